@@ -1,0 +1,87 @@
+#pragma once
+
+#include "app/base/problem.h"
+#include "app/form/snapshot.h"
+
+#include <QObject>
+
+#include <vector>
+
+namespace waybill {
+
+/// The only holder of answers, with undo and redo over all of them.
+///
+///   editor ──setValue──▶ model ──valueChanged──▶ editor (follows if it shows something else)
+///
+/// Undo is kept here and not in a QUndoStack, which in Qt 6 is a part of QtGui.
+class FormModel : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What an edit becomes on the undo stack.
+    enum class Edit {
+        Step,   ///< A step of its own.
+        Typing, ///< Joins the step before it when that was typing in the same field and finishTyping was not called since.
+    };
+
+    explicit FormModel(FormDefinitionPtr definition, QObject *parent = nullptr);
+
+    const FormDefinition &definition() const { return *m_snapshot.definition; }
+    FormDefinitionPtr definitionPtr() const { return m_snapshot.definition; }
+    const FormSnapshot &snapshot() const { return m_snapshot; }
+
+    /// The answer that counts (see FormSnapshot::values).
+    const Value &value(int field) const { return m_snapshot.values.at(field); }
+    bool exists(int field) const { return m_snapshot.exists.at(field); }
+    /// Whether the person gave an answer (a derived one does not count).
+    bool isGiven(int field) const { return m_snapshot.given.at(field).index() != 0; }
+
+    /// Answers a field. The value is normalized; what changes nothing leaves no step.
+    void setValue(int field, const Value &value, Edit edit = Edit::Step);
+    /// Takes the answer back: the derived or template's own answer counts again.
+    void clear(int field) { setValue(field, {}); }
+    /// Changes several fields as one step. Unknown ids are ignored.
+    void apply(const QList<FieldChange> &changes);
+    /// Replaces all answers as one step (opening a body or a values file).
+    void setAll(const QList<Value> &given);
+    /// The next typing starts a new step (focus left the field, or a pause).
+    void finishTyping() { m_typingField = -1; }
+
+    bool canUndo() const { return m_position > 0; }
+    bool canRedo() const { return m_position < m_steps.size(); }
+    void undo();
+    void redo();
+
+signals:
+    /// The answer that counts is another now.
+    void valueChanged(int field);
+    /// The field came to exist or ceased to.
+    void existenceChanged(int field);
+    /// Once after each edit, undo or redo, when all of the above were sent.
+    void changed(const QList<int> &fields);
+    void historyChanged();
+    /// Undo or redo changed this field: the place to show.
+    void revealRequested(int field);
+
+private:
+    struct Change
+    {
+        int field;
+        Value before;
+        Value after;
+    };
+    using Step = std::vector<Change>;
+
+    void push(Step step);
+    void write(const Step &step, bool forward);
+    void update(const QList<int> &written);
+
+    FormSnapshot m_snapshot;
+    std::vector<std::vector<int>> m_dependents; ///< By field: the fields whose existence or derived answer depends on it.
+    std::vector<Step> m_steps;
+    size_t m_position = 0;
+    int m_typingField = -1;
+};
+
+} // namespace waybill

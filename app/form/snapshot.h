@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/form/value.h"
+
+namespace waybill {
+
+/// All answers at one moment, cheap to copy and safe to hand to another thread.
+struct FormSnapshot
+{
+    FormDefinitionPtr definition;
+    QList<Value> given;   ///< By field: what the person answered; monostate where nothing was.
+    QList<Value> values;  ///< By field: what counts: the given answer, else the derived one, else the template's own.
+    QList<bool> exists;   ///< By field: whether its conditions hold.
+
+    /// The answer that counts, as text. Empty for a field that does not exist now.
+    QString text(int field) const { return exists.at(field) ? textOf(values.at(field)) : QString(); }
+};
+
+/// A form with these answers (by field; normalized here). Missing entries at the end are unanswered.
+FormSnapshot makeSnapshot(const FormDefinitionPtr &definition, const QList<Value> &given);
+
+/// Whether all conditions hold for these answers.
+bool holds(const Conditions &conditions, const QList<Value> &values);
+
+/// `text` with `{field_id}` replaced by answers; std::nullopt when one of them is blank or its field does not exist.
+std::optional<QString> expanded(const QString &text, const FormSnapshot &snapshot);
+
+/// The title: the answer of the title field.
+QString issueTitle(const FormSnapshot &snapshot);
+/// The labels that hold for these answers, in the definition's order.
+QStringList issueLabels(const FormSnapshot &snapshot);
+
+} // namespace waybill

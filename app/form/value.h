@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/template/formdefinition.h"
+
+#include <QList>
+#include <QString>
+
+#include <variant>
+
+namespace waybill {
+
+/// A task as answered.
+struct Task
+{
+    QString text;
+    bool done = false;
+    QString link; ///< Empty when none was given.
+    bool operator==(const Task &) const = default;
+};
+using Tasks = QList<Task>;
+
+/// An answer: text for every kind but the checklist, which holds tasks. A null QString / monostate is "not answered".
+using Value = std::variant<std::monostate, QString, Tasks>;
+
+/// The text of a text answer; empty for anything else.
+QString textOf(const Value &value);
+/// The tasks of a checklist's answer; empty for anything else.
+Tasks tasksOf(const Value &value);
+
+/// Whether there is nothing in it: unset, blank text, no tasks.
+bool isBlank(const Value &value);
+
+/// The one form in which an answer of this field is kept, whatever way it came in: LF line ends, no white space at the ends
+/// of lines or around the whole; one line for single-line kinds; tasks without blank ones; for a fixed checklist exactly the
+/// template's tasks in their order. Blank answers become std::monostate. Idempotent.
+Value normalized(const Field &field, const Value &value);
+
+/// The tasks that a checklist starts with.
+Tasks initialTasks(const ChecklistKind &kind);
+
+} // namespace waybill

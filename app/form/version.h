@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QString>
+
+#include <array>
+#include <compare>
+#include <optional>
+
+namespace waybill {
+
+/// `v1.2.3` with an optional suffix: SemVer's three numbers behind a "v".
+struct Version
+{
+    std::array<quint64, 3> numbers{};
+    QString suffix; ///< What follows the numbers, e.g. "-rc.1"; empty for most.
+
+    /// By numbers alone, as numbers (v0.9.0 < v0.10.0).
+    std::strong_ordering compareNumbers(const Version &other) const { return numbers <=> other.numbers; }
+    QString text() const;
+};
+
+/// std::nullopt for what is no version (also for numbers beyond 64 bits and for leading or trailing text).
+std::optional<Version> parseVersion(const QString &text);
+
+/// A likely neighbour: the next minor version up, or the one before (the patch before, else the minor before). std::nullopt below v0.1.0 and where
+/// the one before cannot be guessed (v1.0.0).
+std::optional<Version> nextVersion(const Version &version);
+std::optional<Version> previousVersion(const Version &version);
+
+} // namespace waybill

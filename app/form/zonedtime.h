@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/template/formdefinition.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+
+#include <optional>
+
+namespace waybill {
+
+/// A wall-clock time as it is understood in a zone.
+struct ZonedTime
+{
+    enum class Clock {
+        Once,    ///< The ordinary case.
+        Skipped, ///< The clock jumps over it in spring. `utc` is what most software makes of it: the time an hour on.
+        Twice,   ///< The clock shows it two times in autumn. `utc` is the reading that counts for the field.
+    };
+    QDateTime local;  ///< As written, without zone (Qt::LocalTime spec is not meant: read date() and time() only).
+    QDateTime utc;    ///< The moment.
+    Clock clock = Clock::Once;
+    int offsetSeconds = 0; ///< Of the zone at that moment, east of UTC.
+    bool daylight = false; ///< Daylight saving is in force then.
+    QString abbreviation;  ///< Of the zone at that moment, e.g. "CDT".
+};
+
+/// Reads `text` in the field's format, to the letter (digits, separators, one blank). std::nullopt when it is not that.
+std::optional<ZonedTime> readZonedTime(const QString &text, const DateTimeKind &kind);
+
+/// The field's text for a moment.
+QString writeZonedTime(const QDateTime &moment, const DateTimeKind &kind);
+
+/// "UTC−5", "UTC+5:30", "UTC".
+QString offsetName(int offsetSeconds);
+
+/// How far `moment` is from `now`, for people: "in 38 minutes", "2 hours ago", "now".
+QString distanceText(const QDateTime &moment, const QDateTime &now);
+
+} // namespace waybill

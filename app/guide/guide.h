@@ -1,0 +1,37 @@
+#pragma once
+
+#include "app/base/result.h"
+#include "app/guide/rule.h"
+
+#include <yaml-cpp/yaml.h>
+
+namespace waybill {
+
+/// A guide as read: checked for its own shape, not yet against a template. The format is described by
+/// `resources/guides/guide.schema.json` and in the README.
+struct Guide
+{
+    QString file; ///< Stands in messages.
+    QString id;
+    QString name;
+    QString summary;
+    QString templateFile; ///< Beside the guide or in `resources/templates`.
+    QString templateName; ///< `name` in the front matter of the templates that it is for, wherever they lie.
+    YAML::Node root;
+};
+
+/// A template with what its guide says of it.
+struct GuidedForm
+{
+    FormDefinition definition;
+    QList<Rule> rules;
+};
+
+/// Reads a guide. Errors name line and column; an unknown key is an error.
+Result<Guide> readGuide(const QByteArray &yaml, const QString &file);
+
+/// Lays a guide over the form that was read from a template. A guide that names what the template lacks is an Error
+/// at the guide's line.
+Result<GuidedForm> applyGuide(const Guide &guide, FormDefinition definition);
+
+} // namespace waybill

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "app/base/problem.h"
+#include "app/form/snapshot.h"
+
+namespace waybill {
+
+/// What was read from an issue body.
+struct ReadBody
+{
+    QList<Value> given;      ///< By field.
+    QList<int> lines;        ///< By field: 1-based line where it stands (where it was looked for, if it is absent); 0 when its section is absent.
+    QList<Problem> problems; ///< What the text does differently from what is written here: readable for people, maybe not for the workflow.
+};
+
+/// Reads a filled body back into answers. Tolerates what people and GitHub's editor do to it: `[X]`, other bullets, indentation,
+/// CRLF, a colon outside the bold, headings of another level, guidance kept or removed, front matter in front.
+/// Each such tolerance leaves a problem with its line, rule id `body.…` (capital-x, bullet, indent, colon, heading-level, two-ticked,
+/// missing-section, missing-line, unknown-task) and severity warning; what cannot be understood (two-ticked, missing-section) is an error.
+/// Answers of fields that do not exist for the answers read are read as well.
+ReadBody readBody(const FormDefinitionPtr &definition, const QByteArray &markdown);
+
+} // namespace waybill

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/base/sourcespan.h"
+#include "app/form/snapshot.h"
+
+namespace waybill {
+
+struct WriteOptions
+{
+    bool keepGuidance = false;
+    bool frontMatter = false; ///< With name, title, labels and so on on top, as in a template.
+};
+
+/// An issue body and where each field stands in it.
+struct WrittenBody
+{
+    struct FieldLines
+    {
+        int field = -1;
+        int first = 0; ///< 0-based line in `markdown`.
+        int end = 0;   ///< One past the last.
+    };
+    QByteArray markdown; ///< UTF-8, LF (or the template's CRLF) line ends.
+    QList<FieldLines> fields; ///< In the order of the body; fields that are not in it are left out.
+};
+
+/// Writes the issue body for these answers. Fields that do not exist now leave nothing behind.
+/// With `keepGuidance` and nothing answered the result is FormDefinition::body(), byte for byte.
+/// Lines of an answer that the reader would take for the template's own structure get a backslash in front, which Markdown
+/// shows as the plain character; readBody takes it away again.
+WrittenBody writeBody(const FormSnapshot &snapshot, const WriteOptions &options = {});
+
+} // namespace waybill

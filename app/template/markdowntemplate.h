@@ -1,0 +1,20 @@
+#pragma once
+
+#include "app/base/result.h"
+#include "app/template/formdefinition.h"
+
+namespace waybill {
+
+/// Reads a Markdown issue template as a form, by its shape alone:
+///  - headings are sections;
+///  - `- **Label:** value` is a field; a value `A / B / C` makes it a choice, any other value is its prefill;
+///  - the task items of a section are a checklist;
+///  - `_( … )_`, HTML comments and quoted notes are guidance of the field or section that they stand by;
+///  - a section whose only content is guidance is a paragraph field;
+///  - alerts (`> [!TIP]`) are callouts. Everything else is text that stays.
+/// Bytes that are no template (see checkText) are an Error. Front matter that is missing, unclosed or no YAML makes a notice
+/// in the definition, never a failure: GitHub shows such templates too.
+/// `name` stands in messages.
+Result<FormDefinition> readMarkdownTemplate(const QByteArray &source, const QString &name);
+
+} // namespace waybill

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "app/base/problem.h"
+#include "app/form/snapshot.h"
+#include "app/guide/rule.h"
+
+#include <QDateTime>
+
+#include <memory>
+#include <vector>
+
+namespace waybill {
+
+/// What rules may look at besides the answers.
+struct ValidationContext
+{
+    QDateTime now;
+};
+
+/// What one rule says of these answers: nothing, or its problem. Pure.
+std::optional<Problem> check(const Rule &rule, const FormSnapshot &snapshot, const ValidationContext &context);
+
+/// GitHub's own bounds, which hold for every form: a title of 1 to 256 and a body of at most 65,536 characters
+/// (shared facts: "title is too long (maximum is 256 characters)", PyGithub#1906).
+QList<Problem> checkIssueLimits(const FormSnapshot &snapshot, const QByteArray &body);
+
+/// The problems of all rules at once, in the order of the fields. Pure.
+QList<Problem> checkAll(const QList<Rule> &rules, const FormSnapshot &snapshot, const ValidationContext &context);
+
+/// The same as checkAll, kept up to date: after a change only the rules that depend on the changed fields are looked at.
+class Validator
+{
+public:
+    explicit Validator(QList<Rule> rules, qsizetype fieldCount);
+
+    /// Looks at all rules.
+    void reset(const FormSnapshot &snapshot, const ValidationContext &context);
+    /// Looks at the rules that depend on these fields; true when any outcome is another than before.
+    bool update(const QList<int> &changedFields, const FormSnapshot &snapshot, const ValidationContext &context);
+    /// Looks at the rules that depend on the time of day; true when any outcome is another than before.
+    bool updateClock(const FormSnapshot &snapshot, const ValidationContext &context);
+
+    /// In the order of the fields; the same as checkAll gives.
+    QList<Problem> problems() const;
+    /// Of one field.
+    QList<Problem> problems(int field) const;
+    /// Whether a required rule is in force at the field.
+    bool isRequired(int field, const FormSnapshot &snapshot) const;
+
+private:
+    bool checkRules(const std::vector<int> &rules, const FormSnapshot &snapshot, const ValidationContext &context);
+
+    QList<Rule> m_rules; ///< Sorted by field.
+    std::vector<std::optional<Problem>> m_outcomes; ///< By rule.
+    std::vector<std::vector<int>> m_byDependency; ///< By field: rules to look at when it changes.
+    std::vector<std::vector<int>> m_byField;      ///< By field: rules that stand at it.
+    std::vector<int> m_clockRules;
+};
+
+} // namespace waybill

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QScrollArea>
+
+namespace waybill {
+
+class FormSession;
+class VisitedFields;
+
+/// The guided form: one card a section, one editor a field, its messages beneath it.
+class FormView : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    FormView(FormSession &session, VisitedFields &visited, QWidget *parent = nullptr);
+    ~FormView() override;
+
+    /// Scrolls the field into view and gives its editor the keyboard focus.
+    void focusField(int field);
+    /// Scrolls the section's card to the top (and focuses its first field).
+    void showSection(int section);
+
+signals:
+    /// The field whose editor has the focus; -1 for none.
+    void currentFieldChanged(int field);
+    /// The section nearest to the top of the view.
+    void currentSectionChanged(int section);
+
+private:
+    class Private;
+    Private *const d;
+};
+
+} // namespace waybill

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QWidget>
+
+namespace waybill {
+
+class FormSession;
+
+/// The issue as GitHub will show it: title, labels and body. Follows the session; marks the field being edited.
+class PreviewPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PreviewPane(FormSession &session, QWidget *parent = nullptr);
+    ~PreviewPane() override;
+
+    /// Marks the rows of this field and scrolls to them; -1 marks none.
+    void setCurrentField(int field);
+
+signals:
+    /// A click on something that a field wrote.
+    void fieldClicked(int field);
+
+private:
+    class Private;
+    Private *const d;
+};
+
+} // namespace waybill
