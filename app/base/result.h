@@ -12,8 +12,8 @@ template <typename T>
 class [[nodiscard]] Result
 {
 public:
-    Result(T value) : m_state(std::move(value)) {}
-    Result(Error error) : m_state(std::move(error)) {}
+    Result(T value) : m_state(std::move(value)) { }
+    Result(Error error) : m_state(std::move(error)) { }
 
     bool ok() const { return m_state.index() == 0; }
     explicit operator bool() const { return ok(); }
@@ -31,6 +31,7 @@ private:
 
 /// The value of operations that only succeed or fail.
 struct Done
-{};
+{
+};
 
 } // namespace waybill

@@ -48,8 +48,7 @@ Result<QByteArray> checkText(QByteArray bytes, const QString &name)
 {
     if (bytes.size() > maximumTextBytes) {
         return Error{QStringLiteral("file.too-large"),
-                     tr("The file is larger than %1 KiB; no template, values file or issue is that long.")
-                         .arg(maximumTextBytes / 1024),
+                     tr("The file is larger than %1 KiB; no template, values file or issue is that long.").arg(maximumTextBytes / 1024),
                      name};
     }
     const qsizetype nul = bytes.indexOf('\0');
@@ -59,8 +58,7 @@ Result<QByteArray> checkText(QByteArray bytes, const QString &name)
     }
     const qsizetype bad = firstBadByte(bytes);
     if (bad >= 0) {
-        return Error{QStringLiteral("file.not-utf8"),
-                     tr("The text is not UTF-8. Save it as UTF-8 and open it again."), name,
+        return Error{QStringLiteral("file.not-utf8"), tr("The text is not UTF-8. Save it as UTF-8 and open it again."), name,
                      int(bytes.first(bad).count('\n')) + 1};
     }
     return bytes;

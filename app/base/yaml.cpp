@@ -25,20 +25,17 @@ struct Refused
 class Guard : public YAML::EventHandler
 {
 public:
-    explicit Guard(const YamlLimits &limits) : m_limits(limits) {}
+    explicit Guard(const YamlLimits &limits) : m_limits(limits) { }
 
     void OnDocumentStart(const YAML::Mark &mark) override
     {
         if (m_documents++ > 0)
             throw Refused{mark, tr("There is a second document in the file.")};
     }
-    void OnDocumentEnd() override {}
+    void OnDocumentEnd() override { }
     void OnNull(const YAML::Mark &mark, YAML::anchor_t anchor) override { node(mark, anchor); }
     void OnAlias(const YAML::Mark &mark, YAML::anchor_t) override { throw Refused{mark, aliasMessage()}; }
-    void OnScalar(const YAML::Mark &mark, const std::string &, YAML::anchor_t anchor, const std::string &) override
-    {
-        node(mark, anchor);
-    }
+    void OnScalar(const YAML::Mark &mark, const std::string &, YAML::anchor_t anchor, const std::string &) override { node(mark, anchor); }
     void OnSequenceStart(const YAML::Mark &mark, const std::string &, YAML::anchor_t anchor, YAML::EmitterStyle::value) override
     {
         enter(mark, anchor);
@@ -51,7 +48,10 @@ public:
     void OnMapEnd() override { --m_depth; }
 
 private:
-    static QString aliasMessage() { return tr("Anchors and aliases (& and *) are not supported. Put the text in quotes if it starts with one."); }
+    static QString aliasMessage()
+    {
+        return tr("Anchors and aliases (& and *) are not supported. Put the text in quotes if it starts with one.");
+    }
 
     void node(const YAML::Mark &mark, YAML::anchor_t anchor)
     {
@@ -116,8 +116,7 @@ Result<YAML::Node> parseYaml(const QByteArray &text, const QString &name, int li
         std::istringstream stream(source);
         YAML::Parser parser(stream);
         Guard guard(limits);
-        while (parser.HandleNextDocument(guard)) {
-        }
+        while (parser.HandleNextDocument(guard)) { }
         YAML::Node node = YAML::Load(source);
         if (const YAML::Node twice = duplicateKey(node); twice.IsDefined() && !twice.IsNull())
             return yamlError(twice, name, tr("The key “%1” stands here for the second time.").arg(yamlText(twice)), code, lineOffset);
@@ -125,7 +124,8 @@ Result<YAML::Node> parseYaml(const QByteArray &text, const QString &name, int li
     } catch (const Refused &refused) {
         return errorAt(refused.mark, name, refused.message, code, lineOffset);
     } catch (const YAML::Exception &exception) {
-        return errorAt(exception.mark, name, tr("This is not valid YAML: %1.").arg(QString::fromStdString(exception.msg)), code, lineOffset);
+        return errorAt(exception.mark, name, tr("This is not valid YAML: %1.").arg(QString::fromStdString(exception.msg)), code,
+                       lineOffset);
     }
 }
 

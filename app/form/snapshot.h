@@ -8,9 +8,9 @@ namespace waybill {
 struct FormSnapshot
 {
     FormDefinitionPtr definition;
-    QList<Value> given;   ///< By field: what the person answered; monostate where nothing was.
-    QList<Value> values;  ///< By field: what counts: the given answer, else the derived one, else the template's own.
-    QList<bool> exists;   ///< By field: whether its conditions hold.
+    QList<Value> given;  ///< By field: what the person answered; monostate where nothing was.
+    QList<Value> values; ///< By field: what counts: the given answer, else the derived one, else the template's own.
+    QList<bool> exists;  ///< By field: whether its conditions hold.
 
     /// The answer that counts, as text. Empty for a field that does not exist now.
     QString text(int field) const { return exists.at(field) ? textOf(values.at(field)) : QString(); }

@@ -22,8 +22,8 @@ struct Version
 /// std::nullopt for what is no version (also for numbers beyond 64 bits and for leading or trailing text).
 std::optional<Version> parseVersion(const QString &text);
 
-/// A likely neighbour: the next minor version up, or the one before (the patch before, else the minor before). std::nullopt below v0.1.0 and where
-/// the one before cannot be guessed (v1.0.0).
+/// A likely neighbour: the next minor version up, or the one before (the patch before, else the minor before). std::nullopt below v0.1.0
+/// and where the one before cannot be guessed (v1.0.0).
 std::optional<Version> nextVersion(const Version &version);
 std::optional<Version> previousVersion(const Version &version);
 

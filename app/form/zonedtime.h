@@ -17,8 +17,8 @@ struct ZonedTime
         Skipped, ///< The clock jumps over it in spring. `utc` is what most software makes of it: the time an hour on.
         Twice,   ///< The clock shows it two times in autumn. `utc` is the reading that counts for the field.
     };
-    QDateTime local;  ///< As written, without zone (Qt::LocalTime spec is not meant: read date() and time() only).
-    QDateTime utc;    ///< The moment.
+    QDateTime local; ///< As written, without zone (Qt::LocalTime spec is not meant: read date() and time() only).
+    QDateTime utc;   ///< The moment.
     Clock clock = Clock::Once;
     int offsetSeconds = 0; ///< Of the zone at that moment, east of UTC.
     bool daylight = false; ///< Daylight saving is in force then.

@@ -14,7 +14,8 @@ namespace waybill {
 
 /// There is an answer.
 struct RequiredRule
-{};
+{
+};
 
 /// The answer, or with `eachLine` every line of it, matches (`mustMatch`) or has no match anywhere (`!mustMatch`). Empty answers pass.
 struct PatternRule
@@ -42,13 +43,13 @@ struct CompareRule
 struct DateTimeRule
 {
     enum class Check {
-        Format,     ///< It is readable in the field's format, to the letter.
-        NotPast,    ///< It is not before now.
-        NotSkipped, ///< It is not in the hour that a spring clock change leaves out. Fix: the same time an hour on.
-        NotTwice,   ///< It is not in the hour that an autumn clock change repeats.
-        NotWithin,  ///< It is on none of `days`, or, where `from` is set, before `from` on them.
-        IsStandard, ///< Daylight saving is not in force then.
-        WithinHours,///< It is at most `hours` from now, either way.
+        Format,      ///< It is readable in the field's format, to the letter.
+        NotPast,     ///< It is not before now.
+        NotSkipped,  ///< It is not in the hour that a spring clock change leaves out. Fix: the same time an hour on.
+        NotTwice,    ///< It is not in the hour that an autumn clock change repeats.
+        NotWithin,   ///< It is on none of `days`, or, where `from` is set, before `from` on them.
+        IsStandard,  ///< Daylight saving is not in force then.
+        WithinHours, ///< It is at most `hours` from now, either way.
     };
     Check check = Check::Format;
     QList<int> days; ///< Qt::DayOfWeek numbers.
@@ -88,7 +89,8 @@ struct NoHeadingRule
 
 /// The answer closes what it opens: code fences and HTML comments, which would otherwise swallow what follows in the issue.
 struct ClosedRule
-{};
+{
+};
 
 /// The field's answer, or with a condition list some other answer, mentions one of the words (whole words, any letter case).
 struct MentionsRule
@@ -110,7 +112,8 @@ struct Rule
     int field = -1;  ///< Index in the definition that the guide was applied to.
     Conditions when; ///< It is looked at while these hold and the field exists.
     Severity severity = Severity::Error;
-    QString message;  ///< May hold `{field_id}` (an answer) and `{value}`, `{match}`, `{count}`, `{reading}`, `{fixed}` (what the kind found).
+    QString
+        message; ///< May hold `{field_id}` (an answer) and `{value}`, `{match}`, `{count}`, `{reading}`, `{fixed}` (what the kind found).
     QString fixLabel; ///< Empty: no fix is offered. Same places as in `message`.
     RuleKind kind;
 

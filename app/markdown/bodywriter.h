@@ -20,7 +20,7 @@ struct WrittenBody
         int first = 0; ///< 0-based line in `markdown`.
         int end = 0;   ///< One past the last.
     };
-    QByteArray markdown; ///< UTF-8, LF (or the template's CRLF) line ends.
+    QByteArray markdown;      ///< UTF-8, LF (or the template's CRLF) line ends.
     QList<FieldLines> fields; ///< In the order of the body; fields that are not in it are left out.
 };
 

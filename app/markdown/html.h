@@ -14,8 +14,8 @@ QByteArray renderHtml(const QByteArray &markdown);
 /// loaded but stand as links.
 QByteArray htmlDocument(const QString &title, const QStringList &labels, const QByteArray &markdown);
 
-/// Keeps of an HTML fragment what GitHub's published allow-list keeps, closes what is open, and writes the rest anew: elements, attributes and
-/// address schemes that are not listed are gone, and nothing of the input reaches the output unescaped.
+/// Keeps of an HTML fragment what GitHub's published allow-list keeps, closes what is open, and writes the rest anew: elements, attributes
+/// and address schemes that are not listed are gone, and nothing of the input reaches the output unescaped.
 QByteArray sanitizeHtml(const QByteArray &fragment);
 
 } // namespace waybill

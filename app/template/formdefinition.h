@@ -17,15 +17,18 @@ namespace waybill {
 
 /// One line of text.
 struct TextKind
-{};
+{
+};
 
 /// Any number of lines of Markdown.
 struct ParagraphKind
-{};
+{
+};
 
 /// A version: "v", three numbers with dots, and maybe a suffix.
 struct VersionKind
-{};
+{
+};
 
 struct ChoiceOption
 {
@@ -42,9 +45,9 @@ struct ChoiceKind
 /// A task item as the template gives it.
 struct TemplateTask
 {
-    QString text;        ///< Without the list marker and box and, when it takes a link, without the parentheses for it.
-    QString linkWords;   ///< The words in parentheses that a link replaces; empty when the task takes no link.
-    QByteArray prefix;   ///< Indentation, bullet and blank before the box, e.g. "- " or "  * ".
+    QString text;      ///< Without the list marker and box and, when it takes a link, without the parentheses for it.
+    QString linkWords; ///< The words in parentheses that a link replaces; empty when the task takes no link.
+    QByteArray prefix; ///< Indentation, bullet and blank before the box, e.g. "- " or "  * ".
     bool done = false;
 };
 
@@ -58,9 +61,9 @@ struct ChecklistKind
 /// A moment on the wall clock of a zone.
 struct DateTimeKind
 {
-    QString format;          ///< In the letters of QDateTime::fromString, e.g. "MM-dd-yyyy HH:mm:ss".
-    QByteArray zone;         ///< IANA id.
-    QString zoneName;        ///< What people call the zone, e.g. "Central".
+    QString format;             ///< In the letters of QDateTime::fromString, e.g. "MM-dd-yyyy HH:mm:ss".
+    QByteArray zone;            ///< IANA id.
+    QString zoneName;           ///< What people call the zone, e.g. "Central".
     bool laterInOverlap = true; ///< Which of the two readings counts when the clock is set back: the later (standard time) one.
 };
 
@@ -128,13 +131,13 @@ struct Field
     QString prefill;  ///< What the template itself stands for when nothing is answered; unlike the example it is an answer. May be empty.
     FieldKind kind;
     FieldPlace place = FieldPlace::Line;
-    int section = -1;               ///< Index in FormDefinition::sections.
-    Conditions when;                ///< The field exists while these hold.
-    QString otherwise;              ///< What a paragraph's place holds while the field does not exist; may be empty.
-    QList<DerivedText> derived;     ///< The answer until the person gives one: the first that exists.
-    bool half = false;              ///< May share a row of the form with its neighbour.
-    SourceSpan span;                ///< Everything that belongs to the field in the template.
-    SourceSpan valueSpan;           ///< The answer's place within `span`; empty where there is nothing yet.
+    int section = -1;           ///< Index in FormDefinition::sections.
+    Conditions when;            ///< The field exists while these hold.
+    QString otherwise;          ///< What a paragraph's place holds while the field does not exist; may be empty.
+    QList<DerivedText> derived; ///< The answer until the person gives one: the first that exists.
+    bool half = false;          ///< May share a row of the form with its neighbour.
+    SourceSpan span;            ///< Everything that belongs to the field in the template.
+    SourceSpan valueSpan;       ///< The answer's place within `span`; empty where there is nothing yet.
 };
 
 // --- The document ---
@@ -146,14 +149,14 @@ struct Part
         FrontMatter, ///< With its fences and the blank lines after it. Never in the body.
         Blank,       ///< A blank line.
         Heading,
-        Text,        ///< Stays as it is.
-        Guidance,    ///< Help for the person who fills the form: whole lines, or a comment behind a value.
-        Callout,     ///< An alert such as `> [!TIP]`.
-        Label,       ///< From the start of a field's line to its value.
-        Value,       ///< A value behind a label.
-        LineEnd,     ///< The end of a field's line.
-        Task,        ///< A task item's first line.
-        Answer,      ///< The lines of a paragraph field, maybe none.
+        Text,     ///< Stays as it is.
+        Guidance, ///< Help for the person who fills the form: whole lines, or a comment behind a value.
+        Callout,  ///< An alert such as `> [!TIP]`.
+        Label,    ///< From the start of a field's line to its value.
+        Value,    ///< A value behind a label.
+        LineEnd,  ///< The end of a field's line.
+        Task,     ///< A task item's first line.
+        Answer,   ///< The lines of a paragraph field, maybe none.
     };
     Kind kind = Kind::Text;
     SourceSpan span;
@@ -187,8 +190,8 @@ struct FormDefinition
     QList<Part> parts;
     QByteArray lineEnd = "\n"; ///< The template's own: "\n" or "\r\n".
 
-    int fieldIndex(const QString &id) const;             ///< -1 when there is none.
-    int sectionIndex(const QString &heading) const;      ///< By heading, ignoring a closing colon and letter case; -1 when there is none.
+    int fieldIndex(const QString &id) const;        ///< -1 when there is none.
+    int sectionIndex(const QString &heading) const; ///< By heading, ignoring a closing colon and letter case; -1 when there is none.
     QString text(SourceSpan span) const { return QString::fromUtf8(source.mid(span.begin, span.length())); }
     /// The template without its front matter: what GitHub puts into a new issue.
     QByteArray body() const;

@@ -50,10 +50,10 @@ public:
 private:
     bool checkRules(const std::vector<int> &rules, const FormSnapshot &snapshot, const ValidationContext &context);
 
-    QList<Rule> m_rules; ///< Sorted by field.
+    QList<Rule> m_rules;                            ///< Sorted by field.
     std::vector<std::optional<Problem>> m_outcomes; ///< By rule.
-    std::vector<std::vector<int>> m_byDependency; ///< By field: rules to look at when it changes.
-    std::vector<std::vector<int>> m_byField;      ///< By field: rules that stand at it.
+    std::vector<std::vector<int>> m_byDependency;   ///< By field: rules to look at when it changes.
+    std::vector<std::vector<int>> m_byField;        ///< By field: rules that stand at it.
     std::vector<int> m_clockRules;
 };
 

@@ -20,7 +20,7 @@ struct Theme
     QColor ok, okBackground;
     QColor warning, warningBackground;
     QColor error, errorBackground;
-    QColor primary; ///< Of the one button that files the request.
+    QColor primary;   ///< Of the one button that files the request.
     QColor important; ///< Alerts of that kind.
 };
 

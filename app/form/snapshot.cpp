@@ -1,0 +1,74 @@
+#include "app/form/snapshot.h"
+
+#include "app/form/derived.h"
+
+namespace waybill {
+
+bool holds(const Conditions &conditions, const QList<Value> &values)
+{
+    for (const Condition &condition : conditions) {
+        if (condition.values.contains(textOf(values.at(condition.field))) == condition.negated)
+            return false;
+    }
+    return true;
+}
+
+FormSnapshot makeSnapshot(const FormDefinitionPtr &definition, const QList<Value> &given)
+{
+    FormSnapshot snapshot;
+    snapshot.definition = definition;
+    const qsizetype count = definition->fields.size();
+    snapshot.given.resize(count);
+    snapshot.values.resize(count);
+    snapshot.exists.fill(true, count);
+    for (qsizetype i = 0; i < count && i < given.size(); ++i)
+        snapshot.given[i] = normalized(definition->fields.at(i), given.at(i));
+    for (const int field : evaluationOrder(*definition)) {
+        snapshot.exists[field] = fieldExists(field, snapshot);
+        snapshot.values[field] = effectiveValue(field, snapshot);
+    }
+    return snapshot;
+}
+
+std::optional<QString> expanded(const QString &text, const FormSnapshot &snapshot)
+{
+    QString out;
+    qsizetype position = 0;
+    for (const Placeholder &placeholder : placeholders(text)) {
+        out += QStringView(text).mid(position, placeholder.begin - position);
+        position = placeholder.end;
+        const int field = snapshot.definition->fieldIndex(placeholder.id);
+        if (field < 0) {
+            out += QStringView(text).mid(placeholder.begin, placeholder.end - placeholder.begin);
+            continue;
+        }
+        const QString answer = snapshot.text(field);
+        if (answer.isEmpty())
+            return std::nullopt;
+        out += answer;
+    }
+    out += QStringView(text).mid(position);
+    return out;
+}
+
+QString issueTitle(const FormSnapshot &snapshot)
+{
+    const QList<Field> &fields = snapshot.definition->fields;
+    for (int i = 0; i < fields.size(); ++i) {
+        if (fields.at(i).place == FieldPlace::Title)
+            return snapshot.text(i);
+    }
+    return {};
+}
+
+QStringList issueLabels(const FormSnapshot &snapshot)
+{
+    QStringList labels;
+    for (const Label &label : snapshot.definition->labels) {
+        if (holds(label.when, snapshot.values) && !labels.contains(label.name, Qt::CaseInsensitive))
+            labels.append(label.name);
+    }
+    return labels;
+}
+
+} // namespace waybill

@@ -1,0 +1,134 @@
+#include "app/form/value.h"
+
+namespace waybill {
+
+namespace {
+
+bool isLineBreak(QChar c)
+{
+    return c == QLatin1Char('\n') || c == QLatin1Char('\r') || c == QChar::LineSeparator || c == QChar::ParagraphSeparator
+        || c == QLatin1Char('\v') || c == QLatin1Char('\f') || c == QChar(0x85);
+}
+
+/// Without NUL (which neither Markdown nor the API carries) and with what Unicode calls line breaks as "\n".
+QString withPlainLines(const QString &text)
+{
+    QString out;
+    out.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (c == QLatin1Char('\r') && i + 1 < text.size() && text.at(i + 1) == QLatin1Char('\n'))
+            continue;
+        if (c.isNull())
+            continue;
+        // A lone surrogate has no UTF-8 form; it would come back as another character.
+        if (c.isSurrogate()) {
+            const bool pair = c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
+            if (pair) {
+                out += c;
+                out += text.at(++i);
+            } else {
+                out += QChar(QChar::ReplacementCharacter);
+            }
+            continue;
+        }
+        out += isLineBreak(c) ? QLatin1Char('\n') : c;
+    }
+    return out;
+}
+
+QString paragraphText(const QString &text)
+{
+    QStringList lines = withPlainLines(text).split(QLatin1Char('\n'));
+    for (QString &line : lines) {
+        qsizetype end = line.size();
+        while (end > 0 && line.at(end - 1).isSpace())
+            --end;
+        line.truncate(end);
+    }
+    while (!lines.isEmpty() && lines.constFirst().isEmpty())
+        lines.removeFirst();
+    while (!lines.isEmpty() && lines.constLast().isEmpty())
+        lines.removeLast();
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString lineText(const QString &text)
+{
+    QString line = withPlainLines(text);
+    line.replace(QLatin1Char('\n'), QLatin1Char(' '));
+    return line.trimmed();
+}
+
+Tasks normalizedTasks(const ChecklistKind &kind, const Tasks &given)
+{
+    Tasks tasks;
+    if (kind.editable) {
+        for (Task task : given) {
+            task.text = lineText(task.text);
+            task.link.clear();
+            if (!task.text.isEmpty())
+                tasks.append(task);
+        }
+        return tasks;
+    }
+    tasks = initialTasks(kind);
+    for (int i = 0; i < tasks.size(); ++i) {
+        // Two tasks of one text are told apart by their place.
+        const Task *found = i < given.size() && lineText(given.at(i).text) == tasks.at(i).text ? &given.at(i) : nullptr;
+        for (int j = 0; !found && j < given.size(); ++j) {
+            if (lineText(given.at(j).text) == tasks.at(i).text)
+                found = &given.at(j);
+        }
+        if (!found)
+            continue;
+        tasks[i].done = found->done;
+        if (!kind.tasks.at(i).linkWords.isEmpty()) {
+            const QString link = lineText(found->link);
+            tasks[i].link = link == kind.tasks.at(i).linkWords ? QString() : link;
+        }
+    }
+    return tasks;
+}
+
+} // namespace
+
+QString textOf(const Value &value)
+{
+    const auto *text = std::get_if<QString>(&value);
+    return text ? *text : QString();
+}
+
+Tasks tasksOf(const Value &value)
+{
+    const auto *tasks = std::get_if<Tasks>(&value);
+    return tasks ? *tasks : Tasks();
+}
+
+bool isBlank(const Value &value)
+{
+    return textOf(value).isEmpty() && tasksOf(value).isEmpty();
+}
+
+Value normalized(const Field &field, const Value &value)
+{
+    if (const auto *kind = std::get_if<ChecklistKind>(&field.kind)) {
+        const auto *tasks = std::get_if<Tasks>(&value);
+        // An emptied editable list is an answer too: the template's tasks must not come back by themselves.
+        return tasks ? Value(normalizedTasks(*kind, *tasks)) : Value();
+    }
+    if (std::holds_alternative<ConstantKind>(field.kind))
+        return {};
+    const QString text = std::holds_alternative<ParagraphKind>(field.kind) ? paragraphText(textOf(value)) : lineText(textOf(value));
+    return text.isEmpty() ? Value() : Value(text);
+}
+
+Tasks initialTasks(const ChecklistKind &kind)
+{
+    Tasks tasks;
+    for (const TemplateTask &task : kind.tasks)
+        tasks.append({task.text, task.done, {}});
+    return tasks;
+}
+
+} // namespace waybill
