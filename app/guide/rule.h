@@ -113,7 +113,7 @@ struct Rule
     Conditions when; ///< It is looked at while these hold and the field exists.
     Severity severity = Severity::Error;
     QString
-        message; ///< May hold `{field_id}` (an answer) and `{value}`, `{match}`, `{count}`, `{reading}`, `{fixed}` (what the kind found).
+        message; ///< May hold `{field_id}` (an answer) and `{value}`, `{match}`, `{line}`, `{count}`, `{reading}`, `{fixed}` (what the kind found).
     QString fixLabel; ///< Empty: no fix is offered. Same places as in `message`.
     RuleKind kind;
 

@@ -1,0 +1,103 @@
+#include "app/template/frontmatter.h"
+
+#include "app/base/yaml.h"
+
+#include <QCoreApplication>
+
+namespace waybill {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("waybill::FrontMatter", text);
+}
+
+/// One past the end of the line that starts at `begin`, its line end included.
+qsizetype lineEnd(const QByteArray &source, qsizetype begin)
+{
+    const qsizetype newline = source.indexOf('\n', begin);
+    return newline < 0 ? source.size() : newline + 1;
+}
+
+bool isFence(const QByteArray &source, qsizetype begin, qsizetype end)
+{
+    const QByteArrayView line(source.constData() + begin, end - begin);
+    return line.startsWith("---") && line.sliced(3).trimmed().isEmpty();
+}
+
+/// A list, or one string with commas: both are in GitHub's documentation and in use.
+QStringList names(const YAML::Node &node)
+{
+    QStringList list;
+    if (node.IsSequence()) {
+        for (const auto &item : node)
+            list.append(yamlText(item).trimmed());
+    } else {
+        const QStringList pieces = yamlText(node).split(QLatin1Char(','));
+        for (const QString &piece : pieces)
+            list.append(piece.trimmed());
+    }
+    list.removeAll(QString());
+    return list;
+}
+
+void readKeys(const YAML::Node &root, FrontMatter &keys, QStringList &notices)
+{
+    for (const auto &entry : root) {
+        const QString key = yamlText(entry.first);
+        if (key == QLatin1String("name"))
+            keys.name = yamlText(entry.second).trimmed();
+        else if (key == QLatin1String("about"))
+            keys.about = yamlText(entry.second).trimmed();
+        else if (key == QLatin1String("title"))
+            keys.title = yamlText(entry.second);
+        else if (key == QLatin1String("type"))
+            keys.type = yamlText(entry.second).trimmed();
+        else if (key == QLatin1String("labels"))
+            keys.labels = names(entry.second);
+        else if (key == QLatin1String("assignees"))
+            keys.assignees = names(entry.second);
+        else
+            notices.append(tr("The front matter key “%1” means nothing to GitHub and is left alone.").arg(key));
+    }
+}
+
+} // namespace
+
+FrontMatterBlock readFrontMatter(const QByteArray &source, const QString &name)
+{
+    FrontMatterBlock block;
+    const qsizetype start = source.startsWith("\xEF\xBB\xBF") ? 3 : 0;
+    block.end = start;
+    const qsizetype firstEnd = lineEnd(source, start);
+    if (!isFence(source, start, firstEnd))
+        return block;
+
+    qsizetype close = firstEnd;
+    while (close < source.size() && !isFence(source, close, lineEnd(source, close)))
+        close = lineEnd(source, close);
+    if (close >= source.size()) {
+        block.notices.append(tr("The front matter is not closed by a line “---”; all of the file is taken as the body."));
+        return block;
+    }
+
+    const Result<YAML::Node> root = parseYaml(source.mid(firstEnd, close - firstEnd), name, 1);
+    if (!root)
+        block.notices.append(tr("The front matter cannot be read (%1); title and labels are left empty.").arg(root.error().text()));
+    else if (root.value().IsMap())
+        readKeys(root.value(), block.keys, block.notices);
+    else if (!root.value().IsNull())
+        block.notices.append(tr("The front matter holds no keys; title and labels are left empty."));
+
+    block.end = lineEnd(source, close);
+    while (block.end < source.size()) {
+        const qsizetype next = lineEnd(source, block.end);
+        if (!QByteArrayView(source.constData() + block.end, next - block.end).trimmed().isEmpty())
+            break;
+        block.end = next;
+    }
+    return block;
+}
+
+} // namespace waybill

@@ -1,0 +1,210 @@
+#include "app/template/linekinds.h"
+
+#include "app/template/linesyntax.h"
+
+#include <cmark-gfm-core-extensions.h>
+#include <cmark-gfm.h>
+
+#include <memory>
+
+namespace waybill {
+
+namespace {
+
+using Kind = TemplateLine::Kind;
+using Lines = std::vector<TemplateLine>;
+using NodePtr = std::unique_ptr<cmark_node, decltype(&cmark_node_free)>;
+
+NodePtr parseBody(const QByteArray &source, qsizetype begin)
+{
+    cmark_gfm_core_extensions_ensure_registered();
+    cmark_parser *parser = cmark_parser_new(CMARK_OPT_DEFAULT);
+    for (const char *name : {"table", "tasklist"})
+        cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name));
+    cmark_parser_feed(parser, source.constData() + begin, static_cast<size_t>(source.size() - begin));
+    cmark_node *root = cmark_parser_finish(parser);
+    cmark_parser_free(parser);
+    return {root, cmark_node_free};
+}
+
+Lines splitLines(const QByteArray &source, qsizetype begin)
+{
+    Lines lines;
+    while (begin < source.size()) {
+        qsizetype end = source.indexOf('\n', begin);
+        // A carriage return alone ends a line in Markdown (CommonMark 2.1), too.
+        const qsizetype cr = source.indexOf('\r', begin);
+        if (cr >= 0 && (end < 0 || cr < end - 1))
+            end = cr;
+        end = end < 0 ? source.size() : end + 1;
+        TemplateLine line;
+        line.span = {begin, end};
+        line.textEnd = end;
+        while (line.textEnd > begin && (source.at(line.textEnd - 1) == '\n' || source.at(line.textEnd - 1) == '\r'))
+            --line.textEnd;
+        if (QByteArrayView(source.constData() + begin, line.textEnd - begin).trimmed().isEmpty())
+            line.kind = Kind::Blank;
+        lines.push_back(line);
+        begin = end;
+    }
+    return lines;
+}
+
+/// The source text of a node's lines.
+QString textOf(const QByteArray &source, const Lines &lines, int first, int last)
+{
+    const qsizetype begin = lines[first].span.begin;
+    return QString::fromUtf8(source.constData() + begin, lines[last].textEnd - begin).trimmed();
+}
+
+QString plainText(cmark_node *node)
+{
+    QString text;
+    cmark_iter *iterator = cmark_iter_new(node);
+    while (cmark_iter_next(iterator) != CMARK_EVENT_DONE) {
+        cmark_node *current = cmark_iter_get_node(iterator);
+        const cmark_node_type type = cmark_node_get_type(current);
+        if (type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE)
+            text += QString::fromUtf8(cmark_node_get_literal(current));
+        else if (type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK)
+            text += QLatin1Char(' ');
+    }
+    cmark_iter_free(iterator);
+    return text.simplified();
+}
+
+bool isOnlyComments(QString html)
+{
+    html = html.trimmed();
+    if (!html.startsWith(QLatin1String("<!--")))
+        return false;
+    while (html.startsWith(QLatin1String("<!--"))) {
+        const qsizetype end = html.indexOf(QLatin1String("-->"), 4);
+        if (end < 0)
+            return true; // Not closed: it hides all that follows, whatever that is.
+        html = html.mid(end + 3).trimmed();
+    }
+    return html.isEmpty();
+}
+
+class Classifier
+{
+public:
+    Classifier(const QByteArray &source, Lines &lines) : m_source(source), m_lines(lines) {}
+
+    void block(cmark_node *node)
+    {
+        const auto [first, last] = range(node);
+        if (first < 0)
+            return;
+        const cmark_node_type type = cmark_node_get_type(node);
+        if (type == CMARK_NODE_HEADING)
+            heading(node, first, last);
+        else if (type == CMARK_NODE_HTML_BLOCK && isOnlyComments(textOf(m_source, m_lines, first, last)))
+            mark(first, last, Kind::Guidance);
+        else if (type == CMARK_NODE_BLOCK_QUOTE)
+            mark(first, last, isCalloutStart(textOf(m_source, m_lines, first, first)) ? Kind::Callout : Kind::Guidance);
+        else if (type == CMARK_NODE_PARAGRAPH && isParenthesised(textOf(m_source, m_lines, first, last)))
+            mark(first, last, Kind::Guidance);
+        else if (type == CMARK_NODE_LIST)
+            list(node);
+    }
+
+private:
+    /// 0-based first and last line; trailing blank lines, which cmark counts to some blocks, are cut off.
+    std::pair<int, int> range(cmark_node *node) const
+    {
+        const int count = int(m_lines.size());
+        const int first = cmark_node_get_start_line(node) - 1;
+        int last = std::min(cmark_node_get_end_line(node), count) - 1;
+        if (first < 0 || first >= count)
+            return {-1, -1};
+        last = std::max(first, last);
+        // cmark gives an HTML block the lines up to, not with, its last in some cases; the comment's end tells.
+        if (cmark_node_get_type(node) == CMARK_NODE_HTML_BLOCK) {
+            const int lines = QByteArray(cmark_node_get_literal(node)).trimmed().count('\n');
+            last = std::min(std::max(last, first + lines), count - 1);
+        }
+        while (last > first && m_lines[last].kind == Kind::Blank)
+            --last;
+        return {first, last};
+    }
+
+    void mark(int first, int last, Kind kind)
+    {
+        for (int i = first; i <= last; ++i)
+            m_lines[i].kind = kind;
+    }
+
+    void heading(cmark_node *node, int first, int last)
+    {
+        mark(first, last, Kind::Heading);
+        for (int i = first + 1; i <= last; ++i)
+            m_lines[i].first = false;
+        m_lines[first].level = cmark_node_get_heading_level(node);
+        m_lines[first].heading = plainText(node);
+    }
+
+    void list(cmark_node *root)
+    {
+        // An iterator, not recursion: lists may be nested as deep as a hostile file likes.
+        cmark_iter *iterator = cmark_iter_new(root);
+        int itemLine = -1;
+        for (cmark_event_type event = cmark_iter_next(iterator); event != CMARK_EVENT_DONE; event = cmark_iter_next(iterator)) {
+            cmark_node *node = cmark_iter_get_node(iterator);
+            if (event != CMARK_EVENT_ENTER)
+                continue;
+            const cmark_node_type type = cmark_node_get_type(node);
+            const auto [first, last] = range(node);
+            if (first < 0)
+                continue;
+            if (type == CMARK_NODE_ITEM || qstrcmp(cmark_node_get_type_string(node), "tasklist") == 0) {
+                itemLine = first;
+                item(first);
+            } else if (type == CMARK_NODE_HTML_BLOCK && first != itemLine && isOnlyComments(textOf(m_source, m_lines, first, last))) {
+                mark(first, last, Kind::Guidance);
+            } else if (type == CMARK_NODE_PARAGRAPH) {
+                for (int i = first; i <= last; ++i) {
+                    if (i != itemLine && isParenthesised(textOf(m_source, m_lines, i, i)))
+                        m_lines[i].kind = Kind::Guidance;
+                }
+            }
+        }
+        cmark_iter_free(iterator);
+    }
+
+    void item(int line)
+    {
+        const QString text = QString::fromUtf8(m_source.constData() + m_lines[line].span.begin, m_lines[line].textEnd - m_lines[line].span.begin);
+        if (parseTaskLine(text))
+            m_lines[line].kind = Kind::Task;
+        else if (parseFieldLine(text))
+            m_lines[line].kind = Kind::Field;
+    }
+
+    const QByteArray &m_source;
+    Lines &m_lines;
+};
+
+} // namespace
+
+bool isParenthesised(const QString &text)
+{
+    return text.size() > 4
+        && ((text.startsWith(QLatin1String("_(")) && text.endsWith(QLatin1String(")_")))
+            || (text.startsWith(QLatin1String("*(")) && text.endsWith(QLatin1String(")*"))));
+}
+
+Lines classifyLines(const QByteArray &source, qsizetype begin)
+{
+    Lines lines = splitLines(source, begin);
+    if (lines.empty())
+        return lines;
+    const NodePtr root = parseBody(source, begin);
+    Classifier classifier(source, lines);
+    for (cmark_node *node = cmark_node_first_child(root.get()); node; node = cmark_node_next(node))
+        classifier.block(node);
+    return lines;
+}
+
+} // namespace waybill

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/base/sourcespan.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <vector>
+
+namespace waybill {
+
+/// A line of a template's body, and what the Markdown syntax tree says it is.
+struct TemplateLine
+{
+    enum class Kind { Blank, Text, Heading, Guidance, Callout, Task, Field };
+    Kind kind = Kind::Text;
+    SourceSpan span;       ///< With its line end.
+    qsizetype textEnd = 0; ///< Where the line end (or the file) begins.
+    bool first = true;     ///< For headings: the line where it starts.
+    int level = 0;         ///< Of a heading.
+    QString heading;       ///< Plain text of a heading.
+};
+
+/// Cuts `source` from `begin` on into lines and finds each one's kind with cmark-gfm's syntax tree.
+std::vector<TemplateLine> classifyLines(const QByteArray &source, qsizetype begin);
+
+/// Whether the text is `_( … )_` or `*( … )*`.
+bool isParenthesised(const QString &text);
+
+} // namespace waybill

@@ -1,0 +1,85 @@
+#include "app/template/linesyntax.h"
+
+#include <QRegularExpression>
+
+namespace waybill {
+
+std::optional<TaskLine> parseTaskLine(const QString &line)
+{
+    static const QRegularExpression pattern(QStringLiteral(R"(^([ \t]*(?:[-*+]|[0-9]{1,9}[.)])[ \t]+)\[([ xX])\][ \t]+(.*)$)"),
+                                            QRegularExpression::DotMatchesEverythingOption);
+    const QRegularExpressionMatch match = pattern.match(line);
+    if (!match.hasMatch())
+        return std::nullopt;
+    return TaskLine{match.captured(1), match.captured(2).front(), match.captured(3).trimmed()};
+}
+
+std::optional<FieldLine> parseFieldLine(const QString &line)
+{
+    static const QRegularExpression pattern(QStringLiteral(R"(^([ \t]*[-*+][ \t]+)\*\*([^*\n]{1,300}?)(:?)[ \t]*\*\*[ \t]*(:?)[ \t]*)"));
+    const QRegularExpressionMatch match = pattern.match(line);
+    if (!match.hasMatch() || (match.captured(3).isEmpty() && match.captured(4).isEmpty()))
+        return std::nullopt;
+    FieldLine field;
+    field.prefix = match.captured(1);
+    field.label = match.captured(2).trimmed();
+    field.colonInside = !match.captured(3).isEmpty();
+    field.valueBegin = match.capturedEnd(0);
+    field.value = line.mid(field.valueBegin);
+    return field;
+}
+
+qsizetype trailingCommentsBegin(const QString &text)
+{
+    qsizetype end = text.size();
+    for (;;) {
+        qsizetype trimmed = end;
+        while (trimmed > 0 && text.at(trimmed - 1).isSpace())
+            --trimmed;
+        if (!QStringView(text).first(trimmed).endsWith(QLatin1String("-->")))
+            return end;
+        const qsizetype begin = text.lastIndexOf(QLatin1String("<!--"), trimmed - 3);
+        if (begin < 0)
+            return end;
+        end = begin;
+        while (end > 0 && text.at(end - 1).isSpace())
+            --end;
+    }
+}
+
+bool isCalloutStart(const QString &line)
+{
+    static const QRegularExpression pattern(QStringLiteral(R"(^ {0,3}>[ \t]*\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][ \t]*\\?$)"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    return pattern.match(line).hasMatch();
+}
+
+int atxHeadingLevel(QStringView line)
+{
+    qsizetype begin = 0;
+    while (begin < line.size() && begin < 4 && line.at(begin) == QLatin1Char(' '))
+        ++begin;
+    if (begin > 3)
+        return 0;
+    qsizetype end = begin;
+    while (end < line.size() && line.at(end) == QLatin1Char('#'))
+        ++end;
+    const int level = int(end - begin);
+    if (level < 1 || level > 6)
+        return 0;
+    return end == line.size() || line.at(end) == QLatin1Char(' ') || line.at(end) == QLatin1Char('\t') ? level : 0;
+}
+
+QString atxHeadingText(const QString &line)
+{
+    static const QRegularExpression closing(QStringLiteral(R"((?:^|[ \t])#+[ \t]*$)"));
+    QString text = line.trimmed();
+    text = text.mid(text.indexOf(QRegularExpression(QStringLiteral("[^#]|$")))).trimmed();
+    text.remove(closing);
+    text = text.trimmed();
+    while (text.endsWith(QLatin1Char(':')))
+        text.chop(1);
+    return text.trimmed();
+}
+
+} // namespace waybill

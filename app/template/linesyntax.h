@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace waybill {
+
+// The line forms that templates and filled bodies share. Both readers go by these, so that what one writes the other knows.
+
+/// `- [x] text`, with any bullet or number and any indentation.
+struct TaskLine
+{
+    QString prefix;  ///< Up to the box: indentation, bullet, blanks.
+    QChar mark;      ///< ' ', 'x' or 'X'.
+    QString text;    ///< Trimmed.
+};
+std::optional<TaskLine> parseTaskLine(const QString &line);
+
+/// `- **Label:** value`, with any bullet; the colon may stand behind the bold text.
+struct FieldLine
+{
+    QString prefix;      ///< Indentation, bullet, blanks.
+    QString label;       ///< Without the colon.
+    bool colonInside = true;
+    qsizetype valueBegin = 0; ///< Offset in the line of what follows the label's blanks.
+    QString value;       ///< The rest, with trailing white space.
+};
+std::optional<FieldLine> parseFieldLine(const QString &line);
+
+/// Where the comments at the end of a text begin, with the blanks before them; its size when there are none.
+qsizetype trailingCommentsBegin(const QString &text);
+
+/// `> [!NOTE]` alone on its line, for one of GitHub's five alert types.
+bool isCalloutStart(const QString &line);
+
+/// `## text`: level 1 to 6, up to three blanks in front (CommonMark 4.2); 0 for other lines.
+int atxHeadingLevel(QStringView line);
+/// The text of such a line, without closing marks and without a colon at the end.
+QString atxHeadingText(const QString &line);
+
+} // namespace waybill

@@ -1,0 +1,338 @@
+#include "app/template/markdowntemplate.h"
+
+#include "app/base/textfile.h"
+#include "app/template/frontmatter.h"
+#include "app/template/linekinds.h"
+#include "app/template/linesyntax.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace waybill {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("waybill::MarkdownTemplate", text);
+}
+
+/// A field id from a label or heading: its letters and digits in lower case, with underscores between.
+QString idFrom(const QString &text, QSet<QString> &taken)
+{
+    QString id;
+    for (const QChar c : text.toLower()) {
+        if (c.isLetterOrNumber())
+            id += c;
+        else if (!id.isEmpty() && !id.endsWith(QLatin1Char('_')))
+            id += QLatin1Char('_');
+    }
+    while (id.endsWith(QLatin1Char('_')))
+        id.chop(1);
+    if (id.isEmpty())
+        id = QStringLiteral("field");
+    QString unique = id;
+    for (int n = 2; taken.contains(unique); ++n)
+        unique = id + QLatin1Char('_') + QString::number(n);
+    taken.insert(unique);
+    return unique;
+}
+
+/// Guidance as a person reads it: without comment marks, parentheses, quote marks and emphasis.
+QString plainGuidance(QString text)
+{
+    QStringList lines;
+    const QStringList sources = text.remove(QStringLiteral("<!--")).remove(QStringLiteral("-->")).split(QLatin1Char('\n'));
+    for (QString line : sources) {
+        line = line.trimmed();
+        while (line.startsWith(QLatin1Char('>')))
+            line = line.mid(1).trimmed();
+        if (isParenthesised(line))
+            line = line.mid(2, line.size() - 4).trimmed();
+        line.remove(QStringLiteral("**"));
+        if (line.size() > 2 && line.startsWith(QLatin1Char('_')) && line.endsWith(QLatin1Char('_')))
+            line = line.mid(1, line.size() - 2);
+        if (!line.isEmpty())
+            lines.append(line);
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+void addLine(QString &text, const QString &line)
+{
+    if (line.isEmpty())
+        return;
+    if (!text.isEmpty())
+        text += QLatin1Char('\n');
+    text += line;
+}
+
+/// The options of a value like `Low / Medium / High`; fewer than two when it is none.
+QList<ChoiceOption> slashOptions(const QString &value)
+{
+    QList<ChoiceOption> options;
+    const QStringList pieces = value.split(QStringLiteral(" / "));
+    QSet<QString> seen;
+    for (const QString &piece : pieces) {
+        const QString text = piece.trimmed();
+        if (text.isEmpty() || text.size() > 40 || seen.contains(text))
+            return {};
+        seen.insert(text);
+        options.append({text, {}});
+    }
+    return options.size() < 2 ? QList<ChoiceOption>() : options;
+}
+
+class Reader
+{
+public:
+    Reader(const QByteArray &source, const QString &name) : m_name(name) { m_form.source = source; }
+
+    FormDefinition read()
+    {
+        const FrontMatterBlock front = readFrontMatter(m_form.source, m_name);
+        m_form.frontMatter = front.keys;
+        m_form.notices = front.notices;
+        if (front.end > 0)
+            m_form.parts.append({Part::Kind::FrontMatter, {0, front.end}});
+        describe();
+        for (const TemplateLine &line : classifyLines(m_form.source, front.end))
+            add(line);
+        endSection();
+        for (int i = 0; i < m_form.sections.size(); ++i)
+            m_form.sections[i].card = i;
+        m_form.lineEnd = m_form.source.contains("\r\n") ? "\r\n" : "\n";
+        return std::move(m_form);
+    }
+
+private:
+    /// The issue's own details: what is no part of the body.
+    void describe()
+    {
+        Section details;
+        details.title = details.shortTitle = tr("Issue details");
+        m_form.sections.append(details);
+        Field title;
+        title.id = idFrom(QStringLiteral("title"), m_ids);
+        title.label = tr("Title");
+        title.kind = TextKind{};
+        title.place = FieldPlace::Title;
+        title.section = 0;
+        title.prefill = m_form.frontMatter.title;
+        m_form.fields.append(title);
+        for (const QString &label : m_form.frontMatter.labels)
+            m_form.labels.append({{}, label});
+        m_form.name = m_form.frontMatter.name.isEmpty() ? m_name.section(QLatin1Char('/'), -1) : m_form.frontMatter.name;
+        QSet<QString> none;
+        m_form.id = idFrom(m_form.name, none);
+    }
+
+    QString text(const TemplateLine &line) const { return m_form.text({line.span.begin, line.textEnd}); }
+
+    void add(const TemplateLine &line)
+    {
+        if (line.kind == TemplateLine::Kind::Heading && line.first) {
+            endSection(line.level);
+            beginSection(line);
+        } else if (m_section < 0) {
+            beginSection({});
+            m_form.sections[m_section].span.begin = line.span.begin;
+        }
+        m_form.sections[m_section].span.end = line.span.end;
+        switch (line.kind) {
+        case TemplateLine::Kind::Blank:
+            m_standBy = -1;
+            m_task = -1;
+            m_form.parts.append({Part::Kind::Blank, line.span, m_section});
+            break;
+        case TemplateLine::Kind::Heading:
+            m_form.parts.append({Part::Kind::Heading, line.span, m_section});
+            break;
+        case TemplateLine::Kind::Callout:
+            m_standBy = -1;
+            m_form.parts.append({Part::Kind::Callout, line.span, m_section});
+            break;
+        case TemplateLine::Kind::Guidance:
+            addGuidance(line);
+            break;
+        case TemplateLine::Kind::Task:
+            addTask(line);
+            break;
+        case TemplateLine::Kind::Field:
+            addField(line);
+            break;
+        case TemplateLine::Kind::Text:
+            m_hasText = true;
+            m_form.parts.append({Part::Kind::Text, line.span, m_section, m_task >= 0 ? m_tasks : m_standBy, m_task});
+            break;
+        }
+    }
+
+    void beginSection(const TemplateLine &line)
+    {
+        Section section;
+        section.heading = line.heading;
+        section.title = line.heading.trimmed();
+        while (section.title.endsWith(QLatin1Char(':')))
+            section.title = section.title.chopped(1).trimmed();
+        if (section.title.isEmpty())
+            section.title = line.level > 0 ? tr("(no title)") : tr("Introduction");
+        section.shortTitle = section.title;
+        section.level = line.level;
+        section.span = line.span;
+        for (int i = int(m_form.sections.size()) - 1; i > 0 && line.level > 0; --i) {
+            if (m_form.sections.at(i).level > 0 && m_form.sections.at(i).level < line.level) {
+                section.parent = i;
+                break;
+            }
+        }
+        m_section = int(m_form.sections.size());
+        m_form.sections.append(section);
+        m_tasks = m_standBy = m_task = -1;
+        m_hasText = m_hasFields = m_hasGuidance = false;
+        m_answerAt = -1;
+    }
+
+    /// A section whose only content is guidance is a place to write in, and so is an empty one that is not just a title over deeper ones.
+    void endSection(int nextLevel = 0)
+    {
+        if (m_section < 0)
+            return;
+        const Section &section = m_form.sections.at(m_section);
+        const bool hasDeeper = nextLevel > section.level;
+        if (section.level == 0 || m_hasText || m_hasFields || (!m_hasGuidance && hasDeeper))
+            return;
+        const int place = answerPlace();
+        const qsizetype at = m_form.parts.at(place - 1).span.end;
+        m_form.parts.insert(place, {Part::Kind::Answer, {at, at}, m_section, int(m_form.fields.size())});
+        Field field;
+        field.id = idFrom(section.title, m_ids);
+        field.label = section.title;
+        field.kind = ParagraphKind{};
+        field.place = FieldPlace::Paragraph;
+        field.section = m_section;
+        field.span = field.valueSpan = {at, at};
+        m_form.fields.append(field);
+    }
+
+    /// Index in parts: behind the section's heading and guidance and the blank line after them, before its callouts.
+    int answerPlace() const
+    {
+        int place = m_answerAt;
+        if (place < 0) {
+            place = 0;
+            while (place < m_form.parts.size() && m_form.parts.at(place).section != m_section)
+                ++place;
+            while (place < m_form.parts.size() && m_form.parts.at(place).kind == Part::Kind::Heading)
+                ++place;
+        }
+        if (place < m_form.parts.size() && m_form.parts.at(place).kind == Part::Kind::Blank)
+            ++place;
+        return place;
+    }
+
+    void addGuidance(const TemplateLine &line)
+    {
+        m_hasGuidance = true;
+        const QString note = plainGuidance(text(line));
+        m_form.parts.append({Part::Kind::Guidance, line.span, m_section, m_standBy});
+        m_answerAt = int(m_form.parts.size());
+        if (m_standBy >= 0) {
+            addLine(m_form.fields[m_standBy].guidance, note);
+            m_form.fields[m_standBy].span.end = line.span.end;
+        } else {
+            addLine(m_form.sections[m_section].guidance, note);
+        }
+    }
+
+    void addTask(const TemplateLine &line)
+    {
+        const QString source = text(line);
+        const TaskLine task = parseTaskLine(source).value();
+        if (m_tasks < 0) {
+            Field field;
+            field.id = idFrom(m_form.sections.at(m_section).title, m_ids);
+            field.label = m_form.sections.at(m_section).title;
+            field.kind = ChecklistKind{};
+            field.place = FieldPlace::Tasks;
+            field.section = m_section;
+            field.span = {line.span.begin, line.span.end};
+            m_tasks = int(m_form.fields.size());
+            m_form.fields.append(field);
+        }
+        m_hasFields = true;
+        m_standBy = -1;
+        Field &field = m_form.fields[m_tasks];
+        ChecklistKind &kind = std::get<ChecklistKind>(field.kind);
+        kind.tasks.append({task.text, {}, task.prefix.toUtf8(), task.mark != QLatin1Char(' ')});
+        m_task = int(kind.tasks.size()) - 1;
+        field.span.end = line.span.end;
+        field.valueSpan = field.span;
+        m_form.parts.append({Part::Kind::Task, line.span, m_section, m_tasks, m_task});
+    }
+
+    void addField(const TemplateLine &line)
+    {
+        const QString source = text(line);
+        const FieldLine syntax = parseFieldLine(source).value();
+        Field field;
+        field.id = idFrom(syntax.label, m_ids);
+        field.label = syntax.label;
+        field.section = m_section;
+        field.span = line.span;
+
+        const QString value = syntax.value;
+        const qsizetype comments = trailingCommentsBegin(value);
+        QString plain = value.first(comments);
+        while (!plain.isEmpty() && plain.back().isSpace())
+            plain.chop(1);
+        const qsizetype valueBegin = line.span.begin + source.first(syntax.valueBegin).toUtf8().size();
+        field.valueSpan = {valueBegin, valueBegin + plain.toUtf8().size()};
+        const qsizetype commentsEnd = comments < value.size() ? line.textEnd : field.valueSpan.end;
+
+        const int index = int(m_form.fields.size());
+        m_form.parts.append({Part::Kind::Label, {line.span.begin, valueBegin}, m_section, index});
+        m_form.parts.append({Part::Kind::Value, field.valueSpan, m_section, index});
+        if (commentsEnd > field.valueSpan.end) {
+            m_form.parts.append({Part::Kind::Guidance, {field.valueSpan.end, commentsEnd}, m_section, index});
+            addLine(field.guidance, plainGuidance(m_form.text({field.valueSpan.end, commentsEnd})));
+        }
+        m_form.parts.append({Part::Kind::LineEnd, {commentsEnd, line.span.end}, m_section, index});
+
+        field.kind = TextKind{};
+        if (isParenthesised(plain))
+            field.guidance = plainGuidance(plain) + (field.guidance.isEmpty() ? QString() : QLatin1Char('\n') + field.guidance);
+        else if (QList<ChoiceOption> options = slashOptions(plain); !options.isEmpty())
+            field.kind = ChoiceKind{options};
+        else
+            field.prefill = plain;
+        m_form.fields.append(field);
+        m_standBy = index;
+        m_task = -1;
+        m_hasFields = true;
+    }
+
+    QString m_name;
+    FormDefinition m_form;
+    QSet<QString> m_ids;
+    int m_section = -1;
+    int m_tasks = -1;    ///< The section's checklist.
+    int m_task = -1;     ///< Its task whose continuation lines may follow.
+    int m_standBy = -1;  ///< The field that guidance on the next line belongs to.
+    int m_answerAt = -1; ///< Index in parts behind the section's last guidance.
+    bool m_hasText = false;
+    bool m_hasFields = false;
+    bool m_hasGuidance = false;
+};
+
+} // namespace
+
+Result<FormDefinition> readMarkdownTemplate(const QByteArray &source, const QString &name)
+{
+    Result<QByteArray> checked = checkText(source, name);
+    if (!checked)
+        return checked.error();
+    return Reader(source, name).read();
+}
+
+} // namespace waybill
