@@ -1,0 +1,57 @@
+#pragma once
+
+#include <QFont>
+#include <QProxyStyle>
+
+QT_BEGIN_NAMESPACE
+class QApplication;
+QT_END_NAMESPACE
+
+namespace waybill {
+
+/// How inputs are outlined. A widget whose answer is refused says so through `setRefused`.
+inline constexpr char refusedProperty[] = "waybillRefused";
+/// Of a QPushButton: it is the one that files the request.
+inline constexpr char primaryProperty[] = "waybillPrimary";
+
+/// Outlines an input in the colour of errors, or no longer.
+void setRefused(QWidget *input, bool refused);
+
+/// The window's text: 14 design pixels, or the system's own size where that is larger. In points, so that the system's scaling counts.
+QFont baseFont();
+/// `base` at another size of the design (which is drawn with 14 for `base`) and weight.
+QFont designFont(const QFont &base, double designPixels, int weight = QFont::Normal);
+/// The fixed-width companion of `base`.
+QFont monospacedFont(const QFont &base, double designPixels);
+/// A length of the design, as much larger as `font` is than the design's 14 pixels.
+int designLength(const QFont &font, double designPixels);
+
+/// The look of the design, painted straight from the palette's Theme. No style sheets: they are slow to polish and to paint.
+class Style : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    Style();
+
+    /// Gives the application this style, its font and the palette that is asked for.
+    static void install(QApplication &application, bool dark);
+    /// Changes the theme of a running application.
+    static void setDark(bool dark);
+
+    using QProxyStyle::polish;
+    void polish(QWidget *widget) override;
+    QPalette standardPalette() const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override;
+    QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl subControl,
+                         const QWidget *widget) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const override;
+};
+
+} // namespace waybill

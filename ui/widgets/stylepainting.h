@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QStyle>
+
+QT_BEGIN_NAMESPACE
+class QPainter;
+class QRect;
+class QStyleOption;
+class QStyleOptionComplex;
+class QStyleOptionTab;
+QT_END_NAMESPACE
+
+namespace waybill {
+
+struct Theme;
+
+// What Style and the painted widgets draw with. Every function leaves the painter as it was.
+
+/// A border of one pixel with the design's corners (6).
+void paintOutline(QPainter &painter, const QRect &rect, const QColor &color);
+/// A filled box with a border of `width` pixels inside `rect`.
+void paintBox(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &border, double width = 1, double radius = 6);
+void paintInput(QPainter &painter, const QRect &rect, QStyle::State state, const Theme &theme, bool refused);
+void paintButton(QPainter &painter, const QStyleOption &option, const Theme &theme, bool primary);
+void paintCheckMark(QPainter &painter, const QRect &rect, QStyle::State state, const Theme &theme);
+void paintRadioMark(QPainter &painter, const QRect &rect, QStyle::State state, const Theme &theme);
+void paintFocusRing(QPainter &painter, const QRectF &rect, const Theme &theme, double radius = 6);
+void paintPopup(QPainter &painter, const QRect &rect, const Theme &theme);
+void paintTab(QPainter &painter, const QStyleOptionTab &tab, const Theme &theme);
+void paintTabLabel(QPainter &painter, const QStyleOptionTab &tab, const Theme &theme);
+void paintScrollBar(QPainter &painter, const QStyleOptionComplex &option, const QRect &slider, const QColor &behind, const Theme &theme);
+
+/// The colour that hovering or pressing turns `color` into.
+QColor hovered(const QColor &color, QStyle::State state, const Theme &theme);
+
+} // namespace waybill
