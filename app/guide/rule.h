@@ -112,8 +112,8 @@ struct Rule
     int field = -1;  ///< Index in the definition that the guide was applied to.
     Conditions when; ///< It is looked at while these hold and the field exists.
     Severity severity = Severity::Error;
-    QString
-        message; ///< May hold `{field_id}` (an answer) and `{value}`, `{match}`, `{line}`, `{count}`, `{reading}`, `{fixed}` (what the kind found).
+    QString message;  ///< May hold `{field_id}` (an answer) and `{value}`, `{match}`, `{line}`, `{count}`, `{reading}`, `{fixed}` (what the
+                      ///< kind found).
     QString fixLabel; ///< Empty: no fix is offered. Same places as in `message`.
     RuleKind kind;
 

@@ -24,6 +24,23 @@ struct WrittenBody
     QList<FieldLines> fields; ///< In the order of the body; fields that are not in it are left out.
 };
 
+class BodySyntax;
+
+/// Writes the bodies of one form, again and again.
+class BodyWriter
+{
+public:
+    explicit BodyWriter(FormDefinitionPtr definition);
+    ~BodyWriter();
+
+    /// See writeBody. The snapshot has to be of the writer's definition.
+    WrittenBody write(const FormSnapshot &snapshot, const WriteOptions &options = {}) const;
+
+private:
+    FormDefinitionPtr m_definition;
+    std::unique_ptr<const BodySyntax> m_syntax;
+};
+
 /// Writes the issue body for these answers. Fields that do not exist now leave nothing behind.
 /// With `keepGuidance` and nothing answered the result is FormDefinition::body(), byte for byte.
 /// Lines of an answer that the reader would take for the template's own structure get a backslash in front, which Markdown

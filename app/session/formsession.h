@@ -37,7 +37,7 @@ public:
     /// The body as it is now (writes it if a change is still waiting).
     const WrittenBody &body();
     /// The body in another form, e.g. for export.
-    WrittenBody body(const WriteOptions &options) const { return writeBody(m_model.snapshot(), options); }
+    WrittenBody body(const WriteOptions &options) const { return m_writer.write(m_model.snapshot(), options); }
 
     /// Fields that exist, are no constants, and are required or given an answer: how many, and how many of those are answered.
     struct Progress
@@ -63,6 +63,7 @@ private:
     Clock m_clock;
     FormModel m_model;
     Validator m_validator;
+    BodyWriter m_writer;
     QTimer m_writeTimer;
     WrittenBody m_body;
     QList<Problem> m_limitProblems;

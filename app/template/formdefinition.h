@@ -106,14 +106,14 @@ struct Label
 
 struct Section
 {
-    QString heading;  ///< As in the template; empty for the text before the first heading and for the issue's own details.
-    QString title;    ///< Above its card: the guide's title, or the heading without its closing colon.
+    QString heading;    ///< As in the template; empty for the text before the first heading and for the issue's own details.
+    QString title;      ///< Above its card: the guide's title, or the heading without its closing colon.
     QString shortTitle; ///< In the list of sections: the guide's short title, or `title`.
-    int card = -1;    ///< Index of the section whose card shows its fields: its own, or one that the guide puts it with.
-    int level = 0;    ///< 1 to 6; 0 when there is no heading.
-    int parent = -1;  ///< The section that this one is a part of, by heading level; -1 at the top.
-    QString guidance; ///< Plain text, one line a note.
-    SourceSpan span;  ///< From the heading's first byte to the next heading of any level.
+    int card = -1;      ///< Index of the section whose card shows its fields: its own, or one that the guide puts it with.
+    int level = 0;      ///< 1 to 6; 0 when there is no heading.
+    int parent = -1;    ///< The section that this one is a part of, by heading level; -1 at the top.
+    QString guidance;   ///< Plain text, one line a note.
+    SourceSpan span;    ///< From the heading's first byte to the next heading of any level.
 };
 
 /// Where a field's answer stands.

@@ -90,7 +90,7 @@ bool isOnlyComments(QString html)
 class Classifier
 {
 public:
-    Classifier(const QByteArray &source, Lines &lines) : m_source(source), m_lines(lines) {}
+    Classifier(const QByteArray &source, Lines &lines) : m_source(source), m_lines(lines) { }
 
     void block(cmark_node *node)
     {
@@ -104,7 +104,7 @@ public:
             mark(first, last, Kind::Guidance);
         else if (type == CMARK_NODE_BLOCK_QUOTE)
             mark(first, last, isCalloutStart(textOf(m_source, m_lines, first, first)) ? Kind::Callout : Kind::Guidance);
-        else if (type == CMARK_NODE_PARAGRAPH && isParenthesised(textOf(m_source, m_lines, first, last)))
+        else if (type == CMARK_NODE_PARAGRAPH && isParenthesisedText(textOf(m_source, m_lines, first, last)))
             mark(first, last, Kind::Guidance);
         else if (type == CMARK_NODE_LIST)
             list(node);
@@ -165,7 +165,7 @@ private:
                 mark(first, last, Kind::Guidance);
             } else if (type == CMARK_NODE_PARAGRAPH) {
                 for (int i = first; i <= last; ++i) {
-                    if (i != itemLine && isParenthesised(textOf(m_source, m_lines, i, i)))
+                    if (i != itemLine && isParenthesisedText(textOf(m_source, m_lines, i, i)))
                         m_lines[i].kind = Kind::Guidance;
                 }
             }
@@ -175,7 +175,8 @@ private:
 
     void item(int line)
     {
-        const QString text = QString::fromUtf8(m_source.constData() + m_lines[line].span.begin, m_lines[line].textEnd - m_lines[line].span.begin);
+        const QString text =
+            QString::fromUtf8(m_source.constData() + m_lines[line].span.begin, m_lines[line].textEnd - m_lines[line].span.begin);
         if (parseTaskLine(text))
             m_lines[line].kind = Kind::Task;
         else if (parseFieldLine(text))
@@ -187,13 +188,6 @@ private:
 };
 
 } // namespace
-
-bool isParenthesised(const QString &text)
-{
-    return text.size() > 4
-        && ((text.startsWith(QLatin1String("_(")) && text.endsWith(QLatin1String(")_")))
-            || (text.startsWith(QLatin1String("*(")) && text.endsWith(QLatin1String(")*"))));
-}
 
 Lines classifyLines(const QByteArray &source, qsizetype begin)
 {

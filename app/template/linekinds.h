@@ -24,7 +24,4 @@ struct TemplateLine
 /// Cuts `source` from `begin` on into lines and finds each one's kind with cmark-gfm's syntax tree.
 std::vector<TemplateLine> classifyLines(const QByteArray &source, qsizetype begin);
 
-/// Whether the text is `_( … )_` or `*( … )*`.
-bool isParenthesised(const QString &text);
-
 } // namespace waybill

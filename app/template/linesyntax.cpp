@@ -47,6 +47,13 @@ qsizetype trailingCommentsBegin(const QString &text)
     }
 }
 
+bool isParenthesisedText(const QString &text)
+{
+    return text.size() > 4
+        && ((text.startsWith(QLatin1String("_(")) && text.endsWith(QLatin1String(")_")))
+            || (text.startsWith(QLatin1String("*(")) && text.endsWith(QLatin1String(")*"))));
+}
+
 bool isCalloutStart(const QString &line)
 {
     static const QRegularExpression pattern(QStringLiteral(R"(^ {0,3}>[ \t]*\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][ \t]*\\?$)"),

@@ -11,22 +11,25 @@ namespace waybill {
 /// `- [x] text`, with any bullet or number and any indentation.
 struct TaskLine
 {
-    QString prefix;  ///< Up to the box: indentation, bullet, blanks.
-    QChar mark;      ///< ' ', 'x' or 'X'.
-    QString text;    ///< Trimmed.
+    QString prefix; ///< Up to the box: indentation, bullet, blanks.
+    QChar mark;     ///< ' ', 'x' or 'X'.
+    QString text;   ///< Trimmed.
 };
 std::optional<TaskLine> parseTaskLine(const QString &line);
 
 /// `- **Label:** value`, with any bullet; the colon may stand behind the bold text.
 struct FieldLine
 {
-    QString prefix;      ///< Indentation, bullet, blanks.
-    QString label;       ///< Without the colon.
+    QString prefix; ///< Indentation, bullet, blanks.
+    QString label;  ///< Without the colon.
     bool colonInside = true;
     qsizetype valueBegin = 0; ///< Offset in the line of what follows the label's blanks.
-    QString value;       ///< The rest, with trailing white space.
+    QString value;            ///< The rest, with trailing white space.
 };
 std::optional<FieldLine> parseFieldLine(const QString &line);
+
+/// Whether the text is guidance by its form: `_( … )_` or `*( … )*`.
+bool isParenthesisedText(const QString &text);
 
 /// Where the comments at the end of a text begin, with the blanks before them; its size when there are none.
 qsizetype trailingCommentsBegin(const QString &text);

@@ -47,7 +47,7 @@ QString plainGuidance(QString text)
         line = line.trimmed();
         while (line.startsWith(QLatin1Char('>')))
             line = line.mid(1).trimmed();
-        if (isParenthesised(line))
+        if (isParenthesisedText(line))
             line = line.mid(2, line.size() - 4).trimmed();
         line.remove(QStringLiteral("**"));
         if (line.size() > 2 && line.startsWith(QLatin1Char('_')) && line.endsWith(QLatin1Char('_')))
@@ -300,7 +300,7 @@ private:
         m_form.parts.append({Part::Kind::LineEnd, {commentsEnd, line.span.end}, m_section, index});
 
         field.kind = TextKind{};
-        if (isParenthesised(plain))
+        if (isParenthesisedText(plain))
             field.guidance = plainGuidance(plain) + (field.guidance.isEmpty() ? QString() : QLatin1Char('\n') + field.guidance);
         else if (QList<ChoiceOption> options = slashOptions(plain); !options.isEmpty())
             field.kind = ChoiceKind{options};

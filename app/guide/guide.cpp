@@ -1,0 +1,71 @@
+#include "app/guide/guide.h"
+
+#include "app/base/textfile.h"
+#include "app/base/yaml.h"
+#include "app/guide/guidefields.h"
+#include "app/guide/guidenode.h"
+#include "app/guide/guiderules.h"
+
+#include <QCoreApplication>
+
+namespace waybill {
+
+namespace {
+
+GuideNode rootNode(const YAML::Node &root, GuideReading &reading)
+{
+    return {root,
+            reading,
+            {QStringLiteral("guide"), QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("summary"), QStringLiteral("template"),
+             QStringLiteral("for"), QStringLiteral("title"), QStringLiteral("labels"), QStringLiteral("sections"), QStringLiteral("fields"),
+             QStringLiteral("rules")}};
+}
+
+} // namespace
+
+Result<Guide> readGuide(const QByteArray &yaml, const QString &file)
+{
+    const Result<QByteArray> text = checkText(yaml, file);
+    if (!text)
+        return text.error();
+    const Result<YAML::Node> parsed = parseYaml(yaml, file);
+    if (!parsed)
+        return parsed.error();
+    GuideReading reading{file, {}};
+    const GuideNode root = rootNode(parsed.value(), reading);
+    if (!reading.failed() && root.needed("guide") != QLatin1String("1") && !reading.failed())
+        root.fail("guide", guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "This guide's format is not known here; known is 1.")));
+    Guide guide;
+    guide.file = file;
+    guide.id = root.needed("id");
+    guide.name = root.visible("name");
+    if (guide.name.isEmpty())
+        guide.name = root.needed("name");
+    guide.summary = root.visible("summary");
+    guide.templateFile = root.text("template");
+    guide.templateName = root.text("for");
+    guide.root = parsed.value();
+    if (reading.failed())
+        return *reading.error;
+    return guide;
+}
+
+Result<GuidedForm> applyGuide(const Guide &guide, FormDefinition definition)
+{
+    GuideReading reading{guide.file, {}};
+    const GuideNode root = rootNode(guide.root, reading);
+    definition.id = guide.id;
+    definition.name = guide.name;
+    applySections(root, definition);
+    applyFields(root, definition);
+    applyIssueDetails(root, definition);
+    GuidedForm form;
+    if (!reading.failed())
+        form.rules = readRules(root, definition);
+    if (reading.failed())
+        return *reading.error;
+    form.definition = std::move(definition);
+    return form;
+}
+
+} // namespace waybill

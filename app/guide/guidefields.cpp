@@ -1,0 +1,281 @@
+#include "app/guide/guidefields.h"
+
+#include "app/guide/conditions.h"
+#include "app/guide/fieldlocation.h"
+
+#include <QCoreApplication>
+#include <QTimeZone>
+
+namespace waybill {
+
+namespace {
+
+bool isIdentifier(const QString &id)
+{
+    for (const QChar c : id) {
+        if (!(c.unicode() < 128 && c.isLetterOrNumber()) && c != QLatin1Char('_'))
+            return false;
+    }
+    return !id.isEmpty();
+}
+
+/// A task's text as the name of an option: without the emphasis around it.
+QString optionText(QString text)
+{
+    for (const QString &mark : {QStringLiteral("**"), QStringLiteral("__")}) {
+        if (text.size() > 4 && text.startsWith(mark) && text.endsWith(mark))
+            text = text.mid(2, text.size() - 4);
+    }
+    return text.trimmed();
+}
+
+FieldKind choiceKind(const GuideNode &node, const Field &field)
+{
+    ChoiceKind choice;
+    if (const auto *tasks = std::get_if<ChecklistKind>(&field.kind)) {
+        for (const TemplateTask &task : tasks->tasks)
+            choice.options.append({optionText(task.text), {}});
+    } else if (const auto *words = std::get_if<ChoiceKind>(&field.kind)) {
+        choice = *words;
+    }
+    if (choice.options.size() < 2)
+        node.fail(
+            "kind",
+            guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "A choice needs task items or a value like “A / B / C” in the template.")));
+    for (const YAML::Node &entry : node.list("options")) {
+        const GuideNode option(entry, node.reading(), {QStringLiteral("text"), QStringLiteral("hint")});
+        const QString text = option.needed("text");
+        bool found = false;
+        for (ChoiceOption &known : choice.options) {
+            if (known.text == text) {
+                known.hint = option.visible("hint");
+                found = true;
+            }
+        }
+        if (!found)
+            option.fail(guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "The template has no option “%1”.")).arg(text));
+    }
+    return choice;
+}
+
+FieldKind checklistKind(const GuideNode &node, const Field &field)
+{
+    const auto *found = std::get_if<ChecklistKind>(&field.kind);
+    if (!found) {
+        node.fail("kind", guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "A checklist needs task items in the template.")));
+        return {};
+    }
+    ChecklistKind checklist = *found;
+    checklist.editable = node.flag("editable");
+    for (const YAML::Node &entry : node.list("links")) {
+        const GuideNode link(entry, node.reading(), {QStringLiteral("task"), QStringLiteral("words")});
+        const QString text = link.needed("task");
+        const QString words = link.needed("words");
+        bool matched = false;
+        for (TemplateTask &task : checklist.tasks) {
+            if (task.text == QStringLiteral("%1 (%2)").arg(text, words)) {
+                task.text = text;
+                task.linkWords = words;
+                matched = true;
+            }
+        }
+        if (!matched)
+            link.fail(guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "The template has no task “%1 (%2)”.")).arg(text, words));
+    }
+    return checklist;
+}
+
+FieldKind dateTimeKind(const GuideNode &node)
+{
+    DateTimeKind kind;
+    kind.format = node.needed("format");
+    kind.zone = node.needed("zone").toLatin1();
+    kind.zoneName = node.visible("zone_name");
+    if (!node.reading().failed() && !QTimeZone::isTimeZoneIdAvailable(kind.zone))
+        node.fail(
+            "zone",
+            guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "“%1” is no time zone that this computer knows.")).arg(node.text("zone")));
+    const QString overlap = node.text("overlap");
+    if (!overlap.isEmpty() && overlap != QLatin1String("earlier") && overlap != QLatin1String("later"))
+        node.fail("overlap", guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "“overlap” is “earlier” or “later”.")));
+    kind.laterInOverlap = overlap != QLatin1String("earlier");
+    return kind;
+}
+
+void applyKind(const GuideNode &node, Field &field)
+{
+    const QString kind = node.needed("kind");
+    const bool onLine = field.place == FieldPlace::Line;
+    const bool isParagraph = field.place == FieldPlace::Paragraph;
+    if (kind == QLatin1String("choice"))
+        field.kind = choiceKind(node, field);
+    else if (kind == QLatin1String("checklist"))
+        field.kind = checklistKind(node, field);
+    else if (kind == QLatin1String("paragraph") && isParagraph)
+        field.kind = ParagraphKind{};
+    else if (kind == QLatin1String("text") && onLine)
+        field.kind = TextKind{};
+    else if (kind == QLatin1String("version") && onLine)
+        field.kind = VersionKind{};
+    else if (kind == QLatin1String("datetime") && onLine)
+        field.kind = dateTimeKind(node);
+    else if (kind == QLatin1String("constant") && onLine && !field.prefill.isEmpty())
+        field.kind = ConstantKind{field.prefill};
+    else if (!node.reading().failed())
+        node.fail("kind", guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "“%1” is no kind for this place of the template.")).arg(kind));
+}
+
+/// What needs no other field.
+void applyOwn(const GuideNode &node, FormDefinition &form, int index)
+{
+    Field &field = form.fields[index];
+    const QString id = node.needed("id");
+    const int other = form.fieldIndex(id);
+    if (!isIdentifier(id) && !node.reading().failed())
+        node.fail("id", guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "An id has letters, digits and underscores only.")));
+    if (other >= 0 && other != index)
+        node.fail("id", guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "There is another field with the id “%1”.")).arg(id));
+    field.id = id;
+    applyKind(node, field);
+    if (node.has("label"))
+        field.label = node.visible("label");
+    if (node.has("help"))
+        field.guidance = node.visible("help");
+    if (node.has("example")) {
+        field.example = node.visible("example");
+        field.prefill.clear();
+    }
+    field.half = node.flag("half");
+    field.otherwise = node.text("otherwise").trimmed();
+    if (!field.otherwise.isEmpty() && !form.text(field.valueSpan).contains(field.otherwise))
+        node.fail("otherwise",
+                  guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "The template does not say “%1” in this place.")).arg(field.otherwise));
+}
+
+QList<DerivedText> readDerived(const GuideNode &node, const FormDefinition &form)
+{
+    QList<DerivedText> derived;
+    for (const YAML::Node &entry : node.list("derived")) {
+        const GuideNode item(entry, node.reading(), {QStringLiteral("when"), QStringLiteral("text")});
+        derived.append({readConditions(item, form), item.needed("text")});
+    }
+    return derived;
+}
+
+/// Whether the field at `index` depends on itself through conditions and derived texts.
+bool dependsOnItself(const FormDefinition &form, int index)
+{
+    QList<int> queue{index};
+    for (int i = 0; i < queue.size(); ++i) {
+        const Field &field = form.fields.at(queue.at(i));
+        QList<int> inputs;
+        for (const Condition &condition : field.when)
+            inputs.append(condition.field);
+        for (const DerivedText &derived : field.derived) {
+            for (const Condition &condition : derived.when)
+                inputs.append(condition.field);
+            for (int other = 0; other < form.fields.size(); ++other) {
+                if (derived.text.contains(QLatin1Char('{') + form.fields.at(other).id + QLatin1Char('}')))
+                    inputs.append(other);
+            }
+        }
+        for (const int input : inputs) {
+            if (input == index)
+                return true;
+            if (!queue.contains(input))
+                queue.append(input);
+        }
+    }
+    return false;
+}
+
+QStringList fieldKeys()
+{
+    return {QStringLiteral("id"),        QStringLiteral("at"),      QStringLiteral("kind"),    QStringLiteral("label"),
+            QStringLiteral("help"),      QStringLiteral("example"), QStringLiteral("half"),    QStringLiteral("when"),
+            QStringLiteral("otherwise"), QStringLiteral("derived"), QStringLiteral("options"), QStringLiteral("editable"),
+            QStringLiteral("links"),     QStringLiteral("format"),  QStringLiteral("zone"),    QStringLiteral("zone_name"),
+            QStringLiteral("overlap")};
+}
+
+} // namespace
+
+void applySections(const GuideNode &root, FormDefinition &form)
+{
+    for (const YAML::Node &entry : root.list("sections")) {
+        const GuideNode node(
+            entry, root.reading(),
+            {QStringLiteral("heading"), QStringLiteral("title"), QStringLiteral("short"), QStringLiteral("help"), QStringLiteral("with")});
+        const QString heading = node.needed("heading");
+        const int index = form.sectionIndex(heading);
+        const int card = node.has("with") ? form.sectionIndex(node.text("with")) : index;
+        if (root.reading().failed())
+            return;
+        if (index < 0 || card < 0) {
+            node.fail(guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "The template has no section “%1”."))
+                          .arg(index < 0 ? heading : node.text("with")));
+            return;
+        }
+        Section &section = form.sections[index];
+        section.card = card;
+        if (node.has("title"))
+            section.title = section.shortTitle = node.visible("title");
+        if (node.has("short"))
+            section.shortTitle = node.visible("short");
+        if (node.has("help"))
+            section.guidance = node.visible("help");
+    }
+}
+
+void applyFields(const GuideNode &root, FormDefinition &form)
+{
+    const std::vector<YAML::Node> entries = root.list("fields");
+    QStringList ids;
+    for (const YAML::Node &entry : entries) {
+        const GuideNode node(entry, root.reading(), fieldKeys());
+        const int index = root.reading().failed() ? -1 : locateField(node, form);
+        if (index < 0 || root.reading().failed())
+            return;
+        applyOwn(node, form, index);
+        ids.append(form.fields.at(index).id);
+    }
+    sortFields(form);
+    for (size_t i = 0; i < entries.size() && !root.reading().failed(); ++i) {
+        const GuideNode node(entries[i], root.reading(), fieldKeys());
+        Field &field = form.fields[form.fieldIndex(ids.at(qsizetype(i)))];
+        field.when = readConditions(node, form);
+        field.derived = readDerived(node, form);
+    }
+    for (size_t i = 0; i < entries.size() && !root.reading().failed(); ++i) {
+        if (dependsOnItself(form, form.fieldIndex(ids.at(qsizetype(i)))))
+            root.reading().fail(
+                entries[i],
+                guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "The field “%1” depends on itself.")).arg(ids.at(qsizetype(i))));
+    }
+}
+
+void applyIssueDetails(const GuideNode &root, FormDefinition &form)
+{
+    if (root.has("title")) {
+        const GuideNode node(root["title"], root.reading(), {QStringLiteral("label"), QStringLiteral("help"), QStringLiteral("derived")});
+        for (Field &field : form.fields) {
+            if (field.place != FieldPlace::Title)
+                continue;
+            if (node.has("label"))
+                field.label = node.visible("label");
+            field.guidance = node.visible("help");
+            field.derived = readDerived(node, form);
+            // The template's own title may be wrong for the answers (it is one of several): better none than that.
+            field.prefill.clear();
+        }
+    }
+    if (!root.has("labels") || root.reading().failed())
+        return;
+    form.labels.clear();
+    for (const YAML::Node &entry : root.list("labels")) {
+        const GuideNode node(entry, root.reading(), {QStringLiteral("name"), QStringLiteral("when")});
+        form.labels.append({readConditions(node, form), node.needed("name")});
+    }
+}
+
+} // namespace waybill

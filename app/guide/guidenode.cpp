@@ -1,0 +1,129 @@
+#include "app/guide/guidenode.h"
+
+#include "app/base/yaml.h"
+
+#include <QCoreApplication>
+
+namespace waybill {
+
+QString guideMessage(const char *text)
+{
+    return QCoreApplication::translate("waybill::Guide", text);
+}
+
+void GuideReading::fail(const YAML::Node &node, const QString &message)
+{
+    if (!error)
+        error = yamlError(node, file, message, QStringLiteral("guide.invalid"));
+}
+
+GuideNode::GuideNode(const YAML::Node &node, GuideReading &reading, const QStringList &known) : m_node(node), m_reading(reading)
+{
+    if (reading.failed())
+        return;
+    if (!node.IsMap()) {
+        reading.fail(node, guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "Keys with values are expected here.")));
+        return;
+    }
+    for (const auto &entry : node) {
+        const QString key = yamlText(entry.first);
+        if (!known.contains(key)) {
+            reading.fail(entry.first,
+                         guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "“%1” is no key that is known here. Known are: %2."))
+                             .arg(key, known.join(QStringLiteral(", "))));
+            return;
+        }
+    }
+}
+
+bool GuideNode::has(const char *key) const
+{
+    return !m_reading.failed() && m_node[key].IsDefined();
+}
+
+YAML::Node GuideNode::operator[](const char *key) const
+{
+    return m_reading.failed() ? YAML::Node() : m_node[key];
+}
+
+QString GuideNode::text(const char *key) const
+{
+    if (!has(key))
+        return {};
+    const YAML::Node value = m_node[key];
+    if (!value.IsScalar()) {
+        m_reading.fail(value, guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "“%1” takes a text.")).arg(QLatin1String(key)));
+        return {};
+    }
+    return yamlText(value);
+}
+
+QString GuideNode::needed(const char *key) const
+{
+    const QString value = text(key);
+    if (value.isEmpty() && !m_reading.failed())
+        fail(guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "“%1” is missing here.")).arg(QLatin1String(key)));
+    return value;
+}
+
+QString GuideNode::visible(const char *key) const
+{
+    const QString value = text(key);
+    return value.isEmpty() ? value : QCoreApplication::translate("guide", value.toUtf8().constData());
+}
+
+bool GuideNode::flag(const char *key) const
+{
+    const QString value = text(key);
+    if (value.isEmpty() || value == QLatin1String("false"))
+        return false;
+    if (value != QLatin1String("true"))
+        fail(key, guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "“%1” is true or false.")).arg(QLatin1String(key)));
+    return true;
+}
+
+int GuideNode::number(const char *key, int absent) const
+{
+    if (!has(key))
+        return absent;
+    bool ok = false;
+    const int value = text(key).toInt(&ok);
+    if (!ok || value < 0)
+        fail(key, guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "“%1” takes a whole number.")).arg(QLatin1String(key)));
+    return value;
+}
+
+QStringList GuideNode::texts(const char *key) const
+{
+    if (!has(key))
+        return {};
+    const YAML::Node value = m_node[key];
+    if (value.IsScalar())
+        return {yamlText(value)};
+    QStringList list;
+    for (const YAML::Node &item : this->list(key)) {
+        if (!item.IsScalar())
+            m_reading.fail(item, guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "A text is expected here.")));
+        list.append(yamlText(item));
+    }
+    return list;
+}
+
+std::vector<YAML::Node> GuideNode::list(const char *key) const
+{
+    if (!has(key))
+        return {};
+    const YAML::Node value = m_node[key];
+    if (!value.IsSequence()) {
+        m_reading.fail(value, guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "“%1” takes a list.")).arg(QLatin1String(key)));
+        return {};
+    }
+    return {value.begin(), value.end()};
+}
+
+void GuideNode::fail(const char *key, const QString &message) const
+{
+    m_reading.fail(has(key) ? m_node[key] : m_node, message);
+}
+
+} // namespace waybill

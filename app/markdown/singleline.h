@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/template/formdefinition.h"
+
+namespace waybill {
+
+/// What stands in the template on a field's line and is no answer.
+struct SingleLineStructure
+{
+    QString placeholder; ///< The value itself where it is guidance, e.g. `_(Say why.)_`, or the options `A / B / C`; else empty.
+    QString comment;     ///< The comments behind the value, trimmed; else empty.
+    QString own;         ///< The value as the template has it.
+};
+SingleLineStructure singleLineStructure(const FormDefinition &form, int field);
+
+/// The answer as it is written: with a backslash where it would be read as the placeholder, or its end as the comment.
+QString escapedSingleLine(const QString &answer, const SingleLineStructure &structure);
+/// The answer that was written so; empty for the placeholder. `hadComment` tells whether the template's comment was there (and was left
+/// out).
+QString unescapedSingleLine(const QString &text, const SingleLineStructure &structure, bool *hadComment);
+
+} // namespace waybill
