@@ -89,6 +89,16 @@ Result<QByteArray> readTextFile(const QString &path)
 
 Result<Done> writeFileAtomically(const QString &path, const QByteArray &bytes)
 {
+    const QFileInfo info(path);
+    if (info.isDir())
+        return Error{QStringLiteral("file.directory"), tr("This is a folder, not a file."), path};
+    if (info.exists() && !info.isFile()) {
+        // A device or a pipe takes the bytes itself. QSaveFile would put a file in its place.
+        QFile device(path);
+        if (device.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && device.write(bytes) == bytes.size())
+            return Done{};
+        return Error{QStringLiteral("file.unwritable"), tr("The file cannot be written: %1.").arg(device.errorString()), path};
+    }
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return Done{};

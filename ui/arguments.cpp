@@ -1,0 +1,114 @@
+#include "ui/arguments.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QSet>
+
+namespace waybill {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("waybill::Arguments", text);
+}
+
+/// Options of QGuiApplication and QApplication that take a value (their documentation lists them). They begin with one dash, ours with two.
+bool isQtOptionWithValue(const QString &argument)
+{
+    static const QSet<QString> names{
+        QStringLiteral("-platform"),        QStringLiteral("-platformpluginpath"),
+        QStringLiteral("-platformtheme"),   QStringLiteral("-plugin"),
+        QStringLiteral("-qwindowgeometry"), QStringLiteral("-qwindowicon"),
+        QStringLiteral("-qwindowtitle"),    QStringLiteral("-session"),
+        QStringLiteral("-display"),         QStringLiteral("-geometry"),
+        QStringLiteral("-style"),           QStringLiteral("-stylesheet"),
+    };
+    return names.contains(argument);
+}
+
+/// Sorts a file given without an option into the wish.
+void takeFile(const QString &name, OpenWish &wish)
+{
+    const QString suffix = QFileInfo(name).suffix().toLower();
+    QByteArray start;
+    if (QFile file(name); suffix == QLatin1String("md") && file.open(QIODevice::ReadOnly))
+        start = file.read(16);
+    if (suffix == QLatin1String("yml") || suffix == QLatin1String("yaml"))
+        wish.valuesFile = name;
+    else if (!start.isEmpty() && !looksLikeTemplate(start))
+        wish.bodyFile = name;
+    else
+        wish.templateName = name;
+}
+
+Error usageError(const QString &code, const QString &message)
+{
+    return {code, message + u' ' + tr("See waybill --help."), {}};
+}
+
+} // namespace
+
+Result<Arguments> readArguments(const QStringList &arguments)
+{
+    Arguments result;
+    QString file;
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        const QString &argument = arguments[i];
+        QString *value = nullptr;
+        if (argument == QLatin1String("--help") || argument == QLatin1String("-h"))
+            result.help = true;
+        else if (argument == QLatin1String("--version") || argument == QLatin1String("-v"))
+            result.version = true;
+        else if (argument == QLatin1String("--template"))
+            value = &result.wish.templateName;
+        else if (argument == QLatin1String("--values"))
+            value = &result.wish.valuesFile;
+        else if (argument == QLatin1String("--body"))
+            value = &result.wish.bodyFile;
+        else if (isQtOptionWithValue(argument))
+            ++i;
+        else if (argument.startsWith(QLatin1String("--")))
+            return usageError(QStringLiteral("usage.unknown"), tr("There is no option %1.").arg(argument));
+        else if (argument.startsWith(u'-'))
+            continue;
+        else if (argument.isEmpty() || !file.isEmpty())
+            return usageError(QStringLiteral("usage.too-many"),
+                              tr("One file or template can be opened at a time; “%1” is one too many.").arg(argument));
+        else
+            file = argument;
+        if (!value)
+            continue;
+        if (i + 1 == arguments.size() || arguments[i + 1].isEmpty() || arguments[i + 1].startsWith(QLatin1String("--")))
+            return usageError(QStringLiteral("usage.value-missing"), tr("%1 needs a name after it.").arg(argument));
+        *value = arguments[++i];
+    }
+    if (!file.isEmpty()) {
+        OpenWish wish;
+        takeFile(file, wish);
+        const bool answers = !result.wish.valuesFile.isEmpty() || !result.wish.bodyFile.isEmpty();
+        const bool twice = wish.templateName.isEmpty() ? answers : !result.wish.templateName.isEmpty();
+        if (twice)
+            return usageError(QStringLiteral("usage.too-many"),
+                              tr("One file or template can be opened at a time; “%1” is one too many.").arg(file));
+        if (wish.templateName.isEmpty())
+            wish.templateName = result.wish.templateName;
+        else
+            std::tie(wish.valuesFile, wish.bodyFile) = std::tie(result.wish.valuesFile, result.wish.bodyFile);
+        result.wish = wish;
+    }
+    if (!result.wish.valuesFile.isEmpty() && !result.wish.bodyFile.isEmpty())
+        return usageError(QStringLiteral("usage.too-many"), tr("Answers come from --values or from --body, not from both."));
+    return result;
+}
+
+QString windowUsage()
+{
+    return tr("waybill [TEMPLATE | BODY.md | VALUES.yml]   opens the window\n"
+              "  --template NAME|PATH   the template to fill\n"
+              "  --values FILE          answers from a values file\n"
+              "  --body FILE            answers from a filled body\n");
+}
+
+} // namespace waybill

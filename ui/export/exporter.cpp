@@ -1,0 +1,156 @@
+#include "ui/export/exporter.h"
+
+#include "app/base/textfile.h"
+#include "app/markdown/html.h"
+#include "app/session/formsession.h"
+#include "app/session/opening.h"
+#include "ui/form/visitedfields.h"
+#include "ui/settings/settings.h"
+#include "ui/widgets/prompts.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QPointer>
+
+#include <algorithm>
+
+namespace waybill {
+
+namespace {
+
+/// How many problems the question names; the rest are counted.
+constexpr qsizetype shownProblems = 4;
+
+QList<Problem> errorsOf(const FormSession &session)
+{
+    QList<Problem> errors = session.problems();
+    errors.removeIf([](const Problem &problem) { return problem.severity != Severity::Error; });
+    return errors;
+}
+
+} // namespace
+
+Exporter::Exporter(FormSession &session, VisitedFields &visited, Prompts &prompts, Settings &settings, QWidget *window)
+    : m_session(session), m_visited(visited), m_prompts(prompts), m_settings(settings), m_window(window)
+{
+}
+
+void Exporter::start(Target target)
+{
+    m_visited.addAll();
+    const QList<Problem> errors = errorsOf(m_session);
+    if (errors.isEmpty()) {
+        exportTo(target);
+        return;
+    }
+    const FormDefinition &definition = m_session.definition();
+    QStringList lines;
+    for (const Problem &problem : errors.first(std::min(errors.size(), shownProblems))) {
+        const int field = definition.fieldIndex(problem.field);
+        lines += field < 0 ? u"• " + problem.message : tr("• %1: %2").arg(definition.fields.at(field).label, problem.message);
+    }
+    if (errors.size() > shownProblems)
+        lines += tr("… and %n more", nullptr, int(errors.size() - shownProblems));
+    Prompts::Question question;
+    question.title = tr("Not complete yet");
+    question.text = tr("%n problem(s) would stop this request.", nullptr, int(errors.size()));
+    question.details = lines.join(u'\n');
+    question.accept = tr("Go to the First Problem");
+    question.alternative = target == Target::Clipboard ? tr("Copy Anyway") : tr("Export Anyway");
+    question.warning = true;
+    const int first = definition.fieldIndex(errors.first().field);
+    m_prompts.ask(m_window, question, [self = QPointer(this), target, first](Prompts::Button button) {
+        if (!self)
+            return;
+        if (button == Prompts::Button::Alternative)
+            self->exportTo(target);
+        else if (button == Prompts::Button::Accept && first >= 0)
+            emit self->fieldWanted(first);
+    });
+}
+
+bool Exporter::hasUnsavedAnswers() const
+{
+    const QList<Value> &given = m_session.model().snapshot().given;
+    const bool any = std::any_of(given.cbegin(), given.cend(), [](const Value &value) { return !isBlank(value); });
+    return any && given != m_saved;
+}
+
+void Exporter::exportTo(Target target)
+{
+    if (target == Target::Clipboard) {
+        copy();
+        return;
+    }
+    const QString suffix = target == Target::HtmlFile ? QStringLiteral(".html") : QStringLiteral(".md");
+    const QString folder = QFileInfo(m_settings.folder).isDir() ? m_settings.folder : QDir::homePath();
+    const FormDefinition &definition = m_session.definition();
+    askForFile(target, QDir(folder).filePath(exportFileName(issueTitle(m_session.model().snapshot()), definition.id) + suffix));
+}
+
+void Exporter::copy()
+{
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(contents(Target::Clipboard)));
+    emit exported(tr("The Markdown is on the clipboard%1.").arg(asWhat()), Target::Clipboard);
+}
+
+void Exporter::askForFile(Target target, const QString &suggestion)
+{
+    const bool html = target == Target::HtmlFile;
+    Prompts::FileRequest request;
+    request.title = html ? tr("Export HTML") : tr("Export Markdown");
+    request.suggestion = suggestion;
+    request.filters = {html ? tr("HTML (*.html *.htm)") : tr("Markdown (*.md)"), tr("All files (*)")};
+    request.suffix = html ? QStringLiteral("html") : QStringLiteral("md");
+    m_prompts.saveFile(m_window, request, [self = QPointer(this), target](const QString &path) {
+        if (self && !path.isEmpty())
+            self->writeFile(target, path);
+    });
+}
+
+void Exporter::writeFile(Target target, const QString &path)
+{
+    const auto written = writeFileAtomically(path, contents(target));
+    if (written) {
+        m_saved = m_session.model().snapshot().given;
+        m_settings.folder = QFileInfo(path).absolutePath();
+        emit exported(tr("Saved to %1%2.").arg(QDir::toNativeSeparators(path), target == Target::MarkdownFile ? asWhat() : QString()),
+                      target);
+        return;
+    }
+    Prompts::Question question;
+    question.title = tr("Not exported");
+    question.text = written.error().text();
+    question.details = tr("Your answers are still here, and an earlier file of that name is as it was.");
+    question.accept = tr("Choose Another Place…");
+    question.warning = true;
+    m_prompts.ask(m_window, question, [self = QPointer(this), target, path](Prompts::Button button) {
+        if (self && button == Prompts::Button::Accept)
+            self->askForFile(target, path);
+    });
+}
+
+QByteArray Exporter::contents(Target target) const
+{
+    WriteOptions options = m_settings.exportOptions;
+    if (target != Target::HtmlFile)
+        return m_session.body(options).markdown;
+    // The page shows title and labels itself; front matter would stand there as text.
+    options.frontMatter = false;
+    const FormSnapshot &snapshot = m_session.model().snapshot();
+    return htmlDocument(issueTitle(snapshot), issueLabels(snapshot), m_session.body(options).markdown);
+}
+
+QString Exporter::asWhat() const
+{
+    const WriteOptions &options = m_settings.exportOptions;
+    if (options.keepGuidance && options.frontMatter)
+        return tr(", with guidance and front matter");
+    if (options.keepGuidance)
+        return tr(", with guidance");
+    return options.frontMatter ? tr(", with front matter") : QString();
+}
+
+} // namespace waybill

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "app/form/value.h"
+
+#include <QObject>
+
+QT_BEGIN_NAMESPACE
+class QWidget;
+QT_END_NAMESPACE
+
+namespace waybill {
+
+class FormSession;
+class Prompts;
+class VisitedFields;
+struct Settings;
+
+/// Gets one request out of the window. Nothing here changes an answer, so whatever fails, the form is as it was.
+///
+///   start ──errors?──▶ "Go to the first problem" │ "Export anyway" │ cancel
+///              └─────▶ where to? ──▶ write ──▶ done │ "Choose another place" │ cancel
+class Exporter : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Target { MarkdownFile, HtmlFile, Clipboard };
+
+    /// `window` is the parent of questions. All must outlive the exporter.
+    Exporter(FormSession &session, VisitedFields &visited, Prompts &prompts, Settings &settings, QWidget *window);
+
+    /// Ends with exported() or nowhere: the person may change their mind at every question.
+    void start(Target target);
+
+    /// Whether there are answers that no file holds: closing would lose them. (The clipboard may be gone when the window is.)
+    bool hasUnsavedAnswers() const;
+    /// These answers are in a file already.
+    void setSaved(const QList<Value> &given) { m_saved = given; }
+
+signals:
+    /// What was done, as a sentence.
+    void exported(const QString &message, Target target);
+    /// The person wants to mend this field first.
+    void fieldWanted(int field);
+
+private:
+    void exportTo(Target target);
+    void copy();
+    void askForFile(Target target, const QString &suggestion);
+    void writeFile(Target target, const QString &path);
+    QByteArray contents(Target target) const;
+    QString asWhat() const;
+
+    FormSession &m_session;
+    VisitedFields &m_visited;
+    Prompts &m_prompts;
+    Settings &m_settings;
+    QWidget *m_window;
+    QList<Value> m_saved; ///< As given when a file was last written or read.
+};
+
+} // namespace waybill

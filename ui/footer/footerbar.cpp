@@ -1,0 +1,162 @@
+#include "ui/footer/footerbar.h"
+
+#include "ui/footer/pill.h"
+#include "ui/footer/unavailablebutton.h"
+#include "ui/widgets/style.h"
+#include "ui/widgets/theme.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+
+namespace waybill {
+
+namespace {
+
+constexpr int messageMilliseconds = 8000;
+
+void setPill(Pill *pill, const QString &sign, const QString &text, bool visible)
+{
+    pill->setContents(sign, text);
+    pill->setVisible(visible);
+}
+
+QString withShortcut(const QAction *action)
+{
+    return QObject::tr("%1 (%2)").arg(action->toolTip(), action->shortcut().toString(QKeySequence::NativeText));
+}
+
+} // namespace
+
+FooterBar::FooterBar(QAction *next, QAction *copy, QMenu *exportMenu, QWidget *parent)
+    : QWidget(parent),
+      m_problems(new Pill(Pill::Tone::Error, this)),
+      m_warnings(new Pill(Pill::Tone::Warning, this)),
+      m_toDo(new Pill(Pill::Tone::Plain, this)),
+      m_calm(new Pill(Pill::Tone::Ok, this)),
+      m_next(new Pill(Pill::Tone::Plain, this)),
+      m_message(new QLabel(this)),
+      m_export(new QPushButton(tr("Export ▾"), this)),
+      m_exportMenu(exportMenu)
+{
+    setObjectName(QStringLiteral("footer"));
+    auto *layout = new QHBoxLayout(this);
+    for (Pill *pill : {m_problems, m_warnings, m_toDo, m_calm}) {
+        layout->addWidget(pill);
+        pill->setToolTip(tr("Show what is counted"));
+        connect(pill, &Pill::clicked, this, &FooterBar::countsClicked);
+    }
+    layout->addWidget(m_next);
+    m_next->setObjectName(QStringLiteral("next"));
+    m_next->setToolTip(withShortcut(next));
+    connect(m_next, &Pill::clicked, next, &QAction::trigger);
+    layout->addWidget(m_message, 1);
+    m_message->setObjectName(QStringLiteral("message"));
+    m_message->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setWordWrap(true);
+    m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_messageTimer.setSingleShot(true);
+    m_messageTimer.setInterval(messageMilliseconds);
+    connect(&m_messageTimer, &QTimer::timeout, m_message, &QLabel::clear);
+
+    auto *copyButton = new QPushButton(copy->text(), this);
+    copyButton->setObjectName(QStringLiteral("copy"));
+    copyButton->setToolTip(withShortcut(copy));
+    connect(copyButton, &QPushButton::clicked, copy, &QAction::trigger);
+    layout->addWidget(copyButton);
+    m_export->setObjectName(QStringLiteral("export"));
+    m_export->setAccessibleName(tr("Export"));
+    m_export->setAccessibleDescription(tr("Opens a menu"));
+    m_export->setToolTip(
+        tr("Save or copy the request (%1)").arg(QKeySequence(QStringLiteral("Ctrl+E")).toString(QKeySequence::NativeText)));
+    connect(m_export, &QPushButton::clicked, this, &FooterBar::openExportMenu);
+    layout->addWidget(m_export);
+    addSubmit(layout);
+    setCounts({});
+    setNext({});
+    adaptToFont();
+}
+
+void FooterBar::addSubmit(QHBoxLayout *layout)
+{
+    auto *submit = new UnavailableButton(tr("Submit to GitHub"),
+                                         tr("Submitting comes with a later version; copy or export the Markdown instead."), this);
+    submit->setObjectName(QStringLiteral("submit"));
+    submit->button()->setProperty(primaryProperty, true);
+    connect(submit, &UnavailableButton::asked, this, &FooterBar::showMessage);
+    layout->addWidget(submit);
+}
+
+void FooterBar::setCounts(const FooterCounts &counts)
+{
+    setPill(m_problems, QStringLiteral("●"), tr("%n problem(s)", nullptr, counts.problems), counts.problems > 0);
+    setPill(m_warnings, QStringLiteral("▲"), tr("%n warning(s)", nullptr, counts.warnings), counts.warnings > 0);
+    setPill(m_toDo, {}, tr("%n to do", nullptr, counts.toDo), counts.toDo > 0);
+    // "Nothing to mend" is said of what was looked at, and only where something was.
+    const bool calm = counts.problems + counts.warnings + counts.toDo == 0;
+    setPill(m_calm, counts.anyRules ? QStringLiteral("✓") : QString(),
+            counts.anyRules ? tr("Nothing to mend") : tr("No checks for this form"), calm);
+    m_calm->setToolTip(counts.anyRules ? tr("The checks of this form found nothing. What is on GitHub was not looked at.")
+                                       : tr("This template comes without rules; only GitHub's own limits were looked at."));
+    m_calm->setAccessibleDescription(m_calm->toolTip());
+}
+
+void FooterBar::setNext(const QString &fieldLabel)
+{
+    m_next->setContents({}, fieldLabel.isEmpty() ? QString() : tr("Next: %1").arg(fieldLabel));
+    m_next->setVisible(!fieldLabel.isEmpty());
+}
+
+void FooterBar::showMessage(const QString &text)
+{
+    m_message->setText(text);
+    m_message->setToolTip(text);
+    m_messageTimer.start();
+}
+
+void FooterBar::openExportMenu()
+{
+    // Shown without a nested event loop, above the button because there is no room below.
+    const QSize size = m_exportMenu->sizeHint();
+    const QPoint corner = m_export->mapToGlobal(QPoint(m_export->width(), 0));
+    m_exportMenu->popup(corner - QPoint(size.width(), size.height() + 4));
+    if (QAction *first = m_exportMenu->actions().value(0))
+        m_exportMenu->setActiveAction(first);
+}
+
+void FooterBar::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = themeFor(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.panel);
+    painter.fillRect(0, 0, width(), 1, theme.line);
+}
+
+void FooterBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
+        adaptToFont();
+    QWidget::changeEvent(event);
+}
+
+void FooterBar::adaptToFont()
+{
+    const int height = designLength(font(), 56);
+    if (minimumHeight() != height)
+        setFixedHeight(height);
+    layout()->setContentsMargins(designLength(font(), 16), 1, designLength(font(), 16), 0);
+    layout()->setSpacing(designLength(font(), 12));
+    m_message->setFont(designFont(font(), 12.5));
+    QPalette muted = m_message->palette();
+    if (const QColor ink = themeFor(palette()).muted; muted.color(QPalette::WindowText) != ink) {
+        muted.setColor(QPalette::WindowText, ink);
+        m_message->setPalette(muted);
+    }
+}
+
+} // namespace waybill

@@ -1,0 +1,67 @@
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QAction;
+class QHBoxLayout;
+class QLabel;
+class QMenu;
+class QPushButton;
+QT_END_NAMESPACE
+
+namespace waybill {
+
+class Pill;
+
+/// What the footer counts.
+struct FooterCounts
+{
+    int problems = 0;
+    int warnings = 0;
+    int toDo = 0;
+    bool anyRules = true; ///< The form has rules; without any, "nothing found" says little.
+    bool operator==(const FooterCounts &) const = default;
+};
+
+/// The bar below the panes: what is to be mended, the next place to go, and the ways out.
+class FooterBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The actions and the menu belong to the caller.
+    FooterBar(QAction *next, QAction *copy, QMenu *exportMenu, QWidget *parent = nullptr);
+
+    void setCounts(const FooterCounts &counts);
+    /// The field that the next action goes to; empty when there is none.
+    void setNext(const QString &fieldLabel);
+    /// Says for some seconds what was done. Announced to screen readers.
+    void showMessage(const QString &text);
+    void openExportMenu();
+
+signals:
+    /// A count was clicked: the person wants to see what it counts.
+    void countsClicked();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void addSubmit(QHBoxLayout *layout);
+    void adaptToFont();
+
+    Pill *m_problems;
+    Pill *m_warnings;
+    Pill *m_toDo;
+    Pill *m_calm;
+    Pill *m_next;
+    QLabel *m_message;
+    QPushButton *m_export;
+    QMenu *m_exportMenu;
+    QTimer m_messageTimer;
+};
+
+} // namespace waybill

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QDBusConnection>
+#include <QObject>
+
+QT_BEGIN_NAMESPACE
+class QDBusMessage;
+class QDBusVariant;
+QT_END_NAMESPACE
+
+namespace waybill {
+
+/// Asks the desktop whether it is dark, and follows it. Qt 6.4 has no hint for this (QStyleHints::colorScheme came with 6.5), so
+/// the XDG settings portal is asked: org.freedesktop.appearance color-scheme, 0 no preference, 1 dark, 2 light
+/// (https://flatpak.github.io/xdg-desktop-portal/docs/doc-org.freedesktop.portal.Settings.html).
+///
+///   start ──Read──▶ portal ──reply──▶ darkChanged
+///                        └──SettingChanged──▶ darkChanged
+///
+/// Nothing waits for the answer; where there is no bus or no portal none comes.
+class DesktopTheme : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Asks on this bus, once.
+    void start(const QDBusConnection &bus);
+    /// Asks on the session bus if there is one. Never starts a bus.
+    void startOnSessionBus();
+
+signals:
+    /// The desktop prefers dark, or does not.
+    void darkChanged(bool dark);
+
+private slots:
+    /// Of the portal; a slot, because QtDBus connects signals of the bus by name only.
+    void onSettingChanged(const QString &group, const QString &key, const QDBusVariant &value);
+
+private:
+    void take(const QVariant &value);
+};
+
+} // namespace waybill

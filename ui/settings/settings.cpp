@@ -1,0 +1,96 @@
+#include "ui/settings/settings.h"
+
+#include <QSettings>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace waybill {
+
+namespace {
+
+// The names are the file's format: never translated, never renamed.
+constexpr std::array themeNames{
+    std::pair{ThemeChoice::System, "system"},
+    std::pair{ThemeChoice::Light, "light"},
+    std::pair{ThemeChoice::Dark, "dark"},
+};
+
+ThemeChoice themeFromName(const QString &name)
+{
+    for (const auto &[choice, text] : themeNames) {
+        if (name == QLatin1String(text))
+            return choice;
+    }
+    return ThemeChoice::System;
+}
+
+QString themeName(ThemeChoice theme)
+{
+    for (const auto &[choice, text] : themeNames) {
+        if (choice == theme)
+            return QLatin1String(text);
+    }
+    return {};
+}
+
+/// A list of widths that a splitter can be given; empty for anything else.
+QList<int> sizesFrom(const QStringList &texts)
+{
+    QList<int> sizes;
+    for (const QString &text : texts) {
+        bool ok = false;
+        const int size = text.toInt(&ok);
+        if (!ok || size < 0 || size > 100000)
+            return {};
+        sizes.append(size);
+    }
+    const bool any = std::any_of(sizes.cbegin(), sizes.cend(), [](int size) { return size > 0; });
+    return sizes.size() == 3 && any ? sizes : QList<int>();
+}
+
+} // namespace
+
+void Settings::addRecent(const QString &path)
+{
+    recent.removeAll(path);
+    recent.prepend(path);
+    recent.resize(std::min(recent.size(), maximumRecent));
+}
+
+Settings Settings::load(const QSettings &store)
+{
+    Settings settings;
+    settings.geometry = store.value(QStringLiteral("window/geometry")).toByteArray();
+    settings.paneSizes = sizesFrom(store.value(QStringLiteral("window/panes")).toStringList());
+    settings.theme = themeFromName(store.value(QStringLiteral("window/theme")).toString());
+    const QString system = store.value(QStringLiteral("window/system-theme")).toString();
+    settings.systemKnown = system == QLatin1String("light") || system == QLatin1String("dark");
+    settings.systemDark = system == QLatin1String("dark");
+    settings.recent = store.value(QStringLiteral("files/recent")).toStringList();
+    settings.recent.removeAll(QString());
+    settings.recent.resize(std::min(settings.recent.size(), maximumRecent));
+    settings.folder = store.value(QStringLiteral("files/folder")).toString();
+    settings.exportOptions.keepGuidance = store.value(QStringLiteral("export/keep-guidance")).toBool();
+    settings.exportOptions.frontMatter = store.value(QStringLiteral("export/front-matter")).toBool();
+    return settings;
+}
+
+void Settings::save(QSettings &store) const
+{
+    store.setValue(QStringLiteral("window/geometry"), geometry);
+    QStringList sizes;
+    for (int size : paneSizes)
+        sizes.append(QString::number(size));
+    store.setValue(QStringLiteral("window/panes"), sizes);
+    store.setValue(QStringLiteral("window/theme"), themeName(theme));
+    if (systemKnown)
+        store.setValue(QStringLiteral("window/system-theme"), systemDark ? QStringLiteral("dark") : QStringLiteral("light"));
+    store.setValue(QStringLiteral("files/recent"), recent);
+    store.setValue(QStringLiteral("files/folder"), folder);
+    store.setValue(QStringLiteral("export/keep-guidance"), exportOptions.keepGuidance);
+    store.setValue(QStringLiteral("export/front-matter"), exportOptions.frontMatter);
+}
+
+} // namespace waybill

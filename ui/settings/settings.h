@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/markdown/bodywriter.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QStringList>
+
+QT_BEGIN_NAMESPACE
+class QSettings;
+QT_END_NAMESPACE
+
+namespace waybill {
+
+/// Light, dark, or whatever the desktop says.
+enum class ThemeChoice { System, Light, Dark };
+
+/// Everything that outlives the window. Answers are no part of it.
+struct Settings
+{
+    QByteArray geometry;  ///< QWidget::saveGeometry of the window; empty before the first time.
+    QList<int> paneSizes; ///< Widths of the three panes in pixels; empty before the first time.
+    ThemeChoice theme = ThemeChoice::System;
+    bool systemDark = false;  ///< What the desktop said last, so that the first frame has the right colours before it is asked again.
+    bool systemKnown = false; ///< Whether the desktop ever said anything.
+    QStringList recent;       ///< Paths of templates opened from files, newest first.
+    QString folder;           ///< Where files were last opened or saved; empty for the home folder.
+    WriteOptions exportOptions;
+
+    static constexpr qsizetype maximumRecent = 8;
+
+    /// Puts `path` in front of the recent ones.
+    void addRecent(const QString &path);
+
+    /// Reads what is there; what is missing or makes no sense keeps its default.
+    static Settings load(const QSettings &store);
+    void save(QSettings &store) const;
+};
+
+} // namespace waybill
