@@ -28,6 +28,15 @@ bool isQtOptionWithValue(const QString &argument)
     return names.contains(argument);
 }
 
+/// Whether a Markdown file is a template rather than a filled body: it begins with front matter.
+bool looksLikeTemplate(const QByteArray &markdown)
+{
+    QByteArrayView text(markdown);
+    if (text.startsWith("\xEF\xBB\xBF"))
+        text = text.sliced(3);
+    return text.startsWith("---\n") || text.startsWith("---\r\n");
+}
+
 /// Sorts a file given without an option into the wish.
 void takeFile(const QString &name, OpenWish &wish)
 {

@@ -129,33 +129,4 @@ Result<LoadedForm> formFittingBody(const QByteArray &body, const QString &file)
                  tr("No built-in template has the sections of this file. Name the template that it was made from."), file};
 }
 
-bool looksLikeTemplate(const QByteArray &markdown)
-{
-    QByteArrayView text(markdown);
-    if (text.startsWith("\xEF\xBB\xBF"))
-        text = text.sliced(3);
-    return text.startsWith("---\n") || text.startsWith("---\r\n");
-}
-
-QString exportFileName(const QString &title, const QString &formId)
-{
-    constexpr qsizetype longest = 80;
-    QString name;
-    for (const QChar c : title.toLower()) {
-        // Letters and digits of every script are safe; dots only between digits, where a version has them.
-        if (c.isLetterOrNumber())
-            name += c;
-        else if (c == u'.' && !name.isEmpty() && name.back().isDigit())
-            name += c;
-        else if (!name.isEmpty() && name.back() != u'-')
-            name += u'-';
-    }
-    name.truncate(longest);
-    while (name.endsWith(u'-') || name.endsWith(u'.'))
-        name.chop(1);
-    if (!name.isEmpty())
-        return name;
-    return formId.isEmpty() ? QStringLiteral("request") : exportFileName(formId, {});
-}
-
 } // namespace waybill

@@ -31,11 +31,4 @@ Result<OpenedRequest> open(const OpenWish &wish);
 /// An Error when it has no section of any.
 Result<LoadedForm> formFittingBody(const QByteArray &body, const QString &file);
 
-/// Whether a Markdown file is a template rather than a filled body: it begins with front matter.
-bool looksLikeTemplate(const QByteArray &markdown);
-
-/// A file name for what is exported, without extension: the title (else the form's id) in lower case, with nothing in it that a file
-/// system or a shell takes for more than a letter. Never empty, at most 80 characters.
-QString exportFileName(const QString &title, const QString &formId);
-
 } // namespace waybill

@@ -3,7 +3,7 @@
 #include "app/base/textfile.h"
 #include "app/markdown/html.h"
 #include "app/session/formsession.h"
-#include "app/session/opening.h"
+#include "ui/export/exportfilename.h"
 #include "ui/form/visitedfields.h"
 #include "ui/settings/settings.h"
 #include "ui/widgets/prompts.h"
@@ -49,7 +49,7 @@ void Exporter::start(Target target)
     QStringList lines;
     for (const Problem &problem : errors.first(std::min(errors.size(), shownProblems))) {
         const int field = definition.fieldIndex(problem.field);
-        lines += field < 0 ? u"• " + problem.message : tr("• %1: %2").arg(definition.fields.at(field).label, problem.message);
+        lines += field < 0 ? tr("• %1").arg(problem.message) : tr("• %1: %2").arg(definition.fields.at(field).label, problem.message);
     }
     if (errors.size() > shownProblems)
         lines += tr("… and %n more", nullptr, int(errors.size() - shownProblems));

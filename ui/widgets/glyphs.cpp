@@ -80,6 +80,10 @@ QPainterPath linesOf(Glyph glyph)
         line(5.8, 8, 10.2, 8);
         line(5.8, 11, 10.2, 11);
         break;
+    case Glyph::Menu:
+        for (const double y : {4.0, 8.0, 12.0})
+            line(2.5, y, 13.5, y);
+        break;
     case Glyph::Branch:
         path.addEllipse(QPointF(5, 3.6), 1.8, 1.8);
         path.addEllipse(QPointF(5, 12.4), 1.8, 1.8);

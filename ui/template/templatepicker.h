@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QAbstractButton>
+
+QT_BEGIN_NAMESPACE
+class QAction;
+class QMenu;
+QT_END_NAMESPACE
+
+namespace waybill {
+
+/// The button in the top bar that shows which template is open and opens another: the built-in ones, recent files, and any file.
+class TemplatePicker : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    /// `openFile` stands last in the menu and belongs to the caller.
+    explicit TemplatePicker(QAction *openFile, QWidget *parent = nullptr);
+
+    /// `origin` is the id or path, as in LoadedForm.
+    void setCurrent(const QString &name, const QString &origin, bool builtIn);
+    void setRecent(const QStringList &paths) { m_recent = paths; }
+    /// Shows the menu beneath the button.
+    void openMenu();
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    /// A built-in id or a path.
+    void chosen(const QString &nameOrPath);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void fillMenu();
+    void addChoice(const QString &text, const QString &nameOrPath);
+
+    QAction *m_openFile;
+    QMenu *m_menu;
+    QString m_name;
+    QString m_origin;
+    QString m_note; ///< "built-in", or the file's name.
+    QStringList m_recent;
+};
+
+} // namespace waybill

@@ -1,0 +1,131 @@
+#include "ui/windowactions.h"
+
+#include "ui/settings/settings.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QMenu>
+
+namespace waybill {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("waybill::WindowActions", text);
+}
+
+QKeySequence key(const char *portable)
+{
+    return QKeySequence(QLatin1String(portable), QKeySequence::PortableText);
+}
+
+} // namespace
+
+WindowActions::WindowActions(QWidget *window) : m_window(window)
+{
+    addFileActions();
+    addEditActions();
+    addViewActions();
+    addMenus();
+}
+
+QAction *WindowActions::add(const QString &text, const QList<QKeySequence> &keys, const QString &toolTip)
+{
+    auto *action = new QAction(text, m_window);
+    action->setShortcuts(keys);
+    action->setToolTip(toolTip.isEmpty() ? text : toolTip);
+    // Only what the window itself holds is found by its keys; a menu alone does not do.
+    m_window->addAction(action);
+    return action;
+}
+
+QAction *WindowActions::addOption(const QString &text, const QString &toolTip)
+{
+    QAction *action = add(text, {}, toolTip);
+    action->setCheckable(true);
+    return action;
+}
+
+void WindowActions::addFileActions()
+{
+    openTemplate = add(tr("Open template…"), {key("Ctrl+O")}, tr("Open an issue template from a file"));
+    openBody = add(tr("Open filled body…"), {key("Ctrl+Shift+O")}, tr("Read a filled Markdown body back into the form"));
+    openValues = add(tr("Open values…"), {}, tr("Read answers from a values file"));
+    saveMarkdown = add(tr("Markdown file…"), {key("Ctrl+S")}, tr("Save the request as Markdown"));
+    saveHtml = add(tr("HTML file…"), {}, tr("Save the request as a page that needs nothing else"));
+    copy = add(tr("Copy Markdown"), {key("Ctrl+Shift+C")}, tr("Put the Markdown on the clipboard"));
+    keepGuidance = addOption(tr("Keep guidance"), tr("With the template's notes for the person who fills it"));
+    frontMatter = addOption(tr("With front matter"), tr("With name, title and labels on top, as in a template"));
+    chooseExport = add(tr("Export"), {key("Ctrl+E")}, tr("Save or copy the request"));
+    quit = add(tr("Quit"), {key("Ctrl+Q")});
+}
+
+void WindowActions::addEditActions()
+{
+    undo = add(tr("Undo"), {key("Ctrl+Z")});
+    redo = add(tr("Redo"), {key("Ctrl+Shift+Z"), key("Ctrl+Y")});
+    nextProblem = add(tr("Next problem"), {key("F8")}, tr("Go to the next place to mend"));
+    previousProblem = add(tr("Previous problem"), {key("Shift+F8")}, tr("Go to the place to mend before this one"));
+}
+
+void WindowActions::addViewActions()
+{
+    nextPane = add(tr("Next pane"), {key("F6")});
+    previousPane = add(tr("Previous pane"), {key("Shift+F6")});
+    tabs = {add(tr("Preview"), {key("Ctrl+1")}), add(tr("Markdown"), {key("Ctrl+2")}), add(tr("Checks"), {key("Ctrl+3")})};
+    themes = new QActionGroup(m_window);
+    const auto addTheme = [this](const QString &text, ThemeChoice choice) {
+        QAction *action = addOption(text, tr("Colours of the window"));
+        action->setData(int(choice));
+        themes->addAction(action);
+    };
+    addTheme(tr("As the system"), ThemeChoice::System);
+    addTheme(tr("Light"), ThemeChoice::Light);
+    addTheme(tr("Dark"), ThemeChoice::Dark);
+    openMenu = add(tr("Menu"), {key("F10")});
+    shortcuts = add(tr("Keyboard shortcuts"), {key("F1")});
+    about = add(tr("About Waybill"), {});
+}
+
+void WindowActions::addMenus()
+{
+    exportMenu = new QMenu(tr("Export"), m_window);
+    exportMenu->addActions({saveMarkdown, saveHtml, copy});
+    exportMenu->addSeparator();
+    exportMenu->addActions({keepGuidance, frontMatter});
+    exportMenu->setToolTipsVisible(true);
+
+    mainMenu = new QMenu(m_window);
+    mainMenu->addActions({openTemplate, openBody, openValues});
+    mainMenu->addSeparator();
+    mainMenu->addMenu(exportMenu);
+    mainMenu->addSeparator();
+    mainMenu->addActions({undo, redo});
+    mainMenu->addSeparator();
+    mainMenu->addActions({nextProblem, previousProblem});
+    mainMenu->addSeparator();
+    QMenu *view = mainMenu->addMenu(tr("View"));
+    view->addActions(tabs);
+    view->addSeparator();
+    view->addActions({nextPane, previousPane});
+    mainMenu->addMenu(tr("Theme"))->addActions(themes->actions());
+    mainMenu->addSeparator();
+    mainMenu->addActions({shortcuts, about});
+    mainMenu->addSeparator();
+    mainMenu->addAction(quit);
+}
+
+QString WindowActions::shortcutList() const
+{
+    QStringList lines;
+    for (const QAction *action : m_window->actions()) {
+        if (!action->shortcut().isEmpty())
+            lines += QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText) + QStringLiteral(" — ") + action->toolTip();
+    }
+    lines += {QString(), tr("Tab goes from field to field; arrow keys choose in lists, cards and segments; Space ticks.")};
+    return lines.join(u'\n');
+}
+
+} // namespace waybill

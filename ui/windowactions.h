@@ -1,0 +1,59 @@
+#pragma once
+
+#include <QKeySequence>
+#include <QList>
+
+QT_BEGIN_NAMESPACE
+class QAction;
+class QActionGroup;
+class QMenu;
+class QWidget;
+QT_END_NAMESPACE
+
+namespace waybill {
+
+/// What can be done in the window, with its words and keys; what it does is connected by the window. All belong to the window.
+struct WindowActions
+{
+    explicit WindowActions(QWidget *window);
+
+    QAction *openTemplate;
+    QAction *openBody;
+    QAction *openValues;
+    QAction *saveMarkdown;
+    QAction *saveHtml;
+    QAction *copy;
+    QAction *keepGuidance;
+    QAction *frontMatter;
+    QAction *chooseExport; ///< Opens the export menu.
+    QAction *undo;
+    QAction *redo;
+    QAction *nextProblem;
+    QAction *previousProblem;
+    QAction *nextPane;
+    QAction *previousPane;
+    QList<QAction *> tabs; ///< Preview, Markdown, Checks.
+    QActionGroup *themes;  ///< Each action's data is a ThemeChoice.
+    QAction *openMenu;
+    QAction *shortcuts;
+    QAction *about;
+    QAction *quit;
+
+    QMenu *exportMenu; ///< Ways out, then their options.
+    QMenu *mainMenu;   ///< Everything.
+
+    /// Every key there is, one line each, as the actions have them.
+    QString shortcutList() const;
+
+private:
+    QAction *add(const QString &text, const QList<QKeySequence> &keys, const QString &toolTip = {});
+    QAction *addOption(const QString &text, const QString &toolTip);
+    void addFileActions();
+    void addEditActions();
+    void addViewActions();
+    void addMenus();
+
+    QWidget *m_window;
+};
+
+} // namespace waybill
