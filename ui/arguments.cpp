@@ -59,23 +59,19 @@ Error usageError(const QString &code, const QString &message)
 
 } // namespace
 
-Result<Arguments> readArguments(const QStringList &arguments)
+Result<OpenWish> readArguments(const QStringList &arguments)
 {
-    Arguments result;
+    OpenWish result;
     QString file;
     for (qsizetype i = 1; i < arguments.size(); ++i) {
         const QString &argument = arguments[i];
         QString *value = nullptr;
-        if (argument == QLatin1String("--help") || argument == QLatin1String("-h"))
-            result.help = true;
-        else if (argument == QLatin1String("--version") || argument == QLatin1String("-v"))
-            result.version = true;
-        else if (argument == QLatin1String("--template"))
-            value = &result.wish.templateName;
+        if (argument == QLatin1String("--template"))
+            value = &result.templateName;
         else if (argument == QLatin1String("--values"))
-            value = &result.wish.valuesFile;
+            value = &result.valuesFile;
         else if (argument == QLatin1String("--body"))
-            value = &result.wish.bodyFile;
+            value = &result.bodyFile;
         else if (isQtOptionWithValue(argument))
             ++i;
         else if (argument.startsWith(QLatin1String("--")))
@@ -96,28 +92,20 @@ Result<Arguments> readArguments(const QStringList &arguments)
     if (!file.isEmpty()) {
         OpenWish wish;
         takeFile(file, wish);
-        const bool answers = !result.wish.valuesFile.isEmpty() || !result.wish.bodyFile.isEmpty();
-        const bool twice = wish.templateName.isEmpty() ? answers : !result.wish.templateName.isEmpty();
+        const bool answers = !result.valuesFile.isEmpty() || !result.bodyFile.isEmpty();
+        const bool twice = wish.templateName.isEmpty() ? answers : !result.templateName.isEmpty();
         if (twice)
             return usageError(QStringLiteral("usage.too-many"),
                               tr("One file or template can be opened at a time; “%1” is one too many.").arg(file));
         if (wish.templateName.isEmpty())
-            wish.templateName = result.wish.templateName;
+            wish.templateName = result.templateName;
         else
-            std::tie(wish.valuesFile, wish.bodyFile) = std::tie(result.wish.valuesFile, result.wish.bodyFile);
-        result.wish = wish;
+            std::tie(wish.valuesFile, wish.bodyFile) = std::tie(result.valuesFile, result.bodyFile);
+        result = wish;
     }
-    if (!result.wish.valuesFile.isEmpty() && !result.wish.bodyFile.isEmpty())
+    if (!result.valuesFile.isEmpty() && !result.bodyFile.isEmpty())
         return usageError(QStringLiteral("usage.too-many"), tr("Answers come from --values or from --body, not from both."));
     return result;
-}
-
-QString windowUsage()
-{
-    return tr("waybill [TEMPLATE | BODY.md | VALUES.yml]   opens the window\n"
-              "  --template NAME|PATH   the template to fill\n"
-              "  --values FILE          answers from a values file\n"
-              "  --body FILE            answers from a filled body\n");
 }
 
 } // namespace waybill

@@ -7,22 +7,11 @@
 
 namespace waybill {
 
-/// What the program was asked to do when it is no headless command.
-struct Arguments
-{
-    OpenWish wish;
-    bool help = false;
-    bool version = false;
-};
-
 /// Reads the arguments of the window (the program's name first). Options of Qt itself (`-platform xcb` and so on) are passed over. An Error
 /// with a code `usage.…` for what is unknown, incomplete or too much; whether files can be read is not looked at.
 ///
 /// A file alone is taken by its name and first line: `.yml` and `.yaml` are values, Markdown with front matter is a template, other
 /// Markdown is a filled body; anything else is a template's name or path.
-Result<Arguments> readArguments(const QStringList &arguments);
-
-/// How the window is started, for `--help`.
-QString windowUsage();
+Result<OpenWish> readArguments(const QStringList &arguments);
 
 } // namespace waybill

@@ -20,10 +20,7 @@ private slots:
 
 private:
     QString file(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
-    static Result<Arguments> read(const QStringList &arguments)
-    {
-        return readArguments(QStringList{QStringLiteral("waybill")} + arguments);
-    }
+    static Result<OpenWish> read(const QStringList &arguments) { return readArguments(QStringList{QStringLiteral("waybill")} + arguments); }
 
     QTemporaryDir m_folder;
 };
@@ -75,29 +72,27 @@ void TestArguments::optionsOfQtArePassedOver()
     const auto result = read({QStringLiteral("-platform"), QStringLiteral("xcb"), QStringLiteral("-reverse"), QStringLiteral("one"),
                               QStringLiteral("-qwindowgeometry"), QStringLiteral("800x600")});
     QVERIFY(result);
-    QCOMPARE(result.value().wish.templateName, QStringLiteral("one"));
+    QCOMPARE(result.value().templateName, QStringLiteral("one"));
 }
 
 void TestArguments::aFileAloneIsTakenByNameAndFirstLine()
 {
-    QCOMPARE(read({file("template.md")}).value().wish.templateName, file("template.md"));
-    QCOMPARE(read({file("marked.md")}).value().wish.templateName, file("marked.md"));
-    QCOMPARE(read({file("empty.md")}).value().wish.templateName, file("empty.md"));
-    QCOMPARE(read({file("missing.md")}).value().wish.templateName, file("missing.md"));
-    QCOMPARE(read({file("body.md")}).value().wish.bodyFile, file("body.md"));
-    QCOMPARE(read({QStringLiteral("v.YML")}).value().wish.valuesFile, QStringLiteral("v.YML"));
-    QCOMPARE(read({QStringLiteral("some-id")}).value().wish.templateName, QStringLiteral("some-id"));
-    QVERIFY(read({}).value().wish.templateName.isEmpty());
-    QVERIFY(read({QStringLiteral("--help")}).value().help);
-    QVERIFY(read({QStringLiteral("--version")}).value().version);
+    QCOMPARE(read({file("template.md")}).value().templateName, file("template.md"));
+    QCOMPARE(read({file("marked.md")}).value().templateName, file("marked.md"));
+    QCOMPARE(read({file("empty.md")}).value().templateName, file("empty.md"));
+    QCOMPARE(read({file("missing.md")}).value().templateName, file("missing.md"));
+    QCOMPARE(read({file("body.md")}).value().bodyFile, file("body.md"));
+    QCOMPARE(read({QStringLiteral("v.YML")}).value().valuesFile, QStringLiteral("v.YML"));
+    QCOMPARE(read({QStringLiteral("some-id")}).value().templateName, QStringLiteral("some-id"));
+    QVERIFY(read({}).value().templateName.isEmpty());
 }
 
 void TestArguments::answersAndATemplateGoTogether()
 {
-    const OpenWish one = read({QStringLiteral("--template"), QStringLiteral("t"), file("body.md")}).value().wish;
+    const OpenWish one = read({QStringLiteral("--template"), QStringLiteral("t"), file("body.md")}).value();
     QCOMPARE(one.templateName, QStringLiteral("t"));
     QCOMPARE(one.bodyFile, file("body.md"));
-    const OpenWish two = read({QStringLiteral("some-id"), QStringLiteral("--values"), QStringLiteral("v.yml")}).value().wish;
+    const OpenWish two = read({QStringLiteral("some-id"), QStringLiteral("--values"), QStringLiteral("v.yml")}).value();
     QCOMPARE(two.templateName, QStringLiteral("some-id"));
     QCOMPARE(two.valuesFile, QStringLiteral("v.yml"));
 }

@@ -4,8 +4,6 @@
 #include "app/markdown/html.h"
 #include "app/session/formsession.h"
 #include "ui/export/exportfilename.h"
-#include "ui/form/visitedfields.h"
-#include "ui/settings/settings.h"
 #include "ui/widgets/prompts.h"
 
 #include <QClipboard>
@@ -32,14 +30,14 @@ QList<Problem> errorsOf(const FormSession &session)
 
 } // namespace
 
-Exporter::Exporter(FormSession &session, VisitedFields &visited, Prompts &prompts, Settings &settings, QWidget *window)
-    : m_session(session), m_visited(visited), m_prompts(prompts), m_settings(settings), m_window(window)
+Exporter::Exporter(FormSession &session, Prompts &prompts, QWidget *window, QObject *parent)
+    : QObject(parent), m_session(session), m_prompts(prompts), m_window(window)
 {
 }
 
 void Exporter::start(Target target)
 {
-    m_visited.addAll();
+    emit tried();
     const QList<Problem> errors = errorsOf(m_session);
     if (errors.isEmpty()) {
         exportTo(target);
@@ -85,7 +83,7 @@ void Exporter::exportTo(Target target)
         return;
     }
     const QString suffix = target == Target::HtmlFile ? QStringLiteral(".html") : QStringLiteral(".md");
-    const QString folder = QFileInfo(m_settings.folder).isDir() ? m_settings.folder : QDir::homePath();
+    const QString folder = QFileInfo(m_folder).isDir() ? m_folder : QDir::homePath();
     const FormDefinition &definition = m_session.definition();
     askForFile(target, QDir(folder).filePath(exportFileName(issueTitle(m_session.model().snapshot()), definition.id) + suffix));
 }
@@ -115,7 +113,7 @@ void Exporter::writeFile(Target target, const QString &path)
     const auto written = writeFileAtomically(path, contents(target));
     if (written) {
         m_saved = m_session.model().snapshot().given;
-        m_settings.folder = QFileInfo(path).absolutePath();
+        m_folder = QFileInfo(path).absolutePath();
         emit exported(tr("Saved to %1%2.").arg(QDir::toNativeSeparators(path), target == Target::MarkdownFile ? asWhat() : QString()),
                       target);
         return;
@@ -134,7 +132,7 @@ void Exporter::writeFile(Target target, const QString &path)
 
 QByteArray Exporter::contents(Target target) const
 {
-    WriteOptions options = m_settings.exportOptions;
+    WriteOptions options = m_options;
     if (target != Target::HtmlFile)
         return m_session.body(options).markdown;
     // The page shows title and labels itself; front matter would stand there as text.
@@ -145,7 +143,7 @@ QByteArray Exporter::contents(Target target) const
 
 QString Exporter::asWhat() const
 {
-    const WriteOptions &options = m_settings.exportOptions;
+    const WriteOptions &options = m_options;
     if (options.keepGuidance && options.frontMatter)
         return tr(", with guidance and front matter");
     if (options.keepGuidance)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/form/value.h"
+#include "app/markdown/bodywriter.h"
 
 #include <QObject>
 
@@ -12,8 +12,6 @@ namespace waybill {
 
 class FormSession;
 class Prompts;
-class VisitedFields;
-struct Settings;
 
 /// Gets one request out of the window. Nothing here changes an answer, so whatever fails, the form is as it was.
 ///
@@ -27,7 +25,13 @@ public:
     enum class Target { MarkdownFile, HtmlFile, Clipboard };
 
     /// `window` is the parent of questions. All must outlive the exporter.
-    Exporter(FormSession &session, VisitedFields &visited, Prompts &prompts, Settings &settings, QWidget *window);
+    Exporter(FormSession &session, Prompts &prompts, QWidget *window, QObject *parent = nullptr);
+
+    /// How bodies are written from now on.
+    void setOptions(const WriteOptions &options) { m_options = options; }
+    /// Where files are suggested; empty for the home folder.
+    void setFolder(const QString &folder) { m_folder = folder; }
+    QString folder() const { return m_folder; }
 
     /// Ends with exported() or nowhere: the person may change their mind at every question.
     void start(Target target);
@@ -38,6 +42,8 @@ public:
     void setSaved(const QList<Value> &given) { m_saved = given; }
 
 signals:
+    /// An export was tried: what is missing is no longer merely "to do".
+    void tried();
     /// What was done, as a sentence.
     void exported(const QString &message, Target target);
     /// The person wants to mend this field first.
@@ -52,10 +58,10 @@ private:
     QString asWhat() const;
 
     FormSession &m_session;
-    VisitedFields &m_visited;
     Prompts &m_prompts;
-    Settings &m_settings;
     QWidget *m_window;
+    WriteOptions m_options;
+    QString m_folder;
     QList<Value> m_saved; ///< As given when a file was last written or read.
 };
 

@@ -1,6 +1,6 @@
 #include "ui/settings/desktoptheme.h"
 
-#include <QDBusMessage>
+#include <QDBusAbstractInterface>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
@@ -11,24 +11,38 @@ namespace waybill {
 
 namespace {
 
-const QString service = QStringLiteral("org.freedesktop.portal.Desktop");
-const QString path = QStringLiteral("/org/freedesktop/portal/desktop");
-const QString interface = QStringLiteral("org.freedesktop.portal.Settings");
 const QString group = QStringLiteral("org.freedesktop.appearance");
 const QString key = QStringLiteral("color-scheme");
 
 } // namespace
 
+/// The portal's interface, as qdbusxml2cpp would write it: the signal of the bus is a signal of the object.
+class PortalSettings : public QDBusAbstractInterface
+{
+    Q_OBJECT
+
+public:
+    PortalSettings(const QDBusConnection &bus, QObject *parent)
+        : QDBusAbstractInterface(QStringLiteral("org.freedesktop.portal.Desktop"), QStringLiteral("/org/freedesktop/portal/desktop"),
+                                 "org.freedesktop.portal.Settings", bus, parent)
+    {
+    }
+
+signals:
+    void SettingChanged(const QString &group, const QString &key, const QDBusVariant &value);
+};
+
 void DesktopTheme::start(const QDBusConnection &bus)
 {
-    QDBusConnection connection(bus);
-    if (!connection.isConnected())
+    if (!bus.isConnected())
         return;
-    connection.connect(service, path, interface, QStringLiteral("SettingChanged"), this,
-                       SLOT(onSettingChanged(QString, QString, QDBusVariant)));
-    QDBusMessage read = QDBusMessage::createMethodCall(service, path, interface, QStringLiteral("Read"));
-    read << group << key;
-    auto *watcher = new QDBusPendingCallWatcher(connection.asyncCall(read), this);
+    auto *portal = new PortalSettings(bus, this);
+    connect(portal, &PortalSettings::SettingChanged, this,
+            [this](const QString &changedGroup, const QString &changedKey, const QDBusVariant &value) {
+                if (changedGroup == group && changedKey == key)
+                    take(value.variant());
+            });
+    auto *watcher = new QDBusPendingCallWatcher(portal->asyncCall(QStringLiteral("Read"), group, key), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *call) {
         const QDBusPendingReply<QDBusVariant> reply = *call;
         if (reply.isValid())
@@ -45,12 +59,6 @@ void DesktopTheme::startOnSessionBus()
         start(QDBusConnection::sessionBus());
 }
 
-void DesktopTheme::onSettingChanged(const QString &changedGroup, const QString &changedKey, const QDBusVariant &value)
-{
-    if (changedGroup == group && changedKey == key)
-        take(value.variant());
-}
-
 void DesktopTheme::take(const QVariant &value)
 {
     // Read wraps its answer in one variant more than SettingChanged does.
@@ -64,3 +72,5 @@ void DesktopTheme::take(const QVariant &value)
 }
 
 } // namespace waybill
+
+#include "desktoptheme.moc"

@@ -3,11 +3,6 @@
 #include <QDBusConnection>
 #include <QObject>
 
-QT_BEGIN_NAMESPACE
-class QDBusMessage;
-class QDBusVariant;
-QT_END_NAMESPACE
-
 namespace waybill {
 
 /// Asks the desktop whether it is dark, and follows it. Qt 6.4 has no hint for this (QStyleHints::colorScheme came with 6.5), so
@@ -33,10 +28,6 @@ public:
 signals:
     /// The desktop prefers dark, or does not.
     void darkChanged(bool dark);
-
-private slots:
-    /// Of the portal; a slot, because QtDBus connects signals of the bus by name only.
-    void onSettingChanged(const QString &group, const QString &key, const QDBusVariant &value);
 
 private:
     void take(const QVariant &value);
