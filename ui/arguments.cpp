@@ -9,10 +9,10 @@ namespace waybill {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("waybill::Arguments", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(waybill::Arguments)
+};
 
 /// Options of QGuiApplication and QApplication that take a value (their documentation lists them). They begin with one dash, ours with two.
 bool isQtOptionWithValue(const QString &argument)
@@ -54,7 +54,7 @@ void takeFile(const QString &name, OpenWish &wish)
 
 Error usageError(const QString &code, const QString &message)
 {
-    return {code, message + u' ' + tr("See waybill --help."), {}};
+    return {code, message + u' ' + Text::tr("See waybill --help."), {}};
 }
 
 } // namespace
@@ -75,18 +75,18 @@ Result<OpenWish> readArguments(const QStringList &arguments)
         else if (isQtOptionWithValue(argument))
             ++i;
         else if (argument.startsWith(QLatin1String("--")))
-            return usageError(QStringLiteral("usage.unknown"), tr("There is no option %1.").arg(argument));
+            return usageError(QStringLiteral("usage.unknown"), Text::tr("There is no option %1.").arg(argument));
         else if (argument.startsWith(u'-'))
             continue;
         else if (argument.isEmpty() || !file.isEmpty())
             return usageError(QStringLiteral("usage.too-many"),
-                              tr("One file or template can be opened at a time; “%1” is one too many.").arg(argument));
+                              Text::tr("One file or template can be opened at a time; “%1” is one too many.").arg(argument));
         else
             file = argument;
         if (!value)
             continue;
         if (i + 1 == arguments.size() || arguments[i + 1].isEmpty() || arguments[i + 1].startsWith(QLatin1String("--")))
-            return usageError(QStringLiteral("usage.value-missing"), tr("%1 needs a name after it.").arg(argument));
+            return usageError(QStringLiteral("usage.value-missing"), Text::tr("%1 needs a name after it.").arg(argument));
         *value = arguments[++i];
     }
     if (!file.isEmpty()) {
@@ -96,7 +96,7 @@ Result<OpenWish> readArguments(const QStringList &arguments)
         const bool twice = wish.templateName.isEmpty() ? answers : !result.templateName.isEmpty();
         if (twice)
             return usageError(QStringLiteral("usage.too-many"),
-                              tr("One file or template can be opened at a time; “%1” is one too many.").arg(file));
+                              Text::tr("One file or template can be opened at a time; “%1” is one too many.").arg(file));
         if (wish.templateName.isEmpty())
             wish.templateName = result.templateName;
         else
@@ -104,7 +104,7 @@ Result<OpenWish> readArguments(const QStringList &arguments)
         result = wish;
     }
     if (!result.valuesFile.isEmpty() && !result.bodyFile.isEmpty())
-        return usageError(QStringLiteral("usage.too-many"), tr("Answers come from --values or from --body, not from both."));
+        return usageError(QStringLiteral("usage.too-many"), Text::tr("Answers come from --values or from --body, not from both."));
     return result;
 }
 

@@ -11,10 +11,10 @@ namespace waybill {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("waybill::WindowActions", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(waybill::WindowActions)
+};
 
 QKeySequence key(const char *portable)
 {
@@ -50,48 +50,49 @@ QAction *WindowActions::addOption(const QString &text, const QString &toolTip)
 
 void WindowActions::addFileActions()
 {
-    openTemplate = add(tr("Open template…"), {key("Ctrl+O")}, tr("Open an issue template from a file"));
-    openBody = add(tr("Open filled body…"), {key("Ctrl+Shift+O")}, tr("Read a filled Markdown body back into the form"));
-    openValues = add(tr("Open values…"), {}, tr("Read answers from a values file"));
-    saveMarkdown = add(tr("Markdown file…"), {key("Ctrl+S")}, tr("Save the request as Markdown"));
-    saveHtml = add(tr("HTML file…"), {}, tr("Save the request as a page that needs nothing else"));
-    copy = add(tr("Copy Markdown"), {key("Ctrl+Shift+C")}, tr("Put the Markdown on the clipboard"));
-    keepGuidance = addOption(tr("Keep guidance"), tr("With the template's notes for the person who fills it"));
-    frontMatter = addOption(tr("With front matter"), tr("With name, title and labels on top, as in a template"));
-    chooseExport = add(tr("Export"), {key("Ctrl+E")}, tr("Save or copy the request"));
-    quit = add(tr("Quit"), {key("Ctrl+Q")});
+    openTemplate = add(Text::tr("Open template…"), {key("Ctrl+O")}, Text::tr("Open an issue template from a file"));
+    openBody = add(Text::tr("Open filled body…"), {key("Ctrl+Shift+O")}, Text::tr("Read a filled Markdown body back into the form"));
+    openValues = add(Text::tr("Open values…"), {}, Text::tr("Read answers from a values file"));
+    saveMarkdown = add(Text::tr("Markdown file…"), {key("Ctrl+S")}, Text::tr("Save the request as Markdown"));
+    saveHtml = add(Text::tr("HTML file…"), {}, Text::tr("Save the request as a page that needs nothing else"));
+    copy = add(Text::tr("Copy Markdown"), {key("Ctrl+Shift+C")}, Text::tr("Put the Markdown on the clipboard"));
+    keepGuidance = addOption(Text::tr("Keep guidance"), Text::tr("With the template's notes for the person who fills it"));
+    frontMatter = addOption(Text::tr("With front matter"), Text::tr("With name, title and labels on top, as in a template"));
+    chooseExport = add(Text::tr("Export"), {key("Ctrl+E")}, Text::tr("Save or copy the request"));
+    quit = add(Text::tr("Quit"), {key("Ctrl+Q")});
 }
 
 void WindowActions::addEditActions()
 {
-    undo = add(tr("Undo"), {key("Ctrl+Z")});
-    redo = add(tr("Redo"), {key("Ctrl+Shift+Z"), key("Ctrl+Y")});
-    nextProblem = add(tr("Next problem"), {key("F8")}, tr("Go to the next place to mend"));
-    previousProblem = add(tr("Previous problem"), {key("Shift+F8")}, tr("Go to the place to mend before this one"));
+    undo = add(Text::tr("Undo"), {key("Ctrl+Z")});
+    redo = add(Text::tr("Redo"), {key("Ctrl+Shift+Z"), key("Ctrl+Y")});
+    nextProblem = add(Text::tr("Next problem"), {key("F8")}, Text::tr("Go to the next place to mend"));
+    previousProblem = add(Text::tr("Previous problem"), {key("Shift+F8")}, Text::tr("Go to the place to mend before this one"));
 }
 
 void WindowActions::addViewActions()
 {
-    nextPane = add(tr("Next pane"), {key("F6")});
-    previousPane = add(tr("Previous pane"), {key("Shift+F6")});
-    tabs = {add(tr("Preview"), {key("Ctrl+1")}), add(tr("Markdown"), {key("Ctrl+2")}), add(tr("Checks"), {key("Ctrl+3")})};
+    nextPane = add(Text::tr("Next pane"), {key("F6")});
+    previousPane = add(Text::tr("Previous pane"), {key("Shift+F6")});
+    tabs = {add(Text::tr("Preview"), {key("Ctrl+1")}), add(Text::tr("Markdown"), {key("Ctrl+2")}),
+            add(Text::tr("Checks"), {key("Ctrl+3")})};
     themes = new QActionGroup(m_window);
     const auto addTheme = [this](const QString &text, ThemeChoice choice) {
-        QAction *action = addOption(text, tr("Colours of the window"));
+        QAction *action = addOption(text, Text::tr("Colours of the window"));
         action->setData(int(choice));
         themes->addAction(action);
     };
-    addTheme(tr("As the system"), ThemeChoice::System);
-    addTheme(tr("Light"), ThemeChoice::Light);
-    addTheme(tr("Dark"), ThemeChoice::Dark);
-    openMenu = add(tr("Menu"), {key("F10")});
-    shortcuts = add(tr("Keyboard shortcuts"), {key("F1")});
-    about = add(tr("About Waybill"), {});
+    addTheme(Text::tr("As the system"), ThemeChoice::System);
+    addTheme(Text::tr("Light"), ThemeChoice::Light);
+    addTheme(Text::tr("Dark"), ThemeChoice::Dark);
+    openMenu = add(Text::tr("Menu"), {key("F10")});
+    shortcuts = add(Text::tr("Keyboard shortcuts"), {key("F1")});
+    about = add(Text::tr("About Waybill"), {});
 }
 
 void WindowActions::addMenus()
 {
-    exportMenu = new QMenu(tr("Export"), m_window);
+    exportMenu = new QMenu(Text::tr("Export"), m_window);
     exportMenu->addActions({saveMarkdown, saveHtml, copy});
     exportMenu->addSeparator();
     exportMenu->addActions({keepGuidance, frontMatter});
@@ -106,11 +107,11 @@ void WindowActions::addMenus()
     mainMenu->addSeparator();
     mainMenu->addActions({nextProblem, previousProblem});
     mainMenu->addSeparator();
-    QMenu *view = mainMenu->addMenu(tr("View"));
+    QMenu *view = mainMenu->addMenu(Text::tr("View"));
     view->addActions(tabs);
     view->addSeparator();
     view->addActions({nextPane, previousPane});
-    mainMenu->addMenu(tr("Theme"))->addActions(themes->actions());
+    mainMenu->addMenu(Text::tr("Theme"))->addActions(themes->actions());
     mainMenu->addSeparator();
     mainMenu->addActions({shortcuts, about});
     mainMenu->addSeparator();
@@ -124,7 +125,7 @@ QString WindowActions::shortcutList() const
         if (!action->shortcut().isEmpty())
             lines += QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText) + QStringLiteral(" — ") + action->toolTip();
     }
-    lines += {QString(), tr("Tab goes from field to field; arrow keys choose in lists, cards and segments; Space ticks.")};
+    lines += {QString(), Text::tr("Tab goes from field to field; arrow keys choose in lists, cards and segments; Space ticks.")};
     return lines.join(u'\n');
 }
 

@@ -10,10 +10,10 @@ namespace waybill {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("waybill::Yaml", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(waybill::Yaml)
+};
 
 struct Refused
 {
@@ -30,7 +30,7 @@ public:
     void OnDocumentStart(const YAML::Mark &mark) override
     {
         if (m_documents++ > 0)
-            throw Refused{mark, tr("There is a second document in the file.")};
+            throw Refused{mark, Text::tr("There is a second document in the file.")};
     }
     void OnDocumentEnd() override { }
     void OnNull(const YAML::Mark &mark, YAML::anchor_t anchor) override { node(mark, anchor); }
@@ -50,7 +50,7 @@ public:
 private:
     static QString aliasMessage()
     {
-        return tr("Anchors and aliases (& and *) are not supported. Put the text in quotes if it starts with one.");
+        return Text::tr("Anchors and aliases (& and *) are not supported. Put the text in quotes if it starts with one.");
     }
 
     void node(const YAML::Mark &mark, YAML::anchor_t anchor)
@@ -58,13 +58,13 @@ private:
         if (anchor != 0)
             throw Refused{mark, aliasMessage()};
         if (++m_nodes > m_limits.nodes)
-            throw Refused{mark, tr("There are more than %1 values in the file.").arg(m_limits.nodes)};
+            throw Refused{mark, Text::tr("There are more than %1 values in the file.").arg(m_limits.nodes)};
     }
     void enter(const YAML::Mark &mark, YAML::anchor_t anchor)
     {
         node(mark, anchor);
         if (++m_depth > m_limits.depth)
-            throw Refused{mark, tr("The values are nested more than %1 levels deep.").arg(m_limits.depth)};
+            throw Refused{mark, Text::tr("The values are nested more than %1 levels deep.").arg(m_limits.depth)};
     }
 
     const YamlLimits m_limits;
@@ -119,12 +119,12 @@ Result<YAML::Node> parseYaml(const QByteArray &text, const QString &name, int li
         while (parser.HandleNextDocument(guard)) { }
         YAML::Node node = YAML::Load(source);
         if (const YAML::Node twice = duplicateKey(node); twice.IsDefined() && !twice.IsNull())
-            return yamlError(twice, name, tr("The key “%1” stands here for the second time.").arg(yamlText(twice)), code, lineOffset);
+            return yamlError(twice, name, Text::tr("The key “%1” stands here for the second time.").arg(yamlText(twice)), code, lineOffset);
         return node;
     } catch (const Refused &refused) {
         return errorAt(refused.mark, name, refused.message, code, lineOffset);
     } catch (const YAML::Exception &exception) {
-        return errorAt(exception.mark, name, tr("This is not valid YAML: %1.").arg(QString::fromStdString(exception.msg)), code,
+        return errorAt(exception.mark, name, Text::tr("This is not valid YAML: %1.").arg(QString::fromStdString(exception.msg)), code,
                        lineOffset);
     }
 }

@@ -14,10 +14,10 @@ namespace waybill {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("waybill::Opening", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(waybill::Opening)
+};
 
 /// How many sections a body lacks and whether it has any.
 struct Fit
@@ -53,7 +53,7 @@ Result<LoadedForm> firstBuiltIn()
     if (!all)
         return all.error();
     if (all.value().isEmpty())
-        return Error{QStringLiteral("template.none"), tr("No template came with this program. Name one."), {}};
+        return Error{QStringLiteral("template.none"), Text::tr("No template came with this program. Name one."), {}};
     return loadForm(all.value().first().id);
 }
 
@@ -84,9 +84,10 @@ Result<OpenedRequest> openBody(const OpenWish &wish)
     if (!form)
         return form.error();
     if (!fitOf(form.value().definition, body.value()).any) {
-        return Error{QStringLiteral("body.no-fit"),
-                     tr("Nothing in this file belongs to the form “%1”. Open its own template first.").arg(form.value().definition->name),
-                     wish.bodyFile};
+        return Error{
+            QStringLiteral("body.no-fit"),
+            Text::tr("Nothing in this file belongs to the form “%1”. Open its own template first.").arg(form.value().definition->name),
+            wish.bodyFile};
     }
     const ReadBody read = readBody(form.value().definition, body.value());
     return OpenedRequest{form.value(), read.given, read.problems, wish.bodyFile};
@@ -126,7 +127,7 @@ Result<LoadedForm> formFittingBody(const QByteArray &body, const QString &file)
     if (best)
         return *std::move(best);
     return Error{QStringLiteral("body.no-template"),
-                 tr("No built-in template has the sections of this file. Name the template that it was made from."), file};
+                 Text::tr("No built-in template has the sections of this file. Name the template that it was made from."), file};
 }
 
 } // namespace waybill

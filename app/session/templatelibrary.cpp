@@ -12,10 +12,10 @@ namespace waybill {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("waybill::TemplateLibrary", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(waybill::TemplateLibrary)
+};
 
 QString guideFolder()
 {
@@ -26,7 +26,7 @@ Result<QByteArray> readResource(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{QStringLiteral("file.missing"), tr("This built-in file is missing."), path};
+        return Error{QStringLiteral("file.missing"), Text::tr("This built-in file is missing."), path};
     return file.readAll();
 }
 
@@ -105,10 +105,11 @@ Result<LoadedForm> loadFile(const QString &path)
         Result<GuidedForm> guided = applyGuide(guide.value(), definition);
         if (guided)
             return loaded(std::move(guided.value().definition), std::move(guided.value().rules), path, false, {});
-        return loaded(definition, {}, path, false,
-                      {tr("This template has changed: the built-in guide “%1” no longer fits it (%2). It opens without the guide, so fewer "
-                          "things are checked.")
-                           .arg(guide.value().name, guided.error().message)});
+        return loaded(
+            definition, {}, path, false,
+            {Text::tr("This template has changed: the built-in guide “%1” no longer fits it (%2). It opens without the guide, so fewer "
+                      "things are checked.")
+                 .arg(guide.value().name, guided.error().message)});
     }
     return loaded(definition, {}, path, false, {});
 }
@@ -138,7 +139,7 @@ Result<LoadedForm> loadForm(const QString &nameOrPath)
     }
     if (!QFileInfo::exists(nameOrPath)) {
         return Error{QStringLiteral("template.unknown"),
-                     tr("There is no built-in template and no file of this name. “waybill templates” lists the built-in ones."),
+                     Text::tr("There is no built-in template and no file of this name. “waybill templates” lists the built-in ones."),
                      nameOrPath};
     }
     return loadFile(nameOrPath);

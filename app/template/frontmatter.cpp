@@ -8,10 +8,10 @@ namespace waybill {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("waybill::FrontMatter", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(waybill::FrontMatter)
+};
 
 /// One past the end of the line that starts at `begin`, its line end included.
 qsizetype lineEnd(const QByteArray &source, qsizetype begin)
@@ -59,7 +59,7 @@ void readKeys(const YAML::Node &root, FrontMatter &keys, QStringList &notices)
         else if (key == QLatin1String("assignees"))
             keys.assignees = names(entry.second);
         else
-            notices.append(tr("The front matter key “%1” means nothing to GitHub and is left alone.").arg(key));
+            notices.append(Text::tr("The front matter key “%1” means nothing to GitHub and is left alone.").arg(key));
     }
 }
 
@@ -78,17 +78,17 @@ FrontMatterBlock readFrontMatter(const QByteArray &source, const QString &name)
     while (close < source.size() && !isFence(source, close, lineEnd(source, close)))
         close = lineEnd(source, close);
     if (close >= source.size()) {
-        block.notices.append(tr("The front matter is not closed by a line “---”; all of the file is taken as the body."));
+        block.notices.append(Text::tr("The front matter is not closed by a line “---”; all of the file is taken as the body."));
         return block;
     }
 
     const Result<YAML::Node> root = parseYaml(source.mid(firstEnd, close - firstEnd), name, 1);
     if (!root)
-        block.notices.append(tr("The front matter cannot be read (%1); title and labels are left empty.").arg(root.error().text()));
+        block.notices.append(Text::tr("The front matter cannot be read (%1); title and labels are left empty.").arg(root.error().text()));
     else if (root.value().IsMap())
         readKeys(root.value(), block.keys, block.notices);
     else if (!root.value().IsNull())
-        block.notices.append(tr("The front matter holds no keys; title and labels are left empty."));
+        block.notices.append(Text::tr("The front matter holds no keys; title and labels are left empty."));
 
     block.end = lineEnd(source, close);
     while (block.end < source.size()) {

@@ -12,14 +12,13 @@ namespace waybill {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("waybill::MarkdownTemplate", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(waybill::MarkdownTemplate)
+};
 
 /// A field id from a label or heading: its letters and digits in lower case, with underscores between.
-/// `taken` counts the fields that asked for an id, so that many of one name cost no search.
-QString idFrom(const QString &text, QHash<QString, int> &taken)
+QString idFrom(const QString &text, QSet<QString> &taken)
 {
     QString id;
     for (const QChar c : text.toLower()) {
@@ -33,9 +32,9 @@ QString idFrom(const QString &text, QHash<QString, int> &taken)
     if (id.isEmpty())
         id = QStringLiteral("field");
     QString unique = id;
-    while (taken.contains(unique))
-        unique = id + QLatin1Char('_') + QString::number(++taken[id]);
-    taken.insert(unique, 1);
+    for (int n = 2; taken.contains(unique); ++n)
+        unique = id + QLatin1Char('_') + QString::number(n);
+    taken.insert(unique);
     return unique;
 }
 
@@ -111,11 +110,11 @@ private:
     void describe()
     {
         Section details;
-        details.title = details.shortTitle = tr("Issue details");
+        details.title = details.shortTitle = Text::tr("Issue details");
         m_form.sections.append(details);
         Field title;
         title.id = idFrom(QStringLiteral("title"), m_ids);
-        title.label = tr("Title");
+        title.label = Text::tr("Title");
         title.kind = TextKind{};
         title.place = FieldPlace::Title;
         title.section = 0;
@@ -124,7 +123,7 @@ private:
         for (const QString &label : m_form.frontMatter.labels)
             m_form.labels.append({{}, label});
         m_form.name = m_form.frontMatter.name.isEmpty() ? m_name.section(QLatin1Char('/'), -1) : m_form.frontMatter.name;
-        QHash<QString, int> none;
+        QSet<QString> none;
         m_form.id = idFrom(m_form.name, none);
     }
 
@@ -177,7 +176,7 @@ private:
         while (section.title.endsWith(QLatin1Char(':')))
             section.title = section.title.chopped(1).trimmed();
         if (section.title.isEmpty())
-            section.title = line.level > 0 ? tr("(no title)") : tr("Introduction");
+            section.title = line.level > 0 ? Text::tr("(no title)") : Text::tr("Introduction");
         section.shortTitle = section.title;
         section.level = line.level;
         section.span = line.span;
@@ -315,7 +314,7 @@ private:
 
     QString m_name;
     FormDefinition m_form;
-    QHash<QString, int> m_ids;
+    QSet<QString> m_ids;
     int m_section = -1;
     int m_tasks = -1;    ///< The section's checklist.
     int m_task = -1;     ///< Its task whose continuation lines may follow.

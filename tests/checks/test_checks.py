@@ -1,0 +1,53 @@
+"""Shows each check a text that it must refuse, and one that it must not."""
+
+import unittest
+
+import guides
+import translations
+
+SCHEMA = {"type": "object", "required": ["name"], "additionalProperties": False,
+          "properties": {"name": {"type": "string"}, "at": {"type": "string"}}}
+
+
+def ts(source, translation, attributes="", context="guide"):
+    return (f"<TS><context><name>{context}</name><message><source>{source}</source>"
+            f"<translation{attributes}>{translation}</translation></message></context></TS>")
+
+
+class Guides(unittest.TestCase):
+    def test_a_guide_that_fits_is_fine(self):
+        self.assertEqual(guides.breaches(SCHEMA, "name: x\nat: 2025-03-15", "g"), [])
+
+    def test_an_unknown_key_a_missing_key_a_double_key_and_broken_yaml_are_found(self):
+        for text in ("name: x\nnmae: y", "at: x", "name: x\nname: y", "name: [x", "name: 3"):
+            with self.subTest(text):
+                self.assertTrue(guides.breaches(SCHEMA, text, "g"))
+
+
+class Translations(unittest.TestCase):
+    def test_a_translated_text_is_fine(self):
+        self.assertEqual(list(translations.breaches(ts("Use %1", "Usar %1"), "t")), [])
+
+    def test_what_is_unfinished_empty_or_lost_a_placeholder_is_found(self):
+        for text in (ts("a", "b", ' type="unfinished"'), ts("a", ""), ts("Use %1", "Usar"), ts("Use {fixed}", "Usar {fijo}")):
+            with self.subTest(text):
+                self.assertEqual(len(list(translations.breaches(text, "t"))), 1)
+
+    def test_an_empty_plural_is_found(self):
+        text = ts("%n task(s)", "<numerusform>%n tarea</numerusform><numerusform></numerusform>")
+        self.assertEqual(len(list(translations.breaches(text, "t"))), 1)
+
+    def test_a_text_of_a_guide_without_entry_and_an_entry_without_text_are_found(self):
+        self.assertEqual(list(translations.missing(["a"], ts("a", "b"), "t")), [])
+        self.assertEqual(len(list(translations.missing(["a", "c", "c"], ts("a", "b"), "t"))), 1)
+        self.assertEqual(len(list(translations.missing([], ts("a", "b"), "t"))), 1)
+        self.assertEqual(len(list(translations.missing(["a"], ts("a", "b", context="MainWindow"), "t"))), 1)
+
+    def test_a_text_that_lupdate_cannot_place_is_found(self):
+        self.assertEqual(len(list(translations.warnings("a.cpp:3: Class 'waybill' lacks Q_OBJECT macro\n"))), 1)
+        self.assertEqual(list(translations.warnings("Updating\n")), [])
+
+    def test_what_is_shown_counts_and_what_is_written_does_not(self):
+        guide = guides.load("name: Shown\nid: hidden\nlabels: [{name: written}]\n"
+                            "fields: [{label: Label, example: v1.0.0, options: [{text: written, hint: Hint}]}]")
+        self.assertEqual(list(translations.visible_texts(guide)), ["Shown", "Label", "Hint"])

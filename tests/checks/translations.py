@@ -1,0 +1,115 @@
+#!/usr/bin/env python3
+"""Fails when a visible text lacks its translation: what tr() says, by lupdate on a copy, and what the guides say.
+
+Arguments: the source folder, the lupdate program. Changes nothing.
+"""
+
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree
+
+import guides
+
+# The keys of a guide whose text a person reads in the window. What goes into the issue is not among them: it keeps the
+# language of its template.
+VISIBLE = {"name", "summary", "title", "short", "label", "hint", "help", "message", "fix", "zone_name", "example"}
+# Lists whose "name" is not shown but written into the issue.
+WRITTEN = {"labels"}
+
+
+def visible_texts(node, key=None):
+    """The texts of a guide that a person reads, in their order."""
+    if isinstance(node, dict):
+        for name, value in node.items():
+            if name not in WRITTEN:
+                yield from visible_texts(value, name)
+    elif isinstance(node, list):
+        for value in node:
+            yield from visible_texts(value)
+    # A text without two letters in a row (an example of a version or a time) says the same in every language.
+    elif key in VISIBLE and isinstance(node, str) and re.search(r"[^\W\d_]{2}", node):
+        yield node
+
+
+def placeholders(text):
+    return sorted(re.findall(r"%L?\d+|%n|\{\w+\}", text))
+
+
+def messages(ts):
+    """(context, source, translations, finished) of each message of a .ts file."""
+    for context in xml.etree.ElementTree.fromstring(ts).iter("context"):
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            kind = translation.get("type") if translation is not None else "unfinished"
+            if kind in ("vanished", "obsolete"):
+                continue
+            forms = [form.text or "" for form in translation.iter("numerusform")] if translation is not None else []
+            if not forms:
+                forms = [(translation.text or "") if translation is not None else ""]
+            yield context.findtext("name"), message.findtext("source") or "", forms, kind is None
+
+
+def breaches(ts, name):
+    """One line for each message that is not translated whole."""
+    for context, source, forms, finished in messages(ts):
+        where = f"{name}: {context}: {source!r}"
+        if not finished or not all(form.strip() for form in forms):
+            yield f"{where} is not translated"
+        elif any(placeholders(form) != placeholders(source) for form in forms) and "%n" not in source:
+            yield f"{where} has other placeholders in its translation"
+
+
+def missing(texts, ts, name):
+    known = {source for context, source, _, _ in messages(ts) if context == "guide"}
+    for text in dict.fromkeys(texts):
+        if text not in known:
+            yield f"{name}: guide: {text!r} is missing"
+    for source in sorted(known - set(texts)):
+        yield f"{name}: guide: {source!r} is in no guide"
+
+
+def updated(ts_file, source, lupdate):
+    """The file as lupdate would leave it, and what lupdate had to say."""
+    with tempfile.TemporaryDirectory() as folder:
+        copy = shutil.copy(ts_file, folder)
+        # English is written in the code; only its plurals are a translation.
+        plurals = ["-pluralonly"] if ts_file.stem.endswith("_en") else []
+        run = subprocess.run([lupdate, "-silent", "-locations", "none", "-no-obsolete", *plurals, "-I", source,
+                              source / "app", source / "ui", "-ts", copy], check=True, stderr=subprocess.PIPE, text=True)
+        return pathlib.Path(copy).read_text("utf-8"), run.stderr
+
+
+def warnings(said):
+    """What lupdate cannot place: it would look up another context than the running program, and find nothing."""
+    for line in said.splitlines():
+        if "lacks Q_OBJECT" in line or "Unexpected" in line:
+            yield f"{line.strip()} (in a file of free functions: struct Text {{ Q_DECLARE_TR_FUNCTIONS(waybill::Name) }}; Text::tr(...))"
+
+
+def main(source, lupdate):
+    folder = source / "translations"
+    found = []
+    texts = [text for guide in sorted((source / "resources/guides").glob("*.yml"))
+             for text in visible_texts(guides.load(guide.read_text("utf-8")))]
+    own, by_hand = sorted(folder.glob("waybill_*.ts")), sorted(folder.glob("guides_*.ts"))
+    if len(own) < 2 or len(own) != len(by_hand) + 1 or not texts:
+        found.append(f"{folder}: a language is waybill_*.ts and guides_*.ts (English: its plurals only), and a guide has texts")
+    for ts_file in own:
+        ts, said = updated(ts_file, source, lupdate)
+        if not any(messages(ts)):
+            found.append(f"{ts_file.name}: lupdate found no text")
+        found += [line for line in warnings(said) if line not in found]
+        found += breaches(ts, ts_file.name)
+    for ts_file in by_hand:
+        ts = ts_file.read_text("utf-8")
+        found += [*breaches(ts, ts_file.name), *missing(texts, ts, ts_file.name)]
+    print("\n".join(found) or f"{len(own)} translation(s) complete")
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(pathlib.Path(sys.argv[1]), sys.argv[2]))

@@ -1,0 +1,676 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>QObject</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::Arguments</name>
+    <message>
+        <source>See waybill --help.</source>
+        <translation>Consulte waybill --help.</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>No existe la opción %1.</translation>
+    </message>
+    <message>
+        <source>One file or template can be opened at a time; “%1” is one too many.</source>
+        <translation>Solo se puede abrir un archivo o una plantilla a la vez; «%1» sobra.</translation>
+    </message>
+    <message>
+        <source>%1 needs a name after it.</source>
+        <translation>%1 necesita un nombre detrás.</translation>
+    </message>
+    <message>
+        <source>Answers come from --values or from --body, not from both.</source>
+        <translation>Las respuestas vienen de --values o de --body, no de ambos.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::Exporter</name>
+    <message>
+        <source>• %1</source>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>• %1: %2</source>
+        <translation>• %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… y %n más</numerusform>
+            <numerusform>… y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not complete yet</source>
+        <translation>Aún no está completo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) would stop this request.</source>
+        <translation>
+            <numerusform>%n problema detendría esta solicitud.</numerusform>
+            <numerusform>%n problemas detendrían esta solicitud.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the First Problem</source>
+        <translation>Ir al primer problema</translation>
+    </message>
+    <message>
+        <source>Copy Anyway</source>
+        <translation>Copiar de todos modos</translation>
+    </message>
+    <message>
+        <source>Export Anyway</source>
+        <translation>Exportar de todos modos</translation>
+    </message>
+    <message>
+        <source>The Markdown is on the clipboard%1.</source>
+        <translation>El Markdown está en el portapapeles%1.</translation>
+    </message>
+    <message>
+        <source>Export HTML</source>
+        <translation>Exportar HTML</translation>
+    </message>
+    <message>
+        <source>Export Markdown</source>
+        <translation>Exportar Markdown</translation>
+    </message>
+    <message>
+        <source>HTML (*.html *.htm)</source>
+        <translation>HTML (*.html *.htm)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Saved to %1%2.</source>
+        <translation>Guardado en %1%2.</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>No se ha exportado</translation>
+    </message>
+    <message>
+        <source>Your answers are still here, and an earlier file of that name is as it was.</source>
+        <translation>Sus respuestas siguen aquí, y un archivo anterior con ese nombre está como estaba.</translation>
+    </message>
+    <message>
+        <source>Choose Another Place…</source>
+        <translation>Elegir otro lugar…</translation>
+    </message>
+    <message>
+        <source>, with guidance and front matter</source>
+        <translation>, con indicaciones y cabecera</translation>
+    </message>
+    <message>
+        <source>, with guidance</source>
+        <translation>, con indicaciones</translation>
+    </message>
+    <message>
+        <source>, with front matter</source>
+        <translation>, con cabecera</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::FooterBar</name>
+    <message>
+        <source>Export ▾</source>
+        <translation>Exportar ▾</translation>
+    </message>
+    <message>
+        <source>Show what is counted</source>
+        <translation>Mostrar lo que se cuenta</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Opens a menu</source>
+        <translation>Abre un menú</translation>
+    </message>
+    <message>
+        <source>Save or copy the request (%1)</source>
+        <translation>Guardar o copiar la solicitud (%1)</translation>
+    </message>
+    <message>
+        <source>Submit to GitHub</source>
+        <translation>Enviar a GitHub</translation>
+    </message>
+    <message>
+        <source>Submitting comes with a later version; copy or export the Markdown instead.</source>
+        <translation>El envío llegará con una versión posterior; mientras tanto, copie o exporte el Markdown.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n aviso</numerusform>
+            <numerusform>%n avisos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>%n pendiente</numerusform>
+            <numerusform>%n pendientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to mend</source>
+        <translation>Nada que arreglar</translation>
+    </message>
+    <message>
+        <source>No checks for this form</source>
+        <translation>Este formulario no tiene comprobaciones</translation>
+    </message>
+    <message>
+        <source>The checks of this form found nothing. What is on GitHub was not looked at.</source>
+        <translation>Las comprobaciones de este formulario no han encontrado nada. No se ha mirado lo que hay en GitHub.</translation>
+    </message>
+    <message>
+        <source>This template comes without rules; only GitHub&apos;s own limits were looked at.</source>
+        <translation>Esta plantilla no trae reglas; solo se han mirado los límites de GitHub.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Siguiente: %1</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::FrontMatter</name>
+    <message>
+        <source>The front matter key “%1” means nothing to GitHub and is left alone.</source>
+        <translation>La clave de cabecera «%1» no significa nada para GitHub y se deja como está.</translation>
+    </message>
+    <message>
+        <source>The front matter is not closed by a line “---”; all of the file is taken as the body.</source>
+        <translation>La cabecera no se cierra con una línea «---»; todo el archivo se toma como cuerpo.</translation>
+    </message>
+    <message>
+        <source>The front matter cannot be read (%1); title and labels are left empty.</source>
+        <translation>La cabecera no se puede leer (%1); el título y las etiquetas quedan vacíos.</translation>
+    </message>
+    <message>
+        <source>The front matter holds no keys; title and labels are left empty.</source>
+        <translation>La cabecera no contiene claves; el título y las etiquetas quedan vacíos.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::Guide</name>
+    <message>
+        <source>“%1” is no option of the field “%2”.</source>
+        <translation>«%1» no es una opción del campo «%2».</translation>
+    </message>
+    <message>
+        <source>There is no field with the id “%1”.</source>
+        <translation>No hay ningún campo con el id «%1».</translation>
+    </message>
+    <message>
+        <source>“when” takes field ids with values.</source>
+        <translation>«when» lleva identificadores de campo con valores.</translation>
+    </message>
+    <message>
+        <source>The template has no line “- **%1:**”.</source>
+        <translation>La plantilla no tiene ninguna línea «- **%1:**».</translation>
+    </message>
+    <message>
+        <source>The template has no section “%1”.</source>
+        <translation>La plantilla no tiene ninguna sección «%1».</translation>
+    </message>
+    <message>
+        <source>The section “%1” of the template has no task items.</source>
+        <translation>La sección «%1» de la plantilla no tiene tareas.</translation>
+    </message>
+    <message>
+        <source>This guide&apos;s format is not known here; known is 1.</source>
+        <translation>El formato de esta guía no se conoce aquí; se conoce el 1.</translation>
+    </message>
+    <message>
+        <source>A choice needs task items or a value like “A / B / C” in the template.</source>
+        <translation>Una elección necesita tareas o un valor como «A / B / C» en la plantilla.</translation>
+    </message>
+    <message>
+        <source>The template has no option “%1”.</source>
+        <translation>La plantilla no tiene la opción «%1».</translation>
+    </message>
+    <message>
+        <source>A checklist needs task items in the template.</source>
+        <translation>Una lista de comprobación necesita tareas en la plantilla.</translation>
+    </message>
+    <message>
+        <source>The template has no task “%1 (%2)”.</source>
+        <translation>La plantilla no tiene la tarea «%1 (%2)».</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone that this computer knows.</source>
+        <translation>«%1» no es una zona horaria que conozca este equipo.</translation>
+    </message>
+    <message>
+        <source>“overlap” is “earlier” or “later”.</source>
+        <translation>«overlap» es «earlier» o «later».</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind for this place of the template.</source>
+        <translation>«%1» no es un tipo para este lugar de la plantilla.</translation>
+    </message>
+    <message>
+        <source>An id has letters, digits and underscores only.</source>
+        <translation>Un id solo tiene letras, cifras y guiones bajos.</translation>
+    </message>
+    <message>
+        <source>There is another field with the id “%1”.</source>
+        <translation>Hay otro campo con el id «%1».</translation>
+    </message>
+    <message>
+        <source>The template does not say “%1” in this place.</source>
+        <translation>La plantilla no dice «%1» en este lugar.</translation>
+    </message>
+    <message>
+        <source>The field “%1” depends on itself.</source>
+        <translation>El campo «%1» depende de sí mismo.</translation>
+    </message>
+    <message>
+        <source>Keys with values are expected here.</source>
+        <translation>Aquí se esperan claves con valores.</translation>
+    </message>
+    <message>
+        <source>“%1” is no key that is known here. Known are: %2.</source>
+        <translation>«%1» no es una clave que se conozca aquí. Se conocen: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” takes a text.</source>
+        <translation>«%1» lleva un texto.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing here.</source>
+        <translation>Aquí falta «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is true or false.</source>
+        <translation>«%1» es true o false.</translation>
+    </message>
+    <message>
+        <source>“%1” takes a whole number.</source>
+        <translation>«%1» lleva un número entero.</translation>
+    </message>
+    <message>
+        <source>A text is expected here.</source>
+        <translation>Aquí se espera un texto.</translation>
+    </message>
+    <message>
+        <source>“%1” takes a list.</source>
+        <translation>«%1» lleva una lista.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of check that is known here.</source>
+        <translation>«%1» no es un tipo de comprobación que se conozca aquí.</translation>
+    </message>
+    <message>
+        <source>This is not a valid pattern: %1.</source>
+        <translation>Este patrón no es válido: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no relation that is known here.</source>
+        <translation>«%1» no es una relación que se conozca aquí.</translation>
+    </message>
+    <message>
+        <source>“%1” is no test of a time that is known here.</source>
+        <translation>«%1» no es una comprobación de fecha que se conozca aquí.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day of the week (monday to sunday).</source>
+        <translation>«%1» no es un día de la semana (de monday a sunday).</translation>
+    </message>
+    <message>
+        <source>“from” is a time like 16:00, in quotes.</source>
+        <translation>«from» es una hora como 16:00, entre comillas.</translation>
+    </message>
+    <message>
+        <source>“ticked” is “all” or “none”.</source>
+        <translation>«ticked» es «all» o «none».</translation>
+    </message>
+    <message>
+        <source>“severity” is “error”, “warning” or “advice”.</source>
+        <translation>«severity» es «error», «warning» o «advice».</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::MarkdownTemplate</name>
+    <message>
+        <source>Issue details</source>
+        <translation>Datos de la incidencia</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(sin título)</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introducción</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::Opening</name>
+    <message>
+        <source>No template came with this program. Name one.</source>
+        <translation>Este programa no trae ninguna plantilla. Indique una.</translation>
+    </message>
+    <message>
+        <source>Nothing in this file belongs to the form “%1”. Open its own template first.</source>
+        <translation>Nada de este archivo pertenece al formulario «%1». Abra primero su propia plantilla.</translation>
+    </message>
+    <message>
+        <source>No built-in template has the sections of this file. Name the template that it was made from.</source>
+        <translation>Ninguna plantilla incluida tiene las secciones de este archivo. Indique la plantilla de la que procede.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::TemplateLibrary</name>
+    <message>
+        <source>This built-in file is missing.</source>
+        <translation>Falta este archivo incluido en el programa.</translation>
+    </message>
+    <message>
+        <source>This template has changed: the built-in guide “%1” no longer fits it (%2). It opens without the guide, so fewer things are checked.</source>
+        <translation>Esta plantilla ha cambiado: la guía incluida «%1» ya no encaja con ella (%2). Se abre sin la guía, así que se comprueban menos cosas.</translation>
+    </message>
+    <message>
+        <source>There is no built-in template and no file of this name. “waybill templates” lists the built-in ones.</source>
+        <translation>No hay ninguna plantilla incluida ni ningún archivo con este nombre. «waybill templates» muestra las incluidas.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::TemplatePicker</name>
+    <message>
+        <source>Opens a menu of templates</source>
+        <translation>Abre un menú de plantillas</translation>
+    </message>
+    <message>
+        <source>built-in</source>
+        <translation>incluida</translation>
+    </message>
+    <message>
+        <source>Template: %1, %2</source>
+        <translation>Plantilla: %1, %2</translation>
+    </message>
+    <message>
+        <source>Open another template</source>
+        <translation>Abrir otra plantilla</translation>
+    </message>
+    <message>
+        <source>%1 (built-in)</source>
+        <translation>%1 (incluida)</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::TextFile</name>
+    <message>
+        <source>The file is larger than %1 KiB; no template, values file or issue is that long.</source>
+        <translation>El archivo ocupa más de %1 KiB; ninguna plantilla, archivo de valores o incidencia es tan largo.</translation>
+    </message>
+    <message>
+        <source>This is not a text file: it holds a NUL byte.</source>
+        <translation>No es un archivo de texto: contiene un byte NUL.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8. Save it as UTF-8 and open it again.</source>
+        <translation>El texto no es UTF-8. Guárdelo como UTF-8 y ábralo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>No existe ese archivo.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>Es una carpeta, no un archivo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>No se puede leer el archivo: %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>No se puede escribir el archivo: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::TopBar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Opens a menu</source>
+        <translation>Abre un menú</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::UnavailableButton</name>
+    <message>
+        <source>%1, not available</source>
+        <translation>%1, no disponible</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::WindowActions</name>
+    <message>
+        <source>Open template…</source>
+        <translation>Abrir plantilla…</translation>
+    </message>
+    <message>
+        <source>Open an issue template from a file</source>
+        <translation>Abrir una plantilla de incidencia desde un archivo</translation>
+    </message>
+    <message>
+        <source>Open filled body…</source>
+        <translation>Abrir cuerpo rellenado…</translation>
+    </message>
+    <message>
+        <source>Read a filled Markdown body back into the form</source>
+        <translation>Leer un cuerpo Markdown ya rellenado en el formulario</translation>
+    </message>
+    <message>
+        <source>Open values…</source>
+        <translation>Abrir valores…</translation>
+    </message>
+    <message>
+        <source>Read answers from a values file</source>
+        <translation>Leer respuestas de un archivo de valores</translation>
+    </message>
+    <message>
+        <source>Markdown file…</source>
+        <translation>Archivo Markdown…</translation>
+    </message>
+    <message>
+        <source>Save the request as Markdown</source>
+        <translation>Guardar la solicitud como Markdown</translation>
+    </message>
+    <message>
+        <source>HTML file…</source>
+        <translation>Archivo HTML…</translation>
+    </message>
+    <message>
+        <source>Save the request as a page that needs nothing else</source>
+        <translation>Guardar la solicitud como página que no necesita nada más</translation>
+    </message>
+    <message>
+        <source>Copy Markdown</source>
+        <translation>Copiar Markdown</translation>
+    </message>
+    <message>
+        <source>Put the Markdown on the clipboard</source>
+        <translation>Poner el Markdown en el portapapeles</translation>
+    </message>
+    <message>
+        <source>Keep guidance</source>
+        <translation>Conservar las indicaciones</translation>
+    </message>
+    <message>
+        <source>With the template&apos;s notes for the person who fills it</source>
+        <translation>Con las notas de la plantilla para quien la rellena</translation>
+    </message>
+    <message>
+        <source>With front matter</source>
+        <translation>Con cabecera</translation>
+    </message>
+    <message>
+        <source>With name, title and labels on top, as in a template</source>
+        <translation>Con nombre, título y etiquetas arriba, como en una plantilla</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Save or copy the request</source>
+        <translation>Guardar o copiar la solicitud</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Problema siguiente</translation>
+    </message>
+    <message>
+        <source>Go to the next place to mend</source>
+        <translation>Ir al siguiente lugar que arreglar</translation>
+    </message>
+    <message>
+        <source>Previous problem</source>
+        <translation>Problema anterior</translation>
+    </message>
+    <message>
+        <source>Go to the place to mend before this one</source>
+        <translation>Ir al lugar que arreglar anterior a este</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Panel siguiente</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Panel anterior</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>Colours of the window</source>
+        <translation>Colores de la ventana</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>About Waybill</source>
+        <translation>Acerca de Waybill</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Tab goes from field to field; arrow keys choose in lists, cards and segments; Space ticks.</source>
+        <translation>El tabulador va de campo en campo; las flechas eligen en listas, tarjetas y segmentos; la barra espaciadora marca.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::Yaml</name>
+    <message>
+        <source>There is a second document in the file.</source>
+        <translation>Hay un segundo documento en el archivo.</translation>
+    </message>
+    <message>
+        <source>Anchors and aliases (&amp; and *) are not supported. Put the text in quotes if it starts with one.</source>
+        <translation>No se admiten anclas ni alias (&amp; y *). Ponga el texto entre comillas si empieza por uno de ellos.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 values in the file.</source>
+        <translation>Hay más de %1 valores en el archivo.</translation>
+    </message>
+    <message>
+        <source>The values are nested more than %1 levels deep.</source>
+        <translation>Los valores están anidados a más de %1 niveles.</translation>
+    </message>
+    <message>
+        <source>The key “%1” stands here for the second time.</source>
+        <translation>La clave «%1» aparece aquí por segunda vez.</translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: %1.</source>
+        <translation>No es YAML válido: %1.</translation>
+    </message>
+</context>
+</TS>
