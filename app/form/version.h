@@ -16,14 +16,17 @@ struct Version
 
     /// By numbers alone, as numbers (v0.9.0 < v0.10.0).
     std::strong_ordering compareNumbers(const Version &other) const { return numbers <=> other.numbers; }
+    /// "v1.2.3" without the suffix.
+    QString numbersText() const;
     QString text() const;
 };
 
-/// std::nullopt for what is no version (also for numbers beyond 64 bits and for leading or trailing text).
+/// Reads a version to the letter: a lower-case "v", ASCII digits without leading zeros, and as suffix only what SemVer 2.0.0
+/// (clauses 9 and 10) allows. std::nullopt for all else, also for numbers beyond 64 bits and for leading or trailing text.
 std::optional<Version> parseVersion(const QString &text);
 
-/// A likely neighbour: the next minor version up, or the one before (the patch before, else the minor before). std::nullopt below v0.1.0
-/// and where the one before cannot be guessed (v1.0.0).
+/// A likely neighbour: the next minor version up, or the one before (the patch before, else the minor before).
+/// std::nullopt where it would be below v0.1.0, cannot be guessed (v1.0.0), or does not fit 64 bits. Suffixes are dropped.
 std::optional<Version> nextVersion(const Version &version);
 std::optional<Version> previousVersion(const Version &version);
 

@@ -17,7 +17,7 @@ struct ZonedTime
         Skipped, ///< The clock jumps over it in spring. `utc` is what most software makes of it: the time an hour on.
         Twice,   ///< The clock shows it two times in autumn. `utc` is the reading that counts for the field.
     };
-    QDateTime local; ///< As written, without zone (Qt::LocalTime spec is not meant: read date() and time() only).
+    QDateTime local; ///< As written, without zone (its time specification means nothing: read date() and time() only).
     QDateTime utc;   ///< The moment.
     Clock clock = Clock::Once;
     int offsetSeconds = 0; ///< Of the zone at that moment, east of UTC.
@@ -25,16 +25,21 @@ struct ZonedTime
     QString abbreviation;  ///< Of the zone at that moment, e.g. "CDT".
 };
 
-/// Reads `text` in the field's format, to the letter (digits, separators, one blank). std::nullopt when it is not that.
+/// Whether this is a zone of the system's time zone data. (QTimeZone::isValid takes any word for the abbreviation of a zone at UTC.)
+bool isKnownZone(const QByteArray &id);
+
+/// Reads `text` in the field's format, to the letter (digits, separators, one blank). std::nullopt when it is not that, and for a
+/// zone that is not known.
 std::optional<ZonedTime> readZonedTime(const QString &text, const DateTimeKind &kind);
 
-/// The field's text for a moment.
+/// The field's text for a moment; empty for a zone that is not known.
 QString writeZonedTime(const QDateTime &moment, const DateTimeKind &kind);
 
 /// "UTC−5", "UTC+5:30", "UTC".
 QString offsetName(int offsetSeconds);
 
-/// How far `moment` is from `now`, for people: "in 38 minutes", "2 hours ago", "now".
+/// How far `moment` is from `now`, for people: "in 38 minutes", "2 hours ago", "now" (less than a minute either way).
+/// Whole units, rounded down; below six hours with the minutes, because an hour is long in the window of a request.
 QString distanceText(const QDateTime &moment, const QDateTime &now);
 
 } // namespace waybill

@@ -76,26 +76,33 @@ struct LinkRule
 };
 
 /// The answer is neither the template's own text for it nor one of `phrases` (compared without letter case, punctuation and space).
+/// An answer of punctuation alone, such as "...", is no answer either.
 struct NotExampleRule
 {
     QStringList phrases;
 };
 
-/// No line of the answer starts a heading of level 1 to `deepest`. Fix: such headings go down to level `deepest` + 1.
+/// No line of the answer starts a heading of level 1 to `deepest`. A `#` at the start of a line in a code block or comment counts too:
+/// workflows that read issues line by line take it for a heading. Fix: headings go down to level `deepest` + 1 (an underlined one becomes
+/// one with `#`; where that level does not exist, a backslash makes it plain text), and in code the line gets one blank in front.
+/// Answers that do not stand at the start of a line pass.
 struct NoHeadingRule
 {
     int deepest = 4;
 };
 
-/// The answer closes what it opens: code fences and HTML comments, which would otherwise swallow what follows in the issue.
+/// The answer closes what it opens: code fences, HTML comments and the other HTML that Markdown reads on to its end (`<pre>`, `<script>`,
+/// `<?`...), which would otherwise swallow what follows in the issue. Fix: the missing end is appended.
+/// Answers that do not stand at the start of a line pass.
 struct ClosedRule
 {
 };
 
-/// The field's answer, or with a condition list some other answer, mentions one of the words (whole words, any letter case).
+/// One of the words stands in one of the answers (whole words, any letter case). Not looked at while the field itself is blank, unless
+/// it is one of `fields`.
 struct MentionsRule
 {
-    QList<int> fields; ///< One of these has to.
+    QList<int> fields; ///< One of these has to; empty: the field itself.
     QStringList words;
 };
 
@@ -106,18 +113,34 @@ using RuleKind = std::variant<RequiredRule, PatternRule, CompareRule, DateTimeRu
 QString ruleKindName(const RuleKind &kind);
 
 /// One rule at one field.
+///
+/// What the kinds put into the places of `message` and `fixLabel`, each cut to one short line. A place that a kind does not give is taken
+/// for a field id, and what is neither stays as it is. A field without an answer leaves an ellipsis.
+/// All but compare and datetime give {line}, the number of the line or task, where there is one.
+///  - pattern: {value} the answer (or the line). Without mustMatch also {match} the first match, {count} of matches, and {fixed} the answer
+///    (or the line) as the fix makes it.
+///  - compare: {value} the answer, {fixed} a likely neighbour of the other version (Greater and Less).
+///  - datetime: {value} the answer, {reading} as in "01:30 CST (UTC−6), which is 07:30 UTC"; NotSkipped: {fixed} the time an hour on;
+///    NotPast: {fixed} in some ten minutes, {distance} as in "2 hours ago"; WithinHours: {count} of hours, {distance};
+///    NotWithin: {match} the day's name.
+///  - tasks: minimum: {count} of the tasks there are; otherwise {match} the tasks concerned, {value} the first, {count} of them.
+///  - link: for tasks {match} the first task concerned, {value} its link; for text {match} what the pattern captured, {value} the whole
+///  match,
+///    {fixed} what should have been captured; {count} of those concerned.
+///  - no-heading: {match} the first such line, {count} of such lines, {fixed} the first line as the fix makes it.
+///  - closed: {match} the mark that opens, {fixed} what the fix appends.
+///  - not-example, mentions: {value} the answer.
 struct Rule
 {
     QString id;
     int field = -1;  ///< Index in the definition that the guide was applied to.
     Conditions when; ///< It is looked at while these hold and the field exists.
     Severity severity = Severity::Error;
-    QString message;  ///< May hold `{field_id}` (an answer) and `{value}`, `{match}`, `{line}`, `{count}`, `{reading}`, `{fixed}` (what the
-                      ///< kind found).
+    QString message;  ///< May hold `{field_id}` (an answer) and what the kind found; see above.
     QString fixLabel; ///< Empty: no fix is offered. Same places as in `message`.
     RuleKind kind;
 
-    /// Every field whose answer the outcome depends on, `field` included, each once.
+    /// Every field whose answer the outcome depends on, `field` included, each once (those that only the texts name are left out).
     QList<int> dependencies() const;
 };
 

@@ -17,11 +17,18 @@ struct ValidationContext
     QDateTime now;
 };
 
+/// Answers that are longer (in UTF-16 units) cannot be filed, which checkIssueLimits says. The kinds that search texts (pattern, link,
+/// no-heading, closed, mentions) pass them, so that no answer costs unbounded time.
+inline constexpr qsizetype longestSearched = 2 * 65536;
+
 /// What one rule says of these answers: nothing, or its problem. Pure.
+/// A blank answer passes all kinds but required and the minimum of tasks. A pattern that runs into the engine's bounds does not match.
+/// `Problem::line` is the line of a paragraph or the number of the task, from 1; 0 for one-line answers and for the answer as a whole.
 std::optional<Problem> check(const Rule &rule, const FormSnapshot &snapshot, const ValidationContext &context);
 
 /// GitHub's own bounds, which hold for every form: a title of 1 to 256 and a body of at most 65,536 characters
-/// (shared facts: "title is too long (maximum is 256 characters)", PyGithub#1906).
+/// (GitHub's answer: "title is too long (maximum is 256 characters)", PyGithub#1906). Characters are Unicode code points.
+/// Rule ids: limit.title-empty (missing; only where the form asks for a title), limit.title-length, limit.body-length.
 QList<Problem> checkIssueLimits(const FormSnapshot &snapshot, const QByteArray &body);
 
 /// The problems of all rules at once, in the order of the fields. Pure.
@@ -33,7 +40,7 @@ class Validator
 public:
     explicit Validator(QList<Rule> rules, qsizetype fieldCount);
 
-    /// Looks at all rules.
+    /// Looks at all rules. Comes first: it also finds out which fields the rules' texts name.
     void reset(const FormSnapshot &snapshot, const ValidationContext &context);
     /// Looks at the rules that depend on these fields; true when any outcome is another than before.
     bool update(const QList<int> &changedFields, const FormSnapshot &snapshot, const ValidationContext &context);
@@ -49,6 +56,7 @@ public:
 
 private:
     bool checkRules(const std::vector<int> &rules, const FormSnapshot &snapshot, const ValidationContext &context);
+    void addTextDependencies(const FormDefinition &definition);
 
     QList<Rule> m_rules;                            ///< Sorted by field.
     std::vector<std::optional<Problem>> m_outcomes; ///< By rule.

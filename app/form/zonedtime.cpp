@@ -1,0 +1,172 @@
+#include "app/form/zonedtime.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace waybill {
+
+namespace {
+
+/// No format of a template makes a longer text; what is longer is not looked at.
+constexpr qsizetype longestTime = 100;
+
+/// Further than any two offsets of one zone lie apart (24 hours, where the date line moved), with room.
+constexpr qint64 searchSeconds = 48 * 60 * 60;
+
+/// The context under which translators find the texts of this file.
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(waybill::ZonedTime)
+};
+
+std::optional<QTimeZone> zoneOf(const QByteArray &id)
+{
+    if (!isKnownZone(id))
+        return std::nullopt;
+    const QTimeZone zone(id);
+    return zone.isValid() ? std::optional(zone) : std::nullopt;
+}
+
+/// The wall-clock time as if it were UTC, so that the clock changes of the reader's own zone cannot touch it.
+std::optional<QDateTime> readWallClock(const QString &text, const QString &format)
+{
+    if (text.isEmpty() || text.size() > longestTime || format.isEmpty())
+        return std::nullopt;
+    const QDateTime read = QDateTime::fromString(text + QLatin1String(" UTC"), format + QLatin1String(" t"));
+    // Writing it again catches what the reader lets pass.
+    if (!read.isValid() || read.timeSpec() != Qt::UTC || read.toString(format) != text)
+        return std::nullopt;
+    return read;
+}
+
+struct Readings
+{
+    QList<QDateTime> moments; ///< At which the zone's clock shows the time, in their order.
+    QDateTime beforeJump;     ///< When there is none: the reading by the offset in force before the clock jumped.
+};
+
+Readings readingsOf(const QDateTime &wallClock, const QTimeZone &zone)
+{
+    const QDateTime begin = wallClock.addSecs(-searchSeconds);
+    const QDateTime end = wallClock.addSecs(searchSeconds);
+    QList<int> offsets{zone.offsetFromUtc(begin)};
+    Readings readings;
+    if (zone.hasTransitions()) {
+        for (const QTimeZone::OffsetData &change : zone.transitions(begin, end)) {
+            const int before = offsets.constLast();
+            const int after = change.offsetFromUtc;
+            if (wallClock.addSecs(-before) >= change.atUtc && wallClock.addSecs(-after) < change.atUtc)
+                readings.beforeJump = wallClock.addSecs(-before);
+            offsets.append(after);
+        }
+    }
+    // Each offset gives one candidate; it is a reading when that offset is in force then.
+    for (const int offset : std::as_const(offsets)) {
+        const QDateTime moment = wallClock.addSecs(-offset);
+        if (zone.offsetFromUtc(moment) == offset && !readings.moments.contains(moment))
+            readings.moments.append(moment);
+    }
+    std::sort(readings.moments.begin(), readings.moments.end());
+    return readings;
+}
+
+// Singular and plural are told apart here: English has no translation file that would do it.
+
+QString minutesText(qint64 n)
+{
+    return n == 1 ? Text::tr("1 minute") : Text::tr("%n minutes", nullptr, int(n));
+}
+
+QString hoursText(qint64 n)
+{
+    return n == 1 ? Text::tr("1 hour") : Text::tr("%n hours", nullptr, int(n));
+}
+
+QString lengthText(qint64 seconds)
+{
+    const qint64 minutes = seconds / 60;
+    const qint64 hours = minutes / 60;
+    if (hours < 1)
+        return minutesText(minutes);
+    if (hours >= 48)
+        return Text::tr("%n days", nullptr, int(hours / 24));
+    if (hours >= 6 || minutes % 60 == 0)
+        return hoursText(hours);
+    return hoursText(hours) + QLatin1Char(' ') + minutesText(minutes % 60);
+}
+
+} // namespace
+
+bool isKnownZone(const QByteArray &id)
+{
+    static const QByteArray letters = QByteArrayLiteral("_+-/:");
+    const bool plain = !id.isEmpty() && id.size() <= 64 && std::all_of(id.begin(), id.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || letters.contains(c);
+    });
+    if (!plain || id.startsWith('/'))
+        return false;
+    if (QTimeZone::isTimeZoneIdAvailable(id))
+        return true;
+    // Qt lists the zones of zone.tab only; links such as "US/Central" are files all the same.
+    return QFileInfo(QLatin1String("/usr/share/zoneinfo/") + QString::fromLatin1(id)).isFile();
+}
+
+std::optional<ZonedTime> readZonedTime(const QString &text, const DateTimeKind &kind)
+{
+    const std::optional<QDateTime> wallClock = readWallClock(text, kind.format);
+    if (!wallClock)
+        return std::nullopt;
+    const std::optional<QTimeZone> zone = zoneOf(kind.zone);
+    if (!zone)
+        return std::nullopt;
+    const Readings readings = readingsOf(*wallClock, *zone);
+    ZonedTime time;
+    time.local = *wallClock;
+    if (readings.moments.isEmpty()) {
+        if (!readings.beforeJump.isValid())
+            return std::nullopt;
+        time.clock = ZonedTime::Clock::Skipped;
+        time.utc = readings.beforeJump;
+    } else {
+        time.clock = readings.moments.size() > 1 ? ZonedTime::Clock::Twice : ZonedTime::Clock::Once;
+        time.utc = kind.laterInOverlap ? readings.moments.constLast() : readings.moments.constFirst();
+    }
+    time.offsetSeconds = zone->offsetFromUtc(time.utc);
+    time.daylight = zone->isDaylightTime(time.utc);
+    time.abbreviation = zone->abbreviation(time.utc);
+    return time;
+}
+
+QString writeZonedTime(const QDateTime &moment, const DateTimeKind &kind)
+{
+    const std::optional<QTimeZone> zone = zoneOf(kind.zone);
+    if (!zone || !moment.isValid())
+        return {};
+    return moment.toTimeZone(*zone).toString(kind.format);
+}
+
+QString offsetName(int offsetSeconds)
+{
+    if (offsetSeconds == 0)
+        return QStringLiteral("UTC");
+    const int seconds = std::abs(offsetSeconds);
+    QString name = QStringLiteral("UTC") + (offsetSeconds < 0 ? QChar(0x2212) : QLatin1Char('+')) + QString::number(seconds / 3600);
+    const auto twoDigits = [](int n) { return QStringLiteral(":%1").arg(n, 2, 10, QLatin1Char('0')); };
+    if (seconds % 3600 != 0)
+        name += twoDigits(seconds % 3600 / 60);
+    if (seconds % 60 != 0)
+        name += twoDigits(seconds % 60);
+    return name;
+}
+
+QString distanceText(const QDateTime &moment, const QDateTime &now)
+{
+    const qint64 seconds = now.secsTo(moment);
+    if (std::abs(seconds) < 60)
+        return Text::tr("now");
+    return seconds > 0 ? Text::tr("in %1").arg(lengthText(seconds)) : Text::tr("%1 ago").arg(lengthText(-seconds));
+}
+
+} // namespace waybill

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "app/validation/validation.h"
+
+#include <optional>
+
+namespace waybill {
+
+/// What a rule kind found wrong, before words are put to it. A null text or a negative count is a place that the kind does not give.
+struct Finding
+{
+    QString value;
+    QString match;
+    int count = -1;
+    QString reading;
+    QString distance;
+    QString fixed;
+    int line = 0;
+    bool missing = false;
+    std::optional<QString> fixedAnswer; ///< The whole answer as the fix makes it.
+};
+using Found = std::optional<Finding>;
+
+/// What a kind looks at: the field's answer, and the rest for those that compare.
+struct RuleInput
+{
+    const Field &field;
+    const Value &value;
+    QString text; ///< The answer; of a checklist its tasks, one a line.
+    const FormSnapshot &snapshot;
+    const ValidationContext &context;
+
+    bool isBlank() const;
+    /// Whether the answer has lines of its own in the body (a heading or a fence can start there).
+    bool startsLines() const { return field.place == FieldPlace::Paragraph; }
+    /// The line of a character of `text`, from 1; 0 where the answer is one line.
+    int lineAt(qsizetype position) const;
+    /// The answer of another field; empty when there is none.
+    QString otherText(int index) const;
+};
+
+// One function for each kind; each assumes that the rule is in force.
+Found find(const RequiredRule &rule, const RuleInput &input);
+Found find(const PatternRule &rule, const RuleInput &input);
+Found find(const CompareRule &rule, const RuleInput &input);
+Found find(const DateTimeRule &rule, const RuleInput &input);
+Found find(const TasksRule &rule, const RuleInput &input);
+Found find(const LinkRule &rule, const RuleInput &input);
+Found find(const NotExampleRule &rule, const RuleInput &input);
+Found find(const NoHeadingRule &rule, const RuleInput &input);
+Found find(const ClosedRule &rule, const RuleInput &input);
+Found find(const MentionsRule &rule, const RuleInput &input);
+
+/// Puts answers and findings into a message or label.
+QString withPlaces(const QString &text, const Finding &finding, const FormSnapshot &snapshot);
+
+/// The same pattern with a bound on what one attempt may cost. PCRE's own bound (ten million steps) is felt on every key; with this
+/// one, `(a+)+$` on a long line ends at once, without a match.
+QRegularExpression bounded(const QRegularExpression &pattern);
+
+} // namespace waybill

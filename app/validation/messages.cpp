@@ -1,0 +1,70 @@
+#include "app/form/derived.h"
+#include "app/validation/finding.h"
+
+namespace waybill {
+
+namespace {
+
+/// Longer answers are cut in messages.
+constexpr qsizetype longestQuote = 80;
+
+/// One short line of it. Characters that are not shown, but could turn the direction of the rest of the message, are left out.
+QString quoted(const QString &text)
+{
+    QString out;
+    for (const QChar c : text) {
+        if (c == QLatin1Char('\n') || out.size() == longestQuote)
+            return out.trimmed() + QChar(0x2026);
+        const bool hidden = c.category() == QChar::Other_Control || (c.category() == QChar::Other_Format && c.unicode() != 0x200D);
+        if (!hidden)
+            out += c;
+        else if (c.isSpace())
+            out += QLatin1Char(' ');
+    }
+    return out;
+}
+
+/// A place that the kind gives, or a null text.
+QString placeText(const QString &id, const Finding &finding)
+{
+    if (id == QLatin1String("value"))
+        return finding.value;
+    if (id == QLatin1String("match"))
+        return finding.match;
+    if (id == QLatin1String("count"))
+        return finding.count < 0 ? QString() : QString::number(finding.count);
+    if (id == QLatin1String("line"))
+        return finding.line > 0 ? QString::number(finding.line) : QString();
+    if (id == QLatin1String("reading"))
+        return finding.reading;
+    if (id == QLatin1String("distance"))
+        return finding.distance;
+    if (id == QLatin1String("fixed"))
+        return finding.fixed;
+    return {};
+}
+
+} // namespace
+
+QString withPlaces(const QString &text, const Finding &finding, const FormSnapshot &snapshot)
+{
+    // One pass: what an answer holds is never taken for a place itself.
+    QString out;
+    qsizetype position = 0;
+    for (const Placeholder &place : placeholders(text)) {
+        QString found = placeText(place.id, finding);
+        if (found.isNull()) {
+            const int field = snapshot.definition->fieldIndex(place.id);
+            if (field < 0)
+                continue;
+            found = snapshot.text(field);
+            if (found.isEmpty())
+                found = QChar(0x2026);
+        }
+        out += text.mid(position, place.begin - position) + quoted(found);
+        position = place.end;
+    }
+    return out + text.mid(position);
+}
+
+} // namespace waybill

@@ -1,0 +1,144 @@
+#include "app/validation/validation.h"
+
+#include "app/validation/finding.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace waybill {
+
+namespace {
+
+constexpr qsizetype longestTitle = 256;
+constexpr qsizetype longestBody = 65536;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(waybill::Validation)
+};
+
+/// For a checklist its tasks, so that patterns can look at them.
+QString searchedText(const Value &value)
+{
+    const auto *tasks = std::get_if<Tasks>(&value);
+    if (!tasks)
+        return textOf(value);
+    QStringList lines;
+    for (const Task &task : *tasks)
+        lines.append(task.text);
+    return lines.join(QLatin1Char('\n'));
+}
+
+bool isInForce(const Rule &rule, const FormSnapshot &snapshot)
+{
+    const qsizetype count = snapshot.values.size();
+    const auto known = [count](int field) { return field >= 0 && field < count; };
+    return known(rule.field) && snapshot.exists.at(rule.field)
+        && std::all_of(rule.when.cbegin(), rule.when.cend(), [&known](const Condition &condition) { return known(condition.field); })
+        && holds(rule.when, snapshot.values);
+}
+
+qsizetype characters(const QString &text)
+{
+    return text.size() - std::count_if(text.cbegin(), text.cend(), [](QChar c) { return c.isLowSurrogate(); });
+}
+
+/// Of UTF-8: every byte but those that continue a character.
+qsizetype characters(const QByteArray &text)
+{
+    return std::count_if(text.cbegin(), text.cend(), [](char c) { return (static_cast<uchar>(c) & 0xC0) != 0x80; });
+}
+
+int titleField(const FormDefinition &definition)
+{
+    for (int i = 0; i < definition.fields.size(); ++i) {
+        if (definition.fields.at(i).place == FieldPlace::Title)
+            return i;
+    }
+    return -1;
+}
+
+} // namespace
+
+bool RuleInput::isBlank() const
+{
+    return waybill::isBlank(value) || (value.index() == 1 && text.trimmed().isEmpty());
+}
+
+int RuleInput::lineAt(qsizetype position) const
+{
+    const bool manyLines = std::holds_alternative<ParagraphKind>(field.kind) || std::holds_alternative<ChecklistKind>(field.kind);
+    return manyLines ? int(QStringView(text).first(qBound(qsizetype(0), position, text.size())).count(QLatin1Char('\n'))) + 1 : 0;
+}
+
+QString RuleInput::otherText(int index) const
+{
+    return index >= 0 && index < snapshot.values.size() && snapshot.exists.at(index) ? searchedText(snapshot.values.at(index)) : QString();
+}
+
+std::optional<Problem> check(const Rule &rule, const FormSnapshot &snapshot, const ValidationContext &context)
+{
+    if (!isInForce(rule, snapshot))
+        return std::nullopt;
+    const Value &value = snapshot.values.at(rule.field);
+    const RuleInput input{snapshot.definition->fields.at(rule.field), value, searchedText(value), snapshot, context};
+    const Found found = std::visit([&input](const auto &kind) { return find(kind, input); }, rule.kind);
+    if (!found)
+        return std::nullopt;
+
+    Problem problem;
+    problem.field = input.field.id;
+    problem.rule = rule.id;
+    problem.severity = rule.severity;
+    problem.message = withPlaces(rule.message, *found, snapshot);
+    problem.missing = found->missing;
+    problem.line = found->line;
+    // A checklist has no text form that a fix could write.
+    const bool fixable = found->fixedAnswer && !rule.fixLabel.isEmpty() && !std::holds_alternative<ChecklistKind>(input.field.kind);
+    if (fixable)
+        problem.fix = Fix{withPlaces(rule.fixLabel, *found, snapshot), {{input.field.id, *found->fixedAnswer}}};
+    return problem;
+}
+
+QList<Problem> checkIssueLimits(const FormSnapshot &snapshot, const QByteArray &body)
+{
+    QList<Problem> problems;
+    const auto add = [&problems](const QString &field, const QString &rule, const QString &message) -> Problem & {
+        Problem problem;
+        problem.field = field;
+        problem.rule = rule;
+        problem.message = message;
+        return problems.emplace_back(problem);
+    };
+    const int field = titleField(*snapshot.definition);
+    const QString title = issueTitle(snapshot);
+    const QString titleId = field < 0 ? QString() : snapshot.definition->fields.at(field).id;
+    if (field >= 0 && title.trimmed().isEmpty())
+        add(titleId, QStringLiteral("limit.title-empty"), Text::tr("The issue needs a title.")).missing = true;
+    if (characters(title) > longestTitle) {
+        add(titleId, QStringLiteral("limit.title-length"),
+            Text::tr("The title has %1 characters; GitHub takes %2.").arg(characters(title)).arg(longestTitle));
+    }
+    if (characters(body) > longestBody) {
+        add({}, QStringLiteral("limit.body-length"),
+            Text::tr("The issue has %1 characters; GitHub takes %2.").arg(characters(body)).arg(longestBody));
+    }
+    return problems;
+}
+
+QList<Problem> checkAll(const QList<Rule> &rules, const FormSnapshot &snapshot, const ValidationContext &context)
+{
+    QList<const Rule *> sorted;
+    for (const Rule &rule : rules)
+        sorted.append(&rule);
+    std::stable_sort(sorted.begin(), sorted.end(), [](const Rule *a, const Rule *b) { return a->field < b->field; });
+    QList<Problem> problems;
+    for (const Rule *rule : std::as_const(sorted)) {
+        if (std::optional<Problem> problem = check(*rule, snapshot, context))
+            problems.append(*problem);
+    }
+    return problems;
+}
+
+} // namespace waybill

@@ -1,0 +1,153 @@
+#include "app/form/version.h"
+#include "app/form/zonedtime.h"
+#include "app/validation/finding.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace waybill {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(waybill::Validation)
+};
+
+bool agrees(CompareRule::Relation relation, const Version &version, const Version &other)
+{
+    const std::strong_ordering order = version.compareNumbers(other);
+    switch (relation) {
+    case CompareRule::Relation::Greater:
+        return order > 0;
+    case CompareRule::Relation::Less:
+        return order < 0;
+    case CompareRule::Relation::Different:
+        return order != 0;
+    case CompareRule::Relation::TextOrderAgrees:
+        // Suffixes are left out: what compares as text reads the three numbers only.
+        return (version.numbersText() < other.numbersText()) == (order < 0);
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Version> neighbour(CompareRule::Relation relation, const Version &other)
+{
+    if (relation == CompareRule::Relation::Greater)
+        return nextVersion(other);
+    if (relation == CompareRule::Relation::Less)
+        return previousVersion(other);
+    return std::nullopt;
+}
+
+/// The next full five minutes that leave time to file. Rounded, so that the offer does not change with every second.
+QDateTime soon(const QDateTime &now)
+{
+    constexpr qint64 step = 5 * 60;
+    const qint64 seconds = now.toSecsSinceEpoch() + 10 * 60;
+    return QDateTime::fromSecsSinceEpoch((seconds + step - 1) / step * step, Qt::UTC);
+}
+
+bool passes(const DateTimeRule &rule, const ZonedTime &time, const QDateTime &now)
+{
+    switch (rule.check) {
+    case DateTimeRule::Check::Format:
+        return true;
+    case DateTimeRule::Check::NotPast:
+        return time.utc >= now;
+    case DateTimeRule::Check::NotSkipped:
+        return time.clock != ZonedTime::Clock::Skipped;
+    case DateTimeRule::Check::NotTwice:
+        return time.clock != ZonedTime::Clock::Twice;
+    case DateTimeRule::Check::NotWithin:
+        return !rule.days.contains(time.local.date().dayOfWeek()) || (rule.from.isValid() && time.local.time() < rule.from);
+    case DateTimeRule::Check::IsStandard:
+        return !time.daylight;
+    case DateTimeRule::Check::WithinHours:
+        return std::abs(now.msecsTo(time.utc)) <= qint64(rule.hours) * 60 * 60 * 1000;
+    }
+    Q_UNREACHABLE();
+}
+
+QString readingText(const ZonedTime &time)
+{
+    const QString format = QStringLiteral("HH:mm");
+    const QString zoneTime = time.utc.addSecs(time.offsetSeconds).toString(format);
+    const QString utc = time.utc.toString(format);
+    //: A time in its zone and in UTC: "01:30 CST (UTC−6), which is 07:30 UTC"
+    return Text::tr("%1 %2 (%3), which is %4 UTC").arg(zoneTime, time.abbreviation, offsetName(time.offsetSeconds), utc);
+}
+
+} // namespace
+
+Found find(const CompareRule &rule, const RuleInput &input)
+{
+    const std::optional<Version> version = parseVersion(input.text);
+    const std::optional<Version> other = parseVersion(input.otherText(rule.other));
+    if (!version || !other || agrees(rule.relation, *version, *other))
+        return std::nullopt;
+    Finding finding;
+    finding.value = input.text;
+    if (const std::optional<Version> better = neighbour(rule.relation, *other)) {
+        finding.fixed = better->text();
+        finding.fixedAnswer = finding.fixed;
+    }
+    return finding;
+}
+
+Found find(const DateTimeRule &rule, const RuleInput &input)
+{
+    const auto *kind = std::get_if<DateTimeKind>(&input.field.kind);
+    if (!kind || input.isBlank())
+        return std::nullopt;
+    Finding finding;
+    finding.value = input.text;
+    const std::optional<ZonedTime> time = readZonedTime(input.text, *kind);
+    if (!time)
+        return rule.check == DateTimeRule::Check::Format ? Found(finding) : std::nullopt;
+    if (passes(rule, *time, input.context.now))
+        return std::nullopt;
+    finding.reading = readingText(*time);
+    if (rule.check == DateTimeRule::Check::WithinHours)
+        finding.count = rule.hours;
+    if (rule.check == DateTimeRule::Check::NotWithin)
+        finding.match = QLocale().dayName(time->local.date().dayOfWeek());
+    std::optional<QDateTime> better;
+    if (rule.check == DateTimeRule::Check::NotSkipped)
+        better = time->utc;
+    if (rule.check == DateTimeRule::Check::NotPast)
+        better = soon(input.context.now);
+    if (rule.check == DateTimeRule::Check::NotPast || rule.check == DateTimeRule::Check::WithinHours)
+        finding.distance = distanceText(time->utc, input.context.now);
+    if (better) {
+        finding.fixed = writeZonedTime(*better, *kind);
+        finding.fixedAnswer = finding.fixed;
+    }
+    return finding;
+}
+
+Found find(const TasksRule &rule, const RuleInput &input)
+{
+    const Tasks tasks = tasksOf(input.value);
+    Finding finding;
+    if (tasks.size() < rule.minimum) {
+        finding.count = int(tasks.size());
+        return finding;
+    }
+    if (!rule.allTicked && !rule.noneTicked)
+        return std::nullopt;
+    const auto wrong = [&rule](const Task &task) { return task.done ? rule.noneTicked : rule.allTicked; };
+    finding.count = 0;
+    for (int i = 0; i < tasks.size(); ++i) {
+        if (!wrong(tasks.at(i)))
+            continue;
+        finding.match += (finding.count > 0 ? QStringLiteral("; ") : QString()) + tasks.at(i).text;
+        if (finding.count++ == 0) {
+            finding.value = tasks.at(i).text;
+            finding.line = i + 1;
+        }
+    }
+    return finding.count > 0 ? Found(finding) : std::nullopt;
+}
+
+} // namespace waybill

@@ -1,0 +1,703 @@
+#include "tests/app/validation/formsample.h"
+
+#include <QTest>
+
+using namespace waybill;
+using namespace waybill::test;
+
+namespace {
+
+const QString markdownLine = QStringLiteral("# Big");
+
+ValidationContext at(int hour = 18, int minute = 0)
+{
+    return {QDateTime(QDate(2025, 3, 15), QTime(hour, minute), Qt::UTC)};
+}
+
+/// What a rule says of one answer in a form with only that field.
+std::optional<Problem> saidOf(const FieldKind &kind, FieldPlace place, const QString &answer, const RuleKind &rule,
+                              const QString &message = QStringLiteral("Message"))
+{
+    FormSample form;
+    const int field = form.add(QStringLiteral("field"), kind, place);
+    form.answer(field, answer);
+    return check(ruleAt(field, rule, message), form.snapshot(), at());
+}
+
+std::optional<Problem> saidOfText(const QString &answer, const RuleKind &rule, const QString &message = QStringLiteral("Message"))
+{
+    return saidOf(TextKind(), FieldPlace::Line, answer, rule, message);
+}
+
+std::optional<Problem> saidOfParagraph(const QString &answer, const RuleKind &rule, const QString &message = QStringLiteral("Message"))
+{
+    return saidOf(ParagraphKind(), FieldPlace::Paragraph, answer, rule, message);
+}
+
+QString fixedText(const std::optional<Problem> &problem)
+{
+    if (!problem)
+        return QStringLiteral("no problem");
+    return problem->fix ? problem->fix->changes.constFirst().text : QStringLiteral("no fix");
+}
+
+PatternRule mustMatch(const QString &pattern)
+{
+    return {QRegularExpression(pattern), true, false, {}};
+}
+
+PatternRule mustNotMatch(const QString &pattern, const QString &replacement = {})
+{
+    return {QRegularExpression(pattern), false, false, replacement};
+}
+
+DateTimeKind chicago()
+{
+    return {QStringLiteral("MM-dd-yyyy HH:mm:ss"), "America/Chicago", QStringLiteral("Central"), true};
+}
+
+DateTimeRule dateTime(DateTimeRule::Check check)
+{
+    DateTimeRule rule;
+    rule.check = check;
+    return rule;
+}
+
+ChecklistKind linkedTasks()
+{
+    return {false, {{QStringLiteral("First"), {}, "- ", false}, {QStringLiteral("Second"), QStringLiteral("a link"), "- ", false}}};
+}
+
+} // namespace
+
+class TestRules : public QObject
+{
+    Q_OBJECT
+private slots:
+    void aRuleOfAFieldThatIsNotThereSaysNothing();
+    void aRuleWhoseConditionDoesNotHoldSaysNothing();
+    void onlyRequiredSpeaksOfABlankAnswer();
+    void onlyRequiredIsMissing();
+    void hugeAnswersPassWhatSearches();
+
+    void answersAreQuotedInOnePassAndOneShortLine();
+    void placesThatNobodyKnowsStay();
+
+    void aPatternIsCheckedAndFixed_data();
+    void aPatternIsCheckedAndFixed();
+    void aPatternThatRunsAwayDoesNotMatch();
+    void aBrokenPatternSaysNothing();
+    void aPatternNamesItsLine();
+    void aPatternLooksAtTheTasksOfAChecklist();
+
+    void versionsAreCompared_data();
+    void versionsAreCompared();
+    void timesAreChecked_data();
+    void timesAreChecked();
+    void aTimeInTheGapMovesAnHourOn();
+    void anOverlapSaysWhichReadingCounts();
+    void tasksAreCounted_data();
+    void tasksAreCounted();
+
+    void aTickedTaskNeedsItsLink_data();
+    void aTickedTaskNeedsItsLink();
+    void aLinkMatchesTheOtherAnswer();
+    void anExampleIsNoAnswer_data();
+    void anExampleIsNoAnswer();
+    void headingsAreDemoted_data();
+    void headingsAreDemoted();
+    void openEndsAreClosed_data();
+    void openEndsAreClosed();
+    void wordsAreMentionedWhole_data();
+    void wordsAreMentionedWhole();
+    void anOptionalFieldCanHaveToMentionAWord();
+
+    void gitHubsOwnLimitsAreChecked();
+    void kindsHaveTheNamesOfTheGuide();
+};
+
+void TestRules::aRuleOfAFieldThatIsNotThereSaysNothing()
+{
+    FormSample form;
+    const int choice = form.add(QStringLiteral("choice"), TextKind());
+    const int field = form.add(QStringLiteral("field"), TextKind());
+    form.field(field).when = {{choice, {QStringLiteral("yes")}, false}};
+    QVERIFY(!check(ruleAt(field, RequiredRule()), form.snapshot(), at()));
+    QVERIFY(!check(ruleAt(-1, RequiredRule()), form.snapshot(), at()));
+    QVERIFY(!check(ruleAt(2, RequiredRule()), form.snapshot(), at()));
+    form.answer(choice, QStringLiteral("yes"));
+    QVERIFY(check(ruleAt(field, RequiredRule()), form.snapshot(), at()));
+}
+
+void TestRules::aRuleWhoseConditionDoesNotHoldSaysNothing()
+{
+    FormSample form;
+    const int choice = form.add(QStringLiteral("choice"), TextKind());
+    const int field = form.add(QStringLiteral("field"), TextKind());
+    Rule rule = ruleAt(field, RequiredRule());
+    rule.when = {{choice, {QStringLiteral("yes")}, false}};
+    QVERIFY(!check(rule, form.snapshot(), at()));
+    rule.when = {{choice, {QStringLiteral("yes")}, true}};
+    QVERIFY(check(rule, form.snapshot(), at()));
+    rule.when = {{7, {QStringLiteral("yes")}, true}};
+    QVERIFY(!check(rule, form.snapshot(), at()));
+}
+
+void TestRules::onlyRequiredSpeaksOfABlankAnswer()
+{
+    FormSample form;
+    const int other = form.add(QStringLiteral("other"), VersionKind());
+    form.answer(other, QStringLiteral("v1.0.0"));
+    const int text = form.add(QStringLiteral("text"), ParagraphKind(), FieldPlace::Paragraph);
+    const int time = form.add(QStringLiteral("time"), chicago());
+    const int list = form.add(QStringLiteral("list"), ChecklistKind{true, {}}, FieldPlace::Tasks);
+    form.answer(text, QStringLiteral(" \n\t\n"));
+    const QList<RuleKind> kinds{mustMatch(QStringLiteral("x")),
+                                CompareRule{other, CompareRule::Relation::Greater},
+                                dateTime(DateTimeRule::Check::Format),
+                                TasksRule{0, true, true},
+                                LinkRule{true, QRegularExpression(QStringLiteral("x")), other},
+                                NotExampleRule{{QString()}},
+                                NoHeadingRule(),
+                                ClosedRule(),
+                                MentionsRule{{other}, {QStringLiteral("x")}}};
+    for (const RuleKind &kind : kinds) {
+        for (const int field : {text, time, list})
+            QVERIFY2(!check(ruleAt(field, kind), form.snapshot(), at()), qPrintable(ruleKindName(kind)));
+    }
+    for (const int field : {text, time, list})
+        QVERIFY(check(ruleAt(field, RequiredRule()), form.snapshot(), at()));
+    QVERIFY(check(ruleAt(list, TasksRule{1, false, false}), form.snapshot(), at()));
+}
+
+void TestRules::onlyRequiredIsMissing()
+{
+    QVERIFY(saidOfText(QString(), RequiredRule())->missing);
+    QVERIFY(!saidOfText(QStringLiteral("a"), mustMatch(QStringLiteral("x")))->missing);
+}
+
+void TestRules::hugeAnswersPassWhatSearches()
+{
+    const QString huge = (markdownLine + QStringLiteral("\n```\n<!--\n")).repeated(80000);
+    QVERIFY(huge.size() > 1024 * 1024);
+    const QList<RuleKind> kinds{mustMatch(QStringLiteral("^nothing$")),
+                                mustNotMatch(QStringLiteral("(.|\\n)*(.|\\n)*Big")),
+                                LinkRule{false, QRegularExpression(QStringLiteral("(B)ig")), 0},
+                                NoHeadingRule(),
+                                ClosedRule(),
+                                NotExampleRule(),
+                                MentionsRule{{0}, {QStringLiteral("Small")}}};
+    for (const RuleKind &kind : kinds)
+        QVERIFY2(!saidOfParagraph(huge, kind), qPrintable(ruleKindName(kind)));
+    QVERIFY(saidOf(chicago(), FieldPlace::Line, huge, dateTime(DateTimeRule::Check::Format)));
+    QVERIFY(!saidOf(VersionKind(), FieldPlace::Line, huge, CompareRule{0, CompareRule::Relation::Greater}));
+}
+
+void TestRules::answersAreQuotedInOnePassAndOneShortLine()
+{
+    FormSample form;
+    const int field = form.add(QStringLiteral("field"), ParagraphKind(), FieldPlace::Paragraph);
+    const int other = form.add(QStringLiteral("other"), TextKind());
+    form.add(QStringLiteral("blank"), TextKind());
+    form.answer(other, QStringLiteral("{value} {field}"));
+    form.answer(field, QStringLiteral(u"a\u202Eb\nsecond line"));
+    const QString message = QStringLiteral("[{value}] [{other}] [{blank}]");
+    QCOMPARE(check(ruleAt(field, mustMatch(QStringLiteral("x")), message), form.snapshot(), at())->message,
+             QStringLiteral(u"[ab…] [{value} {field}] […]"));
+    form.answer(field, QString(5000, QLatin1Char('a')));
+    QVERIFY(check(ruleAt(field, mustMatch(QStringLiteral("x")), message), form.snapshot(), at())->message.size() < 200);
+}
+
+void TestRules::placesThatNobodyKnowsStay()
+{
+    const QString message = QStringLiteral("{reading} {unknown} {} { {value");
+    QCOMPARE(saidOfText(QStringLiteral("a"), mustMatch(QStringLiteral("x")), message)->message, message);
+}
+
+void TestRules::aPatternIsCheckedAndFixed_data()
+{
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<QString>("pattern");
+    QTest::addColumn<bool>("must");
+    QTest::addColumn<bool>("eachLine");
+    QTest::addColumn<QString>("replacement");
+    QTest::addColumn<QString>("fixed");
+    const auto row = [](const char *name, const char *answer, const char *pattern, bool must, bool eachLine, const char *replacement,
+                        const char *fixed) {
+        QTest::newRow(name) << QString::fromUtf8(answer) << QString::fromUtf8(pattern) << must << eachLine << QString::fromUtf8(replacement)
+                            << QString::fromUtf8(fixed);
+    };
+    row("matches", "NA", "^NA$", true, false, "", "no problem");
+    row("does not match", "no", "^NA$", true, false, "x", "no fix");
+    row("one line of many does not match", "NA\n\nno", "^NA$", true, true, "", "no fix");
+    row("all lines match", "NA\n\nNA", "^NA$", true, true, "", "no problem");
+    row("a match that is refused", "a `b` c `d`", "`([^`]*)`", false, false, "'\\1'", "a 'b' c 'd'");
+    row("a match that is refused and has no replacement", "a$b", "\\$", false, false, "", "ab");
+    row("a replacement that changes nothing", "a", "a", false, false, "a", "no fix");
+    row("line by line", "EOF\nnot EOF\nEOF", "^EOF$", false, true, "end of file", "end of file\nnot EOF\nend of file");
+    row("an empty match", "ab", "(?=b)", false, false, "-", "a-b");
+    row("characters beyond the first plane", "😀😀", "😀", false, false, ":)", ":):)");
+    row("hidden marks do not help", "\u200FNA", "^NA$", true, false, "", "no fix");
+}
+
+void TestRules::aPatternIsCheckedAndFixed()
+{
+    QFETCH(QString, answer);
+    QFETCH(QString, pattern);
+    QFETCH(bool, must);
+    QFETCH(bool, eachLine);
+    QFETCH(QString, replacement);
+    const PatternRule rule{QRegularExpression(pattern), must, eachLine, replacement};
+    const std::optional<Problem> problem = saidOfParagraph(answer, rule);
+    QTEST(fixedText(problem), "fixed");
+    if (problem && problem->fix && !replacement.contains(QLatin1Char('-')))
+        QVERIFY(!saidOfParagraph(fixedText(problem), rule));
+}
+
+void TestRules::aPatternThatRunsAwayDoesNotMatch()
+{
+    const QString line = QString(60000, QLatin1Char('a')) + QLatin1Char('b');
+    QVERIFY(!saidOfText(line, mustNotMatch(QStringLiteral("^(a+)+$"))));
+    QVERIFY(saidOfText(line, mustMatch(QStringLiteral("^(a+)+$"))));
+    // This one would match in the end, after some 2^20 steps: the bound ends it before.
+    const QString slow = QStringLiteral("^(?:(a+)+x|.*[bc])$");
+    QVERIFY(!saidOfText(QString(20, QLatin1Char('a')) + QLatin1Char('b'), mustNotMatch(slow)));
+    QVERIFY(saidOfText(QString(20, QLatin1Char('a')) + QLatin1Char('b'), mustMatch(slow)));
+    QVERIFY(!saidOfText(QStringLiteral("aab"), mustMatch(slow)));
+    // Ordinary patterns work on the longest line of an issue.
+    QVERIFY(!saidOfText(line, mustMatch(QStringLiteral("^.*b$"))));
+}
+
+void TestRules::aBrokenPatternSaysNothing()
+{
+    QVERIFY(!saidOfText(QStringLiteral("a"), mustMatch(QStringLiteral("("))));
+    QVERIFY(!saidOfText(QStringLiteral("a"), mustNotMatch(QStringLiteral("["))));
+    FormSample form;
+    const int field = form.add(QStringLiteral("field"), TextKind());
+    form.answer(field, QStringLiteral("a"));
+    QVERIFY(!check(ruleAt(field, LinkRule{false, QRegularExpression(QStringLiteral("(")), field}), form.snapshot(), at()));
+}
+
+void TestRules::aPatternNamesItsLine()
+{
+    const QString message = QStringLiteral("{match} of {count} in {value}");
+    const std::optional<Problem> problem = saidOfParagraph(QStringLiteral("a\nb $1\n$2"), mustNotMatch(QStringLiteral("\\$\\d")), message);
+    QCOMPARE(problem->line, 2);
+    QCOMPARE(problem->message, QStringLiteral(u"$1 of 2 in a…"));
+    PatternRule lines = mustMatch(QStringLiteral("^a"));
+    lines.eachLine = true;
+    QCOMPARE(saidOfParagraph(QStringLiteral("a\n\na\nb"), lines)->line, 4);
+    QCOMPARE(saidOfParagraph(QStringLiteral("a\nb"), mustMatch(QStringLiteral("x")))->line, 0);
+    QCOMPARE(saidOfText(QStringLiteral("$1"), mustNotMatch(QStringLiteral("\\$")))->line, 0);
+}
+
+void TestRules::aPatternLooksAtTheTasksOfAChecklist()
+{
+    FormSample form;
+    const int field = form.add(QStringLiteral("field"), ChecklistKind{true, {}}, FieldPlace::Tasks);
+    form.answer(field, Tasks{{QStringLiteral("one"), false, {}}, {QStringLiteral("$two"), false, {}}});
+    const std::optional<Problem> problem = check(ruleAt(field, mustNotMatch(QStringLiteral("\\$"))), form.snapshot(), at());
+    QCOMPARE(problem->line, 2);
+    QVERIFY(!problem->fix);
+}
+
+void TestRules::versionsAreCompared_data()
+{
+    QTest::addColumn<QString>("version");
+    QTest::addColumn<QString>("other");
+    QTest::addColumn<int>("relation");
+    QTest::addColumn<QString>("fixed");
+    using Relation = CompareRule::Relation;
+    const auto row = [](const char *name, const char *version, const char *other, Relation relation, const char *fixed) {
+        QTest::newRow(name) << QString::fromUtf8(version) << QString::fromUtf8(other) << int(relation) << QString::fromUtf8(fixed);
+    };
+    row("greater", "v0.2.0", "v0.1.0", Relation::Greater, "no problem");
+    row("greater as a number", "v0.10.0", "v0.9.0", Relation::Greater, "no problem");
+    row("not greater", "v0.1.0", "v0.2.0", Relation::Greater, "v0.3.0");
+    row("equal is not greater", "v0.2.0", "v0.2.0", Relation::Greater, "v0.3.0");
+    row("a suffix does not make it greater", "v0.2.0-rc.1", "v0.2.0", Relation::Greater, "v0.3.0");
+    row("less", "v0.9.0", "v0.10.0", Relation::Less, "no problem");
+    row("not less", "v0.2.0", "v0.1.5", Relation::Less, "v0.1.4");
+    row("not less and nothing before", "v1.0.0", "v1.0.0", Relation::Less, "no fix");
+    row("different", "v1.0.1", "v1.0.0", Relation::Different, "no problem");
+    row("not different", "v1.0.0", "v1.0.0-rc", Relation::Different, "no fix");
+    row("text order agrees", "v0.2.0", "v0.1.0", Relation::TextOrderAgrees, "no problem");
+    row("text order agrees on equal", "v0.2.0", "v0.2.0", Relation::TextOrderAgrees, "no problem");
+    row("text order disagrees upwards", "v0.10.0", "v0.9.0", Relation::TextOrderAgrees, "no fix");
+    row("text order disagrees downwards", "v0.9.0", "v0.10.0", Relation::TextOrderAgrees, "no fix");
+    row("a suffix is no text order", "v0.2.0", "v0.2.0-rc.1", Relation::TextOrderAgrees, "no problem");
+    row("no version passes", "soon", "v0.1.0", Relation::Greater, "no problem");
+    row("nothing to compare with passes", "v0.1.0", "", Relation::Greater, "no problem");
+    row("numbers beyond 64 bits are no version", "v1000000000000000000000000000000.0.0", "v9.0.0", Relation::Less, "no problem");
+}
+
+void TestRules::versionsAreCompared()
+{
+    QFETCH(QString, version);
+    QFETCH(QString, other);
+    QFETCH(int, relation);
+    FormSample form;
+    const int field = form.add(QStringLiteral("field"), VersionKind());
+    const int existing = form.add(QStringLiteral("existing"), VersionKind());
+    form.answer(field, version);
+    form.answer(existing, other);
+    const CompareRule kind{existing, CompareRule::Relation(relation)};
+    const Rule rule = ruleAt(field, kind, QStringLiteral("{existing}"), QStringLiteral("Use {fixed}"));
+    const std::optional<Problem> problem = check(rule, form.snapshot(), at());
+    QTEST(fixedText(problem), "fixed");
+    if (!problem)
+        return;
+    QCOMPARE(problem->message, other);
+    if (!problem->fix)
+        return;
+    QCOMPARE(problem->fix->label, QStringLiteral("Use ") + fixedText(problem));
+    form.answer(field, fixedText(problem));
+    QVERIFY(!check(rule, form.snapshot(), at()));
+    QVERIFY(!check(ruleAt(field, CompareRule{-1, kind.relation}), form.snapshot(), at()));
+}
+
+void TestRules::timesAreChecked_data()
+{
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<int>("check");
+    QTest::addColumn<QString>("fixed");
+    using Check = DateTimeRule::Check;
+    const auto row = [](const char *name, const char *answer, Check check, const char *fixed) {
+        QTest::newRow(name) << QString::fromUtf8(answer) << int(check) << QString::fromUtf8(fixed);
+    };
+    row("no time", "tomorrow", Check::Format, "no fix");
+    row("full-width digits", "０3-15-2025 13:40:35", Check::Format, "no fix");
+    row("a time", "03-15-2025 13:40:35", Check::Format, "no problem");
+    row("no time is not past", "tomorrow", Check::NotPast, "no problem");
+    row("no time is not within", "tomorrow", Check::NotWithin, "no problem");
+    // Now is 13:00:00 in Chicago.
+    row("now is not past", "03-15-2025 13:00:00", Check::NotPast, "no problem");
+    row("a second ago", "03-15-2025 12:59:59", Check::NotPast, "03-15-2025 13:10:00");
+    row("the overlap is not skipped", "11-01-2026 01:30:00", Check::NotSkipped, "no problem");
+    row("skipped", "03-08-2026 02:30:00", Check::NotSkipped, "03-08-2026 03:30:00");
+    row("twice", "11-01-2026 01:30:00", Check::NotTwice, "no fix");
+    row("once", "11-01-2026 02:30:00", Check::NotTwice, "no problem");
+    row("daylight", "03-15-2025 13:00:00", Check::IsStandard, "no fix");
+    row("standard", "01-15-2025 13:00:00", Check::IsStandard, "no problem");
+    row("Friday evening", "03-14-2025 17:00:00", Check::NotWithin, "no fix");
+    row("Friday before the evening", "03-14-2025 16:59:59", Check::NotWithin, "no problem");
+    row("Monday evening", "03-17-2025 17:00:00", Check::NotWithin, "no problem");
+    row("an hour ahead", "03-15-2025 14:00:00", Check::WithinHours, "no problem");
+    row("more than an hour ahead", "03-15-2025 14:00:01", Check::WithinHours, "no fix");
+    row("an hour ago", "03-15-2025 12:00:00", Check::WithinHours, "no problem");
+    row("more than an hour ago", "03-15-2025 11:59:59", Check::WithinHours, "no fix");
+}
+
+void TestRules::timesAreChecked()
+{
+    QFETCH(QString, answer);
+    QFETCH(int, check);
+    DateTimeRule rule = dateTime(DateTimeRule::Check(check));
+    rule.days = {5};
+    rule.from = QTime(17, 0);
+    rule.hours = 1;
+    QTEST(fixedText(saidOf(chicago(), FieldPlace::Line, answer, rule)), "fixed");
+}
+
+void TestRules::aTimeInTheGapMovesAnHourOn()
+{
+    const DateTimeRule rule = dateTime(DateTimeRule::Check::NotSkipped);
+    const auto problem =
+        saidOf(chicago(), FieldPlace::Line, QStringLiteral("03-08-2026 02:30:00"), rule, QStringLiteral("{reading}|{fixed}"));
+    QCOMPARE(problem->message, QStringLiteral(u"03:30 CDT (UTC−5), which is 08:30 UTC|03-08-2026 03:30:00"));
+    QVERIFY(!saidOf(chicago(), FieldPlace::Line, fixedText(problem), rule));
+    DateTimeRule wholeDay = dateTime(DateTimeRule::Check::NotWithin);
+    wholeDay.days = {7};
+    QCOMPARE(saidOf(chicago(), FieldPlace::Line, QStringLiteral("03-08-2026 00:00:00"), wholeDay, QStringLiteral("{match}"))->message,
+             QStringLiteral("Sunday"));
+}
+
+void TestRules::anOverlapSaysWhichReadingCounts()
+{
+    const DateTimeRule rule = dateTime(DateTimeRule::Check::NotTwice);
+    QCOMPARE(saidOf(chicago(), FieldPlace::Line, QStringLiteral("11-01-2026 01:30:00"), rule, QStringLiteral("{reading}"))->message,
+             QStringLiteral(u"01:30 CST (UTC−6), which is 07:30 UTC"));
+    const DateTimeRule past = dateTime(DateTimeRule::Check::NotPast);
+    QCOMPARE(saidOf(chicago(), FieldPlace::Line, QStringLiteral("03-15-2025 11:00:00"), past, QStringLiteral("{distance}"))->message,
+             QStringLiteral("2 hours ago"));
+    DateTimeKind lost = chicago();
+    lost.zone = "No/Where";
+    QVERIFY(!saidOf(lost, FieldPlace::Line, QStringLiteral("11-01-2026 01:30:00"), past));
+}
+
+void TestRules::tasksAreCounted_data()
+{
+    QTest::addColumn<int>("tasks");
+    QTest::addColumn<int>("ticked");
+    QTest::addColumn<int>("minimum");
+    QTest::addColumn<bool>("all");
+    QTest::addColumn<bool>("none");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("too few") << 0 << 0 << 1 << false << false << "0 {value}|{match} 0";
+    QTest::newRow("enough") << 2 << 0 << 2 << false << false << "nothing";
+    QTest::newRow("some unticked") << 3 << 1 << 0 << true << false << "2 task 2|task 2; task 3 2";
+    QTest::newRow("all ticked") << 3 << 3 << 0 << true << false << "nothing";
+    QTest::newRow("some ticked") << 3 << 2 << 0 << false << true << "2 task 1|task 1; task 2 1";
+    QTest::newRow("none ticked") << 3 << 0 << 0 << false << true << "nothing";
+    QTest::newRow("too few comes first") << 1 << 1 << 2 << false << true << "1 {value}|{match} 0";
+}
+
+void TestRules::tasksAreCounted()
+{
+    QFETCH(int, tasks);
+    QFETCH(int, ticked);
+    QFETCH(int, minimum);
+    QFETCH(bool, all);
+    QFETCH(bool, none);
+    FormSample form;
+    const int field = form.add(QStringLiteral("field"), ChecklistKind{true, {}}, FieldPlace::Tasks);
+    Tasks given;
+    for (int i = 1; i <= tasks; ++i)
+        given.append({QStringLiteral("task %1").arg(i), i <= ticked, {}});
+    form.answer(field, given);
+    const Rule rule = ruleAt(field, TasksRule{minimum, all, none}, QStringLiteral("{count} {value}|{match}"));
+    const std::optional<Problem> problem = check(rule, form.snapshot(), at());
+    QTEST(problem ? problem->message + QLatin1Char(' ') + QString::number(problem->line) : QStringLiteral("nothing"), "said");
+    QVERIFY(!problem || !problem->fix);
+}
+
+void TestRules::aTickedTaskNeedsItsLink_data()
+{
+    QTest::addColumn<QString>("link");
+    QTest::addColumn<bool>("ticked");
+    QTest::addColumn<bool>("fine");
+    QTest::newRow("none") << QString() << true << false;
+    QTest::newRow("none, unticked") << QString() << false << true;
+    QTest::newRow("words") << "ask me" << true << false;
+    QTest::newRow("no scheme") << "example.org/1" << true << false;
+    QTest::newRow("another scheme") << "javascript:alert(1)" << true << false;
+    QTest::newRow("file") << "file:///etc/passwd" << true << false;
+    QTest::newRow("no host") << "https://" << true << false;
+    QTest::newRow("blank inside") << "https://example.org/a b" << true << false;
+    QTest::newRow("https") << "https://example.org/1" << true << true;
+    QTest::newRow("http, capital") << "HTTP://example.org" << true << true;
+}
+
+void TestRules::aTickedTaskNeedsItsLink()
+{
+    QFETCH(QString, link);
+    QFETCH(bool, ticked);
+    FormSample form;
+    const int field = form.add(QStringLiteral("field"), linkedTasks(), FieldPlace::Tasks);
+    form.answer(field, Tasks{{QStringLiteral("First"), true, {}}, {QStringLiteral("Second"), ticked, link}});
+    const Rule rule = ruleAt(field, LinkRule{true, {}, -1}, QStringLiteral("{match}|{value}|{count}"));
+    const std::optional<Problem> problem = check(rule, form.snapshot(), at());
+    QTEST(!problem, "fine");
+    if (problem) {
+        QCOMPARE(problem->line, 2);
+        QCOMPARE(problem->message, QStringLiteral("Second|%1|1").arg(link));
+    }
+}
+
+void TestRules::aLinkMatchesTheOtherAnswer()
+{
+    FormSample form;
+    const int field = form.add(QStringLiteral("notes"), ParagraphKind(), FieldPlace::Paragraph);
+    const int version = form.add(QStringLiteral("version"), VersionKind());
+    form.answer(field, QStringLiteral("See\nhttps://e.org/tag/v1.0.0 and https://e.org/tag/v2.0.0,\nhttps://e.org/tag/v1.0.1"));
+    const LinkRule kind{false, QRegularExpression(QStringLiteral("https://e\\.org/tag/(v[0-9.]*[0-9])")), version};
+    const Rule rule = ruleAt(field, kind, QStringLiteral("{match} {count} {fixed} {value}"));
+    QVERIFY(!check(rule, form.snapshot(), at()));
+    form.answer(version, QStringLiteral("v2.0.0"));
+    const std::optional<Problem> problem = check(rule, form.snapshot(), at());
+    QCOMPARE(problem->line, 2);
+    QCOMPARE(problem->message, QStringLiteral("v1.0.0 2 v2.0.0 https://e.org/tag/v1.0.0"));
+    QCOMPARE(fixedText(problem), QStringLiteral("See\nhttps://e.org/tag/v2.0.0 and https://e.org/tag/v2.0.0,\nhttps://e.org/tag/v2.0.0"));
+    form.answer(field, fixedText(problem));
+    QVERIFY(!check(rule, form.snapshot(), at()));
+}
+
+void TestRules::anExampleIsNoAnswer_data()
+{
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<bool>("fine");
+    QTest::newRow("an answer") << "Rehearsed twice" << true;
+    QTest::newRow("the phrase") << "NA" << false;
+    QTest::newRow("the phrase, otherwise written") << " n / a. " << false;
+    QTest::newRow("the phrase in full-width letters") << QStringLiteral(u"ＮＡ") << false;
+    QTest::newRow("the phrase with a hidden mark") << QStringLiteral(u"N\u200BA\u200F") << false;
+    QTest::newRow("the phrase in a sentence") << "NA is the region" << true;
+    QTest::newRow("the example") << "**AN EXAMPLE**" << false;
+    QTest::newRow("a line of the guidance") << "_(Provide reasoning)_" << false;
+    QTest::newRow("all guidance") << "Provide reasoning. Include why" << false;
+    QTest::newRow("the template's own text") << "Own, text" << false;
+    QTest::newRow("punctuation alone") << "..." << false;
+    QTest::newRow("an emoji") << QStringLiteral(u"👍") << true;
+}
+
+void TestRules::anExampleIsNoAnswer()
+{
+    QFETCH(QString, answer);
+    FormSample form;
+    form.definition().source = "- **Label:** own text";
+    const int field = form.add(QStringLiteral("field"), TextKind());
+    form.field(field).valueSpan = {13, 21};
+    form.field(field).example = QStringLiteral("an example");
+    form.field(field).guidance = QStringLiteral("Provide reasoning.\nInclude why.");
+    form.answer(field, answer);
+    QTEST(!check(ruleAt(field, NotExampleRule{{QStringLiteral("N/A")}}), form.snapshot(), at()), "fine");
+}
+
+void TestRules::headingsAreDemoted_data()
+{
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<int>("deepest");
+    QTest::addColumn<QString>("fixed");
+    const auto row = [](const char *name, const char *answer, int deepest, const char *fixed) {
+        QTest::newRow(name) << QString::fromUtf8(answer) << deepest << QString::fromUtf8(fixed);
+    };
+    row("none", "text", 4, "no problem");
+    row("a hash that is no heading", "#131 and #hashtag\n#", 0, "no problem");
+    row("seven marks", "####### a", 6, "no problem");
+    row("level one", "# a\ntext", 4, "##### a\ntext");
+    row("deepest level", "#### a", 4, "##### a");
+    row("below the deepest level", "##### a", 4, "no problem");
+    row("indented", "a\n\n   ## b", 4, "a\n\n   ##### b");
+    row("empty heading", "a\n#", 4, "a\n#####");
+    row("tabulator", "#\ta", 4, "#####\ta");
+    row("indented code", "a\n\n    # b", 4, "no problem");
+    row("in a fence", "```sh\n# comment\n## two\n```", 4, "```sh\n # comment\n ## two\n```");
+    row("in a fence, indented already", "```\n  # comment\n```", 4, "no problem");
+    row("in a fence, below the deepest", "```\n##### comment\n```", 4, "no problem");
+    row("in a comment", "<!--\n# a\n-->", 4, "<!--\n # a\n-->");
+    row("in an open fence", "```\n# a", 4, "```\n # a");
+    row("after a fence", "```\nx\n```\n# a", 4, "```\nx\n```\n##### a");
+    row("in a quote", "> # a", 4, "no problem");
+    row("in a list", "- # a", 4, "no problem");
+    row("underlined", "a\n===", 4, "##### a");
+    row("underlined with hyphens over two lines", "x\n\na\nb\n---\nc", 4, "x\n\n##### a b\nc");
+    row("a rule is no heading", "a\n\n---\nb", 4, "no problem");
+    row("a table is no heading", "| a |\n| - |", 4, "no problem");
+    row("level six forbidden", "###### a", 6, "\\###### a");
+    row("underlined with level six forbidden", "a\n===", 6, "a\n\\===");
+    row("several", "# a\n\n## b\n\nc\n-", 2, "### a\n\n### b\n\n### c");
+}
+
+void TestRules::headingsAreDemoted()
+{
+    QFETCH(QString, answer);
+    QFETCH(int, deepest);
+    const NoHeadingRule rule{deepest};
+    const std::optional<Problem> problem = saidOfParagraph(answer, rule);
+    QTEST(fixedText(problem), "fixed");
+    if (!problem)
+        return;
+    QVERIFY(problem->line > 0);
+    QVERIFY(!saidOfParagraph(fixedText(problem), rule));
+    QVERIFY(!saidOfText(answer, rule));
+}
+
+void TestRules::openEndsAreClosed_data()
+{
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<QString>("fixed");
+    const auto row = [](const char *name, const char *answer, const char *fixed) {
+        QTest::newRow(name) << QString::fromUtf8(answer) << QString::fromUtf8(fixed);
+    };
+    row("no fence", "a ``` b", "no problem");
+    row("closed", "```\na\n```", "no problem");
+    row("open", "a\n\n```cpp\nb", "a\n\n```cpp\nb\n```");
+    row("closed by too few", "````\na\n```", "````\na\n```\n````");
+    row("closed by the other mark", "~~~\na\n```", "~~~\na\n```\n~~~");
+    row("open in a list ends with the list", "- ```\n  a", "no problem");
+    row("open in a quote ends with the quote", "> ```\n> a", "no problem");
+    row("closed comment", "<!-- a -->\nb", "no problem");
+    row("open comment", "a\n\n<!-- b\n\nc", "a\n\n<!-- b\n\nc\n-->");
+    row("open comment in a line", "a <!-- b", "no problem");
+    row("open comment in a code span", "`<!--`", "no problem");
+    row("fence in a comment", "<!--\n```\n-->", "no problem");
+    row("comment in a fence", "```\n<!--\n```", "no problem");
+    row("open pre", "<pre>\na", "<pre>\na\n</pre>");
+    row("open instruction", "<?php\na", "<?php\na\n?>");
+    row("comment that a browser leaves open", "<div><!-- a\n\nb", "<div><!-- a\n\nb\n<!-- -->");
+    row("comment that a browser leaves open, closed later", "<div><!-- a\n\nb\n\n<div> -->", "no problem");
+}
+
+void TestRules::openEndsAreClosed()
+{
+    QFETCH(QString, answer);
+    const std::optional<Problem> problem = saidOfParagraph(answer, ClosedRule(), QStringLiteral("{line} {match}"));
+    QTEST(fixedText(problem), "fixed");
+    if (!problem)
+        return;
+    QVERIFY(problem->line > 0);
+    const QString line = answer.split(QLatin1Char('\n')).at(problem->line - 1);
+    QVERIFY(line.contains(problem->message.section(QLatin1Char(' '), 1)));
+    QVERIFY(!problem->fix || !saidOfParagraph(fixedText(problem), ClosedRule()));
+    QVERIFY(!saidOfText(answer, ClosedRule()));
+}
+
+void TestRules::wordsAreMentionedWhole_data()
+{
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<bool>("fine");
+    QTest::newRow("word") << "A backup was taken" << true;
+    QTest::newRow("capital") << "BACKUP" << true;
+    QTest::newRow("part of a word") << "backupless" << false;
+    QTest::newRow("part of a word, then the word") << "backups: one backup" << true;
+    QTest::newRow("in punctuation") << "(backup)" << true;
+    QTest::newRow("with a digit") << "backup2" << false;
+    QTest::newRow("none") << "nothing" << false;
+    QTest::newRow("another of the words") << "snapshot" << true;
+}
+
+void TestRules::wordsAreMentionedWhole()
+{
+    QFETCH(QString, answer);
+    const MentionsRule rule{{}, {QStringLiteral("backup"), QStringLiteral("snapshot"), QString()}};
+    QTEST(!saidOfText(answer, rule), "fine");
+}
+
+void TestRules::anOptionalFieldCanHaveToMentionAWord()
+{
+    FormSample form;
+    const int risk = form.add(QStringLiteral("risk"), TextKind());
+    const int notes = form.add(QStringLiteral("notes"), TextKind());
+    const MentionsRule kind{{notes}, {QStringLiteral("backup")}};
+    QVERIFY(check(ruleAt(notes, kind), form.snapshot(), at()));
+    QVERIFY(!check(ruleAt(risk, kind), form.snapshot(), at()));
+    form.answer(risk, QStringLiteral("High"));
+    QVERIFY(check(ruleAt(risk, kind), form.snapshot(), at()));
+    form.answer(notes, QStringLiteral("backup"));
+    QVERIFY(!check(ruleAt(risk, kind), form.snapshot(), at()));
+}
+
+void TestRules::gitHubsOwnLimitsAreChecked()
+{
+    const auto ruleIds = [](const FormSample &form, const QByteArray &body) {
+        QStringList ids;
+        for (const Problem &problem : checkIssueLimits(form.snapshot(), body))
+            ids.append(problem.rule);
+        return ids;
+    };
+    FormSample untitled;
+    QCOMPARE(ruleIds(untitled, "body"), QStringList());
+    FormSample form;
+    const int title = form.add(QStringLiteral("title"), TextKind(), FieldPlace::Title);
+    QCOMPARE(ruleIds(form, "body"), QStringList(QStringLiteral("limit.title-empty")));
+    form.answer(title, QStringLiteral(u"😀").repeated(256));
+    QCOMPARE(ruleIds(form, QByteArray(65536, 'a')), QStringList());
+    QCOMPARE(ruleIds(form, QByteArray("😀").repeated(65536)), QStringList());
+    QCOMPARE(ruleIds(form, QByteArray("😀").repeated(65537)), QStringList(QStringLiteral("limit.body-length")));
+    form.answer(title, QStringLiteral(u"😀").repeated(257));
+    QCOMPARE(ruleIds(form, QByteArray()), QStringList(QStringLiteral("limit.title-length")));
+}
+
+void TestRules::kindsHaveTheNamesOfTheGuide()
+{
+    const QList<RuleKind> kinds{RequiredRule(), PatternRule(),    CompareRule(),   DateTimeRule(), TasksRule(),
+                                LinkRule(),     NotExampleRule(), NoHeadingRule(), ClosedRule(),   MentionsRule()};
+    QStringList names;
+    for (const RuleKind &kind : kinds)
+        names.append(ruleKindName(kind));
+    QCOMPARE(names.join(QLatin1Char(' ')),
+             QStringLiteral("required pattern compare datetime tasks link not-example no-heading closed mentions"));
+}
+
+QTEST_GUILESS_MAIN(TestRules)
+#include "tst_rules.moc"
