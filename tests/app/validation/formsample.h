@@ -41,4 +41,59 @@ inline Rule ruleAt(int field, const RuleKind &kind, const QString &message = QSt
     return rule;
 }
 
+inline ValidationContext at(int hour = 18, int minute = 0)
+{
+    return {QDateTime(QDate(2025, 3, 15), QTime(hour, minute), Qt::UTC)};
+}
+
+/// What a rule says of one answer in a form with only that field.
+inline std::optional<Problem> saidOf(const FieldKind &kind, FieldPlace place, const QString &answer, const RuleKind &rule,
+                                     const QString &message = QStringLiteral("Message"))
+{
+    FormSample form;
+    const int field = form.add(QStringLiteral("field"), kind, place);
+    form.answer(field, answer);
+    return check(ruleAt(field, rule, message), form.snapshot(), at());
+}
+
+inline std::optional<Problem> saidOfText(const QString &answer, const RuleKind &rule, const QString &message = QStringLiteral("Message"))
+{
+    return saidOf(TextKind(), FieldPlace::Line, answer, rule, message);
+}
+
+inline std::optional<Problem> saidOfParagraph(const QString &answer, const RuleKind &rule,
+                                              const QString &message = QStringLiteral("Message"))
+{
+    return saidOf(ParagraphKind(), FieldPlace::Paragraph, answer, rule, message);
+}
+
+inline QString fixedText(const std::optional<Problem> &problem)
+{
+    if (!problem)
+        return QStringLiteral("no problem");
+    return problem->fix ? problem->fix->changes.constFirst().text : QStringLiteral("no fix");
+}
+
+inline PatternRule mustMatch(const QString &pattern)
+{
+    return {QRegularExpression(pattern), true, false, {}};
+}
+
+inline PatternRule mustNotMatch(const QString &pattern, const QString &replacement = {})
+{
+    return {QRegularExpression(pattern), false, false, replacement};
+}
+
+inline DateTimeKind chicago()
+{
+    return {QStringLiteral("MM-dd-yyyy HH:mm:ss"), "America/Chicago", QStringLiteral("Central"), true};
+}
+
+inline DateTimeRule dateTime(DateTimeRule::Check check)
+{
+    DateTimeRule rule;
+    rule.check = check;
+    return rule;
+}
+
 } // namespace waybill::test
