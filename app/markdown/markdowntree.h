@@ -1,0 +1,60 @@
+#pragma once
+
+#include <QByteArray>
+
+#include <cmark-gfm.h>
+
+#include <memory>
+#include <string_view>
+
+namespace waybill {
+
+/// The syntax tree of a text, parsed with what GitHub's issues have: tables, strikethrough, autolinks, task lists, footnotes. Alerts and
+/// task items that cmark-gfm does not know are found here too.
+class MarkdownTree
+{
+public:
+    /// `markdown` need not be valid UTF-8. Parsing goes one at a time over all threads: cmark-gfm keeps its table of special characters
+    /// in static memory while extensions are in use.
+    explicit MarkdownTree(const QByteArray &markdown);
+
+    cmark_node *root() const { return m_root.get(); }
+
+private:
+    struct Free
+    {
+        void operator()(cmark_node *node) const { cmark_node_free(node); }
+    };
+    std::unique_ptr<cmark_node, Free> m_root;
+};
+
+/// Whether parsing would take cmark-gfm out of all proportion to the text's length: tables of millions of cells, instructions that never
+/// close. No text that a person wrote does; such a text is shown as it is.
+bool isTooCostly(const QByteArray &markdown);
+
+enum class AlertKind { None, Note, Tip, Important, Warning, Caution };
+
+/// The alert that a block quote is. Only a block quote at the top level whose first paragraph starts with a line `[!TYPE]` and that has
+/// other contents too. That line is not in the tree any more.
+AlertKind alertKind(cmark_node *quote);
+/// Whether a paragraph began with the line of an alert's mark.
+bool followsAlertMark(cmark_node *paragraph);
+
+enum class TaskState { None, Unticked, Ticked };
+
+/// The state of a list item as task. cmark-gfm misses those in block quotes and in lists that start on the line of another: asking for the
+/// first time takes their mark out of the text, so ask before rendering the item.
+TaskState taskState(cmark_node *item);
+
+/// Types of the extensions' nodes.
+bool isTable(cmark_node *node);
+bool isTableRow(cmark_node *node);
+bool isTableCell(cmark_node *node);
+bool isStrikethrough(cmark_node *node);
+
+inline std::string_view viewOf(const char *text)
+{
+    return text ? std::string_view(text) : std::string_view();
+}
+
+} // namespace waybill
