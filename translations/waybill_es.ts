@@ -484,6 +484,26 @@
     </message>
 </context>
 <context>
+    <name>waybill::Validation</name>
+    <message>
+        <source>The issue needs a title.</source>
+        <translation>La incidencia necesita un título.</translation>
+    </message>
+    <message>
+        <source>The title has %1 characters; GitHub takes %2.</source>
+        <translation>El título tiene %1 caracteres; GitHub admite %2.</translation>
+    </message>
+    <message>
+        <source>The issue has %1 characters; GitHub takes %2.</source>
+        <translation>La incidencia tiene %1 caracteres; GitHub admite %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3), which is %4 UTC</source>
+        <extracomment>A time in its zone and in UTC: &quot;01:30 CST (UTC−6), which is 07:30 UTC&quot;</extracomment>
+        <translation>%1 %2 (%3), es decir, %4 UTC</translation>
+    </message>
+</context>
+<context>
     <name>waybill::WindowActions</name>
     <message>
         <source>Open template…</source>
@@ -671,6 +691,50 @@
     <message>
         <source>This is not valid YAML: %1.</source>
         <translation>No es YAML válido: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::ZonedTime</name>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 hora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>dentro de %1</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>hace %1</translation>
     </message>
 </context>
 </TS>
