@@ -27,6 +27,10 @@ signals:
     /// The section nearest to the top of the view.
     void currentSectionChanged(int section);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
 private:
     class Private;
     Private *const d;

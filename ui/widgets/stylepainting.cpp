@@ -46,7 +46,8 @@ void paintOutline(QPainter &painter, const QRect &rect, const QColor &color)
 void paintInput(QPainter &painter, const QRect &rect, QStyle::State state, const Theme &theme, bool refused)
 {
     const bool focused = state & QStyle::State_HasFocus && state & QStyle::State_Enabled;
-    const QColor fill = state & QStyle::State_Enabled ? theme.field : theme.background;
+    const bool fixed = !(state & QStyle::State_Enabled) || state & QStyle::State_ReadOnly;
+    const QColor fill = fixed ? theme.button : theme.field;
     // The design rings inputs on their outside, where a widget cannot paint; here the ring takes the border's inner side.
     if (refused) {
         paintBox(painter, rect, fill, theme.error, 2);

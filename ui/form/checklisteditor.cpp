@@ -1,0 +1,115 @@
+#include "ui/form/checklisteditor.h"
+
+#include "ui/widgets/linebox.h"
+#include "ui/widgets/style.h"
+#include "ui/widgets/taskcheck.h"
+
+#include <QStyle>
+
+namespace waybill {
+
+namespace {
+constexpr int rowGap = 4;
+constexpr int linkIndent = 29;
+} // namespace
+
+ChecklistEditor::ChecklistEditor(FormSession &session, int field, const ChecklistKind &kind, QWidget *parent)
+    : FieldEditor(session, field, parent)
+{
+    for (const TemplateTask &task : kind.tasks) {
+        Row row;
+        m_tasks.append(task.text);
+        row.check = new TaskCheck(task.text, this);
+        connect(row.check, &TaskCheck::clicked, this, [this] {
+            choose(Value(shown()));
+            updateLinks();
+        });
+        if (!task.linkWords.isEmpty()) {
+            row.link = new LineBox(this);
+            row.link->setPlaceholderText(task.linkWords);
+            row.link->setVisible(false);
+            connectInput(row.link);
+            connect(row.link, &LineBox::textEdited, this, [this] { type(Value(shown())); });
+        }
+        m_rows.push_back(row);
+    }
+    follow();
+}
+
+Tasks ChecklistEditor::shown() const
+{
+    Tasks tasks;
+    for (size_t i = 0; i < m_rows.size(); ++i)
+        tasks.append({m_tasks.at(int(i)), m_rows[i].check->isChecked(), m_rows[i].link ? m_rows[i].link->text() : QString()});
+    return tasks;
+}
+
+void ChecklistEditor::follow()
+{
+    const Tasks tasks = tasksOf(value());
+    for (int i = 0; i < int(m_rows.size()); ++i) {
+        const Task task = i < tasks.size() ? tasks.at(i) : Task();
+        const Row &row = m_rows[size_t(i)];
+        row.check->setChecked(task.done);
+        if (row.link && (!row.link->hasFocus() || row.link->text().trimmed() != task.link))
+            row.link->follow(task.link);
+    }
+    updateLinks();
+}
+
+void ChecklistEditor::updateLinks()
+{
+    bool changed = false;
+    for (const Row &row : m_rows) {
+        if (!row.link)
+            continue;
+        const bool wanted = row.check->isChecked() || !row.link->text().isEmpty() || row.link->hasFocus();
+        changed |= row.link->isHidden() == wanted;
+        row.link->setVisible(wanted);
+    }
+    if (changed)
+        emit heightChanged();
+}
+
+QWidget *ChecklistEditor::firstFocus() const
+{
+    return m_rows.empty() ? nullptr : m_rows.front().check;
+}
+
+void ChecklistEditor::describe(const QString &name, const QString &description)
+{
+    for (size_t i = 0; i < m_rows.size(); ++i) {
+        m_rows[i].check->setAccessibleDescription(name + QLatin1Char('\n') + description);
+        if (m_rows[i].link) {
+            m_rows[i].link->setAccessibleName(tr("Link for: %1").arg(m_tasks.at(int(i))));
+            m_rows[i].link->setAccessibleDescription(m_rows[i].link->placeholderText() + QLatin1Char('\n') + description);
+        }
+    }
+}
+
+void ChecklistEditor::setRefused(bool refused)
+{
+    for (const Row &row : m_rows) {
+        if (row.link)
+            waybill::setRefused(row.link, refused && row.check->isChecked());
+    }
+}
+
+int ChecklistEditor::arrange(int width)
+{
+    int top = 0;
+    for (const Row &row : m_rows) {
+        const int height = row.check->heightForWidth(width);
+        row.check->setGeometry(0, top, width, height);
+        top += height + rowGap;
+        if (row.link && !row.link->isHidden()) {
+            const int linkHeight = row.link->sizeHint().height();
+            row.link->setGeometry(QStyle::visualRect(layoutDirection(), QRect(0, top, width, linkHeight),
+                                                     QRect(linkIndent, top, width - linkIndent, linkHeight)));
+            top += linkHeight + rowGap + 2;
+        }
+    }
+    return qMax(0, top - rowGap);
+}
+
+} // namespace waybill

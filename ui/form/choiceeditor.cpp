@@ -1,0 +1,94 @@
+#include "ui/form/choiceeditor.h"
+
+#include "ui/widgets/optiongroup.h"
+
+#include <QStyle>
+
+namespace waybill {
+
+namespace {
+
+constexpr int mostSegments = 5;
+constexpr int longestSegments = 42; ///< Characters of all of them, about what the narrowest form has room for.
+
+bool fitsSegments(const Field &field, const ChoiceKind &kind)
+{
+    if (field.place == FieldPlace::Tasks || kind.options.size() > mostSegments)
+        return false;
+    qsizetype length = 0;
+    for (const ChoiceOption &option : kind.options) {
+        if (!option.hint.isEmpty())
+            return false;
+        length += option.text.size();
+    }
+    return length <= longestSegments;
+}
+
+OptionGroup *createGroup(const ChoiceKind &kind, bool segments, QWidget *parent)
+{
+    if (segments) {
+        QStringList words;
+        for (const ChoiceOption &option : kind.options)
+            words.append(option.text);
+        return new SegmentedControl(words, true, parent);
+    }
+    QList<ChoiceCards::Option> cards;
+    for (const ChoiceOption &option : kind.options)
+        cards.append({option.text, option.hint});
+    return new ChoiceCards(cards, parent);
+}
+
+} // namespace
+
+ChoiceEditor::ChoiceEditor(FormSession &session, int field, const ChoiceKind &kind, QWidget *parent)
+    : FieldEditor(session, field, parent), m_kind(kind), m_segments(fitsSegments(definition(), kind))
+{
+    m_group = createGroup(kind, m_segments, this);
+    follow();
+    connect(m_group, &OptionGroup::chosen, this, [this](int index) { choose(Value(m_kind.options.at(index).text)); });
+}
+
+void ChoiceEditor::follow()
+{
+    const QString answer = textOf(value());
+    int chosen = -1;
+    for (int i = 0; i < m_kind.options.size(); ++i) {
+        if (!answer.isEmpty() && m_kind.options.at(i).text == answer)
+            chosen = i;
+    }
+    if (chosen == m_group->current())
+        return;
+    m_group->setCurrent(chosen);
+}
+
+QWidget *ChoiceEditor::firstFocus() const
+{
+    return m_group->tabStop();
+}
+
+void ChoiceEditor::describe(const QString &name, const QString &description)
+{
+    m_group->setAccessibleName(name);
+    m_group->setAccessibleDescription(description);
+    for (int i = 0; i < m_group->count(); ++i) {
+        const QString hint = m_kind.options.at(i).hint;
+        m_group->button(i)->setAccessibleName(tr("%1: %2").arg(name, m_kind.options.at(i).text));
+        m_group->button(i)->setAccessibleDescription(hint.isEmpty() ? description : hint + QLatin1Char('\n') + description);
+    }
+}
+
+void ChoiceEditor::setRefused(bool refused)
+{
+    m_group->setRefused(refused);
+}
+
+int ChoiceEditor::arrange(int width)
+{
+    const QSize hint = m_group->sizeHint();
+    const int height = m_segments ? hint.height() : m_group->heightForWidth(width);
+    m_group->setGeometry(
+        QStyle::visualRect(layoutDirection(), QRect(0, 0, width, height), QRect(0, 0, m_segments ? hint.width() : width, height)));
+    return height;
+}
+
+} // namespace waybill

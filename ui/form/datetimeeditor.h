@@ -1,0 +1,65 @@
+#pragma once
+
+#include "app/form/zonedtime.h"
+#include "ui/form/fieldeditor.h"
+#include "ui/widgets/textblock.h"
+
+#include <QTimer>
+
+#include <optional>
+
+QT_BEGIN_NAMESPACE
+class QPushButton;
+QT_END_NAMESPACE
+
+namespace waybill {
+
+class CalendarPopup;
+class GlyphButton;
+
+/// A moment on the wall clock of the field's zone, typed or picked. Beneath it, live: the same moment in UTC and on the person's own
+/// clock, and how far away it is.
+class DateTimeEditor : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    DateTimeEditor(FormSession &session, int field, const DateTimeKind &kind, QWidget *parent);
+
+    QWidget *firstFocus() const override;
+    void describe(const QString &name, const QString &description) override;
+    void setRefused(bool refused) override;
+    int arrange(int width) override;
+
+    /// The words beneath the box and in the zone's chip.
+    const QString &liveText() const { return m_live.text(); }
+    const QString &zoneText() const { return m_zone; }
+
+protected:
+    void follow() override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    /// Writes the live words again, for what is in the box now.
+    void updateLive();
+    QString momentText(const QDateTime &moment, const QDate &day) const;
+    void openCalendar();
+
+    const DateTimeKind m_kind;
+    LineBox *m_box;
+    GlyphButton *m_calendarButton;
+    QPushButton *m_soon;
+    CalendarPopup *m_popup = nullptr; ///< Made when it is first asked for.
+    QTimer m_tick;
+    QString m_name;
+    QString m_description;
+    QString m_zone;
+    QRect m_zonePlace;
+    TextBlock m_live;
+    int m_liveTop = 0;
+};
+
+} // namespace waybill

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "app/session/formsession.h"
+
+#include <QWidget>
+
+namespace waybill {
+
+class LineBox;
+class TextBox;
+
+/// Lets a person answer one field. It holds no answer of its own:
+///
+///   key ──▶ type(value) ──▶ FormModel ──valueChanged──▶ follow(), if it shows something else
+///
+/// Adding a kind of field means one more subclass and one more line in createFieldEditor.
+class FieldEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FieldEditor(FormSession &session, int field, QWidget *parent);
+
+    int field() const { return m_field; }
+    /// The model's answer is another now. Nothing happens while the change is this editor's own.
+    void onValueChanged();
+    /// The focus left: what was typed is shown as the model keeps it.
+    void settle();
+
+    /// Where the focus goes first.
+    virtual QWidget *firstFocus() const = 0;
+    /// For screen readers. `description` holds the guidance and the messages.
+    virtual void describe(const QString &name, const QString &description) = 0;
+    virtual void setRefused(bool refused) = 0;
+    /// Places its parts for this width and gives the height that they need.
+    virtual int arrange(int width) = 0;
+
+signals:
+    /// The next pause ends this piece of typing.
+    void typed();
+    void heightChanged();
+    /// Enter: on to the next field.
+    void leaveRequested();
+
+protected:
+    /// Makes the shown answer the model's, if it is not already.
+    virtual void follow() = 0;
+
+    FormSession &session() const { return m_session; }
+    const Field &definition() const { return m_session.definition().fields.at(m_field); }
+    const Value &value() const { return m_session.model().value(m_field); }
+    /// Whether the model would keep `shown` as the answer that it has.
+    bool isShown(const Value &shown) const;
+
+    void type(const Value &value);
+    void choose(const Value &value);
+
+    /// Undo, redo and Enter of an input.
+    void connectInput(LineBox *box);
+    void connectInput(TextBox *box);
+
+private:
+    FormSession &m_session;
+    const int m_field;
+    bool m_writing = false;
+};
+
+/// The editor for the field's kind.
+FieldEditor *createFieldEditor(FormSession &session, int field, QWidget *parent);
+
+} // namespace waybill

@@ -1,0 +1,224 @@
+#include "ui/form/fieldframe.h"
+
+#include "ui/form/fieldeditor.h"
+#include "ui/form/visitedfields.h"
+#include "ui/widgets/messageline.h"
+#include "ui/widgets/style.h"
+#include "ui/widgets/theme.h"
+
+#include <QAccessible>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace waybill {
+
+namespace {
+
+constexpr int labelGap = 4;
+constexpr int messageGap = 5;
+
+MessageLine::Weight weightOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        return MessageLine::Weight::Error;
+    case Severity::Warning:
+        return MessageLine::Weight::Warning;
+    case Severity::Advice:
+        break;
+    }
+    return MessageLine::Weight::Advice;
+}
+
+} // namespace
+
+FieldFrame::FieldFrame(FormSession &session, VisitedFields &visited, int field, Look look, QWidget *parent)
+    : QWidget(parent), m_session(session), m_visited(visited), m_field(field)
+{
+    m_label = TextBlock(look.label, designFont(font(), 13, QFont::DemiBold));
+    m_guidance = TextBlock(look.guidance, designFont(font(), 12.5));
+    updateRequired();
+    setVisible(false);
+}
+
+void FieldFrame::realize()
+{
+    if (m_editor)
+        return;
+    m_editor = createFieldEditor(m_session, m_field, this);
+    connect(m_editor, &FieldEditor::heightChanged, this, &FieldFrame::invalidate);
+    m_problems.clear();
+    updateProblems();
+    describeEditor();
+    setVisible(true);
+    emit realized();
+}
+
+QList<QWidget *> FieldFrame::focusWidgets() const
+{
+    QList<QWidget *> found;
+    for (QWidget *widget : findChildren<QWidget *>()) {
+        if (widget->focusPolicy() != Qt::NoFocus && widget->window() == window() && !widget->focusProxy())
+            found.append(widget);
+    }
+    return found;
+}
+
+bool FieldFrame::isRequired() const
+{
+    return m_session.isRequired(m_field);
+}
+
+void FieldFrame::updateRequired()
+{
+    m_label.setMark(isRequired() ? QStringLiteral("\u00a0*") : QString());
+    m_width = -1;
+    update();
+}
+
+void FieldFrame::updateProblems()
+{
+    if (!m_editor)
+        return;
+    QList<Problem> problems = m_session.problems(m_field);
+    // What is missing in a field that nobody has been to is still to do, not wrong.
+    const bool visited = m_visited.contains(m_field);
+    problems.removeIf([visited](const Problem &problem) { return problem.missing && !visited; });
+    if (problems != m_problems)
+        showProblems(problems);
+}
+
+void FieldFrame::showProblems(const QList<Problem> &problems)
+{
+    const QList<Problem> before = std::exchange(m_problems, problems);
+    while (m_messages.size() < size_t(problems.size()))
+        addMessageLine();
+    for (size_t i = 0; i < m_messages.size(); ++i) {
+        MessageLine *line = m_messages[i];
+        const bool used = i < size_t(problems.size());
+        if (used) {
+            const Problem &problem = problems.at(qsizetype(i));
+            line->setMessage(weightOf(problem.severity), problem.message, problem.fix ? problem.fix->label : QString());
+        }
+        line->setVisible(used);
+        if (used && isVisible() && !before.contains(problems.at(qsizetype(i)))) {
+            QAccessibleEvent alert(line, QAccessible::Alert);
+            QAccessible::updateAccessibility(&alert);
+        }
+    }
+    m_editor->setRefused(std::any_of(problems.begin(), problems.end(), [](const Problem &p) { return p.severity == Severity::Error; }));
+    describeEditor();
+    invalidate();
+}
+
+MessageLine *FieldFrame::addMessageLine()
+{
+    const QList<QWidget *> before = focusWidgets();
+    auto *line = new MessageLine(this);
+    // It may be made long after the fields behind it, and still comes before them.
+    if (!before.isEmpty())
+        setTabOrder(before.last(), line->fixButton());
+    const qsizetype index = qsizetype(m_messages.size());
+    connect(line, &MessageLine::fixClicked, this, [this, index] {
+        if (index >= m_problems.size() || !m_problems.at(index).fix)
+            return;
+        const Fix fix = *m_problems.at(index).fix;
+        // The link goes away with its problem; the focus stays in the field.
+        m_editor->firstFocus()->setFocus(Qt::OtherFocusReason);
+        m_session.model().finishTyping();
+        m_session.model().apply(fix.changes);
+    });
+    m_messages.push_back(line);
+    return line;
+}
+
+void FieldFrame::invalidate()
+{
+    m_width = -1;
+    emit heightChanged();
+}
+
+QString FieldFrame::description() const
+{
+    const Field &definition = m_session.definition().fields.at(m_field);
+    QStringList lines;
+    if (isRequired())
+        lines.append(tr("Required."));
+    for (const Problem &problem : m_problems)
+        lines.append(problem.message);
+    if (!definition.guidance.isEmpty())
+        lines.append(definition.guidance);
+    else if (definition.section >= 0)
+        lines.append(m_session.definition().sections.at(definition.section).guidance);
+    return lines.join(QLatin1Char('\n'));
+}
+
+void FieldFrame::describeEditor()
+{
+    m_editor->describe(m_session.definition().fields.at(m_field).label, description());
+    if (!QAccessible::isActive())
+        return;
+    QAccessibleEvent changed(m_editor->firstFocus(), QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&changed);
+}
+
+int FieldFrame::labelHeight(int width)
+{
+    return m_label.heightFor(width);
+}
+
+int FieldFrame::estimatedHeight(int width, int labelHeight)
+{
+    struct Estimate
+    {
+        int operator()(const TextKind &) const { return 56; }
+        int operator()(const ParagraphKind &) const { return 75; }
+        int operator()(const VersionKind &) const { return 37; }
+        int operator()(const ChoiceKind &) const { return 60; }
+        int operator()(const ChecklistKind &kind) const { return int(kind.tasks.size() + 1) * (kind.editable ? 43 : 31); }
+        int operator()(const DateTimeKind &) const { return 62; }
+        int operator()(const ConstantKind &) const { return 37; }
+    };
+    const int guidance = m_guidance.isEmpty() ? 0 : messageGap + 19 * int(1 + m_guidance.text().size() * 7 / qMax(width, 100));
+    return labelHeight + (labelHeight > 0 ? labelGap : 0) + std::visit(Estimate(), m_session.definition().fields.at(m_field).kind)
+        + guidance;
+}
+
+int FieldFrame::arrange(int width, int labelHeight)
+{
+    if (!m_editor)
+        return estimatedHeight(width, labelHeight);
+    if (width == m_width && labelHeight == m_rowLabelHeight)
+        return m_height;
+    m_width = width;
+    m_rowLabelHeight = labelHeight;
+    m_labelTop = labelHeight - this->labelHeight(width);
+    int top = labelHeight + (labelHeight > 0 ? labelGap : 0);
+    const int editorHeight = m_editor->arrange(width);
+    m_editor->setGeometry(0, top, width, editorHeight);
+    top += editorHeight;
+    if (const int guidance = m_guidance.heightFor(width); guidance > 0) {
+        m_guidanceTop = top + messageGap;
+        top = m_guidanceTop + guidance;
+    }
+    for (size_t i = 0; i < size_t(m_problems.size()); ++i) {
+        const int height = m_messages[i]->heightForWidth(width);
+        m_messages[i]->setGeometry(0, top + messageGap, width, height);
+        top += messageGap + height;
+    }
+    update();
+    m_height = top;
+    return top;
+}
+
+void FieldFrame::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme &theme = themeFor(palette());
+    m_label.heightFor(width());
+    m_label.paint(painter, {0, double(m_labelTop)}, theme.ink, theme.error);
+    m_guidance.paint(painter, {0, double(m_guidanceTop)}, theme.muted);
+}
+
+} // namespace waybill

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "app/base/problem.h"
+#include "ui/widgets/textblock.h"
+
+#include <QWidget>
+
+#include <vector>
+
+namespace waybill {
+
+class FieldEditor;
+class FormSession;
+class MessageLine;
+class VisitedFields;
+
+/// One field of the form: label, editor, guidance and messages. What it holds is made only when it comes near the view; until then
+/// it is a place of an estimated height.
+class FieldFrame : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Look
+    {
+        QString label;    ///< Empty where the card's heading already says it.
+        QString guidance; ///< Empty where the card's guidance already says it.
+    };
+
+    FieldFrame(FormSession &session, VisitedFields &visited, int field, Look look, QWidget *parent);
+
+    int field() const { return m_field; }
+    bool isRealized() const { return m_editor; }
+    /// Makes what it holds.
+    void realize();
+    FieldEditor *editor() const { return m_editor; } ///< Null until realized.
+    /// Every widget of it that the Tab key stops at or may stop at, in order.
+    QList<QWidget *> focusWidgets() const;
+
+    bool isRequired() const;
+    /// Shows the problems that the session has for the field now.
+    void updateProblems();
+    /// Whether the answer is required may have changed.
+    void updateRequired();
+
+    /// The label's height at this width; neighbours in a row align to the higher one.
+    int labelHeight(int width);
+    /// Height at this width, with the label as high as the row's highest.
+    int arrange(int width, int labelHeight);
+
+signals:
+    void heightChanged();
+    void realized();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString description() const;
+    void describeEditor();
+    int estimatedHeight(int width, int labelHeight);
+    void showProblems(const QList<Problem> &problems);
+    MessageLine *addMessageLine();
+    void invalidate();
+
+    FormSession &m_session;
+    VisitedFields &m_visited;
+    const int m_field;
+    FieldEditor *m_editor = nullptr;
+    TextBlock m_label;
+    TextBlock m_guidance;
+    std::vector<MessageLine *> m_messages; ///< Shown ones first; the rest are hidden and wait to be used again.
+    QList<Problem> m_problems;             ///< Those that are shown.
+    int m_labelTop = 0;
+    int m_width = -1; ///< Of the last arrangement, which holds until something in it asks for another height; -1 then.
+    int m_rowLabelHeight = -1;
+    int m_height = 0;
+    int m_guidanceTop = 0;
+};
+
+} // namespace waybill

@@ -1,0 +1,236 @@
+#include "ui/form/formcolumn.h"
+
+#include "ui/form/fieldeditor.h"
+#include "ui/form/visitedfields.h"
+
+#include <algorithm>
+
+namespace waybill {
+
+namespace {
+
+constexpr int sideMargin = 26;
+constexpr int narrowSideMargin = 14;
+constexpr int edgeMargin = 18;
+constexpr int cardGap = 14;
+constexpr int narrow = 480;
+constexpr int widestCard = 860; ///< Longer lines are hard to read.
+
+} // namespace
+
+FormColumn::FormColumn(FormSession &session, VisitedFields &visited, QWidget *parent)
+    : QWidget(parent), m_session(session), m_byField(size_t(session.definition().fields.size()), nullptr)
+{
+    const FormDefinition &definition = session.definition();
+    // Cards come in the order of their first fields; the issue's own details come first.
+    QList<int> order;
+    QHash<int, QList<int>> bySection;
+    for (int i = 0; i < definition.fields.size(); ++i) {
+        const Field &field = definition.fields.at(i);
+        const int card = field.section >= 0 && definition.sections.at(field.section).card >= 0 ? definition.sections.at(field.section).card
+                                                                                               : field.section;
+        if (!bySection.contains(card)) {
+            if (field.place == FieldPlace::Title)
+                order.prepend(card);
+            else
+                order.append(card);
+        }
+        bySection[card].append(i);
+    }
+    for (const int section : std::as_const(order))
+        addCard(section, bySection.value(section), visited);
+    for (const Rule &rule : session.form().rules) {
+        for (const Condition &condition : rule.when)
+            m_conditionFields.insert(condition.field);
+    }
+    // The first frame is where the order of the Tab key hangs from.
+    if (!m_frames.empty())
+        m_frames.front()->realize();
+
+    connect(&session.model(), &FormModel::valueChanged, this, [this](int field) {
+        if (FieldFrame *changed = frame(field); changed && changed->editor())
+            changed->editor()->onValueChanged();
+    });
+    connect(&session.model(), &FormModel::existenceChanged, this, &FormColumn::onExistenceChanged);
+    connect(&session.model(), &FormModel::changed, this, &FormColumn::onModelChanged);
+    const auto updateProblems = [this] {
+        for (FieldFrame *each : m_frames)
+            each->updateProblems();
+    };
+    connect(&session, &FormSession::problemsChanged, this, updateProblems);
+    connect(&visited, &VisitedFields::changed, this, updateProblems);
+}
+
+void FormColumn::addCard(int section, const QList<int> &fields, VisitedFields &visited)
+{
+    auto *card = new SectionCard(m_session, visited, section, fields, this);
+    m_cards.push_back(card);
+    for (FieldFrame *frame : card->frames()) {
+        m_frames.push_back(frame);
+        m_byField[size_t(frame->field())] = frame;
+        connect(frame, &FieldFrame::heightChanged, this, [this, card] {
+            card->invalidate();
+            emit arrangeNeeded();
+        });
+        connect(frame, &FieldFrame::realized, this, [this, frame] {
+            connect(frame->editor(), &FieldEditor::typed, this, &FormColumn::typed);
+            connect(frame->editor(), &FieldEditor::leaveRequested, this, [this, frame] {
+                if (FieldFrame *next = neighbour(frame, 1)) {
+                    realizeFrame(next);
+                    next->editor()->firstFocus()->setFocus(Qt::TabFocusReason);
+                }
+            });
+        });
+    }
+}
+
+void FormColumn::arrange(int width, int viewWidth)
+{
+    const int margin = viewWidth < narrow ? narrowSideMargin : sideMargin;
+    const int cardWidth = qBound(1, viewWidth - 2 * margin, widestCard);
+    const int left = (viewWidth - cardWidth) / 2;
+    int top = edgeMargin;
+    for (SectionCard *card : m_cards) {
+        const bool shown = card->hasFields();
+        if (shown) {
+            const int height = card->arrange(cardWidth);
+            card->setGeometry(left, top, cardWidth, height);
+            top += height + cardGap;
+        }
+        card->setVisible(shown);
+    }
+    resize(width, top - cardGap + edgeMargin);
+}
+
+void FormColumn::realizeFrame(FieldFrame *frame)
+{
+    if (frame->isRealized())
+        return;
+    frame->realize();
+    cardOf(frame)->invalidate();
+    // Made last, it would come last; its place is behind the nearest one before it.
+    const QList<QWidget *> own = frame->focusWidgets();
+    const auto place = std::find(m_frames.begin(), m_frames.end(), frame);
+    for (auto before = place; before != m_frames.begin();) {
+        --before;
+        const QList<QWidget *> theirs = (*before)->focusWidgets();
+        if (theirs.isEmpty())
+            continue;
+        QWidget *previous = theirs.last();
+        for (QWidget *widget : own) {
+            setTabOrder(previous, widget);
+            previous = widget;
+        }
+        break;
+    }
+}
+
+bool FormColumn::realize(int top, int bottom)
+{
+    bool any = false;
+    for (SectionCard *card : m_cards) {
+        if (card->isHidden() || card->geometry().bottom() < top)
+            continue;
+        if (card->y() > bottom)
+            break;
+        for (FieldFrame *frame : card->frames()) {
+            if (frame->isRealized() || !m_session.model().exists(frame->field()))
+                continue;
+            const int y = card->y() + frame->y();
+            if (y + frame->height() < top || y > bottom)
+                continue;
+            realizeFrame(frame);
+            any = true;
+        }
+    }
+    return any;
+}
+
+void FormColumn::realizeAround(FieldFrame *frame)
+{
+    for (FieldFrame *each : {neighbour(frame, -1), frame, neighbour(frame, 1)}) {
+        if (!each || each->isRealized())
+            continue;
+        realizeFrame(each);
+        emit arrangeNeeded();
+    }
+}
+
+void FormColumn::onExistenceChanged(int field)
+{
+    FieldFrame *changed = frame(field);
+    if (!changed)
+        return;
+    changed->setVisible(changed->isRealized() && m_session.model().exists(field));
+    changed->updateProblems();
+    cardOf(changed)->invalidate();
+    emit arrangeNeeded();
+}
+
+void FormColumn::onModelChanged(const QList<int> &fields)
+{
+    if (!std::any_of(fields.begin(), fields.end(), [this](int field) { return m_conditionFields.contains(field); }))
+        return;
+    for (SectionCard *card : m_cards)
+        card->updateRequired();
+    emit arrangeNeeded();
+}
+
+FieldFrame *FormColumn::frame(int field) const
+{
+    return field >= 0 && size_t(field) < m_byField.size() ? m_byField[size_t(field)] : nullptr;
+}
+
+FieldFrame *FormColumn::frameOf(const QWidget *widget) const
+{
+    for (const QWidget *each = widget; each; each = each->parentWidget()) {
+        if (auto *found = qobject_cast<FieldFrame *>(const_cast<QWidget *>(each)); found && isAncestorOf(found))
+            return found;
+    }
+    return nullptr;
+}
+
+SectionCard *FormColumn::cardOf(const FieldFrame *frame) const
+{
+    return static_cast<SectionCard *>(frame->parentWidget());
+}
+
+SectionCard *FormColumn::cardFor(int section) const
+{
+    const QList<Section> &sections = m_session.definition().sections;
+    if (section >= 0 && section < sections.size() && sections.at(section).card >= 0)
+        section = sections.at(section).card;
+    for (SectionCard *card : m_cards) {
+        for (int part = card->section(); part >= 0 && !card->isHidden(); part = sections.at(part).parent) {
+            if (part == section)
+                return card;
+        }
+    }
+    return nullptr;
+}
+
+FieldFrame *FormColumn::neighbour(const FieldFrame *frame, int by) const
+{
+    const auto place = std::find(m_frames.begin(), m_frames.end(), frame);
+    for (qsizetype i = place - m_frames.begin() + by; i >= 0 && i < qsizetype(m_frames.size()); i += by) {
+        if (m_session.model().exists(m_frames[size_t(i)]->field()))
+            return m_frames[size_t(i)];
+    }
+    return nullptr;
+}
+
+QWidget *FormColumn::widgetAt(int y) const
+{
+    for (SectionCard *card : m_cards) {
+        if (card->isHidden() || card->geometry().bottom() < y)
+            continue;
+        for (FieldFrame *frame : card->frames()) {
+            if (!frame->isHidden() && card->y() + frame->geometry().bottom() >= y)
+                return frame;
+        }
+        return card;
+    }
+    return nullptr;
+}
+
+} // namespace waybill

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "ui/form/sectioncard.h"
+
+#include <QTimer>
+
+namespace waybill {
+
+/// The cards beneath each other. What a field holds is made when it comes near the view, or next to the field that has the focus, so that
+/// a form of a thousand fields opens as fast as one of ten and the Tab key still meets every field in order.
+class FormColumn : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FormColumn(FormSession &session, VisitedFields &visited, QWidget *parent);
+
+    /// Places everything for this width. The margins are even within `viewWidth`, which includes the scroll bar.
+    void arrange(int width, int viewWidth);
+    /// Makes what lies in this piece of the column; gives whether there was any.
+    bool realize(int top, int bottom);
+    /// Makes the field's editor and its neighbours', so that the Tab key finds them.
+    void realizeAround(FieldFrame *frame);
+
+    FieldFrame *frame(int field) const;
+    /// The frame that holds the widget; null when it is in none.
+    FieldFrame *frameOf(const QWidget *widget) const;
+    SectionCard *cardOf(const FieldFrame *frame) const;
+    /// The card that shows the section or, where that has no fields, the first of its parts that has; null without any.
+    SectionCard *cardFor(int section) const;
+    const std::vector<SectionCard *> &cards() const { return m_cards; }
+    /// The next (`by` 1) or the one before (-1) that exists; null at the end.
+    FieldFrame *neighbour(const FieldFrame *frame, int by) const;
+    /// What stands at this height.
+    QWidget *widgetAt(int y) const;
+
+    int top(const FieldFrame *frame) const { return frame->mapTo(this, QPoint()).y(); }
+
+signals:
+    /// Something wants another height; arrange again soon.
+    void arrangeNeeded();
+    void typed();
+
+private:
+    void addCard(int section, const QList<int> &fields, VisitedFields &visited);
+    void realizeFrame(FieldFrame *frame);
+    void onExistenceChanged(int field);
+    void onModelChanged(const QList<int> &fields);
+
+    FormSession &m_session;
+    std::vector<SectionCard *> m_cards; ///< In the order of the form.
+    std::vector<FieldFrame *> m_frames; ///< In the order of the form.
+    std::vector<FieldFrame *> m_byField;
+    QSet<int> m_conditionFields; ///< Answers that decide whether others are required.
+};
+
+} // namespace waybill

@@ -1,0 +1,125 @@
+#include "ui/form/sectioncard.h"
+
+#include "app/session/formsession.h"
+#include "ui/widgets/style.h"
+#include "ui/widgets/stylepainting.h"
+#include "ui/widgets/theme.h"
+
+#include <QPainter>
+#include <QStyle>
+
+namespace waybill {
+
+namespace {
+
+constexpr int sideMargin = 19; // 18 within a border of 1.
+constexpr int edgeMargin = 17;
+constexpr int headingGap = 2;
+constexpr int guidanceGap = 12;
+constexpr int rowGap = 14;
+constexpr int columnGap = 16;
+constexpr int narrowestPair = 400;
+
+} // namespace
+
+SectionCard::SectionCard(FormSession &session, VisitedFields &visited, int section, const QList<int> &fields, QWidget *parent)
+    : QWidget(parent), m_session(session), m_section(section)
+{
+    const FormDefinition &definition = session.definition();
+    const Section own = section >= 0 ? definition.sections.at(section) : Section();
+    m_heading = TextBlock(own.title, designFont(font(), 16, QFont::Bold));
+    m_guidance = TextBlock(own.guidance, designFont(font(), 13));
+    setAccessibleName(own.title);
+    setAccessibleDescription(own.guidance);
+    m_headingIsLabel = fields.size() == 1 && definition.fields.at(fields.first()).label.compare(own.title, Qt::CaseInsensitive) == 0;
+    for (const int index : fields) {
+        const Field &field = definition.fields.at(index);
+        FieldFrame::Look look{m_headingIsLabel ? QString() : field.label, field.guidance};
+        // A section that shares this card has no heading here; what it says stands at its field.
+        if (look.guidance.isEmpty() && field.section >= 0 && field.section != section)
+            look.guidance = definition.sections.at(field.section).guidance;
+        if (look.guidance == own.guidance)
+            look.guidance.clear();
+        m_frames.push_back(new FieldFrame(session, visited, index, look, this));
+    }
+    updateRequired();
+}
+
+bool SectionCard::hasFields() const
+{
+    return std::any_of(m_frames.begin(), m_frames.end(), [this](const FieldFrame *f) { return m_session.model().exists(f->field()); });
+}
+
+void SectionCard::updateRequired()
+{
+    for (FieldFrame *frame : m_frames)
+        frame->updateRequired();
+    if (m_headingIsLabel)
+        m_heading.setMark(m_frames.front()->isRequired() ? QStringLiteral("\u00a0*") : QString());
+    invalidate();
+    update();
+}
+
+int SectionCard::arrange(int width)
+{
+    if (width == m_width)
+        return m_height;
+    m_width = width;
+    const int inner = width - 2 * sideMargin;
+    int top = edgeMargin + m_heading.heightFor(inner);
+    if (const int guidance = m_guidance.heightFor(inner); guidance > 0) {
+        m_guidanceTop = top + headingGap;
+        top = m_guidanceTop + guidance;
+    }
+    top += m_guidance.isEmpty() ? guidanceGap - 4 : guidanceGap;
+    QList<FieldFrame *> row;
+    for (size_t i = 0; i < m_frames.size(); ++i) {
+        FieldFrame *frame = m_frames[i];
+        if (!m_session.model().exists(frame->field()))
+            continue;
+        const bool half = m_session.definition().fields.at(frame->field()).half && inner >= narrowestPair;
+        if (!row.isEmpty() && (!half || row.size() == 2)) {
+            top = arrangeRow(row, top, inner) + rowGap;
+            row.clear();
+        }
+        row.append(frame);
+        if (!half) {
+            top = arrangeRow(row, top, inner) + rowGap;
+            row.clear();
+        }
+    }
+    if (!row.isEmpty())
+        top = arrangeRow(row, top, inner) + rowGap;
+    m_height = top - rowGap + edgeMargin;
+    return m_height;
+}
+
+int SectionCard::arrangeRow(const QList<FieldFrame *> &row, int top, int width)
+{
+    const bool halves = m_session.definition().fields.at(row.first()->field()).half && width >= narrowestPair;
+    const int frameWidth = halves ? (width - columnGap) / 2 : width;
+    int labelHeight = 0;
+    for (FieldFrame *frame : row)
+        labelHeight = qMax(labelHeight, frame->labelHeight(frameWidth));
+    int bottom = top;
+    int left = sideMargin;
+    for (FieldFrame *frame : row) {
+        const int height = frame->arrange(frameWidth, labelHeight);
+        frame->setGeometry(
+            QStyle::visualRect(layoutDirection(), QRect(0, 0, width + 2 * sideMargin, 1), QRect(left, top, frameWidth, height)));
+        bottom = qMax(bottom, top + height);
+        left += frameWidth + columnGap;
+    }
+    return bottom;
+}
+
+void SectionCard::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme &theme = themeFor(palette());
+    paintBox(painter, rect(), theme.panel, theme.line, 1, 8);
+    m_heading.paint(painter, {double(sideMargin), double(edgeMargin)}, theme.ink, theme.error);
+    m_guidance.paint(painter, {double(sideMargin), double(m_guidanceTop)}, theme.muted);
+}
+
+} // namespace waybill

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "ui/form/fieldframe.h"
+
+namespace waybill {
+
+/// A card of the form: heading, guidance, and the fields of a section (and of those that the guide puts with it).
+class SectionCard : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SectionCard(FormSession &session, VisitedFields &visited, int section, const QList<int> &fields, QWidget *parent);
+
+    int section() const { return m_section; }
+    const std::vector<FieldFrame *> &frames() const { return m_frames; }
+    /// Whether any of its fields exists now.
+    bool hasFields() const;
+    /// Places what exists and gives the height.
+    int arrange(int width);
+    /// The next arrangement must look at everything again.
+    void invalidate() { m_width = -1; }
+    void updateRequired();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    int arrangeRow(const QList<FieldFrame *> &row, int top, int width);
+
+    FormSession &m_session;
+    const int m_section;
+    std::vector<FieldFrame *> m_frames;
+    TextBlock m_heading;
+    TextBlock m_guidance;
+    bool m_headingIsLabel = false; ///< Of its only field.
+    int m_guidanceTop = 0;
+    int m_width = -1;
+    int m_height = 0;
+};
+
+} // namespace waybill

@@ -1,0 +1,98 @@
+#include "ui/widgets/calendarpopup.h"
+
+#include "ui/widgets/stylepainting.h"
+#include "ui/widgets/theme.h"
+
+#include <QCalendarWidget>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QScreen>
+#include <QSignalBlocker>
+#include <QTextCharFormat>
+#include <QTimeEdit>
+
+namespace waybill {
+
+CalendarPopup::CalendarPopup(QWidget *parent)
+    : QFrame(parent, Qt::Popup), m_calendar(new QCalendarWidget(this)), m_time(new QTimeEdit(this))
+{
+    setAccessibleName(tr("Calendar"));
+    m_calendar->setAccessibleName(tr("Day"));
+    m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    m_calendar->setHorizontalHeaderFormat(QCalendarWidget::ShortDayNames);
+    m_calendar->setGridVisible(false);
+    // Red weekends would look like errors.
+    for (const auto day : {Qt::Saturday, Qt::Sunday})
+        m_calendar->setWeekdayTextFormat(day, {});
+    m_time->setDisplayFormat(QStringLiteral("HH:mm:ss"));
+    m_time->setAccessibleName(tr("Time of day"));
+    auto *label = new QLabel(tr("&Time"), this);
+    label->setBuddy(m_time);
+    auto *done = new QPushButton(tr("&Done"), this);
+    auto *row = new QHBoxLayout;
+    row->addWidget(label);
+    row->addWidget(m_time);
+    row->addStretch();
+    row->addWidget(done);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(10, 10, 10, 10);
+    column->setSpacing(8);
+    column->addWidget(m_calendar);
+    column->addLayout(row);
+    connect(m_calendar, &QCalendarWidget::selectionChanged, this, &CalendarPopup::tell);
+    connect(m_calendar, &QCalendarWidget::clicked, this, &CalendarPopup::tell);
+    connect(m_calendar, &QCalendarWidget::activated, this, &QWidget::close);
+    connect(m_time, &QTimeEdit::timeChanged, this, &CalendarPopup::tell);
+    connect(done, &QPushButton::clicked, this, [this] {
+        tell();
+        close();
+    });
+}
+
+void CalendarPopup::open(const QDate &date, const QTime &time, const QRect &anchor)
+{
+    {
+        const QSignalBlocker calendarBlocker(m_calendar);
+        const QSignalBlocker timeBlocker(m_time);
+        m_calendar->setSelectedDate(date);
+        m_time->setTime(time);
+    }
+    adjustSize();
+    QPoint place = anchor.bottomLeft() + QPoint(0, 4);
+    if (const QScreen *screen = parentWidget()->screen()) {
+        const QRect room = screen->availableGeometry();
+        if (place.y() + height() > room.bottom())
+            place.setY(anchor.top() - height() - 4);
+        place.setX(qBound(room.left(), place.x(), qMax(room.left(), room.right() - width())));
+        place.setY(qMax(room.top(), place.y()));
+    }
+    move(place);
+    show();
+    m_calendar->setFocus(Qt::PopupFocusReason);
+}
+
+void CalendarPopup::tell()
+{
+    emit picked(m_calendar->selectedDate(), m_time->time());
+}
+
+void CalendarPopup::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        close();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void CalendarPopup::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme &theme = themeFor(palette());
+    painter.fillRect(rect(), theme.panel);
+    paintBox(painter, rect(), theme.panel, theme.line, 1, 0);
+}
+
+} // namespace waybill

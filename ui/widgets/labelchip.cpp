@@ -1,0 +1,65 @@
+#include "ui/widgets/labelchip.h"
+
+#include "ui/widgets/stylepainting.h"
+#include "ui/widgets/theme.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+#include <array>
+#include <cmath>
+
+namespace waybill {
+
+namespace {
+
+double luminance(const QColor &color)
+{
+    const auto linear = [](double part) { return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+double contrastOf(const QColor &one, const QColor &other)
+{
+    const double a = luminance(one) + 0.05;
+    const double b = luminance(other) + 0.05;
+    return qMax(a, b) / qMin(a, b);
+}
+
+QColor mixed(const QColor &one, const QColor &other, double share)
+{
+    const auto mix = [share](float a, float b) { return float(a * share + b * (1 - share)); };
+    return QColor::fromRgbF(mix(one.redF(), other.redF()), mix(one.greenF(), other.greenF()), mix(one.blueF(), other.blueF()));
+}
+
+} // namespace
+
+std::pair<QColor, QColor> labelColors(const QString &name, const Theme &theme)
+{
+    const std::array colors{theme.ok, theme.error, theme.warning, theme.accent, theme.important, theme.muted};
+    quint32 hash = 2166136261u; // FNV-1a: qHash differs from one start to the next.
+    for (const char byte : name.toUtf8())
+        hash = (hash ^ quint8(byte)) * 16777619u;
+    const QColor color = colors.at(hash % colors.size());
+    const QColor background = mixed(color, theme.panel, theme.dark ? 0.22 : 0.18);
+    QColor ink = color;
+    for (double share = 0.9; contrastOf(ink, background) < 4.5 && share > 0; share -= 0.1)
+        ink = mixed(color, theme.ink, share);
+    return {ink, background};
+}
+
+int labelChipWidth(const QString &name, const QFont &font)
+{
+    return QFontMetrics(font).horizontalAdvance(name) + 18;
+}
+
+void paintLabelChip(QPainter &painter, const QRect &rect, const QString &name, const QFont &font, const Theme &theme)
+{
+    const auto [ink, background] = labelColors(name, theme);
+    paintBox(painter, rect, background, {}, 0, rect.height() / 2.0);
+    painter.setFont(font);
+    painter.setPen(ink);
+    painter.drawText(rect, Qt::AlignCenter | Qt::TextSingleLine, QFontMetrics(font).elidedText(name, Qt::ElideRight, rect.width() - 12));
+}
+
+} // namespace waybill

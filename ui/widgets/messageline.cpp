@@ -1,0 +1,147 @@
+#include "ui/widgets/messageline.h"
+
+#include "ui/widgets/style.h"
+#include "ui/widgets/stylepainting.h"
+#include "ui/widgets/theme.h"
+
+#include <QAccessibleWidget>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace waybill {
+
+namespace {
+
+constexpr double messagePixels = 12.5;
+constexpr int markWidth = 15;
+
+/// Screen readers treat a message as an alert, not as a nameless pane.
+QAccessibleInterface *makeAlert(const QString &, QObject *object)
+{
+    if (auto *line = qobject_cast<MessageLine *>(object))
+        return new QAccessibleWidget(line, QAccessible::AlertMessage);
+    return nullptr;
+}
+
+void paintMark(QPainter &painter, MessageLine::Weight weight, const QRectF &place, const QColor &ink)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ink);
+    const QPointF center = place.center();
+    switch (weight) {
+    case MessageLine::Weight::Error:
+        painter.drawEllipse(center, 4.5, 4.5);
+        break;
+    case MessageLine::Weight::Warning: {
+        const QPointF triangle[] = {center + QPointF(0, -4.5), center + QPointF(5, 4.3), center + QPointF(-5, 4.3)};
+        painter.drawPolygon(triangle, 3);
+        break;
+    }
+    case MessageLine::Weight::Advice:
+        painter.drawEllipse(center + QPointF(0, -2.2), 0.8, 0.8);
+        painter.drawRoundedRect(QRectF(center.x() - 0.7, center.y() - 0.6, 1.4, 3.6), 0.7, 0.7);
+        painter.setPen(QPen(ink, 1.1));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawEllipse(center, 4.7, 4.7);
+        break;
+    }
+    painter.restore();
+}
+
+} // namespace
+
+LinkButton::LinkButton(const QString &text, QWidget *parent) : QAbstractButton(parent)
+{
+    setText(text);
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::StrongFocus);
+    setFont(designFont(font(), messagePixels, QFont::DemiBold));
+}
+
+QSize LinkButton::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(text()) + 4, qRound(QFontInfo(font()).pixelSize() * 1.5)};
+}
+
+void LinkButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme &theme = themeFor(palette());
+    painter.setFont([this] {
+        QFont shown = font();
+        shown.setUnderline(underMouse());
+        return shown;
+    }());
+    painter.setPen(theme.accent);
+    painter.drawText(rect(), Qt::AlignCenter, fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+    if (hasFocus())
+        paintFocusRing(painter, rect(), theme, 4);
+}
+
+void LinkButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+MessageLine::MessageLine(QWidget *parent) : QWidget(parent), m_text({}, designFont(font(), messagePixels)), m_fix(new LinkButton({}, this))
+{
+    static const bool installed = [] {
+        QAccessible::installFactory(makeAlert);
+        return true;
+    }();
+    static_cast<void>(installed);
+    connect(m_fix, &LinkButton::clicked, this, &MessageLine::fixClicked);
+}
+
+void MessageLine::setMessage(Weight weight, const QString &text, const QString &fixLabel)
+{
+    m_weight = weight;
+    m_text.setText(text);
+    setAccessibleName(text);
+    m_fix->setText(fixLabel);
+    m_fix->setAccessibleDescription(text);
+    m_fix->setVisible(!fixLabel.isEmpty());
+    if (width() > 0)
+        m_fix->setGeometry(fixPlace(width()));
+    update();
+}
+
+QRect MessageLine::fixPlace(int width) const
+{
+    const int textHeight = m_text.heightFor(width - markWidth);
+    const QSize size = m_fix->sizeHint().boundedTo({width - markWidth, 1000});
+    const int behind = markWidth + int(m_text.lastLineWidth()) + 5;
+    const bool fits = behind + size.width() <= width;
+    const int top = fits ? textHeight - qRound(m_text.lineHeight()) : textHeight;
+    const QRect place({fits ? behind : markWidth - 2, top}, size);
+    return QStyle::visualRect(layoutDirection(), QRect(0, 0, width, textHeight), place);
+}
+
+int MessageLine::heightForWidth(int width) const
+{
+    const int textHeight = m_text.heightFor(width - markWidth);
+    return m_fix->text().isEmpty() ? textHeight : qMax(textHeight, fixPlace(width).bottom() + 1);
+}
+
+void MessageLine::resizeEvent(QResizeEvent *)
+{
+    m_fix->setGeometry(fixPlace(width()));
+}
+
+void MessageLine::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme &theme = themeFor(palette());
+    const QColor ink = m_weight == Weight::Error ? theme.error : m_weight == Weight::Warning ? theme.warning : theme.muted;
+    m_text.heightFor(width() - markWidth);
+    const QRectF mark(0, 0, 10, m_text.lineHeight());
+    paintMark(painter, m_weight, QStyle::visualRect(layoutDirection(), rect(), mark.toRect()), ink);
+    m_text.paint(painter, {isRightToLeft() ? 0.0 : double(markWidth), 0}, ink);
+}
+
+} // namespace waybill

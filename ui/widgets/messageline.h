@@ -1,0 +1,56 @@
+#pragma once
+
+#include "ui/widgets/textblock.h"
+
+#include <QAbstractButton>
+
+namespace waybill {
+
+/// Words that do something when clicked, or with Enter or Space.
+class LinkButton : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    explicit LinkButton(const QString &text, QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+};
+
+/// A message at a field: a mark and words in the colour of its weight, and what one click does about it.
+class MessageLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Weight { Advice, Warning, Error };
+
+    explicit MessageLine(QWidget *parent = nullptr);
+
+    /// `fixLabel` may be empty.
+    void setMessage(Weight weight, const QString &text, const QString &fixLabel);
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    LinkButton *fixButton() const { return m_fix; }
+
+signals:
+    void fixClicked();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    /// Where the fix stands for this width: behind the last line where it fits, else beneath.
+    QRect fixPlace(int width) const;
+
+    Weight m_weight = Weight::Advice;
+    mutable TextBlock m_text;
+    LinkButton *m_fix;
+};
+
+} // namespace waybill

@@ -1,0 +1,308 @@
+#include "ui/widgets/optiongroup.h"
+
+#include "ui/widgets/style.h"
+#include "ui/widgets/stylepainting.h"
+#include "ui/widgets/theme.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyleOptionButton>
+
+namespace waybill {
+
+OptionButton::OptionButton(const QString &text, const QString &hint, QWidget *parent) : QRadioButton(parent), m_label(text)
+{
+    // No ampersand of an answer is a mnemonic.
+    setText(QString(text).replace(QLatin1Char('&'), QStringLiteral("&&")));
+    setAccessibleName(text);
+    setAccessibleDescription(hint);
+    setAutoExclusive(false); // The group sees to it, which also allows that none is chosen.
+    setAttribute(Qt::WA_Hover);
+}
+
+void OptionButton::nextCheckState()
+{
+    setChecked(true);
+}
+
+void OptionGroup::addButton(OptionButton *button)
+{
+    const int index = count();
+    m_buttons.push_back(button);
+    button->installEventFilter(this);
+    connect(button, &OptionButton::clicked, this, [this, index] { choose(index); });
+    updateTabStop();
+}
+
+OptionButton *OptionGroup::tabStop() const
+{
+    return m_buttons.empty() ? nullptr : m_buttons.at(qMax(0, m_current));
+}
+
+void OptionGroup::setCurrent(int index)
+{
+    m_current = index;
+    for (int i = 0; i < count(); ++i)
+        m_buttons[i]->setChecked(i == index);
+    updateTabStop();
+    update();
+}
+
+void OptionGroup::setRefused(bool refused)
+{
+    if (m_refused == refused)
+        return;
+    m_refused = refused;
+    for (OptionButton *button : m_buttons)
+        waybill::setRefused(button, refused);
+    update();
+}
+
+void OptionGroup::choose(int index)
+{
+    const bool same = m_current == index;
+    setCurrent(index);
+    if (!same)
+        emit chosen(index);
+}
+
+void OptionGroup::updateTabStop()
+{
+    const OptionButton *stop = tabStop();
+    for (OptionButton *button : m_buttons)
+        button->setFocusPolicy(button == stop ? Qt::StrongFocus : Qt::ClickFocus);
+}
+
+bool OptionGroup::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto found = std::find(m_buttons.begin(), m_buttons.end(), watched);
+    const int from = int(found - m_buttons.begin());
+    int to = from;
+    const bool mirrored = isRightToLeft();
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Left:
+        to += mirrored ? 1 : -1;
+        break;
+    case Qt::Key_Right:
+        to += mirrored ? -1 : 1;
+        break;
+    case Qt::Key_Up:
+        to -= 1;
+        break;
+    case Qt::Key_Down:
+        to += 1;
+        break;
+    case Qt::Key_Home:
+        to = 0;
+        break;
+    case Qt::Key_End:
+        to = count() - 1;
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        break;
+    default:
+        return QWidget::eventFilter(watched, event);
+    }
+    if (static_cast<QKeyEvent *>(event)->modifiers() & ~Qt::KeypadModifier)
+        return QWidget::eventFilter(watched, event);
+    to = (to + count()) % count();
+    m_buttons[to]->setFocus(Qt::TabFocusReason);
+    choose(to);
+    return true;
+}
+
+// --- Segments ---
+
+namespace {
+
+class Segment : public OptionButton
+{
+public:
+    enum class Place { First, Middle, Last, Only };
+
+    Segment(const QString &text, Place place, std::pair<QColor Theme::*, QColor Theme::*> colors, QWidget *parent)
+        : OptionButton(text, {}, parent), m_place(place), m_colors(colors)
+    {
+    }
+
+    QSize sizeHint() const override
+    {
+        // As wide as when chosen, so that choosing moves nothing.
+        ensurePolished();
+        const int width = QFontMetrics(designFont(font(), 14, QFont::DemiBold)).horizontalAdvance(label());
+        return {width + designLength(font(), 41), designLength(font(), 37)};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const Theme &theme = themeFor(palette());
+        QStyleOptionButton option;
+        initStyleOption(&option);
+        const QRectF box(rect());
+        const QColor outline = property(refusedProperty).toBool() ? theme.error : theme.line;
+        const QColor fill = isChecked() ? theme.*m_colors.second : hovered(theme.button, option.state, theme);
+        painter.setClipRect(box);
+        // Inner borders are shared: each segment's box reaches beyond its neighbours and is cut off there.
+        const bool first = m_place == Place::First || m_place == Place::Only;
+        const bool last = m_place == Place::Last || m_place == Place::Only;
+        paintBox(painter, box.adjusted(first ? 0 : -12, 0, last ? 0 : 12, 0), fill, outline);
+        if (!last)
+            painter.fillRect(QRectF(box.right() - 1, 1, 1, box.height() - 2), outline);
+        if (isChecked()) {
+            const QColor ink = theme.*m_colors.first;
+            paintBox(painter, box.adjusted(first ? 0 : -12, 0, last ? 0 : 12, 0), {}, ink, 1.5);
+            if (!first)
+                painter.fillRect(QRectF(0, 0, 1.5, box.height()), ink);
+            if (!last)
+                painter.fillRect(QRectF(box.right() - 1.5, 0, 1.5, box.height()), ink);
+        }
+        if (hasFocus())
+            paintFocusRing(painter, box.adjusted(3, 3, -3, -3), theme, 4);
+        painter.setFont(designFont(font(), 14, isChecked() ? QFont::DemiBold : QFont::Normal));
+        painter.setPen(isChecked() ? theme.*m_colors.first : theme.ink);
+        painter.drawText(rect(), Qt::AlignCenter, label());
+    }
+
+private:
+    Place m_place;
+    std::pair<QColor Theme::*, QColor Theme::*> m_colors;
+};
+
+} // namespace
+
+SegmentedControl::SegmentedControl(const QStringList &options, bool graded, QWidget *parent) : OptionGroup(parent)
+{
+    constexpr std::pair<QColor Theme::*, QColor Theme::*> grades[] = {
+        {&Theme::ok, &Theme::okBackground}, {&Theme::warning, &Theme::warningBackground}, {&Theme::error, &Theme::errorBackground}};
+    constexpr std::pair<QColor Theme::*, QColor Theme::*> plain{&Theme::accent, &Theme::accentBackground};
+    for (int i = 0; i < options.size(); ++i) {
+        const bool first = i == 0;
+        const bool last = i == options.size() - 1;
+        const auto place = first && last ? Segment::Place::Only
+            : first                      ? Segment::Place::First
+            : last                       ? Segment::Place::Last
+                                         : Segment::Place::Middle;
+        addButton(new Segment(options.at(i), place, graded && options.size() == 3 ? grades[i] : plain, this));
+    }
+}
+
+QSize SegmentedControl::sizeHint() const
+{
+    QSize size;
+    for (int i = 0; i < count(); ++i) {
+        const QSize hint = button(i)->sizeHint();
+        size = {size.width() + hint.width(), qMax(size.height(), hint.height())};
+    }
+    return size;
+}
+
+void SegmentedControl::resizeEvent(QResizeEvent *)
+{
+    int left = 0;
+    for (int i = 0; i < count(); ++i) {
+        // The last one takes what is left, so that no border falls off the end.
+        const int width = i + 1 < count() ? button(i)->sizeHint().width() : this->width() - left;
+        button(i)->setGeometry(QStyle::visualRect(layoutDirection(), rect(), {left, 0, width, height()}));
+        left += width;
+    }
+}
+
+void SegmentedControl::paintEvent(QPaintEvent *) { }
+
+// --- Cards ---
+
+namespace {
+
+class ChoiceCard : public OptionButton
+{
+public:
+    ChoiceCard(const ChoiceCards::Option &option, QWidget *parent)
+        : OptionButton(option.text, option.hint, parent),
+          m_title(option.text, designFont(font(), 14, QFont::DemiBold)),
+          m_hint(option.hint, designFont(font(), 12))
+    {
+    }
+
+    int heightForWidth(int width) const override
+    {
+        const int inner = width - 50;
+        return 22 + m_title.heightFor(inner) + m_hint.heightFor(inner);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const Theme &theme = themeFor(palette());
+        QStyleOptionButton option;
+        initStyleOption(&option);
+        const QColor border = isChecked() ? theme.accent : property(refusedProperty).toBool() ? theme.error : theme.line;
+        const QColor fill = isChecked() ? theme.accentBackground : hovered(theme.field, option.state, theme);
+        paintBox(painter, rect(), fill, border, isChecked() ? 2 : 1, 8);
+        if (hasFocus())
+            paintFocusRing(painter, QRectF(rect()).adjusted(3, 3, -3, -3), theme, 6);
+        const int inner = width() - 50;
+        const int titleHeight = m_title.heightFor(inner);
+        const bool mirrored = isRightToLeft();
+        paintRadioMark(painter, QRect(mirrored ? width() - 29 : 13, 11 + (qRound(m_title.lineHeight()) - 16) / 2, 16, 16), option.state,
+                       theme);
+        const int left = mirrored ? 12 : 38;
+        m_title.paint(painter, {double(left), 11}, theme.ink);
+        m_hint.heightFor(inner);
+        m_hint.paint(painter, {double(left), 11.0 + titleHeight}, theme.muted);
+    }
+
+private:
+    mutable TextBlock m_title;
+    mutable TextBlock m_hint;
+};
+
+constexpr int cardGap = 10;
+constexpr int narrowestPair = 400;
+
+} // namespace
+
+ChoiceCards::ChoiceCards(const QList<Option> &options, QWidget *parent) : OptionGroup(parent)
+{
+    for (const Option &option : options)
+        addButton(new ChoiceCard(option, this));
+}
+
+int ChoiceCards::heightForWidth(int width) const
+{
+    return arrange(width, true);
+}
+
+void ChoiceCards::resizeEvent(QResizeEvent *)
+{
+    arrange(width(), false);
+}
+
+int ChoiceCards::arrange(int width, bool measure) const
+{
+    const int columns = width >= narrowestPair && count() > 1 ? 2 : 1;
+    const int cardWidth = (width - (columns - 1) * cardGap) / columns;
+    int top = 0;
+    for (int first = 0; first < count(); first += columns) {
+        const int end = qMin(first + columns, count());
+        int height = 0;
+        for (int i = first; i < end; ++i)
+            height = qMax(height, button(i)->heightForWidth(cardWidth));
+        for (int i = first; i < end && !measure; ++i) {
+            const QRect place((i - first) * (cardWidth + cardGap), top, cardWidth, height);
+            button(i)->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
+        }
+        top += height + cardGap;
+    }
+    return qMax(0, top - cardGap);
+}
+
+} // namespace waybill

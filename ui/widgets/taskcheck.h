@@ -1,0 +1,32 @@
+#pragma once
+
+#include "ui/widgets/textblock.h"
+
+#include <QCheckBox>
+
+namespace waybill {
+
+/// A check box whose words wrap.
+class TaskCheck : public QCheckBox
+{
+    Q_OBJECT
+
+public:
+    /// `text` may be empty: a box alone, which then needs an accessible name.
+    explicit TaskCheck(const QString &text, QWidget *parent = nullptr);
+
+    void setWords(const QString &text);
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {26, 26}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool hitButton(const QPoint &position) const override { return rect().contains(position); }
+
+private:
+    mutable TextBlock m_words;
+};
+
+} // namespace waybill

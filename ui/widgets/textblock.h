@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QFont>
+#include <QString>
+#include <QTextLayout>
+
+#include <memory>
+
+QT_BEGIN_NAMESPACE
+class QPainter;
+QT_END_NAMESPACE
+
+namespace waybill {
+
+/// A few words that wrap, painted by the widget that they stand on: far cheaper than a label widget each. Lines are 1.5 times as high as
+/// the font, as in the design. Layout is kept until text, font or width change.
+class TextBlock
+{
+public:
+    TextBlock() = default;
+    TextBlock(const QString &text, const QFont &font, double lineFactor = 1.5) : m_text(text), m_font(font), m_lineFactor(lineFactor) { }
+
+    const QString &text() const { return m_text; }
+    bool isEmpty() const { return m_text.isEmpty(); }
+    void setText(const QString &text);
+    void setFont(const QFont &font);
+    /// Words behind the text that `paint` draws in its mark colour, e.g. " *".
+    void setMark(const QString &mark);
+
+    /// Height at this width; 0 when there is no text. Lays out when needed.
+    int heightFor(int width);
+    /// Width of the longest line, and of the last line, at the width of the last layout.
+    double naturalWidth() const { return m_naturalWidth; }
+    double lastLineWidth() const { return m_lastLineWidth; }
+    double lineHeight() const { return m_lineHeight; }
+    int lineCount() const { return m_layout ? m_layout->lineCount() : 0; }
+
+    void paint(QPainter &painter, QPointF topLeft, const QColor &ink, const QColor &markInk = {}) const;
+
+private:
+    QString m_text;
+    QString m_mark;
+    QFont m_font;
+    double m_lineFactor = 1.5;
+    int m_width = -1;
+    double m_lineHeight = 0;
+    double m_naturalWidth = 0;
+    double m_lastLineWidth = 0;
+    std::unique_ptr<QTextLayout> m_layout;
+};
+
+} // namespace waybill

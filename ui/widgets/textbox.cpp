@@ -1,0 +1,157 @@
+#include "ui/widgets/textbox.h"
+
+#include "ui/widgets/historykeys.h"
+#include "ui/widgets/style.h"
+
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextLayout>
+#include <QtMath>
+
+namespace waybill {
+
+namespace {
+
+constexpr int sideMargin = 7; // The document adds 4 more, which makes the design's 10 within the border.
+constexpr int edgeMargin = 4;
+
+int wrappedLines(const QString &text, const QFont &font, int width, int most)
+{
+    // No glyph worth counting is narrower than two pixels, so that a huge paragraph costs no more than a screenful.
+    QTextLayout layout(text.left(qsizetype(most) * qMax(width, 40) / 2), font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    int lines = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid() && lines < most; line = layout.createLine()) {
+        line.setLineWidth(width);
+        ++lines;
+    }
+    layout.endLayout();
+    return qMax(lines, 1);
+}
+
+} // namespace
+
+TextBox::TextBox(Lines lines, int fewest, int most, QWidget *parent)
+    : QPlainTextEdit(parent), m_lines(lines), m_fewest(fewest), m_most(most)
+{
+    setUndoRedoEnabled(false);
+    setTabChangesFocus(true);
+    setViewportMargins(sideMargin, edgeMargin, 2, edgeMargin);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizeAdjustPolicy(QAbstractScrollArea::AdjustIgnored);
+    connect(this, &QPlainTextEdit::textChanged, this, &TextBox::checkHeight);
+}
+
+void TextBox::follow(const QString &shown)
+{
+    const QString before = toPlainText();
+    if (before == shown)
+        return;
+    const qsizetype shorter = qMin(before.size(), shown.size());
+    qsizetype head = 0;
+    while (head < shorter && before.at(head) == shown.at(head))
+        ++head;
+    qsizetype tail = 0;
+    while (tail < shorter - head && before.at(before.size() - 1 - tail) == shown.at(shown.size() - 1 - tail))
+        ++tail;
+    QTextCursor cursor(document());
+    cursor.setPosition(int(head));
+    cursor.setPosition(int(before.size() - tail), QTextCursor::KeepAnchor);
+    cursor.insertText(shown.mid(head, shown.size() - tail - head));
+    if (hasFocus())
+        setTextCursor(cursor);
+}
+
+int TextBox::heightOf(int lines) const
+{
+    return qMax(designLength(font(), 37),
+                qCeil(lines * QFontMetricsF(font()).lineSpacing() + 2 * (edgeMargin + document()->documentMargin() + 1)));
+}
+
+int TextBox::countLines(int width) const
+{
+    const bool laidOut = isVisible() && width == this->width();
+    const int textWidth = width - sideMargin - 4 - qCeil(2 * document()->documentMargin());
+    const double spacing = QFontMetricsF(font()).lineSpacing();
+    int lines = 0;
+    for (QTextBlock block = document()->begin(); block.isValid() && lines < m_most; block = block.next()) {
+        if (laidOut)
+            lines += qMax(1, qRound(document()->documentLayout()->blockBoundingRect(block).height() / spacing - 0.3));
+        else
+            lines += wrappedLines(block.text(), font(), textWidth, m_most);
+    }
+    return qBound(m_fewest, lines, m_most);
+}
+
+int TextBox::heightForWidth(int width) const
+{
+    return heightOf(countLines(width));
+}
+
+QSize TextBox::sizeHint() const
+{
+    return {320, heightForWidth(width() > 0 ? width() : 320)};
+}
+
+void TextBox::checkHeight()
+{
+    const int wanted = heightForWidth(width());
+    // The bar would take room from short texts only to say that there is nothing to scroll.
+    const bool full = wanted >= heightOf(m_most);
+    setVerticalScrollBarPolicy(full ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    if (wanted != height())
+        emit heightChanged();
+}
+
+bool TextBox::event(QEvent *event)
+{
+    // QPlainTextEdit would claim these keys before the window's own actions see them.
+    if (event->type() == QEvent::ShortcutOverride && historyKey(*static_cast<QKeyEvent *>(event)) != HistoryKey::None) {
+        event->ignore();
+        return false;
+    }
+    return QPlainTextEdit::event(event);
+}
+
+void TextBox::keyPressEvent(QKeyEvent *event)
+{
+    switch (historyKey(*event)) {
+    case HistoryKey::Undo:
+        emit undoRequested();
+        return;
+    case HistoryKey::Redo:
+        emit redoRequested();
+        return;
+    case HistoryKey::None:
+        break;
+    }
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && m_lines == Lines::One) {
+        emit leaveRequested();
+        return;
+    }
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+void TextBox::contextMenuEvent(QContextMenuEvent *event)
+{
+    makeEditMenu(this, !isReadOnly(), textCursor().hasSelection())->popup(event->globalPos());
+}
+
+void TextBox::insertFromMimeData(const QMimeData *source)
+{
+    QString text = source->text();
+    if (m_lines == Lines::One)
+        text = text.simplified();
+    textCursor().insertText(text);
+    ensureCursorVisible();
+}
+
+} // namespace waybill

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <QPlainTextEdit>
+
+namespace waybill {
+
+/// A text that wraps and is as high as its lines, between two bounds; beyond the upper one it scrolls. Tab leaves it. It has no undo of its
+/// own: what shows the answer hands undo and redo on.
+class TextBox : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    enum class Lines {
+        One, ///< One paragraph: Enter asks to go on, pasted line ends become blanks.
+        Many,
+    };
+
+    TextBox(Lines lines, int fewest, int most, QWidget *parent = nullptr);
+
+    /// Shows another text, changing only what differs; the cursor goes behind that.
+    void follow(const QString &text);
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {80, heightOf(m_fewest)}; }
+
+signals:
+    void undoRequested();
+    void redoRequested();
+    /// Enter in a box of one paragraph.
+    void leaveRequested();
+    /// It wants to be higher or lower than it is.
+    void heightChanged();
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void insertFromMimeData(const QMimeData *source) override;
+
+private:
+    int heightOf(int lines) const;
+    /// Lines at this width, counted no further than `m_most`.
+    int countLines(int width) const;
+    void checkHeight();
+
+    Lines m_lines;
+    int m_fewest;
+    int m_most;
+};
+
+} // namespace waybill
