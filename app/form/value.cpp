@@ -91,6 +91,16 @@ Tasks normalizedTasks(const ChecklistKind &kind, const Tasks &given)
     return tasks;
 }
 
+/// The option of this name in any letter case, written as the template has it.
+Value optionNamed(const ChoiceKind &choice, const QString &text)
+{
+    for (const ChoiceOption &option : choice.options) {
+        if (option.text.compare(text, Qt::CaseInsensitive) == 0)
+            return option.text;
+    }
+    return {};
+}
+
 } // namespace
 
 QString textOf(const Value &value)
@@ -120,6 +130,8 @@ Value normalized(const Field &field, const Value &value)
     if (std::holds_alternative<ConstantKind>(field.kind))
         return {};
     const QString text = std::holds_alternative<ParagraphKind>(field.kind) ? paragraphText(textOf(value)) : lineText(textOf(value));
+    if (const auto *choice = std::get_if<ChoiceKind>(&field.kind))
+        return optionNamed(*choice, text);
     return text.isEmpty() ? Value() : Value(text);
 }
 

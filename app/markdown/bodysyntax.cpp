@@ -39,7 +39,10 @@ BodySyntax::BodySyntax(const FormDefinition &form) : m_form(form)
             m_paragraphs.insert(field.section, i);
     }
     for (const Part &part : form.parts) {
-        if (part.kind == Part::Kind::Label) {
+        if (part.kind == Part::Kind::Heading && part.span.begin == form.sections.at(part.section).span.begin
+            && atxHeadingLevel(form.text(part.span).trimmed()) == 0) {
+            m_underlined[headingKey(form.sections.at(part.section).heading)].append(part.section);
+        } else if (part.kind == Part::Kind::Label) {
             if (const auto line = parseFieldLine(form.text(part.span)))
                 m_labels[part.section].insert(key(line->label), part.field);
         } else if (part.kind == Part::Kind::Guidance) {
@@ -55,6 +58,11 @@ QList<int> BodySyntax::sectionsOfHeading(const QString &line) const
     return m_headings.value(headingKey(atxHeadingText(line)));
 }
 
+QList<int> BodySyntax::sectionsOfUnderlined(const QString &line) const
+{
+    return m_underlined.isEmpty() ? QList<int>() : m_underlined.value(headingKey(line));
+}
+
 int BodySyntax::fieldOfLabel(const QString &label, int section) const
 {
     return m_labels.value(section).value(key(label), -1);
@@ -67,7 +75,7 @@ bool BodySyntax::isGuidance(const QString &line, int section) const
 
 bool BodySyntax::isStructure(const QString &line, int section) const
 {
-    if (!sectionsOfHeading(line).isEmpty() || isGuidance(line, section))
+    if (!sectionsOfHeading(line).isEmpty() || !sectionsOfUnderlined(line).isEmpty() || isGuidance(line, section))
         return true;
     if (tasksOf(section) >= 0 && parseTaskLine(line))
         return true;

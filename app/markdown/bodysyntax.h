@@ -17,6 +17,8 @@ public:
     /// The sections whose heading this line is, in the order of the template; none for other lines. Letter case, emphasis, level and a
     /// closing colon do not matter.
     QList<int> sectionsOfHeading(const QString &line) const;
+    /// The same for the text of a heading that the template underlines with `===` or `---`.
+    QList<int> sectionsOfUnderlined(const QString &line) const;
     /// The field of `section` whose label line this is; -1 for other lines.
     int fieldOfLabel(const QString &label, int section) const;
     /// Whether `line` is guidance of the template in this section, trimmed.
@@ -34,6 +36,7 @@ public:
 private:
     const FormDefinition &m_form;
     QHash<QString, QList<int>> m_headings;    ///< By heading text.
+    QHash<QString, QList<int>> m_underlined;  ///< By heading text.
     QHash<int, QHash<QString, int>> m_labels; ///< By section and label.
     QHash<int, QSet<QString>> m_guidance;     ///< By section: lines.
     QHash<int, int> m_tasks;

@@ -57,13 +57,14 @@ QString unescapedSingleLine(const QString &written, const SingleLineStructure &s
     QString text = written.trimmed();
     *hadComment = false;
     if (!structure.comment.isEmpty() && text.endsWith(structure.comment)) {
-        const qsizetype begin = text.size() - structure.comment.size();
-        if (backslashesBefore(text, begin) > 0) {
-            text.remove(begin - 1, 1);
-        } else {
+        qsizetype begin = text.size() - structure.comment.size();
+        if (backslashesBefore(text, begin) == 0) {
             *hadComment = true;
             text = text.first(begin).trimmed();
+            begin = text.size() - structure.comment.size();
         }
+        if (text.endsWith(structure.comment) && backslashesBefore(text, begin) > 0)
+            text.remove(begin - 1, 1);
     }
     qsizetype slashes = 0;
     if (isPlaceholder(text, structure, &slashes))

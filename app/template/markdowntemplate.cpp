@@ -6,7 +6,7 @@
 #include "app/template/linesyntax.h"
 
 #include <QCoreApplication>
-#include <QSet>
+#include <QHash>
 
 namespace waybill {
 
@@ -18,7 +18,8 @@ struct Text
 };
 
 /// A field id from a label or heading: its letters and digits in lower case, with underscores between.
-QString idFrom(const QString &text, QSet<QString> &taken)
+/// `taken` counts the fields that asked for an id, so that many of one name cost no search.
+QString idFrom(const QString &text, QHash<QString, int> &taken)
 {
     QString id;
     for (const QChar c : text.toLower()) {
@@ -32,9 +33,9 @@ QString idFrom(const QString &text, QSet<QString> &taken)
     if (id.isEmpty())
         id = QStringLiteral("field");
     QString unique = id;
-    for (int n = 2; taken.contains(unique); ++n)
-        unique = id + QLatin1Char('_') + QString::number(n);
-    taken.insert(unique);
+    while (taken.contains(unique))
+        unique = id + QLatin1Char('_') + QString::number(++taken[id]);
+    taken.insert(unique, 1);
     return unique;
 }
 
@@ -123,7 +124,7 @@ private:
         for (const QString &label : m_form.frontMatter.labels)
             m_form.labels.append({{}, label});
         m_form.name = m_form.frontMatter.name.isEmpty() ? m_name.section(QLatin1Char('/'), -1) : m_form.frontMatter.name;
-        QSet<QString> none;
+        QHash<QString, int> none;
         m_form.id = idFrom(m_form.name, none);
     }
 
@@ -314,7 +315,7 @@ private:
 
     QString m_name;
     FormDefinition m_form;
-    QSet<QString> m_ids;
+    QHash<QString, int> m_ids;
     int m_section = -1;
     int m_tasks = -1;    ///< The section's checklist.
     int m_task = -1;     ///< Its task whose continuation lines may follow.

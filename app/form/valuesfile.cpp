@@ -1,0 +1,219 @@
+#include "app/form/valuesfile.h"
+
+#include "app/base/textfile.h"
+#include "app/base/yaml.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace waybill {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(waybill::ValuesFile)
+};
+
+/// Reads the values of one file; the first fault ends it.
+class Reader
+{
+public:
+    Reader(const QString &file, const FormDefinition &form) : m_file(file), m_form(form) { }
+
+    Result<ValuesFile> read(const YAML::Node &root)
+    {
+        ValuesFile values;
+        values.given.resize(m_form.fields.size());
+        if (!root.IsMap())
+            fail(root, Text::tr("A values file has the keys “template” and “values”."));
+        for (const auto &entry : root) {
+            const QString key = yamlText(entry.first);
+            if (key == QLatin1String("template"))
+                values.templateName = scalar(entry.second);
+            else if (key == QLatin1String("values"))
+                readValues(entry.second, values);
+            else
+                fail(entry.first, Text::tr("“%1” is no key of a values file; “template” and “values” are.").arg(key));
+        }
+        if (m_error)
+            return *m_error;
+        return values;
+    }
+
+private:
+    void fail(const YAML::Node &node, const QString &message)
+    {
+        if (!m_error)
+            m_error = yamlError(node, m_file, message, QStringLiteral("values.invalid"));
+    }
+
+    QString scalar(const YAML::Node &node)
+    {
+        if (!node.IsScalar() && !node.IsNull())
+            fail(node, Text::tr("A text is expected here."));
+        return yamlText(node);
+    }
+
+    void readValues(const YAML::Node &node, ValuesFile &values)
+    {
+        if (node.IsNull())
+            return;
+        if (!node.IsMap()) {
+            fail(node, Text::tr("“values” takes field ids with answers."));
+            return;
+        }
+        for (const auto &entry : node) {
+            const QString id = yamlText(entry.first);
+            const int index = m_form.fieldIndex(id);
+            if (index < 0) {
+                QStringList known;
+                for (const Field &field : m_form.fields)
+                    known.append(field.id);
+                fail(entry.first, Text::tr("The form has no field “%1”. It has: %2.").arg(id, known.join(QStringLiteral(", "))));
+                return;
+            }
+            const Field &field = m_form.fields.at(index);
+            values.given[index] = normalized(field, answer(field, entry.second));
+        }
+    }
+
+    Value answer(const Field &field, const YAML::Node &node)
+    {
+        if (const auto *checklist = std::get_if<ChecklistKind>(&field.kind))
+            return tasks(field, *checklist, node);
+        const QString text = scalar(node);
+        if (const auto *choice = std::get_if<ChoiceKind>(&field.kind); choice && !text.isEmpty())
+            checkOption(node, *choice, text, field);
+        if (const auto *constant = std::get_if<ConstantKind>(&field.kind); constant && text.trimmed() != constant->text)
+            fail(node, Text::tr("“%1” is always “%2”.").arg(field.id, constant->text));
+        if (!std::holds_alternative<ParagraphKind>(field.kind) && text.trimmed().contains(QLatin1Char('\n')))
+            fail(node, Text::tr("“%1” takes one line.").arg(field.id));
+        return text;
+    }
+
+    void checkOption(const YAML::Node &node, const ChoiceKind &choice, const QString &text, const Field &field)
+    {
+        QStringList names;
+        for (const ChoiceOption &option : choice.options)
+            names.append(option.text);
+        if (!names.contains(text.trimmed(), Qt::CaseInsensitive))
+            fail(node, Text::tr("“%1” is no option of “%2”. It has: %3.").arg(text, field.id, names.join(QStringLiteral(", "))));
+    }
+
+    Tasks tasks(const Field &field, const ChecklistKind &checklist, const YAML::Node &node)
+    {
+        Tasks tasks;
+        if (!node.IsSequence()) {
+            fail(node, Text::tr("“%1” takes a list of tasks like { task: …, done: true }.").arg(field.id));
+            return tasks;
+        }
+        for (const auto &item : node) {
+            tasks.append(task(item));
+            const QString text = tasks.constLast().text.trimmed();
+            const auto own = std::find_if(checklist.tasks.begin(), checklist.tasks.end(),
+                                          [&text](const TemplateTask &candidate) { return candidate.text == text; });
+            if (!checklist.editable && own == checklist.tasks.end())
+                fail(item, Text::tr("The template has no task “%1” in “%2”.").arg(text, field.id));
+            else if (!tasks.constLast().link.isEmpty() && (checklist.editable || own->linkWords.isEmpty()))
+                fail(item, Text::tr("The task “%1” takes no link.").arg(text));
+        }
+        return tasks;
+    }
+
+    Task task(const YAML::Node &node)
+    {
+        Task task;
+        if (node.IsScalar()) {
+            task.text = yamlText(node);
+            return task;
+        }
+        if (!node.IsMap()) {
+            fail(node, Text::tr("A task is a text or { task: …, done: true, link: … }."));
+            return task;
+        }
+        for (const auto &entry : node) {
+            const QString key = yamlText(entry.first);
+            const QString text = scalar(entry.second);
+            if (key == QLatin1String("task"))
+                task.text = text;
+            else if (key == QLatin1String("link"))
+                task.link = text;
+            else if (key != QLatin1String("done"))
+                fail(entry.first, Text::tr("“%1” is no key of a task; “task”, “done” and “link” are.").arg(key));
+            else if (text != QLatin1String("true") && text != QLatin1String("false"))
+                fail(entry.second, Text::tr("“done” is true or false."));
+            else
+                task.done = text == QLatin1String("true");
+        }
+        if (task.text.trimmed().isEmpty())
+            fail(node, Text::tr("The task has no text."));
+        return task;
+    }
+
+    const QString m_file;
+    const FormDefinition &m_form;
+    std::optional<Error> m_error;
+};
+
+std::string bytes(const QString &text)
+{
+    return text.toStdString();
+}
+
+} // namespace
+
+Result<QString> valuesTemplateName(const QByteArray &yaml, const QString &file)
+{
+    const Result<QByteArray> checked = checkText(yaml, file);
+    if (!checked)
+        return checked.error();
+    const Result<YAML::Node> root = parseYaml(yaml, file);
+    if (!root)
+        return root.error();
+    if (!root.value().IsMap())
+        return QString();
+    return yamlText(root.value()["template"]);
+}
+
+Result<ValuesFile> readValuesFile(const QByteArray &yaml, const QString &file, const FormDefinition &definition)
+{
+    const Result<QByteArray> checked = checkText(yaml, file);
+    if (!checked)
+        return checked.error();
+    const Result<YAML::Node> root = parseYaml(yaml, file);
+    if (!root)
+        return root.error();
+    return Reader(file, definition).read(root.value());
+}
+
+QByteArray writeValuesFile(const FormDefinition &definition, const QString &templateName, const QList<Value> &given)
+{
+    YAML::Emitter out;
+    out << YAML::BeginMap << YAML::Key << "template" << YAML::Value << YAML::DoubleQuoted << bytes(templateName);
+    out << YAML::Key << "values" << YAML::Value << YAML::BeginMap;
+    for (int i = 0; i < definition.fields.size() && i < given.size(); ++i) {
+        const Field &field = definition.fields.at(i);
+        if (given.at(i).index() == 0)
+            continue;
+        out << YAML::Key << bytes(field.id) << YAML::Value;
+        if (!std::holds_alternative<ChecklistKind>(field.kind)) {
+            out << YAML::DoubleQuoted << bytes(textOf(given.at(i)));
+            continue;
+        }
+        out << YAML::BeginSeq;
+        for (const Task &task : tasksOf(given.at(i))) {
+            out << YAML::Flow << YAML::BeginMap << YAML::Key << "task" << YAML::Value << YAML::DoubleQuoted << bytes(task.text) << YAML::Key
+                << "done" << YAML::Value << task.done;
+            if (!task.link.isEmpty())
+                out << YAML::Key << "link" << YAML::Value << YAML::DoubleQuoted << bytes(task.link);
+            out << YAML::EndMap;
+        }
+        out << YAML::EndSeq;
+    }
+    out << YAML::EndMap << YAML::EndMap;
+    return QByteArray(out.c_str(), qsizetype(out.size())) + '\n';
+}
+
+} // namespace waybill

@@ -1,0 +1,238 @@
+#include "app/guide/guide.h"
+#include "app/session/templatelibrary.h"
+#include "app/template/markdowntemplate.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace waybill;
+
+namespace {
+
+const char templateText[] =
+    "---\nname: Small one\n---\n\n### Kind\n\n- [ ] **A**\n- [ ] **B**\n\n### More\n\n_(say)_\n\n- **Name:** x\n- **Level:** Low / High\n";
+
+FormDefinition smallForm()
+{
+    return readMarkdownTemplate(templateText, QStringLiteral("t.md")).value();
+}
+
+/// A guide of the small template with these lines in it.
+QByteArray guideWith(const QByteArray &lines)
+{
+    return "guide: 1\nid: small\nname: Small\n" + lines;
+}
+
+Result<GuidedForm> applied(const QByteArray &yaml)
+{
+    const Result<Guide> guide = readGuide(yaml, QStringLiteral("g.yml"));
+    if (!guide)
+        return guide.error();
+    return applyGuide(guide.value(), smallForm());
+}
+
+QByteArray fileBytes(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+} // namespace
+
+class TestGuide : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void faultsNameLineAndColumn_data()
+    {
+        QTest::addColumn<QByteArray>("yaml");
+        QTest::addColumn<int>("line");
+        QTest::addColumn<QString>("word");
+        const QByteArray field = "fields:\n  - { id: name, at: { line: Name }, kind: text }\n";
+        QTest::newRow("empty") << QByteArray("\n") << 1 << "Keys with values";
+        QTest::newRow("no YAML") << QByteArray("guide: [") << 1 << "YAML";
+        QTest::newRow("a list") << QByteArray("- a") << 1 << "Keys with values";
+        QTest::newRow("another format") << QByteArray("guide: 2\nid: a\nname: b\n") << 1 << "format";
+        QTest::newRow("no id") << QByteArray("guide: 1\nname: b\n") << 1 << "“id”";
+        QTest::newRow("unknown key") << guideWith("colour: red\n") << 4 << "colour";
+        QTest::newRow("the same key twice") << guideWith("name: again\n") << 4 << "second time";
+        QTest::newRow("alias") << guideWith("labels: &a []\nrules: *a\n") << 4 << "aliases";
+        QTest::newRow("section that is not there") << guideWith("sections:\n  - { heading: Less }\n") << 5 << "Less";
+        QTest::newRow("line that is not there") << guideWith("fields:\n  - id: a\n    at: { line: Nome }\n    kind: text\n") << 6 << "Nome";
+        QTest::newRow("tasks that are not there")
+            << guideWith("fields:\n  - { id: a, at: { tasks: More }, kind: checklist }\n") << 5 << "More";
+        QTest::newRow("kind for another place")
+            << guideWith("fields:\n  - { id: a, at: { line: Name }, kind: checklist }\n") << 5 << "checklist";
+        QTest::newRow("kind that is none") << guideWith("fields:\n  - { id: a, at: { line: Name }, kind: colour }\n") << 5 << "colour";
+        QTest::newRow("bad id") << guideWith("fields:\n  - { id: a b, at: { line: Name }, kind: text }\n") << 5 << "letters";
+        QTest::newRow("id of another") << guideWith("fields:\n  - { id: level, at: { line: Name }, kind: text }\n") << 5 << "level";
+        QTest::newRow("option that is not there")
+            << guideWith("fields:\n  - id: k\n    at: { tasks: Kind }\n    kind: choice\n    options: [{ text: C }]\n") << 8 << "“C”";
+        QTest::newRow("zone that is none") << guideWith(
+            "fields:\n  - { id: a, at: { line: Name }, kind: datetime, format: HH, zone: Mars/Base }\n")
+                                           << 5 << "Mars";
+        QTest::newRow("otherwise not in the template")
+            << guideWith("fields:\n  - { id: a, at: { section: More }, kind: paragraph, otherwise: none }\n") << 5 << "none";
+        QTest::newRow("link words not in the template")
+            << guideWith("fields:\n  - id: k\n    at: { tasks: Kind }\n    kind: checklist\n    links: [{ task: A, words: w }]\n") << 8
+            << "A (w)";
+        QTest::newRow("condition on nothing") << guideWith("labels:\n  - { name: l, when: { nothing: A } }\n") << 5 << "nothing";
+        QTest::newRow("condition on no option") << guideWith("labels:\n  - { name: l, when: { level: Huge } }\n") << 5 << "Huge";
+        QTest::newRow("field that depends on itself")
+            << guideWith("fields:\n  - { id: a, at: { line: Name }, kind: text, when: { level: Low } }\n  - { id: level, at: { line: Level "
+                         "}, kind: choice, when: { a: x } }\n")
+            << 5 << "itself";
+        QTest::newRow("rule of no kind") << guideWith("rules:\n  - { id: r, field: name, check: magic, message: m }\n") << 5 << "magic";
+        QTest::newRow("rule without message") << guideWith("rules:\n  - { id: r, field: name, check: required }\n") << 5 << "message";
+        QTest::newRow("rule for no field") << guideWith("rules:\n  - { id: r, field: nome, check: required, message: m }\n") << 5 << "nome";
+        QTest::newRow("key of another kind") << guideWith("rules:\n  - { id: r, field: name, check: required, message: m, hours: 2 }\n")
+                                             << 5 << "hours";
+        QTest::newRow("bad pattern") << guideWith("rules:\n  - { id: r, field: name, check: pattern, matches: '(', message: m }\n") << 5
+                                     << "pattern";
+        QTest::newRow("bad day") << guideWith(
+            "rules:\n  - { id: r, field: name, check: datetime, test: not-on, days: [caturday], message: m }\n")
+                                 << 5 << "caturday";
+        QTest::newRow("bad severity") << guideWith("rules:\n  - { id: r, field: name, check: required, message: m, severity: fatal }\n")
+                                      << 5 << "severity";
+    }
+    void faultsNameLineAndColumn()
+    {
+        QFETCH(QByteArray, yaml);
+        QFETCH(int, line);
+        QFETCH(QString, word);
+        const Result<GuidedForm> result = applied(yaml);
+        QVERIFY(!result);
+        QCOMPARE(result.error().place, QStringLiteral("g.yml"));
+        QCOMPARE(result.error().line, line);
+        QVERIFY(result.error().column > 0);
+        QVERIFY2(result.error().message.contains(word), qPrintable(result.error().message));
+    }
+
+    void hostileYamlIsRefusedInTime_data()
+    {
+        QTest::addColumn<QByteArray>("yaml");
+        QByteArray bomb = "a0: &a0 x\n";
+        for (int i = 1; i < 40; ++i)
+            bomb += "a" + QByteArray::number(i) + ": &a" + QByteArray::number(i) + " [*a" + QByteArray::number(i - 1) + ", *a"
+                + QByteArray::number(i - 1) + "]\n";
+        QTest::newRow("aliases") << bomb;
+        QTest::newRow("depth") << QByteArray(200000, '[');
+        QTest::newRow("depth of maps") << QByteArray("a: {").repeated(100000);
+        QTest::newRow("many values") << "[" + QByteArray("a,").repeated(400000) + "]";
+        QTest::newRow("binary") << QByteArray("guide: \0", 8);
+        QTest::newRow("10 MB") << QByteArray(10 * 1024 * 1024, 'a');
+        QTest::newRow("tag") << guideWith("summary: !!python/object:os.system x\n") + "\x01";
+    }
+    void hostileYamlIsRefusedInTime()
+    {
+        QFETCH(QByteArray, yaml);
+        const Result<Guide> guide = readGuide(yaml, QStringLiteral("g.yml"));
+        QVERIFY(!guide);
+        QVERIFY(!guide.error().message.isEmpty());
+    }
+
+    void aGuideGivesIdsKindsAndConditions()
+    {
+        const Result<GuidedForm> result =
+            applied(guideWith("fields:\n"
+                              "  - { id: kind, at: { tasks: Kind }, kind: choice, options: [{ text: B, hint: second }] }\n"
+                              "  - { id: who, at: { line: name }, kind: text, example: x, when: { kind: [A] } }\n"
+                              "  - { id: why, at: { section: 'More:' }, kind: paragraph }\n"
+                              "labels:\n  - { name: l, when: { kind: { not: A } } }\n"
+                              "title:\n  derived:\n    - { text: 'T {who}', when: { kind: A } }\n"));
+        QVERIFY2(result.ok(), result ? "" : qPrintable(result.error().text()));
+        const FormDefinition &form = result.value().definition;
+        QStringList ids;
+        for (const Field &field : form.fields)
+            ids.append(field.id);
+        QCOMPARE(ids,
+                 (QStringList{QStringLiteral("title"), QStringLiteral("kind"), QStringLiteral("why"), QStringLiteral("who"),
+                              QStringLiteral("level")}));
+        QCOMPARE(std::get<ChoiceKind>(form.fields.at(1).kind).options.at(1).hint, QStringLiteral("second"));
+        QVERIFY(form.fields.at(3).prefill.isEmpty());
+        QCOMPARE(form.fields.at(3).when.constFirst().field, 1);
+        QVERIFY(form.labels.constFirst().when.constFirst().negated);
+        for (const Part &part : form.parts) {
+            if (part.kind == Part::Kind::Value)
+                QVERIFY(form.fields.at(part.field).valueSpan == part.span);
+        }
+    }
+
+    void everyBuiltInGuideFitsItsTemplate()
+    {
+        const Result<QList<BuiltInTemplate>> templates = builtInTemplates();
+        QVERIFY2(templates.ok(), templates ? "" : qPrintable(templates.error().text()));
+        QVERIFY(!templates.value().isEmpty());
+        for (const BuiltInTemplate &entry : templates.value()) {
+            const Result<LoadedForm> form = loadForm(entry.id);
+            QVERIFY2(form.ok(), form ? "" : qPrintable(form.error().text()));
+            QVERIFY(form.value().notices.isEmpty());
+            QVERIFY(form.value().builtIn);
+            QVERIFY(!form.value().rules.isEmpty());
+        }
+    }
+
+    void aCopyOfTheTemplateIsKnownByItsName()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("3_renamed.md"));
+        const QByteArray source = fileBytes(QStringLiteral(WAYBILL_SOURCE "/resources/templates/production-deployment.md"));
+        QVERIFY(write(path, source));
+        const Result<LoadedForm> form = loadForm(path);
+        QVERIFY(form.ok());
+        QVERIFY(!form.value().builtIn);
+        QVERIFY(form.value().definition->fieldIndex(QStringLiteral("preferred_time")) >= 0);
+        QVERIFY(!form.value().rules.isEmpty());
+    }
+
+    void aChangedTemplateOpensWithoutTheGuideAndSaysSo()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("changed.md"));
+        QByteArray source = fileBytes(QStringLiteral(WAYBILL_SOURCE "/resources/templates/production-deployment.md"));
+        source.replace("- **Risk Level:**", "- **How risky:**");
+        QVERIFY(write(path, source));
+        const Result<LoadedForm> form = loadForm(path);
+        QVERIFY(form.ok());
+        QVERIFY(form.value().rules.isEmpty());
+        QCOMPARE(form.value().notices.size(), 1);
+        QVERIFY(form.value().notices.constFirst().contains(QLatin1String("Risk Level")));
+    }
+
+    void theGuideBesideATemplateCountsAndMustFit()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("t.md"));
+        QVERIFY(write(path, templateText));
+        QVERIFY(
+            write(folder.filePath(QStringLiteral("t.guide.yml")), guideWith("fields:\n  - { id: who, at: { line: Name }, kind: text }\n")));
+        const Result<LoadedForm> form = loadForm(path);
+        QVERIFY(form.ok());
+        QVERIFY(form.value().definition->fieldIndex(QStringLiteral("who")) >= 0);
+        QVERIFY(write(folder.filePath(QStringLiteral("t.guide.yml")),
+                      guideWith("fields:\n  - { id: who, at: { line: Nobody }, kind: text }\n")));
+        const Result<LoadedForm> misfit = loadForm(path);
+        QVERIFY(!misfit);
+        QCOMPARE(misfit.error().line, 5);
+    }
+
+    void whatIsNotThereIsNamed()
+    {
+        const Result<LoadedForm> form = loadForm(QStringLiteral("no-such-thing"));
+        QVERIFY(!form);
+        QCOMPARE(form.error().place, QStringLiteral("no-such-thing"));
+        QVERIFY(!loadForm(QDir::tempPath()));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestGuide)
+#include "tst_guide.moc"

@@ -1,0 +1,108 @@
+#include "tests/support/app/answers.h"
+
+namespace waybill::test {
+
+namespace {
+
+template <typename T>
+const T &pick(const QList<T> &list, QRandomGenerator &random)
+{
+    return list.at(random.bounded(int(list.size())));
+}
+
+/// Words that mean something to Markdown, to the readers, or to Unicode.
+QString word(QRandomGenerator &random)
+{
+    static const QStringList words{QStringLiteral("plain"),     QStringLiteral("words"),      QStringLiteral("**bold**"),
+                                   QStringLiteral("_it_"),      QStringLiteral("`code`"),     QStringLiteral("\\"),
+                                   QStringLiteral("\\\\"),      QStringLiteral("#"),          QStringLiteral("###"),
+                                   QStringLiteral("- [ ]"),     QStringLiteral("- [x]"),      QStringLiteral("* a"),
+                                   QStringLiteral("1. b"),      QStringLiteral("> q"),        QStringLiteral("> [!TIP]"),
+                                   QStringLiteral("|a|b|"),     QStringLiteral("---"),        QStringLiteral("==="),
+                                   QStringLiteral("```"),       QStringLiteral("~~~"),        QStringLiteral("<!--"),
+                                   QStringLiteral("-->"),       QStringLiteral("<b>"),        QStringLiteral("&amp;"),
+                                   QStringLiteral("[l](u)"),    QStringLiteral("(x)"),        QStringLiteral("_(x)_"),
+                                   QStringLiteral("{version}"), QStringLiteral("**Label:**"), QStringLiteral("$(rm)"),
+                                   QStringLiteral("日本語"),    QStringLiteral("عربى"),       QStringLiteral("👩‍👩‍👧"),
+                                   QStringLiteral("e\u0301"),   QStringLiteral("\u202Eabc"),  QStringLiteral("\u200B"),
+                                   QStringLiteral("\u00A0"),    QStringLiteral("\t"),         QStringLiteral("ﬀ"),
+                                   QStringLiteral("İ")};
+    return pick(words, random);
+}
+
+/// A line of the template, as it is or with backslashes, blanks, or in another letter case.
+QString templateLine(const FormDefinition &definition, QRandomGenerator &random)
+{
+    const QStringList lines = QString::fromUtf8(definition.body()).split(QLatin1Char('\n'));
+    QString line = pick(lines, random);
+    switch (random.bounded(6)) {
+    case 0:
+        return QString(random.bounded(4), QLatin1Char('\\')) + line;
+    case 1:
+        return QString(random.bounded(4), QLatin1Char(' ')) + line;
+    case 2:
+        return line.toUpper();
+    case 3:
+        return QStringLiteral("  ") + QString(random.bounded(3), QLatin1Char('\\')) + line + QStringLiteral(" x");
+    default:
+        return line;
+    }
+}
+
+QString line(const FormDefinition &definition, QRandomGenerator &random)
+{
+    if (random.bounded(4) == 0)
+        return templateLine(definition, random);
+    QString text;
+    for (int n = random.bounded(8); n >= 0; --n)
+        text += word(random) + (random.bounded(3) ? QStringLiteral(" ") : QString());
+    return text;
+}
+
+QString paragraph(const FormDefinition &definition, QRandomGenerator &random)
+{
+    QStringList lines;
+    const int count = random.bounded(20) == 0 ? 400 : random.bounded(8);
+    for (int n = 0; n <= count; ++n)
+        lines.append(random.bounded(4) ? line(definition, random) : QString());
+    return lines.join(random.bounded(5) ? QStringLiteral("\n") : QStringLiteral("\r\n"));
+}
+
+Value answer(const Field &field, const FormDefinition &definition, QRandomGenerator &random)
+{
+    if (random.bounded(6) == 0)
+        return {};
+    if (const auto *choice = std::get_if<ChoiceKind>(&field.kind))
+        return pick(choice->options, random).text;
+    if (const auto *checklist = std::get_if<ChecklistKind>(&field.kind)) {
+        Tasks tasks = initialTasks(*checklist);
+        for (Task &task : tasks) {
+            task.done = random.bounded(2);
+            if (random.bounded(2))
+                task.link = line(definition, random);
+        }
+        if (checklist->editable && random.bounded(2))
+            tasks.removeAt(random.bounded(int(tasks.size())));
+        for (int n = random.bounded(4); checklist->editable && n > 0; --n)
+            tasks.append({line(definition, random), bool(random.bounded(2)), {}});
+        return tasks;
+    }
+    if (std::holds_alternative<ParagraphKind>(field.kind))
+        return paragraph(definition, random);
+    // Sometimes very long, sometimes what the template itself has there.
+    if (random.bounded(30) == 0)
+        return QString(100000, QLatin1Char('a')) + line(definition, random);
+    return random.bounded(8) == 0 ? definition.text(field.valueSpan) : line(definition, random);
+}
+
+} // namespace
+
+QList<Value> randomAnswers(const FormDefinition &definition, QRandomGenerator &random)
+{
+    QList<Value> given;
+    for (const Field &field : definition.fields)
+        given.append(normalized(field, answer(field, definition, random)));
+    return given;
+}
+
+} // namespace waybill::test

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "app/form/value.h"
+
+#include <QRandomGenerator>
+
+namespace waybill::test {
+
+/// Answers made up from a seed: Unicode, Markdown's own characters, the template's own lines, long and many-lined ones, or none at all.
+QList<Value> randomAnswers(const FormDefinition &definition, QRandomGenerator &random);
+
+} // namespace waybill::test
