@@ -17,10 +17,15 @@ public:
 
     /// Marks the rows of this field and scrolls to them; -1 marks none.
     void setCurrentField(int field);
+    /// Shown beside the labels; empty for none.
+    void setMilestone(const QString &milestone);
 
 signals:
     /// A click on something that a field wrote.
     void fieldClicked(int field);
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     class Private;

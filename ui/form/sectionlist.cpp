@@ -1,0 +1,250 @@
+#include "ui/form/sectionlist.h"
+
+#include "app/session/formsession.h"
+#include "ui/form/sectionstate.h"
+#include "ui/form/visitedfields.h"
+#include "ui/widgets/style.h"
+#include "ui/widgets/stylepainting.h"
+#include "ui/widgets/theme.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListView>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QProgressBar>
+#include <QStandardItemModel>
+#include <QStyledItemDelegate>
+#include <QVBoxLayout>
+
+namespace waybill {
+
+namespace {
+
+enum Role { SectionRole = Qt::UserRole, MarkRole, ShownRole };
+
+/// The green bar on top, without text.
+class ThinBar : public QProgressBar
+{
+public:
+    using QProgressBar::QProgressBar;
+
+    QSize sizeHint() const override { return {100, designLength(font(), 6)}; }
+    QSize minimumSizeHint() const override { return {20, designLength(font(), 6)}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme &theme = themeFor(palette());
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        QRectF bar = rect();
+        const qreal radius = bar.height() / 2;
+        painter.setBrush(theme.faintLine);
+        painter.drawRoundedRect(bar, radius, radius);
+        if (value() <= 0 || maximum() <= 0)
+            return;
+        bar.setWidth(qMax(bar.height(), bar.width() * value() / maximum()));
+        painter.setBrush(theme.ok);
+        painter.drawRoundedRect(bar, radius, radius);
+    }
+};
+
+/// Paints an entry: mark and title; the section that the form shows has the accent's colour and bar.
+class SectionDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Theme &theme = themeFor(option.palette);
+        const bool shown = index.data(ShownRole).toBool();
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        if (shown || option.state & QStyle::State_MouseOver) {
+            painter->setBrush(shown ? theme.accentBackground : theme.background);
+            painter->drawRoundedRect(option.rect, 6, 6);
+        }
+        if (shown) {
+            painter->setClipRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())));
+            painter->setBrush(theme.accent);
+            painter->drawRoundedRect(option.rect, 6, 6);
+            painter->setClipping(false);
+        }
+        const int size = designLength(option.font, 18);
+        const QRectF mark(option.rect.left() + designLength(option.font, 8), option.rect.center().y() + 0.5 - size / 2.0, size, size);
+        paintStateMark(*painter, StateMark(index.data(MarkRole).toInt()), mark, theme);
+        painter->setFont(fontFor(option, shown));
+        painter->setPen(theme.ink);
+        painter->drawText(textRect(option.font, option.rect), Qt::AlignVCenter | Qt::TextWordWrap, index.data().toString());
+        if (option.state & QStyle::State_HasFocus)
+            paintFocusRing(*painter, QRectF(option.rect).adjusted(1, 1, -1, -1), theme);
+        painter->restore();
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const auto *view = qobject_cast<const QAbstractScrollArea *>(option.widget);
+        const int width = view != nullptr ? view->viewport()->width() : option.rect.width();
+        // The bold face is the wider one: a title does not wrap only because it is current.
+        const QFontMetrics metrics(fontFor(option, true));
+        const int room = textRect(option.font, QRect(0, 0, width, 1)).width();
+        const QRect text = metrics.boundingRect(QRect(0, 0, room, 1 << 20), Qt::TextWordWrap, index.data().toString());
+        return {width, text.height() + 2 * designLength(option.font, 7)};
+    }
+
+private:
+    static QFont fontFor(const QStyleOptionViewItem &option, bool shown)
+    {
+        return designFont(option.font, 14, shown ? QFont::DemiBold : QFont::Normal);
+    }
+
+    static QRect textRect(const QFont &font, const QRect &row)
+    {
+        return row.adjusted(designLength(font, 8 + 18 + 9), 0, -designLength(font, 8), 0);
+    }
+};
+
+} // namespace
+
+SectionList::SectionList(FormSession &session, VisitedFields &visited, QWidget *parent)
+    : QWidget(parent),
+      m_session(session),
+      m_visited(visited),
+      m_progress(new ThinBar(this)),
+      m_answered(new QLabel(this)),
+      m_list(new QListView(this)),
+      m_model(new QStandardItemModel(this))
+{
+    setBackgroundRole(QPalette::AlternateBase); // The colour of panels.
+    setAutoFillBackground(true);
+    m_progress->setAccessibleName(tr("Answered"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new SectionDelegate(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->viewport()->setBackgroundRole(QPalette::AlternateBase);
+    m_list->viewport()->setMouseTracking(true);
+    m_list->viewport()->setCursor(Qt::PointingHandCursor);
+    m_list->setAccessibleName(tr("Sections"));
+    m_list->setAccessibleDescription(tr("Enter goes to the section."));
+    m_list->installEventFilter(this);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(0);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_answered);
+    layout->addWidget(m_list, 1);
+    setFocusProxy(m_list);
+    updateTexts();
+    build();
+    m_updateTimer.setSingleShot(true);
+    m_updateTimer.setInterval(0);
+    connect(&m_updateTimer, &QTimer::timeout, this, &SectionList::update);
+    const auto later = [this] { m_updateTimer.start(); };
+    connect(&session, &FormSession::problemsChanged, this, later);
+    connect(&session.model(), &FormModel::changed, this, later);
+    connect(&visited, &VisitedFields::changed, this, later);
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { activate(index.row()); });
+}
+
+void SectionList::build()
+{
+    const QList<Section> &sections = m_session.definition().sections;
+    const QList<SectionState> states = sectionStates(m_session, m_visited);
+    for (int i = 0; i < sections.size(); ++i) {
+        const bool hasFields = states.at(i).exists
+            || std::any_of(m_session.definition().fields.cbegin(), m_session.definition().fields.cend(),
+                           [&](const Field &field) { return field.section >= 0 && sections.at(field.section).card == i; });
+        if (!hasFields)
+            continue;
+        const Section &section = sections.at(i);
+        auto *item = new QStandardItem(section.shortTitle.isEmpty() ? section.title : section.shortTitle);
+        item->setData(i, SectionRole);
+        item->setEditable(false);
+        m_model->appendRow(item);
+    }
+    update();
+}
+
+void SectionList::update()
+{
+    const FormSession::Progress progress = m_session.progress();
+    m_progress->setMaximum(qMax(1, progress.all));
+    m_progress->setValue(progress.answered);
+    m_answered->setText(tr("%1 of %2 answered").arg(progress.answered).arg(progress.all));
+    const QList<SectionState> states = sectionStates(m_session, m_visited);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        QStandardItem *item = m_model->item(row);
+        const SectionState &state = states.at(item->data(SectionRole).toInt());
+        // Setting what is already there tells nobody.
+        item->setData(int(state.mark), MarkRole);
+        item->setData(sectionText(item->text(), state), Qt::AccessibleTextRole);
+        if (m_list->isRowHidden(row) == state.exists)
+            m_list->setRowHidden(row, !state.exists);
+    }
+}
+
+void SectionList::setCurrentSection(int section)
+{
+    if (section == m_current)
+        return;
+    m_current = section;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        QStandardItem *item = m_model->item(row);
+        const bool shown = item->data(SectionRole).toInt() == section;
+        item->setData(shown, ShownRole);
+        if (!shown)
+            continue;
+        if (!m_list->hasFocus())
+            m_list->setCurrentIndex(item->index());
+        m_list->scrollTo(item->index());
+    }
+}
+
+void SectionList::activate(int row)
+{
+    if (const QStandardItem *item = m_model->item(row))
+        emit sectionActivated(item->data(SectionRole).toInt());
+}
+
+bool SectionList::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space) {
+            activate(m_list->currentIndex().row());
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void SectionList::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        updateTexts();
+}
+
+void SectionList::updateTexts()
+{
+    const auto length = [this](double design) { return designLength(font(), design); };
+    layout()->setContentsMargins(length(10), length(20), length(10), length(14));
+    m_progress->setContentsMargins(length(6), 0, length(6), 0);
+    m_answered->setContentsMargins(length(6), length(4), length(6), length(12));
+    m_answered->setFont(designFont(font(), 12));
+    QPalette muted = m_answered->palette();
+    const QColor color = themeFor(palette()).muted;
+    if (muted.color(QPalette::WindowText) != color) {
+        muted.setColor(QPalette::WindowText, color);
+        m_answered->setPalette(muted);
+    }
+}
+
+} // namespace waybill

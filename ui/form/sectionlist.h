@@ -1,0 +1,53 @@
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QLabel;
+class QListView;
+class QProgressBar;
+class QStandardItemModel;
+QT_END_NAMESPACE
+
+namespace waybill {
+
+class FormSession;
+class VisitedFields;
+
+/// The sections of the form, how far each is, and how much of the whole is answered. One entry a card of the form.
+class SectionList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SectionList(FormSession &session, VisitedFields &visited, QWidget *parent = nullptr);
+
+    /// Marks the section that the form shows; -1 for none.
+    void setCurrentSection(int section);
+
+signals:
+    /// The person wants to go to this section (index in the definition: its card).
+    void sectionActivated(int section);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void update();
+    void updateTexts();
+    void activate(int row);
+
+    FormSession &m_session;
+    VisitedFields &m_visited;
+    QProgressBar *m_progress;
+    QLabel *m_answered;
+    QListView *m_list;
+    QStandardItemModel *m_model;
+    QTimer m_updateTimer; ///< Many changes make one update, after the key was painted.
+    int m_current = -1;
+};
+
+} // namespace waybill

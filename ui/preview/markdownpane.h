@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/markdown/bodywriter.h"
+
+#include <QPlainTextEdit>
+
+namespace waybill {
+
+class FormSession;
+
+/// The Markdown text of the issue, to read and copy. Follows the session; marks the lines of the field being edited.
+class MarkdownPane : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit MarkdownPane(FormSession &session, QWidget *parent = nullptr);
+
+    /// Marks the lines of this field and scrolls to them; -1 marks none.
+    void setCurrentField(int field);
+
+    /// The lines that are marked: 0-based, the last one excluded; empty when none are.
+    std::pair<int, int> markedLines() const { return {m_marked.first, m_marked.end}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void follow();
+    void findMarked();
+    void replaceText(const QString &text);
+    void updateFont();
+
+    FormSession &m_session;
+    QString m_text;
+    WrittenBody::FieldLines m_marked;
+    int m_currentField = -1;
+    bool m_stale = true;
+};
+
+} // namespace waybill

@@ -1,0 +1,80 @@
+#include "ui/preview/previewpane.h"
+
+#include "app/session/formsession.h"
+#include "ui/preview/previewview.h"
+
+#include <QVBoxLayout>
+
+namespace waybill {
+
+class PreviewPane::Private
+{
+public:
+    Private(FormSession &formSession, PreviewPane *pane) : session(formSession), view(new PreviewView(pane)) { }
+
+    void showHeader()
+    {
+        const FormSnapshot &snapshot = session.model().snapshot();
+        view->setHeader({issueTitle(snapshot), issueLabels(snapshot), milestone});
+    }
+
+    /// Renders here and not on another thread: with what the renderer keeps, a key costs about as much as handing the text over.
+    void showBody()
+    {
+        const WrittenBody &body = session.body();
+        showHeader();
+        view->setBody(renderer.render(body.markdown), body.fields);
+        stale = false;
+    }
+
+    FormSession &session;
+    PreviewView *view;
+    PreviewRenderer renderer;
+    QString milestone;
+    bool stale = true; ///< The body changed while nobody could see it.
+};
+
+PreviewPane::PreviewPane(FormSession &session, QWidget *parent) : QWidget(parent), d(new Private(session, this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(d->view);
+    setFocusProxy(d->view);
+    const QList<Field> &fields = session.definition().fields;
+    for (int i = 0; i < fields.size(); ++i) {
+        if (fields.at(i).place == FieldPlace::Title)
+            d->view->setTitleField(i);
+    }
+    connect(&session, &FormSession::bodyChanged, this, [this] {
+        if (isVisible())
+            d->showBody();
+        else
+            d->stale = true;
+    });
+    connect(d->view, &PreviewView::fieldClicked, this, &PreviewPane::fieldClicked);
+}
+
+PreviewPane::~PreviewPane()
+{
+    delete d;
+}
+
+void PreviewPane::setCurrentField(int field)
+{
+    d->view->setCurrentField(field);
+}
+
+void PreviewPane::setMilestone(const QString &milestone)
+{
+    d->milestone = milestone;
+    d->showHeader();
+}
+
+void PreviewPane::showEvent(QShowEvent *event)
+{
+    if (d->stale)
+        d->showBody();
+    QWidget::showEvent(event);
+}
+
+} // namespace waybill

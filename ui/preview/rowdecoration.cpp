@@ -1,0 +1,137 @@
+#include "ui/preview/rowdecoration.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+#include <QPainterPath>
+
+namespace waybill {
+
+namespace {
+
+void paintBullet(QPainter &painter, QPointF centre, int depth, const PreviewStyle &style)
+{
+    const qreal radius = qMax(2.0, style.base * 0.17);
+    const bool hollow = depth == 2;
+    painter.setPen(hollow ? QPen(style.theme->ink, 1) : QPen(Qt::NoPen));
+    painter.setBrush(hollow ? QBrush(Qt::NoBrush) : QBrush(style.theme->ink));
+    if (depth >= 3)
+        painter.drawRect(QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius));
+    else
+        painter.drawEllipse(centre, radius, radius);
+}
+
+void paintBox(QPainter &painter, QPointF centre, bool ticked, const PreviewStyle &style)
+{
+    const Theme &theme = *style.theme;
+    const qreal side = style.px(13);
+    const QRectF box(qRound(centre.x() - side / 2) + 0.5, qRound(centre.y() - side / 2) + 0.5, side - 1, side - 1);
+    painter.setPen(QPen(ticked ? theme.accent : theme.muted, 1));
+    painter.setBrush(ticked ? theme.accent : theme.field);
+    painter.drawRoundedRect(box, 2.5, 2.5);
+    if (!ticked)
+        return;
+    QPainterPath tick;
+    tick.moveTo(box.left() + box.width() * 0.22, box.top() + box.height() * 0.53);
+    tick.lineTo(box.left() + box.width() * 0.42, box.top() + box.height() * 0.73);
+    tick.lineTo(box.left() + box.width() * 0.78, box.top() + box.height() * 0.28);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme.dark ? theme.background : theme.panel, side / 7, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPath(tick);
+}
+
+/// The outline of an alert's icon in a box of 16.
+QPainterPath outline(PreviewBlock::Alert alert)
+{
+    QPainterPath path;
+    switch (alert) {
+    case PreviewBlock::Alert::None:
+        break;
+    case PreviewBlock::Alert::Note:
+        path.addEllipse(QPointF(8, 8), 7, 7);
+        break;
+    case PreviewBlock::Alert::Tip: // A bulb on its socket.
+        path.arcMoveTo(3, 1, 10, 10, -55);
+        path.arcTo(3, 1, 10, 10, -55, 290);
+        path.lineTo(6, 12);
+        path.lineTo(10, 12);
+        path.closeSubpath();
+        path.moveTo(6, 14.5);
+        path.lineTo(10, 14.5);
+        break;
+    case PreviewBlock::Alert::Important: // A speech bubble.
+        path.moveTo(1, 2);
+        path.lineTo(15, 2);
+        path.lineTo(15, 12);
+        path.lineTo(8, 12);
+        path.lineTo(5, 15);
+        path.lineTo(5, 12);
+        path.lineTo(1, 12);
+        path.closeSubpath();
+        break;
+    case PreviewBlock::Alert::Warning:
+        path.moveTo(8, 1.5);
+        path.lineTo(15, 14.5);
+        path.lineTo(1, 14.5);
+        path.closeSubpath();
+        break;
+    case PreviewBlock::Alert::Caution: // A stop sign.
+        path.addPolygon(QPolygonF({{5, 1}, {11, 1}, {15, 5}, {15, 11}, {11, 15}, {5, 15}, {1, 11}, {1, 5}, {5, 1}}));
+        break;
+    }
+    return path;
+}
+
+} // namespace
+
+void paintMarker(QPainter &painter, const PreviewBlock &block, int right, int middle, const PreviewStyle &style)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    switch (block.marker) {
+    case PreviewBlock::Marker::None:
+        break;
+    case PreviewBlock::Marker::Bullet:
+        paintBullet(painter, QPointF(right - style.px(13), middle), block.indent, style);
+        break;
+    case PreviewBlock::Marker::Number: {
+        painter.setFont(style.text);
+        painter.setPen(style.theme->ink);
+        const QFontMetrics metrics(style.text);
+        const QString text = QString::number(block.number) + u'.';
+        const int y = middle - metrics.height() / 2;
+        painter.drawText(QRect(right - style.px(5) - 4 * style.base, y, 4 * style.base, metrics.height()),
+                         Qt::AlignRight | Qt::AlignVCenter, text);
+        break;
+    }
+    case PreviewBlock::Marker::Unticked:
+    case PreviewBlock::Marker::Ticked:
+        paintBox(painter, QPointF(right - style.px(12), middle), block.marker == PreviewBlock::Marker::Ticked, style);
+        break;
+    }
+    painter.restore();
+}
+
+void paintAlertIcon(QPainter &painter, PreviewBlock::Alert alert, QPointF centre, const PreviewStyle &style)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const qreal scale = style.px(14) / 16.0;
+    painter.translate(centre - QPointF(8, 8) * scale);
+    painter.scale(scale, scale);
+    const QColor colour = style.alertColor(alert);
+    painter.setPen(QPen(colour, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPath(outline(alert));
+    const bool letter = alert == PreviewBlock::Alert::Note;
+    const qreal top = alert == PreviewBlock::Alert::Important ? 4.5 : alert == PreviewBlock::Alert::Warning ? 6 : letter ? 7.5 : 4.5;
+    const qreal end = alert == PreviewBlock::Alert::Important ? 7 : alert == PreviewBlock::Alert::Warning ? 9.5 : letter ? 11.5 : 8.5;
+    const qreal dot = alert == PreviewBlock::Alert::Important ? 9.5 : letter ? 4.6 : alert == PreviewBlock::Alert::Warning ? 12 : 11.3;
+    if (alert != PreviewBlock::Alert::Tip) {
+        painter.drawLine(QPointF(8, top), QPointF(8, end));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        painter.drawEllipse(QPointF(8, dot), 1, 1);
+    }
+    painter.restore();
+}
+
+} // namespace waybill

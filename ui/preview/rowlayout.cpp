@@ -1,0 +1,274 @@
+#include "ui/preview/rowlayout.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QPainter>
+#include <QPainterPath>
+#include <QRegularExpression>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextDocument>
+#include <QTextDocumentFragment>
+#include <QTextTable>
+
+namespace waybill {
+
+namespace {
+
+/// A document that loads nothing: neither from the network nor from this computer.
+class ClosedDocument : public QTextDocument
+{
+public:
+    using QTextDocument::QTextDocument;
+
+protected:
+    QVariant loadResource(int, const QUrl &) override { return {}; }
+};
+
+/// Pictures as their words: nothing remote is loaded.
+QString withoutPictures(QString html)
+{
+    if (!html.contains(u"<img"))
+        return html;
+    static const QRegularExpression picture(QStringLiteral("<img\\b[^>]*>"));
+    static const QRegularExpression words(QStringLiteral("\\balt=\"([^\"]*)\""));
+    QString result;
+    qsizetype end = 0;
+    for (auto it = picture.globalMatch(html); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        const QString alt = words.match(match.captured()).captured(1);
+        result += html.mid(end, match.capturedStart() - end);
+        result += QStringLiteral("<span class=\"picture\">\u25a3 %1</span>").arg(alt);
+        end = match.capturedEnd();
+    }
+    return result + html.mid(end);
+}
+
+QPainterPath roundedBox(const QRectF &box, qreal radius, bool above, bool below)
+{
+    QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
+    path.addRoundedRect(box, radius, radius);
+    if (!above)
+        path.addRect(QRectF(box.topLeft(), QSizeF(box.width(), box.height() / 2)));
+    if (!below)
+        path.addRect(QRectF(box.left(), box.center().y(), box.width(), box.height() / 2));
+    return path;
+}
+
+} // namespace
+
+RowLayout::RowLayout(const PreviewRow &row, const PreviewStyle &style)
+    : m_style(style),
+      m_kind(row.block.kind),
+      m_document(std::make_unique<ClosedDocument>()),
+      m_roundAbove(!row.continued),
+      m_roundBelow(!row.continues)
+{
+    const bool quiet =
+        row.block.quote > 0 || m_kind == PreviewBlock::Kind::Footnote || (m_kind == PreviewBlock::Kind::Heading && row.block.level == 6);
+    m_ink = quiet ? style.theme->muted : style.theme->ink;
+    m_document->setUndoRedoEnabled(false);
+    m_document->setDocumentMargin(0);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_document->setDefaultTextOption(option);
+    fill(row);
+}
+
+RowLayout::~RowLayout() = default;
+
+void RowLayout::fill(const PreviewRow &row)
+{
+    const PreviewBlock &block = row.block;
+    QFont font = m_style.text;
+    if (m_kind == PreviewBlock::Kind::Heading)
+        font = m_style.heading(block.level);
+    else if (m_kind == PreviewBlock::Kind::Code)
+        font = m_style.mono;
+    else if (m_kind == PreviewBlock::Kind::Footnote)
+        font.setPixelSize(m_style.px(12));
+    m_document->setDefaultFont(font);
+    const bool heading = m_kind == PreviewBlock::Kind::Heading;
+    if (m_kind == PreviewBlock::Kind::Rule)
+        return;
+    if (block.alertTitle) {
+        font.setBold(true);
+        m_document->setDefaultFont(font);
+        m_document->setPlainText(alertName(block.alert));
+        m_ink = m_style.alertColor(block.alert);
+        m_inset.setX(m_style.px(20));
+    } else if (m_kind == PreviewBlock::Kind::Code) {
+        m_document->setPlainText(plainText(block.html));
+        const int pad = m_style.px(12);
+        m_inset = {qreal(pad), row.continued ? 0.0 : pad};
+        m_insetBelow = row.continues ? 0 : pad;
+    } else {
+        m_hasCode =
+            block.html.contains(u"<code") || block.html.contains(u"<kbd") || block.html.contains(u"<tt") || block.html.contains(u"<samp");
+        m_document->setDefaultStyleSheet(m_style.sheet());
+        m_document->setHtml(withoutPictures(block.html));
+    }
+    styleBlocks(m_style.lineHeight(font, heading));
+    if (m_kind == PreviewBlock::Kind::Table || m_kind == PreviewBlock::Kind::Html)
+        styleTables(row.columns);
+}
+
+void RowLayout::styleBlocks(int lineHeight)
+{
+    QTextBlockFormat format;
+    format.setLineHeight(lineHeight, QTextBlockFormat::MinimumHeight);
+    QTextCursor cursor(m_document.get());
+    cursor.select(QTextCursor::Document);
+    cursor.mergeBlockFormat(format);
+}
+
+void RowLayout::styleTables(const QList<int> &columns)
+{
+    for (QTextFrame *frame : m_document->rootFrame()->childFrames()) {
+        auto *table = qobject_cast<QTextTable *>(frame);
+        if (table == nullptr)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setBorderCollapse(true);
+        format.setBorder(1);
+        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setBorderBrush(m_style.theme->line);
+        format.setCellSpacing(0);
+        format.setCellPadding(m_style.px(6));
+        format.setMargin(0);
+        if (columns.size() == table->columns()) {
+            QList<QTextLength> widths;
+            for (int share : columns)
+                widths.append(QTextLength(QTextLength::PercentageLength, share));
+            format.setColumnWidthConstraints(widths);
+            format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+        }
+        table->setFormat(format);
+    }
+}
+
+void RowLayout::setWidth(int width)
+{
+    if (width == m_width)
+        return;
+    m_width = width;
+    if (m_kind == PreviewBlock::Kind::Rule) {
+        m_height = 1;
+        m_neededWidth = width;
+        return;
+    }
+    m_document->setTextWidth(qMax(1.0, width - 2 * m_inset.x()));
+    const QSizeF size = m_document->size();
+    m_height = qCeil(size.height() + m_inset.y() + m_insetBelow);
+    m_neededWidth = qMax(width, qCeil(size.width() + 2 * m_inset.x()));
+    const QTextBlock first = m_document->firstBlock();
+    m_firstLineMiddle = m_height / 2;
+    if (first.layout()->lineCount() > 0) {
+        const QTextLine line = first.layout()->lineAt(0);
+        m_firstLineMiddle =
+            qRound(m_inset.y() + first.layout()->position().y() + line.y() + line.height() - line.descent() - line.ascent() * 0.36);
+    }
+    findCode();
+}
+
+void RowLayout::findCode()
+{
+    m_code.clear();
+    if (!m_hasCode)
+        return;
+    for (QTextBlock block = m_document->begin(); block.isValid(); block = block.next()) {
+        const QTextLayout &layout = *block.layout();
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QTextCharFormat format = it.fragment().charFormat();
+            if (!format.fontFamilies().toStringList().contains(m_style.mono.family()))
+                continue;
+            const int begin = it.fragment().position() - block.position();
+            const int end = begin + it.fragment().length();
+            for (int i = 0; i < layout.lineCount(); ++i) {
+                const QTextLine line = layout.lineAt(i);
+                const int from = qMax(begin, line.textStart());
+                const int to = qMin(end, line.textStart() + line.textLength());
+                if (from >= to)
+                    continue;
+                const qreal left = line.cursorToX(from);
+                const qreal right = line.cursorToX(to);
+                const qreal baseline = layout.position().y() + line.y() + line.ascent();
+                const qreal up = m_style.px(13);
+                m_code.append(
+                    QRectF(layout.position().x() + qMin(left, right) - 2, baseline - up, qAbs(right - left) + 4, up + m_style.px(5)));
+            }
+        }
+    }
+}
+
+void RowLayout::paint(QPainter &painter, QPointF origin, const QRectF &clip, int selectionBegin, int selectionEnd) const
+{
+    const Theme &theme = *m_style.theme;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    if (m_kind == PreviewBlock::Kind::Rule) {
+        painter.fillRect(QRectF(origin, QSizeF(m_width, 1)), theme.line);
+        painter.restore();
+        return;
+    }
+    painter.setBrush(theme.faintLine);
+    if (m_kind == PreviewBlock::Kind::Code)
+        painter.drawPath(roundedBox(QRectF(origin, QSizeF(m_width, m_height)), m_style.px(6), m_roundAbove, m_roundBelow));
+    painter.translate(origin + m_inset);
+    for (const QRectF &box : m_code)
+        painter.drawRoundedRect(box, 4, 4);
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.clip = clip.translated(-origin - m_inset);
+    context.palette.setColor(QPalette::Text, m_ink);
+    if (selectionBegin < selectionEnd) {
+        QAbstractTextDocumentLayout::Selection selection;
+        selection.cursor = QTextCursor(m_document.get());
+        selection.cursor.setPosition(qBound(0, selectionBegin, length()));
+        selection.cursor.setPosition(qBound(0, selectionEnd, length()), QTextCursor::KeepAnchor);
+        QColor colour = theme.accent;
+        colour.setAlpha(80);
+        selection.format.setBackground(colour);
+        context.selections.append(selection);
+    }
+    m_document->documentLayout()->draw(&painter, context);
+    painter.restore();
+}
+
+int RowLayout::positionAt(QPointF point) const
+{
+    return qMax(0, m_document->documentLayout()->hitTest(point - m_inset, Qt::FuzzyHit));
+}
+
+int RowLayout::length() const
+{
+    return m_document->characterCount() - 1;
+}
+
+QString RowLayout::text(int begin, int end) const
+{
+    QTextCursor cursor(m_document.get());
+    cursor.setPosition(qBound(0, begin, length()));
+    cursor.setPosition(qBound(0, end, length()), QTextCursor::KeepAnchor);
+    return cursor.selection().toPlainText();
+}
+
+QString RowLayout::linkAt(QPointF point) const
+{
+    return m_document->documentLayout()->anchorAt(point - m_inset);
+}
+
+QStringList RowLayout::links() const
+{
+    QStringList links;
+    for (QTextBlock block = m_document->begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QString link = it.fragment().charFormat().anchorHref();
+            if (!link.isEmpty() && !links.contains(link))
+                links.append(link);
+        }
+    }
+    return links;
+}
+
+} // namespace waybill

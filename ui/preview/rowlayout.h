@@ -1,0 +1,67 @@
+#pragma once
+
+#include "ui/preview/previewrows.h"
+#include "ui/preview/previewstyle.h"
+
+#include <QList>
+#include <QRectF>
+
+#include <memory>
+
+QT_BEGIN_NAMESPACE
+class QPainter;
+class QTextDocument;
+QT_END_NAMESPACE
+
+namespace waybill {
+
+/// The contents of one row, laid out: text with its own background (code, table), without what stands beside it.
+class RowLayout
+{
+public:
+    RowLayout(const PreviewRow &row, const PreviewStyle &style);
+    ~RowLayout();
+
+    void setWidth(int width);
+    int width() const { return m_width; }
+    int height() const { return m_height; }
+    /// Wider than asked for when something cannot be broken into lines (a table of many columns).
+    int neededWidth() const { return m_neededWidth; }
+    /// Middle of the first line: where a marker belongs.
+    int firstLineMiddle() const { return m_firstLineMiddle; }
+
+    /// Paints with the top left corner at `origin`. Characters from `selectionBegin` to `selectionEnd` are shown as selected.
+    void paint(QPainter &painter, QPointF origin, const QRectF &clip, int selectionBegin = 0, int selectionEnd = 0) const;
+
+    /// Character next to a point of the row.
+    int positionAt(QPointF point) const;
+    int length() const;
+    QString text(int begin, int end) const;
+    /// Address of the link at a point; empty when there is none.
+    QString linkAt(QPointF point) const;
+    /// Addresses of all links, each once.
+    QStringList links() const;
+
+private:
+    void fill(const PreviewRow &row);
+    void styleBlocks(int lineHeight);
+    void styleTables(const QList<int> &columns);
+    void findCode();
+
+    PreviewStyle m_style;
+    PreviewBlock::Kind m_kind;
+    QColor m_ink;
+    std::unique_ptr<QTextDocument> m_document;
+    QPointF m_inset; ///< From the row's corner to the document's.
+    qreal m_insetBelow = 0;
+    bool m_roundAbove = true;
+    bool m_roundBelow = true;
+    bool m_hasCode = false;
+    QList<QRectF> m_code; ///< Backgrounds of inline code, in the document.
+    int m_width = -1;
+    int m_height = 0;
+    int m_neededWidth = 0;
+    int m_firstLineMiddle = 0;
+};
+
+} // namespace waybill

@@ -1,0 +1,141 @@
+#include "ui/problems/checkspane.h"
+
+#include "app/session/formsession.h"
+#include "ui/form/visitedfields.h"
+#include "ui/problems/problemdelegate.h"
+#include "ui/problems/problemmodel.h"
+#include "ui/widgets/style.h"
+#include "ui/widgets/theme.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListView>
+#include <QMouseEvent>
+#include <QVBoxLayout>
+
+namespace waybill {
+
+ChecksPane::ChecksPane(FormSession &session, VisitedFields &visited, QWidget *parent)
+    : QWidget(parent),
+      m_session(session),
+      m_model(new ProblemModel(session, visited, this)),
+      m_list(new QListView(this)),
+      m_empty(new QLabel(this)),
+      m_checked(new QLabel(this))
+{
+    setBackgroundRole(QPalette::AlternateBase); // The colour of panels.
+    setAutoFillBackground(true);
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new ProblemDelegate(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->viewport()->setBackgroundRole(QPalette::AlternateBase);
+    m_list->viewport()->setMouseTracking(true);
+    m_list->setAccessibleName(tr("Problems"));
+    m_list->setAccessibleDescription(tr("Enter goes to the field. Alt+Enter mends the problem where a remedy is offered."));
+    m_list->installEventFilter(this);
+    m_list->viewport()->installEventFilter(this);
+    for (QLabel *label : {m_empty, m_checked}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+    }
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_empty);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_checked);
+    layout->addStretch(0);
+    setFocusProxy(m_list);
+    connect(&session, &FormSession::problemsChanged, this, [this] {
+        m_model->follow();
+        updateTexts();
+    });
+    connect(&visited, &VisitedFields::changed, m_model, &ProblemModel::refresh);
+    updateTexts();
+}
+
+void ChecksPane::updateTexts()
+{
+    const bool none = m_model->rowCount() == 0;
+    m_list->setVisible(!none);
+    m_empty->setVisible(none);
+    m_empty->setFont(designFont(font(), 16, QFont::DemiBold));
+    m_empty->setText(tr("Nothing to mend"));
+    const auto length = [this](double design) { return designLength(font(), design); };
+    m_empty->setContentsMargins(length(22), length(18), length(22), 0);
+    m_checked->setContentsMargins(length(22), length(none ? 6 : 10), length(22), length(12));
+    m_checked->setFont(designFont(font(), 12.5));
+    QPalette muted = m_checked->palette();
+    const QColor color = themeFor(palette()).muted;
+    if (muted.color(QPalette::WindowText) != color) {
+        muted.setColor(QPalette::WindowText, color);
+        m_checked->setPalette(muted);
+    }
+    const QString checked = m_session.form().rules.isEmpty()
+        ? tr("Checked: GitHub's limits for title and length. This template has no rules of its own.")
+        : tr("Checked: the answers against the rules of this form, and GitHub's limits for title and length.");
+    m_checked->setText(checked + u' ' + tr("Not asked: GitHub, and the workflow that reads the issue."));
+}
+
+void ChecksPane::activate(const QModelIndex &index)
+{
+    const int field = index.data(ProblemModel::FieldRole).toInt();
+    if (index.isValid() && field >= 0)
+        emit fieldActivated(field);
+}
+
+void ChecksPane::applyFix(const QModelIndex &index)
+{
+    if (!index.isValid() || !m_model->problem(index.row()).fix)
+        return;
+    // A copy: applying it changes the list.
+    const QList<FieldChange> changes = m_model->problem(index.row()).fix->changes;
+    m_session.model().apply(changes);
+}
+
+bool ChecksPane::isOnFix(const QModelIndex &index, QPoint point) const
+{
+    return index.isValid() && ProblemDelegate::fixRect(m_list->font(), m_list->visualRect(index), index).contains(point);
+}
+
+bool ChecksPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+            if (key->modifiers() & Qt::AltModifier)
+                applyFix(m_list->currentIndex());
+            else
+                activate(m_list->currentIndex());
+            return true;
+        }
+    }
+    const bool mouse = event->type() == QEvent::MouseMove || event->type() == QEvent::MouseButtonRelease;
+    if (watched == m_list->viewport() && mouse) {
+        const auto *at = static_cast<QMouseEvent *>(event);
+        const QPoint point = at->position().toPoint();
+        const QModelIndex index = m_list->indexAt(point);
+        m_list->viewport()->setCursor(index.isValid() ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        if (event->type() == QEvent::MouseButtonRelease && at->button() == Qt::LeftButton) {
+            if (isOnFix(index, point))
+                applyFix(index);
+            else
+                activate(index);
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ChecksPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        updateTexts();
+}
+
+} // namespace waybill

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/base/problem.h"
+
+#include <QAbstractListModel>
+
+namespace waybill {
+
+class FormSession;
+class VisitedFields;
+
+/// The problems of a request as a list. Rows that stay keep their index, so that the selection does.
+class ProblemModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        FieldRole = Qt::UserRole, ///< int: index of the field, or -1.
+        FieldNameRole,            ///< QString: the field's label.
+        SeverityRole,             ///< int: a Severity.
+        ToDoRole,                 ///< bool: missing, but the person has not been there yet.
+        FixRole,                  ///< QString: label of the fix; empty when there is none.
+    };
+
+    ProblemModel(const FormSession &session, const VisitedFields &visited, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    const Problem &problem(int row) const { return m_problems.at(row); }
+
+    /// Looks at the session's problems again.
+    void follow();
+    /// Other fields have been visited: what is to do may be a problem now.
+    void refresh();
+
+private:
+    QString severityText(const Problem &problem) const;
+
+    const FormSession &m_session;
+    const VisitedFields &m_visited;
+    QList<Problem> m_problems;
+};
+
+} // namespace waybill
