@@ -2,7 +2,7 @@
 
 #include "app/session/formsession.h"
 #include "ui/form/sectionstate.h"
-#include "ui/form/visitedfields.h"
+#include "ui/widgets/visitedfields.h"
 #include "ui/widgets/style.h"
 #include "ui/widgets/stylepainting.h"
 #include "ui/widgets/theme.h"

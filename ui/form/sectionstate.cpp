@@ -1,7 +1,7 @@
 #include "ui/form/sectionstate.h"
 
 #include "app/session/formsession.h"
-#include "ui/form/visitedfields.h"
+#include "ui/widgets/visitedfields.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 #include "ui/problems/checkspane.h"
 
 #include "app/session/formsession.h"
-#include "ui/form/visitedfields.h"
+#include "ui/widgets/visitedfields.h"
 #include "ui/problems/problemdelegate.h"
 #include "ui/problems/problemmodel.h"
 #include "ui/widgets/style.h"

@@ -1,6 +1,6 @@
 #include "ui/problems/problemcounts.h"
 
-#include "ui/form/visitedfields.h"
+#include "ui/widgets/visitedfields.h"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "ui/form/visitedfields.h"
+#include "ui/widgets/visitedfields.h"
 
 namespace waybill {
 
