@@ -76,10 +76,9 @@ private:
 Error errorAt(const YAML::Mark &mark, const QString &name, const QString &message, const QString &code, int lineOffset)
 {
     Error error{code, message, name};
-    if (!mark.is_null()) {
-        error.line = mark.line + 1 + lineOffset;
-        error.column = mark.column + 1;
-    }
+    // An empty document has no place of its own; its start is as good as any.
+    error.line = (mark.is_null() ? 1 : mark.line + 1) + lineOffset;
+    error.column = mark.is_null() ? 1 : mark.column + 1;
     return error;
 }
 

@@ -31,7 +31,7 @@ Tasks tasksOf(const Value &value);
 bool isBlank(const Value &value);
 
 /// The one form in which an answer of this field is kept, whatever way it came in: LF line ends, no white space at the ends
-/// of lines or around the whole; one line for single-line kinds; tasks without blank ones; for a fixed checklist exactly the
+/// of lines, no blank lines around the whole; one line for single-line kinds; tasks without blank ones; for a fixed checklist exactly the
 /// template's tasks in their order; a choice's answer is one of its options. Blank answers become std::monostate. Idempotent.
 Value normalized(const Field &field, const Value &value);
 

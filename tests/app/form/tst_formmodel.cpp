@@ -112,7 +112,7 @@ private slots:
         model.setValue(index("purpose"), str("a"));
         QCOMPARE(values.size(), 1);
         QCOMPARE(changed.size(), 1);
-        model.setValue(index("purpose"), str("  a\n\n"));
+        model.setValue(index("purpose"), str("a  \n\n"));
         QCOMPARE(changed.size(), 1);
         model.setValue(index("deployment_type"), str("Release"));
         model.setValue(index("version"), str("v0.2.0"));
