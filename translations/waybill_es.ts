@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>EditMenu</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cor&amp;tar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Seleccionar &amp;todo</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>%1 (%2)</source>
@@ -29,6 +56,152 @@
     <message>
         <source>Answers come from --values or from --body, not from both.</source>
         <translation>Las respuestas vienen de --values o de --body, no de ambos.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::BodyReader</name>
+    <message>
+        <source>The heading “%1” has %2 # marks here and %3 in the template.</source>
+        <translation>El título «%1» tiene aquí %2 marcas # y %3 en la plantilla.</translation>
+    </message>
+    <message>
+        <source>The box is ticked with a capital X. Programs that read issues may only know a small one: [x].</source>
+        <translation>La casilla está marcada con una X mayúscula. Los programas que leen incidencias quizá solo conozcan la minúscula: [x].</translation>
+    </message>
+    <message>
+        <source>The line starts with “%1” where the template has “%2”.</source>
+        <translation>La línea empieza por «%1» donde la plantilla tiene «%2».</translation>
+    </message>
+    <message>
+        <source>The line has other blanks around its “%1” than the template.</source>
+        <translation>La línea tiene otros espacios alrededor de «%1» que la plantilla.</translation>
+    </message>
+    <message>
+        <source>“%1” stands here for the second time; the last one counts.</source>
+        <translation>«%1» aparece aquí por segunda vez; cuenta la última.</translation>
+    </message>
+    <message>
+        <source>The colon of “%1” stands behind the bold text; the template has it inside.</source>
+        <translation>Los dos puntos de «%1» están detrás de la negrita; la plantilla los tiene dentro.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the options of “%2”.</source>
+        <translation>«%1» no es ninguna de las opciones de «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the template&apos;s options and is left out.</source>
+        <translation>«%1» no es ninguna de las opciones de la plantilla y se omite.</translation>
+    </message>
+    <message>
+        <source>More than one option of “%1” is ticked. Tick one.</source>
+        <translation>Hay más de una opción marcada en «%1». Marque una.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the template&apos;s tasks and is left out.</source>
+        <translation>«%1» no es ninguna de las tareas de la plantilla y se omite.</translation>
+    </message>
+    <message>
+        <source>The section “%1” is missing.</source>
+        <translation>Falta la sección «%1».</translation>
+    </message>
+    <message>
+        <source>The line “%1” is missing.</source>
+        <translation>Falta la línea «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::CalendarPopup</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Hora del día</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Hora</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Hecho</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::ChecklistEditor</name>
+    <message>
+        <source>Link for: %1</source>
+        <translation>Enlace para: %1</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::ChecksPane</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Enter goes to the field. Alt+Enter mends the problem where a remedy is offered.</source>
+        <translation>Intro lleva al campo. Alt+Intro arregla el problema cuando se ofrece un remedio.</translation>
+    </message>
+    <message>
+        <source>Nothing to mend</source>
+        <translation>Nada que arreglar</translation>
+    </message>
+    <message>
+        <source>Checked: GitHub&apos;s limits for title and length. This template has no rules of its own.</source>
+        <translation>Comprobado: los límites de GitHub para el título y la longitud. Esta plantilla no tiene reglas propias.</translation>
+    </message>
+    <message>
+        <source>Checked: the answers against the rules of this form, and GitHub&apos;s limits for title and length.</source>
+        <translation>Comprobado: las respuestas según las reglas de este formulario, y los límites de GitHub para el título y la longitud.</translation>
+    </message>
+    <message>
+        <source>Not asked: GitHub, and the workflow that reads the issue.</source>
+        <translation>Sin consultar: GitHub y el flujo de trabajo que lee la incidencia.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::ChoiceEditor</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::DateTimeEditor</name>
+    <message>
+        <source>Open the calendar (Alt+Down)</source>
+        <translation>Abrir el calendario (Alt+Abajo)</translation>
+    </message>
+    <message>
+        <source>Now + %1 min</source>
+        <translation>Ahora + %1 min</translation>
+    </message>
+    <message>
+        <source>Set to %1 minutes from now</source>
+        <translation>Poner dentro de %1 minutos</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <translation>%1 · %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source> · %1 %2 (your time)</source>
+        <translation> · %1 %2 (su hora)</translation>
+    </message>
+    <message>
+        <source> · %1</source>
+        <translation> · %1</translation>
     </message>
 </context>
 <context>
@@ -125,6 +298,13 @@
     </message>
 </context>
 <context>
+    <name>waybill::FieldFrame</name>
+    <message>
+        <source>Required.</source>
+        <translation>Obligatorio.</translation>
+    </message>
+</context>
+<context>
     <name>waybill::FooterBar</name>
     <message>
         <source>Export ▾</source>
@@ -194,6 +374,13 @@
     <message>
         <source>Next: %1</source>
         <translation>Siguiente: %1</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::FormView</name>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
     </message>
 </context>
 <context>
@@ -355,6 +542,21 @@
     </message>
 </context>
 <context>
+    <name>waybill::MarkdownPane</name>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>The text of the issue as it is filed. It follows the form and cannot be changed here.</source>
+        <translation>El texto de la incidencia tal como se presenta. Sigue al formulario y no se puede cambiar aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing in the issue yet.</source>
+        <translation>Aún no hay nada en la incidencia.</translation>
+    </message>
+</context>
+<context>
     <name>waybill::MarkdownTemplate</name>
     <message>
         <source>Issue details</source>
@@ -386,6 +588,141 @@
     <message>
         <source>No built-in template has the sections of this file. Name the template that it was made from.</source>
         <translation>Ninguna plantilla incluida tiene las secciones de este archivo. Indique la plantilla de la que procede.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::PreviewHeader</name>
+    <message>
+        <source>No title yet</source>
+        <translation>Aún sin título</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::PreviewView</name>
+    <message>
+        <source>%1
+Ctrl+click opens it.</source>
+        <translation>%1
+Ctrl+clic lo abre.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>Abrir enlace</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copiar %1</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copiar enlace</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>The issue as GitHub will show it. Click an answer to go to its field.</source>
+        <translation>La incidencia como la mostrará GitHub. Haga clic en una respuesta para ir a su campo.</translation>
+    </message>
+    <message>
+        <source>Nothing in the issue yet.</source>
+        <translation>Aún no hay nada en la incidencia.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::ProblemModel</name>
+    <message>
+        <source>To do</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Consejo</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>The request as a whole</source>
+        <translation>La solicitud en su conjunto</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>A problem as read aloud: severity, field, message.</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 Alt+Enter: %2</source>
+        <extracomment>%2 is what Alt+Enter does about the problem.</extracomment>
+        <translation>%1 Alt+Intro: %2</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::SectionList</name>
+    <message>
+        <source>Answered</source>
+        <translation>Respondido</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>Enter goes to the section.</source>
+        <translation>Intro lleva a la sección.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 de %2 respondidas</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::TaskRow</name>
+    <message>
+        <source>Add a task</source>
+        <translation>Añadir una tarea</translation>
+    </message>
+    <message>
+        <source>%1: add a task</source>
+        <translation>%1: añadir una tarea</translation>
+    </message>
+    <message>
+        <source>%1: task %2 of %3</source>
+        <translation>%1: tarea %2 de %3</translation>
+    </message>
+    <message>
+        <source>Task %1 is done</source>
+        <translation>La tarea %1 está hecha</translation>
+    </message>
+    <message>
+        <source>Move task %1 up (Alt+Up)</source>
+        <translation>Subir la tarea %1 (Alt+Arriba)</translation>
+    </message>
+    <message>
+        <source>Move task %1 down (Alt+Down)</source>
+        <translation>Bajar la tarea %1 (Alt+Abajo)</translation>
+    </message>
+    <message>
+        <source>Remove task %1</source>
+        <translation>Quitar la tarea %1</translation>
     </message>
 </context>
 <context>
@@ -466,6 +803,25 @@
     </message>
 </context>
 <context>
+    <name>waybill::TitleEditor</name>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Takes your title back: it follows from the other answers again.</source>
+        <translation>Retira su título: vuelve a deducirse de las demás respuestas.</translation>
+    </message>
+    <message>
+        <source>Follows from the other answers</source>
+        <translation>Se deduce de las demás respuestas</translation>
+    </message>
+    <message>
+        <source>Labels: %1</source>
+        <translation>Etiquetas: %1</translation>
+    </message>
+</context>
+<context>
     <name>waybill::TopBar</name>
     <message>
         <source>%1 (%2)</source>
@@ -501,6 +857,69 @@
         <source>%1 %2 (%3), which is %4 UTC</source>
         <extracomment>A time in its zone and in UTC: &quot;01:30 CST (UTC−6), which is 07:30 UTC&quot;</extracomment>
         <translation>%1 %2 (%3), es decir, %4 UTC</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::ValuesFile</name>
+    <message>
+        <source>A values file has the keys “template” and “values”.</source>
+        <translation>Un archivo de valores tiene las claves «template» y «values».</translation>
+    </message>
+    <message>
+        <source>“%1” is no key of a values file; “template” and “values” are.</source>
+        <translation>«%1» no es una clave de un archivo de valores; lo son «template» y «values».</translation>
+    </message>
+    <message>
+        <source>A text is expected here.</source>
+        <translation>Aquí se espera un texto.</translation>
+    </message>
+    <message>
+        <source>“values” takes field ids with answers.</source>
+        <translation>«values» lleva identificadores de campo con respuestas.</translation>
+    </message>
+    <message>
+        <source>The form has no field “%1”. It has: %2.</source>
+        <translation>El formulario no tiene el campo «%1». Tiene: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is always “%2”.</source>
+        <translation>«%1» es siempre «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” takes one line.</source>
+        <translation>«%1» lleva una sola línea.</translation>
+    </message>
+    <message>
+        <source>“%1” is no option of “%2”. It has: %3.</source>
+        <translation>«%1» no es una opción de «%2». Tiene: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” takes a list of tasks like { task: …, done: true }.</source>
+        <translation>«%1» lleva una lista de tareas como { task: …, done: true }.</translation>
+    </message>
+    <message>
+        <source>The template has no task “%1” in “%2”.</source>
+        <translation>La plantilla no tiene la tarea «%1» en «%2».</translation>
+    </message>
+    <message>
+        <source>The task “%1” takes no link.</source>
+        <translation>La tarea «%1» no admite enlace.</translation>
+    </message>
+    <message>
+        <source>A task is a text or { task: …, done: true, link: … }.</source>
+        <translation>Una tarea es un texto o { task: …, done: true, link: … }.</translation>
+    </message>
+    <message>
+        <source>“%1” is no key of a task; “task”, “done” and “link” are.</source>
+        <translation>«%1» no es una clave de tarea; lo son «task», «done» y «link».</translation>
+    </message>
+    <message>
+        <source>“done” is true or false.</source>
+        <translation>«done» es true o false.</translation>
+    </message>
+    <message>
+        <source>The task has no text.</source>
+        <translation>La tarea no tiene texto.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 """Shows each check a text that it must refuse, and one that it must not."""
 
+import json
+import pathlib
 import unittest
 
 import guides
@@ -22,6 +24,17 @@ class Guides(unittest.TestCase):
         for text in ("name: x\nnmae: y", "at: x", "name: x\nname: y", "name: [x", "name: 3"):
             with self.subTest(text):
                 self.assertTrue(guides.breaches(SCHEMA, text, "g"))
+
+    def test_the_real_schema_refuses_what_the_program_refuses(self):
+        folder = pathlib.Path(__file__).parents[2] / "resources/guides"
+        schema = json.loads((folder / "guide.schema.json").read_text("utf-8"))
+        guide = (folder / "production-deployment.yml").read_text("utf-8")
+        self.assertEqual(guides.breaches(schema, guide, "g"), [])
+        for change in (("kind: version", "kind: number"), ("check: compare", "check: script"), ("fields:", "feilds:"),
+                       ("severity: advice", "severity: hint"), ("    half: true", "    hlaf: true"), ("guide: 1", "guide: 2")):
+            with self.subTest(change):
+                self.assertIn(change[0], guide)
+                self.assertTrue(guides.breaches(schema, guide.replace(*change), "g"))
 
 
 class Translations(unittest.TestCase):
