@@ -7,8 +7,8 @@
 namespace waybill {
 
 /// Renders Markdown as GitHub shows it in an issue: GFM tables, task lists, autolinks and strikethrough, footnotes, alerts,
-/// soft breaks as `<br>`, comments hidden, raw HTML by GitHub's allow-list and tag filter. The result is safe to show. A text whose parsing would take
-/// out of all proportion to its length is shown as it is, in a `<pre>`.
+/// soft breaks as `<br>`, comments hidden, raw HTML by GitHub's allow-list and tag filter. The result is safe to show. A text whose parsing
+/// would take out of all proportion to its length is shown as it is, in a `<pre>`.
 QByteArray renderHtml(const QByteArray &markdown);
 
 /// A whole HTML document that needs nothing else: title, labels, body, and a style for light and dark. Remote pictures are not

@@ -2,10 +2,10 @@
 
 #include "app/session/formsession.h"
 #include "ui/form/sectionstate.h"
-#include "ui/widgets/visitedfields.h"
 #include "ui/widgets/style.h"
 #include "ui/widgets/stylepainting.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/visitedfields.h"
 
 #include <QKeyEvent>
 #include <QLabel>

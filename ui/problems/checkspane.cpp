@@ -1,11 +1,11 @@
 #include "ui/problems/checkspane.h"
 
 #include "app/session/formsession.h"
-#include "ui/widgets/visitedfields.h"
 #include "ui/problems/problemdelegate.h"
 #include "ui/problems/problemmodel.h"
 #include "ui/widgets/style.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/visitedfields.h"
 
 #include <QEvent>
 #include <QKeyEvent>
