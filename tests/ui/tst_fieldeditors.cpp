@@ -1,0 +1,353 @@
+#include "app/form/zonedtime.h"
+#include "tests/support/openform.h"
+#include "ui/form/datetimeeditor.h"
+#include "ui/form/taskrow.h"
+#include "ui/widgets/calendarpopup.h"
+#include "ui/widgets/linebox.h"
+#include "ui/widgets/messageline.h"
+#include "ui/widgets/optiongroup.h"
+#include "ui/widgets/taskcheck.h"
+#include "ui/widgets/textbox.h"
+
+#include <QAction>
+#include <QCalendarWidget>
+#include <QClipboard>
+#include <QPushButton>
+#include <QTest>
+
+using namespace waybill;
+using test::OpenForm;
+
+class FieldEditorsTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static QList<TaskRow *> rows(const OpenForm &form, const char *id)
+    {
+        QList<TaskRow *> shown;
+        for (TaskRow *row : form.frame(id)->findChildren<TaskRow *>()) {
+            if (!row->isHidden())
+                shown.append(row);
+        }
+        return shown;
+    }
+
+private slots:
+    void hugeTextIsTakenAndTheBoxStaysWithinItsBound()
+    {
+        OpenForm form;
+        auto *box = qobject_cast<TextBox *>(form.focus("purpose"));
+        QVERIFY(box);
+        const QString huge = QString(65536, QLatin1Char('x')) + QString(5000, QLatin1Char('\n')) + QStringLiteral("end");
+        QApplication::clipboard()->setText(huge);
+        box->paste();
+        QCOMPARE(form.text("purpose").size(), huge.size());
+        QApplication::processEvents();
+        QVERIFY(box->height() < 400);
+    }
+
+    void oneParagraphTakesPastedLineEndsAsBlanks()
+    {
+        OpenForm form;
+        auto *box = qobject_cast<TextBox *>(form.focus("risk_justification"));
+        QVERIFY(box);
+        QApplication::clipboard()->setText(QStringLiteral("one\r\ntwo\n\n  three"));
+        box->paste();
+        QCOMPARE(box->toPlainText(), QStringLiteral("one two three"));
+        QCOMPARE(form.text("risk_justification"), QStringLiteral("one two three"));
+    }
+
+    void enterInOneParagraphGoesOnToTheNextField()
+    {
+        OpenForm form;
+        QWidget *box = form.focus("risk_justification");
+        QTest::keyClick(box, Qt::Key_Return);
+        QCOMPARE(form.text("risk_justification"), QString());
+        QVERIFY(form.frame("environment")->isAncestorOf(QApplication::focusWidget()));
+    }
+
+    void typingReachesTheModelAndNeitherTextNorCursorJumps()
+    {
+        OpenForm form;
+        auto *box = qobject_cast<TextBox *>(form.focus("purpose"));
+        QVERIFY(box);
+        QTest::keyClicks(box, QStringLiteral("ab  "));
+        QCOMPARE(form.text("purpose"), QStringLiteral("ab"));
+        QCOMPARE(box->toPlainText(), QStringLiteral("ab  "));
+        QTest::keyClick(box, Qt::Key_Home);
+        QTest::keyClicks(box, QStringLiteral("x"));
+        QCOMPARE(box->toPlainText(), QStringLiteral("xab  "));
+        QCOMPARE(box->textCursor().position(), 1);
+    }
+
+    void leavingAFieldShowsTheAnswerAsItIsKept()
+    {
+        OpenForm form;
+        auto *box = qobject_cast<TextBox *>(form.focus("purpose"));
+        QTest::keyClicks(box, QStringLiteral("ab  "));
+        form.focus("notes");
+        QCOMPARE(box->toPlainText(), QStringLiteral("ab"));
+    }
+
+    void undoAndRedoKeysAreThoseOfTheForm_data()
+    {
+        QTest::addColumn<QByteArray>("id");
+        QTest::newRow("line") << QByteArray("version");
+        QTest::newRow("paragraph") << QByteArray("purpose");
+        QTest::newRow("text") << QByteArray("risk_justification");
+    }
+    void undoAndRedoKeysAreThoseOfTheForm()
+    {
+        QFETCH(QByteArray, id);
+        OpenForm form;
+        QWidget *box = form.focus(id.constData());
+        QTest::keyClicks(box, QStringLiteral("v1.2.3"));
+        QCOMPARE(form.text(id.constData()), QStringLiteral("v1.2.3"));
+        QTest::keyClick(box, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(form.text(id.constData()), QString());
+        QTest::keyClick(box, Qt::Key_Y, Qt::ControlModifier);
+        QCOMPARE(form.text(id.constData()), QStringLiteral("v1.2.3"));
+        QTest::keyClick(box, Qt::Key_Z, Qt::ControlModifier);
+        QTest::keyClick(box, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(form.text(id.constData()), QStringLiteral("v1.2.3"));
+        QCOMPARE(QApplication::focusWidget(), box);
+    }
+
+    void anActionOfTheWindowGetsTheUndoKeyFirst()
+    {
+        OpenForm form;
+        QAction undo;
+        undo.setShortcut(QKeySequence::Undo);
+        form.view.addAction(&undo);
+        int asked = 0;
+        connect(&undo, &QAction::triggered, this, [&asked] { ++asked; });
+        for (const char *id : {"purpose", "version"}) {
+            QWidget *box = form.focus(id);
+            QTest::keyClicks(box, QStringLiteral("v1"));
+            QTest::keyClick(box, Qt::Key_Z, Qt::ControlModifier);
+            QCOMPARE(form.text(id), QStringLiteral("v1"));
+        }
+        QCOMPARE(asked, 2);
+    }
+
+    void arrowKeysChooseASegment()
+    {
+        OpenForm form;
+        QWidget *first = form.focus("risk_level");
+        QTest::keyClick(first, Qt::Key_Space);
+        QCOMPARE(form.text("risk_level"), QStringLiteral("Low"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+        QCOMPARE(form.text("risk_level"), QStringLiteral("High"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
+        QCOMPARE(form.text("risk_level"), QStringLiteral("Medium"));
+        form.session.model().undo();
+        QCOMPARE(form.part<SegmentedControl>("risk_level")->current(), 2);
+        form.session.model().clear(form.field("risk_level"));
+        QCOMPARE(form.part<SegmentedControl>("risk_level")->current(), -1);
+    }
+
+    void aCardIsChosenByAClick()
+    {
+        OpenForm form;
+        auto *cards = form.part<ChoiceCards>("deployment_type");
+        QVERIFY(cards);
+        QTest::mouseClick(cards->button(1), Qt::LeftButton);
+        QCOMPARE(form.text("deployment_type"), QStringLiteral("Rollback"));
+        QTest::mouseClick(cards->button(1), Qt::LeftButton);
+        QCOMPARE(form.text("deployment_type"), QStringLiteral("Rollback"));
+        QVERIFY(cards->button(1)->isChecked());
+    }
+
+    void aTickedTaskThatTakesALinkOffersAPlaceForIt()
+    {
+        OpenForm form;
+        form.focus("pre_deployment");
+        auto *link = form.part<LineBox>("pre_deployment");
+        QVERIFY(link && !link->isVisible());
+        QTest::keyClick(form.frame("pre_deployment")->findChildren<TaskCheck *>().at(1), Qt::Key_Space);
+        QApplication::processEvents();
+        QVERIFY(link->isVisible());
+        link->setFocus();
+        QTest::keyClicks(link, QStringLiteral("https://example.com/1"));
+        QCOMPARE(form.tasks("pre_deployment").at(1).link, QStringLiteral("https://example.com/1"));
+        QVERIFY(form.tasks("pre_deployment").at(1).done);
+    }
+
+    void aTaskIsAddedWithTheKeyboardAndAnotherPlaceFollows()
+    {
+        OpenForm form;
+        form.focus("smoke_tests");
+        const qsizetype before = form.tasks("smoke_tests").size();
+        QCOMPARE(rows(form, "smoke_tests").size(), before + 1);
+        TextBox *words = rows(form, "smoke_tests").last()->words();
+        words->setFocus();
+        QTest::keyClicks(words, QStringLiteral("Mail arrives "));
+        QCOMPARE(words->toPlainText(), QStringLiteral("Mail arrives "));
+        QCOMPARE(form.tasks("smoke_tests").size(), before + 1);
+        QCOMPARE(form.tasks("smoke_tests").last().text, QStringLiteral("Mail arrives"));
+        QCOMPARE(rows(form, "smoke_tests").size(), before + 2);
+        QTest::keyClick(words, Qt::Key_Return);
+        QCOMPARE(QApplication::focusWidget(), rows(form, "smoke_tests").last()->words());
+        form.session.model().undo();
+        QCOMPARE(form.tasks("smoke_tests").size(), before);
+        QCOMPARE(rows(form, "smoke_tests").size(), before + 1);
+    }
+
+    void aTaskMovesWithAltAndArrowsAndTheFocusGoesWithIt()
+    {
+        OpenForm form;
+        form.focus("smoke_tests");
+        const Tasks before = form.tasks("smoke_tests");
+        rows(form, "smoke_tests").first()->words()->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(form.tasks("smoke_tests"), before);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down, Qt::AltModifier);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down, Qt::AltModifier);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(form.tasks("smoke_tests").last(), before.first());
+        QCOMPARE(form.tasks("smoke_tests").size(), before.size());
+        QCOMPARE(QApplication::focusWidget(), rows(form, "smoke_tests").at(before.size() - 1)->words());
+    }
+
+    void aTaskIsDraggedByItsGrip()
+    {
+        OpenForm form;
+        form.focus("smoke_tests");
+        const Tasks before = form.tasks("smoke_tests");
+        TaskRow *first = rows(form, "smoke_tests").first();
+        TaskRow *second = rows(form, "smoke_tests").at(1);
+        const QPoint grip(8, first->height() / 2);
+        QTest::mousePress(first, Qt::LeftButton, {}, grip);
+        QTest::mouseMove(first, first->mapFrom(second->parentWidget(), second->geometry().bottomLeft() + QPoint(8, 0)));
+        QTest::mouseRelease(first, Qt::LeftButton, {}, grip);
+        QCOMPARE(form.tasks("smoke_tests").at(0), before.at(1));
+        QCOMPARE(form.tasks("smoke_tests").at(1), before.at(0));
+        form.session.model().undo();
+        QCOMPARE(form.tasks("smoke_tests"), before);
+    }
+
+    void aTaskIsRenamedAndABlankOneGoesWhenItIsLeft()
+    {
+        OpenForm form;
+        form.focus("smoke_tests");
+        const Tasks before = form.tasks("smoke_tests");
+        TextBox *words = rows(form, "smoke_tests").first()->words();
+        words->setFocus();
+        words->selectAll();
+        QTest::keyClicks(words, QStringLiteral("x"));
+        QCOMPARE(form.tasks("smoke_tests").first().text, QStringLiteral("x"));
+        QTest::keyClick(words, Qt::Key_Backspace);
+        QCOMPARE(form.tasks("smoke_tests").size(), before.size() - 1);
+        QCOMPARE(words->toPlainText(), QString());
+        form.focus("notes");
+        QCOMPARE(rows(form, "smoke_tests").size(), before.size());
+        QCOMPARE(rows(form, "smoke_tests").first()->words()->toPlainText(), before.at(1).text);
+    }
+
+    void backspaceInABlankTaskRemovesIt()
+    {
+        OpenForm form;
+        form.focus("health_checks");
+        const Tasks before = form.tasks("health_checks");
+        TextBox *words = rows(form, "health_checks").at(1)->words();
+        words->setFocus();
+        words->selectAll();
+        QTest::keyClick(words, Qt::Key_Backspace);
+        QTest::keyClick(words, Qt::Key_Backspace);
+        QCOMPARE(form.tasks("health_checks"), Tasks({before.at(0), before.at(2)}));
+        QCOMPARE(rows(form, "health_checks").size(), 3);
+        QCOMPARE(QApplication::focusWidget(), rows(form, "health_checks").first()->words());
+    }
+
+    void theMomentIsToldInUtcAndHowFarAwayItIs()
+    {
+        OpenForm form;
+        form.focus("preferred_time");
+        auto *editor = qobject_cast<DateTimeEditor *>(form.frame("preferred_time")->editor());
+        QVERIFY(editor);
+        form.set("preferred_time", QStringLiteral("03-15-2025 13:40:35"));
+        QVERIFY2(editor->zoneText().contains(QStringLiteral("CDT")), qPrintable(editor->zoneText()));
+        QVERIFY2(editor->liveText().startsWith(QStringLiteral("18:40:35 UTC")), qPrintable(editor->liveText()));
+        QVERIFY(editor->liveText().endsWith(distanceText(OpenForm::now().addSecs(38 * 60), OpenForm::now())));
+        form.set("preferred_time", QStringLiteral("12-15-2025 23:40:35"));
+        QVERIFY2(editor->zoneText().contains(QStringLiteral("CST")), qPrintable(editor->zoneText()));
+        QVERIFY2(!editor->liveText().startsWith(QStringLiteral("05:40:35")), "another day is told");
+    }
+
+    void whatIsNoTimeIsKeptAsTypedAndTellsNothing()
+    {
+        OpenForm form;
+        auto *box = qobject_cast<LineBox *>(form.focus("preferred_time"));
+        QVERIFY(box);
+        box->clear();
+        QTest::keyClicks(box, QStringLiteral("soon"));
+        QCOMPARE(form.text("preferred_time"), QStringLiteral("soon"));
+        QCOMPARE(qobject_cast<DateTimeEditor *>(form.frame("preferred_time")->editor())->liveText(), QString());
+    }
+
+    void aButtonSetsTheTimeToTenMinutesFromNow()
+    {
+        OpenForm form;
+        form.focus("preferred_time");
+        QTest::mouseClick(form.part<QPushButton>("preferred_time"), Qt::LeftButton);
+        QCOMPARE(form.text("preferred_time"), QStringLiteral("03-15-2025 13:12:35"));
+    }
+
+    void aDayIsPickedFromTheCalendarAndTheTimeStays()
+    {
+        OpenForm form;
+        form.set("preferred_time", QStringLiteral("03-17-2025 09:30:00"));
+        QWidget *box = form.focus("preferred_time");
+        QTest::keyClick(box, Qt::Key_Down, Qt::AltModifier);
+        auto *popup = form.part<CalendarPopup>("preferred_time");
+        QVERIFY(popup && popup->isVisible());
+        popup->calendar()->setSelectedDate(QDate(2025, 3, 20));
+        QCOMPARE(form.text("preferred_time"), QStringLiteral("03-20-2025 09:30:00"));
+        QTest::keyClick(popup, Qt::Key_Escape);
+        QVERIFY(!popup->isVisible());
+    }
+
+    void theTitleFollowsUntilItIsWrittenAndCanBeGivenBack()
+    {
+        OpenForm form;
+        int title = 0;
+        while (form.session.definition().fields.at(title).place != FieldPlace::Title)
+            ++title;
+        form.view.focusField(title);
+        auto *box = qobject_cast<TextBox *>(QApplication::focusWidget());
+        QVERIFY(box);
+        form.set("deployment_type", QStringLiteral("Release"));
+        form.set("version", QStringLiteral("v0.2.0"));
+        const QString derived = box->toPlainText();
+        QVERIFY2(derived.endsWith(QStringLiteral("v0.2.0")), qPrintable(derived));
+        box->selectAll();
+        QTest::keyClick(box, Qt::Key_Delete);
+        QCOMPARE(box->toPlainText(), QString());
+        QTest::keyClicks(box, QStringLiteral("Mine"));
+        form.set("version", QStringLiteral("v0.3.0"));
+        QCOMPARE(box->toPlainText(), QStringLiteral("Mine"));
+        LinkButton *reset = nullptr;
+        for (LinkButton *link : form.frame(title)->findChildren<LinkButton *>()) {
+            if (link->isVisible())
+                reset = link;
+        }
+        QVERIFY(reset);
+        QTest::keyClick(reset, Qt::Key_Return);
+        QVERIFY(box->toPlainText().endsWith(QStringLiteral("v0.3.0")));
+        QVERIFY(!reset->isVisible());
+    }
+
+    void aConstantCanBeReadButNotChanged()
+    {
+        OpenForm form;
+        auto *box = qobject_cast<LineBox *>(form.focus("environment"));
+        QVERIFY(box);
+        QTest::keyClicks(box, QStringLiteral("x"));
+        QCOMPARE(box->text(), QStringLiteral("Production Environment"));
+    }
+};
+
+QTEST_MAIN(FieldEditorsTest)
+#include "tst_fieldeditors.moc"

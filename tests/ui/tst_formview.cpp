@@ -1,0 +1,222 @@
+#include "tests/support/openform.h"
+#include "ui/widgets/messageline.h"
+#include "ui/widgets/optiongroup.h"
+#include "ui/widgets/textbox.h"
+
+#include <QAccessible>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace waybill;
+using test::OpenForm;
+
+class FormViewTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static QList<MessageLine *> messages(const OpenForm &form, const char *id)
+    {
+        QList<MessageLine *> shown;
+        for (MessageLine *line : form.frame(id)->findChildren<MessageLine *>()) {
+            if (!line->isHidden())
+                shown.append(line);
+        }
+        return shown;
+    }
+    static LoadedForm manyFields(int count)
+    {
+        QByteArray source;
+        for (int i = 0; i < count; ++i)
+            source += "### Part " + QByteArray::number(i) + "\n\n- **Field " + QByteArray::number(i) + ":** _(Help)_\n\n";
+        return OpenForm::fromTemplate(source);
+    }
+
+private slots:
+    void aTemplateWithNothingToFillStillShows()
+    {
+        OpenForm form(OpenForm::fromTemplate("Only words.\n"));
+        form.view.focusField(99);
+        form.view.focusField(-1);
+        form.view.showSection(99);
+        QVERIFY(form.view.isVisible());
+    }
+
+    void markupAndEndlessLabelsOfATemplateAreOnlyText()
+    {
+        const QByteArray endless(20000, 'w');
+        OpenForm form(OpenForm::fromTemplate("### <img src=x>\n\n- **<b>Bold &amp; brave</b> " + endless + ":** a\n"));
+        QApplication::processEvents();
+        form.view.resize(330, 500);
+        QApplication::processEvents();
+        QVERIFY(form.view.horizontalScrollBar()->maximum() == 0);
+    }
+
+    void whatIsMissingTurnsRedOnlyWhenItsFieldWasLeft()
+    {
+        OpenForm form;
+        form.focus("purpose");
+        QCOMPARE(messages(form, "purpose").size(), 0);
+        form.focus("risk_justification");
+        QCOMPARE(messages(form, "purpose").size(), 1);
+        QVERIFY(form.part<TextBox>("purpose")->property(refusedProperty).toBool());
+        QCOMPARE(messages(form, "risk_level").size(), 0);
+        form.visited.addAll();
+        QCOMPARE(messages(form, "risk_level").size(), 1);
+        form.set("purpose", QStringLiteral("Sign-in fails."));
+        QCOMPARE(messages(form, "purpose").size(), 0);
+        QVERIFY(!form.part<TextBox>("purpose")->property(refusedProperty).toBool());
+    }
+
+    void aClickOnAFixAppliesItAndUndoTakesItBack()
+    {
+        OpenForm form;
+        form.set("deployment_type", QStringLiteral("Rollback"));
+        form.set("existing_version", QStringLiteral("v0.2.0"));
+        form.set("version", QStringLiteral("v0.3.0"));
+        form.focus("version");
+        const QList<MessageLine *> shown = messages(form, "version");
+        QCOMPARE(shown.size(), 1);
+        QVERIFY(shown.first()->fixButton()->isVisible());
+        QTest::mouseClick(shown.first()->fixButton(), Qt::LeftButton);
+        QCOMPARE(form.text("version"), QStringLiteral("v0.1.0"));
+        QCOMPARE(messages(form, "version").size(), 0);
+        form.session.model().undo();
+        QCOMPARE(form.text("version"), QStringLiteral("v0.3.0"));
+        messages(form, "version").first()->fixButton()->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(form.text("version"), QStringLiteral("v0.1.0"));
+        QVERIFY(form.frame("version")->isAncestorOf(QApplication::focusWidget()));
+    }
+
+    void anotherTypeHidesFieldsAndTheFirstBringsThemBackWithTheirAnswers()
+    {
+        OpenForm form;
+        form.set("deployment_type", QStringLiteral("Rollback"));
+        QWidget *box = form.focus("trigger_conditions");
+        QVERIFY(box->isVisible());
+        QTest::keyClicks(box, QStringLiteral("It fails"));
+        form.set("deployment_type", QStringLiteral("Release"));
+        QApplication::processEvents();
+        QVERIFY(!form.frame("trigger_conditions")->isVisible());
+        form.focus("release_notes");
+        QVERIFY(form.frame("release_notes")->isVisible());
+        form.set("deployment_type", QStringLiteral("Rollback"));
+        QApplication::processEvents();
+        QVERIFY(form.frame("trigger_conditions")->isVisible());
+        QVERIFY(!form.frame("release_notes")->isVisible());
+        QCOMPARE(form.part<TextBox>("trigger_conditions")->toPlainText(), QStringLiteral("It fails"));
+    }
+
+    void everyWidgetThatTakesTheFocusHasANameForScreenReaders()
+    {
+        OpenForm form;
+        form.set("deployment_type", QStringLiteral("Rollback"));
+        form.set("existing_version", QStringLiteral("v0.2.0"));
+        form.set("version", QStringLiteral("v0.3.0"));
+        form.visited.addAll();
+        for (int i = 0; i < form.session.definition().fields.size(); ++i)
+            form.view.focusField(i);
+        int seen = 0;
+        for (QWidget *widget : form.view.findChildren<QWidget *>()) {
+            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || widget->focusProxy())
+                continue;
+            QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+            QVERIFY(face);
+            QVERIFY2(!face->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());
+            ++seen;
+        }
+        QVERIFY2(seen > 30, qPrintable(QString::number(seen)));
+        auto *version = QAccessible::queryAccessibleInterface(form.frame("version")->editor()->firstFocus());
+        QVERIFY(version->text(QAccessible::Description).contains(messages(form, "version").first()->accessibleName()));
+    }
+
+    void theTabKeyMeetsEveryFieldInTheOrderOfTheForm()
+    {
+        OpenForm form;
+        form.set("deployment_type", QStringLiteral("Release"));
+        form.view.focusField(0);
+        QList<int> met;
+        for (int i = 0; i < 200; ++i) {
+            QWidget *now = QApplication::focusWidget();
+            QVERIFY(now);
+            int field = -1;
+            for (QWidget *each = now; each; each = each->parentWidget()) {
+                if (auto *frame = qobject_cast<FieldFrame *>(each))
+                    field = frame->field();
+            }
+            if (!met.isEmpty() && met.last() != field && met.contains(field))
+                break;
+            if (met.isEmpty() || met.last() != field)
+                met.append(field);
+            QTest::keyClick(now, Qt::Key_Tab);
+        }
+        QList<int> expected;
+        for (FieldFrame *frame : form.view.findChildren<FieldFrame *>()) {
+            if (form.session.model().exists(frame->field()))
+                expected.append(frame->field());
+        }
+        QCOMPARE(met, expected);
+    }
+
+    void aThousandFieldsAreMadeOnlyWhereTheyAreSeen()
+    {
+        OpenForm form(manyFields(1000));
+        const auto made = [&form] {
+            int count = 0;
+            for (FieldFrame *frame : form.view.findChildren<FieldFrame *>())
+                count += frame->isRealized() ? 1 : 0;
+            return count;
+        };
+        QVERIFY2(made() < 60, qPrintable(QString::number(made())));
+        const int last = int(form.session.definition().fields.size()) - 1;
+        form.view.focusField(last - 1);
+        QVERIFY(form.frame(last - 1)->isAncestorOf(QApplication::focusWidget()));
+        const QRect place(form.frame(last - 1)->mapTo(form.view.viewport(), QPoint()), form.frame(last - 1)->size());
+        QVERIFY(form.view.viewport()->rect().contains(place));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("abc"));
+        QCOMPARE(textOf(form.session.model().value(last - 1)), QStringLiteral("abc"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY(form.frame(last)->isAncestorOf(QApplication::focusWidget()));
+        QVERIFY2(made() < 120, qPrintable(QString::number(made())));
+    }
+
+    void aMessageAboveDoesNotMoveTheEditorThatHasTheFocus()
+    {
+        OpenForm form;
+        form.set("deployment_type", QStringLiteral("Release"));
+        QWidget *box = form.focus("risk_justification");
+        QApplication::processEvents();
+        const int before = box->mapTo(&form.view, QPoint()).y();
+        form.visited.addAll();
+        QTest::qWait(30);
+        QCOMPARE(box->mapTo(&form.view, QPoint()).y(), before);
+    }
+
+    void halvesShareARowWhereThereIsRoom()
+    {
+        OpenForm form;
+        const auto top = [&form](const char *id) { return form.frame(id)->mapTo(&form.view, QPoint()).y(); };
+        QCOMPARE(top("version"), top("existing_version"));
+        form.view.resize(360, 800);
+        QApplication::processEvents();
+        QVERIFY(top("existing_version") > top("version"));
+    }
+
+    void theViewTellsWhichFieldAndSectionAreBeingFilled()
+    {
+        OpenForm form;
+        QSignalSpy fields(&form.view, &FormView::currentFieldChanged);
+        QSignalSpy sections(&form.view, &FormView::currentSectionChanged);
+        form.focus("preferred_time");
+        QCOMPARE(fields.last().first().toInt(), form.field("preferred_time"));
+        const FormDefinition &definition = form.session.definition();
+        QCOMPARE(sections.last().first().toInt(), definition.fields.at(form.field("preferred_time")).section);
+        form.view.showSection(definition.fields.at(form.field("deployment_type")).section);
+        QVERIFY(form.frame("deployment_type")->isAncestorOf(QApplication::focusWidget()));
+    }
+};
+
+QTEST_MAIN(FormViewTest)
+#include "tst_formview.moc"
