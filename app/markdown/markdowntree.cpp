@@ -1,6 +1,7 @@
 #include "app/markdown/markdowntree.h"
 
 #include <cmark-gfm-core-extensions.h>
+#include <cmark-gfm/node.h>
 
 #include <array>
 #include <mutex>
@@ -78,7 +79,7 @@ AlertKind markedKind(cmark_node *quote)
     cmark_node *paragraph = cmark_node_first_child(quote);
     if (!paragraph || cmark_node_get_type(paragraph) != CMARK_NODE_PARAGRAPH)
         return AlertKind::None;
-    const AlertKind kind = kindOfMark(firstLine(viewOf(cmark_node_get_string_content(paragraph))));
+    const AlertKind kind = kindOfMark(firstLine(contentOf(paragraph)));
     if (kind == AlertKind::None)
         return kind;
     // The mark must have stayed text: a link of that label is a link.
@@ -160,7 +161,7 @@ TaskState taskState(cmark_node *item)
     if (!text || cmark_node_get_type(text) != CMARK_NODE_TEXT)
         return TaskState::None;
     const std::string_view shown = viewOf(cmark_node_get_literal(text));
-    const TaskState state = stateOfMark(viewOf(cmark_node_get_string_content(paragraph)));
+    const TaskState state = stateOfMark(contentOf(paragraph));
     if (state == TaskState::None || stateOfMark(shown) != state)
         return TaskState::None;
     size_t skip = 3;
@@ -169,6 +170,11 @@ TaskState taskState(cmark_node *item)
     cmark_node_set_literal(text, QByteArray(shown.data() + skip, qsizetype(shown.size() - skip)).constData());
     setNote(item, int(state));
     return state;
+}
+
+std::string_view contentOf(cmark_node *leaf)
+{
+    return {reinterpret_cast<const char *>(leaf->content.ptr), size_t(leaf->content.size)};
 }
 
 bool isTable(cmark_node *node)

@@ -52,6 +52,10 @@ bool isTableRow(cmark_node *node);
 bool isTableCell(cmark_node *node);
 bool isStrikethrough(cmark_node *node);
 
+/// What a leaf block's inlines were parsed from. Not through cmark_node_get_string_content(): the parser does not always leave a NUL behind
+/// it.
+std::string_view contentOf(cmark_node *leaf);
+
 inline std::string_view viewOf(const char *text)
 {
     return text ? std::string_view(text) : std::string_view();

@@ -66,7 +66,7 @@ void appendTable(std::string &out, cmark_node *table)
     for (cmark_node *row = cmark_node_first_child(table); row; row = cmark_node_next(row)) {
         out += '|';
         for (cmark_node *cell = cmark_node_first_child(row); cell; cell = cmark_node_next(cell))
-            appendSized(out, viewOf(cmark_node_get_string_content(cell)));
+            appendSized(out, contentOf(cell));
     }
     const int columns = cmark_gfm_extensions_get_table_columns(table);
     if (const uint8_t *alignments = cmark_gfm_extensions_get_table_alignments(table))
@@ -83,7 +83,7 @@ QString RowCache::html(cmark_node *leaf, Kind kind, bool taskMark)
     if (kind == Kind::Table)
         appendTable(m_key, leaf);
     else
-        m_key += viewOf(literal ? cmark_node_get_literal(leaf) : cmark_node_get_string_content(leaf));
+        m_key += literal ? viewOf(cmark_node_get_literal(leaf)) : contentOf(leaf);
     // A bracket may be a reference whose definition, or a footnote whose number, depends on any other place of the text. Such rows are
     // rendered anew, and only the result is looked up.
     const bool local = literal || m_key.find('[') == std::string::npos;
@@ -301,10 +301,10 @@ void RowBuilder::setLines(PreviewBlock &row, cmark_node *node) const
     if (first < 0 && next && isTable(next)) {
         // The paragraph in front of a table without a blank line: cmark gives its lines to the table.
         first = cmark_node_get_start_line(next) - 1;
-        end = first + lineCount(viewOf(cmark_node_get_string_content(node)));
+        end = first + lineCount(contentOf(node));
     } else if (row.kind == Kind::Table) {
         if (cmark_node *before = cmark_node_previous(node); before && cmark_node_get_start_line(before) == 0)
-            first += lineCount(viewOf(cmark_node_get_string_content(before)));
+            first += lineCount(contentOf(before));
     } else if (row.kind == Kind::Html) {
         end = first + lineCount(viewOf(cmark_node_get_literal(node)));
     } else if (row.kind == Kind::Code) {

@@ -100,6 +100,7 @@ private slots:
     void picturesAreLinksAndNothingIsLoaded();
     void warmRendererShowsWhatAFreshOneShows();
     void definitionsElsewhereChangeRowsThatReferToThem();
+    void paragraphsOfAnyLengthAreWhole();
     void unchangedRowsShareTheirText();
     void lookIsAllButTheLines();
     void hostileInputEnds_data();
@@ -220,6 +221,20 @@ void TestPreview::definitionsElsewhereChangeRowsThatReferToThem()
     QCOMPARE(renderer.render("[a]\n\n```\n\n[a]: /y").first().html, QStringLiteral("[a]"));
     QVERIFY(renderer.render("z[^b]\n\n[^b]: c").first().html.contains(u"<sup>"));
     QCOMPARE(renderer.render("z[^b]\n\n[^x]: c").first().html, QStringLiteral("z[^b]"));
+}
+
+/// The parser's buffers are full to the last byte at some lengths; the address sanitizer sees who reads on.
+void TestPreview::paragraphsOfAnyLengthAreWhole()
+{
+    for (int length = 1; length < 300; ++length) {
+        const QByteArray text(length, 'x');
+        PreviewRenderer renderer;
+        const QList<Block> rows = renderer.render(text + "\n\n- " + text + "\n\n" + text + "\n" + text + "\n");
+        QCOMPARE(rows.size(), 3);
+        QCOMPARE(rows.at(0).html, QString::fromUtf8(text));
+        QCOMPARE(rows.at(1).html, QString::fromUtf8(text));
+        QCOMPARE(rows.at(2).html, QString::fromUtf8(text + "<br>\n" + text));
+    }
 }
 
 void TestPreview::unchangedRowsShareTheirText()
