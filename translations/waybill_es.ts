@@ -174,6 +174,77 @@
     </message>
 </context>
 <context>
+    <name>waybill::Command</name>
+    <message>
+        <source>--problems is “text” or “json”.</source>
+        <translation>--problems es «text» o «json».</translation>
+    </message>
+    <message>
+        <source>Writes the issue that a values file describes, as Markdown or HTML.</source>
+        <translation>Escribe la incidencia que describe un archivo de valores, como Markdown o HTML.</translation>
+    </message>
+    <message>
+        <source>Says what is missing or wrong in a filled issue.</source>
+        <translation>Dice qué falta o qué está mal en una incidencia rellenada.</translation>
+    </message>
+    <message>
+        <source>Shows a template as Waybill reads it: sections, fields, kinds, places.</source>
+        <translation>Muestra una plantilla como la lee Waybill: secciones, campos, tipos, lugares.</translation>
+    </message>
+    <message>
+        <source>Writes Markdown as the HTML that GitHub shows.</source>
+        <translation>Escribe Markdown como el HTML que muestra GitHub.</translation>
+    </message>
+    <message>
+        <source>Lists the built-in templates.</source>
+        <translation>Enumera las plantillas incluidas.</translation>
+    </message>
+    <message>
+        <source>Waybill opens a GitHub issue template as a guided form.</source>
+        <translation>Waybill abre una plantilla de incidencia de GitHub como un formulario guiado.</translation>
+    </message>
+    <message>
+        <source>Opens the window.</source>
+        <translation>Abre la ventana.</translation>
+    </message>
+    <message>
+        <source>A file may be - for the standard input or output. Exit codes: 0 fine, 1 problems of severity error, 2 unreadable or wrong use.</source>
+        <translation>Un archivo puede ser - para la entrada o la salida estándar. Códigos de salida: 0 bien, 1 problemas de gravedad error, 2 ilegible o mal uso.</translation>
+    </message>
+    <message>
+        <source>See waybill --help.</source>
+        <translation>Véase waybill --help.</translation>
+    </message>
+    <message>
+        <source>The output cannot be written: %1.</source>
+        <translation>No se puede escribir la salida: %1.</translation>
+    </message>
+    <message>
+        <source>Use it like this: waybill %1.</source>
+        <translation>Se usa así: waybill %1.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>No hay ningún comando «%1».</translation>
+    </message>
+    <message>
+        <source>No template came with this program. Name one.</source>
+        <translation>Este programa no trae ninguna plantilla. Indique una.</translation>
+    </message>
+    <message>
+        <source>Name the values: waybill export --values V.yml.</source>
+        <translation>Indique los valores: waybill export --values V.yml.</translation>
+    </message>
+    <message>
+        <source>Front matter belongs to Markdown; leave --html or --front-matter away.</source>
+        <translation>La cabecera es cosa de Markdown; quite --html o --front-matter.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time like 2025-03-15T18:00:00Z.</source>
+        <translation>«%1» no es una hora como 2025-03-15T18:00:00Z.</translation>
+    </message>
+</context>
+<context>
     <name>waybill::DateTimeEditor</name>
     <message>
         <source>Open the calendar (Alt+Down)</source>

@@ -23,7 +23,8 @@ enum ExitCode { ExitFine = 0, ExitProblems = 1, ExitFailed = 2 };
 /// `render`, `templates`, `help`, `-h`, `--help`, `-v`, `--version`. All else is for the window.
 bool isCommand(const QStringList &arguments);
 
-/// Runs a command to its end. Needs no application object, no display and no event loop.
+/// Runs a command to its end. Needs no application object, no display and no event loop. The version that `--version` prints is
+/// QCoreApplication::applicationVersion().
 int runCommand(const QStringList &arguments, const CommandStreams &streams);
 
 /// The same with the process's own streams and the system's clock.

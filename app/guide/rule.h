@@ -76,6 +76,7 @@ struct LinkRule
 };
 
 /// The answer is neither the template's own text for it nor one of `phrases` (compared without letter case, punctuation and space).
+/// The template's own text is its value and the guidance; the field's example, which shows what a good answer is, is allowed.
 /// An answer of punctuation alone, such as "...", is no answer either.
 struct NotExampleRule
 {

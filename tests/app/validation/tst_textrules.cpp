@@ -146,7 +146,7 @@ void TestTextRules::anExampleIsNoAnswer_data()
     QTest::newRow("the phrase in full-width letters") << QStringLiteral(u"ＮＡ") << false;
     QTest::newRow("the phrase with a hidden mark") << QStringLiteral(u"N\u200BA\u200F") << false;
     QTest::newRow("the phrase in a sentence") << "NA is the region" << true;
-    QTest::newRow("the example") << "**AN EXAMPLE**" << false;
+    QTest::newRow("the example of the guide, which is a good answer") << "an example" << true;
     QTest::newRow("a line of the guidance") << "_(Provide reasoning)_" << false;
     QTest::newRow("all guidance") << "Provide reasoning. Include why" << false;
     QTest::newRow("the template's own text") << "Own, text" << false;

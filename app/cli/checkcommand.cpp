@@ -1,0 +1,69 @@
+#include "app/cli/invocation.h"
+#include "app/markdown/bodyreader.h"
+#include "app/session/opening.h"
+#include "app/validation/validation.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace waybill {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(waybill::Command)
+};
+
+/// The problems of the answers, with lines of the body in place of lines of the answers. The title is no part of a body.
+QList<Problem> problemsOfAnswers(const LoadedForm &form, const ReadBody &read, const QByteArray &body, const QDateTime &now)
+{
+    const FormSnapshot snapshot = makeSnapshot(form.definition, read.given);
+    QList<Problem> problems;
+    for (Problem problem : checkAll(form.rules, snapshot, {now}) + checkIssueLimits(snapshot, body)) {
+        const int field = form.definition->fieldIndex(problem.field);
+        if (field >= 0 && form.definition->fields.at(field).place == FieldPlace::Title)
+            continue;
+        const int first = read.lines.value(field);
+        problem.line = first > 0 ? first + qMax(0, problem.line - 1) : 0;
+        problems.append(problem);
+    }
+    return problems;
+}
+
+} // namespace
+
+int checkCommand(const Invocation &call)
+{
+    const QString format = call.has("problems") ? call.option("problems") : QStringLiteral("text");
+    if (format != QLatin1String("text") && format != QLatin1String("json"))
+        return call.fail({QStringLiteral("usage.wrong"), Text::tr("--problems is “text” or “json”."), {}});
+    const Result<QDateTime> now = call.now();
+    if (!now)
+        return call.fail(now.error());
+    const QString name = shownName(call.file());
+    const Result<QByteArray> body = call.read(call.file());
+    if (!body)
+        return call.fail(body.error());
+    const Result<LoadedForm> form = call.has("template") ? loadForm(call.option("template")) : formFittingBody(body.value(), name);
+    if (!form)
+        return call.fail(form.error());
+
+    for (const QString &notice : form.value().notices)
+        call.complain(QStringLiteral("waybill: ") + notice);
+    const ReadBody read = readBody(form.value().definition, body.value());
+    QList<Problem> problems = read.problems + problemsOfAnswers(form.value(), read, body.value(), now.value());
+    std::stable_sort(problems.begin(), problems.end(), [](const Problem &a, const Problem &b) { return a.line < b.line; });
+    QByteArray text;
+    if (format == QLatin1String("json")) {
+        text = problemsJson(problems);
+    } else {
+        for (const Problem &problem : std::as_const(problems))
+            text += problemText(name, problem).toUtf8() + '\n';
+    }
+    const Result<Done> written = call.write(text);
+    return written ? exitCodeFor(problems) : call.fail(written.error());
+}
+
+} // namespace waybill

@@ -1,0 +1,170 @@
+#include "app/cli/invocation.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <algorithm>
+#include <array>
+
+namespace waybill {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(waybill::Command)
+};
+
+struct Option
+{
+    const char *name;
+    const char *value; ///< What stands for its value in the help; empty when it takes none.
+};
+
+struct Command
+{
+    const char *name;
+    const char *usage;
+    const char *summary;
+    int files; ///< How many positional arguments it takes.
+    QList<Option> options;
+    int (*run)(const Invocation &);
+};
+
+const std::array<Command, 5> &commands()
+{
+    static const std::array<Command, 5> all{{
+        {"export",
+         "export --values V.yml [--template NAME|PATH] [-o FILE] [--now ISO8601] [--html] [--keep-guidance] [--front-matter] [--force]",
+         QT_TRANSLATE_NOOP("waybill::Command", "Writes the issue that a values file describes, as Markdown or HTML."),
+         0,
+         {{"values", "FILE"},
+          {"template", "NAME|PATH"},
+          {"now", "ISO8601"},
+          {"html", ""},
+          {"keep-guidance", ""},
+          {"front-matter", ""},
+          {"force", ""}},
+         exportCommand},
+        {"check",
+         "check BODY.md [--template NAME|PATH] [--now ISO8601] [--problems text|json] [-o FILE]",
+         QT_TRANSLATE_NOOP("waybill::Command", "Says what is missing or wrong in a filled issue."),
+         1,
+         {{"template", "NAME|PATH"}, {"now", "ISO8601"}, {"problems", "text|json"}},
+         checkCommand},
+        {"inspect",
+         "inspect TEMPLATE [--json] [-o FILE]",
+         QT_TRANSLATE_NOOP("waybill::Command", "Shows a template as Waybill reads it: sections, fields, kinds, places."),
+         1,
+         {{"json", ""}},
+         inspectCommand},
+        {"render",
+         "render FILE.md [-o FILE]",
+         QT_TRANSLATE_NOOP("waybill::Command", "Writes Markdown as the HTML that GitHub shows."),
+         1,
+         {},
+         renderCommand},
+        {"templates",
+         "templates [-o FILE]",
+         QT_TRANSLATE_NOOP("waybill::Command", "Lists the built-in templates."),
+         0,
+         {},
+         templatesCommand},
+    }};
+    return all;
+}
+
+bool isHelp(const QString &word)
+{
+    return word == QLatin1String("-h") || word == QLatin1String("--help") || word == QLatin1String("help");
+}
+
+bool isVersion(const QString &word)
+{
+    return word == QLatin1String("-v") || word == QLatin1String("--version");
+}
+
+const Command *commandNamed(const QString &name)
+{
+    const auto found =
+        std::find_if(commands().begin(), commands().end(), [&name](const Command &c) { return QLatin1String(c.name) == name; });
+    return found == commands().end() ? nullptr : &*found;
+}
+
+QByteArray helpText()
+{
+    QString text = Text::tr("Waybill opens a GitHub issue template as a guided form.") + QLatin1String("\n\n");
+    text += QLatin1String("  waybill [--template NAME|PATH] [--values V.yml | --body BODY.md] [FILE]\n      ")
+        + Text::tr("Opens the window.") + QLatin1String("\n\n");
+    for (const Command &command : commands())
+        text += QStringLiteral("  waybill %1\n      %2\n\n").arg(QLatin1String(command.usage), Text::tr(command.summary));
+    text += Text::tr(
+        "A file may be - for the standard input or output. Exit codes: 0 fine, 1 problems of severity error, 2 unreadable or wrong use.");
+    return text.toUtf8() + '\n';
+}
+
+Error usageError(const QString &message)
+{
+    return {QStringLiteral("usage.wrong"), message + QLatin1Char(' ') + Text::tr("See waybill --help."), {}};
+}
+
+int print(const QByteArray &text, const Invocation &call)
+{
+    if (call.streams.output.write(text) == text.size())
+        return ExitFine;
+    return call.fail(
+        {QStringLiteral("file.unwritable"), Text::tr("The output cannot be written: %1.").arg(call.streams.output.errorString()), {}});
+}
+
+int runOne(const Command &command, const QStringList &arguments, const CommandStreams &streams)
+{
+    QCommandLineParser parser;
+    parser.addOption(QCommandLineOption(QStringList{QStringLiteral("h"), QStringLiteral("help")}));
+    parser.addOption(QCommandLineOption(QStringList{QStringLiteral("o"), QStringLiteral("output")}, QString(), QStringLiteral("FILE")));
+    for (const Option &option : command.options)
+        parser.addOption(QCommandLineOption(QLatin1String(option.name), QString(), QLatin1String(option.value)));
+    const bool understood = parser.parse(arguments);
+    const Invocation call{parser, streams};
+    if (!understood)
+        return call.fail(usageError(parser.errorText()));
+    if (call.has("help"))
+        return print(helpText(), call);
+    if (parser.positionalArguments().size() != command.files || (command.files > 0 && call.file().isEmpty()))
+        return call.fail(usageError(Text::tr("Use it like this: waybill %1.").arg(QLatin1String(command.usage))));
+    return command.run(call);
+}
+
+} // namespace
+
+bool isCommand(const QStringList &arguments)
+{
+    const QString word = arguments.value(0);
+    return isHelp(word) || isVersion(word) || commandNamed(word);
+}
+
+int runCommand(const QStringList &arguments, const CommandStreams &streams)
+{
+    const QCommandLineParser none;
+    const Invocation call{none, streams};
+    const QString word = arguments.value(0);
+    if (const Command *command = commandNamed(word))
+        return runOne(*command, arguments, streams);
+    if (!isHelp(word) && !isVersion(word))
+        return call.fail(usageError(Text::tr("There is no command “%1”.").arg(word)));
+    return print(isHelp(word) ? helpText() : QStringLiteral("Waybill %1\n").arg(QCoreApplication::applicationVersion()).toUtf8(), call);
+}
+
+int runCommand(const QStringList &arguments)
+{
+    // By descriptor and unbuffered: what the system refuses, a full disk for one, is known when it is written and not after the exit
+    // code. A stream that the caller closed stays a closed device, and fails when it is used.
+    QFile input;
+    QFile output;
+    QFile errors;
+    [[maybe_unused]] const bool opened[] = {input.open(0, QIODevice::ReadOnly | QIODevice::Unbuffered),
+                                            output.open(1, QIODevice::WriteOnly | QIODevice::Unbuffered),
+                                            errors.open(2, QIODevice::WriteOnly | QIODevice::Unbuffered)};
+    return runCommand(arguments, {input, output, errors, [] { return QDateTime::currentDateTimeUtc(); }});
+}
+
+} // namespace waybill

@@ -1,0 +1,166 @@
+#include "app/cli/invocation.h"
+#include "app/template/markdowntemplate.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace waybill {
+
+namespace {
+
+/// Bytes from `begin` to before `end`, and the 1-based line where they begin.
+QJsonObject spanJson(const FormDefinition &form, SourceSpan span)
+{
+    return {{QStringLiteral("begin"), span.begin},
+            {QStringLiteral("end"), span.end},
+            {QStringLiteral("line"), form.source.first(span.begin).count('\n') + 1}};
+}
+
+QJsonArray conditionsJson(const FormDefinition &form, const Conditions &conditions)
+{
+    QJsonArray array;
+    for (const Condition &condition : conditions) {
+        array.append(
+            QJsonObject{{QStringLiteral("field"), form.fields.at(condition.field).id},
+                        {condition.negated ? QStringLiteral("not") : QStringLiteral("is"), QJsonArray::fromStringList(condition.values)}});
+    }
+    return array;
+}
+
+/// What a kind has besides its name.
+struct KindDetails
+{
+    QJsonObject &json;
+
+    void operator()(const TextKind &) const { }
+    void operator()(const ParagraphKind &) const { }
+    void operator()(const VersionKind &) const { }
+    void operator()(const ChoiceKind &kind) const
+    {
+        QJsonArray options;
+        for (const ChoiceOption &option : kind.options)
+            options.append(option.text);
+        json.insert(QStringLiteral("options"), options);
+    }
+    void operator()(const ChecklistKind &kind) const
+    {
+        QJsonArray tasks;
+        for (const TemplateTask &task : kind.tasks) {
+            tasks.append(QJsonObject{{QStringLiteral("task"), task.text},
+                                     {QStringLiteral("done"), task.done},
+                                     {QStringLiteral("takes_link"), !task.linkWords.isEmpty()}});
+        }
+        json.insert(QStringLiteral("editable"), kind.editable);
+        json.insert(QStringLiteral("tasks"), tasks);
+    }
+    void operator()(const DateTimeKind &kind) const
+    {
+        json.insert(QStringLiteral("format"), kind.format);
+        json.insert(QStringLiteral("zone"), QString::fromLatin1(kind.zone));
+    }
+    void operator()(const ConstantKind &kind) const { json.insert(QStringLiteral("text"), kind.text); }
+};
+
+QJsonObject sectionJson(const FormDefinition &form, const Section &section)
+{
+    return {{QStringLiteral("heading"), section.heading},   {QStringLiteral("title"), section.title},
+            {QStringLiteral("level"), section.level},       {QStringLiteral("parent"), section.parent},
+            {QStringLiteral("guidance"), section.guidance}, {QStringLiteral("span"), spanJson(form, section.span)}};
+}
+
+QJsonObject fieldJson(const LoadedForm &loaded, int index)
+{
+    const FormDefinition &form = *loaded.definition;
+    const Field &field = form.fields.at(index);
+    QJsonArray rules;
+    for (const Rule &rule : loaded.rules) {
+        if (rule.field == index) {
+            rules.append(QJsonObject{{QStringLiteral("id"), rule.id},
+                                     {QStringLiteral("kind"), ruleKindName(rule.kind)},
+                                     {QStringLiteral("severity"), severityName(rule.severity)}});
+        }
+    }
+    QJsonObject json{{QStringLiteral("id"), field.id},
+                     {QStringLiteral("label"), field.label},
+                     {QStringLiteral("kind"), fieldKindName(field.kind)},
+                     {QStringLiteral("section"), field.section},
+                     {QStringLiteral("guidance"), field.guidance},
+                     {QStringLiteral("example"), field.example},
+                     {QStringLiteral("prefill"), field.prefill},
+                     {QStringLiteral("when"), conditionsJson(form, field.when)},
+                     {QStringLiteral("span"), spanJson(form, field.span)},
+                     {QStringLiteral("value_span"), spanJson(form, field.valueSpan)},
+                     {QStringLiteral("rules"), rules}};
+    std::visit(KindDetails{json}, field.kind);
+    return json;
+}
+
+QByteArray formJson(const LoadedForm &loaded)
+{
+    const FormDefinition &form = *loaded.definition;
+    QJsonArray sections;
+    for (const Section &section : form.sections)
+        sections.append(sectionJson(form, section));
+    QJsonArray fields;
+    for (int i = 0; i < form.fields.size(); ++i)
+        fields.append(fieldJson(loaded, i));
+    const QJsonObject json{{QStringLiteral("id"), form.id},
+                           {QStringLiteral("name"), form.name},
+                           {QStringLiteral("origin"), loaded.origin},
+                           {QStringLiteral("bytes"), form.source.size()},
+                           {QStringLiteral("notices"), QJsonArray::fromStringList(loaded.notices)},
+                           {QStringLiteral("sections"), sections},
+                           {QStringLiteral("fields"), fields}};
+    return QJsonDocument(json).toJson();
+}
+
+/// The same for people: sections, and beneath them their fields.
+QByteArray formText(const FormDefinition &form)
+{
+    QString text = form.name + QLatin1Char('\n');
+    for (int i = 0; i < form.sections.size(); ++i) {
+        const Section &section = form.sections.at(i);
+        text += QLatin1Char('\n') + (section.title.isEmpty() ? QStringLiteral("-") : section.title) + QLatin1Char('\n');
+        for (const Field &field : form.fields) {
+            if (field.section == i)
+                text += QStringLiteral("  %1\t%2\t%3\n").arg(field.id, fieldKindName(field.kind), field.label);
+        }
+    }
+    return text.toUtf8();
+}
+
+Result<LoadedForm> formOf(const Invocation &call)
+{
+    if (call.file() != QLatin1String("-"))
+        return loadForm(call.file());
+    const Result<QByteArray> source = call.read(call.file());
+    if (!source)
+        return source.error();
+    Result<FormDefinition> definition = readMarkdownTemplate(source.value(), shownName(call.file()));
+    if (!definition)
+        return definition.error();
+    LoadedForm form;
+    form.notices = definition.value().notices;
+    form.definition = std::make_shared<const FormDefinition>(std::move(definition).value());
+    form.origin = shownName(call.file());
+    return form;
+}
+
+} // namespace
+
+int inspectCommand(const Invocation &call)
+{
+    const Result<LoadedForm> form = formOf(call);
+    if (!form)
+        return call.fail(form.error());
+    if (!call.has("json")) {
+        for (const QString &notice : form.value().notices)
+            call.complain(QStringLiteral("waybill: ") + notice);
+    }
+    const Result<Done> written = call.write(call.has("json") ? formJson(form.value()) : formText(*form.value().definition));
+    return written ? int(ExitFine) : call.fail(written.error());
+}
+
+} // namespace waybill

@@ -1,0 +1,113 @@
+#include "app/cli/invocation.h"
+
+#include "app/base/textfile.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace waybill {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(waybill::Command)
+};
+
+bool isStream(const QString &file)
+{
+    return file == QLatin1String("-");
+}
+
+} // namespace
+
+Result<QDateTime> Invocation::now() const
+{
+    if (!has("now"))
+        return streams.clock();
+    const QDateTime now = QDateTime::fromString(option("now"), Qt::ISODate);
+    if (now.isValid())
+        return now;
+    return Error{QStringLiteral("usage.now"), Text::tr("“%1” is no time like 2025-03-15T18:00:00Z.").arg(option("now")),
+                 QStringLiteral("--now")};
+}
+
+Result<QByteArray> Invocation::read(const QString &file) const
+{
+    if (!isStream(file))
+        return readTextFile(file);
+    QByteArray bytes;
+    while (bytes.size() <= maximumTextBytes) {
+        const QByteArray chunk = streams.input.read(maximumTextBytes + 1 - bytes.size());
+        if (chunk.isEmpty())
+            break;
+        bytes += chunk;
+    }
+    return checkText(std::move(bytes), shownName(file));
+}
+
+Result<Done> Invocation::write(const QByteArray &bytes) const
+{
+    const QString file = has("output") ? option("output") : QStringLiteral("-");
+    if (!isStream(file))
+        return writeFileAtomically(file, bytes);
+    if (streams.output.write(bytes) == bytes.size())
+        return Done{};
+    return Error{QStringLiteral("file.unwritable"), Text::tr("The output cannot be written: %1.").arg(streams.output.errorString()), {}};
+}
+
+void Invocation::complain(const QString &line) const
+{
+    streams.errors.write(line.toUtf8() + '\n');
+}
+
+int Invocation::fail(const Error &error) const
+{
+    complain(QStringLiteral("waybill: ") + error.text());
+    return ExitFailed;
+}
+
+QString shownName(const QString &file)
+{
+    return isStream(file) ? QStringLiteral("<stdin>") : file;
+}
+
+QString problemText(const QString &file, const Problem &problem)
+{
+    QString text = file;
+    if (problem.line > 0)
+        text += QLatin1Char(':') + QString::number(problem.line);
+    text += QStringLiteral(": %1: ").arg(severityName(problem.severity));
+    // One line a problem, whatever a message quotes.
+    text += QString(problem.message).replace(QLatin1Char('\n'), QLatin1Char(' '));
+    if (!problem.rule.isEmpty())
+        text += QLatin1String(" [") + problem.rule + QLatin1Char(']');
+    if (!problem.field.isEmpty())
+        text += QLatin1String(" (") + problem.field + QLatin1Char(')');
+    return text;
+}
+
+QByteArray problemsJson(const QList<Problem> &problems)
+{
+    QJsonArray array;
+    for (const Problem &problem : problems) {
+        array.append(QJsonObject{{QStringLiteral("field"), problem.field},
+                                 {QStringLiteral("rule"), problem.rule},
+                                 {QStringLiteral("severity"), severityName(problem.severity)},
+                                 {QStringLiteral("message"), problem.message},
+                                 {QStringLiteral("line"), problem.line}});
+    }
+    return QJsonDocument(array).toJson();
+}
+
+int exitCodeFor(const QList<Problem> &problems)
+{
+    const bool any = std::any_of(problems.cbegin(), problems.cend(), [](const Problem &p) { return p.severity == Severity::Error; });
+    return any ? ExitProblems : ExitFine;
+}
+
+} // namespace waybill

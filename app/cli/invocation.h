@@ -1,0 +1,51 @@
+#pragma once
+
+#include "app/base/problem.h"
+#include "app/base/result.h"
+#include "app/cli/command.h"
+#include "app/session/templatelibrary.h"
+
+#include <QCommandLineParser>
+
+namespace waybill {
+
+/// One call of a command: its arguments as parsed, and the streams.
+struct Invocation
+{
+    const QCommandLineParser &arguments;
+    const CommandStreams &streams;
+
+    QString option(const char *name) const { return arguments.value(QLatin1String(name)); }
+    bool has(const char *name) const { return arguments.isSet(QLatin1String(name)); }
+    QString file() const { return arguments.positionalArguments().constFirst(); }
+
+    /// `--now`, or the clock's time.
+    Result<QDateTime> now() const;
+    /// A file's bytes; `-` is the input stream.
+    Result<QByteArray> read(const QString &file) const;
+    /// Writes to the file of `-o` (whole or not at all), or to the output stream when there is none or it is `-`.
+    Result<Done> write(const QByteArray &bytes) const;
+    /// Prints to the error stream. What cannot be said there cannot be said anywhere.
+    void complain(const QString &line) const;
+    /// Says why the command failed; gives its exit code.
+    int fail(const Error &error) const;
+};
+
+/// What a file is called in messages: `-` is the standard input.
+QString shownName(const QString &file);
+
+/// "file:line: severity: message [rule] (field)", leaving out what is unknown.
+QString problemText(const QString &file, const Problem &problem);
+/// A JSON array of objects with field, rule, severity, message and line (0 when there is none).
+QByteArray problemsJson(const QList<Problem> &problems);
+/// ExitProblems when one of them is an error, else ExitFine.
+int exitCodeFor(const QList<Problem> &problems);
+
+// The commands. Each has as many positional arguments as commands.cpp says.
+int exportCommand(const Invocation &call);
+int checkCommand(const Invocation &call);
+int inspectCommand(const Invocation &call);
+int renderCommand(const Invocation &call);
+int templatesCommand(const Invocation &call);
+
+} // namespace waybill
