@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>Says what is missing or wrong in a filled issue.</source>
-        <translation>Dice qué falta o qué está mal en una incidencia rellenada.</translation>
+        <translation>Indica lo que falta o no encaja en una incidencia rellenada.</translation>
     </message>
     <message>
         <source>Shows a template as Waybill reads it: sections, fields, kinds, places.</source>
@@ -197,11 +197,11 @@
     </message>
     <message>
         <source>Lists the built-in templates.</source>
-        <translation>Enumera las plantillas incluidas.</translation>
+        <translation>Muestra las plantillas incluidas.</translation>
     </message>
     <message>
         <source>Waybill opens a GitHub issue template as a guided form.</source>
-        <translation>Waybill abre una plantilla de incidencia de GitHub como un formulario guiado.</translation>
+        <translation>Waybill abre una plantilla de incidencia de GitHub como formulario guiado.</translation>
     </message>
     <message>
         <source>Opens the window.</source>
@@ -209,11 +209,11 @@
     </message>
     <message>
         <source>A file may be - for the standard input or output. Exit codes: 0 fine, 1 problems of severity error, 2 unreadable or wrong use.</source>
-        <translation>Un archivo puede ser - para la entrada o la salida estándar. Códigos de salida: 0 bien, 1 problemas de gravedad error, 2 ilegible o mal uso.</translation>
+        <translation>Un archivo puede ser - para la entrada o la salida estándar. Códigos de salida: 0 bien, 1 problemas de gravedad «error», 2 ilegible o uso incorrecto.</translation>
     </message>
     <message>
         <source>See waybill --help.</source>
-        <translation>Véase waybill --help.</translation>
+        <translation>Consulte waybill --help.</translation>
     </message>
     <message>
         <source>The output cannot be written: %1.</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation>No hay ningún comando «%1».</translation>
+        <translation>No existe la orden «%1».</translation>
     </message>
     <message>
         <source>No template came with this program. Name one.</source>
@@ -237,11 +237,11 @@
     </message>
     <message>
         <source>Front matter belongs to Markdown; leave --html or --front-matter away.</source>
-        <translation>La cabecera es cosa de Markdown; quite --html o --front-matter.</translation>
+        <translation>La cabecera es propia de Markdown; quite --html o --front-matter.</translation>
     </message>
     <message>
         <source>“%1” is no time like 2025-03-15T18:00:00Z.</source>
-        <translation>«%1» no es una hora como 2025-03-15T18:00:00Z.</translation>
+        <translation>«%1» no es una fecha como 2025-03-15T18:00:00Z.</translation>
     </message>
 </context>
 <context>
