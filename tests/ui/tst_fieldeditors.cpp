@@ -337,6 +337,14 @@ private slots:
         QTest::keyClick(reset, Qt::Key_Return);
         QVERIFY(box->toPlainText().endsWith(QStringLiteral("v0.3.0")));
         QVERIFY(!reset->isVisible());
+
+        // Clearing makes room for another title: the derived one comes back when the field is left, not under the cursor.
+        QTest::keyClicks(box, QStringLiteral("x"));
+        box->selectAll();
+        QTest::keyClick(box, Qt::Key_Delete);
+        QCOMPARE(box->toPlainText(), QString());
+        form.focus("notes");
+        QVERIFY(box->toPlainText().endsWith(QStringLiteral("v0.3.0")));
     }
 
     void aConstantCanBeReadButNotChanged()

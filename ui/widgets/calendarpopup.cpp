@@ -1,5 +1,6 @@
 #include "ui/widgets/calendarpopup.h"
 
+#include "ui/widgets/glyphs.h"
 #include "ui/widgets/stylepainting.h"
 #include "ui/widgets/theme.h"
 
@@ -13,6 +14,7 @@
 #include <QSignalBlocker>
 #include <QTextCharFormat>
 #include <QTimeEdit>
+#include <QToolButton>
 
 namespace waybill {
 
@@ -24,6 +26,7 @@ CalendarPopup::CalendarPopup(QWidget *parent)
     m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     m_calendar->setHorizontalHeaderFormat(QCalendarWidget::ShortDayNames);
     m_calendar->setGridVisible(false);
+    m_calendar->setDateEditEnabled(false);
     // Red weekends would look like errors.
     for (const auto day : {Qt::Saturday, Qt::Sunday})
         m_calendar->setWeekdayTextFormat(day, {});
@@ -60,6 +63,7 @@ void CalendarPopup::open(const QDate &date, const QTime &time, const QRect &anch
         m_calendar->setSelectedDate(date);
         m_time->setTime(time);
     }
+    dress();
     adjustSize();
     QPoint place = anchor.bottomLeft() + QPoint(0, 4);
     if (const QScreen *screen = parentWidget()->screen()) {
@@ -72,6 +76,35 @@ void CalendarPopup::open(const QDate &date, const QTime &time, const QRect &anch
     move(place);
     show();
     m_calendar->setFocus(Qt::PopupFocusReason);
+}
+
+void CalendarPopup::dress()
+{
+    // QCalendarWidget puts its months on the selection's colour, and takes its arrows from an icon theme.
+    const Theme &theme = themeFor(parentWidget()->palette());
+    auto *bar = m_calendar->findChild<QWidget *>(QStringLiteral("qt_calendar_navigationbar"));
+    if (!bar)
+        return;
+    QPalette calm = parentWidget()->palette();
+    calm.setColor(QPalette::Highlight, theme.panel);
+    calm.setColor(QPalette::HighlightedText, theme.ink);
+    bar->setPalette(calm);
+    for (const bool next : {false, true}) {
+        auto *button =
+            bar->findChild<QToolButton *>(next ? QStringLiteral("qt_calendar_nextmonth") : QStringLiteral("qt_calendar_prevmonth"));
+        if (!button)
+            continue;
+        QPixmap picture(QSize(16, 16) * devicePixelRatioF());
+        picture.setDevicePixelRatio(devicePixelRatioF());
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        painter.translate(8, 8);
+        painter.rotate(next ? -90 : 90);
+        paintGlyph(painter, Glyph::ChevronDown, QRectF(-8, -8, 16, 16), theme.ink);
+        painter.end();
+        button->setIcon(QIcon(picture));
+        button->setAccessibleName(next ? tr("Next month") : tr("Previous month"));
+    }
 }
 
 void CalendarPopup::tell()

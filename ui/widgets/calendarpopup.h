@@ -32,6 +32,8 @@ protected:
 
 private:
     void tell();
+    /// Gives the calendar the theme's colours.
+    void dress();
 
     QCalendarWidget *m_calendar;
     QTimeEdit *m_time;

@@ -1,11 +1,11 @@
 #include "ui/widgets/style.h"
 
 #include "ui/widgets/stylepainting.h"
+#include "ui/widgets/textbox.h"
 #include "ui/widgets/theme.h"
 
 #include <QAbstractScrollArea>
 #include <QApplication>
-#include <QMenu>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -20,15 +20,6 @@ constexpr int shortestSlider = 28;
 } // namespace
 
 Style::Style() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) { }
-
-void Style::polish(QWidget *widget)
-{
-    QProxyStyle::polish(widget);
-    if (qobject_cast<QMenu *>(widget)) {
-        // Rounded corners need a window that is see-through behind them.
-        widget->setAttribute(Qt::WA_TranslucentBackground);
-    }
-}
 
 QPalette Style::standardPalette() const
 {
@@ -47,10 +38,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         paintInput(*painter, option->rect, option->state, theme, false);
         return;
     case PE_Frame:
-        if (widget && widget->inherits("QPlainTextEdit"))
+        if (widget && qobject_cast<const TextBox *>(widget))
             paintInput(*painter, option->rect, option->state, theme, widget->property(refusedProperty).toBool());
         else
-            paintOutline(*painter, option->rect, theme.line);
+            paintBox(*painter, option->rect, {}, theme.line, 1, 0); // What fills such a frame has square corners.
         return;
     case PE_PanelButtonCommand:
     case PE_PanelButtonTool:

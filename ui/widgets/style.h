@@ -39,8 +39,6 @@ public:
     /// Changes the theme of a running application.
     static void setDark(bool dark);
 
-    using QProxyStyle::polish;
-    void polish(QWidget *widget) override;
     QPalette standardPalette() const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;

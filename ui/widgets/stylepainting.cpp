@@ -38,11 +38,6 @@ void paintBox(QPainter &painter, const QRectF &rect, const QColor &fill, const Q
     painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius - inset, radius - inset);
 }
 
-void paintOutline(QPainter &painter, const QRect &rect, const QColor &color)
-{
-    paintBox(painter, rect, {}, color);
-}
-
 void paintInput(QPainter &painter, const QRect &rect, QStyle::State state, const Theme &theme, bool refused)
 {
     const bool focused = state & QStyle::State_HasFocus && state & QStyle::State_Enabled;
@@ -129,7 +124,8 @@ void paintFocusRing(QPainter &painter, const QRectF &rect, const Theme &theme, d
 
 void paintPopup(QPainter &painter, const QRect &rect, const Theme &theme)
 {
-    paintBox(painter, rect, theme.panel, theme.line, 1, 8);
+    // Square: round corners need a see-through window, which shows black ones where nothing composes windows.
+    paintBox(painter, rect, theme.panel, theme.line, 1, 0);
 }
 
 void paintTab(QPainter &painter, const QStyleOptionTab &tab, const Theme &theme)

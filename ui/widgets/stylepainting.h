@@ -16,8 +16,6 @@ struct Theme;
 
 // What Style and the painted widgets draw with. Every function leaves the painter as it was.
 
-/// A border of one pixel with the design's corners (6).
-void paintOutline(QPainter &painter, const QRect &rect, const QColor &color);
 /// A filled box with a border of `width` pixels inside `rect`.
 void paintBox(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &border, double width = 1, double radius = 6);
 void paintInput(QPainter &painter, const QRect &rect, QStyle::State state, const Theme &theme, bool refused);
