@@ -18,7 +18,7 @@ GuideNode rootNode(const YAML::Node &root, GuideReading &reading)
             reading,
             {QStringLiteral("guide"), QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("summary"), QStringLiteral("template"),
              QStringLiteral("for"), QStringLiteral("title"), QStringLiteral("labels"), QStringLiteral("sections"), QStringLiteral("fields"),
-             QStringLiteral("rules")}};
+             QStringLiteral("rules"), QStringLiteral("line_forms")}};
 }
 
 } // namespace
@@ -59,6 +59,7 @@ Result<GuidedForm> applyGuide(const Guide &guide, FormDefinition definition)
     applySections(root, definition);
     applyFields(root, definition);
     applyIssueDetails(root, definition);
+    definition.lineForms = readSeverity(root, "line_forms", definition.lineForms);
     GuidedForm form;
     if (!reading.failed())
         form.rules = readRules(root, definition);

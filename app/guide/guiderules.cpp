@@ -161,18 +161,6 @@ private:
     const FormDefinition &m_form;
 };
 
-Severity readSeverity(const GuideNode &node)
-{
-    const QString severity = node.text("severity");
-    if (severity == QLatin1String("warning"))
-        return Severity::Warning;
-    if (severity == QLatin1String("advice"))
-        return Severity::Advice;
-    if (!severity.isEmpty() && severity != QLatin1String("error"))
-        node.fail("severity", guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "“severity” is “error”, “warning” or “advice”.")));
-    return Severity::Error;
-}
-
 QList<int> readFields(const GuideNode &node, const FormDefinition &form)
 {
     QList<int> fields;
@@ -208,6 +196,19 @@ QStringList keysOf(const QString &check)
 
 } // namespace
 
+Severity readSeverity(const GuideNode &node, const char *key, Severity absent)
+{
+    const QString severity = node.text(key);
+    for (const Severity known : {Severity::Error, Severity::Warning, Severity::Advice}) {
+        if (severity == severityName(known))
+            return known;
+    }
+    if (!severity.isEmpty())
+        node.fail(key,
+                  guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "“%1” is “error”, “warning” or “advice”.")).arg(QLatin1String(key)));
+    return absent;
+}
+
 QList<Rule> readRules(const GuideNode &root, const FormDefinition &form)
 {
     QList<Rule> rules;
@@ -216,7 +217,7 @@ QList<Rule> readRules(const GuideNode &root, const FormDefinition &form)
         Rule rule;
         rule.id = node.needed("id");
         rule.when = readConditions(node, form);
-        rule.severity = readSeverity(node);
+        rule.severity = readSeverity(node, "severity", Severity::Error);
         rule.message = node.visible("message");
         if (rule.message.isEmpty())
             node.needed("message");

@@ -90,7 +90,7 @@ private:
                     ++number;
                 }
                 if (level != m_form.sections.at(section).level) {
-                    report("heading-level", Severity::Warning, -1, number,
+                    report("heading-level", m_form.lineForms, -1, number,
                            Text::tr("The heading “%1” has %2 # marks here and %3 in the template.")
                                .arg(atxHeadingText(line))
                                .arg(level)
@@ -183,7 +183,7 @@ private:
     void checkTaskForm(const TaskLine &task, const Line &line, int field)
     {
         if (task.mark == QLatin1Char('X')) {
-            report("capital-x", Severity::Warning, field, line.number,
+            report("capital-x", m_form.lineForms, field, line.number,
                    Text::tr("The box is ticked with a capital X. Programs that read issues may only know a small one: [x]."));
         }
         checkItemForm(task.prefix, line, field);
@@ -194,10 +194,10 @@ private:
         const QString bullet = prefix.trimmed();
         const QByteArray own = templatePrefix(field);
         if (bullet != QString::fromUtf8(own).trimmed()) {
-            report("bullet", Severity::Warning, field, line.number,
+            report("bullet", m_form.lineForms, field, line.number,
                    Text::tr("The line starts with “%1” where the template has “%2”.").arg(bullet, QString::fromUtf8(own).trimmed()));
         } else if (prefix.toUtf8() != own) {
-            report("indent", Severity::Warning, field, line.number,
+            report("indent", m_form.lineForms, field, line.number,
                    Text::tr("The line has other blanks around its “%1” than the template.").arg(bullet));
         }
     }

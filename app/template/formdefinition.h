@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/base/problem.h"
 #include "app/base/sourcespan.h"
 
 #include <QByteArray>
@@ -190,6 +191,9 @@ struct FormDefinition
     QList<Field> fields;
     QList<Label> labels;
     QList<Part> parts;
+    /// How bad it is that a filled body has a line in a form that people understand but that the template does not use: `[X]`, another
+    /// bullet, indentation, a colon behind the bold text, a heading of another level.
+    Severity lineForms = Severity::Warning;
     QByteArray lineEnd = "\n"; ///< The template's own: "\n" or "\r\n".
 
     int fieldIndex(const QString &id) const;        ///< -1 when there is none.
