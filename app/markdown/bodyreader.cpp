@@ -1,5 +1,6 @@
 #include "app/markdown/bodyreader.h"
 
+#include "app/markdown/bodysections.h"
 #include "app/markdown/bodysyntax.h"
 #include "app/markdown/singleline.h"
 #include "app/template/linesyntax.h"
@@ -15,35 +16,22 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(waybill::BodyReader)
 };
 
-struct Line
-{
-    QString text;
-    int number = 0; ///< 1-based.
-};
-
-/// The lines of a section of the body that belong to one section of the template.
-struct SectionText
-{
-    int section = -1;
-    int heading = 0; ///< 1-based line of the heading; 0 when there is none.
-    QList<Line> lines;
-};
-
 class Reader
 {
 public:
     Reader(const FormDefinitionPtr &definition, const QByteArray &markdown)
-        : m_definition(definition), m_form(*definition), m_syntax(*definition)
+        : m_definition(definition), m_form(*definition), m_syntax(*definition), m_sections(bodySections(m_form, m_syntax, markdown))
     {
         m_body.given.resize(m_form.fields.size());
         m_body.lines.fill(0, m_form.fields.size());
-        splitIntoSections(markdown);
     }
 
     ReadBody read()
     {
-        for (const SectionText &text : std::as_const(m_sections))
-            readSection(text);
+        for (const BodySection &section : m_sections) {
+            checkHeading(section);
+            readSection(section);
+        }
         reportAbsent();
         for (int i = 0; i < m_form.fields.size(); ++i)
             m_body.given[i] = settled(i);
@@ -60,86 +48,18 @@ private:
         m_body.problems.append({id, QLatin1String("body.") + QLatin1String(rule), severity, message, false, line, {}});
     }
 
-    void splitIntoSections(const QByteArray &markdown)
+    void checkHeading(const BodySection &section)
     {
-        QStringList lines = QString::fromUtf8(markdown).split(QLatin1Char('\n'));
-        int number = 0;
-        qsizetype at = 0;
-        if (!lines.constFirst().isEmpty() && lines.constFirst().front() == QChar(0xFEFF))
-            lines.first().remove(0, 1);
-        for (QString &line : lines) {
-            if (line.endsWith(QLatin1Char('\r')))
-                line.chop(1);
-        }
-        at = frontMatterEnd(lines);
-        number = int(at);
-        SectionText current{leadingSection(), 0, {}};
-        QList<int> seen;
-        for (; at < lines.size(); ++at) {
-            ++number;
-            const QString &line = lines.at(at);
-            const bool underlined = at + 1 < lines.size() && isUnderline(lines.at(at + 1));
-            const int section = nextSection(underlined ? m_syntax.sectionsOfUnderlined(line) : m_syntax.sectionsOfHeading(line), seen);
-            if (section >= 0) {
-                m_sections.append(current);
-                seen.append(section);
-                current = {section, number, {}};
-                const int level = underlined ? m_form.sections.at(section).level : atxHeadingLevel(line);
-                if (underlined) {
-                    ++at;
-                    ++number;
-                }
-                if (level != m_form.sections.at(section).level) {
-                    report("heading-level", m_form.lineForms, -1, number,
-                           Text::tr("The heading “%1” has %2 # marks here and %3 in the template.")
-                               .arg(atxHeadingText(line))
-                               .arg(level)
-                               .arg(m_form.sections.at(section).level));
-                }
-                continue;
-            }
-            current.lines.append({line, number});
-        }
-        m_sections.append(current);
-        m_seen = seen;
+        if (section.section < 0 || section.level == m_form.sections.at(section.section).level)
+            return;
+        report("heading-level", m_form.lineForms, -1, section.heading,
+               Text::tr("The heading “%1” has %2 # marks here and %3 in the template.")
+                   .arg(m_form.sections.at(section.section).heading)
+                   .arg(section.level)
+                   .arg(m_form.sections.at(section.section).level));
     }
 
-    static qsizetype frontMatterEnd(const QStringList &lines)
-    {
-        if (lines.constFirst().trimmed() != QLatin1String("---"))
-            return 0;
-        const auto close =
-            std::find_if(lines.begin() + 1, lines.end(), [](const QString &line) { return line.trimmed() == QLatin1String("---"); });
-        return close == lines.end() ? 0 : close - lines.begin() + 1;
-    }
-
-    /// The second line of a heading like the ones in CommonMark 4.3.
-    static bool isUnderline(const QString &line)
-    {
-        const QString marks = line.trimmed();
-        return !marks.isEmpty() && (marks.count(QLatin1Char('=')) == marks.size() || marks.count(QLatin1Char('-')) == marks.size());
-    }
-
-    int leadingSection() const
-    {
-        for (int i = 1; i < m_form.sections.size(); ++i) {
-            if (m_form.sections.at(i).level == 0)
-                return i;
-        }
-        return -1;
-    }
-
-    /// Sections of one heading text are met in the order of the template.
-    static int nextSection(const QList<int> &sections, const QList<int> &seen)
-    {
-        for (const int section : sections) {
-            if (!seen.contains(section))
-                return section;
-        }
-        return -1;
-    }
-
-    void readSection(const SectionText &text)
+    void readSection(const BodySection &text)
     {
         if (text.section < 0)
             return;
@@ -150,9 +70,9 @@ private:
         QStringList answer;
         int answerLine = 0;
         m_keptGuidance = false;
-        for (const Line &line : text.lines)
+        for (const BodyLine &line : text.lines)
             m_keptGuidance = m_keptGuidance || m_syntax.isGuidance(line.text, text.section);
-        for (const Line &line : text.lines) {
+        for (const BodyLine &line : text.lines) {
             if (m_syntax.isGuidance(line.text, text.section))
                 continue;
             if (const auto task = parseTaskLine(line.text); task && tasks >= 0) {
@@ -180,7 +100,7 @@ private:
             readParagraph(paragraph, answer, answerLine ? answerLine : text.heading);
     }
 
-    void checkTaskForm(const TaskLine &task, const Line &line, int field)
+    void checkTaskForm(const TaskLine &task, const BodyLine &line, int field)
     {
         if (task.mark == QLatin1Char('X')) {
             report("capital-x", m_form.lineForms, field, line.number,
@@ -189,7 +109,7 @@ private:
         checkItemForm(task.prefix, line, field);
     }
 
-    void checkItemForm(const QString &prefix, const Line &line, int field)
+    void checkItemForm(const QString &prefix, const BodyLine &line, int field)
     {
         const QString bullet = prefix.trimmed();
         const QByteArray own = templatePrefix(field);
@@ -217,7 +137,7 @@ private:
         return {};
     }
 
-    void readLine(const FieldLine &line, const Line &at, int field)
+    void readLine(const FieldLine &line, const BodyLine &at, int field)
     {
         if (m_body.lines.at(field) > 0) {
             report("twice", Severity::Warning, field, at.number,
@@ -359,13 +279,13 @@ private:
     void reportAbsent()
     {
         for (int i = 0; i < m_form.sections.size(); ++i) {
-            if (m_form.sections.at(i).heading.isEmpty() || m_seen.contains(i) || !holdsFields(i))
+            if (m_form.sections.at(i).heading.isEmpty() || isThere(i) || !holdsFields(i))
                 continue;
             report("missing-section", Severity::Error, -1, 0, Text::tr("The section “%1” is missing.").arg(m_form.sections.at(i).heading));
         }
         for (int i = 0; i < m_form.fields.size(); ++i) {
             const Field &field = m_form.fields.at(i);
-            if (m_body.lines.at(i) == 0 && field.place == FieldPlace::Line && field.when.isEmpty() && m_seen.contains(field.section))
+            if (m_body.lines.at(i) == 0 && field.place == FieldPlace::Line && field.when.isEmpty() && isThere(field.section))
                 report("missing-line", Severity::Warning, i, headingLine(field.section),
                        Text::tr("The line “%1” is missing.").arg(field.label));
         }
@@ -377,9 +297,14 @@ private:
                            [section](const Field &field) { return field.section == section && field.place != FieldPlace::Title; });
     }
 
+    bool isThere(int section) const
+    {
+        return std::any_of(m_sections.begin(), m_sections.end(), [section](const BodySection &text) { return text.section == section; });
+    }
+
     int headingLine(int section) const
     {
-        for (const SectionText &text : m_sections) {
+        for (const BodySection &text : m_sections) {
             if (text.section == section)
                 return text.heading;
         }
@@ -410,8 +335,7 @@ private:
     FormDefinitionPtr m_definition;
     const FormDefinition &m_form;
     BodySyntax m_syntax;
-    QList<SectionText> m_sections;
-    QList<int> m_seen;
+    const QList<BodySection> m_sections;
     ReadBody m_body;
     bool m_keptGuidance = false;
 };
