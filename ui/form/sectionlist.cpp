@@ -228,7 +228,8 @@ bool SectionList::eventFilter(QObject *watched, QEvent *event)
 void SectionList::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+    // Palette changes come while the constructor runs, too.
+    if (layout() != nullptr && (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange))
         updateTexts();
 }
 

@@ -19,6 +19,9 @@ constexpr qsizetype longestTable = 8000;
 // Raw HTML beyond this is shown as its text.
 constexpr qsizetype longestHtml = 60000;
 
+// Elements within each other beyond this are left out: Qt walks through all that are open at each one.
+constexpr int deepest = 40;
+
 /// Length of the tag that starts at `at`, up to the end of the text when it is not closed.
 qsizetype tagLength(const QString &html, qsizetype at)
 {
@@ -174,6 +177,31 @@ QStringList tablePieces(const QString &html)
     return pieces;
 }
 
+bool isTooDeep(const QString &html)
+{
+    if (html.size() < 7 * deepest)
+        return false;
+    int depth = 0;
+    for (qsizetype at = html.indexOf(u'<'); at >= 0 && at + 1 < html.size(); at = html.indexOf(u'<', at + 1)) {
+        if (html.at(at + 1) == u'/')
+            depth = qMax(0, depth - 1);
+        else if (const QStringView name = tagName(html, at);
+                 name != u"br" && name != u"img" && name != u"hr" && name != u"input" && name != u"wbr")
+            ++depth;
+        if (depth > deepest)
+            return true;
+    }
+    return false;
+}
+
+/// The block with its text alone, as a paragraph.
+PreviewBlock plain(PreviewBlock block)
+{
+    block.kind = PreviewBlock::Kind::Paragraph;
+    block.html = plainText(block.html).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
+    return block;
+}
+
 bool isLong(const PreviewBlock &block)
 {
     switch (block.kind) {
@@ -199,11 +227,13 @@ void appendPieces(QList<PreviewRow> &rows, const PreviewBlock &block)
     case PreviewBlock::Kind::Table:
         row.columns = columnShares(block.html);
         pieces = tablePieces(block.html);
-        break;
-    case PreviewBlock::Kind::Html:
-        row.block.kind = PreviewBlock::Kind::Paragraph;
-        for (const QString &text : textPieces(plainText(block.html)))
-            pieces.append(text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
+        // One row of the table that is that long has too many columns to be shown as any.
+        for (const QString &each : std::as_const(pieces)) {
+            if (each.size() > longestHtml) {
+                appendPieces(rows, plain(block));
+                return;
+            }
+        }
         break;
     default:
         pieces = InlineCutter(block.html).pieces();
@@ -259,10 +289,13 @@ QList<PreviewRow> previewRows(const QList<PreviewBlock> &blocks)
     QList<PreviewRow> rows;
     rows.reserve(blocks.size());
     for (const PreviewBlock &block : blocks) {
-        if (isLong(block))
-            appendPieces(rows, block);
-        else
+        const bool tooDeep = isTooDeep(block.html);
+        if (!tooDeep && !isLong(block))
             rows.append({block, false, false, {}});
+        else if (tooDeep || block.kind == PreviewBlock::Kind::Html)
+            appendPieces(rows, plain(block));
+        else
+            appendPieces(rows, block);
     }
     return rows;
 }
