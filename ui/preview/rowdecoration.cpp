@@ -98,9 +98,9 @@ void paintMarker(QPainter &painter, const PreviewBlock &block, int right, int mi
         painter.setPen(style.theme->ink);
         const QFontMetrics metrics(style.text);
         const QString text = QString::number(block.number) + u'.';
-        const int y = middle - metrics.height() / 2;
-        painter.drawText(QRect(right - style.px(5) - 4 * style.base, y, 4 * style.base, metrics.height()),
-                         Qt::AlignRight | Qt::AlignVCenter, text);
+        // On the baseline of the text beside it, of which RowLayout::firstLineMiddle knows the middle of the letters.
+        const int x = right - style.px(5) - metrics.horizontalAdvance(text);
+        painter.drawText(x, middle + qRound(metrics.ascent() * 0.36), text);
         break;
     }
     case PreviewBlock::Marker::Unticked:

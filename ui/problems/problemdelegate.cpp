@@ -13,13 +13,12 @@ namespace waybill {
 
 namespace {
 
-constexpr int wrapping = Qt::TextWordWrap | Qt::TextWrapAnywhere;
-
 /// Where the parts of a row are.
 struct Parts
 {
     QRect mark;
     QRect message;
+    int wrapping = Qt::TextWordWrap; ///< Of the message: between words, but for a word that is wider than the row.
     QRect field;
     QRect fix;
     int height = 0;
@@ -32,7 +31,12 @@ Parts partsOf(const QFont &font, const QRect &row, const QModelIndex &index)
     const int left = row.left() + length(22) + length(26);
     const int width = qMax(length(60), row.right() - length(22) - left);
     const QFontMetrics metrics(font);
-    const QRect bound = metrics.boundingRect(QRect(0, 0, width, 1 << 20), wrapping, index.data().toString());
+    const QRect room(0, 0, width, 1 << 20);
+    QRect bound = metrics.boundingRect(room, parts.wrapping, index.data().toString());
+    if (bound.width() > width) {
+        parts.wrapping |= Qt::TextWrapAnywhere;
+        bound = metrics.boundingRect(room, parts.wrapping, index.data().toString());
+    }
     parts.message = QRect(left, row.top() + length(10), width, bound.height());
     parts.mark = QRect(row.left() + length(22), parts.message.top(), length(16), metrics.height());
     const QFontMetrics small(designFont(font, 12.5));
@@ -88,7 +92,7 @@ void ProblemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
               theme);
     painter->setFont(option.font);
     painter->setPen(theme.ink);
-    painter->drawText(parts.message, wrapping, index.data().toString());
+    painter->drawText(parts.message, parts.wrapping, index.data().toString());
     const QFont small = designFont(option.font, 12.5);
     painter->setFont(small);
     painter->setPen(theme.muted);
