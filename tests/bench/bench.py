@@ -26,13 +26,15 @@ class Typing:
         self.home = None
         self.count = 0
 
-    def prepare(self, keys, picture=None):
+    def prepare(self, keys, then, picture=None):
         for key in keys:
             self.measured.key(key, 300)
         for _ in range(12):
             if self.measured.find_caret():
                 break
             self.measured.key("Tab", 300)
+        for key in then:
+            self.measured.key(key, 300)
         self.measured.write("some words ")
         self.home = self.measured.find_caret()
         if not self.home:
@@ -83,23 +85,24 @@ def typing(options, programs, folder, prefix, size, warnings):
     long = scenes.values_file(folder, "long.yml", scenes.long_markdown(options.long))
     # F8 goes to the first field that is missing, past the long answer; from there back, to its end.
     commands = {
-        "empty window": ([programs / "tests/bench/empty_window", *size], []),
-        "seed": ([waybill, "--values", seed], ["F8"]),
-        "65,536": ([waybill, "--values", long], ["F8"]),
-        "65,536, in the long answer": ([waybill, "--values", long], ["F8", "Shift+Tab", "Control+End"]),
+        "empty window": ([programs / "tests/bench/empty_window", *size], [], []),
+        "seed": ([waybill, "--values", seed], ["F8"], []),
+        "65,536": ([waybill, "--values", long], ["F8"], []),
+        "65,536, in the long answer": ([waybill, "--values", long], ["F8", "Shift+Tab", "Control+End"], []),
     }
+    # The first place to type is the title; the first field comes after it.
     for count in (10, 100, 1000):
-        commands[f"{count} fields"] = ([waybill, scenes.template_of(count, folder)], [])
+        commands[f"{count} fields"] = ([waybill, scenes.template_of(count, folder)], [], ["Tab"])
 
     stagings = {}
     opened = []
     try:
-        for name, (command, keys) in commands.items():
+        for name, (command, keys, then) in commands.items():
             measured = Measured(name, programs, command, prefix, folder / "home")
             opened.append(measured)
             measured.launch()
             stagings[name] = Typing(measured, warnings)
-            stagings[name].prepare(keys, f"{options.pictures}/{name.replace(' ', '-')}.ppm" if options.pictures else None)
+            stagings[name].prepare(keys, then, f"{options.pictures}/{name.replace(' ', '-')}.ppm" if options.pictures else None)
         type_in_all(stagings, options.keys)
     finally:
         for measured in opened:

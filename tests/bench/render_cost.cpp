@@ -48,7 +48,7 @@ int fail(const QString &message)
 {
     QFile err;
     if (err.open(stderr, QIODevice::WriteOnly))
-        err.write(("render_cost: " + message + u'\n').toUtf8());
+        err.write((QStringLiteral("render_cost: ") + message + u'\n').toUtf8());
     return 2;
 }
 
@@ -65,8 +65,8 @@ int main(int argc, char *argv[])
     Result<OpenedRequest> opened = open(wish);
     if (!opened)
         return fail(opened.error().message);
-    FormSession session(opened->form, QDateTime::currentDateTime);
-    session.model().setAll(opened->given);
+    FormSession session(opened.value().form, [] { return QDateTime::currentDateTime(); });
+    session.model().setAll(opened.value().given);
     const int field = session.definition().fieldIndex(arguments[2]);
     if (field < 0)
         return fail(QStringLiteral("there is no field ") + arguments[2]);
