@@ -1,5 +1,7 @@
 #include "app/form/value.h"
 
+#include <algorithm>
+
 namespace waybill {
 
 namespace {
@@ -10,9 +12,20 @@ bool isLineBreak(QChar c)
         || c == QLatin1Char('\v') || c == QLatin1Char('\f') || c == QChar(0x85);
 }
 
+/// Whether `withPlainLines` would change nothing. Answers of tens of thousands of characters are looked at on every key, and most are so.
+bool hasPlainLines(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) {
+        const char16_t code = c.unicode();
+        return code == u'\n' || (code >= u' ' && code < 0x80) || (!c.isNull() && !c.isSurrogate() && !isLineBreak(c));
+    });
+}
+
 /// Without NUL (which neither Markdown nor the API carries) and with what Unicode calls line breaks as "\n".
 QString withPlainLines(const QString &text)
 {
+    if (hasPlainLines(text))
+        return text;
     QString out;
     out.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -37,9 +50,26 @@ QString withPlainLines(const QString &text)
     return out;
 }
 
+/// Whether text of plain lines has no white space at their ends and no blank lines around it.
+bool isTrimmed(QStringView text)
+{
+    if (text.isEmpty())
+        return true;
+    if (text.front() == u'\n' || text.back().isSpace())
+        return false;
+    for (qsizetype end = text.indexOf(u'\n'); end >= 0; end = text.indexOf(u'\n', end + 1)) {
+        if (const QChar last = text.at(end - 1); last.isSpace() && last != u'\n')
+            return false;
+    }
+    return true;
+}
+
 QString paragraphText(const QString &text)
 {
-    QStringList lines = withPlainLines(text).split(QLatin1Char('\n'));
+    const QString plain = withPlainLines(text);
+    if (isTrimmed(plain))
+        return plain;
+    QStringList lines = plain.split(QLatin1Char('\n'));
     for (QString &line : lines) {
         qsizetype end = line.size();
         while (end > 0 && line.at(end - 1).isSpace())

@@ -1,6 +1,16 @@
 #include "app/session/formsession.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace waybill {
+
+namespace {
+
+/// Checks of answers with more characters wait until the key is painted: they take longer than that.
+constexpr qsizetype longAnswer = 4096;
+
+} // namespace
 
 FormSession::FormSession(LoadedForm form, Clock clock, QObject *parent)
     : QObject(parent),
@@ -20,7 +30,14 @@ FormSession::FormSession(LoadedForm form, Clock clock, QObject *parent)
 
 QList<Problem> FormSession::problems() const
 {
+    catchUp();
     return m_validator.problems() + m_limitProblems;
+}
+
+QList<Problem> FormSession::problems(int field) const
+{
+    catchUp();
+    return m_validator.problems(field);
 }
 
 const WrittenBody &FormSession::body()
@@ -51,25 +68,40 @@ FormSession::Progress FormSession::progress() const
 
 void FormSession::updateClock()
 {
-    if (m_validator.updateClock(m_model.snapshot(), {m_clock()}))
+    catchUp();
+    if (m_validator.updateClock(m_model.snapshot(), {m_clock()}) || std::exchange(m_outcomesDiffer, false))
         emit problemsChanged();
 }
 
 void FormSession::onModelChanged(const QList<int> &fields)
 {
     m_writeTimer.start();
-    if (m_validator.update(fields, m_model.snapshot(), {m_clock()}))
+    m_unchecked += fields;
+    const FormSnapshot &snapshot = m_model.snapshot();
+    const bool wait =
+        std::any_of(fields.begin(), fields.end(), [&](int field) { return textOf(snapshot.values.at(field)).size() > longAnswer; });
+    if (wait)
+        return;
+    catchUp();
+    if (std::exchange(m_outcomesDiffer, false))
         emit problemsChanged();
+}
+
+void FormSession::catchUp() const
+{
+    if (!m_unchecked.isEmpty() && m_validator.update(std::exchange(m_unchecked, {}), m_model.snapshot(), {m_clock()}))
+        m_outcomesDiffer = true;
 }
 
 void FormSession::writeNow()
 {
+    catchUp();
     m_body = m_writer.write(m_model.snapshot());
     const QList<Problem> limits = checkIssueLimits(m_model.snapshot(), m_body.markdown);
-    const bool differs = limits != m_limitProblems;
+    const bool limitsDiffer = limits != m_limitProblems;
     m_limitProblems = limits;
     emit bodyChanged();
-    if (differs)
+    if (std::exchange(m_outcomesDiffer, false) || limitsDiffer)
         emit problemsChanged();
 }
 

@@ -13,7 +13,7 @@ namespace waybill {
 
 /// One open request. Wires the steps, and after a change runs again only what it touches:
 ///
-///   FormModel::changed ─▶ Validator::update ─▶ problemsChanged      (at once)
+///   FormModel::changed ─▶ Validator::update ─▶ problemsChanged      (at once; after a change of a long answer with the body)
 ///                     └─▶ writeBody ─▶ bodyChanged                  (when the event loop is idle again, so that the key is painted first;
 ///                                                                   several changes make one)
 class FormSession : public QObject
@@ -31,7 +31,7 @@ public:
 
     /// Every problem, in the order of the form; limits of GitHub last.
     QList<Problem> problems() const;
-    QList<Problem> problems(int field) const { return m_validator.problems(field); }
+    QList<Problem> problems(int field) const;
     bool isRequired(int field) const { return m_validator.isRequired(field, m_model.snapshot()); }
 
     /// The body as it is now (writes it if a change is still waiting).
@@ -57,12 +57,15 @@ signals:
 
 private:
     void onModelChanged(const QList<int> &fields);
+    void catchUp() const;
     void writeNow();
 
     LoadedForm m_form;
     Clock m_clock;
     FormModel m_model;
-    Validator m_validator;
+    mutable Validator m_validator;         ///< Whoever asks for problems is told those of now, also while checks are still waiting.
+    mutable QList<int> m_unchecked;        ///< Changed fields whose checks wait for the event loop.
+    mutable bool m_outcomesDiffer = false; ///< Checks that had waited found something else than before, and nobody was told yet.
     BodyWriter m_writer;
     QTimer m_writeTimer;
     WrittenBody m_body;
