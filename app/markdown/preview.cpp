@@ -1,7 +1,7 @@
 #include "app/markdown/preview.h"
 
 #include "app/markdown/markdowntree.h"
-#include "app/markdown/previewrows.h"
+#include "app/markdown/previewchunks.h"
 
 #include <algorithm>
 
@@ -45,7 +45,7 @@ bool PreviewBlock::sameLook(const PreviewBlock &other) const
 
 struct PreviewRenderer::Cache
 {
-    RowCache rows;
+    ChunkedRows rows;
     QByteArray lastText;
     QList<PreviewBlock> lastRows;
 };
@@ -59,13 +59,7 @@ QList<PreviewBlock> PreviewRenderer::render(const QByteArray &markdown)
 {
     if (markdown == m_cache->lastText)
         return m_cache->lastRows;
-    if (isTooCostly(markdown)) {
-        m_cache->lastRows = plainRows(markdown);
-    } else {
-        const MarkdownTree tree(markdown);
-        m_cache->lastRows = RowBuilder(m_cache->rows).build(tree.root());
-    }
-    m_cache->rows.turn();
+    m_cache->lastRows = isTooCostly(markdown) ? plainRows(markdown) : m_cache->rows.build(markdown);
     m_cache->lastText = markdown;
     return m_cache->lastRows;
 }

@@ -1,4 +1,6 @@
+#include "app/markdown/markdowntree.h"
 #include "app/markdown/preview.h"
+#include "app/markdown/previewchunks.h"
 
 #include <QFile>
 #include <QRandomGenerator>
@@ -23,7 +25,20 @@ QList<QByteArray> realBodies()
             contentsOf(QStringLiteral(WAYBILL_TESTS "/cases/render/github-extras/input.md")),
             "[a]: /x\n\ntext [a] and [b][a], [^n]\n\n- [a]\n- ![p][a]\n\n| [a] | c |\n|---|---|\n| d | [^n] |\n\n[^n]: note [^m]\n\n[^m]: "
             "other\n\n"
-            "> [!TIP]\n> [a]\n\n    [a]\n\n~~~\n[a]\n~~~\n\n1. - [ ] deep\n2. > - [x] quoted\n"};
+            "> [!TIP]\n> [a]\n\n    [a]\n\n~~~\n[a]\n~~~\n\n1. - [ ] deep\n2. > - [x] quoted\n",
+            // Much that swallows what looks like a new beginning, and nothing that is defined for elsewhere.
+            "# One\n\n```\n\n# no\n\nno\n\n```\n\ntext\n\n- a\n\n  b\n\n  ~~~\n\nc\n\n> [!NOTE]\n> d\n\ne\n# Two\n\n<!-- \n\n# "
+            "no\n\nno\n\n-->\n\n"
+            "<pre>\n\nno\n\n</pre>\nf\n\n> [!TIP]\n> g\n\n| h | i |\n|---|---|\n| j | k |\n\nl\n### Three\n\n1. m\n\n2. n\n\no\np\n===\n\n"
+            "<div>\n# no\n\nq\n\n</div>\n\nr\n"};
+}
+
+/// The rows of the text as one tree.
+QList<Block> parsedWhole(const QByteArray &markdown)
+{
+    RowCache cache;
+    const MarkdownTree tree(markdown);
+    return RowBuilder(cache).build(tree.root());
 }
 
 /// One line a row: what a view would paint.
@@ -98,7 +113,8 @@ private slots:
     void rowsFollowTheBlocks();
     void everyVisibleLineOfARealBodyHasItsRow();
     void picturesAreLinksAndNothingIsLoaded();
-    void warmRendererShowsWhatAFreshOneShows();
+    void warmRendererShowsWhatParsingTheWholeShows();
+    void piecesBeginWhereNothingGoesOn();
     void definitionsElsewhereChangeRowsThatReferToThem();
     void paragraphsOfAnyLengthAreWhole();
     void unchangedRowsShareTheirText();
@@ -194,7 +210,7 @@ void TestPreview::picturesAreLinksAndNothingIsLoaded()
     QCOMPARE(rows.at(3).html, QStringLiteral("<a href=\"f\">f</a>"));
 }
 
-void TestPreview::warmRendererShowsWhatAFreshOneShows()
+void TestPreview::warmRendererShowsWhatParsingTheWholeShows()
 {
     QRandomGenerator random(7);
     for (const QByteArray &body : realBodies()) {
@@ -205,12 +221,25 @@ void TestPreview::warmRendererShowsWhatAFreshOneShows()
             if (edit % 40 == 0)
                 text = body;
             text = randomlyEdited(text, random);
-            PreviewRenderer fresh;
             const QList<Block> rows = warm.render(text);
-            QCOMPARE(shown(rows), shown(fresh.render(text)));
+            const QByteArray of = "of\n" + text;
+            QVERIFY2(shown(rows) == shown(parsedWhole(text)), of.constData());
             QVERIFY2(lineFault(rows, text).isEmpty(), qPrintable(lineFault(rows, text) + QStringLiteral(" of ") + QString::fromUtf8(text)));
         }
     }
+}
+
+void TestPreview::piecesBeginWhereNothingGoesOn()
+{
+    using Bounds = std::vector<size_t>;
+    QCOMPARE(chunkBounds(""), (Bounds{0, 0}));
+    QCOMPARE(chunkBounds("a\nb\n\nc"), (Bounds{0, 5, 6}));
+    QCOMPARE(chunkBounds("a\r\n \t\r\nc"), (Bounds{0, 7, 8}));
+    QCOMPARE(chunkBounds("a\n# b\n#c\n####### d"), (Bounds{0, 2, 18}));
+    QCOMPARE(chunkBounds("- a\n\n- b\n\n  c\n\n> d\n\n1. e"), (Bounds{0, 24}));
+    // A definition counts everywhere, and for cmark a carriage return alone ends a line.
+    QCOMPARE(chunkBounds("a\n\nb\n\n[c]: d"), (Bounds{0, 12}));
+    QCOMPARE(chunkBounds("a\n\nb\rc"), (Bounds{0, 6}));
 }
 
 void TestPreview::definitionsElsewhereChangeRowsThatReferToThem()
