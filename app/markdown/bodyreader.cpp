@@ -321,12 +321,18 @@ private:
         return value == normalized(entry, entry.prefill) ? Value() : value;
     }
 
-    /// What stands in the place of a field that does not exist for these answers is no answer.
+    /// What stands in the place of a field that does not exist for these answers is no answer, and its line should not be there.
     void dropStandIns()
     {
         const FormSnapshot snapshot = makeSnapshot(m_definition, m_body.given);
+        const bool anyAnswer =
+            std::any_of(m_body.given.cbegin(), m_body.given.cend(), [](const Value &value) { return value.index() != 0; });
         for (int i = 0; i < m_form.fields.size(); ++i) {
             const Field &field = m_form.fields.at(i);
+            if (anyAnswer && !snapshot.exists.at(i) && field.place == FieldPlace::Line && m_body.lines.at(i) > 0) {
+                report("unexpected-line", m_form.lineForms, i, m_body.lines.at(i),
+                       Text::tr("The line “%1” should not be there for these answers.").arg(field.label));
+            }
             if (!snapshot.exists.at(i) && m_body.given.at(i) == normalized(field, field.otherwise))
                 m_body.given[i] = Value();
         }

@@ -16,7 +16,8 @@ struct ReadBody
 /// Reads a filled body back into answers. Tolerates what people and GitHub's editor do to it: `[X]`, other bullets, indentation,
 /// CRLF, a colon outside the bold, headings of another level, guidance kept or removed, front matter in front.
 /// Each such tolerance leaves a problem with its line, rule id `body.…` (capital-x, bullet, indent, colon, heading-level, two-ticked,
-/// missing-section, missing-line, unknown-task) and the severity of FormDefinition::lineForms or warning; what cannot be understood
+/// missing-section, missing-line,
+/// unexpected-line, unknown-task) and the severity of FormDefinition::lineForms or warning; what cannot be understood
 /// (two-ticked, missing-section) is an error. Answers of fields that do not exist for the answers read are read as well.
 ReadBody readBody(const FormDefinitionPtr &definition, const QByteArray &markdown);
 

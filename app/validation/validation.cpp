@@ -92,7 +92,9 @@ std::optional<Problem> check(const Rule &rule, const FormSnapshot &snapshot, con
     problem.rule = rule.id;
     problem.severity = rule.severity;
     problem.message = withPlaces(rule.message, *found, snapshot);
-    problem.missing = found->missing;
+    // Boxes that nobody has looked at yet are still to be ticked, like an answer that is still to be given.
+    const auto *tasks = std::get_if<TasksRule>(&rule.kind);
+    problem.missing = found->missing || (tasks && tasks->allTicked && snapshot.given.at(rule.field).index() == 0);
     problem.line = found->line;
     // A checklist has no text form that a fix could write.
     const bool fixable = found->fixedAnswer && !rule.fixLabel.isEmpty() && !std::holds_alternative<ChecklistKind>(input.field.kind);

@@ -8,17 +8,26 @@ namespace waybill {
 
 namespace {
 
+/// A title that follows from other answers is not the place to go to while those are what is missing.
+bool followsFromOthers(const Problem &problem, const Field &field)
+{
+    return problem.missing && field.place == FieldPlace::Title && !field.derived.isEmpty();
+}
+
 /// The fields to visit, each once, in the order of the form.
 QList<int> problemFields(const QList<Problem> &problems, const FormDefinition &definition)
 {
     const auto serious = [](const Problem &problem) { return problem.severity != Severity::Advice; };
     const bool onlyAdvice = std::none_of(problems.cbegin(), problems.cend(), serious);
     QList<int> fields;
+    QList<int> followers;
     for (const Problem &problem : problems) {
         const int field = definition.fieldIndex(problem.field);
         if (field >= 0 && (onlyAdvice || serious(problem)))
-            fields.append(field);
+            (followsFromOthers(problem, definition.fields.at(field)) ? followers : fields).append(field);
     }
+    if (fields.isEmpty())
+        return followers;
     std::sort(fields.begin(), fields.end());
     fields.erase(std::unique(fields.begin(), fields.end()), fields.end());
     return fields;

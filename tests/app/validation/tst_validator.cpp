@@ -85,7 +85,8 @@ QList<int> changedBetween(const FormSnapshot &before, const FormSnapshot &after)
 {
     QList<int> fields;
     for (int i = 0; i < after.values.size(); ++i) {
-        if (before.values.at(i) != after.values.at(i) || before.exists.at(i) != after.exists.at(i))
+        const bool given = before.given.at(i) != after.given.at(i);
+        if (given || before.values.at(i) != after.values.at(i) || before.exists.at(i) != after.exists.at(i))
             fields.append(i);
     }
     return fields;
