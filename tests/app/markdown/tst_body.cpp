@@ -175,7 +175,7 @@ private slots:
                                        << "body.heading-level" << 31;
         QTest::newRow("line of the other type")
             << QByteArray("#### Risk") << QByteArray("- **Trigger Conditions (for Rollback):** none\n\n#### Risk") << "body.unexpected-line"
-            << 25;
+            << 26;
         QTest::newRow("CRLF") << QByteArray("\n") << QByteArray("\r\n") << "" << 0;
         QTest::newRow("lower-case level") << QByteArray("** Low") << QByteArray("** low") << "" << 0;
         QTest::newRow("front matter in front") << QByteArray("# Production Env") << QByteArray("---\ntitle: x\n---\n\n# Production Env")
