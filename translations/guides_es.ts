@@ -269,8 +269,8 @@
         <translation>Es {match} por la tarde (hora central). Lo que falle entonces ocupará el fin de semana.</translation>
     </message>
     <message>
-        <source>Not ticked yet: {match}.</source>
-        <translation>Aún sin marcar: {match}.</translation>
+        <source>Not ticked yet: {count}. Tick what has been checked.</source>
+        <translation>Sin marcar: {count}. Marque lo que se haya comprobado.</translation>
     </message>
     <message>
         <source>Add the link to the test plan to “{match}”.</source>
