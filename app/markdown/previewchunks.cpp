@@ -61,6 +61,7 @@ QList<PreviewBlock> ChunkedRows::build(const QByteArray &markdown)
     const std::string_view text(markdown.constData(), size_t(markdown.size()));
     const std::vector<size_t> bounds = chunkBounds(text);
     QList<PreviewBlock> rows;
+    rows.reserve(m_lastCount + 16);
     int line = 0;
     int alerts = 0;
     for (size_t from = 0; from + 1 < bounds.size();) {
@@ -75,11 +76,11 @@ QList<PreviewBlock> ChunkedRows::build(const QByteArray &markdown)
             PreviewBlock &before = rows.last();
             before.endLine = std::max(before.firstLine, std::min(before.endLine, line + found->rows.constFirst().firstLine));
         }
-        for (PreviewBlock row : found->rows) {
-            row.firstLine += line;
-            row.endLine += line;
-            row.alertId += row.alertId == 0 ? 0 : alerts;
-            rows.append(row);
+        for (const PreviewBlock &row : found->rows) {
+            PreviewBlock &added = rows.emplace_back(row);
+            added.firstLine += line;
+            added.endLine += line;
+            added.alertId += row.alertId == 0 ? 0 : alerts;
         }
         line += int(std::count(text.begin() + std::ptrdiff_t(bounds[from]), text.begin() + std::ptrdiff_t(bounds[to]), '\n'));
         alerts += found->alerts;
@@ -88,6 +89,7 @@ QList<PreviewBlock> ChunkedRows::build(const QByteArray &markdown)
     m_cache.turn();
     m_before = std::move(m_used);
     m_used.clear();
+    m_lastCount = rows.size();
     return rows;
 }
 

@@ -38,6 +38,7 @@ private:
     std::unordered_map<std::string, Chunk> m_used;
     std::unordered_map<std::string, Chunk> m_before;
     std::string m_key; // Kept for its memory.
+    qsizetype m_lastCount = 0;
 };
 
 } // namespace waybill
