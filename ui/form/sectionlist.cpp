@@ -1,7 +1,6 @@
 #include "ui/form/sectionlist.h"
 
 #include "app/session/formsession.h"
-#include "ui/form/sectionstate.h"
 #include "ui/widgets/style.h"
 #include "ui/widgets/stylepainting.h"
 #include "ui/widgets/theme.h"
@@ -16,6 +15,8 @@
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace waybill {
 
@@ -179,10 +180,14 @@ void SectionList::update()
     m_progress->setValue(progress.answered);
     m_answered->setText(tr("%1 of %2 answered").arg(progress.answered).arg(progress.all));
     const QList<SectionState> states = sectionStates(m_session, m_visited);
+    // Most keys change no state, and saying it in words costs a translation each.
+    const QList<SectionState> before = std::exchange(m_states, states);
     for (int row = 0; row < m_model->rowCount(); ++row) {
         QStandardItem *item = m_model->item(row);
-        const SectionState &state = states.at(item->data(SectionRole).toInt());
-        // Setting what is already there tells nobody.
+        const int section = item->data(SectionRole).toInt();
+        const SectionState &state = states.at(section);
+        if (section < before.size() && before.at(section) == state)
+            continue;
         item->setData(int(state.mark), MarkRole);
         item->setData(sectionText(item->text(), state), Qt::AccessibleTextRole);
         if (m_list->isRowHidden(row) == state.exists)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/form/sectionstate.h"
+
 #include <QTimer>
 #include <QWidget>
 
@@ -46,7 +48,8 @@ private:
     QLabel *m_answered;
     QListView *m_list;
     QStandardItemModel *m_model;
-    QTimer m_updateTimer; ///< Many changes make one update, after the key was painted.
+    QTimer m_updateTimer;         ///< Many changes make one update, after the key was painted.
+    QList<SectionState> m_states; ///< By section, as the list shows them.
     int m_current = -1;
 };
 
