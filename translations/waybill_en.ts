@@ -43,6 +43,16 @@
     </message>
 </context>
 <context>
+    <name>waybill::MainWindow</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waybill::ZonedTime</name>
     <message numerus="yes">
         <source>%n minutes</source>

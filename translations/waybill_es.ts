@@ -29,13 +29,6 @@
     </message>
 </context>
 <context>
-    <name>QObject</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
     <name>waybill::Arguments</name>
     <message>
         <source>See waybill --help.</source>
@@ -446,6 +439,10 @@
         <source>Next: %1</source>
         <translation>Siguiente: %1</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>waybill::FormView</name>
@@ -610,6 +607,101 @@
     <message>
         <source>“severity” is “error”, “warning” or “advice”.</source>
         <translation>«severity» es «error», «warning» o «advice».</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::Main</name>
+    <message>
+        <source>There is no display to open a window on. The commands need none: see waybill --help.</source>
+        <translation>No hay pantalla en la que abrir una ventana. Las órdenes no la necesitan: véase waybill --help.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::MainWindow</name>
+    <message>
+        <source>Open template</source>
+        <translation>Abrir plantilla</translation>
+    </message>
+    <message>
+        <source>Issue templates (*.md *.yml *.yaml)</source>
+        <translation>Plantillas de incidencias (*.md *.yml *.yaml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Open filled body</source>
+        <translation>Abrir texto rellenado</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md *.txt)</source>
+        <translation>Markdown (*.md *.txt)</translation>
+    </message>
+    <message>
+        <source>Open values</source>
+        <translation>Abrir valores</translation>
+    </message>
+    <message>
+        <source>Values (*.yml *.yaml)</source>
+        <translation>Valores (*.yml *.yaml)</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>About Waybill</source>
+        <translation>Acerca de Waybill</translation>
+    </message>
+    <message>
+        <source>Waybill %1
+GitHub issue templates as guided forms.</source>
+        <translation>Waybill %1
+Plantillas de incidencias de GitHub como formularios guiados.</translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation>No se abrió</translation>
+    </message>
+    <message>
+        <source>%1 — Waybill</source>
+        <translation>%1 — Waybill</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… y %n más</numerusform>
+            <numerusform>… y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opened, with remarks</source>
+        <translation>Abierto, con observaciones</translation>
+    </message>
+    <message>
+        <source>Answers not exported</source>
+        <translation>Respuestas sin exportar</translation>
+    </message>
+    <message>
+        <source>Your answers are in no file yet.</source>
+        <translation>Sus respuestas aún no están en ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Export them to open them again later. What is on the clipboard may be gone with the window.</source>
+        <translation>Expórtelas para volver a abrirlas más tarde. Lo que está en el portapapeles puede desaparecer con la ventana.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
@@ -1154,6 +1246,25 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>Tab goes from field to field; arrow keys choose in lists, cards and segments; Space ticks.</source>
         <translation>El tabulador va de campo en campo; las flechas eligen en listas, tarjetas y segmentos; la barra espaciadora marca.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::Workspace</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>Checks %1</source>
+        <translation>Comprobaciones %1</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,30 @@ QWidget *firstIn(QWidget *pane)
     return nullptr;
 }
 
+/// All of the pane that may take the focus at some time, in the order of the Tab key.
+QList<QWidget *> focusWidgetsIn(QWidget *pane)
+{
+    QList<QWidget *> found;
+    if (pane->focusPolicy() != Qt::NoFocus)
+        found.append(pane);
+    for (QWidget *one = pane->nextInFocusChain(); one && one != pane; one = one->nextInFocusChain()) {
+        if (one->focusPolicy() != Qt::NoFocus && pane->isAncestorOf(one))
+            found.append(one);
+    }
+    return found;
+}
+
 } // namespace
+
+void placeInTabOrder(QWidget *before, QWidget *pane)
+{
+    const QList<QWidget *> first = focusWidgetsIn(before);
+    QWidget *previous = first.isEmpty() ? before : first.last();
+    for (QWidget *one : focusWidgetsIn(pane)) {
+        QWidget::setTabOrder(previous, one);
+        previous = one;
+    }
+}
 
 PaneCycle::PaneCycle(QObject *parent) : QObject(parent)
 {

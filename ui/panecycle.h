@@ -10,6 +10,10 @@ QT_END_NAMESPACE
 
 namespace waybill {
 
+/// Moves all that takes the focus in `pane` to behind all that takes it in `before`, keeping their order. For panes that were made in
+/// another order than they are gone through.
+void placeInTabOrder(QWidget *before, QWidget *pane);
+
 /// Takes the keyboard focus from pane to pane, to where it was in each when it left.
 class PaneCycle : public QObject
 {

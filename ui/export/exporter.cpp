@@ -38,6 +38,8 @@ Exporter::Exporter(FormSession &session, Prompts &prompts, QWidget *window, QObj
 void Exporter::start(Target target)
 {
     emit tried();
+    // Brings what depends on the whole text up to date: it may still be waiting for the last key.
+    m_session.body();
     const QList<Problem> errors = errorsOf(m_session);
     if (errors.isEmpty()) {
         exportTo(target);

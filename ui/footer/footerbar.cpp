@@ -27,7 +27,7 @@ void setPill(Pill *pill, const QString &sign, const QString &text, bool visible)
 
 QString withShortcut(const QAction *action)
 {
-    return QObject::tr("%1 (%2)").arg(action->toolTip(), action->shortcut().toString(QKeySequence::NativeText));
+    return FooterBar::tr("%1 (%2)").arg(action->toolTip(), action->shortcut().toString(QKeySequence::NativeText));
 }
 
 } // namespace
@@ -62,7 +62,10 @@ FooterBar::FooterBar(QAction *next, QAction *copy, QMenu *exportMenu, QWidget *p
     m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_messageTimer.setSingleShot(true);
     m_messageTimer.setInterval(messageMilliseconds);
-    connect(&m_messageTimer, &QTimer::timeout, m_message, &QLabel::clear);
+    connect(&m_messageTimer, &QTimer::timeout, this, [this] {
+        m_message->clear();
+        updateNext();
+    });
 
     auto *copyButton = new QPushButton(copy->text(), this);
     copyButton->setObjectName(QStringLiteral("copy"));
@@ -109,7 +112,14 @@ void FooterBar::setCounts(const FooterCounts &counts)
 void FooterBar::setNext(const QString &fieldLabel)
 {
     m_next->setContents({}, fieldLabel.isEmpty() ? QString() : tr("Next: %1").arg(fieldLabel));
-    m_next->setVisible(!fieldLabel.isEmpty());
+    m_hasNext = !fieldLabel.isEmpty();
+    updateNext();
+}
+
+void FooterBar::updateNext()
+{
+    // A message takes this place for its time: in a small window there is no room for both.
+    m_next->setVisible(m_hasNext && m_message->text().isEmpty());
 }
 
 void FooterBar::showMessage(const QString &text)
@@ -117,6 +127,7 @@ void FooterBar::showMessage(const QString &text)
     m_message->setText(text);
     m_message->setToolTip(text);
     m_messageTimer.start();
+    updateNext();
 }
 
 void FooterBar::openExportMenu()

@@ -52,6 +52,7 @@ protected:
 private:
     void addSubmit(QHBoxLayout *layout);
     void adaptToFont();
+    void updateNext();
 
     Pill *m_problems;
     Pill *m_warnings;
@@ -62,6 +63,7 @@ private:
     QPushButton *m_export;
     QMenu *m_exportMenu;
     QTimer m_messageTimer;
+    bool m_hasNext = false;
 };
 
 } // namespace waybill

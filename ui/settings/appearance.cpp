@@ -8,6 +8,13 @@
 
 namespace waybill {
 
+bool wantsDark(const Settings &settings, bool platformDark)
+{
+    if (settings.theme != ThemeChoice::System)
+        return settings.theme == ThemeChoice::Dark;
+    return settings.systemKnown ? settings.systemDark : platformDark;
+}
+
 Appearance::Appearance(Settings &settings, bool platformDark, QObject *parent)
     : QObject(parent), m_settings(settings), m_platformDark(platformDark)
 {
@@ -16,9 +23,7 @@ Appearance::Appearance(Settings &settings, bool platformDark, QObject *parent)
 
 bool Appearance::isDark() const
 {
-    if (m_settings.theme != ThemeChoice::System)
-        return m_settings.theme == ThemeChoice::Dark;
-    return m_settings.systemKnown ? m_settings.systemDark : m_platformDark;
+    return wantsDark(m_settings, m_platformDark);
 }
 
 void Appearance::choose(ThemeChoice choice)

@@ -6,7 +6,10 @@
 
 namespace waybill {
 
-/// Light or dark: what the person chose, else what the desktop says, else what the platform's own palette was at the start.
+/// Light or dark: what the person chose, else what the desktop said last, else what the platform's own palette was at the start.
+bool wantsDark(const Settings &settings, bool platformDark);
+
+/// Keeps the application's colours as wantsDark says.
 class Appearance : public QObject
 {
     Q_OBJECT

@@ -1,0 +1,105 @@
+#include "app/cli/command.h"
+#include "app/session/language.h"
+#include "ui/arguments.h"
+#include "ui/mainwindow.h"
+#include "ui/widgets/prompts.h"
+#include "ui/widgets/style.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QLocale>
+#include <QSettings>
+
+#include <cstdio>
+
+using namespace waybill;
+
+namespace {
+
+void printError(const QString &text)
+{
+    std::fprintf(stderr, "waybill: %s\n", qPrintable(text));
+}
+
+void nameApplication()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("waybill"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(WAYBILL_VERSION));
+}
+
+/// Whether a window can be shown at all. Without this, Qt ends the program with SIGABRT.
+bool hasDisplay(const QStringList &arguments)
+{
+    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
+        if (!qEnvironmentVariableIsEmpty(name))
+            return true;
+    }
+    return arguments.contains(QLatin1String("-platform"));
+}
+
+int runHeadless(int &argc, char **argv, const QStringList &arguments)
+{
+    QCoreApplication application(argc, argv);
+    nameApplication();
+    installLanguage(QLocale());
+    return runCommand(arguments.sliced(1));
+}
+
+int runWindow(int &argc, char **argv, const OpenWish &wish)
+{
+    QApplication application(argc, argv);
+    nameApplication();
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Waybill"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.waybill.Waybill"));
+    installLanguage(QLocale());
+
+    QIcon icon;
+    for (const int size : {16, 32, 48, 128})
+        icon.addFile(QStringLiteral(":/icons/waybill-%1.png").arg(size));
+    QGuiApplication::setWindowIcon(icon);
+
+    QSettings store(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("waybill"), QStringLiteral("waybill"));
+    const bool platformDark = themeFor(QGuiApplication::palette()).dark;
+    Style::install(application, wantsDark(Settings::load(store), platformDark));
+
+    // A file that cannot be opened is told in the window, over the form that opens without one.
+    auto request = waybill::open(wish);
+    std::optional<Error> error;
+    if (!request) {
+        error = request.error();
+        request = waybill::open({});
+    }
+    if (!request) {
+        printError(request.error().text());
+        return ExitFailed;
+    }
+    DialogPrompts prompts;
+    MainWindow window(request.value(), {store, prompts, [] { return QDateTime::currentDateTimeUtc(); }, platformDark});
+    window.show();
+    if (error)
+        window.tellError(*error);
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments += QString::fromLocal8Bit(argv[i]);
+    if (isCommand(arguments.sliced(1)))
+        return runHeadless(argc, argv, arguments);
+    const auto wish = readArguments(arguments);
+    if (!wish) {
+        printError(wish.error().text());
+        return ExitFailed;
+    }
+    if (!hasDisplay(arguments)) {
+        printError(QCoreApplication::translate("waybill::Main",
+                                               "There is no display to open a window on. The commands need none: see waybill --help."));
+        return ExitFailed;
+    }
+    return runWindow(argc, argv, wish.value());
+}
