@@ -105,6 +105,13 @@ struct Label
 
 // --- Sections and fields ---
 
+/// An alert of the template: it stays in the issue, and the form shows it where it stands.
+struct Callout
+{
+    QString type; ///< "note", "tip", "important", "warning" or "caution".
+    QString text; ///< Plain, lines joined by blanks.
+};
+
 struct Section
 {
     QString heading;    ///< As in the template; empty for the text before the first heading and for the issue's own details.
@@ -114,7 +121,8 @@ struct Section
     int level = 0;      ///< 1 to 6; 0 when there is no heading.
     int parent = -1;    ///< The section that this one is a part of, by heading level; -1 at the top.
     QString guidance;   ///< Plain text, one line a note.
-    SourceSpan span;    ///< From the heading's first byte to the next heading of any level.
+    QList<Callout> callouts;
+    SourceSpan span; ///< From the heading's first byte to the next heading of any level.
 };
 
 /// Where a field's answer stands.

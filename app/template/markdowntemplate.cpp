@@ -152,6 +152,7 @@ private:
         case TemplateLine::Kind::Callout:
             m_standBy = -1;
             m_form.parts.append({Part::Kind::Callout, line.span, m_section});
+            addCallout(text(line));
             break;
         case TemplateLine::Kind::Guidance:
             addGuidance(line);
@@ -230,6 +231,18 @@ private:
         if (place < m_form.parts.size() && m_form.parts.at(place).kind == Part::Kind::Blank)
             ++place;
         return place;
+    }
+
+    void addCallout(const QString &line)
+    {
+        QList<Callout> &callouts = m_form.sections[m_section].callouts;
+        if (isCalloutStart(line)) {
+            const qsizetype begin = line.indexOf(QLatin1Char('!')) + 1;
+            callouts.append({line.mid(begin, line.indexOf(QLatin1Char(']')) - begin).toLower(), {}});
+        } else if (!callouts.isEmpty()) {
+            QString &words = callouts.last().text;
+            words = (words + QLatin1Char(' ') + plainGuidance(line)).trimmed();
+        }
     }
 
     void addGuidance(const TemplateLine &line)

@@ -19,6 +19,19 @@ constexpr int guidanceGap = 12;
 constexpr int rowGap = 14;
 constexpr int columnGap = 16;
 constexpr int narrowestPair = 400;
+constexpr int calloutIndent = 16; // A stripe of 4 and a gap of 12.
+constexpr int calloutEdge = 4;
+
+QColor calloutColor(const QString &type, const Theme &theme)
+{
+    if (type == QLatin1String("tip"))
+        return theme.ok;
+    if (type == QLatin1String("important"))
+        return theme.important;
+    if (type == QLatin1String("warning"))
+        return theme.warning;
+    return type == QLatin1String("caution") ? theme.error : theme.accent;
+}
 
 } // namespace
 
@@ -42,7 +55,33 @@ SectionCard::SectionCard(FormSession &session, VisitedFields &visited, int secti
             look.guidance.clear();
         m_frames.push_back(new FieldFrame(session, visited, index, look, this));
     }
+    addCallouts(definition);
     updateRequired();
+}
+
+void SectionCard::addCallouts(const FormDefinition &definition)
+{
+    for (const Section &part : definition.sections) {
+        if (part.card != m_section)
+            continue;
+        for (const Callout &callout : part.callouts) {
+            const QString title = callout.type.left(1).toUpper() + callout.type.mid(1);
+            m_callouts.push_back(
+                {callout.type, TextBlock(title, designFont(font(), 13, QFont::Bold)), TextBlock(callout.text, designFont(font(), 13))});
+            setAccessibleDescription(accessibleDescription() + QStringLiteral("\n%1: %2").arg(title, callout.text));
+        }
+    }
+}
+
+int SectionCard::arrangeCallouts(int top, int width)
+{
+    for (CalloutBlock &callout : m_callouts) {
+        callout.top = top;
+        callout.textTop = top + calloutEdge + callout.title.heightFor(width - calloutIndent);
+        callout.bottom = callout.textTop + callout.text.heightFor(width - calloutIndent) + calloutEdge;
+        top = callout.bottom + rowGap;
+    }
+    return top;
 }
 
 bool SectionCard::hasFields() const
@@ -90,7 +129,7 @@ int SectionCard::arrange(int width)
     }
     if (!row.isEmpty())
         top = arrangeRow(row, top, inner) + rowGap;
-    m_height = top - rowGap + edgeMargin;
+    m_height = arrangeCallouts(top, inner) - rowGap + edgeMargin;
     return m_height;
 }
 
@@ -120,6 +159,21 @@ void SectionCard::paintEvent(QPaintEvent *)
     paintBox(painter, rect(), theme.panel, theme.line, 1, 8);
     m_heading.paint(painter, {double(sideMargin), double(edgeMargin)}, theme.ink, theme.error);
     m_guidance.paint(painter, {double(sideMargin), double(m_guidanceTop)}, theme.muted);
+    paintCallouts(painter);
+}
+
+void SectionCard::paintCallouts(QPainter &painter) const
+{
+    const Theme &theme = themeFor(palette());
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    for (const CalloutBlock &callout : m_callouts) {
+        const QColor color = calloutColor(callout.type, theme);
+        const QRect stripe(sideMargin, callout.top, 4, callout.bottom - callout.top);
+        painter.fillRect(mirrored ? QStyle::visualRect(layoutDirection(), rect(), stripe) : stripe, color);
+        const double left = mirrored ? sideMargin : sideMargin + calloutIndent;
+        callout.title.paint(painter, {left, double(callout.top + calloutEdge)}, color);
+        callout.text.paint(painter, {left, double(callout.textTop)}, theme.ink);
+    }
 }
 
 } // namespace waybill

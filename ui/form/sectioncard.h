@@ -4,6 +4,8 @@
 
 namespace waybill {
 
+struct FormDefinition;
+
 /// A card of the form: heading, guidance, and the fields of a section (and of those that the guide puts with it).
 class SectionCard : public QWidget
 {
@@ -26,6 +28,20 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// An alert of the template, as the preview shows it.
+    struct CalloutBlock
+    {
+        QString type;
+        TextBlock title;
+        TextBlock text;
+        int top = 0;
+        int textTop = 0;
+        int bottom = 0;
+    };
+
+    void addCallouts(const FormDefinition &definition);
+    int arrangeCallouts(int top, int width);
+    void paintCallouts(QPainter &painter) const;
     int arrangeRow(const QList<FieldFrame *> &row, int top, int width);
 
     FormSession &m_session;
@@ -33,6 +49,7 @@ private:
     std::vector<FieldFrame *> m_frames;
     TextBlock m_heading;
     TextBlock m_guidance;
+    std::vector<CalloutBlock> m_callouts;
     bool m_headingIsLabel = false; ///< Of its only field.
     int m_guidanceTop = 0;
     int m_width = -1;

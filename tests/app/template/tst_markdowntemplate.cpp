@@ -209,6 +209,17 @@ private slots:
         QCOMPARE(definition.sections.at(definition.sectionIndex(QStringLiteral("notes:"))).guidance, QStringLiteral("what else"));
     }
 
+    void alertsAreCalloutsOfTheirSection()
+    {
+        const FormDefinition definition = form("### A\n\n_(b)_\n\n> [!IMPORTANT]  \n> one\n> two\n\n> [!tip]\n> three\n\n> just a quote\n");
+        const Section &section = definition.sections.at(definition.sectionIndex(QStringLiteral("A")));
+        QCOMPARE(section.callouts.size(), 2);
+        QCOMPARE(section.callouts.at(0).type, QStringLiteral("important"));
+        QCOMPARE(section.callouts.at(0).text, QStringLiteral("one two"));
+        QCOMPARE(section.callouts.at(1).type, QStringLiteral("tip"));
+        QCOMPARE(section.guidance, QStringLiteral("b\njust a quote"));
+    }
+
     void fieldsOfOneNameGetIdsOfTheirOwn()
     {
         const FormDefinition definition = form("### A\n- **Name:** x\n### B\n- **Name:** y\n- **名前:** z\n- **?:** q\n");
