@@ -101,6 +101,10 @@
         <source>The line “%1” is missing.</source>
         <translation>Falta la línea «%1».</translation>
     </message>
+    <message>
+        <source>The line “%1” should not be there for these answers.</source>
+        <translation>La línea «%1» no debería estar con estas respuestas.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::CalendarPopup</name>
@@ -123,6 +127,14 @@
     <message>
         <source>&amp;Done</source>
         <translation>&amp;Hecho</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mes siguiente</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Mes anterior</translation>
     </message>
 </context>
 <context>
@@ -605,8 +617,8 @@
         <translation>«ticked» es «all» o «none».</translation>
     </message>
     <message>
-        <source>“severity” is “error”, “warning” or “advice”.</source>
-        <translation>«severity» es «error», «warning» o «advice».</translation>
+        <source>“%1” is “error”, “warning” or “advice”.</source>
+        <translation>«%1» es «error», «warning» o «advice».</translation>
     </message>
 </context>
 <context>
