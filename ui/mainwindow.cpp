@@ -268,9 +268,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!m_leaving && m_exporter->hasUnsavedAnswers()) {
         event->ignore();
+        // Queued: the answer may come at once, and a window that is being closed cannot be closed again.
         whenNothingIsLost([this] {
             m_leaving = true;
-            close();
+            QMetaObject::invokeMethod(this, &MainWindow::close, Qt::QueuedConnection);
         });
         return;
     }

@@ -99,8 +99,9 @@ Result<Done> writeFileAtomically(const QString &path, const QByteArray &bytes)
             return Done{};
         return Error{QStringLiteral("file.unwritable"), Text::tr("The file cannot be written: %1.").arg(device.errorString()), path};
     }
+    // commit() alone does not notice that its last buffer found no room; flush() does.
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() && file.commit())
         return Done{};
     return Error{QStringLiteral("file.unwritable"), Text::tr("The file cannot be written: %1.").arg(file.errorString()), path};
 }
