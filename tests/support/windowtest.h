@@ -1,0 +1,139 @@
+#pragma once
+
+#include "tests/support/scriptedprompts.h"
+#include "ui/footer/footerbar.h"
+#include "ui/form/visitedfields.h"
+#include "ui/mainwindow.h"
+#include "ui/widgets/style.h"
+#include "ui/workspace.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QFile>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+namespace waybill::test {
+
+inline const QString caseFolder = QStringLiteral(WAYBILL_TESTS "/cases/release");
+
+inline QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(unreadable)");
+}
+
+/// A window that tests drive by keys and clicks. The clock stands still twenty minutes before the time that the case asks for.
+class WindowTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+protected:
+    void makeWindow(const OpenWish &wish = {});
+    void fill();
+    bool tabTo(const QString &name);
+    void typeInto(const QString &name, const QString &text);
+    bool trigger(QAction *action) const;
+    QList<QWidget *> panes();
+    int field(const char *id) { return m_window->workspace().session().definition().fieldIndex(QLatin1String(id)); }
+    FormModel &model() { return m_window->workspace().session().model(); }
+    QString file(const char *name) const { return m_folder->filePath(QLatin1String(name)); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_store;
+    std::unique_ptr<ScriptedPrompts> m_prompts;
+    std::unique_ptr<MainWindow> m_window;
+    QDateTime m_now;
+};
+
+inline void WindowTest::initTestCase()
+{
+    Style::install(*qApp, false);
+    QApplication::setQuitOnLastWindowClosed(false);
+}
+
+inline void WindowTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_store = std::make_unique<QSettings>(file("settings.ini"), QSettings::IniFormat);
+    m_store->setValue(QStringLiteral("files/folder"), m_folder->path());
+    m_prompts = std::make_unique<ScriptedPrompts>();
+    m_now = QDateTime(QDate(2025, 3, 15), QTime(18, 20), Qt::UTC);
+    makeWindow();
+}
+
+inline void WindowTest::cleanup()
+{
+    m_window.reset();
+    Style::setDark(false);
+}
+
+inline void WindowTest::makeWindow(const OpenWish &wish)
+{
+    m_window.reset();
+    const auto request = waybill::open(wish);
+    QVERIFY2(request, request ? "" : qPrintable(request.error().text()));
+    m_window = std::make_unique<MainWindow>(request.value(), WindowParts{*m_store, *m_prompts, [this] { return m_now; }});
+    m_window->resize(1360, 1060);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+inline void WindowTest::fill()
+{
+    const auto request = waybill::open({{}, caseFolder + QStringLiteral("/values.yml"), {}});
+    QVERIFY2(request, request ? "" : qPrintable(request.error().text()));
+    model().setAll(request.value().given);
+}
+
+/// Goes by the Tab key to the control of this accessible name (or one that begins with it).
+inline bool WindowTest::tabTo(const QString &name)
+{
+    for (int i = 0; i < 120; ++i) {
+        const QWidget *now = QApplication::focusWidget();
+        if (now && now->accessibleName().startsWith(name))
+            return true;
+        QTest::keyClick(now ? const_cast<QWidget *>(now) : m_window.get(), Qt::Key_Tab);
+    }
+    qWarning("Tab does not reach %s", qPrintable(name));
+    return false;
+}
+
+inline void WindowTest::typeInto(const QString &name, const QString &text)
+{
+    QVERIFY(tabTo(name));
+    QWidget *input = QApplication::focusWidget();
+    QTest::keyClick(input, Qt::Key_A, Qt::ControlModifier);
+    for (const QChar c : text) {
+        if (c == u'\n')
+            QTest::keyClick(input, Qt::Key_Return);
+        else
+            QTest::keyClick(input, c.toLatin1());
+    }
+}
+
+/// As a click in a menu does; false where the action is disabled.
+inline bool WindowTest::trigger(QAction *action) const
+{
+    if (!action->isEnabled())
+        return false;
+    action->trigger();
+    return true;
+}
+
+/// From the top bar to the footer.
+inline QList<QWidget *> WindowTest::panes()
+{
+    return QList<QWidget *>{m_window->findChild<QWidget *>(QStringLiteral("topbar"))} + m_window->workspace().panes()
+        + QList<QWidget *>{m_window->findChild<QWidget *>(QStringLiteral("footer"))};
+}
+
+} // namespace waybill::test

@@ -1,0 +1,150 @@
+#include "tests/support/windowtest.h"
+
+#include <QAccessible>
+#include <QLabel>
+
+using namespace waybill;
+using namespace waybill::test;
+
+/// The window by keyboard alone.
+class TestMainWindowKeys : public WindowTest
+{
+    Q_OBJECT
+
+private slots:
+    void f8GoesRoundWhatIsToMend();
+    void undoAndRedoFollowTheForm();
+    void f6GoesThroughThePanes();
+    void theTabKeyReachesEveryPaneInOrder();
+    void submitSaysWhyItIsNotThere();
+    void everyKeyIsListed();
+    void theWholeRequestCanBeFilledByKeyboard();
+};
+
+void TestMainWindowKeys::f8GoesRoundWhatIsToMend()
+{
+    fill();
+    model().clear(field("purpose"));
+    model().clear(field("risk_justification"));
+    // What was cleared, and the time, which is on a Saturday.
+    QStringList visited;
+    for (int i = 0; i < 4; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F8);
+        visited += QApplication::focusWidget()->accessibleName();
+    }
+    QCOMPARE(QSet<QString>(visited.cbegin(), visited.cend()).size(), 3);
+    QCOMPARE(visited.at(0), visited.at(3));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F8, Qt::ShiftModifier);
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), visited.at(2));
+}
+
+void TestMainWindowKeys::undoAndRedoFollowTheForm()
+{
+    QAction *undo = m_window->windowActions().undo;
+    QAction *redo = m_window->windowActions().redo;
+    QVERIFY(!undo->isEnabled() && !redo->isEnabled());
+    typeInto(QStringLiteral("Version to Deploy"), QStringLiteral("v1.0.0"));
+    typeInto(QStringLiteral("Existing Deployed Version"), QStringLiteral("v0.9.0"));
+    QVERIFY(undo->isEnabled() && !redo->isEnabled());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(isBlank(model().value(field("existing_version"))));
+    QCOMPARE(textOf(model().value(field("version"))), QStringLiteral("v1.0.0"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(isBlank(model().value(field("version"))));
+    QVERIFY(QApplication::focusWidget()->accessibleName().startsWith(QLatin1String("Version to Deploy")));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Y, Qt::ControlModifier);
+    QCOMPARE(textOf(model().value(field("existing_version"))), QStringLiteral("v0.9.0"));
+    QVERIFY(!redo->isEnabled());
+}
+
+void TestMainWindowKeys::f6GoesThroughThePanes()
+{
+    const QList<QWidget *> panes = this->panes();
+    // At the start the focus is in the first pane.
+    for (int round = 0; round < 2; ++round) {
+        for (int i = 1; i <= 5; ++i) {
+            QWidget *pane = panes.at(i % 5);
+            QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : m_window.get(), Qt::Key_F6);
+            QVERIFY(QApplication::focusWidget());
+            QVERIFY2(pane == QApplication::focusWidget() || pane->isAncestorOf(QApplication::focusWidget()),
+                     qPrintable(pane->objectName()));
+        }
+    }
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6, Qt::ShiftModifier);
+    QVERIFY(panes.at(4)->isAncestorOf(QApplication::focusWidget()));
+}
+
+void TestMainWindowKeys::theTabKeyReachesEveryPaneInOrder()
+{
+    const QList<QWidget *> panes = this->panes();
+    QList<qsizetype> order;
+    QWidget *first = QApplication::focusWidget();
+    QVERIFY(first);
+    for (int i = 0; i < 200; ++i) {
+        QWidget *now = QApplication::focusWidget();
+        const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(now);
+        QVERIFY2(spoken && (!spoken->text(QAccessible::Name).isEmpty() || now->inherits("QTabBar")), now->metaObject()->className());
+        for (qsizetype pane = 0; pane < panes.size(); ++pane) {
+            if ((panes.at(pane) == now || panes.at(pane)->isAncestorOf(now)) && (order.isEmpty() || order.last() != pane))
+                order.append(pane);
+        }
+        QTest::keyClick(now, Qt::Key_Tab);
+        if (QApplication::focusWidget() == first)
+            break;
+    }
+    QCOMPARE(order, (QList<qsizetype>{0, 1, 2, 3, 4}));
+}
+
+void TestMainWindowKeys::submitSaysWhyItIsNotThere()
+{
+    QVERIFY(tabTo(QStringLiteral("Submit to GitHub")));
+    const QWidget *submit = QApplication::focusWidget();
+    QVERIFY(submit->accessibleDescription().contains(QLatin1String("later version")));
+    QVERIFY(!submit->toolTip().isEmpty());
+    QVERIFY(m_window->findChild<QLabel *>(QStringLiteral("message"))->text().contains(QLatin1String("later version")));
+}
+
+void TestMainWindowKeys::everyKeyIsListed()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_F1);
+    QCOMPARE(m_prompts->told.size(), 1);
+    for (const char *key :
+         {"Ctrl+Z", "Ctrl+Y", "F8", "Shift+F8", "F6", "Ctrl+E", "Ctrl+Shift+C", "Ctrl+O", "Ctrl+S", "F10", "Ctrl+1", "Ctrl+Q"})
+        QVERIFY2(m_prompts->told.first().contains(QLatin1String(key)), key);
+}
+
+void TestMainWindowKeys::theWholeRequestCanBeFilledByKeyboard()
+{
+    QVERIFY(tabTo(QStringLiteral("Deployment type")));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QCOMPARE(textOf(model().value(field("deployment_type"))), QStringLiteral("Release"));
+    typeInto(QStringLiteral("Version to Deploy"), QStringLiteral("v0.2.0"));
+    typeInto(QStringLiteral("Existing Deployed Version"), QStringLiteral("v0.1.0"));
+    typeInto(QStringLiteral("Release notes"),
+             QStringLiteral("https://github.com/rajexcited/personal-finance-backend-aws/releases/tag/v0.2.0\n\n"
+                            "- Receipts can be attached to an expense\n- Faster start page"));
+    typeInto(QStringLiteral("Purpose"), QStringLiteral("Brings receipts to all users; no change of the public API."));
+    QVERIFY(tabTo(QStringLiteral("Risk Level")));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    typeInto(QStringLiteral("Justification for Risk level"),
+             QStringLiteral("Additive change, rehearsed twice on the test plan environment."));
+    typeInto(QStringLiteral("Preferred Date and Time"), QStringLiteral("03-15-2025 13:40:35"));
+    QVERIFY(tabTo(QStringLiteral("Milestone Pull Requests validated")));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QVERIFY(tabTo(QStringLiteral("Regression test plan executed")));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    typeInto(QStringLiteral("Link for"), QStringLiteral("https://github.com/rajexcited/personal-finance-backend-aws/issues/88"));
+    QVERIFY(tabTo(QStringLiteral("All related issues are resolved")));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+
+    m_prompts->files = {file("request.md")};
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier);
+    QVERIFY2(m_prompts->questions.isEmpty(), qPrintable(m_prompts->questions.value(0).details));
+    QCOMPARE(bytesOf(file("request.md")), bytesOf(caseFolder + QStringLiteral("/expected.md")));
+    // The case's own time is on a Saturday.
+    QCOMPARE(m_window->workspace().counts(), (FooterCounts{0, 1, 0, true}));
+}
+
+QTEST_MAIN(TestMainWindowKeys)
+#include "tst_mainwindowkeys.moc"
