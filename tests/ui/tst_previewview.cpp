@@ -1,6 +1,8 @@
+#include "ui/preview/previewaccessible.h"
 #include "ui/preview/previewview.h"
 #include "ui/widgets/style.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QScrollBar>
@@ -371,6 +373,11 @@ void TestPreviewView::theTextIsThereForScreenReaders()
     view.setBody({ticked, alert, paragraph(QStringLiteral("a<br />\nb"), 2)}, {});
     QVERIFY(!view.accessibleName().isEmpty());
     QCOMPARE(view.plainText(), QStringLiteral("A title\nlabel\n\u2611 Ready\nTip\na\nb"));
+    installPreviewAccessibility();
+    const QAccessibleInterface *reader = QAccessible::queryAccessibleInterface(&view);
+    QVERIFY(reader);
+    QCOMPARE(reader->role(), QAccessible::Document);
+    QCOMPARE(reader->text(QAccessible::Value), view.plainText());
 }
 
 void TestPreviewView::labelsKeepTheirContrast()

@@ -1,6 +1,7 @@
 #include "ui/preview/previewpane.h"
 
 #include "app/session/formsession.h"
+#include "ui/preview/previewaccessible.h"
 #include "ui/preview/previewview.h"
 
 #include <QVBoxLayout>
@@ -36,6 +37,7 @@ public:
 
 PreviewPane::PreviewPane(FormSession &session, QWidget *parent) : QWidget(parent), d(new Private(session, this))
 {
+    installPreviewAccessibility();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(d->view);
