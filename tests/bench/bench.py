@@ -121,7 +121,7 @@ def typing(options, programs, folder, prefix, size, warnings):
     return lines
 
 
-def starting(options, programs, folder, prefix, size):
+def starting(options, programs, folder, prefix, size, warnings):
     """Start and memory; one program at a time, so that what is shared counts the same for both."""
     seed = scenes.values_file(folder, "seed.yml", scenes.SEED_NOTES)
     commands = {"empty window": [programs / "tests/bench/empty_window", *size], "Waybill": [programs / "waybill", "--values", seed]}
@@ -131,10 +131,14 @@ def starting(options, programs, folder, prefix, size):
             with Measured(name, programs, command, prefix, folder / "start") as measured:
                 times = measured.launch()
                 measured.ask("watch 300")
-                if turn > 0:
+                used = measured.memory()
+                if not used:
+                    warnings.append(f"{name}: start {turn} does not count, because the program ended by itself.")
+                elif turn > 0:
                     first[name].append(times[0])
                     complete[name].append(times[1])
-                    memory[name].append(measured.memory())
+                    memory[name].append(used)
+
     def sizes(name, kind):
         return [size[kind] / 1024 for size in memory[name]]
 
@@ -189,7 +193,7 @@ def main():
         if options.only != "rendering":
             size = window_size(programs, folder, prefix)
             if options.only in (None, "starting"):
-                lines += starting(options, programs, folder, prefix, size)
+                lines += starting(options, programs, folder, prefix, size, warnings)
             if options.only in (None, "typing"):
                 lines += typing(options, programs, folder, prefix, size, warnings)
     print(figures.table(lines))

@@ -113,9 +113,13 @@ class Measured:
         self.ask(f"picture {path}")
 
     def memory(self):
-        """Proportional and resident set size in KiB."""
+        """Proportional and resident set size in KiB; nothing when the program has ended."""
         sizes = {}
-        for line in pathlib.Path(f"/proc/{self.pid}/smaps_rollup").read_text("ascii").splitlines():
+        try:
+            text = pathlib.Path(f"/proc/{self.pid}/smaps_rollup").read_text("ascii")
+        except (ProcessLookupError, FileNotFoundError):
+            return sizes
+        for line in text.splitlines():
             words = line.split()
             if words[0] in ("Pss:", "Rss:"):
                 sizes[words[0][:-1].lower()] = int(words[1])
