@@ -1,6 +1,7 @@
 #include "ui/preview/previewaccessible.h"
 #include "ui/preview/previewview.h"
 #include "ui/widgets/style.h"
+#include "ui/widgets/theme.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -91,6 +92,7 @@ private slots:
     void copyTakesTheSelectedText();
     void selectionStaysAtItsWordsWhenRowsComeBeforeIt();
     void darkPaletteRepaintsInDarkColours();
+    void codeInATableHasItsBackgroundInItsOwnCell();
     void linksAreFoundAtTheirPlace();
     void keysScroll();
     void theTextIsThereForScreenReaders();
@@ -338,6 +340,27 @@ void TestPreviewView::darkPaletteRepaintsInDarkColours()
     view.setPalette(paletteFor(darkTheme()));
     QCOMPARE(view.viewport()->grab().toImage().pixelColor(2, 2), darkTheme().panel);
     QCOMPARE(view.rows().style().theme, &darkTheme());
+}
+
+void TestPreviewView::codeInATableHasItsBackgroundInItsOwnCell()
+{
+    ShownView view;
+    view.setPalette(paletteFor(lightTheme()));
+    PreviewBlock table = paragraph(QStringLiteral("<table><tr><td>wide words here</td><td><code>b</code></td></tr></table>"), 0);
+    table.kind = PreviewBlock::Kind::Table;
+    view.setBody({table}, {});
+    const QImage image = view.viewport()->grab().toImage();
+    QRect background;
+    const QRect row = view.rowRect(0);
+    for (int y = row.top(); y <= qMin(row.bottom(), image.height() - 1); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixelColor(x, y) == lightTheme().faintLine)
+                background |= QRect(x, y, 1, 1);
+        }
+    }
+    QVERIFY(!background.isEmpty());
+    QVERIFY2(background.left() > row.left() + QFontMetrics(view.font()).horizontalAdvance(QStringLiteral("wide words")),
+             qPrintable(QString::number(background.left())));
 }
 
 void TestPreviewView::linksAreFoundAtTheirPlace()

@@ -178,6 +178,8 @@ void RowLayout::findCode()
         return;
     for (QTextBlock block = m_document->begin(); block.isValid(); block = block.next()) {
         const QTextLayout &layout = *block.layout();
+        // Within a table cell the layout knows its place in the cell only.
+        const QPointF origin = m_document->documentLayout()->blockBoundingRect(block).topLeft();
         for (auto it = block.begin(); !it.atEnd(); ++it) {
             const QTextCharFormat format = it.fragment().charFormat();
             if (!format.fontFamilies().toStringList().contains(m_style.mono.family()))
@@ -192,10 +194,9 @@ void RowLayout::findCode()
                     continue;
                 const qreal left = line.cursorToX(from);
                 const qreal right = line.cursorToX(to);
-                const qreal baseline = layout.position().y() + line.y() + line.ascent();
+                const qreal baseline = origin.y() + line.y() + line.ascent();
                 const qreal up = m_style.px(13);
-                m_code.append(
-                    QRectF(layout.position().x() + qMin(left, right) - 2, baseline - up, qAbs(right - left) + 4, up + m_style.px(5)));
+                m_code.append(QRectF(origin.x() + qMin(left, right) - 2, baseline - up, qAbs(right - left) + 4, up + m_style.px(5)));
             }
         }
     }
