@@ -29,7 +29,7 @@ Workspace::Workspace(const OpenedRequest &request, const Clock &clock, QWidget *
 {
     // Before the panes: they are then built with the answers instead of following each.
     if (!request.given.isEmpty())
-        m_session->model().setAll(request.given);
+        m_session->model().startFrom(request.given);
     setChildrenCollapsible(false);
     addSections();
     addForm();

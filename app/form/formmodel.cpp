@@ -62,6 +62,14 @@ void FormModel::setAll(const QList<Value> &given)
     finishTyping();
 }
 
+void FormModel::startFrom(const QList<Value> &given)
+{
+    setAll(given);
+    m_steps.clear();
+    m_position = 0;
+    emit historyChanged();
+}
+
 void FormModel::undo()
 {
     if (!canUndo())

@@ -43,8 +43,10 @@ public:
     void clear(int field) { setValue(field, {}); }
     /// Changes several fields as one step. Unknown ids are ignored.
     void apply(const QList<FieldChange> &changes);
-    /// Replaces all answers as one step (opening a body or a values file).
+    /// Replaces all answers as one step.
     void setAll(const QList<Value> &given);
+    /// Replaces all answers as what the person starts from (opening a body or a values file): there is nothing to undo before it.
+    void startFrom(const QList<Value> &given);
     /// The next typing starts a new step (focus left the field, or a pause).
     void finishTyping() { m_typingField = -1; }
 

@@ -387,6 +387,7 @@ void TestPreviewView::keysScroll()
 
 void TestPreviewView::theTextIsThereForScreenReaders()
 {
+    installPreviewAccessibility();
     ShownView view;
     PreviewBlock ticked = paragraph(QStringLiteral("Ready"), 0);
     ticked.marker = PreviewBlock::Marker::Ticked;
@@ -396,7 +397,6 @@ void TestPreviewView::theTextIsThereForScreenReaders()
     view.setBody({ticked, alert, paragraph(QStringLiteral("a<br />\nb"), 2)}, {});
     QVERIFY(!view.accessibleName().isEmpty());
     QCOMPARE(view.plainText(), QStringLiteral("A title\nlabel\n\u2611 Ready\nTip\na\nb"));
-    installPreviewAccessibility();
     const QAccessibleInterface *reader = QAccessible::queryAccessibleInterface(&view);
     QVERIFY(reader);
     QCOMPARE(reader->role(), QAccessible::Document);

@@ -11,7 +11,12 @@ namespace waybill {
 class PreviewPane::Private
 {
 public:
-    Private(FormSession &formSession, PreviewPane *pane) : session(formSession), view(new PreviewView(pane)) { }
+    Private(FormSession &formSession, PreviewPane *pane) : session(formSession)
+    {
+        // Before the view: what is asked for its interface once gets the same one for ever.
+        installPreviewAccessibility();
+        view = new PreviewView(pane);
+    }
 
     void showHeader()
     {
@@ -29,7 +34,7 @@ public:
     }
 
     FormSession &session;
-    PreviewView *view;
+    PreviewView *view = nullptr;
     PreviewRenderer renderer;
     QString milestone;
     bool stale = true; ///< The body changed while nobody could see it.
@@ -37,7 +42,6 @@ public:
 
 PreviewPane::PreviewPane(FormSession &session, QWidget *parent) : QWidget(parent), d(new Private(session, this))
 {
-    installPreviewAccessibility();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(d->view);

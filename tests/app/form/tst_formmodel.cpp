@@ -104,6 +104,19 @@ private slots:
         QCOMPARE(model.value(index("notes")), Value(str("b")));
     }
 
+    void whatWasOpenedIsTheStartAndNotAStep()
+    {
+        FormModel model(production());
+        QList<Value> given(production()->fields.size());
+        given[index("purpose")] = str("from a file");
+        model.startFrom(given);
+        QVERIFY(!model.canUndo());
+        model.setValue(index("purpose"), str("mine"));
+        model.undo();
+        QCOMPARE(textOf(model.value(index("purpose"))), str("from a file"));
+        QVERIFY(!model.canUndo());
+    }
+
     void onlyWhatChangedIsTold()
     {
         FormModel model(production());
