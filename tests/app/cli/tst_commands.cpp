@@ -167,8 +167,9 @@ void TestCommands::checkSaysWhereInTheBody()
 
     QByteArray capital = contentOf(cases + QStringLiteral("/release/expected.md"));
     capital.replace("- [x] **Release**", "- [X] **Release**");
-    const Outcome warned = run({QStringLiteral("check"), QStringLiteral("-"), now}, capital);
-    QVERIFY2(warned.output.contains("<stdin>:7: warning: ") && warned.output.contains("[body.capital-x]"), warned.output);
+    const Outcome refused = run({QStringLiteral("check"), QStringLiteral("-"), now}, capital);
+    QCOMPARE(refused.code, int(ExitProblems));
+    QVERIFY2(refused.output.contains("<stdin>:7: error: ") && refused.output.contains("[body.capital-x]"), refused.output);
 }
 
 void TestCommands::checkSpeaksJson()
