@@ -1,4 +1,5 @@
 #include "ui/preview/previewview.h"
+#include "ui/widgets/labelchip.h"
 #include "ui/widgets/style.h"
 #include "ui/widgets/theme.h"
 
@@ -364,7 +365,7 @@ void TestPreviewView::labelsKeepTheirContrast()
 {
     for (const Theme *theme : {&lightTheme(), &darkTheme()}) {
         for (int i = 0; i < 200; ++i) {
-            const auto [ink, background] = labelColours(QStringLiteral("label %1").arg(i), *theme);
+            const auto [ink, background] = labelColors(QStringLiteral("label %1").arg(i), *theme);
             QVERIFY2(contrast(ink, background) >= 4.5, qPrintable(ink.name() + background.name()));
         }
     }

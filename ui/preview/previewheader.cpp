@@ -1,28 +1,15 @@
 #include "ui/preview/previewheader.h"
 
+#include "ui/widgets/labelchip.h"
+
 #include <QCoreApplication>
 #include <QFontMetrics>
 #include <QPainter>
 #include <QTextLayout>
 
-#include <array>
-#include <cmath>
-
 namespace waybill {
 
 namespace {
-
-double luminance(const QColor &color)
-{
-    const auto linear = [](double part) { return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
-}
-
-QColor mixed(const QColor &one, const QColor &other, double share)
-{
-    const auto mix = [share](float a, float b) { return float(a * share + b * (1 - share)); };
-    return QColor::fromRgbF(mix(one.redF(), other.redF()), mix(one.greenF(), other.greenF()), mix(one.blueF(), other.blueF()));
-}
 
 /// Lays out wrapped text and paints it when there is a painter. Gives its height.
 qreal wrappedText(const QString &text, const QFont &font, qreal width, qreal lineHeight, QPainter *painter = nullptr, QPointF at = {})
@@ -45,27 +32,6 @@ qreal wrappedText(const QString &text, const QFont &font, qreal width, qreal lin
 }
 
 } // namespace
-
-double contrast(const QColor &one, const QColor &other)
-{
-    const double a = luminance(one) + 0.05;
-    const double b = luminance(other) + 0.05;
-    return qMax(a, b) / qMin(a, b);
-}
-
-std::pair<QColor, QColor> labelColours(const QString &name, const Theme &theme)
-{
-    const std::array colours{theme.ok, theme.error, theme.warning, theme.accent, theme.important, theme.muted};
-    quint32 hash = 2166136261u; // FNV-1a: qHash differs from one start to the next.
-    for (const char byte : name.toUtf8())
-        hash = (hash ^ quint8(byte)) * 16777619u;
-    const QColor colour = colours.at(hash % colours.size());
-    const QColor background = mixed(colour, theme.panel, theme.dark ? 0.22 : 0.18);
-    QColor ink = colour;
-    for (double share = 0.9; contrast(ink, background) < 4.5 && share > 0; share -= 0.1)
-        ink = mixed(colour, theme.ink, share);
-    return {ink, background};
-}
 
 bool PreviewHeader::setContents(const Contents &contents)
 {
@@ -116,7 +82,7 @@ int PreviewHeader::layOutChips(int y, int width)
         x += needed + m_style.px(5);
     };
     for (const QString &label : m_contents.labels)
-        add(label, bold, m_style.px(9), labelColours(label, *m_style.theme));
+        add(label, bold, m_style.px(9), labelColors(label, *m_style.theme));
     if (!m_contents.milestone.isEmpty())
         add(QStringLiteral("\u25c7 ") + m_contents.milestone, plain, 0, {m_style.theme->muted, QColor(Qt::transparent)});
     return m_chips.isEmpty() ? y - m_style.px(6) : y + height;

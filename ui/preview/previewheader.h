@@ -57,11 +57,4 @@ private:
     int m_height = 0;
 };
 
-/// The colours of a label's chip. A label's own colour is known to GitHub only, so its name picks one of the theme's, always the same.
-/// The text keeps a contrast of at least 4.5 to 1.
-std::pair<QColor, QColor> labelColours(const QString &name, const Theme &theme);
-
-/// Contrast of two colours as WCAG 2.1 defines it: 1 to 21.
-double contrast(const QColor &one, const QColor &other);
-
 } // namespace waybill

@@ -19,13 +19,6 @@ double luminance(const QColor &color)
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 
-double contrastOf(const QColor &one, const QColor &other)
-{
-    const double a = luminance(one) + 0.05;
-    const double b = luminance(other) + 0.05;
-    return qMax(a, b) / qMin(a, b);
-}
-
 QColor mixed(const QColor &one, const QColor &other, double share)
 {
     const auto mix = [share](float a, float b) { return float(a * share + b * (1 - share)); };
@@ -33,6 +26,13 @@ QColor mixed(const QColor &one, const QColor &other, double share)
 }
 
 } // namespace
+
+double contrast(const QColor &one, const QColor &other)
+{
+    const double a = luminance(one) + 0.05;
+    const double b = luminance(other) + 0.05;
+    return qMax(a, b) / qMin(a, b);
+}
 
 std::pair<QColor, QColor> labelColors(const QString &name, const Theme &theme)
 {
@@ -43,7 +43,7 @@ std::pair<QColor, QColor> labelColors(const QString &name, const Theme &theme)
     const QColor color = colors.at(hash % colors.size());
     const QColor background = mixed(color, theme.panel, theme.dark ? 0.22 : 0.18);
     QColor ink = color;
-    for (double share = 0.9; contrastOf(ink, background) < 4.5 && share > 0; share -= 0.1)
+    for (double share = 0.9; contrast(ink, background) < 4.5 && share > 0; share -= 0.1)
         ink = mixed(color, theme.ink, share);
     return {ink, background};
 }

@@ -15,7 +15,11 @@ namespace waybill {
 
 struct Theme;
 
-/// Ink and background of a label of that name: always the same for one name, and readable (4.5 to 1).
+/// Contrast of two colours as WCAG 2.1 defines it: 1 to 21.
+double contrast(const QColor &one, const QColor &other);
+
+/// Ink and background of a label. A label's own colour is known to GitHub only, so its name picks one of the theme's, always the same.
+/// The text keeps a contrast of at least 4.5 to 1.
 std::pair<QColor, QColor> labelColors(const QString &name, const Theme &theme);
 
 /// Width of the label's chip in this font (12 design pixels, bold, is meant).
