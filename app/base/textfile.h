@@ -8,7 +8,7 @@ namespace waybill {
 
 /// The largest text that is read from anywhere, in bytes. GitHub keeps a body of at most 65,536 characters
 /// (262,144 bytes), so a larger template, guide, values file or body is never meant.
-inline constexpr qint64 maximumTextBytes = 1024 * 1024;
+inline constexpr qint64 maximumTextBytes = qint64{1024} * 1024;
 
 /// Reads a UTF-8 text file whole, as it stands (line ends and byte order mark included).
 /// Fails for what is missing, unreadable, no regular file, larger than `maximumTextBytes`, holds a NUL byte, or is not UTF-8

@@ -19,7 +19,7 @@ struct ValidationContext
 
 /// Answers that are longer (in UTF-16 units) cannot be filed, which checkIssueLimits says. The kinds that search texts (pattern, link,
 /// no-heading, closed, mentions) pass them, so that no answer costs unbounded time.
-inline constexpr qsizetype longestSearched = 2 * 65536;
+inline constexpr qsizetype longestSearched = qsizetype{2} * 65536;
 
 /// What one rule says of these answers: nothing, or its problem. Pure.
 /// A blank answer passes all kinds but required and the minimum of tasks. A pattern that runs into the engine's bounds does not match.
