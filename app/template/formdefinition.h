@@ -198,6 +198,7 @@ struct FormDefinition
     QList<Section> sections;
     QList<Field> fields;
     QList<Label> labels;
+    QList<DerivedText> milestone; ///< Title of the milestone that the issue gets: the first that exists.
     QList<Part> parts;
     /// How bad it is that a filled body has a line in a form that people understand but that the template does not use: `[X]`, another
     /// bullet, indentation, a colon behind the bold text, a heading of another level.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/base/facts.h"
 #include "app/base/problem.h"
 #include "app/form/snapshot.h"
 #include "app/guide/rule.h"
@@ -15,6 +16,7 @@ namespace waybill {
 struct ValidationContext
 {
     QDateTime now;
+    Facts facts{}; ///< What was looked up. Rules that need another fact are not checked: they find nothing and do not pass either.
 };
 
 /// Answers that are longer (in UTF-16 units) cannot be filed, which checkIssueLimits says. The kinds that search texts (pattern, link,

@@ -34,9 +34,9 @@ inline QString folderOf(const QString &path)
 inline QSet<QString> allowedFolders(const QString &folder)
 {
     static const QSet<QString> steps{
-        QStringLiteral("app/base"),  QStringLiteral("app/template"),   QStringLiteral("app/guide"),
-        QStringLiteral("app/form"),  QStringLiteral("app/validation"), QStringLiteral("app/markdown"),
-        QStringLiteral("app/draft"), QStringLiteral("app/account"),    QStringLiteral("app/github"),
+        QStringLiteral("app/base"),       QStringLiteral("app/template"), QStringLiteral("app/guide"),  QStringLiteral("app/form"),
+        QStringLiteral("app/validation"), QStringLiteral("app/markdown"), QStringLiteral("app/draft"),  QStringLiteral("app/account"),
+        QStringLiteral("app/github"),     QStringLiteral("app/facts"),    QStringLiteral("app/submit"),
     };
     static const QHash<QString, QSet<QString>> table{
         {QStringLiteral("app/base"), {}},
@@ -46,9 +46,14 @@ inline QSet<QString> allowedFolders(const QString &folder)
         {QStringLiteral("app/validation"),
          {QStringLiteral("app/base"), QStringLiteral("app/template"), QStringLiteral("app/form"), QStringLiteral("app/guide")}},
         {QStringLiteral("app/markdown"), {QStringLiteral("app/base"), QStringLiteral("app/template"), QStringLiteral("app/form")}},
-        {QStringLiteral("app/draft"), {QStringLiteral("app/base"), QStringLiteral("app/form")}},
+        {QStringLiteral("app/draft"), {QStringLiteral("app/base"), QStringLiteral("app/form"), QStringLiteral("app/github")}},
         {QStringLiteral("app/account"), {QStringLiteral("app/base")}},
         {QStringLiteral("app/github"), {QStringLiteral("app/base"), QStringLiteral("app/account")}},
+        {QStringLiteral("app/facts"),
+         {QStringLiteral("app/base"), QStringLiteral("app/template"), QStringLiteral("app/form"), QStringLiteral("app/guide"),
+          QStringLiteral("app/account"), QStringLiteral("app/github")}},
+        {QStringLiteral("app/submit"),
+         {QStringLiteral("app/base"), QStringLiteral("app/account"), QStringLiteral("app/github"), QStringLiteral("app/draft")}},
         {QStringLiteral("app/session"), steps},
         {QStringLiteral("app/cli"), steps + QSet{QStringLiteral("app/session")}},
         {QStringLiteral("ui/widgets"), {}},
@@ -117,7 +122,7 @@ inline TemplateWords templateWords(const QString &markdown)
         QStringLiteral("on"), QStringLiteral("or"),  QStringLiteral("the"), QStringLiteral("to"),
     };
     // What one says of GitHub and of clocks, whatever the template.
-    static const QSet<QString> everyday{QStringLiteral("pull requests"), QStringLiteral("one hour")};
+    static const QSet<QString> everyday{QStringLiteral("pull requests"), QStringLiteral("one hour"), QStringLiteral("rest api")};
     TemplateWords words;
     for (const QString &line : markdown.split(u'\n')) {
         const QRegularExpressionMatch match = telling.match(line);

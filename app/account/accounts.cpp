@@ -1,0 +1,7 @@
+#include "app/account/accounts.h"
+
+namespace waybill {
+
+Accounts::~Accounts() = default;
+
+} // namespace waybill

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/account/tokens.h"
+#include "app/base/result.h"
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+namespace waybill {
+
+/// Where tokens live. Answers come by callback, once, never before the call returns, and not after `context` is gone.
+class TokenStore
+{
+public:
+    using Read = std::function<void(Result<std::optional<TokenSet>>)>;
+    using Written = std::function<void(Result<Done>)>;
+
+    virtual ~TokenStore() = default;
+
+    virtual void read(const Account &account, QObject *context, Read done) = 0;
+    virtual void write(const Account &account, const TokenSet &tokens, QObject *context, Written done) = 0;
+    virtual void remove(const Account &account, QObject *context, Written done) = 0;
+
+    /// Empty while tokens outlive the program. Else why they do not, for people: there is no keyring, it is locked.
+    virtual QString sessionOnlyReason() const = 0;
+};
+
+} // namespace waybill

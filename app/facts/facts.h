@@ -1,0 +1,38 @@
+#pragma once
+
+#include "app/base/facts.h"
+#include "app/facts/target.h"
+#include "app/form/snapshot.h"
+#include "app/github/repositoryreader.h"
+#include "app/guide/contract.h"
+
+namespace waybill {
+
+/// What facts are made from.
+struct FactSources
+{
+    const FormSnapshot &snapshot;
+    const Target &target;
+    RepositoryStatePtr repository; ///< Null: none chosen, or nobody is signed in.
+    QList<FactSubject> subjects;   ///< Of the contract in force. The subjects below are there without being named.
+    QString whyNot;                ///< Evidence of facts while `repository` is null: "no repository chosen".
+};
+
+/// Lays what is known of the repository over the answers. Pure. Beside the contract's subjects it always gives:
+///  - milestone.*        the milestone that the request would get (see titleOfMilestone); exists, number, state, due_on, open_issues, title
+///  - label.exists       every label that would be sent is there; label.missing: those that are not
+///  - viewer.login, viewer.is_owner, viewer.can_push, viewer.can_triage
+///  - repository.archived, repository.has_issues
+///  - requests.same_title  open issues with the title that would be sent
+///  - request.labels     those that would be sent
+Facts factsFor(const FactSources &sources);
+
+/// The lookups that factsFor still needs.
+QList<Lookup> wantedLookups(const FactSources &sources);
+
+/// The title of the milestone that the request gets: the target's, else what the guide derives. Empty: none.
+QString titleOfMilestone(const FormSnapshot &snapshot, const Target &target);
+/// The labels that are sent: the form's and the target's, each once (letter case does not count).
+QStringList labelsOf(const FormSnapshot &snapshot, const Target &target);
+
+} // namespace waybill

@@ -1,0 +1,7 @@
+#include "app/github/repositoryreader.h"
+
+namespace waybill {
+
+RepositoryReader::~RepositoryReader() = default;
+
+} // namespace waybill

@@ -1,0 +1,114 @@
+#pragma once
+
+#include "app/account/credentials.h"
+#include "app/account/host.h"
+#include "app/base/clock.h"
+
+#include <QHash>
+#include <QJsonValue>
+#include <QObject>
+#include <QPointer>
+#include <QUrlQuery>
+
+#include <functional>
+#include <optional>
+
+QT_BEGIN_NAMESPACE
+class QNetworkAccessManager;
+QT_END_NAMESPACE
+
+namespace waybill {
+
+/// One request, before host and headers are added.
+struct RestRequest
+{
+    QByteArray method = "GET";
+    QString path; ///< Percent-encoded, from the slash on: "/repos/o/r/issues". See pathSegment.
+    QUrlQuery query;
+    QByteArray json; ///< The body of what is no GET.
+    QByteArray etag; ///< Sent as If-None-Match.
+    QUrl page;       ///< Instead of path and query: an address that a `link` header gave. Only the client's own host is taken.
+};
+
+/// An answer that came in whole.
+struct RestAnswer
+{
+    int status = 0;
+    QByteArray body;
+    QJsonValue json;                       ///< Undefined when the body is no JSON.
+    QHash<QByteArray, QByteArray> headers; ///< Names in lower case.
+    QUrl nextPage;                         ///< `rel="next"` of the link header; empty on the last page.
+};
+
+/// What a 422 says of one field.
+struct FieldFault
+{
+    QString field;
+    QString message; ///< GitHub's own words, or made of its code.
+};
+
+/// How a request ended. Success, failure, cancel and time-out all end here.
+struct RestResult
+{
+    /// Whether the server may have acted. It decides what may be sent again.
+    enum class Delivery {
+        NotSent,  ///< No byte of the request left, or it was refused before it could act (401, 403, limits, 404, 410, 422).
+        Answered, ///< A whole answer came.
+        Unknown,  ///< Bytes left, and then: silence, a closed connection, a 5xx, a truncated or senseless answer.
+    };
+    Delivery delivery = Delivery::NotSent;
+    RestAnswer answer;          ///< Of the last attempt; status 0 when there was none.
+    std::optional<Error> error; ///< Empty for 2xx and 304. Codes: see restFailure in failures.h.
+    QDateTime retryAt;          ///< Rate limits: not before. UTC.
+    QUrl help;                  ///< Where the person can mend it (single sign-on).
+    QList<FieldFault> faults;
+
+    bool ok() const { return !error; }
+};
+
+/// A running request. Belongs to the client; it deletes itself after `done`.
+class RestCall : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+    /// Ends with code `network.cancelled`, at once.
+    virtual void cancel() = 0;
+};
+
+/// Sends requests to one GitHub server.
+///
+///  - HTTPS only, plain HTTP to loopback; a wrong certificate refuses.
+///  - A redirect is followed by the same method and body, at most five times; to another host without `Authorization`.
+///  - A 401 is tried once more with what Credentials::replace gives.
+///  - What is no GET is sent once: not again by Qt when a connection breaks either.
+///  - No answer is read beyond 16 MiB, none waited for longer than the time-out.
+class RestClient : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Finished = std::function<void(const RestResult &)>;
+
+    /// All must outlive the client.
+    RestClient(QNetworkAccessManager &network, Host host, Credentials &credentials, Clock clock, QObject *parent = nullptr);
+
+    const Host &host() const { return m_host; }
+    /// `done` comes once, never before this returns, and not when `context` is gone.
+    QPointer<RestCall> send(const RestRequest &request, QObject *context, Finished done);
+    /// For one whole request; 30 seconds unless told.
+    void setTimeout(int milliseconds) { m_timeout = milliseconds; }
+
+private:
+    QNetworkAccessManager &m_network;
+    Host m_host;
+    Credentials &m_credentials;
+    Clock m_clock;
+    int m_timeout = 30000;
+};
+
+/// One segment of a path: everything that is not unreserved is percent-encoded, a slash too.
+QString pathSegment(const QString &text);
+
+} // namespace waybill

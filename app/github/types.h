@@ -1,0 +1,108 @@
+#pragma once
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+namespace waybill {
+
+// What GitHub's REST API says, as far as Waybill looks at it (names as in GitHub's OpenAPI description).
+
+struct RepositoryName
+{
+    QString owner;
+    QString name;
+
+    QString text() const { return owner + QLatin1Char('/') + name; } ///< "owner/name"
+    bool isEmpty() const { return owner.isEmpty() || name.isEmpty(); }
+    bool operator==(const RepositoryName &) const = default;
+};
+
+/// Schema `public-user`.
+struct User
+{
+    QString login;
+    qint64 id = 0;
+    bool operator==(const User &) const = default;
+};
+
+/// Schema `full-repository`.
+struct Repository
+{
+    RepositoryName name; ///< As GitHub spells it now; another than asked for after a renaming.
+    QString defaultBranch;
+    bool isPrivate = false;
+    bool archived = false;
+    bool hasIssues = true;
+    bool canPush = false;
+    bool canTriage = false;
+    bool isAdmin = false;
+    bool operator==(const Repository &) const = default;
+};
+
+/// Schema `milestone`.
+struct Milestone
+{
+    qint64 number = 0;
+    QString title;
+    bool open = true;
+    QDateTime dueOn; ///< UTC; invalid: none.
+    int openIssues = 0;
+    int closedIssues = 0;
+    bool operator==(const Milestone &) const = default;
+};
+
+/// Schema `label`.
+struct RepositoryLabel
+{
+    QString name;
+    QString color; ///< Six hexadecimal digits, without #.
+    bool operator==(const RepositoryLabel &) const = default;
+};
+
+/// Schema `release`.
+struct PublishedVersion
+{
+    QString tag;
+    QString name;
+    bool draft = false;
+    bool prerelease = false;
+    QDateTime createdAt;
+    QDateTime publishedAt;
+    QUrl page;
+    bool operator==(const PublishedVersion &) const = default;
+};
+
+/// Schema `issue`.
+struct Issue
+{
+    qint64 id = 0; ///< The database id, which sub-issues want. Not the number.
+    qint64 number = 0;
+    QString title;
+    QString body;
+    bool open = true;
+    bool pullRequest = false; ///< Lists of issues hold those, too.
+    QString author;
+    QStringList labels;
+    QStringList assignees;
+    qint64 milestone = 0; ///< Its number; 0: none.
+    QString milestoneTitle;
+    QDateTime createdAt;
+    QUrl page;
+    bool operator==(const Issue &) const = default;
+};
+
+/// Everything that one create call says (github.com, "Create an issue").
+struct NewIssue
+{
+    QString title;
+    QString body;
+    QStringList labels;
+    QStringList assignees;
+    qint64 milestone = 0; ///< Its number; 0: none.
+    bool operator==(const NewIssue &) const = default;
+};
+
+} // namespace waybill

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "app/account/accounts.h"
+#include "app/draft/outbox.h"
+#include "app/github/responsecache.h"
+#include "app/github/restclient.h"
+#include "app/submit/filer.h"
+
+namespace waybill {
+
+/// Where the services find things. Handed in, so that tests answer for all of it.
+struct ServicePlaces
+{
+    QString settingsFile; ///< An INI file; holds accounts and client ids, never a token.
+    QString dataFolder;   ///< The database and the locks of the outbox. Made when it is needed.
+    QProcessEnvironment environment;
+    Clock clock;
+    std::function<std::unique_ptr<TokenStore>()> makeTokenStore; ///< Empty: the system's keyring.
+
+    /// Of the person who runs the program.
+    static ServicePlaces ofThisPerson();
+};
+
+/// What reaches outside of the program: network, keyring, database. Each is made when it is first asked for, so that a start pays for none.
+class Services : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Services(ServicePlaces places, QObject *parent = nullptr);
+    ~Services() override;
+
+    const ServicePlaces &places() const;
+    QNetworkAccessManager &network();
+    Accounts &accounts();
+    /// For the account in use on the host. Belongs to this.
+    RestClient &client(const Host &host);
+    /// Where answers of GitHub are kept; in memory when the database cannot be opened.
+    ResponseCache &cache();
+    /// The outbox and what files from it, or why there is none (a full or read-only disk).
+    Result<std::shared_ptr<Outbox>> outbox();
+    Result<Filer *> filer();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace waybill

@@ -1,0 +1,7 @@
+#include "app/submit/filer.h"
+
+namespace waybill {
+
+Filer::~Filer() = default;
+
+} // namespace waybill
