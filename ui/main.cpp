@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 #include "app/session/language.h"
+#include "app/session/services.h"
 #include "ui/arguments.h"
 #include "ui/mainwindow.h"
 #include "ui/widgets/prompts.h"
@@ -12,6 +13,7 @@
 #include <QSettings>
 
 #include <cstdio>
+#include <optional>
 
 using namespace waybill;
 
@@ -43,7 +45,14 @@ int runHeadless(int &argc, char **argv, const QStringList &arguments)
     QCoreApplication application(argc, argv);
     nameApplication();
     installLanguage(QLocale());
-    return runCommand(arguments.sliced(1));
+    Services services(ServicePlaces::ofThisPerson());
+    ProcessStreams streams;
+    std::optional<int> code;
+    startCommand(arguments.sliced(1), streams.streams(), services, [&code](int exitCode) {
+        code = exitCode;
+        QCoreApplication::exit(exitCode); // Says nothing to a loop that does not run yet.
+    });
+    return code ? *code : QCoreApplication::exec();
 }
 
 int runWindow(int &argc, char **argv, const OpenWish &wish)

@@ -1,7 +1,6 @@
 #include "app/cli/invocation.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 #include <algorithm>
 #include <array>
@@ -29,6 +28,8 @@ struct Command
     int files; ///< How many positional arguments it takes.
     QList<Option> options;
     int (*run)(const Invocation &);
+    /// Instead of `run`, for what speaks with GitHub; takes `files` positional arguments or fewer and looks at them itself.
+    void (*start)(const std::shared_ptr<const Invocation> &, Services &, const CommandDone &) = nullptr;
 };
 
 const std::array<Command, 5> &commands()
@@ -116,22 +117,27 @@ int print(const QByteArray &text, const Invocation &call)
         {QStringLiteral("file.unwritable"), Text::tr("The output cannot be written: %1.").arg(call.streams.output.errorString()), {}});
 }
 
-int runOne(const Command &command, const QStringList &arguments, const CommandStreams &streams)
+void runOne(const Command &command, const QStringList &arguments, const CommandStreams &streams, Services &services,
+            const CommandDone &done)
 {
-    QCommandLineParser parser;
-    parser.addOption(QCommandLineOption(QStringList{QStringLiteral("h"), QStringLiteral("help")}));
-    parser.addOption(QCommandLineOption(QStringList{QStringLiteral("o"), QStringLiteral("output")}, QString(), QStringLiteral("FILE")));
+    const auto parser = std::make_shared<QCommandLineParser>();
+    parser->addOption(QCommandLineOption(QStringList{QStringLiteral("h"), QStringLiteral("help")}));
+    parser->addOption(QCommandLineOption(QStringList{QStringLiteral("o"), QStringLiteral("output")}, QString(), QStringLiteral("FILE")));
     for (const Option &option : command.options)
-        parser.addOption(QCommandLineOption(QLatin1String(option.name), QString(), QLatin1String(option.value)));
-    const bool understood = parser.parse(arguments);
-    const Invocation call{parser, streams};
+        parser->addOption(QCommandLineOption(QLatin1String(option.name), QString(), QLatin1String(option.value)));
+    const bool understood = parser->parse(arguments);
+    const auto call = std::make_shared<const Invocation>(Invocation{parser, streams});
     if (!understood)
-        return call.fail(usageError(parser.errorText()));
-    if (call.has("help"))
-        return print(helpText(), call);
-    if (parser.positionalArguments().size() != command.files || (command.files > 0 && call.file().isEmpty()))
-        return call.fail(usageError(Text::tr("Use it like this: waybill %1.").arg(QLatin1String(command.usage))));
-    return command.run(call);
+        return done(call->fail(usageError(parser->errorText())));
+    if (call->has("help"))
+        return done(print(helpText(), *call));
+    const QStringList words = call->words();
+    const bool fits = command.start ? words.size() <= command.files : words.size() == command.files;
+    if (!fits || words.contains(QString()))
+        return done(call->fail(usageError(Text::tr("Use it like this: waybill %1.").arg(QLatin1String(command.usage)))));
+    if (command.start)
+        return command.start(call, services, done);
+    done(command.run(*call));
 }
 
 } // namespace
@@ -142,29 +148,27 @@ bool isCommand(const QStringList &arguments)
     return isHelp(word) || isVersion(word) || commandNamed(word);
 }
 
-int runCommand(const QStringList &arguments, const CommandStreams &streams)
+void startCommand(const QStringList &arguments, const CommandStreams &streams, Services &services, std::function<void(int)> done)
 {
-    const QCommandLineParser none;
-    const Invocation call{none, streams};
+    const Invocation call{std::make_shared<QCommandLineParser>(), streams};
     const QString word = arguments.value(0);
     if (const Command *command = commandNamed(word))
-        return runOne(*command, arguments, streams);
+        return runOne(*command, arguments, streams, services, done);
     if (!isHelp(word) && !isVersion(word))
-        return call.fail(usageError(Text::tr("There is no command “%1”.").arg(word)));
-    return print(isHelp(word) ? helpText() : QStringLiteral("Waybill %1\n").arg(QCoreApplication::applicationVersion()).toUtf8(), call);
+        return done(call.fail(usageError(Text::tr("There is no command “%1”.").arg(word))));
+    done(print(isHelp(word) ? helpText() : QStringLiteral("Waybill %1\n").arg(QCoreApplication::applicationVersion()).toUtf8(), call));
 }
 
-int runCommand(const QStringList &arguments)
+ProcessStreams::ProcessStreams()
 {
-    // By descriptor and unbuffered: what the system refuses, a full disk for one, is known when it is written and not after the exit
-    // code. A stream that the caller closed stays a closed device, and fails when it is used.
-    QFile input;
-    QFile output;
-    QFile errors;
-    [[maybe_unused]] const bool opened[] = {input.open(0, QIODevice::ReadOnly | QIODevice::Unbuffered),
-                                            output.open(1, QIODevice::WriteOnly | QIODevice::Unbuffered),
-                                            errors.open(2, QIODevice::WriteOnly | QIODevice::Unbuffered)};
-    return runCommand(arguments, {input, output, errors, [] { return QDateTime::currentDateTimeUtc(); }});
+    [[maybe_unused]] const bool opened[] = {m_input.open(0, QIODevice::ReadOnly | QIODevice::Unbuffered),
+                                            m_output.open(1, QIODevice::WriteOnly | QIODevice::Unbuffered),
+                                            m_errors.open(2, QIODevice::WriteOnly | QIODevice::Unbuffered)};
+}
+
+CommandStreams ProcessStreams::streams()
+{
+    return {m_input, m_output, m_errors, [] { return QDateTime::currentDateTimeUtc(); }};
 }
 
 } // namespace waybill

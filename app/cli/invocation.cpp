@@ -68,7 +68,7 @@ void Invocation::complain(const QString &line) const
 int Invocation::fail(const Error &error) const
 {
     complain(QStringLiteral("waybill: ") + error.text());
-    return ExitFailed;
+    return exitCodeFor(error);
 }
 
 QString shownName(const QString &file)
@@ -102,6 +102,17 @@ QByteArray problemsJson(const QList<Problem> &problems)
                                  {QStringLiteral("line"), problem.line}});
     }
     return QJsonDocument(array).toJson();
+}
+
+int exitCodeFor(const Error &error)
+{
+    if (error.code.startsWith(QLatin1String("network.")))
+        return ExitNetwork;
+    for (const char *refusal : {"auth.", "gh.", "github."}) {
+        if (error.code.startsWith(QLatin1String(refusal)))
+            return ExitRefused;
+    }
+    return ExitFailed;
 }
 
 int exitCodeFor(const QList<Problem> &problems)

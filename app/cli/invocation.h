@@ -7,17 +7,21 @@
 
 #include <QCommandLineParser>
 
+#include <memory>
+
 namespace waybill {
 
 /// One call of a command: its arguments as parsed, and the streams.
 struct Invocation
 {
-    const QCommandLineParser &arguments;
-    const CommandStreams &streams;
+    std::shared_ptr<const QCommandLineParser> arguments;
+    CommandStreams streams;
 
-    QString option(const char *name) const { return arguments.value(QLatin1String(name)); }
-    bool has(const char *name) const { return arguments.isSet(QLatin1String(name)); }
-    QString file() const { return arguments.positionalArguments().constFirst(); }
+    QString option(const char *name) const { return arguments->value(QLatin1String(name)); }
+    QStringList options(const char *name) const { return arguments->values(QLatin1String(name)); }
+    bool has(const char *name) const { return arguments->isSet(QLatin1String(name)); }
+    QStringList words() const { return arguments->positionalArguments(); }
+    QString file() const { return words().constFirst(); }
 
     /// `--now`, or the clock's time.
     Result<QDateTime> now() const;
@@ -27,7 +31,7 @@ struct Invocation
     Result<Done> write(const QByteArray &bytes) const;
     /// Prints to the error stream. What cannot be said there cannot be said anywhere.
     void complain(const QString &line) const;
-    /// Says why the command failed; gives its exit code.
+    /// Says why the command failed; gives its exit code, which follows from the error's code (see exitCodeFor).
     int fail(const Error &error) const;
 };
 
@@ -40,8 +44,13 @@ QString problemText(const QString &file, const Problem &problem);
 QByteArray problemsJson(const QList<Problem> &problems);
 /// ExitProblems when one of them is an error, else ExitFine.
 int exitCodeFor(const QList<Problem> &problems);
+/// By the first part of the code: network.* ExitNetwork; auth.*, gh.* and github.* ExitRefused; all else ExitFailed.
+int exitCodeFor(const Error &error);
 
-// The commands. Each has as many positional arguments as commands.cpp says.
+/// How a command ends that goes on in the event loop.
+using CommandDone = std::function<void(int)>;
+
+// The commands. Each has as many positional arguments as commands.cpp says. Those that take `done` call it once.
 int exportCommand(const Invocation &call);
 int checkCommand(const Invocation &call);
 int inspectCommand(const Invocation &call);

@@ -1,10 +1,13 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "app/session/services.h"
 
 #include <QBuffer>
 #include <QFile>
 #include <QTest>
+
+#include <optional>
 
 namespace waybill::test {
 
@@ -29,7 +32,13 @@ inline Outcome run(const QStringList &arguments, QByteArray input = {})
     QBuffer errors(&outcome.errors);
     errors.open(QIODevice::WriteOnly);
     const Clock clock = [] { return QDateTime(QDate(2025, 3, 15), QTime(18, 0), Qt::UTC); };
-    outcome.code = runCommand(arguments, {in, out, errors, clock});
+    ServicePlaces nowhere;
+    nowhere.clock = clock;
+    Services services(nowhere);
+    std::optional<int> code;
+    startCommand(arguments, {in, out, errors, clock}, services, [&code](int exitCode) { code = exitCode; });
+    [&code] { QVERIFY2(code, "the command waits for an event loop"); }();
+    outcome.code = code.value_or(-1);
     return outcome;
 }
 

@@ -132,7 +132,9 @@ void TestCommandUse::aFullOutputIsAFailure()
         QByteArray said;
         QBuffer errors(&said);
         errors.open(QIODevice::WriteOnly);
-        const int code = runCommand(call, {none, full, errors, [] { return QDateTime::currentDateTimeUtc(); }});
+        int code = -1;
+        Services services({});
+        startCommand(call, {none, full, errors, [] { return QDateTime::currentDateTimeUtc(); }}, services, [&code](int c) { code = c; });
         QVERIFY2(code == ExitFailed, qPrintable(call.join(QLatin1Char(' '))));
         QVERIFY2(said.contains("No space left on device"), said);
     }
