@@ -3,11 +3,15 @@
 #include "app/base/result.h"
 
 #include <QString>
+#include <QVariant>
 
+#include <functional>
 #include <memory>
 
 QT_BEGIN_NAMESPACE
 class QSqlDatabase;
+class QSqlError;
+class QSqlQuery;
 QT_END_NAMESPACE
 
 namespace waybill {
@@ -18,8 +22,9 @@ namespace waybill {
 class Database
 {
 public:
-    /// Opens or makes the file, and brings an older one up to date. A newer one is refused (database.newer), a damaged one is moved aside
-    /// with a notice and never deleted (database.damaged when that fails).
+    /// Opens or makes the file and its folder, and brings an older one up to date. A newer one is refused and left as it is
+    /// (database.newer), a damaged one is moved aside with a notice and never deleted (database.damaged when that fails).
+    /// Further codes: database.unwritable, database.busy.
     static Result<std::shared_ptr<Database>> open(const QString &file);
     ~Database();
 
@@ -29,8 +34,19 @@ public:
     /// What was odd when it was opened, for people; empty mostly.
     QString notice() const { return m_notice; }
 
+    /// Runs one statement with these values in the places of its question marks.
+    Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {}) const;
+    /// Runs `change` within one transaction that holds the write lock from its start (BEGIN IMMEDIATE), so that what it reads is what it
+    /// changes. An Error of `change`, or of the commit, leaves the file as it was.
+    Result<Done> inTransaction(const std::function<Result<Done>()> &change) const;
+
 private:
     Database() = default;
+    Result<Done> connect();
+    Result<Done> prepare();
+    bool isDamaged() const;
+    Result<Done> moveAside();
+    void disconnect();
 
     QString m_file;
     QString m_connection;
