@@ -245,7 +245,7 @@ Result<Done> Database::inTransaction(const std::function<Result<Done>()> &change
     }
     if (!done) {
         // Fails where SQLite has undone the transaction by itself (a full disk): then nothing is left to undo.
-        [[maybe_unused]] const Result<QSqlQuery> undone = run(QStringLiteral("ROLLBACK"));
+        connection().rollback();
     }
     return done;
 }
