@@ -1,7 +1,283 @@
 #include "app/account/accounts.h"
 
+#include "app/account/accountlist.h"
+#include "app/account/accounttokens.h"
+#include "app/account/githubcli.h"
+#include "app/account/memorystore.h"
+#include "app/account/viewer.h"
+
+#include <QPointer>
+#include <QSettings>
+
+#include <unordered_map>
+
 namespace waybill {
 
-Accounts::~Accounts() = default;
+namespace {
+
+/// Answers with the token of the environment, or else of whoever is in use on the host when asked.
+class HostCredentials : public Credentials
+{
+public:
+    using Finder = std::function<AccountTokens *()>;
+
+    HostCredentials(QString host, Secret ofEnvironment, Finder find)
+        : m_host(std::move(host)), m_ofEnvironment(std::move(ofEnvironment)), m_find(std::move(find))
+    {
+    }
+
+    void token(QObject *context, Answer answer) override
+    {
+        if (!m_ofEnvironment.isEmpty())
+            return answer(m_ofEnvironment);
+        if (AccountTokens *tokens = m_find())
+            return tokens->token(context, std::move(answer));
+        answer(Error{QStringLiteral("auth.signed-out"), Accounts::tr("Nobody is signed in on %1.").arg(m_host), {}});
+    }
+
+    void replace(const Secret &rejected, QObject *context, Answer answer) override
+    {
+        AccountTokens *tokens = m_ofEnvironment.isEmpty() ? m_find() : nullptr;
+        if (tokens)
+            return tokens->replace(rejected, context, std::move(answer));
+        const QString message = m_ofEnvironment.isEmpty()
+            ? Accounts::tr("Nobody is signed in on %1.")
+            : Accounts::tr("%1 does not accept the token of the environment variable. It may have expired or been revoked.");
+        answer(Error{QStringLiteral("auth.signed-out"), message.arg(m_host), {}});
+    }
+
+private:
+    QString m_host;
+    Secret m_ofEnvironment;
+    Finder m_find;
+};
+
+} // namespace
+
+struct Accounts::Private
+{
+    Private(Accounts &owner, Parts given) : accounts(owner), parts(std::move(given)), list(parts.settings) { }
+
+    Secret tokenOfEnvironment(const Host &host) const;
+    std::optional<Account> accountOfEnvironment(const Host &host) const;
+    AccountTokens &tokensOf(const Account &account, const Host &host);
+    void keep(const Host &host, const Account &account, const TokenSet &tokens, QObject *context,
+              std::function<void(Result<Account>)> done);
+
+    Accounts &accounts;
+    Parts parts;
+    AccountList list;
+    std::unordered_map<QString, std::unique_ptr<HostCredentials>> credentials; ///< By Host::name.
+    QHash<QString, AccountTokens *> tokens;                                    ///< By storeKey.
+    QHash<QString, Account> seen;                                              ///< Accounts of the environment, by Host::name.
+};
+
+Secret Accounts::Private::tokenOfEnvironment(const Host &host) const
+{
+    if (host.enterpriseServer) {
+        const Result<Host> meant = hostOfEnvironment(parts.environment);
+        if (!meant || meant.value() != host)
+            return {};
+    }
+    for (const QString &name : tokenVariables(host.enterpriseServer)) {
+        if (const QByteArray token = parts.environment.value(name).trimmed().toUtf8(); !token.isEmpty())
+            return Secret(token);
+    }
+    return {};
+}
+
+std::optional<Account> Accounts::Private::accountOfEnvironment(const Host &host) const
+{
+    if (tokenOfEnvironment(host).isEmpty())
+        return std::nullopt;
+    return seen.value(host.name, {host.name, {}, 0, TokenSource::Environment});
+}
+
+AccountTokens &Accounts::Private::tokensOf(const Account &account, const Host &host)
+{
+    AccountTokens *&found = tokens[storeKey(account)];
+    if (!found) {
+        found = new AccountTokens({parts.network, parts.store, parts.clock, parts.environment}, host, account, accounts.clientId(host),
+                                  &accounts);
+        connect(found, &AccountTokens::signedOut, &accounts, &Accounts::changed);
+    }
+    return *found;
+}
+
+Accounts::Accounts(Parts parts, QObject *parent) : QObject(parent), d(std::make_unique<Private>(*this, std::move(parts))) { }
+
+Accounts::~Accounts()
+{
+    // They use what the rest of this is made of.
+    qDeleteAll(d->tokens);
+}
+
+QList<Account> Accounts::all() const
+{
+    QList<Account> accounts;
+    for (const Result<Host> &host : {hostNamed(QStringLiteral("github.com")), hostOfEnvironment(d->parts.environment)}) {
+        const std::optional<Account> account = host ? d->accountOfEnvironment(host.value()) : std::nullopt;
+        if (account && !accounts.contains(*account))
+            accounts += *account;
+    }
+    return accounts + d->list.all();
+}
+
+std::optional<Account> Accounts::current(const QString &host) const
+{
+    for (const Account &account : all()) {
+        if (account.host == host && account.source == TokenSource::Environment)
+            return account;
+    }
+    return d->list.current(host);
+}
+
+void Accounts::setCurrent(const Account &account)
+{
+    if (account.source == TokenSource::Environment)
+        return;
+    d->list.put(account);
+    emit changed();
+}
+
+bool Accounts::needsSignIn(const Account &account) const
+{
+    const AccountTokens *tokens = d->tokens.value(storeKey(account));
+    return tokens && tokens->isSignedOut();
+}
+
+Credentials &Accounts::credentials(const Host &host)
+{
+    std::unique_ptr<HostCredentials> &found = d->credentials[host.web.toString()];
+    if (!found) {
+        found = std::make_unique<HostCredentials>(host.name, d->tokenOfEnvironment(host), [this, host]() -> AccountTokens * {
+            const std::optional<Account> account = d->list.current(host.name);
+            return account ? &d->tokensOf(*account, host) : nullptr;
+        });
+    }
+    return *found;
+}
+
+QString Accounts::clientId(const Host &host) const
+{
+    const QString ofBuild = d->parts.clientId.isEmpty() ? QStringLiteral(WAYBILL_GITHUB_CLIENT_ID) : d->parts.clientId;
+    if (host.name == QLatin1String("github.com") && !ofBuild.isEmpty())
+        return ofBuild;
+    const QString ofSettings = d->parts.settings.value(QStringLiteral("clientId/") + host.name).toString().trimmed();
+    return ofSettings.isEmpty() ? d->parts.environment.value(QStringLiteral("WAYBILL_GITHUB_CLIENT_ID")).trimmed() : ofSettings;
+}
+
+QString Accounts::sessionOnlyReason() const
+{
+    return d->parts.store.sessionOnlyReason();
+}
+
+void Accounts::signIn(const Host &host, const TokenSet &tokens, TokenSource source, QObject *context,
+                      std::function<void(Result<Account>)> done)
+{
+    const QPointer<QObject> asker(context);
+    askViewer(d->parts.network, host, tokens.access, context, [this, host, tokens, source, asker, done](const Result<Viewer> &viewer) {
+        if (!viewer)
+            return done(viewer.error());
+        const Account account{host.name, viewer.value().login, viewer.value().id, source};
+        if (source == TokenSource::Environment) {
+            d->seen.insert(host.name, account);
+            emit changed();
+            return done(account);
+        }
+        TokenSet kept = tokens;
+        if (kept.scopes.isEmpty())
+            kept.scopes = viewer.value().scopes.value_or(QStringList());
+        d->keep(host, account, kept, asker, done);
+    });
+}
+
+void Accounts::Private::keep(const Host &host, const Account &account, const TokenSet &given, QObject *context,
+                             std::function<void(Result<Account>)> done)
+{
+    // In the name of the accounts: the person who closes the dialog now is signed in all the same.
+    parts.store.write(account, given, &accounts,
+                      [this, host, account, given, asker = QPointer<QObject>(context), done](const Result<Done> &written) {
+                          if (written) {
+                              list.put(account);
+                              // Who signed in by another way than before is renewed by that way.
+                              if (AccountTokens *before = tokens.value(storeKey(account)); before && before->account() != account) {
+                                  tokens.remove(storeKey(account));
+                                  before->abandon();
+                                  before->deleteLater();
+                              }
+                              tokensOf(account, host).take(given);
+                              emit accounts.changed();
+                          }
+                          if (asker)
+                              done(written ? Result<Account>(account) : Result<Account>(written.error()));
+                      });
+}
+
+void Accounts::signOut(const Account &account, QObject *context, std::function<void(Result<Done>)> done)
+{
+    if (account.source == TokenSource::Environment) {
+        const Error error{
+            QStringLiteral("auth.environment"), tr("This token comes from an environment variable. Take it out there to sign out."), {}};
+        QMetaObject::invokeMethod(
+            context, [done, error] { done(error); }, Qt::QueuedConnection);
+        return;
+    }
+    // A renewal under way must not put a token back.
+    if (AccountTokens *tokens = d->tokens.take(storeKey(account))) {
+        tokens->abandon();
+        delete tokens;
+    }
+    d->parts.store.remove(account, this, [this, account, asker = QPointer<QObject>(context), done](const Result<Done> &removed) {
+        if (removed) {
+            d->list.remove(account);
+            emit changed();
+        }
+        if (asker)
+            done(removed);
+    });
+}
+
+void Accounts::tokenOfGitHubCli(const Host &host, QObject *context, std::function<void(Result<Secret>)> done)
+{
+    askGitHubCli(host, d->parts.environment, context, std::move(done));
+}
+
+void Accounts::lookUp(const Host &host, QObject *context, std::function<void(Result<Standing>)> done)
+{
+    const auto ask = [this, host, context, done](const Secret &token, bool again, const auto &self) -> void {
+        askViewer(d->parts.network, host, token, context, [this, host, token, again, context, done, self](const Result<Viewer> &viewer) {
+            const std::optional<Account> account = current(host.name);
+            if (viewer && account) {
+                Account seen = *account;
+                seen.login = viewer.value().login;
+                seen.userId = viewer.value().id;
+                if (seen != *account) {
+                    if (seen.source == TokenSource::Environment)
+                        d->seen.insert(host.name, seen);
+                    else if (isSameAccount(seen, *account))
+                        d->list.put(seen); // Renamed.
+                    emit changed();
+                }
+                return done(Standing{seen, viewer.value().scopes});
+            }
+            if (viewer || viewer.error().code != QLatin1String("auth.refused") || again)
+                return done(viewer ? Error{QStringLiteral("auth.signed-out"), tr("Nobody is signed in on %1.").arg(host.name), {}}
+                                   : viewer.error());
+            credentials(host).replace(token, context, [done, self](const Result<Secret> &other) {
+                if (other)
+                    self(other.value(), true, self);
+                else
+                    done(other.error());
+            });
+        });
+    };
+    credentials(host).token(context, [ask, done](const Result<Secret> &token) {
+        if (token)
+            ask(token.value(), false, ask);
+        else
+            done(token.error());
+    });
+}
 
 } // namespace waybill

@@ -19,7 +19,8 @@ namespace waybill {
 /// Who is signed in, on which hosts, and the way to their tokens. Accounts (no secrets) are kept in the settings, tokens in the store.
 ///
 /// Order of tokens for a host: the environment (GH_TOKEN, GITHUB_TOKEN; for enterprise servers GH_ENTERPRISE_TOKEN,
-/// GITHUB_ENTERPRISE_TOKEN), the keyring, and `gh auth token` where the person allowed it.
+/// GITHUB_ENTERPRISE_TOKEN), the keyring, and `gh auth token` where the person signed in by it. Unlike `gh`, an enterprise token goes to
+/// the one server that GH_HOST or WAYBILL_GITHUB_URL names and to no other.
 class Accounts : public QObject
 {
     Q_OBJECT
@@ -32,30 +33,50 @@ public:
         QSettings &settings;
         Clock clock;
         QProcessEnvironment environment;
-        QString clientId; ///< Of the build; empty: settings, then environment (WAYBILL_GITHUB_CLIENT_ID).
+        QString clientId; ///< For github.com; empty: the build's.
     };
     explicit Accounts(Parts parts, QObject *parent = nullptr);
     ~Accounts() override;
 
+    /// Of the environment first, then in the order in which they came.
     QList<Account> all() const;
-    /// The one in use on the host.
+    /// The one in use on the host. Of an account of the environment login and id are empty until `lookUp` asked for them.
     std::optional<Account> current(const QString &host) const;
     void setCurrent(const Account &account);
+    /// Whether it has to be signed in again: its token was taken back, or is in no store any more. Known once it was tried.
+    bool needsSignIn(const Account &account) const;
     /// Of the current account; never null, but answers auth.signed-out while there is none. Belongs to this.
     Credentials &credentials(const Host &host);
+    /// The build's (github.com alone), else the settings' `clientId/HOST`, else WAYBILL_GITHUB_CLIENT_ID. May be empty.
     QString clientId(const Host &host) const;
     /// See TokenStore::sessionOnlyReason.
     QString sessionOnlyReason() const;
 
-    /// Asks the server whose token it is (GET /user) and keeps both. Codes: auth.refused, network.*
+    /// Asks the server whose token it is (GET /user) and keeps both, an account of the environment excepted.
+    /// Codes: auth.refused, auth.forbidden, network.*
     void signIn(const Host &host, const TokenSet &tokens, TokenSource source, QObject *context, std::function<void(Result<Account>)> done);
-    /// Forgets token and account.
+    /// Forgets token and account. With an error (keyring.*) both are left as they are. What the environment holds cannot be forgotten
+    /// here (auth.environment).
     void signOut(const Account &account, QObject *context, std::function<void(Result<Done>)> done);
-    /// `gh auth token --hostname HOST`. Codes: gh.missing, gh.signed-out.
+    /// `gh auth token --hostname HOST`. Codes: gh.missing, gh.signed-out, gh.timeout.
     void tokenOfGitHubCli(const Host &host, QObject *context, std::function<void(Result<Secret>)> done);
 
+    /// Who is in use on the host, as the server says now.
+    struct Standing
+    {
+        Account account;
+        std::optional<QStringList> scopes; ///< Nothing: the server names none (fine-grained tokens).
+    };
+    /// Codes: auth.signed-out, auth.refused, auth.forbidden, network.*, keyring.*
+    void lookUp(const Host &host, QObject *context, std::function<void(Result<Standing>)> done);
+
 signals:
+    /// Accounts, who is in use, or whether somebody has to sign in again.
     void changed();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
 };
 
 } // namespace waybill

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/account/host.h"
+#include "app/account/tokens.h"
+
+#include <functional>
+
+QT_BEGIN_NAMESPACE
+class QNetworkAccessManager;
+class QObject;
+QT_END_NAMESPACE
+
+namespace waybill {
+
+/// Whose token it is, as the server says.
+struct Viewer
+{
+    QString login;
+    qint64 id = 0;
+    /// Header X-OAuth-Scopes. Nothing: the server named none, as for fine-grained tokens, which have permissions instead.
+    std::optional<QStringList> scopes;
+};
+
+/// GET /user with this token. `done` comes once, never before this returns, and not when `context` is gone.
+/// Codes: auth.refused (401, or what cannot be a token), auth.forbidden (403, 429), network.server (5xx), network.unreadable (no GitHub
+/// behind it), network.*
+void askViewer(QNetworkAccessManager &network, const Host &host, const Secret &token, QObject *context,
+               std::function<void(Result<Viewer>)> done);
+
+} // namespace waybill
