@@ -33,6 +33,8 @@ public:
     const ServicePlaces &places() const;
     QNetworkAccessManager &network();
     Accounts &accounts();
+    /// Where accounts and what was used last are kept.
+    QSettings &settings();
     /// For the account in use on the host. Belongs to this.
     RestClient &client(const Host &host);
     /// Where answers of GitHub are kept; in memory when the database cannot be opened.
