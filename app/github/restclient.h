@@ -23,11 +23,11 @@ namespace waybill {
 struct RestRequest
 {
     QByteArray method = "GET";
-    QString path; ///< Percent-encoded, from the slash on: "/repos/o/r/issues". See pathSegment.
-    QUrlQuery query;
-    QByteArray json; ///< The body of what is no GET.
-    QByteArray etag; ///< Sent as If-None-Match.
-    QUrl page;       ///< Instead of path and query: an address that a `link` header gave. Only the client's own host is taken.
+    QString path{}; ///< Percent-encoded, from the slash on: "/repos/o/r/issues". See pathSegment.
+    QUrlQuery query{};
+    QByteArray json{}; ///< The body of what is no GET.
+    QByteArray etag{}; ///< Sent as If-None-Match.
+    QUrl page{};       ///< Instead of path and query: an address that a `link` header gave. Only the client's own host is taken.
 };
 
 /// An answer that came in whole.
@@ -80,7 +80,8 @@ public:
 /// Sends requests to one GitHub server.
 ///
 ///  - HTTPS only, plain HTTP to loopback; a wrong certificate refuses.
-///  - A redirect is followed by the same method and body, at most five times; to another host without `Authorization`.
+///  - A redirect is followed by the same method and body, at most five times. To another host, scheme or port a GET goes without
+///    `Authorization`, and what is no GET does not go at all.
 ///  - A 401 is tried once more with what Credentials::replace gives.
 ///  - What is no GET is sent once: not again by Qt when a connection breaks either.
 ///  - No answer is read beyond 16 MiB, none waited for longer than the time-out.

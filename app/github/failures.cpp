@@ -1,0 +1,308 @@
+#include "app/github/failures.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace waybill {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(waybill::GitHub)
+};
+
+Error failure(const char *code, const QString &message)
+{
+    return {QString::fromLatin1(code), message, {}};
+}
+
+/// What a server wrote, fit to be a part of a sentence: one line, bounded, printable.
+QString quoted(const QString &text)
+{
+    constexpr qsizetype longest = 300;
+    QString line = text.simplified();
+    line.removeIf([](QChar c) { return !c.isPrint(); });
+    return line.size() > longest ? line.left(longest) + QChar(0x2026) : line;
+}
+
+QString messageOf(const RestAnswer &answer)
+{
+    return quoted(answer.json[QStringLiteral("message")].toString());
+}
+
+bool isWebPage(const RestAnswer &answer)
+{
+    return answer.headers.value("content-type").toLower().startsWith("text/html") || answer.body.trimmed().startsWith('<');
+}
+
+Error notGitHub(const QString &host)
+{
+    return failure("network.not-github",
+                   Text::tr("Something else answered in the place of %1, maybe the sign-in page of this network. Open a web page in "
+                            "your browser, sign in there, and try again.")
+                       .arg(host));
+}
+
+/// GitHub, "Best practices for using the REST API": retry-after first, then the reset of an exhausted limit, then at least a minute.
+/// Nothing: no limit.
+QDateTime waitOf(const RestAnswer &answer, const QDateTime &now)
+{
+    // Longer than any limit of GitHub's; what a server says beyond is a mistake, or malice.
+    constexpr qint64 longest = qint64(24) * 60 * 60;
+    const auto in = [&](qint64 seconds) { return now.addSecs(std::clamp<qint64>(seconds, 0, longest)); };
+    const auto timeOf = [](const QByteArray &text) {
+        QDateTime time = QLocale::c().toDateTime(QString::fromLatin1(text), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+        time.setTimeSpec(Qt::UTC);
+        return time;
+    };
+    // The server's own clock, where it tells: this computer's may be wrong.
+    const QDateTime sent = timeOf(answer.headers.value("date"));
+    const QDateTime base = sent.isValid() ? sent : now;
+
+    bool number = false;
+    const QByteArray after = answer.headers.value("retry-after");
+    if (const qint64 seconds = after.toLongLong(&number); number)
+        return in(seconds);
+    if (const QDateTime time = timeOf(after); time.isValid())
+        return in(base.secsTo(time));
+    if (answer.headers.value("x-ratelimit-remaining") == "0") {
+        const qint64 reset = answer.headers.value("x-ratelimit-reset").toLongLong(&number);
+        return in(number ? reset - base.toSecsSinceEpoch() : 60);
+    }
+    const QString message = messageOf(answer).toLower();
+    const bool worded = message.contains(QLatin1String("rate limit")) || message.contains(QLatin1String("abuse detection"))
+        || message.contains(QLatin1String("submitted too quickly"));
+    return worded || answer.status == 429 ? in(60) : QDateTime();
+}
+
+/// The address in "required; url=https://…" (GitHub, "Authenticating to the REST API", SAML single sign-on).
+QUrl singleSignOnAddress(const QByteArray &header)
+{
+    const qsizetype at = header.indexOf("url=");
+    const QUrl url = at < 0 ? QUrl() : QUrl::fromEncoded(header.mid(at + 4).split(';').first().trimmed(), QUrl::StrictMode);
+    return isSafeAddress(url) ? url : QUrl();
+}
+
+/// Of scopes the sign-in has none that would do; of fine-grained permissions GitHub names the one that is missing.
+QString missingPermission(const RestAnswer &answer)
+{
+    if (const QByteArray wanted = answer.headers.value("x-accepted-github-permissions"); !wanted.isEmpty())
+        return quoted(QString::fromLatin1(wanted));
+    const QString message = messageOf(answer);
+    if (!answer.headers.contains("x-oauth-scopes") || !answer.headers.contains("x-accepted-oauth-scopes"))
+        return message.startsWith(QLatin1String("Resource not accessible by")) ? QStringLiteral("issues=write") : QString();
+    const auto list = [&](const char *name) {
+        QStringList scopes;
+        for (const QByteArray &scope : answer.headers.value(name).split(','))
+            scopes += QString::fromLatin1(scope.trimmed());
+        scopes.removeAll(QString());
+        return scopes;
+    };
+    const QStringList accepted = list("x-accepted-oauth-scopes");
+    const QStringList granted = list("x-oauth-scopes");
+    // `repo` holds all the others that Waybill could need (GitHub, "Scopes for OAuth apps").
+    const bool enough = accepted.isEmpty() || granted.contains(QLatin1String("repo"))
+        || std::any_of(accepted.begin(), accepted.end(), [&](const QString &scope) { return granted.contains(scope); });
+    return enough ? QString() : quoted(accepted.join(QStringLiteral(", ")));
+}
+
+void forbidden(RestResult &result, const QString &host)
+{
+    const QString message = messageOf(result.answer);
+    if (const QByteArray sso = result.answer.headers.value("x-github-sso"); sso.startsWith("required")) {
+        result.help = singleSignOnAddress(sso);
+        result.error = failure("github.sso",
+                               result.help.isEmpty()
+                                   ? Text::tr("The organization wants you to sign in with its single sign-on. Open the repository in your "
+                                              "browser, sign in there, and try again.")
+                                   : Text::tr("The organization wants you to sign in with its single sign-on. Open the link, allow the "
+                                              "access, and try again."));
+    } else if (const QString missing = missingPermission(result.answer); !missing.isEmpty()) {
+        result.error = failure(
+            "github.scope",
+            Text::tr("This sign-in may not do that: %1 asks for the permission %2. Sign in again and allow it.").arg(host, missing));
+    } else if (message.isEmpty()) {
+        result.error =
+            failure("github.forbidden", Text::tr("%1 does not let this account do that. Ask an owner of the repository.").arg(host));
+    } else {
+        result.error =
+            failure("github.forbidden",
+                    Text::tr("%1 does not let this account do that. It says: %2 An owner of the repository can help.").arg(host, message));
+    }
+}
+
+/// GitHub, "Troubleshooting the REST API", "Validation failed": `errors` holds objects or sentences.
+void readFaults(RestResult &result)
+{
+    static const QHash<QString, const char *> meanings{
+        {QStringLiteral("missing"), QT_TRANSLATE_NOOP("waybill::GitHub", "does not exist")},
+        {QStringLiteral("missing_field"), QT_TRANSLATE_NOOP("waybill::GitHub", "is missing")},
+        {QStringLiteral("invalid"), QT_TRANSLATE_NOOP("waybill::GitHub", "is not valid")},
+        {QStringLiteral("already_exists"), QT_TRANSLATE_NOOP("waybill::GitHub", "exists already")},
+        {QStringLiteral("unprocessable"), QT_TRANSLATE_NOOP("waybill::GitHub", "could not be processed")},
+    };
+    constexpr qsizetype most = 20;
+    for (const QJsonValue &entry : result.answer.json[QStringLiteral("errors")].toArray()) {
+        FieldFault fault{quoted(entry[QStringLiteral("field")].toString()), quoted(entry[QStringLiteral("message")].toString())};
+        if (entry.isString())
+            fault.message = quoted(entry.toString());
+        const QString code = entry[QStringLiteral("code")].toString();
+        if (fault.message.isEmpty())
+            fault.message = meanings.contains(code) ? Text::tr(meanings.value(code)) : quoted(code);
+        if (!fault.message.isEmpty() && result.faults.size() < most)
+            result.faults += fault;
+    }
+}
+
+void invalid(RestResult &result, const QString &host)
+{
+    readFaults(result);
+    QStringList parts;
+    for (const FieldFault &fault : std::as_const(result.faults)) {
+        // GitHub's own sentences name the field often enough.
+        const bool named = fault.field.isEmpty() || fault.message.startsWith(fault.field, Qt::CaseInsensitive);
+        parts += named ? fault.message : fault.field + u' ' + fault.message;
+    }
+    const QString why = parts.isEmpty() ? messageOf(result.answer) : parts.join(QStringLiteral("; "));
+    result.error = failure("github.invalid",
+                           why.isEmpty() ? Text::tr("%1 did not accept what was sent.").arg(host)
+                                         : Text::tr("%1 did not accept what was sent: %2. Change that and send it again.").arg(host, why));
+}
+
+void refused(RestResult &result, const QString &host)
+{
+    const QString message = messageOf(result.answer);
+    switch (result.answer.status) {
+    case 401:
+        result.error = failure("github.unauthorized", Text::tr("%1 does not accept this sign-in any more. Sign in again.").arg(host));
+        break;
+    case 403:
+        forbidden(result, host);
+        break;
+    case 404:
+        result.error = failure("github.not-found",
+                               Text::tr("%1 knows nothing there, or does not show it to this account. Check the spelling, and that the "
+                                        "account signed in may see the repository.")
+                                   .arg(host));
+        break;
+    case 410:
+        result.error = message.contains(QLatin1String("disabled"), Qt::CaseInsensitive)
+            ? failure("github.issues-off",
+                      Text::tr("Issues are switched off in this repository. Choose another, or copy or export the Markdown."))
+            : failure("github.gone", Text::tr("%1 says that this is gone for good.").arg(host));
+        break;
+    case 422:
+        invalid(result, host);
+        break;
+    default:
+        result.error = failure("github.refused",
+                               Text::tr("%1 refused the request (%2). %3").arg(host).arg(result.answer.status).arg(message).trimmed());
+    }
+}
+
+QString timeText(const QDateTime &time, const QDateTime &now)
+{
+    // With seconds: a minute's wait would else end "now".
+    const QString clock = time.toLocalTime().time().toString(QStringLiteral("HH:mm:ss"));
+    return time.toLocalTime().date() == now.toLocalTime().date()
+        ? clock
+        : QLocale().toString(time.toLocalTime().date(), QLocale::ShortFormat) + u' ' + clock;
+}
+
+} // namespace
+
+Error networkFailure(QNetworkReply::NetworkError error, const QString &host, const QString &details)
+{
+    switch (error) {
+    case QNetworkReply::SslHandshakeFailedError:
+        return failure("network.certificate",
+                       Text::tr("%1 could not show that it is who it says (%2), so nothing was sent. Check the address and this computer's "
+                                "clock; in a company's network ask who runs it.")
+                           .arg(host, details.isEmpty() ? Text::tr("no secure connection") : quoted(details)));
+    case QNetworkReply::RemoteHostClosedError:
+    case QNetworkReply::ContentReSendError:
+        return failure("network.closed", Text::tr("The connection to %1 ended before a whole answer came.").arg(host));
+    case QNetworkReply::TimeoutError:
+        return timeoutFailure(host);
+    case QNetworkReply::OperationCanceledError:
+        return cancelledFailure();
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::UnknownProxyError:
+        return failure("network.proxy",
+                       Text::tr("The proxy on the way to %1 let nothing through. Check this computer's proxy settings.").arg(host));
+    case QNetworkReply::UnknownContentError:
+    case QNetworkReply::ProtocolFailure:
+    case QNetworkReply::ProtocolUnknownError:
+        return unreadableFailure(host, {});
+    default:
+        return failure("network.offline", Text::tr("%1 could not be reached. Check the connection, then try again.").arg(host));
+    }
+}
+
+Error timeoutFailure(const QString &host)
+{
+    return failure("network.timeout", Text::tr("%1 did not answer in time.").arg(host));
+}
+
+Error cancelledFailure()
+{
+    return failure("network.cancelled", Text::tr("Stopped."));
+}
+
+Error tooLargeFailure(const QString &host)
+{
+    return failure("github.too-large", Text::tr("The answer of %1 went on for more than 16 MiB, so it was not read to its end.").arg(host));
+}
+
+Error redirectFailure(const QString &host)
+{
+    return failure("github.redirect",
+                   Text::tr("%1 sent the request on to where it must not go. Check the address of the server.").arg(host));
+}
+
+Error unreadableFailure(const QString &host, const RestAnswer &answer)
+{
+    if (isWebPage(answer))
+        return notGitHub(host);
+    return failure("github.unreadable",
+                   Text::tr("%1 answered something that Waybill cannot read. Check the address of the server.").arg(host));
+}
+
+void restFailure(RestResult &result, const QString &host, const QDateTime &now)
+{
+    const int status = result.answer.status;
+    if (status >= 500) {
+        result.delivery = RestResult::Delivery::Unknown;
+        if (result.answer.headers.contains("retry-after"))
+            result.retryAt = waitOf(result.answer, now);
+        result.error = failure("github.server", Text::tr("%1 has trouble of its own (%2). Try again in a moment.").arg(host).arg(status));
+    } else if (status >= 400) {
+        // 408: the server gave up on a request that it may have got whole.
+        result.delivery = status == 408 ? RestResult::Delivery::Unknown : RestResult::Delivery::NotSent;
+        if (const QDateTime wait = waitOf(result.answer, now); (status == 403 || status == 429) && wait.isValid()) {
+            result.retryAt = wait;
+            result.error = failure("github.rate-limit",
+                                   Text::tr("%1 asks to wait: too many requests in a short time. It takes the next one at %2.")
+                                       .arg(host, timeText(wait, now)));
+        } else if (result.answer.json.isUndefined() && isWebPage(result.answer)) {
+            result.error = notGitHub(host);
+        } else {
+            refused(result, host);
+        }
+    } else if (status >= 300 && status != 304) {
+        // "See other" alone means that the request was carried out (RFC 9110 §15.4.4).
+        result.delivery = status == 303 ? RestResult::Delivery::Unknown : RestResult::Delivery::NotSent;
+        result.error = redirectFailure(host);
+    }
+}
+
+} // namespace waybill
