@@ -28,6 +28,9 @@ public:
     {
     }
 
+    // The process says that it ended while it goes.
+    ~Run() override { m_process.disconnect(this); }
+
     void start(const QString &program, const QProcessEnvironment &environment, int timeout)
     {
         m_process.setProcessEnvironment(environment);

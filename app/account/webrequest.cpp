@@ -101,9 +101,10 @@ private:
         if (error == QNetworkReply::SslHandshakeFailedError)
             return fail(QStringLiteral("network.certificate"),
                         Text::tr("The server's certificate is not trusted, so nothing was sent: %1.").arg(m_reply->errorString()));
-        // Qt calls a whole answer of status 4xx and 5xx an error too.
-        const bool byStatus =
-            m_answer.status >= 400 && error >= QNetworkReply::ContentAccessDenied && error != QNetworkReply::ContentReSendError;
+        // Qt calls whole answers of status 4xx and 5xx errors too, and a 307 to a body that cannot be read again.
+        const bool redirected = m_answer.status >= 300 && m_answer.status < 400;
+        const bool byStatus = error >= QNetworkReply::ContentAccessDenied
+            && (error == QNetworkReply::ContentReSendError ? redirected : m_answer.status >= 400);
         if (m_answer.status == 0 || (error != QNetworkReply::NoError && !byStatus))
             return fail(QStringLiteral("network.failed"),
                         Text::tr("%1 cannot be reached. Check the connection and try again.").arg(m_reply->url().host()));
