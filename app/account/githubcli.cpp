@@ -28,8 +28,13 @@ public:
     {
     }
 
-    // The process says that it ended while it goes.
-    ~Run() override { m_process.disconnect(this); }
+    ~Run() override
+    {
+        // It would say that it ended while this goes.
+        m_process.disconnect(this);
+        m_process.kill();
+        m_process.waitForFinished(1000);
+    }
 
     void start(const QString &program, const QProcessEnvironment &environment, int timeout)
     {

@@ -101,7 +101,7 @@ private:
         if (error == QNetworkReply::SslHandshakeFailedError)
             return fail(QStringLiteral("network.certificate"),
                         Text::tr("The server's certificate is not trusted, so nothing was sent: %1.").arg(m_reply->errorString()));
-        // Qt calls whole answers of status 4xx and 5xx errors too, and a 307 to a body that cannot be read again.
+        // For Qt a whole answer of status 400 and above is an error too, and so is a 307 to a body that cannot be read again.
         const bool redirected = m_answer.status >= 300 && m_answer.status < 400;
         const bool byStatus = error >= QNetworkReply::ContentAccessDenied
             && (error == QNetworkReply::ContentReSendError ? redirected : m_answer.status >= 400);
