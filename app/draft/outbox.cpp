@@ -1,5 +1,7 @@
 #include "app/draft/outbox.h"
 
+#include "app/draft/strictjson.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -74,57 +76,13 @@ QJsonObject json(const RepositoryName &name)
     return {{QStringLiteral("owner"), name.owner}, {QStringLiteral("name"), name.name}};
 }
 
-/// Reads values of a kind and remembers whether one of them was another.
-class Reader
+RepositoryName repositoryOf(StrictJson &json, QLatin1String key)
 {
-public:
-    explicit Reader(const QJsonObject &json) : m_json(json) { }
-
-    QString text(QLatin1String key) { return taken(key, QJsonValue::String).toString(); }
-    QJsonObject object(QLatin1String key) { return taken(key, QJsonValue::Object).toObject(); }
-    qint64 number(QLatin1String key) { return integer(m_json.value(key)); }
-    QStringList texts(QLatin1String key)
-    {
-        QStringList list;
-        for (const QJsonValue &value : taken(key, QJsonValue::Array).toArray()) {
-            m_fine = m_fine && value.isString();
-            list.append(value.toString());
-        }
-        return list;
-    }
-    QList<qint64> numbers(QLatin1String key)
-    {
-        QList<qint64> list;
-        for (const QJsonValue &value : taken(key, QJsonValue::Array).toArray())
-            list.append(integer(value));
-        return list;
-    }
-    RepositoryName repository(QLatin1String key)
-    {
-        Reader name(object(key));
-        const RepositoryName read{name.text(QLatin1String("owner")), name.text(QLatin1String("name"))};
-        m_fine = m_fine && name.fine();
-        return read;
-    }
-    bool fine() const { return m_fine; }
-
-private:
-    QJsonValue taken(QLatin1String key, QJsonValue::Type type)
-    {
-        const QJsonValue value = m_json.value(key);
-        m_fine = m_fine && value.type() == type;
-        return value;
-    }
-    qint64 integer(const QJsonValue &value)
-    {
-        // Two fallbacks that differ tell a whole number from everything else.
-        m_fine = m_fine && value.isDouble() && value.toInteger(0) == value.toInteger(1);
-        return value.toInteger();
-    }
-
-    QJsonObject m_json;
-    bool m_fine = true;
-};
+    StrictJson name(json.object(key));
+    const RepositoryName read{name.text(QLatin1String("owner")), name.text(QLatin1String("name"))};
+    json.require(name.fine());
+    return read;
+}
 
 } // namespace
 
@@ -153,18 +111,18 @@ QJsonObject OutboxRequest::toJson() const
 
 std::optional<OutboxRequest> OutboxRequest::fromJson(const QJsonObject &json)
 {
-    Reader reader(json);
+    StrictJson reader(json);
     OutboxRequest request;
     request.host = reader.text(QLatin1String("host"));
     request.account = reader.text(QLatin1String("account"));
-    request.repository = reader.repository(QLatin1String("repository"));
+    request.repository = repositoryOf(reader, QLatin1String("repository"));
     request.issue.title = reader.text(QLatin1String("title"));
     request.issue.body = reader.text(QLatin1String("body"));
     request.issue.labels = reader.texts(QLatin1String("labels"));
     request.issue.assignees = reader.texts(QLatin1String("assignees"));
     request.issue.milestone = reader.number(QLatin1String("milestone"));
     request.milestoneTitle = reader.text(QLatin1String("milestoneTitle"));
-    request.parentRepository = reader.repository(QLatin1String("parentRepository"));
+    request.parentRepository = repositoryOf(reader, QLatin1String("parentRepository"));
     request.parent = reader.number(QLatin1String("parent"));
     request.rivalPrefixes = reader.texts(QLatin1String("rivalPrefixes"));
     request.acknowledgedRivals = reader.numbers(QLatin1String("acknowledgedRivals"));

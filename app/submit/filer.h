@@ -8,13 +8,6 @@ namespace waybill {
 
 class RestClient;
 
-/// What the person may say to a question.
-enum class FilingAnswer {
-    Send,      ///< Send it (again): I looked, or it is still right.
-    ItIsThere, ///< It was filed; with its number.
-    Drop,      ///< Do not file it.
-};
-
 /// Where a request stands, for the window and for commands.
 struct FilingStatus
 {
