@@ -95,7 +95,7 @@ struct FilingRecord
     QUrl help;           ///< Where the person can mend it (single sign-on); empty mostly.
     QDateTime waitUntil; ///< Nothing is sent before. Invalid: no wait.
     int failures = 0;    ///< In a row.
-    int limits = 0;      ///< Limits without a time, in a row.
+    int limits = 0;      ///< Rate limits in a row.
 
     /// Nothing will ever be sent for it again.
     bool closed() const { return phase == Phase::Done || phase == Phase::Dropped; }

@@ -116,12 +116,12 @@ bool Filing::waits(FilingRecord &record, const FilingOutcome &outcome, const QDa
 {
     if (outcome.kind == End::Limited) {
         record.sentence = filingText::waitsForLimit();
-        if (outcome.retryAt.isValid()) {
-            record.waitUntil = std::max(outcome.retryAt, now.addSecs(1));
-            return true;
-        }
         record.limits += 1;
-        record.waitUntil = now.addSecs(m_policy.limitWait << std::min(record.limits - 1, 10));
+        // Where GitHub names a time and limits again after it, that time was too short.
+        const qint64 least = outcome.retryAt.isValid() && record.limits == 1 ? 1 : m_policy.limitWait << std::min(record.limits - 1, 10);
+        record.waitUntil = now.addSecs(least);
+        if (outcome.retryAt.isValid())
+            record.waitUntil = std::max(record.waitUntil, outcome.retryAt);
         return record.limits <= m_policy.limitTries;
     }
     record.failures += 1;

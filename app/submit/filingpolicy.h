@@ -35,7 +35,8 @@ struct FilingPolicy
     int misses = 8;
     /// Numbers that one look asks for at most; a repository that makes more issues in that time is left to the person.
     int probes = 60;
-    /// A limit that names no time: a minute, doubled each time, at most so often (best-practices-for-using-the-rest-api).
+    /// A limit that names no time, or comes again after the time that it named: a minute, doubled each time, at most so often
+    /// (best-practices-for-using-the-rest-api).
     qint64 limitWait = 60;
     int limitTries = 5;
     /// Network trouble: two seconds, doubled each time up to five minutes, so often before the person is asked.
