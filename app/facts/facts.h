@@ -30,6 +30,9 @@ Facts factsFor(const FactSources &sources);
 /// The lookups that factsFor still needs.
 QList<Lookup> wantedLookups(const FactSources &sources);
 
+/// What the repository offers for a field of this sort, best first; each once.
+QStringList offersFor(Offers offers, const RepositoryStatePtr &repository);
+
 /// The title of the milestone that the request gets: the target's, else what the guide derives. Empty: none.
 QString titleOfMilestone(const FormSnapshot &snapshot, const Target &target);
 /// The labels that are sent: the form's and the target's, each once (letter case does not count).

@@ -2,6 +2,8 @@
 
 #include "app/guide/guide.h"
 
+#include <QDate>
+
 namespace waybill {
 
 /// What a rule of a contract or guide asks the repository about. Texts may hold `{field_id}`; while one of those answers is missing the
@@ -27,6 +29,9 @@ struct FactSubject
     QStringList labels;
 };
 
+/// The facts that are there without a subject being named for them (see factsFor), by name.
+QStringList alwaysKnownFacts();
+
 /// One gate of a workflow: rules that it looks at together.
 struct Gate
 {
@@ -48,7 +53,18 @@ struct Contract
     QDate date;               ///< Of that commit.
     QList<FactSubject> subjects;
     QList<Gate> gates; ///< In the order in which the workflow looks.
+    QString beyond;    ///< What the workflow looks at besides, which nobody can see from outside; for people. May be empty.
 };
+
+/// What can be said of a contract without the form that it is for.
+struct ContractHead
+{
+    QString id;
+    QString name;
+    QString guide;
+    QStringList repositories; ///< Lower case.
+};
+Result<ContractHead> readContractHead(const QByteArray &yaml, const QString &file);
 
 /// Reads a contract for a form with this guide laid over it. Errors name line and column.
 Result<Contract> readContract(const QByteArray &yaml, const QString &file, const FormDefinition &definition);

@@ -17,8 +17,8 @@ GuideNode rootNode(const YAML::Node &root, GuideReading &reading)
     return {root,
             reading,
             {QStringLiteral("guide"), QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("summary"), QStringLiteral("template"),
-             QStringLiteral("for"), QStringLiteral("title"), QStringLiteral("labels"), QStringLiteral("sections"), QStringLiteral("fields"),
-             QStringLiteral("rules"), QStringLiteral("line_forms")}};
+             QStringLiteral("for"), QStringLiteral("title"), QStringLiteral("labels"), QStringLiteral("milestone"),
+             QStringLiteral("sections"), QStringLiteral("fields"), QStringLiteral("rules"), QStringLiteral("line_forms")}};
 }
 
 } // namespace

@@ -125,6 +125,18 @@ void applyKind(const GuideNode &node, Field &field)
         node.fail("kind", guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "“%1” is no kind for this place of the template.")).arg(kind));
 }
 
+Offers readOffers(const GuideNode &node)
+{
+    const QString offers = node.text("offers");
+    if (offers == QLatin1String("versions"))
+        return Offers::Versions;
+    if (offers == QLatin1String("latest-release"))
+        return Offers::LatestRelease;
+    if (!offers.isEmpty())
+        node.fail("offers", guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "“offers” is “versions” or “latest-release”.")));
+    return Offers::Nothing;
+}
+
 /// What needs no other field.
 void applyOwn(const GuideNode &node, FormDefinition &form, int index)
 {
@@ -146,16 +158,17 @@ void applyOwn(const GuideNode &node, FormDefinition &form, int index)
         field.prefill.clear();
     }
     field.half = node.flag("half");
+    field.offers = readOffers(node);
     field.otherwise = node.text("otherwise").trimmed();
     if (!field.otherwise.isEmpty() && !form.text(field.valueSpan).contains(field.otherwise))
         node.fail("otherwise",
                   guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "The template does not say “%1” in this place.")).arg(field.otherwise));
 }
 
-QList<DerivedText> readDerived(const GuideNode &node, const FormDefinition &form)
+QList<DerivedText> readDerived(const GuideNode &node, const FormDefinition &form, const char *key = "derived")
 {
     QList<DerivedText> derived;
-    for (const YAML::Node &entry : node.list("derived")) {
+    for (const YAML::Node &entry : node.list(key)) {
         const GuideNode item(entry, node.reading(), {QStringLiteral("when"), QStringLiteral("text")});
         derived.append({readConditions(item, form), item.needed("text")});
     }
@@ -195,7 +208,7 @@ QStringList fieldKeys()
             QStringLiteral("help"),      QStringLiteral("example"), QStringLiteral("half"),    QStringLiteral("when"),
             QStringLiteral("otherwise"), QStringLiteral("derived"), QStringLiteral("options"), QStringLiteral("editable"),
             QStringLiteral("links"),     QStringLiteral("format"),  QStringLiteral("zone"),    QStringLiteral("zone_name"),
-            QStringLiteral("overlap")};
+            QStringLiteral("overlap"),   QStringLiteral("offers")};
 }
 
 } // namespace
@@ -269,6 +282,7 @@ void applyIssueDetails(const GuideNode &root, FormDefinition &form)
             field.prefill.clear();
         }
     }
+    form.milestone = readDerived(root, form, "milestone");
     if (!root.has("labels") || root.reading().failed())
         return;
     form.labels.clear();

@@ -11,7 +11,7 @@ namespace waybill {
 void applySections(const GuideNode &root, FormDefinition &form);
 /// `fields`: ids, kinds, examples, conditions. Afterwards the fields stand in the order of the body.
 void applyFields(const GuideNode &root, FormDefinition &form);
-/// `title` and `labels`.
+/// `title`, `labels` and `milestone`.
 void applyIssueDetails(const GuideNode &root, FormDefinition &form);
 
 } // namespace waybill

@@ -14,7 +14,7 @@ QString guideMessage(const char *text)
 void GuideReading::fail(const YAML::Node &node, const QString &message)
 {
     if (!error)
-        error = yamlError(node, file, message, QStringLiteral("guide.invalid"));
+        error = yamlError(node, file, message, code);
 }
 
 GuideNode::GuideNode(const YAML::Node &node, GuideReading &reading, const QStringList &known) : m_node(node), m_reading(reading)

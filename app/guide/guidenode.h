@@ -15,6 +15,7 @@ struct GuideReading
 {
     QString file;
     std::optional<Error> error;
+    QString code = QStringLiteral("guide.invalid"); ///< Of the error.
 
     bool failed() const { return error.has_value(); }
     void fail(const YAML::Node &node, const QString &message);

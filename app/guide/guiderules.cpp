@@ -2,6 +2,7 @@
 
 #include "app/base/yaml.h"
 #include "app/guide/conditions.h"
+#include "app/guide/factrules.h"
 
 #include <QCoreApplication>
 
@@ -38,6 +39,10 @@ public:
             return ClosedRule{};
         if (check == QLatin1String("mentions"))
             return mentions();
+        if (check == QLatin1String("fact"))
+            return readFactRule(m_node, m_form);
+        if (check == QLatin1String("body-headings"))
+            return bodyHeadings();
         if (!m_node.reading().failed())
             m_node.fail("check",
                         guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "“%1” is no kind of check that is known here.")).arg(check));
@@ -79,15 +84,15 @@ private:
         CompareRule rule;
         rule.other = field("with");
         const QString relation = m_node.needed("relation");
-        if (relation == QLatin1String("greater"))
-            rule.relation = CompareRule::Relation::Greater;
-        else if (relation == QLatin1String("less"))
-            rule.relation = CompareRule::Relation::Less;
-        else if (relation == QLatin1String("different"))
-            rule.relation = CompareRule::Relation::Different;
-        else if (relation == QLatin1String("text-order-agrees"))
-            rule.relation = CompareRule::Relation::TextOrderAgrees;
-        else if (!m_node.reading().failed())
+        static const QHash<QString, CompareRule::Relation> relations{
+            {QStringLiteral("greater"), CompareRule::Relation::Greater},
+            {QStringLiteral("less"), CompareRule::Relation::Less},
+            {QStringLiteral("different"), CompareRule::Relation::Different},
+            {QStringLiteral("text-order-agrees"), CompareRule::Relation::TextOrderAgrees},
+            {QStringLiteral("text-greater"), CompareRule::Relation::TextGreater},
+            {QStringLiteral("text-less"), CompareRule::Relation::TextLess}};
+        rule.relation = relations.value(relation);
+        if (!relations.contains(relation) && !m_node.reading().failed())
             m_node.fail("relation",
                         guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "“%1” is no relation that is known here.")).arg(relation));
         return rule;
@@ -103,7 +108,8 @@ private:
                                                                 {QStringLiteral("not-twice"), DateTimeRule::Check::NotTwice},
                                                                 {QStringLiteral("not-on"), DateTimeRule::Check::NotWithin},
                                                                 {QStringLiteral("is-standard"), DateTimeRule::Check::IsStandard},
-                                                                {QStringLiteral("within-hours"), DateTimeRule::Check::WithinHours}};
+                                                                {QStringLiteral("within-hours"), DateTimeRule::Check::WithinHours},
+                                                                {QStringLiteral("window"), DateTimeRule::Check::Window}};
         if (!checks.contains(test) && !m_node.reading().failed())
             m_node.fail("test",
                         guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "“%1” is no test of a time that is known here.")).arg(test));
@@ -124,6 +130,10 @@ private:
                 m_node.fail("from", guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "“from” is a time like 16:00, in quotes.")));
         }
         rule.hours = m_node.number("hours", 0);
+        if (m_node.has("before"))
+            rule.minutesBefore = m_node.number("before", 0);
+        if (m_node.has("after"))
+            rule.minutesAfter = m_node.number("after", 0);
         return rule;
     }
 
@@ -157,14 +167,29 @@ private:
         return rule;
     }
 
+    RuleKind bodyHeadings() const
+    {
+        BodyHeadingsRule rule;
+        rule.level = m_node.number("level", rule.level);
+        rule.headings = m_node.texts("headings");
+        rule.allowed = m_node.texts("allowed");
+        if (rule.headings.isEmpty() && !m_node.reading().failed())
+            m_node.fail("headings",
+                        guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "“headings” takes the headings that have to be there.")));
+        return rule;
+    }
+
     const GuideNode &m_node;
     const FormDefinition &m_form;
 };
 
-QList<int> readFields(const GuideNode &node, const FormDefinition &form)
+QList<int> readFields(const GuideNode &node, const FormDefinition &form, RuleOwner owner)
 {
     QList<int> fields;
     if (!node.has("field")) {
+        const QString check = node.text("check");
+        if (owner == RuleOwner::Contract && (check == QLatin1String("fact") || check == QLatin1String("body-headings")))
+            return {-1};
         node.needed("field");
         return fields;
     }
@@ -177,20 +202,27 @@ QList<int> readFields(const GuideNode &node, const FormDefinition &form)
 }
 
 /// Which keys each kind of check takes beside the common ones.
-QStringList keysOf(const QString &check)
+QStringList keysOf(const QString &check, RuleOwner owner)
 {
     static const QHash<QString, QStringList> keys{
         {QStringLiteral("pattern"),
          {QStringLiteral("matches"), QStringLiteral("lacks"), QStringLiteral("each_line"), QStringLiteral("replace")}},
         {QStringLiteral("compare"), {QStringLiteral("with"), QStringLiteral("relation")}},
-        {QStringLiteral("datetime"), {QStringLiteral("test"), QStringLiteral("days"), QStringLiteral("from"), QStringLiteral("hours")}},
+        {QStringLiteral("datetime"),
+         {QStringLiteral("test"), QStringLiteral("days"), QStringLiteral("from"), QStringLiteral("hours"), QStringLiteral("before"),
+          QStringLiteral("after")}},
         {QStringLiteral("tasks"), {QStringLiteral("minimum"), QStringLiteral("ticked")}},
         {QStringLiteral("link"), {QStringLiteral("ticked_needs_link"), QStringLiteral("pattern"), QStringLiteral("equals")}},
         {QStringLiteral("not-example"), {QStringLiteral("phrases")}},
         {QStringLiteral("no-heading"), {QStringLiteral("deepest")}},
-        {QStringLiteral("mentions"), {QStringLiteral("words")}}};
-    return QStringList{QStringLiteral("id"),       QStringLiteral("field"),   QStringLiteral("check"), QStringLiteral("when"),
-                       QStringLiteral("severity"), QStringLiteral("message"), QStringLiteral("fix")}
+        {QStringLiteral("mentions"), {QStringLiteral("words")}},
+        {QStringLiteral("fact"), factRuleKeys()},
+        {QStringLiteral("body-headings"), {QStringLiteral("level"), QStringLiteral("headings"), QStringLiteral("allowed")}}};
+    QStringList common;
+    if (owner == RuleOwner::Contract)
+        common = QStringList{QStringLiteral("label"), QStringLiteral("replaces"), QStringLiteral("said_by")};
+    return common + QStringList{QStringLiteral("id"),       QStringLiteral("field"),   QStringLiteral("check"), QStringLiteral("when"),
+                                QStringLiteral("severity"), QStringLiteral("message"), QStringLiteral("fix")}
     + keys.value(check);
 }
 
@@ -209,11 +241,11 @@ Severity readSeverity(const GuideNode &node, const char *key, Severity absent)
     return absent;
 }
 
-QList<Rule> readRules(const GuideNode &root, const FormDefinition &form)
+QList<Rule> readRules(const GuideNode &root, const FormDefinition &form, RuleOwner owner)
 {
     QList<Rule> rules;
     for (const YAML::Node &entry : root.list("rules")) {
-        const GuideNode node(entry, root.reading(), keysOf(entry.IsMap() ? yamlText(entry["check"]) : QString()));
+        const GuideNode node(entry, root.reading(), keysOf(entry.IsMap() ? yamlText(entry["check"]) : QString(), owner));
         Rule rule;
         rule.id = node.needed("id");
         rule.when = readConditions(node, form);
@@ -223,7 +255,10 @@ QList<Rule> readRules(const GuideNode &root, const FormDefinition &form)
             node.needed("message");
         rule.fixLabel = node.visible("fix");
         rule.kind = KindReader(node, form).read();
-        const QList<int> fields = readFields(node, form);
+        rule.label = node.visible("label");
+        rule.replaces = node.texts("replaces");
+        rule.saidBy = node.texts("said_by");
+        const QList<int> fields = readFields(node, form, owner);
         if (root.reading().failed())
             return {};
         for (const int field : fields) {

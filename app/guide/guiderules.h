@@ -8,7 +8,10 @@ namespace waybill {
 /// A key that takes "error", "warning" or "advice".
 Severity readSeverity(const GuideNode &node, const char *key, Severity absent);
 
+/// A contract's rules have a `label`, may stand at no field, and may say which rules they `replaces` or are `said_by`.
+enum class RuleOwner { Guide, Contract };
+
 /// `rules`: one Rule for each entry and field. Stops at the first fault, which is then in root.reading().
-QList<Rule> readRules(const GuideNode &root, const FormDefinition &form);
+QList<Rule> readRules(const GuideNode &root, const FormDefinition &form, RuleOwner owner = RuleOwner::Guide);
 
 } // namespace waybill

@@ -16,6 +16,8 @@ struct KindName
     QString operator()(const NoHeadingRule &) const { return QStringLiteral("no-heading"); }
     QString operator()(const ClosedRule &) const { return QStringLiteral("closed"); }
     QString operator()(const MentionsRule &) const { return QStringLiteral("mentions"); }
+    QString operator()(const FactRule &) const { return QStringLiteral("fact"); }
+    QString operator()(const BodyHeadingsRule &) const { return QStringLiteral("body-headings"); }
 };
 
 /// The other fields that a kind reads.
@@ -31,6 +33,8 @@ struct OtherFields
     QList<int> operator()(const NoHeadingRule &) const { return {}; }
     QList<int> operator()(const ClosedRule &) const { return {}; }
     QList<int> operator()(const MentionsRule &rule) const { return rule.fields; }
+    QList<int> operator()(const FactRule &rule) const { return {rule.other}; }
+    QList<int> operator()(const BodyHeadingsRule &) const { return {}; }
 };
 
 } // namespace

@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 #include <QTime>
 
+#include <optional>
 #include <variant>
 
 namespace waybill {
@@ -34,6 +35,8 @@ struct CompareRule
         Less,
         Different,
         TextOrderAgrees, ///< Comparing the two as text gives the same order as comparing the numbers.
+        TextGreater,     ///< Compared as text, letter by letter, its numbers come after the other's.
+        TextLess,        ///< … before the other's.
     };
     int other = -1;
     Relation relation = Relation::Greater;
@@ -50,11 +53,14 @@ struct DateTimeRule
         NotWithin,   ///< It is on none of `days`, or, where `from` is set, before `from` on them.
         IsStandard,  ///< Daylight saving is not in force then.
         WithinHours, ///< It is at most `hours` from now, either way.
+        Window,      ///< It is at most `minutesBefore` before and `minutesAfter` after now. Fix: in some ten minutes.
     };
     Check check = Check::Format;
     QList<int> days; ///< Qt::DayOfWeek numbers.
     QTime from;      ///< Invalid: the whole day.
     int hours = 0;
+    std::optional<int> minutesBefore; ///< No value: as long ago as one likes.
+    std::optional<int> minutesAfter;  ///< No value: as far ahead as one likes.
 };
 
 /// How many tasks there are and how many are ticked.
@@ -107,10 +113,47 @@ struct MentionsRule
     QStringList words;
 };
 
-using RuleKind = std::variant<RequiredRule, PatternRule, CompareRule, DateTimeRule, TasksRule, LinkRule, NotExampleRule, NoHeadingRule,
-                              ClosedRule, MentionsRule>;
+/// Something that was looked up (see Facts) is as it has to be. What could not be looked up is neither passed nor found wrong. What is
+/// known not to be there (the state of a milestone that does not exist) is only looked at by Empty and NotEmpty, so that one thing is said
+/// once.
+struct FactRule
+{
+    enum class Test {
+        Is,          ///< One of `texts`, to the letter; yes-or-no facts are "true" and "false".
+        IsNot,       ///< None of `texts`.
+        AtMost,      ///< A number, at most `number`.
+        AtLeast,     ///< A number, at least `number`.
+        Empty,       ///< There is none, or the list or text is empty.
+        NotEmpty,    ///< There is one.
+        Has,         ///< A list that has all of `texts` (letter case does not count, as in labels).
+        Lacks,       ///< A list that has none of `texts`.
+        Today,       ///< A moment; in `zone` it lies on the day of now.
+        NotPast,     ///< A moment; in `zone` its day is not over.
+        DayEndsAfter ///< A moment; the answer of the datetime field `other` is not after the end of its day in `zone`.
+    };
+    QString fact;
+    Test test = Test::Is;
+    QStringList texts; ///< May hold `{field_id}`; while such an answer is missing the rule does not apply.
+    qint64 number = 0;
+    QByteArray zone; ///< IANA id.
+    int other = -1;
+    QString tickedTask; ///< Not empty: only looked at while the task of this text is ticked in the rule's own field.
+};
 
-/// "required", "pattern", "compare", "datetime", "tasks", "link", "not-example", "no-heading", "closed", "mentions".
+/// The body that would be filed has headings as a workflow wants them that reads lines: `#` marks at the start of a line, one blank, text;
+/// also in code blocks. A name is found anywhere in a heading, to the letter.
+struct BodyHeadingsRule
+{
+    int level = 3;
+    QStringList headings; ///< Each once, at `level`.
+    QStringList allowed;  ///< May be there as well. Any other heading of `level` (or above it, behind the first of `headings`) is refused.
+};
+
+using RuleKind = std::variant<RequiredRule, PatternRule, CompareRule, DateTimeRule, TasksRule, LinkRule, NotExampleRule, NoHeadingRule,
+                              ClosedRule, MentionsRule, FactRule, BodyHeadingsRule>;
+
+/// "required", "pattern", "compare", "datetime", "tasks", "link", "not-example", "no-heading", "closed", "mentions", "fact",
+/// "body-headings".
 QString ruleKindName(const RuleKind &kind);
 
 /// One rule at one field.
@@ -123,7 +166,7 @@ QString ruleKindName(const RuleKind &kind);
 ///  - compare: {value} the answer, {fixed} a likely neighbour of the other version (Greater and Less).
 ///  - datetime: {value} the answer, {reading} as in "01:30 CST (UTC−6), which is 07:30 UTC"; NotSkipped: {fixed} the time an hour on;
 ///    NotPast: {fixed} in some ten minutes, {distance} as in "2 hours ago"; WithinHours: {count} of hours, {distance};
-///    NotWithin: {match} the day's name.
+///    NotWithin: {match} the day's name; Window: {distance}, {fixed}, {match} when the time comes into the window, as in "12:40 CDT".
 ///  - tasks: minimum: {count} of the tasks there are; otherwise {match} the tasks concerned, {value} the first, {count} of them.
 ///  - link: for tasks {match} the first task concerned, {value} its link; for text {match} what the pattern captured, {value} the whole
 ///  match,
@@ -131,15 +174,20 @@ QString ruleKindName(const RuleKind &kind);
 ///  - no-heading: {match} the first such line, {count} of such lines, {fixed} the first line as the fix makes it.
 ///  - closed: {match} the mark that opens, {fixed} what the fix appends.
 ///  - not-example, mentions: {value} the answer.
+///  - fact: {fact} what was found, for people; {evidence} the fact's evidence.
+///  - body-headings: {match} the heading, {reading} what is wrong with it: "“Schedule” is missing".
 struct Rule
 {
     QString id;
-    int field = -1;  ///< Index in the definition that the guide was applied to.
+    int field = -1;  ///< Index in the definition that the guide was applied to; -1 (contracts only): the request as a whole.
     Conditions when; ///< It is looked at while these hold and the field exists.
     Severity severity = Severity::Error;
     QString message;  ///< May hold `{field_id}` (an answer) and what the kind found; see above.
     QString fixLabel; ///< Empty: no fix is offered. Same places as in `message`.
     RuleKind kind;
+    QString label; ///< Contracts: what is looked at, for people. Same places as in `message`, where the kind gives them when all is well.
+    QStringList replaces; ///< Contracts: while this finds something, these rules (of the guide or the contract) say nothing at its field.
+    QStringList saidBy;   ///< Contracts: rules of the guide that say the same; while one does, this is not said again in the form.
 
     /// Every field whose answer the outcome depends on, `field` included, each once (those that only the texts name are left out).
     QList<int> dependencies() const;

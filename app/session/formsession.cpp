@@ -1,6 +1,7 @@
 #include "app/session/formsession.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace waybill {
@@ -24,20 +25,98 @@ FormSession::FormSession(LoadedForm form, Clock clock, QObject *parent)
     m_writeTimer.setInterval(0);
     connect(&m_writeTimer, &QTimer::timeout, this, &FormSession::writeNow);
     connect(&m_model, &FormModel::changed, this, &FormSession::onModelChanged);
-    m_validator.reset(m_model.snapshot(), {m_clock()});
+    m_validator.reset(m_model.snapshot(), context());
     writeNow();
+}
+
+MergedProblems FormSession::mergedProblems() const
+{
+    catchUp();
+    MergedProblems problems{m_validator.problems(), {}};
+    return m_dryRunner ? merged(problems.form, m_dryRunner->result()) : problems;
 }
 
 QList<Problem> FormSession::problems() const
 {
-    catchUp();
-    return m_validator.problems() + m_limitProblems;
+    const MergedProblems both = mergedProblems();
+    QList<Problem> all = both.form;
+    QList<Problem> whole;
+    for (const Problem &problem : both.contract)
+        (problem.field.isEmpty() ? whole : all).append(problem);
+    if (all.size() > both.form.size()) {
+        std::stable_sort(all.begin(), all.end(), [this](const Problem &a, const Problem &b) {
+            return definition().fieldIndex(a.field) < definition().fieldIndex(b.field);
+        });
+    }
+    return all + whole + m_limitProblems;
+}
+
+QList<Problem> FormSession::formProblems() const
+{
+    return mergedProblems().form + m_limitProblems;
 }
 
 QList<Problem> FormSession::problems(int field) const
 {
     catchUp();
-    return m_validator.problems(field);
+    const QList<Problem> own = m_validator.problems(field);
+    if (!m_dryRunner)
+        return own;
+    const MergedProblems both = merged(own, m_dryRunner->result());
+    QList<Problem> problems = both.form;
+    const QString id = definition().fields.at(field).id;
+    std::copy_if(both.contract.cbegin(), both.contract.cend(), std::back_inserter(problems),
+                 [&id](const Problem &problem) { return problem.field == id; });
+    return problems;
+}
+
+void FormSession::setFacts(const Facts &facts)
+{
+    QStringList changed;
+    for (const QString &name : m_facts.names() + facts.names()) {
+        if (m_facts.fact(name) != facts.fact(name) && !changed.contains(name))
+            changed.append(name);
+    }
+    if (changed.isEmpty())
+        return;
+    m_facts = facts;
+    catchUp();
+    bool differs = m_validator.updateFacts(changed, m_model.snapshot(), context()) || std::exchange(m_outcomesDiffer, false);
+    if (m_dryRunner && m_dryRunner->update({}, changed, m_model.snapshot(), context())) {
+        differs = true;
+        emit dryRunChanged();
+    }
+    if (differs)
+        emit problemsChanged();
+}
+
+void FormSession::setContract(const std::optional<Contract> &contract)
+{
+    if (!contract && !m_contract)
+        return;
+    m_contract = contract;
+    m_dryRunner.reset();
+    m_unrehearsed.clear();
+    body(); // The dry run looks at the body as it is.
+    if (m_contract) {
+        m_dryRunner = std::make_unique<DryRunner>(*m_contract, definition());
+        m_dryRunner->reset(m_model.snapshot(), context());
+    }
+    emit dryRunChanged();
+    emit problemsChanged();
+}
+
+std::optional<DryRun> FormSession::dryRun() const
+{
+    return m_dryRunner ? std::optional(m_dryRunner->result()) : std::nullopt;
+}
+
+void FormSession::setOffers(int field, const QStringList &offers)
+{
+    if (m_offers.value(field) == offers)
+        return;
+    m_offers.insert(field, offers);
+    emit offersChanged(field);
 }
 
 const WrittenBody &FormSession::body()
@@ -69,14 +148,27 @@ FormSession::Progress FormSession::progress() const
 void FormSession::updateClock()
 {
     catchUp();
-    if (m_validator.updateClock(m_model.snapshot(), {m_clock()}) || std::exchange(m_outcomesDiffer, false))
+    bool differs = m_validator.updateClock(m_model.snapshot(), context());
+    differs = std::exchange(m_outcomesDiffer, false) || differs;
+    if (m_dryRunner && m_dryRunner->updateClock(m_model.snapshot(), context())) {
+        differs = true;
+        emit dryRunChanged();
+    }
+    if (differs)
         emit problemsChanged();
+}
+
+bool FormSession::rehearse()
+{
+    return m_dryRunner && m_dryRunner->update(std::exchange(m_unrehearsed, {}), {}, m_model.snapshot(), context());
 }
 
 void FormSession::onModelChanged(const QList<int> &fields)
 {
     m_writeTimer.start();
     m_unchecked += fields;
+    if (m_dryRunner)
+        m_unrehearsed += fields;
     const FormSnapshot &snapshot = m_model.snapshot();
     const bool wait =
         std::any_of(fields.begin(), fields.end(), [&](int field) { return textOf(snapshot.values.at(field)).size() > longAnswer; });
@@ -89,7 +181,7 @@ void FormSession::onModelChanged(const QList<int> &fields)
 
 void FormSession::catchUp() const
 {
-    if (!m_unchecked.isEmpty() && m_validator.update(std::exchange(m_unchecked, {}), m_model.snapshot(), {m_clock()}))
+    if (!m_unchecked.isEmpty() && m_validator.update(std::exchange(m_unchecked, {}), m_model.snapshot(), context()))
         m_outcomesDiffer = true;
 }
 
@@ -100,8 +192,11 @@ void FormSession::writeNow()
     const QList<Problem> limits = checkIssueLimits(m_model.snapshot(), m_body.markdown);
     const bool limitsDiffer = limits != m_limitProblems;
     m_limitProblems = limits;
+    const bool rehearsalDiffers = rehearse();
     emit bodyChanged();
-    if (std::exchange(m_outcomesDiffer, false) || limitsDiffer)
+    if (rehearsalDiffers)
+        emit dryRunChanged();
+    if (std::exchange(m_outcomesDiffer, false) || limitsDiffer || rehearsalDiffers)
         emit problemsChanged();
 }
 

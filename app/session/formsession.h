@@ -4,6 +4,7 @@
 #include "app/form/formmodel.h"
 #include "app/markdown/bodywriter.h"
 #include "app/session/templatelibrary.h"
+#include "app/validation/dryrun.h"
 #include "app/validation/validation.h"
 
 #include <QObject>
@@ -16,6 +17,8 @@ namespace waybill {
 ///   FormModel::changed ─▶ Validator::update ─▶ problemsChanged      (at once; after a change of a long answer with the body)
 ///                     └─▶ writeBody ─▶ bodyChanged                  (when the event loop is idle again, so that the key is painted first;
 ///                                                                   several changes make one)
+///                             └─▶ DryRunner::update ─▶ dryRunChanged  (with the body)
+///   setFacts ─▶ Validator::updateFacts, DryRunner::update
 class FormSession : public QObject
 {
     Q_OBJECT
@@ -29,9 +32,25 @@ public:
     const FormDefinition &definition() const { return m_model.definition(); }
     QDateTime now() const { return m_clock(); }
 
-    /// Every problem, in the order of the form; limits of GitHub last.
+    /// Every problem, in the order of the form; then the contract's about the request as a whole, and limits of GitHub. Each thing once:
+    /// see merged. The contract's part is of the last body that was written.
     QList<Problem> problems() const;
     QList<Problem> problems(int field) const;
+    /// Those of the form and of GitHub's limits alone, without what the contract's say in their place.
+    QList<Problem> formProblems() const;
+
+    /// What is known of the repository; see factsFor.
+    void setFacts(const Facts &facts);
+    const Facts &facts() const { return m_facts; }
+    /// What the workflow behind the repository accepts. No value: nobody knows.
+    void setContract(const std::optional<Contract> &contract);
+    const std::optional<Contract> &contract() const { return m_contract; }
+    /// Of the contract in force; no value without one. Follows changes of answers together with the body.
+    std::optional<DryRun> dryRun() const;
+
+    /// What to choose from at a field (see Offers), best first.
+    void setOffers(int field, const QStringList &offers);
+    QStringList offers(int field) const { return m_offers.value(field); }
     bool isRequired(int field) const { return m_validator.isRequired(field, m_model.snapshot()); }
 
     /// The body as it is now (writes it if a change is still waiting).
@@ -54,11 +73,17 @@ signals:
     /// Some outcome is another than before.
     void problemsChanged();
     void bodyChanged();
+    /// The dry run came to something else, or another contract or none is in force.
+    void dryRunChanged();
+    void offersChanged(int field);
 
 private:
     void onModelChanged(const QList<int> &fields);
     void catchUp() const;
     void writeNow();
+    ValidationContext context() const { return {m_clock(), m_facts, m_body.markdown}; }
+    bool rehearse();
+    MergedProblems mergedProblems() const;
 
     LoadedForm m_form;
     Clock m_clock;
@@ -70,6 +95,11 @@ private:
     QTimer m_writeTimer;
     WrittenBody m_body;
     QList<Problem> m_limitProblems;
+    Facts m_facts;
+    std::optional<Contract> m_contract;
+    std::unique_ptr<DryRunner> m_dryRunner; ///< While there is a contract.
+    QList<int> m_unrehearsed;               ///< Changed fields that the dry run has not looked at.
+    QHash<int, QStringList> m_offers;
 };
 
 } // namespace waybill

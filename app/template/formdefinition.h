@@ -133,6 +133,13 @@ enum class FieldPlace {
     Paragraph, ///< Lines of a section.
 };
 
+/// What a repository offers for a field's answer.
+enum class Offers {
+    Nothing,
+    Versions,      ///< Every version that the repository knows, the highest first.
+    LatestRelease, ///< The same, but the latest published one before all.
+};
+
 struct Field
 {
     QString id;       ///< Letters, digits and underscores; unique in the form.
@@ -146,6 +153,7 @@ struct Field
     Conditions when;            ///< The field exists while these hold.
     QString otherwise;          ///< What a paragraph's place holds while the field does not exist; may be empty.
     QList<DerivedText> derived; ///< The answer until the person gives one: the first that exists.
+    Offers offers = Offers::Nothing;
     bool half = false;          ///< May share a row of the form with its neighbour.
     SourceSpan span;            ///< Everything that belongs to the field in the template.
     SourceSpan valueSpan;       ///< The answer's place within `span`; empty where there is nothing yet.

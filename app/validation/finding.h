@@ -6,9 +6,13 @@
 
 namespace waybill {
 
-/// What a rule kind found wrong, before words are put to it. A null text or a negative count is a place that the kind does not give.
+/// What a rule kind found, before words are put to it: most often what is wrong. A null text or a negative count is a place that the kind
+/// does not give.
 struct Finding
 {
+    CheckState state = CheckState::Found;
+    QString evidence;
+    QString fact;
     QString value;
     QString match;
     int count = -1;
@@ -19,12 +23,12 @@ struct Finding
     bool missing = false;
     std::optional<QString> fixedAnswer; ///< The whole answer as the fix makes it.
 };
-using Found = std::optional<Finding>;
+using Found = std::optional<Finding>; ///< No value: passed, with nothing to say of it.
 
 /// What a kind looks at: the field's answer, and the rest for those that compare.
 struct RuleInput
 {
-    const Field &field;
+    const Field &field; ///< An empty one for rules about the request as a whole.
     const Value &value;
     QString text; ///< The answer; of a checklist its tasks, one a line.
     const FormSnapshot &snapshot;
@@ -50,9 +54,11 @@ Found find(const NotExampleRule &rule, const RuleInput &input);
 Found find(const NoHeadingRule &rule, const RuleInput &input);
 Found find(const ClosedRule &rule, const RuleInput &input);
 Found find(const MentionsRule &rule, const RuleInput &input);
+Found find(const FactRule &rule, const RuleInput &input);
+Found find(const BodyHeadingsRule &rule, const RuleInput &input);
 
-/// Puts answers and findings into a message or label.
-QString withPlaces(const QString &text, const Finding &finding, const FormSnapshot &snapshot);
+/// Puts answers and findings into a message or label. A place that the kind does not give stays as it is, or with `ellipsis` becomes one.
+QString withPlaces(const QString &text, const Finding &finding, const FormSnapshot &snapshot, bool ellipsis = false);
 
 /// The same pattern with a bound on what one attempt may cost. PCRE's own bound (ten million steps) is felt on every key; with this
 /// one, `(a+)+$` on a long line ends at once, without a match.

@@ -41,12 +41,16 @@ QString placeText(const QString &id, const Finding &finding)
         return finding.distance;
     if (id == QLatin1String("fixed"))
         return finding.fixed;
+    if (id == QLatin1String("fact"))
+        return finding.fact;
+    if (id == QLatin1String("evidence"))
+        return finding.evidence;
     return {};
 }
 
 } // namespace
 
-QString withPlaces(const QString &text, const Finding &finding, const FormSnapshot &snapshot)
+QString withPlaces(const QString &text, const Finding &finding, const FormSnapshot &snapshot, bool ellipsis)
 {
     // One pass: what an answer holds is never taken for a place itself.
     QString out;
@@ -55,9 +59,9 @@ QString withPlaces(const QString &text, const Finding &finding, const FormSnapsh
         QString found = placeText(place.id, finding);
         if (found.isNull()) {
             const int field = snapshot.definition->fieldIndex(place.id);
-            if (field < 0)
+            if (field < 0 && !ellipsis)
                 continue;
-            found = snapshot.text(field);
+            found = field < 0 ? QString() : snapshot.text(field);
             if (found.isEmpty())
                 found = QChar(0x2026);
         }

@@ -30,11 +30,17 @@ QString searchedText(const Value &value)
     return lines.join(QLatin1Char('\n'));
 }
 
+/// Kinds that can be about the request as a whole.
+bool isOfWhole(const RuleKind &kind)
+{
+    return std::holds_alternative<FactRule>(kind) || std::holds_alternative<BodyHeadingsRule>(kind);
+}
+
 bool isInForce(const Rule &rule, const FormSnapshot &snapshot)
 {
     const qsizetype count = snapshot.values.size();
     const auto known = [count](int field) { return field >= 0 && field < count; };
-    return known(rule.field) && snapshot.exists.at(rule.field)
+    return ((rule.field < 0 && isOfWhole(rule.kind)) || (known(rule.field) && snapshot.exists.at(rule.field)))
         && std::all_of(rule.when.cbegin(), rule.when.cend(), [&known](const Condition &condition) { return known(condition.field); })
         && holds(rule.when, snapshot.values);
 }
@@ -77,30 +83,59 @@ QString RuleInput::otherText(int index) const
     return index >= 0 && index < snapshot.values.size() && snapshot.exists.at(index) ? searchedText(snapshot.values.at(index)) : QString();
 }
 
-std::optional<Problem> check(const Rule &rule, const FormSnapshot &snapshot, const ValidationContext &context)
-{
-    if (!isInForce(rule, snapshot))
-        return std::nullopt;
-    const Value &value = snapshot.values.at(rule.field);
-    const RuleInput input{snapshot.definition->fields.at(rule.field), value, searchedText(value), snapshot, context};
-    const Found found = std::visit([&input](const auto &kind) { return find(kind, input); }, rule.kind);
-    if (!found)
-        return std::nullopt;
+namespace {
 
+/// Kinds that look at the answer have nothing to say of one that is not there, and have not seen that it is fine either.
+bool looksAtAnswer(const RuleKind &kind)
+{
+    return !isOfWhole(kind) && !std::holds_alternative<RequiredRule>(kind) && !std::holds_alternative<TasksRule>(kind);
+}
+
+Problem problemOf(const Rule &rule, const Finding &found, const RuleInput &input)
+{
     Problem problem;
     problem.field = input.field.id;
     problem.rule = rule.id;
     problem.severity = rule.severity;
-    problem.message = withPlaces(rule.message, *found, snapshot);
+    problem.message = withPlaces(rule.message, found, input.snapshot);
     // Boxes that nobody has looked at yet are still to be ticked, like an answer that is still to be given.
     const auto *tasks = std::get_if<TasksRule>(&rule.kind);
-    problem.missing = found->missing || (tasks && tasks->allTicked && snapshot.given.at(rule.field).index() == 0);
-    problem.line = found->line;
+    problem.missing = found.missing || (tasks && tasks->allTicked && input.snapshot.given.at(rule.field).index() == 0);
+    problem.line = found.line;
     // A checklist has no text form that a fix could write.
-    const bool fixable = found->fixedAnswer && !rule.fixLabel.isEmpty() && !std::holds_alternative<ChecklistKind>(input.field.kind);
+    const bool fixable = found.fixedAnswer && !rule.fixLabel.isEmpty() && !std::holds_alternative<ChecklistKind>(input.field.kind);
     if (fixable)
-        problem.fix = Fix{withPlaces(rule.fixLabel, *found, snapshot), {{input.field.id, *found->fixedAnswer}}};
+        problem.fix = Fix{withPlaces(rule.fixLabel, found, input.snapshot), {{input.field.id, *found.fixedAnswer}}};
     return problem;
+}
+
+} // namespace
+
+RuleOutcome look(const Rule &rule, const FormSnapshot &snapshot, const ValidationContext &context)
+{
+    static const Field noField;
+    static const Value noValue;
+    RuleOutcome outcome;
+    if (!isInForce(rule, snapshot))
+        return outcome;
+    const bool whole = rule.field < 0;
+    const Value &value = whole ? noValue : snapshot.values.at(rule.field);
+    const RuleInput input{whole ? noField : snapshot.definition->fields.at(rule.field), value, searchedText(value), snapshot, context};
+    const Found found = std::visit([&input](const auto &kind) { return find(kind, input); }, rule.kind);
+    const bool nothingSeen = looksAtAnswer(rule.kind) && input.isBlank();
+    outcome.state = found ? found->state : nothingSeen ? CheckState::NotApplicable : CheckState::Passed;
+    const Finding &seen = found ? *found : Finding();
+    if (!rule.label.isEmpty())
+        outcome.label = withPlaces(rule.label, seen, snapshot, true);
+    outcome.evidence = seen.evidence;
+    if (outcome.state == CheckState::Found)
+        outcome.problem = problemOf(rule, seen, input);
+    return outcome;
+}
+
+std::optional<Problem> check(const Rule &rule, const FormSnapshot &snapshot, const ValidationContext &context)
+{
+    return look(rule, snapshot, context).problem;
 }
 
 QList<Problem> checkIssueLimits(const FormSnapshot &snapshot, const QByteArray &body)

@@ -1,4 +1,3 @@
-#include "app/form/derived.h"
 #include "app/validation/validation.h"
 
 #include <algorithm>
@@ -6,54 +5,19 @@
 
 namespace waybill {
 
-namespace {
-
-bool dependsOnClock(const Rule &rule)
-{
-    const auto *kind = std::get_if<DateTimeRule>(&rule.kind);
-    return kind && (kind->check == DateTimeRule::Check::NotPast || kind->check == DateTimeRule::Check::WithinHours);
-}
-
-void addOnce(std::vector<int> &list, int item)
-{
-    if (std::find(list.begin(), list.end(), item) == list.end())
-        list.push_back(item);
-}
-
-} // namespace
-
-Validator::Validator(QList<Rule> rules, qsizetype fieldCount)
-    : m_rules(std::move(rules)), m_outcomes(m_rules.size()), m_byDependency(fieldCount), m_byField(fieldCount)
+Validator::Validator(QList<Rule> rules, qsizetype fieldCount) : m_rules(std::move(rules)), m_outcomes(m_rules.size()), m_byField(fieldCount)
 {
     std::stable_sort(m_rules.begin(), m_rules.end(), [](const Rule &a, const Rule &b) { return a.field < b.field; });
     for (int i = 0; i < m_rules.size(); ++i) {
-        const Rule &rule = m_rules.at(i);
-        for (const int field : rule.dependencies()) {
-            if (field < fieldCount)
-                m_byDependency[field].push_back(i);
-        }
-        if (rule.field >= 0 && rule.field < fieldCount)
-            m_byField[rule.field].push_back(i);
-        if (dependsOnClock(rule))
-            m_clockRules.push_back(i);
-    }
-}
-
-void Validator::addTextDependencies(const FormDefinition &definition)
-{
-    for (int i = 0; i < m_rules.size(); ++i) {
-        const Rule &rule = m_rules.at(i);
-        for (const Placeholder &place : placeholders(rule.message) + placeholders(rule.fixLabel)) {
-            const int field = definition.fieldIndex(place.id);
-            if (field >= 0 && size_t(field) < m_byDependency.size())
-                addOnce(m_byDependency[field], i);
-        }
+        const int field = m_rules.at(i).field;
+        if (field >= 0 && field < fieldCount)
+            m_byField[field].push_back(i);
     }
 }
 
 void Validator::reset(const FormSnapshot &snapshot, const ValidationContext &context)
 {
-    addTextDependencies(*snapshot.definition);
+    m_index = RuleIndex(m_rules, *snapshot.definition);
     std::vector<int> all(m_rules.size());
     std::iota(all.begin(), all.end(), 0);
     checkRules(all, snapshot, context);
@@ -61,19 +25,17 @@ void Validator::reset(const FormSnapshot &snapshot, const ValidationContext &con
 
 bool Validator::update(const QList<int> &changedFields, const FormSnapshot &snapshot, const ValidationContext &context)
 {
-    std::vector<int> rules;
-    for (const int field : changedFields) {
-        if (field >= 0 && size_t(field) < m_byDependency.size())
-            rules.insert(rules.end(), m_byDependency[field].begin(), m_byDependency[field].end());
-    }
-    std::sort(rules.begin(), rules.end());
-    rules.erase(std::unique(rules.begin(), rules.end()), rules.end());
-    return checkRules(rules, snapshot, context);
+    return checkRules(m_index.ofFields(changedFields), snapshot, context);
 }
 
 bool Validator::updateClock(const FormSnapshot &snapshot, const ValidationContext &context)
 {
-    return checkRules(m_clockRules, snapshot, context);
+    return checkRules(m_index.ofClock(), snapshot, context);
+}
+
+bool Validator::updateFacts(const QStringList &changedFacts, const FormSnapshot &snapshot, const ValidationContext &context)
+{
+    return checkRules(m_index.ofFacts(changedFacts), snapshot, context);
 }
 
 bool Validator::checkRules(const std::vector<int> &rules, const FormSnapshot &snapshot, const ValidationContext &context)

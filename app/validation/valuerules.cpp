@@ -27,6 +27,10 @@ bool agrees(CompareRule::Relation relation, const Version &version, const Versio
     case CompareRule::Relation::TextOrderAgrees:
         // Suffixes are left out: what compares as text reads the three numbers only.
         return (version.numbersText() < other.numbersText()) == (order < 0);
+    case CompareRule::Relation::TextGreater:
+        return version.numbersText() > other.numbersText();
+    case CompareRule::Relation::TextLess:
+        return version.numbersText() < other.numbersText();
     }
     Q_UNREACHABLE();
 }
@@ -65,8 +69,20 @@ bool passes(const DateTimeRule &rule, const ZonedTime &time, const QDateTime &no
         return !time.daylight;
     case DateTimeRule::Check::WithinHours:
         return std::abs(now.msecsTo(time.utc)) <= qint64(rule.hours) * 60 * 60 * 1000;
+    case DateTimeRule::Check::Window: {
+        const qint64 ahead = now.msecsTo(time.utc);
+        return (!rule.minutesBefore || ahead >= qint64(*rule.minutesBefore) * -60 * 1000)
+            && (!rule.minutesAfter || ahead <= qint64(*rule.minutesAfter) * 60 * 1000);
+    }
     }
     Q_UNREACHABLE();
+}
+
+/// From when on the time lies in the window, on the zone's clock: "12:40 CDT".
+QString windowOpens(const DateTimeRule &rule, const ZonedTime &time)
+{
+    const QDateTime opens = time.utc.addSecs(qint64(rule.minutesAfter.value_or(0)) * -60);
+    return opens.addSecs(time.offsetSeconds).toString(QStringLiteral("HH:mm ")) + time.abbreviation;
 }
 
 QString readingText(const ZonedTime &time)
@@ -84,9 +100,13 @@ Found find(const CompareRule &rule, const RuleInput &input)
 {
     const std::optional<Version> version = parseVersion(input.text);
     const std::optional<Version> other = parseVersion(input.otherText(rule.other));
-    if (!version || !other || agrees(rule.relation, *version, *other))
-        return std::nullopt;
     Finding finding;
+    if (!version || !other) {
+        finding.state = CheckState::NotApplicable;
+        return finding;
+    }
+    if (agrees(rule.relation, *version, *other))
+        return std::nullopt;
     finding.value = input.text;
     if (const std::optional<Version> better = neighbour(rule.relation, *other)) {
         finding.fixed = better->text();
@@ -103,10 +123,19 @@ Found find(const DateTimeRule &rule, const RuleInput &input)
     Finding finding;
     finding.value = input.text;
     const std::optional<ZonedTime> time = readZonedTime(input.text, *kind);
-    if (!time)
-        return rule.check == DateTimeRule::Check::Format ? Found(finding) : std::nullopt;
-    if (passes(rule, *time, input.context.now))
-        return std::nullopt;
+    if (!time) {
+        if (rule.check != DateTimeRule::Check::Format)
+            finding.state = CheckState::NotApplicable;
+        return finding;
+    }
+    if (rule.check == DateTimeRule::Check::Window) {
+        finding.distance = distanceText(time->utc, input.context.now);
+        finding.match = windowOpens(rule, *time);
+    }
+    if (passes(rule, *time, input.context.now)) {
+        finding.state = CheckState::Passed;
+        return finding;
+    }
     finding.reading = readingText(*time);
     if (rule.check == DateTimeRule::Check::WithinHours)
         finding.count = rule.hours;
@@ -115,7 +144,7 @@ Found find(const DateTimeRule &rule, const RuleInput &input)
     std::optional<QDateTime> better;
     if (rule.check == DateTimeRule::Check::NotSkipped)
         better = time->utc;
-    if (rule.check == DateTimeRule::Check::NotPast)
+    if (rule.check == DateTimeRule::Check::NotPast || rule.check == DateTimeRule::Check::Window)
         better = soon(input.context.now);
     if (rule.check == DateTimeRule::Check::NotPast || rule.check == DateTimeRule::Check::WithinHours)
         finding.distance = distanceText(time->utc, input.context.now);

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Holds every guide to guide.schema.json, which editors complete it by. Argument: the folder of guides."""
+"""Holds every guide to guide.schema.json and every contract to contract.schema.json, which editors complete them by. Arguments: their
+folders."""
 
 import json
 import pathlib
@@ -30,27 +31,34 @@ def load(text):
     return yaml.load(text, Loader)
 
 
-def breaches(schema, text, name):
-    """One line for each way in which the guide does not fit the schema."""
+def breaches(schema, text, name, base="file:///"):
+    """One line for each way in which the guide does not fit the schema. `base`: where the files that the schema refers to are seen from."""
     try:
         guide = load(text)
     except yaml.YAMLError as error:
         return [f"{name}: {error}"]
-    validator = jsonschema.validators.validator_for(schema)(schema)
+    resolver = jsonschema.RefResolver(base, schema)
+    validator = jsonschema.validators.validator_for(schema)(schema, resolver=resolver)
     return [f"{name}: {'/'.join(map(str, error.absolute_path))}: {error.message}"
             for error in sorted(validator.iter_errors(guide), key=lambda error: list(map(str, error.absolute_path)))]
 
 
-def main(folder):
-    schema = json.loads((folder / "guide.schema.json").read_text("utf-8"))
+def check(folder):
+    """Breaches of all files in a folder with one schema, and how many files there are."""
+    schema_file = next(folder.glob("*.schema.json")).resolve()
+    schema = json.loads(schema_file.read_text("utf-8"))
     jsonschema.validators.validator_for(schema).check_schema(schema)
-    guides = sorted(folder.glob("*.yml"))
-    found = [line for guide in guides for line in breaches(schema, guide.read_text("utf-8"), guide.name)]
-    if not guides:
-        found = [f"no guide in {folder}"]
-    print("\n".join(found) or f"{len(guides)} guide(s) fit the schema")
+    files = sorted(folder.glob("*.yml"))
+    found = [line for file in files for line in breaches(schema, file.read_text("utf-8"), file.name, schema_file.as_uri())]
+    return found or ([] if files else [f"nothing in {folder}"]), len(files)
+
+
+def main(folders):
+    results = [check(folder) for folder in folders]
+    found = [line for lines, _ in results for line in lines]
+    print("\n".join(found) or f"{sum(count for _, count in results)} file(s) fit their schema")
     return 1 if found else 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(pathlib.Path(sys.argv[1])))
+    sys.exit(main([pathlib.Path(folder) for folder in sys.argv[1:]]))

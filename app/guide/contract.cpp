@@ -1,0 +1,195 @@
+#include "app/guide/contract.h"
+
+#include "app/base/textfile.h"
+#include "app/base/yaml.h"
+#include "app/guide/guiderules.h"
+
+#include <QCoreApplication>
+
+namespace waybill {
+
+namespace {
+
+GuideNode rootNode(const YAML::Node &root, GuideReading &reading)
+{
+    return {root,
+            reading,
+            {QStringLiteral("contract"), QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("guide"),
+             QStringLiteral("repositories"), QStringLiteral("commit"), QStringLiteral("date"), QStringLiteral("facts"),
+             QStringLiteral("gates"), QStringLiteral("beyond")}};
+}
+
+Result<YAML::Node> parsed(const QByteArray &yaml, const QString &file)
+{
+    const Result<QByteArray> text = checkText(yaml, file);
+    if (!text)
+        return text.error();
+    return parseYaml(yaml, file);
+}
+
+void readHead(const GuideNode &root, ContractHead &head)
+{
+    if (!root.reading().failed() && root.needed("contract") != QLatin1String("1") && !root.reading().failed())
+        root.fail("contract", guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "This contract's format is not known here; known is 1.")));
+    head.id = root.needed("id");
+    root.needed("name");
+    head.name = root.visible("name");
+    head.guide = root.needed("guide");
+    for (const QString &repository : root.texts("repositories"))
+        head.repositories.append(repository.toLower());
+}
+
+FactSubject::Kind readSubjectKind(const GuideNode &node)
+{
+    static const QHash<QString, FactSubject::Kind> kinds{
+        {QStringLiteral("milestone"), FactSubject::Kind::Milestone}, {QStringLiteral("tag"), FactSubject::Kind::Tag},
+        {QStringLiteral("branch"), FactSubject::Kind::Branch},       {QStringLiteral("published"), FactSubject::Kind::Published},
+        {QStringLiteral("approved"), FactSubject::Kind::Approved},   {QStringLiteral("requests"), FactSubject::Kind::Requests}};
+    const QString kind = node.needed("kind");
+    if (!kinds.contains(kind) && !node.reading().failed())
+        node.fail("kind",
+                  guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "“%1” is no kind of thing to look up that is known here.")).arg(kind));
+    return kinds.value(kind);
+}
+
+QList<FactSubject> readSubjects(const GuideNode &root)
+{
+    QList<FactSubject> subjects;
+    QStringList names;
+    for (const YAML::Node &entry : root.list("facts")) {
+        const GuideNode node(entry, root.reading(),
+                             {QStringLiteral("name"), QStringLiteral("kind"), QStringLiteral("text"), QStringLiteral("title_start"),
+                              QStringLiteral("title_prefixes"), QStringLiteral("labels")});
+        FactSubject subject;
+        subject.name = node.needed("name");
+        subject.kind = readSubjectKind(node);
+        subject.text = subject.kind == FactSubject::Kind::Requests ? node.text("text") : node.needed("text");
+        subject.titleStart = node.text("title_start");
+        subject.titlePrefixes = node.texts("title_prefixes");
+        subject.labels = node.texts("labels");
+        if (names.contains(subject.name))
+            node.fail("name", guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "“%1” stands here twice.")).arg(subject.name));
+        if (root.reading().failed())
+            return {};
+        names.append(subject.name);
+        subjects.append(subject);
+    }
+    return subjects;
+}
+
+QStringList propertiesOf(FactSubject::Kind kind)
+{
+    switch (kind) {
+    case FactSubject::Kind::Milestone:
+        return {QStringLiteral("exists"), QStringLiteral("number"),      QStringLiteral("state"),        QStringLiteral("due_on"),
+                QStringLiteral("title"),  QStringLiteral("open_issues"), QStringLiteral("closed_issues")};
+    case FactSubject::Kind::Tag:
+    case FactSubject::Kind::Branch:
+        return {QStringLiteral("exists")};
+    case FactSubject::Kind::Published:
+        return {QStringLiteral("exists"), QStringLiteral("draft"), QStringLiteral("prerelease"), QStringLiteral("published_at"),
+                QStringLiteral("latest")};
+    case FactSubject::Kind::Approved:
+        return {QStringLiteral("exists"), QStringLiteral("number"), QStringLiteral("latest"), QStringLiteral("newer")};
+    case FactSubject::Kind::Requests:
+        return {QStringLiteral("same_title"), QStringLiteral("open")};
+    }
+    Q_UNREACHABLE();
+}
+
+/// A rule about a fact that nothing gives would never be checked: a slip of the pen, told at the rule.
+void checkFactNames(const GuideNode &gate, const QList<FactSubject> &subjects)
+{
+    QStringList known = alwaysKnownFacts();
+    for (const FactSubject &subject : subjects) {
+        for (const QString &property : propertiesOf(subject.kind))
+            known.append(subject.name + QLatin1Char('.') + property);
+    }
+    for (const YAML::Node &entry : gate.list("rules")) {
+        const YAML::Node fact = entry["fact"];
+        if (fact.IsDefined() && !known.contains(yamlText(fact)))
+            gate.reading().fail(fact, guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "There is no fact “%1”.")).arg(yamlText(fact)));
+    }
+}
+
+QList<Gate> readGates(const GuideNode &root, const FormDefinition &definition, const QList<FactSubject> &subjects)
+{
+    QList<Gate> gates;
+    for (const YAML::Node &entry : root.list("gates")) {
+        const GuideNode node(entry, root.reading(),
+                             {QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("failure"), QStringLiteral("rules")});
+        Gate gate;
+        gate.id = node.needed("id");
+        node.needed("name");
+        gate.name = node.visible("name");
+        gate.failure = node.visible("failure");
+        gate.rules = readRules(node, definition, RuleOwner::Contract);
+        if (root.reading().failed())
+            return {};
+        checkFactNames(node, subjects);
+        for (const Rule &rule : std::as_const(gate.rules)) {
+            if (rule.label.isEmpty())
+                node.fail("rules", guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "The rule “%1” wants a “label”.")).arg(rule.id));
+        }
+        gates.append(gate);
+    }
+    return gates;
+}
+
+} // namespace
+
+QStringList alwaysKnownFacts()
+{
+    QStringList facts{QStringLiteral("label.exists"),        QStringLiteral("label.missing"),         QStringLiteral("viewer.login"),
+                      QStringLiteral("viewer.is_owner"),     QStringLiteral("viewer.can_push"),       QStringLiteral("viewer.can_triage"),
+                      QStringLiteral("repository.archived"), QStringLiteral("repository.has_issues"), QStringLiteral("requests.same_title"),
+                      QStringLiteral("request.labels")};
+    for (const QString &property : propertiesOf(FactSubject::Kind::Milestone))
+        facts.append(QStringLiteral("milestone.") + property);
+    return facts;
+}
+
+Result<ContractHead> readContractHead(const QByteArray &yaml, const QString &file)
+{
+    const Result<YAML::Node> node = parsed(yaml, file);
+    if (!node)
+        return node.error();
+    GuideReading reading{file, {}, QStringLiteral("contract.invalid")};
+    const GuideNode root = rootNode(node.value(), reading);
+    ContractHead head;
+    readHead(root, head);
+    if (reading.failed())
+        return *reading.error;
+    return head;
+}
+
+Result<Contract> readContract(const QByteArray &yaml, const QString &file, const FormDefinition &definition)
+{
+    const Result<YAML::Node> node = parsed(yaml, file);
+    if (!node)
+        return node.error();
+    GuideReading reading{file, {}, QStringLiteral("contract.invalid")};
+    const GuideNode root = rootNode(node.value(), reading);
+    ContractHead head;
+    readHead(root, head);
+    Contract contract;
+    contract.file = file;
+    contract.id = head.id;
+    contract.name = head.name;
+    contract.guide = head.guide;
+    contract.repositories = head.repositories;
+    contract.commit = root.text("commit");
+    contract.date = QDate::fromString(root.text("date"), Qt::ISODate);
+    if (root.has("date") && !contract.date.isValid())
+        root.fail("date", guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "“date” is a day like 2025-05-17.")));
+    contract.beyond = root.visible("beyond");
+    contract.subjects = readSubjects(root);
+    contract.gates = readGates(root, definition, contract.subjects);
+    if (contract.gates.isEmpty() && !reading.failed())
+        root.fail("gates", guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "A contract wants at least one gate.")));
+    if (reading.failed())
+        return *reading.error;
+    return contract;
+}
+
+} // namespace waybill

@@ -1,0 +1,105 @@
+#include "app/guide/factrules.h"
+
+#include "app/guide/conditions.h"
+
+#include <QCoreApplication>
+#include <QTimeZone>
+
+namespace waybill {
+
+namespace {
+
+using Test = FactRule::Test;
+
+const char *const testKeys[] = {"is", "is_not", "at_most", "at_least", "empty", "has", "lacks", "day", "day_ends_after"};
+
+/// The one test that stands there; nullptr, with the reading failed, where there are none or two.
+const char *testKey(const GuideNode &node)
+{
+    const char *found = nullptr;
+    for (const char *key : testKeys) {
+        if (!node.has(key))
+            continue;
+        if (found) {
+            node.fail(key,
+                      guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "A fact has one test; here are “%1” and “%2”."))
+                          .arg(QLatin1String(found), QLatin1String(key)));
+            return nullptr;
+        }
+        found = key;
+    }
+    if (!found && !node.reading().failed())
+        node.fail(guideMessage(QT_TRANSLATE_NOOP("waybill::Guide",
+                                                 "A fact wants a test: is, is_not, at_most, at_least, empty, has, lacks, day "
+                                                 "or day_ends_after.")));
+    return found;
+}
+
+void readZone(const GuideNode &node, FactRule &rule)
+{
+    rule.zone = node.needed("zone").toLatin1();
+    if (!node.reading().failed() && !QTimeZone::isTimeZoneIdAvailable(rule.zone))
+        node.fail(
+            "zone",
+            guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "“%1” is no time zone that this computer knows.")).arg(node.text("zone")));
+}
+
+void readDay(const GuideNode &node, FactRule &rule)
+{
+    const QString day = node.text("day");
+    if (day != QLatin1String("today") && day != QLatin1String("not-past"))
+        node.fail("day", guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "“day” is “today” or “not-past”.")));
+    rule.test = day == QLatin1String("today") ? Test::Today : Test::NotPast;
+    readZone(node, rule);
+}
+
+void readDayEndsAfter(const GuideNode &node, const FormDefinition &form, FactRule &rule)
+{
+    rule.test = Test::DayEndsAfter;
+    rule.other = readFieldId(node["day_ends_after"], node.reading(), form);
+    if (!node.reading().failed() && !std::holds_alternative<DateTimeKind>(form.fields.at(rule.other).kind))
+        node.fail("day_ends_after",
+                  guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "“%1” is no field for a time.")).arg(form.fields.at(rule.other).id));
+    readZone(node, rule);
+}
+
+} // namespace
+
+QStringList factRuleKeys()
+{
+    QStringList keys{QStringLiteral("fact"), QStringLiteral("zone"), QStringLiteral("ticked_task")};
+    for (const char *key : testKeys)
+        keys.append(QLatin1String(key));
+    return keys;
+}
+
+FactRule readFactRule(const GuideNode &node, const FormDefinition &form)
+{
+    FactRule rule;
+    rule.fact = node.needed("fact");
+    rule.tickedTask = node.text("ticked_task");
+    const char *key = testKey(node);
+    if (!key)
+        return rule;
+    const QLatin1String test(key);
+    if (test == QLatin1String("empty")) {
+        rule.test = node.flag("empty") ? Test::Empty : Test::NotEmpty;
+    } else if (test == QLatin1String("at_most") || test == QLatin1String("at_least")) {
+        rule.test = test == QLatin1String("at_most") ? Test::AtMost : Test::AtLeast;
+        rule.number = node.number(key, 0);
+    } else if (test == QLatin1String("day")) {
+        readDay(node, rule);
+    } else if (test == QLatin1String("day_ends_after")) {
+        readDayEndsAfter(node, form, rule);
+    } else {
+        static const QHash<QString, Test> tests{{QStringLiteral("is"), Test::Is},
+                                                {QStringLiteral("is_not"), Test::IsNot},
+                                                {QStringLiteral("has"), Test::Has},
+                                                {QStringLiteral("lacks"), Test::Lacks}};
+        rule.test = tests.value(test);
+        rule.texts = node.texts(key);
+    }
+    return rule;
+}
+
+} // namespace waybill
