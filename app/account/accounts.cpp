@@ -140,6 +140,12 @@ void Accounts::setCurrent(const Account &account)
     emit changed();
 }
 
+Result<Host> Accounts::hostOf(const Account &account) const
+{
+    const Result<Host> ofEnvironment = hostOfEnvironment(d->parts.environment);
+    return ofEnvironment && ofEnvironment.value().name == account.host ? ofEnvironment : hostNamed(account.host);
+}
+
 bool Accounts::needsSignIn(const Account &account) const
 {
     const AccountTokens *tokens = d->tokens.value(storeKey(account));

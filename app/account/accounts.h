@@ -43,6 +43,8 @@ public:
     /// The one in use on the host. Of an account of the environment login and id are empty until `lookUp` asked for them.
     std::optional<Account> current(const QString &host) const;
     void setCurrent(const Account &account);
+    /// Its server: the one of the environment where that has this name (it may be plain HTTP on loopback), else by the name.
+    Result<Host> hostOf(const Account &account) const;
     /// Whether it has to be signed in again: its token was taken back, or is in no store any more. Known once it was tried.
     bool needsSignIn(const Account &account) const;
     /// Of the current account; never null, but answers auth.signed-out while there is none. Belongs to this.

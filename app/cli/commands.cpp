@@ -32,9 +32,9 @@ struct Command
     void (*start)(const std::shared_ptr<const Invocation> &, Services &, const CommandDone &) = nullptr;
 };
 
-const std::array<Command, 5> &commands()
+const std::array<Command, 6> &commands()
 {
-    static const std::array<Command, 5> all{{
+    static const std::array<Command, 6> all{{
         {"export",
          "export --values V.yml [--template NAME|PATH] [-o FILE] [--now ISO8601] [--html] [--keep-guidance] [--front-matter] [--force]",
          QT_TRANSLATE_NOOP("waybill::Command", "Writes the issue that a values file describes, as Markdown or HTML."),
@@ -71,6 +71,15 @@ const std::array<Command, 5> &commands()
          0,
          {},
          templatesCommand},
+        {"auth",
+         "auth login|status|logout [--host HOST] [--with-token | --gh] [--scope repo|public_repo] [-o FILE]",
+         QT_TRANSLATE_NOOP(
+             "waybill::Command",
+             "Signs in to GitHub by a code, a token on the standard input, or the GitHub CLI; says who is signed in; signs out."),
+         1,
+         {{"host", "HOST"}, {"with-token", ""}, {"gh", ""}, {"scope", "SCOPE"}},
+         nullptr,
+         authCommand},
     }};
     return all;
 }

@@ -56,5 +56,7 @@ int checkCommand(const Invocation &call);
 int inspectCommand(const Invocation &call);
 int renderCommand(const Invocation &call);
 int templatesCommand(const Invocation &call);
+/// Signs in and out, and says who is signed in. No word of a token in any stream.
+void authCommand(const std::shared_ptr<const Invocation> &call, Services &services, const CommandDone &done);
 
 } // namespace waybill
