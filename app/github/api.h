@@ -22,6 +22,9 @@ using ApiFinished = std::function<void(const ApiResult<T> &)>;
 // Typed calls, one for each call of GitHub's REST API that Waybill makes. A 2xx whose JSON is not what the description promises is an
 // Error `github.unreadable` (and, where it was a write, Delivery::Unknown). The caller may cancel through the handle.
 
+/// "/repos/owner/name", percent-encoded.
+QString repositoryPath(const RepositoryName &repository);
+
 /// GET /user
 QPointer<RestCall> getViewer(RestClient &client, QObject *context, ApiFinished<User> done);
 /// GET /repos/{owner}/{repo}
@@ -29,7 +32,7 @@ QPointer<RestCall> getRepository(RestClient &client, const RepositoryName &repos
 /// POST /repos/{owner}/{repo}/issues. Sent once.
 QPointer<RestCall> createIssue(RestClient &client, const RepositoryName &repository, const NewIssue &issue, QObject *context,
                                ApiFinished<Issue> done);
-/// GET /repos/{owner}/{repo}/issues/{number}; 404, 410 and a transfer elsewhere (301) are Errors with these statuses.
+/// GET /repos/{owner}/{repo}/issues/{number}; 404, 410 and a transfer elsewhere (301, code github.moved) are Errors with these statuses.
 QPointer<RestCall> getIssue(RestClient &client, const RepositoryName &repository, qint64 number, QObject *context, ApiFinished<Issue> done);
 
 /// Which issues a list is asked for. Newest first. Pull requests are left in: their numbers count.
@@ -41,6 +44,7 @@ struct IssueQuery
     qint64 milestone = 0; ///< Its number.
     int perPage = 100;
 };
+QUrlQuery toQuery(const IssueQuery &query);
 /// GET /repos/{owner}/{repo}/issues: one page.
 QPointer<RestCall> listIssues(RestClient &client, const RepositoryName &repository, const IssueQuery &query, QObject *context,
                               ApiFinished<QList<Issue>> done);

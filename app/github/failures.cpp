@@ -269,6 +269,11 @@ Error redirectFailure(const QString &host)
                    Text::tr("%1 sent the request on to where it must not go. Check the address of the server.").arg(host));
 }
 
+Error movedFailure(const QString &host, const QUrl &page)
+{
+    return failure("github.moved", Text::tr("%1 says that the issue was moved to another repository: %2").arg(host, page.toString()));
+}
+
 Error unreadableFailure(const QString &host, const RestAnswer &answer)
 {
     if (isWebPage(answer))

@@ -19,6 +19,8 @@ Error cancelledFailure();
 Error tooLargeFailure(const QString &host);
 /// A redirect that leads nowhere or must not be followed: github.redirect
 Error redirectFailure(const QString &host);
+/// An issue that is in another repository now: github.moved
+Error movedFailure(const QString &host, const QUrl &page);
 /// A 2xx that is no JSON, or not the JSON that was promised: github.unreadable, or network.not-github where it is a web page.
 Error unreadableFailure(const QString &host, const RestAnswer &answer);
 
