@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/github/api.h"
-#include "app/github/responsecache.h"
+#include "app/github/cachedfetch.h"
 
 #include <QObject>
 #include <QSet>
@@ -66,38 +66,85 @@ using RepositoryStatePtr = std::shared_ptr<const RepositoryState>;
 /// Reads what is known of one repository: all lists side by side (at most six requests at once), every page, with ETags.
 ///
 ///   cache ─▶ changed (at once, marked with its age) ─▶ server ─▶ changed (as parts come in) ─▶ finished
+///
+/// A part that fails leaves the others. What was known of it stays, marked `fromCache`, where the server could not be asked; where it said
+/// that there is nothing to see (404, 403), it goes. A list is read up to its 20th page (2,000 entries); one that is cut there is `read`
+/// with the error github.list-cut: what is not in it may exist all the same.
 class RepositoryReader : public QObject
 {
     Q_OBJECT
 
 public:
-    /// All must outlive the reader. `account` is a part of the cache's keys.
+    /// All must outlive the reader. `account` is a part of the cache's keys, the first: see ResponseCache::forget.
     RepositoryReader(RestClient &client, RepositoryName repository, QString account, ResponseCache &cache, Clock clock,
                      QObject *parent = nullptr);
     ~RepositoryReader() override;
 
+    /// Never null.
     const RepositoryStatePtr &state() const { return m_state; }
-    /// Asks the server for everything again.
+    /// Shows what the cache holds, then asks the server for everything again, also for what was looked up. Nothing while it is at it.
     void refresh();
-    /// Asks for what is not known yet; what is, is not asked for again before the next refresh.
+    /// Asks for what is not known yet; what is, is not asked for again before the next refresh. An answer waits for the repository's own:
+    /// a 404 means "no such branch" only where the repository can be seen.
     void lookUp(const QList<Lookup> &questions);
     bool isBusy() const { return m_running > 0; }
     /// Requests sent since construction. For the benchmark.
-    int requestCount() const { return m_requests; }
+    int requestCount() const;
 
 signals:
     void changed();
     void finished();
 
 private:
-    RestClient &m_client;
+    template <typename T>
+    using Part = Known<T> RepositoryState::*;
+    template <typename T>
+    struct List;
+
+    template <typename T>
+    void set(Part<T> part, const Known<T> &known);
+    template <typename T>
+    void fail(Part<T> part, const Error &error);
+    template <typename T>
+    void readOne(Part<T> part, const RestRequest &request, std::optional<T> (*read)(const QJsonValue &));
+    template <typename T>
+    void readPage(const std::shared_ptr<List<T>> &list, const RestRequest &request);
+    template <typename T>
+    void readList(const List<T> &list);
+    template <typename T>
+    void showCached(Part<T> part, const RestRequest &request, std::optional<T> (*read)(const QJsonValue &));
+    template <typename T>
+    void showCachedList(List<T> list);
+    /// Calls `visit` with each list that is read.
+    template <typename Visit>
+    void forEachList(Visit visit);
+    void showCache();
+    void readRepository();
+    void begin() { ++m_running; }
+    void end();
+
+    void askWaiting();
+    void ask(const Lookup &question);
+    void askForSubIssues(const Lookup &question, const LookupAnswer &answer, const QDateTime &readAt);
+    void answerFromCache(const Lookup &question, const Error &error);
+    void failLookup(const Lookup &question, const Error &error);
+    void setLookup(const Lookup &question, const Known<LookupAnswer> &known);
+    RestRequest requestOf(const Lookup &question) const;
+
     RepositoryName m_repository;
-    QString m_account;
-    ResponseCache &m_cache;
+    std::unique_ptr<CachedFetch> m_fetch;
     Clock m_clock;
     RepositoryStatePtr m_state;
+    QList<Lookup> m_questions; ///< All that were asked.
+    QList<Lookup> m_waiting;   ///< Asked, and not sent yet.
+    QSet<QString> m_asking;    ///< Keys of what is under way.
     int m_running = 0;
-    int m_requests = 0;
+    int m_reading = 0;              ///< Parts of a refresh that are still to come.
+    bool m_repositoryAsked = false; ///< Since the last refresh.
+    bool m_repositoryAnswered = false;
 };
+
+/// Whether an Error says that the server could not be asked (now), not that it has nothing to show.
+bool couldNotAsk(const Error &error);
 
 } // namespace waybill

@@ -1,6 +1,7 @@
 #include "app/github/restexchange.h"
 
 #include "app/github/failures.h"
+#include "app/github/linkheader.h"
 #include "app/github/oncedevice.h"
 
 #include <QCoreApplication>
@@ -51,22 +52,6 @@ bool sameOrigin(const QUrl &a, const QUrl &b)
 {
     const auto port = [](const QUrl &url) { return url.port(url.scheme() == QLatin1String("https") ? 443 : 80); };
     return a.scheme() == b.scheme() && a.host() == b.host() && port(a) == port(b);
-}
-
-QUrl linkedPage(const QByteArray &header, const QByteArray &relation)
-{
-    qsizetype at = 0;
-    while ((at = header.indexOf('<', at)) >= 0) {
-        const qsizetype end = header.indexOf('>', at);
-        if (end < 0)
-            break;
-        const qsizetype next = header.indexOf('<', end);
-        const QByteArray parameters = header.mid(end + 1, next < 0 ? -1 : next - end - 1);
-        if (parameters.contains("rel=\"" + relation + '"') || parameters.contains("rel=" + relation))
-            return QUrl::fromEncoded(header.mid(at + 1, end - at - 1), QUrl::StrictMode);
-        at = end;
-    }
-    return {};
 }
 
 RestExchange::RestExchange(Parts parts, RestRequest request, QObject *context, RestClient::Finished done, QObject *parent)

@@ -71,7 +71,5 @@ private:
 
 /// Whether two addresses have scheme, host and port in common: who gets to see the token.
 bool sameOrigin(const QUrl &a, const QUrl &b);
-/// The address with this relation in a `link` header (RFC 8288); empty when there is none.
-QUrl linkedPage(const QByteArray &header, const QByteArray &relation);
 
 } // namespace waybill

@@ -1,0 +1,191 @@
+#include "app/github/failures.h"
+#include "app/github/json.h"
+#include "app/github/repositoryreader.h"
+
+namespace waybill {
+
+namespace {
+
+/// A reference's path: its segments encoded, its slashes kept.
+QString referencePath(const QString &kind, const QString &name)
+{
+    QStringList segments{QStringLiteral("/git/ref"), kind};
+    for (const QString &segment : name.split(u'/'))
+        segments += pathSegment(segment);
+    return segments.join(u'/');
+}
+
+QString referenceKind(const Lookup &question)
+{
+    return question.kind == Lookup::Kind::Tag ? QStringLiteral("tags") : QStringLiteral("heads");
+}
+
+/// What an answer says; nothing: it is not readable.
+std::optional<LookupAnswer> answerIn(const Lookup &question, const QJsonValue &json)
+{
+    LookupAnswer answer;
+    switch (question.kind) {
+    case Lookup::Kind::Branch:
+    case Lookup::Kind::Tag:
+        // Older servers answer a name that only begins like one with a list of those.
+        answer.exists = json[QStringLiteral("ref")].toString() == QStringLiteral("refs/%1/%2").arg(referenceKind(question), question.text);
+        return answer;
+    case Lookup::Kind::ClosedIssues: {
+        const std::optional<QList<Issue>> issues = listFromJson<Issue>(json, issueFromJson);
+        if (!issues)
+            return std::nullopt;
+        std::copy_if(issues->begin(), issues->end(), std::back_inserter(answer.issues),
+                     [](const Issue &issue) { return !issue.pullRequest; });
+        answer.exists = !answer.issues.isEmpty();
+        return answer;
+    }
+    case Lookup::Kind::Issue:
+        if (const std::optional<Issue> issue = issueFromJson(json); issue && issue->number == question.number) {
+            answer.exists = true;
+            answer.issues = {*issue};
+            return answer;
+        }
+        break;
+    }
+    return std::nullopt;
+}
+
+/// The server looked and there is no such thing. 409: an empty repository has no references.
+bool saysNo(const Lookup &question, int status)
+{
+    return status == 404 || (status == 409 && question.kind != Lookup::Kind::Issue);
+}
+
+} // namespace
+
+QString Lookup::key() const
+{
+    return QStringList{QString::number(int(kind)), text, QString::number(milestone), QString::number(number), labels.join(QChar(0x1f))}
+        .join(QChar(0x1e));
+}
+
+RestRequest RepositoryReader::requestOf(const Lookup &question) const
+{
+    const QString path = repositoryPath(m_repository);
+    switch (question.kind) {
+    case Lookup::Kind::Branch:
+    case Lookup::Kind::Tag:
+        return {.path = path + referencePath(referenceKind(question), question.text)};
+    case Lookup::Kind::ClosedIssues: {
+        IssueQuery query;
+        query.state = QStringLiteral("closed");
+        query.milestone = question.milestone;
+        query.labels = question.labels;
+        return {.path = path + QStringLiteral("/issues"), .query = toQuery(query)};
+    }
+    case Lookup::Kind::Issue:
+        break;
+    }
+    return {.path = path + QStringLiteral("/issues/") + QString::number(question.number)};
+}
+
+void RepositoryReader::lookUp(const QList<Lookup> &questions)
+{
+    for (const Lookup &question : questions) {
+        if (m_questions.contains(question))
+            continue;
+        m_questions += question;
+        m_waiting += question;
+        begin();
+    }
+    if (m_waiting.isEmpty())
+        return;
+    if (!m_repositoryAsked)
+        readRepository();
+    else if (m_repositoryAnswered)
+        askWaiting();
+}
+
+void RepositoryReader::askWaiting()
+{
+    const QList<Lookup> waiting = std::exchange(m_waiting, {});
+    const Known<Repository> repository = m_state->repository;
+    for (const Lookup &question : waiting) {
+        if (repository.read && !repository.fromCache)
+            ask(question);
+        else
+            answerFromCache(question, repository.error);
+    }
+}
+
+void RepositoryReader::ask(const Lookup &question)
+{
+    // A name with an empty segment has no address, and no reference either (git-check-ref-format(1)).
+    const bool reference = question.kind == Lookup::Kind::Branch || question.kind == Lookup::Kind::Tag;
+    if (reference && question.text.split(u'/').contains(QString())) {
+        setLookup(question, {true, {}, m_clock().toUTC(), false, {}});
+        end();
+        return;
+    }
+    m_asking += question.key();
+    m_fetch->fetch(requestOf(question), [this, question](const FetchedPage &page) {
+        if (page.error && !saysNo(question, page.status) && page.error->code != QLatin1String("github.not-found")) {
+            answerFromCache(question, *page.error);
+            return;
+        }
+        const std::optional<LookupAnswer> answer = page.error ? LookupAnswer() : answerIn(question, page.json);
+        const QDateTime readAt = page.readAt.isValid() ? page.readAt : m_clock().toUTC();
+        if (answer && answer->exists && question.kind == Lookup::Kind::Issue) {
+            askForSubIssues(question, *answer, readAt);
+            return;
+        }
+        if (answer)
+            setLookup(question, {true, *answer, readAt, false, {}});
+        else
+            failLookup(question, unreadableFailure(m_fetch->hostName(), {}));
+        end();
+    });
+}
+
+void RepositoryReader::askForSubIssues(const Lookup &question, const LookupAnswer &answer, const QDateTime &readAt)
+{
+    RestRequest request{.path = requestOf(question).path + QStringLiteral("/sub_issues")};
+    request.query.addQueryItem(QStringLiteral("per_page"), QStringLiteral("1"));
+    m_fetch->fetch(request, [this, question, answer, readAt](const FetchedPage &page) {
+        LookupAnswer whole = answer;
+        // On an issue that exists, 404 means that the server does not know sub-issues.
+        whole.subIssues = !page.error;
+        if (page.error && page.status != 404)
+            failLookup(question, *page.error);
+        else
+            setLookup(question, {true, whole, readAt, false, {}});
+        end();
+    });
+}
+
+void RepositoryReader::answerFromCache(const Lookup &question, const Error &error)
+{
+    const std::optional<FetchedPage> page = couldNotAsk(error) ? m_fetch->cached(requestOf(question)) : std::nullopt;
+    const bool no = page && saysNo(question, page->status);
+    const std::optional<LookupAnswer> answer = no ? LookupAnswer() : page ? answerIn(question, page->json) : std::nullopt;
+    if (answer)
+        setLookup(question, {true, *answer, page->readAt, true, error});
+    else
+        failLookup(question, error);
+    end();
+}
+
+void RepositoryReader::failLookup(const Lookup &question, const Error &error)
+{
+    const auto before = m_state->lookups.find(question.key());
+    Known<LookupAnswer> known = before != m_state->lookups.end() && couldNotAsk(error) ? before->second : Known<LookupAnswer>();
+    known.fromCache = known.read;
+    known.error = error;
+    setLookup(question, known);
+}
+
+void RepositoryReader::setLookup(const Lookup &question, const Known<LookupAnswer> &known)
+{
+    auto next = std::make_shared<RepositoryState>(*m_state);
+    next->lookups[question.key()] = known;
+    m_asking.remove(question.key());
+    m_state = std::move(next);
+    emit changed();
+}
+
+} // namespace waybill

@@ -1,0 +1,214 @@
+#include "tests/app/github/readersample.h"
+
+#include <QSignalSpy>
+
+using namespace waybill;
+using namespace waybill::test;
+
+using Kind = GitHubFault::Kind;
+
+/// What is known of a repository: whole, fresh, and at the price of as few requests as can be.
+class TestRepositoryReader : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void allPartsAreRead();
+    void aThousandOfEachAreReadPageByPage();
+    void atMostSixRequestsRunAtOnce();
+    void theCacheIsShownAtOnceThenTheServer();
+    void aSecondRefreshWhileOneRunsIsTheSame();
+    void branchesAndTagsAreLookedUpByTheirWholeName();
+    void aQuestionIsAskedOnceUntilTheNextRefresh();
+    void aBranchOfARepositoryThatIsNotSeenIsNotMissing();
+    void closedIssuesOfAMilestoneAreFound();
+    void anIssueSaysWhetherSubIssuesAreKnown();
+    void questionsWithTheSameKeyAreEqual();
+};
+
+void TestRepositoryReader::allPartsAreRead()
+{
+    ReaderSample sample;
+    sample.repository().roles.insert(QStringLiteral("octo"), GitHubRole::Push);
+    QSignalSpy finished(&*sample.reader, &RepositoryReader::finished);
+    const RepositoryState state = sample.refresh();
+    QCOMPARE(finished.size(), 1);
+    QCOMPARE(state.name, sample.name);
+    QCOMPARE(state.viewer.value.login, QStringLiteral("octo"));
+    QCOMPARE(state.repository.value.defaultBranch, QStringLiteral("main"));
+    QVERIFY(state.repository.value.canPush && state.repository.value.canTriage && !state.repository.value.isAdmin);
+    QCOMPARE(state.milestones.value.size(), 2);
+    QVERIFY(!state.milestones.value.at(0).open);
+    QCOMPARE(state.milestones.value.at(0).closedIssues, 1);
+    QCOMPARE(state.milestones.value.at(1).dueOn, sample.now.addDays(3));
+    QCOMPARE(state.labels.value, QList<RepositoryLabel>({{QStringLiteral("bug"), QStringLiteral("d73a4a")}}));
+    QCOMPARE(state.releases.value.size(), 2);
+    QVERIFY(state.releases.value.at(1).draft);
+    QCOMPARE(state.tags.value, QStringList(QStringLiteral("v1")));
+    QCOMPARE(state.openIssues.value.size(), 1);
+    QCOMPARE(state.openIssues.value.first().title, QStringLiteral("open"));
+    QCOMPARE(state.openIssues.readAt, sample.now);
+    QVERIFY(!state.openIssues.fromCache && state.openIssues.error.code.isEmpty());
+    QCOMPARE(sample.server.faults(), QStringList());
+}
+
+void TestRepositoryReader::aThousandOfEachAreReadPageByPage()
+{
+    ReaderSample sample;
+    GitHubRepository &repository = sample.repository();
+    repository.milestones.clear();
+    repository.labels.clear();
+    repository.releases.clear();
+    for (int i = 1; i <= 1000; ++i) {
+        repository.milestones += GitHubMilestone{.number = i, .title = QStringLiteral("m%1").arg(i), .open = i % 2 == 0};
+        repository.labels += GitHubLabel{QStringLiteral("l%1").arg(i)};
+        repository.releases += GitHubRelease{.tag = QStringLiteral("r%1").arg(i)};
+    }
+    const RepositoryState state = sample.refresh();
+    QCOMPARE(state.milestones.value.size(), 1000);
+    QCOMPARE(state.labels.value.last().name, QStringLiteral("l1000"));
+    QCOMPARE(state.releases.value.at(500).tag, QStringLiteral("r501"));
+    // 3 lists of 10 pages; tags, issues, the repository and its viewer.
+    QCOMPARE(sample.reader->requestCount(), 34);
+    QCOMPARE(sample.server.count(QStringLiteral("issues/list-milestones")), 10);
+    QSet<QByteArray> targets;
+    for (const RecordedRequest &request : sample.server.requests())
+        targets += request.http.target;
+    QCOMPARE(targets.size(), sample.server.requests().size());
+
+    sample.server.forgetRequests();
+    const int remaining = sample.server.state.rateRemaining;
+    sample.now = sample.now.addSecs(60);
+    const RepositoryState again = sample.refresh();
+    QCOMPARE(sample.answersWith(304), 34);
+    QCOMPARE(sample.server.state.rateRemaining, remaining);
+    QCOMPARE(again.milestones.value.size(), 1000);
+    QCOMPARE(again.milestones.readAt, sample.now);
+    QCOMPARE(sample.server.faults(), QStringList());
+}
+
+void TestRepositoryReader::atMostSixRequestsRunAtOnce()
+{
+    ReaderSample sample;
+    sample.server.addFault({.kind = Kind::StallBeforeActing, .times = -1});
+    sample.client->setTimeout(1500);
+    sample.reader->refresh();
+    QTest::qWait(700);
+    QCOMPARE(sample.reader->requestCount(), 6);
+    QCOMPARE(sample.server.requests().size(), 6);
+    sample.server.clearFaults();
+    sample.wait();
+    QCOMPARE(sample.reader->state()->repository.error.code, QStringLiteral("network.timeout"));
+}
+
+void TestRepositoryReader::theCacheIsShownAtOnceThenTheServer()
+{
+    ReaderSample sample;
+    sample.refresh();
+    sample.restart();
+    sample.repository().labels.clear();
+    int changes = 0;
+    connect(&*sample.reader, &RepositoryReader::changed, this, [&] { ++changes; });
+    sample.reader->refresh();
+    QVERIFY(changes > 0);
+    QVERIFY(sample.reader->state()->labels.fromCache);
+    QCOMPARE(sample.reader->state()->labels.value.size(), 1);
+    sample.wait();
+    QVERIFY(!sample.reader->state()->labels.fromCache);
+    QCOMPARE(sample.reader->state()->labels.value.size(), 0);
+}
+
+void TestRepositoryReader::aSecondRefreshWhileOneRunsIsTheSame()
+{
+    ReaderSample sample;
+    sample.reader->refresh();
+    sample.refresh();
+    QCOMPARE(sample.server.requests().size(), 7);
+}
+
+void TestRepositoryReader::branchesAndTagsAreLookedUpByTheirWholeName()
+{
+    ReaderSample sample;
+    QVERIFY(sample.lookUp(branch("release/v2")).value.exists);
+    for (const char *name : {"release", "release/v", "", "/", "a//b", "..", "../../../user", "x?y#z%00", "ü"}) {
+        const Known<LookupAnswer> known = sample.lookUp(branch(name));
+        QVERIFY2(known.read && !known.value.exists, name);
+    }
+    QVERIFY(sample.lookUp({Lookup::Kind::Tag, QStringLiteral("v1"), 0, {}, 0}).value.exists);
+    QVERIFY(!sample.lookUp({Lookup::Kind::Tag, QStringLiteral("v2"), 0, {}, 0}).value.exists);
+    QCOMPARE(sample.server.faults(), QStringList());
+    // An older server gives what begins like it.
+    sample.server.addFault(
+        {.kind = Kind::Answer, .path = QStringLiteral("/heads/mai$"), .answer = {200, {}, R"([{"ref":"refs/heads/main"}])"}});
+    QVERIFY(!sample.lookUp(branch("mai")).value.exists);
+}
+
+void TestRepositoryReader::aQuestionIsAskedOnceUntilTheNextRefresh()
+{
+    ReaderSample sample;
+    sample.reader->lookUp({branch("main"), branch("main")});
+    sample.reader->lookUp({branch("main")});
+    sample.wait();
+    sample.lookUp(branch("main"));
+    QCOMPARE(sample.server.count(QStringLiteral("git/get-ref")), 1);
+    QCOMPARE(sample.server.count(QStringLiteral("repos/get")), 1);
+    sample.repository().branches.clear();
+    sample.refresh();
+    QCOMPARE(sample.server.count(QStringLiteral("git/get-ref")), 2);
+    QVERIFY(!sample.lookUp(branch("main")).value.exists);
+}
+
+void TestRepositoryReader::aBranchOfARepositoryThatIsNotSeenIsNotMissing()
+{
+    ReaderSample sample;
+    sample.repository().roles.insert(QStringLiteral("octo"), GitHubRole::None);
+    const Known<LookupAnswer> known = sample.lookUp(branch("main"));
+    QVERIFY(!known.read);
+    QCOMPARE(known.error.code, QStringLiteral("github.not-found"));
+    QCOMPARE(sample.server.count(QStringLiteral("git/get-ref")), 0);
+}
+
+void TestRepositoryReader::closedIssuesOfAMilestoneAreFound()
+{
+    ReaderSample sample;
+    Lookup closed{Lookup::Kind::ClosedIssues, {}, 1, {QStringLiteral("bug")}, 0};
+    QCOMPARE(sample.lookUp(closed).value.issues.size(), 1);
+    QCOMPARE(sample.lookUp(closed).value.issues.first().title, QStringLiteral("closed"));
+    closed.milestone = 2;
+    const Known<LookupAnswer> none = sample.lookUp(closed);
+    QVERIFY(none.read && !none.value.exists && none.value.issues.isEmpty());
+    QCOMPARE(sample.server.faults(), QStringList());
+}
+
+void TestRepositoryReader::anIssueSaysWhetherSubIssuesAreKnown()
+{
+    ReaderSample sample;
+    const Known<LookupAnswer> one = sample.lookUp(issue(1));
+    QVERIFY(one.value.exists && one.value.subIssues);
+    QCOMPARE(one.value.issues.first().title, QStringLiteral("open"));
+    QVERIFY(sample.lookUp(issue(99)).read && !sample.lookUp(issue(99)).value.exists);
+    sample.repository().hasSubIssues = false;
+    const Known<LookupAnswer> three = sample.lookUp(issue(3));
+    QVERIFY(three.value.exists && !three.value.subIssues);
+    QCOMPARE(sample.server.faults(), QStringList());
+}
+
+void TestRepositoryReader::questionsWithTheSameKeyAreEqual()
+{
+    const QList<Lookup> questions{branch("a"),
+                                  branch("b"),
+                                  {Lookup::Kind::Tag, QStringLiteral("a"), 0, {}, 0},
+                                  issue(1),
+                                  issue(2),
+                                  {Lookup::Kind::ClosedIssues, {}, 1, {}, 0},
+                                  {Lookup::Kind::ClosedIssues, {}, 1, {QStringLiteral("a")}, 0},
+                                  {Lookup::Kind::ClosedIssues, {}, 1, {QStringLiteral("a"), QStringLiteral("b")}, 0},
+                                  {Lookup::Kind::ClosedIssues, {}, 1, {QStringLiteral("a b")}, 0}};
+    QSet<QString> keys;
+    for (const Lookup &question : questions)
+        keys += question.key();
+    QCOMPARE(keys.size(), questions.size());
+}
+
+QTEST_GUILESS_MAIN(TestRepositoryReader)
+#include "tst_repositoryreader.moc"
