@@ -1,0 +1,197 @@
+#include "ui/account/accountbutton.h"
+
+#include "ui/widgets/style.h"
+#include "ui/widgets/stylepainting.h"
+#include "ui/widgets/theme.h"
+
+#include <QMenu>
+#include <QPainter>
+#include <QStyleOption>
+
+namespace waybill {
+
+namespace {
+
+constexpr int diameter = 28;
+
+/// A menu takes "&" for a shortcut's mark.
+QString menuText(QString text)
+{
+    return text.replace(u'&', QLatin1String("&&"));
+}
+
+/// A line of the menu that only tells something.
+void addNote(QMenu *menu, const QString &text)
+{
+    menu->addAction(menuText(text))->setEnabled(false);
+}
+
+} // namespace
+
+AccountButton::AccountButton(QWidget *parent) : QAbstractButton(parent), m_menu(new QMenu(this))
+{
+    setObjectName(QStringLiteral("account"));
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(this, &QAbstractButton::clicked, this, &AccountButton::clickedAt);
+    follow();
+}
+
+void AccountButton::setAccounts(Accounts *accounts, const Host &host)
+{
+    if (m_accounts)
+        m_accounts->disconnect(this);
+    m_accounts = accounts;
+    m_host = host;
+    if (m_accounts)
+        connect(m_accounts, &Accounts::changed, this, &AccountButton::follow);
+    follow();
+}
+
+std::optional<Account> AccountButton::account() const
+{
+    return m_accounts ? m_accounts->current(m_host.name) : std::nullopt;
+}
+
+QString AccountButton::describe(const Account &account) const
+{
+    if (account.source == TokenSource::Environment && account.login.isEmpty())
+        return tr("Token of an environment variable for %1").arg(account.host);
+    return tr("%1 on %2").arg(account.login, account.host);
+}
+
+void AccountButton::follow()
+{
+    const std::optional<Account> who = account();
+    setText(who ? initialsOf(who->login) : tr("Sign in"));
+    QString name = who ? describe(*who) : tr("Sign in to GitHub");
+    if (who && m_accounts->needsSignIn(*who))
+        name = tr("%1, signed out by the server").arg(name);
+    setAccessibleName(name);
+    setAccessibleDescription(who || (m_accounts && !m_accounts->all().isEmpty()) ? tr("Opens a menu") : QString());
+    setToolTip(name);
+    updateGeometry();
+    update();
+}
+
+void AccountButton::clickedAt()
+{
+    // With nobody to choose from there is one thing to do.
+    if (!m_accounts || m_accounts->all().isEmpty())
+        emit signInWanted(false);
+    else
+        openMenu();
+}
+
+void AccountButton::openMenu()
+{
+    fillMenu();
+    const QPoint corner = mapToGlobal(QPoint(width(), height() + 2));
+    m_menu->popup(corner - QPoint(m_menu->sizeHint().width(), 0));
+    for (QAction *action : m_menu->actions()) {
+        if (action->isEnabled() && !action->isSeparator()) {
+            m_menu->setActiveAction(action);
+            break;
+        }
+    }
+}
+
+void AccountButton::fillMenu()
+{
+    m_menu->clear();
+    const std::optional<Account> who = account();
+    if (who) {
+        addNote(m_menu, describe(*who));
+        if (m_accounts->needsSignIn(*who))
+            addNote(m_menu, tr("Signed out by the server. Sign in again to file requests."));
+        if (const QString reason = m_accounts->sessionOnlyReason(); !reason.isEmpty() && who->source != TokenSource::Environment)
+            addNote(m_menu, tr("The sign-in lasts until Waybill closes: %1").arg(reason));
+        m_menu->addSeparator();
+    }
+    addAccounts();
+    const QString again = who && m_accounts->needsSignIn(*who) ? tr("Sign in again…")
+        : who                                                  ? tr("Sign in with another account…")
+                                                               : tr("Sign in to %1…").arg(m_host.name);
+    connect(m_menu->addAction(menuText(again)), &QAction::triggered, this, [this] { emit signInWanted(false); });
+    connect(m_menu->addAction(tr("Sign in to another server…")), &QAction::triggered, this, [this] { emit signInWanted(true); });
+    if (who && who->source != TokenSource::Environment) {
+        m_menu->addSeparator();
+        connect(m_menu->addAction(menuText(tr("Sign out %1").arg(who->login))), &QAction::triggered, this,
+                [this, account = *who] { signOut(account); });
+    }
+}
+
+void AccountButton::addAccounts()
+{
+    const QList<Account> all = m_accounts ? m_accounts->all() : QList<Account>();
+    if (all.size() + (account() ? 0 : 1) < 2)
+        return;
+    for (const Account &one : all) {
+        QAction *action = m_menu->addAction(menuText(describe(one)));
+        action->setCheckable(true);
+        action->setChecked(one == account());
+        connect(action, &QAction::triggered, this, [this, one] {
+            m_accounts->setCurrent(one);
+            emit accountChosen(one);
+        });
+    }
+    m_menu->addSeparator();
+}
+
+void AccountButton::signOut(const Account &account)
+{
+    m_accounts->signOut(account, this, [this, account](const Result<Done> &gone) {
+        emit noticed(gone ? tr("%1 is signed out of %2.").arg(account.login, account.host) : gone.error().message);
+    });
+}
+
+QSize AccountButton::sizeHint() const
+{
+    const int side = designLength(font(), diameter);
+    if (account())
+        return {side, side};
+    return {QFontMetrics(designFont(font(), 14, QFont::DemiBold)).horizontalAdvance(text()) + designLength(font(), 28),
+            designLength(font(), 33)};
+}
+
+void AccountButton::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = themeFor(palette());
+    QStyleOption option;
+    option.initFrom(this);
+    if (isDown())
+        option.state |= QStyle::State_Sunken;
+    QPainter painter(this);
+    const std::optional<Account> who = account();
+    if (!who) {
+        paintButton(painter, option, theme, false);
+        painter.setFont(designFont(font(), 14, QFont::DemiBold));
+        painter.setPen(theme.ink);
+        painter.drawText(rect(), Qt::AlignCenter, text());
+        if (hasFocus())
+            paintFocusRing(painter, rect(), theme);
+        return;
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    // Not by the colour alone: the letters give way to a mark.
+    const bool stale = m_accounts->needsSignIn(*who);
+    painter.setBrush(hovered(stale ? theme.error : theme.accent, option.state, theme));
+    painter.drawEllipse(rect());
+    painter.setPen(Qt::white);
+    painter.setFont(designFont(font(), 12, QFont::DemiBold));
+    painter.drawText(rect(), Qt::AlignCenter, stale ? QStringLiteral("!") : text());
+    if (hasFocus())
+        paintFocusRing(painter, rect(), theme, rect().width() / 2.0);
+}
+
+QString initialsOf(const QString &login)
+{
+    QStringList words = login.split(u'-', Qt::SkipEmptyParts);
+    if (words.isEmpty())
+        return QStringLiteral("•");
+    return (words.size() > 1 ? QString(words.at(0).front()) + words.at(1).front() : words.constFirst().left(2)).toUpper();
+}
+
+} // namespace waybill

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "app/account/accounts.h"
+
+#include <QAbstractButton>
+#include <QPointer>
+
+QT_BEGIN_NAMESPACE
+class QMenu;
+QT_END_NAMESPACE
+
+namespace waybill {
+
+/// The round picture in the top bar: who files the request. Opens a menu to sign in and out, and to change accounts. Until it is given
+/// the accounts, which a start of the program must not wait for, it is a button to sign in.
+class AccountButton : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    explicit AccountButton(QWidget *parent = nullptr);
+
+    /// `host` is the server that the window speaks to now. May be called again with another one.
+    void setAccounts(Accounts *accounts, const Host &host);
+    std::optional<Account> account() const;
+    /// Fills and shows the menu beneath the button.
+    void openMenu();
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+signals:
+    /// The person wants to sign in on the window's server, or (`elsewhere`) on one that is still to be named.
+    void signInWanted(bool elsewhere);
+    /// The person chose an account that was signed in already; it is in use on its host now.
+    void accountChosen(const waybill::Account &account);
+    /// Something to show for a while: signed out, or why not.
+    void noticed(const QString &text);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void follow();
+    void clickedAt();
+    void fillMenu();
+    void addAccounts();
+    void signOut(const Account &account);
+    QString describe(const Account &account) const;
+
+    QPointer<Accounts> m_accounts;
+    Host m_host;
+    QMenu *m_menu;
+};
+
+/// One or two letters for a login: "octo-cat" gives OC, "octocat" OC.
+QString initialsOf(const QString &login);
+
+} // namespace waybill
