@@ -26,6 +26,8 @@ private slots:
     void a401IsTriedOnceMoreWithAFreshToken();
     void a401WithoutAFreshTokenSaysWhatCredentialsSay();
     void signedOutSendsNothing();
+    void aTokenThatTheServerSendsBackIsNotShown();
+    void aHostLikeGitHubIsAskedAtItsRootInTheNewestVersion();
 };
 
 void TestRestClient::everyRequestCarriesWhatGitHubAsksFor()
@@ -193,6 +195,34 @@ void TestRestClient::signedOutSendsNothing()
     QCOMPARE(codeOf(result), QStringLiteral("auth.signed-out"));
     QCOMPARE(result.delivery, Delivery::NotSent);
     QCOMPARE(sample.server.requests().size(), 0);
+}
+
+void TestRestClient::aTokenThatTheServerSendsBackIsNotShown()
+{
+    GitHubSample sample;
+    const QByteArray echo =
+        R"({"message":"Bearer )" + sampleToken + R"(","errors":[{"field":"title","message":"not )" + sampleToken + "\"}]}";
+    for (const int status : {400, 403, 422}) {
+        sample.server.addFault({.kind = Kind::Answer, .answer = {status, {}, echo}});
+        const RestResult result = sample.post();
+        QVERIFY(result.error);
+        QVERIFY2(!result.error->text().contains(QString::fromLatin1(sampleToken)), qPrintable(result.error->message));
+        for (const FieldFault &fault : result.faults)
+            QVERIFY2(!fault.message.contains(QString::fromLatin1(sampleToken)), qPrintable(fault.message));
+    }
+}
+
+void TestRestClient::aHostLikeGitHubIsAskedAtItsRootInTheNewestVersion()
+{
+    GitHubSample sample;
+    Host host = hostNamed(QStringLiteral("github.com")).value();
+    host.rest = sample.server.address();
+    sample.client.emplace(sample.network, host, sample.credentials, QDateTime::currentDateTimeUtc);
+    QCOMPARE(codeOf(sample.get()), QString());
+    QCOMPARE(codeOf(sample.post()), QString());
+    QCOMPARE(sample.server.requests().last().http.path, QStringLiteral("/repos/octo/ship/issues"));
+    QCOMPARE(sample.server.requests().last().http.headers.value("x-github-api-version"), QByteArray("2026-03-10"));
+    QCOMPARE(sample.server.faults(), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestRestClient)
