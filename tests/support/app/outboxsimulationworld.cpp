@@ -204,10 +204,14 @@ std::optional<std::pair<FilingAnswer, qint64>> OutboxSimulation::decide(const Fi
         return answer;
     }
     const std::vector<Issue> made = m_github->made(m_store->read(0)->id);
+    const bool unclear = record.question == filingQuestion::cannotTell || record.question == filingQuestion::cannotLook;
     const bool careful = record.question == filingQuestion::cannotTell || m_dice.chance(0.5);
-    if (careful && !made.empty() && m_dice.chance(0.7))
+    const Answer answer = sendsOr(record.question == filingQuestion::rival ? 0.6 : 0.85);
+    // Nobody drops what may exist without a look of their own.
+    const bool wouldBeWrong = unclear && answer.first == FilingAnswer::Drop;
+    if (!made.empty() && (wouldBeWrong || (careful && m_dice.chance(0.7))))
         return Answer(FilingAnswer::ItIsThere, made.front().number);
-    return sendsOr(record.question == filingQuestion::rival ? 0.6 : 0.85);
+    return answer;
 }
 
 } // namespace waybill::test
