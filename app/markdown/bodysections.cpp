@@ -2,11 +2,21 @@
 
 #include "app/template/linesyntax.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace waybill {
 
 namespace {
+
+/// The last lines that end in a comment of Waybill's own, by which it finds a filed issue again, are no answer.
+void dropMarks(QStringList &lines)
+{
+    static const QRegularExpression mark(QString::fromLatin1(R"(<!-- waybill:[0-9a-z-]+ -->\s*$)"));
+    for (qsizetype i = lines.size() - 1; i >= 0 && (lines.at(i).trimmed().isEmpty() || mark.match(lines.at(i)).hasMatch()); --i)
+        lines[i].clear();
+}
 
 QStringList splitLines(const QByteArray &markdown)
 {
@@ -17,6 +27,7 @@ QStringList splitLines(const QByteArray &markdown)
         if (line.endsWith(QLatin1Char('\r')))
             line.chop(1);
     }
+    dropMarks(lines);
     return lines;
 }
 

@@ -180,6 +180,11 @@ private slots:
         QTest::newRow("lower-case level") << QByteArray("** Low") << QByteArray("** low") << "" << 0;
         QTest::newRow("front matter in front") << QByteArray("# Production Env") << QByteArray("---\ntitle: x\n---\n\n# Production Env")
                                                << "" << 0;
+        QTest::newRow("a filed issue's mark") << QByteArray(filled) << filled + "\n<!-- waybill:8f14e45f-ceea-467f-a8d5-3b1b1b1b1b1b -->"
+                                              << "" << 0;
+        QTest::newRow("a filed issue's parent")
+            << QByteArray(filled) << filled + "\nParent issue: o/r#1 <!-- waybill:parent -->\n\n<!-- waybill:8f14e45f-ceea -->\n"
+            << "" << 0;
         QTest::newRow("byte order mark") << QByteArray("# Production Env") << QByteArray("\xEF\xBB\xBF# Production Env") << "" << 0;
     }
     void handEditedBodiesAreUnderstoodAndTheDifferenceNamed()
