@@ -42,6 +42,7 @@ private slots:
     void aSlashAtTheEndIsAnotherAddress();
     void withoutPushLabelsMilestoneAndAssigneesAreDropped();
     void withPushAMissingLabelIsMade();
+    void aScopeThatIsTooSmallIsRefused();
     void aListGoesByPagesWhoseAddressesNameTheRepositoryById();
     void anAddressByIdThatNobodyGaveIsAFault();
     void anUnchangedListAnswers304AndCostsNothing();
@@ -196,6 +197,19 @@ void TestGitHubServer::withPushAMissingLabelIsMade()
     QCOMPARE(ask("POST", QStringLiteral("/repos/octo/ship/issues"), R"({"title":"x","milestone":9})").status, 422);
     m_server->state.repositories.first().hasIssues = false;
     QCOMPARE(ask("POST", QStringLiteral("/repos/octo/ship/issues"), R"({"title":"x"})").status, 410);
+}
+
+void TestGitHubServer::aScopeThatIsTooSmallIsRefused()
+{
+    QStringList &scopes = m_server->state.tokens[QStringLiteral("gho_octo")].scopes;
+    scopes = {QStringLiteral("gist")};
+    QCOMPARE(ask("POST", QStringLiteral("/repos/octo/ship/issues"), R"({"title":"x"})").status, 403);
+    scopes = {QStringLiteral("public_repo")};
+    QCOMPARE(ask("POST", QStringLiteral("/repos/octo/ship/issues"), R"({"title":"x"})").status, 201);
+    m_server->state.repositories.first().isPrivate = true;
+    QCOMPARE(ask("GET", QStringLiteral("/repos/octo/ship")).status, 404);
+    scopes = {QStringLiteral("repo")};
+    QCOMPARE(ask("GET", QStringLiteral("/repos/octo/ship")).status, 200);
 }
 
 void TestGitHubServer::aListGoesByPagesWhoseAddressesNameTheRepositoryById()

@@ -143,9 +143,7 @@ HttpAnswer GitHubService::createIssue(const HttpRequest &request, GitHubReposito
 {
     if (m_viewer.isEmpty())
         return failure(401, QStringLiteral("Requires authentication"));
-    const QStringList scopes = m_state.tokens.value(QString::fromUtf8(request.headers.value("authorization").mid(7))).scopes;
-    // A private repository without the scope is not there at all; that is the 404 of rest().
-    if (!scopes.contains(QStringLiteral("repo")) && !scopes.contains(QStringLiteral("public_repo"))) {
+    if (!m_scopes.contains(QStringLiteral("repo")) && !m_scopes.contains(QStringLiteral("public_repo"))) {
         HttpAnswer refused = failure(403, QStringLiteral("Resource not accessible by personal access token"));
         refused.add("x-accepted-oauth-scopes", "public_repo, repo");
         return refused;

@@ -35,6 +35,7 @@ HttpAnswer GitHubService::gate(const HttpRequest &request, bool *open)
         if (token == m_state.tokens.cend() || (token->expires.isValid() && m_state.clock() >= token->expires))
             return failure(401, QStringLiteral("Bad credentials"));
         m_viewer = token->login;
+        m_scopes = token->scopes;
     }
     if (m_state.rateRemaining <= 0 && m_state.clock() < m_state.rateReset)
         return failure(403, QStringLiteral("API rate limit exceeded for user ID %1.").arg(m_state.people.value(m_viewer)));
@@ -69,6 +70,9 @@ HttpAnswer GitHubService::rest(const HttpRequest &request)
         parts = parts.mid(2);
     }
     if (!repository || repository->roleOf(m_viewer) < GitHubRole::Pull)
+        return missing;
+    // What a sign-in may not see is not there.
+    if (repository->isPrivate && !m_scopes.contains(QStringLiteral("repo")))
         return missing;
     if (!repository->movedTo.isEmpty()) {
         HttpAnswer moved = failure(301, QStringLiteral("Moved Permanently"));

@@ -62,10 +62,11 @@ private:
 
     GitHubState &m_state;
     QSet<QByteArray> &m_pages;
-    QByteArray m_origin; ///< "http://127.0.0.1:1234"
-    QByteArray m_prefix; ///< "" or "/api/v3".
-    QString m_viewer;    ///< Login of the token; empty: nobody.
-    bool m_free = false; ///< The answer costs nothing of the limit.
+    QByteArray m_origin;  ///< "http://127.0.0.1:1234"
+    QByteArray m_prefix;  ///< "" or "/api/v3".
+    QString m_viewer;     ///< Login of the token; empty: nobody.
+    QStringList m_scopes; ///< Of the token.
+    bool m_free = false;  ///< The answer costs nothing of the limit.
 };
 
 } // namespace waybill::test
