@@ -8,6 +8,8 @@
 #include <QSettings>
 #include <QStandardPaths>
 
+#include <map>
+
 namespace waybill {
 
 namespace {
@@ -31,14 +33,16 @@ struct Services::Private
     std::unique_ptr<QSettings> settings;
     std::unique_ptr<TokenStore> tokens;
     std::unique_ptr<Accounts> accounts;
+    std::map<QString, std::unique_ptr<RestClient>> clients; ///< By host.
     std::optional<Result<std::shared_ptr<Database>>> database;
     std::unique_ptr<ResponseCache> cache;
     std::shared_ptr<Outbox> outbox;
+    std::unique_ptr<Filer> filer;
 
     const Result<std::shared_ptr<Database>> &openDatabase()
     {
         if (!database)
-            database = Database::open(QDir(places.dataFolder).filePath(QStringLiteral("waybill.db")));
+            database = Database::open(QDir(places.dataFolder).filePath(QLatin1String(databaseFile)));
         return *database;
     }
 };
@@ -67,6 +71,12 @@ const ServicePlaces &Services::places() const
     return d->places;
 }
 
+Result<Host> Services::host(const QString &name) const
+{
+    const Result<Host> usual = hostOfEnvironment(d->places.environment);
+    return usual && usual.value().name == name ? usual : hostNamed(name);
+}
+
 QNetworkAccessManager &Services::network()
 {
     if (!d->network)
@@ -91,6 +101,14 @@ Accounts &Services::accounts()
     return *d->accounts;
 }
 
+RestClient &Services::client(const Host &host)
+{
+    std::unique_ptr<RestClient> &client = d->clients[host.name];
+    if (!client)
+        client = std::make_unique<RestClient>(network(), host, accounts().credentials(host), d->places.clock);
+    return *client;
+}
+
 ResponseCache &Services::cache()
 {
     if (!d->cache) {
@@ -112,6 +130,26 @@ Result<std::shared_ptr<Outbox>> Services::outbox()
         d->outbox = std::make_shared<Outbox>(database.value(), d->places.clock);
     }
     return d->outbox;
+}
+
+Result<Filer *> Services::filer()
+{
+    if (!d->filer) {
+        const Result<std::shared_ptr<Outbox>> kept = outbox();
+        if (!kept)
+            return kept.error();
+        const auto clientFor = [this](const QString &hostName, const QString &login) -> RestClient * {
+            const Result<Host> host = this->host(hostName);
+            if (!host)
+                return nullptr;
+            const std::optional<Account> account = accounts().current(host.value().name);
+            // A request goes out as who confirmed it or not at all.
+            return account && account->login == login ? &client(host.value()) : nullptr;
+        };
+        d->filer =
+            std::make_unique<Filer>(kept.value(), clientFor, QDir(d->places.dataFolder).filePath(QStringLiteral("locks")), d->places.clock);
+    }
+    return d->filer.get();
 }
 
 } // namespace waybill

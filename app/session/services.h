@@ -8,6 +8,9 @@
 
 namespace waybill {
 
+/// The form's database in ServicePlaces::dataFolder.
+inline constexpr char databaseFile[] = "waybill.db";
+
 /// Where the services find things. Handed in, so that tests answer for all of it.
 struct ServicePlaces
 {
@@ -31,6 +34,8 @@ public:
     ~Services() override;
 
     const ServicePlaces &places() const;
+    /// The host of this name: that of the environment where it has the name, which may speak plain HTTP to this computer.
+    Result<Host> host(const QString &name) const;
     QNetworkAccessManager &network();
     Accounts &accounts();
     /// Where accounts and what was used last are kept.
