@@ -35,12 +35,14 @@ struct SubmitReview
 struct ReviewSources
 {
     const FormSnapshot &snapshot;
-    QList<Problem> problems; ///< Of the form.
+    QList<Problem> problems; ///< FormSession::formProblems.
     FormSession::Progress progress;
     const Target &target;
     Facts facts;
     std::optional<DryRun> dryRun; ///< Of the contract in force, if any.
-    QString signedInAs;           ///< Login; empty: nobody.
+    Host host;                    ///< Of the target.
+    bool signedIn = false;        ///< There is a token for the host.
+    QString signedInAs;           ///< Login; empty: nobody, or GitHub could not be asked whose token it is.
     QStringList overridden;       ///< Ids of checks that the person chose to ignore.
 };
 
