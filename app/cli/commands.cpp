@@ -32,9 +32,9 @@ struct Command
     void (*start)(const std::shared_ptr<const Invocation> &, Services &, const CommandDone &) = nullptr;
 };
 
-const std::array<Command, 6> &commands()
+const std::array<Command, 7> &commands()
 {
-    static const std::array<Command, 6> all{{
+    static const std::array<Command, 7> all{{
         {"export",
          "export --values V.yml [--template NAME|PATH] [-o FILE] [--now ISO8601] [--html] [--keep-guidance] [--front-matter] [--force]",
          QT_TRANSLATE_NOOP("waybill::Command", "Writes the issue that a values file describes, as Markdown or HTML."),
@@ -80,6 +80,24 @@ const std::array<Command, 6> &commands()
          {{"host", "HOST"}, {"with-token", ""}, {"gh", ""}, {"scope", "SCOPE"}},
          nullptr,
          authCommand},
+        {"submit",
+         "submit --values V.yml --repo OWNER/NAME [--template NAME|PATH] [--milestone M] [--parent N] [--label L]... [--assignee A]...\n"
+         "                 [--contract NAME|none] [--yes] [--dry-run] [--json] [-o FILE]",
+         QT_TRANSLATE_NOOP("waybill::Command", "Checks the request against the repository, asks, files it once, and prints its address."),
+         0,
+         {{"values", "FILE"},
+          {"repo", "OWNER/NAME"},
+          {"template", "NAME|PATH"},
+          {"milestone", "TITLE"},
+          {"parent", "NUMBER"},
+          {"label", "NAME"},
+          {"assignee", "LOGIN"},
+          {"contract", "NAME"},
+          {"yes", ""},
+          {"dry-run", ""},
+          {"json", ""}},
+         nullptr,
+         submitCommand},
     }};
     return all;
 }
@@ -109,7 +127,8 @@ QByteArray helpText()
     for (const Command &command : commands())
         text += QStringLiteral("  waybill %1\n      %2\n\n").arg(QLatin1String(command.usage), Text::tr(command.summary));
     text += Text::tr(
-        "A file may be - for the standard input or output. Exit codes: 0 fine, 1 problems of severity error, 2 unreadable or wrong use.");
+        "A file may be - for the standard input or output. Exit codes: 0 fine, 1 problems of severity error, 2 unreadable or wrong use, "
+        "3 not signed in or refused by GitHub, 4 GitHub out of reach, 5 outcome unknown and kept in the outbox.");
     return text.toUtf8() + '\n';
 }
 

@@ -18,26 +18,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(waybill::Command)
 };
 
-/// `--template`, else what the values file names (a path is seen from that file), else the first built-in template.
-Result<LoadedForm> formFor(const Invocation &call, const QByteArray &yaml, const QString &file)
-{
-    if (call.has("template"))
-        return loadForm(call.option("template"));
-    const Result<QString> named = valuesTemplateName(yaml, shownName(file));
-    if (!named)
-        return named.error();
-    if (!named.value().isEmpty()) {
-        const QString beside = QFileInfo(file).dir().filePath(named.value());
-        return loadForm(QFileInfo(beside).isFile() ? beside : named.value());
-    }
-    const Result<QList<BuiltInTemplate>> builtIn = builtInTemplates();
-    if (!builtIn)
-        return builtIn.error();
-    if (builtIn.value().isEmpty())
-        return Error{QStringLiteral("template.none"), Text::tr("No template came with this program. Name one."), {}};
-    return loadForm(builtIn.value().constFirst().id);
-}
-
 /// By field id: the line of its key in the values file.
 QHash<QString, int> linesOf(const QByteArray &yaml, const QString &file)
 {
@@ -62,6 +42,25 @@ QByteArray exported(const Invocation &call, const FormSnapshot &snapshot)
 
 } // namespace
 
+Result<LoadedForm> formOfValues(const Invocation &call, const QByteArray &yaml, const QString &file)
+{
+    if (call.has("template"))
+        return loadForm(call.option("template"));
+    const Result<QString> named = valuesTemplateName(yaml, shownName(file));
+    if (!named)
+        return named.error();
+    if (!named.value().isEmpty()) {
+        const QString beside = QFileInfo(file).dir().filePath(named.value());
+        return loadForm(QFileInfo(beside).isFile() ? beside : named.value());
+    }
+    const Result<QList<BuiltInTemplate>> builtIn = builtInTemplates();
+    if (!builtIn)
+        return builtIn.error();
+    if (builtIn.value().isEmpty())
+        return Error{QStringLiteral("template.none"), Text::tr("No template came with this program. Name one."), {}};
+    return loadForm(builtIn.value().constFirst().id);
+}
+
 int exportCommand(const Invocation &call)
 {
     if (!call.has("values"))
@@ -77,7 +76,7 @@ int exportCommand(const Invocation &call)
     const Result<QByteArray> yaml = call.read(file);
     if (!yaml)
         return call.fail(yaml.error());
-    const Result<LoadedForm> form = formFor(call, yaml.value(), file);
+    const Result<LoadedForm> form = formOfValues(call, yaml.value(), file);
     if (!form)
         return call.fail(form.error());
     const Result<ValuesFile> values = readValuesFile(yaml.value(), name, *form.value().definition);

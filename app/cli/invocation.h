@@ -35,6 +35,9 @@ struct Invocation
     int fail(const Error &error) const;
 };
 
+/// The form for a values file: `--template`, else what the file names (a path is seen from that file), else the first built-in template.
+Result<LoadedForm> formOfValues(const Invocation &call, const QByteArray &yaml, const QString &file);
+
 /// What a file is called in messages: `-` is the standard input.
 QString shownName(const QString &file);
 
@@ -58,5 +61,7 @@ int renderCommand(const Invocation &call);
 int templatesCommand(const Invocation &call);
 /// Signs in and out, and says who is signed in. No word of a token in any stream.
 void authCommand(const std::shared_ptr<const Invocation> &call, Services &services, const CommandDone &done);
+/// Checks a request against the repository, asks, and files it.
+void submitCommand(const std::shared_ptr<const Invocation> &call, Services &services, const CommandDone &done);
 
 } // namespace waybill

@@ -1,0 +1,245 @@
+#include "app/cli/command.h"
+#include "tests/support/app/productionscene.h"
+
+#include <QBuffer>
+#include <QDirIterator>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace waybill;
+using namespace waybill::test;
+
+namespace {
+
+const QString values = QStringLiteral(WAYBILL_TESTS "/cases/release/values.yml");
+
+struct Outcome
+{
+    int code = -1;
+    QByteArray output;
+    QByteArray errors;
+};
+
+Outcome run(const ServicePlaces &places, const QStringList &arguments, QByteArray input = {})
+{
+    Outcome outcome;
+    QBuffer in(&input);
+    in.open(QIODevice::ReadOnly);
+    QBuffer out(&outcome.output);
+    out.open(QIODevice::WriteOnly);
+    QBuffer errors(&outcome.errors);
+    errors.open(QIODevice::WriteOnly);
+    Services services(places);
+    bool done = false;
+    startCommand(arguments, {in, out, errors, places.clock}, services, [&](int code) {
+        outcome.code = code;
+        done = true;
+    });
+    [&done] { QTRY_VERIFY_WITH_TIMEOUT(done, 30000); }();
+    // What deletes itself later does so while the services still are.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    return outcome;
+}
+
+QStringList submit(const ProductionScene &scene, const QStringList &further)
+{
+    return QStringList{QStringLiteral("submit"), QStringLiteral("--values"), values, QStringLiteral("--repo"), scene.fullName()} + further;
+}
+
+} // namespace
+
+class TestSubmitCommand : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void wrongUseIsSaidAtOnce_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("no repository") << QStringList{QStringLiteral("--values"), values};
+        QTest::newRow("no values") << QStringList{QStringLiteral("--repo"), QStringLiteral("a/b")};
+        QTest::newRow("no repository's name") << QStringList{QStringLiteral("--values"), values, QStringLiteral("--repo"),
+                                                             QStringLiteral("a b c")};
+        QTest::newRow("no such contract") << QStringList{QStringLiteral("--values"),   values,
+                                                         QStringLiteral("--repo"),     QStringLiteral("a/b"),
+                                                         QStringLiteral("--contract"), QStringLiteral("x")};
+        QTest::newRow("a parent that is no issue")
+            << QStringList{QStringLiteral("--values"), values, QStringLiteral("--repo"), QStringLiteral("a/b"), QStringLiteral("--parent"),
+                           QStringLiteral("?")};
+        QTest::newRow("a server without TLS") << QStringList{QStringLiteral("--values"), values, QStringLiteral("--repo"),
+                                                             QStringLiteral("http://example.com/a/b")};
+    }
+
+    void wrongUseIsSaidAtOnce()
+    {
+        QFETCH(QStringList, arguments);
+        ProductionScene scene;
+        const Outcome outcome = run(scene.places(), QStringList{QStringLiteral("submit")} + arguments);
+        QCOMPARE(outcome.code, 2);
+        QVERIFY(!outcome.errors.isEmpty());
+        QCOMPARE(scene.server.requests().size(), 0);
+    }
+
+    void aDryRunLooksAndFilesNothing()
+    {
+        ProductionScene scene;
+        const Outcome outcome = run(scene.places(), submit(scene, {QStringLiteral("--dry-run")}));
+        QVERIFY2(outcome.code == 0, outcome.errors.constData());
+        QCOMPARE(scene.server.count(QStringLiteral("issues/create")), 0);
+        QCOMPARE(scene.server.faults(), QStringList());
+    }
+
+    void aDryRunInJsonNamesEveryCheck()
+    {
+        ProductionScene scene;
+        const Outcome outcome = run(scene.places(), submit(scene, {QStringLiteral("--dry-run"), QStringLiteral("--json")}));
+        QCOMPARE(outcome.code, 0);
+        const QJsonObject review = QJsonDocument::fromJson(outcome.output).object();
+        QVERIFY(review.contains(u"can_submit"));
+        QVERIFY(review.value(u"checks").toArray().size() > 5);
+        QCOMPARE(review.value(u"repository").toString(), scene.fullName());
+    }
+
+    void filesOneIssueAndPrintsItsAddress()
+    {
+        ProductionScene scene;
+        const Outcome outcome =
+            run(scene.places(), submit(scene, {QStringLiteral("--yes"), QStringLiteral("--label"), QStringLiteral("urgent")}));
+        QVERIFY2(outcome.code == 0, outcome.errors.constData());
+        QCOMPARE(scene.repository().issues.size(), 2);
+        const GitHubIssue &issue = scene.repository().issues.last();
+        QCOMPARE(QString::fromUtf8(outcome.output).trimmed(),
+                 QStringLiteral("%1/%2/issues/%3").arg(scene.server.baseText(), scene.fullName()).arg(issue.number));
+        QCOMPARE(issue.title, QStringLiteral("[Request] Provision Production Environment v0.2.0"));
+        QCOMPARE(issue.labels, QStringList({QStringLiteral("deployment"), QStringLiteral("env: production"), QStringLiteral("urgent")}));
+        QCOMPARE(issue.milestone, 2);
+        QFile expected(QStringLiteral(WAYBILL_TESTS "/cases/release/expected.md"));
+        QVERIFY(expected.open(QIODevice::ReadOnly));
+        QVERIFY(issue.body.startsWith(QString::fromUtf8(expected.readAll()).trimmed()));
+        QVERIFY(issue.body.contains(u"<!-- waybill:"));
+        QCOMPARE(scene.server.count(QStringLiteral("issues/create")), 1);
+        QCOMPARE(scene.server.faults(), QStringList());
+    }
+
+    void linksTheParent()
+    {
+        ProductionScene scene;
+        GitHubIssue parent;
+        parent.title = QStringLiteral("Everything for v0.2.0");
+        const qint64 number = scene.repository().addIssue(parent).number;
+        const Outcome outcome =
+            run(scene.places(), submit(scene, {QStringLiteral("--yes"), QStringLiteral("--parent"), QString::number(number)}));
+        QVERIFY2(outcome.code == 0, outcome.errors.constData());
+        QCOMPARE(scene.repository().issues.last().parent, scene.repository().issue(number)->id);
+    }
+
+    void asksAndTakesNoForAnAnswer_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<int>("code");
+        QTest::newRow("nothing") << QByteArray() << 1;
+        QTest::newRow("no") << QByteArray("no\n") << 1;
+        QTest::newRow("a slip") << QByteArray("yse\n") << 1;
+        QTest::newRow("yes") << QByteArray("yes\n") << 0;
+    }
+
+    void asksAndTakesNoForAnAnswer()
+    {
+        QFETCH(QByteArray, answer);
+        QFETCH(int, code);
+        ProductionScene scene;
+        const Outcome outcome = run(scene.places(), submit(scene, {}), answer);
+        QVERIFY2(outcome.code == code, outcome.errors.constData());
+        QCOMPARE(scene.server.count(QStringLiteral("issues/create")), code == 0 ? 1 : 0);
+    }
+
+    void whatTheContractRefusesIsStopped()
+    {
+        ProductionScene scene;
+        scene.repository().milestones[1].open = false;
+        const Outcome outcome = run(scene.places(), submit(scene, {QStringLiteral("--yes")}));
+        QVERIFY2(outcome.code == 1, outcome.errors.constData());
+        QVERIFY2(outcome.errors.contains("closed"), outcome.errors.constData());
+        QCOMPARE(scene.server.count(QStringLiteral("issues/create")), 0);
+        // Without the contract nobody minds.
+        QCOMPARE(run(scene.places(), submit(scene, {QStringLiteral("--yes"), QStringLiteral("--contract"), QStringLiteral("none")})).code,
+                 0);
+    }
+
+    void anOpenRequestWithTheSameTitleStops()
+    {
+        ProductionScene scene;
+        GitHubIssue rival;
+        rival.title = QStringLiteral("[Processing] [Request] Provision Production Environment v0.2.0");
+        rival.labels = QStringList{QStringLiteral("deployment"), QStringLiteral("env: production")};
+        scene.repository().addIssue(rival);
+        const Outcome outcome = run(scene.places(), submit(scene, {QStringLiteral("--yes")}));
+        QVERIFY2(outcome.code == 1, outcome.errors.constData());
+        QCOMPARE(scene.server.count(QStringLiteral("issues/create")), 0);
+    }
+
+    void whoIsNotSignedInIsToldSo()
+    {
+        ProductionScene scene;
+        ServicePlaces places = scene.places();
+        places.environment.remove(QStringLiteral("GH_ENTERPRISE_TOKEN"));
+        const Outcome outcome = run(places, submit(scene, {QStringLiteral("--yes")}));
+        QCOMPARE(outcome.code, 3);
+        QVERIFY2(outcome.errors.contains("waybill auth login"), outcome.errors.constData());
+    }
+
+    void aTokenThatWasTakenBackIsARefusal()
+    {
+        ProductionScene scene;
+        scene.server.state.tokens.clear();
+        const Outcome outcome = run(scene.places(), submit(scene, {QStringLiteral("--yes")}));
+        QCOMPARE(outcome.code, 3);
+        QVERIFY(!outcome.errors.contains(scene.token.toUtf8()));
+    }
+
+    void aServerOutOfReachIsTheNetwork()
+    {
+        ProductionScene scene;
+        const ServicePlaces places = scene.places();
+        scene.server.stop();
+        const Outcome outcome = run(places, submit(scene, {QStringLiteral("--yes")}));
+        QVERIFY2(outcome.code == 4, outcome.errors.constData());
+    }
+
+    void aLostAnswerStillMakesOneIssue()
+    {
+        ProductionScene scene;
+        GitHubFault fault;
+        fault.kind = GitHubFault::Kind::CloseBeforeAnswer;
+        fault.method = "POST";
+        fault.path = QStringLiteral("/issues$");
+        scene.server.addFault(fault);
+        const Outcome outcome = run(scene.places(true), submit(scene, {QStringLiteral("--yes")}));
+        QVERIFY2(outcome.code == 0, outcome.errors.constData());
+        QCOMPARE(scene.server.count(QStringLiteral("issues/create")), 1);
+        QCOMPARE(scene.repository().issues.size(), 2);
+    }
+
+    void theTokenIsNowhereButInTheHeader()
+    {
+        ProductionScene scene;
+        const Outcome outcome = run(scene.places(), submit(scene, {QStringLiteral("--yes")}));
+        QCOMPARE(outcome.code, 0);
+        QVERIFY(!outcome.errors.contains(scene.token.toUtf8()) && !outcome.output.contains(scene.token.toUtf8()));
+        QDirIterator files(scene.folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        int looked = 0;
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY2(!file.readAll().contains(scene.token.toUtf8()), qPrintable(file.fileName()));
+            ++looked;
+        }
+        QVERIFY(looked > 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSubmitCommand)
+#include "tst_submitcommand.moc"
