@@ -50,13 +50,34 @@ QList<int> sizesFrom(const QStringList &texts)
     return sizes.size() == 3 && any ? sizes : QList<int>();
 }
 
+void putFirst(QStringList &list, const QString &entry)
+{
+    list.removeAll(entry);
+    list.prepend(entry);
+    list.resize(std::min(list.size(), Settings::maximumRecent));
+}
+
+/// "host/owner/name" and nothing else: the file may have been written by hand.
+QStringList addressesFrom(QStringList texts)
+{
+    texts.removeIf([](const QString &text) {
+        const QStringList parts = text.split(QLatin1Char('/'));
+        return parts.size() != 3 || parts.contains(QString());
+    });
+    texts.resize(std::min(texts.size(), Settings::maximumRecent));
+    return texts;
+}
+
 } // namespace
 
 void Settings::addRecent(const QString &path)
 {
-    recent.removeAll(path);
-    recent.prepend(path);
-    recent.resize(std::min(recent.size(), maximumRecent));
+    putFirst(recent, path);
+}
+
+void Settings::addRepository(const QString &address)
+{
+    putFirst(repositories, address);
 }
 
 Settings Settings::load(const QSettings &store)
@@ -72,6 +93,7 @@ Settings Settings::load(const QSettings &store)
     settings.recent.removeAll(QString());
     settings.recent.resize(std::min(settings.recent.size(), maximumRecent));
     settings.folder = store.value(QStringLiteral("files/folder")).toString();
+    settings.repositories = addressesFrom(store.value(QStringLiteral("github/repositories")).toStringList());
     settings.exportOptions.keepGuidance = store.value(QStringLiteral("export/keep-guidance")).toBool();
     settings.exportOptions.frontMatter = store.value(QStringLiteral("export/front-matter")).toBool();
     return settings;
@@ -89,6 +111,7 @@ void Settings::save(QSettings &store) const
         store.setValue(QStringLiteral("window/system-theme"), systemDark ? QStringLiteral("dark") : QStringLiteral("light"));
     store.setValue(QStringLiteral("files/recent"), recent);
     store.setValue(QStringLiteral("files/folder"), folder);
+    store.setValue(QStringLiteral("github/repositories"), repositories);
     store.setValue(QStringLiteral("export/keep-guidance"), exportOptions.keepGuidance);
     store.setValue(QStringLiteral("export/front-matter"), exportOptions.frontMatter);
 }

@@ -25,12 +25,15 @@ struct Settings
     bool systemKnown = false; ///< Whether the desktop ever said anything.
     QStringList recent;       ///< Paths of templates opened from files, newest first.
     QString folder;           ///< Where files were last opened or saved; empty for the home folder.
+    QStringList repositories; ///< "host/owner/name", used last first.
     WriteOptions exportOptions;
 
     static constexpr qsizetype maximumRecent = 8;
 
     /// Puts `path` in front of the recent ones.
     void addRecent(const QString &path);
+    /// The same for a repository.
+    void addRepository(const QString &address);
 
     /// Reads what is there; what is missing or makes no sense keeps its default.
     static Settings load(const QSettings &store);
