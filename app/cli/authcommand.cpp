@@ -1,4 +1,5 @@
 #include "app/account/devicesignin.h"
+#include "app/account/githubcli.h"
 #include "app/cli/invocation.h"
 #include "app/session/services.h"
 
@@ -119,7 +120,8 @@ private:
     {
         m_accounts.signOut(account, this, [this, reason](const Result<Done> &) {
             fail({QStringLiteral("keyring.unavailable"),
-                  Text::tr("The token cannot be kept: %1. Give it in the environment variable GH_TOKEN instead.").arg(reason),
+                  Text::tr("The token cannot be kept: %1. Give it in the environment variable %2 instead.")
+                      .arg(reason, tokenVariables(m_host.enterpriseServer).constFirst()),
                   {}});
         });
     }
