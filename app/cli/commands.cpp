@@ -32,9 +32,9 @@ struct Command
     void (*start)(const std::shared_ptr<const Invocation> &, Services &, const CommandDone &) = nullptr;
 };
 
-const std::array<Command, 7> &commands()
+const std::array<Command, 8> &commands()
 {
-    static const std::array<Command, 7> all{{
+    static const std::array<Command, 8> all{{
         {"export",
          "export --values V.yml [--template NAME|PATH] [-o FILE] [--now ISO8601] [--html] [--keep-guidance] [--front-matter] [--force]",
          QT_TRANSLATE_NOOP("waybill::Command", "Writes the issue that a values file describes, as Markdown or HTML."),
@@ -98,6 +98,14 @@ const std::array<Command, 7> &commands()
           {"json", ""}},
          nullptr,
          submitCommand},
+        {"outbox",
+         "outbox [list|retry ID|drop ID] [--json] [-o FILE]",
+         QT_TRANSLATE_NOOP("waybill::Command",
+                           "Lists the requests that are not filed yet; sends one again after looking for it, or drops it."),
+         2,
+         {{"json", ""}},
+         nullptr,
+         outboxCommand},
     }};
     return all;
 }

@@ -62,6 +62,7 @@ int templatesCommand(const Invocation &call);
 /// Signs in and out, and says who is signed in. No word of a token in any stream.
 void authCommand(const std::shared_ptr<const Invocation> &call, Services &services, const CommandDone &done);
 /// Checks a request against the repository, asks, and files it.
+void outboxCommand(const std::shared_ptr<const Invocation> &call, Services &services, const CommandDone &done);
 void submitCommand(const std::shared_ptr<const Invocation> &call, Services &services, const CommandDone &done);
 
 } // namespace waybill

@@ -17,6 +17,9 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(waybill::Outbox)
 };
 
+/// How long what is done or dropped is kept to be looked up. The file is checked whole whenever it is opened, so it must not grow for ever.
+constexpr int closedDays = 180;
+
 QString columns()
 {
     return QStringLiteral("SELECT id, request, state, revision, closed, created_at, changed_at FROM outbox ");
@@ -146,6 +149,10 @@ Result<OutboxEntry> Outbox::add(const OutboxRequest &request, const QJsonObject 
             return Error{
                 QStringLiteral("outbox.same"), Text::tr("The same request is in the outbox already. Finish or drop that one first."), {}};
         }
+        const Result<QSqlQuery> old = m_database->run(QStringLiteral("DELETE FROM outbox WHERE closed = 1 AND changed_at < ?"),
+                                                      {m_clock().addDays(-closedDays).toMSecsSinceEpoch()});
+        if (!old)
+            return old.error();
         const Result<QSqlQuery> inserted = m_database->run(
             QStringLiteral("INSERT INTO outbox (id, digest, request, state, revision, closed, created_at, changed_at)"
                            " VALUES (?, ?, ?, ?, 1, 0, ?, ?)"),
@@ -162,7 +169,7 @@ Result<OutboxEntry> Outbox::add(const OutboxRequest &request, const QJsonObject 
 Result<QList<OutboxEntry>> Outbox::entries(bool openOnly) const
 {
     const QString which = openOnly ? QStringLiteral("WHERE closed = 0 ") : QString();
-    Result<QSqlQuery> found = m_database->run(columns() + which + QStringLiteral("ORDER BY created_at, rowid"));
+    Result<QSqlQuery> found = m_database->run(columns() + which + QStringLiteral("ORDER BY rowid"));
     if (!found)
         return found.error();
     QList<OutboxEntry> entries;

@@ -51,8 +51,9 @@ public:
     Outbox(std::shared_ptr<Database> database, Clock clock);
 
     /// Puts a request in. Refused (outbox.same) while an equal one (host, repository, title and body) is open, also by another process.
+    /// What was closed half a year ago leaves the file then.
     Result<OutboxEntry> add(const OutboxRequest &request, const QJsonObject &state);
-    /// Oldest first.
+    /// In the order in which they were put in.
     Result<QList<OutboxEntry>> entries(bool openOnly) const;
     Result<std::optional<OutboxEntry>> entry(const QUuid &id) const;
     /// The open one that stands in the way of `request`.

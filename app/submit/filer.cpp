@@ -137,12 +137,14 @@ void Filer::cancel(const QUuid &id)
     const FilingRecord record = inHand ? run->record : machine.takenUp(run->record, m_clock());
     if (!save(*run, machine.stopped(record)))
         return;
-    if (run->creating && run->call)
-        run->call->cancel(); // Its end comes by the usual way.
-    else if (!run->call || run->record.phase == FilingRecord::Phase::Ask)
+    if (run->creating) {
+        if (run->call)
+            run->call->cancel(); // Its end comes by the usual way.
+    } else if (!run->call || run->record.phase == FilingRecord::Phase::Ask) {
         go(id);
-    else
+    } else {
         emit changed(id);
+    }
 }
 
 Filer::Run *Filer::takeInHand(const QUuid &id)

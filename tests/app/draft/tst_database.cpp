@@ -274,6 +274,22 @@ private slots:
         QCOMPARE(outbox.entries(false).value().size(), 3);
     }
 
+    void whatWasClosedLongAgoLeavesTheFile()
+    {
+        const std::shared_ptr<Database> database = opened(path(QStringLiteral("waybill.db")));
+        Outbox outbox(database, at(noon));
+        OutboxEntry done = outbox.add(request(QStringLiteral("done")), {}).value();
+        QVERIFY(outbox.record(done, {}, true).ok());
+        QVERIFY(outbox.add(request(QStringLiteral("open")), {}).ok());
+        Outbox later(database, at(noon.addDays(179)));
+        QVERIFY(later.add(request(QStringLiteral("later")), {}).ok());
+        QCOMPARE(later.entries(false).value().size(), 3);
+        Outbox muchLater(database, at(noon.addDays(181)));
+        QVERIFY(muchLater.add(request(QStringLiteral("much later")), {}).ok());
+        QCOMPARE(muchLater.entries(false).value().size(), 3);
+        QCOMPARE(muchLater.entries(true).value().size(), 3);
+    }
+
     void ofTwoStepsFromOnePlaceTheSecondIsRefused()
     {
         const QString file = path(QStringLiteral("waybill.db"));

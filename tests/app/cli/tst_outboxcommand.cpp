@@ -1,0 +1,236 @@
+#include "app/cli/command.h"
+#include "app/submit/issuebody.h"
+#include "tests/support/app/productionscene.h"
+
+#include <QBuffer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace waybill;
+using namespace waybill::test;
+
+using Phase = FilingRecord::Phase;
+
+namespace {
+
+struct Outcome
+{
+    int code = -1;
+    QByteArray output;
+    QByteArray errors;
+};
+
+Outcome run(const ServicePlaces &places, const QStringList &arguments)
+{
+    Outcome outcome;
+    QBuffer in;
+    in.open(QIODevice::ReadOnly);
+    QBuffer out(&outcome.output);
+    out.open(QIODevice::WriteOnly);
+    QBuffer errors(&outcome.errors);
+    errors.open(QIODevice::WriteOnly);
+    Services services(places);
+    bool done = false;
+    startCommand(QStringList{QStringLiteral("outbox")} + arguments, {in, out, errors, places.clock}, services, [&](int code) {
+        outcome.code = code;
+        done = true;
+    });
+    [&done] { QTRY_VERIFY_WITH_TIMEOUT(done, 30000); }();
+    // What deletes itself later does so while the services still are.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    return outcome;
+}
+
+/// A request that stands in the outbox as `record` says.
+QUuid put(const ProductionScene &scene, const FilingRecord &record, const QString &title = QStringLiteral("A title"))
+{
+    Services services(scene.places(true));
+    OutboxRequest request;
+    request.host = hostNamed(scene.server.baseText()).value().name;
+    request.account = scene.owner;
+    request.repository = {scene.owner, scene.name};
+    request.issue.title = title;
+    request.issue.body = QStringLiteral("Text.");
+    return services.outbox().value()->add(request, record.toJson()).value().id;
+}
+
+FilingRecord asking(const ProductionScene &scene, QLatin1String question)
+{
+    FilingRecord record = Filing::confirmed(scene.now);
+    record.phase = Phase::Ask;
+    record.question = question;
+    record.sentence = QStringLiteral("What\nhappened.");
+    return record;
+}
+
+FilingRecord crashedInACreate(const ProductionScene &scene)
+{
+    FilingRecord record = Filing::confirmed(scene.now);
+    record.phase = Phase::Create;
+    record.sentAt = scene.now;
+    record.creates = 1;
+    record.highestBefore = 1;
+    return record;
+}
+
+QString text(const QUuid &id)
+{
+    return id.toString(QUuid::WithoutBraces);
+}
+
+int creates(const ProductionScene &scene)
+{
+    return scene.server.count(QStringLiteral("issues/create"));
+}
+
+const QString retryWord = QStringLiteral("retry");
+const QString dropWord = QStringLiteral("drop");
+
+} // namespace
+
+class TestOutboxCommand : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void wrongUseIsSaidAtOnce_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("another word") << QStringList{QStringLiteral("send")};
+        QTest::newRow("retry what") << QStringList{retryWord};
+        QTest::newRow("list what") << QStringList{QStringLiteral("list"), QStringLiteral("12345678")};
+        QTest::newRow("nobody's id") << QStringList{dropWord, QStringLiteral("00000000-0000")};
+        QTest::newRow("too short an id") << QStringList{retryWord, QStringLiteral("1")};
+    }
+
+    void wrongUseIsSaidAtOnce()
+    {
+        QFETCH(QStringList, arguments);
+        ProductionScene scene;
+        put(scene, asking(scene, filingQuestion::confirmAgain));
+        const Outcome outcome = run(scene.places(true), arguments);
+        QCOMPARE(outcome.code, 2);
+        QVERIFY(!outcome.errors.isEmpty());
+        QCOMPARE(scene.server.requests().size(), 0);
+    }
+
+    void anEmptyOutboxListsNothing()
+    {
+        ProductionScene scene;
+        QCOMPARE(run(scene.places(true), {}).code, 0);
+        QCOMPARE(run(scene.places(true), {}).output, QByteArray());
+        const Outcome json = run(scene.places(true), {QStringLiteral("list"), QStringLiteral("--json")});
+        QVERIFY(QJsonDocument::fromJson(json.output).isArray());
+        QVERIFY(QJsonDocument::fromJson(json.output).array().isEmpty());
+    }
+
+    void whatIsOpenIsListedALineEach()
+    {
+        ProductionScene scene;
+        const QUuid first = put(scene, asking(scene, filingQuestion::confirmAgain), QStringLiteral("One\ttitle"));
+        const QUuid second = put(scene, crashedInACreate(scene), QStringLiteral("Another"));
+        const QList<QByteArray> lines = run(scene.places(true), {QStringLiteral("list")}).output.split('\n');
+        QCOMPARE(lines.size(), 3);
+        QCOMPARE(QString::fromUtf8(lines.at(0)).split(QLatin1Char('\t')),
+                 QStringList({text(first), QStringLiteral("confirm-again"), scene.fullName(), QStringLiteral("One title"),
+                              QStringLiteral("What happened.")}));
+        const QJsonArray all = QJsonDocument::fromJson(run(scene.places(true), {QStringLiteral("--json")}).output).array();
+        QCOMPARE(all.size(), 2);
+        QCOMPARE(all.at(1)[QStringLiteral("id")].toString(), text(second));
+        QCOMPARE(all.at(1)[QStringLiteral("state")].toString(), QStringLiteral("create"));
+        QCOMPARE(scene.server.requests().size(), 0);
+    }
+
+    void aRetryFilesItAndPrintsItsAddress()
+    {
+        ProductionScene scene;
+        const QUuid id = put(scene, asking(scene, filingQuestion::confirmAgain));
+        const Outcome outcome = run(scene.places(true), {retryWord, text(id).left(8)});
+        QVERIFY2(outcome.code == 0, outcome.errors.constData());
+        QCOMPARE(outcome.output.trimmed(), (scene.server.baseText() + QLatin1Char('/') + scene.fullName()).toUtf8() + "/issues/2");
+        QVERIFY(carriesMarker(scene.repository().issues.last().body, id));
+        QCOMPARE(creates(scene), 1);
+        QCOMPARE(run(scene.places(true), {}).output, QByteArray());
+    }
+
+    void aRetryFindsWhatACrashLeft()
+    {
+        ProductionScene scene;
+        const QUuid id = put(scene, crashedInACreate(scene));
+        scene.repository().addIssue(
+            {.title = QStringLiteral("A title"), .body = QStringLiteral("Text.\n\n") + markerOf(id), .author = scene.owner});
+        const Outcome outcome = run(scene.places(true), {retryWord, text(id)});
+        QVERIFY2(outcome.code == 0, outcome.errors.constData());
+        QVERIFY(outcome.output.trimmed().endsWith("/issues/2"));
+        QCOMPARE(creates(scene), 0);
+    }
+
+    void whatCannotBeToldStaysInTheOutbox()
+    {
+        ProductionScene scene;
+        FilingRecord record = crashedInACreate(scene);
+        record.madeOnce = true;
+        record.phase = Phase::Ask;
+        record.question = filingQuestion::cannotTell;
+        const QUuid id = put(scene, record);
+        QCOMPARE(run(scene.places(true), {retryWord, text(id)}).code, 5);
+        QCOMPARE(creates(scene), 0);
+        QVERIFY(run(scene.places(true), {}).output.contains("cannot-tell"));
+    }
+
+    void whatGitHubRefusesIsSaid()
+    {
+        ProductionScene scene;
+        const QUuid id = put(scene, asking(scene, filingQuestion::confirmAgain));
+        scene.repository().hasIssues = false;
+        const Outcome outcome = run(scene.places(true), {retryWord, text(id)});
+        QCOMPARE(outcome.code, 3);
+        QVERIFY(!outcome.errors.isEmpty());
+        QVERIFY(run(scene.places(true), {}).output.contains("refused"));
+    }
+
+    void offlineNothingChanges()
+    {
+        ProductionScene scene;
+        const QUuid id = put(scene, asking(scene, filingQuestion::confirmAgain));
+        scene.server.stop();
+        QCOMPARE(run(scene.places(true), {retryWord, text(id)}).code, 4);
+        QVERIFY(run(scene.places(true), {}).output.contains("confirm-again"));
+    }
+
+    void anotherAccountDoesNotSendIt()
+    {
+        ProductionScene scene;
+        const QUuid id = put(scene, asking(scene, filingQuestion::confirmAgain));
+        scene.server.state.addPerson(QStringLiteral("mona"), QStringLiteral("gho_mona"));
+        ServicePlaces places = scene.places(true);
+        places.environment.insert(QStringLiteral("GH_ENTERPRISE_TOKEN"), QStringLiteral("gho_mona"));
+        QCOMPARE(run(places, {retryWord, text(id)}).code, 3);
+        QCOMPARE(creates(scene), 0);
+    }
+
+    void aDropSendsNothing()
+    {
+        ProductionScene scene;
+        const QUuid id = put(scene, asking(scene, filingQuestion::confirmAgain));
+        QCOMPARE(run(scene.places(true), {dropWord, text(id)}).code, 0);
+        QCOMPARE(scene.server.requests().size(), 0);
+        QCOMPARE(run(scene.places(true), {}).output, QByteArray());
+    }
+
+    void aDropOfWhatIsThereSaysWhere()
+    {
+        ProductionScene scene;
+        const QUuid id = put(scene, crashedInACreate(scene));
+        scene.repository().addIssue({.title = QStringLiteral("A title"), .body = markerOf(id), .author = scene.owner});
+        const Outcome outcome = run(scene.places(true), {dropWord, text(id)});
+        QVERIFY2(outcome.code == 0, outcome.errors.constData());
+        QVERIFY(outcome.output.trimmed().endsWith("/issues/2"));
+        QVERIFY(outcome.errors.contains("Close it on GitHub"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestOutboxCommand)
+
+#include "tst_outboxcommand.moc"
