@@ -35,13 +35,15 @@ MainWindow::MainWindow(const OpenedRequest &request, const WindowParts &parts)
       m_appearance(m_settings, parts.platformDark),
       m_actions(this),
       m_top(new TopBar(m_actions, this)),
-      m_footer(new FooterBar(m_actions.nextProblem, m_actions.copy, m_actions.exportMenu, this))
+      m_footer(new FooterBar(m_actions.nextProblem, m_actions.copy, m_actions.exportMenu, m_actions.submit, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_top);
     layout->addWidget(m_footer);
+    m_footer->setSubmitReason(tr("Submitting comes with a later version; copy or export the Markdown instead."));
+    m_actions.copyLink->setEnabled(false);
     setMinimumSize(900, 560);
     resize(1360, 1000);
     connectSettings();

@@ -56,6 +56,10 @@ void WindowActions::addFileActions()
     saveMarkdown = add(Text::tr("Markdown file…"), {key("Ctrl+S")}, Text::tr("Save the request as Markdown"));
     saveHtml = add(Text::tr("HTML file…"), {}, Text::tr("Save the request as a page that needs nothing else"));
     copy = add(Text::tr("Copy Markdown"), {key("Ctrl+Shift+C")}, Text::tr("Put the Markdown on the clipboard"));
+    copyLink =
+        add(Text::tr("Copy prefilled link"), {}, Text::tr("Put an address on the clipboard that opens GitHub's own form, filled in"));
+    submit = add(Text::tr("Submit to GitHub"), {key("Ctrl+Return"), key("Ctrl+Enter")},
+                 Text::tr("Look at everything once more, then file the request on GitHub"));
     keepGuidance = addOption(Text::tr("Keep guidance"), Text::tr("With the template's notes for the person who fills it"));
     frontMatter = addOption(Text::tr("With front matter"), Text::tr("With name, title and labels on top, as in a template"));
     chooseExport = add(Text::tr("Export"), {key("Ctrl+E")}, Text::tr("Save or copy the request"));
@@ -93,7 +97,7 @@ void WindowActions::addViewActions()
 void WindowActions::addMenus()
 {
     exportMenu = new QMenu(Text::tr("Export"), m_window);
-    exportMenu->addActions({saveMarkdown, saveHtml, copy});
+    exportMenu->addActions({saveMarkdown, saveHtml, copy, copyLink});
     exportMenu->addSeparator();
     exportMenu->addActions({keepGuidance, frontMatter});
     exportMenu->setToolTipsVisible(true);
@@ -102,6 +106,7 @@ void WindowActions::addMenus()
     mainMenu->addActions({openTemplate, openBody, openValues});
     mainMenu->addSeparator();
     mainMenu->addMenu(exportMenu);
+    mainMenu->addAction(submit);
     mainMenu->addSeparator();
     mainMenu->addActions({undo, redo});
     mainMenu->addSeparator();

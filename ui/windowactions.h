@@ -25,6 +25,8 @@ struct WindowActions
     QAction *copy;
     QAction *keepGuidance;
     QAction *frontMatter;
+    QAction *copyLink;     ///< An address that opens GitHub's own form, filled in.
+    QAction *submit;       ///< Opens the sheet.
     QAction *chooseExport; ///< Opens the export menu.
     QAction *undo;
     QAction *redo;

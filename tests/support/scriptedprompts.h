@@ -12,7 +12,7 @@ class ScriptedPrompts : public Prompts
 {
 public:
     QList<Button> answers;
-    QStringList files; ///< For opening and saving alike; an empty one cancels.
+    QStringList files; ///< For opening and saving, files and folders alike; an empty one cancels.
     QList<Question> questions;
     QStringList told;
     QList<FileRequest> requests;
@@ -30,6 +30,7 @@ public:
     }
     void openFile(QWidget *, const FileRequest &request, std::function<void(QString)> answer) override { takeFile(request, answer); }
     void saveFile(QWidget *, const FileRequest &request, std::function<void(QString)> answer) override { takeFile(request, answer); }
+    void openFolder(QWidget *, const FileRequest &request, std::function<void(QString)> answer) override { takeFile(request, answer); }
 
 private:
     void takeFile(const FileRequest &request, const std::function<void(QString)> &answer)

@@ -1,7 +1,7 @@
 #include "ui/footer/footerbar.h"
 
 #include "ui/footer/pill.h"
-#include "ui/footer/unavailablebutton.h"
+#include "ui/widgets/reasonbutton.h"
 #include "ui/widgets/style.h"
 #include "ui/widgets/theme.h"
 
@@ -32,7 +32,7 @@ QString withShortcut(const QAction *action)
 
 } // namespace
 
-FooterBar::FooterBar(QAction *next, QAction *copy, QMenu *exportMenu, QWidget *parent)
+FooterBar::FooterBar(QAction *next, QAction *copy, QMenu *exportMenu, QAction *submit, QWidget *parent)
     : QWidget(parent),
       m_problems(new Pill(Pill::Tone::Error, this)),
       m_warnings(new Pill(Pill::Tone::Warning, this)),
@@ -41,6 +41,7 @@ FooterBar::FooterBar(QAction *next, QAction *copy, QMenu *exportMenu, QWidget *p
       m_next(new Pill(Pill::Tone::Plain, this)),
       m_message(new QLabel(this)),
       m_export(new QPushButton(tr("Export ▾"), this)),
+      m_submit(new ReasonButton(tr("Submit to GitHub"), this)),
       m_exportMenu(exportMenu)
 {
     setObjectName(QStringLiteral("footer"));
@@ -79,20 +80,29 @@ FooterBar::FooterBar(QAction *next, QAction *copy, QMenu *exportMenu, QWidget *p
         tr("Save or copy the request (%1)").arg(QKeySequence(QStringLiteral("Ctrl+E")).toString(QKeySequence::NativeText)));
     connect(m_export, &QPushButton::clicked, this, &FooterBar::openExportMenu);
     layout->addWidget(m_export);
-    addSubmit(layout);
+    m_submit->setObjectName(QStringLiteral("submit"));
+    m_submit->setProperty(primaryProperty, true);
+    m_submit->setToolTip(withShortcut(submit));
+    connect(m_submit, &ReasonButton::asked, this, &FooterBar::showMessage);
+    connect(m_submit, &ReasonButton::used, submit, &QAction::trigger);
+    connect(submit, &QAction::triggered, this, [this] {
+        if (!canSubmit())
+            showMessage(m_submit->reason());
+    });
+    layout->addWidget(m_submit);
     setCounts({});
     setNext({});
     adaptToFont();
 }
 
-void FooterBar::addSubmit(QHBoxLayout *layout)
+void FooterBar::setSubmitReason(const QString &reason)
 {
-    auto *submit = new UnavailableButton(tr("Submit to GitHub"),
-                                         tr("Submitting comes with a later version; copy or export the Markdown instead."), this);
-    submit->setObjectName(QStringLiteral("submit"));
-    submit->button()->setProperty(primaryProperty, true);
-    connect(submit, &UnavailableButton::asked, this, &FooterBar::showMessage);
-    layout->addWidget(submit);
+    m_submit->setReason(reason);
+}
+
+bool FooterBar::canSubmit() const
+{
+    return m_submit->reason().isEmpty();
 }
 
 void FooterBar::setCounts(const FooterCounts &counts)

@@ -5,7 +5,6 @@
 
 QT_BEGIN_NAMESPACE
 class QAction;
-class QHBoxLayout;
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -14,6 +13,7 @@ QT_END_NAMESPACE
 namespace waybill {
 
 class Pill;
+class ReasonButton;
 
 /// What the footer counts.
 struct FooterCounts
@@ -32,11 +32,15 @@ class FooterBar : public QWidget
 
 public:
     /// The actions and the menu belong to the caller.
-    FooterBar(QAction *next, QAction *copy, QMenu *exportMenu, QWidget *parent = nullptr);
+    FooterBar(QAction *next, QAction *copy, QMenu *exportMenu, QAction *submit, QWidget *parent = nullptr);
 
     void setCounts(const FooterCounts &counts);
     /// The field that the next action goes to; empty when there is none.
     void setNext(const QString &fieldLabel);
+    /// Why submitting is not possible now; empty: it is. The button then looks disabled, and it and the action's key
+    /// tell the reason.
+    void setSubmitReason(const QString &reason);
+    bool canSubmit() const;
     /// Says for some seconds what was done. Announced to screen readers.
     void showMessage(const QString &text);
     void openExportMenu();
@@ -50,7 +54,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void addSubmit(QHBoxLayout *layout);
     void adaptToFont();
     void updateNext();
 
@@ -61,6 +64,7 @@ private:
     Pill *m_next;
     QLabel *m_message;
     QPushButton *m_export;
+    ReasonButton *m_submit;
     QMenu *m_exportMenu;
     QTimer m_messageTimer;
     bool m_hasNext = false;

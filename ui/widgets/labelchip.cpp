@@ -40,7 +40,11 @@ std::pair<QColor, QColor> labelColors(const QString &name, const Theme &theme)
     quint32 hash = 2166136261u; // FNV-1a: qHash differs from one start to the next.
     for (const char byte : name.toUtf8())
         hash = (hash ^ quint8(byte)) * 16777619u;
-    const QColor color = colors.at(hash % colors.size());
+    return labelColors(colors.at(hash % colors.size()), theme);
+}
+
+std::pair<QColor, QColor> labelColors(const QColor &color, const Theme &theme)
+{
     const QColor background = mixed(color, theme.panel, theme.dark ? 0.22 : 0.18);
     QColor ink = color;
     for (double share = 0.9; contrast(ink, background) < 4.5 && share > 0; share -= 0.1)
@@ -53,9 +57,9 @@ int labelChipWidth(const QString &name, const QFont &font)
     return QFontMetrics(font).horizontalAdvance(name) + 18;
 }
 
-void paintLabelChip(QPainter &painter, const QRect &rect, const QString &name, const QFont &font, const Theme &theme)
+void paintLabelChip(QPainter &painter, const QRect &rect, const QString &name, const QFont &font, const Theme &theme, const QColor &own)
 {
-    const auto [ink, background] = labelColors(name, theme);
+    const auto [ink, background] = own.isValid() ? labelColors(own, theme) : labelColors(name, theme);
     paintBox(painter, rect, background, {}, 0, rect.height() / 2.0);
     painter.setFont(font);
     painter.setPen(ink);

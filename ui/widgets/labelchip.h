@@ -22,8 +22,13 @@ double contrast(const QColor &one, const QColor &other);
 /// The text keeps a contrast of at least 4.5 to 1.
 std::pair<QColor, QColor> labelColors(const QString &name, const Theme &theme);
 
+/// The same for a label whose own colour is known.
+std::pair<QColor, QColor> labelColors(const QColor &own, const Theme &theme);
+
 /// Width of the label's chip in this font (12 design pixels, bold, is meant).
 int labelChipWidth(const QString &name, const QFont &font);
-void paintLabelChip(QPainter &painter, const QRect &rect, const QString &name, const QFont &font, const Theme &theme);
+/// `own` is the label's own colour where it is known.
+void paintLabelChip(QPainter &painter, const QRect &rect, const QString &name, const QFont &font, const Theme &theme,
+                    const QColor &own = {});
 
 } // namespace waybill

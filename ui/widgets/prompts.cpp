@@ -74,4 +74,12 @@ void DialogPrompts::saveFile(QWidget *parent, const FileRequest &request, std::f
     openFileDialog(dialog, request, std::move(answer));
 }
 
+void DialogPrompts::openFolder(QWidget *parent, const FileRequest &request, std::function<void(QString)> answer)
+{
+    auto *dialog = new QFileDialog(parent, request.title, request.suggestion);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    openFileDialog(dialog, request, std::move(answer));
+}
+
 } // namespace waybill

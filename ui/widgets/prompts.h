@@ -47,6 +47,8 @@ public:
     /// `answer` gets the path, or an empty string when the person cancels.
     virtual void openFile(QWidget *parent, const FileRequest &request, std::function<void(QString)> answer) = 0;
     virtual void saveFile(QWidget *parent, const FileRequest &request, std::function<void(QString)> answer) = 0;
+    /// Which folder; filters and suffix do not count.
+    virtual void openFolder(QWidget *parent, const FileRequest &request, std::function<void(QString)> answer) = 0;
 };
 
 /// Asks with dialogs.
@@ -57,6 +59,7 @@ public:
     void tell(QWidget *parent, const QString &title, const QString &text, std::function<void()> done) override;
     void openFile(QWidget *parent, const FileRequest &request, std::function<void(QString)> answer) override;
     void saveFile(QWidget *parent, const FileRequest &request, std::function<void(QString)> answer) override;
+    void openFolder(QWidget *parent, const FileRequest &request, std::function<void(QString)> answer) override;
 };
 
 } // namespace waybill

@@ -1,0 +1,229 @@
+#include "tests/support/sheettest.h"
+#include "ui/submit/filingpage.h"
+#include "ui/widgets/messageline.h"
+
+#include <QClipboard>
+#include <QLineEdit>
+#include <QSignalSpy>
+
+using namespace waybill;
+using namespace waybill::test;
+using State = ReviewCheck::State;
+using Phase = FilingRecord::Phase;
+
+/// The sheet while a request is under way, and after.
+class TestSubmitCourse : public SheetTest
+{
+    Q_OBJECT
+
+private slots:
+    void theCourseIsShownStepByStep();
+    void aWaitCountsDownAndCanBeStopped();
+    void aFiledIssueCanBeOpenedAndCopied();
+    void remarksAreAllShown();
+    void everyQuestionSaysWhatItsAnswersDo_data();
+    void everyQuestionSaysWhatItsAnswersDo();
+    void anAnswerWithANumberIsReadFirst();
+    void aNewStatusOfTheSameKindKeepsWhatIsTyped();
+    void aRefusalCanBeTriedAgainOrDropped();
+    void whatHelpsCanBeOpened();
+};
+
+void TestSubmitCourse::theCourseIsShownStepByStep()
+{
+    m_sheet->setReview(review({check("a", State::Fine, u"A"_qs)}, true));
+    open();
+    const auto steps = [this](Phase phase) {
+        QStringList states;
+        for (const FilingStep &step : viewOf(filing(phase, true), u"ada/engine"_qs, true, m_now).steps)
+            states += QString::number(int(step.state));
+        return states.join(u' ');
+    };
+    QCOMPARE(steps(Phase::Rivals), QStringLiteral("1 2 2 2"));
+    QCOMPARE(steps(Phase::Create), QStringLiteral("0 1 2 2"));
+    QCOMPARE(steps(Phase::Look), QStringLiteral("0 1 2 2"));
+    QCOMPARE(steps(Phase::ReadBack), QStringLiteral("0 0 1 2"));
+    QCOMPARE(steps(Phase::Link), QStringLiteral("0 0 0 1"));
+    QCOMPARE(steps(Phase::Done), QStringLiteral("0 0 0 0"));
+    m_sheet->setStatus(filing(Phase::Rivals, true));
+    QVERIFY(find("cancel")->isVisible() && find("close")->isVisible() && !find("submit")->isVisible());
+    QVERIFY(find<Paragraph>("existence")->text().contains(QLatin1String("No issue exists")));
+    m_sheet->setStatus(filing(Phase::Look, true));
+    QVERIFY(find<Paragraph>("existence")->text().contains(QLatin1String("not known")));
+    QTest::keyClick(m_sheet.get(), Qt::Key_Escape);
+    QVERIFY(!m_sheet->isVisible());
+}
+
+void TestSubmitCourse::aWaitCountsDownAndCanBeStopped()
+{
+    open();
+    FilingStatus status = filing(Phase::Create, true);
+    status.record.waitUntil = m_now.addSecs(3661);
+    status.record.sentence = QStringLiteral("GitHub asks to wait.");
+    m_sheet->setStatus(status);
+    QVERIFY(find<Paragraph>("wait")->text().contains(QLatin1String("1:01:01")));
+    QWidget *focus = QApplication::focusWidget();
+    m_now = m_now.addSecs(3600);
+    QTRY_VERIFY(find<Paragraph>("wait")->text().contains(QLatin1String("1:01.")));
+    QCOMPARE(QApplication::focusWidget(), focus);
+    QSignalSpy cancelled(m_sheet.get(), &SubmitSheet::cancelRequested);
+    QTest::mouseClick(find("cancel"), Qt::LeftButton);
+    QCOMPARE(cancelled.takeFirst().first().toUuid(), status.id);
+    // A wait that is over is none, and a nonsense time neither.
+    m_now = m_now.addSecs(600);
+    QTRY_VERIFY(!find<Paragraph>("wait")->isVisible());
+    QCOMPARE(countdownText(-5), QStringLiteral("0:00"));
+}
+
+void TestSubmitCourse::aFiledIssueCanBeOpenedAndCopied()
+{
+    open();
+    FilingStatus status = filing(Phase::Done, false);
+    status.record.number = 12;
+    status.record.page = QUrl(QStringLiteral("https://github.com/ada/engine/issues/12"));
+    m_sheet->setStatus(status);
+    QCOMPARE(m_sheet->heading(), QStringLiteral("Filed as #12"));
+    QCOMPARE(QApplication::focusWidget(), find("open"));
+    QCOMPARE(find("open")->text(), QStringLiteral("Open #12"));
+    QSignalSpy opened(m_sheet.get(), &SubmitSheet::linkActivated);
+    QTest::keyClick(find("open"), Qt::Key_Return);
+    QCOMPARE(opened.first().first().toUrl(), status.record.page);
+    QTest::mouseClick(find("copyLink"), Qt::LeftButton);
+    QCOMPARE(QApplication::clipboard()->text(), status.record.page.toString());
+    QVERIFY(!note().isEmpty());
+    // A page that is none is not offered.
+    status.record.page = QUrl(QStringLiteral("file:///etc/passwd"));
+    m_sheet->setStatus(status);
+    QVERIFY(!find("open")->isVisible() && !find("copyLink")->isVisible());
+}
+
+void TestSubmitCourse::remarksAreAllShown()
+{
+    open();
+    FilingStatus status = filing(Phase::Done, false);
+    status.record.remarks = {QStringLiteral("Labels were dropped: <b>a</b>."), QString(3000, u'r')};
+    m_sheet->setStatus(status);
+    const auto lines = m_sheet->findChild<FilingPage *>()->findChildren<MessageLine *>();
+    QStringList shown;
+    for (const MessageLine *line : lines) {
+        if (line->isVisible())
+            shown += line->accessibleName();
+    }
+    QCOMPARE(shown, status.record.remarks);
+    QVERIFY(m_sheet->height() <= 640);
+}
+
+void TestSubmitCourse::everyQuestionSaysWhatItsAnswersDo_data()
+{
+    QTest::addColumn<bool>("mayBeThere");
+    QTest::newRow("rival") << false;
+    QTest::newRow("confirm-again") << false;
+    QTest::newRow("parent-missing") << false;
+    QTest::newRow("send-again") << false;
+    QTest::newRow("cannot-look") << true;
+    QTest::newRow("cannot-tell") << true;
+    QTest::newRow("a code of a later version") << true;
+}
+
+void TestSubmitCourse::everyQuestionSaysWhatItsAnswersDo()
+{
+    QFETCH(bool, mayBeThere);
+    open();
+    const FilingStatus status = filing(Phase::Ask, false, QLatin1String(QTest::currentDataTag()));
+    m_sheet->setStatus(status);
+    QVERIFY(!m_sheet->heading().isEmpty());
+    QVERIFY(!find<Paragraph>("sentence")->text().isEmpty());
+    QCOMPARE(find("there")->isVisible(), mayBeThere);
+    QVERIFY2(QApplication::focusWidget() != find("send"), "an Enter too many must not send");
+    QSignalSpy answered(m_sheet.get(), &SubmitSheet::answered);
+    QTest::mouseClick(find("send"), Qt::LeftButton);
+    QTest::mouseClick(find("drop"), Qt::LeftButton);
+    QCOMPARE(answered.count(), 2);
+    QCOMPARE(answered.at(0).at(0).toUuid(), status.id);
+    QCOMPARE(answered.at(0).at(1).value<FilingAnswer>(), FilingAnswer::Send);
+    QCOMPARE(answered.at(1).at(1).value<FilingAnswer>(), FilingAnswer::Drop);
+    QTest::mouseClick(find("close"), Qt::LeftButton);
+    QVERIFY(!m_sheet->isVisible());
+    QCOMPARE(answered.count(), 2);
+}
+
+void TestSubmitCourse::anAnswerWithANumberIsReadFirst()
+{
+    open();
+    m_sheet->setStatus(filing(Phase::Ask, false, QStringLiteral("cannot-tell")));
+    QSignalSpy answered(m_sheet.get(), &SubmitSheet::answered);
+    auto *number = find<QLineEdit>("number");
+    QCOMPARE(QApplication::focusWidget(), number);
+    for (const QString &wrong : {QString(), QStringLiteral("0"), QStringLiteral("-3"), QStringLiteral("twelve"), QString(5000, u'9')}) {
+        number->setText(wrong);
+        QTest::keyClick(number, Qt::Key_Return);
+        QCOMPARE(answered.count(), 0);
+        QVERIFY2(!number->accessibleDescription().isEmpty(), qPrintable(wrong.left(20)));
+    }
+    number->setText(QStringLiteral("#12"));
+    QTest::mouseClick(find("there"), Qt::LeftButton);
+    QCOMPARE(answered.count(), 1);
+    QCOMPARE(answered.first().at(1).value<FilingAnswer>(), FilingAnswer::ItIsThere);
+    QCOMPARE(answered.first().at(2).toLongLong(), 12);
+}
+
+void TestSubmitCourse::aNewStatusOfTheSameKindKeepsWhatIsTyped()
+{
+    open();
+    FilingStatus status = filing(Phase::Ask, false, QStringLiteral("cannot-tell"));
+    m_sheet->setStatus(status);
+    QTest::keyClicks(find<QLineEdit>("number"), QStringLiteral("12"));
+    status.record.sentence = QStringLiteral("Looked once more.");
+    m_sheet->setStatus(status);
+    QCOMPARE(find<QLineEdit>("number")->text(), QStringLiteral("12"));
+    QCOMPARE(QApplication::focusWidget(), find<QLineEdit>("number"));
+}
+
+void TestSubmitCourse::aRefusalCanBeTriedAgainOrDropped()
+{
+    open();
+    FilingStatus status = filing(Phase::Refused, false);
+    status.record.sentence = QStringLiteral("Issues are switched off in this repository.");
+    m_sheet->setStatus(status);
+    QCOMPARE(m_sheet->heading(), QStringLiteral("Not filed"));
+    QCOMPARE(find<Paragraph>("sentence")->text(), status.record.sentence);
+    QSignalSpy answered(m_sheet.get(), &SubmitSheet::answered);
+    QTest::mouseClick(find("send"), Qt::LeftButton);
+    QTest::mouseClick(find("drop"), Qt::LeftButton);
+    QCOMPARE(answered.count(), 2);
+    QVERIFY(find("export")->isVisible());
+    status.record.phase = Phase::Dropped;
+    m_sheet->setStatus(status);
+    QVERIFY(!find("send")->isVisible());
+    QSignalSpy wanted(m_sheet.get(), &SubmitSheet::reviewWanted);
+    QTest::mouseClick(find("recheck"), Qt::LeftButton);
+    QCOMPARE(wanted.count(), 1);
+    QVERIFY(m_sheet->shownFiling().isNull());
+    QVERIFY(find("submit")->isVisible() && !find("send")->isVisible());
+}
+
+void TestSubmitCourse::whatHelpsCanBeOpened()
+{
+    Target target;
+    target.host = QStringLiteral("github.com");
+    target.repository = {QStringLiteral("ada"), QStringLiteral("engine")};
+    m_sheet->setTarget(target);
+    open();
+    QSignalSpy opened(m_sheet.get(), &SubmitSheet::linkActivated);
+    FilingStatus status = filing(Phase::Ask, false, QStringLiteral("rival"));
+    status.record.rivals = {117, 118};
+    m_sheet->setStatus(status);
+    QCOMPARE(find("open")->text(), QStringLiteral("Open #117"));
+    QTest::mouseClick(find("open"), Qt::LeftButton);
+    status = filing(Phase::Refused, false);
+    status.record.help = QUrl(QStringLiteral("https://github.com/orgs/ada/sso?authorization_request=x"));
+    m_sheet->setStatus(status);
+    QTest::mouseClick(find("open"), Qt::LeftButton);
+    QCOMPARE(opened.count(), 2);
+    QCOMPARE(opened.at(0).first().toUrl(), QUrl(QStringLiteral("https://github.com/ada/engine/issues/117")));
+    QCOMPARE(opened.at(1).first().toUrl(), status.record.help);
+    QVERIFY(!find("copyLink")->isVisible());
+}
+
+QTEST_MAIN(TestSubmitCourse)
+#include "tst_submitcourse.moc"

@@ -1,0 +1,42 @@
+#include "ui/repository/repositoryface.h"
+
+#include <QCoreApplication>
+
+namespace waybill {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(waybill::RepositoryFace)
+};
+
+} // namespace
+
+QString ageText(const QDateTime &readAt, const QDateTime &now)
+{
+    const qint64 seconds = qMax<qint64>(0, readAt.secsTo(now));
+    if (seconds < 60)
+        return Text::tr("just now");
+    if (seconds < 3600)
+        return Text::tr("%1 min ago").arg(seconds / 60);
+    if (seconds < 48 * 3600)
+        return Text::tr("%1 h ago").arg(seconds / 3600);
+    return Text::tr("%n day(s) ago", nullptr, int(seconds / 86400));
+}
+
+QString stateText(const RepositoryFace &face, const QDateTime &now)
+{
+    if (face.address.name.isEmpty())
+        return {};
+    const QString age = face.readAt.isValid() ? ageText(face.readAt, now) : QString();
+    if (face.refreshing)
+        return Text::tr("refreshing…");
+    if (face.offline)
+        return age.isEmpty() ? Text::tr("offline") : Text::tr("offline, %1").arg(age);
+    if (!face.trouble.isEmpty())
+        return age.isEmpty() ? Text::tr("not read") : Text::tr("not read anew, %1").arg(age);
+    return age;
+}
+
+} // namespace waybill

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "app/github/prefill.h"
+
+#include <QDateTime>
+
+namespace waybill {
+
+/// What the window shows of the chosen repository.
+struct RepositoryFace
+{
+    RepositoryAddress address; ///< Without a name: none is chosen.
+    QDateTime readAt;          ///< When its facts were last read; invalid: not yet.
+    bool refreshing = false;
+    bool offline = false; ///< What is known is from before.
+    QString trouble;      ///< Why the facts could not be read, in one sentence. May be empty.
+};
+
+/// "just now", "4 min ago", "3 h ago", "2 days ago". Nothing is in the future.
+QString ageText(const QDateTime &readAt, const QDateTime &now);
+/// A few words: "4 min ago", "refreshing…", "offline, 3 h ago". Empty where there is nothing to say.
+QString stateText(const RepositoryFace &face, const QDateTime &now);
+
+} // namespace waybill

@@ -1,0 +1,266 @@
+#include "ui/repository/repositorypicker.h"
+
+#include "ui/widgets/linebox.h"
+#include "ui/widgets/messageline.h"
+#include "ui/widgets/paragraph.h"
+#include "ui/widgets/prompts.h"
+#include "ui/widgets/style.h"
+#include "ui/widgets/stylepainting.h"
+#include "ui/widgets/theme.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QListView>
+#include <QPainter>
+#include <QPushButton>
+#include <QStandardItemModel>
+#include <QStyledItemDelegate>
+#include <QVBoxLayout>
+
+namespace waybill {
+
+namespace {
+
+constexpr int rowsInView = 6;
+constexpr int indexRole = Qt::UserRole;
+constexpr double rowPixels = 32;
+
+QString words(const RepositoryAddress &address)
+{
+    const bool elsewhere = !address.host.isEmpty() && address.host != u"github.com";
+    return elsewhere ? address.host + u'/' + address.name.text() : address.name.text();
+}
+
+class RowDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    {
+        return {designLength(option.font, 100), designLength(option.font, rowPixels)};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Theme &theme = themeFor(option.palette);
+        const bool current = option.state & QStyle::State_Selected && option.state & QStyle::State_HasFocus;
+        painter->save();
+        const QRectF box = QRectF(option.rect).adjusted(0, 1, 0, -1);
+        if (option.state & (QStyle::State_Selected | QStyle::State_MouseOver))
+            paintBox(*painter, box, theme.accentBackground, current ? theme.accent : QColor(), current ? 2 : 0, 6);
+        const int edge = designLength(option.font, 10);
+        painter->setFont(designFont(option.font, 14));
+        painter->setPen(theme.ink);
+        const auto align = int(Qt::AlignVCenter | (option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft));
+        const QRect area = option.rect.adjusted(edge, 0, -edge, 0);
+        painter->drawText(area, align | Qt::TextSingleLine,
+                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, area.width()));
+        painter->restore();
+    }
+};
+
+} // namespace
+
+RepositoryPicker::RepositoryPicker(Prompts &prompts, Clock clock, QWidget *parent)
+    : PanelDialog(500, parent),
+      m_prompts(prompts),
+      m_clock(std::move(clock)),
+      m_line(new LineBox(this)),
+      m_error(new MessageLine(this)),
+      m_list(new QListView(this)),
+      m_items(new QStandardItemModel(this)),
+      m_empty(new Paragraph(13, Paragraph::Tone::Muted, this)),
+      m_clone(new LinkButton(tr("From a local clone…"), this)),
+      m_state(new Paragraph(12, Paragraph::Tone::Muted, this)),
+      m_refresh(new LinkButton(tr("Refresh"), this)),
+      m_use(new QPushButton(tr("Use this repository"), this))
+{
+    setHeading(tr("Choose a repository"));
+    setLead(tr("Where the request is checked and filed. Type owner/name or an address, or pick one."));
+    const int gap = designLength(font(), 8);
+    body().setSpacing(gap);
+    m_line->setObjectName(QStringLiteral("address"));
+    m_line->setAccessibleName(tr("Repository"));
+    m_line->setPlaceholderText(tr("owner/name"));
+    body().addWidget(m_line);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    m_error->setSizePolicy(policy);
+    m_error->hide();
+    body().addWidget(m_error);
+    m_list->setObjectName(QStringLiteral("recent"));
+    m_list->setAccessibleName(tr("Recent repositories"));
+    m_list->setModel(m_items);
+    m_list->setItemDelegate(new RowDelegate(m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->viewport()->setAutoFillBackground(false);
+    m_list->setMouseTracking(true);
+    // Tab leaves the list; the arrow keys go through it.
+    m_list->setTabKeyNavigation(false);
+    m_list->installEventFilter(this);
+    m_line->installEventFilter(this);
+    body().addWidget(m_list, 1);
+    body().addWidget(m_empty);
+    auto *cloneRow = new QHBoxLayout;
+    cloneRow->addWidget(m_clone);
+    cloneRow->addStretch(1);
+    body().addLayout(cloneRow);
+    auto *stateRow = new QHBoxLayout;
+    stateRow->addWidget(m_state, 1);
+    stateRow->addWidget(m_refresh);
+    body().addLayout(stateRow);
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    buttons().addStretch(1);
+    buttons().addWidget(cancel);
+    buttons().addWidget(m_use);
+    m_clone->setObjectName(QStringLiteral("clone"));
+    m_refresh->setObjectName(QStringLiteral("refresh"));
+    m_use->setObjectName(QStringLiteral("use"));
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_use, &QPushButton::clicked, this, &RepositoryPicker::take);
+    connect(m_line, &QLineEdit::returnPressed, this, &RepositoryPicker::take);
+    connect(m_line, &QLineEdit::textEdited, this, [this] {
+        setError({});
+        narrow();
+    });
+    connect(m_list, &QAbstractItemView::clicked, this, &RepositoryPicker::takeRecent);
+    connect(m_clone, &LinkButton::clicked, this, &RepositoryPicker::addClone);
+    connect(m_refresh, &LinkButton::clicked, this, &RepositoryPicker::refreshWanted);
+    setFace({});
+    setRecent({});
+}
+
+void RepositoryPicker::setRecent(const QList<RepositoryAddress> &recent)
+{
+    m_recent = recent;
+    const int rows = qBound(1, int(recent.size()), rowsInView);
+    m_list->setMinimumHeight(rows * designLength(font(), rowPixels));
+    narrow();
+}
+
+void RepositoryPicker::setFace(const RepositoryFace &face)
+{
+    m_face = face;
+    const bool any = !face.address.name.isEmpty();
+    QString text = any ? tr("%1: %2").arg(words(face.address), stateText(face, m_clock())) : QString();
+    if (!face.trouble.isEmpty())
+        text += u'\n' + face.trouble;
+    m_state->setText(text);
+    m_state->setTone(face.offline || !face.trouble.isEmpty() ? Paragraph::Tone::Warning : Paragraph::Tone::Muted);
+    m_state->setVisible(any);
+    // While it is refreshing there is nothing to ask for; hidden it would take the focus along.
+    m_refresh->setVisible(any);
+    m_refresh->setText(face.refreshing ? tr("Refreshing…") : tr("Refresh"));
+    fit(false);
+}
+
+void RepositoryPicker::setError(const QString &message)
+{
+    setRefused(m_line, !message.isEmpty());
+    m_line->setAccessibleDescription(message);
+    m_error->setMessage(MessageLine::Weight::Error, message, {});
+    m_error->setVisible(!message.isEmpty());
+    m_error->updateGeometry();
+    fit(false);
+}
+
+void RepositoryPicker::narrow()
+{
+    const QString wanted = m_line->text().trimmed();
+    m_items->clear();
+    for (qsizetype i = 0; i < m_recent.size(); ++i) {
+        const QString text = words(m_recent.at(i));
+        if (!text.contains(wanted, Qt::CaseInsensitive))
+            continue;
+        auto *item = new QStandardItem(text);
+        item->setData(int(i), indexRole);
+        m_items->appendRow(item);
+    }
+    m_list->setVisible(m_items->rowCount() > 0);
+    m_empty->setText(m_recent.isEmpty() ? tr("The repositories that you use are listed here.") : tr("None of the recent ones fits."));
+    m_empty->setVisible(m_items->rowCount() == 0);
+}
+
+void RepositoryPicker::take()
+{
+    if (m_line->text().trimmed().isEmpty()) {
+        setError(tr("Type a repository as owner/name, or pick one."));
+        m_line->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    const auto address = readRepositoryAddress(m_line->text().trimmed());
+    if (address) {
+        choose(address.value());
+        return;
+    }
+    setError(address.error().message);
+    m_line->setFocus(Qt::OtherFocusReason);
+}
+
+void RepositoryPicker::takeRecent(const QModelIndex &index)
+{
+    if (index.isValid())
+        choose(m_recent.at(index.data(indexRole).toInt()));
+}
+
+void RepositoryPicker::choose(const RepositoryAddress &address)
+{
+    accept();
+    emit chosen(address);
+}
+
+void RepositoryPicker::addClone()
+{
+    Prompts::FileRequest request;
+    request.title = tr("Folder of the clone");
+    request.suggestion = QFileInfo(m_folder).isDir() ? m_folder : QDir::homePath();
+    m_prompts.openFolder(this, request, [this](const QString &folder) {
+        if (folder.isEmpty())
+            return;
+        m_folder = folder;
+        emit folderUsed(folder);
+        const auto address = repositoryOfClone(folder);
+        if (address)
+            choose(address.value());
+        else
+            setError(address.error().message);
+    });
+}
+
+bool RepositoryPicker::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return PanelDialog::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (watched == m_line && key == Qt::Key_Down && m_items->rowCount() > 0) {
+        m_list->setFocus(Qt::OtherFocusReason);
+        m_list->setCurrentIndex(m_items->index(0, 0));
+        return true;
+    }
+    if (watched == m_list && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
+        takeRecent(m_list->currentIndex());
+        return true;
+    }
+    if (watched == m_list && key == Qt::Key_Up && m_list->currentIndex().row() <= 0) {
+        m_list->clearSelection();
+        m_line->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    return PanelDialog::eventFilter(watched, event);
+}
+
+void RepositoryPicker::showEvent(QShowEvent *event)
+{
+    PanelDialog::showEvent(event);
+    setFace(RepositoryFace(m_face));
+    m_line->selectAll();
+    m_line->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace waybill

@@ -1,0 +1,250 @@
+#include "ui/submit/checkrow.h"
+
+#include "ui/widgets/glyphs.h"
+#include "ui/widgets/messageline.h"
+#include "ui/widgets/style.h"
+#include "ui/widgets/stylepainting.h"
+#include "ui/widgets/theme.h"
+
+#include <QAccessibleWidget>
+#include <QEvent>
+#include <QPainter>
+
+namespace waybill {
+
+namespace {
+
+// In design pixels: the mark's circle, what stands between it and the words, and the room above and beneath.
+constexpr double markSide = 18;
+constexpr double markGap = 10;
+constexpr double edge = 7;
+constexpr double titlePixels = 14;
+constexpr double detailPixels = 11.67;
+constexpr double linkGap = 8;
+
+QAccessibleInterface *makeItem(const QString &, QObject *object)
+{
+    if (auto *row = qobject_cast<CheckRow *>(object))
+        return new QAccessibleWidget(row, QAccessible::ListItem);
+    return nullptr;
+}
+
+bool mayBeIgnored(const ReviewCheck &check)
+{
+    return check.state == ReviewCheck::State::Warning || check.state == ReviewCheck::State::NotChecked;
+}
+
+QString stateWords(const ReviewCheck &check)
+{
+    switch (check.state) {
+    case ReviewCheck::State::Fine:
+        return CheckRow::tr("in order");
+    case ReviewCheck::State::Warning:
+        return check.overridden ? CheckRow::tr("warning, ignored") : CheckRow::tr("warning");
+    case ReviewCheck::State::Stop:
+        return CheckRow::tr("stops the request");
+    case ReviewCheck::State::NotChecked:
+        break;
+    }
+    return check.overridden ? CheckRow::tr("not checked, ignored") : CheckRow::tr("not checked");
+}
+
+QString overrideWords(const ReviewCheck &check)
+{
+    if (!mayBeIgnored(check))
+        return {};
+    if (check.overridden)
+        return CheckRow::tr("Take back");
+    return check.state == ReviewCheck::State::Warning ? CheckRow::tr("Submit anyway") : CheckRow::tr("Ignore");
+}
+
+QString detailWords(const ReviewCheck &check)
+{
+    QStringList parts;
+    if (check.overridden && mayBeIgnored(check))
+        parts += CheckRow::tr("You chose to go on.");
+    else if (check.state == ReviewCheck::State::NotChecked)
+        parts += CheckRow::tr("Not checked:");
+    if (!check.detail.isEmpty())
+        parts += check.detail;
+    else if (!parts.isEmpty() && parts.last().endsWith(u':'))
+        parts.last().replace(parts.last().size() - 1, 1, QStringLiteral("."));
+    return parts.join(u' ');
+}
+
+void paintMark(QPainter &painter, const ReviewCheck &check, const QRectF &place, const Theme &theme)
+{
+    using State = ReviewCheck::State;
+    if (check.state != State::NotChecked) {
+        const StateMark mark = check.state == State::Fine ? StateMark::Done
+            : check.state == State::Warning               ? StateMark::Warning
+                                                          : StateMark::Problem;
+        painter.save();
+        if (check.overridden)
+            painter.setOpacity(0.6);
+        paintStateMark(painter, mark, place, theme);
+        painter.restore();
+        return;
+    }
+    // A question mark: neither good nor bad is known.
+    paintBox(painter, place, theme.faintLine, {}, 0, place.height() / 2);
+    painter.save();
+    painter.setPen(theme.muted);
+    QFont font = painter.font();
+    font.setPixelSize(qMax(1, qRound(place.height() * 0.66)));
+    font.setWeight(QFont::Bold);
+    painter.setFont(font);
+    painter.drawText(place, Qt::AlignCenter, QStringLiteral("?"));
+    painter.restore();
+}
+
+} // namespace
+
+CheckRow::CheckRow(QWidget *parent) : QWidget(parent), m_link(new LinkButton({}, this)), m_override(new LinkButton({}, this))
+{
+    static const bool installed = [] {
+        QAccessible::installFactory(makeItem);
+        return true;
+    }();
+    static_cast<void>(installed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    m_link->hide();
+    m_link->setObjectName(QStringLiteral("link"));
+    m_override->hide();
+    m_override->setObjectName(QStringLiteral("override"));
+    connect(m_link, &LinkButton::clicked, this, [this] { emit linkActivated(m_check.link); });
+    connect(m_override, &LinkButton::clicked, this, [this] { emit overrideToggled(m_check.id, !m_check.overridden); });
+    updateFonts();
+}
+
+QString CheckRow::spoken() const
+{
+    const QString head = tr("%1: %2").arg(stateWords(m_check), m_check.title);
+    return m_check.detail.isEmpty() ? head : tr("%1. %2").arg(head, m_check.detail);
+}
+
+void CheckRow::setCheck(const ReviewCheck &check)
+{
+    if (check == m_check)
+        return;
+    const int before = width() > 0 ? arrange(width(), true) : 0;
+    const bool otherState = check.state != m_check.state || check.id != m_check.id;
+    m_check = check;
+    m_title.setText(check.title);
+    m_detail.setText(detailWords(check));
+    setAccessibleName(spoken());
+    const auto show = [](LinkButton *button, const QString &text) {
+        button->setText(text);
+        button->setVisible(!text.isEmpty());
+    };
+    show(m_link, check.link.isEmpty() ? QString() : check.linkText);
+    show(m_override, overrideWords(check));
+    // Not with every second of a countdown: a screen reader would say it again each time.
+    if (otherState) {
+        m_link->setAccessibleDescription(check.title);
+        m_override->setAccessibleDescription(check.title);
+    }
+    arrange(width(), false);
+    if (before != arrange(width(), true))
+        updateGeometry();
+    update();
+}
+
+QList<LinkButton *> CheckRow::shownLinks() const
+{
+    QList<LinkButton *> links;
+    for (LinkButton *link : {m_link, m_override}) {
+        if (!link->isHidden())
+            links += link;
+    }
+    return links;
+}
+
+int CheckRow::arrange(int width, bool measure) const
+{
+    const QFont &base = font();
+    const int start = designLength(base, markSide + markGap);
+    const int inner = qMax(1, width - start);
+    int bottom = designLength(base, edge) + m_title.heightFor(inner);
+    const QList<LinkButton *> links = shownLinks();
+    const int gap = designLength(base, linkGap);
+    int left = 0;
+    int top = bottom;
+    if (const int height = m_detail.heightFor(inner); height > 0) {
+        bottom += height;
+        left = int(m_detail.lastLineWidth()) + gap;
+        top = bottom - qRound(m_detail.lineHeight());
+    }
+    for (LinkButton *link : links) {
+        const QSize size = link->sizeHint().boundedTo({inner, 1000});
+        if (left > 0 && left + size.width() > inner) {
+            left = 0;
+            top = bottom;
+        }
+        // The link's box is a little wider than its words, which shall stand under the words above.
+        const QRect place(start + left - (left == 0 ? 2 : 0), top, size.width(), size.height());
+        if (!measure)
+            link->setGeometry(QStyle::visualRect(layoutDirection(), QRect(0, 0, width, 1), place));
+        left += size.width() + gap;
+        bottom = qMax(bottom, top + size.height());
+    }
+    return bottom + designLength(base, edge);
+}
+
+int CheckRow::heightForWidth(int width) const
+{
+    return arrange(width, true);
+}
+
+QSize CheckRow::sizeHint() const
+{
+    const int width = designLength(font(), 420);
+    return {width, arrange(width, true)};
+}
+
+QSize CheckRow::minimumSizeHint() const
+{
+    return {designLength(font(), 200), designLength(font(), 2 * edge + titlePixels * 1.5)};
+}
+
+void CheckRow::resizeEvent(QResizeEvent *)
+{
+    arrange(width(), false);
+}
+
+void CheckRow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange) {
+        updateFonts();
+        updateGeometry();
+    }
+    QWidget::changeEvent(event);
+}
+
+void CheckRow::updateFonts()
+{
+    m_title.setFont(designFont(font(), titlePixels));
+    m_detail.setFont(designFont(font(), detailPixels));
+    m_link->setFont(designFont(font(), detailPixels));
+    m_override->setFont(designFont(font(), detailPixels, QFont::DemiBold));
+}
+
+void CheckRow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme &theme = themeFor(palette());
+    const int start = designLength(font(), markSide + markGap);
+    const int side = designLength(font(), markSide);
+    const int top = designLength(font(), edge);
+    arrange(width(), true);
+    const QRect mark(0, top + int(m_title.lineHeight() - side) / 2, side, side);
+    paintMark(painter, m_check, QStyle::visualRect(layoutDirection(), rect(), mark), theme);
+    const double left = isRightToLeft() ? 0 : start;
+    const QColor ink = m_check.overridden ? theme.muted : theme.ink;
+    m_title.paint(painter, {left, double(top)}, ink);
+    m_detail.paint(painter, {left, double(top + m_title.heightFor(qMax(1, width() - start)))}, theme.muted);
+}
+
+} // namespace waybill

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "ui/submit/filingview.h"
+
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+QT_END_NAMESPACE
+
+namespace waybill {
+
+class MessageLine;
+class Paragraph;
+class StepList;
+
+/// The sheet while a request is under way and after: the steps, what happened, whether the issue exists, what is to be done, and the
+/// question if there is one.
+class FilingPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FilingPage(QWidget *parent = nullptr);
+
+    void show(const FilingView &view, const QStringList &remarks);
+    /// Where the person says under which number it is; the line is empty afterwards.
+    QLineEdit &numberLine() { return *m_number; }
+
+signals:
+    /// "It is there", with the number that was typed.
+    void isThere(qint64 number);
+
+private:
+    void showRemarks(const QStringList &remarks);
+    void readNumber();
+
+    QVBoxLayout *m_column;
+    StepList *m_steps;
+    Paragraph *m_sentence;
+    Paragraph *m_existence;
+    Paragraph *m_wait;
+    QVBoxLayout *m_remarkColumn;
+    QStringList m_remarks;
+    QWidget *m_question;
+    QLineEdit *m_number;
+    QPushButton *m_there;
+    MessageLine *m_numberMessage;
+};
+
+} // namespace waybill

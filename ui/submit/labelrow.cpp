@@ -1,0 +1,156 @@
+#include "ui/submit/labelrow.h"
+
+#include "ui/widgets/glyphs.h"
+#include "ui/widgets/labelchip.h"
+#include "ui/widgets/messageline.h"
+#include "ui/widgets/style.h"
+#include "ui/widgets/stylepainting.h"
+#include "ui/widgets/theme.h"
+
+#include <QAbstractButton>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace waybill {
+
+namespace {
+
+QFont chipFont(const QFont &base)
+{
+    return designFont(base, 12, QFont::DemiBold);
+}
+
+class Chip : public QAbstractButton
+{
+public:
+    Chip(const ShownLabel &label, QWidget *parent) : QAbstractButton(parent), m_label(label)
+    {
+        setFocusPolicy(label.fixed ? Qt::NoFocus : Qt::StrongFocus);
+        setAttribute(Qt::WA_Hover);
+        setObjectName(label.name);
+        setAccessibleName(label.fixed ? LabelRow::tr("Label %1, of the form").arg(label.name)
+                                      : LabelRow::tr("Take out label %1").arg(label.name));
+        setToolTip(label.fixed ? LabelRow::tr("This label comes from the form.") : accessibleName());
+    }
+
+    QSize sizeHint() const override
+    {
+        const int cross = m_label.fixed ? 0 : crossWidth();
+        return {qMin(labelChipWidth(m_label.name, chipFont(font())), designLength(font(), 320)) + cross, designLength(font(), 22)};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const Theme &theme = themeFor(palette());
+        const int cross = m_label.fixed ? 0 : crossWidth();
+        const QRect chip = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(0, 0, -cross, 0));
+        paintLabelChip(painter, chip, m_label.name, chipFont(font()), theme, m_label.color);
+        if (cross > 0) {
+            const QRect place = QStyle::visualRect(layoutDirection(), rect(), QRect(width() - cross, 0, cross, height()));
+            paintGlyph(painter, Glyph::Remove, place, underMouse() ? theme.ink : theme.muted, designLength(font(), 10) / 16.0);
+        }
+        if (hasFocus())
+            paintFocusRing(painter, rect(), theme, height() / 2.0);
+    }
+
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Delete
+            || event->key() == Qt::Key_Backspace)
+            click();
+        else
+            QAbstractButton::keyPressEvent(event);
+    }
+
+private:
+    int crossWidth() const { return designLength(font(), 18); }
+
+    ShownLabel m_label;
+};
+
+} // namespace
+
+LabelRow::LabelRow(QWidget *parent) : QWidget(parent), m_add(new LinkButton(tr("Add label…"), this))
+{
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void LabelRow::setLabels(const QList<ShownLabel> &labels)
+{
+    if (labels == m_labels)
+        return;
+    bool hadFocus = false;
+    for (QWidget *chip : std::exchange(m_chips, {})) {
+        hadFocus = hadFocus || chip->hasFocus();
+        chip->hide();
+        // Later: a click on it may have led here.
+        chip->deleteLater();
+    }
+    m_labels = labels;
+    QWidget *last = nullptr;
+    for (const ShownLabel &label : labels) {
+        auto *chip = new Chip(label, this);
+        connect(chip, &QAbstractButton::clicked, this, [this, name = label.name, fixed = label.fixed] {
+            if (!fixed)
+                emit removed(name);
+        });
+        chip->show();
+        m_chips += chip;
+        if (last)
+            setTabOrder(last, chip);
+        last = chip;
+    }
+    if (last)
+        setTabOrder(last, m_add);
+    if (hadFocus)
+        m_add->setFocus(Qt::OtherFocusReason);
+    arrange(width(), false);
+    updateGeometry();
+}
+
+int LabelRow::arrange(int width, bool measure) const
+{
+    const int gap = designLength(font(), 6);
+    int left = 0;
+    int top = 0;
+    int line = 0;
+    QList<QWidget *> all = m_chips;
+    all += m_add;
+    for (QWidget *one : std::as_const(all)) {
+        const QSize size = one->sizeHint().boundedTo({qMax(1, width), 1000});
+        if (left > 0 && left + size.width() > width) {
+            top += line + gap;
+            left = 0;
+            line = 0;
+        }
+        line = qMax(line, designLength(font(), 22));
+        if (!measure) {
+            const QRect place(left, top + (line - size.height()) / 2, size.width(), size.height());
+            one->setGeometry(QStyle::visualRect(layoutDirection(), QRect(0, 0, width, 1), place));
+        }
+        left += size.width() + gap;
+    }
+    return top + line;
+}
+
+QSize LabelRow::sizeHint() const
+{
+    const int width = designLength(font(), 300);
+    return {width, arrange(width, true)};
+}
+
+QSize LabelRow::minimumSizeHint() const
+{
+    return {designLength(font(), 120), designLength(font(), 22)};
+}
+
+void LabelRow::resizeEvent(QResizeEvent *)
+{
+    arrange(width(), false);
+}
+
+} // namespace waybill

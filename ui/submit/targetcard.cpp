@@ -1,0 +1,327 @@
+#include "ui/submit/targetcard.h"
+
+#include "ui/submit/labelrow.h"
+#include "ui/submit/pickpopup.h"
+#include "ui/widgets/linebox.h"
+#include "ui/widgets/messageline.h"
+#include "ui/widgets/style.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QVBoxLayout>
+
+namespace waybill {
+
+namespace {
+
+constexpr int mostAssignees = 10;
+constexpr int mostItems = 5000;
+
+// What an entry of the list of milestones stands for.
+const QString followsVersion = QStringLiteral("follow");
+const QString noMilestone = QStringLiteral("none");
+const QString titlePrefix = QStringLiteral("title:");
+
+QString milestoneNote(const Milestone &milestone)
+{
+    QStringList parts{milestone.open ? TargetCard::tr("open") : TargetCard::tr("closed")};
+    if (milestone.dueOn.isValid())
+        parts += TargetCard::tr("due %1").arg(QLocale().toString(milestone.dueOn.toUTC().date(), QLocale::ShortFormat));
+    parts += TargetCard::tr("%n open issue(s)", nullptr, milestone.openIssues);
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString noteOf(const QString &title, const RepositoryStatePtr &repository)
+{
+    if (title.isEmpty())
+        return {};
+    if (!repository || !repository->milestones.read)
+        return TargetCard::tr("not checked");
+    for (const Milestone &milestone : repository->milestones.value) {
+        if (milestone.title == title)
+            return milestoneNote(milestone);
+    }
+    return TargetCard::tr("not in the repository");
+}
+
+QString whyNothing(const RepositoryStatePtr &repository, const Error *error)
+{
+    if (!repository)
+        return TargetCard::tr("Choose a repository first.");
+    return error && !error->message.isEmpty() ? error->message : TargetCard::tr("Not read from GitHub yet.");
+}
+
+bool contains(const QStringList &names, const QString &name)
+{
+    return names.contains(name, Qt::CaseInsensitive);
+}
+
+} // namespace
+
+Result<QStringList> readAssigneeList(const QString &text)
+{
+    static const QRegularExpression separator(QStringLiteral("[,;\\s]+"));
+    static const QRegularExpression login(QStringLiteral("^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:_[A-Za-z0-9]+)?(?:\\[bot\\])?$"));
+    QStringList logins;
+    for (QString part : text.split(separator, Qt::SkipEmptyParts)) {
+        if (part.startsWith(u'@'))
+            part.remove(0, 1);
+        if (part.size() > 100 || !login.match(part).hasMatch())
+            return Error{QStringLiteral("assignee.invalid"), TargetCard::tr("“%1” is not a GitHub login.").arg(part.left(60)), {}};
+        if (!contains(logins, part))
+            logins += part;
+    }
+    if (logins.size() > mostAssignees)
+        return Error{QStringLiteral("assignee.too-many"), TargetCard::tr("An issue takes at most %1 assignees.").arg(mostAssignees), {}};
+    return logins;
+}
+
+TargetCard::TargetCard(QWidget *parent)
+    : QWidget(parent),
+      m_fold(new LinkButton({}, this)),
+      m_fields(new QWidget(this)),
+      m_grid(new QGridLayout(m_fields)),
+      m_milestone(new PickButton(tr("Milestone"), m_fields)),
+      m_milestones(new PickPopup(tr("Milestone"), this)),
+      m_labels(new LabelRow(m_fields)),
+      m_labelList(new PickPopup(tr("Label"), this)),
+      m_assignees(new LineBox(m_fields)),
+      m_assigneeMessage(new MessageLine(m_fields)),
+      m_parent(new LineBox(m_fields)),
+      m_parentMessage(new MessageLine(m_fields))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, designLength(font(), 8));
+    column->setSpacing(designLength(font(), 6));
+    auto *foldRow = new QHBoxLayout;
+    foldRow->addWidget(m_fold);
+    foldRow->addStretch();
+    column->addLayout(foldRow);
+    column->addWidget(m_fields);
+    m_fold->setObjectName(QStringLiteral("fold"));
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(designLength(font(), 12));
+    m_grid->setVerticalSpacing(designLength(font(), 8));
+    m_grid->setColumnStretch(1, 1);
+    addRow(tr("Milestone"), m_milestone, nullptr);
+    addRow(tr("Labels"), m_labels, nullptr);
+    addRow(tr("Assignees"), m_assignees, m_assigneeMessage);
+    addRow(tr("Parent issue"), m_parent, m_parentMessage);
+    m_milestone->setObjectName(QStringLiteral("milestone"));
+    m_assignees->setObjectName(QStringLiteral("assignees"));
+    m_assignees->setPlaceholderText(tr("Logins, with commas between"));
+    m_parent->setObjectName(QStringLiteral("parent"));
+    m_parent->setPlaceholderText(tr("Number or address"));
+    connect(m_fold, &LinkButton::clicked, this, [this] { setUnfolded(!isUnfolded()); });
+    connect(m_milestone, &PickButton::clicked, this, &TargetCard::openMilestones);
+    connect(m_milestones, &PickPopup::picked, this, [this](const QString &id) {
+        Target target = m_target;
+        target.milestone.reset();
+        if (id != followsVersion)
+            target.milestone = id == noMilestone ? QString() : id.mid(titlePrefix.size());
+        change(target);
+    });
+    connect(m_labels, &LabelRow::removed, this, [this](const QString &name) {
+        Target target = m_target;
+        target.extraLabels.removeAll(name);
+        change(target);
+    });
+    connect(m_labels->addButton(), &LinkButton::clicked, this, &TargetCard::openLabels);
+    connect(m_labelList, &PickPopup::picked, this, [this](const QString &name) {
+        Target target = m_target;
+        target.extraLabels += name;
+        change(target);
+    });
+    connect(m_assignees, &QLineEdit::textEdited, this, &TargetCard::readAssignees);
+    connect(m_parent, &QLineEdit::textEdited, this, &TargetCard::readParent);
+    m_fields->hide();
+    setUnfolded(false);
+    updateMilestone();
+    updateLabels();
+}
+
+void TargetCard::addRow(const QString &label, QWidget *field, MessageLine *message)
+{
+    const int row = m_grid->rowCount();
+    auto *name = new QLabel(label, m_fields);
+    name->setFont(designFont(font(), 13, QFont::DemiBold));
+    m_grid->addWidget(name, row, 0, Qt::AlignVCenter);
+    m_grid->addWidget(field, row, 1);
+    if (field->accessibleName().isEmpty())
+        field->setAccessibleName(label);
+    if (!message)
+        return;
+    m_grid->addWidget(message, row + 1, 1);
+    message->hide();
+}
+
+bool TargetCard::isUnfolded() const
+{
+    return !m_fields->isHidden();
+}
+
+void TargetCard::setUnfolded(bool unfolded)
+{
+    m_fields->setVisible(unfolded);
+    const QString words = tr("Milestone, labels, assignees, parent");
+    m_fold->setText((unfolded ? QStringLiteral("▾ ") : isRightToLeft() ? QStringLiteral("◂ ") : QStringLiteral("▸ ")) + words);
+    m_fold->setAccessibleName(unfolded ? tr("%1, shown").arg(words) : tr("%1, folded away").arg(words));
+    m_fold->updateGeometry();
+    emit changed();
+}
+
+void TargetCard::setContext(const TargetContext &context)
+{
+    m_context = context;
+    updateMilestone();
+    updateLabels();
+}
+
+void TargetCard::setTarget(const Target &target)
+{
+    // An echo of what the person typed leaves the lines as they were typed.
+    const Target before = m_target;
+    m_target = target;
+    if (before.assignees != target.assignees) {
+        m_assignees->setText(target.assignees.join(QStringLiteral(", ")));
+        showError(m_assignees, m_assigneeMessage, {});
+    }
+    const RepositoryName &name = target.parent.repository.name;
+    if (before.parent.number != target.parent.number || before.parent.repository.name != name) {
+        const QString number = QStringLiteral("#%1").arg(target.parent.number);
+        m_parent->setText(target.parent.number <= 0 ? QString() : name.isEmpty() ? number : name.text() + number);
+        showError(m_parent, m_parentMessage, {});
+    }
+    updateMilestone();
+    updateLabels();
+}
+
+void TargetCard::change(const Target &target)
+{
+    m_target = target;
+    updateMilestone();
+    updateLabels();
+    // A copy: it may come back to setTarget.
+    emit targetChanged(Target(m_target));
+}
+
+void TargetCard::updateMilestone()
+{
+    const QString title = m_target.milestone.value_or(m_context.derivedMilestone);
+    const QString note = noteOf(title, m_context.repository);
+    if (title.isEmpty())
+        m_milestone->setContents(tr("None"), {});
+    else
+        m_milestone->setContents(title, m_target.milestone ? note : tr("follows the answers · %1").arg(note));
+}
+
+void TargetCard::updateLabels()
+{
+    const auto colorOf = [this](const QString &name) {
+        if (m_context.repository && m_context.repository->labels.read) {
+            for (const RepositoryLabel &label : m_context.repository->labels.value) {
+                if (label.name.compare(name, Qt::CaseInsensitive) == 0)
+                    return QColor(u'#' + label.color.left(6));
+            }
+        }
+        return QColor();
+    };
+    QList<ShownLabel> shown;
+    for (const QString &name : m_context.formLabels)
+        shown += ShownLabel{name, colorOf(name), true};
+    for (const QString &name : m_target.extraLabels) {
+        if (!contains(m_context.formLabels, name))
+            shown += ShownLabel{name, colorOf(name), false};
+    }
+    m_labels->setLabels(shown);
+}
+
+void TargetCard::openMilestones()
+{
+    const QString &derived = m_context.derivedMilestone;
+    QList<PickItem> items;
+    items += {followsVersion,
+              derived.isEmpty() ? tr("As the answers say: none") : tr("As the answers say: %1").arg(derived),
+              noteOf(derived, m_context.repository),
+              {}};
+    items += {noMilestone, tr("None"), {}, {}};
+    if (m_context.repository) {
+        for (const bool open : {true, false}) {
+            for (const Milestone &milestone : m_context.repository->milestones.value) {
+                if (milestone.open == open && items.size() < mostItems)
+                    items += {titlePrefix + milestone.title, milestone.title, milestoneNote(milestone), {}};
+            }
+        }
+    }
+    const QString current = !m_target.milestone ? followsVersion
+        : m_target.milestone->isEmpty()         ? noMilestone
+                                                : titlePrefix + *m_target.milestone;
+    m_milestones->open(items, current, QRect(m_milestone->mapToGlobal(QPoint(0, 0)), m_milestone->size()), {});
+}
+
+void TargetCard::openLabels()
+{
+    QList<PickItem> items;
+    const RepositoryStatePtr &repository = m_context.repository;
+    if (repository && repository->labels.read) {
+        for (const RepositoryLabel &label : repository->labels.value) {
+            if (items.size() < mostItems && !contains(m_context.formLabels, label.name) && !contains(m_target.extraLabels, label.name))
+                items += {label.name, label.name, {}, QColor(u'#' + label.color.left(6))};
+        }
+    }
+    const QString empty = repository && repository->labels.read ? tr("The repository has no further labels.")
+                                                                : whyNothing(repository, repository ? &repository->labels.error : nullptr);
+    const LinkButton *add = m_labels->addButton();
+    m_labelList->open(items, {}, QRect(add->mapToGlobal(QPoint(0, 0)), add->size()), empty);
+}
+
+void TargetCard::readAssignees()
+{
+    const auto logins = readAssigneeList(m_assignees->text());
+    showError(m_assignees, m_assigneeMessage, logins ? QString() : logins.error().message);
+    if (!logins || logins.value() == m_target.assignees)
+        return;
+    Target target = m_target;
+    target.assignees = logins.value();
+    change(target);
+}
+
+void TargetCard::readParent()
+{
+    const QString text = m_parent->text().trimmed();
+    const auto parent = text.isEmpty() ? Result<IssueReference>(IssueReference()) : readIssueReference(text);
+    QString error = parent ? QString() : parent.error().message;
+    if (parent && !parent.value().repository.host.isEmpty() && !m_target.host.isEmpty()
+        && parent.value().repository.host.compare(m_target.host, Qt::CaseInsensitive) != 0)
+        error = tr("This issue is on %1; the parent has to be on %2 as well.").arg(parent.value().repository.host, m_target.host);
+    showError(m_parent, m_parentMessage, error);
+    // A parent that cannot be read is none: an older one must not stay behind unseen.
+    Target target = m_target;
+    target.parent = error.isEmpty() ? parent.value() : IssueReference();
+    const bool same = target.parent.number == m_target.parent.number && target.parent.repository.name == m_target.parent.repository.name;
+    if (!same)
+        change(target);
+}
+
+QString TargetCard::problem() const
+{
+    for (const QLineEdit *line : {m_assignees, m_parent}) {
+        if (!line->accessibleDescription().isEmpty())
+            return tr("%1: %2").arg(line->accessibleName(), line->accessibleDescription());
+    }
+    return {};
+}
+
+void TargetCard::showError(QLineEdit *line, MessageLine *message, const QString &text)
+{
+    setRefused(line, !text.isEmpty());
+    line->setAccessibleDescription(text);
+    message->setMessage(MessageLine::Weight::Error, text, {});
+    message->setVisible(!text.isEmpty());
+    message->updateGeometry();
+    emit changed();
+}
+
+} // namespace waybill

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "app/facts/target.h"
+#include "app/github/repositoryreader.h"
+
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QGridLayout;
+class QLineEdit;
+QT_END_NAMESPACE
+
+namespace waybill {
+
+class LabelRow;
+class LinkButton;
+class MessageLine;
+class PickButton;
+class PickPopup;
+
+/// What is known around a target.
+struct TargetContext
+{
+    RepositoryStatePtr repository; ///< Null: nothing known; then titles and names are not checked here.
+    QString derivedMilestone;      ///< Title that the answers give; empty: none.
+    QStringList formLabels;        ///< Those of the form, which are sent anyway.
+};
+
+/// What goes with the request besides the answers: milestone, further labels, assignees and the parent issue. Folded away until wanted:
+/// mostly the answers say it all.
+class TargetCard : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TargetCard(QWidget *parent = nullptr);
+
+    /// What the person is typing is left alone while it says the same.
+    void setTarget(const Target &target);
+    void setContext(const TargetContext &context);
+    const Target &target() const { return m_target; }
+    /// What was typed and cannot be used, in one sentence; empty: nothing. The target is without it, so nothing may be filed meanwhile.
+    QString problem() const;
+    bool isUnfolded() const;
+    void setUnfolded(bool unfolded);
+
+signals:
+    void targetChanged(const Target &target);
+    /// Unfolded or folded, or problem() is another: so may be the height.
+    void changed();
+
+private:
+    void addRow(const QString &label, QWidget *field, MessageLine *message);
+    void updateMilestone();
+    void updateLabels();
+    void openMilestones();
+    void openLabels();
+    void readAssignees();
+    void readParent();
+    void showError(QLineEdit *line, MessageLine *message, const QString &text);
+    void change(const Target &target);
+
+    Target m_target;
+    TargetContext m_context;
+    LinkButton *m_fold;
+    QWidget *m_fields;
+    QGridLayout *m_grid;
+    PickButton *m_milestone;
+    PickPopup *m_milestones;
+    LabelRow *m_labels;
+    PickPopup *m_labelList;
+    QLineEdit *m_assignees;
+    MessageLine *m_assigneeMessage;
+    QLineEdit *m_parent;
+    MessageLine *m_parentMessage;
+};
+
+/// "ada, @grace" as logins, or why it cannot be (they are letters, digits, single hyphens and the underscore of managed users, at most ten:
+/// github.com, "Assigning issues"). Code: assignee.invalid, assignee.too-many.
+Result<QStringList> readAssigneeList(const QString &text);
+
+} // namespace waybill

@@ -1,0 +1,64 @@
+#include "ui/widgets/reasonbutton.h"
+
+#include <QFocusEvent>
+#include <QKeyEvent>
+#include <QStyleOptionButton>
+
+namespace waybill {
+
+ReasonButton::ReasonButton(const QString &text, QWidget *parent) : QPushButton(text, parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(text);
+    connect(this, &QAbstractButton::clicked, this, [this] {
+        if (m_reason.isEmpty())
+            emit used();
+        else
+            emit asked(m_reason);
+    });
+}
+
+void ReasonButton::setReason(const QString &reason)
+{
+    if (reason == m_reason)
+        return;
+    if (m_reason.isEmpty())
+        m_usualTip = toolTip();
+    m_reason = reason;
+    setAccessibleName(reason.isEmpty() ? text() : tr("%1, not available").arg(text()));
+    setAccessibleDescription(reason);
+    setToolTip(reason.isEmpty() ? m_usualTip : reason);
+    setWhatsThis(reason);
+    update();
+}
+
+void ReasonButton::initStyleOption(QStyleOptionButton *option) const
+{
+    QPushButton::initStyleOption(option);
+    if (m_reason.isEmpty())
+        return;
+    option->state &= ~(QStyle::State_Enabled | QStyle::State_MouseOver | QStyle::State_Sunken);
+    option->palette.setCurrentColorGroup(QPalette::Disabled);
+}
+
+void ReasonButton::focusInEvent(QFocusEvent *event)
+{
+    QPushButton::focusInEvent(event);
+    const Qt::FocusReason reason = event->reason();
+    if (!m_reason.isEmpty() && (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason))
+        emit asked(m_reason);
+}
+
+void ReasonButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
+        QPushButton::keyPressEvent(event);
+        return;
+    }
+    // Outside of a dialog QPushButton does nothing for Enter. A key that is held down, or that came here by a shortcut such as
+    // Ctrl+Enter, was not meant for what the button does.
+    if (!event->isAutoRepeat() && !(event->modifiers() & ~Qt::KeypadModifier))
+        click();
+}
+
+} // namespace waybill
