@@ -61,8 +61,8 @@ void TestOutboxSimulation::everyScheduleEndsInOneIssueOrAQuestion()
     // A simulation in which nothing happens proves nothing.
     QVERIFY(ends[QStringLiteral("done ")] > 0);
     QVERIFY(ends[QStringLiteral("dropped ")] > 0);
-    QVERIFY(ends[QStringLiteral("ask cannot-tell")] > 0);
     qInfo("%6d reached GitHub with more than one create", again);
+    QVERIFY(again > 0);
 }
 
 void TestOutboxSimulation::soItDoesOverTheRealFile()
