@@ -105,7 +105,7 @@ RepositoryPicker::RepositoryPicker(Prompts &prompts, Clock clock, QWidget *paren
     m_list->setTabKeyNavigation(false);
     m_list->installEventFilter(this);
     m_line->installEventFilter(this);
-    body().addWidget(m_list, 1);
+    body().addWidget(m_list);
     body().addWidget(m_empty);
     auto *cloneRow = new QHBoxLayout;
     cloneRow->addWidget(m_clone);
@@ -140,7 +140,7 @@ void RepositoryPicker::setRecent(const QList<RepositoryAddress> &recent)
 {
     m_recent = recent;
     const int rows = qBound(1, int(recent.size()), rowsInView);
-    m_list->setMinimumHeight(rows * designLength(font(), rowPixels));
+    m_list->setFixedHeight(rows * designLength(font(), rowPixels));
     narrow();
 }
 
