@@ -154,9 +154,9 @@ struct Field
     QString otherwise;          ///< What a paragraph's place holds while the field does not exist; may be empty.
     QList<DerivedText> derived; ///< The answer until the person gives one: the first that exists.
     Offers offers = Offers::Nothing;
-    bool half = false;          ///< May share a row of the form with its neighbour.
-    SourceSpan span;            ///< Everything that belongs to the field in the template.
-    SourceSpan valueSpan;       ///< The answer's place within `span`; empty where there is nothing yet.
+    bool half = false;    ///< May share a row of the form with its neighbour.
+    SourceSpan span;      ///< Everything that belongs to the field in the template.
+    SourceSpan valueSpan; ///< The answer's place within `span`; empty where there is nothing yet.
 };
 
 // --- The document ---

@@ -1,12 +1,15 @@
 #include "ui/problems/checkspane.h"
 
 #include "app/session/formsession.h"
+#include "ui/problems/dryrunheader.h"
+#include "ui/problems/gatemodel.h"
 #include "ui/problems/problemdelegate.h"
 #include "ui/problems/problemmodel.h"
 #include "ui/widgets/style.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/visitedfields.h"
 
+#include <QConcatenateTablesProxyModel>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
@@ -19,14 +22,19 @@ namespace waybill {
 ChecksPane::ChecksPane(FormSession &session, VisitedFields &visited, QWidget *parent)
     : QWidget(parent),
       m_session(session),
+      m_header(new DryRunHeader(session, this)),
+      m_gates(new GateModel(session, this)),
       m_model(new ProblemModel(session, visited, this)),
+      m_rows(new QConcatenateTablesProxyModel(this)),
       m_list(new QListView(this)),
       m_empty(new QLabel(this)),
       m_checked(new QLabel(this))
 {
     setBackgroundRole(QPalette::AlternateBase); // The colour of panels.
     setAutoFillBackground(true);
-    m_list->setModel(m_model);
+    m_rows->addSourceModel(m_gates);
+    m_rows->addSourceModel(m_model);
+    m_list->setModel(m_rows);
     m_list->setItemDelegate(new ProblemDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setResizeMode(QListView::Adjust);
@@ -46,13 +54,22 @@ ChecksPane::ChecksPane(FormSession &session, VisitedFields &visited, QWidget *pa
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_header);
     layout->addWidget(m_empty);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_checked);
     layout->addStretch(0);
     setFocusProxy(m_list);
+    connect(m_header, &DryRunHeader::contractChosen, this, &ChecksPane::contractChosen);
+    connect(m_header, &DryRunHeader::repositoryWanted, this, &ChecksPane::repositoryWanted);
     connect(&session, &FormSession::problemsChanged, this, [this] {
+        m_gates->follow();
         m_model->follow();
+        updateTexts();
+    });
+    connect(&session, &FormSession::dryRunChanged, this, [this] {
+        m_header->follow();
+        m_gates->follow();
         updateTexts();
     });
     connect(&visited, &VisitedFields::changed, m_model, &ProblemModel::refresh);
@@ -61,7 +78,7 @@ ChecksPane::ChecksPane(FormSession &session, VisitedFields &visited, QWidget *pa
 
 void ChecksPane::updateTexts()
 {
-    const bool none = m_model->rowCount() == 0;
+    const bool none = m_rows->rowCount() == 0;
     m_list->setVisible(!none);
     m_empty->setVisible(none);
     m_empty->setFont(designFont(font(), 16, QFont::DemiBold));
@@ -79,23 +96,51 @@ void ChecksPane::updateTexts()
     const QString checked = m_session.form().rules.isEmpty()
         ? tr("Checked: GitHub's limits for title and length. This template has no rules of its own.")
         : tr("Checked: the answers against the rules of this form, and GitHub's limits for title and length.");
-    m_checked->setText(checked + u' ' + tr("Not asked: GitHub, and the workflow that reads the issue."));
+    const std::optional<Contract> &contract = m_session.contract();
+    const QString rest = contract ? contract->beyond : tr("Not asked: GitHub, and the workflow that reads the issue.");
+    m_checked->setText(rest.isEmpty() ? checked : checked + u' ' + rest);
+}
+
+void ChecksPane::setRepository(const QString &repository)
+{
+    m_header->setRepository(repository);
+}
+
+QModelIndex ChecksPane::inSource(const QModelIndex &index) const
+{
+    return index.isValid() ? m_rows->mapToSource(index) : QModelIndex();
 }
 
 void ChecksPane::activate(const QModelIndex &index)
 {
+    if (!index.isValid())
+        return;
+    if (index.data(ProblemModel::KindRole).toInt() == ProblemModel::GateRow) {
+        m_gates->toggle(inSource(index).row());
+        return;
+    }
     const int field = index.data(ProblemModel::FieldRole).toInt();
-    if (index.isValid() && field >= 0)
+    if (field >= 0)
         emit fieldActivated(field);
 }
 
 void ChecksPane::applyFix(const QModelIndex &index)
 {
-    if (!index.isValid() || !m_model->problem(index.row()).fix)
+    const QModelIndex row = inSource(index);
+    if (!row.isValid())
         return;
+    if (index.data(ProblemModel::KindRole).toInt() == ProblemModel::GateRow) {
+        m_gates->toggle(row.row());
+        return;
+    }
     // A copy: applying it changes the list.
-    const QList<FieldChange> changes = m_model->problem(index.row()).fix->changes;
-    m_session.model().apply(changes);
+    QList<FieldChange> changes;
+    if (row.model() == m_gates)
+        changes = m_gates->changes(row.row());
+    else if (const std::optional<Fix> &fix = m_model->problem(row.row()).fix)
+        changes = fix->changes;
+    if (!changes.isEmpty())
+        m_session.model().apply(changes);
 }
 
 bool ChecksPane::isOnFix(const QModelIndex &index, QPoint point) const

@@ -3,6 +3,7 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
+class QConcatenateTablesProxyModel;
 class QLabel;
 class QListView;
 class QModelIndex;
@@ -10,12 +11,14 @@ QT_END_NAMESPACE
 
 namespace waybill {
 
+class DryRunHeader;
 class FormSession;
+class GateModel;
 class ProblemModel;
 class VisitedFields;
 
-/// Every problem of the request: Enter or a click goes to its field, its link (or Alt+Enter) mends it. Says what was checked and what was
-/// not.
+/// What the workflow behind the repository would say, gate by gate, and every problem of the form: Enter or a click goes to its field, its
+/// link (or Alt+Enter) mends it. Says what was checked and what was not.
 class ChecksPane : public QWidget
 {
     Q_OBJECT
@@ -23,9 +26,16 @@ class ChecksPane : public QWidget
 public:
     ChecksPane(FormSession &session, VisitedFields &visited, QWidget *parent = nullptr);
 
+    /// "owner/name" of the repository that the request goes to; empty: none is chosen.
+    void setRepository(const QString &repository);
+
 signals:
     /// The person wants to go to this field.
     void fieldActivated(int field);
+    /// The person chose a contract by its id; empty: none.
+    void contractChosen(const QString &id);
+    /// The person wants to choose a repository.
+    void repositoryWanted();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -36,9 +46,13 @@ private:
     void applyFix(const QModelIndex &index);
     bool isOnFix(const QModelIndex &index, QPoint point) const;
     void updateTexts();
+    QModelIndex inSource(const QModelIndex &index) const;
 
     FormSession &m_session;
+    DryRunHeader *m_header;
+    GateModel *m_gates;
     ProblemModel *m_model;
+    QConcatenateTablesProxyModel *m_rows; ///< Both models, one below the other.
     QListView *m_list;
     QLabel *m_empty;
     QLabel *m_checked;

@@ -2,6 +2,7 @@
 
 #include "app/base/problem.h"
 #include "ui/problems/problemmodel.h"
+#include "ui/widgets/glyphs.h"
 #include "ui/widgets/style.h"
 #include "ui/widgets/theme.h"
 
@@ -20,38 +21,67 @@ struct Parts
     QRect message;
     int wrapping = Qt::TextWordWrap; ///< Of the message: between words, but for a word that is wider than the row.
     QRect field;
+    int detailWrapping = Qt::TextWordWrap;
     QRect fix;
     int height = 0;
 };
+
+int kindOf(const QModelIndex &index)
+{
+    return index.data(ProblemModel::KindRole).toInt();
+}
+
+/// Gates stand out; what belongs to them does not.
+QFont messageFont(const QFont &font, const QModelIndex &index)
+{
+    return kindOf(index) == ProblemModel::GateRow ? designFont(font, 14, QFont::DemiBold) : font;
+}
+
+QRect wrapped(const QFontMetrics &metrics, int width, const QString &text, int &wrapping)
+{
+    const QRect room(0, 0, width, 1 << 20);
+    const QRect bound = metrics.boundingRect(room, wrapping, text);
+    if (bound.width() <= width)
+        return bound;
+    wrapping |= Qt::TextWrapAnywhere;
+    return metrics.boundingRect(room, wrapping, text);
+}
 
 Parts partsOf(const QFont &font, const QRect &row, const QModelIndex &index)
 {
     const auto length = [&font](double design) { return designLength(font, design); };
     Parts parts;
-    const int left = row.left() + length(22) + length(26);
+    const int kind = kindOf(index);
+    const int above = length(kind == ProblemModel::GateRow ? 14 : kind == ProblemModel::CheckRow ? 5 : 10);
+    const int beneath = length(kind == ProblemModel::ProblemRow ? 10 : 5);
+    const int left = row.left() + length(22) + length(28);
     const int width = qMax(length(60), row.right() - length(22) - left);
-    const QFontMetrics metrics(font);
-    const QRect room(0, 0, width, 1 << 20);
-    QRect bound = metrics.boundingRect(room, parts.wrapping, index.data().toString());
-    if (bound.width() > width) {
-        parts.wrapping |= Qt::TextWrapAnywhere;
-        bound = metrics.boundingRect(room, parts.wrapping, index.data().toString());
-    }
-    parts.message = QRect(left, row.top() + length(10), width, bound.height());
-    parts.mark = QRect(row.left() + length(22), parts.message.top(), length(16), metrics.height());
+    const QFontMetrics metrics(messageFont(font, index));
+    const QRect bound = wrapped(metrics, width, index.data().toString(), parts.wrapping);
+    parts.message = QRect(left, row.top() + above, width, bound.height());
+    parts.mark = QRect(row.left() + length(22), parts.message.top(), length(18), metrics.height());
     const QFontMetrics small(designFont(font, 12.5));
-    const int y = parts.message.bottom() + 1 + length(2);
+    const QString detail = index.data(ProblemModel::FieldNameRole).toString();
     const QString fix = index.data(ProblemModel::FixRole).toString();
     const int fixWidth = fix.isEmpty() ? 0 : QFontMetrics(designFont(font, 12.5, QFont::DemiBold)).horizontalAdvance(fix) + 2;
-    const int fieldWidth = small.horizontalAdvance(index.data(ProblemModel::FieldNameRole).toString()) + 2;
-    parts.field = QRect(left, y, qMin(width, fieldWidth), small.height());
-    if (!fix.isEmpty()) {
-        // Beside the field's name where there is room, else beneath it.
-        const bool beside = fieldWidth + length(12) + fixWidth <= width;
-        const QPoint at = beside ? QPoint(left + fieldWidth + length(12), y) : QPoint(left, parts.field.bottom() + 1);
-        parts.fix = QRect(at, QSize(qMin(width, fixWidth), small.height()));
+    const int detailWidth = detail.isEmpty() ? 0 : small.horizontalAdvance(detail) + 2;
+    const int y = parts.message.bottom() + 1 + length(2);
+    int bottom = parts.message.bottom();
+    if (!detail.isEmpty()) {
+        // The name of a field is one line; what was seen may be long.
+        const bool oneLine = kind == ProblemModel::ProblemRow || detailWidth <= width;
+        const int height = oneLine ? small.height() : wrapped(small, width, detail, parts.detailWrapping).height();
+        parts.field = QRect(left, y, oneLine ? qMin(width, detailWidth) : width, height);
+        bottom = parts.field.bottom();
     }
-    parts.height = qMax(parts.field.bottom(), parts.fix.bottom()) + 1 + length(10) - row.top();
+    if (!fix.isEmpty()) {
+        // Beside the detail where there is room, else beneath it.
+        const bool beside = !detail.isEmpty() && parts.field.width() + length(12) + fixWidth <= width;
+        const QPoint at = beside ? QPoint(left + parts.field.width() + length(12), y) : QPoint(left, bottom + 1 + length(2));
+        parts.fix = QRect(at, QSize(qMin(width, fixWidth), small.height()));
+        bottom = qMax(bottom, parts.fix.bottom());
+    }
+    parts.height = bottom + 1 + beneath - row.top();
     return parts;
 }
 
@@ -88,21 +118,37 @@ void ProblemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->fillRect(option.rect, current ? theme.accentBackground : theme.background);
     if (current)
         painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), theme.accent);
-    paintMark(*painter, parts.mark, Severity(index.data(ProblemModel::SeverityRole).toInt()), index.data(ProblemModel::ToDoRole).toBool(),
-              theme);
-    painter->setFont(option.font);
+    const int kind = kindOf(index);
+    if (kind == ProblemModel::ProblemRow) {
+        paintMark(*painter, parts.mark, Severity(index.data(ProblemModel::SeverityRole).toInt()),
+                  index.data(ProblemModel::ToDoRole).toBool(), theme);
+    } else {
+        const int side = designLength(option.font, kind == ProblemModel::GateRow ? 18 : 14);
+        QRect mark(0, 0, side, side);
+        mark.moveCenter(parts.mark.center());
+        paintStateMark(*painter, StateMark(index.data(ProblemModel::MarkRole).toInt()), mark, theme);
+    }
+    painter->setFont(messageFont(option.font, index));
     painter->setPen(theme.ink);
     painter->drawText(parts.message, parts.wrapping, index.data().toString());
     const QFont small = designFont(option.font, 12.5);
     painter->setFont(small);
     painter->setPen(theme.muted);
-    const QString field =
-        QFontMetrics(small).elidedText(index.data(ProblemModel::FieldNameRole).toString(), Qt::ElideRight, parts.field.width());
-    painter->drawText(parts.field, Qt::AlignVCenter | Qt::TextSingleLine, field);
+    const QString detail = index.data(ProblemModel::FieldNameRole).toString();
+    if (kind == ProblemModel::ProblemRow) {
+        painter->drawText(parts.field, Qt::AlignVCenter | Qt::TextSingleLine,
+                          QFontMetrics(small).elidedText(detail, Qt::ElideRight, parts.field.width()));
+    } else {
+        painter->drawText(parts.field, parts.detailWrapping, detail);
+    }
     painter->setFont(designFont(option.font, 12.5, QFont::DemiBold));
     painter->setPen(theme.accent);
     painter->drawText(parts.fix, Qt::AlignVCenter | Qt::TextSingleLine, index.data(ProblemModel::FixRole).toString());
-    painter->fillRect(QRect(parts.message.left(), option.rect.bottom(), parts.message.width(), 1), theme.faintLine);
+    if (kind == ProblemModel::ProblemRow)
+        painter->fillRect(QRect(parts.message.left(), option.rect.bottom(), parts.message.width(), 1), theme.faintLine);
+    else if (kind == ProblemModel::GateRow && index.row() > 0)
+        painter->fillRect(QRect(parts.mark.left(), option.rect.top() + designLength(option.font, 5), option.rect.width(), 1),
+                          theme.faintLine);
     painter->restore();
 }
 

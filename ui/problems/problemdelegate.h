@@ -4,7 +4,8 @@
 
 namespace waybill {
 
-/// Paints a problem: mark, message, the field's name, and the link that mends it.
+/// Paints a row of the Checks tab: a problem with its mark, message, the field's name, and the link that mends it; a gate; a check of one
+/// with what was seen.
 class ProblemDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -2,11 +2,12 @@
 
 #include "app/session/formsession.h"
 #include "ui/problems/problemcounts.h"
+#include "ui/problems/rowdifference.h"
 
 namespace waybill {
 
 ProblemModel::ProblemModel(const FormSession &session, const VisitedFields &visited, QObject *parent)
-    : QAbstractListModel(parent), m_session(session), m_visited(visited), m_problems(session.problems())
+    : QAbstractListModel(parent), m_session(session), m_visited(visited), m_problems(session.formProblems())
 {
 }
 
@@ -56,6 +57,8 @@ QVariant ProblemModel::data(const QModelIndex &index, int role) const
         return isToDo(problem, m_session.definition(), m_visited);
     case FixRole:
         return problem.fix ? problem.fix->label : QString();
+    case KindRole:
+        return int(ProblemRow);
     default:
         return {};
     }
@@ -63,16 +66,8 @@ QVariant ProblemModel::data(const QModelIndex &index, int role) const
 
 void ProblemModel::follow()
 {
-    const QList<Problem> problems = m_session.problems();
-    const qsizetype both = qMin(problems.size(), m_problems.size());
-    qsizetype first = 0;
-    while (first < both && problems.at(first) == m_problems.at(first))
-        ++first;
-    qsizetype same = 0;
-    while (same < both - first && problems.at(problems.size() - 1 - same) == m_problems.at(m_problems.size() - 1 - same))
-        ++same;
-    const qsizetype oldEnd = m_problems.size() - same;
-    const qsizetype newEnd = problems.size() - same;
+    const QList<Problem> problems = m_session.formProblems();
+    const auto [first, oldEnd, newEnd] = rowDifference(m_problems, problems);
     const qsizetype changedEnd = qMin(oldEnd, newEnd);
     if (oldEnd > changedEnd) {
         beginRemoveRows({}, int(changedEnd), int(oldEnd) - 1);

@@ -9,7 +9,8 @@ namespace waybill {
 class FormSession;
 class VisitedFields;
 
-/// The problems of a request as a list. Rows that stay keep their index, so that the selection does.
+/// The problems that the form itself has (see FormSession::formProblems) as a list. Rows that stay keep their index, so that the selection
+/// does.
 class ProblemModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -21,7 +22,11 @@ public:
         SeverityRole,             ///< int: a Severity.
         ToDoRole,                 ///< bool: missing, but the person has not been there yet.
         FixRole,                  ///< QString: label of the fix; empty when there is none.
+        KindRole,                 ///< int: a Kind.
+        MarkRole,                 ///< int: a StateMark. Of gates and checks.
     };
+    /// What a row of the Checks tab is. Gates and checks have a line of words in FieldNameRole, and a gate in FixRole what opens it.
+    enum Kind { ProblemRow, GateRow, CheckRow };
 
     ProblemModel(const FormSession &session, const VisitedFields &visited, QObject *parent = nullptr);
 

@@ -115,8 +115,10 @@ void paintStateMark(QPainter &painter, StateMark mark, const QRectF &rect, const
     const double side = qMin(rect.width(), rect.height());
     QRectF circle(0, 0, side, side);
     circle.moveCenter(rect.center());
-    if (mark == StateMark::Untouched) {
-        paintBox(painter, circle, {}, theme.line, 1.5, side / 2);
+    if (mark == StateMark::Untouched || mark == StateMark::Unknown) {
+        paintBox(painter, circle, {}, mark == StateMark::Unknown ? theme.muted : theme.line, 1.5, side / 2);
+        if (mark == StateMark::Unknown)
+            painter.fillRect(QRectF(circle.center() - QPointF(side / 5, 0.75), QSizeF(side / 2.5, 1.5)), theme.muted);
         return;
     }
     const QColor fill = mark == StateMark::Done ? theme.okBackground

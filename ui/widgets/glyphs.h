@@ -13,9 +13,9 @@ enum class Glyph { Calendar, Up, Down, Remove, Add, Grip, Undo, Redo, ChevronDow
 void paintGlyph(QPainter &painter, Glyph glyph, const QRectF &rect, const QColor &color, double scale = 1);
 
 /// How far a section or a field is.
-enum class StateMark { Untouched, Done, Warning, Problem };
+enum class StateMark { Untouched, Done, Warning, Problem, Unknown };
 
-/// The round mark of the section list (18 pixels): a tick, an exclamation mark, or an empty circle.
+/// The round mark of the section list (18 pixels): a tick, an exclamation mark, an empty circle, or one with a dash (not checked).
 void paintStateMark(QPainter &painter, StateMark mark, const QRectF &rect, const Theme &theme);
 
 /// A button that is a glyph. It needs an accessible name, which is also its tool tip.

@@ -1,0 +1,199 @@
+#include "ui/problems/gatemodel.h"
+
+#include "app/session/formsession.h"
+#include "ui/problems/problemmodel.h"
+#include "ui/problems/rowdifference.h"
+
+#include <algorithm>
+
+namespace waybill {
+
+namespace {
+
+StateMark markOf(const CheckOutcome &check)
+{
+    switch (check.state) {
+    case CheckState::Found:
+        if (check.problem->missing)
+            return StateMark::Untouched;
+        return check.severity == Severity::Error ? StateMark::Problem : StateMark::Warning;
+    case CheckState::NotChecked:
+        return StateMark::Unknown;
+    case CheckState::Passed:
+    case CheckState::NotApplicable:
+        break;
+    }
+    return StateMark::Done;
+}
+
+/// The mark that weighs most.
+StateMark markOf(const GateOutcome &gate)
+{
+    for (const StateMark mark : {StateMark::Problem, StateMark::Untouched, StateMark::Unknown, StateMark::Warning}) {
+        if (std::any_of(gate.checks.cbegin(), gate.checks.cend(), [mark](const CheckOutcome &check) { return markOf(check) == mark; }))
+            return mark;
+    }
+    return StateMark::Done;
+}
+
+/// Worth a row while the gate is not opened.
+bool isTelling(const CheckOutcome &check)
+{
+    return check.state != CheckState::Passed || !check.evidence.isEmpty();
+}
+
+} // namespace
+
+GateModel::GateModel(const FormSession &session, QObject *parent) : QAbstractListModel(parent), m_session(session), m_rows(rows()) { }
+
+int GateModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+QString GateModel::markText(StateMark mark) const
+{
+    switch (mark) {
+    case StateMark::Problem:
+        return tr("Problem");
+    case StateMark::Warning:
+        return tr("Warning");
+    case StateMark::Unknown:
+        return tr("Not checked");
+    case StateMark::Untouched:
+        return tr("To do");
+    case StateMark::Done:
+        return tr("Passed");
+    }
+    return {};
+}
+
+QVariant GateModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= m_rows.size())
+        return {};
+    const Row &row = m_rows.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return row.text;
+    case Qt::AccessibleTextRole: {
+        const QString about = row.kind == ProblemModel::GateRow ? tr("Gate %1").arg(row.text) : row.text;
+        //: A check as read aloud: what it came to, what was looked at, what was seen.
+        const QString text = tr("%1, %2: %3").arg(markText(row.mark), about, row.detail);
+        return row.link.isEmpty() ? text : tr("%1 Alt+Enter: %2").arg(text, row.link);
+    }
+    case ProblemModel::FieldRole:
+        return m_session.definition().fieldIndex(row.field);
+    case ProblemModel::FieldNameRole:
+        return row.detail;
+    case ProblemModel::FixRole:
+        return row.link;
+    case ProblemModel::KindRole:
+        return row.kind;
+    case ProblemModel::MarkRole:
+        return int(row.mark);
+    default:
+        return {};
+    }
+}
+
+QList<FieldChange> GateModel::changes(int row) const
+{
+    return m_rows.at(row).changes;
+}
+
+void GateModel::toggle(int row)
+{
+    const QString gate = m_rows.at(row).gate;
+    if (m_rows.at(row).link.isEmpty())
+        return;
+    if (!m_open.remove(gate))
+        m_open.insert(gate);
+    follow();
+}
+
+void GateModel::follow()
+{
+    const QList<Row> after = rows();
+    const auto [first, oldEnd, newEnd] = rowDifference(m_rows, after);
+    const qsizetype changedEnd = qMin(oldEnd, newEnd);
+    if (oldEnd > changedEnd) {
+        beginRemoveRows({}, int(changedEnd), int(oldEnd) - 1);
+        m_rows = after;
+        endRemoveRows();
+    } else if (newEnd > changedEnd) {
+        beginInsertRows({}, int(changedEnd), int(newEnd) - 1);
+        m_rows = after;
+        endInsertRows();
+    }
+    m_rows = after;
+    if (changedEnd > first)
+        emit dataChanged(index(int(first)), index(int(changedEnd) - 1));
+}
+
+QList<GateModel::Row> GateModel::rows() const
+{
+    QList<Row> rows;
+    const std::optional<DryRun> run = m_session.dryRun();
+    if (!run)
+        return rows;
+    for (const GateOutcome &gate : run->gates) {
+        if (gate.checks.isEmpty())
+            continue;
+        QList<Row> checks;
+        for (const CheckOutcome &check : gate.checks) {
+            if (m_open.contains(gate.id) || isTelling(check))
+                checks.append(checkRow(gate, check));
+        }
+        rows.append(gateRow(gate, std::count_if(gate.checks.cbegin(), gate.checks.cend(), isTelling)));
+        rows += checks;
+    }
+    // What follows in the list is the form's own.
+    Row form;
+    form.kind = ProblemModel::GateRow;
+    form.text = tr("The form itself");
+    const bool fine = m_session.formProblems().isEmpty();
+    form.detail = fine ? tr("Nothing to mend.") : QString();
+    form.mark = fine ? StateMark::Done : StateMark::Untouched;
+    rows.append(form);
+    return rows;
+}
+
+GateModel::Row GateModel::gateRow(const GateOutcome &gate, qsizetype shown) const
+{
+    Row row;
+    row.kind = ProblemModel::GateRow;
+    row.gate = gate.id;
+    row.text = gate.name;
+    row.mark = markOf(gate);
+    if (row.mark == StateMark::Problem)
+        row.detail = gate.failure;
+    if (m_open.contains(gate.id))
+        row.link = tr("Show less");
+    else if (shown < gate.checks.size())
+        row.link = tr("Show all %1 checks").arg(gate.checks.size());
+    return row;
+}
+
+GateModel::Row GateModel::checkRow(const GateOutcome &gate, const CheckOutcome &check) const
+{
+    Row row;
+    row.kind = ProblemModel::CheckRow;
+    row.gate = gate.id;
+    row.mark = markOf(check);
+    row.text = check.label;
+    row.detail = check.evidence;
+    if (check.state == CheckState::NotChecked)
+        row.detail = tr("Not checked: %1").arg(check.evidence);
+    if (!check.problem)
+        return row;
+    row.text = check.problem->message;
+    row.field = check.problem->field;
+    if (check.problem->fix) {
+        row.link = check.problem->fix->label;
+        row.changes = check.problem->fix->changes;
+    }
+    return row;
+}
+
+} // namespace waybill

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "app/validation/dryrun.h"
+#include "ui/widgets/glyphs.h"
+
+#include <QAbstractListModel>
+#include <QSet>
+
+namespace waybill {
+
+class FormSession;
+
+/// The dry run of a request, gate by gate, in the roles of ProblemModel; empty without a contract. Of a gate it shows what was found, what
+/// could not be checked and what was seen; opened, everything.
+class GateModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    explicit GateModel(const FormSession &session, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    /// The changes that the row's fix makes; empty where it has none.
+    QList<FieldChange> changes(int row) const;
+    /// Shows everything of a gate, or no longer.
+    void toggle(int row);
+    /// Looks at the session's dry run again.
+    void follow();
+
+private:
+    struct Row
+    {
+        int kind = 0; ///< A ProblemModel::Kind.
+        QString gate;
+        QString text;
+        QString detail;
+        QString field; ///< Id; empty for the request as a whole.
+        StateMark mark = StateMark::Untouched;
+        QString link;
+        QList<FieldChange> changes;
+        bool operator==(const Row &) const = default;
+    };
+
+    QList<Row> rows() const;
+    Row gateRow(const GateOutcome &gate, qsizetype shown) const;
+    Row checkRow(const GateOutcome &gate, const CheckOutcome &check) const;
+    QString markText(StateMark mark) const;
+
+    const FormSession &m_session;
+    QSet<QString> m_open; ///< Ids of gates.
+    QList<Row> m_rows;
+};
+
+} // namespace waybill
