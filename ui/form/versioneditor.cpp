@@ -1,17 +1,36 @@
 #include "ui/form/versioneditor.h"
 
+#include "ui/widgets/glyphs.h"
 #include "ui/widgets/linebox.h"
 #include "ui/widgets/style.h"
 
+#include <QKeyEvent>
+#include <QMenu>
+
 namespace waybill {
 
+namespace {
+
+/// More would not be looked through; whoever wants an older one types it.
+constexpr int mostOffers = 12;
+
+} // namespace
+
 VersionEditor::VersionEditor(FormSession &session, int field, QWidget *parent)
-    : FieldEditor(session, field, parent), m_box(new LineBox(this))
+    : FieldEditor(session, field, parent),
+      m_box(new LineBox(this)),
+      m_button(new GlyphButton(Glyph::ChevronDown, tr("Versions of the repository"), true, this))
 {
     m_box->setPlaceholderText(definition().example);
+    m_box->installEventFilter(this);
+    // Alt+Down does the same from the line, so that Tab goes on to the next field.
+    m_button->setFocusPolicy(Qt::NoFocus);
+    m_button->setVisible(!session.offers(field).isEmpty());
     follow();
     connectInput(m_box);
     connect(m_box, &LineBox::textEdited, this, [this](const QString &text) { type(Value(text)); });
+    connect(m_button, &GlyphButton::clicked, this, &VersionEditor::openOffers);
+    connect(&session, &FormSession::offersChanged, this, &VersionEditor::onOffersChanged);
 }
 
 void VersionEditor::follow()
@@ -28,7 +47,8 @@ QWidget *VersionEditor::firstFocus() const
 void VersionEditor::describe(const QString &name, const QString &description)
 {
     m_box->setAccessibleName(name);
-    m_box->setAccessibleDescription(description);
+    const bool offers = !session().offers(field()).isEmpty();
+    m_box->setAccessibleDescription(offers ? description + u' ' + tr("Alt+Down offers the repository's versions.") : description);
 }
 
 void VersionEditor::setRefused(bool refused)
@@ -39,8 +59,53 @@ void VersionEditor::setRefused(bool refused)
 int VersionEditor::arrange(int width)
 {
     const int height = m_box->sizeHint().height();
-    m_box->setGeometry(0, 0, width, height);
+    const bool offers = !session().offers(field()).isEmpty();
+    const int button = offers ? qMin(m_button->sizeHint().width(), width / 3) : 0;
+    const int gap = offers ? designLength(font(), 6) : 0;
+    m_box->setGeometry(0, 0, width - button - gap, height);
+    m_button->setGeometry(width - button, 0, button, height);
     return height;
+}
+
+bool VersionEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_box && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Down && key->modifiers().testFlag(Qt::AltModifier)) {
+            openOffers();
+            return true;
+        }
+    }
+    return FieldEditor::eventFilter(watched, event);
+}
+
+void VersionEditor::onOffersChanged(int changed)
+{
+    if (changed != field())
+        return;
+    const bool offers = !session().offers(field()).isEmpty();
+    if (m_button->isVisibleTo(this) == offers)
+        return;
+    m_button->setVisible(offers);
+    arrange(width());
+}
+
+void VersionEditor::openOffers()
+{
+    const QStringList offers = session().offers(field());
+    if (offers.isEmpty())
+        return;
+    if (!m_menu)
+        m_menu = new QMenu(this);
+    m_menu->clear();
+    for (const QString &version : offers.first(qMin<qsizetype>(mostOffers, offers.size()))) {
+        QAction *action = m_menu->addAction(version);
+        action->setCheckable(true);
+        action->setChecked(version == textOf(value()));
+        connect(action, &QAction::triggered, this, [this, version] { choose(Value(version)); });
+    }
+    m_menu->setActiveAction(m_menu->actions().constFirst());
+    m_menu->popup(mapToGlobal(QPoint(0, height())));
 }
 
 } // namespace waybill

@@ -2,9 +2,15 @@
 
 #include "ui/form/fieldeditor.h"
 
+QT_BEGIN_NAMESPACE
+class QMenu;
+QT_END_NAMESPACE
+
 namespace waybill {
 
-/// A version, typed.
+class GlyphButton;
+
+/// A version, typed, or chosen from what the repository offers (see FormSession::offers): by the button, or Alt+Down in the line.
 class VersionEditor : public FieldEditor
 {
     Q_OBJECT
@@ -19,9 +25,15 @@ public:
 
 protected:
     void follow() override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void onOffersChanged(int field);
+    void openOffers();
+
     LineBox *m_box;
+    GlyphButton *m_button; ///< Hidden while nothing is offered.
+    QMenu *m_menu = nullptr;
 };
 
 } // namespace waybill

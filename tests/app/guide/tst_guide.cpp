@@ -58,6 +58,28 @@ private slots:
         QTest::addColumn<int>("line");
         QTest::addColumn<QString>("word");
         const QByteArray field = "fields:\n  - { id: name, at: { line: Name }, kind: text }\n";
+        const QByteArray fact = field + "rules:\n  - id: r\n    field: name\n    message: m\n    check: fact\n";
+        QTest::newRow("fact without a test") << guideWith(fact + "    fact: tag.exists\n") << 7 << QStringLiteral("wants a test");
+        QTest::newRow("fact with two tests") << guideWith(fact + "    fact: tag.exists\n    is: true\n    empty: true\n") << 13
+                                             << QStringLiteral("one test");
+        QTest::newRow("fact without a name") << guideWith(fact + "    is: true\n") << 7 << QStringLiteral("fact");
+        QTest::newRow("day that is none") << guideWith(fact + "    fact: m.due\n    day: tomorrow\n    zone: America/Chicago\n") << 12
+                                          << QStringLiteral("not-past");
+        QTest::newRow("day without a zone") << guideWith(fact + "    fact: m.due\n    day: today\n") << 7 << QStringLiteral("zone");
+        QTest::newRow("zone that is none") << guideWith(fact + "    fact: m.due\n    day: today\n    zone: Mars/Olympus\n") << 13
+                                           << QStringLiteral("Mars/Olympus");
+        QTest::newRow("day of no time") << guideWith(fact + "    fact: m.due\n    day_ends_after: name\n    zone: America/Chicago\n") << 12
+                                        << QStringLiteral("no field for a time");
+        QTest::newRow("number that is none") << guideWith(fact + "    fact: m.open\n    at_most: few\n") << 12 << QStringLiteral("at_most");
+        QTest::newRow("body without headings") << guideWith(field
+                                                            + "rules:\n  - { id: r, field: name, message: m, check: body-headings }\n")
+                                               << 7 << QStringLiteral("headings");
+        QTest::newRow("what only a contract says")
+            << guideWith(field + "rules:\n  - { id: r, field: name, message: m, check: required, label: L }\n") << 7
+            << QStringLiteral("label");
+        QTest::newRow("offers of nothing") << guideWith("fields:\n  - { id: name, at: { line: Name }, kind: text, offers: tags }\n") << 5
+                                           << QStringLiteral("offers");
+        QTest::newRow("milestone that is no list") << guideWith("milestone: v1\n") << 4 << QStringLiteral("milestone");
         QTest::newRow("empty") << QByteArray("\n") << 1 << "Keys with values";
         QTest::newRow("no YAML") << QByteArray("guide: [") << 1 << "YAML";
         QTest::newRow("a list") << QByteArray("- a") << 1 << "Keys with values";

@@ -1,0 +1,92 @@
+#include "app/guide/contract.h"
+#include "app/session/contractlibrary.h"
+#include "app/session/templatelibrary.h"
+
+#include <QTest>
+
+using namespace waybill;
+
+namespace {
+
+const QByteArray head = "contract: 1\nid: c\nname: C\nguide: production-deployment\n";
+const QByteArray gate = head + "facts:\n  - { name: tag, kind: tag, text: \"{version}\" }\ngates:\n  - id: g\n    name: G\n    rules:\n";
+
+FormDefinitionPtr form()
+{
+    return loadForm(QStringLiteral("production-deployment")).value().definition;
+}
+
+} // namespace
+
+class TestContractFile : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void faultsNameTheirLine_data()
+    {
+        QTest::addColumn<QByteArray>("yaml");
+        QTest::addColumn<int>("line");
+        QTest::addColumn<QString>("word");
+        const QByteArray rule = "      - { id: r, label: L, message: m, check: fact, fact: ";
+        QTest::newRow("empty") << QByteArray() << 0 << QString();
+        QTest::newRow("no YAML") << QByteArray("a: [") << 1 << QString();
+        QTest::newRow("another format") << QByteArray("contract: 2\nid: c\nname: C\nguide: g\n") << 1 << QStringLiteral("1");
+        QTest::newRow("no gates") << head << 1 << QStringLiteral("gate");
+        QTest::newRow("unknown key") << head + "gaets: []\n" << 5 << QStringLiteral("gaets");
+        QTest::newRow("a date that is none") << head + "date: \"2025-02-30\"\n" << 5 << QStringLiteral("date");
+        QTest::newRow("unknown kind of thing") << head + "facts:\n  - { name: x, kind: moon, text: y }\n" << 6 << QStringLiteral("moon");
+        QTest::newRow("a thing without text") << head + "facts:\n  - { name: x, kind: tag }\n" << 6 << QStringLiteral("text");
+        QTest::newRow("a name twice") << head + "facts:\n  - { name: x, kind: tag, text: y }\n  - { name: x, kind: tag, text: z }\n"
+                                      << 7 << QStringLiteral("twice");
+        QTest::newRow("a fact that nothing gives") << gate + rule + "tag.exist, is: true }\n" << 11 << QStringLiteral("tag.exist");
+        QTest::newRow("no label") << gate + "      - { id: r, message: m, check: fact, fact: tag.exists, is: true }\n"
+                                  << 11 << QStringLiteral("label");
+        QTest::newRow("a field that is not there") << gate + rule + "tag.exists, is: true, field: nowhere }\n"
+                                                   << 11 << QStringLiteral("nowhere");
+        QTest::newRow("an answer of no field") << gate + "      - { id: r, label: L, message: m, check: required }\n"
+                                               << 11 << QStringLiteral("field");
+    }
+    void faultsNameTheirLine()
+    {
+        QFETCH(const QByteArray, yaml);
+        QFETCH(const int, line);
+        QFETCH(const QString, word);
+        const auto contract = readContract(yaml, QStringLiteral("c.yml"), *form());
+        QVERIFY(!contract);
+        const QString text = contract.error().text();
+        QVERIFY2(text.contains(word), qPrintable(text));
+        if (line > 0)
+            QVERIFY2(text.contains(QStringLiteral(":%1").arg(line)), qPrintable(text));
+    }
+
+    void aContractThatFitsIsRead()
+    {
+        const auto contract =
+            readContract(gate + "      - { id: r, label: L, message: m, check: fact, fact: tag.exists, is: [true, other] }\n",
+                         QStringLiteral("c.yml"), *form());
+        QVERIFY2(contract, contract ? "" : qPrintable(contract.error().text()));
+        const Rule &rule = contract.value().gates.constFirst().rules.constFirst();
+        QCOMPARE(rule.field, -1);
+        QCOMPARE(std::get<FactRule>(rule.kind).texts, (QStringList{QStringLiteral("true"), QStringLiteral("other")}));
+    }
+
+    void theContractIsChosenByRepository()
+    {
+        const FormDefinitionPtr definition = form();
+        const auto found = contractFor(*definition, QStringLiteral("RajExcited/Personal-Finance-Backend-AWS"));
+        QVERIFY(found && found.value());
+        QCOMPARE(found.value()->commit, QStringLiteral("8850678"));
+        QCOMPARE(found.value()->date, QDate(2025, 5, 17));
+        const auto other = contractFor(*definition, QStringLiteral("someone/else"));
+        QVERIFY(other && !other.value());
+        QCOMPARE(contractNamed(*definition, found.value()->id).value().name, found.value()->name);
+        QCOMPARE(contractNamed(*definition, QStringLiteral("none-such")).error().code, QStringLiteral("contract.unknown"));
+        FormDefinition another = *definition;
+        another.id = QStringLiteral("another");
+        QVERIFY(contractsFor(another).value().isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestContractFile)
+#include "tst_contractfile.moc"
