@@ -96,9 +96,9 @@ void ChecksPane::updateTexts()
     const QString checked = m_session.form().rules.isEmpty()
         ? tr("Checked: GitHub's limits for title and length. This template has no rules of its own.")
         : tr("Checked: the answers against the rules of this form, and GitHub's limits for title and length.");
-    const std::optional<Contract> &contract = m_session.contract();
-    const QString rest = contract ? contract->beyond : tr("Not asked: GitHub, and the workflow that reads the issue.");
-    m_checked->setText(rest.isEmpty() ? checked : checked + u' ' + rest);
+    m_checked->setText(checked + u' ' + tr("Not asked: GitHub, and the workflow that reads the issue."));
+    // With a contract the list itself says what was looked at.
+    m_checked->setVisible(!m_session.contract());
 }
 
 void ChecksPane::setRepository(const QString &repository)

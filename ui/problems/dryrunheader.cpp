@@ -28,10 +28,9 @@ DryRunHeader::DryRunHeader(const FormSession &session, QWidget *parent)
         label->setTextFormat(Qt::PlainText);
     }
     auto *layout = new QGridLayout(this);
-    layout->addWidget(m_sentence, 0, 0, 1, 2);
+    layout->addWidget(m_sentence, 0, 0);
     layout->addWidget(m_contract, 1, 0);
-    layout->addWidget(m_link, 1, 1, Qt::AlignTop | Qt::AlignRight);
-    layout->setColumnStretch(0, 1);
+    layout->addWidget(m_link, 2, 0, Qt::AlignLeft);
     connect(m_link, &LinkButton::clicked, this, &DryRunHeader::onLinkClicked);
     connect(m_menu, &QMenu::aboutToShow, this, &DryRunHeader::fillMenu);
     adaptToFont();
@@ -56,7 +55,7 @@ void DryRunHeader::follow()
                                 ? tr("By the contract %1").arg(name)
                                 //: A contract's name, the commit it was read from, and that commit's date.
                                 : tr("By the contract %1, read at commit %2 of %3").arg(name, contract->commit, date));
-        m_link->setText(tr("Switch"));
+        m_link->setText(tr("Use another contract"));
     } else if (m_repository.isEmpty()) {
         m_sentence->setText(tr("Nothing is checked against a repository"));
         m_contract->setText(tr("No repository is chosen, so nothing is known of its milestones, labels and open requests."));
@@ -127,7 +126,6 @@ void DryRunHeader::adaptToFont()
     const auto length = [this](double design) { return designLength(font(), design); };
     auto *grid = static_cast<QGridLayout *>(layout());
     grid->setContentsMargins(length(50), length(14), length(22), length(12));
-    grid->setHorizontalSpacing(length(12));
     grid->setVerticalSpacing(length(4));
     m_sentence->setFont(designFont(font(), 14, QFont::DemiBold));
     m_contract->setFont(designFont(font(), 12.5));

@@ -148,6 +148,14 @@ QList<GateModel::Row> GateModel::rows() const
         rows.append(gateRow(gate, std::count_if(gate.checks.cbegin(), gate.checks.cend(), isTelling)));
         rows += checks;
     }
+    if (const QString beyond = m_session.contract() ? m_session.contract()->beyond : QString(); !beyond.isEmpty()) {
+        Row row;
+        row.kind = ProblemModel::GateRow;
+        row.text = tr("Out of sight");
+        row.detail = beyond;
+        row.mark = StateMark::Unknown;
+        rows.append(row);
+    }
     // What follows in the list is the form's own.
     Row form;
     form.kind = ProblemModel::GateRow;
@@ -188,6 +196,8 @@ GateModel::Row GateModel::checkRow(const GateOutcome &gate, const CheckOutcome &
     if (!check.problem)
         return row;
     row.text = check.problem->message;
+    if (row.text.contains(check.evidence))
+        row.detail.clear();
     row.field = check.problem->field;
     if (check.problem->fix) {
         row.link = check.problem->fix->label;
