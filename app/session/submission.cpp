@@ -62,7 +62,7 @@ void Submission::setTarget(const Target &target)
     if (another) {
         m_overridden.clear();
         chooseContract();
-        m_reader.reset();
+        dropReader();
         if (!m_target.isEmpty())
             identify();
     }
@@ -113,8 +113,18 @@ void Submission::onAccountChanged()
     emit repositoryChanged();
 }
 
+void Submission::dropReader()
+{
+    if (!m_reader)
+        return;
+    // Later: one of its own signals may have led here.
+    m_reader->disconnect(this);
+    m_reader.release()->deleteLater();
+}
+
 void Submission::readRepository()
 {
+    dropReader();
     const std::optional<Account> account = m_services.accounts().current(m_host.name);
     m_reader = std::make_unique<RepositoryReader>(m_services.client(m_host), m_target.repository,
                                                   account ? QString::number(account->userId) : QString(), m_services.cache(),

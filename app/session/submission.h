@@ -63,6 +63,7 @@ signals:
 
 private:
     void identify();
+    void dropReader();
     void readRepository();
     void offerVersions();
     QList<qint64> rivalsSeen() const;
