@@ -174,13 +174,29 @@ def rendering(options, programs, folder, prefix):
     return lines
 
 
+def github(options, programs, prefix):
+    """Against a GitHub on loopback: its answers cost nearly nothing, so what is left is the program's own."""
+    def measured(part, rounds, entries):
+        command = prefix + [str(programs / "tests/bench/github_cost"), part, str(rounds), str(entries)]
+        return json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+
+    filing = measured("filing", options.keys, 10)
+    lookup = measured("lookup", max(5, options.keys // 8), 1000)
+    return [
+        Line("filing: outbox and all / its bare round trips", filing["filed"], filing["bare"]),
+        Line(f"looking up 1,000 of each: first ({lookup['requests']} requests)", lookup["first"], [], bare=True),
+        Line(f"looking up 1,000 of each: again ({lookup['requests_again']} requests) / first", lookup["again"], lookup["first"]),
+        Line("looking up 1,000 of each: memory", [kib / 1024 for kib in lookup["memory"]], [], unit="MiB", bare=True),
+    ]
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("programs", type=pathlib.Path, help="the build folder")
     parser.add_argument("--keys", type=int, default=48, help="measured keys in each window")
     parser.add_argument("--starts", type=int, default=9, help="measured starts of each program")
     parser.add_argument("--long", type=int, default=62500, help="characters of the long answer; the body is about 3,000 longer")
-    parser.add_argument("--only", choices=("typing", "starting", "rendering"), help="one part alone")
+    parser.add_argument("--only", choices=("typing", "starting", "rendering", "github"), help="one part alone")
     parser.add_argument("--pictures", help="folder for a picture of each window (PPM)")
     options = parser.parse_args()
     programs = options.programs.resolve()
@@ -190,7 +206,9 @@ def main():
         folder = pathlib.Path(name)
         if options.only in (None, "rendering"):
             lines += rendering(options, programs, folder, prefix)
-        if options.only != "rendering":
+        if options.only in (None, "github"):
+            lines += github(options, programs, prefix)
+        if options.only not in ("rendering", "github"):
             size = window_size(programs, folder, prefix)
             if options.only in (None, "starting"):
                 lines += starting(options, programs, folder, prefix, size, warnings)
