@@ -8,6 +8,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QDesktopServices>
 #include <QIcon>
 #include <QLocale>
 #include <QSettings>
@@ -84,7 +85,10 @@ int runWindow(int &argc, char **argv, const OpenWish &wish)
         return ExitFailed;
     }
     DialogPrompts prompts;
-    MainWindow window(request.value(), {store, prompts, [] { return QDateTime::currentDateTimeUtc(); }, platformDark});
+    Services services(ServicePlaces::ofThisPerson());
+    const auto openBrowser = [](const QUrl &address) { QDesktopServices::openUrl(address); };
+    MainWindow window(request.value(),
+                      {store, prompts, services, [] { return QDateTime::currentDateTimeUtc(); }, openBrowser, platformDark});
     window.show();
     if (error)
         window.tellError(*error);

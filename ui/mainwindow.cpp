@@ -1,7 +1,9 @@
 #include "ui/mainwindow.h"
 
 #include "ui/export/exporter.h"
+#include "ui/filingdesk.h"
 #include "ui/footer/footerbar.h"
+#include "ui/submit/outboxbanner.h"
 #include "ui/template/templatepicker.h"
 #include "ui/topbar.h"
 #include "ui/widgets/prompts.h"
@@ -26,6 +28,8 @@ namespace {
 
 /// How many remarks about a body are told one by one.
 constexpr qsizetype shownRemarks = 10;
+/// Milliseconds from the first frame until accounts and outbox are looked at: the person reads and types first.
+constexpr int deskDelay = 250;
 
 } // namespace
 
@@ -34,16 +38,19 @@ MainWindow::MainWindow(const OpenedRequest &request, const WindowParts &parts)
       m_settings(Settings::load(parts.store)),
       m_appearance(m_settings, parts.platformDark),
       m_actions(this),
-      m_top(new TopBar(m_actions, this)),
+      m_top(new TopBar(m_actions, parts.clock, this)),
+      m_banner(new OutboxBanner(parts.clock, this)),
       m_footer(new FooterBar(m_actions.nextProblem, m_actions.copy, m_actions.exportMenu, m_actions.submit, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_top);
+    layout->addWidget(m_banner);
     layout->addWidget(m_footer);
-    m_footer->setSubmitReason(tr("Submitting comes with a later version; copy or export the Markdown instead."));
-    m_actions.copyLink->setEnabled(false);
+    m_desk = new FilingDesk({parts.services, parts.prompts, m_settings, parts.clock, parts.openBrowser, this, m_top->account(),
+                             m_top->repository(), *m_banner, *m_footer, m_actions});
+    connect(m_desk, &FilingDesk::exportWanted, this, [this] { m_footer->openExportMenu(); });
     setMinimumSize(900, 560);
     resize(1360, 1000);
     connectSettings();
@@ -163,7 +170,7 @@ void MainWindow::showRequest(const OpenedRequest &request)
     }
     m_workspace = new Workspace(request, m_parts.clock, this);
     m_workspace->restoreSizes(sizes);
-    static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_workspace, 1);
+    static_cast<QVBoxLayout *>(layout())->insertWidget(2, m_workspace, 1);
     placeInTabOrder(m_workspace, m_footer);
     m_exporter = new Exporter(m_workspace->session(), m_parts.prompts, this, m_workspace);
     m_exporter->setOptions(m_settings.exportOptions);
@@ -171,6 +178,7 @@ void MainWindow::showRequest(const OpenedRequest &request)
     if (!request.answersFile.isEmpty())
         m_exporter->setSaved(m_workspace->session().model().snapshot().given);
     connectWorkspace();
+    m_desk->setRequest(*m_workspace, *m_exporter);
 
     const LoadedForm &form = request.form;
     const QString origin = form.builtIn ? form.origin : QFileInfo(form.origin).absoluteFilePath();
@@ -262,8 +270,10 @@ void MainWindow::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     // What can wait until the first frame stands.
-    if (!std::exchange(m_shownBefore, true))
-        QTimer::singleShot(0, &m_desktop, &DesktopTheme::startOnSessionBus);
+    if (std::exchange(m_shownBefore, true))
+        return;
+    QTimer::singleShot(0, &m_desktop, &DesktopTheme::startOnSessionBus);
+    QTimer::singleShot(deskDelay, m_desk, &FilingDesk::start);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -19,8 +19,11 @@ QT_END_NAMESPACE
 namespace waybill {
 
 class Exporter;
+class FilingDesk;
 class FooterBar;
+class OutboxBanner;
 class Prompts;
+class Services;
 class TopBar;
 class Workspace;
 
@@ -29,7 +32,9 @@ struct WindowParts
 {
     QSettings &store;
     Prompts &prompts;
+    Services &services;
     Clock clock;
+    std::function<void(const QUrl &)> openBrowser;
     bool platformDark = false; ///< How the platform's own palette was.
 };
 
@@ -48,6 +53,7 @@ public:
     void tellError(const Error &error);
 
     Workspace &workspace() { return *m_workspace; }
+    FilingDesk &desk() { return *m_desk; }
     const Settings &settings() const { return m_settings; }
     const WindowActions &windowActions() const { return m_actions; }
 
@@ -78,7 +84,9 @@ private:
     TopBar *m_top;
     Workspace *m_workspace = nullptr;
     Exporter *m_exporter = nullptr; ///< The workspace's child.
+    OutboxBanner *m_banner;
     FooterBar *m_footer;
+    FilingDesk *m_desk;
     std::function<void()> m_afterExport; ///< What waits for an export to a file.
     bool m_leaving = false;
     bool m_shownBefore = false;

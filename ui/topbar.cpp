@@ -1,5 +1,7 @@
 #include "ui/topbar.h"
 
+#include "ui/account/accountbutton.h"
+#include "ui/repository/repositorybutton.h"
 #include "ui/template/templatepicker.h"
 #include "ui/widgets/glyphs.h"
 #include "ui/widgets/style.h"
@@ -29,12 +31,17 @@ GlyphButton *actionButton(Glyph glyph, QAction *action, QWidget *parent)
 
 } // namespace
 
-TopBar::TopBar(const WindowActions &actions, QWidget *parent)
-    : QWidget(parent), m_picker(new TemplatePicker(actions.openTemplate, this)), m_menu(actions.mainMenu)
+TopBar::TopBar(const WindowActions &actions, const Clock &clock, QWidget *parent)
+    : QWidget(parent),
+      m_picker(new TemplatePicker(actions.openTemplate, this)),
+      m_repository(new RepositoryButton(clock, this)),
+      m_account(new AccountButton(this)),
+      m_menu(actions.mainMenu)
 {
     setObjectName(QStringLiteral("topbar"));
     auto *layout = new QHBoxLayout(this);
     layout->addWidget(m_picker);
+    layout->addWidget(m_repository);
     layout->addStretch(1);
     GlyphButton *undo = actionButton(Glyph::Undo, actions.undo, this);
     undo->setObjectName(QStringLiteral("undo"));
@@ -46,6 +53,7 @@ TopBar::TopBar(const WindowActions &actions, QWidget *parent)
     m_menuButton->setObjectName(QStringLiteral("menu"));
     m_menuButton->setAccessibleDescription(tr("Opens a menu"));
     layout->addWidget(m_menuButton);
+    layout->addWidget(m_account);
     adaptToFont();
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/base/clock.h"
+
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
@@ -8,19 +10,23 @@ QT_END_NAMESPACE
 
 namespace waybill {
 
+class AccountButton;
 class GlyphButton;
+class RepositoryButton;
 class TemplatePicker;
 struct WindowActions;
 
-/// The bar above the panes: which template, undo and redo, and the menu.
+/// The bar above the panes: which template, which repository, undo and redo, the menu, and who is signed in.
 class TopBar : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit TopBar(const WindowActions &actions, QWidget *parent = nullptr);
+    TopBar(const WindowActions &actions, const Clock &clock, QWidget *parent = nullptr);
 
     TemplatePicker &picker() { return *m_picker; }
+    RepositoryButton &repository() { return *m_repository; }
+    AccountButton &account() { return *m_account; }
     void openMenu();
 
 protected:
@@ -31,6 +37,8 @@ private:
     void adaptToFont();
 
     TemplatePicker *m_picker;
+    RepositoryButton *m_repository;
+    AccountButton *m_account;
     GlyphButton *m_menuButton;
     QMenu *m_menu;
 };

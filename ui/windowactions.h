@@ -27,6 +27,7 @@ struct WindowActions
     QAction *frontMatter;
     QAction *copyLink;     ///< An address that opens GitHub's own form, filled in.
     QAction *submit;       ///< Opens the sheet.
+    QAction *openOutbox;   ///< Opens the list of what is not settled.
     QAction *chooseExport; ///< Opens the export menu.
     QAction *undo;
     QAction *redo;

@@ -80,9 +80,12 @@ void Workspace::addTabs()
         return m_markdown;
     });
     m_tabs->addPage(tr("Checks"), [this](QWidget *parent) {
-        auto *checks = new ChecksPane(*m_session, *m_visited, parent);
-        connect(checks, &ChecksPane::fieldActivated, this, &Workspace::focusField);
-        return checks;
+        m_checks = new ChecksPane(*m_session, *m_visited, parent);
+        m_checks->setRepository(m_repository);
+        connect(m_checks, &ChecksPane::fieldActivated, this, &Workspace::focusField);
+        connect(m_checks, &ChecksPane::repositoryWanted, this, &Workspace::repositoryWanted);
+        connect(m_checks, &ChecksPane::contractChosen, this, &Workspace::contractChosen);
+        return m_checks;
     });
 }
 
@@ -113,6 +116,13 @@ void Workspace::showTab(int index)
 QList<QWidget *> Workspace::panes() const
 {
     return {m_sections, m_form, m_tabs};
+}
+
+void Workspace::setRepository(const QString &repository)
+{
+    m_repository = repository;
+    if (m_checks)
+        m_checks->setRepository(repository);
 }
 
 void Workspace::restoreSizes(const QList<int> &sizes)

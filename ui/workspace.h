@@ -10,6 +10,7 @@
 
 namespace waybill {
 
+class ChecksPane;
 class FormView;
 class MarkdownPane;
 class PreviewPane;
@@ -37,12 +38,18 @@ public:
     /// 0 Preview, 1 Markdown, 2 Checks.
     void showTab(int index);
     QList<QWidget *> panes() const;
+    /// "owner/name" of the repository that the request goes to; empty: none is chosen.
+    void setRepository(const QString &repository);
     /// Widths of the panes as they were remembered; an empty list keeps the design's.
     void restoreSizes(const QList<int> &sizes);
 
 signals:
     /// What counts() or problemField() tell may be another.
     void countsChanged();
+    /// The person wants to choose a repository.
+    void repositoryWanted();
+    /// The person chose a contract by its id; empty: none.
+    void contractChosen(const QString &id);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -62,7 +69,9 @@ private:
     TabbedPane *m_tabs = nullptr;
     PreviewPane *m_preview = nullptr;
     MarkdownPane *m_markdown = nullptr; ///< Null until first shown.
-    int m_currentField = -1;            ///< The one that has the focus, or had it last.
+    ChecksPane *m_checks = nullptr;     ///< The same.
+    QString m_repository;
+    int m_currentField = -1; ///< The one that has the focus, or had it last.
     QTimer m_clockTimer;
 };
 

@@ -93,7 +93,8 @@ void SubmitRun::onSettled()
     }
     tellReview(review);
     const auto any = [&review](ReviewCheck::State state) {
-        return std::any_of(review.checks.cbegin(), review.checks.cend(), [state](const ReviewCheck &check) { return check.state == state; });
+        return std::any_of(review.checks.cbegin(), review.checks.cend(),
+                           [state](const ReviewCheck &check) { return check.state == state; });
     };
     if (any(ReviewCheck::State::Stop))
         return end(codeOfStopped());
@@ -158,6 +159,12 @@ void SubmitRun::file()
     if (!filer)
         return end(m_call->fail(filer.error()));
     connect(filer.value(), &Filer::changed, this, &SubmitRun::onFilingChanged);
+    connect(filer.value(), &Filer::troubled, this, [this](const QUuid &id, const QString &sentence) {
+        if (id != m_id && !m_id.isNull())
+            return;
+        m_call->complain(QStringLiteral("waybill: ") + sentence);
+        end(ExitOutcomeUnknown);
+    });
     const Result<QUuid> id = m_submission.submit();
     if (!id)
         return end(m_call->fail(id.error()));
@@ -182,13 +189,18 @@ void SubmitRun::onFilingChanged(const QUuid &id)
     }
     if (record.phase == FilingRecord::Phase::Done)
         return tellFiled(record);
+    const bool waits = record.phase == FilingRecord::Phase::Ask || record.phase == FilingRecord::Phase::Refused;
+    if (waits)
+        m_call->complain(Text::tr("It is kept in the outbox: waybill outbox retry %1").arg(id.toString(QUuid::WithoutBraces)));
     if (record.phase == FilingRecord::Phase::Refused)
         return end(ExitRefused);
+    // Somebody else dropped it, or has it in hand and will say how it ends.
+    if (record.phase == FilingRecord::Phase::Dropped || status.value()->elsewhere)
+        return end(ExitOutcomeUnknown);
     if (record.phase == FilingRecord::Phase::Ask) {
-        m_call->complain(Text::tr("It is kept in the outbox: waybill outbox retry %1").arg(id.toString(QUuid::WithoutBraces)));
-        if (record.question == filingQuestion::rival)
+        if (record.question == filingQuestion::rival || record.question == filingQuestion::parentMissing)
             return end(ExitProblems);
-        return end(record.creates == 0 ? ExitNetwork : ExitOutcomeUnknown);
+        return end(record.surelyNotThere() ? ExitNetwork : ExitOutcomeUnknown);
     }
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/account/memorystore.h"
+#include "app/session/services.h"
 #include "tests/support/scriptedprompts.h"
 #include "ui/footer/footerbar.h"
 #include "ui/form/visitedfields.h"
@@ -37,7 +39,9 @@ private slots:
     void cleanup();
 
 protected:
-    void makeWindow(const OpenWish &wish = {});
+    virtual ServicePlaces places();
+    /// `resized` gives it the size that most tests count on, in place of the one that was kept.
+    void makeWindow(const OpenWish &wish = {}, bool resized = true);
     void fill();
     bool tabTo(const QString &name);
     void typeInto(const QString &name, const QString &text);
@@ -50,6 +54,8 @@ protected:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QSettings> m_store;
     std::unique_ptr<ScriptedPrompts> m_prompts;
+    std::unique_ptr<Services> m_services;
+    QList<QUrl> m_opened; ///< In the browser.
     std::unique_ptr<MainWindow> m_window;
     QDateTime m_now;
 };
@@ -67,22 +73,39 @@ inline void WindowTest::init()
     m_store->setValue(QStringLiteral("files/folder"), m_folder->path());
     m_prompts = std::make_unique<ScriptedPrompts>();
     m_now = QDateTime(QDate(2025, 3, 15), QTime(18, 20), Qt::UTC);
+    m_opened.clear();
+    m_services = std::make_unique<Services>(places());
     makeWindow();
+}
+
+/// Where the window's services find things: nothing of whoever runs the test, and nobody signed in.
+inline ServicePlaces WindowTest::places()
+{
+    ServicePlaces places;
+    places.settingsFile = file("accounts.ini");
+    places.dataFolder = file("data");
+    places.clock = [this] { return m_now; };
+    places.makeTokenStore = [] { return std::make_unique<MemoryStore>(); };
+    return places;
 }
 
 inline void WindowTest::cleanup()
 {
     m_window.reset();
+    m_services.reset();
     Style::setDark(false);
 }
 
-inline void WindowTest::makeWindow(const OpenWish &wish)
+inline void WindowTest::makeWindow(const OpenWish &wish, bool resized)
 {
     m_window.reset();
     const auto request = waybill::open(wish);
     QVERIFY2(request, request ? "" : qPrintable(request.error().text()));
-    m_window = std::make_unique<MainWindow>(request.value(), WindowParts{*m_store, *m_prompts, [this] { return m_now; }});
-    m_window->resize(1360, 1060);
+    const auto browser = [this](const QUrl &address) { m_opened.append(address); };
+    m_window =
+        std::make_unique<MainWindow>(request.value(), WindowParts{*m_store, *m_prompts, *m_services, [this] { return m_now; }, browser});
+    if (resized)
+        m_window->resize(1360, 1060);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }

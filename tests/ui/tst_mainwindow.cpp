@@ -213,10 +213,7 @@ void TestMainWindow::sizesAndChoicesAreKept()
     m_window->windowActions().keepGuidance->setChecked(true);
     QVERIFY(m_window->close());
     m_window.reset();
-    const auto request = waybill::open({});
-    m_window = std::make_unique<MainWindow>(request.value(), WindowParts{*m_store, *m_prompts, [this] { return m_now; }});
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    makeWindow({}, false);
     QVERIFY(m_window->windowActions().keepGuidance->isChecked());
     for (int i = 0; i < 3; ++i)
         QVERIFY2(qAbs(m_window->workspace().sizes().at(i) - sizes.at(i)) <= 2,

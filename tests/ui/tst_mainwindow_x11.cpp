@@ -1,3 +1,5 @@
+#include "app/account/memorystore.h"
+#include "app/session/services.h"
 #include "tests/support/scriptedprompts.h"
 #include "ui/footer/footerbar.h"
 #include "ui/mainwindow.h"
@@ -101,7 +103,12 @@ void TestMainWindowX11::theWholeRequestIsFilledByKeyboardAlone()
     const QDateTime now(QDate(2025, 3, 15), QTime(18, 20), Qt::UTC);
     const auto request = waybill::open({});
     QVERIFY(request);
-    MainWindow window(request.value(), {store, prompts, [now] { return now; }});
+    ServicePlaces places;
+    places.settingsFile = folder.filePath(QStringLiteral("accounts.ini"));
+    places.dataFolder = folder.filePath(QStringLiteral("data"));
+    places.makeTokenStore = [] { return std::make_unique<MemoryStore>(); };
+    Services services(places);
+    MainWindow window(request.value(), {store, prompts, services, [now] { return now; }, [](const QUrl &) {}});
     window.resize(1360, 1060);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
