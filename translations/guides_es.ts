@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<!-- What the built-in guides say, in Spanish. Written by hand: lupdate reads no YAML and must not touch this file. -->
+<!-- What the built-in guides and contracts say, in Spanish. Written by hand: lupdate reads no YAML and must not touch this file. -->
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
     <name>guide</name>
@@ -283,6 +283,450 @@
     <message>
         <source>Ticked before the deployment: {match}. These are for afterwards.</source>
         <translation>Marcado antes del despliegue: {match}. Estas tareas son para después.</translation>
+    </message>
+    <message>
+        <source>personal-finance-backend-aws</source>
+        <translation>personal-finance-backend-aws</translation>
+    </message>
+    <message>
+        <source>The workflow also looks at the live stack, which nobody can see from here. A release wants it absent or complete; a rollback wants it there, at rest, and not on the target version already.</source>
+        <translation>El flujo de trabajo mira además la pila en marcha, que desde aquí no se puede ver. Un lanzamiento la exige ausente o completa; una reversión exige que exista, esté en reposo y no esté ya en la versión de destino.</translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <translation>Admisión</translation>
+    </message>
+    <message>
+        <source>The workflow then says nothing at all: the issue stays open and nothing happens.</source>
+        <translation>El flujo de trabajo no dice entonces nada: la incidencia sigue abierta y no ocurre nada.</translation>
+    </message>
+    <message>
+        <source>Filed by the owner of the repository</source>
+        <translation>Presentada por el propietario del repositorio</translation>
+    </message>
+    <message>
+        <source>The workflow only listens to the owner of the repository. Ask the owner to file it, or sign in as the owner.</source>
+        <translation>El flujo de trabajo solo atiende al propietario del repositorio. Pídale que la presente, o inicie sesión como propietario.</translation>
+    </message>
+    <message>
+        <source>Labels deployment and env: production</source>
+        <translation>Etiquetas deployment y env: production</translation>
+    </message>
+    <message>
+        <source>The request has to carry the labels deployment and env: production. It has: {fact}.</source>
+        <translation>La solicitud tiene que llevar las etiquetas deployment y env: production. Lleva: {fact}.</translation>
+    </message>
+    <message>
+        <source>No label env: testplan</source>
+        <translation>Sin la etiqueta env: testplan</translation>
+    </message>
+    <message>
+        <source>With the label env: testplan beside env: production the workflow passes the request by. Take env: testplan off.</source>
+        <translation>Con la etiqueta env: testplan junto a env: production, el flujo de trabajo pasa por alto la solicitud. Quite env: testplan.</translation>
+    </message>
+    <message>
+        <source>Labels exist in the repository</source>
+        <translation>Las etiquetas existen en el repositorio</translation>
+    </message>
+    <message>
+        <source>The repository has no label {fact}. Make it there first; GitHub may otherwise leave it out, and the workflow says nothing.</source>
+        <translation>El repositorio no tiene la etiqueta {fact}. Créela allí primero; si no, GitHub puede omitirla, y el flujo de trabajo no dice nada.</translation>
+    </message>
+    <message>
+        <source>A milestone is set</source>
+        <translation>Hay un hito elegido</translation>
+    </message>
+    <message>
+        <source>The request has no milestone. Choose the milestone of the version.</source>
+        <translation>La solicitud no tiene hito. Elija el hito de la versión.</translation>
+    </message>
+    <message>
+        <source>Milestone {version} exists</source>
+        <translation>El hito {version} existe</translation>
+    </message>
+    <message>
+        <source>The repository has no milestone of this name. Make one that is named like the version, with a due date.</source>
+        <translation>El repositorio no tiene ningún hito con este nombre. Cree uno que se llame como la versión, con fecha de vencimiento.</translation>
+    </message>
+    <message>
+        <source>The title is that of a release</source>
+        <translation>El título es el de un lanzamiento</translation>
+    </message>
+    <message>
+        <source>A release&apos;s title starts with “[Request] Provision Production Environment”, or the workflow takes another path.</source>
+        <translation>El título de un lanzamiento empieza por «[Request] Provision Production Environment»; si no, el flujo de trabajo toma otro camino.</translation>
+    </message>
+    <message>
+        <source>The title is that of a rollback</source>
+        <translation>El título es el de una reversión</translation>
+    </message>
+    <message>
+        <source>A rollback&apos;s title starts with “[Request] [Rollback] Provision Production Environment”, or the workflow takes another path.</source>
+        <translation>El título de una reversión empieza por «[Request] [Rollback] Provision Production Environment»; si no, el flujo de trabajo toma otro camino.</translation>
+    </message>
+    <message>
+        <source>Rivals</source>
+        <translation>Rivales</translation>
+    </message>
+    <message>
+        <source>A second request with the same title cancels the one that is running, in the middle of its work.</source>
+        <translation>Una segunda solicitud con el mismo título anula la que está en marcha, en mitad de su trabajo.</translation>
+    </message>
+    <message>
+        <source>No open request with this title</source>
+        <translation>Ninguna solicitud abierta con este título</translation>
+    </message>
+    <message>
+        <source>Open with the same title: {fact}. Two requests with one title cancel each other. Wait until it is closed, or add something to the title.</source>
+        <translation>Abierta con el mismo título: {fact}. Dos solicitudes con el mismo título se anulan entre sí. Espere a que se cierre, o añada algo al título.</translation>
+    </message>
+    <message>
+        <source>No other open request for production</source>
+        <translation>Ninguna otra solicitud abierta para producción</translation>
+    </message>
+    <message>
+        <source>Also open: {fact}. Wait until it is through, or make sure that the two do not meet.</source>
+        <translation>También abierta: {fact}. Espere a que termine, o asegúrese de que las dos no coincidan.</translation>
+    </message>
+    <message>
+        <source>Milestone, branch and tag</source>
+        <translation>Hito, rama y etiqueta de versión</translation>
+    </message>
+    <message>
+        <source>The workflow denies the request with “unknown error, check the logs”, closes and locks it.</source>
+        <translation>El flujo de trabajo deniega la solicitud con «unknown error, check the logs», la cierra y la bloquea.</translation>
+    </message>
+    <message>
+        <source>The milestone is named like the version</source>
+        <translation>El hito se llama como la versión</translation>
+    </message>
+    <message>
+        <source>The milestone is {fact}, the version is {version}. They have to be the same.</source>
+        <translation>El hito es {fact}, la versión es {version}. Tienen que ser iguales.</translation>
+    </message>
+    <message>
+        <source>Milestone {version} is open</source>
+        <translation>El hito {version} está abierto</translation>
+    </message>
+    <message>
+        <source>The milestone {version} is closed ({evidence}). A release needs it open: reopen it, or choose the version that is next.</source>
+        <translation>El hito {version} está cerrado ({evidence}). Un lanzamiento lo necesita abierto: vuelva a abrirlo, o elija la versión siguiente.</translation>
+    </message>
+    <message>
+        <source>Milestone {version} is closed</source>
+        <translation>El hito {version} está cerrado</translation>
+    </message>
+    <message>
+        <source>The milestone {version} is still open ({evidence}). A rollback goes to a version that is finished: close its milestone first, or choose another.</source>
+        <translation>El hito {version} sigue abierto ({evidence}). Una reversión va a una versión terminada: cierre antes su hito, o elija otra.</translation>
+    </message>
+    <message>
+        <source>The milestone has a due date</source>
+        <translation>El hito tiene fecha de vencimiento</translation>
+    </message>
+    <message>
+        <source>The milestone {version} has no due date. On GitHub, open Milestones, edit {version} and set the due date to the day of this request.</source>
+        <translation>El hito {version} no tiene fecha de vencimiento. En GitHub, abra «Milestones», edite {version} y ponga como fecha de vencimiento el día de esta solicitud.</translation>
+    </message>
+    <message>
+        <source>The milestone is due today (Central)</source>
+        <translation>El hito vence hoy (hora central)</translation>
+    </message>
+    <message>
+        <source>The milestone {version} is due on {fact} (Central). A release is accepted on that day only. On GitHub, open Milestones, edit {version} and set the due date to today.</source>
+        <translation>El hito {version} vence el {fact} (hora central). Un lanzamiento solo se acepta ese día. En GitHub, abra «Milestones», edite {version} y ponga como fecha de vencimiento el día de hoy.</translation>
+    </message>
+    <message>
+        <source>The milestone&apos;s due date is not past (Central)</source>
+        <translation>La fecha de vencimiento del hito no ha pasado (hora central)</translation>
+    </message>
+    <message>
+        <source>The milestone {version} was due on {fact} (Central), and the workflow refuses what comes later, rollbacks too. On GitHub, open Milestones, show the closed ones, edit {version} and set the due date to today.</source>
+        <translation>El hito {version} vencía el {fact} (hora central), y el flujo de trabajo rechaza lo que llega después, también las reversiones. En GitHub, abra «Milestones», muestre los cerrados, edite {version} y ponga como fecha de vencimiento el día de hoy.</translation>
+    </message>
+    <message>
+        <source>Branch milestone/{version} is gone</source>
+        <translation>La rama milestone/{version} ya no existe</translation>
+    </message>
+    <message>
+        <source>The branch milestone/{version} still exists. Merge it and delete it first.</source>
+        <translation>La rama milestone/{version} todavía existe. Fusiónela y bórrela antes.</translation>
+    </message>
+    <message>
+        <source>Tag {version} is not taken</source>
+        <translation>La etiqueta de versión {version} está libre</translation>
+    </message>
+    <message>
+        <source>The tag {version} exists already. Each version can be released once, also after a failed attempt: choose the next version, or delete the tag.</source>
+        <translation>La etiqueta de versión {version} ya existe. Cada versión se puede lanzar una sola vez, también tras un intento fallido: elija la versión siguiente, o borre la etiqueta de versión.</translation>
+    </message>
+    <message>
+        <source>Tag {version} exists</source>
+        <translation>La etiqueta de versión {version} existe</translation>
+    </message>
+    <message>
+        <source>There is no tag {version} to go back to. Choose a version that was released.</source>
+        <translation>No hay ninguna etiqueta de versión {version} a la que volver. Elija una versión que se haya lanzado.</translation>
+    </message>
+    <message>
+        <source>The workflow can read the tag</source>
+        <translation>El flujo de trabajo puede leer la etiqueta de versión</translation>
+    </message>
+    <message>
+        <source>At commit 8850678 itself a fault in this step denies every rollback; it was mended a day later (ae7ebcf). See that the repository&apos;s workflow is newer than that.</source>
+        <translation>En el propio commit 8850678, un fallo de este paso deniega todas las reversiones; se arregló un día después (ae7ebcf). Compruebe que el flujo de trabajo del repositorio es más nuevo.</translation>
+    </message>
+    <message>
+        <source>The text, line by line</source>
+        <translation>El texto, línea a línea</translation>
+    </message>
+    <message>
+        <source>The workflow denies the request, closes and locks it; often its reason is only a traceback.</source>
+        <translation>El flujo de trabajo deniega la solicitud, la cierra y la bloquea; a menudo su único motivo es una traza de error.</translation>
+    </message>
+    <message>
+        <source>All seven sections, each once, at level 3</source>
+        <translation>Las siete secciones, cada una una vez, en el nivel 3</translation>
+    </message>
+    <message>
+        <source>The workflow wants each of its seven sections once, at level 3: {reading}.</source>
+        <translation>El flujo de trabajo exige cada una de sus siete secciones una vez, en el nivel 3: {reading}.</translation>
+    </message>
+    <message>
+        <source>Their four parts, each once, at level 4</source>
+        <translation>Sus cuatro partes, cada una una vez, en el nivel 4</translation>
+    </message>
+    <message>
+        <source>The workflow wants each of the four parts once, at level 4: {reading}.</source>
+        <translation>El flujo de trabajo exige cada una de las cuatro partes una vez, en el nivel 4: {reading}.</translation>
+    </message>
+    <message>
+        <source>Version to deploy</source>
+        <translation>Versión que se despliega</translation>
+    </message>
+    <message>
+        <source>Existing version</source>
+        <translation>Versión existente</translation>
+    </message>
+    <message>
+        <source>Versions are a v and three numbers</source>
+        <translation>Las versiones son una v y tres números</translation>
+    </message>
+    <message>
+        <source>{version} comes after {existing_version}, as the workflow compares</source>
+        <translation>{version} va después de {existing_version}, según compara el flujo de trabajo</translation>
+    </message>
+    <message>
+        <source>The workflow compares versions as text, letter by letter, and for it {version} comes before {existing_version}. It refuses this release; this is a known fault of it. A version such as v1.0.0 gets through.</source>
+        <translation>El flujo de trabajo compara las versiones como texto, letra a letra, y para él {version} va antes de {existing_version}. Rechaza este lanzamiento; es un fallo suyo conocido. Una versión como v1.0.0 sí pasa.</translation>
+    </message>
+    <message>
+        <source>{version} comes before {existing_version}, as the workflow compares</source>
+        <translation>{version} va antes de {existing_version}, según compara el flujo de trabajo</translation>
+    </message>
+    <message>
+        <source>The workflow compares versions as text, letter by letter, and for it {version} comes after {existing_version}. It refuses this rollback; this is a known fault of it.</source>
+        <translation>El flujo de trabajo compara las versiones como texto, letra a letra, y para él {version} va después de {existing_version}. Rechaza esta reversión; es un fallo suyo conocido.</translation>
+    </message>
+    <message>
+        <source>The release notes of {version} exist</source>
+        <translation>Las notas del lanzamiento {version} existen</translation>
+    </message>
+    <message>
+        <source>The repository has no release {version}, so the link to its notes leads nowhere. The workflow accepts that; readers will miss it.</source>
+        <translation>El repositorio no tiene el lanzamiento {version}, así que el enlace a sus notas no lleva a ninguna parte. El flujo de trabajo lo acepta; quienes lo lean lo echarán en falta.</translation>
+    </message>
+    <message>
+        <source>The release notes are published</source>
+        <translation>Las notas del lanzamiento están publicadas</translation>
+    </message>
+    <message>
+        <source>The release {version} is still a draft: nobody else can read its notes. Publish it first.</source>
+        <translation>El lanzamiento {version} es todavía un borrador: nadie más puede leer sus notas. Publíquelo antes.</translation>
+    </message>
+    <message>
+        <source>Trigger conditions</source>
+        <translation>Condiciones que la motivan</translation>
+    </message>
+    <message>
+        <source>Risk level</source>
+        <translation>Nivel de riesgo</translation>
+    </message>
+    <message>
+        <source>Justification</source>
+        <translation>Justificación</translation>
+    </message>
+    <message>
+        <source>Tasks for afterwards</source>
+        <translation>Tareas para después</translation>
+    </message>
+    <message>
+        <source>Nothing is open in the milestone</source>
+        <translation>No queda nada abierto en el hito</translation>
+    </message>
+    <message>
+        <source>“All related issues are resolved” is ticked, but the milestone {version} still has {fact} open. The workflow does not look; people will.</source>
+        <translation>«All related issues are resolved» está marcada, pero al hito {version} todavía le quedan incidencias abiertas ({fact}). El flujo de trabajo no lo mira; las personas sí lo harán.</translation>
+    </message>
+    <message>
+        <source>The workflow denies the request, closes and locks it.</source>
+        <translation>El flujo de trabajo deniega la solicitud, la cierra y la bloquea.</translation>
+    </message>
+    <message>
+        <source>Preferred time</source>
+        <translation>Momento preferido</translation>
+    </message>
+    <message>
+        <source>The time can be read</source>
+        <translation>La fecha se puede leer</translation>
+    </message>
+    <message>
+        <source>The time is {distance}</source>
+        <translation>El momento es {distance}</translation>
+    </message>
+    <message>
+        <source>This time is {distance}. The workflow accepts a request only within one hour of its time: file this one from {match} on, or choose a time that is nearer.</source>
+        <translation>Este momento es {distance}. El flujo de trabajo solo acepta una solicitud a menos de una hora de su momento: presente esta a partir de {match}, o elija un momento más cercano.</translation>
+    </message>
+    <message>
+        <source>This time was {distance}. The workflow accepts a request only within one hour of its time, and refuses this one now.</source>
+        <translation>Este momento fue {distance}. El flujo de trabajo solo acepta una solicitud a menos de una hora de su momento, y ahora rechaza esta.</translation>
+    </message>
+    <message>
+        <source>The workflow has time to read it</source>
+        <translation>El flujo de trabajo tiene tiempo de leerla</translation>
+    </message>
+    <message>
+        <source>This time was {distance}. The workflow looks some minutes after the request is filed and refuses it an hour after its time: file it at once, or choose a later time.</source>
+        <translation>Este momento fue {distance}. El flujo de trabajo mira unos minutos después de presentarse la solicitud y la rechaza una hora después de su momento: preséntela enseguida, o elija un momento posterior.</translation>
+    </message>
+    <message>
+        <source>The time is not after the milestone&apos;s due day (Central)</source>
+        <translation>El momento no es posterior al día de vencimiento del hito (hora central)</translation>
+    </message>
+    <message>
+        <source>This time is after the end of {fact} (Central), the due day of the milestone. Choose an earlier time, or edit the milestone&apos;s due date on GitHub.</source>
+        <translation>Este momento es posterior al final del {fact} (hora central), el día de vencimiento del hito. Elija un momento anterior, o edite la fecha de vencimiento del hito en GitHub.</translation>
+    </message>
+    <message>
+        <source>Earlier request</source>
+        <translation>Solicitud anterior</translation>
+    </message>
+    <message>
+        <source>Milestone {existing_version} is closed</source>
+        <translation>El hito {existing_version} está cerrado</translation>
+    </message>
+    <message>
+        <source>The milestone {existing_version} is still open. The workflow looks for the request that brought {existing_version} in a closed milestone: close it first.</source>
+        <translation>El hito {existing_version} sigue abierto. El flujo de trabajo busca en un hito cerrado la solicitud que trajo {existing_version}: ciérrelo antes.</translation>
+    </message>
+    <message>
+        <source>{existing_version} had an approved request</source>
+        <translation>{existing_version} tuvo una solicitud aprobada</translation>
+    </message>
+    <message>
+        <source>The milestone {existing_version} has no closed, approved production request, so the workflow refuses the way back from it. After a release that failed there is no rollback at this commit: release a mended version instead.</source>
+        <translation>El hito {existing_version} no tiene ninguna solicitud de producción cerrada y aprobada, así que el flujo de trabajo rechaza la vuelta atrás desde él. Tras un lanzamiento fallido no hay reversión en este commit: lance en su lugar una versión arreglada.</translation>
+    </message>
+    <message>
+        <source>{existing_version} is what was approved last</source>
+        <translation>{existing_version} es lo último que se aprobó</translation>
+    </message>
+    <message>
+        <source>The last approved production request was for {fact}, not for {existing_version}. Is {existing_version} what runs now?</source>
+        <translation>La última solicitud de producción aprobada fue para {fact}, no para {existing_version}. ¿Es {existing_version} lo que está ahora en marcha?</translation>
+    </message>
+    <message>
+        <source>{version} once ran in production</source>
+        <translation>{version} estuvo alguna vez en producción</translation>
+    </message>
+    <message>
+        <source>No approved production request for {version} is known. Did it ever run in production?</source>
+        <translation>No se conoce ninguna solicitud de producción aprobada para {version}. ¿Estuvo alguna vez en producción?</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Un paso atrás</translation>
+    </message>
+    <message>
+        <source>This goes back over {fact} versions that ran in production. Each of them may have changed data.</source>
+        <translation>Esto retrocede {fact} versiones que estuvieron en producción. Cada una de ellas puede haber cambiado datos.</translation>
+    </message>
+    <message>
+        <source>Text that a shell would change</source>
+        <translation>Texto que un intérprete de comandos cambiaría</translation>
+    </message>
+    <message>
+        <source>The text reaches the workflow changed, or a job of it fails.</source>
+        <translation>El texto llega cambiado al flujo de trabajo, o falla uno de sus trabajos.</translation>
+    </message>
+    <message>
+        <source>No backticks</source>
+        <translation>Sin acentos graves</translation>
+    </message>
+    <message>
+        <source>The workflow hands this text to a shell, which would run what stands between backticks.</source>
+        <translation>El flujo de trabajo pasa este texto a un intérprete de comandos, que ejecutaría lo que está entre acentos graves.</translation>
+    </message>
+    <message>
+        <source>Leave the backticks away</source>
+        <translation>Quitar los acentos graves</translation>
+    </message>
+    <message>
+        <source>No double quotes</source>
+        <translation>Sin comillas dobles</translation>
+    </message>
+    <message>
+        <source>The workflow hands this text to a shell; a double quote makes a job of it fail.</source>
+        <translation>El flujo de trabajo pasa este texto a un intérprete de comandos; unas comillas dobles hacen fallar uno de sus trabajos.</translation>
+    </message>
+    <message>
+        <source>Use single quotes</source>
+        <translation>Usar comillas simples</translation>
+    </message>
+    <message>
+        <source>No dollar signs</source>
+        <translation>Sin signos de dólar</translation>
+    </message>
+    <message>
+        <source>The workflow hands this text to a shell, which puts something else in the place of “$” and what follows. Write USD for money.</source>
+        <translation>El flujo de trabajo pasa este texto a un intérprete de comandos, que pone otra cosa en lugar de «$» y lo que sigue. Para el dinero, escriba USD.</translation>
+    </message>
+    <message>
+        <source>No runs of blanks</source>
+        <translation>Sin espacios seguidos</translation>
+    </message>
+    <message>
+        <source>The workflow makes one blank of several. What is aligned by blanks will not be.</source>
+        <translation>El flujo de trabajo convierte varios espacios en uno. Lo que se alinee con espacios dejará de estarlo.</translation>
+    </message>
+    <message>
+        <source>Use single blanks</source>
+        <translation>Usar un solo espacio</translation>
+    </message>
+    <message>
+        <source>No star that stands alone</source>
+        <translation>Sin asteriscos sueltos</translation>
+    </message>
+    <message>
+        <source>The workflow hands this text to a shell, which makes a list of file names of a star that stands alone.</source>
+        <translation>El flujo de trabajo pasa este texto a un intérprete de comandos, que convierte un asterisco suelto en una lista de nombres de archivo.</translation>
+    </message>
+    <message>
+        <source>Use a dash</source>
+        <translation>Usar un guion</translation>
+    </message>
+    <message>
+        <source>No line EOF</source>
+        <translation>Sin línea EOF</translation>
+    </message>
+    <message>
+        <source>A line with nothing but EOF cuts off what follows it.</source>
+        <translation>Una línea que solo contiene EOF corta lo que la sigue.</translation>
+    </message>
+    <message>
+        <source>Leave the line empty</source>
+        <translation>Dejar la línea vacía</translation>
     </message>
 </context>
 </TS>

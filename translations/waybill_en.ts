@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>waybill::DryRun</name>
+    <message numerus="yes">
+        <source>%n things are worth a second look.</source>
+        <translation>
+            <numerusform>%n thing is worth a second look.</numerusform>
+            <numerusform>%n things are worth a second look.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks that do not stop it could not be made: %1.</source>
+        <translation>
+            <numerusform>%n check that does not stop it could not be made: %1.</numerusform>
+            <numerusform>%n checks that do not stop it could not be made: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether the workflow would accept this is not known: %n checks could not be made (%1).</source>
+        <translation>
+            <numerusform>Whether the workflow would accept this is not known: %n check could not be made (%1).</numerusform>
+            <numerusform>Whether the workflow would accept this is not known: %n checks could not be made (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not finished: %n answers that the workflow wants are missing.</source>
+        <translation>
+            <numerusform>Not finished: %n answer that the workflow wants is missing.</numerusform>
+            <numerusform>Not finished: %n answers that the workflow wants are missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waybill::Exporter</name>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -15,6 +46,16 @@
         <translation>
             <numerusform>%n problem would stop this request.</numerusform>
             <numerusform>%n problems would stop this request.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waybill::Facts</name>
+    <message numerus="yes">
+        <source>%n open issues</source>
+        <translation>
+            <numerusform>%n open issue</numerusform>
+            <numerusform>%n open issues</numerusform>
         </translation>
     </message>
 </context>
@@ -49,6 +90,77 @@
         <translation>
             <numerusform>… and %n more</numerusform>
             <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waybill::OutboxBanner</name>
+    <message numerus="yes">
+        <source>%n request(s) are not settled yet, the oldest from %1.</source>
+        <translation>
+            <numerusform>%n request is not settled yet, from %1.</numerusform>
+            <numerusform>%n requests are not settled yet, the oldest from %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waybill::RepositoryFace</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waybill::SubmitReview</name>
+    <message numerus="yes">
+        <source>%n thing(s) to mend in the form</source>
+        <translation>
+            <numerusform>%n thing to mend in the form</numerusform>
+            <numerusform>%n things to mend in the form</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) passed</source>
+        <translation>
+            <numerusform>%n check passed</numerusform>
+            <numerusform>%n checks passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>%n label</numerusform>
+            <numerusform>%n labels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waybill::SubmitSheet</name>
+    <message numerus="yes">
+        <source>%n check(s) stop the request. Mend what they say first.</source>
+        <translation>
+            <numerusform>%n check stops the request. Mend what it says first.</numerusform>
+            <numerusform>%n checks stop the request. Mend what they say first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) need your word: mend them, or choose to go on.</source>
+        <translation>
+            <numerusform>%n check needs your word: mend it, or choose to go on.</numerusform>
+            <numerusform>%n checks need your word: mend them, or choose to go on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waybill::TargetCard</name>
+    <message numerus="yes">
+        <source>%n open issue(s)</source>
+        <translation>
+            <numerusform>%n open issue</numerusform>
+            <numerusform>%n open issues</numerusform>
         </translation>
     </message>
 </context>

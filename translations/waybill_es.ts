@@ -29,6 +29,91 @@
     </message>
 </context>
 <context>
+    <name>waybill::AccountButton</name>
+    <message>
+        <source>Token of an environment variable for %1</source>
+        <translation>Token de una variable de entorno para %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Sign in to GitHub</source>
+        <translation>Iniciar sesión en GitHub</translation>
+    </message>
+    <message>
+        <source>%1, signed out by the server</source>
+        <translation>%1, sesión cerrada por el servidor</translation>
+    </message>
+    <message>
+        <source>Opens a menu</source>
+        <translation>Abre un menú</translation>
+    </message>
+    <message>
+        <source>Signed out by the server. Sign in again to file requests.</source>
+        <translation>El servidor ha cerrado la sesión. Iníciela de nuevo para presentar solicitudes.</translation>
+    </message>
+    <message>
+        <source>The sign-in lasts until Waybill closes: %1</source>
+        <translation>La sesión dura hasta que se cierre Waybill: %1</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Iniciar sesión de nuevo…</translation>
+    </message>
+    <message>
+        <source>Sign in with another account…</source>
+        <translation>Iniciar sesión con otra cuenta…</translation>
+    </message>
+    <message>
+        <source>Sign in to %1…</source>
+        <translation>Iniciar sesión en %1…</translation>
+    </message>
+    <message>
+        <source>Sign in to another server…</source>
+        <translation>Iniciar sesión en otro servidor…</translation>
+    </message>
+    <message>
+        <source>Sign out %1</source>
+        <translation>Cerrar la sesión de %1</translation>
+    </message>
+    <message>
+        <source>%1 is signed out of %2.</source>
+        <translation>La sesión de %1 en %2 se ha cerrado.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::AccountTokens</name>
+    <message>
+        <source>The sign-in on %1 cannot be renewed just now. Try again in a while.</source>
+        <translation>La sesión en %1 no se puede renovar en este momento. Inténtelo de nuevo dentro de un rato.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer signed in on %2. Sign in again.</source>
+        <translation>%1 ya no tiene sesión iniciada en %2. Iníciela de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::Accounts</name>
+    <message>
+        <source>Nobody is signed in on %1.</source>
+        <translation>Nadie ha iniciado sesión en %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the token of the environment variable. It may have expired or been revoked.</source>
+        <translation>%1 no acepta el token de la variable de entorno. Puede que haya caducado o que se haya revocado.</translation>
+    </message>
+    <message>
+        <source>This token comes from an environment variable. Take it out there to sign out.</source>
+        <translation>Este token viene de una variable de entorno. Quítelo de ella para cerrar la sesión.</translation>
+    </message>
+</context>
+<context>
     <name>waybill::Arguments</name>
     <message>
         <source>See waybill --help.</source>
@@ -49,6 +134,77 @@
     <message>
         <source>Answers come from --values or from --body, not from both.</source>
         <translation>Las respuestas vienen de --values o de --body, no de ambos.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::AuthCommand</name>
+    <message>
+        <source>signed in by code, token in the system keyring</source>
+        <translation>sesión iniciada con código, token en el depósito de claves del sistema</translation>
+    </message>
+    <message>
+        <source>token given, kept in the system keyring</source>
+        <translation>token introducido, guardado en el depósito de claves del sistema</translation>
+    </message>
+    <message>
+        <source>token of the GitHub CLI, kept in the system keyring</source>
+        <translation>token de GitHub CLI, guardado en el depósito de claves del sistema</translation>
+    </message>
+    <message>
+        <source>token of an environment variable</source>
+        <translation>token de una variable de entorno</translation>
+    </message>
+    <message>
+        <source>Use auth login, auth status or auth logout. See waybill --help.</source>
+        <translation>Use auth login, auth status o auth logout. Consulte waybill --help.</translation>
+    </message>
+    <message>
+        <source>Open %1 and enter the code %2. Waiting until you have; press Ctrl+C to stop.</source>
+        <translation>Abra %1 e introduzca el código %2. Se espera hasta que lo haga; pulse Ctrl+C para detenerlo.</translation>
+    </message>
+    <message>
+        <source>Other ways: “waybill auth login --gh” uses the sign-in of the GitHub CLI, “waybill auth login --with-token” reads a token from the standard input.</source>
+        <translation>Otras maneras: «waybill auth login --gh» usa la sesión de GitHub CLI; «waybill auth login --with-token» lee un token de la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>Signed in on %1 as %2.</source>
+        <translation>Sesión iniciada en %1 como %2.</translation>
+    </message>
+    <message>
+        <source>Granted: %1. Asked for: %2; some repositories may refuse the request.</source>
+        <translation>Concedido: %1. Pedido: %2; puede que algunos repositorios rechacen la solicitud.</translation>
+    </message>
+    <message>
+        <source>An environment variable holds a token for this server, and that one goes first.</source>
+        <translation>Una variable de entorno contiene un token para este servidor, y ese tiene preferencia.</translation>
+    </message>
+    <message>
+        <source>The token cannot be kept: %1. Give it in the environment variable %2 instead.</source>
+        <translation>El token no se puede guardar: %1. Indíquelo en la variable de entorno %2.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in on %1.</source>
+        <translation>Nadie ha iniciado sesión en %1.</translation>
+    </message>
+    <message>
+        <source>%1 is signed out of %2.</source>
+        <translation>La sesión de %1 en %2 se ha cerrado.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Nadie ha iniciado sesión.</translation>
+    </message>
+    <message>
+        <source>also %1</source>
+        <translation>también %1</translation>
+    </message>
+    <message>
+        <source>no scopes</source>
+        <translation>sin ámbitos</translation>
+    </message>
+    <message>
+        <source>scopes: %1</source>
+        <translation>ámbitos: %1</translation>
     </message>
 </context>
 <context>
@@ -138,6 +294,68 @@
     </message>
 </context>
 <context>
+    <name>waybill::CheckList</name>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::CheckRow</name>
+    <message>
+        <source>in order</source>
+        <translation>en orden</translation>
+    </message>
+    <message>
+        <source>warning, ignored</source>
+        <translation>aviso, ignorado</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>aviso</translation>
+    </message>
+    <message>
+        <source>stops the request</source>
+        <translation>detiene la solicitud</translation>
+    </message>
+    <message>
+        <source>not checked, ignored</source>
+        <translation>sin comprobar, ignorado</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>sin comprobar</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Submit anyway</source>
+        <translation>Enviar de todos modos</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorar</translation>
+    </message>
+    <message>
+        <source>You chose to go on.</source>
+        <translation>Ha elegido seguir adelante.</translation>
+    </message>
+    <message>
+        <source>Not checked:</source>
+        <translation>Sin comprobar:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>waybill::ChecklistEditor</name>
     <message>
         <source>Link for: %1</source>
@@ -179,6 +397,21 @@
     </message>
 </context>
 <context>
+    <name>waybill::CodeBox</name>
+    <message>
+        <source>The code is being asked for</source>
+        <translation>Se está pidiendo el código</translation>
+    </message>
+    <message>
+        <source>Code: %1. Press to copy it.</source>
+        <translation>Código: %1. Pulse para copiarlo.</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Copiar el código</translation>
+    </message>
+</context>
+<context>
     <name>waybill::Command</name>
     <message>
         <source>--problems is “text” or “json”.</source>
@@ -213,10 +446,6 @@
         <translation>Abre la ventana.</translation>
     </message>
     <message>
-        <source>A file may be - for the standard input or output. Exit codes: 0 fine, 1 problems of severity error, 2 unreadable or wrong use.</source>
-        <translation>Un archivo puede ser - para la entrada o la salida estándar. Códigos de salida: 0 bien, 1 problemas de gravedad «error», 2 ilegible o uso incorrecto.</translation>
-    </message>
-    <message>
         <source>See waybill --help.</source>
         <translation>Consulte waybill --help.</translation>
     </message>
@@ -248,6 +477,108 @@
         <source>“%1” is no time like 2025-03-15T18:00:00Z.</source>
         <translation>«%1» no es una fecha como 2025-03-15T18:00:00Z.</translation>
     </message>
+    <message>
+        <source>Signs in to GitHub by a code, a token on the standard input, or the GitHub CLI; says who is signed in; signs out.</source>
+        <translation>Inicia sesión en GitHub con un código, con un token de la entrada estándar o con GitHub CLI; indica quién ha iniciado sesión; cierra la sesión.</translation>
+    </message>
+    <message>
+        <source>Checks the request against the repository, asks, files it once, and prints its address.</source>
+        <translation>Comprueba la solicitud con el repositorio, pregunta, la presenta una sola vez y muestra su dirección.</translation>
+    </message>
+    <message>
+        <source>Lists the requests that are not filed yet; sends one again after looking for it, or drops it.</source>
+        <translation>Muestra las solicitudes que aún no se han presentado; envía una de nuevo después de buscarla, o la descarta.</translation>
+    </message>
+    <message>
+        <source>A file may be - for the standard input or output. Exit codes: 0 fine, 1 problems of severity error, 2 unreadable or wrong use, 3 not signed in or refused by GitHub, 4 GitHub out of reach, 5 outcome unknown and kept in the outbox.</source>
+        <translation>Un archivo puede ser - para la entrada o la salida estándar. Códigos de salida: 0 bien, 1 problemas de gravedad «error», 2 ilegible o uso incorrecto, 3 sin sesión iniciada o rechazado por GitHub, 4 GitHub fuera de alcance, 5 resultado desconocido y guardado en la bandeja de salida.</translation>
+    </message>
+    <message>
+        <source>Name the values and the repository: waybill submit --values V.yml --repo OWNER/NAME.</source>
+        <translation>Indique los valores y el repositorio: waybill submit --values V.yml --repo PROPIETARIO/NOMBRE.</translation>
+    </message>
+    <message>
+        <source>File this request? Type yes:</source>
+        <translation>¿Presentar esta solicitud? Escriba yes:</translation>
+    </message>
+    <message>
+        <source>File this request in spite of the warnings? Type yes:</source>
+        <translation>¿Presentar esta solicitud a pesar de los avisos? Escriba yes:</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. With --yes it is filed without asking, warnings included.</source>
+        <translation>No se ha enviado nada. Con --yes se presenta sin preguntar, también con avisos.</translation>
+    </message>
+    <message>
+        <source>It is kept in the outbox: waybill outbox retry %1</source>
+        <translation>Se guarda en la bandeja de salida: waybill outbox retry %1</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::ContractLibrary</name>
+    <message>
+        <source>This built-in file is missing.</source>
+        <translation>Falta este archivo incluido en el programa.</translation>
+    </message>
+    <message>
+        <source>No contract is known for this form.</source>
+        <translation>No se conoce ningún contrato para este formulario.</translation>
+    </message>
+    <message>
+        <source>There is no contract of this name for this form. Known are: %1.</source>
+        <translation>No hay ningún contrato con este nombre para este formulario. Se conocen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::Database</name>
+    <message>
+        <source>Another program holds Waybill&apos;s database. Try again in a moment.</source>
+        <translation>Otro programa tiene ocupada la base de datos de Waybill. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>Waybill&apos;s database is damaged: %1. Start Waybill again.</source>
+        <translation>La base de datos de Waybill está dañada: %1. Inicie Waybill de nuevo.</translation>
+    </message>
+    <message>
+        <source>The disk with Waybill&apos;s database is full. Make room and try again.</source>
+        <translation>El disco con la base de datos de Waybill está lleno. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Waybill&apos;s database cannot be read or written: %1.</source>
+        <translation>La base de datos de Waybill no se puede leer o escribir: %1.</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>no se puede crear la carpeta %1</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>no es un archivo</translation>
+    </message>
+    <message>
+        <source>Another Waybill is opening the database. Try again in a moment.</source>
+        <translation>Otro Waybill está abriendo la base de datos. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>its folder cannot be written</source>
+        <translation>no se puede escribir en su carpeta</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for SQLite is missing</source>
+        <translation>falta el controlador de Qt para SQLite</translation>
+    </message>
+    <message>
+        <source>Waybill&apos;s database is damaged and cannot be moved aside. Move it away by hand.</source>
+        <translation>La base de datos de Waybill está dañada y no se puede apartar. Muévala a mano a otro lugar.</translation>
+    </message>
+    <message>
+        <source>Waybill&apos;s database was damaged. It was moved to %1, and an empty one was made. Requests that were on their way are in the old one: look on GitHub before you file them again.</source>
+        <translation>La base de datos de Waybill estaba dañada. Se ha movido a %1 y se ha creado una vacía. Las solicitudes que estaban en camino están en la antigua: mire en GitHub antes de presentarlas de nuevo.</translation>
+    </message>
+    <message>
+        <source>A newer Waybill wrote this database. Use that one, or move the file away.</source>
+        <translation>Un Waybill más nuevo escribió esta base de datos. Use ese, o mueva el archivo a otro lugar.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::DateTimeEditor</name>
@@ -278,6 +609,155 @@
     <message>
         <source> · %1</source>
         <translation> · %1</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::DeviceSignIn</name>
+    <message>
+        <source>This Waybill has no client id for %1.</source>
+        <translation>Este Waybill no tiene identificador de cliente para %1.</translation>
+    </message>
+    <message>
+        <source>%1 has trouble just now (status %2). Try again in a while.</source>
+        <translation>%1 tiene dificultades en este momento (estado %2). Inténtelo de nuevo dentro de un rato.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this Waybill&apos;s client id.</source>
+        <translation>%1 no conoce el identificador de cliente de este Waybill.</translation>
+    </message>
+    <message>
+        <source>%1 does not offer signing in by code here. Use another way.</source>
+        <translation>%1 no ofrece aquí el inicio de sesión con código. Use otra manera.</translation>
+    </message>
+    <message>
+        <source>%1 refused to start the sign-in: %2.</source>
+        <translation>%1 se ha negado a empezar el inicio de sesión: %2.</translation>
+    </message>
+    <message>
+        <source>%1 answered something that is no sign-in code.</source>
+        <translation>%1 ha respondido algo que no es un código de inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>%1 answered something that is no token.</source>
+        <translation>%1 ha respondido algo que no es un token.</translation>
+    </message>
+    <message>
+        <source>The sign-in was declined on %1.</source>
+        <translation>El inicio de sesión se ha rechazado en %1.</translation>
+    </message>
+    <message>
+        <source>The code expired before it was entered.</source>
+        <translation>El código caducó antes de que se introdujera.</translation>
+    </message>
+    <message>
+        <source>Verify your email address on %1 first, then sign in again.</source>
+        <translation>Verifique primero su dirección de correo en %1 y luego inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 refused the sign-in: %2.</source>
+        <translation>%1 ha rechazado el inicio de sesión: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::DryRun</name>
+    <message>
+        <source>The workflow would accept this now.</source>
+        <translation>El flujo de trabajo lo aceptaría ahora.</translation>
+    </message>
+    <message>
+        <source>1 thing is worth a second look.</source>
+        <translation>Hay 1 cosa que conviene mirar otra vez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are worth a second look.</source>
+        <translation>
+            <numerusform>Hay %n cosa que conviene mirar otra vez.</numerusform>
+            <numerusform>Hay %n cosas que conviene mirar otra vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 check that does not stop it could not be made: %1.</source>
+        <translation>No se ha podido hacer 1 comprobación que no lo detiene: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks that do not stop it could not be made: %1.</source>
+        <translation>
+            <numerusform>No se ha podido hacer %n comprobación que no lo detiene: %1.</numerusform>
+            <numerusform>No se han podido hacer %n comprobaciones que no lo detienen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether the workflow would accept this is not known: 1 check could not be made (%1).</source>
+        <translation>No se sabe si el flujo de trabajo lo aceptaría: no se ha podido hacer 1 comprobación (%1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether the workflow would accept this is not known: %n checks could not be made (%1).</source>
+        <translation>
+            <numerusform>No se sabe si el flujo de trabajo lo aceptaría: no se ha podido hacer %n comprobación (%1).</numerusform>
+            <numerusform>No se sabe si el flujo de trabajo lo aceptaría: no se han podido hacer %n comprobaciones (%1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workflow would refuse this at gate “%1”: %2</source>
+        <translation>El flujo de trabajo lo rechazaría en el control «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Not finished: 1 answer that the workflow wants is missing.</source>
+        <translation>Sin terminar: falta 1 respuesta que exige el flujo de trabajo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not finished: %n answers that the workflow wants are missing.</source>
+        <translation>
+            <numerusform>Sin terminar: falta %n respuesta que exige el flujo de trabajo.</numerusform>
+            <numerusform>Sin terminar: faltan %n respuestas que exige el flujo de trabajo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waybill::DryRunHeader</name>
+    <message>
+        <source>By the contract %1</source>
+        <translation>Según el contrato %1</translation>
+    </message>
+    <message>
+        <source>By the contract %1, read at commit %2 of %3</source>
+        <translation>Según el contrato %1, leído en el commit %2 del %3</translation>
+    </message>
+    <message>
+        <source>Use another contract</source>
+        <translation>Usar otro contrato</translation>
+    </message>
+    <message>
+        <source>Nothing is checked against a repository</source>
+        <translation>No se comprueba nada con un repositorio</translation>
+    </message>
+    <message>
+        <source>No repository is chosen, so nothing is known of its milestones, labels and open requests.</source>
+        <translation>No se ha elegido ningún repositorio, así que no se sabe nada de sus hitos, etiquetas y solicitudes abiertas.</translation>
+    </message>
+    <message>
+        <source>Choose a repository</source>
+        <translation>Elegir un repositorio</translation>
+    </message>
+    <message>
+        <source>Nobody knows here what reads the issue</source>
+        <translation>Aquí no se sabe qué lee la incidencia</translation>
+    </message>
+    <message>
+        <source>No contract is in force for %1: what a workflow behind it accepts is not checked.</source>
+        <translation>No rige ningún contrato para %1: no se comprueba lo que acepta un flujo de trabajo que haya detrás.</translation>
+    </message>
+    <message>
+        <source>Use a contract</source>
+        <translation>Usar un contrato</translation>
+    </message>
+    <message>
+        <source>%1, commit %2</source>
+        <translation>%1, commit %2</translation>
+    </message>
+    <message>
+        <source>No contract</source>
+        <translation>Sin contrato</translation>
     </message>
 </context>
 <context>
@@ -374,10 +854,495 @@
     </message>
 </context>
 <context>
+    <name>waybill::Facts</name>
+    <message>
+        <source>approved in #%1</source>
+        <translation>aprobada en #%1</translation>
+    </message>
+    <message>
+        <source>no approved request found</source>
+        <translation>no se ha encontrado ninguna solicitud aprobada</translation>
+    </message>
+    <message>
+        <source>too many milestones to look through</source>
+        <translation>hay demasiados hitos para mirarlos todos</translation>
+    </message>
+    <message>
+        <source>last approved: %1</source>
+        <translation>última aprobada: %1</translation>
+    </message>
+    <message>
+        <source>none above it</source>
+        <translation>ninguna por encima</translation>
+    </message>
+    <message>
+        <source>above it: %1</source>
+        <translation>por encima: %1</translation>
+    </message>
+    <message>
+        <source>an answer is missing</source>
+        <translation>falta una respuesta</translation>
+    </message>
+    <message>
+        <source>not looked up yet</source>
+        <translation>aún sin consultar</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>a fecha de %1</translation>
+    </message>
+    <message>
+        <source>as of %1: %2</source>
+        <extracomment>%1 is a time, %2 why it could not be asked again.</extracomment>
+        <translation>a fecha de %1: %2</translation>
+    </message>
+    <message>
+        <source>1 open issue</source>
+        <translation>1 incidencia abierta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open issues</source>
+        <translation>
+            <numerusform>%n incidencia abierta</numerusform>
+            <numerusform>%n incidencias abiertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>none is set</source>
+        <translation>no se ha puesto ninguno</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>no encontrado</translation>
+    </message>
+    <message>
+        <source>due %1 UTC</source>
+        <translation>vence el %1 UTC</translation>
+    </message>
+    <message>
+        <source>no due date</source>
+        <translation>sin fecha de vencimiento</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>existe</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>no existe</translation>
+    </message>
+    <message>
+        <source>a draft</source>
+        <translation>un borrador</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publicado</translation>
+    </message>
+    <message>
+        <source>the latest is %1</source>
+        <translation>el último es %1</translation>
+    </message>
+    <message>
+        <source>none is open</source>
+        <translation>no hay ninguna abierta</translation>
+    </message>
+    <message>
+        <source>not there: %1</source>
+        <translation>no existe: %1</translation>
+    </message>
+    <message>
+        <source>signed in as %1</source>
+        <translation>sesión iniciada como %1</translation>
+    </message>
+    <message>
+        <source>the owner is %1</source>
+        <translation>el propietario es %1</translation>
+    </message>
+</context>
+<context>
     <name>waybill::FieldFrame</name>
     <message>
         <source>Required.</source>
         <translation>Obligatorio.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::Filer</name>
+    <message>
+        <source>The folder %1 cannot be made, so nothing was sent.</source>
+        <translation>No se puede crear la carpeta %1, así que no se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written, so nothing was sent.</source>
+        <translation>No se puede escribir en la carpeta %1, así que no se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in on %1. Sign in and try again.</source>
+        <translation>Nadie ha iniciado sesión en %1. Inicie sesión e inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::Filing</name>
+    <message>
+        <source>Waybill cannot read this request any more and sends nothing for it. Look on GitHub whether it was filed.</source>
+        <translation>Waybill ya no puede leer esta solicitud y no envía nada por ella. Mire en GitHub si se presentó.</translation>
+    </message>
+    <message>
+        <source>It was not filed: you confirmed it more than ten minutes ago. Look at the checks again and send it, or drop it.</source>
+        <translation>No se ha presentado: la confirmó hace más de diez minutos. Mire otra vez las comprobaciones y envíela, o descártela.</translation>
+    </message>
+    <message>
+        <source>You stopped it before it was filed. It does not exist on GitHub.</source>
+        <translation>La detuvo antes de que se presentara. No existe en GitHub.</translation>
+    </message>
+    <message>
+        <source>It was not filed: GitHub could not be reached. %1 Send it when you are online again.</source>
+        <translation>No se ha presentado: no se pudo acceder a GitHub. %1 Envíela cuando vuelva a tener conexión.</translation>
+    </message>
+    <message>
+        <source>GitHub did not take it, so it does not exist there. %1</source>
+        <translation>GitHub no la ha admitido, así que no existe allí. %1</translation>
+    </message>
+    <message>
+        <source>It was not filed: open issues have the same title: %1. Send it all the same, or drop it.</source>
+        <translation>No se ha presentado: hay incidencias abiertas con el mismo título: %1. Envíela de todos modos, o descártela.</translation>
+    </message>
+    <message>
+        <source>It was not filed: the parent issue %1#%2 is not there or not yours to see. Send it without a parent, or drop it.</source>
+        <translation>No se ha presentado: la incidencia principal %1#%2 no existe o usted no puede verla. Envíela sin incidencia principal, o descártela.</translation>
+    </message>
+    <message>
+        <source>It was sent, and no answer came. Waybill is looking whether it was filed.</source>
+        <translation>Se ha enviado y no ha llegado respuesta. Waybill está mirando si se presentó.</translation>
+    </message>
+    <message>
+        <source>It was sent, but GitHub did not file it: it does not exist. Send it again, or drop it.</source>
+        <translation>Se ha enviado, pero GitHub no la ha registrado: no existe. Envíela de nuevo, o descártela.</translation>
+    </message>
+    <message>
+        <source>You stopped it, and it was not filed: it does not exist on GitHub. Send it again, or drop it.</source>
+        <translation>La detuvo y no se ha presentado: no existe en GitHub. Envíela de nuevo, o descártela.</translation>
+    </message>
+    <message>
+        <source>GitHub said that it was filed, but Waybill cannot find it. Look on GitHub and give its number.</source>
+        <translation>GitHub dijo que se había presentado, pero Waybill no la encuentra. Mire en GitHub e indique su número.</translation>
+    </message>
+    <message>
+        <source>It was sent, and it may have been filed: there are too many new issues to look through. Look on GitHub.</source>
+        <translation>Se ha enviado y puede que se haya presentado: hay demasiadas incidencias nuevas para mirarlas todas. Mire en GitHub.</translation>
+    </message>
+    <message>
+        <source>It was sent, and it may have been filed: an issue was deleted or moved meanwhile. Look on GitHub.</source>
+        <translation>Se ha enviado y puede que se haya presentado: entretanto se borró o se movió una incidencia. Mire en GitHub.</translation>
+    </message>
+    <message>
+        <source>It was sent, and it may have been filed, but GitHub cannot be asked. %1 Try again, or look there yourself.</source>
+        <translation>Se ha enviado y puede que se haya presentado, pero no se puede consultar GitHub. %1 Inténtelo de nuevo, o mírelo allí usted.</translation>
+    </message>
+    <message>
+        <source>Dropped. It was not filed.</source>
+        <translation>Descartada. No se presentó.</translation>
+    </message>
+    <message>
+        <source>Dropped. Whether it was filed could not be seen; look on GitHub.</source>
+        <translation>Descartada. No se ha podido ver si se presentó; mire en GitHub.</translation>
+    </message>
+    <message>
+        <source>GitHub asks to wait before the next request.</source>
+        <translation>GitHub pide que se espere antes de la siguiente petición.</translation>
+    </message>
+    <message>
+        <source>GitHub did not answer as it should. %1 Waybill tries again.</source>
+        <translation>GitHub no ha respondido como debería. %1 Waybill lo intenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>It was filed as #%1, but looking at it again or linking it did not work. %2</source>
+        <translation>Se ha presentado como #%1, pero no se ha podido mirarla de nuevo o enlazarla. %2</translation>
+    </message>
+    <message>
+        <source>Filed as #%1.</source>
+        <translation>Presentada como #%1.</translation>
+    </message>
+    <message>
+        <source>There is no issue #%1 in this repository. Look on GitHub again.</source>
+        <translation>No hay ninguna incidencia #%1 en este repositorio. Mire otra vez en GitHub.</translation>
+    </message>
+    <message>
+        <source>It had been filed before it was stopped. Close it on GitHub if you do not want it.</source>
+        <translation>Se había presentado antes de que se detuviera. Ciérrela en GitHub si no la quiere.</translation>
+    </message>
+    <message>
+        <source>Issue #%1 was taken because you named it; it does not carry this request&apos;s mark.</source>
+        <translation>Se ha tomado la incidencia #%1 porque usted la indicó; no lleva la marca de esta solicitud.</translation>
+    </message>
+    <message>
+        <source>It was filed as #%1, but GitHub does not show it now. It may have been moved or deleted.</source>
+        <translation>Se presentó como #%1, pero GitHub no la muestra ahora. Puede que se haya movido o borrado.</translation>
+    </message>
+    <message>
+        <source>This server has no sub-issues. The text names the parent %1 instead.</source>
+        <translation>Este servidor no tiene subincidencias. En su lugar, el texto nombra la incidencia principal %1.</translation>
+    </message>
+    <message>
+        <source>It was filed without its parent %1, as you chose.</source>
+        <translation>Se ha presentado sin su incidencia principal %1, como usted eligió.</translation>
+    </message>
+    <message>
+        <source>It could not be made a sub-issue of %1. %2 Add it there by hand.</source>
+        <translation>No se ha podido convertir en subincidencia de %1. %2 Añádala allí a mano.</translation>
+    </message>
+    <message>
+        <source>It is a sub-issue of %2 already, and not of %1. Move it on GitHub if that was not meant.</source>
+        <translation>Ya es subincidencia de %2, y no de %1. Muévala en GitHub si no era esa la intención.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::FilingDesk</name>
+    <message>
+        <source>Signed in as %1.</source>
+        <translation>Sesión iniciada como %1.</translation>
+    </message>
+    <message>
+        <source>The outbox cannot be used</source>
+        <translation>No se puede usar la bandeja de salida</translation>
+    </message>
+    <message>
+        <source>Send it now?</source>
+        <translation>¿Enviarla ahora?</translation>
+    </message>
+    <message>
+        <source>This request would likely be refused now.</source>
+        <translation>Es probable que esta solicitud se rechazara ahora.</translation>
+    </message>
+    <message>
+        <source>It could not be checked again.</source>
+        <translation>No se ha podido comprobar de nuevo.</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Enviar de todos modos</translation>
+    </message>
+    <message>
+        <source>The request waits in the outbox</source>
+        <translation>La solicitud espera en la bandeja de salida</translation>
+    </message>
+    <message>
+        <source>Filed as #%1.</source>
+        <translation>Presentada como #%1.</translation>
+    </message>
+    <message>
+        <source>No link</source>
+        <translation>Sin enlace</translation>
+    </message>
+    <message>
+        <source>Link copied. It opens GitHub&apos;s own form, filled in.</source>
+        <translation>Enlace copiado. Abre el formulario propio de GitHub, ya rellenado.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::FilingPage</name>
+    <message>
+        <source>Number or address of the issue</source>
+        <translation>Número o dirección de la incidencia</translation>
+    </message>
+    <message>
+        <source>Type the number of the issue, such as 12.</source>
+        <translation>Escriba el número de la incidencia, por ejemplo 12.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::FilingRecord</name>
+    <message>
+        <source>Waybill cannot read how far this request was. It may have been filed: look on GitHub.</source>
+        <translation>Waybill no puede leer hasta dónde había llegado esta solicitud. Puede que se haya presentado: mire en GitHub.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::FilingView</name>
+    <message>
+        <source>There is an open request with this title</source>
+        <translation>Hay una solicitud abierta con este título</translation>
+    </message>
+    <message>
+        <source>Is it still right to send this?</source>
+        <translation>¿Sigue siendo oportuno enviarla?</translation>
+    </message>
+    <message>
+        <source>The parent issue is not there</source>
+        <translation>La incidencia principal no existe</translation>
+    </message>
+    <message>
+        <source>Send it once more?</source>
+        <translation>¿Enviarla una vez más?</translation>
+    </message>
+    <message>
+        <source>Was it filed?</source>
+        <translation>¿Se presentó?</translation>
+    </message>
+    <message>
+        <source>Filed as #%1, but not finished</source>
+        <translation>Presentada como #%1, pero sin terminar</translation>
+    </message>
+    <message>
+        <source>This needs your answer</source>
+        <translation>Esto necesita su respuesta</translation>
+    </message>
+    <message>
+        <source>Submitting to %1</source>
+        <translation>Enviando a %1</translation>
+    </message>
+    <message>
+        <source>Waiting to submit to %1</source>
+        <translation>Esperando para enviar a %1</translation>
+    </message>
+    <message>
+        <source>Not settled yet</source>
+        <translation>Aún sin resolver</translation>
+    </message>
+    <message>
+        <source>Another Waybill has this request in hand</source>
+        <translation>Otro Waybill se ocupa de esta solicitud</translation>
+    </message>
+    <message>
+        <source>Filed as #%1</source>
+        <translation>Presentada como #%1</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Presentada</translation>
+    </message>
+    <message>
+        <source>Not filed</source>
+        <translation>No presentada</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Descartada</translation>
+    </message>
+    <message>
+        <source>The issue exists: #%1.</source>
+        <translation>La incidencia existe: #%1.</translation>
+    </message>
+    <message>
+        <source>There is no issue. Your answers are still in the form.</source>
+        <translation>No hay ninguna incidencia. Sus respuestas siguen en el formulario.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether the issue exists. It is never sent twice by itself.</source>
+        <translation>Aún no se sabe si la incidencia existe. Nunca se envía dos veces por sí sola.</translation>
+    </message>
+    <message>
+        <source>No issue exists yet.</source>
+        <translation>Aún no existe ninguna incidencia.</translation>
+    </message>
+    <message>
+        <source>Look for an open request with the same title</source>
+        <translation>Buscar una solicitud abierta con el mismo título</translation>
+    </message>
+    <message>
+        <source>Create the issue: look whether it is there</source>
+        <translation>Crear la incidencia: mirar si ya existe</translation>
+    </message>
+    <message>
+        <source>Create the issue</source>
+        <translation>Crear la incidencia</translation>
+    </message>
+    <message>
+        <source>Read it back and compare</source>
+        <translation>Leerla de vuelta y comparar</translation>
+    </message>
+    <message>
+        <source>Link it to its parent issue</source>
+        <translation>Enlazarla con su incidencia principal</translation>
+    </message>
+    <message>
+        <source>Do not file it</source>
+        <translation>No presentarla</translation>
+    </message>
+    <message>
+        <source>Leave it: send nothing</source>
+        <translation>Dejarla: no enviar nada</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation>Ya existe</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Enviar de todos modos</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Enviar ahora</translation>
+    </message>
+    <message>
+        <source>Send without a parent</source>
+        <translation>Enviar sin incidencia principal</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Mirar de nuevo</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarla como está</translation>
+    </message>
+    <message>
+        <source>It is not there: send again</source>
+        <translation>No existe: enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>Nothing is being sent for this request now.</source>
+        <translation>Ahora no se está enviando nada por esta solicitud.</translation>
+    </message>
+    <message>
+        <source>It goes on there; nothing is sent from here.</source>
+        <translation>Continúa allí; desde aquí no se envía nada.</translation>
+    </message>
+    <message>
+        <source>The issue is on GitHub, as you confirmed it.</source>
+        <translation>La incidencia está en GitHub, tal como usted la confirmó.</translation>
+    </message>
+    <message>
+        <source>The issue is on GitHub, but not everything is as it was sent:</source>
+        <translation>La incidencia está en GitHub, pero no todo está como se envió:</translation>
+    </message>
+    <message>
+        <source>Another open issue has the same title. Look at it before you send yours.</source>
+        <translation>Otra incidencia abierta tiene el mismo título. Mírela antes de enviar la suya.</translation>
+    </message>
+    <message>
+        <source>Time has passed since you confirmed it. Send it only if it is still wanted.</source>
+        <translation>Ha pasado tiempo desde que la confirmó. Envíela solo si todavía se quiere.</translation>
+    </message>
+    <message>
+        <source>GitHub did not answer, and the issue was not found. Please look in the repository yourself.</source>
+        <translation>GitHub no ha respondido y no se ha encontrado la incidencia. Mire usted en el repositorio, por favor.</translation>
+    </message>
+    <message>
+        <source>Goes on by itself in %1.</source>
+        <translation>Continúa por sí sola dentro de %1.</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Descartarla</translation>
     </message>
 </context>
 <context>
@@ -405,10 +1370,6 @@
     <message>
         <source>Submit to GitHub</source>
         <translation>Enviar a GitHub</translation>
-    </message>
-    <message>
-        <source>Submitting comes with a later version; copy or export the Markdown instead.</source>
-        <translation>El envío llegará con una versión posterior; mientras tanto, copie o exporte el Markdown.</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
@@ -480,6 +1441,212 @@
     <message>
         <source>The front matter holds no keys; title and labels are left empty.</source>
         <translation>La cabecera no contiene claves; el título y las etiquetas quedan vacíos.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::GateModel</name>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Sin comprobar</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Superada</translation>
+    </message>
+    <message>
+        <source>Gate %1</source>
+        <translation>Control %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>A check as read aloud: what it came to, what was looked at, what was seen.</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 Alt+Enter: %2</source>
+        <translation>%1 Alt+Intro: %2</translation>
+    </message>
+    <message>
+        <source>Out of sight</source>
+        <translation>Fuera de la vista</translation>
+    </message>
+    <message>
+        <source>The form itself</source>
+        <translation>El formulario mismo</translation>
+    </message>
+    <message>
+        <source>Nothing to mend.</source>
+        <translation>Nada que arreglar.</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Mostrar menos</translation>
+    </message>
+    <message>
+        <source>Show all %1 checks</source>
+        <translation>Mostrar las %1 comprobaciones</translation>
+    </message>
+    <message>
+        <source>Not checked: %1</source>
+        <translation>Sin comprobar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::GitHub</name>
+    <message>
+        <source>Something else answered in the place of %1, maybe the sign-in page of this network. Open a web page in your browser, sign in there, and try again.</source>
+        <translation>Ha respondido otra cosa en lugar de %1, quizá la página de inicio de sesión de esta red. Abra una página web en el navegador, inicie sesión allí e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The organization wants you to sign in with its single sign-on. Open the repository in your browser, sign in there, and try again.</source>
+        <translation>La organización exige que inicie sesión con su inicio de sesión único. Abra el repositorio en el navegador, inicie sesión allí e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The organization wants you to sign in with its single sign-on. Open the link, allow the access, and try again.</source>
+        <translation>La organización exige que inicie sesión con su inicio de sesión único. Abra el enlace, permita el acceso e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This sign-in may not do that: %1 asks for the permission %2. Sign in again and allow it.</source>
+        <translation>Esta sesión no puede hacer eso: %1 pide el permiso %2. Inicie sesión de nuevo y concédalo.</translation>
+    </message>
+    <message>
+        <source>%1 does not let this account do that. Ask an owner of the repository.</source>
+        <translation>%1 no permite eso a esta cuenta. Consulte a un propietario del repositorio.</translation>
+    </message>
+    <message>
+        <source>%1 does not let this account do that. It says: %2 An owner of the repository can help.</source>
+        <translation>%1 no permite eso a esta cuenta. Dice: %2 Un propietario del repositorio puede ayudar.</translation>
+    </message>
+    <message>
+        <source>does not exist</source>
+        <translation>no existe</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>is not valid</source>
+        <translation>no es válido</translation>
+    </message>
+    <message>
+        <source>exists already</source>
+        <translation>ya existe</translation>
+    </message>
+    <message>
+        <source>could not be processed</source>
+        <translation>no se ha podido procesar</translation>
+    </message>
+    <message>
+        <source>%1 did not accept what was sent.</source>
+        <translation>%1 no ha aceptado lo que se envió.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept what was sent: %2. Change that and send it again.</source>
+        <translation>%1 no ha aceptado lo que se envió: %2. Cámbielo y envíelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this sign-in any more. Sign in again.</source>
+        <translation>%1 ya no acepta esta sesión. Iníciela de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 knows nothing there, or does not show it to this account. Check the spelling, and that the account signed in may see the repository.</source>
+        <translation>%1 no conoce nada allí, o no se lo muestra a esta cuenta. Revise la ortografía, y que la cuenta con la que ha iniciado sesión pueda ver el repositorio.</translation>
+    </message>
+    <message>
+        <source>Issues are switched off in this repository. Choose another, or copy or export the Markdown.</source>
+        <translation>Las incidencias están desactivadas en este repositorio. Elija otro, o copie o exporte el Markdown.</translation>
+    </message>
+    <message>
+        <source>%1 says that this is gone for good.</source>
+        <translation>%1 dice que esto ha desaparecido para siempre.</translation>
+    </message>
+    <message>
+        <source>%1 refused the request (%2). %3</source>
+        <translation>%1 ha rechazado la petición (%2). %3</translation>
+    </message>
+    <message>
+        <source>%1 could not show that it is who it says (%2), so nothing was sent. Check the address and this computer&apos;s clock; in a company&apos;s network ask who runs it.</source>
+        <translation>%1 no ha podido demostrar que es quien dice ser (%2), así que no se ha enviado nada. Revise la dirección y el reloj de este equipo; en la red de una empresa, consulte a quien la administra.</translation>
+    </message>
+    <message>
+        <source>no secure connection</source>
+        <translation>sin conexión segura</translation>
+    </message>
+    <message>
+        <source>The connection to %1 ended before a whole answer came.</source>
+        <translation>La conexión con %1 terminó antes de que llegara una respuesta completa.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 let nothing through. Check this computer&apos;s proxy settings.</source>
+        <translation>El proxy en el camino a %1 no ha dejado pasar nada. Revise los ajustes de proxy de este equipo.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached. Check the connection, then try again.</source>
+        <translation>No se ha podido acceder a %1. Revise la conexión e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 no ha respondido a tiempo.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 went on for more than 16 MiB, so it was not read to its end.</source>
+        <translation>La respuesta de %1 ocupaba más de 16 MiB, así que no se ha leído hasta el final.</translation>
+    </message>
+    <message>
+        <source>%1 sent the request on to where it must not go. Check the address of the server.</source>
+        <translation>%1 ha desviado la petición a donde no debe ir. Revise la dirección del servidor.</translation>
+    </message>
+    <message>
+        <source>%1 says that the issue was moved to another repository: %2</source>
+        <translation>%1 dice que la incidencia se ha movido a otro repositorio: %2</translation>
+    </message>
+    <message>
+        <source>%1 answered something that Waybill cannot read. Check the address of the server.</source>
+        <translation>%1 ha respondido algo que Waybill no puede leer. Revise la dirección del servidor.</translation>
+    </message>
+    <message>
+        <source>%1 has trouble of its own (%2). Try again in a moment.</source>
+        <translation>%1 tiene sus propias dificultades (%2). Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>%1 asks to wait: too many requests in a short time. It takes the next one at %2.</source>
+        <translation>%1 pide que se espere: demasiadas peticiones en poco tiempo. Admite la siguiente a las %2.</translation>
+    </message>
+    <message>
+        <source>Only the first %L1 were read; the repository has more.</source>
+        <translation>Solo se han leído los primeros %L1; el repositorio tiene más.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::GitHubCli</name>
+    <message>
+        <source>The GitHub CLI is not signed in on %1. Run “gh auth login” there, or use another way.</source>
+        <translation>GitHub CLI no tiene sesión iniciada en %1. Ejecute allí «gh auth login», o use otra manera.</translation>
+    </message>
+    <message>
+        <source>The GitHub CLI does not answer. Use another way.</source>
+        <translation>GitHub CLI no responde. Use otra manera.</translation>
+    </message>
+    <message>
+        <source>The GitHub CLI (gh) is not installed here. Use another way to sign in.</source>
+        <translation>GitHub CLI (gh) no está instalado aquí. Use otra manera de iniciar sesión.</translation>
     </message>
 </context>
 <context>
@@ -619,6 +1786,150 @@
     <message>
         <source>“%1” is “error”, “warning” or “advice”.</source>
         <translation>«%1» es «error», «warning» o «advice».</translation>
+    </message>
+    <message>
+        <source>This contract&apos;s format is not known here; known is 1.</source>
+        <translation>El formato de este contrato no se conoce aquí; se conoce el 1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of thing to look up that is known here.</source>
+        <translation>«%1» no es un tipo de consulta que se conozca aquí.</translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice.</source>
+        <translation>«%1» aparece aquí dos veces.</translation>
+    </message>
+    <message>
+        <source>There is no fact “%1”.</source>
+        <translation>No hay ningún dato «%1».</translation>
+    </message>
+    <message>
+        <source>The rule “%1” wants a “label”.</source>
+        <translation>La regla «%1» necesita un «label».</translation>
+    </message>
+    <message>
+        <source>“date” is a day like 2025-05-17.</source>
+        <translation>«date» es un día como 2025-05-17.</translation>
+    </message>
+    <message>
+        <source>A contract wants at least one gate.</source>
+        <translation>Un contrato necesita al menos un control.</translation>
+    </message>
+    <message>
+        <source>A fact has one test; here are “%1” and “%2”.</source>
+        <translation>Un dato tiene una sola comprobación; aquí hay «%1» y «%2».</translation>
+    </message>
+    <message>
+        <source>A fact wants a test: is, is_not, at_most, at_least, empty, has, lacks, day or day_ends_after.</source>
+        <translation>Un dato necesita una comprobación: is, is_not, at_most, at_least, empty, has, lacks, day o day_ends_after.</translation>
+    </message>
+    <message>
+        <source>“day” is “today” or “not-past”.</source>
+        <translation>«day» es «today» o «not-past».</translation>
+    </message>
+    <message>
+        <source>“%1” is no field for a time.</source>
+        <translation>«%1» no es un campo para una fecha.</translation>
+    </message>
+    <message>
+        <source>“offers” is “versions” or “latest-release”.</source>
+        <translation>«offers» es «versions» o «latest-release».</translation>
+    </message>
+    <message>
+        <source>“headings” takes the headings that have to be there.</source>
+        <translation>«headings» lleva los títulos que tienen que estar.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::Host</name>
+    <message>
+        <source>“%1” is no address of a GitHub server. Write it like github.com or https://github.example.com.</source>
+        <translation>«%1» no es la dirección de un servidor de GitHub. Escríbala como github.com o https://github.example.com.</translation>
+    </message>
+    <message>
+        <source>Waybill talks to GitHub servers over HTTPS only. Write https://%1.</source>
+        <translation>Waybill solo habla con servidores de GitHub por HTTPS. Escriba https://%1.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::IssueBody</name>
+    <message>
+        <source>The title has %1 characters; GitHub takes %2. Shorten it.</source>
+        <translation>El título tiene %1 caracteres; GitHub admite %2. Acórtelo.</translation>
+    </message>
+    <message>
+        <source>With Waybill&apos;s own last line the text has %1 characters; GitHub takes %2. Shorten it by %3.</source>
+        <translation>Con la última línea propia de Waybill, el texto tiene %1 caracteres; GitHub admite %2. Acórtelo en %3.</translation>
+    </message>
+    <message>
+        <source>The title on GitHub is “%1”. Change it there if that was not meant.</source>
+        <translation>El título en GitHub es «%1». Cámbielo allí si no era esa la intención.</translation>
+    </message>
+    <message>
+        <source>The text on GitHub is not the one that was sent. Compare it, and edit it there.</source>
+        <translation>El texto en GitHub no es el que se envió. Compárelo y edítelo allí.</translation>
+    </message>
+    <message>
+        <source>GitHub left out these labels: %1. Ask someone who may push to the repository to add them.</source>
+        <translation>GitHub ha omitido estas etiquetas: %1. Pida a alguien con permiso de escritura en el repositorio que las añada.</translation>
+    </message>
+    <message>
+        <source>GitHub left out the milestone %1. Ask someone who may push to the repository to set it.</source>
+        <translation>GitHub ha omitido el hito %1. Pida a alguien con permiso de escritura en el repositorio que lo ponga.</translation>
+    </message>
+    <message>
+        <source>GitHub left out these assignees: %1. Ask someone who may push to the repository to assign them.</source>
+        <translation>GitHub ha omitido a estas personas asignadas: %1. Pida a alguien con permiso de escritura en el repositorio que las asigne.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::KeyringStore</name>
+    <message>
+        <source>it does not answer</source>
+        <translation>no responde</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keyring is locked</source>
+        <translation>el depósito de claves del sistema está bloqueado</translation>
+    </message>
+    <message>
+        <source>there is no system keyring</source>
+        <translation>no hay depósito de claves del sistema</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keyring cannot be used (%1)</source>
+        <translation>no se puede usar el depósito de claves del sistema (%1)</translation>
+    </message>
+    <message>
+        <source>The token cannot be read: %1.</source>
+        <translation>No se puede leer el token: %1.</translation>
+    </message>
+    <message>
+        <source>What the keyring holds is no token. Sign in again.</source>
+        <translation>Lo que contiene el depósito de claves no es un token. Inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>The token cannot be removed: %1.</source>
+        <translation>No se puede quitar el token: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::LabelRow</name>
+    <message>
+        <source>Label %1, of the form</source>
+        <translation>Etiqueta %1, del formulario</translation>
+    </message>
+    <message>
+        <source>Take out label %1</source>
+        <translation>Quitar la etiqueta %1</translation>
+    </message>
+    <message>
+        <source>This label comes from the form.</source>
+        <translation>Esta etiqueta viene del formulario.</translation>
+    </message>
+    <message>
+        <source>Add label…</source>
+        <translation>Añadir etiqueta…</translation>
     </message>
 </context>
 <context>
@@ -766,6 +2077,237 @@ Plantillas de incidencias de GitHub como formularios guiados.</translation>
     </message>
 </context>
 <context>
+    <name>waybill::Outbox</name>
+    <message>
+        <source>The same request is in the outbox already. Finish or drop that one first.</source>
+        <translation>La misma solicitud ya está en la bandeja de salida. Termine o descarte primero esa.</translation>
+    </message>
+    <message>
+        <source>Another Waybill took this request in hand meanwhile.</source>
+        <translation>Entretanto, otro Waybill se ha ocupado de esta solicitud.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::OutboxBanner</name>
+    <message>
+        <source>Look</source>
+        <translation>Mirar</translation>
+    </message>
+    <message>
+        <source>Put this message away</source>
+        <translation>Quitar este mensaje</translation>
+    </message>
+    <message>
+        <source>A request from %1 is not settled yet.</source>
+        <translation>Una solicitud de %1 aún está sin resolver.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) are not settled yet, the oldest from %1.</source>
+        <translation>
+            <numerusform>%n solicitud aún está sin resolver, de %1.</numerusform>
+            <numerusform>%n solicitudes aún están sin resolver; la más antigua es de %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waybill::OutboxCommand</name>
+    <message>
+        <source>In hand of another Waybill.</source>
+        <translation>En manos de otro Waybill.</translation>
+    </message>
+    <message>
+        <source>%1 confirmed this request, and %2 is signed in. Sign in as %1 and try again.</source>
+        <translation>%1 confirmó esta solicitud, y quien ha iniciado sesión es %2. Inicie sesión como %1 e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another Waybill has this request in hand.</source>
+        <translation>Otro Waybill se ocupa de esta solicitud.</translation>
+    </message>
+    <message>
+        <source>Use outbox list, outbox retry ID or outbox drop ID. See waybill --help.</source>
+        <translation>Use outbox list, outbox retry ID o outbox drop ID. Consulte waybill --help.</translation>
+    </message>
+    <message>
+        <source>No open request has the id %1. See waybill outbox list.</source>
+        <translation>Ninguna solicitud abierta tiene el id %1. Consulte waybill outbox list.</translation>
+    </message>
+    <message>
+        <source>More than one open request has an id that starts with %1.</source>
+        <translation>Más de una solicitud abierta tiene un id que empieza por %1.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::OutboxRow</name>
+    <message>
+        <source>under way</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>stands still</source>
+        <translation>parada</translation>
+    </message>
+    <message>
+        <source>waits for your answer</source>
+        <translation>espera su respuesta</translation>
+    </message>
+    <message>
+        <source>in the hands of another Waybill</source>
+        <translation>en manos de otro Waybill</translation>
+    </message>
+    <message>
+        <source>filed</source>
+        <translation>presentada</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>descartada</translation>
+    </message>
+    <message>
+        <source>not filed</source>
+        <translation>no presentada</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Es esta</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Mirar de nuevo</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>It is there…</source>
+        <translation>Ya existe…</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Number or address of the issue</source>
+        <translation>Número o dirección de la incidencia</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>Open #%1</source>
+        <translation>Abrir #%1</translation>
+    </message>
+    <message>
+        <source>Type the number of the issue, such as 12.</source>
+        <translation>Escriba el número de la incidencia, por ejemplo 12.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::OutboxView</name>
+    <message>
+        <source>Open requests</source>
+        <translation>Solicitudes abiertas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Every request is settled. There is nothing to do here.</source>
+        <translation>Todas las solicitudes están resueltas. Aquí no hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>These are confirmed, but it is not settled yet whether they are on GitHub. None is sent twice by itself.</source>
+        <translation>Estas están confirmadas, pero aún no se sabe con seguridad si están en GitHub. Ninguna se envía dos veces por sí sola.</translation>
+    </message>
+    <message>
+        <source>Drop this request</source>
+        <translation>Descartar esta solicitud</translation>
+    </message>
+    <message>
+        <source>Stop caring for “%1”?</source>
+        <translation>¿Dejar de ocuparse de «%1»?</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent for it. If it is on GitHub already, it stays there: look for it before you file it anew.</source>
+        <translation>No se envía nada más por ella. Si ya está en GitHub, allí se queda: búsquela antes de presentarla de nuevo.</translation>
+    </message>
+    <message>
+        <source>It was not sent, and it will not be.</source>
+        <translation>No se ha enviado, y no se enviará.</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::PickButton</name>
+    <message>
+        <source>Opens a list</source>
+        <translation>Abre una lista</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::PickPopup</name>
+    <message>
+        <source>Find: %1</source>
+        <translation>Buscar: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Nada coincide</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::Prefill</name>
+    <message>
+        <source>That names no repository. Write it like owner/name or https://github.com/owner/name.</source>
+        <translation>Eso no nombra ningún repositorio. Escríbalo como propietario/nombre o https://github.com/propietario/nombre.</translation>
+    </message>
+    <message>
+        <source>That names no issue. Write it like 12, owner/name#12 or https://github.com/owner/name/issues/12.</source>
+        <translation>Eso no nombra ninguna incidencia. Escríbala como 12, propietario/nombre#12 o https://github.com/propietario/nombre/issues/12.</translation>
+    </message>
+    <message>
+        <source>This folder is not in a clone of a git repository.</source>
+        <translation>Esta carpeta no está en un clon de un repositorio git.</translation>
+    </message>
+    <message>
+        <source>This clone has no remote to take the repository from.</source>
+        <translation>Este clon no tiene ningún remoto del que tomar el repositorio.</translation>
+    </message>
+    <message>
+        <source>The label “%1” has a comma, which a link cannot carry. Copy the Markdown instead.</source>
+        <translation>La etiqueta «%1» tiene una coma, que un enlace no puede llevar. Copie el Markdown en su lugar.</translation>
+    </message>
+    <message>
+        <source>The link would have %L1 characters, and GitHub takes fewer than %L2. Copy the Markdown instead.</source>
+        <translation>El enlace tendría %L1 caracteres, y GitHub admite menos de %L2. Copie el Markdown en su lugar.</translation>
+    </message>
+</context>
+<context>
     <name>waybill::PreviewHeader</name>
     <message>
         <source>No title yet</source>
@@ -851,6 +2393,137 @@ Ctrl+clic lo abre.</translation>
     </message>
 </context>
 <context>
+    <name>waybill::ReasonButton</name>
+    <message>
+        <source>%1, not available</source>
+        <translation>%1, no disponible</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::RepositoryButton</name>
+    <message>
+        <source>Choose a repository…</source>
+        <translation>Elegir un repositorio…</translation>
+    </message>
+    <message>
+        <source>Repository: %1</source>
+        <translation>Repositorio: %1</translation>
+    </message>
+    <message>
+        <source>Where the request goes</source>
+        <translation>Adónde va la solicitud</translation>
+    </message>
+    <message>
+        <source>Choose another repository</source>
+        <translation>Elegir otro repositorio</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::RepositoryFace</name>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>hace %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>hace %1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>refreshing…</source>
+        <translation>actualizando…</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>sin conexión</translation>
+    </message>
+    <message>
+        <source>offline, %1</source>
+        <translation>sin conexión, %1</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>sin leer</translation>
+    </message>
+    <message>
+        <source>not read anew, %1</source>
+        <translation>sin volver a leer, %1</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::RepositoryPicker</name>
+    <message>
+        <source>From a local clone…</source>
+        <translation>De un clon local…</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Use this repository</source>
+        <translation>Usar este repositorio</translation>
+    </message>
+    <message>
+        <source>Choose a repository</source>
+        <translation>Elegir un repositorio</translation>
+    </message>
+    <message>
+        <source>Where the request is checked and filed. Type owner/name or an address, or pick one.</source>
+        <translation>Dónde se comprueba y se presenta la solicitud. Escriba propietario/nombre o una dirección, o elija uno.</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repositorio</translation>
+    </message>
+    <message>
+        <source>owner/name</source>
+        <translation>propietario/nombre</translation>
+    </message>
+    <message>
+        <source>Recent repositories</source>
+        <translation>Repositorios recientes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Refreshing…</source>
+        <translation>Actualizando…</translation>
+    </message>
+    <message>
+        <source>The repositories that you use are listed here.</source>
+        <translation>Aquí aparecen los repositorios que usa.</translation>
+    </message>
+    <message>
+        <source>None of the recent ones fits.</source>
+        <translation>Ninguno de los recientes coincide.</translation>
+    </message>
+    <message>
+        <source>Type a repository as owner/name, or pick one.</source>
+        <translation>Escriba un repositorio como propietario/nombre, o elija uno.</translation>
+    </message>
+    <message>
+        <source>Folder of the clone</source>
+        <translation>Carpeta del clon</translation>
+    </message>
+</context>
+<context>
     <name>waybill::SectionList</name>
     <message>
         <source>Answered</source>
@@ -867,6 +2540,573 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>%1 of %2 answered</source>
         <translation>%1 de %2 respondidas</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::SignInDialog</name>
+    <message>
+        <source>Sign in to GitHub</source>
+        <translation>Iniciar sesión en GitHub</translation>
+    </message>
+    <message>
+        <source>Open browser</source>
+        <translation>Abrir el navegador</translation>
+    </message>
+    <message>
+        <source>Create a token in the browser</source>
+        <translation>Crear un token en el navegador</translation>
+    </message>
+    <message>
+        <source>Sign in by a code instead</source>
+        <translation>Iniciar sesión con un código</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>Iniciar sesión en %1</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Copiar el código</translation>
+    </message>
+    <message>
+        <source>Ask for public repositories only</source>
+        <translation>Pedir solo repositorios públicos</translation>
+    </message>
+    <message>
+        <source>Ask for private repositories too</source>
+        <translation>Pedir también repositorios privados</translation>
+    </message>
+    <message>
+        <source>Use the GitHub CLI&apos;s sign-in instead</source>
+        <translation>Usar en su lugar la sesión de GitHub CLI</translation>
+    </message>
+    <message>
+        <source>Use the GitHub CLI&apos;s sign-in</source>
+        <translation>Usar la sesión de GitHub CLI</translation>
+    </message>
+    <message>
+        <source>Paste a token instead</source>
+        <translation>Pegar un token en su lugar</translation>
+    </message>
+    <message>
+        <source>Paste a token</source>
+        <translation>Pegar un token</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Dirección del servidor</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Which GitHub server? Enter its address, as in the browser.</source>
+        <translation>¿Qué servidor de GitHub? Introduzca su dirección, como en el navegador.</translation>
+    </message>
+    <message>
+        <source>Asking %1 for a code.</source>
+        <translation>Pidiendo un código a %1.</translation>
+    </message>
+    <message>
+        <source>Enter this code at %1. Waybill never sees your password.</source>
+        <translation>Introduzca este código en %1. Waybill nunca ve su contraseña.</translation>
+    </message>
+    <message>
+        <source>This Waybill has no client id for %1, so it cannot sign in by a code. These two ways work:</source>
+        <translation>Este Waybill no tiene identificador de cliente para %1, así que no puede iniciar sesión con un código. Estas dos maneras funcionan:</translation>
+    </message>
+    <message>
+        <source>Paste a personal access token of %1: a classic one with the scope %2, or a fine-grained one that may read and write issues. It is kept in the system keyring.</source>
+        <translation>Pegue un token de acceso personal de %1: uno clásico con el ámbito %2, o uno detallado que pueda leer y escribir incidencias. Se guarda en el depósito de claves del sistema.</translation>
+    </message>
+    <message>
+        <source>Signed in as %1.</source>
+        <translation>Sesión iniciada como %1.</translation>
+    </message>
+    <message>
+        <source>Asks for: %1 (create and edit issues).</source>
+        <translation>Pide: %1 (crear y editar incidencias).</translation>
+    </message>
+    <message>
+        <source>Asks for: %1 (create and edit issues in public repositories).</source>
+        <translation>Pide: %1 (crear y editar incidencias en repositorios públicos).</translation>
+    </message>
+    <message>
+        <source>The token is kept in the system keyring.</source>
+        <translation>El token se guarda en el depósito de claves del sistema.</translation>
+    </message>
+    <message>
+        <source>The token is kept until Waybill closes: %1.</source>
+        <translation>El token se guarda hasta que se cierre Waybill: %1.</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Esperando una respuesta</translation>
+    </message>
+    <message>
+        <source>Waiting for approval · code expires in %1</source>
+        <translation>Esperando la aprobación · el código caduca en %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Asking the GitHub CLI for its token…</source>
+        <translation>Pidiendo su token a GitHub CLI…</translation>
+    </message>
+    <message>
+        <source>Asking %1 who you are…</source>
+        <translation>Preguntando a %1 quién es usted…</translation>
+    </message>
+    <message>
+        <source>The sign-in lasts until Waybill closes: %1.</source>
+        <translation>La sesión dura hasta que se cierre Waybill: %1.</translation>
+    </message>
+    <message>
+        <source>GitHub granted %1 where %2 was asked for; some repositories may refuse the request.</source>
+        <translation>GitHub ha concedido %1 cuando se pidió %2; puede que algunos repositorios rechacen la solicitud.</translation>
+    </message>
+    <message>
+        <source>An environment variable holds a token for this server, and that one goes first.</source>
+        <translation>Una variable de entorno contiene un token para este servidor, y ese tiene preferencia.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::SigningIn</name>
+    <message>
+        <source>Nobody is signed in on %1. Run waybill auth login, or set a token in the environment.</source>
+        <translation>Nadie ha iniciado sesión en %1. Ejecute waybill auth login, o ponga un token en el entorno.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::StepList</name>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>stopped here</source>
+        <translation>detenido aquí</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>por hacer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::Submission</name>
+    <message>
+        <source>no repository chosen</source>
+        <translation>no se ha elegido ningún repositorio</translation>
+    </message>
+    <message>
+        <source>not signed in</source>
+        <translation>no se ha iniciado sesión</translation>
+    </message>
+    <message>
+        <source>Something stops this request. Look at the checks first.</source>
+        <translation>Algo detiene esta solicitud. Mire primero las comprobaciones.</translation>
+    </message>
+    <message>
+        <source>Choose a repository first.</source>
+        <translation>Elija primero un repositorio.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::SubmitReview</name>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 de %2 respondidas</translation>
+    </message>
+    <message>
+        <source>Form complete</source>
+        <translation>Formulario completo</translation>
+    </message>
+    <message>
+        <source>%1, no problems</source>
+        <translation>%1, sin problemas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend in the form</source>
+        <translation>
+            <numerusform>%n cosa que arreglar en el formulario</numerusform>
+            <numerusform>%n cosas que arreglar en el formulario</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No repository chosen</source>
+        <translation>Ningún repositorio elegido</translation>
+    </message>
+    <message>
+        <source>Choose where to file this request.</source>
+        <translation>Elija dónde se presenta esta solicitud.</translation>
+    </message>
+    <message>
+        <source>%1 is archived</source>
+        <translation>%1 está archivado</translation>
+    </message>
+    <message>
+        <source>GitHub takes no issues there.</source>
+        <translation>GitHub no admite incidencias allí.</translation>
+    </message>
+    <message>
+        <source>Issues are switched off in %1</source>
+        <translation>Las incidencias están desactivadas en %1</translation>
+    </message>
+    <message>
+        <source>Export the request instead, or choose another repository.</source>
+        <translation>Exporte la solicitud en su lugar, o elija otro repositorio.</translation>
+    </message>
+    <message>
+        <source>Not known who is signed in</source>
+        <translation>No se sabe quién ha iniciado sesión</translation>
+    </message>
+    <message>
+        <source>GitHub could not be asked yet.</source>
+        <translation>Aún no se ha podido consultar GitHub.</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Sin sesión iniciada</translation>
+    </message>
+    <message>
+        <source>Sign in to GitHub to file the request.</source>
+        <translation>Inicie sesión en GitHub para presentar la solicitud.</translation>
+    </message>
+    <message>
+        <source>Milestone %1: not checked</source>
+        <translation>Hito %1: sin comprobar</translation>
+    </message>
+    <message>
+        <source>GitHub takes a milestone by its number, which has to be looked up first.</source>
+        <translation>GitHub toma un hito por su número, que antes hay que consultar.</translation>
+    </message>
+    <message>
+        <source>There is no milestone %1</source>
+        <translation>No hay ningún hito %1</translation>
+    </message>
+    <message>
+        <source>Create it on GitHub, or choose another one.</source>
+        <translation>Créelo en GitHub, o elija otro.</translation>
+    </message>
+    <message>
+        <source>Milestone %1</source>
+        <translation>Hito %1</translation>
+    </message>
+    <message>
+        <source>GitHub will drop labels, milestone and assignees</source>
+        <translation>GitHub omitirá las etiquetas, el hito y las personas asignadas</translation>
+    </message>
+    <message>
+        <source>You may open issues in %1 but not push to it, and GitHub then leaves these away without a word.</source>
+        <translation>Puede abrir incidencias en %1 pero no tiene permiso de escritura, y entonces GitHub las omite sin decir nada.</translation>
+    </message>
+    <message>
+        <source>Labels not checked: %1</source>
+        <translation>Etiquetas sin comprobar: %1</translation>
+    </message>
+    <message>
+        <source>Not in the repository: %1</source>
+        <translation>No están en el repositorio: %1</translation>
+    </message>
+    <message>
+        <source>GitHub creates a label that does not exist. Look for a slip of the keys first.</source>
+        <translation>GitHub crea las etiquetas que no existen. Mire antes si hay un error al teclear.</translation>
+    </message>
+    <message>
+        <source>Labels exist: %1</source>
+        <translation>Las etiquetas existen: %1</translation>
+    </message>
+    <message>
+        <source>Open issues with the same title: not checked</source>
+        <translation>Incidencias abiertas con el mismo título: sin comprobar</translation>
+    </message>
+    <message>
+        <source>%1 is open</source>
+        <translation>%1 está abierta</translation>
+    </message>
+    <message>
+        <source>It has the same title. Was this request filed already?</source>
+        <translation>Tiene el mismo título. ¿Se ha presentado ya esta solicitud?</translation>
+    </message>
+    <message>
+        <source>No open issue has this title</source>
+        <translation>Ninguna incidencia abierta tiene este título</translation>
+    </message>
+    <message>
+        <source>%1: not checked</source>
+        <translation>%1: sin comprobar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) passed</source>
+        <translation>
+            <numerusform>%n comprobación superada</numerusform>
+            <numerusform>%n comprobaciones superadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>%n etiqueta</numerusform>
+            <numerusform>%n etiquetas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>milestone %1</source>
+        <translation>hito %1</translation>
+    </message>
+    <message>
+        <source>part of #%1</source>
+        <translation>parte de #%1</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::SubmitSheet</name>
+    <message>
+        <source>Course of the request</source>
+        <translation>Curso de la solicitud</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Volver al formulario</translation>
+    </message>
+    <message>
+        <source>Export instead</source>
+        <translation>Exportar en su lugar</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Back to the checks</source>
+        <translation>Volver a las comprobaciones</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Mirar de nuevo</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copiar enlace</translation>
+    </message>
+    <message>
+        <source>Submit to GitHub</source>
+        <translation>Enviar a GitHub</translation>
+    </message>
+    <message>
+        <source>Submit to %1</source>
+        <translation>Enviar a %1</translation>
+    </message>
+    <message>
+        <source>The request is on its way.</source>
+        <translation>La solicitud está en camino.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) stop the request. Mend what they say first.</source>
+        <translation>
+            <numerusform>%n comprobación detiene la solicitud. Arregle primero lo que indica.</numerusform>
+            <numerusform>%n comprobaciones detienen la solicitud. Arregle primero lo que indican.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) need your word: mend them, or choose to go on.</source>
+        <translation>
+            <numerusform>%n comprobación necesita su decisión: arréglela, o elija seguir adelante.</numerusform>
+            <numerusform>%n comprobaciones necesitan su decisión: arréglelas, o elija seguir adelante.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The checks are not ready yet.</source>
+        <translation>Las comprobaciones aún no están listas.</translation>
+    </message>
+    <message>
+        <source>You can close this window: the request goes on, and nothing is lost.</source>
+        <translation>Puede cerrar esta ventana: la solicitud continúa y no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>It is kept in the list of open requests until it is settled.</source>
+        <translation>Se guarda en la lista de solicitudes abiertas hasta que esté resuelta.</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Decidir más tarde</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Open #%1</source>
+        <translation>Abrir #%1</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Abrir la página</translation>
+    </message>
+    <message>
+        <source>The link is on the clipboard.</source>
+        <translation>El enlace está en el portapapeles.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::TargetCard</name>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>vence el %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open issue(s)</source>
+        <translation>
+            <numerusform>%n incidencia abierta</numerusform>
+            <numerusform>%n incidencias abiertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>sin comprobar</translation>
+    </message>
+    <message>
+        <source>not in the repository</source>
+        <translation>no está en el repositorio</translation>
+    </message>
+    <message>
+        <source>Choose a repository first.</source>
+        <translation>Elija primero un repositorio.</translation>
+    </message>
+    <message>
+        <source>Not read from GitHub yet.</source>
+        <translation>Aún sin leer de GitHub.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a GitHub login.</source>
+        <translation>«%1» no es un nombre de usuario de GitHub.</translation>
+    </message>
+    <message>
+        <source>An issue takes at most %1 assignees.</source>
+        <translation>Una incidencia admite como máximo %1 personas asignadas.</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Hito</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Assignees</source>
+        <translation>Personas asignadas</translation>
+    </message>
+    <message>
+        <source>Parent issue</source>
+        <translation>Incidencia principal</translation>
+    </message>
+    <message>
+        <source>Logins, with commas between</source>
+        <translation>Nombres de usuario, separados por comas</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>Número o dirección</translation>
+    </message>
+    <message>
+        <source>Milestone, labels, assignees, parent</source>
+        <translation>Hito, etiquetas, personas asignadas, incidencia principal</translation>
+    </message>
+    <message>
+        <source>%1, shown</source>
+        <translation>%1, a la vista</translation>
+    </message>
+    <message>
+        <source>%1, folded away</source>
+        <translation>%1, plegado</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>follows the answers · %1</source>
+        <translation>sigue a las respuestas · %1</translation>
+    </message>
+    <message>
+        <source>As the answers say: none</source>
+        <translation>Según las respuestas: ninguno</translation>
+    </message>
+    <message>
+        <source>As the answers say: %1</source>
+        <translation>Según las respuestas: %1</translation>
+    </message>
+    <message>
+        <source>The repository has no further labels.</source>
+        <translation>El repositorio no tiene más etiquetas.</translation>
+    </message>
+    <message>
+        <source>This issue is on %1; the parent has to be on %2 as well.</source>
+        <translation>Esta incidencia está en %1; la principal también tiene que estar en %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1008,13 +3248,6 @@ Ctrl+clic lo abre.</translation>
     </message>
 </context>
 <context>
-    <name>waybill::UnavailableButton</name>
-    <message>
-        <source>%1, not available</source>
-        <translation>%1, no disponible</translation>
-    </message>
-</context>
-<context>
     <name>waybill::Validation</name>
     <message>
         <source>The issue needs a title.</source>
@@ -1032,6 +3265,34 @@ Ctrl+clic lo abre.</translation>
         <source>%1 %2 (%3), which is %4 UTC</source>
         <extracomment>A time in its zone and in UTC: &quot;01:30 CST (UTC−6), which is 07:30 UTC&quot;</extracomment>
         <translation>%1 %2 (%3), es decir, %4 UTC</translation>
+    </message>
+    <message>
+        <source>“%1” has level %2 in line %3 of the issue</source>
+        <translation>«%1» tiene el nivel %2 en la línea %3 de la incidencia</translation>
+    </message>
+    <message>
+        <source>“%1” stands again in line %2 of the issue</source>
+        <translation>«%1» aparece otra vez en la línea %2 de la incidencia</translation>
+    </message>
+    <message>
+        <source>“%1” is missing</source>
+        <translation>falta «%1»</translation>
+    </message>
+    <message>
+        <source>the text is not written yet</source>
+        <translation>el texto aún no está escrito</translation>
+    </message>
+    <message>
+        <source>“%1” in line %2 of the issue is taken for one, too</source>
+        <translation>«%1», en la línea %2 de la incidencia, también se toma por una</translation>
+    </message>
+    <message>
+        <source>not looked up</source>
+        <translation>sin consultar</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
     </message>
 </context>
 <context>
@@ -1095,6 +3356,63 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>The task has no text.</source>
         <translation>La tarea no tiene texto.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::VersionEditor</name>
+    <message>
+        <source>Versions of the repository</source>
+        <translation>Versiones del repositorio</translation>
+    </message>
+    <message>
+        <source>Alt+Down offers the repository&apos;s versions.</source>
+        <translation>Alt+Abajo ofrece las versiones del repositorio.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::Viewer</name>
+    <message>
+        <source>%1 does not accept this token. It may have expired or been revoked.</source>
+        <translation>%1 no acepta este token. Puede que haya caducado o que se haya revocado.</translation>
+    </message>
+    <message>
+        <source>%1 refuses to answer with this token just now (status %2).</source>
+        <translation>%1 se niega en este momento a responder con este token (estado %2).</translation>
+    </message>
+    <message>
+        <source>%1 has trouble just now (status %2). Try again in a while.</source>
+        <translation>%1 tiene dificultades en este momento (estado %2). Inténtelo de nuevo dentro de un rato.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer like a GitHub server.</source>
+        <translation>%1 no responde como un servidor de GitHub.</translation>
+    </message>
+    <message>
+        <source>This is no token: it is empty, or holds blanks or other signs.</source>
+        <translation>Esto no es un token: está vacío, o contiene espacios u otros signos.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::WebRequest</name>
+    <message>
+        <source>Waybill talks to GitHub servers over HTTPS only.</source>
+        <translation>Waybill solo habla con servidores de GitHub por HTTPS.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. Try again in a while.</source>
+        <translation>El servidor no ha respondido a tiempo. Inténtelo de nuevo dentro de un rato.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is far too long. Is it a GitHub server?</source>
+        <translation>La respuesta del servidor es demasiado larga. ¿Es un servidor de GitHub?</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted, so nothing was sent: %1.</source>
+        <translation>El certificado del servidor no es de confianza, así que no se ha enviado nada: %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check the connection and try again.</source>
+        <translation>No se puede acceder a %1. Revise la conexión e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -1258,6 +3576,30 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>Tab goes from field to field; arrow keys choose in lists, cards and segments; Space ticks.</source>
         <translation>El tabulador va de campo en campo; las flechas eligen en listas, tarjetas y segmentos; la barra espaciadora marca.</translation>
+    </message>
+    <message>
+        <source>Copy prefilled link</source>
+        <translation>Copiar enlace ya rellenado</translation>
+    </message>
+    <message>
+        <source>Put an address on the clipboard that opens GitHub&apos;s own form, filled in</source>
+        <translation>Poner en el portapapeles una dirección que abre el formulario propio de GitHub, ya rellenado</translation>
+    </message>
+    <message>
+        <source>Submit to GitHub</source>
+        <translation>Enviar a GitHub</translation>
+    </message>
+    <message>
+        <source>Look at everything once more, then file the request on GitHub</source>
+        <translation>Mirar todo una vez más y luego presentar la solicitud en GitHub</translation>
+    </message>
+    <message>
+        <source>Outbox…</source>
+        <translation>Bandeja de salida…</translation>
+    </message>
+    <message>
+        <source>Requests that are not settled yet</source>
+        <translation>Solicitudes que aún están sin resolver</translation>
     </message>
 </context>
 <context>

@@ -64,3 +64,8 @@ class Translations(unittest.TestCase):
         guide = guides.load("name: Shown\nid: hidden\nlabels: [{name: written}]\n"
                             "fields: [{label: Label, example: v1.0.0, options: [{text: written, hint: Hint}]}]")
         self.assertEqual(list(translations.visible_texts(guide)), ["Shown", "Label", "Hint"])
+
+    def test_of_a_contract_what_it_says_counts_and_what_it_calls_its_facts_does_not(self):
+        contract = guides.load("name: Shown\nbeyond: Unseen\nfacts: [{name: hidden, kind: tag, text: hidden}]\n"
+                               "gates: [{id: hidden, name: Gate, failure: Denied, rules: [{label: Label, message: Message, fix: Fix}]}]")
+        self.assertEqual(list(translations.visible_texts(contract)), ["Shown", "Unseen", "Gate", "Denied", "Label", "Message", "Fix"])

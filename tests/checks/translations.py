@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Fails when a visible text lacks its translation: what tr() says, by lupdate on a copy, and what the guides say.
+"""Fails when a visible text lacks its translation: what tr() says, by lupdate on a copy, and what guides and contracts say.
 
 Arguments: the source folder, the lupdate program. Changes nothing.
 """
@@ -14,18 +14,18 @@ import xml.etree.ElementTree
 
 import guides
 
-# The keys of a guide whose text a person reads in the window. What goes into the issue is not among them: it keeps the
-# language of its template.
-VISIBLE = {"name", "summary", "title", "short", "label", "hint", "help", "message", "fix", "zone_name", "example"}
-# Lists whose "name" is not shown but written into the issue.
-WRITTEN = {"labels"}
+# The keys of a guide or a contract whose text a person reads in the window. What goes into the issue is not among them: it
+# keeps the language of its template.
+VISIBLE = {"name", "summary", "title", "short", "label", "hint", "help", "message", "fix", "zone_name", "example", "failure", "beyond"}
+# Lists whose "name" is not shown: it is written into the issue, or what rules call a fact by.
+NOT_SHOWN = {"labels", "facts"}
 
 
 def visible_texts(node, key=None):
-    """The texts of a guide that a person reads, in their order."""
+    """The texts of a guide or a contract that a person reads, in their order."""
     if isinstance(node, dict):
         for name, value in node.items():
-            if name not in WRITTEN:
+            if name not in NOT_SHOWN:
                 yield from visible_texts(value, name)
     elif isinstance(node, list):
         for value in node:
@@ -69,7 +69,7 @@ def missing(texts, ts, name):
         if text not in known:
             yield f"{name}: guide: {text!r} is missing"
     for source in sorted(known - set(texts)):
-        yield f"{name}: guide: {source!r} is in no guide"
+        yield f"{name}: guide: {source!r} is in no guide and no contract"
 
 
 def updated(ts_file, source, lupdate):
@@ -93,11 +93,11 @@ def warnings(said):
 def main(source, lupdate):
     folder = source / "translations"
     found = []
-    texts = [text for guide in sorted((source / "resources/guides").glob("*.yml"))
-             for text in visible_texts(guides.load(guide.read_text("utf-8")))]
+    files = {kind: sorted((source / "resources" / kind).glob("*.yml")) for kind in ("guides", "contracts")}
+    texts = [text for file in sum(files.values(), []) for text in visible_texts(guides.load(file.read_text("utf-8")))]
     own, by_hand = sorted(folder.glob("waybill_*.ts")), sorted(folder.glob("guides_*.ts"))
-    if len(own) < 2 or len(own) != len(by_hand) + 1 or not texts:
-        found.append(f"{folder}: a language is waybill_*.ts and guides_*.ts (English: its plurals only), and a guide has texts")
+    if len(own) < 2 or len(own) != len(by_hand) + 1 or not all(files.values()) or not texts:
+        found.append(f"{folder}: a language is waybill_*.ts and guides_*.ts (English: its plurals only), and guides and contracts have texts")
     for ts_file in own:
         ts, said = updated(ts_file, source, lupdate)
         if not any(messages(ts)):
