@@ -45,7 +45,7 @@ FilingDesk::FilingDesk(Parts parts) : QObject(parts.window), m_parts(std::move(p
 {
     m_fillTimer.setSingleShot(true);
     m_fillTimer.setInterval(0);
-    connect(&m_fillTimer, &QTimer::timeout, this, &FilingDesk::fillSheet);
+    connect(&m_fillTimer, &QTimer::timeout, this, &FilingDesk::showReview);
     connect(m_parts.actions.submit, &QAction::triggered, this, &FilingDesk::beginSubmit);
     connect(m_parts.actions.copyLink, &QAction::triggered, this, &FilingDesk::copyLink);
     connect(m_parts.actions.openOutbox, &QAction::triggered, this, &FilingDesk::openOutbox);
@@ -100,7 +100,10 @@ void FilingDesk::setRequest(Workspace &workspace, Exporter &exporter)
 void FilingDesk::start()
 {
     m_started = true;
-    m_parts.account.setAccounts(&m_parts.services.accounts(), m_submission->host());
+    Accounts &accounts = m_parts.services.accounts();
+    m_parts.account.setAccounts(&accounts, m_submission->host());
+    // What waited for somebody to be signed in goes on.
+    connect(&accounts, &Accounts::changed, this, [this] { lookAtOutbox(true); });
     if (!m_parts.settings.repositories.isEmpty() && m_submission->target().isEmpty())
         useRepository(addressOfKept(m_parts.settings.repositories.constFirst()));
     lookAtOutbox(true);
@@ -151,6 +154,7 @@ void FilingDesk::useRepository(const RepositoryAddress &address)
     target.repository = address.name;
     m_submission->setTarget(target);
     m_parts.settings.addRepository(keptAddress(m_submission->target().host, address.name));
+    emit settingsChanged();
     if (m_started)
         m_parts.account.setAccounts(&m_parts.services.accounts(), m_submission->host());
 }
@@ -195,6 +199,15 @@ void FilingDesk::openSheet()
     m_submission->refresh();
     fillSheet();
     m_sheet->open();
+}
+
+void FilingDesk::showReview()
+{
+    if (!m_workspace || !m_submission)
+        return;
+    const Target &target = m_submission->target();
+    m_workspace->setMilestone(target.isEmpty() ? QString() : titleOfMilestone(m_workspace->session().model().snapshot(), target));
+    fillSheet();
 }
 
 void FilingDesk::fillSheet()
@@ -311,7 +324,7 @@ void FilingDesk::lookAtOutbox(bool resume)
             m_outbox->setError(entries ? statuses.error().text() : entries.error().text());
         return;
     }
-    if (resume)
+    if (resume && !entries.value().isEmpty() && !identify())
         filer.value()->resumeAll();
     // The one that the sheet shows needs no banner beside it.
     int open = 0;
@@ -325,6 +338,22 @@ void FilingDesk::lookAtOutbox(bool resume)
     m_parts.banner.setOpen(open, oldest);
     if (m_outbox)
         m_outbox->setItems(outboxItems(entries.value(), statuses.value()));
+}
+
+bool FilingDesk::identify()
+{
+    Accounts &accounts = m_parts.services.accounts();
+    bool asked = false;
+    for (const Account &account : accounts.all()) {
+        const Result<Host> host = accounts.hostOf(account);
+        if (!account.login.isEmpty() || !host || m_identified.contains(account.host))
+            continue;
+        // Once: who cannot be identified now has nothing resumed before the next start.
+        m_identified.insert(account.host);
+        asked = true;
+        accounts.lookUp(host.value(), this, [this](const Result<Accounts::Standing> &) { lookAtOutbox(true); });
+    }
+    return asked;
 }
 
 void FilingDesk::openOutbox()

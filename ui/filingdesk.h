@@ -61,6 +61,8 @@ public:
     SubmitSheet *sheet() const;
 
 signals:
+    /// A repository was used: what is kept of it should outlive whatever comes.
+    void settingsChanged();
     /// The person wants the Markdown instead.
     void exportWanted();
 
@@ -70,6 +72,7 @@ private:
     void useRepository(const RepositoryAddress &address);
     void signIn(bool elsewhere);
     void openSheet();
+    void showReview();
     void fillSheet();
     void submit();
     void answer(const QUuid &id, FilingAnswer answer, qint64 number);
@@ -77,6 +80,8 @@ private:
     void onFilingChanged(const QUuid &id);
     void onFiled(const FilingStatus &status);
     void lookAtOutbox(bool resume);
+    /// Asks the server whose token the environment holds, where that is not known; true when an answer is to come.
+    bool identify();
     void openOutbox();
     void withFiler(const std::function<void(Filer &)> &use);
     void updateFace();
@@ -95,6 +100,7 @@ private:
     bool m_submitting = false; ///< The person is on the way to the sheet.
     bool m_following = false;  ///< The filer's signals are connected.
     bool m_started = false;
+    QSet<QString> m_identified;        ///< Hosts that were asked whose token the environment holds.
     QHash<QUuid, QList<Value>> m_sent; ///< What was answered when each was sent: once filed, it is not lost with the window.
 };
 

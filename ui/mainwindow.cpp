@@ -50,6 +50,7 @@ MainWindow::MainWindow(const OpenedRequest &request, const WindowParts &parts)
     layout->addWidget(m_footer);
     m_desk = new FilingDesk({parts.services, parts.prompts, m_settings, parts.clock, parts.openBrowser, this, m_top->account(),
                              m_top->repository(), *m_banner, *m_footer, m_actions});
+    connect(m_desk, &FilingDesk::settingsChanged, this, &MainWindow::saveSettings);
     connect(m_desk, &FilingDesk::exportWanted, this, [this] { m_footer->openExportMenu(); });
     setMinimumSize(900, 560);
     resize(1360, 1000);

@@ -78,7 +78,7 @@ RepositoryStatePtr Submission::repository() const
 
 bool Submission::isReading() const
 {
-    return m_reader && m_reader->isBusy();
+    return m_identifying || (m_reader && m_reader->isBusy());
 }
 
 void Submission::refresh()

@@ -40,6 +40,9 @@ private slots:
 
 protected:
     virtual ServicePlaces places();
+    /// Around each test, for what a window needs besides.
+    virtual void beforeWindow() { }
+    virtual void afterWindow() { }
     /// `resized` gives it the size that most tests count on, in place of the one that was kept.
     void makeWindow(const OpenWish &wish = {}, bool resized = true);
     void fill();
@@ -74,6 +77,7 @@ inline void WindowTest::init()
     m_prompts = std::make_unique<ScriptedPrompts>();
     m_now = QDateTime(QDate(2025, 3, 15), QTime(18, 20), Qt::UTC);
     m_opened.clear();
+    beforeWindow();
     m_services = std::make_unique<Services>(places());
     makeWindow();
 }
@@ -93,6 +97,7 @@ inline void WindowTest::cleanup()
 {
     m_window.reset();
     m_services.reset();
+    afterWindow();
     Style::setDark(false);
 }
 
