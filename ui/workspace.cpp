@@ -125,6 +125,11 @@ void Workspace::setRepository(const QString &repository)
         m_checks->setRepository(repository);
 }
 
+void Workspace::setMilestone(const QString &milestone)
+{
+    m_preview->setMilestone(milestone);
+}
+
 void Workspace::restoreSizes(const QList<int> &sizes)
 {
     if (sizes.size() == count())

@@ -40,6 +40,8 @@ public:
     QList<QWidget *> panes() const;
     /// "owner/name" of the repository that the request goes to; empty: none is chosen.
     void setRepository(const QString &repository);
+    /// Title of the milestone that the issue gets, for the preview; empty: none.
+    void setMilestone(const QString &milestone);
     /// Widths of the panes as they were remembered; an empty list keeps the design's.
     void restoreSizes(const QList<int> &sizes);
 

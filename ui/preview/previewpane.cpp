@@ -6,6 +6,8 @@
 
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace waybill {
 
 class PreviewPane::Private
@@ -72,8 +74,8 @@ void PreviewPane::setCurrentField(int field)
 
 void PreviewPane::setMilestone(const QString &milestone)
 {
-    d->milestone = milestone;
-    d->showHeader();
+    if (std::exchange(d->milestone, milestone) != milestone)
+        d->showHeader();
 }
 
 void PreviewPane::showEvent(QShowEvent *event)
