@@ -114,6 +114,23 @@
     </message>
 </context>
 <context>
+    <name>waybill::SectionList</name>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waybill::SubmitReview</name>
     <message numerus="yes">
         <source>%n thing(s) to mend in the form</source>

@@ -9,6 +9,11 @@ namespace waybill {
 
 namespace {
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(waybill::SectionList)
+};
+
 /// The card that shows a field; -1 when its section is unknown.
 int cardOf(const FormDefinition &definition, int field)
 {
@@ -57,18 +62,15 @@ QList<SectionState> sectionStates(const FormSession &session, const VisitedField
 
 QString sectionText(const QString &title, const SectionState &state)
 {
-    const auto words = [](const char *text, int count = -1) {
-        return QCoreApplication::translate("waybill::SectionList", text, nullptr, count);
-    };
     QString what;
     if (state.problems > 0)
-        what = state.problems == 1 ? words("1 problem") : words("%n problems", state.problems);
+        what = state.problems == 1 ? Text::tr("1 problem") : Text::tr("%n problems", nullptr, state.problems);
     else if (state.warnings > 0)
-        what = state.warnings == 1 ? words("1 warning") : words("%n warnings", state.warnings);
+        what = state.warnings == 1 ? Text::tr("1 warning") : Text::tr("%n warnings", nullptr, state.warnings);
     else if (state.mark == StateMark::Done)
-        what = words("done");
+        what = Text::tr("done");
     else
-        what = state.toDo > 0 ? words("to do") : words("not answered");
+        what = state.toDo > 0 ? Text::tr("to do") : Text::tr("not answered");
     return QStringLiteral("%1, %2").arg(title, what);
 }
 
