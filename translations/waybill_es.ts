@@ -1112,30 +1112,6 @@
         <translation>Sesión iniciada como %1.</translation>
     </message>
     <message>
-        <source>The outbox cannot be used</source>
-        <translation>No se puede usar la bandeja de salida</translation>
-    </message>
-    <message>
-        <source>Send it now?</source>
-        <translation>¿Enviarla ahora?</translation>
-    </message>
-    <message>
-        <source>This request would likely be refused now.</source>
-        <translation>Es probable que esta solicitud se rechazara ahora.</translation>
-    </message>
-    <message>
-        <source>It could not be checked again.</source>
-        <translation>No se ha podido comprobar de nuevo.</translation>
-    </message>
-    <message>
-        <source>Send anyway</source>
-        <translation>Enviar de todos modos</translation>
-    </message>
-    <message>
-        <source>The request waits in the outbox</source>
-        <translation>La solicitud espera en la bandeja de salida</translation>
-    </message>
-    <message>
         <source>Filed as #%1.</source>
         <translation>Presentada como #%1.</translation>
     </message>
@@ -2134,6 +2110,33 @@ Plantillas de incidencias de GitHub como formularios guiados.</translation>
     <message>
         <source>More than one open request has an id that starts with %1.</source>
         <translation>Más de una solicitud abierta tiene un id que empieza por %1.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::OutboxDesk</name>
+    <message>
+        <source>The outbox cannot be used</source>
+        <translation>No se puede usar la bandeja de salida</translation>
+    </message>
+    <message>
+        <source>Send it now?</source>
+        <translation>¿Enviarla ahora?</translation>
+    </message>
+    <message>
+        <source>This request would likely be refused now.</source>
+        <translation>Es probable que esta solicitud se rechazara ahora.</translation>
+    </message>
+    <message>
+        <source>It could not be checked again.</source>
+        <translation>No se ha podido comprobar de nuevo.</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Enviar de todos modos</translation>
+    </message>
+    <message>
+        <source>The request waits in the outbox</source>
+        <translation>La solicitud espera en la bandeja de salida</translation>
     </message>
 </context>
 <context>

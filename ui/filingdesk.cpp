@@ -1,15 +1,13 @@
 #include "ui/filingdesk.h"
 
 #include "app/github/repositoryreader.h"
-#include "app/session/recheck.h"
 #include "ui/account/accountbutton.h"
 #include "ui/account/signindialog.h"
 #include "ui/export/exporter.h"
 #include "ui/footer/footerbar.h"
+#include "ui/outboxdesk.h"
 #include "ui/repository/repositorybutton.h"
 #include "ui/repository/repositorypicker.h"
-#include "ui/submit/outboxbanner.h"
-#include "ui/submit/outboxview.h"
 #include "ui/submit/submitsheet.h"
 #include "ui/submit/targetcard.h"
 #include "ui/widgets/prompts.h"
@@ -19,10 +17,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QDir>
-#include <QFileInfo>
-
-#include <algorithm>
 
 namespace waybill {
 
@@ -48,7 +42,8 @@ FilingDesk::FilingDesk(Parts parts) : QObject(parts.window), m_parts(std::move(p
     connect(&m_fillTimer, &QTimer::timeout, this, &FilingDesk::showReview);
     connect(m_parts.actions.submit, &QAction::triggered, this, &FilingDesk::beginSubmit);
     connect(m_parts.actions.copyLink, &QAction::triggered, this, &FilingDesk::copyLink);
-    connect(m_parts.actions.openOutbox, &QAction::triggered, this, &FilingDesk::openOutbox);
+    connect(m_parts.actions.openOutbox, &QAction::triggered, &m_parts.outbox, &OutboxDesk::open);
+    connect(&m_parts.outbox, &OutboxDesk::changed, this, &FilingDesk::onFilingChanged);
     connect(&m_parts.repository, &QAbstractButton::clicked, this, [this] {
         m_submitting = false;
         chooseRepository();
@@ -58,8 +53,6 @@ FilingDesk::FilingDesk(Parts parts) : QObject(parts.window), m_parts(std::move(p
         signIn(elsewhere);
     });
     connect(&m_parts.account, &AccountButton::noticed, &m_parts.footer, &FooterBar::showMessage);
-    connect(&m_parts.account, &AccountButton::accountChosen, this, [this] { lookAtOutbox(true); });
-    connect(&m_parts.banner, &OutboxBanner::lookClicked, this, &FilingDesk::openOutbox);
 }
 
 FilingDesk::~FilingDesk() = default;
@@ -102,11 +95,9 @@ void FilingDesk::start()
     m_started = true;
     Accounts &accounts = m_parts.services.accounts();
     m_parts.account.setAccounts(&accounts, m_submission->host());
-    // What waited for somebody to be signed in goes on.
-    connect(&accounts, &Accounts::changed, this, [this] { lookAtOutbox(true); });
     if (!m_parts.settings.repositories.isEmpty() && m_submission->target().isEmpty())
         useRepository(addressOfKept(m_parts.settings.repositories.constFirst()));
-    lookAtOutbox(true);
+    m_parts.outbox.start();
 }
 
 bool FilingDesk::isSignedIn() const
@@ -168,7 +159,6 @@ void FilingDesk::signIn(bool elsewhere)
                                 m_parts.window);
     connect(m_signIn, &SignInDialog::signedIn, this, [this](const Account &account) {
         m_parts.footer.showMessage(tr("Signed in as %1.").arg(account.login));
-        lookAtOutbox(true);
         if (m_submitting && account.host == m_submission->host().name)
             openSheet();
     });
@@ -186,9 +176,13 @@ void FilingDesk::openSheet()
         connect(m_sheet, &SubmitSheet::submitRequested, this, &FilingDesk::submit);
         connect(m_sheet, &SubmitSheet::exportRequested, this, &FilingDesk::exportWanted);
         connect(m_sheet, &SubmitSheet::linkActivated, this, m_parts.openBrowser);
-        connect(m_sheet, &SubmitSheet::cancelRequested, this, [this](const QUuid &id) { withFiler([id](Filer &f) { f.cancel(id); }); });
-        connect(m_sheet, &SubmitSheet::lookAgainRequested, this, [this](const QUuid &id) { withFiler([id](Filer &f) { f.resume(id); }); });
-        connect(m_sheet, &SubmitSheet::answered, this, &FilingDesk::answer);
+        connect(m_sheet, &SubmitSheet::cancelRequested, this,
+                [this](const QUuid &id) { m_parts.outbox.withFiler([id](Filer &f) { f.cancel(id); }); });
+        connect(m_sheet, &SubmitSheet::lookAgainRequested, this,
+                [this](const QUuid &id) { m_parts.outbox.withFiler([id](Filer &f) { f.resume(id); }); });
+        connect(m_sheet, &SubmitSheet::answered, this,
+                [this](const QUuid &id, FilingAnswer answer, qint64 number) { m_parts.outbox.answer(id, answer, number, m_sheet); });
+        connect(m_sheet, &QDialog::finished, this, [this] { m_parts.outbox.setShown({}); });
         connect(m_sheet, &SubmitSheet::reviewWanted, this, [this] {
             m_submission->refresh();
             fillSheet();
@@ -222,78 +216,28 @@ void FilingDesk::fillSheet()
 
 void FilingDesk::submit()
 {
-    followFiler();
-    const Result<QUuid> id = m_submission->submit();
-    if (!id) {
-        m_sheet->setError(id.error().message);
-        return;
-    }
-    m_sent.insert(id.value(), m_workspace->session().model().snapshot().given);
-    withFiler([&](Filer &filer) {
-        if (const auto status = filer.status(id.value()); status && status.value())
+    // The filer's signals are heard from the first step on.
+    m_parts.outbox.withFiler([this](Filer &filer) {
+        const Result<QUuid> id = m_submission->submit();
+        if (!id) {
+            m_sheet->setError(id.error().message);
+            return;
+        }
+        m_sent.insert(id.value(), m_workspace->session().model().snapshot().given);
+        m_parts.outbox.setShown(id.value());
+        if (const auto status = filer.status(id.value()); status && status.value()) {
             m_sheet->setStatus(*status.value());
-    });
-    onFilingChanged(id.value());
-}
-
-void FilingDesk::withFiler(const std::function<void(Filer &)> &use)
-{
-    followFiler();
-    const Result<Filer *> filer = m_parts.services.filer();
-    if (filer)
-        use(*filer.value());
-    else
-        m_parts.prompts.tell(m_parts.window, tr("The outbox cannot be used"), filer.error().text(), {});
-}
-
-void FilingDesk::answer(const QUuid &id, FilingAnswer answer, qint64 number)
-{
-    const auto pass = [this, id, answer, number] { withFiler([=](Filer &filer) { filer.answer(id, answer, number); }); };
-    const Result<std::shared_ptr<Outbox>> outbox = m_parts.services.outbox();
-    const auto entry = outbox ? outbox.value()->entry(id) : Result<std::optional<OutboxEntry>>(outbox.error());
-    if (answer != FilingAnswer::Send || !entry || !entry.value())
-        return pass();
-    // Time has gone by since it was confirmed: what was right then may be refused now.
-    const Result<QList<Problem>> problems = problemsNow(entry.value()->request, m_parts.clock());
-    if (problems && problems.value().isEmpty())
-        return pass();
-    Prompts::Question question;
-    question.title = tr("Send it now?");
-    question.text = problems ? tr("This request would likely be refused now.") : tr("It could not be checked again.");
-    question.details = problems ? problems.value().constFirst().message : problems.error().message;
-    question.accept = tr("Send anyway");
-    question.warning = true;
-    QWidget *parent = m_sheet && m_sheet->isVisible() ? static_cast<QWidget *>(m_sheet) : m_outbox;
-    m_parts.prompts.ask(parent ? parent : m_parts.window, question, [pass](Prompts::Button button) {
-        if (button == Prompts::Button::Accept)
-            pass();
+            onFilingChanged(*status.value());
+        }
     });
 }
 
-void FilingDesk::followFiler()
+void FilingDesk::onFilingChanged(const FilingStatus &status)
 {
-    const Result<Filer *> filer = m_following ? Result<Filer *>(Error()) : m_parts.services.filer();
-    if (!filer)
-        return;
-    m_following = true;
-    connect(filer.value(), &Filer::changed, this, &FilingDesk::onFilingChanged);
-    connect(filer.value(), &Filer::troubled, this, [this](const QUuid &id, const QString &sentence) {
-        onFilingChanged(id);
-        m_parts.prompts.tell(m_parts.window, tr("The request waits in the outbox"), sentence, {});
-    });
-}
-
-void FilingDesk::onFilingChanged(const QUuid &id)
-{
-    const Result<Filer *> filer = m_parts.services.filer();
-    const auto status = filer ? filer.value()->status(id) : Result<std::optional<FilingStatus>>(filer.error());
-    if (status && status.value()) {
-        if (m_sheet && m_sheet->shownFiling() == id)
-            m_sheet->setStatus(*status.value());
-        if (status.value()->record.phase == FilingRecord::Phase::Done)
-            onFiled(*status.value());
-    }
-    lookAtOutbox(false);
+    if (m_sheet && m_sheet->shownFiling() == status.id)
+        m_sheet->setStatus(status);
+    if (status.record.phase == FilingRecord::Phase::Done)
+        onFiled(status);
 }
 
 void FilingDesk::onFiled(const FilingStatus &status)
@@ -305,69 +249,6 @@ void FilingDesk::onFiled(const FilingStatus &status)
         m_exporter->setSaved(sent);
     m_parts.footer.showMessage(tr("Filed as #%1.").arg(status.record.number));
     m_submission->refresh();
-}
-
-void FilingDesk::lookAtOutbox(bool resume)
-{
-    // Looking makes no database where there is none yet.
-    if (!QFileInfo::exists(QDir(m_parts.services.places().dataFolder).filePath(QLatin1String(databaseFile))))
-        return;
-    const Result<std::shared_ptr<Outbox>> outbox = m_parts.services.outbox();
-    const Result<Filer *> filer = m_parts.services.filer();
-    if (!outbox || !filer)
-        return;
-    followFiler();
-    const auto entries = outbox.value()->entries(true);
-    const auto statuses = filer.value()->open();
-    if (!entries || !statuses) {
-        if (m_outbox)
-            m_outbox->setError(entries ? statuses.error().text() : entries.error().text());
-        return;
-    }
-    if (resume && !entries.value().isEmpty() && !identify())
-        filer.value()->resumeAll();
-    // The one that the sheet shows needs no banner beside it.
-    int open = 0;
-    QDateTime oldest;
-    for (const OutboxEntry &entry : entries.value()) {
-        if (m_sheet && m_sheet->isVisible() && m_sheet->shownFiling() == entry.id)
-            continue;
-        ++open;
-        oldest = oldest.isValid() ? std::min(oldest, entry.createdAt) : entry.createdAt;
-    }
-    m_parts.banner.setOpen(open, oldest);
-    if (m_outbox)
-        m_outbox->setItems(outboxItems(entries.value(), statuses.value()));
-}
-
-bool FilingDesk::identify()
-{
-    Accounts &accounts = m_parts.services.accounts();
-    bool asked = false;
-    for (const Account &account : accounts.all()) {
-        const Result<Host> host = accounts.hostOf(account);
-        if (!account.login.isEmpty() || !host || m_identified.contains(account.host))
-            continue;
-        // Once: who cannot be identified now has nothing resumed before the next start.
-        m_identified.insert(account.host);
-        asked = true;
-        accounts.lookUp(host.value(), this, [this](const Result<Accounts::Standing> &) { lookAtOutbox(true); });
-    }
-    return asked;
-}
-
-void FilingDesk::openOutbox()
-{
-    if (!m_outbox) {
-        m_outbox = new OutboxView(m_parts.prompts, m_parts.clock, m_parts.window);
-        m_outbox->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_outbox, &OutboxView::lookAgainRequested, this, [this](const QUuid &id) { withFiler([id](Filer &f) { f.resume(id); }); });
-        connect(m_outbox, &OutboxView::cancelRequested, this, [this](const QUuid &id) { withFiler([id](Filer &f) { f.cancel(id); }); });
-        connect(m_outbox, &OutboxView::answered, this, &FilingDesk::answer);
-        connect(m_outbox, &OutboxView::linkActivated, this, m_parts.openBrowser);
-    }
-    lookAtOutbox(false);
-    m_outbox->open();
 }
 
 void FilingDesk::updateFace()

@@ -14,8 +14,7 @@ namespace waybill {
 class AccountButton;
 class Exporter;
 class FooterBar;
-class OutboxBanner;
-class OutboxView;
+class OutboxDesk;
 class Prompts;
 class RepositoryButton;
 class RepositoryPicker;
@@ -45,7 +44,7 @@ public:
         QWidget *window;
         AccountButton &account;
         RepositoryButton &repository;
-        OutboxBanner &banner;
+        OutboxDesk &outbox;
         FooterBar &footer;
         const WindowActions &actions;
     };
@@ -75,15 +74,8 @@ private:
     void showReview();
     void fillSheet();
     void submit();
-    void answer(const QUuid &id, FilingAnswer answer, qint64 number);
-    void followFiler();
-    void onFilingChanged(const QUuid &id);
+    void onFilingChanged(const FilingStatus &status);
     void onFiled(const FilingStatus &status);
-    void lookAtOutbox(bool resume);
-    /// Asks the server whose token the environment holds, where that is not known; true when an answer is to come.
-    bool identify();
-    void openOutbox();
-    void withFiler(const std::function<void(Filer &)> &use);
     void updateFace();
     void copyLink();
     bool isSignedIn() const;
@@ -95,12 +87,9 @@ private:
     QPointer<SubmitSheet> m_sheet;
     QPointer<RepositoryPicker> m_picker;
     QPointer<SignInDialog> m_signIn;
-    QPointer<OutboxView> m_outbox;
     QTimer m_fillTimer;        ///< Several changes fill the sheet once.
     bool m_submitting = false; ///< The person is on the way to the sheet.
-    bool m_following = false;  ///< The filer's signals are connected.
     bool m_started = false;
-    QSet<QString> m_identified;        ///< Hosts that were asked whose token the environment holds.
     QHash<QUuid, QList<Value>> m_sent; ///< What was answered when each was sent: once filed, it is not lost with the window.
 };
 

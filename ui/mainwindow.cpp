@@ -3,6 +3,7 @@
 #include "ui/export/exporter.h"
 #include "ui/filingdesk.h"
 #include "ui/footer/footerbar.h"
+#include "ui/outboxdesk.h"
 #include "ui/submit/outboxbanner.h"
 #include "ui/template/templatepicker.h"
 #include "ui/topbar.h"
@@ -48,8 +49,9 @@ MainWindow::MainWindow(const OpenedRequest &request, const WindowParts &parts)
     layout->addWidget(m_top);
     layout->addWidget(m_banner);
     layout->addWidget(m_footer);
+    auto *outbox = new OutboxDesk({parts.services, parts.prompts, parts.clock, parts.openBrowser, this, *m_banner});
     m_desk = new FilingDesk({parts.services, parts.prompts, m_settings, parts.clock, parts.openBrowser, this, m_top->account(),
-                             m_top->repository(), *m_banner, *m_footer, m_actions});
+                             m_top->repository(), *outbox, *m_footer, m_actions});
     connect(m_desk, &FilingDesk::settingsChanged, this, &MainWindow::saveSettings);
     connect(m_desk, &FilingDesk::exportWanted, this, [this] { m_footer->openExportMenu(); });
     setMinimumSize(900, 560);
