@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace waybill {
 
@@ -29,6 +30,16 @@ void linkIssue(ReviewCheck &check, const QString &text, const ReviewSources &sou
                        + match.captured(1));
 }
 
+/// A text in two: up to the end of its first sentence, and what is left.
+std::pair<QString, QString> firstSentence(const QString &text)
+{
+    static const QRegularExpression end(QStringLiteral("[.?](?=\\s+\\p{Lu})"), QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpressionMatch match = end.match(text);
+    if (!match.hasMatch())
+        return {text, {}};
+    return {text.left(match.capturedEnd()), text.mid(match.capturedEnd()).trimmed()};
+}
+
 /// Collects the rows; each function adds what one matter came to.
 class Review
 {
@@ -45,6 +56,8 @@ public:
             addContract(*m_sources.dryRun);
         else
             addRivals();
+        // What stops it is what the person has to see, however many rows there are.
+        std::stable_partition(m_checks.begin(), m_checks.end(), [](const ReviewCheck &check) { return check.state == State::Stop; });
         for (ReviewCheck &check : m_checks)
             check.overridden = check.state != State::Fine && check.state != State::Stop && m_sources.overridden.contains(check.id);
         return m_checks;
@@ -186,8 +199,10 @@ private:
                 if (!unsaid.contains(*check.problem))
                     continue;
                 const bool stops = check.problem->severity == Severity::Error;
+                // The label says what should be; what is has to be read first.
+                const auto [first, rest] = firstSentence(check.problem->message);
                 ReviewCheck &row = add(QStringLiteral("contract.") + check.rule + QLatin1Char('.') + check.problem->field,
-                                       stops ? State::Stop : State::Warning, check.label, check.problem->message);
+                                       stops ? State::Stop : State::Warning, first, rest);
                 linkIssue(row, check.problem->message + QLatin1Char(' ') + check.evidence, m_sources);
             }
             const QString id = QStringLiteral("gate.") + gate.id;

@@ -204,6 +204,22 @@ private slots:
         QCOMPARE(sample.stateOf(QStringLiteral("contract.V16.version")), State::Fine);
     }
 
+    void whatStopsStandsFirstAndSaysWhatIs()
+    {
+        Sample sample;
+        CheckOutcome outcome;
+        outcome.state = CheckOutcome::State::Found;
+        outcome.rule = QStringLiteral("V29");
+        outcome.label = QStringLiteral("No open request");
+        outcome.problem = problemOf(Severity::Error, QStringLiteral("V29"));
+        outcome.problem->message = QStringLiteral("Open: #117 v0.2.0. Wait until it is closed.");
+        sample.dryRun = runWith(outcome);
+        const ReviewCheck first = sample.review().checks.first();
+        QCOMPARE(first.title, QStringLiteral("Open: #117 v0.2.0."));
+        QCOMPARE(first.detail, QStringLiteral("Wait until it is closed."));
+        QCOMPARE(first.linkText, QStringLiteral("Open #117"));
+    }
+
     void aGateThatWasNotCheckedIsNoPass()
     {
         Sample sample;
