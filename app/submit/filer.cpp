@@ -108,8 +108,11 @@ void Filer::resumeAll()
     const Result<QList<OutboxEntry>> entries = m_outbox->entries(true);
     if (!entries)
         return;
-    for (const OutboxEntry &entry : entries.value())
-        resume(entry.id);
+    for (const OutboxEntry &entry : entries.value()) {
+        // Without the account nothing can be asked: it would become a refusal that no restart takes up again.
+        if (!entry.readable || m_clientFor(entry.request.host, entry.request.account))
+            resume(entry.id);
+    }
 }
 
 void Filer::answer(const QUuid &id, FilingAnswer answer, qint64 number)

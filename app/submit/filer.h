@@ -41,7 +41,7 @@ public:
     /// Takes up an entry after a restart: what may be done without the person is done, the rest becomes a question. Nothing happens while
     /// another Waybill has it in hand.
     void resume(const QUuid &id);
-    /// All that are open.
+    /// All that are open and whose account is signed in. The others wait as they are.
     void resumeAll();
     void answer(const QUuid &id, FilingAnswer answer, qint64 number = 0);
     /// Stops waiting or sending. What may have been sent already is looked for first; until that is known the entry stays open.

@@ -26,6 +26,7 @@ private slots:
     void whatGitHubRefusesDoesNotExist_data();
     void whatGitHubRefusesDoesNotExist();
     void signedOutNothingIsSent();
+    void whatIsOpenWaitsForItsAccount();
     void aLimitIsWaitedForAndTheWaitCanBeStopped();
     void stoppedInACreateItIsLookedForFirst();
     void anIssueWithTheSameTitleIsAskedAbout();
@@ -156,6 +157,23 @@ void TestFiler::signedOutNothingIsSent()
     waybill.filer.answer(id, FilingAnswer::Drop);
     QVERIFY(waybill.record(id).phase == Phase::Dropped);
     QVERIFY(waybill.filer.open().value().isEmpty());
+}
+
+void TestFiler::whatIsOpenWaitsForItsAccount()
+{
+    SampleWorld world;
+    SampleWaybill waybill(world.folder.path(), world.server.baseText());
+    const FilingRecord confirmed = Filing::confirmed(waybill.clock());
+    const QUuid id = waybill.outbox->add(world.request(), confirmed.toJson()).value().id;
+    waybill.signedIn = false;
+    waybill.filer.resumeAll();
+    QTest::qWait(50);
+    QVERIFY(waybill.record(id) == confirmed);
+    waybill.signedIn = true;
+    waybill.filer.resumeAll();
+    QTRY_VERIFY(waybill.atRest(id));
+    QVERIFY(waybill.record(id).phase == Phase::Done);
+    QCOMPARE(world.creates(), 1);
 }
 
 void TestFiler::aLimitIsWaitedForAndTheWaitCanBeStopped()
