@@ -42,6 +42,11 @@ QString CachedFetch::keyOf(const RestRequest &request) const
     return QStringList{m_account, QString::fromLatin1(m_client.host().apiVersion), address}.join(u' ');
 }
 
+QString CachedFetch::keyStart(const QString &account, const Host &host)
+{
+    return QStringList{account, QString::fromLatin1(host.apiVersion), host.rest.toString(QUrl::FullyEncoded)}.join(u' ');
+}
+
 std::optional<FetchedPage> CachedFetch::cached(const RestRequest &request)
 {
     const std::optional<CachedResponse> response = m_cache.find(keyOf(request));

@@ -40,6 +40,8 @@ public:
     std::optional<FetchedPage> cached(const RestRequest &request);
     /// `done` comes once, later, and not when this is gone.
     void fetch(const RestRequest &request, Done done);
+    /// How the cache's keys for an account on a server begin.
+    static QString keyStart(const QString &account, const Host &host);
     int requestCount() const { return m_requests; }
     QString hostName() const { return m_client.host().name; }
 

@@ -2,13 +2,17 @@
 
 #include "app/account/keyringstore.h"
 #include "app/draft/databasecache.h"
+#include "app/github/cachedfetch.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QNetworkAccessManager>
 #include <QSettings>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <map>
+#include <utility>
 
 namespace waybill {
 
@@ -33,6 +37,7 @@ struct Services::Private
     std::unique_ptr<QSettings> settings;
     std::unique_ptr<TokenStore> tokens;
     std::unique_ptr<Accounts> accounts;
+    QList<Account> known;                                   ///< As they were last.
     std::map<QString, std::unique_ptr<RestClient>> clients; ///< By host.
     std::optional<Result<std::shared_ptr<Database>>> database;
     std::unique_ptr<ResponseCache> cache;
@@ -97,8 +102,22 @@ Accounts &Services::accounts()
         d->tokens = d->places.makeTokenStore ? d->places.makeTokenStore() : std::make_unique<KeyringStore>();
         d->accounts = std::make_unique<Accounts>(
             Accounts::Parts{network(), *d->tokens, settings(), d->places.clock, d->places.environment, QString()});
+        d->known = d->accounts->all();
+        connect(d->accounts.get(), &Accounts::changed, this, &Services::forgetSignedOut);
     }
     return *d->accounts;
+}
+
+void Services::forgetSignedOut()
+{
+    const QList<Account> before = std::exchange(d->known, d->accounts->all());
+    for (const Account &gone : before) {
+        const auto isIt = [&gone](const Account &one) { return one.host == gone.host && one.userId == gone.userId; };
+        const bool kept = QFileInfo::exists(QDir(d->places.dataFolder).filePath(QLatin1String(databaseFile)));
+        const Result<Host> host = d->accounts->hostOf(gone);
+        if (host && kept && gone.userId > 0 && std::none_of(d->known.cbegin(), d->known.cend(), isIt))
+            cache().forget(CachedFetch::keyStart(QString::number(gone.userId), host.value()));
+    }
 }
 
 RestClient &Services::client(const Host &host)

@@ -49,6 +49,9 @@ public:
     Result<Filer *> filer();
 
 private:
+    /// What GitHub said to an account is nobody's after it signed out.
+    void forgetSignedOut();
+
     struct Private;
     std::unique_ptr<Private> d;
 };
