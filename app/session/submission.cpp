@@ -13,6 +13,8 @@ namespace {
 
 /// How long typing rests before names are looked up that no list answers.
 constexpr int restMilliseconds = 400;
+/// What was read so lately is as good as what is being read now.
+constexpr qint64 freshSeconds = 60;
 
 struct Text
 {
@@ -57,10 +59,13 @@ void Submission::setTarget(const Target &target)
         const Result<Host> host = m_services.host(m_target.host);
         if (host)
             m_host = host.value();
+        else
+            m_target = {}; // What is meant for one server must not go to another.
     }
     m_target.host = m_host.name;
     if (another) {
         m_overridden.clear();
+        m_rivalsSeen.clear();
         chooseContract();
         dropReader();
         if (!m_target.isEmpty())
@@ -138,7 +143,7 @@ void Submission::readRepository()
         // What came in may name further things to look up.
         lookUp();
         emit repositoryChanged();
-        if (!m_reader->isBusy())
+        if (!isReading())
             emit settled();
     });
     m_reader->refresh();
@@ -226,7 +231,27 @@ QString Submission::signedInAs() const
 SubmitReview Submission::review() const
 {
     return reviewOf({m_session.model().snapshot(), m_session.formProblems(), m_session.progress(), m_target, m_session.facts(),
-                     m_session.dryRun(), m_host, hasToken(), signedInAs(), m_overridden});
+                     m_session.dryRun(), m_host, hasToken(), signedInAs(), m_overridden, outdatedSince()});
+}
+
+QDateTime Submission::outdatedSince() const
+{
+    if (!isReading())
+        return {};
+    const RepositoryState &state = *m_reader->state();
+    QDateTime oldest;
+    const auto see = [&oldest](const auto &part) {
+        if (part.read && (!oldest.isValid() || part.readAt < oldest))
+            oldest = part.readAt;
+    };
+    see(state.viewer);
+    see(state.repository);
+    see(state.milestones);
+    see(state.labels);
+    see(state.releases);
+    see(state.tags);
+    see(state.openIssues);
+    return oldest.isValid() && oldest.secsTo(m_services.places().clock()) > freshSeconds ? oldest : QDateTime();
 }
 
 void Submission::setOverridden(const QString &checkId, bool overridden)
@@ -234,6 +259,9 @@ void Submission::setOverridden(const QString &checkId, bool overridden)
     m_overridden.removeAll(checkId);
     if (overridden)
         m_overridden.append(checkId);
+    // Those that the row speaks of now. One that is opened later was not seen.
+    if (checkId == QLatin1String("rivals"))
+        m_rivalsSeen = overridden ? rivals() : QList<qint64>();
     emit reviewChanged();
 }
 
@@ -251,7 +279,7 @@ NewIssue Submission::issue() const
     return issue;
 }
 
-QList<qint64> Submission::rivalsSeen() const
+QList<qint64> Submission::rivals() const
 {
     // As the facts name them: "#12 title".
     QList<qint64> numbers;
@@ -279,7 +307,7 @@ Result<OutboxRequest> Submission::outboxRequest() const
         for (const FactSubject &subject : contract->subjects)
             request.rivalPrefixes += subject.titlePrefixes;
     }
-    request.acknowledgedRivals = rivalsSeen();
+    request.acknowledgedRivals = m_rivalsSeen;
     request.values = writeValuesFile(m_session.definition(), m_session.form().origin, m_session.model().snapshot().given);
     return request;
 }

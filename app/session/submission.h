@@ -66,12 +66,14 @@ private:
     void dropReader();
     void readRepository();
     void offerVersions();
-    QList<qint64> rivalsSeen() const;
+    QList<qint64> rivals() const;
     void onAccountChanged();
     FactSources factSources() const;
     void updateFacts();
     void lookUp();
     void chooseContract();
+    /// When what is known was read, while newer answers are on their way; invalid: none are, or it is fresh.
+    QDateTime outdatedSince() const;
     bool hasToken() const;
     QString signedInAs() const;
     Result<OutboxRequest> outboxRequest() const;
@@ -84,6 +86,7 @@ private:
     QString m_contractFault;
     bool m_identifying = false; ///< The server is being asked whose token the environment holds.
     QStringList m_overridden;
+    QList<qint64> m_rivalsSeen; ///< Open issues with the same title that the person chose to ignore.
     std::unique_ptr<RepositoryReader> m_reader;
     Facts m_facts;
     QTimer m_lookUpTimer; ///< Names are looked up once typing rests.

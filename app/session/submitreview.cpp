@@ -1,6 +1,7 @@
 #include "app/session/submitreview.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -119,6 +120,13 @@ private:
             add(QStringLiteral("account"), State::Stop, Text::tr("Not known who is signed in"), Text::tr("GitHub could not be asked yet."));
         else if (!m_sources.signedIn)
             add(QStringLiteral("account"), State::Stop, Text::tr("Not signed in"), Text::tr("Sign in to GitHub to file the request."));
+        const QString &server = target.parent.repository.host;
+        if (target.parent.number > 0 && !server.isEmpty() && server != m_sources.host.name)
+            add(QStringLiteral("parent"), State::Stop, Text::tr("The parent issue is on another server"),
+                Text::tr("It is on %1, the repository on %2. GitHub links issues of one server alone.").arg(server, m_sources.host.name));
+        if (m_sources.asOf.isValid())
+            add(QStringLiteral("reading"), State::NotChecked, Text::tr("Looking at the repository again"),
+                Text::tr("What is known of it is as of %1.").arg(QLocale().toString(m_sources.asOf.toLocalTime(), QLocale::ShortFormat)));
     }
 
     void addMilestone()

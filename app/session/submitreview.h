@@ -44,6 +44,7 @@ struct ReviewSources
     bool signedIn = false;        ///< There is a token for the host.
     QString signedInAs;           ///< Login; empty: nobody, or GitHub could not be asked whose token it is.
     QStringList overridden;       ///< Ids of checks that the person chose to ignore.
+    QDateTime asOf{};             ///< GitHub is being asked again, and what is known is so old. Invalid: it is not.
 };
 
 /// Pure.
