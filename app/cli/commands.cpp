@@ -99,11 +99,11 @@ const std::array<Command, 8> &commands()
          nullptr,
          submitCommand},
         {"outbox",
-         "outbox [list|retry ID|drop ID] [--json] [-o FILE]",
+         "outbox [list|retry ID|drop ID] [--yes] [--json] [-o FILE]",
          QT_TRANSLATE_NOOP("waybill::Command",
                            "Lists the requests that are not filed yet; sends one again after looking for it, or drops it."),
          2,
-         {{"json", ""}},
+         {{"yes", ""}, {"json", ""}},
          nullptr,
          outboxCommand},
     }};

@@ -112,6 +112,14 @@ int exitCodeFor(const Error &error)
         if (error.code.startsWith(QLatin1String(refusal)))
             return ExitRefused;
     }
+    // Looked at and not let through.
+    if (error.code == QLatin1String("submit.stopped") || error.code.startsWith(QLatin1String("request.")))
+        return ExitProblems;
+    // It is in the outbox, and how it ends is another's to say.
+    for (const char *kept : {"outbox.same", "outbox.changed", "outbox.elsewhere", "outbox.trouble"}) {
+        if (error.code == QLatin1String(kept))
+            return ExitOutcomeUnknown;
+    }
     return ExitFailed;
 }
 

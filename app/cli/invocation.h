@@ -47,7 +47,8 @@ QString problemText(const QString &file, const Problem &problem);
 QByteArray problemsJson(const QList<Problem> &problems);
 /// ExitProblems when one of them is an error, else ExitFine.
 int exitCodeFor(const QList<Problem> &problems);
-/// By the first part of the code: network.* ExitNetwork; auth.*, gh.* and github.* ExitRefused; all else ExitFailed.
+/// By the code: network.* ExitNetwork; auth.*, gh.* and github.* ExitRefused; submit.stopped and request.* ExitProblems; what is in the
+/// outbox and not settled here ExitOutcomeUnknown; all else ExitFailed.
 int exitCodeFor(const Error &error);
 
 /// How a command ends that goes on in the event loop.

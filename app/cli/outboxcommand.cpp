@@ -1,4 +1,5 @@
 #include "app/cli/invocation.h"
+#include "app/session/recheck.h"
 #include "app/session/services.h"
 #include "app/session/signingin.h"
 
@@ -67,8 +68,7 @@ int exitCodeFor(const FilingRecord &record)
         return ExitRefused;
     if (record.question == filingQuestion::rival || record.question == filingQuestion::parentMissing)
         return ExitProblems;
-    const bool unknown = record.question == filingQuestion::cannotTell || record.question == filingQuestion::cannotLook;
-    return unknown ? ExitOutcomeUnknown : ExitNetwork;
+    return record.surelyNotThere() ? ExitNetwork : ExitOutcomeUnknown;
 }
 
 /// One `waybill outbox retry` or `drop`: answers, and says how it ended. Deletes itself after `done`.
@@ -115,8 +115,11 @@ private:
                 end(m_call->fail({QStringLiteral("outbox.trouble"), sentence, {}}));
         });
         const bool asked = status.record.phase == Phase::Ask || status.record.phase == Phase::Refused;
+        const bool onlyLook = !m_drops && asked && status.record.question == filingQuestion::cannotLook;
         m_droppedOnce = asked;
-        if (asked)
+        if (!m_drops && asked && !onlyLook && status.record.question != filingQuestion::finish && !mayBeSent(status.request))
+            return end(ExitProblems);
+        if (asked && !onlyLook)
             m_filer.answer(m_id, m_drops ? FilingAnswer::Drop : FilingAnswer::Send);
         else if (m_drops)
             m_filer.cancel(m_id);
@@ -125,11 +128,29 @@ private:
         look();
     }
 
+    /// Time has gone by since it was confirmed: what was right then may be refused now, and a late request may be worse than none.
+    bool mayBeSent(const OutboxRequest &request) const
+    {
+        const Result<QList<Problem>> problems = problemsNow(request, m_call->streams.clock());
+        if (problems && problems.value().isEmpty())
+            return true;
+        for (const Problem &problem : problems ? problems.value() : QList<Problem>())
+            m_call->complain(problemText(request.issue.title, problem));
+        if (!problems)
+            m_call->complain(Text::tr("It could not be checked again: %1").arg(problems.error().text()));
+        if (m_call->has("yes"))
+            return true;
+        m_call->complain(Text::tr("Nothing was sent. With --yes it is sent all the same."));
+        return false;
+    }
+
     void look()
     {
         const Result<std::optional<FilingStatus>> found = m_filer.status(m_id);
-        if (m_ended || !found || !found.value())
+        if (m_ended)
             return;
+        if (!found || !found.value())
+            return end(found ? int(ExitOutcomeUnknown) : m_call->fail(found.error()));
         const FilingStatus &status = *found.value();
         const FilingRecord &record = status.record;
         if (record.sentence != m_said && !record.sentence.isEmpty()) {

@@ -202,6 +202,9 @@ void SubmitRun::onFilingChanged(const QUuid &id)
             return end(ExitProblems);
         return end(record.surelyNotThere() ? ExitNetwork : ExitOutcomeUnknown);
     }
+    // Nobody has it in hand any more (another Waybill took a step and let go): no signal would come.
+    if (!status.value()->running)
+        end(ExitOutcomeUnknown);
 }
 
 void SubmitRun::tellFiled(const FilingRecord &record)

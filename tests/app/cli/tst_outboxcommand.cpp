@@ -1,8 +1,9 @@
-#include "app/cli/command.h"
+#include "app/cli/invocation.h"
 #include "app/submit/issuebody.h"
 #include "tests/support/app/productionscene.h"
 
 #include <QBuffer>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
@@ -42,8 +43,16 @@ Outcome run(const ServicePlaces &places, const QStringList &arguments)
     return outcome;
 }
 
+/// Of a request that may be sent at ProductionScene::now.
+QByteArray contentOf(const QString &name)
+{
+    QFile file(QStringLiteral(WAYBILL_TESTS "/cases/release/") + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 /// A request that stands in the outbox as `record` says.
-QUuid put(const ProductionScene &scene, const FilingRecord &record, const QString &title = QStringLiteral("A title"))
+QUuid put(const ProductionScene &scene, const FilingRecord &record, const QString &title = QStringLiteral("A title"),
+          const QByteArray &values = contentOf(QStringLiteral("values.yml")))
 {
     Services services(scene.places(true));
     OutboxRequest request;
@@ -51,7 +60,8 @@ QUuid put(const ProductionScene &scene, const FilingRecord &record, const QStrin
     request.account = scene.owner;
     request.repository = {scene.owner, scene.name};
     request.issue.title = title;
-    request.issue.body = QStringLiteral("Text.");
+    request.issue.body = QString::fromUtf8(contentOf(QStringLiteral("expected.md")));
+    request.values = values;
     return services.outbox().value()->add(request, record.toJson()).value().id;
 }
 
@@ -152,6 +162,61 @@ private slots:
         QVERIFY(carriesMarker(scene.repository().issues.last().body, id));
         QCOMPARE(creates(scene), 1);
         QCOMPARE(run(scene.places(true), {}).output, QByteArray());
+    }
+
+    void aLateRetryIsNotSentUnlessItIsMeant()
+    {
+        ProductionScene scene;
+        const QUuid id = put(scene, asking(scene, filingQuestion::confirmAgain));
+        ServicePlaces places = scene.places(true);
+        places.clock = [clock = places.clock] { return clock().addSecs(3 * 3600); };
+        const Outcome late = run(places, {retryWord, text(id)});
+        QVERIFY2(late.code == 1, late.errors.constData());
+        QVERIFY2(late.errors.contains("preferred_time"), late.errors.constData());
+        QCOMPARE(creates(scene), 0);
+        QVERIFY(run(places, {}).output.contains("confirm-again"));
+        const Outcome meant = run(places, {retryWord, text(id), QStringLiteral("--yes")});
+        QVERIFY2(meant.code == 0, meant.errors.constData());
+        QCOMPARE(creates(scene), 1);
+    }
+
+    void whatCannotBeCheckedAgainIsNotSent()
+    {
+        ProductionScene scene;
+        const QUuid id = put(scene, asking(scene, filingQuestion::confirmAgain), QStringLiteral("A title"), "template: gone.md\n");
+        QCOMPARE(run(scene.places(true), {retryWord, text(id)}).code, 1);
+        QCOMPARE(creates(scene), 0);
+    }
+
+    void anIssueThatExistsIsFinishedHoweverLate()
+    {
+        ProductionScene scene;
+        FilingRecord record = asking(scene, filingQuestion::finish);
+        record.number = 1;
+        const QUuid id = put(scene, record);
+        ServicePlaces places = scene.places(true);
+        places.clock = [clock = places.clock] { return clock().addSecs(3 * 3600); };
+        const Outcome outcome = run(places, {retryWord, text(id)});
+        QVERIFY2(outcome.code == 0, outcome.errors.constData());
+        QCOMPARE(creates(scene), 0);
+    }
+
+    void anUnsettledEndIsNotWrongUse_data()
+    {
+        QTest::addColumn<QString>("error");
+        QTest::addColumn<int>("code");
+        QTest::newRow("stopped") << QStringLiteral("submit.stopped") << 1;
+        QTest::newRow("too long") << QStringLiteral("request.body-too-long") << 1;
+        QTest::newRow("there already") << QStringLiteral("outbox.same") << 5;
+        QTest::newRow("elsewhere") << QStringLiteral("outbox.elsewhere") << 5;
+        QTest::newRow("not recorded") << QStringLiteral("outbox.trouble") << 5;
+        QTest::newRow("no such id") << QStringLiteral("outbox.unknown") << 2;
+    }
+
+    void anUnsettledEndIsNotWrongUse()
+    {
+        QFETCH(QString, error);
+        QTEST(exitCodeFor(Error{error, {}, {}}), "code");
     }
 
     void aRetryFindsWhatACrashLeft()

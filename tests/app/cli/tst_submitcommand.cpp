@@ -181,6 +181,34 @@ private slots:
         QCOMPARE(scene.server.count(QStringLiteral("issues/create")), 0);
     }
 
+    void anIssueWithTheSameTitleThatNoCheckShowedIsAskedAbout()
+    {
+        ProductionScene scene;
+        // The contract looks at labelled ones alone.
+        GitHubIssue rival;
+        rival.title = QStringLiteral("[Request] Provision Production Environment v0.2.0");
+        const qint64 number = scene.repository().addIssue(rival).number;
+        const Outcome outcome = run(scene.places(true), submit(scene, {QStringLiteral("--yes")}));
+        QVERIFY2(outcome.code == 1, outcome.errors.constData());
+        QVERIFY2(outcome.errors.contains('#' + QByteArray::number(number)), outcome.errors.constData());
+        QCOMPARE(scene.server.count(QStringLiteral("issues/create")), 0);
+        // Shown and passed over, it is filed.
+        QCOMPARE(
+            run(scene.places(true), submit(scene, {QStringLiteral("--yes"), QStringLiteral("--contract"), QStringLiteral("none")})).code,
+            0);
+    }
+
+    void aParentOnAnotherServerStops()
+    {
+        ProductionScene scene;
+        const Outcome outcome = run(
+            scene.places(),
+            submit(scene, {QStringLiteral("--yes"), QStringLiteral("--parent"), QStringLiteral("https://github.com/octo/ship/issues/1")}));
+        QVERIFY2(outcome.code == 1, outcome.errors.constData());
+        QVERIFY2(outcome.errors.contains("another server"), outcome.errors.constData());
+        QCOMPARE(scene.server.count(QStringLiteral("issues/create")), 0);
+    }
+
     void whoIsNotSignedInIsToldSo()
     {
         ProductionScene scene;
