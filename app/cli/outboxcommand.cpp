@@ -242,6 +242,8 @@ void outboxCommand(const std::shared_ptr<const Invocation> &call, Services &serv
     const Result<Filer *> filer = services.filer();
     if (!filer)
         return done(call->fail(filer.error()));
+    if (const QString notice = services.takeDatabaseNotice(); !notice.isEmpty())
+        call->complain(QStringLiteral("waybill: ") + notice);
     const Result<QList<FilingStatus>> open = filer.value()->open();
     if (!open)
         return done(call->fail(open.error()));

@@ -83,6 +83,9 @@ void SubmitRun::onSettled()
         return;
     m_settled = true;
     m_session.updateClock();
+    // Before anything is confirmed: what was moved aside may hold this very request.
+    if (const QString notice = m_services.takeDatabaseNotice(); !notice.isEmpty())
+        m_call->complain(QStringLiteral("waybill: ") + notice);
     SubmitReview review = m_submission.review();
     if (m_call->has("yes")) {
         for (const ReviewCheck &check : review.checks) {

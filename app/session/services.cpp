@@ -40,6 +40,7 @@ struct Services::Private
     QList<Account> known;                                   ///< As they were last.
     std::map<QString, std::unique_ptr<RestClient>> clients; ///< By host.
     std::optional<Result<std::shared_ptr<Database>>> database;
+    bool noticeTaken = false;
     std::unique_ptr<ResponseCache> cache;
     std::shared_ptr<Outbox> outbox;
     std::unique_ptr<Filer> filer;
@@ -149,6 +150,12 @@ Result<std::shared_ptr<Outbox>> Services::outbox()
         d->outbox = std::make_shared<Outbox>(database.value(), d->places.clock);
     }
     return d->outbox;
+}
+
+QString Services::takeDatabaseNotice()
+{
+    const bool open = d->database && *d->database;
+    return open && !std::exchange(d->noticeTaken, true) ? d->database->value()->notice() : QString();
 }
 
 Result<Filer *> Services::filer()

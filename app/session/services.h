@@ -47,6 +47,9 @@ public:
     /// The outbox and what files from it, or why there is none (a full or read-only disk).
     Result<std::shared_ptr<Outbox>> outbox();
     Result<Filer *> filer();
+    /// What the person has to know of the database since it was opened: that a damaged one was moved aside, with the requests in it. Empty
+    /// mostly, and from the second call on.
+    QString takeDatabaseNotice();
 
 private:
     /// What GitHub said to an account is nobody's after it signed out.

@@ -152,6 +152,20 @@ private slots:
         QCOMPARE(scene.server.requests().size(), 0);
     }
 
+    void requestsThatWereMovedAsideAreSpokenOf()
+    {
+        ProductionScene scene;
+        put(scene, asking(scene, filingQuestion::confirmAgain));
+        QFile file(scene.folder.filePath(QStringLiteral("data/waybill.db")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(file.write(QByteArray(8192, 'x')) > 0);
+        file.close();
+        const Outcome outcome = run(scene.places(true), {});
+        QCOMPARE(outcome.code, 0);
+        QVERIFY2(outcome.errors.contains("damaged"), outcome.errors.constData());
+        QCOMPARE(run(scene.places(true), {}).errors, QByteArray());
+    }
+
     void aRetryFilesItAndPrintsItsAddress()
     {
         ProductionScene scene;
