@@ -1123,6 +1123,18 @@
         <source>Link copied. It opens GitHub&apos;s own form, filled in.</source>
         <translation>Enlace copiado. Abre el formulario propio de GitHub, ya rellenado.</translation>
     </message>
+    <message>
+        <source>github.com is used</source>
+        <translation>Se usa github.com</translation>
+    </message>
+    <message>
+        <source>No repository chosen</source>
+        <translation>Ningún repositorio elegido</translation>
+    </message>
+    <message>
+        <source>“%1” is no GitHub server.</source>
+        <translation>«%1» no es un servidor de GitHub.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::FilingPage</name>
@@ -2111,6 +2123,14 @@ Plantillas de incidencias de GitHub como formularios guiados.</translation>
         <source>More than one open request has an id that starts with %1.</source>
         <translation>Más de una solicitud abierta tiene un id que empieza por %1.</translation>
     </message>
+    <message>
+        <source>It could not be checked again: %1</source>
+        <translation>No se pudo comprobar de nuevo: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. With --yes it is sent all the same.</source>
+        <translation>No se envió nada. Con --yes se envía de todos modos.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::OutboxDesk</name>
@@ -2137,6 +2157,10 @@ Plantillas de incidencias de GitHub como formularios guiados.</translation>
     <message>
         <source>The request waits in the outbox</source>
         <translation>La solicitud espera en la bandeja de salida</translation>
+    </message>
+    <message>
+        <source>Open requests may be missing</source>
+        <translation>Pueden faltar solicitudes abiertas</translation>
     </message>
 </context>
 <context>
@@ -2933,6 +2957,22 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>part of #%1</source>
         <translation>parte de #%1</translation>
+    </message>
+    <message>
+        <source>The parent issue is on another server</source>
+        <translation>La incidencia principal está en otro servidor</translation>
+    </message>
+    <message>
+        <source>It is on %1, the repository on %2. GitHub links issues of one server alone.</source>
+        <translation>Está en %1 y el repositorio en %2. GitHub solo enlaza incidencias de un mismo servidor.</translation>
+    </message>
+    <message>
+        <source>Looking at the repository again</source>
+        <translation>Consultando de nuevo el repositorio</translation>
+    </message>
+    <message>
+        <source>What is known of it is as of %1.</source>
+        <translation>Lo que se sabe de él es de %1.</translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,7 @@ SubmitSheet *FilingDesk::sheet() const
 void FilingDesk::setRequest(Workspace &workspace, Exporter &exporter)
 {
     const Target earlier = m_submission ? m_submission->target() : Target();
+    m_sent.clear();
     m_workspace = &workspace;
     m_exporter = &exporter;
     if (m_sheet)
@@ -93,6 +94,8 @@ void FilingDesk::setRequest(Workspace &workspace, Exporter &exporter)
 void FilingDesk::start()
 {
     m_started = true;
+    if (const Result<Host> host = hostOfEnvironment(m_parts.services.places().environment); !host)
+        m_parts.prompts.tell(m_parts.window, tr("github.com is used"), host.error().text(), {});
     Accounts &accounts = m_parts.services.accounts();
     m_parts.account.setAccounts(&accounts, m_submission->host());
     if (!m_parts.settings.repositories.isEmpty() && m_submission->target().isEmpty())
@@ -144,6 +147,11 @@ void FilingDesk::useRepository(const RepositoryAddress &address)
     target.host = address.host.isEmpty() ? m_submission->host().name : address.host;
     target.repository = address.name;
     m_submission->setTarget(target);
+    // A host that cannot be spoken to leaves no target.
+    if (m_submission->target().isEmpty()) {
+        m_parts.prompts.tell(m_parts.window, tr("No repository chosen"), tr("“%1” is no GitHub server.").arg(target.host), {});
+        return;
+    }
     m_parts.settings.addRepository(keptAddress(m_submission->target().host, address.name));
     emit settingsChanged();
     if (m_started)
@@ -216,6 +224,10 @@ void FilingDesk::fillSheet()
 
 void FilingDesk::submit()
 {
+    if (const Result<Filer *> filer = m_parts.services.filer(); !filer) {
+        m_sheet->setError(filer.error().text());
+        return;
+    }
     // The filer's signals are heard from the first step on.
     m_parts.outbox.withFiler([this](Filer &filer) {
         const Result<QUuid> id = m_submission->submit();

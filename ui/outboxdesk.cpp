@@ -47,6 +47,9 @@ void OutboxDesk::answer(const QUuid &id, FilingAnswer answer, qint64 number, QWi
     const auto entry = outbox ? outbox.value()->entry(id) : Result<std::optional<OutboxEntry>>(outbox.error());
     if (answer != FilingAnswer::Send || !entry || !entry.value())
         return pass();
+    // It exists already; nothing of it is sent again.
+    if (FilingRecord::fromJson(entry.value()->state).question == filingQuestion::finish)
+        return pass();
     // Time has gone by since it was confirmed: what was right then may be refused now.
     const Result<QList<Problem>> problems = problemsNow(entry.value()->request, m_parts.clock());
     if (problems && problems.value().isEmpty())
@@ -71,6 +74,8 @@ bool OutboxDesk::follow()
     if (!filer)
         return false;
     m_following = true;
+    if (const QString notice = m_parts.services.takeDatabaseNotice(); !notice.isEmpty())
+        m_parts.prompts.tell(m_parts.window, tr("Open requests may be missing"), notice, {});
     connect(filer.value(), &Filer::changed, this, &OutboxDesk::onFilingChanged);
     connect(filer.value(), &Filer::troubled, this, [this](const QUuid &id, const QString &sentence) {
         onFilingChanged(id);
@@ -98,6 +103,10 @@ void OutboxDesk::look(bool resume)
     if (!outbox || !filer)
         return;
     follow();
+    // Before all is read: some of it may end at once.
+    const auto left = resume ? outbox.value()->entries(true) : Result<QList<OutboxEntry>>(QList<OutboxEntry>());
+    if (left && !left.value().isEmpty() && !identify())
+        filer.value()->resumeAll();
     const auto entries = outbox.value()->entries(true);
     const auto statuses = filer.value()->open();
     if (!entries || !statuses) {
@@ -105,8 +114,6 @@ void OutboxDesk::look(bool resume)
             m_view->setError(entries ? statuses.error().text() : entries.error().text());
         return;
     }
-    if (resume && !entries.value().isEmpty() && !identify())
-        filer.value()->resumeAll();
     int open = 0;
     QDateTime oldest;
     for (const OutboxEntry &entry : entries.value()) {
