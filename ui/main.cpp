@@ -1,11 +1,11 @@
 #include "app/cli/command.h"
-#include "app/session/language.h"
-#include "app/session/services.h"
-#include "ui/arguments.h"
-#include "ui/mainwindow.h"
+#include "app/services/language.h"
+#include "app/services/services.h"
+#include "ui/look/style.h"
+#include "ui/look/theme.h"
 #include "ui/widgets/prompts.h"
-#include "ui/widgets/style.h"
-#include "ui/widgets/theme.h"
+#include "ui/window/arguments.h"
+#include "ui/window/mainwindow.h"
 
 #include <QApplication>
 #include <QDesktopServices>

@@ -1,6 +1,7 @@
 #include "app/account/devicesignin.h"
 
 #include "app/account/tokenanswer.h"
+#include "app/http/safeaddress.h"
 
 #include <QNetworkAccessManager>
 #include <QTimer>

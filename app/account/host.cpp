@@ -1,5 +1,7 @@
 #include "app/account/host.h"
 
+#include "app/http/safeaddress.h"
+
 #include <QCoreApplication>
 #include <QHostAddress>
 
@@ -26,11 +28,6 @@ Error invalid(const QString &typed)
     return {QStringLiteral("host.invalid"),
             Text::tr("“%1” is no address of a GitHub server. Write it like github.com or https://github.example.com.").arg(shown),
             {}};
-}
-
-bool isLoopback(const QString &host)
-{
-    return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
 }
 
 /// Letters, digits and what joins them, as ASCII: an international name has to be written the way it is resolved (xn--…), so that
@@ -109,13 +106,6 @@ Result<Host> hostOfEnvironment(const QProcessEnvironment &environment)
             return hostNamed(value);
     }
     return hostNamed(QStringLiteral("github.com"));
-}
-
-bool isSafeAddress(const QUrl &url)
-{
-    if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty())
-        return false;
-    return url.scheme() == QLatin1String("https") || (url.scheme() == QLatin1String("http") && isLoopback(url.host()));
 }
 
 } // namespace waybill

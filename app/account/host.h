@@ -27,7 +27,4 @@ Result<Host> hostNamed(const QString &nameOrUrl);
 /// WAYBILL_GITHUB_URL, else GH_HOST, else github.com.
 Result<Host> hostOfEnvironment(const QProcessEnvironment &environment);
 
-/// Whether a request may go there at all: https, or http to a loopback address.
-bool isSafeAddress(const QUrl &url);
-
 } // namespace waybill

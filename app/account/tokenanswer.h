@@ -2,7 +2,7 @@
 
 #include "app/account/host.h"
 #include "app/account/tokens.h"
-#include "app/account/webrequest.h"
+#include "app/http/webrequest.h"
 
 #include <QJsonObject>
 

@@ -1,7 +1,7 @@
 #include "app/account/devicesignin.h"
 #include "app/account/githubcli.h"
 #include "app/cli/invocation.h"
-#include "app/session/services.h"
+#include "app/services/services.h"
 
 #include <QCoreApplication>
 

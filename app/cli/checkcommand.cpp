@@ -1,6 +1,6 @@
+#include "app/body/bodyreader.h"
 #include "app/cli/invocation.h"
-#include "app/markdown/bodyreader.h"
-#include "app/session/opening.h"
+#include "app/library/opening.h"
 #include "app/validation/validation.h"
 
 #include <QCoreApplication>

@@ -1,8 +1,8 @@
 #include "app/base/yaml.h"
+#include "app/body/bodywriter.h"
 #include "app/cli/invocation.h"
 #include "app/form/valuesfile.h"
-#include "app/markdown/bodywriter.h"
-#include "app/markdown/html.h"
+#include "app/render/html.h"
 #include "app/validation/validation.h"
 
 #include <QCoreApplication>

@@ -3,7 +3,7 @@
 #include "app/base/problem.h"
 #include "app/base/result.h"
 #include "app/cli/command.h"
-#include "app/session/templatelibrary.h"
+#include "app/library/templatelibrary.h"
 
 #include <QCommandLineParser>
 

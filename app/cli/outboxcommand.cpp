@@ -1,7 +1,7 @@
 #include "app/cli/invocation.h"
-#include "app/session/recheck.h"
-#include "app/session/services.h"
-#include "app/session/signingin.h"
+#include "app/services/services.h"
+#include "app/services/signingin.h"
+#include "app/submit/recheck.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -1,7 +1,7 @@
 #include "app/cli/submitrun.h"
 
 #include "app/github/repositoryreader.h"
-#include "app/session/signingin.h"
+#include "app/services/signingin.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

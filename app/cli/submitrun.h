@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/cli/invocation.h"
-#include "app/session/contractlibrary.h"
-#include "app/session/submission.h"
+#include "app/library/contractlibrary.h"
+#include "app/submit/submission.h"
 
 namespace waybill {
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/github/responsecache.h"
 #include "app/github/restclient.h"
+#include "app/http/responsecache.h"
 
 #include <QJsonValue>
 #include <QObject>

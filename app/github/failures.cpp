@@ -1,5 +1,7 @@
 #include "app/github/failures.h"
 
+#include "app/http/safeaddress.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>

@@ -2,7 +2,8 @@
 
 #include "app/github/failures.h"
 #include "app/github/linkheader.h"
-#include "app/github/oncedevice.h"
+#include "app/http/oncedevice.h"
+#include "app/http/safeaddress.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

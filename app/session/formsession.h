@@ -1,9 +1,9 @@
 #pragma once
 
 #include "app/base/clock.h"
+#include "app/body/bodywriter.h"
 #include "app/form/formmodel.h"
-#include "app/markdown/bodywriter.h"
-#include "app/session/templatelibrary.h"
+#include "app/library/templatelibrary.h"
 #include "app/validation/dryrun.h"
 #include "app/validation/validation.h"
 

@@ -6,7 +6,7 @@
 
 #include "app/github/api.h"
 #include "app/github/repositoryreader.h"
-#include "app/session/services.h"
+#include "app/services/services.h"
 #include "tests/support/app/githubserver.h"
 
 #include <QCoreApplication>

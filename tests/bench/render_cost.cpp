@@ -2,9 +2,9 @@
 // Usage: render_cost VALUES FIELD ROUNDS: opens the values file and types ROUNDS characters at the end of that field's answer.
 // Prints one line of JSON: the body's bytes, and for each step the times in ms of all rounds.
 
-#include "app/markdown/preview.h"
+#include "app/library/opening.h"
+#include "app/render/preview.h"
 #include "app/session/formsession.h"
-#include "app/session/opening.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

@@ -1,12 +1,12 @@
 #pragma once
 
 #include "app/session/formsession.h"
+#include "app/session/visitedfields.h"
 #include "app/template/markdowntemplate.h"
 #include "ui/form/fieldeditor.h"
 #include "ui/form/fieldframe.h"
 #include "ui/form/formview.h"
-#include "ui/form/visitedfields.h"
-#include "ui/widgets/style.h"
+#include "ui/look/style.h"
 
 #include <QApplication>
 #include <QTest>

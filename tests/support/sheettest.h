@@ -1,8 +1,8 @@
 #pragma once
 
+#include "ui/look/style.h"
 #include "ui/submit/submitsheet.h"
 #include "ui/widgets/paragraph.h"
-#include "ui/widgets/style.h"
 
 #include <QApplication>
 #include <QPushButton>

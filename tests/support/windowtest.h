@@ -1,13 +1,13 @@
 #pragma once
 
 #include "app/account/memorystore.h"
-#include "app/session/services.h"
+#include "app/services/services.h"
+#include "app/session/visitedfields.h"
 #include "tests/support/scriptedprompts.h"
 #include "ui/footer/footerbar.h"
-#include "ui/form/visitedfields.h"
-#include "ui/mainwindow.h"
-#include "ui/widgets/style.h"
-#include "ui/workspace.h"
+#include "ui/look/style.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/workspace.h"
 
 #include <QAction>
 #include <QApplication>

@@ -1,9 +1,9 @@
 #include "ui/account/signindialog.h"
 
 #include "ui/account/codebox.h"
+#include "ui/look/style.h"
+#include "ui/look/theme.h"
 #include "ui/widgets/messageline.h"
-#include "ui/widgets/style.h"
-#include "ui/widgets/theme.h"
 
 #include <QClipboard>
 #include <QEvent>

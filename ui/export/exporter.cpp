@@ -1,7 +1,7 @@
 #include "ui/export/exporter.h"
 
 #include "app/base/textfile.h"
-#include "app/markdown/html.h"
+#include "app/render/html.h"
 #include "app/session/formsession.h"
 #include "ui/export/exportfilename.h"
 #include "ui/widgets/prompts.h"

@@ -1,9 +1,9 @@
 #include "ui/footer/footerbar.h"
 
 #include "ui/footer/pill.h"
+#include "ui/look/style.h"
+#include "ui/look/theme.h"
 #include "ui/widgets/reasonbutton.h"
-#include "ui/widgets/style.h"
-#include "ui/widgets/theme.h"
 
 #include <QAction>
 #include <QEvent>

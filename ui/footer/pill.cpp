@@ -1,7 +1,7 @@
 #include "ui/footer/pill.h"
 
-#include "ui/widgets/style.h"
-#include "ui/widgets/theme.h"
+#include "ui/look/style.h"
+#include "ui/look/theme.h"
 
 #include <QEvent>
 #include <QFontMetrics>

@@ -1,7 +1,7 @@
 #include "ui/form/checklisteditor.h"
 
+#include "ui/look/style.h"
 #include "ui/widgets/linebox.h"
-#include "ui/widgets/style.h"
 #include "ui/widgets/taskcheck.h"
 
 #include <QStyle>

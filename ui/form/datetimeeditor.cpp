@@ -1,11 +1,11 @@
 #include "ui/form/datetimeeditor.h"
 
+#include "ui/look/glyphs.h"
+#include "ui/look/style.h"
+#include "ui/look/stylepainting.h"
+#include "ui/look/theme.h"
 #include "ui/widgets/calendarpopup.h"
-#include "ui/widgets/glyphs.h"
 #include "ui/widgets/linebox.h"
-#include "ui/widgets/style.h"
-#include "ui/widgets/stylepainting.h"
-#include "ui/widgets/theme.h"
 
 #include <QKeyEvent>
 #include <QPainter>

@@ -1,10 +1,10 @@
 #include "ui/form/fieldframe.h"
 
+#include "app/session/visitedfields.h"
 #include "ui/form/fieldeditor.h"
-#include "ui/form/visitedfields.h"
+#include "ui/look/style.h"
+#include "ui/look/theme.h"
 #include "ui/widgets/messageline.h"
-#include "ui/widgets/style.h"
-#include "ui/widgets/theme.h"
 
 #include <QAccessible>
 #include <QPainter>

@@ -1,7 +1,7 @@
 #include "ui/form/formcolumn.h"
 
+#include "app/session/visitedfields.h"
 #include "ui/form/fieldeditor.h"
-#include "ui/form/visitedfields.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 #include "ui/form/formview.h"
 
+#include "app/session/visitedfields.h"
 #include "ui/form/fieldeditor.h"
 #include "ui/form/formcolumn.h"
-#include "ui/form/visitedfields.h"
 
 #include <QApplication>
 #include <QResizeEvent>

@@ -1,9 +1,9 @@
 #include "ui/form/sectioncard.h"
 
 #include "app/session/formsession.h"
-#include "ui/widgets/style.h"
-#include "ui/widgets/stylepainting.h"
-#include "ui/widgets/theme.h"
+#include "ui/look/style.h"
+#include "ui/look/stylepainting.h"
+#include "ui/look/theme.h"
 
 #include <QPainter>
 #include <QStyle>

@@ -1,10 +1,11 @@
 #include "ui/form/sectionlist.h"
 
 #include "app/session/formsession.h"
-#include "ui/widgets/style.h"
-#include "ui/widgets/stylepainting.h"
-#include "ui/widgets/theme.h"
-#include "ui/widgets/visitedfields.h"
+#include "app/session/visitedfields.h"
+#include "ui/look/glyphs.h"
+#include "ui/look/style.h"
+#include "ui/look/stylepainting.h"
+#include "ui/look/theme.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -21,6 +22,15 @@
 namespace waybill {
 
 namespace {
+
+StateMark markOf(const SectionState &state)
+{
+    if (state.problems > 0)
+        return StateMark::Problem;
+    if (state.warnings > 0)
+        return StateMark::Warning;
+    return state.done ? StateMark::Done : StateMark::Untouched;
+}
 
 enum Role { SectionRole = Qt::UserRole, MarkRole, ShownRole };
 
@@ -188,7 +198,7 @@ void SectionList::update()
         const SectionState &state = states.at(section);
         if (section < before.size() && before.at(section) == state)
             continue;
-        item->setData(int(state.mark), MarkRole);
+        item->setData(int(markOf(state)), MarkRole);
         item->setData(sectionText(item->text(), state), Qt::AccessibleTextRole);
         if (m_list->isRowHidden(row) == state.exists)
             m_list->setRowHidden(row, !state.exists);

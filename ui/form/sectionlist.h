@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/form/sectionstate.h"
+#include "app/session/sectionstate.h"
 
 #include <QTimer>
 #include <QWidget>

@@ -1,9 +1,9 @@
 #include "ui/form/tasklisteditor.h"
 
 #include "ui/form/taskrow.h"
-#include "ui/widgets/style.h"
+#include "ui/look/style.h"
+#include "ui/look/theme.h"
 #include "ui/widgets/textbox.h"
-#include "ui/widgets/theme.h"
 
 #include <QPainter>
 

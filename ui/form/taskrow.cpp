@@ -1,8 +1,8 @@
 #include "ui/form/taskrow.h"
 
+#include "ui/look/theme.h"
 #include "ui/widgets/taskcheck.h"
 #include "ui/widgets/textbox.h"
-#include "ui/widgets/theme.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>

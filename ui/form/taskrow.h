@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/form/value.h"
-#include "ui/widgets/glyphs.h"
+#include "ui/look/glyphs.h"
 
 #include <QWidget>
 

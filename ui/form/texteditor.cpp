@@ -1,6 +1,6 @@
 #include "ui/form/texteditor.h"
 
-#include "ui/widgets/style.h"
+#include "ui/look/style.h"
 #include "ui/widgets/textbox.h"
 
 #include <QSignalBlocker>

@@ -1,10 +1,10 @@
 #include "ui/form/titleeditor.h"
 
+#include "ui/look/style.h"
+#include "ui/look/theme.h"
 #include "ui/widgets/labelchip.h"
 #include "ui/widgets/messageline.h"
-#include "ui/widgets/style.h"
 #include "ui/widgets/textbox.h"
-#include "ui/widgets/theme.h"
 
 #include <QPainter>
 #include <QStyle>

@@ -1,8 +1,8 @@
 #include "ui/form/versioneditor.h"
 
-#include "ui/widgets/glyphs.h"
+#include "ui/look/glyphs.h"
+#include "ui/look/style.h"
 #include "ui/widgets/linebox.h"
-#include "ui/widgets/style.h"
 
 #include <QKeyEvent>
 #include <QMenu>

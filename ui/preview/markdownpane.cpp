@@ -1,8 +1,8 @@
 #include "ui/preview/markdownpane.h"
 
 #include "app/session/formsession.h"
-#include "ui/widgets/style.h"
-#include "ui/widgets/theme.h"
+#include "ui/look/style.h"
+#include "ui/look/theme.h"
 
 #include <QEvent>
 #include <QPaintEvent>

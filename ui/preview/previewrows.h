@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/markdown/preview.h"
+#include "app/render/preview.h"
 
 #include <QList>
 #include <QString>

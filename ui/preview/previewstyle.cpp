@@ -1,6 +1,6 @@
 #include "ui/preview/previewstyle.h"
 
-#include "ui/widgets/style.h"
+#include "ui/look/style.h"
 
 #include <QFontInfo>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/markdown/preview.h"
-#include "ui/widgets/theme.h"
+#include "app/render/preview.h"
+#include "ui/look/theme.h"
 
 #include <QFont>
 #include <QString>

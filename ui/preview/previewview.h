@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/markdown/bodywriter.h"
+#include "app/body/bodywriter.h"
 #include "ui/preview/previewheader.h"
 #include "ui/preview/rowstack.h"
 

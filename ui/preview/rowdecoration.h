@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/markdown/preview.h"
+#include "app/render/preview.h"
 #include "ui/preview/previewstyle.h"
 
 #include <QPointF>

@@ -1,13 +1,13 @@
 #include "ui/problems/checkspane.h"
 
 #include "app/session/formsession.h"
+#include "app/session/visitedfields.h"
+#include "ui/look/style.h"
+#include "ui/look/theme.h"
 #include "ui/problems/dryrunheader.h"
 #include "ui/problems/gatemodel.h"
 #include "ui/problems/problemdelegate.h"
 #include "ui/problems/problemmodel.h"
-#include "ui/widgets/style.h"
-#include "ui/widgets/theme.h"
-#include "ui/widgets/visitedfields.h"
 
 #include <QConcatenateTablesProxyModel>
 #include <QEvent>

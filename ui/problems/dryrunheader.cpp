@@ -1,11 +1,11 @@
 #include "ui/problems/dryrunheader.h"
 
-#include "app/session/contractlibrary.h"
+#include "app/library/contractlibrary.h"
 #include "app/session/formsession.h"
-#include "ui/widgets/glyphs.h"
+#include "ui/look/glyphs.h"
+#include "ui/look/style.h"
+#include "ui/look/theme.h"
 #include "ui/widgets/messageline.h"
-#include "ui/widgets/style.h"
-#include "ui/widgets/theme.h"
 
 #include <QEvent>
 #include <QGridLayout>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/validation/dryrun.h"
-#include "ui/widgets/glyphs.h"
+#include "ui/look/glyphs.h"
 
 #include <QAbstractListModel>
 #include <QSet>

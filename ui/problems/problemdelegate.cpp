@@ -1,10 +1,10 @@
 #include "ui/problems/problemdelegate.h"
 
 #include "app/base/problem.h"
+#include "ui/look/glyphs.h"
+#include "ui/look/style.h"
+#include "ui/look/theme.h"
 #include "ui/problems/problemmodel.h"
-#include "ui/widgets/glyphs.h"
-#include "ui/widgets/style.h"
-#include "ui/widgets/theme.h"
 
 #include <QAbstractScrollArea>
 #include <QFontMetrics>

@@ -1,7 +1,7 @@
 #include "ui/problems/problemmodel.h"
 
 #include "app/session/formsession.h"
-#include "ui/problems/problemcounts.h"
+#include "app/session/problemcounts.h"
 #include "ui/problems/rowdifference.h"
 
 namespace waybill {

@@ -1,12 +1,12 @@
 #include "ui/repository/repositorypicker.h"
 
+#include "ui/look/style.h"
+#include "ui/look/stylepainting.h"
+#include "ui/look/theme.h"
 #include "ui/widgets/linebox.h"
 #include "ui/widgets/messageline.h"
 #include "ui/widgets/paragraph.h"
 #include "ui/widgets/prompts.h"
-#include "ui/widgets/style.h"
-#include "ui/widgets/stylepainting.h"
-#include "ui/widgets/theme.h"
 
 #include <QDir>
 #include <QFileInfo>

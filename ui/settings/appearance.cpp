@@ -1,7 +1,7 @@
 #include "ui/settings/appearance.h"
 
-#include "ui/widgets/style.h"
-#include "ui/widgets/theme.h"
+#include "ui/look/style.h"
+#include "ui/look/theme.h"
 
 #include <QGuiApplication>
 #include <QPalette>

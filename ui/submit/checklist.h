@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/session/submitreview.h"
+#include "app/submit/submitreview.h"
 
 #include <QWidget>
 

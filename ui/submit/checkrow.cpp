@@ -1,10 +1,10 @@
 #include "ui/submit/checkrow.h"
 
-#include "ui/widgets/glyphs.h"
+#include "ui/look/glyphs.h"
+#include "ui/look/style.h"
+#include "ui/look/stylepainting.h"
+#include "ui/look/theme.h"
 #include "ui/widgets/messageline.h"
-#include "ui/widgets/style.h"
-#include "ui/widgets/stylepainting.h"
-#include "ui/widgets/theme.h"
 
 #include <QAccessibleWidget>
 #include <QEvent>

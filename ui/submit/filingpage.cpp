@@ -1,11 +1,11 @@
 #include "ui/submit/filingpage.h"
 
 #include "app/github/prefill.h"
+#include "ui/look/style.h"
 #include "ui/submit/steplist.h"
 #include "ui/widgets/linebox.h"
 #include "ui/widgets/messageline.h"
 #include "ui/widgets/paragraph.h"
-#include "ui/widgets/style.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/submit/filingview.h"
+#include "app/outbox/filingview.h"
 
 #include <QWidget>
 

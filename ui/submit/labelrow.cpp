@@ -1,11 +1,11 @@
 #include "ui/submit/labelrow.h"
 
-#include "ui/widgets/glyphs.h"
+#include "ui/look/glyphs.h"
+#include "ui/look/style.h"
+#include "ui/look/stylepainting.h"
+#include "ui/look/theme.h"
 #include "ui/widgets/labelchip.h"
 #include "ui/widgets/messageline.h"
-#include "ui/widgets/style.h"
-#include "ui/widgets/stylepainting.h"
-#include "ui/widgets/theme.h"
 
 #include <QAbstractButton>
 #include <QKeyEvent>

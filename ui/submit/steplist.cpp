@@ -1,9 +1,9 @@
 #include "ui/submit/steplist.h"
 
-#include "ui/widgets/glyphs.h"
-#include "ui/widgets/style.h"
-#include "ui/widgets/stylepainting.h"
-#include "ui/widgets/theme.h"
+#include "ui/look/glyphs.h"
+#include "ui/look/style.h"
+#include "ui/look/stylepainting.h"
+#include "ui/look/theme.h"
 
 #include <QPainter>
 

@@ -1,12 +1,12 @@
 #include "ui/submit/submitsheet.h"
 
+#include "ui/look/style.h"
 #include "ui/submit/checklist.h"
-#include "ui/submit/contentscroll.h"
 #include "ui/submit/filingpage.h"
 #include "ui/submit/targetcard.h"
+#include "ui/widgets/contentscroll.h"
 #include "ui/widgets/paragraph.h"
 #include "ui/widgets/reasonbutton.h"
-#include "ui/widgets/style.h"
 
 #include <QAccessible>
 #include <QClipboard>

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "app/base/clock.h"
-#include "app/session/submitreview.h"
-#include "app/submit/filer.h"
-#include "ui/submit/filingview.h"
+#include "app/outbox/filer.h"
+#include "app/outbox/filingview.h"
+#include "app/submit/submitreview.h"
 #include "ui/widgets/paneldialog.h"
 
 #include <QTimer>

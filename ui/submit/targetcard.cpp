@@ -1,10 +1,10 @@
 #include "ui/submit/targetcard.h"
 
+#include "ui/look/style.h"
 #include "ui/submit/labelrow.h"
-#include "ui/submit/pickpopup.h"
 #include "ui/widgets/linebox.h"
 #include "ui/widgets/messageline.h"
-#include "ui/widgets/style.h"
+#include "ui/widgets/pickpopup.h"
 
 #include <QGridLayout>
 #include <QLabel>

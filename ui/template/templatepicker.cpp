@@ -1,10 +1,10 @@
 #include "ui/template/templatepicker.h"
 
-#include "app/session/templatelibrary.h"
-#include "ui/widgets/glyphs.h"
-#include "ui/widgets/style.h"
-#include "ui/widgets/stylepainting.h"
-#include "ui/widgets/theme.h"
+#include "app/library/templatelibrary.h"
+#include "ui/look/glyphs.h"
+#include "ui/look/style.h"
+#include "ui/look/stylepainting.h"
+#include "ui/look/theme.h"
 
 #include <QAction>
 #include <QDir>

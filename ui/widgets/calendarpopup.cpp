@@ -1,8 +1,8 @@
 #include "ui/widgets/calendarpopup.h"
 
-#include "ui/widgets/glyphs.h"
-#include "ui/widgets/stylepainting.h"
-#include "ui/widgets/theme.h"
+#include "ui/look/glyphs.h"
+#include "ui/look/stylepainting.h"
+#include "ui/look/theme.h"
 
 #include <QCalendarWidget>
 #include <QHBoxLayout>

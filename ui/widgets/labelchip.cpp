@@ -1,7 +1,7 @@
 #include "ui/widgets/labelchip.h"
 
-#include "ui/widgets/stylepainting.h"
-#include "ui/widgets/theme.h"
+#include "ui/look/stylepainting.h"
+#include "ui/look/theme.h"
 
 #include <QFontMetrics>
 #include <QPainter>

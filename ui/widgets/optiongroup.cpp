@@ -1,8 +1,8 @@
 #include "ui/widgets/optiongroup.h"
 
-#include "ui/widgets/style.h"
-#include "ui/widgets/stylepainting.h"
-#include "ui/widgets/theme.h"
+#include "ui/look/style.h"
+#include "ui/look/stylepainting.h"
+#include "ui/look/theme.h"
 
 #include <QKeyEvent>
 #include <QPainter>

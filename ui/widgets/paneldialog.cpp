@@ -1,8 +1,8 @@
 #include "ui/widgets/paneldialog.h"
 
+#include "ui/look/style.h"
+#include "ui/look/theme.h"
 #include "ui/widgets/paragraph.h"
-#include "ui/widgets/style.h"
-#include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

@@ -1,7 +1,7 @@
 #include "ui/widgets/taskcheck.h"
 
-#include "ui/widgets/stylepainting.h"
-#include "ui/widgets/theme.h"
+#include "ui/look/stylepainting.h"
+#include "ui/look/theme.h"
 
 #include <QPainter>
 #include <QStyleOptionButton>

@@ -1,7 +1,7 @@
 #include "ui/widgets/textbox.h"
 
+#include "ui/look/style.h"
 #include "ui/widgets/historykeys.h"
-#include "ui/widgets/style.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>

@@ -1,4 +1,5 @@
 #include "app/account/host.h"
+#include "app/http/safeaddress.h"
 
 #include <QTest>
 

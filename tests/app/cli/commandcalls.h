@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "app/session/services.h"
+#include "app/services/services.h"
 
 #include <QBuffer>
 #include <QFile>

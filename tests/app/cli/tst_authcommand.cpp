@@ -1,6 +1,6 @@
 #include "app/account/memorystore.h"
 #include "app/cli/command.h"
-#include "app/session/services.h"
+#include "app/services/services.h"
 #include "tests/support/app/githubserver.h"
 
 #include <QBuffer>

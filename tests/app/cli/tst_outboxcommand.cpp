@@ -1,5 +1,5 @@
 #include "app/cli/invocation.h"
-#include "app/submit/issuebody.h"
+#include "app/outbox/issuebody.h"
 #include "tests/support/app/productionscene.h"
 
 #include <QBuffer>

@@ -1,6 +1,6 @@
 #include "app/form/formmodel.h"
 #include "app/form/valuesfile.h"
-#include "app/session/templatelibrary.h"
+#include "app/library/templatelibrary.h"
 #include "tests/support/app/answers.h"
 
 #include <QSignalSpy>

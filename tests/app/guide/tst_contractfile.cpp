@@ -1,6 +1,6 @@
 #include "app/guide/contract.h"
-#include "app/session/contractlibrary.h"
-#include "app/session/templatelibrary.h"
+#include "app/library/contractlibrary.h"
+#include "app/library/templatelibrary.h"
 
 #include <QTest>
 

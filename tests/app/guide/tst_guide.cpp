@@ -1,5 +1,5 @@
 #include "app/guide/guide.h"
-#include "app/session/templatelibrary.h"
+#include "app/library/templatelibrary.h"
 #include "app/template/markdowntemplate.h"
 
 #include <QDir>

@@ -29,48 +29,74 @@ inline QString folderOf(const QString &path)
     return parts.size() > 2 ? parts.at(0) + u'/' + parts.at(1) : parts.at(0);
 }
 
-/// The folders that a file of `folder` may include, besides its own. An unknown folder of app may include nothing: it wants
-/// a row here first.
-inline QSet<QString> allowedFolders(const QString &folder)
+/// Which folders each folder may include, besides its own.
+using FolderTable = QHash<QString, QSet<QString>>;
+
+/// The table of folders in README.md: rows of `folder`s, what they are for, and what they may include. There, a bare name is a folder of
+/// app, or else of ui; "all of app but cli" and "everything" mean what they say. A name that is no folder of the table stays as it is, so
+/// that nothing is allowed by it.
+inline FolderTable folderTable(const QString &readme)
 {
-    static const QSet<QString> steps{
-        QStringLiteral("app/base"),       QStringLiteral("app/template"), QStringLiteral("app/guide"),  QStringLiteral("app/form"),
-        QStringLiteral("app/validation"), QStringLiteral("app/markdown"), QStringLiteral("app/draft"),  QStringLiteral("app/account"),
-        QStringLiteral("app/github"),     QStringLiteral("app/facts"),    QStringLiteral("app/submit"),
+    static const QRegularExpression row(QString::fromLatin1(R"(^\| (`[^|]+`) \|[^|]+\|([^|]*)\|$)"), QRegularExpression::MultilineOption);
+    static const QRegularExpression name(QString::fromLatin1(R"(`([\w./]+)`)"));
+    static const QRegularExpression allOf(QString::fromLatin1(R"(^all of (\w+)(?: but (\w+))?$)"));
+    QList<std::pair<QStringList, QString>> rows;
+    QStringList known;
+    const qsizetype begin = readme.indexOf(u"| folder | step |");
+    const QString text = begin < 0 ? QString() : readme.mid(begin, readme.indexOf(QStringLiteral("\n\n"), begin) + 1 - begin);
+    for (auto it = row.globalMatch(text); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        QStringList folders;
+        for (auto names = name.globalMatch(match.captured(1)); names.hasNext();)
+            folders += names.next().captured(1);
+        known += folders;
+        rows.append({folders, match.captured(2).trimmed()});
+    }
+    const auto meant = [&known](const QString &word) -> QSet<QString> {
+        QSet<QString> folders;
+        const QRegularExpressionMatch all = allOf.match(word);
+        for (const QString &folder : std::as_const(known)) {
+            const bool part = all.hasMatch() && folder.section(u'/', 0, 0) == all.captured(1) && folder.section(u'/', 1) != all.captured(2);
+            if (word == u"everything" || part)
+                folders += folder;
+        }
+        if (!folders.isEmpty())
+            return folders;
+        const QString ofApp = QStringLiteral("app/") + word;
+        return {known.contains(ofApp) ? ofApp : QStringLiteral("ui/") + word};
     };
-    static const QHash<QString, QSet<QString>> table{
-        {QStringLiteral("app/base"), {}},
-        {QStringLiteral("app/template"), {QStringLiteral("app/base")}},
-        {QStringLiteral("app/guide"), {QStringLiteral("app/base"), QStringLiteral("app/template")}},
-        {QStringLiteral("app/form"), {QStringLiteral("app/base"), QStringLiteral("app/template")}},
-        {QStringLiteral("app/validation"),
-         {QStringLiteral("app/base"), QStringLiteral("app/template"), QStringLiteral("app/form"), QStringLiteral("app/guide")}},
-        {QStringLiteral("app/markdown"), {QStringLiteral("app/base"), QStringLiteral("app/template"), QStringLiteral("app/form")}},
-        {QStringLiteral("app/draft"), {QStringLiteral("app/base"), QStringLiteral("app/form"), QStringLiteral("app/github")}},
-        {QStringLiteral("app/account"), {QStringLiteral("app/base")}},
-        {QStringLiteral("app/github"), {QStringLiteral("app/base"), QStringLiteral("app/account")}},
-        {QStringLiteral("app/facts"),
-         {QStringLiteral("app/base"), QStringLiteral("app/template"), QStringLiteral("app/form"), QStringLiteral("app/guide"),
-          QStringLiteral("app/account"), QStringLiteral("app/github")}},
-        {QStringLiteral("app/submit"),
-         {QStringLiteral("app/base"), QStringLiteral("app/account"), QStringLiteral("app/github"), QStringLiteral("app/draft")}},
-        {QStringLiteral("app/session"), steps},
-        {QStringLiteral("app/cli"), steps + QSet{QStringLiteral("app/session")}},
-        {QStringLiteral("ui/widgets"), {}},
-    };
-    if (folder.startsWith(u"app"))
-        return table.value(folder);
-    // A pane sees the steps and the small controls, never another pane: the window alone knows them all.
-    return table.value(folder, steps + QSet{QStringLiteral("app/session"), QStringLiteral("ui/widgets")});
+    FolderTable table;
+    for (const auto &[folders, words] : std::as_const(rows)) {
+        QSet<QString> allowed;
+        for (const QString &word : words.split(QStringLiteral(", "), Qt::SkipEmptyParts))
+            allowed += meant(word);
+        for (const QString &folder : folders)
+            table.insert(folder == u"ui/main.cpp" ? QStringLiteral("ui") : folder, allowed);
+    }
+    return table;
+}
+
+/// Folders of the sources without a row in the table, and rows without a source.
+inline QStringList rowBreaches(const FolderTable &table, const QSet<QString> &folders)
+{
+    QStringList breaches;
+    for (const QString &folder : folders) {
+        if (!table.contains(folder))
+            breaches += QStringLiteral("%1: stands in no row of README's table").arg(folder);
+    }
+    for (auto it = table.keyBegin(); it != table.keyEnd(); ++it) {
+        if (!folders.contains(*it))
+            breaches += QStringLiteral("%1: has a row in README's table, but no source").arg(*it);
+    }
+    return breaches;
 }
 
 /// Includes against the table of folders; `guiHeaders` are the names that QtGui and QtWidgets offer.
-inline QStringList includeBreaches(const SourceFile &file, const QSet<QString> &guiHeaders)
+inline QStringList includeBreaches(const SourceFile &file, const FolderTable &table, const QSet<QString> &guiHeaders)
 {
     static const QRegularExpression include(QString::fromLatin1(R"(^\s*#\s*include\s*([<"])([^>"]+)[>"])"));
     const QString folder = folderOf(file.path);
-    const QSet<QString> allowed = allowedFolders(folder);
-    const bool compositionRoot = folder == u"ui";
+    const QSet<QString> allowed = table.value(folder);
     QStringList breaches;
     const QStringList lines = file.text.split(u'\n');
     for (qsizetype i = 0; i < lines.size(); ++i) {
@@ -89,7 +115,7 @@ inline QStringList includeBreaches(const SourceFile &file, const QSet<QString> &
         const QString target = folderOf(header);
         if (!header.startsWith(u"app/") && !header.startsWith(u"ui/"))
             breaches += breach(file, i, QStringLiteral("\"%1\" is not written from the repository root").arg(header));
-        else if (target != folder && !compositionRoot && !allowed.contains(target))
+        else if (target != folder && !allowed.contains(target))
             breaches += breach(file, i, QStringLiteral("%1 may not include \"%2\"").arg(folder, header));
     }
     return breaches;
@@ -190,17 +216,6 @@ inline QStringList leftoverBreaches(const SourceFile &file, bool program)
             breaches += breach(file, i, match.captured());
     }
     return breaches;
-}
-
-/// A file of more than 400 lines, unless it stands in `excused` with a reason; and an excuse that is no longer needed.
-inline QStringList lengthBreaches(const SourceFile &file, const QHash<QString, QString> &excused)
-{
-    const qsizetype lines = file.text.count(u'\n');
-    if (lines > 400 && excused.value(file.path).isEmpty())
-        return {breach(file, 400, QStringLiteral("%1 lines; is there a seam?").arg(lines))};
-    if (lines <= 400 && excused.contains(file.path))
-        return {breach(file, 0, QStringLiteral("excused as long, but is not"))};
-    return {};
 }
 
 /// Names at the top of the tree that nobody asked for. Dotfiles are free.

@@ -1,4 +1,4 @@
-#include "treechecks.h"
+#include "sizechecks.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -55,7 +55,9 @@ private slots:
     void includesFollowTheTableOfFolders();
     void noSourceHoldsAWordOfTheProductionTemplate();
     void nothingUnfinishedNestedOrConnectedByString();
-    void noFileIsOverlong();
+    void everyFolderHasARowOfTheTable();
+    void nothingIsOverlong();
+    void noFolderHoldsTooMuch();
     void theTopLevelHoldsOnlyWhatBelongsThere();
     void theAppLibraryLinksNoWindow();
 
@@ -70,12 +72,18 @@ private slots:
     void aLeftoverIsFound_data();
     void aLeftoverIsFound();
     void theLoopOfTheProgramIsFine();
+    void theTableIsReadOutOfReadme();
+    void aFolderWithoutARowAndARowWithoutAFolderAreFound();
     void anOverlongFileIsFoundUnlessExcused();
+    void anOverlongFunctionIsFound();
+    void anOverlongClassIsFoundOverItsFiles();
+    void aFullFolderAndADeepOneAreFound();
     void aStrangerAtTheTopLevelIsFound();
 
 private:
     QList<SourceFile> m_program;
     QList<SourceFile> m_tests;
+    FolderTable m_table;
     QSet<QString> m_guiHeaders;
     TemplateWords m_words;
 };
@@ -85,6 +93,8 @@ void TestStructure::initTestCase()
     m_program = sourcesIn({QStringLiteral("app"), QStringLiteral("ui")});
     m_tests = sourcesIn({QStringLiteral("tests")});
     QVERIFY2(m_program.size() > 20 && m_tests.size() > 1, "the sources were not found");
+    m_table = folderTable(contentOf(root + QStringLiteral("/README.md")));
+    QVERIFY2(m_table.value(QStringLiteral("app/form")).contains(QStringLiteral("app/template")), "the table in README.md was not found");
     m_guiHeaders = (headersOf(QStringLiteral("QtGui")) | headersOf(QStringLiteral("QtWidgets"))) - headersOf(QStringLiteral("QtCore"));
     QVERIFY2(m_guiHeaders.contains(QStringLiteral("QWidget")) && m_guiHeaders.contains(QStringLiteral("QColor")),
              "the headers of Qt were not found");
@@ -96,7 +106,7 @@ void TestStructure::includesFollowTheTableOfFolders()
 {
     QStringList breaches;
     for (const SourceFile &file : m_program)
-        breaches += includeBreaches(file, m_guiHeaders);
+        breaches += includeBreaches(file, m_table, m_guiHeaders);
     QVERIFY2(breaches.isEmpty(), report(breaches));
 }
 
@@ -121,13 +131,39 @@ void TestStructure::nothingUnfinishedNestedOrConnectedByString()
     QVERIFY2(breaches.isEmpty(), report(breaches));
 }
 
-void TestStructure::noFileIsOverlong()
+void TestStructure::everyFolderHasARowOfTheTable()
 {
-    // Path and why it is better whole.
-    const QHash<QString, QString> excused{};
-    QStringList breaches;
+    QSet<QString> folders;
+    for (const SourceFile &file : m_program)
+        folders += folderOf(file.path);
+    const QStringList breaches = rowBreaches(m_table, folders);
+    QVERIFY2(breaches.isEmpty(), report(breaches));
+}
+
+void TestStructure::nothingIsOverlong()
+{
+    // What, and why it is better whole.
+    const QHash<QString, QString> files{};
+    const QString stillToCut = QStringLiteral("was so before there was a limit; to be cut");
+    const QHash<QString, QString> classes{{QStringLiteral("PreviewView"), stillToCut}, {QStringLiteral("Filing"), stillToCut}};
+    QHash<QString, QString> functions;
+    for (const char *path :
+         {"app/cli/commands.cpp", "app/outbox/filinglook.cpp", "tests/app/render/tst_html.cpp", "tests/app/validation/tst_contract.cpp",
+          "tests/support/app/outboxsimulationworld.cpp", "ui/footer/footerbar.cpp", "ui/look/glyphs.cpp",
+          "ui/repository/repositorypicker.cpp", "ui/submit/targetcard.cpp"})
+        functions.insert(QString::fromLatin1(path), stillToCut);
+    QStringList breaches = classBreaches(m_program, classes);
     for (const SourceFile &file : m_program + m_tests)
-        breaches += lengthBreaches(file, excused);
+        breaches += lengthBreaches(file, files) + functionBreaches(file, functions);
+    QVERIFY2(breaches.isEmpty(), report(breaches));
+}
+
+void TestStructure::noFolderHoldsTooMuch()
+{
+    QStringList paths;
+    for (const SourceFile &file : m_program)
+        paths += file.path;
+    const QStringList breaches = folderBreaches(paths);
     QVERIFY2(breaches.isEmpty(), report(breaches));
 }
 
@@ -167,17 +203,18 @@ void TestStructure::anIncludeAgainstTheTableIsFound_data()
     };
     row("base needs nothing", "app/base/error.h", "#include \"app/form/value.h\"");
     row("a template knows no form", "app/template/a.cpp", "#include \"app/form/value.h\"");
-    row("Markdown knows no guide", "app/markdown/a.cpp", "#include \"app/guide/rule.h\"");
+    row("a body knows no guide", "app/body/a.cpp", "#include \"app/guide/rule.h\"");
     row("a session knows no command", "app/session/a.cpp", "#include \"app/cli/cli.h\"");
-    row("app knows no ui", "app/cli/a.cpp", "#include \"ui/mainwindow.h\"");
+    row("app knows no ui", "app/cli/a.cpp", "#include \"ui/window/mainwindow.h\"");
     row("a widget class by its name", "app/form/a.cpp", "#include <QWidget>");
     row("a widget class by its module", "app/form/a.cpp", "#include <QtWidgets/QWidget>");
     row("a widget header", "app/form/a.cpp", "# include <qwidget.h>");
-    row("a colour", "app/markdown/a.h", "#include <QColor>");
+    row("a colour", "app/body/a.h", "#include <QColor>");
     row("a new folder without a row", "app/helpers/a.h", "#include \"app/base/error.h\"");
     row("a small control knows no form", "ui/widgets/a.h", "#include \"app/form/value.h\"");
     row("a pane knows no other pane", "ui/preview/a.h", "#include \"ui/form/formview.h\"");
     row("a pane knows no command", "ui/preview/a.h", "#include \"app/cli/cli.h\"");
+    row("the window knows no command", "ui/window/mainwindow.cpp", "#include \"app/cli/command.h\"");
     row("not from the root", "app/form/a.cpp", "#include \"value.h\"");
     row("out of the tree", "app/form/a.cpp", "#include \"../guide/rule.h\"");
 }
@@ -186,7 +223,7 @@ void TestStructure::anIncludeAgainstTheTableIsFound()
 {
     QFETCH(QString, path);
     QFETCH(QString, line);
-    const QStringList breaches = includeBreaches({path, QStringLiteral("#pragma once\n\n") + line + u'\n'}, m_guiHeaders);
+    const QStringList breaches = includeBreaches({path, QStringLiteral("#pragma once\n\n") + line + u'\n'}, m_table, m_guiHeaders);
     QCOMPARE(breaches.size(), 1);
     QVERIFY2(breaches.first().startsWith(path + QStringLiteral(":3: ")), report(breaches));
 }
@@ -202,7 +239,7 @@ void TestStructure::anIncludeByTheTableIsFine_data()
     row("an earlier step", "app/validation/a.cpp", "#include \"app/guide/rule.h\"");
     row("Qt Core", "app/form/a.cpp", "#include <QString>");
     row("the output of moc", "app/form/a.cpp", "#include \"a.moc\"");
-    row("the window knows every pane", "ui/mainwindow.cpp", "#include \"ui/preview/previewpane.h\"");
+    row("the window knows every pane", "ui/window/mainwindow.cpp", "#include \"ui/preview/previewpane.h\"");
     row("a comment", "app/form/a.cpp", "// like #include <QWidget>");
 }
 
@@ -210,7 +247,7 @@ void TestStructure::anIncludeByTheTableIsFine()
 {
     QFETCH(QString, path);
     QFETCH(QString, line);
-    const QStringList breaches = includeBreaches({path, line}, m_guiHeaders);
+    const QStringList breaches = includeBreaches({path, line}, m_table, m_guiHeaders);
     QVERIFY2(breaches.isEmpty(), report(breaches));
 }
 
@@ -276,6 +313,72 @@ void TestStructure::anOverlongFileIsFoundUnlessExcused()
     QCOMPARE(lengthBreaches(longer, excuse).size(), 0);
     QCOMPARE(lengthBreaches(fitting, {}).size(), 0);
     QCOMPARE(lengthBreaches(fitting, excuse).size(), 1);
+}
+
+void TestStructure::theTableIsReadOutOfReadme()
+{
+    const FolderTable table = folderTable(QStringLiteral("| folder | step | may include |\n| --- | --- | --- |\n| `app/a` | First | |\n"
+                                                         "| `app/b`, `app/c` | Two | a |\n| `app/cli` | Last | all of app |\n"
+                                                         "| `ui/w` | Controls | |\n| `ui/p` | A pane | all of app but cli, w |\n"
+                                                         "| `ui/main.cpp` | Start | everything |\n\n| `app/x` | Elsewhere | a |\n"));
+    const auto row = [&table](const char *folder) {
+        QStringList allowed = table.value(QString::fromLatin1(folder)).values();
+        allowed.sort();
+        return allowed.join(u' ');
+    };
+    QCOMPARE(table.size(), 7);
+    QCOMPARE(row("app/a"), QString());
+    QCOMPARE(row("app/b"), QStringLiteral("app/a"));
+    QCOMPARE(row("app/c"), QStringLiteral("app/a"));
+    QCOMPARE(row("app/cli"), QStringLiteral("app/a app/b app/c app/cli"));
+    QCOMPARE(row("ui/p"), QStringLiteral("app/a app/b app/c ui/w"));
+    QVERIFY(table.value(QStringLiteral("ui")).contains(QStringLiteral("ui/p")));
+    QVERIFY(folderTable(QStringLiteral("No table at all.\n")).isEmpty());
+}
+
+void TestStructure::aFolderWithoutARowAndARowWithoutAFolderAreFound()
+{
+    const FolderTable table{{QStringLiteral("app/a"), {}}, {QStringLiteral("app/b"), {}}};
+    QCOMPARE(rowBreaches(table, {QStringLiteral("app/a"), QStringLiteral("app/b")}), QStringList());
+    QCOMPARE(rowBreaches(table, {QStringLiteral("app/a")}).size(), 1);
+    QCOMPARE(rowBreaches(table, {QStringLiteral("app/a"), QStringLiteral("app/b"), QStringLiteral("app/c")}).size(), 1);
+}
+
+void TestStructure::anOverlongFunctionIsFound()
+{
+    const QString path = QStringLiteral("app/form/a.cpp");
+    const auto ofLines = [](int lines) {
+        return QStringLiteral("int a(int b,\n      int c)\n{\n%1}\n").arg(QString("    f();\n").repeated(lines - 4));
+    };
+    QCOMPARE(functionBreaches({path, ofLines(60)}, {}), QStringList());
+    QCOMPARE(functionBreaches({path, ofLines(61)}, {}).size(), 1);
+    QCOMPARE(functionBreaches({path, ofLines(61)}, {{path, QStringLiteral("one table")}}), QStringList());
+}
+
+void TestStructure::anOverlongClassIsFoundOverItsFiles()
+{
+    const QString filler = QStringLiteral("    f();\n").repeated(200);
+    const SourceFile header{QStringLiteral("app/form/a.h"), QStringLiteral("class A : public B\n{\n") + filler + QStringLiteral("};\n")};
+    const SourceFile source{QStringLiteral("app/form/a.cpp"), QStringLiteral("A::A()\n    : m_b(1)\n{\n") + filler + QStringLiteral("}\n")};
+    const SourceFile more{QStringLiteral("app/form/more.cpp"),
+                          QStringLiteral("int A::of(int b) const\n{\n") + filler + QStringLiteral("}\n")};
+    const SourceFile another{QStringLiteral("app/form/b.cpp"),
+                             QStringLiteral("class A\n{\n") + filler + QStringLiteral("};\nA::A()\n{\n") + filler + QStringLiteral("}\n")};
+    QCOMPARE(classBreaches({header, source}, {}), QStringList());
+    QCOMPARE(classBreaches({header, source, another}, {}), QStringList());
+    QCOMPARE(classBreaches({header, source, more}, {}).size(), 1);
+    QCOMPARE(classBreaches({header, source, more}, {{QStringLiteral("A"), QStringLiteral("one machine")}}), QStringList());
+    QCOMPARE(classBreaches({header, source}, {{QStringLiteral("A"), QStringLiteral("one machine")}}).size(), 1);
+}
+
+void TestStructure::aFullFolderAndADeepOneAreFound()
+{
+    QStringList paths;
+    for (int i = 0; i < 15; ++i)
+        paths += {QStringLiteral("app/form/u%1.h").arg(i), QStringLiteral("app/form/u%1.cpp").arg(i)};
+    QCOMPARE(folderBreaches(paths), QStringList());
+    QCOMPARE(folderBreaches(paths + QStringList{QStringLiteral("app/form/one.h")}).size(), 1);
+    QCOMPARE(folderBreaches({QStringLiteral("app/form/more/a.h")}).size(), 1);
 }
 
 void TestStructure::aStrangerAtTheTopLevelIsFound()

@@ -1,5 +1,5 @@
+#include "app/body/bodywriter.h"
 #include "app/form/snapshot.h"
-#include "app/markdown/bodywriter.h"
 #include "app/template/markdowntemplate.h"
 
 #include <QDirIterator>

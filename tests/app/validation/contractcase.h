@@ -1,9 +1,9 @@
 #pragma once
 
+#include "app/body/bodywriter.h"
 #include "app/form/valuesfile.h"
-#include "app/markdown/bodywriter.h"
-#include "app/session/contractlibrary.h"
-#include "app/session/templatelibrary.h"
+#include "app/library/contractlibrary.h"
+#include "app/library/templatelibrary.h"
 #include "app/validation/dryrun.h"
 
 #include <QFile>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/github/responsecache.h"
+#include "app/http/responsecache.h"
 
 #include <QHash>
 

@@ -1,6 +1,6 @@
 #include "tests/support/app/outboxsimulation.h"
 
-#include "app/submit/issuebody.h"
+#include "app/outbox/issuebody.h"
 
 namespace waybill::test {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/session/services.h"
+#include "app/services/services.h"
 #include "githubserver.h"
 
 #include <QTemporaryDir>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/submit/filing.h"
+#include "app/outbox/filing.h"
 
 #include <algorithm>
 #include <cstdint>

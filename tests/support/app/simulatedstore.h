@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/draft/outbox.h"
+#include "app/outbox/outbox.h"
 
 #include <QSqlQuery>
 #include <QTemporaryDir>

@@ -1,0 +1,113 @@
+#include "app/body/bodysyntax.h"
+
+#include "app/template/linesyntax.h"
+
+namespace waybill {
+
+namespace {
+
+QString key(QString text)
+{
+    text = text.simplified().toLower();
+    while (text.endsWith(QLatin1Char(':')))
+        text = text.chopped(1).trimmed();
+    return text;
+}
+
+/// The plain text of a heading line: emphasis and code marks do not count when headings are compared.
+QString headingKey(const QString &text)
+{
+    QString plain = text;
+    plain.remove(QLatin1Char('*')).remove(QLatin1Char('`')).remove(QLatin1Char('_')).remove(QLatin1Char('\\'));
+    return key(plain);
+}
+
+} // namespace
+
+BodySyntax::BodySyntax(const FormDefinition &form) : m_form(form)
+{
+    for (int i = 0; i < form.sections.size(); ++i) {
+        const QString heading = headingKey(form.sections.at(i).heading);
+        if (!heading.isEmpty())
+            m_headings[heading].append(i);
+    }
+    for (int i = 0; i < form.fields.size(); ++i) {
+        const Field &field = form.fields.at(i);
+        if (field.place == FieldPlace::Tasks)
+            m_tasks.insert(field.section, i);
+        else if (field.place == FieldPlace::Paragraph)
+            m_paragraphs.insert(field.section, i);
+    }
+    for (const Part &part : form.parts) {
+        if (part.kind == Part::Kind::Heading && part.span.begin == form.sections.at(part.section).span.begin
+            && atxHeadingLevel(form.text(part.span).trimmed()) == 0) {
+            m_underlined[headingKey(form.sections.at(part.section).heading)].append(part.section);
+        } else if (part.kind == Part::Kind::Label) {
+            if (const auto line = parseFieldLine(form.text(part.span)))
+                m_labels[part.section].insert(key(line->label), part.field);
+        } else if (part.kind == Part::Kind::Guidance) {
+            m_guidance[part.section].insert(form.text(part.span).trimmed());
+        }
+    }
+}
+
+QList<int> BodySyntax::sectionsOfHeading(const QString &line) const
+{
+    if (atxHeadingLevel(line) == 0)
+        return {};
+    return m_headings.value(headingKey(atxHeadingText(line)));
+}
+
+QList<int> BodySyntax::sectionsOfUnderlined(const QString &line) const
+{
+    return m_underlined.isEmpty() ? QList<int>() : m_underlined.value(headingKey(line));
+}
+
+int BodySyntax::fieldOfLabel(const QString &label, int section) const
+{
+    return m_labels.value(section).value(key(label), -1);
+}
+
+bool BodySyntax::isGuidance(const QString &line, int section) const
+{
+    return m_guidance.value(section).contains(line.trimmed());
+}
+
+bool BodySyntax::isStructure(const QString &line, int section) const
+{
+    if (!sectionsOfHeading(line).isEmpty() || !sectionsOfUnderlined(line).isEmpty() || isGuidance(line, section))
+        return true;
+    if (tasksOf(section) >= 0 && parseTaskLine(line))
+        return true;
+    const auto field = parseFieldLine(line);
+    return field && fieldOfLabel(field->label, section) >= 0;
+}
+
+QString BodySyntax::escaped(const QString &line, int section) const
+{
+    // The backslash goes before the first character that is no blank: there Markdown shows the character instead of acting on it.
+    qsizetype begin = 0;
+    while (begin < line.size() && line.at(begin).isSpace())
+        ++begin;
+    qsizetype end = begin;
+    while (end < line.size() && line.at(end) == QLatin1Char('\\'))
+        ++end;
+    const QString bare = line.first(begin) + line.mid(end);
+    return isStructure(bare, section) ? line.first(begin) + QLatin1Char('\\') + line.mid(begin) : line;
+}
+
+QString BodySyntax::unescaped(const QString &line, int section) const
+{
+    qsizetype begin = 0;
+    while (begin < line.size() && line.at(begin).isSpace())
+        ++begin;
+    qsizetype end = begin;
+    while (end < line.size() && line.at(end) == QLatin1Char('\\'))
+        ++end;
+    if (end == begin)
+        return line;
+    const QString bare = line.first(begin) + line.mid(end);
+    return isStructure(bare, section) ? line.first(begin) + line.mid(begin + 1) : line;
+}
+
+} // namespace waybill

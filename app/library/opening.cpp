@@ -1,0 +1,133 @@
+#include "app/library/opening.h"
+
+#include "app/base/textfile.h"
+#include "app/body/bodyreader.h"
+#include "app/form/valuesfile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace waybill {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(waybill::Opening)
+};
+
+/// How many sections a body lacks and whether it has any.
+struct Fit
+{
+    qsizetype missing = 0;
+    bool any = false;
+};
+
+Fit fitOf(const FormDefinitionPtr &definition, const QByteArray &body)
+{
+    const ReadBody read = readBody(definition, body);
+    Fit fit;
+    for (const Problem &problem : read.problems)
+        fit.missing += problem.rule == QLatin1String("body.missing-section") ? 1 : 0;
+    // A field's line is 0 where its whole section is absent; the title stands in no section.
+    for (qsizetype i = 0; i < read.lines.size(); ++i)
+        fit.any = fit.any || (read.lines[i] > 0 && definition->fields.at(i).place != FieldPlace::Title);
+    return fit;
+}
+
+/// A name in a values file is a built-in id, or a path as seen from that file.
+QString resolved(const QString &name, const QString &valuesFile)
+{
+    if (name.isEmpty() || QFileInfo(name).isAbsolute())
+        return name;
+    const QString beside = QFileInfo(valuesFile).dir().filePath(name);
+    return QFileInfo(beside).isFile() ? beside : name;
+}
+
+Result<LoadedForm> firstBuiltIn()
+{
+    const auto all = builtInTemplates();
+    if (!all)
+        return all.error();
+    if (all.value().isEmpty())
+        return Error{QStringLiteral("template.none"), Text::tr("No template came with this program. Name one."), {}};
+    return loadForm(all.value().first().id);
+}
+
+Result<OpenedRequest> openValues(const OpenWish &wish)
+{
+    const auto yaml = readTextFile(wish.valuesFile);
+    if (!yaml)
+        return yaml.error();
+    const auto named = valuesTemplateName(yaml.value(), wish.valuesFile);
+    if (!named)
+        return named.error();
+    const QString name = wish.templateName.isEmpty() ? resolved(named.value(), wish.valuesFile) : wish.templateName;
+    const auto form = name.isEmpty() ? firstBuiltIn() : loadForm(name);
+    if (!form)
+        return form.error();
+    const auto values = readValuesFile(yaml.value(), wish.valuesFile, *form.value().definition);
+    if (!values)
+        return values.error();
+    return OpenedRequest{form.value(), values.value().given, {}, wish.valuesFile};
+}
+
+Result<OpenedRequest> openBody(const OpenWish &wish)
+{
+    const auto body = readTextFile(wish.bodyFile);
+    if (!body)
+        return body.error();
+    const auto form = wish.templateName.isEmpty() ? formFittingBody(body.value(), wish.bodyFile) : loadForm(wish.templateName);
+    if (!form)
+        return form.error();
+    if (!fitOf(form.value().definition, body.value()).any) {
+        return Error{
+            QStringLiteral("body.no-fit"),
+            Text::tr("Nothing in this file belongs to the form “%1”. Open its own template first.").arg(form.value().definition->name),
+            wish.bodyFile};
+    }
+    const ReadBody read = readBody(form.value().definition, body.value());
+    return OpenedRequest{form.value(), read.given, read.problems, wish.bodyFile};
+}
+
+} // namespace
+
+Result<OpenedRequest> open(const OpenWish &wish)
+{
+    if (!wish.valuesFile.isEmpty())
+        return openValues(wish);
+    if (!wish.bodyFile.isEmpty())
+        return openBody(wish);
+    const auto form = wish.templateName.isEmpty() ? firstBuiltIn() : loadForm(wish.templateName);
+    if (!form)
+        return form.error();
+    return OpenedRequest{form.value(), {}, {}, {}};
+}
+
+Result<LoadedForm> formFittingBody(const QByteArray &body, const QString &file)
+{
+    const auto all = builtInTemplates();
+    if (!all)
+        return all.error();
+    std::optional<LoadedForm> best;
+    qsizetype fewest = 0;
+    for (const BuiltInTemplate &one : all.value()) {
+        auto form = loadForm(one.id);
+        if (!form)
+            return form.error();
+        const Fit fit = fitOf(form.value().definition, body);
+        if (fit.any && (!best || fit.missing < fewest)) {
+            best = std::move(form).value();
+            fewest = fit.missing;
+        }
+    }
+    if (best)
+        return *std::move(best);
+    return Error{QStringLiteral("body.no-template"),
+                 Text::tr("No built-in template has the sections of this file. Name the template that it was made from."), file};
+}
+
+} // namespace waybill

@@ -1,0 +1,213 @@
+#pragma once
+
+#include "app/outbox/filingpolicy.h"
+#include "app/outbox/outbox.h"
+
+namespace waybill {
+
+// How one request becomes one issue: a pure state machine. It says what to do next, is told how that ended, and knows no network, no
+// clock of its own and no disk, so that a simulation can run it through every schedule of faults.
+//
+//                          ┌───────────────── rate limit: wait ─────────────────┐
+//   confirmed ─▶ rivals? ──┴▶ create ──▶ read back ──▶ link ──▶ done            │
+//                  │  ▲         │ unknown   ▲ found                             │
+//                  │  │         ▼           │                                   │
+//                  │  └─────── look by the marker, twice ◀── killed in a create │
+//                  │  surely    │ cannot tell, or too late to send again        │
+//                  ▼  not there ▼                                               │
+//                 ask the person ◀── offline: the request waits for a new "send"┘
+//
+// Every arrow is recorded in the outbox before its request is sent and after its answer came; after a crash the record alone says what may
+// be sent. `Create` is recorded first as "may have been sent", so that a crash in it is an unknown outcome.
+
+/// What the person may say to a question.
+enum class FilingAnswer {
+    Send,      ///< Send it (again): I looked, or it is still right. To `cannot-look` and `finish`: try again.
+    ItIsThere, ///< It was filed; with its number.
+    Drop,      ///< Do not file it. What may have been sent is looked for first. To `finish`: leave it as it is.
+};
+
+/// What is asked (FilingRecord::question).
+namespace filingQuestion {
+inline constexpr QLatin1String rival("rival");                  ///< Open issues have the same title; see `rivals`. It is not filed.
+inline constexpr QLatin1String confirmAgain("confirm-again");   ///< Not filed: offline, stopped, or confirmed too long ago.
+inline constexpr QLatin1String parentMissing("parent-missing"); ///< Not filed: the parent issue is not there. Send: without it.
+inline constexpr QLatin1String sendAgain("send-again");         ///< Sent, and surely not there.
+inline constexpr QLatin1String cannotTell("cannot-tell");       ///< Sent, and it may exist.
+inline constexpr QLatin1String cannotLook("cannot-look");       ///< Sent, it may exist, and GitHub cannot be asked. A restart looks again.
+inline constexpr QLatin1String finish("finish");                ///< It exists; reading it back or linking it failed. A restart tries again.
+} // namespace filingQuestion
+
+/// How far a request is. A value; it alone decides what may be sent after a crash.
+struct FilingRecord
+{
+    enum class Phase {
+        Confirmed,
+        Rivals,   ///< Everything that is looked at before a create.
+        Create,   ///< From the record on, the issue may exist.
+        Look,     ///< The outcome of a create is unknown.
+        ReadBack, ///< It exists: its number is known.
+        Link,
+        Done,
+        Ask,     ///< Waits for the person.
+        Refused, ///< GitHub said no; it does not exist. Waits for the person too: Send or Drop.
+        Dropped, ///< The person said no.
+    };
+    enum class SubIssues {
+        Unknown,
+        Yes,
+        No,       ///< The server has none: the body names the parent.
+        NoParent, ///< The person chose to file it without the parent, which is not there.
+    };
+    enum class Wish { None, Send, Drop, Stop }; ///< What becomes of it when a look finds nothing.
+
+    Phase phase = Phase::Confirmed;
+    QDateTime confirmedAt;       ///< When the person last said "send". UTC, like all.
+    bool rivalsSeen = false;     ///< Looked for since the last confirmation or wait.
+    QList<qint64> rivals;        ///< With question `rival`: their numbers.
+    QList<qint64> ignoredRivals; ///< To which the person said "send".
+    qint64 highestBefore = -1;   ///< The repository's highest number before the first create; -1: not known.
+    SubIssues subIssues = SubIssues::Unknown;
+    bool parentProbed = false; ///< Asked for sub-issues and got a 404: is it the parent or the server?
+    QDateTime sentAt;          ///< Of the last create.
+    int creates = 0;           ///< How many times a create may have left.
+    bool madeOnce = false;     ///< GitHub said 201, unreadably: never send again.
+
+    QDateTime silentSince; ///< No byte of the last create can leave after this.
+    int cleanLooks = 0;
+    QDateTime lookedAt;  ///< End of the last clean look.
+    bool listed = false; ///< The look under way has seen the list.
+    int probes = 0;      ///< Numbers it has asked for.
+    int misses = 0;      ///< The last of them in a row without an issue.
+    bool doubt = false;  ///< One of them was deleted or moved away: it may have been ours.
+    Wish wish = Wish::None;
+
+    qint64 number = 0; ///< Of the issue.
+    qint64 issueId = 0;
+    QUrl page;
+    bool takenOnWord = false; ///< The person gave the number.
+    bool readBack = false;
+    QString linkRefused; ///< What GitHub said to the link; the parent it has is looked at next.
+    QStringList remarks; ///< What was not as sent, for people: labels that were dropped and the like, with what to do.
+
+    QString question;    ///< With Ask: see filingQuestion.
+    QString sentence;    ///< For people: what happened last, whether the issue exists, what to do.
+    QUrl help;           ///< Where the person can mend it (single sign-on); empty mostly.
+    QDateTime waitUntil; ///< Nothing is sent before. Invalid: no wait.
+    int failures = 0;    ///< In a row.
+    int limits = 0;      ///< Rate limits in a row.
+
+    /// Nothing will ever be sent for it again.
+    bool closed() const { return phase == Phase::Done || phase == Phase::Dropped; }
+    /// Whether it is known that no issue was made for it.
+    bool surelyNotThere() const;
+    QJsonObject toJson() const;
+    /// What cannot be read becomes the question `cannot-tell`: it may have been sent.
+    static FilingRecord fromJson(const QJsonObject &json);
+    bool operator==(const FilingRecord &) const = default;
+};
+
+/// One thing to do.
+struct FilingAction
+{
+    enum class Kind {
+        Nothing,        ///< Closed, or waits for the person.
+        Wait,           ///< Come back at `until`.
+        ListRivals,     ///< Open issues, newest first.
+        NoteHighest,    ///< The newest item of the repository, whatever it is.
+        ProbeSubIssues, ///< Of the parent.
+        ProbeParent,    ///< Whether it exists.
+        Create,         ///< `issue`.
+        ListNewest,     ///< The creator's newest issues, of all states.
+        Probe,          ///< Issue `number`, which may be ours.
+        ReadBack,       ///< Issue `number`, which is ours.
+        Link,
+        ReadParent, ///< The parent that issue `number` has.
+    };
+    Kind kind = Kind::Nothing;
+    QDateTime until;
+    qint64 number = 0;
+    NewIssue issue;
+};
+
+/// How it ended.
+struct FilingOutcome
+{
+    enum class Kind {
+        Fine,    ///< A whole answer of 2xx that could be read.
+        NotSent, ///< No byte left.
+        Limited, ///< A rate limit; nothing was done.
+        Refused, ///< A whole answer of 3xx or 4xx; nothing was done.
+        Unknown, ///< Anything else.
+    };
+    Kind kind = Kind::Unknown;
+    int status = 0;    ///< Of the answer, as far as there was one.
+    QDateTime retryAt; ///< With Limited; invalid: GitHub named no time.
+    QString message;   ///< Why, for people.
+    QUrl help;
+    QList<Issue> issues; ///< Of a list; else the one issue, first.
+};
+
+/// The record is to be on disk before the action begins.
+struct FilingMove
+{
+    FilingRecord record;
+    FilingAction action;
+};
+
+/// Decides for one entry of the outbox. All functions are pure: equal arguments, equal answer.
+class Filing
+{
+public:
+    explicit Filing(const OutboxEntry &entry, const FilingPolicy &policy = {});
+
+    /// A new one, that the person confirmed now.
+    static FilingRecord confirmed(const QDateTime &now);
+    /// When a process takes the entry in hand: whoever had it before sends no more.
+    FilingRecord takenUp(FilingRecord record, const QDateTime &now) const;
+    FilingMove next(FilingRecord record, const QDateTime &now) const;
+    FilingRecord ended(FilingRecord record, const FilingAction &action, const FilingOutcome &outcome, const QDateTime &now) const;
+    /// Without a question that takes the answer, nothing changes.
+    FilingRecord answered(FilingRecord record, FilingAnswer answer, qint64 number, const QDateTime &now) const;
+    /// "Stop": before a create it becomes a question at once, after one it is looked for first.
+    FilingRecord stopped(FilingRecord record) const;
+
+private:
+    FilingMove beforeCreate(FilingRecord record, const QDateTime &now) const;
+    FilingMove look(FilingRecord record, const QDateTime &now) const;
+    void rivalsListed(FilingRecord &record, const FilingOutcome &outcome, const QDateTime &now) const;
+    void highestNoted(FilingRecord &record, const FilingOutcome &outcome, const QDateTime &now) const;
+    void subIssuesProbed(FilingRecord &record, const FilingOutcome &outcome, const QDateTime &now) const;
+    void parentProbed(FilingRecord &record, const FilingOutcome &outcome, const QDateTime &now) const;
+    void createEnded(FilingRecord &record, const FilingOutcome &outcome, const QDateTime &now) const;
+    void newestListed(FilingRecord &record, const FilingOutcome &outcome, const QDateTime &now) const;
+    void numberProbed(FilingRecord &record, const FilingOutcome &outcome, const QDateTime &now) const;
+    void lookEnded(FilingRecord &record, const QDateTime &now) const;
+    void readBackEnded(FilingRecord &record, const FilingOutcome &outcome, const QDateTime &now) const;
+    void linkEnded(FilingRecord &record, const FilingOutcome &outcome, const QDateTime &now) const;
+    void parentRead(FilingRecord &record, const FilingOutcome &outcome, const QDateTime &now) const;
+    /// Nothing was made yet and something stands in the way.
+    void troubleBefore(FilingRecord &record, const FilingOutcome &outcome, const QDateTime &now) const;
+    /// It may exist, and GitHub does not answer.
+    void troubleLooking(FilingRecord &record, const FilingOutcome &outcome, const QDateTime &now) const;
+    /// It exists, and GitHub does not answer.
+    void troubleAfter(FilingRecord &record, const FilingOutcome &outcome, const QDateTime &now) const;
+    /// Waits out a limit or a failure; false when that was tried often enough.
+    bool waits(FilingRecord &record, const FilingOutcome &outcome, const QDateTime &now) const;
+    void unknown(FilingRecord &record, const QDateTime &now) const;
+    void found(FilingRecord &record, const Issue &issue) const;
+    void afterReadBack(FilingRecord &record) const;
+    void sendsAgain(FilingRecord &record) const;
+    void drops(FilingRecord &record) const;
+    bool fresh(const FilingRecord &record, const QDateTime &now) const;
+    /// Whether the server must be through with the last create.
+    bool silent(const FilingRecord &record, const QDateTime &now) const;
+    RepositoryName parentRepository() const;
+
+    QUuid m_id;
+    OutboxRequest m_request;
+    bool m_readable;
+    FilingPolicy m_policy;
+};
+
+} // namespace waybill

@@ -1,0 +1,222 @@
+#include "app/outbox/outbox.h"
+
+#include "app/store/strictjson.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSqlQuery>
+
+namespace waybill {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(waybill::Outbox)
+};
+
+/// How long what is done or dropped is kept to be looked up. The file is checked whole whenever it is opened, so it must not grow for ever.
+constexpr int closedDays = 180;
+
+QString columns()
+{
+    return QStringLiteral("SELECT id, request, state, revision, closed, created_at, changed_at FROM outbox ");
+}
+
+/// What makes two requests the same one. GitHub does not tell owners and names apart by the case of their letters.
+QByteArray digestOf(const OutboxRequest &request)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QString &part : {request.host.toLower(), request.repository.text().toLower(), request.issue.title, request.issue.body}) {
+        const QByteArray bytes = part.toUtf8();
+        hash.addData(QByteArray::number(bytes.size()) + ':');
+        hash.addData(bytes);
+    }
+    return hash.result();
+}
+
+QString compact(const QJsonObject &json)
+{
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+QJsonObject object(const QString &text)
+{
+    return QJsonDocument::fromJson(text.toUtf8()).object();
+}
+
+QDateTime at(const QVariant &milliseconds)
+{
+    return QDateTime::fromMSecsSinceEpoch(milliseconds.toLongLong(), Qt::UTC);
+}
+
+OutboxEntry entryOf(const QSqlQuery &query)
+{
+    OutboxEntry entry;
+    entry.id = QUuid::fromString(query.value(0).toString());
+    const std::optional<OutboxRequest> request = OutboxRequest::fromJson(object(query.value(1).toString()));
+    entry.readable = request.has_value();
+    entry.request = request.value_or(OutboxRequest());
+    entry.state = object(query.value(2).toString());
+    entry.revision = query.value(3).toLongLong();
+    entry.closed = query.value(4).toBool();
+    entry.createdAt = at(query.value(5));
+    entry.changedAt = at(query.value(6));
+    return entry;
+}
+
+std::optional<OutboxEntry> firstOf(QSqlQuery query)
+{
+    if (!query.next())
+        return std::nullopt;
+    return entryOf(query);
+}
+
+QJsonObject json(const RepositoryName &name)
+{
+    return {{QStringLiteral("owner"), name.owner}, {QStringLiteral("name"), name.name}};
+}
+
+RepositoryName repositoryOf(StrictJson &json, QLatin1String key)
+{
+    StrictJson name(json.object(key));
+    const RepositoryName read{name.text(QLatin1String("owner")), name.text(QLatin1String("name"))};
+    json.require(name.fine());
+    return read;
+}
+
+} // namespace
+
+QJsonObject OutboxRequest::toJson() const
+{
+    QJsonArray ignored;
+    for (const qint64 number : acknowledgedRivals)
+        ignored.append(number);
+    return {
+        {QStringLiteral("host"), host},
+        {QStringLiteral("account"), account},
+        {QStringLiteral("repository"), json(repository)},
+        {QStringLiteral("title"), issue.title},
+        {QStringLiteral("body"), issue.body},
+        {QStringLiteral("labels"), QJsonArray::fromStringList(issue.labels)},
+        {QStringLiteral("assignees"), QJsonArray::fromStringList(issue.assignees)},
+        {QStringLiteral("milestone"), issue.milestone},
+        {QStringLiteral("milestoneTitle"), milestoneTitle},
+        {QStringLiteral("parentRepository"), json(parentRepository)},
+        {QStringLiteral("parent"), parent},
+        {QStringLiteral("rivalPrefixes"), QJsonArray::fromStringList(rivalPrefixes)},
+        {QStringLiteral("acknowledgedRivals"), ignored},
+        {QStringLiteral("values"), QString::fromLatin1(values.toBase64())},
+    };
+}
+
+std::optional<OutboxRequest> OutboxRequest::fromJson(const QJsonObject &json)
+{
+    StrictJson reader(json);
+    OutboxRequest request;
+    request.host = reader.text(QLatin1String("host"));
+    request.account = reader.text(QLatin1String("account"));
+    request.repository = repositoryOf(reader, QLatin1String("repository"));
+    request.issue.title = reader.text(QLatin1String("title"));
+    request.issue.body = reader.text(QLatin1String("body"));
+    request.issue.labels = reader.texts(QLatin1String("labels"));
+    request.issue.assignees = reader.texts(QLatin1String("assignees"));
+    request.issue.milestone = reader.number(QLatin1String("milestone"));
+    request.milestoneTitle = reader.text(QLatin1String("milestoneTitle"));
+    request.parentRepository = repositoryOf(reader, QLatin1String("parentRepository"));
+    request.parent = reader.number(QLatin1String("parent"));
+    request.rivalPrefixes = reader.texts(QLatin1String("rivalPrefixes"));
+    request.acknowledgedRivals = reader.numbers(QLatin1String("acknowledgedRivals"));
+    request.values = QByteArray::fromBase64(reader.text(QLatin1String("values")).toLatin1());
+    if (!reader.fine())
+        return std::nullopt;
+    return request;
+}
+
+Outbox::Outbox(std::shared_ptr<Database> database, Clock clock) : m_database(std::move(database)), m_clock(std::move(clock)) { }
+
+Result<OutboxEntry> Outbox::add(const OutboxRequest &request, const QJsonObject &state)
+{
+    const qint64 now = m_clock().toMSecsSinceEpoch();
+    OutboxEntry entry{QUuid::createUuid(), request, true, state, 1, false, at(now), at(now)};
+    const Result<Done> added = m_database->inTransaction([&]() -> Result<Done> {
+        const Result<std::optional<OutboxEntry>> equal = equalOpen(request);
+        if (!equal)
+            return equal.error();
+        if (equal.value()) {
+            return Error{
+                QStringLiteral("outbox.same"), Text::tr("The same request is in the outbox already. Finish or drop that one first."), {}};
+        }
+        const Result<QSqlQuery> old = m_database->run(QStringLiteral("DELETE FROM outbox WHERE closed = 1 AND changed_at < ?"),
+                                                      {m_clock().addDays(-closedDays).toMSecsSinceEpoch()});
+        if (!old)
+            return old.error();
+        const Result<QSqlQuery> inserted = m_database->run(
+            QStringLiteral("INSERT INTO outbox (id, digest, request, state, revision, closed, created_at, changed_at)"
+                           " VALUES (?, ?, ?, ?, 1, 0, ?, ?)"),
+            {entry.id.toString(QUuid::WithoutBraces), digestOf(request), compact(request.toJson()), compact(state), now, now});
+        if (!inserted)
+            return inserted.error();
+        return Done{};
+    });
+    if (!added)
+        return added.error();
+    return entry;
+}
+
+Result<QList<OutboxEntry>> Outbox::entries(bool openOnly) const
+{
+    const QString which = openOnly ? QStringLiteral("WHERE closed = 0 ") : QString();
+    Result<QSqlQuery> found = m_database->run(columns() + which + QStringLiteral("ORDER BY rowid"));
+    if (!found)
+        return found.error();
+    QList<OutboxEntry> entries;
+    for (QSqlQuery query = std::move(found).value(); query.next();)
+        entries.append(entryOf(query));
+    return entries;
+}
+
+Result<std::optional<OutboxEntry>> Outbox::entry(const QUuid &id) const
+{
+    Result<QSqlQuery> found = m_database->run(columns() + QStringLiteral("WHERE id = ?"), {id.toString(QUuid::WithoutBraces)});
+    if (!found)
+        return found.error();
+    return firstOf(std::move(found).value());
+}
+
+Result<std::optional<OutboxEntry>> Outbox::equalOpen(const OutboxRequest &request) const
+{
+    Result<QSqlQuery> found = m_database->run(columns() + QStringLiteral("WHERE digest = ? AND closed = 0"), {digestOf(request)});
+    if (!found)
+        return found.error();
+    return firstOf(std::move(found).value());
+}
+
+Result<Done> Outbox::record(OutboxEntry &entry, const QJsonObject &state, bool closed)
+{
+    const qint64 now = m_clock().toMSecsSinceEpoch();
+    qint64 changed = 0;
+    const Result<Done> done = m_database->inTransaction([&]() -> Result<Done> {
+        const Result<QSqlQuery> updated =
+            m_database->run(QStringLiteral("UPDATE outbox SET state = ?, closed = ?, changed_at = ?, revision = revision + 1"
+                                           " WHERE id = ? AND revision = ? AND closed = 0"),
+                            {compact(state), closed ? 1 : 0, now, entry.id.toString(QUuid::WithoutBraces), entry.revision});
+        if (!updated)
+            return updated.error();
+        changed = updated.value().numRowsAffected();
+        if (changed == 1)
+            return Done{};
+        return Error{QStringLiteral("outbox.changed"), Text::tr("Another Waybill took this request in hand meanwhile."), {}};
+    });
+    if (!done)
+        return done;
+    entry.state = state;
+    entry.closed = closed;
+    entry.revision += 1;
+    entry.changedAt = at(now);
+    return Done{};
+}
+
+} // namespace waybill

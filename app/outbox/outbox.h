@@ -1,0 +1,72 @@
+#pragma once
+
+#include "app/base/clock.h"
+#include "app/github/types.h"
+#include "app/store/database.h"
+
+#include <QJsonObject>
+#include <QUuid>
+
+#include <optional>
+
+namespace waybill {
+
+/// A request as it was confirmed: everything that the create call says, and where it goes. Never changes after it was put into the outbox.
+struct OutboxRequest
+{
+    QString host; ///< Host::name.
+    QString account;
+    RepositoryName repository;
+    NewIssue issue; ///< The body without the marker.
+    QString milestoneTitle;
+    RepositoryName parentRepository;  ///< Empty: the request's own.
+    qint64 parent = 0;                ///< Number; 0: none.
+    QStringList rivalPrefixes;        ///< What a workflow puts before titles ("[Approved]"): passed over when titles are compared.
+    QList<qint64> acknowledgedRivals; ///< Open issues with the same title that the person saw and chose to ignore.
+    QByteArray values;                ///< The answers as a values file: what brings the form back.
+
+    QJsonObject toJson() const;
+    /// Nothing, when anything in it is not as toJson writes it.
+    static std::optional<OutboxRequest> fromJson(const QJsonObject &json);
+    bool operator==(const OutboxRequest &) const = default;
+};
+
+/// A request in the outbox and how far it is. `state` is Filing's own record (app/submit), kept as JSON.
+struct OutboxEntry
+{
+    QUuid id; ///< Also the marker in the body: `<!-- waybill:ID -->`.
+    OutboxRequest request;
+    bool readable = true; ///< Whether the request could be read. One that could not is empty and never sent.
+    QJsonObject state;    ///< Empty when it could not be read.
+    qint64 revision = 0;  ///< Rises with every step; see Outbox::record.
+    bool closed = false;  ///< Done or dropped: nothing will ever be sent for it again.
+    QDateTime createdAt;
+    QDateTime changedAt;
+};
+
+/// Requests that are to be filed, kept so that no crash loses one or files one twice. Every change is one transaction.
+class Outbox
+{
+public:
+    Outbox(std::shared_ptr<Database> database, Clock clock);
+
+    /// Puts a request in. Refused (outbox.same) while an equal one (host, repository, title and body) is open, also by another process.
+    /// What was closed half a year ago leaves the file then.
+    Result<OutboxEntry> add(const OutboxRequest &request, const QJsonObject &state);
+    /// In the order in which they were put in.
+    Result<QList<OutboxEntry>> entries(bool openOnly) const;
+    Result<std::optional<OutboxEntry>> entry(const QUuid &id) const;
+    /// The open one that stands in the way of `request`.
+    Result<std::optional<OutboxEntry>> equalOpen(const OutboxRequest &request) const;
+    /// Records a step: on disk when it returns, and `entry` then says what is on disk. Refused (outbox.changed) when somebody recorded a
+    /// step since `entry` was read: of two who want to send, one alone gets to. A closed entry takes no further step.
+    Result<Done> record(OutboxEntry &entry, const QJsonObject &state, bool closed);
+    /// The folder of the database: locks lie beside it.
+    const Database &database() const { return *m_database; }
+
+private:
+    std::shared_ptr<Database> m_database;
+    Clock m_clock;
+};
+
+} // namespace waybill

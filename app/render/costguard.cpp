@@ -1,0 +1,85 @@
+#include "app/render/markdowntree.h"
+
+#include <algorithm>
+
+namespace waybill {
+
+namespace {
+
+using namespace std::string_view_literals;
+
+/// Nanoseconds, roughly, beyond what any text costs for its length. Prose, tables and lists of the 65,536 characters that GitHub takes stay
+/// far below; the factors below were measured with cmark-gfm 0.29.0.gfm.6.
+constexpr double timeBudget = 1e9;
+/// Cells that a table may be filled up with: cmark-gfm makes each of them, and each takes memory.
+constexpr double cellBudget = 5e5;
+
+struct LineShape
+{
+    bool blank = true;
+    bool delimiterRow = false; ///< May be the second line of a table, in whatever containers.
+    int pipes = 0;
+    int depth = 0; ///< At most so many containers are opened or continued by what the line starts with.
+};
+
+LineShape shapeOf(std::string_view line)
+{
+    constexpr std::string_view containerMarks = " \t>*+-.)0123456789"sv;
+    LineShape shape;
+    shape.blank = line.find_first_not_of(" \t\r"sv) == std::string_view::npos;
+    const size_t prefix = std::min(line.find_first_not_of(containerMarks), line.size());
+    const auto quotes = std::count(line.begin(), line.begin() + std::ptrdiff_t(prefix), '>');
+    shape.depth = int(quotes + (std::ptrdiff_t(prefix) - quotes + 1) / 2);
+    shape.pipes = int(std::count(line.begin(), line.end(), '|'));
+    const std::string_view rest = line.substr(std::min(line.find_first_of("|:"sv), line.size()));
+    shape.delimiterRow = !rest.empty() && line.size() - rest.size() <= prefix && line.find('-') != std::string_view::npos
+        && rest.find_first_not_of("|:- \t\r"sv) == std::string_view::npos;
+    return shape;
+}
+
+double occurrences(std::string_view text, std::string_view what)
+{
+    double count = 0;
+    for (size_t at = text.find(what); at != std::string_view::npos; at = text.find(what, at + what.size()))
+        ++count;
+    return count;
+}
+
+} // namespace
+
+bool isTooCostly(const QByteArray &markdown)
+{
+    std::string_view text(markdown.constData(), size_t(markdown.size()));
+    if (text.size() < 4096)
+        return false;
+    // Each opening of these looks for its end anew.
+    double time = (occurrences(text, "<?"sv) + occurrences(text, "<![CDATA["sv)) * double(text.size());
+    double cells = 0;
+    double lines = 0;
+    double paragraphLines = 0;
+    double longest = 0; // Lines of the longest paragraph in front of a row that may start a table.
+    double columns = 0;
+    int depth = 0;
+    while (!text.empty()) {
+        const size_t end = std::min(text.find('\n'), text.size());
+        const LineShape shape = shapeOf(text.substr(0, end));
+        text.remove_prefix(std::min(end + 1, text.size()));
+        ++lines;
+        paragraphLines = shape.blank ? 0 : paragraphLines + 1;
+        columns = shape.blank ? 0 : shape.delimiterRow ? std::max(columns, shape.pipes + 1.0) : columns;
+        depth = std::max(depth, shape.depth);
+        cells += columns;
+        // A row that may start a table is compared with the paragraph before it; what stands before the table's head is split off line by
+        // line, counted from the start. Cells are appended to a list from its start, too.
+        if (shape.delimiterRow) {
+            time += 200 * paragraphLines;
+            longest = std::max(longest, paragraphLines);
+        }
+        time += 3.0 * shape.pipes * shape.pipes;
+    }
+    // A blank line walks all open containers.
+    time += longest * longest + 30.0 * depth * lines;
+    return time > timeBudget || cells > cellBudget;
+}
+
+} // namespace waybill

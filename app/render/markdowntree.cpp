@@ -1,0 +1,200 @@
+#include "app/render/markdowntree.h"
+
+#include <cmark-gfm-core-extensions.h>
+#include <cmark-gfm/node.h>
+
+#include <array>
+#include <mutex>
+
+// Exported by the extensions' library, but in none of its installed headers.
+extern "C" {
+extern cmark_node_type CMARK_NODE_TABLE;
+extern cmark_node_type CMARK_NODE_TABLE_ROW;
+extern cmark_node_type CMARK_NODE_TABLE_CELL;
+extern cmark_node_type CMARK_NODE_STRIKETHROUGH;
+}
+
+namespace waybill {
+
+namespace {
+
+using namespace std::string_view_literals;
+
+/// The tag filter is not here: it acts on output, and HtmlWriter does its work.
+constexpr std::array extensionNames{"table", "strikethrough", "autolink", "tasklist"};
+
+std::mutex parserMutex;
+
+bool isBlank(char c)
+{
+    return c == ' ' || c == '\t';
+}
+
+std::string_view firstLine(std::string_view text)
+{
+    return text.substr(0, text.find('\n'));
+}
+
+AlertKind kindOfMark(std::string_view line)
+{
+    if (!line.empty() && line.back() == '\\')
+        line.remove_suffix(1);
+    while (!line.empty() && (isBlank(line.back()) || line.back() == '\r'))
+        line.remove_suffix(1);
+    if (line.size() < 6 || line.substr(0, 2) != "[!"sv || line.back() != ']')
+        return AlertKind::None;
+    const std::string_view name = line.substr(2, line.size() - 3);
+    constexpr std::array<std::pair<std::string_view, AlertKind>, 5> names{{{"note"sv, AlertKind::Note},
+                                                                           {"tip"sv, AlertKind::Tip},
+                                                                           {"important"sv, AlertKind::Important},
+                                                                           {"warning"sv, AlertKind::Warning},
+                                                                           {"caution"sv, AlertKind::Caution}}};
+    for (const auto &[known, kind] : names) {
+        if (qstrnicmp(name.data(), qsizetype(name.size()), known.data(), qsizetype(known.size())) == 0)
+            return kind;
+    }
+    return AlertKind::None;
+}
+
+bool isBreak(cmark_node *node)
+{
+    const cmark_node_type type = cmark_node_get_type(node);
+    return type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK;
+}
+
+/// What was found out about a node is kept with it.
+void setNote(cmark_node *node, int value)
+{
+    cmark_node_set_user_data(node, reinterpret_cast<void *>(qintptr(value)));
+}
+
+int note(cmark_node *node)
+{
+    return int(reinterpret_cast<qintptr>(cmark_node_get_user_data(node)));
+}
+
+/// Judges a block quote at the top level.
+AlertKind markedKind(cmark_node *quote)
+{
+    cmark_node *paragraph = cmark_node_first_child(quote);
+    if (!paragraph || cmark_node_get_type(paragraph) != CMARK_NODE_PARAGRAPH)
+        return AlertKind::None;
+    const AlertKind kind = kindOfMark(firstLine(contentOf(paragraph)));
+    if (kind == AlertKind::None)
+        return kind;
+    // The mark must have stayed text: a link of that label is a link.
+    cmark_node *node = cmark_node_first_child(paragraph);
+    while (node && cmark_node_get_type(node) == CMARK_NODE_TEXT)
+        node = cmark_node_next(node);
+    if (node)
+        return isBreak(node) ? kind : AlertKind::None;
+    return cmark_node_next(paragraph) ? kind : AlertKind::None;
+}
+
+/// Takes the mark's line out of an alert's first paragraph, and the paragraph if nothing else is in it.
+void removeMark(cmark_node *paragraph)
+{
+    while (cmark_node *node = cmark_node_first_child(paragraph)) {
+        const bool last = isBreak(node);
+        cmark_node_free(node);
+        if (last) {
+            setNote(paragraph, 1);
+            return;
+        }
+    }
+    cmark_node_free(paragraph);
+}
+
+TaskState stateOfMark(std::string_view text)
+{
+    if (text.size() < 4 || text[0] != '[' || text[2] != ']' || !isBlank(text[3]))
+        return TaskState::None;
+    if (text[1] == ' ')
+        return TaskState::Unticked;
+    return text[1] == 'x' || text[1] == 'X' ? TaskState::Ticked : TaskState::None;
+}
+
+} // namespace
+
+MarkdownTree::MarkdownTree(const QByteArray &markdown)
+{
+    static const bool registered = (cmark_gfm_core_extensions_ensure_registered(), true);
+    static_cast<void>(registered);
+    const std::lock_guard lock(parserMutex);
+    const std::unique_ptr<cmark_parser, decltype(&cmark_parser_free)> parser(
+        cmark_parser_new(CMARK_OPT_FOOTNOTES | CMARK_OPT_UNSAFE | CMARK_OPT_VALIDATE_UTF8), &cmark_parser_free);
+    for (const char *name : extensionNames)
+        cmark_parser_attach_syntax_extension(parser.get(), cmark_find_syntax_extension(name));
+    cmark_parser_feed(parser.get(), markdown.constData(), size_t(markdown.size()));
+    m_root.reset(cmark_parser_finish(parser.get()));
+    for (cmark_node *node = cmark_node_first_child(root()); node; node = cmark_node_next(node)) {
+        if (cmark_node_get_type(node) != CMARK_NODE_BLOCK_QUOTE)
+            continue;
+        if (const AlertKind kind = markedKind(node); kind != AlertKind::None) {
+            setNote(node, int(kind));
+            removeMark(cmark_node_first_child(node));
+        }
+    }
+}
+
+AlertKind alertKind(cmark_node *quote)
+{
+    return AlertKind(note(quote));
+}
+
+bool followsAlertMark(cmark_node *paragraph)
+{
+    return note(paragraph) != 0;
+}
+
+TaskState taskState(cmark_node *item)
+{
+    static const cmark_syntax_extension *const extension = cmark_find_syntax_extension("tasklist");
+    if (cmark_node_get_syntax_extension(item) == extension)
+        return cmark_gfm_extensions_get_tasklist_item_checked(item) ? TaskState::Ticked : TaskState::Unticked;
+    if (const int known = note(item))
+        return TaskState(known);
+    cmark_node *paragraph = cmark_node_first_child(item);
+    if (!paragraph || cmark_node_get_type(paragraph) != CMARK_NODE_PARAGRAPH)
+        return TaskState::None;
+    cmark_node *text = cmark_node_first_child(paragraph);
+    if (!text || cmark_node_get_type(text) != CMARK_NODE_TEXT)
+        return TaskState::None;
+    const std::string_view shown = viewOf(cmark_node_get_literal(text));
+    const TaskState state = stateOfMark(contentOf(paragraph));
+    if (state == TaskState::None || stateOfMark(shown) != state)
+        return TaskState::None;
+    size_t skip = 3;
+    while (skip < shown.size() && isBlank(shown[skip]))
+        ++skip;
+    cmark_node_set_literal(text, QByteArray(shown.data() + skip, qsizetype(shown.size() - skip)).constData());
+    setNote(item, int(state));
+    return state;
+}
+
+std::string_view contentOf(cmark_node *leaf)
+{
+    return {reinterpret_cast<const char *>(leaf->content.ptr), size_t(leaf->content.size)};
+}
+
+bool isTable(cmark_node *node)
+{
+    return cmark_node_get_type(node) == CMARK_NODE_TABLE;
+}
+
+bool isTableRow(cmark_node *node)
+{
+    return cmark_node_get_type(node) == CMARK_NODE_TABLE_ROW;
+}
+
+bool isTableCell(cmark_node *node)
+{
+    return cmark_node_get_type(node) == CMARK_NODE_TABLE_CELL;
+}
+
+bool isStrikethrough(cmark_node *node)
+{
+    return cmark_node_get_type(node) == CMARK_NODE_STRIKETHROUGH;
+}
+
+} // namespace waybill

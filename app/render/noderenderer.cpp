@@ -1,0 +1,365 @@
+#include "app/render/noderenderer.h"
+
+#include "app/render/alerts.h"
+#include "app/render/markdowntree.h"
+
+#include <cmark-gfm-core-extensions.h>
+
+#include <algorithm>
+#include <memory>
+
+namespace waybill {
+
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr std::string_view headings[] = {"h1"sv, "h2"sv, "h3"sv, "h4"sv, "h5"sv, "h6"sv};
+
+bool inTightList(cmark_node *paragraph)
+{
+    cmark_node *item = cmark_node_parent(paragraph);
+    cmark_node *list = item ? cmark_node_parent(item) : nullptr;
+    return list && cmark_node_get_type(list) == CMARK_NODE_LIST && cmark_node_get_list_tight(list);
+}
+
+bool isHeaderRow(cmark_node *row)
+{
+    return cmark_gfm_extensions_get_table_row_is_header(row) != 0;
+}
+
+bool holdsTask(cmark_node *list)
+{
+    for (cmark_node *item = cmark_node_first_child(list); item; item = cmark_node_next(item)) {
+        if (taskState(item) != TaskState::None)
+            return true;
+    }
+    return false;
+}
+
+bool endsFootnote(cmark_node *node)
+{
+    cmark_node *parent = cmark_node_parent(node);
+    return parent && cmark_node_get_type(parent) == CMARK_NODE_FOOTNOTE_DEFINITION && !cmark_node_next(node);
+}
+
+std::string_view alignmentOf(cmark_node *cell, int column)
+{
+    cmark_node *row = cmark_node_parent(cell);
+    cmark_node *table = row ? cmark_node_parent(row) : nullptr;
+    const uint8_t *alignments = table ? cmark_gfm_extensions_get_table_alignments(table) : nullptr;
+    if (!alignments)
+        return {};
+    if (column >= cmark_gfm_extensions_get_table_columns(table))
+        return {};
+    switch (alignments[column]) {
+    case 'l':
+        return " align=\"left\""sv;
+    case 'c':
+        return " align=\"center\""sv;
+    case 'r':
+        return " align=\"right\""sv;
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+void NodeRenderer::render(cmark_node *node, bool contents)
+{
+    const std::unique_ptr<cmark_iter, decltype(&cmark_iter_free)> walk(cmark_iter_new(node), &cmark_iter_free);
+    cmark_event_type event;
+    while ((event = cmark_iter_next(walk.get())) != CMARK_EVENT_DONE) {
+        cmark_node *current = cmark_iter_get_node(walk.get());
+        if (contents && current == node)
+            continue;
+        if (m_pictures > 0 && !(event == CMARK_EVENT_EXIT && cmark_node_get_type(current) == CMARK_NODE_IMAGE))
+            collectAlternative(current);
+        else if (event == CMARK_EVENT_ENTER)
+            enter(current);
+        else
+            leave(current);
+    }
+}
+
+void NodeRenderer::enter(cmark_node *node)
+{
+    if ((cmark_node_get_type(node) & CMARK_NODE_TYPE_MASK) == CMARK_NODE_TYPE_BLOCK)
+        enterBlock(node);
+    else
+        enterInline(node);
+}
+
+void NodeRenderer::enterBlock(cmark_node *node)
+{
+    switch (cmark_node_get_type(node)) {
+    case CMARK_NODE_DOCUMENT:
+        break;
+    case CMARK_NODE_BLOCK_QUOTE:
+        if (const AlertKind kind = alertKind(node); kind != AlertKind::None) {
+            openAlert(m_writer, kind);
+        } else {
+            m_writer.open("blockquote"sv);
+            m_writer.leaf("\n"sv);
+        }
+        break;
+    case CMARK_NODE_LIST:
+        openList(node);
+        break;
+    case CMARK_NODE_ITEM:
+        enterItem(node);
+        break;
+    case CMARK_NODE_PARAGRAPH:
+        if (!inTightList(node))
+            m_writer.open("p"sv);
+        m_writer.leaf(m_pendingTask);
+        m_pendingTask.clear();
+        break;
+    case CMARK_NODE_HEADING:
+        m_writer.open(headings[std::clamp(cmark_node_get_heading_level(node), 1, 6) - 1]);
+        break;
+    case CMARK_NODE_CODE_BLOCK:
+        codeBlock(node);
+        break;
+    case CMARK_NODE_HTML_BLOCK:
+        m_writer.raw(viewOf(cmark_node_get_literal(node)));
+        break;
+    case CMARK_NODE_THEMATIC_BREAK:
+        m_writer.leaf("<hr>\n"sv);
+        break;
+    case CMARK_NODE_FOOTNOTE_DEFINITION:
+        footnote();
+        break;
+    default:
+        enterTablePart(node);
+    }
+}
+
+void NodeRenderer::leave(cmark_node *node)
+{
+    const cmark_node_type type = cmark_node_get_type(node);
+    if ((type & CMARK_NODE_TYPE_MASK) == CMARK_NODE_TYPE_BLOCK) {
+        leaveBlock(node);
+    } else if (type == CMARK_NODE_IMAGE) {
+        if (--m_pictures == 0) {
+            m_writer.picture(viewOf(cmark_node_get_url(node)), m_alternative, viewOf(cmark_node_get_title(node)));
+            m_alternative.clear();
+        }
+    } else if (type == CMARK_NODE_EMPH || type == CMARK_NODE_STRONG || type == CMARK_NODE_LINK || isStrikethrough(node)) {
+        m_writer.close();
+    }
+}
+
+void NodeRenderer::leaveBlock(cmark_node *node)
+{
+    switch (cmark_node_get_type(node)) {
+    case CMARK_NODE_DOCUMENT:
+        if (m_footnotes > 0) {
+            m_writer.close();
+            m_writer.close();
+        }
+        break;
+    case CMARK_NODE_PARAGRAPH:
+        if (endsFootnote(node))
+            backReference();
+        if (!inTightList(node)) {
+            m_writer.close();
+            m_writer.leaf("\n"sv);
+        }
+        break;
+    case CMARK_NODE_FOOTNOTE_DEFINITION:
+        if (cmark_node *last = cmark_node_last_child(node); !last || cmark_node_get_type(last) != CMARK_NODE_PARAGRAPH)
+            backReference();
+        m_writer.close();
+        m_writer.leaf("\n"sv);
+        break;
+    case CMARK_NODE_ITEM:
+        m_writer.leaf(m_pendingTask);
+        m_pendingTask.clear();
+        [[fallthrough]];
+    case CMARK_NODE_BLOCK_QUOTE:
+    case CMARK_NODE_LIST:
+    case CMARK_NODE_HEADING:
+        m_writer.close();
+        m_writer.leaf("\n"sv);
+        break;
+    default:
+        leaveTablePart(node);
+    }
+}
+
+void NodeRenderer::enterInline(cmark_node *node)
+{
+    switch (cmark_node_get_type(node)) {
+    case CMARK_NODE_TEXT:
+        m_writer.text(viewOf(cmark_node_get_literal(node)));
+        break;
+    case CMARK_NODE_SOFTBREAK:
+    case CMARK_NODE_LINEBREAK:
+        m_writer.leaf("<br>\n"sv);
+        break;
+    case CMARK_NODE_CODE:
+        m_writer.open("code"sv);
+        m_writer.text(viewOf(cmark_node_get_literal(node)));
+        m_writer.close();
+        break;
+    case CMARK_NODE_HTML_INLINE:
+        m_writer.raw(viewOf(cmark_node_get_literal(node)));
+        break;
+    case CMARK_NODE_EMPH:
+        m_writer.open("em"sv);
+        break;
+    case CMARK_NODE_STRONG:
+        m_writer.open("strong"sv);
+        break;
+    case CMARK_NODE_LINK:
+        m_writer.openLink(viewOf(cmark_node_get_url(node)), viewOf(cmark_node_get_title(node)));
+        break;
+    case CMARK_NODE_IMAGE:
+        ++m_pictures;
+        break;
+    case CMARK_NODE_FOOTNOTE_REFERENCE:
+        footnoteReference(node);
+        break;
+    default:
+        if (isStrikethrough(node))
+            m_writer.open(m_writer.target().richText ? "s"sv : "del"sv);
+    }
+}
+
+void NodeRenderer::enterItem(cmark_node *node)
+{
+    const TaskState state = taskState(node);
+    if (state == TaskState::None) {
+        m_writer.open("li"sv);
+        return;
+    }
+    m_writer.open("li"sv, " class=\"task-list-item\""sv);
+    m_pendingTask =
+        state == TaskState::Ticked ? "<input type=\"checkbox\" checked=\"\" disabled=\"\"> " : "<input type=\"checkbox\" disabled=\"\"> ";
+}
+
+void NodeRenderer::openList(cmark_node *node)
+{
+    const std::string_view tasks = holdsTask(node) ? " class=\"contains-task-list\""sv : ""sv;
+    if (cmark_node_get_list_type(node) == CMARK_ORDERED_LIST) {
+        const int start = cmark_node_get_list_start(node);
+        m_writer.open("ol"sv, std::string(tasks) + (start == 1 ? std::string() : " start=\"" + std::to_string(start) + "\""));
+    } else {
+        m_writer.open("ul"sv, tasks);
+    }
+    m_writer.leaf("\n"sv);
+}
+
+void NodeRenderer::enterTablePart(cmark_node *node)
+{
+    if (isTable(node)) {
+        m_writer.open("table"sv);
+        m_writer.leaf("\n"sv);
+    } else if (isTableRow(node)) {
+        if (isHeaderRow(node))
+            m_writer.open("thead"sv);
+        else if (cmark_node *before = cmark_node_previous(node); before && isHeaderRow(before))
+            m_writer.open("tbody"sv);
+        m_writer.open("tr"sv);
+        m_column = 0;
+    } else if (isTableCell(node)) {
+        m_writer.open(isHeaderRow(cmark_node_parent(node)) ? "th"sv : "td"sv, alignmentOf(node, m_column++));
+    }
+}
+
+void NodeRenderer::leaveTablePart(cmark_node *node)
+{
+    if (isTableCell(node)) {
+        m_writer.close();
+    } else if (isTableRow(node)) {
+        m_writer.close();
+        if (isHeaderRow(node) || !cmark_node_next(node))
+            m_writer.close();
+        m_writer.leaf("\n"sv);
+    } else if (isTable(node)) {
+        m_writer.close();
+        m_writer.leaf("\n"sv);
+    }
+}
+
+void NodeRenderer::codeBlock(cmark_node *node)
+{
+    const std::string_view info = viewOf(cmark_node_get_fence_info(node));
+    const std::string_view language = info.substr(0, info.find_first_of(" \t"sv));
+    std::string attributes;
+    if (!language.empty() && !m_writer.target().richText) {
+        attributes = " lang=\"";
+        appendEscaped(attributes, language, true);
+        attributes += '"';
+    }
+    std::string_view code = viewOf(cmark_node_get_literal(node));
+    m_writer.open("pre"sv, attributes);
+    if (m_writer.target().richText) {
+        if (!code.empty() && code.back() == '\n')
+            code.remove_suffix(1);
+        m_writer.text(code);
+    } else {
+        m_writer.open("code"sv);
+        m_writer.text(code);
+        m_writer.close();
+    }
+    m_writer.close();
+    m_writer.leaf("\n"sv);
+}
+
+void NodeRenderer::footnote()
+{
+    if (++m_footnotes == 1) {
+        m_writer.open("section"sv, " class=\"footnotes\""sv);
+        m_writer.leaf("\n"sv);
+        m_writer.open("ol"sv);
+        m_writer.leaf("\n"sv);
+    }
+    m_writer.open("li"sv, " id=\"user-content-fn-" + std::to_string(m_footnotes) + "\"");
+    m_writer.leaf("\n"sv);
+}
+
+void NodeRenderer::backReference()
+{
+    const std::string number = std::to_string(m_footnotes);
+    m_writer.leaf(" ");
+    m_writer.open(
+        "a"sv, " href=\"#user-content-fnref-" + number + "\" class=\"footnote-backref\" aria-label=\"Back to reference " + number + "\"");
+    m_writer.text("\u21A9");
+    m_writer.close();
+}
+
+void NodeRenderer::footnoteReference(cmark_node *node)
+{
+    std::string number;
+    appendEscaped(number, viewOf(cmark_node_get_literal(node)), true);
+    m_writer.open("sup"sv);
+    const bool first = m_writer.target().richText || m_referenced.insert(number).second;
+    m_writer.open("a"sv,
+                  " href=\"#user-content-fn-" + number + (first ? "\" id=\"user-content-fnref-" + number : std::string())
+                      + "\" class=\"footnote-ref\"");
+    m_writer.text(number);
+    m_writer.close();
+    m_writer.close();
+}
+
+/// What a picture holds counts as plain text; a line end is a blank there.
+void NodeRenderer::collectAlternative(cmark_node *node)
+{
+    switch (cmark_node_get_type(node)) {
+    case CMARK_NODE_TEXT:
+    case CMARK_NODE_CODE:
+        m_alternative += viewOf(cmark_node_get_literal(node));
+        break;
+    case CMARK_NODE_SOFTBREAK:
+    case CMARK_NODE_LINEBREAK:
+        m_alternative += ' ';
+        break;
+    default:
+        break;
+    }
+}
+
+} // namespace waybill

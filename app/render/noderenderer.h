@@ -1,0 +1,46 @@
+#pragma once
+
+#include "app/render/htmlwriter.h"
+
+#include <cmark-gfm.h>
+
+#include <string>
+#include <unordered_set>
+
+namespace waybill {
+
+/// Writes nodes of a MarkdownTree as GitHub shows them in an issue. Walks without recursion: nesting costs no stack.
+class NodeRenderer
+{
+public:
+    explicit NodeRenderer(HtmlWriter &writer) : m_writer(writer) { }
+
+    /// Renders a node with all that it holds; with `contents`, only what it holds.
+    void render(cmark_node *node, bool contents = false);
+
+private:
+    void enter(cmark_node *node);
+    void leave(cmark_node *node);
+    void enterBlock(cmark_node *node);
+    void leaveBlock(cmark_node *node);
+    void enterInline(cmark_node *node);
+    void enterItem(cmark_node *node);
+    void enterTablePart(cmark_node *node);
+    void leaveTablePart(cmark_node *node);
+    void openList(cmark_node *node);
+    void codeBlock(cmark_node *node);
+    void footnote();
+    void backReference();
+    void footnoteReference(cmark_node *node);
+    void collectAlternative(cmark_node *node);
+
+    HtmlWriter &m_writer;
+    std::string m_alternative; ///< Of the picture being read; what is in it is plain text.
+    std::string m_pendingTask; ///< The box of a task, until the paragraph that it stands in is open.
+    int m_pictures = 0;        ///< Depth of pictures being read.
+    int m_footnotes = 0;
+    int m_column = 0;                             ///< Of the table cell being read.
+    std::unordered_set<std::string> m_referenced; ///< Numbers of the footnotes referred to so far: only the first reference is an anchor.
+};
+
+} // namespace waybill

@@ -1,0 +1,181 @@
+#include "app/services/services.h"
+
+#include "app/account/keyringstore.h"
+#include "app/github/cachedfetch.h"
+#include "app/store/databasecache.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QNetworkAccessManager>
+#include <QSettings>
+#include <QStandardPaths>
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+namespace waybill {
+
+namespace {
+
+/// What is kept while there is no database: nothing.
+class NoCache : public ResponseCache
+{
+public:
+    std::optional<CachedResponse> find(const QString &) override { return std::nullopt; }
+    void store(const QString &, const CachedResponse &) override { }
+    void forget(const QString &) override { }
+};
+
+} // namespace
+
+struct Services::Private
+{
+    // In the order in which one needs the one before; taken down the other way round.
+    ServicePlaces places;
+    std::unique_ptr<QNetworkAccessManager> network;
+    std::unique_ptr<QSettings> settings;
+    std::unique_ptr<TokenStore> tokens;
+    std::unique_ptr<Accounts> accounts;
+    QList<Account> known;                                   ///< As they were last.
+    std::map<QString, std::unique_ptr<RestClient>> clients; ///< By host.
+    std::optional<Result<std::shared_ptr<Database>>> database;
+    bool noticeTaken = false;
+    std::unique_ptr<ResponseCache> cache;
+    std::shared_ptr<Outbox> outbox;
+    std::unique_ptr<Filer> filer;
+
+    const Result<std::shared_ptr<Database>> &openDatabase()
+    {
+        if (!database)
+            database = Database::open(QDir(places.dataFolder).filePath(QLatin1String(databaseFile)));
+        return *database;
+    }
+};
+
+ServicePlaces ServicePlaces::ofThisPerson()
+{
+    ServicePlaces places;
+    const QString config = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    places.settingsFile = config + QLatin1String("/waybill/accounts.ini");
+    places.dataFolder = data + QLatin1String("/waybill");
+    places.environment = QProcessEnvironment::systemEnvironment();
+    places.clock = [] { return QDateTime::currentDateTimeUtc(); };
+    return places;
+}
+
+Services::Services(ServicePlaces places, QObject *parent) : QObject(parent), d(std::make_unique<Private>())
+{
+    d->places = std::move(places);
+}
+
+Services::~Services() = default;
+
+const ServicePlaces &Services::places() const
+{
+    return d->places;
+}
+
+Result<Host> Services::host(const QString &name) const
+{
+    const Result<Host> usual = hostOfEnvironment(d->places.environment);
+    return usual && usual.value().name == name ? usual : hostNamed(name);
+}
+
+QNetworkAccessManager &Services::network()
+{
+    if (!d->network)
+        d->network = std::make_unique<QNetworkAccessManager>();
+    return *d->network;
+}
+
+QSettings &Services::settings()
+{
+    if (!d->settings)
+        d->settings = std::make_unique<QSettings>(d->places.settingsFile, QSettings::IniFormat);
+    return *d->settings;
+}
+
+Accounts &Services::accounts()
+{
+    if (!d->accounts) {
+        d->tokens = d->places.makeTokenStore ? d->places.makeTokenStore() : std::make_unique<KeyringStore>();
+        d->accounts = std::make_unique<Accounts>(
+            Accounts::Parts{network(), *d->tokens, settings(), d->places.clock, d->places.environment, QString()});
+        d->known = d->accounts->all();
+        connect(d->accounts.get(), &Accounts::changed, this, &Services::forgetSignedOut);
+    }
+    return *d->accounts;
+}
+
+void Services::forgetSignedOut()
+{
+    const QList<Account> before = std::exchange(d->known, d->accounts->all());
+    for (const Account &gone : before) {
+        const auto isIt = [&gone](const Account &one) { return one.host == gone.host && one.userId == gone.userId; };
+        const bool kept = QFileInfo::exists(QDir(d->places.dataFolder).filePath(QLatin1String(databaseFile)));
+        const Result<Host> host = d->accounts->hostOf(gone);
+        if (host && kept && gone.userId > 0 && std::none_of(d->known.cbegin(), d->known.cend(), isIt))
+            cache().forget(CachedFetch::keyStart(QString::number(gone.userId), host.value()));
+    }
+}
+
+RestClient &Services::client(const Host &host)
+{
+    std::unique_ptr<RestClient> &client = d->clients[host.name];
+    if (!client)
+        client = std::make_unique<RestClient>(network(), host, accounts().credentials(host), d->places.clock);
+    return *client;
+}
+
+ResponseCache &Services::cache()
+{
+    if (!d->cache) {
+        const Result<std::shared_ptr<Database>> &database = d->openDatabase();
+        if (database)
+            d->cache = std::make_unique<DatabaseCache>(database.value(), d->places.clock);
+        else
+            d->cache = std::make_unique<NoCache>();
+    }
+    return *d->cache;
+}
+
+Result<std::shared_ptr<Outbox>> Services::outbox()
+{
+    if (!d->outbox) {
+        const Result<std::shared_ptr<Database>> &database = d->openDatabase();
+        if (!database)
+            return database.error();
+        d->outbox = std::make_shared<Outbox>(database.value(), d->places.clock);
+    }
+    return d->outbox;
+}
+
+QString Services::takeDatabaseNotice()
+{
+    const bool open = d->database && *d->database;
+    return open && !std::exchange(d->noticeTaken, true) ? d->database->value()->notice() : QString();
+}
+
+Result<Filer *> Services::filer()
+{
+    if (!d->filer) {
+        const Result<std::shared_ptr<Outbox>> kept = outbox();
+        if (!kept)
+            return kept.error();
+        const auto clientFor = [this](const QString &hostName, const QString &login) -> RestClient * {
+            const Result<Host> host = this->host(hostName);
+            if (!host)
+                return nullptr;
+            const std::optional<Account> account = accounts().current(host.value().name);
+            // A request goes out as who confirmed it or not at all.
+            return account && account->login == login ? &client(host.value()) : nullptr;
+        };
+        d->filer =
+            std::make_unique<Filer>(kept.value(), clientFor, QDir(d->places.dataFolder).filePath(QStringLiteral("locks")), d->places.clock);
+    }
+    return d->filer.get();
+}
+
+} // namespace waybill

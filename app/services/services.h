@@ -1,0 +1,62 @@
+#pragma once
+
+#include "app/account/accounts.h"
+#include "app/github/restclient.h"
+#include "app/http/responsecache.h"
+#include "app/outbox/filer.h"
+#include "app/outbox/outbox.h"
+
+namespace waybill {
+
+/// The form's database in ServicePlaces::dataFolder.
+inline constexpr char databaseFile[] = "waybill.db";
+
+/// Where the services find things. Handed in, so that tests answer for all of it.
+struct ServicePlaces
+{
+    QString settingsFile; ///< An INI file; holds accounts and client ids, never a token.
+    QString dataFolder;   ///< The database and the locks of the outbox. Made when it is needed.
+    QProcessEnvironment environment;
+    Clock clock;
+    std::function<std::unique_ptr<TokenStore>()> makeTokenStore; ///< Empty: the system's keyring.
+
+    /// Of the person who runs the program.
+    static ServicePlaces ofThisPerson();
+};
+
+/// What reaches outside of the program: network, keyring, database. Each is made when it is first asked for, so that a start pays for none.
+class Services : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Services(ServicePlaces places, QObject *parent = nullptr);
+    ~Services() override;
+
+    const ServicePlaces &places() const;
+    /// The host of this name: that of the environment where it has the name, which may speak plain HTTP to this computer.
+    Result<Host> host(const QString &name) const;
+    QNetworkAccessManager &network();
+    Accounts &accounts();
+    /// Where accounts and what was used last are kept.
+    QSettings &settings();
+    /// For the account in use on the host. Belongs to this.
+    RestClient &client(const Host &host);
+    /// Where answers of GitHub are kept; in memory when the database cannot be opened.
+    ResponseCache &cache();
+    /// The outbox and what files from it, or why there is none (a full or read-only disk).
+    Result<std::shared_ptr<Outbox>> outbox();
+    Result<Filer *> filer();
+    /// What the person has to know of the database since it was opened: that a damaged one was moved aside, with the requests in it. Empty
+    /// mostly, and from the second call on.
+    QString takeDatabaseNotice();
+
+private:
+    /// What GitHub said to an account is nobody's after it signed out.
+    void forgetSignedOut();
+
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace waybill

@@ -1,0 +1,253 @@
+#include "app/store/database.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUuid>
+
+namespace waybill {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(waybill::Database)
+};
+
+constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+/// How long another process may hold the write lock before this one gives up. Every transaction here is a few statements.
+constexpr int busyMilliseconds = 5000;
+
+/// Each list brings the file from the version of its place to the next one. Never change one that was published.
+const QList<QStringList> &migrations()
+{
+    static const QList<QStringList> all{
+        {
+            QStringLiteral("CREATE TABLE outbox (id TEXT PRIMARY KEY NOT NULL, digest BLOB NOT NULL, request TEXT NOT NULL,"
+                           " state TEXT NOT NULL, revision INTEGER NOT NULL, closed INTEGER NOT NULL,"
+                           " created_at INTEGER NOT NULL, changed_at INTEGER NOT NULL)"),
+            // Two open requests that say the same cannot be in the file, whoever wrote them.
+            QStringLiteral("CREATE UNIQUE INDEX outbox_open ON outbox (digest) WHERE closed = 0"),
+            QStringLiteral("CREATE TABLE responses (key TEXT PRIMARY KEY NOT NULL, etag BLOB, body BLOB, link BLOB,"
+                           " status INTEGER NOT NULL, read_at INTEGER NOT NULL, bytes INTEGER NOT NULL)"),
+            QStringLiteral("CREATE INDEX responses_by_age ON responses (read_at)"),
+        },
+    };
+    return all;
+}
+
+// Result codes of SQLite (sqlite.org/rescode.html); extended ones carry the primary code in their lowest byte.
+enum SqliteCode { SqliteBusy = 5, SqliteLocked = 6, SqliteCorrupt = 11, SqliteFull = 13, SqliteNotADatabase = 26 };
+
+int sqliteCode(const QSqlError &error)
+{
+    return error.nativeErrorCode().toInt() & 0xff;
+}
+
+Error failure(const QSqlError &error, const QString &file)
+{
+    const QString text = error.databaseText().isEmpty() ? error.text() : error.databaseText();
+    switch (sqliteCode(error)) {
+    case SqliteBusy:
+    case SqliteLocked:
+        return {QStringLiteral("database.busy"), Text::tr("Another program holds Waybill's database. Try again in a moment."), file};
+    case SqliteCorrupt:
+    case SqliteNotADatabase:
+        return {QStringLiteral("database.damaged"), Text::tr("Waybill's database is damaged: %1. Start Waybill again.").arg(text), file};
+    case SqliteFull:
+        return {QStringLiteral("database.unwritable"), Text::tr("The disk with Waybill's database is full. Make room and try again."),
+                file};
+    default:
+        return {QStringLiteral("database.unwritable"), Text::tr("Waybill's database cannot be read or written: %1.").arg(text), file};
+    }
+}
+
+Error unwritable(const QString &file, const QString &why)
+{
+    return {QStringLiteral("database.unwritable"), Text::tr("Waybill's database cannot be read or written: %1.").arg(why), file};
+}
+
+/// The folder for its owner alone, and an empty file that SQLite takes for a new database: made here because SQLite would make it as
+/// readable as the umask lets it. The files beside it (-wal, -shm) get the mode of the file itself.
+Result<Done> makeFile(const QString &file)
+{
+    const QString folder = QFileInfo(file).absolutePath();
+    if (!QFileInfo::exists(folder)) {
+        if (!QDir().mkpath(folder))
+            return unwritable(file, Text::tr("the folder %1 cannot be made").arg(folder));
+        QFile::setPermissions(folder, ownerOnly | QFile::ExeOwner);
+    }
+    QFile made(file);
+    if (!made.exists()) {
+        if (!made.open(QIODevice::ReadWrite | QIODevice::NewOnly, ownerOnly) && !made.exists())
+            return unwritable(file, made.errorString());
+    } else if (!QFileInfo(file).isFile()) {
+        return unwritable(file, Text::tr("it is not a file"));
+    }
+    QFile::setPermissions(file, ownerOnly);
+    return Done{};
+}
+
+} // namespace
+
+Database::~Database()
+{
+    disconnect();
+}
+
+QSqlDatabase Database::connection() const
+{
+    return QSqlDatabase::database(m_connection, false);
+}
+
+Result<std::shared_ptr<Database>> Database::open(const QString &file)
+{
+    std::shared_ptr<Database> database(new Database);
+    database->m_file = file;
+    if (const Result<Done> made = makeFile(file); !made)
+        return made.error();
+    // One process at a time makes, checks and moves the file: two that both find it damaged must not move the new one aside as well.
+    QLockFile lock(file + QStringLiteral(".lock"));
+    lock.setStaleLockTime(0);
+    if (!lock.tryLock(busyMilliseconds)) {
+        if (lock.error() == QLockFile::LockFailedError)
+            return Error{QStringLiteral("database.busy"), Text::tr("Another Waybill is opening the database. Try again in a moment."),
+                         file};
+        return unwritable(file, Text::tr("its folder cannot be written"));
+    }
+    Result<Done> ready = database->connect();
+    if (ready && database->isDamaged()) {
+        database->disconnect();
+        if (const Result<Done> moved = database->moveAside(); !moved)
+            return moved.error();
+        if (const Result<Done> made = makeFile(file); !made)
+            return made.error();
+        ready = database->connect();
+    }
+    if (ready)
+        ready = database->prepare();
+    if (!ready)
+        return ready.error();
+    return database;
+}
+
+Result<Done> Database::connect()
+{
+    m_connection = QStringLiteral("waybill-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
+    if (!connection.isValid())
+        return unwritable(m_file, Text::tr("Qt's driver for SQLite is missing"));
+    connection.setDatabaseName(m_file);
+    connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyMilliseconds));
+    if (!connection.open())
+        return failure(connection.lastError(), m_file);
+    return Done{};
+}
+
+void Database::disconnect()
+{
+    if (m_connection.isEmpty())
+        return;
+    connection().close();
+    QSqlDatabase::removeDatabase(m_connection);
+    m_connection.clear();
+}
+
+bool Database::isDamaged() const
+{
+    QSqlQuery query(connection());
+    // Reads every page: the file is kept small (see DatabaseCache), and a page that is wrong must be known before anything is sent.
+    if (!query.exec(QStringLiteral("PRAGMA quick_check(1)"))) {
+        const int code = sqliteCode(query.lastError());
+        return code == SqliteCorrupt || code == SqliteNotADatabase;
+    }
+    return query.next() && query.value(0).toString() != QLatin1String("ok");
+}
+
+/// The -wal belongs to the file: without it the last steps would be missing from what was moved, with it beside a new file they would be
+/// laid over that one.
+Result<Done> Database::moveAside()
+{
+    const QString now = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-hhmmss-zzz"));
+    const QString aside = QStringLiteral("%1.damaged-%2").arg(m_file, now);
+    for (const QLatin1String part : {QLatin1String("-wal"), QLatin1String("-shm"), QLatin1String("")}) {
+        if (QFile::exists(m_file + part) && !QFile::rename(m_file + part, aside + part)) {
+            return Error{QStringLiteral("database.damaged"),
+                         Text::tr("Waybill's database is damaged and cannot be moved aside. Move it away by hand."), m_file};
+        }
+    }
+    m_notice =
+        Text::tr("Waybill's database was damaged. It was moved to %1, and an empty one was made. Requests that were on their way are in "
+                 "the old one: look on GitHub before you file them again.")
+            .arg(aside);
+    return Done{};
+}
+
+Result<Done> Database::prepare()
+{
+    Result<QSqlQuery> readVersion = run(QStringLiteral("PRAGMA user_version"));
+    if (!readVersion)
+        return readVersion.error();
+    QSqlQuery query = std::move(readVersion).value();
+    const qint64 version = query.next() ? query.value(0).toLongLong() : 0;
+    query.finish();
+    if (version < 0 || version > migrations().size()) {
+        return Error{QStringLiteral("database.newer"),
+                     Text::tr("A newer Waybill wrote this database. Use that one, or move the file away."), m_file};
+    }
+    for (const char *pragma : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON"}) {
+        if (const Result<QSqlQuery> done = run(QLatin1String(pragma)); !done)
+            return done.error();
+    }
+    for (qint64 step = version; step < migrations().size(); ++step) {
+        const Result<Done> done = inTransaction([this, step]() -> Result<Done> {
+            for (const QString &statement : migrations().at(step)) {
+                if (const Result<QSqlQuery> ran = run(statement); !ran)
+                    return ran.error();
+            }
+            if (const Result<QSqlQuery> ran = run(QStringLiteral("PRAGMA user_version = %1").arg(step + 1)); !ran)
+                return ran.error();
+            return Done{};
+        });
+        if (!done)
+            return done;
+    }
+    return Done{};
+}
+
+Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &values) const
+{
+    QSqlQuery query(connection());
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return failure(query.lastError(), m_file);
+    for (const QVariant &value : values)
+        query.addBindValue(value);
+    if (!query.exec())
+        return failure(query.lastError(), m_file);
+    return query;
+}
+
+Result<Done> Database::inTransaction(const std::function<Result<Done>()> &change) const
+{
+    if (const Result<QSqlQuery> begun = run(QStringLiteral("BEGIN IMMEDIATE")); !begun)
+        return begun.error();
+    Result<Done> done = change();
+    if (done) {
+        if (const Result<QSqlQuery> committed = run(QStringLiteral("COMMIT")); !committed)
+            done = committed.error();
+    }
+    if (!done) {
+        // Fails where SQLite has undone the transaction by itself (a full disk): then nothing is left to undo.
+        connection().rollback();
+    }
+    return done;
+}
+
+} // namespace waybill

@@ -1,0 +1,334 @@
+#include "app/submit/submission.h"
+
+#include "app/form/valuesfile.h"
+#include "app/github/prefill.h"
+#include "app/github/repositoryreader.h"
+#include "app/library/contractlibrary.h"
+
+#include <QCoreApplication>
+
+namespace waybill {
+
+namespace {
+
+/// How long typing rests before names are looked up that no list answers.
+constexpr int restMilliseconds = 400;
+/// What was read so lately is as good as what is being read now.
+constexpr qint64 freshSeconds = 60;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(waybill::Submission)
+};
+
+QStringList withoutRepeats(QStringList list)
+{
+    list.removeAll(QString());
+    list.removeDuplicates();
+    return list;
+}
+
+} // namespace
+
+Submission::Submission(FormSession &session, Services &services, QObject *parent)
+    : QObject(parent), m_session(session), m_services(services)
+{
+    const Result<Host> host = hostOfEnvironment(services.places().environment);
+    const Result<Host> usual = hostNamed(QStringLiteral("github.com"));
+    m_host = host ? host.value() : usual.value();
+    m_lookUpTimer.setSingleShot(true);
+    m_lookUpTimer.setInterval(restMilliseconds);
+    connect(&m_lookUpTimer, &QTimer::timeout, this, &Submission::lookUp);
+    connect(&session, &FormSession::bodyChanged, this, [this] {
+        if (m_target.isEmpty())
+            return;
+        updateFacts();
+        m_lookUpTimer.start();
+    });
+    connect(&session, &FormSession::problemsChanged, this, &Submission::reviewChanged);
+    connect(&session, &FormSession::dryRunChanged, this, &Submission::reviewChanged);
+}
+
+Submission::~Submission() = default;
+
+void Submission::setTarget(const Target &target)
+{
+    const bool another = target.host != m_target.host || target.repository != m_target.repository;
+    m_target = target;
+    if (!m_target.host.isEmpty() && m_target.host != m_host.name) {
+        const Result<Host> host = m_services.host(m_target.host);
+        if (host)
+            m_host = host.value();
+        else
+            m_target = {}; // What is meant for one server must not go to another.
+    }
+    m_target.host = m_host.name;
+    if (another) {
+        m_overridden.clear();
+        m_rivalsSeen.clear();
+        chooseContract();
+        dropReader();
+        if (!m_target.isEmpty())
+            identify();
+    }
+    emit targetChanged();
+    updateFacts();
+    lookUp();
+}
+
+RepositoryStatePtr Submission::repository() const
+{
+    return m_reader ? m_reader->state() : nullptr;
+}
+
+bool Submission::isReading() const
+{
+    return m_identifying || (m_reader && m_reader->isBusy());
+}
+
+void Submission::refresh()
+{
+    if (m_reader)
+        m_reader->refresh();
+}
+
+void Submission::identify()
+{
+    // The first use of the accounts: from here on, whoever signs in or out changes what can be asked.
+    Accounts &accounts = m_services.accounts();
+    connect(&accounts, &Accounts::changed, this, &Submission::onAccountChanged, Qt::UniqueConnection);
+    const std::optional<Account> account = accounts.current(m_host.name);
+    if (!account || !account->login.isEmpty())
+        return readRepository();
+    m_identifying = true;
+    accounts.lookUp(m_host, this, [this](const Result<Accounts::Standing> &) {
+        // Without an answer the reader says what stands in the way.
+        m_identifying = false;
+        readRepository();
+        emit repositoryChanged();
+    });
+}
+
+void Submission::onAccountChanged()
+{
+    if (m_identifying || m_target.isEmpty())
+        return;
+    identify();
+    updateFacts();
+    emit repositoryChanged();
+}
+
+void Submission::dropReader()
+{
+    if (!m_reader)
+        return;
+    // Later: one of its own signals may have led here.
+    m_reader->disconnect(this);
+    m_reader.release()->deleteLater();
+}
+
+void Submission::readRepository()
+{
+    dropReader();
+    const std::optional<Account> account = m_services.accounts().current(m_host.name);
+    m_reader = std::make_unique<RepositoryReader>(m_services.client(m_host), m_target.repository,
+                                                  account ? QString::number(account->userId) : QString(), m_services.cache(),
+                                                  m_services.places().clock);
+    connect(m_reader.get(), &RepositoryReader::changed, this, [this] {
+        updateFacts();
+        offerVersions();
+        emit repositoryChanged();
+    });
+    connect(m_reader.get(), &RepositoryReader::finished, this, [this] {
+        // What came in may name further things to look up.
+        lookUp();
+        emit repositoryChanged();
+        if (!isReading())
+            emit settled();
+    });
+    m_reader->refresh();
+}
+
+void Submission::offerVersions()
+{
+    const QList<Field> &fields = m_session.definition().fields;
+    for (int i = 0; i < fields.size(); ++i) {
+        if (fields.at(i).offers != Offers::Nothing)
+            m_session.setOffers(i, offersFor(fields.at(i).offers, repository()));
+    }
+}
+
+FactSources Submission::factSources() const
+{
+    FactSources sources{m_session.model().snapshot(), m_target, repository(), {}, QString()};
+    if (const std::optional<Contract> &contract = m_session.contract())
+        sources.subjects = contract->subjects;
+    if (!sources.repository)
+        sources.whyNot = Text::tr("no repository chosen");
+    else if (signedInAs().isEmpty())
+        sources.whyNot = Text::tr("not signed in");
+    return sources;
+}
+
+void Submission::updateFacts()
+{
+    const Facts facts = factsFor(factSources());
+    if (facts == m_session.facts())
+        return;
+    m_session.setFacts(facts);
+    emit reviewChanged();
+}
+
+void Submission::lookUp()
+{
+    m_lookUpTimer.stop();
+    if (m_reader)
+        m_reader->lookUp(wantedLookups(factSources()));
+}
+
+void Submission::setContractChoice(const QString &choice)
+{
+    m_contractChoice = choice;
+    chooseContract();
+    updateFacts();
+    lookUp();
+}
+
+void Submission::chooseContract()
+{
+    m_contractFault.clear();
+    std::optional<Contract> chosen;
+    if (m_contractChoice.isEmpty() && !m_target.isEmpty()) {
+        const Result<std::optional<Contract>> called = contractFor(m_session.definition(), m_target.repository.text());
+        if (called)
+            chosen = called.value();
+        else
+            m_contractFault = called.error().text();
+    } else if (!m_contractChoice.isEmpty() && m_contractChoice != noContract) {
+        const Result<Contract> named = contractNamed(m_session.definition(), m_contractChoice);
+        if (named)
+            chosen = named.value();
+        else
+            m_contractFault = named.error().text();
+    }
+    m_session.setContract(chosen);
+    emit reviewChanged();
+}
+
+bool Submission::hasToken() const
+{
+    return !m_target.isEmpty() && m_services.accounts().current(m_host.name);
+}
+
+QString Submission::signedInAs() const
+{
+    if (m_target.isEmpty())
+        return {};
+    const std::optional<Account> account = m_services.accounts().current(m_host.name);
+    return account ? account->login : QString();
+}
+
+SubmitReview Submission::review() const
+{
+    return reviewOf({m_session.model().snapshot(), m_session.formProblems(), m_session.progress(), m_target, m_session.facts(),
+                     m_session.dryRun(), m_host, hasToken(), signedInAs(), m_overridden, outdatedSince()});
+}
+
+QDateTime Submission::outdatedSince() const
+{
+    if (!isReading())
+        return {};
+    const RepositoryState &state = *m_reader->state();
+    QDateTime oldest;
+    const auto see = [&oldest](const auto &part) {
+        if (part.read && (!oldest.isValid() || part.readAt < oldest))
+            oldest = part.readAt;
+    };
+    see(state.viewer);
+    see(state.repository);
+    see(state.milestones);
+    see(state.labels);
+    see(state.releases);
+    see(state.tags);
+    see(state.openIssues);
+    return oldest.isValid() && oldest.secsTo(m_services.places().clock()) > freshSeconds ? oldest : QDateTime();
+}
+
+void Submission::setOverridden(const QString &checkId, bool overridden)
+{
+    m_overridden.removeAll(checkId);
+    if (overridden)
+        m_overridden.append(checkId);
+    // Those that the row speaks of now. One that is opened later was not seen.
+    if (checkId == QLatin1String("rivals"))
+        m_rivalsSeen = overridden ? rivals() : QList<qint64>();
+    emit reviewChanged();
+}
+
+NewIssue Submission::issue() const
+{
+    const FormSnapshot &snapshot = m_session.model().snapshot();
+    NewIssue issue;
+    issue.title = issueTitle(snapshot);
+    issue.body = QString::fromUtf8(m_session.body({}).markdown);
+    issue.labels = labelsOf(snapshot, m_target);
+    issue.assignees = withoutRepeats(m_session.definition().frontMatter.assignees + m_target.assignees);
+    const Fact number = m_session.facts().fact(QStringLiteral("milestone.number"));
+    if (const qint64 *value = std::get_if<qint64>(&number.value); number.checked && value)
+        issue.milestone = *value;
+    return issue;
+}
+
+QList<qint64> Submission::rivals() const
+{
+    // As the facts name them: "#12 title".
+    QList<qint64> numbers;
+    const Fact same = m_session.facts().fact(QStringLiteral("requests.same_title"));
+    const auto *issues = std::get_if<QStringList>(&same.value);
+    for (const QString &issue : same.checked &&issues ? *issues : QStringList())
+        numbers.append(issue.section(QLatin1Char(' '), 0, 0).mid(1).toLongLong());
+    return numbers;
+}
+
+Result<OutboxRequest> Submission::outboxRequest() const
+{
+    const SubmitReview now = review();
+    if (!now.canSubmit)
+        return Error{QStringLiteral("submit.stopped"), Text::tr("Something stops this request. Look at the checks first."), {}};
+    OutboxRequest request;
+    request.host = m_host.name;
+    request.account = signedInAs();
+    request.repository = m_target.repository;
+    request.issue = issue();
+    request.milestoneTitle = titleOfMilestone(m_session.model().snapshot(), m_target);
+    request.parent = m_target.parent.number;
+    request.parentRepository = m_target.parent.repository.name.isEmpty() ? m_target.repository : m_target.parent.repository.name;
+    if (const std::optional<Contract> &contract = m_session.contract()) {
+        for (const FactSubject &subject : contract->subjects)
+            request.rivalPrefixes += subject.titlePrefixes;
+    }
+    request.acknowledgedRivals = m_rivalsSeen;
+    request.values = writeValuesFile(m_session.definition(), m_session.form().origin, m_session.model().snapshot().given);
+    return request;
+}
+
+Result<QUuid> Submission::submit()
+{
+    m_session.updateClock();
+    const Result<OutboxRequest> request = outboxRequest();
+    if (!request)
+        return request.error();
+    const Result<Filer *> filer = m_services.filer();
+    if (!filer)
+        return filer.error();
+    return filer.value()->file(request.value());
+}
+
+Result<QUrl> Submission::prefilledLink() const
+{
+    if (m_target.isEmpty())
+        return Error{QStringLiteral("prefill.no-repository"), Text::tr("Choose a repository first."), {}};
+    return prefilledIssueUrl(m_host, m_target.repository, issue(), titleOfMilestone(m_session.model().snapshot(), m_target));
+}
+
+} // namespace waybill

@@ -1,0 +1,95 @@
+#pragma once
+
+#include "app/services/services.h"
+#include "app/submit/submitreview.h"
+
+#include <QTimer>
+
+namespace waybill {
+
+class RepositoryReader;
+
+/// The choice of no contract, whatever the repository.
+inline constexpr QLatin1String noContract("none");
+
+/// One open request on its way to GitHub: where it goes, what is known of that place, and whether it may be sent.
+///
+///   target ─▶ RepositoryReader ─▶ facts ─▶ FormSession (rules, dry run) ─▶ review ─▶ outbox ─▶ Filer
+///                                  ▲
+///   answers ───────────────────────┘   (in the idle step after a change, with the body)
+class Submission : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive this. Nothing is asked of anybody before a target is set.
+    Submission(FormSession &session, Services &services, QObject *parent = nullptr);
+    ~Submission() override;
+
+    const Target &target() const { return m_target; }
+    /// Another repository is read from its cache at once and from GitHub then.
+    void setTarget(const Target &target);
+    /// The host that is in force: the target's, else that of the environment.
+    const Host &host() const { return m_host; }
+
+    /// What is known of the repository; null while none is chosen.
+    RepositoryStatePtr repository() const;
+    bool isReading() const;
+    /// Asks GitHub again.
+    void refresh();
+
+    /// Chooses the contract: an id, "none", or empty for the one that the repository calls for.
+    void setContractChoice(const QString &choice);
+    QString contractChoice() const { return m_contractChoice; }
+    /// Why the contract that was called for is not in force; empty mostly.
+    QString contractFault() const { return m_contractFault; }
+
+    SubmitReview review() const;
+    void setOverridden(const QString &checkId, bool overridden);
+
+    /// Puts the request into the outbox and starts filing it. Only while the review allows it (code submit.stopped).
+    Result<QUuid> submit();
+    /// The same as a link to GitHub's own form.
+    Result<QUrl> prefilledLink() const;
+    NewIssue issue() const;
+
+signals:
+    void targetChanged();
+    /// The repository's state or the account changed.
+    void repositoryChanged();
+    /// All that could be asked was answered.
+    void settled();
+    void reviewChanged();
+
+private:
+    void identify();
+    void dropReader();
+    void readRepository();
+    void offerVersions();
+    QList<qint64> rivals() const;
+    void onAccountChanged();
+    FactSources factSources() const;
+    void updateFacts();
+    void lookUp();
+    void chooseContract();
+    /// When what is known was read, while newer answers are on their way; invalid: none are, or it is fresh.
+    QDateTime outdatedSince() const;
+    bool hasToken() const;
+    QString signedInAs() const;
+    Result<OutboxRequest> outboxRequest() const;
+
+    FormSession &m_session;
+    Services &m_services;
+    Host m_host;
+    Target m_target;
+    QString m_contractChoice;
+    QString m_contractFault;
+    bool m_identifying = false; ///< The server is being asked whose token the environment holds.
+    QStringList m_overridden;
+    QList<qint64> m_rivalsSeen; ///< Open issues with the same title that the person chose to ignore.
+    std::unique_ptr<RepositoryReader> m_reader;
+    Facts m_facts;
+    QTimer m_lookUpTimer; ///< Names are looked up once typing rests.
+};
+
+} // namespace waybill

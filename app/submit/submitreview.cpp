@@ -1,0 +1,255 @@
+#include "app/submit/submitreview.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <utility>
+
+namespace waybill {
+
+namespace {
+
+using State = ReviewCheck::State;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(waybill::SubmitReview)
+};
+
+/// The first issue that a text names, as a link to it.
+void linkIssue(ReviewCheck &check, const QString &text, const ReviewSources &sources)
+{
+    static const QRegularExpression number(QStringLiteral("#([1-9][0-9]{0,9})\\b"));
+    const QRegularExpressionMatch match = number.match(text);
+    if (!match.hasMatch() || sources.target.repository.isEmpty())
+        return;
+    check.linkText = Text::tr("Open %1").arg(match.captured(0));
+    check.link = sources.host.web;
+    check.link.setPath(check.link.path() + QLatin1Char('/') + sources.target.repository.text() + QLatin1String("/issues/")
+                       + match.captured(1));
+}
+
+/// A text in two: up to the end of its first sentence, and what is left.
+std::pair<QString, QString> firstSentence(const QString &text)
+{
+    static const QRegularExpression end(QStringLiteral("[.?](?=\\s+\\p{Lu})"), QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpressionMatch match = end.match(text);
+    if (!match.hasMatch())
+        return {text, {}};
+    return {text.left(match.capturedEnd()), text.mid(match.capturedEnd()).trimmed()};
+}
+
+/// Collects the rows; each function adds what one matter came to.
+class Review
+{
+public:
+    explicit Review(const ReviewSources &sources) : m_sources(sources) { }
+
+    QList<ReviewCheck> checks()
+    {
+        addForm();
+        addDestination();
+        addMilestone();
+        addLabels();
+        if (m_sources.dryRun)
+            addContract(*m_sources.dryRun);
+        else
+            addRivals();
+        // What stops it is what the person has to see, however many rows there are.
+        std::stable_partition(m_checks.begin(), m_checks.end(), [](const ReviewCheck &check) { return check.state == State::Stop; });
+        for (ReviewCheck &check : m_checks)
+            check.overridden = check.state != State::Fine && check.state != State::Stop && m_sources.overridden.contains(check.id);
+        return m_checks;
+    }
+
+private:
+    ReviewCheck &add(const QString &id, State state, const QString &title, const QString &detail = {})
+    {
+        ReviewCheck check;
+        check.id = id;
+        check.state = state;
+        check.title = title;
+        check.detail = detail;
+        m_checks.append(check);
+        return m_checks.last();
+    }
+
+    Fact fact(const char *name) const { return m_sources.facts.fact(QLatin1String(name)); }
+
+    bool is(const char *name, bool expected) const
+    {
+        const Fact found = fact(name);
+        const bool *value = std::get_if<bool>(&found.value);
+        return found.checked && value && *value == expected;
+    }
+
+    void addForm()
+    {
+        const QList<Problem> &own = m_sources.problems;
+        const auto errors = std::count_if(own.cbegin(), own.cend(), [](const Problem &p) { return p.severity == Severity::Error; });
+        const FormSession::Progress &progress = m_sources.progress;
+        const QString answered = Text::tr("%1 of %2 answered").arg(progress.answered).arg(progress.all);
+        if (errors == 0) {
+            add(QStringLiteral("form"), State::Fine, Text::tr("Form complete"), Text::tr("%1, no problems").arg(answered));
+        } else {
+            const auto first = std::find_if(own.cbegin(), own.cend(), [](const Problem &p) { return p.severity == Severity::Error; });
+            add(QStringLiteral("form"), State::Stop, Text::tr("%n thing(s) to mend in the form", nullptr, int(errors)), first->message);
+        }
+        for (const Problem &problem : own) {
+            if (problem.severity == Severity::Warning)
+                add(QStringLiteral("form.") + problem.rule + QLatin1Char('.') + problem.field, State::Warning, problem.message);
+        }
+    }
+
+    void addDestination()
+    {
+        const Target &target = m_sources.target;
+        if (target.isEmpty()) {
+            add(QStringLiteral("repository"), State::Stop, Text::tr("No repository chosen"),
+                Text::tr("Choose where to file this request."));
+        } else if (is("repository.archived", true)) {
+            add(QStringLiteral("repository"), State::Stop, Text::tr("%1 is archived").arg(target.repository.text()),
+                Text::tr("GitHub takes no issues there."));
+        } else if (is("repository.has_issues", false)) {
+            add(QStringLiteral("repository"), State::Stop, Text::tr("Issues are switched off in %1").arg(target.repository.text()),
+                Text::tr("Export the request instead, or choose another repository."));
+        }
+        if (m_sources.signedIn && m_sources.signedInAs.isEmpty())
+            add(QStringLiteral("account"), State::Stop, Text::tr("Not known who is signed in"), Text::tr("GitHub could not be asked yet."));
+        else if (!m_sources.signedIn)
+            add(QStringLiteral("account"), State::Stop, Text::tr("Not signed in"), Text::tr("Sign in to GitHub to file the request."));
+        const QString &server = target.parent.repository.host;
+        if (target.parent.number > 0 && !server.isEmpty() && server != m_sources.host.name)
+            add(QStringLiteral("parent"), State::Stop, Text::tr("The parent issue is on another server"),
+                Text::tr("It is on %1, the repository on %2. GitHub links issues of one server alone.").arg(server, m_sources.host.name));
+        if (m_sources.asOf.isValid())
+            add(QStringLiteral("reading"), State::NotChecked, Text::tr("Looking at the repository again"),
+                Text::tr("What is known of it is as of %1.").arg(QLocale().toString(m_sources.asOf.toLocalTime(), QLocale::ShortFormat)));
+    }
+
+    void addMilestone()
+    {
+        const QString title = titleOfMilestone(m_sources.snapshot, m_sources.target);
+        if (title.isEmpty() || m_sources.target.isEmpty())
+            return;
+        const Fact exists = fact("milestone.exists");
+        const QString id = QStringLiteral("milestone");
+        if (!exists.checked) {
+            add(id, State::Stop, Text::tr("Milestone %1: not checked").arg(title),
+                exists.evidence.isEmpty() ? Text::tr("GitHub takes a milestone by its number, which has to be looked up first.")
+                                          : exists.evidence);
+        } else if (is("milestone.exists", false)) {
+            add(id, State::Stop, Text::tr("There is no milestone %1").arg(title), Text::tr("Create it on GitHub, or choose another one."));
+        } else {
+            add(id, State::Fine, Text::tr("Milestone %1").arg(title), exists.evidence);
+        }
+    }
+
+    void addLabels()
+    {
+        const QStringList labels = labelsOf(m_sources.snapshot, m_sources.target);
+        const bool anything =
+            !labels.isEmpty() || !m_sources.target.assignees.isEmpty() || !titleOfMilestone(m_sources.snapshot, m_sources.target).isEmpty();
+        if (m_sources.target.isEmpty() || !anything)
+            return;
+        const Fact push = fact("viewer.can_push");
+        if (is("viewer.can_push", false)) {
+            add(QStringLiteral("push"), State::Warning, Text::tr("GitHub will drop labels, milestone and assignees"),
+                Text::tr("You may open issues in %1 but not push to it, and GitHub then leaves these away without a word.")
+                    .arg(m_sources.target.repository.text()));
+        }
+        if (labels.isEmpty())
+            return;
+        const Fact missing = fact("label.missing");
+        const auto *names = std::get_if<QStringList>(&missing.value);
+        const QString list = labels.join(QLatin1String(", "));
+        if (!missing.checked)
+            add(QStringLiteral("labels"), State::NotChecked, Text::tr("Labels not checked: %1").arg(list), missing.evidence);
+        else if (names && !names->isEmpty())
+            add(QStringLiteral("labels"), State::Warning, Text::tr("Not in the repository: %1").arg(names->join(QLatin1String(", "))),
+                Text::tr("GitHub creates a label that does not exist. Look for a slip of the keys first."));
+        else
+            add(QStringLiteral("labels"), State::Fine, Text::tr("Labels exist: %1").arg(list));
+    }
+
+    void addRivals()
+    {
+        if (m_sources.target.isEmpty())
+            return;
+        const Fact same = fact("requests.same_title");
+        const auto *issues = std::get_if<QStringList>(&same.value);
+        if (!same.checked) {
+            add(QStringLiteral("rivals"), State::NotChecked, Text::tr("Open issues with the same title: not checked"), same.evidence);
+        } else if (issues && !issues->isEmpty()) {
+            ReviewCheck &check = add(QStringLiteral("rivals"), State::Warning, Text::tr("%1 is open").arg(issues->first()),
+                                     Text::tr("It has the same title. Was this request filed already?"));
+            linkIssue(check, issues->first(), m_sources);
+        } else {
+            add(QStringLiteral("rivals"), State::Fine, Text::tr("No open issue has this title"));
+        }
+    }
+
+    void addContract(const DryRun &run)
+    {
+        // What the form says already has its row.
+        const QList<Problem> unsaid = merged(m_sources.problems, run).contract;
+        for (const GateOutcome &gate : run.gates) {
+            QStringList unchecked;
+            bool found = false;
+            for (const CheckOutcome &check : gate.checks) {
+                if (check.state == CheckOutcome::State::NotChecked)
+                    unchecked.append(check.label);
+                if (check.state != CheckOutcome::State::Found || !check.problem || check.problem->severity == Severity::Advice)
+                    continue;
+                found = true;
+                if (!unsaid.contains(*check.problem))
+                    continue;
+                const bool stops = check.problem->severity == Severity::Error;
+                // The label says what should be; what is has to be read first.
+                const auto [first, rest] = firstSentence(check.problem->message);
+                ReviewCheck &row = add(QStringLiteral("contract.") + check.rule + QLatin1Char('.') + check.problem->field,
+                                       stops ? State::Stop : State::Warning, first, rest);
+                linkIssue(row, check.problem->message + QLatin1Char(' ') + check.evidence, m_sources);
+            }
+            const QString id = QStringLiteral("gate.") + gate.id;
+            if (!unchecked.isEmpty())
+                add(id, State::NotChecked, Text::tr("%1: not checked").arg(gate.name), unchecked.join(QLatin1String(", ")));
+            else if (!found && !gate.checks.isEmpty())
+                add(id, State::Fine, gate.name, Text::tr("%n check(s) passed", nullptr, int(gate.checks.size())));
+        }
+    }
+
+    const ReviewSources &m_sources;
+    QList<ReviewCheck> m_checks;
+};
+
+QString summaryOf(const ReviewSources &sources)
+{
+    QStringList parts{issueTitle(sources.snapshot)};
+    const qsizetype labels = labelsOf(sources.snapshot, sources.target).size();
+    if (labels > 0)
+        parts.append(Text::tr("%n label(s)", nullptr, int(labels)));
+    const QString milestone = titleOfMilestone(sources.snapshot, sources.target);
+    if (!milestone.isEmpty())
+        parts.append(Text::tr("milestone %1").arg(milestone));
+    if (sources.target.parent.number > 0)
+        parts.append(Text::tr("part of #%1").arg(sources.target.parent.number));
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+SubmitReview reviewOf(const ReviewSources &sources)
+{
+    SubmitReview review;
+    review.repository = sources.target.repository.isEmpty() ? QString() : sources.target.repository.text();
+    review.summary = summaryOf(sources);
+    review.checks = Review(sources).checks();
+    review.canSubmit = std::all_of(review.checks.cbegin(), review.checks.cend(),
+                                   [](const ReviewCheck &check) { return check.state == State::Fine || check.overridden; });
+    return review;
+}
+
+} // namespace waybill

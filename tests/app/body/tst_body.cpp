@@ -1,0 +1,274 @@
+#include "app/body/bodyreader.h"
+#include "app/body/bodywriter.h"
+#include "app/form/valuesfile.h"
+#include "app/library/templatelibrary.h"
+#include "app/template/markdowntemplate.h"
+#include "tests/support/app/answers.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QTest>
+
+using namespace waybill;
+
+namespace {
+
+QByteArray fileBytes(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+FormDefinitionPtr production()
+{
+    static const Result<LoadedForm> form = loadForm(QStringLiteral("production-deployment"));
+    return form ? form.value().definition : nullptr;
+}
+
+FormSnapshot values(const char *yaml)
+{
+    const Result<ValuesFile> file = readValuesFile(yaml, QStringLiteral("v.yml"), *production());
+    if (!file)
+        qFatal("%s", qPrintable(file.error().text()));
+    return makeSnapshot(production(), file.value().given);
+}
+
+/// Which fields that exist have another answer in the two; empty when none.
+QString difference(const FormSnapshot &a, const FormSnapshot &b)
+{
+    QStringList names;
+    for (int i = 0; i < a.values.size(); ++i) {
+        const Field &field = a.definition->fields.at(i);
+        if (field.place == FieldPlace::Title)
+            continue;
+        if (a.exists.at(i) != b.exists.at(i) || (a.exists.at(i) && a.values.at(i) != b.values.at(i))) {
+            names.append(
+                QStringLiteral("%1: “%2” became “%3”").arg(field.id, textOf(a.values.at(i)).left(300), textOf(b.values.at(i)).left(300)));
+            for (const Task &task : tasksOf(a.values.at(i)))
+                names.append(QStringLiteral("  was [%1] %2 (%3)").arg(task.done).arg(task.text, task.link));
+            for (const Task &task : tasksOf(b.values.at(i)))
+                names.append(QStringLiteral("  is [%1] %2 (%3)").arg(task.done).arg(task.text, task.link));
+        }
+    }
+    return names.join(QLatin1Char('\n'));
+}
+
+QStringList rules(const ReadBody &body)
+{
+    QStringList ids;
+    for (const Problem &problem : body.problems)
+        ids.append(problem.rule);
+    return ids;
+}
+
+const QByteArray filled = fileBytes(QStringLiteral(WAYBILL_TESTS "/cases/release/expected.md"));
+
+} // namespace
+
+class TestBody : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        const Result<LoadedForm> form = loadForm(QStringLiteral("production-deployment"));
+        QVERIFY2(form.ok(), form ? "" : qPrintable(form.error().text()));
+        QVERIFY(!filled.isEmpty());
+    }
+
+    void aCaseIsWrittenAsExpectedAndReadBack_data()
+    {
+        QTest::addColumn<QString>("folder");
+        QDirIterator folders(QStringLiteral(WAYBILL_TESTS "/cases"), QDir::Dirs | QDir::NoDotAndDotDot);
+        while (folders.hasNext()) {
+            const QString folder = folders.next();
+            if (QFile::exists(folder + QStringLiteral("/values.yml")))
+                QTest::newRow(qPrintable(folders.fileName())) << folder;
+        }
+    }
+    void aCaseIsWrittenAsExpectedAndReadBack()
+    {
+        QFETCH(QString, folder);
+        const Result<ValuesFile> file = readValuesFile(fileBytes(folder + QStringLiteral("/values.yml")), folder, *production());
+        QVERIFY2(file.ok(), file ? "" : qPrintable(file.error().text()));
+        const FormSnapshot snapshot = makeSnapshot(production(), file.value().given);
+        const QByteArray expected = fileBytes(folder + QStringLiteral("/expected.md"));
+        QCOMPARE(QString::fromUtf8(writeBody(snapshot).markdown), QString::fromUtf8(expected));
+        const ReadBody read = readBody(production(), expected);
+        QCOMPARE(rules(read), QStringList());
+        QCOMPARE(difference(snapshot, makeSnapshot(production(), read.given)), QString());
+    }
+
+    void whatIsWrittenIsReadBackAsItWas()
+    {
+        for (quint32 seed = 0; seed < 1500; ++seed) {
+            QRandomGenerator random(seed);
+            const FormSnapshot before = makeSnapshot(production(), test::randomAnswers(*production(), random));
+            const QByteArray written = writeBody(before).markdown;
+            const FormSnapshot after = makeSnapshot(production(), readBody(production(), written).given);
+            const QString changed = difference(before, after);
+            QVERIFY2(changed.isEmpty(),
+                     qPrintable(QStringLiteral("seed %1: %2\n%3").arg(seed).arg(changed, QString::fromUtf8(written.left(6000)))));
+            QCOMPARE(writeBody(after).markdown, written);
+        }
+    }
+
+    void withGuidanceKeptItIsReadBackToo()
+    {
+        for (quint32 seed = 0; seed < 500; ++seed) {
+            QRandomGenerator random(seed);
+            QList<Value> given = test::randomAnswers(*production(), random);
+            // An answer that is the template's own example cannot be told from the untouched template while the guidance stands beside it.
+            for (int i = 0; i < given.size(); ++i) {
+                if (textOf(given.at(i)) == production()->text(production()->fields.at(i).valueSpan))
+                    given[i] = Value();
+            }
+            const FormSnapshot before = makeSnapshot(production(), given);
+            const QByteArray written = writeBody(before, {true, false}).markdown;
+            const FormSnapshot after = makeSnapshot(production(), readBody(production(), written).given);
+            const QString changed = difference(before, after);
+            QVERIFY2(changed.isEmpty(),
+                     qPrintable(QStringLiteral("seed %1: %2\n%3").arg(seed).arg(changed, QString::fromUtf8(written.left(6000)))));
+        }
+    }
+
+    void collectedTemplatesAreReadBackToo_data()
+    {
+        QTest::addColumn<QString>("path");
+        QDirIterator files(QStringLiteral(WAYBILL_TESTS "/corpus"), {QStringLiteral("*.md")}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QString path = files.next();
+            QTest::newRow(qPrintable(path.mid(path.indexOf(QLatin1String("/corpus/")) + 8))) << path;
+        }
+    }
+    void collectedTemplatesAreReadBackToo()
+    {
+        QFETCH(QString, path);
+        const Result<LoadedForm> form = loadForm(path);
+        QVERIFY(form.ok());
+        const FormSnapshot before = makeSnapshot(form.value().definition, {});
+        const ReadBody untouched = readBody(form.value().definition, form.value().definition->body());
+        QCOMPARE(difference(before, makeSnapshot(form.value().definition, untouched.given)), QString());
+    }
+
+    void anUntouchedTemplateHoldsNoAnswers()
+    {
+        const ReadBody read = readBody(production(), production()->body());
+        for (int i = 0; i < read.given.size(); ++i)
+            QVERIFY2(read.given.at(i).index() == 0, qPrintable(production()->fields.at(i).id));
+        QCOMPARE(rules(read), QStringList());
+    }
+
+    void handEditedBodiesAreUnderstoodAndTheDifferenceNamed_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::addColumn<QString>("rule");
+        QTest::addColumn<int>("line");
+        QTest::newRow("capital X") << QByteArray("- [x] **Release**") << QByteArray("- [X] **Release**") << "body.capital-x" << 7;
+        QTest::newRow("star bullet") << QByteArray("- **Risk Level:**") << QByteArray("* **Risk Level:**") << "body.bullet" << 28;
+        QTest::newRow("indented") << QByteArray("- **Risk Level:**") << QByteArray("  - **Risk Level:**") << "body.indent" << 28;
+        QTest::newRow("two blanks") << QByteArray("- **Risk Level:**") << QByteArray("-  **Risk Level:**") << "body.indent" << 28;
+        QTest::newRow("colon outside") << QByteArray("**Risk Level:**") << QByteArray("**Risk Level**:") << "body.colon" << 28;
+        QTest::newRow("heading level") << QByteArray("### Environment Details:") << QByteArray("## environment details")
+                                       << "body.heading-level" << 31;
+        QTest::newRow("line of the other type")
+            << QByteArray("#### Risk") << QByteArray("- **Trigger Conditions (for Rollback):** none\n\n#### Risk") << "body.unexpected-line"
+            << 26;
+        QTest::newRow("CRLF") << QByteArray("\n") << QByteArray("\r\n") << "" << 0;
+        QTest::newRow("lower-case level") << QByteArray("** Low") << QByteArray("** low") << "" << 0;
+        QTest::newRow("front matter in front") << QByteArray("# Production Env") << QByteArray("---\ntitle: x\n---\n\n# Production Env")
+                                               << "" << 0;
+        QTest::newRow("a filed issue's mark") << QByteArray(filled) << filled + "\n<!-- waybill:8f14e45f-ceea-467f-a8d5-3b1b1b1b1b1b -->"
+                                              << "" << 0;
+        QTest::newRow("a filed issue's parent")
+            << QByteArray(filled) << filled + "\nParent issue: o/r#1 <!-- waybill:parent -->\n\n<!-- waybill:8f14e45f-ceea -->\n"
+            << "" << 0;
+        QTest::newRow("byte order mark") << QByteArray("# Production Env") << QByteArray("\xEF\xBB\xBF# Production Env") << "" << 0;
+    }
+    void handEditedBodiesAreUnderstoodAndTheDifferenceNamed()
+    {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        QFETCH(QString, rule);
+        QFETCH(int, line);
+        QByteArray edited = filled;
+        edited.replace(from, to);
+        QVERIFY(edited != filled);
+        const ReadBody read = readBody(production(), edited);
+        const FormSnapshot before = makeSnapshot(production(), readBody(production(), filled).given);
+        QCOMPARE(difference(before, makeSnapshot(production(), read.given)), QString());
+        QCOMPARE(rules(read), rule.isEmpty() ? QStringList() : QStringList{rule});
+        if (line > 0)
+            QCOMPARE(read.problems.constFirst().line, line);
+    }
+
+    void whatCannotBeUnderstoodIsAnError_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::addColumn<QString>("rule");
+        QTest::newRow("both types ticked") << QByteArray("- [ ] **Rollback**") << QByteArray("- [x] **Rollback**") << "body.two-ticked";
+        QTest::newRow("unknown level") << QByteArray("** Low") << QByteArray("** Extreme") << "body.unknown-option";
+        QTest::newRow("section missing") << QByteArray("### Deployment Schedule:") << QByteArray("Deployment Schedule")
+                                         << "body.missing-section";
+    }
+    void whatCannotBeUnderstoodIsAnError()
+    {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        QFETCH(QString, rule);
+        QByteArray edited = filled;
+        edited.replace(from, to);
+        const ReadBody read = readBody(production(), edited);
+        QVERIFY2(rules(read).contains(rule), qPrintable(rules(read).join(QLatin1Char(' '))));
+        for (const Problem &problem : read.problems)
+            QCOMPARE(problem.severity == Severity::Error, problem.rule == rule);
+    }
+
+    void anEmptyBodyNamesEverySectionThatIsMissing()
+    {
+        const ReadBody read = readBody(production(), QByteArray());
+        QCOMPARE(read.problems.size(), 11);
+        QCOMPARE(read.given.size(), production()->fields.size());
+    }
+
+    void answersOfHiddenFieldsStayOutOfTheBody()
+    {
+        const FormSnapshot release = values("values: {deployment_type: Release, trigger_conditions: secret words, purpose: p}");
+        QVERIFY(!writeBody(release).markdown.contains("secret words"));
+        QVERIFY(!writeBody(release).markdown.contains("Trigger"));
+        QVERIFY(!writeBody(release, {true, false}).markdown.contains("Trigger"));
+        const FormSnapshot rollback = values("values: {deployment_type: Rollback, release_notes: secret words}");
+        QVERIFY(!writeBody(rollback).markdown.contains("secret words"));
+        QVERIFY(writeBody(rollback).markdown.contains("\n\n- Not Applicable for rollbacks\n\n"));
+    }
+
+    void fieldsKnowTheLinesThatTheyWrote()
+    {
+        const WrittenBody body = writeBody(values("values: {deployment_type: Release, purpose: \"a\\nb\", risk_level: High}"));
+        const QList<QByteArray> lines = body.markdown.split('\n');
+        QHash<QString, QByteArrayList> written;
+        for (const WrittenBody::FieldLines &field : body.fields)
+            written[production()->fields.at(field.field).id] += lines.mid(field.first, field.end - field.first);
+        QCOMPARE(written.value(QStringLiteral("purpose")), (QByteArrayList{"a", "b"}));
+        QCOMPARE(written.value(QStringLiteral("risk_level")), (QByteArrayList{"- **Risk Level:** High"}));
+        QCOMPARE(written.value(QStringLiteral("deployment_type")), (QByteArrayList{"- [x] **Release**", "- [ ] **Rollback**"}));
+        QVERIFY(!written.contains(QStringLiteral("trigger_conditions")));
+    }
+
+    void frontMatterHoldsTitleAndLabels()
+    {
+        const FormSnapshot snapshot = values("values: {deployment_type: Rollback, version: v0.1.0}");
+        const QByteArray text = writeBody(snapshot, {false, true}).markdown;
+        const Result<FormDefinition> read = readMarkdownTemplate(text, QStringLiteral("t"));
+        QVERIFY(read.ok());
+        QCOMPARE(read.value().frontMatter.title, QStringLiteral("[Request] [Rollback] Provision Production Environment v0.1.0"));
+        QCOMPARE(read.value().frontMatter.labels.size(), 3);
+        QCOMPARE(read.value().body(), writeBody(snapshot).markdown);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestBody)
+#include "tst_body.moc"

@@ -1,0 +1,254 @@
+#include "app/render/html.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using namespace waybill;
+
+namespace {
+
+QByteArray contentsOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable: ") + path.toUtf8();
+}
+
+} // namespace
+
+class TestHtml : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void rendersAsGitHubDoes_data();
+    void rendersAsGitHubDoes();
+    void rendersTheGoldenFolders_data();
+    void rendersTheGoldenFolders();
+    void alertsFollowGitHubsRules_data();
+    void alertsFollowGitHubsRules();
+    void generatedMarkupCannotBeForgedOrBroken();
+    void documentStandsAlone();
+    void titleAndLabelsArePlainText();
+    void hostileSizesAndNestingEnd_data();
+    void hostileSizesAndNestingEnd();
+};
+
+void TestHtml::rendersAsGitHubDoes_data()
+{
+    QTest::addColumn<QByteArray>("markdown");
+    QTest::addColumn<QByteArray>("expected");
+    const auto row = [](const char *name, const char *markdown, const char *expected) {
+        QTest::newRow(name) << QByteArray(markdown) << QByteArray(expected);
+    };
+    row("empty", "", "");
+    row("soft break", "a\nb", "<p>a<br>\nb</p>\n");
+    row("soft break in setext heading", "a\nb\n=", "<h1>a<br>\nb</h1>\n");
+    row("soft break in emphasis", "*a\nb*", "<p><em>a<br>\nb</em></p>\n");
+    row("soft break in link text", "[a\nb](c)", "<p><a href=\"c\">a<br>\nb</a></p>\n");
+    row("soft break in strikethrough", "~~a\nb~~", "<p><del>a<br>\nb</del></p>\n");
+    row("soft break in raw HTML", "<strong>ht\nml</strong>", "<p><strong>ht<br>\nml</strong></p>\n");
+    row("no soft break in code", "`a\nb`", "<p><code>a b</code></p>\n");
+    row("no soft break in picture text", "![a\nb](c)", "<p><img src=\"c\" alt=\"a b\"></p>\n");
+    row("no soft break in a raw block", "<div>\na\nb\n</div>", "<div>\na\nb\n</div>\n");
+    row("no soft break for a reference", "a&#10;b", "<p>a\nb</p>\n");
+    row("strikethrough with one tilde", "~a~", "<p><del>a</del></p>\n");
+    row("strikethrough with two tildes", "~~a~~", "<p><del>a</del></p>\n");
+    row("task", "- [ ] a",
+        "<ul class=\"contains-task-list\">\n<li class=\"task-list-item\"><input type=\"checkbox\" disabled=\"\"> a</li>\n</ul>\n");
+    row("ticked task with capital, asterisk", "* [X] a",
+        "<ul class=\"contains-task-list\">\n<li class=\"task-list-item\"><input type=\"checkbox\" checked=\"\" disabled=\"\"> "
+        "a</li>\n</ul>\n");
+    row("numbered task", "1. [x] a",
+        "<ol class=\"contains-task-list\">\n<li class=\"task-list-item\"><input type=\"checkbox\" checked=\"\" disabled=\"\"> "
+        "a</li>\n</ol>\n");
+    row("task in a quote", "> + [x] a",
+        "<blockquote>\n<ul class=\"contains-task-list\">\n<li class=\"task-list-item\"><input type=\"checkbox\" checked=\"\" "
+        "disabled=\"\"> a</li>\n</ul>\n</blockquote>\n");
+    row("no task without blank", "- [] a\n- [x]a", "<ul>\n<li>[] a</li>\n<li>[x]a</li>\n</ul>\n");
+    row("no task if escaped", "> - \\[ ] a", "<blockquote>\n<ul>\n<li>[ ] a</li>\n</ul>\n</blockquote>\n");
+    row("block comment", "a\n\n<!-- b\n\nc -->\n\nd", "<p>a</p>\n\n<p>d</p>\n");
+    row("inline comment", "v0.2.0 <!-- x -->", "<p>v0.2.0 </p>\n");
+    row("open comment hides the rest", "a\n\n<!-- b\n\n# c", "<p>a</p>\n");
+    row("open comment hides the rest of its quote", "> <!-- b\n> c\n\nd", "<blockquote>\n</blockquote>\n<p>d</p>\n");
+    row("inline comment with two hyphens is text", "a <!-- b -- c --> d", "<p>a &lt;!-- b -- c --&gt; d</p>\n");
+    row("autolinks", "www.a.b, http://c.d/(e).",
+        "<p><a href=\"http://www.a.b\" rel=\"nofollow\">www.a.b</a>, <a href=\"http://c.d/(e)\" "
+        "rel=\"nofollow\">http://c.d/(e)</a>.</p>\n");
+    row("autolinked address", "a@b.cd", "<p><a href=\"mailto:a@b.cd\">a@b.cd</a></p>\n");
+    row("tag filter", "a <title> <STYLE> <em>x</em>", "<p>a &lt;title&gt; &lt;STYLE&gt; <em>x</em></p>\n");
+    row("table", "|a|b|\n|:-|-:|\n|c|`d`|",
+        "<table>\n<thead><tr><th align=\"left\">a</th><th align=\"right\">b</th></tr></thead>\n"
+        "<tbody><tr><td align=\"left\">c</td><td align=\"right\"><code>d</code></td></tr></tbody>\n</table>\n");
+    row("table of a head", "|a|\n|-|", "<table>\n<thead><tr><th>a</th></tr></thead>\n</table>\n");
+    row("details with Markdown", "<details>\n<summary>s</summary>\n\n*a*\n\n</details>",
+        "<details>\n<summary>s</summary>\n<p><em>a</em></p>\n</details>\n");
+    row("hard break", "a\\\nb  \nc", "<p>a<br>\nb<br>\nc</p>\n");
+    row("code with language", "```a\"b c\n<x>\n```", "<pre lang=\"a&quot;b\"><code>&lt;x&gt;\n</code></pre>\n");
+    row("unsafe link", "[a](javascript:b)", "<p><a>a</a></p>\n");
+    row("unsafe link in disguise", "[a](<java&#10;script:b>)", "<p><a>a</a></p>\n");
+    row("unsafe picture", "![a](data:image/png,x)", "<p><img alt=\"a\"></p>\n");
+    row("address with blanks and letters", "[a](</b c/\xC3\xA9>)", "<p><a href=\"/b%20c/%C3%A9\">a</a></p>\n");
+    row("list from three", "3. a\n4. b", "<ol start=\"3\">\n<li>a</li>\n<li>b</li>\n</ol>\n");
+    row("loose list", "- a\n\n- b", "<ul>\n<li><p>a</p>\n</li>\n<li><p>b</p>\n</li>\n</ul>\n");
+    row("no heading anchors", "# a", "<h1>a</h1>\n");
+    row("byte order mark", "\xEF\xBB\xBF# a", "<h1>a</h1>\n");
+    row("carriage returns", "# a\r\n\r\nb\r\nc\r\n", "<h1>a</h1>\n<p>b<br>\nc</p>\n");
+    row("invalid UTF-8", "a\xFF", "<p>a\xEF\xBF\xBD</p>\n");
+}
+
+void TestHtml::rendersAsGitHubDoes()
+{
+    QFETCH(QByteArray, markdown);
+    QTEST(renderHtml(markdown), "expected");
+}
+
+void TestHtml::rendersTheGoldenFolders_data()
+{
+    QTest::addColumn<QString>("folder");
+    const QDir cases(QStringLiteral(WAYBILL_TESTS "/cases/render"));
+    const QStringList names = cases.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    QVERIFY(!names.isEmpty());
+    for (const QString &name : names)
+        QTest::newRow(qPrintable(name)) << cases.filePath(name);
+}
+
+void TestHtml::rendersTheGoldenFolders()
+{
+    QFETCH(QString, folder);
+    QCOMPARE(renderHtml(contentsOf(folder + QStringLiteral("/input.md"))), contentsOf(folder + QStringLiteral("/expected.html")));
+}
+
+void TestHtml::alertsFollowGitHubsRules_data()
+{
+    QTest::addColumn<QByteArray>("markdown");
+    QTest::addColumn<QByteArray>("kind"); // Empty: a plain block quote.
+    const auto row = [](const char *name, const char *markdown, const char *kind) {
+        QTest::newRow(name) << QByteArray(markdown) << QByteArray(kind);
+    };
+    row("note", "> [!NOTE]\n> text", "note");
+    row("tip", "> [!TIP]\n> text", "tip");
+    row("important", "> [!IMPORTANT]\n> text", "important");
+    row("warning", "> [!WARNING]\n> text", "warning");
+    row("caution", "> [!CAUTION]\n> text", "caution");
+    row("any case", "> [!nOtE]\n> text", "note");
+    row("one blank behind", "> [!NOTE] \n> text", "note");
+    row("two blanks behind", "> [!NOTE]  \n> text", "note");
+    row("backslash behind", "> [!NOTE]\\\n> text", "note");
+    row("carriage returns", "> [!NOTE]\r\n> text\r\n", "note");
+    row("lazy text", "> [!NOTE]\ntext", "note");
+    row("text on the same line", "> [!NOTE] text", "");
+    row("nothing else", "> [!NOTE]\n>", "");
+    row("only the mark", "> [!NOTE]", "");
+    row("paragraph behind a blank line", "> [!NOTE]\n>\n> text", "note");
+    row("list behind a blank line", "> [!NOTE]\n>\n> - text", "note");
+    row("code behind a blank line", "> [!NOTE]\n>\n>     text", "note");
+    row("asterisks behind a blank line", "> [!NOTE]\n>\n> ***", "note");
+    row("asterisks", "> [!NOTE]\n> ***", "note");
+    row("hyphens make a heading", "> [!NOTE]\n> ---", "");
+    row("text and hyphens make a heading", "> [!NOTE]\n> text\n> ---", "");
+    row("equal signs make a heading", "> [!NOTE]\n> ===", "");
+    row("rule behind a blank line", "> [!NOTE]\n>\n> ---", "note");
+    row("in a list item", "- > [!NOTE]\n  > text", "");
+    row("in a quote", "> > [!NOTE]\n> > text", "");
+    row("unknown", "> [!UNKNOWN]\n> text", "");
+    row("no exclamation mark", "> [NOTE]\n> text", "");
+    row("picture", "> ![NOTE]\n> text", "");
+    row("not closed", "> [!NOTE\n> text", "");
+    row("escaped", "> \\[!NOTE]\n> text", "");
+    row("a link", "> [!NOTE]\n> text\n\n[!note]: /x", "");
+}
+
+void TestHtml::alertsFollowGitHubsRules()
+{
+    QFETCH(QByteArray, markdown);
+    QFETCH(QByteArray, kind);
+    const QByteArray html = renderHtml(markdown);
+    if (kind.isEmpty()) {
+        QVERIFY2(!html.contains("markdown-alert"), html.constData());
+        QVERIFY2(html.contains("<blockquote>"), html.constData());
+        return;
+    }
+    QVERIFY2(html.startsWith("<div class=\"markdown-alert markdown-alert-" + kind
+                             + "\"><p class=\"markdown-alert-title\"><svg class=\"octicon octicon-"),
+             html.constData());
+    QVERIFY2(!html.contains("[!") && !html.contains("<blockquote>"), html.constData());
+    QVERIFY2(html.endsWith("</div>\n"), html.constData());
+}
+
+void TestHtml::generatedMarkupCannotBeForgedOrBroken()
+{
+    const QByteArray forged = renderHtml("<div class=\"markdown-alert\"><li class=task-list-item><input type=checkbox></div>");
+    QVERIFY(!forged.contains("class") && !forged.contains("<input") && !forged.contains("<li"));
+    // What a block opens ends with it, and it closes nothing that surrounds it.
+    QCOMPARE(renderHtml("a </p></div></body> <b>b\n\nc"), QByteArray("<p>a  <b>b</b></p>\n<p>c</p>\n"));
+    QCOMPARE(renderHtml("- a </li></ul> b"), QByteArray("<ul>\n<li>a  b</li>\n</ul>\n"));
+    QVERIFY(renderHtml("> [!NOTE]\n> a\n>\n> </div>\n> b").endsWith("</div>\n"));
+    QVERIFY(!renderHtml("<div title=\"never closed\n\n<b>x</b>\n").contains("div"));
+    // Links in links: one of them is enough.
+    QCOMPARE(renderHtml("[a <a href=b>c</a>](d)"), QByteArray("<p><a href=\"d\">a c</a></p>\n"));
+    QCOMPARE(renderHtml("second [!NOTE]\n\n> [!NOTE]\n> a\n>\n> [!TIP]\n> b").count("markdown-alert-title"), 1);
+    const QByteArray footnotes = renderHtml("a[^1] b[^1]\n\n[^1]: c[^2]\n[^2]: d\n[^3]: unused");
+    QCOMPARE(footnotes.count("id=\"user-content-fn-1\""), 1);
+    QCOMPARE(footnotes.count("id=\"user-content-fnref-1\""), 1);
+    QVERIFY(footnotes.contains("id=\"user-content-fn-2\"") && !footnotes.contains("unused"));
+}
+
+void TestHtml::documentStandsAlone()
+{
+    const QByteArray page =
+        htmlDocument(QStringLiteral("t"), {},
+                     "![alt](https://x/y.png) ![](rel.png) <img src=http://z/w alt=raw> [![badge](http://b/c)](http://d)\n\n"
+                     "<picture><source srcset=http://x/dark.png></picture>");
+    QVERIFY(!page.contains("<img") && !page.contains("<source") && !page.contains(" src="));
+    QVERIFY(page.contains("<a href=\"https://x/y.png\" rel=\"nofollow\">alt</a>"));
+    QVERIFY(page.contains("<a href=\"rel.png\">rel.png</a>"));
+    QVERIFY(page.contains("<a href=\"http://z/w\" rel=\"nofollow\">raw</a>"));
+    QVERIFY(page.contains("<a href=\"http://d\" rel=\"nofollow\">badge</a>"));
+    QVERIFY(page.contains("content=\"default-src 'none'; style-src 'unsafe-inline'\""));
+    QVERIFY(page.contains("prefers-color-scheme:dark"));
+    QVERIFY(!page.contains("<script") && !page.contains("<link") && !page.contains("url("));
+}
+
+void TestHtml::titleAndLabelsArePlainText()
+{
+    const QByteArray page =
+        htmlDocument(QStringLiteral("*a* <b> & \\`c`</title>"), {QStringLiteral("env: \"x\""), QStringLiteral("<i>")}, {});
+    QVERIFY(page.contains("<title>*a* &lt;b&gt; &amp; \\`c`&lt;/title&gt;</title>"));
+    QVERIFY(page.contains("<h1>*a* &lt;b&gt; &amp; \\`c`&lt;/title&gt;</h1>"));
+    QVERIFY(page.contains(">env: &quot;x&quot;</span>") && page.contains(">&lt;i&gt;</span>"));
+}
+
+void TestHtml::hostileSizesAndNestingEnd_data()
+{
+    QTest::addColumn<QByteArray>("markdown");
+    const auto row = [](const char *name, const QByteArray &markdown) { QTest::newRow(name) << markdown; };
+    row("quotes", QByteArray(50000, '>') + "a");
+    row("brackets", QByteArray(1 << 20, '['));
+    row("pictures", QByteArray("![").repeated(50000) + "a" + QByteArray("](b)").repeated(50000));
+    row("emphasis", QByteArray("*a ").repeated(50000) + QByteArray(" b*").repeated(50000));
+    row("lists in one line", QByteArray("- ").repeated(50000) + "a");
+    row("blank lines in deep lists", QByteArray("- ").repeated(5000) + "a\n" + QByteArray(60000, '\n') + "b");
+    row("instructions that never close", QByteArray("a <?").repeated(1 << 18));
+    row("sections that never close", QByteArray("a <![CDATA[").repeated(90000));
+    row("a table of many columns and rows",
+        QByteArray("|a").repeated(20000) + "\n" + QByteArray("|-").repeated(20000) + "\n" + QByteArray("|b\n").repeated(20000));
+    row("a row of many cells", "|a|\n|-|\n" + QByteArray(65000, '|'));
+    row("a long paragraph and a table", QByteArray("x\n").repeated(300000) + "|-|");
+    row("heads without tables", QByteArray("x\n|-|-|\n").repeated(30000));
+    row("raw elements", QByteArray("<div>\n").repeated(150000));
+    row("a megabyte of text", QByteArray("Some *text* with `code`, [a link](http://x.y) and <b>HTML</b>.\n\n").repeated(16000));
+    row("zeros", QByteArray(1 << 20, '\0'));
+}
+
+void TestHtml::hostileSizesAndNestingEnd()
+{
+    QFETCH(QByteArray, markdown);
+    const QByteArray html = renderHtml(markdown);
+    QVERIFY(!html.isEmpty());
+    QVERIFY(html.size() < markdown.size() * 30);
+}
+
+QTEST_APPLESS_MAIN(TestHtml)
+
+#include "tst_html.moc"

@@ -1,0 +1,371 @@
+#include "app/outbox/outbox.h"
+#include "app/store/database.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace waybill;
+
+namespace {
+
+const QDateTime noon = QDateTime::fromString(QStringLiteral("2026-03-02T12:00:00Z"), Qt::ISODate);
+
+Clock at(const QDateTime &time)
+{
+    return [time] { return time; };
+}
+
+OutboxRequest request(const QString &title = QStringLiteral("Provision"))
+{
+    OutboxRequest request;
+    request.host = QStringLiteral("github.com");
+    request.account = QStringLiteral("octocat");
+    request.repository = {QStringLiteral("octo"), QStringLiteral("hello")};
+    request.issue = {title, QStringLiteral("a\r\nb\n"), {QStringLiteral("x"), QStringLiteral("y, z")}, {QStringLiteral("mona")}, 3};
+    request.milestoneTitle = QStringLiteral("v1");
+    request.parentRepository = {QStringLiteral("octo"), QStringLiteral("plans")};
+    request.parent = Q_INT64_C(9007199254740993);
+    request.rivalPrefixes = {QStringLiteral("[Approved]")};
+    request.acknowledgedRivals = {1, 2};
+    request.values = QByteArray("title: \"\xff\0\"\n", 12);
+    return request;
+}
+
+QJsonObject state(const QString &text)
+{
+    return {{QStringLiteral("phase"), text}};
+}
+
+std::shared_ptr<Database> opened(const QString &file)
+{
+    const Result<std::shared_ptr<Database>> database = Database::open(file);
+    if (!database)
+        qWarning("%s: %s", qPrintable(database.error().code), qPrintable(database.error().text()));
+    return database ? database.value() : nullptr;
+}
+
+QString codeOf(const QString &file)
+{
+    const Result<std::shared_ptr<Database>> database = Database::open(file);
+    return database ? QStringLiteral("opened") : database.error().code;
+}
+
+QVariant single(const Database &database, const QString &sql)
+{
+    QSqlQuery query(database.connection());
+    return query.exec(sql) && query.next() ? query.value(0) : QVariant();
+}
+
+bool write(const QString &file, const QByteArray &bytes)
+{
+    QFile out(file);
+    return out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size();
+}
+
+QByteArray read(const QString &file)
+{
+    QFile in(file);
+    return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
+}
+
+/// What the second process does: puts the same twenty requests in as its sibling, and says how many it was let.
+int putTwenty(const QString &file)
+{
+    const std::shared_ptr<Database> database = opened(file);
+    if (!database)
+        return 100;
+    Outbox outbox(database, at(noon));
+    int added = 0;
+    for (int i = 0; i < 20; ++i) {
+        const Result<OutboxEntry> entry = outbox.add(request(QString::number(i)), {});
+        if (!entry && entry.error().code != QLatin1String("outbox.same"))
+            return 101;
+        added += entry ? 1 : 0;
+    }
+    return added;
+}
+
+} // namespace
+
+class TestDatabase : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void cleanup() { m_folder.reset(); }
+
+    void itIsForItsOwnerAlone()
+    {
+        const QString file = path(QStringLiteral("new/folder/waybill.db"));
+        const std::shared_ptr<Database> database = opened(file);
+        QVERIFY(database);
+        const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+        QVERIFY(!(QFile::permissions(QFileInfo(file).absolutePath()) & others));
+        Outbox outbox(database, at(noon));
+        QVERIFY(outbox.add(request(), {}).ok());
+        for (const char *part : {"", "-wal", "-shm"}) {
+            QVERIFY2(QFile::exists(file + QLatin1String(part)), part);
+            QVERIFY2(!(QFile::permissions(file + QLatin1String(part)) & others), part);
+        }
+    }
+
+    void aFileThatOthersCouldReadIsClosedToThem()
+    {
+        const QString file = path(QStringLiteral("waybill.db"));
+        QVERIFY(write(file, {}));
+        QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther);
+        QVERIFY(opened(file));
+        QVERIFY(!(QFile::permissions(file) & QFile::ReadOther));
+    }
+
+    void whatIsCommittedIsOnTheDisk()
+    {
+        const std::shared_ptr<Database> database = opened(path(QStringLiteral("waybill.db")));
+        QVERIFY(database);
+        QCOMPARE(single(*database, QStringLiteral("PRAGMA journal_mode")).toString(), QStringLiteral("wal"));
+        QCOMPARE(single(*database, QStringLiteral("PRAGMA synchronous")).toInt(), 2);
+        QCOMPARE(single(*database, QStringLiteral("PRAGMA foreign_keys")).toInt(), 1);
+        QVERIFY(single(*database, QStringLiteral("PRAGMA busy_timeout")).toInt() > 0);
+        QCOMPARE(database->notice(), QString());
+    }
+
+    void twoAtATimeSeeTheSame()
+    {
+        const QString file = path(QStringLiteral("waybill.db"));
+        Outbox one(opened(file), at(noon));
+        Outbox two(opened(file), at(noon));
+        const Result<OutboxEntry> added = one.add(request(), state(QStringLiteral("a")));
+        QVERIFY(added.ok());
+        const auto found = two.entry(added.value().id);
+        QVERIFY(found.ok() && found.value());
+        QCOMPARE(found.value()->request, request());
+        QCOMPARE(found.value()->state, state(QStringLiteral("a")));
+    }
+
+    void aNewerFileIsRefusedAndLeftAsItIs()
+    {
+        const QString file = path(QStringLiteral("waybill.db"));
+        {
+            const std::shared_ptr<Database> database = opened(file);
+            QVERIFY(database);
+            QVERIFY(database->run(QStringLiteral("PRAGMA user_version = 99")).ok());
+            QVERIFY(database->run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")).ok());
+        }
+        const QByteArray before = read(file);
+        QCOMPARE(codeOf(file), QStringLiteral("database.newer"));
+        QCOMPARE(read(file), before);
+    }
+
+    void aDamagedFileIsMovedAsideWhole_data()
+    {
+        QTest::addColumn<int>("damage");
+        QTest::newRow("no database at all") << 0;
+        QTest::newRow("its middle overwritten") << 1;
+        QTest::newRow("cut short") << 2;
+    }
+
+    void aDamagedFileIsMovedAsideWhole()
+    {
+        QFETCH(int, damage);
+        const QString file = path(QStringLiteral("waybill.db"));
+        {
+            Outbox outbox(opened(file), at(noon));
+            for (int i = 0; i < 200; ++i)
+                QVERIFY(outbox.add(request(QString::number(i)), {}).ok());
+        }
+        QByteArray bytes = read(file);
+        QVERIFY(bytes.size() > 20000);
+        if (damage == 0)
+            bytes = QByteArray(9000, 'x');
+        else if (damage == 1)
+            bytes.replace(4096, 8192, QByteArray(8192, 'x'));
+        else
+            bytes.truncate(bytes.size() / 2 + 100);
+        QVERIFY(write(file, bytes));
+        const std::shared_ptr<Database> database = opened(file);
+        QVERIFY(database);
+        const QStringList aside = QDir(m_folder->path()).entryList({QStringLiteral("*.damaged-*")});
+        QVERIFY2(!aside.isEmpty(), qPrintable(database->notice()));
+        QVERIFY2(database->notice().contains(aside.constFirst()), qPrintable(database->notice()));
+        QCOMPARE(read(path(aside.constFirst())), bytes);
+        Outbox outbox(database, at(noon));
+        QVERIFY(outbox.entries(false).ok());
+        QVERIFY(outbox.entries(false).value().isEmpty());
+        QVERIFY(outbox.add(request(), {}).ok());
+    }
+
+    void whereNothingCanBeWrittenItSaysSo_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::newRow("a file system that is read only") << QStringLiteral("/proc/waybill/waybill.db");
+        QTest::newRow("a device") << QStringLiteral("/dev/full");
+        QTest::newRow("a folder") << QStringLiteral("/tmp");
+        QTest::newRow("below a file") << QStringLiteral("/etc/passwd/waybill.db");
+    }
+
+    void whereNothingCanBeWrittenItSaysSo()
+    {
+        QFETCH(QString, file);
+        QCOMPARE(codeOf(file), QStringLiteral("database.unwritable"));
+    }
+
+    void aFullDiskLosesNothing()
+    {
+        const std::shared_ptr<Database> database = opened(path(QStringLiteral("waybill.db")));
+        QVERIFY(database);
+        Outbox outbox(database, at(noon));
+        Result<OutboxEntry> entry = outbox.add(request(), state(QStringLiteral("before")));
+        QVERIFY(entry.ok());
+        const int pages = single(*database, QStringLiteral("PRAGMA page_count")).toInt();
+        QVERIFY(database->run(QStringLiteral("PRAGMA max_page_count = %1").arg(pages)).ok());
+        OutboxRequest large = request(QStringLiteral("large"));
+        large.issue.body = QString(60000, QLatin1Char('x'));
+        const Result<OutboxEntry> refused = outbox.add(large, {});
+        QVERIFY(!refused.ok());
+        QCOMPARE(refused.error().code, QStringLiteral("database.unwritable"));
+        const Result<Done> step = outbox.record(entry.value(), state(QString(60000, QLatin1Char('x'))), false);
+        QVERIFY(!step.ok());
+        QCOMPARE(outbox.entries(true).value().size(), 1);
+        QCOMPARE(outbox.entries(true).value().constFirst().state, state(QStringLiteral("before")));
+        // With room again it goes on where it was: the failed step left no transaction open.
+        QVERIFY(database->run(QStringLiteral("PRAGMA max_page_count = 1000000")).ok());
+        QVERIFY(outbox.record(entry.value(), state(QStringLiteral("after")), false).ok());
+    }
+
+    void ofTwoProcessesOneAlonePutsARequestIn()
+    {
+        const QString file = path(QStringLiteral("waybill.db"));
+        QProcess first;
+        QProcess second;
+        for (QProcess *process : {&first, &second})
+            process->start(QCoreApplication::applicationFilePath(), {QStringLiteral("--put-twenty"), file});
+        QVERIFY(first.waitForFinished(30000) && second.waitForFinished(30000));
+        QCOMPARE(first.exitCode() + second.exitCode(), 20);
+        Outbox outbox(opened(file), at(noon));
+        QCOMPARE(outbox.entries(true).value().size(), 20);
+    }
+
+    void anEqualOpenRequestIsRefused()
+    {
+        Outbox outbox(opened(path(QStringLiteral("waybill.db"))), at(noon));
+        Result<OutboxEntry> first = outbox.add(request(), {});
+        QVERIFY(first.ok());
+        OutboxRequest equal = request();
+        equal.repository = {QStringLiteral("OCTO"), QStringLiteral("Hello")};
+        equal.issue.labels.clear();
+        const Result<OutboxEntry> same = outbox.add(equal, {});
+        QVERIFY(!same.ok());
+        QCOMPARE(same.error().code, QStringLiteral("outbox.same"));
+        QCOMPARE(outbox.equalOpen(equal).value()->id, first.value().id);
+        OutboxRequest other = request();
+        other.issue.body += QLatin1Char(' ');
+        QVERIFY(outbox.add(other, {}).ok());
+        QVERIFY(outbox.record(first.value(), {}, true).ok());
+        QVERIFY(outbox.add(equal, {}).ok());
+        QCOMPARE(outbox.entries(true).value().size(), 2);
+        QCOMPARE(outbox.entries(false).value().size(), 3);
+    }
+
+    void whatWasClosedLongAgoLeavesTheFile()
+    {
+        const std::shared_ptr<Database> database = opened(path(QStringLiteral("waybill.db")));
+        Outbox outbox(database, at(noon));
+        OutboxEntry done = outbox.add(request(QStringLiteral("done")), {}).value();
+        QVERIFY(outbox.record(done, {}, true).ok());
+        QVERIFY(outbox.add(request(QStringLiteral("open")), {}).ok());
+        Outbox later(database, at(noon.addDays(179)));
+        QVERIFY(later.add(request(QStringLiteral("later")), {}).ok());
+        QCOMPARE(later.entries(false).value().size(), 3);
+        Outbox muchLater(database, at(noon.addDays(181)));
+        QVERIFY(muchLater.add(request(QStringLiteral("much later")), {}).ok());
+        QCOMPARE(muchLater.entries(false).value().size(), 3);
+        QCOMPARE(muchLater.entries(true).value().size(), 3);
+    }
+
+    void ofTwoStepsFromOnePlaceTheSecondIsRefused()
+    {
+        const QString file = path(QStringLiteral("waybill.db"));
+        Outbox one(opened(file), at(noon));
+        Outbox two(opened(file), at(noon));
+        OutboxEntry mine = one.add(request(), {}).value();
+        OutboxEntry theirs = two.entry(mine.id).value().value();
+        QVERIFY(one.record(mine, state(QStringLiteral("sent")), false).ok());
+        const Result<Done> late = two.record(theirs, state(QStringLiteral("sent too")), false);
+        QVERIFY(!late.ok());
+        QCOMPARE(late.error().code, QStringLiteral("outbox.changed"));
+        QCOMPARE(two.entry(mine.id).value()->state, state(QStringLiteral("sent")));
+        QVERIFY(one.record(mine, state(QStringLiteral("done")), true).ok());
+        QVERIFY(!one.record(mine, state(QStringLiteral("again")), false).ok());
+    }
+
+    void whatCannotBeReadIsSaidToBeUnreadable_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("nothing") << QStringLiteral("");
+        QTest::newRow("cut off") << QStringLiteral("{\"host\": \"github.c");
+        QTest::newRow("an array") << QStringLiteral("[1, 2]");
+        QTest::newRow("another shape") << QStringLiteral("{\"host\": 1}");
+    }
+
+    void whatCannotBeReadIsSaidToBeUnreadable()
+    {
+        QFETCH(QString, text);
+        const std::shared_ptr<Database> database = opened(path(QStringLiteral("waybill.db")));
+        Outbox outbox(database, at(noon));
+        const QUuid id = outbox.add(request(), state(QStringLiteral("a"))).value().id;
+        QVERIFY(database->run(QStringLiteral("UPDATE outbox SET request = ?, state = ?"), {text, text}).ok());
+        const OutboxEntry entry = outbox.entry(id).value().value();
+        QVERIFY(!entry.readable);
+        QCOMPARE(entry.request, OutboxRequest());
+        QCOMPARE(outbox.entries(true).value().size(), 1);
+    }
+
+    void requestsComeBackAsTheyWentIn()
+    {
+        QRandomGenerator random(7);
+        const auto text = [&random] {
+            QString text;
+            for (int i = random.bounded(40); i > 0; --i)
+                text.append(QChar(char16_t(random.bounded(4) ? random.bounded(0x250) : 0x4E00 + random.bounded(0x1000))));
+            return text;
+        };
+        for (int i = 0; i < 500; ++i) {
+            OutboxRequest one;
+            one.host = text();
+            one.account = text();
+            one.repository = {text(), text()};
+            one.issue = {text(), text(), {text(), text()}, {text()}, qint64(random.generate64() >> 1)};
+            one.milestoneTitle = text();
+            one.parentRepository = {text(), text()};
+            one.parent = qint64(random.generate64() >> 1);
+            one.rivalPrefixes = {text()};
+            one.acknowledgedRivals = {qint64(random.generate64() >> 1)};
+            one.values = text().toUtf8();
+            const QByteArray bytes = QJsonDocument(one.toJson()).toJson();
+            QCOMPARE(OutboxRequest::fromJson(QJsonDocument::fromJson(bytes).object()), one);
+        }
+    }
+
+private:
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication app(argc, argv);
+    if (app.arguments().value(1) == QLatin1String("--put-twenty"))
+        return putTwenty(app.arguments().value(2));
+    TestDatabase test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_database.moc"

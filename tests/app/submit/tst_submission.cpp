@@ -1,0 +1,171 @@
+#include "app/account/memorystore.h"
+#include "app/form/valuesfile.h"
+#include "app/github/repositoryreader.h"
+#include "app/submit/submission.h"
+#include "tests/support/app/productionscene.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace waybill;
+using namespace waybill::test;
+
+namespace {
+
+/// A request that could be sent, with a clock that the test sets.
+struct Desk
+{
+    explicit Desk(const ProductionScene &scene, ServicePlaces given) : now(scene.now), places(std::move(given))
+    {
+        places.clock = [this] { return now; };
+        services = std::make_unique<Services>(places);
+        session = std::make_unique<FormSession>(loadForm(QStringLiteral("production-deployment")).value(), places.clock);
+        QFile file(QStringLiteral(WAYBILL_TESTS "/cases/release/values.yml"));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("no values");
+        session->model().startFrom(readValuesFile(file.readAll(), file.fileName(), session->definition()).value().given);
+        submission = std::make_unique<Submission>(*session, *services);
+        target.host = hostNamed(scene.server.baseText()).value().name;
+        target.repository = {scene.owner, scene.name};
+    }
+
+    void settle()
+    {
+        QVERIFY(QTest::qWaitFor([this] { return submission->repository() && !submission->isReading(); }, 20000));
+        session->updateClock();
+        submission->setOverridden(QStringLiteral("form.V19-weekend.preferred_time"), true);
+    }
+
+    const ReviewCheck *check(const QString &id)
+    {
+        review = submission->review();
+        const auto found = std::find_if(review.checks.cbegin(), review.checks.cend(), [&id](const ReviewCheck &c) { return c.id == id; });
+        return found == review.checks.cend() ? nullptr : &*found;
+    }
+
+    QDateTime now;
+    ServicePlaces places;
+    std::unique_ptr<Services> services;
+    std::unique_ptr<FormSession> session;
+    std::unique_ptr<Submission> submission;
+    Target target;
+    SubmitReview review;
+};
+
+} // namespace
+
+class TestSubmission : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whatIsMeantForAServerThatIsNoneGoesNowhere();
+    void anIssueThatCameAfterTheOverrideIsAskedAbout();
+    void oldAnswersDoNotPassWhileNewOnesAreOnTheirWay();
+    void whatGitHubSaidToAnAccountGoesWithIt();
+    void theMilestoneOfAnotherRepositoryIsNotSent();
+};
+
+void TestSubmission::whatIsMeantForAServerThatIsNoneGoesNowhere()
+{
+    ProductionScene scene;
+    Desk desk(scene, scene.places());
+    desk.target.host = QStringLiteral("no server");
+    desk.submission->setTarget(desk.target);
+    QVERIFY(desk.submission->target().isEmpty());
+    QVERIFY(!desk.submission->repository());
+    QVERIFY(!desk.submission->review().canSubmit);
+}
+
+void TestSubmission::anIssueThatCameAfterTheOverrideIsAskedAbout()
+{
+    ProductionScene scene;
+    GitHubIssue rival;
+    rival.title = QStringLiteral("[Request] Provision Production Environment v0.2.0");
+    scene.repository().addIssue(rival);
+    Desk desk(scene, scene.places());
+    desk.submission->setContractChoice(noContract);
+    desk.submission->setTarget(desk.target);
+    desk.settle();
+    QVERIFY(desk.check(QStringLiteral("rivals")) && desk.check(QStringLiteral("rivals"))->state == ReviewCheck::State::Warning);
+    desk.submission->setOverridden(QStringLiteral("rivals"), true);
+    const qint64 later = scene.repository().addIssue(rival).number;
+    desk.submission->refresh();
+    desk.settle();
+    const Result<QUuid> id = desk.submission->submit();
+    QVERIFY2(id, qPrintable(id ? QString() : id.error().text()));
+    Filer *filer = desk.services->filer().value();
+    QTRY_VERIFY(!filer->status(id.value()).value()->running);
+    const FilingRecord record = filer->status(id.value()).value()->record;
+    QCOMPARE(record.question, filingQuestion::rival);
+    QCOMPARE(record.rivals, QList<qint64>{later});
+    QCOMPARE(scene.server.count(QStringLiteral("issues/create")), 0);
+}
+
+void TestSubmission::oldAnswersDoNotPassWhileNewOnesAreOnTheirWay()
+{
+    ProductionScene scene;
+    Desk desk(scene, scene.places());
+    desk.submission->setTarget(desk.target);
+    desk.settle();
+    QVERIFY(desk.submission->review().canSubmit);
+    desk.now = desk.now.addSecs(120);
+    desk.submission->refresh();
+    desk.session->updateClock();
+    const ReviewCheck *reading = desk.check(QStringLiteral("reading"));
+    QVERIFY(reading && reading->state == ReviewCheck::State::NotChecked);
+    QVERIFY(!desk.review.canSubmit);
+    desk.settle();
+    QVERIFY(!desk.check(QStringLiteral("reading")));
+    QVERIFY(desk.review.canSubmit);
+}
+
+void TestSubmission::whatGitHubSaidToAnAccountGoesWithIt()
+{
+    ProductionScene scene;
+    ServicePlaces places = scene.places();
+    places.environment.remove(QStringLiteral("GH_ENTERPRISE_TOKEN"));
+    places.makeTokenStore = [] { return std::make_unique<MemoryStore>(); };
+    Desk desk(scene, places);
+    const Host host = hostNamed(scene.server.baseText()).value();
+    std::optional<Account> account;
+    TokenSet tokens;
+    tokens.access = Secret(scene.token.toUtf8());
+    desk.services->accounts().signIn(host, tokens, TokenSource::Pasted, this, [&account](const Result<Account> &done) {
+        account = done ? std::optional(done.value()) : std::nullopt;
+    });
+    QTRY_VERIFY(account);
+    desk.submission->setTarget(desk.target);
+    desk.settle();
+    const QString key = CachedFetch::keyStart(QString::number(account->userId), host) + QStringLiteral("/user?");
+    QVERIFY(desk.services->cache().find(key));
+    bool out = false;
+    desk.services->accounts().signOut(*account, this, [&out](const Result<Done> &) { out = true; });
+    QTRY_VERIFY(out);
+    QVERIFY(!desk.services->cache().find(key));
+    desk.settle();
+    QVERIFY(!desk.submission->repository()->repository.read);
+}
+
+void TestSubmission::theMilestoneOfAnotherRepositoryIsNotSent()
+{
+    ProductionScene scene;
+    GitHubRepository &other = scene.server.state.add(QStringLiteral("octo/other"));
+    other.roles.insert(scene.owner, GitHubRole::Admin);
+    Desk desk(scene, scene.places());
+    desk.submission->setTarget(desk.target);
+    desk.settle();
+    QCOMPARE(desk.submission->issue().milestone, 2);
+    desk.target.repository = {QStringLiteral("octo"), QStringLiteral("other")};
+    desk.submission->setTarget(desk.target);
+    QCOMPARE(desk.submission->issue().milestone, 0);
+    desk.settle();
+    QCOMPARE(desk.submission->issue().milestone, 0);
+    QVERIFY(!desk.submission->review().canSubmit);
+}
+
+QTEST_GUILESS_MAIN(TestSubmission)
+#include "tst_submission.moc"

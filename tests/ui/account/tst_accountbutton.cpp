@@ -1,0 +1,113 @@
+#include "tests/support/app/accountscene.h"
+#include "ui/account/accountbutton.h"
+#include "ui/look/style.h"
+
+#include <QApplication>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace waybill;
+using namespace waybill::test;
+
+class TestAccountButton : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { Style::install(*qApp, false); }
+    void showsWhoIsSignedIn();
+    void menuChangesAccountsAndSignsOut();
+    void menuSaysWhatIsWorthKnowing();
+};
+
+void TestAccountButton::showsWhoIsSignedIn()
+{
+    AccountScene scene;
+    AccountButton button;
+    QSignalSpy wanted(&button, &AccountButton::signInWanted);
+    QCOMPARE(button.text(), QStringLiteral("Sign in"));
+    button.click();
+    QCOMPARE(wanted.count(), 1);
+    button.setAccounts(scene.accounts.get(), scene.host);
+    button.click();
+    QCOMPARE(wanted.count(), 2);
+    QVERIFY(scene.signIn({secret("gho_octocat"), {}, {}, {}, {}}));
+    QCOMPARE(button.text(), QStringLiteral("OC"));
+    QCOMPARE(button.sizeHint().width(), button.sizeHint().height());
+    QVERIFY(button.accessibleName().contains(QStringLiteral("octocat")));
+    // The server took the token back.
+    QVERIFY(scene.token());
+    QVERIFY(!scene.replace(secret("gho_octocat")));
+    QVERIFY(button.accessibleName().contains(QStringLiteral("signed out")));
+    QCOMPARE(initialsOf(QStringLiteral("octo-cat")), QStringLiteral("OC"));
+    QCOMPARE(initialsOf(QStringLiteral("a")), QStringLiteral("A"));
+    QCOMPARE(initialsOf(QString()), QStringLiteral("•"));
+    QCOMPARE(initialsOf(QStringLiteral("--")), QStringLiteral("•"));
+}
+
+void TestAccountButton::menuChangesAccountsAndSignsOut()
+{
+    AccountScene scene;
+    const Account octocat = scene.signIn({secret("gho_octocat"), {}, {}, {}, {}}).value();
+    QVERIFY(scene.signIn({secret("gho_hubot"), {}, {}, {}, {}}));
+    AccountButton button;
+    button.setAccounts(scene.accounts.get(), scene.host);
+    button.show();
+    QSignalSpy chosen(&button, &AccountButton::accountChosen);
+    QSignalSpy wanted(&button, &AccountButton::signInWanted);
+    QSignalSpy noticed(&button, &AccountButton::noticed);
+    const auto choose = [&button](const QString &words) {
+        button.openMenu();
+        for (QAction *action : button.findChild<QMenu *>()->actions()) {
+            if (action->isEnabled() && action->text().contains(words)) {
+                action->trigger();
+                return true;
+            }
+        }
+        return false;
+    };
+    QVERIFY(choose(QStringLiteral("octocat on")));
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(*scene.accounts->current(scene.host.name), octocat);
+    QVERIFY(choose(QStringLiteral("another server")));
+    QVERIFY(wanted.constLast().constFirst().toBool());
+    QVERIFY(choose(QStringLiteral("another account")));
+    QVERIFY(!wanted.constLast().constFirst().toBool());
+    QVERIFY(choose(QStringLiteral("Sign out octocat")));
+    QTRY_COMPARE(noticed.count(), 1);
+    QCOMPARE(scene.accounts->all().size(), 1);
+    QCOMPARE(button.text(), QStringLiteral("HU"));
+}
+
+void TestAccountButton::menuSaysWhatIsWorthKnowing()
+{
+    AccountScene scene;
+    MemoryStore forgetful(QStringLiteral("there is no keyring today"));
+    Accounts accounts({scene.network, forgetful, *scene.settings, scene.time.clock(), scene.environment, {}});
+    AccountButton button;
+    button.setAccounts(&accounts, scene.host);
+    const auto texts = [&button] {
+        QString all;
+        button.openMenu();
+        for (const QAction *action : button.findChild<QMenu *>()->actions())
+            all += action->text() + u'\n';
+        return all;
+    };
+    QVERIFY(!texts().contains(QStringLiteral("keyring today")));
+    bool signedIn = false;
+    accounts.signIn(scene.host, {secret("gho_octocat"), {}, {}, {}, {}}, TokenSource::Pasted, &button,
+                    [&signedIn](const Result<Account> &account) { signedIn = account.ok(); });
+    QTRY_VERIFY(signedIn);
+    QVERIFY(texts().contains(QStringLiteral("keyring today")));
+
+    // What the environment holds cannot be signed out here.
+    scene.environment.insert(QStringLiteral("GH_ENTERPRISE_TOKEN"), QStringLiteral("gho_hubot"));
+    scene.reopen();
+    button.setAccounts(scene.accounts.get(), scene.host);
+    QVERIFY(texts().contains(QStringLiteral("environment variable")));
+    QVERIFY(!texts().contains(QStringLiteral("Sign out")));
+}
+
+QTEST_MAIN(TestAccountButton)
+#include "tst_accountbutton.moc"

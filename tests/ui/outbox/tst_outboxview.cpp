@@ -1,0 +1,324 @@
+#include "tests/support/scriptedprompts.h"
+#include "ui/look/style.h"
+#include "ui/outbox/outboxbanner.h"
+#include "ui/outbox/outboxrow.h"
+#include "ui/outbox/outboxview.h"
+#include "ui/widgets/messageline.h"
+#include "ui/widgets/paragraph.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+using namespace waybill;
+using namespace waybill::test;
+using Phase = FilingRecord::Phase;
+
+/// The list of open requests, and the strip that leads to it.
+class TestOutboxView : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void nothingOpenSaysSo();
+    void everyEntrySaysWhatItWaitsFor();
+    void aQuestionIsAnsweredInItsRow();
+    void itIsThereAsksForTheNumber();
+    void droppingIsConfirmedFirst();
+    void whatMayExistIsDroppedWithAWarning();
+    void aStillEntryCanBeLookedForAgain();
+    void updatesKeepRowsFocusAndTyping();
+    void aRowThatGoesHandsTheFocusOn();
+    void escapeClosesAndAnswersNothing();
+    void tabReachesEverythingAndEverythingHasAName();
+    void hostileTitlesFitTheWindow();
+    void itemsAreJoinedById();
+    void theStripShowsWhileSomethingIsOpen();
+
+private:
+    OutboxItem item(Phase phase, const QString &question = {}, const QString &title = QStringLiteral("Numbers"));
+    void open();
+    OutboxRow *row(int index) { return m_view->findChildren<OutboxRow *>().at(index); }
+    QPushButton *button(int index, const char *name) { return row(index)->findChild<QPushButton *>(QLatin1String(name)); }
+
+    ScriptedPrompts m_prompts;
+    std::unique_ptr<QWidget> m_window;
+    std::unique_ptr<OutboxView> m_view;
+    QDateTime m_now = QDateTime(QDate(2025, 3, 15), QTime(18, 20), Qt::UTC);
+};
+
+void TestOutboxView::initTestCase()
+{
+    Style::install(*qApp, false);
+    QApplication::setQuitOnLastWindowClosed(false);
+}
+
+void TestOutboxView::init()
+{
+    m_prompts = {};
+    m_view.reset();
+    m_window = std::make_unique<QWidget>();
+    m_window->resize(1000, 640);
+    m_window->show();
+    m_view = std::make_unique<OutboxView>(
+        m_prompts, [this] { return m_now; }, m_window.get());
+}
+
+OutboxItem TestOutboxView::item(Phase phase, const QString &question, const QString &title)
+{
+    OutboxItem made{title, QStringLiteral("ada/engine"), false, m_now.addSecs(-3600), {}};
+    made.status.id = QUuid::createUuid();
+    made.status.record.phase = phase;
+    made.status.record.question = question;
+    return made;
+}
+
+void TestOutboxView::open()
+{
+    m_view->open();
+    QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+}
+
+void TestOutboxView::nothingOpenSaysSo()
+{
+    open();
+    QVERIFY(m_view->lead().contains(QLatin1String("nothing to do")));
+    QVERIFY(m_view->findChildren<OutboxRow *>().isEmpty());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QVERIFY(!m_view->isVisible());
+}
+
+void TestOutboxView::everyEntrySaysWhatItWaitsFor()
+{
+    OutboxItem waiting = item(Phase::Create);
+    waiting.status.running = true;
+    waiting.status.record.waitUntil = m_now.addSecs(42);
+    OutboxItem elsewhere = item(Phase::Create);
+    elsewhere.status.elsewhere = true;
+    m_view->setItems({item(Phase::Ask, QStringLiteral("confirm-again")), waiting, elsewhere, item(Phase::Look)});
+    open();
+    const auto says = [this](int index, const char *words) {
+        const auto texts = row(index)->findChildren<Paragraph *>();
+        return std::any_of(texts.begin(), texts.end(), [&](const Paragraph *p) { return p->text().contains(QString::fromUtf8(words)); });
+    };
+    QVERIFY(says(0, "ada/engine · since 17:20 · waits for your answer"));
+    QVERIFY(says(1, "0:42"));
+    QVERIFY(says(2, "another Waybill"));
+    QVERIFY(says(3, "not known yet whether the issue exists"));
+    QVERIFY(button(0, "send")->isVisible() && button(0, "drop")->isVisible());
+    QVERIFY(button(1, "cancel")->isVisible() && !button(1, "send")->isVisible());
+    QVERIFY(!button(2, "send")->isVisible() && !button(2, "drop")->isVisible());
+    QVERIFY(button(3, "lookAgain")->isVisible());
+    // What is left to wait is counted down.
+    m_now = m_now.addSecs(30);
+    QTRY_VERIFY(says(1, "0:12"));
+    m_now = m_now.addSecs(-30);
+}
+
+void TestOutboxView::aQuestionIsAnsweredInItsRow()
+{
+    const OutboxItem one = item(Phase::Ask, QStringLiteral("confirm-again"));
+    m_view->setItems({item(Phase::Ask, QStringLiteral("rival")), one});
+    open();
+    QSignalSpy answered(m_view.get(), &OutboxView::answered);
+    QTest::mouseClick(button(1, "send"), Qt::LeftButton);
+    QCOMPARE(answered.count(), 1);
+    QCOMPARE(answered.first().at(0).toUuid(), one.status.id);
+    QCOMPARE(answered.first().at(1).value<FilingAnswer>(), FilingAnswer::Send);
+}
+
+void TestOutboxView::itIsThereAsksForTheNumber()
+{
+    m_view->setItems({item(Phase::Ask, QStringLiteral("cannot-tell"))});
+    open();
+    QSignalSpy answered(m_view.get(), &OutboxView::answered);
+    auto *number = row(0)->findChild<QLineEdit *>(QStringLiteral("number"));
+    QVERIFY(!number->isVisible());
+    QTest::mouseClick(button(0, "there"), Qt::LeftButton);
+    QCOMPARE(QApplication::focusWidget(), number);
+    for (const char *wrong : {"", "0", "x"}) {
+        number->setText(QLatin1String(wrong));
+        QTest::keyClick(number, Qt::Key_Return);
+        QCOMPARE(answered.count(), 0);
+        QVERIFY(!number->accessibleDescription().isEmpty());
+    }
+    number->setText(QStringLiteral("12"));
+    QTest::keyClick(number, Qt::Key_Return);
+    QCOMPARE(answered.count(), 1);
+    QCOMPARE(answered.first().at(1).value<FilingAnswer>(), FilingAnswer::ItIsThere);
+    QCOMPARE(answered.first().at(2).toLongLong(), 12);
+}
+
+void TestOutboxView::droppingIsConfirmedFirst()
+{
+    m_view->setItems({item(Phase::Ask, QStringLiteral("confirm-again"))});
+    open();
+    QSignalSpy answered(m_view.get(), &OutboxView::answered);
+    QTest::mouseClick(button(0, "drop"), Qt::LeftButton);
+    QCOMPARE(m_prompts.questions.size(), 1);
+    QCOMPARE(answered.count(), 0);
+    m_prompts.answers = {Prompts::Button::Accept};
+    QTest::mouseClick(button(0, "drop"), Qt::LeftButton);
+    QCOMPARE(answered.count(), 1);
+    QCOMPARE(answered.first().at(1).value<FilingAnswer>(), FilingAnswer::Drop);
+}
+
+void TestOutboxView::whatMayExistIsDroppedWithAWarning()
+{
+    OutboxItem sent = item(Phase::Ask, QStringLiteral("cannot-tell"));
+    sent.status.record.creates = 1;
+    m_view->setItems({sent, item(Phase::Ask, QStringLiteral("confirm-again"))});
+    open();
+    QTest::mouseClick(button(0, "drop"), Qt::LeftButton);
+    QTest::mouseClick(button(1, "drop"), Qt::LeftButton);
+    QVERIFY(m_prompts.questions.at(0).details.contains(QLatin1String("If it is on GitHub already")));
+    QVERIFY(m_prompts.questions.at(1).details.contains(QLatin1String("was not sent")));
+}
+
+void TestOutboxView::aStillEntryCanBeLookedForAgain()
+{
+    const OutboxItem still = item(Phase::Look);
+    m_view->setItems({still});
+    open();
+    QSignalSpy again(m_view.get(), &OutboxView::lookAgainRequested);
+    QTest::mouseClick(button(0, "lookAgain"), Qt::LeftButton);
+    QCOMPARE(again.takeFirst().first().toUuid(), still.status.id);
+}
+
+void TestOutboxView::updatesKeepRowsFocusAndTyping()
+{
+    QList<OutboxItem> items{item(Phase::Ask, QStringLiteral("rival")), item(Phase::Ask, QStringLiteral("cannot-tell"))};
+    m_view->setItems(items);
+    open();
+    QTest::mouseClick(button(1, "there"), Qt::LeftButton);
+    auto *number = row(1)->findChild<QLineEdit *>(QStringLiteral("number"));
+    QTest::keyClicks(number, QStringLiteral("1"));
+    const OutboxRow *kept = row(1);
+    items[1].status.record.sentence = QStringLiteral("Looked again.");
+    items.prepend(item(Phase::Look));
+    m_view->setItems(items);
+    QCOMPARE(QApplication::focusWidget(), number);
+    QTest::keyClicks(number, QStringLiteral("2"));
+    items.removeFirst();
+    items.removeFirst();
+    m_view->setItems(items);
+    QCOMPARE(QApplication::focusWidget(), number);
+    QCOMPARE(number->text(), QStringLiteral("12"));
+    QTRY_COMPARE(m_view->findChildren<OutboxRow *>(), QList<OutboxRow *>{const_cast<OutboxRow *>(kept)});
+}
+
+void TestOutboxView::aRowThatGoesHandsTheFocusOn()
+{
+    m_view->setItems({item(Phase::Ask, QStringLiteral("rival"))});
+    open();
+    button(0, "send")->setFocus();
+    m_view->setItems({});
+    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("close"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(!m_view->isVisible());
+}
+
+void TestOutboxView::escapeClosesAndAnswersNothing()
+{
+    m_view->setItems({item(Phase::Ask, QStringLiteral("cannot-tell"))});
+    open();
+    QSignalSpy answered(m_view.get(), &OutboxView::answered);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(!m_view->isVisible());
+    QCOMPARE(answered.count(), 0);
+}
+
+void TestOutboxView::tabReachesEverythingAndEverythingHasAName()
+{
+    m_view->setItems({item(Phase::Ask, QStringLiteral("cannot-tell"), QStringLiteral("First")), item(Phase::Look)});
+    open();
+    QStringList reached;
+    for (int i = 0; i < 12; ++i) {
+        QWidget *now = QApplication::focusWidget();
+        QVERIFY(now);
+        reached += now->objectName();
+        const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(now);
+        QVERIFY2(spoken && !spoken->text(QAccessible::Name).isEmpty(), now->metaObject()->className());
+        if (now->objectName() == u"send")
+            QCOMPARE(now->accessibleDescription(), QStringLiteral("First"));
+        QTest::keyClick(now, Qt::Key_Tab);
+    }
+    for (const char *name : {"send", "there", "drop", "lookAgain", "close"})
+        QVERIFY2(reached.contains(QLatin1String(name)), name);
+}
+
+void TestOutboxView::hostileTitlesFitTheWindow()
+{
+    QList<OutboxItem> items;
+    const QStringList titles{QString(256, u'W'), QStringLiteral("<b>bold</b> & <img src=x>"), QStringLiteral("عنوان طويل ").repeated(20),
+                             QStringLiteral("a\nb"), QString()};
+    for (int i = 0; i < 40; ++i)
+        items += item(Phase(i % 9), QStringLiteral("cannot-tell"), titles.at(i % titles.size()));
+    m_view->setItems(items);
+    open();
+    QCOMPARE(m_view->findChildren<OutboxRow *>().size(), 40);
+    QVERIFY(m_view->height() <= 640);
+    const auto texts = row(1)->findChildren<Paragraph *>();
+    QCOMPARE(texts.first()->text(), titles.at(1));
+    QTest::mouseClick(button(7, "drop"), Qt::LeftButton);
+    QVERIFY(m_prompts.questions.first().text.contains(titles.at(2)));
+}
+
+void TestOutboxView::itemsAreJoinedById()
+{
+    OutboxEntry one;
+    one.id = QUuid::createUuid();
+    one.request.issue.title = QStringLiteral("One");
+    one.request.repository = {QStringLiteral("ada"), QStringLiteral("engine")};
+    one.request.parent = 3;
+    OutboxEntry closed = one;
+    closed.id = QUuid::createUuid();
+    closed.closed = true;
+    OutboxEntry unknown = one;
+    unknown.id = QUuid::createUuid();
+    FilingStatus first;
+    first.id = one.id;
+    FilingStatus second;
+    second.id = closed.id;
+    const auto items = outboxItems({closed, unknown, one}, {second, first});
+    QCOMPARE(items.size(), 1);
+    QCOMPARE(items.first().status.id, one.id);
+    QCOMPARE(items.first().title, QStringLiteral("One"));
+    QCOMPARE(items.first().repository, QStringLiteral("ada/engine"));
+    QVERIFY(items.first().withParent);
+}
+
+void TestOutboxView::theStripShowsWhileSomethingIsOpen()
+{
+    QWidget window;
+    window.show();
+    OutboxBanner strip([this] { return m_now; }, &window);
+    QVERIFY(!strip.isVisible());
+    strip.setOpen(1, QDateTime(QDate(2025, 3, 15), QTime(2, 14), Qt::UTC));
+    QVERIFY(strip.isVisible());
+    QCOMPARE(strip.findChild<Paragraph *>()->text(), QStringLiteral("A request from 02:14 is not settled yet."));
+    QSignalSpy look(&strip, &OutboxBanner::lookClicked);
+    QTest::mouseClick(strip.findChild<LinkButton *>(QStringLiteral("look")), Qt::LeftButton);
+    QCOMPARE(look.count(), 1);
+    // Put away it comes back only when there are more than then.
+    QTest::mouseClick(strip.findChild<QAbstractButton *>(QStringLiteral("away")), Qt::LeftButton);
+    QVERIFY(!strip.isVisible());
+    strip.setOpen(1, m_now);
+    QVERIFY(!strip.isVisible());
+    strip.setOpen(2, m_now);
+    QVERIFY(strip.isVisible());
+    strip.setOpen(0, {});
+    QVERIFY(!strip.isVisible());
+    strip.setOpen(1, m_now);
+    QVERIFY(strip.isVisible());
+}
+
+QTEST_MAIN(TestOutboxView)
+#include "tst_outboxview.moc"

@@ -1,0 +1,236 @@
+#include "app/session/formsession.h"
+#include "tests/app/validation/contractcase.h"
+#include "tests/support/openform.h"
+#include "ui/look/glyphs.h"
+#include "ui/problems/checkspane.h"
+#include "ui/problems/problemdelegate.h"
+#include "ui/problems/problemmodel.h"
+#include "ui/widgets/linebox.h"
+#include "ui/widgets/messageline.h"
+
+#include <QLabel>
+#include <QListView>
+#include <QMenu>
+#include <QSignalSpy>
+
+using namespace waybill;
+using namespace waybill::test;
+
+namespace {
+
+/// The Checks tab of a request with the contract in force.
+struct Shown
+{
+    Shown() : one(QStringLiteral("release")), session(one.form, [this] { return one.now; }), pane(session, visited)
+    {
+        session.model().startFrom(one.given);
+        pane.resize(500, 700);
+        pane.show();
+        list = pane.findChild<QListView *>();
+        link = pane.findChild<LinkButton *>();
+    }
+    void useContract()
+    {
+        session.setContract(one.contract);
+        session.setFacts(one.facts);
+        QCoreApplication::processEvents();
+    }
+    QString words() const
+    {
+        QString text;
+        for (const QLabel *label : pane.findChildren<QLabel *>())
+            text += label->text() + u'\n';
+        return text;
+    }
+    /// The row with this mark and a text or detail that has these words.
+    QModelIndex row(StateMark mark, const QString &wanted) const
+    {
+        for (int i = 0; i < list->model()->rowCount(); ++i) {
+            const QModelIndex index = list->model()->index(i, 0);
+            const QString text = index.data().toString() + index.data(ProblemModel::FieldNameRole).toString();
+            if (index.data(ProblemModel::MarkRole).toInt() == int(mark) && text.contains(wanted))
+                return index;
+        }
+        return {};
+    }
+
+    ContractCase one;
+    FormSession session;
+    VisitedFields visited;
+    ChecksPane pane;
+    QListView *list;
+    LinkButton *link;
+};
+
+} // namespace
+
+class TestDryRunView : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void withoutARepositoryOneCanBeChosen();
+    void aRepositoryWithoutAContractSaysSo();
+    void theVerdictAndItsContractStandAbove();
+    void contractsAreSwitchedByHand();
+    void whatIsNotCheckedIsMarked();
+    void aGateOpensAndCloses();
+    void enterGoesToTheFieldAndTheLinkMends();
+    void aChangeKeepsTheRowsThatStay();
+    void versionsAreChosenFromTheRepository();
+    void aTypedVersionStaysAsTyped();
+};
+
+void TestDryRunView::withoutARepositoryOneCanBeChosen()
+{
+    Shown shown;
+    QVERIFY2(shown.words().contains(QStringLiteral("No repository is chosen")), qPrintable(shown.words()));
+    QSignalSpy wanted(&shown.pane, &ChecksPane::repositoryWanted);
+    QTest::mouseClick(shown.link, Qt::LeftButton);
+    QCOMPARE(wanted.size(), 1);
+}
+
+void TestDryRunView::aRepositoryWithoutAContractSaysSo()
+{
+    Shown shown;
+    shown.pane.setRepository(QStringLiteral("someone/else"));
+    QVERIFY2(shown.words().contains(QStringLiteral("No contract is in force for someone/else")), qPrintable(shown.words()));
+    QSignalSpy wanted(&shown.pane, &ChecksPane::repositoryWanted);
+    QTest::mouseClick(shown.link, Qt::LeftButton);
+    QCOMPARE(wanted.size(), 0);
+    auto *menu = shown.pane.findChild<QMenu *>();
+    QVERIFY(menu->isVisible());
+    QCOMPARE(menu->actions().size(), 2);
+    menu->close();
+}
+
+void TestDryRunView::theVerdictAndItsContractStandAbove()
+{
+    Shown shown;
+    shown.useContract();
+    QVERIFY2(shown.words().contains(QStringLiteral("The workflow would accept this now.")), qPrintable(shown.words()));
+    QVERIFY(shown.words().contains(QStringLiteral("8850678")));
+    QVERIFY(shown.row(StateMark::Unknown, QStringLiteral("live stack")).isValid());
+    shown.one.set("tag.exists", true);
+    shown.session.setFacts(shown.one.facts);
+    QVERIFY2(shown.words().contains(QStringLiteral("would refuse this at gate “Milestone, branch and tag”")), qPrintable(shown.words()));
+    QVERIFY(shown.row(StateMark::Problem, QStringLiteral("denies the request")).isValid());
+}
+
+void TestDryRunView::contractsAreSwitchedByHand()
+{
+    Shown shown;
+    shown.useContract();
+    QSignalSpy chosen(&shown.pane, &ChecksPane::contractChosen);
+    QTest::mouseClick(shown.link, Qt::LeftButton);
+    auto *menu = shown.pane.findChild<QMenu *>();
+    QVERIFY(menu->isVisible());
+    QVERIFY(menu->actions().constFirst()->isChecked());
+    menu->actions().constLast()->trigger();
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.constFirst().constFirst().toString(), QString());
+    menu->actions().constFirst()->trigger();
+    QCOMPARE(chosen.constLast().constFirst().toString(), shown.one.contract.id);
+    menu->close();
+}
+
+void TestDryRunView::whatIsNotCheckedIsMarked()
+{
+    Shown shown;
+    shown.one.forget(QStringLiteral("branch.exists"));
+    shown.useContract();
+    const QModelIndex index = shown.row(StateMark::Unknown, QStringLiteral("Not checked: not signed in"));
+    QVERIFY(index.isValid());
+    QVERIFY(index.data(Qt::AccessibleTextRole).toString().startsWith(QStringLiteral("Not checked, ")));
+    QVERIFY(shown.row(StateMark::Unknown, QStringLiteral("Milestone, branch and tag")).isValid());
+    QVERIFY(shown.words().contains(QStringLiteral("is not known")));
+}
+
+void TestDryRunView::aGateOpensAndCloses()
+{
+    Shown shown;
+    shown.useContract();
+    const QModelIndex gate = shown.row(StateMark::Done, QStringLiteral("Text that a shell would change"));
+    QVERIFY(gate.isValid());
+    const int rows = shown.list->model()->rowCount();
+    shown.list->setCurrentIndex(gate);
+    QTest::keyClick(shown.list, Qt::Key_Return);
+    QCOMPARE(shown.list->model()->rowCount(), rows + 6);
+    QCOMPARE(shown.list->currentIndex().data().toString(), QStringLiteral("Text that a shell would change"));
+    QTest::keyClick(shown.list, Qt::Key_Return, Qt::AltModifier);
+    QCOMPARE(shown.list->model()->rowCount(), rows);
+}
+
+void TestDryRunView::enterGoesToTheFieldAndTheLinkMends()
+{
+    Shown shown;
+    shown.one.answer("purpose", QStringLiteral("Uses `ls` well."));
+    shown.session.model().startFrom(shown.one.given);
+    shown.useContract();
+    const QModelIndex index = shown.row(StateMark::Warning, QStringLiteral("between backticks"));
+    QVERIFY(index.isValid());
+    QSignalSpy activated(&shown.pane, &ChecksPane::fieldActivated);
+    shown.list->setCurrentIndex(index);
+    QTest::keyClick(shown.list, Qt::Key_Return);
+    QCOMPARE(activated.size(), 1);
+    QCOMPARE(activated.constFirst().constFirst().toInt(), shown.session.definition().fieldIndex(QStringLiteral("purpose")));
+    shown.list->scrollTo(index);
+    const QRect fix = ProblemDelegate::fixRect(shown.list->font(), shown.list->visualRect(index), index);
+    QTest::mouseClick(shown.list->viewport(), Qt::LeftButton, {}, fix.center());
+    QCOMPARE(textOf(shown.session.model().value(shown.session.definition().fieldIndex(QStringLiteral("purpose")))),
+             QStringLiteral("Uses ls well."));
+    QTRY_VERIFY(!shown.row(StateMark::Warning, QStringLiteral("between backticks")).isValid());
+}
+
+void TestDryRunView::aChangeKeepsTheRowsThatStay()
+{
+    Shown shown;
+    shown.useContract();
+    const QPersistentModelIndex last = shown.row(StateMark::Done, QStringLiteral("Text that a shell would change"));
+    QSignalSpy reset(shown.list->model(), &QAbstractItemModel::modelReset);
+    shown.one.set("rivals.open", QStringList{QStringLiteral("#117 x")});
+    shown.session.setFacts(shown.one.facts);
+    QVERIFY(shown.row(StateMark::Warning, QStringLiteral("#117 x")).isValid());
+    QVERIFY(last.isValid());
+    QCOMPARE(last.data().toString(), QStringLiteral("Text that a shell would change"));
+    QCOMPARE(reset.size(), 0);
+}
+
+void TestDryRunView::versionsAreChosenFromTheRepository()
+{
+    OpenForm form;
+    auto *button = form.part<GlyphButton>("version");
+    QVERIFY(button && !button->isVisible());
+    QStringList offers;
+    for (int i = 0; i < 50; ++i)
+        offers.append(QStringLiteral("v0.%1.0").arg(50 - i));
+    form.session.setOffers(form.field("version"), offers);
+    QVERIFY(button->isVisible());
+    QVERIFY(!form.part<GlyphButton>("existing_version")->isVisible());
+    QWidget *box = form.focus("version");
+    QTest::keyClick(box, Qt::Key_Down, Qt::AltModifier);
+    auto *menu = form.part<QMenu>("version");
+    QVERIFY(menu && menu->isVisible());
+    QCOMPARE(menu->actions().constFirst()->text(), QStringLiteral("v0.50.0"));
+    QVERIFY(menu->actions().size() < 20);
+    QTest::keyClick(menu, Qt::Key_Return);
+    QCOMPARE(form.text("version"), QStringLiteral("v0.50.0"));
+    form.session.model().undo();
+    QCOMPARE(form.text("version"), QString());
+    form.session.setOffers(form.field("version"), {});
+    QVERIFY(!button->isVisible());
+}
+
+void TestDryRunView::aTypedVersionStaysAsTyped()
+{
+    OpenForm form;
+    form.session.setOffers(form.field("version"), {QStringLiteral("v0.50.0")});
+    auto *box = qobject_cast<LineBox *>(form.focus("version"));
+    QVERIFY(box);
+    QTest::keyClicks(box, QStringLiteral("v0.5"));
+    QCOMPARE(box->text(), QStringLiteral("v0.5"));
+    QCOMPARE(form.text("version"), QStringLiteral("v0.5"));
+}
+
+QTEST_MAIN(TestDryRunView)
+#include "tst_dryrunview.moc"

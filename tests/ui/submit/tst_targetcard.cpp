@@ -1,0 +1,159 @@
+#include "tests/support/sheettest.h"
+#include "ui/submit/labelrow.h"
+#include "ui/submit/targetcard.h"
+#include "ui/widgets/messageline.h"
+#include "ui/widgets/pickpopup.h"
+#include "ui/widgets/reasonbutton.h"
+
+#include <QLineEdit>
+#include <QSignalSpy>
+
+using namespace waybill;
+using namespace waybill::test;
+using State = ReviewCheck::State;
+
+namespace {
+
+RepositoryStatePtr repository()
+{
+    auto state = std::make_shared<RepositoryState>();
+    state->milestones.read = true;
+    for (int i = 1; i <= 1000; ++i)
+        state->milestones.value.append({i, QStringLiteral("v%1.0.0").arg(i), i % 2 == 0, {}, i, 0});
+    state->labels.read = true;
+    state->labels.value = {{QStringLiteral("urgent"), QStringLiteral("d73a4a")}, {QStringLiteral("form"), QStringLiteral("zzz")}};
+    return state;
+}
+
+} // namespace
+
+/// What goes with the request, on its card in the sheet.
+class TestTargetCard : public SheetTest
+{
+    Q_OBJECT
+
+private slots:
+    void theTargetIsFoldedAwayAndSpeaksOfEveryChange();
+    void anEchoOfTheTargetLeavesTheTypedLineAlone();
+    void anUnreadableTargetKeepsSubmitBack();
+    void aMilestoneIsFoundAmongAThousand();
+    void assigneesAreReadStrictly_data();
+    void assigneesAreReadStrictly();
+};
+
+void TestTargetCard::theTargetIsFoldedAwayAndSpeaksOfEveryChange()
+{
+    m_sheet->setTargetContext({repository(), QStringLiteral("v2.0.0"), {QStringLiteral("form")}});
+    open();
+    QSignalSpy changed(m_sheet.get(), &SubmitSheet::targetChanged);
+    auto *card = m_sheet->findChild<TargetCard *>();
+    QVERIFY(!find<QLineEdit>("assignees")->isVisible());
+    QTest::mouseClick(find<LinkButton>("fold"), Qt::LeftButton);
+    QTest::keyClicks(find<QLineEdit>("assignees"), QStringLiteral("ada, @grace"));
+    QCOMPARE(card->target().assignees, (QStringList{QStringLiteral("ada"), QStringLiteral("grace")}));
+    QTest::keyClicks(find<QLineEdit>("parent"), QStringLiteral("12"));
+    QCOMPARE(card->target().parent.number, 12);
+    QVERIFY(changed.count() >= 2);
+    QCOMPARE(changed.last().first().value<Target>().parent.number, 12);
+    // A label of the repository is added and taken out again; one of the form stays.
+    QTest::mouseClick(card->findChild<LabelRow *>()->addButton(), Qt::LeftButton);
+    auto *line = QApplication::activePopupWidget()->findChild<QLineEdit *>();
+    QTest::keyClicks(line, QStringLiteral("URG"));
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(card->target().extraLabels, QStringList{QStringLiteral("urgent")});
+    QTest::keyClick(card->findChild<QWidget *>(QStringLiteral("urgent")), Qt::Key_Delete);
+    QCOMPARE(card->target().extraLabels, QStringList());
+    QTest::mouseClick(card->findChild<QWidget *>(QStringLiteral("form")), Qt::LeftButton);
+    QCOMPARE(card->target().extraLabels, QStringList());
+}
+
+void TestTargetCard::anEchoOfTheTargetLeavesTheTypedLineAlone()
+{
+    open();
+    auto *card = m_sheet->findChild<TargetCard *>();
+    card->setUnfolded(true);
+    connect(m_sheet.get(), &SubmitSheet::targetChanged, m_sheet.get(), &SubmitSheet::setTarget);
+    auto *line = find<QLineEdit>("assignees");
+    QTest::keyClicks(line, QStringLiteral("ada, "));
+    QCOMPARE(line->text(), QStringLiteral("ada, "));
+    line = find<QLineEdit>("parent");
+    QTest::keyClicks(line, QStringLiteral("12x"));
+    QCOMPARE(line->text(), QStringLiteral("12x"));
+    QCOMPARE(card->target().parent.number, 0);
+}
+
+void TestTargetCard::anUnreadableTargetKeepsSubmitBack()
+{
+    m_sheet->setReview(review({check("a", State::Fine, u"A"_qs)}, true));
+    open();
+    m_sheet->findChild<TargetCard *>()->setUnfolded(true);
+    auto *submit = find<ReasonButton>("submit");
+    QVERIFY(submit->reason().isEmpty());
+    QTest::keyClicks(find<QLineEdit>("parent"), QStringLiteral("nonsense"));
+    QVERIFY(submit->reason().contains(QLatin1String("Parent")));
+    find<QLineEdit>("parent")->selectAll();
+    QTest::keyClick(find<QLineEdit>("parent"), Qt::Key_Delete);
+    QVERIFY(submit->reason().isEmpty());
+    // An issue of another server cannot be a parent.
+    Target target;
+    target.host = QStringLiteral("github.com");
+    m_sheet->setTarget(target);
+    QTest::keyClicks(find<QLineEdit>("parent"), QStringLiteral("https://ghe.example.com/ada/engine/issues/3"));
+    QVERIFY(submit->reason().contains(QLatin1String("ghe.example.com")));
+}
+
+void TestTargetCard::aMilestoneIsFoundAmongAThousand()
+{
+    m_sheet->setTargetContext({repository(), QStringLiteral("v2.0.0"), {}});
+    open();
+    auto *card = m_sheet->findChild<TargetCard *>();
+    card->setUnfolded(true);
+    auto *button = find<PickButton>("milestone");
+    QVERIFY(button->accessibleName().contains(QLatin1String("v2.0.0")));
+    QVERIFY(button->accessibleName().contains(QLatin1String("follows")));
+    const auto pick = [&](const QString &typed) {
+        QTest::keyClick(button, Qt::Key_Return);
+        auto *line = QApplication::activePopupWidget()->findChild<QLineEdit *>();
+        QTest::keyClicks(line, typed);
+        QTest::keyClick(line, Qt::Key_Return);
+    };
+    pick(QStringLiteral("v999."));
+    QCOMPARE(card->target().milestone, std::optional(QStringLiteral("v999.0.0")));
+    QVERIFY(button->accessibleName().contains(QLatin1String("closed")));
+    pick(QStringLiteral("as the answers"));
+    QCOMPARE(card->target().milestone.has_value(), false);
+    QTest::keyClick(button, Qt::Key_Return);
+    auto *line = QApplication::activePopupWidget()->findChild<QLineEdit *>();
+    QTest::keyClick(line, Qt::Key_Down);
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(card->target().milestone, std::optional(QString()));
+    QTest::keyClick(button, Qt::Key_Return);
+    QTest::keyClick(QApplication::activePopupWidget()->findChild<QLineEdit *>(), Qt::Key_Escape);
+    QVERIFY(!QApplication::activePopupWidget());
+    QVERIFY(m_sheet->isVisible());
+}
+
+void TestTargetCard::assigneesAreReadStrictly_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("result");
+    QTest::newRow("none") << QString() << QString();
+    QTest::newRow("blanks and commas") << QStringLiteral(" ,, ; ") << QString();
+    QTest::newRow("twice the same") << QStringLiteral("ada, ADA @ada") << QStringLiteral("ada");
+    QTest::newRow("managed user") << QStringLiteral("ada_corp") << QStringLiteral("ada_corp");
+    QTest::newRow("path") << QStringLiteral("../ada") << QStringLiteral("assignee.invalid");
+    QTest::newRow("markup") << QStringLiteral("<b>") << QStringLiteral("assignee.invalid");
+    QTest::newRow("endless") << QString(100000, u'a') << QStringLiteral("assignee.invalid");
+    QTest::newRow("eleven") << QStringLiteral("a b c d e f g h i j k") << QStringLiteral("assignee.too-many");
+}
+
+void TestTargetCard::assigneesAreReadStrictly()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, result);
+    const auto logins = readAssigneeList(text);
+    QCOMPARE(logins ? logins.value().join(u' ') : logins.error().code, result);
+}
+
+QTEST_MAIN(TestTargetCard)
+#include "tst_targetcard.moc"

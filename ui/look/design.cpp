@@ -1,0 +1,71 @@
+#include "ui/look/style.h"
+#include "ui/look/theme.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QVariant>
+#include <QWidget>
+
+namespace waybill {
+
+namespace {
+constexpr double basePixels = 14;
+constexpr double basePoints = 10.5; // 14 pixels at 96 dots an inch.
+} // namespace
+
+void setRefused(QWidget *input, bool refused)
+{
+    if (input->property(refusedProperty).toBool() == refused)
+        return;
+    input->setProperty(refusedProperty, refused);
+    input->update();
+}
+
+QFont baseFont()
+{
+    const QFont system = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    QFont font(QStringList{QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans"), system.family()});
+    // A person who asked the system for larger text gets it; ordinary defaults (9 to 11) give the design's size.
+    font.setPointSizeF(system.pointSizeF() > 11.5 ? system.pointSizeF() : basePoints);
+    return font;
+}
+
+QFont designFont(const QFont &base, double designPixels, int weight)
+{
+    QFont font = base;
+    if (base.pointSizeF() > 0)
+        font.setPointSizeF(base.pointSizeF() * designPixels / basePixels);
+    else
+        font.setPixelSize(qMax(1, qRound(base.pixelSize() * designPixels / basePixels)));
+    font.setWeight(QFont::Weight(weight));
+    return font;
+}
+
+QFont monospacedFont(const QFont &base, double designPixels)
+{
+    QFont font = designFont(base, designPixels);
+    font.setFamilies({QStringLiteral("DejaVu Sans Mono"), QStringLiteral("Noto Sans Mono"), QStringLiteral("monospace")});
+    font.setStyleHint(QFont::Monospace);
+    return font;
+}
+
+int designLength(const QFont &font, double designPixels)
+{
+    return qRound(designPixels * QFontInfo(font).pixelSize() / basePixels);
+}
+
+void Style::install(QApplication &application, bool dark)
+{
+    const QFont font = baseFont();
+    QApplication::setFont(font);
+    application.setStyle(new Style);
+    QApplication::setFont(designFont(font, basePixels, QFont::DemiBold), "QPushButton");
+    setDark(dark);
+}
+
+void Style::setDark(bool dark)
+{
+    QApplication::setPalette(paletteFor(dark ? darkTheme() : lightTheme()));
+}
+
+} // namespace waybill

@@ -1,0 +1,278 @@
+#include "ui/look/style.h"
+
+#include "ui/look/stylepainting.h"
+#include "ui/look/theme.h"
+
+#include <QAbstractScrollArea>
+#include <QApplication>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+namespace waybill {
+
+namespace {
+
+constexpr int scrollBarExtent = 12;
+constexpr int shortestSlider = 28;
+
+} // namespace
+
+Style::Style() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) { }
+
+QPalette Style::standardPalette() const
+{
+    return paletteFor(lightTheme());
+}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const Theme &theme = themeFor(option->palette);
+    switch (element) {
+    case PE_PanelLineEdit:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
+            paintInput(*painter, option->rect, option->state, theme, widget && widget->property(refusedProperty).toBool());
+        return;
+    case PE_FrameLineEdit:
+        paintInput(*painter, option->rect, option->state, theme, false);
+        return;
+    case PE_Frame:
+        // Text that can be typed into; what only shows text has the frame of any view.
+        if (const auto *text = qobject_cast<const QPlainTextEdit *>(widget); text && !text->isReadOnly())
+            paintInput(*painter, option->rect, option->state, theme, widget->property(refusedProperty).toBool());
+        else
+            paintBox(*painter, option->rect, {}, theme.line, 1, 0); // What fills such a frame has square corners.
+        return;
+    case PE_PanelButtonCommand:
+    case PE_PanelButtonTool:
+        paintButton(*painter, *option, theme, widget && widget->property(primaryProperty).toBool());
+        return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        paintCheckMark(*painter, option->rect, option->state, theme);
+        return;
+    case PE_IndicatorRadioButton:
+        paintRadioMark(*painter, option->rect, option->state, theme);
+        return;
+    case PE_FrameFocusRect:
+        if (option->state & State_KeyboardFocusChange)
+            paintFocusRing(*painter, option->rect, theme);
+        return;
+    case PE_PanelMenu:
+        paintPopup(*painter, option->rect, theme);
+        return;
+    case PE_FrameMenu:
+    case PE_FrameTabWidget:
+    case PE_FrameButtonTool:
+        return;
+    case PE_FrameTabBarBase:
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), theme.line);
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const Theme &theme = themeFor(option->palette);
+    switch (element) {
+    case CE_PushButtonLabel: {
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        if (!button || !widget || !widget->property(primaryProperty).toBool())
+            break;
+        QStyleOptionButton white = *button;
+        QColor ink = Qt::white;
+        // The design fades the whole button by 0.55 while it cannot be used.
+        if (!(option->state & State_Enabled))
+            ink.setAlphaF(theme.dark ? 0.55 : 0.85);
+        white.palette.setColor(QPalette::ButtonText, ink);
+        QProxyStyle::drawControl(element, &white, painter, widget);
+        return;
+    }
+    case CE_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            QStyleOptionMenuItem calm = *item;
+            calm.palette.setColor(QPalette::Highlight, theme.accentBackground);
+            calm.palette.setColor(QPalette::HighlightedText, theme.ink);
+            QProxyStyle::drawControl(element, &calm, painter, widget);
+            return;
+        }
+        break;
+    case CE_MenuEmptyArea:
+        return;
+    case CE_TabBarTabShape:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
+            paintTab(*painter, *tab, theme);
+            return;
+        }
+        break;
+    case CE_TabBarTabLabel:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
+            paintTabLabel(*painter, *tab, theme);
+            return;
+        }
+        break;
+    case CE_Splitter:
+        painter->fillRect(option->rect, option->state & State_MouseOver ? theme.accent : theme.line);
+        return;
+    default:
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    if (control == CC_ScrollBar) {
+        QColor behind = option->palette.color(QPalette::Window);
+        for (const QWidget *parent = widget ? widget->parentWidget() : nullptr; parent; parent = parent->parentWidget()) {
+            if (const auto *area = qobject_cast<const QAbstractScrollArea *>(parent)) {
+                behind = area->viewport()->palette().color(area->viewport()->backgroundRole());
+                break;
+            }
+        }
+        const QRect slider = proxy()->subControlRect(control, option, SC_ScrollBarSlider, widget);
+        paintScrollBar(*painter, *option, slider, behind, themeFor(option->palette));
+        return;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    if (element == SE_LineEditContents) {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (frame && frame->lineWidth > 0)
+            return option->rect.adjusted(9, 1, -9, -1); // QLineEdit itself adds 2 more at each side.
+        return option->rect;
+    }
+    return QProxyStyle::subElementRect(element, option, widget);
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl subControl, const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || !bar)
+        return QProxyStyle::subControlRect(control, option, subControl, widget);
+    const bool horizontal = bar->orientation == Qt::Horizontal;
+    const int length = horizontal ? bar->rect.width() : bar->rect.height();
+    const int thickness = horizontal ? bar->rect.height() : bar->rect.width();
+    const qint64 range = qint64(bar->maximum) - bar->minimum;
+    int sliderLength = length;
+    if (range > 0) {
+        sliderLength = int(qint64(bar->pageStep) * length / (range + bar->pageStep));
+        sliderLength = qBound(qMin(shortestSlider, length), sliderLength, length);
+    }
+    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - sliderLength, bar->upsideDown);
+    const auto stretch = [&](int from, int size) {
+        return visualRect(bar->direction, bar->rect, horizontal ? QRect(from, 0, size, thickness) : QRect(0, from, thickness, size));
+    };
+    switch (subControl) {
+    case SC_ScrollBarSlider:
+        return stretch(start, sliderLength);
+    case SC_ScrollBarSubPage:
+        return stretch(0, start);
+    case SC_ScrollBarAddPage:
+        return stretch(start + sliderLength, length - start - sliderLength);
+    case SC_ScrollBarGroove:
+        return bar->rect;
+    default:
+        return {};
+    }
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+{
+    // One line of 14 pixels stands in 21, with 7 above and beneath and a border of 1: 37 in all.
+    const QFontInfo font(widget ? widget->font() : QApplication::font());
+    const int controlHeight = qMax(qRound(font.pixelSize() * 1.5), option->fontMetrics.height()) + 16;
+    switch (type) {
+    case CT_PushButton: {
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        int width = size.width() + 30;
+        if (button && button->features & QStyleOptionButton::HasMenu)
+            width += 14;
+        return {width, controlHeight};
+    }
+    case CT_LineEdit:
+        return {size.width() + 20, controlHeight};
+    case CT_TabBarTab: {
+        QSize tab = QProxyStyle::sizeFromContents(type, option, size, widget);
+        // The chosen tab is written bold, which must not change its width.
+        if (const auto *item = qstyleoption_cast<const QStyleOptionTab *>(option)) {
+            QFont bold = widget ? widget->font() : QApplication::font();
+            bold.setWeight(QFont::DemiBold);
+            tab.rwidth() += QFontMetrics(bold).horizontalAdvance(item->text) - item->fontMetrics.horizontalAdvance(item->text);
+        }
+        return tab;
+    }
+    case CT_MenuItem: {
+        QSize item = QProxyStyle::sizeFromContents(type, option, size, widget);
+        const auto *menuItem = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+        if (menuItem && menuItem->menuItemType != QStyleOptionMenuItem::Separator)
+            item.rheight() = qMax(item.height(), option->fontMetrics.height() + 10);
+        return item;
+    }
+    default:
+        return QProxyStyle::sizeFromContents(type, option, size, widget);
+    }
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ScrollBarExtent:
+        return scrollBarExtent;
+    case PM_ScrollBarSliderMin:
+        return shortestSlider;
+    case PM_ScrollView_ScrollBarSpacing:
+    case PM_ScrollView_ScrollBarOverlap:
+    case PM_TabBarTabShiftHorizontal:
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabOverlap:
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+    case PM_MenuHMargin:
+        return 0;
+    case PM_MenuVMargin:
+        return 4;
+    case PM_MenuPanelWidth:
+    case PM_DefaultFrameWidth:
+    case PM_SplitterWidth:
+        return 1;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return 16;
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing:
+        return 10;
+    case PM_TabBarTabHSpace:
+        return 26;
+    case PM_TabBarTabVSpace:
+        return 16;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
+{
+    switch (hint) {
+    case SH_EtchDisabledText:
+        return 0;
+    case SH_ScrollBar_LeftClickAbsolutePosition:
+        return 0;
+    case SH_TabBar_Alignment:
+        return Qt::AlignLeft;
+    case SH_Menu_Mask:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+} // namespace waybill

@@ -1,0 +1,162 @@
+#include "ui/outbox/outboxdesk.h"
+
+#include "app/submit/recheck.h"
+#include "ui/outbox/outboxbanner.h"
+#include "ui/outbox/outboxview.h"
+#include "ui/widgets/prompts.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace waybill {
+
+OutboxDesk::OutboxDesk(Parts parts) : QObject(parts.window), m_parts(std::move(parts))
+{
+    connect(&m_parts.banner, &OutboxBanner::lookClicked, this, &OutboxDesk::open);
+}
+
+void OutboxDesk::start()
+{
+    // What waited for somebody to be signed in goes on.
+    connect(&m_parts.services.accounts(), &Accounts::changed, this, [this] { look(true); });
+    look(true);
+}
+
+void OutboxDesk::setShown(const QUuid &id)
+{
+    if (std::exchange(m_shown, id) != id)
+        look(false);
+}
+
+void OutboxDesk::withFiler(const std::function<void(Filer &)> &use)
+{
+    follow();
+    const Result<Filer *> filer = m_parts.services.filer();
+    if (filer)
+        use(*filer.value());
+    else
+        m_parts.prompts.tell(m_parts.window, tr("The outbox cannot be used"), filer.error().text(), {});
+}
+
+void OutboxDesk::answer(const QUuid &id, FilingAnswer answer, qint64 number, QWidget *asker)
+{
+    const auto pass = [this, id, answer, number] { withFiler([=](Filer &filer) { filer.answer(id, answer, number); }); };
+    const Result<std::shared_ptr<Outbox>> outbox = m_parts.services.outbox();
+    const auto entry = outbox ? outbox.value()->entry(id) : Result<std::optional<OutboxEntry>>(outbox.error());
+    if (answer != FilingAnswer::Send || !entry || !entry.value())
+        return pass();
+    // It exists already; nothing of it is sent again.
+    if (FilingRecord::fromJson(entry.value()->state).question == filingQuestion::finish)
+        return pass();
+    // Time has gone by since it was confirmed: what was right then may be refused now.
+    const Result<QList<Problem>> problems = problemsNow(entry.value()->request, m_parts.clock());
+    if (problems && problems.value().isEmpty())
+        return pass();
+    Prompts::Question question;
+    question.title = tr("Send it now?");
+    question.text = problems ? tr("This request would likely be refused now.") : tr("It could not be checked again.");
+    question.details = problems ? problems.value().constFirst().message : problems.error().message;
+    question.accept = tr("Send anyway");
+    question.warning = true;
+    m_parts.prompts.ask(asker ? asker : m_parts.window, question, [pass](Prompts::Button button) {
+        if (button == Prompts::Button::Accept)
+            pass();
+    });
+}
+
+bool OutboxDesk::follow()
+{
+    if (m_following)
+        return true;
+    const Result<Filer *> filer = m_parts.services.filer();
+    if (!filer)
+        return false;
+    m_following = true;
+    if (const QString notice = m_parts.services.takeDatabaseNotice(); !notice.isEmpty())
+        m_parts.prompts.tell(m_parts.window, tr("Open requests may be missing"), notice, {});
+    connect(filer.value(), &Filer::changed, this, &OutboxDesk::onFilingChanged);
+    connect(filer.value(), &Filer::troubled, this, [this](const QUuid &id, const QString &sentence) {
+        onFilingChanged(id);
+        m_parts.prompts.tell(m_parts.window, tr("The request waits in the outbox"), sentence, {});
+    });
+    return true;
+}
+
+void OutboxDesk::onFilingChanged(const QUuid &id)
+{
+    const Result<Filer *> filer = m_parts.services.filer();
+    const auto status = filer ? filer.value()->status(id) : Result<std::optional<FilingStatus>>(filer.error());
+    if (status && status.value())
+        emit changed(*status.value());
+    look(false);
+}
+
+void OutboxDesk::look(bool resume)
+{
+    // Looking makes no database where there is none yet.
+    if (!QFileInfo::exists(QDir(m_parts.services.places().dataFolder).filePath(QLatin1String(databaseFile))))
+        return;
+    const Result<std::shared_ptr<Outbox>> outbox = m_parts.services.outbox();
+    const Result<Filer *> filer = m_parts.services.filer();
+    if (!outbox || !filer)
+        return;
+    follow();
+    // Before all is read: some of it may end at once.
+    const auto left = resume ? outbox.value()->entries(true) : Result<QList<OutboxEntry>>(QList<OutboxEntry>());
+    if (left && !left.value().isEmpty() && !identify())
+        filer.value()->resumeAll();
+    const auto entries = outbox.value()->entries(true);
+    const auto statuses = filer.value()->open();
+    if (!entries || !statuses) {
+        if (m_view)
+            m_view->setError(entries ? statuses.error().text() : entries.error().text());
+        return;
+    }
+    int open = 0;
+    QDateTime oldest;
+    for (const OutboxEntry &entry : entries.value()) {
+        if (entry.id == m_shown)
+            continue;
+        ++open;
+        oldest = oldest.isValid() ? std::min(oldest, entry.createdAt) : entry.createdAt;
+    }
+    m_parts.banner.setOpen(open, oldest);
+    if (m_view)
+        m_view->setItems(outboxItems(entries.value(), statuses.value()));
+}
+
+/// Asks the server whose token the environment holds, where that is not known; true when an answer is to come.
+bool OutboxDesk::identify()
+{
+    Accounts &accounts = m_parts.services.accounts();
+    bool asked = false;
+    for (const Account &account : accounts.all()) {
+        const Result<Host> host = accounts.hostOf(account);
+        if (!account.login.isEmpty() || !host || m_identified.contains(account.host))
+            continue;
+        // Once: who cannot be identified now has nothing resumed before the next start.
+        m_identified.insert(account.host);
+        asked = true;
+        accounts.lookUp(host.value(), this, [this](const Result<Accounts::Standing> &) { look(true); });
+    }
+    return asked;
+}
+
+void OutboxDesk::open()
+{
+    if (!m_view) {
+        m_view = new OutboxView(m_parts.prompts, m_parts.clock, m_parts.window);
+        m_view->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_view, &OutboxView::lookAgainRequested, this, [this](const QUuid &id) { withFiler([id](Filer &f) { f.resume(id); }); });
+        connect(m_view, &OutboxView::cancelRequested, this, [this](const QUuid &id) { withFiler([id](Filer &f) { f.cancel(id); }); });
+        connect(m_view, &OutboxView::answered, this,
+                [this](const QUuid &id, FilingAnswer said, qint64 number) { answer(id, said, number, m_view); });
+        connect(m_view, &OutboxView::linkActivated, this, m_parts.openBrowser);
+    }
+    look(false);
+    m_view->open();
+}
+
+} // namespace waybill

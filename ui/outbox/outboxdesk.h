@@ -1,0 +1,63 @@
+#pragma once
+
+#include "app/services/services.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QSet>
+
+#include <functional>
+
+namespace waybill {
+
+class OutboxBanner;
+class OutboxView;
+class Prompts;
+
+/// The window's hold on the outbox: takes up what an earlier start left, shows what is not settled, and passes on what the person says.
+class OutboxDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive it.
+    struct Parts
+    {
+        Services &services;
+        Prompts &prompts;
+        Clock clock;
+        std::function<void(const QUrl &)> openBrowser;
+        QWidget *window;
+        OutboxBanner &banner;
+    };
+    explicit OutboxDesk(Parts parts);
+
+    /// Looks at what an earlier start left, and goes on with it as soon as it is known who is signed in.
+    void start();
+    /// Opens the list.
+    void open();
+    /// Passes an answer on. To send a request whose time has gone by, the person is asked once more; `asker` is what the question is laid
+    /// over.
+    void answer(const QUuid &id, FilingAnswer answer, qint64 number, QWidget *asker);
+    /// Says why there is no filer, where there is none.
+    void withFiler(const std::function<void(Filer &)> &use);
+    /// The one that the sheet shows needs no banner beside it; null: none.
+    void setShown(const QUuid &id);
+
+signals:
+    void changed(const waybill::FilingStatus &status);
+
+private:
+    void look(bool resume);
+    bool identify();
+    bool follow();
+    void onFilingChanged(const QUuid &id);
+
+    Parts m_parts;
+    QPointer<OutboxView> m_view;
+    QUuid m_shown;
+    bool m_following = false;   ///< The filer's signals are connected.
+    QSet<QString> m_identified; ///< Hosts that were asked whose token the environment holds.
+};
+
+} // namespace waybill

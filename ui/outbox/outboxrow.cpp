@@ -1,0 +1,168 @@
+#include "ui/outbox/outboxrow.h"
+
+#include "app/github/prefill.h"
+#include "app/outbox/filingview.h"
+#include "ui/look/style.h"
+#include "ui/look/stylepainting.h"
+#include "ui/look/theme.h"
+#include "ui/widgets/linebox.h"
+#include "ui/widgets/messageline.h"
+#include "ui/widgets/paragraph.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace waybill {
+
+namespace {
+
+using Kind = FilingView::Kind;
+
+QString stateWords(const FilingView &view)
+{
+    switch (view.kind) {
+    case Kind::Running:
+        return OutboxRow::tr("under way");
+    case Kind::Waiting:
+        return OutboxRow::tr("waits");
+    case Kind::Paused:
+        return OutboxRow::tr("stands still");
+    case Kind::Question:
+        return OutboxRow::tr("waits for your answer");
+    case Kind::Elsewhere:
+        return OutboxRow::tr("in the hands of another Waybill");
+    case Kind::Done:
+        return OutboxRow::tr("filed");
+    case Kind::Dropped:
+        return OutboxRow::tr("dropped");
+    case Kind::Refused:
+        break;
+    }
+    return OutboxRow::tr("not filed");
+}
+
+} // namespace
+
+OutboxRow::OutboxRow(QWidget *parent)
+    : QWidget(parent),
+      m_title(new Paragraph(14, Paragraph::Tone::Ink, this, QFont::DemiBold)),
+      m_facts(new Paragraph(12, Paragraph::Tone::Muted, this)),
+      m_sentence(new Paragraph(13, Paragraph::Tone::Ink, this)),
+      m_numberRow(new QWidget(this)),
+      m_number(new LineBox(m_numberRow)),
+      m_take(new QPushButton(tr("This one"), m_numberRow)),
+      m_numberMessage(new MessageLine(m_numberRow)),
+      m_open(new QPushButton(this)),
+      m_lookAgain(new QPushButton(tr("Look again"), this)),
+      m_cancel(new QPushButton(tr("Stop"), this)),
+      m_send(new QPushButton(tr("Send"), this)),
+      m_there(new QPushButton(tr("It is there…"), this)),
+      m_drop(new QPushButton(tr("Drop"), this))
+{
+    auto *column = new QVBoxLayout(this);
+    const int side = designLength(font(), 16);
+    column->setContentsMargins(side, designLength(font(), 12), side, designLength(font(), 14));
+    column->setSpacing(designLength(font(), 4));
+    column->addWidget(m_title);
+    column->addWidget(m_facts);
+    column->addSpacing(designLength(font(), 2));
+    column->addWidget(m_sentence);
+    auto *number = new QVBoxLayout(m_numberRow);
+    number->setContentsMargins(0, 0, 0, 0);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_number, 1);
+    line->addWidget(m_take);
+    number->addLayout(line);
+    number->addWidget(m_numberMessage);
+    m_numberMessage->hide();
+    m_numberRow->hide();
+    m_number->setAccessibleName(tr("Number or address of the issue"));
+    m_number->setPlaceholderText(m_number->accessibleName());
+    column->addWidget(m_numberRow);
+    column->addSpacing(designLength(font(), 4));
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(designLength(font(), 8));
+    const auto add = [&](QPushButton *button, const char *name, auto signal) {
+        button->setObjectName(QLatin1String(name));
+        buttons->addWidget(button);
+        connect(button, &QPushButton::clicked, this, signal);
+    };
+    add(m_open, "open", [this] { emit openPage(m_page); });
+    add(m_lookAgain, "lookAgain", [this] { emit lookAgain(m_id); });
+    add(m_cancel, "cancel", [this] { emit cancel(m_id); });
+    add(m_send, "send", [this] { emit send(m_id); });
+    add(m_there, "there", [this] { askNumber(); });
+    add(m_drop, "drop", [this] { emit drop(m_id); });
+    buttons->addStretch(1);
+    column->addLayout(buttons);
+    m_number->setObjectName(QStringLiteral("number"));
+    connect(m_take, &QPushButton::clicked, this, &OutboxRow::readNumber);
+    connect(m_number, &QLineEdit::returnPressed, this, &OutboxRow::readNumber);
+}
+
+void OutboxRow::setItem(const OutboxItem &item, const QDateTime &now)
+{
+    m_id = item.status.id;
+    m_page = item.status.record.page;
+    const FilingView view = viewOf(item.status, item.repository, item.withParent, now);
+    m_title->setText(item.title);
+    m_facts->setText(
+        QStringList{item.repository, tr("since %1").arg(momentText(item.since, now)), stateWords(view)}.join(QStringLiteral(" · ")));
+    QStringList sentences{view.sentence, view.existence, view.wait};
+    sentences.removeAll(QString());
+    m_sentence->setText(sentences.join(u' '));
+    const bool question = !view.question.send.isEmpty();
+    const bool web = m_page.scheme() == u"https" || m_page.scheme() == u"http";
+    m_open->setVisible(web && item.status.record.number > 0);
+    m_open->setText(tr("Open #%1").arg(item.status.record.number));
+    // Whoever has it elsewhere may be gone: looking again is always safe, because it takes an entry only when nobody has it.
+    m_lookAgain->setVisible(view.kind == Kind::Paused || view.kind == Kind::Elsewhere);
+    m_cancel->setVisible(view.kind == Kind::Running || view.kind == Kind::Waiting);
+    m_send->setVisible(question);
+    m_send->setText(view.question.send.isEmpty() ? tr("Send") : view.question.send);
+    m_there->setVisible(question && !view.question.isThere.isEmpty());
+    m_drop->setVisible(question);
+    m_drop->setText(view.question.drop.isEmpty() ? tr("Drop") : view.question.drop);
+    if (m_there->isHidden())
+        m_numberRow->hide();
+    // Equal words in many rows: what they are about is said with them.
+    for (QPushButton *button : {m_open, m_lookAgain, m_cancel, m_send, m_there, m_drop})
+        button->setAccessibleDescription(item.title);
+}
+
+void OutboxRow::askNumber()
+{
+    m_numberRow->setVisible(m_numberRow->isHidden());
+    emit heightChanged();
+    if (!m_numberRow->isHidden())
+        m_number->setFocus(Qt::OtherFocusReason);
+}
+
+void OutboxRow::readNumber()
+{
+    const auto issue = readIssueReference(m_number->text().trimmed());
+    if (issue && issue.value().number > 0) {
+        m_numberMessage->hide();
+        setRefused(m_number, false);
+        emit isThere(m_id, issue.value().number);
+        return;
+    }
+    const QString why = issue ? tr("Type the number of the issue, such as 12.") : issue.error().message;
+    m_numberMessage->setMessage(MessageLine::Weight::Error, why, {});
+    m_numberMessage->show();
+    m_number->setAccessibleDescription(why);
+    setRefused(m_number, true);
+    m_number->setFocus(Qt::OtherFocusReason);
+    emit heightChanged();
+}
+
+void OutboxRow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme &theme = themeFor(palette());
+    paintBox(painter, rect(), theme.background, theme.line, 1, 8);
+}
+
+} // namespace waybill

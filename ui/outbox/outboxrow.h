@@ -1,0 +1,58 @@
+#pragma once
+
+#include "ui/outbox/outboxview.h"
+
+QT_BEGIN_NAMESPACE
+class QLineEdit;
+class QPushButton;
+QT_END_NAMESPACE
+
+namespace waybill {
+
+class MessageLine;
+
+/// One open request in the list.
+class OutboxRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OutboxRow(QWidget *parent = nullptr);
+
+    QUuid id() const { return m_id; }
+    void setItem(const OutboxItem &item, const QDateTime &now);
+
+signals:
+    void lookAgain(const QUuid &id);
+    void cancel(const QUuid &id);
+    void send(const QUuid &id);
+    void drop(const QUuid &id);
+    void isThere(const QUuid &id, qint64 number);
+    void openPage(const QUrl &page);
+    void heightChanged();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void askNumber();
+    void readNumber();
+
+    QUuid m_id;
+    QUrl m_page;
+    Paragraph *m_title;
+    Paragraph *m_facts;
+    Paragraph *m_sentence;
+    QWidget *m_numberRow;
+    QLineEdit *m_number;
+    QPushButton *m_take;
+    MessageLine *m_numberMessage;
+    QPushButton *m_open;
+    QPushButton *m_lookAgain;
+    QPushButton *m_cancel;
+    QPushButton *m_send;
+    QPushButton *m_there;
+    QPushButton *m_drop;
+};
+
+} // namespace waybill

@@ -1,0 +1,163 @@
+#include "ui/outbox/outboxview.h"
+
+#include "ui/look/style.h"
+#include "ui/outbox/outboxrow.h"
+#include "ui/widgets/contentscroll.h"
+#include "ui/widgets/paragraph.h"
+#include "ui/widgets/prompts.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace waybill {
+
+QList<OutboxItem> outboxItems(const QList<OutboxEntry> &entries, const QList<FilingStatus> &statuses)
+{
+    QList<OutboxItem> items;
+    for (const OutboxEntry &entry : entries) {
+        const auto status = std::find_if(statuses.begin(), statuses.end(), [&](const FilingStatus &s) { return s.id == entry.id; });
+        if (entry.closed || status == statuses.end())
+            continue;
+        items.append({entry.request.issue.title, entry.request.repository.text(), entry.request.parent > 0, entry.createdAt, *status});
+    }
+    return items;
+}
+
+OutboxView::OutboxView(Prompts &prompts, Clock clock, QWidget *parent)
+    : PanelDialog(640, parent),
+      m_prompts(prompts),
+      m_clock(std::move(clock)),
+      m_page(new QWidget),
+      m_column(new QVBoxLayout(m_page)),
+      m_error(new Paragraph(12.5, Paragraph::Tone::Error, this))
+{
+    setObjectName(QStringLiteral("outbox"));
+    setHeading(tr("Open requests"));
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(designLength(font(), 12));
+    m_column->addStretch(1);
+    m_scroll = new ContentScroll(m_page, tr("Open requests"), this);
+    body().addWidget(m_scroll, 1);
+    body().addWidget(m_error);
+    m_error->hide();
+    m_close = new QPushButton(tr("Close"), this);
+    m_close->setObjectName(QStringLiteral("close"));
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    buttons().addStretch(1);
+    buttons().addWidget(m_close);
+    m_second.setInterval(1000);
+    connect(&m_second, &QTimer::timeout, this, &OutboxView::updateRows);
+    setItems({});
+}
+
+OutboxRow *OutboxView::makeRow()
+{
+    auto *row = new OutboxRow(m_page);
+    connect(row, &OutboxRow::lookAgain, this, &OutboxView::lookAgainRequested);
+    connect(row, &OutboxRow::cancel, this, &OutboxView::cancelRequested);
+    connect(row, &OutboxRow::send, this, [this](const QUuid &id) { emit answered(id, FilingAnswer::Send, 0); });
+    connect(row, &OutboxRow::isThere, this, [this](const QUuid &id, qint64 n) { emit answered(id, FilingAnswer::ItIsThere, n); });
+    connect(row, &OutboxRow::drop, this, &OutboxView::confirmDrop);
+    connect(row, &OutboxRow::openPage, this, &OutboxView::linkActivated);
+    connect(row, &OutboxRow::heightChanged, this, [this] { fit(false); });
+    return row;
+}
+
+void OutboxView::setItems(const QList<OutboxItem> &items)
+{
+    m_items = items;
+    setLead(items.isEmpty()
+                ? tr("Every request is settled. There is nothing to do here.")
+                : tr("These are confirmed, but it is not settled yet whether they are on GitHub. None is sent twice by itself."));
+    QList<OutboxRow *> before = std::exchange(m_rows, {});
+    for (const OutboxItem &item : items) {
+        const auto own = std::find_if(before.begin(), before.end(), [&](const OutboxRow *row) { return row->id() == item.status.id; });
+        OutboxRow *row = own == before.end() ? makeRow() : *own;
+        if (own != before.end())
+            before.erase(own);
+        if (m_column->indexOf(row) != m_rows.size()) {
+            m_column->removeWidget(row);
+            m_column->insertWidget(int(m_rows.size()), row);
+            // A layout shows what is added only later, and the window is fitted to its contents now.
+            row->show();
+        }
+        m_rows += row;
+    }
+    bool lostFocus = false;
+    for (OutboxRow *gone : std::as_const(before)) {
+        lostFocus = lostFocus || gone->isAncestorOf(QApplication::focusWidget());
+        m_column->removeWidget(gone);
+        gone->hide();
+        // Later: a click in it may have led here.
+        gone->deleteLater();
+    }
+    if (lostFocus)
+        m_close->setFocus(Qt::OtherFocusReason);
+    m_scroll->setVisible(!items.isEmpty());
+    updateRows();
+}
+
+void OutboxView::updateRows()
+{
+    const QDateTime now = m_clock();
+    bool waits = false;
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        m_rows.at(i)->setItem(m_items.at(i), now);
+        waits = waits || m_items.at(i).status.record.waitUntil > now;
+    }
+    if (!waits)
+        m_second.stop();
+    else if (isVisible() && !m_second.isActive())
+        m_second.start();
+    fit(false);
+}
+
+void OutboxView::setError(const QString &message)
+{
+    m_error->setText(message);
+    m_error->setVisible(!message.isEmpty());
+    fit(false);
+}
+
+void OutboxView::confirmDrop(const QUuid &id)
+{
+    const auto item = std::find_if(m_items.cbegin(), m_items.cend(), [&](const OutboxItem &i) { return i.status.id == id; });
+    if (item == m_items.cend())
+        return;
+    const FilingRecord &record = item->status.record;
+    Prompts::Question question;
+    question.title = tr("Drop this request");
+    question.text = tr("Stop caring for “%1”?").arg(item->title);
+    question.details = record.number > 0 || record.creates > 0
+        ? tr("Nothing more is sent for it. If it is on GitHub already, it stays there: look for it before you file it anew.")
+        : tr("It was not sent, and it will not be.");
+    question.accept = tr("Drop");
+    question.warning = true;
+    m_prompts.ask(this, question, [this, id](Prompts::Button button) {
+        if (button == Prompts::Button::Accept)
+            emit answered(id, FilingAnswer::Drop, 0);
+    });
+}
+
+int OutboxView::extraHeight(int width) const
+{
+    const int inner = width - layout()->contentsMargins().left() - layout()->contentsMargins().right();
+    return m_scroll->isHidden() ? 0 : m_scroll->extraHeight(inner);
+}
+
+void OutboxView::showEvent(QShowEvent *event)
+{
+    PanelDialog::showEvent(event);
+    updateRows();
+    m_close->setFocus(Qt::OtherFocusReason);
+}
+
+void OutboxView::hideEvent(QHideEvent *event)
+{
+    m_second.stop();
+    PanelDialog::hideEvent(event);
+}
+
+} // namespace waybill

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "app/base/clock.h"
+#include "app/outbox/filer.h"
+#include "app/outbox/outbox.h"
+#include "ui/widgets/paneldialog.h"
+
+#include <QTimer>
+
+QT_BEGIN_NAMESPACE
+class QVBoxLayout;
+QT_END_NAMESPACE
+
+namespace waybill {
+
+class ContentScroll;
+class OutboxRow;
+class Paragraph;
+class Prompts;
+
+/// One open request as the list shows it.
+struct OutboxItem
+{
+    QString title;
+    QString repository;
+    bool withParent = false;
+    QDateTime since;
+    FilingStatus status;
+};
+/// Joins what the outbox keeps with where each stands; entries without a status, and closed ones, are left out.
+QList<OutboxItem> outboxItems(const QList<OutboxEntry> &entries, const QList<FilingStatus> &statuses);
+
+/// The requests that are not settled: what each waits for, and what can be done about it.
+class OutboxView : public PanelDialog
+{
+    Q_OBJECT
+
+public:
+    /// `prompts` must outlive it.
+    OutboxView(Prompts &prompts, Clock clock, QWidget *parent = nullptr);
+
+    /// May come often: an entry keeps its row, and with it the focus and what is being typed.
+    void setItems(const QList<OutboxItem> &items);
+    /// What could not be read or done.
+    void setError(const QString &message);
+
+signals:
+    void lookAgainRequested(const QUuid &id);
+    void cancelRequested(const QUuid &id);
+    /// Dropping was confirmed before.
+    void answered(const QUuid &id, FilingAnswer answer, qint64 number);
+    void linkActivated(const QUrl &link);
+
+protected:
+    int extraHeight(int width) const override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    OutboxRow *makeRow();
+    void updateRows();
+    void confirmDrop(const QUuid &id);
+
+    Prompts &m_prompts;
+    Clock m_clock;
+    QTimer m_second;
+    QList<OutboxItem> m_items;
+    QList<OutboxRow *> m_rows;
+    QWidget *m_page;
+    QVBoxLayout *m_column;
+    ContentScroll *m_scroll;
+    Paragraph *m_error;
+    QPushButton *m_close;
+};
+
+} // namespace waybill

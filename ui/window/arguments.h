@@ -1,0 +1,17 @@
+#pragma once
+
+#include "app/base/result.h"
+#include "app/library/opening.h"
+
+#include <QStringList>
+
+namespace waybill {
+
+/// Reads the arguments of the window (the program's name first). Options of Qt itself (`-platform xcb` and so on) are passed over. An Error
+/// with a code `usage.…` for what is unknown, incomplete or too much; whether files can be read is not looked at.
+///
+/// A file alone is taken by its name and first line: `.yml` and `.yaml` are values, Markdown with front matter is a template, other
+/// Markdown is a filled body; anything else is a template's name or path.
+Result<OpenWish> readArguments(const QStringList &arguments);
+
+} // namespace waybill

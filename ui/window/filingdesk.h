@@ -1,0 +1,96 @@
+#pragma once
+
+#include "app/submit/submission.h"
+#include "ui/repository/repositoryface.h"
+#include "ui/settings/settings.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+
+namespace waybill {
+
+class AccountButton;
+class Exporter;
+class FooterBar;
+class OutboxDesk;
+class Prompts;
+class RepositoryButton;
+class RepositoryPicker;
+class SignInDialog;
+class SubmitSheet;
+class Workspace;
+struct WindowActions;
+
+/// What stands between the window and GitHub: who is signed in, where requests go, the sheet, and what is not settled yet. It joins panes
+/// that know nothing of each other with the request that is open; it decides nothing that a Submission does not.
+///
+///   Submit ─▶ repository chosen? ─▶ signed in? ─▶ sheet ─▶ Submission::submit ─▶ sheet follows the Filer
+///               └▶ RepositoryPicker ─┘   └▶ SignInDialog ─┘
+class FilingDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive it.
+    struct Parts
+    {
+        Services &services;
+        Prompts &prompts;
+        Settings &settings;
+        Clock clock;
+        std::function<void(const QUrl &)> openBrowser;
+        QWidget *window;
+        AccountButton &account;
+        RepositoryButton &repository;
+        OutboxDesk &outbox;
+        FooterBar &footer;
+        const WindowActions &actions;
+    };
+    explicit FilingDesk(Parts parts);
+    ~FilingDesk() override;
+
+    /// Another request is open now. Both live as long as it does.
+    void setRequest(Workspace &workspace, Exporter &exporter);
+    /// What a start of the program must not wait for: the accounts, the last repository, what the outbox holds.
+    void start();
+
+    Submission *submission() const;
+    SubmitSheet *sheet() const;
+
+signals:
+    /// A repository was used: what is kept of it should outlive whatever comes.
+    void settingsChanged();
+    /// The person wants the Markdown instead.
+    void exportWanted();
+
+private:
+    void beginSubmit();
+    void chooseRepository();
+    void useRepository(const RepositoryAddress &address);
+    void signIn(bool elsewhere);
+    void openSheet();
+    void showReview();
+    void fillSheet();
+    void submit();
+    void onFilingChanged(const FilingStatus &status);
+    void onFiled(const FilingStatus &status);
+    void updateFace();
+    void copyLink();
+    bool isSignedIn() const;
+
+    Parts m_parts;
+    QPointer<Workspace> m_workspace;
+    QPointer<Exporter> m_exporter;
+    QPointer<Submission> m_submission; ///< The workspace's child.
+    QPointer<SubmitSheet> m_sheet;
+    QPointer<RepositoryPicker> m_picker;
+    QPointer<SignInDialog> m_signIn;
+    QTimer m_fillTimer;        ///< Several changes fill the sheet once.
+    bool m_submitting = false; ///< The person is on the way to the sheet.
+    bool m_started = false;
+    QHash<QUuid, QList<Value>> m_sent; ///< What was answered when each was sent: once filed, it is not lost with the window.
+};
+
+} // namespace waybill

@@ -1,0 +1,304 @@
+#include "ui/window/mainwindow.h"
+
+#include "ui/export/exporter.h"
+#include "ui/footer/footerbar.h"
+#include "ui/outbox/outboxbanner.h"
+#include "ui/outbox/outboxdesk.h"
+#include "ui/template/templatepicker.h"
+#include "ui/widgets/prompts.h"
+#include "ui/window/filingdesk.h"
+#include "ui/window/topbar.h"
+#include "ui/window/workspace.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileInfo>
+#include <QPointer>
+#include <QSettings>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace waybill {
+
+namespace {
+
+/// How many remarks about a body are told one by one.
+constexpr qsizetype shownRemarks = 10;
+/// Milliseconds from the first frame until accounts and outbox are looked at: the person reads and types first.
+constexpr int deskDelay = 250;
+
+} // namespace
+
+MainWindow::MainWindow(const OpenedRequest &request, const WindowParts &parts)
+    : m_parts(parts),
+      m_settings(Settings::load(parts.store)),
+      m_appearance(m_settings, parts.platformDark),
+      m_actions(this),
+      m_top(new TopBar(m_actions, parts.clock, this)),
+      m_banner(new OutboxBanner(parts.clock, this)),
+      m_footer(new FooterBar(m_actions.nextProblem, m_actions.copy, m_actions.exportMenu, m_actions.submit, this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_top);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_footer);
+    auto *outbox = new OutboxDesk({parts.services, parts.prompts, parts.clock, parts.openBrowser, this, *m_banner});
+    m_desk = new FilingDesk({parts.services, parts.prompts, m_settings, parts.clock, parts.openBrowser, this, m_top->account(),
+                             m_top->repository(), *outbox, *m_footer, m_actions});
+    connect(m_desk, &FilingDesk::settingsChanged, this, &MainWindow::saveSettings);
+    connect(m_desk, &FilingDesk::exportWanted, this, [this] { m_footer->openExportMenu(); });
+    setMinimumSize(900, 560);
+    resize(1360, 1000);
+    connectSettings();
+    connectActions();
+    showRequest(request);
+    restoreGeometry(m_settings.geometry);
+    m_workspace->restoreSizes(m_settings.paneSizes);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::connectSettings()
+{
+    m_top->picker().setRecent(m_settings.recent);
+    m_actions.keepGuidance->setChecked(m_settings.exportOptions.keepGuidance);
+    m_actions.frontMatter->setChecked(m_settings.exportOptions.frontMatter);
+    const auto readOptions = [this] {
+        m_settings.exportOptions = {m_actions.keepGuidance->isChecked(), m_actions.frontMatter->isChecked()};
+        m_exporter->setOptions(m_settings.exportOptions);
+    };
+    connect(m_actions.keepGuidance, &QAction::toggled, this, readOptions);
+    connect(m_actions.frontMatter, &QAction::toggled, this, readOptions);
+    for (QAction *action : m_actions.themes->actions())
+        action->setChecked(action->data().toInt() == int(m_appearance.choice()));
+    connect(m_actions.themes, &QActionGroup::triggered, this,
+            [this](const QAction *action) { m_appearance.choose(ThemeChoice(action->data().toInt())); });
+    connect(&m_desktop, &DesktopTheme::darkChanged, &m_appearance, &Appearance::setDesktopDark);
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](QAction *action, auto &&function) { connect(action, &QAction::triggered, this, function); };
+    on(m_actions.openTemplate, [this] {
+        askForFile(tr("Open template"), {tr("Issue templates (*.md *.yml *.yaml)"), tr("All files (*)")}, [this](const QString &path) {
+            open({path, {}, {}});
+        });
+    });
+    on(m_actions.openBody, [this] {
+        askForFile(tr("Open filled body"), {tr("Markdown (*.md *.txt)"), tr("All files (*)")}, [this](const QString &path) {
+            open({m_workspace->session().form().origin, {}, path});
+        });
+    });
+    on(m_actions.openValues, [this] {
+        askForFile(tr("Open values"), {tr("Values (*.yml *.yaml)"), tr("All files (*)")}, [this](const QString &path) {
+            open({{}, path, {}});
+        });
+    });
+    const auto exportTo = [this](Exporter::Target target) {
+        // An export of the person's own does not go on with what an earlier question left waiting.
+        m_afterExport = nullptr;
+        m_exporter->start(target);
+    };
+    on(m_actions.saveMarkdown, [exportTo] { exportTo(Exporter::Target::MarkdownFile); });
+    on(m_actions.saveHtml, [exportTo] { exportTo(Exporter::Target::HtmlFile); });
+    on(m_actions.copy, [exportTo] { exportTo(Exporter::Target::Clipboard); });
+    on(m_actions.chooseExport, [this] { m_footer->openExportMenu(); });
+    on(m_actions.undo, [this] { m_workspace->session().model().undo(); });
+    on(m_actions.redo, [this] { m_workspace->session().model().redo(); });
+    on(m_actions.nextProblem, [this] { goToProblem(1); });
+    on(m_actions.previousProblem, [this] { goToProblem(-1); });
+    on(m_actions.nextPane, [this] { m_panes.next(); });
+    on(m_actions.previousPane, [this] { m_panes.previous(); });
+    for (int i = 0; i < int(m_actions.tabs.size()); ++i)
+        on(m_actions.tabs[i], [this, i] { m_workspace->showTab(i); });
+    on(m_actions.openMenu, [this] { m_top->openMenu(); });
+    on(m_actions.shortcuts, [this] { m_parts.prompts.tell(this, tr("Keyboard shortcuts"), m_actions.shortcutList(), {}); });
+    on(m_actions.about, [this] {
+        m_parts.prompts.tell(this, tr("About Waybill"),
+                             tr("Waybill %1\nGitHub issue templates as guided forms.").arg(QCoreApplication::applicationVersion()), {});
+    });
+    on(m_actions.quit, [this] { close(); });
+    connect(&m_top->picker(), &TemplatePicker::chosen, this, [this](const QString &name) { open({name, {}, {}}); });
+    connect(m_footer, &FooterBar::countsClicked, this, [this] { m_workspace->showTab(2); });
+}
+
+void MainWindow::askForFile(const QString &title, const QStringList &filters, std::function<void(const QString &)> then)
+{
+    Prompts::FileRequest request;
+    request.title = title;
+    request.suggestion = QFileInfo(m_settings.folder).isDir() ? m_settings.folder : QDir::homePath();
+    request.filters = filters;
+    m_parts.prompts.openFile(this, request, [this, then = std::move(then)](const QString &path) {
+        if (path.isEmpty())
+            return;
+        m_settings.folder = QFileInfo(path).absolutePath();
+        m_exporter->setFolder(m_settings.folder);
+        then(path);
+    });
+}
+
+void MainWindow::open(const OpenWish &wish)
+{
+    // The file is read first: nothing is asked or given up for one that cannot be opened.
+    const auto request = waybill::open(wish);
+    if (!request) {
+        tellError(request.error());
+        return;
+    }
+    whenNothingIsLost([this, request = request.value()] { showRequest(request); });
+}
+
+void MainWindow::tellError(const Error &error)
+{
+    m_parts.prompts.tell(this, tr("Not opened"), error.text(), {});
+}
+
+void MainWindow::showRequest(const OpenedRequest &request)
+{
+    const QList<int> sizes = m_workspace ? m_workspace->sizes() : QList<int>();
+    m_afterExport = nullptr;
+    if (m_workspace) {
+        // Later, because a signal of its exporter may have led here.
+        disconnect(m_workspace, nullptr, this, nullptr);
+        m_workspace->hide();
+        layout()->removeWidget(m_workspace);
+        m_workspace->deleteLater();
+    }
+    m_workspace = new Workspace(request, m_parts.clock, this);
+    m_workspace->restoreSizes(sizes);
+    static_cast<QVBoxLayout *>(layout())->insertWidget(2, m_workspace, 1);
+    placeInTabOrder(m_workspace, m_footer);
+    m_exporter = new Exporter(m_workspace->session(), m_parts.prompts, this, m_workspace);
+    m_exporter->setOptions(m_settings.exportOptions);
+    m_exporter->setFolder(m_settings.folder);
+    if (!request.answersFile.isEmpty())
+        m_exporter->setSaved(m_workspace->session().model().snapshot().given);
+    connectWorkspace();
+    m_desk->setRequest(*m_workspace, *m_exporter);
+
+    const LoadedForm &form = request.form;
+    const QString origin = form.builtIn ? form.origin : QFileInfo(form.origin).absoluteFilePath();
+    m_top->picker().setCurrent(form.definition->name, origin, form.builtIn);
+    if (!form.builtIn) {
+        m_settings.addRecent(origin);
+        m_top->picker().setRecent(m_settings.recent);
+    }
+    setWindowTitle(tr("%1 — Waybill").arg(form.definition->name));
+    updateHistory();
+    updateFooter();
+    tellRemarks(request);
+}
+
+void MainWindow::connectWorkspace()
+{
+    connect(m_workspace, &Workspace::countsChanged, this, &MainWindow::updateFooter);
+    connect(&m_workspace->session().model(), &FormModel::historyChanged, this, &MainWindow::updateHistory);
+    connect(m_exporter, &Exporter::tried, &m_workspace->visited(), &VisitedFields::addAll);
+    connect(m_exporter, &Exporter::fieldWanted, m_workspace, &Workspace::focusField);
+    connect(m_exporter, &Exporter::exported, this, [this](const QString &message, Exporter::Target target) {
+        m_settings.folder = m_exporter->folder();
+        m_footer->showMessage(message);
+        if (const auto then = target == Exporter::Target::Clipboard ? nullptr : std::exchange(m_afterExport, nullptr))
+            then();
+    });
+    m_panes.setPanes(QList<QWidget *>{m_top} + m_workspace->panes() + QList<QWidget *>{m_footer});
+}
+
+void MainWindow::tellRemarks(const OpenedRequest &request)
+{
+    QStringList lines = request.form.notices;
+    for (const Problem &problem : request.problems)
+        lines += problem.line > 0 ? tr("Line %1: %2").arg(problem.line).arg(problem.message) : problem.message;
+    if (lines.isEmpty())
+        return;
+    const qsizetype more = lines.size() - shownRemarks;
+    lines = lines.first(std::min(lines.size(), shownRemarks));
+    if (more > 0)
+        lines += tr("… and %n more", nullptr, int(more));
+    m_parts.prompts.tell(this, tr("Opened, with remarks"), lines.join(u'\n'), {});
+}
+
+void MainWindow::whenNothingIsLost(std::function<void()> then)
+{
+    if (!m_exporter->hasUnsavedAnswers()) {
+        then();
+        return;
+    }
+    Prompts::Question question;
+    question.title = tr("Answers not exported");
+    question.text = tr("Your answers are in no file yet.");
+    question.details = tr("Export them to open them again later. What is on the clipboard may be gone with the window.");
+    question.accept = tr("Export…");
+    question.alternative = tr("Discard");
+    question.warning = true;
+    m_parts.prompts.ask(this, question, [this, then = std::move(then)](Prompts::Button button) {
+        if (button == Prompts::Button::Alternative) {
+            then();
+        } else if (button == Prompts::Button::Accept) {
+            m_afterExport = then;
+            m_exporter->start(Exporter::Target::MarkdownFile);
+        }
+    });
+}
+
+void MainWindow::goToProblem(int direction)
+{
+    m_workspace->focusField(m_workspace->problemField(direction));
+}
+
+void MainWindow::updateHistory()
+{
+    const FormModel &model = m_workspace->session().model();
+    m_actions.undo->setEnabled(model.canUndo());
+    m_actions.redo->setEnabled(model.canRedo());
+}
+
+void MainWindow::updateFooter()
+{
+    m_footer->setCounts(m_workspace->counts());
+    const int next = m_workspace->problemField(1);
+    m_footer->setNext(next < 0 ? QString() : m_workspace->session().definition().fields.at(next).label);
+    m_actions.nextProblem->setEnabled(next >= 0);
+    m_actions.previousProblem->setEnabled(next >= 0);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    // What can wait until the first frame stands.
+    if (std::exchange(m_shownBefore, true))
+        return;
+    QTimer::singleShot(0, &m_desktop, &DesktopTheme::startOnSessionBus);
+    QTimer::singleShot(deskDelay, m_desk, &FilingDesk::start);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_leaving && m_exporter->hasUnsavedAnswers()) {
+        event->ignore();
+        // Queued: the answer may come at once, and a window that is being closed cannot be closed again.
+        whenNothingIsLost([this] {
+            m_leaving = true;
+            QMetaObject::invokeMethod(this, &MainWindow::close, Qt::QueuedConnection);
+        });
+        return;
+    }
+    saveSettings();
+    event->accept();
+}
+
+void MainWindow::saveSettings()
+{
+    m_settings.geometry = saveGeometry();
+    m_settings.paneSizes = m_workspace->sizes();
+    m_settings.save(m_parts.store);
+}
+
+} // namespace waybill

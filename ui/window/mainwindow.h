@@ -1,0 +1,95 @@
+#pragma once
+
+#include "app/base/clock.h"
+#include "app/library/opening.h"
+#include "ui/settings/appearance.h"
+#include "ui/settings/desktoptheme.h"
+#include "ui/settings/settings.h"
+#include "ui/window/panecycle.h"
+#include "ui/window/windowactions.h"
+
+#include <QWidget>
+
+#include <functional>
+
+QT_BEGIN_NAMESPACE
+class QSettings;
+QT_END_NAMESPACE
+
+namespace waybill {
+
+class Exporter;
+class FilingDesk;
+class FooterBar;
+class OutboxBanner;
+class Prompts;
+class Services;
+class TopBar;
+class Workspace;
+
+/// What the window is given. All must outlive it.
+struct WindowParts
+{
+    QSettings &store;
+    Prompts &prompts;
+    Services &services;
+    Clock clock;
+    std::function<void(const QUrl &)> openBrowser;
+    bool platformDark = false; ///< How the platform's own palette was.
+};
+
+/// The window: panes and actions. It holds one request at a time.
+class MainWindow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    MainWindow(const OpenedRequest &request, const WindowParts &parts);
+    ~MainWindow() override;
+
+    /// Shows another request; asks first when answers would be lost.
+    void open(const OpenWish &wish);
+    /// Tells why a file could not be opened.
+    void tellError(const Error &error);
+
+    Workspace &workspace() { return *m_workspace; }
+    FilingDesk &desk() { return *m_desk; }
+    const Settings &settings() const { return m_settings; }
+    const WindowActions &windowActions() const { return m_actions; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void connectActions();
+    void connectSettings();
+    void showRequest(const OpenedRequest &request);
+    void connectWorkspace();
+    void tellRemarks(const OpenedRequest &request);
+    void askForFile(const QString &title, const QStringList &filters, std::function<void(const QString &)> then);
+    /// Does it now, or once the person has exported or given up the answers that it would lose.
+    void whenNothingIsLost(std::function<void()> then);
+    void updateHistory();
+    void updateFooter();
+    void goToProblem(int direction);
+    void saveSettings();
+
+    WindowParts m_parts;
+    Settings m_settings;
+    Appearance m_appearance;
+    DesktopTheme m_desktop;
+    WindowActions m_actions;
+    PaneCycle m_panes;
+    TopBar *m_top;
+    Workspace *m_workspace = nullptr;
+    Exporter *m_exporter = nullptr; ///< The workspace's child.
+    OutboxBanner *m_banner;
+    FooterBar *m_footer;
+    FilingDesk *m_desk;
+    std::function<void()> m_afterExport; ///< What waits for an export to a file.
+    bool m_leaving = false;
+    bool m_shownBefore = false;
+};
+
+} // namespace waybill

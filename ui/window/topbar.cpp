@@ -1,0 +1,90 @@
+#include "ui/window/topbar.h"
+
+#include "ui/account/accountbutton.h"
+#include "ui/look/glyphs.h"
+#include "ui/look/style.h"
+#include "ui/look/theme.h"
+#include "ui/repository/repositorybutton.h"
+#include "ui/template/templatepicker.h"
+#include "ui/window/windowactions.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPainter>
+
+namespace waybill {
+
+namespace {
+
+GlyphButton *actionButton(Glyph glyph, QAction *action, QWidget *parent)
+{
+    auto *button = new GlyphButton(glyph, action->text(), true, parent);
+    button->setToolTip(TopBar::tr("%1 (%2)").arg(action->toolTip(), action->shortcut().toString(QKeySequence::NativeText)));
+    const auto follow = [button, action] { button->setEnabled(action->isEnabled()); };
+    follow();
+    QObject::connect(action, &QAction::changed, button, follow);
+    QObject::connect(button, &QAbstractButton::clicked, action, &QAction::trigger);
+    return button;
+}
+
+} // namespace
+
+TopBar::TopBar(const WindowActions &actions, const Clock &clock, QWidget *parent)
+    : QWidget(parent),
+      m_picker(new TemplatePicker(actions.openTemplate, this)),
+      m_repository(new RepositoryButton(clock, this)),
+      m_account(new AccountButton(this)),
+      m_menu(actions.mainMenu)
+{
+    setObjectName(QStringLiteral("topbar"));
+    auto *layout = new QHBoxLayout(this);
+    layout->addWidget(m_picker);
+    layout->addWidget(m_repository);
+    layout->addStretch(1);
+    GlyphButton *undo = actionButton(Glyph::Undo, actions.undo, this);
+    undo->setObjectName(QStringLiteral("undo"));
+    layout->addWidget(undo);
+    GlyphButton *redo = actionButton(Glyph::Redo, actions.redo, this);
+    redo->setObjectName(QStringLiteral("redo"));
+    layout->addWidget(redo);
+    m_menuButton = actionButton(Glyph::Menu, actions.openMenu, this);
+    m_menuButton->setObjectName(QStringLiteral("menu"));
+    m_menuButton->setAccessibleDescription(tr("Opens a menu"));
+    layout->addWidget(m_menuButton);
+    layout->addWidget(m_account);
+    adaptToFont();
+}
+
+void TopBar::openMenu()
+{
+    const QPoint corner = m_menuButton->mapToGlobal(QPoint(m_menuButton->width(), m_menuButton->height() + 2));
+    m_menu->popup(corner - QPoint(m_menu->sizeHint().width(), 0));
+    if (QAction *first = m_menu->actions().value(0))
+        m_menu->setActiveAction(first);
+}
+
+void TopBar::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = themeFor(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.panel);
+    painter.fillRect(0, height() - 1, width(), 1, theme.line);
+}
+
+void TopBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        adaptToFont();
+    QWidget::changeEvent(event);
+}
+
+void TopBar::adaptToFont()
+{
+    setFixedHeight(designLength(font(), 52));
+    layout()->setContentsMargins(designLength(font(), 14), 0, designLength(font(), 14), 1);
+    layout()->setSpacing(designLength(font(), 10));
+}
+
+} // namespace waybill

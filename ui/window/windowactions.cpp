@@ -1,0 +1,138 @@
+#include "ui/window/windowactions.h"
+
+#include "ui/settings/settings.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QMenu>
+
+namespace waybill {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(waybill::WindowActions)
+};
+
+QKeySequence key(const char *portable)
+{
+    return QKeySequence(QLatin1String(portable), QKeySequence::PortableText);
+}
+
+} // namespace
+
+WindowActions::WindowActions(QWidget *window) : m_window(window)
+{
+    addFileActions();
+    addEditActions();
+    addViewActions();
+    addMenus();
+}
+
+QAction *WindowActions::add(const QString &text, const QList<QKeySequence> &keys, const QString &toolTip)
+{
+    auto *action = new QAction(text, m_window);
+    action->setShortcuts(keys);
+    action->setToolTip(toolTip.isEmpty() ? text : toolTip);
+    // Only what the window itself holds is found by its keys; a menu alone does not do.
+    m_window->addAction(action);
+    return action;
+}
+
+QAction *WindowActions::addOption(const QString &text, const QString &toolTip)
+{
+    QAction *action = add(text, {}, toolTip);
+    action->setCheckable(true);
+    return action;
+}
+
+void WindowActions::addFileActions()
+{
+    openTemplate = add(Text::tr("Open template…"), {key("Ctrl+O")}, Text::tr("Open an issue template from a file"));
+    openBody = add(Text::tr("Open filled body…"), {key("Ctrl+Shift+O")}, Text::tr("Read a filled Markdown body back into the form"));
+    openValues = add(Text::tr("Open values…"), {}, Text::tr("Read answers from a values file"));
+    saveMarkdown = add(Text::tr("Markdown file…"), {key("Ctrl+S")}, Text::tr("Save the request as Markdown"));
+    saveHtml = add(Text::tr("HTML file…"), {}, Text::tr("Save the request as a page that needs nothing else"));
+    copy = add(Text::tr("Copy Markdown"), {key("Ctrl+Shift+C")}, Text::tr("Put the Markdown on the clipboard"));
+    copyLink =
+        add(Text::tr("Copy prefilled link"), {}, Text::tr("Put an address on the clipboard that opens GitHub's own form, filled in"));
+    submit = add(Text::tr("Submit to GitHub"), {key("Ctrl+Return"), key("Ctrl+Enter")},
+                 Text::tr("Look at everything once more, then file the request on GitHub"));
+    openOutbox = add(Text::tr("Outbox…"), {}, Text::tr("Requests that are not settled yet"));
+    keepGuidance = addOption(Text::tr("Keep guidance"), Text::tr("With the template's notes for the person who fills it"));
+    frontMatter = addOption(Text::tr("With front matter"), Text::tr("With name, title and labels on top, as in a template"));
+    chooseExport = add(Text::tr("Export"), {key("Ctrl+E")}, Text::tr("Save or copy the request"));
+    quit = add(Text::tr("Quit"), {key("Ctrl+Q")});
+}
+
+void WindowActions::addEditActions()
+{
+    undo = add(Text::tr("Undo"), {key("Ctrl+Z")});
+    redo = add(Text::tr("Redo"), {key("Ctrl+Shift+Z"), key("Ctrl+Y")});
+    nextProblem = add(Text::tr("Next problem"), {key("F8")}, Text::tr("Go to the next place to mend"));
+    previousProblem = add(Text::tr("Previous problem"), {key("Shift+F8")}, Text::tr("Go to the place to mend before this one"));
+}
+
+void WindowActions::addViewActions()
+{
+    nextPane = add(Text::tr("Next pane"), {key("F6")});
+    previousPane = add(Text::tr("Previous pane"), {key("Shift+F6")});
+    tabs = {add(Text::tr("Preview"), {key("Ctrl+1")}), add(Text::tr("Markdown"), {key("Ctrl+2")}),
+            add(Text::tr("Checks"), {key("Ctrl+3")})};
+    themes = new QActionGroup(m_window);
+    const auto addTheme = [this](const QString &text, ThemeChoice choice) {
+        QAction *action = addOption(text, Text::tr("Colours of the window"));
+        action->setData(int(choice));
+        themes->addAction(action);
+    };
+    addTheme(Text::tr("As the system"), ThemeChoice::System);
+    addTheme(Text::tr("Light"), ThemeChoice::Light);
+    addTheme(Text::tr("Dark"), ThemeChoice::Dark);
+    openMenu = add(Text::tr("Menu"), {key("F10")});
+    shortcuts = add(Text::tr("Keyboard shortcuts"), {key("F1")});
+    about = add(Text::tr("About Waybill"), {});
+}
+
+void WindowActions::addMenus()
+{
+    exportMenu = new QMenu(Text::tr("Export"), m_window);
+    exportMenu->addActions({saveMarkdown, saveHtml, copy, copyLink});
+    exportMenu->addSeparator();
+    exportMenu->addActions({keepGuidance, frontMatter});
+    exportMenu->setToolTipsVisible(true);
+
+    mainMenu = new QMenu(m_window);
+    mainMenu->addActions({openTemplate, openBody, openValues});
+    mainMenu->addSeparator();
+    mainMenu->addMenu(exportMenu);
+    mainMenu->addActions({submit, openOutbox});
+    mainMenu->addSeparator();
+    mainMenu->addActions({undo, redo});
+    mainMenu->addSeparator();
+    mainMenu->addActions({nextProblem, previousProblem});
+    mainMenu->addSeparator();
+    QMenu *view = mainMenu->addMenu(Text::tr("View"));
+    view->addActions(tabs);
+    view->addSeparator();
+    view->addActions({nextPane, previousPane});
+    mainMenu->addMenu(Text::tr("Theme"))->addActions(themes->actions());
+    mainMenu->addSeparator();
+    mainMenu->addActions({shortcuts, about});
+    mainMenu->addSeparator();
+    mainMenu->addAction(quit);
+}
+
+QString WindowActions::shortcutList() const
+{
+    QStringList lines;
+    for (const QAction *action : m_window->actions()) {
+        if (!action->shortcut().isEmpty())
+            lines += QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText) + QStringLiteral(" — ") + action->toolTip();
+    }
+    lines += {QString(), Text::tr("Tab goes from field to field; arrow keys choose in lists, cards and segments; Space ticks.")};
+    return lines.join(u'\n');
+}
+
+} // namespace waybill

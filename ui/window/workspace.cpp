@@ -1,0 +1,172 @@
+#include "ui/window/workspace.h"
+
+#include "app/session/problemcounts.h"
+#include "ui/form/formview.h"
+#include "ui/form/sectionlist.h"
+#include "ui/look/style.h"
+#include "ui/preview/markdownpane.h"
+#include "ui/preview/previewpane.h"
+#include "ui/problems/checkspane.h"
+#include "ui/window/tabbedpane.h"
+
+namespace waybill {
+
+namespace {
+
+constexpr int checksTab = 2;
+/// Design pixels: what the panes have at 1360, and below which they are of no use. Together the least ones fit into 1000.
+constexpr int sectionsWidth = 236;
+constexpr int formWidth = 604;
+constexpr int tabsWidth = 520;
+constexpr int leastSections = 170;
+constexpr int leastForm = 430;
+constexpr int leastTabs = 330;
+
+} // namespace
+
+Workspace::Workspace(const OpenedRequest &request, const Clock &clock, QWidget *parent)
+    : QSplitter(Qt::Horizontal, parent), m_session(new FormSession(request.form, clock, this)), m_visited(new VisitedFields(this))
+{
+    // Before the panes: they are then built with the answers instead of following each.
+    if (!request.given.isEmpty())
+        m_session->model().startFrom(request.given);
+    setChildrenCollapsible(false);
+    addSections();
+    addForm();
+    addTabs();
+    // The sections keep their width; form and tabs share what the window gains or loses.
+    setStretchFactor(0, 0);
+    setStretchFactor(1, 1);
+    setStretchFactor(2, 1);
+    setSizes({designLength(font(), sectionsWidth), designLength(font(), formWidth), designLength(font(), tabsWidth)});
+
+    connect(m_session, &FormSession::problemsChanged, this, &Workspace::onProblemsChanged);
+    connect(m_visited, &VisitedFields::changed, this, &Workspace::onProblemsChanged);
+    connect(&m_session->model(), &FormModel::revealRequested, this, &Workspace::focusField);
+    m_clockTimer.setInterval(1000);
+    connect(&m_clockTimer, &QTimer::timeout, m_session, &FormSession::updateClock);
+    onProblemsChanged();
+}
+
+Workspace::~Workspace() = default;
+
+void Workspace::addSections()
+{
+    m_sections = new SectionList(*m_session, *m_visited, this);
+    m_sections->setMinimumWidth(designLength(font(), leastSections));
+    connect(m_sections, &SectionList::sectionActivated, this, [this](int section) { m_form->showSection(section); });
+}
+
+void Workspace::addForm()
+{
+    m_form = new FormView(*m_session, *m_visited, this);
+    m_form->setMinimumWidth(designLength(font(), leastForm));
+    connect(m_form, &FormView::currentFieldChanged, this, &Workspace::setCurrentField);
+    connect(m_form, &FormView::currentSectionChanged, m_sections, &SectionList::setCurrentSection);
+}
+
+void Workspace::addTabs()
+{
+    m_tabs = new TabbedPane(this);
+    m_tabs->setMinimumWidth(designLength(font(), leastTabs));
+    m_tabs->addPage(tr("Preview"), [this](QWidget *parent) {
+        m_preview = new PreviewPane(*m_session, parent);
+        connect(m_preview, &PreviewPane::fieldClicked, this, &Workspace::focusField);
+        return m_preview;
+    });
+    m_tabs->addPage(tr("Markdown"), [this](QWidget *parent) {
+        m_markdown = new MarkdownPane(*m_session, parent);
+        m_markdown->setCurrentField(m_currentField);
+        return m_markdown;
+    });
+    m_tabs->addPage(tr("Checks"), [this](QWidget *parent) {
+        m_checks = new ChecksPane(*m_session, *m_visited, parent);
+        m_checks->setRepository(m_repository);
+        connect(m_checks, &ChecksPane::fieldActivated, this, &Workspace::focusField);
+        connect(m_checks, &ChecksPane::repositoryWanted, this, &Workspace::repositoryWanted);
+        connect(m_checks, &ChecksPane::contractChosen, this, &Workspace::contractChosen);
+        return m_checks;
+    });
+}
+
+FooterCounts Workspace::counts() const
+{
+    const ProblemCounts found = countProblems(m_session->problems(), m_session->definition(), *m_visited);
+    return {found.errors, found.warnings, found.toDo, !m_session->form().rules.isEmpty()};
+}
+
+int Workspace::problemField(int direction) const
+{
+    const QList<Problem> problems = m_session->problems();
+    return direction > 0 ? nextProblemField(problems, m_session->definition(), m_currentField)
+                         : previousProblemField(problems, m_session->definition(), m_currentField);
+}
+
+void Workspace::focusField(int field)
+{
+    if (field >= 0)
+        m_form->focusField(field);
+}
+
+void Workspace::showTab(int index)
+{
+    m_tabs->setCurrent(index);
+}
+
+QList<QWidget *> Workspace::panes() const
+{
+    return {m_sections, m_form, m_tabs};
+}
+
+void Workspace::setRepository(const QString &repository)
+{
+    m_repository = repository;
+    if (m_checks)
+        m_checks->setRepository(repository);
+}
+
+void Workspace::setMilestone(const QString &milestone)
+{
+    m_preview->setMilestone(milestone);
+}
+
+void Workspace::restoreSizes(const QList<int> &sizes)
+{
+    if (sizes.size() == count())
+        setSizes(sizes);
+}
+
+void Workspace::showEvent(QShowEvent *event)
+{
+    QSplitter::showEvent(event);
+    m_session->updateClock();
+    m_clockTimer.start();
+}
+
+void Workspace::hideEvent(QHideEvent *event)
+{
+    QSplitter::hideEvent(event);
+    m_clockTimer.stop();
+}
+
+void Workspace::setCurrentField(int field)
+{
+    m_preview->setCurrentField(field);
+    if (m_markdown)
+        m_markdown->setCurrentField(field);
+    // The next problem is counted from the last field, also while the focus is in another pane.
+    if (field >= 0 && field != m_currentField) {
+        m_currentField = field;
+        emit countsChanged();
+    }
+}
+
+void Workspace::onProblemsChanged()
+{
+    const FooterCounts now = counts();
+    const int found = now.problems + now.warnings;
+    m_tabs->setTitle(checksTab, found > 0 ? tr("Checks %1").arg(found) : tr("Checks"));
+    emit countsChanged();
+}
+
+} // namespace waybill

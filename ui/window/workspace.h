@@ -1,0 +1,80 @@
+#pragma once
+
+#include "app/library/opening.h"
+#include "app/session/formsession.h"
+#include "app/session/visitedfields.h"
+#include "ui/footer/footerbar.h"
+
+#include <QSplitter>
+#include <QTimer>
+
+namespace waybill {
+
+class ChecksPane;
+class FormView;
+class MarkdownPane;
+class PreviewPane;
+class SectionList;
+class TabbedPane;
+
+/// One open request and its panes: sections, form, and the tabs Preview, Markdown and Checks. Another request gets another workspace.
+///
+///   sections ◀──▶ form ◀──▶ preview, Markdown, checks        (all of them follow the session)
+class Workspace : public QSplitter
+{
+    Q_OBJECT
+
+public:
+    Workspace(const OpenedRequest &request, const Clock &clock, QWidget *parent = nullptr);
+    ~Workspace() override;
+
+    FormSession &session() { return *m_session; }
+    VisitedFields &visited() { return *m_visited; }
+
+    FooterCounts counts() const;
+    /// The field after (1) or before (-1) the current one that has something to mend, going round; -1 when there is none.
+    int problemField(int direction) const;
+    void focusField(int field);
+    /// 0 Preview, 1 Markdown, 2 Checks.
+    void showTab(int index);
+    QList<QWidget *> panes() const;
+    /// "owner/name" of the repository that the request goes to; empty: none is chosen.
+    void setRepository(const QString &repository);
+    /// Title of the milestone that the issue gets, for the preview; empty: none.
+    void setMilestone(const QString &milestone);
+    /// Widths of the panes as they were remembered; an empty list keeps the design's.
+    void restoreSizes(const QList<int> &sizes);
+
+signals:
+    /// What counts() or problemField() tell may be another.
+    void countsChanged();
+    /// The person wants to choose a repository.
+    void repositoryWanted();
+    /// The person chose a contract by its id; empty: none.
+    void contractChosen(const QString &id);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void addSections();
+    void addForm();
+    void addTabs();
+    void setCurrentField(int field);
+    void onProblemsChanged();
+
+    FormSession *m_session;
+    VisitedFields *m_visited;
+    SectionList *m_sections = nullptr;
+    FormView *m_form = nullptr;
+    TabbedPane *m_tabs = nullptr;
+    PreviewPane *m_preview = nullptr;
+    MarkdownPane *m_markdown = nullptr; ///< Null until first shown.
+    ChecksPane *m_checks = nullptr;     ///< The same.
+    QString m_repository;
+    int m_currentField = -1; ///< The one that has the focus, or had it last.
+    QTimer m_clockTimer;
+};
+
+} // namespace waybill
