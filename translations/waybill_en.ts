@@ -104,7 +104,7 @@
     </message>
 </context>
 <context>
-    <name>waybill::RepositoryFace</name>
+    <name>waybill::RepositoryStatus</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>

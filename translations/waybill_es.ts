@@ -294,7 +294,7 @@
     </message>
 </context>
 <context>
-    <name>waybill::CheckList</name>
+    <name>waybill::ReviewCheckList</name>
     <message>
         <source>Checks</source>
         <translation>Comprobaciones</translation>
@@ -1106,7 +1106,7 @@
     </message>
 </context>
 <context>
-    <name>waybill::FilingDesk</name>
+    <name>waybill::SubmitController</name>
     <message>
         <source>Signed in as %1.</source>
         <translation>Sesión iniciada como %1.</translation>
@@ -2133,7 +2133,7 @@ Plantillas de incidencias de GitHub como formularios guiados.</translation>
     </message>
 </context>
 <context>
-    <name>waybill::OutboxDesk</name>
+    <name>waybill::OutboxController</name>
     <message>
         <source>The outbox cannot be used</source>
         <translation>No se puede usar la bandeja de salida</translation>
@@ -2446,7 +2446,7 @@ Ctrl+clic lo abre.</translation>
     </message>
 </context>
 <context>
-    <name>waybill::RepositoryFace</name>
+    <name>waybill::RepositoryStatus</name>
     <message>
         <source>just now</source>
         <translation>ahora mismo</translation>

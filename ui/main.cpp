@@ -56,7 +56,7 @@ int runHeadless(int &argc, char **argv, const QStringList &arguments)
     return code ? *code : QCoreApplication::exec();
 }
 
-int runWindow(int &argc, char **argv, const OpenWish &wish)
+int runWindow(int &argc, char **argv, const OpenOptions &options)
 {
     QApplication application(argc, argv);
     nameApplication();
@@ -74,7 +74,7 @@ int runWindow(int &argc, char **argv, const OpenWish &wish)
     Style::install(application, wantsDark(Settings::load(store), platformDark));
 
     // A file that cannot be opened is told in the window, over the form that opens without one.
-    auto request = waybill::open(wish);
+    auto request = waybill::open(options);
     std::optional<Error> error;
     if (!request) {
         error = request.error();
@@ -104,9 +104,9 @@ int main(int argc, char **argv)
         arguments += QString::fromLocal8Bit(argv[i]);
     if (isCommand(arguments.sliced(1)))
         return runHeadless(argc, argv, arguments);
-    const auto wish = readArguments(arguments);
-    if (!wish) {
-        printError(wish.error().text());
+    const auto options = readArguments(arguments);
+    if (!options) {
+        printError(options.error().text());
         return ExitFailed;
     }
     if (!hasDisplay(arguments)) {
@@ -114,5 +114,5 @@ int main(int argc, char **argv)
                                                "There is no display to open a window on. The commands need none: see waybill --help."));
         return ExitFailed;
     }
-    return runWindow(argc, argv, wish.value());
+    return runWindow(argc, argv, options.value());
 }

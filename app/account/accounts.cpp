@@ -56,7 +56,7 @@ private:
 
 struct Accounts::Private
 {
-    Private(Accounts &owner, Parts given) : accounts(owner), parts(std::move(given)), list(parts.settings) { }
+    Private(Accounts &owner, Dependencies given) : accounts(owner), dependencies(std::move(given)), list(dependencies.settings) { }
 
     Secret tokenOfEnvironment(const Host &host) const;
     std::optional<Account> accountOfEnvironment(const Host &host) const;
@@ -65,7 +65,7 @@ struct Accounts::Private
               std::function<void(Result<Account>)> done);
 
     Accounts &accounts;
-    Parts parts;
+    Dependencies dependencies;
     AccountList list;
     std::unordered_map<QString, std::unique_ptr<HostCredentials>> credentials; ///< By Host::name.
     QHash<QString, AccountTokens *> tokens;                                    ///< By storeKey.
@@ -75,12 +75,12 @@ struct Accounts::Private
 Secret Accounts::Private::tokenOfEnvironment(const Host &host) const
 {
     if (host.enterpriseServer) {
-        const Result<Host> meant = hostOfEnvironment(parts.environment);
+        const Result<Host> meant = hostOfEnvironment(dependencies.environment);
         if (!meant || meant.value() != host)
             return {};
     }
     for (const QString &name : tokenVariables(host.enterpriseServer)) {
-        if (const QByteArray token = parts.environment.value(name).trimmed().toUtf8(); !token.isEmpty())
+        if (const QByteArray token = dependencies.environment.value(name).trimmed().toUtf8(); !token.isEmpty())
             return Secret(token);
     }
     return {};
@@ -97,14 +97,17 @@ AccountTokens &Accounts::Private::tokensOf(const Account &account, const Host &h
 {
     AccountTokens *&found = tokens[storeKey(account)];
     if (!found) {
-        found = new AccountTokens({parts.network, parts.store, parts.clock, parts.environment}, host, account, accounts.clientId(host),
-                                  &accounts);
+        found = new AccountTokens({dependencies.network, dependencies.store, dependencies.clock, dependencies.environment}, host, account,
+                                  accounts.clientId(host), &accounts);
         connect(found, &AccountTokens::signedOut, &accounts, &Accounts::changed);
     }
     return *found;
 }
 
-Accounts::Accounts(Parts parts, QObject *parent) : QObject(parent), d(std::make_unique<Private>(*this, std::move(parts))) { }
+Accounts::Accounts(Dependencies dependencies, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(*this, std::move(dependencies)))
+{
+}
 
 Accounts::~Accounts()
 {
@@ -115,7 +118,7 @@ Accounts::~Accounts()
 QList<Account> Accounts::all() const
 {
     QList<Account> accounts;
-    for (const Result<Host> &host : {hostNamed(QStringLiteral("github.com")), hostOfEnvironment(d->parts.environment)}) {
+    for (const Result<Host> &host : {hostNamed(QStringLiteral("github.com")), hostOfEnvironment(d->dependencies.environment)}) {
         const std::optional<Account> account = host ? d->accountOfEnvironment(host.value()) : std::nullopt;
         if (account && !accounts.contains(*account))
             accounts += *account;
@@ -142,7 +145,7 @@ void Accounts::setCurrent(const Account &account)
 
 Result<Host> Accounts::hostOf(const Account &account) const
 {
-    const Result<Host> ofEnvironment = hostOfEnvironment(d->parts.environment);
+    const Result<Host> ofEnvironment = hostOfEnvironment(d->dependencies.environment);
     return ofEnvironment && ofEnvironment.value().name == account.host ? ofEnvironment : hostNamed(account.host);
 }
 
@@ -166,58 +169,59 @@ Credentials &Accounts::credentials(const Host &host)
 
 QString Accounts::clientId(const Host &host) const
 {
-    const QString ofBuild = d->parts.clientId.isEmpty() ? QStringLiteral(WAYBILL_GITHUB_CLIENT_ID) : d->parts.clientId;
+    const QString ofBuild = d->dependencies.clientId.isEmpty() ? QStringLiteral(WAYBILL_GITHUB_CLIENT_ID) : d->dependencies.clientId;
     if (host.name == QLatin1String("github.com") && !ofBuild.isEmpty())
         return ofBuild;
-    const QString ofSettings = d->parts.settings.value(QStringLiteral("clientId/") + host.name).toString().trimmed();
-    return ofSettings.isEmpty() ? d->parts.environment.value(QStringLiteral("WAYBILL_GITHUB_CLIENT_ID")).trimmed() : ofSettings;
+    const QString ofSettings = d->dependencies.settings.value(QStringLiteral("clientId/") + host.name).toString().trimmed();
+    return ofSettings.isEmpty() ? d->dependencies.environment.value(QStringLiteral("WAYBILL_GITHUB_CLIENT_ID")).trimmed() : ofSettings;
 }
 
 QString Accounts::sessionOnlyReason() const
 {
-    return d->parts.store.sessionOnlyReason();
+    return d->dependencies.store.sessionOnlyReason();
 }
 
 void Accounts::signIn(const Host &host, const TokenSet &tokens, TokenSource source, QObject *context,
                       std::function<void(Result<Account>)> done)
 {
     const QPointer<QObject> asker(context);
-    askViewer(d->parts.network, host, tokens.access, context, [this, host, tokens, source, asker, done](const Result<Viewer> &viewer) {
-        if (!viewer)
-            return done(viewer.error());
-        const Account account{host.name, viewer.value().login, viewer.value().id, source};
-        if (source == TokenSource::Environment) {
-            d->seen.insert(host.name, account);
-            emit changed();
-            return done(account);
-        }
-        TokenSet kept = tokens;
-        if (kept.scopes.isEmpty())
-            kept.scopes = viewer.value().scopes.value_or(QStringList());
-        d->keep(host, account, kept, asker, done);
-    });
+    askViewer(d->dependencies.network, host, tokens.access, context,
+              [this, host, tokens, source, asker, done](const Result<Viewer> &viewer) {
+                  if (!viewer)
+                      return done(viewer.error());
+                  const Account account{host.name, viewer.value().login, viewer.value().id, source};
+                  if (source == TokenSource::Environment) {
+                      d->seen.insert(host.name, account);
+                      emit changed();
+                      return done(account);
+                  }
+                  TokenSet kept = tokens;
+                  if (kept.scopes.isEmpty())
+                      kept.scopes = viewer.value().scopes.value_or(QStringList());
+                  d->keep(host, account, kept, asker, done);
+              });
 }
 
 void Accounts::Private::keep(const Host &host, const Account &account, const TokenSet &given, QObject *context,
                              std::function<void(Result<Account>)> done)
 {
     // In the name of the accounts: the person who closes the dialog now is signed in all the same.
-    parts.store.write(account, given, &accounts,
-                      [this, host, account, given, asker = QPointer<QObject>(context), done](const Result<Done> &written) {
-                          if (written) {
-                              list.put(account);
-                              // Who signed in by another way than before is renewed by that way.
-                              if (AccountTokens *before = tokens.value(storeKey(account)); before && before->account() != account) {
-                                  tokens.remove(storeKey(account));
-                                  before->abandon();
-                                  before->deleteLater();
-                              }
-                              tokensOf(account, host).take(given);
-                              emit accounts.changed();
-                          }
-                          if (asker)
-                              done(written ? Result<Account>(account) : Result<Account>(written.error()));
-                      });
+    dependencies.store.write(account, given, &accounts,
+                             [this, host, account, given, asker = QPointer<QObject>(context), done](const Result<Done> &written) {
+                                 if (written) {
+                                     list.put(account);
+                                     // Who signed in by another way than before is renewed by that way.
+                                     if (AccountTokens *before = tokens.value(storeKey(account)); before && before->account() != account) {
+                                         tokens.remove(storeKey(account));
+                                         before->abandon();
+                                         before->deleteLater();
+                                     }
+                                     tokensOf(account, host).take(given);
+                                     emit accounts.changed();
+                                 }
+                                 if (asker)
+                                     done(written ? Result<Account>(account) : Result<Account>(written.error()));
+                             });
 }
 
 void Accounts::signOut(const Account &account, QObject *context, std::function<void(Result<Done>)> done)
@@ -234,7 +238,7 @@ void Accounts::signOut(const Account &account, QObject *context, std::function<v
         tokens->abandon();
         delete tokens;
     }
-    d->parts.store.remove(account, this, [this, account, asker = QPointer<QObject>(context), done](const Result<Done> &removed) {
+    d->dependencies.store.remove(account, this, [this, account, asker = QPointer<QObject>(context), done](const Result<Done> &removed) {
         if (removed) {
             d->list.remove(account);
             emit changed();
@@ -246,37 +250,38 @@ void Accounts::signOut(const Account &account, QObject *context, std::function<v
 
 void Accounts::tokenOfGitHubCli(const Host &host, QObject *context, std::function<void(Result<Secret>)> done)
 {
-    askGitHubCli(host, d->parts.environment, context, std::move(done));
+    askGitHubCli(host, d->dependencies.environment, context, std::move(done));
 }
 
 void Accounts::lookUp(const Host &host, QObject *context, std::function<void(Result<Standing>)> done)
 {
     const auto ask = [this, host, context, done](const Secret &token, bool again, const auto &self) -> void {
-        askViewer(d->parts.network, host, token, context, [this, host, token, again, context, done, self](const Result<Viewer> &viewer) {
-            const std::optional<Account> account = current(host.name);
-            if (viewer && account) {
-                Account seen = *account;
-                seen.login = viewer.value().login;
-                seen.userId = viewer.value().id;
-                if (seen != *account) {
-                    if (seen.source == TokenSource::Environment)
-                        d->seen.insert(host.name, seen);
-                    else if (isSameAccount(seen, *account))
-                        d->list.put(seen); // Renamed.
-                    emit changed();
-                }
-                return done(Standing{seen, viewer.value().scopes});
-            }
-            if (viewer || viewer.error().code != QLatin1String("auth.refused") || again)
-                return done(viewer ? Error{QStringLiteral("auth.signed-out"), tr("Nobody is signed in on %1.").arg(host.name), {}}
-                                   : viewer.error());
-            credentials(host).replace(token, context, [done, self](const Result<Secret> &other) {
-                if (other)
-                    self(other.value(), true, self);
-                else
-                    done(other.error());
-            });
-        });
+        askViewer(d->dependencies.network, host, token, context,
+                  [this, host, token, again, context, done, self](const Result<Viewer> &viewer) {
+                      const std::optional<Account> account = current(host.name);
+                      if (viewer && account) {
+                          Account seen = *account;
+                          seen.login = viewer.value().login;
+                          seen.userId = viewer.value().id;
+                          if (seen != *account) {
+                              if (seen.source == TokenSource::Environment)
+                                  d->seen.insert(host.name, seen);
+                              else if (isSameAccount(seen, *account))
+                                  d->list.put(seen); // Renamed.
+                              emit changed();
+                          }
+                          return done(Standing{seen, viewer.value().scopes});
+                      }
+                      if (viewer || viewer.error().code != QLatin1String("auth.refused") || again)
+                          return done(viewer ? Error{QStringLiteral("auth.signed-out"), tr("Nobody is signed in on %1.").arg(host.name), {}}
+                                             : viewer.error());
+                      credentials(host).replace(token, context, [done, self](const Result<Secret> &other) {
+                          if (other)
+                              self(other.value(), true, self);
+                          else
+                              done(other.error());
+                      });
+                  });
     };
     credentials(host).token(context, [ask, done](const Result<Secret> &token) {
         if (token)

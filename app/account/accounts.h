@@ -26,7 +26,7 @@ class Accounts : public QObject
     Q_OBJECT
 
 public:
-    struct Parts
+    struct Dependencies
     {
         QNetworkAccessManager &network;
         TokenStore &store;
@@ -35,7 +35,7 @@ public:
         QProcessEnvironment environment;
         QString clientId; ///< For github.com; empty: the build's.
     };
-    explicit Accounts(Parts parts, QObject *parent = nullptr);
+    explicit Accounts(Dependencies dependencies, QObject *parent = nullptr);
     ~Accounts() override;
 
     /// Of the environment first, then in the order in which they came.

@@ -21,8 +21,12 @@ constexpr qsizetype mostHandedOut = 8;
 
 } // namespace
 
-AccountTokens::AccountTokens(Parts parts, Host host, Account account, QString clientId, QObject *parent)
-    : QObject(parent), m_parts(std::move(parts)), m_host(std::move(host)), m_account(std::move(account)), m_clientId(std::move(clientId))
+AccountTokens::AccountTokens(Dependencies dependencies, Host host, Account account, QString clientId, QObject *parent)
+    : QObject(parent),
+      m_dependencies(std::move(dependencies)),
+      m_host(std::move(host)),
+      m_account(std::move(account)),
+      m_clientId(std::move(clientId))
 {
 }
 
@@ -64,7 +68,7 @@ bool AccountTokens::isRejected() const
 
 bool AccountTokens::lapses(int withinSeconds) const
 {
-    return m_tokens->expires.isValid() && m_parts.clock().secsTo(m_tokens->expires) <= withinSeconds;
+    return m_tokens->expires.isValid() && m_dependencies.clock().secsTo(m_tokens->expires) <= withinSeconds;
 }
 
 void AccountTokens::work()
@@ -87,7 +91,7 @@ void AccountTokens::work()
 
 void AccountTokens::load(const std::function<void(const std::optional<TokenSet> &)> &then)
 {
-    m_parts.store.read(m_account, this, [this, then](const Result<std::optional<TokenSet>> &stored) {
+    m_dependencies.store.read(m_account, this, [this, then](const Result<std::optional<TokenSet>> &stored) {
         if (stored)
             then(stored.value());
         else
@@ -105,12 +109,12 @@ void AccountTokens::settle()
 
 void AccountTokens::renew()
 {
-    if (m_renewedAt.isValid() && m_renewedAt.secsTo(m_parts.clock()) < renewedJustNow)
+    if (m_renewedAt.isValid() && m_renewedAt.secsTo(m_dependencies.clock()) < renewedJustNow)
         return giveUp();
     load([this](const std::optional<TokenSet> &stored) {
         if (stored && stored->access != m_tokens->access) {
             m_tokens = stored;
-            m_renewedAt = m_parts.clock();
+            m_renewedAt = m_dependencies.clock();
             return answerAll(m_tokens->access);
         }
         if (!m_tokens->refresh.isEmpty() && !m_clientId.isEmpty())
@@ -129,7 +133,7 @@ void AccountTokens::refresh()
     form.addQueryItem(QStringLiteral("client_id"), QString::fromLatin1(m_clientId.toUtf8().toPercentEncoding()));
     form.addQueryItem(QStringLiteral("grant_type"), QStringLiteral("refresh_token"));
     form.addQueryItem(QStringLiteral("refresh_token"), QString::fromLatin1(m_tokens->refresh.reveal().toPercentEncoding()));
-    askSignInServer(m_parts.network, m_host, QStringLiteral("/login/oauth/access_token"), form, this,
+    askSignInServer(m_dependencies.network, m_host, QStringLiteral("/login/oauth/access_token"), form, this,
                     [this](const WebAnswer &answer) { takeRefresh(answer); });
 }
 
@@ -139,7 +143,7 @@ void AccountTokens::takeRefresh(const WebAnswer &answer)
     const bool gotThrough = !answer.error && answer.status < 500 && answer.status != 429;
     if (gotThrough && !values.value(QLatin1String("error")).toString().isEmpty())
         return refuseRefresh();
-    std::optional<TokenSet> fresh = gotThrough && answer.status == 200 ? tokensOf(values, m_parts.clock()) : std::nullopt;
+    std::optional<TokenSet> fresh = gotThrough && answer.status == 200 ? tokensOf(values, m_dependencies.clock()) : std::nullopt;
     if (fresh) {
         if (fresh->scopes.isEmpty())
             fresh->scopes = m_tokens->scopes;
@@ -158,18 +162,18 @@ void AccountTokens::refuseRefresh()
         if (!stored || stored->access == m_tokens->access)
             return giveUp();
         m_tokens = stored;
-        m_renewedAt = m_parts.clock();
+        m_renewedAt = m_dependencies.clock();
         answerAll(m_tokens->access);
     });
 }
 
 void AccountTokens::renewByGitHubCli()
 {
-    askGitHubCli(m_host, m_parts.environment, this, [this](const Result<Secret> &token) {
+    askGitHubCli(m_host, m_dependencies.environment, this, [this](const Result<Secret> &token) {
         if (!token || (m_tokens && token.value() == m_tokens->access))
             return giveUp();
         // `gh` may have been signed in as somebody else meanwhile.
-        askViewer(m_parts.network, m_host, token.value(), this, [this, token](const Result<Viewer> &viewer) {
+        askViewer(m_dependencies.network, m_host, token.value(), this, [this, token](const Result<Viewer> &viewer) {
             if (!viewer && viewer.error().code != QLatin1String("auth.refused"))
                 return answerAll(viewer.error());
             if (!viewer || viewer.value().id != m_account.userId)
@@ -182,9 +186,9 @@ void AccountTokens::renewByGitHubCli()
 void AccountTokens::keep(const TokenSet &tokens)
 {
     // Stored before it is used: the old pair is dead from now on. Where that fails it still works until the program ends.
-    m_parts.store.write(m_account, tokens, this, [this, tokens](const Result<Done> &) {
+    m_dependencies.store.write(m_account, tokens, this, [this, tokens](const Result<Done> &) {
         m_tokens = tokens;
-        m_renewedAt = m_parts.clock();
+        m_renewedAt = m_dependencies.clock();
         answerAll(tokens.access);
     });
 }

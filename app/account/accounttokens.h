@@ -32,14 +32,14 @@ class AccountTokens : public QObject
     Q_OBJECT
 
 public:
-    struct Parts
+    struct Dependencies
     {
         QNetworkAccessManager &network;
         TokenStore &store;
         Clock clock;
         QProcessEnvironment environment; ///< For `gh`.
     };
-    AccountTokens(Parts parts, Host host, Account account, QString clientId, QObject *parent);
+    AccountTokens(Dependencies dependencies, Host host, Account account, QString clientId, QObject *parent);
 
     const Account &account() const { return m_account; }
     /// See Credentials.
@@ -78,7 +78,7 @@ private:
     void answerAll(const Result<Secret> &result);
     Error signedOutError() const;
 
-    Parts m_parts;
+    Dependencies m_dependencies;
     Host m_host;
     Account m_account;
     QString m_clientId;

@@ -66,7 +66,7 @@ int exitCodeFor(const FilingRecord &record)
         return ExitFine;
     if (record.phase == Phase::Refused)
         return ExitRefused;
-    if (record.question == filingQuestion::rival || record.question == filingQuestion::parentMissing)
+    if (record.question == filingQuestion::duplicate || record.question == filingQuestion::parentMissing)
         return ExitProblems;
     return record.surelyNotThere() ? ExitNetwork : ExitOutcomeUnknown;
 }
@@ -108,7 +108,7 @@ private:
     {
         connect(&m_filer, &Filer::changed, this, [this](const QUuid &id) {
             if (id == m_id)
-                look();
+                report();
         });
         connect(&m_filer, &Filer::troubled, this, [this](const QUuid &id, const QString &sentence) {
             if (id == m_id)
@@ -125,7 +125,7 @@ private:
             m_filer.cancel(m_id);
         else
             m_filer.resume(m_id);
-        look();
+        report();
     }
 
     /// Time has gone by since it was confirmed: what was right then may be refused now, and a late request may be worse than none.
@@ -144,7 +144,7 @@ private:
         return false;
     }
 
-    void look()
+    void report()
     {
         const Result<std::optional<FilingStatus>> found = m_filer.status(m_id);
         if (m_ended)

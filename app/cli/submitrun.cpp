@@ -201,7 +201,7 @@ void SubmitRun::onFilingChanged(const QUuid &id)
     if (record.phase == FilingRecord::Phase::Dropped || status.value()->elsewhere)
         return end(ExitOutcomeUnknown);
     if (record.phase == FilingRecord::Phase::Ask) {
-        if (record.question == filingQuestion::rival || record.question == filingQuestion::parentMissing)
+        if (record.question == filingQuestion::duplicate || record.question == filingQuestion::parentMissing)
             return end(ExitProblems);
         return end(record.surelyNotThere() ? ExitNetwork : ExitOutcomeUnknown);
     }

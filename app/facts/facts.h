@@ -31,7 +31,7 @@ Facts factsFor(const FactSources &sources);
 QList<Lookup> wantedLookups(const FactSources &sources);
 
 /// What the repository offers for a field of this sort, best first; each once.
-QStringList offersFor(Offers offers, const RepositoryStatePtr &repository);
+QStringList suggestionsFor(Suggestions suggestions, const RepositoryStatePtr &repository);
 
 /// The title of the milestone that the request gets: the target's, else what the guide derives. Empty: none.
 QString titleOfMilestone(const FormSnapshot &snapshot, const Target &target);

@@ -55,8 +55,8 @@ bool sameOrigin(const QUrl &a, const QUrl &b)
     return a.scheme() == b.scheme() && a.host() == b.host() && port(a) == port(b);
 }
 
-RestExchange::RestExchange(Parts parts, RestRequest request, QObject *context, RestClient::Finished done, QObject *parent)
-    : RestCall(parent), m_parts(std::move(parts)), m_request(std::move(request)), m_context(context), m_done(std::move(done))
+RestExchange::RestExchange(Dependencies dependencies, RestRequest request, QObject *context, RestClient::Finished done, QObject *parent)
+    : RestCall(parent), m_dependencies(std::move(dependencies)), m_request(std::move(request)), m_context(context), m_done(std::move(done))
 {
     // Nobody to tell: nothing more is sent, and what was sent is looked for by whoever recorded it.
     connect(context, &QObject::destroyed, this, [this] {
@@ -65,7 +65,7 @@ RestExchange::RestExchange(Parts parts, RestRequest request, QObject *context, R
         deleteLater();
     });
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, [this] { end(deliveryOfSilence(), timeoutFailure(m_parts.host.name)); });
+    connect(&m_timer, &QTimer::timeout, this, [this] { end(deliveryOfSilence(), timeoutFailure(m_dependencies.host.name)); });
     // Later: `done` never comes before send() returns, whatever the credentials do.
     QTimer::singleShot(0, this, &RestExchange::start);
 }
@@ -84,20 +84,20 @@ void RestExchange::start()
 {
     if (m_ended)
         return;
-    m_timer.start(m_parts.timeout);
-    m_url = addressOf(m_parts.host, m_request);
-    if (!isSafeAddress(m_url) || !sameOrigin(m_url, m_parts.host.rest)) {
-        end(RestResult::Delivery::NotSent, redirectFailure(m_parts.host.name));
+    m_timer.start(m_dependencies.timeout);
+    m_url = addressOf(m_dependencies.host, m_request);
+    if (!isSafeAddress(m_url) || !sameOrigin(m_url, m_dependencies.host.rest)) {
+        end(RestResult::Delivery::NotSent, redirectFailure(m_dependencies.host.name));
         return;
     }
     if (climbs(m_url)) {
         m_result.answer.status = 404;
-        restFailure(m_result, m_parts.host.name, m_parts.clock());
+        restFailure(m_result, m_dependencies.host.name, m_dependencies.clock());
         m_result.answer = {};
         finish();
         return;
     }
-    m_parts.credentials.token(this, [this](const Result<Secret> &token) { gotToken(token); });
+    m_dependencies.credentials.token(this, [this](const Result<Secret> &token) { gotToken(token); });
 }
 
 void RestExchange::gotToken(const Result<Secret> &token)
@@ -116,9 +116,9 @@ QNetworkRequest RestExchange::networkRequest() const
 {
     QNetworkRequest request(m_url);
     request.setRawHeader("Accept", "application/vnd.github+json");
-    request.setRawHeader("X-GitHub-Api-Version", m_parts.host.apiVersion);
+    request.setRawHeader("X-GitHub-Api-Version", m_dependencies.host.apiVersion);
     request.setRawHeader("User-Agent", "Waybill/" + QCoreApplication::applicationVersion().toLatin1());
-    if (!m_token.isEmpty() && sameOrigin(m_url, m_parts.host.rest))
+    if (!m_token.isEmpty() && sameOrigin(m_url, m_dependencies.host.rest))
         request.setRawHeader("Authorization", "Bearer " + m_token.reveal());
     if (!m_request.etag.isEmpty())
         request.setRawHeader("If-None-Match", m_request.etag);
@@ -146,10 +146,10 @@ void RestExchange::attempt()
     if (isWrite()) {
         auto body = std::make_unique<OnceDevice>(m_request.json);
         m_body = body.get();
-        m_reply = m_parts.network.sendCustomRequest(networkRequest(), m_request.method, m_body);
+        m_reply = m_dependencies.network.sendCustomRequest(networkRequest(), m_request.method, m_body);
         body.release()->setParent(m_reply);
     } else {
-        m_reply = m_parts.network.get(networkRequest());
+        m_reply = m_dependencies.network.get(networkRequest());
     }
     connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });
     connect(m_reply, &QNetworkReply::readyRead, this, &RestExchange::read);
@@ -162,7 +162,7 @@ void RestExchange::read()
 {
     m_received += m_reply->read(mostBytes + 1 - m_received.size());
     if (m_received.size() > mostBytes)
-        end(deliveryOfSilence(), tooLargeFailure(m_parts.host.name));
+        end(deliveryOfSilence(), tooLargeFailure(m_dependencies.host.name));
 }
 
 void RestExchange::replied()
@@ -186,7 +186,7 @@ void RestExchange::replied()
     const bool whole = error == QNetworkReply::NoError || refusal || unwound;
     if (!whole || answer.status == 0) {
         const QString details = m_tlsDetails.isEmpty() ? m_reply->errorString() : m_tlsDetails;
-        end(deliveryOfSilence(), networkFailure(error, m_parts.host.name, details));
+        end(deliveryOfSilence(), networkFailure(error, m_dependencies.host.name, details));
         return;
     }
     answered();
@@ -197,18 +197,19 @@ void RestExchange::answered()
     RestAnswer &answer = m_result.answer;
     if (redirect())
         return;
-    if (answer.status == 401 && !m_replaced && !m_token.isEmpty() && sameOrigin(m_url, m_parts.host.rest)) {
+    if (answer.status == 401 && !m_replaced && !m_token.isEmpty() && sameOrigin(m_url, m_dependencies.host.rest)) {
         replaceToken();
         return;
     }
     dropReply();
     m_result.delivery = RestResult::Delivery::Answered;
-    if (const QUrl next = linkedPage(answer.headers.value("link"), "next"); isSafeAddress(next) && sameOrigin(next, m_parts.host.rest))
+    if (const QUrl next = linkedPage(answer.headers.value("link"), "next");
+        isSafeAddress(next) && sameOrigin(next, m_dependencies.host.rest))
         answer.nextPage = next;
-    restFailure(m_result, m_parts.host.name, m_parts.clock());
+    restFailure(m_result, m_dependencies.host.name, m_dependencies.clock());
     const bool empty = answer.body.isEmpty() && (answer.status == 204 || answer.status == 304);
     if (!m_result.error && answer.json.isUndefined() && !empty) {
-        m_result.error = unreadableFailure(m_parts.host.name, answer);
+        m_result.error = unreadableFailure(m_dependencies.host.name, answer);
         m_result.delivery = RestResult::Delivery::Unknown;
     }
     finish();
@@ -223,7 +224,7 @@ bool RestExchange::redirect()
     if (!followable || location.isEmpty())
         return false;
     const QUrl next = m_url.resolved(QUrl::fromEncoded(location, QUrl::StrictMode));
-    const bool sameServer = sameOrigin(next, m_parts.host.rest);
+    const bool sameServer = sameOrigin(next, m_dependencies.host.rest);
     const bool weaker = m_url.scheme() == QLatin1String("https") && next.scheme() != QLatin1String("https");
     // What is written is for this server's eyes.
     if (m_redirects >= mostRedirects || !isSafeAddress(next) || weaker || (isWrite() && !sameServer))
@@ -239,7 +240,7 @@ void RestExchange::replaceToken()
 {
     m_replaced = true;
     dropReply();
-    m_parts.credentials.replace(m_token, this, [this](const Result<Secret> &token) { gotToken(token); });
+    m_dependencies.credentials.replace(m_token, this, [this](const Result<Secret> &token) { gotToken(token); });
 }
 
 RestResult::Delivery RestExchange::deliveryOfSilence() const

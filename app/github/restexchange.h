@@ -21,7 +21,7 @@ class RestExchange : public RestCall
     Q_OBJECT
 
 public:
-    struct Parts
+    struct Dependencies
     {
         QNetworkAccessManager &network;
         const Host &host;
@@ -29,7 +29,7 @@ public:
         Clock clock;
         int timeout = 0; ///< Milliseconds.
     };
-    RestExchange(Parts parts, RestRequest request, QObject *context, RestClient::Finished done, QObject *parent);
+    RestExchange(Dependencies dependencies, RestRequest request, QObject *context, RestClient::Finished done, QObject *parent);
     ~RestExchange() override;
 
     void cancel() override;
@@ -51,7 +51,7 @@ private:
     RestResult::Delivery deliveryOfSilence() const;
     bool isWrite() const { return m_request.method != "GET"; }
 
-    Parts m_parts;
+    Dependencies m_dependencies;
     RestRequest m_request;
     QPointer<QObject> m_context;
     RestClient::Finished m_done;

@@ -125,16 +125,16 @@ void applyKind(const GuideNode &node, Field &field)
         node.fail("kind", guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "“%1” is no kind for this place of the template.")).arg(kind));
 }
 
-Offers readOffers(const GuideNode &node)
+Suggestions readSuggestions(const GuideNode &node)
 {
-    const QString offers = node.text("offers");
-    if (offers == QLatin1String("versions"))
-        return Offers::Versions;
-    if (offers == QLatin1String("latest-release"))
-        return Offers::LatestRelease;
-    if (!offers.isEmpty())
+    const QString suggestions = node.text("offers");
+    if (suggestions == QLatin1String("versions"))
+        return Suggestions::Versions;
+    if (suggestions == QLatin1String("latest-release"))
+        return Suggestions::LatestRelease;
+    if (!suggestions.isEmpty())
         node.fail("offers", guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "“offers” is “versions” or “latest-release”.")));
-    return Offers::Nothing;
+    return Suggestions::Nothing;
 }
 
 /// What needs no other field.
@@ -158,7 +158,7 @@ void applyOwn(const GuideNode &node, FormDefinition &form, int index)
         field.prefill.clear();
     }
     field.half = node.flag("half");
-    field.offers = readOffers(node);
+    field.suggestions = readSuggestions(node);
     field.otherwise = node.text("otherwise").trimmed();
     if (!field.otherwise.isEmpty() && !form.text(field.valueSpan).contains(field.otherwise))
         node.fail("otherwise",

@@ -57,54 +57,54 @@ Result<LoadedForm> firstBuiltIn()
     return loadForm(all.value().first().id);
 }
 
-Result<OpenedRequest> openValues(const OpenWish &wish)
+Result<OpenedForm> openValues(const OpenOptions &options)
 {
-    const auto yaml = readTextFile(wish.valuesFile);
+    const auto yaml = readTextFile(options.valuesFile);
     if (!yaml)
         return yaml.error();
-    const auto named = valuesTemplateName(yaml.value(), wish.valuesFile);
+    const auto named = valuesTemplateName(yaml.value(), options.valuesFile);
     if (!named)
         return named.error();
-    const QString name = wish.templateName.isEmpty() ? resolved(named.value(), wish.valuesFile) : wish.templateName;
+    const QString name = options.templateName.isEmpty() ? resolved(named.value(), options.valuesFile) : options.templateName;
     const auto form = name.isEmpty() ? firstBuiltIn() : loadForm(name);
     if (!form)
         return form.error();
-    const auto values = readValuesFile(yaml.value(), wish.valuesFile, *form.value().definition);
+    const auto values = readValuesFile(yaml.value(), options.valuesFile, *form.value().definition);
     if (!values)
         return values.error();
-    return OpenedRequest{form.value(), values.value().given, {}, wish.valuesFile};
+    return OpenedForm{form.value(), values.value().given, {}, options.valuesFile};
 }
 
-Result<OpenedRequest> openBody(const OpenWish &wish)
+Result<OpenedForm> openBody(const OpenOptions &options)
 {
-    const auto body = readTextFile(wish.bodyFile);
+    const auto body = readTextFile(options.bodyFile);
     if (!body)
         return body.error();
-    const auto form = wish.templateName.isEmpty() ? formFittingBody(body.value(), wish.bodyFile) : loadForm(wish.templateName);
+    const auto form = options.templateName.isEmpty() ? formFittingBody(body.value(), options.bodyFile) : loadForm(options.templateName);
     if (!form)
         return form.error();
     if (!fitOf(form.value().definition, body.value()).any) {
         return Error{
             QStringLiteral("body.no-fit"),
             Text::tr("Nothing in this file belongs to the form “%1”. Open its own template first.").arg(form.value().definition->name),
-            wish.bodyFile};
+            options.bodyFile};
     }
     const ReadBody read = readBody(form.value().definition, body.value());
-    return OpenedRequest{form.value(), read.given, read.problems, wish.bodyFile};
+    return OpenedForm{form.value(), read.given, read.problems, options.bodyFile};
 }
 
 } // namespace
 
-Result<OpenedRequest> open(const OpenWish &wish)
+Result<OpenedForm> open(const OpenOptions &options)
 {
-    if (!wish.valuesFile.isEmpty())
-        return openValues(wish);
-    if (!wish.bodyFile.isEmpty())
-        return openBody(wish);
-    const auto form = wish.templateName.isEmpty() ? firstBuiltIn() : loadForm(wish.templateName);
+    if (!options.valuesFile.isEmpty())
+        return openValues(options);
+    if (!options.bodyFile.isEmpty())
+        return openBody(options);
+    const auto form = options.templateName.isEmpty() ? firstBuiltIn() : loadForm(options.templateName);
     if (!form)
         return form.error();
-    return OpenedRequest{form.value(), {}, {}, {}};
+    return OpenedForm{form.value(), {}, {}, {}};
 }
 
 Result<LoadedForm> formFittingBody(const QByteArray &body, const QString &file)

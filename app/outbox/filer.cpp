@@ -234,7 +234,7 @@ void Filer::send(Run &run, RestClient &client, const FilingAction &action)
         ended(id, flight, action, outcomeOf(result));
     };
     switch (action.kind) {
-    case Kind::ListRivals:
+    case Kind::ListDuplicates:
         run.call = listIssues(client, repository, {QStringLiteral("open"), {}, {}, 0, 100}, this, done);
         break;
     case Kind::NoteHighest:

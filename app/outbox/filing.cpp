@@ -9,7 +9,7 @@ namespace waybill {
 
 using Phase = FilingRecord::Phase;
 using SubIssues = FilingRecord::SubIssues;
-using Wish = FilingRecord::Wish;
+using Intent = FilingRecord::Intent;
 using Kind = FilingAction::Kind;
 using End = FilingOutcome::Kind;
 
@@ -30,12 +30,12 @@ FilingRecord Filing::takenUp(FilingRecord record, const QDateTime &now) const
     record.failures = 0;
     record.limits = 0;
     switch (record.phase) {
-    case Phase::Rivals:
-        record.rivalsSeen = false;
+    case Phase::Duplicates:
+        record.duplicatesListed = false;
         break;
     case Phase::Create:
         if (m_policy.mutation == Mutation::SendAgainAfterRestart) {
-            record.phase = Phase::Rivals;
+            record.phase = Phase::Duplicates;
             record.confirmedAt = now;
         } else {
             unknown(record, now);
@@ -76,15 +76,15 @@ FilingMove Filing::next(FilingRecord record, const QDateTime &now) const
     record.waitUntil = {};
     switch (record.phase) {
     case Phase::Confirmed:
-        record.phase = Phase::Rivals;
+        record.phase = Phase::Duplicates;
         [[fallthrough]];
-    case Phase::Rivals:
+    case Phase::Duplicates:
         return beforeCreate(record, now);
     case Phase::Create:
         unknown(record, now);
         [[fallthrough]];
     case Phase::Look:
-        return look(record, now);
+        return lookForIssue(record, now);
     case Phase::ReadBack:
         return {record, {Kind::ReadBack, {}, record.number, {}}};
     case Phase::Link:
@@ -100,8 +100,8 @@ FilingMove Filing::beforeCreate(FilingRecord record, const QDateTime &now) const
         ask(record, filingQuestion::confirmAgain, filingText::tooLate());
         return {record, {}};
     }
-    if (!record.rivalsSeen)
-        return {record, {Kind::ListRivals, {}, 0, {}}};
+    if (!record.duplicatesListed)
+        return {record, {Kind::ListDuplicates, {}, 0, {}}};
     if (record.highestBefore < 0)
         return {record, {Kind::NoteHighest, {}, 0, {}}};
     if (m_request.parent > 0 && record.subIssues == SubIssues::Unknown)
@@ -113,7 +113,7 @@ FilingMove Filing::beforeCreate(FilingRecord record, const QDateTime &now) const
     record.phase = Phase::Create;
     record.sentAt = now;
     record.silentSince = {};
-    record.wish = Wish::None;
+    record.intent = Intent::None;
     record.creates += 1;
     return {record, create};
 }
@@ -129,8 +129,8 @@ FilingRecord Filing::ended(FilingRecord record, const FilingAction &action, cons
     case Kind::Nothing:
     case Kind::Wait:
         break;
-    case Kind::ListRivals:
-        rivalsListed(record, outcome, now);
+    case Kind::ListDuplicates:
+        duplicatesWereListed(record, outcome, now);
         break;
     case Kind::NoteHighest:
         highestNoted(record, outcome, now);
@@ -163,22 +163,22 @@ FilingRecord Filing::ended(FilingRecord record, const FilingAction &action, cons
     return record;
 }
 
-void Filing::rivalsListed(FilingRecord &record, const FilingOutcome &outcome, const QDateTime &now) const
+void Filing::duplicatesWereListed(FilingRecord &record, const FilingOutcome &outcome, const QDateTime &now) const
 {
     if (outcome.kind != End::Fine)
         return troubleBefore(record, outcome, now);
-    QList<qint64> rivals;
+    QList<qint64> duplicates;
     for (const Issue &issue : outcome.issues) {
         if (carriesMarker(issue.body, m_id))
             return found(record, issue);
-        const bool known = m_request.acknowledgedRivals.contains(issue.number) || record.ignoredRivals.contains(issue.number);
-        if (issue.open && !issue.pullRequest && !known && sameTitle(issue.title, m_request.issue.title, m_request.rivalPrefixes))
-            rivals.append(issue.number);
+        const bool known = m_request.acknowledgedDuplicates.contains(issue.number) || record.ignoredDuplicates.contains(issue.number);
+        if (issue.open && !issue.pullRequest && !known && sameTitle(issue.title, m_request.issue.title, m_request.titlePrefixes))
+            duplicates.append(issue.number);
     }
-    record.rivalsSeen = true;
-    record.rivals = rivals;
-    if (!rivals.isEmpty())
-        ask(record, filingQuestion::rival, filingText::rivals(rivals));
+    record.duplicatesListed = true;
+    record.duplicates = duplicates;
+    if (!duplicates.isEmpty())
+        ask(record, filingQuestion::duplicate, filingText::duplicates(duplicates));
 }
 
 void Filing::highestNoted(FilingRecord &record, const FilingOutcome &outcome, const QDateTime &now) const
@@ -234,9 +234,9 @@ void Filing::createEnded(FilingRecord &record, const FilingOutcome &outcome, con
     case End::Limited:
     case End::Refused:
         record.creates -= 1;
-        record.phase = Phase::Rivals;
-        record.rivalsSeen = false;
-        if (record.wish == Wish::Stop)
+        record.phase = Phase::Duplicates;
+        record.duplicatesListed = false;
+        if (record.intent == Intent::Stop)
             return ask(record, filingQuestion::confirmAgain, filingText::stopped());
         FilingOutcome before = outcome;
         before.kind = kind;
@@ -248,14 +248,14 @@ FilingRecord Filing::stopped(FilingRecord record) const
 {
     switch (record.phase) {
     case Phase::Confirmed:
-    case Phase::Rivals:
+    case Phase::Duplicates:
         ask(record, filingQuestion::confirmAgain, filingText::stopped());
         break;
     case Phase::Create:
-        record.wish = Wish::Stop;
+        record.intent = Intent::Stop;
         break;
     case Phase::Look:
-        record.wish = record.wish == Wish::Drop ? Wish::Drop : Wish::Stop;
+        record.intent = record.intent == Intent::Drop ? Intent::Drop : Intent::Stop;
         break;
     default:
         break;

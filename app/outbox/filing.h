@@ -29,7 +29,7 @@ enum class FilingAnswer {
 
 /// What is asked (FilingRecord::question).
 namespace filingQuestion {
-inline constexpr QLatin1String rival("rival");                  ///< Open issues have the same title; see `rivals`. It is not filed.
+inline constexpr QLatin1String duplicate("rival");              ///< Open issues have the same title; see `rivals`. It is not filed.
 inline constexpr QLatin1String confirmAgain("confirm-again");   ///< Not filed: offline, stopped, or confirmed too long ago.
 inline constexpr QLatin1String parentMissing("parent-missing"); ///< Not filed: the parent issue is not there. Send: without it.
 inline constexpr QLatin1String sendAgain("send-again");         ///< Sent, and surely not there.
@@ -43,10 +43,10 @@ struct FilingRecord
 {
     enum class Phase {
         Confirmed,
-        Rivals,   ///< Everything that is looked at before a create.
-        Create,   ///< From the record on, the issue may exist.
-        Look,     ///< The outcome of a create is unknown.
-        ReadBack, ///< It exists: its number is known.
+        Duplicates, ///< Everything that is looked at before a create.
+        Create,     ///< From the record on, the issue may exist.
+        Look,       ///< The outcome of a create is unknown.
+        ReadBack,   ///< It exists: its number is known.
         Link,
         Done,
         Ask,     ///< Waits for the person.
@@ -59,14 +59,14 @@ struct FilingRecord
         No,       ///< The server has none: the body names the parent.
         NoParent, ///< The person chose to file it without the parent, which is not there.
     };
-    enum class Wish { None, Send, Drop, Stop }; ///< What becomes of it when a look finds nothing.
+    enum class Intent { None, Send, Drop, Stop }; ///< What becomes of it when a look finds nothing.
 
     Phase phase = Phase::Confirmed;
-    QDateTime confirmedAt;       ///< When the person last said "send". UTC, like all.
-    bool rivalsSeen = false;     ///< Looked for since the last confirmation or wait.
-    QList<qint64> rivals;        ///< With question `rival`: their numbers.
-    QList<qint64> ignoredRivals; ///< To which the person said "send".
-    qint64 highestBefore = -1;   ///< The repository's highest number before the first create; -1: not known.
+    QDateTime confirmedAt;           ///< When the person last said "send". UTC, like all.
+    bool duplicatesListed = false;   ///< Looked for since the last confirmation or wait.
+    QList<qint64> duplicates;        ///< With question `rival`: their numbers.
+    QList<qint64> ignoredDuplicates; ///< To which the person said "send".
+    qint64 highestBefore = -1;       ///< The repository's highest number before the first create; -1: not known.
     SubIssues subIssues = SubIssues::Unknown;
     bool parentProbed = false; ///< Asked for sub-issues and got a 404: is it the parent or the server?
     QDateTime sentAt;          ///< Of the last create.
@@ -80,7 +80,7 @@ struct FilingRecord
     int probes = 0;      ///< Numbers it has asked for.
     int misses = 0;      ///< The last of them in a row without an issue.
     bool doubt = false;  ///< One of them was deleted or moved away: it may have been ours.
-    Wish wish = Wish::None;
+    Intent intent = Intent::None;
 
     qint64 number = 0; ///< Of the issue.
     qint64 issueId = 0;
@@ -113,7 +113,7 @@ struct FilingAction
     enum class Kind {
         Nothing,        ///< Closed, or waits for the person.
         Wait,           ///< Come back at `until`.
-        ListRivals,     ///< Open issues, newest first.
+        ListDuplicates, ///< Open issues, newest first.
         NoteHighest,    ///< The newest item of the repository, whatever it is.
         ProbeSubIssues, ///< Of the parent.
         ProbeParent,    ///< Whether it exists.
@@ -174,8 +174,8 @@ public:
 
 private:
     FilingMove beforeCreate(FilingRecord record, const QDateTime &now) const;
-    FilingMove look(FilingRecord record, const QDateTime &now) const;
-    void rivalsListed(FilingRecord &record, const FilingOutcome &outcome, const QDateTime &now) const;
+    FilingMove lookForIssue(FilingRecord record, const QDateTime &now) const;
+    void duplicatesWereListed(FilingRecord &record, const FilingOutcome &outcome, const QDateTime &now) const;
     void highestNoted(FilingRecord &record, const FilingOutcome &outcome, const QDateTime &now) const;
     void subIssuesProbed(FilingRecord &record, const FilingOutcome &outcome, const QDateTime &now) const;
     void parentProbed(FilingRecord &record, const FilingOutcome &outcome, const QDateTime &now) const;

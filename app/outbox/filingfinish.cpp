@@ -10,7 +10,7 @@ namespace waybill {
 
 using Phase = FilingRecord::Phase;
 using SubIssues = FilingRecord::SubIssues;
-using Wish = FilingRecord::Wish;
+using Intent = FilingRecord::Intent;
 using End = FilingOutcome::Kind;
 
 namespace {
@@ -24,9 +24,9 @@ QString parentText(const RepositoryName &repository, qint64 number)
 
 void Filing::found(FilingRecord &record, const Issue &issue) const
 {
-    if (record.wish == Wish::Drop || record.wish == Wish::Stop)
+    if (record.intent == Intent::Drop || record.intent == Intent::Stop)
         record.remarks.append(filingText::filedBeforeStop());
-    record.wish = Wish::None;
+    record.intent = Intent::None;
     record.phase = Phase::ReadBack;
     record.number = issue.number;
     record.issueId = issue.id;
@@ -140,7 +140,7 @@ void Filing::troubleBefore(FilingRecord &record, const FilingOutcome &outcome, c
     if (outcome.kind == End::NotSent || !waits(record, outcome, now))
         return ask(record, filingQuestion::confirmAgain, filingText::offline(outcome.message));
     // What was seen before a wait may be different after it.
-    record.rivalsSeen = false;
+    record.duplicatesListed = false;
     if (outcome.kind != End::Limited)
         record.sentence = filingText::tryingAgain(outcome.message);
 }

@@ -9,7 +9,7 @@ namespace waybill {
 // After an unknown outcome: looking for the issue, and what follows when it is not there.
 
 using Phase = FilingRecord::Phase;
-using Wish = FilingRecord::Wish;
+using Intent = FilingRecord::Intent;
 using Kind = FilingAction::Kind;
 using End = FilingOutcome::Kind;
 
@@ -23,14 +23,14 @@ void Filing::unknown(FilingRecord &record, const QDateTime &now) const
     startLook(record);
 }
 
-FilingMove Filing::look(FilingRecord record, const QDateTime &now) const
+FilingMove Filing::lookForIssue(FilingRecord record, const QDateTime &now) const
 {
     // A clock that was turned back tells nothing of the time that passed: it starts anew.
     if (!record.silentSince.isValid() || now < record.silentSince)
         record.silentSince = now;
     if (record.lookedAt.isValid() && now < record.lookedAt)
         record.lookedAt = now;
-    const int needed = record.wish == Wish::Send || m_policy.mutation == Mutation::OneHastyLook ? 1 : m_policy.cleanLooks;
+    const int needed = record.intent == Intent::Send || m_policy.mutation == Mutation::OneHastyLook ? 1 : m_policy.cleanLooks;
     if (!record.listed && record.cleanLooks + 1 >= needed && m_policy.mutation != Mutation::OneHastyLook) {
         QDateTime earliest = record.silentSince.addSecs(m_policy.silence);
         if (record.lookedAt.isValid())
@@ -83,7 +83,7 @@ void Filing::lookEnded(FilingRecord &record, const QDateTime &now) const
     startLook(record);
     if (record.madeOnce)
         return ask(record, filingQuestion::cannotTell, filingText::madeButNotFound());
-    if (record.wish == Wish::Send)
+    if (record.intent == Intent::Send)
         return sendsAgain(record);
     if (!whole || doubt)
         return ask(record, filingQuestion::cannotTell, doubt ? filingText::mayHaveBeenMoved() : filingText::tooMuchToLookThrough());
@@ -92,9 +92,9 @@ void Filing::lookEnded(FilingRecord &record, const QDateTime &now) const
     const int needed = m_policy.mutation == Mutation::OneHastyLook ? 1 : m_policy.cleanLooks;
     if (record.cleanLooks < needed)
         return;
-    if (record.wish == Wish::Drop)
+    if (record.intent == Intent::Drop)
         return drops(record);
-    if (record.wish == Wish::Stop)
+    if (record.intent == Intent::Stop)
         return ask(record, filingQuestion::sendAgain, filingText::notThereAfterStop());
     if (record.creates >= m_policy.creates || !fresh(record, now))
         return ask(record, filingQuestion::sendAgain, filingText::notThere());
@@ -103,9 +103,9 @@ void Filing::lookEnded(FilingRecord &record, const QDateTime &now) const
 
 void Filing::sendsAgain(FilingRecord &record) const
 {
-    record.phase = Phase::Rivals;
-    record.rivalsSeen = false;
-    record.wish = Wish::None;
+    record.phase = Phase::Duplicates;
+    record.duplicatesListed = false;
+    record.intent = Intent::None;
 }
 
 void Filing::drops(FilingRecord &record) const
@@ -150,12 +150,12 @@ FilingRecord Filing::answered(FilingRecord record, FilingAnswer answer, qint64 n
     if (answer == FilingAnswer::Drop) {
         if (!unclear) {
             drops(record);
-        } else if (!m_readable || (record.wish == Wish::Drop && silent(record, now))) {
+        } else if (!m_readable || (record.intent == Intent::Drop && silent(record, now))) {
             // It was looked for already, and that could not be told: the person's word ends it. Not before the server must be through.
             drops(record);
             record.sentence = filingText::droppedUnseen();
         } else {
-            record.wish = Wish::Drop;
+            record.intent = Intent::Drop;
             record.phase = Phase::Look;
             record.cleanLooks = 0;
             startLook(record);
@@ -167,20 +167,20 @@ FilingRecord Filing::answered(FilingRecord record, FilingAnswer answer, qint64 n
     record.confirmedAt = now;
     record.question.clear();
     record.help.clear();
-    record.rivalsSeen = false;
+    record.duplicatesListed = false;
     if (unclear || question == filingQuestion::sendAgain) {
         record.phase = Phase::Look;
         record.cleanLooks = 0;
         // The person looked: one look more, of Waybill's own, and it goes out. Unless GitHub said once that it was made.
-        record.wish = question != filingQuestion::cannotLook && !record.madeOnce ? Wish::Send : Wish::None;
+        record.intent = question != filingQuestion::cannotLook && !record.madeOnce ? Intent::Send : Intent::None;
         startLook(record);
         return record;
     }
-    if (question == filingQuestion::rival)
-        record.ignoredRivals += record.rivals;
+    if (question == filingQuestion::duplicate)
+        record.ignoredDuplicates += record.duplicates;
     if (question == filingQuestion::parentMissing)
         record.subIssues = FilingRecord::SubIssues::NoParent;
-    record.phase = Phase::Rivals;
+    record.phase = Phase::Duplicates;
     return record;
 }
 

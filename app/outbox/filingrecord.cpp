@@ -20,11 +20,11 @@ constexpr qint64 shape = 1;
 
 using Phase = FilingRecord::Phase;
 using SubIssues = FilingRecord::SubIssues;
-using Wish = FilingRecord::Wish;
+using Intent = FilingRecord::Intent;
 
 constexpr std::array<std::pair<Phase, QLatin1String>, 10> phases{{
     {Phase::Confirmed, QLatin1String("confirmed")},
-    {Phase::Rivals, QLatin1String("rivals")},
+    {Phase::Duplicates, QLatin1String("rivals")},
     {Phase::Create, QLatin1String("create")},
     {Phase::Look, QLatin1String("look")},
     {Phase::ReadBack, QLatin1String("read-back")},
@@ -40,11 +40,11 @@ constexpr std::array<std::pair<SubIssues, QLatin1String>, 4> subIssueNames{{
     {SubIssues::No, QLatin1String("no")},
     {SubIssues::NoParent, QLatin1String("no-parent")},
 }};
-constexpr std::array<std::pair<Wish, QLatin1String>, 4> wishes{{
-    {Wish::None, QLatin1String("none")},
-    {Wish::Send, QLatin1String("send")},
-    {Wish::Drop, QLatin1String("drop")},
-    {Wish::Stop, QLatin1String("stop")},
+constexpr std::array<std::pair<Intent, QLatin1String>, 4> intents{{
+    {Intent::None, QLatin1String("none")},
+    {Intent::Send, QLatin1String("send")},
+    {Intent::Drop, QLatin1String("drop")},
+    {Intent::Stop, QLatin1String("stop")},
 }};
 
 template <typename Table, typename Value>
@@ -114,12 +114,12 @@ bool FilingRecord::surelyNotThere() const
 {
     switch (phase) {
     case Phase::Confirmed:
-    case Phase::Rivals:
+    case Phase::Duplicates:
     case Phase::Refused:
         return true;
     case Phase::Ask:
-        return question == filingQuestion::rival || question == filingQuestion::confirmAgain || question == filingQuestion::parentMissing
-            || question == filingQuestion::sendAgain;
+        return question == filingQuestion::duplicate || question == filingQuestion::confirmAgain
+            || question == filingQuestion::parentMissing || question == filingQuestion::sendAgain;
     default:
         return false;
     }
@@ -131,9 +131,9 @@ QJsonObject FilingRecord::toJson() const
         {QStringLiteral("shape"), shape},
         {QStringLiteral("phase"), nameOf(phases, phase)},
         {QStringLiteral("confirmedAt"), moment(confirmedAt)},
-        {QStringLiteral("rivalsSeen"), rivalsSeen},
-        {QStringLiteral("rivals"), array(rivals)},
-        {QStringLiteral("ignoredRivals"), array(ignoredRivals)},
+        {QStringLiteral("rivalsSeen"), duplicatesListed},
+        {QStringLiteral("rivals"), array(duplicates)},
+        {QStringLiteral("ignoredRivals"), array(ignoredDuplicates)},
         {QStringLiteral("highestBefore"), highestBefore},
         {QStringLiteral("subIssues"), nameOf(subIssueNames, subIssues)},
         {QStringLiteral("parentProbed"), parentProbed},
@@ -147,7 +147,7 @@ QJsonObject FilingRecord::toJson() const
         {QStringLiteral("probes"), probes},
         {QStringLiteral("misses"), misses},
         {QStringLiteral("doubt"), doubt},
-        {QStringLiteral("wish"), nameOf(wishes, wish)},
+        {QStringLiteral("wish"), nameOf(intents, intent)},
         {QStringLiteral("number"), number},
         {QStringLiteral("issueId"), issueId},
         {QStringLiteral("page"), page.toString(QUrl::FullyEncoded)},
@@ -171,9 +171,9 @@ FilingRecord FilingRecord::fromJson(const QJsonObject &object)
     json.require(json.number(QLatin1String("shape")) == shape);
     readName(json, QLatin1String("phase"), phases, record.phase);
     record.confirmedAt = readMoment(json, QLatin1String("confirmedAt"));
-    record.rivalsSeen = json.flag(QLatin1String("rivalsSeen"));
-    record.rivals = json.numbers(QLatin1String("rivals"));
-    record.ignoredRivals = json.numbers(QLatin1String("ignoredRivals"));
+    record.duplicatesListed = json.flag(QLatin1String("rivalsSeen"));
+    record.duplicates = json.numbers(QLatin1String("rivals"));
+    record.ignoredDuplicates = json.numbers(QLatin1String("ignoredRivals"));
     record.highestBefore = json.number(QLatin1String("highestBefore"));
     readName(json, QLatin1String("subIssues"), subIssueNames, record.subIssues);
     record.parentProbed = json.flag(QLatin1String("parentProbed"));
@@ -187,7 +187,7 @@ FilingRecord FilingRecord::fromJson(const QJsonObject &object)
     record.probes = readCount(json, QLatin1String("probes"));
     record.misses = readCount(json, QLatin1String("misses"));
     record.doubt = json.flag(QLatin1String("doubt"));
-    readName(json, QLatin1String("wish"), wishes, record.wish);
+    readName(json, QLatin1String("wish"), intents, record.intent);
     record.number = json.number(QLatin1String("number"));
     record.issueId = json.number(QLatin1String("issueId"));
     record.page = QUrl::fromEncoded(json.text(QLatin1String("page")).toUtf8());

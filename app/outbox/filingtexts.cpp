@@ -56,7 +56,7 @@ QString refused(const QString &why)
     return Text::tr("GitHub did not take it, so it does not exist there. %1").arg(why).simplified();
 }
 
-QString rivals(const QList<qint64> &numbers)
+QString duplicates(const QList<qint64> &numbers)
 {
     QStringList names;
     for (const qint64 number : numbers)

@@ -23,7 +23,7 @@ QString tooLate();
 QString stopped();
 QString offline(const QString &why);
 QString refused(const QString &why);
-QString rivals(const QList<qint64> &numbers);
+QString duplicates(const QList<qint64> &numbers);
 QString parentMissing(const QString &repository, qint64 number);
 QString outcomeUnknown();
 QString notThere();

@@ -41,7 +41,7 @@ Kind kindOf(const FilingStatus &status, const QDateTime &now)
 QString headingOfQuestion(const FilingRecord &record)
 {
     const QHash<QString, QString> headings{
-        {filingQuestion::rival, Text::tr("There is an open request with this title")},
+        {filingQuestion::duplicate, Text::tr("There is an open request with this title")},
         {filingQuestion::confirmAgain, Text::tr("Is it still right to send this?")},
         {filingQuestion::parentMissing, Text::tr("The parent issue is not there")},
         {filingQuestion::sendAgain, Text::tr("Send it once more?")},
@@ -95,7 +95,7 @@ int stepsBehind(const FilingRecord &record)
 {
     switch (record.phase) {
     case Phase::Confirmed:
-    case Phase::Rivals:
+    case Phase::Duplicates:
         return 0;
     case Phase::Create:
     case Phase::Look:
@@ -139,7 +139,7 @@ FilingQuestion questionOf(const FilingRecord &record)
     const QString leave = Text::tr("Leave it: send nothing");
     const QString isThere = Text::tr("It is there");
     const QHash<QString, FilingQuestion> questions{
-        {filingQuestion::rival, {Text::tr("Send anyway"), {}, drop}},
+        {filingQuestion::duplicate, {Text::tr("Send anyway"), {}, drop}},
         {filingQuestion::confirmAgain, {Text::tr("Send now"), {}, drop}},
         {filingQuestion::parentMissing, {Text::tr("Send without a parent"), {}, drop}},
         {filingQuestion::sendAgain, {Text::tr("Send again"), {}, drop}},
@@ -167,7 +167,7 @@ QString sentenceOf(const FilingStatus &status, Kind kind)
     default:
         return {};
     }
-    if (record.question == filingQuestion::rival)
+    if (record.question == filingQuestion::duplicate)
         return Text::tr("Another open issue has the same title. Look at it before you send yours.");
     if (record.question == filingQuestion::confirmAgain)
         return Text::tr("Time has passed since you confirmed it. Send it only if it is still wanted.");

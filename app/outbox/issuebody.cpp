@@ -108,7 +108,7 @@ QStringList differences(const OutboxRequest &request, const QString &sentBody, c
 {
     QStringList found;
     const NewIssue &wanted = request.issue;
-    if (bareTitle(issue.title, request.rivalPrefixes) != bareTitle(wanted.title, request.rivalPrefixes))
+    if (bareTitle(issue.title, request.titlePrefixes) != bareTitle(wanted.title, request.titlePrefixes))
         found.append(Text::tr("The title on GitHub is “%1”. Change it there if that was not meant.").arg(issue.title));
     if (comparable(issue.body) != comparable(sentBody))
         found.append(Text::tr("The text on GitHub is not the one that was sent. Compare it, and edit it there."));

@@ -92,7 +92,7 @@ RepositoryName repositoryOf(StrictJson &json, QLatin1String key)
 QJsonObject OutboxRequest::toJson() const
 {
     QJsonArray ignored;
-    for (const qint64 number : acknowledgedRivals)
+    for (const qint64 number : acknowledgedDuplicates)
         ignored.append(number);
     return {
         {QStringLiteral("host"), host},
@@ -106,7 +106,7 @@ QJsonObject OutboxRequest::toJson() const
         {QStringLiteral("milestoneTitle"), milestoneTitle},
         {QStringLiteral("parentRepository"), json(parentRepository)},
         {QStringLiteral("parent"), parent},
-        {QStringLiteral("rivalPrefixes"), QJsonArray::fromStringList(rivalPrefixes)},
+        {QStringLiteral("rivalPrefixes"), QJsonArray::fromStringList(titlePrefixes)},
         {QStringLiteral("acknowledgedRivals"), ignored},
         {QStringLiteral("values"), QString::fromLatin1(values.toBase64())},
     };
@@ -127,8 +127,8 @@ std::optional<OutboxRequest> OutboxRequest::fromJson(const QJsonObject &json)
     request.milestoneTitle = reader.text(QLatin1String("milestoneTitle"));
     request.parentRepository = repositoryOf(reader, QLatin1String("parentRepository"));
     request.parent = reader.number(QLatin1String("parent"));
-    request.rivalPrefixes = reader.texts(QLatin1String("rivalPrefixes"));
-    request.acknowledgedRivals = reader.numbers(QLatin1String("acknowledgedRivals"));
+    request.titlePrefixes = reader.texts(QLatin1String("rivalPrefixes"));
+    request.acknowledgedDuplicates = reader.numbers(QLatin1String("acknowledgedRivals"));
     request.values = QByteArray::fromBase64(reader.text(QLatin1String("values")).toLatin1());
     if (!reader.fine())
         return std::nullopt;

@@ -19,11 +19,11 @@ struct OutboxRequest
     RepositoryName repository;
     NewIssue issue; ///< The body without the marker.
     QString milestoneTitle;
-    RepositoryName parentRepository;  ///< Empty: the request's own.
-    qint64 parent = 0;                ///< Number; 0: none.
-    QStringList rivalPrefixes;        ///< What a workflow puts before titles ("[Approved]"): passed over when titles are compared.
-    QList<qint64> acknowledgedRivals; ///< Open issues with the same title that the person saw and chose to ignore.
-    QByteArray values;                ///< The answers as a values file: what brings the form back.
+    RepositoryName parentRepository;      ///< Empty: the request's own.
+    qint64 parent = 0;                    ///< Number; 0: none.
+    QStringList titlePrefixes;            ///< What a workflow puts before titles ("[Approved]"): passed over when titles are compared.
+    QList<qint64> acknowledgedDuplicates; ///< Open issues with the same title that the person saw and chose to ignore.
+    QByteArray values;                    ///< The answers as a values file: what brings the form back.
 
     QJsonObject toJson() const;
     /// Nothing, when anything in it is not as toJson writes it.

@@ -102,7 +102,7 @@ Accounts &Services::accounts()
     if (!d->accounts) {
         d->tokens = d->places.makeTokenStore ? d->places.makeTokenStore() : std::make_unique<KeyringStore>();
         d->accounts = std::make_unique<Accounts>(
-            Accounts::Parts{network(), *d->tokens, settings(), d->places.clock, d->places.environment, QString()});
+            Accounts::Dependencies{network(), *d->tokens, settings(), d->places.clock, d->places.environment, QString()});
         d->known = d->accounts->all();
         connect(d->accounts.get(), &Accounts::changed, this, &Services::forgetSignedOut);
     }

@@ -111,12 +111,12 @@ std::optional<DryRun> FormSession::dryRun() const
     return m_dryRunner ? std::optional(m_dryRunner->result()) : std::nullopt;
 }
 
-void FormSession::setOffers(int field, const QStringList &offers)
+void FormSession::setSuggestions(int field, const QStringList &suggestions)
 {
-    if (m_offers.value(field) == offers)
+    if (m_suggestions.value(field) == suggestions)
         return;
-    m_offers.insert(field, offers);
-    emit offersChanged(field);
+    m_suggestions.insert(field, suggestions);
+    emit suggestionsChanged(field);
 }
 
 const WrittenBody &FormSession::body()

@@ -48,9 +48,9 @@ public:
     /// Of the contract in force; no value without one. Follows changes of answers together with the body.
     std::optional<DryRun> dryRun() const;
 
-    /// What to choose from at a field (see Offers), best first.
-    void setOffers(int field, const QStringList &offers);
-    QStringList offers(int field) const { return m_offers.value(field); }
+    /// What to choose from at a field (see Suggestions), best first.
+    void setSuggestions(int field, const QStringList &suggestions);
+    QStringList suggestions(int field) const { return m_suggestions.value(field); }
     bool isRequired(int field) const { return m_validator.isRequired(field, m_model.snapshot()); }
 
     /// The body as it is now (writes it if a change is still waiting).
@@ -75,7 +75,7 @@ signals:
     void bodyChanged();
     /// The dry run came to something else, or another contract or none is in force.
     void dryRunChanged();
-    void offersChanged(int field);
+    void suggestionsChanged(int field);
 
 private:
     void onModelChanged(const QList<int> &fields);
@@ -99,7 +99,7 @@ private:
     std::optional<Contract> m_contract;
     std::unique_ptr<DryRunner> m_dryRunner; ///< While there is a contract.
     QList<int> m_unrehearsed;               ///< Changed fields that the dry run has not looked at.
-    QHash<int, QStringList> m_offers;
+    QHash<int, QStringList> m_suggestions;
 };
 
 } // namespace waybill

@@ -65,7 +65,7 @@ void Submission::setTarget(const Target &target)
     m_target.host = m_host.name;
     if (another) {
         m_overridden.clear();
-        m_rivalsSeen.clear();
+        m_duplicatesSeen.clear();
         chooseContract();
         dropReader();
         if (!m_target.isEmpty())
@@ -136,7 +136,7 @@ void Submission::readRepository()
                                                   m_services.places().clock);
     connect(m_reader.get(), &RepositoryReader::changed, this, [this] {
         updateFacts();
-        offerVersions();
+        suggestVersions();
         emit repositoryChanged();
     });
     connect(m_reader.get(), &RepositoryReader::finished, this, [this] {
@@ -149,12 +149,12 @@ void Submission::readRepository()
     m_reader->refresh();
 }
 
-void Submission::offerVersions()
+void Submission::suggestVersions()
 {
     const QList<Field> &fields = m_session.definition().fields;
     for (int i = 0; i < fields.size(); ++i) {
-        if (fields.at(i).offers != Offers::Nothing)
-            m_session.setOffers(i, offersFor(fields.at(i).offers, repository()));
+        if (fields.at(i).suggestions != Suggestions::Nothing)
+            m_session.setSuggestions(i, suggestionsFor(fields.at(i).suggestions, repository()));
     }
 }
 
@@ -261,7 +261,7 @@ void Submission::setOverridden(const QString &checkId, bool overridden)
         m_overridden.append(checkId);
     // Those that the row speaks of now. One that is opened later was not seen.
     if (checkId == QLatin1String("rivals"))
-        m_rivalsSeen = overridden ? rivals() : QList<qint64>();
+        m_duplicatesSeen = overridden ? duplicates() : QList<qint64>();
     emit reviewChanged();
 }
 
@@ -279,7 +279,7 @@ NewIssue Submission::issue() const
     return issue;
 }
 
-QList<qint64> Submission::rivals() const
+QList<qint64> Submission::duplicates() const
 {
     // As the facts name them: "#12 title".
     QList<qint64> numbers;
@@ -305,9 +305,9 @@ Result<OutboxRequest> Submission::outboxRequest() const
     request.parentRepository = m_target.parent.repository.name.isEmpty() ? m_target.repository : m_target.parent.repository.name;
     if (const std::optional<Contract> &contract = m_session.contract()) {
         for (const FactSubject &subject : contract->subjects)
-            request.rivalPrefixes += subject.titlePrefixes;
+            request.titlePrefixes += subject.titlePrefixes;
     }
-    request.acknowledgedRivals = m_rivalsSeen;
+    request.acknowledgedDuplicates = m_duplicatesSeen;
     request.values = writeValuesFile(m_session.definition(), m_session.form().origin, m_session.model().snapshot().given);
     return request;
 }

@@ -65,8 +65,8 @@ private:
     void identify();
     void dropReader();
     void readRepository();
-    void offerVersions();
-    QList<qint64> rivals() const;
+    void suggestVersions();
+    QList<qint64> duplicates() const;
     void onAccountChanged();
     FactSources factSources() const;
     void updateFacts();
@@ -86,7 +86,7 @@ private:
     QString m_contractFault;
     bool m_identifying = false; ///< The server is being asked whose token the environment holds.
     QStringList m_overridden;
-    QList<qint64> m_rivalsSeen; ///< Open issues with the same title that the person chose to ignore.
+    QList<qint64> m_duplicatesSeen; ///< Open issues with the same title that the person chose to ignore.
     std::unique_ptr<RepositoryReader> m_reader;
     Facts m_facts;
     QTimer m_lookUpTimer; ///< Names are looked up once typing rests.

@@ -56,7 +56,7 @@ public:
         if (m_sources.dryRun)
             addContract(*m_sources.dryRun);
         else
-            addRivals();
+            addDuplicates();
         // What stops it is what the person has to see, however many rows there are.
         std::stable_partition(m_checks.begin(), m_checks.end(), [](const ReviewCheck &check) { return check.state == State::Stop; });
         for (ReviewCheck &check : m_checks)
@@ -174,7 +174,7 @@ private:
             add(QStringLiteral("labels"), State::Fine, Text::tr("Labels exist: %1").arg(list));
     }
 
-    void addRivals()
+    void addDuplicates()
     {
         if (m_sources.target.isEmpty())
             return;

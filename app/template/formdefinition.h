@@ -134,7 +134,7 @@ enum class FieldPlace {
 };
 
 /// What a repository offers for a field's answer.
-enum class Offers {
+enum class Suggestions {
     Nothing,
     Versions,      ///< Every version that the repository knows, the highest first.
     LatestRelease, ///< The same, but the latest published one before all.
@@ -153,7 +153,7 @@ struct Field
     Conditions when;            ///< The field exists while these hold.
     QString otherwise;          ///< What a paragraph's place holds while the field does not exist; may be empty.
     QList<DerivedText> derived; ///< The answer until the person gives one: the first that exists.
-    Offers offers = Offers::Nothing;
+    Suggestions suggestions = Suggestions::Nothing;
     bool half = false;    ///< May share a row of the form with its neighbour.
     SourceSpan span;      ///< Everything that belongs to the field in the template.
     SourceSpan valueSpan; ///< The answer's place within `span`; empty where there is nothing yet.

@@ -199,7 +199,7 @@ bool DryRunner::lookAt(const std::vector<int> &rules, const FormSnapshot &snapsh
     bool changed = false;
     for (const int rule : rules) {
         ++m_looks;
-        RuleOutcome outcome = look(m_rules.at(rule), snapshot, context);
+        RuleOutcome outcome = evaluate(m_rules.at(rule), snapshot, context);
         if (outcome == m_outcomes[rule])
             continue;
         m_outcomes[rule] = std::move(outcome);

@@ -111,7 +111,7 @@ Problem problemOf(const Rule &rule, const Finding &found, const RuleInput &input
 
 } // namespace
 
-RuleOutcome look(const Rule &rule, const FormSnapshot &snapshot, const ValidationContext &context)
+RuleOutcome evaluate(const Rule &rule, const FormSnapshot &snapshot, const ValidationContext &context)
 {
     static const Field noField;
     static const Value noValue;
@@ -135,7 +135,7 @@ RuleOutcome look(const Rule &rule, const FormSnapshot &snapshot, const Validatio
 
 std::optional<Problem> check(const Rule &rule, const FormSnapshot &snapshot, const ValidationContext &context)
 {
-    return look(rule, snapshot, context).problem;
+    return evaluate(rule, snapshot, context).problem;
 }
 
 QList<Problem> checkIssueLimits(const FormSnapshot &snapshot, const QByteArray &body)

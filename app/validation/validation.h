@@ -43,7 +43,7 @@ struct RuleOutcome
 inline constexpr qsizetype longestSearched = qsizetype{2} * 65536;
 
 /// What one rule says of these answers. Pure.
-RuleOutcome look(const Rule &rule, const FormSnapshot &snapshot, const ValidationContext &context);
+RuleOutcome evaluate(const Rule &rule, const FormSnapshot &snapshot, const ValidationContext &context);
 
 /// The same: nothing, or its problem.
 /// A blank answer passes all kinds but required and the minimum of tasks. A pattern that runs into the engine's bounds does not match.

@@ -60,9 +60,9 @@ int main(int argc, char *argv[])
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() != 4)
         return fail(QStringLiteral("usage: render_cost VALUES FIELD ROUNDS"));
-    OpenWish wish;
-    wish.valuesFile = arguments[1];
-    Result<OpenedRequest> opened = open(wish);
+    OpenOptions options;
+    options.valuesFile = arguments[1];
+    Result<OpenedForm> opened = open(options);
     if (!opened)
         return fail(opened.error().message);
     FormSession session(opened.value().form, [] { return QDateTime::currentDateTime(); });

@@ -44,7 +44,7 @@ protected:
     virtual void beforeWindow() { }
     virtual void afterWindow() { }
     /// `resized` gives it the size that most tests count on, in place of the one that was kept.
-    void makeWindow(const OpenWish &wish = {}, bool resized = true);
+    void makeWindow(const OpenOptions &options = {}, bool resized = true);
     void fill();
     bool tabTo(const QString &name);
     void typeInto(const QString &name, const QString &text);
@@ -101,14 +101,14 @@ inline void WindowTest::cleanup()
     Style::setDark(false);
 }
 
-inline void WindowTest::makeWindow(const OpenWish &wish, bool resized)
+inline void WindowTest::makeWindow(const OpenOptions &options, bool resized)
 {
     m_window.reset();
-    const auto request = waybill::open(wish);
+    const auto request = waybill::open(options);
     QVERIFY2(request, request ? "" : qPrintable(request.error().text()));
     const auto browser = [this](const QUrl &address) { m_opened.append(address); };
-    m_window =
-        std::make_unique<MainWindow>(request.value(), WindowParts{*m_store, *m_prompts, *m_services, [this] { return m_now; }, browser});
+    m_window = std::make_unique<MainWindow>(request.value(),
+                                            WindowDependencies{*m_store, *m_prompts, *m_services, [this] { return m_now; }, browser});
     if (resized)
         m_window->resize(1360, 1060);
     m_window->show();

@@ -49,8 +49,8 @@ QString bold(const QString &text)
 
 } // namespace
 
-SignInDialog::SignInDialog(Parts parts, std::optional<Host> host, QWidget *parent)
-    : QDialog(parent), m_parts(std::move(parts)), m_host(std::move(host))
+SignInDialog::SignInDialog(Dependencies dependencies, std::optional<Host> host, QWidget *parent)
+    : QDialog(parent), m_dependencies(std::move(dependencies)), m_host(std::move(host))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("signIn"));
@@ -109,8 +109,8 @@ QWidget *SignInDialog::makeCodePart()
     connect(m_code, &CodeBox::clicked, this, &SignInDialog::copyCode);
     connect(m_copy, &QPushButton::clicked, this, &SignInDialog::copyCode);
     connect(m_browser, &QPushButton::clicked, this, [this] {
-        if (m_signIn && m_parts.openBrowser)
-            m_parts.openBrowser(m_signIn->verificationAddress());
+        if (m_signIn && m_dependencies.openBrowser)
+            m_dependencies.openBrowser(m_signIn->verificationAddress());
     });
     return part;
 }
@@ -135,8 +135,8 @@ QWidget *SignInDialog::makeLinks()
     m_createToken = add(tr("Create a token in the browser"), "createToken", [this] {
         QUrl address = m_host->web;
         address.setPath(QStringLiteral("/settings/tokens"));
-        if (m_parts.openBrowser)
-            m_parts.openBrowser(address);
+        if (m_dependencies.openBrowser)
+            m_dependencies.openBrowser(address);
     });
     m_useCode = add(tr("Sign in by a code instead"), "useCode", [this] { startCode(); });
     m_useCli = add(QString(), "useCli", [this] { useGitHubCli(); });
@@ -169,7 +169,7 @@ void SignInDialog::setPage(Page page)
     m_page = page;
     const bool inputs = page == Page::Server || page == Page::Paste;
     const bool choice = m_host && page != Page::Server && page != Page::Busy && page != Page::Note;
-    const bool hasCode = m_host && !m_parts.accounts.clientId(*m_host).isEmpty();
+    const bool hasCode = m_host && !m_dependencies.accounts.clientId(*m_host).isEmpty();
     m_input->setVisible(inputs);
     m_input->setEchoMode(page == Page::Paste ? QLineEdit::Password : QLineEdit::Normal);
     m_codePart->setVisible(page == Page::Code);
@@ -260,7 +260,7 @@ QString SignInDialog::explanation() const
 
 QString SignInDialog::scopeText() const
 {
-    const QString reason = m_parts.accounts.sessionOnlyReason();
+    const QString reason = m_dependencies.accounts.sessionOnlyReason();
     const QString asked = m_scope == QLatin1String("repo")
         ? tr("Asks for: %1 (create and edit issues).").arg(bold(m_scope))
         : tr("Asks for: %1 (create and edit issues in public repositories).").arg(bold(m_scope));
@@ -277,7 +277,7 @@ void SignInDialog::updateStatus()
         return;
     QString waiting = tr("Waiting for an answer");
     if (m_signIn && m_signIn->expires().isValid()) {
-        const qint64 left = std::max<qint64>(0, m_parts.clock().secsTo(m_signIn->expires()));
+        const qint64 left = std::max<qint64>(0, m_dependencies.clock().secsTo(m_signIn->expires()));
         waiting = tr("Waiting for approval · code expires in %1")
                       .arg(QStringLiteral("%1:%2").arg(left / 60).arg(left % 60, 2, 10, QLatin1Char('0')));
     }

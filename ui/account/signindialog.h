@@ -31,7 +31,7 @@ class SignInDialog : public QDialog
     Q_OBJECT
 
 public:
-    struct Parts
+    struct Dependencies
     {
         Accounts &accounts;
         QNetworkAccessManager &network;
@@ -40,7 +40,7 @@ public:
         DeviceSignIn::Timer timer; ///< For tests; empty: real time.
     };
     /// Without a host, the person is asked for one.
-    SignInDialog(Parts parts, std::optional<Host> host, QWidget *parent = nullptr);
+    SignInDialog(Dependencies dependencies, std::optional<Host> host, QWidget *parent = nullptr);
     ~SignInDialog() override;
 
     enum class Page { Server, Code, Ways, Paste, Busy, Failed, Note };
@@ -77,7 +77,7 @@ private:
     void primaryClicked();
     void copyCode();
 
-    Parts m_parts;
+    Dependencies m_dependencies;
     std::optional<Host> m_host;
     Page m_page = Page::Busy;
     QString m_scope = QStringLiteral("repo");

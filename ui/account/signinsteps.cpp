@@ -11,7 +11,7 @@ void SignInDialog::begin()
 {
     if (!m_host)
         setPage(Page::Server);
-    else if (m_parts.accounts.clientId(*m_host).isEmpty())
+    else if (m_dependencies.accounts.clientId(*m_host).isEmpty())
         setPage(Page::Ways);
     else
         startCode();
@@ -36,9 +36,10 @@ void SignInDialog::askForServer()
 void SignInDialog::startCode()
 {
     stop();
-    m_signIn = std::make_unique<DeviceSignIn>(m_parts.network, *m_host, m_parts.accounts.clientId(*m_host), m_parts.clock);
-    if (m_parts.timer)
-        m_signIn->setTimer(m_parts.timer);
+    m_signIn =
+        std::make_unique<DeviceSignIn>(m_dependencies.network, *m_host, m_dependencies.accounts.clientId(*m_host), m_dependencies.clock);
+    if (m_dependencies.timer)
+        m_signIn->setTimer(m_dependencies.timer);
     connect(m_signIn.get(), &DeviceSignIn::codeReady, this, [this] { setPage(Page::Code); });
     connect(m_signIn.get(), &DeviceSignIn::succeeded, this, [this](const TokenSet &tokens) { keep(tokens, TokenSource::Device); });
     connect(m_signIn.get(), &DeviceSignIn::failed, this, [this](const Error &error) { fail(error, [this] { startCode(); }); });
@@ -52,7 +53,7 @@ void SignInDialog::useGitHubCli()
     m_attempt = std::make_unique<QObject>();
     m_busyText = tr("Asking the GitHub CLI for its token…");
     setPage(Page::Busy);
-    m_parts.accounts.tokenOfGitHubCli(*m_host, m_attempt.get(), [this](const Result<Secret> &token) {
+    m_dependencies.accounts.tokenOfGitHubCli(*m_host, m_attempt.get(), [this](const Result<Secret> &token) {
         if (token)
             keep({token.value(), {}, {}, {}, {}}, TokenSource::GitHubCli);
         else
@@ -79,7 +80,7 @@ void SignInDialog::keep(const TokenSet &tokens, TokenSource source)
     m_attempt = std::make_unique<QObject>();
     m_busyText = tr("Asking %1 who you are…").arg(m_host->name);
     setPage(Page::Busy);
-    m_parts.accounts.signIn(*m_host, tokens, source, m_attempt.get(), [this, tokens, source](const Result<Account> &account) {
+    m_dependencies.accounts.signIn(*m_host, tokens, source, m_attempt.get(), [this, tokens, source](const Result<Account> &account) {
         if (account)
             return settle(account.value(), tokens, source);
         // A token that came by code is good: only the question who it is did not get through.
@@ -99,12 +100,12 @@ void SignInDialog::settle(const Account &account, const TokenSet &tokens, TokenS
 {
     m_account = account;
     QStringList notes;
-    if (const QString reason = m_parts.accounts.sessionOnlyReason(); !reason.isEmpty())
+    if (const QString reason = m_dependencies.accounts.sessionOnlyReason(); !reason.isEmpty())
         notes += tr("The sign-in lasts until Waybill closes: %1.").arg(reason);
     if (source == TokenSource::Device && !tokens.scopes.isEmpty() && !tokens.scopes.contains(m_scope))
         notes += tr("GitHub granted %1 where %2 was asked for; some repositories may refuse the request.")
                      .arg(tokens.scopes.join(QLatin1String(", ")), m_scope);
-    const std::optional<Account> current = m_parts.accounts.current(m_host->name);
+    const std::optional<Account> current = m_dependencies.accounts.current(m_host->name);
     if (current && current->source == TokenSource::Environment)
         notes += tr("An environment variable holds a token for this server, and that one goes first.");
     emit signedIn(account);

@@ -12,7 +12,7 @@ namespace waybill {
 namespace {
 
 /// More would not be looked through; whoever wants an older one types it.
-constexpr int mostOffers = 12;
+constexpr int mostSuggestions = 12;
 
 } // namespace
 
@@ -25,12 +25,12 @@ VersionEditor::VersionEditor(FormSession &session, int field, QWidget *parent)
     m_box->installEventFilter(this);
     // Alt+Down does the same from the line, so that Tab goes on to the next field.
     m_button->setFocusPolicy(Qt::NoFocus);
-    m_button->setVisible(!session.offers(field).isEmpty());
+    m_button->setVisible(!session.suggestions(field).isEmpty());
     follow();
     connectInput(m_box);
     connect(m_box, &LineBox::textEdited, this, [this](const QString &text) { type(Value(text)); });
-    connect(m_button, &GlyphButton::clicked, this, &VersionEditor::openOffers);
-    connect(&session, &FormSession::offersChanged, this, &VersionEditor::onOffersChanged);
+    connect(m_button, &GlyphButton::clicked, this, &VersionEditor::openSuggestions);
+    connect(&session, &FormSession::suggestionsChanged, this, &VersionEditor::onSuggestionsChanged);
 }
 
 void VersionEditor::follow()
@@ -47,8 +47,8 @@ QWidget *VersionEditor::firstFocus() const
 void VersionEditor::describe(const QString &name, const QString &description)
 {
     m_box->setAccessibleName(name);
-    const bool offers = !session().offers(field()).isEmpty();
-    m_box->setAccessibleDescription(offers ? description + u' ' + tr("Alt+Down offers the repository's versions.") : description);
+    const bool suggestions = !session().suggestions(field()).isEmpty();
+    m_box->setAccessibleDescription(suggestions ? description + u' ' + tr("Alt+Down offers the repository's versions.") : description);
 }
 
 void VersionEditor::setRefused(bool refused)
@@ -59,9 +59,9 @@ void VersionEditor::setRefused(bool refused)
 int VersionEditor::arrange(int width)
 {
     const int height = m_box->sizeHint().height();
-    const bool offers = !session().offers(field()).isEmpty();
-    const int button = offers ? qMin(m_button->sizeHint().width(), width / 3) : 0;
-    const int gap = offers ? designLength(font(), 6) : 0;
+    const bool suggestions = !session().suggestions(field()).isEmpty();
+    const int button = suggestions ? qMin(m_button->sizeHint().width(), width / 3) : 0;
+    const int gap = suggestions ? designLength(font(), 6) : 0;
     m_box->setGeometry(0, 0, width - button - gap, height);
     m_button->setGeometry(width - button, 0, button, height);
     return height;
@@ -72,33 +72,33 @@ bool VersionEditor::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_box && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Down && key->modifiers().testFlag(Qt::AltModifier)) {
-            openOffers();
+            openSuggestions();
             return true;
         }
     }
     return FieldEditor::eventFilter(watched, event);
 }
 
-void VersionEditor::onOffersChanged(int changed)
+void VersionEditor::onSuggestionsChanged(int changed)
 {
     if (changed != field())
         return;
-    const bool offers = !session().offers(field()).isEmpty();
-    if (m_button->isVisibleTo(this) == offers)
+    const bool suggestions = !session().suggestions(field()).isEmpty();
+    if (m_button->isVisibleTo(this) == suggestions)
         return;
-    m_button->setVisible(offers);
+    m_button->setVisible(suggestions);
     arrange(width());
 }
 
-void VersionEditor::openOffers()
+void VersionEditor::openSuggestions()
 {
-    const QStringList offers = session().offers(field());
-    if (offers.isEmpty())
+    const QStringList suggestions = session().suggestions(field());
+    if (suggestions.isEmpty())
         return;
     if (!m_menu)
         m_menu = new QMenu(this);
     m_menu->clear();
-    for (const QString &version : offers.first(qMin<qsizetype>(mostOffers, offers.size()))) {
+    for (const QString &version : suggestions.first(qMin<qsizetype>(mostSuggestions, suggestions.size()))) {
         QAction *action = m_menu->addAction(version);
         action->setCheckable(true);
         action->setChecked(version == textOf(value()));

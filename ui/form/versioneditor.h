@@ -28,8 +28,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void onOffersChanged(int field);
-    void openOffers();
+    void onSuggestionsChanged(int field);
+    void openSuggestions();
 
     LineBox *m_box;
     GlyphButton *m_button; ///< Hidden while nothing is offered.

@@ -39,20 +39,20 @@ RepositoryButton::RepositoryButton(Clock clock, QWidget *parent) : QAbstractButt
     setAttribute(Qt::WA_Hover);
     m_ageTimer.setInterval(ageMilliseconds);
     connect(&m_ageTimer, &QTimer::timeout, this, &RepositoryButton::updateWords);
-    setFace({});
+    setStatus({});
 }
 
-void RepositoryButton::setFace(const RepositoryFace &face)
+void RepositoryButton::setStatus(const RepositoryStatus &status)
 {
-    m_face = face;
-    const RepositoryAddress &address = face.address;
+    m_status = status;
+    const RepositoryAddress &address = status.address;
     const bool elsewhere = !address.host.isEmpty() && address.host != u"github.com";
     m_name = address.name.isEmpty() ? tr("Choose a repository…") : address.name.name;
     m_owner = address.name.isEmpty() ? QString()
         : elsewhere                  ? QStringLiteral("%1 / %2 / ").arg(address.host, address.name.owner)
                                      : address.name.owner + QStringLiteral(" / ");
     updateWords();
-    if (!face.readAt.isValid() || !isVisible())
+    if (!status.readAt.isValid() || !isVisible())
         m_ageTimer.stop();
     else
         m_ageTimer.start();
@@ -60,12 +60,12 @@ void RepositoryButton::setFace(const RepositoryFace &face)
 
 void RepositoryButton::updateWords()
 {
-    m_state = stateText(m_face, m_clock());
-    setAccessibleName(m_face.address.name.isEmpty() ? m_name : tr("Repository: %1").arg(m_face.address.name.text()));
-    setAccessibleDescription(m_face.trouble.isEmpty() ? m_state : m_face.trouble);
-    setToolTip(m_face.address.name.isEmpty()  ? tr("Where the request goes")
-                   : m_face.trouble.isEmpty() ? tr("Choose another repository")
-                                              : m_face.trouble);
+    m_state = stateText(m_status, m_clock());
+    setAccessibleName(m_status.address.name.isEmpty() ? m_name : tr("Repository: %1").arg(m_status.address.name.text()));
+    setAccessibleDescription(m_status.trouble.isEmpty() ? m_state : m_status.trouble);
+    setToolTip(m_status.address.name.isEmpty()  ? tr("Where the request goes")
+                   : m_status.trouble.isEmpty() ? tr("Choose another repository")
+                                                : m_status.trouble);
     updateGeometry();
     update();
 }
@@ -95,7 +95,7 @@ void RepositoryButton::keyPressEvent(QKeyEvent *event)
 void RepositoryButton::showEvent(QShowEvent *event)
 {
     QAbstractButton::showEvent(event);
-    setFace(RepositoryFace(m_face));
+    setStatus(RepositoryStatus(m_status));
 }
 
 void RepositoryButton::hideEvent(QHideEvent *event)
@@ -143,7 +143,7 @@ void RepositoryButton::paintEvent(QPaintEvent *)
     write(m_owner, ownerFont(font()), theme.muted, ownerWidth);
     write(m_name, nameFont(font()), theme.ink, nameWidth);
     area.setLeft(area.left() + space);
-    const bool warns = m_face.offline || !m_face.trouble.isEmpty();
+    const bool warns = m_status.offline || !m_status.trouble.isEmpty();
     write(m_state, ownerFont(font()), warns ? theme.warning : theme.muted, area.width());
 }
 

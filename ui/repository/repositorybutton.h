@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/base/clock.h"
-#include "ui/repository/repositoryface.h"
+#include "ui/repository/repositorystatus.h"
 
 #include <QAbstractButton>
 #include <QTimer>
@@ -16,7 +16,7 @@ class RepositoryButton : public QAbstractButton
 public:
     explicit RepositoryButton(Clock clock, QWidget *parent = nullptr);
 
-    void setFace(const RepositoryFace &face);
+    void setStatus(const RepositoryStatus &status);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -31,7 +31,7 @@ private:
     void updateWords();
 
     Clock m_clock;
-    RepositoryFace m_face;
+    RepositoryStatus m_status;
     QString m_owner; ///< "owner / ", with the host before it where that is not github.com.
     QString m_name;
     QString m_state;

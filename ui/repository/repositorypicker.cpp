@@ -132,7 +132,7 @@ RepositoryPicker::RepositoryPicker(Prompts &prompts, Clock clock, QWidget *paren
     connect(m_list, &QAbstractItemView::clicked, this, &RepositoryPicker::takeRecent);
     connect(m_clone, &LinkButton::clicked, this, &RepositoryPicker::addClone);
     connect(m_refresh, &LinkButton::clicked, this, &RepositoryPicker::refreshWanted);
-    setFace({});
+    setStatus({});
     setRecent({});
 }
 
@@ -144,19 +144,19 @@ void RepositoryPicker::setRecent(const QList<RepositoryAddress> &recent)
     narrow();
 }
 
-void RepositoryPicker::setFace(const RepositoryFace &face)
+void RepositoryPicker::setStatus(const RepositoryStatus &status)
 {
-    m_face = face;
-    const bool any = !face.address.name.isEmpty();
-    QString text = any ? tr("%1: %2").arg(words(face.address), stateText(face, m_clock())) : QString();
-    if (!face.trouble.isEmpty())
-        text += u'\n' + face.trouble;
+    m_status = status;
+    const bool any = !status.address.name.isEmpty();
+    QString text = any ? tr("%1: %2").arg(words(status.address), stateText(status, m_clock())) : QString();
+    if (!status.trouble.isEmpty())
+        text += u'\n' + status.trouble;
     m_state->setText(text);
-    m_state->setTone(face.offline || !face.trouble.isEmpty() ? Paragraph::Tone::Warning : Paragraph::Tone::Muted);
+    m_state->setTone(status.offline || !status.trouble.isEmpty() ? Paragraph::Tone::Warning : Paragraph::Tone::Muted);
     m_state->setVisible(any);
     // While it is refreshing there is nothing to ask for; hidden it would take the focus along.
     m_refresh->setVisible(any);
-    m_refresh->setText(face.refreshing ? tr("Refreshing…") : tr("Refresh"));
+    m_refresh->setText(status.refreshing ? tr("Refreshing…") : tr("Refresh"));
     fit(false);
 }
 
@@ -258,7 +258,7 @@ bool RepositoryPicker::eventFilter(QObject *watched, QEvent *event)
 void RepositoryPicker::showEvent(QShowEvent *event)
 {
     PanelDialog::showEvent(event);
-    setFace(RepositoryFace(m_face));
+    setStatus(RepositoryStatus(m_status));
     m_line->selectAll();
     m_line->setFocus(Qt::OtherFocusReason);
 }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/base/clock.h"
-#include "ui/repository/repositoryface.h"
+#include "ui/repository/repositorystatus.h"
 #include "ui/widgets/paneldialog.h"
 
 QT_BEGIN_NAMESPACE
@@ -30,7 +30,7 @@ public:
 
     void setRecent(const QList<RepositoryAddress> &recent);
     /// The one chosen now, with what is known of it.
-    void setFace(const RepositoryFace &face);
+    void setStatus(const RepositoryStatus &status);
     /// Where the folder prompt starts.
     void setFolder(const QString &folder) { m_folder = folder; }
     /// Why what was chosen cannot be used, e.g. GitHub does not know it. Open the dialog again to show it.
@@ -58,7 +58,7 @@ private:
     Clock m_clock;
     QString m_folder;
     QList<RepositoryAddress> m_recent;
-    RepositoryFace m_face;
+    RepositoryStatus m_status;
     QLineEdit *m_line;
     MessageLine *m_error;
     QListView *m_list;

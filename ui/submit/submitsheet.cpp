@@ -1,8 +1,8 @@
 #include "ui/submit/submitsheet.h"
 
 #include "ui/look/style.h"
-#include "ui/submit/checklist.h"
 #include "ui/submit/filingpage.h"
+#include "ui/submit/reviewchecklist.h"
 #include "ui/submit/targetcard.h"
 #include "ui/widgets/contentscroll.h"
 #include "ui/widgets/paragraph.h"
@@ -58,7 +58,7 @@ void SubmitSheet::addReviewPage()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_target = new TargetCard(page);
-    m_checks = new CheckList(page);
+    m_checks = new ReviewCheckList(page);
     column->addWidget(m_target);
     column->addWidget(m_checks);
     column->addStretch(1);
@@ -69,9 +69,9 @@ void SubmitSheet::addReviewPage()
         updateSubmit();
         fit(false);
     });
-    connect(m_checks, &CheckList::overrideToggled, this, &SubmitSheet::overrideToggled);
-    connect(m_checks, &CheckList::linkActivated, this, &SubmitSheet::openLink);
-    connect(m_checks, &CheckList::focusLost, this, [this] { m_submit->setFocus(Qt::OtherFocusReason); });
+    connect(m_checks, &ReviewCheckList::overrideToggled, this, &SubmitSheet::overrideToggled);
+    connect(m_checks, &ReviewCheckList::linkActivated, this, &SubmitSheet::openLink);
+    connect(m_checks, &ReviewCheckList::focusLost, this, [this] { m_submit->setFocus(Qt::OtherFocusReason); });
 }
 
 void SubmitSheet::addButtons()
@@ -286,15 +286,15 @@ SubmitSheet::Page SubmitSheet::shownPage() const
         return {record.page, tr("Open #%1").arg(record.number)};
     if (isPage(record.help))
         return {record.help, tr("Open the page")};
-    if (record.question != filingQuestion::rival || record.rivals.isEmpty())
+    if (record.question != filingQuestion::duplicate || record.duplicates.isEmpty())
         return {};
     const Target &target = m_target->target();
     const auto host = hostNamed(target.host);
     if (!host || target.isEmpty())
         return {};
     QUrl page = host.value().web;
-    page.setPath(QStringLiteral("/%1/issues/%2").arg(target.repository.text()).arg(record.rivals.first()));
-    return {page, tr("Open #%1").arg(record.rivals.first())};
+    page.setPath(QStringLiteral("/%1/issues/%2").arg(target.repository.text()).arg(record.duplicates.first()));
+    return {page, tr("Open #%1").arg(record.duplicates.first())};
 }
 
 void SubmitSheet::focusFirst(const FilingView *view)

@@ -16,7 +16,7 @@ QT_END_NAMESPACE
 
 namespace waybill {
 
-class CheckList;
+class ReviewCheckList;
 class ContentScroll;
 class FilingPage;
 class Paragraph;
@@ -96,7 +96,7 @@ private:
 
     ContentScroll *m_scroll;
     TargetCard *m_target;
-    CheckList *m_checks;
+    ReviewCheckList *m_checks;
     ContentScroll *m_filingScroll;
     FilingPage *m_filing;
     Paragraph *m_note;

@@ -37,19 +37,19 @@ bool looksLikeTemplate(const QByteArray &markdown)
     return text.startsWith("---\n") || text.startsWith("---\r\n");
 }
 
-/// Sorts a file given without an option into the wish.
-void takeFile(const QString &name, OpenWish &wish)
+/// Sorts a file given without an option into the options.
+void takeFile(const QString &name, OpenOptions &options)
 {
     const QString suffix = QFileInfo(name).suffix().toLower();
     QByteArray start;
     if (QFile file(name); suffix == QLatin1String("md") && file.open(QIODevice::ReadOnly))
         start = file.read(16);
     if (suffix == QLatin1String("yml") || suffix == QLatin1String("yaml"))
-        wish.valuesFile = name;
+        options.valuesFile = name;
     else if (!start.isEmpty() && !looksLikeTemplate(start))
-        wish.bodyFile = name;
+        options.bodyFile = name;
     else
-        wish.templateName = name;
+        options.templateName = name;
 }
 
 Error usageError(const QString &code, const QString &message)
@@ -59,9 +59,9 @@ Error usageError(const QString &code, const QString &message)
 
 } // namespace
 
-Result<OpenWish> readArguments(const QStringList &arguments)
+Result<OpenOptions> readArguments(const QStringList &arguments)
 {
-    OpenWish result;
+    OpenOptions result;
     QString file;
     for (qsizetype i = 1; i < arguments.size(); ++i) {
         const QString &argument = arguments[i];
@@ -90,18 +90,18 @@ Result<OpenWish> readArguments(const QStringList &arguments)
         *value = arguments[++i];
     }
     if (!file.isEmpty()) {
-        OpenWish wish;
-        takeFile(file, wish);
+        OpenOptions options;
+        takeFile(file, options);
         const bool answers = !result.valuesFile.isEmpty() || !result.bodyFile.isEmpty();
-        const bool twice = wish.templateName.isEmpty() ? answers : !result.templateName.isEmpty();
+        const bool twice = options.templateName.isEmpty() ? answers : !result.templateName.isEmpty();
         if (twice)
             return usageError(QStringLiteral("usage.too-many"),
                               Text::tr("One file or template can be opened at a time; “%1” is one too many.").arg(file));
-        if (wish.templateName.isEmpty())
-            wish.templateName = result.templateName;
+        if (options.templateName.isEmpty())
+            options.templateName = result.templateName;
         else
-            std::tie(wish.valuesFile, wish.bodyFile) = std::tie(result.valuesFile, result.bodyFile);
-        result = wish;
+            std::tie(options.valuesFile, options.bodyFile) = std::tie(result.valuesFile, result.bodyFile);
+        result = options;
     }
     if (!result.valuesFile.isEmpty() && !result.bodyFile.isEmpty())
         return usageError(QStringLiteral("usage.too-many"), Text::tr("Answers come from --values or from --body, not from both."));

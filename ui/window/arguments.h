@@ -12,6 +12,6 @@ namespace waybill {
 ///
 /// A file alone is taken by its name and first line: `.yml` and `.yaml` are values, Markdown with front matter is a template, other
 /// Markdown is a filled body; anything else is a template's name or path.
-Result<OpenWish> readArguments(const QStringList &arguments);
+Result<OpenOptions> readArguments(const QStringList &arguments);
 
 } // namespace waybill

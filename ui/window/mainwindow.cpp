@@ -3,10 +3,10 @@
 #include "ui/export/exporter.h"
 #include "ui/footer/footerbar.h"
 #include "ui/outbox/outboxbanner.h"
-#include "ui/outbox/outboxdesk.h"
+#include "ui/outbox/outboxcontroller.h"
 #include "ui/template/templatepicker.h"
 #include "ui/widgets/prompts.h"
-#include "ui/window/filingdesk.h"
+#include "ui/window/submitcontroller.h"
 #include "ui/window/topbar.h"
 #include "ui/window/workspace.h"
 
@@ -30,17 +30,17 @@ namespace {
 /// How many remarks about a body are told one by one.
 constexpr qsizetype shownRemarks = 10;
 /// Milliseconds from the first frame until accounts and outbox are looked at: the person reads and types first.
-constexpr int deskDelay = 250;
+constexpr int accountsDelay = 250;
 
 } // namespace
 
-MainWindow::MainWindow(const OpenedRequest &request, const WindowParts &parts)
-    : m_parts(parts),
-      m_settings(Settings::load(parts.store)),
-      m_appearance(m_settings, parts.platformDark),
+MainWindow::MainWindow(const OpenedForm &request, const WindowDependencies &dependencies)
+    : m_dependencies(dependencies),
+      m_settings(Settings::load(dependencies.store)),
+      m_appearance(m_settings, dependencies.platformDark),
       m_actions(this),
-      m_top(new TopBar(m_actions, parts.clock, this)),
-      m_banner(new OutboxBanner(parts.clock, this)),
+      m_top(new TopBar(m_actions, dependencies.clock, this)),
+      m_banner(new OutboxBanner(dependencies.clock, this)),
       m_footer(new FooterBar(m_actions.nextProblem, m_actions.copy, m_actions.exportMenu, m_actions.submit, this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -49,11 +49,13 @@ MainWindow::MainWindow(const OpenedRequest &request, const WindowParts &parts)
     layout->addWidget(m_top);
     layout->addWidget(m_banner);
     layout->addWidget(m_footer);
-    auto *outbox = new OutboxDesk({parts.services, parts.prompts, parts.clock, parts.openBrowser, this, *m_banner});
-    m_desk = new FilingDesk({parts.services, parts.prompts, m_settings, parts.clock, parts.openBrowser, this, m_top->account(),
-                             m_top->repository(), *outbox, *m_footer, m_actions});
-    connect(m_desk, &FilingDesk::settingsChanged, this, &MainWindow::saveSettings);
-    connect(m_desk, &FilingDesk::exportWanted, this, [this] { m_footer->openExportMenu(); });
+    auto *outbox =
+        new OutboxController({dependencies.services, dependencies.prompts, dependencies.clock, dependencies.openBrowser, this, *m_banner});
+    m_submitController =
+        new SubmitController({dependencies.services, dependencies.prompts, m_settings, dependencies.clock, dependencies.openBrowser, this,
+                              m_top->account(), m_top->repository(), *outbox, *m_footer, m_actions});
+    connect(m_submitController, &SubmitController::settingsChanged, this, &MainWindow::saveSettings);
+    connect(m_submitController, &SubmitController::exportWanted, this, [this] { m_footer->openExportMenu(); });
     setMinimumSize(900, 560);
     resize(1360, 1000);
     connectSettings();
@@ -119,10 +121,11 @@ void MainWindow::connectActions()
     for (int i = 0; i < int(m_actions.tabs.size()); ++i)
         on(m_actions.tabs[i], [this, i] { m_workspace->showTab(i); });
     on(m_actions.openMenu, [this] { m_top->openMenu(); });
-    on(m_actions.shortcuts, [this] { m_parts.prompts.tell(this, tr("Keyboard shortcuts"), m_actions.shortcutList(), {}); });
+    on(m_actions.shortcuts, [this] { m_dependencies.prompts.tell(this, tr("Keyboard shortcuts"), m_actions.shortcutList(), {}); });
     on(m_actions.about, [this] {
-        m_parts.prompts.tell(this, tr("About Waybill"),
-                             tr("Waybill %1\nGitHub issue templates as guided forms.").arg(QCoreApplication::applicationVersion()), {});
+        m_dependencies.prompts.tell(this, tr("About Waybill"),
+                                    tr("Waybill %1\nGitHub issue templates as guided forms.").arg(QCoreApplication::applicationVersion()),
+                                    {});
     });
     on(m_actions.quit, [this] { close(); });
     connect(&m_top->picker(), &TemplatePicker::chosen, this, [this](const QString &name) { open({name, {}, {}}); });
@@ -135,7 +138,7 @@ void MainWindow::askForFile(const QString &title, const QStringList &filters, st
     request.title = title;
     request.suggestion = QFileInfo(m_settings.folder).isDir() ? m_settings.folder : QDir::homePath();
     request.filters = filters;
-    m_parts.prompts.openFile(this, request, [this, then = std::move(then)](const QString &path) {
+    m_dependencies.prompts.openFile(this, request, [this, then = std::move(then)](const QString &path) {
         if (path.isEmpty())
             return;
         m_settings.folder = QFileInfo(path).absolutePath();
@@ -144,10 +147,10 @@ void MainWindow::askForFile(const QString &title, const QStringList &filters, st
     });
 }
 
-void MainWindow::open(const OpenWish &wish)
+void MainWindow::open(const OpenOptions &options)
 {
     // The file is read first: nothing is asked or given up for one that cannot be opened.
-    const auto request = waybill::open(wish);
+    const auto request = waybill::open(options);
     if (!request) {
         tellError(request.error());
         return;
@@ -157,10 +160,10 @@ void MainWindow::open(const OpenWish &wish)
 
 void MainWindow::tellError(const Error &error)
 {
-    m_parts.prompts.tell(this, tr("Not opened"), error.text(), {});
+    m_dependencies.prompts.tell(this, tr("Not opened"), error.text(), {});
 }
 
-void MainWindow::showRequest(const OpenedRequest &request)
+void MainWindow::showRequest(const OpenedForm &request)
 {
     const QList<int> sizes = m_workspace ? m_workspace->sizes() : QList<int>();
     m_afterExport = nullptr;
@@ -171,17 +174,17 @@ void MainWindow::showRequest(const OpenedRequest &request)
         layout()->removeWidget(m_workspace);
         m_workspace->deleteLater();
     }
-    m_workspace = new Workspace(request, m_parts.clock, this);
+    m_workspace = new Workspace(request, m_dependencies.clock, this);
     m_workspace->restoreSizes(sizes);
     static_cast<QVBoxLayout *>(layout())->insertWidget(2, m_workspace, 1);
     placeInTabOrder(m_workspace, m_footer);
-    m_exporter = new Exporter(m_workspace->session(), m_parts.prompts, this, m_workspace);
+    m_exporter = new Exporter(m_workspace->session(), m_dependencies.prompts, this, m_workspace);
     m_exporter->setOptions(m_settings.exportOptions);
     m_exporter->setFolder(m_settings.folder);
     if (!request.answersFile.isEmpty())
         m_exporter->setSaved(m_workspace->session().model().snapshot().given);
     connectWorkspace();
-    m_desk->setRequest(*m_workspace, *m_exporter);
+    m_submitController->setRequest(*m_workspace, *m_exporter);
 
     const LoadedForm &form = request.form;
     const QString origin = form.builtIn ? form.origin : QFileInfo(form.origin).absoluteFilePath();
@@ -211,7 +214,7 @@ void MainWindow::connectWorkspace()
     m_panes.setPanes(QList<QWidget *>{m_top} + m_workspace->panes() + QList<QWidget *>{m_footer});
 }
 
-void MainWindow::tellRemarks(const OpenedRequest &request)
+void MainWindow::tellRemarks(const OpenedForm &request)
 {
     QStringList lines = request.form.notices;
     for (const Problem &problem : request.problems)
@@ -222,7 +225,7 @@ void MainWindow::tellRemarks(const OpenedRequest &request)
     lines = lines.first(std::min(lines.size(), shownRemarks));
     if (more > 0)
         lines += tr("… and %n more", nullptr, int(more));
-    m_parts.prompts.tell(this, tr("Opened, with remarks"), lines.join(u'\n'), {});
+    m_dependencies.prompts.tell(this, tr("Opened, with remarks"), lines.join(u'\n'), {});
 }
 
 void MainWindow::whenNothingIsLost(std::function<void()> then)
@@ -238,7 +241,7 @@ void MainWindow::whenNothingIsLost(std::function<void()> then)
     question.accept = tr("Export…");
     question.alternative = tr("Discard");
     question.warning = true;
-    m_parts.prompts.ask(this, question, [this, then = std::move(then)](Prompts::Button button) {
+    m_dependencies.prompts.ask(this, question, [this, then = std::move(then)](Prompts::Button button) {
         if (button == Prompts::Button::Alternative) {
             then();
         } else if (button == Prompts::Button::Accept) {
@@ -276,7 +279,7 @@ void MainWindow::showEvent(QShowEvent *event)
     if (std::exchange(m_shownBefore, true))
         return;
     QTimer::singleShot(0, &m_desktop, &DesktopTheme::startOnSessionBus);
-    QTimer::singleShot(deskDelay, m_desk, &FilingDesk::start);
+    QTimer::singleShot(accountsDelay, m_submitController, &SubmitController::start);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -298,7 +301,7 @@ void MainWindow::saveSettings()
 {
     m_settings.geometry = saveGeometry();
     m_settings.paneSizes = m_workspace->sizes();
-    m_settings.save(m_parts.store);
+    m_settings.save(m_dependencies.store);
 }
 
 } // namespace waybill

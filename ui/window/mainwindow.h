@@ -19,7 +19,7 @@ QT_END_NAMESPACE
 namespace waybill {
 
 class Exporter;
-class FilingDesk;
+class SubmitController;
 class FooterBar;
 class OutboxBanner;
 class Prompts;
@@ -28,7 +28,7 @@ class TopBar;
 class Workspace;
 
 /// What the window is given. All must outlive it.
-struct WindowParts
+struct WindowDependencies
 {
     QSettings &store;
     Prompts &prompts;
@@ -44,16 +44,16 @@ class MainWindow : public QWidget
     Q_OBJECT
 
 public:
-    MainWindow(const OpenedRequest &request, const WindowParts &parts);
+    MainWindow(const OpenedForm &request, const WindowDependencies &dependencies);
     ~MainWindow() override;
 
     /// Shows another request; asks first when answers would be lost.
-    void open(const OpenWish &wish);
+    void open(const OpenOptions &options);
     /// Tells why a file could not be opened.
     void tellError(const Error &error);
 
     Workspace &workspace() { return *m_workspace; }
-    FilingDesk &desk() { return *m_desk; }
+    SubmitController &submitController() { return *m_submitController; }
     const Settings &settings() const { return m_settings; }
     const WindowActions &windowActions() const { return m_actions; }
 
@@ -64,9 +64,9 @@ protected:
 private:
     void connectActions();
     void connectSettings();
-    void showRequest(const OpenedRequest &request);
+    void showRequest(const OpenedForm &request);
     void connectWorkspace();
-    void tellRemarks(const OpenedRequest &request);
+    void tellRemarks(const OpenedForm &request);
     void askForFile(const QString &title, const QStringList &filters, std::function<void(const QString &)> then);
     /// Does it now, or once the person has exported or given up the answers that it would lose.
     void whenNothingIsLost(std::function<void()> then);
@@ -75,7 +75,7 @@ private:
     void goToProblem(int direction);
     void saveSettings();
 
-    WindowParts m_parts;
+    WindowDependencies m_dependencies;
     Settings m_settings;
     Appearance m_appearance;
     DesktopTheme m_desktop;
@@ -86,7 +86,7 @@ private:
     Exporter *m_exporter = nullptr; ///< The workspace's child.
     OutboxBanner *m_banner;
     FooterBar *m_footer;
-    FilingDesk *m_desk;
+    SubmitController *m_submitController;
     std::function<void()> m_afterExport; ///< What waits for an export to a file.
     bool m_leaving = false;
     bool m_shownBefore = false;

@@ -24,7 +24,7 @@ constexpr int leastTabs = 330;
 
 } // namespace
 
-Workspace::Workspace(const OpenedRequest &request, const Clock &clock, QWidget *parent)
+Workspace::Workspace(const OpenedForm &request, const Clock &clock, QWidget *parent)
     : QSplitter(Qt::Horizontal, parent), m_session(new FormSession(request.form, clock, this)), m_visited(new VisitedFields(this))
 {
     // Before the panes: they are then built with the answers instead of following each.

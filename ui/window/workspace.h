@@ -25,7 +25,7 @@ class Workspace : public QSplitter
     Q_OBJECT
 
 public:
-    Workspace(const OpenedRequest &request, const Clock &clock, QWidget *parent = nullptr);
+    Workspace(const OpenedForm &request, const Clock &clock, QWidget *parent = nullptr);
     ~Workspace() override;
 
     FormSession &session() { return *m_session; }

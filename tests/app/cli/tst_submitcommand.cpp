@@ -172,10 +172,10 @@ private slots:
     void anOpenRequestWithTheSameTitleStops()
     {
         ProductionScene scene;
-        GitHubIssue rival;
-        rival.title = QStringLiteral("[Processing] [Request] Provision Production Environment v0.2.0");
-        rival.labels = QStringList{QStringLiteral("deployment"), QStringLiteral("env: production")};
-        scene.repository().addIssue(rival);
+        GitHubIssue duplicate;
+        duplicate.title = QStringLiteral("[Processing] [Request] Provision Production Environment v0.2.0");
+        duplicate.labels = QStringList{QStringLiteral("deployment"), QStringLiteral("env: production")};
+        scene.repository().addIssue(duplicate);
         const Outcome outcome = run(scene.places(), submit(scene, {QStringLiteral("--yes")}));
         QVERIFY2(outcome.code == 1, outcome.errors.constData());
         QCOMPARE(scene.server.count(QStringLiteral("issues/create")), 0);
@@ -185,9 +185,9 @@ private slots:
     {
         ProductionScene scene;
         // The contract looks at labelled ones alone.
-        GitHubIssue rival;
-        rival.title = QStringLiteral("[Request] Provision Production Environment v0.2.0");
-        const qint64 number = scene.repository().addIssue(rival).number;
+        GitHubIssue duplicate;
+        duplicate.title = QStringLiteral("[Request] Provision Production Environment v0.2.0");
+        const qint64 number = scene.repository().addIssue(duplicate).number;
         const Outcome outcome = run(scene.places(true), submit(scene, {QStringLiteral("--yes")}));
         QVERIFY2(outcome.code == 1, outcome.errors.constData());
         QVERIFY2(outcome.errors.contains('#' + QByteArray::number(number)), outcome.errors.constData());

@@ -259,11 +259,11 @@ void TestFacts::versionsAreOffered()
     state.tags.value.append(QStringLiteral("nightly"));
     const auto repository = std::make_shared<const RepositoryState>(state);
     const QStringList all{QStringLiteral("v0.10.0"), QStringLiteral("v0.2.0"), QStringLiteral("v0.1.0")};
-    QCOMPARE(offersFor(Offers::Versions, repository), all);
-    QCOMPARE(offersFor(Offers::LatestRelease, repository).constFirst(), QStringLiteral("v0.2.0"));
-    QCOMPARE(offersFor(Offers::LatestRelease, repository).size(), 3);
-    QCOMPARE(offersFor(Offers::Nothing, repository), QStringList());
-    QCOMPARE(offersFor(Offers::Versions, nullptr), QStringList());
+    QCOMPARE(suggestionsFor(Suggestions::Versions, repository), all);
+    QCOMPARE(suggestionsFor(Suggestions::LatestRelease, repository).constFirst(), QStringLiteral("v0.2.0"));
+    QCOMPARE(suggestionsFor(Suggestions::LatestRelease, repository).size(), 3);
+    QCOMPARE(suggestionsFor(Suggestions::Nothing, repository), QStringList());
+    QCOMPARE(suggestionsFor(Suggestions::Versions, nullptr), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestFacts)

@@ -19,7 +19,7 @@ inline OutboxRequest sampleRequest()
     request.repository = {QStringLiteral("octo"), QStringLiteral("ship")};
     request.issue = {QStringLiteral("Please do it"), QStringLiteral("The text.\r\n"), {QStringLiteral("urgent")}, {}, 1};
     request.milestoneTitle = QStringLiteral("v1");
-    request.rivalPrefixes = {QStringLiteral("[Approved]")};
+    request.titlePrefixes = {QStringLiteral("[Approved]")};
     return request;
 }
 

@@ -229,14 +229,14 @@ void TestFiler::anIssueWithTheSameTitleIsAskedAbout()
     SampleWaybill waybill(world.folder.path(), world.server.baseText());
     const QUuid id = waybill.filer.file(world.request()).value();
     QTRY_VERIFY(waybill.atRest(id));
-    QCOMPARE(waybill.record(id).question, filingQuestion::rival);
-    QCOMPARE(waybill.record(id).rivals, QList<qint64>{3});
+    QCOMPARE(waybill.record(id).question, filingQuestion::duplicate);
+    QCOMPARE(waybill.record(id).duplicates, QList<qint64>{3});
     QCOMPARE(world.creates(), 0);
     waybill.filer.answer(id, FilingAnswer::Send);
     QTRY_VERIFY(waybill.atRest(id));
     QVERIFY(waybill.record(id).phase == Phase::Done);
     OutboxRequest again = world.request();
-    again.acknowledgedRivals = {3, 4};
+    again.acknowledgedDuplicates = {3, 4};
     const QUuid second = waybill.filer.file(again).value();
     QTRY_VERIFY(waybill.atRest(second));
     QVERIFY(waybill.record(second).phase == Phase::Done);

@@ -22,7 +22,7 @@ OutboxEntry entry()
     entry.request.repository = {QStringLiteral("octo"), QStringLiteral("ship")};
     entry.request.issue.title = QStringLiteral("Title");
     entry.request.issue.body = QStringLiteral("Text.");
-    entry.request.rivalPrefixes = {QStringLiteral("[Approved]"), QStringLiteral("[Rejected]")};
+    entry.request.titlePrefixes = {QStringLiteral("[Approved]"), QStringLiteral("[Rejected]")};
     return entry;
 }
 
@@ -102,9 +102,9 @@ void TestFiling::recordsComeBackAsTheyWereWritten()
         FilingRecord record;
         record.phase = Phase(random.bounded(int(Phase::Dropped) + 1));
         record.confirmedAt = moment();
-        record.rivalsSeen = flag();
-        record.rivals = {random.bounded(100), random.bounded(100)};
-        record.ignoredRivals = {random.bounded(100)};
+        record.duplicatesListed = flag();
+        record.duplicates = {random.bounded(100), random.bounded(100)};
+        record.ignoredDuplicates = {random.bounded(100)};
         record.highestBefore = random.bounded(100) - 1;
         record.subIssues = FilingRecord::SubIssues(random.bounded(4));
         record.parentProbed = flag();
@@ -118,7 +118,7 @@ void TestFiling::recordsComeBackAsTheyWereWritten()
         record.probes = random.bounded(60);
         record.misses = random.bounded(8);
         record.doubt = flag();
-        record.wish = FilingRecord::Wish(random.bounded(4));
+        record.intent = FilingRecord::Intent(random.bounded(4));
         record.number = qint64(random.generate64() >> 1) | 1;
         record.issueId = qint64(random.generate64() >> 1);
         record.page = QUrl(QStringLiteral("https://h/o/r/issues/%1?a=ü%2F").arg(random.bounded(100)));
@@ -236,7 +236,7 @@ void TestFiling::titlesAreComparedWithoutWhatAWorkflowPutBefore()
 {
     QFETCH(QString, theirs);
     QFETCH(bool, same);
-    QCOMPARE(sameTitle(theirs, entry().request.issue.title, entry().request.rivalPrefixes), same);
+    QCOMPARE(sameTitle(theirs, entry().request.issue.title, entry().request.titlePrefixes), same);
     // An empty prefix is none, and does not run for ever.
     QCOMPARE(sameTitle(theirs, theirs, {QString()}), true);
 }
@@ -245,7 +245,7 @@ void TestFiling::aConfirmationHoldsTenMinutes()
 {
     const Filing filing(entry());
     const FilingRecord record = Filing::confirmed(noon);
-    QVERIFY(filing.next(record, noon.addSecs(600)).action.kind == Kind::ListRivals);
+    QVERIFY(filing.next(record, noon.addSecs(600)).action.kind == Kind::ListDuplicates);
     QCOMPARE(filing.next(record, noon.addSecs(601)).record.question, filingQuestion::confirmAgain);
     // A confirmation that lies ahead was given by a clock that was wrong.
     QCOMPARE(filing.next(record, noon.addSecs(-1)).record.question, filingQuestion::confirmAgain);
@@ -258,7 +258,7 @@ void TestFiling::surelyNotThereTakesTwoLooksAndAMinute()
     const FilingMove move = lookThrough(unknownCreate(), now, 404, &looks);
     QCOMPARE(looks, 2);
     QVERIFY(noon.secsTo(now) >= 60);
-    QVERIFY(move.action.kind == Kind::ListRivals);
+    QVERIFY(move.action.kind == Kind::ListDuplicates);
     QVERIFY(move.record.surelyNotThere());
     QCOMPARE(move.record.creates, 1);
 }
@@ -273,7 +273,7 @@ void TestFiling::sentAgainOnlyWhileTheConfirmationHolds()
     const FilingMove move = lookThrough(filing.takenUp(record, now), now, 404);
     QCOMPARE(move.record.question, filingQuestion::sendAgain);
     // The person says so: one look more, and it goes out.
-    QVERIFY(lookThrough(filing.answered(move.record, FilingAnswer::Send, 0, now), now, 404).action.kind == Kind::ListRivals);
+    QVERIFY(lookThrough(filing.answered(move.record, FilingAnswer::Send, 0, now), now, 404).action.kind == Kind::ListDuplicates);
     // After three it is asked however young the confirmation is.
     FilingRecord third = unknownCreate();
     third.creates = 3;

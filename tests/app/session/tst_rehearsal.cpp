@@ -208,12 +208,12 @@ void TestRehearsal::changesGiveWhatLookingAtEverythingGives()
 void TestRehearsal::offersAreAnnouncedOnce()
 {
     Open open;
-    QSignalSpy spy(&open.session, &FormSession::offersChanged);
-    open.session.setOffers(1, {QStringLiteral("v0.1.0")});
-    open.session.setOffers(1, {QStringLiteral("v0.1.0")});
+    QSignalSpy spy(&open.session, &FormSession::suggestionsChanged);
+    open.session.setSuggestions(1, {QStringLiteral("v0.1.0")});
+    open.session.setSuggestions(1, {QStringLiteral("v0.1.0")});
     QCOMPARE(spy.size(), 1);
-    QCOMPARE(open.session.offers(1), QStringList{QStringLiteral("v0.1.0")});
-    QVERIFY(open.session.offers(2).isEmpty());
+    QCOMPARE(open.session.suggestions(1), QStringList{QStringLiteral("v0.1.0")});
+    QVERIFY(open.session.suggestions(2).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestRehearsal)

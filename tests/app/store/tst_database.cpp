@@ -31,8 +31,8 @@ OutboxRequest request(const QString &title = QStringLiteral("Provision"))
     request.milestoneTitle = QStringLiteral("v1");
     request.parentRepository = {QStringLiteral("octo"), QStringLiteral("plans")};
     request.parent = Q_INT64_C(9007199254740993);
-    request.rivalPrefixes = {QStringLiteral("[Approved]")};
-    request.acknowledgedRivals = {1, 2};
+    request.titlePrefixes = {QStringLiteral("[Approved]")};
+    request.acknowledgedDuplicates = {1, 2};
     request.values = QByteArray("title: \"\xff\0\"\n", 12);
     return request;
 }
@@ -345,8 +345,8 @@ private slots:
             one.milestoneTitle = text();
             one.parentRepository = {text(), text()};
             one.parent = qint64(random.generate64() >> 1);
-            one.rivalPrefixes = {text()};
-            one.acknowledgedRivals = {qint64(random.generate64() >> 1)};
+            one.titlePrefixes = {text()};
+            one.acknowledgedDuplicates = {qint64(random.generate64() >> 1)};
             one.values = text().toUtf8();
             const QByteArray bytes = QJsonDocument(one.toJson()).toJson();
             QCOMPARE(OutboxRequest::fromJson(QJsonDocument::fromJson(bytes).object()), one);

@@ -16,9 +16,9 @@ using namespace waybill::test;
 namespace {
 
 /// A request that could be sent, with a clock that the test sets.
-struct Desk
+struct Bench
 {
-    explicit Desk(const ProductionScene &scene, ServicePlaces given) : now(scene.now), places(std::move(given))
+    explicit Bench(const ProductionScene &scene, ServicePlaces given) : now(scene.now), places(std::move(given))
     {
         places.clock = [this] { return now; };
         services = std::make_unique<Services>(places);
@@ -72,55 +72,55 @@ private slots:
 void TestSubmission::whatIsMeantForAServerThatIsNoneGoesNowhere()
 {
     ProductionScene scene;
-    Desk desk(scene, scene.places());
-    desk.target.host = QStringLiteral("no server");
-    desk.submission->setTarget(desk.target);
-    QVERIFY(desk.submission->target().isEmpty());
-    QVERIFY(!desk.submission->repository());
-    QVERIFY(!desk.submission->review().canSubmit);
+    Bench bench(scene, scene.places());
+    bench.target.host = QStringLiteral("no server");
+    bench.submission->setTarget(bench.target);
+    QVERIFY(bench.submission->target().isEmpty());
+    QVERIFY(!bench.submission->repository());
+    QVERIFY(!bench.submission->review().canSubmit);
 }
 
 void TestSubmission::anIssueThatCameAfterTheOverrideIsAskedAbout()
 {
     ProductionScene scene;
-    GitHubIssue rival;
-    rival.title = QStringLiteral("[Request] Provision Production Environment v0.2.0");
-    scene.repository().addIssue(rival);
-    Desk desk(scene, scene.places());
-    desk.submission->setContractChoice(noContract);
-    desk.submission->setTarget(desk.target);
-    desk.settle();
-    QVERIFY(desk.check(QStringLiteral("rivals")) && desk.check(QStringLiteral("rivals"))->state == ReviewCheck::State::Warning);
-    desk.submission->setOverridden(QStringLiteral("rivals"), true);
-    const qint64 later = scene.repository().addIssue(rival).number;
-    desk.submission->refresh();
-    desk.settle();
-    const Result<QUuid> id = desk.submission->submit();
+    GitHubIssue duplicate;
+    duplicate.title = QStringLiteral("[Request] Provision Production Environment v0.2.0");
+    scene.repository().addIssue(duplicate);
+    Bench bench(scene, scene.places());
+    bench.submission->setContractChoice(noContract);
+    bench.submission->setTarget(bench.target);
+    bench.settle();
+    QVERIFY(bench.check(QStringLiteral("rivals")) && bench.check(QStringLiteral("rivals"))->state == ReviewCheck::State::Warning);
+    bench.submission->setOverridden(QStringLiteral("rivals"), true);
+    const qint64 later = scene.repository().addIssue(duplicate).number;
+    bench.submission->refresh();
+    bench.settle();
+    const Result<QUuid> id = bench.submission->submit();
     QVERIFY2(id, qPrintable(id ? QString() : id.error().text()));
-    Filer *filer = desk.services->filer().value();
+    Filer *filer = bench.services->filer().value();
     QTRY_VERIFY(!filer->status(id.value()).value()->running);
     const FilingRecord record = filer->status(id.value()).value()->record;
-    QCOMPARE(record.question, filingQuestion::rival);
-    QCOMPARE(record.rivals, QList<qint64>{later});
+    QCOMPARE(record.question, filingQuestion::duplicate);
+    QCOMPARE(record.duplicates, QList<qint64>{later});
     QCOMPARE(scene.server.count(QStringLiteral("issues/create")), 0);
 }
 
 void TestSubmission::oldAnswersDoNotPassWhileNewOnesAreOnTheirWay()
 {
     ProductionScene scene;
-    Desk desk(scene, scene.places());
-    desk.submission->setTarget(desk.target);
-    desk.settle();
-    QVERIFY(desk.submission->review().canSubmit);
-    desk.now = desk.now.addSecs(120);
-    desk.submission->refresh();
-    desk.session->updateClock();
-    const ReviewCheck *reading = desk.check(QStringLiteral("reading"));
+    Bench bench(scene, scene.places());
+    bench.submission->setTarget(bench.target);
+    bench.settle();
+    QVERIFY(bench.submission->review().canSubmit);
+    bench.now = bench.now.addSecs(120);
+    bench.submission->refresh();
+    bench.session->updateClock();
+    const ReviewCheck *reading = bench.check(QStringLiteral("reading"));
     QVERIFY(reading && reading->state == ReviewCheck::State::NotChecked);
-    QVERIFY(!desk.review.canSubmit);
-    desk.settle();
-    QVERIFY(!desk.check(QStringLiteral("reading")));
-    QVERIFY(desk.review.canSubmit);
+    QVERIFY(!bench.review.canSubmit);
+    bench.settle();
+    QVERIFY(!bench.check(QStringLiteral("reading")));
+    QVERIFY(bench.review.canSubmit);
 }
 
 void TestSubmission::whatGitHubSaidToAnAccountGoesWithIt()
@@ -129,25 +129,25 @@ void TestSubmission::whatGitHubSaidToAnAccountGoesWithIt()
     ServicePlaces places = scene.places();
     places.environment.remove(QStringLiteral("GH_ENTERPRISE_TOKEN"));
     places.makeTokenStore = [] { return std::make_unique<MemoryStore>(); };
-    Desk desk(scene, places);
+    Bench bench(scene, places);
     const Host host = hostNamed(scene.server.baseText()).value();
     std::optional<Account> account;
     TokenSet tokens;
     tokens.access = Secret(scene.token.toUtf8());
-    desk.services->accounts().signIn(host, tokens, TokenSource::Pasted, this, [&account](const Result<Account> &done) {
+    bench.services->accounts().signIn(host, tokens, TokenSource::Pasted, this, [&account](const Result<Account> &done) {
         account = done ? std::optional(done.value()) : std::nullopt;
     });
     QTRY_VERIFY(account);
-    desk.submission->setTarget(desk.target);
-    desk.settle();
+    bench.submission->setTarget(bench.target);
+    bench.settle();
     const QString key = CachedFetch::keyStart(QString::number(account->userId), host) + QStringLiteral("/user?");
-    QVERIFY(desk.services->cache().find(key));
+    QVERIFY(bench.services->cache().find(key));
     bool out = false;
-    desk.services->accounts().signOut(*account, this, [&out](const Result<Done> &) { out = true; });
+    bench.services->accounts().signOut(*account, this, [&out](const Result<Done> &) { out = true; });
     QTRY_VERIFY(out);
-    QVERIFY(!desk.services->cache().find(key));
-    desk.settle();
-    QVERIFY(!desk.submission->repository()->repository.read);
+    QVERIFY(!bench.services->cache().find(key));
+    bench.settle();
+    QVERIFY(!bench.submission->repository()->repository.read);
 }
 
 void TestSubmission::theMilestoneOfAnotherRepositoryIsNotSent()
@@ -155,16 +155,16 @@ void TestSubmission::theMilestoneOfAnotherRepositoryIsNotSent()
     ProductionScene scene;
     GitHubRepository &other = scene.server.state.add(QStringLiteral("octo/other"));
     other.roles.insert(scene.owner, GitHubRole::Admin);
-    Desk desk(scene, scene.places());
-    desk.submission->setTarget(desk.target);
-    desk.settle();
-    QCOMPARE(desk.submission->issue().milestone, 2);
-    desk.target.repository = {QStringLiteral("octo"), QStringLiteral("other")};
-    desk.submission->setTarget(desk.target);
-    QCOMPARE(desk.submission->issue().milestone, 0);
-    desk.settle();
-    QCOMPARE(desk.submission->issue().milestone, 0);
-    QVERIFY(!desk.submission->review().canSubmit);
+    Bench bench(scene, scene.places());
+    bench.submission->setTarget(bench.target);
+    bench.settle();
+    QCOMPARE(bench.submission->issue().milestone, 2);
+    bench.target.repository = {QStringLiteral("octo"), QStringLiteral("other")};
+    bench.submission->setTarget(bench.target);
+    QCOMPARE(bench.submission->issue().milestone, 0);
+    bench.settle();
+    QCOMPARE(bench.submission->issue().milestone, 0);
+    QVERIFY(!bench.submission->review().canSubmit);
 }
 
 QTEST_GUILESS_MAIN(TestSubmission)

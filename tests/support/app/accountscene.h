@@ -84,7 +84,7 @@ struct AccountScene
     {
         accounts.reset();
         settings = std::make_unique<QSettings>(folder.filePath(QStringLiteral("waybill.ini")), QSettings::IniFormat);
-        accounts = std::make_unique<Accounts>(Accounts::Parts{network, store, *settings, time.clock(), environment, {}});
+        accounts = std::make_unique<Accounts>(Accounts::Dependencies{network, store, *settings, time.clock(), environment, {}});
     }
 
     /// A `gh` that is this shell script.

@@ -27,7 +27,7 @@ OutboxSimulation::OutboxSimulation(std::uint64_t seed, Mutation mutation, Store 
     m_request.account = QStringLiteral("me");
     m_request.repository = {QStringLiteral("octo"), QStringLiteral("hello")};
     m_request.issue = {QStringLiteral("Please do it"), QStringLiteral("The text.\n"), {QStringLiteral("label")}, {}, 2};
-    m_request.rivalPrefixes = {QStringLiteral("[Approved]")};
+    m_request.titlePrefixes = {QStringLiteral("[Approved]")};
     m_request.parent = m_dice.chance(0.6) ? SimulatedGitHub::parent : 0;
     m_github = std::make_unique<SimulatedGitHub>(nature, m_request.issue.title, Dice(m_dice.next()));
     if (store == Store::Memory)

@@ -106,7 +106,7 @@ FilingOutcome OutboxSimulation::serve(const FilingAction &action)
 {
     m_github->advance(m_now);
     switch (action.kind) {
-    case Kind::ListRivals:
+    case Kind::ListDuplicates:
         return m_github->list(m_now, true, {}, 100);
     case Kind::NoteHighest:
         return m_github->list(m_now, false, {}, 1);
@@ -206,7 +206,7 @@ std::optional<std::pair<FilingAnswer, qint64>> OutboxSimulation::decide(const Fi
     const std::vector<Issue> made = m_github->made(m_store->read(0)->id);
     const bool unclear = record.question == filingQuestion::cannotTell || record.question == filingQuestion::cannotLook;
     const bool careful = record.question == filingQuestion::cannotTell || m_dice.chance(0.5);
-    const Answer answer = sendsOr(record.question == filingQuestion::rival ? 0.6 : 0.85);
+    const Answer answer = sendsOr(record.question == filingQuestion::duplicate ? 0.6 : 0.85);
     // Nobody drops what may exist without a look of their own.
     const bool wouldBeWrong = unclear && answer.first == FilingAnswer::Drop;
     if (!made.empty() && (wouldBeWrong || (careful && m_dice.chance(0.7))))

@@ -182,14 +182,14 @@ private:
         return item;
     }
 
-    void othersMake(qint64 now, bool withRivals)
+    void othersMake(qint64 now, bool withDuplicates)
     {
         Thing thing = m_dice.oneOf({Thing::Issue, Thing::Issue, Thing::PullRequest, Thing::PullRequest, Thing::Discussion});
         if (thing == Thing::Discussion && m_inARow >= 4)
             thing = Thing::Issue;
-        if (thing == Thing::Discussion && withRivals && m_dice.chance(0.05))
+        if (thing == Thing::Discussion && withDuplicates && m_dice.chance(0.05))
             thing = Thing::Deleted;
-        const bool same = withRivals && thing == Thing::Issue && m_dice.chance(m_nature.sameTitle);
+        const bool same = withDuplicates && thing == Thing::Issue && m_dice.chance(m_nature.sameTitle);
         Item &item = add(thing, same ? m_title : QStringLiteral("Something else"), now);
         item.issue.open = m_dice.chance(0.6);
     }

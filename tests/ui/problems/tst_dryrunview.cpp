@@ -201,10 +201,10 @@ void TestDryRunView::versionsAreChosenFromTheRepository()
     OpenForm form;
     auto *button = form.part<GlyphButton>("version");
     QVERIFY(button && !button->isVisible());
-    QStringList offers;
+    QStringList suggestions;
     for (int i = 0; i < 50; ++i)
-        offers.append(QStringLiteral("v0.%1.0").arg(50 - i));
-    form.session.setOffers(form.field("version"), offers);
+        suggestions.append(QStringLiteral("v0.%1.0").arg(50 - i));
+    form.session.setSuggestions(form.field("version"), suggestions);
     QVERIFY(button->isVisible());
     QVERIFY(!form.part<GlyphButton>("existing_version")->isVisible());
     QWidget *box = form.focus("version");
@@ -217,14 +217,14 @@ void TestDryRunView::versionsAreChosenFromTheRepository()
     QCOMPARE(form.text("version"), QStringLiteral("v0.50.0"));
     form.session.model().undo();
     QCOMPARE(form.text("version"), QString());
-    form.session.setOffers(form.field("version"), {});
+    form.session.setSuggestions(form.field("version"), {});
     QVERIFY(!button->isVisible());
 }
 
 void TestDryRunView::aTypedVersionStaysAsTyped()
 {
     OpenForm form;
-    form.session.setOffers(form.field("version"), {QStringLiteral("v0.50.0")});
+    form.session.setSuggestions(form.field("version"), {QStringLiteral("v0.50.0")});
     auto *box = qobject_cast<LineBox *>(form.focus("version"));
     QVERIFY(box);
     QTest::keyClicks(box, QStringLiteral("v0.5"));

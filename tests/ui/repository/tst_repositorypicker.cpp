@@ -238,10 +238,10 @@ void TestRepositoryPicker::aRefusalFromOutsideIsShown()
 void TestRepositoryPicker::tabReachesEverythingAndEverythingHasAName()
 {
     m_picker->setRecent({address("ada", "engine")});
-    RepositoryFace face;
-    face.address = address("ada", "engine");
-    face.readAt = m_now.addSecs(-240);
-    m_picker->setFace(face);
+    RepositoryStatus status;
+    status.address = address("ada", "engine");
+    status.readAt = m_now.addSecs(-240);
+    m_picker->setStatus(status);
     open();
     QStringList reached;
     for (int i = 0; i < 10; ++i) {
@@ -259,8 +259,8 @@ void TestRepositoryPicker::tabReachesEverythingAndEverythingHasAName()
     button->setFocus();
     QTest::keyClick(button, Qt::Key_Return);
     QCOMPARE(refresh.count(), 1);
-    face.refreshing = true;
-    m_picker->setFace(face);
+    status.refreshing = true;
+    m_picker->setStatus(status);
     QCOMPARE(QApplication::focusWidget(), button);
 }
 
@@ -268,18 +268,18 @@ void TestRepositoryPicker::theButtonShowsNameAndAge()
 {
     RepositoryButton button([this] { return m_now; });
     QVERIFY(button.accessibleName().startsWith(QLatin1String("Choose a repository")));
-    RepositoryFace face;
-    face.address = address("ada", "engine");
-    button.setFace(face);
+    RepositoryStatus status;
+    status.address = address("ada", "engine");
+    button.setStatus(status);
     QCOMPARE(button.accessibleName(), QStringLiteral("Repository: ada/engine"));
-    face.readAt = m_now.addSecs(-240);
-    button.setFace(face);
+    status.readAt = m_now.addSecs(-240);
+    button.setStatus(status);
     QCOMPARE(button.accessibleDescription(), QStringLiteral("4 min ago"));
-    face.offline = true;
-    button.setFace(face);
+    status.offline = true;
+    button.setStatus(status);
     QCOMPARE(button.accessibleDescription(), QStringLiteral("offline, 4 min ago"));
-    face.refreshing = true;
-    button.setFace(face);
+    status.refreshing = true;
+    button.setStatus(status);
     QVERIFY(button.accessibleDescription().contains(QLatin1String("refreshing")));
     QSignalSpy clicked(&button, &QAbstractButton::clicked);
     QTest::keyClick(&button, Qt::Key_Return);
@@ -307,10 +307,10 @@ void TestRepositoryPicker::agesAreRoundedDown()
 void TestRepositoryPicker::aHostileNameIsCutAndKeepsTheButtonSmall()
 {
     RepositoryButton button([this] { return m_now; });
-    RepositoryFace face;
-    face.address = {QString(300, u'h'), {QString(300, u'o'), QStringLiteral("<b>&name</b>").repeated(30)}};
-    face.readAt = m_now;
-    button.setFace(face);
+    RepositoryStatus status;
+    status.address = {QString(300, u'h'), {QString(300, u'o'), QStringLiteral("<b>&name</b>").repeated(30)}};
+    status.readAt = m_now;
+    button.setStatus(status);
     button.resize(button.minimumSizeHint());
     QVERIFY(button.width() < 200);
     button.show();

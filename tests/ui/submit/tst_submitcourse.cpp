@@ -39,13 +39,13 @@ void TestSubmitCourse::theCourseIsShownStepByStep()
             states += QString::number(int(step.state));
         return states.join(u' ');
     };
-    QCOMPARE(steps(Phase::Rivals), QStringLiteral("1 2 2 2"));
+    QCOMPARE(steps(Phase::Duplicates), QStringLiteral("1 2 2 2"));
     QCOMPARE(steps(Phase::Create), QStringLiteral("0 1 2 2"));
     QCOMPARE(steps(Phase::Look), QStringLiteral("0 1 2 2"));
     QCOMPARE(steps(Phase::ReadBack), QStringLiteral("0 0 1 2"));
     QCOMPARE(steps(Phase::Link), QStringLiteral("0 0 0 1"));
     QCOMPARE(steps(Phase::Done), QStringLiteral("0 0 0 0"));
-    m_sheet->setStatus(filing(Phase::Rivals, true));
+    m_sheet->setStatus(filing(Phase::Duplicates, true));
     QVERIFY(find("cancel")->isVisible() && find("close")->isVisible() && !find("submit")->isVisible());
     QVERIFY(find<Paragraph>("existence")->text().contains(QLatin1String("No issue exists")));
     m_sheet->setStatus(filing(Phase::Look, true));
@@ -211,7 +211,7 @@ void TestSubmitCourse::whatHelpsCanBeOpened()
     open();
     QSignalSpy opened(m_sheet.get(), &SubmitSheet::linkActivated);
     FilingStatus status = filing(Phase::Ask, false, QStringLiteral("rival"));
-    status.record.rivals = {117, 118};
+    status.record.duplicates = {117, 118};
     m_sheet->setStatus(status);
     QCOMPARE(find("open")->text(), QStringLiteral("Open #117"));
     QTest::mouseClick(find("open"), Qt::LeftButton);

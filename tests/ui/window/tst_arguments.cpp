@@ -20,7 +20,10 @@ private slots:
 
 private:
     QString file(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
-    static Result<OpenWish> read(const QStringList &arguments) { return readArguments(QStringList{QStringLiteral("waybill")} + arguments); }
+    static Result<OpenOptions> read(const QStringList &arguments)
+    {
+        return readArguments(QStringList{QStringLiteral("waybill")} + arguments);
+    }
 
     QTemporaryDir m_folder;
 };
@@ -89,10 +92,10 @@ void TestArguments::aFileAloneIsTakenByNameAndFirstLine()
 
 void TestArguments::answersAndATemplateGoTogether()
 {
-    const OpenWish one = read({QStringLiteral("--template"), QStringLiteral("t"), file("body.md")}).value();
+    const OpenOptions one = read({QStringLiteral("--template"), QStringLiteral("t"), file("body.md")}).value();
     QCOMPARE(one.templateName, QStringLiteral("t"));
     QCOMPARE(one.bodyFile, file("body.md"));
-    const OpenWish two = read({QStringLiteral("some-id"), QStringLiteral("--values"), QStringLiteral("v.yml")}).value();
+    const OpenOptions two = read({QStringLiteral("some-id"), QStringLiteral("--values"), QStringLiteral("v.yml")}).value();
     QCOMPARE(two.templateName, QStringLiteral("some-id"));
     QCOMPARE(two.valuesFile, QStringLiteral("v.yml"));
 }

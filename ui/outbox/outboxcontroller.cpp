@@ -1,4 +1,4 @@
-#include "ui/outbox/outboxdesk.h"
+#include "ui/outbox/outboxcontroller.h"
 
 #include "app/submit/recheck.h"
 #include "ui/outbox/outboxbanner.h"
@@ -12,38 +12,38 @@
 
 namespace waybill {
 
-OutboxDesk::OutboxDesk(Parts parts) : QObject(parts.window), m_parts(std::move(parts))
+OutboxController::OutboxController(Dependencies dependencies) : QObject(dependencies.window), m_dependencies(std::move(dependencies))
 {
-    connect(&m_parts.banner, &OutboxBanner::lookClicked, this, &OutboxDesk::open);
+    connect(&m_dependencies.banner, &OutboxBanner::lookClicked, this, &OutboxController::open);
 }
 
-void OutboxDesk::start()
+void OutboxController::start()
 {
     // What waited for somebody to be signed in goes on.
-    connect(&m_parts.services.accounts(), &Accounts::changed, this, [this] { look(true); });
-    look(true);
+    connect(&m_dependencies.services.accounts(), &Accounts::changed, this, [this] { refresh(true); });
+    refresh(true);
 }
 
-void OutboxDesk::setShown(const QUuid &id)
+void OutboxController::setShown(const QUuid &id)
 {
     if (std::exchange(m_shown, id) != id)
-        look(false);
+        refresh(false);
 }
 
-void OutboxDesk::withFiler(const std::function<void(Filer &)> &use)
+void OutboxController::withFiler(const std::function<void(Filer &)> &use)
 {
     follow();
-    const Result<Filer *> filer = m_parts.services.filer();
+    const Result<Filer *> filer = m_dependencies.services.filer();
     if (filer)
         use(*filer.value());
     else
-        m_parts.prompts.tell(m_parts.window, tr("The outbox cannot be used"), filer.error().text(), {});
+        m_dependencies.prompts.tell(m_dependencies.window, tr("The outbox cannot be used"), filer.error().text(), {});
 }
 
-void OutboxDesk::answer(const QUuid &id, FilingAnswer answer, qint64 number, QWidget *asker)
+void OutboxController::answer(const QUuid &id, FilingAnswer answer, qint64 number, QWidget *asker)
 {
     const auto pass = [this, id, answer, number] { withFiler([=](Filer &filer) { filer.answer(id, answer, number); }); };
-    const Result<std::shared_ptr<Outbox>> outbox = m_parts.services.outbox();
+    const Result<std::shared_ptr<Outbox>> outbox = m_dependencies.services.outbox();
     const auto entry = outbox ? outbox.value()->entry(id) : Result<std::optional<OutboxEntry>>(outbox.error());
     if (answer != FilingAnswer::Send || !entry || !entry.value())
         return pass();
@@ -51,7 +51,7 @@ void OutboxDesk::answer(const QUuid &id, FilingAnswer answer, qint64 number, QWi
     if (FilingRecord::fromJson(entry.value()->state).question == filingQuestion::finish)
         return pass();
     // Time has gone by since it was confirmed: what was right then may be refused now.
-    const Result<QList<Problem>> problems = problemsNow(entry.value()->request, m_parts.clock());
+    const Result<QList<Problem>> problems = problemsNow(entry.value()->request, m_dependencies.clock());
     if (problems && problems.value().isEmpty())
         return pass();
     Prompts::Question question;
@@ -60,46 +60,46 @@ void OutboxDesk::answer(const QUuid &id, FilingAnswer answer, qint64 number, QWi
     question.details = problems ? problems.value().constFirst().message : problems.error().message;
     question.accept = tr("Send anyway");
     question.warning = true;
-    m_parts.prompts.ask(asker ? asker : m_parts.window, question, [pass](Prompts::Button button) {
+    m_dependencies.prompts.ask(asker ? asker : m_dependencies.window, question, [pass](Prompts::Button button) {
         if (button == Prompts::Button::Accept)
             pass();
     });
 }
 
-bool OutboxDesk::follow()
+bool OutboxController::follow()
 {
     if (m_following)
         return true;
-    const Result<Filer *> filer = m_parts.services.filer();
+    const Result<Filer *> filer = m_dependencies.services.filer();
     if (!filer)
         return false;
     m_following = true;
-    if (const QString notice = m_parts.services.takeDatabaseNotice(); !notice.isEmpty())
-        m_parts.prompts.tell(m_parts.window, tr("Open requests may be missing"), notice, {});
-    connect(filer.value(), &Filer::changed, this, &OutboxDesk::onFilingChanged);
+    if (const QString notice = m_dependencies.services.takeDatabaseNotice(); !notice.isEmpty())
+        m_dependencies.prompts.tell(m_dependencies.window, tr("Open requests may be missing"), notice, {});
+    connect(filer.value(), &Filer::changed, this, &OutboxController::onFilingChanged);
     connect(filer.value(), &Filer::troubled, this, [this](const QUuid &id, const QString &sentence) {
         onFilingChanged(id);
-        m_parts.prompts.tell(m_parts.window, tr("The request waits in the outbox"), sentence, {});
+        m_dependencies.prompts.tell(m_dependencies.window, tr("The request waits in the outbox"), sentence, {});
     });
     return true;
 }
 
-void OutboxDesk::onFilingChanged(const QUuid &id)
+void OutboxController::onFilingChanged(const QUuid &id)
 {
-    const Result<Filer *> filer = m_parts.services.filer();
+    const Result<Filer *> filer = m_dependencies.services.filer();
     const auto status = filer ? filer.value()->status(id) : Result<std::optional<FilingStatus>>(filer.error());
     if (status && status.value())
         emit changed(*status.value());
-    look(false);
+    refresh(false);
 }
 
-void OutboxDesk::look(bool resume)
+void OutboxController::refresh(bool resume)
 {
     // Looking makes no database where there is none yet.
-    if (!QFileInfo::exists(QDir(m_parts.services.places().dataFolder).filePath(QLatin1String(databaseFile))))
+    if (!QFileInfo::exists(QDir(m_dependencies.services.places().dataFolder).filePath(QLatin1String(databaseFile))))
         return;
-    const Result<std::shared_ptr<Outbox>> outbox = m_parts.services.outbox();
-    const Result<Filer *> filer = m_parts.services.filer();
+    const Result<std::shared_ptr<Outbox>> outbox = m_dependencies.services.outbox();
+    const Result<Filer *> filer = m_dependencies.services.filer();
     if (!outbox || !filer)
         return;
     follow();
@@ -122,15 +122,15 @@ void OutboxDesk::look(bool resume)
         ++open;
         oldest = oldest.isValid() ? std::min(oldest, entry.createdAt) : entry.createdAt;
     }
-    m_parts.banner.setOpen(open, oldest);
+    m_dependencies.banner.setOpen(open, oldest);
     if (m_view)
         m_view->setItems(outboxItems(entries.value(), statuses.value()));
 }
 
 /// Asks the server whose token the environment holds, where that is not known; true when an answer is to come.
-bool OutboxDesk::identify()
+bool OutboxController::identify()
 {
-    Accounts &accounts = m_parts.services.accounts();
+    Accounts &accounts = m_dependencies.services.accounts();
     bool asked = false;
     for (const Account &account : accounts.all()) {
         const Result<Host> host = accounts.hostOf(account);
@@ -139,23 +139,23 @@ bool OutboxDesk::identify()
         // Once: who cannot be identified now has nothing resumed before the next start.
         m_identified.insert(account.host);
         asked = true;
-        accounts.lookUp(host.value(), this, [this](const Result<Accounts::Standing> &) { look(true); });
+        accounts.lookUp(host.value(), this, [this](const Result<Accounts::Standing> &) { refresh(true); });
     }
     return asked;
 }
 
-void OutboxDesk::open()
+void OutboxController::open()
 {
     if (!m_view) {
-        m_view = new OutboxView(m_parts.prompts, m_parts.clock, m_parts.window);
+        m_view = new OutboxView(m_dependencies.prompts, m_dependencies.clock, m_dependencies.window);
         m_view->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_view, &OutboxView::lookAgainRequested, this, [this](const QUuid &id) { withFiler([id](Filer &f) { f.resume(id); }); });
         connect(m_view, &OutboxView::cancelRequested, this, [this](const QUuid &id) { withFiler([id](Filer &f) { f.cancel(id); }); });
         connect(m_view, &OutboxView::answered, this,
                 [this](const QUuid &id, FilingAnswer said, qint64 number) { answer(id, said, number, m_view); });
-        connect(m_view, &OutboxView::linkActivated, this, m_parts.openBrowser);
+        connect(m_view, &OutboxView::linkActivated, this, m_dependencies.openBrowser);
     }
-    look(false);
+    refresh(false);
     m_view->open();
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/submit/submission.h"
-#include "ui/repository/repositoryface.h"
+#include "ui/repository/repositorystatus.h"
 #include "ui/settings/settings.h"
 
 #include <QObject>
@@ -14,7 +14,7 @@ namespace waybill {
 class AccountButton;
 class Exporter;
 class FooterBar;
-class OutboxDesk;
+class OutboxController;
 class Prompts;
 class RepositoryButton;
 class RepositoryPicker;
@@ -28,13 +28,13 @@ struct WindowActions;
 ///
 ///   Submit ─▶ repository chosen? ─▶ signed in? ─▶ sheet ─▶ Submission::submit ─▶ sheet follows the Filer
 ///               └▶ RepositoryPicker ─┘   └▶ SignInDialog ─┘
-class FilingDesk : public QObject
+class SubmitController : public QObject
 {
     Q_OBJECT
 
 public:
     /// All must outlive it.
-    struct Parts
+    struct Dependencies
     {
         Services &services;
         Prompts &prompts;
@@ -44,12 +44,12 @@ public:
         QWidget *window;
         AccountButton &account;
         RepositoryButton &repository;
-        OutboxDesk &outbox;
+        OutboxController &outbox;
         FooterBar &footer;
         const WindowActions &actions;
     };
-    explicit FilingDesk(Parts parts);
-    ~FilingDesk() override;
+    explicit SubmitController(Dependencies dependencies);
+    ~SubmitController() override;
 
     /// Another request is open now. Both live as long as it does.
     void setRequest(Workspace &workspace, Exporter &exporter);
@@ -76,11 +76,11 @@ private:
     void submit();
     void onFilingChanged(const FilingStatus &status);
     void onFiled(const FilingStatus &status);
-    void updateFace();
+    void showRepositoryStatus();
     void copyLink();
     bool isSignedIn() const;
 
-    Parts m_parts;
+    Dependencies m_dependencies;
     QPointer<Workspace> m_workspace;
     QPointer<Exporter> m_exporter;
     QPointer<Submission> m_submission; ///< The workspace's child.

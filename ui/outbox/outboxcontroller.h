@@ -15,13 +15,13 @@ class OutboxView;
 class Prompts;
 
 /// The window's hold on the outbox: takes up what an earlier start left, shows what is not settled, and passes on what the person says.
-class OutboxDesk : public QObject
+class OutboxController : public QObject
 {
     Q_OBJECT
 
 public:
     /// All must outlive it.
-    struct Parts
+    struct Dependencies
     {
         Services &services;
         Prompts &prompts;
@@ -30,7 +30,7 @@ public:
         QWidget *window;
         OutboxBanner &banner;
     };
-    explicit OutboxDesk(Parts parts);
+    explicit OutboxController(Dependencies dependencies);
 
     /// Looks at what an earlier start left, and goes on with it as soon as it is known who is signed in.
     void start();
@@ -48,12 +48,12 @@ signals:
     void changed(const waybill::FilingStatus &status);
 
 private:
-    void look(bool resume);
+    void refresh(bool resume);
     bool identify();
     bool follow();
     void onFilingChanged(const QUuid &id);
 
-    Parts m_parts;
+    Dependencies m_dependencies;
     QPointer<OutboxView> m_view;
     QUuid m_shown;
     bool m_following = false;   ///< The filer's signals are connected.

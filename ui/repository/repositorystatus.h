@@ -7,7 +7,7 @@
 namespace waybill {
 
 /// What the window shows of the chosen repository.
-struct RepositoryFace
+struct RepositoryStatus
 {
     RepositoryAddress address; ///< Without a name: none is chosen.
     QDateTime readAt;          ///< When its facts were last read; invalid: not yet.
@@ -19,6 +19,6 @@ struct RepositoryFace
 /// "just now", "4 min ago", "3 h ago", "2 days ago". Nothing is in the future.
 QString ageText(const QDateTime &readAt, const QDateTime &now);
 /// A few words: "4 min ago", "refreshing…", "offline, 3 h ago". Empty where there is nothing to say.
-QString stateText(const RepositoryFace &face, const QDateTime &now);
+QString stateText(const RepositoryStatus &status, const QDateTime &now);
 
 } // namespace waybill

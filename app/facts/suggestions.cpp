@@ -7,9 +7,9 @@
 
 namespace waybill {
 
-QStringList offersFor(Offers offers, const RepositoryStatePtr &repository)
+QStringList suggestionsFor(Suggestions suggestions, const RepositoryStatePtr &repository)
 {
-    if (offers == Offers::Nothing || !repository)
+    if (suggestions == Suggestions::Nothing || !repository)
         return {};
     QList<std::pair<Version, QString>> versions;
     QSet<QString> known;
@@ -30,7 +30,7 @@ QStringList offersFor(Offers offers, const RepositoryStatePtr &repository)
     QStringList texts;
     for (const auto &[unused, text] : versions)
         texts.append(text);
-    const PublishedVersion *latest = offers == Offers::LatestRelease ? latestPublished(repository->releases.value) : nullptr;
+    const PublishedVersion *latest = suggestions == Suggestions::LatestRelease ? latestPublished(repository->releases.value) : nullptr;
     if (latest && parseVersion(latest->tag)) {
         texts.removeAll(latest->tag);
         texts.prepend(latest->tag);

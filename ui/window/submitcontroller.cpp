@@ -1,11 +1,11 @@
-#include "ui/window/filingdesk.h"
+#include "ui/window/submitcontroller.h"
 
 #include "app/github/repositoryreader.h"
 #include "ui/account/accountbutton.h"
 #include "ui/account/signindialog.h"
 #include "ui/export/exporter.h"
 #include "ui/footer/footerbar.h"
-#include "ui/outbox/outboxdesk.h"
+#include "ui/outbox/outboxcontroller.h"
 #include "ui/repository/repositorybutton.h"
 #include "ui/repository/repositorypicker.h"
 #include "ui/submit/submitsheet.h"
@@ -35,39 +35,39 @@ RepositoryAddress addressOfKept(const QString &kept)
 
 } // namespace
 
-FilingDesk::FilingDesk(Parts parts) : QObject(parts.window), m_parts(std::move(parts))
+SubmitController::SubmitController(Dependencies dependencies) : QObject(dependencies.window), m_dependencies(std::move(dependencies))
 {
     m_fillTimer.setSingleShot(true);
     m_fillTimer.setInterval(0);
-    connect(&m_fillTimer, &QTimer::timeout, this, &FilingDesk::showReview);
-    connect(m_parts.actions.submit, &QAction::triggered, this, &FilingDesk::beginSubmit);
-    connect(m_parts.actions.copyLink, &QAction::triggered, this, &FilingDesk::copyLink);
-    connect(m_parts.actions.openOutbox, &QAction::triggered, &m_parts.outbox, &OutboxDesk::open);
-    connect(&m_parts.outbox, &OutboxDesk::changed, this, &FilingDesk::onFilingChanged);
-    connect(&m_parts.repository, &QAbstractButton::clicked, this, [this] {
+    connect(&m_fillTimer, &QTimer::timeout, this, &SubmitController::showReview);
+    connect(m_dependencies.actions.submit, &QAction::triggered, this, &SubmitController::beginSubmit);
+    connect(m_dependencies.actions.copyLink, &QAction::triggered, this, &SubmitController::copyLink);
+    connect(m_dependencies.actions.openOutbox, &QAction::triggered, &m_dependencies.outbox, &OutboxController::open);
+    connect(&m_dependencies.outbox, &OutboxController::changed, this, &SubmitController::onFilingChanged);
+    connect(&m_dependencies.repository, &QAbstractButton::clicked, this, [this] {
         m_submitting = false;
         chooseRepository();
     });
-    connect(&m_parts.account, &AccountButton::signInWanted, this, [this](bool elsewhere) {
+    connect(&m_dependencies.account, &AccountButton::signInWanted, this, [this](bool elsewhere) {
         m_submitting = false;
         signIn(elsewhere);
     });
-    connect(&m_parts.account, &AccountButton::noticed, &m_parts.footer, &FooterBar::showMessage);
+    connect(&m_dependencies.account, &AccountButton::noticed, &m_dependencies.footer, &FooterBar::showMessage);
 }
 
-FilingDesk::~FilingDesk() = default;
+SubmitController::~SubmitController() = default;
 
-Submission *FilingDesk::submission() const
+Submission *SubmitController::submission() const
 {
     return m_submission;
 }
 
-SubmitSheet *FilingDesk::sheet() const
+SubmitSheet *SubmitController::sheet() const
 {
     return m_sheet;
 }
 
-void FilingDesk::setRequest(Workspace &workspace, Exporter &exporter)
+void SubmitController::setRequest(Workspace &workspace, Exporter &exporter)
 {
     const Target earlier = m_submission ? m_submission->target() : Target();
     m_sent.clear();
@@ -75,40 +75,40 @@ void FilingDesk::setRequest(Workspace &workspace, Exporter &exporter)
     m_exporter = &exporter;
     if (m_sheet)
         m_sheet->deleteLater();
-    m_submission = new Submission(workspace.session(), m_parts.services, &workspace);
+    m_submission = new Submission(workspace.session(), m_dependencies.services, &workspace);
     connect(m_submission, &Submission::reviewChanged, &m_fillTimer, qOverload<>(&QTimer::start));
-    connect(m_submission, &Submission::targetChanged, this, &FilingDesk::updateFace);
+    connect(m_submission, &Submission::targetChanged, this, &SubmitController::showRepositoryStatus);
     connect(m_submission, &Submission::repositoryChanged, this, [this] {
-        updateFace();
+        showRepositoryStatus();
         m_fillTimer.start();
     });
-    connect(&workspace, &Workspace::repositoryWanted, this, &FilingDesk::chooseRepository);
+    connect(&workspace, &Workspace::repositoryWanted, this, &SubmitController::chooseRepository);
     connect(&workspace, &Workspace::contractChosen, m_submission,
             [this](const QString &id) { m_submission->setContractChoice(id.isEmpty() ? QString(noContract) : id); });
     // The next request mostly goes where the last one went; what goes with it does not.
     if (!earlier.isEmpty())
         useRepository({earlier.host, earlier.repository});
-    updateFace();
+    showRepositoryStatus();
 }
 
-void FilingDesk::start()
+void SubmitController::start()
 {
     m_started = true;
-    if (const Result<Host> host = hostOfEnvironment(m_parts.services.places().environment); !host)
-        m_parts.prompts.tell(m_parts.window, tr("github.com is used"), host.error().text(), {});
-    Accounts &accounts = m_parts.services.accounts();
-    m_parts.account.setAccounts(&accounts, m_submission->host());
-    if (!m_parts.settings.repositories.isEmpty() && m_submission->target().isEmpty())
-        useRepository(addressOfKept(m_parts.settings.repositories.constFirst()));
-    m_parts.outbox.start();
+    if (const Result<Host> host = hostOfEnvironment(m_dependencies.services.places().environment); !host)
+        m_dependencies.prompts.tell(m_dependencies.window, tr("github.com is used"), host.error().text(), {});
+    Accounts &accounts = m_dependencies.services.accounts();
+    m_dependencies.account.setAccounts(&accounts, m_submission->host());
+    if (!m_dependencies.settings.repositories.isEmpty() && m_submission->target().isEmpty())
+        useRepository(addressOfKept(m_dependencies.settings.repositories.constFirst()));
+    m_dependencies.outbox.start();
 }
 
-bool FilingDesk::isSignedIn() const
+bool SubmitController::isSignedIn() const
 {
-    return m_parts.services.accounts().current(m_submission->host().name).has_value();
+    return m_dependencies.services.accounts().current(m_submission->host().name).has_value();
 }
 
-void FilingDesk::beginSubmit()
+void SubmitController::beginSubmit()
 {
     m_submitting = true;
     if (m_submission->target().isEmpty())
@@ -119,10 +119,10 @@ void FilingDesk::beginSubmit()
         openSheet();
 }
 
-void FilingDesk::chooseRepository()
+void SubmitController::chooseRepository()
 {
     if (!m_picker) {
-        m_picker = new RepositoryPicker(m_parts.prompts, m_parts.clock, m_parts.window);
+        m_picker = new RepositoryPicker(m_dependencies.prompts, m_dependencies.clock, m_dependencies.window);
         m_picker->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_picker, &RepositoryPicker::chosen, this, [this](const RepositoryAddress &address) {
             useRepository(address);
@@ -130,18 +130,18 @@ void FilingDesk::chooseRepository()
                 beginSubmit();
         });
         connect(m_picker, &RepositoryPicker::refreshWanted, this, [this] { m_submission->refresh(); });
-        connect(m_picker, &RepositoryPicker::folderUsed, this, [this](const QString &folder) { m_parts.settings.folder = folder; });
+        connect(m_picker, &RepositoryPicker::folderUsed, this, [this](const QString &folder) { m_dependencies.settings.folder = folder; });
     }
     QList<RepositoryAddress> recent;
-    for (const QString &kept : std::as_const(m_parts.settings.repositories))
+    for (const QString &kept : std::as_const(m_dependencies.settings.repositories))
         recent.append(addressOfKept(kept));
     m_picker->setRecent(recent);
-    m_picker->setFolder(m_parts.settings.folder);
-    updateFace();
+    m_picker->setFolder(m_dependencies.settings.folder);
+    showRepositoryStatus();
     m_picker->open();
 }
 
-void FilingDesk::useRepository(const RepositoryAddress &address)
+void SubmitController::useRepository(const RepositoryAddress &address)
 {
     Target target;
     target.host = address.host.isEmpty() ? m_submission->host().name : address.host;
@@ -149,48 +149,50 @@ void FilingDesk::useRepository(const RepositoryAddress &address)
     m_submission->setTarget(target);
     // A host that cannot be spoken to leaves no target.
     if (m_submission->target().isEmpty()) {
-        m_parts.prompts.tell(m_parts.window, tr("No repository chosen"), tr("“%1” is no GitHub server.").arg(target.host), {});
+        m_dependencies.prompts.tell(m_dependencies.window, tr("No repository chosen"), tr("“%1” is no GitHub server.").arg(target.host),
+                                    {});
         return;
     }
-    m_parts.settings.addRepository(keptAddress(m_submission->target().host, address.name));
+    m_dependencies.settings.addRepository(keptAddress(m_submission->target().host, address.name));
     emit settingsChanged();
     if (m_started)
-        m_parts.account.setAccounts(&m_parts.services.accounts(), m_submission->host());
+        m_dependencies.account.setAccounts(&m_dependencies.services.accounts(), m_submission->host());
 }
 
-void FilingDesk::signIn(bool elsewhere)
+void SubmitController::signIn(bool elsewhere)
 {
     if (m_signIn)
         return m_signIn->raise();
     const std::optional<Host> host = elsewhere ? std::nullopt : std::optional<Host>(m_submission->host());
-    m_signIn = new SignInDialog({m_parts.services.accounts(), m_parts.services.network(), m_parts.clock, m_parts.openBrowser, {}}, host,
-                                m_parts.window);
+    m_signIn = new SignInDialog(
+        {m_dependencies.services.accounts(), m_dependencies.services.network(), m_dependencies.clock, m_dependencies.openBrowser, {}}, host,
+        m_dependencies.window);
     connect(m_signIn, &SignInDialog::signedIn, this, [this](const Account &account) {
-        m_parts.footer.showMessage(tr("Signed in as %1.").arg(account.login));
+        m_dependencies.footer.showMessage(tr("Signed in as %1.").arg(account.login));
         if (m_submitting && account.host == m_submission->host().name)
             openSheet();
     });
     m_signIn->open();
 }
 
-void FilingDesk::openSheet()
+void SubmitController::openSheet()
 {
     m_submitting = false;
     if (!m_sheet) {
-        m_sheet = new SubmitSheet(m_parts.clock, m_parts.window);
+        m_sheet = new SubmitSheet(m_dependencies.clock, m_dependencies.window);
         m_sheet->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_sheet, &SubmitSheet::overrideToggled, m_submission, &Submission::setOverridden);
         connect(m_sheet, &SubmitSheet::targetChanged, m_submission, &Submission::setTarget);
-        connect(m_sheet, &SubmitSheet::submitRequested, this, &FilingDesk::submit);
-        connect(m_sheet, &SubmitSheet::exportRequested, this, &FilingDesk::exportWanted);
-        connect(m_sheet, &SubmitSheet::linkActivated, this, m_parts.openBrowser);
+        connect(m_sheet, &SubmitSheet::submitRequested, this, &SubmitController::submit);
+        connect(m_sheet, &SubmitSheet::exportRequested, this, &SubmitController::exportWanted);
+        connect(m_sheet, &SubmitSheet::linkActivated, this, m_dependencies.openBrowser);
         connect(m_sheet, &SubmitSheet::cancelRequested, this,
-                [this](const QUuid &id) { m_parts.outbox.withFiler([id](Filer &f) { f.cancel(id); }); });
+                [this](const QUuid &id) { m_dependencies.outbox.withFiler([id](Filer &f) { f.cancel(id); }); });
         connect(m_sheet, &SubmitSheet::lookAgainRequested, this,
-                [this](const QUuid &id) { m_parts.outbox.withFiler([id](Filer &f) { f.resume(id); }); });
+                [this](const QUuid &id) { m_dependencies.outbox.withFiler([id](Filer &f) { f.resume(id); }); });
         connect(m_sheet, &SubmitSheet::answered, this,
-                [this](const QUuid &id, FilingAnswer answer, qint64 number) { m_parts.outbox.answer(id, answer, number, m_sheet); });
-        connect(m_sheet, &QDialog::finished, this, [this] { m_parts.outbox.setShown({}); });
+                [this](const QUuid &id, FilingAnswer answer, qint64 number) { m_dependencies.outbox.answer(id, answer, number, m_sheet); });
+        connect(m_sheet, &QDialog::finished, this, [this] { m_dependencies.outbox.setShown({}); });
         connect(m_sheet, &SubmitSheet::reviewWanted, this, [this] {
             m_submission->refresh();
             fillSheet();
@@ -203,7 +205,7 @@ void FilingDesk::openSheet()
     m_sheet->open();
 }
 
-void FilingDesk::showReview()
+void SubmitController::showReview()
 {
     if (!m_workspace || !m_submission)
         return;
@@ -212,7 +214,7 @@ void FilingDesk::showReview()
     fillSheet();
 }
 
-void FilingDesk::fillSheet()
+void SubmitController::fillSheet()
 {
     if (!m_sheet || !m_submission)
         return;
@@ -222,21 +224,21 @@ void FilingDesk::fillSheet()
     m_sheet->setReview(m_submission->review());
 }
 
-void FilingDesk::submit()
+void SubmitController::submit()
 {
-    if (const Result<Filer *> filer = m_parts.services.filer(); !filer) {
+    if (const Result<Filer *> filer = m_dependencies.services.filer(); !filer) {
         m_sheet->setError(filer.error().text());
         return;
     }
     // The filer's signals are heard from the first step on.
-    m_parts.outbox.withFiler([this](Filer &filer) {
+    m_dependencies.outbox.withFiler([this](Filer &filer) {
         const Result<QUuid> id = m_submission->submit();
         if (!id) {
             m_sheet->setError(id.error().message);
             return;
         }
         m_sent.insert(id.value(), m_workspace->session().model().snapshot().given);
-        m_parts.outbox.setShown(id.value());
+        m_dependencies.outbox.setShown(id.value());
         if (const auto status = filer.status(id.value()); status && status.value()) {
             m_sheet->setStatus(*status.value());
             onFilingChanged(*status.value());
@@ -244,7 +246,7 @@ void FilingDesk::submit()
     });
 }
 
-void FilingDesk::onFilingChanged(const FilingStatus &status)
+void SubmitController::onFilingChanged(const FilingStatus &status)
 {
     if (m_sheet && m_sheet->shownFiling() == status.id)
         m_sheet->setStatus(status);
@@ -252,44 +254,44 @@ void FilingDesk::onFilingChanged(const FilingStatus &status)
         onFiled(status);
 }
 
-void FilingDesk::onFiled(const FilingStatus &status)
+void SubmitController::onFiled(const FilingStatus &status)
 {
     if (!m_sent.contains(status.id))
         return;
     const QList<Value> sent = m_sent.take(status.id);
     if (m_exporter)
         m_exporter->setSaved(sent);
-    m_parts.footer.showMessage(tr("Filed as #%1.").arg(status.record.number));
+    m_dependencies.footer.showMessage(tr("Filed as #%1.").arg(status.record.number));
     m_submission->refresh();
 }
 
-void FilingDesk::updateFace()
+void SubmitController::showRepositoryStatus()
 {
-    RepositoryFace face;
-    face.address = {m_submission->target().host, m_submission->target().repository};
-    face.refreshing = m_submission->isReading();
+    RepositoryStatus status;
+    status.address = {m_submission->target().host, m_submission->target().repository};
+    status.refreshing = m_submission->isReading();
     if (const RepositoryStatePtr state = m_submission->repository()) {
-        face.readAt = state->repository.readAt;
-        face.offline = state->repository.fromCache && !face.refreshing;
-        face.trouble = state->repository.read ? QString() : state->repository.error.message;
+        status.readAt = state->repository.readAt;
+        status.offline = state->repository.fromCache && !status.refreshing;
+        status.trouble = state->repository.read ? QString() : state->repository.error.message;
     }
-    m_parts.repository.setFace(face);
+    m_dependencies.repository.setStatus(status);
     if (m_picker)
-        m_picker->setFace(face);
-    m_parts.actions.copyLink->setEnabled(!face.address.name.isEmpty());
+        m_picker->setStatus(status);
+    m_dependencies.actions.copyLink->setEnabled(!status.address.name.isEmpty());
     if (m_workspace)
-        m_workspace->setRepository(face.address.name.isEmpty() ? QString() : face.address.name.text());
+        m_workspace->setRepository(status.address.name.isEmpty() ? QString() : status.address.name.text());
 }
 
-void FilingDesk::copyLink()
+void SubmitController::copyLink()
 {
     const Result<QUrl> link = m_submission->prefilledLink();
     if (!link) {
-        m_parts.prompts.tell(m_parts.window, tr("No link"), link.error().text(), {});
+        m_dependencies.prompts.tell(m_dependencies.window, tr("No link"), link.error().text(), {});
         return;
     }
     QApplication::clipboard()->setText(link.value().toString(QUrl::FullyEncoded));
-    m_parts.footer.showMessage(tr("Link copied. It opens GitHub's own form, filled in."));
+    m_dependencies.footer.showMessage(tr("Link copied. It opens GitHub's own form, filled in."));
 }
 
 } // namespace waybill

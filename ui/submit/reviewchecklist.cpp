@@ -1,4 +1,4 @@
-#include "ui/submit/checklist.h"
+#include "ui/submit/reviewchecklist.h"
 
 #include "ui/submit/checkrow.h"
 
@@ -11,14 +11,14 @@ namespace {
 
 QAccessibleInterface *makeList(const QString &, QObject *object)
 {
-    if (auto *list = qobject_cast<CheckList *>(object))
+    if (auto *list = qobject_cast<ReviewCheckList *>(object))
         return new QAccessibleWidget(list, QAccessible::List);
     return nullptr;
 }
 
 } // namespace
 
-CheckList::CheckList(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
+ReviewCheckList::ReviewCheckList(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
 {
     static const bool installed = [] {
         QAccessible::installFactory(makeList);
@@ -30,7 +30,7 @@ CheckList::CheckList(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayou
     m_column->setSpacing(0);
 }
 
-void CheckList::setChecks(const QList<ReviewCheck> &checks)
+void ReviewCheckList::setChecks(const QList<ReviewCheck> &checks)
 {
     QList<CheckRow *> before = std::exchange(m_rows, {});
     for (const ReviewCheck &check : checks) {
@@ -41,8 +41,8 @@ void CheckList::setChecks(const QList<ReviewCheck> &checks)
             before.erase(own);
         } else {
             row = new CheckRow(this);
-            connect(row, &CheckRow::overrideToggled, this, &CheckList::overrideToggled);
-            connect(row, &CheckRow::linkActivated, this, &CheckList::linkActivated);
+            connect(row, &CheckRow::overrideToggled, this, &ReviewCheckList::overrideToggled);
+            connect(row, &CheckRow::linkActivated, this, &ReviewCheckList::linkActivated);
         }
         const bool hadFocus = row->isAncestorOf(focusWidget()) && focusWidget()->hasFocus();
         row->setCheck(check);

@@ -5,7 +5,7 @@
 #include "ui/outbox/outboxview.h"
 #include "ui/repository/repositorypicker.h"
 #include "ui/submit/submitsheet.h"
-#include "ui/window/filingdesk.h"
+#include "ui/window/submitcontroller.h"
 
 #include <QAbstractButton>
 #include <QClipboard>
@@ -37,7 +37,7 @@ private:
 } // namespace
 
 /// The whole way through the window, against a GitHub on loopback: from a filled form to one issue.
-class TestFilingDesk : public WindowTest
+class TestSubmitController : public WindowTest
 {
     Q_OBJECT
 
@@ -60,8 +60,8 @@ private:
     void choose(const QString &repository);
     void signInByEnvironment() { m_byEnvironment = true; }
     void signInForGood();
-    Submission &submission() { return *m_window->desk().submission(); }
-    SubmitSheet *sheet() { return m_window->desk().sheet(); }
+    Submission &submission() { return *m_window->submitController().submission(); }
+    SubmitSheet *sheet() { return m_window->submitController().sheet(); }
     void openSheet();
     void click(QWidget *in, const char *name);
     template <typename T>
@@ -81,7 +81,7 @@ private:
     MemoryStore m_keyring;
 };
 
-ServicePlaces TestFilingDesk::places()
+ServicePlaces TestSubmitController::places()
 {
     ServicePlaces places = m_scene->places();
     places.settingsFile = file("accounts.ini");
@@ -93,7 +93,7 @@ ServicePlaces TestFilingDesk::places()
     return places;
 }
 
-void TestFilingDesk::beforeWindow()
+void TestSubmitController::beforeWindow()
 {
     m_scene = std::make_unique<ProductionScene>();
     m_time.start();
@@ -102,7 +102,7 @@ void TestFilingDesk::beforeWindow()
     m_keyring = MemoryStore();
 }
 
-void TestFilingDesk::afterWindow()
+void TestSubmitController::afterWindow()
 {
     const QStringList faults = m_scene->server.faults();
     m_scene.reset();
@@ -110,14 +110,14 @@ void TestFilingDesk::afterWindow()
 }
 
 /// The program ends, and is started again in the same home.
-void TestFilingDesk::restart()
+void TestSubmitController::restart()
 {
     m_window.reset();
     m_services = std::make_unique<Services>(places());
     makeWindow();
 }
 
-void TestFilingDesk::signInForGood()
+void TestSubmitController::signInForGood()
 {
     TokenSet tokens;
     tokens.access = Secret(m_scene->token.toUtf8());
@@ -128,7 +128,7 @@ void TestFilingDesk::signInForGood()
     QTRY_VERIFY(signedIn);
 }
 
-void TestFilingDesk::choose(const QString &repository)
+void TestSubmitController::choose(const QString &repository)
 {
     m_window->findChild<QAbstractButton *>(QStringLiteral("repository"))->click();
     QTRY_VERIFY(shown<RepositoryPicker>());
@@ -140,7 +140,7 @@ void TestFilingDesk::choose(const QString &repository)
     QTRY_VERIFY(!submission().isReading());
 }
 
-void TestFilingDesk::click(QWidget *in, const char *name)
+void TestSubmitController::click(QWidget *in, const char *name)
 {
     auto *button = in->findChild<QWidget *>(QLatin1String(name));
     QVERIFY2(button && button->isVisible(), name);
@@ -149,7 +149,7 @@ void TestFilingDesk::click(QWidget *in, const char *name)
     QTest::keyClick(button, Qt::Key_Space);
 }
 
-void TestFilingDesk::openSheet()
+void TestSubmitController::openSheet()
 {
     m_window->windowActions().submit->trigger();
     QTRY_VERIFY(shown<SubmitSheet>());
@@ -163,7 +163,7 @@ void TestFilingDesk::openSheet()
     QCoreApplication::processEvents();
 }
 
-void TestFilingDesk::submitLeadsByWayOfRepositoryAndSignInToTheSheet()
+void TestSubmitController::submitLeadsByWayOfRepositoryAndSignInToTheSheet()
 {
     fill();
     m_window->windowActions().submit->trigger();
@@ -195,7 +195,7 @@ void TestFilingDesk::submitLeadsByWayOfRepositoryAndSignInToTheSheet()
     QCOMPARE(m_scene->server.count(QStringLiteral("issues/create")), 1);
 }
 
-void TestFilingDesk::aFiledRequestIsLostNoMore()
+void TestSubmitController::aFiledRequestIsLostNoMore()
 {
     signInByEnvironment();
     restart();
@@ -210,7 +210,7 @@ void TestFilingDesk::aFiledRequestIsLostNoMore()
     QCOMPARE(m_prompts->questions.size(), 0);
 }
 
-void TestFilingDesk::whatGitHubKnowsStopsInPlace()
+void TestSubmitController::whatGitHubKnowsStopsInPlace()
 {
     m_scene->repository().milestones[1].open = false;
     signInByEnvironment();
@@ -231,7 +231,7 @@ void TestFilingDesk::whatGitHubKnowsStopsInPlace()
     QTRY_VERIFY(submission().review().canSubmit);
 }
 
-void TestFilingDesk::theMilestoneIsThatOfTheRepositoryChosenLast()
+void TestSubmitController::theMilestoneIsThatOfTheRepositoryChosenLast()
 {
     GitHubRepository &other = m_scene->server.state.add(QStringLiteral("octo/other"));
     other.roles.insert(m_scene->owner, GitHubRole::Admin);
@@ -249,7 +249,7 @@ void TestFilingDesk::theMilestoneIsThatOfTheRepositoryChosenLast()
     QVERIFY(m_window->workspace().session().contract());
 }
 
-void TestFilingDesk::anotherTemplateKeepsTheRepository()
+void TestSubmitController::anotherTemplateKeepsTheRepository()
 {
     signInByEnvironment();
     restart();
@@ -260,7 +260,7 @@ void TestFilingDesk::anotherTemplateKeepsTheRepository()
     QTRY_COMPARE(submission().target().repository.text(), m_scene->fullName());
 }
 
-void TestFilingDesk::aRequestCutOffIsSettledAtTheNextStart()
+void TestSubmitController::aRequestCutOffIsSettledAtTheNextStart()
 {
     signInByEnvironment();
     restart();
@@ -282,7 +282,7 @@ void TestFilingDesk::aRequestCutOffIsSettledAtTheNextStart()
     QTRY_VERIFY(!m_window->findChild<OutboxBanner *>()->isVisible());
 }
 
-void TestFilingDesk::aLateRequestIsCheckedAgainBeforeItGoes()
+void TestSubmitController::aLateRequestIsCheckedAgainBeforeItGoes()
 {
     signInByEnvironment();
     restart();
@@ -317,7 +317,7 @@ void TestFilingDesk::aLateRequestIsCheckedAgainBeforeItGoes()
     QTRY_COMPARE_WITH_TIMEOUT(m_scene->server.count(QStringLiteral("issues/create")), 1, 15000);
 }
 
-void TestFilingDesk::withoutNetworkTheLastFactsAreShownWithTheirAge()
+void TestSubmitController::withoutNetworkTheLastFactsAreShownWithTheirAge()
 {
     signInForGood();
     fill();
@@ -337,7 +337,7 @@ void TestFilingDesk::withoutNetworkTheLastFactsAreShownWithTheirAge()
     QTRY_VERIFY2(button->accessibleDescription().contains(u"offline"), qPrintable(button->accessibleDescription()));
 }
 
-void TestFilingDesk::theLinkForTheBrowserIsCopiedOrRefused()
+void TestSubmitController::theLinkForTheBrowserIsCopiedOrRefused()
 {
     signInByEnvironment();
     restart();
@@ -352,5 +352,5 @@ void TestFilingDesk::theLinkForTheBrowserIsCopiedOrRefused()
     QCOMPARE(m_prompts->told.size(), 1);
 }
 
-QTEST_MAIN(TestFilingDesk)
-#include "tst_filingdesk.moc"
+QTEST_MAIN(TestSubmitController)
+#include "tst_submitcontroller.moc"

@@ -14,12 +14,12 @@ class CheckRow;
 
 /// The checks, one row each. A row belongs to its check's id: what stays keeps its row, and with it the focus, and what changes is painted
 /// in place.
-class CheckList : public QWidget
+class ReviewCheckList : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit CheckList(QWidget *parent = nullptr);
+    explicit ReviewCheckList(QWidget *parent = nullptr);
 
     void setChecks(const QList<ReviewCheck> &checks);
     int count() const { return int(m_rows.size()); }

@@ -1,4 +1,4 @@
-#include "ui/repository/repositoryface.h"
+#include "ui/repository/repositorystatus.h"
 
 #include <QCoreApplication>
 
@@ -8,7 +8,7 @@ namespace {
 
 struct Text
 {
-    Q_DECLARE_TR_FUNCTIONS(waybill::RepositoryFace)
+    Q_DECLARE_TR_FUNCTIONS(waybill::RepositoryStatus)
 };
 
 } // namespace
@@ -25,16 +25,16 @@ QString ageText(const QDateTime &readAt, const QDateTime &now)
     return Text::tr("%n day(s) ago", nullptr, int(seconds / 86400));
 }
 
-QString stateText(const RepositoryFace &face, const QDateTime &now)
+QString stateText(const RepositoryStatus &status, const QDateTime &now)
 {
-    if (face.address.name.isEmpty())
+    if (status.address.name.isEmpty())
         return {};
-    const QString age = face.readAt.isValid() ? ageText(face.readAt, now) : QString();
-    if (face.refreshing)
+    const QString age = status.readAt.isValid() ? ageText(status.readAt, now) : QString();
+    if (status.refreshing)
         return Text::tr("refreshing…");
-    if (face.offline)
+    if (status.offline)
         return age.isEmpty() ? Text::tr("offline") : Text::tr("offline, %1").arg(age);
-    if (!face.trouble.isEmpty())
+    if (!status.trouble.isEmpty())
         return age.isEmpty() ? Text::tr("not read") : Text::tr("not read anew, %1").arg(age);
     return age;
 }
