@@ -49,7 +49,7 @@ inline QHash<QString, qsizetype> classSizes(const QList<SourceFile> &files)
             const QRegularExpressionMatch head = (block.function ? memberHead : classHead).match(block.head);
             if (!head.hasMatch())
                 continue;
-            const QString here = file.path + u": " + head.captured(1);
+            const QString here = file.path + QStringLiteral(": ") + head.captured(1);
             if (!block.function && file.path.endsWith(u".cpp"))
                 local += here;
             sizes[local.contains(here) ? here : head.captured(1)] += block.lines;

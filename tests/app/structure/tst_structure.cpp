@@ -348,7 +348,7 @@ void TestStructure::anOverlongFunctionIsFound()
 {
     const QString path = QStringLiteral("app/form/a.cpp");
     const auto ofLines = [](int lines) {
-        return QStringLiteral("int a(int b,\n      int c)\n{\n%1}\n").arg(QString("    f();\n").repeated(lines - 4));
+        return QStringLiteral("int a(int b,\n      int c)\n{\n%1}\n").arg(QStringLiteral("    f();\n").repeated(lines - 4));
     };
     QCOMPARE(functionBreaches({path, ofLines(60)}, {}), QStringList());
     QCOMPARE(functionBreaches({path, ofLines(61)}, {}).size(), 1);
