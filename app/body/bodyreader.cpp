@@ -19,8 +19,12 @@ struct Text
 class Reader
 {
 public:
-    Reader(const FormDefinitionPtr &definition, const QByteArray &markdown)
-        : m_definition(definition), m_form(*definition), m_syntax(*definition), m_sections(bodySections(m_form, m_syntax, markdown))
+    Reader(const FormDefinitionPtr &definition, const BodyLayout &layout, const QByteArray &markdown)
+        : m_definition(definition),
+          m_form(*definition),
+          m_layout(layout),
+          m_syntax(m_form, layout),
+          m_sections(bodySections(m_form, m_syntax, markdown))
     {
         m_body.given.resize(m_form.fields.size());
         m_body.lines.fill(0, m_form.fields.size());
@@ -52,7 +56,7 @@ private:
     {
         if (section.section < 0 || section.level == m_form.sections.at(section.section).level)
             return;
-        report("heading-level", m_form.lineForms, -1, section.heading,
+        report("heading-level", m_layout.lineForms, -1, section.heading,
                Text::tr("The heading “%1” has %2 # marks here and %3 in the template.")
                    .arg(m_form.sections.at(section.section).heading)
                    .arg(section.level)
@@ -103,7 +107,7 @@ private:
     void checkTaskForm(const TaskLine &task, const BodyLine &line, int field)
     {
         if (task.mark == QLatin1Char('X')) {
-            report("capital-x", m_form.lineForms, field, line.number,
+            report("capital-x", m_layout.lineForms, field, line.number,
                    Text::tr("The box is ticked with a capital X. Programs that read issues may only know a small one: [x]."));
         }
         checkItemForm(task.prefix, line, field);
@@ -112,29 +116,14 @@ private:
     void checkItemForm(const QString &prefix, const BodyLine &line, int field)
     {
         const QString bullet = prefix.trimmed();
-        const QByteArray own = templatePrefix(field);
+        const QByteArray own = m_layout.prefixOf(field);
         if (bullet != QString::fromUtf8(own).trimmed()) {
-            report("bullet", m_form.lineForms, field, line.number,
+            report("bullet", m_layout.lineForms, field, line.number,
                    Text::tr("The line starts with “%1” where the template has “%2”.").arg(bullet, QString::fromUtf8(own).trimmed()));
         } else if (prefix.toUtf8() != own) {
-            report("indent", m_form.lineForms, field, line.number,
+            report("indent", m_layout.lineForms, field, line.number,
                    Text::tr("The line has other blanks around its “%1” than the template.").arg(bullet));
         }
-    }
-
-    /// What stands before the box or the bold label in the template.
-    QByteArray templatePrefix(int field) const
-    {
-        for (const Part &part : m_form.parts) {
-            if (part.field != field)
-                continue;
-            const QString line = m_form.text(part.span);
-            if (part.kind == Part::Kind::Task)
-                return line.first(line.indexOf(QLatin1Char('['))).toUtf8();
-            if (part.kind == Part::Kind::Label)
-                return line.first(line.indexOf(QLatin1String("**"))).toUtf8();
-        }
-        return {};
     }
 
     void readLine(const FieldLine &line, const BodyLine &at, int field)
@@ -150,7 +139,7 @@ private:
                 "colon", Severity::Warning, field, at.number,
                 Text::tr("The colon of “%1” stands behind the bold text; the template has it inside.").arg(m_form.fields.at(field).label));
         }
-        const SingleLineStructure structure = singleLineStructure(m_form, field);
+        const SingleLineStructure structure = singleLineStructure(m_form, m_layout, field);
         bool hadComment = false;
         const QString text = unescapedSingleLine(line.value, structure, &hadComment);
         // The template's own value with its guidance still beside it was not given by anybody.
@@ -236,8 +225,7 @@ private:
         m_body.lines[field] = line;
         cutStaticText(lines, m_form.fields.at(field).section);
         const QString text = textOf(normalized(m_form.fields.at(field), lines.join(QLatin1Char('\n'))));
-        const bool untouched =
-            m_keptGuidance && text == textOf(normalized(m_form.fields.at(field), m_form.text(m_form.fields.at(field).valueSpan)));
+        const bool untouched = m_keptGuidance && text == textOf(normalized(m_form.fields.at(field), m_form.fields.at(field).ownText));
         m_body.given[field] = untouched ? Value() : Value(text);
     }
 
@@ -248,12 +236,12 @@ private:
         QStringList before;
         QStringList after;
         bool behind = false;
-        for (const Part &part : m_form.parts) {
+        for (const Part &part : m_layout.parts) {
             if (part.section != section)
                 continue;
             behind = behind || part.kind == Part::Kind::Answer;
             if (part.field < 0 && (part.kind == Part::Kind::Text || part.kind == Part::Kind::Callout))
-                (behind ? after : before).append(m_form.text(part.span).trimmed());
+                (behind ? after : before).append(m_layout.text(part.span).trimmed());
         }
         for (const QString &text : std::as_const(before)) {
             const qsizetype at = nextText(lines, 0, 1);
@@ -285,7 +273,7 @@ private:
         }
         for (int i = 0; i < m_form.fields.size(); ++i) {
             const Field &field = m_form.fields.at(i);
-            if (m_body.lines.at(i) == 0 && field.place == FieldPlace::Line && field.when.isEmpty() && isThere(field.section))
+            if (m_body.lines.at(i) == 0 && isOnLine(i) && field.when.isEmpty() && isThere(field.section))
                 report("missing-line", Severity::Warning, i, headingLine(field.section),
                        Text::tr("The line “%1” is missing.").arg(field.label));
         }
@@ -293,9 +281,10 @@ private:
 
     bool holdsFields(int section) const
     {
-        return std::any_of(m_form.fields.begin(), m_form.fields.end(),
-                           [section](const Field &field) { return field.section == section && field.place != FieldPlace::Title; });
+        return std::any_of(m_form.fields.begin(), m_form.fields.end(), [section](const Field &field) { return field.section == section; });
     }
+
+    bool isOnLine(int field) const { return m_layout.fields.at(field).place == FieldPlace::Line; }
 
     bool isThere(int section) const
     {
@@ -329,8 +318,8 @@ private:
             std::any_of(m_body.given.cbegin(), m_body.given.cend(), [](const Value &value) { return value.index() != 0; });
         for (int i = 0; i < m_form.fields.size(); ++i) {
             const Field &field = m_form.fields.at(i);
-            if (anyAnswer && !snapshot.exists.at(i) && field.place == FieldPlace::Line && m_body.lines.at(i) > 0) {
-                report("unexpected-line", m_form.lineForms, i, m_body.lines.at(i),
+            if (anyAnswer && !snapshot.exists.at(i) && isOnLine(i) && m_body.lines.at(i) > 0) {
+                report("unexpected-line", m_layout.lineForms, i, m_body.lines.at(i),
                        Text::tr("The line “%1” should not be there for these answers.").arg(field.label));
             }
             if (!snapshot.exists.at(i) && m_body.given.at(i) == normalized(field, field.otherwise))
@@ -340,6 +329,7 @@ private:
 
     FormDefinitionPtr m_definition;
     const FormDefinition &m_form;
+    const BodyLayout &m_layout;
     BodySyntax m_syntax;
     const QList<BodySection> m_sections;
     ReadBody m_body;
@@ -348,9 +338,9 @@ private:
 
 } // namespace
 
-ReadBody readBody(const FormDefinitionPtr &definition, const QByteArray &markdown)
+ReadBody readBody(const FormDefinitionPtr &definition, const BodyLayout &layout, const QByteArray &markdown)
 {
-    return Reader(definition, markdown).read();
+    return Reader(definition, layout, markdown).read();
 }
 
 } // namespace waybill

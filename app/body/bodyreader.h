@@ -2,6 +2,7 @@
 
 #include "app/base/problem.h"
 #include "app/form/snapshot.h"
+#include "app/template/bodylayout.h"
 
 namespace waybill {
 
@@ -17,8 +18,8 @@ struct ReadBody
 /// CRLF, a colon outside the bold, headings of another level, guidance kept or removed, front matter in front.
 /// Each such tolerance leaves a problem with its line, rule id `body.…` (capital-x, bullet, indent, colon, heading-level, two-ticked,
 /// missing-section, missing-line,
-/// unexpected-line, unknown-task) and the severity of FormDefinition::lineForms or warning; what cannot be understood
+/// unexpected-line, unknown-task) and the severity of BodyLayout::lineForms or warning; what cannot be understood
 /// (two-ticked, missing-section) is an error. Answers of fields that do not exist for the answers read are read as well.
-ReadBody readBody(const FormDefinitionPtr &definition, const QByteArray &markdown);
+ReadBody readBody(const FormDefinitionPtr &definition, const BodyLayout &layout, const QByteArray &markdown);
 
 } // namespace waybill

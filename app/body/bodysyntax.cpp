@@ -24,7 +24,7 @@ QString headingKey(const QString &text)
 
 } // namespace
 
-BodySyntax::BodySyntax(const FormDefinition &form) : m_form(form)
+BodySyntax::BodySyntax(const FormDefinition &form, const BodyLayout &layout)
 {
     for (int i = 0; i < form.sections.size(); ++i) {
         const QString heading = headingKey(form.sections.at(i).heading);
@@ -32,21 +32,21 @@ BodySyntax::BodySyntax(const FormDefinition &form) : m_form(form)
             m_headings[heading].append(i);
     }
     for (int i = 0; i < form.fields.size(); ++i) {
-        const Field &field = form.fields.at(i);
-        if (field.place == FieldPlace::Tasks)
-            m_tasks.insert(field.section, i);
-        else if (field.place == FieldPlace::Paragraph)
-            m_paragraphs.insert(field.section, i);
+        const FieldPlace place = layout.fields.at(i).place;
+        if (place == FieldPlace::Tasks)
+            m_tasks.insert(form.fields.at(i).section, i);
+        else if (place == FieldPlace::Paragraph)
+            m_paragraphs.insert(form.fields.at(i).section, i);
     }
-    for (const Part &part : form.parts) {
-        if (part.kind == Part::Kind::Heading && part.span.begin == form.sections.at(part.section).span.begin
-            && atxHeadingLevel(form.text(part.span).trimmed()) == 0) {
+    for (const Part &part : layout.parts) {
+        if (part.kind == Part::Kind::Heading && part.span.begin == layout.sections.at(part.section).begin
+            && atxHeadingLevel(layout.text(part.span).trimmed()) == 0) {
             m_underlined[headingKey(form.sections.at(part.section).heading)].append(part.section);
         } else if (part.kind == Part::Kind::Label) {
-            if (const auto line = parseFieldLine(form.text(part.span)))
+            if (const auto line = parseFieldLine(layout.text(part.span)))
                 m_labels[part.section].insert(key(line->label), part.field);
         } else if (part.kind == Part::Kind::Guidance) {
-            m_guidance[part.section].insert(form.text(part.span).trimmed());
+            m_guidance[part.section].insert(layout.text(part.span).trimmed());
         }
     }
 }

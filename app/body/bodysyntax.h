@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/template/formdefinition.h"
+#include "app/template/bodylayout.h"
 
 #include <QHash>
 #include <QSet>
@@ -12,7 +12,7 @@ namespace waybill {
 class BodySyntax
 {
 public:
-    explicit BodySyntax(const FormDefinition &form);
+    BodySyntax(const FormDefinition &form, const BodyLayout &layout);
 
     /// The sections whose heading this line is, in the order of the template; none for other lines. Letter case, emphasis, level and a
     /// closing colon do not matter.
@@ -34,7 +34,6 @@ public:
     QString unescaped(const QString &line, int section) const;
 
 private:
-    const FormDefinition &m_form;
     QHash<QString, QList<int>> m_headings;    ///< By heading text.
     QHash<QString, QList<int>> m_underlined;  ///< By heading text.
     QHash<int, QHash<QString, int>> m_labels; ///< By section and label.

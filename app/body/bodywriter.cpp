@@ -105,14 +105,14 @@ QByteArray quotedList(const QStringList &texts)
 class Writer
 {
 public:
-    Writer(const FormSnapshot &snapshot, const BodySyntax &syntax, const WriteOptions &options)
-        : m_snapshot(snapshot), m_form(*snapshot.definition), m_syntax(syntax), m_options(options), m_out(m_form.lineEnd)
+    Writer(const FormSnapshot &snapshot, const BodyLayout &layout, const BodySyntax &syntax, const WriteOptions &options)
+        : m_snapshot(snapshot), m_form(*snapshot.definition), m_layout(layout), m_syntax(syntax), m_options(options), m_out(layout.lineEnd)
     {
     }
 
     WrittenBody write()
     {
-        for (const Part &part : m_form.parts)
+        for (const Part &part : m_layout.parts)
             add(part);
         WrittenBody body;
         body.fields = m_lines;
@@ -123,7 +123,7 @@ public:
     }
 
 private:
-    QByteArrayView bytes(SourceSpan span) const { return QByteArrayView(m_form.source).sliced(span.begin, span.length()); }
+    QByteArrayView bytes(SourceSpan span) const { return QByteArrayView(m_layout.source).sliced(span.begin, span.length()); }
     bool exists(int field) const { return field < 0 || m_snapshot.exists.at(field); }
     const Value &value(int field) const { return m_snapshot.values.at(field); }
 
@@ -234,7 +234,7 @@ private:
         m_out.text(m_label.first(end));
         const QByteArrayView gap = m_label.sliced(end);
         m_out.text(gap.isEmpty() ? QByteArrayView(" ") : gap);
-        m_out.text(escapedSingleLine(answer, singleLineStructure(m_form, part.field)).toUtf8());
+        m_out.text(escapedSingleLine(answer, singleLineStructure(m_form, m_layout, part.field)).toUtf8());
         m_needsSpace = part.span.length() == 0;
     }
 
@@ -253,10 +253,17 @@ private:
             else if (!checklist->editable)
                 addFixedTask(part, *checklist);
             else if (part.task == 0)
-                addEditableTasks(part, *checklist);
+                addEditableTasks(part);
             else
                 m_out.drop();
         }
+    }
+
+    /// What stands before a task's box.
+    QByteArray prefix(const Part &task) const
+    {
+        const QByteArrayView line = bytes(task.span);
+        return line.first(line.indexOf('[')).toByteArray();
     }
 
     /// The template's own line with the box ticked or not.
@@ -276,22 +283,22 @@ private:
             addBox(part, task.done);
             return;
         }
-        m_out.text(source.prefix + (task.done ? "[x] " : "[ ] ") + task.text.toUtf8() + " (" + task.link.toUtf8() + ')');
+        m_out.text(prefix(part) + (task.done ? "[x] " : "[ ] ") + task.text.toUtf8() + " (" + task.link.toUtf8() + ')');
         endLine(part);
     }
 
-    void addEditableTasks(const Part &part, const ChecklistKind &checklist)
+    void addEditableTasks(const Part &part)
     {
         const Tasks tasks = std::get<Tasks>(value(part.field));
         if (tasks.isEmpty())
             m_out.drop();
         for (const Task &task : tasks) {
-            m_out.text(checklist.tasks.constFirst().prefix + (task.done ? "[x] " : "[ ] ") + task.text.toUtf8());
+            m_out.text(prefix(part) + (task.done ? "[x] " : "[ ] ") + task.text.toUtf8());
             endLine(part);
         }
     }
 
-    void endLine(const Part &) { m_out.text(m_form.lineEnd); }
+    void endLine(const Part &) { m_out.text(m_layout.lineEnd); }
 
     void addAnswer(const Part &part)
     {
@@ -309,7 +316,7 @@ private:
             for (QString &line : lines)
                 line = m_syntax.escaped(line, part.section);
         }
-        m_out.paragraph(lines.join(QString::fromLatin1(m_form.lineEnd)).toUtf8());
+        m_out.paragraph(lines.join(QString::fromLatin1(m_layout.lineEnd)).toUtf8());
     }
 
     void addFrontMatter(WrittenBody &body) const
@@ -328,7 +335,7 @@ private:
             lines.append("assignees: " + quotedList(keys.assignees));
         lines.append("---");
         lines.append("");
-        body.markdown.prepend(lines.join(m_form.lineEnd) + m_form.lineEnd);
+        body.markdown.prepend(lines.join(m_layout.lineEnd) + m_layout.lineEnd);
         for (WrittenBody::FieldLines &field : body.fields) {
             field.first += int(lines.size());
             field.end += int(lines.size());
@@ -337,6 +344,7 @@ private:
 
     const FormSnapshot &m_snapshot;
     const FormDefinition &m_form;
+    const BodyLayout &m_layout;
     const BodySyntax &m_syntax;
     const WriteOptions m_options;
     Output m_out;
@@ -348,8 +356,8 @@ private:
 
 } // namespace
 
-BodyWriter::BodyWriter(FormDefinitionPtr definition)
-    : m_definition(std::move(definition)), m_syntax(std::make_unique<const BodySyntax>(*m_definition))
+BodyWriter::BodyWriter(const FormDefinition &definition, BodyLayoutPtr layout)
+    : m_layout(std::move(layout)), m_syntax(std::make_unique<const BodySyntax>(definition, *m_layout))
 {
 }
 
@@ -357,12 +365,12 @@ BodyWriter::~BodyWriter() = default;
 
 WrittenBody BodyWriter::write(const FormSnapshot &snapshot, const WriteOptions &options) const
 {
-    return Writer(snapshot, *m_syntax, options).write();
+    return Writer(snapshot, *m_layout, *m_syntax, options).write();
 }
 
-WrittenBody writeBody(const FormSnapshot &snapshot, const WriteOptions &options)
+WrittenBody writeBody(const BodyLayoutPtr &layout, const FormSnapshot &snapshot, const WriteOptions &options)
 {
-    return BodyWriter(snapshot.definition).write(snapshot, options);
+    return BodyWriter(*snapshot.definition, layout).write(snapshot, options);
 }
 
 } // namespace waybill

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/base/sourcespan.h"
 #include "app/form/snapshot.h"
+#include "app/template/bodylayout.h"
 
 namespace waybill {
 
@@ -30,21 +30,21 @@ class BodySyntax;
 class BodyWriter
 {
 public:
-    explicit BodyWriter(FormDefinitionPtr definition);
+    BodyWriter(const FormDefinition &definition, BodyLayoutPtr layout);
     ~BodyWriter();
 
     /// See writeBody. The snapshot has to be of the writer's definition.
     WrittenBody write(const FormSnapshot &snapshot, const WriteOptions &options = {}) const;
 
 private:
-    FormDefinitionPtr m_definition;
+    BodyLayoutPtr m_layout;
     std::unique_ptr<const BodySyntax> m_syntax;
 };
 
 /// Writes the issue body for these answers. Fields that do not exist now leave nothing behind.
-/// With `keepGuidance` and nothing answered the result is FormDefinition::body(), byte for byte.
+/// With `keepGuidance` and nothing answered the result is BodyLayout::body(), byte for byte.
 /// Lines of an answer that the reader would take for the template's own structure get a backslash in front, which Markdown
 /// shows as the plain character; readBody takes it away again.
-WrittenBody writeBody(const FormSnapshot &snapshot, const WriteOptions &options = {});
+WrittenBody writeBody(const BodyLayoutPtr &layout, const FormSnapshot &snapshot, const WriteOptions &options = {});
 
 } // namespace waybill

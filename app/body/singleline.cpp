@@ -25,17 +25,17 @@ bool isPlaceholder(const QString &text, const SingleLineStructure &structure, qs
 
 } // namespace
 
-SingleLineStructure singleLineStructure(const FormDefinition &form, int field)
+SingleLineStructure singleLineStructure(const FormDefinition &form, const BodyLayout &layout, int field)
 {
     SingleLineStructure structure;
     const Field &entry = form.fields.at(field);
-    structure.own = form.text(entry.valueSpan);
+    structure.own = entry.ownText;
     if (isParenthesisedText(structure.own) || std::holds_alternative<ChoiceKind>(entry.kind))
         structure.placeholder = structure.own;
     // The part right behind the value is the comment, if there is one.
-    qsizetype end = form.source.indexOf('\n', entry.valueSpan.end);
-    end = end < 0 ? form.source.size() : end;
-    const QString rest = form.text({entry.valueSpan.end, end}).trimmed();
+    const qsizetype begin = layout.fields.at(field).value.end;
+    const qsizetype end = layout.source.indexOf('\n', begin);
+    const QString rest = layout.text({begin, end < 0 ? layout.source.size() : end}).trimmed();
     if (rest.startsWith(QLatin1String("<!--")) && rest.endsWith(QLatin1String("-->")))
         structure.comment = rest;
     return structure;

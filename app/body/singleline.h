@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/template/formdefinition.h"
+#include "app/template/bodylayout.h"
 
 namespace waybill {
 
@@ -11,7 +11,7 @@ struct SingleLineStructure
     QString comment;     ///< The comments behind the value, trimmed; else empty.
     QString own;         ///< The value as the template has it.
 };
-SingleLineStructure singleLineStructure(const FormDefinition &form, int field);
+SingleLineStructure singleLineStructure(const FormDefinition &form, const BodyLayout &layout, int field);
 
 /// The answer as it is written: with a backslash where it would be read as the placeholder, or its end as the comment.
 QString escapedSingleLine(const QString &answer, const SingleLineStructure &structure);

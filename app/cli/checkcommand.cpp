@@ -23,7 +23,7 @@ QList<Problem> problemsOfAnswers(const LoadedForm &form, const ReadBody &read, c
     QList<Problem> problems;
     for (Problem problem : checkAll(form.rules, snapshot, {now}) + checkIssueLimits(snapshot, body)) {
         const int field = form.definition->fieldIndex(problem.field);
-        if (field >= 0 && form.definition->fields.at(field).place == FieldPlace::Title)
+        if (field >= 0 && field == form.definition->titleField)
             continue;
         const int first = read.lines.value(field);
         problem.line = first > 0 ? first + qMax(0, problem.line - 1) : 0;
@@ -52,7 +52,7 @@ int checkCommand(const Invocation &call)
 
     for (const QString &notice : form.value().notices)
         call.complain(QStringLiteral("waybill: ") + notice);
-    const ReadBody read = readBody(form.value().definition, body.value());
+    const ReadBody read = readBody(form.value().definition, *form.value().layout, body.value());
     QList<Problem> problems = read.problems + problemsOfAnswers(form.value(), read, body.value(), now.value());
     std::stable_sort(problems.begin(), problems.end(), [](const Problem &a, const Problem &b) { return a.line < b.line; });
     QByteArray text;

@@ -33,10 +33,10 @@ QHash<QString, int> linesOf(const QByteArray &yaml, const QString &file)
     return lines;
 }
 
-QByteArray exported(const Invocation &call, const FormSnapshot &snapshot)
+QByteArray exported(const Invocation &call, const BodyLayoutPtr &layout, const FormSnapshot &snapshot)
 {
     const WriteOptions options{call.has("keep-guidance"), call.has("front-matter")};
-    const QByteArray markdown = writeBody(snapshot, options).markdown;
+    const QByteArray markdown = writeBody(layout, snapshot, options).markdown;
     return call.has("html") ? htmlDocument(issueTitle(snapshot), issueLabels(snapshot), markdown) : markdown;
 }
 
@@ -86,8 +86,8 @@ int exportCommand(const Invocation &call)
     for (const QString &notice : form.value().notices)
         call.complain(QStringLiteral("waybill: ") + notice);
     const FormSnapshot snapshot = makeSnapshot(form.value().definition, values.value().given);
-    const QList<Problem> problems =
-        checkAll(form.value().rules, snapshot, {now.value()}) + checkIssueLimits(snapshot, writeBody(snapshot).markdown);
+    const QList<Problem> problems = checkAll(form.value().rules, snapshot, {now.value()})
+        + checkIssueLimits(snapshot, writeBody(form.value().layout, snapshot).markdown);
     const QHash<QString, int> lines = linesOf(yaml.value(), name);
     for (Problem problem : problems) {
         problem.line = lines.value(problem.field);
@@ -96,7 +96,7 @@ int exportCommand(const Invocation &call)
     const int code = exitCodeFor(problems);
     if (code != ExitFine && !call.has("force"))
         return code;
-    const Result<Done> written = call.write(exported(call, snapshot));
+    const Result<Done> written = call.write(exported(call, form.value().layout, snapshot));
     return written ? code : call.fail(written.error());
 }
 

@@ -11,11 +11,11 @@ namespace waybill {
 namespace {
 
 /// Bytes from `begin` to before `end`, and the 1-based line where they begin.
-QJsonObject spanJson(const FormDefinition &form, SourceSpan span)
+QJsonObject spanJson(const BodyLayout &layout, SourceSpan span)
 {
     return {{QStringLiteral("begin"), span.begin},
             {QStringLiteral("end"), span.end},
-            {QStringLiteral("line"), form.source.first(span.begin).count('\n') + 1}};
+            {QStringLiteral("line"), layout.source.first(span.begin).count('\n') + 1}};
 }
 
 QJsonArray conditionsJson(const FormDefinition &form, const Conditions &conditions)
@@ -63,17 +63,22 @@ struct KindDetails
     void operator()(const ConstantKind &kind) const { json.insert(QStringLiteral("text"), kind.text); }
 };
 
-QJsonObject sectionJson(const FormDefinition &form, const Section &section)
+QJsonObject sectionJson(const LoadedForm &loaded, int index)
 {
-    return {{QStringLiteral("heading"), section.heading},   {QStringLiteral("title"), section.title},
-            {QStringLiteral("level"), section.level},       {QStringLiteral("parent"), section.parent},
-            {QStringLiteral("guidance"), section.guidance}, {QStringLiteral("span"), spanJson(form, section.span)}};
+    const Section &section = loaded.definition->sections.at(index);
+    return {{QStringLiteral("heading"), section.heading},
+            {QStringLiteral("title"), section.title},
+            {QStringLiteral("level"), section.level},
+            {QStringLiteral("parent"), section.parent},
+            {QStringLiteral("guidance"), section.guidance},
+            {QStringLiteral("span"), spanJson(*loaded.layout, loaded.layout->sections.at(index))}};
 }
 
 QJsonObject fieldJson(const LoadedForm &loaded, int index)
 {
     const FormDefinition &form = *loaded.definition;
     const Field &field = form.fields.at(index);
+    const FieldSpot &spot = loaded.layout->fields.at(index);
     QJsonArray rules;
     for (const Rule &rule : loaded.rules) {
         if (rule.field == index) {
@@ -90,8 +95,8 @@ QJsonObject fieldJson(const LoadedForm &loaded, int index)
                      {QStringLiteral("example"), field.example},
                      {QStringLiteral("prefill"), field.prefill},
                      {QStringLiteral("when"), conditionsJson(form, field.when)},
-                     {QStringLiteral("span"), spanJson(form, field.span)},
-                     {QStringLiteral("value_span"), spanJson(form, field.valueSpan)},
+                     {QStringLiteral("span"), spanJson(*loaded.layout, spot.span)},
+                     {QStringLiteral("value_span"), spanJson(*loaded.layout, spot.value)},
                      {QStringLiteral("rules"), rules}};
     std::visit(KindDetails{json}, field.kind);
     return json;
@@ -101,15 +106,15 @@ QByteArray formJson(const LoadedForm &loaded)
 {
     const FormDefinition &form = *loaded.definition;
     QJsonArray sections;
-    for (const Section &section : form.sections)
-        sections.append(sectionJson(form, section));
+    for (int i = 0; i < form.sections.size(); ++i)
+        sections.append(sectionJson(loaded, i));
     QJsonArray fields;
     for (int i = 0; i < form.fields.size(); ++i)
         fields.append(fieldJson(loaded, i));
     const QJsonObject json{{QStringLiteral("id"), form.id},
                            {QStringLiteral("name"), form.name},
                            {QStringLiteral("origin"), loaded.origin},
-                           {QStringLiteral("bytes"), form.source.size()},
+                           {QStringLiteral("bytes"), loaded.layout->source.size()},
                            {QStringLiteral("notices"), QJsonArray::fromStringList(loaded.notices)},
                            {QStringLiteral("sections"), sections},
                            {QStringLiteral("fields"), fields}};
@@ -138,12 +143,13 @@ Result<LoadedForm> formOf(const Invocation &call)
     const Result<QByteArray> source = call.read(call.file());
     if (!source)
         return source.error();
-    Result<FormDefinition> definition = readMarkdownTemplate(source.value(), shownName(call.file()));
-    if (!definition)
-        return definition.error();
+    Result<Template> read = readMarkdownTemplate(source.value(), shownName(call.file()));
+    if (!read)
+        return read.error();
     LoadedForm form;
-    form.notices = definition.value().notices;
-    form.definition = std::make_shared<const FormDefinition>(std::move(definition).value());
+    form.notices = read.value().definition.notices;
+    form.definition = std::make_shared<const FormDefinition>(std::move(read.value().definition));
+    form.layout = std::make_shared<const BodyLayout>(std::move(read.value().layout));
     form.origin = shownName(call.file());
     return form;
 }

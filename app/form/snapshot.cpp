@@ -53,12 +53,8 @@ std::optional<QString> expanded(const QString &text, const FormSnapshot &snapsho
 
 QString issueTitle(const FormSnapshot &snapshot)
 {
-    const QList<Field> &fields = snapshot.definition->fields;
-    for (int i = 0; i < fields.size(); ++i) {
-        if (fields.at(i).place == FieldPlace::Title)
-            return snapshot.text(i);
-    }
-    return {};
+    const int field = snapshot.definition->titleField;
+    return field < 0 ? QString() : snapshot.text(field);
 }
 
 QStringList issueLabels(const FormSnapshot &snapshot)

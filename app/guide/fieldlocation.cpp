@@ -17,32 +17,34 @@ QString withoutColon(QString label)
     return label.trimmed();
 }
 
-int fieldOnLine(const FormDefinition &form, const QString &label)
+int fieldOnLine(const Template &form, const QString &label)
 {
-    for (int i = 0; i < form.fields.size(); ++i) {
-        if (form.fields.at(i).place == FieldPlace::Line && form.fields.at(i).label.compare(withoutColon(label), Qt::CaseInsensitive) == 0)
+    const QList<Field> &fields = form.definition.fields;
+    for (int i = 0; i < fields.size(); ++i) {
+        if (form.layout.fields.at(i).place == FieldPlace::Line && fields.at(i).label.compare(withoutColon(label), Qt::CaseInsensitive) == 0)
             return i;
     }
     return -1;
 }
 
-int fieldOfSection(const FormDefinition &form, int section, FieldPlace place)
+int fieldOfSection(const Template &form, int section, FieldPlace place)
 {
-    for (int i = 0; i < form.fields.size(); ++i) {
-        if (form.fields.at(i).place == place && form.fields.at(i).section == section)
+    for (int i = 0; i < form.definition.fields.size(); ++i) {
+        if (form.layout.fields.at(i).place == place && form.definition.fields.at(i).section == section)
             return i;
     }
     return -1;
 }
 
 /// Makes the section's own text, or where it has none the place behind its guidance, a paragraph field.
-int addParagraph(FormDefinition &form, int section)
+int addParagraph(Template &form, int section)
 {
+    QList<Part> &parts = form.layout.parts;
     int firstText = -1;
     int lastText = -1;
     int begin = -1; // Behind the heading, the guidance and the blank line after them.
-    for (int i = 0; i < form.parts.size(); ++i) {
-        const Part &part = form.parts.at(i);
+    for (int i = 0; i < parts.size(); ++i) {
+        const Part &part = parts.at(i);
         if (part.section != section)
             continue;
         if (part.kind == Part::Kind::Heading || (part.kind == Part::Kind::Guidance && part.field < 0 && firstText < 0)) {
@@ -58,26 +60,27 @@ int addParagraph(FormDefinition &form, int section)
     }
     Field field;
     field.kind = ParagraphKind{};
-    field.place = FieldPlace::Paragraph;
     field.section = section;
-    field.label = form.sections.at(section).title;
-    const int index = int(form.fields.size());
+    field.startsLines = true;
+    field.label = form.definition.sections.at(section).title;
+    const int index = int(form.definition.fields.size());
     const int at = firstText < 0 ? std::max(begin, 0) : firstText;
-    const qsizetype offset = at < form.parts.size() ? form.parts.at(at).span.begin : form.source.size();
+    const qsizetype offset = at < parts.size() ? parts.at(at).span.begin : form.layout.source.size();
     Part answer{Part::Kind::Answer, {offset, offset}, section, index};
     if (firstText >= 0) {
-        answer.span.end = form.parts.at(lastText).span.end;
-        form.parts.remove(firstText, lastText - firstText + 1);
+        answer.span.end = parts.at(lastText).span.end;
+        parts.remove(firstText, lastText - firstText + 1);
     }
-    form.parts.insert(at, answer);
-    field.span = field.valueSpan = answer.span;
-    form.fields.append(field);
+    parts.insert(at, answer);
+    field.ownText = form.layout.text(answer.span);
+    form.definition.fields.append(field);
+    form.layout.fields.append({FieldPlace::Paragraph, answer.span, answer.span});
     return index;
 }
 
 } // namespace
 
-int locateField(const GuideNode &field, FormDefinition &form)
+int locateField(const GuideNode &field, Template &form)
 {
     if (!field.has("at")) {
         field.needed("at");
@@ -96,7 +99,7 @@ int locateField(const GuideNode &field, FormDefinition &form)
     }
     const char *key = at.has("tasks") ? "tasks" : "section";
     const QString heading = at.needed(key);
-    const int section = form.sectionIndex(heading);
+    const int section = form.definition.sectionIndex(heading);
     if (section < 0) {
         at.fail(key, guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "The template has no section “%1”.")).arg(heading));
         return -1;
@@ -112,23 +115,22 @@ int locateField(const GuideNode &field, FormDefinition &form)
     return index >= 0 ? index : addParagraph(form, section);
 }
 
-void sortFields(FormDefinition &form)
+void sortFields(Template &form)
 {
-    const auto rank = [&form](int i) {
-        const Field &field = form.fields.at(i);
-        return std::pair(field.place != FieldPlace::Title, field.valueSpan.begin);
-    };
-    QList<int> order(form.fields.size());
+    const QList<FieldSpot> spots = form.layout.fields;
+    const QList<Field> fields = form.definition.fields;
+    const auto rank = [&spots](int i) { return std::pair(spots.at(i).place != FieldPlace::Outside, spots.at(i).value.begin); };
+    QList<int> order(fields.size());
     std::iota(order.begin(), order.end(), 0);
     std::stable_sort(order.begin(), order.end(), [&rank](int a, int b) { return rank(a) < rank(b); });
     QList<int> place(order.size());
-    QList<Field> sorted;
     for (int i = 0; i < order.size(); ++i) {
         place[order.at(i)] = i;
-        sorted.append(form.fields.at(order.at(i)));
+        form.definition.fields[i] = fields.at(order.at(i));
+        form.layout.fields[i] = spots.at(order.at(i));
     }
-    form.fields = sorted;
-    for (Part &part : form.parts) {
+    form.definition.titleField = place.value(form.definition.titleField, -1);
+    for (Part &part : form.layout.parts) {
         if (part.field >= 0)
             part.field = place.at(part.field);
     }

@@ -1,15 +1,15 @@
 #pragma once
 
 #include "app/guide/guidenode.h"
-#include "app/template/formdefinition.h"
+#include "app/template/bodylayout.h"
 
 namespace waybill {
 
 /// The field that `at: { line: … }`, `{ tasks: … }` or `{ section: … }` means: one that was found by shape, or for `section` a new
 /// paragraph field in the place of the section's own text. -1, with the reading failed, when the template has no such place.
-int locateField(const GuideNode &field, FormDefinition &form);
+int locateField(const GuideNode &field, Template &form);
 
 /// Puts the fields into the order of the body (the title first) and mends what refers to them by index.
-void sortFields(FormDefinition &form);
+void sortFields(Template &form);
 
 } // namespace waybill

@@ -50,23 +50,23 @@ Result<Guide> readGuide(const QByteArray &yaml, const QString &file)
     return guide;
 }
 
-Result<GuidedForm> applyGuide(const Guide &guide, FormDefinition definition)
+Result<GuidedForm> applyGuide(const Guide &guide, Template form)
 {
     GuideReading reading{guide.file, {}};
     const GuideNode root = rootNode(guide.root, reading);
+    FormDefinition &definition = form.definition;
     definition.id = guide.id;
     definition.name = guide.name;
     applySections(root, definition);
-    applyFields(root, definition);
+    applyFields(root, form);
     applyIssueDetails(root, definition);
-    definition.lineForms = readSeverity(root, "line_forms", definition.lineForms);
-    GuidedForm form;
+    form.layout.lineForms = readSeverity(root, "line_forms", form.layout.lineForms);
+    QList<Rule> rules;
     if (!reading.failed())
-        form.rules = readRules(root, definition);
+        rules = readRules(root, definition);
     if (reading.failed())
         return *reading.error;
-    form.definition = std::move(definition);
-    return form;
+    return GuidedForm{std::move(form), std::move(rules)};
 }
 
 } // namespace waybill

@@ -2,6 +2,7 @@
 
 #include "app/base/result.h"
 #include "app/guide/rule.h"
+#include "app/template/bodylayout.h"
 
 #include <yaml-cpp/yaml.h>
 
@@ -21,9 +22,8 @@ struct Guide
 };
 
 /// A template with what its guide says of it.
-struct GuidedForm
+struct GuidedForm : Template
 {
-    FormDefinition definition;
     QList<Rule> rules;
 };
 
@@ -32,6 +32,6 @@ Result<Guide> readGuide(const QByteArray &yaml, const QString &file);
 
 /// Lays a guide over the form that was read from a template. A guide that names what the template lacks is an Error
 /// at the guide's line.
-Result<GuidedForm> applyGuide(const Guide &guide, FormDefinition definition);
+Result<GuidedForm> applyGuide(const Guide &guide, Template form);
 
 } // namespace waybill

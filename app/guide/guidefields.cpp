@@ -33,6 +33,7 @@ FieldKind choiceKind(const GuideNode &node, const Field &field)
 {
     ChoiceKind choice;
     if (const auto *tasks = std::get_if<ChecklistKind>(&field.kind)) {
+        choice.listed = true;
         for (const TemplateTask &task : tasks->tasks)
             choice.options.append({optionText(task.text), {}});
     } else if (const auto *words = std::get_if<ChoiceKind>(&field.kind)) {
@@ -102,11 +103,11 @@ FieldKind dateTimeKind(const GuideNode &node)
     return kind;
 }
 
-void applyKind(const GuideNode &node, Field &field)
+void applyKind(const GuideNode &node, Field &field, FieldPlace place)
 {
     const QString kind = node.needed("kind");
-    const bool onLine = field.place == FieldPlace::Line;
-    const bool isParagraph = field.place == FieldPlace::Paragraph;
+    const bool onLine = place == FieldPlace::Line;
+    const bool isParagraph = place == FieldPlace::Paragraph;
     if (kind == QLatin1String("choice"))
         field.kind = choiceKind(node, field);
     else if (kind == QLatin1String("checklist"))
@@ -138,7 +139,7 @@ Suggestions readSuggestions(const GuideNode &node)
 }
 
 /// What needs no other field.
-void applyOwn(const GuideNode &node, FormDefinition &form, int index)
+void applyOwn(const GuideNode &node, FormDefinition &form, int index, FieldPlace place)
 {
     Field &field = form.fields[index];
     const QString id = node.needed("id");
@@ -148,7 +149,7 @@ void applyOwn(const GuideNode &node, FormDefinition &form, int index)
     if (other >= 0 && other != index)
         node.fail("id", guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "There is another field with the id “%1”.")).arg(id));
     field.id = id;
-    applyKind(node, field);
+    applyKind(node, field, place);
     if (node.has("label"))
         field.label = node.visible("label");
     if (node.has("help"))
@@ -160,7 +161,7 @@ void applyOwn(const GuideNode &node, FormDefinition &form, int index)
     field.half = node.flag("half");
     field.suggestions = readSuggestions(node);
     field.otherwise = node.text("otherwise").trimmed();
-    if (!field.otherwise.isEmpty() && !form.text(field.valueSpan).contains(field.otherwise))
+    if (!field.otherwise.isEmpty() && !field.ownText.contains(field.otherwise))
         node.fail("otherwise",
                   guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "The template does not say “%1” in this place.")).arg(field.otherwise));
 }
@@ -240,19 +241,20 @@ void applySections(const GuideNode &root, FormDefinition &form)
     }
 }
 
-void applyFields(const GuideNode &root, FormDefinition &form)
+void applyFields(const GuideNode &root, Template &both)
 {
+    FormDefinition &form = both.definition;
     const std::vector<YAML::Node> entries = root.list("fields");
     QStringList ids;
     for (const YAML::Node &entry : entries) {
         const GuideNode node(entry, root.reading(), fieldKeys());
-        const int index = root.reading().failed() ? -1 : locateField(node, form);
+        const int index = root.reading().failed() ? -1 : locateField(node, both);
         if (index < 0 || root.reading().failed())
             return;
-        applyOwn(node, form, index);
+        applyOwn(node, form, index, both.layout.fields.at(index).place);
         ids.append(form.fields.at(index).id);
     }
-    sortFields(form);
+    sortFields(both);
     for (size_t i = 0; i < entries.size() && !root.reading().failed(); ++i) {
         const GuideNode node(entries[i], root.reading(), fieldKeys());
         Field &field = form.fields[form.fieldIndex(ids.at(qsizetype(i)))];
@@ -269,18 +271,15 @@ void applyFields(const GuideNode &root, FormDefinition &form)
 
 void applyIssueDetails(const GuideNode &root, FormDefinition &form)
 {
-    if (root.has("title")) {
+    if (root.has("title") && form.titleField >= 0) {
         const GuideNode node(root["title"], root.reading(), {QStringLiteral("label"), QStringLiteral("help"), QStringLiteral("derived")});
-        for (Field &field : form.fields) {
-            if (field.place != FieldPlace::Title)
-                continue;
-            if (node.has("label"))
-                field.label = node.visible("label");
-            field.guidance = node.visible("help");
-            field.derived = readDerived(node, form);
-            // The template's own title may be wrong for the answers (it is one of several): better none than that.
-            field.prefill.clear();
-        }
+        Field &field = form.fields[form.titleField];
+        if (node.has("label"))
+            field.label = node.visible("label");
+        field.guidance = node.visible("help");
+        field.derived = readDerived(node, form);
+        // The template's own title may be wrong for the answers (it is one of several): better none than that.
+        field.prefill.clear();
     }
     form.milestone = readDerived(root, form, "milestone");
     if (!root.has("labels") || root.reading().failed())

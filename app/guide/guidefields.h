@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/guide/guidenode.h"
-#include "app/template/formdefinition.h"
+#include "app/template/bodylayout.h"
 
 namespace waybill {
 
@@ -10,7 +10,7 @@ namespace waybill {
 /// `sections`: titles, help, and which cards belong together.
 void applySections(const GuideNode &root, FormDefinition &form);
 /// `fields`: ids, kinds, examples, conditions. Afterwards the fields stand in the order of the body.
-void applyFields(const GuideNode &root, FormDefinition &form);
+void applyFields(const GuideNode &root, Template &form);
 /// `title`, `labels` and `milestone`.
 void applyIssueDetails(const GuideNode &root, FormDefinition &form);
 

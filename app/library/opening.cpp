@@ -26,15 +26,15 @@ struct Fit
     bool any = false;
 };
 
-Fit fitOf(const FormDefinitionPtr &definition, const QByteArray &body)
+Fit fitOf(const LoadedForm &form, const QByteArray &body)
 {
-    const ReadBody read = readBody(definition, body);
+    const ReadBody read = readBody(form.definition, *form.layout, body);
     Fit fit;
     for (const Problem &problem : read.problems)
         fit.missing += problem.rule == QLatin1String("body.missing-section") ? 1 : 0;
     // A field's line is 0 where its whole section is absent; the title stands in no section.
     for (qsizetype i = 0; i < read.lines.size(); ++i)
-        fit.any = fit.any || (read.lines[i] > 0 && definition->fields.at(i).place != FieldPlace::Title);
+        fit.any = fit.any || (read.lines[i] > 0 && i != form.definition->titleField);
     return fit;
 }
 
@@ -83,13 +83,13 @@ Result<OpenedForm> openBody(const OpenOptions &options)
     const auto form = options.templateName.isEmpty() ? formFittingBody(body.value(), options.bodyFile) : loadForm(options.templateName);
     if (!form)
         return form.error();
-    if (!fitOf(form.value().definition, body.value()).any) {
+    if (!fitOf(form.value(), body.value()).any) {
         return Error{
             QStringLiteral("body.no-fit"),
             Text::tr("Nothing in this file belongs to the form “%1”. Open its own template first.").arg(form.value().definition->name),
             options.bodyFile};
     }
-    const ReadBody read = readBody(form.value().definition, body.value());
+    const ReadBody read = readBody(form.value().definition, *form.value().layout, body.value());
     return OpenedForm{form.value(), read.given, read.problems, options.bodyFile};
 }
 
@@ -118,7 +118,7 @@ Result<LoadedForm> formFittingBody(const QByteArray &body, const QString &file)
         auto form = loadForm(one.id);
         if (!form)
             return form.error();
-        const Fit fit = fitOf(form.value().definition, body);
+        const Fit fit = fitOf(form.value(), body);
         if (fit.any && (!best || fit.missing < fewest)) {
             best = std::move(form).value();
             fewest = fit.missing;

@@ -47,12 +47,13 @@ QStringList guideFiles()
     return files;
 }
 
-LoadedForm loaded(FormDefinition definition, QList<Rule> rules, const QString &origin, bool builtIn, const QStringList &notices)
+LoadedForm loaded(GuidedForm guided, const QString &origin, bool builtIn, const QStringList &notices = {})
 {
     LoadedForm form;
-    form.notices = definition.notices + notices;
-    form.definition = std::make_shared<const FormDefinition>(std::move(definition));
-    form.rules = std::move(rules);
+    form.notices = guided.definition.notices + notices;
+    form.definition = std::make_shared<const FormDefinition>(std::move(guided.definition));
+    form.layout = std::make_shared<const BodyLayout>(std::move(guided.layout));
+    form.rules = std::move(guided.rules);
     form.origin = origin;
     form.builtIn = builtIn;
     return form;
@@ -64,13 +65,13 @@ Result<LoadedForm> loadBuiltIn(const Guide &guide)
     const Result<QByteArray> source = readResource(path);
     if (!source)
         return source.error();
-    Result<FormDefinition> definition = readMarkdownTemplate(source.value(), path);
-    if (!definition)
-        return definition.error();
-    Result<GuidedForm> guided = applyGuide(guide, std::move(definition).value());
+    Result<Template> read = readMarkdownTemplate(source.value(), path);
+    if (!read)
+        return read.error();
+    Result<GuidedForm> guided = applyGuide(guide, std::move(read).value());
     if (!guided)
         return guided.error();
-    return loaded(std::move(guided.value().definition), std::move(guided.value().rules), guide.id, true, {});
+    return loaded(std::move(guided).value(), guide.id, true);
 }
 
 Result<LoadedForm> loadFile(const QString &path)
@@ -78,10 +79,9 @@ Result<LoadedForm> loadFile(const QString &path)
     const Result<QByteArray> source = readTextFile(path);
     if (!source)
         return source.error();
-    Result<FormDefinition> read = readMarkdownTemplate(source.value(), path);
+    const Result<Template> read = readMarkdownTemplate(source.value(), path);
     if (!read)
         return read.error();
-    const FormDefinition definition = std::move(read).value();
 
     const QFileInfo info(path);
     const QString beside = info.dir().filePath(info.completeBaseName() + QStringLiteral(".guide.yml"));
@@ -92,26 +92,26 @@ Result<LoadedForm> loadFile(const QString &path)
         const Result<Guide> guide = readGuide(bytes.value(), beside);
         if (!guide)
             return guide.error();
-        Result<GuidedForm> guided = applyGuide(guide.value(), definition);
+        Result<GuidedForm> guided = applyGuide(guide.value(), read.value());
         if (!guided)
             return guided.error();
-        return loaded(std::move(guided.value().definition), std::move(guided.value().rules), path, false, {});
+        return loaded(std::move(guided).value(), path, false);
     }
 
     for (const QString &file : guideFiles()) {
         const Result<Guide> guide = readBuiltInGuide(file);
-        if (!guide || guide.value().templateName.isEmpty() || guide.value().templateName != definition.frontMatter.name)
+        if (!guide || guide.value().templateName.isEmpty() || guide.value().templateName != read.value().definition.frontMatter.name)
             continue;
-        Result<GuidedForm> guided = applyGuide(guide.value(), definition);
+        Result<GuidedForm> guided = applyGuide(guide.value(), read.value());
         if (guided)
-            return loaded(std::move(guided.value().definition), std::move(guided.value().rules), path, false, {});
+            return loaded(std::move(guided).value(), path, false);
         return loaded(
-            definition, {}, path, false,
+            {read.value(), {}}, path, false,
             {Text::tr("This template has changed: the built-in guide “%1” no longer fits it (%2). It opens without the guide, so fewer "
                       "things are checked.")
                  .arg(guide.value().name, guided.error().message)});
     }
-    return loaded(definition, {}, path, false, {});
+    return loaded({read.value(), {}}, path, false);
 }
 
 } // namespace

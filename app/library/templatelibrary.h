@@ -18,6 +18,7 @@ struct BuiltInTemplate
 struct LoadedForm
 {
     FormDefinitionPtr definition;
+    BodyLayoutPtr layout;
     QList<Rule> rules;
     QString origin; ///< The built-in template's id, or the path.
     bool builtIn = false;

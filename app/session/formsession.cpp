@@ -19,7 +19,7 @@ FormSession::FormSession(LoadedForm form, Clock clock, QObject *parent)
       m_clock(std::move(clock)),
       m_model(m_form.definition),
       m_validator(m_form.rules, m_form.definition->fields.size()),
-      m_writer(m_form.definition)
+      m_writer(*m_form.definition, m_form.layout)
 {
     m_writeTimer.setSingleShot(true);
     m_writeTimer.setInterval(0);

@@ -9,9 +9,9 @@ namespace waybill {
 namespace {
 
 /// A title that follows from other answers is not the place to go to while those are what is missing.
-bool followsFromOthers(const Problem &problem, const Field &field)
+bool followsFromOthers(const Problem &problem, int field, const FormDefinition &definition)
 {
-    return problem.missing && field.place == FieldPlace::Title && !field.derived.isEmpty();
+    return problem.missing && field == definition.titleField && !definition.fields.at(field).derived.isEmpty();
 }
 
 /// The fields to visit, each once, in the order of the form.
@@ -24,7 +24,7 @@ QList<int> problemFields(const QList<Problem> &problems, const FormDefinition &d
     for (const Problem &problem : problems) {
         const int field = definition.fieldIndex(problem.field);
         if (field >= 0 && (onlyAdvice || serious(problem)))
-            (followsFromOthers(problem, definition.fields.at(field)) ? followers : fields).append(field);
+            (followsFromOthers(problem, field, definition) ? followers : fields).append(field);
     }
     if (fields.isEmpty())
         return followers;

@@ -53,14 +53,4 @@ int FormDefinition::sectionIndex(const QString &heading) const
     return -1;
 }
 
-QByteArray FormDefinition::body() const
-{
-    qsizetype begin = 0;
-    for (const Part &part : parts) {
-        if (part.kind == Part::Kind::FrontMatter)
-            begin = part.span.end;
-    }
-    return source.mid(begin);
-}
-
 } // namespace waybill

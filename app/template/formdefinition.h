@@ -1,8 +1,5 @@
 #pragma once
 
-#include "app/base/problem.h"
-#include "app/base/sourcespan.h"
-
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -41,6 +38,7 @@ struct ChoiceOption
 struct ChoiceKind
 {
     QList<ChoiceOption> options;
+    bool listed = false; ///< Each option has a line of its own in the template; otherwise they are a few words on one line.
 };
 
 /// A task item as the template gives it.
@@ -48,7 +46,6 @@ struct TemplateTask
 {
     QString text;      ///< Without the list marker and box and, when it takes a link, without the parentheses for it.
     QString linkWords; ///< The words in parentheses that a link replaces; empty when the task takes no link.
-    QByteArray prefix; ///< Indentation, bullet and blank before the box, e.g. "- " or "  * ".
     bool done = false;
 };
 
@@ -122,15 +119,6 @@ struct Section
     int parent = -1;    ///< The section that this one is a part of, by heading level; -1 at the top.
     QString guidance;   ///< Plain text, one line a note.
     QList<Callout> callouts;
-    SourceSpan span; ///< From the heading's first byte to the next heading of any level.
-};
-
-/// Where a field's answer stands.
-enum class FieldPlace {
-    Title,     ///< The issue's title; not a part of the body.
-    Line,      ///< After a `- **Label:** `.
-    Tasks,     ///< The task items of a section.
-    Paragraph, ///< Lines of a section.
 };
 
 /// What a repository offers for a field's answer.
@@ -147,41 +135,15 @@ struct Field
     QString guidance; ///< Plain text beneath the field, one line a note.
     QString example;  ///< Shown in the empty field. Never an answer.
     QString prefill;  ///< What the template itself stands for when nothing is answered; unlike the example it is an answer. May be empty.
+    QString ownText;  ///< What the template has in the answer's place, whatever it is: guidance, options, an example, the prefill.
     FieldKind kind;
-    FieldPlace place = FieldPlace::Line;
     int section = -1;           ///< Index in FormDefinition::sections.
     Conditions when;            ///< The field exists while these hold.
     QString otherwise;          ///< What a paragraph's place holds while the field does not exist; may be empty.
     QList<DerivedText> derived; ///< The answer until the person gives one: the first that exists.
     Suggestions suggestions = Suggestions::Nothing;
-    bool half = false;    ///< May share a row of the form with its neighbour.
-    SourceSpan span;      ///< Everything that belongs to the field in the template.
-    SourceSpan valueSpan; ///< The answer's place within `span`; empty where there is nothing yet.
-};
-
-// --- The document ---
-
-/// A piece of the template. The parts of a document follow each other without gap or overlap and cover every byte.
-struct Part
-{
-    enum class Kind {
-        FrontMatter, ///< With its fences and the blank lines after it. Never in the body.
-        Blank,       ///< A blank line.
-        Heading,
-        Text,     ///< Stays as it is.
-        Guidance, ///< Help for the person who fills the form: whole lines, or a comment behind a value.
-        Callout,  ///< An alert such as `> [!TIP]`.
-        Label,    ///< From the start of a field's line to its value.
-        Value,    ///< A value behind a label.
-        LineEnd,  ///< The end of a field's line.
-        Task,     ///< A task item's first line.
-        Answer,   ///< The lines of a paragraph field, maybe none.
-    };
-    Kind kind = Kind::Text;
-    SourceSpan span;
-    int section = -1;
-    int field = -1; ///< The field that it belongs to, or -1.
-    int task = -1;  ///< For tasks and their continuation lines: index in ChecklistKind::tasks or ChoiceKind::options.
+    bool startsLines = false; ///< The answer's lines are lines of the body, so that Markdown and workflows may see structure in them.
+    bool half = false;        ///< May share a row of the form with its neighbour.
 };
 
 /// The keys of a template's front matter that GitHub knows (all optional).
@@ -195,29 +157,21 @@ struct FrontMatter
     QStringList assignees;
 };
 
-/// A template as a form: what there is to answer, and where in the text each answer goes.
+/// What there is to answer in a form. Where the answers go in the text of the issue is said by a layout (see BodyLayout).
 struct FormDefinition
 {
     QString id;   ///< Of the guide, or made from the template's name.
     QString name; ///< What people call it.
-    QByteArray source;
     FrontMatter frontMatter;
     QStringList notices; ///< What was odd about the template and how it was taken, for people.
     QList<Section> sections;
     QList<Field> fields;
+    int titleField = -1; ///< Index of the field of the issue's title, which is no part of the body; -1 when there is none.
     QList<Label> labels;
     QList<DerivedText> milestone; ///< Title of the milestone that the issue gets: the first that exists.
-    QList<Part> parts;
-    /// How bad it is that a filled body has a line in a form that people understand but that the template does not use: `[X]`, another
-    /// bullet, indentation, a colon behind the bold text, a heading of another level.
-    Severity lineForms = Severity::Warning;
-    QByteArray lineEnd = "\n"; ///< The template's own: "\n" or "\r\n".
 
     int fieldIndex(const QString &id) const;        ///< -1 when there is none.
     int sectionIndex(const QString &heading) const; ///< By heading, ignoring a closing colon and letter case; -1 when there is none.
-    QString text(SourceSpan span) const { return QString::fromUtf8(source.mid(span.begin, span.length())); }
-    /// The template without its front matter: what GitHub puts into a new issue.
-    QByteArray body() const;
 };
 
 using FormDefinitionPtr = std::shared_ptr<const FormDefinition>;

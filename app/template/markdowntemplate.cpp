@@ -87,23 +87,25 @@ QList<ChoiceOption> slashOptions(const QString &value)
 class Reader
 {
 public:
-    Reader(const QByteArray &source, const QString &name) : m_name(name) { m_form.source = source; }
+    Reader(const QByteArray &source, const QString &name) : m_name(name) { m_layout.source = source; }
 
-    FormDefinition read()
+    Template read()
     {
-        const FrontMatterBlock front = readFrontMatter(m_form.source, m_name);
+        const FrontMatterBlock front = readFrontMatter(m_layout.source, m_name);
         m_form.frontMatter = front.keys;
         m_form.notices = front.notices;
         if (front.end > 0)
-            m_form.parts.append({Part::Kind::FrontMatter, {0, front.end}});
+            m_layout.parts.append({Part::Kind::FrontMatter, {0, front.end}});
         describe();
-        for (const TemplateLine &line : classifyLines(m_form.source, front.end))
+        for (const TemplateLine &line : classifyLines(m_layout.source, front.end))
             add(line);
         endSection();
         for (int i = 0; i < m_form.sections.size(); ++i)
             m_form.sections[i].card = i;
-        m_form.lineEnd = m_form.source.contains("\r\n") ? "\r\n" : "\n";
-        return std::move(m_form);
+        for (int i = 0; i < m_form.fields.size(); ++i)
+            m_form.fields[i].ownText = m_layout.text(m_layout.fields.at(i).value);
+        m_layout.lineEnd = m_layout.source.contains("\r\n") ? "\r\n" : "\n";
+        return {std::move(m_form), std::move(m_layout)};
     }
 
 private:
@@ -112,15 +114,14 @@ private:
     {
         Section details;
         details.title = details.shortTitle = Text::tr("Issue details");
-        m_form.sections.append(details);
+        addSection(details, {});
         Field title;
         title.id = idFrom(QStringLiteral("title"), m_ids);
         title.label = Text::tr("Title");
         title.kind = TextKind{};
-        title.place = FieldPlace::Title;
         title.section = 0;
         title.prefill = m_form.frontMatter.title;
-        m_form.fields.append(title);
+        m_form.titleField = append(title, {});
         for (const QString &label : m_form.frontMatter.labels)
             m_form.labels.append({{}, label});
         m_form.name = m_form.frontMatter.name.isEmpty() ? m_name.section(QLatin1Char('/'), -1) : m_form.frontMatter.name;
@@ -128,7 +129,20 @@ private:
         m_form.id = idFrom(m_form.name, none);
     }
 
-    QString text(const TemplateLine &line) const { return m_form.text({line.span.begin, line.textEnd}); }
+    void addSection(const Section &section, SourceSpan span)
+    {
+        m_form.sections.append(section);
+        m_layout.sections.append(span);
+    }
+    /// Gives the field's index.
+    int append(const Field &field, const FieldSpot &spot)
+    {
+        m_form.fields.append(field);
+        m_layout.fields.append(spot);
+        return int(m_form.fields.size()) - 1;
+    }
+
+    QString text(const TemplateLine &line) const { return m_layout.text({line.span.begin, line.textEnd}); }
 
     void add(const TemplateLine &line)
     {
@@ -137,21 +151,21 @@ private:
             beginSection(line);
         } else if (m_section < 0) {
             beginSection({});
-            m_form.sections[m_section].span.begin = line.span.begin;
+            m_layout.sections[m_section].begin = line.span.begin;
         }
-        m_form.sections[m_section].span.end = line.span.end;
+        m_layout.sections[m_section].end = line.span.end;
         switch (line.kind) {
         case TemplateLine::Kind::Blank:
             m_standBy = -1;
             m_task = -1;
-            m_form.parts.append({Part::Kind::Blank, line.span, m_section});
+            m_layout.parts.append({Part::Kind::Blank, line.span, m_section});
             break;
         case TemplateLine::Kind::Heading:
-            m_form.parts.append({Part::Kind::Heading, line.span, m_section});
+            m_layout.parts.append({Part::Kind::Heading, line.span, m_section});
             break;
         case TemplateLine::Kind::Callout:
             m_standBy = -1;
-            m_form.parts.append({Part::Kind::Callout, line.span, m_section});
+            m_layout.parts.append({Part::Kind::Callout, line.span, m_section});
             addCallout(text(line));
             break;
         case TemplateLine::Kind::Guidance:
@@ -165,7 +179,7 @@ private:
             break;
         case TemplateLine::Kind::Text:
             m_hasText = true;
-            m_form.parts.append({Part::Kind::Text, line.span, m_section, m_task >= 0 ? m_tasks : m_standBy, m_task});
+            m_layout.parts.append({Part::Kind::Text, line.span, m_section, m_task >= 0 ? m_tasks : m_standBy, m_task});
             break;
         }
     }
@@ -181,7 +195,6 @@ private:
             section.title = line.level > 0 ? Text::tr("(no title)") : Text::tr("Introduction");
         section.shortTitle = section.title;
         section.level = line.level;
-        section.span = line.span;
         for (int i = int(m_form.sections.size()) - 1; i > 0 && line.level > 0; --i) {
             if (m_form.sections.at(i).level > 0 && m_form.sections.at(i).level < line.level) {
                 section.parent = i;
@@ -189,7 +202,7 @@ private:
             }
         }
         m_section = int(m_form.sections.size());
-        m_form.sections.append(section);
+        addSection(section, line.span);
         m_tasks = m_standBy = m_task = -1;
         m_hasText = m_hasFields = m_hasGuidance = false;
         m_answerAt = -1;
@@ -205,16 +218,15 @@ private:
         if (section.level == 0 || m_hasText || m_hasFields || (!m_hasGuidance && hasDeeper))
             return;
         const int place = answerPlace();
-        const qsizetype at = m_form.parts.at(place - 1).span.end;
-        m_form.parts.insert(place, {Part::Kind::Answer, {at, at}, m_section, int(m_form.fields.size())});
+        const qsizetype at = m_layout.parts.at(place - 1).span.end;
+        m_layout.parts.insert(place, {Part::Kind::Answer, {at, at}, m_section, int(m_form.fields.size())});
         Field field;
         field.id = idFrom(section.title, m_ids);
         field.label = section.title;
         field.kind = ParagraphKind{};
-        field.place = FieldPlace::Paragraph;
         field.section = m_section;
-        field.span = field.valueSpan = {at, at};
-        m_form.fields.append(field);
+        field.startsLines = true;
+        append(field, {FieldPlace::Paragraph, {at, at}, {at, at}});
     }
 
     /// Index in parts: behind the section's heading and guidance and the blank line after them, before its callouts.
@@ -223,12 +235,12 @@ private:
         int place = m_answerAt;
         if (place < 0) {
             place = 0;
-            while (place < m_form.parts.size() && m_form.parts.at(place).section != m_section)
+            while (place < m_layout.parts.size() && m_layout.parts.at(place).section != m_section)
                 ++place;
-            while (place < m_form.parts.size() && m_form.parts.at(place).kind == Part::Kind::Heading)
+            while (place < m_layout.parts.size() && m_layout.parts.at(place).kind == Part::Kind::Heading)
                 ++place;
         }
-        if (place < m_form.parts.size() && m_form.parts.at(place).kind == Part::Kind::Blank)
+        if (place < m_layout.parts.size() && m_layout.parts.at(place).kind == Part::Kind::Blank)
             ++place;
         return place;
     }
@@ -249,11 +261,11 @@ private:
     {
         m_hasGuidance = true;
         const QString note = plainGuidance(text(line));
-        m_form.parts.append({Part::Kind::Guidance, line.span, m_section, m_standBy});
-        m_answerAt = int(m_form.parts.size());
+        m_layout.parts.append({Part::Kind::Guidance, line.span, m_section, m_standBy});
+        m_answerAt = int(m_layout.parts.size());
         if (m_standBy >= 0) {
             addLine(m_form.fields[m_standBy].guidance, note);
-            m_form.fields[m_standBy].span.end = line.span.end;
+            m_layout.fields[m_standBy].span.end = line.span.end;
         } else {
             addLine(m_form.sections[m_section].guidance, note);
         }
@@ -268,21 +280,18 @@ private:
             field.id = idFrom(m_form.sections.at(m_section).title, m_ids);
             field.label = m_form.sections.at(m_section).title;
             field.kind = ChecklistKind{};
-            field.place = FieldPlace::Tasks;
             field.section = m_section;
-            field.span = {line.span.begin, line.span.end};
-            m_tasks = int(m_form.fields.size());
-            m_form.fields.append(field);
+            m_tasks = append(field, {FieldPlace::Tasks, line.span, line.span});
         }
         m_hasFields = true;
         m_standBy = -1;
-        Field &field = m_form.fields[m_tasks];
-        ChecklistKind &kind = std::get<ChecklistKind>(field.kind);
-        kind.tasks.append({task.text, {}, task.prefix.toUtf8(), task.mark != QLatin1Char(' ')});
+        ChecklistKind &kind = std::get<ChecklistKind>(m_form.fields[m_tasks].kind);
+        kind.tasks.append({task.text, {}, task.mark != QLatin1Char(' ')});
         m_task = int(kind.tasks.size()) - 1;
-        field.span.end = line.span.end;
-        field.valueSpan = field.span;
-        m_form.parts.append({Part::Kind::Task, line.span, m_section, m_tasks, m_task});
+        FieldSpot &spot = m_layout.fields[m_tasks];
+        spot.span.end = line.span.end;
+        spot.value = spot.span;
+        m_layout.parts.append({Part::Kind::Task, line.span, m_section, m_tasks, m_task});
     }
 
     void addField(const TemplateLine &line)
@@ -293,7 +302,6 @@ private:
         field.id = idFrom(syntax.label, m_ids);
         field.label = syntax.label;
         field.section = m_section;
-        field.span = line.span;
 
         const QString value = syntax.value;
         const qsizetype comments = trailingCommentsBegin(value);
@@ -301,17 +309,17 @@ private:
         while (!plain.isEmpty() && plain.back().isSpace())
             plain.chop(1);
         const qsizetype valueBegin = line.span.begin + source.first(syntax.valueBegin).toUtf8().size();
-        field.valueSpan = {valueBegin, valueBegin + plain.toUtf8().size()};
-        const qsizetype commentsEnd = comments < value.size() ? line.textEnd : field.valueSpan.end;
+        const SourceSpan place{valueBegin, valueBegin + plain.toUtf8().size()};
+        const qsizetype commentsEnd = comments < value.size() ? line.textEnd : place.end;
 
         const int index = int(m_form.fields.size());
-        m_form.parts.append({Part::Kind::Label, {line.span.begin, valueBegin}, m_section, index});
-        m_form.parts.append({Part::Kind::Value, field.valueSpan, m_section, index});
-        if (commentsEnd > field.valueSpan.end) {
-            m_form.parts.append({Part::Kind::Guidance, {field.valueSpan.end, commentsEnd}, m_section, index});
-            addLine(field.guidance, plainGuidance(m_form.text({field.valueSpan.end, commentsEnd})));
+        m_layout.parts.append({Part::Kind::Label, {line.span.begin, valueBegin}, m_section, index});
+        m_layout.parts.append({Part::Kind::Value, place, m_section, index});
+        if (commentsEnd > place.end) {
+            m_layout.parts.append({Part::Kind::Guidance, {place.end, commentsEnd}, m_section, index});
+            addLine(field.guidance, plainGuidance(m_layout.text({place.end, commentsEnd})));
         }
-        m_form.parts.append({Part::Kind::LineEnd, {commentsEnd, line.span.end}, m_section, index});
+        m_layout.parts.append({Part::Kind::LineEnd, {commentsEnd, line.span.end}, m_section, index});
 
         field.kind = TextKind{};
         if (isParenthesisedText(plain))
@@ -320,7 +328,7 @@ private:
             field.kind = ChoiceKind{options};
         else
             field.prefill = plain;
-        m_form.fields.append(field);
+        append(field, {FieldPlace::Line, line.span, place});
         m_standBy = index;
         m_task = -1;
         m_hasFields = true;
@@ -328,6 +336,7 @@ private:
 
     QString m_name;
     FormDefinition m_form;
+    BodyLayout m_layout;
     QHash<QString, int> m_ids;
     int m_section = -1;
     int m_tasks = -1;    ///< The section's checklist.
@@ -341,7 +350,7 @@ private:
 
 } // namespace
 
-Result<FormDefinition> readMarkdownTemplate(const QByteArray &source, const QString &name)
+Result<Template> readMarkdownTemplate(const QByteArray &source, const QString &name)
 {
     Result<QByteArray> checked = checkText(source, name);
     if (!checked)

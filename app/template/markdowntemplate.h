@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/base/result.h"
-#include "app/template/formdefinition.h"
+#include "app/template/bodylayout.h"
 
 namespace waybill {
 
@@ -15,6 +15,6 @@ namespace waybill {
 /// Bytes that are no template (see checkText) are an Error. Front matter that is missing, unclosed or no YAML makes a notice
 /// in the definition, never a failure: GitHub shows such templates too.
 /// `name` stands in messages.
-Result<FormDefinition> readMarkdownTemplate(const QByteArray &source, const QString &name);
+Result<Template> readMarkdownTemplate(const QByteArray &source, const QString &name);
 
 } // namespace waybill

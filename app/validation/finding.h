@@ -35,8 +35,6 @@ struct RuleInput
     const ValidationContext &context;
 
     bool isBlank() const;
-    /// Whether the answer has lines of its own in the body (a heading or a fence can start there).
-    bool startsLines() const { return field.place == FieldPlace::Paragraph; }
     /// The line of a character of `text`, from 1; 0 where the answer is one line.
     int lineAt(qsizetype position) const;
     /// The answer of another field; empty when there is none.

@@ -179,7 +179,7 @@ Open openBlock(const QString &text, const QStringList &lines)
 
 Found find(const NoHeadingRule &rule, const RuleInput &input)
 {
-    if (!input.startsLines() || input.isBlank() || input.text.size() > longestSearched)
+    if (!input.field.startsLines || input.isBlank() || input.text.size() > longestSearched)
         return std::nullopt;
     QStringList lines = input.text.split(QLatin1Char('\n'));
     if (!mayHoldHeading(lines))
@@ -219,7 +219,7 @@ Found find(const ClosedRule &, const RuleInput &input)
 {
     const QString &text = input.text;
     const bool mayBeOpen = text.contains(QLatin1String("```")) || text.contains(QLatin1String("~~~")) || text.contains(QLatin1Char('<'));
-    if (!input.startsLines() || !mayBeOpen || text.size() > longestSearched)
+    if (!input.field.startsLines || !mayBeOpen || text.size() > longestSearched)
         return std::nullopt;
     const QStringList lines = text.split(QLatin1Char('\n'));
     const Open open = openBlock(text, lines);

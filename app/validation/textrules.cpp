@@ -140,7 +140,7 @@ Found find(const NotExampleRule &rule, const RuleInput &input)
         return std::nullopt;
     const QString answer = bare(input.text);
     QStringList examples = rule.phrases + input.field.guidance.split(QLatin1Char('\n'));
-    examples << input.field.guidance << input.snapshot.definition->text(input.field.valueSpan);
+    examples << input.field.guidance << input.field.ownText;
     const bool same =
         std::any_of(examples.cbegin(), examples.cend(), [&answer](const QString &example) { return bare(example) == answer; });
     if (!same && !answer.isEmpty())

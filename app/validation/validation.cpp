@@ -56,15 +56,6 @@ qsizetype characters(const QByteArray &text)
     return std::count_if(text.cbegin(), text.cend(), [](char c) { return (static_cast<uchar>(c) & 0xC0) != 0x80; });
 }
 
-int titleField(const FormDefinition &definition)
-{
-    for (int i = 0; i < definition.fields.size(); ++i) {
-        if (definition.fields.at(i).place == FieldPlace::Title)
-            return i;
-    }
-    return -1;
-}
-
 } // namespace
 
 bool RuleInput::isBlank() const
@@ -148,7 +139,7 @@ QList<Problem> checkIssueLimits(const FormSnapshot &snapshot, const QByteArray &
         problem.message = message;
         return problems.emplace_back(problem);
     };
-    const int field = titleField(*snapshot.definition);
+    const int field = snapshot.definition->titleField;
     const QString title = issueTitle(snapshot);
     const QString titleId = field < 0 ? QString() : snapshot.definition->fields.at(field).id;
     if (field >= 0 && title.trimmed().isEmpty())

@@ -33,8 +33,10 @@ public:
 
     static LoadedForm fromTemplate(const QByteArray &source)
     {
+        const Template read = readMarkdownTemplate(source, QStringLiteral("test.md")).value();
         LoadedForm form;
-        form.definition = std::make_shared<const FormDefinition>(readMarkdownTemplate(source, QStringLiteral("test.md")).value());
+        form.definition = std::make_shared<const FormDefinition>(read.definition);
+        form.layout = std::make_shared<const BodyLayout>(read.layout);
         return form;
     }
 

@@ -11,9 +11,9 @@ namespace {
 constexpr int mostSegments = 5;
 constexpr int longestSegments = 42; ///< Characters of all of them, about what the narrowest form has room for.
 
-bool fitsSegments(const Field &field, const ChoiceKind &kind)
+bool fitsSegments(const ChoiceKind &kind)
 {
-    if (field.place == FieldPlace::Tasks || kind.options.size() > mostSegments)
+    if (kind.listed || kind.options.size() > mostSegments)
         return false;
     qsizetype length = 0;
     for (const ChoiceOption &option : kind.options) {
@@ -41,7 +41,7 @@ OptionGroup *createGroup(const ChoiceKind &kind, bool segments, QWidget *parent)
 } // namespace
 
 ChoiceEditor::ChoiceEditor(FormSession &session, int field, const ChoiceKind &kind, QWidget *parent)
-    : FieldEditor(session, field, parent), m_kind(kind), m_segments(fitsSegments(definition(), kind))
+    : FieldEditor(session, field, parent), m_kind(kind), m_segments(fitsSegments(kind))
 {
     m_group = createGroup(kind, m_segments, this);
     follow();

@@ -74,7 +74,7 @@ FieldEditor *createFieldEditor(FormSession &session, int field, QWidget *parent)
         QWidget *parent;
         FieldEditor *operator()(const TextKind &) const
         {
-            const bool title = session.definition().fields.at(field).place == FieldPlace::Title;
+            const bool title = field == session.definition().titleField;
             return title ? new TitleEditor(session, field, parent) : new TextEditor(session, field, TextEditor::Lines::One, parent);
         }
         FieldEditor *operator()(const ParagraphKind &) const { return new TextEditor(session, field, TextEditor::Lines::Many, parent); }

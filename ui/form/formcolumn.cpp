@@ -30,7 +30,7 @@ FormColumn::FormColumn(FormSession &session, VisitedFields &visited, QWidget *pa
         const int card = field.section >= 0 && definition.sections.at(field.section).card >= 0 ? definition.sections.at(field.section).card
                                                                                                : field.section;
         if (!bySection.contains(card)) {
-            if (field.place == FieldPlace::Title)
+            if (i == definition.titleField)
                 order.prepend(card);
             else
                 order.append(card);

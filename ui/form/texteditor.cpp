@@ -14,7 +14,7 @@ int fewestLines(const Field &field, TextEditor::Lines lines)
 {
     if (lines == TextEditor::Lines::Many)
         return 3;
-    const bool sentence = field.place == FieldPlace::Line && !field.half && !field.guidance.isEmpty() && field.prefill.isEmpty();
+    const bool sentence = !field.half && !field.guidance.isEmpty() && field.prefill.isEmpty();
     return sentence ? 2 : 1;
 }
 

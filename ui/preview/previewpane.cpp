@@ -48,11 +48,7 @@ PreviewPane::PreviewPane(FormSession &session, QWidget *parent) : QWidget(parent
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(d->view);
     setFocusProxy(d->view);
-    const QList<Field> &fields = session.definition().fields;
-    for (int i = 0; i < fields.size(); ++i) {
-        if (fields.at(i).place == FieldPlace::Title)
-            d->view->setTitleField(i);
-    }
+    d->view->setTitleField(session.definition().titleField);
     connect(&session, &FormSession::bodyChanged, this, [this] {
         if (isVisible())
             d->showBody();

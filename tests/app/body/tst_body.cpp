@@ -19,10 +19,25 @@ QByteArray fileBytes(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+const LoadedForm &productionForm()
+{
+    static const LoadedForm form = loadForm(QStringLiteral("production-deployment")).value();
+    return form;
+}
+
 FormDefinitionPtr production()
 {
-    static const Result<LoadedForm> form = loadForm(QStringLiteral("production-deployment"));
-    return form ? form.value().definition : nullptr;
+    return productionForm().definition;
+}
+
+WrittenBody writeBody(const FormSnapshot &snapshot, const WriteOptions &options = {})
+{
+    return waybill::writeBody(productionForm().layout, snapshot, options);
+}
+
+ReadBody readBody(const QByteArray &markdown)
+{
+    return waybill::readBody(production(), *productionForm().layout, markdown);
 }
 
 FormSnapshot values(const char *yaml)
@@ -39,7 +54,7 @@ QString difference(const FormSnapshot &a, const FormSnapshot &b)
     QStringList names;
     for (int i = 0; i < a.values.size(); ++i) {
         const Field &field = a.definition->fields.at(i);
-        if (field.place == FieldPlace::Title)
+        if (i == a.definition->titleField)
             continue;
         if (a.exists.at(i) != b.exists.at(i) || (a.exists.at(i) && a.values.at(i) != b.values.at(i))) {
             names.append(
@@ -95,7 +110,7 @@ private slots:
         const FormSnapshot snapshot = makeSnapshot(production(), file.value().given);
         const QByteArray expected = fileBytes(folder + QStringLiteral("/expected.md"));
         QCOMPARE(QString::fromUtf8(writeBody(snapshot).markdown), QString::fromUtf8(expected));
-        const ReadBody read = readBody(production(), expected);
+        const ReadBody read = readBody(expected);
         QCOMPARE(rules(read), QStringList());
         QCOMPARE(difference(snapshot, makeSnapshot(production(), read.given)), QString());
     }
@@ -104,9 +119,9 @@ private slots:
     {
         for (quint32 seed = 0; seed < 1500; ++seed) {
             QRandomGenerator random(seed);
-            const FormSnapshot before = makeSnapshot(production(), test::randomAnswers(*production(), random));
+            const FormSnapshot before = makeSnapshot(production(), test::randomAnswers(productionForm(), random));
             const QByteArray written = writeBody(before).markdown;
-            const FormSnapshot after = makeSnapshot(production(), readBody(production(), written).given);
+            const FormSnapshot after = makeSnapshot(production(), readBody(written).given);
             const QString changed = difference(before, after);
             QVERIFY2(changed.isEmpty(),
                      qPrintable(QStringLiteral("seed %1: %2\n%3").arg(seed).arg(changed, QString::fromUtf8(written.left(6000)))));
@@ -118,15 +133,15 @@ private slots:
     {
         for (quint32 seed = 0; seed < 500; ++seed) {
             QRandomGenerator random(seed);
-            QList<Value> given = test::randomAnswers(*production(), random);
+            QList<Value> given = test::randomAnswers(productionForm(), random);
             // An answer that is the template's own example cannot be told from the untouched template while the guidance stands beside it.
             for (int i = 0; i < given.size(); ++i) {
-                if (textOf(given.at(i)) == production()->text(production()->fields.at(i).valueSpan))
+                if (textOf(given.at(i)) == production()->fields.at(i).ownText)
                     given[i] = Value();
             }
             const FormSnapshot before = makeSnapshot(production(), given);
             const QByteArray written = writeBody(before, {true, false}).markdown;
-            const FormSnapshot after = makeSnapshot(production(), readBody(production(), written).given);
+            const FormSnapshot after = makeSnapshot(production(), readBody(written).given);
             const QString changed = difference(before, after);
             QVERIFY2(changed.isEmpty(),
                      qPrintable(QStringLiteral("seed %1: %2\n%3").arg(seed).arg(changed, QString::fromUtf8(written.left(6000)))));
@@ -148,13 +163,13 @@ private slots:
         const Result<LoadedForm> form = loadForm(path);
         QVERIFY(form.ok());
         const FormSnapshot before = makeSnapshot(form.value().definition, {});
-        const ReadBody untouched = readBody(form.value().definition, form.value().definition->body());
+        const ReadBody untouched = waybill::readBody(form.value().definition, *form.value().layout, form.value().layout->body());
         QCOMPARE(difference(before, makeSnapshot(form.value().definition, untouched.given)), QString());
     }
 
     void anUntouchedTemplateHoldsNoAnswers()
     {
-        const ReadBody read = readBody(production(), production()->body());
+        const ReadBody read = readBody(productionForm().layout->body());
         for (int i = 0; i < read.given.size(); ++i)
             QVERIFY2(read.given.at(i).index() == 0, qPrintable(production()->fields.at(i).id));
         QCOMPARE(rules(read), QStringList());
@@ -196,8 +211,8 @@ private slots:
         QByteArray edited = filled;
         edited.replace(from, to);
         QVERIFY(edited != filled);
-        const ReadBody read = readBody(production(), edited);
-        const FormSnapshot before = makeSnapshot(production(), readBody(production(), filled).given);
+        const ReadBody read = readBody(edited);
+        const FormSnapshot before = makeSnapshot(production(), readBody(filled).given);
         QCOMPARE(difference(before, makeSnapshot(production(), read.given)), QString());
         QCOMPARE(rules(read), rule.isEmpty() ? QStringList() : QStringList{rule});
         if (line > 0)
@@ -221,7 +236,7 @@ private slots:
         QFETCH(QString, rule);
         QByteArray edited = filled;
         edited.replace(from, to);
-        const ReadBody read = readBody(production(), edited);
+        const ReadBody read = readBody(edited);
         QVERIFY2(rules(read).contains(rule), qPrintable(rules(read).join(QLatin1Char(' '))));
         for (const Problem &problem : read.problems)
             QCOMPARE(problem.severity == Severity::Error, problem.rule == rule);
@@ -229,7 +244,7 @@ private slots:
 
     void anEmptyBodyNamesEverySectionThatIsMissing()
     {
-        const ReadBody read = readBody(production(), QByteArray());
+        const ReadBody read = readBody(QByteArray());
         QCOMPARE(read.problems.size(), 11);
         QCOMPARE(read.given.size(), production()->fields.size());
     }
@@ -262,11 +277,11 @@ private slots:
     {
         const FormSnapshot snapshot = values("values: {deployment_type: Rollback, version: v0.1.0}");
         const QByteArray text = writeBody(snapshot, {false, true}).markdown;
-        const Result<FormDefinition> read = readMarkdownTemplate(text, QStringLiteral("t"));
+        const Result<Template> read = readMarkdownTemplate(text, QStringLiteral("t"));
         QVERIFY(read.ok());
-        QCOMPARE(read.value().frontMatter.title, QStringLiteral("[Request] [Rollback] Provision Production Environment v0.1.0"));
-        QCOMPARE(read.value().frontMatter.labels.size(), 3);
-        QCOMPARE(read.value().body(), writeBody(snapshot).markdown);
+        QCOMPARE(read.value().definition.frontMatter.title, QStringLiteral("[Request] [Rollback] Provision Production Environment v0.1.0"));
+        QCOMPARE(read.value().definition.frontMatter.labels.size(), 3);
+        QCOMPARE(read.value().layout.body(), writeBody(snapshot).markdown);
     }
 };
 

@@ -10,10 +10,15 @@ using namespace waybill;
 
 namespace {
 
+const LoadedForm &productionForm()
+{
+    static const LoadedForm form = loadForm(QStringLiteral("production-deployment")).value();
+    return form;
+}
+
 FormDefinitionPtr production()
 {
-    static const Result<LoadedForm> form = loadForm(QStringLiteral("production-deployment"));
-    return form ? form.value().definition : nullptr;
+    return productionForm().definition;
 }
 
 int index(const char *id)
@@ -156,7 +161,7 @@ private slots:
     {
         for (quint32 seed = 0; seed < 200; ++seed) {
             QRandomGenerator random(seed);
-            const QList<Value> given = test::randomAnswers(*production(), random);
+            const QList<Value> given = test::randomAnswers(productionForm(), random);
             for (int i = 0; i < given.size(); ++i)
                 QCOMPARE(normalized(production()->fields.at(i), given.at(i)), given.at(i));
         }
@@ -169,7 +174,7 @@ private slots:
             FormModel model(production());
             QList<QList<Value>> states{model.snapshot().values};
             for (int n = 0; n < 12; ++n) {
-                const QList<Value> given = test::randomAnswers(*production(), random);
+                const QList<Value> given = test::randomAnswers(productionForm(), random);
                 const int field = random.bounded(int(given.size()));
                 const bool could = model.canUndo();
                 const qsizetype before = states.size();
@@ -196,7 +201,7 @@ private slots:
     {
         for (quint32 seed = 0; seed < 100; ++seed) {
             QRandomGenerator random(seed);
-            const QList<Value> given = test::randomAnswers(*production(), random);
+            const QList<Value> given = test::randomAnswers(productionForm(), random);
             const QByteArray yaml = writeValuesFile(*production(), str("production-deployment"), given);
             const Result<ValuesFile> read = readValuesFile(yaml, str("v.yml"), *production());
             QVERIFY2(read.ok(), read ? "" : qPrintable(read.error().text()));

@@ -14,7 +14,7 @@ namespace {
 const char templateText[] =
     "---\nname: Small one\n---\n\n### Kind\n\n- [ ] **A**\n- [ ] **B**\n\n### More\n\n_(say)_\n\n- **Name:** x\n- **Level:** Low / High\n";
 
-FormDefinition smallForm()
+Template smallForm()
 {
     return readMarkdownTemplate(templateText, QStringLiteral("t.md")).value();
 }
@@ -183,9 +183,11 @@ private slots:
         QVERIFY(form.fields.at(3).prefill.isEmpty());
         QCOMPARE(form.fields.at(3).when.constFirst().field, 1);
         QVERIFY(form.labels.constFirst().when.constFirst().negated);
-        for (const Part &part : form.parts) {
+        const BodyLayout &layout = result.value().layout;
+        QCOMPARE(layout.fields.size(), form.fields.size());
+        for (const Part &part : layout.parts) {
             if (part.kind == Part::Kind::Value)
-                QVERIFY(form.fields.at(part.field).valueSpan == part.span);
+                QVERIFY(layout.fields.at(part.field).value == part.span);
         }
     }
 

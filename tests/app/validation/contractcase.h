@@ -51,8 +51,8 @@ public:
     void clear(const char *field) { given[form.definition->fieldIndex(QLatin1String(field))] = Value(); }
 
     FormSnapshot snapshot() const { return makeSnapshot(form.definition, given); }
-    ValidationContext context() const { return {now, facts, writeBody(snapshot()).markdown}; }
-    DryRun run() const { return dryRun(contract, snapshot(), body.value_or(writeBody(snapshot()).markdown), {now, facts}); }
+    ValidationContext context() const { return {now, facts, writeBody(form.layout, snapshot()).markdown}; }
+    DryRun run() const { return dryRun(contract, snapshot(), body.value_or(writeBody(form.layout, snapshot()).markdown), {now, facts}); }
 
     LoadedForm form;
     QList<Value> given;

@@ -8,12 +8,12 @@ namespace waybill::test {
 class FormSample
 {
 public:
-    int add(const QString &id, const FieldKind &kind, FieldPlace place = FieldPlace::Line)
+    int add(const QString &id, const FieldKind &kind)
     {
         Field field;
         field.id = id;
         field.kind = kind;
-        field.place = place;
+        field.startsLines = std::holds_alternative<ParagraphKind>(kind);
         m_definition.fields.append(field);
         m_given.append(Value());
         return int(m_definition.fields.size()) - 1;
@@ -47,24 +47,24 @@ inline ValidationContext at(int hour = 18, int minute = 0)
 }
 
 /// What a rule says of one answer in a form with only that field.
-inline std::optional<Problem> saidOf(const FieldKind &kind, FieldPlace place, const QString &answer, const RuleKind &rule,
+inline std::optional<Problem> saidOf(const FieldKind &kind, const QString &answer, const RuleKind &rule,
                                      const QString &message = QStringLiteral("Message"))
 {
     FormSample form;
-    const int field = form.add(QStringLiteral("field"), kind, place);
+    const int field = form.add(QStringLiteral("field"), kind);
     form.answer(field, answer);
     return check(ruleAt(field, rule, message), form.snapshot(), at());
 }
 
 inline std::optional<Problem> saidOfText(const QString &answer, const RuleKind &rule, const QString &message = QStringLiteral("Message"))
 {
-    return saidOf(TextKind(), FieldPlace::Line, answer, rule, message);
+    return saidOf(TextKind(), answer, rule, message);
 }
 
 inline std::optional<Problem> saidOfParagraph(const QString &answer, const RuleKind &rule,
                                               const QString &message = QStringLiteral("Message"))
 {
-    return saidOf(ParagraphKind(), FieldPlace::Paragraph, answer, rule, message);
+    return saidOf(ParagraphKind(), answer, rule, message);
 }
 
 inline QString fixedText(const std::optional<Problem> &problem)

@@ -31,7 +31,7 @@ Change dueOn(int day, int hour)
 Change bodyLine(const char *before, const char *after)
 {
     return [before, after](ContractCase &one) {
-        const QByteArray body = writeBody(one.snapshot()).markdown;
+        const QByteArray body = writeBody(one.form.layout, one.snapshot()).markdown;
         QVERIFY(body.contains(before));
         one.body = QByteArray(body).replace(before, after);
     };

@@ -11,7 +11,7 @@ const QString markdownLine = QStringLiteral("# Big");
 
 ChecklistKind linkedTasks()
 {
-    return {false, {{QStringLiteral("First"), {}, "- ", false}, {QStringLiteral("Second"), QStringLiteral("a link"), "- ", false}}};
+    return {false, {{QStringLiteral("First"), {}, false}, {QStringLiteral("Second"), QStringLiteral("a link"), false}}};
 }
 
 } // namespace
@@ -72,9 +72,9 @@ void TestRules::onlyRequiredSpeaksOfABlankAnswer()
     FormSample form;
     const int other = form.add(QStringLiteral("other"), VersionKind());
     form.answer(other, QStringLiteral("v1.0.0"));
-    const int text = form.add(QStringLiteral("text"), ParagraphKind(), FieldPlace::Paragraph);
+    const int text = form.add(QStringLiteral("text"), ParagraphKind());
     const int time = form.add(QStringLiteral("time"), chicago());
-    const int list = form.add(QStringLiteral("list"), ChecklistKind{true, {}}, FieldPlace::Tasks);
+    const int list = form.add(QStringLiteral("list"), ChecklistKind{true, {}});
     form.answer(text, QStringLiteral(" \n\t\n"));
     const QList<RuleKind> kinds{mustMatch(QStringLiteral("x")),
                                 CompareRule{other, CompareRule::Relation::Greater},
@@ -113,8 +113,8 @@ void TestRules::hugeAnswersPassWhatSearches()
                                 MentionsRule{{0}, {QStringLiteral("Small")}}};
     for (const RuleKind &kind : kinds)
         QVERIFY2(!saidOfParagraph(huge, kind), qPrintable(ruleKindName(kind)));
-    QVERIFY(saidOf(chicago(), FieldPlace::Line, huge, dateTime(DateTimeRule::Check::Format)));
-    QVERIFY(!saidOf(VersionKind(), FieldPlace::Line, huge, CompareRule{0, CompareRule::Relation::Greater}));
+    QVERIFY(saidOf(chicago(), huge, dateTime(DateTimeRule::Check::Format)));
+    QVERIFY(!saidOf(VersionKind(), huge, CompareRule{0, CompareRule::Relation::Greater}));
 }
 
 void TestRules::versionsAreCompared_data()
@@ -212,33 +212,32 @@ void TestRules::timesAreChecked()
     rule.days = {5};
     rule.from = QTime(17, 0);
     rule.hours = 1;
-    QTEST(fixedText(saidOf(chicago(), FieldPlace::Line, answer, rule)), "fixed");
+    QTEST(fixedText(saidOf(chicago(), answer, rule)), "fixed");
 }
 
 void TestRules::aTimeInTheGapMovesAnHourOn()
 {
     const DateTimeRule rule = dateTime(DateTimeRule::Check::NotSkipped);
-    const auto problem =
-        saidOf(chicago(), FieldPlace::Line, QStringLiteral("03-08-2026 02:30:00"), rule, QStringLiteral("{reading}|{fixed}"));
+    const auto problem = saidOf(chicago(), QStringLiteral("03-08-2026 02:30:00"), rule, QStringLiteral("{reading}|{fixed}"));
     QCOMPARE(problem->message, QStringLiteral(u"03:30 CDT (UTC−5), which is 08:30 UTC|03-08-2026 03:30:00"));
-    QVERIFY(!saidOf(chicago(), FieldPlace::Line, fixedText(problem), rule));
+    QVERIFY(!saidOf(chicago(), fixedText(problem), rule));
     DateTimeRule wholeDay = dateTime(DateTimeRule::Check::NotWithin);
     wholeDay.days = {7};
-    QCOMPARE(saidOf(chicago(), FieldPlace::Line, QStringLiteral("03-08-2026 00:00:00"), wholeDay, QStringLiteral("{match}"))->message,
+    QCOMPARE(saidOf(chicago(), QStringLiteral("03-08-2026 00:00:00"), wholeDay, QStringLiteral("{match}"))->message,
              QStringLiteral("Sunday"));
 }
 
 void TestRules::anOverlapSaysWhichReadingCounts()
 {
     const DateTimeRule rule = dateTime(DateTimeRule::Check::NotTwice);
-    QCOMPARE(saidOf(chicago(), FieldPlace::Line, QStringLiteral("11-01-2026 01:30:00"), rule, QStringLiteral("{reading}"))->message,
+    QCOMPARE(saidOf(chicago(), QStringLiteral("11-01-2026 01:30:00"), rule, QStringLiteral("{reading}"))->message,
              QStringLiteral(u"01:30 CST (UTC−6), which is 07:30 UTC"));
     const DateTimeRule past = dateTime(DateTimeRule::Check::NotPast);
-    QCOMPARE(saidOf(chicago(), FieldPlace::Line, QStringLiteral("03-15-2025 11:00:00"), past, QStringLiteral("{distance}"))->message,
+    QCOMPARE(saidOf(chicago(), QStringLiteral("03-15-2025 11:00:00"), past, QStringLiteral("{distance}"))->message,
              QStringLiteral("2 hours ago"));
     DateTimeKind lost = chicago();
     lost.zone = "No/Where";
-    QVERIFY(!saidOf(lost, FieldPlace::Line, QStringLiteral("11-01-2026 01:30:00"), past));
+    QVERIFY(!saidOf(lost, QStringLiteral("11-01-2026 01:30:00"), past));
 }
 
 void TestRules::tasksAreCounted_data()
@@ -266,7 +265,7 @@ void TestRules::tasksAreCounted()
     QFETCH(bool, all);
     QFETCH(bool, none);
     FormSample form;
-    const int field = form.add(QStringLiteral("field"), ChecklistKind{true, {}}, FieldPlace::Tasks);
+    const int field = form.add(QStringLiteral("field"), ChecklistKind{true, {}});
     Tasks given;
     for (int i = 1; i <= tasks; ++i)
         given.append({QStringLiteral("task %1").arg(i), i <= ticked, {}});
@@ -299,7 +298,7 @@ void TestRules::aTickedTaskNeedsItsLink()
     QFETCH(QString, link);
     QFETCH(bool, ticked);
     FormSample form;
-    const int field = form.add(QStringLiteral("field"), linkedTasks(), FieldPlace::Tasks);
+    const int field = form.add(QStringLiteral("field"), linkedTasks());
     form.answer(field, Tasks{{QStringLiteral("First"), true, {}}, {QStringLiteral("Second"), ticked, link}});
     const Rule rule = ruleAt(field, LinkRule{true, {}, -1}, QStringLiteral("{match}|{value}|{count}"));
     const std::optional<Problem> problem = check(rule, form.snapshot(), at());
@@ -313,7 +312,7 @@ void TestRules::aTickedTaskNeedsItsLink()
 void TestRules::aLinkMatchesTheOtherAnswer()
 {
     FormSample form;
-    const int field = form.add(QStringLiteral("notes"), ParagraphKind(), FieldPlace::Paragraph);
+    const int field = form.add(QStringLiteral("notes"), ParagraphKind());
     const int version = form.add(QStringLiteral("version"), VersionKind());
     form.answer(field, QStringLiteral("See\nhttps://e.org/tag/v1.0.0 and https://e.org/tag/v2.0.0,\nhttps://e.org/tag/v1.0.1"));
     const LinkRule kind{false, QRegularExpression(QStringLiteral("https://e\\.org/tag/(v[0-9.]*[0-9])")), version};
@@ -339,7 +338,7 @@ void TestRules::gitHubsOwnLimitsAreChecked()
     FormSample untitled;
     QCOMPARE(ruleIds(untitled, "body"), QStringList());
     FormSample form;
-    const int title = form.add(QStringLiteral("title"), TextKind(), FieldPlace::Title);
+    const int title = form.definition().titleField = form.add(QStringLiteral("title"), TextKind());
     QCOMPARE(ruleIds(form, "body"), QStringList(QStringLiteral("limit.title-empty")));
     form.answer(title, QStringLiteral(u"😀").repeated(256));
     QCOMPARE(ruleIds(form, QByteArray(65536, 'a')), QStringList());

@@ -31,7 +31,7 @@ private slots:
 void TestTextRules::answersAreQuotedInOnePassAndOneShortLine()
 {
     FormSample form;
-    const int field = form.add(QStringLiteral("field"), ParagraphKind(), FieldPlace::Paragraph);
+    const int field = form.add(QStringLiteral("field"), ParagraphKind());
     const int other = form.add(QStringLiteral("other"), TextKind());
     form.add(QStringLiteral("blank"), TextKind());
     form.answer(other, QStringLiteral("{value} {field}"));
@@ -129,7 +129,7 @@ void TestTextRules::aPatternNamesItsLine()
 void TestTextRules::aPatternLooksAtTheTasksOfAChecklist()
 {
     FormSample form;
-    const int field = form.add(QStringLiteral("field"), ChecklistKind{true, {}}, FieldPlace::Tasks);
+    const int field = form.add(QStringLiteral("field"), ChecklistKind{true, {}});
     form.answer(field, Tasks{{QStringLiteral("one"), false, {}}, {QStringLiteral("$two"), false, {}}});
     const std::optional<Problem> problem = check(ruleAt(field, mustNotMatch(QStringLiteral("\\$"))), form.snapshot(), at());
     QCOMPARE(problem->line, 2);
@@ -158,9 +158,8 @@ void TestTextRules::anExampleIsNoAnswer()
 {
     QFETCH(QString, answer);
     FormSample form;
-    form.definition().source = "- **Label:** own text";
     const int field = form.add(QStringLiteral("field"), TextKind());
-    form.field(field).valueSpan = {13, 21};
+    form.field(field).ownText = QStringLiteral("own text");
     form.field(field).example = QStringLiteral("an example");
     form.field(field).guidance = QStringLiteral("Provide reasoning.\nInclude why.");
     form.answer(field, answer);

@@ -37,10 +37,10 @@ struct Sample
         const int choice = form.add(QStringLiteral("choice"), TextKind());
         const int first = form.add(QStringLiteral("first"), VersionKind());
         const int second = form.add(QStringLiteral("second"), VersionKind());
-        const int text = form.add(QStringLiteral("text"), ParagraphKind(), FieldPlace::Paragraph);
+        const int text = form.add(QStringLiteral("text"), ParagraphKind());
         const int time = form.add(QStringLiteral("time"),
                                   DateTimeKind{QStringLiteral("MM-dd-yyyy HH:mm:ss"), "America/Chicago", QStringLiteral("Central"), true});
-        const int list = form.add(QStringLiteral("list"), ChecklistKind{true, {}}, FieldPlace::Tasks);
+        const int list = form.add(QStringLiteral("list"), ChecklistKind{true, {}});
         const Conditions yes{{choice, {QStringLiteral("yes")}, false}};
         form.field(text).when = yes;
         form.field(first).derived = {{{}, QStringLiteral("{second}")}};

@@ -31,9 +31,9 @@ QString word(QRandomGenerator &random)
 }
 
 /// A line of the template, as it is or with backslashes, blanks, or in another letter case.
-QString templateLine(const FormDefinition &definition, QRandomGenerator &random)
+QString templateLine(const BodyLayout &layout, QRandomGenerator &random)
 {
-    const QStringList lines = QString::fromUtf8(definition.body()).split(QLatin1Char('\n'));
+    const QStringList lines = QString::fromUtf8(layout.body()).split(QLatin1Char('\n'));
     QString line = pick(lines, random);
     switch (random.bounded(6)) {
     case 0:
@@ -49,26 +49,26 @@ QString templateLine(const FormDefinition &definition, QRandomGenerator &random)
     }
 }
 
-QString line(const FormDefinition &definition, QRandomGenerator &random)
+QString line(const BodyLayout &layout, QRandomGenerator &random)
 {
     if (random.bounded(4) == 0)
-        return templateLine(definition, random);
+        return templateLine(layout, random);
     QString text;
     for (int n = random.bounded(8); n >= 0; --n)
         text += word(random) + (random.bounded(3) ? QStringLiteral(" ") : QString());
     return text;
 }
 
-QString paragraph(const FormDefinition &definition, QRandomGenerator &random)
+QString paragraph(const BodyLayout &layout, QRandomGenerator &random)
 {
     QStringList lines;
     const int count = random.bounded(20) == 0 ? 400 : random.bounded(8);
     for (int n = 0; n <= count; ++n)
-        lines.append(random.bounded(4) ? line(definition, random) : QString());
+        lines.append(random.bounded(4) ? line(layout, random) : QString());
     return lines.join(random.bounded(5) ? QStringLiteral("\n") : QStringLiteral("\r\n"));
 }
 
-Value answer(const Field &field, const FormDefinition &definition, QRandomGenerator &random)
+Value answer(const Field &field, const BodyLayout &layout, QRandomGenerator &random)
 {
     if (random.bounded(6) == 0)
         return {};
@@ -79,29 +79,29 @@ Value answer(const Field &field, const FormDefinition &definition, QRandomGenera
         for (Task &task : tasks) {
             task.done = random.bounded(2);
             if (random.bounded(2))
-                task.link = line(definition, random);
+                task.link = line(layout, random);
         }
         if (checklist->editable && random.bounded(2))
             tasks.removeAt(random.bounded(int(tasks.size())));
         for (int n = random.bounded(4); checklist->editable && n > 0; --n)
-            tasks.append({line(definition, random), bool(random.bounded(2)), {}});
+            tasks.append({line(layout, random), bool(random.bounded(2)), {}});
         return tasks;
     }
     if (std::holds_alternative<ParagraphKind>(field.kind))
-        return paragraph(definition, random);
+        return paragraph(layout, random);
     // Sometimes very long, sometimes what the template itself has there.
     if (random.bounded(30) == 0)
-        return QString(100000, QLatin1Char('a')) + line(definition, random);
-    return random.bounded(8) == 0 ? definition.text(field.valueSpan) : line(definition, random);
+        return QString(100000, QLatin1Char('a')) + line(layout, random);
+    return random.bounded(8) == 0 ? field.ownText : line(layout, random);
 }
 
 } // namespace
 
-QList<Value> randomAnswers(const FormDefinition &definition, QRandomGenerator &random)
+QList<Value> randomAnswers(const LoadedForm &form, QRandomGenerator &random)
 {
     QList<Value> given;
-    for (const Field &field : definition.fields)
-        given.append(normalized(field, answer(field, definition, random)));
+    for (const Field &field : form.definition->fields)
+        given.append(normalized(field, answer(field, *form.layout, random)));
     return given;
 }
 

@@ -312,9 +312,7 @@ private slots:
     void theTitleFollowsUntilItIsWrittenAndCanBeGivenBack()
     {
         OpenForm form;
-        int title = 0;
-        while (form.session.definition().fields.at(title).place != FieldPlace::Title)
-            ++title;
+        const int title = form.session.definition().titleField;
         form.view.focusField(title);
         auto *box = qobject_cast<TextBox *>(QApplication::focusWidget());
         QVERIFY(box);

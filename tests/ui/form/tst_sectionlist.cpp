@@ -69,6 +69,7 @@ void TestSectionList::aFormWithoutSectionsIsAnEmptyList()
 {
     LoadedForm form;
     form.definition = std::make_shared<FormDefinition>();
+    form.layout = std::make_shared<BodyLayout>();
     FormSession session(form, fixedClock());
     VisitedFields visited;
     SectionList sections(session, visited);

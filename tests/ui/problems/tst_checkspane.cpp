@@ -74,6 +74,7 @@ void TestChecksPane::aFormWithoutProblemsSaysWhatWasNotChecked()
 {
     LoadedForm form;
     form.definition = std::make_shared<FormDefinition>();
+    form.layout = std::make_shared<BodyLayout>();
     FormSession session(form, fixedClock());
     VisitedFields visited;
     ChecksPane pane(session, visited);

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "app/base/problem.h"
+#include "app/base/sourcespan.h"
+#include "app/template/formdefinition.h"
+
+namespace waybill {
+
+/// A piece of the template. The parts of a document follow each other without gap or overlap and cover every byte.
+struct Part
+{
+    enum class Kind {
+        FrontMatter, ///< With its fences and the blank lines after it. Never in the body.
+        Blank,       ///< A blank line.
+        Heading,
+        Text,     ///< Stays as it is.
+        Guidance, ///< Help for the person who fills the form: whole lines, or a comment behind a value.
+        Callout,  ///< An alert such as `> [!TIP]`.
+        Label,    ///< From the start of a field's line to its value.
+        Value,    ///< A value behind a label.
+        LineEnd,  ///< The end of a field's line.
+        Task,     ///< A task item's first line.
+        Answer,   ///< The lines of a paragraph field, maybe none.
+    };
+    Kind kind = Kind::Text;
+    SourceSpan span;
+    int section = -1;
+    int field = -1; ///< The field that it belongs to, or -1.
+    int task = -1;  ///< For tasks and their continuation lines: index in ChecklistKind::tasks or ChoiceKind::options.
+};
+
+/// Where a field's answer stands in the body.
+enum class FieldPlace {
+    Outside,   ///< Nowhere: the issue's title.
+    Line,      ///< After a `- **Label:** `.
+    Tasks,     ///< The task items of a section.
+    Paragraph, ///< Lines of a section.
+};
+
+struct FieldSpot
+{
+    FieldPlace place = FieldPlace::Outside;
+    SourceSpan span;  ///< Everything that belongs to the field.
+    SourceSpan value; ///< The answer's place within `span`; empty where there is nothing yet.
+};
+
+/// Where the answers of a form stand in a Markdown template. Sections and fields have the indexes that they have in the FormDefinition
+/// that was read with it.
+struct BodyLayout
+{
+    QByteArray source;
+    QByteArray lineEnd = "\n"; ///< The template's own: "\n" or "\r\n".
+    QList<Part> parts;
+    QList<SourceSpan> sections; ///< From the heading's first byte to the next heading of any level.
+    QList<FieldSpot> fields;
+    /// How bad it is that a filled body has a line in a form that people understand but that the template does not use: `[X]`, another
+    /// bullet, indentation, a colon behind the bold text, a heading of another level.
+    Severity lineForms = Severity::Warning;
+
+    QString text(SourceSpan span) const { return QString::fromUtf8(source.mid(span.begin, span.length())); }
+    /// The template without its front matter: what GitHub puts into a new issue.
+    QByteArray body() const;
+    /// What stands before the box of the field's first task or before its bold label, e.g. "- " or "  * ".
+    QByteArray prefixOf(int field) const;
+};
+
+using BodyLayoutPtr = std::shared_ptr<const BodyLayout>;
+
+/// A template as read: what there is to answer, and where in the text each answer goes.
+struct Template
+{
+    FormDefinition definition;
+    BodyLayout layout;
+};
+
+} // namespace waybill
