@@ -94,8 +94,8 @@ void TestSectionList::statesAreSaidInWords()
     fixture.answer("purpose", QStringLiteral("It is time"));
     QTRY_COMPARE(fixture.words("Reason"), QStringLiteral("Reason, done"));
     QCOMPARE(fixture.words("Additional notes"), QStringLiteral("Additional notes, not answered"));
-    QCOMPARE(sectionText(QStringLiteral("A"), {StateMark::Problem, 3, 1, 0, true}), QStringLiteral("A, 3 problems"));
-    QCOMPARE(sectionText(QStringLiteral("A"), {StateMark::Warning, 0, 2, 0, true}), QStringLiteral("A, 2 warnings"));
+    QCOMPARE(sectionText(QStringLiteral("A"), {3, 1, 0, false, true}), QStringLiteral("A, 3 problems"));
+    QCOMPARE(sectionText(QStringLiteral("A"), {0, 2, 0, false, true}), QStringLiteral("A, 2 warnings"));
 }
 
 void TestSectionList::manyChangesMakeOneUpdate()
