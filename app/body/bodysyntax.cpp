@@ -96,6 +96,14 @@ QString BodySyntax::escaped(const QString &line, int section) const
     return isStructure(bare, section) ? line.first(begin) + QLatin1Char('\\') + line.mid(begin) : line;
 }
 
+QByteArray BodySyntax::escapedLines(const QString &lines, int section, const QByteArray &lineEnd) const
+{
+    QByteArrayList out;
+    for (const QString &line : lines.split(QLatin1Char('\n')))
+        out.append(escaped(line, section).toUtf8());
+    return out.join(lineEnd);
+}
+
 QString BodySyntax::unescaped(const QString &line, int section) const
 {
     qsizetype begin = 0;

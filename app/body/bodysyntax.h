@@ -32,6 +32,8 @@ public:
     /// The line with a backslash more where it is structure behind any number of backslashes, and the reverse.
     QString escaped(const QString &line, int section) const;
     QString unescaped(const QString &line, int section) const;
+    /// Lines of an answer, escaped, as UTF-8 with these ends between them.
+    QByteArray escapedLines(const QString &lines, int section, const QByteArray &lineEnd) const;
 
 private:
     QHash<QString, QList<int>> m_headings;    ///< By heading text.

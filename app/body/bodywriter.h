@@ -1,7 +1,13 @@
 #pragma once
 
+#include "app/body/bodychange.h"
+#include "app/body/escapedanswers.h"
 #include "app/form/snapshot.h"
 #include "app/template/bodylayout.h"
+
+#include <functional>
+#include <memory>
+#include <vector>
 
 namespace waybill {
 
@@ -31,14 +37,42 @@ class BodyWriter
 {
 public:
     BodyWriter(const FormDefinition &definition, BodyLayoutPtr layout);
-    ~BodyWriter();
 
     /// See writeBody. The snapshot has to be of the writer's definition.
     WrittenBody write(const FormSnapshot &snapshot, const WriteOptions &options = {}) const;
 
 private:
+    friend class LiveBody;
     BodyLayoutPtr m_layout;
-    std::unique_ptr<const BodySyntax> m_syntax;
+    std::shared_ptr<const BodySyntax> m_syntax;
+};
+
+/// The body of one form that follows its answers: a change costs the parts that it touches, and of a long answer the lines.
+class LiveBody
+{
+public:
+    explicit LiveBody(const BodyWriter &writer, const WriteOptions &options = {});
+    ~LiveBody();
+    LiveBody(LiveBody &&) noexcept;
+
+    /// `fields`: those whose answer or existence is another since the last call. The first call writes everything.
+    BodyChange update(const FormSnapshot &snapshot, const QList<int> &fields);
+    /// As writeBody writes it; front matter is left to BodyWriter.
+    const WrittenBody &body() const { return m_body; }
+
+private:
+    struct Piece;
+    int rewrite(const FormSnapshot &snapshot, int part, const std::function<bool(int)> &isChanged);
+    void findLines();
+
+    BodyLayoutPtr m_layout;
+    std::shared_ptr<const BodySyntax> m_syntax;
+    WriteOptions m_options;
+    std::vector<std::vector<int>> m_partsOf; ///< By field.
+    std::vector<Piece> m_pieces;             ///< By part; one more for the end.
+    EscapedAnswers m_answers;
+    QByteArray m_surplus; ///< What the body has no more at its end for something that was left out.
+    WrittenBody m_body;
 };
 
 /// Writes the issue body for these answers. Fields that do not exist now leave nothing behind.

@@ -1,0 +1,238 @@
+#include "app/body/partwriter.h"
+
+#include "app/body/bodysyntax.h"
+#include "app/body/escapedanswers.h"
+#include "app/body/singleline.h"
+
+namespace waybill {
+
+PartWriter::PartWriter(const FormSnapshot &snapshot, const BodyLayout &layout, const BodySyntax &syntax, const WriteOptions &options,
+                       const WriterState &state, EscapedAnswers *answers)
+    : m_snapshot(snapshot),
+      m_form(*snapshot.definition),
+      m_layout(layout),
+      m_syntax(syntax),
+      m_options(options),
+      m_answers(answers),
+      m_state(state)
+{
+}
+
+void PartWriter::add(const Part &part)
+{
+    switch (part.kind) {
+    case Part::Kind::FrontMatter:
+        return;
+    case Part::Kind::Blank:
+        return blank(bytes(part.span));
+    case Part::Kind::Heading:
+    case Part::Kind::Callout:
+        return text(bytes(part.span));
+    case Part::Kind::Text:
+        return addText(part);
+    case Part::Kind::Guidance:
+        return addGuidance(part);
+    case Part::Kind::Label:
+    case Part::Kind::LineEnd:
+    case Part::Kind::Value:
+        return addLinePiece(part);
+    case Part::Kind::Task:
+        return addTask(part);
+    case Part::Kind::Answer:
+        return addAnswer(part);
+    }
+}
+
+void PartWriter::append(QByteArrayView bytes)
+{
+    if (bytes.isEmpty())
+        return;
+    m_written.append(bytes);
+    m_state.atLineStart = bytes.back() == '\n';
+}
+
+void PartWriter::startLine()
+{
+    if (!m_state.atLineStart)
+        append(m_layout.lineEnd);
+}
+
+void PartWriter::blank(QByteArrayView line)
+{
+    m_state.needsBlank = false;
+    if (m_state.dropped && m_state.lastBlank)
+        return;
+    append(line);
+    m_state.lastBlank = true;
+}
+
+void PartWriter::text(QByteArrayView bytes)
+{
+    if (bytes.isEmpty())
+        return;
+    if (m_state.needsBlank) {
+        startLine();
+        append(m_layout.lineEnd);
+        m_state.needsBlank = false;
+    }
+    append(bytes);
+    m_state.lastBlank = false;
+    m_state.dropped = false;
+}
+
+/// Whole lines, with a blank line before and, if more follows, after.
+void PartWriter::paragraph(const QByteArray &lines)
+{
+    startLine();
+    if (!m_state.lastBlank)
+        append(m_layout.lineEnd);
+    m_state.needsBlank = false;
+    text(lines);
+    text(m_layout.lineEnd);
+    m_state.needsBlank = true;
+}
+
+void PartWriter::addText(const Part &part)
+{
+    const bool ofTask = part.task >= 0 && part.field >= 0;
+    const auto *checklist = ofTask ? std::get_if<ChecklistKind>(&m_form.fields.at(part.field).kind) : nullptr;
+    const bool rewritten = checklist && checklist->editable && m_snapshot.given.at(part.field).index() != 0;
+    if (exists(part.field) && !rewritten)
+        text(bytes(part.span));
+    else
+        m_state.dropped = true;
+}
+
+void PartWriter::addGuidance(const Part &part)
+{
+    if (m_options.keepGuidance && exists(part.field)) {
+        if (m_state.inLine && m_state.needsSpace)
+            text(" ");
+        text(bytes(part.span));
+    } else {
+        m_state.dropped = true;
+    }
+}
+
+void PartWriter::addLinePiece(const Part &part)
+{
+    if (!exists(part.field)) {
+        m_state.dropped = true;
+        return;
+    }
+    if (part.kind == Part::Kind::Label) {
+        m_state.inLine = true;
+        m_label = bytes(part.span);
+    } else if (part.kind == Part::Kind::Value) {
+        addValue(part);
+    } else {
+        m_state.inLine = m_state.needsSpace = false;
+        const QByteArrayView end = bytes(part.span);
+        // Blanks behind the value are the template's, and only of use where nothing else changed.
+        text(m_options.keepGuidance ? end : end.endsWith("\r\n") ? end.last(2) : end.endsWith('\n') ? end.last(1) : end.first(0));
+    }
+}
+
+void PartWriter::addValue(const Part &part)
+{
+    const Field &field = m_form.fields.at(part.field);
+    const QString answer = textOf(value(part.field));
+    if (answer.isEmpty() && (m_options.keepGuidance || std::holds_alternative<ConstantKind>(field.kind))) {
+        text(m_label);
+        text(bytes(part.span));
+        return;
+    }
+    qsizetype end = m_label.size();
+    while (end > 0 && (m_label.at(end - 1) == ' ' || m_label.at(end - 1) == '\t'))
+        --end;
+    if (answer.isEmpty()) {
+        text(m_label.first(end));
+        return;
+    }
+    text(m_label.first(end));
+    const QByteArrayView gap = m_label.sliced(end);
+    text(gap.isEmpty() ? QByteArrayView(" ") : gap);
+    text(escapedSingleLine(answer, singleLineStructure(m_form, m_layout, part.field)).toUtf8());
+    m_state.needsSpace = part.span.length() == 0;
+}
+
+void PartWriter::addTask(const Part &part)
+{
+    if (!exists(part.field)) {
+        m_state.dropped = true;
+        return;
+    }
+    const Field &field = m_form.fields.at(part.field);
+    if (const auto *choice = std::get_if<ChoiceKind>(&field.kind)) {
+        addBox(part, choice->options.at(part.task).text == textOf(value(part.field)));
+    } else if (const auto *checklist = std::get_if<ChecklistKind>(&field.kind)) {
+        if (m_snapshot.given.at(part.field).index() == 0)
+            text(bytes(part.span));
+        else if (!checklist->editable)
+            addFixedTask(part, *checklist);
+        else if (part.task == 0)
+            addEditableTasks(part);
+        else
+            m_state.dropped = true;
+    }
+}
+
+/// What stands before a task's box.
+QByteArray PartWriter::prefix(const Part &task) const
+{
+    const QByteArrayView line = bytes(task.span);
+    return line.first(line.indexOf('[')).toByteArray();
+}
+
+/// The template's own line with the box ticked or not.
+void PartWriter::addBox(const Part &part, bool ticked)
+{
+    QByteArray line = bytes(part.span).toByteArray();
+    const qsizetype box = line.indexOf('[');
+    line[box + 1] = ticked ? 'x' : ' ';
+    text(line);
+}
+
+void PartWriter::addFixedTask(const Part &part, const ChecklistKind &checklist)
+{
+    const Task &task = std::get<Tasks>(value(part.field)).at(part.task);
+    const TemplateTask &source = checklist.tasks.at(part.task);
+    if (source.linkWords.isEmpty() || task.link.isEmpty()) {
+        addBox(part, task.done);
+        return;
+    }
+    text(prefix(part) + (task.done ? "[x] " : "[ ] ") + task.text.toUtf8() + " (" + task.link.toUtf8() + ')');
+    text(m_layout.lineEnd);
+}
+
+void PartWriter::addEditableTasks(const Part &part)
+{
+    const Tasks tasks = std::get<Tasks>(value(part.field));
+    if (tasks.isEmpty())
+        m_state.dropped = true;
+    for (const Task &task : tasks) {
+        text(prefix(part) + (task.done ? "[x] " : "[ ] ") + task.text.toUtf8());
+        text(m_layout.lineEnd);
+    }
+}
+
+void PartWriter::addAnswer(const Part &part)
+{
+    const bool here = exists(part.field);
+    const QString answer = here ? textOf(value(part.field)) : m_form.fields.at(part.field).otherwise;
+    if (answer.isEmpty()) {
+        if (here && m_options.keepGuidance)
+            text(bytes(part.span));
+        else if (part.span.length() > 0)
+            m_state.dropped = true;
+        return;
+    }
+    if (!here)
+        paragraph(QString(answer).replace(QLatin1Char('\n'), QString::fromLatin1(m_layout.lineEnd)).toUtf8());
+    else if (m_answers)
+        paragraph(m_answers->escaped(answer, part.field, part.section, m_syntax, m_layout.lineEnd));
+    else
+        paragraph(m_syntax.escapedLines(answer, part.section, m_layout.lineEnd));
+}
+
+} // namespace waybill

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "app/body/bodywriter.h"
+
+namespace waybill {
+
+class BodySyntax;
+class EscapedAnswers;
+
+/// What a part's bytes hang on besides the part and its answer: what was written before it. Equal states and equal answers give equal
+/// bytes.
+struct WriterState
+{
+    bool atLineStart = true;
+    bool lastBlank = true;   ///< A blank line was written last; the body's start counts as one.
+    bool dropped = false;    ///< Something that the template has here was left out since.
+    bool needsBlank = false; ///< What follows is parted from a paragraph by a blank line.
+    bool inLine = false;     ///< Between a label and the end of its line.
+    bool needsSpace = false; ///< The template has no value between the label and the comment behind it.
+    bool operator==(const WriterState &) const = default;
+};
+
+/// Writes parts of a layout one after the other, and keeps one blank line where the template has some and what stood between is gone.
+class PartWriter
+{
+public:
+    /// All must outlive it. Goes on from `state`. With `answers`, long answers cost what differs from the last time.
+    PartWriter(const FormSnapshot &snapshot, const BodyLayout &layout, const BodySyntax &syntax, const WriteOptions &options,
+               const WriterState &state = {}, EscapedAnswers *answers = nullptr);
+
+    void add(const Part &part);
+    /// Everything since it was made.
+    const QByteArray &written() const { return m_written; }
+    const WriterState &state() const { return m_state; }
+
+private:
+    QByteArrayView bytes(SourceSpan span) const { return QByteArrayView(m_layout.source).sliced(span.begin, span.length()); }
+    bool exists(int field) const { return field < 0 || m_snapshot.exists.at(field); }
+    const Value &value(int field) const { return m_snapshot.values.at(field); }
+
+    void append(QByteArrayView bytes);
+    void startLine();
+    void blank(QByteArrayView line);
+    void text(QByteArrayView bytes);
+    void paragraph(const QByteArray &lines);
+
+    void addText(const Part &part);
+    void addGuidance(const Part &part);
+    void addLinePiece(const Part &part);
+    void addValue(const Part &part);
+    void addTask(const Part &part);
+    void addBox(const Part &part, bool ticked);
+    void addFixedTask(const Part &part, const ChecklistKind &checklist);
+    void addEditableTasks(const Part &part);
+    void addAnswer(const Part &part);
+    QByteArray prefix(const Part &task) const;
+
+    const FormSnapshot &m_snapshot;
+    const FormDefinition &m_form;
+    const BodyLayout &m_layout;
+    const BodySyntax &m_syntax;
+    const WriteOptions m_options;
+    EscapedAnswers *m_answers;
+    WriterState m_state;
+    QByteArray m_written;
+    QByteArrayView m_label; ///< Of the line that is being written.
+};
+
+} // namespace waybill
