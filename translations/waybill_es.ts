@@ -2810,8 +2810,8 @@ Ctrl+clic lo abre.</translation>
 <context>
     <name>waybill::SubmitReview</name>
     <message>
-        <source>Open %1</source>
-        <translation>Abrir %1</translation>
+        <source>Open #%1</source>
+        <translation>Abrir #%1</translation>
     </message>
     <message>
         <source>%1 of %2 answered</source>

@@ -19,6 +19,7 @@ struct Fact
     Value value;
     QString evidence; ///< For people, a few words: "closed; 0 open issues". With !checked: why it was not, "not signed in". May be empty.
     QDateTime readAt; ///< When the server said so. Invalid with !checked and for what follows from the answers alone.
+    QList<qint64> issues{}; ///< Numbers of the issues that it speaks of.
 
     bool operator==(const Fact &) const = default;
 };

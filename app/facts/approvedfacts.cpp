@@ -109,7 +109,9 @@ private:
         const bool fromCache = from.answer ? from.answer->fromCache : m_state.milestones.fromCache;
         const QDateTime readAt = from.answer ? from.answer->readAt : m_state.milestones.readAt;
         const QString age = ageNote(fromCache, readAt, from.answer ? from.answer->error : m_state.milestones.error);
-        m_facts.set(name, Fact{true, value, age.isEmpty() ? evidence : evidence + QStringLiteral(" · ") + age, readAt});
+        m_facts.set(name,
+                    Fact{true, value, age.isEmpty() ? evidence : evidence + QStringLiteral(" · ") + age, readAt,
+                         from.number > 0 ? QList<qint64>{from.number} : QList<qint64>()});
     }
 
     void addThoseAbove(const Approval &own) const
@@ -154,13 +156,13 @@ private:
 
 void RepositoryFacts::addApproved(Facts &facts, const FactSubject &subject, const std::optional<QString> &version) const
 {
-    if (version && m_sources.repository && m_sources.repository->milestones.read) {
-        ApprovedFacts(facts, subject, *m_sources.repository, *version).add();
+    if (version && m_repository && m_repository->milestones.read) {
+        ApprovedFacts(facts, subject, *m_repository, *version).add();
         return;
     }
     const QString why = !version ? Text::tr("an answer is missing")
-        : !m_sources.repository  ? m_sources.whyNot
-                                 : whyUnknown(false, m_sources.repository->milestones.error);
+        : !m_repository          ? m_whyNot
+                                 : whyUnknown(false, m_repository->milestones.error);
     for (const char *property : {"exists", "number", "latest", "newer"})
         facts.set(subject.name + QLatin1Char('.') + QLatin1String(property), uncheckedFact(why));
 }
@@ -173,9 +175,9 @@ QList<Lookup> RepositoryFacts::lookupsOf(const FactSubject &subject, const QStri
         lookup.text = text;
         return {lookup};
     }
-    if (subject.kind != FactSubject::Kind::Approved || !m_sources.repository->milestones.read)
+    if (subject.kind != FactSubject::Kind::Approved || !m_repository->milestones.read)
         return {};
-    const Concerned concerned = concernedBy(text, m_sources.repository->milestones.value);
+    const Concerned concerned = concernedBy(text, m_repository->milestones.value);
     QList<Lookup> lookups;
     if (concerned.own && concerned.own->closedIssues > 0)
         lookups.append(lookupFor(subject, *concerned.own));

@@ -15,11 +15,11 @@ QString ageNote(bool fromCache, const QDateTime &readAt, const Error &error);
 
 /// Makes facts from one part of the repository's state: unchecked ones where that is not known.
 template <typename T>
-class FactMaker
+class PartFacts
 {
 public:
     /// `known` null: no repository; `whyNot` says why.
-    FactMaker(Facts &facts, QString name, const Known<T> *known, QString whyNot)
+    PartFacts(Facts &facts, QString name, const Known<T> *known, QString whyNot)
         : m_facts(facts), m_name(std::move(name)), m_known(known), m_whyNot(std::move(whyNot))
     {
     }
@@ -28,7 +28,7 @@ public:
     const T &value() const { return m_known->value; }
 
     /// `value` and `evidence` only count where the part is known.
-    void set(const char *property, const Fact::Value &value, const QString &evidence = {}) const
+    void set(const char *property, const Fact::Value &value, const QString &evidence = {}, const QList<qint64> &issues = {}) const
     {
         const QString name = m_name + QLatin1Char('.') + QLatin1String(property);
         if (!isKnown()) {
@@ -37,7 +37,7 @@ public:
         }
         const QString age = ageNote(m_known->fromCache, m_known->readAt, m_known->error);
         const QString joint = evidence.isEmpty() || age.isEmpty() ? QString() : QStringLiteral(" · ");
-        m_facts.set(name, Fact{true, value, evidence + joint + age, m_known->readAt});
+        m_facts.set(name, Fact{true, value, evidence + joint + age, m_known->readAt, issues});
     }
 
 private:

@@ -2,44 +2,23 @@
 
 #include "app/facts/repositoryfacts.h"
 
+#include <functional>
+
 namespace waybill {
 
 namespace {
 
-void addMilestone(Facts &facts, const QString &name, const FactSources &sources)
+using Input = std::optional<QStringList>;
+
+Input one(const std::optional<QString> &text)
 {
-    // With a milestone of the target's own, or none, the answers do not matter.
-    const RepositoryFacts read(sources);
-    std::optional<QString> title = sources.target.milestone;
-    if (!title)
-        title = derivedMilestone(sources.snapshot);
-    read.addMilestone(facts, name, title);
+    return text ? Input(QStringList{*text}) : std::nullopt;
 }
 
-void addSubject(Facts &facts, const FactSubject &subject, const FactSources &sources)
+std::optional<QString> milestoneOf(const FormSnapshot &snapshot, const Target &target)
 {
-    const RepositoryFacts read(sources);
-    const std::optional<QString> text = expanded(subject.text, sources.snapshot);
-    switch (subject.kind) {
-    case FactSubject::Kind::Milestone:
-        read.addMilestone(facts, subject.name, text);
-        return;
-    case FactSubject::Kind::Tag:
-        read.addTag(facts, subject.name, text);
-        return;
-    case FactSubject::Kind::Branch:
-        read.addBranch(facts, subject.name, text);
-        return;
-    case FactSubject::Kind::Published:
-        read.addPublished(facts, subject.name, text);
-        return;
-    case FactSubject::Kind::Approved:
-        read.addApproved(facts, subject, text);
-        return;
-    case FactSubject::Kind::Requests:
-        read.addRequests(facts, subject);
-        return;
-    }
+    // With a milestone of the target's own, or none, the answers do not matter.
+    return target.milestone ? target.milestone : derivedMilestone(snapshot);
 }
 
 } // namespace
@@ -72,35 +51,70 @@ QStringList labelsOf(const FormSnapshot &snapshot, const Target &target)
     return labels;
 }
 
-Facts factsFor(const FactSources &sources)
+/// Facts that hang on the same part of the answers.
+struct FactMaker::Group
 {
-    Facts facts;
-    addMilestone(facts, QStringLiteral("milestone"), sources);
-    const RepositoryFacts read(sources);
-    read.addLabels(facts);
-    read.addViewer(facts);
-    read.addRepository(facts);
+    std::function<Input(const FormSnapshot &)> inputOf; ///< No value: an answer is missing.
+    std::function<void(Facts &, const Input &)> add;
+    Input input{};
+    bool made = false;
+};
+
+FactMaker::FactMaker(FactSources sources) : m_sources(std::move(sources))
+{
+    const auto read = std::make_shared<const RepositoryFacts>(m_sources.repository, m_sources.whyNot);
+    const auto group = [this](auto inputOf, auto add) { m_groups.push_back({inputOf, add}); };
+    const auto first = [](const Input &input) { return input ? std::optional(input->constFirst()) : std::nullopt; };
+    const auto openIssues = [&](const FactSubject &subject) {
+        group([](const FormSnapshot &snapshot) { return one(issueTitle(snapshot)); },
+              [open = read->openIssues(subject)](Facts &facts, const Input &input) { open->add(facts, input->constFirst()); });
+    };
+    group([target = m_sources.target](const FormSnapshot &snapshot) { return one(milestoneOf(snapshot, target)); },
+          [=](Facts &facts, const Input &input) { read->addMilestone(facts, QStringLiteral("milestone"), first(input)); });
+    group([target = m_sources.target](const FormSnapshot &snapshot) { return Input(labelsOf(snapshot, target)); },
+          [=](Facts &facts, const Input &input) { read->addLabels(facts, *input); });
+    group([](const FormSnapshot &) { return Input(); }, [=](Facts &facts, const Input &) { read->addRepository(facts); });
     FactSubject same;
     same.name = QStringLiteral("requests");
     same.kind = FactSubject::Kind::Requests;
-    read.addRequests(facts, same);
-    for (const FactSubject &subject : sources.subjects)
-        addSubject(facts, subject, sources);
-    return facts;
+    openIssues(same);
+    for (const FactSubject &subject : std::as_const(m_sources.subjects)) {
+        if (subject.kind == FactSubject::Kind::Requests) {
+            openIssues(subject);
+            continue;
+        }
+        group([text = subject.text](const FormSnapshot &snapshot) { return one(expanded(text, snapshot)); },
+              [=](Facts &facts, const Input &input) { read->addSubject(facts, subject, first(input)); });
+    }
 }
 
-QList<Lookup> wantedLookups(const FactSources &sources)
+FactMaker::~FactMaker() = default;
+
+Facts FactMaker::facts(const FormSnapshot &snapshot)
+{
+    for (Group &group : m_groups) {
+        const Input input = group.inputOf(snapshot);
+        if (group.made && input == group.input)
+            continue;
+        group.add(m_facts, input);
+        group.input = input;
+        group.made = true;
+    }
+    return m_facts;
+}
+
+QList<Lookup> FactMaker::wantedLookups(const FormSnapshot &snapshot) const
 {
     QList<Lookup> wanted;
-    if (!sources.repository)
+    if (!m_sources.repository)
         return wanted;
-    const RepositoryFacts read(sources);
-    for (const FactSubject &subject : sources.subjects) {
-        const std::optional<QString> text = expanded(subject.text, sources.snapshot);
+    const RepositoryFacts read(m_sources.repository, {});
+    for (const FactSubject &subject : m_sources.subjects) {
+        const std::optional<QString> text = expanded(subject.text, snapshot);
         if (!text)
             continue;
         for (const Lookup &lookup : read.lookupsOf(subject, *text)) {
-            if (sources.repository->lookups.find(lookup.key()) == sources.repository->lookups.end() && !wanted.contains(lookup))
+            if (m_sources.repository->lookups.find(lookup.key()) == m_sources.repository->lookups.end() && !wanted.contains(lookup))
                 wanted.append(lookup);
         }
     }

@@ -6,29 +6,44 @@
 #include "app/github/repositoryreader.h"
 #include "app/guide/contract.h"
 
+#include <vector>
+
 namespace waybill {
 
-/// What facts are made from.
+/// What facts are made from, besides the answers.
 struct FactSources
 {
-    const FormSnapshot &snapshot;
-    const Target &target;
+    Target target;
     RepositoryStatePtr repository; ///< Null: none chosen, or nobody is signed in.
     QList<FactSubject> subjects;   ///< Of the contract in force. The subjects below are there without being named.
     QString whyNot;                ///< Evidence of facts while `repository` is null: "no repository chosen".
 };
 
-/// Lays what is known of the repository over the answers. Pure. Beside the contract's subjects it always gives:
+/// Lays what is known of the repository over the answers. Equal answers give equal facts; of other answers only those facts are made again
+/// whose own inputs differ. Beside the contract's subjects it always gives:
 ///  - milestone.*        the milestone that the request would get (see titleOfMilestone); exists, number, state, due_on, open_issues, title
 ///  - label.exists       every label that would be sent is there; label.missing: those that are not
 ///  - viewer.login, viewer.is_owner, viewer.can_push, viewer.can_triage
 ///  - repository.archived, repository.has_issues
 ///  - requests.same_title  open issues with the title that would be sent
 ///  - request.labels     those that would be sent
-Facts factsFor(const FactSources &sources);
+class FactMaker
+{
+public:
+    explicit FactMaker(FactSources sources);
+    ~FactMaker();
 
-/// The lookups that factsFor still needs.
-QList<Lookup> wantedLookups(const FactSources &sources);
+    Facts facts(const FormSnapshot &snapshot);
+    /// The lookups that these facts still need.
+    QList<Lookup> wantedLookups(const FormSnapshot &snapshot) const;
+
+private:
+    struct Group;
+
+    FactSources m_sources;
+    std::vector<Group> m_groups;
+    Facts m_facts;
+};
 
 /// What the repository offers for a field of this sort, best first; each once.
 QStringList suggestionsFor(Suggestions suggestions, const RepositoryStatePtr &repository);

@@ -23,10 +23,11 @@ QString answerMissing()
 }
 
 template <typename T>
-FactMaker<T> makerOf(Facts &facts, const QString &name, const FactSources &sources, Known<T> RepositoryState::*part, bool hasText = true)
+PartFacts<T> factsOf(Facts &facts, const QString &name, const RepositoryStatePtr &repository, const QString &whyNot,
+                     Known<T> RepositoryState::*part, bool hasText = true)
 {
-    const bool ask = sources.repository && hasText;
-    return {facts, name, ask ? &(sources.repository.get()->*part) : nullptr, hasText ? sources.whyNot : answerMissing()};
+    const bool ask = repository && hasText;
+    return {facts, name, ask ? &(repository.get()->*part) : nullptr, hasText ? whyNot : answerMissing()};
 }
 
 QString openIssuesText(int count)
@@ -70,26 +71,26 @@ Fact::Value orNone(const QDateTime &moment)
 void RepositoryFacts::addMilestone(Facts &facts, const QString &name, const std::optional<QString> &title) const
 {
     const QString titleName = name + QStringLiteral(".title");
-    const auto maker = makerOf(facts, name, m_sources, &RepositoryState::milestones, title.has_value());
+    const auto known = factsOf(facts, name, m_repository, m_whyNot, &RepositoryState::milestones, title.has_value());
     const Milestone *found = nullptr;
-    if (maker.isKnown() && title) {
-        for (const Milestone &milestone : maker.value()) {
+    if (known.isKnown() && title) {
+        for (const Milestone &milestone : known.value()) {
             if (milestone.title == *title)
                 found = &milestone;
         }
     }
     const QString evidence = found ? evidenceOf(*found) : title && title->isEmpty() ? Text::tr("none is set") : Text::tr("not found");
-    maker.set("exists", found != nullptr, evidence);
-    maker.set("number", found ? Fact::Value(found->number) : Fact::Value(), evidence);
-    maker.set("state", found ? Fact::Value(found->open ? QStringLiteral("open") : QStringLiteral("closed")) : Fact::Value(), evidence);
+    known.set("exists", found != nullptr, evidence);
+    known.set("number", found ? Fact::Value(found->number) : Fact::Value(), evidence);
+    known.set("state", found ? Fact::Value(found->open ? QStringLiteral("open") : QStringLiteral("closed")) : Fact::Value(), evidence);
     QString due = evidence;
     if (found) {
         due = found->dueOn.isValid() ? Text::tr("due %1 UTC").arg(QLocale().toString(found->dueOn.toUTC(), QLocale::ShortFormat))
                                      : Text::tr("no due date");
     }
-    maker.set("due_on", found ? orNone(found->dueOn) : Fact::Value(), due);
-    maker.set("open_issues", found ? Fact::Value(qint64(found->openIssues)) : Fact::Value(), evidence);
-    maker.set("closed_issues", found ? Fact::Value(qint64(found->closedIssues)) : Fact::Value(), evidence);
+    known.set("due_on", found ? orNone(found->dueOn) : Fact::Value(), due);
+    known.set("open_issues", found ? Fact::Value(qint64(found->openIssues)) : Fact::Value(), evidence);
+    known.set("closed_issues", found ? Fact::Value(qint64(found->closedIssues)) : Fact::Value(), evidence);
     // The title that the request gets follows from the answers alone.
     facts.set(titleName,
               title ? Fact{true, title->isEmpty() ? Fact::Value() : Fact::Value(*title), *title, {}} : uncheckedFact(answerMissing()));
@@ -97,107 +98,142 @@ void RepositoryFacts::addMilestone(Facts &facts, const QString &name, const std:
 
 void RepositoryFacts::addTag(Facts &facts, const QString &name, const std::optional<QString> &tag) const
 {
-    const auto maker = makerOf(facts, name, m_sources, &RepositoryState::tags, tag.has_value());
-    const bool exists = maker.isKnown() && tag && maker.value().contains(*tag);
-    maker.set("exists", exists, exists ? Text::tr("there") : Text::tr("not there"));
+    const auto known = factsOf(facts, name, m_repository, m_whyNot, &RepositoryState::tags, tag.has_value());
+    const bool exists = known.isKnown() && tag && known.value().contains(*tag);
+    known.set("exists", exists, exists ? Text::tr("there") : Text::tr("not there"));
 }
 
 void RepositoryFacts::addBranch(Facts &facts, const QString &name, const std::optional<QString> &branch) const
 {
     const QString fact = name + QStringLiteral(".exists");
-    if (!branch || !m_sources.repository) {
-        facts.set(fact, uncheckedFact(branch ? m_sources.whyNot : answerMissing()));
+    if (!branch || !m_repository) {
+        facts.set(fact, uncheckedFact(branch ? m_whyNot : answerMissing()));
         return;
     }
     Lookup lookup;
     lookup.kind = Lookup::Kind::Branch;
     lookup.text = *branch;
-    const auto answer = m_sources.repository->lookups.find(lookup.key());
-    if (answer == m_sources.repository->lookups.end()) {
+    const auto answer = m_repository->lookups.find(lookup.key());
+    if (answer == m_repository->lookups.end()) {
         facts.set(fact, uncheckedFact(whyUnknown(false, {})));
         return;
     }
-    const FactMaker<LookupAnswer> maker(facts, name, &answer->second, {});
-    maker.set("exists", answer->second.value.exists, answer->second.value.exists ? Text::tr("there") : Text::tr("not there"));
+    const PartFacts<LookupAnswer> known(facts, name, &answer->second, {});
+    known.set("exists", answer->second.value.exists, answer->second.value.exists ? Text::tr("there") : Text::tr("not there"));
 }
 
 void RepositoryFacts::addPublished(Facts &facts, const QString &name, const std::optional<QString> &tag) const
 {
-    const auto maker = makerOf(facts, name, m_sources, &RepositoryState::releases, tag.has_value());
+    const auto known = factsOf(facts, name, m_repository, m_whyNot, &RepositoryState::releases, tag.has_value());
     const PublishedVersion *found = nullptr;
     const PublishedVersion *latest = nullptr;
-    if (maker.isKnown() && tag) {
-        for (const PublishedVersion &each : maker.value())
+    if (known.isKnown() && tag) {
+        for (const PublishedVersion &each : known.value())
             found = each.tag == *tag ? &each : found;
-        latest = latestPublished(maker.value());
+        latest = latestPublished(known.value());
     }
     const QString evidence = !found ? Text::tr("not found") : found->draft ? Text::tr("a draft") : Text::tr("published");
-    maker.set("exists", found != nullptr, evidence);
-    maker.set("draft", found ? Fact::Value(found->draft) : Fact::Value(), evidence);
-    maker.set("prerelease", found ? Fact::Value(found->prerelease) : Fact::Value(), evidence);
-    maker.set("published_at", found ? orNone(found->publishedAt) : Fact::Value(), evidence);
-    maker.set("latest", found ? Fact::Value(found == latest) : Fact::Value(),
+    known.set("exists", found != nullptr, evidence);
+    known.set("draft", found ? Fact::Value(found->draft) : Fact::Value(), evidence);
+    known.set("prerelease", found ? Fact::Value(found->prerelease) : Fact::Value(), evidence);
+    known.set("published_at", found ? orNone(found->publishedAt) : Fact::Value(), evidence);
+    known.set("latest", found ? Fact::Value(found == latest) : Fact::Value(),
               latest ? Text::tr("the latest is %1").arg(latest->tag) : evidence);
 }
 
-void RepositoryFacts::addRequests(Facts &facts, const FactSubject &subject) const
+OpenIssues::OpenIssues(const FactSubject &subject, const RepositoryStatePtr &repository, const QString &whyNot)
+    : m_subject(subject), m_repository(repository), m_whyNot(whyNot)
 {
-    const QString title = withoutPrefixes(issueTitle(m_sources.snapshot), subject.titlePrefixes);
-    const auto maker = makerOf(facts, subject.name, m_sources, &RepositoryState::openIssues);
-    QStringList open;
-    QStringList same;
-    if (maker.isKnown()) {
-        for (const Issue &issue : maker.value()) {
-            if (issue.pullRequest || !issue.open || !hasLabels(issue, subject.labels))
-                continue;
-            const QString text = QStringLiteral("#%1 %2").arg(issue.number).arg(issue.title);
-            open.append(text);
-            if (withoutPrefixes(issue.title, subject.titlePrefixes).compare(title, Qt::CaseInsensitive) == 0)
-                same.append(text);
-        }
+    if (!repository || !repository->openIssues.read)
+        return;
+    for (const Issue &issue : repository->openIssues.value) {
+        if (issue.pullRequest || !issue.open || !hasLabels(issue, subject.labels))
+            continue;
+        m_issues.append({issue.number, QStringLiteral("#%1 %2").arg(issue.number).arg(issue.title),
+                         withoutPrefixes(issue.title, subject.titlePrefixes)});
+        m_texts.append(m_issues.constLast().text);
     }
-    maker.set("open", open, open.isEmpty() ? Text::tr("none is open") : open.join(QStringLiteral("; ")));
-    if (title.isEmpty())
-        facts.set(subject.name + QStringLiteral(".same_title"), uncheckedFact(answerMissing()));
-    else
-        maker.set("same_title", same, same.isEmpty() ? Text::tr("none is open") : same.join(QStringLiteral("; ")));
+    m_evidence = m_texts.join(QStringLiteral("; "));
 }
 
-void RepositoryFacts::addLabels(Facts &facts) const
+void OpenIssues::add(Facts &facts, const QString &title) const
 {
-    const QStringList wanted = labelsOf(m_sources.snapshot, m_sources.target);
+    const QString bare = withoutPrefixes(title, m_subject.titlePrefixes);
+    const auto known = factsOf(facts, m_subject.name, m_repository, m_whyNot, &RepositoryState::openIssues);
+    known.set("open", m_texts, m_texts.isEmpty() ? Text::tr("none is open") : m_evidence,
+              m_issues.isEmpty() ? QList<qint64>() : QList<qint64>{m_issues.constFirst().number});
+    if (bare.isEmpty()) {
+        facts.set(m_subject.name + QStringLiteral(".same_title"), uncheckedFact(answerMissing()));
+        return;
+    }
+    QStringList same;
+    QList<qint64> numbers;
+    for (const Named &issue : m_issues) {
+        if (issue.bare.size() == bare.size() && issue.bare.compare(bare, Qt::CaseInsensitive) == 0) {
+            same.append(issue.text);
+            numbers.append(issue.number);
+        }
+    }
+    known.set("same_title", same, same.isEmpty() ? Text::tr("none is open") : same.join(QStringLiteral("; ")), numbers);
+}
+
+std::shared_ptr<const OpenIssues> RepositoryFacts::openIssues(const FactSubject &subject) const
+{
+    return std::make_shared<const OpenIssues>(subject, m_repository, m_whyNot);
+}
+
+void RepositoryFacts::addSubject(Facts &facts, const FactSubject &subject, const std::optional<QString> &text) const
+{
+    switch (subject.kind) {
+    case FactSubject::Kind::Milestone:
+        return addMilestone(facts, subject.name, text);
+    case FactSubject::Kind::Tag:
+        return addTag(facts, subject.name, text);
+    case FactSubject::Kind::Branch:
+        return addBranch(facts, subject.name, text);
+    case FactSubject::Kind::Published:
+        return addPublished(facts, subject.name, text);
+    case FactSubject::Kind::Approved:
+        return addApproved(facts, subject, text);
+    case FactSubject::Kind::Requests:
+        return openIssues(subject)->add(facts, text.value_or(QString()));
+    }
+}
+
+void RepositoryFacts::addLabels(Facts &facts, const QStringList &wanted) const
+{
     const QString listed = wanted.join(QStringLiteral(", "));
     facts.set(QStringLiteral("request.labels"), Fact{true, wanted, listed, {}});
-    const auto maker = makerOf(facts, QStringLiteral("label"), m_sources, &RepositoryState::labels);
+    const auto known = factsOf(facts, QStringLiteral("label"), m_repository, m_whyNot, &RepositoryState::labels);
     QStringList missing;
-    if (maker.isKnown()) {
+    if (known.isKnown()) {
         for (const QString &label : wanted) {
-            const bool there = std::any_of(maker.value().cbegin(), maker.value().cend(), [&label](const RepositoryLabel &one) {
+            const bool there = std::any_of(known.value().cbegin(), known.value().cend(), [&label](const RepositoryLabel &one) {
                 return one.name.compare(label, Qt::CaseInsensitive) == 0;
             });
             if (!there)
                 missing.append(label);
         }
     }
-    maker.set("exists", missing.isEmpty(), listed);
-    maker.set("missing", missing, missing.isEmpty() ? listed : Text::tr("not there: %1").arg(missing.join(QStringLiteral(", "))));
+    known.set("exists", missing.isEmpty(), listed);
+    known.set("missing", missing, missing.isEmpty() ? listed : Text::tr("not there: %1").arg(missing.join(QStringLiteral(", "))));
 }
 
 void RepositoryFacts::addViewer(Facts &facts) const
 {
     const QString name = QStringLiteral("viewer");
-    const auto viewer = makerOf(facts, name, m_sources, &RepositoryState::viewer);
+    const auto viewer = factsOf(facts, name, m_repository, m_whyNot, &RepositoryState::viewer);
     const QString login = viewer.isKnown() ? viewer.value().login : QString();
     const QString signedIn = Text::tr("signed in as %1").arg(login);
     viewer.set("login", login, signedIn);
     QString owner;
-    if (m_sources.repository) {
-        const RepositoryState &state = *m_sources.repository;
+    if (m_repository) {
+        const RepositoryState &state = *m_repository;
         owner = state.repository.read ? state.repository.value.name.owner : state.name.owner;
     }
     viewer.set("is_owner", owner.compare(login, Qt::CaseInsensitive) == 0,
                signedIn + QStringLiteral("; ") + Text::tr("the owner is %1").arg(owner));
-    const auto repository = makerOf(facts, name, m_sources, &RepositoryState::repository);
+    const auto repository = factsOf(facts, name, m_repository, m_whyNot, &RepositoryState::repository);
     const bool known = repository.isKnown();
     repository.set("can_push", known && repository.value().canPush);
     repository.set("can_triage", known && repository.value().canTriage);
@@ -205,10 +241,10 @@ void RepositoryFacts::addViewer(Facts &facts) const
 
 void RepositoryFacts::addRepository(Facts &facts) const
 {
-    const auto maker = makerOf(facts, QStringLiteral("repository"), m_sources, &RepositoryState::repository);
-    const bool known = maker.isKnown();
-    maker.set("archived", known && maker.value().archived);
-    maker.set("has_issues", known && maker.value().hasIssues);
+    addViewer(facts);
+    const auto part = factsOf(facts, QStringLiteral("repository"), m_repository, m_whyNot, &RepositoryState::repository);
+    part.set("archived", part.isKnown() && part.value().archived);
+    part.set("has_issues", part.isKnown() && part.value().hasIssues);
 }
 
 const PublishedVersion *latestPublished(const QList<PublishedVersion> &all)

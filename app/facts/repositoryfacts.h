@@ -10,27 +10,57 @@ std::optional<QString> derivedMilestone(const FormSnapshot &snapshot);
 /// The published one (no draft, no pre-release) that was made last; null when there is none.
 const PublishedVersion *latestPublished(const QList<PublishedVersion> &all);
 
+/// The open issues that one subject speaks of, ready to be compared with a title at every key.
+class OpenIssues
+{
+public:
+    OpenIssues(const FactSubject &subject, const RepositoryStatePtr &repository, const QString &whyNot);
+
+    /// Also those of them that have this title, which may be empty.
+    void add(Facts &facts, const QString &title) const;
+
+private:
+    struct Named
+    {
+        qint64 number = 0;
+        QString text; ///< "#12 title"
+        QString bare; ///< The title without the subject's prefixes.
+    };
+    FactSubject m_subject;
+    RepositoryStatePtr m_repository;
+    QString m_whyNot;
+    QList<Named> m_issues;
+    QStringList m_texts;
+    QString m_evidence; ///< All of them.
+};
+
 /// Reads facts off what is known of a repository. Texts without a value mean that an answer is missing; their facts are not checked.
 class RepositoryFacts
 {
 public:
-    explicit RepositoryFacts(const FactSources &sources) : m_sources(sources) { }
+    /// `whyNot`: see FactSources.
+    RepositoryFacts(RepositoryStatePtr repository, QString whyNot) : m_repository(std::move(repository)), m_whyNot(std::move(whyNot)) { }
 
     void addMilestone(Facts &facts, const QString &name, const std::optional<QString> &title) const;
-    void addTag(Facts &facts, const QString &name, const std::optional<QString> &tag) const;
-    void addBranch(Facts &facts, const QString &name, const std::optional<QString> &branch) const;
-    void addPublished(Facts &facts, const QString &name, const std::optional<QString> &tag) const;
-    void addApproved(Facts &facts, const FactSubject &subject, const std::optional<QString> &version) const;
-    void addRequests(Facts &facts, const FactSubject &subject) const;
-    void addLabels(Facts &facts) const;
-    void addViewer(Facts &facts) const;
+    void addLabels(Facts &facts, const QStringList &wanted) const;
+    /// Of the repository itself and of who looks at it.
     void addRepository(Facts &facts) const;
+    /// `text`: the subject's, with answers in its places.
+    void addSubject(Facts &facts, const FactSubject &subject, const std::optional<QString> &text) const;
+    std::shared_ptr<const OpenIssues> openIssues(const FactSubject &subject) const;
 
     /// The questions that the subject's facts want answered, known or not.
     QList<Lookup> lookupsOf(const FactSubject &subject, const QString &text) const;
 
 private:
-    const FactSources &m_sources;
+    void addTag(Facts &facts, const QString &name, const std::optional<QString> &tag) const;
+    void addBranch(Facts &facts, const QString &name, const std::optional<QString> &branch) const;
+    void addPublished(Facts &facts, const QString &name, const std::optional<QString> &tag) const;
+    void addApproved(Facts &facts, const FactSubject &subject, const std::optional<QString> &version) const;
+    void addViewer(Facts &facts) const;
+
+    RepositoryStatePtr m_repository;
+    QString m_whyNot;
 };
 
 } // namespace waybill

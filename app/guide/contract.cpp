@@ -127,7 +127,8 @@ QList<Gate> readGates(const GuideNode &root, const FormDefinition &definition, c
         if (root.reading().failed())
             return {};
         checkFactNames(node, subjects);
-        for (const Rule &rule : std::as_const(gate.rules)) {
+        for (Rule &rule : gate.rules) {
+            rule.gate = int(gates.size());
             if (rule.label.isEmpty())
                 node.fail("rules", guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "The rule “%1” wants a “label”.")).arg(rule.id));
         }
@@ -147,6 +148,14 @@ QStringList alwaysKnownFacts()
     for (const QString &property : propertiesOf(FactSubject::Kind::Milestone))
         facts.append(QStringLiteral("milestone.") + property);
     return facts;
+}
+
+QList<Rule> rulesOf(const Contract &contract)
+{
+    QList<Rule> rules;
+    for (const Gate &gate : contract.gates)
+        rules += gate.rules;
+    return rules;
 }
 
 Result<ContractHead> readContractHead(const QByteArray &yaml, const QString &file)

@@ -29,7 +29,7 @@ struct FactSubject
     QStringList labels;
 };
 
-/// The facts that are there without a subject being named for them (see factsFor), by name.
+/// The facts that are there without a subject being named for them (see FactMaker), by name.
 QStringList alwaysKnownFacts();
 
 /// One gate of a workflow: rules that it looks at together.
@@ -55,6 +55,9 @@ struct Contract
     QList<Gate> gates; ///< In the order in which the workflow looks.
     QString beyond;    ///< What the workflow looks at besides, which nobody can see from outside; for people. May be empty.
 };
+
+/// The rules of all gates, in order.
+QList<Rule> rulesOf(const Contract &contract);
 
 /// What can be said of a contract without the form that it is for.
 struct ContractHead

@@ -185,6 +185,7 @@ struct Rule
     QString message;  ///< May hold `{field_id}` (an answer) and what the kind found; see above.
     QString fixLabel; ///< Empty: no fix is offered. Same places as in `message`.
     RuleKind kind;
+    int gate = -1; ///< Where it comes from: a contract's gate, by index; -1: the guide.
     QString label; ///< Contracts: what is looked at, for people. Same places as in `message`, where the kind gives them when all is well.
     QStringList replaces; ///< Contracts: while this finds something, these rules (of the guide or the contract) say nothing at its field.
     QStringList saidBy;   ///< Contracts: rules of the guide that say the same; while one does, this is not said again in the form.

@@ -1,114 +1,42 @@
 #include "app/session/formsession.h"
 
-#include <algorithm>
-#include <iterator>
 #include <utility>
 
 namespace waybill {
-
-namespace {
-
-/// Checks of answers with more characters wait until the key is painted: they take longer than that.
-constexpr qsizetype longAnswer = 4096;
-
-} // namespace
 
 FormSession::FormSession(LoadedForm form, Clock clock, QObject *parent)
     : QObject(parent),
       m_form(std::move(form)),
       m_clock(std::move(clock)),
       m_model(m_form.definition),
-      m_validator(m_form.rules, m_form.definition->fields.size()),
-      m_writer(*m_form.definition, m_form.layout)
+      m_evaluation(m_form.definition, m_form.layout, m_form.rules)
 {
-    m_writeTimer.setSingleShot(true);
-    m_writeTimer.setInterval(0);
-    connect(&m_writeTimer, &QTimer::timeout, this, &FormSession::writeNow);
-    connect(&m_model, &FormModel::changed, this, &FormSession::onModelChanged);
-    m_validator.reset(m_model.snapshot(), context());
-    writeNow();
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(0);
+    connect(&m_timer, &QTimer::timeout, this, &FormSession::announce);
+    connect(&m_model, &FormModel::changed, this, [this](const QList<int> &fields) {
+        m_waiting += fields;
+        m_timer.start();
+    });
+    step(false);
+    m_change = {};
 }
 
-MergedProblems FormSession::mergedProblems() const
+void FormSession::setFacts(FactFunction facts)
 {
-    catchUp();
-    MergedProblems problems{m_validator.problems(), {}};
-    return m_dryRunner ? merged(problems.form, m_dryRunner->result()) : problems;
-}
-
-QList<Problem> FormSession::problems() const
-{
-    const MergedProblems both = mergedProblems();
-    QList<Problem> all = both.form;
-    QList<Problem> whole;
-    for (const Problem &problem : both.contract)
-        (problem.field.isEmpty() ? whole : all).append(problem);
-    if (all.size() > both.form.size()) {
-        std::stable_sort(all.begin(), all.end(), [this](const Problem &a, const Problem &b) {
-            return definition().fieldIndex(a.field) < definition().fieldIndex(b.field);
-        });
-    }
-    return all + whole + m_limitProblems;
-}
-
-QList<Problem> FormSession::formProblems() const
-{
-    return mergedProblems().form + m_limitProblems;
-}
-
-QList<Problem> FormSession::problems(int field) const
-{
-    catchUp();
-    const QList<Problem> own = m_validator.problems(field);
-    if (!m_dryRunner)
-        return own;
-    const MergedProblems both = merged(own, m_dryRunner->result());
-    QList<Problem> problems = both.form;
-    const QString id = definition().fields.at(field).id;
-    std::copy_if(both.contract.cbegin(), both.contract.cend(), std::back_inserter(problems),
-                 [&id](const Problem &problem) { return problem.field == id; });
-    return problems;
-}
-
-void FormSession::setFacts(const Facts &facts)
-{
-    QStringList changed;
-    for (const QString &name : m_facts.names() + facts.names()) {
-        if (m_facts.fact(name) != facts.fact(name) && !changed.contains(name))
-            changed.append(name);
-    }
-    if (changed.isEmpty())
-        return;
-    m_facts = facts;
-    catchUp();
-    bool differs = m_validator.updateFacts(changed, m_model.snapshot(), context()) || std::exchange(m_outcomesDiffer, false);
-    if (m_dryRunner && m_dryRunner->update({}, changed, m_model.snapshot(), context())) {
-        differs = true;
-        emit dryRunChanged();
-    }
-    if (differs)
-        emit problemsChanged();
+    m_evaluation.setFacts(std::move(facts));
+    step(false);
+    announce();
 }
 
 void FormSession::setContract(const std::optional<Contract> &contract)
 {
-    if (!contract && !m_contract)
+    if (!contract && !m_evaluation.contract())
         return;
-    m_contract = contract;
-    m_dryRunner.reset();
-    m_unrehearsed.clear();
-    body(); // The dry run looks at the body as it is.
-    if (m_contract) {
-        m_dryRunner = std::make_unique<DryRunner>(*m_contract, definition());
-        m_dryRunner->reset(m_model.snapshot(), context());
-    }
-    emit dryRunChanged();
-    emit problemsChanged();
-}
-
-std::optional<DryRun> FormSession::dryRun() const
-{
-    return m_dryRunner ? std::optional(m_dryRunner->result()) : std::nullopt;
+    m_evaluation.setContract(contract);
+    step(false);
+    m_change.dryRun = true;
+    announce();
 }
 
 void FormSession::setSuggestions(int field, const QStringList &suggestions)
@@ -116,16 +44,8 @@ void FormSession::setSuggestions(int field, const QStringList &suggestions)
     if (m_suggestions.value(field) == suggestions)
         return;
     m_suggestions.insert(field, suggestions);
-    emit suggestionsChanged(field);
-}
-
-const WrittenBody &FormSession::body()
-{
-    if (m_writeTimer.isActive()) {
-        m_writeTimer.stop();
-        writeNow();
-    }
-    return m_body;
+    m_change.suggestions.append(field);
+    announce();
 }
 
 FormSession::Progress FormSession::progress() const
@@ -147,57 +67,29 @@ FormSession::Progress FormSession::progress() const
 
 void FormSession::updateClock()
 {
-    catchUp();
-    bool differs = m_validator.updateClock(m_model.snapshot(), context());
-    differs = std::exchange(m_outcomesDiffer, false) || differs;
-    if (m_dryRunner && m_dryRunner->updateClock(m_model.snapshot(), context())) {
-        differs = true;
-        emit dryRunChanged();
-    }
-    if (differs)
-        emit problemsChanged();
+    step(true);
+    announce();
 }
 
-bool FormSession::rehearse()
+const Evaluation &FormSession::settled() const
 {
-    return m_dryRunner && m_dryRunner->update(std::exchange(m_unrehearsed, {}), {}, m_model.snapshot(), context());
+    if (!m_waiting.isEmpty())
+        step(false);
+    return m_evaluation;
 }
 
-void FormSession::onModelChanged(const QList<int> &fields)
+void FormSession::step(bool clock) const
 {
-    m_writeTimer.start();
-    m_unchecked += fields;
-    if (m_dryRunner)
-        m_unrehearsed += fields;
-    const FormSnapshot &snapshot = m_model.snapshot();
-    const bool wait =
-        std::any_of(fields.begin(), fields.end(), [&](int field) { return textOf(snapshot.values.at(field)).size() > longAnswer; });
-    if (wait)
-        return;
-    catchUp();
-    if (std::exchange(m_outcomesDiffer, false))
-        emit problemsChanged();
+    m_change.join(m_evaluation.step(std::exchange(m_waiting, {}), clock, m_model.snapshot(), m_clock()));
 }
 
-void FormSession::catchUp() const
+void FormSession::announce()
 {
-    if (!m_unchecked.isEmpty() && m_validator.update(std::exchange(m_unchecked, {}), m_model.snapshot(), context()))
-        m_outcomesDiffer = true;
-}
-
-void FormSession::writeNow()
-{
-    catchUp();
-    m_body = m_writer.write(m_model.snapshot());
-    const QList<Problem> limits = checkIssueLimits(m_model.snapshot(), m_body.markdown);
-    const bool limitsDiffer = limits != m_limitProblems;
-    m_limitProblems = limits;
-    const bool rehearsalDiffers = rehearse();
-    emit bodyChanged();
-    if (rehearsalDiffers)
-        emit dryRunChanged();
-    if (std::exchange(m_outcomesDiffer, false) || limitsDiffer || rehearsalDiffers)
-        emit problemsChanged();
+    m_timer.stop();
+    settled();
+    const SessionChange change = std::exchange(m_change, {});
+    if (!change.isEmpty())
+        emit changed(change);
 }
 
 } // namespace waybill

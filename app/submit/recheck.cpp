@@ -3,7 +3,7 @@
 #include "app/form/valuesfile.h"
 #include "app/library/contractlibrary.h"
 #include "app/library/templatelibrary.h"
-#include "app/validation/dryrun.h"
+#include "app/validation/validation.h"
 
 namespace waybill {
 
@@ -22,15 +22,12 @@ Result<QList<Problem>> problemsNow(const OutboxRequest &request, const QDateTime
 
     const FormSnapshot snapshot = makeSnapshot(form.value().definition, values.value().given);
     const ValidationContext context{now, {}, request.issue.body.toUtf8()};
-    const QList<Problem> ofForm = checkAll(form.value().rules, snapshot, context);
-    QList<Problem> all = ofForm;
+    QList<Rule> rules = form.value().rules;
     const Result<std::optional<Contract>> contract = contractFor(*form.value().definition, request.repository.text());
-    if (contract && contract.value()) {
-        const MergedProblems both = merged(ofForm, dryRun(*contract.value(), snapshot, context.body, context));
-        all = both.form + both.contract;
-    }
+    if (contract && contract.value())
+        rules += rulesOf(*contract.value());
     QList<Problem> errors;
-    for (const Problem &problem : std::as_const(all)) {
+    for (const Problem &problem : checkAll(rules, snapshot, context)) {
         if (problem.severity == Severity::Error)
             errors.append(problem);
     }

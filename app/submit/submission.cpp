@@ -39,14 +39,11 @@ Submission::Submission(FormSession &session, Services &services, QObject *parent
     m_lookUpTimer.setSingleShot(true);
     m_lookUpTimer.setInterval(restMilliseconds);
     connect(&m_lookUpTimer, &QTimer::timeout, this, &Submission::lookUp);
-    connect(&session, &FormSession::bodyChanged, this, [this] {
-        if (m_target.isEmpty())
-            return;
-        updateFacts();
-        m_lookUpTimer.start();
+    connect(&session, &FormSession::changed, this, [this](const SessionChange &change) {
+        if (change.answers && !m_target.isEmpty())
+            m_lookUpTimer.start();
+        emit reviewChanged();
     });
-    connect(&session, &FormSession::problemsChanged, this, &Submission::reviewChanged);
-    connect(&session, &FormSession::dryRunChanged, this, &Submission::reviewChanged);
 }
 
 Submission::~Submission() = default;
@@ -160,7 +157,7 @@ void Submission::suggestVersions()
 
 FactSources Submission::factSources() const
 {
-    FactSources sources{m_session.model().snapshot(), m_target, repository(), {}, QString()};
+    FactSources sources{m_target, repository(), {}, QString()};
     if (const std::optional<Contract> &contract = m_session.contract())
         sources.subjects = contract->subjects;
     if (!sources.repository)
@@ -172,18 +169,15 @@ FactSources Submission::factSources() const
 
 void Submission::updateFacts()
 {
-    const Facts facts = factsFor(factSources());
-    if (facts == m_session.facts())
-        return;
-    m_session.setFacts(facts);
-    emit reviewChanged();
+    m_facts = std::make_shared<FactMaker>(factSources());
+    m_session.setFacts([facts = m_facts](const FormSnapshot &snapshot) { return facts->facts(snapshot); });
 }
 
 void Submission::lookUp()
 {
     m_lookUpTimer.stop();
     if (m_reader)
-        m_reader->lookUp(wantedLookups(factSources()));
+        m_reader->lookUp(m_facts->wantedLookups(m_session.model().snapshot()));
 }
 
 void Submission::setContractChoice(const QString &choice)
@@ -270,7 +264,7 @@ NewIssue Submission::issue() const
     const FormSnapshot &snapshot = m_session.model().snapshot();
     NewIssue issue;
     issue.title = issueTitle(snapshot);
-    issue.body = QString::fromUtf8(m_session.body({}).markdown);
+    issue.body = QString::fromUtf8(m_session.body().markdown);
     issue.labels = labelsOf(snapshot, m_target);
     issue.assignees = withoutRepeats(m_session.definition().frontMatter.assignees + m_target.assignees);
     const Fact number = m_session.facts().fact(QStringLiteral("milestone.number"));
@@ -281,13 +275,7 @@ NewIssue Submission::issue() const
 
 QList<qint64> Submission::duplicates() const
 {
-    // As the facts name them: "#12 title".
-    QList<qint64> numbers;
-    const Fact same = m_session.facts().fact(QStringLiteral("requests.same_title"));
-    const auto *issues = std::get_if<QStringList>(&same.value);
-    for (const QString &issue : same.checked &&issues ? *issues : QStringList())
-        numbers.append(issue.section(QLatin1Char(' '), 0, 0).mid(1).toLongLong());
-    return numbers;
+    return m_session.facts().fact(QStringLiteral("requests.same_title")).issues;
 }
 
 Result<OutboxRequest> Submission::outboxRequest() const

@@ -15,8 +15,7 @@ inline constexpr QLatin1String noContract("none");
 /// One open request on its way to GitHub: where it goes, what is known of that place, and whether it may be sent.
 ///
 ///   target ─▶ RepositoryReader ─▶ facts ─▶ FormSession (rules, dry run) ─▶ review ─▶ outbox ─▶ Filer
-///                                  ▲
-///   answers ───────────────────────┘   (in the idle step after a change, with the body)
+///                                  (as a function that the session calls with its answers)
 class Submission : public QObject
 {
     Q_OBJECT
@@ -88,8 +87,8 @@ private:
     QStringList m_overridden;
     QList<qint64> m_duplicatesSeen; ///< Open issues with the same title that the person chose to ignore.
     std::unique_ptr<RepositoryReader> m_reader;
-    Facts m_facts;
-    QTimer m_lookUpTimer; ///< Names are looked up once typing rests.
+    std::shared_ptr<FactMaker> m_facts; ///< What the session makes facts with. Never null.
+    QTimer m_lookUpTimer;               ///< Names are looked up once typing rests.
 };
 
 } // namespace waybill

@@ -18,17 +18,14 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(waybill::SubmitReview)
 };
 
-/// The first issue that a text names, as a link to it.
-void linkIssue(ReviewCheck &check, const QString &text, const ReviewSources &sources)
+/// A link to an issue of the repository. Number 0: none.
+void linkIssue(ReviewCheck &check, qint64 number, const ReviewSources &sources)
 {
-    static const QRegularExpression number(QStringLiteral("#([1-9][0-9]{0,9})\\b"));
-    const QRegularExpressionMatch match = number.match(text);
-    if (!match.hasMatch() || sources.target.repository.isEmpty())
+    if (number == 0 || sources.target.repository.isEmpty())
         return;
-    check.linkText = Text::tr("Open %1").arg(match.captured(0));
+    check.linkText = Text::tr("Open #%1").arg(number);
     check.link = sources.host.web;
-    check.link.setPath(check.link.path() + QLatin1Char('/') + sources.target.repository.text() + QLatin1String("/issues/")
-                       + match.captured(1));
+    check.link.setPath(check.link.path() + QStringLiteral("/%1/issues/%2").arg(sources.target.repository.text()).arg(number));
 }
 
 /// A text in two: up to the end of its first sentence, and what is left.
@@ -185,7 +182,7 @@ private:
         } else if (issues && !issues->isEmpty()) {
             ReviewCheck &check = add(QStringLiteral("rivals"), State::Warning, Text::tr("%1 is open").arg(issues->first()),
                                      Text::tr("It has the same title. Was this request filed already?"));
-            linkIssue(check, issues->first(), m_sources);
+            linkIssue(check, same.issues.value(0), m_sources);
         } else {
             add(QStringLiteral("rivals"), State::Fine, Text::tr("No open issue has this title"));
         }
@@ -193,25 +190,24 @@ private:
 
     void addContract(const DryRun &run)
     {
-        // What the form says already has its row.
-        const QList<Problem> unsaid = merged(m_sources.problems, run).contract;
         for (const GateOutcome &gate : run.gates) {
             QStringList unchecked;
             bool found = false;
-            for (const CheckOutcome &check : gate.checks) {
-                if (check.state == CheckOutcome::State::NotChecked)
+            for (const Outcome &check : gate.checks) {
+                if (check.state == CheckState::NotChecked)
                     unchecked.append(check.label);
-                if (check.state != CheckOutcome::State::Found || !check.problem || check.problem->severity == Severity::Advice)
+                if (check.state != CheckState::Found || !check.problem || check.problem->severity == Severity::Advice)
                     continue;
                 found = true;
-                if (!unsaid.contains(*check.problem))
+                // What the form says already has its row.
+                if (check.said)
                     continue;
                 const bool stops = check.problem->severity == Severity::Error;
                 // The label says what should be; what is has to be read first.
                 const auto [first, rest] = firstSentence(check.problem->message);
                 ReviewCheck &row = add(QStringLiteral("contract.") + check.rule + QLatin1Char('.') + check.problem->field,
                                        stops ? State::Stop : State::Warning, first, rest);
-                linkIssue(row, check.problem->message + QLatin1Char(' ') + check.evidence, m_sources);
+                linkIssue(row, check.issue, m_sources);
             }
             const QString id = QStringLiteral("gate.") + gate.id;
             if (!unchecked.isEmpty())

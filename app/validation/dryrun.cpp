@@ -1,9 +1,10 @@
 #include "app/validation/dryrun.h"
 
+#include "app/validation/rulerunner.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <numeric>
 
 namespace waybill {
 
@@ -16,38 +17,12 @@ struct Text
 
 using State = CheckState;
 
-CheckOutcome outcomeOf(const Rule &rule, const RuleOutcome &seen)
-{
-    CheckOutcome outcome;
-    outcome.state = seen.state;
-    outcome.rule = rule.id;
-    outcome.label = seen.label;
-    outcome.evidence = seen.evidence;
-    outcome.severity = rule.severity;
-    outcome.problem = seen.problem;
-    outcome.replaces = rule.replaces;
-    outcome.saidBy = rule.saidBy;
-    return outcome;
-}
-
-/// A rule at many fields is one check while all is well with it.
-void addCheck(QList<CheckOutcome> &checks, const CheckOutcome &check)
-{
-    if (!checks.isEmpty() && checks.constLast().rule == check.rule) {
-        if (check.state == State::Passed)
-            return;
-        if (checks.constLast().state == State::Passed)
-            checks.removeLast();
-    }
-    checks.append(check);
-}
-
-State stateOf(const QList<CheckOutcome> &checks)
+State stateOf(const QList<Outcome> &checks)
 {
     const auto any = [&checks](auto &&wanted) { return std::any_of(checks.cbegin(), checks.cend(), wanted); };
-    if (any([](const CheckOutcome &check) { return check.state == State::Found && check.severity == Severity::Error; }))
+    if (any([](const Outcome &check) { return check.state == State::Found && check.severity == Severity::Error; }))
         return State::Found;
-    if (any([](const CheckOutcome &check) { return check.state == State::NotChecked; }))
+    if (any([](const Outcome &check) { return check.state == State::NotChecked; }))
         return State::NotChecked;
     return checks.isEmpty() ? State::NotApplicable : State::Passed;
 }
@@ -62,11 +37,11 @@ struct Counts
 };
 
 /// The first error that is not just an answer still to be given, with its gate; null when there is none.
-std::pair<const GateOutcome *, const CheckOutcome *> firstStop(const DryRun &run, Counts &counts)
+std::pair<const GateOutcome *, const Outcome *> firstStop(const DryRun &run, Counts &counts)
 {
-    std::pair<const GateOutcome *, const CheckOutcome *> first{nullptr, nullptr};
+    std::pair<const GateOutcome *, const Outcome *> first{nullptr, nullptr};
     for (const GateOutcome &gate : run.gates) {
-        for (const CheckOutcome &check : gate.checks) {
+        for (const Outcome &check : gate.checks) {
             const bool stops = check.severity == Severity::Error;
             if (check.state == State::NotChecked) {
                 ++(stops ? counts.unchecked : counts.open);
@@ -129,18 +104,13 @@ void judge(DryRun &run)
     }
 }
 
-bool sameField(const Problem &a, const Problem &b)
-{
-    return a.field.isEmpty() || b.field.isEmpty() || a.field == b.field;
-}
-
 } // namespace
 
 QList<Problem> DryRun::problems() const
 {
     QList<Problem> problems;
     for (const GateOutcome &gate : gates) {
-        for (const CheckOutcome &check : gate.checks) {
+        for (const Outcome &check : gate.checks) {
             if (check.problem)
                 problems.append(*check.problem);
         }
@@ -148,120 +118,15 @@ QList<Problem> DryRun::problems() const
     return problems;
 }
 
-DryRun dryRun(const Contract &contract, const FormSnapshot &snapshot, const QByteArray &body, const ValidationContext &context)
+DryRun dryRunOf(const Contract &contract, const RuleRunner &runner)
 {
-    DryRunner runner(contract, *snapshot.definition);
-    ValidationContext withBody = context;
-    withBody.body = body;
-    runner.reset(snapshot, withBody);
-    return runner.result();
-}
-
-DryRunner::DryRunner(const Contract &contract, const FormDefinition &definition) : m_contract(contract)
-{
-    for (const Gate &gate : contract.gates)
-        m_rules += gate.rules;
-    m_index = RuleIndex(m_rules, definition);
-    m_outcomes.resize(m_rules.size());
-}
-
-void DryRunner::reset(const FormSnapshot &snapshot, const ValidationContext &context)
-{
-    std::vector<int> all(m_rules.size());
-    std::iota(all.begin(), all.end(), 0);
-    m_body = context.body;
-    lookAt(all, snapshot, context);
-    summarize();
-}
-
-bool DryRunner::update(const QList<int> &changedFields, const QStringList &changedFacts, const FormSnapshot &snapshot,
-                       const ValidationContext &context)
-{
-    std::vector<int> rules = m_index.ofFields(changedFields);
-    const auto add = [&rules](const std::vector<int> &more) { rules.insert(rules.end(), more.begin(), more.end()); };
-    add(m_index.ofFacts(changedFacts));
-    if (m_body != context.body) {
-        m_body = context.body;
-        add(m_index.ofBody());
-    }
-    std::sort(rules.begin(), rules.end());
-    rules.erase(std::unique(rules.begin(), rules.end()), rules.end());
-    return lookAt(rules, snapshot, context);
-}
-
-bool DryRunner::updateClock(const FormSnapshot &snapshot, const ValidationContext &context)
-{
-    return lookAt(m_index.ofClock(), snapshot, context);
-}
-
-bool DryRunner::lookAt(const std::vector<int> &rules, const FormSnapshot &snapshot, const ValidationContext &context)
-{
-    bool changed = false;
-    for (const int rule : rules) {
-        ++m_looks;
-        RuleOutcome outcome = evaluate(m_rules.at(rule), snapshot, context);
-        if (outcome == m_outcomes[rule])
-            continue;
-        m_outcomes[rule] = std::move(outcome);
-        changed = true;
-    }
-    if (changed)
-        summarize();
-    return changed;
-}
-
-void DryRunner::summarize()
-{
-    QSet<QString> replaced;
-    for (size_t i = 0; i < m_outcomes.size(); ++i) {
-        if (m_outcomes[i].state == State::Found) {
-            for (const QString &rule : m_rules.at(int(i)).replaces)
-                replaced.insert(rule);
-        }
-    }
     DryRun run;
-    int next = 0;
-    for (const Gate &gate : std::as_const(m_contract.gates)) {
-        GateOutcome outcome{gate.id, gate.name, gate.failure, {}, {}};
-        for (qsizetype i = 0; i < gate.rules.size(); ++i, ++next) {
-            const RuleOutcome &seen = m_outcomes[size_t(next)];
-            const Rule &rule = m_rules.at(next);
-            const bool silent = seen.state == State::NotApplicable || (seen.state == State::Found && replaced.contains(rule.id));
-            if (!silent)
-                addCheck(outcome.checks, outcomeOf(rule, seen));
-        }
-        outcome.state = stateOf(outcome.checks);
-        run.gates.append(outcome);
+    for (const Gate &gate : contract.gates) {
+        const QList<Outcome> checks = runner.outcomes(int(run.gates.size()));
+        run.gates.append({gate.id, gate.name, gate.failure, stateOf(checks), checks});
     }
     judge(run);
-    m_result = run;
-}
-
-MergedProblems merged(const QList<Problem> &form, const DryRun &run)
-{
-    MergedProblems problems;
-    QList<const CheckOutcome *> found;
-    for (const GateOutcome &gate : run.gates) {
-        for (const CheckOutcome &check : gate.checks) {
-            if (check.problem)
-                found.append(&check);
-        }
-    }
-    for (const Problem &problem : form) {
-        const bool replaced = std::any_of(found.cbegin(), found.cend(), [&problem](const CheckOutcome *check) {
-            return check->replaces.contains(problem.rule) && sameField(*check->problem, problem);
-        });
-        if (!replaced)
-            problems.form.append(problem);
-    }
-    for (const CheckOutcome *check : std::as_const(found)) {
-        const bool said = std::any_of(form.cbegin(), form.cend(), [check](const Problem &problem) {
-            return (problem.rule == check->rule || check->saidBy.contains(problem.rule)) && sameField(*check->problem, problem);
-        });
-        if (!said)
-            problems.contract.append(*check->problem);
-    }
-    return problems;
+    return run;
 }
 
 } // namespace waybill

@@ -142,6 +142,7 @@ Found find(const FactRule &rule, const RuleInput &input)
         return finding;
     const Fact fact = input.context.facts.fact(rule.fact);
     finding.evidence = fact.evidence;
+    finding.issue = fact.issues.value(0);
     if (!fact.checked) {
         finding.state = CheckState::NotChecked;
         if (finding.evidence.isEmpty())

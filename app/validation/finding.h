@@ -19,6 +19,7 @@ struct Finding
     QString reading;
     QString distance;
     QString fixed;
+    qint64 issue = 0;
     int line = 0;
     bool missing = false;
     std::optional<QString> fixedAnswer; ///< The whole answer as the fix makes it.

@@ -1,6 +1,7 @@
 #include "app/validation/validation.h"
 
 #include "app/validation/finding.h"
+#include "app/validation/rulerunner.h"
 
 #include <QCoreApplication>
 
@@ -102,11 +103,13 @@ Problem problemOf(const Rule &rule, const Finding &found, const RuleInput &input
 
 } // namespace
 
-RuleOutcome evaluate(const Rule &rule, const FormSnapshot &snapshot, const ValidationContext &context)
+Outcome evaluate(const Rule &rule, const FormSnapshot &snapshot, const ValidationContext &context)
 {
     static const Field noField;
     static const Value noValue;
-    RuleOutcome outcome;
+    Outcome outcome;
+    outcome.rule = rule.id;
+    outcome.severity = rule.severity;
     if (!isInForce(rule, snapshot))
         return outcome;
     const bool whole = rule.field < 0;
@@ -119,6 +122,7 @@ RuleOutcome evaluate(const Rule &rule, const FormSnapshot &snapshot, const Valid
     if (!rule.label.isEmpty())
         outcome.label = withPlaces(rule.label, seen, snapshot, true);
     outcome.evidence = seen.evidence;
+    outcome.issue = seen.issue;
     if (outcome.state == CheckState::Found)
         outcome.problem = problemOf(rule, seen, input);
     return outcome;
@@ -157,16 +161,9 @@ QList<Problem> checkIssueLimits(const FormSnapshot &snapshot, const QByteArray &
 
 QList<Problem> checkAll(const QList<Rule> &rules, const FormSnapshot &snapshot, const ValidationContext &context)
 {
-    QList<const Rule *> sorted;
-    for (const Rule &rule : rules)
-        sorted.append(&rule);
-    std::stable_sort(sorted.begin(), sorted.end(), [](const Rule *a, const Rule *b) { return a->field < b->field; });
-    QList<Problem> problems;
-    for (const Rule *rule : std::as_const(sorted)) {
-        if (std::optional<Problem> problem = check(*rule, snapshot, context))
-            problems.append(*problem);
-    }
-    return problems;
+    RuleRunner runner(rules, *snapshot.definition);
+    runner.reset(snapshot, context);
+    return runner.problems();
 }
 
 } // namespace waybill

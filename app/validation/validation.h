@@ -4,12 +4,10 @@
 #include "app/base/problem.h"
 #include "app/form/snapshot.h"
 #include "app/guide/rule.h"
-#include "app/validation/ruleindex.h"
 
 #include <QDateTime>
 
-#include <memory>
-#include <vector>
+#include <optional>
 
 namespace waybill {
 
@@ -29,13 +27,18 @@ enum class CheckState {
     NotApplicable, ///< Not for these answers.
 };
 
-struct RuleOutcome
+/// What one rule came to. Problems, gates and rows of a review are views of these.
+struct Outcome
 {
     CheckState state = CheckState::NotApplicable;
-    QString label;                  ///< Rule::label with its places filled.
-    QString evidence;               ///< What was seen, or with NotChecked why not. May be empty.
-    std::optional<Problem> problem; ///< With Found.
-    bool operator==(const RuleOutcome &) const = default;
+    QString rule;                        ///< Its id.
+    Severity severity = Severity::Error; ///< What it is, or would be, if something were wrong.
+    QString label;                       ///< Rule::label with its places filled: "Milestone v0.1.0".
+    QString evidence;                    ///< What was seen, "closed; 0 open issues"; with NotChecked why not. May be empty.
+    std::optional<Problem> problem;      ///< With Found.
+    qint64 issue = 0;                    ///< Number of the first issue that was seen; 0: none.
+    bool said = false;                   ///< A rule of the guide says the same in the form, or this one's contract says it better.
+    bool operator==(const Outcome &) const = default;
 };
 
 /// Answers that are longer (in UTF-16 units) cannot be filed, which checkIssueLimits says. The kinds that search texts (pattern, link,
@@ -43,7 +46,7 @@ struct RuleOutcome
 inline constexpr qsizetype longestSearched = qsizetype{2} * 65536;
 
 /// What one rule says of these answers. Pure.
-RuleOutcome evaluate(const Rule &rule, const FormSnapshot &snapshot, const ValidationContext &context);
+Outcome evaluate(const Rule &rule, const FormSnapshot &snapshot, const ValidationContext &context);
 
 /// The same: nothing, or its problem.
 /// A blank answer passes all kinds but required and the minimum of tasks. A pattern that runs into the engine's bounds does not match.
@@ -57,36 +60,5 @@ QList<Problem> checkIssueLimits(const FormSnapshot &snapshot, const QByteArray &
 
 /// The problems of all rules at once, in the order of the fields. Pure.
 QList<Problem> checkAll(const QList<Rule> &rules, const FormSnapshot &snapshot, const ValidationContext &context);
-
-/// The same as checkAll, kept up to date: after a change only the rules that depend on the changed fields are looked at.
-class Validator
-{
-public:
-    explicit Validator(QList<Rule> rules, qsizetype fieldCount);
-
-    /// Looks at all rules. Comes first: it also finds out which fields the rules' texts name.
-    void reset(const FormSnapshot &snapshot, const ValidationContext &context);
-    /// Looks at the rules that depend on these fields; true when any outcome is another than before.
-    bool update(const QList<int> &changedFields, const FormSnapshot &snapshot, const ValidationContext &context);
-    /// Looks at the rules that depend on the time of day; true when any outcome is another than before.
-    bool updateClock(const FormSnapshot &snapshot, const ValidationContext &context);
-    /// Looks at the rules about these facts; true when any outcome is another than before.
-    bool updateFacts(const QStringList &changedFacts, const FormSnapshot &snapshot, const ValidationContext &context);
-
-    /// In the order of the fields; the same as checkAll gives.
-    QList<Problem> problems() const;
-    /// Of one field.
-    QList<Problem> problems(int field) const;
-    /// Whether a required rule is in force at the field.
-    bool isRequired(int field, const FormSnapshot &snapshot) const;
-
-private:
-    bool checkRules(const std::vector<int> &rules, const FormSnapshot &snapshot, const ValidationContext &context);
-
-    QList<Rule> m_rules;                            ///< Sorted by field.
-    std::vector<std::optional<Problem>> m_outcomes; ///< By rule.
-    RuleIndex m_index;
-    std::vector<std::vector<int>> m_byField; ///< By field: rules that stand at it.
-};
 
 } // namespace waybill

@@ -53,12 +53,16 @@ FormColumn::FormColumn(FormSession &session, VisitedFields &visited, QWidget *pa
     });
     connect(&session.model(), &FormModel::existenceChanged, this, &FormColumn::onExistenceChanged);
     connect(&session.model(), &FormModel::changed, this, &FormColumn::onModelChanged);
-    const auto updateProblems = [this] {
+    connect(&session, &FormSession::changed, this, [this](const SessionChange &change) {
+        for (const int field : change.fields) {
+            if (FieldFrame *changed = frame(field))
+                changed->updateProblems();
+        }
+    });
+    connect(&visited, &VisitedFields::changed, this, [this] {
         for (FieldFrame *each : m_frames)
             each->updateProblems();
-    };
-    connect(&session, &FormSession::problemsChanged, this, updateProblems);
-    connect(&visited, &VisitedFields::changed, this, updateProblems);
+    });
 }
 
 void FormColumn::addCard(int section, const QList<int> &fields, VisitedFields &visited)

@@ -157,10 +157,11 @@ SectionList::SectionList(FormSession &session, VisitedFields &visited, QWidget *
     m_updateTimer.setSingleShot(true);
     m_updateTimer.setInterval(0);
     connect(&m_updateTimer, &QTimer::timeout, this, &SectionList::update);
-    const auto later = [this] { m_updateTimer.start(); };
-    connect(&session, &FormSession::problemsChanged, this, later);
-    connect(&session.model(), &FormModel::changed, this, later);
-    connect(&visited, &VisitedFields::changed, this, later);
+    connect(&session, &FormSession::changed, this, [this](const SessionChange &change) {
+        if (change.answers || !change.fields.isEmpty())
+            update();
+    });
+    connect(&visited, &VisitedFields::changed, &m_updateTimer, qOverload<>(&QTimer::start));
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { activate(index.row()); });
 }
 

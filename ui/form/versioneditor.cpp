@@ -30,7 +30,10 @@ VersionEditor::VersionEditor(FormSession &session, int field, QWidget *parent)
     connectInput(m_box);
     connect(m_box, &LineBox::textEdited, this, [this](const QString &text) { type(Value(text)); });
     connect(m_button, &GlyphButton::clicked, this, &VersionEditor::openSuggestions);
-    connect(&session, &FormSession::suggestionsChanged, this, &VersionEditor::onSuggestionsChanged);
+    connect(&session, &FormSession::changed, this, [this](const SessionChange &change) {
+        if (change.suggestions.contains(this->field()))
+            onSuggestionsChanged();
+    });
 }
 
 void VersionEditor::follow()
@@ -79,10 +82,8 @@ bool VersionEditor::eventFilter(QObject *watched, QEvent *event)
     return FieldEditor::eventFilter(watched, event);
 }
 
-void VersionEditor::onSuggestionsChanged(int changed)
+void VersionEditor::onSuggestionsChanged()
 {
-    if (changed != field())
-        return;
     const bool suggestions = !session().suggestions(field()).isEmpty();
     if (m_button->isVisibleTo(this) == suggestions)
         return;

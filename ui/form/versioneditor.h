@@ -28,7 +28,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void onSuggestionsChanged(int field);
+    void onSuggestionsChanged();
     void openSuggestions();
 
     LineBox *m_box;

@@ -25,7 +25,9 @@ MarkdownPane::MarkdownPane(FormSession &session, QWidget *parent) : QPlainTextEd
     setPlaceholderText(tr("Nothing in the issue yet."));
     document()->setDocumentMargin(16);
     updateFont();
-    connect(&session, &FormSession::bodyChanged, this, [this] {
+    connect(&session, &FormSession::changed, this, [this](const SessionChange &change) {
+        if (!change.body)
+            return;
         m_stale = true;
         if (isVisible())
             follow();

@@ -49,7 +49,10 @@ PreviewPane::PreviewPane(FormSession &session, QWidget *parent) : QWidget(parent
     layout->addWidget(d->view);
     setFocusProxy(d->view);
     d->view->setTitleField(session.definition().titleField);
-    connect(&session, &FormSession::bodyChanged, this, [this] {
+    connect(&session, &FormSession::changed, this, [this](const SessionChange &change) {
+        // The title and the labels stand above the body.
+        if (!change.body && !change.answers)
+            return;
         if (isVisible())
             d->showBody();
         else

@@ -62,14 +62,12 @@ ChecksPane::ChecksPane(FormSession &session, VisitedFields &visited, QWidget *pa
     setFocusProxy(m_list);
     connect(m_header, &DryRunHeader::contractChosen, this, &ChecksPane::contractChosen);
     connect(m_header, &DryRunHeader::repositoryWanted, this, &ChecksPane::repositoryWanted);
-    connect(&session, &FormSession::problemsChanged, this, [this] {
-        m_gates->follow();
-        m_model->follow();
-        updateTexts();
-    });
-    connect(&session, &FormSession::dryRunChanged, this, [this] {
+    connect(&session, &FormSession::changed, this, [this](const SessionChange &change) {
+        if (change.fields.isEmpty() && !change.dryRun)
+            return;
         m_header->follow();
         m_gates->follow();
+        m_model->follow();
         updateTexts();
     });
     connect(&visited, &VisitedFields::changed, m_model, &ProblemModel::refresh);

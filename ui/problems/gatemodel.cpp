@@ -10,7 +10,7 @@ namespace waybill {
 
 namespace {
 
-StateMark markOf(const CheckOutcome &check)
+StateMark markOf(const Outcome &check)
 {
     switch (check.state) {
     case CheckState::Found:
@@ -30,14 +30,14 @@ StateMark markOf(const CheckOutcome &check)
 StateMark markOf(const GateOutcome &gate)
 {
     for (const StateMark mark : {StateMark::Problem, StateMark::Untouched, StateMark::Unknown, StateMark::Warning}) {
-        if (std::any_of(gate.checks.cbegin(), gate.checks.cend(), [mark](const CheckOutcome &check) { return markOf(check) == mark; }))
+        if (std::any_of(gate.checks.cbegin(), gate.checks.cend(), [mark](const Outcome &check) { return markOf(check) == mark; }))
             return mark;
     }
     return StateMark::Done;
 }
 
 /// Worth a row while the gate is not opened.
-bool isTelling(const CheckOutcome &check)
+bool isTelling(const Outcome &check)
 {
     return check.state != CheckState::Passed || !check.evidence.isEmpty();
 }
@@ -141,7 +141,7 @@ QList<GateModel::Row> GateModel::rows() const
         if (gate.checks.isEmpty())
             continue;
         QList<Row> checks;
-        for (const CheckOutcome &check : gate.checks) {
+        for (const Outcome &check : gate.checks) {
             if (m_open.contains(gate.id) || isTelling(check))
                 checks.append(checkRow(gate, check));
         }
@@ -183,7 +183,7 @@ GateModel::Row GateModel::gateRow(const GateOutcome &gate, qsizetype shown) cons
     return row;
 }
 
-GateModel::Row GateModel::checkRow(const GateOutcome &gate, const CheckOutcome &check) const
+GateModel::Row GateModel::checkRow(const GateOutcome &gate, const Outcome &check) const
 {
     Row row;
     row.kind = ProblemModel::CheckRow;

@@ -44,7 +44,7 @@ private:
 
     QList<Row> rows() const;
     Row gateRow(const GateOutcome &gate, qsizetype shown) const;
-    Row checkRow(const GateOutcome &gate, const CheckOutcome &check) const;
+    Row checkRow(const GateOutcome &gate, const Outcome &check) const;
     QString markText(StateMark mark) const;
 
     const FormSession &m_session;

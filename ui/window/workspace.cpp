@@ -40,7 +40,10 @@ Workspace::Workspace(const OpenedForm &request, const Clock &clock, QWidget *par
     setStretchFactor(2, 1);
     setSizes({designLength(font(), sectionsWidth), designLength(font(), formWidth), designLength(font(), tabsWidth)});
 
-    connect(m_session, &FormSession::problemsChanged, this, &Workspace::onProblemsChanged);
+    connect(m_session, &FormSession::changed, this, [this](const SessionChange &change) {
+        if (!change.fields.isEmpty())
+            onProblemsChanged();
+    });
     connect(m_visited, &VisitedFields::changed, this, &Workspace::onProblemsChanged);
     connect(&m_session->model(), &FormModel::revealRequested, this, &Workspace::focusField);
     m_clockTimer.setInterval(1000);

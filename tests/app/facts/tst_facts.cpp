@@ -13,12 +13,13 @@ struct Rehearsal
 
     Facts facts(const RepositoryStatePtr &repository) const
     {
-        return factsFor({one.snapshot(), target, repository, one.contract.subjects, QStringLiteral("not signed in")});
+        return FactMaker({target, repository, one.contract.subjects, QStringLiteral("not signed in")}).facts(one.snapshot());
     }
     Facts facts() const { return facts(std::make_shared<const RepositoryState>(state)); }
     QList<Lookup> wanted() const
     {
-        return wantedLookups({one.snapshot(), target, std::make_shared<const RepositoryState>(state), one.contract.subjects, QString()});
+        return FactMaker({target, std::make_shared<const RepositoryState>(state), one.contract.subjects, QString()})
+            .wantedLookups(one.snapshot());
     }
     QString stop()
     {

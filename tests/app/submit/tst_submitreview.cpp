@@ -10,12 +10,13 @@ using State = ReviewCheck::State;
 
 namespace {
 
-Fact known(const Fact::Value &value, const QString &evidence = {})
+Fact known(const Fact::Value &value, const QString &evidence = {}, const QList<qint64> &issues = {})
 {
     Fact fact;
     fact.checked = true;
     fact.value = value;
     fact.evidence = evidence;
+    fact.issues = issues;
     return fact;
 }
 
@@ -81,7 +82,7 @@ struct Sample
     QStringList overridden;
 };
 
-DryRun runWith(const CheckOutcome &outcome)
+DryRun runWith(const Outcome &outcome)
 {
     GateOutcome gate;
     gate.id = QStringLiteral("clock");
@@ -179,7 +180,7 @@ private slots:
     void anOpenIssueWithTheSameTitleIsLinked()
     {
         Sample sample;
-        sample.facts.set(QStringLiteral("requests.same_title"), known(QStringList{QStringLiteral("#117 The same")}));
+        sample.facts.set(QStringLiteral("requests.same_title"), known(QStringList{QStringLiteral("#117 The same")}, {}, {117}));
         const SubmitReview review = sample.review();
         QCOMPARE(review.checks.last().link, QUrl(QStringLiteral("https://github.com/octo/ship/issues/117")));
         QCOMPARE(review.checks.last().state, State::Warning);
@@ -188,8 +189,8 @@ private slots:
     void aContractStopsByItsErrorsAndSaysEachProblemOnce()
     {
         Sample sample;
-        CheckOutcome outcome;
-        outcome.state = CheckOutcome::State::Found;
+        Outcome outcome;
+        outcome.state = CheckState::Found;
         outcome.rule = QStringLiteral("V16");
         outcome.label = QStringLiteral("The time");
         outcome.problem = problemOf(Severity::Error, QStringLiteral("V16"));
@@ -199,6 +200,8 @@ private slots:
         QCOMPARE(sample.stateOf(QStringLiteral("contract.V16.version")), State::Stop);
         // The guide's rule of the same id found it, too.
         sample.problems = {*outcome.problem};
+        outcome.said = true;
+        sample.dryRun = runWith(outcome);
         QVERIFY(!sample.review().canSubmit);
         QCOMPARE(sample.stateOf(QStringLiteral("form")), State::Stop);
         QCOMPARE(sample.stateOf(QStringLiteral("contract.V16.version")), State::Fine);
@@ -207,12 +210,13 @@ private slots:
     void whatStopsStandsFirstAndSaysWhatIs()
     {
         Sample sample;
-        CheckOutcome outcome;
-        outcome.state = CheckOutcome::State::Found;
+        Outcome outcome;
+        outcome.state = CheckState::Found;
         outcome.rule = QStringLiteral("V29");
         outcome.label = QStringLiteral("No open request");
         outcome.problem = problemOf(Severity::Error, QStringLiteral("V29"));
         outcome.problem->message = QStringLiteral("Open: #117 v0.2.0. Wait until it is closed.");
+        outcome.issue = 117;
         sample.dryRun = runWith(outcome);
         const ReviewCheck first = sample.review().checks.first();
         QCOMPARE(first.title, QStringLiteral("Open: #117 v0.2.0."));
@@ -223,12 +227,13 @@ private slots:
     void aGateThatWasNotCheckedIsNoPass()
     {
         Sample sample;
-        CheckOutcome outcome;
+        Outcome outcome;
+        outcome.state = CheckState::NotChecked;
         outcome.label = QStringLiteral("Tag");
         sample.dryRun = runWith(outcome);
         QCOMPARE(sample.stateOf(QStringLiteral("gate.clock")), State::NotChecked);
         QVERIFY(!sample.review().canSubmit);
-        outcome.state = CheckOutcome::State::Passed;
+        outcome.state = CheckState::Passed;
         sample.dryRun = runWith(outcome);
         QVERIFY(sample.review().canSubmit);
     }

@@ -5,6 +5,7 @@
 #include "app/library/contractlibrary.h"
 #include "app/library/templatelibrary.h"
 #include "app/validation/dryrun.h"
+#include "app/validation/rulerunner.h"
 
 #include <QFile>
 #include <QTest>
@@ -52,7 +53,12 @@ public:
 
     FormSnapshot snapshot() const { return makeSnapshot(form.definition, given); }
     ValidationContext context() const { return {now, facts, writeBody(form.layout, snapshot()).markdown}; }
-    DryRun run() const { return dryRun(contract, snapshot(), body.value_or(writeBody(form.layout, snapshot()).markdown), {now, facts}); }
+    DryRun run() const
+    {
+        RuleRunner runner(rulesOf(contract), *form.definition);
+        runner.reset(snapshot(), {now, facts, body.value_or(writeBody(form.layout, snapshot()).markdown)});
+        return dryRunOf(contract, runner);
+    }
 
     LoadedForm form;
     QList<Value> given;
@@ -67,7 +73,7 @@ inline QString stopOf(const DryRun &run)
 {
     QString warning;
     for (const GateOutcome &gate : run.gates) {
-        for (const CheckOutcome &check : gate.checks) {
+        for (const Outcome &check : gate.checks) {
             const QString name = gate.id + u'/' + check.rule;
             if (check.state == CheckState::Found && check.severity == Severity::Error)
                 return name;

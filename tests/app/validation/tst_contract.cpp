@@ -252,7 +252,7 @@ void TestContract::whatIsNotKnownIsNotChecked()
     const DryRun run = one.run();
     QStringList unchecked;
     for (const GateOutcome &gate : run.gates) {
-        for (const CheckOutcome &check : gate.checks) {
+        for (const Outcome &check : gate.checks) {
             if (check.state == CheckState::NotChecked) {
                 unchecked.append(check.rule);
                 QCOMPARE(check.evidence, QStringLiteral("not signed in"));
@@ -271,7 +271,7 @@ void TestContract::theTimeIsCountedDown()
     ContractCase one(QStringLiteral("release"));
     const auto label = [&one] {
         for (const GateOutcome &gate : one.run().gates) {
-            for (const CheckOutcome &check : gate.checks) {
+            for (const Outcome &check : gate.checks) {
                 if (check.rule == u"V16-too-early")
                     return check.label;
             }
@@ -301,7 +301,7 @@ void TestContract::missingAnswersAreToDo()
     const DryRun none = empty.run();
     QVERIFY2(none.sentence.startsWith(u"Not finished"), qPrintable(none.sentence));
     for (const GateOutcome &gate : none.gates) {
-        for (const CheckOutcome &check : gate.checks)
+        for (const Outcome &check : gate.checks)
             QVERIFY2(!check.label.contains(u'{'), qPrintable(check.label));
     }
 }

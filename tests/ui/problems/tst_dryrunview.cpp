@@ -32,7 +32,7 @@ struct Shown
     void useContract()
     {
         session.setContract(one.contract);
-        session.setFacts(one.facts);
+        session.setFacts([facts = one.facts](const FormSnapshot &) { return facts; });
         QCoreApplication::processEvents();
     }
     QString words() const
@@ -112,7 +112,7 @@ void TestDryRunView::theVerdictAndItsContractStandAbove()
     QVERIFY(shown.words().contains(QStringLiteral("8850678")));
     QVERIFY(shown.row(StateMark::Unknown, QStringLiteral("live stack")).isValid());
     shown.one.set("tag.exists", true);
-    shown.session.setFacts(shown.one.facts);
+    shown.session.setFacts([facts = shown.one.facts](const FormSnapshot &) { return facts; });
     QVERIFY2(shown.words().contains(QStringLiteral("would refuse this at gate “Milestone, branch and tag”")), qPrintable(shown.words()));
     QVERIFY(shown.row(StateMark::Problem, QStringLiteral("denies the request")).isValid());
 }
@@ -189,7 +189,7 @@ void TestDryRunView::aChangeKeepsTheRowsThatStay()
     const QPersistentModelIndex last = shown.row(StateMark::Done, QStringLiteral("Text that a shell would change"));
     QSignalSpy reset(shown.list->model(), &QAbstractItemModel::modelReset);
     shown.one.set("rivals.open", QStringList{QStringLiteral("#117 x")});
-    shown.session.setFacts(shown.one.facts);
+    shown.session.setFacts([facts = shown.one.facts](const FormSnapshot &) { return facts; });
     QVERIFY(shown.row(StateMark::Warning, QStringLiteral("#117 x")).isValid());
     QVERIFY(last.isValid());
     QCOMPARE(last.data().toString(), QStringLiteral("Text that a shell would change"));

@@ -1,3 +1,4 @@
+#include "app/validation/rulerunner.h"
 #include "tests/app/validation/formsample.h"
 
 #include <QRandomGenerator>
@@ -94,7 +95,7 @@ QList<int> changedBetween(const FormSnapshot &before, const FormSnapshot &after)
 
 } // namespace
 
-class TestValidator : public QObject
+class TestRuleRunner : public QObject
 {
     Q_OBJECT
 private slots:
@@ -106,7 +107,7 @@ private slots:
     void dependenciesAreNamedOnce();
 };
 
-void TestValidator::changesGiveWhatLookingAtEverythingGives()
+void TestRuleRunner::changesGiveWhatLookingAtEverythingGives()
 {
     QRandomGenerator random(20250315);
     qsizetype most = 0;
@@ -114,14 +115,14 @@ void TestValidator::changesGiveWhatLookingAtEverythingGives()
         Sample sample;
         ValidationContext context{moment(0)};
         FormSnapshot snapshot = sample.form.snapshot();
-        Validator validator(sample.rules, snapshot.values.size());
-        validator.reset(snapshot, context);
+        RuleRunner runner(sample.rules, *snapshot.definition);
+        runner.reset(snapshot, context);
         for (int step = 0; step < 60; ++step) {
-            const QList<Problem> before = validator.problems();
+            const QList<Problem> before = runner.problems();
             bool changed = false;
             if (random.bounded(8) == 0) {
                 context.now = moment(random.bounded(60 * 30));
-                changed = validator.updateClock(snapshot, context);
+                changed = !runner.update({{}, {}, false, true}, snapshot, context).isEmpty();
             } else {
                 const int field = random.bounded(6);
                 const QString word = words.at(random.bounded(words.size()));
@@ -130,71 +131,71 @@ void TestValidator::changesGiveWhatLookingAtEverythingGives()
                 else
                     sample.form.answer(field, word);
                 const FormSnapshot next = sample.form.snapshot();
-                changed = validator.update(changedBetween(snapshot, next), next, context);
+                changed = !runner.update({changedBetween(snapshot, next)}, next, context).isEmpty();
                 snapshot = next;
             }
-            QCOMPARE(validator.problems(), checkAll(sample.rules, snapshot, context));
-            QCOMPARE(changed, validator.problems() != before);
-            most = qMax(most, validator.problems().size());
+            QCOMPARE(runner.problems(), checkAll(sample.rules, snapshot, context));
+            QCOMPARE(changed, runner.problems() != before);
+            most = qMax(most, runner.problems().size());
         }
     }
     QVERIFY(most > 4);
 }
 
-void TestValidator::onlyRulesOfWhatChangedAreLookedAt()
+void TestRuleRunner::onlyRulesOfWhatChangedAreLookedAt()
 {
     FormSample form;
     for (int i = 0; i < 3; ++i)
         form.add(QStringLiteral("field%1").arg(i), TextKind());
-    Validator validator({ruleAt(0, RequiredRule()), ruleAt(1, RequiredRule()), ruleAt(2, RequiredRule())}, 3);
-    validator.reset(form.snapshot(), {});
+    RuleRunner runner({ruleAt(0, RequiredRule()), ruleAt(1, RequiredRule()), ruleAt(2, RequiredRule())}, *form.snapshot().definition);
+    runner.reset(form.snapshot(), {});
     for (int i = 0; i < 3; ++i)
         form.answer(i, QStringLiteral("answer"));
     // Only field 1 is announced, so the other two still show what they showed.
-    QVERIFY(validator.update({1}, form.snapshot(), {}));
-    QCOMPARE(validator.problems().size(), 2);
-    QVERIFY(validator.problems(1).isEmpty());
-    QVERIFY(!validator.update({1}, form.snapshot(), {}));
-    QVERIFY(!validator.updateClock(form.snapshot(), {}));
+    QCOMPARE(runner.update({{1}}, form.snapshot(), {}).fields, QList<int>{1});
+    QCOMPARE(runner.problems().size(), 2);
+    QVERIFY(runner.problems(1).isEmpty());
+    QVERIFY(runner.update({{1}}, form.snapshot(), {}).isEmpty());
+    QVERIFY(runner.update({{}, {}, false, true}, form.snapshot(), {}).isEmpty());
 }
 
-void TestValidator::problemsOfAFieldAreThoseThatStandAtIt()
+void TestRuleRunner::problemsOfAFieldAreThoseThatStandAtIt()
 {
     const Sample sample;
     const FormSnapshot snapshot = sample.form.snapshot();
-    Validator validator(sample.rules, snapshot.values.size());
-    validator.reset(snapshot, {moment(0)});
+    RuleRunner runner(sample.rules, *snapshot.definition);
+    runner.reset(snapshot, {moment(0)});
     QList<Problem> all;
     for (int i = 0; i < snapshot.values.size(); ++i)
-        all += validator.problems(i);
-    QCOMPARE(all, validator.problems());
+        all += runner.problems(i);
+    QCOMPARE(all, runner.problems());
     QVERIFY(!all.isEmpty());
 }
 
-void TestValidator::aFieldIsRequiredWhileItsRuleIsInForce()
+void TestRuleRunner::aFieldIsRequiredWhileItsRuleIsInForce()
 {
     Sample sample;
-    Validator validator(sample.rules, 6);
-    QVERIFY(!validator.isRequired(3, sample.form.snapshot()));
-    QVERIFY(!validator.isRequired(5, sample.form.snapshot()));
+    RuleRunner runner(sample.rules, *sample.form.snapshot().definition);
+    QVERIFY(!runner.isRequired(3, sample.form.snapshot()));
+    QVERIFY(!runner.isRequired(5, sample.form.snapshot()));
     sample.form.answer(0, QStringLiteral("yes"));
-    QVERIFY(validator.isRequired(3, sample.form.snapshot()));
-    QVERIFY(validator.isRequired(5, sample.form.snapshot()));
-    QVERIFY(!validator.isRequired(1, sample.form.snapshot()));
+    QVERIFY(runner.isRequired(3, sample.form.snapshot()));
+    QVERIFY(runner.isRequired(5, sample.form.snapshot()));
+    QVERIFY(!runner.isRequired(1, sample.form.snapshot()));
 }
 
-void TestValidator::fieldsThatAreNotThereDoNoHarm()
+void TestRuleRunner::fieldsThatAreNotThereDoNoHarm()
 {
-    Validator none({}, 0);
+    RuleRunner none({}, *FormSample().snapshot().definition);
     none.reset(FormSample().snapshot(), {});
-    QVERIFY(!none.update({-1, 0, 5}, FormSample().snapshot(), {}));
+    QVERIFY(none.update({{-1, 0, 5}}, FormSample().snapshot(), {}).isEmpty());
     QVERIFY(none.problems().isEmpty());
     QVERIFY(none.problems(-1).isEmpty());
     QVERIFY(none.problems(3).isEmpty());
     QVERIFY(!none.isRequired(-1, FormSample().snapshot()));
 }
 
-void TestValidator::dependenciesAreNamedOnce()
+void TestRuleRunner::dependenciesAreNamedOnce()
 {
     Rule rule = ruleAt(2, MentionsRule{{1, 2, 1}, {}});
     rule.when = {{1, {}, false}, {0, {}, false}};
@@ -205,5 +206,5 @@ void TestValidator::dependenciesAreNamedOnce()
     QCOMPARE(ruleAt(4, LinkRule{false, {}, 1}).dependencies(), (QList<int>{4, 1}));
 }
 
-QTEST_GUILESS_MAIN(TestValidator)
-#include "tst_validator.moc"
+QTEST_GUILESS_MAIN(TestRuleRunner)
+#include "tst_rulerunner.moc"

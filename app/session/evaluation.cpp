@@ -1,0 +1,94 @@
+#include "app/session/evaluation.h"
+
+#include <numeric>
+#include <utility>
+
+namespace waybill {
+
+namespace {
+
+template <typename T>
+void addMissing(QList<T> &list, const QList<T> &more)
+{
+    for (const T &one : more) {
+        if (!list.contains(one))
+            list.append(one);
+    }
+}
+
+} // namespace
+
+void SessionChange::join(const SessionChange &later)
+{
+    if (body && later.body)
+        body = joined(*body, *later.body);
+    else if (later.body)
+        body = later.body;
+    addMissing(fields, later.fields);
+    addMissing(suggestions, later.suggestions);
+    facts = facts || later.facts;
+    dryRun = dryRun || later.dryRun;
+    answers = answers || later.answers;
+}
+
+Evaluation::Evaluation(FormDefinitionPtr definition, const BodyLayoutPtr &layout, QList<Rule> rules)
+    : m_definition(std::move(definition)), m_guideRules(std::move(rules)), m_writer(*m_definition, layout), m_body(m_writer)
+{
+}
+
+void Evaluation::setContract(const std::optional<Contract> &contract)
+{
+    m_contract = contract;
+    m_runner.reset();
+}
+
+SessionChange Evaluation::step(const QList<int> &fields, bool clock, const FormSnapshot &snapshot, const QDateTime &now)
+{
+    SessionChange change;
+    change.answers = !fields.isEmpty();
+    const QStringList facts = updateFacts(snapshot);
+    change.facts = !facts.isEmpty();
+    // The first step writes the body whole.
+    if (change.answers || !m_runner) {
+        if (const BodyChange differs = m_body.update(snapshot, fields); !differs.isEmpty())
+            change.body = differs;
+    }
+
+    const ValidationContext context{now, m_facts, body().markdown};
+    RuleDifference difference;
+    if (m_runner) {
+        difference = m_runner->update({fields, facts, change.body.has_value(), clock}, snapshot, context);
+    } else {
+        m_runner = std::make_unique<RuleRunner>(m_guideRules + (m_contract ? rulesOf(*m_contract) : QList<Rule>()), *m_definition);
+        m_runner->reset(snapshot, context);
+        difference.gates = true;
+        difference.fields.resize(m_definition->fields.size() + 1);
+        std::iota(difference.fields.begin(), difference.fields.end(), -1);
+    }
+    change.fields = difference.fields;
+    if (difference.gates) {
+        const auto before = std::exchange(m_dryRun, m_contract ? std::optional(dryRunOf(*m_contract, *m_runner)) : std::nullopt);
+        change.dryRun = m_dryRun != before;
+    }
+    if (const QList<Problem> limits = checkIssueLimits(snapshot, body().markdown); limits != m_limits) {
+        m_limits = limits;
+        addMissing(change.fields, {-1});
+    }
+    return change;
+}
+
+QStringList Evaluation::updateFacts(const FormSnapshot &snapshot)
+{
+    QStringList changed;
+    const Facts facts = m_factsOf ? m_factsOf(snapshot) : Facts();
+    if (facts == m_facts)
+        return changed;
+    for (const QString &name : m_facts.names() + facts.names()) {
+        if (m_facts.fact(name) != facts.fact(name) && !changed.contains(name))
+            changed.append(name);
+    }
+    m_facts = facts;
+    return changed;
+}
+
+} // namespace waybill
