@@ -35,27 +35,6 @@ std::string_view firstLine(std::string_view text)
     return text.substr(0, text.find('\n'));
 }
 
-AlertKind kindOfMark(std::string_view line)
-{
-    if (!line.empty() && line.back() == '\\')
-        line.remove_suffix(1);
-    while (!line.empty() && (isBlank(line.back()) || line.back() == '\r'))
-        line.remove_suffix(1);
-    if (line.size() < 6 || line.substr(0, 2) != "[!"sv || line.back() != ']')
-        return AlertKind::None;
-    const std::string_view name = line.substr(2, line.size() - 3);
-    constexpr std::array<std::pair<std::string_view, AlertKind>, 5> names{{{"note"sv, AlertKind::Note},
-                                                                           {"tip"sv, AlertKind::Tip},
-                                                                           {"important"sv, AlertKind::Important},
-                                                                           {"warning"sv, AlertKind::Warning},
-                                                                           {"caution"sv, AlertKind::Caution}}};
-    for (const auto &[known, kind] : names) {
-        if (qstrnicmp(name.data(), qsizetype(name.size()), known.data(), qsizetype(known.size())) == 0)
-            return kind;
-    }
-    return AlertKind::None;
-}
-
 bool isBreak(cmark_node *node)
 {
     const cmark_node_type type = cmark_node_get_type(node);
@@ -79,7 +58,7 @@ AlertKind markedKind(cmark_node *quote)
     cmark_node *paragraph = cmark_node_first_child(quote);
     if (!paragraph || cmark_node_get_type(paragraph) != CMARK_NODE_PARAGRAPH)
         return AlertKind::None;
-    const AlertKind kind = kindOfMark(firstLine(contentOf(paragraph)));
+    const AlertKind kind = alertOfMark(firstLine(contentOf(paragraph)));
     if (kind == AlertKind::None)
         return kind;
     // The mark must have stayed text: a link of that label is a link.

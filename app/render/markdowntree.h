@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/base/alertkind.h"
+
 #include <QByteArray>
 
 #include <cmark-gfm.h>
@@ -31,8 +33,6 @@ private:
 /// Whether parsing would take cmark-gfm out of all proportion to the text's length: tables of millions of cells, instructions that never
 /// close. No text that a person wrote does; such a text is shown as it is.
 bool isTooCostly(const QByteArray &markdown);
-
-enum class AlertKind { None, Note, Tip, Important, Warning, Caution };
 
 /// The alert that a block quote is. Only a block quote at the top level whose first paragraph starts with a line `[!TYPE]` and that has
 /// other contents too. That line is not in the tree any more.

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/base/alertkind.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -105,7 +107,7 @@ struct Label
 /// An alert of the template: it stays in the issue, and the form shows it where it stands.
 struct Callout
 {
-    QString type; ///< "note", "tip", "important", "warning" or "caution".
+    AlertKind kind = AlertKind::Note;
     QString text; ///< Plain, lines joined by blanks.
 };
 

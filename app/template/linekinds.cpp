@@ -103,7 +103,7 @@ public:
         else if (type == CMARK_NODE_HTML_BLOCK && isOnlyComments(textOf(m_source, m_lines, first, last)))
             mark(first, last, Kind::Guidance);
         else if (type == CMARK_NODE_BLOCK_QUOTE)
-            mark(first, last, isCalloutStart(textOf(m_source, m_lines, first, first)) ? Kind::Callout : Kind::Guidance);
+            mark(first, last, alertStartedBy(textOf(m_source, m_lines, first, first)) == AlertKind::None ? Kind::Guidance : Kind::Callout);
         else if (type == CMARK_NODE_PARAGRAPH && isParenthesisedText(textOf(m_source, m_lines, first, last)))
             mark(first, last, Kind::Guidance);
         else if (type == CMARK_NODE_LIST)

@@ -54,11 +54,11 @@ bool isParenthesisedText(const QString &text)
             || (text.startsWith(QLatin1String("*(")) && text.endsWith(QLatin1String(")*"))));
 }
 
-bool isCalloutStart(const QString &line)
+AlertKind alertStartedBy(const QString &line)
 {
-    static const QRegularExpression pattern(QStringLiteral(R"(^ {0,3}>[ \t]*\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][ \t]*\\?$)"),
-                                            QRegularExpression::CaseInsensitiveOption);
-    return pattern.match(line).hasMatch();
+    static const QRegularExpression quote(QStringLiteral(R"(^ {0,3}>[ \t]*)"));
+    const QRegularExpressionMatch match = quote.match(line);
+    return match.hasMatch() ? alertOfMark(line.mid(match.capturedEnd()).toStdString()) : AlertKind::None;
 }
 
 int atxHeadingLevel(QStringView line)

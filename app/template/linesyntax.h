@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/base/alertkind.h"
+
 #include <QString>
 
 #include <optional>
@@ -34,8 +36,8 @@ bool isParenthesisedText(const QString &text);
 /// Where the comments at the end of a text begin, with the blanks before them; its size when there are none.
 qsizetype trailingCommentsBegin(const QString &text);
 
-/// `> [!NOTE]` alone on its line, for one of GitHub's five alert types.
-bool isCalloutStart(const QString &line);
+/// The alert that a line like `> [!NOTE]` starts; None for other lines.
+AlertKind alertStartedBy(const QString &line);
 
 /// `## text`: level 1 to 6, up to three blanks in front (CommonMark 4.2); 0 for other lines.
 int atxHeadingLevel(QStringView line);

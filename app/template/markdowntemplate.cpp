@@ -248,9 +248,8 @@ private:
     void addCallout(const QString &line)
     {
         QList<Callout> &callouts = m_form.sections[m_section].callouts;
-        if (isCalloutStart(line)) {
-            const qsizetype begin = line.indexOf(QLatin1Char('!')) + 1;
-            callouts.append({line.mid(begin, line.indexOf(QLatin1Char(']')) - begin).toLower(), {}});
+        if (const AlertKind kind = alertStartedBy(line); kind != AlertKind::None) {
+            callouts.append({kind, {}});
         } else if (!callouts.isEmpty()) {
             QString &words = callouts.last().text;
             words = (words + QLatin1Char(' ') + plainGuidance(line)).trimmed();

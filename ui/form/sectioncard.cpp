@@ -22,15 +22,22 @@ constexpr int narrowestPair = 400;
 constexpr int calloutIndent = 16; // A stripe of 4 and a gap of 12.
 constexpr int calloutEdge = 4;
 
-QColor calloutColor(const QString &type, const Theme &theme)
+QColor calloutColor(AlertKind kind, const Theme &theme)
 {
-    if (type == QLatin1String("tip"))
+    switch (kind) {
+    case AlertKind::Tip:
         return theme.ok;
-    if (type == QLatin1String("important"))
+    case AlertKind::Important:
         return theme.important;
-    if (type == QLatin1String("warning"))
+    case AlertKind::Warning:
         return theme.warning;
-    return type == QLatin1String("caution") ? theme.error : theme.accent;
+    case AlertKind::Caution:
+        return theme.error;
+    case AlertKind::None:
+    case AlertKind::Note:
+        break;
+    }
+    return theme.accent;
 }
 
 } // namespace
@@ -65,9 +72,10 @@ void SectionCard::addCallouts(const FormDefinition &definition)
         if (part.card != m_section)
             continue;
         for (const Callout &callout : part.callouts) {
-            const QString title = callout.type.left(1).toUpper() + callout.type.mid(1);
+            const std::string_view word = alertTitle(callout.kind);
+            const QString title = QString::fromLatin1(word.data(), qsizetype(word.size()));
             m_callouts.push_back(
-                {callout.type, TextBlock(title, designFont(font(), 13, QFont::Bold)), TextBlock(callout.text, designFont(font(), 13))});
+                {callout.kind, TextBlock(title, designFont(font(), 13, QFont::Bold)), TextBlock(callout.text, designFont(font(), 13))});
             setAccessibleDescription(accessibleDescription() + QStringLiteral("\n%1: %2").arg(title, callout.text));
         }
     }
@@ -167,7 +175,7 @@ void SectionCard::paintCallouts(QPainter &painter) const
     const Theme &theme = themeFor(palette());
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     for (const CalloutBlock &callout : m_callouts) {
-        const QColor color = calloutColor(callout.type, theme);
+        const QColor color = calloutColor(callout.kind, theme);
         const QRect stripe(sideMargin, callout.top, 4, callout.bottom - callout.top);
         painter.fillRect(mirrored ? QStyle::visualRect(layoutDirection(), rect(), stripe) : stripe, color);
         const double left = mirrored ? sideMargin : sideMargin + calloutIndent;

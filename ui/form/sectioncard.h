@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/base/alertkind.h"
 #include "ui/form/fieldframe.h"
 
 namespace waybill {
@@ -31,7 +32,7 @@ private:
     /// An alert of the template, as the preview shows it.
     struct CalloutBlock
     {
-        QString type;
+        AlertKind kind;
         TextBlock title;
         TextBlock text;
         int top = 0;

@@ -221,9 +221,9 @@ private slots:
         const FormDefinition definition = form("### A\n\n_(b)_\n\n> [!IMPORTANT]  \n> one\n> two\n\n> [!tip]\n> three\n\n> just a quote\n");
         const Section &section = definition.sections.at(definition.sectionIndex(QStringLiteral("A")));
         QCOMPARE(section.callouts.size(), 2);
-        QCOMPARE(section.callouts.at(0).type, QStringLiteral("important"));
+        QVERIFY(section.callouts.at(0).kind == AlertKind::Important);
         QCOMPARE(section.callouts.at(0).text, QStringLiteral("one two"));
-        QCOMPARE(section.callouts.at(1).type, QStringLiteral("tip"));
+        QVERIFY(section.callouts.at(1).kind == AlertKind::Tip);
         QCOMPARE(section.guidance, QStringLiteral("b\njust a quote"));
     }
 
