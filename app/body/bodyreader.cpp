@@ -1,5 +1,6 @@
 #include "app/body/bodyreader.h"
 
+#include "app/base/variants.h"
 #include "app/body/bodysections.h"
 #include "app/body/bodysyntax.h"
 #include "app/body/singleline.h"
@@ -133,6 +134,7 @@ private:
                    Text::tr("“%1” stands here for the second time; the last one counts.").arg(m_form.fields.at(field).label));
         }
         m_body.lines[field] = at.number;
+        m_body.given[field] = Value();
         checkItemForm(line.prefix, at, field);
         if (!line.colonInside) {
             report(
@@ -144,9 +146,15 @@ private:
         const QString text = unescapedSingleLine(line.value, structure, &hadComment);
         // The template's own value with its guidance still beside it was not given by anybody.
         const bool untouched = text == structure.own && (hadComment || (structure.comment.isEmpty() && m_keptGuidance));
-        m_body.given[field] = untouched ? Value() : Value(text);
-        if (const auto *choice = std::get_if<ChoiceKind>(&m_form.fields.at(field).kind); choice && !untouched && !text.isEmpty())
-            readOption(*choice, text, field, at.number);
+        if (untouched || text.isEmpty())
+            return;
+        std::visit(Overloaded{
+                       [&](const LineAnswer &) { m_body.given[field] = text; },
+                       [&](const ChoiceKind &choice) { readOption(choice, text, field, at.number); },
+                       [](const ParagraphKind &) {},                              // These two do not stand on a line,
+                       [](const ChecklistKind &) {}, [](const ConstantKind &) {}, // and this one is never answered.
+                   },
+                   m_form.fields.at(field).kind);
     }
 
     void readOption(const ChoiceKind &choice, const QString &text, int field, int line)
@@ -157,7 +165,6 @@ private:
                 return;
             }
         }
-        m_body.given[field] = Value();
         report("unknown-option", Severity::Error, field, line,
                Text::tr("“%1” is none of the options of “%2”.").arg(text, m_form.fields.at(field).label));
     }
@@ -165,10 +172,16 @@ private:
     void readTasks(int field, const Tasks &found, const QList<int> &lines, int heading)
     {
         m_body.lines[field] = lines.isEmpty() ? heading : lines.constFirst();
-        if (const auto *choice = std::get_if<ChoiceKind>(&m_form.fields.at(field).kind))
-            readTickedOption(*choice, found, lines, field);
-        else if (const auto *checklist = std::get_if<ChecklistKind>(&m_form.fields.at(field).kind))
-            checklist->editable ? void(m_body.given[field] = found) : readFixedTasks(*checklist, found, lines, field);
+        std::visit(Overloaded{
+                       [&](const ChoiceKind &choice) { readTickedOption(choice, found, lines, field); },
+                       [&](const ChecklistKind &checklist) {
+                           checklist.editable ? void(m_body.given[field] = found) : readFixedTasks(checklist, found, lines, field);
+                       },
+                       [](const LineAnswer &) {}, // None of these stands on task items.
+                       [](const ParagraphKind &) {},
+                       [](const ConstantKind &) {},
+                   },
+                   m_form.fields.at(field).kind);
     }
 
     void readTickedOption(const ChoiceKind &choice, const Tasks &found, const QList<int> &lines, int field)
@@ -305,9 +318,7 @@ private:
     {
         const Field &entry = m_form.fields.at(field);
         const Value value = normalized(entry, m_body.given.at(field));
-        if (const auto *checklist = std::get_if<ChecklistKind>(&entry.kind))
-            return value == Value(normalized(entry, initialTasks(*checklist))) ? Value() : value;
-        return value == normalized(entry, entry.prefill) ? Value() : value;
+        return value == normalized(entry, unansweredValue(entry)) ? Value() : value;
     }
 
     /// What stands in the place of a field that does not exist for these answers is no answer, and its line should not be there.

@@ -1,3 +1,4 @@
+#include "app/base/variants.h"
 #include "app/cli/invocation.h"
 #include "app/template/markdowntemplate.h"
 
@@ -83,13 +84,13 @@ QJsonObject fieldJson(const LoadedForm &loaded, int index)
     for (const Rule &rule : loaded.rules) {
         if (rule.field == index) {
             rules.append(QJsonObject{{QStringLiteral("id"), rule.id},
-                                     {QStringLiteral("kind"), ruleKindName(rule.kind)},
+                                     {QStringLiteral("kind"), nameOf(rule.kind)},
                                      {QStringLiteral("severity"), severityName(rule.severity)}});
         }
     }
     QJsonObject json{{QStringLiteral("id"), field.id},
                      {QStringLiteral("label"), field.label},
-                     {QStringLiteral("kind"), fieldKindName(field.kind)},
+                     {QStringLiteral("kind"), nameOf(field.kind)},
                      {QStringLiteral("section"), field.section},
                      {QStringLiteral("guidance"), field.guidance},
                      {QStringLiteral("example"), field.example},
@@ -130,7 +131,7 @@ QByteArray formText(const FormDefinition &form)
         text += QLatin1Char('\n') + (section.title.isEmpty() ? QStringLiteral("-") : section.title) + QLatin1Char('\n');
         for (const Field &field : form.fields) {
             if (field.section == i)
-                text += QStringLiteral("  %1\t%2\t%3\n").arg(field.id, fieldKindName(field.kind), field.label);
+                text += QStringLiteral("  %1\t%2\t%3\n").arg(field.id, nameOf(field.kind), field.label);
         }
     }
     return text.toUtf8();

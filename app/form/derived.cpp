@@ -74,8 +74,8 @@ bool fieldExists(int field, const FormSnapshot &snapshot)
 Value effectiveValue(int field, const FormSnapshot &snapshot)
 {
     const Field &entry = snapshot.definition->fields.at(field);
-    if (const auto *constant = std::get_if<ConstantKind>(&entry.kind))
-        return constant->text;
+    if (std::holds_alternative<ConstantKind>(entry.kind))
+        return unansweredValue(entry);
     if (snapshot.given.at(field).index() != 0)
         return snapshot.given.at(field);
     for (const DerivedText &derived : entry.derived) {
@@ -84,9 +84,7 @@ Value effectiveValue(int field, const FormSnapshot &snapshot)
         if (const std::optional<QString> text = expanded(derived.text, snapshot))
             return normalized(entry, *text);
     }
-    if (const auto *checklist = std::get_if<ChecklistKind>(&entry.kind))
-        return initialTasks(*checklist);
-    return normalized(entry, entry.prefill);
+    return unansweredValue(entry);
 }
 
 } // namespace waybill

@@ -1,5 +1,7 @@
 #include "app/form/value.h"
 
+#include "app/base/variants.h"
+
 #include <algorithm>
 
 namespace waybill {
@@ -152,17 +154,32 @@ bool isBlank(const Value &value)
 
 Value normalized(const Field &field, const Value &value)
 {
-    if (const auto *kind = std::get_if<ChecklistKind>(&field.kind)) {
-        const auto *tasks = std::get_if<Tasks>(&value);
-        // An emptied editable list is an answer too: the template's tasks must not come back by themselves.
-        return tasks ? Value(normalizedTasks(*kind, *tasks)) : Value();
-    }
-    if (std::holds_alternative<ConstantKind>(field.kind))
-        return {};
-    const QString text = std::holds_alternative<ParagraphKind>(field.kind) ? paragraphText(textOf(value)) : lineText(textOf(value));
-    if (const auto *choice = std::get_if<ChoiceKind>(&field.kind))
-        return optionNamed(*choice, text);
-    return text.isEmpty() ? Value() : Value(text);
+    const auto answered = [](const QString &text) { return text.isEmpty() ? Value() : Value(text); };
+    return std::visit(Overloaded{
+                          [&](const LineAnswer &) { return answered(lineText(textOf(value))); },
+                          [&](const ParagraphKind &) { return answered(paragraphText(textOf(value))); },
+                          [&](const ChoiceKind &kind) { return optionNamed(kind, lineText(textOf(value))); },
+                          [&](const ChecklistKind &kind) {
+                              const auto *tasks = std::get_if<Tasks>(&value);
+                              // An emptied editable list is an answer too: the template's tasks must not come back by themselves.
+                              return tasks ? Value(normalizedTasks(kind, *tasks)) : Value();
+                          },
+                          [](const ConstantKind &) { return Value(); },
+                      },
+                      field.kind);
+}
+
+Value unansweredValue(const Field &field)
+{
+    const auto prefill = [&field](const auto &) { return normalized(field, field.prefill); };
+    return std::visit(Overloaded{
+                          [&](const LineAnswer &kind) { return prefill(kind); },
+                          [&](const ParagraphKind &kind) { return prefill(kind); },
+                          [&](const ChoiceKind &kind) { return prefill(kind); },
+                          [](const ChecklistKind &kind) { return Value(initialTasks(kind)); },
+                          [](const ConstantKind &kind) { return Value(kind.text); },
+                      },
+                      field.kind);
 }
 
 Tasks initialTasks(const ChecklistKind &kind)

@@ -35,6 +35,9 @@ bool isBlank(const Value &value);
 /// template's tasks in their order; a choice's answer is one of its options. Blank answers become std::monostate. Idempotent.
 Value normalized(const Field &field, const Value &value);
 
+/// What counts while there is neither a given nor a derived answer: what the template itself stands for.
+Value unansweredValue(const Field &field);
+
 /// The tasks that a checklist starts with.
 Tasks initialTasks(const ChecklistKind &kind);
 

@@ -1,6 +1,7 @@
 #include "app/form/valuesfile.h"
 
 #include "app/base/textfile.h"
+#include "app/base/variants.h"
 #include "app/base/yaml.h"
 
 #include <QCoreApplication>
@@ -81,25 +82,37 @@ private:
 
     Value answer(const Field &field, const YAML::Node &node)
     {
-        if (const auto *checklist = std::get_if<ChecklistKind>(&field.kind))
-            return tasks(field, *checklist, node);
+        return std::visit(Overloaded{
+                              [&](const LineAnswer &) { return Value(line(field, node)); },
+                              [&](const ParagraphKind &) { return Value(scalar(node)); },
+                              [&](const ChoiceKind &choice) { return Value(option(field, choice, node)); },
+                              [&](const ChecklistKind &checklist) { return Value(tasks(field, checklist, node)); },
+                              [&](const ConstantKind &constant) {
+                                  if (scalar(node).trimmed() != constant.text)
+                                      fail(node, Text::tr("“%1” is always “%2”.").arg(field.id, constant.text));
+                                  return Value();
+                              },
+                          },
+                          field.kind);
+    }
+
+    QString line(const Field &field, const YAML::Node &node)
+    {
         const QString text = scalar(node);
-        if (const auto *choice = std::get_if<ChoiceKind>(&field.kind); choice && !text.isEmpty())
-            checkOption(node, *choice, text, field);
-        if (const auto *constant = std::get_if<ConstantKind>(&field.kind); constant && text.trimmed() != constant->text)
-            fail(node, Text::tr("“%1” is always “%2”.").arg(field.id, constant->text));
-        if (!std::holds_alternative<ParagraphKind>(field.kind) && text.trimmed().contains(QLatin1Char('\n')))
+        if (text.trimmed().contains(QLatin1Char('\n')))
             fail(node, Text::tr("“%1” takes one line.").arg(field.id));
         return text;
     }
 
-    void checkOption(const YAML::Node &node, const ChoiceKind &choice, const QString &text, const Field &field)
+    QString option(const Field &field, const ChoiceKind &choice, const YAML::Node &node)
     {
+        const QString text = scalar(node);
         QStringList names;
         for (const ChoiceOption &option : choice.options)
             names.append(option.text);
-        if (!names.contains(text.trimmed(), Qt::CaseInsensitive))
+        if (!text.isEmpty() && !names.contains(text.trimmed(), Qt::CaseInsensitive))
             fail(node, Text::tr("“%1” is no option of “%2”. It has: %3.").arg(text, field.id, names.join(QStringLiteral(", "))));
+        return text;
     }
 
     Tasks tasks(const Field &field, const ChecklistKind &checklist, const YAML::Node &node)
@@ -157,10 +170,30 @@ private:
     std::optional<Error> m_error;
 };
 
-std::string bytes(const QString &text)
+/// Writes the value of one key. Quotes keep a text a text, whatever it looks like.
+struct Writer
 {
-    return text.toStdString();
-}
+    YAML::Emitter &out;
+
+    void quoted(const QString &text) const { out << YAML::DoubleQuoted << text.toStdString(); }
+    void operator()(std::monostate) const { out << YAML::Null; }
+    void operator()(const QString &text) const { quoted(text); }
+    void operator()(const Tasks &tasks) const
+    {
+        out << YAML::BeginSeq;
+        for (const Task &task : tasks) {
+            out << YAML::Flow << YAML::BeginMap << YAML::Key << "task" << YAML::Value;
+            quoted(task.text);
+            out << YAML::Key << "done" << YAML::Value << task.done;
+            if (!task.link.isEmpty()) {
+                out << YAML::Key << "link" << YAML::Value;
+                quoted(task.link);
+            }
+            out << YAML::EndMap;
+        }
+        out << YAML::EndSeq;
+    }
+};
 
 } // namespace
 
@@ -191,26 +224,15 @@ Result<ValuesFile> readValuesFile(const QByteArray &yaml, const QString &file, c
 QByteArray writeValuesFile(const FormDefinition &definition, const QString &templateName, const QList<Value> &given)
 {
     YAML::Emitter out;
-    out << YAML::BeginMap << YAML::Key << "template" << YAML::Value << YAML::DoubleQuoted << bytes(templateName);
+    const Writer write{out};
+    out << YAML::BeginMap << YAML::Key << "template" << YAML::Value;
+    write(templateName);
     out << YAML::Key << "values" << YAML::Value << YAML::BeginMap;
     for (int i = 0; i < definition.fields.size() && i < given.size(); ++i) {
-        const Field &field = definition.fields.at(i);
         if (given.at(i).index() == 0)
             continue;
-        out << YAML::Key << bytes(field.id) << YAML::Value;
-        if (!std::holds_alternative<ChecklistKind>(field.kind)) {
-            out << YAML::DoubleQuoted << bytes(textOf(given.at(i)));
-            continue;
-        }
-        out << YAML::BeginSeq;
-        for (const Task &task : tasksOf(given.at(i))) {
-            out << YAML::Flow << YAML::BeginMap << YAML::Key << "task" << YAML::Value << YAML::DoubleQuoted << bytes(task.text) << YAML::Key
-                << "done" << YAML::Value << task.done;
-            if (!task.link.isEmpty())
-                out << YAML::Key << "link" << YAML::Value << YAML::DoubleQuoted << bytes(task.link);
-            out << YAML::EndMap;
-        }
-        out << YAML::EndSeq;
+        out << YAML::Key << definition.fields.at(i).id.toStdString() << YAML::Value;
+        std::visit(write, given.at(i));
     }
     out << YAML::EndMap << YAML::EndMap;
     return QByteArray(out.c_str(), qsizetype(out.size())) + '\n';

@@ -1,5 +1,6 @@
 #include "app/guide/guidefields.h"
 
+#include "app/base/variants.h"
 #include "app/guide/conditions.h"
 #include "app/guide/fieldlocation.h"
 
@@ -103,27 +104,42 @@ FieldKind dateTimeKind(const GuideNode &node)
     return kind;
 }
 
+/// What a guide says of a kind, by overloads; no value where the kind does not fit the place in the template.
+struct KindReader
+{
+    const GuideNode &node;
+    const Field &field; ///< As the template's shape has it.
+    FieldPlace place;
+
+    std::optional<FieldKind> at(FieldPlace wanted, const FieldKind &kind) const
+    {
+        return place == wanted ? std::optional(kind) : std::nullopt;
+    }
+    std::optional<FieldKind> operator()(const TextKind &kind) const { return at(FieldPlace::Line, kind); }
+    std::optional<FieldKind> operator()(const VersionKind &kind) const { return at(FieldPlace::Line, kind); }
+    std::optional<FieldKind> operator()(const ParagraphKind &kind) const { return at(FieldPlace::Paragraph, kind); }
+    std::optional<FieldKind> operator()(const ChoiceKind &) const { return choiceKind(node, field); }
+    std::optional<FieldKind> operator()(const ChecklistKind &) const { return checklistKind(node, field); }
+    std::optional<FieldKind> operator()(const DateTimeKind &) const
+    {
+        return place == FieldPlace::Line ? std::optional(dateTimeKind(node)) : std::nullopt;
+    }
+    std::optional<FieldKind> operator()(const ConstantKind &) const
+    {
+        return field.prefill.isEmpty() ? std::nullopt : at(FieldPlace::Line, ConstantKind{field.prefill});
+    }
+};
+
 void applyKind(const GuideNode &node, Field &field, FieldPlace place)
 {
-    const QString kind = node.needed("kind");
-    const bool onLine = place == FieldPlace::Line;
-    const bool isParagraph = place == FieldPlace::Paragraph;
-    if (kind == QLatin1String("choice"))
-        field.kind = choiceKind(node, field);
-    else if (kind == QLatin1String("checklist"))
-        field.kind = checklistKind(node, field);
-    else if (kind == QLatin1String("paragraph") && isParagraph)
-        field.kind = ParagraphKind{};
-    else if (kind == QLatin1String("text") && onLine)
-        field.kind = TextKind{};
-    else if (kind == QLatin1String("version") && onLine)
-        field.kind = VersionKind{};
-    else if (kind == QLatin1String("datetime") && onLine)
-        field.kind = dateTimeKind(node);
-    else if (kind == QLatin1String("constant") && onLine && !field.prefill.isEmpty())
-        field.kind = ConstantKind{field.prefill};
+    const QString name = node.needed("kind");
+    std::optional<FieldKind> kind = alternativeNamed<FieldKind>(name);
+    if (kind)
+        kind = std::visit(KindReader{node, field, place}, *kind);
+    if (kind)
+        field.kind = *kind;
     else if (!node.reading().failed())
-        node.fail("kind", guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "“%1” is no kind for this place of the template.")).arg(kind));
+        node.fail("kind", guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "“%1” is no kind for this place of the template.")).arg(name));
 }
 
 Suggestions readSuggestions(const GuideNode &node)

@@ -1,5 +1,6 @@
 #include "app/guide/guiderules.h"
 
+#include "app/base/variants.h"
 #include "app/base/yaml.h"
 #include "app/guide/conditions.h"
 #include "app/guide/factrules.h"
@@ -10,68 +11,20 @@ namespace waybill {
 
 namespace {
 
-/// Reads the keys that one kind of rule has beside the common ones.
+/// Reads the keys that a kind of rule has beside the common ones, by overloads.
 class KindReader
 {
 public:
     KindReader(const GuideNode &node, const FormDefinition &form) : m_node(node), m_form(form) { }
 
-    RuleKind read() const
+    RuleKind operator()(const RequiredRule &rule) const { return rule; }
+    RuleKind operator()(const NotExampleRule &) const { return NotExampleRule{m_node.texts("phrases")}; }
+    RuleKind operator()(const NoHeadingRule &) const { return NoHeadingRule{m_node.number("deepest", 6)}; }
+    RuleKind operator()(const ClosedRule &rule) const { return rule; }
+    RuleKind operator()(const MentionsRule &) const { return MentionsRule{{}, m_node.texts("words")}; }
+    RuleKind operator()(const FactRule &) const { return readFactRule(m_node, m_form); }
+    RuleKind operator()(PatternRule rule) const
     {
-        const QString check = m_node.needed("check");
-        if (check == QLatin1String("required"))
-            return RequiredRule{};
-        if (check == QLatin1String("pattern"))
-            return pattern();
-        if (check == QLatin1String("compare"))
-            return compare();
-        if (check == QLatin1String("datetime"))
-            return dateTime();
-        if (check == QLatin1String("tasks"))
-            return tasks();
-        if (check == QLatin1String("link"))
-            return link();
-        if (check == QLatin1String("not-example"))
-            return NotExampleRule{m_node.texts("phrases")};
-        if (check == QLatin1String("no-heading"))
-            return NoHeadingRule{m_node.number("deepest", 6)};
-        if (check == QLatin1String("closed"))
-            return ClosedRule{};
-        if (check == QLatin1String("mentions"))
-            return mentions();
-        if (check == QLatin1String("fact"))
-            return readFactRule(m_node, m_form);
-        if (check == QLatin1String("body-headings"))
-            return bodyHeadings();
-        if (!m_node.reading().failed())
-            m_node.fail("check",
-                        guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "“%1” is no kind of check that is known here.")).arg(check));
-        return RequiredRule{};
-    }
-
-private:
-    QRegularExpression expression(const char *key) const
-    {
-        const QRegularExpression pattern(m_node.needed(key),
-                                         QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::MultilineOption);
-        if (!pattern.isValid())
-            m_node.fail(key,
-                        guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "This is not a valid pattern: %1.")).arg(pattern.errorString()));
-        return pattern;
-    }
-
-    int field(const char *key) const
-    {
-        if (!m_node.has(key)) {
-            m_node.needed(key);
-            return -1;
-        }
-        return readFieldId(m_node[key], m_node.reading(), m_form);
-    }
-
-    RuleKind pattern() const
-    {
-        PatternRule rule;
         rule.mustMatch = m_node.has("matches");
         rule.pattern = expression(rule.mustMatch ? "matches" : "lacks");
         rule.eachLine = m_node.flag("each_line");
@@ -79,9 +32,8 @@ private:
         return rule;
     }
 
-    RuleKind compare() const
+    RuleKind operator()(CompareRule rule) const
     {
-        CompareRule rule;
         rule.other = field("with");
         const QString relation = m_node.needed("relation");
         static const QHash<QString, CompareRule::Relation> relations{
@@ -98,9 +50,8 @@ private:
         return rule;
     }
 
-    RuleKind dateTime() const
+    RuleKind operator()(DateTimeRule rule) const
     {
-        DateTimeRule rule;
         const QString test = m_node.needed("test");
         static const QHash<QString, DateTimeRule::Check> checks{{QStringLiteral("format"), DateTimeRule::Check::Format},
                                                                 {QStringLiteral("not-past"), DateTimeRule::Check::NotPast},
@@ -137,9 +88,8 @@ private:
         return rule;
     }
 
-    RuleKind tasks() const
+    RuleKind operator()(TasksRule rule) const
     {
-        TasksRule rule;
         rule.minimum = m_node.number("minimum", 0);
         const QString ticked = m_node.text("ticked");
         rule.allTicked = ticked == QLatin1String("all");
@@ -149,9 +99,8 @@ private:
         return rule;
     }
 
-    RuleKind link() const
+    RuleKind operator()(LinkRule rule) const
     {
-        LinkRule rule;
         rule.tickedNeedsLink = m_node.flag("ticked_needs_link");
         if (!rule.tickedNeedsLink) {
             rule.pattern = expression("pattern");
@@ -160,16 +109,8 @@ private:
         return rule;
     }
 
-    RuleKind mentions() const
+    RuleKind operator()(BodyHeadingsRule rule) const
     {
-        MentionsRule rule;
-        rule.words = m_node.texts("words");
-        return rule;
-    }
-
-    RuleKind bodyHeadings() const
-    {
-        BodyHeadingsRule rule;
         rule.level = m_node.number("level", rule.level);
         rule.headings = m_node.texts("headings");
         rule.allowed = m_node.texts("allowed");
@@ -179,16 +120,35 @@ private:
         return rule;
     }
 
+private:
+    QRegularExpression expression(const char *key) const
+    {
+        const QRegularExpression pattern(m_node.needed(key),
+                                         QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::MultilineOption);
+        if (!pattern.isValid())
+            m_node.fail(key,
+                        guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "This is not a valid pattern: %1.")).arg(pattern.errorString()));
+        return pattern;
+    }
+
+    int field(const char *key) const
+    {
+        if (!m_node.has(key)) {
+            m_node.needed(key);
+            return -1;
+        }
+        return readFieldId(m_node[key], m_node.reading(), m_form);
+    }
+
     const GuideNode &m_node;
     const FormDefinition &m_form;
 };
 
-QList<int> readFields(const GuideNode &node, const FormDefinition &form, RuleOwner owner)
+QList<int> readFields(const GuideNode &node, const FormDefinition &form, RuleOwner owner, const RuleKind &kind)
 {
     QList<int> fields;
     if (!node.has("field")) {
-        const QString check = node.text("check");
-        if (owner == RuleOwner::Contract && (check == QLatin1String("fact") || check == QLatin1String("body-headings")))
+        if (owner == RuleOwner::Contract && isOfWhole(kind))
             return {-1};
         node.needed("field");
         return fields;
@@ -202,28 +162,52 @@ QList<int> readFields(const GuideNode &node, const FormDefinition &form, RuleOwn
 }
 
 /// Which keys each kind of check takes beside the common ones.
-QStringList keysOf(const QString &check, RuleOwner owner)
+struct KindKeys
 {
-    static const QHash<QString, QStringList> keys{
-        {QStringLiteral("pattern"),
-         {QStringLiteral("matches"), QStringLiteral("lacks"), QStringLiteral("each_line"), QStringLiteral("replace")}},
-        {QStringLiteral("compare"), {QStringLiteral("with"), QStringLiteral("relation")}},
-        {QStringLiteral("datetime"),
-         {QStringLiteral("test"), QStringLiteral("days"), QStringLiteral("from"), QStringLiteral("hours"), QStringLiteral("before"),
-          QStringLiteral("after")}},
-        {QStringLiteral("tasks"), {QStringLiteral("minimum"), QStringLiteral("ticked")}},
-        {QStringLiteral("link"), {QStringLiteral("ticked_needs_link"), QStringLiteral("pattern"), QStringLiteral("equals")}},
-        {QStringLiteral("not-example"), {QStringLiteral("phrases")}},
-        {QStringLiteral("no-heading"), {QStringLiteral("deepest")}},
-        {QStringLiteral("mentions"), {QStringLiteral("words")}},
-        {QStringLiteral("fact"), factRuleKeys()},
-        {QStringLiteral("body-headings"), {QStringLiteral("level"), QStringLiteral("headings"), QStringLiteral("allowed")}}};
-    QStringList common;
+    using Keys = QStringList;
+    Keys operator()(const RequiredRule &) const { return {}; }
+    Keys operator()(const PatternRule &) const
+    {
+        return {QStringLiteral("matches"), QStringLiteral("lacks"), QStringLiteral("each_line"), QStringLiteral("replace")};
+    }
+    Keys operator()(const CompareRule &) const { return {QStringLiteral("with"), QStringLiteral("relation")}; }
+    Keys operator()(const DateTimeRule &) const
+    {
+        return {QStringLiteral("test"),  QStringLiteral("days"),   QStringLiteral("from"),
+                QStringLiteral("hours"), QStringLiteral("before"), QStringLiteral("after")};
+    }
+    Keys operator()(const TasksRule &) const { return {QStringLiteral("minimum"), QStringLiteral("ticked")}; }
+    Keys operator()(const LinkRule &) const
+    {
+        return {QStringLiteral("ticked_needs_link"), QStringLiteral("pattern"), QStringLiteral("equals")};
+    }
+    Keys operator()(const NotExampleRule &) const { return {QStringLiteral("phrases")}; }
+    Keys operator()(const NoHeadingRule &) const { return {QStringLiteral("deepest")}; }
+    Keys operator()(const ClosedRule &) const { return {}; }
+    Keys operator()(const MentionsRule &) const { return {QStringLiteral("words")}; }
+    Keys operator()(const FactRule &) const { return factRuleKeys(); }
+    Keys operator()(const BodyHeadingsRule &) const
+    {
+        return {QStringLiteral("level"), QStringLiteral("headings"), QStringLiteral("allowed")};
+    }
+};
+
+QStringList keysOf(const std::optional<RuleKind> &kind, RuleOwner owner)
+{
+    QStringList keys{QStringLiteral("id"),       QStringLiteral("field"),   QStringLiteral("check"), QStringLiteral("when"),
+                     QStringLiteral("severity"), QStringLiteral("message"), QStringLiteral("fix")};
     if (owner == RuleOwner::Contract)
-        common = QStringList{QStringLiteral("label"), QStringLiteral("replaces"), QStringLiteral("said_by")};
-    return common + QStringList{QStringLiteral("id"),       QStringLiteral("field"),   QStringLiteral("check"), QStringLiteral("when"),
-                                QStringLiteral("severity"), QStringLiteral("message"), QStringLiteral("fix")}
-    + keys.value(check);
+        keys = QStringList{QStringLiteral("label"), QStringLiteral("replaces"), QStringLiteral("said_by")} + keys;
+    return kind ? keys + std::visit(KindKeys(), *kind) : keys;
+}
+
+RuleKind readKind(const GuideNode &node, const FormDefinition &form, const std::optional<RuleKind> &kind)
+{
+    if (kind)
+        return std::visit(KindReader(node, form), *kind);
+    if (const QString check = node.needed("check"); !check.isEmpty())
+        node.fail("check", guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "“%1” is no kind of check that is known here.")).arg(check));
+    return RequiredRule{};
 }
 
 } // namespace
@@ -245,7 +229,8 @@ QList<Rule> readRules(const GuideNode &root, const FormDefinition &form, RuleOwn
 {
     QList<Rule> rules;
     for (const YAML::Node &entry : root.list("rules")) {
-        const GuideNode node(entry, root.reading(), keysOf(entry.IsMap() ? yamlText(entry["check"]) : QString(), owner));
+        const std::optional<RuleKind> kind = alternativeNamed<RuleKind>(entry.IsMap() ? yamlText(entry["check"]) : QString());
+        const GuideNode node(entry, root.reading(), keysOf(kind, owner));
         Rule rule;
         rule.id = node.needed("id");
         rule.when = readConditions(node, form);
@@ -254,11 +239,11 @@ QList<Rule> readRules(const GuideNode &root, const FormDefinition &form, RuleOwn
         if (rule.message.isEmpty())
             node.needed("message");
         rule.fixLabel = node.visible("fix");
-        rule.kind = KindReader(node, form).read();
+        rule.kind = readKind(node, form, kind);
         rule.label = node.visible("label");
         rule.replaces = node.texts("replaces");
         rule.saidBy = node.texts("said_by");
-        const QList<int> fields = readFields(node, form, owner);
+        const QList<int> fields = readFields(node, form, owner, rule.kind);
         if (root.reading().failed())
             return {};
         for (const int field : fields) {

@@ -1,47 +1,12 @@
 #include "app/guide/rule.h"
 
+#include <algorithm>
+
 namespace waybill {
 
-namespace {
-
-struct KindName
+bool isOfWhole(const RuleKind &kind)
 {
-    QString operator()(const RequiredRule &) const { return QStringLiteral("required"); }
-    QString operator()(const PatternRule &) const { return QStringLiteral("pattern"); }
-    QString operator()(const CompareRule &) const { return QStringLiteral("compare"); }
-    QString operator()(const DateTimeRule &) const { return QStringLiteral("datetime"); }
-    QString operator()(const TasksRule &) const { return QStringLiteral("tasks"); }
-    QString operator()(const LinkRule &) const { return QStringLiteral("link"); }
-    QString operator()(const NotExampleRule &) const { return QStringLiteral("not-example"); }
-    QString operator()(const NoHeadingRule &) const { return QStringLiteral("no-heading"); }
-    QString operator()(const ClosedRule &) const { return QStringLiteral("closed"); }
-    QString operator()(const MentionsRule &) const { return QStringLiteral("mentions"); }
-    QString operator()(const FactRule &) const { return QStringLiteral("fact"); }
-    QString operator()(const BodyHeadingsRule &) const { return QStringLiteral("body-headings"); }
-};
-
-/// The other fields that a kind reads.
-struct OtherFields
-{
-    QList<int> operator()(const RequiredRule &) const { return {}; }
-    QList<int> operator()(const PatternRule &) const { return {}; }
-    QList<int> operator()(const CompareRule &rule) const { return {rule.other}; }
-    QList<int> operator()(const DateTimeRule &) const { return {}; }
-    QList<int> operator()(const TasksRule &) const { return {}; }
-    QList<int> operator()(const LinkRule &rule) const { return {rule.other}; }
-    QList<int> operator()(const NotExampleRule &) const { return {}; }
-    QList<int> operator()(const NoHeadingRule &) const { return {}; }
-    QList<int> operator()(const ClosedRule &) const { return {}; }
-    QList<int> operator()(const MentionsRule &rule) const { return rule.fields; }
-    QList<int> operator()(const FactRule &rule) const { return {rule.other}; }
-    QList<int> operator()(const BodyHeadingsRule &) const { return {}; }
-};
-
-} // namespace
-
-QString ruleKindName(const RuleKind &kind)
-{
-    return std::visit(KindName(), kind);
+    return std::holds_alternative<FactRule>(kind) || std::holds_alternative<BodyHeadingsRule>(kind);
 }
 
 QList<int> Rule::dependencies() const
@@ -54,8 +19,14 @@ QList<int> Rule::dependencies() const
     add(field);
     for (const Condition &condition : when)
         add(condition.field);
-    for (const int other : std::visit(OtherFields(), kind))
-        add(other);
+    std::visit(
+        [&add](const auto &rule) {
+            if constexpr (requires { rule.other; })
+                add(rule.other);
+            if constexpr (requires { rule.fields; })
+                std::for_each(rule.fields.begin(), rule.fields.end(), add);
+        },
+        kind);
     return fields;
 }
 

@@ -11,16 +11,19 @@
 
 namespace waybill {
 
-// --- Rule kinds. Each is pure and declarative; a visitor that forgets one does not compile. ---
+// --- Rule kinds. Each is pure and declarative, and has the name that guides and `waybill inspect` use; other fields that it reads are
+// called `other` or `fields`. A visitor that forgets one does not compile. ---
 
 /// There is an answer.
 struct RequiredRule
 {
+    static constexpr char name[] = "required";
 };
 
 /// The answer, or with `eachLine` every line of it, matches (`mustMatch`) or has no match anywhere (`!mustMatch`). Empty answers pass.
 struct PatternRule
 {
+    static constexpr char name[] = "pattern";
     QRegularExpression pattern;
     bool mustMatch = true;
     bool eachLine = false;
@@ -30,6 +33,7 @@ struct PatternRule
 /// The version in the field stands in a relation to the version in another. What is no version passes.
 struct CompareRule
 {
+    static constexpr char name[] = "compare";
     enum class Relation {
         Greater,
         Less,
@@ -45,6 +49,7 @@ struct CompareRule
 /// The moment in a datetime field, read on the wall clock of its zone. An empty answer passes; an unreadable one only fails Format.
 struct DateTimeRule
 {
+    static constexpr char name[] = "datetime";
     enum class Check {
         Format,      ///< It is readable in the field's format, to the letter.
         NotPast,     ///< It is not before now.
@@ -66,6 +71,7 @@ struct DateTimeRule
 /// How many tasks there are and how many are ticked.
 struct TasksRule
 {
+    static constexpr char name[] = "tasks";
     int minimum = 0;
     bool allTicked = false;
     bool noneTicked = false;
@@ -74,6 +80,7 @@ struct TasksRule
 /// Links in the answer.
 struct LinkRule
 {
+    static constexpr char name[] = "link";
     /// For a checklist: every ticked task that takes a link has one (which is then an http or https address).
     bool tickedNeedsLink = false;
     /// For text: the capture of `pattern` in every link that it matches equals the answer of `other`.
@@ -86,6 +93,7 @@ struct LinkRule
 /// An answer of punctuation alone, such as "...", is no answer either.
 struct NotExampleRule
 {
+    static constexpr char name[] = "not-example";
     QStringList phrases;
 };
 
@@ -95,6 +103,7 @@ struct NotExampleRule
 /// Answers that do not stand at the start of a line pass.
 struct NoHeadingRule
 {
+    static constexpr char name[] = "no-heading";
     int deepest = 4;
 };
 
@@ -103,12 +112,14 @@ struct NoHeadingRule
 /// Answers that do not stand at the start of a line pass.
 struct ClosedRule
 {
+    static constexpr char name[] = "closed";
 };
 
 /// One of the words stands in one of the answers (whole words, any letter case). Not looked at while the field itself is blank, unless
 /// it is one of `fields`.
 struct MentionsRule
 {
+    static constexpr char name[] = "mentions";
     QList<int> fields; ///< One of these has to; empty: the field itself.
     QStringList words;
 };
@@ -118,6 +129,7 @@ struct MentionsRule
 /// once.
 struct FactRule
 {
+    static constexpr char name[] = "fact";
     enum class Test {
         Is,          ///< One of `texts`, to the letter; yes-or-no facts are "true" and "false".
         IsNot,       ///< None of `texts`.
@@ -144,6 +156,7 @@ struct FactRule
 /// also in code blocks. A name is found anywhere in a heading, to the letter.
 struct BodyHeadingsRule
 {
+    static constexpr char name[] = "body-headings";
     int level = 3;
     QStringList headings; ///< Each once, at `level`.
     QStringList allowed;  ///< May be there as well. Any other heading of `level` (or above it, behind the first of `headings`) is refused.
@@ -152,9 +165,8 @@ struct BodyHeadingsRule
 using RuleKind = std::variant<RequiredRule, PatternRule, CompareRule, DateTimeRule, TasksRule, LinkRule, NotExampleRule, NoHeadingRule,
                               ClosedRule, MentionsRule, FactRule, BodyHeadingsRule>;
 
-/// "required", "pattern", "compare", "datetime", "tasks", "link", "not-example", "no-heading", "closed", "mentions", "fact",
-/// "body-headings".
-QString ruleKindName(const RuleKind &kind);
+/// Whether rules of this kind may be about the request as a whole instead of a field.
+bool isOfWhole(const RuleKind &kind);
 
 /// One rule at one field.
 ///

@@ -4,12 +4,6 @@ namespace waybill {
 
 namespace {
 
-template <typename... Ts>
-struct Overloaded : Ts...
-{
-    using Ts::operator()...;
-};
-
 QString headingKey(QString heading)
 {
     heading = heading.trimmed();
@@ -19,20 +13,6 @@ QString headingKey(QString heading)
 }
 
 } // namespace
-
-QString fieldKindName(const FieldKind &kind)
-{
-    return std::visit(Overloaded{
-                          [](const TextKind &) { return QStringLiteral("text"); },
-                          [](const ParagraphKind &) { return QStringLiteral("paragraph"); },
-                          [](const VersionKind &) { return QStringLiteral("version"); },
-                          [](const ChoiceKind &) { return QStringLiteral("choice"); },
-                          [](const ChecklistKind &) { return QStringLiteral("checklist"); },
-                          [](const DateTimeKind &) { return QStringLiteral("datetime"); },
-                          [](const ConstantKind &) { return QStringLiteral("constant"); },
-                      },
-                      kind);
-}
 
 int FormDefinition::fieldIndex(const QString &id) const
 {

@@ -13,21 +13,29 @@
 
 namespace waybill {
 
-// --- Field kinds: one value shape and one editor each. A visitor that forgets one does not compile. ---
+// --- Field kinds: each has the name that guides and `waybill inspect` use. A visitor that forgets one does not compile. ---
+
+/// What all kinds have in common whose answer is one line of text; what is said of it in a visitor is said of all of them.
+struct LineAnswer
+{
+};
 
 /// One line of text.
-struct TextKind
+struct TextKind : LineAnswer
 {
+    static constexpr char name[] = "text";
 };
 
 /// Any number of lines of Markdown.
 struct ParagraphKind
 {
+    static constexpr char name[] = "paragraph";
 };
 
 /// A version: "v", three numbers with dots, and maybe a suffix.
-struct VersionKind
+struct VersionKind : LineAnswer
 {
+    static constexpr char name[] = "version";
 };
 
 struct ChoiceOption
@@ -39,6 +47,7 @@ struct ChoiceOption
 /// Exactly one of a few options: task items of which one is ticked, or one word of an `A / B / C` value.
 struct ChoiceKind
 {
+    static constexpr char name[] = "choice";
     QList<ChoiceOption> options;
     bool listed = false; ///< Each option has a line of its own in the template; otherwise they are a few words on one line.
 };
@@ -54,13 +63,15 @@ struct TemplateTask
 /// A list of tasks. A fixed one keeps the template's tasks; in an editable one they can be added, renamed, moved and removed.
 struct ChecklistKind
 {
+    static constexpr char name[] = "checklist";
     bool editable = false;
     QList<TemplateTask> tasks;
 };
 
 /// A moment on the wall clock of a zone.
-struct DateTimeKind
+struct DateTimeKind : LineAnswer
 {
+    static constexpr char name[] = "datetime";
     QString format;             ///< In the letters of QDateTime::fromString, e.g. "MM-dd-yyyy HH:mm:ss".
     QByteArray zone;            ///< IANA id.
     QString zoneName;           ///< What people call the zone, e.g. "Central".
@@ -70,13 +81,11 @@ struct DateTimeKind
 /// A text that is always the same.
 struct ConstantKind
 {
+    static constexpr char name[] = "constant";
     QString text;
 };
 
 using FieldKind = std::variant<TextKind, ParagraphKind, VersionKind, ChoiceKind, ChecklistKind, DateTimeKind, ConstantKind>;
-
-/// The name used in guides and by `waybill inspect`: "text", "paragraph", "version", "choice", "checklist", "datetime", "constant".
-QString fieldKindName(const FieldKind &kind);
 
 // --- Conditions and derived texts ---
 

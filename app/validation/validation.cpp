@@ -31,12 +31,6 @@ QString searchedText(const Value &value)
     return lines.join(QLatin1Char('\n'));
 }
 
-/// Kinds that can be about the request as a whole.
-bool isOfWhole(const RuleKind &kind)
-{
-    return std::holds_alternative<FactRule>(kind) || std::holds_alternative<BodyHeadingsRule>(kind);
-}
-
 bool isInForce(const Rule &rule, const FormSnapshot &snapshot)
 {
     const qsizetype count = snapshot.values.size();

@@ -12,7 +12,7 @@ namespace {
 
 DateTimeKind kindOf(const QByteArray &zone, bool later = true)
 {
-    return {QStringLiteral("MM-dd-yyyy HH:mm:ss"), zone, QStringLiteral("Central"), later};
+    return {{}, QStringLiteral("MM-dd-yyyy HH:mm:ss"), zone, QStringLiteral("Central"), later};
 }
 
 QDateTime utc(int year, int month, int day, int hour, int minute, int second = 0)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/base/variants.h"
 #include "app/validation/validation.h"
 
 namespace waybill::test {
@@ -33,7 +34,7 @@ inline Rule ruleAt(int field, const RuleKind &kind, const QString &message = QSt
                    const QString &fixLabel = QStringLiteral("Fix"))
 {
     Rule rule;
-    rule.id = ruleKindName(kind);
+    rule.id = nameOf(kind);
     rule.field = field;
     rule.message = message;
     rule.fixLabel = fixLabel;
@@ -86,7 +87,7 @@ inline PatternRule mustNotMatch(const QString &pattern, const QString &replaceme
 
 inline DateTimeKind chicago()
 {
-    return {QStringLiteral("MM-dd-yyyy HH:mm:ss"), "America/Chicago", QStringLiteral("Central"), true};
+    return {{}, QStringLiteral("MM-dd-yyyy HH:mm:ss"), "America/Chicago", QStringLiteral("Central"), true};
 }
 
 inline DateTimeRule dateTime(DateTimeRule::Check check)

@@ -39,8 +39,9 @@ struct Sample
         const int first = form.add(QStringLiteral("first"), VersionKind());
         const int second = form.add(QStringLiteral("second"), VersionKind());
         const int text = form.add(QStringLiteral("text"), ParagraphKind());
-        const int time = form.add(QStringLiteral("time"),
-                                  DateTimeKind{QStringLiteral("MM-dd-yyyy HH:mm:ss"), "America/Chicago", QStringLiteral("Central"), true});
+        const int time =
+            form.add(QStringLiteral("time"),
+                     DateTimeKind{{}, QStringLiteral("MM-dd-yyyy HH:mm:ss"), "America/Chicago", QStringLiteral("Central"), true});
         const int list = form.add(QStringLiteral("list"), ChecklistKind{true, {}});
         const Conditions yes{{choice, {QStringLiteral("yes")}, false}};
         form.field(text).when = yes;

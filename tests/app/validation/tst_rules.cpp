@@ -87,7 +87,7 @@ void TestRules::onlyRequiredSpeaksOfABlankAnswer()
                                 MentionsRule{{other}, {QStringLiteral("x")}}};
     for (const RuleKind &kind : kinds) {
         for (const int field : {text, time, list})
-            QVERIFY2(!check(ruleAt(field, kind), form.snapshot(), at()), qPrintable(ruleKindName(kind)));
+            QVERIFY2(!check(ruleAt(field, kind), form.snapshot(), at()), qPrintable(nameOf(kind)));
     }
     for (const int field : {text, time, list})
         QVERIFY(check(ruleAt(field, RequiredRule()), form.snapshot(), at()));
@@ -112,7 +112,7 @@ void TestRules::hugeAnswersPassWhatSearches()
                                 NotExampleRule(),
                                 MentionsRule{{0}, {QStringLiteral("Small")}}};
     for (const RuleKind &kind : kinds)
-        QVERIFY2(!saidOfParagraph(huge, kind), qPrintable(ruleKindName(kind)));
+        QVERIFY2(!saidOfParagraph(huge, kind), qPrintable(nameOf(kind)));
     QVERIFY(saidOf(chicago(), huge, dateTime(DateTimeRule::Check::Format)));
     QVERIFY(!saidOf(VersionKind(), huge, CompareRule{0, CompareRule::Relation::Greater}));
 }
@@ -354,7 +354,7 @@ void TestRules::kindsHaveTheNamesOfTheGuide()
                                 LinkRule(),     NotExampleRule(), NoHeadingRule(), ClosedRule(),   MentionsRule()};
     QStringList names;
     for (const RuleKind &kind : kinds)
-        names.append(ruleKindName(kind));
+        names.append(nameOf(kind));
     QCOMPARE(names.join(QLatin1Char(' ')),
              QStringLiteral("required pattern compare datetime tasks link not-example no-heading closed mentions"));
 }
