@@ -1696,6 +1696,10 @@
         <translation>«%1» no es un tipo para este lugar de la plantilla.</translation>
     </message>
     <message>
+        <source>“graded” is for a choice of three words “A / B / C”.</source>
+        <translation>«graded» es para una elección de tres palabras «A / B / C».</translation>
+    </message>
+    <message>
         <source>An id has letters, digits and underscores only.</source>
         <translation>Un id solo tiene letras, cifras y guiones bajos.</translation>
     </message>

@@ -57,6 +57,7 @@ FieldKind choiceKind(const GuideNode &node, const Field &field)
         if (!found)
             option.fail(guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "The template has no option “%1”.")).arg(text));
     }
+    choice.graded = node.flag("graded");
     return choice;
 }
 
@@ -136,6 +137,9 @@ void applyKind(const GuideNode &node, Field &field, FieldPlace place)
     std::optional<FieldKind> kind = alternativeNamed<FieldKind>(name);
     if (kind)
         kind = std::visit(KindReader{node, field, place}, *kind);
+    const auto *choice = kind ? std::get_if<ChoiceKind>(&*kind) : nullptr;
+    if (node.has("graded") && (!choice || choice->listed || choice->options.size() != 3))
+        node.fail("graded", guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "“graded” is for a choice of three words “A / B / C”.")));
     if (kind)
         field.kind = *kind;
     else if (!node.reading().failed())
@@ -225,7 +229,7 @@ QStringList fieldKeys()
             QStringLiteral("help"),      QStringLiteral("example"), QStringLiteral("half"),    QStringLiteral("when"),
             QStringLiteral("otherwise"), QStringLiteral("derived"), QStringLiteral("options"), QStringLiteral("editable"),
             QStringLiteral("links"),     QStringLiteral("format"),  QStringLiteral("zone"),    QStringLiteral("zone_name"),
-            QStringLiteral("overlap"),   QStringLiteral("offers")};
+            QStringLiteral("overlap"),   QStringLiteral("offers"),  QStringLiteral("graded")};
 }
 
 } // namespace

@@ -50,6 +50,7 @@ struct ChoiceKind
     static constexpr char name[] = "choice";
     QList<ChoiceOption> options;
     bool listed = false; ///< Each option has a line of its own in the template; otherwise they are a few words on one line.
+    bool graded = false; ///< Three words that stand for good, careful and bad.
 };
 
 /// A task item as the template gives it.

@@ -30,7 +30,7 @@ OptionGroup *createGroup(const ChoiceKind &kind, bool segments, QWidget *parent)
         QStringList words;
         for (const ChoiceOption &option : kind.options)
             words.append(option.text);
-        return new SegmentedControl(words, true, parent);
+        return new SegmentedControl(words, kind.graded, parent);
     }
     QList<ChoiceCards::Option> cards;
     for (const ChoiceOption &option : kind.options)

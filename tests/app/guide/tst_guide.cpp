@@ -95,6 +95,10 @@ private slots:
         QTest::newRow("kind for another place")
             << guideWith("fields:\n  - { id: a, at: { line: Name }, kind: checklist }\n") << 5 << "checklist";
         QTest::newRow("kind that is none") << guideWith("fields:\n  - { id: a, at: { line: Name }, kind: colour }\n") << 5 << "colour";
+        QTest::newRow("colours for a text") << guideWith("fields:\n  - id: a\n    at: { line: Name }\n    kind: text\n    graded: true\n")
+                                            << 8 << QStringLiteral("three words");
+        QTest::newRow("colours for two words") << guideWith("fields:\n  - { id: a, at: { line: Level }, kind: choice, graded: true }\n")
+                                               << 5 << QStringLiteral("three words");
         QTest::newRow("bad id") << guideWith("fields:\n  - { id: a b, at: { line: Name }, kind: text }\n") << 5 << "letters";
         QTest::newRow("id of another") << guideWith("fields:\n  - { id: level, at: { line: Name }, kind: text }\n") << 5 << "level";
         QTest::newRow("option that is not there")

@@ -148,6 +148,21 @@ private slots:
         QCOMPARE(form.part<SegmentedControl>("risk_level")->current(), -1);
     }
 
+    void onlyAGuideColoursThreeWordsAsGoodAndBad()
+    {
+        const auto shows = [](SegmentedControl *words, const QColor &color) {
+            words->setCurrent(0);
+            const QImage picture = words->button(0)->grab().toImage();
+            const QPoint inside(picture.width() / 2, 4);
+            return picture.pixelColor(inside) == color;
+        };
+        OpenForm production;
+        const Theme &theme = themeFor(production.view.palette());
+        QVERIFY(shows(production.part<SegmentedControl>("risk_level"), theme.okBackground));
+        OpenForm other(OpenForm::fromTemplate("### Where\n\n- **Stage:** Dev / Staging / Prod\n"));
+        QVERIFY(shows(other.part<SegmentedControl>("stage"), theme.accentBackground));
+    }
+
     void aCardIsChosenByAClick()
     {
         OpenForm form;
