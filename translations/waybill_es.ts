@@ -896,10 +896,6 @@
         <extracomment>%1 is a time, %2 why it could not be asked again.</extracomment>
         <translation>a fecha de %1: %2</translation>
     </message>
-    <message>
-        <source>1 open issue</source>
-        <translation>1 incidencia abierta</translation>
-    </message>
     <message numerus="yes">
         <source>%n open issues</source>
         <translation>
@@ -3731,20 +3727,12 @@ Ctrl+clic lo abre.</translation>
 </context>
 <context>
     <name>waybill::ZonedTime</name>
-    <message>
-        <source>1 minute</source>
-        <translation>1 minuto</translation>
-    </message>
     <message numerus="yes">
         <source>%n minutes</source>
         <translation>
             <numerusform>%n minuto</numerusform>
             <numerusform>%n minutos</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 hour</source>
-        <translation>1 hora</translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>

@@ -30,15 +30,10 @@ PartFacts<T> factsOf(Facts &facts, const QString &name, const RepositoryStatePtr
     return {facts, name, ask ? &(repository.get()->*part) : nullptr, hasText ? whyNot : answerMissing()};
 }
 
-QString openIssuesText(int count)
-{
-    return count == 1 ? Text::tr("1 open issue") : Text::tr("%n open issues", nullptr, count);
-}
-
 QString evidenceOf(const Milestone &milestone)
 {
     const QString state = milestone.open ? Text::tr("open") : Text::tr("closed");
-    return state + QStringLiteral("; ") + openIssuesText(milestone.openIssues);
+    return state + QStringLiteral("; ") + Text::tr("%n open issues", nullptr, milestone.openIssues);
 }
 
 QString withoutPrefixes(QString title, const QStringList &prefixes)

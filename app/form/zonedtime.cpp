@@ -72,16 +72,14 @@ Readings readingsOf(const QDateTime &wallClock, const QTimeZone &zone)
     return readings;
 }
 
-// Singular and plural are told apart here: English has no translation file that would do it.
-
 QString minutesText(qint64 n)
 {
-    return n == 1 ? Text::tr("1 minute") : Text::tr("%n minutes", nullptr, int(n));
+    return Text::tr("%n minutes", nullptr, int(n));
 }
 
 QString hoursText(qint64 n)
 {
-    return n == 1 ? Text::tr("1 hour") : Text::tr("%n hours", nullptr, int(n));
+    return Text::tr("%n hours", nullptr, int(n));
 }
 
 QString lengthText(qint64 seconds)

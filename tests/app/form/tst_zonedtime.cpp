@@ -1,4 +1,5 @@
 #include "app/form/zonedtime.h"
+#include "app/services/language.h"
 
 #include <QMap>
 #include <QTest>
@@ -26,6 +27,7 @@ class TestZonedTime : public QObject
 {
     Q_OBJECT
 private slots:
+    void initTestCase() { installLanguage(QLocale(QLocale::English)); } // For "1 minute".
     void whatIsNotTheFormatToTheLetterIsRefused_data();
     void whatIsNotTheFormatToTheLetterIsRefused();
     void aZoneThatIsNoneGivesNoTime_data();
