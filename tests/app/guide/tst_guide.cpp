@@ -4,6 +4,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -37,6 +39,21 @@ QByteArray fileBytes(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+template <typename... Kinds>
+QStringList namesOf(const std::variant<Kinds...> &)
+{
+    return {QString::fromLatin1(Kinds::name)...};
+}
+
+/// The names that a schema allows for a key of one of its definitions.
+QStringList allowedBySchema(const QString &definition, const QString &key)
+{
+    const QJsonObject schema =
+        QJsonDocument::fromJson(fileBytes(QStringLiteral(WAYBILL_SOURCE "/resources/guides/guide.schema.json"))).object();
+    const QJsonValue kinds = schema[u"definitions"][definition][u"properties"][key][u"enum"];
+    return kinds.toVariant().toStringList();
 }
 
 bool write(const QString &path, const QByteArray &bytes)
@@ -193,6 +210,12 @@ private slots:
             if (part.kind == Part::Kind::Value)
                 QVERIFY(layout.fields.at(part.field).value == part.span);
         }
+    }
+
+    void theSchemaKnowsEveryKind()
+    {
+        QCOMPARE(allowedBySchema(QStringLiteral("field"), QStringLiteral("kind")), namesOf(FieldKind()));
+        QCOMPARE(allowedBySchema(QStringLiteral("rule"), QStringLiteral("check")), namesOf(RuleKind()));
     }
 
     void everyBuiltInGuideFitsItsTemplate()
