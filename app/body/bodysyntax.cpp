@@ -6,12 +6,9 @@ namespace waybill {
 
 namespace {
 
-QString key(QString text)
+QString key(const QString &text)
 {
-    text = text.simplified().toLower();
-    while (text.endsWith(QLatin1Char(':')))
-        text = text.chopped(1).trimmed();
-    return text;
+    return withoutColon(text.simplified().toLower());
 }
 
 /// The plain text of a heading line: emphasis and code marks do not count when headings are compared.
@@ -20,6 +17,18 @@ QString headingKey(const QString &text)
     QString plain = text;
     plain.remove(QLatin1Char('*')).remove(QLatin1Char('`')).remove(QLatin1Char('_')).remove(QLatin1Char('\\'));
     return key(plain);
+}
+
+/// Where the backslashes begin and end that a line starts with, behind its blanks.
+std::pair<qsizetype, qsizetype> backslashes(const QString &line)
+{
+    qsizetype begin = 0;
+    while (begin < line.size() && line.at(begin).isSpace())
+        ++begin;
+    qsizetype end = begin;
+    while (end < line.size() && line.at(end) == QLatin1Char('\\'))
+        ++end;
+    return {begin, end};
 }
 
 } // namespace
@@ -86,14 +95,8 @@ bool BodySyntax::isStructure(const QString &line, int section) const
 QString BodySyntax::escaped(const QString &line, int section) const
 {
     // The backslash goes before the first character that is no blank: there Markdown shows the character instead of acting on it.
-    qsizetype begin = 0;
-    while (begin < line.size() && line.at(begin).isSpace())
-        ++begin;
-    qsizetype end = begin;
-    while (end < line.size() && line.at(end) == QLatin1Char('\\'))
-        ++end;
-    const QString bare = line.first(begin) + line.mid(end);
-    return isStructure(bare, section) ? line.first(begin) + QLatin1Char('\\') + line.mid(begin) : line;
+    const auto [begin, end] = backslashes(line);
+    return isStructure(line.first(begin) + line.mid(end), section) ? line.first(begin) + QLatin1Char('\\') + line.mid(begin) : line;
 }
 
 QByteArray BodySyntax::escapedLines(const QString &lines, int section, const QByteArray &lineEnd) const
@@ -106,16 +109,8 @@ QByteArray BodySyntax::escapedLines(const QString &lines, int section, const QBy
 
 QString BodySyntax::unescaped(const QString &line, int section) const
 {
-    qsizetype begin = 0;
-    while (begin < line.size() && line.at(begin).isSpace())
-        ++begin;
-    qsizetype end = begin;
-    while (end < line.size() && line.at(end) == QLatin1Char('\\'))
-        ++end;
-    if (end == begin)
-        return line;
-    const QString bare = line.first(begin) + line.mid(end);
-    return isStructure(bare, section) ? line.first(begin) + line.mid(begin + 1) : line;
+    const auto [begin, end] = backslashes(line);
+    return end > begin && isStructure(line.first(begin) + line.mid(end), section) ? line.first(begin) + line.mid(begin + 1) : line;
 }
 
 } // namespace waybill

@@ -1,5 +1,7 @@
 #include "app/guide/fieldlocation.h"
 
+#include "app/template/linesyntax.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -8,14 +10,6 @@
 namespace waybill {
 
 namespace {
-
-QString withoutColon(QString label)
-{
-    label = label.trimmed();
-    while (label.endsWith(QLatin1Char(':')))
-        label.chop(1);
-    return label.trimmed();
-}
 
 int fieldOnLine(const Template &form, const QString &label)
 {

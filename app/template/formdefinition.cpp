@@ -1,18 +1,8 @@
 #include "app/template/formdefinition.h"
 
+#include "app/template/linesyntax.h"
+
 namespace waybill {
-
-namespace {
-
-QString headingKey(QString heading)
-{
-    heading = heading.trimmed();
-    while (heading.endsWith(QLatin1Char(':')))
-        heading.chop(1);
-    return heading.trimmed();
-}
-
-} // namespace
 
 int FormDefinition::fieldIndex(const QString &id) const
 {
@@ -25,9 +15,9 @@ int FormDefinition::fieldIndex(const QString &id) const
 
 int FormDefinition::sectionIndex(const QString &heading) const
 {
-    const QString key = headingKey(heading);
+    const QString key = withoutColon(heading);
     for (int i = 0; i < sections.size(); ++i) {
-        if (!sections.at(i).heading.isEmpty() && headingKey(sections.at(i).heading).compare(key, Qt::CaseInsensitive) == 0)
+        if (!sections.at(i).heading.isEmpty() && withoutColon(sections.at(i).heading).compare(key, Qt::CaseInsensitive) == 0)
             return i;
     }
     return -1;

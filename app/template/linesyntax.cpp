@@ -54,6 +54,14 @@ bool isParenthesisedText(const QString &text)
             || (text.startsWith(QLatin1String("*(")) && text.endsWith(QLatin1String(")*"))));
 }
 
+QString withoutColon(QString text)
+{
+    text = text.trimmed();
+    while (text.endsWith(QLatin1Char(':')))
+        text = text.chopped(1).trimmed();
+    return text;
+}
+
 AlertKind alertStartedBy(const QString &line)
 {
     static const QRegularExpression quote(QStringLiteral(R"(^ {0,3}>[ \t]*)"));
@@ -82,11 +90,7 @@ QString atxHeadingText(const QString &line)
     static const QRegularExpression closing(QStringLiteral(R"((?:^|[ \t])#+[ \t]*$)"));
     QString text = line.trimmed();
     text = text.mid(text.indexOf(QRegularExpression(QStringLiteral("[^#]|$")))).trimmed();
-    text.remove(closing);
-    text = text.trimmed();
-    while (text.endsWith(QLatin1Char(':')))
-        text.chop(1);
-    return text.trimmed();
+    return withoutColon(text.remove(closing));
 }
 
 } // namespace waybill

@@ -30,6 +30,9 @@ struct FieldLine
 };
 std::optional<FieldLine> parseFieldLine(const QString &line);
 
+/// A label or heading trimmed and without colons at its end, which do not matter when two are compared.
+QString withoutColon(QString text);
+
 /// Whether the text is guidance by its form: `_( … )_` or `*( … )*`.
 bool isParenthesisedText(const QString &text);
 

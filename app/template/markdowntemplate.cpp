@@ -188,9 +188,7 @@ private:
     {
         Section section;
         section.heading = line.heading;
-        section.title = line.heading.trimmed();
-        while (section.title.endsWith(QLatin1Char(':')))
-            section.title = section.title.chopped(1).trimmed();
+        section.title = withoutColon(line.heading);
         if (section.title.isEmpty())
             section.title = line.level > 0 ? Text::tr("(no title)") : Text::tr("Introduction");
         section.shortTitle = section.title;
