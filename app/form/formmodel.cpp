@@ -1,6 +1,7 @@
 #include "app/form/formmodel.h"
 
 #include "app/form/derived.h"
+#include "app/template/dependencies.h"
 
 #include <algorithm>
 

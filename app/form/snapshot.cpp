@@ -1,6 +1,7 @@
 #include "app/form/snapshot.h"
 
 #include "app/form/derived.h"
+#include "app/template/dependencies.h"
 
 namespace waybill {
 

@@ -3,6 +3,7 @@
 #include "app/base/variants.h"
 #include "app/guide/conditions.h"
 #include "app/guide/fieldlocation.h"
+#include "app/template/dependencies.h"
 
 #include <QCoreApplication>
 #include <QTimeZone>
@@ -194,33 +195,6 @@ QList<DerivedText> readDerived(const GuideNode &node, const FormDefinition &form
         derived.append({readConditions(item, form), item.needed("text")});
     }
     return derived;
-}
-
-/// Whether the field at `index` depends on itself through conditions and derived texts.
-bool dependsOnItself(const FormDefinition &form, int index)
-{
-    QList<int> queue{index};
-    for (int i = 0; i < queue.size(); ++i) {
-        const Field &field = form.fields.at(queue.at(i));
-        QList<int> inputs;
-        for (const Condition &condition : field.when)
-            inputs.append(condition.field);
-        for (const DerivedText &derived : field.derived) {
-            for (const Condition &condition : derived.when)
-                inputs.append(condition.field);
-            for (int other = 0; other < form.fields.size(); ++other) {
-                if (derived.text.contains(QLatin1Char('{') + form.fields.at(other).id + QLatin1Char('}')))
-                    inputs.append(other);
-            }
-        }
-        for (const int input : inputs) {
-            if (input == index)
-                return true;
-            if (!queue.contains(input))
-                queue.append(input);
-        }
-    }
-    return false;
 }
 
 QStringList fieldKeys()

@@ -1,4 +1,4 @@
-#include "app/form/derived.h"
+#include "app/template/dependencies.h"
 #include "app/validation/finding.h"
 
 namespace waybill {

@@ -1,6 +1,6 @@
 #include "app/validation/ruleindex.h"
 
-#include "app/form/derived.h"
+#include "app/template/dependencies.h"
 
 #include <algorithm>
 
