@@ -1,8 +1,8 @@
 #include "app/outbox/issuebody.h"
 
-#include <QCoreApplication>
+#include "app/base/issuelimits.h"
 
-#include <algorithm>
+#include <QCoreApplication>
 
 namespace waybill {
 
@@ -12,11 +12,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(waybill::IssueBody)
 };
-
-qsizetype characters(const QString &text)
-{
-    return std::count_if(text.begin(), text.end(), [](QChar unit) { return !unit.isLowSurrogate(); });
-}
 
 /// Servers and editors change line ends and what is blank at the end; neither is a change of the text.
 QString comparable(QString body)
@@ -66,13 +61,13 @@ QString bodyToSend(const OutboxRequest &request, const QUuid &id, bool withParen
 
 Result<Done> checkSize(const OutboxRequest &request)
 {
-    const qsizetype title = characters(request.issue.title);
+    const qsizetype title = characterCount(request.issue.title);
     if (title > longestTitle) {
         return Error{QStringLiteral("request.title-too-long"),
                      Text::tr("The title has %1 characters; GitHub takes %2. Shorten it.").arg(title).arg(longestTitle),
                      {}};
     }
-    const qsizetype body = characters(bodyToSend(request, QUuid(), request.parent > 0));
+    const qsizetype body = characterCount(bodyToSend(request, QUuid(), request.parent > 0));
     if (body > longestBody) {
         return Error{QStringLiteral("request.body-too-long"),
                      Text::tr("With Waybill's own last line the text has %1 characters; GitHub takes %2. Shorten it by %3.")

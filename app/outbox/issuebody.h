@@ -4,10 +4,6 @@
 
 namespace waybill {
 
-/// GitHub's limits, in characters (code points): github.com refuses a longer body or title with a 422.
-inline constexpr qsizetype longestBody = 65536;
-inline constexpr qsizetype longestTitle = 256;
-
 /// `<!-- waybill:ID -->`: what finds the issue again. GitHub shows no comments.
 QString markerOf(const QUuid &id);
 bool carriesMarker(const QString &body, const QUuid &id);

@@ -11,9 +11,6 @@ namespace waybill {
 
 namespace {
 
-constexpr qsizetype longestTitle = 256;
-constexpr qsizetype longestBody = 65536;
-
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(waybill::Validation)
@@ -38,17 +35,6 @@ bool isInForce(const Rule &rule, const FormSnapshot &snapshot)
     return ((rule.field < 0 && isOfWhole(rule.kind)) || (known(rule.field) && snapshot.exists.at(rule.field)))
         && std::all_of(rule.when.cbegin(), rule.when.cend(), [&known](const Condition &condition) { return known(condition.field); })
         && holds(rule.when, snapshot.values);
-}
-
-qsizetype characters(const QString &text)
-{
-    return text.size() - std::count_if(text.cbegin(), text.cend(), [](QChar c) { return c.isLowSurrogate(); });
-}
-
-/// Of UTF-8: every byte but those that continue a character.
-qsizetype characters(const QByteArray &text)
-{
-    return std::count_if(text.cbegin(), text.cend(), [](char c) { return (static_cast<uchar>(c) & 0xC0) != 0x80; });
 }
 
 } // namespace
@@ -142,13 +128,13 @@ QList<Problem> checkIssueLimits(const FormSnapshot &snapshot, const QByteArray &
     const QString titleId = field < 0 ? QString() : snapshot.definition->fields.at(field).id;
     if (field >= 0 && title.trimmed().isEmpty())
         add(titleId, QStringLiteral("limit.title-empty"), Text::tr("The issue needs a title.")).missing = true;
-    if (characters(title) > longestTitle) {
+    if (characterCount(title) > longestTitle) {
         add(titleId, QStringLiteral("limit.title-length"),
-            Text::tr("The title has %1 characters; GitHub takes %2.").arg(characters(title)).arg(longestTitle));
+            Text::tr("The title has %1 characters; GitHub takes %2.").arg(characterCount(title)).arg(longestTitle));
     }
-    if (characters(body) > longestBody) {
+    if (characterCount(body) > longestBody) {
         add({}, QStringLiteral("limit.body-length"),
-            Text::tr("The issue has %1 characters; GitHub takes %2.").arg(characters(body)).arg(longestBody));
+            Text::tr("The issue has %1 characters; GitHub takes %2.").arg(characterCount(body)).arg(longestBody));
     }
     return problems;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/base/facts.h"
+#include "app/base/issuelimits.h"
 #include "app/base/problem.h"
 #include "app/form/snapshot.h"
 #include "app/guide/rule.h"
@@ -43,7 +44,7 @@ struct Outcome
 
 /// Answers that are longer (in UTF-16 units) cannot be filed, which checkIssueLimits says. The kinds that search texts (pattern, link,
 /// no-heading, closed, mentions) pass them, so that no answer costs unbounded time.
-inline constexpr qsizetype longestSearched = qsizetype{2} * 65536;
+inline constexpr qsizetype longestSearched = 2 * longestBody;
 
 /// What one rule says of these answers. Pure.
 Outcome evaluate(const Rule &rule, const FormSnapshot &snapshot, const ValidationContext &context);
@@ -53,8 +54,7 @@ Outcome evaluate(const Rule &rule, const FormSnapshot &snapshot, const Validatio
 /// `Problem::line` is the line of a paragraph or the number of the task, from 1; 0 for one-line answers and for the answer as a whole.
 std::optional<Problem> check(const Rule &rule, const FormSnapshot &snapshot, const ValidationContext &context);
 
-/// GitHub's own bounds, which hold for every form: a title of 1 to 256 and a body of at most 65,536 characters
-/// (GitHub's answer: "title is too long (maximum is 256 characters)", PyGithub#1906). Characters are Unicode code points.
+/// GitHub's own bounds (app/base/issuelimits), which hold for every form.
 /// Rule ids: limit.title-empty (missing; only where the form asks for a title), limit.title-length, limit.body-length.
 QList<Problem> checkIssueLimits(const FormSnapshot &snapshot, const QByteArray &body);
 

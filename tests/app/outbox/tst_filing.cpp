@@ -1,3 +1,4 @@
+#include "app/base/issuelimits.h"
 #include "app/outbox/filingoutcome.h"
 #include "app/outbox/issuebody.h"
 
