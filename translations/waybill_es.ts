@@ -294,6 +294,49 @@
     </message>
 </context>
 <context>
+    <name>waybill::Exchange</name>
+    <message>
+        <source>%1 could not show that it is who it says (%2), so nothing was sent. Check the address and this computer&apos;s clock; in a company&apos;s network ask who runs it.</source>
+        <translation>%1 no ha podido demostrar que es quien dice ser (%2), así que no se ha enviado nada. Revise la dirección y el reloj de este equipo; en la red de una empresa, consulte a quien la administra.</translation>
+    </message>
+    <message>
+        <source>no secure connection</source>
+        <translation>sin conexión segura</translation>
+    </message>
+    <message>
+        <source>The connection to %1 ended before a whole answer came.</source>
+        <translation>La conexión con %1 terminó antes de que llegara una respuesta completa.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 let nothing through. Check this computer&apos;s proxy settings.</source>
+        <translation>El proxy en el camino a %1 no ha dejado pasar nada. Revise los ajustes de proxy de este equipo.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached. Check the connection, then try again.</source>
+        <translation>No se ha podido acceder a %1. Revise la conexión e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 no ha respondido a tiempo.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>%1 answered something that Waybill cannot read. Check the address of the server.</source>
+        <translation>%1 ha respondido algo que Waybill no puede leer. Revise la dirección del servidor.</translation>
+    </message>
+    <message>
+        <source>Waybill talks to GitHub servers over HTTPS only.</source>
+        <translation>Waybill solo habla con servidores de GitHub por HTTPS.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is far too long. Is it a GitHub server?</source>
+        <translation>La respuesta de %1 es demasiado larga. ¿Es un servidor de GitHub?</translation>
+    </message>
+</context>
+<context>
     <name>waybill::ReviewCheckList</name>
     <message>
         <source>Checks</source>
@@ -1560,38 +1603,6 @@
     <message>
         <source>%1 refused the request (%2). %3</source>
         <translation>%1 ha rechazado la petición (%2). %3</translation>
-    </message>
-    <message>
-        <source>%1 could not show that it is who it says (%2), so nothing was sent. Check the address and this computer&apos;s clock; in a company&apos;s network ask who runs it.</source>
-        <translation>%1 no ha podido demostrar que es quien dice ser (%2), así que no se ha enviado nada. Revise la dirección y el reloj de este equipo; en la red de una empresa, consulte a quien la administra.</translation>
-    </message>
-    <message>
-        <source>no secure connection</source>
-        <translation>sin conexión segura</translation>
-    </message>
-    <message>
-        <source>The connection to %1 ended before a whole answer came.</source>
-        <translation>La conexión con %1 terminó antes de que llegara una respuesta completa.</translation>
-    </message>
-    <message>
-        <source>The proxy on the way to %1 let nothing through. Check this computer&apos;s proxy settings.</source>
-        <translation>El proxy en el camino a %1 no ha dejado pasar nada. Revise los ajustes de proxy de este equipo.</translation>
-    </message>
-    <message>
-        <source>%1 could not be reached. Check the connection, then try again.</source>
-        <translation>No se ha podido acceder a %1. Revise la conexión e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>%1 did not answer in time.</source>
-        <translation>%1 no ha respondido a tiempo.</translation>
-    </message>
-    <message>
-        <source>Stopped.</source>
-        <translation>Detenido.</translation>
-    </message>
-    <message>
-        <source>The answer of %1 went on for more than 16 MiB, so it was not read to its end.</source>
-        <translation>La respuesta de %1 ocupaba más de 16 MiB, así que no se ha leído hasta el final.</translation>
     </message>
     <message>
         <source>%1 sent the request on to where it must not go. Check the address of the server.</source>
@@ -3467,29 +3478,6 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>This is no token: it is empty, or holds blanks or other signs.</source>
         <translation>Esto no es un token: está vacío, o contiene espacios u otros signos.</translation>
-    </message>
-</context>
-<context>
-    <name>waybill::WebRequest</name>
-    <message>
-        <source>Waybill talks to GitHub servers over HTTPS only.</source>
-        <translation>Waybill solo habla con servidores de GitHub por HTTPS.</translation>
-    </message>
-    <message>
-        <source>The server did not answer in time. Try again in a while.</source>
-        <translation>El servidor no ha respondido a tiempo. Inténtelo de nuevo dentro de un rato.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s answer is far too long. Is it a GitHub server?</source>
-        <translation>La respuesta del servidor es demasiado larga. ¿Es un servidor de GitHub?</translation>
-    </message>
-    <message>
-        <source>The server&apos;s certificate is not trusted, so nothing was sent: %1.</source>
-        <translation>El certificado del servidor no es de confianza, así que no se ha enviado nada: %1.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached. Check the connection and try again.</source>
-        <translation>No se puede acceder a %1. Revise la conexión e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>

@@ -134,10 +134,10 @@ void AccountTokens::refresh()
     form.addQueryItem(QStringLiteral("grant_type"), QStringLiteral("refresh_token"));
     form.addQueryItem(QStringLiteral("refresh_token"), QString::fromLatin1(m_tokens->refresh.reveal().toPercentEncoding()));
     askSignInServer(m_dependencies.network, m_host, QStringLiteral("/login/oauth/access_token"), form, this,
-                    [this](const WebAnswer &answer) { takeRefresh(answer); });
+                    [this](const ExchangeResult &answer) { takeRefresh(answer); });
 }
 
-void AccountTokens::takeRefresh(const WebAnswer &answer)
+void AccountTokens::takeRefresh(const ExchangeResult &answer)
 {
     const QJsonObject values = signInValues(answer);
     const bool gotThrough = !answer.error && answer.status < 500 && answer.status != 429;

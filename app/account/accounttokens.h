@@ -14,7 +14,7 @@ QT_END_NAMESPACE
 
 namespace waybill {
 
-struct WebAnswer;
+struct ExchangeResult;
 
 /// The tokens of one account: read from the store when first asked for, renewed before they lapse and when the server takes them no more.
 ///
@@ -70,7 +70,7 @@ private:
     void settle();
     void renew();
     void refresh();
-    void takeRefresh(const WebAnswer &answer);
+    void takeRefresh(const ExchangeResult &answer);
     void refuseRefresh();
     void renewByGitHubCli();
     void keep(const TokenSet &tokens);

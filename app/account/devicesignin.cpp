@@ -1,6 +1,7 @@
 #include "app/account/devicesignin.h"
 
 #include "app/account/tokenanswer.h"
+#include "app/base/printable.h"
 #include "app/http/safeaddress.h"
 
 #include <QNetworkAccessManager>
@@ -28,15 +29,6 @@ void onTimer(std::chrono::milliseconds after, QObject *context, std::function<vo
 bool isShowable(const QString &code)
 {
     return !code.isEmpty() && code.size() <= 64 && std::all_of(code.cbegin(), code.cend(), [](QChar c) { return c.isPrint(); });
-}
-
-/// What the server calls the error, fit to be shown.
-QString shown(const QString &code)
-{
-    QString text = code.left(80);
-    std::replace_if(
-        text.begin(), text.end(), [](QChar c) { return !c.isPrint(); }, QChar(QChar::ReplacementCharacter));
-    return text;
 }
 
 QString encoded(const QByteArray &text)
@@ -94,10 +86,10 @@ void DeviceSignIn::requestCode()
     form.addQueryItem(QStringLiteral("client_id"), encoded(m_clientId.toUtf8()));
     form.addQueryItem(QStringLiteral("scope"), encoded(m_scope.toUtf8()));
     askSignInServer(m_network, m_host, QStringLiteral("/login/device/code"), form, m_running.get(),
-                    whileRunning([this](const WebAnswer &answer) { takeCode(answer); }));
+                    whileRunning([this](const ExchangeResult &answer) { takeCode(answer); }));
 }
 
-void DeviceSignIn::takeCode(const WebAnswer &answer)
+void DeviceSignIn::takeCode(const ExchangeResult &answer)
 {
     if (answer.error)
         return fail(answer.error->code, answer.error->message);
@@ -116,7 +108,7 @@ void DeviceSignIn::takeCode(const WebAnswer &answer)
         return fail(QStringLiteral("auth.no-device-flow"),
                     tr("%1 does not offer signing in by code here. Use another way.").arg(m_host.name));
     if (!error.isEmpty())
-        return fail(QStringLiteral("auth.refused"), tr("%1 refused to start the sign-in: %2.").arg(m_host.name, shown(error)));
+        return fail(QStringLiteral("auth.refused"), tr("%1 refused to start the sign-in: %2.").arg(m_host.name, printable(error, 80)));
     const QString userCode = values.value(QLatin1String("user_code")).toString();
     const QByteArray deviceCode = values.value(QLatin1String("device_code")).toString().toUtf8();
     const qint64 life = secondsOf(values, QStringLiteral("expires_in"), usualLife);
@@ -148,17 +140,17 @@ void DeviceSignIn::poll()
     form.addQueryItem(QStringLiteral("device_code"), encoded(m_deviceCode.reveal()));
     form.addQueryItem(QStringLiteral("grant_type"), QStringLiteral("urn:ietf:params:oauth:grant-type:device_code"));
     askSignInServer(m_network, m_host, QStringLiteral("/login/oauth/access_token"), form, m_running.get(),
-                    whileRunning([this](const WebAnswer &answer) { takePoll(answer); }));
+                    whileRunning([this](const ExchangeResult &answer) { takePoll(answer); }));
 }
 
-void DeviceSignIn::takePoll(const WebAnswer &answer)
+void DeviceSignIn::takePoll(const ExchangeResult &answer)
 {
     // What was refused is said; what did not get through is tried again.
-    if (answer.error && (answer.error->code == QLatin1String("network.timeout") || answer.error->code == QLatin1String("network.failed")))
-        return waitAndPoll();
-    if (answer.error)
+    static const QStringList lasting{QStringLiteral("network.certificate"), QStringLiteral("network.too-large"),
+                                     QStringLiteral("network.unsafe")};
+    if (answer.error && lasting.contains(answer.error->code))
         return fail(answer.error->code, answer.error->message);
-    if (answer.status >= 500)
+    if (answer.error || answer.status >= 500)
         return waitAndPoll();
     const QJsonObject values = signInValues(answer);
     const QString error = values.value(QLatin1String("error")).toString();
@@ -197,7 +189,7 @@ void DeviceSignIn::takePollError(const QString &code, const QJsonObject &values)
                     tr("%1 does not offer signing in by code here. Use another way.").arg(m_host.name));
     if (code == QLatin1String("unverified_user_email"))
         return fail(QStringLiteral("auth.refused"), tr("Verify your email address on %1 first, then sign in again.").arg(m_host.name));
-    fail(QStringLiteral("auth.refused"), tr("%1 refused the sign-in: %2.").arg(m_host.name, shown(code)));
+    fail(QStringLiteral("auth.refused"), tr("%1 refused the sign-in: %2.").arg(m_host.name, printable(code, 80)));
 }
 
 void DeviceSignIn::end(State state)

@@ -18,7 +18,7 @@ QT_END_NAMESPACE
 
 namespace waybill {
 
-struct WebAnswer;
+struct ExchangeResult;
 
 /// The OAuth 2.0 device authorization grant (RFC 8628) as GitHub does it (GitHub, "Device flow").
 ///
@@ -68,10 +68,10 @@ private:
     template <typename Call>
     auto whileRunning(Call call);
     void requestCode();
-    void takeCode(const WebAnswer &answer);
+    void takeCode(const ExchangeResult &answer);
     void waitAndPoll();
     void poll();
-    void takePoll(const WebAnswer &answer);
+    void takePoll(const ExchangeResult &answer);
     void takePollError(const QString &code, const QJsonObject &values);
     void end(State state);
     void fail(const QString &code, const QString &message);

@@ -1,5 +1,6 @@
 #include "app/account/host.h"
 
+#include "app/base/printable.h"
 #include "app/http/safeaddress.h"
 
 #include <QCoreApplication>
@@ -22,11 +23,9 @@ constexpr char enterpriseVersion[] = "2022-11-28";
 
 Error invalid(const QString &typed)
 {
-    QString shown = typed.left(80);
-    std::replace_if(
-        shown.begin(), shown.end(), [](QChar c) { return !c.isPrint(); }, QChar::ReplacementCharacter);
     return {QStringLiteral("host.invalid"),
-            Text::tr("“%1” is no address of a GitHub server. Write it like github.com or https://github.example.com.").arg(shown),
+            Text::tr("“%1” is no address of a GitHub server. Write it like github.com or https://github.example.com.")
+                .arg(printable(typed, 80)),
             {}};
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/account/memorystore.h"
 #include "app/account/tokenanswer.h"
+#include "app/base/printable.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -85,7 +86,7 @@ void KeyringStore::Private::noteFailure(QKeychain::Error error, const QString &w
     else if (error == QKeychain::NoBackendAvailable || error == QKeychain::NotImplemented)
         reason = Text::tr("there is no system keyring");
     else
-        reason = Text::tr("the system's keyring cannot be used (%1)").arg(words.simplified().left(160));
+        reason = Text::tr("the system's keyring cannot be used (%1)").arg(printable(words, 160));
 }
 
 KeyringStore::KeyringStore(int timeout) : d(std::make_unique<Private>())

@@ -1,7 +1,6 @@
 #include "app/account/tokenanswer.h"
 
 #include <QJsonDocument>
-#include <QNetworkRequest>
 #include <QRegularExpression>
 #include <QUrlQuery>
 
@@ -22,19 +21,24 @@ QDateTime after(const QDateTime &now, const QJsonObject &values, const QString &
 } // namespace
 
 void askSignInServer(QNetworkAccessManager &network, const Host &host, const QString &path, const QUrlQuery &form, QObject *context,
-                     std::function<void(const WebAnswer &)> done)
+                     std::function<void(const ExchangeResult &)> done)
 {
     QUrl url = host.web;
     url.setPath(path);
-    QNetworkRequest request(url);
-    request.setRawHeader("Accept", "application/json");
     // QUrlQuery leaves the plus sign alone, which a form reads as a blank.
     QByteArray body = form.query(QUrl::FullyEncoded).toLatin1();
     body.replace('+', "%2B");
-    sendWebRequest(network, request, body, context, std::move(done));
+    const ExchangeRequest request{
+        .server = host.name,
+        .url = url,
+        .method = "POST",
+        .headers = {{"Accept", "application/json"}, {"Content-Type", "application/x-www-form-urlencoded"}},
+        .body = body,
+    };
+    runExchange(network, request, context, std::move(done));
 }
 
-QJsonObject signInValues(const WebAnswer &answer)
+QJsonObject signInValues(const ExchangeResult &answer)
 {
     if (const QJsonDocument json = QJsonDocument::fromJson(answer.body); !json.isNull())
         return json.object();

@@ -2,7 +2,7 @@
 
 #include "app/account/host.h"
 #include "app/account/tokens.h"
-#include "app/http/webrequest.h"
+#include "app/http/exchange.h"
 
 #include <QJsonObject>
 
@@ -15,12 +15,12 @@ namespace waybill {
 // The two end points of a host where tokens come from. Both are asked by form and answer in JSON, or, from servers that pass over the
 // Accept header, in a form (GitHub, "Authorizing OAuth apps").
 
-/// POST to `path` of the host's web address: "/login/device/code" or "/login/oauth/access_token". See sendWebRequest.
+/// POST to `path` of the host's web address: "/login/device/code" or "/login/oauth/access_token". See Exchange.
 void askSignInServer(QNetworkAccessManager &network, const Host &host, const QString &path, const QUrlQuery &form, QObject *context,
-                     std::function<void(const WebAnswer &)> done);
+                     std::function<void(const ExchangeResult &)> done);
 
 /// The values of an answer; of a form all are text. Empty when it is neither JSON nor a form.
-QJsonObject signInValues(const WebAnswer &answer);
+QJsonObject signInValues(const ExchangeResult &answer);
 /// A number, or text that is one; `otherwise` when it is neither or below 0. At most a hundred years.
 qint64 secondsOf(const QJsonObject &values, const QString &name, qint64 otherwise);
 

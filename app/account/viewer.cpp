@@ -4,7 +4,6 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
-#include <QNetworkRequest>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -18,7 +17,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(waybill::Viewer)
 };
 
-Result<Viewer> viewerOf(const WebAnswer &answer, const QString &host)
+Result<Viewer> viewerOf(const ExchangeResult &answer, const QString &host)
 {
     if (answer.error)
         return *answer.error;
@@ -50,6 +49,14 @@ Result<Viewer> viewerOf(const WebAnswer &answer, const QString &host)
 
 } // namespace
 
+QList<std::pair<QByteArray, QByteArray>> restHeaders(const Host &host, const Secret &token)
+{
+    QList<std::pair<QByteArray, QByteArray>> headers{{"Accept", "application/vnd.github+json"}, {"X-GitHub-Api-Version", host.apiVersion}};
+    if (!token.isEmpty())
+        headers.emplaceBack("Authorization", "Bearer " + token.reveal());
+    return headers;
+}
+
 void askViewer(QNetworkAccessManager &network, const Host &host, const Secret &token, QObject *context,
                std::function<void(Result<Viewer>)> done)
 {
@@ -61,12 +68,8 @@ void askViewer(QNetworkAccessManager &network, const Host &host, const Secret &t
     }
     QUrl url = host.rest;
     url.setPath(url.path() + QLatin1String("/user"));
-    QNetworkRequest request(url);
-    request.setRawHeader("Accept", "application/vnd.github+json");
-    request.setRawHeader("Authorization", "Bearer " + token.reveal());
-    request.setRawHeader("X-GitHub-Api-Version", host.apiVersion);
-    sendWebRequest(network, request, std::nullopt, context,
-                   [done, name = host.name](const WebAnswer &answer) { done(viewerOf(answer, name)); });
+    runExchange(network, {.server = host.name, .url = url, .headers = restHeaders(host, token)}, context,
+                [done, name = host.name](const ExchangeResult &answer) { done(viewerOf(answer, name)); });
 }
 
 } // namespace waybill

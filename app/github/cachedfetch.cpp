@@ -1,10 +1,8 @@
 #include "app/github/cachedfetch.h"
 
+#include "app/github/json.h"
 #include "app/github/linkheader.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTimer>
 
 namespace waybill {
@@ -15,11 +13,8 @@ constexpr int mostAtOnce = 6;
 
 FetchedPage pageOf(const CachedResponse &response)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(response.body);
     FetchedPage page;
-    page.json = document.isArray() ? QJsonValue(document.array())
-        : document.isObject()      ? QJsonValue(document.object())
-                                   : QJsonValue(QJsonValue::Undefined);
+    page.json = jsonOf(response.body);
     page.next = linkedPage(response.link, "next");
     page.readAt = response.readAt;
     page.status = response.status;

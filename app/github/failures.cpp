@@ -1,5 +1,7 @@
 #include "app/github/failures.h"
 
+#include "app/base/printable.h"
+#include "app/http/retryafter.h"
 #include "app/http/safeaddress.h"
 
 #include <QCoreApplication>
@@ -23,18 +25,9 @@ Error failure(const char *code, const QString &message)
     return {QString::fromLatin1(code), message, {}};
 }
 
-/// What a server wrote, fit to be a part of a sentence: one line, bounded, printable.
-QString quoted(const QString &text)
-{
-    constexpr qsizetype longest = 300;
-    QString line = text.simplified();
-    line.removeIf([](QChar c) { return !c.isPrint(); });
-    return line.size() > longest ? line.left(longest) + QChar(0x2026) : line;
-}
-
 QString messageOf(const RestAnswer &answer)
 {
-    return quoted(answer.json[QStringLiteral("message")].toString());
+    return printable(answer.json[QStringLiteral("message")].toString());
 }
 
 bool isWebPage(const RestAnswer &answer)
@@ -50,36 +43,15 @@ Error notGitHub(const QString &host)
                        .arg(host));
 }
 
-/// GitHub, "Best practices for using the REST API": retry-after first, then the reset of an exhausted limit, then at least a minute.
-/// Nothing: no limit.
+/// GitHub, "Best practices for using the REST API": what the headers say, else at least a minute. Invalid: no limit.
 QDateTime waitOf(const RestAnswer &answer, const QDateTime &now)
 {
-    // Longer than any limit of GitHub's; what a server says beyond is a mistake, or malice.
-    constexpr qint64 longest = qint64(24) * 60 * 60;
-    const auto in = [&](qint64 seconds) { return now.addSecs(std::clamp<qint64>(seconds, 0, longest)); };
-    const auto timeOf = [](const QByteArray &text) {
-        QDateTime time = QLocale::c().toDateTime(QString::fromLatin1(text), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
-        time.setTimeSpec(Qt::UTC);
+    if (const QDateTime time = retryTime(answer.headers, now); time.isValid())
         return time;
-    };
-    // The server's own clock, where it tells: this computer's may be wrong.
-    const QDateTime sent = timeOf(answer.headers.value("date"));
-    const QDateTime base = sent.isValid() ? sent : now;
-
-    bool number = false;
-    const QByteArray after = answer.headers.value("retry-after");
-    if (const qint64 seconds = after.toLongLong(&number); number)
-        return in(seconds);
-    if (const QDateTime time = timeOf(after); time.isValid())
-        return in(base.secsTo(time));
-    if (answer.headers.value("x-ratelimit-remaining") == "0") {
-        const qint64 reset = answer.headers.value("x-ratelimit-reset").toLongLong(&number);
-        return in(number ? reset - base.toSecsSinceEpoch() : 60);
-    }
     const QString message = messageOf(answer).toLower();
     const bool worded = message.contains(QLatin1String("rate limit")) || message.contains(QLatin1String("abuse detection"))
         || message.contains(QLatin1String("submitted too quickly"));
-    return worded || answer.status == 429 ? in(60) : QDateTime();
+    return worded || answer.status == 429 ? now.addSecs(60) : QDateTime();
 }
 
 /// The address in "required; url=https://…" (GitHub, "Authenticating to the REST API", SAML single sign-on).
@@ -94,7 +66,7 @@ QUrl singleSignOnAddress(const QByteArray &header)
 QString missingPermission(const RestAnswer &answer)
 {
     if (const QByteArray wanted = answer.headers.value("x-accepted-github-permissions"); !wanted.isEmpty())
-        return quoted(QString::fromLatin1(wanted));
+        return printable(QString::fromLatin1(wanted));
     const QString message = messageOf(answer);
     if (!answer.headers.contains("x-oauth-scopes") || !answer.headers.contains("x-accepted-oauth-scopes"))
         return message.startsWith(QLatin1String("Resource not accessible by")) ? QStringLiteral("issues=write") : QString();
@@ -110,7 +82,7 @@ QString missingPermission(const RestAnswer &answer)
     // `repo` holds all the others that Waybill could need (GitHub, "Scopes for OAuth apps").
     const bool enough = accepted.isEmpty() || granted.contains(QLatin1String("repo"))
         || std::any_of(accepted.begin(), accepted.end(), [&](const QString &scope) { return granted.contains(scope); });
-    return enough ? QString() : quoted(accepted.join(QStringLiteral(", ")));
+    return enough ? QString() : printable(accepted.join(QStringLiteral(", ")));
 }
 
 void forbidden(RestResult &result, const QString &host)
@@ -150,12 +122,12 @@ void readFaults(RestResult &result)
     };
     constexpr qsizetype most = 20;
     for (const QJsonValue &entry : result.answer.json[QStringLiteral("errors")].toArray()) {
-        FieldFault fault{quoted(entry[QStringLiteral("field")].toString()), quoted(entry[QStringLiteral("message")].toString())};
+        FieldFault fault{printable(entry[QStringLiteral("field")].toString()), printable(entry[QStringLiteral("message")].toString())};
         if (entry.isString())
-            fault.message = quoted(entry.toString());
+            fault.message = printable(entry.toString());
         const QString code = entry[QStringLiteral("code")].toString();
         if (fault.message.isEmpty())
-            fault.message = meanings.contains(code) ? Text::tr(meanings.value(code)) : quoted(code);
+            fault.message = meanings.contains(code) ? Text::tr(meanings.value(code)) : printable(code);
         if (!fault.message.isEmpty() && result.faults.size() < most)
             result.faults += fault;
     }
@@ -217,53 +189,6 @@ QString timeText(const QDateTime &time, const QDateTime &now)
 }
 
 } // namespace
-
-Error networkFailure(QNetworkReply::NetworkError error, const QString &host, const QString &details)
-{
-    switch (error) {
-    case QNetworkReply::SslHandshakeFailedError:
-        return failure("network.certificate",
-                       Text::tr("%1 could not show that it is who it says (%2), so nothing was sent. Check the address and this computer's "
-                                "clock; in a company's network ask who runs it.")
-                           .arg(host, details.isEmpty() ? Text::tr("no secure connection") : quoted(details)));
-    case QNetworkReply::RemoteHostClosedError:
-    case QNetworkReply::ContentReSendError:
-        return failure("network.closed", Text::tr("The connection to %1 ended before a whole answer came.").arg(host));
-    case QNetworkReply::TimeoutError:
-        return timeoutFailure(host);
-    case QNetworkReply::OperationCanceledError:
-        return cancelledFailure();
-    case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyConnectionClosedError:
-    case QNetworkReply::ProxyNotFoundError:
-    case QNetworkReply::ProxyTimeoutError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
-    case QNetworkReply::UnknownProxyError:
-        return failure("network.proxy",
-                       Text::tr("The proxy on the way to %1 let nothing through. Check this computer's proxy settings.").arg(host));
-    case QNetworkReply::UnknownContentError:
-    case QNetworkReply::ProtocolFailure:
-    case QNetworkReply::ProtocolUnknownError:
-        return unreadableFailure(host, {});
-    default:
-        return failure("network.offline", Text::tr("%1 could not be reached. Check the connection, then try again.").arg(host));
-    }
-}
-
-Error timeoutFailure(const QString &host)
-{
-    return failure("network.timeout", Text::tr("%1 did not answer in time.").arg(host));
-}
-
-Error cancelledFailure()
-{
-    return failure("network.cancelled", Text::tr("Stopped."));
-}
-
-Error tooLargeFailure(const QString &host)
-{
-    return failure("github.too-large", Text::tr("The answer of %1 went on for more than 16 MiB, so it was not read to its end.").arg(host));
-}
 
 Error redirectFailure(const QString &host)
 {

@@ -2,21 +2,10 @@
 
 #include "app/github/restclient.h"
 
-#include <QNetworkReply>
-
 namespace waybill {
 
-/// Why no whole answer came, for people. Codes:
-///  - network.offline     the name was not found, or nobody listens there
-///  - network.proxy       a proxy stood in the way
-///  - network.certificate the server could not show who it is; nothing was sent
-///  - network.timeout, network.closed, network.cancelled
-/// `details`: what the TLS library said, of network.certificate.
-Error networkFailure(QNetworkReply::NetworkError error, const QString &host, const QString &details = {});
-Error timeoutFailure(const QString &host);
-Error cancelledFailure();
-/// An answer of more than 16 MiB: github.too-large
-Error tooLargeFailure(const QString &host);
+// Why an answer is none that Waybill can use, for people.
+
 /// A redirect that leads nowhere or must not be followed: github.redirect
 Error redirectFailure(const QString &host);
 /// An issue that is in another repository now: github.moved

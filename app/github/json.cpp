@@ -1,5 +1,7 @@
 #include "app/github/json.h"
 
+#include <QJsonDocument>
+
 namespace waybill {
 
 namespace {
@@ -29,6 +31,14 @@ QUrl page(const QJsonValue &json, QLatin1String key)
 }
 
 } // namespace
+
+QJsonValue jsonOf(const QByteArray &body)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(body);
+    if (document.isObject())
+        return document.object();
+    return document.isArray() ? QJsonValue(document.array()) : QJsonValue(QJsonValue::Undefined);
+}
 
 std::optional<User> userFromJson(const QJsonValue &json)
 {

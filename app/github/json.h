@@ -12,6 +12,9 @@ namespace waybill {
 // From the JSON of GitHub's REST API. Strict about the keys that say what a thing is (ids, numbers, names): without one, or with one of
 // another type, nothing is read. Tolerant of the others: servers of other versions leave some out.
 
+/// What a body holds; Undefined: no JSON.
+QJsonValue jsonOf(const QByteArray &body);
+
 std::optional<User> userFromJson(const QJsonValue &json);
 std::optional<Repository> repositoryFromJson(const QJsonValue &json);
 std::optional<Milestone> milestoneFromJson(const QJsonValue &json);

@@ -3,8 +3,8 @@
 #include "app/account/credentials.h"
 #include "app/account/host.h"
 #include "app/base/clock.h"
+#include "app/http/exchange.h"
 
-#include <QHash>
 #include <QJsonValue>
 #include <QObject>
 #include <QPointer>
@@ -50,12 +50,7 @@ struct FieldFault
 /// How a request ended. Success, failure, cancel and time-out all end here.
 struct RestResult
 {
-    /// Whether the server may have acted. It decides what may be sent again.
-    enum class Delivery {
-        NotSent,  ///< No byte of the request left, or it was refused before it could act (401, 403, limits, 404, 410, 422).
-        Answered, ///< A whole answer came.
-        Unknown,  ///< Bytes left, and then: silence, a closed connection, a 5xx, a truncated or senseless answer.
-    };
+    using Delivery = waybill::Delivery;
     Delivery delivery = Delivery::NotSent;
     RestAnswer answer;          ///< Of the last attempt; status 0 when there was none.
     std::optional<Error> error; ///< Empty for 2xx and 304. Codes: see restFailure in failures.h.

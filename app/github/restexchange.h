@@ -2,12 +2,9 @@
 
 #include "app/github/restclient.h"
 
-#include <QNetworkReply>
 #include <QTimer>
 
 namespace waybill {
-
-class OnceDevice;
 
 /// One call of RestClient: the attempts that redirects and a refreshed token make of it.
 ///
@@ -38,18 +35,15 @@ private:
     void start();
     void gotToken(const Result<Secret> &token);
     void attempt();
-    QNetworkRequest networkRequest() const;
-    void read();
-    void replied();
-    void failed(QNetworkReply::NetworkError error);
+    void attempted(const ExchangeResult &got);
     void answered();
     bool redirect();
     void replaceToken();
-    void end(RestResult::Delivery delivery, std::optional<Error> error);
+    void interrupt(const Error &why);
+    void end(Delivery delivery, const Error &error);
     void finish();
-    void dropReply();
-    RestResult::Delivery deliveryOfSilence() const;
     bool isWrite() const { return m_request.method != "GET"; }
+    bool isOwnServer(const QUrl &url) const;
 
     Dependencies m_dependencies;
     RestRequest m_request;
@@ -58,18 +52,11 @@ private:
     QUrl m_url;
     Secret m_token;
     QTimer m_timer;
-    QPointer<QNetworkReply> m_reply;
-    OnceDevice *m_body = nullptr; ///< Of the running attempt.
-    QByteArray m_received;
-    QString m_tlsDetails;
+    QPointer<Exchange> m_attempt; ///< The running one.
     RestResult m_result;
     int m_redirects = 0;
-    bool m_sent = false; ///< Bytes of the running attempt have left.
     bool m_replaced = false;
     bool m_ended = false;
 };
-
-/// Whether two addresses have scheme, host and port in common: who gets to see the token.
-bool sameOrigin(const QUrl &a, const QUrl &b);
 
 } // namespace waybill

@@ -72,7 +72,7 @@ void TestAccounts::saysWhenTheServerIsNoGitHub()
     }
     Scene offline;
     offline.server.stop();
-    QCOMPARE(offline.signIn({secret("gho_octocat"), {}, {}, {}, {}}).error().code, QStringLiteral("network.failed"));
+    QCOMPARE(offline.signIn({secret("gho_octocat"), {}, {}, {}, {}}).error().code, QStringLiteral("network.offline"));
 }
 
 void TestAccounts::sendsNoTokenAfterARedirect()

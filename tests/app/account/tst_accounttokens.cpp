@@ -148,7 +148,7 @@ void TestAccountTokens::usesTheOldTokenWhileTheNewOneCannotBeHad()
     scene.server.stop();
     QCOMPARE(scene.token().value(), secret("gho_old"));
     scene.time.advance(std::chrono::seconds(200));
-    QCOMPARE(scene.token().error().code, QStringLiteral("network.failed"));
+    QCOMPARE(scene.token().error().code, QStringLiteral("network.offline"));
     QVERIFY(!scene.accounts->needsSignIn(scene.accounts->all().constFirst()));
     QVERIFY(scene.server.listen());
     QVERIFY(scene.token());

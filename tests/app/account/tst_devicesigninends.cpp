@@ -145,10 +145,10 @@ void TestDeviceSignInEnds::refusesACertificateThatNobodyVouchesFor()
     QVERIFY(scene.server.requests().isEmpty());
 
     // The token endpoint too: not one byte of a code or a refresh token leaves.
-    std::optional<WebAnswer> answer;
+    std::optional<ExchangeResult> answer;
     const Host host = hostNamed(scene.server.baseText()).value();
     askSignInServer(scene.network, host, QLatin1String(tokenPath), QUrlQuery(QStringLiteral("device_code=d")), &scene.server,
-                    [&answer](const WebAnswer &given) { answer = given; });
+                    [&answer](const ExchangeResult &given) { answer = given; });
     QTRY_VERIFY(answer);
     QCOMPARE(answer->error->code, QStringLiteral("network.certificate"));
     QVERIFY(scene.server.requests().isEmpty());
@@ -161,7 +161,7 @@ void TestDeviceSignInEnds::refusesACertificateThatNobodyVouchesFor()
     QNetworkAccessManager network;
     answer.reset();
     askSignInServer(network, host, QLatin1String(tokenPath), QUrlQuery(QStringLiteral("client_id=app")), &scene.server,
-                    [&answer](const WebAnswer &given) { answer = given; });
+                    [&answer](const ExchangeResult &given) { answer = given; });
     QTRY_VERIFY(answer);
     QSslConfiguration::setDefaultConfiguration(before);
     QCOMPARE(answer->status, 200);

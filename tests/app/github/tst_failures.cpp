@@ -46,8 +46,6 @@ private slots:
     void singleSignOnGivesItsAddressIfItIsSafe();
     void anInvalidRequestNamesItsFields();
     void whatTheServerWritesIsCutAndCleaned();
-    void noConnectionHasACodeAndASentence_data();
-    void noConnectionHasACodeAndASentence();
 };
 
 void TestFailures::eachStatusHasItsCodeAndDelivery_data()
@@ -186,30 +184,6 @@ void TestFailures::whatTheServerWritesIsCutAndCleaned()
         many += QStringLiteral("fault");
     const QByteArray body = QJsonDocument(QJsonObject{{QStringLiteral("errors"), many}}).toJson();
     QVERIFY(failureOf(422, body).faults.size() < 100);
-}
-
-void TestFailures::noConnectionHasACodeAndASentence_data()
-{
-    QTest::addColumn<QNetworkReply::NetworkError>("error");
-    QTest::addColumn<QString>("code");
-    QTest::newRow("refused") << QNetworkReply::ConnectionRefusedError << QStringLiteral("network.offline");
-    QTest::newRow("not found") << QNetworkReply::HostNotFoundError << QStringLiteral("network.offline");
-    QTest::newRow("no network") << QNetworkReply::UnknownNetworkError << QStringLiteral("network.offline");
-    QTest::newRow("closed") << QNetworkReply::RemoteHostClosedError << QStringLiteral("network.closed");
-    QTest::newRow("would resend") << QNetworkReply::ContentReSendError << QStringLiteral("network.closed");
-    QTest::newRow("time") << QNetworkReply::TimeoutError << QStringLiteral("network.timeout");
-    QTest::newRow("certificate") << QNetworkReply::SslHandshakeFailedError << QStringLiteral("network.certificate");
-    QTest::newRow("proxy") << QNetworkReply::ProxyAuthenticationRequiredError << QStringLiteral("network.proxy");
-    QTest::newRow("not HTTP") << QNetworkReply::ProtocolFailure << QStringLiteral("github.unreadable");
-}
-
-void TestFailures::noConnectionHasACodeAndASentence()
-{
-    QFETCH(QNetworkReply::NetworkError, error);
-    QFETCH(QString, code);
-    const Error failure = networkFailure(error, QStringLiteral("ghe.example.com"));
-    QCOMPARE(failure.code, code);
-    QVERIFY(failure.message.contains(u"ghe.example.com") && failure.message.endsWith(u'.'));
 }
 
 QTEST_APPLESS_MAIN(TestFailures)

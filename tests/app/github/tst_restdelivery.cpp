@@ -43,7 +43,7 @@ private slots:
 
 void TestRestDelivery::aPlainPostWouldBeSentAgainByQt()
 {
-    // Why app/github/oncedevice.h exists. When this fails, Qt has changed and may need it no more.
+    // Why app/http/exchange.cpp has an OnceDevice. When this fails, Qt has changed and may need it no more.
     GitHubSample sample;
     QCOMPARE(codeOf(sample.get()), QString());
     sample.server.addFault({.kind = Kind::CloseBeforeAnswer, .method = "POST"});
