@@ -15,6 +15,11 @@ namespace waybill {
 
 namespace {
 
+Error nobodyOn(const QString &host)
+{
+    return {QStringLiteral("auth.signed-out"), Accounts::tr("Nobody is signed in on %1.").arg(host), {}};
+}
+
 /// Answers with the token of the environment, or else of whoever is in use on the host when asked.
 class HostCredentials : public Credentials
 {
@@ -32,7 +37,7 @@ public:
             return answer(m_ofEnvironment);
         if (AccountTokens *tokens = m_find())
             return tokens->token(context, std::move(answer));
-        answer(Error{QStringLiteral("auth.signed-out"), Accounts::tr("Nobody is signed in on %1.").arg(m_host), {}});
+        answer(nobodyOn(m_host));
     }
 
     void replace(const Secret &rejected, QObject *context, Answer answer) override
@@ -40,9 +45,10 @@ public:
         AccountTokens *tokens = m_ofEnvironment.isEmpty() ? m_find() : nullptr;
         if (tokens)
             return tokens->replace(rejected, context, std::move(answer));
-        const QString message = m_ofEnvironment.isEmpty()
-            ? Accounts::tr("Nobody is signed in on %1.")
-            : Accounts::tr("%1 does not accept the token of the environment variable. It may have expired or been revoked.");
+        if (m_ofEnvironment.isEmpty())
+            return answer(nobodyOn(m_host));
+        const QString message =
+            Accounts::tr("%1 does not accept the token of the environment variable. It may have expired or been revoked.");
         answer(Error{QStringLiteral("auth.signed-out"), message.arg(m_host), {}});
     }
 
@@ -141,12 +147,6 @@ void Accounts::setCurrent(const Account &account)
         return;
     d->list.put(account);
     emit changed();
-}
-
-Result<Host> Accounts::hostOf(const Account &account) const
-{
-    const Result<Host> ofEnvironment = hostOfEnvironment(d->dependencies.environment);
-    return ofEnvironment && ofEnvironment.value().name == account.host ? ofEnvironment : hostNamed(account.host);
 }
 
 bool Accounts::needsSignIn(const Account &account) const
@@ -253,6 +253,15 @@ void Accounts::tokenOfGitHubCli(const Host &host, QObject *context, std::functio
     askGitHubCli(host, d->dependencies.environment, context, std::move(done));
 }
 
+void Accounts::identify(const Host &host, QObject *context, std::function<void(Result<Account>)> done)
+{
+    if (const std::optional<Account> account = current(host.name); account && !account->login.isEmpty())
+        return done(*account);
+    lookUp(host, context, [done](const Result<Standing> &standing) {
+        done(standing ? Result<Account>(standing.value().account) : Result<Account>(standing.error()));
+    });
+}
+
 void Accounts::lookUp(const Host &host, QObject *context, std::function<void(Result<Standing>)> done)
 {
     const auto ask = [this, host, context, done](const Secret &token, bool again, const auto &self) -> void {
@@ -273,8 +282,7 @@ void Accounts::lookUp(const Host &host, QObject *context, std::function<void(Res
                           return done(Standing{seen, viewer.value().scopes});
                       }
                       if (viewer || viewer.error().code != QLatin1String("auth.refused") || again)
-                          return done(viewer ? Error{QStringLiteral("auth.signed-out"), tr("Nobody is signed in on %1.").arg(host.name), {}}
-                                             : viewer.error());
+                          return done(viewer ? nobodyOn(host.name) : viewer.error());
                       credentials(host).replace(token, context, [done, self](const Result<Secret> &other) {
                           if (other)
                               self(other.value(), true, self);

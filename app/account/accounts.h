@@ -43,8 +43,6 @@ public:
     /// The one in use on the host. Of an account of the environment login and id are empty until `lookUp` asked for them.
     std::optional<Account> current(const QString &host) const;
     void setCurrent(const Account &account);
-    /// Its server: the one of the environment where that has this name (it may be plain HTTP on loopback), else by the name.
-    Result<Host> hostOf(const Account &account) const;
     /// Whether it has to be signed in again: its token was taken back, or is in no store any more. Known once it was tried.
     bool needsSignIn(const Account &account) const;
     /// Of the current account; never null, but answers auth.signed-out while there is none. Belongs to this.
@@ -62,6 +60,10 @@ public:
     void signOut(const Account &account, QObject *context, std::function<void(Result<Done>)> done);
     /// `gh auth token --hostname HOST`. Codes: gh.missing, gh.signed-out, gh.timeout.
     void tokenOfGitHubCli(const Host &host, QObject *context, std::function<void(Result<Secret>)> done);
+
+    /// Whose token it is: who is in use on the host, asked of the server where login and id are not known yet. `done` comes once, maybe
+    /// before this returns, and not when `context` is gone. Codes: those of lookUp
+    void identify(const Host &host, QObject *context, std::function<void(Result<Account>)> done);
 
     /// Who is in use on the host, as the server says now.
     struct Standing

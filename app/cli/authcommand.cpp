@@ -58,8 +58,7 @@ public:
             return fail(host.error());
         m_host = host.value();
         // A name alone says https; the environment may mean the same server on loopback without it.
-        if (const Result<Host> same = m_accounts.hostOf({m_host.name, {}, 0, {}});
-            same && !m_call->option("host").contains(QLatin1String("://")))
+        if (const Result<Host> same = m_services.host(m_host.name); same && !m_call->option("host").contains(QLatin1String("://")))
             m_host = same.value();
         if (login)
             signIn();
@@ -144,7 +143,7 @@ private:
         for (const Account &account : m_accounts.all()) {
             const bool known =
                 std::any_of(m_left.cbegin(), m_left.cend(), [&account](const Host &host) { return host.name == account.host; });
-            const Result<Host> host = m_accounts.hostOf(account);
+            const Result<Host> host = m_services.host(account.host);
             if (!known && host && (!m_call->has("host") || host.value().name == m_host.name))
                 m_left += host.value();
         }

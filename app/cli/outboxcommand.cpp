@@ -87,7 +87,7 @@ public:
         // What is known not to exist is dropped without asking anybody.
         if (drops && status.record.surelyNotThere())
             return answer(status);
-        const Result<Host> host = m_services.accounts().hostOf({status.request.host, {}, 0, {}});
+        const Result<Host> host = m_services.host(status.request.host);
         if (!host)
             return end(m_call->fail(host.error()));
         findAccount(m_services, host.value(), this, [this, status](const Result<Account> &account) {

@@ -1,5 +1,6 @@
 #include "app/services/services.h"
 
+#include "app/account/accountlist.h"
 #include "app/account/keyringstore.h"
 #include "app/github/cachedfetch.h"
 #include "app/store/databasecache.h"
@@ -113,10 +114,11 @@ void Services::forgetSignedOut()
 {
     const QList<Account> before = std::exchange(d->known, d->accounts->all());
     for (const Account &gone : before) {
-        const auto isIt = [&gone](const Account &one) { return one.host == gone.host && one.userId == gone.userId; };
+        const bool there =
+            std::any_of(d->known.cbegin(), d->known.cend(), [&gone](const Account &one) { return isSameAccount(one, gone); });
         const bool kept = QFileInfo::exists(QDir(d->places.dataFolder).filePath(QLatin1String(databaseFile)));
-        const Result<Host> host = d->accounts->hostOf(gone);
-        if (host && kept && gone.userId > 0 && std::none_of(d->known.cbegin(), d->known.cend(), isIt))
+        const Result<Host> host = this->host(gone.host);
+        if (host && kept && gone.userId > 0 && !there)
             cache().forget(CachedFetch::keyStart(QString::number(gone.userId), host.value()));
     }
 }

@@ -22,13 +22,8 @@ Error signedOut(const Host &host)
 void findAccount(Services &services, const Host &host, QObject *context, std::function<void(Result<Account>)> done)
 {
     Accounts &accounts = services.accounts();
-    if (const std::optional<Account> account = accounts.current(host.name)) {
-        if (!account->login.isEmpty())
-            return done(*account);
-        return accounts.lookUp(host, context, [done](const Result<Accounts::Standing> &standing) {
-            done(standing ? Result<Account>(standing.value().account) : Result<Account>(standing.error()));
-        });
-    }
+    if (accounts.current(host.name))
+        return accounts.identify(host, context, std::move(done));
     accounts.tokenOfGitHubCli(host, context, [&accounts, host, context, done](const Result<Secret> &token) {
         if (!token)
             return done(signedOut(host));

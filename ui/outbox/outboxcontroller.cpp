@@ -133,7 +133,7 @@ bool OutboxController::identify()
     Accounts &accounts = m_dependencies.services.accounts();
     bool asked = false;
     for (const Account &account : accounts.all()) {
-        const Result<Host> host = accounts.hostOf(account);
+        const Result<Host> host = m_dependencies.services.host(account.host);
         if (!account.login.isEmpty() || !host || m_identified.contains(account.host))
             continue;
         // Once: who cannot be identified now has nothing resumed before the next start.
