@@ -64,6 +64,7 @@ void Submission::setTarget(const Target &target)
         m_overridden.clear();
         m_duplicatesSeen.clear();
         chooseContract();
+        m_identifying.reset();
         dropReader();
         if (!m_target.isEmpty())
             identify();
@@ -80,7 +81,7 @@ RepositoryStatePtr Submission::repository() const
 
 bool Submission::isReading() const
 {
-    return m_identifying || (m_reader && m_reader->isBusy());
+    return m_identifying != nullptr || (m_reader && m_reader->isBusy());
 }
 
 void Submission::refresh()
@@ -94,13 +95,10 @@ void Submission::identify()
     // The first use of the accounts: from here on, whoever signs in or out changes what can be asked.
     Accounts &accounts = m_services.accounts();
     connect(&accounts, &Accounts::changed, this, &Submission::onAccountChanged, Qt::UniqueConnection);
-    const std::optional<Account> account = accounts.current(m_host.name);
-    if (!account || !account->login.isEmpty())
-        return readRepository();
-    m_identifying = true;
-    accounts.lookUp(m_host, this, [this](const Result<Accounts::Standing> &) {
+    m_identifying = std::make_unique<QObject>();
+    accounts.identify(m_host, m_identifying.get(), [this](const Result<Account> &) {
         // Without an answer the reader says what stands in the way.
-        m_identifying = false;
+        m_identifying.release()->deleteLater();
         readRepository();
         emit repositoryChanged();
     });
@@ -127,7 +125,7 @@ void Submission::dropReader()
 void Submission::readRepository()
 {
     dropReader();
-    const std::optional<Account> account = m_services.accounts().current(m_host.name);
+    const std::optional<Account> account = this->account();
     m_reader = std::make_unique<RepositoryReader>(m_services.client(m_host), m_target.repository,
                                                   account ? QString::number(account->userId) : QString(), m_services.cache(),
                                                   m_services.places().clock);
@@ -162,7 +160,7 @@ FactSources Submission::factSources() const
         sources.subjects = contract->subjects;
     if (!sources.repository)
         sources.whyNot = Text::tr("no repository chosen");
-    else if (signedInAs().isEmpty())
+    else if (account().value_or(Account()).login.isEmpty())
         sources.whyNot = Text::tr("not signed in");
     return sources;
 }
@@ -209,23 +207,16 @@ void Submission::chooseContract()
     emit reviewChanged();
 }
 
-bool Submission::hasToken() const
+std::optional<Account> Submission::account() const
 {
-    return !m_target.isEmpty() && m_services.accounts().current(m_host.name);
-}
-
-QString Submission::signedInAs() const
-{
-    if (m_target.isEmpty())
-        return {};
-    const std::optional<Account> account = m_services.accounts().current(m_host.name);
-    return account ? account->login : QString();
+    return m_target.isEmpty() ? std::nullopt : m_services.accounts().current(m_host.name);
 }
 
 SubmitReview Submission::review() const
 {
+    const std::optional<Account> account = this->account();
     return reviewOf({m_session.model().snapshot(), m_session.formProblems(), m_session.progress(), m_target, m_session.facts(),
-                     m_session.dryRun(), m_host, hasToken(), signedInAs(), m_overridden, outdatedSince()});
+                     m_session.dryRun(), m_host, account.has_value(), account.value_or(Account()).login, m_overridden, outdatedSince()});
 }
 
 QDateTime Submission::outdatedSince() const
@@ -285,7 +276,7 @@ Result<OutboxRequest> Submission::outboxRequest() const
         return Error{QStringLiteral("submit.stopped"), Text::tr("Something stops this request. Look at the checks first."), {}};
     OutboxRequest request;
     request.host = m_host.name;
-    request.account = signedInAs();
+    request.account = account().value_or(Account()).login;
     request.repository = m_target.repository;
     request.issue = issue();
     request.milestoneTitle = titleOfMilestone(m_session.model().snapshot(), m_target);

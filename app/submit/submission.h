@@ -73,8 +73,8 @@ private:
     void chooseContract();
     /// When what is known was read, while newer answers are on their way; invalid: none are, or it is fresh.
     QDateTime outdatedSince() const;
-    bool hasToken() const;
-    QString signedInAs() const;
+    /// In use on the target's host; nobody while there is no target.
+    std::optional<Account> account() const;
     Result<OutboxRequest> outboxRequest() const;
 
     FormSession &m_session;
@@ -83,7 +83,7 @@ private:
     Target m_target;
     QString m_contractChoice;
     QString m_contractFault;
-    bool m_identifying = false; ///< The server is being asked whose token the environment holds.
+    std::unique_ptr<QObject> m_identifying; ///< The server is being asked whose token the environment holds; the question hangs on it.
     QStringList m_overridden;
     QList<qint64> m_duplicatesSeen; ///< Open issues with the same title that the person chose to ignore.
     std::unique_ptr<RepositoryReader> m_reader;

@@ -63,6 +63,7 @@ class TestSubmission : public QObject
 
 private slots:
     void whatIsMeantForAServerThatIsNoneGoesNowhere();
+    void aLateAnswerWhoItIsReadsNothingOfARepositoryThatWasLeft();
     void anIssueThatCameAfterTheOverrideIsAskedAbout();
     void oldAnswersDoNotPassWhileNewOnesAreOnTheirWay();
     void whatGitHubSaidToAnAccountGoesWithIt();
@@ -78,6 +79,25 @@ void TestSubmission::whatIsMeantForAServerThatIsNoneGoesNowhere()
     QVERIFY(bench.submission->target().isEmpty());
     QVERIFY(!bench.submission->repository());
     QVERIFY(!bench.submission->review().canSubmit);
+}
+
+void TestSubmission::aLateAnswerWhoItIsReadsNothingOfARepositoryThatWasLeft()
+{
+    ProductionScene scene;
+    scene.server.addFault({.kind = GitHubFault::Kind::Delay, .path = QStringLiteral("^/user$"), .delay = 100});
+    Bench bench(scene, scene.places());
+    bench.submission->setTarget(bench.target);
+    QTRY_COMPARE(scene.server.requests().size(), 1);
+    QVERIFY(bench.submission->isReading());
+    bench.submission->setTarget({});
+    QVERIFY(!bench.submission->isReading());
+    QTest::qWait(300);
+    QVERIFY(!bench.submission->repository());
+    QCOMPARE(scene.server.requests().size(), 1);
+    // It is asked again with the next one.
+    bench.submission->setTarget(bench.target);
+    bench.settle();
+    QVERIFY(bench.submission->repository()->repository.read);
 }
 
 void TestSubmission::anIssueThatCameAfterTheOverrideIsAskedAbout()
