@@ -1,4 +1,5 @@
 #include "app/cli/invocation.h"
+#include "app/outbox/outboxrecord.h"
 #include "app/services/services.h"
 #include "app/services/signingin.h"
 #include "app/submit/recheck.h"
@@ -27,7 +28,7 @@ QString idText(const FilingStatus &status)
 /// One word for scripts: the phase, or what is asked.
 QString stateWord(const FilingStatus &status)
 {
-    return status.record.phase == Phase::Ask ? status.record.question : status.record.toJson().value(QStringLiteral("phase")).toString();
+    return status.record.phase == Phase::Ask ? status.record.question : phaseName(status.record.phase);
 }
 
 QJsonObject json(const FilingStatus &status)

@@ -27,7 +27,6 @@ constexpr qint64 longestNap = 30000;
 struct Filer::Run
 {
     OutboxEntry entry;
-    FilingRecord record;
     std::unique_ptr<QLockFile> lock;
     QTimer timer;
     QPointer<RestCall> call;
@@ -61,12 +60,12 @@ Result<QUuid> Filer::file(const OutboxRequest &request)
 {
     if (const Result<Done> fits = checkSize(request); !fits)
         return fits.error();
-    const QJsonObject state = Filing::confirmed(m_clock()).toJson();
-    Result<OutboxEntry> entry = m_outbox->add(request, state);
+    const FilingRecord confirmed = Filing::confirmed(m_clock());
+    Result<OutboxEntry> entry = m_outbox->add(request, confirmed);
     if (!entry && entry.error().code == QLatin1String("outbox.same")) {
         if (const Result<Done> way = makeWay(request); !way)
             return way.error();
-        entry = m_outbox->add(request, state);
+        entry = m_outbox->add(request, confirmed);
     }
     if (!entry)
         return entry.error();
@@ -86,9 +85,9 @@ Result<Done> Filer::makeWay(const OutboxRequest &request)
     Run *run = takeInHand(id);
     if (!run)
         return Done{};
-    const bool waits = run->record.phase == FilingRecord::Phase::Ask || run->record.phase == FilingRecord::Phase::Refused;
-    if (waits && run->record.surelyNotThere()
-        && !save(*run, run->machine(m_policy).answered(run->record, FilingAnswer::Drop, 0, m_clock())))
+    const bool waits = run->entry.record.phase == FilingRecord::Phase::Ask || run->entry.record.phase == FilingRecord::Phase::Refused;
+    if (waits && run->entry.record.surelyNotThere()
+        && !save(*run, run->machine(m_policy).answered(run->entry.record, FilingAnswer::Drop, 0, m_clock())))
         return Done{};
     letGo(id);
     return Done{};
@@ -99,7 +98,7 @@ void Filer::resume(const QUuid &id)
     if (m_runs.contains(id))
         return;
     Run *run = takeInHand(id);
-    if (run && save(*run, run->machine(m_policy).takenUp(run->record, m_clock())))
+    if (run && save(*run, run->machine(m_policy).takenUp(run->entry.record, m_clock())))
         go(id);
 }
 
@@ -123,10 +122,10 @@ void Filer::answer(const QUuid &id, FilingAnswer answer, qint64 number)
     if (!run)
         return;
     const Filing machine = run->machine(m_policy);
-    const FilingRecord answered = machine.answered(run->record, answer, number, m_clock());
+    const FilingRecord answered = machine.answered(run->entry.record, answer, number, m_clock());
     // Where nothing was asked, somebody left it in the middle: then it is taken up like after a restart.
-    const bool asked = run->record.phase == FilingRecord::Phase::Ask || run->record.phase == FilingRecord::Phase::Refused;
-    if (save(*run, asked ? answered : machine.takenUp(run->record, m_clock())))
+    const bool asked = run->entry.record.phase == FilingRecord::Phase::Ask || run->entry.record.phase == FilingRecord::Phase::Refused;
+    if (save(*run, asked ? answered : machine.takenUp(run->entry.record, m_clock())))
         go(id);
 }
 
@@ -137,13 +136,13 @@ void Filer::cancel(const QUuid &id)
     if (!run)
         return;
     const Filing machine = run->machine(m_policy);
-    const FilingRecord record = inHand ? run->record : machine.takenUp(run->record, m_clock());
+    const FilingRecord record = inHand ? run->entry.record : machine.takenUp(run->entry.record, m_clock());
     if (!save(*run, machine.stopped(record)))
         return;
     if (run->creating) {
         if (run->call)
             run->call->cancel(); // Its end comes by the usual way.
-    } else if (!run->call || run->record.phase == FilingRecord::Phase::Ask) {
+    } else if (!run->call || run->entry.record.phase == FilingRecord::Phase::Ask) {
         go(id);
     } else {
         emit changed(id);
@@ -174,7 +173,6 @@ Filer::Run *Filer::takeInHand(const QUuid &id)
     if (!entry || !entry.value() || entry.value()->closed)
         return nullptr;
     run->entry = *entry.value();
-    run->record = FilingRecord::fromJson(run->entry.state);
     run->timer.setSingleShot(true);
     connect(&run->timer, &QTimer::timeout, this, [this, id] { go(id); });
     return (m_runs[id] = std::move(run)).get();
@@ -186,7 +184,7 @@ void Filer::go(const QUuid &id)
     if (found == m_runs.end())
         return;
     Run &run = *found->second;
-    const FilingMove move = run.machine(m_policy).next(run.record, m_clock());
+    const FilingMove move = run.machine(m_policy).next(run.entry.record, m_clock());
     if (!save(run, move.record))
         return;
     switch (move.action.kind) {
@@ -257,7 +255,7 @@ void Filer::send(Run &run, RestClient &client, const FilingAction &action)
         run.call = getIssue(client, repository, action.number, this, done);
         break;
     case Kind::Link:
-        run.call = addSubIssue(client, parents, request.parent, run.record.issueId, this, done);
+        run.call = addSubIssue(client, parents, request.parent, run.entry.record.issueId, this, done);
         break;
     case Kind::ReadParent:
         run.call = getParent(client, repository, action.number, this, done);
@@ -277,21 +275,19 @@ void Filer::ended(const QUuid &id, int flight, const FilingAction &action, const
     run.flight += 1;
     run.call = nullptr;
     run.creating = false;
-    if (save(run, run.machine(m_policy).ended(run.record, action, outcome, m_clock())))
+    if (save(run, run.machine(m_policy).ended(run.entry.record, action, outcome, m_clock())))
         go(id);
 }
 
 /// False when the entry is no longer in hand. What could not be recorded is not done either.
 bool Filer::save(Run &run, const FilingRecord &record)
 {
-    if (record == run.record)
+    if (record == run.entry.record)
         return true;
     const QUuid id = run.entry.id;
-    const Result<Done> done = m_outbox->record(run.entry, record.toJson(), record.closed());
-    if (done) {
-        run.record = record;
+    const Result<Done> done = m_outbox->record(run.entry, record);
+    if (done)
         return true;
-    }
     const bool elsewhere = done.error().code == QLatin1String("outbox.changed");
     letGo(id);
     if (!elsewhere)
@@ -319,7 +315,7 @@ QString Filer::lockFile(const QUuid &id) const
 
 FilingStatus Filer::statusOf(const OutboxEntry &entry) const
 {
-    FilingStatus status{entry.id, entry.request, FilingRecord::fromJson(entry.state), entry.createdAt, m_runs.contains(entry.id), false};
+    FilingStatus status{entry, m_runs.contains(entry.id), false};
     if (!status.running && !entry.closed && QFile::exists(lockFile(entry.id))) {
         QLockFile lock(lockFile(entry.id));
         lock.setStaleLockTime(0);

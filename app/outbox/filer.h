@@ -10,13 +10,9 @@ namespace waybill {
 
 class RestClient;
 
-/// Where a request stands, for the window and for commands.
-struct FilingStatus
+/// Where a request stands, for the window and for commands: what is on disk, and who has it in hand.
+struct FilingStatus : OutboxEntry
 {
-    QUuid id;
-    OutboxRequest request;
-    FilingRecord record;
-    QDateTime createdAt;
     bool running = false;   ///< A request of this process is under way or waits for its time.
     bool elsewhere = false; ///< Another Waybill has it in hand.
 };

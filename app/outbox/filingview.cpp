@@ -194,11 +194,11 @@ QString countdownText(qint64 seconds)
     return QStringLiteral("%1:%2").arg(seconds / 60).arg(tail);
 }
 
-FilingView viewOf(const FilingStatus &status, const QString &repository, bool withParent, const QDateTime &now)
+FilingView viewOf(const FilingStatus &status, const QDateTime &now)
 {
     FilingView view;
     view.kind = kindOf(status, now);
-    view.heading = headingOf(view.kind, status.record, repository);
+    view.heading = headingOf(view.kind, status.record, status.request.repository.text());
     view.sentence = sentenceOf(status, view.kind);
     view.existence = existenceOf(status.record, view.kind);
     if (view.kind == Kind::Waiting) {
@@ -207,7 +207,7 @@ FilingView viewOf(const FilingStatus &status, const QString &repository, bool wi
         view.wait = Text::tr("Goes on by itself in %1.").arg(countdownText(left));
     }
     if (view.kind != Kind::Elsewhere)
-        view.steps = stepsOf(status.record, view.kind, withParent);
+        view.steps = stepsOf(status.record, view.kind, status.request.parent > 0);
     if (view.kind == Kind::Question)
         view.question = questionOf(status.record);
     else if (view.kind == Kind::Refused)

@@ -44,8 +44,8 @@ struct FilingView
     FilingQuestion question;
 };
 
-/// Pure. `repository` is "owner/name", `withParent` says whether there is a parent to link to.
-FilingView viewOf(const FilingStatus &status, const QString &repository, bool withParent, const QDateTime &now);
+/// Pure.
+FilingView viewOf(const FilingStatus &status, const QDateTime &now);
 
 /// "02:14", with the day where that is not today's.
 QString momentText(const QDateTime &moment, const QDateTime &now);

@@ -1,11 +1,9 @@
 #include "app/outbox/outbox.h"
 
-#include "app/store/strictjson.h"
+#include "app/outbox/outboxrecord.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QSqlQuery>
 
 namespace waybill {
@@ -37,16 +35,6 @@ QByteArray digestOf(const OutboxRequest &request)
     return hash.result();
 }
 
-QString compact(const QJsonObject &json)
-{
-    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
-}
-
-QJsonObject object(const QString &text)
-{
-    return QJsonDocument::fromJson(text.toUtf8()).object();
-}
-
 QDateTime at(const QVariant &milliseconds)
 {
     return QDateTime::fromMSecsSinceEpoch(milliseconds.toLongLong(), Qt::UTC);
@@ -56,10 +44,10 @@ OutboxEntry entryOf(const QSqlQuery &query)
 {
     OutboxEntry entry;
     entry.id = QUuid::fromString(query.value(0).toString());
-    const std::optional<OutboxRequest> request = OutboxRequest::fromJson(object(query.value(1).toString()));
+    const std::optional<OutboxRequest> request = readRequest(query.value(1).toString());
     entry.readable = request.has_value();
     entry.request = request.value_or(OutboxRequest());
-    entry.state = object(query.value(2).toString());
+    entry.record = readRecord(query.value(2).toString());
     entry.revision = query.value(3).toLongLong();
     entry.closed = query.value(4).toBool();
     entry.createdAt = at(query.value(5));
@@ -74,73 +62,14 @@ std::optional<OutboxEntry> firstOf(QSqlQuery query)
     return entryOf(query);
 }
 
-QJsonObject json(const RepositoryName &name)
-{
-    return {{QStringLiteral("owner"), name.owner}, {QStringLiteral("name"), name.name}};
-}
-
-RepositoryName repositoryOf(StrictJson &json, QLatin1String key)
-{
-    StrictJson name(json.object(key));
-    const RepositoryName read{name.text(QLatin1String("owner")), name.text(QLatin1String("name"))};
-    json.require(name.fine());
-    return read;
-}
-
 } // namespace
-
-QJsonObject OutboxRequest::toJson() const
-{
-    QJsonArray ignored;
-    for (const qint64 number : acknowledgedDuplicates)
-        ignored.append(number);
-    return {
-        {QStringLiteral("host"), host},
-        {QStringLiteral("account"), account},
-        {QStringLiteral("repository"), json(repository)},
-        {QStringLiteral("title"), issue.title},
-        {QStringLiteral("body"), issue.body},
-        {QStringLiteral("labels"), QJsonArray::fromStringList(issue.labels)},
-        {QStringLiteral("assignees"), QJsonArray::fromStringList(issue.assignees)},
-        {QStringLiteral("milestone"), issue.milestone},
-        {QStringLiteral("milestoneTitle"), milestoneTitle},
-        {QStringLiteral("parentRepository"), json(parentRepository)},
-        {QStringLiteral("parent"), parent},
-        {QStringLiteral("rivalPrefixes"), QJsonArray::fromStringList(titlePrefixes)},
-        {QStringLiteral("acknowledgedRivals"), ignored},
-        {QStringLiteral("values"), QString::fromLatin1(values.toBase64())},
-    };
-}
-
-std::optional<OutboxRequest> OutboxRequest::fromJson(const QJsonObject &json)
-{
-    StrictJson reader(json);
-    OutboxRequest request;
-    request.host = reader.text(QLatin1String("host"));
-    request.account = reader.text(QLatin1String("account"));
-    request.repository = repositoryOf(reader, QLatin1String("repository"));
-    request.issue.title = reader.text(QLatin1String("title"));
-    request.issue.body = reader.text(QLatin1String("body"));
-    request.issue.labels = reader.texts(QLatin1String("labels"));
-    request.issue.assignees = reader.texts(QLatin1String("assignees"));
-    request.issue.milestone = reader.number(QLatin1String("milestone"));
-    request.milestoneTitle = reader.text(QLatin1String("milestoneTitle"));
-    request.parentRepository = repositoryOf(reader, QLatin1String("parentRepository"));
-    request.parent = reader.number(QLatin1String("parent"));
-    request.titlePrefixes = reader.texts(QLatin1String("rivalPrefixes"));
-    request.acknowledgedDuplicates = reader.numbers(QLatin1String("acknowledgedRivals"));
-    request.values = QByteArray::fromBase64(reader.text(QLatin1String("values")).toLatin1());
-    if (!reader.fine())
-        return std::nullopt;
-    return request;
-}
 
 Outbox::Outbox(std::shared_ptr<Database> database, Clock clock) : m_database(std::move(database)), m_clock(std::move(clock)) { }
 
-Result<OutboxEntry> Outbox::add(const OutboxRequest &request, const QJsonObject &state)
+Result<OutboxEntry> Outbox::add(const OutboxRequest &request, const FilingRecord &record)
 {
     const qint64 now = m_clock().toMSecsSinceEpoch();
-    OutboxEntry entry{QUuid::createUuid(), request, true, state, 1, false, at(now), at(now)};
+    OutboxEntry entry{QUuid::createUuid(), request, true, record, 1, false, at(now), at(now)};
     const Result<Done> added = m_database->inTransaction([&]() -> Result<Done> {
         const Result<std::optional<OutboxEntry>> equal = equalOpen(request);
         if (!equal)
@@ -156,7 +85,7 @@ Result<OutboxEntry> Outbox::add(const OutboxRequest &request, const QJsonObject 
         const Result<QSqlQuery> inserted = m_database->run(
             QStringLiteral("INSERT INTO outbox (id, digest, request, state, revision, closed, created_at, changed_at)"
                            " VALUES (?, ?, ?, ?, 1, 0, ?, ?)"),
-            {entry.id.toString(QUuid::WithoutBraces), digestOf(request), compact(request.toJson()), compact(state), now, now});
+            {entry.id.toString(QUuid::WithoutBraces), digestOf(request), writeRequest(request), writeRecord(record), now, now});
         if (!inserted)
             return inserted.error();
         return Done{};
@@ -194,7 +123,7 @@ Result<std::optional<OutboxEntry>> Outbox::equalOpen(const OutboxRequest &reques
     return firstOf(std::move(found).value());
 }
 
-Result<Done> Outbox::record(OutboxEntry &entry, const QJsonObject &state, bool closed)
+Result<Done> Outbox::record(OutboxEntry &entry, const FilingRecord &record)
 {
     const qint64 now = m_clock().toMSecsSinceEpoch();
     qint64 changed = 0;
@@ -202,7 +131,7 @@ Result<Done> Outbox::record(OutboxEntry &entry, const QJsonObject &state, bool c
         const Result<QSqlQuery> updated =
             m_database->run(QStringLiteral("UPDATE outbox SET state = ?, closed = ?, changed_at = ?, revision = revision + 1"
                                            " WHERE id = ? AND revision = ? AND closed = 0"),
-                            {compact(state), closed ? 1 : 0, now, entry.id.toString(QUuid::WithoutBraces), entry.revision});
+                            {writeRecord(record), record.closed() ? 1 : 0, now, entry.id.toString(QUuid::WithoutBraces), entry.revision});
         if (!updated)
             return updated.error();
         changed = updated.value().numRowsAffected();
@@ -212,8 +141,8 @@ Result<Done> Outbox::record(OutboxEntry &entry, const QJsonObject &state, bool c
     });
     if (!done)
         return done;
-    entry.state = state;
-    entry.closed = closed;
+    entry.record = record;
+    entry.closed = record.closed();
     entry.revision += 1;
     entry.changedAt = at(now);
     return Done{};

@@ -2,9 +2,9 @@
 
 #include "app/base/clock.h"
 #include "app/github/types.h"
+#include "app/outbox/filingrecord.h"
 #include "app/store/database.h"
 
-#include <QJsonObject>
 #include <QUuid>
 
 #include <optional>
@@ -25,19 +25,16 @@ struct OutboxRequest
     QList<qint64> acknowledgedDuplicates; ///< Open issues with the same title that the person saw and chose to ignore.
     QByteArray values;                    ///< The answers as a values file: what brings the form back.
 
-    QJsonObject toJson() const;
-    /// Nothing, when anything in it is not as toJson writes it.
-    static std::optional<OutboxRequest> fromJson(const QJsonObject &json);
     bool operator==(const OutboxRequest &) const = default;
 };
 
-/// A request in the outbox and how far it is. `state` is Filing's own record (app/submit), kept as JSON.
+/// A request in the outbox and how far it is.
 struct OutboxEntry
 {
     QUuid id; ///< Also the marker in the body: `<!-- waybill:ID -->`.
     OutboxRequest request;
     bool readable = true; ///< Whether the request could be read. One that could not is empty and never sent.
-    QJsonObject state;    ///< Empty when it could not be read.
+    FilingRecord record;  ///< Asks the person (`cannot-tell`) when it could not be read.
     qint64 revision = 0;  ///< Rises with every step; see Outbox::record.
     bool closed = false;  ///< Done or dropped: nothing will ever be sent for it again.
     QDateTime createdAt;
@@ -52,15 +49,15 @@ public:
 
     /// Puts a request in. Refused (outbox.same) while an equal one (host, repository, title and body) is open, also by another process.
     /// What was closed half a year ago leaves the file then.
-    Result<OutboxEntry> add(const OutboxRequest &request, const QJsonObject &state);
+    Result<OutboxEntry> add(const OutboxRequest &request, const FilingRecord &record);
     /// In the order in which they were put in.
     Result<QList<OutboxEntry>> entries(bool openOnly) const;
     Result<std::optional<OutboxEntry>> entry(const QUuid &id) const;
     /// The open one that stands in the way of `request`.
     Result<std::optional<OutboxEntry>> equalOpen(const OutboxRequest &request) const;
     /// Records a step: on disk when it returns, and `entry` then says what is on disk. Refused (outbox.changed) when somebody recorded a
-    /// step since `entry` was read: of two who want to send, one alone gets to. A closed entry takes no further step.
-    Result<Done> record(OutboxEntry &entry, const QJsonObject &state, bool closed);
+    /// step since `entry` was read: of two who want to send, one alone gets to. A closed record closes the entry, which takes no further step.
+    Result<Done> record(OutboxEntry &entry, const FilingRecord &record);
     /// The folder of the database: locks lie beside it.
     const Database &database() const { return *m_database; }
 

@@ -36,6 +36,7 @@ inline FilingStatus filing(FilingRecord::Phase phase, bool running, const QStrin
 {
     FilingStatus status;
     status.id = QUuid::createUuid();
+    status.request.repository = {QStringLiteral("ada"), QStringLiteral("engine")};
     status.record.phase = phase;
     status.record.question = question;
     status.running = running;

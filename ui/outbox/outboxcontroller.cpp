@@ -48,7 +48,7 @@ void OutboxController::answer(const QUuid &id, FilingAnswer answer, qint64 numbe
     if (answer != FilingAnswer::Send || !entry || !entry.value())
         return pass();
     // It exists already; nothing of it is sent again.
-    if (FilingRecord::fromJson(entry.value()->state).question == filingQuestion::finish)
+    if (entry.value()->record.question == filingQuestion::finish)
         return pass();
     // Time has gone by since it was confirmed: what was right then may be refused now.
     const Result<QList<Problem>> problems = problemsNow(entry.value()->request, m_dependencies.clock());
@@ -107,24 +107,23 @@ void OutboxController::refresh(bool resume)
     const auto left = resume ? outbox.value()->entries(true) : Result<QList<OutboxEntry>>(QList<OutboxEntry>());
     if (left && !left.value().isEmpty() && !identify())
         filer.value()->resumeAll();
-    const auto entries = outbox.value()->entries(true);
-    const auto statuses = filer.value()->open();
-    if (!entries || !statuses) {
+    const Result<QList<FilingStatus>> open = filer.value()->open();
+    if (!open) {
         if (m_view)
-            m_view->setError(entries ? statuses.error().text() : entries.error().text());
+            m_view->setError(open.error().text());
         return;
     }
-    int open = 0;
+    int others = 0;
     QDateTime oldest;
-    for (const OutboxEntry &entry : entries.value()) {
-        if (entry.id == m_shown)
+    for (const FilingStatus &status : open.value()) {
+        if (status.id == m_shown)
             continue;
-        ++open;
-        oldest = oldest.isValid() ? std::min(oldest, entry.createdAt) : entry.createdAt;
+        ++others;
+        oldest = oldest.isValid() ? std::min(oldest, status.createdAt) : status.createdAt;
     }
-    m_dependencies.banner.setOpen(open, oldest);
+    m_dependencies.banner.setOpen(others, oldest);
     if (m_view)
-        m_view->setItems(outboxItems(entries.value(), statuses.value()));
+        m_view->setRequests(open.value());
 }
 
 /// Asks the server whose token the environment holds, where that is not known; true when an answer is to come.

@@ -102,21 +102,21 @@ OutboxRow::OutboxRow(QWidget *parent)
     connect(m_number, &QLineEdit::returnPressed, this, &OutboxRow::readNumber);
 }
 
-void OutboxRow::setItem(const OutboxItem &item, const QDateTime &now)
+void OutboxRow::setRequest(const FilingStatus &status, const QDateTime &now)
 {
-    m_id = item.status.id;
-    m_page = item.status.record.page;
-    const FilingView view = viewOf(item.status, item.repository, item.withParent, now);
-    m_title->setText(item.title);
-    m_facts->setText(
-        QStringList{item.repository, tr("since %1").arg(momentText(item.since, now)), stateWords(view)}.join(QStringLiteral(" · ")));
+    m_id = status.id;
+    m_page = status.record.page;
+    const FilingView view = viewOf(status, now);
+    m_title->setText(status.request.issue.title);
+    const QStringList facts{status.request.repository.text(), tr("since %1").arg(momentText(status.createdAt, now)), stateWords(view)};
+    m_facts->setText(facts.join(QStringLiteral(" · ")));
     QStringList sentences{view.sentence, view.existence, view.wait};
     sentences.removeAll(QString());
     m_sentence->setText(sentences.join(u' '));
     const bool question = !view.question.send.isEmpty();
     const bool web = m_page.scheme() == u"https" || m_page.scheme() == u"http";
-    m_open->setVisible(web && item.status.record.number > 0);
-    m_open->setText(tr("Open #%1").arg(item.status.record.number));
+    m_open->setVisible(web && status.record.number > 0);
+    m_open->setText(tr("Open #%1").arg(status.record.number));
     // Whoever has it elsewhere may be gone: looking again is always safe, because it takes an entry only when nobody has it.
     m_lookAgain->setVisible(view.kind == Kind::Paused || view.kind == Kind::Elsewhere);
     m_cancel->setVisible(view.kind == Kind::Running || view.kind == Kind::Waiting);
@@ -129,7 +129,7 @@ void OutboxRow::setItem(const OutboxItem &item, const QDateTime &now)
         m_numberRow->hide();
     // Equal words in many rows: what they are about is said with them.
     for (QPushButton *button : {m_open, m_lookAgain, m_cancel, m_send, m_there, m_drop})
-        button->setAccessibleDescription(item.title);
+        button->setAccessibleDescription(status.request.issue.title);
 }
 
 void OutboxRow::askNumber()

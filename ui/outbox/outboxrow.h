@@ -20,7 +20,7 @@ public:
     explicit OutboxRow(QWidget *parent = nullptr);
 
     QUuid id() const { return m_id; }
-    void setItem(const OutboxItem &item, const QDateTime &now);
+    void setRequest(const FilingStatus &status, const QDateTime &now);
 
 signals:
     void lookAgain(const QUuid &id);

@@ -13,18 +13,6 @@
 
 namespace waybill {
 
-QList<OutboxItem> outboxItems(const QList<OutboxEntry> &entries, const QList<FilingStatus> &statuses)
-{
-    QList<OutboxItem> items;
-    for (const OutboxEntry &entry : entries) {
-        const auto status = std::find_if(statuses.begin(), statuses.end(), [&](const FilingStatus &s) { return s.id == entry.id; });
-        if (entry.closed || status == statuses.end())
-            continue;
-        items.append({entry.request.issue.title, entry.request.repository.text(), entry.request.parent > 0, entry.createdAt, *status});
-    }
-    return items;
-}
-
 OutboxView::OutboxView(Prompts &prompts, Clock clock, QWidget *parent)
     : PanelDialog(640, parent),
       m_prompts(prompts),
@@ -49,7 +37,7 @@ OutboxView::OutboxView(Prompts &prompts, Clock clock, QWidget *parent)
     buttons().addWidget(m_close);
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &OutboxView::updateRows);
-    setItems({});
+    setRequests({});
 }
 
 OutboxRow *OutboxView::makeRow()
@@ -65,15 +53,15 @@ OutboxRow *OutboxView::makeRow()
     return row;
 }
 
-void OutboxView::setItems(const QList<OutboxItem> &items)
+void OutboxView::setRequests(const QList<FilingStatus> &requests)
 {
-    m_items = items;
-    setLead(items.isEmpty()
+    m_requests = requests;
+    setLead(requests.isEmpty()
                 ? tr("Every request is settled. There is nothing to do here.")
                 : tr("These are confirmed, but it is not settled yet whether they are on GitHub. None is sent twice by itself."));
     QList<OutboxRow *> before = std::exchange(m_rows, {});
-    for (const OutboxItem &item : items) {
-        const auto own = std::find_if(before.begin(), before.end(), [&](const OutboxRow *row) { return row->id() == item.status.id; });
+    for (const FilingStatus &request : requests) {
+        const auto own = std::find_if(before.begin(), before.end(), [&](const OutboxRow *row) { return row->id() == request.id; });
         OutboxRow *row = own == before.end() ? makeRow() : *own;
         if (own != before.end())
             before.erase(own);
@@ -95,7 +83,7 @@ void OutboxView::setItems(const QList<OutboxItem> &items)
     }
     if (lostFocus)
         m_close->setFocus(Qt::OtherFocusReason);
-    m_scroll->setVisible(!items.isEmpty());
+    m_scroll->setVisible(!requests.isEmpty());
     updateRows();
 }
 
@@ -104,8 +92,8 @@ void OutboxView::updateRows()
     const QDateTime now = m_clock();
     bool waits = false;
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
-        m_rows.at(i)->setItem(m_items.at(i), now);
-        waits = waits || m_items.at(i).status.record.waitUntil > now;
+        m_rows.at(i)->setRequest(m_requests.at(i), now);
+        waits = waits || m_requests.at(i).record.waitUntil > now;
     }
     if (!waits)
         m_second.stop();
@@ -123,13 +111,13 @@ void OutboxView::setError(const QString &message)
 
 void OutboxView::confirmDrop(const QUuid &id)
 {
-    const auto item = std::find_if(m_items.cbegin(), m_items.cend(), [&](const OutboxItem &i) { return i.status.id == id; });
-    if (item == m_items.cend())
+    const auto found = std::find_if(m_requests.cbegin(), m_requests.cend(), [&](const FilingStatus &one) { return one.id == id; });
+    if (found == m_requests.cend())
         return;
-    const FilingRecord &record = item->status.record;
+    const FilingRecord &record = found->record;
     Prompts::Question question;
     question.title = tr("Drop this request");
-    question.text = tr("Stop caring for “%1”?").arg(item->title);
+    question.text = tr("Stop caring for “%1”?").arg(found->request.issue.title);
     question.details = record.number > 0 || record.creates > 0
         ? tr("Nothing more is sent for it. If it is on GitHub already, it stays there: look for it before you file it anew.")
         : tr("It was not sent, and it will not be.");

@@ -2,7 +2,6 @@
 
 #include "app/base/clock.h"
 #include "app/outbox/filer.h"
-#include "app/outbox/outbox.h"
 #include "ui/widgets/paneldialog.h"
 
 #include <QTimer>
@@ -18,18 +17,6 @@ class OutboxRow;
 class Paragraph;
 class Prompts;
 
-/// One open request as the list shows it.
-struct OutboxItem
-{
-    QString title;
-    QString repository;
-    bool withParent = false;
-    QDateTime since;
-    FilingStatus status;
-};
-/// Joins what the outbox keeps with where each stands; entries without a status, and closed ones, are left out.
-QList<OutboxItem> outboxItems(const QList<OutboxEntry> &entries, const QList<FilingStatus> &statuses);
-
 /// The requests that are not settled: what each waits for, and what can be done about it.
 class OutboxView : public PanelDialog
 {
@@ -40,7 +27,7 @@ public:
     OutboxView(Prompts &prompts, Clock clock, QWidget *parent = nullptr);
 
     /// May come often: an entry keeps its row, and with it the focus and what is being typed.
-    void setItems(const QList<OutboxItem> &items);
+    void setRequests(const QList<FilingStatus> &requests);
     /// What could not be read or done.
     void setError(const QString &message);
 
@@ -64,7 +51,7 @@ private:
     Prompts &m_prompts;
     Clock m_clock;
     QTimer m_second;
-    QList<OutboxItem> m_items;
+    QList<FilingStatus> m_requests;
     QList<OutboxRow *> m_rows;
     QWidget *m_page;
     QVBoxLayout *m_column;

@@ -226,7 +226,7 @@ void SubmitSheet::updateFiling()
 {
     if (!m_status)
         return;
-    const FilingView view = viewOf(*m_status, m_review.repository, m_target->target().parent.number > 0, m_clock());
+    const FilingView view = viewOf(*m_status, m_clock());
     const bool counts = view.kind == Kind::Waiting;
     if (!counts)
         m_second.stop();

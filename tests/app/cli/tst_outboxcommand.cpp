@@ -62,7 +62,7 @@ QUuid put(const ProductionScene &scene, const FilingRecord &record, const QStrin
     request.issue.title = title;
     request.issue.body = QString::fromUtf8(contentOf(QStringLiteral("expected.md")));
     request.values = values;
-    return services.outbox().value()->add(request, record.toJson()).value().id;
+    return services.outbox().value()->add(request, record).value().id;
 }
 
 FilingRecord asking(const ProductionScene &scene, QLatin1String question)

@@ -164,7 +164,7 @@ void TestFiler::whatIsOpenWaitsForItsAccount()
     SampleWorld world;
     SampleWaybill waybill(world.folder.path(), world.server.baseText());
     const FilingRecord confirmed = Filing::confirmed(waybill.clock());
-    const QUuid id = waybill.outbox->add(world.request(), confirmed.toJson()).value().id;
+    const QUuid id = waybill.outbox->add(world.request(), confirmed).value().id;
     waybill.signedIn = false;
     waybill.filer.resumeAll();
     QTest::qWait(50);
@@ -307,7 +307,7 @@ void TestFiler::whatCannotBeRecordedIsNotSent()
 {
     SampleWorld world;
     SampleWaybill waybill(world.folder.path(), world.server.baseText());
-    const QUuid id = waybill.outbox->add(world.request(), Filing::confirmed(waybill.clock()).toJson()).value().id;
+    const QUuid id = waybill.outbox->add(world.request(), Filing::confirmed(waybill.clock())).value().id;
     QVERIFY(waybill.outbox->database().run(QStringLiteral("PRAGMA query_only = ON")).ok());
     waybill.filer.resume(id);
     QCOMPARE(waybill.troubles.size(), 1);

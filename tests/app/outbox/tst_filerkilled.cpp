@@ -58,7 +58,7 @@ void TestFilerKilled::aKilledProcessLeavesOneIssueToTheNextOne()
     SampleWaybill waybill(world.folder.path(), world.server.baseText());
     OutboxRequest request = world.request();
     request.parent = 1;
-    const QUuid id = waybill.outbox->add(request, Filing::confirmed(waybill.clock()).toJson()).value().id;
+    const QUuid id = waybill.outbox->add(request, Filing::confirmed(waybill.clock())).value().id;
 
     QProcess child;
     bool elsewhere = false;

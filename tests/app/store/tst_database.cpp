@@ -1,4 +1,4 @@
-#include "app/outbox/outbox.h"
+#include "app/outbox/outboxrecord.h"
 #include "app/store/database.h"
 
 #include <QDir>
@@ -37,9 +37,13 @@ OutboxRequest request(const QString &title = QStringLiteral("Provision"))
     return request;
 }
 
-QJsonObject state(const QString &text)
+/// A step, told apart by its sentence.
+FilingRecord step(const QString &sentence, FilingRecord::Phase phase = FilingRecord::Phase::Create)
 {
-    return {{QStringLiteral("phase"), text}};
+    FilingRecord record;
+    record.phase = phase;
+    record.sentence = sentence;
+    return record;
 }
 
 std::shared_ptr<Database> opened(const QString &file)
@@ -141,12 +145,12 @@ private slots:
         const QString file = path(QStringLiteral("waybill.db"));
         Outbox one(opened(file), at(noon));
         Outbox two(opened(file), at(noon));
-        const Result<OutboxEntry> added = one.add(request(), state(QStringLiteral("a")));
+        const Result<OutboxEntry> added = one.add(request(), step(QStringLiteral("a")));
         QVERIFY(added.ok());
         const auto found = two.entry(added.value().id);
         QVERIFY(found.ok() && found.value());
         QCOMPARE(found.value()->request, request());
-        QCOMPARE(found.value()->state, state(QStringLiteral("a")));
+        QCOMPARE(found.value()->record.sentence, QStringLiteral("a"));
     }
 
     void aNewerFileIsRefusedAndLeftAsItIs()
@@ -221,7 +225,7 @@ private slots:
         const std::shared_ptr<Database> database = opened(path(QStringLiteral("waybill.db")));
         QVERIFY(database);
         Outbox outbox(database, at(noon));
-        Result<OutboxEntry> entry = outbox.add(request(), state(QStringLiteral("before")));
+        Result<OutboxEntry> entry = outbox.add(request(), step(QStringLiteral("before")));
         QVERIFY(entry.ok());
         const int pages = single(*database, QStringLiteral("PRAGMA page_count")).toInt();
         QVERIFY(database->run(QStringLiteral("PRAGMA max_page_count = %1").arg(pages)).ok());
@@ -230,13 +234,13 @@ private slots:
         const Result<OutboxEntry> refused = outbox.add(large, {});
         QVERIFY(!refused.ok());
         QCOMPARE(refused.error().code, QStringLiteral("database.unwritable"));
-        const Result<Done> step = outbox.record(entry.value(), state(QString(60000, QLatin1Char('x'))), false);
-        QVERIFY(!step.ok());
+        const Result<Done> refusedStep = outbox.record(entry.value(), step(QString(60000, QLatin1Char('x'))));
+        QVERIFY(!refusedStep.ok());
         QCOMPARE(outbox.entries(true).value().size(), 1);
-        QCOMPARE(outbox.entries(true).value().constFirst().state, state(QStringLiteral("before")));
+        QCOMPARE(outbox.entries(true).value().constFirst().record.sentence, QStringLiteral("before"));
         // With room again it goes on where it was: the failed step left no transaction open.
         QVERIFY(database->run(QStringLiteral("PRAGMA max_page_count = 1000000")).ok());
-        QVERIFY(outbox.record(entry.value(), state(QStringLiteral("after")), false).ok());
+        QVERIFY(outbox.record(entry.value(), step(QStringLiteral("after"))).ok());
     }
 
     void ofTwoProcessesOneAlonePutsARequestIn()
@@ -267,7 +271,7 @@ private slots:
         OutboxRequest other = request();
         other.issue.body += QLatin1Char(' ');
         QVERIFY(outbox.add(other, {}).ok());
-        QVERIFY(outbox.record(first.value(), {}, true).ok());
+        QVERIFY(outbox.record(first.value(), step({}, FilingRecord::Phase::Done)).ok());
         QVERIFY(outbox.add(equal, {}).ok());
         QCOMPARE(outbox.entries(true).value().size(), 2);
         QCOMPARE(outbox.entries(false).value().size(), 3);
@@ -278,7 +282,7 @@ private slots:
         const std::shared_ptr<Database> database = opened(path(QStringLiteral("waybill.db")));
         Outbox outbox(database, at(noon));
         OutboxEntry done = outbox.add(request(QStringLiteral("done")), {}).value();
-        QVERIFY(outbox.record(done, {}, true).ok());
+        QVERIFY(outbox.record(done, step({}, FilingRecord::Phase::Done)).ok());
         QVERIFY(outbox.add(request(QStringLiteral("open")), {}).ok());
         Outbox later(database, at(noon.addDays(179)));
         QVERIFY(later.add(request(QStringLiteral("later")), {}).ok());
@@ -296,13 +300,13 @@ private slots:
         Outbox two(opened(file), at(noon));
         OutboxEntry mine = one.add(request(), {}).value();
         OutboxEntry theirs = two.entry(mine.id).value().value();
-        QVERIFY(one.record(mine, state(QStringLiteral("sent")), false).ok());
-        const Result<Done> late = two.record(theirs, state(QStringLiteral("sent too")), false);
+        QVERIFY(one.record(mine, step(QStringLiteral("sent"))).ok());
+        const Result<Done> late = two.record(theirs, step(QStringLiteral("sent too")));
         QVERIFY(!late.ok());
         QCOMPARE(late.error().code, QStringLiteral("outbox.changed"));
-        QCOMPARE(two.entry(mine.id).value()->state, state(QStringLiteral("sent")));
-        QVERIFY(one.record(mine, state(QStringLiteral("done")), true).ok());
-        QVERIFY(!one.record(mine, state(QStringLiteral("again")), false).ok());
+        QCOMPARE(two.entry(mine.id).value()->record.sentence, QStringLiteral("sent"));
+        QVERIFY(one.record(mine, step(QStringLiteral("done"), FilingRecord::Phase::Done)).ok());
+        QVERIFY(!one.record(mine, step(QStringLiteral("again"))).ok());
     }
 
     void whatCannotBeReadIsSaidToBeUnreadable_data()
@@ -319,12 +323,47 @@ private slots:
         QFETCH(QString, text);
         const std::shared_ptr<Database> database = opened(path(QStringLiteral("waybill.db")));
         Outbox outbox(database, at(noon));
-        const QUuid id = outbox.add(request(), state(QStringLiteral("a"))).value().id;
+        const QUuid id = outbox.add(request(), step(QStringLiteral("a"))).value().id;
         QVERIFY(database->run(QStringLiteral("UPDATE outbox SET request = ?, state = ?"), {text, text}).ok());
         const OutboxEntry entry = outbox.entry(id).value().value();
         QVERIFY(!entry.readable);
         QCOMPARE(entry.request, OutboxRequest());
+        QCOMPARE(entry.record.question, filingQuestion::cannotTell);
         QCOMPARE(outbox.entries(true).value().size(), 1);
+    }
+
+    void whatTheFirstVersionWroteIsStillRead()
+    {
+        const QString oldRequest = QStringLiteral(
+            R"({"host":"github.com","account":"octocat","repository":{"owner":"octo","name":"hello"},"title":"Provision",)"
+            R"("body":"a\r\nb\n","labels":["x","y, z"],"assignees":["mona"],"milestone":3,"milestoneTitle":"v1",)"
+            R"("parentRepository":{"owner":"octo","name":"plans"},"parent":9007199254740993,"rivalPrefixes":["[Approved]"],)"
+            R"("acknowledgedRivals":[1,2],"values":"dGl0bGU6ICL/ACIK"})");
+        const QString oldRecord = QStringLiteral(
+            R"({"shape":1,"phase":"rivals","confirmedAt":1772452800000,"rivalsSeen":true,"rivals":[4],"ignoredRivals":[5],)"
+            R"("highestBefore":7,"subIssues":"no-parent","parentProbed":false,"sentAt":-1,"creates":1,"madeOnce":false,)"
+            R"("silentSince":-1,"cleanLooks":0,"lookedAt":-1,"listed":false,"probes":0,"misses":0,"doubt":false,"wish":"stop",)"
+            R"("number":0,"issueId":0,"page":"","takenOnWord":false,"readBack":false,"linkRefused":"","remarks":["r"],)"
+            R"("question":"","sentence":"s","help":"","waitUntil":-1,"failures":2,"limits":0})");
+        FilingRecord expected = step(QStringLiteral("s"), FilingRecord::Phase::Duplicates);
+        expected.confirmedAt = noon;
+        expected.duplicatesListed = true;
+        expected.duplicates = {4};
+        expected.ignoredDuplicates = {5};
+        expected.highestBefore = 7;
+        expected.subIssues = FilingRecord::SubIssues::NoParent;
+        expected.creates = 1;
+        expected.intent = FilingRecord::Intent::Stop;
+        expected.remarks = QStringList{QStringLiteral("r")};
+        expected.failures = 2;
+        const std::shared_ptr<Database> database = opened(path(QStringLiteral("waybill.db")));
+        Outbox outbox(database, at(noon));
+        const QUuid id = outbox.add(request(QStringLiteral("another")), {}).value().id;
+        QVERIFY(database->run(QStringLiteral("UPDATE outbox SET request = ?, state = ?"), {oldRequest, oldRecord}).ok());
+        const OutboxEntry entry = outbox.entry(id).value().value();
+        QVERIFY(entry.readable);
+        QCOMPARE(entry.request, request());
+        QVERIFY(entry.record == expected);
     }
 
     void requestsComeBackAsTheyWentIn()
@@ -348,8 +387,7 @@ private slots:
             one.titlePrefixes = {text()};
             one.acknowledgedDuplicates = {qint64(random.generate64() >> 1)};
             one.values = text().toUtf8();
-            const QByteArray bytes = QJsonDocument(one.toJson()).toJson();
-            QCOMPARE(OutboxRequest::fromJson(QJsonDocument::fromJson(bytes).object()), one);
+            QCOMPARE(readRequest(writeRequest(one)), one);
         }
     }
 

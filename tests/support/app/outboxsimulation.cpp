@@ -1,6 +1,7 @@
 #include "tests/support/app/outboxsimulation.h"
 
 #include "app/outbox/issuebody.h"
+#include "app/outbox/outboxrecord.h"
 
 namespace waybill::test {
 
@@ -106,7 +107,7 @@ void OutboxSimulation::file(Process &process)
     const std::optional<OutboxEntry> there = m_store->read(process.number);
     if ((there && there->closed) || dies(process))
         return;
-    const Result<OutboxEntry> entry = m_store->add(process.number, m_request, Filing::confirmed(now()).toJson());
+    const Result<OutboxEntry> entry = m_store->add(process.number, m_request, Filing::confirmed(now()));
     say(QStringLiteral("%1 files: %2").arg(process.number).arg(entry ? QStringLiteral("on disk") : entry.error().code));
     if (!entry || dies(process))
         return;
@@ -133,20 +134,19 @@ void OutboxSimulation::takeUp(Process &process)
         return;
     say(QStringLiteral("%1 takes it in hand").arg(process.number));
     process.running = true;
-    process.record = FilingRecord::fromJson(process.entry->state);
-    if (save(process, Filing(*process.entry, m_policy).takenUp(process.record, now())))
+    if (save(process, Filing(*process.entry, m_policy).takenUp(process.entry->record, now())))
         go(process);
 }
 
 void OutboxSimulation::go(Process &process)
 {
-    const FilingMove move = Filing(*process.entry, m_policy).next(process.record, now());
+    const FilingMove move = Filing(*process.entry, m_policy).next(process.entry->record, now());
     if (!save(process, move.record))
         return;
     switch (move.action.kind) {
     case FilingAction::Kind::Nothing:
         letGo(process);
-        consider(process.record);
+        consider(process.entry->record);
         break;
     case FilingAction::Kind::Wait: {
         const qint64 when = m_now + now().msecsTo(move.action.until);
@@ -164,18 +164,17 @@ void OutboxSimulation::go(Process &process)
 /// False when the process has it no longer in hand.
 bool OutboxSimulation::save(Process &process, const FilingRecord &record)
 {
-    if (FilingRecord::fromJson(record.toJson()) != record)
+    if (readRecord(writeRecord(record)) != record)
         broken(QStringLiteral("a record does not come back as it was written"));
-    if (record == process.record)
+    if (record == process.entry->record)
         return true;
     if (dies(process))
         return false;
-    if (const Result<Done> done = m_store->record(process.number, *process.entry, record.toJson(), record.closed()); !done) {
+    if (const Result<Done> done = m_store->record(process.number, *process.entry, record); !done) {
         say(QStringLiteral("%1 lost it: %2").arg(process.number).arg(done.error().code));
         letGo(process);
         return false;
     }
-    process.record = record;
     say(QStringLiteral("%1 records %2 %3").arg(process.number).arg(int(record.phase)).arg(record.question));
     return !dies(process);
 }
@@ -212,11 +211,11 @@ void OutboxSimulation::stop(Process &process)
         return;
     say(QStringLiteral("%1 is told to stop").arg(process.number));
     const bool creating = process.creating;
-    if (!save(process, Filing(*process.entry, m_policy).stopped(process.record)))
+    if (!save(process, Filing(*process.entry, m_policy).stopped(process.entry->record)))
         return;
-    if (process.record.phase == Phase::Ask) {
+    if (process.entry->record.phase == Phase::Ask) {
         letGo(process);
-        consider(process.record);
+        consider(process.entry->record);
     } else if (creating) {
         // The connection is closed at once; whether the server acts is another matter.
         const FilingAction action{FilingAction::Kind::Create, {}, 0, {}};
@@ -229,8 +228,8 @@ QString OutboxSimulation::end() const
     const std::optional<OutboxEntry> entry = m_store->read(0);
     if (!entry)
         return QStringLiteral("nothing");
-    const FilingRecord record = FilingRecord::fromJson(entry->state);
-    return record.toJson().value(QStringLiteral("phase")).toString() + QLatin1Char(' ') + record.question;
+    const FilingRecord record = entry->record;
+    return phaseName(record.phase) + QLatin1Char(' ') + record.question;
 }
 
 QString OutboxSimulation::atRest()
@@ -239,7 +238,7 @@ QString OutboxSimulation::atRest()
     if (!entry)
         return QStringLiteral("the request is in no outbox");
     const std::vector<Issue> made = m_github->made(entry->id);
-    const FilingRecord record = FilingRecord::fromJson(entry->state);
+    const FilingRecord record = entry->record;
     if (made.size() > 1)
         return QStringLiteral("filed twice");
     if (entry->closed != record.closed())

@@ -33,7 +33,6 @@ private:
         bool alive = true;
         int life = 0; ///< Whatever was begun in an earlier life comes to nothing.
         std::optional<OutboxEntry> entry;
-        FilingRecord record;
         bool running = false; ///< Has the entry in hand.
         int flight = 0;       ///< Of the request under way; an answer to another one is not heard.
         bool creating = false;

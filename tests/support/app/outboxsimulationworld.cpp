@@ -124,10 +124,8 @@ FilingOutcome OutboxSimulation::serve(const FilingAction &action)
     case Kind::Probe:
     case Kind::ReadBack:
         return m_github->get(action.number);
-    case Kind::Link: {
-        const std::optional<OutboxEntry> entry = m_store->read(0);
-        return m_github->link(FilingRecord::fromJson(entry->state).issueId);
-    }
+    case Kind::Link:
+        return m_github->link(m_store->read(0)->record.issueId);
     case Kind::ReadParent:
         return m_github->parentOf(action.number);
     default:
@@ -153,7 +151,7 @@ void OutboxSimulation::arrived(Process &process, int life, int flight, const Fil
     if (dies(process))
         return;
     say(QStringLiteral("%1 hears: %2 %3").arg(process.number).arg(int(outcome.kind)).arg(outcome.status));
-    if (save(process, Filing(*process.entry, m_policy).ended(process.record, action, outcome, now())))
+    if (save(process, Filing(*process.entry, m_policy).ended(process.entry->record, action, outcome, now())))
         go(process);
 }
 
@@ -176,14 +174,13 @@ void OutboxSimulation::answer()
     process.entry = process.running ? process.entry : m_store->read(process.number);
     if (process.running || (other.alive && other.running) || !process.entry || process.entry->closed)
         return;
-    const FilingRecord record = FilingRecord::fromJson(process.entry->state);
+    const FilingRecord record = process.entry->record;
     const auto answer = decide(record);
     if (!answer)
         return;
     m_answers += 1;
     say(QStringLiteral("the person answers %1 with %2 #%3").arg(record.question).arg(int(answer->first)).arg(answer->second));
     process.running = true;
-    process.record = record;
     if (save(process, Filing(*process.entry, m_policy).answered(record, answer->first, answer->second, now())))
         go(process);
 }

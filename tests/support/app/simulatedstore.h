@@ -14,9 +14,9 @@ class SimulatedStore
 {
 public:
     virtual ~SimulatedStore() = default;
-    virtual Result<OutboxEntry> add(int process, const OutboxRequest &request, const QJsonObject &state) = 0;
+    virtual Result<OutboxEntry> add(int process, const OutboxRequest &request, const FilingRecord &record) = 0;
     virtual std::optional<OutboxEntry> read(int process) = 0;
-    virtual Result<Done> record(int process, OutboxEntry &entry, const QJsonObject &state, bool closed) = 0;
+    virtual Result<Done> record(int process, OutboxEntry &entry, const FilingRecord &record) = 0;
     /// The process died: what it had open is closed by the system.
     virtual void died(int process) = 0;
 };
@@ -25,21 +25,21 @@ public:
 class MemoryStore : public SimulatedStore
 {
 public:
-    Result<OutboxEntry> add(int, const OutboxRequest &request, const QJsonObject &state) override
+    Result<OutboxEntry> add(int, const OutboxRequest &request, const FilingRecord &record) override
     {
         if (m_entry && !m_entry->closed)
             return Error{QStringLiteral("outbox.same"), {}, {}};
         m_entry =
-            OutboxEntry{QUuid::fromString(QStringLiteral("8f14e45f-ceea-467f-a8d5-3b1b1b1b1b1b")), request, true, state, 1, false, {}, {}};
+            OutboxEntry{QUuid::fromString(QStringLiteral("8f14e45f-ceea-467f-a8d5-3b1b1b1b1b1b")), request, true, record, 1, false, {}, {}};
         return *m_entry;
     }
     std::optional<OutboxEntry> read(int) override { return m_entry; }
-    Result<Done> record(int, OutboxEntry &entry, const QJsonObject &state, bool closed) override
+    Result<Done> record(int, OutboxEntry &entry, const FilingRecord &record) override
     {
         if (m_entry->closed || m_entry->revision != entry.revision)
             return Error{QStringLiteral("outbox.changed"), {}, {}};
-        entry.state = state;
-        entry.closed = closed;
+        entry.record = record;
+        entry.closed = record.closed();
         entry.revision += 1;
         m_entry = entry;
         return Done{};
@@ -54,9 +54,9 @@ private:
 class FileStore : public SimulatedStore
 {
 public:
-    Result<OutboxEntry> add(int process, const OutboxRequest &request, const QJsonObject &state) override
+    Result<OutboxEntry> add(int process, const OutboxRequest &request, const FilingRecord &record) override
     {
-        return outbox(process).add(request, state);
+        return outbox(process).add(request, record);
     }
     std::optional<OutboxEntry> read(int process) override
     {
@@ -65,9 +65,9 @@ public:
             qFatal("%s", qPrintable(entries.error().text()));
         return entries.value().isEmpty() ? std::nullopt : std::optional(entries.value().constFirst());
     }
-    Result<Done> record(int process, OutboxEntry &entry, const QJsonObject &state, bool closed) override
+    Result<Done> record(int process, OutboxEntry &entry, const FilingRecord &record) override
     {
-        return outbox(process).record(entry, state, closed);
+        return outbox(process).record(entry, record);
     }
     void died(int process) override { m_outboxes.at(size_t(process)).reset(); }
 

@@ -39,11 +39,10 @@ private slots:
     void escapeClosesAndAnswersNothing();
     void tabReachesEverythingAndEverythingHasAName();
     void hostileTitlesFitTheWindow();
-    void itemsAreJoinedById();
     void theStripShowsWhileSomethingIsOpen();
 
 private:
-    OutboxItem item(Phase phase, const QString &question = {}, const QString &title = QStringLiteral("Numbers"));
+    FilingStatus request(Phase phase, const QString &question = {}, const QString &title = QStringLiteral("Numbers"));
     void open();
     OutboxRow *row(int index) { return m_view->findChildren<OutboxRow *>().at(index); }
     QPushButton *button(int index, const char *name) { return row(index)->findChild<QPushButton *>(QLatin1String(name)); }
@@ -71,12 +70,15 @@ void TestOutboxView::init()
         m_prompts, [this] { return m_now; }, m_window.get());
 }
 
-OutboxItem TestOutboxView::item(Phase phase, const QString &question, const QString &title)
+FilingStatus TestOutboxView::request(Phase phase, const QString &question, const QString &title)
 {
-    OutboxItem made{title, QStringLiteral("ada/engine"), false, m_now.addSecs(-3600), {}};
-    made.status.id = QUuid::createUuid();
-    made.status.record.phase = phase;
-    made.status.record.question = question;
+    FilingStatus made;
+    made.id = QUuid::createUuid();
+    made.request.issue.title = title;
+    made.request.repository = {QStringLiteral("ada"), QStringLiteral("engine")};
+    made.createdAt = m_now.addSecs(-3600);
+    made.record.phase = phase;
+    made.record.question = question;
     return made;
 }
 
@@ -97,12 +99,12 @@ void TestOutboxView::nothingOpenSaysSo()
 
 void TestOutboxView::everyEntrySaysWhatItWaitsFor()
 {
-    OutboxItem waiting = item(Phase::Create);
-    waiting.status.running = true;
-    waiting.status.record.waitUntil = m_now.addSecs(42);
-    OutboxItem elsewhere = item(Phase::Create);
-    elsewhere.status.elsewhere = true;
-    m_view->setItems({item(Phase::Ask, QStringLiteral("confirm-again")), waiting, elsewhere, item(Phase::Look)});
+    FilingStatus waiting = request(Phase::Create);
+    waiting.running = true;
+    waiting.record.waitUntil = m_now.addSecs(42);
+    FilingStatus elsewhere = request(Phase::Create);
+    elsewhere.elsewhere = true;
+    m_view->setRequests({request(Phase::Ask, QStringLiteral("confirm-again")), waiting, elsewhere, request(Phase::Look)});
     open();
     const auto says = [this](int index, const char *words) {
         const auto texts = row(index)->findChildren<Paragraph *>();
@@ -124,19 +126,19 @@ void TestOutboxView::everyEntrySaysWhatItWaitsFor()
 
 void TestOutboxView::aQuestionIsAnsweredInItsRow()
 {
-    const OutboxItem one = item(Phase::Ask, QStringLiteral("confirm-again"));
-    m_view->setItems({item(Phase::Ask, QStringLiteral("rival")), one});
+    const FilingStatus one = request(Phase::Ask, QStringLiteral("confirm-again"));
+    m_view->setRequests({request(Phase::Ask, QStringLiteral("rival")), one});
     open();
     QSignalSpy answered(m_view.get(), &OutboxView::answered);
     QTest::mouseClick(button(1, "send"), Qt::LeftButton);
     QCOMPARE(answered.count(), 1);
-    QCOMPARE(answered.first().at(0).toUuid(), one.status.id);
+    QCOMPARE(answered.first().at(0).toUuid(), one.id);
     QCOMPARE(answered.first().at(1).value<FilingAnswer>(), FilingAnswer::Send);
 }
 
 void TestOutboxView::itIsThereAsksForTheNumber()
 {
-    m_view->setItems({item(Phase::Ask, QStringLiteral("cannot-tell"))});
+    m_view->setRequests({request(Phase::Ask, QStringLiteral("cannot-tell"))});
     open();
     QSignalSpy answered(m_view.get(), &OutboxView::answered);
     auto *number = row(0)->findChild<QLineEdit *>(QStringLiteral("number"));
@@ -158,7 +160,7 @@ void TestOutboxView::itIsThereAsksForTheNumber()
 
 void TestOutboxView::droppingIsConfirmedFirst()
 {
-    m_view->setItems({item(Phase::Ask, QStringLiteral("confirm-again"))});
+    m_view->setRequests({request(Phase::Ask, QStringLiteral("confirm-again"))});
     open();
     QSignalSpy answered(m_view.get(), &OutboxView::answered);
     QTest::mouseClick(button(0, "drop"), Qt::LeftButton);
@@ -172,9 +174,9 @@ void TestOutboxView::droppingIsConfirmedFirst()
 
 void TestOutboxView::whatMayExistIsDroppedWithAWarning()
 {
-    OutboxItem sent = item(Phase::Ask, QStringLiteral("cannot-tell"));
-    sent.status.record.creates = 1;
-    m_view->setItems({sent, item(Phase::Ask, QStringLiteral("confirm-again"))});
+    FilingStatus sent = request(Phase::Ask, QStringLiteral("cannot-tell"));
+    sent.record.creates = 1;
+    m_view->setRequests({sent, request(Phase::Ask, QStringLiteral("confirm-again"))});
     open();
     QTest::mouseClick(button(0, "drop"), Qt::LeftButton);
     QTest::mouseClick(button(1, "drop"), Qt::LeftButton);
@@ -184,31 +186,31 @@ void TestOutboxView::whatMayExistIsDroppedWithAWarning()
 
 void TestOutboxView::aStillEntryCanBeLookedForAgain()
 {
-    const OutboxItem still = item(Phase::Look);
-    m_view->setItems({still});
+    const FilingStatus still = request(Phase::Look);
+    m_view->setRequests({still});
     open();
     QSignalSpy again(m_view.get(), &OutboxView::lookAgainRequested);
     QTest::mouseClick(button(0, "lookAgain"), Qt::LeftButton);
-    QCOMPARE(again.takeFirst().first().toUuid(), still.status.id);
+    QCOMPARE(again.takeFirst().first().toUuid(), still.id);
 }
 
 void TestOutboxView::updatesKeepRowsFocusAndTyping()
 {
-    QList<OutboxItem> items{item(Phase::Ask, QStringLiteral("rival")), item(Phase::Ask, QStringLiteral("cannot-tell"))};
-    m_view->setItems(items);
+    QList<FilingStatus> items{request(Phase::Ask, QStringLiteral("rival")), request(Phase::Ask, QStringLiteral("cannot-tell"))};
+    m_view->setRequests(items);
     open();
     QTest::mouseClick(button(1, "there"), Qt::LeftButton);
     auto *number = row(1)->findChild<QLineEdit *>(QStringLiteral("number"));
     QTest::keyClicks(number, QStringLiteral("1"));
     const OutboxRow *kept = row(1);
-    items[1].status.record.sentence = QStringLiteral("Looked again.");
-    items.prepend(item(Phase::Look));
-    m_view->setItems(items);
+    items[1].record.sentence = QStringLiteral("Looked again.");
+    items.prepend(request(Phase::Look));
+    m_view->setRequests(items);
     QCOMPARE(QApplication::focusWidget(), number);
     QTest::keyClicks(number, QStringLiteral("2"));
     items.removeFirst();
     items.removeFirst();
-    m_view->setItems(items);
+    m_view->setRequests(items);
     QCOMPARE(QApplication::focusWidget(), number);
     QCOMPARE(number->text(), QStringLiteral("12"));
     QTRY_COMPARE(m_view->findChildren<OutboxRow *>(), QList<OutboxRow *>{const_cast<OutboxRow *>(kept)});
@@ -216,10 +218,10 @@ void TestOutboxView::updatesKeepRowsFocusAndTyping()
 
 void TestOutboxView::aRowThatGoesHandsTheFocusOn()
 {
-    m_view->setItems({item(Phase::Ask, QStringLiteral("rival"))});
+    m_view->setRequests({request(Phase::Ask, QStringLiteral("rival"))});
     open();
     button(0, "send")->setFocus();
-    m_view->setItems({});
+    m_view->setRequests({});
     QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("close"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QVERIFY(!m_view->isVisible());
@@ -227,7 +229,7 @@ void TestOutboxView::aRowThatGoesHandsTheFocusOn()
 
 void TestOutboxView::escapeClosesAndAnswersNothing()
 {
-    m_view->setItems({item(Phase::Ask, QStringLiteral("cannot-tell"))});
+    m_view->setRequests({request(Phase::Ask, QStringLiteral("cannot-tell"))});
     open();
     QSignalSpy answered(m_view.get(), &OutboxView::answered);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
@@ -237,7 +239,7 @@ void TestOutboxView::escapeClosesAndAnswersNothing()
 
 void TestOutboxView::tabReachesEverythingAndEverythingHasAName()
 {
-    m_view->setItems({item(Phase::Ask, QStringLiteral("cannot-tell"), QStringLiteral("First")), item(Phase::Look)});
+    m_view->setRequests({request(Phase::Ask, QStringLiteral("cannot-tell"), QStringLiteral("First")), request(Phase::Look)});
     open();
     QStringList reached;
     for (int i = 0; i < 12; ++i) {
@@ -256,12 +258,12 @@ void TestOutboxView::tabReachesEverythingAndEverythingHasAName()
 
 void TestOutboxView::hostileTitlesFitTheWindow()
 {
-    QList<OutboxItem> items;
+    QList<FilingStatus> items;
     const QStringList titles{QString(256, u'W'), QStringLiteral("<b>bold</b> & <img src=x>"), QStringLiteral("عنوان طويل ").repeated(20),
                              QStringLiteral("a\nb"), QString()};
     for (int i = 0; i < 40; ++i)
-        items += item(Phase(i % 9), QStringLiteral("cannot-tell"), titles.at(i % titles.size()));
-    m_view->setItems(items);
+        items += request(Phase(i % 9), QStringLiteral("cannot-tell"), titles.at(i % titles.size()));
+    m_view->setRequests(items);
     open();
     QCOMPARE(m_view->findChildren<OutboxRow *>().size(), 40);
     QVERIFY(m_view->height() <= 640);
@@ -269,30 +271,6 @@ void TestOutboxView::hostileTitlesFitTheWindow()
     QCOMPARE(texts.first()->text(), titles.at(1));
     QTest::mouseClick(button(7, "drop"), Qt::LeftButton);
     QVERIFY(m_prompts.questions.first().text.contains(titles.at(2)));
-}
-
-void TestOutboxView::itemsAreJoinedById()
-{
-    OutboxEntry one;
-    one.id = QUuid::createUuid();
-    one.request.issue.title = QStringLiteral("One");
-    one.request.repository = {QStringLiteral("ada"), QStringLiteral("engine")};
-    one.request.parent = 3;
-    OutboxEntry closed = one;
-    closed.id = QUuid::createUuid();
-    closed.closed = true;
-    OutboxEntry unknown = one;
-    unknown.id = QUuid::createUuid();
-    FilingStatus first;
-    first.id = one.id;
-    FilingStatus second;
-    second.id = closed.id;
-    const auto items = outboxItems({closed, unknown, one}, {second, first});
-    QCOMPARE(items.size(), 1);
-    QCOMPARE(items.first().status.id, one.id);
-    QCOMPARE(items.first().title, QStringLiteral("One"));
-    QCOMPARE(items.first().repository, QStringLiteral("ada/engine"));
-    QVERIFY(items.first().withParent);
 }
 
 void TestOutboxView::theStripShowsWhileSomethingIsOpen()

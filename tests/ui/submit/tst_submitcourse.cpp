@@ -34,8 +34,10 @@ void TestSubmitCourse::theCourseIsShownStepByStep()
     m_sheet->setReview(review({check("a", State::Fine, u"A"_qs)}, true));
     open();
     const auto steps = [this](Phase phase) {
+        FilingStatus status = filing(phase, true);
+        status.request.parent = 7;
         QStringList states;
-        for (const FilingStep &step : viewOf(filing(phase, true), u"ada/engine"_qs, true, m_now).steps)
+        for (const FilingStep &step : viewOf(status, m_now).steps)
             states += QString::number(int(step.state));
         return states.join(u' ');
     };

@@ -1,0 +1,297 @@
+#include "app/outbox/outboxrecord.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <array>
+#include <utility>
+
+namespace waybill {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(waybill::FilingRecord)
+};
+
+using Phase = FilingRecord::Phase;
+using SubIssues = FilingRecord::SubIssues;
+using Intent = FilingRecord::Intent;
+
+template <typename Value, size_t count>
+using Names = std::array<std::pair<Value, QLatin1String>, count>;
+
+constexpr Names<Phase, 10> phases{{
+    {Phase::Confirmed, QLatin1String("confirmed")},
+    {Phase::Duplicates, QLatin1String("rivals")},
+    {Phase::Create, QLatin1String("create")},
+    {Phase::Look, QLatin1String("look")},
+    {Phase::ReadBack, QLatin1String("read-back")},
+    {Phase::Link, QLatin1String("link")},
+    {Phase::Done, QLatin1String("done")},
+    {Phase::Ask, QLatin1String("ask")},
+    {Phase::Refused, QLatin1String("refused")},
+    {Phase::Dropped, QLatin1String("dropped")},
+}};
+constexpr Names<SubIssues, 4> subIssues{{
+    {SubIssues::Unknown, QLatin1String("unknown")},
+    {SubIssues::Yes, QLatin1String("yes")},
+    {SubIssues::No, QLatin1String("no")},
+    {SubIssues::NoParent, QLatin1String("no-parent")},
+}};
+constexpr Names<Intent, 4> intents{{
+    {Intent::None, QLatin1String("none")},
+    {Intent::Send, QLatin1String("send")},
+    {Intent::Drop, QLatin1String("drop")},
+    {Intent::Stop, QLatin1String("stop")},
+}};
+
+template <typename Value, size_t count>
+QString nameOf(const Names<Value, count> &names, Value value)
+{
+    for (const auto &[known, name] : names) {
+        if (known == value)
+            return name;
+    }
+    return {};
+}
+
+class JsonWriter
+{
+public:
+    template <typename Value>
+    void field(const char *key, const Value &value)
+    {
+        m_json.insert(QLatin1String(key), json(value));
+    }
+    template <typename Value, size_t count>
+    void field(const char *key, const Value &value, const Names<Value, count> &names)
+    {
+        field(key, nameOf(names, value));
+    }
+    QString text() const { return QString::fromUtf8(QJsonDocument(m_json).toJson(QJsonDocument::Compact)); }
+
+private:
+    template <typename Value>
+    static QJsonValue json(const Value &value)
+    {
+        return value;
+    }
+    static QJsonValue json(const QStringList &texts) { return QJsonArray::fromStringList(texts); }
+    static QJsonValue json(const QByteArray &bytes) { return QString::fromLatin1(bytes.toBase64()); }
+    static QJsonValue json(const QUrl &url) { return url.toString(QUrl::FullyEncoded); }
+    /// Milliseconds of the epoch; -1 for none.
+    static QJsonValue json(const QDateTime &time) { return time.isValid() ? time.toMSecsSinceEpoch() : -1; }
+    static QJsonValue json(const QList<qint64> &numbers)
+    {
+        QJsonArray list;
+        for (const qint64 number : numbers)
+            list.append(number);
+        return list;
+    }
+    static QJsonValue json(const RepositoryName &name)
+    {
+        return QJsonObject{{QStringLiteral("owner"), name.owner}, {QStringLiteral("name"), name.name}};
+    }
+
+    QJsonObject m_json;
+};
+
+/// Reads an object of which every value must be of its kind. What is read is worth something only while fine() says so: of a record that
+/// decides whether a request is sent, a guessed value is worse than none.
+class JsonReader
+{
+public:
+    explicit JsonReader(const QString &text) : m_json(QJsonDocument::fromJson(text.toUtf8()).object()) { }
+
+    template <typename Value>
+    void field(const char *key, Value &value)
+    {
+        read(m_json.value(QLatin1String(key)), value);
+    }
+    template <typename Value, size_t count>
+    void field(const char *key, Value &value, const Names<Value, count> &names)
+    {
+        QString text;
+        field(key, text);
+        bool known = false;
+        for (const auto &[one, name] : names) {
+            if (text == name) {
+                value = one;
+                known = true;
+            }
+        }
+        require(known);
+    }
+    void require(bool condition) { m_fine = m_fine && condition; }
+    bool fine() const { return m_fine; }
+
+private:
+    QJsonValue of(QJsonValue::Type type, const QJsonValue &json)
+    {
+        require(json.type() == type);
+        return json;
+    }
+    void read(const QJsonValue &json, bool &flag) { flag = of(QJsonValue::Bool, json).toBool(); }
+    void read(const QJsonValue &json, QString &text) { text = of(QJsonValue::String, json).toString(); }
+    void read(const QJsonValue &json, qint64 &number)
+    {
+        // Two fallbacks that differ tell a whole number from everything else.
+        require(json.isDouble() && json.toInteger(0) == json.toInteger(1));
+        number = json.toInteger();
+    }
+    void read(const QJsonValue &json, int &count)
+    {
+        qint64 number = 0;
+        read(json, number);
+        require(number >= 0 && number <= 1000000);
+        count = int(number);
+    }
+    template <typename Item>
+    void read(const QJsonValue &json, QList<Item> &list)
+    {
+        for (const QJsonValue &item : of(QJsonValue::Array, json).toArray())
+            read(item, list.emplace_back());
+    }
+    void read(const QJsonValue &json, QByteArray &bytes)
+    {
+        bytes = QByteArray::fromBase64(of(QJsonValue::String, json).toString().toLatin1());
+    }
+    void read(const QJsonValue &json, QUrl &url) { url = QUrl::fromEncoded(of(QJsonValue::String, json).toString().toUtf8()); }
+    void read(const QJsonValue &json, QDateTime &time)
+    {
+        qint64 milliseconds = -1;
+        read(json, milliseconds);
+        require(milliseconds >= -1);
+        time = milliseconds < 0 ? QDateTime() : QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC);
+    }
+    void read(const QJsonValue &json, RepositoryName &name)
+    {
+        const QJsonObject object = of(QJsonValue::Object, json).toObject();
+        read(object.value(QLatin1String("owner")), name.owner);
+        read(object.value(QLatin1String("name")), name.name);
+    }
+
+    QJsonObject m_json;
+    bool m_fine = true;
+};
+
+// Each field is named once, for writing and for reading.
+
+template <typename Json, typename Request>
+void passRequest(Json &json, Request &request)
+{
+    json.field("host", request.host);
+    json.field("account", request.account);
+    json.field("repository", request.repository);
+    json.field("title", request.issue.title);
+    json.field("body", request.issue.body);
+    json.field("labels", request.issue.labels);
+    json.field("assignees", request.issue.assignees);
+    json.field("milestone", request.issue.milestone);
+    json.field("milestoneTitle", request.milestoneTitle);
+    json.field("parentRepository", request.parentRepository);
+    json.field("parent", request.parent);
+    json.field("rivalPrefixes", request.titlePrefixes);
+    json.field("acknowledgedRivals", request.acknowledgedDuplicates);
+    json.field("values", request.values);
+}
+
+template <typename Json, typename Record>
+void passRecord(Json &json, Record &record)
+{
+    json.field("phase", record.phase, phases);
+    json.field("confirmedAt", record.confirmedAt);
+    json.field("rivalsSeen", record.duplicatesListed);
+    json.field("rivals", record.duplicates);
+    json.field("ignoredRivals", record.ignoredDuplicates);
+    json.field("highestBefore", record.highestBefore);
+    json.field("subIssues", record.subIssues, subIssues);
+    json.field("parentProbed", record.parentProbed);
+    json.field("sentAt", record.sentAt);
+    json.field("creates", record.creates);
+    json.field("madeOnce", record.madeOnce);
+    json.field("silentSince", record.silentSince);
+    json.field("cleanLooks", record.cleanLooks);
+    json.field("lookedAt", record.lookedAt);
+    json.field("listed", record.listed);
+    json.field("probes", record.probes);
+    json.field("misses", record.misses);
+    json.field("doubt", record.doubt);
+    json.field("wish", record.intent, intents);
+    json.field("number", record.number);
+    json.field("issueId", record.issueId);
+    json.field("page", record.page);
+    json.field("takenOnWord", record.takenOnWord);
+    json.field("readBack", record.readBack);
+    json.field("linkRefused", record.linkRefused);
+    json.field("remarks", record.remarks);
+    json.field("question", record.question);
+    json.field("sentence", record.sentence);
+    json.field("help", record.help);
+    json.field("waitUntil", record.waitUntil);
+    json.field("failures", record.failures);
+    json.field("limits", record.limits);
+}
+
+/// A record of another shape is not understood, however much it looks like this one.
+constexpr qint64 currentShape = 1;
+
+FilingRecord unreadable()
+{
+    FilingRecord record;
+    record.phase = Phase::Ask;
+    record.question = filingQuestion::cannotTell;
+    record.creates = 1;
+    record.sentence = Text::tr("Waybill cannot read how far this request was. It may have been filed: look on GitHub.");
+    return record;
+}
+
+} // namespace
+
+QString writeRequest(const OutboxRequest &request)
+{
+    JsonWriter json;
+    passRequest(json, request);
+    return json.text();
+}
+
+std::optional<OutboxRequest> readRequest(const QString &text)
+{
+    JsonReader json(text);
+    OutboxRequest request;
+    passRequest(json, request);
+    return json.fine() ? std::optional(request) : std::nullopt;
+}
+
+QString writeRecord(const FilingRecord &record)
+{
+    JsonWriter json;
+    json.field("shape", currentShape);
+    passRecord(json, record);
+    return json.text();
+}
+
+FilingRecord readRecord(const QString &text)
+{
+    JsonReader json(text);
+    qint64 shape = 0;
+    json.field("shape", shape);
+    FilingRecord record;
+    passRecord(json, record);
+    json.require(shape == currentShape && record.highestBefore >= -1 && record.number >= 0 && record.issueId >= 0);
+    // A phase that speaks of an issue without naming one.
+    const bool exists = record.phase == Phase::ReadBack || record.phase == Phase::Link;
+    json.require(!exists || record.number > 0);
+    return json.fine() ? record : unreadable();
+}
+
+QString phaseName(FilingRecord::Phase phase)
+{
+    return nameOf(phases, phase);
+}
+
+} // namespace waybill
