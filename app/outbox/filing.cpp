@@ -1,22 +1,90 @@
 #include "app/outbox/filing.h"
 
+#include "app/outbox/filingstages.h"
 #include "app/outbox/filingtexts.h"
-#include "app/outbox/issuebody.h"
-
-#include <algorithm>
 
 namespace waybill {
 
 using Phase = FilingRecord::Phase;
-using SubIssues = FilingRecord::SubIssues;
 using Intent = FilingRecord::Intent;
 using Kind = FilingAction::Kind;
 using End = FilingOutcome::Kind;
 
-Filing::Filing(const OutboxEntry &entry, const FilingPolicy &policy)
-    : m_id(entry.id), m_request(entry.request), m_readable(entry.readable), m_policy(policy)
+namespace {
+
+/// What the person's answers make of a question, or of a refusal.
+class FilingReply : public FilingStage
 {
-}
+public:
+    using FilingStage::FilingStage;
+
+    bool isAbout(QLatin1String question) const { return m_record.phase == Phase::Ask && m_record.question == question; }
+
+    /// To `finish`.
+    void finish(bool goesOn)
+    {
+        if (goesOn) {
+            m_record.phase = m_record.readBack ? Phase::Link : Phase::ReadBack;
+        } else {
+            m_record.remarks.append(m_record.sentence);
+            m_record.phase = Phase::Done;
+        }
+        m_record.question.clear();
+    }
+
+    void itIsThere(qint64 number)
+    {
+        if (number <= 0 || m_record.phase != Phase::Ask || m_record.question.isEmpty())
+            return;
+        m_record.number = number;
+        m_record.takenOnWord = true;
+        m_record.phase = m_entry.readable ? Phase::ReadBack : Phase::Done;
+        m_record.question.clear();
+    }
+
+    void drop()
+    {
+        if (!mayExist())
+            return FilingStage::drop(filingText::dropped());
+        // It was looked for already, and that could not be told: the person's word ends it. Not before the server must be through.
+        if (!m_entry.readable || (m_record.intent == Intent::Drop && isSilent()))
+            return FilingStage::drop(filingText::droppedUnseen());
+        lookFor(Intent::Drop);
+    }
+
+    void send()
+    {
+        if (!m_entry.readable)
+            return;
+        const bool looks = mayExist() || isAbout(filingQuestion::sendAgain);
+        // The person looked: one look more, of Waybill's own, and it goes out. Unless GitHub said once that it was made.
+        const bool sends = !isAbout(filingQuestion::cannotLook) && !m_record.madeOnce;
+        if (isAbout(filingQuestion::duplicate))
+            m_record.ignoredDuplicates += m_record.duplicates;
+        if (isAbout(filingQuestion::parentMissing))
+            m_record.subIssues = FilingRecord::SubIssues::NoParent;
+        m_record.confirmedAt = m_now;
+        m_record.question.clear();
+        m_record.help.clear();
+        m_record.duplicatesListed = false;
+        m_record.phase = Phase::Duplicates;
+        if (looks)
+            lookFor(sends ? Intent::Send : Intent::None);
+    }
+
+private:
+    bool mayExist() const { return isAbout(filingQuestion::cannotTell) || isAbout(filingQuestion::cannotLook); }
+
+    void lookFor(Intent then)
+    {
+        m_record.intent = then;
+        m_record.phase = Phase::Look;
+        m_record.cleanLooks = 0;
+        startLook();
+    }
+};
+
+} // namespace
 
 FilingRecord Filing::confirmed(const QDateTime &now)
 {
@@ -27,6 +95,7 @@ FilingRecord Filing::confirmed(const QDateTime &now)
 
 FilingRecord Filing::takenUp(FilingRecord record, const QDateTime &now) const
 {
+    FilingStage stage(m_entry, m_policy, record, now);
     record.failures = 0;
     record.limits = 0;
     switch (record.phase) {
@@ -38,11 +107,11 @@ FilingRecord Filing::takenUp(FilingRecord record, const QDateTime &now) const
             record.phase = Phase::Duplicates;
             record.confirmedAt = now;
         } else {
-            unknown(record, now);
+            stage.search();
         }
         break;
     case Phase::Look:
-        startLook(record);
+        stage.startLook();
         if (!record.silentSince.isValid())
             record.silentSince = now;
         break;
@@ -53,7 +122,7 @@ FilingRecord Filing::takenUp(FilingRecord record, const QDateTime &now) const
         } else if (record.question == filingQuestion::cannotLook) {
             record.phase = Phase::Look;
             record.question.clear();
-            startLook(record);
+            stage.startLook();
         }
         break;
     default:
@@ -66,56 +135,34 @@ FilingMove Filing::next(FilingRecord record, const QDateTime &now) const
 {
     if (record.closed() || record.phase == Phase::Ask || record.phase == Phase::Refused)
         return {record, {}};
-    if (!m_readable) {
-        ask(record, filingQuestion::cannotTell, filingText::unreadableRequest());
+    FilingSearch search(m_entry, m_policy, record, now);
+    if (!m_entry.readable) {
+        search.ask(filingQuestion::cannotTell, filingText::unreadableRequest());
         return {record, {}};
     }
     // A wait of more than a day is no server's order but a clock that was wrong.
     if (record.waitUntil.isValid() && now < record.waitUntil && now.addDays(1) > record.waitUntil)
         return {record, {Kind::Wait, record.waitUntil, 0, {}}};
     record.waitUntil = {};
+    FilingAction action;
     switch (record.phase) {
     case Phase::Confirmed:
         record.phase = Phase::Duplicates;
         [[fallthrough]];
     case Phase::Duplicates:
-        return beforeCreate(record, now);
+        action = FilingPreparation(m_entry, m_policy, record, now).next();
+        break;
     case Phase::Create:
-        unknown(record, now);
+        search.search();
         [[fallthrough]];
     case Phase::Look:
-        return lookForIssue(record, now);
-    case Phase::ReadBack:
-        return {record, {Kind::ReadBack, {}, record.number, {}}};
-    case Phase::Link:
-        return {record, {record.linkRefused.isEmpty() ? Kind::Link : Kind::ReadParent, {}, record.number, {}}};
+        action = search.next();
+        break;
     default:
-        return {record, {}};
+        action = FilingCompletion(m_entry, m_policy, record, now).next();
+        break;
     }
-}
-
-FilingMove Filing::beforeCreate(FilingRecord record, const QDateTime &now) const
-{
-    if (!fresh(record, now)) {
-        ask(record, filingQuestion::confirmAgain, filingText::tooLate());
-        return {record, {}};
-    }
-    if (!record.duplicatesListed)
-        return {record, {Kind::ListDuplicates, {}, 0, {}}};
-    if (record.highestBefore < 0)
-        return {record, {Kind::NoteHighest, {}, 0, {}}};
-    if (m_request.parent > 0 && record.subIssues == SubIssues::Unknown)
-        return {record, {record.parentProbed ? Kind::ProbeParent : Kind::ProbeSubIssues, {}, m_request.parent, {}}};
-    FilingAction create{Kind::Create, {}, 0, m_request.issue};
-    create.issue.body = bodyToSend(m_request, m_id, record.subIssues == SubIssues::No);
-    if (m_policy.mutation == Mutation::RecordAfterSending)
-        return {record, create};
-    record.phase = Phase::Create;
-    record.sentAt = now;
-    record.silentSince = {};
-    record.intent = Intent::None;
-    record.creates += 1;
-    return {record, create};
+    return {record, action};
 }
 
 FilingRecord Filing::ended(FilingRecord record, const FilingAction &action, const FilingOutcome &outcome, const QDateTime &now) const
@@ -125,123 +172,63 @@ FilingRecord Filing::ended(FilingRecord record, const FilingAction &action, cons
         record.failures = 0;
         record.limits = 0;
     }
+    FilingPreparation before(m_entry, m_policy, record, now);
+    FilingSearch search(m_entry, m_policy, record, now);
+    FilingCompletion after(m_entry, m_policy, record, now);
     switch (action.kind) {
     case Kind::Nothing:
     case Kind::Wait:
         break;
     case Kind::ListDuplicates:
-        duplicatesWereListed(record, outcome, now);
+        before.duplicatesListed(outcome);
         break;
     case Kind::NoteHighest:
-        highestNoted(record, outcome, now);
+        before.highestNoted(outcome);
         break;
     case Kind::ProbeSubIssues:
-        subIssuesProbed(record, outcome, now);
+        before.subIssuesProbed(outcome);
         break;
     case Kind::ProbeParent:
-        parentProbed(record, outcome, now);
+        before.parentProbed(outcome);
         break;
     case Kind::Create:
-        createEnded(record, outcome, now);
+        before.createEnded(outcome);
         break;
     case Kind::ListNewest:
-        newestListed(record, outcome, now);
+        search.newestListed(outcome);
         break;
     case Kind::Probe:
-        numberProbed(record, outcome, now);
+        search.numberProbed(outcome);
         break;
     case Kind::ReadBack:
-        readBackEnded(record, outcome, now);
+        after.readBackEnded(outcome);
         break;
     case Kind::Link:
-        linkEnded(record, outcome, now);
+        after.linkEnded(outcome);
         break;
     case Kind::ReadParent:
-        parentRead(record, outcome, now);
+        after.parentRead(outcome);
         break;
     }
     return record;
 }
 
-void Filing::duplicatesWereListed(FilingRecord &record, const FilingOutcome &outcome, const QDateTime &now) const
+FilingRecord Filing::answered(FilingRecord record, FilingAnswer answer, qint64 number, const QDateTime &now) const
 {
-    if (outcome.kind != End::Fine)
-        return troubleBefore(record, outcome, now);
-    QList<qint64> duplicates;
-    for (const Issue &issue : outcome.issues) {
-        if (carriesMarker(issue.body, m_id))
-            return found(record, issue);
-        const bool known = m_request.acknowledgedDuplicates.contains(issue.number) || record.ignoredDuplicates.contains(issue.number);
-        if (issue.open && !issue.pullRequest && !known && sameTitle(issue.title, m_request.issue.title, m_request.titlePrefixes))
-            duplicates.append(issue.number);
-    }
-    record.duplicatesListed = true;
-    record.duplicates = duplicates;
-    if (!duplicates.isEmpty())
-        ask(record, filingQuestion::duplicate, filingText::duplicates(duplicates));
-}
-
-void Filing::highestNoted(FilingRecord &record, const FilingOutcome &outcome, const QDateTime &now) const
-{
-    if (outcome.kind != End::Fine)
-        return troubleBefore(record, outcome, now);
-    // A list that lags gives too low a number, which costs probes and nothing else.
-    record.highestBefore = 0;
-    for (const Issue &issue : outcome.issues)
-        record.highestBefore = std::max(record.highestBefore, issue.number);
-}
-
-void Filing::subIssuesProbed(FilingRecord &record, const FilingOutcome &outcome, const QDateTime &now) const
-{
-    if (outcome.kind == End::Fine)
-        record.subIssues = SubIssues::Yes;
-    else if (outcome.kind == End::Refused && isGone(outcome.status))
-        record.parentProbed = true;
+    if (record.phase != Phase::Ask && record.phase != Phase::Refused)
+        return record;
+    record.failures = 0;
+    record.limits = 0;
+    FilingReply reply(m_entry, m_policy, record, now);
+    if (reply.isAbout(filingQuestion::finish))
+        reply.finish(answer != FilingAnswer::Drop);
+    else if (answer == FilingAnswer::ItIsThere)
+        reply.itIsThere(number);
+    else if (answer == FilingAnswer::Drop)
+        reply.drop();
     else
-        troubleBefore(record, outcome, now);
-}
-
-void Filing::parentProbed(FilingRecord &record, const FilingOutcome &outcome, const QDateTime &now) const
-{
-    if (outcome.kind == End::Fine) {
-        record.subIssues = SubIssues::No;
-    } else if (outcome.kind == End::Refused && isGone(outcome.status)) {
-        record.parentProbed = false;
-        ask(record, filingQuestion::parentMissing, filingText::parentMissing(parentRepository().text(), m_request.parent));
-    } else {
-        troubleBefore(record, outcome, now);
-    }
-}
-
-void Filing::createEnded(FilingRecord &record, const FilingOutcome &outcome, const QDateTime &now) const
-{
-    if (record.phase != Phase::Create) // Only with Mutation::RecordAfterSending.
-        record.creates += 1;
-    FilingOutcome::Kind kind = outcome.kind;
-    if (m_policy.mutation == Mutation::ServerErrorMeansNone && kind == End::Unknown && outcome.status >= 500)
-        kind = End::NotSent;
-    switch (kind) {
-    case End::Fine:
-        if (outcome.issues.isEmpty() || outcome.issues.constFirst().number <= 0) {
-            record.madeOnce = true;
-            return unknown(record, now);
-        }
-        return found(record, outcome.issues.constFirst());
-    case End::Unknown:
-        record.madeOnce = record.madeOnce || outcome.status == 201;
-        return unknown(record, now);
-    case End::NotSent:
-    case End::Limited:
-    case End::Refused:
-        record.creates -= 1;
-        record.phase = Phase::Duplicates;
-        record.duplicatesListed = false;
-        if (record.intent == Intent::Stop)
-            return ask(record, filingQuestion::confirmAgain, filingText::stopped());
-        FilingOutcome before = outcome;
-        before.kind = kind;
-        return troubleBefore(record, before, now);
-    }
+        reply.send();
+    return record;
 }
 
 FilingRecord Filing::stopped(FilingRecord record) const
@@ -249,7 +236,7 @@ FilingRecord Filing::stopped(FilingRecord record) const
     switch (record.phase) {
     case Phase::Confirmed:
     case Phase::Duplicates:
-        ask(record, filingQuestion::confirmAgain, filingText::stopped());
+        FilingStage(m_entry, m_policy, record, {}).ask(filingQuestion::confirmAgain, filingText::stopped());
         break;
     case Phase::Create:
         record.intent = Intent::Stop;
@@ -261,17 +248,6 @@ FilingRecord Filing::stopped(FilingRecord record) const
         break;
     }
     return record;
-}
-
-bool Filing::fresh(const FilingRecord &record, const QDateTime &now) const
-{
-    // A confirmation of the future was given by a clock that was wrong.
-    return record.confirmedAt.isValid() && record.confirmedAt <= now && record.confirmedAt.secsTo(now) <= m_policy.confirmationHolds;
-}
-
-RepositoryName Filing::parentRepository() const
-{
-    return m_request.parentRepository.isEmpty() ? m_request.repository : m_request.parentRepository;
 }
 
 } // namespace waybill

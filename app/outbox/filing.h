@@ -79,7 +79,7 @@ struct FilingMove
 class Filing
 {
 public:
-    explicit Filing(const OutboxEntry &entry, const FilingPolicy &policy = {});
+    explicit Filing(const OutboxEntry &entry, const FilingPolicy &policy = {}) : m_entry(entry), m_policy(policy) { }
 
     /// A new one, that the person confirmed now.
     static FilingRecord confirmed(const QDateTime &now);
@@ -93,40 +93,7 @@ public:
     FilingRecord stopped(FilingRecord record) const;
 
 private:
-    FilingMove beforeCreate(FilingRecord record, const QDateTime &now) const;
-    FilingMove lookForIssue(FilingRecord record, const QDateTime &now) const;
-    void duplicatesWereListed(FilingRecord &record, const FilingOutcome &outcome, const QDateTime &now) const;
-    void highestNoted(FilingRecord &record, const FilingOutcome &outcome, const QDateTime &now) const;
-    void subIssuesProbed(FilingRecord &record, const FilingOutcome &outcome, const QDateTime &now) const;
-    void parentProbed(FilingRecord &record, const FilingOutcome &outcome, const QDateTime &now) const;
-    void createEnded(FilingRecord &record, const FilingOutcome &outcome, const QDateTime &now) const;
-    void newestListed(FilingRecord &record, const FilingOutcome &outcome, const QDateTime &now) const;
-    void numberProbed(FilingRecord &record, const FilingOutcome &outcome, const QDateTime &now) const;
-    void lookEnded(FilingRecord &record, const QDateTime &now) const;
-    void readBackEnded(FilingRecord &record, const FilingOutcome &outcome, const QDateTime &now) const;
-    void linkEnded(FilingRecord &record, const FilingOutcome &outcome, const QDateTime &now) const;
-    void parentRead(FilingRecord &record, const FilingOutcome &outcome, const QDateTime &now) const;
-    /// Nothing was made yet and something stands in the way.
-    void troubleBefore(FilingRecord &record, const FilingOutcome &outcome, const QDateTime &now) const;
-    /// It may exist, and GitHub does not answer.
-    void troubleLooking(FilingRecord &record, const FilingOutcome &outcome, const QDateTime &now) const;
-    /// It exists, and GitHub does not answer.
-    void troubleAfter(FilingRecord &record, const FilingOutcome &outcome, const QDateTime &now) const;
-    /// Waits out a limit or a failure; false when that was tried often enough.
-    bool waits(FilingRecord &record, const FilingOutcome &outcome, const QDateTime &now) const;
-    void unknown(FilingRecord &record, const QDateTime &now) const;
-    void found(FilingRecord &record, const Issue &issue) const;
-    void afterReadBack(FilingRecord &record) const;
-    void sendsAgain(FilingRecord &record) const;
-    void drops(FilingRecord &record) const;
-    bool fresh(const FilingRecord &record, const QDateTime &now) const;
-    /// Whether the server must be through with the last create.
-    bool silent(const FilingRecord &record, const QDateTime &now) const;
-    RepositoryName parentRepository() const;
-
-    QUuid m_id;
-    OutboxRequest m_request;
-    bool m_readable;
+    OutboxEntry m_entry;
     FilingPolicy m_policy;
 };
 

@@ -13,22 +13,6 @@ struct Text
 
 } // namespace
 
-void startLook(FilingRecord &record)
-{
-    record.listed = false;
-    record.probes = 0;
-    record.misses = 0;
-    record.doubt = false;
-}
-
-void ask(FilingRecord &record, QLatin1String question, const QString &sentence)
-{
-    record.phase = FilingRecord::Phase::Ask;
-    record.question = question;
-    record.sentence = sentence;
-    record.waitUntil = {};
-}
-
 namespace filingText {
 
 QString unreadableRequest()

@@ -1,20 +1,9 @@
 #pragma once
 
-#include "app/outbox/filing.h"
+#include <QList>
+#include <QString>
 
 namespace waybill {
-
-// What the parts of the machine share, and nobody else needs.
-
-/// The answers by which GitHub says that there is no such issue: not found, moved to another repository, deleted.
-inline bool isGone(int status)
-{
-    return status == 404 || status == 410 || status == 301;
-}
-
-/// Forgets how far the look under way was; clean looks that ended stay.
-void startLook(FilingRecord &record);
-void ask(FilingRecord &record, QLatin1String question, const QString &sentence);
 
 /// Sentences for people: what happened, whether the issue exists, what to do.
 namespace filingText {

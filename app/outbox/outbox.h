@@ -56,7 +56,8 @@ public:
     /// The open one that stands in the way of `request`.
     Result<std::optional<OutboxEntry>> equalOpen(const OutboxRequest &request) const;
     /// Records a step: on disk when it returns, and `entry` then says what is on disk. Refused (outbox.changed) when somebody recorded a
-    /// step since `entry` was read: of two who want to send, one alone gets to. A closed record closes the entry, which takes no further step.
+    /// step since `entry` was read: of two who want to send, one alone gets to. A closed record closes the entry, which takes no further
+    /// step.
     Result<Done> record(OutboxEntry &entry, const FilingRecord &record);
     /// The folder of the database: locks lie beside it.
     const Database &database() const { return *m_database; }

@@ -334,11 +334,11 @@ private slots:
 
     void whatTheFirstVersionWroteIsStillRead()
     {
-        const QString oldRequest = QStringLiteral(
-            R"({"host":"github.com","account":"octocat","repository":{"owner":"octo","name":"hello"},"title":"Provision",)"
-            R"("body":"a\r\nb\n","labels":["x","y, z"],"assignees":["mona"],"milestone":3,"milestoneTitle":"v1",)"
-            R"("parentRepository":{"owner":"octo","name":"plans"},"parent":9007199254740993,"rivalPrefixes":["[Approved]"],)"
-            R"("acknowledgedRivals":[1,2],"values":"dGl0bGU6ICL/ACIK"})");
+        const QString oldRequest =
+            QStringLiteral(R"({"host":"github.com","account":"octocat","repository":{"owner":"octo","name":"hello"},"title":"Provision",)"
+                           R"("body":"a\r\nb\n","labels":["x","y, z"],"assignees":["mona"],"milestone":3,"milestoneTitle":"v1",)"
+                           R"("parentRepository":{"owner":"octo","name":"plans"},"parent":9007199254740993,"rivalPrefixes":["[Approved]"],)"
+                           R"("acknowledgedRivals":[1,2],"values":"dGl0bGU6ICL/ACIK"})");
         const QString oldRecord = QStringLiteral(
             R"({"shape":1,"phase":"rivals","confirmedAt":1772452800000,"rivalsSeen":true,"rivals":[4],"ignoredRivals":[5],)"
             R"("highestBefore":7,"subIssues":"no-parent","parentProbed":false,"sentAt":-1,"creates":1,"madeOnce":false,)"

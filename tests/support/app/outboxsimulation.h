@@ -38,6 +38,17 @@ private:
         bool creating = false;
     };
 
+    /// A request on its way.
+    struct Trip
+    {
+        Process &process;
+        int life;
+        int flight;
+        FilingAction action;
+        qint64 there; ///< When it reaches GitHub,
+        qint64 back;  ///< and its answer the process, if nothing goes wrong.
+    };
+
     void at(qint64 when, std::function<void()> what);
     void begin(Process &process, qint64 when, void (OutboxSimulation::*what)(Process &));
     QDateTime now() const;
@@ -52,6 +63,8 @@ private:
     bool save(Process &process, const FilingRecord &record);
     void perform(Process &process, const FilingAction &action);
     void leave(Process &process, const FilingAction &action);
+    void fail(const Trip &trip, qint64 fault);
+    void arrives(const Trip &trip, qint64 when, const FilingOutcome &outcome);
     void arrived(Process &process, int life, int flight, const FilingAction &action, const FilingOutcome &outcome);
     void letGo(Process &process);
     void die(Process &process);

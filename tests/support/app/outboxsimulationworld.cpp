@@ -21,84 +21,83 @@ void OutboxSimulation::perform(Process &process, const FilingAction &action)
     });
 }
 
+namespace {
+
+enum Fault { Fine, Offline, LostBefore, LostAfter, ErrorBefore, ErrorAfter, Late, Truncated, Limit, NamelessLimit, Unauthorized, faults };
+
+FilingOutcome unknown(int status)
+{
+    return {End::Unknown, status, {}, QStringLiteral("silence"), {}, {}};
+}
+
+} // namespace
+
 void OutboxSimulation::leave(Process &process, const FilingAction &action)
 {
-    const int life = process.life;
-    const int flight = process.flight;
-    const auto arrives = [this, &process, life, flight, action](qint64 when, const FilingOutcome &outcome) {
-        at(when, [this, &process, life, flight, action, outcome] { arrived(process, life, flight, action, outcome); });
-    };
     const bool killed = wild() && m_dice.chance(m_crashes);
-    const auto unknown = [](int status) { return FilingOutcome{End::Unknown, status, {}, QStringLiteral("silence"), {}, {}}; };
-    const qint64 there = m_now + m_dice.between(20, 400);
-    const qint64 back = there + m_dice.between(20, m_slowness);
+    Trip trip{process, process.life, process.flight, action, m_now + m_dice.between(20, 400), 0};
+    trip.back = trip.there + m_dice.between(20, m_slowness);
     // Most of what can go wrong goes wrong with the one request that matters.
     const double faulty = action.kind == Kind::Create ? std::min(0.9, 2 * m_faults) : m_faults;
     say(QStringLiteral("%1 sends %2 %3").arg(process.number).arg(int(action.kind)).arg(action.number));
-    enum Fault {
-        Fine,
-        Offline,
-        LostBefore,
-        LostAfter,
-        ErrorBefore,
-        ErrorAfter,
-        Late,
-        Truncated,
-        Limit,
-        NamelessLimit,
-        Unauthorized,
-        faults
-    };
-    switch (wild() && m_dice.chance(faulty) ? m_dice.between(Offline, faults - 1) : qint64(Fine)) {
-    case Offline:
-        arrives(there, {End::NotSent, 0, {}, QStringLiteral("offline"), {}, {}});
-        break;
-    case LostBefore:
-        arrives(m_now + m_dice.between(20, 30000), unknown(0));
-        break;
-    case LostAfter:
-        at(there, [this, action] { serve(action); });
-        arrives(back, unknown(0));
-        break;
-    case ErrorBefore:
-        arrives(back, unknown(502));
-        break;
-    case ErrorAfter:
-        at(there, [this, action] { serve(action); });
-        arrives(back, unknown(500));
-        break;
-    case Late: {
-        const qint64 givenUp = m_now + m_dice.between(100, 30000);
-        at(givenUp + m_dice.between(0, 30000), [this, action] { serve(action); });
-        arrives(givenUp, unknown(m_dice.oneOf({0, 502, 504})));
-        break;
-    }
-    case Truncated:
-        at(there, [this, action] { serve(action); });
-        arrives(back, unknown(action.kind == Kind::Create ? 201 : 200));
-        break;
-    case Limit:
-        arrives(back, {End::Limited, 403, now().addSecs(m_dice.oneOf<qint64>({5, 60, 2400})), {}, {}, {}});
-        break;
-    case NamelessLimit:
-        arrives(back, {End::Limited, 429, {}, {}, {}, {}});
-        break;
-    case Unauthorized:
-        // Who may not link is told so, and it stays unlinked.
-        m_leftUnfinished = m_leftUnfinished || action.kind == Kind::Link;
-        arrives(back, {End::Refused, m_dice.oneOf({401, 403}), {}, QStringLiteral("who?"), {}, {}});
-        break;
-    default:
-        at(there, [this, arrives, action, back]() mutable {
-            const FilingOutcome outcome = serve(action);
-            arrives(back, outcome);
-        });
+    if (wild() && m_dice.chance(faulty)) {
+        fail(trip, m_dice.between(Offline, faults - 1));
+    } else {
+        at(trip.there, [this, trip] { arrives(trip, trip.back, serve(trip.action)); });
     }
     if (killed) {
-        at(m_dice.between(m_now, back + 1000), [this, &process, life] {
+        at(m_dice.between(m_now, trip.back + 1000), [this, &process, life = trip.life] {
             if (process.life == life)
                 die(process);
         });
+    }
+}
+
+void OutboxSimulation::arrives(const Trip &trip, qint64 when, const FilingOutcome &outcome)
+{
+    at(when, [this, trip, outcome] { arrived(trip.process, trip.life, trip.flight, trip.action, outcome); });
+}
+
+void OutboxSimulation::fail(const Trip &trip, qint64 fault)
+{
+    const auto serveAt = [this, &trip](qint64 when) { at(when, [this, action = trip.action] { serve(action); }); };
+    switch (fault) {
+    case Offline:
+        arrives(trip, trip.there, {End::NotSent, 0, {}, QStringLiteral("offline"), {}, {}});
+        break;
+    case LostBefore:
+        arrives(trip, m_now + m_dice.between(20, 30000), unknown(0));
+        break;
+    case LostAfter:
+        serveAt(trip.there);
+        arrives(trip, trip.back, unknown(0));
+        break;
+    case ErrorBefore:
+        arrives(trip, trip.back, unknown(502));
+        break;
+    case ErrorAfter:
+        serveAt(trip.there);
+        arrives(trip, trip.back, unknown(500));
+        break;
+    case Late: {
+        const qint64 givenUp = m_now + m_dice.between(100, 30000);
+        serveAt(givenUp + m_dice.between(0, 30000));
+        arrives(trip, givenUp, unknown(m_dice.oneOf({0, 502, 504})));
+        break;
+    }
+    case Truncated:
+        serveAt(trip.there);
+        arrives(trip, trip.back, unknown(trip.action.kind == Kind::Create ? 201 : 200));
+        break;
+    case Limit:
+        arrives(trip, trip.back, {End::Limited, 403, now().addSecs(m_dice.oneOf<qint64>({5, 60, 2400})), {}, {}, {}});
+        break;
+    case NamelessLimit:
+        arrives(trip, trip.back, {End::Limited, 429, {}, {}, {}, {}});
+        break;
+    default: // Unauthorized: who may not link is told so, and it stays unlinked.
+        m_leftUnfinished = m_leftUnfinished || trip.action.kind == Kind::Link;
+        arrives(trip, trip.back, {End::Refused, m_dice.oneOf({401, 403}), {}, QStringLiteral("who?"), {}, {}});
     }
 }
 

@@ -1,0 +1,136 @@
+#include "app/outbox/filingstages.h"
+#include "app/outbox/filingtexts.h"
+#include "app/outbox/issuebody.h"
+
+#include <algorithm>
+
+namespace waybill {
+
+using Phase = FilingRecord::Phase;
+using SubIssues = FilingRecord::SubIssues;
+using Intent = FilingRecord::Intent;
+using Kind = FilingAction::Kind;
+using End = FilingOutcome::Kind;
+
+FilingAction FilingPreparation::next()
+{
+    if (!isFresh()) {
+        ask(filingQuestion::confirmAgain, filingText::tooLate());
+        return {};
+    }
+    if (!m_record.duplicatesListed)
+        return {Kind::ListDuplicates, {}, 0, {}};
+    if (m_record.highestBefore < 0)
+        return {Kind::NoteHighest, {}, 0, {}};
+    if (m_request.parent > 0 && m_record.subIssues == SubIssues::Unknown)
+        return {m_record.parentProbed ? Kind::ProbeParent : Kind::ProbeSubIssues, {}, m_request.parent, {}};
+    FilingAction create{Kind::Create, {}, 0, m_request.issue};
+    create.issue.body = bodyToSend(m_request, m_entry.id, m_record.subIssues == SubIssues::No);
+    if (m_policy.mutation == Mutation::RecordAfterSending)
+        return create;
+    m_record.phase = Phase::Create;
+    m_record.sentAt = m_now;
+    m_record.silentSince = {};
+    m_record.intent = Intent::None;
+    m_record.creates += 1;
+    return create;
+}
+
+void FilingPreparation::duplicatesListed(const FilingOutcome &outcome)
+{
+    if (outcome.kind != End::Fine)
+        return trouble(outcome);
+    QList<qint64> duplicates;
+    for (const Issue &issue : outcome.issues) {
+        if (carriesMarker(issue.body, m_entry.id))
+            return found(issue);
+        const bool known = m_request.acknowledgedDuplicates.contains(issue.number) || m_record.ignoredDuplicates.contains(issue.number);
+        if (issue.open && !issue.pullRequest && !known && sameTitle(issue.title, m_request.issue.title, m_request.titlePrefixes))
+            duplicates.append(issue.number);
+    }
+    m_record.duplicatesListed = true;
+    m_record.duplicates = duplicates;
+    if (!duplicates.isEmpty())
+        ask(filingQuestion::duplicate, filingText::duplicates(duplicates));
+}
+
+void FilingPreparation::highestNoted(const FilingOutcome &outcome)
+{
+    if (outcome.kind != End::Fine)
+        return trouble(outcome);
+    // A list that lags gives too low a number, which costs probes and nothing else.
+    m_record.highestBefore = 0;
+    for (const Issue &issue : outcome.issues)
+        m_record.highestBefore = std::max(m_record.highestBefore, issue.number);
+}
+
+void FilingPreparation::subIssuesProbed(const FilingOutcome &outcome)
+{
+    if (outcome.kind == End::Fine)
+        m_record.subIssues = SubIssues::Yes;
+    else if (isGone(outcome))
+        m_record.parentProbed = true;
+    else
+        trouble(outcome);
+}
+
+void FilingPreparation::parentProbed(const FilingOutcome &outcome)
+{
+    if (outcome.kind == End::Fine) {
+        m_record.subIssues = SubIssues::No;
+    } else if (isGone(outcome)) {
+        m_record.parentProbed = false;
+        ask(filingQuestion::parentMissing, filingText::parentMissing(parentRepository().text(), m_request.parent));
+    } else {
+        trouble(outcome);
+    }
+}
+
+void FilingPreparation::createEnded(const FilingOutcome &outcome)
+{
+    if (m_record.phase != Phase::Create) // Only with Mutation::RecordAfterSending.
+        m_record.creates += 1;
+    FilingOutcome::Kind kind = outcome.kind;
+    if (m_policy.mutation == Mutation::ServerErrorMeansNone && kind == End::Unknown && outcome.status >= 500)
+        kind = End::NotSent;
+    switch (kind) {
+    case End::Fine:
+        if (outcome.issues.isEmpty() || outcome.issues.constFirst().number <= 0) {
+            m_record.madeOnce = true;
+            return search();
+        }
+        return found(outcome.issues.constFirst());
+    case End::Unknown:
+        m_record.madeOnce = m_record.madeOnce || outcome.status == 201;
+        return search();
+    case End::NotSent:
+    case End::Limited:
+    case End::Refused:
+        m_record.creates -= 1;
+        m_record.phase = Phase::Duplicates;
+        m_record.duplicatesListed = false;
+        if (m_record.intent == Intent::Stop)
+            return ask(filingQuestion::confirmAgain, filingText::stopped());
+        FilingOutcome before = outcome;
+        before.kind = kind;
+        return trouble(before);
+    }
+}
+
+void FilingPreparation::trouble(const FilingOutcome &outcome)
+{
+    m_record.help = outcome.help;
+    if (outcome.kind == End::Refused) {
+        m_record.phase = Phase::Refused;
+        m_record.sentence = filingText::refused(outcome.message);
+        return;
+    }
+    if (outcome.kind == End::NotSent || !waits(outcome))
+        return ask(filingQuestion::confirmAgain, filingText::offline(outcome.message));
+    // What was seen before a wait may be different after it.
+    m_record.duplicatesListed = false;
+    if (outcome.kind != End::Limited)
+        m_record.sentence = filingText::tryingAgain(outcome.message);
+}
+
+} // namespace waybill
