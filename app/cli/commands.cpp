@@ -1,6 +1,7 @@
 #include "app/cli/invocation.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -14,100 +15,49 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(waybill::Command)
 };
 
-struct Option
-{
-    const char *name;
-    const char *value; ///< What stands for its value in the help; empty when it takes none.
-};
-
 struct Command
 {
     const char *name;
-    const char *usage;
+    const char *usage; ///< Also what is parsed: each `--option` that it names, with a value where a word follows.
     const char *summary;
     int files; ///< How many positional arguments it takes.
-    QList<Option> options;
     int (*run)(const Invocation &);
     /// Instead of `run`, for what speaks with GitHub; takes `files` positional arguments or fewer and looks at them itself.
     void (*start)(const std::shared_ptr<const Invocation> &, Services &, const CommandDone &) = nullptr;
 };
 
-const std::array<Command, 8> &commands()
+constexpr std::array<Command, 8> commands{{
+    {"export",
+     "export --values V.yml [--template NAME|PATH] [-o FILE] [--now ISO8601] [--html] [--keep-guidance] [--front-matter] [--force]",
+     QT_TRANSLATE_NOOP("waybill::Command", "Writes the issue that a values file describes, as Markdown or HTML."), 0, exportCommand},
+    {"check", "check BODY.md [--template NAME|PATH] [--now ISO8601] [--problems text|json] [-o FILE]",
+     QT_TRANSLATE_NOOP("waybill::Command", "Says what is missing or wrong in a filled issue."), 1, checkCommand},
+    {"inspect", "inspect TEMPLATE [--json] [-o FILE]",
+     QT_TRANSLATE_NOOP("waybill::Command", "Shows a template as Waybill reads it: sections, fields, kinds, places."), 1, inspectCommand},
+    {"render", "render FILE.md [-o FILE]", QT_TRANSLATE_NOOP("waybill::Command", "Writes Markdown as the HTML that GitHub shows."), 1,
+     renderCommand},
+    {"templates", "templates [-o FILE]", QT_TRANSLATE_NOOP("waybill::Command", "Lists the built-in templates."), 0, templatesCommand},
+    {"auth", "auth login|status|logout [--host HOST] [--with-token | --gh] [--scope repo|public_repo] [-o FILE]",
+     QT_TRANSLATE_NOOP("waybill::Command",
+                       "Signs in to GitHub by a code, a token on the standard input, or the GitHub CLI; says who is signed in; signs out."),
+     1, nullptr, authCommand},
+    {"submit",
+     "submit --values V.yml --repo OWNER/NAME [--template NAME|PATH] [--milestone M] [--parent N] [--label L]... [--assignee A]...\n"
+     "                 [--contract NAME|none] [--yes] [--dry-run] [--json] [-o FILE]",
+     QT_TRANSLATE_NOOP("waybill::Command", "Checks the request against the repository, asks, files it once, and prints its address."), 0,
+     nullptr, submitCommand},
+    {"outbox", "outbox [list|retry ID|drop ID] [--yes] [--json] [-o FILE]",
+     QT_TRANSLATE_NOOP("waybill::Command", "Lists the requests that are not filed yet; sends one again after looking for it, or drops it."),
+     2, nullptr, outboxCommand},
+}};
+
+void addOptions(QCommandLineParser &parser, const char *usage)
 {
-    static const std::array<Command, 8> all{{
-        {"export",
-         "export --values V.yml [--template NAME|PATH] [-o FILE] [--now ISO8601] [--html] [--keep-guidance] [--front-matter] [--force]",
-         QT_TRANSLATE_NOOP("waybill::Command", "Writes the issue that a values file describes, as Markdown or HTML."),
-         0,
-         {{"values", "FILE"},
-          {"template", "NAME|PATH"},
-          {"now", "ISO8601"},
-          {"html", ""},
-          {"keep-guidance", ""},
-          {"front-matter", ""},
-          {"force", ""}},
-         exportCommand},
-        {"check",
-         "check BODY.md [--template NAME|PATH] [--now ISO8601] [--problems text|json] [-o FILE]",
-         QT_TRANSLATE_NOOP("waybill::Command", "Says what is missing or wrong in a filled issue."),
-         1,
-         {{"template", "NAME|PATH"}, {"now", "ISO8601"}, {"problems", "text|json"}},
-         checkCommand},
-        {"inspect",
-         "inspect TEMPLATE [--json] [-o FILE]",
-         QT_TRANSLATE_NOOP("waybill::Command", "Shows a template as Waybill reads it: sections, fields, kinds, places."),
-         1,
-         {{"json", ""}},
-         inspectCommand},
-        {"render",
-         "render FILE.md [-o FILE]",
-         QT_TRANSLATE_NOOP("waybill::Command", "Writes Markdown as the HTML that GitHub shows."),
-         1,
-         {},
-         renderCommand},
-        {"templates",
-         "templates [-o FILE]",
-         QT_TRANSLATE_NOOP("waybill::Command", "Lists the built-in templates."),
-         0,
-         {},
-         templatesCommand},
-        {"auth",
-         "auth login|status|logout [--host HOST] [--with-token | --gh] [--scope repo|public_repo] [-o FILE]",
-         QT_TRANSLATE_NOOP(
-             "waybill::Command",
-             "Signs in to GitHub by a code, a token on the standard input, or the GitHub CLI; says who is signed in; signs out."),
-         1,
-         {{"host", "HOST"}, {"with-token", ""}, {"gh", ""}, {"scope", "SCOPE"}},
-         nullptr,
-         authCommand},
-        {"submit",
-         "submit --values V.yml --repo OWNER/NAME [--template NAME|PATH] [--milestone M] [--parent N] [--label L]... [--assignee A]...\n"
-         "                 [--contract NAME|none] [--yes] [--dry-run] [--json] [-o FILE]",
-         QT_TRANSLATE_NOOP("waybill::Command", "Checks the request against the repository, asks, files it once, and prints its address."),
-         0,
-         {{"values", "FILE"},
-          {"repo", "OWNER/NAME"},
-          {"template", "NAME|PATH"},
-          {"milestone", "TITLE"},
-          {"parent", "NUMBER"},
-          {"label", "NAME"},
-          {"assignee", "LOGIN"},
-          {"contract", "NAME"},
-          {"yes", ""},
-          {"dry-run", ""},
-          {"json", ""}},
-         nullptr,
-         submitCommand},
-        {"outbox",
-         "outbox [list|retry ID|drop ID] [--yes] [--json] [-o FILE]",
-         QT_TRANSLATE_NOOP("waybill::Command",
-                           "Lists the requests that are not filed yet; sends one again after looking for it, or drops it."),
-         2,
-         {{"yes", ""}, {"json", ""}},
-         nullptr,
-         outboxCommand},
-    }};
-    return all;
+    static const QRegularExpression form(QStringLiteral("--([a-z-]+)(?: ([^\\s|\\[\\]]+))?"));
+    parser.addOption(QCommandLineOption(QStringList{QStringLiteral("h"), QStringLiteral("help")}));
+    parser.addOption(QCommandLineOption(QStringList{QStringLiteral("o"), QStringLiteral("output")}, {}, QStringLiteral("FILE")));
+    for (const QRegularExpressionMatch &option : form.globalMatch(QLatin1String(usage)))
+        parser.addOption(QCommandLineOption(option.captured(1), {}, option.captured(2)));
 }
 
 bool isHelp(const QString &word)
@@ -122,9 +72,8 @@ bool isVersion(const QString &word)
 
 const Command *commandNamed(const QString &name)
 {
-    const auto found =
-        std::find_if(commands().begin(), commands().end(), [&name](const Command &c) { return QLatin1String(c.name) == name; });
-    return found == commands().end() ? nullptr : &*found;
+    const auto found = std::find_if(commands.begin(), commands.end(), [&name](const Command &c) { return QLatin1String(c.name) == name; });
+    return found == commands.end() ? nullptr : &*found;
 }
 
 QByteArray helpText()
@@ -132,7 +81,7 @@ QByteArray helpText()
     QString text = Text::tr("Waybill opens a GitHub issue template as a guided form.") + QLatin1String("\n\n");
     text += QLatin1String("  waybill [--template NAME|PATH] [--values V.yml | --body BODY.md] [FILE]\n      ")
         + Text::tr("Opens the window.") + QLatin1String("\n\n");
-    for (const Command &command : commands())
+    for (const Command &command : commands)
         text += QStringLiteral("  waybill %1\n      %2\n\n").arg(QLatin1String(command.usage), Text::tr(command.summary));
     text += Text::tr(
         "A file may be - for the standard input or output. Exit codes: 0 fine, 1 problems of severity error, 2 unreadable or wrong use, "
@@ -157,10 +106,7 @@ void runOne(const Command &command, const QStringList &arguments, const CommandS
             const CommandDone &done)
 {
     const auto parser = std::make_shared<QCommandLineParser>();
-    parser->addOption(QCommandLineOption(QStringList{QStringLiteral("h"), QStringLiteral("help")}));
-    parser->addOption(QCommandLineOption(QStringList{QStringLiteral("o"), QStringLiteral("output")}, QString(), QStringLiteral("FILE")));
-    for (const Option &option : command.options)
-        parser->addOption(QCommandLineOption(QLatin1String(option.name), QString(), QLatin1String(option.value)));
+    addOptions(*parser, command.usage);
     const bool understood = parser->parse(arguments);
     const auto call = std::make_shared<const Invocation>(Invocation{parser, streams});
     if (!understood)
