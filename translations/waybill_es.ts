@@ -263,6 +263,13 @@
     </message>
 </context>
 <context>
+    <name>waybill::BuiltInFiles</name>
+    <message>
+        <source>This built-in file is missing.</source>
+        <translation>Falta este archivo incluido en el programa.</translation>
+    </message>
+</context>
+<context>
     <name>waybill::CalendarPopup</name>
     <message>
         <source>Calendar</source>
@@ -559,10 +566,6 @@
 </context>
 <context>
     <name>waybill::ContractLibrary</name>
-    <message>
-        <source>This built-in file is missing.</source>
-        <translation>Falta este archivo incluido en el programa.</translation>
-    </message>
     <message>
         <source>No contract is known for this form.</source>
         <translation>No se conoce ningún contrato para este formulario.</translation>
@@ -3231,10 +3234,6 @@ Ctrl+clic lo abre.</translation>
 <context>
     <name>waybill::TemplateLibrary</name>
     <message>
-        <source>This built-in file is missing.</source>
-        <translation>Falta este archivo incluido en el programa.</translation>
-    </message>
-    <message>
         <source>This template has changed: the built-in guide “%1” no longer fits it (%2). It opens without the guide, so fewer things are checked.</source>
         <translation>Esta plantilla ha cambiado: la guía incluida «%1» ya no encaja con ella (%2). Se abre sin la guía, así que se comprueban menos cosas.</translation>
     </message>
@@ -3688,6 +3687,10 @@ Ctrl+clic lo abre.</translation>
 </context>
 <context>
     <name>waybill::Yaml</name>
+    <message>
+        <source>This built-in file is broken.</source>
+        <translation>Este archivo incluido en el programa está dañado.</translation>
+    </message>
     <message>
         <source>There is a second document in the file.</source>
         <translation>Hay un segundo documento en el archivo.</translation>

@@ -1,10 +1,15 @@
 #include "app/base/yaml.h"
 
+#include "app/base/textfile.h"
+
 #include <QCoreApplication>
+#include <QSet>
 
 #include <yaml-cpp/eventhandler.h>
+#include <yaml-cpp/yaml.h>
 
 #include <sstream>
+#include <vector>
 
 namespace waybill {
 
@@ -15,17 +20,29 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(waybill::Yaml)
 };
 
+/// A node at the place of `mark`. An empty document has no place of its own.
+YamlNode nodeAt(const YAML::Mark &mark, YamlNode::Kind kind)
+{
+    YamlNode node;
+    node.kind = kind;
+    node.line = mark.is_null() ? 0 : mark.line + 1;
+    node.column = mark.is_null() ? 0 : mark.column + 1;
+    return node;
+}
+
 struct Refused
 {
     YAML::Mark mark;
     QString message;
 };
 
-/// Walks the events of a document before any node is built, and throws Refused at the first one out of bounds.
-class Guard : public YAML::EventHandler
+/// Builds the tree of one document, and throws Refused at the first event that is out of bounds.
+class Builder : public YAML::EventHandler
 {
 public:
-    explicit Guard(const YamlLimits &limits) : m_limits(limits) { }
+    explicit Builder(const YamlLimits &limits) : m_limits(limits) { }
+
+    const YamlNode &root() const { return m_root; }
 
     void OnDocumentStart(const YAML::Mark &mark) override
     {
@@ -33,19 +50,24 @@ public:
             throw Refused{mark, Text::tr("There is a second document in the file.")};
     }
     void OnDocumentEnd() override { }
-    void OnNull(const YAML::Mark &mark, YAML::anchor_t anchor) override { node(mark, anchor); }
+    void OnNull(const YAML::Mark &mark, YAML::anchor_t anchor) override { add(begun(mark, anchor, YamlNode::Kind::Null)); }
     void OnAlias(const YAML::Mark &mark, YAML::anchor_t) override { throw Refused{mark, aliasMessage()}; }
-    void OnScalar(const YAML::Mark &mark, const std::string &, YAML::anchor_t anchor, const std::string &) override { node(mark, anchor); }
+    void OnScalar(const YAML::Mark &mark, const std::string &, YAML::anchor_t anchor, const std::string &value) override
+    {
+        YamlNode node = begun(mark, anchor, YamlNode::Kind::Text);
+        node.text = QString::fromStdString(value);
+        add(std::move(node));
+    }
     void OnSequenceStart(const YAML::Mark &mark, const std::string &, YAML::anchor_t anchor, YAML::EmitterStyle::value) override
     {
-        enter(mark, anchor);
+        enter(mark, anchor, YamlNode::Kind::List);
     }
-    void OnSequenceEnd() override { --m_depth; }
+    void OnSequenceEnd() override { leave(); }
     void OnMapStart(const YAML::Mark &mark, const std::string &, YAML::anchor_t anchor, YAML::EmitterStyle::value) override
     {
-        enter(mark, anchor);
+        enter(mark, anchor, YamlNode::Kind::Map);
     }
-    void OnMapEnd() override { --m_depth; }
+    void OnMapEnd() override { leave(); }
 
 private:
     static QString aliasMessage()
@@ -53,89 +75,100 @@ private:
         return Text::tr("Anchors and aliases (& and *) are not supported. Put the text in quotes if it starts with one.");
     }
 
-    void node(const YAML::Mark &mark, YAML::anchor_t anchor)
+    YamlNode begun(const YAML::Mark &mark, YAML::anchor_t anchor, YamlNode::Kind kind)
     {
         if (anchor != 0)
             throw Refused{mark, aliasMessage()};
         if (++m_nodes > m_limits.nodes)
             throw Refused{mark, Text::tr("There are more than %1 values in the file.").arg(m_limits.nodes)};
+        return nodeAt(mark, kind);
     }
-    void enter(const YAML::Mark &mark, YAML::anchor_t anchor)
+    void enter(const YAML::Mark &mark, YAML::anchor_t anchor, YamlNode::Kind kind)
     {
-        node(mark, anchor);
-        if (++m_depth > m_limits.depth)
+        m_open.push_back(begun(mark, anchor, kind));
+        if (int(m_open.size()) > m_limits.depth)
             throw Refused{mark, Text::tr("The values are nested more than %1 levels deep.").arg(m_limits.depth)};
+    }
+    void leave()
+    {
+        YamlNode done = std::move(m_open.back());
+        m_open.pop_back();
+        add(std::move(done));
+    }
+    /// Puts a finished node where it belongs; in a map, keys and values come in turns.
+    void add(YamlNode node)
+    {
+        if (m_open.empty()) {
+            m_root = std::move(node);
+            return;
+        }
+        YamlNode &parent = m_open.back();
+        if (parent.isList())
+            parent.items.append(std::move(node));
+        else if (parent.entries.isEmpty() || parent.entries.constLast().value.isDefined())
+            parent.entries.append({std::move(node), {}});
+        else
+            parent.entries.last().value = std::move(node);
     }
 
     const YamlLimits m_limits;
+    YamlNode m_root = nodeAt(YAML::Mark::null_mark(), YamlNode::Kind::Null);
+    std::vector<YamlNode> m_open; ///< What encloses the next event, outermost first.
     int m_documents = 0;
-    int m_depth = 0;
     int m_nodes = 0;
 };
 
-Error errorAt(const YAML::Mark &mark, const QString &name, const QString &message, const QString &code, int lineOffset)
+/// The first key that stands twice in one map, anywhere below `node`; null when none does.
+const YamlNode *duplicateKey(const YamlNode &node)
 {
-    Error error{code, message, name};
-    // An empty document has no place of its own; its start is as good as any.
-    error.line = (mark.is_null() ? 1 : mark.line + 1) + lineOffset;
-    error.column = mark.is_null() ? 1 : mark.column + 1;
-    return error;
-}
-
-/// The first key that stands twice in one map, anywhere below `node`.
-YAML::Node duplicateKey(const YAML::Node &node)
-{
-    if (node.IsMap()) {
-        QSet<QString> seen;
-        for (const auto &entry : node) {
-            const QString key = yamlText(entry.first);
-            if (entry.first.IsScalar() && seen.contains(key))
-                return entry.first;
-            seen.insert(key);
-            if (const YAML::Node found = duplicateKey(entry.second); found.IsDefined() && !found.IsNull())
-                return found;
-        }
-    } else if (node.IsSequence()) {
-        for (const auto &item : node) {
-            if (const YAML::Node found = duplicateKey(item); found.IsDefined() && !found.IsNull())
-                return found;
-        }
+    QSet<QString> seen;
+    for (const YamlNode::Entry &entry : node.entries) {
+        if (entry.key.isText() && seen.contains(entry.key.text))
+            return &entry.key;
+        seen.insert(entry.key.text);
+        if (const YamlNode *found = duplicateKey(entry.value))
+            return found;
     }
-    return {};
+    for (const YamlNode &item : node.items) {
+        if (const YamlNode *found = duplicateKey(item))
+            return found;
+    }
+    return nullptr;
 }
 
 } // namespace
 
-Result<YAML::Node> parseYaml(const QByteArray &text, const QString &name, int lineOffset, const YamlLimits &limits)
+Result<YamlNode> parseYaml(const QByteArray &text, const QString &name, int lineOffset, const YamlLimits &limits)
 {
     const QString code = QStringLiteral("yaml.invalid");
+    const auto errorAt = [&](const YAML::Mark &mark, const QString &message) {
+        return yamlError(nodeAt(mark, YamlNode::Kind::Absent), name, message, code, lineOffset);
+    };
+    if (const Result<QByteArray> checked = checkText(text, name); !checked)
+        return checked.error();
     // yaml-cpp reports faults by exception; they end here.
     try {
-        const std::string source = text.toStdString();
-        std::istringstream stream(source);
+        std::istringstream stream(text.toStdString());
         YAML::Parser parser(stream);
-        Guard guard(limits);
-        while (parser.HandleNextDocument(guard)) { }
-        YAML::Node node = YAML::Load(source);
-        if (const YAML::Node twice = duplicateKey(node); twice.IsDefined() && !twice.IsNull())
-            return yamlError(twice, name, Text::tr("The key “%1” stands here for the second time.").arg(yamlText(twice)), code, lineOffset);
-        return node;
+        Builder builder(limits);
+        while (parser.HandleNextDocument(builder)) { }
+        if (const YamlNode *twice = duplicateKey(builder.root()))
+            return yamlError(*twice, name, Text::tr("The key “%1” stands here for the second time.").arg(twice->text), code, lineOffset);
+        return builder.root();
     } catch (const Refused &refused) {
-        return errorAt(refused.mark, name, refused.message, code, lineOffset);
+        return errorAt(refused.mark, refused.message);
     } catch (const YAML::Exception &exception) {
-        return errorAt(exception.mark, name, Text::tr("This is not valid YAML: %1.").arg(QString::fromStdString(exception.msg)), code,
-                       lineOffset);
+        return errorAt(exception.mark, Text::tr("This is not valid YAML: %1.").arg(QString::fromStdString(exception.msg)));
     }
 }
 
-Error yamlError(const YAML::Node &node, const QString &name, const QString &message, const QString &code, int lineOffset)
+Error yamlError(const YamlNode &node, const QString &name, const QString &message, const QString &code, int lineOffset)
 {
-    return errorAt(node.Mark(), name, message, code, lineOffset);
-}
-
-QString yamlText(const YAML::Node &node)
-{
-    return node.IsDefined() && node.IsScalar() ? QString::fromStdString(node.Scalar()) : QString();
+    Error error{code, message, name};
+    // What has no place is told at the start, which is as good as any.
+    error.line = qMax(1, node.line) + lineOffset;
+    error.column = qMax(1, node.column);
+    return error;
 }
 
 } // namespace waybill

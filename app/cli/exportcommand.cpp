@@ -22,14 +22,11 @@ struct Text
 QHash<QString, int> linesOf(const QByteArray &yaml, const QString &file)
 {
     QHash<QString, int> lines;
-    const Result<YAML::Node> root = parseYaml(yaml, file);
-    if (!root || !root.value().IsMap())
+    const Result<YamlNode> root = parseYaml(yaml, file);
+    if (!root)
         return lines;
-    const YAML::Node values = root.value()["values"];
-    if (!values.IsDefined() || !values.IsMap())
-        return lines;
-    for (const auto &entry : values)
-        lines.insert(yamlText(entry.first), entry.first.Mark().line + 1);
+    for (const YamlNode::Entry &entry : root.value()["values"].entries)
+        lines.insert(entry.key.text, entry.key.line);
     return lines;
 }
 

@@ -1,10 +1,11 @@
 #include "app/form/valuesfile.h"
 
-#include "app/base/textfile.h"
 #include "app/base/variants.h"
 #include "app/base/yaml.h"
 
 #include <QCoreApplication>
+
+#include <yaml-cpp/emitter.h>
 
 #include <algorithm>
 
@@ -23,20 +24,20 @@ class Reader
 public:
     Reader(const QString &file, const FormDefinition &form) : m_file(file), m_form(form) { }
 
-    Result<ValuesFile> read(const YAML::Node &root)
+    Result<ValuesFile> read(const YamlNode &root)
     {
         ValuesFile values;
         values.given.resize(m_form.fields.size());
-        if (!root.IsMap())
+        if (!root.isMap())
             fail(root, Text::tr("A values file has the keys “template” and “values”."));
-        for (const auto &entry : root) {
-            const QString key = yamlText(entry.first);
+        for (const YamlNode::Entry &entry : root.entries) {
+            const QString key = entry.key.text;
             if (key == QLatin1String("template"))
-                values.templateName = scalar(entry.second);
+                values.templateName = scalar(entry.value);
             else if (key == QLatin1String("values"))
-                readValues(entry.second, values);
+                readValues(entry.value, values);
             else
-                fail(entry.first, Text::tr("“%1” is no key of a values file; “template” and “values” are.").arg(key));
+                fail(entry.key, Text::tr("“%1” is no key of a values file; “template” and “values” are.").arg(key));
         }
         if (m_error)
             return *m_error;
@@ -44,43 +45,43 @@ public:
     }
 
 private:
-    void fail(const YAML::Node &node, const QString &message)
+    void fail(const YamlNode &node, const QString &message)
     {
         if (!m_error)
             m_error = yamlError(node, m_file, message, QStringLiteral("values.invalid"));
     }
 
-    QString scalar(const YAML::Node &node)
+    QString scalar(const YamlNode &node)
     {
-        if (!node.IsScalar() && !node.IsNull())
+        if (!node.isText() && !node.isNull())
             fail(node, Text::tr("A text is expected here."));
-        return yamlText(node);
+        return node.text;
     }
 
-    void readValues(const YAML::Node &node, ValuesFile &values)
+    void readValues(const YamlNode &node, ValuesFile &values)
     {
-        if (node.IsNull())
+        if (node.isNull())
             return;
-        if (!node.IsMap()) {
+        if (!node.isMap()) {
             fail(node, Text::tr("“values” takes field ids with answers."));
             return;
         }
-        for (const auto &entry : node) {
-            const QString id = yamlText(entry.first);
+        for (const YamlNode::Entry &entry : node.entries) {
+            const QString id = entry.key.text;
             const int index = m_form.fieldIndex(id);
             if (index < 0) {
                 QStringList known;
                 for (const Field &field : m_form.fields)
                     known.append(field.id);
-                fail(entry.first, Text::tr("The form has no field “%1”. It has: %2.").arg(id, known.join(QStringLiteral(", "))));
+                fail(entry.key, Text::tr("The form has no field “%1”. It has: %2.").arg(id, known.join(QStringLiteral(", "))));
                 return;
             }
             const Field &field = m_form.fields.at(index);
-            values.given[index] = normalized(field, answer(field, entry.second));
+            values.given[index] = normalized(field, answer(field, entry.value));
         }
     }
 
-    Value answer(const Field &field, const YAML::Node &node)
+    Value answer(const Field &field, const YamlNode &node)
     {
         return std::visit(Overloaded{
                               [&](const LineAnswer &) { return Value(line(field, node)); },
@@ -96,7 +97,7 @@ private:
                           field.kind);
     }
 
-    QString line(const Field &field, const YAML::Node &node)
+    QString line(const Field &field, const YamlNode &node)
     {
         const QString text = scalar(node);
         if (text.trimmed().contains(QLatin1Char('\n')))
@@ -104,7 +105,7 @@ private:
         return text;
     }
 
-    QString option(const Field &field, const ChoiceKind &choice, const YAML::Node &node)
+    QString option(const Field &field, const ChoiceKind &choice, const YamlNode &node)
     {
         const QString text = scalar(node);
         QStringList names;
@@ -115,14 +116,14 @@ private:
         return text;
     }
 
-    Tasks tasks(const Field &field, const ChecklistKind &checklist, const YAML::Node &node)
+    Tasks tasks(const Field &field, const ChecklistKind &checklist, const YamlNode &node)
     {
         Tasks tasks;
-        if (!node.IsSequence()) {
+        if (!node.isList()) {
             fail(node, Text::tr("“%1” takes a list of tasks like { task: …, done: true }.").arg(field.id));
             return tasks;
         }
-        for (const auto &item : node) {
+        for (const YamlNode &item : node.items) {
             tasks.append(task(item));
             const QString text = tasks.constLast().text.trimmed();
             const auto own = std::find_if(checklist.tasks.begin(), checklist.tasks.end(),
@@ -135,28 +136,28 @@ private:
         return tasks;
     }
 
-    Task task(const YAML::Node &node)
+    Task task(const YamlNode &node)
     {
         Task task;
-        if (node.IsScalar()) {
-            task.text = yamlText(node);
+        if (node.isText()) {
+            task.text = node.text;
             return task;
         }
-        if (!node.IsMap()) {
+        if (!node.isMap()) {
             fail(node, Text::tr("A task is a text or { task: …, done: true, link: … }."));
             return task;
         }
-        for (const auto &entry : node) {
-            const QString key = yamlText(entry.first);
-            const QString text = scalar(entry.second);
+        for (const YamlNode::Entry &entry : node.entries) {
+            const QString key = entry.key.text;
+            const QString text = scalar(entry.value);
             if (key == QLatin1String("task"))
                 task.text = text;
             else if (key == QLatin1String("link"))
                 task.link = text;
             else if (key != QLatin1String("done"))
-                fail(entry.first, Text::tr("“%1” is no key of a task; “task”, “done” and “link” are.").arg(key));
+                fail(entry.key, Text::tr("“%1” is no key of a task; “task”, “done” and “link” are.").arg(key));
             else if (text != QLatin1String("true") && text != QLatin1String("false"))
-                fail(entry.second, Text::tr("“done” is true or false."));
+                fail(entry.value, Text::tr("“done” is true or false."));
             else
                 task.done = text == QLatin1String("true");
         }
@@ -199,23 +200,15 @@ struct Writer
 
 Result<QString> valuesTemplateName(const QByteArray &yaml, const QString &file)
 {
-    const Result<QByteArray> checked = checkText(yaml, file);
-    if (!checked)
-        return checked.error();
-    const Result<YAML::Node> root = parseYaml(yaml, file);
+    const Result<YamlNode> root = parseYaml(yaml, file);
     if (!root)
         return root.error();
-    if (!root.value().IsMap())
-        return QString();
-    return yamlText(root.value()["template"]);
+    return root.value()["template"].text;
 }
 
 Result<ValuesFile> readValuesFile(const QByteArray &yaml, const QString &file, const FormDefinition &definition)
 {
-    const Result<QByteArray> checked = checkText(yaml, file);
-    if (!checked)
-        return checked.error();
-    const Result<YAML::Node> root = parseYaml(yaml, file);
+    const Result<YamlNode> root = parseYaml(yaml, file);
     if (!root)
         return root.error();
     return Reader(file, definition).read(root.value());

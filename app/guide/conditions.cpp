@@ -1,7 +1,5 @@
 #include "app/guide/conditions.h"
 
-#include "app/base/yaml.h"
-
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -10,7 +8,7 @@ namespace waybill {
 
 namespace {
 
-void checkOptions(const YAML::Node &node, GuideReading &reading, const Field &field, const QStringList &values)
+void checkOptions(const YamlNode &node, GuideReading &reading, const Field &field, const QStringList &values)
 {
     const auto *choice = std::get_if<ChoiceKind>(&field.kind);
     if (!choice)
@@ -28,9 +26,9 @@ void checkOptions(const YAML::Node &node, GuideReading &reading, const Field &fi
 
 } // namespace
 
-int readFieldId(const YAML::Node &node, GuideReading &reading, const FormDefinition &form)
+int readFieldId(const YamlNode &node, GuideReading &reading, const FormDefinition &form)
 {
-    const QString id = yamlText(node);
+    const QString id = node.text;
     const int index = form.fieldIndex(id);
     if (index < 0)
         reading.fail(node, guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "There is no field with the id “%1”.")).arg(id));
@@ -43,27 +41,27 @@ Conditions readConditions(const GuideNode &owner, const FormDefinition &form)
     if (!owner.has("when"))
         return conditions;
     GuideReading &reading = owner.reading();
-    const YAML::Node when = owner["when"];
-    if (!when.IsMap()) {
+    const YamlNode &when = owner["when"];
+    if (!when.isMap()) {
         reading.fail(when, guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "“when” takes field ids with values.")));
         return conditions;
     }
-    for (const auto &entry : when) {
+    for (const YamlNode::Entry &entry : when.entries) {
         Condition condition;
-        condition.field = readFieldId(entry.first, reading, form);
+        condition.field = readFieldId(entry.key, reading, form);
         if (reading.failed())
             return conditions;
-        YAML::Node values = entry.second;
-        if (values.IsMap()) {
+        YamlNode values = entry.value;
+        if (values.isMap()) {
             const GuideNode negation(values, reading, {QStringLiteral("not")});
-            values.reset(negation["not"]);
+            values = negation["not"];
             condition.negated = true;
         }
-        if (values.IsSequence()) {
-            for (const auto &value : values)
-                condition.values.append(yamlText(value));
+        if (values.isList()) {
+            for (const YamlNode &value : std::as_const(values.items))
+                condition.values.append(value.text);
         } else {
-            condition.values.append(yamlText(values));
+            condition.values.append(values.text);
         }
         checkOptions(values, reading, form.fields.at(condition.field), condition.values);
         conditions.append(condition);

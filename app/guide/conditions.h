@@ -10,6 +10,6 @@ namespace waybill {
 Conditions readConditions(const GuideNode &owner, const FormDefinition &form);
 
 /// The index of the field with this id; fails the reading at `node` when there is none.
-int readFieldId(const YAML::Node &node, GuideReading &reading, const FormDefinition &form);
+int readFieldId(const YamlNode &node, GuideReading &reading, const FormDefinition &form);
 
 } // namespace waybill

@@ -1,7 +1,5 @@
 #include "app/guide/contract.h"
 
-#include "app/base/textfile.h"
-#include "app/base/yaml.h"
 #include "app/guide/guiderules.h"
 
 #include <QCoreApplication>
@@ -10,21 +8,13 @@ namespace waybill {
 
 namespace {
 
-GuideNode rootNode(const YAML::Node &root, GuideReading &reading)
+GuideNode rootNode(const YamlNode &root, GuideReading &reading)
 {
     return {root,
             reading,
             {QStringLiteral("contract"), QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("guide"),
              QStringLiteral("repositories"), QStringLiteral("commit"), QStringLiteral("date"), QStringLiteral("facts"),
              QStringLiteral("gates"), QStringLiteral("beyond")}};
-}
-
-Result<YAML::Node> parsed(const QByteArray &yaml, const QString &file)
-{
-    const Result<QByteArray> text = checkText(yaml, file);
-    if (!text)
-        return text.error();
-    return parseYaml(yaml, file);
 }
 
 void readHead(const GuideNode &root, ContractHead &head)
@@ -56,7 +46,7 @@ QList<FactSubject> readSubjects(const GuideNode &root)
 {
     QList<FactSubject> subjects;
     QStringList names;
-    for (const YAML::Node &entry : root.list("facts")) {
+    for (const YamlNode &entry : root.list("facts")) {
         const GuideNode node(entry, root.reading(),
                              {QStringLiteral("name"), QStringLiteral("kind"), QStringLiteral("text"), QStringLiteral("title_start"),
                               QStringLiteral("title_prefixes"), QStringLiteral("labels")});
@@ -105,17 +95,17 @@ void checkFactNames(const GuideNode &gate, const QList<FactSubject> &subjects)
         for (const QString &property : propertiesOf(subject.kind))
             known.append(subject.name + QLatin1Char('.') + property);
     }
-    for (const YAML::Node &entry : gate.list("rules")) {
-        const YAML::Node fact = entry["fact"];
-        if (fact.IsDefined() && !known.contains(yamlText(fact)))
-            gate.reading().fail(fact, guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "There is no fact “%1”.")).arg(yamlText(fact)));
+    for (const YamlNode &entry : gate.list("rules")) {
+        const YamlNode &fact = entry["fact"];
+        if (fact.isDefined() && !known.contains(fact.text))
+            gate.reading().fail(fact, guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "There is no fact “%1”.")).arg(fact.text));
     }
 }
 
 QList<Gate> readGates(const GuideNode &root, const FormDefinition &definition, const QList<FactSubject> &subjects)
 {
     QList<Gate> gates;
-    for (const YAML::Node &entry : root.list("gates")) {
+    for (const YamlNode &entry : root.list("gates")) {
         const GuideNode node(entry, root.reading(),
                              {QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("failure"), QStringLiteral("rules")});
         Gate gate;
@@ -158,13 +148,10 @@ QList<Rule> rulesOf(const Contract &contract)
     return rules;
 }
 
-Result<ContractHead> readContractHead(const QByteArray &yaml, const QString &file)
+Result<ContractHead> readContractHead(const YamlNode &tree, const QString &file)
 {
-    const Result<YAML::Node> node = parsed(yaml, file);
-    if (!node)
-        return node.error();
     GuideReading reading{file, {}, QStringLiteral("contract.invalid")};
-    const GuideNode root = rootNode(node.value(), reading);
+    const GuideNode root = rootNode(tree, reading);
     ContractHead head;
     readHead(root, head);
     if (reading.failed())
@@ -172,13 +159,10 @@ Result<ContractHead> readContractHead(const QByteArray &yaml, const QString &fil
     return head;
 }
 
-Result<Contract> readContract(const QByteArray &yaml, const QString &file, const FormDefinition &definition)
+Result<Contract> readContract(const YamlNode &tree, const QString &file, const FormDefinition &definition)
 {
-    const Result<YAML::Node> node = parsed(yaml, file);
-    if (!node)
-        return node.error();
     GuideReading reading{file, {}, QStringLiteral("contract.invalid")};
-    const GuideNode root = rootNode(node.value(), reading);
+    const GuideNode root = rootNode(tree, reading);
     ContractHead head;
     readHead(root, head);
     Contract contract;

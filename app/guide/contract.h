@@ -67,9 +67,9 @@ struct ContractHead
     QString guide;
     QStringList repositories; ///< Lower case.
 };
-Result<ContractHead> readContractHead(const QByteArray &yaml, const QString &file);
+Result<ContractHead> readContractHead(const YamlNode &tree, const QString &file);
 
 /// Reads a contract for a form with this guide laid over it. Errors name line and column.
-Result<Contract> readContract(const QByteArray &yaml, const QString &file, const FormDefinition &definition);
+Result<Contract> readContract(const YamlNode &tree, const QString &file, const FormDefinition &definition);
 
 } // namespace waybill

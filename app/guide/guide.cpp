@@ -1,7 +1,5 @@
 #include "app/guide/guide.h"
 
-#include "app/base/textfile.h"
-#include "app/base/yaml.h"
 #include "app/guide/guidefields.h"
 #include "app/guide/guidenode.h"
 #include "app/guide/guiderules.h"
@@ -12,7 +10,7 @@ namespace waybill {
 
 namespace {
 
-GuideNode rootNode(const YAML::Node &root, GuideReading &reading)
+GuideNode rootNode(const YamlNode &root, GuideReading &reading)
 {
     return {root,
             reading,
@@ -23,16 +21,10 @@ GuideNode rootNode(const YAML::Node &root, GuideReading &reading)
 
 } // namespace
 
-Result<Guide> readGuide(const QByteArray &yaml, const QString &file)
+Result<Guide> readGuide(const YamlNode &tree, const QString &file)
 {
-    const Result<QByteArray> text = checkText(yaml, file);
-    if (!text)
-        return text.error();
-    const Result<YAML::Node> parsed = parseYaml(yaml, file);
-    if (!parsed)
-        return parsed.error();
     GuideReading reading{file, {}};
-    const GuideNode root = rootNode(parsed.value(), reading);
+    const GuideNode root = rootNode(tree, reading);
     if (!reading.failed() && root.needed("guide") != QLatin1String("1") && !reading.failed())
         root.fail("guide", guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "This guide's format is not known here; known is 1.")));
     Guide guide;
@@ -44,7 +36,7 @@ Result<Guide> readGuide(const QByteArray &yaml, const QString &file)
     guide.summary = root.visible("summary");
     guide.templateFile = root.text("template");
     guide.templateName = root.text("for");
-    guide.root = parsed.value();
+    guide.root = tree;
     if (reading.failed())
         return *reading.error;
     return guide;

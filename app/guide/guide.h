@@ -1,10 +1,8 @@
 #pragma once
 
-#include "app/base/result.h"
+#include "app/base/yamlnode.h"
 #include "app/guide/rule.h"
 #include "app/template/bodylayout.h"
-
-#include <yaml-cpp/yaml.h>
 
 namespace waybill {
 
@@ -18,7 +16,7 @@ struct Guide
     QString summary;
     QString templateFile; ///< Beside the guide or in `resources/templates`.
     QString templateName; ///< `name` in the front matter of the templates that it is for, wherever they lie.
-    YAML::Node root;
+    YamlNode root;
 };
 
 /// A template with what its guide says of it.
@@ -28,7 +26,7 @@ struct GuidedForm : Template
 };
 
 /// Reads a guide. Errors name line and column; an unknown key is an error.
-Result<Guide> readGuide(const QByteArray &yaml, const QString &file);
+Result<Guide> readGuide(const YamlNode &tree, const QString &file);
 
 /// Lays a guide over the form that was read from a template. A guide that names what the template lacks is an Error
 /// at the guide's line.

@@ -45,7 +45,7 @@ FieldKind choiceKind(const GuideNode &node, const Field &field)
         node.fail(
             "kind",
             guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "A choice needs task items or a value like “A / B / C” in the template.")));
-    for (const YAML::Node &entry : node.list("options")) {
+    for (const YamlNode &entry : node.list("options")) {
         const GuideNode option(entry, node.reading(), {QStringLiteral("text"), QStringLiteral("hint")});
         const QString text = option.needed("text");
         bool found = false;
@@ -71,7 +71,7 @@ FieldKind checklistKind(const GuideNode &node, const Field &field)
     }
     ChecklistKind checklist = *found;
     checklist.editable = node.flag("editable");
-    for (const YAML::Node &entry : node.list("links")) {
+    for (const YamlNode &entry : node.list("links")) {
         const GuideNode link(entry, node.reading(), {QStringLiteral("task"), QStringLiteral("words")});
         const QString text = link.needed("task");
         const QString words = link.needed("words");
@@ -190,7 +190,7 @@ void applyOwn(const GuideNode &node, FormDefinition &form, int index, FieldPlace
 QList<DerivedText> readDerived(const GuideNode &node, const FormDefinition &form, const char *key = "derived")
 {
     QList<DerivedText> derived;
-    for (const YAML::Node &entry : node.list(key)) {
+    for (const YamlNode &entry : node.list(key)) {
         const GuideNode item(entry, node.reading(), {QStringLiteral("when"), QStringLiteral("text")});
         derived.append({readConditions(item, form), item.needed("text")});
     }
@@ -210,7 +210,7 @@ QStringList fieldKeys()
 
 void applySections(const GuideNode &root, FormDefinition &form)
 {
-    for (const YAML::Node &entry : root.list("sections")) {
+    for (const YamlNode &entry : root.list("sections")) {
         const GuideNode node(
             entry, root.reading(),
             {QStringLiteral("heading"), QStringLiteral("title"), QStringLiteral("short"), QStringLiteral("help"), QStringLiteral("with")});
@@ -238,9 +238,9 @@ void applySections(const GuideNode &root, FormDefinition &form)
 void applyFields(const GuideNode &root, Template &both)
 {
     FormDefinition &form = both.definition;
-    const std::vector<YAML::Node> entries = root.list("fields");
+    const QList<YamlNode> &entries = root.list("fields");
     QStringList ids;
-    for (const YAML::Node &entry : entries) {
+    for (const YamlNode &entry : entries) {
         const GuideNode node(entry, root.reading(), fieldKeys());
         const int index = root.reading().failed() ? -1 : locateField(node, both);
         if (index < 0 || root.reading().failed())
@@ -249,17 +249,16 @@ void applyFields(const GuideNode &root, Template &both)
         ids.append(form.fields.at(index).id);
     }
     sortFields(both);
-    for (size_t i = 0; i < entries.size() && !root.reading().failed(); ++i) {
+    for (qsizetype i = 0; i < entries.size() && !root.reading().failed(); ++i) {
         const GuideNode node(entries[i], root.reading(), fieldKeys());
-        Field &field = form.fields[form.fieldIndex(ids.at(qsizetype(i)))];
+        Field &field = form.fields[form.fieldIndex(ids.at(i))];
         field.when = readConditions(node, form);
         field.derived = readDerived(node, form);
     }
-    for (size_t i = 0; i < entries.size() && !root.reading().failed(); ++i) {
-        if (dependsOnItself(form, form.fieldIndex(ids.at(qsizetype(i)))))
-            root.reading().fail(
-                entries[i],
-                guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "The field “%1” depends on itself.")).arg(ids.at(qsizetype(i))));
+    for (qsizetype i = 0; i < entries.size() && !root.reading().failed(); ++i) {
+        if (dependsOnItself(form, form.fieldIndex(ids.at(i))))
+            root.reading().fail(entries[i],
+                                guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "The field “%1” depends on itself.")).arg(ids.at(i)));
     }
 }
 
@@ -279,7 +278,7 @@ void applyIssueDetails(const GuideNode &root, FormDefinition &form)
     if (!root.has("labels") || root.reading().failed())
         return;
     form.labels.clear();
-    for (const YAML::Node &entry : root.list("labels")) {
+    for (const YamlNode &entry : root.list("labels")) {
         const GuideNode node(entry, root.reading(), {QStringLiteral("name"), QStringLiteral("when")});
         form.labels.append({readConditions(node, form), node.needed("name")});
     }

@@ -11,24 +11,24 @@ QString guideMessage(const char *text)
     return QCoreApplication::translate("waybill::Guide", text);
 }
 
-void GuideReading::fail(const YAML::Node &node, const QString &message)
+void GuideReading::fail(const YamlNode &node, const QString &message)
 {
     if (!error)
         error = yamlError(node, file, message, code);
 }
 
-GuideNode::GuideNode(const YAML::Node &node, GuideReading &reading, const QStringList &known) : m_node(node), m_reading(reading)
+GuideNode::GuideNode(const YamlNode &node, GuideReading &reading, const QStringList &known) : m_node(node), m_reading(reading)
 {
     if (reading.failed())
         return;
-    if (!node.IsMap()) {
+    if (!node.isMap()) {
         reading.fail(node, guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "Keys with values are expected here.")));
         return;
     }
-    for (const auto &entry : node) {
-        const QString key = yamlText(entry.first);
+    for (const YamlNode::Entry &entry : node.entries) {
+        const QString key = entry.key.text;
         if (!known.contains(key)) {
-            reading.fail(entry.first,
+            reading.fail(entry.key,
                          guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "“%1” is no key that is known here. Known are: %2."))
                              .arg(key, known.join(QStringLiteral(", "))));
             return;
@@ -38,24 +38,25 @@ GuideNode::GuideNode(const YAML::Node &node, GuideReading &reading, const QStrin
 
 bool GuideNode::has(const char *key) const
 {
-    return !m_reading.failed() && m_node[key].IsDefined();
+    return !m_reading.failed() && m_node[key].isDefined();
 }
 
-YAML::Node GuideNode::operator[](const char *key) const
+const YamlNode &GuideNode::operator[](const char *key) const
 {
-    return m_reading.failed() ? YAML::Node() : m_node[key];
+    static const YamlNode absent;
+    return m_reading.failed() ? absent : m_node[key];
 }
 
 QString GuideNode::text(const char *key) const
 {
     if (!has(key))
         return {};
-    const YAML::Node value = m_node[key];
-    if (!value.IsScalar()) {
+    const YamlNode &value = m_node[key];
+    if (!value.isText()) {
         m_reading.fail(value, guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "“%1” takes a text.")).arg(QLatin1String(key)));
         return {};
     }
-    return yamlText(value);
+    return value.text;
 }
 
 QString GuideNode::needed(const char *key) const
@@ -97,28 +98,24 @@ QStringList GuideNode::texts(const char *key) const
 {
     if (!has(key))
         return {};
-    const YAML::Node value = m_node[key];
-    if (value.IsScalar())
-        return {yamlText(value)};
+    const YamlNode &value = m_node[key];
+    if (value.isText())
+        return {value.text};
     QStringList list;
-    for (const YAML::Node &item : this->list(key)) {
-        if (!item.IsScalar())
+    for (const YamlNode &item : this->list(key)) {
+        if (!item.isText())
             m_reading.fail(item, guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "A text is expected here.")));
-        list.append(yamlText(item));
+        list.append(item.text);
     }
     return list;
 }
 
-std::vector<YAML::Node> GuideNode::list(const char *key) const
+const QList<YamlNode> &GuideNode::list(const char *key) const
 {
-    if (!has(key))
-        return {};
-    const YAML::Node value = m_node[key];
-    if (!value.IsSequence()) {
+    const YamlNode &value = (*this)[key];
+    if (value.isDefined() && !value.isList())
         m_reading.fail(value, guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "“%1” takes a list.")).arg(QLatin1String(key)));
-        return {};
-    }
-    return {value.begin(), value.end()};
+    return value.items;
 }
 
 void GuideNode::fail(const char *key, const QString &message) const

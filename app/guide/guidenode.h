@@ -1,10 +1,8 @@
 #pragma once
 
-#include "app/base/result.h"
+#include "app/base/yamlnode.h"
 
 #include <QStringList>
-
-#include <yaml-cpp/yaml.h>
 
 #include <optional>
 
@@ -18,7 +16,7 @@ struct GuideReading
     QString code = QStringLiteral("guide.invalid"); ///< Of the error.
 
     bool failed() const { return error.has_value(); }
-    void fail(const YAML::Node &node, const QString &message);
+    void fail(const YamlNode &node, const QString &message);
 };
 
 /// A map of a guide, read key by key with the place of every fault.
@@ -26,11 +24,10 @@ class GuideNode
 {
 public:
     /// `node` has to be a map with no keys but `known`.
-    GuideNode(const YAML::Node &node, GuideReading &reading, const QStringList &known);
+    GuideNode(const YamlNode &node, GuideReading &reading, const QStringList &known);
 
-    const YAML::Node &node() const { return m_node; }
     bool has(const char *key) const;
-    YAML::Node operator[](const char *key) const;
+    const YamlNode &operator[](const char *key) const;
 
     /// The text of a key; empty when it is absent.
     QString text(const char *key) const;
@@ -43,14 +40,14 @@ public:
     /// A text or a list of texts.
     QStringList texts(const char *key) const;
     /// The entries of a list; empty when the key is absent.
-    std::vector<YAML::Node> list(const char *key) const;
+    const QList<YamlNode> &list(const char *key) const;
 
     void fail(const QString &message) const { m_reading.fail(m_node, message); }
     void fail(const char *key, const QString &message) const;
     GuideReading &reading() const { return m_reading; }
 
 private:
-    YAML::Node m_node;
+    YamlNode m_node;
     GuideReading &m_reading;
 };
 

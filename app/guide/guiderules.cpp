@@ -1,7 +1,6 @@
 #include "app/guide/guiderules.h"
 
 #include "app/base/variants.h"
-#include "app/base/yaml.h"
 #include "app/guide/conditions.h"
 #include "app/guide/factrules.h"
 
@@ -153,10 +152,10 @@ QList<int> readFields(const GuideNode &node, const FormDefinition &form, RuleOwn
         node.needed("field");
         return fields;
     }
-    const YAML::Node named = node["field"];
-    if (named.IsScalar())
+    const YamlNode &named = node["field"];
+    if (named.isText())
         return {readFieldId(named, node.reading(), form)};
-    for (const YAML::Node &id : node.list("field"))
+    for (const YamlNode &id : node.list("field"))
         fields.append(readFieldId(id, node.reading(), form));
     return fields;
 }
@@ -228,8 +227,8 @@ Severity readSeverity(const GuideNode &node, const char *key, Severity absent)
 QList<Rule> readRules(const GuideNode &root, const FormDefinition &form, RuleOwner owner)
 {
     QList<Rule> rules;
-    for (const YAML::Node &entry : root.list("rules")) {
-        const std::optional<RuleKind> kind = alternativeNamed<RuleKind>(entry.IsMap() ? yamlText(entry["check"]) : QString());
+    for (const YamlNode &entry : root.list("rules")) {
+        const std::optional<RuleKind> kind = alternativeNamed<RuleKind>(entry["check"].text);
         const GuideNode node(entry, root.reading(), keysOf(kind, owner));
         Rule rule;
         rule.id = node.needed("id");

@@ -1,8 +1,9 @@
 #include "app/library/contractlibrary.h"
 
+#include "app/library/builtinfiles.h"
+
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 
 namespace waybill {
 
@@ -19,17 +20,17 @@ Result<QList<Contract>> contractsFor(const FormDefinition &definition)
 {
     QList<Contract> contracts;
     const QDir folder(QStringLiteral(":/contracts"));
-    for (const QString &name : folder.entryList({QStringLiteral("*.yml")}, QDir::Files, QDir::Name)) {
-        QFile file(folder.filePath(name));
-        if (!file.open(QIODevice::ReadOnly))
-            return Error{QStringLiteral("file.missing"), Text::tr("This built-in file is missing."), file.fileName()};
-        const QByteArray yaml = file.readAll();
-        const Result<ContractHead> head = readContractHead(yaml, file.fileName());
+    for (const QString &name : folder.entryList({QStringLiteral("*.quick")}, QDir::Files, QDir::Name)) {
+        const QString path = folder.filePath(name);
+        const Result<YamlNode> tree = readBuiltInDocument(path);
+        if (!tree)
+            return tree.error();
+        const Result<ContractHead> head = readContractHead(tree.value(), path);
         if (!head)
             return head.error();
         if (head.value().guide != definition.id)
             continue;
-        Result<Contract> contract = readContract(yaml, file.fileName(), definition);
+        Result<Contract> contract = readContract(tree.value(), path, definition);
         if (!contract)
             return contract.error();
         contracts.append(std::move(contract).value());

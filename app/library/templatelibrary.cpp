@@ -1,11 +1,12 @@
 #include "app/library/templatelibrary.h"
 
 #include "app/base/textfile.h"
+#include "app/base/yaml.h"
+#include "app/library/builtinfiles.h"
 #include "app/template/markdowntemplate.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 namespace waybill {
@@ -22,26 +23,18 @@ QString guideFolder()
     return QStringLiteral(":/guides");
 }
 
-Result<QByteArray> readResource(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{QStringLiteral("file.missing"), Text::tr("This built-in file is missing."), path};
-    return file.readAll();
-}
-
 Result<Guide> readBuiltInGuide(const QString &path)
 {
-    const Result<QByteArray> bytes = readResource(path);
-    if (!bytes)
-        return bytes.error();
-    return readGuide(bytes.value(), path);
+    const Result<YamlNode> tree = readBuiltInDocument(path);
+    if (!tree)
+        return tree.error();
+    return readGuide(tree.value(), path);
 }
 
 QStringList guideFiles()
 {
     QStringList files;
-    const QStringList names = QDir(guideFolder()).entryList({QStringLiteral("*.yml")}, QDir::Files, QDir::Name);
+    const QStringList names = QDir(guideFolder()).entryList({QStringLiteral("*.quick")}, QDir::Files, QDir::Name);
     for (const QString &name : names)
         files.append(guideFolder() + QLatin1Char('/') + name);
     return files;
@@ -62,7 +55,7 @@ LoadedForm loaded(GuidedForm guided, const QString &origin, bool builtIn, const 
 Result<LoadedForm> loadBuiltIn(const Guide &guide)
 {
     const QString path = QStringLiteral(":/templates/") + guide.templateFile;
-    const Result<QByteArray> source = readResource(path);
+    const Result<QByteArray> source = readBuiltInFile(path);
     if (!source)
         return source.error();
     Result<Template> read = readMarkdownTemplate(source.value(), path);
@@ -89,7 +82,10 @@ Result<LoadedForm> loadFile(const QString &path)
         const Result<QByteArray> bytes = readTextFile(beside);
         if (!bytes)
             return bytes.error();
-        const Result<Guide> guide = readGuide(bytes.value(), beside);
+        const Result<YamlNode> tree = parseYaml(bytes.value(), beside);
+        if (!tree)
+            return tree.error();
+        const Result<Guide> guide = readGuide(tree.value(), beside);
         if (!guide)
             return guide.error();
         Result<GuidedForm> guided = applyGuide(guide.value(), read.value());
@@ -130,7 +126,7 @@ Result<QList<BuiltInTemplate>> builtInTemplates()
 
 Result<LoadedForm> loadForm(const QString &nameOrPath)
 {
-    const QString path = guideFolder() + QLatin1Char('/') + nameOrPath + QStringLiteral(".yml");
+    const QString path = guideFolder() + QLatin1Char('/') + nameOrPath + QStringLiteral(".quick");
     if (!nameOrPath.contains(QLatin1Char('/')) && QFileInfo::exists(path)) {
         const Result<Guide> guide = readBuiltInGuide(path);
         if (!guide)

@@ -27,14 +27,14 @@ bool isFence(const QByteArray &source, qsizetype begin, qsizetype end)
 }
 
 /// A list, or one string with commas: both are in GitHub's documentation and in use.
-QStringList names(const YAML::Node &node)
+QStringList names(const YamlNode &node)
 {
     QStringList list;
-    if (node.IsSequence()) {
-        for (const auto &item : node)
-            list.append(yamlText(item).trimmed());
+    if (node.isList()) {
+        for (const YamlNode &item : node.items)
+            list.append(item.text.trimmed());
     } else {
-        const QStringList pieces = yamlText(node).split(QLatin1Char(','));
+        const QStringList pieces = node.text.split(QLatin1Char(','));
         for (const QString &piece : pieces)
             list.append(piece.trimmed());
     }
@@ -42,22 +42,22 @@ QStringList names(const YAML::Node &node)
     return list;
 }
 
-void readKeys(const YAML::Node &root, FrontMatter &keys, QStringList &notices)
+void readKeys(const YamlNode &root, FrontMatter &keys, QStringList &notices)
 {
-    for (const auto &entry : root) {
-        const QString key = yamlText(entry.first);
+    for (const YamlNode::Entry &entry : root.entries) {
+        const QString key = entry.key.text;
         if (key == QLatin1String("name"))
-            keys.name = yamlText(entry.second).trimmed();
+            keys.name = entry.value.text.trimmed();
         else if (key == QLatin1String("about"))
-            keys.about = yamlText(entry.second).trimmed();
+            keys.about = entry.value.text.trimmed();
         else if (key == QLatin1String("title"))
-            keys.title = yamlText(entry.second);
+            keys.title = entry.value.text;
         else if (key == QLatin1String("type"))
-            keys.type = yamlText(entry.second).trimmed();
+            keys.type = entry.value.text.trimmed();
         else if (key == QLatin1String("labels"))
-            keys.labels = names(entry.second);
+            keys.labels = names(entry.value);
         else if (key == QLatin1String("assignees"))
-            keys.assignees = names(entry.second);
+            keys.assignees = names(entry.value);
         else
             notices.append(Text::tr("The front matter key “%1” means nothing to GitHub and is left alone.").arg(key));
     }
@@ -82,12 +82,12 @@ FrontMatterBlock readFrontMatter(const QByteArray &source, const QString &name)
         return block;
     }
 
-    const Result<YAML::Node> root = parseYaml(source.mid(firstEnd, close - firstEnd), name, 1);
+    const Result<YamlNode> root = parseYaml(source.mid(firstEnd, close - firstEnd), name, 1);
     if (!root)
         block.notices.append(Text::tr("The front matter cannot be read (%1); title and labels are left empty.").arg(root.error().text()));
-    else if (root.value().IsMap())
+    else if (root.value().isMap())
         readKeys(root.value(), block.keys, block.notices);
-    else if (!root.value().IsNull())
+    else if (!root.value().isNull())
         block.notices.append(Text::tr("The front matter holds no keys; title and labels are left empty."));
 
     block.end = lineEnd(source, close);

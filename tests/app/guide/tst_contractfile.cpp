@@ -1,3 +1,4 @@
+#include "app/base/yaml.h"
 #include "app/guide/contract.h"
 #include "app/library/contractlibrary.h"
 #include "app/library/templatelibrary.h"
@@ -14,6 +15,13 @@ const QByteArray gate = head + "facts:\n  - { name: tag, kind: tag, text: \"{ver
 FormDefinitionPtr form()
 {
     return loadForm(QStringLiteral("production-deployment")).value().definition;
+}
+
+Result<Contract> read(const QByteArray &yaml)
+{
+    const QString file = QStringLiteral("c.yml");
+    const Result<YamlNode> tree = parseYaml(yaml, file);
+    return tree ? readContract(tree.value(), file, *form()) : tree.error();
 }
 
 } // namespace
@@ -52,7 +60,7 @@ private slots:
         QFETCH(const QByteArray, yaml);
         QFETCH(const int, line);
         QFETCH(const QString, word);
-        const auto contract = readContract(yaml, QStringLiteral("c.yml"), *form());
+        const auto contract = read(yaml);
         QVERIFY(!contract);
         const QString text = contract.error().text();
         QVERIFY2(text.contains(word), qPrintable(text));
@@ -62,9 +70,7 @@ private slots:
 
     void aContractThatFitsIsRead()
     {
-        const auto contract =
-            readContract(gate + "      - { id: r, label: L, message: m, check: fact, fact: tag.exists, is: [true, other] }\n",
-                         QStringLiteral("c.yml"), *form());
+        const auto contract = read(gate + "      - { id: r, label: L, message: m, check: fact, fact: tag.exists, is: [true, other] }\n");
         QVERIFY2(contract, contract ? "" : qPrintable(contract.error().text()));
         const Rule &rule = contract.value().gates.constFirst().rules.constFirst();
         QCOMPARE(rule.field, -1);

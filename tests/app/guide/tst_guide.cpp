@@ -1,3 +1,4 @@
+#include "app/base/yaml.h"
 #include "app/guide/guide.h"
 #include "app/library/templatelibrary.h"
 #include "app/template/markdowntemplate.h"
@@ -27,9 +28,16 @@ QByteArray guideWith(const QByteArray &lines)
     return "guide: 1\nid: small\nname: Small\n" + lines;
 }
 
+Result<Guide> read(const QByteArray &yaml)
+{
+    const QString file = QStringLiteral("g.yml");
+    const Result<YamlNode> tree = parseYaml(yaml, file);
+    return tree ? readGuide(tree.value(), file) : tree.error();
+}
+
 Result<GuidedForm> applied(const QByteArray &yaml)
 {
-    const Result<Guide> guide = readGuide(yaml, QStringLiteral("g.yml"));
+    const Result<Guide> guide = read(yaml);
     if (!guide)
         return guide.error();
     return applyGuide(guide.value(), smallForm());
@@ -178,7 +186,7 @@ private slots:
     void hostileYamlIsRefusedInTime()
     {
         QFETCH(QByteArray, yaml);
-        const Result<Guide> guide = readGuide(yaml, QStringLiteral("g.yml"));
+        const Result<Guide> guide = read(yaml);
         QVERIFY(!guide);
         QVERIFY(!guide.error().message.isEmpty());
     }
@@ -230,6 +238,46 @@ private slots:
             QVERIFY(form.value().builtIn);
             QVERIFY(!form.value().rules.isEmpty());
         }
+    }
+
+    void theQuickFormSaysWhatTheYamlSays_data()
+    {
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<QString>("quick");
+        for (const QString &folder : {QStringLiteral("guides"), QStringLiteral("contracts")}) {
+            const QDir sources(QStringLiteral(WAYBILL_SOURCE "/resources/") + folder);
+            for (const QFileInfo &source : sources.entryInfoList({QStringLiteral("*.yml")}, QDir::Files))
+                QTest::newRow(qPrintable(source.fileName()))
+                    << source.filePath() << QStringLiteral(":/%1/%2.quick").arg(folder, source.completeBaseName());
+        }
+    }
+    void theQuickFormSaysWhatTheYamlSays()
+    {
+        QFETCH(const QString, source);
+        QFETCH(const QString, quick);
+        const Result<YamlNode> tree = parseYaml(fileBytes(source), source);
+        QVERIFY(tree.ok());
+        QVERIFY(tree.value().entries.size() > 5);
+        // All that the tree holds is in these bytes: places, texts, order.
+        QCOMPARE(quickForm(tree.value()), fileBytes(quick));
+        const Result<YamlNode> read = readQuickForm(fileBytes(quick), quick);
+        QVERIFY(read.ok());
+        QCOMPARE(quickForm(read.value()), fileBytes(quick));
+        QCOMPARE(read.value().entries.constLast().key.line, tree.value().entries.constLast().key.line);
+        QCOMPARE(read.value()["name"].text, tree.value()["name"].text);
+    }
+
+    void aQuickFormThatIsNotWholeIsRefused()
+    {
+        const Result<YamlNode> tree = parseYaml("a: [b, { c: d }]\ne:\n", QStringLiteral("t.yml"));
+        QVERIFY(tree.ok());
+        QVERIFY(tree.value()["e"].isNull());
+        const QByteArray whole = quickForm(tree.value());
+        for (qsizetype length = 0; length < whole.size(); ++length)
+            QVERIFY(!readQuickForm(whole.first(length), {}));
+        QVERIFY(!readQuickForm(whole + '\0', {}));
+        QVERIFY(!readQuickForm("guide: 1\n", {}));
+        QCOMPARE(readQuickForm(whole, {}).value()["a"].items.at(1)["c"].text, QStringLiteral("d"));
     }
 
     void aCopyOfTheTemplateIsKnownByItsName()
