@@ -1,6 +1,7 @@
 """Measures Waybill against an empty window, from outside and in one run, and prints the ratios. tests/bench/run builds and calls it."""
 
 import argparse
+import dataclasses
 import json
 import pathlib
 import subprocess
@@ -9,7 +10,7 @@ import tempfile
 import figures
 import scenes
 from figures import Line
-from measure import Measured, shield
+from measure import QUIET, GitHub, Measured, home_of, shield
 
 WORD = "mnoabdeghkpq"  # Typed and taken back, over and over: letters wider than the text cursor; few enough to stay on one line.
 
@@ -17,9 +18,10 @@ WORD = "mnoabdeghkpq"  # Typed and taken back, over and over: letters wider than
 class Typing:
     """A window with the text cursor in a field, and what its keys took."""
 
-    def __init__(self, measured, warnings):
+    def __init__(self, measured, warnings, quiet=QUIET):
         self.measured = measured
         self.warnings = warnings
+        self.quiet = quiet  # ms without a change after which the next key is sent
         self.typed = []
         self.settled = []
         self.preview = 0
@@ -48,10 +50,10 @@ class Typing:
         at = self.count % len(WORD)
         if at == 0:
             for _ in range(len(WORD) if self.count else 0):
-                self.measured.key("BackSpace", 25)
+                self.measured.key("BackSpace", min(25, self.quiet))
             self.measured.caret = self.home
         self.count += 1
-        changes = self.measured.key(WORD[at])
+        changes = self.measured.key(WORD[at], self.quiet)
         typed = figures.typed(changes, self.measured.caret)
         if not typed:
             return
@@ -75,65 +77,134 @@ def type_in_all(stagings, keys):
     for name, staging in stagings.items():
         if staging.home and len(staging.typed) < keys * 0.8:
             staging.warnings.append(f"{name}: of {keys} keys, only {len(staging.typed)} were seen at the text cursor.")
-        if name != "empty window" and staging.preview < len(staging.typed) * 0.8:
+        if "empty window" not in name and staging.quiet == QUIET and staging.preview < len(staging.typed) * 0.8:
             staging.warnings.append(f"{name}: of {len(staging.typed)} keys, only {staging.preview} changed the preview.")
 
 
-def typing(options, programs, folder, prefix, size, warnings):
-    waybill = programs / "waybill"
-    seed = scenes.values_file(folder, "seed.yml", scenes.SEED_NOTES)
-    long = scenes.values_file(folder, "long.yml", scenes.long_markdown(options.long))
-    # F8 goes to the first field that is missing, past the long answer; from there back, to its end.
-    commands = {
-        "empty window": ([programs / "tests/bench/empty_window", *size], [], []),
-        "seed": ([waybill, "--values", seed], ["F8"], []),
-        "65,536": ([waybill, "--values", long], ["F8"], []),
-        "65,536, in the long answer": ([waybill, "--values", long], ["F8", "Shift+Tab", "Control+End"], []),
-    }
-    # The first place to type is the title; the first field comes after it.
-    for count in (10, 100, 1000):
-        commands[f"{count} fields"] = ([waybill, scenes.template_of(count, folder)], [], ["Tab"])
+@dataclasses.dataclass
+class Bench:
+    """What all parts of a run need: its options, the builds that are measured in turns, and the folder for files."""
 
+    options: argparse.Namespace
+    builds: dict  # Folders by what stands before the names of their windows: "" for this build, "before: " for an earlier one.
+    folder: pathlib.Path
+    prefix: list
+    warnings: list
+    size: list = None  # Of Waybill's window, for the empty one to hold as many pixels.
+
+    @property
+    def programs(self):
+        return self.builds[""]
+
+    def empty_window(self):
+        return [self.programs / "tests/bench/empty_window", *self.size]
+
+    def line(self, line_of):
+        """The line that `line_of` makes for this build, with the one for the earlier build in it."""
+        lines = [line_of(build) for build in self.builds]
+        lines[0].before = lines[1] if len(lines) > 1 else None
+        return lines[0]
+
+    def json(self, build, *command):
+        words = self.prefix + [str(self.builds[build] / "tests/bench" / command[0]), *map(str, command[1:])]
+        return json.loads(subprocess.run(words, check=True, capture_output=True, text=True).stdout)
+
+
+def typed_into(bench, commands, keys, quiet=QUIET):
+    """Opens the windows of `commands` (by name: command, keys before and after the text cursor is found, a GitHub to choose or None)
+    and types into all in turns."""
     stagings = {}
     opened = []
     try:
-        for name, (command, keys, then) in commands.items():
-            measured = Measured(name, programs, command, prefix, folder / "home")
+        for name, (command, before, then, github) in commands.items():
+            home = bench.folder / "home"
+            if github:
+                github.choose(home_of(name, home))
+            measured = Measured(name, bench.programs, command, bench.prefix, home, github and github.variables)
             opened.append(measured)
             measured.launch()
-            stagings[name] = Typing(measured, warnings)
-            stagings[name].prepare(keys, then, f"{options.pictures}/{name.replace(' ', '-')}.ppm" if options.pictures else None)
-        type_in_all(stagings, options.keys)
+            if github and github.wait_until_read() < 20:
+                bench.warnings.append(f"{name}: the repository was not read.")
+            stagings[name] = Typing(measured, bench.warnings, quiet)
+            pictures = bench.options.pictures
+            stagings[name].prepare(before, then, f"{pictures}/{name.replace(' ', '-')}.ppm" if pictures else None)
+        type_in_all(stagings, keys)
     finally:
         for measured in opened:
             measured.__exit__()
+    return stagings
 
-    empty = stagings["empty window"].typed
+
+def typing(bench):
+    seed = scenes.values_file(bench.folder, "seed.yml", scenes.SEED_NOTES)
+    long = scenes.values_file(bench.folder, "long.yml", scenes.long_markdown(bench.options.long))
+    templates = {count: scenes.template_of(count, bench.folder) for count in (10, 100, 1000)}
+    commands = {"empty window": (bench.empty_window(), [], [], None)}
+    servers = []
+    for build, programs in bench.builds.items():
+        waybill = programs / "waybill"
+        # F8 goes to the first field that is missing, past the long answer; from there back, to its end.
+        commands[f"{build}seed"] = ([waybill, "--values", seed], ["F8"], [], None)
+        commands[f"{build}65,536"] = ([waybill, "--values", long], ["F8"], [], None)
+        commands[f"{build}65,536, in the long answer"] = ([waybill, "--values", long], ["F8", "Shift+Tab", "Control+End"], [], None)
+        # The first place to type is the title; the first field comes after it.
+        for count, template in templates.items():
+            commands[f"{build}{count} fields"] = ([waybill, template], [], ["Tab"], None)
+        servers.append(GitHub(bench.programs, 10, 2000))
+        commands[f"{build}2,000 open issues"] = ([waybill, "--values", seed], ["F8"], [], servers[-1])
+    try:
+        stagings = typed_into(bench, commands, bench.options.keys)
+    finally:
+        for server in servers:
+            server.close()
+
+    def beside(name, reference, target, suffix=""):
+        """Both lines of a window; the reference is a window of the same build, or the empty one."""
+        label = f"{name}{suffix}"
+        for what, numbers in (("typed character", "typed"), ("preview settled", "settled")):
+            def line(build):
+                other = stagings.get(f"{build}{reference}")
+                against = getattr(other, numbers) if other else stagings["empty window"].typed
+                return Line(f"{what}: {label}", getattr(stagings[f"{build}{name}"], numbers), against, target[numbers])
+            yield bench.line(line)
+
     lines = []
-    for name, target_typed, target_settled in (("seed", 2, 5), ("65,536", 2, 8), ("65,536, in the long answer", 2, 8)):
-        lines.append(Line(f"typed character: {name}", stagings[name].typed, empty, target_typed))
-        lines.append(Line(f"preview settled: {name}", stagings[name].settled, empty, target_settled))
-    ten = stagings["10 fields"]
-    for count in (100, 1000):
-        target = 1.3 if count == 1000 else None
-        lines.append(Line(f"typed character: {count} fields / 10", stagings[f"{count} fields"].typed, ten.typed, target))
-        lines.append(Line(f"preview settled: {count} fields / 10", stagings[f"{count} fields"].settled, ten.settled, target))
+    for name, settled in (("seed", 1.6), ("65,536", 2), ("65,536, in the long answer", 3.5)):
+        lines += beside(name, None, {"typed": 2, "settled": settled})
+    for count, target in ((100, None), (1000, 1.15)):
+        lines += beside(f"{count} fields", "10 fields", {"typed": target, "settled": target}, " / 10")
+    lines += beside("2,000 open issues", "seed", {"typed": 1.1, "settled": 1.1}, " / none")
     return lines
 
 
-def starting(options, programs, folder, prefix, size, warnings):
-    """Start and memory; one program at a time, so that what is shared counts the same for both."""
-    seed = scenes.values_file(folder, "seed.yml", scenes.SEED_NOTES)
-    commands = {"empty window": [programs / "tests/bench/empty_window", *size], "Waybill": [programs / "waybill", "--values", seed]}
+def tail(bench):
+    """The slowest of very many keys, as somebody feels them; each is waited for no longer than it takes to see its character."""
+    seed = scenes.values_file(bench.folder, "tail.yml", scenes.SEED_NOTES)
+    commands = {"tail: empty window": (bench.empty_window(), [], [], None)}
+    for build, programs in bench.builds.items():
+        commands[f"{build}tail: seed"] = ([programs / "waybill", "--values", seed], ["F8"], [], None)
+    stagings = typed_into(bench, commands, bench.options.tail, quiet=8)
+    reference = stagings["tail: empty window"].typed
+    label = f"typed character: 99.9th percentile of {bench.options.tail:,}"
+    return [bench.line(lambda build: Line(label, stagings[f"{build}tail: seed"].typed, reference, 1.5, tail=99.9))]
+
+
+def starting(bench):
+    """Start and memory; one program at a time, so that what is shared counts the same for all."""
+    seed = scenes.values_file(bench.folder, "seed.yml", scenes.SEED_NOTES)
+    reference = "empty window"
+    commands = {reference: bench.empty_window()}
+    for build, programs in bench.builds.items():
+        commands[f"{build}Waybill"] = [programs / "waybill", "--values", seed]
     first, complete, memory = ({name: [] for name in commands} for _ in range(3))
-    for turn in range(options.starts + 1):
+    for turn in range(bench.options.starts + 1):
         for name, command in commands.items():
-            with Measured(name, programs, command, prefix, folder / "start") as measured:
+            with Measured(name, bench.programs, command, bench.prefix, bench.folder / "start") as measured:
                 times = measured.launch()
                 measured.ask("watch 300")
                 used = measured.memory()
                 if not used:
-                    warnings.append(f"{name}: start {turn} does not count, because the program ended by itself.")
+                    bench.warnings.append(f"{name}: start {turn} does not count, because the program ended by itself.")
                 elif turn > 0:
                     first[name].append(times[0])
                     complete[name].append(times[1])
@@ -142,82 +213,82 @@ def starting(options, programs, folder, prefix, size, warnings):
     def sizes(name, kind):
         return [size[kind] / 1024 for size in memory[name]]
 
-    reference = "empty window"
     return [
-        Line("start: first frame", first["Waybill"], first[reference]),
-        Line("start: complete frame", complete["Waybill"], complete[reference], 2),
-        Line("memory: proportional (PSS)", sizes("Waybill", "pss"), sizes(reference, "pss"), 2, "MiB"),
-        Line("memory: resident (RSS)", sizes("Waybill", "rss"), sizes(reference, "rss"), 2, "MiB"),
+        bench.line(lambda build: Line("start: first frame", first[f"{build}Waybill"], first[reference])),
+        bench.line(lambda build: Line("start: complete frame", complete[f"{build}Waybill"], complete[reference], 1.7)),
+        bench.line(lambda build: Line("memory: proportional (PSS)", sizes(f"{build}Waybill", "pss"), sizes(reference, "pss"), 1.4, "MiB")),
+        bench.line(lambda build: Line("memory: resident (RSS)", sizes(f"{build}Waybill", "rss"), sizes(reference, "rss"), 2, "MiB")),
     ]
 
 
-def window_size(programs, folder, prefix):
+def window_size(bench):
     """How large Waybill's window is, for the empty one to hold as many pixels."""
-    with Measured("size", programs, [programs / "waybill"], prefix, folder / "size") as measured:
+    with Measured("size", bench.programs, [bench.programs / "waybill"], bench.prefix, bench.folder / "size") as measured:
         measured.launch()
         return [str(number) for number in measured.window[2:]]
 
 
-def rendering(options, programs, folder, prefix):
+def rendering(bench):
     lines = []
-    for name, notes in (("seed", scenes.SEED_NOTES), ("65,536", scenes.long_markdown(options.long))):
-        values = scenes.values_file(folder, "render.yml", notes)
-        command = prefix + [str(programs / "tests/bench/render_cost"), str(values), "release_notes", str(options.keys + 5)]
-        answer = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
-        steps = {step: answer[step][5:] for step in ("bare", "answer", "body", "render")}
-        chain = [sum(times) for times in zip(steps["answer"], steps["body"], steps["render"])]
-        label = f"{name} ({answer['bytes']:,} bytes)"
-        lines.append(Line(f"preview render / bare cmark-gfm: {label}", steps["render"], steps["bare"]))
-        lines.append(Line(f"answer, checks, body, render / bare: {label}", chain, steps["bare"]))
+    for name, notes in (("seed", scenes.SEED_NOTES), ("65,536", scenes.long_markdown(bench.options.long))):
+        values = scenes.values_file(bench.folder, "render.yml", notes)
+        answers = {build: bench.json(build, "render_cost", values, "release_notes", bench.options.keys + 5) for build in bench.builds}
+
+        def steps(build, *names):
+            return [sum(times) for times in zip(*(answers[build][name][5:] for name in names))]
+
+        label = f"{name} ({answers['']['bytes']:,} bytes)"
+        for what, parts in ((f"preview render / bare cmark-gfm: {label}", ["render"]),
+                            (f"answer, checks, body, render / bare: {label}", ["answer", "body", "render"])):
+            lines.append(bench.line(lambda build, what=what, parts=parts: Line(what, steps(build, *parts), steps(build, "bare"))))
         for step, what in (("answer", "answer and checks"), ("body", "body written"), ("render", "rows rendered")):
-            lines.append(Line(f"  of it {what}", steps[step], [], bare=True))
+            lines.append(bench.line(lambda build, step=step, what=what: Line(f"  of it {what}", steps(build, step), [], bare=True)))
     return lines
 
 
-def github(options, programs, prefix):
+def github(bench):
     """Against a GitHub on loopback: its answers cost nearly nothing, so what is left is the program's own."""
-    def measured(part, rounds, entries):
-        command = prefix + [str(programs / "tests/bench/github_cost"), part, str(rounds), str(entries)]
-        return json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
-
-    filing = measured("filing", options.keys, 10)
-    lookup = measured("lookup", max(5, options.keys // 8), 1000)
+    keys = bench.options.keys
+    filing = {build: bench.json(build, "github_cost", "filing", keys, 10) for build in bench.builds}
+    lookup = {build: bench.json(build, "github_cost", "lookup", max(5, keys // 8), 1000) for build in bench.builds}
+    label = "looking up 1,000 of each"
+    first, again = lookup[""]["requests"], lookup[""]["requests_again"]
     return [
-        Line("filing: outbox and all / its bare round trips", filing["filed"], filing["bare"]),
-        Line(f"looking up 1,000 of each: first ({lookup['requests']} requests)", lookup["first"], [], bare=True),
-        Line(f"looking up 1,000 of each: again ({lookup['requests_again']} requests) / first", lookup["again"], lookup["first"]),
-        Line("looking up 1,000 of each: memory, the first time", [lookup["memory"][0] / 1024], [], unit="MiB", bare=True),
+        bench.line(lambda build: Line("filing: outbox and all / its bare round trips", filing[build]["filed"], filing[build]["bare"])),
+        bench.line(lambda build: Line(f"{label}: first ({first} requests)", lookup[build]["first"], [], bare=True)),
+        bench.line(lambda build: Line(f"{label}: again ({again} requests) / first", lookup[build]["again"], lookup[build]["first"])),
+        bench.line(lambda build: Line(f"{label}: memory, the first time", [lookup[build]["memory"][0] / 1024], [], unit="MiB", bare=True)),
     ]
+
+
+PARTS = {"rendering": rendering, "github": github, "starting": starting, "typing": typing, "tail": tail}
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("programs", type=pathlib.Path, help="the build folder")
     parser.add_argument("--keys", type=int, default=48, help="measured keys in each window")
+    parser.add_argument("--tail", type=int, default=5000, help="keys for the 99.9th percentile; 0: leave it out")
     parser.add_argument("--starts", type=int, default=9, help="measured starts of each program")
     parser.add_argument("--long", type=int, default=62500, help="characters of the long answer; the body is about 3,000 longer")
-    parser.add_argument("--only", choices=("typing", "starting", "rendering", "github"), help="one part alone")
+    parser.add_argument("--only", choices=PARTS, help="one part alone")
+    parser.add_argument("--before", type=pathlib.Path, help="the build folder of an earlier state, measured in the same turns")
     parser.add_argument("--pictures", help="folder for a picture of each window (PPM)")
     options = parser.parse_args()
-    programs = options.programs.resolve()
-    prefix = shield()
-    lines, warnings = [], []
+    builds = {"": options.programs.resolve()}
+    if options.before:
+        builds["before: "] = options.before.resolve()
+    lines = []
     with tempfile.TemporaryDirectory(prefix="waybill-bench-") as name:
-        folder = pathlib.Path(name)
-        if options.only in (None, "rendering"):
-            lines += rendering(options, programs, folder, prefix)
-        if options.only in (None, "github"):
-            lines += github(options, programs, prefix)
-        if options.only not in ("rendering", "github"):
-            size = window_size(programs, folder, prefix)
-            if options.only in (None, "starting"):
-                lines += starting(options, programs, folder, prefix, size, warnings)
-            if options.only in (None, "typing"):
-                lines += typing(options, programs, folder, prefix, size, warnings)
+        bench = Bench(options, builds, pathlib.Path(name), shield(), [])
+        bench.size = window_size(bench)
+        for part, measured in PARTS.items():
+            if options.only in (None, part) and (part != "tail" or options.tail):
+                lines += measured(bench)
     print(figures.table(lines))
-    if not prefix:
-        warnings.append("Real-time priority is not permitted here: other work on this machine counts as the program's.")
-    for warning in warnings:
+    if not bench.prefix:
+        bench.warnings.append("Real-time priority is not permitted here: other work on this machine counts as the program's.")
+    for warning in bench.warnings:
         print(f"note: {warning}")
 
 

@@ -71,10 +71,19 @@ class Line:
     target: float = None  # The ratio that must not be exceeded; None: none was set.
     unit: str = "ms"
     bare: bool = False    # Only the numbers; nothing to compare with.
+    tail: float = None    # The percentile that is compared in place of the median.
+    before: "Line" = None # The same of an earlier build, measured in the same turns.
+
+    def typical(self, numbers):
+        return median(numbers) if self.tail is None else percentile(numbers, self.tail)
 
     def ratio(self):
-        reference = median(self.reference)
-        return median(self.numbers) / reference if reference else math.nan
+        reference = self.typical(self.reference)
+        return self.typical(self.numbers) / reference if reference else math.nan
+
+    def measure(self):
+        """What counts, in words: the ratio, or the number where there is nothing to compare with."""
+        return f"{number(self.typical(self.numbers))} {self.unit}" if self.bare else f"{self.ratio():.2f}x"
 
     def verdict(self):
         if not self.numbers or (not self.bare and not self.reference):
@@ -91,12 +100,14 @@ def number(value):
 
 
 def table(lines):
-    rows = [("", "ratio", "target", "median", "p95", "reference", "")]
+    rows = [("", "before", "ratio", "target", "median", "p95", "reference", "")]
     for line in lines:
-        ratio = "" if line.bare else f"{line.ratio():.2f}x"
-        reference = "" if line.bare else f"{number(median(line.reference))} {line.unit}"
-        rows.append((line.what, ratio, f"{line.target:g}x" if line.target else "", f"{number(median(line.numbers))} {line.unit}",
+        reference = "" if line.bare else f"{number(line.typical(line.reference))} {line.unit}"
+        rows.append((line.what, line.before.measure() if line.before else "", "" if line.bare else line.measure(),
+                     f"{line.target:g}x" if line.target else "", f"{number(median(line.numbers))} {line.unit}",
                      f"{number(percentile(line.numbers, 95))} {line.unit}", reference, line.verdict()))
+    if not any(line.before for line in lines):
+        rows = [row[:1] + row[2:] for row in rows]
     widths = [max(len(row[i]) for row in rows) for i in range(len(rows[0]))]
     text = []
     for row in rows:

@@ -1,6 +1,8 @@
 // What filing costs beside its bare round trips, and what looking up a large repository takes; both against a GitHub on loopback in a
 // process of its own, so that its memory and work are not the program's.
 // Usage: github_cost PART ROUNDS ENTRIES with PART filing or lookup. Prints one line of JSON.
+//        github_cost serve ENTRIES [ISSUES]: only the server, with so many open issues too. Prints its port, and how many requests
+//        came once a program has read its fill: no request for a second.
 //   filing: per round the ms of the same five requests sent bare, and of one filed request (outbox on disk, marker, read-back).
 //   lookup: a repository with ENTRIES milestones, labels and releases each: requests, ms and KiB the first time; requests and ms again.
 
@@ -14,9 +16,11 @@
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <cstdio>
 #include <optional>
+#include <utility>
 
 using namespace waybill;
 
@@ -26,7 +30,7 @@ const RepositoryName repository{QStringLiteral("octo"), QStringLiteral("large")}
 constexpr char token[] = "gho_bench";
 
 /// Until it is killed.
-int serve(int entries)
+int serve(int entries, int issues)
 {
     test::GitHubServer server;
     server.state.rateLimit = server.state.rateRemaining = 1000000;
@@ -40,10 +44,28 @@ int serve(int entries)
         made.releases.append({name, name});
         made.tags.append(name);
     }
+    for (int i = 1; i <= issues; ++i) {
+        test::GitHubIssue issue;
+        issue.title = QStringLiteral("Request %1 that is still open").arg(i);
+        issue.labels = QStringList{QStringLiteral("label %1").arg(1 + i % qMax(1, entries))};
+        issue.author = repository.owner;
+        made.addIssue(issue);
+    }
     if (!server.listen())
         return 2;
     std::printf("%d\n", server.port());
     std::fflush(stdout);
+    QTimer timer;
+    qsizetype seen = 0;
+    QObject::connect(&timer, &QTimer::timeout, &server, [&] {
+        const qsizetype came = server.requests().size();
+        if (came == 0 || came != std::exchange(seen, came))
+            return;
+        timer.stop();
+        std::printf("%d\n", int(came));
+        std::fflush(stdout);
+    });
+    timer.start(1000);
     return QCoreApplication::exec();
 }
 
@@ -173,7 +195,7 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == QLatin1String("serve"))
-        return serve(arguments.value(2).toInt());
+        return serve(arguments.value(2).toInt(), arguments.value(3).toInt());
     if (arguments.size() != 4) {
         std::fprintf(stderr, "usage: github_cost filing|lookup ROUNDS ENTRIES\n");
         return 2;

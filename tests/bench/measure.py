@@ -3,6 +3,7 @@
 import json
 import os
 import pathlib
+import re
 import select
 import shutil
 import subprocess
@@ -43,20 +44,50 @@ class XServer:
         self.process.wait()
 
 
+def home_of(name, folder):
+    return pathlib.Path(folder) / re.sub(r"[^\w,-]", "-", name)
+
+
+class GitHub:
+    """The tests' GitHub on loopback in a process of its own, not measured: a repository with so many entries of each and open issues."""
+
+    def __init__(self, programs, entries, issues):
+        self.process = subprocess.Popen([str(programs / "tests/bench/github_cost"), "serve", str(entries), str(issues)],
+                                        stdout=subprocess.PIPE, text=True)
+        self.host = f"127.0.0.1:{self.process.stdout.readline().strip()}"
+        self.variables = {"WAYBILL_GITHUB_URL": f"http://{self.host}", "GH_ENTERPRISE_TOKEN": "gho_bench"}
+
+    def choose(self, home):
+        """Makes a window that starts with this home folder choose the repository by itself."""
+        folder = home / "config/waybill"
+        folder.mkdir(parents=True)
+        (folder / "waybill.ini").write_text(f"[github]\nrepositories={self.host}/octo/large\n", "utf-8")
+
+    def wait_until_read(self):
+        """How many requests came until none came any more; 0 when none did in half a minute."""
+        ready, _, _ = select.select([self.process.stdout], [], [], 30)
+        return int(self.process.stdout.readline() or 0) if ready else 0
+
+    def close(self):
+        self.process.kill()
+        self.process.wait()
+
+
 class Measured:
     """A program on its own X server. Times are in ms, places in pixels of the screen."""
 
-    def __init__(self, name, programs, command, prefix, home):
+    def __init__(self, name, programs, command, prefix, home, variables=None):
         self.name = name
         self.caret = None
         self.window = None
         self.pid = 0
-        home = pathlib.Path(home) / name.replace(" ", "-")
+        home = home_of(name, home)
         home.mkdir(parents=True, exist_ok=True)
         # A person's settings must not decide what is measured, nor the bus of their session.
         environment = {**os.environ, "LC_ALL": "C.UTF-8", "TZ": "Europe/London", "QT_QPA_PLATFORM": "xcb", "HOME": str(home),
                        "XDG_CONFIG_HOME": f"{home}/config", "XDG_DATA_HOME": f"{home}/data", "XDG_CACHE_HOME": f"{home}/cache",
-                       "XDG_RUNTIME_DIR": str(home), "DBUS_SESSION_BUS_ADDRESS": "disabled:"}
+                       "XDG_RUNTIME_DIR": str(home), "DBUS_SESSION_BUS_ADDRESS": "disabled:",
+                       **(variables or {})}
         home.chmod(0o700)
         self.server = XServer(prefix)
         self.log = open(home / "log", "w", encoding="utf-8")

@@ -23,6 +23,21 @@ class Numbers(unittest.TestCase):
         self.assertEqual(Line("a", [2.1, 2.1, 0], [1, 1, 1], 2).verdict(), "OVER TARGET")
         self.assertEqual(Line("a", [2], [1]).verdict(), "")
 
+    def test_a_tail_is_judged_by_its_percentile(self):
+        even = [1] * 999
+        self.assertEqual(Line("a", even + [9], even + [1], 1.5).verdict(), "within target")
+        self.assertEqual(Line("a", even + [9], even + [1], 1.5, tail=99.9).ratio(), 1)
+        self.assertEqual(Line("a", even + [9, 9], even + [2, 2], 1.5, tail=99.9).ratio(), 4.5)
+        self.assertEqual(Line("a", even + [9, 9], even + [2, 2], 1.5, tail=99.9).verdict(), "OVER TARGET")
+
+    def test_an_earlier_build_has_a_column_of_its_own_beside_its_own_reference(self):
+        line = Line("typed", [3.0], [2.0], 2, before=Line("typed", [9.0], [4.0]))
+        alone = Line("alone", [5.0], [], bare=True, before=Line("alone", [7.0], [], bare=True))
+        text = figures.table([line, alone])
+        for part in ("before", "2.25x", "1.50x", "7.00 ms"):
+            self.assertIn(part, text)
+        self.assertNotIn("before", figures.table([Line("typed", [3.0], [2.0], 2)]))
+
     def test_what_was_not_measured_is_never_within_target(self):
         self.assertEqual(Line("a", [], [1], 2).verdict(), "NOT MEASURED")
         self.assertEqual(Line("a", [1], [], 2).verdict(), "NOT MEASURED")
