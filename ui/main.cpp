@@ -65,8 +65,9 @@ int runWindow(int &argc, char **argv, const OpenOptions &options)
     installLanguage(QLocale());
 
     QIcon icon;
+    // The format is named, because guessing it loads every plug-in for pictures that is installed.
     for (const int size : {16, 32, 48, 128})
-        icon.addFile(QStringLiteral(":/icons/waybill-%1.png").arg(size));
+        icon.addPixmap(QPixmap(QStringLiteral(":/icons/waybill-%1.png").arg(size), "PNG"));
     QGuiApplication::setWindowIcon(icon);
 
     QSettings store(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("waybill"), QStringLiteral("waybill"));

@@ -37,7 +37,8 @@ QFont designFont(const QFont &base, double designPixels, int weight)
         font.setPointSizeF(base.pointSizeF() * designPixels / basePixels);
     else
         font.setPixelSize(qMax(1, qRound(base.pixelSize() * designPixels / basePixels)));
-    font.setWeight(QFont::Weight(weight));
+    // Half bold and bold are one face in most families; asked for by two weights, it would be looked up and loaded twice.
+    font.setBold(weight > QFont::Medium);
     return font;
 }
 

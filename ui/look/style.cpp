@@ -203,7 +203,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         // The chosen tab is written bold, which must not change its width.
         if (const auto *item = qstyleoption_cast<const QStyleOptionTab *>(option)) {
             QFont bold = widget ? widget->font() : QApplication::font();
-            bold.setWeight(QFont::DemiBold);
+            bold.setBold(true);
             tab.rwidth() += QFontMetrics(bold).horizontalAdvance(item->text) - item->fontMetrics.horizontalAdvance(item->text);
         }
         return tab;

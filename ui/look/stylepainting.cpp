@@ -147,7 +147,7 @@ void paintTabLabel(QPainter &painter, const QStyleOptionTab &tab, const Theme &t
     const bool selected = tab.state & QStyle::State_Selected;
     const bool strong = selected || tab.state & QStyle::State_MouseOver;
     QFont font = painter.font();
-    font.setWeight(selected ? QFont::DemiBold : QFont::Normal);
+    font.setBold(selected);
     painter.setFont(font);
     painter.setPen(strong ? theme.ink : theme.muted);
     painter.drawText(tab.rect, Qt::AlignCenter | Qt::TextShowMnemonic, tab.text);
