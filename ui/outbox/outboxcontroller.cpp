@@ -148,6 +148,8 @@ void OutboxController::open()
     if (!m_view) {
         m_view = new OutboxView(m_dependencies.prompts, m_dependencies.clock, m_dependencies.window);
         m_view->setAttribute(Qt::WA_DeleteOnClose);
+        // A closed one lives until the event loop turns, and must not be opened again.
+        connect(m_view, &QDialog::finished, this, [this] { m_view = nullptr; });
         connect(m_view, &OutboxView::lookAgainRequested, this, [this](const QUuid &id) { withFiler([id](Filer &f) { f.resume(id); }); });
         connect(m_view, &OutboxView::cancelRequested, this, [this](const QUuid &id) { withFiler([id](Filer &f) { f.cancel(id); }); });
         connect(m_view, &OutboxView::answered, this,

@@ -44,14 +44,8 @@ SubmitController::SubmitController(Dependencies dependencies) : QObject(dependen
     connect(m_dependencies.actions.copyLink, &QAction::triggered, this, &SubmitController::copyLink);
     connect(m_dependencies.actions.openOutbox, &QAction::triggered, &m_dependencies.outbox, &OutboxController::open);
     connect(&m_dependencies.outbox, &OutboxController::changed, this, &SubmitController::onFilingChanged);
-    connect(&m_dependencies.repository, &QAbstractButton::clicked, this, [this] {
-        m_submitting = false;
-        chooseRepository();
-    });
-    connect(&m_dependencies.account, &AccountButton::signInWanted, this, [this](bool elsewhere) {
-        m_submitting = false;
-        signIn(elsewhere);
-    });
+    connect(&m_dependencies.repository, &QAbstractButton::clicked, this, [this] { chooseRepository({}); });
+    connect(&m_dependencies.account, &AccountButton::signInWanted, this, [this](bool elsewhere) { signIn(elsewhere, {}); });
     connect(&m_dependencies.account, &AccountButton::noticed, &m_dependencies.footer, &FooterBar::showMessage);
 }
 
@@ -74,7 +68,7 @@ void SubmitController::setRequest(Workspace &workspace, Exporter &exporter)
     m_workspace = &workspace;
     m_exporter = &exporter;
     if (m_sheet)
-        m_sheet->deleteLater();
+        m_sheet->close();
     m_submission = new Submission(workspace.session(), m_dependencies.services, &workspace);
     connect(m_submission, &Submission::reviewChanged, &m_fillTimer, qOverload<>(&QTimer::start));
     connect(m_submission, &Submission::targetChanged, this, &SubmitController::showRepositoryStatus);
@@ -82,7 +76,7 @@ void SubmitController::setRequest(Workspace &workspace, Exporter &exporter)
         showRepositoryStatus();
         m_fillTimer.start();
     });
-    connect(&workspace, &Workspace::repositoryWanted, this, &SubmitController::chooseRepository);
+    connect(&workspace, &Workspace::repositoryWanted, this, [this] { chooseRepository({}); });
     connect(&workspace, &Workspace::contractChosen, m_submission,
             [this](const QString &id) { m_submission->setContractChoice(id.isEmpty() ? QString(noContract) : id); });
     // The next request mostly goes where the last one went; what goes with it does not.
@@ -110,28 +104,33 @@ bool SubmitController::isSignedIn() const
 
 void SubmitController::beginSubmit()
 {
-    m_submitting = true;
+    // What follows a dialog belongs to the request it was opened for.
+    const auto goOn = [this, submission = m_submission] {
+        if (submission && submission == m_submission)
+            beginSubmit();
+    };
     if (m_submission->target().isEmpty())
-        chooseRepository();
+        chooseRepository(goOn);
     else if (!isSignedIn())
-        signIn(false);
+        signIn(false, goOn);
     else
         openSheet();
 }
 
-void SubmitController::chooseRepository()
+void SubmitController::chooseRepository(const std::function<void()> &then)
 {
-    if (!m_picker) {
-        m_picker = new RepositoryPicker(m_dependencies.prompts, m_dependencies.clock, m_dependencies.window);
-        m_picker->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_picker, &RepositoryPicker::chosen, this, [this](const RepositoryAddress &address) {
-            useRepository(address);
-            if (m_submitting)
-                beginSubmit();
-        });
-        connect(m_picker, &RepositoryPicker::refreshWanted, this, [this] { m_submission->refresh(); });
-        connect(m_picker, &RepositoryPicker::folderUsed, this, [this](const QString &folder) { m_dependencies.settings.folder = folder; });
-    }
+    if (m_picker)
+        return m_picker->raise();
+    m_picker = new RepositoryPicker(m_dependencies.prompts, m_dependencies.clock, m_dependencies.window);
+    m_picker->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_picker, &QDialog::finished, this, [this] { m_picker = nullptr; });
+    connect(m_picker, &RepositoryPicker::chosen, this, [this, then](const RepositoryAddress &address) {
+        useRepository(address);
+        if (then && !m_submission->target().isEmpty())
+            then();
+    });
+    connect(m_picker, &RepositoryPicker::refreshWanted, this, [this] { m_submission->refresh(); });
+    connect(m_picker, &RepositoryPicker::folderUsed, this, [this](const QString &folder) { m_dependencies.settings.folder = folder; });
     QList<RepositoryAddress> recent;
     for (const QString &kept : std::as_const(m_dependencies.settings.repositories))
         recent.append(addressOfKept(kept));
@@ -159,7 +158,7 @@ void SubmitController::useRepository(const RepositoryAddress &address)
         m_dependencies.account.setAccounts(&m_dependencies.services.accounts(), m_submission->host());
 }
 
-void SubmitController::signIn(bool elsewhere)
+void SubmitController::signIn(bool elsewhere, const std::function<void()> &then)
 {
     if (m_signIn)
         return m_signIn->raise();
@@ -167,42 +166,52 @@ void SubmitController::signIn(bool elsewhere)
     m_signIn = new SignInDialog(
         {m_dependencies.services.accounts(), m_dependencies.services.network(), m_dependencies.clock, m_dependencies.openBrowser, {}}, host,
         m_dependencies.window);
-    connect(m_signIn, &SignInDialog::signedIn, this, [this](const Account &account) {
+    connect(m_signIn, &QDialog::finished, this, [this] { m_signIn = nullptr; });
+    connect(m_signIn, &SignInDialog::signedIn, this, [this, then](const Account &account) {
         m_dependencies.footer.showMessage(tr("Signed in as %1.").arg(account.login));
-        if (m_submitting && account.host == m_submission->host().name)
-            openSheet();
+        if (then && account.host == m_submission->host().name)
+            then();
     });
     m_signIn->open();
 }
 
 void SubmitController::openSheet()
 {
-    m_submitting = false;
-    if (!m_sheet) {
-        m_sheet = new SubmitSheet(m_dependencies.clock, m_dependencies.window);
-        m_sheet->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_sheet, &SubmitSheet::overrideToggled, m_submission, &Submission::setOverridden);
-        connect(m_sheet, &SubmitSheet::targetChanged, m_submission, &Submission::setTarget);
-        connect(m_sheet, &SubmitSheet::submitRequested, this, &SubmitController::submit);
-        connect(m_sheet, &SubmitSheet::exportRequested, this, &SubmitController::exportWanted);
-        connect(m_sheet, &SubmitSheet::linkActivated, this, m_dependencies.openBrowser);
-        connect(m_sheet, &SubmitSheet::cancelRequested, this,
-                [this](const QUuid &id) { m_dependencies.outbox.withFiler([id](Filer &f) { f.cancel(id); }); });
-        connect(m_sheet, &SubmitSheet::lookAgainRequested, this,
-                [this](const QUuid &id) { m_dependencies.outbox.withFiler([id](Filer &f) { f.resume(id); }); });
-        connect(m_sheet, &SubmitSheet::answered, this,
-                [this](const QUuid &id, FilingAnswer answer, qint64 number) { m_dependencies.outbox.answer(id, answer, number, m_sheet); });
-        connect(m_sheet, &QDialog::finished, this, [this] { m_dependencies.outbox.setShown({}); });
-        connect(m_sheet, &SubmitSheet::reviewWanted, this, [this] {
-            m_submission->refresh();
-            fillSheet();
-            m_sheet->showReview();
-        });
-    }
+    if (!m_sheet)
+        makeSheet();
     // What was read a while ago may not be so any more.
     m_submission->refresh();
     fillSheet();
     m_sheet->open();
+}
+
+void SubmitController::makeSheet()
+{
+    auto *sheet = new SubmitSheet(m_dependencies.clock, m_dependencies.window);
+    m_sheet = sheet;
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    // A closed one lives until the event loop turns, and must not be opened again.
+    connect(sheet, &QDialog::finished, this, [this] {
+        m_sheet = nullptr;
+        m_dependencies.outbox.setShown({});
+    });
+    connect(sheet, &SubmitSheet::overrideToggled, m_submission, &Submission::setOverridden);
+    connect(sheet, &SubmitSheet::targetChanged, m_submission, &Submission::setTarget);
+    connect(sheet, &SubmitSheet::submitRequested, this, &SubmitController::submit);
+    connect(sheet, &SubmitSheet::exportRequested, this, &SubmitController::exportWanted);
+    connect(sheet, &SubmitSheet::linkActivated, this, m_dependencies.openBrowser);
+    connect(sheet, &SubmitSheet::cancelRequested, this,
+            [this](const QUuid &id) { m_dependencies.outbox.withFiler([id](Filer &f) { f.cancel(id); }); });
+    connect(sheet, &SubmitSheet::lookAgainRequested, this,
+            [this](const QUuid &id) { m_dependencies.outbox.withFiler([id](Filer &f) { f.resume(id); }); });
+    connect(sheet, &SubmitSheet::answered, this, [this, sheet](const QUuid &id, FilingAnswer answer, qint64 number) {
+        m_dependencies.outbox.answer(id, answer, number, sheet);
+    });
+    connect(sheet, &SubmitSheet::reviewWanted, this, [this, sheet] {
+        m_submission->refresh();
+        fillSheet();
+        sheet->showReview();
+    });
 }
 
 void SubmitController::showReview()

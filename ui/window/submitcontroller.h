@@ -67,10 +67,13 @@ signals:
 
 private:
     void beginSubmit();
-    void chooseRepository();
+    /// `then` follows once a repository is chosen; a dialog that is cancelled takes it along.
+    void chooseRepository(const std::function<void()> &then);
     void useRepository(const RepositoryAddress &address);
-    void signIn(bool elsewhere);
+    /// `then` as above, once somebody is signed in where the request goes.
+    void signIn(bool elsewhere, const std::function<void()> &then);
     void openSheet();
+    void makeSheet();
     void showReview();
     void fillSheet();
     void submit();
@@ -84,11 +87,10 @@ private:
     QPointer<Workspace> m_workspace;
     QPointer<Exporter> m_exporter;
     QPointer<Submission> m_submission; ///< The workspace's child.
-    QPointer<SubmitSheet> m_sheet;
+    QPointer<SubmitSheet> m_sheet;     ///< This and the dialogs below: null from when they are closed.
     QPointer<RepositoryPicker> m_picker;
     QPointer<SignInDialog> m_signIn;
-    QTimer m_fillTimer;        ///< Several changes fill the sheet once.
-    bool m_submitting = false; ///< The person is on the way to the sheet.
+    QTimer m_fillTimer; ///< Several changes fill the sheet once.
     bool m_started = false;
     QHash<QUuid, QList<Value>> m_sent; ///< What was answered when each was sent: once filed, it is not lost with the window.
 };

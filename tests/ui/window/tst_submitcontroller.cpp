@@ -43,6 +43,10 @@ class TestSubmitController : public WindowTest
 
 private slots:
     void submitLeadsByWayOfRepositoryAndSignInToTheSheet();
+    void aWayToTheSheetEndsWithTheDialogThatIsCancelled();
+    void aDialogOpenedRightAfterItWasClosedStays_data();
+    void aDialogOpenedRightAfterItWasClosedStays();
+    void theSheetOfAnotherRequestIsItsOwn();
     void aFiledRequestIsLostNoMore();
     void whatGitHubKnowsStopsInPlace();
     void theMilestoneIsThatOfTheRepositoryChosenLast();
@@ -64,6 +68,7 @@ private:
     SubmitSheet *sheet() { return m_window->submitController().sheet(); }
     void openSheet();
     void click(QWidget *in, const char *name);
+    static void turnEventLoop();
     template <typename T>
     T *shown()
     {
@@ -149,6 +154,14 @@ void TestSubmitController::click(QWidget *in, const char *name)
     QTest::keyClick(button, Qt::Key_Space);
 }
 
+/// Until what was to be deleted later is.
+void TestSubmitController::turnEventLoop()
+{
+    QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCoreApplication::processEvents();
+}
+
 void TestSubmitController::openSheet()
 {
     m_window->windowActions().submit->trigger();
@@ -193,6 +206,79 @@ void TestSubmitController::submitLeadsByWayOfRepositoryAndSignInToTheSheet()
     QCOMPARE(m_scene->repository().issues.last().milestone, 2);
     QTRY_VERIFY(sheet()->heading().contains(u"#2"));
     QCOMPARE(m_scene->server.count(QStringLiteral("issues/create")), 1);
+}
+
+void TestSubmitController::aWayToTheSheetEndsWithTheDialogThatIsCancelled()
+{
+    fill();
+    const auto chooseFromChecks = [this] {
+        emit m_window->workspace().repositoryWanted();
+        QTRY_VERIFY(shown<RepositoryPicker>());
+        auto *line = shown<RepositoryPicker>()->findChild<QLineEdit *>(QStringLiteral("address"));
+        line->setText(m_scene->fullName());
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_VERIFY(!submission().target().isEmpty());
+        turnEventLoop();
+    };
+    m_window->windowActions().submit->trigger();
+    QTRY_VERIFY(shown<RepositoryPicker>());
+    shown<RepositoryPicker>()->reject();
+    chooseFromChecks();
+    QVERIFY(!shown<SignInDialog>() && !shown<SubmitSheet>());
+
+    m_window->windowActions().submit->trigger();
+    QTRY_VERIFY(shown<SignInDialog>());
+    shown<SignInDialog>()->reject();
+    chooseFromChecks();
+    QVERIFY(!shown<SignInDialog>() && !shown<SubmitSheet>());
+}
+
+void TestSubmitController::aDialogOpenedRightAfterItWasClosedStays_data()
+{
+    QTest::addColumn<bool>("chosen");
+    QTest::addColumn<bool>("signedIn");
+    QTest::addColumn<bool>("outbox");
+    QTest::newRow("repository") << false << false << false;
+    QTest::newRow("sign-in") << true << false << false;
+    QTest::newRow("sheet") << true << true << false;
+    QTest::newRow("outbox") << false << false << true;
+}
+
+void TestSubmitController::aDialogOpenedRightAfterItWasClosedStays()
+{
+    QFETCH(bool, chosen);
+    QFETCH(bool, signedIn);
+    QFETCH(bool, outbox);
+    m_byEnvironment = signedIn;
+    restart();
+    if (chosen)
+        choose(m_scene->fullName());
+    turnEventLoop();
+    QAction *open = outbox ? m_window->windowActions().openOutbox : m_window->windowActions().submit;
+    open->trigger();
+    auto *dialog = shown<QDialog>();
+    QVERIFY(dialog);
+    QVERIFY(dialog->close());
+    open->trigger();
+    turnEventLoop();
+    QVERIFY(shown<QDialog>());
+}
+
+void TestSubmitController::theSheetOfAnotherRequestIsItsOwn()
+{
+    signInByEnvironment();
+    restart();
+    choose(m_scene->fullName());
+    m_window->windowActions().submit->trigger();
+    QVERIFY(shown<SubmitSheet>());
+    m_window->open({QStringLiteral(WAYBILL_SOURCE "/resources/templates/production-deployment.md"), {}, {}});
+    m_window->windowActions().submit->trigger();
+    turnEventLoop();
+    QVERIFY(shown<SubmitSheet>());
+    Target target = submission().target();
+    target.assignees = {QStringLiteral("ada")};
+    emit shown<SubmitSheet>()->targetChanged(target);
+    QCOMPARE(submission().target().assignees, target.assignees);
 }
 
 void TestSubmitController::aFiledRequestIsLostNoMore()
