@@ -35,14 +35,14 @@ Exporter::Exporter(FormSession &session, Prompts &prompts, QWidget *window, QObj
 {
 }
 
-void Exporter::start(Target target)
+void Exporter::start(Target target, const std::function<void()> &then)
 {
     emit tried();
     // Brings what depends on the whole text up to date: it may still be waiting for the last key.
     m_session.body();
     const QList<Problem> errors = errorsOf(m_session);
     if (errors.isEmpty()) {
-        exportTo(target);
+        exportTo(target, then);
         return;
     }
     const FormDefinition &definition = m_session.definition();
@@ -61,11 +61,11 @@ void Exporter::start(Target target)
     question.alternative = target == Target::Clipboard ? tr("Copy Anyway") : tr("Export Anyway");
     question.warning = true;
     const int first = definition.fieldIndex(errors.first().field);
-    m_prompts.ask(m_window, question, [self = QPointer(this), target, first](Prompts::Button button) {
+    m_prompts.ask(m_window, question, [self = QPointer(this), target, first, then](Prompts::Button button) {
         if (!self)
             return;
         if (button == Prompts::Button::Alternative)
-            self->exportTo(target);
+            self->exportTo(target, then);
         else if (button == Prompts::Button::Accept && first >= 0)
             emit self->fieldWanted(first);
     });
@@ -78,7 +78,7 @@ bool Exporter::hasUnsavedAnswers() const
     return any && given != m_saved;
 }
 
-void Exporter::exportTo(Target target)
+void Exporter::exportTo(Target target, const std::function<void()> &then)
 {
     if (target == Target::Clipboard) {
         copy();
@@ -87,7 +87,7 @@ void Exporter::exportTo(Target target)
     const QString suffix = target == Target::HtmlFile ? QStringLiteral(".html") : QStringLiteral(".md");
     const QString folder = QFileInfo(m_folder).isDir() ? m_folder : QDir::homePath();
     const FormDefinition &definition = m_session.definition();
-    askForFile(target, QDir(folder).filePath(exportFileName(issueTitle(m_session.model().snapshot()), definition.id) + suffix));
+    askForFile(target, QDir(folder).filePath(exportFileName(issueTitle(m_session.model().snapshot()), definition.id) + suffix), then);
 }
 
 void Exporter::copy()
@@ -96,7 +96,7 @@ void Exporter::copy()
     emit exported(tr("The Markdown is on the clipboard%1.").arg(asWhat()), Target::Clipboard);
 }
 
-void Exporter::askForFile(Target target, const QString &suggestion)
+void Exporter::askForFile(Target target, const QString &suggestion, const std::function<void()> &then)
 {
     const bool html = target == Target::HtmlFile;
     Prompts::FileRequest request;
@@ -104,13 +104,13 @@ void Exporter::askForFile(Target target, const QString &suggestion)
     request.suggestion = suggestion;
     request.filters = {html ? tr("HTML (*.html *.htm)") : tr("Markdown (*.md)"), tr("All files (*)")};
     request.suffix = html ? QStringLiteral("html") : QStringLiteral("md");
-    m_prompts.saveFile(m_window, request, [self = QPointer(this), target](const QString &path) {
+    m_prompts.saveFile(m_window, request, [self = QPointer(this), target, then](const QString &path) {
         if (self && !path.isEmpty())
-            self->writeFile(target, path);
+            self->writeFile(target, path, then);
     });
 }
 
-void Exporter::writeFile(Target target, const QString &path)
+void Exporter::writeFile(Target target, const QString &path, const std::function<void()> &then)
 {
     const auto written = writeFileAtomically(path, contents(target));
     if (written) {
@@ -118,6 +118,8 @@ void Exporter::writeFile(Target target, const QString &path)
         m_folder = QFileInfo(path).absolutePath();
         emit exported(tr("Saved to %1%2.").arg(QDir::toNativeSeparators(path), target == Target::MarkdownFile ? asWhat() : QString()),
                       target);
+        if (then)
+            then();
         return;
     }
     Prompts::Question question;
@@ -126,9 +128,9 @@ void Exporter::writeFile(Target target, const QString &path)
     question.details = tr("Your answers are still here, and an earlier file of that name is as it was.");
     question.accept = tr("Choose Another Place…");
     question.warning = true;
-    m_prompts.ask(m_window, question, [self = QPointer(this), target, path](Prompts::Button button) {
+    m_prompts.ask(m_window, question, [self = QPointer(this), target, path, then](Prompts::Button button) {
         if (self && button == Prompts::Button::Accept)
-            self->askForFile(target, path);
+            self->askForFile(target, path, then);
     });
 }
 

@@ -33,8 +33,8 @@ public:
     void setFolder(const QString &folder) { m_folder = folder; }
     QString folder() const { return m_folder; }
 
-    /// Ends with exported() or nowhere: the person may change their mind at every question.
-    void start(Target target);
+    /// Ends with exported() or nowhere: the person may change their mind at every question. `then` follows what was written to a file.
+    void start(Target target, const std::function<void()> &then = {});
 
     /// Whether there are answers that no file holds: closing would lose them. (The clipboard may be gone when the window is.)
     bool hasUnsavedAnswers() const;
@@ -50,10 +50,10 @@ signals:
     void fieldWanted(int field);
 
 private:
-    void exportTo(Target target);
+    void exportTo(Target target, const std::function<void()> &then);
     void copy();
-    void askForFile(Target target, const QString &suggestion);
-    void writeFile(Target target, const QString &path);
+    void askForFile(Target target, const QString &suggestion, const std::function<void()> &then);
+    void writeFile(Target target, const QString &path, const std::function<void()> &then);
     QByteArray contents(Target target) const;
     QString asWhat() const;
 

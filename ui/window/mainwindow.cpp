@@ -103,14 +103,9 @@ void MainWindow::connectActions()
             open({{}, path, {}});
         });
     });
-    const auto exportTo = [this](Exporter::Target target) {
-        // An export of the person's own does not go on with what an earlier question left waiting.
-        m_afterExport = nullptr;
-        m_exporter->start(target);
-    };
-    on(m_actions.saveMarkdown, [exportTo] { exportTo(Exporter::Target::MarkdownFile); });
-    on(m_actions.saveHtml, [exportTo] { exportTo(Exporter::Target::HtmlFile); });
-    on(m_actions.copy, [exportTo] { exportTo(Exporter::Target::Clipboard); });
+    on(m_actions.saveMarkdown, [this] { m_exporter->start(Exporter::Target::MarkdownFile); });
+    on(m_actions.saveHtml, [this] { m_exporter->start(Exporter::Target::HtmlFile); });
+    on(m_actions.copy, [this] { m_exporter->start(Exporter::Target::Clipboard); });
     on(m_actions.chooseExport, [this] { m_footer->openExportMenu(); });
     on(m_actions.undo, [this] { m_workspace->session().model().undo(); });
     on(m_actions.redo, [this] { m_workspace->session().model().redo(); });
@@ -166,7 +161,6 @@ void MainWindow::tellError(const Error &error)
 void MainWindow::showRequest(const OpenedForm &request)
 {
     const QList<int> sizes = m_workspace ? m_workspace->sizes() : QList<int>();
-    m_afterExport = nullptr;
     if (m_workspace) {
         // Later, because a signal of its exporter may have led here.
         disconnect(m_workspace, nullptr, this, nullptr);
@@ -205,11 +199,9 @@ void MainWindow::connectWorkspace()
     connect(&m_workspace->session().model(), &FormModel::historyChanged, this, &MainWindow::updateHistory);
     connect(m_exporter, &Exporter::tried, &m_workspace->visited(), &VisitedFields::addAll);
     connect(m_exporter, &Exporter::fieldWanted, m_workspace, &Workspace::focusField);
-    connect(m_exporter, &Exporter::exported, this, [this](const QString &message, Exporter::Target target) {
+    connect(m_exporter, &Exporter::exported, this, [this](const QString &message) {
         m_settings.folder = m_exporter->folder();
         m_footer->showMessage(message);
-        if (const auto then = target == Exporter::Target::Clipboard ? nullptr : std::exchange(m_afterExport, nullptr))
-            then();
     });
     m_panes.setPanes(QList<QWidget *>{m_top} + m_workspace->panes() + QList<QWidget *>{m_footer});
 }
@@ -242,12 +234,10 @@ void MainWindow::whenNothingIsLost(std::function<void()> then)
     question.alternative = tr("Discard");
     question.warning = true;
     m_dependencies.prompts.ask(this, question, [this, then = std::move(then)](Prompts::Button button) {
-        if (button == Prompts::Button::Alternative) {
+        if (button == Prompts::Button::Alternative)
             then();
-        } else if (button == Prompts::Button::Accept) {
-            m_afterExport = then;
-            m_exporter->start(Exporter::Target::MarkdownFile);
-        }
+        else if (button == Prompts::Button::Accept)
+            m_exporter->start(Exporter::Target::MarkdownFile, then);
     });
 }
 

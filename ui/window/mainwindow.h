@@ -87,7 +87,6 @@ private:
     OutboxBanner *m_banner;
     FooterBar *m_footer;
     SubmitController *m_submitController;
-    std::function<void()> m_afterExport; ///< What waits for an export to a file.
     bool m_leaving = false;
     bool m_shownBefore = false;
 };
