@@ -1,9 +1,9 @@
 #include "ui/form/checklisteditor.h"
 
 #include "ui/look/style.h"
-#include "ui/widgets/linebox.h"
 #include "ui/widgets/taskcheck.h"
 
+#include <QLineEdit>
 #include <QStyle>
 
 namespace waybill {
@@ -25,11 +25,11 @@ ChecklistEditor::ChecklistEditor(FormSession &session, int field, const Checklis
             updateLinks();
         });
         if (!task.linkWords.isEmpty()) {
-            row.link = new LineBox(this);
+            row.link = new QLineEdit(this);
             row.link->setPlaceholderText(task.linkWords);
             row.link->setVisible(false);
             connectInput(row.link);
-            connect(row.link, &LineBox::textEdited, this, [this] { type(Value(shown())); });
+            connect(row.link, &QLineEdit::textEdited, this, [this] { type(Value(shown())); });
         }
         m_rows.push_back(row);
     }
@@ -52,7 +52,7 @@ void ChecklistEditor::follow()
         const Row &row = m_rows[size_t(i)];
         row.check->setChecked(task.done);
         if (row.link && (!row.link->hasFocus() || row.link->text().trimmed() != task.link))
-            row.link->follow(task.link);
+            showText(row.link, task.link);
     }
     updateLinks();
 }

@@ -28,7 +28,7 @@ private:
     struct Row
     {
         TaskCheck *check = nullptr;
-        LineBox *link = nullptr; ///< Null when the task takes none.
+        QLineEdit *link = nullptr; ///< Null when the task takes none.
     };
     Tasks shown() const;
     /// Shows the places for links that belong there now.

@@ -1,11 +1,11 @@
 #include "ui/form/constanteditor.h"
 
-#include "ui/widgets/linebox.h"
+#include <QLineEdit>
 
 namespace waybill {
 
 ConstantEditor::ConstantEditor(FormSession &session, int field, const ConstantKind &kind, QWidget *parent)
-    : FieldEditor(session, field, parent), m_box(new LineBox(this))
+    : FieldEditor(session, field, parent), m_box(new QLineEdit(this))
 {
     m_box->setText(kind.text);
     m_box->setReadOnly(true);

@@ -21,7 +21,7 @@ protected:
     void follow() override { }
 
 private:
-    LineBox *m_box;
+    QLineEdit *m_box;
 };
 
 } // namespace waybill

@@ -5,9 +5,9 @@
 #include "ui/look/stylepainting.h"
 #include "ui/look/theme.h"
 #include "ui/widgets/calendarpopup.h"
-#include "ui/widgets/linebox.h"
 
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyle>
@@ -30,7 +30,7 @@ QString asText(const QDateTime &local, const DateTimeKind &kind)
 DateTimeEditor::DateTimeEditor(FormSession &session, int field, const DateTimeKind &kind, QWidget *parent)
     : FieldEditor(session, field, parent),
       m_kind(kind),
-      m_box(new LineBox(this)),
+      m_box(new QLineEdit(this)),
       m_calendarButton(new GlyphButton(Glyph::Calendar, tr("Open the calendar (Alt+Down)"), true, this)),
       m_soon(new QPushButton(tr("Now + %1 min").arg(soonMinutes), this)),
       m_live({}, designFont(font(), 12.5))
@@ -43,7 +43,7 @@ DateTimeEditor::DateTimeEditor(FormSession &session, int field, const DateTimeKi
     m_tick.setInterval(1000);
     follow();
     connectInput(m_box);
-    connect(m_box, &LineBox::textEdited, this, [this](const QString &text) {
+    connect(m_box, &QLineEdit::textEdited, this, [this](const QString &text) {
         type(Value(text));
         updateLive();
     });
@@ -56,7 +56,7 @@ DateTimeEditor::DateTimeEditor(FormSession &session, int field, const DateTimeKi
 void DateTimeEditor::follow()
 {
     if (!isShown(m_box->text()) || !m_box->hasFocus())
-        m_box->follow(textOf(value()));
+        showText(m_box, textOf(value()));
     updateLive();
 }
 

@@ -49,7 +49,7 @@ private:
     void openCalendar();
 
     const DateTimeKind m_kind;
-    LineBox *m_box;
+    QLineEdit *m_box;
     GlyphButton *m_calendarButton;
     QPushButton *m_soon;
     CalendarPopup *m_popup = nullptr; ///< Made when it is first asked for.

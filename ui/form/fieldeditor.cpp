@@ -8,8 +8,10 @@
 #include "ui/form/texteditor.h"
 #include "ui/form/titleeditor.h"
 #include "ui/form/versioneditor.h"
-#include "ui/widgets/linebox.h"
+#include "ui/widgets/inputhistory.h"
 #include "ui/widgets/textbox.h"
+
+#include <QLineEdit>
 
 namespace waybill {
 
@@ -47,19 +49,31 @@ void FieldEditor::choose(const Value &value)
     follow();
 }
 
-void FieldEditor::connectInput(LineBox *box)
+void FieldEditor::showText(QLineEdit *box, const QString &text)
+{
+    const QString before = box->text();
+    if (before == text)
+        return;
+    qsizetype tail = 0;
+    while (tail < qMin(before.size(), text.size()) && before.at(before.size() - 1 - tail) == text.at(text.size() - 1 - tail))
+        ++tail;
+    box->setText(text);
+    box->setCursorPosition(int(text.size() - tail));
+}
+
+void FieldEditor::connectInput(QLineEdit *box)
 {
     FormModel &model = m_session.model();
-    connect(box, &LineBox::undoRequested, &model, &FormModel::undo);
-    connect(box, &LineBox::redoRequested, &model, &FormModel::redo);
-    connect(box, &LineBox::returnPressed, this, &FieldEditor::leaveRequested);
+    handOnHistory(
+        box, [&model] { model.undo(); }, [&model] { model.redo(); });
+    connect(box, &QLineEdit::returnPressed, this, &FieldEditor::leaveRequested);
 }
 
 void FieldEditor::connectInput(TextBox *box)
 {
     FormModel &model = m_session.model();
-    connect(box, &TextBox::undoRequested, &model, &FormModel::undo);
-    connect(box, &TextBox::redoRequested, &model, &FormModel::redo);
+    handOnHistory(
+        box, [&model] { model.undo(); }, [&model] { model.redo(); });
     connect(box, &TextBox::leaveRequested, this, &FieldEditor::leaveRequested);
     connect(box, &TextBox::heightChanged, this, &FieldEditor::heightChanged);
 }

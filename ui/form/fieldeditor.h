@@ -4,9 +4,12 @@
 
 #include <QWidget>
 
+QT_BEGIN_NAMESPACE
+class QLineEdit;
+QT_END_NAMESPACE
+
 namespace waybill {
 
-class LineBox;
 class TextBox;
 
 /// Lets a person answer one field. It holds no answer of its own:
@@ -54,9 +57,11 @@ protected:
 
     void type(const Value &value);
     void choose(const Value &value);
+    /// Shows another text and keeps the cursor where it makes sense: behind what changed.
+    static void showText(QLineEdit *box, const QString &text);
 
     /// Undo, redo and Enter of an input.
-    void connectInput(LineBox *box);
+    void connectInput(QLineEdit *box);
     void connectInput(TextBox *box);
 
 private:

@@ -3,6 +3,7 @@
 #include "ui/form/taskrow.h"
 #include "ui/look/style.h"
 #include "ui/look/theme.h"
+#include "ui/widgets/inputhistory.h"
 #include "ui/widgets/textbox.h"
 
 #include <QPainter>
@@ -101,8 +102,8 @@ TaskRow *TaskListEditor::addRow()
             moveTask(from, to);
     });
     FormModel &model = session().model();
-    connect(row->words(), &TextBox::undoRequested, &model, &FormModel::undo);
-    connect(row->words(), &TextBox::redoRequested, &model, &FormModel::redo);
+    handOnHistory(
+        row->words(), [&model] { model.undo(); }, [&model] { model.redo(); });
     connect(row, &TaskRow::heightChanged, this, &TaskListEditor::heightChanged);
     return row;
 }

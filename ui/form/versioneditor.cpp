@@ -2,9 +2,9 @@
 
 #include "ui/look/glyphs.h"
 #include "ui/look/style.h"
-#include "ui/widgets/linebox.h"
 
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMenu>
 
 namespace waybill {
@@ -18,7 +18,7 @@ constexpr int mostSuggestions = 12;
 
 VersionEditor::VersionEditor(FormSession &session, int field, QWidget *parent)
     : FieldEditor(session, field, parent),
-      m_box(new LineBox(this)),
+      m_box(new QLineEdit(this)),
       m_button(new GlyphButton(Glyph::ChevronDown, tr("Versions of the repository"), true, this))
 {
     m_box->setPlaceholderText(definition().example);
@@ -28,7 +28,7 @@ VersionEditor::VersionEditor(FormSession &session, int field, QWidget *parent)
     m_button->setVisible(!session.suggestions(field).isEmpty());
     follow();
     connectInput(m_box);
-    connect(m_box, &LineBox::textEdited, this, [this](const QString &text) { type(Value(text)); });
+    connect(m_box, &QLineEdit::textEdited, this, [this](const QString &text) { type(Value(text)); });
     connect(m_button, &GlyphButton::clicked, this, &VersionEditor::openSuggestions);
     connect(&session, &FormSession::changed, this, [this](const SessionChange &change) {
         if (change.suggestions.contains(this->field()))
@@ -39,7 +39,7 @@ VersionEditor::VersionEditor(FormSession &session, int field, QWidget *parent)
 void VersionEditor::follow()
 {
     if (!isShown(m_box->text()) || !m_box->hasFocus())
-        m_box->follow(textOf(value()));
+        showText(m_box, textOf(value()));
 }
 
 QWidget *VersionEditor::firstFocus() const

@@ -31,7 +31,7 @@ private:
     void onSuggestionsChanged();
     void openSuggestions();
 
-    LineBox *m_box;
+    QLineEdit *m_box;
     GlyphButton *m_button; ///< Hidden while nothing is offered.
     QMenu *m_menu = nullptr;
 };

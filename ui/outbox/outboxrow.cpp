@@ -5,11 +5,11 @@
 #include "ui/look/style.h"
 #include "ui/look/stylepainting.h"
 #include "ui/look/theme.h"
-#include "ui/widgets/linebox.h"
 #include "ui/widgets/messageline.h"
 #include "ui/widgets/paragraph.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -51,7 +51,7 @@ OutboxRow::OutboxRow(QWidget *parent)
       m_facts(new Paragraph(12, Paragraph::Tone::Muted, this)),
       m_sentence(new Paragraph(13, Paragraph::Tone::Ink, this)),
       m_numberRow(new QWidget(this)),
-      m_number(new LineBox(m_numberRow)),
+      m_number(new QLineEdit(m_numberRow)),
       m_take(new QPushButton(tr("This one"), m_numberRow)),
       m_numberMessage(new MessageLine(m_numberRow)),
       m_open(new QPushButton(this)),

@@ -3,7 +3,6 @@
 #include "ui/look/style.h"
 #include "ui/look/stylepainting.h"
 #include "ui/look/theme.h"
-#include "ui/widgets/linebox.h"
 #include "ui/widgets/messageline.h"
 #include "ui/widgets/paragraph.h"
 #include "ui/widgets/prompts.h"
@@ -12,6 +11,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QListView>
 #include <QPainter>
 #include <QPushButton>
@@ -68,7 +68,7 @@ RepositoryPicker::RepositoryPicker(Prompts &prompts, Clock clock, QWidget *paren
     : PanelDialog(500, parent),
       m_prompts(prompts),
       m_clock(std::move(clock)),
-      m_line(new LineBox(this)),
+      m_line(new QLineEdit(this)),
       m_error(new MessageLine(this)),
       m_list(new QListView(this)),
       m_items(new QStandardItemModel(this)),

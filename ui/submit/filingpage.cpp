@@ -3,11 +3,11 @@
 #include "app/github/prefill.h"
 #include "ui/look/style.h"
 #include "ui/submit/steplist.h"
-#include "ui/widgets/linebox.h"
 #include "ui/widgets/messageline.h"
 #include "ui/widgets/paragraph.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -34,7 +34,7 @@ FilingPage::FilingPage(QWidget *parent)
       m_wait(new Paragraph(13, Paragraph::Tone::Muted, this)),
       m_remarkColumn(new QVBoxLayout),
       m_question(new QWidget(this)),
-      m_number(new LineBox(m_question)),
+      m_number(new QLineEdit(m_question)),
       m_there(new QPushButton(m_question)),
       m_numberMessage(new MessageLine(m_question))
 {

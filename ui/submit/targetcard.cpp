@@ -2,12 +2,12 @@
 
 #include "ui/look/style.h"
 #include "ui/submit/labelrow.h"
-#include "ui/widgets/linebox.h"
 #include "ui/widgets/messageline.h"
 #include "ui/widgets/pickpopup.h"
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QRegularExpression>
 #include <QVBoxLayout>
@@ -87,9 +87,9 @@ TargetCard::TargetCard(QWidget *parent)
       m_milestones(new PickPopup(tr("Milestone"), this)),
       m_labels(new LabelRow(m_fields)),
       m_labelList(new PickPopup(tr("Label"), this)),
-      m_assignees(new LineBox(m_fields)),
+      m_assignees(new QLineEdit(m_fields)),
       m_assigneeMessage(new MessageLine(m_fields)),
-      m_parent(new LineBox(m_fields)),
+      m_parent(new QLineEdit(m_fields)),
       m_parentMessage(new MessageLine(m_fields))
 {
     auto *column = new QVBoxLayout(this);

@@ -4,9 +4,9 @@
 #include "ui/look/style.h"
 #include "ui/look/stylepainting.h"
 #include "ui/look/theme.h"
-#include "ui/widgets/linebox.h"
 
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QListView>
 #include <QPainter>
 #include <QScreen>
@@ -71,7 +71,7 @@ public:
 
 PickPopup::PickPopup(const QString &name, QWidget *parent)
     : QFrame(parent, Qt::Popup),
-      m_line(new LineBox(this)),
+      m_line(new QLineEdit(this)),
       m_list(new QListView(this)),
       m_items(new QStandardItemModel(this)),
       m_shown(new QSortFilterProxyModel(this))

@@ -1,9 +1,7 @@
 #include "ui/widgets/textbox.h"
 
 #include "ui/look/style.h"
-#include "ui/widgets/historykeys.h"
 
-#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QScrollBar>
@@ -40,7 +38,6 @@ int wrappedLines(const QString &text, const QFont &font, int width, int most)
 TextBox::TextBox(Lines lines, int fewest, int most, QWidget *parent)
     : QPlainTextEdit(parent), m_lines(lines), m_fewest(fewest), m_most(most)
 {
-    setUndoRedoEnabled(false);
     setTabChangesFocus(true);
     setViewportMargins(sideMargin, edgeMargin, 2, edgeMargin);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -110,39 +107,14 @@ void TextBox::checkHeight()
         emit heightChanged();
 }
 
-bool TextBox::event(QEvent *event)
-{
-    // QPlainTextEdit would claim these keys before the window's own actions see them.
-    if (event->type() == QEvent::ShortcutOverride && historyKey(*static_cast<QKeyEvent *>(event)) != HistoryKey::None) {
-        event->ignore();
-        return false;
-    }
-    return QPlainTextEdit::event(event);
-}
-
 void TextBox::keyPressEvent(QKeyEvent *event)
 {
-    switch (historyKey(*event)) {
-    case HistoryKey::Undo:
-        emit undoRequested();
-        return;
-    case HistoryKey::Redo:
-        emit redoRequested();
-        return;
-    case HistoryKey::None:
-        break;
-    }
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && m_lines == Lines::One) {
         emit leaveRequested();
         return;
     }
     QPlainTextEdit::keyPressEvent(event);
-}
-
-void TextBox::contextMenuEvent(QContextMenuEvent *event)
-{
-    makeEditMenu(this, !isReadOnly(), textCursor().hasSelection())->popup(event->globalPos());
 }
 
 void TextBox::insertFromMimeData(const QMimeData *source)

@@ -4,8 +4,7 @@
 
 namespace waybill {
 
-/// A text that wraps and is as high as its lines, between two bounds; beyond the upper one it scrolls. Tab leaves it. It has no undo of its
-/// own: what shows the answer hands undo and redo on.
+/// A text that wraps and is as high as its lines, between two bounds; beyond the upper one it scrolls. Tab leaves it.
 class TextBox : public QPlainTextEdit
 {
     Q_OBJECT
@@ -26,17 +25,13 @@ public:
     QSize minimumSizeHint() const override { return {80, heightOf(m_fewest)}; }
 
 signals:
-    void undoRequested();
-    void redoRequested();
     /// Enter in a box of one paragraph.
     void leaveRequested();
     /// It wants to be higher or lower than it is.
     void heightChanged();
 
 protected:
-    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void contextMenuEvent(QContextMenuEvent *event) override;
     void insertFromMimeData(const QMimeData *source) override;
 
 private:

@@ -3,7 +3,6 @@
 #include "ui/form/datetimeeditor.h"
 #include "ui/form/taskrow.h"
 #include "ui/widgets/calendarpopup.h"
-#include "ui/widgets/linebox.h"
 #include "ui/widgets/messageline.h"
 #include "ui/widgets/optiongroup.h"
 #include "ui/widgets/taskcheck.h"
@@ -179,7 +178,7 @@ private slots:
     {
         OpenForm form;
         form.focus("pre_deployment");
-        auto *link = form.part<LineBox>("pre_deployment");
+        auto *link = form.part<QLineEdit>("pre_deployment");
         QVERIFY(link && !link->isVisible());
         QTest::keyClick(form.frame("pre_deployment")->findChildren<TaskCheck *>().at(1), Qt::Key_Space);
         QApplication::processEvents();
@@ -294,7 +293,7 @@ private slots:
     void whatIsNoTimeIsKeptAsTypedAndTellsNothing()
     {
         OpenForm form;
-        auto *box = qobject_cast<LineBox *>(form.focus("preferred_time"));
+        auto *box = qobject_cast<QLineEdit *>(form.focus("preferred_time"));
         QVERIFY(box);
         box->clear();
         QTest::keyClicks(box, QStringLiteral("soon"));
@@ -363,7 +362,7 @@ private slots:
     void aConstantCanBeReadButNotChanged()
     {
         OpenForm form;
-        auto *box = qobject_cast<LineBox *>(form.focus("environment"));
+        auto *box = qobject_cast<QLineEdit *>(form.focus("environment"));
         QVERIFY(box);
         QTest::keyClicks(box, QStringLiteral("x"));
         QCOMPARE(box->text(), QStringLiteral("Production Environment"));

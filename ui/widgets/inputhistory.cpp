@@ -1,0 +1,109 @@
+#include "ui/widgets/inputhistory.h"
+
+#include <QContextMenuEvent>
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+
+namespace waybill {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(EditMenu)
+};
+
+bool hasSelection(const QLineEdit &input)
+{
+    return input.hasSelectedText();
+}
+
+bool hasSelection(const QPlainTextEdit &input)
+{
+    return input.textCursor().hasSelection();
+}
+
+/// Sees an input's events before the input does. Its child.
+template <typename Input>
+class HistoryFilter : public QObject
+{
+public:
+    HistoryFilter(Input *input, std::function<void()> undo, std::function<void()> redo)
+        : QObject(input), m_input(input), m_undo(std::move(undo)), m_redo(std::move(redo))
+    {
+        input->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::ContextMenu) {
+            openMenu(static_cast<QContextMenuEvent *>(event)->globalPos());
+            return true;
+        }
+        const bool override = event->type() == QEvent::ShortcutOverride;
+        if (!override && event->type() != QEvent::KeyPress)
+            return false;
+        const std::function<void()> *call = callFor(*static_cast<QKeyEvent *>(event));
+        if (!call)
+            return false;
+        // The input would claim these keys before the window's own actions see them; what comes as a key no action took.
+        if (override)
+            event->ignore();
+        else
+            (*call)();
+        return true;
+    }
+
+private:
+    const std::function<void()> *callFor(const QKeyEvent &key) const
+    {
+        if (key.matches(QKeySequence::Undo))
+            return &m_undo;
+        // Ctrl+Y is no platform's redo but Windows', and yet what many hands know.
+        const bool redo = key.matches(QKeySequence::Redo) || (key.key() == Qt::Key_Y && key.modifiers() == Qt::ControlModifier);
+        return redo ? &m_redo : nullptr;
+    }
+
+    void openMenu(const QPoint &place)
+    {
+        const bool selection = hasSelection(*m_input);
+        const bool editable = !m_input->isReadOnly();
+        auto *menu = new QMenu(m_input);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        if (editable) {
+            menu->addAction(Text::tr("&Undo"), this, m_undo);
+            menu->addAction(Text::tr("&Redo"), this, m_redo);
+            menu->addSeparator();
+            menu->addAction(Text::tr("Cu&t"), m_input, &Input::cut)->setEnabled(selection);
+        }
+        menu->addAction(Text::tr("&Copy"), m_input, &Input::copy)->setEnabled(selection);
+        if (editable)
+            menu->addAction(Text::tr("&Paste"), m_input, &Input::paste);
+        menu->addSeparator();
+        menu->addAction(Text::tr("Select &all"), m_input, &Input::selectAll);
+        menu->popup(place);
+    }
+
+    Input *m_input;
+    std::function<void()> m_undo;
+    std::function<void()> m_redo;
+};
+
+} // namespace
+
+void handOnHistory(QLineEdit *input, const std::function<void()> &undo, const std::function<void()> &redo)
+{
+    new HistoryFilter(input, undo, redo);
+}
+
+void handOnHistory(QPlainTextEdit *input, const std::function<void()> &undo, const std::function<void()> &redo)
+{
+    input->setUndoRedoEnabled(false);
+    // The mouse asks the viewport for the menu, the keyboard the input itself.
+    input->viewport()->installEventFilter(new HistoryFilter(input, undo, redo));
+}
+
+} // namespace waybill
