@@ -6,7 +6,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
-#include <QPainterPath>
+#include <QSignalBlocker>
 #include <QStyleOptionButton>
 
 namespace waybill {
@@ -17,69 +17,46 @@ OptionButton::OptionButton(const QString &text, const QString &hint, QWidget *pa
     setText(QString(text).replace(QLatin1Char('&'), QStringLiteral("&&")));
     setAccessibleName(text);
     setAccessibleDescription(hint);
-    setAutoExclusive(false); // The group sees to it, which also allows that none is chosen.
     setAttribute(Qt::WA_Hover);
 }
 
-void OptionButton::nextCheckState()
+OptionGroup::OptionGroup(QWidget *parent) : QGroupBox(parent)
 {
-    setChecked(true);
+    connect(&m_group, &QButtonGroup::idToggled, this, [this](int index, bool checked) {
+        if (checked)
+            emit chosen(index);
+    });
 }
 
 void OptionGroup::addButton(OptionButton *button)
 {
-    const int index = count();
-    m_buttons.push_back(button);
+    button->setFocusPolicy(count() == 0 ? Qt::StrongFocus : Qt::ClickFocus);
+    m_group.addButton(button, count());
     button->installEventFilter(this);
-    connect(button, &OptionButton::clicked, this, [this, index] { choose(index); });
-    updateTabStop();
-}
-
-OptionButton *OptionGroup::tabStop() const
-{
-    return m_buttons.empty() ? nullptr : m_buttons.at(qMax(0, m_current));
 }
 
 void OptionGroup::setCurrent(int index)
 {
-    m_current = index;
+    const QSignalBlocker blocker(m_group);
+    m_group.setExclusive(false); // Else the last answer could not be taken back.
     for (int i = 0; i < count(); ++i)
-        m_buttons[i]->setChecked(i == index);
-    updateTabStop();
-    update();
+        button(i)->setChecked(i == index);
+    m_group.setExclusive(true);
+    for (QAbstractButton *each : m_group.buttons())
+        each->setFocusPolicy(each == tabStop() ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 void OptionGroup::setRefused(bool refused)
 {
-    if (m_refused == refused)
-        return;
-    m_refused = refused;
-    for (OptionButton *button : m_buttons)
-        waybill::setRefused(button, refused);
-    update();
-}
-
-void OptionGroup::choose(int index)
-{
-    const bool same = m_current == index;
-    setCurrent(index);
-    if (!same)
-        emit chosen(index);
-}
-
-void OptionGroup::updateTabStop()
-{
-    const OptionButton *stop = tabStop();
-    for (OptionButton *button : m_buttons)
-        button->setFocusPolicy(button == stop ? Qt::StrongFocus : Qt::ClickFocus);
+    for (QAbstractButton *each : m_group.buttons())
+        waybill::setRefused(each, refused);
 }
 
 bool OptionGroup::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
-    const auto found = std::find(m_buttons.begin(), m_buttons.end(), watched);
-    const int from = int(found - m_buttons.begin());
+    const int from = m_group.id(static_cast<QAbstractButton *>(watched));
     int to = from;
     const bool mirrored = isRightToLeft();
     switch (static_cast<QKeyEvent *>(event)->key()) {
@@ -110,8 +87,8 @@ bool OptionGroup::eventFilter(QObject *watched, QEvent *event)
     if (static_cast<QKeyEvent *>(event)->modifiers() & ~Qt::KeypadModifier)
         return QWidget::eventFilter(watched, event);
     to = (to + count()) % count();
-    m_buttons[to]->setFocus(Qt::TabFocusReason);
-    choose(to);
+    button(to)->setFocus(Qt::TabFocusReason);
+    button(to)->setChecked(true);
     return true;
 }
 
@@ -213,8 +190,6 @@ void SegmentedControl::resizeEvent(QResizeEvent *)
         left += width;
     }
 }
-
-void SegmentedControl::paintEvent(QPaintEvent *) { }
 
 // --- Cards ---
 

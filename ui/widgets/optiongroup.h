@@ -2,9 +2,9 @@
 
 #include "ui/widgets/textblock.h"
 
+#include <QButtonGroup>
+#include <QGroupBox>
 #include <QRadioButton>
-
-#include <vector>
 
 namespace waybill {
 
@@ -19,7 +19,6 @@ public:
     const QString &label() const { return m_label; }
 
 protected:
-    void nextCheckState() override;
     bool hitButton(const QPoint &position) const override { return rect().contains(position); }
 
 private:
@@ -27,21 +26,22 @@ private:
 };
 
 /// A question with a few answers, of which one is chosen or none yet. The Tab key stops once, at the chosen answer; the arrow keys go
-/// from answer to answer and choose.
-class OptionGroup : public QWidget
+/// from answer to answer, round and round, and choose; Home and End go to the first and last one, Enter chooses. Screen readers know it as
+/// a group of its accessible name.
+class OptionGroup : public QGroupBox
 {
     Q_OBJECT
 
 public:
-    using QWidget::QWidget;
+    explicit OptionGroup(QWidget *parent = nullptr);
 
-    int current() const { return m_current; } ///< -1 while none is chosen.
+    int current() const { return m_group.checkedId(); } ///< -1 while none is chosen.
     void setCurrent(int index);
-    int count() const { return int(m_buttons.size()); }
-    OptionButton *button(int index) const { return m_buttons.at(index); }
+    int count() const { return int(m_group.buttons().size()); }
+    OptionButton *button(int index) const { return static_cast<OptionButton *>(m_group.button(index)); }
     /// The answer at which the Tab key stops.
-    OptionButton *tabStop() const;
-    virtual void setRefused(bool refused);
+    OptionButton *tabStop() const { return button(qMax(0, current())); }
+    void setRefused(bool refused);
 
 signals:
     /// The person chose.
@@ -50,15 +50,10 @@ signals:
 protected:
     void addButton(OptionButton *button);
     bool eventFilter(QObject *watched, QEvent *event) override;
-    bool isRefused() const { return m_refused; }
+    void paintEvent(QPaintEvent *) override { } ///< No frame: the answers speak for themselves.
 
 private:
-    void choose(int index);
-    void updateTabStop();
-
-    std::vector<OptionButton *> m_buttons;
-    int m_current = -1;
-    bool m_refused = false;
+    QButtonGroup m_group;
 };
 
 /// Answers as words in one row. With `graded`, three of them stand for good, careful and bad, and are coloured so.
@@ -74,7 +69,6 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 };
 
 /// Answers as cards in two columns (one where it is narrow), each with a hint.
