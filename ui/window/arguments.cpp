@@ -1,9 +1,9 @@
 #include "ui/window/arguments.h"
 
+#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QSet>
 
 namespace waybill {
 
@@ -14,19 +14,10 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(waybill::Arguments)
 };
 
-/// Options of QGuiApplication and QApplication that take a value (their documentation lists them). They begin with one dash, ours with two.
-bool isQtOptionWithValue(const QString &argument)
-{
-    static const QSet<QString> names{
-        QStringLiteral("-platform"),        QStringLiteral("-platformpluginpath"),
-        QStringLiteral("-platformtheme"),   QStringLiteral("-plugin"),
-        QStringLiteral("-qwindowgeometry"), QStringLiteral("-qwindowicon"),
-        QStringLiteral("-qwindowtitle"),    QStringLiteral("-session"),
-        QStringLiteral("-display"),         QStringLiteral("-geometry"),
-        QStringLiteral("-style"),           QStringLiteral("-stylesheet"),
-    };
-    return names.contains(argument);
-}
+/// Options of QGuiApplication and QApplication (their documentation lists them): those that take a value, and those that do not.
+constexpr const char *qtOptionsWithValue = "platform platformpluginpath platformtheme plugin qwindowgeometry qwindowicon qwindowtitle "
+                                           "session display geometry style stylesheet qmljsdebugger";
+constexpr const char *qtOptions = "reverse widgetcount nograb dograb";
 
 /// Whether a Markdown file is a template rather than a filled body: it begins with front matter.
 bool looksLikeTemplate(const QByteArray &markdown)
@@ -52,51 +43,54 @@ void takeFile(const QString &name, OpenOptions &options)
         options.templateName = name;
 }
 
-Error usageError(const QString &code, const QString &message)
+Error usageError(const char *code, const QString &message)
 {
-    return {code, message + u' ' + Text::tr("See waybill --help."), {}};
+    return {QLatin1String(code), message + u' ' + Text::tr("See waybill --help."), {}};
+}
+
+Error oneTooMany(const QString &name)
+{
+    return usageError("usage.too-many", Text::tr("One file or template can be opened at a time; “%1” is one too many.").arg(name));
 }
 
 } // namespace
 
 Result<OpenOptions> readArguments(const QStringList &arguments)
 {
+    QCommandLineParser parser;
+    // Qt's own options begin with one dash.
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    for (const QString &name : QString::fromLatin1(qtOptionsWithValue).split(u' '))
+        parser.addOption(QCommandLineOption(name, {}, name));
+    for (const QString &name : QString::fromLatin1(qtOptions).split(u' '))
+        parser.addOption(QCommandLineOption(name));
     OpenOptions result;
-    QString file;
-    for (qsizetype i = 1; i < arguments.size(); ++i) {
-        const QString &argument = arguments[i];
-        QString *value = nullptr;
-        if (argument == QLatin1String("--template"))
-            value = &result.templateName;
-        else if (argument == QLatin1String("--values"))
-            value = &result.valuesFile;
-        else if (argument == QLatin1String("--body"))
-            value = &result.bodyFile;
-        else if (isQtOptionWithValue(argument))
-            ++i;
-        else if (argument.startsWith(QLatin1String("--")))
-            return usageError(QStringLiteral("usage.unknown"), Text::tr("There is no option %1.").arg(argument));
-        else if (argument.startsWith(u'-'))
-            continue;
-        else if (argument.isEmpty() || !file.isEmpty())
-            return usageError(QStringLiteral("usage.too-many"),
-                              Text::tr("One file or template can be opened at a time; “%1” is one too many.").arg(argument));
-        else
-            file = argument;
-        if (!value)
-            continue;
-        if (i + 1 == arguments.size() || arguments[i + 1].isEmpty() || arguments[i + 1].startsWith(QLatin1String("--")))
-            return usageError(QStringLiteral("usage.value-missing"), Text::tr("%1 needs a name after it.").arg(argument));
-        *value = arguments[++i];
+    const std::pair<QString, QString *> own[] = {{QStringLiteral("template"), &result.templateName},
+                                                 {QStringLiteral("values"), &result.valuesFile},
+                                                 {QStringLiteral("body"), &result.bodyFile}};
+    for (const auto &[name, value] : own)
+        parser.addOption(QCommandLineOption(name, {}, name));
+    if (!parser.parse(arguments)) {
+        const QStringList unknown = parser.unknownOptionNames();
+        if (!unknown.isEmpty())
+            return usageError("usage.unknown", Text::tr("There is no option %1.").arg(QStringLiteral("--") + unknown.constFirst()));
+        return usageError("usage.value-missing", parser.errorText());
     }
-    if (!file.isEmpty()) {
+    for (const auto &[name, value] : own) {
+        *value = parser.value(name);
+        if (parser.isSet(name) && (value->isEmpty() || value->startsWith(QLatin1String("--"))))
+            return usageError("usage.value-missing", Text::tr("%1 needs a name after it.").arg(QStringLiteral("--") + name));
+    }
+    const QStringList files = parser.positionalArguments();
+    if (files.size() > 1 || files.value(0, QStringLiteral("-")).isEmpty())
+        return oneTooMany(files.constLast());
+    if (!files.isEmpty()) {
         OpenOptions options;
-        takeFile(file, options);
+        takeFile(files.constFirst(), options);
         const bool answers = !result.valuesFile.isEmpty() || !result.bodyFile.isEmpty();
         const bool twice = options.templateName.isEmpty() ? answers : !result.templateName.isEmpty();
         if (twice)
-            return usageError(QStringLiteral("usage.too-many"),
-                              Text::tr("One file or template can be opened at a time; “%1” is one too many.").arg(file));
+            return oneTooMany(files.constFirst());
         if (options.templateName.isEmpty())
             options.templateName = result.templateName;
         else
@@ -104,7 +98,7 @@ Result<OpenOptions> readArguments(const QStringList &arguments)
         result = options;
     }
     if (!result.valuesFile.isEmpty() && !result.bodyFile.isEmpty())
-        return usageError(QStringLiteral("usage.too-many"), Text::tr("Answers come from --values or from --body, not from both."));
+        return usageError("usage.too-many", Text::tr("Answers come from --values or from --body, not from both."));
     return result;
 }
 
