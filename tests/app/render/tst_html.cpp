@@ -34,67 +34,93 @@ private slots:
     void hostileSizesAndNestingEnd();
 };
 
+namespace {
+
+void renders(const char *name, const char *markdown, const char *expected)
+{
+    QTest::newRow(name) << QByteArray(markdown) << QByteArray(expected);
+}
+
+void lineBreakRows()
+{
+    renders("empty", "", "");
+    renders("soft break", "a\nb", "<p>a<br>\nb</p>\n");
+    renders("soft break in setext heading", "a\nb\n=", "<h1>a<br>\nb</h1>\n");
+    renders("soft break in emphasis", "*a\nb*", "<p><em>a<br>\nb</em></p>\n");
+    renders("soft break in link text", "[a\nb](c)", "<p><a href=\"c\">a<br>\nb</a></p>\n");
+    renders("soft break in strikethrough", "~~a\nb~~", "<p><del>a<br>\nb</del></p>\n");
+    renders("soft break in raw HTML", "<strong>ht\nml</strong>", "<p><strong>ht<br>\nml</strong></p>\n");
+    renders("no soft break in code", "`a\nb`", "<p><code>a b</code></p>\n");
+    renders("no soft break in picture text", "![a\nb](c)", "<p><img src=\"c\" alt=\"a b\"></p>\n");
+    renders("no soft break in a raw block", "<div>\na\nb\n</div>", "<div>\na\nb\n</div>\n");
+    renders("no soft break for a reference", "a&#10;b", "<p>a\nb</p>\n");
+    renders("strikethrough with one tilde", "~a~", "<p><del>a</del></p>\n");
+    renders("strikethrough with two tildes", "~~a~~", "<p><del>a</del></p>\n");
+}
+
+void taskRows()
+{
+    renders("task", "- [ ] a",
+            "<ul class=\"contains-task-list\">\n<li class=\"task-list-item\"><input type=\"checkbox\" disabled=\"\"> a</li>\n</ul>\n");
+    renders("ticked task with capital, asterisk", "* [X] a",
+            "<ul class=\"contains-task-list\">\n<li class=\"task-list-item\"><input type=\"checkbox\" checked=\"\" disabled=\"\"> "
+            "a</li>\n</ul>\n");
+    renders("numbered task", "1. [x] a",
+            "<ol class=\"contains-task-list\">\n<li class=\"task-list-item\"><input type=\"checkbox\" checked=\"\" disabled=\"\"> "
+            "a</li>\n</ol>\n");
+    renders("task in a quote", "> + [x] a",
+            "<blockquote>\n<ul class=\"contains-task-list\">\n<li class=\"task-list-item\"><input type=\"checkbox\" checked=\"\" "
+            "disabled=\"\"> a</li>\n</ul>\n</blockquote>\n");
+    renders("no task without blank", "- [] a\n- [x]a", "<ul>\n<li>[] a</li>\n<li>[x]a</li>\n</ul>\n");
+    renders("no task if escaped", "> - \\[ ] a", "<blockquote>\n<ul>\n<li>[ ] a</li>\n</ul>\n</blockquote>\n");
+}
+
+void commentAndLinkRows()
+{
+    renders("block comment", "a\n\n<!-- b\n\nc -->\n\nd", "<p>a</p>\n\n<p>d</p>\n");
+    renders("inline comment", "v0.2.0 <!-- x -->", "<p>v0.2.0 </p>\n");
+    renders("open comment hides the rest", "a\n\n<!-- b\n\n# c", "<p>a</p>\n");
+    renders("open comment hides the rest of its quote", "> <!-- b\n> c\n\nd", "<blockquote>\n</blockquote>\n<p>d</p>\n");
+    renders("inline comment with two hyphens is text", "a <!-- b -- c --> d", "<p>a &lt;!-- b -- c --&gt; d</p>\n");
+    renders("autolinks", "www.a.b, http://c.d/(e).",
+            "<p><a href=\"http://www.a.b\" rel=\"nofollow\">www.a.b</a>, <a href=\"http://c.d/(e)\" "
+            "rel=\"nofollow\">http://c.d/(e)</a>.</p>\n");
+    renders("autolinked address", "a@b.cd", "<p><a href=\"mailto:a@b.cd\">a@b.cd</a></p>\n");
+    renders("tag filter", "a <title> <STYLE> <em>x</em>", "<p>a &lt;title&gt; &lt;STYLE&gt; <em>x</em></p>\n");
+}
+
+void blockRows()
+{
+    renders("table", "|a|b|\n|:-|-:|\n|c|`d`|",
+            "<table>\n<thead><tr><th align=\"left\">a</th><th align=\"right\">b</th></tr></thead>\n"
+            "<tbody><tr><td align=\"left\">c</td><td align=\"right\"><code>d</code></td></tr></tbody>\n</table>\n");
+    renders("table of a head", "|a|\n|-|", "<table>\n<thead><tr><th>a</th></tr></thead>\n</table>\n");
+    renders("details with Markdown", "<details>\n<summary>s</summary>\n\n*a*\n\n</details>",
+            "<details>\n<summary>s</summary>\n<p><em>a</em></p>\n</details>\n");
+    renders("hard break", "a\\\nb  \nc", "<p>a<br>\nb<br>\nc</p>\n");
+    renders("code with language", "```a\"b c\n<x>\n```", "<pre lang=\"a&quot;b\"><code>&lt;x&gt;\n</code></pre>\n");
+    renders("unsafe link", "[a](javascript:b)", "<p><a>a</a></p>\n");
+    renders("unsafe link in disguise", "[a](<java&#10;script:b>)", "<p><a>a</a></p>\n");
+    renders("unsafe picture", "![a](data:image/png,x)", "<p><img alt=\"a\"></p>\n");
+    renders("address with blanks and letters", "[a](</b c/\xC3\xA9>)", "<p><a href=\"/b%20c/%C3%A9\">a</a></p>\n");
+    renders("list from three", "3. a\n4. b", "<ol start=\"3\">\n<li>a</li>\n<li>b</li>\n</ol>\n");
+    renders("loose list", "- a\n\n- b", "<ul>\n<li><p>a</p>\n</li>\n<li><p>b</p>\n</li>\n</ul>\n");
+    renders("no heading anchors", "# a", "<h1>a</h1>\n");
+    renders("byte order mark", "\xEF\xBB\xBF# a", "<h1>a</h1>\n");
+    renders("carriage returns", "# a\r\n\r\nb\r\nc\r\n", "<h1>a</h1>\n<p>b<br>\nc</p>\n");
+    renders("invalid UTF-8", "a\xFF", "<p>a\xEF\xBF\xBD</p>\n");
+}
+
+} // namespace
+
 void TestHtml::rendersAsGitHubDoes_data()
 {
     QTest::addColumn<QByteArray>("markdown");
     QTest::addColumn<QByteArray>("expected");
-    const auto row = [](const char *name, const char *markdown, const char *expected) {
-        QTest::newRow(name) << QByteArray(markdown) << QByteArray(expected);
-    };
-    row("empty", "", "");
-    row("soft break", "a\nb", "<p>a<br>\nb</p>\n");
-    row("soft break in setext heading", "a\nb\n=", "<h1>a<br>\nb</h1>\n");
-    row("soft break in emphasis", "*a\nb*", "<p><em>a<br>\nb</em></p>\n");
-    row("soft break in link text", "[a\nb](c)", "<p><a href=\"c\">a<br>\nb</a></p>\n");
-    row("soft break in strikethrough", "~~a\nb~~", "<p><del>a<br>\nb</del></p>\n");
-    row("soft break in raw HTML", "<strong>ht\nml</strong>", "<p><strong>ht<br>\nml</strong></p>\n");
-    row("no soft break in code", "`a\nb`", "<p><code>a b</code></p>\n");
-    row("no soft break in picture text", "![a\nb](c)", "<p><img src=\"c\" alt=\"a b\"></p>\n");
-    row("no soft break in a raw block", "<div>\na\nb\n</div>", "<div>\na\nb\n</div>\n");
-    row("no soft break for a reference", "a&#10;b", "<p>a\nb</p>\n");
-    row("strikethrough with one tilde", "~a~", "<p><del>a</del></p>\n");
-    row("strikethrough with two tildes", "~~a~~", "<p><del>a</del></p>\n");
-    row("task", "- [ ] a",
-        "<ul class=\"contains-task-list\">\n<li class=\"task-list-item\"><input type=\"checkbox\" disabled=\"\"> a</li>\n</ul>\n");
-    row("ticked task with capital, asterisk", "* [X] a",
-        "<ul class=\"contains-task-list\">\n<li class=\"task-list-item\"><input type=\"checkbox\" checked=\"\" disabled=\"\"> "
-        "a</li>\n</ul>\n");
-    row("numbered task", "1. [x] a",
-        "<ol class=\"contains-task-list\">\n<li class=\"task-list-item\"><input type=\"checkbox\" checked=\"\" disabled=\"\"> "
-        "a</li>\n</ol>\n");
-    row("task in a quote", "> + [x] a",
-        "<blockquote>\n<ul class=\"contains-task-list\">\n<li class=\"task-list-item\"><input type=\"checkbox\" checked=\"\" "
-        "disabled=\"\"> a</li>\n</ul>\n</blockquote>\n");
-    row("no task without blank", "- [] a\n- [x]a", "<ul>\n<li>[] a</li>\n<li>[x]a</li>\n</ul>\n");
-    row("no task if escaped", "> - \\[ ] a", "<blockquote>\n<ul>\n<li>[ ] a</li>\n</ul>\n</blockquote>\n");
-    row("block comment", "a\n\n<!-- b\n\nc -->\n\nd", "<p>a</p>\n\n<p>d</p>\n");
-    row("inline comment", "v0.2.0 <!-- x -->", "<p>v0.2.0 </p>\n");
-    row("open comment hides the rest", "a\n\n<!-- b\n\n# c", "<p>a</p>\n");
-    row("open comment hides the rest of its quote", "> <!-- b\n> c\n\nd", "<blockquote>\n</blockquote>\n<p>d</p>\n");
-    row("inline comment with two hyphens is text", "a <!-- b -- c --> d", "<p>a &lt;!-- b -- c --&gt; d</p>\n");
-    row("autolinks", "www.a.b, http://c.d/(e).",
-        "<p><a href=\"http://www.a.b\" rel=\"nofollow\">www.a.b</a>, <a href=\"http://c.d/(e)\" "
-        "rel=\"nofollow\">http://c.d/(e)</a>.</p>\n");
-    row("autolinked address", "a@b.cd", "<p><a href=\"mailto:a@b.cd\">a@b.cd</a></p>\n");
-    row("tag filter", "a <title> <STYLE> <em>x</em>", "<p>a &lt;title&gt; &lt;STYLE&gt; <em>x</em></p>\n");
-    row("table", "|a|b|\n|:-|-:|\n|c|`d`|",
-        "<table>\n<thead><tr><th align=\"left\">a</th><th align=\"right\">b</th></tr></thead>\n"
-        "<tbody><tr><td align=\"left\">c</td><td align=\"right\"><code>d</code></td></tr></tbody>\n</table>\n");
-    row("table of a head", "|a|\n|-|", "<table>\n<thead><tr><th>a</th></tr></thead>\n</table>\n");
-    row("details with Markdown", "<details>\n<summary>s</summary>\n\n*a*\n\n</details>",
-        "<details>\n<summary>s</summary>\n<p><em>a</em></p>\n</details>\n");
-    row("hard break", "a\\\nb  \nc", "<p>a<br>\nb<br>\nc</p>\n");
-    row("code with language", "```a\"b c\n<x>\n```", "<pre lang=\"a&quot;b\"><code>&lt;x&gt;\n</code></pre>\n");
-    row("unsafe link", "[a](javascript:b)", "<p><a>a</a></p>\n");
-    row("unsafe link in disguise", "[a](<java&#10;script:b>)", "<p><a>a</a></p>\n");
-    row("unsafe picture", "![a](data:image/png,x)", "<p><img alt=\"a\"></p>\n");
-    row("address with blanks and letters", "[a](</b c/\xC3\xA9>)", "<p><a href=\"/b%20c/%C3%A9\">a</a></p>\n");
-    row("list from three", "3. a\n4. b", "<ol start=\"3\">\n<li>a</li>\n<li>b</li>\n</ol>\n");
-    row("loose list", "- a\n\n- b", "<ul>\n<li><p>a</p>\n</li>\n<li><p>b</p>\n</li>\n</ul>\n");
-    row("no heading anchors", "# a", "<h1>a</h1>\n");
-    row("byte order mark", "\xEF\xBB\xBF# a", "<h1>a</h1>\n");
-    row("carriage returns", "# a\r\n\r\nb\r\nc\r\n", "<h1>a</h1>\n<p>b<br>\nc</p>\n");
-    row("invalid UTF-8", "a\xFF", "<p>a\xEF\xBF\xBD</p>\n");
+    lineBreakRows();
+    taskRows();
+    commentAndLinkRows();
+    blockRows();
 }
 
 void TestHtml::rendersAsGitHubDoes()
