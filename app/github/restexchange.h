@@ -27,7 +27,6 @@ public:
         int timeout = 0; ///< Milliseconds.
     };
     RestExchange(Dependencies dependencies, RestRequest request, QObject *context, RestClient::Finished done, QObject *parent);
-    ~RestExchange() override;
 
     void cancel() override;
 
