@@ -75,16 +75,6 @@ QUrlQuery toQuery(const IssueQuery &query)
     return parameters;
 }
 
-QPointer<RestCall> getViewer(RestClient &client, QObject *context, ApiFinished<User> done)
-{
-    return call<User>(client, {.path = QStringLiteral("/user")}, context, userFromJson, std::move(done));
-}
-
-QPointer<RestCall> getRepository(RestClient &client, const RepositoryName &repository, QObject *context, ApiFinished<Repository> done)
-{
-    return call<Repository>(client, {.path = repositoryPath(repository)}, context, repositoryFromJson, std::move(done));
-}
-
 QPointer<RestCall> createIssue(RestClient &client, const RepositoryName &repository, const NewIssue &issue, QObject *context,
                                ApiFinished<Issue> done)
 {

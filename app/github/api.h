@@ -25,10 +25,6 @@ using ApiFinished = std::function<void(const ApiResult<T> &)>;
 /// "/repos/owner/name", percent-encoded.
 QString repositoryPath(const RepositoryName &repository);
 
-/// GET /user
-QPointer<RestCall> getViewer(RestClient &client, QObject *context, ApiFinished<User> done);
-/// GET /repos/{owner}/{repo}
-QPointer<RestCall> getRepository(RestClient &client, const RepositoryName &repository, QObject *context, ApiFinished<Repository> done);
 /// POST /repos/{owner}/{repo}/issues. Sent once.
 QPointer<RestCall> createIssue(RestClient &client, const RepositoryName &repository, const NewIssue &issue, QObject *context,
                                ApiFinished<Issue> done);

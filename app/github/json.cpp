@@ -54,14 +54,12 @@ std::optional<Repository> repositoryFromJson(const QJsonValue &json)
     repository.name = {text(json[QLatin1String("owner")], QLatin1String("login")), text(json, QLatin1String("name"))};
     if (repository.name.isEmpty())
         return std::nullopt;
-    repository.defaultBranch = text(json, QLatin1String("default_branch"));
     repository.isPrivate = json[QLatin1String("private")].toBool();
     repository.archived = json[QLatin1String("archived")].toBool();
     repository.hasIssues = json[QLatin1String("has_issues")].toBool(true);
     const QJsonValue permissions = json[QLatin1String("permissions")];
     repository.canPush = permissions[QLatin1String("push")].toBool();
     repository.canTriage = permissions[QLatin1String("triage")].toBool(repository.canPush);
-    repository.isAdmin = permissions[QLatin1String("admin")].toBool();
     return repository;
 }
 

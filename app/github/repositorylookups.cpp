@@ -119,7 +119,6 @@ void RepositoryReader::ask(const Lookup &question)
     const bool reference = question.kind == Lookup::Kind::Branch || question.kind == Lookup::Kind::Tag;
     if (reference && question.text.split(u'/').contains(QString())) {
         setLookup(question, {true, {}, m_clock().toUTC(), false, {}});
-        end();
         return;
     }
     m_asking += question.key();
@@ -138,7 +137,6 @@ void RepositoryReader::ask(const Lookup &question)
             setLookup(question, {true, *answer, readAt, false, {}});
         else
             failLookup(question, unreadableFailure(m_fetch->hostName(), {}));
-        end();
     });
 }
 
@@ -154,7 +152,6 @@ void RepositoryReader::askForSubIssues(const Lookup &question, const LookupAnswe
             failLookup(question, *page.error);
         else
             setLookup(question, {true, whole, readAt, false, {}});
-        end();
     });
 }
 
@@ -167,16 +164,12 @@ void RepositoryReader::answerFromCache(const Lookup &question, const Error &erro
         setLookup(question, {true, *answer, page->readAt, true, error});
     else
         failLookup(question, error);
-    end();
 }
 
 void RepositoryReader::failLookup(const Lookup &question, const Error &error)
 {
     const auto before = m_state->lookups.find(question.key());
-    Known<LookupAnswer> known = before != m_state->lookups.end() && couldNotAsk(error) ? before->second : Known<LookupAnswer>();
-    known.fromCache = known.read;
-    known.error = error;
-    setLookup(question, known);
+    setLookup(question, stillKnown(before != m_state->lookups.end() ? before->second : Known<LookupAnswer>(), error));
 }
 
 void RepositoryReader::setLookup(const Lookup &question, const Known<LookupAnswer> &known)
@@ -186,6 +179,7 @@ void RepositoryReader::setLookup(const Lookup &question, const Known<LookupAnswe
     m_asking.remove(question.key());
     m_state = std::move(next);
     emit changed();
+    end();
 }
 
 } // namespace waybill

@@ -96,24 +96,24 @@ void RepositoryReader::set(Part<T> part, const Known<T> &known)
 }
 
 template <typename T>
-void RepositoryReader::fail(Part<T> part, const Error &error)
+void RepositoryReader::fail(Part<T> part, const FetchedPage &page)
 {
-    Known<T> known = couldNotAsk(error) ? (*m_state).*part : Known<T>();
-    known.fromCache = known.read;
-    known.error = error;
-    set(part, known);
+    set(part, stillKnown((*m_state).*part, page.error.value_or(unreadableFailure(m_fetch->hostName(), {}))));
 }
 
 template <typename T>
-void RepositoryReader::readOne(Part<T> part, const RestRequest &request, std::optional<T> (*read)(const QJsonValue &))
+void RepositoryReader::readOne(Part<T> part, const RestRequest &request, std::optional<T> (*read)(const QJsonValue &),
+                               const std::function<void()> &then)
 {
     begin();
-    m_fetch->fetch(request, [this, part, read](const FetchedPage &page) {
+    m_fetch->fetch(request, [this, part, read, then](const FetchedPage &page) {
         const std::optional<T> value = page.error ? std::nullopt : read(page.json);
         if (value)
             set(part, {true, *value, page.readAt, false, {}});
         else
-            fail(part, page.error.value_or(unreadableFailure(m_fetch->hostName(), {})));
+            fail(part, page);
+        if (then)
+            then();
         end();
     });
 }
@@ -123,7 +123,7 @@ void RepositoryReader::readPage(const std::shared_ptr<List<T>> &list, const Rest
 {
     m_fetch->fetch(request, [this, list](const FetchedPage &page) {
         if (page.error || !list->add(page)) {
-            fail(list->part, page.error.value_or(unreadableFailure(m_fetch->hostName(), {})));
+            fail(list->part, page);
         } else if (!page.next.isEmpty() && list->pages < mostPages) {
             RestRequest next;
             next.page = page.next;
@@ -200,18 +200,11 @@ void RepositoryReader::readRepository()
 {
     m_repositoryAsked = true;
     m_repositoryAnswered = false;
-    begin();
     ++m_reading;
-    m_fetch->fetch({.path = repositoryPath(m_repository)}, [this](const FetchedPage &page) {
-        const std::optional<Repository> value = page.error ? std::nullopt : repositoryFromJson(page.json);
+    readOne(&RepositoryState::repository, {.path = repositoryPath(m_repository)}, repositoryFromJson, [this] {
         m_repositoryAnswered = true;
-        if (value)
-            set(&RepositoryState::repository, {true, *value, page.readAt, false, {}});
-        else
-            fail(&RepositoryState::repository, page.error.value_or(unreadableFailure(m_fetch->hostName(), {})));
         askWaiting();
         --m_reading;
-        end();
     });
 }
 

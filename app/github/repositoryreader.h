@@ -104,9 +104,10 @@ private:
     template <typename T>
     void set(Part<T> part, const Known<T> &known);
     template <typename T>
-    void fail(Part<T> part, const Error &error);
+    void fail(Part<T> part, const FetchedPage &page);
     template <typename T>
-    void readOne(Part<T> part, const RestRequest &request, std::optional<T> (*read)(const QJsonValue &));
+    void readOne(Part<T> part, const RestRequest &request, std::optional<T> (*read)(const QJsonValue &),
+                 const std::function<void()> &then = {});
     template <typename T>
     void readPage(const std::shared_ptr<List<T>> &list, const RestRequest &request);
     template <typename T>
@@ -128,6 +129,7 @@ private:
     void askForSubIssues(const Lookup &question, const LookupAnswer &answer, const QDateTime &readAt);
     void answerFromCache(const Lookup &question, const Error &error);
     void failLookup(const Lookup &question, const Error &error);
+    /// The end of a question.
     void setLookup(const Lookup &question, const Known<LookupAnswer> &known);
     RestRequest requestOf(const Lookup &question) const;
 
@@ -146,5 +148,15 @@ private:
 
 /// Whether an Error says that the server could not be asked (now), not that it has nothing to show.
 bool couldNotAsk(const Error &error);
+
+/// What is left of what was known before, when asking again ended so.
+template <typename T>
+Known<T> stillKnown(const Known<T> &before, const Error &error)
+{
+    Known<T> known = couldNotAsk(error) ? before : Known<T>();
+    known.fromCache = known.read;
+    known.error = error;
+    return known;
+}
 
 } // namespace waybill

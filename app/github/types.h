@@ -32,13 +32,11 @@ struct User
 struct Repository
 {
     RepositoryName name; ///< As GitHub spells it now; another than asked for after a renaming.
-    QString defaultBranch;
     bool isPrivate = false;
     bool archived = false;
     bool hasIssues = true;
     bool canPush = false;
     bool canTriage = false;
-    bool isAdmin = false;
     bool operator==(const Repository &) const = default;
 };
 

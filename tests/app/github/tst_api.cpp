@@ -221,8 +221,8 @@ void TestApi::namesAreEncodedInPaths()
 {
     QCOMPARE(repositoryPath({QStringLiteral("o/../x"), QStringLiteral("a?b#c")}), QStringLiteral("/repos/o%2F..%2Fx/a%3Fb%23c"));
     GitHubSample sample;
-    const auto result = waitFor<Repository>([&](ApiFinished<Repository> done) {
-        getRepository(*sample.client, {QStringLiteral("octo"), QStringLiteral("..")}, &sample.context, std::move(done));
+    const auto result = waitFor<Issue>([&](ApiFinished<Issue> done) {
+        getIssue(*sample.client, {QStringLiteral("octo"), QStringLiteral("..")}, 1, &sample.context, std::move(done));
     });
     QCOMPARE(codeOf(result.rest), QStringLiteral("github.not-found"));
     QCOMPARE(sample.server.requests().size(), 0);
