@@ -10,6 +10,9 @@ namespace waybill {
 /// (PyGithub#1906), "body is too long (maximum is 65536 characters)".
 inline constexpr qsizetype longestTitle = 256;
 inline constexpr qsizetype longestBody = 65536;
+/// The longest body that can be filed. What filing appends to it (app/outbox/issuebody) has at most 320 characters, with the longest name
+/// of a parent issue's repository and line ends of two characters.
+inline constexpr qsizetype longestFiledBody = longestBody - 320;
 
 /// How many characters this is for GitHub: Unicode code points.
 inline qsizetype characterCount(QStringView text)

@@ -67,13 +67,13 @@ Result<Done> checkSize(const OutboxRequest &request)
                      Text::tr("The title has %1 characters; GitHub takes %2. Shorten it.").arg(title).arg(longestTitle),
                      {}};
     }
-    const qsizetype body = characterCount(bodyToSend(request, QUuid(), request.parent > 0));
-    if (body > longestBody) {
+    const qsizetype body = characterCount(request.issue.body);
+    if (body > longestFiledBody) {
         return Error{QStringLiteral("request.body-too-long"),
-                     Text::tr("With Waybill's own last line the text has %1 characters; GitHub takes %2. Shorten it by %3.")
+                     Text::tr("The text has %1 characters; at most %2 can be filed. Shorten it by %3.")
                          .arg(body)
-                         .arg(longestBody)
-                         .arg(body - longestBody),
+                         .arg(longestFiledBody)
+                         .arg(body - longestFiledBody),
                      {}};
     }
     return Done{};

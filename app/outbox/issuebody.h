@@ -12,7 +12,7 @@ bool carriesMarker(const QString &body, const QUuid &id);
 /// parent before the marker, which GitHub turns into a link.
 QString bodyToSend(const OutboxRequest &request, const QUuid &id, bool withParent);
 
-/// Whether it fits, marker and all. Codes: request.title-too-long, request.body-too-long.
+/// Whether it can be filed: longestTitle and longestFiledBody hold. Codes: request.title-too-long, request.body-too-long.
 Result<Done> checkSize(const OutboxRequest &request);
 
 /// The title without those prefixes, however many stand before it.

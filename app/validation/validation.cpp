@@ -132,9 +132,9 @@ QList<Problem> checkIssueLimits(const FormSnapshot &snapshot, const QByteArray &
         add(titleId, QStringLiteral("limit.title-length"),
             Text::tr("The title has %1 characters; GitHub takes %2.").arg(characterCount(title)).arg(longestTitle));
     }
-    if (characterCount(body) > longestBody) {
+    if (characterCount(body) > longestFiledBody) {
         add({}, QStringLiteral("limit.body-length"),
-            Text::tr("The issue has %1 characters; GitHub takes %2.").arg(characterCount(body)).arg(longestBody));
+            Text::tr("The issue has %1 characters; at most %2 can be filed.").arg(characterCount(body)).arg(longestFiledBody));
     }
     return problems;
 }

@@ -82,7 +82,7 @@ private slots:
     void aRecordThatCannotBeReadSendsNothing();
     void theMarkerIsTheLastLineAndLineEndsStay_data();
     void theMarkerIsTheLastLineAndLineEndsStay();
-    void whatFitsOnGitHubIsCountedWithTheMarker();
+    void whatCanBeFiledFitsOnGitHubWithTheMarker();
     void titlesAreComparedWithoutWhatAWorkflowPutBefore_data();
     void titlesAreComparedWithoutWhatAWorkflowPutBefore();
     void aConfirmationHoldsTenMinutes();
@@ -206,17 +206,23 @@ void TestFiling::theMarkerIsTheLastLineAndLineEndsStay()
     QVERIFY(!carriesMarker(sent, QUuid::createUuid()));
 }
 
-void TestFiling::whatFitsOnGitHubIsCountedWithTheMarker()
+void TestFiling::whatCanBeFiledFitsOnGitHubWithTheMarker()
 {
     OutboxRequest request = entry().request;
-    const qsizetype marker = bodyToSend(request, {}, false).size() - request.issue.body.size();
-    QString body;
-    for (qsizetype i = 0; i < longestBody - marker; ++i)
-        body += QString::fromUcs4(U"\U0001F600"); // One character, two units.
-    request.issue.body = body;
+    const QString smile = QString::fromUcs4(U"\U0001F600"); // One character, two units.
+    request.issue.body = smile.repeated(longestFiledBody - 1);
+    QVERIFY(checkSize(request).ok());
+    request.issue.body = smile.repeated(longestFiledBody);
     QVERIFY(checkSize(request).ok());
     request.issue.body += QLatin1Char('x');
     QCOMPARE(checkSize(request).error().code, QStringLiteral("request.body-too-long"));
+    QVERIFY(checkSize(request).error().message.contains(QString::number(longestFiledBody)));
+    // The most that can be appended.
+    request.issue.body = QStringLiteral("\r\n") + QString(longestFiledBody - 2, QLatin1Char('x'));
+    request.parentRepository = {QString(100, QLatin1Char('o')), QString(100, QLatin1Char('n'))};
+    request.parent = std::numeric_limits<qint64>::max();
+    QVERIFY(checkSize(request).ok());
+    QCOMPARE(characterCount(bodyToSend(request, QUuid::createUuid(), true)), longestBody);
     request.issue.body = QStringLiteral("x");
     request.issue.title = QString(longestTitle, QLatin1Char('x'));
     QVERIFY(checkSize(request).ok());

@@ -341,9 +341,11 @@ void TestRules::gitHubsOwnLimitsAreChecked()
     const int title = form.definition().titleField = form.add(QStringLiteral("title"), TextKind());
     QCOMPARE(ruleIds(form, "body"), QStringList(QStringLiteral("limit.title-empty")));
     form.answer(title, QStringLiteral(u"😀").repeated(256));
-    QCOMPARE(ruleIds(form, QByteArray(65536, 'a')), QStringList());
-    QCOMPARE(ruleIds(form, QByteArray("😀").repeated(65536)), QStringList());
-    QCOMPARE(ruleIds(form, QByteArray("😀").repeated(65537)), QStringList(QStringLiteral("limit.body-length")));
+    QCOMPARE(ruleIds(form, QByteArray(longestFiledBody - 1, 'a')), QStringList());
+    QCOMPARE(ruleIds(form, QByteArray("😀").repeated(longestFiledBody)), QStringList());
+    QCOMPARE(ruleIds(form, QByteArray("😀").repeated(longestFiledBody + 1)), QStringList(QStringLiteral("limit.body-length")));
+    const QList<Problem> tooLong = checkIssueLimits(form.snapshot(), QByteArray(longestFiledBody + 1, 'a'));
+    QVERIFY2(tooLong.constFirst().message.contains(QString::number(longestFiledBody)), qPrintable(tooLong.constFirst().message));
     form.answer(title, QStringLiteral(u"😀").repeated(257));
     QCOMPARE(ruleIds(form, QByteArray()), QStringList(QStringLiteral("limit.title-length")));
 }
