@@ -1860,8 +1860,8 @@
         <translation>El título tiene %1 caracteres; GitHub admite %2. Acórtelo.</translation>
     </message>
     <message>
-        <source>With Waybill&apos;s own last line the text has %1 characters; GitHub takes %2. Shorten it by %3.</source>
-        <translation>Con la última línea propia de Waybill, el texto tiene %1 caracteres; GitHub admite %2. Acórtelo en %3.</translation>
+        <source>The text has %1 characters; at most %2 can be filed. Shorten it by %3.</source>
+        <translation>El texto tiene %1 caracteres; se pueden registrar %2 como máximo. Acórtelo en %3.</translation>
     </message>
     <message>
         <source>The title on GitHub is “%1”. Change it there if that was not meant.</source>
@@ -1948,8 +1948,8 @@
         <translation>Abrir plantilla</translation>
     </message>
     <message>
-        <source>Issue templates (*.md *.yml *.yaml)</source>
-        <translation>Plantillas de incidencias (*.md *.yml *.yaml)</translation>
+        <source>Issue templates (*.md)</source>
+        <translation>Plantillas de incidencias (*.md)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -3232,7 +3232,26 @@ Ctrl+clic lo abre.</translation>
     </message>
 </context>
 <context>
+    <name>waybill::Recheck</name>
+    <message>
+        <source>It is not known any more in which folder its template lies.</source>
+        <translation>Ya no se sabe en qué carpeta está su plantilla.</translation>
+    </message>
+</context>
+<context>
     <name>waybill::TemplateLibrary</name>
+    <message>
+        <source>This is a values file, not a template. Open it as values: it names its template itself.</source>
+        <translation>Este es un archivo de valores, no una plantilla. Ábralo como valores: él mismo nombra su plantilla.</translation>
+    </message>
+    <message>
+        <source>This is a guide, not a template. Open the Markdown file beside it: its guide comes with it.</source>
+        <translation>Esta es una guía, no una plantilla. Abra el archivo Markdown que está a su lado: trae consigo su guía.</translation>
+    </message>
+    <message>
+        <source>This is a YAML issue form, which Waybill cannot open yet. Open a Markdown issue template (.md), or a built-in one.</source>
+        <translation>Este es un formulario de incidencia en YAML, que Waybill todavía no puede abrir. Abra una plantilla de incidencia en Markdown (.md) o una incluida.</translation>
+    </message>
     <message>
         <source>This template has changed: the built-in guide “%1” no longer fits it (%2). It opens without the guide, so fewer things are checked.</source>
         <translation>Esta plantilla ha cambiado: la guía incluida «%1» ya no encaja con ella (%2). Se abre sin la guía, así que se comprueban menos cosas.</translation>
@@ -3345,8 +3364,8 @@ Ctrl+clic lo abre.</translation>
         <translation>El título tiene %1 caracteres; GitHub admite %2.</translation>
     </message>
     <message>
-        <source>The issue has %1 characters; GitHub takes %2.</source>
-        <translation>La incidencia tiene %1 caracteres; GitHub admite %2.</translation>
+        <source>The issue has %1 characters; at most %2 can be filed.</source>
+        <translation>La incidencia tiene %1 caracteres; se pueden registrar %2 como máximo.</translation>
     </message>
     <message>
         <source>%1 %2 (%3), which is %4 UTC</source>

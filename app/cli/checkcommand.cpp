@@ -46,12 +46,11 @@ int checkCommand(const Invocation &call)
     const Result<QByteArray> body = call.read(call.file());
     if (!body)
         return call.fail(body.error());
-    const Result<LoadedForm> form = call.has("template") ? loadForm(call.option("template")) : formFittingBody(body.value(), name);
+    const Result<LoadedForm> form = formForBody(body.value(), name, call.option("template"));
     if (!form)
         return call.fail(form.error());
 
-    for (const QString &notice : form.value().notices)
-        call.complain(QStringLiteral("waybill: ") + notice);
+    call.warn(form.value().notices);
     const ReadBody read = readBody(form.value().definition, *form.value().layout, body.value());
     QList<Problem> problems = read.problems + problemsOfAnswers(form.value(), read, body.value(), now.value());
     std::stable_sort(problems.begin(), problems.end(), [](const Problem &a, const Problem &b) { return a.line < b.line; });

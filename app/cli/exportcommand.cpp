@@ -1,13 +1,11 @@
 #include "app/base/yaml.h"
 #include "app/body/bodywriter.h"
 #include "app/cli/invocation.h"
-#include "app/form/valuesfile.h"
+#include "app/library/opening.h"
 #include "app/render/html.h"
 #include "app/validation/validation.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
 
 namespace waybill {
 
@@ -39,25 +37,6 @@ QByteArray exported(const Invocation &call, const BodyLayoutPtr &layout, const F
 
 } // namespace
 
-Result<LoadedForm> formOfValues(const Invocation &call, const QByteArray &yaml, const QString &file)
-{
-    if (call.has("template"))
-        return loadForm(call.option("template"));
-    const Result<QString> named = valuesTemplateName(yaml, shownName(file));
-    if (!named)
-        return named.error();
-    if (!named.value().isEmpty()) {
-        const QString beside = QFileInfo(file).dir().filePath(named.value());
-        return loadForm(QFileInfo(beside).isFile() ? beside : named.value());
-    }
-    const Result<QList<BuiltInTemplate>> builtIn = builtInTemplates();
-    if (!builtIn)
-        return builtIn.error();
-    if (builtIn.value().isEmpty())
-        return Error{QStringLiteral("template.none"), Text::tr("No template came with this program. Name one."), {}};
-    return loadForm(builtIn.value().constFirst().id);
-}
-
 int exportCommand(const Invocation &call)
 {
     if (!call.has("values"))
@@ -73,18 +52,15 @@ int exportCommand(const Invocation &call)
     const Result<QByteArray> yaml = call.read(file);
     if (!yaml)
         return call.fail(yaml.error());
-    const Result<LoadedForm> form = formOfValues(call, yaml.value(), file);
-    if (!form)
-        return call.fail(form.error());
-    const Result<ValuesFile> values = readValuesFile(yaml.value(), name, *form.value().definition);
-    if (!values)
-        return call.fail(values.error());
+    const Result<OpenedForm> opened = openValues(yaml.value(), name, call.option("template"));
+    if (!opened)
+        return call.fail(opened.error());
 
-    for (const QString &notice : form.value().notices)
-        call.complain(QStringLiteral("waybill: ") + notice);
-    const FormSnapshot snapshot = makeSnapshot(form.value().definition, values.value().given);
-    const QList<Problem> problems = checkAll(form.value().rules, snapshot, {now.value()})
-        + checkIssueLimits(snapshot, writeBody(form.value().layout, snapshot).markdown);
+    const LoadedForm &form = opened.value().form;
+    call.warn(form.notices);
+    const FormSnapshot snapshot = makeSnapshot(form.definition, opened.value().given);
+    const QList<Problem> problems =
+        checkAll(form.rules, snapshot, {now.value()}) + checkIssueLimits(snapshot, writeBody(form.layout, snapshot).markdown);
     const QHash<QString, int> lines = linesOf(yaml.value(), name);
     for (Problem problem : problems) {
         problem.line = lines.value(problem.field);
@@ -93,7 +69,7 @@ int exportCommand(const Invocation &call)
     const int code = exitCodeFor(problems);
     if (code != ExitFine && !call.has("force"))
         return code;
-    const Result<Done> written = call.write(exported(call, form.value().layout, snapshot));
+    const Result<Done> written = call.write(exported(call, form.layout, snapshot));
     return written ? code : call.fail(written.error());
 }
 

@@ -1,6 +1,5 @@
 #include "app/base/variants.h"
 #include "app/cli/invocation.h"
-#include "app/template/markdowntemplate.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -144,15 +143,7 @@ Result<LoadedForm> formOf(const Invocation &call)
     const Result<QByteArray> source = call.read(call.file());
     if (!source)
         return source.error();
-    Result<Template> read = readMarkdownTemplate(source.value(), shownName(call.file()));
-    if (!read)
-        return read.error();
-    LoadedForm form;
-    form.notices = read.value().definition.notices;
-    form.definition = std::make_shared<const FormDefinition>(std::move(read.value().definition));
-    form.layout = std::make_shared<const BodyLayout>(std::move(read.value().layout));
-    form.origin = shownName(call.file());
-    return form;
+    return formOfText(source.value(), shownName(call.file()));
 }
 
 } // namespace
@@ -162,10 +153,8 @@ int inspectCommand(const Invocation &call)
     const Result<LoadedForm> form = formOf(call);
     if (!form)
         return call.fail(form.error());
-    if (!call.has("json")) {
-        for (const QString &notice : form.value().notices)
-            call.complain(QStringLiteral("waybill: ") + notice);
-    }
+    if (!call.has("json"))
+        call.warn(form.value().notices);
     const Result<Done> written = call.write(call.has("json") ? formJson(form.value()) : formText(*form.value().definition));
     return written ? int(ExitFine) : call.fail(written.error());
 }

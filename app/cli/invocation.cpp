@@ -65,6 +65,12 @@ void Invocation::complain(const QString &line) const
     streams.errors.write(line.toUtf8() + '\n');
 }
 
+void Invocation::warn(const QStringList &notices) const
+{
+    for (const QString &notice : notices)
+        complain(QStringLiteral("waybill: ") + notice);
+}
+
 int Invocation::fail(const Error &error) const
 {
     complain(QStringLiteral("waybill: ") + error.text());

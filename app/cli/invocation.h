@@ -31,12 +31,11 @@ struct Invocation
     Result<Done> write(const QByteArray &bytes) const;
     /// Prints to the error stream. What cannot be said there cannot be said anywhere.
     void complain(const QString &line) const;
+    /// Says what was odd without stopping anything.
+    void warn(const QStringList &notices) const;
     /// Says why the command failed; gives its exit code, which follows from the error's code (see exitCodeFor).
     int fail(const Error &error) const;
 };
-
-/// The form for a values file: `--template`, else what the file names (a path is seen from that file), else the first built-in template.
-Result<LoadedForm> formOfValues(const Invocation &call, const QByteArray &yaml, const QString &file);
 
 /// What a file is called in messages: `-` is the standard input.
 QString shownName(const QString &file);

@@ -244,7 +244,7 @@ void outboxCommand(const std::shared_ptr<const Invocation> &call, Services &serv
     if (!filer)
         return done(call->fail(filer.error()));
     if (const QString notice = services.takeDatabaseNotice(); !notice.isEmpty())
-        call->complain(QStringLiteral("waybill: ") + notice);
+        call->warn({notice});
     const Result<QList<FilingStatus>> open = filer.value()->open();
     if (!open)
         return done(call->fail(open.error()));

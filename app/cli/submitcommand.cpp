@@ -1,6 +1,6 @@
 #include "app/cli/invocation.h"
 #include "app/cli/submitrun.h"
-#include "app/form/valuesfile.h"
+#include "app/library/opening.h"
 
 #include <QCoreApplication>
 
@@ -57,24 +57,19 @@ void submitCommand(const std::shared_ptr<const Invocation> &call, Services &serv
     const Result<QByteArray> yaml = call->read(file);
     if (!yaml)
         return done(call->fail(yaml.error()));
-    const Result<LoadedForm> form = formOfValues(*call, yaml.value(), file);
-    if (!form)
-        return done(call->fail(form.error()));
-    const Result<ValuesFile> values = readValuesFile(yaml.value(), shownName(file), *form.value().definition);
-    if (!values)
-        return done(call->fail(values.error()));
-    const QString contract = call->has("contract") ? call->option("contract") : QString();
-    if (!contract.isEmpty() && contract != noContract) {
-        const Result<Contract> named = contractNamed(*form.value().definition, contract);
-        if (!named)
-            return done(call->fail(named.error()));
-    }
+    const Result<OpenedForm> opened = openValues(yaml.value(), shownName(file), call->option("template"));
+    if (!opened)
+        return done(call->fail(opened.error()));
+    const LoadedForm &form = opened.value().form;
+    const QString contract = call->option("contract");
+    // One that is called for by the repository may fail later; the person is told of it then. One that is named may not.
+    if (const auto named = chosenContract(*form.definition, contract, {}); !named && !contract.isEmpty())
+        return done(call->fail(named.error()));
 
-    for (const QString &notice : form.value().notices)
-        call->complain(QStringLiteral("waybill: ") + notice);
+    call->warn(form.notices);
     // Belongs to itself: it ends with its command.
-    auto *run = new SubmitRun(call, services, form.value(), done);
-    run->start(values.value().given, target.value(), contract);
+    auto *run = new SubmitRun(call, services, form, done);
+    run->start(opened.value().given, target.value(), contract);
 }
 
 } // namespace waybill

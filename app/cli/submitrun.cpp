@@ -85,7 +85,7 @@ void SubmitRun::onSettled()
     m_session.updateClock();
     // Before anything is confirmed: what was moved aside may hold this very request.
     if (const QString notice = m_services.takeDatabaseNotice(); !notice.isEmpty())
-        m_call->complain(QStringLiteral("waybill: ") + notice);
+        m_call->warn({notice});
     SubmitReview review = m_submission.review();
     if (m_call->has("yes")) {
         for (const ReviewCheck &check : review.checks) {
@@ -165,7 +165,7 @@ void SubmitRun::file()
     connect(filer.value(), &Filer::troubled, this, [this](const QUuid &id, const QString &sentence) {
         if (id != m_id && !m_id.isNull())
             return;
-        m_call->complain(QStringLiteral("waybill: ") + sentence);
+        m_call->warn({sentence});
         end(ExitOutcomeUnknown);
     });
     const Result<QUuid> id = m_submission.submit();
@@ -212,8 +212,7 @@ void SubmitRun::onFilingChanged(const QUuid &id)
 
 void SubmitRun::tellFiled(const FilingRecord &record)
 {
-    for (const QString &remark : record.remarks)
-        m_call->complain(QStringLiteral("waybill: ") + remark);
+    m_call->warn(record.remarks);
     QByteArray text = record.page.toString(QUrl::FullyEncoded).toUtf8() + '\n';
     if (m_call->has("json")) {
         text = QJsonDocument(QJsonObject{{QStringLiteral("number"), record.number},

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "app/cli/invocation.h"
-#include "app/library/contractlibrary.h"
 #include "app/submit/submission.h"
 
 namespace waybill {

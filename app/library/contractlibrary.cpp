@@ -38,34 +38,26 @@ Result<QList<Contract>> contractsFor(const FormDefinition &definition)
     return contracts;
 }
 
-Result<std::optional<Contract>> contractFor(const FormDefinition &definition, const QString &repository)
+Result<std::optional<Contract>> chosenContract(const FormDefinition &definition, const QString &choice, const QString &repository)
 {
-    const Result<QList<Contract>> all = contractsFor(definition);
-    if (!all)
-        return all.error();
-    for (const Contract &contract : all.value()) {
-        if (contract.repositories.contains(repository.toLower()))
-            return std::optional(contract);
-    }
-    return std::optional<Contract>();
-}
-
-Result<Contract> contractNamed(const FormDefinition &definition, const QString &id)
-{
+    if (choice == noContract)
+        return std::optional<Contract>();
     const Result<QList<Contract>> all = contractsFor(definition);
     if (!all)
         return all.error();
     QStringList known;
     for (const Contract &contract : all.value()) {
-        if (contract.id == id)
-            return contract;
+        if (choice.isEmpty() ? contract.repositories.contains(repository.toLower()) : contract.id == choice)
+            return std::optional(contract);
         known.append(contract.id);
     }
+    if (choice.isEmpty())
+        return std::optional<Contract>();
     return Error{QStringLiteral("contract.unknown"),
                  known.isEmpty()
                      ? Text::tr("No contract is known for this form.")
                      : Text::tr("There is no contract of this name for this form. Known are: %1.").arg(known.join(QStringLiteral(", "))),
-                 id};
+                 choice};
 }
 
 } // namespace waybill

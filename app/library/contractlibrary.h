@@ -10,10 +10,11 @@ namespace waybill {
 /// build, at a file's a template that has changed.
 Result<QList<Contract>> contractsFor(const FormDefinition &definition);
 
-/// The one made for this repository ("owner/name", letter case does not count). No value: none is known.
-Result<std::optional<Contract>> contractFor(const FormDefinition &definition, const QString &repository);
+/// The choice of no contract, whatever the repository.
+inline constexpr QLatin1String noContract("none");
 
-/// By id, as `--contract` and the Checks tab name it. Code of a name that is not known: contract.unknown.
-Result<Contract> contractNamed(const FormDefinition &definition, const QString &id);
+/// The contract in force by a person's choice, as `--contract` and the Checks tab name it: an id, noContract, or empty for the one made for
+/// `repository` ("owner/name", letter case does not count). No value: none is. Code of an id that is not known: contract.unknown.
+Result<std::optional<Contract>> chosenContract(const FormDefinition &definition, const QString &choice, const QString &repository);
 
 } // namespace waybill

@@ -57,56 +57,6 @@ Result<LoadedForm> firstBuiltIn()
     return loadForm(all.value().first().id);
 }
 
-Result<OpenedForm> openValues(const OpenOptions &options)
-{
-    const auto yaml = readTextFile(options.valuesFile);
-    if (!yaml)
-        return yaml.error();
-    const auto named = valuesTemplateName(yaml.value(), options.valuesFile);
-    if (!named)
-        return named.error();
-    const QString name = options.templateName.isEmpty() ? resolved(named.value(), options.valuesFile) : options.templateName;
-    const auto form = name.isEmpty() ? firstBuiltIn() : loadForm(name);
-    if (!form)
-        return form.error();
-    const auto values = readValuesFile(yaml.value(), options.valuesFile, *form.value().definition);
-    if (!values)
-        return values.error();
-    return OpenedForm{form.value(), values.value().given, {}, options.valuesFile};
-}
-
-Result<OpenedForm> openBody(const OpenOptions &options)
-{
-    const auto body = readTextFile(options.bodyFile);
-    if (!body)
-        return body.error();
-    const auto form = options.templateName.isEmpty() ? formFittingBody(body.value(), options.bodyFile) : loadForm(options.templateName);
-    if (!form)
-        return form.error();
-    if (!fitOf(form.value(), body.value()).any) {
-        return Error{
-            QStringLiteral("body.no-fit"),
-            Text::tr("Nothing in this file belongs to the form “%1”. Open its own template first.").arg(form.value().definition->name),
-            options.bodyFile};
-    }
-    const ReadBody read = readBody(form.value().definition, *form.value().layout, body.value());
-    return OpenedForm{form.value(), read.given, read.problems, options.bodyFile};
-}
-
-} // namespace
-
-Result<OpenedForm> open(const OpenOptions &options)
-{
-    if (!options.valuesFile.isEmpty())
-        return openValues(options);
-    if (!options.bodyFile.isEmpty())
-        return openBody(options);
-    const auto form = options.templateName.isEmpty() ? firstBuiltIn() : loadForm(options.templateName);
-    if (!form)
-        return form.error();
-    return OpenedForm{form.value(), {}, {}, {}};
-}
-
 Result<LoadedForm> formFittingBody(const QByteArray &body, const QString &file)
 {
     const auto all = builtInTemplates();
@@ -128,6 +78,65 @@ Result<LoadedForm> formFittingBody(const QByteArray &body, const QString &file)
         return *std::move(best);
     return Error{QStringLiteral("body.no-template"),
                  Text::tr("No built-in template has the sections of this file. Name the template that it was made from."), file};
+}
+
+Result<OpenedForm> openBody(const OpenOptions &options)
+{
+    const auto body = readTextFile(options.bodyFile);
+    if (!body)
+        return body.error();
+    const auto form = formForBody(body.value(), options.bodyFile, options.templateName);
+    if (!form)
+        return form.error();
+    if (!fitOf(form.value(), body.value()).any) {
+        return Error{
+            QStringLiteral("body.no-fit"),
+            Text::tr("Nothing in this file belongs to the form “%1”. Open its own template first.").arg(form.value().definition->name),
+            options.bodyFile};
+    }
+    const ReadBody read = readBody(form.value().definition, *form.value().layout, body.value());
+    return OpenedForm{form.value(), read.given, read.problems, options.bodyFile};
+}
+
+} // namespace
+
+Result<OpenedForm> openValues(const QByteArray &yaml, const QString &file, const QString &templateName)
+{
+    if (isIssueForm(yaml, file))
+        return issueFormError(file);
+    QString name = templateName;
+    if (name.isEmpty()) {
+        const auto named = valuesTemplateName(yaml, file);
+        if (!named)
+            return named.error();
+        name = resolved(named.value(), file);
+    }
+    const auto form = name.isEmpty() ? firstBuiltIn() : loadForm(name);
+    if (!form)
+        return form.error();
+    const auto values = readValuesFile(yaml, file, *form.value().definition);
+    if (!values)
+        return values.error();
+    return OpenedForm{form.value(), values.value().given, {}, file};
+}
+
+Result<LoadedForm> formForBody(const QByteArray &body, const QString &file, const QString &templateName)
+{
+    return templateName.isEmpty() ? formFittingBody(body, file) : loadForm(templateName);
+}
+
+Result<OpenedForm> open(const OpenOptions &options)
+{
+    if (!options.valuesFile.isEmpty()) {
+        const auto yaml = readTextFile(options.valuesFile);
+        return yaml ? openValues(yaml.value(), options.valuesFile, options.templateName) : yaml.error();
+    }
+    if (!options.bodyFile.isEmpty())
+        return openBody(options);
+    const auto form = options.templateName.isEmpty() ? firstBuiltIn() : loadForm(options.templateName);
+    if (!form)
+        return form.error();
+    return OpenedForm{form.value(), {}, {}, {}};
 }
 
 } // namespace waybill

@@ -24,11 +24,15 @@ struct OpenOptions
     QString bodyFile; ///< Only one of the two files is looked at: the values if there are any.
 };
 
-/// Reads all that the options name. A template that the values file names by a relative path lies beside that file.
+/// Reads all that the options name.
 Result<OpenedForm> open(const OpenOptions &options);
 
-/// The template that a body, which does not name it, was most likely made from: the built-in one of which it lacks the fewest sections.
-/// An Error when it has no section of any.
-Result<LoadedForm> formFittingBody(const QByteArray &body, const QString &file);
+/// The same for the text of a values file, however it was read; `file` stands for it in messages. Its form is `templateName`, else what it
+/// names (a relative path lies beside `file`), else the first built-in template.
+Result<OpenedForm> openValues(const QByteArray &yaml, const QString &file, const QString &templateName = {});
+
+/// The form of a filled body: `templateName`, else the built-in template that it was most likely made from, because it lacks the fewest of
+/// its sections. An Error (body.no-template) when it has no section of any.
+Result<LoadedForm> formForBody(const QByteArray &body, const QString &file, const QString &templateName = {});
 
 } // namespace waybill

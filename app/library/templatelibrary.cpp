@@ -67,15 +67,47 @@ Result<LoadedForm> loadBuiltIn(const Guide &guide)
     return loaded(std::move(guided).value(), guide.id, true);
 }
 
+/// Where a file lies, whatever folder the program runs in later. Of a link the own name stays: the guide beside it belongs to it.
+QString absolute(const QString &path)
+{
+    const QFileInfo info(path);
+    return QDir(info.dir().canonicalPath()).filePath(info.fileName());
+}
+
+bool isYaml(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    return suffix == QLatin1String("yml") || suffix == QLatin1String("yaml");
+}
+
+/// What a YAML file is that was named as a template.
+Error notATemplate(const QByteArray &yaml, const QString &path)
+{
+    const Result<YamlNode> root = parseYaml(yaml, path);
+    const auto has = [&root](const char *key) { return root && root.value()[key].isDefined(); };
+    if (has("values")) {
+        return {QStringLiteral("template.is-values"),
+                Text::tr("This is a values file, not a template. Open it as values: it names its template itself."), path};
+    }
+    if (has("guide")) {
+        return {QStringLiteral("template.is-guide"),
+                Text::tr("This is a guide, not a template. Open the Markdown file beside it: its guide comes with it."), path};
+    }
+    return issueFormError(path);
+}
+
 Result<LoadedForm> loadFile(const QString &path)
 {
     const Result<QByteArray> source = readTextFile(path);
     if (!source)
         return source.error();
+    if (isYaml(path))
+        return notATemplate(source.value(), path);
     const Result<Template> read = readMarkdownTemplate(source.value(), path);
     if (!read)
         return read.error();
 
+    const QString origin = absolute(path);
     const QFileInfo info(path);
     const QString beside = info.dir().filePath(info.completeBaseName() + QStringLiteral(".guide.yml"));
     if (QFileInfo::exists(beside)) {
@@ -91,7 +123,9 @@ Result<LoadedForm> loadFile(const QString &path)
         Result<GuidedForm> guided = applyGuide(guide.value(), read.value());
         if (!guided)
             return guided.error();
-        return loaded(std::move(guided).value(), path, false);
+        LoadedForm form = loaded(std::move(guided).value(), origin, false);
+        form.guideSource = bytes.value();
+        return form;
     }
 
     for (const QString &file : guideFiles()) {
@@ -100,14 +134,14 @@ Result<LoadedForm> loadFile(const QString &path)
             continue;
         Result<GuidedForm> guided = applyGuide(guide.value(), read.value());
         if (guided)
-            return loaded(std::move(guided).value(), path, false);
+            return loaded(std::move(guided).value(), origin, false);
         return loaded(
-            {read.value(), {}}, path, false,
+            {read.value(), {}}, origin, false,
             {Text::tr("This template has changed: the built-in guide “%1” no longer fits it (%2). It opens without the guide, so fewer "
                       "things are checked.")
                  .arg(guide.value().name, guided.error().message)});
     }
-    return loaded({read.value(), {}}, path, false);
+    return loaded({read.value(), {}}, origin, false);
 }
 
 } // namespace
@@ -139,6 +173,27 @@ Result<LoadedForm> loadForm(const QString &nameOrPath)
                      nameOrPath};
     }
     return loadFile(nameOrPath);
+}
+
+Result<LoadedForm> formOfText(const QByteArray &markdown, const QString &name)
+{
+    Result<Template> read = readMarkdownTemplate(markdown, name);
+    if (!read)
+        return read.error();
+    return loaded({std::move(read).value(), {}}, name, false);
+}
+
+bool isIssueForm(const QByteArray &yaml, const QString &file)
+{
+    const Result<YamlNode> root = parseYaml(yaml, file);
+    return root && root.value()["body"].isList();
+}
+
+Error issueFormError(const QString &file)
+{
+    return {QStringLiteral("template.issue-form"),
+            Text::tr("This is a YAML issue form, which Waybill cannot open yet. Open a Markdown issue template (.md), or a built-in one."),
+            file};
 }
 
 } // namespace waybill

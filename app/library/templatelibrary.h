@@ -14,13 +14,15 @@ struct BuiltInTemplate
     QString guideFile;
 };
 
-/// Everything that one open template gives to a session.
+/// Everything that one open template gives to a session. It owns its sources: what becomes of the files, or of the folder in which the
+/// program runs, does not touch it.
 struct LoadedForm
 {
     FormDefinitionPtr definition;
-    BodyLayoutPtr layout;
+    BodyLayoutPtr layout; ///< With the template's text.
     QList<Rule> rules;
-    QString origin; ///< The built-in template's id, or the path.
+    QByteArray guideSource; ///< Of the guide beside the template; empty: there is none, or it came with Waybill.
+    QString origin;         ///< The built-in template's id, or the absolute path of the file.
     bool builtIn = false;
     QStringList notices; ///< For people: what was odd, and what was done about it.
 };
@@ -30,6 +32,14 @@ Result<QList<BuiltInTemplate>> builtInTemplates();
 
 /// Opens a template by a built-in id or a path. A file gets the guide beside it (`NAME.guide.yml`), else the built-in guide made for its
 /// front matter's name, else none. A built-in guide that does not fit the file is left out with a notice; the one beside it must fit.
+/// YAML is no template, and what it is instead is said. Codes: template.unknown, template.issue-form, template.is-values,
+/// template.is-guide.
 Result<LoadedForm> loadForm(const QString &nameOrPath);
+/// A template's text alone, without any guide; `name` stands for the file in messages and as its origin.
+Result<LoadedForm> formOfText(const QByteArray &markdown, const QString &name);
+
+/// Whether this is one of GitHub's YAML issue forms, which cannot be opened yet, and the Error that says so (template.issue-form).
+bool isIssueForm(const QByteArray &yaml, const QString &file);
+Error issueFormError(const QString &file);
 
 } // namespace waybill

@@ -23,6 +23,7 @@ struct OutboxRequest
     qint64 parent = 0;                    ///< Number; 0: none.
     QStringList titlePrefixes;            ///< What a workflow puts before titles ("[Approved]"): passed over when titles are compared.
     QList<qint64> acknowledgedDuplicates; ///< Open issues with the same title that the person saw and chose to ignore.
+    QString contractChoice;               ///< By which contract it was checked: an id, "none", or empty for the repository's own.
     QByteArray values;                    ///< The answers as a values file: what brings the form back.
 
     bool operator==(const OutboxRequest &) const = default;

@@ -72,6 +72,11 @@ public:
     {
         field(key, nameOf(names, value));
     }
+    template <typename Value>
+    void optional(const char *key, const Value &value)
+    {
+        field(key, value);
+    }
     QString text() const { return QString::fromUtf8(QJsonDocument(m_json).toJson(QJsonDocument::Compact)); }
 
 private:
@@ -125,6 +130,13 @@ public:
             }
         }
         require(known);
+    }
+    /// What the first version did not write yet.
+    template <typename Value>
+    void optional(const char *key, Value &value)
+    {
+        if (m_json.contains(QLatin1String(key)))
+            field(key, value);
     }
     void require(bool condition) { m_fine = m_fine && condition; }
     bool fine() const { return m_fine; }
@@ -197,6 +209,7 @@ void passRequest(Json &json, Request &request)
     json.field("parent", request.parent);
     json.field("rivalPrefixes", request.titlePrefixes);
     json.field("acknowledgedRivals", request.acknowledgedDuplicates);
+    json.optional("contract", request.contractChoice);
     json.field("values", request.values);
 }
 

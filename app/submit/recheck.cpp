@@ -2,10 +2,22 @@
 
 #include "app/form/valuesfile.h"
 #include "app/library/contractlibrary.h"
-#include "app/library/templatelibrary.h"
+#include "app/library/opening.h"
 #include "app/validation/validation.h"
 
+#include <QCoreApplication>
+#include <QFileInfo>
+
 namespace waybill {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(waybill::Recheck)
+};
+
+} // namespace
 
 Result<QList<Problem>> problemsNow(const OutboxRequest &request, const QDateTime &now)
 {
@@ -13,18 +25,22 @@ Result<QList<Problem>> problemsNow(const OutboxRequest &request, const QDateTime
     const Result<QString> templateName = valuesTemplateName(request.values, name);
     if (!templateName)
         return templateName.error();
-    const Result<LoadedForm> form = loadForm(templateName.value());
-    if (!form)
-        return form.error();
-    const Result<ValuesFile> values = readValuesFile(request.values, name, *form.value().definition);
-    if (!values)
-        return values.error();
+    const Result<OpenedForm> opened = openValues(request.values, name, templateName.value());
+    if (!opened)
+        return opened.error();
+    const LoadedForm &form = opened.value().form;
+    // As an earlier version kept it: as seen from a folder that nobody knows any more.
+    if (!form.builtIn && QFileInfo(templateName.value()).isRelative())
+        return Error{QStringLiteral("template.unknown"), Text::tr("It is not known any more in which folder its template lies."),
+                     templateName.value()};
+    const Result<std::optional<Contract>> contract = chosenContract(*form.definition, request.contractChoice, request.repository.text());
+    if (!contract)
+        return contract.error();
 
-    const FormSnapshot snapshot = makeSnapshot(form.value().definition, values.value().given);
+    const FormSnapshot snapshot = makeSnapshot(form.definition, opened.value().given);
     const ValidationContext context{now, {}, request.issue.body.toUtf8()};
-    QList<Rule> rules = form.value().rules;
-    const Result<std::optional<Contract>> contract = contractFor(*form.value().definition, request.repository.text());
-    if (contract && contract.value())
+    QList<Rule> rules = form.rules;
+    if (contract.value())
         rules += rulesOf(*contract.value());
     QList<Problem> errors;
     for (const Problem &problem : checkAll(rules, snapshot, context)) {

@@ -5,9 +5,9 @@
 
 namespace waybill {
 
-/// What stands against sending a request of the outbox now: the errors of the form, of the clock above all, and those that the contract of
-/// its repository finds without asking GitHub. A late request may be worse than none, so whoever confirms one again is told.
-/// A request whose template cannot be opened any more gives an Error: nothing was checked.
+/// What stands against sending a request of the outbox now: the errors of the form, of the clock above all, and those that the
+/// contract by which it was checked finds without asking GitHub. A late request may be worse than none, so whoever confirms one again is
+/// told. A request whose template cannot be opened any more gives an Error: nothing was checked.
 Result<QList<Problem>> problemsNow(const OutboxRequest &request, const QDateTime &now);
 
 } // namespace waybill

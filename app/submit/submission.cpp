@@ -3,7 +3,6 @@
 #include "app/form/valuesfile.h"
 #include "app/github/prefill.h"
 #include "app/github/repositoryreader.h"
-#include "app/library/contractlibrary.h"
 
 #include <QCoreApplication>
 
@@ -188,22 +187,10 @@ void Submission::setContractChoice(const QString &choice)
 
 void Submission::chooseContract()
 {
-    m_contractFault.clear();
-    std::optional<Contract> chosen;
-    if (m_contractChoice.isEmpty() && !m_target.isEmpty()) {
-        const Result<std::optional<Contract>> called = contractFor(m_session.definition(), m_target.repository.text());
-        if (called)
-            chosen = called.value();
-        else
-            m_contractFault = called.error().text();
-    } else if (!m_contractChoice.isEmpty() && m_contractChoice != noContract) {
-        const Result<Contract> named = contractNamed(m_session.definition(), m_contractChoice);
-        if (named)
-            chosen = named.value();
-        else
-            m_contractFault = named.error().text();
-    }
-    m_session.setContract(chosen);
+    const QString repository = m_target.isEmpty() ? QString() : m_target.repository.text();
+    const Result<std::optional<Contract>> chosen = chosenContract(m_session.definition(), m_contractChoice, repository);
+    m_contractFault = chosen ? QString() : chosen.error().text();
+    m_session.setContract(chosen ? chosen.value() : std::nullopt);
     emit reviewChanged();
 }
 
@@ -287,6 +274,7 @@ Result<OutboxRequest> Submission::outboxRequest() const
             request.titlePrefixes += subject.titlePrefixes;
     }
     request.acknowledgedDuplicates = m_duplicatesSeen;
+    request.contractChoice = m_contractChoice;
     request.values = writeValuesFile(m_session.definition(), m_session.form().origin, m_session.model().snapshot().given);
     return request;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/library/contractlibrary.h"
 #include "app/services/services.h"
 #include "app/submit/submitreview.h"
 
@@ -8,9 +9,6 @@
 namespace waybill {
 
 class RepositoryReader;
-
-/// The choice of no contract, whatever the repository.
-inline constexpr QLatin1String noContract("none");
 
 /// One open request on its way to GitHub: where it goes, what is known of that place, and whether it may be sent.
 ///

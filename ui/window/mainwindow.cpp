@@ -89,7 +89,7 @@ void MainWindow::connectActions()
 {
     const auto on = [this](QAction *action, auto &&function) { connect(action, &QAction::triggered, this, function); };
     on(m_actions.openTemplate, [this] {
-        askForFile(tr("Open template"), {tr("Issue templates (*.md *.yml *.yaml)"), tr("All files (*)")}, [this](const QString &path) {
+        askForFile(tr("Open template"), {tr("Issue templates (*.md)"), tr("All files (*)")}, [this](const QString &path) {
             open({path, {}, {}});
         });
     });
@@ -181,10 +181,9 @@ void MainWindow::showRequest(const OpenedForm &request)
     m_submitController->setRequest(*m_workspace, *m_exporter);
 
     const LoadedForm &form = request.form;
-    const QString origin = form.builtIn ? form.origin : QFileInfo(form.origin).absoluteFilePath();
-    m_top->picker().setCurrent(form.definition->name, origin, form.builtIn);
+    m_top->picker().setCurrent(form.definition->name, form.origin, form.builtIn);
     if (!form.builtIn) {
-        m_settings.addRecent(origin);
+        m_settings.addRecent(form.origin);
         m_top->picker().setRecent(m_settings.recent);
     }
     setWindowTitle(tr("%1 — Waybill").arg(form.definition->name));

@@ -24,6 +24,7 @@ private slots:
     void exportReadsAndWritesStreams();
     void exportKnowsItsForms();
     void aTemplateIsFoundBesideTheValues();
+    void aYamlIssueFormIsNoTemplate();
     void checkSaysWhereInTheBody();
     void checkSpeaksJson();
     void checkGoesByTheTimeItIsGiven();
@@ -153,6 +154,24 @@ void TestCommands::aTemplateIsFoundBesideTheValues()
     const Outcome named = run({QStringLiteral("export"), QStringLiteral("--values"), values, QStringLiteral("--force"),
                                QStringLiteral("--template"), folder.filePath(QStringLiteral("bug.md"))});
     QVERIFY2(named.output.contains("### Steps"), named.errors);
+}
+
+void TestCommands::aYamlIssueFormIsNoTemplate()
+{
+    const QTemporaryDir folder;
+    const QString form = folder.filePath(QStringLiteral("bug.yml"));
+    write(form, "name: Bug\ndescription: d\nbody:\n  - type: input\n    attributes: { label: What }\n");
+    const QString values = cases + QStringLiteral("/release/values.yml");
+    const QString body = cases + QStringLiteral("/release/expected.md");
+    for (const QStringList &call :
+         {QStringList{QStringLiteral("inspect"), form},
+          QStringList{QStringLiteral("export"), QStringLiteral("--values"), values, QStringLiteral("--template"), form},
+          QStringList{QStringLiteral("check"), body, QStringLiteral("--template"), form},
+          QStringList{QStringLiteral("export"), QStringLiteral("--values"), form}}) {
+        const Outcome outcome = run(call);
+        QCOMPARE(outcome.code, int(ExitFailed));
+        QVERIFY2(outcome.errors.contains("YAML issue form"), outcome.errors);
+    }
 }
 
 void TestCommands::checkSaysWhereInTheBody()

@@ -80,14 +80,14 @@ private slots:
     void theContractIsChosenByRepository()
     {
         const FormDefinitionPtr definition = form();
-        const auto found = contractFor(*definition, QStringLiteral("RajExcited/Personal-Finance-Backend-AWS"));
+        const auto found = chosenContract(*definition, {}, QStringLiteral("RajExcited/Personal-Finance-Backend-AWS"));
         QVERIFY(found && found.value());
         QCOMPARE(found.value()->commit, QStringLiteral("8850678"));
         QCOMPARE(found.value()->date, QDate(2025, 5, 17));
-        const auto other = contractFor(*definition, QStringLiteral("someone/else"));
+        const auto other = chosenContract(*definition, {}, QStringLiteral("someone/else"));
         QVERIFY(other && !other.value());
-        QCOMPARE(contractNamed(*definition, found.value()->id).value().name, found.value()->name);
-        QCOMPARE(contractNamed(*definition, QStringLiteral("none-such")).error().code, QStringLiteral("contract.unknown"));
+        QCOMPARE(chosenContract(*definition, found.value()->id, {}).value()->name, found.value()->name);
+        QCOMPARE(chosenContract(*definition, QStringLiteral("none-such"), {}).error().code, QStringLiteral("contract.unknown"));
         FormDefinition another = *definition;
         another.id = QStringLiteral("another");
         QVERIFY(contractsFor(another).value().isEmpty());

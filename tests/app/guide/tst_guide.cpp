@@ -7,7 +7,6 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace waybill;
@@ -62,12 +61,6 @@ QStringList allowedBySchema(const QString &definition, const QString &key)
         QJsonDocument::fromJson(fileBytes(QStringLiteral(WAYBILL_SOURCE "/resources/guides/guide.schema.json"))).object();
     const QJsonValue kinds = schema[u"definitions"][definition][u"properties"][key][u"enum"];
     return kinds.toVariant().toStringList();
-}
-
-bool write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
 }
 
 } // namespace
@@ -278,58 +271,6 @@ private slots:
         QVERIFY(!readQuickForm(whole + '\0', {}));
         QVERIFY(!readQuickForm("guide: 1\n", {}));
         QCOMPARE(readQuickForm(whole, {}).value()["a"].items.at(1)["c"].text, QStringLiteral("d"));
-    }
-
-    void aCopyOfTheTemplateIsKnownByItsName()
-    {
-        QTemporaryDir folder;
-        const QString path = folder.filePath(QStringLiteral("3_renamed.md"));
-        const QByteArray source = fileBytes(QStringLiteral(WAYBILL_SOURCE "/resources/templates/production-deployment.md"));
-        QVERIFY(write(path, source));
-        const Result<LoadedForm> form = loadForm(path);
-        QVERIFY(form.ok());
-        QVERIFY(!form.value().builtIn);
-        QVERIFY(form.value().definition->fieldIndex(QStringLiteral("preferred_time")) >= 0);
-        QVERIFY(!form.value().rules.isEmpty());
-    }
-
-    void aChangedTemplateOpensWithoutTheGuideAndSaysSo()
-    {
-        QTemporaryDir folder;
-        const QString path = folder.filePath(QStringLiteral("changed.md"));
-        QByteArray source = fileBytes(QStringLiteral(WAYBILL_SOURCE "/resources/templates/production-deployment.md"));
-        source.replace("- **Risk Level:**", "- **How risky:**");
-        QVERIFY(write(path, source));
-        const Result<LoadedForm> form = loadForm(path);
-        QVERIFY(form.ok());
-        QVERIFY(form.value().rules.isEmpty());
-        QCOMPARE(form.value().notices.size(), 1);
-        QVERIFY(form.value().notices.constFirst().contains(QLatin1String("Risk Level")));
-    }
-
-    void theGuideBesideATemplateCountsAndMustFit()
-    {
-        QTemporaryDir folder;
-        const QString path = folder.filePath(QStringLiteral("t.md"));
-        QVERIFY(write(path, templateText));
-        QVERIFY(
-            write(folder.filePath(QStringLiteral("t.guide.yml")), guideWith("fields:\n  - { id: who, at: { line: Name }, kind: text }\n")));
-        const Result<LoadedForm> form = loadForm(path);
-        QVERIFY(form.ok());
-        QVERIFY(form.value().definition->fieldIndex(QStringLiteral("who")) >= 0);
-        QVERIFY(write(folder.filePath(QStringLiteral("t.guide.yml")),
-                      guideWith("fields:\n  - { id: who, at: { line: Nobody }, kind: text }\n")));
-        const Result<LoadedForm> misfit = loadForm(path);
-        QVERIFY(!misfit);
-        QCOMPARE(misfit.error().line, 5);
-    }
-
-    void whatIsNotThereIsNamed()
-    {
-        const Result<LoadedForm> form = loadForm(QStringLiteral("no-such-thing"));
-        QVERIFY(!form);
-        QCOMPARE(form.error().place, QStringLiteral("no-such-thing"));
-        QVERIFY(!loadForm(QDir::tempPath()));
     }
 };
 

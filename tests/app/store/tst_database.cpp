@@ -386,6 +386,7 @@ private slots:
             one.parent = qint64(random.generate64() >> 1);
             one.titlePrefixes = {text()};
             one.acknowledgedDuplicates = {qint64(random.generate64() >> 1)};
+            one.contractChoice = text();
             one.values = text().toUtf8();
             QCOMPARE(readRequest(writeRequest(one)), one);
         }

@@ -1,4 +1,5 @@
 #include "app/account/memorystore.h"
+#include "app/base/issuelimits.h"
 #include "app/form/valuesfile.h"
 #include "app/github/repositoryreader.h"
 #include "app/submit/submission.h"
@@ -68,6 +69,8 @@ private slots:
     void oldAnswersDoNotPassWhileNewOnesAreOnTheirWay();
     void whatGitHubSaidToAnAccountGoesWithIt();
     void theMilestoneOfAnotherRepositoryIsNotSent();
+    void whatFitsInTheFormCanBeSubmitted_data();
+    void whatFitsInTheFormCanBeSubmitted();
 };
 
 void TestSubmission::whatIsMeantForAServerThatIsNoneGoesNowhere()
@@ -121,6 +124,7 @@ void TestSubmission::anIssueThatCameAfterTheOverrideIsAskedAbout()
     QTRY_VERIFY(!filer->status(id.value()).value()->running);
     const FilingRecord record = filer->status(id.value()).value()->record;
     QCOMPARE(record.question, filingQuestion::duplicate);
+    QCOMPARE(filer->status(id.value()).value()->request.contractChoice, noContract);
     QCOMPARE(record.duplicates, QList<qint64>{later});
     QCOMPARE(scene.server.count(QStringLiteral("issues/create")), 0);
 }
@@ -185,6 +189,36 @@ void TestSubmission::theMilestoneOfAnotherRepositoryIsNotSent()
     bench.settle();
     QCOMPARE(bench.submission->issue().milestone, 0);
     QVERIFY(!bench.submission->review().canSubmit);
+}
+
+void TestSubmission::whatFitsInTheFormCanBeSubmitted_data()
+{
+    QTest::addColumn<int>("more");
+    QTest::addColumn<bool>("fits");
+    QTest::newRow("one below") << -1 << true;
+    QTest::newRow("at the limit") << 0 << true;
+    QTest::newRow("one above") << 1 << false;
+}
+
+void TestSubmission::whatFitsInTheFormCanBeSubmitted()
+{
+    QFETCH(int, more);
+    QFETCH(bool, fits);
+    ProductionScene scene;
+    Bench bench(scene, scene.places());
+    bench.submission->setTarget(bench.target);
+    bench.settle();
+    const int notes = bench.session->definition().fieldIndex(QStringLiteral("release_notes"));
+    const QString text = textOf(bench.session->model().snapshot().given.at(notes)) + QLatin1Char('x');
+    bench.session->model().setValue(notes, Value(text));
+    const qsizetype room = longestFiledBody - characterCount(bench.submission->issue().body);
+    bench.session->model().setValue(notes, Value(text + QString(room + more, QLatin1Char('x'))));
+    QTRY_COMPARE(characterCount(bench.submission->issue().body), longestFiledBody + more);
+    QTRY_COMPARE(bench.check(QStringLiteral("form"))->state, fits ? ReviewCheck::State::Fine : ReviewCheck::State::Stop);
+    const Result<QUuid> id = bench.submission->submit();
+    QCOMPARE(id.ok(), fits);
+    if (fits)
+        QTRY_COMPARE_WITH_TIMEOUT(scene.server.count(QStringLiteral("issues/create")), 1, 20000);
 }
 
 QTEST_GUILESS_MAIN(TestSubmission)

@@ -1,0 +1,178 @@
+#include "app/library/opening.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace waybill;
+
+namespace {
+
+const char templateText[] = "---\nname: Small one\n---\n\n### More\n\n- **Name:** x\n";
+
+/// A guide of the small template with these lines in it.
+QByteArray guideWith(const QByteArray &lines)
+{
+    return "guide: 1\nid: small\nname: Small\n" + lines;
+}
+
+const QByteArray fittingGuide = guideWith("fields:\n  - { id: who, at: { line: Name }, kind: text }\n");
+
+QByteArray fileBytes(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+QString codeOf(const auto &result)
+{
+    return result ? QString() : result.error().code;
+}
+
+} // namespace
+
+class TestTemplateLibrary : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void cleanup() { QDir::setCurrent(QDir::tempPath()); }
+
+    void aCopyOfTheTemplateIsKnownByItsName()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("3_renamed.md"));
+        const QByteArray source = fileBytes(QStringLiteral(WAYBILL_SOURCE "/resources/templates/production-deployment.md"));
+        QVERIFY(write(path, source));
+        const Result<LoadedForm> form = loadForm(path);
+        QVERIFY(form.ok());
+        QVERIFY(!form.value().builtIn);
+        QVERIFY(form.value().definition->fieldIndex(QStringLiteral("preferred_time")) >= 0);
+        QVERIFY(!form.value().rules.isEmpty());
+    }
+
+    void aChangedTemplateOpensWithoutTheGuideAndSaysSo()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("changed.md"));
+        QByteArray source = fileBytes(QStringLiteral(WAYBILL_SOURCE "/resources/templates/production-deployment.md"));
+        source.replace("- **Risk Level:**", "- **How risky:**");
+        QVERIFY(write(path, source));
+        const Result<LoadedForm> form = loadForm(path);
+        QVERIFY(form.ok());
+        QVERIFY(form.value().rules.isEmpty());
+        QCOMPARE(form.value().notices.size(), 1);
+        QVERIFY(form.value().notices.constFirst().contains(QLatin1String("Risk Level")));
+    }
+
+    void theGuideBesideATemplateCountsAndMustFit()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("t.md"));
+        QVERIFY(write(path, templateText));
+        QVERIFY(write(folder.filePath(QStringLiteral("t.guide.yml")), fittingGuide));
+        const Result<LoadedForm> form = loadForm(path);
+        QVERIFY(form.ok());
+        QVERIFY(form.value().definition->fieldIndex(QStringLiteral("who")) >= 0);
+        QVERIFY(write(folder.filePath(QStringLiteral("t.guide.yml")),
+                      guideWith("fields:\n  - { id: who, at: { line: Nobody }, kind: text }\n")));
+        const Result<LoadedForm> misfit = loadForm(path);
+        QVERIFY(!misfit);
+        QCOMPARE(misfit.error().line, 5);
+    }
+
+    void whatIsNotThereIsNamed()
+    {
+        const Result<LoadedForm> form = loadForm(QStringLiteral("no-such-thing"));
+        QVERIFY(!form);
+        QCOMPARE(form.error().place, QStringLiteral("no-such-thing"));
+        QVERIFY(!loadForm(QDir::tempPath()));
+    }
+
+    void aFormOwnsItsSources()
+    {
+        QTemporaryDir folder;
+        QVERIFY(write(folder.filePath(QStringLiteral("t.md")), templateText));
+        QVERIFY(write(folder.filePath(QStringLiteral("t.guide.yml")), fittingGuide));
+        QDir::setCurrent(folder.path());
+        const LoadedForm form = loadForm(QStringLiteral("./t.md")).value();
+        QCOMPARE(form.origin, QDir(QDir(folder.path()).canonicalPath()).filePath(QStringLiteral("t.md")));
+        QDir::setCurrent(QDir::rootPath());
+        QCOMPARE(loadForm(form.origin).value().origin, form.origin);
+        QVERIFY(QFile::remove(folder.filePath(QStringLiteral("t.md"))) && QFile::remove(folder.filePath(QStringLiteral("t.guide.yml"))));
+        QCOMPARE(form.layout->source, QByteArray(templateText));
+        QCOMPARE(form.guideSource, fittingGuide);
+    }
+
+    void aLinkKeepsTheGuideBesideIt()
+    {
+        QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("there")));
+        QVERIFY(write(folder.filePath(QStringLiteral("there/t.md")), templateText));
+        QVERIFY(QFile::link(folder.filePath(QStringLiteral("there/t.md")), folder.filePath(QStringLiteral("link.md"))));
+        QVERIFY(write(folder.filePath(QStringLiteral("link.guide.yml")), fittingGuide));
+        const LoadedForm form = loadForm(folder.filePath(QStringLiteral("link.md"))).value();
+        QCOMPARE(loadForm(form.origin).value().guideSource, fittingGuide);
+    }
+
+    void aTemplateThatValuesNameLiesBesideThem()
+    {
+        QTemporaryDir folder;
+        QVERIFY(write(folder.filePath(QStringLiteral("t.md")), templateText));
+        QVERIFY(write(folder.filePath(QStringLiteral("v.yml")), "template: t.md\nvalues:\n  name: me\n"));
+        QDir::setCurrent(folder.path());
+        const Result<OpenedForm> opened = open({{}, QStringLiteral("v.yml"), {}});
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().text()));
+        QVERIFY(QDir::isAbsolutePath(opened.value().form.origin));
+    }
+
+    void yamlIsSaidToBeNoTemplate_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("code");
+        const QByteArray issueForm = "name: Bug\ndescription: A bug\nbody:\n  - type: input\n    attributes: { label: What }\n";
+        const auto row = [](const char *name, const char *file, const QByteArray &text, const char *code) {
+            QTest::newRow(name) << QString::fromLatin1(file) << text << QString::fromLatin1(code);
+        };
+        row("an issue form", "bug.yml", issueForm, "template.issue-form");
+        row("in capitals", "BUG.YAML", issueForm, "template.issue-form");
+        row("a values file", "v.yml", "template: t.md\nvalues: {}\n", "template.is-values");
+        row("a guide", "t.guide.yml", fittingGuide, "template.is-guide");
+        row("broken YAML", "bug.yml", "name: [", "template.issue-form");
+        row("no text", "bug.yml", QByteArray("\0\1", 2), "file.binary");
+    }
+
+    void yamlIsSaidToBeNoTemplate()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, text);
+        QFETCH(QString, code);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(name);
+        const QString body = folder.filePath(QStringLiteral("body.md"));
+        QVERIFY(write(path, text) && write(body, "### More\n"));
+        if (code == u"file.binary")
+            code = codeOf(open({{}, path, {}}));
+        QCOMPARE(codeOf(loadForm(path)), code);
+        QCOMPARE(codeOf(open({path, {}, {}})), code);
+        QCOMPARE(codeOf(open({path, {}, body})), code);
+        QCOMPARE(codeOf(openValues("values: {}\n", QStringLiteral("v.yml"), path)), code);
+    }
+
+    void anIssueFormIsNoValuesFileEither()
+    {
+        QCOMPARE(codeOf(openValues("name: Bug\nbody:\n  - type: input\n", QStringLiteral("bug.yml"))),
+                 QStringLiteral("template.issue-form"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTemplateLibrary)
+#include "tst_templatelibrary.moc"
