@@ -38,7 +38,7 @@ int checkCommand(const Invocation &call)
 {
     const QString format = call.has("problems") ? call.option("problems") : QStringLiteral("text");
     if (format != QLatin1String("text") && format != QLatin1String("json"))
-        return call.fail({QStringLiteral("usage.wrong"), Text::tr("--problems is “text” or “json”."), {}});
+        return call.misuse(Text::tr("--problems is “text” or “json”."));
     const Result<QDateTime> now = call.now();
     if (!now)
         return call.fail(now.error());
@@ -61,8 +61,7 @@ int checkCommand(const Invocation &call)
         for (const Problem &problem : std::as_const(problems))
             text += problemText(name, problem).toUtf8() + '\n';
     }
-    const Result<Done> written = call.write(text);
-    return written ? exitCodeFor(problems) : call.fail(written.error());
+    return call.finish(text, exitCodeFor(problems));
 }
 
 } // namespace waybill

@@ -89,9 +89,10 @@ QByteArray helpText()
     return text.toUtf8() + '\n';
 }
 
-Error usageError(const QString &message)
+/// What was wrong, and where the right way stands.
+int misused(const Invocation &call, const QString &message)
 {
-    return {QStringLiteral("usage.wrong"), message + QLatin1Char(' ') + Text::tr("See waybill --help."), {}};
+    return call.misuse(message + QLatin1Char(' ') + Text::tr("See waybill --help."));
 }
 
 int print(const QByteArray &text, const Invocation &call)
@@ -110,13 +111,13 @@ void runOne(const Command &command, const QStringList &arguments, const CommandS
     const bool understood = parser->parse(arguments);
     const auto call = std::make_shared<const Invocation>(Invocation{parser, streams});
     if (!understood)
-        return done(call->fail(usageError(parser->errorText())));
+        return done(misused(*call, parser->errorText()));
     if (call->has("help"))
         return done(print(helpText(), *call));
     const QStringList words = call->words();
     const bool fits = command.start ? words.size() <= command.files : words.size() == command.files;
     if (!fits || words.contains(QString()))
-        return done(call->fail(usageError(Text::tr("Use it like this: waybill %1.").arg(QLatin1String(command.usage)))));
+        return done(misused(*call, Text::tr("Use it like this: waybill %1.").arg(QLatin1String(command.usage))));
     if (command.start)
         return command.start(call, services, done);
     done(command.run(*call));
@@ -137,7 +138,7 @@ void startCommand(const QStringList &arguments, const CommandStreams &streams, S
     if (const Command *command = commandNamed(word))
         return runOne(*command, arguments, streams, services, done);
     if (!isHelp(word) && !isVersion(word))
-        return done(call.fail(usageError(Text::tr("There is no command “%1”.").arg(word))));
+        return done(misused(call, Text::tr("There is no command “%1”.").arg(word)));
     done(print(isHelp(word) ? helpText() : QStringLiteral("Waybill %1\n").arg(QCoreApplication::applicationVersion()).toUtf8(), call));
 }
 

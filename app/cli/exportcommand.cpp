@@ -40,10 +40,9 @@ QByteArray exported(const Invocation &call, const BodyLayoutPtr &layout, const F
 int exportCommand(const Invocation &call)
 {
     if (!call.has("values"))
-        return call.fail({QStringLiteral("usage.wrong"), Text::tr("Name the values: waybill export --values V.yml."), {}});
+        return call.misuse(Text::tr("Name the values: waybill export --values V.yml."));
     if (call.has("html") && call.has("front-matter"))
-        return call.fail(
-            {QStringLiteral("usage.wrong"), Text::tr("Front matter belongs to Markdown; leave --html or --front-matter away."), {}});
+        return call.misuse(Text::tr("Front matter belongs to Markdown; leave --html or --front-matter away."));
     const Result<QDateTime> now = call.now();
     if (!now)
         return call.fail(now.error());
@@ -69,8 +68,7 @@ int exportCommand(const Invocation &call)
     const int code = exitCodeFor(problems);
     if (code != ExitFine && !call.has("force"))
         return code;
-    const Result<Done> written = call.write(exported(call, form.layout, snapshot));
-    return written ? code : call.fail(written.error());
+    return call.finish(exported(call, form.layout, snapshot), code);
 }
 
 int renderCommand(const Invocation &call)
@@ -78,8 +76,7 @@ int renderCommand(const Invocation &call)
     const Result<QByteArray> markdown = call.read(call.file());
     if (!markdown)
         return call.fail(markdown.error());
-    const Result<Done> written = call.write(renderHtml(markdown.value()));
-    return written ? int(ExitFine) : call.fail(written.error());
+    return call.finish(renderHtml(markdown.value()));
 }
 
 int templatesCommand(const Invocation &call)
@@ -92,8 +89,7 @@ int templatesCommand(const Invocation &call)
         text += one.id + QLatin1Char('\t') + one.name;
         text += one.summary.isEmpty() ? QStringLiteral("\n") : QLatin1Char('\t') + one.summary + QLatin1Char('\n');
     }
-    const Result<Done> written = call.write(text.toUtf8());
-    return written ? int(ExitFine) : call.fail(written.error());
+    return call.finish(text.toUtf8());
 }
 
 } // namespace waybill

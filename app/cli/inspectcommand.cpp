@@ -155,8 +155,7 @@ int inspectCommand(const Invocation &call)
         return call.fail(form.error());
     if (!call.has("json"))
         call.warn(form.value().notices);
-    const Result<Done> written = call.write(call.has("json") ? formJson(form.value()) : formText(*form.value().definition));
-    return written ? int(ExitFine) : call.fail(written.error());
+    return call.finish(call.has("json") ? formJson(form.value()) : formText(*form.value().definition));
 }
 
 } // namespace waybill

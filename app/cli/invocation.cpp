@@ -60,6 +60,12 @@ Result<Done> Invocation::write(const QByteArray &bytes) const
     return Error{QStringLiteral("file.unwritable"), Text::tr("The output cannot be written: %1.").arg(streams.output.errorString()), {}};
 }
 
+int Invocation::finish(const QByteArray &bytes, int code) const
+{
+    const Result<Done> written = write(bytes);
+    return written ? code : fail(written.error());
+}
+
 void Invocation::complain(const QString &line) const
 {
     streams.errors.write(line.toUtf8() + '\n');
@@ -127,6 +133,17 @@ int exitCodeFor(const Error &error)
             return ExitOutcomeUnknown;
     }
     return ExitFailed;
+}
+
+int exitCodeFor(const FilingRecord &record)
+{
+    if (record.closed())
+        return ExitFine;
+    if (record.phase == FilingRecord::Phase::Refused)
+        return ExitRefused;
+    if (record.question == filingQuestion::duplicate || record.question == filingQuestion::parentMissing)
+        return ExitProblems;
+    return record.surelyNotThere() ? ExitNetwork : ExitOutcomeUnknown;
 }
 
 int exitCodeFor(const QList<Problem> &problems)

@@ -4,6 +4,7 @@
 #include "app/base/result.h"
 #include "app/cli/command.h"
 #include "app/library/templatelibrary.h"
+#include "app/outbox/filingrecord.h"
 
 #include <QCommandLineParser>
 
@@ -29,12 +30,16 @@ struct Invocation
     Result<QByteArray> read(const QString &file) const;
     /// Writes to the file of `-o` (whole or not at all), or to the output stream when there is none or it is `-`.
     Result<Done> write(const QByteArray &bytes) const;
+    /// The same, as the end of a command: gives `code`, or says why it could not be written.
+    int finish(const QByteArray &bytes, int code = ExitFine) const;
     /// Prints to the error stream. What cannot be said there cannot be said anywhere.
     void complain(const QString &line) const;
     /// Says what was odd without stopping anything.
     void warn(const QStringList &notices) const;
     /// Says why the command failed; gives its exit code, which follows from the error's code (see exitCodeFor).
     int fail(const Error &error) const;
+    /// Says how it was used wrongly (usage.wrong).
+    int misuse(const QString &message) const { return fail({QStringLiteral("usage.wrong"), message, {}}); }
 };
 
 /// What a file is called in messages: `-` is the standard input.
@@ -46,6 +51,8 @@ QString problemText(const QString &file, const Problem &problem);
 QByteArray problemsJson(const QList<Problem> &problems);
 /// ExitProblems when one of them is an error, else ExitFine.
 int exitCodeFor(const QList<Problem> &problems);
+/// How a request ends a command that came to rest in the outbox.
+int exitCodeFor(const FilingRecord &record);
 /// By the code: network.* ExitNetwork; auth.*, gh.* and github.* ExitRefused; submit.stopped and request.* ExitProblems; what is in the
 /// outbox and not settled here ExitOutcomeUnknown; all else ExitFailed.
 int exitCodeFor(const Error &error);

@@ -60,18 +60,6 @@ QByteArray line(const FilingStatus &status)
     return clean.join(QLatin1Char('\t')).toUtf8() + '\n';
 }
 
-/// How a request that came to rest ends a command.
-int exitCodeFor(const FilingRecord &record)
-{
-    if (record.closed())
-        return ExitFine;
-    if (record.phase == Phase::Refused)
-        return ExitRefused;
-    if (record.question == filingQuestion::duplicate || record.question == filingQuestion::parentMissing)
-        return ExitProblems;
-    return record.surelyNotThere() ? ExitNetwork : ExitOutcomeUnknown;
-}
-
 /// One `waybill outbox retry` or `drop`: answers, and says how it ended. Deletes itself after `done`.
 class OutboxRun : public QObject
 {
@@ -173,8 +161,7 @@ private:
         QByteArray text = record.phase == Phase::Done ? record.page.toString(QUrl::FullyEncoded).toUtf8() + '\n' : QByteArray();
         if (m_call->has("json"))
             text = QJsonDocument(json(status)).toJson();
-        const Result<Done> written = text.isEmpty() ? Result<Done>(Done{}) : m_call->write(text);
-        end(written ? exitCodeFor(record) : m_call->fail(written.error()));
+        end(text.isEmpty() ? exitCodeFor(record) : m_call->finish(text, exitCodeFor(record)));
     }
 
     void end(int code)
@@ -197,11 +184,6 @@ private:
     bool m_ended = false;
 };
 
-Error usage()
-{
-    return {QStringLiteral("usage.wrong"), Text::tr("Use outbox list, outbox retry ID or outbox drop ID. See waybill --help."), {}};
-}
-
 int list(const Invocation &call, const QList<FilingStatus> &open)
 {
     QByteArray text;
@@ -210,8 +192,7 @@ int list(const Invocation &call, const QList<FilingStatus> &open)
         all.append(json(status));
         text += line(status);
     }
-    const Result<Done> written = call.write(call.has("json") ? QJsonDocument(all).toJson() : text);
-    return written ? int(ExitFine) : call.fail(written.error());
+    return call.finish(call.has("json") ? QJsonDocument(all).toJson() : text);
 }
 
 /// By its id, or the beginning of it that no other one has.
@@ -239,7 +220,7 @@ void outboxCommand(const std::shared_ptr<const Invocation> &call, Services &serv
     const bool drops = word == QLatin1String("drop");
     const bool lists = word == QLatin1String("list");
     if (lists ? words.size() > 1 : words.size() != 2 || (!drops && word != QLatin1String("retry")))
-        return done(call->fail(usage()));
+        return done(call->misuse(Text::tr("Use outbox list, outbox retry ID or outbox drop ID. See waybill --help.")));
     const Result<Filer *> filer = services.filer();
     if (!filer)
         return done(call->fail(filer.error()));

@@ -13,11 +13,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(waybill::Command)
 };
 
-Error usage(const QString &message)
-{
-    return {QStringLiteral("usage.wrong"), message, {}};
-}
-
 /// What the options say of the place; the host comes from the repository's address, else from the environment.
 Result<Target> targetOf(const Invocation &call, const Services &services)
 {
@@ -49,7 +44,7 @@ Result<Target> targetOf(const Invocation &call, const Services &services)
 void submitCommand(const std::shared_ptr<const Invocation> &call, Services &services, const CommandDone &done)
 {
     if (!call->has("values") || !call->has("repo"))
-        return done(call->fail(usage(Text::tr("Name the values and the repository: waybill submit --values V.yml --repo OWNER/NAME."))));
+        return done(call->misuse(Text::tr("Name the values and the repository: waybill submit --values V.yml --repo OWNER/NAME.")));
     const Result<Target> target = targetOf(*call, services);
     if (!target)
         return done(call->fail(target.error()));

@@ -112,9 +112,7 @@ void SubmitRun::onSettled()
 void SubmitRun::tellReview(const SubmitReview &review) const
 {
     if (m_call->has("dry-run") && m_call->has("json")) {
-        const Result<Done> written = m_call->write(QJsonDocument(json(review)).toJson());
-        if (!written)
-            m_call->fail(written.error());
+        m_call->finish(QJsonDocument(json(review)).toJson());
         return;
     }
     m_call->complain(review.repository + QStringLiteral(": ") + review.summary);
@@ -195,18 +193,11 @@ void SubmitRun::onFilingChanged(const QUuid &id)
     const bool waits = record.phase == FilingRecord::Phase::Ask || record.phase == FilingRecord::Phase::Refused;
     if (waits)
         m_call->complain(Text::tr("It is kept in the outbox: waybill outbox retry %1").arg(id.toString(QUuid::WithoutBraces)));
-    if (record.phase == FilingRecord::Phase::Refused)
-        return end(ExitRefused);
-    // Somebody else dropped it, or has it in hand and will say how it ends.
-    if (record.phase == FilingRecord::Phase::Dropped || status.value()->elsewhere)
-        return end(ExitOutcomeUnknown);
-    if (record.phase == FilingRecord::Phase::Ask) {
-        if (record.question == filingQuestion::duplicate || record.question == filingQuestion::parentMissing)
-            return end(ExitProblems);
-        return end(record.surelyNotThere() ? ExitNetwork : ExitOutcomeUnknown);
-    }
-    // Nobody has it in hand any more (another Waybill took a step and let go): no signal would come.
-    if (!status.value()->running)
+    const bool elsewhere = status.value()->elsewhere;
+    if (record.phase == FilingRecord::Phase::Refused || (waits && !elsewhere))
+        return end(exitCodeFor(record));
+    // Somebody else dropped it, or has it in hand and will say how it ends; or has it no more, and no signal would come.
+    if (record.closed() || elsewhere || !status.value()->running)
         end(ExitOutcomeUnknown);
 }
 
@@ -220,8 +211,7 @@ void SubmitRun::tellFiled(const FilingRecord &record)
                                          {QStringLiteral("remarks"), QJsonArray::fromStringList(record.remarks)}})
                    .toJson();
     }
-    const Result<Done> written = m_call->write(text);
-    end(written ? int(ExitFine) : m_call->fail(written.error()));
+    end(m_call->finish(text));
 }
 
 void SubmitRun::end(int code)

@@ -5,8 +5,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <array>
-#include <utility>
 
 namespace waybill {
 
@@ -18,46 +18,22 @@ struct Text
 };
 
 using Phase = FilingRecord::Phase;
-using SubIssues = FilingRecord::SubIssues;
-using Intent = FilingRecord::Intent;
 
-template <typename Value, size_t count>
-using Names = std::array<std::pair<Value, QLatin1String>, count>;
+/// The words for the values of an enum, in their order.
+template <size_t count>
+using Names = std::array<QLatin1String, count>;
 
-constexpr Names<Phase, 10> phases{{
-    {Phase::Confirmed, QLatin1String("confirmed")},
-    {Phase::Duplicates, QLatin1String("rivals")},
-    {Phase::Create, QLatin1String("create")},
-    {Phase::Look, QLatin1String("look")},
-    {Phase::ReadBack, QLatin1String("read-back")},
-    {Phase::Link, QLatin1String("link")},
-    {Phase::Done, QLatin1String("done")},
-    {Phase::Ask, QLatin1String("ask")},
-    {Phase::Refused, QLatin1String("refused")},
-    {Phase::Dropped, QLatin1String("dropped")},
-}};
-constexpr Names<SubIssues, 4> subIssues{{
-    {SubIssues::Unknown, QLatin1String("unknown")},
-    {SubIssues::Yes, QLatin1String("yes")},
-    {SubIssues::No, QLatin1String("no")},
-    {SubIssues::NoParent, QLatin1String("no-parent")},
-}};
-constexpr Names<Intent, 4> intents{{
-    {Intent::None, QLatin1String("none")},
-    {Intent::Send, QLatin1String("send")},
-    {Intent::Drop, QLatin1String("drop")},
-    {Intent::Stop, QLatin1String("stop")},
-}};
-
-template <typename Value, size_t count>
-QString nameOf(const Names<Value, count> &names, Value value)
+template <typename... Words>
+constexpr Names<sizeof...(Words)> wordsOf(Words... words)
 {
-    for (const auto &[known, name] : names) {
-        if (known == value)
-            return name;
-    }
-    return {};
+    return {QLatin1String(words)...};
 }
+
+constexpr auto phases = wordsOf("confirmed", "rivals", "create", "look", "read-back", "link", "done", "ask", "refused", "dropped");
+constexpr auto subIssues = wordsOf("unknown", "yes", "no", "no-parent");
+constexpr auto intents = wordsOf("none", "send", "drop", "stop");
+static_assert(phases.size() == size_t(Phase::Dropped) + 1 && subIssues.size() == size_t(FilingRecord::SubIssues::NoParent) + 1
+              && intents.size() == size_t(FilingRecord::Intent::Stop) + 1);
 
 class JsonWriter
 {
@@ -68,9 +44,9 @@ public:
         m_json.insert(QLatin1String(key), json(value));
     }
     template <typename Value, size_t count>
-    void field(const char *key, const Value &value, const Names<Value, count> &names)
+    void field(const char *key, const Value &value, const Names<count> &names)
     {
-        field(key, nameOf(names, value));
+        field(key, QString(names.at(size_t(value))));
     }
     template <typename Value>
     void optional(const char *key, const Value &value)
@@ -118,18 +94,14 @@ public:
         read(m_json.value(QLatin1String(key)), value);
     }
     template <typename Value, size_t count>
-    void field(const char *key, Value &value, const Names<Value, count> &names)
+    void field(const char *key, Value &value, const Names<count> &names)
     {
         QString text;
         field(key, text);
-        bool known = false;
-        for (const auto &[one, name] : names) {
-            if (text == name) {
-                value = one;
-                known = true;
-            }
-        }
-        require(known);
+        const auto found = std::find(names.begin(), names.end(), text);
+        require(found != names.end());
+        if (found != names.end())
+            value = Value(found - names.begin());
     }
     /// What the first version did not write yet.
     template <typename Value>
@@ -304,7 +276,7 @@ FilingRecord readRecord(const QString &text)
 
 QString phaseName(FilingRecord::Phase phase)
 {
-    return nameOf(phases, phase);
+    return phases.at(size_t(phase));
 }
 
 } // namespace waybill
