@@ -163,14 +163,9 @@ Result<Contract> readContract(const YamlNode &tree, const QString &file, const F
 {
     GuideReading reading{file, {}, QStringLiteral("contract.invalid")};
     const GuideNode root = rootNode(tree, reading);
-    ContractHead head;
-    readHead(root, head);
     Contract contract;
+    readHead(root, contract);
     contract.file = file;
-    contract.id = head.id;
-    contract.name = head.name;
-    contract.guide = head.guide;
-    contract.repositories = head.repositories;
     contract.commit = root.text("commit");
     contract.date = QDate::fromString(root.text("date"), Qt::ISODate);
     if (root.has("date") && !contract.date.isValid())

@@ -41,16 +41,21 @@ struct Gate
     QList<Rule> rules;
 };
 
-/// What the workflow behind a repository accepts, as of one commit. Its format is described by `resources/contracts/contract.schema.json`.
-struct Contract
+/// What can be said of a contract without the form that it is for.
+struct ContractHead
 {
-    QString file; ///< Stands in messages.
-    QString id;   ///< What --contract takes.
+    QString id; ///< What --contract takes.
     QString name;
     QString guide;            ///< Id of the guide that it belongs to.
     QStringList repositories; ///< "owner/name", lower case: chosen by itself for these.
-    QString commit;           ///< That it was read from.
-    QDate date;               ///< Of that commit.
+};
+
+/// What the workflow behind a repository accepts, as of one commit. Its format is described by `resources/contracts/contract.schema.json`.
+struct Contract : ContractHead
+{
+    QString file;   ///< Stands in messages.
+    QString commit; ///< That it was read from.
+    QDate date;     ///< Of that commit.
     QList<FactSubject> subjects;
     QList<Gate> gates; ///< In the order in which the workflow looks.
     QString beyond;    ///< What the workflow looks at besides, which nobody can see from outside; for people. May be empty.
@@ -59,14 +64,6 @@ struct Contract
 /// The rules of all gates, in order.
 QList<Rule> rulesOf(const Contract &contract);
 
-/// What can be said of a contract without the form that it is for.
-struct ContractHead
-{
-    QString id;
-    QString name;
-    QString guide;
-    QStringList repositories; ///< Lower case.
-};
 Result<ContractHead> readContractHead(const YamlNode &tree, const QString &file);
 
 /// Reads a contract for a form with this guide laid over it. Errors name line and column.
