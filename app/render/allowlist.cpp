@@ -255,4 +255,34 @@ std::string prefixedNames(std::string_view value)
     return result;
 }
 
+/// An address as cmark escapes it: what has no place in one is percent-encoded.
+std::string encodedAddress(std::string_view address)
+{
+    constexpr std::string_view fine = "-_.+!*(),%#@?=;:/$~&'"sv;
+    constexpr std::string_view digits = "0123456789ABCDEF"sv;
+    std::string result;
+    result.reserve(address.size());
+    for (const char c : address) {
+        const auto byte = static_cast<unsigned char>(c);
+        if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || fine.find(c) != std::string_view::npos) {
+            result += c;
+        } else {
+            result += '%';
+            result += digits[byte >> 4];
+            result += digits[byte & 15];
+        }
+    }
+    return result;
+}
+
+bool isWebAddress(std::string_view address)
+{
+    const auto startsWith = [&](std::string_view prefix) {
+        return address.size() > prefix.size() && std::equal(prefix.begin(), prefix.end(), address.begin(), [](char p, char c) {
+                   return p == c || (p >= 'a' && p <= 'z' && p == c + 32);
+               });
+    };
+    return startsWith("http://"sv) || startsWith("https://"sv) || startsWith("//"sv);
+}
+
 } // namespace waybill

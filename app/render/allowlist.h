@@ -30,6 +30,10 @@ AddressUse addressUse(std::string_view attribute);
 /// fine.
 std::optional<std::string> safeAddress(std::string_view address, AddressUse use);
 
+/// An address as cmark writes it: what has no place in one is percent-encoded.
+std::string encodedAddress(std::string_view address);
+bool isWebAddress(std::string_view address);
+
 /// Whether GitHub's tag filter (GFM 6.11) shows tags of this lower-case name as text.
 bool isFilteredTag(std::string_view name);
 

@@ -1,4 +1,4 @@
-#include "app/render/markdowntree.h"
+#include "app/render/costguard.h"
 
 #include <algorithm>
 
@@ -47,39 +47,50 @@ double occurrences(std::string_view text, std::string_view what)
 
 } // namespace
 
-bool isTooCostly(const QByteArray &markdown)
+ParseCost parseCost(std::string_view text)
 {
-    std::string_view text(markdown.constData(), size_t(markdown.size()));
-    if (text.size() < 4096)
-        return false;
-    // Each opening of these looks for its end anew.
-    double time = (occurrences(text, "<?"sv) + occurrences(text, "<![CDATA["sv)) * double(text.size());
-    double cells = 0;
-    double lines = 0;
-    double paragraphLines = 0;
-    double longest = 0; // Lines of the longest paragraph in front of a row that may start a table.
+    ParseCost cost;
+    cost.openings = occurrences(text, "<?"sv) + occurrences(text, "<![CDATA["sv);
+    double paragraph = 0;
     double columns = 0;
-    int depth = 0;
     while (!text.empty()) {
         const size_t end = std::min(text.find('\n'), text.size());
         const LineShape shape = shapeOf(text.substr(0, end));
         text.remove_prefix(std::min(end + 1, text.size()));
-        ++lines;
-        paragraphLines = shape.blank ? 0 : paragraphLines + 1;
+        ++cost.lines;
+        paragraph = shape.blank ? 0 : paragraph + 1;
         columns = shape.blank ? 0 : shape.delimiterRow ? std::max(columns, shape.pipes + 1.0) : columns;
-        depth = std::max(depth, shape.depth);
-        cells += columns;
+        cost.depth = std::max(cost.depth, shape.depth);
+        cost.cells += columns;
         // A row that may start a table is compared with the paragraph before it; what stands before the table's head is split off line by
         // line, counted from the start. Cells are appended to a list from its start, too.
         if (shape.delimiterRow) {
-            time += 200 * paragraphLines;
-            longest = std::max(longest, paragraphLines);
+            cost.time += 200 * paragraph;
+            cost.paragraph = std::max(cost.paragraph, paragraph);
         }
-        time += 3.0 * shape.pipes * shape.pipes;
+        cost.time += 3.0 * shape.pipes * shape.pipes;
     }
-    // A blank line walks all open containers.
-    time += longest * longest + 30.0 * depth * lines;
-    return time > timeBudget || cells > cellBudget;
+    return cost;
+}
+
+ParseCost &ParseCost::operator+=(const ParseCost &other)
+{
+    openings += other.openings;
+    time += other.time;
+    cells += other.cells;
+    lines += other.lines;
+    paragraph = std::max(paragraph, other.paragraph);
+    depth = std::max(depth, other.depth);
+    return *this;
+}
+
+bool ParseCost::isTooMuch(qsizetype size) const
+{
+    if (size < 4096)
+        return false;
+    // Each opening looks for its end anew, and a blank line walks all open containers.
+    const double all = time + openings * double(size) + paragraph * paragraph + 30.0 * depth * lines;
+    return all > timeBudget || cells > cellBudget;
 }
 
 } // namespace waybill

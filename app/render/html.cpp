@@ -1,5 +1,6 @@
 #include "app/render/html.h"
 
+#include "app/render/costguard.h"
 #include "app/render/htmlwriter.h"
 #include "app/render/markdowntree.h"
 #include "app/render/noderenderer.h"
@@ -85,6 +86,16 @@ std::string escaped(const QString &text)
 QByteArray renderHtml(const QByteArray &markdown)
 {
     return QByteArray::fromStdString(bodyHtml(markdown, HtmlTarget{}));
+}
+
+QByteArray sanitizeHtml(const QByteArray &fragment)
+{
+    HtmlTarget target;
+    target.filtered = RawHtmlReader::Filtered::Skip;
+    HtmlWriter writer(target);
+    const QByteArray text = fragment.isValidUtf8() ? fragment : QString::fromUtf8(fragment).toUtf8();
+    writer.raw(std::string_view(text.constData(), size_t(text.size())));
+    return QByteArray::fromStdString(writer.take());
 }
 
 QByteArray htmlDocument(const QString &title, const QStringList &labels, const QByteArray &markdown)

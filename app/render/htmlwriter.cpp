@@ -2,8 +2,10 @@
 
 #include "app/render/allowlist.h"
 
+#include <QByteArray>
+
 #include <algorithm>
-#include <cstdlib>
+#include <array>
 #include <utility>
 
 namespace waybill {
@@ -12,40 +14,11 @@ namespace {
 
 using namespace std::string_view_literals;
 
-/// Elements deeper than this are not written, their contents are. Browsers stop at 512; Qt's rich text recurses.
-constexpr size_t maxDepth = 100;
-/// Cells that a raw table cell may span in Qt's rich text, which lays out what is asked for.
-constexpr int maxRichSpan = 50;
-constexpr size_t notFound = size_t(-1);
-
-/// An address as cmark escapes it: what has no place in one is percent-encoded.
-std::string encodedAddress(std::string_view address)
+/// Elements behind whose contents a line ends.
+bool endsLine(std::string_view tag)
 {
-    constexpr std::string_view fine = "-_.+!*(),%#@?=;:/$~&'"sv;
-    constexpr std::string_view digits = "0123456789ABCDEF"sv;
-    std::string result;
-    result.reserve(address.size());
-    for (const char c : address) {
-        const auto byte = static_cast<unsigned char>(c);
-        if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || fine.find(c) != std::string_view::npos) {
-            result += c;
-        } else {
-            result += '%';
-            result += digits[byte >> 4];
-            result += digits[byte & 15];
-        }
-    }
-    return result;
-}
-
-bool isWebAddress(std::string_view address)
-{
-    const auto startsWith = [&](std::string_view prefix) {
-        return address.size() > prefix.size() && std::equal(prefix.begin(), prefix.end(), address.begin(), [](char p, char c) {
-                   return p == c || (p >= 'a' && p <= 'z' && p == c + 32);
-               });
-    };
-    return startsWith("http://"sv) || startsWith("https://"sv) || startsWith("//"sv);
+    constexpr std::array<std::string_view, 7> tags{"p"sv, "div"sv, "li"sv, "tr"sv, "h1"sv, "h2"sv, "h3"sv};
+    return std::find(tags.begin(), tags.end(), tag) != tags.end();
 }
 
 } // namespace
@@ -54,7 +27,36 @@ void HtmlWriter::text(std::string_view text)
 {
     if (!m_visible)
         m_visible = text.find_first_not_of(" \t\r\n\f"sv) != std::string_view::npos;
-    appendEscaped(m_out, text);
+    if (!m_target.richText) {
+        appendEscaped(m_piece.html, text);
+        return;
+    }
+    size_t from = 0;
+    size_t characters = size();
+    for (size_t at = 0; at < text.size(); ++at) {
+        const bool trailing = (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80;
+        m_trailing += trailing;
+        characters += trailing ? 0 : text[at] == '&' ? 5 : text[at] == '<' || text[at] == '>' ? 4 : 1;
+        if (!m_cutting || trailing || characters <= longestPiece)
+            continue;
+        const bool blank = text[at] == ' ';
+        if (!blank && characters <= longestPiece + pieceSize)
+            continue;
+        addText(text.substr(from, at - from));
+        cut();
+        from = blank ? at + 1 : at;
+        characters = 0;
+    }
+    addText(text.substr(from));
+}
+
+void HtmlWriter::addText(std::string_view text)
+{
+    appendEscaped(m_piece.html, text);
+    if (text.find('\0') == std::string_view::npos)
+        m_piece.text += text;
+    else
+        m_piece.text += QByteArray(text.data(), qsizetype(text.size())).replace('\0', "\xEF\xBF\xBD").toStdString();
 }
 
 void HtmlWriter::open(std::string_view tag, std::string_view attributes)
@@ -65,18 +67,28 @@ void HtmlWriter::open(std::string_view tag, std::string_view attributes)
     }
     const bool link = tag == "a"sv;
     const bool written = m_open.size() < maxDepth && (!link || makeRoomForLink());
-    if (link && !written)
-        tag = "span"sv;
-    else if (link)
+    const size_t at = m_piece.html.size();
+    if (written) {
+        m_piece.html += '<';
+        m_piece.html += tag;
+        m_piece.html += attributes;
+        m_piece.html += '>';
+    }
+    push(link && !written ? "span"sv : tag, written ? tag : std::string_view(), true, at);
+}
+
+/// Notes an element whose start tag, if it was written, stands at `at`.
+void HtmlWriter::push(std::string_view tag, std::string_view written, bool generated, size_t at)
+{
+    if (tag == "a"sv)
         ++m_links;
-    m_generated.push_back(m_open.size());
-    m_open.push_back({tag, written ? tag : std::string_view(), true});
-    if (!written)
+    if (generated)
+        m_generated.push_back(m_open.size());
+    m_open.push_back({tag, written, generated, at, m_piece.html.size() - at});
+    if (written.empty())
         return;
-    m_out += '<';
-    m_out += tag;
-    m_out += attributes;
-    m_out += '>';
+    m_piece.bare = false;
+    m_deepest = std::max(m_deepest, m_open.size());
 }
 
 void HtmlWriter::close()
@@ -88,55 +100,87 @@ void HtmlWriter::close()
 
 void HtmlWriter::leaf(std::string_view markup)
 {
-    m_out += markup;
+    m_piece.html += markup;
+    m_piece.bare = m_piece.bare && markup.find('<') == std::string_view::npos;
 }
 
-void HtmlWriter::raw(std::string_view html)
+void HtmlWriter::lineBreak()
 {
-    RawHtmlReader reader(html, m_target.filtered);
-    RawToken token;
-    std::string decoded;
-    while (reader.next(token)) {
-        switch (token.type) {
-        case RawToken::Type::Text:
-            decoded.clear();
-            appendDecoded(decoded, token.text, false);
-            text(decoded);
-            break;
-        case RawToken::Type::Open:
-            rawOpen(token);
-            break;
-        case RawToken::Type::Close:
-            rawClose(token.name);
-            break;
-        }
+    if (m_cutting && size() >= pieceSize) {
+        cut();
+        return;
     }
+    m_piece.html += "<br>\n"sv;
+    m_piece.bare = m_piece.bare && !m_piece.text.empty();
+    breakText("br"sv);
+}
+
+/// Tells lines and cells of the text apart, where an element ends.
+void HtmlWriter::breakText(std::string_view written)
+{
+    if (written == "td"sv || written == "th"sv)
+        m_piece.text += '\t';
+    else if (!m_piece.text.empty() && (written == "br"sv || endsLine(written)))
+        m_piece.text += '\n';
+}
+
+void HtmlWriter::cut()
+{
+    std::string again;
+    bool bare = true;
+    for (Open &open : m_open) {
+        if (open.written.empty())
+            continue;
+        bare = false;
+        again.append(m_piece.html, open.at, open.length);
+        open.at = again.size() - open.length;
+    }
+    for (auto open = m_open.rbegin(); open != m_open.rend(); ++open) {
+        if (!open->written.empty())
+            m_piece.html.append("</"sv).append(open->written) += '>';
+    }
+    endPiece();
+    m_again = again.size();
+    m_piece = {std::move(again), {}, bare};
+}
+
+/// Puts the piece being written to the others.
+void HtmlWriter::endPiece()
+{
+    std::string &text = m_piece.text;
+    const size_t end = text.find_last_not_of("\n\t"sv) + 1;
+    m_piece.bare = m_piece.bare && end == text.size();
+    text.resize(end);
+    m_pieces.push_back(std::move(m_piece));
+    m_trailing = 0;
+}
+
+/// Writes an attribute of any value.
+void HtmlWriter::attribute(std::string_view name, std::string_view value)
+{
+    m_piece.html += ' ';
+    m_piece.html.append(name).append("=\""sv);
+    appendEscaped(m_piece.html, value, true);
+    m_piece.html += '"';
 }
 
 void HtmlWriter::openLink(std::string_view address, std::string_view title)
 {
     // A link cannot stand in a link: the place in the stack is taken all the same, so that `close` finds it.
     if (!makeRoomForLink() || m_open.size() >= maxDepth) {
-        m_generated.push_back(m_open.size());
-        m_open.push_back({"span"sv, {}, true});
+        push("span"sv, {}, true, 0);
         return;
     }
-    m_out += "<a"sv;
+    const size_t start = m_piece.html.size();
+    m_piece.html += "<a"sv;
     if (const auto safe = safeAddress(address, AddressUse::Link)) {
-        m_out += " href=\""sv;
-        appendEscaped(m_out, encodedAddress(*safe), true);
-        m_out += '"';
+        attribute("href"sv, encodedAddress(*safe));
         writeRel(*safe);
     }
-    if (!title.empty()) {
-        m_out += " title=\""sv;
-        appendEscaped(m_out, title, true);
-        m_out += '"';
-    }
-    m_out += '>';
-    m_generated.push_back(m_open.size());
-    m_open.push_back({"a"sv, "a"sv, true});
-    ++m_links;
+    if (!title.empty())
+        attribute("title"sv, title);
+    m_piece.html += '>';
+    push("a"sv, "a"sv, true, start);
 }
 
 void HtmlWriter::picture(std::string_view address, std::string_view alternative, std::string_view title)
@@ -154,182 +198,26 @@ void HtmlWriter::picture(std::string_view address, std::string_view alternative,
         return;
     }
     m_visible = true;
-    m_out += "<img"sv;
-    if (safe) {
-        m_out += " src=\""sv;
-        appendEscaped(m_out, encodedAddress(*safe), true);
-        m_out += '"';
-    }
-    m_out += " alt=\""sv;
-    appendEscaped(m_out, alternative, true);
-    m_out += '"';
-    if (!title.empty()) {
-        m_out += " title=\""sv;
-        appendEscaped(m_out, title, true);
-        m_out += '"';
-    }
-    m_out += '>';
+    m_piece.bare = false;
+    m_piece.html += "<img"sv;
+    if (safe)
+        attribute("src"sv, encodedAddress(*safe));
+    attribute("alt"sv, alternative);
+    if (!title.empty())
+        attribute("title"sv, title);
+    m_piece.html += '>';
 }
 
-std::string HtmlWriter::take()
+std::vector<HtmlPiece> HtmlWriter::takePieces()
 {
     popTo(0);
+    endPiece();
+    m_piece = {};
+    m_again = 0;
+    m_deepest = 0;
     m_visible = false;
-    return std::exchange(m_out, {});
-}
-
-void HtmlWriter::rawOpen(const RawToken &token)
-{
-    const AllowedElement *element = findAllowedElement(token.name);
-    if (!element)
-        return;
-    if (token.name == "img") {
-        rawPicture(token);
-        return;
-    }
-    if (token.name == "source" && m_target.pictureLinks)
-        return;
-    if (element->name == "a" && !makeRoomForLink())
-        return;
-    endImplied(element->name, element->isBlock);
-    if (!fits(element->name) || (!element->isVoid && m_open.size() >= maxDepth))
-        return;
-    const std::string_view written = m_target.richText ? element->richText : element->name;
-    if (!written.empty()) {
-        m_out += '<';
-        m_out += written;
-        writeAttributes(token);
-        m_out += '>';
-    }
-    if (element->name == "hr")
-        m_visible = true;
-    if (element->isVoid)
-        return;
-    if (element->name == "a")
-        ++m_links;
-    m_open.push_back({element->name, written, false});
-}
-
-void HtmlWriter::rawClose(std::string_view name)
-{
-    for (size_t at = m_open.size(); at > rawBase(); --at) {
-        if (m_open[at - 1].tag == name) {
-            popTo(at - 1);
-            return;
-        }
-    }
-}
-
-void HtmlWriter::rawPicture(const RawToken &token)
-{
-    if (!m_target.pictureLinks) {
-        m_visible = true;
-        m_out += "<img"sv;
-        writeAttributes(token);
-        m_out += '>';
-        return;
-    }
-    std::string address;
-    std::string alternative;
-    for (const RawAttribute &attribute : token.attributes) {
-        if (attribute.name == "src")
-            appendDecoded(address, attribute.value, true);
-        else if (attribute.name == "alt")
-            appendDecoded(alternative, attribute.value, true);
-    }
-    picture(address, alternative, {});
-}
-
-void HtmlWriter::writeAttributes(const RawToken &token)
-{
-    for (const RawAttribute &attribute : token.attributes) {
-        if (!m_target.richText) {
-            writeAttribute(token.name, attribute);
-            continue;
-        }
-        const std::string_view name = attribute.name;
-        if (name == "colspan" || name == "rowspan" || name == "start") {
-            const int value = attribute.value.size() < 6 ? std::atoi(std::string(attribute.value).c_str()) : 0;
-            if (value > 0 && (name == "start" || value <= maxRichSpan))
-                m_out += ' ' + attribute.name + "=\"" + std::to_string(value) + '"';
-        } else if (name == "align" || (name == "href" && token.name == "a")) {
-            writeAttribute(token.name, attribute);
-        }
-    }
-}
-
-void HtmlWriter::writeAttribute(std::string_view element, const RawAttribute &attribute)
-{
-    // What a link's rel says is decided here, not by the author.
-    if (!isAllowedAttribute(element, attribute.name) || (element == "a" && attribute.name == "rel"))
-        return;
-    std::string value;
-    appendDecoded(value, attribute.value, true);
-    if (const AddressUse use = addressUse(attribute.name); use != AddressUse::None) {
-        auto safe = safeAddress(value, use);
-        if (!safe)
-            return;
-        value = std::move(*safe);
-    } else if (isNameAttribute(attribute.name)) {
-        value = prefixedNames(value);
-    }
-    m_out += ' ';
-    m_out += attribute.name;
-    m_out += "=\""sv;
-    appendEscaped(m_out, value, true);
-    m_out += '"';
-    if (element == "a" && attribute.name == "href")
-        writeRel(value);
-}
-
-void HtmlWriter::writeRel(std::string_view address)
-{
-    if (!m_target.richText && isWebAddress(address))
-        m_out += " rel=\"nofollow\""sv;
-}
-
-/// Ends what the start tag of `name` ends by the HTML standard, as far as raw HTML opened it.
-void HtmlWriter::endImplied(std::string_view name, bool block)
-{
-    size_t end = notFound;
-    if (name == "li")
-        end = findOpen({"li"sv}, {"ul"sv, "ol"sv, "table"sv});
-    else if (name == "dt" || name == "dd")
-        end = findOpen({"dt"sv, "dd"sv}, {"dl"sv, "table"sv});
-    else if (name == "td" || name == "th")
-        end = findOpen({"td"sv, "th"sv}, {"tr"sv, "table"sv});
-    else if (name == "tr")
-        end = findOpen({"tr"sv}, {"table"sv});
-    else if (name == "thead" || name == "tbody" || name == "tfoot")
-        end = findOpen({"thead"sv, "tbody"sv, "tfoot"sv}, {"table"sv});
-    if (end != notFound)
-        popTo(end);
-    if (!block)
-        return;
-    if (end = findOpen({"p"sv}, {"table"sv, "td"sv, "th"sv}); end != notFound)
-        popTo(end);
-}
-
-/// Parts of tables and lists stand in tables and lists only: elsewhere they could break out of what surrounds them.
-bool HtmlWriter::fits(std::string_view name) const
-{
-    if (name == "li")
-        return findOpen({"ul"sv, "ol"sv}, {}) != notFound;
-    if (name == "td" || name == "th" || name == "tr" || name == "thead" || name == "tbody" || name == "tfoot")
-        return findOpen({"table"sv}, {}) != notFound;
-    return true;
-}
-
-/// Ends an open raw link, as a second link does. False if the open link cannot be ended here.
-bool HtmlWriter::makeRoomForLink()
-{
-    if (m_links == 0)
-        return true;
-    const size_t link = findOpen({"a"sv}, {});
-    if (link == notFound)
-        return false;
-    popTo(link);
-    return m_links == 0;
+    m_cutting = false;
+    return std::exchange(m_pieces, {});
 }
 
 void HtmlWriter::popTo(size_t depth)
@@ -339,9 +227,8 @@ void HtmlWriter::popTo(size_t depth)
         if (top.tag == "a")
             --m_links;
         if (!top.written.empty()) {
-            m_out += "</"sv;
-            m_out += top.written;
-            m_out += '>';
+            m_piece.html.append("</"sv).append(top.written) += '>';
+            breakText(top.written);
         }
         if (top.generated)
             m_generated.pop_back();
@@ -353,19 +240,6 @@ void HtmlWriter::popTo(size_t depth)
 size_t HtmlWriter::rawBase() const
 {
     return m_generated.empty() ? 0 : m_generated.back() + 1;
-}
-
-/// The innermost open raw element of these names, unless one of the boundaries stands within it.
-size_t HtmlWriter::findOpen(std::initializer_list<std::string_view> names, std::initializer_list<std::string_view> boundaries) const
-{
-    for (size_t at = m_open.size(); at > rawBase(); --at) {
-        const std::string_view tag = m_open[at - 1].tag;
-        if (std::find(names.begin(), names.end(), tag) != names.end())
-            return at - 1;
-        if (std::find(boundaries.begin(), boundaries.end(), tag) != boundaries.end())
-            return notFound;
-    }
-    return notFound;
 }
 
 } // namespace waybill

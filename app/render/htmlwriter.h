@@ -4,6 +4,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace waybill {
@@ -16,12 +17,25 @@ struct HtmlTarget
     RawHtmlReader::Filtered filtered = RawHtmlReader::Filtered::Text;
 };
 
+/// A stretch of what was written, balanced by itself, and what it says.
+struct HtmlPiece
+{
+    std::string html;
+    std::string text; ///< With a line end for each break and behind each block, a tab behind a cell; none at its end.
+    bool bare = true; ///< `html` is nothing but `text` and line breaks.
+};
+
 /// The one place that writes HTML. Markup comes in two ways: from the renderer (`open`, `close`, `leaf`: trusted, classes and all) and as
 /// somebody wrote it (`raw`: allow-list, addresses checked, every name and value written anew). Both meet on one stack, so that the result
 /// is always balanced and what a body opens never outlives, and never closes, the block that it stands in.
 class HtmlWriter
 {
 public:
+    /// In characters of HTML: a piece that is cut where it is long ends at the first line break behind so many,
+    static constexpr size_t pieceSize = 1500;
+    /// and without one at a blank behind so many. That ends a line early, so it comes late.
+    static constexpr size_t longestPiece = 6000;
+
     explicit HtmlWriter(HtmlTarget target) : m_target(target) { }
 
     const HtmlTarget &target() const { return m_target; }
@@ -33,6 +47,7 @@ public:
     void close();
     /// Writes markup without contents as it is.
     void leaf(std::string_view markup);
+    void lineBreak();
     void raw(std::string_view html);
 
     void openLink(std::string_view address, std::string_view title);
@@ -40,17 +55,38 @@ public:
 
     /// Whether something was written that a reader sees.
     bool visible() const { return m_visible; }
+    /// How many elements stood within each other at most.
+    size_t deepest() const { return m_deepest; }
+    /// Characters of HTML, and what it says, since the last cut.
+    size_t size() const { return m_piece.html.size() - m_again - m_trailing; }
+    std::string_view shownText() const { return m_piece.text; }
+
+    /// From here until the result is taken, text is cut into pieces near pieceSize.
+    void cutWhereLong() { m_cutting = true; }
+    /// Ends a piece: what is open is closed in it, and opened again in the next.
+    void cut();
     /// Closes what is open and hands over the result; the writer is empty then.
-    std::string take();
+    std::vector<HtmlPiece> takePieces();
+    std::string take() { return std::move(takePieces().back().html); }
 
 private:
+    /// Elements deeper than this are not written, their contents are. Browsers stop at 512; Qt's rich text recurses.
+    static constexpr size_t maxDepth = 100;
+
     struct Open
     {
         std::string_view tag;     ///< As the author or the renderer named it.
         std::string_view written; ///< As it stands in the output; empty if it was not written.
         bool generated = false;
+        size_t at = 0; ///< Where its start tag stands in the piece, and how long it is.
+        size_t length = 0;
     };
 
+    void push(std::string_view tag, std::string_view written, bool generated, size_t at);
+    void addText(std::string_view text);
+    void breakText(std::string_view written);
+    void endPiece();
+    void attribute(std::string_view name, std::string_view value);
     void rawOpen(const RawToken &token);
     void rawClose(std::string_view name);
     void rawPicture(const RawToken &token);
@@ -65,11 +101,16 @@ private:
     size_t findOpen(std::initializer_list<std::string_view> names, std::initializer_list<std::string_view> boundaries) const;
 
     HtmlTarget m_target;
-    std::string m_out;
+    HtmlPiece m_piece; ///< The one being written.
+    std::vector<HtmlPiece> m_pieces;
     std::vector<Open> m_open;
     std::vector<size_t> m_generated; ///< Where the generated ones are in m_open.
+    size_t m_again = 0;              ///< Length of the start tags that were opened again.
+    size_t m_trailing = 0;           ///< Bytes that only go on with a character of UTF-8.
+    size_t m_deepest = 0;
     int m_links = 0;
     bool m_visible = false;
+    bool m_cutting = false;
 };
 
 } // namespace waybill

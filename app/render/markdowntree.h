@@ -30,10 +30,6 @@ private:
     std::unique_ptr<cmark_node, Free> m_root;
 };
 
-/// Whether parsing would take cmark-gfm out of all proportion to the text's length: tables of millions of cells, instructions that never
-/// close. No text that a person wrote does; such a text is shown as it is.
-bool isTooCostly(const QByteArray &markdown);
-
 /// The alert that a block quote is. Only a block quote at the top level whose first paragraph starts with a line `[!TYPE]` and that has
 /// other contents too. That line is not in the tree any more.
 AlertKind alertKind(cmark_node *quote);

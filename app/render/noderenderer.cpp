@@ -197,7 +197,7 @@ void NodeRenderer::enterInline(cmark_node *node)
         break;
     case CMARK_NODE_SOFTBREAK:
     case CMARK_NODE_LINEBREAK:
-        m_writer.leaf("<br>\n"sv);
+        m_writer.lineBreak();
         break;
     case CMARK_NODE_CODE:
         m_writer.open("code"sv);

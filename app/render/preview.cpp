@@ -1,7 +1,8 @@
 #include "app/render/preview.h"
 
-#include "app/render/markdowntree.h"
+#include "app/render/costguard.h"
 #include "app/render/previewchunks.h"
+#include "app/render/rowcontents.h"
 
 #include <algorithm>
 
@@ -9,59 +10,177 @@ namespace waybill {
 
 namespace {
 
+std::string_view viewOf(const QByteArray &text)
+{
+    return {text.constData(), size_t(text.size())};
+}
+
+int lineEnds(std::string_view text)
+{
+    return int(std::count(text.begin(), text.end(), '\n'));
+}
+
 /// The text as it is, in rows that a view lays out one by one.
-QList<PreviewBlock> plainRows(const QByteArray &markdown)
+QList<PreviewRow> plainRows(std::string_view markdown)
 {
     constexpr int linesPerRow = 100;
-    constexpr qsizetype bytesPerRow = 1 << 14;
-    QList<PreviewBlock> rows;
+    constexpr size_t bytesPerRow = 1 << 14;
+    QList<PreviewRow> rows;
     int line = 0;
-    qsizetype at = 0;
-    while (at < markdown.size()) {
-        PreviewBlock row;
-        row.kind = PreviewBlock::Kind::Code;
+    for (size_t at = 0; at < markdown.size();) {
+        PreviewRow row;
+        row.kind = PreviewRow::Kind::Code;
         row.firstLine = line;
-        const qsizetype from = at;
+        const size_t from = at;
         while (at < markdown.size() && line - row.firstLine < linesPerRow && at - from < bytesPerRow) {
-            const qsizetype end = markdown.indexOf('\n', at);
-            at = end < 0 ? markdown.size() : end + 1;
+            at = std::min(markdown.find('\n', at), markdown.size() - 1) + 1;
             ++line;
         }
         row.endLine = line;
-        row.html = QStringLiteral("<pre>") + QString::fromUtf8(markdown.mid(from, at - from)).toHtmlEscaped() + QStringLiteral("</pre>");
-        rows.append(row);
+        appendPieces(rows, row, codeContents(markdown.substr(from, at - from)));
     }
     return rows;
 }
 
+/// Whether a change of that shape can lead from a text of one size to one of the other.
+bool fits(const BodyChange &change, qsizetype oldSize, qsizetype newSize)
+{
+    return change.begin >= 0 && change.begin <= std::min(change.oldEnd, change.newEnd) && change.oldEnd <= oldSize
+        && oldSize - change.oldEnd == newSize - change.newEnd;
+}
+
 } // namespace
 
-bool PreviewBlock::sameLook(const PreviewBlock &other) const
+bool PreviewRow::sameLook(const PreviewRow &other) const
 {
     return kind == other.kind && level == other.level && indent == other.indent && quote == other.quote && marker == other.marker
         && number == other.number && tight == other.tight && alert == other.alert && alertTitle == other.alertTitle
-        && alertId == other.alertId && html == other.html;
+        && continued == other.continued && continues == other.continues && bare == other.bare && columns == other.columns
+        && html == other.html && text == other.text;
 }
 
-struct PreviewRenderer::Cache
+struct PreviewRenderer::Chunk
 {
-    ChunkedRows rows;
-    QByteArray lastText;
-    QList<PreviewBlock> lastRows;
+    qsizetype size = 0; ///< Bytes.
+    int lines = 0;
+    int rows = 0;
+    ParseCost cost;
 };
 
-PreviewRenderer::PreviewRenderer() : m_cache(std::make_unique<Cache>()) { }
-PreviewRenderer::~PreviewRenderer() = default;
-PreviewRenderer::PreviewRenderer(PreviewRenderer &&) noexcept = default;
-PreviewRenderer &PreviewRenderer::operator=(PreviewRenderer &&) noexcept = default;
-
-QList<PreviewBlock> PreviewRenderer::render(const QByteArray &markdown)
+/// An update on its way: chunks [from, to) of the body before are read anew.
+struct PreviewRenderer::Reading
 {
-    if (markdown == m_cache->lastText)
-        return m_cache->lastRows;
-    m_cache->lastRows = isTooCostly(markdown) ? plainRows(markdown) : m_cache->rows.build(markdown);
-    m_cache->lastText = markdown;
-    return m_cache->lastRows;
+    std::string_view text;
+    BodyChange change;
+    size_t from = 0;
+    size_t to = 0;
+    Chunk before;  ///< All before `from`, in both bodies,
+    Chunk dropped; ///< and what the chunks [from, to) had.
+    std::vector<Chunk> chunks;
+    QList<PreviewRow> rows;
+
+    static void add(Chunk &sum, const Chunk &chunk)
+    {
+        sum.size += chunk.size;
+        sum.lines += chunk.lines;
+        sum.rows += chunk.rows;
+        sum.cost += chunk.cost;
+    }
+};
+
+PreviewRenderer::PreviewRenderer() = default;
+PreviewRenderer::~PreviewRenderer() = default;
+
+PreviewChange PreviewRenderer::update(const QByteArray &markdown, const BodyChange &change)
+{
+    if (!fits(change, m_markdown.size(), markdown.size()))
+        return update(markdown);
+    if (change.isEmpty())
+        return {};
+    Reading reading;
+    reading.text = viewOf(markdown);
+    reading.change = change;
+    // By its first line that changed, a piece may have become one with the piece before it.
+    const qsizetype line = change.begin == 0 ? 0 : markdown.lastIndexOf('\n', change.begin - 1) + 1;
+    while (!m_single && reading.from + 1 < m_chunks.size() && reading.before.size + m_chunks[reading.from].size < line)
+        Reading::add(reading.before, m_chunks[reading.from++]);
+    reading.to = reading.from;
+
+    const auto start = size_t(reading.before.size);
+    const size_t end = m_single ? reading.text.size() : reading.text.find('\n', size_t(change.newEnd));
+    m_single = dependsOnItself(reading.text.substr(start, std::min(end, reading.text.size() - 1) + 1 - start)) || !readChunks(reading);
+    if (m_single)
+        readWhole(reading);
+
+    PreviewChange result{reading.before.rows, reading.before.rows + reading.dropped.rows, std::move(reading.rows), -reading.dropped.lines};
+    for (const Chunk &chunk : reading.chunks)
+        result.lineShift += chunk.lines;
+    const auto at = m_chunks.erase(m_chunks.begin() + std::ptrdiff_t(reading.from), m_chunks.begin() + std::ptrdiff_t(reading.to));
+    m_chunks.insert(at, reading.chunks.begin(), reading.chunks.end());
+    m_markdown = markdown;
+    return result;
+}
+
+/// Reads chunks until one of the body before stands at the same place. False if the body is not worth parsing, or costs too much.
+bool PreviewRenderer::readChunks(Reading &reading) const
+{
+    const std::string_view text = reading.text;
+    const BodyChange &change = reading.change;
+    const qsizetype moved = change.newEnd - change.oldEnd;
+    Chunk read = reading.before;
+    for (;;) {
+        const auto oldAt = [&reading] { return reading.before.size + reading.dropped.size; };
+        while (reading.to < m_chunks.size() && (oldAt() < change.oldEnd || oldAt() + moved < read.size))
+            Reading::add(reading.dropped, m_chunks[reading.to++]);
+        const bool known = reading.to < m_chunks.size() && read.size >= change.newEnd && oldAt() + moved == read.size;
+        const auto at = size_t(read.size);
+        if (known || at == text.size())
+            break;
+        // A piece that swallows the next is taken together with it. Twice as many each time, which bounds the work.
+        Chunk chunk;
+        std::optional<QList<PreviewRow>> rows;
+        size_t end = at;
+        for (size_t count = 1, taken = 0; !rows; count *= 2) {
+            for (; taken < count && end < text.size(); ++taken)
+                end = nextBound(text, end);
+            const std::string_view piece = text.substr(at, end - at);
+            chunk = {qsizetype(piece.size()), lineEnds(piece), 0, parseCost(piece)};
+            ParseCost cost = read.cost;
+            cost += chunk.cost;
+            if (cost.isTooMuch(qsizetype(text.size())))
+                return false;
+            rows = parsedChunk(piece, end == text.size());
+        }
+        chunk.rows = int(rows->size());
+        for (PreviewRow &row : *rows) {
+            row.firstLine += read.lines;
+            row.endLine += read.lines;
+        }
+        reading.rows += *rows;
+        reading.chunks.push_back(chunk);
+        Reading::add(read, chunk);
+    }
+    for (size_t rest = reading.to; rest < m_chunks.size(); ++rest)
+        read.cost += m_chunks[rest].cost;
+    return !read.cost.isTooMuch(qsizetype(text.size()));
+}
+
+/// Reads everything as one chunk, or shows it as it is.
+void PreviewRenderer::readWhole(Reading &reading) const
+{
+    const std::string_view text = reading.text;
+    reading = {text, reading.change, 0, m_chunks.size(), {}, {}, {}, {}};
+    for (const Chunk &chunk : m_chunks)
+        Reading::add(reading.dropped, chunk);
+    Chunk chunk{qsizetype(text.size()), lineEnds(text), 0, parseCost(text)};
+    reading.rows = chunk.cost.isTooMuch(chunk.size) ? plainRows(text) : *parsedChunk(text, true);
+    chunk.rows = int(reading.rows.size());
+    reading.chunks.push_back(chunk);
+}
+
+QList<PreviewRow> previewRows(const QByteArray &markdown)
+{
+    return PreviewRenderer().update(markdown).rows;
 }
 
 } // namespace waybill

@@ -1,16 +1,20 @@
 #pragma once
 
+#include "app/base/bodychange.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
 
-#include <memory>
+#include <vector>
 
 namespace waybill {
 
 /// A stretch of rendered Markdown that a view shows as one row: a paragraph, heading, code block, table, rule, or raw HTML block, with the
-/// lists, quotes and alerts that it stands in. Long lists are one row an item, so that a keystroke changes one row.
-struct PreviewBlock
+/// lists, quotes and alerts that it stands in. Long lists are one row an item, so that a keystroke changes one row. What is so long that
+/// laying it out whole would be felt while typing in it is several rows: a paragraph is cut at its line breaks (else at blanks, else
+/// anywhere), code at line ends, a table between its rows.
+struct PreviewRow
 {
     enum class Kind { Paragraph, Heading, Code, Table, Rule, Html, Footnote };
     enum class Marker { None, Bullet, Number, Unticked, Ticked };
@@ -24,31 +28,54 @@ struct PreviewBlock
     int number = 0;               ///< For Marker::Number.
     bool tight = false;           ///< Follows its predecessor closely (item of a tight list).
     Alert alert = Alert::None;
-    bool alertTitle = false; ///< The alert's title row; `html` is empty.
-    int alertId = 0;         ///< Rows of one alert share it; 0 outside alerts.
-    QString html; ///< Sanitized HTML of the contents alone (inline content for Paragraph and Heading; `<pre>`, `<table>` for those kinds).
-    int firstLine =
-        0; ///< 0-based line of the Markdown; endLine is one past the last. Generated rows (footnotes) have their definition's lines.
-    int endLine = 0;
+    bool alertTitle = false; ///< The alert's title row, with which each alert begins; it has no contents.
+    bool continued = false;  ///< The row above is the piece before it.
+    bool continues = false;  ///< The row beneath is the piece after it.
+    bool bare = false;       ///< `html` is nothing but `text` and line breaks.
+    QString html;            ///< Sanitized HTML of the contents alone (inline content for Paragraph and Heading, `<table>`); none of Code.
+    QString text;            ///< The contents as plain text, with line ends, and a tab behind each cell of a table.
+    QList<int> columns;      ///< For pieces of a table: widths of its columns in percent, so that they stand beneath each other.
+    int firstLine = 0;       ///< 0-based line of the Markdown. Footnotes have their definition's lines, pieces those of the whole.
+    int endLine = 0;         ///< One past the last.
 
-    bool sameLook(const PreviewBlock &other) const; ///< All but the lines is equal.
+    bool sameLook(const PreviewRow &other) const; ///< All but the lines is equal.
 };
 
-/// Renders a body as GitHub shows an issue, block by block. Keeps what it rendered, so that rendering again after a small change costs the
-/// change (plus one parse of the text). Not thread-safe; one for each place that shows a body.
+/// How rows became others: rows [first, oldEnd) were replaced by `rows`, and those behind stand so many lines further down.
+struct PreviewChange
+{
+    int first = 0;
+    int oldEnd = 0;
+    QList<PreviewRow> rows;
+    int lineShift = 0;
+};
+
+/// Renders a body as GitHub shows an issue, row by row, and again as the body changes: parses the pieces that a change touches and no
+/// other. Not thread-safe; one for each place that shows a body.
 class PreviewRenderer
 {
 public:
     PreviewRenderer();
     ~PreviewRenderer();
-    PreviewRenderer(PreviewRenderer &&) noexcept;
-    PreviewRenderer &operator=(PreviewRenderer &&) noexcept;
 
-    QList<PreviewBlock> render(const QByteArray &markdown);
+    /// What becomes of the rows of the body before (of none, the first time). A `change` that cannot lead from that body to this one is not
+    /// believed: then, as without one, both are compared.
+    PreviewChange update(const QByteArray &markdown, const BodyChange &change);
+    PreviewChange update(const QByteArray &markdown) { return update(markdown, differenceOf(m_markdown, markdown)); }
 
 private:
-    struct Cache;
-    std::unique_ptr<Cache> m_cache;
+    struct Chunk;
+    struct Reading;
+
+    bool readChunks(Reading &reading) const;
+    void readWhole(Reading &reading) const;
+
+    QByteArray m_markdown;
+    std::vector<Chunk> m_chunks; ///< One after the other, they are all of m_markdown.
+    bool m_single = false;       ///< It is one chunk, since its pieces depend on each other, or are not parsed at all.
 };
+
+/// The rows of a body that is shown once.
+QList<PreviewRow> previewRows(const QByteArray &markdown);
 
 } // namespace waybill

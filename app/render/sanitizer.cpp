@@ -1,16 +1,209 @@
-#include "app/render/html.h"
+// The part of HtmlWriter that takes HTML as somebody wrote it.
+#include "app/render/allowlist.h"
 #include "app/render/htmlwriter.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <utility>
 
 namespace waybill {
 
-QByteArray sanitizeHtml(const QByteArray &fragment)
+namespace {
+
+using namespace std::string_view_literals;
+
+/// Cells that a raw table cell may span in Qt's rich text, which lays out what is asked for.
+constexpr int maxRichSpan = 50;
+constexpr size_t notFound = size_t(-1);
+
+} // namespace
+
+void HtmlWriter::raw(std::string_view html)
 {
-    HtmlTarget target;
-    target.filtered = RawHtmlReader::Filtered::Skip;
-    HtmlWriter writer(target);
-    const QByteArray text = fragment.isValidUtf8() ? fragment : QString::fromUtf8(fragment).toUtf8();
-    writer.raw(std::string_view(text.constData(), size_t(text.size())));
-    return QByteArray::fromStdString(writer.take());
+    RawHtmlReader reader(html, m_target.filtered);
+    RawToken token;
+    std::string decoded;
+    while (reader.next(token)) {
+        switch (token.type) {
+        case RawToken::Type::Text:
+            decoded.clear();
+            appendDecoded(decoded, token.text, false);
+            text(decoded);
+            break;
+        case RawToken::Type::Open:
+            rawOpen(token);
+            break;
+        case RawToken::Type::Close:
+            rawClose(token.name);
+            break;
+        }
+    }
+}
+
+void HtmlWriter::rawOpen(const RawToken &token)
+{
+    const AllowedElement *element = findAllowedElement(token.name);
+    if (!element)
+        return;
+    if (token.name == "img") {
+        rawPicture(token);
+        return;
+    }
+    if (token.name == "source" && m_target.pictureLinks)
+        return;
+    if (element->name == "a" && !makeRoomForLink())
+        return;
+    endImplied(element->name, element->isBlock);
+    if (!fits(element->name) || (!element->isVoid && m_open.size() >= maxDepth))
+        return;
+    if (m_target.richText && element->name == "br") {
+        lineBreak();
+        return;
+    }
+    const std::string_view written = m_target.richText ? element->richText : element->name;
+    const size_t at = m_piece.html.size();
+    if (!written.empty()) {
+        m_piece.html += '<';
+        m_piece.html += written;
+        writeAttributes(token);
+        m_piece.html += '>';
+        m_piece.bare = false;
+    }
+    if (element->name == "hr")
+        m_visible = true;
+    if (!element->isVoid)
+        push(element->name, written, false, at);
+}
+
+void HtmlWriter::rawClose(std::string_view name)
+{
+    for (size_t at = m_open.size(); at > rawBase(); --at) {
+        if (m_open[at - 1].tag == name) {
+            popTo(at - 1);
+            return;
+        }
+    }
+}
+
+void HtmlWriter::rawPicture(const RawToken &token)
+{
+    if (!m_target.pictureLinks) {
+        m_visible = true;
+        m_piece.html += "<img"sv;
+        writeAttributes(token);
+        m_piece.html += '>';
+        return;
+    }
+    std::string address;
+    std::string alternative;
+    for (const RawAttribute &attribute : token.attributes) {
+        if (attribute.name == "src")
+            appendDecoded(address, attribute.value, true);
+        else if (attribute.name == "alt")
+            appendDecoded(alternative, attribute.value, true);
+    }
+    picture(address, alternative, {});
+}
+
+void HtmlWriter::writeAttributes(const RawToken &token)
+{
+    for (const RawAttribute &attribute : token.attributes) {
+        if (!m_target.richText) {
+            writeAttribute(token.name, attribute);
+            continue;
+        }
+        const std::string_view name = attribute.name;
+        if (name == "colspan" || name == "rowspan" || name == "start") {
+            const int value = attribute.value.size() < 6 ? std::atoi(std::string(attribute.value).c_str()) : 0;
+            if (value > 0 && (name == "start" || value <= maxRichSpan))
+                m_piece.html += ' ' + attribute.name + "=\"" + std::to_string(value) + '"';
+        } else if (name == "align" || (name == "href" && token.name == "a")) {
+            writeAttribute(token.name, attribute);
+        }
+    }
+}
+
+void HtmlWriter::writeAttribute(std::string_view element, const RawAttribute &attribute)
+{
+    // What a link's rel says is decided here, not by the author.
+    if (!isAllowedAttribute(element, attribute.name) || (element == "a" && attribute.name == "rel"))
+        return;
+    std::string value;
+    appendDecoded(value, attribute.value, true);
+    if (const AddressUse use = addressUse(attribute.name); use != AddressUse::None) {
+        auto safe = safeAddress(value, use);
+        if (!safe)
+            return;
+        value = std::move(*safe);
+    } else if (isNameAttribute(attribute.name)) {
+        value = prefixedNames(value);
+    }
+    this->attribute(attribute.name, value);
+    if (element == "a" && attribute.name == "href")
+        writeRel(value);
+}
+
+void HtmlWriter::writeRel(std::string_view address)
+{
+    if (!m_target.richText && isWebAddress(address))
+        m_piece.html += " rel=\"nofollow\""sv;
+}
+
+/// Ends what the start tag of `name` ends by the HTML standard, as far as raw HTML opened it.
+void HtmlWriter::endImplied(std::string_view name, bool block)
+{
+    size_t end = notFound;
+    if (name == "li")
+        end = findOpen({"li"sv}, {"ul"sv, "ol"sv, "table"sv});
+    else if (name == "dt" || name == "dd")
+        end = findOpen({"dt"sv, "dd"sv}, {"dl"sv, "table"sv});
+    else if (name == "td" || name == "th")
+        end = findOpen({"td"sv, "th"sv}, {"tr"sv, "table"sv});
+    else if (name == "tr")
+        end = findOpen({"tr"sv}, {"table"sv});
+    else if (name == "thead" || name == "tbody" || name == "tfoot")
+        end = findOpen({"thead"sv, "tbody"sv, "tfoot"sv}, {"table"sv});
+    if (end != notFound)
+        popTo(end);
+    if (!block)
+        return;
+    if (end = findOpen({"p"sv}, {"table"sv, "td"sv, "th"sv}); end != notFound)
+        popTo(end);
+}
+
+/// Parts of tables and lists stand in tables and lists only: elsewhere they could break out of what surrounds them.
+bool HtmlWriter::fits(std::string_view name) const
+{
+    if (name == "li")
+        return findOpen({"ul"sv, "ol"sv}, {}) != notFound;
+    if (name == "td" || name == "th" || name == "tr" || name == "thead" || name == "tbody" || name == "tfoot")
+        return findOpen({"table"sv}, {}) != notFound;
+    return true;
+}
+
+/// Ends an open raw link, as a second link does. False if the open link cannot be ended here.
+bool HtmlWriter::makeRoomForLink()
+{
+    if (m_links == 0)
+        return true;
+    const size_t link = findOpen({"a"sv}, {});
+    if (link == notFound)
+        return false;
+    popTo(link);
+    return m_links == 0;
+}
+
+/// The innermost open raw element of these names, unless one of the boundaries stands within it.
+size_t HtmlWriter::findOpen(std::initializer_list<std::string_view> names, std::initializer_list<std::string_view> boundaries) const
+{
+    for (size_t at = m_open.size(); at > rawBase(); --at) {
+        const std::string_view tag = m_open[at - 1].tag;
+        if (std::find(names.begin(), names.end(), tag) != names.end())
+            return at - 1;
+        if (std::find(boundaries.begin(), boundaries.end(), tag) != boundaries.end())
+            return notFound;
+    }
+    return notFound;
 }
 
 } // namespace waybill

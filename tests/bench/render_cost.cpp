@@ -73,7 +73,7 @@ int main(int argc, char *argv[])
 
     cmark_gfm_core_extensions_ensure_registered();
     PreviewRenderer renderer;
-    renderer.render(session.body().markdown);
+    renderer.update(session.body().markdown);
     QString text = textOf(session.model().value(field)) + u' ';
     QList<double> bare;
     QList<double> answer;
@@ -87,7 +87,7 @@ int main(int argc, char *argv[])
         const qint64 answered = timer.nsecsElapsed();
         const QByteArray markdown = session.body().markdown;
         const qint64 written = timer.nsecsElapsed();
-        renderer.render(markdown);
+        renderer.update(markdown);
         const qint64 rendered = timer.nsecsElapsed();
         answer.append(double(answered) / 1e6);
         body.append(double(written - answered) / 1e6);

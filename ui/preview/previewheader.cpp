@@ -38,6 +38,7 @@ bool PreviewHeader::setContents(const Contents &contents)
     if (contents == m_contents)
         return false;
     m_contents = contents;
+    m_width = -1;
     return true;
 }
 
@@ -48,6 +49,8 @@ QString PreviewHeader::shownTitle() const
 
 void PreviewHeader::layOut(int width, const PreviewStyle &style)
 {
+    if (width == m_width && style == m_style)
+        return;
     m_width = width;
     m_style = style;
     const int margin = style.px(22);

@@ -53,7 +53,7 @@ private:
     PreviewStyle m_style;
     QRect m_title;
     QList<Chip> m_chips;
-    int m_width = 0;
+    int m_width = -1; ///< That it is laid out for; -1 while it is not.
     int m_height = 0;
 };
 

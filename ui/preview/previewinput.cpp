@@ -1,115 +1,19 @@
-// The parts of PreviewView that answer mouse and keyboard.
+// The parts of PreviewView that answer keys and tell what is where.
+#include "ui/preview/previewmouse.h"
 #include "ui/preview/previewview.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QDesktopServices>
-#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QMouseEvent>
 #include <QScrollBar>
-#include <QStyleHints>
-#include <QTimerEvent>
-#include <QToolTip>
-#include <QUrl>
 
 #include <utility>
 
 namespace waybill {
 
-namespace {
-
-constexpr int dragScrollMilliseconds = 40;
-
-} // namespace
-
-void openLink(const QString &address)
-{
-    const QUrl url(address);
-    static const QStringList opened{QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("mailto")};
-    if (opened.contains(url.scheme()))
-        QDesktopServices::openUrl(url);
-}
-
-// --- Selection ---
-
-PreviewView::Place PreviewView::placeAt(QPoint point)
-{
-    if (m_rows.count() == 0)
-        return {};
-    const int row = m_rows.rowAt(point.y() + m_top - m_header.height());
-    return {row, m_rows.layout(row).positionAt(point - rowRect(row).topLeft())};
-}
-
-void PreviewView::setSelection(Place anchor, Place end)
-{
-    if (anchor == m_selectionAnchor && end == m_selectionEnd)
-        return;
-    m_selectionAnchor = anchor;
-    m_selectionEnd = end;
-    viewport()->update();
-}
-
-void PreviewView::followSelection(const RowStack::Change &change)
-{
-    if (m_selectionAnchor == m_selectionEnd)
-        return;
-    const int anchorRow = change.newRow(m_selectionAnchor.row);
-    const int endRow = change.newRow(m_selectionEnd.row);
-    if (anchorRow < 0 || endRow < 0)
-        setSelection({}, {});
-    else
-        setSelection({anchorRow, m_selectionAnchor.position}, {endRow, m_selectionEnd.position});
-}
-
-QString PreviewView::selectedText()
-{
-    const Place begin = selectionBegin();
-    const Place end = selectionEnd();
-    if (begin == end)
-        return {};
-    QString text;
-    for (int row = begin.row; row <= end.row; ++row) {
-        if (row > begin.row && !m_rows.row(row).continued)
-            text += u'\n';
-        // Only the rows at the ends need a layout to tell what is selected of them.
-        if (row > begin.row && row < end.row)
-            text += waybill::plainText(m_rows.row(row).block.html);
-        else
-            text +=
-                m_rows.layout(row).text(row == begin.row ? begin.position : 0, row == end.row ? end.position : m_rows.layout(row).length());
-    }
-    return text;
-}
-
-void PreviewView::selectAll()
-{
-    const int last = m_rows.count() - 1;
-    if (last >= 0)
-        setSelection({0, 0}, {last, m_rows.layout(last).length()});
-}
-
-void PreviewView::copy()
-{
-    const QString text = selectedText();
-    if (!text.isEmpty())
-        QApplication::clipboard()->setText(text);
-}
-
-QString PreviewView::plainText() const
-{
-    QString text = m_header.plainText();
-    for (int i = 0; i < m_rows.count(); ++i) {
-        if (!m_rows.row(i).continued)
-            text += u'\n';
-        text += rowText(m_rows.row(i));
-    }
-    return text;
-}
-
-// --- Mouse ---
+// --- What is where ---
 
 int PreviewView::fieldAt(QPoint point) const
 {
@@ -131,109 +35,59 @@ QString PreviewView::linkAt(QPoint point)
     return m_rows.layout(row).linkAt(point - rowRect(row).topLeft());
 }
 
-void PreviewView::mousePressEvent(QMouseEvent *event)
+RowSelection::Place PreviewView::placeAt(QPoint point)
 {
-    if (event->button() != Qt::LeftButton)
-        return;
-    m_scrolling.stop();
-    m_pressing = true;
-    m_dragging = false;
-    m_pressed = event->position().toPoint();
-    if (event->modifiers() & Qt::ShiftModifier && m_selectionAnchor.row >= 0) {
-        m_dragging = true;
-        setSelection(m_selectionAnchor, placeAt(m_pressed));
-        return;
-    }
-    const Place place = placeAt(m_pressed);
-    setSelection(place, place);
+    if (m_rows.count() == 0)
+        return {};
+    const int row = m_rows.rowAt(point.y() - origin());
+    return {row, m_rows.layout(row).positionAt(point - rowRect(row).topLeft())};
 }
 
-void PreviewView::mouseMoveEvent(QMouseEvent *event)
+// --- Selection ---
+
+void PreviewView::select(RowSelection::Place anchor, RowSelection::Place end)
 {
-    const QPoint point = event->position().toPoint();
-    if (!m_pressing) {
-        updateCursor(point, event->modifiers());
-        return;
-    }
-    if (!m_dragging && (point - m_pressed).manhattanLength() < QApplication::startDragDistance())
-        return;
-    m_dragging = true;
-    viewport()->setCursor(Qt::IBeamCursor);
-    setSelection(m_selectionAnchor, placeAt(point));
-    const bool outside = point.y() < 0 || point.y() >= viewport()->height();
-    if (outside && m_dragTimer == 0) {
-        m_dragTimer = startTimer(dragScrollMilliseconds);
-    } else if (!outside && m_dragTimer != 0) {
-        killTimer(m_dragTimer);
-        m_dragTimer = 0;
-    }
+    if (m_selection.set(anchor, end))
+        viewport()->update();
 }
 
-void PreviewView::timerEvent(QTimerEvent *event)
+QString PreviewView::selectedText()
 {
-    if (event->timerId() != m_dragTimer) {
-        QAbstractScrollArea::timerEvent(event);
-        return;
+    return m_selection.text(m_rows);
+}
+
+void PreviewView::selectAll()
+{
+    const int last = m_rows.count() - 1;
+    if (last >= 0)
+        select({0, 0}, {last, m_rows.layout(last).length()});
+}
+
+void PreviewView::copy()
+{
+    const QString text = selectedText();
+    if (!text.isEmpty())
+        QApplication::clipboard()->setText(text);
+}
+
+QString PreviewView::plainText() const
+{
+    QString text = m_header.plainText();
+    for (int i = 0; i < m_rows.count(); ++i) {
+        if (!m_rows.row(i).continued)
+            text += u'\n';
+        text += rowText(m_rows.row(i));
     }
-    const QPoint point = viewport()->mapFromGlobal(QCursor::pos());
-    const int beyond = point.y() < 0 ? point.y() : qMax(0, point.y() - viewport()->height());
-    verticalScrollBar()->setValue(verticalScrollBar()->value() + beyond);
-    setSelection(m_selectionAnchor, placeAt({point.x(), qBound(0, point.y(), viewport()->height() - 1)}));
+    return text;
 }
 
-void PreviewView::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton || !m_pressing)
-        return;
-    m_pressing = false;
-    if (m_dragTimer != 0)
-        killTimer(m_dragTimer);
-    m_dragTimer = 0;
-    const QPoint point = event->position().toPoint();
-    if (!m_dragging)
-        click(point, event->modifiers());
-    else if (QClipboard *clipboard = QApplication::clipboard(); clipboard->supportsSelection())
-        clipboard->setText(selectedText(), QClipboard::Selection);
-    m_dragging = false;
-    updateCursor(point, event->modifiers());
-}
-
-void PreviewView::click(QPoint point, Qt::KeyboardModifiers modifiers)
-{
-    const QString link = linkAt(point);
-    if (!link.isEmpty() && modifiers & Qt::ControlModifier) {
-        openLink(link);
-        return;
-    }
-    const int field = fieldAt(point);
-    if (field >= 0)
-        emit fieldClicked(field);
-}
-
-void PreviewView::updateCursor(QPoint point, Qt::KeyboardModifiers modifiers)
-{
-    const bool link = modifiers & Qt::ControlModifier && !linkAt(point).isEmpty();
-    viewport()->setCursor(link || fieldAt(point) >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
-}
+// --- Keyboard and menu ---
 
 void PreviewView::wheelEvent(QWheelEvent *event)
 {
     m_scrolling.stop();
     QAbstractScrollArea::wheelEvent(event);
 }
-
-bool PreviewView::viewportEvent(QEvent *event)
-{
-    if (event->type() == QEvent::ToolTip) {
-        const auto *help = static_cast<QHelpEvent *>(event);
-        const QString link = linkAt(help->pos());
-        QToolTip::showText(help->globalPos(), link.isEmpty() ? QString() : tr("%1\nCtrl+click opens it.").arg(link), viewport());
-        return true;
-    }
-    return QAbstractScrollArea::viewportEvent(event);
-}
-
-// --- Keyboard and menu ---
 
 void PreviewView::focusInEvent(QFocusEvent *event)
 {
@@ -276,9 +130,10 @@ void PreviewView::contextMenuEvent(QContextMenuEvent *event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     QStringList links;
-    if (byKey && m_rows.count() > 0) {
+    if (byKey) {
         // Without a pointer: the links in view.
-        for (int i = m_rows.rowAt(m_top - m_header.height()); i < m_rows.count() && rowRect(i).top() < viewport()->height(); ++i) {
+        const auto [first, end] = rowsInView();
+        for (int i = first; i < end; ++i) {
             for (const QString &link : m_rows.layout(i).links()) {
                 if (!links.contains(link) && links.size() < 10)
                     links.append(link);
@@ -296,7 +151,7 @@ void PreviewView::contextMenuEvent(QContextMenuEvent *event)
     if (!links.isEmpty())
         menu->addSeparator();
     QAction *copyAction = menu->addAction(tr("Copy"), this, &PreviewView::copy);
-    copyAction->setEnabled(m_selectionAnchor != m_selectionEnd);
+    copyAction->setEnabled(!m_selection.isEmpty());
     menu->addAction(tr("Select all"), this, &PreviewView::selectAll);
     menu->popup(event->globalPos());
 }

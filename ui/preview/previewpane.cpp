@@ -26,12 +26,12 @@ public:
         view->setHeader({issueTitle(snapshot), issueLabels(snapshot), milestone});
     }
 
-    /// Renders here and not on another thread: with what the renderer keeps, a key costs about as much as handing the text over.
+    /// Renders here and not on another thread: as the renderer reads only what changed, a key costs less than handing the text over.
     void showBody()
     {
         const WrittenBody &body = session.body();
         showHeader();
-        view->setBody(renderer.render(body.markdown), body.fields);
+        view->setBody(renderer.update(body.markdown), body.fields);
         stale = false;
     }
 

@@ -23,20 +23,20 @@ int PreviewStyle::lineHeight(const QFont &font, bool heading) const
     return qRound(font.pixelSize() * (heading ? 1.25 : 1.5));
 }
 
-QColor PreviewStyle::alertColor(PreviewBlock::Alert alert) const
+QColor PreviewStyle::alertColor(PreviewRow::Alert alert) const
 {
     switch (alert) {
-    case PreviewBlock::Alert::None:
+    case PreviewRow::Alert::None:
         return theme->line;
-    case PreviewBlock::Alert::Note:
+    case PreviewRow::Alert::Note:
         return theme->accent;
-    case PreviewBlock::Alert::Tip:
+    case PreviewRow::Alert::Tip:
         return theme->ok;
-    case PreviewBlock::Alert::Important:
+    case PreviewRow::Alert::Important:
         return theme->important;
-    case PreviewBlock::Alert::Warning:
+    case PreviewRow::Alert::Warning:
         return theme->warning;
-    case PreviewBlock::Alert::Caution:
+    case PreviewRow::Alert::Caution:
         return theme->error;
     }
     return theme->line;
@@ -47,7 +47,7 @@ QString PreviewStyle::sheet() const
     return QStringLiteral("a{color:%1;text-decoration:underline}"
                           "code,kbd,tt,samp,pre{font-family:'%2';font-size:%3px}"
                           "del,strike{text-decoration:line-through}ins{text-decoration:underline}"
-                          "h6,summary,.picture{color:%4}")
+                          "h6{color:%4}")
         .arg(theme->accent.name(), mono.family())
         .arg(px(12))
         .arg(theme->muted.name());
@@ -65,20 +65,20 @@ PreviewStyle previewStyle(const Theme &theme, const QFont &font)
     return style;
 }
 
-QString alertName(PreviewBlock::Alert alert)
+QString alertName(PreviewRow::Alert alert)
 {
     switch (alert) {
-    case PreviewBlock::Alert::None:
+    case PreviewRow::Alert::None:
         return {};
-    case PreviewBlock::Alert::Note:
+    case PreviewRow::Alert::Note:
         return QStringLiteral("Note");
-    case PreviewBlock::Alert::Tip:
+    case PreviewRow::Alert::Tip:
         return QStringLiteral("Tip");
-    case PreviewBlock::Alert::Important:
+    case PreviewRow::Alert::Important:
         return QStringLiteral("Important");
-    case PreviewBlock::Alert::Warning:
+    case PreviewRow::Alert::Warning:
         return QStringLiteral("Warning");
-    case PreviewBlock::Alert::Caution:
+    case PreviewRow::Alert::Caution:
         return QStringLiteral("Caution");
     }
     return {};

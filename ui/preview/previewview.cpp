@@ -1,8 +1,8 @@
 #include "ui/preview/previewview.h"
 
-#include "ui/preview/rowdecoration.h"
+#include "ui/preview/previewmouse.h"
+#include "ui/preview/rowpainter.h"
 
-#include <QEvent>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -12,13 +12,13 @@ namespace waybill {
 
 namespace {
 
-// How far a mark reaches around what it marks.
-constexpr int markReach = 3;
-
 // A field is scrolled to with this much room around it.
 constexpr int revealMargin = 24;
 
 constexpr int scrollMilliseconds = 160;
+
+// Rows above and beneath those in view whose layouts are kept (each takes some 20 KB).
+constexpr int layoutsAround = 15;
 
 } // namespace
 
@@ -28,8 +28,10 @@ PreviewView::PreviewView(QWidget *parent) : QAbstractScrollArea(parent)
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Preview"));
     setAccessibleDescription(tr("The issue as GitHub will show it. Click an answer to go to its field."));
-    viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    const auto *mouse = new PreviewMouse(this);
+    connect(mouse, &PreviewMouse::pressed, &m_scrolling, &QVariantAnimation::stop);
+    connect(mouse, &PreviewMouse::fieldClicked, this, &PreviewView::fieldClicked);
     m_scrolling.setDuration(scrollMilliseconds);
     m_scrolling.setEasingCurve(QEasingCurve::OutCubic);
     connect(&m_scrolling, &QVariantAnimation::valueChanged, this, [this](const QVariant &y) {
@@ -52,15 +54,16 @@ void PreviewView::updateStyle()
     viewport()->update();
 }
 
-void PreviewView::setBody(const QList<PreviewBlock> &blocks, const QList<WrittenBody::FieldLines> &fields)
+void PreviewView::setBody(const PreviewChange &given, const QList<WrittenBody::FieldLines> &fields)
 {
     m_scrolling.stop();
     const bool fieldsMoved = m_fields.size() != fields.size();
     m_fields = fields;
     findCurrentLines();
     const Anchor before = anchor();
-    const RowStack::Change change = m_rows.replace(previewRows(blocks));
-    followSelection(change);
+    const RowStack::Change change = m_rows.follow(given);
+    if (m_selection.follow(change))
+        viewport()->update();
     settle(before.row < 0 ? before : survivingAnchor(change));
     if (fieldsMoved)
         revealCurrentField();
@@ -110,20 +113,11 @@ PreviewView::Anchor PreviewView::anchor() const
     return {row, m_rows.top(row) + header - m_top};
 }
 
-/// Called when the rows were replaced but what was seen is still in m_seen.
+/// Called when the rows were replaced but what was seen is still in m_painted.
 PreviewView::Anchor PreviewView::survivingAnchor(const RowStack::Change &change) const
 {
-    Anchor fallback{qMin(change.first, m_rows.count() - 1), 0};
-    int oldRow = m_firstSeenRow;
-    for (const Seen &seen : m_seen) {
-        const int row = change.newRow(oldRow++);
-        if (row < 0)
-            continue;
-        fallback = {row, seen.top};
-        if (seen.top >= 0)
-            break;
-    }
-    return fallback;
+    const auto [row, y] = m_painted.survivor(change);
+    return row < 0 ? Anchor{qMin(change.first, m_rows.count() - 1), 0} : Anchor{row, y};
 }
 
 void PreviewView::settle(Anchor anchor)
@@ -152,12 +146,8 @@ void PreviewView::settle(Anchor anchor)
     }
     m_settling = false;
     repaintDifferences();
-    if (m_rows.count() > 0) {
-        const int around = 50;
-        const int first = m_rows.rowAt(m_top - m_header.height());
-        const int last = m_rows.rowAt(m_top - m_header.height() + viewport()->height());
-        m_rows.trim(first - around, last + around);
-    }
+    const auto [first, end] = rowsInView();
+    m_rows.keepLayouts(first - layoutsAround, end - 1 + layoutsAround);
 }
 
 void PreviewView::updateScrollBars()
@@ -224,8 +214,7 @@ QRect PreviewView::rowRect(int row) const
 
 bool PreviewView::isMarked(int row) const
 {
-    const PreviewBlock &block = m_rows.row(row).block;
-    return m_currentLines.first < block.endLine && block.firstLine < m_currentLines.end;
+    return m_rows.isOfLines(row, m_currentLines.first, m_currentLines.end);
 }
 
 void PreviewView::findCurrentLines()
@@ -239,9 +228,8 @@ void PreviewView::findCurrentLines()
 
 int PreviewView::fieldOfRow(int row) const
 {
-    const PreviewBlock &block = m_rows.row(row).block;
     for (const WrittenBody::FieldLines &lines : m_fields) {
-        if (lines.first < block.endLine && block.firstLine < lines.end)
+        if (m_rows.isOfLines(row, lines.first, lines.end))
             return lines.field;
     }
     return -1;
@@ -263,11 +251,10 @@ void PreviewView::revealCurrentField()
     int last = -1;
     int before = -1;
     for (int i = 0; i < m_rows.count(); ++i) {
-        const PreviewBlock &block = m_rows.row(i).block;
-        if (lines.first < block.endLine && block.firstLine < lines.end) {
+        if (isMarked(i)) {
             first = first < 0 ? i : first;
             last = i;
-        } else if (block.firstLine <= lines.first) {
+        } else if (m_rows.firstLine(i) <= lines.first) {
             before = i;
         }
     }
@@ -316,82 +303,60 @@ void PreviewView::scrollTo(Anchor from, int y, bool animated)
 
 // --- Painting ---
 
-PreviewView::Seen PreviewView::seen(int row) const
+PaintedRows::Row PreviewView::seen(int row) const
 {
-    const int top = m_header.height() + m_rows.top(row) - m_top;
     const bool nextContinues = row + 1 < m_rows.count() && m_rows.continuesAlert(row + 1);
     const int look = (isMarked(row) ? 1 : 0) | (m_rows.continuesAlert(row) ? 2 : 0) | (nextContinues ? 4 : 0);
-    return {m_rows.serial(row), top, m_rows.bottom(row) - m_rows.top(row), look};
+    return {m_rows.serial(row), origin() + m_rows.top(row), m_rows.bottom(row) - m_rows.top(row), look};
 }
 
-void PreviewView::repaint(const Seen &seen)
+std::pair<int, int> PreviewView::rowsInView() const
 {
-    viewport()->update(QRect(0, seen.top - markReach, viewport()->width(), seen.height + 2 * markReach));
+    if (m_rows.count() == 0 || origin() + m_rows.height() <= 0)
+        return {0, 0};
+    const int first = m_rows.rowAt(-origin());
+    int end = first;
+    while (end < m_rows.count() && origin() + m_rows.top(end) < viewport()->height())
+        ++end;
+    return {first, end};
 }
 
 void PreviewView::repaintDifferences()
 {
-    QList<Seen> now;
-    const int header = m_header.height();
-    int firstRow = 0;
-    if (m_rows.count() > 0 && m_rows.height() > m_top - header) {
-        firstRow = m_rows.rowAt(m_top - header);
-        for (int i = firstRow; i < m_rows.count() && header + m_rows.top(i) - m_top < viewport()->height(); ++i)
-            now.append(seen(i));
-    }
-    // Both lists run from top to bottom and hold a few dozen rows.
-    for (const Seen &each : std::as_const(m_seen)) {
-        if (!now.contains(each))
-            repaint(each);
-    }
-    for (const Seen &each : std::as_const(now)) {
-        if (!m_seen.contains(each))
-            repaint(each);
-    }
-    const bool emptiness = now.isEmpty() != m_seen.isEmpty();
-    m_seen = now;
-    m_firstSeenRow = firstRow;
-    const Seen headerNow{m_headerSerial, -m_top, header, m_currentField >= 0 && m_currentField == m_titleField ? 1 : 0};
-    if (headerNow != m_seenHeader) {
-        repaint(m_seenHeader);
-        repaint(headerNow);
-        m_seenHeader = headerNow;
-    }
+    const auto [first, end] = rowsInView();
+    QList<PaintedRows::Row> now;
+    for (int i = first; i < end; ++i)
+        now.append(seen(i));
+    const bool emptiness = now.isEmpty() != m_painted.isEmpty();
+    const auto repaint = [this](const PaintedRows::Row &row) {
+        viewport()->update(QRect(0, row.top - RowPainter::reach, viewport()->width(), row.height + 2 * RowPainter::reach));
+    };
+    m_painted.show(now, first, repaint);
+    m_paintedHeader.show({{m_headerSerial, -m_top, m_header.height(), isTitleMarked() ? 1 : 0}}, 0, repaint);
     if (emptiness)
         viewport()->update();
 }
 
 void PreviewView::paintEvent(QPaintEvent *event)
 {
-    const Theme &theme = *m_rows.style().theme;
+    const PreviewStyle &style = m_rows.style();
     QPainter painter(viewport());
-    painter.fillRect(event->rect(), theme.panel);
+    painter.fillRect(event->rect(), style.theme->panel);
     const int shift = -horizontalScrollBar()->value();
     painter.translate(shift, 0);
-    const QRect clip = event->rect().translated(-shift, 0);
-    const int header = m_header.height();
-    if (event->rect().top() < header - m_top)
-        m_header.paint(painter, -m_top, m_currentField >= 0 && m_currentField == m_titleField);
+    if (event->rect().top() < origin())
+        m_header.paint(painter, -m_top, isTitleMarked());
     if (m_rows.count() == 0) {
-        painter.setPen(theme.muted);
-        painter.drawText(QRect(m_rows.style().px(22), header - m_top, viewport()->width(), m_rows.style().px(21)), Qt::AlignVCenter,
+        painter.setPen(style.theme->muted);
+        painter.drawText(QRect(style.px(22), origin(), viewport()->width(), style.px(21)), Qt::AlignVCenter,
                          tr("Nothing in the issue yet."));
     } else {
-        const int first = m_rows.rowAt(clip.top() - markReach + m_top - header);
-        int last = first;
-        while (last + 1 < m_rows.count() && header + m_rows.top(last + 1) - m_top <= clip.bottom() + markReach)
-            ++last;
-        paintMarks(painter, first, last);
-        for (int i = first; i <= last; ++i) {
-            const QRect slot(0, header + m_rows.top(i) - m_top - markReach, m_rows.neededWidth(),
-                             m_rows.bottom(i) - m_rows.top(i) + 2 * markReach);
-            if (event->region().translated(-shift, 0).intersects(slot))
-                paintRow(painter, i, clip);
-        }
+        const RowPainter::Scene scene{origin(), viewport()->width(), {m_currentLines.first, m_currentLines.end}};
+        RowPainter(m_rows, m_selection, scene).paint(painter, event->region().translated(-shift, 0));
     }
     if (m_focusShown) {
         painter.resetTransform();
-        painter.setPen(QPen(theme.accent, 2));
+        painter.setPen(QPen(style.theme->accent, 2));
         painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
     }
 }

@@ -40,16 +40,16 @@ void paintBox(QPainter &painter, QPointF centre, bool ticked, const PreviewStyle
 }
 
 /// The outline of an alert's icon in a box of 16.
-QPainterPath outline(PreviewBlock::Alert alert)
+QPainterPath outline(PreviewRow::Alert alert)
 {
     QPainterPath path;
     switch (alert) {
-    case PreviewBlock::Alert::None:
+    case PreviewRow::Alert::None:
         break;
-    case PreviewBlock::Alert::Note:
+    case PreviewRow::Alert::Note:
         path.addEllipse(QPointF(8, 8), 7, 7);
         break;
-    case PreviewBlock::Alert::Tip: // A bulb on its socket.
+    case PreviewRow::Alert::Tip: // A bulb on its socket.
         path.arcMoveTo(3, 1, 10, 10, -55);
         path.arcTo(3, 1, 10, 10, -55, 290);
         path.lineTo(6, 12);
@@ -58,7 +58,7 @@ QPainterPath outline(PreviewBlock::Alert alert)
         path.moveTo(6, 14.5);
         path.lineTo(10, 14.5);
         break;
-    case PreviewBlock::Alert::Important: // A speech bubble.
+    case PreviewRow::Alert::Important: // A speech bubble.
         path.moveTo(1, 2);
         path.lineTo(15, 2);
         path.lineTo(15, 12);
@@ -68,13 +68,13 @@ QPainterPath outline(PreviewBlock::Alert alert)
         path.lineTo(1, 12);
         path.closeSubpath();
         break;
-    case PreviewBlock::Alert::Warning:
+    case PreviewRow::Alert::Warning:
         path.moveTo(8, 1.5);
         path.lineTo(15, 14.5);
         path.lineTo(1, 14.5);
         path.closeSubpath();
         break;
-    case PreviewBlock::Alert::Caution: // A stop sign.
+    case PreviewRow::Alert::Caution: // A stop sign.
         path.addPolygon(QPolygonF({{5, 1}, {11, 1}, {15, 5}, {15, 11}, {11, 15}, {5, 15}, {1, 11}, {1, 5}, {5, 1}}));
         break;
     }
@@ -83,35 +83,35 @@ QPainterPath outline(PreviewBlock::Alert alert)
 
 } // namespace
 
-void paintMarker(QPainter &painter, const PreviewBlock &block, int right, int middle, const PreviewStyle &style)
+void paintMarker(QPainter &painter, const PreviewRow &row, int right, int middle, const PreviewStyle &style)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    switch (block.marker) {
-    case PreviewBlock::Marker::None:
+    switch (row.marker) {
+    case PreviewRow::Marker::None:
         break;
-    case PreviewBlock::Marker::Bullet:
-        paintBullet(painter, QPointF(right - style.px(13), middle), block.indent, style);
+    case PreviewRow::Marker::Bullet:
+        paintBullet(painter, QPointF(right - style.px(13), middle), row.indent, style);
         break;
-    case PreviewBlock::Marker::Number: {
+    case PreviewRow::Marker::Number: {
         painter.setFont(style.text);
         painter.setPen(style.theme->ink);
         const QFontMetrics metrics(style.text);
-        const QString text = QString::number(block.number) + u'.';
+        const QString text = QString::number(row.number) + u'.';
         // On the baseline of the text beside it, of which RowLayout::firstLineMiddle knows the middle of the letters.
         const int x = right - style.px(5) - metrics.horizontalAdvance(text);
         painter.drawText(x, middle + qRound(metrics.ascent() * 0.36), text);
         break;
     }
-    case PreviewBlock::Marker::Unticked:
-    case PreviewBlock::Marker::Ticked:
-        paintBox(painter, QPointF(right - style.px(12), middle), block.marker == PreviewBlock::Marker::Ticked, style);
+    case PreviewRow::Marker::Unticked:
+    case PreviewRow::Marker::Ticked:
+        paintBox(painter, QPointF(right - style.px(12), middle), row.marker == PreviewRow::Marker::Ticked, style);
         break;
     }
     painter.restore();
 }
 
-void paintAlertIcon(QPainter &painter, PreviewBlock::Alert alert, QPointF centre, const PreviewStyle &style)
+void paintAlertIcon(QPainter &painter, PreviewRow::Alert alert, QPointF centre, const PreviewStyle &style)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -121,11 +121,11 @@ void paintAlertIcon(QPainter &painter, PreviewBlock::Alert alert, QPointF centre
     const QColor colour = style.alertColor(alert);
     painter.setPen(QPen(colour, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPath(outline(alert));
-    const bool letter = alert == PreviewBlock::Alert::Note;
-    const qreal top = alert == PreviewBlock::Alert::Important ? 4.5 : alert == PreviewBlock::Alert::Warning ? 6 : letter ? 7.5 : 4.5;
-    const qreal end = alert == PreviewBlock::Alert::Important ? 7 : alert == PreviewBlock::Alert::Warning ? 9.5 : letter ? 11.5 : 8.5;
-    const qreal dot = alert == PreviewBlock::Alert::Important ? 9.5 : letter ? 4.6 : alert == PreviewBlock::Alert::Warning ? 12 : 11.3;
-    if (alert != PreviewBlock::Alert::Tip) {
+    const bool letter = alert == PreviewRow::Alert::Note;
+    const qreal top = alert == PreviewRow::Alert::Important ? 4.5 : alert == PreviewRow::Alert::Warning ? 6 : letter ? 7.5 : 4.5;
+    const qreal end = alert == PreviewRow::Alert::Important ? 7 : alert == PreviewRow::Alert::Warning ? 9.5 : letter ? 11.5 : 8.5;
+    const qreal dot = alert == PreviewRow::Alert::Important ? 9.5 : letter ? 4.6 : alert == PreviewRow::Alert::Warning ? 12 : 11.3;
+    if (alert != PreviewRow::Alert::Tip) {
         painter.drawLine(QPointF(8, top), QPointF(8, end));
         painter.setPen(Qt::NoPen);
         painter.setBrush(colour);

@@ -12,9 +12,9 @@ QT_END_NAMESPACE
 namespace waybill {
 
 /// Paints a list item's bullet, number or check box. `right` is where the item's text begins, `middle` the middle of its first line.
-void paintMarker(QPainter &painter, const PreviewBlock &block, int right, int middle, const PreviewStyle &style);
+void paintMarker(QPainter &painter, const PreviewRow &row, int right, int middle, const PreviewStyle &style);
 
 /// Paints the picture in front of an alert's title, `style.px(14)` wide, with its middle at `centre`.
-void paintAlertIcon(QPainter &painter, PreviewBlock::Alert alert, QPointF centre, const PreviewStyle &style);
+void paintAlertIcon(QPainter &painter, PreviewRow::Alert alert, QPointF centre, const PreviewStyle &style);
 
 } // namespace waybill

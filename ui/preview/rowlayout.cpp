@@ -3,7 +3,6 @@
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
 #include <QPainterPath>
-#include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -24,25 +23,6 @@ protected:
     QVariant loadResource(int, const QUrl &) override { return {}; }
 };
 
-/// Pictures as their words: nothing remote is loaded.
-QString withoutPictures(QString html)
-{
-    if (!html.contains(u"<img"))
-        return html;
-    static const QRegularExpression picture(QStringLiteral("<img\\b[^>]*>"));
-    static const QRegularExpression words(QStringLiteral("\\balt=\"([^\"]*)\""));
-    QString result;
-    qsizetype end = 0;
-    for (auto it = picture.globalMatch(html); it.hasNext();) {
-        const QRegularExpressionMatch match = it.next();
-        const QString alt = words.match(match.captured()).captured(1);
-        result += html.mid(end, match.capturedStart() - end);
-        result += QStringLiteral("<span class=\"picture\">\u25a3 %1</span>").arg(alt);
-        end = match.capturedEnd();
-    }
-    return result + html.mid(end);
-}
-
 QPainterPath roundedBox(const QRectF &box, qreal radius, bool above, bool below)
 {
     QPainterPath path;
@@ -59,13 +39,12 @@ QPainterPath roundedBox(const QRectF &box, qreal radius, bool above, bool below)
 
 RowLayout::RowLayout(const PreviewRow &row, const PreviewStyle &style)
     : m_style(style),
-      m_kind(row.block.kind),
+      m_kind(row.kind),
       m_document(std::make_unique<ClosedDocument>()),
       m_roundAbove(!row.continued),
       m_roundBelow(!row.continues)
 {
-    const bool quiet =
-        row.block.quote > 0 || m_kind == PreviewBlock::Kind::Footnote || (m_kind == PreviewBlock::Kind::Heading && row.block.level == 6);
+    const bool quiet = row.quote > 0 || m_kind == PreviewRow::Kind::Footnote || (m_kind == PreviewRow::Kind::Heading && row.level == 6);
     m_ink = quiet ? style.theme->muted : style.theme->ink;
     m_document->setUndoRedoEnabled(false);
     m_document->setDocumentMargin(0);
@@ -79,38 +58,54 @@ RowLayout::~RowLayout() = default;
 
 void RowLayout::fill(const PreviewRow &row)
 {
-    const PreviewBlock &block = row.block;
     QFont font = m_style.text;
-    if (m_kind == PreviewBlock::Kind::Heading)
-        font = m_style.heading(block.level);
-    else if (m_kind == PreviewBlock::Kind::Code)
+    if (m_kind == PreviewRow::Kind::Heading)
+        font = m_style.heading(row.level);
+    else if (m_kind == PreviewRow::Kind::Code)
         font = m_style.mono;
-    else if (m_kind == PreviewBlock::Kind::Footnote)
+    else if (m_kind == PreviewRow::Kind::Footnote)
         font.setPixelSize(m_style.px(12));
     m_document->setDefaultFont(font);
-    const bool heading = m_kind == PreviewBlock::Kind::Heading;
-    if (m_kind == PreviewBlock::Kind::Rule)
+    const bool heading = m_kind == PreviewRow::Kind::Heading;
+    if (m_kind == PreviewRow::Kind::Rule)
         return;
-    if (block.alertTitle) {
+    if (row.alertTitle) {
         font.setBold(true);
         m_document->setDefaultFont(font);
-        m_document->setPlainText(alertName(block.alert));
-        m_ink = m_style.alertColor(block.alert);
+        m_document->setPlainText(alertName(row.alert));
+        m_ink = m_style.alertColor(row.alert);
         m_inset.setX(m_style.px(20));
-    } else if (m_kind == PreviewBlock::Kind::Code) {
-        m_document->setPlainText(plainText(block.html));
+    } else if (m_kind == PreviewRow::Kind::Code) {
+        m_document->setPlainText(row.text);
         const int pad = m_style.px(12);
         m_inset = {qreal(pad), row.continued ? 0.0 : pad};
         m_insetBelow = row.continues ? 0 : pad;
-    } else {
-        m_hasCode =
-            block.html.contains(u"<code") || block.html.contains(u"<kbd") || block.html.contains(u"<tt") || block.html.contains(u"<samp");
+    } else if (!row.bare || !fillBare(row.text)) {
+        const QString &html = row.html;
+        m_hasCode = html.contains(u"<code") || html.contains(u"<kbd") || html.contains(u"<tt") || html.contains(u"<samp");
         m_document->setDefaultStyleSheet(m_style.sheet());
-        m_document->setHtml(withoutPictures(block.html));
+        m_document->setHtml(html);
     }
     styleBlocks(m_style.lineHeight(font, heading));
-    if (m_kind == PreviewBlock::Kind::Table || m_kind == PreviewBlock::Kind::Html)
+    if (m_kind == PreviewRow::Kind::Table || m_kind == PreviewRow::Kind::Html)
         styleTables(row.columns);
+}
+
+/// Fills in words without markup, for which HTML would be a long way round. False for those whose blanks HTML does not show as they are.
+bool RowLayout::fillBare(const QString &text)
+{
+    bool blank = true;
+    for (const QChar c : text) {
+        const bool space = c == u' ' || c == u'\n';
+        if ((space && blank) || c == u'\t' || c == u'\r' || c == u'\f' || c.unicode() == QChar::LineSeparator
+            || c.unicode() == QChar::ParagraphSeparator)
+            return false;
+        blank = space;
+    }
+    if (blank || text.contains(u" \n"))
+        return false;
+    QTextCursor(m_document.get()).insertText(QString(text).replace(u'\n', QChar(QChar::LineSeparator)));
+    return true;
 }
 
 void RowLayout::styleBlocks(int lineHeight)
@@ -152,7 +147,7 @@ void RowLayout::setWidth(int width)
     if (width == m_width)
         return;
     m_width = width;
-    if (m_kind == PreviewBlock::Kind::Rule) {
+    if (m_kind == PreviewRow::Kind::Rule) {
         m_height = 1;
         m_neededWidth = width;
         return;
@@ -208,13 +203,13 @@ void RowLayout::paint(QPainter &painter, QPointF origin, const QRectF &clip, int
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    if (m_kind == PreviewBlock::Kind::Rule) {
+    if (m_kind == PreviewRow::Kind::Rule) {
         painter.fillRect(QRectF(origin, QSizeF(m_width, 1)), theme.line);
         painter.restore();
         return;
     }
     painter.setBrush(theme.faintLine);
-    if (m_kind == PreviewBlock::Kind::Code)
+    if (m_kind == PreviewRow::Kind::Code)
         painter.drawPath(roundedBox(QRectF(origin, QSizeF(m_width, m_height)), m_style.px(6), m_roundAbove, m_roundBelow));
     painter.translate(origin + m_inset);
     for (const QRectF &box : m_code)

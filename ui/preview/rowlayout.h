@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/preview/previewrows.h"
+#include "app/render/preview.h"
 #include "ui/preview/previewstyle.h"
 
 #include <QList>
@@ -44,12 +44,13 @@ public:
 
 private:
     void fill(const PreviewRow &row);
+    bool fillBare(const QString &text);
     void styleBlocks(int lineHeight);
     void styleTables(const QList<int> &columns);
     void findCode();
 
     PreviewStyle m_style;
-    PreviewBlock::Kind m_kind;
+    PreviewRow::Kind m_kind;
     QColor m_ink;
     std::unique_ptr<QTextDocument> m_document;
     QPointF m_inset; ///< From the row's corner to the document's.

@@ -15,17 +15,38 @@ constexpr int quoteStep = 16;
 constexpr int alertStep = 16;
 constexpr int narrowest = 120;
 
-// With more layouts than this, those far away are dropped (each takes some 20 KB).
-constexpr int manyLayouts = 400;
-
-using Kind = PreviewBlock::Kind;
+using Kind = PreviewRow::Kind;
 
 /// Of everything that sameLook compares and that differs between many rows.
 size_t lookHash(const PreviewRow &row)
 {
-    const PreviewBlock &block = row.block;
-    return qHashMulti(0, int(block.kind), block.level, block.indent, block.quote, int(block.marker), block.number, block.alertId,
-                      block.html);
+    return qHashMulti(0, int(row.kind), row.level, row.indent, row.quote, int(row.marker), row.number, row.html, row.text);
+}
+
+int spaceAfter(const PreviewRow &row)
+{
+    if (row.alertTitle)
+        return 0;
+    switch (row.kind) {
+    case Kind::Heading:
+        return row.level <= 2 ? 10 : row.level == 3 ? 8 : 6;
+    case Kind::Rule:
+        return 14;
+    default:
+        return row.indent > 0 ? 8 : 10;
+    }
+}
+
+int spaceBefore(const PreviewRow &row)
+{
+    switch (row.kind) {
+    case Kind::Heading:
+        return row.level <= 3 ? 18 : 14;
+    case Kind::Rule:
+        return 14;
+    default:
+        return row.indent > 0 ? 4 : 8;
+    }
 }
 
 } // namespace
@@ -47,8 +68,8 @@ void RowStack::setStyle(const PreviewStyle &style)
         item.exact = false;
         item.serial = ++m_lastSerial;
     }
-    m_layouts = 0;
-    place();
+    m_endLayout = m_firstLayout;
+    place(0, count());
 }
 
 void RowStack::setWidth(int width)
@@ -56,95 +77,100 @@ void RowStack::setWidth(int width)
     if (width == m_width)
         return;
     m_width = width;
+    m_neededWidth = width;
     for (Item &item : m_items) {
         item.exact = false;
         item.needed = 0;
     }
-    place();
 }
 
-RowStack::Change RowStack::replace(QList<PreviewRow> rows)
+RowStack::Change RowStack::follow(PreviewChange given)
 {
-    const int oldCount = count();
-    const int newCount = int(rows.size());
-    const int both = qMin(oldCount, newCount);
-    Change change;
-    while (change.first < both && m_rows.at(change.first).sameLook(rows.at(change.first)))
+    Change change{given.first, given.oldEnd, given.first + int(given.rows.size()), {}};
+    moveTail(change.oldEnd);
+    m_tail.lines += given.lineShift;
+    // What looks the same stays, but its lines may be others.
+    const auto stays = [this](int i, const PreviewRow &row) {
+        PreviewRow &known = m_items[size_t(i)].row;
+        if (!known.sameLook(row))
+            return false;
+        known.firstLine = row.firstLine;
+        known.endLine = row.endLine;
+        return true;
+    };
+    qsizetype from = 0;
+    qsizetype to = given.rows.size();
+    for (; from < to && change.first < change.oldEnd && stays(change.first, given.rows.at(from)); ++from)
         ++change.first;
-    int same = 0;
-    while (same < both - change.first && m_rows.at(oldCount - 1 - same).sameLook(rows.at(newCount - 1 - same)))
-        ++same;
-    change.oldEnd = oldCount - same;
-    change.newEnd = newCount - same;
+    for (; to > from && change.oldEnd > change.first && stays(change.oldEnd - 1, given.rows.at(to - 1)); --to, --change.newEnd)
+        --change.oldEnd;
     change.kept = QList<int>(change.oldEnd - change.first, -1);
+    std::vector<Item> middle(size_t(to - from));
+    fill(middle, given.rows.mid(from, to - from), change);
 
-    // Rows between that only moved are found by what they say.
-    std::vector<Item> middle(size_t(change.newEnd - change.first));
-    QMultiHash<size_t, int> moved;
-    if (change.newEnd - change.first > 1) {
-        for (int i = change.oldEnd - 1; i >= change.first; --i)
-            moved.insert(lookHash(m_rows.at(i)), i);
-    }
-    for (int i = change.first; i < change.newEnd; ++i) {
-        Item &item = middle[size_t(i - change.first)];
-        const size_t key = lookHash(rows.at(i));
-        for (auto it = moved.find(key); it != moved.end() && it.key() == key; ++it) {
-            if (!m_rows.at(it.value()).sameLook(rows.at(i)))
-                continue;
-            item = std::move(m_items[size_t(it.value())]);
-            change.kept[it.value() - change.first] = i;
-            moved.erase(it);
-            break;
-        }
-        if (item.serial == 0)
-            item = newItem(rows.at(i));
-    }
     const auto begin = m_items.begin() + change.first;
     const auto end = m_items.begin() + change.oldEnd;
-    m_layouts -= int(std::count_if(begin, end, [](const Item &item) { return item.layout != nullptr; }));
-    m_layouts += int(std::count_if(middle.begin(), middle.end(), [](const Item &item) { return item.layout != nullptr; }));
     if (middle.size() == size_t(end - begin)) {
         std::move(middle.begin(), middle.end(), begin);
     } else {
-        const auto at = m_items.erase(begin, end);
-        m_items.insert(at, std::make_move_iterator(middle.begin()), std::make_move_iterator(middle.end()));
+        m_items.insert(m_items.erase(begin, end), std::make_move_iterator(middle.begin()), std::make_move_iterator(middle.end()));
+        m_tail.from += change.newEnd - change.oldEnd;
     }
-    m_rows = std::move(rows);
-    place();
+    m_firstLayout = qMin(m_firstLayout, change.first);
+    m_endLayout = qMax(change.newEnd, m_endLayout + change.newEnd - change.oldEnd);
+    place(change.first, change.newEnd);
     return change;
 }
 
-RowStack::Item RowStack::newItem(const PreviewRow &row)
+/// Makes items of rows. Rows that only moved are found by what they say.
+void RowStack::fill(std::vector<Item> &middle, QList<PreviewRow> rows, Change &change)
 {
-    Item item;
-    item.serial = ++m_lastSerial;
-    item.height = estimate(row);
-    return item;
+    QMultiHash<size_t, int> moved;
+    if (rows.size() > 1) {
+        for (int i = change.oldEnd - 1; i >= change.first; --i)
+            moved.insert(lookHash(row(i)), i);
+    }
+    for (int i = 0; i < rows.size(); ++i) {
+        Item &item = middle[size_t(i)];
+        const size_t key = moved.isEmpty() ? 0 : lookHash(rows.at(i));
+        for (auto it = moved.find(key); it != moved.end() && it.key() == key; ++it) {
+            if (!row(it.value()).sameLook(rows.at(i)))
+                continue;
+            item = std::move(m_items[size_t(it.value())]);
+            change.kept[it.value() - change.first] = change.first + i;
+            moved.erase(it);
+            break;
+        }
+        if (item.serial == 0) {
+            item.serial = ++m_lastSerial;
+            item.height = estimate(rows.at(i));
+        }
+        item.row = std::move(rows[i]);
+    }
 }
 
 int RowStack::estimate(const PreviewRow &row) const
 {
     const int line = qMax(8, m_style.base * 3 / 2);
     const int lineLength = qMax(10, qMax(narrowest, m_width - 2 * margin) / qMax(4, m_style.base / 2));
-    const int wrapped = int(row.block.html.size() / lineLength) + 1;
-    switch (row.block.kind) {
+    switch (row.kind) {
     case Kind::Rule:
         return 1;
     case Kind::Code:
-        return line * int(row.block.html.count(u'\n') + 1);
+        return line * int(row.text.count(u'\n') + 1);
     case Kind::Table:
-        return 2 * line * int(row.block.html.count(u"<tr"));
+        return 2 * line * int(row.text.count(u'\n') + 1);
     default:
-        return line * wrapped;
+        return line * (int(row.text.size() / lineLength) + 1);
     }
 }
 
 int RowStack::contentLeft(int i) const
 {
-    const PreviewBlock &block = m_rows.at(i).block;
-    const int alert = block.alert != PreviewBlock::Alert::None ? alertStep : 0;
+    const PreviewRow &row = this->row(i);
+    const int alert = row.alert != PreviewRow::Alert::None ? alertStep : 0;
     // Deep nesting would leave no room for the text.
-    const int steps = alert + qMin(block.quote, 1000) * quoteStep + qMin(block.indent, 1000) * listStep;
+    const int steps = alert + qMin(row.quote, 1000) * quoteStep + qMin(row.indent, 1000) * listStep;
     const int room = m_width - 2 * m_style.px(margin) - m_style.px(narrowest);
     return m_style.px(margin) + qBound(0, m_style.px(steps), qMax(0, room));
 }
@@ -154,71 +180,75 @@ int RowStack::contentWidth(int i) const
     return qMax(m_style.px(40), m_width - contentLeft(i) - m_style.px(margin));
 }
 
-int RowStack::spaceAfter(const PreviewRow &row) const
-{
-    if (row.block.alertTitle)
-        return 0;
-    switch (row.block.kind) {
-    case Kind::Heading:
-        return row.block.level <= 2 ? 10 : row.block.level == 3 ? 8 : 6;
-    case Kind::Rule:
-        return 14;
-    default:
-        return row.block.indent > 0 ? 8 : 10;
-    }
-}
-
-int RowStack::spaceBefore(const PreviewRow &row) const
-{
-    switch (row.block.kind) {
-    case Kind::Heading:
-        return row.block.level <= 3 ? 18 : 14;
-    case Kind::Rule:
-        return 14;
-    default:
-        return row.block.indent > 0 ? 4 : 8;
-    }
-}
-
 int RowStack::gapBefore(int i) const
 {
-    const PreviewRow &row = m_rows.at(i);
-    if (i == 0 || row.continued)
+    const PreviewRow &next = row(i);
+    if (i == 0 || next.continued)
         return 0;
-    const PreviewRow &previous = m_rows.at(i - 1);
-    const bool alertChanges = row.block.alertId != previous.block.alertId;
-    if (alertChanges)
-        return m_style.px(row.block.alertId != 0 ? 18 : 14);
-    if (row.block.tight && previous.block.indent > 0)
+    const PreviewRow &previous = row(i - 1);
+    const bool inAlert = next.alert != PreviewRow::Alert::None;
+    if (next.alertTitle || (!inAlert && previous.alert != PreviewRow::Alert::None))
+        return m_style.px(inAlert ? 18 : 14);
+    if (next.tight && previous.indent > 0)
         return m_style.px(3);
-    if (previous.block.alertTitle)
+    if (previous.alertTitle)
         return 0;
-    return m_style.px(qMax(spaceAfter(previous), spaceBefore(row)));
+    return m_style.px(qMax(spaceAfter(previous), spaceBefore(next)));
 }
 
-void RowStack::place()
+/// Room behind the contents: for the line beneath a heading, and for the end of an alert.
+int RowStack::tailBehind(int i) const
 {
-    int top = 0;
-    m_neededWidth = m_width;
-    for (int i = 0; i < count(); ++i) {
+    const bool lined = row(i).kind == Kind::Heading && row(i).level <= 2;
+    const bool alertEnds = row(i).alert != PreviewRow::Alert::None && (i + 1 == count() || !continuesAlert(i + 1));
+    return (lined ? m_style.px(6) + 1 : 0) + (alertEnds ? m_style.px(4) : 0);
+}
+
+/// Tells rows what they have not been told, or takes it back, so that the tail begins there.
+void RowStack::moveTail(int from)
+{
+    const int sign = from < m_tail.from ? -1 : 1;
+    for (int i = qMin(from, m_tail.from); i < qMax(from, m_tail.from) && i < count(); ++i) {
         Item &item = m_items[size_t(i)];
-        const PreviewBlock &block = m_rows.at(i).block;
+        item.top += sign * m_tail.top;
+        item.row.firstLine += sign * m_tail.lines;
+        item.row.endLine += sign * m_tail.lines;
+    }
+    m_tail.from = from;
+}
+
+/// Places rows [first, end), of which heights or neighbours are others, and moves those behind along.
+void RowStack::place(int first, int end)
+{
+    first = qMax(0, first - 1); // What stands behind an alert's last row ends it.
+    end = qMin(count(), end + 1);
+    moveTail(end);
+    int y = first > 0 ? bottomOf(size_t(first - 1)) : 0;
+    for (int i = first; i < end; ++i) {
+        Item &item = m_items[size_t(i)];
         item.gap = gapBefore(i);
-        item.tail = 0;
-        if (block.kind == Kind::Heading && block.level <= 2)
-            item.tail = m_style.px(6) + 1;
-        if (block.alertId != 0 && (i + 1 == count() || m_rows.at(i + 1).block.alertId != block.alertId))
-            item.tail += m_style.px(4);
-        item.top = top;
-        top += item.gap + item.height + item.tail;
+        item.tail = tailBehind(i);
+        item.top = y;
+        y = bottomOf(size_t(i));
         m_neededWidth = qMax(m_neededWidth, item.needed);
     }
-    m_height = top;
+    if (end < count())
+        m_tail.top = y - m_items.at(size_t(end)).top;
+    m_height = end < count() ? bottomOf(size_t(count() - 1)) + m_tail.top : y;
+    // While something is wider than the view, that may have gone or become narrower.
+    if (m_neededWidth > m_width) {
+        m_neededWidth = m_width;
+        for (const Item &item : m_items)
+            m_neededWidth = qMax(m_neededWidth, item.needed);
+    }
 }
 
 int RowStack::rowAt(int y) const
 {
-    const auto after = std::upper_bound(m_items.begin(), m_items.end(), y, [](int height, const Item &item) { return height < item.top; });
+    const auto tail = m_items.begin() + qMin(m_tail.from, count());
+    const bool inTail = tail != m_items.end() && y >= tail->top + m_tail.top;
+    const auto after = std::upper_bound(inTail ? tail : m_items.begin(), inTail ? m_items.end() : tail, inTail ? y - m_tail.top : y,
+                                        [](int height, const Item &item) { return height < item.top; });
     return m_items.empty() ? -1 : qMax(0, int(after - m_items.begin()) - 1);
 }
 
@@ -240,41 +270,47 @@ bool RowStack::layOut(int from, int to)
 {
     if (m_items.empty() || m_width <= 0)
         return false;
-    bool changed = false;
+    int firstChanged = count();
+    int endChanged = 0;
     int y = top(rowAt(from));
     for (int i = rowAt(from); i < count() && y < to; ++i) {
-        changed = layOutRow(i) || changed;
+        if (layOutRow(i)) {
+            firstChanged = qMin(firstChanged, i);
+            endChanged = i + 1;
+        }
         const Item &item = m_items.at(size_t(i));
         y += item.gap + item.height + item.tail;
     }
-    if (changed)
-        place();
-    return changed;
+    if (firstChanged < endChanged)
+        place(firstChanged, endChanged);
+    return firstChanged < endChanged;
 }
 
 RowLayout &RowStack::layout(int i)
 {
     Item &item = m_items[size_t(i)];
     if (item.layout == nullptr) {
-        item.layout = std::make_unique<RowLayout>(m_rows.at(i), m_style);
-        ++m_layouts;
+        item.layout = std::make_unique<RowLayout>(item.row, m_style);
         ++m_layoutsMade;
+        const bool none = m_firstLayout >= m_endLayout;
+        m_firstLayout = none ? i : qMin(m_firstLayout, i);
+        m_endLayout = none ? i + 1 : qMax(m_endLayout, i + 1);
     }
     item.layout->setWidth(contentWidth(i));
     return *item.layout;
 }
 
-void RowStack::trim(int first, int last)
+void RowStack::keepLayouts(int first, int last)
 {
-    if (m_layouts <= manyLayouts)
-        return;
-    for (int i = 0; i < count(); ++i) {
-        Item &item = m_items[size_t(i)];
-        if (item.layout != nullptr && (i < first || i > last)) {
-            item.layout.reset();
-            --m_layouts;
-        }
-    }
+    const int end = qMin(count(), m_endLayout);
+    const auto drop = [this](int from, int to) {
+        for (int i = from; i < to; ++i)
+            m_items[size_t(i)].layout.reset();
+    };
+    drop(m_firstLayout, qMin(first, end));
+    drop(qMax(last + 1, m_firstLayout), end);
+    m_firstLayout = qMax(m_firstLayout, first);
+    m_endLayout = qMin(end, last + 1);
 }
 
 } // namespace waybill

@@ -2,8 +2,6 @@
 
 #include "ui/preview/rowlayout.h"
 
-#include <QList>
-
 #include <memory>
 #include <vector>
 
@@ -16,11 +14,11 @@ namespace waybill {
 class RowStack
 {
 public:
-    /// What `replace` did.
+    /// What `follow` did.
     struct Change
     {
-        int first = 0;   ///< Rows before this one are as they were, in the old rows and in the new.
-        int oldEnd = 0;  ///< Rows from here on are as they were: this is where they start in the old rows,
+        int first = 0;   ///< Rows before this one look as they did, in the old rows and in the new.
+        int oldEnd = 0;  ///< Rows from here on look as they did: this is where they start in the old rows,
         int newEnd = 0;  ///< and this in the new.
         QList<int> kept; ///< For the old rows between: their new place, or -1.
 
@@ -32,15 +30,21 @@ public:
     const PreviewStyle &style() const { return m_style; }
     /// Width of everything, margins included.
     void setWidth(int width);
-    /// Shows these rows; those that look like before keep their layouts.
-    Change replace(QList<PreviewRow> rows);
+    /// Shows other rows; those that look like before keep their layouts. Costs what is given, not how many rows there are.
+    Change follow(PreviewChange change);
 
-    int count() const { return int(m_rows.size()); }
-    const PreviewRow &row(int i) const { return m_rows.at(i); }
+    int count() const { return int(m_items.size()); }
+    /// Its lines are those that it came with; see firstLine.
+    const PreviewRow &row(int i) const { return m_items.at(size_t(i)).row; }
+    /// Lines of the body that the row shows, the last one excluded.
+    int firstLine(int i) const { return row(i).firstLine + (i < m_tail.from ? 0 : m_tail.lines); }
+    int endLine(int i) const { return row(i).endLine + (i < m_tail.from ? 0 : m_tail.lines); }
+    /// Whether it shows any of the lines [first, end).
+    bool isOfLines(int i, int first, int end) const { return first < endLine(i) && firstLine(i) < end; }
     /// Changes with what the row shows.
     quint32 serial(int i) const { return m_items.at(size_t(i)).serial; }
 
-    int top(int i) const { return m_items.at(size_t(i)).top; }
+    int top(int i) const { return m_items.at(size_t(i)).top + (i < m_tail.from ? 0 : m_tail.top); }
     int bottom(int i) const { return i + 1 < count() ? top(i + 1) : m_height; }
     int contentTop(int i) const { return top(i) + m_items.at(size_t(i)).gap; }
     int contentHeight(int i) const { return m_items.at(size_t(i)).height; }
@@ -51,17 +55,14 @@ public:
     /// The row at this height, or the nearest one; -1 when there are no rows.
     int rowAt(int y) const;
     bool isLaidOut(int i) const { return m_items.at(size_t(i)).exact; }
-    bool continuesAlert(int i) const
-    {
-        return i > 0 && m_rows.at(i).block.alertId != 0 && m_rows.at(i - 1).block.alertId == m_rows.at(i).block.alertId;
-    }
+    bool continuesAlert(int i) const { return row(i).alert != PreviewRow::Alert::None && !row(i).alertTitle; }
 
     /// Lays out the rows that touch [from, to). True when any height was another than estimated; then the rows have moved.
     bool layOut(int from, int to);
     /// The row's layout, made when it is not there.
     RowLayout &layout(int i);
-    /// Drops the layouts of rows outside [first, last] when there are many.
-    void trim(int first, int last);
+    /// Drops the layouts of rows outside [first, last].
+    void keepLayouts(int first, int last);
 
     /// How many layouts were made since the start (for tests: a keystroke makes one).
     int layoutsMade() const { return m_layoutsMade; }
@@ -69,6 +70,7 @@ public:
 private:
     struct Item
     {
+        PreviewRow row;
         std::unique_ptr<RowLayout> layout;
         quint32 serial = 0;
         int top = 0;
@@ -78,23 +80,33 @@ private:
         int needed = 0;     ///< Width that the contents need beyond their share.
         bool exact = false; ///< `height` is not an estimate.
     };
+    /// Rows that a change moved without anyone having told them: those from `from` on stand that much lower than they say, and are made
+    /// of lines further down. The next change at the same place, as typing makes, tells none of them either.
+    struct Tail
+    {
+        int from = 0;
+        int top = 0;
+        int lines = 0;
+    };
 
     bool layOutRow(int i);
-    Item newItem(const PreviewRow &row);
+    void fill(std::vector<Item> &middle, QList<PreviewRow> rows, Change &change);
     int estimate(const PreviewRow &row) const;
     int contentWidth(int i) const;
-    int spaceAfter(const PreviewRow &row) const;
-    int spaceBefore(const PreviewRow &row) const;
+    int bottomOf(size_t i) const { return m_items[i].top + m_items[i].gap + m_items[i].height + m_items[i].tail; }
     int gapBefore(int i) const;
-    void place();
+    int tailBehind(int i) const;
+    void moveTail(int from);
+    void place(int first, int end);
 
     PreviewStyle m_style;
-    QList<PreviewRow> m_rows;
     std::vector<Item> m_items;
+    Tail m_tail;
     int m_width = 0;
     int m_height = 0;
     int m_neededWidth = 0;
-    int m_layouts = 0;
+    int m_firstLayout = 0; ///< Rows outside [m_firstLayout, m_endLayout) have no layout.
+    int m_endLayout = 0;
     int m_layoutsMade = 0;
     quint32 m_lastSerial = 0;
 };

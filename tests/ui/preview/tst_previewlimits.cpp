@@ -1,42 +1,11 @@
-#include "ui/look/style.h"
-#include "ui/preview/previewview.h"
+#include "tests/support/shownpreview.h"
 
+#include <QRandomGenerator>
 #include <QScrollBar>
 #include <QTest>
 
 using namespace waybill;
-
-namespace {
-
-PreviewBlock paragraph(const QString &html, int line)
-{
-    PreviewBlock block;
-    block.html = html;
-    block.firstLine = line;
-    block.endLine = line + 1;
-    return block;
-}
-
-QList<PreviewBlock> paragraphs(int count, const QString &text = QStringLiteral("Row %1"))
-{
-    QList<PreviewBlock> blocks;
-    for (int i = 0; i < count; ++i)
-        blocks.append(paragraph(text.arg(i), i));
-    return blocks;
-}
-
-class ShownView : public PreviewView
-{
-public:
-    ShownView()
-    {
-        setFont(baseFont());
-        resize(500, 400);
-        show();
-    }
-};
-
-} // namespace
+using namespace waybill::test;
 
 /// What is too long, too deep or too many for one layout.
 class TestPreviewLimits : public QObject
@@ -46,57 +15,37 @@ class TestPreviewLimits : public QObject
 private slots:
     void hostileBodiesDoNotHang_data();
     void hostileBodiesDoNotHang();
-    void longRowsKeepEveryCharacter_data();
-    void longRowsKeepEveryCharacter();
+    void aViewThatFollowsKnowsWhatOneShownAnewKnows();
     void deepNestingLeavesRoomForText();
     void everyWidthWorks();
 };
 
 void TestPreviewLimits::hostileBodiesDoNotHang_data()
 {
-    QTest::addColumn<QList<PreviewBlock>>("blocks");
-    QList<PreviewBlock> bullets = paragraphs(100000, QStringLiteral("%1"));
-    for (PreviewBlock &block : bullets) {
-        block.html.clear();
-        block.marker = PreviewBlock::Marker::Bullet;
-        block.indent = 1;
-    }
-    QTest::newRow("100,000 bullets") << bullets;
-    for (int i = 0; i < bullets.size(); ++i) {
-        bullets[i].marker = PreviewBlock::Marker::Number;
-        bullets[i].number = i;
-    }
-    QTest::newRow("100,000 numbers") << bullets;
-    QTest::newRow("a line of 1 MiB") << QList{paragraph(QString(1 << 20, u'x'), 0)};
-    QTest::newRow("1 MiB of line breaks") << QList{paragraph(QStringLiteral("<br />\n").repeated(150000), 0)};
-    QTest::newRow("1 MiB of open elements") << QList{paragraph(QStringLiteral("<em>").repeated(1 << 18), 0)};
-    PreviewBlock code =
-        paragraph(QStringLiteral("<pre><code>") + QStringLiteral("code\n").repeated(200000) + QStringLiteral("</code></pre>"), 0);
-    code.kind = PreviewBlock::Kind::Code;
-    QTest::newRow("1 MiB of code") << QList{code};
-    PreviewBlock table = paragraph(
-        QStringLiteral("<table>") + QStringLiteral("<tr><td>a</td><td>b</td></tr>").repeated(30000) + QStringLiteral("</table>"), 0);
-    table.kind = PreviewBlock::Kind::Table;
-    QTest::newRow("30,000 table rows") << QList{table};
-    table.html = QStringLiteral("<table><tr>") + QStringLiteral("<td>a</td>").repeated(60000) + QStringLiteral("</tr></table>");
-    QTest::newRow("60,000 table columns") << QList{table};
-    PreviewBlock html = paragraph(QStringLiteral("<div>").repeated(100000), 0);
-    html.kind = PreviewBlock::Kind::Html;
-    QTest::newRow("100,000 nested divs") << QList{html};
-    html.html = QStringLiteral("<div>").repeated(10000);
-    QTest::newRow("10,000 nested divs") << QList{html};
-    QTest::newRow("a right-to-left mark and joiners") << QList{paragraph(QStringLiteral("\u202ea\u200d\u0301").repeated(50000), 0)};
+    QTest::addColumn<QByteArray>("markdown");
+    const auto row = [](const char *name, const QByteArray &markdown) { QTest::newRow(name) << markdown; };
+    row("100,000 bullets", QByteArray("- \n").repeated(100000));
+    row("100,000 numbers", QByteArray("1. a\n").repeated(100000));
+    row("a line of 1 MiB", QByteArray(1 << 20, 'x'));
+    row("1 MiB of line breaks", QByteArray("a<br>\n").repeated(150000));
+    row("1 MiB of open elements", "a" + QByteArray("<em>").repeated(1 << 18));
+    row("1 MiB of code", "```\n" + QByteArray("code\n").repeated(200000));
+    row("30,000 table rows", "|a|b|\n|-|-|\n" + QByteArray("|a|b|\n").repeated(30000));
+    row("60,000 table columns", QByteArray("|a").repeated(60000) + '\n' + QByteArray("|-").repeated(60000));
+    row("60,000 raw table columns", "<table><tr>" + QByteArray("<td>a</td>").repeated(60000) + "</tr></table>");
+    row("100,000 nested divs", QByteArray("<div>").repeated(100000) + 'a');
+    row("10,000 nested divs", QByteArray("<div>").repeated(10000) + 'a');
+    row("a right-to-left mark and joiners", QStringLiteral("\u202ea\u200d\u0301").repeated(50000).toUtf8());
 }
 
 void TestPreviewLimits::hostileBodiesDoNotHang()
 {
-    QFETCH(QList<PreviewBlock>, blocks);
-    ShownView view;
-    view.setBody(blocks, {});
+    QFETCH(QByteArray, markdown);
+    ShownPreview view;
+    PreviewRenderer renderer;
+    view.setBody(renderer.update(markdown), {});
     view.grab();
-    blocks.prepend(paragraph(QStringLiteral("x"), 0));
-    blocks.last().html.prepend(u'y');
-    view.setBody(blocks, {});
+    view.setBody(renderer.update("x\n\n" + markdown + "y"), {});
     view.verticalScrollBar()->setValue(view.verticalScrollBar()->maximum() / 2);
     view.grab();
     view.selectAll();
@@ -104,51 +53,64 @@ void TestPreviewLimits::hostileBodiesDoNotHang()
     QVERIFY(view.rows().layoutsMade() < 500);
 }
 
-void TestPreviewLimits::longRowsKeepEveryCharacter_data()
+void TestPreviewLimits::aViewThatFollowsKnowsWhatOneShownAnewKnows()
 {
-    QTest::addColumn<int>("kind");
-    QTest::addColumn<QString>("html");
-    QTest::addColumn<QString>("text");
-    const QString word = QStringLiteral("na\u00efve \U0001f600 ");
-    QTest::newRow("breaks") << 0 << QStringLiteral("some words<br />\n").repeated(1000)
-                            << QStringLiteral("some words\n").repeated(1000).chopped(1);
-    QTest::newRow("no blank") << 0 << QString(50000, u'x') << QString(50000, u'x');
-    QTest::newRow("entities") << 0 << QStringLiteral("&amp;").repeated(9000) << QStringLiteral("&").repeated(9000);
-    QTest::newRow("bold over all") << 0 << QStringLiteral("<strong>%1</strong>").arg(word.repeated(3000).trimmed())
-                                   << word.repeated(3000).trimmed();
-    QTest::newRow("code") << int(PreviewBlock::Kind::Code)
-                          << QStringLiteral("<pre><code>%1</code></pre>").arg(QStringLiteral("a &lt; b\n").repeated(2000))
-                          << QStringLiteral("a < b\n").repeated(2000).chopped(1);
-}
-
-void TestPreviewLimits::longRowsKeepEveryCharacter()
-{
-    QFETCH(int, kind);
-    QFETCH(QString, html);
-    QFETCH(QString, text);
-    PreviewBlock block = paragraph(html, 0);
-    block.kind = PreviewBlock::Kind(kind);
-    const QList<PreviewRow> rows = previewRows({block});
-    QVERIFY(rows.size() > 1);
-    QVERIFY(!rows.first().continued && rows.first().continues && rows.last().continued && !rows.last().continues);
-    QStringList pieces;
-    for (const PreviewRow &row : rows) {
-        QVERIFY(row.block.html.size() < 20000);
-        pieces.append(plainText(row.block.html));
+    QRandomGenerator random(11);
+    ShownPreview view;
+    QList<PreviewRow> rows;
+    const QList<PreviewRow> kinds =
+        previewRows("# a\n\nb\n\n- c\n- d\n\n  e\n\n> [!TIP]\n> f\n>\n> g\n\n> [!NOTE]\n> h\n\n```\ni\n```\n\n---\n\n> j\n");
+    for (int edit = 0; edit < 400; ++edit) {
+        PreviewChange change;
+        change.first = random.bounded(int(rows.size()) + 1);
+        change.oldEnd = change.first + random.bounded(qMin(4, int(rows.size()) - change.first) + 1);
+        change.lineShift = random.bounded(-2, 5);
+        for (int i = random.bounded(edit < 200 ? 6 : 4); i > 0; --i) {
+            change.rows.append(kinds.at(random.bounded(int(kinds.size()))));
+            change.rows.last().firstLine = random.bounded(1000);
+            change.rows.last().endLine = change.rows.last().firstLine + 1;
+        }
+        for (int i = change.oldEnd; i < rows.size(); ++i) {
+            rows[i].firstLine += change.lineShift;
+            rows[i].endLine += change.lineShift;
+        }
+        rows = rows.mid(0, change.first) + change.rows + rows.mid(change.oldEnd);
+        view.setBody(change, {});
+        if (edit % 7 == 0)
+            view.verticalScrollBar()->setValue(random.bounded(view.verticalScrollBar()->maximum() + 1));
+        const RowStack &shown = view.rows();
+        QCOMPARE(shown.count(), int(rows.size()));
+        for (int i = 0; i < rows.size(); ++i) {
+            QVERIFY(shown.row(i).sameLook(rows.at(i)));
+            QCOMPARE(shown.firstLine(i), rows.at(i).firstLine);
+            QCOMPARE(shown.endLine(i), rows.at(i).endLine);
+            QCOMPARE(shown.rowAt(shown.contentTop(i)), i);
+            QVERIFY(i == 0 || shown.contentTop(i) >= shown.contentTop(i - 1) + shown.contentHeight(i - 1));
+        }
     }
-    // A cut takes the place of a line end or a blank.
-    const auto bare = [](QString all) { return all.remove(u'\n').remove(u' '); };
-    QCOMPARE(bare(pieces.join(QString())), bare(text));
+    QVERIFY(rows.size() > 20);
+    ShownPreview anew;
+    anew.showRows(rows);
+    const auto layOutAll = [](QScrollBar *bar) {
+        for (int y = 0; y < bar->maximum(); y += 200)
+            bar->setValue(y);
+        bar->setValue(bar->maximum());
+    };
+    layOutAll(view.verticalScrollBar());
+    layOutAll(anew.verticalScrollBar());
+    QCOMPARE(view.rows().height(), anew.rows().height());
+    for (int i = 0; i < rows.size(); ++i)
+        QCOMPARE(view.rowRect(i), anew.rowRect(i));
 }
 
 void TestPreviewLimits::deepNestingLeavesRoomForText()
 {
-    ShownView view;
-    QList<PreviewBlock> blocks = paragraphs(3);
-    blocks[0].indent = 1000000;
-    blocks[1].quote = 1000000;
-    blocks[2].indent = 40;
-    view.setBody(blocks, {});
+    ShownPreview view;
+    QList<PreviewRow> rows = paragraphs(3);
+    rows[0].indent = 1000000;
+    rows[1].quote = 1000000;
+    rows[2].indent = 40;
+    view.showRows(rows);
     view.grab();
     for (int i = 0; i < 3; ++i)
         QVERIFY(view.rowRect(i).width() >= 100);
@@ -156,8 +118,8 @@ void TestPreviewLimits::deepNestingLeavesRoomForText()
 
 void TestPreviewLimits::everyWidthWorks()
 {
-    ShownView view;
-    view.setBody(paragraphs(50, QStringLiteral("%1 ") + QStringLiteral("word ").repeated(60)), {});
+    ShownPreview view;
+    view.showRows(paragraphs(50, QStringLiteral("%1 ") + QStringLiteral("word ").repeated(60)));
     view.verticalScrollBar()->setValue(view.verticalScrollBar()->maximum() / 2);
     const int row = view.rows().rowAt(view.verticalScrollBar()->value() + 200);
     for (int width : {1, 30, 320, 2000, 500}) {

@@ -1,37 +1,12 @@
-#include "ui/look/style.h"
+#include "tests/support/shownpreview.h"
 #include "ui/look/theme.h"
 #include "ui/preview/previewaccessible.h"
-#include "ui/preview/previewview.h"
 
 #include <QAccessible>
 #include <QTest>
 
 using namespace waybill;
-
-namespace {
-
-PreviewBlock paragraph(const QString &html, int line)
-{
-    PreviewBlock block;
-    block.html = html;
-    block.firstLine = line;
-    block.endLine = line + 1;
-    return block;
-}
-
-class ShownView : public PreviewView
-{
-public:
-    ShownView()
-    {
-        setFont(baseFont());
-        resize(500, 400);
-        show();
-        setHeader({QStringLiteral("A title"), {QStringLiteral("label")}, {}});
-    }
-};
-
-} // namespace
+using namespace waybill::test;
 
 /// What the preview gives to eyes and ears.
 class TestPreviewLooks : public QObject
@@ -40,16 +15,15 @@ class TestPreviewLooks : public QObject
 
 private slots:
     void codeInATableHasItsBackgroundInItsOwnCell();
+    void wordsWithoutMarkupLookAsTheirHtmlDoes();
     void theTextIsThereForScreenReaders();
 };
 
 void TestPreviewLooks::codeInATableHasItsBackgroundInItsOwnCell()
 {
-    ShownView view;
+    ShownPreview view;
     view.setPalette(paletteFor(lightTheme()));
-    PreviewBlock table = paragraph(QStringLiteral("<table><tr><td>wide words here</td><td><code>b</code></td></tr></table>"), 0);
-    table.kind = PreviewBlock::Kind::Table;
-    view.setBody({table}, {});
+    view.showRows(previewRows("|wide words here|`b`|\n|-|-|"));
     const QImage image = view.viewport()->grab().toImage();
     QRect background;
     const QRect row = view.rowRect(0);
@@ -64,16 +38,35 @@ void TestPreviewLooks::codeInATableHasItsBackgroundInItsOwnCell()
              qPrintable(QString::number(background.left())));
 }
 
+void TestPreviewLooks::wordsWithoutMarkupLookAsTheirHtmlDoes()
+{
+    // They are laid out without the detour over HTML.
+    QList<PreviewRow> rows =
+        previewRows("a & b\nc <\n\n# Two  blanks\n\n- item\n- [ ] a no\xC2\xA0"
+                    "break blank\n\nx\\\ny\n\n> quoted "
+                    + QByteArray("word ").repeated(60) + "\n\n| cell |\n|---|\n\na&#10;b&#9;c\n\n<!-- -->d\n\n1. [^1]\n\n[^1]: note");
+    ShownPreview view;
+    view.resize(500, 800);
+    view.showRows(rows);
+    const QImage bare = view.viewport()->grab().toImage();
+    QVERIFY(std::count_if(rows.cbegin(), rows.cend(), [](const PreviewRow &row) { return row.bare; }) >= 8);
+    for (PreviewRow &row : rows)
+        row.bare = false;
+    view.showRows(rows);
+    QVERIFY(view.rows().height() < 700);
+    QCOMPARE(view.viewport()->grab().toImage(), bare);
+}
+
 void TestPreviewLooks::theTextIsThereForScreenReaders()
 {
     installPreviewAccessibility();
-    ShownView view;
-    PreviewBlock ticked = paragraph(QStringLiteral("Ready"), 0);
-    ticked.marker = PreviewBlock::Marker::Ticked;
-    PreviewBlock alert;
-    alert.alert = PreviewBlock::Alert::Tip;
+    ShownPreview view;
+    PreviewRow ticked = paragraph(QStringLiteral("Ready"), 0);
+    ticked.marker = PreviewRow::Marker::Ticked;
+    PreviewRow alert;
+    alert.alert = PreviewRow::Alert::Tip;
     alert.alertTitle = true;
-    view.setBody({ticked, alert, paragraph(QStringLiteral("a<br />\nb"), 2)}, {});
+    view.showRows({ticked, alert, paragraph(QStringLiteral("a\nb"), 2)});
     QVERIFY(!view.accessibleName().isEmpty());
     QCOMPARE(view.plainText(), QStringLiteral("A title\nlabel\n\u2611 Ready\nTip\na\nb"));
     const QAccessibleInterface *reader = QAccessible::queryAccessibleInterface(&view);

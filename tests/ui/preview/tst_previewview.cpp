@@ -1,6 +1,5 @@
-#include "ui/look/style.h"
+#include "tests/support/shownpreview.h"
 #include "ui/look/theme.h"
-#include "ui/preview/previewview.h"
 #include "ui/widgets/labelchip.h"
 
 #include <QApplication>
@@ -10,25 +9,9 @@
 #include <QTest>
 
 using namespace waybill;
+using namespace waybill::test;
 
 namespace {
-
-PreviewBlock paragraph(const QString &html, int line)
-{
-    PreviewBlock block;
-    block.html = html;
-    block.firstLine = line;
-    block.endLine = line + 1;
-    return block;
-}
-
-QList<PreviewBlock> paragraphs(int count, const QString &text = QStringLiteral("Row %1"))
-{
-    QList<PreviewBlock> blocks;
-    for (int i = 0; i < count; ++i)
-        blocks.append(paragraph(text.arg(i), i));
-    return blocks;
-}
 
 /// One field a line, so that field and row have the same number.
 QList<WrittenBody::FieldLines> fieldPerLine(int count)
@@ -51,19 +34,6 @@ public:
         return false;
     }
     QRegion region;
-};
-
-class ShownView : public PreviewView
-{
-public:
-    explicit ShownView(QSize size = {500, 400})
-    {
-        setFont(baseFont());
-        resize(size);
-        show();
-        setHeader({QStringLiteral("A title"), {QStringLiteral("label")}, {}});
-    }
-    int top() const { return verticalScrollBar()->value(); }
 };
 
 } // namespace
@@ -98,8 +68,8 @@ private slots:
 
 void TestPreviewView::anEmptyBodyShowsThatThereIsNothing()
 {
-    ShownView view;
-    view.setBody({}, {});
+    ShownPreview view;
+    view.showRows({});
     view.selectAll();
     view.copy();
     QCOMPARE(view.selectedText(), QString());
@@ -110,42 +80,42 @@ void TestPreviewView::anEmptyBodyShowsThatThereIsNothing()
 
 void TestPreviewView::aChangedRowIsTheOnlyOneLaidOutAgain()
 {
-    ShownView view;
-    QList<PreviewBlock> blocks = paragraphs(8);
-    view.setBody(blocks, {});
+    ShownPreview view;
+    QList<PreviewRow> rows = paragraphs(8);
+    view.showRows(rows);
     const int before = view.rows().layoutsMade();
     QCOMPARE(before, 8);
-    blocks[5].html = QStringLiteral("Row five");
-    view.setBody(blocks, {});
+    rows[5] = paragraph(QStringLiteral("Row five"), 5);
+    view.showRows(rows);
     QCOMPARE(view.rows().layoutsMade(), before + 1);
-    view.setBody(blocks, {});
+    view.showRows(rows);
     QCOMPARE(view.rows().layoutsMade(), before + 1);
 }
 
 void TestPreviewView::rowsThatOnlyMoveKeepTheirLayout()
 {
-    ShownView view;
-    QList<PreviewBlock> blocks = paragraphs(8);
-    view.setBody(blocks, {});
+    ShownPreview view;
+    QList<PreviewRow> rows = paragraphs(8);
+    view.showRows(rows);
     const int before = view.rows().layoutsMade();
     // Changes at both ends with moved rows between.
-    blocks[0].html = QStringLiteral("First");
-    blocks.insert(1, paragraph(QStringLiteral("Second"), 1));
-    blocks.last().html = QStringLiteral("Last");
-    view.setBody(blocks, {});
+    rows[0] = paragraph(QStringLiteral("First"), 0);
+    rows.insert(1, paragraph(QStringLiteral("Second"), 1));
+    rows.last() = paragraph(QStringLiteral("Last"), 8);
+    view.showRows(rows);
     QCOMPARE(view.rows().layoutsMade(), before + 3);
 }
 
 void TestPreviewView::aChangedRowIsTheOnlyPlacePainted()
 {
-    ShownView view;
+    ShownPreview view;
     QVERIFY(QTest::qWaitForWindowExposed(&view));
-    QList<PreviewBlock> blocks = paragraphs(10);
-    view.setBody(blocks, {});
+    QList<PreviewRow> rows = paragraphs(10);
+    view.showRows(rows);
     QTest::qWait(20);
     PaintSpy spy(view.viewport());
-    blocks[4].html = QStringLiteral("Row four");
-    view.setBody(blocks, {});
+    rows[4] = paragraph(QStringLiteral("Row four"), 4);
+    view.showRows(rows);
     QTRY_VERIFY(!spy.region.isEmpty());
     QVERIFY(spy.region.contains(view.rowRect(4)));
     QVERIFY(!spy.region.intersects(view.rowRect(2)));
@@ -154,8 +124,8 @@ void TestPreviewView::aChangedRowIsTheOnlyPlacePainted()
 
 void TestPreviewView::rowsOutOfSightAreNotLaidOut()
 {
-    ShownView view;
-    view.setBody(paragraphs(5000), {});
+    ShownPreview view;
+    view.showRows(paragraphs(5000));
     QVERIFY(view.rows().layoutsMade() < 40);
     QVERIFY(view.verticalScrollBar()->maximum() > 5000 * 10);
     view.verticalScrollBar()->setValue(view.verticalScrollBar()->maximum());
@@ -165,43 +135,43 @@ void TestPreviewView::rowsOutOfSightAreNotLaidOut()
 
 void TestPreviewView::whatIsSeenStaysWhenRowsAboveChange()
 {
-    ShownView view;
-    QList<PreviewBlock> blocks = paragraphs(200);
-    view.setBody(blocks, {});
+    ShownPreview view;
+    QList<PreviewRow> rows = paragraphs(200);
+    view.showRows(rows);
     view.verticalScrollBar()->setValue(2000);
-    const int row = view.rows().rowAt(view.top() + 100);
+    const int row = view.rows().rowAt(view.verticalScrollBar()->value() + 100);
     const int before = view.rowRect(row).top();
     QVERIFY(before > 0 && before < view.height());
     for (int i = 0; i < 5; ++i)
-        blocks.prepend(paragraph(QStringLiteral("New %1").arg(i), 0));
-    view.setBody(blocks, {});
+        rows.prepend(paragraph(QStringLiteral("New %1").arg(i), 0));
+    view.showRows(rows);
     QCOMPARE(view.rowRect(row + 5).top(), before);
-    blocks.remove(0, 20);
-    view.setBody(blocks, {});
+    rows.remove(0, 20);
+    view.showRows(rows);
     QCOMPARE(view.rowRect(row + 5 - 20).top(), before);
 }
 
 void TestPreviewView::whatIsSeenStaysWhenRowsAboveGrow()
 {
-    ShownView view;
-    QList<PreviewBlock> blocks = paragraphs(200);
-    view.setBody(blocks, {});
+    ShownPreview view;
+    QList<PreviewRow> rows = paragraphs(200);
+    view.showRows(rows);
     view.verticalScrollBar()->setValue(2000);
-    const int row = view.rows().rowAt(view.top() + 100);
+    const int row = view.rows().rowAt(view.verticalScrollBar()->value() + 100);
     const int before = view.rowRect(row).top();
-    blocks[3].html = QStringLiteral("word ").repeated(400);
-    view.setBody(blocks, {});
+    rows[3] = paragraph(QStringLiteral("word ").repeated(400), 3);
+    view.showRows(rows);
     QCOMPARE(view.rowRect(row).top(), before);
 }
 
 void TestPreviewView::scrollingMovesByWhatWasAskedFor()
 {
     // Estimates are wrong here, so rows change their height when they come into view.
-    ShownView view;
-    view.setBody(paragraphs(300, QStringLiteral("%1 ") + QStringLiteral("<b>w</b> ").repeated(60)), {});
+    ShownPreview view;
+    view.showRows(paragraphs(300, QStringLiteral("%1 ") + QStringLiteral("<b>w</b> ").repeated(160)));
     view.verticalScrollBar()->setValue(view.verticalScrollBar()->maximum() / 2);
     for (int i = 0; i < 40; ++i) {
-        const int row = view.rows().rowAt(view.top() + view.height() / 2);
+        const int row = view.rows().rowAt(view.verticalScrollBar()->value() + view.height() / 2);
         const int before = view.rowRect(row).top();
         view.verticalScrollBar()->triggerAction(QScrollBar::SliderSingleStepSub);
         QCOMPARE(view.rowRect(row).top(), before + view.verticalScrollBar()->singleStep());
@@ -210,8 +180,8 @@ void TestPreviewView::scrollingMovesByWhatWasAskedFor()
 
 void TestPreviewView::aClickGoesToTheFieldOfItsRow()
 {
-    ShownView view;
-    view.setBody(paragraphs(10), fieldPerLine(10));
+    ShownPreview view;
+    view.showRows(paragraphs(10), fieldPerLine(10));
     QSignalSpy clicked(&view, &PreviewView::fieldClicked);
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.rowRect(4).center());
     QCOMPARE(clicked.size(), 1);
@@ -222,8 +192,8 @@ void TestPreviewView::aClickGoesToTheFieldOfItsRow()
 
 void TestPreviewView::aClickBesideAnyFieldGoesNowhere()
 {
-    ShownView view;
-    view.setBody(paragraphs(3), {{7, 1, 2}});
+    ShownPreview view;
+    view.showRows(paragraphs(3), {{7, 1, 2}});
     QSignalSpy clicked(&view, &PreviewView::fieldClicked);
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.rowRect(0).center());
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, {200, view.rowRect(2).bottom() + 60});
@@ -233,9 +203,9 @@ void TestPreviewView::aClickBesideAnyFieldGoesNowhere()
 
 void TestPreviewView::aClickOnTheTitleGoesToItsField()
 {
-    ShownView view;
+    ShownPreview view;
     view.setTitleField(9);
-    view.setBody(paragraphs(3), {});
+    view.showRows(paragraphs(3));
     QSignalSpy clicked(&view, &PreviewView::fieldClicked);
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, {60, 30});
     QCOMPARE(clicked.size(), 1);
@@ -244,8 +214,8 @@ void TestPreviewView::aClickOnTheTitleGoesToItsField()
 
 void TestPreviewView::aDragSelectsAndIsNoClick()
 {
-    ShownView view;
-    view.setBody(paragraphs(10), fieldPerLine(10));
+    ShownPreview view;
+    view.showRows(paragraphs(10), fieldPerLine(10));
     QSignalSpy clicked(&view, &PreviewView::fieldClicked);
     const QPoint from(view.rowRect(1).left() - 5, view.rowRect(1).center().y());
     const QPoint to(view.rowRect(3).right(), view.rowRect(3).center().y());
@@ -259,8 +229,8 @@ void TestPreviewView::aDragSelectsAndIsNoClick()
 
 void TestPreviewView::theCurrentFieldIsMarkedAndScrolledTo()
 {
-    ShownView view;
-    view.setBody(paragraphs(200), fieldPerLine(200));
+    ShownPreview view;
+    view.showRows(paragraphs(200), fieldPerLine(200));
     view.setCurrentField(150);
     QVERIFY(view.isMarked(150));
     QVERIFY(!view.isMarked(149));
@@ -275,34 +245,34 @@ void TestPreviewView::theCurrentFieldIsMarkedAndScrolledTo()
 
 void TestPreviewView::aFieldInSightIsNotScrolledTo()
 {
-    ShownView view;
-    view.setBody(paragraphs(200), fieldPerLine(200));
+    ShownPreview view;
+    view.showRows(paragraphs(200), fieldPerLine(200));
     view.verticalScrollBar()->setValue(1000);
-    const int row = view.rows().rowAt(view.top() + 100);
-    const int before = view.top();
+    const int row = view.rows().rowAt(view.verticalScrollBar()->value() + 100);
+    const int before = view.verticalScrollBar()->value();
     view.setCurrentField(row);
     QTest::qWait(250);
-    QCOMPARE(view.top(), before);
+    QCOMPARE(view.verticalScrollBar()->value(), before);
 }
 
 void TestPreviewView::whatIsTypedOutOfSightIsBroughtIntoView()
 {
-    ShownView view;
-    QList<PreviewBlock> blocks = paragraphs(200);
-    view.setBody(blocks, fieldPerLine(200));
+    ShownPreview view;
+    QList<PreviewRow> rows = paragraphs(200);
+    view.showRows(rows, fieldPerLine(200));
     view.setCurrentField(150);
     QTRY_VERIFY(view.viewport()->rect().contains(view.rowRect(150)));
     view.verticalScrollBar()->setValue(0);
-    blocks[150].html += QStringLiteral("x");
-    view.setBody(blocks, fieldPerLine(200));
+    rows[150] = paragraph(QStringLiteral("Row 150x"), 150);
+    view.showRows(rows, fieldPerLine(200));
     QVERIFY(view.viewport()->rect().contains(view.rowRect(150)));
 }
 
 void TestPreviewView::copyTakesTheSelectedText()
 {
-    ShownView view;
-    QList<PreviewBlock> blocks = paragraphs(500, QStringLiteral("<strong>Row</strong> &lt;%1&gt;"));
-    view.setBody(blocks, {});
+    ShownPreview view;
+    QList<PreviewRow> rows = paragraphs(500, QStringLiteral("<strong>Row</strong> &lt;%1&gt;"));
+    view.showRows(rows);
     view.setFocus();
     QTest::keyClick(&view, Qt::Key_A, Qt::ControlModifier);
     QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
@@ -315,24 +285,24 @@ void TestPreviewView::copyTakesTheSelectedText()
 
 void TestPreviewView::selectionStaysAtItsWordsWhenRowsComeBeforeIt()
 {
-    ShownView view;
-    QList<PreviewBlock> blocks = paragraphs(4);
-    view.setBody(blocks, {});
+    ShownPreview view;
+    QList<PreviewRow> rows = paragraphs(4);
+    view.showRows(rows);
     view.selectAll();
     const QString selected = view.selectedText();
-    blocks.prepend(paragraph(QStringLiteral("New"), 0));
-    view.setBody(blocks, {});
+    rows.prepend(paragraph(QStringLiteral("New"), 0));
+    view.showRows(rows);
     QCOMPARE(view.selectedText(), selected);
-    blocks.removeLast();
-    view.setBody(blocks, {});
+    rows.removeLast();
+    view.showRows(rows);
     QCOMPARE(view.selectedText(), QString());
 }
 
 void TestPreviewView::darkPaletteRepaintsInDarkColours()
 {
-    ShownView view;
+    ShownPreview view;
     view.setPalette(paletteFor(lightTheme()));
-    view.setBody(paragraphs(3), {});
+    view.showRows(paragraphs(3));
     QCOMPARE(view.viewport()->grab().toImage().pixelColor(2, 2), lightTheme().panel);
     view.setPalette(paletteFor(darkTheme()));
     QCOMPARE(view.viewport()->grab().toImage().pixelColor(2, 2), darkTheme().panel);
@@ -341,8 +311,8 @@ void TestPreviewView::darkPaletteRepaintsInDarkColours()
 
 void TestPreviewView::linksAreFoundAtTheirPlace()
 {
-    ShownView view;
-    view.setBody({paragraph(QStringLiteral("<a href=\"https://example.org/a?b&amp;c\">link</a> then text"), 0)}, {});
+    ShownPreview view;
+    view.showRows({paragraph(QStringLiteral("<a href=\"https://example.org/a?b&amp;c\">link</a> then text"), 0)});
     const QRect rect = view.rowRect(0);
     QCOMPARE(view.linkAt({rect.left() + 4, rect.center().y()}), QStringLiteral("https://example.org/a?b&c"));
     QCOMPARE(view.linkAt({rect.right() - 20, rect.center().y()}), QString());
@@ -351,14 +321,14 @@ void TestPreviewView::linksAreFoundAtTheirPlace()
 
 void TestPreviewView::keysScroll()
 {
-    ShownView view;
-    view.setBody(paragraphs(100), {});
+    ShownPreview view;
+    view.showRows(paragraphs(100));
     QTest::keyClick(&view, Qt::Key_End);
-    QCOMPARE(view.top(), view.verticalScrollBar()->maximum());
+    QCOMPARE(view.verticalScrollBar()->value(), view.verticalScrollBar()->maximum());
     QTest::keyClick(&view, Qt::Key_Home);
-    QCOMPARE(view.top(), 0);
+    QCOMPARE(view.verticalScrollBar()->value(), 0);
     QTest::keyClick(&view, Qt::Key_PageDown);
-    QVERIFY(view.top() > 100);
+    QVERIFY(view.verticalScrollBar()->value() > 100);
 }
 
 void TestPreviewView::labelsKeepTheirContrast()

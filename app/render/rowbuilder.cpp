@@ -1,9 +1,6 @@
-#include "app/render/previewrows.h"
+#include "app/render/rowbuilder.h"
 
 #include "app/render/markdowntree.h"
-#include "app/render/noderenderer.h"
-
-#include <cmark-gfm-core-extensions.h>
 
 #include <algorithm>
 #include <numeric>
@@ -13,8 +10,8 @@ namespace waybill {
 namespace {
 
 using namespace std::string_view_literals;
-using Kind = PreviewBlock::Kind;
-using Marker = PreviewBlock::Marker;
+using Kind = PreviewRow::Kind;
+using Marker = PreviewRow::Marker;
 
 /// Rows deeper than this look no deeper: the view has only so much width.
 constexpr int maxDepth = 32;
@@ -53,88 +50,9 @@ int lineCount(std::string_view text)
     return int(std::count(text.begin(), text.end(), '\n')) + (text.empty() || text.back() == '\n' ? 0 : 1);
 }
 
-void appendSized(std::string &out, std::string_view text)
-{
-    out += std::to_string(text.size());
-    out += ':';
-    out += text;
-}
-
-/// All that a table's rows are rendered from.
-void appendTable(std::string &out, cmark_node *table)
-{
-    for (cmark_node *row = cmark_node_first_child(table); row; row = cmark_node_next(row)) {
-        out += '|';
-        for (cmark_node *cell = cmark_node_first_child(row); cell; cell = cmark_node_next(cell))
-            appendSized(out, contentOf(cell));
-    }
-    const int columns = cmark_gfm_extensions_get_table_columns(table);
-    if (const uint8_t *alignments = cmark_gfm_extensions_get_table_alignments(table))
-        out.append(reinterpret_cast<const char *>(alignments), size_t(columns));
-}
-
 } // namespace
 
-QString RowCache::html(cmark_node *leaf, Kind kind, bool taskMark)
-{
-    m_key.assign(1, char('a' + int(kind)));
-    m_key += taskMark ? 't' : followsAlertMark(leaf) ? 'm' : '-';
-    const bool literal = kind == Kind::Code || kind == Kind::Html;
-    if (kind == Kind::Table)
-        appendTable(m_key, leaf);
-    else
-        m_key += literal ? viewOf(cmark_node_get_literal(leaf)) : contentOf(leaf);
-    // A bracket may be a reference whose definition, or a footnote whose number, depends on any other place of the text. Such rows are
-    // rendered anew, and only the result is looked up.
-    const bool local = literal || m_key.find('[') == std::string::npos;
-    bool found = false;
-    if (local) {
-        QString known = find(m_key, found);
-        if (found)
-            return known;
-    }
-    HtmlTarget target;
-    target.richText = true;
-    target.pictureLinks = true;
-    HtmlWriter writer(target);
-    NodeRenderer(writer).render(leaf, kind == Kind::Paragraph || kind == Kind::Heading);
-    const bool empty = !writer.visible() && kind != Kind::Table && kind != Kind::Code;
-    std::string rendered = writer.take();
-    while (!rendered.empty() && rendered.back() == '\n')
-        rendered.pop_back();
-    if (empty)
-        rendered.clear();
-    if (!local) {
-        m_key = '=' + rendered;
-        QString known = find(m_key, found);
-        if (found)
-            return known;
-    }
-    QString html = rendered.empty() ? QString() : QString::fromUtf8(rendered.data(), qsizetype(rendered.size()));
-    m_used.emplace(m_key, html);
-    return html;
-}
-
-QString RowCache::find(const std::string &key, bool &found)
-{
-    auto it = m_used.find(key);
-    if (it == m_used.end()) {
-        const auto before = m_before.find(key);
-        if (before == m_before.end())
-            return {};
-        it = m_used.insert(m_before.extract(before)).position;
-    }
-    found = true;
-    return it->second;
-}
-
-void RowCache::turn()
-{
-    m_before = std::move(m_used);
-    m_used.clear();
-}
-
-QList<PreviewBlock> RowBuilder::build(cmark_node *document)
+QList<PreviewRow> RowBuilder::build(cmark_node *document)
 {
     cmark_node *node = cmark_node_first_child(document);
     while (node) {
@@ -198,7 +116,7 @@ void RowBuilder::leave(cmark_node *container)
         break;
     default:
         if (alertKind(container) != AlertKind::None)
-            m_alert = PreviewBlock::Alert::None;
+            m_alert = PreviewRow::Alert::None;
         else
             --m_quote;
     }
@@ -240,25 +158,23 @@ void RowBuilder::bareMarker(int firstLine, int endLine)
 
 void RowBuilder::alertTitle(cmark_node *quote)
 {
-    m_alert = PreviewBlock::Alert(int(alertKind(quote)));
-    ++m_alerts;
+    m_alert = PreviewRow::Alert(int(alertKind(quote)));
     const int line = cmark_node_get_start_line(quote) - 1;
-    PreviewBlock title = row(Kind::Paragraph, line, line + 1);
+    PreviewRow title = row(Kind::Paragraph, line, line + 1);
     title.alertTitle = true;
     m_rows.append(title);
 }
 
 /// A row with what surrounds it; takes the marker of the item that it is the first of.
-PreviewBlock RowBuilder::row(Kind kind, int firstLine, int endLine)
+PreviewRow RowBuilder::row(Kind kind, int firstLine, int endLine)
 {
-    PreviewBlock block;
+    PreviewRow block;
     block.kind = kind;
     block.firstLine = firstLine;
     block.endLine = endLine;
     block.indent = std::min(int(m_items.size()), maxDepth);
     block.quote = std::min(m_quote, maxDepth);
     block.alert = m_alert;
-    block.alertId = m_alert == PreviewBlock::Alert::None ? 0 : m_alerts;
     if (!m_items.empty()) {
         Item &item = m_items.back();
         if (!item.shown) {
@@ -277,23 +193,17 @@ PreviewBlock RowBuilder::row(Kind kind, int firstLine, int endLine)
 void RowBuilder::leaf(cmark_node *node)
 {
     const Kind kind = kindOf(node);
-    QString html;
-    if (kind != Kind::Rule) {
-        const Marker marker = m_items.empty() ? Marker::None : m_items.back().marker;
-        const bool taskMark = (marker == Marker::Ticked || marker == Marker::Unticked) && !cmark_node_previous(node);
-        html = m_cache.html(node, kind, taskMark);
-        if (html.isNull() && (kind == Kind::Html || kind == Kind::Paragraph))
-            return;
-    }
-    PreviewBlock block = row(kind, 0, 0);
-    block.html = html;
+    const RowContents contents = m_contents.read(node, kind);
+    if (contents.pieces.isEmpty())
+        return;
+    PreviewRow block = row(kind, 0, 0);
     block.level = kind == Kind::Heading ? cmark_node_get_heading_level(node) : 0;
     setLines(block, node);
-    m_rows.append(block);
+    appendPieces(m_rows, block, contents);
 }
 
 /// cmark's end lines are off by some here and there; where the contents tell better, they count.
-void RowBuilder::setLines(PreviewBlock &row, cmark_node *node) const
+void RowBuilder::setLines(PreviewRow &row, cmark_node *node) const
 {
     int first = cmark_node_get_start_line(node) - 1;
     int end = cmark_node_get_end_line(node);
@@ -321,7 +231,7 @@ void RowBuilder::setLines(PreviewBlock &row, cmark_node *node) const
     row.endLine = std::max(end, row.firstLine + 1);
 }
 
-/// No line belongs to two rows. Footnotes stand at the end, but their lines anywhere.
+/// No line belongs to two rows, unless they are pieces of one. Footnotes stand at the end, but their lines anywhere.
 void RowBuilder::clipLines()
 {
     std::vector<qsizetype> order(size_t(m_rows.size()));
@@ -330,10 +240,18 @@ void RowBuilder::clipLines()
         std::stable_sort(order.begin(), order.end(),
                          [this](qsizetype a, qsizetype b) { return m_rows.at(a).firstLine < m_rows.at(b).firstLine; });
     }
-    PreviewBlock *rows = m_rows.data();
-    for (size_t i = 1; i < order.size(); ++i) {
-        PreviewBlock &before = rows[order[i - 1]];
-        before.endLine = std::max(before.firstLine, std::min(before.endLine, rows[order[i]].firstLine));
+    PreviewRow *before = nullptr;
+    for (const qsizetype i : order) {
+        PreviewRow &row = m_rows[i];
+        if (row.continued)
+            continue;
+        if (before)
+            before->endLine = std::max(before->firstLine, std::min(before->endLine, row.firstLine));
+        before = &row;
+    }
+    for (qsizetype i = 1; i < m_rows.size(); ++i) {
+        if (m_rows.at(i).continued)
+            m_rows[i].endLine = m_rows.at(i - 1).endLine;
     }
 }
 

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QByteArray>
+
+#include <string_view>
+
+namespace waybill {
+
+/// What parsing a text is going to cost cmark-gfm beyond its length. Costs of pieces that are parsed one by one add up.
+struct ParseCost
+{
+    double openings = 0; ///< Of what looks for its end anew each time.
+    double time = 0;     ///< Nanoseconds, roughly.
+    double cells = 0;    ///< Of tables.
+    double lines = 0;
+    double paragraph = 0; ///< Lines of the longest paragraph in front of a row that may start a table.
+    int depth = 0;        ///< Of containers.
+
+    ParseCost &operator+=(const ParseCost &other);
+    /// Whether it is out of all proportion to the text's length in bytes: tables of millions of cells, instructions that never close. No
+    /// text that a person wrote is; such a text is shown as it is.
+    bool isTooMuch(qsizetype size) const;
+};
+
+ParseCost parseCost(std::string_view markdown);
+
+inline bool isTooCostly(const QByteArray &markdown)
+{
+    return parseCost({markdown.constData(), size_t(markdown.size())}).isTooMuch(markdown.size());
+}
+
+} // namespace waybill

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "ui/preview/rowstack.h"
+
+#include <functional>
+
+namespace waybill {
+
+/// What was painted where in the viewport, so that only what differs is painted again.
+class PaintedRows
+{
+public:
+    struct Row
+    {
+        quint32 serial = 0; ///< See RowStack::serial.
+        int top = 0;        ///< In the viewport.
+        int height = 0;
+        int look = 0; ///< Marked, continuing and so on, as bits.
+        bool operator==(const Row &) const = default;
+    };
+    using Repaint = std::function<void(const Row &)>;
+
+    /// Takes what is to be seen now, from the row `first` on; asks to paint what was seen and is gone, and what was not.
+    void show(const QList<Row> &rows, int first, const Repaint &repaint);
+    bool isEmpty() const { return m_rows.isEmpty(); }
+    /// The first row of those seen that is still there after a change, from its top if possible, and where it stood. Row -1: none is.
+    std::pair<int, int> survivor(const RowStack::Change &change) const;
+
+private:
+    QList<Row> m_rows;
+    int m_first = 0;
+};
+
+} // namespace waybill
