@@ -10,7 +10,26 @@
 #include <QTextBlock>
 #include <QTextCursor>
 
+#include <string_view>
+
 namespace waybill {
+
+namespace {
+
+/// How many characters of a document the UTF-8 text is, where a line end is one.
+int lengthInDocument(std::string_view text)
+{
+    int length = 0;
+    for (size_t at = 0; at < text.size(); ++at) {
+        const auto byte = static_cast<unsigned char>(text[at]);
+        const bool continues = (byte & 0xC0) == 0x80;
+        const bool halfOfLineEnd = byte == '\r' && at + 1 < text.size() && text[at + 1] == '\n';
+        length += continues || halfOfLineEnd ? 0 : byte >= 0xF0 ? 2 : 1;
+    }
+    return length;
+}
+
+} // namespace
 
 MarkdownPane::MarkdownPane(FormSession &session, QWidget *parent) : QPlainTextEdit(parent), m_session(session)
 {
@@ -54,41 +73,42 @@ void MarkdownPane::setCurrentField(int field)
 
 void MarkdownPane::findMarked()
 {
-    m_marked = {};
+    WrittenBody::FieldLines marked;
     for (const WrittenBody::FieldLines &lines : m_session.body().fields) {
         if (m_currentField >= 0 && lines.field == m_currentField)
-            m_marked = lines;
+            marked = lines;
     }
+    if (marked.first == m_marked.first && marked.end == m_marked.end)
+        return;
+    m_marked = marked;
     viewport()->update();
 }
 
 void MarkdownPane::follow()
 {
     m_stale = false;
-    const QString text = QString::fromUtf8(m_session.body().markdown).replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
-    replaceText(text);
+    const QByteArray &markdown = m_session.body().markdown;
+    replaceText(markdown, differenceOf(m_markdown, markdown));
     findMarked();
 }
 
 /// Replaces only what differs: the view stays where it is, and a key costs little in a long text.
-void MarkdownPane::replaceText(const QString &text)
+void MarkdownPane::replaceText(const QByteArray &markdown, const BodyChange &change)
 {
-    const qsizetype both = qMin(text.size(), m_text.size());
-    qsizetype begin = 0;
-    while (begin < both && text.at(begin) == m_text.at(begin))
-        ++begin;
-    qsizetype same = 0;
-    while (same < both - begin && text.at(text.size() - 1 - same) == m_text.at(m_text.size() - 1 - same))
-        ++same;
-    const qsizetype oldEnd = m_text.size() - same;
-    const qsizetype newEnd = text.size() - same;
-    if (begin < oldEnd || begin < newEnd) {
-        QTextCursor cursor(document());
-        cursor.setPosition(int(begin));
-        cursor.setPosition(int(oldEnd), QTextCursor::KeepAnchor);
-        cursor.insertText(text.mid(begin, newEnd - begin));
-        m_text = text;
-    }
+    const std::string_view before(m_markdown.constData(), size_t(m_markdown.size()));
+    if (change.isEmpty())
+        return;
+    if (change.begin < m_known.byte)
+        m_known = {};
+    m_known.position += lengthInDocument(before.substr(size_t(m_known.byte), size_t(change.begin - m_known.byte)));
+    m_known.byte = change.begin;
+    const int length = lengthInDocument(before.substr(size_t(change.begin), size_t(change.oldEnd - change.begin)));
+    QTextCursor cursor(document());
+    cursor.setPosition(m_known.position);
+    cursor.setPosition(m_known.position + length, QTextCursor::KeepAnchor);
+    const QByteArray text = markdown.mid(change.begin, change.newEnd - change.begin);
+    cursor.insertText(QString::fromUtf8(text).replace(QStringLiteral("\r\n"), QStringLiteral("\n")));
+    m_markdown = markdown;
 }
 
 void MarkdownPane::paintEvent(QPaintEvent *event)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/base/bodychange.h"
 #include "app/body/bodywriter.h"
 
 #include <QPlainTextEdit>
@@ -30,11 +31,16 @@ protected:
 private:
     void follow();
     void findMarked();
-    void replaceText(const QString &text);
+    void replaceText(const QByteArray &markdown, const BodyChange &change);
     void updateFont();
 
     FormSession &m_session;
-    QString m_text;
+    QByteArray m_markdown; ///< As shown.
+    struct
+    {
+        qsizetype byte = 0;
+        int position = 0;
+    } m_known; ///< Where a byte of it, that of the last change, is in the document.
     WrittenBody::FieldLines m_marked;
     int m_currentField = -1;
     bool m_stale = true;
