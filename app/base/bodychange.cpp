@@ -18,7 +18,7 @@ bool continues(const char *text, qsizetype at, qsizetype end)
 
 } // namespace
 
-BodyChange differenceOf(const QByteArray &before, const QByteArray &after)
+BodyChange changeOf(const QByteArray &before, const QByteArray &after)
 {
     const char *const a = before.constData();
     const char *const b = after.constData();
@@ -47,8 +47,9 @@ BodyChange differenceOf(const QByteArray &before, const QByteArray &after)
         --same;
     BodyChange change{begin, before.size() - same, after.size() - same};
     change.firstLine = int(std::count(a, a + begin, '\n'));
-    change.oldEndLine = change.firstLine + int(std::count(a + begin, a + change.oldEnd, '\n'));
-    change.newEndLine = change.firstLine + int(std::count(b + begin, b + change.newEnd, '\n'));
+    // The line that the change ends in belongs to it.
+    change.oldEndLine = change.firstLine + int(std::count(a + begin, a + change.oldEnd, '\n')) + 1;
+    change.newEndLine = change.firstLine + int(std::count(b + begin, b + change.newEnd, '\n')) + 1;
     return change;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/body/bodychange.h"
+#include "app/base/bodychange.h"
 #include "app/body/escapedanswers.h"
 #include "app/form/snapshot.h"
 #include "app/template/bodylayout.h"

@@ -54,7 +54,7 @@ bool fits(const BodyChange &change, qsizetype oldSize, qsizetype newSize)
 bool PreviewRow::sameLook(const PreviewRow &other) const
 {
     return kind == other.kind && level == other.level && indent == other.indent && quote == other.quote && marker == other.marker
-        && number == other.number && tight == other.tight && alert == other.alert && alertTitle == other.alertTitle
+        && number == other.number && tight == other.tight && alert == other.alert && startsAlert == other.startsAlert
         && continued == other.continued && continues == other.continues && bare == other.bare && columns == other.columns
         && html == other.html && text == other.text;
 }

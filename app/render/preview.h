@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/base/alertkind.h"
 #include "app/base/bodychange.h"
 
 #include <QByteArray>
@@ -18,7 +19,6 @@ struct PreviewRow
 {
     enum class Kind { Paragraph, Heading, Code, Table, Rule, Html, Footnote };
     enum class Marker { None, Bullet, Number, Unticked, Ticked };
-    enum class Alert { None, Note, Tip, Important, Warning, Caution };
 
     Kind kind = Kind::Paragraph;
     int level = 0;                ///< Of a heading, 1 to 6.
@@ -27,16 +27,16 @@ struct PreviewRow
     Marker marker = Marker::None; ///< In front of the first block of a list item.
     int number = 0;               ///< For Marker::Number.
     bool tight = false;           ///< Follows its predecessor closely (item of a tight list).
-    Alert alert = Alert::None;
-    bool alertTitle = false; ///< The alert's title row, with which each alert begins; it has no contents.
-    bool continued = false;  ///< The row above is the piece before it.
-    bool continues = false;  ///< The row beneath is the piece after it.
-    bool bare = false;       ///< `html` is nothing but `text` and line breaks.
-    QString html;            ///< Sanitized HTML of the contents alone (inline content for Paragraph and Heading, `<table>`); none of Code.
-    QString text;            ///< The contents as plain text, with line ends, and a tab behind each cell of a table.
-    QList<int> columns;      ///< For pieces of a table: widths of its columns in percent, so that they stand beneath each other.
-    int firstLine = 0;       ///< 0-based line of the Markdown. Footnotes have their definition's lines, pieces those of the whole.
-    int endLine = 0;         ///< One past the last.
+    AlertKind alert = AlertKind::None;
+    bool startsAlert = false; ///< The row of its title, with which each alert begins.
+    bool continued = false;   ///< The row above is the piece before it.
+    bool continues = false;   ///< The row beneath is the piece after it.
+    bool bare = false;        ///< `html` is nothing but `text` and line breaks.
+    QString html;             ///< Sanitized HTML of the contents alone (inline content for Paragraph and Heading, `<table>`); none of Code.
+    QString text;             ///< The contents as plain text, with line ends, and a tab behind each cell of a table.
+    QList<int> columns;       ///< For pieces of a table: widths of its columns in percent, so that they stand beneath each other.
+    int firstLine = 0;        ///< 0-based line of the Markdown. Footnotes have their definition's lines, pieces those of the whole.
+    int endLine = 0;          ///< One past the last.
 
     bool sameLook(const PreviewRow &other) const; ///< All but the lines is equal.
 };
@@ -61,7 +61,7 @@ public:
     /// What becomes of the rows of the body before (of none, the first time). A `change` that cannot lead from that body to this one is not
     /// believed: then, as without one, both are compared.
     PreviewChange update(const QByteArray &markdown, const BodyChange &change);
-    PreviewChange update(const QByteArray &markdown) { return update(markdown, differenceOf(m_markdown, markdown)); }
+    PreviewChange update(const QByteArray &markdown) { return update(markdown, changeOf(m_markdown, markdown)); }
 
 private:
     struct Chunk;

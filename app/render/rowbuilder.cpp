@@ -116,7 +116,7 @@ void RowBuilder::leave(cmark_node *container)
         break;
     default:
         if (alertKind(container) != AlertKind::None)
-            m_alert = PreviewRow::Alert::None;
+            m_alert = AlertKind::None;
         else
             --m_quote;
     }
@@ -158,10 +158,11 @@ void RowBuilder::bareMarker(int firstLine, int endLine)
 
 void RowBuilder::alertTitle(cmark_node *quote)
 {
-    m_alert = PreviewRow::Alert(int(alertKind(quote)));
+    m_alert = alertKind(quote);
     const int line = cmark_node_get_start_line(quote) - 1;
     PreviewRow title = row(Kind::Paragraph, line, line + 1);
-    title.alertTitle = true;
+    title.startsAlert = true;
+    title.text = QLatin1String(waybill::alertTitle(m_alert).data());
     m_rows.append(title);
 }
 

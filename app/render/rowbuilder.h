@@ -46,7 +46,7 @@ private:
     std::vector<Item> m_items;
     int m_quote = 0;
     int m_footnotes = 0;
-    PreviewRow::Alert m_alert = PreviewRow::Alert::None;
+    AlertKind m_alert = AlertKind::None;
     bool m_listStarts = false; ///< The next row is the first of a list that stands in no other.
 };
 

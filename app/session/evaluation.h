@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/body/bodychange.h"
+#include "app/base/bodychange.h"
 #include "app/body/bodywriter.h"
 #include "app/validation/dryrun.h"
 #include "app/validation/rulerunner.h"

@@ -88,7 +88,7 @@ void MarkdownPane::follow()
 {
     m_stale = false;
     const QByteArray &markdown = m_session.body().markdown;
-    replaceText(markdown, differenceOf(m_markdown, markdown));
+    replaceText(markdown, changeOf(m_markdown, markdown));
     findMarked();
 }
 

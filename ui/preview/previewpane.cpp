@@ -27,11 +27,12 @@ public:
     }
 
     /// Renders here and not on another thread: as the renderer reads only what changed, a key costs less than handing the text over.
-    void showBody()
+    /// Without a change, what is shown and what is to be shown are compared.
+    void showBody(const std::optional<BodyChange> &change = {})
     {
         const WrittenBody &body = session.body();
         showHeader();
-        view->setBody(renderer.update(body.markdown), body.fields);
+        view->setBody(change && !stale ? renderer.update(body.markdown, *change) : renderer.update(body.markdown), body.fields);
         stale = false;
     }
 
@@ -53,10 +54,12 @@ PreviewPane::PreviewPane(FormSession &session, QWidget *parent) : QWidget(parent
         // The title and the labels stand above the body.
         if (!change.body && !change.answers)
             return;
-        if (isVisible())
-            d->showBody();
-        else
+        if (!isVisible())
             d->stale = true;
+        else if (change.body)
+            d->showBody(change.body);
+        else
+            d->showHeader();
     });
     connect(d->view, &PreviewView::fieldClicked, this, &PreviewPane::fieldClicked);
 }

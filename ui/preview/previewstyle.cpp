@@ -23,20 +23,20 @@ int PreviewStyle::lineHeight(const QFont &font, bool heading) const
     return qRound(font.pixelSize() * (heading ? 1.25 : 1.5));
 }
 
-QColor PreviewStyle::alertColor(PreviewRow::Alert alert) const
+QColor PreviewStyle::alertColor(AlertKind alert) const
 {
     switch (alert) {
-    case PreviewRow::Alert::None:
+    case AlertKind::None:
         return theme->line;
-    case PreviewRow::Alert::Note:
+    case AlertKind::Note:
         return theme->accent;
-    case PreviewRow::Alert::Tip:
+    case AlertKind::Tip:
         return theme->ok;
-    case PreviewRow::Alert::Important:
+    case AlertKind::Important:
         return theme->important;
-    case PreviewRow::Alert::Warning:
+    case AlertKind::Warning:
         return theme->warning;
-    case PreviewRow::Alert::Caution:
+    case AlertKind::Caution:
         return theme->error;
     }
     return theme->line;
@@ -63,25 +63,6 @@ PreviewStyle previewStyle(const Theme &theme, const QFont &font)
     style.mono = monospacedFont(font, 12);
     style.mono.setPixelSize(style.px(12));
     return style;
-}
-
-QString alertName(PreviewRow::Alert alert)
-{
-    switch (alert) {
-    case PreviewRow::Alert::None:
-        return {};
-    case PreviewRow::Alert::Note:
-        return QStringLiteral("Note");
-    case PreviewRow::Alert::Tip:
-        return QStringLiteral("Tip");
-    case PreviewRow::Alert::Important:
-        return QStringLiteral("Important");
-    case PreviewRow::Alert::Warning:
-        return QStringLiteral("Warning");
-    case PreviewRow::Alert::Caution:
-        return QStringLiteral("Caution");
-    }
-    return {};
 }
 
 } // namespace waybill

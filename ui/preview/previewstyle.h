@@ -21,7 +21,7 @@ struct PreviewStyle
     QFont heading(int level) const;
     /// Smallest height of a line of `font`.
     int lineHeight(const QFont &font, bool heading) const;
-    QColor alertColor(PreviewRow::Alert alert) const;
+    QColor alertColor(AlertKind alert) const;
     /// What a QTextDocument needs to know to show inline Markdown.
     QString sheet() const;
 
@@ -29,8 +29,5 @@ struct PreviewStyle
 };
 
 PreviewStyle previewStyle(const Theme &theme, const QFont &font);
-
-/// GitHub's word for the alert. Not translated: GitHub shows it like this to everyone.
-QString alertName(PreviewRow::Alert alert);
 
 } // namespace waybill

@@ -40,16 +40,16 @@ void paintBox(QPainter &painter, QPointF centre, bool ticked, const PreviewStyle
 }
 
 /// The outline of an alert's icon in a box of 16.
-QPainterPath outline(PreviewRow::Alert alert)
+QPainterPath outline(AlertKind alert)
 {
     QPainterPath path;
     switch (alert) {
-    case PreviewRow::Alert::None:
+    case AlertKind::None:
         break;
-    case PreviewRow::Alert::Note:
+    case AlertKind::Note:
         path.addEllipse(QPointF(8, 8), 7, 7);
         break;
-    case PreviewRow::Alert::Tip: // A bulb on its socket.
+    case AlertKind::Tip: // A bulb on its socket.
         path.arcMoveTo(3, 1, 10, 10, -55);
         path.arcTo(3, 1, 10, 10, -55, 290);
         path.lineTo(6, 12);
@@ -58,7 +58,7 @@ QPainterPath outline(PreviewRow::Alert alert)
         path.moveTo(6, 14.5);
         path.lineTo(10, 14.5);
         break;
-    case PreviewRow::Alert::Important: // A speech bubble.
+    case AlertKind::Important: // A speech bubble.
         path.moveTo(1, 2);
         path.lineTo(15, 2);
         path.lineTo(15, 12);
@@ -68,13 +68,13 @@ QPainterPath outline(PreviewRow::Alert alert)
         path.lineTo(1, 12);
         path.closeSubpath();
         break;
-    case PreviewRow::Alert::Warning:
+    case AlertKind::Warning:
         path.moveTo(8, 1.5);
         path.lineTo(15, 14.5);
         path.lineTo(1, 14.5);
         path.closeSubpath();
         break;
-    case PreviewRow::Alert::Caution: // A stop sign.
+    case AlertKind::Caution: // A stop sign.
         path.addPolygon(QPolygonF({{5, 1}, {11, 1}, {15, 5}, {15, 11}, {11, 15}, {5, 15}, {1, 11}, {1, 5}, {5, 1}}));
         break;
     }
@@ -111,7 +111,7 @@ void paintMarker(QPainter &painter, const PreviewRow &row, int right, int middle
     painter.restore();
 }
 
-void paintAlertIcon(QPainter &painter, PreviewRow::Alert alert, QPointF centre, const PreviewStyle &style)
+void paintAlertIcon(QPainter &painter, AlertKind alert, QPointF centre, const PreviewStyle &style)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -121,11 +121,11 @@ void paintAlertIcon(QPainter &painter, PreviewRow::Alert alert, QPointF centre, 
     const QColor colour = style.alertColor(alert);
     painter.setPen(QPen(colour, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPath(outline(alert));
-    const bool letter = alert == PreviewRow::Alert::Note;
-    const qreal top = alert == PreviewRow::Alert::Important ? 4.5 : alert == PreviewRow::Alert::Warning ? 6 : letter ? 7.5 : 4.5;
-    const qreal end = alert == PreviewRow::Alert::Important ? 7 : alert == PreviewRow::Alert::Warning ? 9.5 : letter ? 11.5 : 8.5;
-    const qreal dot = alert == PreviewRow::Alert::Important ? 9.5 : letter ? 4.6 : alert == PreviewRow::Alert::Warning ? 12 : 11.3;
-    if (alert != PreviewRow::Alert::Tip) {
+    const bool letter = alert == AlertKind::Note;
+    const qreal top = alert == AlertKind::Important ? 4.5 : alert == AlertKind::Warning ? 6 : letter ? 7.5 : 4.5;
+    const qreal end = alert == AlertKind::Important ? 7 : alert == AlertKind::Warning ? 9.5 : letter ? 11.5 : 8.5;
+    const qreal dot = alert == AlertKind::Important ? 9.5 : letter ? 4.6 : alert == AlertKind::Warning ? 12 : 11.3;
+    if (alert != AlertKind::Tip) {
         painter.drawLine(QPointF(8, top), QPointF(8, end));
         painter.setPen(Qt::NoPen);
         painter.setBrush(colour);

@@ -15,6 +15,6 @@ namespace waybill {
 void paintMarker(QPainter &painter, const PreviewRow &row, int right, int middle, const PreviewStyle &style);
 
 /// Paints the picture in front of an alert's title, `style.px(14)` wide, with its middle at `centre`.
-void paintAlertIcon(QPainter &painter, PreviewRow::Alert alert, QPointF centre, const PreviewStyle &style);
+void paintAlertIcon(QPainter &painter, AlertKind alert, QPointF centre, const PreviewStyle &style);
 
 } // namespace waybill

@@ -69,10 +69,10 @@ void RowLayout::fill(const PreviewRow &row)
     const bool heading = m_kind == PreviewRow::Kind::Heading;
     if (m_kind == PreviewRow::Kind::Rule)
         return;
-    if (row.alertTitle) {
+    if (row.startsAlert) {
         font.setBold(true);
         m_document->setDefaultFont(font);
-        m_document->setPlainText(alertName(row.alert));
+        m_document->setPlainText(row.text);
         m_ink = m_style.alertColor(row.alert);
         m_inset.setX(m_style.px(20));
     } else if (m_kind == PreviewRow::Kind::Code) {

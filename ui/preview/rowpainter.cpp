@@ -57,7 +57,7 @@ void RowPainter::paintBeside(QPainter &painter, int row) const
     const int contentTop = m_scene.origin + m_rows.contentTop(row);
     const int contentBottom = contentTop + m_rows.contentHeight(row);
     int left = style.px(22);
-    if (block.alert != PreviewRow::Alert::None) {
+    if (block.alert != AlertKind::None) {
         const int top = m_rows.continuesAlert(row) ? m_scene.origin + m_rows.top(row) : contentTop - style.px(4);
         painter.fillRect(QRect(left, top, 4, m_scene.origin + m_rows.bottom(row) - top), style.alertColor(block.alert));
         left += style.px(16);
@@ -83,7 +83,7 @@ void RowPainter::paintRow(QPainter &painter, int row, const QRect &clip)
     const int middle = corner.y() + layout.firstLineMiddle();
     if (block.marker != PreviewRow::Marker::None)
         paintMarker(painter, block, corner.x(), middle, m_rows.style());
-    if (block.alertTitle)
+    if (block.startsAlert)
         paintAlertIcon(painter, block.alert, QPointF(corner.x() + m_rows.style().px(8), middle), m_rows.style());
     const auto [from, to] = m_selection.within(row, layout.length());
     layout.paint(painter, corner, clip, from, to);

@@ -54,8 +54,6 @@ QString RowSelection::text(RowStack &rows) const
 
 QString rowText(const PreviewRow &row)
 {
-    if (row.alertTitle)
-        return alertName(row.alert);
     switch (row.marker) {
     case PreviewRow::Marker::None:
         break;

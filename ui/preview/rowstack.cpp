@@ -25,7 +25,7 @@ size_t lookHash(const PreviewRow &row)
 
 int spaceAfter(const PreviewRow &row)
 {
-    if (row.alertTitle)
+    if (row.startsAlert)
         return 0;
     switch (row.kind) {
     case Kind::Heading:
@@ -168,7 +168,7 @@ int RowStack::estimate(const PreviewRow &row) const
 int RowStack::contentLeft(int i) const
 {
     const PreviewRow &row = this->row(i);
-    const int alert = row.alert != PreviewRow::Alert::None ? alertStep : 0;
+    const int alert = row.alert != AlertKind::None ? alertStep : 0;
     // Deep nesting would leave no room for the text.
     const int steps = alert + qMin(row.quote, 1000) * quoteStep + qMin(row.indent, 1000) * listStep;
     const int room = m_width - 2 * m_style.px(margin) - m_style.px(narrowest);
@@ -186,12 +186,12 @@ int RowStack::gapBefore(int i) const
     if (i == 0 || next.continued)
         return 0;
     const PreviewRow &previous = row(i - 1);
-    const bool inAlert = next.alert != PreviewRow::Alert::None;
-    if (next.alertTitle || (!inAlert && previous.alert != PreviewRow::Alert::None))
+    const bool inAlert = next.alert != AlertKind::None;
+    if (next.startsAlert || (!inAlert && previous.alert != AlertKind::None))
         return m_style.px(inAlert ? 18 : 14);
     if (next.tight && previous.indent > 0)
         return m_style.px(3);
-    if (previous.alertTitle)
+    if (previous.startsAlert)
         return 0;
     return m_style.px(qMax(spaceAfter(previous), spaceBefore(next)));
 }
@@ -200,7 +200,7 @@ int RowStack::gapBefore(int i) const
 int RowStack::tailBehind(int i) const
 {
     const bool lined = row(i).kind == Kind::Heading && row(i).level <= 2;
-    const bool alertEnds = row(i).alert != PreviewRow::Alert::None && (i + 1 == count() || !continuesAlert(i + 1));
+    const bool alertEnds = row(i).alert != AlertKind::None && (i + 1 == count() || !continuesAlert(i + 1));
     return (lined ? m_style.px(6) + 1 : 0) + (alertEnds ? m_style.px(4) : 0);
 }
 

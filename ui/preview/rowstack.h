@@ -55,7 +55,7 @@ public:
     /// The row at this height, or the nearest one; -1 when there are no rows.
     int rowAt(int y) const;
     bool isLaidOut(int i) const { return m_items.at(size_t(i)).exact; }
-    bool continuesAlert(int i) const { return row(i).alert != PreviewRow::Alert::None && !row(i).alertTitle; }
+    bool continuesAlert(int i) const { return row(i).alert != AlertKind::None && !row(i).startsAlert; }
 
     /// Lays out the rows that touch [from, to). True when any height was another than estimated; then the rows have moved.
     bool layOut(int from, int to);

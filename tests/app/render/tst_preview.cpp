@@ -68,8 +68,8 @@ QString shown(const Row &row)
         text += QLatin1Char(' ') + QLatin1String(markers[int(row.marker)]) + (row.number ? QString::number(row.number) : QString());
     if (row.tight)
         text += QStringLiteral(" tight");
-    if (row.alert != Row::Alert::None)
-        text += QLatin1Char(' ') + QLatin1String(alerts[int(row.alert)]) + (row.alertTitle ? QStringLiteral("!") : QString());
+    if (row.alert != AlertKind::None)
+        text += QLatin1Char(' ') + QLatin1String(alerts[int(row.alert)]) + (row.startsAlert ? QStringLiteral("!") : QString());
     if (row.continued)
         text += QStringLiteral(" +");
     return text + QLatin1Char('|') + (row.kind == Row::Kind::Code ? row.text : row.html);
@@ -208,7 +208,7 @@ void TestPreview::everyVisibleLineOfARealBodyHasItsRow()
         const auto owns = [line](const Row &row) { return row.firstLine <= line && line < row.endLine; };
         const auto owner = std::find_if(rows.begin(), rows.end(), owns);
         QCOMPARE(owner != rows.end(), !lines.at(line).trimmed().isEmpty());
-        if (owner == rows.end() || owner->alertTitle)
+        if (owner == rows.end() || owner->startsAlert)
             continue;
         // The row shows a word of its line.
         const QByteArray plain = lines.at(line).split(' ').last().replace("*", "").replace("(", "").left(5);

@@ -64,8 +64,9 @@ void TestPreviewLooks::theTextIsThereForScreenReaders()
     PreviewRow ticked = paragraph(QStringLiteral("Ready"), 0);
     ticked.marker = PreviewRow::Marker::Ticked;
     PreviewRow alert;
-    alert.alert = PreviewRow::Alert::Tip;
-    alert.alertTitle = true;
+    alert.alert = AlertKind::Tip;
+    alert.startsAlert = true;
+    alert.text = QStringLiteral("Tip");
     view.showRows({ticked, alert, paragraph(QStringLiteral("a\nb"), 2)});
     QVERIFY(!view.accessibleName().isEmpty());
     QCOMPARE(view.plainText(), QStringLiteral("A title\nlabel\n\u2611 Ready\nTip\na\nb"));
