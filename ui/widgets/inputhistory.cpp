@@ -43,14 +43,14 @@ public:
             openMenu(static_cast<QContextMenuEvent *>(event)->globalPos());
             return true;
         }
-        const bool override = event->type() == QEvent::ShortcutOverride;
-        if (!override && event->type() != QEvent::KeyPress)
+        const bool asksForShortcut = event->type() == QEvent::ShortcutOverride;
+        if (!asksForShortcut && event->type() != QEvent::KeyPress)
             return false;
         const std::function<void()> *call = callFor(*static_cast<QKeyEvent *>(event));
         if (!call)
             return false;
         // The input would claim these keys before the window's own actions see them; what comes as a key no action took.
-        if (override)
+        if (asksForShortcut)
             event->ignore();
         else
             (*call)();

@@ -3,14 +3,20 @@
 #include "ui/form/datetimeeditor.h"
 #include "ui/form/taskrow.h"
 #include "ui/widgets/calendarpopup.h"
+#include "ui/widgets/inputhistory.h"
 #include "ui/widgets/messageline.h"
 #include "ui/widgets/optiongroup.h"
 #include "ui/widgets/taskcheck.h"
 #include "ui/widgets/textbox.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QCalendarWidget>
 #include <QClipboard>
+#include <QContextMenuEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -113,6 +119,38 @@ private slots:
         QCOMPARE(QApplication::focusWidget(), box);
     }
 
+    void anyInputHandsUndoOnInItsMenuToo()
+    {
+        QWidget window;
+        QLineEdit line(QStringLiteral("line"), &window);
+        QPlainTextEdit text(QStringLiteral("text"), &window);
+        QString calls;
+        const auto undo = [&calls] { calls += u'u'; };
+        const auto redo = [&calls] { calls += u'r'; };
+        handOnHistory(&line, undo, redo);
+        handOnHistory(&text, undo, redo);
+        window.show();
+        for (QWidget *input : {static_cast<QWidget *>(&line), static_cast<QWidget *>(&text)}) {
+            calls.clear();
+            input->setFocus();
+            QTest::keyClicks(input, QStringLiteral("x"));
+            QTest::keyClick(input, Qt::Key_Z, Qt::ControlModifier);
+            QTest::keyClick(input, Qt::Key_Y, Qt::ControlModifier);
+            QCOMPARE(calls, QStringLiteral("ur"));
+            // The mouse asks what is on top, the Menu key what has the focus.
+            for (QWidget *asked : {input == &text ? text.viewport() : input, input}) {
+                QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {});
+                QApplication::sendEvent(asked, &event);
+                auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+                QVERIFY(menu);
+                menu->actions().constFirst()->trigger();
+                menu->close();
+            }
+            QCOMPARE(calls, QStringLiteral("uruu"));
+        }
+        QVERIFY(line.text().contains(u'x') && text.toPlainText().contains(u'x'));
+    }
+
     void anActionOfTheWindowGetsTheUndoKeyFirst()
     {
         OpenForm form;
@@ -160,6 +198,28 @@ private slots:
         QVERIFY(shows(production.part<SegmentedControl>("risk_level"), theme.okBackground));
         OpenForm other(OpenForm::fromTemplate("### Where\n\n- **Stage:** Dev / Staging / Prod\n"));
         QVERIFY(shows(other.part<SegmentedControl>("stage"), theme.accentBackground));
+    }
+
+    void screenReadersAreToldOfANamedGroupOfRadioButtons()
+    {
+        OpenForm form;
+        form.focus("risk_level");
+        auto *group = form.part<SegmentedControl>("risk_level");
+        QAccessibleInterface *told = QAccessible::queryAccessibleInterface(group);
+        QVERIFY(told);
+        QCOMPARE(told->role(), QAccessible::Grouping);
+        QCOMPARE(told->text(QAccessible::Name), form.session.definition().fields.at(form.field("risk_level")).label);
+        QCOMPARE(told->childCount(), 3);
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(told->child(i)->role(), QAccessible::RadioButton);
+        // One stop of the Tab key while none is chosen, too.
+        for (const int chosen : {-1, 2}) {
+            group->setCurrent(chosen);
+            int stops = 0;
+            for (int i = 0; i < 3; ++i)
+                stops += (group->button(i)->focusPolicy() & Qt::TabFocus) != 0;
+            QCOMPARE(stops, 1);
+        }
     }
 
     void aCardIsChosenByAClick()
