@@ -710,10 +710,6 @@
         <source>The workflow would accept this now.</source>
         <translation>El flujo de trabajo lo aceptaría ahora.</translation>
     </message>
-    <message>
-        <source>1 thing is worth a second look.</source>
-        <translation>Hay 1 cosa que conviene mirar otra vez.</translation>
-    </message>
     <message numerus="yes">
         <source>%n things are worth a second look.</source>
         <translation>
@@ -721,20 +717,12 @@
             <numerusform>Hay %n cosas que conviene mirar otra vez.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>1 check that does not stop it could not be made: %1.</source>
-        <translation>No se ha podido hacer 1 comprobación que no lo detiene: %1.</translation>
-    </message>
     <message numerus="yes">
         <source>%n checks that do not stop it could not be made: %1.</source>
         <translation>
             <numerusform>No se ha podido hacer %n comprobación que no lo detiene: %1.</numerusform>
             <numerusform>No se han podido hacer %n comprobaciones que no lo detienen: %1.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Whether the workflow would accept this is not known: 1 check could not be made (%1).</source>
-        <translation>No se sabe si el flujo de trabajo lo aceptaría: no se ha podido hacer 1 comprobación (%1).</translation>
     </message>
     <message numerus="yes">
         <source>Whether the workflow would accept this is not known: %n checks could not be made (%1).</source>
@@ -746,10 +734,6 @@
     <message>
         <source>The workflow would refuse this at gate “%1”: %2</source>
         <translation>El flujo de trabajo lo rechazaría en el control «%1»: %2</translation>
-    </message>
-    <message>
-        <source>Not finished: 1 answer that the workflow wants is missing.</source>
-        <translation>Sin terminar: falta 1 respuesta que exige el flujo de trabajo.</translation>
     </message>
     <message numerus="yes">
         <source>Not finished: %n answers that the workflow wants are missing.</source>
@@ -1183,10 +1167,6 @@
     <message>
         <source>Number or address of the issue</source>
         <translation>Número o dirección de la incidencia</translation>
-    </message>
-    <message>
-        <source>Type the number of the issue, such as 12.</source>
-        <translation>Escriba el número de la incidencia, por ejemplo 12.</translation>
     </message>
 </context>
 <context>
@@ -2099,10 +2079,6 @@ Plantillas de incidencias de GitHub como formularios guiados.</translation>
         <source>Put this message away</source>
         <translation>Quitar este mensaje</translation>
     </message>
-    <message>
-        <source>A request from %1 is not settled yet.</source>
-        <translation>Una solicitud de %1 aún está sin resolver.</translation>
-    </message>
     <message numerus="yes">
         <source>%n request(s) are not settled yet, the oldest from %1.</source>
         <translation>
@@ -2247,10 +2223,6 @@ Plantillas de incidencias de GitHub como formularios guiados.</translation>
         <source>Open #%1</source>
         <translation>Abrir #%1</translation>
     </message>
-    <message>
-        <source>Type the number of the issue, such as 12.</source>
-        <translation>Escriba el número de la incidencia, por ejemplo 12.</translation>
-    </message>
 </context>
 <context>
     <name>waybill::OutboxView</name>
@@ -2292,7 +2264,7 @@ Plantillas de incidencias de GitHub como formularios guiados.</translation>
     </message>
 </context>
 <context>
-    <name>waybill::PickButton</name>
+    <name>waybill::PickField</name>
     <message>
         <source>Opens a list</source>
         <translation>Abre una lista</translation>
@@ -2582,20 +2554,12 @@ Ctrl+clic lo abre.</translation>
         <source>%1 of %2 answered</source>
         <translation>%1 de %2 respondidas</translation>
     </message>
-    <message>
-        <source>1 problem</source>
-        <translation>1 problema</translation>
-    </message>
     <message numerus="yes">
         <source>%n problems</source>
         <translation>
             <numerusform>%n problema</numerusform>
             <numerusform>%n problemas</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>1 warning</source>
-        <translation>1 advertencia</translation>
     </message>
     <message numerus="yes">
         <source>%n warnings</source>

@@ -1,6 +1,7 @@
 #include "app/session/sectionstate.h"
 
 #include "app/session/formsession.h"
+#include "app/session/problemcounts.h"
 #include "app/session/visitedfields.h"
 
 #include <QCoreApplication>
@@ -40,7 +41,7 @@ QList<SectionState> sectionStates(const FormSession &session, const VisitedField
         if (!isBlank(snapshot.values.at(i)))
             answered[card] = true;
         for (const Problem &problem : session.problems(i)) {
-            if (problem.missing && !visited.contains(i))
+            if (isToDo(problem, i, visited))
                 ++states[card].toDo;
             else if (problem.severity == Severity::Error)
                 ++states[card].problems;
@@ -59,9 +60,9 @@ QString sectionText(const QString &title, const SectionState &state)
 {
     QString what;
     if (state.problems > 0)
-        what = state.problems == 1 ? Text::tr("1 problem") : Text::tr("%n problems", nullptr, state.problems);
+        what = Text::tr("%n problems", nullptr, state.problems);
     else if (state.warnings > 0)
-        what = state.warnings == 1 ? Text::tr("1 warning") : Text::tr("%n warnings", nullptr, state.warnings);
+        what = Text::tr("%n warnings", nullptr, state.warnings);
     else if (state.done)
         what = Text::tr("done");
     else

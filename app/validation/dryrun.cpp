@@ -59,28 +59,15 @@ std::pair<const GateOutcome *, const Outcome *> firstStop(const DryRun &run, Cou
     return first;
 }
 
-// Singular and plural are told apart here: English has no translation file that would do it.
 QString acceptedText(const Counts &counts)
 {
     QString text = Text::tr("The workflow would accept this now.");
     if (counts.warnings > 0)
-        text += u' '
-            + (counts.warnings == 1 ? Text::tr("1 thing is worth a second look.")
-                                    : Text::tr("%n things are worth a second look.", nullptr, counts.warnings));
+        text += u' ' + Text::tr("%n things are worth a second look.", nullptr, counts.warnings);
     if (counts.open > 0)
         text += u' '
-            + (counts.open == 1 ? Text::tr("1 check that does not stop it could not be made: %1.")
-                                : Text::tr("%n checks that do not stop it could not be made: %1.", nullptr, counts.open))
-                  .arg(counts.whyUnchecked);
+            + Text::tr("%n checks that do not stop it could not be made: %1.", nullptr, counts.open).arg(counts.whyUnchecked);
     return text;
-}
-
-QString uncheckedText(const Counts &counts)
-{
-    return (counts.unchecked == 1 ? Text::tr("Whether the workflow would accept this is not known: 1 check could not be made (%1).")
-                                  : Text::tr("Whether the workflow would accept this is not known: %n checks could not be made (%1).",
-                                             nullptr, counts.unchecked))
-        .arg(counts.whyUnchecked);
 }
 
 void judge(DryRun &run)
@@ -92,12 +79,12 @@ void judge(DryRun &run)
         run.sentence = Text::tr("The workflow would refuse this at gate “%1”: %2").arg(gate->name, check->problem->message);
     } else if (counts.missing > 0) {
         run.verdict = DryRun::Verdict::Refused;
-        run.sentence = counts.missing == 1
-            ? Text::tr("Not finished: 1 answer that the workflow wants is missing.")
-            : Text::tr("Not finished: %n answers that the workflow wants are missing.", nullptr, counts.missing);
+        run.sentence = Text::tr("Not finished: %n answers that the workflow wants are missing.", nullptr, counts.missing);
     } else if (counts.unchecked > 0) {
         run.verdict = DryRun::Verdict::NotChecked;
-        run.sentence = uncheckedText(counts);
+        run.sentence =
+            Text::tr("Whether the workflow would accept this is not known: %n checks could not be made (%1).", nullptr, counts.unchecked)
+                .arg(counts.whyUnchecked);
     } else {
         run.verdict = DryRun::Verdict::Accepted;
         run.sentence = acceptedText(counts);

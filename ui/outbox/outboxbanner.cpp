@@ -41,8 +41,7 @@ void OutboxBanner::setOpen(int count, const QDateTime &oldest)
     m_count = count;
     m_putAway = qMin(m_putAway, count);
     const QString when = momentText(oldest, m_clock());
-    m_text->setText(count == 1 ? tr("A request from %1 is not settled yet.").arg(when)
-                               : tr("%n request(s) are not settled yet, the oldest from %1.", nullptr, count).arg(when));
+    m_text->setText(tr("%n request(s) are not settled yet, the oldest from %1.", nullptr, count).arg(when));
     m_look->setAccessibleDescription(m_text->text());
     setVisible(count > m_putAway);
 }

@@ -1,3 +1,4 @@
+#include "app/services/language.h"
 #include "tests/app/validation/contractcase.h"
 
 using namespace waybill;
@@ -41,54 +42,26 @@ Change bodyLine(const char *before, const char *after)
 
 Q_DECLARE_METATYPE(Change)
 
-/// The contract of the first template, rule by rule, with the facts set by hand.
-class TestContract : public QObject
-{
-    Q_OBJECT
+namespace {
 
-private slots:
-    void theCasesAreAccepted();
-    void eachChangeIsRefusedAtItsGate_data();
-    void eachChangeIsRefusedAtItsGate();
-    void whatIsNotKnownIsNotChecked_data();
-    void whatIsNotKnownIsNotChecked();
-    void theTimeIsCountedDown();
-    void missingAnswersAreToDo();
-    void messagesSayHowToMendIt();
-    void everyPlaceInAMessageIsFilled();
-};
-
-void TestContract::theCasesAreAccepted()
+/// A row of eachChangeIsRefusedAtItsGate, named after the gate that stops it.
+void row(const char *scene, const char *name, const char *stop, const Change &change)
 {
-    const DryRun release = ContractCase(QStringLiteral("release")).run();
-    QCOMPARE(stopOf(release), QStringLiteral("accepted"));
-    QCOMPARE(release.sentence, QStringLiteral("The workflow would accept this now."));
-    // The commit of the contract has a fault that denies every way back; it was mended a day later.
-    const DryRun back = ContractCase(QStringLiteral("rollback")).run();
-    QCOMPARE(back.verdict, DryRun::Verdict::Accepted);
-    QCOMPARE(stopOf(back), QStringLiteral("warning: milestone/V11-rollback-fault"));
-    QCOMPARE(back.problems().size(), 1);
-    for (const GateOutcome &gate : release.gates)
-        QCOMPARE(gate.state, CheckState::Passed);
+    QTest::addRow("%s, %s: %s", scene, stop, name) << QString::fromLatin1(scene) << change << QString::fromLatin1(stop);
 }
 
-void TestContract::eachChangeIsRefusedAtItsGate_data()
+void release(const char *name, const char *stop, const Change &change)
 {
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<Change>("change");
-    QTest::addColumn<QString>("stop");
-    const auto release = [](const char *row, const char *stop, const Change &change) {
-        QTest::newRow(qPrintable(QStringLiteral("release, %1: %2").arg(QLatin1String(stop), QLatin1String(row))))
-            << QStringLiteral("release") << change << QString::fromLatin1(stop);
-    };
-    const auto rollback = [](const char *row, const char *stop, const Change &change) {
-        QTest::newRow(qPrintable(QStringLiteral("rollback, %1: %2").arg(QLatin1String(stop), QLatin1String(row))))
-            << QStringLiteral("rollback") << change << QString::fromLatin1(stop);
-    };
-    const QString closed = QStringLiteral("closed");
-    const QString open = QStringLiteral("open");
-    const QString known = QStringLiteral("warning: milestone/V11-rollback-fault");
+    row("release", name, stop, change);
+}
 
+void rollback(const char *name, const char *stop, const Change &change)
+{
+    row("rollback", name, stop, change);
+}
+
+void eligibilityRows()
+{
     release("not the owner", "eligibility/V03-owner", fact("viewer.is_owner", false));
     release("one label", "eligibility/V02-labels", fact("request.labels", QStringList{QStringLiteral("deployment")}));
     release("label in capitals", "accepted",
@@ -107,16 +80,22 @@ void TestContract::eachChangeIsRefusedAtItsGate_data()
             answer("title", "[Request] [Rollback] Provision Production Environment"));
     release("title in capitals", "accepted", answer("title", "[REQUEST] Provision Production Environment v0.2.0"));
     rollback("title of the other kind", "eligibility/V01-rollback-title", answer("title", "[Request] Provision Production Environment"));
+}
 
+void rivalRows()
+{
     release("same title is open", "rivals/V29-same-title", [](ContractCase &one) {
         one.set("rivals.same_title", QStringList{QStringLiteral("#117 x")});
         one.set("rivals.open", QStringList{QStringLiteral("#117 x")});
     });
     release("another request is open", "warning: rivals/V29-open", fact("rivals.open", QStringList{QStringLiteral("#117 x")}));
+}
 
+void milestoneRows()
+{
     release("other milestone", "milestone/V04-milestone-is-version", fact("milestone.title", QStringLiteral("v0.3.0")));
-    release("closed milestone", "milestone/V04-milestone-open", fact("milestone.state", closed));
-    rollback("open milestone", "milestone/V04-milestone-closed", fact("milestone.state", open));
+    release("closed milestone", "milestone/V04-milestone-open", fact("milestone.state", QStringLiteral("closed")));
+    rollback("open milestone", "milestone/V04-milestone-closed", fact("milestone.state", QStringLiteral("open")));
     release("no due date", "milestone/V05-due-date-set", fact("milestone.due_on", {}));
     rollback("no due date", "milestone/V05-due-date-set", fact("milestone.due_on", {}));
     release("due tomorrow", "milestone/V05-due-today", dueOn(16, 7));
@@ -124,11 +103,14 @@ void TestContract::eachChangeIsRefusedAtItsGate_data()
     release("midnight UTC counts as the day before", "milestone/V05-due-today", dueOn(15, 0));
     release("midnight UTC of tomorrow is today", "accepted", dueOn(16, 0));
     rollback("due in the past", "milestone/V06-due-not-past", dueOn(14, 7));
-    rollback("due later", qPrintable(known), dueOn(20, 7));
+    rollback("due later", "warning: milestone/V11-rollback-fault", dueOn(20, 7));
     release("branch is still there", "milestone/V11-branch-gone", fact("branch.exists", true));
     release("tag is taken", "milestone/V11-tag-free", fact("tag.exists", true));
     rollback("tag is not there", "milestone/V11-tag-there", fact("tag.exists", false));
+}
 
+void bodyRows()
+{
     release("heading of another level", "body/V27-sections", bodyLine("### Environment Details", "## Environment Details"));
     release("section that is missing", "body/V27-sections", bodyLine("### Deployment Schedule:", "Deployment Schedule"));
     release("underlined heading", "body/V27-sections", bodyLine("### Deployment Schedule:", "Deployment Schedule\n-----"));
@@ -164,7 +146,10 @@ void TestContract::eachChangeIsRefusedAtItsGate_data()
     release("no tasks for afterwards", "body/V26-tasks", [](ContractCase &one) {
         one.given[one.form.definition->fieldIndex(QStringLiteral("smoke_tests"))] = Tasks{{QStringLiteral(" "), false, {}}};
     });
+}
 
+void scheduleRows()
+{
     release("no such time", "schedule/V15-time-format", answer("preferred_time", "2025-03-15 13:40"));
     release("61 minutes ahead", "schedule/V16-too-early", minutesAhead(61));
     release("60 minutes ahead", "accepted", minutesAhead(60));
@@ -182,8 +167,11 @@ void TestContract::eachChangeIsRefusedAtItsGate_data()
         one.now = QDateTime(QDate(2025, 3, 16), QTime(4, 50), Qt::UTC);
         one.answer("preferred_time", QStringLiteral("03-15-2025 23:59:59"));
     });
+}
 
-    rollback("existing milestone is open", "earlier-request/V12-existing-closed", fact("existing_milestone.state", open));
+void earlierRequestRows()
+{
+    rollback("existing milestone is open", "earlier-request/V12-existing-closed", fact("existing_milestone.state", QStringLiteral("open")));
     rollback("nothing was approved", "earlier-request/V12-existing-approved", [](ContractCase &one) {
         one.set("existing_approved.exists", false);
         one.set("existing_approved.latest", {});
@@ -194,7 +182,10 @@ void TestContract::eachChangeIsRefusedAtItsGate_data()
         one.set("existing_approved.exists", false);
         one.set("existing_approved.latest", {});
     });
+}
 
+void hazardRows()
+{
     release("backticks", "warning: hazards/V28-backtick", answer("purpose", "Uses `ls`."));
     release("double quotes", "warning: hazards/V28-quote", answer("purpose", "The \"new\" page."));
     release("dollar", "warning: hazards/V28-dollar", answer("purpose", "Costs 3 $."));
@@ -203,6 +194,54 @@ void TestContract::eachChangeIsRefusedAtItsGate_data()
     release("emphasis is no lone star", "accepted", answer("purpose", "a *b* c"));
     release("EOF", "warning: hazards/V28-eof", answer("purpose", "x\nEOF\ny"));
     release("EOF within a line", "accepted", answer("purpose", "no EOF here"));
+}
+
+} // namespace
+
+/// The contract of the first template, rule by rule, with the facts set by hand.
+class TestContract : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { installLanguage(QLocale(QLocale::English)); } // For its plurals.
+    void theCasesAreAccepted();
+    void eachChangeIsRefusedAtItsGate_data();
+    void eachChangeIsRefusedAtItsGate();
+    void whatIsNotKnownIsNotChecked_data();
+    void whatIsNotKnownIsNotChecked();
+    void theTimeIsCountedDown();
+    void missingAnswersAreToDo();
+    void messagesSayHowToMendIt();
+    void everyPlaceInAMessageIsFilled();
+};
+
+void TestContract::theCasesAreAccepted()
+{
+    const DryRun release = ContractCase(QStringLiteral("release")).run();
+    QCOMPARE(stopOf(release), QStringLiteral("accepted"));
+    QCOMPARE(release.sentence, QStringLiteral("The workflow would accept this now."));
+    // The commit of the contract has a fault that denies every way back; it was mended a day later.
+    const DryRun back = ContractCase(QStringLiteral("rollback")).run();
+    QCOMPARE(back.verdict, DryRun::Verdict::Accepted);
+    QCOMPARE(stopOf(back), QStringLiteral("warning: milestone/V11-rollback-fault"));
+    QCOMPARE(back.problems().size(), 1);
+    for (const GateOutcome &gate : release.gates)
+        QCOMPARE(gate.state, CheckState::Passed);
+}
+
+void TestContract::eachChangeIsRefusedAtItsGate_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QString>("stop");
+    eligibilityRows();
+    rivalRows();
+    milestoneRows();
+    bodyRows();
+    scheduleRows();
+    earlierRequestRows();
+    hazardRows();
 }
 
 void TestContract::eachChangeIsRefusedAtItsGate()

@@ -1,3 +1,4 @@
+#include "app/services/language.h"
 #include "app/session/formsession.h"
 #include "app/session/sectionstate.h"
 #include "app/session/visitedfields.h"
@@ -53,6 +54,7 @@ class TestSectionList : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { installLanguage(QLocale(QLocale::English)); } // For its plurals.
     void aFormWithoutSectionsIsAnEmptyList();
     void thereIsOneEntryForEachCard();
     void statesAreSaidInWords();

@@ -1,3 +1,4 @@
+#include "app/services/language.h"
 #include "tests/support/scriptedprompts.h"
 #include "ui/look/style.h"
 #include "ui/outbox/outboxbanner.h"
@@ -55,6 +56,7 @@ private:
 
 void TestOutboxView::initTestCase()
 {
+    installLanguage(QLocale(QLocale::English)); // For its plurals.
     Style::install(*qApp, false);
     QApplication::setQuitOnLastWindowClosed(false);
 }
@@ -281,7 +283,7 @@ void TestOutboxView::theStripShowsWhileSomethingIsOpen()
     QVERIFY(!strip.isVisible());
     strip.setOpen(1, QDateTime(QDate(2025, 3, 15), QTime(2, 14), Qt::UTC));
     QVERIFY(strip.isVisible());
-    QCOMPARE(strip.findChild<Paragraph *>()->text(), QStringLiteral("A request from 02:14 is not settled yet."));
+    QCOMPARE(strip.findChild<Paragraph *>()->text(), QStringLiteral("1 request is not settled yet, from 02:14."));
     QSignalSpy look(&strip, &OutboxBanner::lookClicked);
     QTest::mouseClick(strip.findChild<LinkButton *>(QStringLiteral("look")), Qt::LeftButton);
     QCOMPARE(look.count(), 1);
