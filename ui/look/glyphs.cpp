@@ -8,92 +8,87 @@
 #include <QPainterPath>
 #include <QStyleOptionButton>
 
+#include <map>
+
 namespace waybill {
 
 namespace {
 
-/// The glyph's lines in a square from (0, 0) to (16, 16).
-QPainterPath linesOf(Glyph glyph)
+/// A glyph in a square from (0, 0) to (16, 16), with the letters of SVG's paths: M(ove) x y, L(ine) x y, C(urve) x1 y1 x2 y2 x y; and of its
+/// own: A(rc) x y width height start sweep, O (a circle) x y radius, R(ounded rectangle) x y width height radius.
+const char *drawingOf(Glyph glyph)
 {
-    QPainterPath path;
-    const auto line = [&path](double x1, double y1, double x2, double y2) {
-        path.moveTo(x1, y1);
-        path.lineTo(x2, y2);
-    };
     switch (glyph) {
     case Glyph::Calendar:
-        path.addRoundedRect(QRectF(2, 3.5, 12, 10.5), 1.5, 1.5);
-        line(2, 7, 14, 7);
-        line(5, 1.8, 5, 4.8);
-        line(11, 1.8, 11, 4.8);
-        line(5, 10.3, 6, 10.3);
-        line(9.5, 10.3, 10.5, 10.3);
-        break;
+        return "R 2 3.5 12 10.5 1.5 M 2 7 L 14 7 M 5 1.8 L 5 4.8 M 11 1.8 L 11 4.8 M 5 10.3 L 6 10.3 M 9.5 10.3 L 10.5 10.3";
     case Glyph::Up:
-        line(8, 13, 8, 3.5);
-        line(4, 7.5, 8, 3.5);
-        line(8, 3.5, 12, 7.5);
-        break;
+        return "M 8 13 L 8 3.5 M 4 7.5 L 8 3.5 M 8 3.5 L 12 7.5";
     case Glyph::Down:
-        line(8, 3, 8, 12.5);
-        line(4, 8.5, 8, 12.5);
-        line(8, 12.5, 12, 8.5);
-        break;
+        return "M 8 3 L 8 12.5 M 4 8.5 L 8 12.5 M 8 12.5 L 12 8.5";
     case Glyph::Remove:
-        line(4, 4, 12, 12);
-        line(12, 4, 4, 12);
-        break;
+        return "M 4 4 L 12 12 M 12 4 L 4 12";
     case Glyph::Add:
-        line(8, 3, 8, 13);
-        line(3, 8, 13, 8);
-        break;
+        return "M 8 3 L 8 13 M 3 8 L 13 8";
     case Glyph::Grip:
-        for (const double x : {6.0, 10.0}) {
-            for (const double y : {4.0, 8.0, 12.0})
-                line(x, y, x + 0.01, y);
-        }
-        break;
+        return "M 6 4 L 6.01 4 M 6 8 L 6.01 8 M 6 12 L 6.01 12 M 10 4 L 10.01 4 M 10 8 L 10.01 8 M 10 12 L 10.01 12";
     case Glyph::Undo:
     case Glyph::Redo:
-        path.moveTo(3, 6);
-        path.lineTo(9.5, 6);
-        path.arcTo(QRectF(6, 6, 7, 7), 90, -180);
-        path.lineTo(6, 13);
-        line(3, 6, 6, 3);
-        line(3, 6, 6, 9);
-        if (glyph == Glyph::Redo)
-            path = QTransform(-1, 0, 0, 1, 16, 0).map(path);
-        break;
+        return "M 3 6 L 9.5 6 A 6 6 7 7 90 -180 L 6 13 M 3 6 L 6 3 M 3 6 L 6 9";
     case Glyph::ChevronDown:
-        line(4, 6, 8, 10);
-        line(8, 10, 12, 6);
-        break;
+        return "M 4 6 L 8 10 M 8 10 L 12 6";
     case Glyph::Document:
-        path.moveTo(9.5, 1.8);
-        path.lineTo(3.5, 1.8);
-        path.lineTo(3.5, 14.2);
-        path.lineTo(12.5, 14.2);
-        path.lineTo(12.5, 4.8);
-        path.lineTo(9.5, 1.8);
-        line(9.5, 1.8, 9.5, 4.8);
-        line(9.5, 4.8, 12.5, 4.8);
-        line(5.8, 8, 10.2, 8);
-        line(5.8, 11, 10.2, 11);
-        break;
+        return "M 9.5 1.8 L 3.5 1.8 L 3.5 14.2 L 12.5 14.2 L 12.5 4.8 L 9.5 1.8 M 9.5 1.8 L 9.5 4.8 M 9.5 4.8 L 12.5 4.8 M 5.8 8 L 10.2 8 "
+               "M 5.8 11 L 10.2 11";
     case Glyph::Menu:
-        for (const double y : {4.0, 8.0, 12.0})
-            line(2.5, y, 13.5, y);
-        break;
+        return "M 2.5 4 L 13.5 4 M 2.5 8 L 13.5 8 M 2.5 12 L 13.5 12";
     case Glyph::Branch:
-        path.addEllipse(QPointF(5, 3.6), 1.8, 1.8);
-        path.addEllipse(QPointF(5, 12.4), 1.8, 1.8);
-        path.addEllipse(QPointF(11.2, 5), 1.8, 1.8);
-        line(5, 5.4, 5, 10.6);
-        path.moveTo(11.2, 6.8);
-        path.cubicTo(11.2, 9.5, 5.5, 8, 5, 10.6);
-        break;
+        return "O 5 3.6 1.8 O 5 12.4 1.8 O 11.2 5 1.8 M 5 5.4 L 5 10.6 M 11.2 6.8 C 11.2 9.5 5.5 8 5 10.6";
     }
-    return path;
+    return "";
+}
+
+QPainterPath linesOf(Glyph glyph)
+{
+    const QList<QByteArray> words = QByteArray(drawingOf(glyph)).split(' ');
+    qsizetype at = 0;
+    const auto number = [&] { return words.value(at++).toDouble(); };
+    const auto point = [&] {
+        const double x = number();
+        return QPointF(x, number());
+    };
+    QPainterPath path;
+    while (at < words.size()) {
+        const char what = words.at(at++).at(0);
+        const QPointF first = point();
+        if (what == 'M') {
+            path.moveTo(first);
+        } else if (what == 'L') {
+            path.lineTo(first);
+        } else if (what == 'C') {
+            const QPointF second = point();
+            path.cubicTo(first, second, point());
+        } else if (what == 'O') {
+            const double radius = number();
+            path.addEllipse(first, radius, radius);
+        } else {
+            const QPointF size = point();
+            const QRectF box(first, QSizeF(size.x(), size.y()));
+            const double angle = number();
+            if (what == 'A')
+                path.arcTo(box, angle, number());
+            else
+                path.addRoundedRect(box, angle, angle);
+        }
+    }
+    return glyph == Glyph::Redo ? QTransform(-1, 0, 0, 1, 16, 0).map(path) : path;
+}
+
+/// Made once each: a glyph is painted often.
+const QPainterPath &pathOf(Glyph glyph)
+{
+    static std::map<Glyph, QPainterPath> paths;
+    const auto known = paths.find(glyph);
+    return known != paths.end() ? known->second : paths.emplace(glyph, linesOf(glyph)).first->second;
 }
 
 } // namespace
@@ -106,7 +101,7 @@ void paintGlyph(QPainter &painter, Glyph glyph, const QRectF &rect, const QColor
     painter.scale(scale, scale);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(color, glyph == Glyph::Grip ? 2.2 : 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPath(linesOf(glyph));
+    painter.drawPath(pathOf(glyph));
     painter.restore();
 }
 
