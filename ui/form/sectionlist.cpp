@@ -133,17 +133,12 @@ SectionList::SectionList(FormSession &session, VisitedFields &visited, QWidget *
     setBackgroundRole(QPalette::AlternateBase); // The colour of panels.
     setAutoFillBackground(true);
     m_progress->setAccessibleName(tr("Answered"));
+    m_answered->setForegroundRole(mutedRole);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new SectionDelegate(m_list));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    prepareList(m_list, tr("Sections"));
     m_list->viewport()->setBackgroundRole(QPalette::AlternateBase);
-    m_list->viewport()->setMouseTracking(true);
     m_list->viewport()->setCursor(Qt::PointingHandCursor);
-    m_list->setAccessibleName(tr("Sections"));
     m_list->setAccessibleDescription(tr("Enter goes to the section."));
     m_list->installEventFilter(this);
     auto *layout = new QVBoxLayout(this);
@@ -244,8 +239,8 @@ bool SectionList::eventFilter(QObject *watched, QEvent *event)
 void SectionList::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    // Palette changes come while the constructor runs, too.
-    if (layout() != nullptr && (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange))
+    // Font changes come while the constructor runs, too.
+    if (layout() != nullptr && event->type() == QEvent::FontChange)
         updateTexts();
 }
 
@@ -256,12 +251,6 @@ void SectionList::updateTexts()
     m_progress->setContentsMargins(length(6), 0, length(6), 0);
     m_answered->setContentsMargins(length(6), length(4), length(6), length(12));
     m_answered->setFont(designFont(font(), 12));
-    QPalette muted = m_answered->palette();
-    const QColor color = themeFor(palette()).muted;
-    if (muted.color(QPalette::WindowText) != color) {
-        muted.setColor(QPalette::WindowText, color);
-        m_answered->setPalette(muted);
-    }
 }
 
 } // namespace waybill

@@ -5,8 +5,10 @@
 
 #include <QAbstractScrollArea>
 #include <QApplication>
+#include <QListView>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QScreen>
 #include <QStyleFactory>
 #include <QStyleOption>
 
@@ -18,6 +20,30 @@ constexpr int scrollBarExtent = 12;
 constexpr int shortestSlider = 28;
 
 } // namespace
+
+void prepareList(QListView *list, const QString &name)
+{
+    list->setFrameShape(QFrame::NoFrame);
+    list->setResizeMode(QListView::Adjust);
+    list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    list->viewport()->setMouseTracking(true);
+    list->setAccessibleName(name);
+}
+
+void placePopup(QWidget *popup, const QRect &anchor)
+{
+    QPoint place = anchor.bottomLeft() + QPoint(0, 4);
+    if (const QScreen *screen = popup->parentWidget()->screen()) {
+        const QRect room = screen->availableGeometry();
+        if (place.y() + popup->height() > room.bottom())
+            place.setY(anchor.top() - popup->height() - 4);
+        place.setX(qBound(room.left(), place.x(), qMax(room.left(), room.right() - popup->width())));
+        place.setY(qMax(room.top(), place.y()));
+    }
+    popup->move(place);
+}
 
 Style::Style() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) { }
 

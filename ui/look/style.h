@@ -5,6 +5,7 @@
 
 QT_BEGIN_NAMESPACE
 class QApplication;
+class QListView;
 QT_END_NAMESPACE
 
 namespace waybill {
@@ -16,6 +17,12 @@ inline constexpr char primaryProperty[] = "waybillPrimary";
 
 /// Outlines an input in the colour of errors, or no longer.
 void setRefused(QWidget *input, bool refused);
+
+/// A list as all of the window's are: without a frame, wrapping to its width, only to go through. `name` is for screen readers.
+void prepareList(QListView *list, const QString &name);
+
+/// Moves a popup beneath `anchor` (in global coordinates), or above it where there is no room below, and onto the screen of its parent.
+void placePopup(QWidget *popup, const QRect &anchor);
 
 /// The window's text: 14 design pixels, or the system's own size where that is larger. In points, so that the system's scaling counts.
 QFont baseFont();

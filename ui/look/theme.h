@@ -1,10 +1,6 @@
 #pragma once
 
-#include <QColor>
-
-QT_BEGIN_NAMESPACE
-class QPalette;
-QT_END_NAMESPACE
+#include <QPalette>
 
 namespace waybill {
 
@@ -23,6 +19,9 @@ struct Theme
     QColor primary;   ///< Of the one button that files the request.
     QColor important; ///< Alerts of that kind.
 };
+
+/// The palette's role for Theme::muted: a label in it follows the theme by itself.
+inline constexpr QPalette::ColorRole mutedRole = QPalette::PlaceholderText;
 
 const Theme &lightTheme();
 const Theme &darkTheme();

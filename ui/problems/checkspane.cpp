@@ -36,14 +36,8 @@ ChecksPane::ChecksPane(FormSession &session, VisitedFields &visited, QWidget *pa
     m_rows->addSourceModel(m_model);
     m_list->setModel(m_rows);
     m_list->setItemDelegate(new ProblemDelegate(m_list));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    prepareList(m_list, tr("Problems"));
     m_list->viewport()->setBackgroundRole(QPalette::AlternateBase);
-    m_list->viewport()->setMouseTracking(true);
-    m_list->setAccessibleName(tr("Problems"));
     m_list->setAccessibleDescription(tr("Enter goes to the field. Alt+Enter mends the problem where a remedy is offered."));
     m_list->installEventFilter(this);
     m_list->viewport()->installEventFilter(this);
@@ -51,6 +45,7 @@ ChecksPane::ChecksPane(FormSession &session, VisitedFields &visited, QWidget *pa
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
     }
+    m_checked->setForegroundRole(mutedRole);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -85,12 +80,6 @@ void ChecksPane::updateTexts()
     m_empty->setContentsMargins(length(22), length(18), length(22), 0);
     m_checked->setContentsMargins(length(22), length(none ? 6 : 10), length(22), length(12));
     m_checked->setFont(designFont(font(), 12.5));
-    QPalette muted = m_checked->palette();
-    const QColor color = themeFor(palette()).muted;
-    if (muted.color(QPalette::WindowText) != color) {
-        muted.setColor(QPalette::WindowText, color);
-        m_checked->setPalette(muted);
-    }
     const QString checked = m_session.form().rules.isEmpty()
         ? tr("Checked: GitHub's limits for title and length. This template has no rules of its own.")
         : tr("Checked: the answers against the rules of this form, and GitHub's limits for title and length.");
@@ -177,7 +166,7 @@ bool ChecksPane::eventFilter(QObject *watched, QEvent *event)
 void ChecksPane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange)
         updateTexts();
 }
 

@@ -27,6 +27,7 @@ DryRunHeader::DryRunHeader(const FormSession &session, QWidget *parent)
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
     }
+    m_contract->setForegroundRole(mutedRole);
     auto *layout = new QGridLayout(this);
     layout->addWidget(m_sentence, 0, 0);
     layout->addWidget(m_contract, 1, 0);
@@ -117,7 +118,7 @@ void DryRunHeader::paintEvent(QPaintEvent *)
 void DryRunHeader::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange)
         adaptToFont();
 }
 
@@ -130,12 +131,6 @@ void DryRunHeader::adaptToFont()
     m_sentence->setFont(designFont(font(), 14, QFont::DemiBold));
     m_contract->setFont(designFont(font(), 12.5));
     m_link->setFont(designFont(font(), 12.5, QFont::DemiBold));
-    QPalette muted = m_contract->palette();
-    const QColor color = themeFor(palette()).muted;
-    if (muted.color(QPalette::WindowText) != color) {
-        muted.setColor(QPalette::WindowText, color);
-        m_contract->setPalette(muted);
-    }
 }
 
 } // namespace waybill
