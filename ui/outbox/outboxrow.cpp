@@ -5,7 +5,7 @@
 #include "ui/look/style.h"
 #include "ui/look/stylepainting.h"
 #include "ui/look/theme.h"
-#include "ui/widgets/messageline.h"
+#include "ui/widgets/checkedline.h"
 #include "ui/widgets/paragraph.h"
 
 #include <QHBoxLayout>
@@ -50,10 +50,7 @@ OutboxRow::OutboxRow(QWidget *parent)
       m_title(new Paragraph(14, Paragraph::Tone::Ink, this, QFont::DemiBold)),
       m_facts(new Paragraph(12, Paragraph::Tone::Muted, this)),
       m_sentence(new Paragraph(13, Paragraph::Tone::Ink, this)),
-      m_numberRow(new QWidget(this)),
-      m_number(new QLineEdit(m_numberRow)),
-      m_take(new QPushButton(tr("This one"), m_numberRow)),
-      m_numberMessage(new MessageLine(m_numberRow)),
+      m_number(new CheckedLine("number", tr("Number or address of the issue"), this)),
       m_open(new QPushButton(this)),
       m_lookAgain(new QPushButton(tr("Look again"), this)),
       m_cancel(new QPushButton(tr("Stop"), this)),
@@ -69,18 +66,11 @@ OutboxRow::OutboxRow(QWidget *parent)
     column->addWidget(m_facts);
     column->addSpacing(designLength(font(), 2));
     column->addWidget(m_sentence);
-    auto *number = new QVBoxLayout(m_numberRow);
-    number->setContentsMargins(0, 0, 0, 0);
-    auto *line = new QHBoxLayout;
-    line->addWidget(m_number, 1);
-    line->addWidget(m_take);
-    number->addLayout(line);
-    number->addWidget(m_numberMessage);
-    m_numberMessage->hide();
-    m_numberRow->hide();
-    m_number->setAccessibleName(tr("Number or address of the issue"));
-    m_number->setPlaceholderText(m_number->accessibleName());
-    column->addWidget(m_numberRow);
+    column->addWidget(m_number);
+    auto *take = new QPushButton(tr("This one"), m_number);
+    m_number->addButton(take);
+    m_number->line().setPlaceholderText(m_number->line().accessibleName());
+    m_number->hide();
     column->addSpacing(designLength(font(), 4));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(designLength(font(), 8));
@@ -97,9 +87,9 @@ OutboxRow::OutboxRow(QWidget *parent)
     add(m_drop, "drop", [this] { emit drop(m_id); });
     buttons->addStretch(1);
     column->addLayout(buttons);
-    m_number->setObjectName(QStringLiteral("number"));
-    connect(m_take, &QPushButton::clicked, this, &OutboxRow::readNumber);
-    connect(m_number, &QLineEdit::returnPressed, this, &OutboxRow::readNumber);
+    connect(take, &QPushButton::clicked, this, &OutboxRow::readNumber);
+    connect(&m_number->line(), &QLineEdit::returnPressed, this, &OutboxRow::readNumber);
+    connect(m_number, &CheckedLine::errorChanged, this, &OutboxRow::heightChanged);
 }
 
 void OutboxRow::setRequest(const FilingStatus &status, const QDateTime &now)
@@ -126,7 +116,7 @@ void OutboxRow::setRequest(const FilingStatus &status, const QDateTime &now)
     m_drop->setVisible(question);
     m_drop->setText(view.question.drop.isEmpty() ? tr("Drop") : view.question.drop);
     if (m_there->isHidden())
-        m_numberRow->hide();
+        m_number->hide();
     // Equal words in many rows: what they are about is said with them.
     for (QPushButton *button : {m_open, m_lookAgain, m_cancel, m_send, m_there, m_drop})
         button->setAccessibleDescription(status.request.issue.title);
@@ -134,28 +124,20 @@ void OutboxRow::setRequest(const FilingStatus &status, const QDateTime &now)
 
 void OutboxRow::askNumber()
 {
-    m_numberRow->setVisible(m_numberRow->isHidden());
+    m_number->setVisible(m_number->isHidden());
     emit heightChanged();
-    if (!m_numberRow->isHidden())
-        m_number->setFocus(Qt::OtherFocusReason);
+    if (!m_number->isHidden())
+        m_number->line().setFocus(Qt::OtherFocusReason);
 }
 
 void OutboxRow::readNumber()
 {
-    const auto issue = readIssueReference(m_number->text().trimmed());
-    if (issue && issue.value().number > 0) {
-        m_numberMessage->hide();
-        setRefused(m_number, false);
+    const auto issue = readIssueReference(m_number->line().text());
+    m_number->setError(issue ? QString() : issue.error().message);
+    if (issue)
         emit isThere(m_id, issue.value().number);
-        return;
-    }
-    const QString why = issue ? tr("Type the number of the issue, such as 12.") : issue.error().message;
-    m_numberMessage->setMessage(MessageLine::Weight::Error, why, {});
-    m_numberMessage->show();
-    m_number->setAccessibleDescription(why);
-    setRefused(m_number, true);
-    m_number->setFocus(Qt::OtherFocusReason);
-    emit heightChanged();
+    else
+        m_number->line().setFocus(Qt::OtherFocusReason);
 }
 
 void OutboxRow::paintEvent(QPaintEvent *)

@@ -3,13 +3,12 @@
 #include "ui/outbox/outboxview.h"
 
 QT_BEGIN_NAMESPACE
-class QLineEdit;
 class QPushButton;
 QT_END_NAMESPACE
 
 namespace waybill {
 
-class MessageLine;
+class CheckedLine;
 
 /// One open request in the list.
 class OutboxRow : public QWidget
@@ -43,10 +42,7 @@ private:
     Paragraph *m_title;
     Paragraph *m_facts;
     Paragraph *m_sentence;
-    QWidget *m_numberRow;
-    QLineEdit *m_number;
-    QPushButton *m_take;
-    MessageLine *m_numberMessage;
+    CheckedLine *m_number;
     QPushButton *m_open;
     QPushButton *m_lookAgain;
     QPushButton *m_cancel;

@@ -3,6 +3,7 @@
 #include "ui/look/style.h"
 #include "ui/look/stylepainting.h"
 #include "ui/look/theme.h"
+#include "ui/widgets/checkedline.h"
 #include "ui/widgets/messageline.h"
 #include "ui/widgets/paragraph.h"
 #include "ui/widgets/prompts.h"
@@ -68,8 +69,7 @@ RepositoryPicker::RepositoryPicker(Prompts &prompts, Clock clock, QWidget *paren
     : PanelDialog(500, parent),
       m_prompts(prompts),
       m_clock(std::move(clock)),
-      m_line(new QLineEdit(this)),
-      m_error(new MessageLine(this)),
+      m_line(new CheckedLine("address", tr("Repository"), this)),
       m_list(new QListView(this)),
       m_items(new QStandardItemModel(this)),
       m_empty(new Paragraph(13, Paragraph::Tone::Muted, this)),
@@ -80,33 +80,46 @@ RepositoryPicker::RepositoryPicker(Prompts &prompts, Clock clock, QWidget *paren
 {
     setHeading(tr("Choose a repository"));
     setLead(tr("Where the request is checked and filed. Type owner/name or an address, or pick one."));
-    const int gap = designLength(font(), 8);
-    body().setSpacing(gap);
-    m_line->setObjectName(QStringLiteral("address"));
-    m_line->setAccessibleName(tr("Repository"));
-    m_line->setPlaceholderText(tr("owner/name"));
+    body().setSpacing(designLength(font(), 8));
+    addLine();
+    addRecent();
+    addLinks();
+    addButtons();
+    setStatus({});
+    setRecent({});
+}
+
+void RepositoryPicker::addLine()
+{
+    m_line->line().setPlaceholderText(tr("owner/name"));
+    m_line->line().installEventFilter(this);
     body().addWidget(m_line);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    m_error->setSizePolicy(policy);
-    m_error->hide();
-    body().addWidget(m_error);
+    connect(m_line, &CheckedLine::errorChanged, this, [this] { fit(false); });
+    connect(&m_line->line(), &QLineEdit::returnPressed, this, &RepositoryPicker::take);
+    connect(&m_line->line(), &QLineEdit::textEdited, this, [this] {
+        m_line->setError({});
+        narrow();
+    });
+}
+
+void RepositoryPicker::addRecent()
+{
+    prepareList(m_list, tr("Recent repositories"));
     m_list->setObjectName(QStringLiteral("recent"));
-    m_list->setAccessibleName(tr("Recent repositories"));
     m_list->setModel(m_items);
     m_list->setItemDelegate(new RowDelegate(m_list));
     m_list->setUniformItemSizes(true);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setFrameShape(QFrame::NoFrame);
     m_list->viewport()->setAutoFillBackground(false);
-    m_list->setMouseTracking(true);
     // Tab leaves the list; the arrow keys go through it.
     m_list->setTabKeyNavigation(false);
     m_list->installEventFilter(this);
-    m_line->installEventFilter(this);
     body().addWidget(m_list);
     body().addWidget(m_empty);
+    connect(m_list, &QAbstractItemView::clicked, this, &RepositoryPicker::takeRecent);
+}
+
+void RepositoryPicker::addLinks()
+{
     auto *cloneRow = new QHBoxLayout;
     cloneRow->addWidget(m_clone);
     cloneRow->addStretch(1);
@@ -115,25 +128,21 @@ RepositoryPicker::RepositoryPicker(Prompts &prompts, Clock clock, QWidget *paren
     stateRow->addWidget(m_state, 1);
     stateRow->addWidget(m_refresh);
     body().addLayout(stateRow);
+    m_clone->setObjectName(QStringLiteral("clone"));
+    m_refresh->setObjectName(QStringLiteral("refresh"));
+    connect(m_clone, &LinkButton::clicked, this, &RepositoryPicker::addClone);
+    connect(m_refresh, &LinkButton::clicked, this, &RepositoryPicker::refreshWanted);
+}
+
+void RepositoryPicker::addButtons()
+{
     auto *cancel = new QPushButton(tr("Cancel"), this);
     buttons().addStretch(1);
     buttons().addWidget(cancel);
     buttons().addWidget(m_use);
-    m_clone->setObjectName(QStringLiteral("clone"));
-    m_refresh->setObjectName(QStringLiteral("refresh"));
     m_use->setObjectName(QStringLiteral("use"));
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_use, &QPushButton::clicked, this, &RepositoryPicker::take);
-    connect(m_line, &QLineEdit::returnPressed, this, &RepositoryPicker::take);
-    connect(m_line, &QLineEdit::textEdited, this, [this] {
-        setError({});
-        narrow();
-    });
-    connect(m_list, &QAbstractItemView::clicked, this, &RepositoryPicker::takeRecent);
-    connect(m_clone, &LinkButton::clicked, this, &RepositoryPicker::addClone);
-    connect(m_refresh, &LinkButton::clicked, this, &RepositoryPicker::refreshWanted);
-    setStatus({});
-    setRecent({});
 }
 
 void RepositoryPicker::setRecent(const QList<RepositoryAddress> &recent)
@@ -162,17 +171,12 @@ void RepositoryPicker::setStatus(const RepositoryStatus &status)
 
 void RepositoryPicker::setError(const QString &message)
 {
-    setRefused(m_line, !message.isEmpty());
-    m_line->setAccessibleDescription(message);
-    m_error->setMessage(MessageLine::Weight::Error, message, {});
-    m_error->setVisible(!message.isEmpty());
-    m_error->updateGeometry();
-    fit(false);
+    m_line->setError(message);
 }
 
 void RepositoryPicker::narrow()
 {
-    const QString wanted = m_line->text().trimmed();
+    const QString wanted = m_line->line().text().trimmed();
     m_items->clear();
     for (qsizetype i = 0; i < m_recent.size(); ++i) {
         const QString text = words(m_recent.at(i));
@@ -189,18 +193,18 @@ void RepositoryPicker::narrow()
 
 void RepositoryPicker::take()
 {
-    if (m_line->text().trimmed().isEmpty()) {
+    if (m_line->line().text().trimmed().isEmpty()) {
         setError(tr("Type a repository as owner/name, or pick one."));
-        m_line->setFocus(Qt::OtherFocusReason);
+        m_line->line().setFocus(Qt::OtherFocusReason);
         return;
     }
-    const auto address = readRepositoryAddress(m_line->text().trimmed());
+    const auto address = readRepositoryAddress(m_line->line().text().trimmed());
     if (address) {
         choose(address.value());
         return;
     }
     setError(address.error().message);
-    m_line->setFocus(Qt::OtherFocusReason);
+    m_line->line().setFocus(Qt::OtherFocusReason);
 }
 
 void RepositoryPicker::takeRecent(const QModelIndex &index)
@@ -238,7 +242,7 @@ bool RepositoryPicker::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::KeyPress)
         return PanelDialog::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
-    if (watched == m_line && key == Qt::Key_Down && m_items->rowCount() > 0) {
+    if (watched == &m_line->line() && key == Qt::Key_Down && m_items->rowCount() > 0) {
         m_list->setFocus(Qt::OtherFocusReason);
         m_list->setCurrentIndex(m_items->index(0, 0));
         return true;
@@ -249,7 +253,7 @@ bool RepositoryPicker::eventFilter(QObject *watched, QEvent *event)
     }
     if (watched == m_list && key == Qt::Key_Up && m_list->currentIndex().row() <= 0) {
         m_list->clearSelection();
-        m_line->setFocus(Qt::OtherFocusReason);
+        m_line->line().setFocus(Qt::OtherFocusReason);
         return true;
     }
     return PanelDialog::eventFilter(watched, event);
@@ -259,8 +263,8 @@ void RepositoryPicker::showEvent(QShowEvent *event)
 {
     PanelDialog::showEvent(event);
     setStatus(RepositoryStatus(m_status));
-    m_line->selectAll();
-    m_line->setFocus(Qt::OtherFocusReason);
+    m_line->line().selectAll();
+    m_line->line().setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace waybill

@@ -5,7 +5,6 @@
 #include "ui/widgets/paneldialog.h"
 
 QT_BEGIN_NAMESPACE
-class QLineEdit;
 class QListView;
 class QPushButton;
 class QStandardItemModel;
@@ -13,8 +12,8 @@ QT_END_NAMESPACE
 
 namespace waybill {
 
+class CheckedLine;
 class LinkButton;
-class MessageLine;
 class Paragraph;
 class Prompts;
 
@@ -47,6 +46,10 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void addLine();
+    void addRecent();
+    void addLinks();
+    void addButtons();
     void addClone();
     void narrow();
     void take();
@@ -59,8 +62,7 @@ private:
     QString m_folder;
     QList<RepositoryAddress> m_recent;
     RepositoryStatus m_status;
-    QLineEdit *m_line;
-    MessageLine *m_error;
+    CheckedLine *m_line;
     QListView *m_list;
     QStandardItemModel *m_items;
     Paragraph *m_empty;

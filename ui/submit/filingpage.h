@@ -5,14 +5,13 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
-class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
 QT_END_NAMESPACE
 
 namespace waybill {
 
-class MessageLine;
+class CheckedLine;
 class Paragraph;
 class StepList;
 
@@ -27,7 +26,7 @@ public:
 
     void show(const FilingView &view, const QStringList &remarks);
     /// Where the person says under which number it is; the line is empty afterwards.
-    QLineEdit &numberLine() { return *m_number; }
+    CheckedLine &numberLine() { return *m_number; }
 
 signals:
     /// "It is there", with the number that was typed.
@@ -44,10 +43,8 @@ private:
     Paragraph *m_wait;
     QVBoxLayout *m_remarkColumn;
     QStringList m_remarks;
-    QWidget *m_question;
-    QLineEdit *m_number;
+    CheckedLine *m_number; ///< With the button that takes it.
     QPushButton *m_there;
-    MessageLine *m_numberMessage;
 };
 
 } // namespace waybill

@@ -4,6 +4,7 @@
 #include "ui/submit/filingpage.h"
 #include "ui/submit/reviewchecklist.h"
 #include "ui/submit/targetcard.h"
+#include "ui/widgets/checkedline.h"
 #include "ui/widgets/contentscroll.h"
 #include "ui/widgets/paragraph.h"
 #include "ui/widgets/reasonbutton.h"
@@ -308,7 +309,7 @@ void SubmitSheet::focusFirst(const FilingView *view)
     if (view->kind == Kind::Done && !m_open->isHidden())
         first = m_open;
     else if (!view->question.isThere.isEmpty())
-        first = &m_filing->numberLine();
+        first = &m_filing->numberLine().line();
     first->setFocus(Qt::OtherFocusReason);
 }
 

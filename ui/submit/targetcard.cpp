@@ -2,6 +2,7 @@
 
 #include "ui/look/style.h"
 #include "ui/submit/labelrow.h"
+#include "ui/widgets/checkedline.h"
 #include "ui/widgets/messageline.h"
 #include "ui/widgets/pickpopup.h"
 
@@ -83,14 +84,12 @@ TargetCard::TargetCard(QWidget *parent)
       m_fold(new LinkButton({}, this)),
       m_fields(new QWidget(this)),
       m_grid(new QGridLayout(m_fields)),
-      m_milestone(new PickButton(tr("Milestone"), m_fields)),
+      m_milestone(new PickField(tr("Milestone"), m_fields)),
       m_milestones(new PickPopup(tr("Milestone"), this)),
       m_labels(new LabelRow(m_fields)),
       m_labelList(new PickPopup(tr("Label"), this)),
-      m_assignees(new QLineEdit(m_fields)),
-      m_assigneeMessage(new MessageLine(m_fields)),
-      m_parent(new QLineEdit(m_fields)),
-      m_parentMessage(new MessageLine(m_fields))
+      m_assignees(new CheckedLine("assignees", tr("Assignees"), m_fields)),
+      m_parent(new CheckedLine("parent", tr("Parent issue"), m_fields))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, designLength(font(), 8));
@@ -105,17 +104,24 @@ TargetCard::TargetCard(QWidget *parent)
     m_grid->setHorizontalSpacing(designLength(font(), 12));
     m_grid->setVerticalSpacing(designLength(font(), 8));
     m_grid->setColumnStretch(1, 1);
-    addRow(tr("Milestone"), m_milestone, nullptr);
-    addRow(tr("Labels"), m_labels, nullptr);
-    addRow(tr("Assignees"), m_assignees, m_assigneeMessage);
-    addRow(tr("Parent issue"), m_parent, m_parentMessage);
+    addRow(tr("Milestone"), m_milestone);
+    addRow(tr("Labels"), m_labels);
+    addRow(m_assignees->line().accessibleName(), m_assignees);
+    addRow(m_parent->line().accessibleName(), m_parent);
     m_milestone->setObjectName(QStringLiteral("milestone"));
-    m_assignees->setObjectName(QStringLiteral("assignees"));
-    m_assignees->setPlaceholderText(tr("Logins, with commas between"));
-    m_parent->setObjectName(QStringLiteral("parent"));
-    m_parent->setPlaceholderText(tr("Number or address"));
+    m_assignees->line().setPlaceholderText(tr("Logins, with commas between"));
+    m_parent->line().setPlaceholderText(tr("Number or address"));
+    connectParts();
+    m_fields->hide();
+    setUnfolded(false);
+    updateMilestone();
+    updateLabels();
+}
+
+void TargetCard::connectParts()
+{
     connect(m_fold, &LinkButton::clicked, this, [this] { setUnfolded(!isUnfolded()); });
-    connect(m_milestone, &PickButton::clicked, this, &TargetCard::openMilestones);
+    connect(m_milestone, &PickField::clicked, this, &TargetCard::openMilestones);
     connect(m_milestones, &PickPopup::picked, this, [this](const QString &id) {
         Target target = m_target;
         target.milestone.reset();
@@ -134,27 +140,23 @@ TargetCard::TargetCard(QWidget *parent)
         target.extraLabels += name;
         change(target);
     });
-    connect(m_assignees, &QLineEdit::textEdited, this, &TargetCard::readAssignees);
-    connect(m_parent, &QLineEdit::textEdited, this, &TargetCard::readParent);
-    m_fields->hide();
-    setUnfolded(false);
-    updateMilestone();
-    updateLabels();
+    connect(&m_assignees->line(), &QLineEdit::textEdited, this, &TargetCard::readAssignees);
+    connect(&m_parent->line(), &QLineEdit::textEdited, this, &TargetCard::readParent);
+    for (const CheckedLine *line : {m_assignees, m_parent})
+        connect(line, &CheckedLine::errorChanged, this, &TargetCard::changed);
 }
 
-void TargetCard::addRow(const QString &label, QWidget *field, MessageLine *message)
+void TargetCard::addRow(const QString &label, QWidget *field)
 {
     const int row = m_grid->rowCount();
     auto *name = new QLabel(label, m_fields);
     name->setFont(designFont(font(), 13, QFont::DemiBold));
-    m_grid->addWidget(name, row, 0, Qt::AlignVCenter);
+    // On the line of what is typed or picked, whatever stands beneath that.
+    name->setMinimumHeight(m_milestone->sizeHint().height());
+    m_grid->addWidget(name, row, 0, Qt::AlignTop);
     m_grid->addWidget(field, row, 1);
     if (field->accessibleName().isEmpty())
         field->setAccessibleName(label);
-    if (!message)
-        return;
-    m_grid->addWidget(message, row + 1, 1);
-    message->hide();
 }
 
 bool TargetCard::isUnfolded() const
@@ -185,14 +187,14 @@ void TargetCard::setTarget(const Target &target)
     const Target before = m_target;
     m_target = target;
     if (before.assignees != target.assignees) {
-        m_assignees->setText(target.assignees.join(QStringLiteral(", ")));
-        showError(m_assignees, m_assigneeMessage, {});
+        m_assignees->line().setText(target.assignees.join(QStringLiteral(", ")));
+        m_assignees->setError({});
     }
     const RepositoryName &name = target.parent.repository.name;
     if (before.parent.number != target.parent.number || before.parent.repository.name != name) {
         const QString number = QStringLiteral("#%1").arg(target.parent.number);
-        m_parent->setText(target.parent.number <= 0 ? QString() : name.isEmpty() ? number : name.text() + number);
-        showError(m_parent, m_parentMessage, {});
+        m_parent->line().setText(target.parent.number <= 0 ? QString() : name.isEmpty() ? number : name.text() + number);
+        m_parent->setError({});
     }
     updateMilestone();
     updateLabels();
@@ -279,8 +281,8 @@ void TargetCard::openLabels()
 
 void TargetCard::readAssignees()
 {
-    const auto logins = readAssigneeList(m_assignees->text());
-    showError(m_assignees, m_assigneeMessage, logins ? QString() : logins.error().message);
+    const auto logins = readAssigneeList(m_assignees->line().text());
+    m_assignees->setError(logins ? QString() : logins.error().message);
     if (!logins || logins.value() == m_target.assignees)
         return;
     Target target = m_target;
@@ -290,13 +292,13 @@ void TargetCard::readAssignees()
 
 void TargetCard::readParent()
 {
-    const QString text = m_parent->text().trimmed();
+    const QString text = m_parent->line().text().trimmed();
     const auto parent = text.isEmpty() ? Result<IssueReference>(IssueReference()) : readIssueReference(text);
     QString error = parent ? QString() : parent.error().message;
     if (parent && !parent.value().repository.host.isEmpty() && !m_target.host.isEmpty()
         && parent.value().repository.host.compare(m_target.host, Qt::CaseInsensitive) != 0)
         error = tr("This issue is on %1; the parent has to be on %2 as well.").arg(parent.value().repository.host, m_target.host);
-    showError(m_parent, m_parentMessage, error);
+    m_parent->setError(error);
     // A parent that cannot be read is none: an older one must not stay behind unseen.
     Target target = m_target;
     target.parent = error.isEmpty() ? parent.value() : IssueReference();
@@ -307,21 +309,11 @@ void TargetCard::readParent()
 
 QString TargetCard::problem() const
 {
-    for (const QLineEdit *line : {m_assignees, m_parent}) {
-        if (!line->accessibleDescription().isEmpty())
-            return tr("%1: %2").arg(line->accessibleName(), line->accessibleDescription());
+    for (const CheckedLine *line : {m_assignees, m_parent}) {
+        if (!line->error().isEmpty())
+            return tr("%1: %2").arg(line->line().accessibleName(), line->error());
     }
     return {};
-}
-
-void TargetCard::showError(QLineEdit *line, MessageLine *message, const QString &text)
-{
-    setRefused(line, !text.isEmpty());
-    line->setAccessibleDescription(text);
-    message->setMessage(MessageLine::Weight::Error, text, {});
-    message->setVisible(!text.isEmpty());
-    message->updateGeometry();
-    emit changed();
 }
 
 } // namespace waybill

@@ -7,15 +7,14 @@
 
 QT_BEGIN_NAMESPACE
 class QGridLayout;
-class QLineEdit;
 QT_END_NAMESPACE
 
 namespace waybill {
 
+class CheckedLine;
 class LabelRow;
 class LinkButton;
-class MessageLine;
-class PickButton;
+class PickField;
 class PickPopup;
 
 /// What is known around a target.
@@ -50,14 +49,14 @@ signals:
     void changed();
 
 private:
-    void addRow(const QString &label, QWidget *field, MessageLine *message);
+    void addRow(const QString &label, QWidget *field);
+    void connectParts();
     void updateMilestone();
     void updateLabels();
     void openMilestones();
     void openLabels();
     void readAssignees();
     void readParent();
-    void showError(QLineEdit *line, MessageLine *message, const QString &text);
     void change(const Target &target);
 
     Target m_target;
@@ -65,14 +64,12 @@ private:
     LinkButton *m_fold;
     QWidget *m_fields;
     QGridLayout *m_grid;
-    PickButton *m_milestone;
+    PickField *m_milestone;
     PickPopup *m_milestones;
     LabelRow *m_labels;
     PickPopup *m_labelList;
-    QLineEdit *m_assignees;
-    MessageLine *m_assigneeMessage;
-    QLineEdit *m_parent;
-    MessageLine *m_parentMessage;
+    CheckedLine *m_assignees;
+    CheckedLine *m_parent;
 };
 
 /// "ada, @grace" as logins, or why it cannot be (they are letters, digits, single hyphens and the underscore of managed users, at most ten:

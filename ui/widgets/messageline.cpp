@@ -95,6 +95,9 @@ MessageLine::MessageLine(QWidget *parent) : QWidget(parent), m_text({}, designFo
         return true;
     }();
     static_cast<void>(installed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     connect(m_fix, &LinkButton::clicked, this, &MessageLine::fixClicked);
 }
 
