@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QAbstractButton>
+#include "ui/widgets/pickpopup.h"
 
 QT_BEGIN_NAMESPACE
 class QAction;
@@ -10,7 +10,7 @@ QT_END_NAMESPACE
 namespace waybill {
 
 /// The button in the top bar that shows which template is open and opens another: the built-in ones, recent files, and any file.
-class TemplatePicker : public QAbstractButton
+class TemplatePicker : public PickButton
 {
     Q_OBJECT
 
@@ -24,15 +24,9 @@ public:
     /// Shows the menu beneath the button.
     void openMenu();
 
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
-
 signals:
     /// A built-in id or a path.
     void chosen(const QString &nameOrPath);
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     void fillMenu();
@@ -40,9 +34,7 @@ private:
 
     QAction *m_openFile;
     QMenu *m_menu;
-    QString m_name;
     QString m_origin;
-    QString m_note; ///< "built-in", or the file's name.
     QStringList m_recent;
 };
 

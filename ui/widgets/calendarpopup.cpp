@@ -1,6 +1,7 @@
 #include "ui/widgets/calendarpopup.h"
 
 #include "ui/look/glyphs.h"
+#include "ui/look/style.h"
 #include "ui/look/stylepainting.h"
 #include "ui/look/theme.h"
 
@@ -10,7 +11,6 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
-#include <QScreen>
 #include <QSignalBlocker>
 #include <QTextCharFormat>
 #include <QTimeEdit>
@@ -65,15 +65,7 @@ void CalendarPopup::open(const QDate &date, const QTime &time, const QRect &anch
     }
     dress();
     adjustSize();
-    QPoint place = anchor.bottomLeft() + QPoint(0, 4);
-    if (const QScreen *screen = parentWidget()->screen()) {
-        const QRect room = screen->availableGeometry();
-        if (place.y() + height() > room.bottom())
-            place.setY(anchor.top() - height() - 4);
-        place.setX(qBound(room.left(), place.x(), qMax(room.left(), room.right() - width())));
-        place.setY(qMax(room.top(), place.y()));
-    }
-    move(place);
+    placePopup(this, anchor);
     show();
     m_calendar->setFocus(Qt::PopupFocusReason);
 }

@@ -1,15 +1,12 @@
 #include "ui/widgets/pickpopup.h"
 
-#include "ui/look/glyphs.h"
 #include "ui/look/style.h"
 #include "ui/look/stylepainting.h"
-#include "ui/look/theme.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
-#include <QScreen>
 #include <QSortFilterProxyModel>
 #include <QStandardItemModel>
 #include <QStyleOptionButton>
@@ -23,6 +20,10 @@ namespace {
 enum Role { IdRole = Qt::UserRole, NoteRole, DotRole, CurrentRole };
 
 constexpr int mostRows = 9;
+/// Of a button, in design pixels: from the border to its contents, a glyph, between glyphs and words.
+constexpr double margin = 10;
+constexpr double glyphWidth = 16;
+constexpr double gap = 8;
 
 /// A dot, words, and a note at the end.
 class PickDelegate : public QStyledItemDelegate
@@ -83,13 +84,9 @@ PickPopup::PickPopup(const QString &name, QWidget *parent)
     m_shown->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_list->setModel(m_shown);
     m_list->setItemDelegate(new PickDelegate(m_list));
-    m_list->setAccessibleName(name);
+    prepareList(m_list, name);
     m_list->setUniformItemSizes(true);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setFrameShape(QFrame::NoFrame);
     m_list->viewport()->setAutoFillBackground(false);
-    m_list->setMouseTracking(true);
     // The line keeps the keyboard; what it does not want itself goes to the list.
     m_list->setFocusPolicy(Qt::NoFocus);
     m_line->installEventFilter(this);
@@ -125,15 +122,7 @@ void PickPopup::open(const QList<PickItem> &items, const QString &current, const
     const int rowHeight = designLength(font(), 30);
     const int edges = layout()->contentsMargins().top() + layout()->contentsMargins().bottom() + layout()->spacing();
     resize(qMax(anchor.width(), designLength(font(), 300)), m_line->sizeHint().height() + edges + rows * rowHeight);
-    QPoint place = anchor.bottomLeft() + QPoint(0, 4);
-    if (const QScreen *screen = parentWidget()->screen()) {
-        const QRect room = screen->availableGeometry();
-        if (place.y() + height() > room.bottom())
-            place.setY(anchor.top() - height() - 4);
-        place.setX(qBound(room.left(), place.x(), qMax(room.left(), room.right() - width())));
-        place.setY(qMax(room.top(), place.y()));
-    }
-    move(place);
+    placePopup(this, anchor);
     show();
     m_line->setFocus(Qt::PopupFocusReason);
     if (m_shown->rowCount() > 0) {
@@ -207,37 +196,42 @@ void PickPopup::paintEvent(QPaintEvent *)
                      m_items->rowCount() == 0 ? m_emptyText : tr("Nothing fits"));
 }
 
-PickButton::PickButton(const QString &name, QWidget *parent) : QAbstractButton(parent), m_name(name)
+PickButton::PickButton(std::optional<Glyph> glyph, QWidget *parent) : QAbstractButton(parent), m_glyph(glyph)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setAccessibleDescription(tr("Opens a list"));
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
-void PickButton::setContents(const QString &words, const QString &note)
+void PickButton::setParts(const QList<Part> &parts, qsizetype main)
 {
-    if (words == m_words && note == m_note)
-        return;
-    m_words = words;
-    m_note = note;
-    setAccessibleName(tr("%1: %2").arg(m_name, note.isEmpty() ? words : tr("%1, %2").arg(words, note)));
+    m_parts = parts;
+    m_main = main;
+    updateGeometry();
     update();
+}
+
+QFont PickButton::fontOf(const Part &part) const
+{
+    return designFont(font(), part.size, part.weight);
 }
 
 QSize PickButton::sizeHint() const
 {
-    return {designLength(font(), 260), designLength(font(), 37)};
+    int width = designLength(font(), 2 * margin + (m_glyph ? glyphWidth + gap : 0) + glyphWidth + gap) + 2;
+    for (const Part &part : m_parts)
+        width += part.text.isEmpty() ? 0 : QFontMetrics(fontOf(part)).horizontalAdvance(part.text) + 1 + designLength(font(), part.gap);
+    return {width, designLength(font(), 33)};
 }
 
 QSize PickButton::minimumSizeHint() const
 {
-    return {designLength(font(), 120), sizeHint().height()};
+    return {qMin(sizeHint().width(), designLength(font(), 140)), sizeHint().height()};
 }
 
 void PickButton::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Down)
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Down) && !event->isAutoRepeat())
         click();
     else
         QAbstractButton::keyPressEvent(event);
@@ -249,29 +243,67 @@ void PickButton::paintEvent(QPaintEvent *)
     const Theme &theme = themeFor(palette());
     QStyleOptionButton option;
     option.initFrom(this);
+    if (isDown())
+        option.state |= QStyle::State_Sunken;
     paintButton(painter, option, theme, false);
     if (hasFocus())
         paintFocusRing(painter, QRectF(rect()), theme);
-    const int edge = designLength(font(), 10);
-    const int side = designLength(font(), 16);
-    QRect area = rect().adjusted(edge, 0, -edge, 0);
-    const QRect arrow(area.right() - side + 1, 0, side, height());
-    paintGlyph(painter, Glyph::ChevronDown, QStyle::visualRect(layoutDirection(), rect(), arrow), theme.ink, side / 16.0 * 0.8);
-    area.adjust(0, 0, -side - edge / 2, 0);
-    const QFont noteFont = designFont(font(), 12);
-    const QFontMetrics noteMetrics(noteFont);
-    const QFont wordFont = designFont(font(), 13);
-    const QFontMetrics wordMetrics(wordFont);
+    const auto length = [this](double design) { return designLength(font(), design); };
+    const auto mirrored = [this](int left, int width) {
+        return QStyle::visualRect(layoutDirection(), rect(), QRect(left, 0, width, height()));
+    };
+    const int side = length(glyphWidth);
+    int left = length(margin);
+    int right = width() - length(margin);
+    paintGlyph(painter, Glyph::ChevronDown, mirrored(right - side, side), theme.ink, side / glyphWidth * 0.8);
+    right -= side + length(gap) / 2;
+    if (m_glyph) {
+        paintGlyph(painter, *m_glyph, mirrored(left, side), theme.muted, side / glyphWidth);
+        left += side + length(gap);
+    }
+    QList<int> widths(m_parts.size(), 0);
+    int room = right - left;
+    const auto give = [&](qsizetype i) {
+        const Part &part = m_parts.at(i);
+        room -= part.text.isEmpty() ? 0 : length(part.gap);
+        widths[i] = part.text.isEmpty() ? 0 : qBound(0, QFontMetrics(fontOf(part)).horizontalAdvance(part.text) + 1, qMax(0, room));
+        room -= widths.at(i);
+    };
+    if (!m_parts.isEmpty())
+        give(m_main);
+    for (qsizetype i = 0; i < m_parts.size(); ++i) {
+        if (i != m_main)
+            give(i);
+    }
     const auto align = int(Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft)) | Qt::TextSingleLine;
-    const QString words = wordMetrics.elidedText(m_words, Qt::ElideRight, area.width());
-    painter.setFont(wordFont);
-    painter.setPen(theme.ink);
-    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), area), align, words);
-    area.setLeft(area.left() + wordMetrics.horizontalAdvance(words) + edge);
-    painter.setFont(noteFont);
-    painter.setPen(theme.muted);
-    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), area), align,
-                     noteMetrics.elidedText(m_note, Qt::ElideRight, qMax(0, area.width())));
+    for (qsizetype i = 0; i < m_parts.size(); ++i) {
+        const Part &part = m_parts.at(i);
+        // What is left of fewer pixels than a letter or two says nothing.
+        if (widths.at(i) < length(12))
+            continue;
+        left += length(part.gap);
+        painter.setFont(fontOf(part));
+        painter.setPen(theme.*part.ink);
+        painter.drawText(mirrored(left, widths.at(i)), align, painter.fontMetrics().elidedText(part.text, part.elide, widths.at(i)));
+        left += widths.at(i);
+    }
+}
+
+PickField::PickField(const QString &name, QWidget *parent) : PickButton({}, parent), m_name(name)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleDescription(tr("Opens a list"));
+}
+
+void PickField::setContents(const QString &words, const QString &note)
+{
+    setAccessibleName(tr("%1: %2").arg(m_name, note.isEmpty() ? words : tr("%1, %2").arg(words, note)));
+    setParts({{words, 13, QFont::Normal, &Theme::ink}, {note, 12, QFont::Normal, &Theme::muted, margin}});
+}
+
+QSize PickField::sizeHint() const
+{
+    return {designLength(font(), 260), designLength(font(), 37)};
 }
 
 } // namespace waybill

@@ -1,8 +1,12 @@
 #pragma once
 
-#include <QAbstractButton>
+#include "ui/look/glyphs.h"
+#include "ui/look/theme.h"
+
 #include <QFrame>
 #include <QList>
+
+#include <optional>
 
 QT_BEGIN_NAMESPACE
 class QLineEdit;
@@ -53,15 +57,27 @@ private:
     QString m_emptyText;
 };
 
-/// What opens such a list: looks like a field, shows what is picked and an arrow.
+/// A button that opens something to choose from: a glyph, words of several looks, and an arrow.
 class PickButton : public QAbstractButton
 {
     Q_OBJECT
 
 public:
-    explicit PickButton(const QString &name, QWidget *parent = nullptr);
+    /// Words of one look: `size` high, with `gap` before them, in design pixels.
+    struct Part
+    {
+        QString text;
+        double size;
+        int weight;
+        QColor Theme::*ink;
+        double gap = 0;
+        Qt::TextElideMode elide = Qt::ElideRight;
+    };
+    explicit PickButton(std::optional<Glyph> glyph, QWidget *parent = nullptr);
 
-    void setContents(const QString &words, const QString &note);
+    /// The part `main` gives way last where there is too little room, then those before the others.
+    void setParts(const QList<Part> &parts, qsizetype main = 0);
+    /// As wide as the words, and as high as the top bar's buttons are.
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -70,9 +86,26 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    QFont fontOf(const Part &part) const;
+
+    std::optional<Glyph> m_glyph;
+    QList<Part> m_parts; ///< Not the button's text, in which an "&" would make a shortcut.
+    qsizetype m_main = 0;
+};
+
+/// A field whose answer is picked from such a list: shows what is picked, and something about it.
+class PickField : public PickButton
+{
+    Q_OBJECT
+
+public:
+    explicit PickField(const QString &name, QWidget *parent = nullptr);
+
+    void setContents(const QString &words, const QString &note);
+    QSize sizeHint() const override;
+
+private:
     QString m_name;
-    QString m_words; ///< Not the button's text, in which an "&" would make a shortcut.
-    QString m_note;
 };
 
 } // namespace waybill
