@@ -35,19 +35,16 @@ QList<int> problemFields(const QList<Problem> &problems, const FormDefinition &d
 
 } // namespace
 
-bool isToDo(const Problem &problem, const FormDefinition &definition, const VisitedFields &visited)
+bool isToDo(const Problem &problem, int field, const VisitedFields &visited)
 {
-    if (!problem.missing)
-        return false;
-    const int field = definition.fieldIndex(problem.field);
-    return field >= 0 && !visited.contains(field);
+    return problem.missing && field >= 0 && !visited.contains(field);
 }
 
 ProblemCounts countProblems(const QList<Problem> &problems, const FormDefinition &definition, const VisitedFields &visited)
 {
     ProblemCounts counts;
     for (const Problem &problem : problems) {
-        if (isToDo(problem, definition, visited)) {
+        if (isToDo(problem, definition.fieldIndex(problem.field), visited)) {
             ++counts.toDo;
             continue;
         }

@@ -18,8 +18,9 @@ struct ProblemCounts
     bool operator==(const ProblemCounts &) const = default;
 };
 
-/// Whether the problem is an answer that is missing because the person has not come to it yet.
-bool isToDo(const Problem &problem, const FormDefinition &definition, const VisitedFields &visited);
+/// Whether the problem, which is the field's, is an answer that is missing because the person has not come to it yet: to do, not wrong.
+/// Never so where there is no such field (-1).
+bool isToDo(const Problem &problem, int field, const VisitedFields &visited);
 
 ProblemCounts countProblems(const QList<Problem> &problems, const FormDefinition &definition, const VisitedFields &visited);
 

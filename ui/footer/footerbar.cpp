@@ -45,18 +45,33 @@ FooterBar::FooterBar(QAction *next, QAction *copy, QMenu *exportMenu, QAction *s
       m_exportMenu(exportMenu)
 {
     setObjectName(QStringLiteral("footer"));
-    auto *layout = new QHBoxLayout(this);
+    auto *row = new QHBoxLayout(this);
+    addCounts(row, next);
+    addMessage(row);
+    addWaysOut(row, copy, submit);
+    setCounts({}, true);
+    setNext({});
+    adaptToFont();
+}
+
+void FooterBar::addCounts(QHBoxLayout *row, QAction *next)
+{
     for (Pill *pill : {m_problems, m_warnings, m_toDo, m_calm}) {
-        layout->addWidget(pill);
+        row->addWidget(pill);
         pill->setToolTip(tr("Show what is counted"));
         connect(pill, &Pill::clicked, this, &FooterBar::countsClicked);
     }
-    layout->addWidget(m_next);
+    row->addWidget(m_next);
     m_next->setObjectName(QStringLiteral("next"));
     m_next->setToolTip(withShortcut(next));
     connect(m_next, &Pill::clicked, next, &QAction::trigger);
-    layout->addWidget(m_message, 1);
+}
+
+void FooterBar::addMessage(QHBoxLayout *row)
+{
+    row->addWidget(m_message, 1);
     m_message->setObjectName(QStringLiteral("message"));
+    m_message->setForegroundRole(mutedRole);
     m_message->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
@@ -67,19 +82,22 @@ FooterBar::FooterBar(QAction *next, QAction *copy, QMenu *exportMenu, QAction *s
         m_message->clear();
         updateNext();
     });
+}
 
+void FooterBar::addWaysOut(QHBoxLayout *row, QAction *copy, QAction *submit)
+{
     auto *copyButton = new QPushButton(copy->text(), this);
     copyButton->setObjectName(QStringLiteral("copy"));
     copyButton->setToolTip(withShortcut(copy));
     connect(copyButton, &QPushButton::clicked, copy, &QAction::trigger);
-    layout->addWidget(copyButton);
+    row->addWidget(copyButton);
     m_export->setObjectName(QStringLiteral("export"));
     m_export->setAccessibleName(tr("Export"));
     m_export->setAccessibleDescription(tr("Opens a menu"));
     m_export->setToolTip(
         tr("Save or copy the request (%1)").arg(QKeySequence(QStringLiteral("Ctrl+E")).toString(QKeySequence::NativeText)));
     connect(m_export, &QPushButton::clicked, this, &FooterBar::openExportMenu);
-    layout->addWidget(m_export);
+    row->addWidget(m_export);
     m_submit->setObjectName(QStringLiteral("submit"));
     m_submit->setProperty(primaryProperty, true);
     m_submit->setToolTip(withShortcut(submit));
@@ -89,10 +107,7 @@ FooterBar::FooterBar(QAction *next, QAction *copy, QMenu *exportMenu, QAction *s
         if (!canSubmit())
             showMessage(m_submit->reason());
     });
-    layout->addWidget(m_submit);
-    setCounts({});
-    setNext({});
-    adaptToFont();
+    row->addWidget(m_submit);
 }
 
 void FooterBar::setSubmitReason(const QString &reason)
@@ -105,17 +120,16 @@ bool FooterBar::canSubmit() const
     return m_submit->reason().isEmpty();
 }
 
-void FooterBar::setCounts(const FooterCounts &counts)
+void FooterBar::setCounts(const ProblemCounts &counts, bool anyRules)
 {
-    setPill(m_problems, QStringLiteral("●"), tr("%n problem(s)", nullptr, counts.problems), counts.problems > 0);
+    setPill(m_problems, QStringLiteral("●"), tr("%n problem(s)", nullptr, counts.errors), counts.errors > 0);
     setPill(m_warnings, QStringLiteral("▲"), tr("%n warning(s)", nullptr, counts.warnings), counts.warnings > 0);
     setPill(m_toDo, {}, tr("%n to do", nullptr, counts.toDo), counts.toDo > 0);
     // "Nothing to mend" is said of what was looked at, and only where something was.
-    const bool calm = counts.problems + counts.warnings + counts.toDo == 0;
-    setPill(m_calm, counts.anyRules ? QStringLiteral("✓") : QString(),
-            counts.anyRules ? tr("Nothing to mend") : tr("No checks for this form"), calm);
-    m_calm->setToolTip(counts.anyRules ? tr("The checks of this form found nothing. What is on GitHub was not looked at.")
-                                       : tr("This template comes without rules; only GitHub's own limits were looked at."));
+    const bool calm = counts.errors + counts.warnings + counts.toDo == 0;
+    setPill(m_calm, anyRules ? QStringLiteral("✓") : QString(), anyRules ? tr("Nothing to mend") : tr("No checks for this form"), calm);
+    m_calm->setToolTip(anyRules ? tr("The checks of this form found nothing. What is on GitHub was not looked at.")
+                                : tr("This template comes without rules; only GitHub's own limits were looked at."));
     m_calm->setAccessibleDescription(m_calm->toolTip());
 }
 
@@ -160,7 +174,7 @@ void FooterBar::paintEvent(QPaintEvent *)
 
 void FooterBar::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::FontChange)
         adaptToFont();
     QWidget::changeEvent(event);
 }
@@ -173,11 +187,6 @@ void FooterBar::adaptToFont()
     layout()->setContentsMargins(designLength(font(), 16), 1, designLength(font(), 16), 0);
     layout()->setSpacing(designLength(font(), 12));
     m_message->setFont(designFont(font(), 12.5));
-    QPalette muted = m_message->palette();
-    if (const QColor ink = themeFor(palette()).muted; muted.color(QPalette::WindowText) != ink) {
-        muted.setColor(QPalette::WindowText, ink);
-        m_message->setPalette(muted);
-    }
 }
 
 } // namespace waybill

@@ -1,10 +1,13 @@
 #pragma once
 
+#include "app/session/problemcounts.h"
+
 #include <QTimer>
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
 class QAction;
+class QHBoxLayout;
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -15,16 +18,6 @@ namespace waybill {
 class Pill;
 class ReasonButton;
 
-/// What the footer counts.
-struct FooterCounts
-{
-    int problems = 0;
-    int warnings = 0;
-    int toDo = 0;
-    bool anyRules = true; ///< The form has rules; without any, "nothing found" says little.
-    bool operator==(const FooterCounts &) const = default;
-};
-
 /// The bar below the panes: what is to be mended, the next place to go, and the ways out.
 class FooterBar : public QWidget
 {
@@ -34,7 +27,8 @@ public:
     /// The actions and the menu belong to the caller.
     FooterBar(QAction *next, QAction *copy, QMenu *exportMenu, QAction *submit, QWidget *parent = nullptr);
 
-    void setCounts(const FooterCounts &counts);
+    /// `anyRules`: the form has rules; without any, "nothing found" says little.
+    void setCounts(const ProblemCounts &counts, bool anyRules);
     /// The field that the next action goes to; empty when there is none.
     void setNext(const QString &fieldLabel);
     /// Why submitting is not possible now; empty: it is. The button then looks disabled, and it and the action's key
@@ -54,6 +48,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void addCounts(QHBoxLayout *row, QAction *next);
+    void addMessage(QHBoxLayout *row);
+    void addWaysOut(QHBoxLayout *row, QAction *copy, QAction *submit);
     void adaptToFont();
     void updateNext();
 

@@ -1,6 +1,6 @@
 #include "ui/form/fieldframe.h"
 
-#include "app/session/visitedfields.h"
+#include "app/session/problemcounts.h"
 #include "ui/form/fieldeditor.h"
 #include "ui/look/style.h"
 #include "ui/look/theme.h"
@@ -82,9 +82,7 @@ void FieldFrame::updateProblems()
     if (!m_editor)
         return;
     QList<Problem> problems = m_session.problems(m_field);
-    // What is missing in a field that nobody has been to is still to do, not wrong.
-    const bool visited = m_visited.contains(m_field);
-    problems.removeIf([visited](const Problem &problem) { return problem.missing && !visited; });
+    problems.removeIf([this](const Problem &problem) { return isToDo(problem, m_field, m_visited); });
     if (problems != m_problems)
         showProblems(problems);
 }

@@ -2,7 +2,6 @@
 
 #include "app/session/formsession.h"
 #include "ui/problems/problemmodel.h"
-#include "ui/problems/rowdifference.h"
 
 #include <algorithm>
 
@@ -44,11 +43,9 @@ bool isTelling(const Outcome &check)
 
 } // namespace
 
-GateModel::GateModel(const FormSession &session, QObject *parent) : QAbstractListModel(parent), m_session(session), m_rows(rows()) { }
-
-int GateModel::rowCount(const QModelIndex &parent) const
+GateModel::GateModel(const FormSession &session, QObject *parent) : RowListModel({}, parent), m_session(session)
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    follow();
 }
 
 QString GateModel::markText(StateMark mark) const
@@ -70,9 +67,9 @@ QString GateModel::markText(StateMark mark) const
 
 QVariant GateModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || index.row() >= m_rows.size())
+    if (!index.isValid() || index.row() >= rows().size())
         return {};
-    const Row &row = m_rows.at(index.row());
+    const GateRow &row = rows().at(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return row.text;
@@ -99,13 +96,13 @@ QVariant GateModel::data(const QModelIndex &index, int role) const
 
 QList<FieldChange> GateModel::changes(int row) const
 {
-    return m_rows.at(row).changes;
+    return rows().at(row).changes;
 }
 
 void GateModel::toggle(int row)
 {
-    const QString gate = m_rows.at(row).gate;
-    if (m_rows.at(row).link.isEmpty())
+    const QString gate = rows().at(row).gate;
+    if (rows().at(row).link.isEmpty())
         return;
     if (!m_open.remove(gate))
         m_open.insert(gate);
@@ -114,33 +111,19 @@ void GateModel::toggle(int row)
 
 void GateModel::follow()
 {
-    const QList<Row> after = rows();
-    const auto [first, oldEnd, newEnd] = rowDifference(m_rows, after);
-    const qsizetype changedEnd = qMin(oldEnd, newEnd);
-    if (oldEnd > changedEnd) {
-        beginRemoveRows({}, int(changedEnd), int(oldEnd) - 1);
-        m_rows = after;
-        endRemoveRows();
-    } else if (newEnd > changedEnd) {
-        beginInsertRows({}, int(changedEnd), int(newEnd) - 1);
-        m_rows = after;
-        endInsertRows();
-    }
-    m_rows = after;
-    if (changedEnd > first)
-        emit dataChanged(index(int(first)), index(int(changedEnd) - 1));
+    setRows(rowsNow());
 }
 
-QList<GateModel::Row> GateModel::rows() const
+QList<GateRow> GateModel::rowsNow() const
 {
-    QList<Row> rows;
+    QList<GateRow> rows;
     const std::optional<DryRun> run = m_session.dryRun();
     if (!run)
         return rows;
     for (const GateOutcome &gate : run->gates) {
         if (gate.checks.isEmpty())
             continue;
-        QList<Row> checks;
+        QList<GateRow> checks;
         for (const Outcome &check : gate.checks) {
             if (m_open.contains(gate.id) || isTelling(check))
                 checks.append(checkRow(gate, check));
@@ -149,7 +132,7 @@ QList<GateModel::Row> GateModel::rows() const
         rows += checks;
     }
     if (const QString beyond = m_session.contract() ? m_session.contract()->beyond : QString(); !beyond.isEmpty()) {
-        Row row;
+        GateRow row;
         row.kind = ProblemModel::GateRow;
         row.text = tr("Out of sight");
         row.detail = beyond;
@@ -157,7 +140,7 @@ QList<GateModel::Row> GateModel::rows() const
         rows.append(row);
     }
     // What follows in the list is the form's own.
-    Row form;
+    GateRow form;
     form.kind = ProblemModel::GateRow;
     form.text = tr("The form itself");
     const bool fine = m_session.formProblems().isEmpty();
@@ -167,9 +150,9 @@ QList<GateModel::Row> GateModel::rows() const
     return rows;
 }
 
-GateModel::Row GateModel::gateRow(const GateOutcome &gate, qsizetype shown) const
+GateRow GateModel::gateRow(const GateOutcome &gate, qsizetype shown) const
 {
-    Row row;
+    GateRow row;
     row.kind = ProblemModel::GateRow;
     row.gate = gate.id;
     row.text = gate.name;
@@ -183,9 +166,9 @@ GateModel::Row GateModel::gateRow(const GateOutcome &gate, qsizetype shown) cons
     return row;
 }
 
-GateModel::Row GateModel::checkRow(const GateOutcome &gate, const Outcome &check) const
+GateRow GateModel::checkRow(const GateOutcome &gate, const Outcome &check) const
 {
-    Row row;
+    GateRow row;
     row.kind = ProblemModel::CheckRow;
     row.gate = gate.id;
     row.mark = markOf(check);

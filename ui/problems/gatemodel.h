@@ -2,24 +2,37 @@
 
 #include "app/validation/dryrun.h"
 #include "ui/look/glyphs.h"
+#include "ui/problems/rowlistmodel.h"
 
-#include <QAbstractListModel>
 #include <QSet>
 
 namespace waybill {
 
 class FormSession;
 
+/// A gate, or one of its checks.
+struct GateRow
+{
+    int kind = 0; ///< A ProblemModel::Kind.
+    QString gate;
+    QString text;
+    QString detail;
+    QString field; ///< Id; empty for the request as a whole.
+    StateMark mark = StateMark::Untouched;
+    QString link;
+    QList<FieldChange> changes;
+    bool operator==(const GateRow &) const = default;
+};
+
 /// The dry run of a request, gate by gate, in the roles of ProblemModel; empty without a contract. Of a gate it shows what was found, what
 /// could not be checked and what was seen; opened, everything.
-class GateModel : public QAbstractListModel
+class GateModel : public RowListModel<GateRow>
 {
     Q_OBJECT
 
 public:
     explicit GateModel(const FormSession &session, QObject *parent = nullptr);
 
-    int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     /// The changes that the row's fix makes; empty where it has none.
     QList<FieldChange> changes(int row) const;
@@ -29,27 +42,13 @@ public:
     void follow();
 
 private:
-    struct Row
-    {
-        int kind = 0; ///< A ProblemModel::Kind.
-        QString gate;
-        QString text;
-        QString detail;
-        QString field; ///< Id; empty for the request as a whole.
-        StateMark mark = StateMark::Untouched;
-        QString link;
-        QList<FieldChange> changes;
-        bool operator==(const Row &) const = default;
-    };
-
-    QList<Row> rows() const;
-    Row gateRow(const GateOutcome &gate, qsizetype shown) const;
-    Row checkRow(const GateOutcome &gate, const Outcome &check) const;
+    QList<GateRow> rowsNow() const;
+    GateRow gateRow(const GateOutcome &gate, qsizetype shown) const;
+    GateRow checkRow(const GateOutcome &gate, const Outcome &check) const;
     QString markText(StateMark mark) const;
 
     const FormSession &m_session;
     QSet<QString> m_open; ///< Ids of gates.
-    QList<Row> m_rows;
 };
 
 } // namespace waybill

@@ -1,17 +1,15 @@
 #pragma once
 
 #include "app/base/problem.h"
-
-#include <QAbstractListModel>
+#include "ui/problems/rowlistmodel.h"
 
 namespace waybill {
 
 class FormSession;
 class VisitedFields;
 
-/// The problems that the form itself has (see FormSession::formProblems) as a list. Rows that stay keep their index, so that the selection
-/// does.
-class ProblemModel : public QAbstractListModel
+/// The problems that the form itself has (see FormSession::formProblems) as a list.
+class ProblemModel : public RowListModel<Problem>
 {
     Q_OBJECT
 
@@ -30,9 +28,8 @@ public:
 
     ProblemModel(const FormSession &session, const VisitedFields &visited, QObject *parent = nullptr);
 
-    int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    const Problem &problem(int row) const { return m_problems.at(row); }
+    const Problem &problem(int row) const { return rows().at(row); }
 
     /// Looks at the session's problems again.
     void follow();
@@ -40,11 +37,10 @@ public:
     void refresh();
 
 private:
-    QString severityText(const Problem &problem) const;
+    QString severityText(const Problem &problem, int field) const;
 
     const FormSession &m_session;
     const VisitedFields &m_visited;
-    QList<Problem> m_problems;
 };
 
 } // namespace waybill

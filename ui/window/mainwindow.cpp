@@ -34,7 +34,7 @@ constexpr int accountsDelay = 250;
 
 } // namespace
 
-MainWindow::MainWindow(const OpenedForm &request, const WindowDependencies &dependencies)
+MainWindow::MainWindow(const OpenedForm &opened, const WindowDependencies &dependencies)
     : m_dependencies(dependencies),
       m_settings(Settings::load(dependencies.store)),
       m_appearance(m_settings, dependencies.platformDark),
@@ -60,7 +60,7 @@ MainWindow::MainWindow(const OpenedForm &request, const WindowDependencies &depe
     resize(1360, 1000);
     connectSettings();
     connectActions();
-    showRequest(request);
+    showForm(opened);
     restoreGeometry(m_settings.geometry);
     m_workspace->restoreSizes(m_settings.paneSizes);
 }
@@ -145,12 +145,12 @@ void MainWindow::askForFile(const QString &title, const QStringList &filters, st
 void MainWindow::open(const OpenOptions &options)
 {
     // The file is read first: nothing is asked or given up for one that cannot be opened.
-    const auto request = waybill::open(options);
-    if (!request) {
-        tellError(request.error());
+    const auto opened = waybill::open(options);
+    if (!opened) {
+        tellError(opened.error());
         return;
     }
-    whenNothingIsLost([this, request = request.value()] { showRequest(request); });
+    whenNothingIsLost([this, opened = opened.value()] { showForm(opened); });
 }
 
 void MainWindow::tellError(const Error &error)
@@ -158,7 +158,7 @@ void MainWindow::tellError(const Error &error)
     m_dependencies.prompts.tell(this, tr("Not opened"), error.text(), {});
 }
 
-void MainWindow::showRequest(const OpenedForm &request)
+void MainWindow::showForm(const OpenedForm &opened)
 {
     const QList<int> sizes = m_workspace ? m_workspace->sizes() : QList<int>();
     if (m_workspace) {
@@ -168,19 +168,19 @@ void MainWindow::showRequest(const OpenedForm &request)
         layout()->removeWidget(m_workspace);
         m_workspace->deleteLater();
     }
-    m_workspace = new Workspace(request, m_dependencies.clock, this);
+    m_workspace = new Workspace(opened, m_dependencies.clock, this);
     m_workspace->restoreSizes(sizes);
     static_cast<QVBoxLayout *>(layout())->insertWidget(2, m_workspace, 1);
     placeInTabOrder(m_workspace, m_footer);
     m_exporter = new Exporter(m_workspace->session(), m_dependencies.prompts, this, m_workspace);
     m_exporter->setOptions(m_settings.exportOptions);
     m_exporter->setFolder(m_settings.folder);
-    if (!request.answersFile.isEmpty())
+    if (!opened.answersFile.isEmpty())
         m_exporter->setSaved(m_workspace->session().model().snapshot().given);
     connectWorkspace();
-    m_submitController->setRequest(*m_workspace, *m_exporter);
+    m_submitController->setForm(*m_workspace, *m_exporter);
 
-    const LoadedForm &form = request.form;
+    const LoadedForm &form = opened.form;
     m_top->picker().setCurrent(form.definition->name, form.origin, form.builtIn);
     if (!form.builtIn) {
         m_settings.addRecent(form.origin);
@@ -189,7 +189,7 @@ void MainWindow::showRequest(const OpenedForm &request)
     setWindowTitle(tr("%1 — Waybill").arg(form.definition->name));
     updateHistory();
     updateFooter();
-    tellRemarks(request);
+    tellRemarks(opened);
 }
 
 void MainWindow::connectWorkspace()
@@ -205,10 +205,10 @@ void MainWindow::connectWorkspace()
     m_panes.setPanes(QList<QWidget *>{m_top} + m_workspace->panes() + QList<QWidget *>{m_footer});
 }
 
-void MainWindow::tellRemarks(const OpenedForm &request)
+void MainWindow::tellRemarks(const OpenedForm &opened)
 {
-    QStringList lines = request.form.notices;
-    for (const Problem &problem : request.problems)
+    QStringList lines = opened.form.notices;
+    for (const Problem &problem : opened.problems)
         lines += problem.line > 0 ? tr("Line %1: %2").arg(problem.line).arg(problem.message) : problem.message;
     if (lines.isEmpty())
         return;
@@ -254,7 +254,7 @@ void MainWindow::updateHistory()
 
 void MainWindow::updateFooter()
 {
-    m_footer->setCounts(m_workspace->counts());
+    m_footer->setCounts(m_workspace->counts(), !m_workspace->session().form().rules.isEmpty());
     const int next = m_workspace->problemField(1);
     m_footer->setNext(next < 0 ? QString() : m_workspace->session().definition().fields.at(next).label);
     m_actions.nextProblem->setEnabled(next >= 0);

@@ -38,16 +38,16 @@ struct WindowDependencies
     bool platformDark = false; ///< How the platform's own palette was.
 };
 
-/// The window: panes and actions. It holds one request at a time.
+/// The window: panes and actions. One form is open in it at a time.
 class MainWindow : public QWidget
 {
     Q_OBJECT
 
 public:
-    MainWindow(const OpenedForm &request, const WindowDependencies &dependencies);
+    MainWindow(const OpenedForm &opened, const WindowDependencies &dependencies);
     ~MainWindow() override;
 
-    /// Shows another request; asks first when answers would be lost.
+    /// Shows another form; asks first when answers would be lost.
     void open(const OpenOptions &options);
     /// Tells why a file could not be opened.
     void tellError(const Error &error);
@@ -64,9 +64,9 @@ protected:
 private:
     void connectActions();
     void connectSettings();
-    void showRequest(const OpenedForm &request);
+    void showForm(const OpenedForm &opened);
     void connectWorkspace();
-    void tellRemarks(const OpenedForm &request);
+    void tellRemarks(const OpenedForm &opened);
     void askForFile(const QString &title, const QStringList &filters, std::function<void(const QString &)> then);
     /// Does it now, or once the person has exported or given up the answers that it would lose.
     void whenNothingIsLost(std::function<void()> then);

@@ -61,7 +61,7 @@ SubmitSheet *SubmitController::sheet() const
     return m_sheet;
 }
 
-void SubmitController::setRequest(Workspace &workspace, Exporter &exporter)
+void SubmitController::setForm(Workspace &workspace, Exporter &exporter)
 {
     const Target earlier = m_submission ? m_submission->target() : Target();
     m_sent.clear();

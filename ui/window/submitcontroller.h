@@ -24,7 +24,7 @@ class Workspace;
 struct WindowActions;
 
 /// What stands between the window and GitHub: who is signed in, where requests go, the sheet, and what is not settled yet. It joins panes
-/// that know nothing of each other with the request that is open; it decides nothing that a Submission does not.
+/// that know nothing of each other with the form that is open; it decides nothing that a Submission does not.
 ///
 ///   Submit ─▶ repository chosen? ─▶ signed in? ─▶ sheet ─▶ Submission::submit ─▶ sheet follows the Filer
 ///               └▶ RepositoryPicker ─┘   └▶ SignInDialog ─┘
@@ -51,8 +51,8 @@ public:
     explicit SubmitController(Dependencies dependencies);
     ~SubmitController() override;
 
-    /// Another request is open now. Both live as long as it does.
-    void setRequest(Workspace &workspace, Exporter &exporter);
+    /// Another form is open now. Both live as long as it does.
+    void setForm(Workspace &workspace, Exporter &exporter);
     /// What a start of the program must not wait for: the accounts, the last repository, what the outbox holds.
     void start();
 

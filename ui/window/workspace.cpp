@@ -1,6 +1,5 @@
 #include "ui/window/workspace.h"
 
-#include "app/session/problemcounts.h"
 #include "ui/form/formview.h"
 #include "ui/form/sectionlist.h"
 #include "ui/look/style.h"
@@ -24,12 +23,12 @@ constexpr int leastTabs = 330;
 
 } // namespace
 
-Workspace::Workspace(const OpenedForm &request, const Clock &clock, QWidget *parent)
-    : QSplitter(Qt::Horizontal, parent), m_session(new FormSession(request.form, clock, this)), m_visited(new VisitedFields(this))
+Workspace::Workspace(const OpenedForm &opened, const Clock &clock, QWidget *parent)
+    : QSplitter(Qt::Horizontal, parent), m_session(new FormSession(opened.form, clock, this)), m_visited(new VisitedFields(this))
 {
     // Before the panes: they are then built with the answers instead of following each.
-    if (!request.given.isEmpty())
-        m_session->model().startFrom(request.given);
+    if (!opened.given.isEmpty())
+        m_session->model().startFrom(opened.given);
     setChildrenCollapsible(false);
     addSections();
     addForm();
@@ -92,10 +91,9 @@ void Workspace::addTabs()
     });
 }
 
-FooterCounts Workspace::counts() const
+ProblemCounts Workspace::counts() const
 {
-    const ProblemCounts found = countProblems(m_session->problems(), m_session->definition(), *m_visited);
-    return {found.errors, found.warnings, found.toDo, !m_session->form().rules.isEmpty()};
+    return countProblems(m_session->problems(), m_session->definition(), *m_visited);
 }
 
 int Workspace::problemField(int direction) const
@@ -166,8 +164,8 @@ void Workspace::setCurrentField(int field)
 
 void Workspace::onProblemsChanged()
 {
-    const FooterCounts now = counts();
-    const int found = now.problems + now.warnings;
+    const ProblemCounts now = counts();
+    const int found = now.errors + now.warnings;
     m_tabs->setTitle(checksTab, found > 0 ? tr("Checks %1").arg(found) : tr("Checks"));
     emit countsChanged();
 }

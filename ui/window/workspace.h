@@ -2,8 +2,8 @@
 
 #include "app/library/opening.h"
 #include "app/session/formsession.h"
+#include "app/session/problemcounts.h"
 #include "app/session/visitedfields.h"
-#include "ui/footer/footerbar.h"
 
 #include <QSplitter>
 #include <QTimer>
@@ -17,7 +17,7 @@ class PreviewPane;
 class SectionList;
 class TabbedPane;
 
-/// One open request and its panes: sections, form, and the tabs Preview, Markdown and Checks. Another request gets another workspace.
+/// One open form and its panes: sections, form, and the tabs Preview, Markdown and Checks. Another form gets another workspace.
 ///
 ///   sections ◀──▶ form ◀──▶ preview, Markdown, checks        (all of them follow the session)
 class Workspace : public QSplitter
@@ -25,13 +25,13 @@ class Workspace : public QSplitter
     Q_OBJECT
 
 public:
-    Workspace(const OpenedForm &request, const Clock &clock, QWidget *parent = nullptr);
+    Workspace(const OpenedForm &opened, const Clock &clock, QWidget *parent = nullptr);
     ~Workspace() override;
 
     FormSession &session() { return *m_session; }
     VisitedFields &visited() { return *m_visited; }
 
-    FooterCounts counts() const;
+    ProblemCounts counts() const;
     /// The field after (1) or before (-1) the current one that has something to mend, going round; -1 when there is none.
     int problemField(int direction) const;
     void focusField(int field);

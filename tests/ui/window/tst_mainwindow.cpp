@@ -167,11 +167,11 @@ void TestMainWindow::aBodyEditedByHandIsOpenedWithRemarks()
 
 void TestMainWindow::aFreshFormHasMuchToDoAndNothingWrong()
 {
-    const FooterCounts counts = m_window->workspace().counts();
-    QCOMPARE(counts.problems, 0);
+    const ProblemCounts counts = m_window->workspace().counts();
+    QCOMPARE(counts.errors, 0);
     QVERIFY(counts.toDo >= 4);
     fill();
-    QCOMPARE(m_window->workspace().counts().problems, 0);
+    QCOMPARE(m_window->workspace().counts().errors, 0);
     QTRY_COMPARE(m_window->workspace().counts().toDo, 0);
 }
 
@@ -181,7 +181,7 @@ void TestMainWindow::triedExportTurnsWhatIsMissingRed()
     QTest::keyClick(m_window.get(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(m_prompts->questions.size(), 1);
     QCOMPARE(m_window->workspace().counts().toDo, 0);
-    QVERIFY(m_window->workspace().counts().problems >= toDo - m_window->workspace().counts().warnings);
+    QVERIFY(m_window->workspace().counts().errors >= toDo - m_window->workspace().counts().warnings);
 }
 
 void TestMainWindow::copyingPutsTheMarkdownOnTheClipboard()

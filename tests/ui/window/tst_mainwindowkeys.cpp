@@ -143,7 +143,9 @@ void TestMainWindowKeys::theWholeRequestCanBeFilledByKeyboard()
     QVERIFY2(m_prompts->questions.isEmpty(), qPrintable(m_prompts->questions.value(0).details));
     QCOMPARE(bytesOf(file("request.md")), bytesOf(caseFolder + QStringLiteral("/expected.md")));
     // The case's own time is on a Saturday.
-    QCOMPARE(m_window->workspace().counts(), (FooterCounts{0, 1, 0, true}));
+    const ProblemCounts counts = m_window->workspace().counts();
+    QCOMPARE(counts.errors + counts.toDo, 0);
+    QCOMPARE(counts.warnings, 1);
 }
 
 QTEST_MAIN(TestMainWindowKeys)
