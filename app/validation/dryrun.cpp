@@ -65,8 +65,7 @@ QString acceptedText(const Counts &counts)
     if (counts.warnings > 0)
         text += u' ' + Text::tr("%n things are worth a second look.", nullptr, counts.warnings);
     if (counts.open > 0)
-        text += u' '
-            + Text::tr("%n checks that do not stop it could not be made: %1.", nullptr, counts.open).arg(counts.whyUnchecked);
+        text += u' ' + Text::tr("%n checks that do not stop it could not be made: %1.", nullptr, counts.open).arg(counts.whyUnchecked);
     return text;
 }
 

@@ -14,8 +14,8 @@ namespace waybill {
 
 namespace {
 
-/// A glyph in a square from (0, 0) to (16, 16), with the letters of SVG's paths: M(ove) x y, L(ine) x y, C(urve) x1 y1 x2 y2 x y; and of its
-/// own: A(rc) x y width height start sweep, O (a circle) x y radius, R(ounded rectangle) x y width height radius.
+/// A glyph in a square from (0, 0) to (16, 16), with the letters of SVG's paths: M(ove) x y, L(ine) x y, C(urve) x1 y1 x2 y2 x y; and of
+/// its own: A(rc) x y width height start sweep, O (a circle) x y radius, R(ounded rectangle) x y width height radius.
 const char *drawingOf(Glyph glyph)
 {
     switch (glyph) {

@@ -1,52 +1,20 @@
-#include "tests/support/app/productionscene.h"
-#include "tests/support/windowtest.h"
+#include "tests/support/submittest.h"
 #include "ui/account/signindialog.h"
 #include "ui/outbox/outboxbanner.h"
 #include "ui/outbox/outboxview.h"
-#include "ui/repository/repositorypicker.h"
-#include "ui/submit/submitsheet.h"
-#include "ui/window/submitcontroller.h"
 
-#include <QAbstractButton>
 #include <QClipboard>
-#include <QElapsedTimer>
-#include <QLineEdit>
 
 using namespace waybill;
 using namespace waybill::test;
 
-namespace {
-
-/// Outlives the program, as a keyring does.
-class Keyring : public TokenStore
-{
-public:
-    explicit Keyring(MemoryStore &store) : m_store(store) { }
-    void read(const Account &account, QObject *context, Read done) override { m_store.read(account, context, std::move(done)); }
-    void write(const Account &account, const TokenSet &tokens, QObject *context, Written done) override
-    {
-        m_store.write(account, tokens, context, std::move(done));
-    }
-    void remove(const Account &account, QObject *context, Written done) override { m_store.remove(account, context, std::move(done)); }
-    QString sessionOnlyReason() const override { return {}; }
-
-private:
-    MemoryStore &m_store;
-};
-
-} // namespace
-
 /// The whole way through the window, against a GitHub on loopback: from a filled form to one issue.
-class TestSubmitController : public WindowTest
+class TestSubmitController : public SubmitTest
 {
     Q_OBJECT
 
 private slots:
     void submitLeadsByWayOfRepositoryAndSignInToTheSheet();
-    void aWayToTheSheetEndsWithTheDialogThatIsCancelled();
-    void aDialogOpenedRightAfterItWasClosedStays_data();
-    void aDialogOpenedRightAfterItWasClosedStays();
-    void theSheetOfAnotherRequestIsItsOwn();
     void aFiledRequestIsLostNoMore();
     void whatGitHubKnowsStopsInPlace();
     void theMilestoneIsThatOfTheRepositoryChosenLast();
@@ -55,126 +23,7 @@ private slots:
     void aLateRequestIsCheckedAgainBeforeItGoes();
     void withoutNetworkTheLastFactsAreShownWithTheirAge();
     void theLinkForTheBrowserIsCopiedOrRefused();
-
-private:
-    ServicePlaces places() override;
-    void beforeWindow() override;
-    void afterWindow() override;
-    void restart();
-    void choose(const QString &repository);
-    void signInByEnvironment() { m_byEnvironment = true; }
-    void signInForGood();
-    Submission &submission() { return *m_window->submitController().submission(); }
-    SubmitSheet *sheet() { return m_window->submitController().sheet(); }
-    void openSheet();
-    void click(QWidget *in, const char *name);
-    static void turnEventLoop();
-    template <typename T>
-    T *shown()
-    {
-        for (T *widget : m_window->findChildren<T *>()) {
-            if (widget->isVisible())
-                return widget;
-        }
-        return nullptr;
-    }
-
-    std::unique_ptr<ProductionScene> m_scene;
-    QElapsedTimer m_time; ///< The clock of the services goes on from the scene's time.
-    qint64 m_ahead = 0;   ///< Seconds that went by at once.
-    bool m_byEnvironment = false;
-    MemoryStore m_keyring;
 };
-
-ServicePlaces TestSubmitController::places()
-{
-    ServicePlaces places = m_scene->places();
-    places.settingsFile = file("accounts.ini");
-    places.dataFolder = file("data");
-    places.clock = [this] { return m_scene->now.addMSecs(m_time.elapsed() + m_ahead * 1000); };
-    places.makeTokenStore = [this] { return std::make_unique<Keyring>(m_keyring); };
-    if (!m_byEnvironment)
-        places.environment.remove(QStringLiteral("GH_ENTERPRISE_TOKEN"));
-    return places;
-}
-
-void TestSubmitController::beforeWindow()
-{
-    m_scene = std::make_unique<ProductionScene>();
-    m_time.start();
-    m_ahead = 0;
-    m_byEnvironment = false;
-    m_keyring = MemoryStore();
-}
-
-void TestSubmitController::afterWindow()
-{
-    const QStringList faults = m_scene->server.faults();
-    m_scene.reset();
-    QCOMPARE(faults, QStringList());
-}
-
-/// The program ends, and is started again in the same home.
-void TestSubmitController::restart()
-{
-    m_window.reset();
-    m_services = std::make_unique<Services>(places());
-    makeWindow();
-}
-
-void TestSubmitController::signInForGood()
-{
-    TokenSet tokens;
-    tokens.access = Secret(m_scene->token.toUtf8());
-    bool signedIn = false;
-    const Host host = hostOfEnvironment(m_services->places().environment).value();
-    m_services->accounts().signIn(host, tokens, TokenSource::Pasted, this,
-                                  [&](const Result<Account> &account) { signedIn = account.ok(); });
-    QTRY_VERIFY(signedIn);
-}
-
-void TestSubmitController::choose(const QString &repository)
-{
-    m_window->findChild<QAbstractButton *>(QStringLiteral("repository"))->click();
-    QTRY_VERIFY(shown<RepositoryPicker>());
-    auto *line = shown<RepositoryPicker>()->findChild<QLineEdit *>(QStringLiteral("address"));
-    line->setFocus();
-    QTest::keyClicks(line, repository);
-    QTest::keyClick(line, Qt::Key_Return);
-    QTRY_COMPARE(submission().target().repository.text(), repository);
-    QTRY_VERIFY(!submission().isReading());
-}
-
-void TestSubmitController::click(QWidget *in, const char *name)
-{
-    auto *button = in->findChild<QWidget *>(QLatin1String(name));
-    QVERIFY2(button && button->isVisible(), name);
-    QTRY_VERIFY2(button->isEnabled(), name);
-    button->setFocus();
-    QTest::keyClick(button, Qt::Key_Space);
-}
-
-/// Until what was to be deleted later is.
-void TestSubmitController::turnEventLoop()
-{
-    QCoreApplication::processEvents();
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    QCoreApplication::processEvents();
-}
-
-void TestSubmitController::openSheet()
-{
-    m_window->windowActions().submit->trigger();
-    QTRY_VERIFY(shown<SubmitSheet>());
-    QTRY_VERIFY(!submission().isReading());
-    QCoreApplication::processEvents();
-    // What the form warns of (a Saturday) is known and meant.
-    for (const ReviewCheck &check : submission().review().checks) {
-        if (check.state == ReviewCheck::State::Warning)
-            submission().setOverridden(check.id, true);
-    }
-    QCoreApplication::processEvents();
-}
 
 void TestSubmitController::submitLeadsByWayOfRepositoryAndSignInToTheSheet()
 {
@@ -206,79 +55,6 @@ void TestSubmitController::submitLeadsByWayOfRepositoryAndSignInToTheSheet()
     QCOMPARE(m_scene->repository().issues.last().milestone, 2);
     QTRY_VERIFY(sheet()->heading().contains(u"#2"));
     QCOMPARE(m_scene->server.count(QStringLiteral("issues/create")), 1);
-}
-
-void TestSubmitController::aWayToTheSheetEndsWithTheDialogThatIsCancelled()
-{
-    fill();
-    const auto chooseFromChecks = [this] {
-        emit m_window->workspace().repositoryWanted();
-        QTRY_VERIFY(shown<RepositoryPicker>());
-        auto *line = shown<RepositoryPicker>()->findChild<QLineEdit *>(QStringLiteral("address"));
-        line->setText(m_scene->fullName());
-        QTest::keyClick(line, Qt::Key_Return);
-        QTRY_VERIFY(!submission().target().isEmpty());
-        turnEventLoop();
-    };
-    m_window->windowActions().submit->trigger();
-    QTRY_VERIFY(shown<RepositoryPicker>());
-    shown<RepositoryPicker>()->reject();
-    chooseFromChecks();
-    QVERIFY(!shown<SignInDialog>() && !shown<SubmitSheet>());
-
-    m_window->windowActions().submit->trigger();
-    QTRY_VERIFY(shown<SignInDialog>());
-    shown<SignInDialog>()->reject();
-    chooseFromChecks();
-    QVERIFY(!shown<SignInDialog>() && !shown<SubmitSheet>());
-}
-
-void TestSubmitController::aDialogOpenedRightAfterItWasClosedStays_data()
-{
-    QTest::addColumn<bool>("chosen");
-    QTest::addColumn<bool>("signedIn");
-    QTest::addColumn<bool>("outbox");
-    QTest::newRow("repository") << false << false << false;
-    QTest::newRow("sign-in") << true << false << false;
-    QTest::newRow("sheet") << true << true << false;
-    QTest::newRow("outbox") << false << false << true;
-}
-
-void TestSubmitController::aDialogOpenedRightAfterItWasClosedStays()
-{
-    QFETCH(bool, chosen);
-    QFETCH(bool, signedIn);
-    QFETCH(bool, outbox);
-    m_byEnvironment = signedIn;
-    restart();
-    if (chosen)
-        choose(m_scene->fullName());
-    turnEventLoop();
-    QAction *open = outbox ? m_window->windowActions().openOutbox : m_window->windowActions().submit;
-    open->trigger();
-    auto *dialog = shown<QDialog>();
-    QVERIFY(dialog);
-    QVERIFY(dialog->close());
-    open->trigger();
-    turnEventLoop();
-    QVERIFY(shown<QDialog>());
-}
-
-void TestSubmitController::theSheetOfAnotherRequestIsItsOwn()
-{
-    signInByEnvironment();
-    restart();
-    choose(m_scene->fullName());
-    m_window->windowActions().submit->trigger();
-    QVERIFY(shown<SubmitSheet>());
-    m_window->open({QStringLiteral(WAYBILL_SOURCE "/resources/templates/production-deployment.md"), {}, {}});
-    m_window->windowActions().submit->trigger();
-    turnEventLoop();
-    QVERIFY(shown<SubmitSheet>());
-    Target target = submission().target();
-    target.assignees = {QStringLiteral("ada")};
-    emit shown<SubmitSheet>()->targetChanged(target);
-    QCOMPARE(submission().target().assignees, target.assignees);
 }
 
 void TestSubmitController::aFiledRequestIsLostNoMore()
