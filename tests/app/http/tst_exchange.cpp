@@ -26,7 +26,10 @@ struct Scene
         if (!server.listen())
             qFatal("the server of the tests cannot listen");
     }
-    ExchangeRequest get() const { return {.server = QStringLiteral("ghe.example.com"), .url = QUrl(server.baseText() + u"/login/x")}; }
+    ExchangeRequest get() const
+    {
+        return {.server = QStringLiteral("ghe.example.com"), .url = QUrl(server.baseText() + QStringLiteral("/login/x"))};
+    }
     ExchangeRequest post() const
     {
         ExchangeRequest request = get();
