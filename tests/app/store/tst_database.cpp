@@ -1,10 +1,9 @@
-#include "app/outbox/outboxrecord.h"
+#include "app/outbox/outbox.h"
 #include "app/store/database.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QProcess>
-#include <QRandomGenerator>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
@@ -307,89 +306,6 @@ private slots:
         QCOMPARE(two.entry(mine.id).value()->record.sentence, QStringLiteral("sent"));
         QVERIFY(one.record(mine, step(QStringLiteral("done"), FilingRecord::Phase::Done)).ok());
         QVERIFY(!one.record(mine, step(QStringLiteral("again"))).ok());
-    }
-
-    void whatCannotBeReadIsSaidToBeUnreadable_data()
-    {
-        QTest::addColumn<QString>("text");
-        QTest::newRow("nothing") << QStringLiteral("");
-        QTest::newRow("cut off") << QStringLiteral("{\"host\": \"github.c");
-        QTest::newRow("an array") << QStringLiteral("[1, 2]");
-        QTest::newRow("another shape") << QStringLiteral("{\"host\": 1}");
-    }
-
-    void whatCannotBeReadIsSaidToBeUnreadable()
-    {
-        QFETCH(QString, text);
-        const std::shared_ptr<Database> database = opened(path(QStringLiteral("waybill.db")));
-        Outbox outbox(database, at(noon));
-        const QUuid id = outbox.add(request(), step(QStringLiteral("a"))).value().id;
-        QVERIFY(database->run(QStringLiteral("UPDATE outbox SET request = ?, state = ?"), {text, text}).ok());
-        const OutboxEntry entry = outbox.entry(id).value().value();
-        QVERIFY(!entry.readable);
-        QCOMPARE(entry.request, OutboxRequest());
-        QCOMPARE(entry.record.question, filingQuestion::cannotTell);
-        QCOMPARE(outbox.entries(true).value().size(), 1);
-    }
-
-    void whatTheFirstVersionWroteIsStillRead()
-    {
-        const QString oldRequest =
-            QStringLiteral(R"({"host":"github.com","account":"octocat","repository":{"owner":"octo","name":"hello"},"title":"Provision",)"
-                           R"("body":"a\r\nb\n","labels":["x","y, z"],"assignees":["mona"],"milestone":3,"milestoneTitle":"v1",)"
-                           R"("parentRepository":{"owner":"octo","name":"plans"},"parent":9007199254740993,"rivalPrefixes":["[Approved]"],)"
-                           R"("acknowledgedRivals":[1,2],"values":"dGl0bGU6ICL/ACIK"})");
-        const QString oldRecord = QStringLiteral(
-            R"({"shape":1,"phase":"rivals","confirmedAt":1772452800000,"rivalsSeen":true,"rivals":[4],"ignoredRivals":[5],)"
-            R"("highestBefore":7,"subIssues":"no-parent","parentProbed":false,"sentAt":-1,"creates":1,"madeOnce":false,)"
-            R"("silentSince":-1,"cleanLooks":0,"lookedAt":-1,"listed":false,"probes":0,"misses":0,"doubt":false,"wish":"stop",)"
-            R"("number":0,"issueId":0,"page":"","takenOnWord":false,"readBack":false,"linkRefused":"","remarks":["r"],)"
-            R"("question":"","sentence":"s","help":"","waitUntil":-1,"failures":2,"limits":0})");
-        FilingRecord expected = step(QStringLiteral("s"), FilingRecord::Phase::Duplicates);
-        expected.confirmedAt = noon;
-        expected.duplicatesListed = true;
-        expected.duplicates = {4};
-        expected.ignoredDuplicates = {5};
-        expected.highestBefore = 7;
-        expected.subIssues = FilingRecord::SubIssues::NoParent;
-        expected.creates = 1;
-        expected.intent = FilingRecord::Intent::Stop;
-        expected.remarks = QStringList{QStringLiteral("r")};
-        expected.failures = 2;
-        const std::shared_ptr<Database> database = opened(path(QStringLiteral("waybill.db")));
-        Outbox outbox(database, at(noon));
-        const QUuid id = outbox.add(request(QStringLiteral("another")), {}).value().id;
-        QVERIFY(database->run(QStringLiteral("UPDATE outbox SET request = ?, state = ?"), {oldRequest, oldRecord}).ok());
-        const OutboxEntry entry = outbox.entry(id).value().value();
-        QVERIFY(entry.readable);
-        QCOMPARE(entry.request, request());
-        QVERIFY(entry.record == expected);
-    }
-
-    void requestsComeBackAsTheyWentIn()
-    {
-        QRandomGenerator random(7);
-        const auto text = [&random] {
-            QString text;
-            for (int i = random.bounded(40); i > 0; --i)
-                text.append(QChar(char16_t(random.bounded(4) ? random.bounded(0x250) : 0x4E00 + random.bounded(0x1000))));
-            return text;
-        };
-        for (int i = 0; i < 500; ++i) {
-            OutboxRequest one;
-            one.host = text();
-            one.account = text();
-            one.repository = {text(), text()};
-            one.issue = {text(), text(), {text(), text()}, {text()}, qint64(random.generate64() >> 1)};
-            one.milestoneTitle = text();
-            one.parentRepository = {text(), text()};
-            one.parent = qint64(random.generate64() >> 1);
-            one.titlePrefixes = {text()};
-            one.acknowledgedDuplicates = {qint64(random.generate64() >> 1)};
-            one.contractChoice = text();
-            one.values = text().toUtf8();
-            QCOMPARE(readRequest(writeRequest(one)), one);
-        }
     }
 
 private:
