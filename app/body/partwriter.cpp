@@ -1,5 +1,6 @@
 #include "app/body/partwriter.h"
 
+#include "app/base/variants.h"
 #include "app/body/bodysyntax.h"
 #include "app/body/escapedanswers.h"
 #include "app/body/singleline.h"
@@ -162,19 +163,23 @@ void PartWriter::addTask(const Part &part)
         m_state.dropped = true;
         return;
     }
-    const Field &field = m_form.fields.at(part.field);
-    if (const auto *choice = std::get_if<ChoiceKind>(&field.kind)) {
-        addBox(part, choice->options.at(part.task).text == textOf(value(part.field)));
-    } else if (const auto *checklist = std::get_if<ChecklistKind>(&field.kind)) {
-        if (m_snapshot.given.at(part.field).index() == 0)
-            text(bytes(part.span));
-        else if (!checklist->editable)
-            addFixedTask(part, *checklist);
-        else if (part.task == 0)
-            addEditableTasks(part);
-        else
-            m_state.dropped = true;
-    }
+    std::visit(Overloaded{
+                   [&](const ChoiceKind &choice) { addBox(part, choice.options.at(part.task).text == textOf(value(part.field))); },
+                   [&](const ChecklistKind &checklist) {
+                       if (m_snapshot.given.at(part.field).index() == 0)
+                           text(bytes(part.span));
+                       else if (!checklist.editable)
+                           addFixedTask(part, checklist);
+                       else if (part.task == 0)
+                           addEditableTasks(part);
+                       else
+                           m_state.dropped = true;
+                   },
+                   [](const LineAnswer &) {}, // None of these stands on task items.
+                   [](const ParagraphKind &) {},
+                   [](const ConstantKind &) {},
+               },
+               m_form.fields.at(part.field).kind);
 }
 
 /// What stands before a task's box.
