@@ -3,6 +3,8 @@
 #include "app/body/bodysyntax.h"
 #include "app/body/partwriter.h"
 
+#include <yaml-cpp/emitter.h>
+
 #include <algorithm>
 #include <numeric>
 
@@ -10,46 +12,37 @@ namespace waybill {
 
 namespace {
 
-QByteArray quoted(const QString &text)
-{
-    // A JSON string is a YAML scalar (YAML 1.2, 1.3 relation to JSON).
-    QString out = QStringLiteral("\"");
-    for (const QChar c : text) {
-        if (c == QLatin1Char('"') || c == QLatin1Char('\\'))
-            out += QLatin1Char('\\');
-        out += c;
-    }
-    return (out + QLatin1Char('"')).toUtf8();
-}
-
-QByteArray quotedList(const QStringList &texts)
-{
-    QByteArray out = "[";
-    for (const QString &text : texts)
-        out += (out.size() > 1 ? ", " : "") + quoted(text);
-    return out + ']';
-}
-
 void addFrontMatter(WrittenBody &body, const FormSnapshot &snapshot, const QByteArray &lineEnd)
 {
-    QByteArrayList lines{"---"};
+    YAML::Emitter out;
+    const auto add = [&out](const char *key, const QString &text) {
+        out << YAML::Key << key << YAML::Value << YAML::DoubleQuoted << text.toStdString();
+    };
+    const auto addList = [&out](const char *key, const QStringList &texts) {
+        out << YAML::Key << key << YAML::Value << YAML::Flow << YAML::BeginSeq;
+        for (const QString &text : texts)
+            out << YAML::DoubleQuoted << text.toStdString();
+        out << YAML::EndSeq;
+    };
     const FrontMatter &keys = snapshot.definition->frontMatter;
+    out << YAML::BeginMap;
     if (!keys.name.isEmpty())
-        lines.append("name: " + quoted(keys.name));
+        add("name", keys.name);
     if (!keys.about.isEmpty())
-        lines.append("about: " + quoted(keys.about));
-    lines.append("title: " + quoted(issueTitle(snapshot)));
-    lines.append("labels: " + quotedList(issueLabels(snapshot)));
+        add("about", keys.about);
+    add("title", issueTitle(snapshot));
+    addList("labels", issueLabels(snapshot));
     if (!keys.type.isEmpty())
-        lines.append("type: " + quoted(keys.type));
+        add("type", keys.type);
     if (!keys.assignees.isEmpty())
-        lines.append("assignees: " + quotedList(keys.assignees));
-    lines.append("---");
-    lines.append("");
-    body.markdown.prepend(lines.join(lineEnd) + lineEnd);
+        addList("assignees", keys.assignees);
+    out << YAML::EndMap;
+    QByteArray front = "---\n" + QByteArray(out.c_str(), qsizetype(out.size())) + "\n---\n\n";
+    const int lines = int(front.count('\n'));
+    body.markdown.prepend(front.replace("\n", lineEnd));
     for (WrittenBody::FieldLines &field : body.fields) {
-        field.first += int(lines.size());
-        field.end += int(lines.size());
+        field.first += lines;
+        field.end += lines;
     }
 }
 
