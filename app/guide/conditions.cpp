@@ -1,6 +1,7 @@
 #include "app/guide/conditions.h"
 
 #include <QCoreApplication>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -67,6 +68,16 @@ Conditions readConditions(const GuideNode &owner, const FormDefinition &form)
         conditions.append(condition);
     }
     return conditions;
+}
+
+QByteArray readZone(const GuideNode &node)
+{
+    const QByteArray zone = node.needed("zone").toLatin1();
+    if (!QTimeZone::isTimeZoneIdAvailable(zone))
+        node.fail(
+            "zone",
+            guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "“%1” is no time zone that this computer knows.")).arg(node.text("zone")));
+    return zone;
 }
 
 } // namespace waybill

@@ -12,4 +12,7 @@ Conditions readConditions(const GuideNode &owner, const FormDefinition &form);
 /// The index of the field with this id; fails the reading at `node` when there is none.
 int readFieldId(const YamlNode &node, GuideReading &reading, const FormDefinition &form);
 
+/// The IANA id at the key `zone`, which has to be there and be known to this computer.
+QByteArray readZone(const GuideNode &node);
+
 } // namespace waybill

@@ -19,7 +19,7 @@ GuideNode rootNode(const YamlNode &root, GuideReading &reading)
 
 void readHead(const GuideNode &root, ContractHead &head)
 {
-    if (!root.reading().failed() && root.needed("contract") != QLatin1String("1") && !root.reading().failed())
+    if (root.needed("contract") != QLatin1String("1"))
         root.fail("contract", guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "This contract's format is not known here; known is 1.")));
     head.id = root.needed("id");
     root.needed("name");
@@ -36,7 +36,7 @@ FactSubject::Kind readSubjectKind(const GuideNode &node)
         {QStringLiteral("branch"), FactSubject::Kind::Branch},       {QStringLiteral("published"), FactSubject::Kind::Published},
         {QStringLiteral("approved"), FactSubject::Kind::Approved},   {QStringLiteral("requests"), FactSubject::Kind::Requests}};
     const QString kind = node.needed("kind");
-    if (!kinds.contains(kind) && !node.reading().failed())
+    if (!kinds.contains(kind))
         node.fail("kind",
                   guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "“%1” is no kind of thing to look up that is known here.")).arg(kind));
     return kinds.value(kind);
@@ -173,7 +173,7 @@ Result<Contract> readContract(const YamlNode &tree, const QString &file, const F
     contract.beyond = root.visible("beyond");
     contract.subjects = readSubjects(root);
     contract.gates = readGates(root, definition, contract.subjects);
-    if (contract.gates.isEmpty() && !reading.failed())
+    if (contract.gates.isEmpty())
         root.fail("gates", guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "A contract wants at least one gate.")));
     if (reading.failed())
         return *reading.error;

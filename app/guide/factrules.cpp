@@ -3,7 +3,6 @@
 #include "app/guide/conditions.h"
 
 #include <QCoreApplication>
-#include <QTimeZone>
 
 namespace waybill {
 
@@ -28,20 +27,11 @@ const char *testKey(const GuideNode &node)
         }
         found = key;
     }
-    if (!found && !node.reading().failed())
+    if (!found)
         node.fail(guideMessage(QT_TRANSLATE_NOOP("waybill::Guide",
                                                  "A fact wants a test: is, is_not, at_most, at_least, empty, has, lacks, day "
                                                  "or day_ends_after.")));
     return found;
-}
-
-void readZone(const GuideNode &node, FactRule &rule)
-{
-    rule.zone = node.needed("zone").toLatin1();
-    if (!node.reading().failed() && !QTimeZone::isTimeZoneIdAvailable(rule.zone))
-        node.fail(
-            "zone",
-            guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "“%1” is no time zone that this computer knows.")).arg(node.text("zone")));
 }
 
 void readDay(const GuideNode &node, FactRule &rule)
@@ -50,7 +40,7 @@ void readDay(const GuideNode &node, FactRule &rule)
     if (day != QLatin1String("today") && day != QLatin1String("not-past"))
         node.fail("day", guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "“day” is “today” or “not-past”.")));
     rule.test = day == QLatin1String("today") ? Test::Today : Test::NotPast;
-    readZone(node, rule);
+    rule.zone = readZone(node);
 }
 
 void readDayEndsAfter(const GuideNode &node, const FormDefinition &form, FactRule &rule)
@@ -60,7 +50,7 @@ void readDayEndsAfter(const GuideNode &node, const FormDefinition &form, FactRul
     if (!node.reading().failed() && !std::holds_alternative<DateTimeKind>(form.fields.at(rule.other).kind))
         node.fail("day_ends_after",
                   guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "“%1” is no field for a time.")).arg(form.fields.at(rule.other).id));
-    readZone(node, rule);
+    rule.zone = readZone(node);
 }
 
 } // namespace

@@ -25,7 +25,7 @@ Result<Guide> readGuide(const YamlNode &tree, const QString &file)
 {
     GuideReading reading{file, {}};
     const GuideNode root = rootNode(tree, reading);
-    if (!reading.failed() && root.needed("guide") != QLatin1String("1") && !reading.failed())
+    if (root.needed("guide") != QLatin1String("1"))
         root.fail("guide", guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "This guide's format is not known here; known is 1.")));
     Guide guide;
     guide.file = file;
@@ -53,9 +53,7 @@ Result<GuidedForm> applyGuide(const Guide &guide, Template form)
     applyFields(root, form);
     applyIssueDetails(root, definition);
     form.layout.lineForms = readSeverity(root, "line_forms", form.layout.lineForms);
-    QList<Rule> rules;
-    if (!reading.failed())
-        rules = readRules(root, definition);
+    QList<Rule> rules = readRules(root, definition);
     if (reading.failed())
         return *reading.error;
     return GuidedForm{std::move(form), std::move(rules)};

@@ -6,7 +6,6 @@
 #include "app/template/dependencies.h"
 
 #include <QCoreApplication>
-#include <QTimeZone>
 
 namespace waybill {
 
@@ -93,12 +92,8 @@ FieldKind dateTimeKind(const GuideNode &node)
 {
     DateTimeKind kind;
     kind.format = node.needed("format");
-    kind.zone = node.needed("zone").toLatin1();
+    kind.zone = readZone(node);
     kind.zoneName = node.visible("zone_name");
-    if (!node.reading().failed() && !QTimeZone::isTimeZoneIdAvailable(kind.zone))
-        node.fail(
-            "zone",
-            guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "“%1” is no time zone that this computer knows.")).arg(node.text("zone")));
     const QString overlap = node.text("overlap");
     if (!overlap.isEmpty() && overlap != QLatin1String("earlier") && overlap != QLatin1String("later"))
         node.fail("overlap", guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "“overlap” is “earlier” or “later”.")));
@@ -143,7 +138,7 @@ void applyKind(const GuideNode &node, Field &field, FieldPlace place)
         node.fail("graded", guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "“graded” is for a choice of three words “A / B / C”.")));
     if (kind)
         field.kind = *kind;
-    else if (!node.reading().failed())
+    else
         node.fail("kind", guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "“%1” is no kind for this place of the template.")).arg(name));
 }
 
@@ -165,7 +160,7 @@ void applyOwn(const GuideNode &node, FormDefinition &form, int index, FieldPlace
     Field &field = form.fields[index];
     const QString id = node.needed("id");
     const int other = form.fieldIndex(id);
-    if (!isIdentifier(id) && !node.reading().failed())
+    if (!isIdentifier(id))
         node.fail("id", guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "An id has letters, digits and underscores only.")));
     if (other >= 0 && other != index)
         node.fail("id", guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "There is another field with the id “%1”.")).arg(id));
@@ -242,8 +237,8 @@ void applyFields(const GuideNode &root, Template &both)
     QStringList ids;
     for (const YamlNode &entry : entries) {
         const GuideNode node(entry, root.reading(), fieldKeys());
-        const int index = root.reading().failed() ? -1 : locateField(node, both);
-        if (index < 0 || root.reading().failed())
+        const int index = locateField(node, both);
+        if (index < 0)
             return;
         applyOwn(node, form, index, both.layout.fields.at(index).place);
         ids.append(form.fields.at(index).id);
@@ -275,7 +270,7 @@ void applyIssueDetails(const GuideNode &root, FormDefinition &form)
         field.prefill.clear();
     }
     form.milestone = readDerived(root, form, "milestone");
-    if (!root.has("labels") || root.reading().failed())
+    if (!root.has("labels"))
         return;
     form.labels.clear();
     for (const YamlNode &entry : root.list("labels")) {

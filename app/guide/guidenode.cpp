@@ -62,7 +62,7 @@ QString GuideNode::text(const char *key) const
 QString GuideNode::needed(const char *key) const
 {
     const QString value = text(key);
-    if (value.isEmpty() && !m_reading.failed())
+    if (value.isEmpty())
         fail(guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "“%1” is missing here.")).arg(QLatin1String(key)));
     return value;
 }

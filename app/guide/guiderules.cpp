@@ -43,7 +43,7 @@ public:
             {QStringLiteral("text-greater"), CompareRule::Relation::TextGreater},
             {QStringLiteral("text-less"), CompareRule::Relation::TextLess}};
         rule.relation = relations.value(relation);
-        if (!relations.contains(relation) && !m_node.reading().failed())
+        if (!relations.contains(relation))
             m_node.fail("relation",
                         guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "“%1” is no relation that is known here.")).arg(relation));
         return rule;
@@ -60,7 +60,7 @@ public:
                                                                 {QStringLiteral("is-standard"), DateTimeRule::Check::IsStandard},
                                                                 {QStringLiteral("within-hours"), DateTimeRule::Check::WithinHours},
                                                                 {QStringLiteral("window"), DateTimeRule::Check::Window}};
-        if (!checks.contains(test) && !m_node.reading().failed())
+        if (!checks.contains(test))
             m_node.fail("test",
                         guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "“%1” is no test of a time that is known here.")).arg(test));
         rule.check = checks.value(test);
@@ -113,7 +113,7 @@ public:
         rule.level = m_node.number("level", rule.level);
         rule.headings = m_node.texts("headings");
         rule.allowed = m_node.texts("allowed");
-        if (rule.headings.isEmpty() && !m_node.reading().failed())
+        if (rule.headings.isEmpty())
             m_node.fail("headings",
                         guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "“headings” takes the headings that have to be there.")));
         return rule;
