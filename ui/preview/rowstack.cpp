@@ -84,8 +84,10 @@ void RowStack::setWidth(int width)
     }
 }
 
-RowStack::Change RowStack::follow(PreviewChange given)
+RowStack::Change RowStack::follow(const PreviewChange &given)
 {
+    if (given.rows.isEmpty() && given.first == given.oldEnd && given.lineShift == 0)
+        return {};
     Change change{given.first, given.oldEnd, given.first + int(given.rows.size()), {}};
     moveTail(change.oldEnd);
     m_tail.lines += given.lineShift;

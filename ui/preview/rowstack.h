@@ -31,7 +31,7 @@ public:
     /// Width of everything, margins included.
     void setWidth(int width);
     /// Shows other rows; those that look like before keep their layouts. Costs what is given, not how many rows there are.
-    Change follow(PreviewChange change);
+    Change follow(const PreviewChange &given);
 
     int count() const { return int(m_items.size()); }
     /// Its lines are those that it came with; see firstLine.
