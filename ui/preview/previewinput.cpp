@@ -6,7 +6,6 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QScrollBar>
 
 #include <utility>
@@ -126,34 +125,16 @@ void PreviewView::keyPressEvent(QKeyEvent *event)
 
 void PreviewView::contextMenuEvent(QContextMenuEvent *event)
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     QStringList links;
     if (byKey) {
         // Without a pointer: the links in view.
         const auto [first, end] = rowsInView();
-        for (int i = first; i < end; ++i) {
-            for (const QString &link : m_rows.layout(i).links()) {
-                if (!links.contains(link) && links.size() < 10)
-                    links.append(link);
-            }
-        }
+        links = m_rows.links(first, end).mid(0, 10);
     } else if (const QString link = linkAt(event->pos()); !link.isEmpty()) {
         links.append(link);
     }
-    for (const QString &link : std::as_const(links)) {
-        const QString shown = fontMetrics().elidedText(QString(link).replace(u'&', QStringLiteral("&&")), Qt::ElideMiddle, 400);
-        connect(menu->addAction(byKey ? tr("Open %1").arg(shown) : tr("Open link")), &QAction::triggered, this, [link] { openLink(link); });
-        connect(menu->addAction(byKey ? tr("Copy %1").arg(shown) : tr("Copy link")), &QAction::triggered, this,
-                [link] { QApplication::clipboard()->setText(link); });
-    }
-    if (!links.isEmpty())
-        menu->addSeparator();
-    QAction *copyAction = menu->addAction(tr("Copy"), this, &PreviewView::copy);
-    copyAction->setEnabled(!m_selection.isEmpty());
-    menu->addAction(tr("Select all"), this, &PreviewView::selectAll);
-    menu->popup(event->globalPos());
+    popUpPreviewMenu(this, links, byKey, event->globalPos());
 }
 
 } // namespace waybill

@@ -6,6 +6,7 @@
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QHelpEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QStyleHints>
@@ -27,6 +28,23 @@ void openLink(const QString &address)
     static const QStringList opened{QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("mailto")};
     if (opened.contains(url.scheme()))
         QDesktopServices::openUrl(url);
+}
+
+void popUpPreviewMenu(PreviewView *view, const QStringList &links, bool named, QPoint place)
+{
+    auto *menu = new QMenu(view);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const QString &link : links) {
+        const QString shown = view->fontMetrics().elidedText(QString(link).replace(u'&', QStringLiteral("&&")), Qt::ElideMiddle, 400);
+        menu->addAction(named ? PreviewView::tr("Open %1").arg(shown) : PreviewView::tr("Open link"), view, [link] { openLink(link); });
+        menu->addAction(named ? PreviewView::tr("Copy %1").arg(shown) : PreviewView::tr("Copy link"), view,
+                        [link] { QApplication::clipboard()->setText(link); });
+    }
+    if (!links.isEmpty())
+        menu->addSeparator();
+    menu->addAction(PreviewView::tr("Copy"), view, &PreviewView::copy)->setEnabled(!view->selection().isEmpty());
+    menu->addAction(PreviewView::tr("Select all"), view, &PreviewView::selectAll);
+    menu->popup(place);
 }
 
 PreviewMouse::PreviewMouse(PreviewView *view) : QObject(view), m_view(*view)

@@ -43,4 +43,7 @@ private:
 /// Opens a link in the browser; anything but web and mail addresses is left alone.
 void openLink(const QString &address);
 
+/// Shows the preview's menu: to copy, and to open or copy links, which are told by their addresses where `named`.
+void popUpPreviewMenu(PreviewView *view, const QStringList &links, bool named, QPoint place);
+
 } // namespace waybill

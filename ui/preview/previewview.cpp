@@ -310,17 +310,6 @@ PaintedRows::Row PreviewView::seen(int row) const
     return {m_rows.serial(row), origin() + m_rows.top(row), m_rows.bottom(row) - m_rows.top(row), look};
 }
 
-std::pair<int, int> PreviewView::rowsInView() const
-{
-    if (m_rows.count() == 0 || origin() + m_rows.height() <= 0)
-        return {0, 0};
-    const int first = m_rows.rowAt(-origin());
-    int end = first;
-    while (end < m_rows.count() && origin() + m_rows.top(end) < viewport()->height())
-        ++end;
-    return {first, end};
-}
-
 void PreviewView::repaintDifferences()
 {
     const auto [first, end] = rowsInView();

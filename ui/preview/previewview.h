@@ -81,7 +81,7 @@ private:
     /// Where the top of the first row is in the viewport.
     int origin() const { return m_header.height() - m_top; }
     /// The first row in view, and one past the last.
-    std::pair<int, int> rowsInView() const;
+    std::pair<int, int> rowsInView() const { return m_rows.rowsWithin(-origin(), viewport()->height() - origin()); }
     void reveal(int firstRow, int lastRow, bool animated);
     void findCurrentLines();
     void revealCurrentField();

@@ -254,6 +254,17 @@ int RowStack::rowAt(int y) const
     return m_items.empty() ? -1 : qMax(0, int(after - m_items.begin()) - 1);
 }
 
+std::pair<int, int> RowStack::rowsWithin(int from, int to) const
+{
+    if (m_items.empty() || from >= m_height)
+        return {0, 0};
+    const int first = rowAt(from);
+    int end = first;
+    while (end < count() && top(end) < to)
+        ++end;
+    return {first, end};
+}
+
 bool RowStack::layOutRow(int i)
 {
     Item &item = m_items[size_t(i)];
@@ -300,6 +311,15 @@ RowLayout &RowStack::layout(int i)
     }
     item.layout->setWidth(contentWidth(i));
     return *item.layout;
+}
+
+QStringList RowStack::links(int first, int end)
+{
+    QStringList links;
+    for (int i = first; i < end; ++i)
+        links += layout(i).links();
+    links.removeDuplicates();
+    return links;
 }
 
 void RowStack::keepLayouts(int first, int last)

@@ -54,13 +54,16 @@ public:
     int neededWidth() const { return m_neededWidth; }
     /// The row at this height, or the nearest one; -1 when there are no rows.
     int rowAt(int y) const;
-    bool isLaidOut(int i) const { return m_items.at(size_t(i)).exact; }
+    /// The first row that touches the heights [from, to), and one past the last; twice the same when none does.
+    std::pair<int, int> rowsWithin(int from, int to) const;
     bool continuesAlert(int i) const { return row(i).alert != AlertKind::None && !row(i).startsAlert; }
 
     /// Lays out the rows that touch [from, to). True when any height was another than estimated; then the rows have moved.
     bool layOut(int from, int to);
     /// The row's layout, made when it is not there.
     RowLayout &layout(int i);
+    /// Addresses of the links in rows [first, end), each once.
+    QStringList links(int first, int end);
     /// Drops the layouts of rows outside [first, last].
     void keepLayouts(int first, int last);
 
