@@ -2,6 +2,7 @@
 #include "tests/support/openform.h"
 #include "ui/form/datetimeeditor.h"
 #include "ui/form/taskrow.h"
+#include "ui/look/theme.h"
 #include "ui/widgets/calendarpopup.h"
 #include "ui/widgets/inputhistory.h"
 #include "ui/widgets/messageline.h"
