@@ -1358,10 +1358,6 @@
 <context>
     <name>waybill::FooterBar</name>
     <message>
-        <source>Export ▾</source>
-        <translation>Exportar ▾</translation>
-    </message>
-    <message>
         <source>Show what is counted</source>
         <translation>Mostrar lo que se cuenta</translation>
     </message>

@@ -12,6 +12,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyleOption>
 
 namespace waybill {
 
@@ -24,6 +25,20 @@ void setPill(Pill *pill, const QString &sign, const QString &text, bool visible)
     pill->setContents(sign, text);
     pill->setVisible(visible);
 }
+
+/// A button that opens a menu. The style draws the arrow: text fonts have no sign for it, and looking another font up takes time.
+class MenuButton : public QPushButton
+{
+public:
+    using QPushButton::QPushButton;
+
+protected:
+    void initStyleOption(QStyleOptionButton *option) const override
+    {
+        QPushButton::initStyleOption(option);
+        option->features |= QStyleOptionButton::HasMenu;
+    }
+};
 
 QString withShortcut(const QAction *action)
 {
@@ -40,7 +55,7 @@ FooterBar::FooterBar(QAction *next, QAction *copy, QMenu *exportMenu, QAction *s
       m_calm(new Pill(Pill::Tone::Ok, this)),
       m_next(new Pill(Pill::Tone::Plain, this)),
       m_message(new QLabel(this)),
-      m_export(new QPushButton(tr("Export ▾"), this)),
+      m_export(new MenuButton(tr("Export"), this)),
       m_submit(new ReasonButton(tr("Submit to GitHub"), this)),
       m_exportMenu(exportMenu)
 {

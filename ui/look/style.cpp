@@ -1,5 +1,6 @@
 #include "ui/look/style.h"
 
+#include "ui/look/glyphs.h"
 #include "ui/look/stylepainting.h"
 #include "ui/look/theme.h"
 
@@ -56,6 +57,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
 {
     const Theme &theme = themeFor(option->palette);
     switch (element) {
+    case PE_IndicatorArrowDown:
+        // Fusion gives the right edge of a button less room than the design does.
+        paintGlyph(*painter, Glyph::ChevronDown, option->rect.translated(option->direction == Qt::RightToLeft ? 6 : -6, 0), theme.ink);
+        return;
     case PE_PanelLineEdit:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
             paintInput(*painter, option->rect, option->state, theme, widget && widget->property(refusedProperty).toBool());
