@@ -91,10 +91,10 @@ void TestChecksPane::theListFollowsTheAnswers()
     QVERIFY(fixture.rowOf("purpose") >= 0);
     const int before = fixture.list->model()->rowCount();
     fixture.answer("purpose", QStringLiteral("Because it is time"));
-    QCOMPARE(fixture.rowOf("purpose"), -1);
+    QTRY_COMPARE(fixture.rowOf("purpose"), -1);
     QCOMPARE(fixture.list->model()->rowCount(), before - 1);
     fixture.session.model().undo();
-    QCOMPARE(fixture.list->model()->rowCount(), before);
+    QTRY_COMPARE(fixture.list->model()->rowCount(), before);
     QCOMPARE(fixture.list->model()->rowCount(), int(fixture.session.problems().size()));
 }
 
@@ -133,8 +133,9 @@ void TestChecksPane::theFixIsApplied()
         fixture.answer("deployment_type", QStringLiteral("Rollback"));
         fixture.answer("existing_version", QStringLiteral("v0.2.0"));
         fixture.answer("version", QStringLiteral("v0.3.0"));
-        const QModelIndex index = fixture.list->model()->index(fixture.rowOf("version"), 0);
-        QVERIFY(!index.data(ProblemModel::FixRole).toString().isEmpty());
+        const auto version = [&fixture] { return fixture.list->model()->index(fixture.rowOf("version"), 0); };
+        QTRY_VERIFY(!version().data(ProblemModel::FixRole).toString().isEmpty());
+        const QModelIndex index = version();
         fixture.list->setCurrentIndex(index);
         fixture.list->scrollTo(index);
         QSignalSpy activated(&fixture.pane, &ChecksPane::fieldActivated);
