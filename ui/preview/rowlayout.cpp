@@ -142,10 +142,19 @@ void RowLayout::styleTables(const QList<int> &columns)
     }
 }
 
+/// Whether glyphs are kept between laying out and painting, which else finds them all anew: that is most of what a key costs here. What was
+/// painted lets go of them, for they take more memory than all else.
+void RowLayout::keepGlyphs(bool keep) const
+{
+    for (QTextBlock block = m_document->begin(); block.isValid(); block = block.next())
+        block.layout()->setCacheEnabled(keep);
+}
+
 void RowLayout::setWidth(int width)
 {
     if (width == m_width)
         return;
+    keepGlyphs(true);
     m_width = width;
     if (m_kind == PreviewRow::Kind::Rule) {
         m_height = 1;
@@ -227,6 +236,7 @@ void RowLayout::paint(QPainter &painter, QPointF origin, const QRectF &clip, int
         selection.format.setBackground(colour);
         context.selections.append(selection);
     }
+    keepGlyphs(false);
     m_document->documentLayout()->draw(&painter, context);
     painter.restore();
 }

@@ -48,6 +48,7 @@ private:
     void styleBlocks(int lineHeight);
     void styleTables(const QList<int> &columns);
     void findCode();
+    void keepGlyphs(bool keep) const;
 
     PreviewStyle m_style;
     PreviewRow::Kind m_kind;
