@@ -1,6 +1,5 @@
-#include "app/guide/conditions.h"
+#include "app/guide/guidenode.h"
 
-#include <QCoreApplication>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -18,8 +17,7 @@ void checkOptions(const YamlNode &node, GuideReading &reading, const Field &fiel
         const bool known = std::any_of(choice->options.begin(), choice->options.end(),
                                        [&value](const ChoiceOption &option) { return option.text == value; });
         if (!known) {
-            reading.fail(node,
-                         guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "“%1” is no option of the field “%2”.")).arg(value, field.id));
+            reading.fail(node, GuideText::tr("“%1” is no option of the field “%2”.").arg(value, field.id));
             return;
         }
     }
@@ -32,7 +30,7 @@ int readFieldId(const YamlNode &node, GuideReading &reading, const FormDefinitio
     const QString id = node.text;
     const int index = form.fieldIndex(id);
     if (index < 0)
-        reading.fail(node, guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "There is no field with the id “%1”.")).arg(id));
+        reading.fail(node, GuideText::tr("There is no field with the id “%1”.").arg(id));
     return index;
 }
 
@@ -44,7 +42,7 @@ Conditions readConditions(const GuideNode &owner, const FormDefinition &form)
     GuideReading &reading = owner.reading();
     const YamlNode &when = owner["when"];
     if (!when.isMap()) {
-        reading.fail(when, guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "“when” takes field ids with values.")));
+        reading.fail(when, GuideText::tr("“when” takes field ids with values."));
         return conditions;
     }
     for (const YamlNode::Entry &entry : when.entries) {
@@ -54,7 +52,7 @@ Conditions readConditions(const GuideNode &owner, const FormDefinition &form)
             return conditions;
         YamlNode values = entry.value;
         if (values.isMap()) {
-            const GuideNode negation(values, reading, {QStringLiteral("not")});
+            const GuideNode negation(values, reading, {"not"});
             values = negation["not"];
             condition.negated = true;
         }
@@ -74,9 +72,7 @@ QByteArray readZone(const GuideNode &node)
 {
     const QByteArray zone = node.needed("zone").toLatin1();
     if (!QTimeZone::isTimeZoneIdAvailable(zone))
-        node.fail(
-            "zone",
-            guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "“%1” is no time zone that this computer knows.")).arg(node.text("zone")));
+        node.fail("zone", GuideText::tr("“%1” is no time zone that this computer knows.").arg(node.text("zone")));
     return zone;
 }
 

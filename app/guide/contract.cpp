@@ -2,43 +2,36 @@
 
 #include "app/guide/guiderules.h"
 
-#include <QCoreApplication>
-
 namespace waybill {
 
 namespace {
 
+using Kind = FactSubject::Kind;
+
 GuideNode rootNode(const YamlNode &root, GuideReading &reading)
 {
-    return {root,
-            reading,
-            {QStringLiteral("contract"), QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("guide"),
-             QStringLiteral("repositories"), QStringLiteral("commit"), QStringLiteral("date"), QStringLiteral("facts"),
-             QStringLiteral("gates"), QStringLiteral("beyond")}};
+    return {root, reading, {"contract", "id", "name", "guide", "repositories", "commit", "date", "facts", "gates", "beyond"}};
 }
 
 void readHead(const GuideNode &root, ContractHead &head)
 {
     if (root.needed("contract") != QLatin1String("1"))
-        root.fail("contract", guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "This contract's format is not known here; known is 1.")));
+        root.fail("contract", GuideText::tr("This contract's format is not known here; known is 1."));
     head.id = root.needed("id");
-    root.needed("name");
-    head.name = root.visible("name");
+    head.name = root.neededVisible("name");
     head.guide = root.needed("guide");
     for (const QString &repository : root.texts("repositories"))
         head.repositories.append(repository.toLower());
 }
 
-FactSubject::Kind readSubjectKind(const GuideNode &node)
+Kind readSubjectKind(const GuideNode &node)
 {
-    static const QHash<QString, FactSubject::Kind> kinds{
-        {QStringLiteral("milestone"), FactSubject::Kind::Milestone}, {QStringLiteral("tag"), FactSubject::Kind::Tag},
-        {QStringLiteral("branch"), FactSubject::Kind::Branch},       {QStringLiteral("published"), FactSubject::Kind::Published},
-        {QStringLiteral("approved"), FactSubject::Kind::Approved},   {QStringLiteral("requests"), FactSubject::Kind::Requests}};
+    static const QHash<QString, Kind> kinds{{QStringLiteral("milestone"), Kind::Milestone}, {QStringLiteral("tag"), Kind::Tag},
+                                            {QStringLiteral("branch"), Kind::Branch},       {QStringLiteral("published"), Kind::Published},
+                                            {QStringLiteral("approved"), Kind::Approved},   {QStringLiteral("requests"), Kind::Requests}};
     const QString kind = node.needed("kind");
     if (!kinds.contains(kind))
-        node.fail("kind",
-                  guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "“%1” is no kind of thing to look up that is known here.")).arg(kind));
+        node.fail("kind", GuideText::tr("“%1” is no kind of thing to look up that is known here.").arg(kind));
     return kinds.value(kind);
 }
 
@@ -47,18 +40,16 @@ QList<FactSubject> readSubjects(const GuideNode &root)
     QList<FactSubject> subjects;
     QStringList names;
     for (const YamlNode &entry : root.list("facts")) {
-        const GuideNode node(entry, root.reading(),
-                             {QStringLiteral("name"), QStringLiteral("kind"), QStringLiteral("text"), QStringLiteral("title_start"),
-                              QStringLiteral("title_prefixes"), QStringLiteral("labels")});
+        const GuideNode node(entry, root.reading(), {"name", "kind", "text", "title_start", "title_prefixes", "labels"});
         FactSubject subject;
         subject.name = node.needed("name");
         subject.kind = readSubjectKind(node);
-        subject.text = subject.kind == FactSubject::Kind::Requests ? node.text("text") : node.needed("text");
+        subject.text = subject.kind == Kind::Requests ? node.text("text") : node.needed("text");
         subject.titleStart = node.text("title_start");
         subject.titlePrefixes = node.texts("title_prefixes");
         subject.labels = node.texts("labels");
         if (names.contains(subject.name))
-            node.fail("name", guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "“%1” stands here twice.")).arg(subject.name));
+            node.fail("name", GuideText::tr("“%1” stands here twice.").arg(subject.name));
         if (root.reading().failed())
             return {};
         names.append(subject.name);
@@ -67,21 +58,21 @@ QList<FactSubject> readSubjects(const GuideNode &root)
     return subjects;
 }
 
-QStringList propertiesOf(FactSubject::Kind kind)
+QStringList propertiesOf(Kind kind)
 {
     switch (kind) {
-    case FactSubject::Kind::Milestone:
+    case Kind::Milestone:
         return {QStringLiteral("exists"), QStringLiteral("number"),      QStringLiteral("state"),        QStringLiteral("due_on"),
                 QStringLiteral("title"),  QStringLiteral("open_issues"), QStringLiteral("closed_issues")};
-    case FactSubject::Kind::Tag:
-    case FactSubject::Kind::Branch:
+    case Kind::Tag:
+    case Kind::Branch:
         return {QStringLiteral("exists")};
-    case FactSubject::Kind::Published:
+    case Kind::Published:
         return {QStringLiteral("exists"), QStringLiteral("draft"), QStringLiteral("prerelease"), QStringLiteral("published_at"),
                 QStringLiteral("latest")};
-    case FactSubject::Kind::Approved:
+    case Kind::Approved:
         return {QStringLiteral("exists"), QStringLiteral("number"), QStringLiteral("latest"), QStringLiteral("newer")};
-    case FactSubject::Kind::Requests:
+    case Kind::Requests:
         return {QStringLiteral("same_title"), QStringLiteral("open")};
     }
     Q_UNREACHABLE();
@@ -98,7 +89,7 @@ void checkFactNames(const GuideNode &gate, const QList<FactSubject> &subjects)
     for (const YamlNode &entry : gate.list("rules")) {
         const YamlNode &fact = entry["fact"];
         if (fact.isDefined() && !known.contains(fact.text))
-            gate.reading().fail(fact, guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "There is no fact “%1”.")).arg(fact.text));
+            gate.reading().fail(fact, GuideText::tr("There is no fact “%1”.").arg(fact.text));
     }
 }
 
@@ -106,12 +97,10 @@ QList<Gate> readGates(const GuideNode &root, const FormDefinition &definition, c
 {
     QList<Gate> gates;
     for (const YamlNode &entry : root.list("gates")) {
-        const GuideNode node(entry, root.reading(),
-                             {QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("failure"), QStringLiteral("rules")});
+        const GuideNode node(entry, root.reading(), {"id", "name", "failure", "rules"});
         Gate gate;
         gate.id = node.needed("id");
-        node.needed("name");
-        gate.name = node.visible("name");
+        gate.name = node.neededVisible("name");
         gate.failure = node.visible("failure");
         gate.rules = readRules(node, definition, RuleOwner::Contract);
         if (root.reading().failed())
@@ -120,7 +109,7 @@ QList<Gate> readGates(const GuideNode &root, const FormDefinition &definition, c
         for (Rule &rule : gate.rules) {
             rule.gate = int(gates.size());
             if (rule.label.isEmpty())
-                node.fail("rules", guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "The rule “%1” wants a “label”.")).arg(rule.id));
+                node.fail("rules", GuideText::tr("The rule “%1” wants a “label”.").arg(rule.id));
         }
         gates.append(gate);
     }
@@ -135,7 +124,7 @@ QStringList alwaysKnownFacts()
                       QStringLiteral("viewer.is_owner"),     QStringLiteral("viewer.can_push"),       QStringLiteral("viewer.can_triage"),
                       QStringLiteral("repository.archived"), QStringLiteral("repository.has_issues"), QStringLiteral("requests.same_title"),
                       QStringLiteral("request.labels")};
-    for (const QString &property : propertiesOf(FactSubject::Kind::Milestone))
+    for (const QString &property : propertiesOf(Kind::Milestone))
         facts.append(QStringLiteral("milestone.") + property);
     return facts;
 }
@@ -169,12 +158,12 @@ Result<Contract> readContract(const YamlNode &tree, const QString &file, const F
     contract.commit = root.text("commit");
     contract.date = QDate::fromString(root.text("date"), Qt::ISODate);
     if (root.has("date") && !contract.date.isValid())
-        root.fail("date", guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "“date” is a day like 2025-05-17.")));
+        root.fail("date", GuideText::tr("“date” is a day like 2025-05-17."));
     contract.beyond = root.visible("beyond");
     contract.subjects = readSubjects(root);
     contract.gates = readGates(root, definition, contract.subjects);
     if (contract.gates.isEmpty())
-        root.fail("gates", guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "A contract wants at least one gate.")));
+        root.fail("gates", GuideText::tr("A contract wants at least one gate."));
     if (reading.failed())
         return *reading.error;
     return contract;

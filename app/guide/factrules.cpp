@@ -1,8 +1,4 @@
-#include "app/guide/factrules.h"
-
-#include "app/guide/conditions.h"
-
-#include <QCoreApplication>
+#include "app/guide/guiderules.h"
 
 namespace waybill {
 
@@ -20,17 +16,14 @@ const char *testKey(const GuideNode &node)
         if (!node.has(key))
             continue;
         if (found) {
-            node.fail(key,
-                      guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "A fact has one test; here are “%1” and “%2”."))
-                          .arg(QLatin1String(found), QLatin1String(key)));
+            node.fail(key, GuideText::tr("A fact has one test; here are “%1” and “%2”.").arg(QLatin1String(found), QLatin1String(key)));
             return nullptr;
         }
         found = key;
     }
     if (!found)
-        node.fail(guideMessage(QT_TRANSLATE_NOOP("waybill::Guide",
-                                                 "A fact wants a test: is, is_not, at_most, at_least, empty, has, lacks, day "
-                                                 "or day_ends_after.")));
+        node.fail(GuideText::tr("A fact wants a test: is, is_not, at_most, at_least, empty, has, lacks, day "
+                                "or day_ends_after."));
     return found;
 }
 
@@ -38,7 +31,7 @@ void readDay(const GuideNode &node, FactRule &rule)
 {
     const QString day = node.text("day");
     if (day != QLatin1String("today") && day != QLatin1String("not-past"))
-        node.fail("day", guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "“day” is “today” or “not-past”.")));
+        node.fail("day", GuideText::tr("“day” is “today” or “not-past”."));
     rule.test = day == QLatin1String("today") ? Test::Today : Test::NotPast;
     rule.zone = readZone(node);
 }
@@ -48,18 +41,16 @@ void readDayEndsAfter(const GuideNode &node, const FormDefinition &form, FactRul
     rule.test = Test::DayEndsAfter;
     rule.other = readFieldId(node["day_ends_after"], node.reading(), form);
     if (!node.reading().failed() && !std::holds_alternative<DateTimeKind>(form.fields.at(rule.other).kind))
-        node.fail("day_ends_after",
-                  guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "“%1” is no field for a time.")).arg(form.fields.at(rule.other).id));
+        node.fail("day_ends_after", GuideText::tr("“%1” is no field for a time.").arg(form.fields.at(rule.other).id));
     rule.zone = readZone(node);
 }
 
 } // namespace
 
-QStringList factRuleKeys()
+GuideKeys factRuleKeys()
 {
-    QStringList keys{QStringLiteral("fact"), QStringLiteral("zone"), QStringLiteral("ticked_task")};
-    for (const char *key : testKeys)
-        keys.append(QLatin1String(key));
+    GuideKeys keys{"fact", "zone", "ticked_task"};
+    keys.insert(keys.end(), std::begin(testKeys), std::end(testKeys));
     return keys;
 }
 

@@ -1,8 +1,5 @@
-#include "app/guide/fieldlocation.h"
-
+#include "app/guide/guidefields.h"
 #include "app/template/linesyntax.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <numeric>
@@ -80,29 +77,26 @@ int locateField(const GuideNode &field, Template &form)
         field.needed("at");
         return -1;
     }
-    const GuideNode at(field["at"], field.reading(), {QStringLiteral("line"), QStringLiteral("tasks"), QStringLiteral("section")});
+    const GuideNode at(field["at"], field.reading(), {"line", "tasks", "section"});
     if (field.reading().failed())
         return -1;
     if (at.has("line")) {
         const int index = fieldOnLine(form, at.text("line"));
         if (index < 0)
-            at.fail("line",
-                    guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "The template has no line “- **%1:**”."))
-                        .arg(withoutColon(at.text("line"))));
+            at.fail("line", GuideText::tr("The template has no line “- **%1:**”.").arg(withoutColon(at.text("line"))));
         return index;
     }
     const char *key = at.has("tasks") ? "tasks" : "section";
     const QString heading = at.needed(key);
     const int section = form.definition.sectionIndex(heading);
     if (section < 0) {
-        at.fail(key, guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "The template has no section “%1”.")).arg(heading));
+        at.fail(key, GuideText::tr("The template has no section “%1”.").arg(heading));
         return -1;
     }
     if (at.has("tasks")) {
         const int index = fieldOfSection(form, section, FieldPlace::Tasks);
         if (index < 0)
-            at.fail(key,
-                    guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "The section “%1” of the template has no task items.")).arg(heading));
+            at.fail(key, GuideText::tr("The section “%1” of the template has no task items.").arg(heading));
         return index;
     }
     const int index = fieldOfSection(form, section, FieldPlace::Paragraph);

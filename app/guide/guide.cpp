@@ -4,19 +4,16 @@
 #include "app/guide/guidenode.h"
 #include "app/guide/guiderules.h"
 
-#include <QCoreApplication>
-
 namespace waybill {
 
 namespace {
 
 GuideNode rootNode(const YamlNode &root, GuideReading &reading)
 {
-    return {root,
-            reading,
-            {QStringLiteral("guide"), QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("summary"), QStringLiteral("template"),
-             QStringLiteral("for"), QStringLiteral("title"), QStringLiteral("labels"), QStringLiteral("milestone"),
-             QStringLiteral("sections"), QStringLiteral("fields"), QStringLiteral("rules"), QStringLiteral("line_forms")}};
+    return {
+        root,
+        reading,
+        {"guide", "id", "name", "summary", "template", "for", "title", "labels", "milestone", "sections", "fields", "rules", "line_forms"}};
 }
 
 } // namespace
@@ -26,13 +23,11 @@ Result<Guide> readGuide(const YamlNode &tree, const QString &file)
     GuideReading reading{file, {}};
     const GuideNode root = rootNode(tree, reading);
     if (root.needed("guide") != QLatin1String("1"))
-        root.fail("guide", guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "This guide's format is not known here; known is 1.")));
+        root.fail("guide", GuideText::tr("This guide's format is not known here; known is 1."));
     Guide guide;
     guide.file = file;
     guide.id = root.needed("id");
-    guide.name = root.visible("name");
-    if (guide.name.isEmpty())
-        guide.name = root.needed("name");
+    guide.name = root.neededVisible("name");
     guide.summary = root.visible("summary");
     guide.templateFile = root.text("template");
     guide.templateName = root.text("for");

@@ -1,11 +1,7 @@
 #include "app/guide/guidefields.h"
 
 #include "app/base/variants.h"
-#include "app/guide/conditions.h"
-#include "app/guide/fieldlocation.h"
 #include "app/template/dependencies.h"
-
-#include <QCoreApplication>
 
 namespace waybill {
 
@@ -41,11 +37,9 @@ FieldKind choiceKind(const GuideNode &node, const Field &field)
         choice = *words;
     }
     if (choice.options.size() < 2)
-        node.fail(
-            "kind",
-            guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "A choice needs task items or a value like “A / B / C” in the template.")));
+        node.fail("kind", GuideText::tr("A choice needs task items or a value like “A / B / C” in the template."));
     for (const YamlNode &entry : node.list("options")) {
-        const GuideNode option(entry, node.reading(), {QStringLiteral("text"), QStringLiteral("hint")});
+        const GuideNode option(entry, node.reading(), {"text", "hint"});
         const QString text = option.needed("text");
         bool found = false;
         for (ChoiceOption &known : choice.options) {
@@ -55,7 +49,7 @@ FieldKind choiceKind(const GuideNode &node, const Field &field)
             }
         }
         if (!found)
-            option.fail(guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "The template has no option “%1”.")).arg(text));
+            option.fail(GuideText::tr("The template has no option “%1”.").arg(text));
     }
     choice.graded = node.flag("graded");
     return choice;
@@ -65,13 +59,13 @@ FieldKind checklistKind(const GuideNode &node, const Field &field)
 {
     const auto *found = std::get_if<ChecklistKind>(&field.kind);
     if (!found) {
-        node.fail("kind", guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "A checklist needs task items in the template.")));
+        node.fail("kind", GuideText::tr("A checklist needs task items in the template."));
         return {};
     }
     ChecklistKind checklist = *found;
     checklist.editable = node.flag("editable");
     for (const YamlNode &entry : node.list("links")) {
-        const GuideNode link(entry, node.reading(), {QStringLiteral("task"), QStringLiteral("words")});
+        const GuideNode link(entry, node.reading(), {"task", "words"});
         const QString text = link.needed("task");
         const QString words = link.needed("words");
         bool matched = false;
@@ -83,7 +77,7 @@ FieldKind checklistKind(const GuideNode &node, const Field &field)
             }
         }
         if (!matched)
-            link.fail(guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "The template has no task “%1 (%2)”.")).arg(text, words));
+            link.fail(GuideText::tr("The template has no task “%1 (%2)”.").arg(text, words));
     }
     return checklist;
 }
@@ -96,7 +90,7 @@ FieldKind dateTimeKind(const GuideNode &node)
     kind.zoneName = node.visible("zone_name");
     const QString overlap = node.text("overlap");
     if (!overlap.isEmpty() && overlap != QLatin1String("earlier") && overlap != QLatin1String("later"))
-        node.fail("overlap", guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "“overlap” is “earlier” or “later”.")));
+        node.fail("overlap", GuideText::tr("“overlap” is “earlier” or “later”."));
     kind.laterInOverlap = overlap != QLatin1String("earlier");
     return kind;
 }
@@ -135,11 +129,11 @@ void applyKind(const GuideNode &node, Field &field, FieldPlace place)
         kind = std::visit(KindReader{node, field, place}, *kind);
     const auto *choice = kind ? std::get_if<ChoiceKind>(&*kind) : nullptr;
     if (node.has("graded") && (!choice || choice->listed || choice->options.size() != 3))
-        node.fail("graded", guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "“graded” is for a choice of three words “A / B / C”.")));
+        node.fail("graded", GuideText::tr("“graded” is for a choice of three words “A / B / C”."));
     if (kind)
         field.kind = *kind;
     else
-        node.fail("kind", guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "“%1” is no kind for this place of the template.")).arg(name));
+        node.fail("kind", GuideText::tr("“%1” is no kind for this place of the template.").arg(name));
 }
 
 Suggestions readSuggestions(const GuideNode &node)
@@ -150,7 +144,7 @@ Suggestions readSuggestions(const GuideNode &node)
     if (suggestions == QLatin1String("latest-release"))
         return Suggestions::LatestRelease;
     if (!suggestions.isEmpty())
-        node.fail("offers", guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "“offers” is “versions” or “latest-release”.")));
+        node.fail("offers", GuideText::tr("“offers” is “versions” or “latest-release”."));
     return Suggestions::Nothing;
 }
 
@@ -161,9 +155,9 @@ void applyOwn(const GuideNode &node, FormDefinition &form, int index, FieldPlace
     const QString id = node.needed("id");
     const int other = form.fieldIndex(id);
     if (!isIdentifier(id))
-        node.fail("id", guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "An id has letters, digits and underscores only.")));
+        node.fail("id", GuideText::tr("An id has letters, digits and underscores only."));
     if (other >= 0 && other != index)
-        node.fail("id", guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "There is another field with the id “%1”.")).arg(id));
+        node.fail("id", GuideText::tr("There is another field with the id “%1”.").arg(id));
     field.id = id;
     applyKind(node, field, place);
     if (node.has("label"))
@@ -178,27 +172,23 @@ void applyOwn(const GuideNode &node, FormDefinition &form, int index, FieldPlace
     field.suggestions = readSuggestions(node);
     field.otherwise = node.text("otherwise").trimmed();
     if (!field.otherwise.isEmpty() && !field.ownText.contains(field.otherwise))
-        node.fail("otherwise",
-                  guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "The template does not say “%1” in this place.")).arg(field.otherwise));
+        node.fail("otherwise", GuideText::tr("The template does not say “%1” in this place.").arg(field.otherwise));
 }
 
 QList<DerivedText> readDerived(const GuideNode &node, const FormDefinition &form, const char *key = "derived")
 {
     QList<DerivedText> derived;
     for (const YamlNode &entry : node.list(key)) {
-        const GuideNode item(entry, node.reading(), {QStringLiteral("when"), QStringLiteral("text")});
+        const GuideNode item(entry, node.reading(), {"when", "text"});
         derived.append({readConditions(item, form), item.needed("text")});
     }
     return derived;
 }
 
-QStringList fieldKeys()
+GuideKeys fieldKeys()
 {
-    return {QStringLiteral("id"),        QStringLiteral("at"),      QStringLiteral("kind"),    QStringLiteral("label"),
-            QStringLiteral("help"),      QStringLiteral("example"), QStringLiteral("half"),    QStringLiteral("when"),
-            QStringLiteral("otherwise"), QStringLiteral("derived"), QStringLiteral("options"), QStringLiteral("editable"),
-            QStringLiteral("links"),     QStringLiteral("format"),  QStringLiteral("zone"),    QStringLiteral("zone_name"),
-            QStringLiteral("overlap"),   QStringLiteral("offers"),  QStringLiteral("graded")};
+    return {"id",      "at",       "kind",  "label",  "help", "example",   "half",    "when",   "otherwise", "derived",
+            "options", "editable", "links", "format", "zone", "zone_name", "overlap", "offers", "graded"};
 }
 
 } // namespace
@@ -206,17 +196,14 @@ QStringList fieldKeys()
 void applySections(const GuideNode &root, FormDefinition &form)
 {
     for (const YamlNode &entry : root.list("sections")) {
-        const GuideNode node(
-            entry, root.reading(),
-            {QStringLiteral("heading"), QStringLiteral("title"), QStringLiteral("short"), QStringLiteral("help"), QStringLiteral("with")});
+        const GuideNode node(entry, root.reading(), {"heading", "title", "short", "help", "with"});
         const QString heading = node.needed("heading");
         const int index = form.sectionIndex(heading);
         const int card = node.has("with") ? form.sectionIndex(node.text("with")) : index;
         if (root.reading().failed())
             return;
         if (index < 0 || card < 0) {
-            node.fail(guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "The template has no section “%1”."))
-                          .arg(index < 0 ? heading : node.text("with")));
+            node.fail(GuideText::tr("The template has no section “%1”.").arg(index < 0 ? heading : node.text("with")));
             return;
         }
         Section &section = form.sections[index];
@@ -252,15 +239,14 @@ void applyFields(const GuideNode &root, Template &both)
     }
     for (qsizetype i = 0; i < entries.size() && !root.reading().failed(); ++i) {
         if (dependsOnItself(form, form.fieldIndex(ids.at(i))))
-            root.reading().fail(entries[i],
-                                guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "The field “%1” depends on itself.")).arg(ids.at(i)));
+            root.reading().fail(entries[i], GuideText::tr("The field “%1” depends on itself.").arg(ids.at(i)));
     }
 }
 
 void applyIssueDetails(const GuideNode &root, FormDefinition &form)
 {
     if (root.has("title") && form.titleField >= 0) {
-        const GuideNode node(root["title"], root.reading(), {QStringLiteral("label"), QStringLiteral("help"), QStringLiteral("derived")});
+        const GuideNode node(root["title"], root.reading(), {"label", "help", "derived"});
         Field &field = form.fields[form.titleField];
         if (node.has("label"))
             field.label = node.visible("label");
@@ -274,7 +260,7 @@ void applyIssueDetails(const GuideNode &root, FormDefinition &form)
         return;
     form.labels.clear();
     for (const YamlNode &entry : root.list("labels")) {
-        const GuideNode node(entry, root.reading(), {QStringLiteral("name"), QStringLiteral("when")});
+        const GuideNode node(entry, root.reading(), {"name", "when"});
         form.labels.append({readConditions(node, form), node.needed("name")});
     }
 }

@@ -14,4 +14,11 @@ void applyFields(const GuideNode &root, Template &form);
 /// `title`, `labels` and `milestone`.
 void applyIssueDetails(const GuideNode &root, FormDefinition &form);
 
+/// The field that `at: { line: … }`, `{ tasks: … }` or `{ section: … }` means: one that was found by shape, or for `section` a new
+/// paragraph field in the place of the section's own text. -1, with the reading failed, when the template has no such place.
+int locateField(const GuideNode &field, Template &form);
+
+/// Puts the fields into the order of the body (the title first) and mends what refers to them by index.
+void sortFields(Template &form);
+
 } // namespace waybill

@@ -2,14 +2,7 @@
 
 #include "app/base/yaml.h"
 
-#include <QCoreApplication>
-
 namespace waybill {
-
-QString guideMessage(const char *text)
-{
-    return QCoreApplication::translate("waybill::Guide", text);
-}
 
 void GuideReading::fail(const YamlNode &node, const QString &message)
 {
@@ -17,22 +10,22 @@ void GuideReading::fail(const YamlNode &node, const QString &message)
         error = yamlError(node, file, message, code);
 }
 
-GuideNode::GuideNode(const YamlNode &node, GuideReading &reading, const QStringList &known) : m_node(node), m_reading(reading)
+GuideNode::GuideNode(const YamlNode &node, GuideReading &reading, const GuideKeys &known) : m_node(node), m_reading(reading)
 {
     if (reading.failed())
         return;
     if (!node.isMap()) {
-        reading.fail(node, guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "Keys with values are expected here.")));
+        reading.fail(node, GuideText::tr("Keys with values are expected here."));
         return;
     }
+    QStringList names;
+    for (const char *key : known)
+        names.append(QLatin1String(key));
     for (const YamlNode::Entry &entry : node.entries) {
-        const QString key = entry.key.text;
-        if (!known.contains(key)) {
-            reading.fail(entry.key,
-                         guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "“%1” is no key that is known here. Known are: %2."))
-                             .arg(key, known.join(QStringLiteral(", "))));
-            return;
-        }
+        if (!names.contains(entry.key.text))
+            reading.fail(
+                entry.key,
+                GuideText::tr("“%1” is no key that is known here. Known are: %2.").arg(entry.key.text, names.join(QStringLiteral(", "))));
     }
 }
 
@@ -53,7 +46,7 @@ QString GuideNode::text(const char *key) const
         return {};
     const YamlNode &value = m_node[key];
     if (!value.isText()) {
-        m_reading.fail(value, guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "“%1” takes a text.")).arg(QLatin1String(key)));
+        m_reading.fail(value, GuideText::tr("“%1” takes a text.").arg(QLatin1String(key)));
         return {};
     }
     return value.text;
@@ -63,7 +56,7 @@ QString GuideNode::needed(const char *key) const
 {
     const QString value = text(key);
     if (value.isEmpty())
-        fail(guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "“%1” is missing here.")).arg(QLatin1String(key)));
+        fail(GuideText::tr("“%1” is missing here.").arg(QLatin1String(key)));
     return value;
 }
 
@@ -79,7 +72,7 @@ bool GuideNode::flag(const char *key) const
     if (value.isEmpty() || value == QLatin1String("false"))
         return false;
     if (value != QLatin1String("true"))
-        fail(key, guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "“%1” is true or false.")).arg(QLatin1String(key)));
+        fail(key, GuideText::tr("“%1” is true or false.").arg(QLatin1String(key)));
     return true;
 }
 
@@ -90,7 +83,7 @@ int GuideNode::number(const char *key, int absent) const
     bool ok = false;
     const int value = text(key).toInt(&ok);
     if (!ok || value < 0)
-        fail(key, guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "“%1” takes a whole number.")).arg(QLatin1String(key)));
+        fail(key, GuideText::tr("“%1” takes a whole number.").arg(QLatin1String(key)));
     return value;
 }
 
@@ -104,7 +97,7 @@ QStringList GuideNode::texts(const char *key) const
     QStringList list;
     for (const YamlNode &item : this->list(key)) {
         if (!item.isText())
-            m_reading.fail(item, guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "A text is expected here.")));
+            m_reading.fail(item, GuideText::tr("A text is expected here."));
         list.append(item.text);
     }
     return list;
@@ -114,7 +107,7 @@ const QList<YamlNode> &GuideNode::list(const char *key) const
 {
     const YamlNode &value = (*this)[key];
     if (value.isDefined() && !value.isList())
-        m_reading.fail(value, guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "“%1” takes a list.")).arg(QLatin1String(key)));
+        m_reading.fail(value, GuideText::tr("“%1” takes a list.").arg(QLatin1String(key)));
     return value.items;
 }
 

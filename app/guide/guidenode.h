@@ -1,12 +1,21 @@
 #pragma once
 
 #include "app/base/yamlnode.h"
+#include "app/template/formdefinition.h"
 
-#include <QStringList>
+#include <QCoreApplication>
 
-#include <optional>
+#include <vector>
 
 namespace waybill {
+
+/// Words of this folder's messages, in the language of the program.
+struct GuideText
+{
+    Q_DECLARE_TR_FUNCTIONS(waybill::Guide)
+};
+
+using GuideKeys = std::vector<const char *>;
 
 /// Where the reading of one guide stands: the file's name for messages, and the first fault, after which everything reads as empty.
 struct GuideReading
@@ -24,7 +33,7 @@ class GuideNode
 {
 public:
     /// `node` has to be a map with no keys but `known`.
-    GuideNode(const YamlNode &node, GuideReading &reading, const QStringList &known);
+    GuideNode(const YamlNode &node, GuideReading &reading, const GuideKeys &known);
 
     bool has(const char *key) const;
     const YamlNode &operator[](const char *key) const;
@@ -35,6 +44,7 @@ public:
     QString needed(const char *key) const;
     /// The text of a key in the language of the program: guides speak the "guide" context of the translations.
     QString visible(const char *key) const;
+    QString neededVisible(const char *key) const { return needed(key).isEmpty() ? QString() : visible(key); }
     bool flag(const char *key) const;
     int number(const char *key, int absent) const;
     /// A text or a list of texts.
@@ -51,7 +61,14 @@ private:
     GuideReading &m_reading;
 };
 
-/// Words of this folder's messages, in the language of the program.
-QString guideMessage(const char *text);
+/// Reads `when: { field: value }`, `{ field: [values] }` or `{ field: { not: value } }`. A field that the form lacks, or a value that is
+/// none of a choice's options, fails the reading.
+Conditions readConditions(const GuideNode &owner, const FormDefinition &form);
+
+/// The index of the field with this id; fails the reading at `node` when there is none.
+int readFieldId(const YamlNode &node, GuideReading &reading, const FormDefinition &form);
+
+/// The IANA id at the key `zone`, which has to be there and be known to this computer.
+QByteArray readZone(const GuideNode &node);
 
 } // namespace waybill

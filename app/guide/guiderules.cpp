@@ -1,14 +1,13 @@
 #include "app/guide/guiderules.h"
 
 #include "app/base/variants.h"
-#include "app/guide/conditions.h"
-#include "app/guide/factrules.h"
-
-#include <QCoreApplication>
 
 namespace waybill {
 
 namespace {
+
+using Check = DateTimeRule::Check;
+using Relation = CompareRule::Relation;
 
 /// Reads the keys that a kind of rule has beside the common ones, by overloads.
 class KindReader
@@ -35,34 +34,29 @@ public:
     {
         rule.other = field("with");
         const QString relation = m_node.needed("relation");
-        static const QHash<QString, CompareRule::Relation> relations{
-            {QStringLiteral("greater"), CompareRule::Relation::Greater},
-            {QStringLiteral("less"), CompareRule::Relation::Less},
-            {QStringLiteral("different"), CompareRule::Relation::Different},
-            {QStringLiteral("text-order-agrees"), CompareRule::Relation::TextOrderAgrees},
-            {QStringLiteral("text-greater"), CompareRule::Relation::TextGreater},
-            {QStringLiteral("text-less"), CompareRule::Relation::TextLess}};
+        static const QHash<QString, Relation> relations{
+            {QStringLiteral("greater"), Relation::Greater},          {QStringLiteral("less"), Relation::Less},
+            {QStringLiteral("different"), Relation::Different},      {QStringLiteral("text-order-agrees"), Relation::TextOrderAgrees},
+            {QStringLiteral("text-greater"), Relation::TextGreater}, {QStringLiteral("text-less"), Relation::TextLess}};
         rule.relation = relations.value(relation);
         if (!relations.contains(relation))
-            m_node.fail("relation",
-                        guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "“%1” is no relation that is known here.")).arg(relation));
+            m_node.fail("relation", GuideText::tr("“%1” is no relation that is known here.").arg(relation));
         return rule;
     }
 
     RuleKind operator()(DateTimeRule rule) const
     {
         const QString test = m_node.needed("test");
-        static const QHash<QString, DateTimeRule::Check> checks{{QStringLiteral("format"), DateTimeRule::Check::Format},
-                                                                {QStringLiteral("not-past"), DateTimeRule::Check::NotPast},
-                                                                {QStringLiteral("not-skipped"), DateTimeRule::Check::NotSkipped},
-                                                                {QStringLiteral("not-twice"), DateTimeRule::Check::NotTwice},
-                                                                {QStringLiteral("not-on"), DateTimeRule::Check::NotWithin},
-                                                                {QStringLiteral("is-standard"), DateTimeRule::Check::IsStandard},
-                                                                {QStringLiteral("within-hours"), DateTimeRule::Check::WithinHours},
-                                                                {QStringLiteral("window"), DateTimeRule::Check::Window}};
+        static const QHash<QString, Check> checks{{QStringLiteral("format"), Check::Format},
+                                                  {QStringLiteral("not-past"), Check::NotPast},
+                                                  {QStringLiteral("not-skipped"), Check::NotSkipped},
+                                                  {QStringLiteral("not-twice"), Check::NotTwice},
+                                                  {QStringLiteral("not-on"), Check::NotWithin},
+                                                  {QStringLiteral("is-standard"), Check::IsStandard},
+                                                  {QStringLiteral("within-hours"), Check::WithinHours},
+                                                  {QStringLiteral("window"), Check::Window}};
         if (!checks.contains(test))
-            m_node.fail("test",
-                        guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "“%1” is no test of a time that is known here.")).arg(test));
+            m_node.fail("test", GuideText::tr("“%1” is no test of a time that is known here.").arg(test));
         rule.check = checks.value(test);
         static const QStringList names{QStringLiteral("monday"),   QStringLiteral("tuesday"), QStringLiteral("wednesday"),
                                        QStringLiteral("thursday"), QStringLiteral("friday"),  QStringLiteral("saturday"),
@@ -70,14 +64,13 @@ public:
         for (const QString &name : m_node.texts("days")) {
             const qsizetype day = names.indexOf(name);
             if (day < 0)
-                m_node.fail("days",
-                            guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "“%1” is no day of the week (monday to sunday).")).arg(name));
+                m_node.fail("days", GuideText::tr("“%1” is no day of the week (monday to sunday).").arg(name));
             rule.days.append(int(day) + 1);
         }
         if (m_node.has("from")) {
             rule.from = QTime::fromString(m_node.text("from"), QStringLiteral("HH:mm"));
             if (!rule.from.isValid())
-                m_node.fail("from", guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "“from” is a time like 16:00, in quotes.")));
+                m_node.fail("from", GuideText::tr("“from” is a time like 16:00, in quotes."));
         }
         rule.hours = m_node.number("hours", 0);
         if (m_node.has("before"))
@@ -94,7 +87,7 @@ public:
         rule.allTicked = ticked == QLatin1String("all");
         rule.noneTicked = ticked == QLatin1String("none");
         if (!ticked.isEmpty() && !rule.allTicked && !rule.noneTicked)
-            m_node.fail("ticked", guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "“ticked” is “all” or “none”.")));
+            m_node.fail("ticked", GuideText::tr("“ticked” is “all” or “none”."));
         return rule;
     }
 
@@ -114,8 +107,7 @@ public:
         rule.headings = m_node.texts("headings");
         rule.allowed = m_node.texts("allowed");
         if (rule.headings.isEmpty())
-            m_node.fail("headings",
-                        guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "“headings” takes the headings that have to be there.")));
+            m_node.fail("headings", GuideText::tr("“headings” takes the headings that have to be there."));
         return rule;
     }
 
@@ -125,8 +117,7 @@ private:
         const QRegularExpression pattern(m_node.needed(key),
                                          QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::MultilineOption);
         if (!pattern.isValid())
-            m_node.fail(key,
-                        guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "This is not a valid pattern: %1.")).arg(pattern.errorString()));
+            m_node.fail(key, GuideText::tr("This is not a valid pattern: %1.").arg(pattern.errorString()));
         return pattern;
     }
 
@@ -163,41 +154,29 @@ QList<int> readFields(const GuideNode &node, const FormDefinition &form, RuleOwn
 /// Which keys each kind of check takes beside the common ones.
 struct KindKeys
 {
-    using Keys = QStringList;
+    using Keys = GuideKeys;
     Keys operator()(const RequiredRule &) const { return {}; }
-    Keys operator()(const PatternRule &) const
-    {
-        return {QStringLiteral("matches"), QStringLiteral("lacks"), QStringLiteral("each_line"), QStringLiteral("replace")};
-    }
-    Keys operator()(const CompareRule &) const { return {QStringLiteral("with"), QStringLiteral("relation")}; }
-    Keys operator()(const DateTimeRule &) const
-    {
-        return {QStringLiteral("test"),  QStringLiteral("days"),   QStringLiteral("from"),
-                QStringLiteral("hours"), QStringLiteral("before"), QStringLiteral("after")};
-    }
-    Keys operator()(const TasksRule &) const { return {QStringLiteral("minimum"), QStringLiteral("ticked")}; }
-    Keys operator()(const LinkRule &) const
-    {
-        return {QStringLiteral("ticked_needs_link"), QStringLiteral("pattern"), QStringLiteral("equals")};
-    }
-    Keys operator()(const NotExampleRule &) const { return {QStringLiteral("phrases")}; }
-    Keys operator()(const NoHeadingRule &) const { return {QStringLiteral("deepest")}; }
+    Keys operator()(const PatternRule &) const { return {"matches", "lacks", "each_line", "replace"}; }
+    Keys operator()(const CompareRule &) const { return {"with", "relation"}; }
+    Keys operator()(const DateTimeRule &) const { return {"test", "days", "from", "hours", "before", "after"}; }
+    Keys operator()(const TasksRule &) const { return {"minimum", "ticked"}; }
+    Keys operator()(const LinkRule &) const { return {"ticked_needs_link", "pattern", "equals"}; }
+    Keys operator()(const NotExampleRule &) const { return {"phrases"}; }
+    Keys operator()(const NoHeadingRule &) const { return {"deepest"}; }
     Keys operator()(const ClosedRule &) const { return {}; }
-    Keys operator()(const MentionsRule &) const { return {QStringLiteral("words")}; }
+    Keys operator()(const MentionsRule &) const { return {"words"}; }
     Keys operator()(const FactRule &) const { return factRuleKeys(); }
-    Keys operator()(const BodyHeadingsRule &) const
-    {
-        return {QStringLiteral("level"), QStringLiteral("headings"), QStringLiteral("allowed")};
-    }
+    Keys operator()(const BodyHeadingsRule &) const { return {"level", "headings", "allowed"}; }
 };
 
-QStringList keysOf(const std::optional<RuleKind> &kind, RuleOwner owner)
+GuideKeys keysOf(const std::optional<RuleKind> &kind, RuleOwner owner)
 {
-    QStringList keys{QStringLiteral("id"),       QStringLiteral("field"),   QStringLiteral("check"), QStringLiteral("when"),
-                     QStringLiteral("severity"), QStringLiteral("message"), QStringLiteral("fix")};
+    GuideKeys keys{"id", "field", "check", "when", "severity", "message", "fix"};
     if (owner == RuleOwner::Contract)
-        keys = QStringList{QStringLiteral("label"), QStringLiteral("replaces"), QStringLiteral("said_by")} + keys;
-    return kind ? keys + std::visit(KindKeys(), *kind) : keys;
+        keys.insert(keys.begin(), {"label", "replaces", "said_by"});
+    const GuideKeys own = kind ? std::visit(KindKeys(), *kind) : GuideKeys();
+    keys.insert(keys.end(), own.begin(), own.end());
+    return keys;
 }
 
 RuleKind readKind(const GuideNode &node, const FormDefinition &form, const std::optional<RuleKind> &kind)
@@ -205,7 +184,7 @@ RuleKind readKind(const GuideNode &node, const FormDefinition &form, const std::
     if (kind)
         return std::visit(KindReader(node, form), *kind);
     if (const QString check = node.needed("check"); !check.isEmpty())
-        node.fail("check", guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "“%1” is no kind of check that is known here.")).arg(check));
+        node.fail("check", GuideText::tr("“%1” is no kind of check that is known here.").arg(check));
     return RequiredRule{};
 }
 
@@ -219,8 +198,7 @@ Severity readSeverity(const GuideNode &node, const char *key, Severity absent)
             return known;
     }
     if (!severity.isEmpty())
-        node.fail(key,
-                  guideMessage(QT_TRANSLATE_NOOP("waybill::Guide", "“%1” is “error”, “warning” or “advice”.")).arg(QLatin1String(key)));
+        node.fail(key, GuideText::tr("“%1” is “error”, “warning” or “advice”.").arg(QLatin1String(key)));
     return absent;
 }
 
@@ -234,9 +212,7 @@ QList<Rule> readRules(const GuideNode &root, const FormDefinition &form, RuleOwn
         rule.id = node.needed("id");
         rule.when = readConditions(node, form);
         rule.severity = readSeverity(node, "severity", Severity::Error);
-        rule.message = node.visible("message");
-        if (rule.message.isEmpty())
-            node.needed("message");
+        rule.message = node.neededVisible("message");
         rule.fixLabel = node.visible("fix");
         rule.kind = readKind(node, form, kind);
         rule.label = node.visible("label");

@@ -14,4 +14,10 @@ enum class RuleOwner { Guide, Contract };
 /// `rules`: one Rule for each entry and field. Stops at the first fault, which is then in root.reading().
 QList<Rule> readRules(const GuideNode &root, const FormDefinition &form, RuleOwner owner = RuleOwner::Guide);
 
+/// What `check: fact` takes beside the keys that all checks have.
+GuideKeys factRuleKeys();
+
+/// Reads `fact` with exactly one test. Stops at the first fault, which is then in node.reading().
+FactRule readFactRule(const GuideNode &node, const FormDefinition &form);
+
 } // namespace waybill
