@@ -1,7 +1,6 @@
-#include "app/render/alerts.h"
+#include "app/render/noderenderer.h"
 
 #include <array>
-#include <string>
 
 namespace waybill {
 

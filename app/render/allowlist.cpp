@@ -1,7 +1,7 @@
 #include "app/render/allowlist.h"
 
 #include <algorithm>
-#include <array>
+#include <iterator>
 
 namespace waybill {
 
@@ -12,140 +12,43 @@ using namespace std::string_view_literals;
 constexpr std::string_view namePrefix = "user-content-"sv;
 
 // All tables are sorted, for binary search.
-constexpr std::array elements{
-    AllowedElement{"a"sv, false, false, "a"sv},
-    AllowedElement{"b"sv, false, false, "b"sv},
-    AllowedElement{"blockquote"sv, false, true, "blockquote"sv},
-    AllowedElement{"br"sv, true, false, "br"sv},
-    AllowedElement{"code"sv, false, false, "code"sv},
-    AllowedElement{"dd"sv, false, true, "dd"sv},
-    AllowedElement{"del"sv, false, false, "s"sv},
-    AllowedElement{"details"sv, false, true, "div"sv},
-    AllowedElement{"div"sv, false, true, "div"sv},
-    AllowedElement{"dl"sv, false, true, "dl"sv},
-    AllowedElement{"dt"sv, false, true, "dt"sv},
-    AllowedElement{"em"sv, false, false, "em"sv},
-    AllowedElement{"h1"sv, false, true, "h1"sv},
-    AllowedElement{"h2"sv, false, true, "h2"sv},
-    AllowedElement{"h3"sv, false, true, "h3"sv},
-    AllowedElement{"h4"sv, false, true, "h4"sv},
-    AllowedElement{"h5"sv, false, true, "h5"sv},
-    AllowedElement{"h6"sv, false, true, "h6"sv},
-    AllowedElement{"hr"sv, true, true, "hr"sv},
-    AllowedElement{"i"sv, false, false, "i"sv},
-    AllowedElement{"img"sv, true, false, {}},
-    AllowedElement{"ins"sv, false, false, "u"sv},
-    AllowedElement{"kbd"sv, false, false, "kbd"sv},
-    AllowedElement{"li"sv, false, true, "li"sv},
-    AllowedElement{"mark"sv, false, false, {}},
-    AllowedElement{"ol"sv, false, true, "ol"sv},
-    AllowedElement{"p"sv, false, true, "p"sv},
-    AllowedElement{"picture"sv, false, false, {}},
-    AllowedElement{"pre"sv, false, true, "pre"sv},
-    AllowedElement{"q"sv, false, false, {}},
-    AllowedElement{"rp"sv, false, false, {}},
-    AllowedElement{"rt"sv, false, false, {}},
-    AllowedElement{"ruby"sv, false, false, {}},
-    AllowedElement{"s"sv, false, false, "s"sv},
-    AllowedElement{"samp"sv, false, false, "samp"sv},
-    AllowedElement{"source"sv, true, false, {}},
-    AllowedElement{"span"sv, false, false, "span"sv},
-    AllowedElement{"strike"sv, false, false, "s"sv},
-    AllowedElement{"strong"sv, false, false, "strong"sv},
-    AllowedElement{"sub"sv, false, false, "sub"sv},
-    AllowedElement{"summary"sv, false, true, "h6"sv},
-    AllowedElement{"sup"sv, false, false, "sup"sv},
-    AllowedElement{"table"sv, false, true, "table"sv},
-    AllowedElement{"tbody"sv, false, false, "tbody"sv},
-    AllowedElement{"td"sv, false, false, "td"sv},
-    AllowedElement{"tfoot"sv, false, false, "tfoot"sv},
-    AllowedElement{"th"sv, false, false, "th"sv},
-    AllowedElement{"thead"sv, false, false, "thead"sv},
-    AllowedElement{"tr"sv, false, false, "tr"sv},
-    AllowedElement{"tt"sv, false, false, "tt"sv},
-    AllowedElement{"ul"sv, false, true, "ul"sv},
-    AllowedElement{"var"sv, false, false, "var"sv},
-};
+constexpr AllowedElement elements[] = {
+    {"a"sv, false, false, "a"sv},         {"b"sv, false, false, "b"sv},         {"blockquote"sv, false, true, "blockquote"sv},
+    {"br"sv, true, false, "br"sv},        {"code"sv, false, false, "code"sv},   {"dd"sv, false, true, "dd"sv},
+    {"del"sv, false, false, "s"sv},       {"details"sv, false, true, "div"sv},  {"div"sv, false, true, "div"sv},
+    {"dl"sv, false, true, "dl"sv},        {"dt"sv, false, true, "dt"sv},        {"em"sv, false, false, "em"sv},
+    {"h1"sv, false, true, "h1"sv},        {"h2"sv, false, true, "h2"sv},        {"h3"sv, false, true, "h3"sv},
+    {"h4"sv, false, true, "h4"sv},        {"h5"sv, false, true, "h5"sv},        {"h6"sv, false, true, "h6"sv},
+    {"hr"sv, true, true, "hr"sv},         {"i"sv, false, false, "i"sv},         {"img"sv, true, false, {}},
+    {"ins"sv, false, false, "u"sv},       {"kbd"sv, false, false, "kbd"sv},     {"li"sv, false, true, "li"sv},
+    {"mark"sv, false, false, {}},         {"ol"sv, false, true, "ol"sv},        {"p"sv, false, true, "p"sv},
+    {"picture"sv, false, false, {}},      {"pre"sv, false, true, "pre"sv},      {"q"sv, false, false, {}},
+    {"rp"sv, false, false, {}},           {"rt"sv, false, false, {}},           {"ruby"sv, false, false, {}},
+    {"s"sv, false, false, "s"sv},         {"samp"sv, false, false, "samp"sv},   {"source"sv, true, false, {}},
+    {"span"sv, false, false, "span"sv},   {"strike"sv, false, false, "s"sv},    {"strong"sv, false, false, "strong"sv},
+    {"sub"sv, false, false, "sub"sv},     {"summary"sv, false, true, "h6"sv},   {"sup"sv, false, false, "sup"sv},
+    {"table"sv, false, true, "table"sv},  {"tbody"sv, false, false, "tbody"sv}, {"td"sv, false, false, "td"sv},
+    {"tfoot"sv, false, false, "tfoot"sv}, {"th"sv, false, false, "th"sv},       {"thead"sv, false, false, "thead"sv},
+    {"tr"sv, false, false, "tr"sv},       {"tt"sv, false, false, "tt"sv},       {"ul"sv, false, true, "ul"sv},
+    {"var"sv, false, false, "var"sv}};
 
-constexpr std::array commonAttributes{
-    "abbr"sv,
-    "accept"sv,
-    "accept-charset"sv,
-    "accesskey"sv,
-    "action"sv,
-    "align"sv,
-    "alt"sv,
-    "aria-describedby"sv,
-    "aria-hidden"sv,
-    "aria-label"sv,
-    "aria-labelledby"sv,
-    "axis"sv,
-    "border"sv,
-    "char"sv,
-    "charoff"sv,
-    "charset"sv,
-    "checked"sv,
-    "clear"sv,
-    "cols"sv,
-    "colspan"sv,
-    "compact"sv,
-    "coords"sv,
-    "datetime"sv,
-    "dir"sv,
-    "disabled"sv,
-    "enctype"sv,
-    "for"sv,
-    "frame"sv,
-    "headers"sv,
-    "height"sv,
-    "hreflang"sv,
-    "hspace"sv,
-    "id"sv,
-    "ismap"sv,
-    "itemprop"sv,
-    "label"sv,
-    "lang"sv,
-    "maxlength"sv,
-    "media"sv,
-    "method"sv,
-    "multiple"sv,
-    "name"sv,
-    "nohref"sv,
-    "noshade"sv,
-    "nowrap"sv,
-    "open"sv,
-    "progress"sv,
-    "prompt"sv,
-    "readonly"sv,
-    "rel"sv,
-    "rev"sv,
-    "role"sv,
-    "rows"sv,
-    "rowspan"sv,
-    "rules"sv,
-    "scope"sv,
-    "selected"sv,
-    "shape"sv,
-    "size"sv,
-    "span"sv,
-    "start"sv,
-    "summary"sv,
-    "tabindex"sv,
-    "title"sv,
-    "type"sv,
-    "usemap"sv,
-    "valign"sv,
-    "value"sv,
-    "width"sv,
-};
+constexpr std::string_view commonAttributes[] = {
+    "abbr"sv,     "accept"sv,  "accept-charset"sv, "accesskey"sv, "action"sv,   "align"sv, "alt"sv,       "axis"sv,     "border"sv,
+    "char"sv,     "charoff"sv, "charset"sv,        "checked"sv,   "clear"sv,    "cols"sv,  "colspan"sv,   "compact"sv,  "coords"sv,
+    "datetime"sv, "dir"sv,     "disabled"sv,       "enctype"sv,   "for"sv,      "frame"sv, "headers"sv,   "height"sv,   "hreflang"sv,
+    "hspace"sv,   "id"sv,      "ismap"sv,          "itemprop"sv,  "label"sv,    "lang"sv,  "maxlength"sv, "media"sv,    "method"sv,
+    "multiple"sv, "name"sv,    "nohref"sv,         "noshade"sv,   "nowrap"sv,   "open"sv,  "progress"sv,  "prompt"sv,   "readonly"sv,
+    "rel"sv,      "rev"sv,     "role"sv,           "rows"sv,      "rowspan"sv,  "rules"sv, "scope"sv,     "selected"sv, "shape"sv,
+    "size"sv,     "span"sv,    "start"sv,          "summary"sv,   "tabindex"sv, "title"sv, "type"sv,      "usemap"sv,   "valign"sv,
+    "value"sv,    "width"sv};
 
-constexpr std::array filteredTags{
-    "iframe"sv, "noembed"sv, "noframes"sv, "plaintext"sv, "script"sv, "style"sv, "textarea"sv, "title"sv, "xmp"sv,
-};
+constexpr std::string_view ariaAttributes[] = {"aria-describedby"sv, "aria-hidden"sv, "aria-label"sv, "aria-labelledby"sv};
 
-static_assert(std::is_sorted(elements.begin(), elements.end(), [](const auto &a, const auto &b) { return a.name < b.name; }));
-static_assert(std::is_sorted(commonAttributes.begin(), commonAttributes.end()));
-static_assert(std::is_sorted(filteredTags.begin(), filteredTags.end()));
+constexpr std::string_view filteredTags[] = {"iframe"sv, "noembed"sv,  "noframes"sv, "plaintext"sv, "script"sv,
+                                             "style"sv,  "textarea"sv, "title"sv,    "xmp"sv};
+
+static_assert(std::ranges::is_sorted(elements, {}, &AllowedElement::name));
+static_assert(std::ranges::is_sorted(commonAttributes) && std::ranges::is_sorted(ariaAttributes) && std::ranges::is_sorted(filteredTags));
 
 bool isBlank(char c)
 {
@@ -169,14 +72,13 @@ bool allCandidatesSafe(std::string_view set)
 
 const AllowedElement *findAllowedElement(std::string_view name)
 {
-    const auto *it =
-        std::lower_bound(elements.begin(), elements.end(), name, [](const AllowedElement &e, std::string_view n) { return e.name < n; });
-    return it != elements.end() && it->name == name ? it : nullptr;
+    const auto *it = std::ranges::lower_bound(elements, name, {}, &AllowedElement::name);
+    return it != std::end(elements) && it->name == name ? it : nullptr;
 }
 
 bool isAllowedAttribute(std::string_view element, std::string_view attribute)
 {
-    if (std::binary_search(commonAttributes.begin(), commonAttributes.end(), attribute))
+    if (std::ranges::binary_search(commonAttributes, attribute) || std::ranges::binary_search(ariaAttributes, attribute))
         return true;
     if (element == "a")
         return attribute == "href";
@@ -217,14 +119,12 @@ std::optional<std::string> safeAddress(std::string_view address, AddressUse use)
     std::transform(scheme.begin(), scheme.end(), scheme.begin(), [](unsigned char c) { return c >= 'A' && c <= 'Z' ? c + 32 : c; });
     const bool web = scheme == "http" || scheme == "https";
     const bool link = scheme == "irc" || scheme == "ircs" || scheme == "mailto" || scheme == "xmpp";
-    if (web || (use == AddressUse::Link && link))
-        return clean;
-    return std::nullopt;
+    return web || (use == AddressUse::Link && link) ? std::optional(clean) : std::nullopt;
 }
 
 bool isFilteredTag(std::string_view name)
 {
-    return std::binary_search(filteredTags.begin(), filteredTags.end(), name);
+    return std::ranges::binary_search(filteredTags, name);
 }
 
 bool isNameAttribute(std::string_view attribute)
@@ -255,7 +155,6 @@ std::string prefixedNames(std::string_view value)
     return result;
 }
 
-/// An address as cmark escapes it: what has no place in one is percent-encoded.
 std::string encodedAddress(std::string_view address)
 {
     constexpr std::string_view fine = "-_.+!*(),%#@?=;:/$~&'"sv;

@@ -1,12 +1,10 @@
 #include "app/render/noderenderer.h"
 
-#include "app/render/alerts.h"
-#include "app/render/markdowntree.h"
-
 #include <cmark-gfm-core-extensions.h>
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 namespace waybill {
 
@@ -48,9 +46,7 @@ std::string_view alignmentOf(cmark_node *cell, int column)
     cmark_node *row = cmark_node_parent(cell);
     cmark_node *table = row ? cmark_node_parent(row) : nullptr;
     const uint8_t *alignments = table ? cmark_gfm_extensions_get_table_alignments(table) : nullptr;
-    if (!alignments)
-        return {};
-    if (column >= cmark_gfm_extensions_get_table_columns(table))
+    if (!alignments || column >= cmark_gfm_extensions_get_table_columns(table))
         return {};
     switch (alignments[column]) {
     case 'l':
@@ -95,42 +91,29 @@ void NodeRenderer::enterBlock(cmark_node *node)
 {
     switch (cmark_node_get_type(node)) {
     case CMARK_NODE_DOCUMENT:
-        break;
+        return;
     case CMARK_NODE_BLOCK_QUOTE:
-        if (const AlertKind kind = alertKind(node); kind != AlertKind::None) {
-            openAlert(m_writer, kind);
-        } else {
-            m_writer.open("blockquote"sv);
-            m_writer.leaf("\n"sv);
-        }
-        break;
+        if (const AlertKind kind = alertKind(node); kind != AlertKind::None)
+            return openAlert(m_writer, kind);
+        return openOnLine("blockquote"sv);
     case CMARK_NODE_LIST:
-        openList(node);
-        break;
+        return openList(node);
     case CMARK_NODE_ITEM:
-        enterItem(node);
-        break;
+        return enterItem(node);
     case CMARK_NODE_PARAGRAPH:
         if (!inTightList(node))
             m_writer.open("p"sv);
-        m_writer.leaf(m_pendingTask);
-        m_pendingTask.clear();
-        break;
+        return m_writer.leaf(std::exchange(m_pendingTask, {}));
     case CMARK_NODE_HEADING:
-        m_writer.open(headings[std::clamp(cmark_node_get_heading_level(node), 1, 6) - 1]);
-        break;
+        return m_writer.open(headings[std::clamp(cmark_node_get_heading_level(node), 1, 6) - 1]);
     case CMARK_NODE_CODE_BLOCK:
-        codeBlock(node);
-        break;
+        return codeBlock(node);
     case CMARK_NODE_HTML_BLOCK:
-        m_writer.raw(viewOf(cmark_node_get_literal(node)));
-        break;
+        return m_writer.raw(viewOf(cmark_node_get_literal(node)));
     case CMARK_NODE_THEMATIC_BREAK:
-        m_writer.leaf("<hr>\n"sv);
-        break;
+        return m_writer.leaf("<hr>\n"sv);
     case CMARK_NODE_FOOTNOTE_DEFINITION:
-        footnote();
-        break;
+        return footnote();
     default:
         enterTablePart(node);
     }
@@ -159,31 +142,24 @@ void NodeRenderer::leaveBlock(cmark_node *node)
             m_writer.close();
             m_writer.close();
         }
-        break;
+        return;
     case CMARK_NODE_PARAGRAPH:
         if (endsFootnote(node))
             backReference();
-        if (!inTightList(node)) {
-            m_writer.close();
-            m_writer.leaf("\n"sv);
-        }
-        break;
+        if (!inTightList(node))
+            closeLine();
+        return;
     case CMARK_NODE_FOOTNOTE_DEFINITION:
         if (cmark_node *last = cmark_node_last_child(node); !last || cmark_node_get_type(last) != CMARK_NODE_PARAGRAPH)
             backReference();
-        m_writer.close();
-        m_writer.leaf("\n"sv);
-        break;
+        return closeLine();
     case CMARK_NODE_ITEM:
-        m_writer.leaf(m_pendingTask);
-        m_pendingTask.clear();
+        m_writer.leaf(std::exchange(m_pendingTask, {}));
         [[fallthrough]];
     case CMARK_NODE_BLOCK_QUOTE:
     case CMARK_NODE_LIST:
     case CMARK_NODE_HEADING:
-        m_writer.close();
-        m_writer.leaf("\n"sv);
-        break;
+        return closeLine();
     default:
         leaveTablePart(node);
     }
@@ -193,35 +169,27 @@ void NodeRenderer::enterInline(cmark_node *node)
 {
     switch (cmark_node_get_type(node)) {
     case CMARK_NODE_TEXT:
-        m_writer.text(viewOf(cmark_node_get_literal(node)));
-        break;
+        return m_writer.text(viewOf(cmark_node_get_literal(node)));
     case CMARK_NODE_SOFTBREAK:
     case CMARK_NODE_LINEBREAK:
-        m_writer.lineBreak();
-        break;
+        return m_writer.lineBreak();
     case CMARK_NODE_CODE:
         m_writer.open("code"sv);
         m_writer.text(viewOf(cmark_node_get_literal(node)));
-        m_writer.close();
-        break;
+        return m_writer.close();
     case CMARK_NODE_HTML_INLINE:
-        m_writer.raw(viewOf(cmark_node_get_literal(node)));
-        break;
+        return m_writer.raw(viewOf(cmark_node_get_literal(node)));
     case CMARK_NODE_EMPH:
-        m_writer.open("em"sv);
-        break;
+        return m_writer.open("em"sv);
     case CMARK_NODE_STRONG:
-        m_writer.open("strong"sv);
-        break;
+        return m_writer.open("strong"sv);
     case CMARK_NODE_LINK:
-        m_writer.openLink(viewOf(cmark_node_get_url(node)), viewOf(cmark_node_get_title(node)));
-        break;
+        return m_writer.openLink(viewOf(cmark_node_get_url(node)), viewOf(cmark_node_get_title(node)));
     case CMARK_NODE_IMAGE:
         ++m_pictures;
-        break;
+        return;
     case CMARK_NODE_FOOTNOTE_REFERENCE:
-        footnoteReference(node);
-        break;
+        return footnoteReference(node);
     default:
         if (isStrikethrough(node))
             m_writer.open(m_writer.target().richText ? "s"sv : "del"sv);
@@ -231,10 +199,8 @@ void NodeRenderer::enterInline(cmark_node *node)
 void NodeRenderer::enterItem(cmark_node *node)
 {
     const TaskState state = taskState(node);
-    if (state == TaskState::None) {
-        m_writer.open("li"sv);
-        return;
-    }
+    if (state == TaskState::None)
+        return m_writer.open("li"sv);
     m_writer.open("li"sv, " class=\"task-list-item\""sv);
     m_pendingTask =
         state == TaskState::Ticked ? "<input type=\"checkbox\" checked=\"\" disabled=\"\"> " : "<input type=\"checkbox\" disabled=\"\"> ";
@@ -243,20 +209,28 @@ void NodeRenderer::enterItem(cmark_node *node)
 void NodeRenderer::openList(cmark_node *node)
 {
     const std::string_view tasks = holdsTask(node) ? " class=\"contains-task-list\""sv : ""sv;
-    if (cmark_node_get_list_type(node) == CMARK_ORDERED_LIST) {
-        const int start = cmark_node_get_list_start(node);
-        m_writer.open("ol"sv, std::string(tasks) + (start == 1 ? std::string() : " start=\"" + std::to_string(start) + "\""));
-    } else {
-        m_writer.open("ul"sv, tasks);
-    }
+    if (cmark_node_get_list_type(node) != CMARK_ORDERED_LIST)
+        return openOnLine("ul"sv, tasks);
+    const int start = cmark_node_get_list_start(node);
+    openOnLine("ol"sv, std::string(tasks) + (start == 1 ? std::string() : " start=\"" + std::to_string(start) + "\""));
+}
+
+void NodeRenderer::openOnLine(std::string_view tag, std::string_view attributes)
+{
+    m_writer.open(tag, attributes);
+    m_writer.leaf("\n"sv);
+}
+
+void NodeRenderer::closeLine()
+{
+    m_writer.close();
     m_writer.leaf("\n"sv);
 }
 
 void NodeRenderer::enterTablePart(cmark_node *node)
 {
     if (isTable(node)) {
-        m_writer.open("table"sv);
-        m_writer.leaf("\n"sv);
+        openOnLine("table"sv);
     } else if (isTableRow(node)) {
         if (isHeaderRow(node))
             m_writer.open("thead"sv);
@@ -271,17 +245,12 @@ void NodeRenderer::enterTablePart(cmark_node *node)
 
 void NodeRenderer::leaveTablePart(cmark_node *node)
 {
-    if (isTableCell(node)) {
+    if (isTableCell(node))
+        return m_writer.close();
+    if (isTableRow(node) && (isHeaderRow(node) || !cmark_node_next(node)))
         m_writer.close();
-    } else if (isTableRow(node)) {
-        m_writer.close();
-        if (isHeaderRow(node) || !cmark_node_next(node))
-            m_writer.close();
-        m_writer.leaf("\n"sv);
-    } else if (isTable(node)) {
-        m_writer.close();
-        m_writer.leaf("\n"sv);
-    }
+    if (isTableRow(node) || isTable(node))
+        closeLine();
 }
 
 void NodeRenderer::codeBlock(cmark_node *node)
@@ -305,20 +274,16 @@ void NodeRenderer::codeBlock(cmark_node *node)
         m_writer.text(code);
         m_writer.close();
     }
-    m_writer.close();
-    m_writer.leaf("\n"sv);
+    closeLine();
 }
 
 void NodeRenderer::footnote()
 {
     if (++m_footnotes == 1) {
-        m_writer.open("section"sv, " class=\"footnotes\""sv);
-        m_writer.leaf("\n"sv);
-        m_writer.open("ol"sv);
-        m_writer.leaf("\n"sv);
+        openOnLine("section"sv, " class=\"footnotes\""sv);
+        openOnLine("ol"sv);
     }
-    m_writer.open("li"sv, " id=\"user-content-fn-" + std::to_string(m_footnotes) + "\"");
-    m_writer.leaf("\n"sv);
+    openOnLine("li"sv, " id=\"user-content-fn-" + std::to_string(m_footnotes) + "\"");
 }
 
 void NodeRenderer::backReference()
@@ -348,18 +313,11 @@ void NodeRenderer::footnoteReference(cmark_node *node)
 /// What a picture holds counts as plain text; a line end is a blank there.
 void NodeRenderer::collectAlternative(cmark_node *node)
 {
-    switch (cmark_node_get_type(node)) {
-    case CMARK_NODE_TEXT:
-    case CMARK_NODE_CODE:
+    const cmark_node_type type = cmark_node_get_type(node);
+    if (type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE)
         m_alternative += viewOf(cmark_node_get_literal(node));
-        break;
-    case CMARK_NODE_SOFTBREAK:
-    case CMARK_NODE_LINEBREAK:
+    else if (type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK)
         m_alternative += ' ';
-        break;
-    default:
-        break;
-    }
 }
 
 } // namespace waybill

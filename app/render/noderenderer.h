@@ -1,13 +1,14 @@
 #pragma once
 
 #include "app/render/htmlwriter.h"
+#include "app/render/markdowntree.h"
 
-#include <cmark-gfm.h>
-
-#include <string>
 #include <unordered_set>
 
 namespace waybill {
+
+/// Opens an alert's box and writes its title with icon; the caller closes the box.
+void openAlert(HtmlWriter &writer, AlertKind kind);
 
 /// Writes nodes of a MarkdownTree as GitHub shows them in an issue. Walks without recursion: nesting costs no stack.
 class NodeRenderer
@@ -27,6 +28,9 @@ private:
     void enterItem(cmark_node *node);
     void enterTablePart(cmark_node *node);
     void leaveTablePart(cmark_node *node);
+    /// Opens an element whose start tag, and closes one whose end tag, is the last on its line.
+    void openOnLine(std::string_view tag, std::string_view attributes = {});
+    void closeLine();
     void openList(cmark_node *node);
     void codeBlock(cmark_node *node);
     void footnote();
