@@ -1,11 +1,7 @@
 #include "app/render/html.h"
 
 #include "app/render/costguard.h"
-#include "app/render/htmlwriter.h"
-#include "app/render/markdowntree.h"
 #include "app/render/noderenderer.h"
-
-#include <array>
 
 namespace waybill {
 
@@ -18,7 +14,7 @@ std::string bodyHtml(const QByteArray &markdown, HtmlTarget target)
     HtmlWriter writer(target);
     if (isTooCostly(markdown)) {
         writer.open("pre"sv);
-        writer.text(std::string_view(markdown.constData(), size_t(markdown.size())));
+        writer.text(viewOf(markdown));
     } else {
         const MarkdownTree tree(markdown);
         NodeRenderer(writer).render(tree.root());
@@ -75,9 +71,8 @@ std::string labelClass(std::string_view name)
 
 std::string escaped(const QString &text)
 {
-    const QByteArray utf8 = text.toUtf8();
     std::string result;
-    appendEscaped(result, std::string_view(utf8.constData(), size_t(utf8.size())), true);
+    appendEscaped(result, text.toStdString(), true);
     return result;
 }
 
@@ -90,11 +85,9 @@ QByteArray renderHtml(const QByteArray &markdown)
 
 QByteArray sanitizeHtml(const QByteArray &fragment)
 {
-    HtmlTarget target;
-    target.filtered = RawHtmlReader::Filtered::Skip;
-    HtmlWriter writer(target);
+    HtmlWriter writer({.filtered = RawHtmlReader::Filtered::Skip});
     const QByteArray text = fragment.isValidUtf8() ? fragment : QString::fromUtf8(fragment).toUtf8();
-    writer.raw(std::string_view(text.constData(), size_t(text.size())));
+    writer.raw(viewOf(text));
     return QByteArray::fromStdString(writer.take());
 }
 
@@ -105,18 +98,12 @@ QByteArray htmlDocument(const QString &title, const QStringList &labels, const Q
                        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
                        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                        "<meta name=\"color-scheme\" content=\"light dark\">\n<title>";
-    page += name;
-    page += "</title>\n<style>";
-    page += style;
-    page += "</style>\n</head>\n<body>\n<main>\n<header>\n<h1>";
-    page += name;
-    page += "</h1>\n";
+    page.append(name).append("</title>\n<style>").append(style);
+    page += "</style>\n</head>\n<body>\n<main>\n<header>\n<h1>" + name + "</h1>\n";
     for (const QString &label : labels)
         page += "<span class=\"" + labelClass(label.toStdString()) + "\">" + escaped(label) + "</span>\n";
     page += "</header>\n<article>\n";
-    HtmlTarget target;
-    target.pictureLinks = true;
-    page += bodyHtml(markdown, target);
+    page += bodyHtml(markdown, {.pictureLinks = true});
     page += "</article>\n</main>\n</body>\n</html>\n";
     return QByteArray::fromStdString(page);
 }

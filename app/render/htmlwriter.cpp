@@ -27,10 +27,8 @@ void HtmlWriter::text(std::string_view text)
 {
     if (!m_visible)
         m_visible = text.find_first_not_of(" \t\r\n\f"sv) != std::string_view::npos;
-    if (!m_target.richText) {
-        appendEscaped(m_piece.html, text);
-        return;
-    }
+    if (!m_target.richText)
+        return appendEscaped(m_piece.html, text);
     size_t from = 0;
     size_t characters = size();
     for (size_t at = 0; at < text.size(); ++at) {
@@ -68,12 +66,8 @@ void HtmlWriter::open(std::string_view tag, std::string_view attributes)
     const bool link = tag == "a"sv;
     const bool written = m_open.size() < maxDepth && (!link || makeRoomForLink());
     const size_t at = m_piece.html.size();
-    if (written) {
-        m_piece.html += '<';
-        m_piece.html += tag;
-        m_piece.html += attributes;
-        m_piece.html += '>';
-    }
+    if (written)
+        m_piece.html.append("<"sv).append(tag).append(attributes) += '>';
     push(link && !written ? "span"sv : tag, written ? tag : std::string_view(), true, at);
 }
 
@@ -93,9 +87,8 @@ void HtmlWriter::push(std::string_view tag, std::string_view written, bool gener
 
 void HtmlWriter::close()
 {
-    if (m_generated.empty())
-        return;
-    popTo(m_generated.back());
+    if (!m_generated.empty())
+        popTo(m_generated.back());
 }
 
 void HtmlWriter::leaf(std::string_view markup)
@@ -106,10 +99,8 @@ void HtmlWriter::leaf(std::string_view markup)
 
 void HtmlWriter::lineBreak()
 {
-    if (m_cutting && size() >= pieceSize) {
-        cut();
-        return;
-    }
+    if (m_cutting && size() >= pieceSize)
+        return cut();
     m_piece.html += "<br>\n"sv;
     m_piece.bare = m_piece.bare && !m_piece.text.empty();
     breakText("br"sv);
@@ -167,10 +158,8 @@ void HtmlWriter::attribute(std::string_view name, std::string_view value)
 void HtmlWriter::openLink(std::string_view address, std::string_view title)
 {
     // A link cannot stand in a link: the place in the stack is taken all the same, so that `close` finds it.
-    if (!makeRoomForLink() || m_open.size() >= maxDepth) {
-        push("span"sv, {}, true, 0);
-        return;
-    }
+    if (!makeRoomForLink() || m_open.size() >= maxDepth)
+        return push("span"sv, {}, true, 0);
     const size_t start = m_piece.html.size();
     m_piece.html += "<a"sv;
     if (const auto safe = safeAddress(address, AddressUse::Link)) {
@@ -188,13 +177,12 @@ void HtmlWriter::picture(std::string_view address, std::string_view alternative,
     const auto safe = safeAddress(address, AddressUse::Resource);
     if (m_target.pictureLinks) {
         const std::string_view shown = alternative.empty() && safe ? std::string_view(*safe) : alternative;
-        if (safe && !safe->empty() && m_links == 0) {
+        const bool links = safe && !safe->empty() && m_links == 0;
+        if (links)
             openLink(*safe, title);
-            text(shown);
+        text(shown);
+        if (links)
             close();
-        } else {
-            text(shown);
-        }
         return;
     }
     m_visible = true;

@@ -56,5 +56,9 @@ inline std::string_view viewOf(const char *text)
 {
     return text ? std::string_view(text) : std::string_view();
 }
+inline std::string_view viewOf(const QByteArray &text)
+{
+    return {text.constData(), size_t(text.size())};
+}
 
 } // namespace waybill

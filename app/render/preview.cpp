@@ -1,6 +1,7 @@
 #include "app/render/preview.h"
 
 #include "app/render/costguard.h"
+#include "app/render/markdowntree.h"
 #include "app/render/previewchunks.h"
 #include "app/render/rowcontents.h"
 
@@ -9,11 +10,6 @@
 namespace waybill {
 
 namespace {
-
-std::string_view viewOf(const QByteArray &text)
-{
-    return {text.constData(), size_t(text.size())};
-}
 
 int lineEnds(std::string_view text)
 {

@@ -2,6 +2,8 @@
 
 #include "app/render/allowlist.h"
 
+#include <QString>
+
 #include <cmark-gfm.h>
 #include <cmark-gfm/houdini.h>
 
@@ -40,23 +42,8 @@ std::string lower(std::string_view text)
 
 void appendUtf8(std::string &out, char32_t c)
 {
-    if (c == 0 || c > 0x10FFFF || (c >= 0xD800 && c <= 0xDFFF)) {
-        out += replacement;
-    } else if (c < 0x80) {
-        out += char(c);
-    } else if (c < 0x800) {
-        out += char(0xC0 | (c >> 6));
-        out += char(0x80 | (c & 0x3F));
-    } else {
-        if (c < 0x10000) {
-            out += char(0xE0 | (c >> 12));
-        } else {
-            out += char(0xF0 | (c >> 18));
-            out += char(0x80 | ((c >> 12) & 0x3F));
-        }
-        out += char(0x80 | ((c >> 6) & 0x3F));
-        out += char(0x80 | (c & 0x3F));
-    }
+    const bool none = c == 0 || c > 0x10FFFF || (c >= 0xD800 && c <= 0xDFFF);
+    out += none ? std::string(replacement) : QStringView(QChar::fromUcs4(c)).toUtf8().toStdString();
 }
 
 int hexValue(char c)
@@ -141,32 +128,20 @@ void appendDecoded(std::string &out, std::string_view text, bool attribute)
 
 void appendEscaped(std::string &out, std::string_view text, bool attribute)
 {
+    const auto referenceFor = [attribute](char c) {
+        return c == '&'             ? "&amp;"sv
+            : c == '<'              ? "&lt;"sv
+            : c == '>'              ? "&gt;"sv
+            : c == '\0'             ? replacement
+            : c == '"' && attribute ? "&quot;"sv
+                                    : ""sv;
+    };
     size_t from = 0;
     for (size_t at = 0; at < text.size(); ++at) {
-        std::string_view written;
-        switch (text[at]) {
-        case '&':
-            written = "&amp;"sv;
-            break;
-        case '<':
-            written = "&lt;"sv;
-            break;
-        case '>':
-            written = "&gt;"sv;
-            break;
-        case '\0':
-            written = replacement;
-            break;
-        case '"':
-            if (!attribute)
-                continue;
-            written = "&quot;"sv;
-            break;
-        default:
+        const std::string_view written = referenceFor(text[at]);
+        if (written.empty())
             continue;
-        }
-        out.append(text, from, at - from);
-        out += written;
+        out.append(text, from, at - from).append(written);
         from = at + 1;
     }
     out.append(text, from, text.size() - from);
@@ -183,8 +158,7 @@ bool RawHtmlReader::next(RawToken &token)
                 continue;
             }
             if (mark == '!' || mark == '?' || (mark == '/' && m_at + 2 < m_html.size() && !isLetter(m_html[m_at + 2]))) {
-                const size_t end = m_html.find('>', m_at);
-                m_at = end == std::string_view::npos ? m_html.size() : end + 1;
+                skipPast('>', m_at);
                 continue;
             }
             if (startsTag(m_at)) {
@@ -197,8 +171,7 @@ bool RawHtmlReader::next(RawToken &token)
         }
         // The first "<" that starts no markup is text.
         const size_t start = m_at;
-        size_t end = m_html.find('<', start + 1);
-        m_at = end == std::string_view::npos ? m_html.size() : end;
+        m_at = std::min(m_html.find('<', start + 1), m_html.size());
         token.type = RawToken::Type::Text;
         token.text = m_html.substr(start, m_at - start);
         return true;
@@ -265,9 +238,8 @@ bool RawHtmlReader::readAttribute(RawToken &token)
             ++at;
         const char quote = at < m_html.size() ? m_html[at] : '>';
         if (quote == '"' || quote == '\'') {
-            const size_t close = m_html.find(quote, at + 1);
-            attribute.value = m_html.substr(at + 1, close == std::string_view::npos ? close : close - at - 1);
-            m_at = close == std::string_view::npos ? m_html.size() : close + 1;
+            attribute.value = m_html.substr(at + 1, std::min(m_html.find(quote, at + 1), m_html.size()) - at - 1);
+            skipPast(quote, at + 1);
         } else {
             const size_t start = at;
             while (at < m_html.size() && !isSpace(m_html[at]) && m_html[at] != '>')
@@ -284,17 +256,17 @@ bool RawHtmlReader::readAttribute(RawToken &token)
     return true;
 }
 
+/// Goes behind the next `mark` from `at` on, or to the end.
+void RawHtmlReader::skipPast(char mark, size_t at)
+{
+    m_at = std::min(m_html.find(mark, at), m_html.size() - 1) + 1;
+}
+
 void RawHtmlReader::skipComment()
 {
     const std::string_view rest = m_html.substr(m_at + 4);
-    if (!rest.empty() && rest[0] == '>') {
-        m_at += 5;
-        return;
-    }
-    if (rest.substr(0, 2) == "->") {
-        m_at += 6;
-        return;
-    }
+    if (rest.starts_with('>') || rest.starts_with("->"))
+        return skipPast('>', m_at);
     for (size_t at = rest.find("--"); at != std::string_view::npos; at = rest.find("--", at + 1)) {
         const std::string_view tail = rest.substr(at + 2, 2);
         if (!tail.empty() && (tail[0] == '>' || tail == "!>")) {
@@ -313,9 +285,7 @@ void RawHtmlReader::skipScript()
         if (lower(m_html.substr(at + 2, name.size())) != name)
             continue;
         if (end >= m_html.size() || isSpace(m_html[end]) || m_html[end] == '/' || m_html[end] == '>') {
-            const size_t close = m_html.find('>', at);
-            m_at = close == std::string_view::npos ? m_html.size() : close + 1;
-            return;
+            return skipPast('>', at);
         }
     }
     m_at = m_html.size();

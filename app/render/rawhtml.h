@@ -39,6 +39,7 @@ public:
 private:
     bool readTag(RawToken &token);
     bool readAttribute(RawToken &token);
+    void skipPast(char mark, size_t at);
     void skipComment();
     void skipScript();
     bool startsTag(size_t at) const;

@@ -18,15 +18,8 @@ constexpr int maxDepth = 32;
 
 bool isContainer(cmark_node *node)
 {
-    switch (cmark_node_get_type(node)) {
-    case CMARK_NODE_BLOCK_QUOTE:
-    case CMARK_NODE_LIST:
-    case CMARK_NODE_ITEM:
-    case CMARK_NODE_FOOTNOTE_DEFINITION:
-        return true;
-    default:
-        return false;
-    }
+    const cmark_node_type type = cmark_node_get_type(node);
+    return type == CMARK_NODE_BLOCK_QUOTE || type == CMARK_NODE_LIST || type == CMARK_NODE_ITEM || type == CMARK_NODE_FOOTNOTE_DEFINITION;
 }
 
 Kind kindOf(cmark_node *leaf)
@@ -87,15 +80,12 @@ void RowBuilder::enter(cmark_node *container)
             bareMarker(line, line);
         }
         m_listStarts = m_listStarts || m_items.empty();
-        m_lists.push_back({cmark_node_get_list_type(container) == CMARK_ORDERED_LIST, cmark_node_get_list_tight(container) != 0,
-                           cmark_node_get_list_start(container)});
-        break;
+        return m_lists.push_back({cmark_node_get_list_type(container) == CMARK_ORDERED_LIST, cmark_node_get_list_tight(container) != 0,
+                                  cmark_node_get_list_start(container)});
     case CMARK_NODE_ITEM:
-        enterItem(container);
-        break;
+        return enterItem(container);
     case CMARK_NODE_FOOTNOTE_DEFINITION:
-        m_items.push_back({Marker::Number, ++m_footnotes, false, true});
-        break;
+        return m_items.push_back({Marker::Number, ++m_footnotes, false, true});
     default:
         if (alertKind(container) != AlertKind::None)
             alertTitle(container);
@@ -108,12 +98,10 @@ void RowBuilder::leave(cmark_node *container)
 {
     switch (cmark_node_get_type(container)) {
     case CMARK_NODE_LIST:
-        m_lists.pop_back();
-        break;
+        return m_lists.pop_back();
     case CMARK_NODE_ITEM:
     case CMARK_NODE_FOOTNOTE_DEFINITION:
-        leaveItem(container);
-        break;
+        return leaveItem(container);
     default:
         if (alertKind(container) != AlertKind::None)
             m_alert = AlertKind::None;
@@ -124,20 +112,11 @@ void RowBuilder::leave(cmark_node *container)
 
 void RowBuilder::enterItem(cmark_node *item)
 {
-    Item entry;
     List &list = m_lists.back();
-    entry.number = list.ordered ? list.next++ : 0;
-    switch (taskState(item)) {
-    case TaskState::Unticked:
-        entry.marker = Marker::Unticked;
-        break;
-    case TaskState::Ticked:
-        entry.marker = Marker::Ticked;
-        break;
-    case TaskState::None:
-        entry.marker = list.ordered ? Marker::Number : Marker::Bullet;
-    }
-    m_items.push_back(entry);
+    const TaskState state = taskState(item);
+    const Marker task = state == TaskState::Ticked ? Marker::Ticked : Marker::Unticked;
+    const Marker plain = list.ordered ? Marker::Number : Marker::Bullet;
+    m_items.push_back({state == TaskState::None ? plain : task, list.ordered ? list.next++ : 0});
 }
 
 void RowBuilder::leaveItem(cmark_node *item)

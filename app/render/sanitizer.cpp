@@ -24,18 +24,14 @@ void HtmlWriter::raw(std::string_view html)
     RawToken token;
     std::string decoded;
     while (reader.next(token)) {
-        switch (token.type) {
-        case RawToken::Type::Text:
+        if (token.type == RawToken::Type::Text) {
             decoded.clear();
             appendDecoded(decoded, token.text, false);
             text(decoded);
-            break;
-        case RawToken::Type::Open:
+        } else if (token.type == RawToken::Type::Open) {
             rawOpen(token);
-            break;
-        case RawToken::Type::Close:
+        } else {
             rawClose(token.name);
-            break;
         }
     }
 }
@@ -45,10 +41,8 @@ void HtmlWriter::rawOpen(const RawToken &token)
     const AllowedElement *element = findAllowedElement(token.name);
     if (!element)
         return;
-    if (token.name == "img") {
-        rawPicture(token);
-        return;
-    }
+    if (token.name == "img")
+        return rawPicture(token);
     if (token.name == "source" && m_target.pictureLinks)
         return;
     if (element->name == "a" && !makeRoomForLink())
@@ -56,10 +50,8 @@ void HtmlWriter::rawOpen(const RawToken &token)
     endImplied(element->name, element->isBlock);
     if (!fits(element->name) || (!element->isVoid && m_open.size() >= maxDepth))
         return;
-    if (m_target.richText && element->name == "br") {
-        lineBreak();
-        return;
-    }
+    if (m_target.richText && element->name == "br")
+        return lineBreak();
     const std::string_view written = m_target.richText ? element->richText : element->name;
     const size_t at = m_piece.html.size();
     if (!written.empty()) {
@@ -78,10 +70,8 @@ void HtmlWriter::rawOpen(const RawToken &token)
 void HtmlWriter::rawClose(std::string_view name)
 {
     for (size_t at = m_open.size(); at > rawBase(); --at) {
-        if (m_open[at - 1].tag == name) {
-            popTo(at - 1);
-            return;
-        }
+        if (m_open[at - 1].tag == name)
+            return popTo(at - 1);
     }
 }
 
