@@ -1,6 +1,5 @@
 #include "app/form/formmodel.h"
 
-#include "app/form/derived.h"
 #include "app/template/dependencies.h"
 
 #include <algorithm>
@@ -38,26 +37,29 @@ void FormModel::apply(const QList<FieldChange> &changes)
 {
     Step step;
     for (const FieldChange &change : changes) {
-        const int field = definition().fieldIndex(change.field);
-        if (field < 0)
-            continue;
-        const Value after = normalized(definition().fields.at(field), change.text);
-        if (after != m_snapshot.given.at(field))
-            step.push_back({field, m_snapshot.given.at(field), after});
+        if (const int field = definition().fieldIndex(change.field); field >= 0)
+            addChange(step, field, change.text);
     }
-    if (!step.empty())
-        push(std::move(step));
-    finishTyping();
+    pushWhole(std::move(step));
 }
 
 void FormModel::setAll(const QList<Value> &given)
 {
     Step step;
-    for (int field = 0; field < definition().fields.size(); ++field) {
-        const Value after = normalized(definition().fields.at(field), field < given.size() ? given.at(field) : Value());
-        if (after != m_snapshot.given.at(field))
-            step.push_back({field, m_snapshot.given.at(field), after});
-    }
+    for (int field = 0; field < definition().fields.size(); ++field)
+        addChange(step, field, field < given.size() ? given.at(field) : Value());
+    pushWhole(std::move(step));
+}
+
+void FormModel::addChange(Step &step, int field, const Value &value) const
+{
+    const Value after = normalized(definition().fields.at(field), value);
+    if (after != m_snapshot.given.at(field))
+        step.push_back({field, m_snapshot.given.at(field), after});
+}
+
+void FormModel::pushWhole(Step step)
+{
     if (!step.empty())
         push(std::move(step));
     finishTyping();
@@ -73,22 +75,21 @@ void FormModel::startFrom(const QList<Value> &given)
 
 void FormModel::undo()
 {
-    if (!canUndo())
-        return;
-    finishTyping();
-    const Step step = m_steps[--m_position];
-    write(step, false);
-    emit historyChanged();
-    emit revealRequested(step.front().field);
+    if (canUndo())
+        travel(m_steps[--m_position], false);
 }
 
 void FormModel::redo()
 {
-    if (!canRedo())
-        return;
+    if (canRedo())
+        travel(m_steps[m_position++], true);
+}
+
+/// Takes the step by value: who hears of it may change the steps.
+void FormModel::travel(Step step, bool forward)
+{
     finishTyping();
-    const Step step = m_steps[m_position++];
-    write(step, true);
+    write(step, forward);
     emit historyChanged();
     emit revealRequested(step.front().field);
 }
@@ -117,6 +118,10 @@ void FormModel::update(const QList<int> &written)
     // What is written, and all that follows from it, in an order in which inputs come first. Only these are touched: a key must not
     // cost a walk over the whole form.
     std::vector<int> queue(written.begin(), written.end());
+    const auto addOnce = [](QList<int> &fields, int field) {
+        if (!fields.contains(field))
+            fields.append(field);
+    };
     QList<int> valueChanges;
     QList<int> existenceChanges;
     for (size_t i = 0; i < queue.size(); ++i) {
@@ -127,13 +132,11 @@ void FormModel::update(const QList<int> &written)
         const bool existenceDiffers = exists != m_snapshot.exists.at(field);
         if (valueDiffers) {
             m_snapshot.values[field] = value;
-            if (!valueChanges.contains(field))
-                valueChanges.append(field);
+            addOnce(valueChanges, field);
         }
         if (existenceDiffers) {
             m_snapshot.exists[field] = exists;
-            if (!existenceChanges.contains(field))
-                existenceChanges.append(field);
+            addOnce(existenceChanges, field);
         }
         if (valueDiffers || existenceDiffers)
             queue.insert(queue.end(), m_dependents[field].begin(), m_dependents[field].end());
@@ -142,16 +145,10 @@ void FormModel::update(const QList<int> &written)
         emit existenceChanged(field);
     for (const int field : std::as_const(valueChanges))
         emit valueChanged(field);
-    QList<int> all = valueChanges;
-    for (const int field : std::as_const(existenceChanges)) {
-        if (!all.contains(field))
-            all.append(field);
-    }
     // What was given may change without changing what counts (a derived answer typed by hand).
-    for (const int field : written) {
-        if (!all.contains(field))
-            all.append(field);
-    }
+    QList<int> all = valueChanges;
+    for (const int field : existenceChanges + written)
+        addOnce(all, field);
     emit changed(all);
 }
 

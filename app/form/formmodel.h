@@ -75,7 +75,11 @@ private:
     };
     using Step = std::vector<Change>;
 
+    void addChange(Step &step, int field, const Value &value) const;
+    /// As a step of its own, unless it is empty; typing ends.
+    void pushWhole(Step step);
     void push(Step step);
+    void travel(Step step, bool forward);
     void write(const Step &step, bool forward);
     void update(const QList<int> &written);
 

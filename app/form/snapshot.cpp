@@ -1,17 +1,38 @@
 #include "app/form/snapshot.h"
 
-#include "app/form/derived.h"
 #include "app/template/dependencies.h"
+
+#include <algorithm>
 
 namespace waybill {
 
 bool holds(const Conditions &conditions, const QList<Value> &values)
 {
-    for (const Condition &condition : conditions) {
-        if (condition.values.contains(textOf(values.at(condition.field))) == condition.negated)
-            return false;
+    return std::all_of(conditions.begin(), conditions.end(),
+                       [&](const Condition &one) { return one.values.contains(textOf(values.at(one.field))) != one.negated; });
+}
+
+bool fieldExists(int field, const FormSnapshot &snapshot)
+{
+    const Conditions &conditions = snapshot.definition->fields.at(field).when;
+    return std::all_of(conditions.begin(), conditions.end(), [&](const Condition &one) { return snapshot.exists.at(one.field); })
+        && holds(conditions, snapshot.values);
+}
+
+Value effectiveValue(int field, const FormSnapshot &snapshot)
+{
+    const Field &entry = snapshot.definition->fields.at(field);
+    if (std::holds_alternative<ConstantKind>(entry.kind))
+        return unansweredValue(entry);
+    if (snapshot.given.at(field).index() != 0)
+        return snapshot.given.at(field);
+    for (const DerivedText &derived : entry.derived) {
+        if (!holds(derived.when, snapshot.values))
+            continue;
+        if (const std::optional<QString> text = expanded(derived.text, snapshot))
+            return normalized(entry, *text);
     }
-    return true;
+    return unansweredValue(entry);
 }
 
 FormSnapshot makeSnapshot(const FormDefinitionPtr &definition, const QList<Value> &given)

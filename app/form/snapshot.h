@@ -22,6 +22,12 @@ FormSnapshot makeSnapshot(const FormDefinitionPtr &definition, const QList<Value
 /// Whether all conditions hold for these answers.
 bool holds(const Conditions &conditions, const QList<Value> &values);
 
+/// Whether the field's conditions hold; a field that another hides cannot be what makes this one exist.
+bool fieldExists(int field, const FormSnapshot &snapshot);
+
+/// The answer that counts, from the given one and the values of the fields that it depends on.
+Value effectiveValue(int field, const FormSnapshot &snapshot);
+
 /// `text` with `{field_id}` replaced by answers; std::nullopt when one of them is blank or its field does not exist.
 std::optional<QString> expanded(const QString &text, const FormSnapshot &snapshot);
 

@@ -46,12 +46,9 @@ bool areIdentifiers(QStringView text)
 
 bool isSuffix(QStringView text)
 {
-    if (text.isEmpty())
-        return true;
     const qsizetype plus = text.indexOf(QLatin1Char('+'));
-    const QStringView build = plus < 0 ? QStringView() : text.sliced(plus + 1);
     const QStringView preRelease = plus < 0 ? text : text.first(plus);
-    if (plus >= 0 && !areIdentifiers(build))
+    if (plus >= 0 && !areIdentifiers(text.sliced(plus + 1)))
         return false;
     return preRelease.isEmpty() || (preRelease.startsWith(QLatin1Char('-')) && areIdentifiers(preRelease.sliced(1)));
 }

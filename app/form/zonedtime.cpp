@@ -72,18 +72,10 @@ Readings readingsOf(const QDateTime &wallClock, const QTimeZone &zone)
     return readings;
 }
 
-QString minutesText(qint64 n)
-{
-    return Text::tr("%n minutes", nullptr, int(n));
-}
-
-QString hoursText(qint64 n)
-{
-    return Text::tr("%n hours", nullptr, int(n));
-}
-
 QString lengthText(qint64 seconds)
 {
+    const auto minutesText = [](qint64 n) { return Text::tr("%n minutes", nullptr, int(n)); };
+    const auto hoursText = [](qint64 n) { return Text::tr("%n hours", nullptr, int(n)); };
     const qint64 minutes = seconds / 60;
     const qint64 hours = minutes / 60;
     if (hours < 1)
@@ -114,9 +106,7 @@ bool isKnownZone(const QByteArray &id)
 std::optional<ZonedTime> readZonedTime(const QString &text, const DateTimeKind &kind)
 {
     const std::optional<QDateTime> wallClock = readWallClock(text, kind.format);
-    if (!wallClock)
-        return std::nullopt;
-    const std::optional<QTimeZone> zone = zoneOf(kind.zone);
+    const std::optional<QTimeZone> zone = wallClock ? zoneOf(kind.zone) : std::nullopt;
     if (!zone)
         return std::nullopt;
     const Readings readings = readingsOf(*wallClock, *zone);
