@@ -39,11 +39,7 @@ QList<HeadingLine> headingLines(const QByteArray &body)
 
 Finding wrong(const QString &heading, int line, const QString &what)
 {
-    Finding finding;
-    finding.match = heading;
-    finding.line = line;
-    finding.reading = what;
-    return finding;
+    return {.match = heading, .reading = what, .line = line};
 }
 
 /// What is wrong with one of the headings that have to be there.
@@ -71,12 +67,8 @@ bool isNamed(const QString &text, const QStringList &names)
 
 Found find(const BodyHeadingsRule &rule, const RuleInput &input)
 {
-    if (input.context.body.isNull()) {
-        Finding finding;
-        finding.state = CheckState::NotChecked;
-        finding.evidence = Text::tr("the text is not written yet");
-        return finding;
-    }
+    if (input.context.body.isNull())
+        return Finding{.state = CheckState::NotChecked, .evidence = Text::tr("the text is not written yet")};
     const QList<HeadingLine> lines = headingLines(input.context.body);
     bool begun = false;
     for (const HeadingLine &line : lines) {

@@ -55,16 +55,6 @@ bool isEmptyValue(const Fact::Value &value)
     return std::holds_alternative<std::monostate>(value) || (text && text->isEmpty()) || (list && list->isEmpty());
 }
 
-bool holdsAll(const QStringList &list, const QStringList &texts)
-{
-    return std::all_of(texts.cbegin(), texts.cend(), [&list](const QString &text) { return list.contains(text, Qt::CaseInsensitive); });
-}
-
-bool holdsNone(const QStringList &list, const QStringList &texts)
-{
-    return std::none_of(texts.cbegin(), texts.cend(), [&list](const QString &text) { return list.contains(text, Qt::CaseInsensitive); });
-}
-
 /// The texts to compare with; no value while an answer in them is missing.
 std::optional<QStringList> expandedTexts(const FactRule &rule, const FormSnapshot &snapshot)
 {
@@ -106,6 +96,7 @@ std::optional<bool> passes(const FactRule &rule, const Fact::Value &value, const
     const auto *number = std::get_if<qint64>(&value);
     const auto *list = std::get_if<QStringList>(&value);
     const auto *moment = std::get_if<QDateTime>(&value);
+    const auto isListed = [list](const QString &text) { return list->contains(text, Qt::CaseInsensitive); };
     switch (rule.test) {
     case Test::Is:
         return texts.contains(plainText(value));
@@ -120,9 +111,9 @@ std::optional<bool> passes(const FactRule &rule, const Fact::Value &value, const
     case Test::NotEmpty:
         return !isEmptyValue(value);
     case Test::Has:
-        return list ? std::optional(holdsAll(*list, texts)) : std::nullopt;
+        return list ? std::optional(std::all_of(texts.cbegin(), texts.cend(), isListed)) : std::nullopt;
     case Test::Lacks:
-        return list ? std::optional(holdsNone(*list, texts)) : std::nullopt;
+        return list ? std::optional(std::none_of(texts.cbegin(), texts.cend(), isListed)) : std::nullopt;
     case Test::Today:
     case Test::NotPast:
     case Test::DayEndsAfter:
@@ -135,8 +126,7 @@ std::optional<bool> passes(const FactRule &rule, const Fact::Value &value, const
 
 Found find(const FactRule &rule, const RuleInput &input)
 {
-    Finding finding;
-    finding.state = CheckState::NotApplicable;
+    Finding finding{.state = CheckState::NotApplicable};
     const std::optional<QStringList> texts = expandedTexts(rule, input.snapshot);
     if (!texts || (!rule.tickedTask.isEmpty() && !isTicked(rule.tickedTask, input.value)))
         return finding;

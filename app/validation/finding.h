@@ -11,18 +11,18 @@ namespace waybill {
 struct Finding
 {
     CheckState state = CheckState::Found;
-    QString evidence;
-    QString fact;
-    QString value;
-    QString match;
+    QString evidence{};
+    QString fact{};
+    QString value{};
+    QString match{};
     int count = -1;
-    QString reading;
-    QString distance;
-    QString fixed;
+    QString reading{};
+    QString distance{};
+    QString fixed{};
     qint64 issue = 0;
     int line = 0;
     bool missing = false;
-    std::optional<QString> fixedAnswer; ///< The whole answer as the fix makes it.
+    std::optional<QString> fixedAnswer{}; ///< The whole answer as the fix makes it.
 };
 using Found = std::optional<Finding>; ///< No value: passed, with nothing to say of it.
 

@@ -23,8 +23,7 @@ bool takesLink(const ChecklistKind &kind, const Task &task)
 
 Found findTasksWithoutLink(const ChecklistKind &kind, const Tasks &tasks)
 {
-    Finding finding;
-    finding.count = 0;
+    Finding finding{.count = 0};
     for (int i = 0; i < tasks.size(); ++i) {
         const Task &task = tasks.at(i);
         if (!task.done || !takesLink(kind, task) || isWebAddress(task.link))
@@ -41,8 +40,7 @@ Found findTasksWithoutLink(const ChecklistKind &kind, const Tasks &tasks)
 Found findOtherCaptures(const QRegularExpression &pattern, const QString &wanted, const RuleInput &input)
 {
     const int group = pattern.captureCount() > 0 ? 1 : 0;
-    Finding finding;
-    finding.count = 0;
+    Finding finding{.count = 0};
     QString fixed;
     qsizetype copied = 0;
     for (auto matches = pattern.globalMatch(input.text); matches.hasNext();) {

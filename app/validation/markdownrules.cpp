@@ -92,9 +92,7 @@ QStringList demoted(QStringList lines, int deepest)
     const Marks marks = headingMarks(lines.constFirst());
     const QString wanted(deepest + 1, QLatin1Char('#'));
     if (deepest >= 6) {
-        QString &last = lines.last();
-        const qsizetype indent = headingMarks(last).indent;
-        last.insert(indent, QLatin1Char('\\'));
+        lines.last().insert(headingMarks(lines.constLast()).indent, QLatin1Char('\\'));
         return lines;
     }
     if (marks.count > 0) {
@@ -188,8 +186,7 @@ Found find(const NoHeadingRule &rule, const RuleInput &input)
     for (const Heading &heading : headingsOf(input.text, lines))
         headings.insert(heading.first, heading);
 
-    Finding finding;
-    finding.count = 0;
+    Finding finding{.count = 0};
     QStringList fixed;
     for (int i = 0; i < lines.size();) {
         const auto heading = headings.constFind(i);
@@ -225,9 +222,7 @@ Found find(const ClosedRule &, const RuleInput &input)
     const Open open = openBlock(text, lines);
     if (open.line == 0)
         return std::nullopt;
-    Finding finding;
-    finding.line = open.line;
-    finding.match = open.mark;
+    Finding finding{.match = open.mark, .line = open.line};
     const QString fixed = text + QLatin1Char('\n') + open.closing;
     // Closing one thing can show another to be open; a fix that leaves a problem is none.
     if (!open.closing.isEmpty() && openBlock(fixed, fixed.split(QLatin1Char('\n'))).line == 0) {

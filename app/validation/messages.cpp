@@ -1,6 +1,9 @@
 #include "app/template/dependencies.h"
 #include "app/validation/finding.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace waybill {
 
 namespace {
@@ -27,25 +30,15 @@ QString quoted(const QString &text)
 /// A place that the kind gives, or a null text.
 QString placeText(const QString &id, const Finding &finding)
 {
-    if (id == QLatin1String("value"))
-        return finding.value;
-    if (id == QLatin1String("match"))
-        return finding.match;
     if (id == QLatin1String("count"))
         return finding.count < 0 ? QString() : QString::number(finding.count);
     if (id == QLatin1String("line"))
         return finding.line > 0 ? QString::number(finding.line) : QString();
-    if (id == QLatin1String("reading"))
-        return finding.reading;
-    if (id == QLatin1String("distance"))
-        return finding.distance;
-    if (id == QLatin1String("fixed"))
-        return finding.fixed;
-    if (id == QLatin1String("fact"))
-        return finding.fact;
-    if (id == QLatin1String("evidence"))
-        return finding.evidence;
-    return {};
+    static constexpr std::pair<const char *, QString Finding::*> texts[] = {
+        {"value", &Finding::value}, {"match", &Finding::match}, {"reading", &Finding::reading},  {"distance", &Finding::distance},
+        {"fixed", &Finding::fixed}, {"fact", &Finding::fact},   {"evidence", &Finding::evidence}};
+    const auto *place = std::find_if(std::begin(texts), std::end(texts), [&id](const auto &one) { return id == QLatin1String(one.first); });
+    return place == std::end(texts) ? QString() : finding.*place->second;
 }
 
 } // namespace

@@ -1,6 +1,5 @@
-#include "app/validation/ruleindex.h"
-
 #include "app/template/dependencies.h"
+#include "app/validation/rulerunner.h"
 
 #include <algorithm>
 

@@ -37,7 +37,7 @@ RuleDifference RuleRunner::update(const RuleChange &change, const FormSnapshot &
         add(m_index.ofBody());
     if (change.clock)
         add(m_index.ofClock());
-    std::sort(rules.begin(), rules.end());
+    std::ranges::sort(rules);
     rules.erase(std::unique(rules.begin(), rules.end()), rules.end());
     return lookAt(rules, snapshot, context);
 }
@@ -114,12 +114,8 @@ bool RuleRunner::isShown(int rule) const
 QList<Problem> RuleRunner::problems() const
 {
     QList<Problem> problems;
-    for (const std::vector<int> &rules : m_byField) {
-        for (const int rule : rules) {
-            if (isShown(rule))
-                problems.append(*m_kept[rule].outcome.problem);
-        }
-    }
+    for (int field = 0; field < int(m_byField.size()); ++field)
+        problems += this->problems(field);
     for (int i = 0; i < m_rules.size(); ++i) {
         if (m_rules.at(i).field < 0 && isShown(i))
             problems.append(*m_kept[i].outcome.problem);

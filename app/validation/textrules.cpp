@@ -100,11 +100,7 @@ QRegularExpression bounded(const QRegularExpression &pattern)
 
 Found find(const RequiredRule &, const RuleInput &input)
 {
-    if (!input.isBlank())
-        return std::nullopt;
-    Finding finding;
-    finding.missing = true;
-    return finding;
+    return input.isBlank() ? Found(Finding{.missing = true}) : std::nullopt;
 }
 
 Found find(const PatternRule &rule, const RuleInput &input)
@@ -143,11 +139,7 @@ Found find(const NotExampleRule &rule, const RuleInput &input)
     examples << input.field.guidance << input.field.ownText;
     const bool same =
         std::any_of(examples.cbegin(), examples.cend(), [&answer](const QString &example) { return bare(example) == answer; });
-    if (!same && !answer.isEmpty())
-        return std::nullopt;
-    Finding finding;
-    finding.value = input.text;
-    return finding;
+    return same || answer.isEmpty() ? Found(Finding{.value = input.text}) : std::nullopt;
 }
 
 Found find(const MentionsRule &rule, const RuleInput &input)
@@ -163,9 +155,7 @@ Found find(const MentionsRule &rule, const RuleInput &input)
         if (found)
             return std::nullopt;
     }
-    Finding finding;
-    finding.value = input.text;
-    return finding;
+    return Finding{.value = input.text};
 }
 
 } // namespace waybill

@@ -37,26 +37,6 @@ bool isInForce(const Rule &rule, const FormSnapshot &snapshot)
         && holds(rule.when, snapshot.values);
 }
 
-} // namespace
-
-bool RuleInput::isBlank() const
-{
-    return waybill::isBlank(value) || (value.index() == 1 && text.trimmed().isEmpty());
-}
-
-int RuleInput::lineAt(qsizetype position) const
-{
-    const bool manyLines = std::holds_alternative<ParagraphKind>(field.kind) || std::holds_alternative<ChecklistKind>(field.kind);
-    return manyLines ? int(QStringView(text).first(qBound(qsizetype(0), position, text.size())).count(QLatin1Char('\n'))) + 1 : 0;
-}
-
-QString RuleInput::otherText(int index) const
-{
-    return index >= 0 && index < snapshot.values.size() && snapshot.exists.at(index) ? searchedText(snapshot.values.at(index)) : QString();
-}
-
-namespace {
-
 /// Kinds that look at the answer have nothing to say of one that is not there, and have not seen that it is fine either.
 bool looksAtAnswer(const RuleKind &kind)
 {
@@ -82,6 +62,22 @@ Problem problemOf(const Rule &rule, const Finding &found, const RuleInput &input
 }
 
 } // namespace
+
+bool RuleInput::isBlank() const
+{
+    return waybill::isBlank(value) || (value.index() == 1 && text.trimmed().isEmpty());
+}
+
+int RuleInput::lineAt(qsizetype position) const
+{
+    const bool manyLines = std::holds_alternative<ParagraphKind>(field.kind) || std::holds_alternative<ChecklistKind>(field.kind);
+    return manyLines ? int(QStringView(text).first(qBound(qsizetype(0), position, text.size())).count(QLatin1Char('\n'))) + 1 : 0;
+}
+
+QString RuleInput::otherText(int index) const
+{
+    return index >= 0 && index < snapshot.values.size() && snapshot.exists.at(index) ? searchedText(snapshot.values.at(index)) : QString();
+}
 
 Outcome evaluate(const Rule &rule, const FormSnapshot &snapshot, const ValidationContext &context)
 {
@@ -117,11 +113,7 @@ QList<Problem> checkIssueLimits(const FormSnapshot &snapshot, const QByteArray &
 {
     QList<Problem> problems;
     const auto add = [&problems](const QString &field, const QString &rule, const QString &message) -> Problem & {
-        Problem problem;
-        problem.field = field;
-        problem.rule = rule;
-        problem.message = message;
-        return problems.emplace_back(problem);
+        return problems.emplace_back(Problem{field, rule, Severity::Error, message, false, 0, {}});
     };
     const int field = snapshot.definition->titleField;
     const QString title = issueTitle(snapshot);

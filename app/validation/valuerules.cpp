@@ -9,39 +9,40 @@ namespace waybill {
 
 namespace {
 
+using Check = DateTimeRule::Check;
+using Relation = CompareRule::Relation;
+
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(waybill::Validation)
 };
 
-bool agrees(CompareRule::Relation relation, const Version &version, const Version &other)
+bool agrees(Relation relation, const Version &version, const Version &other)
 {
     const std::strong_ordering order = version.compareNumbers(other);
     switch (relation) {
-    case CompareRule::Relation::Greater:
+    case Relation::Greater:
         return order > 0;
-    case CompareRule::Relation::Less:
+    case Relation::Less:
         return order < 0;
-    case CompareRule::Relation::Different:
+    case Relation::Different:
         return order != 0;
-    case CompareRule::Relation::TextOrderAgrees:
+    case Relation::TextOrderAgrees:
         // Suffixes are left out: what compares as text reads the three numbers only.
         return (version.numbersText() < other.numbersText()) == (order < 0);
-    case CompareRule::Relation::TextGreater:
+    case Relation::TextGreater:
         return version.numbersText() > other.numbersText();
-    case CompareRule::Relation::TextLess:
+    case Relation::TextLess:
         return version.numbersText() < other.numbersText();
     }
     Q_UNREACHABLE();
 }
 
-std::optional<Version> neighbour(CompareRule::Relation relation, const Version &other)
+std::optional<Version> neighbour(Relation relation, const Version &other)
 {
-    if (relation == CompareRule::Relation::Greater)
+    if (relation == Relation::Greater)
         return nextVersion(other);
-    if (relation == CompareRule::Relation::Less)
-        return previousVersion(other);
-    return std::nullopt;
+    return relation == Relation::Less ? previousVersion(other) : std::nullopt;
 }
 
 /// The next full five minutes that leave time to file. Rounded, so that the offer does not change with every second.
@@ -55,21 +56,21 @@ QDateTime soon(const QDateTime &now)
 bool passes(const DateTimeRule &rule, const ZonedTime &time, const QDateTime &now)
 {
     switch (rule.check) {
-    case DateTimeRule::Check::Format:
+    case Check::Format:
         return true;
-    case DateTimeRule::Check::NotPast:
+    case Check::NotPast:
         return time.utc >= now;
-    case DateTimeRule::Check::NotSkipped:
+    case Check::NotSkipped:
         return time.clock != ZonedTime::Clock::Skipped;
-    case DateTimeRule::Check::NotTwice:
+    case Check::NotTwice:
         return time.clock != ZonedTime::Clock::Twice;
-    case DateTimeRule::Check::NotWithin:
+    case Check::NotWithin:
         return !rule.days.contains(time.local.date().dayOfWeek()) || (rule.from.isValid() && time.local.time() < rule.from);
-    case DateTimeRule::Check::IsStandard:
+    case Check::IsStandard:
         return !time.daylight;
-    case DateTimeRule::Check::WithinHours:
+    case Check::WithinHours:
         return std::abs(now.msecsTo(time.utc)) <= qint64(rule.hours) * 60 * 60 * 1000;
-    case DateTimeRule::Check::Window: {
+    case Check::Window: {
         const qint64 ahead = now.msecsTo(time.utc);
         return (!rule.minutesBefore || ahead >= qint64(*rule.minutesBefore) * -60 * 1000)
             && (!rule.minutesAfter || ahead <= qint64(*rule.minutesAfter) * 60 * 1000);
@@ -100,14 +101,11 @@ Found find(const CompareRule &rule, const RuleInput &input)
 {
     const std::optional<Version> version = parseVersion(input.text);
     const std::optional<Version> other = parseVersion(input.otherText(rule.other));
-    Finding finding;
-    if (!version || !other) {
-        finding.state = CheckState::NotApplicable;
-        return finding;
-    }
+    if (!version || !other)
+        return Finding{.state = CheckState::NotApplicable};
     if (agrees(rule.relation, *version, *other))
         return std::nullopt;
-    finding.value = input.text;
+    Finding finding{.value = input.text};
     if (const std::optional<Version> better = neighbour(rule.relation, *other)) {
         finding.fixed = better->text();
         finding.fixedAnswer = finding.fixed;
@@ -120,15 +118,14 @@ Found find(const DateTimeRule &rule, const RuleInput &input)
     const auto *kind = std::get_if<DateTimeKind>(&input.field.kind);
     if (!kind || input.isBlank())
         return std::nullopt;
-    Finding finding;
-    finding.value = input.text;
+    Finding finding{.value = input.text};
     const std::optional<ZonedTime> time = readZonedTime(input.text, *kind);
     if (!time) {
-        if (rule.check != DateTimeRule::Check::Format)
+        if (rule.check != Check::Format)
             finding.state = CheckState::NotApplicable;
         return finding;
     }
-    if (rule.check == DateTimeRule::Check::Window) {
+    if (rule.check == Check::Window) {
         finding.distance = distanceText(time->utc, input.context.now);
         finding.match = windowOpens(rule, *time);
     }
@@ -137,16 +134,16 @@ Found find(const DateTimeRule &rule, const RuleInput &input)
         return finding;
     }
     finding.reading = readingText(*time);
-    if (rule.check == DateTimeRule::Check::WithinHours)
+    if (rule.check == Check::WithinHours)
         finding.count = rule.hours;
-    if (rule.check == DateTimeRule::Check::NotWithin)
+    if (rule.check == Check::NotWithin)
         finding.match = QLocale().dayName(time->local.date().dayOfWeek());
     std::optional<QDateTime> better;
-    if (rule.check == DateTimeRule::Check::NotSkipped)
+    if (rule.check == Check::NotSkipped)
         better = time->utc;
-    if (rule.check == DateTimeRule::Check::NotPast || rule.check == DateTimeRule::Check::Window)
+    if (rule.check == Check::NotPast || rule.check == Check::Window)
         better = soon(input.context.now);
-    if (rule.check == DateTimeRule::Check::NotPast || rule.check == DateTimeRule::Check::WithinHours)
+    if (rule.check == Check::NotPast || rule.check == Check::WithinHours)
         finding.distance = distanceText(time->utc, input.context.now);
     if (better) {
         finding.fixed = writeZonedTime(*better, *kind);
@@ -158,15 +155,10 @@ Found find(const DateTimeRule &rule, const RuleInput &input)
 Found find(const TasksRule &rule, const RuleInput &input)
 {
     const Tasks tasks = tasksOf(input.value);
-    Finding finding;
-    if (tasks.size() < rule.minimum) {
-        finding.count = int(tasks.size());
-        return finding;
-    }
-    if (!rule.allTicked && !rule.noneTicked)
-        return std::nullopt;
+    if (tasks.size() < rule.minimum)
+        return Finding{.count = int(tasks.size())};
     const auto wrong = [&rule](const Task &task) { return task.done ? rule.noneTicked : rule.allTicked; };
-    finding.count = 0;
+    Finding finding{.count = 0};
     for (int i = 0; i < tasks.size(); ++i) {
         if (!wrong(tasks.at(i)))
             continue;
