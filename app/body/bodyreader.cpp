@@ -1,7 +1,6 @@
 #include "app/body/bodyreader.h"
 
 #include "app/base/variants.h"
-#include "app/body/bodysections.h"
 #include "app/body/bodysyntax.h"
 #include "app/body/singleline.h"
 #include "app/template/linesyntax.h"
@@ -159,14 +158,10 @@ private:
 
     void readOption(const ChoiceKind &choice, const QString &text, int field, int line)
     {
-        for (const ChoiceOption &option : choice.options) {
-            if (option.text.compare(text, Qt::CaseInsensitive) == 0) {
-                m_body.given[field] = option.text;
-                return;
-            }
-        }
-        report("unknown-option", Severity::Error, field, line,
-               Text::tr("“%1” is none of the options of “%2”.").arg(text, m_form.fields.at(field).label));
+        m_body.given[field] = optionNamed(choice, text);
+        if (m_body.given.at(field).index() == 0)
+            report("unknown-option", Severity::Error, field, line,
+                   Text::tr("“%1” is none of the options of “%2”.").arg(text, m_form.fields.at(field).label));
     }
 
     void readTasks(int field, const Tasks &found, const QList<int> &lines, int heading)
@@ -190,17 +185,15 @@ private:
         for (int i = 0; i < found.size(); ++i) {
             QString text = found.at(i).text;
             text.remove(QLatin1String("**")).remove(QLatin1String("__"));
-            const auto option = std::find_if(choice.options.begin(), choice.options.end(), [&text](const ChoiceOption &candidate) {
-                return candidate.text.compare(text.trimmed(), Qt::CaseInsensitive) == 0;
-            });
-            if (option == choice.options.end()) {
+            const Value option = optionNamed(choice, text.trimmed());
+            if (option.index() == 0) {
                 report("unknown-task", Severity::Warning, field, lines.at(i),
                        Text::tr("“%1” is none of the template's options and is left out.").arg(text.trimmed()));
             } else if (found.at(i).done && !ticked.isEmpty()) {
                 report("two-ticked", Severity::Error, field, lines.at(i),
                        Text::tr("More than one option of “%1” is ticked. Tick one.").arg(m_form.fields.at(field).label));
             } else if (found.at(i).done) {
-                ticked = option->text;
+                ticked = textOf(option);
             }
         }
         m_body.given[field] = ticked;
@@ -211,19 +204,13 @@ private:
         Tasks tasks;
         for (int i = 0; i < found.size(); ++i) {
             Task task = found.at(i);
-            bool known = false;
-            for (const TemplateTask &own : checklist.tasks) {
+            const bool known = std::any_of(checklist.tasks.begin(), checklist.tasks.end(), [&task](const TemplateTask &own) {
                 const QString opening = own.text + QLatin1String(" (");
-                if (task.text == own.text) {
-                    known = true;
-                } else if (!own.linkWords.isEmpty() && task.text.startsWith(opening) && task.text.endsWith(QLatin1Char(')'))) {
-                    task.link = task.text.mid(opening.size(), task.text.size() - opening.size() - 1);
-                    task.text = own.text;
-                    known = true;
-                }
-                if (known)
-                    break;
-            }
+                const bool linked = !own.linkWords.isEmpty() && task.text.startsWith(opening) && task.text.endsWith(QLatin1Char(')'));
+                if (linked)
+                    task = {own.text, task.done, task.text.mid(opening.size(), task.text.size() - opening.size() - 1)};
+                return task.text == own.text;
+            });
             if (known)
                 tasks.append(task);
             else
@@ -280,15 +267,15 @@ private:
     void reportAbsent()
     {
         for (int i = 0; i < m_form.sections.size(); ++i) {
-            if (m_form.sections.at(i).heading.isEmpty() || isThere(i) || !holdsFields(i))
+            if (m_form.sections.at(i).heading.isEmpty() || textOfSection(i) || !holdsFields(i))
                 continue;
             report("missing-section", Severity::Error, -1, 0, Text::tr("The section “%1” is missing.").arg(m_form.sections.at(i).heading));
         }
         for (int i = 0; i < m_form.fields.size(); ++i) {
             const Field &field = m_form.fields.at(i);
-            if (m_body.lines.at(i) == 0 && isOnLine(i) && field.when.isEmpty() && isThere(field.section))
-                report("missing-line", Severity::Warning, i, headingLine(field.section),
-                       Text::tr("The line “%1” is missing.").arg(field.label));
+            const BodySection *section = textOfSection(field.section);
+            if (m_body.lines.at(i) == 0 && isOnLine(i) && field.when.isEmpty() && section)
+                report("missing-line", Severity::Warning, i, section->heading, Text::tr("The line “%1” is missing.").arg(field.label));
         }
     }
 
@@ -299,18 +286,12 @@ private:
 
     bool isOnLine(int field) const { return m_layout.fields.at(field).place == FieldPlace::Line; }
 
-    bool isThere(int section) const
+    /// Null when it is absent.
+    const BodySection *textOfSection(int section) const
     {
-        return std::any_of(m_sections.begin(), m_sections.end(), [section](const BodySection &text) { return text.section == section; });
-    }
-
-    int headingLine(int section) const
-    {
-        for (const BodySection &text : m_sections) {
-            if (text.section == section)
-                return text.heading;
-        }
-        return 0;
+        const auto found =
+            std::find_if(m_sections.begin(), m_sections.end(), [section](const BodySection &text) { return text.section == section; });
+        return found == m_sections.end() ? nullptr : &*found;
     }
 
     /// Normalized, and unset where it is what the template starts with: reading back what was never answered answers nothing.

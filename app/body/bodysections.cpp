@@ -1,5 +1,4 @@
-#include "app/body/bodysections.h"
-
+#include "app/body/bodysyntax.h"
 #include "app/template/linesyntax.h"
 
 #include <QRegularExpression>

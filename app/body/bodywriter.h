@@ -1,9 +1,10 @@
 #pragma once
 
 #include "app/base/bodychange.h"
-#include "app/body/escapedanswers.h"
 #include "app/form/snapshot.h"
 #include "app/template/bodylayout.h"
+
+#include <QHash>
 
 #include <functional>
 #include <memory>
@@ -31,6 +32,23 @@ struct WrittenBody
 };
 
 class BodySyntax;
+
+/// Long answers as they were last written. Escaping looks at every line, which is most of what writing a long answer costs; of the next
+/// version of an answer only the lines that differ are escaped.
+class EscapedAnswers
+{
+public:
+    /// What BodySyntax::escapedLines gives for the answer.
+    QByteArray escaped(const QString &answer, int field, int section, const BodySyntax &syntax, const QByteArray &lineEnd);
+
+private:
+    struct Kept
+    {
+        QString answer;
+        QByteArray escaped;
+    };
+    QHash<int, Kept> m_kept; ///< By field.
+};
 
 /// Writes the bodies of one form, again and again.
 class BodyWriter

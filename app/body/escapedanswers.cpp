@@ -1,6 +1,5 @@
-#include "app/body/escapedanswers.h"
-
 #include "app/body/bodysyntax.h"
+#include "app/body/bodywriter.h"
 
 #include <algorithm>
 

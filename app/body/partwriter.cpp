@@ -2,7 +2,6 @@
 
 #include "app/base/variants.h"
 #include "app/body/bodysyntax.h"
-#include "app/body/escapedanswers.h"
 #include "app/body/singleline.h"
 
 namespace waybill {
@@ -146,11 +145,9 @@ void PartWriter::addValue(const Part &part)
     qsizetype end = m_label.size();
     while (end > 0 && (m_label.at(end - 1) == ' ' || m_label.at(end - 1) == '\t'))
         --end;
-    if (answer.isEmpty()) {
-        text(m_label.first(end));
-        return;
-    }
     text(m_label.first(end));
+    if (answer.isEmpty())
+        return;
     const QByteArrayView gap = m_label.sliced(end);
     text(gap.isEmpty() ? QByteArrayView(" ") : gap);
     text(escapedSingleLine(answer, singleLineStructure(m_form, m_layout, part.field)).toUtf8());
@@ -193,8 +190,7 @@ QByteArray PartWriter::prefix(const Part &task) const
 void PartWriter::addBox(const Part &part, bool ticked)
 {
     QByteArray line = bytes(part.span).toByteArray();
-    const qsizetype box = line.indexOf('[');
-    line[box + 1] = ticked ? 'x' : ' ';
+    line[line.indexOf('[') + 1] = ticked ? 'x' : ' ';
     text(line);
 }
 
@@ -202,10 +198,8 @@ void PartWriter::addFixedTask(const Part &part, const ChecklistKind &checklist)
 {
     const Task &task = std::get<Tasks>(value(part.field)).at(part.task);
     const TemplateTask &source = checklist.tasks.at(part.task);
-    if (source.linkWords.isEmpty() || task.link.isEmpty()) {
-        addBox(part, task.done);
-        return;
-    }
+    if (source.linkWords.isEmpty() || task.link.isEmpty())
+        return addBox(part, task.done);
     text(prefix(part) + (task.done ? "[x] " : "[ ] ") + task.text.toUtf8() + " (" + task.link.toUtf8() + ')');
     text(m_layout.lineEnd);
 }

@@ -4,9 +4,6 @@
 
 namespace waybill {
 
-class BodySyntax;
-class EscapedAnswers;
-
 /// What a part's bytes hang on besides the part and its answer: what was written before it. Equal states and equal answers give equal
 /// bytes.
 struct WriterState

@@ -32,19 +32,12 @@ QString withPlainLines(const QString &text)
     out.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text.at(i);
-        if (c == QLatin1Char('\r') && i + 1 < text.size() && text.at(i + 1) == QLatin1Char('\n'))
-            continue;
-        if (c.isNull())
+        if (c.isNull() || (c == QLatin1Char('\r') && i + 1 < text.size() && text.at(i + 1) == QLatin1Char('\n')))
             continue;
         // A lone surrogate has no UTF-8 form; it would come back as another character.
         if (c.isSurrogate()) {
             const bool pair = c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
-            if (pair) {
-                out += c;
-                out += text.at(++i);
-            } else {
-                out += QChar(QChar::ReplacementCharacter);
-            }
+            out += pair ? text.sliced(i++, 2) : QString(QChar::ReplacementCharacter);
             continue;
         }
         out += isLineBreak(c) ? QLatin1Char('\n') : c;
@@ -123,16 +116,6 @@ Tasks normalizedTasks(const ChecklistKind &kind, const Tasks &given)
     return tasks;
 }
 
-/// The option of this name in any letter case, written as the template has it.
-Value optionNamed(const ChoiceKind &choice, const QString &text)
-{
-    for (const ChoiceOption &option : choice.options) {
-        if (option.text.compare(text, Qt::CaseInsensitive) == 0)
-            return option.text;
-    }
-    return {};
-}
-
 } // namespace
 
 QString textOf(const Value &value)
@@ -150,6 +133,15 @@ Tasks tasksOf(const Value &value)
 bool isBlank(const Value &value)
 {
     return textOf(value).isEmpty() && tasksOf(value).isEmpty();
+}
+
+Value optionNamed(const ChoiceKind &choice, const QString &text)
+{
+    for (const ChoiceOption &option : choice.options) {
+        if (option.text.compare(text, Qt::CaseInsensitive) == 0)
+            return option.text;
+    }
+    return {};
 }
 
 Value normalized(const Field &field, const Value &value)
@@ -171,11 +163,10 @@ Value normalized(const Field &field, const Value &value)
 
 Value unansweredValue(const Field &field)
 {
-    const auto prefill = [&field](const auto &) { return normalized(field, field.prefill); };
     return std::visit(Overloaded{
-                          [&](const LineAnswer &kind) { return prefill(kind); },
-                          [&](const ParagraphKind &kind) { return prefill(kind); },
-                          [&](const ChoiceKind &kind) { return prefill(kind); },
+                          [&](const LineAnswer &) { return normalized(field, field.prefill); },
+                          [&](const ParagraphKind &) { return normalized(field, field.prefill); },
+                          [&](const ChoiceKind &) { return normalized(field, field.prefill); },
                           [](const ChecklistKind &kind) { return Value(initialTasks(kind)); },
                           [](const ConstantKind &kind) { return Value(kind.text); },
                       },

@@ -30,6 +30,9 @@ Tasks tasksOf(const Value &value);
 /// Whether there is nothing in it: unset, blank text, no tasks.
 bool isBlank(const Value &value);
 
+/// The option of this name in any letter case, written as the template has it; unset when there is none.
+Value optionNamed(const ChoiceKind &choice, const QString &text);
+
 /// The one form in which an answer of this field is kept, whatever way it came in: LF line ends, no white space at the ends
 /// of lines, no blank lines around the whole; one line for single-line kinds; tasks without blank ones; for a fixed checklist exactly the
 /// template's tasks in their order; a choice's answer is one of its options. Blank answers become std::monostate. Idempotent.

@@ -156,31 +156,23 @@ private:
         m_layout.sections[m_section].end = line.span.end;
         switch (line.kind) {
         case TemplateLine::Kind::Blank:
-            m_standBy = -1;
-            m_task = -1;
-            m_layout.parts.append({Part::Kind::Blank, line.span, m_section});
-            break;
+            m_standBy = m_task = -1;
+            return m_layout.parts.append({Part::Kind::Blank, line.span, m_section});
         case TemplateLine::Kind::Heading:
-            m_layout.parts.append({Part::Kind::Heading, line.span, m_section});
-            break;
+            return m_layout.parts.append({Part::Kind::Heading, line.span, m_section});
         case TemplateLine::Kind::Callout:
             m_standBy = -1;
             m_layout.parts.append({Part::Kind::Callout, line.span, m_section});
-            addCallout(text(line));
-            break;
+            return addCallout(text(line));
         case TemplateLine::Kind::Guidance:
-            addGuidance(line);
-            break;
+            return addGuidance(line);
         case TemplateLine::Kind::Task:
-            addTask(line);
-            break;
+            return addTask(line);
         case TemplateLine::Kind::Field:
-            addField(line);
-            break;
+            return addField(line);
         case TemplateLine::Kind::Text:
             m_hasText = true;
-            m_layout.parts.append({Part::Kind::Text, line.span, m_section, m_task >= 0 ? m_tasks : m_standBy, m_task});
-            break;
+            return m_layout.parts.append({Part::Kind::Text, line.span, m_section, m_task >= 0 ? m_tasks : m_standBy, m_task});
         }
     }
 
