@@ -14,7 +14,13 @@ struct Error
     int column = 0;  ///< 1-based column in characters; 0 means the whole line.
 
     /// "place:line:column: message", leaving out what is unknown (the form that compilers and editors share).
-    QString text() const;
+    QString text() const
+    {
+        QString where = place;
+        if (!place.isEmpty() && line > 0)
+            where += u':' + QString::number(line) + (column > 0 ? u':' + QString::number(column) : QString());
+        return where.isEmpty() ? message : where + QLatin1String(": ") + message;
+    }
 };
 
 } // namespace waybill

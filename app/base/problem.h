@@ -11,7 +11,12 @@ namespace waybill {
 enum class Severity { Advice, Warning, Error };
 
 /// "error", "warning" or "advice", as written in guides and in JSON.
-QString severityName(Severity severity);
+inline QString severityName(Severity severity)
+{
+    return severity == Severity::Error  ? QStringLiteral("error")
+        : severity == Severity::Warning ? QStringLiteral("warning")
+                                        : QStringLiteral("advice");
+}
 
 /// A change of one field to the answer written in `text` (the field's own text form, see app/form/value.h).
 struct FieldChange

@@ -70,9 +70,7 @@ Approval approvalOf(const FactSubject &subject, const Milestone &milestone, cons
         return {false, nullptr, 0, whyUnknown(false, found == state.lookups.end() ? Error() : found->second.error)};
     Approval approval{true, &found->second, 0, {}};
     for (const Issue &issue : found->second.value.issues) {
-        const bool labelled = std::all_of(subject.labels.cbegin(), subject.labels.cend(),
-                                          [&issue](const QString &label) { return issue.labels.contains(label, Qt::CaseInsensitive); });
-        if (!issue.open && labelled && issue.title.startsWith(subject.titleStart)) {
+        if (!issue.open && hasLabels(issue, subject.labels) && issue.title.startsWith(subject.titleStart)) {
             approval.number = issue.number;
             break;
         }

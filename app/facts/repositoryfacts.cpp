@@ -50,12 +50,6 @@ QString withoutPrefixes(QString title, const QStringList &prefixes)
     return title.trimmed();
 }
 
-bool hasLabels(const Issue &issue, const QStringList &labels)
-{
-    return std::all_of(labels.cbegin(), labels.cend(),
-                       [&issue](const QString &label) { return issue.labels.contains(label, Qt::CaseInsensitive); });
-}
-
 Fact::Value orNone(const QDateTime &moment)
 {
     return moment.isValid() ? Fact::Value(moment) : Fact::Value();
@@ -65,7 +59,6 @@ Fact::Value orNone(const QDateTime &moment)
 
 void RepositoryFacts::addMilestone(Facts &facts, const QString &name, const std::optional<QString> &title) const
 {
-    const QString titleName = name + QStringLiteral(".title");
     const auto known = factsOf(facts, name, m_repository, m_whyNot, &RepositoryState::milestones, title.has_value());
     const Milestone *found = nullptr;
     if (known.isKnown() && title) {
@@ -87,7 +80,7 @@ void RepositoryFacts::addMilestone(Facts &facts, const QString &name, const std:
     known.set("open_issues", found ? Fact::Value(qint64(found->openIssues)) : Fact::Value(), evidence);
     known.set("closed_issues", found ? Fact::Value(qint64(found->closedIssues)) : Fact::Value(), evidence);
     // The title that the request gets follows from the answers alone.
-    facts.set(titleName,
+    facts.set(name + QStringLiteral(".title"),
               title ? Fact{true, title->isEmpty() ? Fact::Value() : Fact::Value(*title), *title, {}} : uncheckedFact(answerMissing()));
 }
 
@@ -240,6 +233,12 @@ void RepositoryFacts::addRepository(Facts &facts) const
     const auto part = factsOf(facts, QStringLiteral("repository"), m_repository, m_whyNot, &RepositoryState::repository);
     part.set("archived", part.isKnown() && part.value().archived);
     part.set("has_issues", part.isKnown() && part.value().hasIssues);
+}
+
+bool hasLabels(const Issue &issue, const QStringList &labels)
+{
+    return std::all_of(labels.cbegin(), labels.cend(),
+                       [&issue](const QString &label) { return issue.labels.contains(label, Qt::CaseInsensitive); });
 }
 
 const PublishedVersion *latestPublished(const QList<PublishedVersion> &all)

@@ -7,6 +7,9 @@ namespace waybill {
 /// The title that the guide derives; no value while an answer that it needs is missing, empty where the guide derives none.
 std::optional<QString> derivedMilestone(const FormSnapshot &snapshot);
 
+/// Whether the issue has all of these labels (letter case does not count).
+bool hasLabels(const Issue &issue, const QStringList &labels);
+
 /// The published one (no draft, no pre-release) that was made last; null when there is none.
 const PublishedVersion *latestPublished(const QList<PublishedVersion> &all);
 
