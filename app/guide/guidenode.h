@@ -44,6 +44,7 @@ public:
     QString needed(const char *key) const;
     /// The text of a key in the language of the program: guides speak the "guide" context of the translations.
     QString visible(const char *key) const;
+    /// Both: it has to be there, and is in that language.
     QString neededVisible(const char *key) const { return needed(key).isEmpty() ? QString() : visible(key); }
     bool flag(const char *key) const;
     int number(const char *key, int absent) const;
