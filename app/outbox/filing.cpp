@@ -1,7 +1,6 @@
 #include "app/outbox/filing.h"
 
 #include "app/outbox/filingstages.h"
-#include "app/outbox/filingtexts.h"
 
 namespace waybill {
 
@@ -45,10 +44,10 @@ public:
     void drop()
     {
         if (!mayExist())
-            return FilingStage::drop(filingText::dropped());
+            return FilingStage::drop();
         // It was looked for already, and that could not be told: the person's word ends it. Not before the server must be through.
         if (!m_entry.readable || (m_record.intent == Intent::Drop && isSilent()))
-            return FilingStage::drop(filingText::droppedUnseen());
+            return FilingStage::drop(true);
         lookFor(Intent::Drop);
     }
 
@@ -137,7 +136,9 @@ FilingMove Filing::next(FilingRecord record, const QDateTime &now) const
         return {record, {}};
     FilingSearch search(m_entry, m_policy, record, now);
     if (!m_entry.readable) {
-        search.ask(filingQuestion::cannotTell, filingText::unreadableRequest());
+        search.ask(
+            filingQuestion::cannotTell,
+            FilingText::tr("Waybill cannot read this request any more and sends nothing for it. Look on GitHub whether it was filed."));
         return {record, {}};
     }
     // A wait of more than a day is no server's order but a clock that was wrong.
@@ -236,7 +237,7 @@ FilingRecord Filing::stopped(FilingRecord record) const
     switch (record.phase) {
     case Phase::Confirmed:
     case Phase::Duplicates:
-        FilingStage(m_entry, m_policy, record, {}).ask(filingQuestion::confirmAgain, filingText::stopped());
+        FilingStage(m_entry, m_policy, record, {}).stop();
         break;
     case Phase::Create:
         record.intent = Intent::Stop;

@@ -1,5 +1,4 @@
 #include "app/outbox/filingstages.h"
-#include "app/outbox/filingtexts.h"
 #include "app/outbox/issuebody.h"
 
 namespace waybill {
@@ -25,20 +24,23 @@ void FilingCompletion::readBackEnded(const FilingOutcome &outcome)
 {
     const bool gone = isGone(outcome);
     if (gone && !m_record.takenOnWord) {
-        m_record.remarks.append(filingText::notShown(m_record.number));
+        m_record.remarks.append(FilingText::tr("It was filed as #%1, but GitHub does not show it now. It may have been moved or deleted.")
+                                    .arg(m_record.number));
         return afterReadBack();
     }
     if (!gone && (outcome.kind != End::Fine || outcome.issues.isEmpty()))
         return trouble(outcome);
     if (gone || outcome.issues.constFirst().pullRequest) {
         m_record.takenOnWord = false;
-        return ask(filingQuestion::cannotTell, filingText::noSuchIssue(m_record.number));
+        return ask(filingQuestion::cannotTell,
+                   FilingText::tr("There is no issue #%1 in this repository. Look on GitHub again.").arg(m_record.number));
     }
     const Issue &issue = outcome.issues.constFirst();
     m_record.issueId = issue.id;
     m_record.page = issue.page;
     if (m_record.takenOnWord && !carriesMarker(issue.body, m_entry.id))
-        m_record.remarks.append(filingText::withoutMarker(m_record.number));
+        m_record.remarks.append(
+            FilingText::tr("Issue #%1 was taken because you named it; it does not carry this request's mark.").arg(m_record.number));
     m_record.remarks += differences(m_request, bodyToSend(m_request, m_entry.id, m_record.subIssues == SubIssues::No), issue);
     afterReadBack();
 }
@@ -47,17 +49,23 @@ void FilingCompletion::afterReadBack()
 {
     m_record.readBack = true;
     m_record.phase = Phase::Done;
-    m_record.sentence = filingText::filed(m_record.number);
+    sayFiled();
     if (m_request.parent <= 0)
         return;
     if (m_record.subIssues == SubIssues::No)
-        m_record.remarks.append(filingText::parentNamedInBody(parentText()));
+        m_record.remarks.append(FilingText::tr("This server has no sub-issues. The text names the parent %1 instead.").arg(parentText()));
     else if (m_record.subIssues == SubIssues::NoParent)
-        m_record.remarks.append(filingText::parentLeftOut(parentText()));
+        m_record.remarks.append(FilingText::tr("It was filed without its parent %1, as you chose.").arg(parentText()));
     else if (m_record.issueId <= 0)
-        m_record.remarks.append(filingText::notLinked(parentText(), {}));
+        notLinked({});
     else
         m_record.phase = Phase::Link;
+}
+
+void FilingCompletion::notLinked(const QString &why)
+{
+    m_record.remarks.append(
+        FilingText::tr("It could not be made a sub-issue of %1. %2 Add it there by hand.").arg(parentText(), why).simplified());
 }
 
 void FilingCompletion::linkEnded(const FilingOutcome &outcome)
@@ -68,7 +76,7 @@ void FilingCompletion::linkEnded(const FilingOutcome &outcome)
         // It may be linked already, by a link whose answer was lost: the parent that it has tells.
         m_record.linkRefused = outcome.message.isEmpty() ? QStringLiteral("422") : outcome.message;
     } else if (outcome.kind == End::Refused && outcome.status != 401 && outcome.help.isEmpty()) {
-        m_record.remarks.append(filingText::notLinked(parentText(), outcome.message));
+        notLinked(outcome.message);
         m_record.phase = Phase::Done;
     } else {
         trouble(outcome);
@@ -81,16 +89,15 @@ void FilingCompletion::parentRead(const FilingOutcome &outcome)
     if (!none && (outcome.kind != End::Fine || outcome.issues.isEmpty()))
         return trouble(outcome);
     m_record.phase = Phase::Done;
-    if (none) {
-        m_record.remarks.append(filingText::notLinked(parentText(), m_record.linkRefused));
-        return;
-    }
+    if (none)
+        return notLinked(m_record.linkRefused);
     const Issue &has = outcome.issues.constFirst();
     const QString path = QStringLiteral("/%1/issues/%2").arg(parentRepository().text()).arg(m_request.parent);
     const bool sameRepository = has.page.isEmpty() || has.page.path().endsWith(path, Qt::CaseInsensitive);
     if (has.number != m_request.parent || !sameRepository) {
         const QString other = has.page.isEmpty() ? QString::number(has.number) : has.page.toString();
-        m_record.remarks.append(filingText::otherParent(parentText(), other));
+        m_record.remarks.append(FilingText::tr("It is a sub-issue of %2 already, and not of %1. Move it on GitHub if that was not meant.")
+                                    .arg(parentText(), other));
     }
 }
 
@@ -99,7 +106,11 @@ void FilingCompletion::trouble(const FilingOutcome &outcome)
     m_record.help = outcome.help;
     const bool refused = outcome.kind == End::Refused || (outcome.kind == End::Fine && outcome.issues.isEmpty());
     if (refused || !waits(outcome))
-        ask(filingQuestion::finish, filingText::unfinished(m_record.number, outcome.message));
+        ask(filingQuestion::finish,
+            FilingText::tr("It was filed as #%1, but looking at it again or linking it did not work. %2")
+                .arg(m_record.number)
+                .arg(outcome.message)
+                .simplified());
 }
 
 } // namespace waybill

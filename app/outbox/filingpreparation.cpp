@@ -1,5 +1,4 @@
 #include "app/outbox/filingstages.h"
-#include "app/outbox/filingtexts.h"
 #include "app/outbox/issuebody.h"
 
 #include <algorithm>
@@ -15,7 +14,9 @@ using End = FilingOutcome::Kind;
 FilingAction FilingPreparation::next()
 {
     if (!isFresh()) {
-        ask(filingQuestion::confirmAgain, filingText::tooLate());
+        ask(filingQuestion::confirmAgain,
+            FilingText::tr(
+                "It was not filed: you confirmed it more than ten minutes ago. Look at the checks again and send it, or drop it."));
         return {};
     }
     if (!m_record.duplicatesListed)
@@ -50,8 +51,14 @@ void FilingPreparation::duplicatesListed(const FilingOutcome &outcome)
     }
     m_record.duplicatesListed = true;
     m_record.duplicates = duplicates;
-    if (!duplicates.isEmpty())
-        ask(filingQuestion::duplicate, filingText::duplicates(duplicates));
+    if (duplicates.isEmpty())
+        return;
+    QStringList names;
+    for (const qint64 number : std::as_const(duplicates))
+        names.append(QLatin1Char('#') + QString::number(number));
+    ask(filingQuestion::duplicate,
+        FilingText::tr("It was not filed: open issues have the same title: %1. Send it all the same, or drop it.")
+            .arg(names.join(QLatin1String(", "))));
 }
 
 void FilingPreparation::highestNoted(const FilingOutcome &outcome)
@@ -80,7 +87,11 @@ void FilingPreparation::parentProbed(const FilingOutcome &outcome)
         m_record.subIssues = SubIssues::No;
     } else if (isGone(outcome)) {
         m_record.parentProbed = false;
-        ask(filingQuestion::parentMissing, filingText::parentMissing(parentRepository().text(), m_request.parent));
+        ask(filingQuestion::parentMissing,
+            FilingText::tr(
+                "It was not filed: the parent issue %1#%2 is not there or not yours to see. Send it without a parent, or drop it.")
+                .arg(parentRepository().text())
+                .arg(m_request.parent));
     } else {
         trouble(outcome);
     }
@@ -110,7 +121,7 @@ void FilingPreparation::createEnded(const FilingOutcome &outcome)
         m_record.phase = Phase::Duplicates;
         m_record.duplicatesListed = false;
         if (m_record.intent == Intent::Stop)
-            return ask(filingQuestion::confirmAgain, filingText::stopped());
+            return stop();
         FilingOutcome before = outcome;
         before.kind = kind;
         return trouble(before);
@@ -122,15 +133,18 @@ void FilingPreparation::trouble(const FilingOutcome &outcome)
     m_record.help = outcome.help;
     if (outcome.kind == End::Refused) {
         m_record.phase = Phase::Refused;
-        m_record.sentence = filingText::refused(outcome.message);
+        m_record.sentence = FilingText::tr("GitHub did not take it, so it does not exist there. %1").arg(outcome.message).simplified();
         return;
     }
     if (outcome.kind == End::NotSent || !waits(outcome))
-        return ask(filingQuestion::confirmAgain, filingText::offline(outcome.message));
+        return ask(filingQuestion::confirmAgain,
+                   FilingText::tr("It was not filed: GitHub could not be reached. %1 Send it when you are online again.")
+                       .arg(outcome.message)
+                       .simplified());
     // What was seen before a wait may be different after it.
     m_record.duplicatesListed = false;
     if (outcome.kind != End::Limited)
-        m_record.sentence = filingText::tryingAgain(outcome.message);
+        m_record.sentence = FilingText::tr("GitHub did not answer as it should. %1 Waybill tries again.").arg(outcome.message).simplified();
 }
 
 } // namespace waybill

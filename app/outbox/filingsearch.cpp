@@ -1,5 +1,4 @@
 #include "app/outbox/filingstages.h"
-#include "app/outbox/filingtexts.h"
 #include "app/outbox/issuebody.h"
 
 #include <algorithm>
@@ -69,22 +68,29 @@ void FilingSearch::lookEnded()
     const bool doubt = m_record.doubt;
     startLook();
     if (m_record.madeOnce)
-        return ask(filingQuestion::cannotTell, filingText::madeButNotFound());
+        return ask(filingQuestion::cannotTell,
+                   FilingText::tr("GitHub said that it was filed, but Waybill cannot find it. Look on GitHub and give its number."));
     if (m_record.intent == Intent::Send)
         return prepareAgain();
     if (!whole || doubt)
-        return ask(filingQuestion::cannotTell, doubt ? filingText::mayHaveBeenMoved() : filingText::tooMuchToLookThrough());
+        return ask(filingQuestion::cannotTell,
+                   doubt
+                       ? FilingText::tr("It was sent, and it may have been filed: an issue was deleted or moved meanwhile. Look on GitHub.")
+                       : FilingText::tr(
+                           "It was sent, and it may have been filed: there are too many new issues to look through. Look on GitHub."));
     m_record.cleanLooks += 1;
     m_record.lookedAt = m_now;
     const int needed = m_policy.mutation == Mutation::OneHastyLook ? 1 : m_policy.cleanLooks;
     if (m_record.cleanLooks < needed)
         return;
     if (m_record.intent == Intent::Drop)
-        return drop(filingText::dropped());
+        return drop();
     if (m_record.intent == Intent::Stop)
-        return ask(filingQuestion::sendAgain, filingText::notThereAfterStop());
+        return ask(filingQuestion::sendAgain,
+                   FilingText::tr("You stopped it, and it was not filed: it does not exist on GitHub. Send it again, or drop it."));
     if (m_record.creates >= m_policy.creates || !isFresh())
-        return ask(filingQuestion::sendAgain, filingText::notThere());
+        return ask(filingQuestion::sendAgain,
+                   FilingText::tr("It was sent, but GitHub did not file it: it does not exist. Send it again, or drop it."));
     prepareAgain();
 }
 
@@ -93,7 +99,10 @@ void FilingSearch::trouble(const FilingOutcome &outcome)
     m_record.help = outcome.help;
     startLook();
     if (outcome.kind == End::Refused || !waits(outcome))
-        ask(filingQuestion::cannotLook, filingText::cannotLook(outcome.message));
+        ask(filingQuestion::cannotLook,
+            FilingText::tr("It was sent, and it may have been filed, but GitHub cannot be asked. %1 Try again, or look there yourself.")
+                .arg(outcome.message)
+                .simplified());
 }
 
 } // namespace waybill

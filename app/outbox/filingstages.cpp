@@ -1,7 +1,5 @@
 #include "app/outbox/filingstages.h"
 
-#include "app/outbox/filingtexts.h"
-
 #include <algorithm>
 
 namespace waybill {
@@ -22,7 +20,7 @@ void FilingStage::search()
     m_record.silentSince = m_now;
     m_record.cleanLooks = 0;
     m_record.lookedAt = {};
-    m_record.sentence = filingText::outcomeUnknown();
+    m_record.sentence = FilingText::tr("It was sent, and no answer came. Waybill is looking whether it was filed.");
     startLook();
 }
 
@@ -37,14 +35,14 @@ void FilingStage::startLook()
 void FilingStage::found(const Issue &issue)
 {
     if (m_record.intent == Intent::Drop || m_record.intent == Intent::Stop)
-        m_record.remarks.append(filingText::filedBeforeStop());
+        m_record.remarks.append(FilingText::tr("It had been filed before it was stopped. Close it on GitHub if you do not want it."));
     m_record.intent = Intent::None;
     m_record.phase = Phase::ReadBack;
     m_record.number = issue.number;
     m_record.issueId = issue.id;
     m_record.page = issue.page;
     m_record.question.clear();
-    m_record.sentence = filingText::filed(issue.number);
+    sayFiled();
 }
 
 void FilingStage::ask(QLatin1String question, const QString &sentence)
@@ -55,11 +53,22 @@ void FilingStage::ask(QLatin1String question, const QString &sentence)
     m_record.waitUntil = {};
 }
 
-void FilingStage::drop(const QString &sentence)
+void FilingStage::stop()
+{
+    ask(filingQuestion::confirmAgain, FilingText::tr("You stopped it before it was filed. It does not exist on GitHub."));
+}
+
+void FilingStage::drop(bool unseen)
 {
     m_record.phase = Phase::Dropped;
     m_record.question.clear();
-    m_record.sentence = sentence;
+    m_record.sentence = unseen ? FilingText::tr("Dropped. Whether it was filed could not be seen; look on GitHub.")
+                               : FilingText::tr("Dropped. It was not filed.");
+}
+
+void FilingStage::sayFiled()
+{
+    m_record.sentence = FilingText::tr("Filed as #%1.").arg(m_record.number);
 }
 
 bool FilingStage::isFresh() const
@@ -77,7 +86,7 @@ bool FilingStage::isSilent() const
 bool FilingStage::waits(const FilingOutcome &outcome)
 {
     if (outcome.kind == FilingOutcome::Kind::Limited) {
-        m_record.sentence = filingText::waitsForLimit();
+        m_record.sentence = FilingText::tr("GitHub asks to wait before the next request.");
         m_record.limits += 1;
         // Where GitHub names a time and limits again after it, that time was too short.
         const qint64 least =

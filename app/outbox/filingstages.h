@@ -2,6 +2,8 @@
 
 #include "app/outbox/filing.h"
 
+#include <QCoreApplication>
+
 namespace waybill {
 
 // The stages of a filing, between which Filing switches; nobody else needs them.
@@ -10,6 +12,12 @@ namespace waybill {
 //        ▲                  │ outcome unknown    ▲ found
 //        └─ surely ──── FilingSearch ────────────┘
 //           not there
+
+/// Sentences for people: what happened, whether the issue exists, what to do.
+struct FilingText
+{
+    Q_DECLARE_TR_FUNCTIONS(waybill::Filing)
+};
 
 /// One filing at one moment, and the steps from one stage into another. Works on a record that must outlive it, as must entry and policy.
 class FilingStage
@@ -28,13 +36,17 @@ public:
     void startLook();
     void found(const Issue &issue);
     void ask(QLatin1String question, const QString &sentence);
-    void drop(const QString &sentence);
+    /// The person stopped it before anything was sent.
+    void stop();
+    /// `unseen`: whether it exists could not be found out.
+    void drop(bool unseen = false);
     /// Whether the confirmation still holds.
     bool isFresh() const;
     /// Whether the server must be through with the last create.
     bool isSilent() const;
 
 protected:
+    void sayFiled();
     /// Waits out a limit or a failure; false when that was tried often enough.
     bool waits(const FilingOutcome &outcome);
     RepositoryName parentRepository() const
@@ -96,6 +108,7 @@ public:
 
 private:
     void afterReadBack();
+    void notLinked(const QString &why);
     /// "owner/name#12"
     QString parentText() const;
     /// GitHub does not answer.
