@@ -80,7 +80,13 @@ struct FilingRecord
     /// Nothing will ever be sent for it again.
     bool closed() const { return phase == Phase::Done || phase == Phase::Dropped; }
     /// Whether it is known that no issue was made for it.
-    bool surelyNotThere() const;
+    bool surelyNotThere() const
+    {
+        return phase == Phase::Confirmed || phase == Phase::Duplicates || phase == Phase::Refused
+            || (phase == Phase::Ask
+                && (question == filingQuestion::duplicate || question == filingQuestion::confirmAgain
+                    || question == filingQuestion::parentMissing || question == filingQuestion::sendAgain));
+    }
     bool operator==(const FilingRecord &) const = default;
 };
 

@@ -1,11 +1,16 @@
 #include "app/outbox/filingstages.h"
 
+#include "app/outbox/issuebody.h"
+
 #include <algorithm>
 
 namespace waybill {
 
 using Phase = FilingRecord::Phase;
 using Intent = FilingRecord::Intent;
+using SubIssues = FilingRecord::SubIssues;
+using Kind = FilingAction::Kind;
+using End = FilingOutcome::Kind;
 
 void FilingStage::prepareAgain()
 {
@@ -85,7 +90,7 @@ bool FilingStage::isSilent() const
 
 bool FilingStage::waits(const FilingOutcome &outcome)
 {
-    if (outcome.kind == FilingOutcome::Kind::Limited) {
+    if (outcome.kind == End::Limited) {
         m_record.sentence = FilingText::tr("GitHub asks to wait before the next request.");
         m_record.limits += 1;
         // Where GitHub names a time and limits again after it, that time was too short.
@@ -99,6 +104,207 @@ bool FilingStage::waits(const FilingOutcome &outcome)
     m_record.failures += 1;
     m_record.waitUntil = m_now.addSecs(std::min(m_policy.retryWait << std::min(m_record.failures - 1, 20), m_policy.longestRetryWait));
     return m_record.failures <= m_policy.retries;
+}
+
+FilingAction FilingSearch::next()
+{
+    // A clock that was turned back tells nothing of the time that passed: it starts anew.
+    if (!m_record.silentSince.isValid() || m_now < m_record.silentSince)
+        m_record.silentSince = m_now;
+    if (m_record.lookedAt.isValid() && m_now < m_record.lookedAt)
+        m_record.lookedAt = m_now;
+    const int needed = m_record.intent == Intent::Send || m_policy.mutation == Mutation::OneHastyLook ? 1 : m_policy.cleanLooks;
+    if (!m_record.listed && m_record.cleanLooks + 1 >= needed && m_policy.mutation != Mutation::OneHastyLook) {
+        QDateTime earliest = m_record.silentSince.addSecs(m_policy.silence);
+        if (m_record.lookedAt.isValid())
+            earliest = std::max(earliest, m_record.lookedAt.addSecs(m_policy.lookSpacing));
+        if (m_now < earliest) {
+            m_record.waitUntil = earliest;
+            return {Kind::Wait, earliest, 0, {}};
+        }
+    }
+    if (!m_record.listed)
+        return {Kind::ListNewest, {}, 0, {}};
+    return {Kind::Probe, {}, m_record.highestBefore + 1 + m_record.probes, {}};
+}
+
+void FilingSearch::newestListed(const FilingOutcome &outcome)
+{
+    if (outcome.kind != End::Fine)
+        return trouble(outcome);
+    const Issue *ours = nullptr;
+    for (const Issue &issue : outcome.issues) {
+        // A copy of the text carries the marker too; it cannot be older than what it was copied from.
+        if (carriesMarker(issue.body, m_entry.id) && (!ours || issue.number < ours->number))
+            ours = &issue;
+    }
+    if (ours)
+        return found(*ours);
+    m_record.listed = true;
+    if (m_record.highestBefore < 0 || m_policy.mutation == Mutation::NoNumberProbes)
+        lookEnded();
+}
+
+void FilingSearch::numberProbed(const FilingOutcome &outcome)
+{
+    const bool gone = isGone(outcome);
+    if (outcome.kind != End::Fine && !gone)
+        return trouble(outcome);
+    if (!gone && !outcome.issues.isEmpty() && carriesMarker(outcome.issues.constFirst().body, m_entry.id))
+        return found(outcome.issues.constFirst());
+    m_record.probes += 1;
+    m_record.misses = gone ? m_record.misses + 1 : 0;
+    m_record.doubt = m_record.doubt || (gone && outcome.status != 404);
+    if (m_record.misses >= m_policy.misses || m_record.probes >= m_policy.probes)
+        lookEnded();
+}
+
+void FilingSearch::lookEnded()
+{
+    const bool whole = m_record.misses >= m_policy.misses || m_policy.mutation == Mutation::NoNumberProbes;
+    const bool doubt = m_record.doubt;
+    startLook();
+    if (m_record.madeOnce)
+        return ask(filingQuestion::cannotTell,
+                   FilingText::tr("GitHub said that it was filed, but Waybill cannot find it. Look on GitHub and give its number."));
+    if (m_record.intent == Intent::Send)
+        return prepareAgain();
+    if (!whole || doubt)
+        return ask(filingQuestion::cannotTell,
+                   doubt
+                       ? FilingText::tr("It was sent, and it may have been filed: an issue was deleted or moved meanwhile. Look on GitHub.")
+                       : FilingText::tr(
+                           "It was sent, and it may have been filed: there are too many new issues to look through. Look on GitHub."));
+    m_record.cleanLooks += 1;
+    m_record.lookedAt = m_now;
+    const int needed = m_policy.mutation == Mutation::OneHastyLook ? 1 : m_policy.cleanLooks;
+    if (m_record.cleanLooks < needed)
+        return;
+    if (m_record.intent == Intent::Drop)
+        return drop();
+    if (m_record.intent == Intent::Stop)
+        return ask(filingQuestion::sendAgain,
+                   FilingText::tr("You stopped it, and it was not filed: it does not exist on GitHub. Send it again, or drop it."));
+    if (m_record.creates >= m_policy.creates || !isFresh())
+        return ask(filingQuestion::sendAgain,
+                   FilingText::tr("It was sent, but GitHub did not file it: it does not exist. Send it again, or drop it."));
+    prepareAgain();
+}
+
+void FilingSearch::trouble(const FilingOutcome &outcome)
+{
+    m_record.help = outcome.help;
+    startLook();
+    if (outcome.kind == End::Refused || !waits(outcome))
+        ask(filingQuestion::cannotLook,
+            FilingText::tr("It was sent, and it may have been filed, but GitHub cannot be asked. %1 Try again, or look there yourself.")
+                .arg(outcome.message)
+                .simplified());
+}
+
+QString FilingCompletion::parentText() const
+{
+    return QStringLiteral("%1#%2").arg(parentRepository().text()).arg(m_request.parent);
+}
+
+FilingAction FilingCompletion::next() const
+{
+    if (m_record.phase == Phase::ReadBack)
+        return {Kind::ReadBack, {}, m_record.number, {}};
+    return {m_record.linkRefused.isEmpty() ? Kind::Link : Kind::ReadParent, {}, m_record.number, {}};
+}
+
+void FilingCompletion::readBackEnded(const FilingOutcome &outcome)
+{
+    const bool gone = isGone(outcome);
+    if (gone && !m_record.takenOnWord) {
+        m_record.remarks.append(FilingText::tr("It was filed as #%1, but GitHub does not show it now. It may have been moved or deleted.")
+                                    .arg(m_record.number));
+        return afterReadBack();
+    }
+    if (!gone && (outcome.kind != End::Fine || outcome.issues.isEmpty()))
+        return trouble(outcome);
+    if (gone || outcome.issues.constFirst().pullRequest) {
+        m_record.takenOnWord = false;
+        return ask(filingQuestion::cannotTell,
+                   FilingText::tr("There is no issue #%1 in this repository. Look on GitHub again.").arg(m_record.number));
+    }
+    const Issue &issue = outcome.issues.constFirst();
+    m_record.issueId = issue.id;
+    m_record.page = issue.page;
+    if (m_record.takenOnWord && !carriesMarker(issue.body, m_entry.id))
+        m_record.remarks.append(
+            FilingText::tr("Issue #%1 was taken because you named it; it does not carry this request's mark.").arg(m_record.number));
+    m_record.remarks += differences(m_request, bodyToSend(m_request, m_entry.id, m_record.subIssues == SubIssues::No), issue);
+    afterReadBack();
+}
+
+void FilingCompletion::afterReadBack()
+{
+    m_record.readBack = true;
+    m_record.phase = Phase::Done;
+    sayFiled();
+    if (m_request.parent <= 0)
+        return;
+    if (m_record.subIssues == SubIssues::No)
+        m_record.remarks.append(FilingText::tr("This server has no sub-issues. The text names the parent %1 instead.").arg(parentText()));
+    else if (m_record.subIssues == SubIssues::NoParent)
+        m_record.remarks.append(FilingText::tr("It was filed without its parent %1, as you chose.").arg(parentText()));
+    else if (m_record.issueId <= 0)
+        notLinked({});
+    else
+        m_record.phase = Phase::Link;
+}
+
+void FilingCompletion::notLinked(const QString &why)
+{
+    m_record.remarks.append(
+        FilingText::tr("It could not be made a sub-issue of %1. %2 Add it there by hand.").arg(parentText(), why).simplified());
+}
+
+void FilingCompletion::linkEnded(const FilingOutcome &outcome)
+{
+    if (outcome.kind == End::Fine) {
+        m_record.phase = Phase::Done;
+    } else if (outcome.kind == End::Refused && outcome.status == 422) {
+        // It may be linked already, by a link whose answer was lost: the parent that it has tells.
+        m_record.linkRefused = outcome.message.isEmpty() ? QStringLiteral("422") : outcome.message;
+    } else if (outcome.kind == End::Refused && outcome.status != 401 && outcome.help.isEmpty()) {
+        notLinked(outcome.message);
+        m_record.phase = Phase::Done;
+    } else {
+        trouble(outcome);
+    }
+}
+
+void FilingCompletion::parentRead(const FilingOutcome &outcome)
+{
+    const bool none = isGone(outcome);
+    if (!none && (outcome.kind != End::Fine || outcome.issues.isEmpty()))
+        return trouble(outcome);
+    m_record.phase = Phase::Done;
+    if (none)
+        return notLinked(m_record.linkRefused);
+    const Issue &has = outcome.issues.constFirst();
+    const QString path = QStringLiteral("/%1/issues/%2").arg(parentRepository().text()).arg(m_request.parent);
+    const bool sameRepository = has.page.isEmpty() || has.page.path().endsWith(path, Qt::CaseInsensitive);
+    if (has.number != m_request.parent || !sameRepository) {
+        const QString other = has.page.isEmpty() ? QString::number(has.number) : has.page.toString();
+        m_record.remarks.append(FilingText::tr("It is a sub-issue of %2 already, and not of %1. Move it on GitHub if that was not meant.")
+                                    .arg(parentText(), other));
+    }
+}
+
+void FilingCompletion::trouble(const FilingOutcome &outcome)
+{
+    m_record.help = outcome.help;
+    const bool refused = outcome.kind == End::Refused || (outcome.kind == End::Fine && outcome.issues.isEmpty());
+    if (refused || !waits(outcome))
+        ask(filingQuestion::finish,
+            FilingText::tr("It was filed as #%1, but looking at it again or linking it did not work. %2")
+                .arg(m_record.number)
+                .arg(outcome.message)
+                .simplified());
 }
 
 } // namespace waybill

@@ -12,11 +12,6 @@ namespace waybill {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(waybill::FilingRecord)
-};
-
 using Phase = FilingRecord::Phase;
 
 /// The words for the values of an enum, in their order.
@@ -231,7 +226,8 @@ FilingRecord unreadable()
     record.phase = Phase::Ask;
     record.question = filingQuestion::cannotTell;
     record.creates = 1;
-    record.sentence = Text::tr("Waybill cannot read how far this request was. It may have been filed: look on GitHub.");
+    record.sentence = QCoreApplication::translate("waybill::FilingRecord",
+                                                  "Waybill cannot read how far this request was. It may have been filed: look on GitHub.");
     return record;
 }
 
