@@ -3,18 +3,11 @@
 #include "app/library/opening.h"
 #include "app/validation/validation.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace waybill {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(waybill::Command)
-};
 
 /// The problems of the answers, with lines of the body in place of lines of the answers. The title is no part of a body.
 QList<Problem> problemsOfAnswers(const LoadedForm &form, const ReadBody &read, const QByteArray &body, const QDateTime &now)
@@ -38,7 +31,7 @@ int checkCommand(const Invocation &call)
 {
     const QString format = call.has("problems") ? call.option("problems") : QStringLiteral("text");
     if (format != QLatin1String("text") && format != QLatin1String("json"))
-        return call.misuse(Text::tr("--problems is “text” or “json”."));
+        return call.misuse(Invocation::tr("--problems is “text” or “json”."));
     const Result<QDateTime> now = call.now();
     if (!now)
         return call.fail(now.error());

@@ -10,11 +10,6 @@ namespace waybill {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(waybill::Command)
-};
-
 struct Command
 {
     const char *name;
@@ -78,12 +73,12 @@ const Command *commandNamed(const QString &name)
 
 QByteArray helpText()
 {
-    QString text = Text::tr("Waybill opens a GitHub issue template as a guided form.") + QLatin1String("\n\n");
+    QString text = Invocation::tr("Waybill opens a GitHub issue template as a guided form.") + QLatin1String("\n\n");
     text += QLatin1String("  waybill [--template NAME|PATH] [--values V.yml | --body BODY.md] [FILE]\n      ")
-        + Text::tr("Opens the window.") + QLatin1String("\n\n");
+        + Invocation::tr("Opens the window.") + QLatin1String("\n\n");
     for (const Command &command : commands)
-        text += QStringLiteral("  waybill %1\n      %2\n\n").arg(QLatin1String(command.usage), Text::tr(command.summary));
-    text += Text::tr(
+        text += QStringLiteral("  waybill %1\n      %2\n\n").arg(QLatin1String(command.usage), Invocation::tr(command.summary));
+    text += Invocation::tr(
         "A file may be - for the standard input or output. Exit codes: 0 fine, 1 problems of severity error, 2 unreadable or wrong use, "
         "3 not signed in or refused by GitHub, 4 GitHub out of reach, 5 outcome unknown and kept in the outbox.");
     return text.toUtf8() + '\n';
@@ -92,15 +87,16 @@ QByteArray helpText()
 /// What was wrong, and where the right way stands.
 int misused(const Invocation &call, const QString &message)
 {
-    return call.misuse(message + QLatin1Char(' ') + Text::tr("See waybill --help."));
+    return call.misuse(message + QLatin1Char(' ') + Invocation::tr("See waybill --help."));
 }
 
 int print(const QByteArray &text, const Invocation &call)
 {
     if (call.streams.output.write(text) == text.size())
         return ExitFine;
-    return call.fail(
-        {QStringLiteral("file.unwritable"), Text::tr("The output cannot be written: %1.").arg(call.streams.output.errorString()), {}});
+    return call.fail({QStringLiteral("file.unwritable"),
+                      Invocation::tr("The output cannot be written: %1.").arg(call.streams.output.errorString()),
+                      {}});
 }
 
 void runOne(const Command &command, const QStringList &arguments, const CommandStreams &streams, Services &services,
@@ -117,7 +113,7 @@ void runOne(const Command &command, const QStringList &arguments, const CommandS
     const QStringList words = call->words();
     const bool fits = command.start ? words.size() <= command.files : words.size() == command.files;
     if (!fits || words.contains(QString()))
-        return done(misused(*call, Text::tr("Use it like this: waybill %1.").arg(QLatin1String(command.usage))));
+        return done(misused(*call, Invocation::tr("Use it like this: waybill %1.").arg(QLatin1String(command.usage))));
     if (command.start)
         return command.start(call, services, done);
     done(command.run(*call));
@@ -138,7 +134,7 @@ void startCommand(const QStringList &arguments, const CommandStreams &streams, S
     if (const Command *command = commandNamed(word))
         return runOne(*command, arguments, streams, services, done);
     if (!isHelp(word) && !isVersion(word))
-        return done(misused(call, Text::tr("There is no command “%1”.").arg(word)));
+        return done(misused(call, Invocation::tr("There is no command “%1”.").arg(word)));
     done(print(isHelp(word) ? helpText() : QStringLiteral("Waybill %1\n").arg(QCoreApplication::applicationVersion()).toUtf8(), call));
 }
 

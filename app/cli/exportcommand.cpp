@@ -5,16 +5,9 @@
 #include "app/render/html.h"
 #include "app/validation/validation.h"
 
-#include <QCoreApplication>
-
 namespace waybill {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(waybill::Command)
-};
 
 /// By field id: the line of its key in the values file.
 QHash<QString, int> linesOf(const QByteArray &yaml, const QString &file)
@@ -40,9 +33,9 @@ QByteArray exported(const Invocation &call, const BodyLayoutPtr &layout, const F
 int exportCommand(const Invocation &call)
 {
     if (!call.has("values"))
-        return call.misuse(Text::tr("Name the values: waybill export --values V.yml."));
+        return call.misuse(Invocation::tr("Name the values: waybill export --values V.yml."));
     if (call.has("html") && call.has("front-matter"))
-        return call.misuse(Text::tr("Front matter belongs to Markdown; leave --html or --front-matter away."));
+        return call.misuse(Invocation::tr("Front matter belongs to Markdown; leave --html or --front-matter away."));
     const Result<QDateTime> now = call.now();
     if (!now)
         return call.fail(now.error());

@@ -2,7 +2,6 @@
 
 #include "app/base/textfile.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -12,11 +11,6 @@
 namespace waybill {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(waybill::Command)
-};
 
 bool isStream(const QString &file)
 {
@@ -32,7 +26,7 @@ Result<QDateTime> Invocation::now() const
     const QDateTime now = QDateTime::fromString(option("now"), Qt::ISODate);
     if (now.isValid())
         return now;
-    return Error{QStringLiteral("usage.now"), Text::tr("“%1” is no time like 2025-03-15T18:00:00Z.").arg(option("now")),
+    return Error{QStringLiteral("usage.now"), Invocation::tr("“%1” is no time like 2025-03-15T18:00:00Z.").arg(option("now")),
                  QStringLiteral("--now")};
 }
 
@@ -57,7 +51,8 @@ Result<Done> Invocation::write(const QByteArray &bytes) const
         return writeFileAtomically(file, bytes);
     if (streams.output.write(bytes) == bytes.size())
         return Done{};
-    return Error{QStringLiteral("file.unwritable"), Text::tr("The output cannot be written: %1.").arg(streams.output.errorString()), {}};
+    return Error{
+        QStringLiteral("file.unwritable"), Invocation::tr("The output cannot be written: %1.").arg(streams.output.errorString()), {}};
 }
 
 int Invocation::finish(const QByteArray &bytes, int code) const

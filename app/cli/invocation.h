@@ -7,6 +7,7 @@
 #include "app/outbox/filingrecord.h"
 
 #include <QCommandLineParser>
+#include <QCoreApplication>
 
 #include <memory>
 
@@ -15,6 +16,9 @@ namespace waybill {
 /// One call of a command: its arguments as parsed, and the streams.
 struct Invocation
 {
+    Q_DECLARE_TR_FUNCTIONS(waybill::Command)
+
+public:
     std::shared_ptr<const QCommandLineParser> arguments;
     CommandStreams streams;
 

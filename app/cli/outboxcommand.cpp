@@ -1,7 +1,6 @@
 #include "app/cli/invocation.h"
 #include "app/outbox/outboxrecord.h"
 #include "app/services/services.h"
-#include "app/services/signingin.h"
 #include "app/submit/recheck.h"
 
 #include <QCoreApplication>

@@ -1,16 +1,241 @@
 #include "app/cli/invocation.h"
-#include "app/cli/submitrun.h"
+#include "app/github/repositoryreader.h"
 #include "app/library/opening.h"
+#include "app/submit/submission.h"
 
-#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
 
 namespace waybill {
 
 namespace {
 
-struct Text
+const char *stateName(ReviewCheck::State state)
 {
-    Q_DECLARE_TR_FUNCTIONS(waybill::Command)
+    switch (state) {
+    case ReviewCheck::State::Fine:
+        return "ok";
+    case ReviewCheck::State::Warning:
+        return "warning";
+    case ReviewCheck::State::Stop:
+        return "error";
+    case ReviewCheck::State::NotChecked:
+        break;
+    }
+    return "not checked";
+}
+
+QJsonObject json(const SubmitReview &review)
+{
+    QJsonArray checks;
+    for (const ReviewCheck &check : review.checks) {
+        checks.append(QJsonObject{{QStringLiteral("id"), check.id},
+                                  {QStringLiteral("state"), QLatin1String(stateName(check.state))},
+                                  {QStringLiteral("title"), check.title},
+                                  {QStringLiteral("detail"), check.detail},
+                                  {QStringLiteral("link"), check.link.toString()}});
+    }
+    return {{QStringLiteral("repository"), review.repository},
+            {QStringLiteral("summary"), review.summary},
+            {QStringLiteral("can_submit"), review.canSubmit},
+            {QStringLiteral("checks"), checks}};
+}
+
+/// One `waybill submit`: looks everything up, shows the review, asks, files, and says how it ended. Deletes itself after `done`.
+///
+///   look up ─▶ review ─┬─ stopped ─▶ 1 (3: not signed in, 4: GitHub out of reach)
+///                      ├─ --dry-run ▶ 0
+///                      └─ confirmed ▶ file ─┬─ done ────▶ 0, prints the address
+///                                           ├─ refused ─▶ 3
+///                                           └─ asks ────▶ 5 (4: it never left); it stays in the outbox
+class SubmitRun : public QObject
+{
+public:
+    SubmitRun(std::shared_ptr<const Invocation> call, Services &services, LoadedForm form, CommandDone done)
+        : m_call(std::move(call)),
+          m_services(services),
+          m_done(std::move(done)),
+          m_session(std::move(form), m_call->streams.clock),
+          m_submission(m_session, services)
+    {
+    }
+
+    void start(const QList<Value> &given, const Target &target, const QString &contract)
+    {
+        m_session.model().startFrom(given);
+        m_submission.setContractChoice(contract);
+        connect(&m_submission, &Submission::settled, this, &SubmitRun::onSettled);
+        const Result<Host> host = m_services.host(target.host);
+        if (!host)
+            return end(m_call->fail(host.error()));
+        // Who is not signed in is told so by the review, with all the rest.
+        findAccount(m_services, host.value(), this, [this, target](const Result<Account> &account) {
+            if (!account)
+                m_accountError = account.error();
+            m_submission.setTarget(target);
+        });
+    }
+
+private:
+    void onSettled()
+    {
+        if (m_settled || m_submission.isReading())
+            return;
+        m_settled = true;
+        m_session.updateClock();
+        // Before anything is confirmed: what was moved aside may hold this very request.
+        if (const QString notice = m_services.takeDatabaseNotice(); !notice.isEmpty())
+            m_call->warn({notice});
+        SubmitReview review = m_submission.review();
+        if (m_call->has("yes")) {
+            for (const ReviewCheck &check : review.checks) {
+                if (check.state != ReviewCheck::State::Fine && check.state != ReviewCheck::State::Stop)
+                    m_submission.setOverridden(check.id, true);
+            }
+            review = m_submission.review();
+        }
+        tellReview(review);
+        const auto any = [&review](ReviewCheck::State state) {
+            return std::any_of(review.checks.cbegin(), review.checks.cend(),
+                               [state](const ReviewCheck &check) { return check.state == state; });
+        };
+        if (any(ReviewCheck::State::Stop))
+            return end(codeOfStopped());
+        // Warnings are the person's to judge; what was not checked has not passed.
+        if (m_call->has("dry-run"))
+            return end(any(ReviewCheck::State::NotChecked) ? ExitProblems : ExitFine);
+        if (!confirmed(review))
+            return end(ExitProblems);
+        file();
+    }
+
+    void tellReview(const SubmitReview &review) const
+    {
+        if (m_call->has("dry-run") && m_call->has("json")) {
+            m_call->finish(QJsonDocument(json(review)).toJson());
+            return;
+        }
+        m_call->complain(review.repository + QStringLiteral(": ") + review.summary);
+        for (const ReviewCheck &check : review.checks) {
+            QString line = QStringLiteral("  %1: %2").arg(QLatin1String(stateName(check.state)), check.title);
+            if (!check.detail.isEmpty())
+                line += QStringLiteral(" (%1)").arg(check.detail);
+            if (check.link.isValid())
+                line += QLatin1Char(' ') + check.link.toString();
+            m_call->complain(line.replace(QLatin1Char('\n'), QLatin1Char(' ')));
+        }
+    }
+
+    int codeOfStopped() const
+    {
+        if (m_accountError)
+            return m_call->fail(*m_accountError);
+        const RepositoryStatePtr state = m_submission.repository();
+        if (state && !state->repository.read && !state->repository.error.code.isEmpty())
+            return m_call->fail(state->repository.error);
+        return ExitProblems;
+    }
+
+    bool confirmed(const SubmitReview &review)
+    {
+        if (m_call->has("yes"))
+            return true;
+        m_call->complain(review.canSubmit ? Invocation::tr("File this request? Type yes:")
+                                          : Invocation::tr("File this request in spite of the warnings? Type yes:"));
+        const QByteArray answer = m_call->streams.input.readLine(16).trimmed().toLower();
+        if (answer != "yes" && answer != "y") {
+            m_call->complain(Invocation::tr("Nothing was sent. With --yes it is filed without asking, warnings included."));
+            return false;
+        }
+        for (const ReviewCheck &check : review.checks) {
+            if (check.state != ReviewCheck::State::Fine)
+                m_submission.setOverridden(check.id, true);
+        }
+        return true;
+    }
+
+    void file()
+    {
+        const Result<Filer *> filer = m_services.filer();
+        if (!filer)
+            return end(m_call->fail(filer.error()));
+        connect(filer.value(), &Filer::changed, this, &SubmitRun::onFilingChanged);
+        connect(filer.value(), &Filer::troubled, this, [this](const QUuid &id, const QString &sentence) {
+            if (id != m_id && !m_id.isNull())
+                return;
+            m_call->warn({sentence});
+            end(ExitOutcomeUnknown);
+        });
+        const Result<QUuid> id = m_submission.submit();
+        if (!id)
+            return end(m_call->fail(id.error()));
+        m_id = id.value();
+        onFilingChanged(m_id);
+    }
+
+    void onFilingChanged(const QUuid &id)
+    {
+        if (id != m_id || m_ended)
+            return;
+        const Result<Filer *> filer = m_services.filer();
+        const Result<std::optional<FilingStatus>> status = filer.value()->status(id);
+        if (!status)
+            return end(m_call->fail(status.error()));
+        if (!status.value())
+            return;
+        const FilingRecord &record = status.value()->record;
+        if (!record.sentence.isEmpty() && record.sentence != m_toldSentence) {
+            m_toldSentence = record.sentence;
+            m_call->complain(record.sentence);
+        }
+        if (record.phase == FilingRecord::Phase::Done)
+            return tellFiled(record);
+        const bool waits = record.phase == FilingRecord::Phase::Ask || record.phase == FilingRecord::Phase::Refused;
+        if (waits)
+            m_call->complain(Invocation::tr("It is kept in the outbox: waybill outbox retry %1").arg(id.toString(QUuid::WithoutBraces)));
+        const bool elsewhere = status.value()->elsewhere;
+        if (record.phase == FilingRecord::Phase::Refused || (waits && !elsewhere))
+            return end(exitCodeFor(record));
+        // Somebody else dropped it, or has it in hand and will say how it ends; or has it no more, and no signal would come.
+        if (record.closed() || elsewhere || !status.value()->running)
+            end(ExitOutcomeUnknown);
+    }
+
+    void tellFiled(const FilingRecord &record)
+    {
+        m_call->warn(record.remarks);
+        QByteArray text = record.page.toString(QUrl::FullyEncoded).toUtf8() + '\n';
+        if (m_call->has("json")) {
+            text = QJsonDocument(QJsonObject{{QStringLiteral("number"), record.number},
+                                             {QStringLiteral("url"), record.page.toString(QUrl::FullyEncoded)},
+                                             {QStringLiteral("remarks"), QJsonArray::fromStringList(record.remarks)}})
+                       .toJson();
+        }
+        end(m_call->finish(text));
+    }
+
+    void end(int code)
+    {
+        if (m_ended)
+            return;
+        m_ended = true;
+        m_done(code);
+        deleteLater();
+    }
+
+    std::shared_ptr<const Invocation> m_call;
+    Services &m_services;
+    CommandDone m_done;
+    FormSession m_session;
+    Submission m_submission;
+    std::optional<Error> m_accountError;
+    QUuid m_id;
+    QString m_toldSentence;
+    bool m_settled = false;
+    bool m_ended = false;
 };
 
 /// What the options say of the place; the host comes from the repository's address, else from the environment.
@@ -44,7 +269,7 @@ Result<Target> targetOf(const Invocation &call, const Services &services)
 void submitCommand(const std::shared_ptr<const Invocation> &call, Services &services, const CommandDone &done)
 {
     if (!call->has("values") || !call->has("repo"))
-        return done(call->misuse(Text::tr("Name the values and the repository: waybill submit --values V.yml --repo OWNER/NAME.")));
+        return done(call->misuse(Invocation::tr("Name the values and the repository: waybill submit --values V.yml --repo OWNER/NAME.")));
     const Result<Target> target = targetOf(*call, services);
     if (!target)
         return done(call->fail(target.error()));

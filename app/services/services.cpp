@@ -5,6 +5,7 @@
 #include "app/github/cachedfetch.h"
 #include "app/store/databasecache.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QNetworkAccessManager>
@@ -178,6 +179,25 @@ Result<Filer *> Services::filer()
             std::make_unique<Filer>(kept.value(), clientFor, QDir(d->places.dataFolder).filePath(QStringLiteral("locks")), d->places.clock);
     }
     return d->filer.get();
+}
+
+void findAccount(Services &services, const Host &host, QObject *context, std::function<void(Result<Account>)> done)
+{
+    Accounts &accounts = services.accounts();
+    if (accounts.current(host.name))
+        return accounts.identify(host, context, std::move(done));
+    accounts.tokenOfGitHubCli(host, context, [&accounts, host, context, done](const Result<Secret> &token) {
+        if (!token)
+            return done(
+                Error{QStringLiteral("auth.signed-out"),
+                      QCoreApplication::translate("waybill::SigningIn",
+                                                  "Nobody is signed in on %1. Run waybill auth login, or set a token in the environment.")
+                          .arg(host.name),
+                      host.name});
+        TokenSet tokens;
+        tokens.access = token.value();
+        accounts.signIn(host, tokens, TokenSource::GitHubCli, context, done);
+    });
 }
 
 } // namespace waybill

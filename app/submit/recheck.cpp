@@ -10,15 +10,6 @@
 
 namespace waybill {
 
-namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(waybill::Recheck)
-};
-
-} // namespace
-
 Result<QList<Problem>> problemsNow(const OutboxRequest &request, const QDateTime &now)
 {
     const QString name = request.issue.title;
@@ -31,7 +22,8 @@ Result<QList<Problem>> problemsNow(const OutboxRequest &request, const QDateTime
     const LoadedForm &form = opened.value().form;
     // As an earlier version kept it: as seen from a folder that nobody knows any more.
     if (!form.builtIn && QFileInfo(templateName.value()).isRelative())
-        return Error{QStringLiteral("template.unknown"), Text::tr("It is not known any more in which folder its template lies."),
+        return Error{QStringLiteral("template.unknown"),
+                     QCoreApplication::translate("waybill::Recheck", "It is not known any more in which folder its template lies."),
                      templateName.value()};
     const Result<std::optional<Contract>> contract = chosenContract(*form.definition, request.contractChoice, request.repository.text());
     if (!contract)
