@@ -3,8 +3,7 @@
 #include "app/account/accountlist.h"
 #include "app/account/accounttokens.h"
 #include "app/account/githubcli.h"
-#include "app/account/memorystore.h"
-#include "app/account/viewer.h"
+#include "app/account/tokenanswer.h"
 
 #include <QPointer>
 #include <QSettings>

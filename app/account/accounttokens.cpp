@@ -2,7 +2,6 @@
 
 #include "app/account/githubcli.h"
 #include "app/account/tokenanswer.h"
-#include "app/account/viewer.h"
 
 #include <QNetworkAccessManager>
 #include <QUrlQuery>

@@ -2,7 +2,6 @@
 
 #include "app/account/tokenanswer.h"
 #include "app/base/printable.h"
-#include "app/http/safeaddress.h"
 
 #include <QNetworkAccessManager>
 #include <QTimer>

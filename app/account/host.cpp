@@ -1,7 +1,7 @@
 #include "app/account/host.h"
 
 #include "app/base/printable.h"
-#include "app/http/safeaddress.h"
+#include "app/http/exchange.h"
 
 #include <QCoreApplication>
 #include <QHostAddress>

@@ -1,6 +1,5 @@
 #include "app/account/keyringstore.h"
 
-#include "app/account/memorystore.h"
 #include "app/account/tokenanswer.h"
 #include "app/base/printable.h"
 

@@ -3,6 +3,7 @@
 #include "app/account/tokens.h"
 #include "app/base/result.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <functional>
@@ -26,5 +27,25 @@ public:
     /// Empty while tokens outlive the program. Else why they do not, for people: there is no keyring, it is locked.
     virtual QString sessionOnlyReason() const = 0;
 };
+
+/// Keeps tokens as long as it lives.
+class MemoryStore : public TokenStore
+{
+public:
+    /// Why tokens are kept no longer, for people.
+    explicit MemoryStore(QString sessionOnlyReason = {}) : m_reason(std::move(sessionOnlyReason)) { }
+
+    void read(const Account &account, QObject *context, Read done) override;
+    void write(const Account &account, const TokenSet &tokens, QObject *context, Written done) override;
+    void remove(const Account &account, QObject *context, Written done) override;
+    QString sessionOnlyReason() const override { return m_reason; }
+
+private:
+    QHash<QString, TokenSet> m_tokens;
+    QString m_reason;
+};
+
+/// What an account's tokens are filed under: "HOST/ID". Logins may change.
+QString storeKey(const Account &account);
 
 } // namespace waybill

@@ -1,7 +1,6 @@
 #include "app/github/cachedfetch.h"
 
 #include "app/github/json.h"
-#include "app/github/linkheader.h"
 
 #include <QTimer>
 

@@ -1,8 +1,6 @@
 #include "app/github/failures.h"
 
 #include "app/base/printable.h"
-#include "app/http/retryafter.h"
-#include "app/http/safeaddress.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -41,6 +39,37 @@ Error notGitHub(const QString &host)
                    Text::tr("Something else answered in the place of %1, maybe the sign-in page of this network. Open a web page in "
                             "your browser, sign in there, and try again.")
                        .arg(host));
+}
+
+/// As HTTP writes a time (RFC 9110 §5.6.7).
+QDateTime timeOf(const QByteArray &text)
+{
+    QDateTime time = QLocale::c().toDateTime(QString::fromLatin1(text), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+    time.setTimeSpec(Qt::UTC);
+    return time;
+}
+
+/// When the headers of an answer say that the server takes the next request: `retry-after` first (RFC 9110 §10.2.3), then the reset of an
+/// exhausted limit (GitHub, "Best practices for using the REST API"). A day from now at most; invalid: they say nothing of it.
+QDateTime retryTime(const QHash<QByteArray, QByteArray> &headers, const QDateTime &now)
+{
+    // Longer than any limit of GitHub's; what a server says beyond is a mistake, or malice.
+    constexpr qint64 longest = qint64(24) * 60 * 60;
+    const auto in = [&](qint64 seconds) { return now.addSecs(std::clamp<qint64>(seconds, 0, longest)); };
+    // The server's own clock, where it tells: this computer's may be wrong.
+    const QDateTime sent = timeOf(headers.value("date"));
+    const QDateTime base = sent.isValid() ? sent : now;
+
+    bool number = false;
+    const QByteArray after = headers.value("retry-after");
+    if (const qint64 seconds = after.toLongLong(&number); number)
+        return in(seconds);
+    if (const QDateTime time = timeOf(after); time.isValid())
+        return in(base.secsTo(time));
+    if (headers.value("x-ratelimit-remaining") != "0")
+        return {};
+    const qint64 reset = headers.value("x-ratelimit-reset").toLongLong(&number);
+    return in(number ? reset - base.toSecsSinceEpoch() : 60);
 }
 
 /// GitHub, "Best practices for using the REST API": what the headers say, else at least a minute. Invalid: no limit.

@@ -11,11 +11,6 @@ namespace waybill {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(waybill::GitHub)
-};
-
 constexpr int perPage = 100; // The most that GitHub gives at once.
 constexpr int mostPages = 20;
 
@@ -29,7 +24,9 @@ RestRequest listRequest(const RepositoryName &repository, const QString &what)
 Error cutError()
 {
     return {
-        QStringLiteral("github.list-cut"), Text::tr("Only the first %L1 were read; the repository has more.").arg(perPage * mostPages), {}};
+        QStringLiteral("github.list-cut"),
+        QCoreApplication::translate("waybill::GitHub", "Only the first %L1 were read; the repository has more.").arg(perPage * mostPages),
+        {}};
 }
 
 } // namespace

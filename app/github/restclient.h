@@ -13,10 +13,6 @@
 #include <functional>
 #include <optional>
 
-QT_BEGIN_NAMESPACE
-class QNetworkAccessManager;
-QT_END_NAMESPACE
-
 namespace waybill {
 
 /// One request, before host and headers are added.
@@ -106,5 +102,8 @@ private:
 
 /// One segment of a path: everything that is not unreserved is percent-encoded, a slash too.
 QString pathSegment(const QString &text);
+
+/// The address with this relation in a `link` header (RFC 8288); empty when there is none.
+QUrl linkedPage(const QByteArray &header, const QByteArray &relation);
 
 } // namespace waybill

@@ -1,9 +1,9 @@
 #include "app/http/exchange.h"
 
 #include "app/base/printable.h"
-#include "app/http/safeaddress.h"
 
 #include <QCoreApplication>
+#include <QHostAddress>
 #include <QNetworkAccessManager>
 #include <QTimer>
 
@@ -56,6 +56,11 @@ QByteArray userAgent()
 {
     const QString version = QCoreApplication::applicationVersion();
     return "Waybill/" + (version.isEmpty() ? QByteArrayLiteral("dev") : version.toLatin1());
+}
+
+bool isLoopback(const QString &host)
+{
+    return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
 }
 
 } // namespace
@@ -214,6 +219,19 @@ Error networkError(QNetworkReply::NetworkError error, const QString &server, con
     default:
         return coded("offline", Exchange::tr("%1 could not be reached. Check the connection, then try again.").arg(server));
     }
+}
+
+bool isSafeAddress(const QUrl &url)
+{
+    if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty())
+        return false;
+    return url.scheme() == QLatin1String("https") || (url.scheme() == QLatin1String("http") && isLoopback(url.host()));
+}
+
+bool sameOrigin(const QUrl &a, const QUrl &b)
+{
+    const auto port = [](const QUrl &url) { return url.port(url.scheme() == QLatin1String("https") ? 443 : 80); };
+    return a.scheme() == b.scheme() && a.host() == b.host() && port(a) == port(b);
 }
 
 } // namespace waybill

@@ -9,10 +9,6 @@
 #include <functional>
 #include <optional>
 
-QT_BEGIN_NAMESPACE
-class QNetworkAccessManager;
-QT_END_NAMESPACE
-
 namespace waybill {
 
 class OnceDevice;
@@ -93,5 +89,11 @@ void runExchange(QNetworkAccessManager &network, const ExchangeRequest &request,
 ///  - network.unreadable  the answer is no HTTP
 ///  - network.timeout, network.cancelled
 Error networkError(QNetworkReply::NetworkError error, const QString &server, const QString &details = {});
+
+/// Whether a request may go there at all: https, or http to a loopback address.
+bool isSafeAddress(const QUrl &url);
+
+/// Whether two addresses have scheme, host and port in common: who gets to see the token.
+bool sameOrigin(const QUrl &a, const QUrl &b);
 
 } // namespace waybill

@@ -1,6 +1,6 @@
 #include "app/library/contractlibrary.h"
 
-#include "app/library/builtinfiles.h"
+#include "app/library/templatelibrary.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -2,11 +2,11 @@
 
 #include "app/base/textfile.h"
 #include "app/base/yaml.h"
-#include "app/library/builtinfiles.h"
 #include "app/template/markdowntemplate.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 namespace waybill {
@@ -21,6 +21,17 @@ struct Text
 QString guideFolder()
 {
     return QStringLiteral(":/guides");
+}
+
+/// The bytes of a file that travels in the program.
+Result<QByteArray> readBuiltInFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Error{QStringLiteral("file.missing"), QCoreApplication::translate("waybill::BuiltInFiles", "This built-in file is missing."),
+                     path};
+    }
+    return file.readAll();
 }
 
 Result<Guide> readBuiltInGuide(const QString &path)
@@ -145,6 +156,14 @@ Result<LoadedForm> loadFile(const QString &path)
 }
 
 } // namespace
+
+Result<YamlNode> readBuiltInDocument(const QString &path)
+{
+    const Result<QByteArray> bytes = readBuiltInFile(path);
+    if (!bytes)
+        return bytes.error();
+    return readQuickForm(bytes.value(), path);
+}
 
 Result<QList<BuiltInTemplate>> builtInTemplates()
 {

@@ -38,6 +38,9 @@ Result<LoadedForm> loadForm(const QString &nameOrPath);
 /// A template's text alone, without any guide; `name` stands for the file in messages and as its origin.
 Result<LoadedForm> formOfText(const QByteArray &markdown, const QString &name);
 
+/// A built-in guide or contract; the build has turned it into its quick form.
+Result<YamlNode> readBuiltInDocument(const QString &path);
+
 /// Whether this is one of GitHub's YAML issue forms, which cannot be opened yet, and the Error that says so (template.issue-form).
 bool isIssueForm(const QByteArray &yaml, const QString &file);
 Error issueFormError(const QString &file);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/account/memorystore.h"
+#include "app/account/tokenstore.h"
 #include "app/services/services.h"
 #include "app/session/visitedfields.h"
 #include "tests/support/scriptedprompts.h"

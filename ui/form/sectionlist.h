@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/session/sectionstate.h"
+#include "app/session/problemcounts.h"
 
 #include <QTimer>
 #include <QWidget>

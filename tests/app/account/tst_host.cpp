@@ -1,5 +1,5 @@
 #include "app/account/host.h"
-#include "app/http/safeaddress.h"
+#include "app/http/exchange.h"
 
 #include <QTest>
 

@@ -1,4 +1,4 @@
-#include "app/account/memorystore.h"
+#include "app/account/tokenstore.h"
 #include "app/cli/command.h"
 #include "app/services/services.h"
 #include "tests/support/app/githubserver.h"

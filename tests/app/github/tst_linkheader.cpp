@@ -1,4 +1,4 @@
-#include "app/github/linkheader.h"
+#include "app/github/restclient.h"
 
 #include <QTest>
 

@@ -1,4 +1,4 @@
-#include "app/account/memorystore.h"
+#include "app/account/tokenstore.h"
 #include "app/base/issuelimits.h"
 #include "app/form/valuesfile.h"
 #include "app/github/repositoryreader.h"

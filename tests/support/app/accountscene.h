@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/account/accounts.h"
-#include "app/account/memorystore.h"
+#include "app/account/tokenstore.h"
 #include "tests/support/app/githubserver.h"
 #include "tests/support/app/quicktime.h"
 

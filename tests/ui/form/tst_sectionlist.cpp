@@ -1,6 +1,6 @@
 #include "app/services/language.h"
 #include "app/session/formsession.h"
-#include "app/session/sectionstate.h"
+#include "app/session/problemcounts.h"
 #include "app/session/visitedfields.h"
 #include "ui/form/sectionlist.h"
 #include "ui/preview/markdownpane.h"

@@ -1,4 +1,4 @@
-#include "app/account/memorystore.h"
+#include "app/account/tokenstore.h"
 #include "app/services/services.h"
 #include "tests/support/scriptedprompts.h"
 #include "ui/footer/footerbar.h"

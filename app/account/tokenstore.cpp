@@ -1,4 +1,4 @@
-#include "app/account/memorystore.h"
+#include "app/account/tokenstore.h"
 
 namespace waybill {
 
