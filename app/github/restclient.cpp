@@ -176,7 +176,7 @@ void RestExchange::attempt()
 void RestExchange::attempted(const ExchangeResult &got)
 {
     m_attempt.clear();
-    m_result.answer = {got.status, got.body, jsonOf(got.body), got.headers, {}};
+    m_result.answer = {got.status, got.body, jsonOf(got.body), got.headers};
     if (!got.error)
         return answered();
     Error error = *got.error;
@@ -188,14 +188,12 @@ void RestExchange::attempted(const ExchangeResult &got)
 
 void RestExchange::answered()
 {
-    RestAnswer &answer = m_result.answer;
+    const RestAnswer &answer = m_result.answer;
     if (redirect())
         return;
     if (answer.status == 401 && !m_replaced && !m_token.isEmpty() && isOwnServer(m_url))
         return replaceToken();
     m_result.delivery = Delivery::Answered;
-    if (const QUrl next = linkedPage(answer.headers.value("link"), "next"); isOwnServer(next))
-        answer.nextPage = next;
     restFailure(m_result, m_dependencies.host.name, m_dependencies.clock());
     const bool empty = answer.body.isEmpty() && (answer.status == 204 || answer.status == 304);
     if (!m_result.error && answer.json.isUndefined() && !empty) {

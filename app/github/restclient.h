@@ -33,7 +33,6 @@ struct RestAnswer
     QByteArray body;
     QJsonValue json;                       ///< Undefined when the body is no JSON.
     QHash<QByteArray, QByteArray> headers; ///< Names in lower case.
-    QUrl nextPage;                         ///< `rel="next"` of the link header; empty on the last page.
 };
 
 /// What a 422 says of one field.

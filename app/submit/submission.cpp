@@ -189,7 +189,6 @@ void Submission::chooseContract()
 {
     const QString repository = m_target.isEmpty() ? QString() : m_target.repository.text();
     const Result<std::optional<Contract>> chosen = chosenContract(m_session.definition(), m_contractChoice, repository);
-    m_contractFault = chosen ? QString() : chosen.error().text();
     m_session.setContract(chosen ? chosen.value() : std::nullopt);
     emit reviewChanged();
 }

@@ -38,8 +38,6 @@ public:
     /// Chooses the contract: an id, "none", or empty for the one that the repository calls for.
     void setContractChoice(const QString &choice);
     QString contractChoice() const { return m_contractChoice; }
-    /// Why the contract that was called for is not in force; empty mostly.
-    QString contractFault() const { return m_contractFault; }
 
     SubmitReview review() const;
     void setOverridden(const QString &checkId, bool overridden);
@@ -80,7 +78,6 @@ private:
     Host m_host;
     Target m_target;
     QString m_contractChoice;
-    QString m_contractFault;
     std::unique_ptr<QObject> m_identifying; ///< The server is being asked whose token the environment holds; the question hangs on it.
     QStringList m_overridden;
     QList<qint64> m_duplicatesSeen; ///< Open issues with the same title that the person chose to ignore.
