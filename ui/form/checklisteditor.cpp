@@ -1,115 +1,138 @@
-#include "ui/form/checklisteditor.h"
-
+#include "ui/form/fieldeditor.h"
 #include "ui/look/style.h"
 #include "ui/widgets/taskcheck.h"
 
+#include <QCoreApplication>
 #include <QLineEdit>
 #include <QStyle>
+
+#include <vector>
 
 namespace waybill {
 
 namespace {
+
 constexpr int rowGap = 4;
 constexpr int linkIndent = 29;
+
+/// The template's own tasks to tick. One that takes a link shows a place for it once it is ticked.
+class ChecklistEditor : public FieldEditor
+{
+    Q_DECLARE_TR_FUNCTIONS(waybill::ChecklistEditor)
+
+public:
+    ChecklistEditor(FormSession &session, int field, const ChecklistKind &kind, QWidget *parent) : FieldEditor(session, field, parent)
+    {
+        for (const TemplateTask &task : kind.tasks) {
+            Row row;
+            m_tasks.append(task.text);
+            row.check = new TaskCheck(task.text, this);
+            connect(row.check, &TaskCheck::clicked, this, [this] {
+                choose(Value(shown()));
+                updateLinks();
+            });
+            if (!task.linkWords.isEmpty()) {
+                row.link = new QLineEdit(this);
+                row.link->setPlaceholderText(task.linkWords);
+                row.link->setVisible(false);
+                connectInput(row.link);
+                connect(row.link, &QLineEdit::textEdited, this, [this] { type(Value(shown())); });
+            }
+            m_rows.push_back(row);
+        }
+        follow();
+    }
+
+    QWidget *firstFocus() const override { return m_rows.empty() ? nullptr : m_rows.front().check; }
+
+    void describe(const QString &name, const QString &description) override
+    {
+        for (size_t i = 0; i < m_rows.size(); ++i) {
+            m_rows[i].check->setAccessibleDescription(name + QLatin1Char('\n') + description);
+            if (m_rows[i].link) {
+                m_rows[i].link->setAccessibleName(tr("Link for: %1").arg(m_tasks.at(int(i))));
+                m_rows[i].link->setAccessibleDescription(m_rows[i].link->placeholderText() + QLatin1Char('\n') + description);
+            }
+        }
+    }
+
+    void setRefused(bool refused) override
+    {
+        for (const Row &row : m_rows) {
+            if (row.link)
+                waybill::setRefused(row.link, refused && row.check->isChecked());
+        }
+    }
+
+    int arrange(int width) override
+    {
+        int top = 0;
+        for (const Row &row : m_rows) {
+            const int height = row.check->heightForWidth(width);
+            row.check->setGeometry(0, top, width, height);
+            top += height + rowGap;
+            if (row.link && !row.link->isHidden()) {
+                const int linkHeight = row.link->sizeHint().height();
+                row.link->setGeometry(QStyle::visualRect(layoutDirection(), QRect(0, top, width, linkHeight),
+                                                         QRect(linkIndent, top, width - linkIndent, linkHeight)));
+                top += linkHeight + rowGap + 2;
+            }
+        }
+        return qMax(0, top - rowGap);
+    }
+
+protected:
+    void follow() override
+    {
+        const Tasks tasks = tasksOf(value());
+        for (int i = 0; i < int(m_rows.size()); ++i) {
+            const Task task = i < tasks.size() ? tasks.at(i) : Task();
+            const Row &row = m_rows[size_t(i)];
+            row.check->setChecked(task.done);
+            if (row.link && (!row.link->hasFocus() || row.link->text().trimmed() != task.link))
+                showText(row.link, task.link);
+        }
+        updateLinks();
+    }
+
+private:
+    struct Row
+    {
+        TaskCheck *check = nullptr;
+        QLineEdit *link = nullptr; ///< Null when the task takes none.
+    };
+    Tasks shown() const
+    {
+        Tasks tasks;
+        for (size_t i = 0; i < m_rows.size(); ++i)
+            tasks.append({m_tasks.at(int(i)), m_rows[i].check->isChecked(), m_rows[i].link ? m_rows[i].link->text() : QString()});
+        return tasks;
+    }
+
+    /// Shows the places for links that belong there now.
+    void updateLinks()
+    {
+        bool changed = false;
+        for (const Row &row : m_rows) {
+            if (!row.link)
+                continue;
+            const bool wanted = row.check->isChecked() || !row.link->text().isEmpty() || row.link->hasFocus();
+            changed |= row.link->isHidden() == wanted;
+            row.link->setVisible(wanted);
+        }
+        if (changed)
+            emit heightChanged();
+    }
+
+    std::vector<Row> m_rows;
+    QStringList m_tasks;
+};
+
 } // namespace
 
-ChecklistEditor::ChecklistEditor(FormSession &session, int field, const ChecklistKind &kind, QWidget *parent)
-    : FieldEditor(session, field, parent)
+FieldEditor *createChecklistEditor(FormSession &session, int field, const ChecklistKind &kind, QWidget *parent)
 {
-    for (const TemplateTask &task : kind.tasks) {
-        Row row;
-        m_tasks.append(task.text);
-        row.check = new TaskCheck(task.text, this);
-        connect(row.check, &TaskCheck::clicked, this, [this] {
-            choose(Value(shown()));
-            updateLinks();
-        });
-        if (!task.linkWords.isEmpty()) {
-            row.link = new QLineEdit(this);
-            row.link->setPlaceholderText(task.linkWords);
-            row.link->setVisible(false);
-            connectInput(row.link);
-            connect(row.link, &QLineEdit::textEdited, this, [this] { type(Value(shown())); });
-        }
-        m_rows.push_back(row);
-    }
-    follow();
-}
-
-Tasks ChecklistEditor::shown() const
-{
-    Tasks tasks;
-    for (size_t i = 0; i < m_rows.size(); ++i)
-        tasks.append({m_tasks.at(int(i)), m_rows[i].check->isChecked(), m_rows[i].link ? m_rows[i].link->text() : QString()});
-    return tasks;
-}
-
-void ChecklistEditor::follow()
-{
-    const Tasks tasks = tasksOf(value());
-    for (int i = 0; i < int(m_rows.size()); ++i) {
-        const Task task = i < tasks.size() ? tasks.at(i) : Task();
-        const Row &row = m_rows[size_t(i)];
-        row.check->setChecked(task.done);
-        if (row.link && (!row.link->hasFocus() || row.link->text().trimmed() != task.link))
-            showText(row.link, task.link);
-    }
-    updateLinks();
-}
-
-void ChecklistEditor::updateLinks()
-{
-    bool changed = false;
-    for (const Row &row : m_rows) {
-        if (!row.link)
-            continue;
-        const bool wanted = row.check->isChecked() || !row.link->text().isEmpty() || row.link->hasFocus();
-        changed |= row.link->isHidden() == wanted;
-        row.link->setVisible(wanted);
-    }
-    if (changed)
-        emit heightChanged();
-}
-
-QWidget *ChecklistEditor::firstFocus() const
-{
-    return m_rows.empty() ? nullptr : m_rows.front().check;
-}
-
-void ChecklistEditor::describe(const QString &name, const QString &description)
-{
-    for (size_t i = 0; i < m_rows.size(); ++i) {
-        m_rows[i].check->setAccessibleDescription(name + QLatin1Char('\n') + description);
-        if (m_rows[i].link) {
-            m_rows[i].link->setAccessibleName(tr("Link for: %1").arg(m_tasks.at(int(i))));
-            m_rows[i].link->setAccessibleDescription(m_rows[i].link->placeholderText() + QLatin1Char('\n') + description);
-        }
-    }
-}
-
-void ChecklistEditor::setRefused(bool refused)
-{
-    for (const Row &row : m_rows) {
-        if (row.link)
-            waybill::setRefused(row.link, refused && row.check->isChecked());
-    }
-}
-
-int ChecklistEditor::arrange(int width)
-{
-    int top = 0;
-    for (const Row &row : m_rows) {
-        const int height = row.check->heightForWidth(width);
-        row.check->setGeometry(0, top, width, height);
-        top += height + rowGap;
-        if (row.link && !row.link->isHidden()) {
-            const int linkHeight = row.link->sizeHint().height();
-            row.link->setGeometry(QStyle::visualRect(layoutDirection(), QRect(0, top, width, linkHeight),
-                                                     QRect(linkIndent, top, width - linkIndent, linkHeight)));
-            top += linkHeight + rowGap + 2;
-        }
-    }
-    return qMax(0, top - rowGap);
+    return new ChecklistEditor(session, field, kind, parent);
 }
 
 } // namespace waybill

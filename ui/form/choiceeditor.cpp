@@ -1,7 +1,7 @@
-#include "ui/form/choiceeditor.h"
-
+#include "ui/form/fieldeditor.h"
 #include "ui/widgets/optiongroup.h"
 
+#include <QCoreApplication>
 #include <QStyle>
 
 namespace waybill {
@@ -38,57 +38,69 @@ OptionGroup *createGroup(const ChoiceKind &kind, bool segments, QWidget *parent)
     return new ChoiceCards(cards, parent);
 }
 
+/// One of a few options: segments for the words of an `A / B / C` line, cards for task items and for what is too long for segments.
+class ChoiceEditor : public FieldEditor
+{
+    Q_DECLARE_TR_FUNCTIONS(waybill::ChoiceEditor)
+
+public:
+    ChoiceEditor(FormSession &session, int field, const ChoiceKind &kind, QWidget *parent)
+        : FieldEditor(session, field, parent), m_kind(kind), m_segments(fitsSegments(kind))
+    {
+        m_group = createGroup(kind, m_segments, this);
+        follow();
+        connect(m_group, &OptionGroup::chosen, this, [this](int index) { choose(Value(m_kind.options.at(index).text)); });
+    }
+
+    QWidget *firstFocus() const override { return m_group->tabStop(); }
+
+    void describe(const QString &name, const QString &description) override
+    {
+        m_group->setAccessibleName(name);
+        m_group->setAccessibleDescription(description);
+        for (int i = 0; i < m_group->count(); ++i) {
+            const QString hint = m_kind.options.at(i).hint;
+            m_group->button(i)->setAccessibleName(tr("%1: %2").arg(name, m_kind.options.at(i).text));
+            m_group->button(i)->setAccessibleDescription(hint.isEmpty() ? description : hint + QLatin1Char('\n') + description);
+        }
+    }
+
+    void setRefused(bool refused) override { m_group->setRefused(refused); }
+
+    int arrange(int width) override
+    {
+        const QSize hint = m_group->sizeHint();
+        const int height = m_segments ? hint.height() : m_group->heightForWidth(width);
+        m_group->setGeometry(
+            QStyle::visualRect(layoutDirection(), QRect(0, 0, width, height), QRect(0, 0, m_segments ? hint.width() : width, height)));
+        return height;
+    }
+
+protected:
+    void follow() override
+    {
+        const QString answer = textOf(value());
+        int chosen = -1;
+        for (int i = 0; i < m_kind.options.size(); ++i) {
+            if (!answer.isEmpty() && m_kind.options.at(i).text == answer)
+                chosen = i;
+        }
+        if (chosen == m_group->current())
+            return;
+        m_group->setCurrent(chosen);
+    }
+
+private:
+    const ChoiceKind m_kind;
+    OptionGroup *m_group;
+    bool m_segments;
+};
+
 } // namespace
 
-ChoiceEditor::ChoiceEditor(FormSession &session, int field, const ChoiceKind &kind, QWidget *parent)
-    : FieldEditor(session, field, parent), m_kind(kind), m_segments(fitsSegments(kind))
+FieldEditor *createChoiceEditor(FormSession &session, int field, const ChoiceKind &kind, QWidget *parent)
 {
-    m_group = createGroup(kind, m_segments, this);
-    follow();
-    connect(m_group, &OptionGroup::chosen, this, [this](int index) { choose(Value(m_kind.options.at(index).text)); });
-}
-
-void ChoiceEditor::follow()
-{
-    const QString answer = textOf(value());
-    int chosen = -1;
-    for (int i = 0; i < m_kind.options.size(); ++i) {
-        if (!answer.isEmpty() && m_kind.options.at(i).text == answer)
-            chosen = i;
-    }
-    if (chosen == m_group->current())
-        return;
-    m_group->setCurrent(chosen);
-}
-
-QWidget *ChoiceEditor::firstFocus() const
-{
-    return m_group->tabStop();
-}
-
-void ChoiceEditor::describe(const QString &name, const QString &description)
-{
-    m_group->setAccessibleName(name);
-    m_group->setAccessibleDescription(description);
-    for (int i = 0; i < m_group->count(); ++i) {
-        const QString hint = m_kind.options.at(i).hint;
-        m_group->button(i)->setAccessibleName(tr("%1: %2").arg(name, m_kind.options.at(i).text));
-        m_group->button(i)->setAccessibleDescription(hint.isEmpty() ? description : hint + QLatin1Char('\n') + description);
-    }
-}
-
-void ChoiceEditor::setRefused(bool refused)
-{
-    m_group->setRefused(refused);
-}
-
-int ChoiceEditor::arrange(int width)
-{
-    const QSize hint = m_group->sizeHint();
-    const int height = m_segments ? hint.height() : m_group->heightForWidth(width);
-    m_group->setGeometry(
-        QStyle::visualRect(layoutDirection(), QRect(0, 0, width, height), QRect(0, 0, m_segments ? hint.width() : width, height)));
-    return height;
+    return new ChoiceEditor(session, field, kind, parent);
 }
 
 } // namespace waybill

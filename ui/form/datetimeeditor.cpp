@@ -42,6 +42,7 @@ DateTimeEditor::DateTimeEditor(FormSession &session, int field, const DateTimeKi
       m_soon(new QPushButton(tr("Now + %1 min").arg(soonMinutes), this)),
       m_live({}, designFont(font(), 12.5))
 {
+    setInput(m_box);
     m_box->setFont(monospacedFont(font(), 14));
     m_box->setPlaceholderText(definition().example.isEmpty() ? m_kind.format : definition().example);
     m_box->installEventFilter(this);
@@ -131,11 +132,6 @@ void DateTimeEditor::openCalendar()
     m_popup->open(local.date(), local.time(), QRect(m_box->mapToGlobal(QPoint()), m_box->size()));
 }
 
-QWidget *DateTimeEditor::firstFocus() const
-{
-    return m_box;
-}
-
 void DateTimeEditor::describe(const QString &name, const QString &description)
 {
     m_name = name;
@@ -144,11 +140,6 @@ void DateTimeEditor::describe(const QString &name, const QString &description)
     m_box->setAccessibleDescription(m_zone + QLatin1Char('\n') + m_live.text() + QLatin1Char('\n') + description);
     m_calendarButton->setAccessibleDescription(name);
     m_soon->setAccessibleDescription(name);
-}
-
-void DateTimeEditor::setRefused(bool refused)
-{
-    waybill::setRefused(m_box, refused);
 }
 
 int DateTimeEditor::arrange(int width)

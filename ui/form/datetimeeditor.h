@@ -26,9 +26,7 @@ class DateTimeEditor : public FieldEditor
 public:
     DateTimeEditor(FormSession &session, int field, const DateTimeKind &kind, QWidget *parent);
 
-    QWidget *firstFocus() const override;
     void describe(const QString &name, const QString &description) override;
-    void setRefused(bool refused) override;
     int arrange(int width) override;
 
     /// The words beneath the box and in the zone's chip.

@@ -1,19 +1,36 @@
 #include "ui/form/fieldeditor.h"
 
-#include "ui/form/checklisteditor.h"
-#include "ui/form/choiceeditor.h"
-#include "ui/form/constanteditor.h"
 #include "ui/form/datetimeeditor.h"
-#include "ui/form/tasklisteditor.h"
-#include "ui/form/texteditor.h"
-#include "ui/form/titleeditor.h"
-#include "ui/form/versioneditor.h"
+#include "ui/look/style.h"
 #include "ui/widgets/inputhistory.h"
 #include "ui/widgets/textbox.h"
 
 #include <QLineEdit>
 
 namespace waybill {
+
+namespace {
+
+/// A text that is always the same: it can be read and copied, not changed.
+class ConstantEditor : public FieldEditor
+{
+public:
+    ConstantEditor(FormSession &session, int field, const ConstantKind &kind, QWidget *parent) : FieldEditor(session, field, parent)
+    {
+        auto *box = new QLineEdit(kind.text, this);
+        box->setReadOnly(true);
+        box->setCursorPosition(0);
+        setInput(box);
+        connectInput(box);
+    }
+
+    void setRefused(bool) override { }
+
+protected:
+    void follow() override { }
+};
+
+} // namespace
 
 FieldEditor::FieldEditor(FormSession &session, int field, QWidget *parent) : QWidget(parent), m_session(session), m_field(field) { }
 
@@ -27,6 +44,24 @@ void FieldEditor::settle()
 {
     m_session.model().finishTyping();
     follow();
+}
+
+void FieldEditor::describe(const QString &name, const QString &description)
+{
+    m_input->setAccessibleName(name);
+    m_input->setAccessibleDescription(description);
+}
+
+void FieldEditor::setRefused(bool refused)
+{
+    waybill::setRefused(m_input, refused);
+}
+
+int FieldEditor::arrange(int width)
+{
+    const int height = m_input->hasHeightForWidth() ? m_input->heightForWidth(width) : m_input->sizeHint().height();
+    m_input->setGeometry(0, 0, width, height);
+    return height;
 }
 
 bool FieldEditor::isShown(const Value &shown) const
@@ -86,18 +121,13 @@ FieldEditor *createFieldEditor(FormSession &session, int field, QWidget *parent)
         FormSession &session;
         int field;
         QWidget *parent;
-        FieldEditor *operator()(const TextKind &) const
-        {
-            const bool title = field == session.definition().titleField;
-            return title ? new TitleEditor(session, field, parent) : new TextEditor(session, field, TextEditor::Lines::One, parent);
-        }
-        FieldEditor *operator()(const ParagraphKind &) const { return new TextEditor(session, field, TextEditor::Lines::Many, parent); }
-        FieldEditor *operator()(const VersionKind &) const { return new VersionEditor(session, field, parent); }
-        FieldEditor *operator()(const ChoiceKind &kind) const { return new ChoiceEditor(session, field, kind, parent); }
+        FieldEditor *operator()(const TextKind &) const { return createTextEditor(session, field, false, parent); }
+        FieldEditor *operator()(const ParagraphKind &) const { return createTextEditor(session, field, true, parent); }
+        FieldEditor *operator()(const VersionKind &) const { return createVersionEditor(session, field, parent); }
+        FieldEditor *operator()(const ChoiceKind &kind) const { return createChoiceEditor(session, field, kind, parent); }
         FieldEditor *operator()(const ChecklistKind &kind) const
         {
-            return kind.editable ? static_cast<FieldEditor *>(new TaskListEditor(session, field, parent))
-                                 : new ChecklistEditor(session, field, kind, parent);
+            return kind.editable ? createTaskListEditor(session, field, parent) : createChecklistEditor(session, field, kind, parent);
         }
         FieldEditor *operator()(const DateTimeKind &kind) const { return new DateTimeEditor(session, field, kind, parent); }
         FieldEditor *operator()(const ConstantKind &kind) const { return new ConstantEditor(session, field, kind, parent); }

@@ -16,7 +16,7 @@ class TextBox;
 ///
 ///   key ──▶ type(value) ──▶ FormModel ──valueChanged──▶ follow(), if it shows something else
 ///
-/// Adding a kind of field means one more subclass and one more line in createFieldEditor.
+/// Adding a kind of field means one more subclass, with its function below, and one more line in createFieldEditor.
 class FieldEditor : public QWidget
 {
     Q_OBJECT
@@ -31,12 +31,12 @@ public:
     void settle();
 
     /// Where the focus goes first.
-    virtual QWidget *firstFocus() const = 0;
+    virtual QWidget *firstFocus() const { return m_input; }
     /// For screen readers. `description` holds the guidance and the messages.
-    virtual void describe(const QString &name, const QString &description) = 0;
-    virtual void setRefused(bool refused) = 0;
+    virtual void describe(const QString &name, const QString &description);
+    virtual void setRefused(bool refused);
     /// Places its parts for this width and gives the height that they need.
-    virtual int arrange(int width) = 0;
+    virtual int arrange(int width);
 
 signals:
     /// The next pause ends this piece of typing.
@@ -60,6 +60,8 @@ protected:
     /// Shows another text and keeps the cursor where it makes sense: behind what changed.
     static void showText(QLineEdit *box, const QString &text);
 
+    /// For an editor of one input: what is asked above goes to that, as far as the subclass does not answer itself.
+    void setInput(QWidget *input) { m_input = input; }
     /// Undo, redo and Enter of an input.
     void connectInput(QLineEdit *box);
     void connectInput(TextBox *box);
@@ -67,10 +69,17 @@ protected:
 private:
     FormSession &m_session;
     const int m_field;
+    QWidget *m_input = nullptr;
     bool m_writing = false;
 };
 
-/// The editor for the field's kind.
+/// The editor for the field's kind, by one of those that follow.
 FieldEditor *createFieldEditor(FormSession &session, int field, QWidget *parent);
+/// A text of one paragraph, or of many lines of Markdown. The title has its labels with it.
+FieldEditor *createTextEditor(FormSession &session, int field, bool many, QWidget *parent);
+FieldEditor *createVersionEditor(FormSession &session, int field, QWidget *parent);
+FieldEditor *createChoiceEditor(FormSession &session, int field, const ChoiceKind &kind, QWidget *parent);
+FieldEditor *createChecklistEditor(FormSession &session, int field, const ChecklistKind &kind, QWidget *parent);
+FieldEditor *createTaskListEditor(FormSession &session, int field, QWidget *parent);
 
 } // namespace waybill

@@ -1,68 +1,163 @@
-#include "ui/form/texteditor.h"
-
+#include "ui/form/fieldeditor.h"
 #include "ui/look/style.h"
+#include "ui/look/theme.h"
+#include "ui/widgets/labelchip.h"
+#include "ui/widgets/messageline.h"
 #include "ui/widgets/textbox.h"
 
+#include <QCoreApplication>
+#include <QPainter>
 #include <QSignalBlocker>
+#include <QStyle>
 
 namespace waybill {
 
 namespace {
 
+constexpr int extrasGap = 7;
+constexpr int chipGap = 5;
+
 /// What a template explains in place of an answer wants a sentence, so it gets room for one; a title or a name does not.
-int fewestLines(const Field &field, TextEditor::Lines lines)
+int fewestLines(const Field &field, bool many)
 {
-    if (lines == TextEditor::Lines::Many)
+    if (many)
         return 3;
     const bool sentence = !field.half && !field.guidance.isEmpty() && field.prefill.isEmpty();
     return sentence ? 2 : 1;
 }
 
+/// A text of one paragraph, or of many lines of Markdown.
+class TextEditor : public FieldEditor
+{
+public:
+    TextEditor(FormSession &session, int field, bool many, QWidget *parent)
+        : FieldEditor(session, field, parent),
+          m_box(new TextBox(many ? TextBox::Lines::Many : TextBox::Lines::One, fewestLines(definition(), many), many ? 16 : 4, this))
+    {
+        setInput(m_box);
+        m_box->setPlaceholderText(definition().example);
+        follow();
+        connectInput(m_box);
+        connect(m_box, &TextBox::textChanged, this, [this] { type(Value(m_box->toPlainText())); });
+    }
+
+protected:
+    void follow() override
+    {
+        if (isShown(m_box->toPlainText()) && (m_box->hasFocus() || m_box->toPlainText() == textOf(value())))
+            return;
+        const QSignalBlocker blocker(m_box);
+        const int height = m_box->heightForWidth(m_box->width());
+        m_box->follow(textOf(value()));
+        if (m_box->heightForWidth(m_box->width()) != height)
+            emit heightChanged();
+    }
+
+    TextBox *box() const { return m_box; }
+
+private:
+    TextBox *m_box;
+};
+
+/// The issue's title with the labels that the answers give it. The title follows from other answers until the person writes one;
+/// then a link gives it back.
+class TitleEditor : public TextEditor
+{
+    Q_DECLARE_TR_FUNCTIONS(waybill::TitleEditor)
+
+public:
+    TitleEditor(FormSession &session, int field, QWidget *parent)
+        : TextEditor(session, field, false, parent), m_reset(new LinkButton(tr("Reset"), this))
+    {
+        m_reset->setAccessibleDescription(tr("Takes your title back: it follows from the other answers again."));
+        m_reset->setToolTip(m_reset->accessibleDescription());
+        m_reset->hide();
+        if (definition().example.isEmpty() && !definition().derived.isEmpty())
+            box()->setPlaceholderText(tr("Follows from the other answers"));
+        connect(m_reset, &LinkButton::clicked, this, [this] {
+            // The link goes away, so the focus goes back to the title first.
+            firstFocus()->setFocus(Qt::OtherFocusReason);
+            choose({});
+        });
+        // Labels follow from any answer, so every change is looked at; what is compared is a few words.
+        connect(&session.model(), &FormModel::changed, this, &TitleEditor::updateExtras);
+        updateExtras();
+    }
+
+    void describe(const QString &name, const QString &description) override
+    {
+        m_description = description;
+        const QString labels =
+            m_labels.isEmpty() ? QString() : QLatin1Char('\n') + tr("Labels: %1").arg(m_labels.join(QStringLiteral(", ")));
+        TextEditor::describe(name, description + labels);
+    }
+
+    int arrange(int width) override
+    {
+        const int boxHeight = TextEditor::arrange(width);
+        if (m_labels.isEmpty() && m_reset->isHidden())
+            return boxHeight;
+        const int rowHeight = designLength(font(), 20);
+        const int right = m_reset->isHidden() ? width : width - m_reset->sizeHint().width() - chipGap;
+        int left = 0;
+        int top = boxHeight + extrasGap;
+        m_chips.clear();
+        const QRect all(0, 0, width, 0);
+        for (const QString &label : std::as_const(m_labels)) {
+            const int chip = qMin(labelChipWidth(label, chipFont()), right);
+            if (left > 0 && left + chip > right) {
+                left = 0;
+                top += rowHeight + chipGap;
+            }
+            m_chips.append({label, QStyle::visualRect(layoutDirection(), all, QRect(left, top, chip, rowHeight))});
+            left += chip + chipGap;
+        }
+        const QSize reset = m_reset->sizeHint();
+        m_reset->setGeometry(QStyle::visualRect(layoutDirection(), all, QRect({width - reset.width(), boxHeight + extrasGap}, reset)));
+        return top + rowHeight;
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        for (const Chip &chip : std::as_const(m_chips))
+            paintLabelChip(painter, chip.place, chip.name, chipFont(), themeFor(palette()));
+    }
+
+private:
+    struct Chip
+    {
+        QString name;
+        QRect place;
+    };
+    void updateExtras()
+    {
+        const bool given = session().model().isGiven(field()) && !definition().derived.isEmpty();
+        const QStringList labels = issueLabels(session().model().snapshot());
+        if (given == !m_reset->isHidden() && labels == m_labels)
+            return;
+        m_reset->setVisible(given);
+        m_labels = labels;
+        describe(box()->accessibleName(), m_description);
+        emit heightChanged();
+    }
+
+    QFont chipFont() const { return designFont(font(), 12, QFont::DemiBold); }
+
+    LinkButton *m_reset;
+    QStringList m_labels;
+    QList<Chip> m_chips;
+    QString m_description;
+};
+
 } // namespace
 
-TextEditor::TextEditor(FormSession &session, int field, Lines lines, QWidget *parent)
-    : FieldEditor(session, field, parent),
-      m_box(new TextBox(lines == Lines::One ? TextBox::Lines::One : TextBox::Lines::Many, fewestLines(definition(), lines),
-                        lines == Lines::One ? 4 : 16, this))
+FieldEditor *createTextEditor(FormSession &session, int field, bool many, QWidget *parent)
 {
-    m_box->setPlaceholderText(definition().example);
-    follow();
-    connectInput(m_box);
-    connect(m_box, &TextBox::textChanged, this, [this] { type(Value(m_box->toPlainText())); });
-}
-
-void TextEditor::follow()
-{
-    if (isShown(m_box->toPlainText()) && (m_box->hasFocus() || m_box->toPlainText() == textOf(value())))
-        return;
-    const QSignalBlocker blocker(m_box);
-    const int height = m_box->heightForWidth(m_box->width());
-    m_box->follow(textOf(value()));
-    if (m_box->heightForWidth(m_box->width()) != height)
-        emit heightChanged();
-}
-
-QWidget *TextEditor::firstFocus() const
-{
-    return m_box;
-}
-
-void TextEditor::describe(const QString &name, const QString &description)
-{
-    m_box->setAccessibleName(name);
-    m_box->setAccessibleDescription(description);
-}
-
-void TextEditor::setRefused(bool refused)
-{
-    waybill::setRefused(m_box, refused);
-}
-
-int TextEditor::arrange(int width)
-{
-    const int height = m_box->heightForWidth(width);
-    m_box->setGeometry(0, 0, width, height);
-    return height;
+    if (!many && field == session.definition().titleField)
+        return new TitleEditor(session, field, parent);
+    return new TextEditor(session, field, many, parent);
 }
 
 } // namespace waybill
