@@ -1,12 +1,13 @@
 #include "ui/footer/footerbar.h"
 
-#include "ui/footer/pill.h"
 #include "ui/look/style.h"
 #include "ui/look/theme.h"
 #include "ui/widgets/reasonbutton.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QEvent>
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -19,12 +20,6 @@ namespace waybill {
 namespace {
 
 constexpr int messageMilliseconds = 8000;
-
-void setPill(Pill *pill, const QString &sign, const QString &text, bool visible)
-{
-    pill->setContents(sign, text);
-    pill->setVisible(visible);
-}
 
 /// A button that opens a menu. The style draws the arrow: text fonts have no sign for it, and looking another font up takes time.
 class MenuButton : public QPushButton
@@ -46,6 +41,125 @@ QString withShortcut(const QAction *action)
 }
 
 } // namespace
+
+/// A few words in a rounded field of a tone's colour that can be clicked. The plain tone has no field and cuts a text that is too long.
+class Pill : public QAbstractButton
+{
+public:
+    enum class Tone { Plain, Ok, Warning, Error };
+
+    explicit Pill(Tone tone, QWidget *parent = nullptr) : QAbstractButton(parent), m_tone(tone)
+    {
+        setFocusPolicy(Qt::TabFocus);
+        setCursor(Qt::PointingHandCursor);
+        setSizePolicy(tone == Tone::Plain ? QSizePolicy::Maximum : QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
+
+    /// `sign` stands in front of the text, and is not read out.
+    void setContents(const QString &sign, const QString &text)
+    {
+        if (sign == m_sign && text == m_words)
+            return;
+        m_sign = sign;
+        m_words = text;
+        setAccessibleName(text);
+        updateGeometry();
+        update();
+    }
+
+    void setContents(const QString &sign, const QString &text, bool visible)
+    {
+        setContents(sign, text);
+        setVisible(visible);
+    }
+
+    QSize sizeHint() const override
+    {
+        const QFontMetrics metrics(textFont());
+        const int margin = designLength(font(), m_tone == Tone::Plain ? 4 : 10);
+        return {metrics.horizontalAdvance(shownText()) + 2 * margin + 2, metrics.height() + designLength(font(), 8)};
+    }
+
+    QSize minimumSizeHint() const override
+    {
+        const QSize size = sizeHint();
+        return m_tone == Tone::Plain ? QSize(std::min(size.width(), designLength(font(), 60)), size.height()) : size;
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme &theme = themeFor(palette());
+        const Colours colours = coloursOf(theme);
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const QRectF frame = QRectF(rect()).adjusted(0.75, 0.75, -0.75, -0.75);
+        const bool plain = m_tone == Tone::Plain;
+        const qreal radius = plain ? 4 : frame.height() / 2;
+        if (!plain || hasFocus()) {
+            painter.setBrush(plain ? QBrush(Qt::NoBrush) : colours.field);
+            painter.setPen(hasFocus() ? QPen(theme.accent, 1.5) : QPen(Qt::NoPen));
+            painter.drawRoundedRect(frame, radius, radius);
+        }
+        QFont textFont = this->textFont();
+        textFont.setUnderline(plain && underMouse());
+        painter.setFont(textFont);
+        painter.setPen(plain && (underMouse() || hasFocus()) ? theme.ink : colours.ink);
+        const int margin = designLength(font(), plain ? 4 : 10);
+        const QRect area = rect().adjusted(margin, 0, -margin, 0);
+        const QString text = painter.fontMetrics().elidedText(shownText(), Qt::ElideRight, area.width() + 1);
+        painter.drawText(area, int(Qt::AlignVCenter | (plain ? Qt::AlignLeft : Qt::AlignHCenter)) | Qt::TextSingleLine, text);
+    }
+
+    void changeEvent(QEvent *event) override
+    {
+        if (event->type() == QEvent::FontChange)
+            updateGeometry();
+        QAbstractButton::changeEvent(event);
+    }
+
+    void enterEvent(QEnterEvent *event) override
+    {
+        QAbstractButton::enterEvent(event);
+        update();
+    }
+
+    void leaveEvent(QEvent *event) override
+    {
+        QAbstractButton::leaveEvent(event);
+        update();
+    }
+
+private:
+    struct Colours
+    {
+        QColor ink;
+        QColor field;
+    };
+
+    Colours coloursOf(const Theme &theme) const
+    {
+        switch (m_tone) {
+        case Tone::Ok:
+            return {theme.ok, theme.okBackground};
+        case Tone::Warning:
+            return {theme.warning, theme.warningBackground};
+        case Tone::Error:
+            return {theme.error, theme.errorBackground};
+        case Tone::Plain:
+            break;
+        }
+        return {theme.muted, {}};
+    }
+
+    QFont textFont() const { return m_tone == Tone::Plain ? font() : designFont(font(), 13, QFont::DemiBold); }
+
+    QString shownText() const { return m_sign.isEmpty() ? m_words : m_sign + u' ' + m_words; }
+
+    Tone m_tone;
+    QString m_sign;
+    QString m_words; ///< Not QAbstractButton's text, in which an "&" would make a shortcut.
+};
 
 FooterBar::FooterBar(QAction *next, QAction *copy, QMenu *exportMenu, QAction *submit, QWidget *parent)
     : QWidget(parent),
@@ -137,12 +251,12 @@ bool FooterBar::canSubmit() const
 
 void FooterBar::setCounts(const ProblemCounts &counts, bool anyRules)
 {
-    setPill(m_problems, QStringLiteral("●"), tr("%n problem(s)", nullptr, counts.errors), counts.errors > 0);
-    setPill(m_warnings, QStringLiteral("▲"), tr("%n warning(s)", nullptr, counts.warnings), counts.warnings > 0);
-    setPill(m_toDo, {}, tr("%n to do", nullptr, counts.toDo), counts.toDo > 0);
+    m_problems->setContents(QStringLiteral("●"), tr("%n problem(s)", nullptr, counts.errors), counts.errors > 0);
+    m_warnings->setContents(QStringLiteral("▲"), tr("%n warning(s)", nullptr, counts.warnings), counts.warnings > 0);
+    m_toDo->setContents({}, tr("%n to do", nullptr, counts.toDo), counts.toDo > 0);
     // "Nothing to mend" is said of what was looked at, and only where something was.
     const bool calm = counts.errors + counts.warnings + counts.toDo == 0;
-    setPill(m_calm, anyRules ? QStringLiteral("✓") : QString(), anyRules ? tr("Nothing to mend") : tr("No checks for this form"), calm);
+    m_calm->setContents(anyRules ? QStringLiteral("✓") : QString(), anyRules ? tr("Nothing to mend") : tr("No checks for this form"), calm);
     m_calm->setToolTip(anyRules ? tr("The checks of this form found nothing. What is on GitHub was not looked at.")
                                 : tr("This template comes without rules; only GitHub's own limits were looked at."));
     m_calm->setAccessibleDescription(m_calm->toolTip());

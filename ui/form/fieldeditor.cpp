@@ -64,11 +64,6 @@ int FieldEditor::arrange(int width)
     return height;
 }
 
-bool FieldEditor::isShown(const Value &shown) const
-{
-    return normalized(definition(), shown) == normalized(definition(), value());
-}
-
 void FieldEditor::type(const Value &value)
 {
     m_writing = true;

@@ -53,7 +53,7 @@ protected:
     const Field &definition() const { return m_session.definition().fields.at(m_field); }
     const Value &value() const { return m_session.model().value(m_field); }
     /// Whether the model would keep `shown` as the answer that it has.
-    bool isShown(const Value &shown) const;
+    bool isShown(const Value &shown) const { return normalized(definition(), shown) == normalized(definition(), value()); }
 
     void type(const Value &value);
     void choose(const Value &value);

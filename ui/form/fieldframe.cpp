@@ -161,11 +161,6 @@ void FieldFrame::describeEditor()
     QAccessible::updateAccessibility(&changed);
 }
 
-int FieldFrame::labelHeight(int width)
-{
-    return m_label.heightFor(width);
-}
-
 int FieldFrame::estimatedHeight(int width, int labelHeight)
 {
     struct Estimate

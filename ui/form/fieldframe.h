@@ -44,7 +44,7 @@ public:
     void updateRequired();
 
     /// The label's height at this width; neighbours in a row align to the higher one.
-    int labelHeight(int width);
+    int labelHeight(int width) { return m_label.heightFor(width); }
     /// Height at this width, with the label as high as the row's highest.
     int arrange(int width, int labelHeight);
 

@@ -180,11 +180,6 @@ void FormColumn::onModelChanged(const QList<int> &fields)
     emit arrangeNeeded();
 }
 
-FieldFrame *FormColumn::frame(int field) const
-{
-    return field >= 0 && size_t(field) < m_byField.size() ? m_byField[size_t(field)] : nullptr;
-}
-
 FieldFrame *FormColumn::frameOf(const QWidget *widget) const
 {
     for (const QWidget *each = widget; each; each = each->parentWidget()) {
@@ -192,11 +187,6 @@ FieldFrame *FormColumn::frameOf(const QWidget *widget) const
             return found;
     }
     return nullptr;
-}
-
-SectionCard *FormColumn::cardOf(const FieldFrame *frame) const
-{
-    return static_cast<SectionCard *>(frame->parentWidget());
 }
 
 SectionCard *FormColumn::cardFor(int section) const

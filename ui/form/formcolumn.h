@@ -22,10 +22,10 @@ public:
     /// Makes the field's editor and its neighbours', so that the Tab key finds them.
     void realizeAround(FieldFrame *frame);
 
-    FieldFrame *frame(int field) const;
+    FieldFrame *frame(int field) const { return field >= 0 && size_t(field) < m_byField.size() ? m_byField[size_t(field)] : nullptr; }
     /// The frame that holds the widget; null when it is in none.
     FieldFrame *frameOf(const QWidget *widget) const;
-    SectionCard *cardOf(const FieldFrame *frame) const;
+    SectionCard *cardOf(const FieldFrame *frame) const { return static_cast<SectionCard *>(frame->parentWidget()); }
     /// The card that shows the section or, where that has no fields, the first of its parts that has; null without any.
     SectionCard *cardFor(int section) const;
     const std::vector<SectionCard *> &cards() const { return m_cards; }

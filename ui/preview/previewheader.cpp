@@ -120,11 +120,6 @@ void PreviewHeader::paint(QPainter &painter, int y, bool marked) const
     painter.restore();
 }
 
-bool PreviewHeader::isTitle(QPoint point) const
-{
-    return m_title.contains(point);
-}
-
 QString PreviewHeader::plainText() const
 {
     QStringList lines{m_contents.title};

@@ -35,7 +35,7 @@ public:
     /// Paints with the top at `y`; `marked`: the title is being edited.
     void paint(QPainter &painter, int y, bool marked) const;
     /// Whether a point, seen from the header's top left corner, is on the title.
-    bool isTitle(QPoint point) const;
+    bool isTitle(QPoint point) const { return m_title.contains(point); }
     QString plainText() const;
 
 private:

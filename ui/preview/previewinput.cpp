@@ -50,11 +50,6 @@ void PreviewView::select(RowSelection::Place anchor, RowSelection::Place end)
         viewport()->update();
 }
 
-QString PreviewView::selectedText()
-{
-    return m_selection.text(m_rows);
-}
-
 void PreviewView::selectAll()
 {
     const int last = m_rows.count() - 1;

@@ -96,11 +96,6 @@ void PreviewView::setCurrentField(int field)
 
 // --- Place ---
 
-int PreviewView::totalHeight() const
-{
-    return m_header.height() + m_rows.height() + m_rows.style().px(24);
-}
-
 PreviewView::Anchor PreviewView::anchor() const
 {
     const int header = m_header.height();
@@ -211,11 +206,6 @@ QRect PreviewView::rowRect(int row) const
 }
 
 // --- The field being edited ---
-
-bool PreviewView::isMarked(int row) const
-{
-    return m_rows.isOfLines(row, m_currentLines.first, m_currentLines.end);
-}
 
 void PreviewView::findCurrentLines()
 {

@@ -29,14 +29,14 @@ public:
 
     /// Everything shown, as text.
     QString plainText() const;
-    QString selectedText();
+    QString selectedText() { return m_selection.text(m_rows); }
     void selectAll();
     void copy();
 
     const RowStack &rows() const { return m_rows; }
     /// Where a row's contents are in the viewport.
     QRect rowRect(int row) const;
-    bool isMarked(int row) const;
+    bool isMarked(int row) const { return m_rows.isOfLines(row, m_currentLines.first, m_currentLines.end); }
     /// The field that wrote a row; -1 for none.
     int fieldOfRow(int row) const;
     /// What is at a point of the viewport: the address of a link, the field that wrote it (-1 for none), the nearest character.
@@ -74,7 +74,7 @@ private:
     Anchor survivingAnchor(const RowStack::Change &change) const;
     void settle(Anchor anchor);
     void updateScrollBars();
-    int totalHeight() const;
+    int totalHeight() const { return m_header.height() + m_rows.height() + m_rows.style().px(24); }
     void repaintDifferences();
     PaintedRows::Row seen(int row) const;
     bool isTitleMarked() const { return m_currentField >= 0 && m_currentField == m_titleField; }

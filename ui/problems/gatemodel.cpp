@@ -94,11 +94,6 @@ QVariant GateModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QList<FieldChange> GateModel::changes(int row) const
-{
-    return rows().at(row).changes;
-}
-
 void GateModel::toggle(int row)
 {
     const QString gate = rows().at(row).gate;
@@ -107,11 +102,6 @@ void GateModel::toggle(int row)
     if (!m_open.remove(gate))
         m_open.insert(gate);
     follow();
-}
-
-void GateModel::follow()
-{
-    setRows(rowsNow());
 }
 
 QList<GateRow> GateModel::rowsNow() const

@@ -35,11 +35,11 @@ public:
 
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     /// The changes that the row's fix makes; empty where it has none.
-    QList<FieldChange> changes(int row) const;
+    QList<FieldChange> changes(int row) const { return rows().at(row).changes; }
     /// Shows everything of a gate, or no longer.
     void toggle(int row);
     /// Looks at the session's dry run again.
-    void follow();
+    void follow() { setRows(rowsNow()); }
 
 private:
     QList<GateRow> rowsNow() const;

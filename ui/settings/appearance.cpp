@@ -21,11 +21,6 @@ Appearance::Appearance(Settings &settings, bool platformDark, QObject *parent)
     apply();
 }
 
-bool Appearance::isDark() const
-{
-    return wantsDark(m_settings, m_platformDark);
-}
-
 void Appearance::choose(ThemeChoice choice)
 {
     m_settings.theme = choice;

@@ -18,7 +18,7 @@ public:
     /// `settings` must outlive this. `platformDark` is how the application's palette was before it was changed.
     Appearance(Settings &settings, bool platformDark, QObject *parent = nullptr);
 
-    bool isDark() const;
+    bool isDark() const { return wantsDark(m_settings, m_platformDark); }
     ThemeChoice choice() const { return m_settings.theme; }
     void choose(ThemeChoice choice);
     /// The desktop prefers dark, or does not.

@@ -9,6 +9,7 @@
 #include <QAccessibleWidget>
 #include <QEvent>
 #include <QPainter>
+#include <QVBoxLayout>
 
 namespace waybill {
 
@@ -26,7 +27,18 @@ QAccessibleInterface *makeItem(const QString &, QObject *object)
 {
     if (auto *row = qobject_cast<CheckRow *>(object))
         return new QAccessibleWidget(row, QAccessible::ListItem);
+    if (auto *list = qobject_cast<ReviewCheckList *>(object))
+        return new QAccessibleWidget(list, QAccessible::List);
     return nullptr;
+}
+
+void installAccessibility()
+{
+    static const bool installed = [] {
+        QAccessible::installFactory(makeItem);
+        return true;
+    }();
+    static_cast<void>(installed);
 }
 
 bool mayBeIgnored(const ReviewCheck &check)
@@ -102,11 +114,7 @@ void paintMark(QPainter &painter, const ReviewCheck &check, const QRectF &place,
 
 CheckRow::CheckRow(QWidget *parent) : QWidget(parent), m_link(new LinkButton({}, this)), m_override(new LinkButton({}, this))
 {
-    static const bool installed = [] {
-        QAccessible::installFactory(makeItem);
-        return true;
-    }();
-    static_cast<void>(installed);
+    installAccessibility();
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -193,11 +201,6 @@ int CheckRow::arrange(int width, bool measure) const
     return bottom + designLength(base, edge);
 }
 
-int CheckRow::heightForWidth(int width) const
-{
-    return arrange(width, true);
-}
-
 QSize CheckRow::sizeHint() const
 {
     const int width = designLength(font(), 420);
@@ -207,11 +210,6 @@ QSize CheckRow::sizeHint() const
 QSize CheckRow::minimumSizeHint() const
 {
     return {designLength(font(), 200), designLength(font(), 2 * edge + titlePixels * 1.5)};
-}
-
-void CheckRow::resizeEvent(QResizeEvent *)
-{
-    arrange(width(), false);
 }
 
 void CheckRow::changeEvent(QEvent *event)
@@ -245,6 +243,60 @@ void CheckRow::paintEvent(QPaintEvent *)
     const QColor ink = m_check.overridden ? theme.muted : theme.ink;
     m_title.paint(painter, {left, double(top)}, ink);
     m_detail.paint(painter, {left, double(top + m_title.heightFor(qMax(1, width() - start)))}, theme.muted);
+}
+
+ReviewCheckList::ReviewCheckList(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
+{
+    installAccessibility();
+    setAccessibleName(tr("Checks"));
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+}
+
+void ReviewCheckList::setChecks(const QList<ReviewCheck> &checks)
+{
+    QList<CheckRow *> before = std::exchange(m_rows, {});
+    for (const ReviewCheck &check : checks) {
+        // The first that is left with this id: should two checks share one, each still has a row.
+        const auto own = std::find_if(before.begin(), before.end(), [&](const CheckRow *row) { return row->check().id == check.id; });
+        CheckRow *row = own == before.end() ? nullptr : *own;
+        if (row) {
+            before.erase(own);
+        } else {
+            row = new CheckRow(this);
+            connect(row, &CheckRow::overrideToggled, this, &ReviewCheckList::overrideToggled);
+            connect(row, &CheckRow::linkActivated, this, &ReviewCheckList::linkActivated);
+        }
+        const bool hadFocus = row->isAncestorOf(focusWidget()) && focusWidget()->hasFocus();
+        row->setCheck(check);
+        if (hadFocus && focusWidget() && !row->isAncestorOf(focusWidget()))
+            emit focusLost();
+        if (m_column->indexOf(row) != m_rows.size()) {
+            m_column->removeWidget(row);
+            m_column->insertWidget(int(m_rows.size()), row);
+            // A layout shows what is added only later, and the window is fitted to its contents now.
+            row->show();
+        }
+        m_rows += row;
+    }
+    for (CheckRow *gone : std::as_const(before)) {
+        const bool hadFocus = gone->isAncestorOf(focusWidget()) && focusWidget()->hasFocus();
+        m_column->removeWidget(gone);
+        gone->hide();
+        // Later: a click in it may have led here.
+        gone->deleteLater();
+        if (hadFocus)
+            emit focusLost();
+    }
+    // By keyboard the rows come in the order in which they stand.
+    QWidget *last = nullptr;
+    for (CheckRow *row : std::as_const(m_rows)) {
+        for (QWidget *link : row->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+            if (last)
+                setTabOrder(last, link);
+            last = link;
+        }
+    }
 }
 
 } // namespace waybill

@@ -5,6 +5,10 @@
 
 #include <QWidget>
 
+QT_BEGIN_NAMESPACE
+class QVBoxLayout;
+QT_END_NAMESPACE
+
 namespace waybill {
 
 class LinkButton;
@@ -25,7 +29,7 @@ public:
     QString spoken() const;
 
     bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
+    int heightForWidth(int width) const override { return arrange(width, true); }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -35,7 +39,7 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
+    void resizeEvent(QResizeEvent *) override { arrange(width(), false); }
     void changeEvent(QEvent *event) override;
 
 private:
@@ -49,6 +53,29 @@ private:
     mutable TextBlock m_detail;
     LinkButton *m_link;
     LinkButton *m_override;
+};
+
+/// The checks, one row each. A row belongs to its check's id: what stays keeps its row, and with it the focus, and what changes is painted
+/// in place.
+class ReviewCheckList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReviewCheckList(QWidget *parent = nullptr);
+
+    void setChecks(const QList<ReviewCheck> &checks);
+    int count() const { return int(m_rows.size()); }
+
+signals:
+    void overrideToggled(const QString &id, bool on);
+    void linkActivated(const QUrl &link);
+    /// A row that had the focus is gone.
+    void focusLost();
+
+private:
+    QVBoxLayout *m_column;
+    QList<CheckRow *> m_rows;
 };
 
 } // namespace waybill

@@ -148,9 +148,4 @@ QSize LabelRow::minimumSizeHint() const
     return {designLength(font(), 120), designLength(font(), 22)};
 }
 
-void LabelRow::resizeEvent(QResizeEvent *)
-{
-    arrange(width(), false);
-}
-
 } // namespace waybill

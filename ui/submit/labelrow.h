@@ -36,7 +36,7 @@ signals:
     void removed(const QString &name);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    void resizeEvent(QResizeEvent *) override { arrange(width(), false); }
 
 private:
     int arrange(int width, bool measure) const;

@@ -1,8 +1,8 @@
 #include "ui/submit/submitsheet.h"
 
 #include "ui/look/style.h"
+#include "ui/submit/checkrow.h"
 #include "ui/submit/filingpage.h"
-#include "ui/submit/reviewchecklist.h"
 #include "ui/submit/targetcard.h"
 #include "ui/widgets/checkedline.h"
 #include "ui/widgets/contentscroll.h"
@@ -202,11 +202,6 @@ void SubmitSheet::setStatus(const FilingStatus &status)
         m_filingScroll->show();
     }
     updateFiling();
-}
-
-QUuid SubmitSheet::shownFiling() const
-{
-    return m_status ? m_status->id : QUuid();
 }
 
 void SubmitSheet::showReview()

@@ -48,7 +48,7 @@ public:
     /// Back from a filing to the checks.
     void showReview();
     /// The filing that is shown; null: the review is.
-    QUuid shownFiling() const;
+    QUuid shownFiling() const { return m_status ? m_status->id : QUuid(); }
 
 signals:
     void overrideToggled(const QString &checkId, bool on);

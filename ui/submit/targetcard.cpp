@@ -159,11 +159,6 @@ void TargetCard::addRow(const QString &label, QWidget *field)
         field->setAccessibleName(label);
 }
 
-bool TargetCard::isUnfolded() const
-{
-    return !m_fields->isHidden();
-}
-
 void TargetCard::setUnfolded(bool unfolded)
 {
     m_fields->setVisible(unfolded);

@@ -40,7 +40,7 @@ public:
     const Target &target() const { return m_target; }
     /// What was typed and cannot be used, in one sentence; empty: nothing. The target is without it, so nothing may be filed meanwhile.
     QString problem() const;
-    bool isUnfolded() const;
+    bool isUnfolded() const { return !m_fields->isHidden(); }
     void setUnfolded(bool unfolded);
 
 signals:

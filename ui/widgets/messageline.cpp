@@ -131,11 +131,6 @@ int MessageLine::heightForWidth(int width) const
     return m_fix->text().isEmpty() ? textHeight : qMax(textHeight, fixPlace(width).bottom() + 1);
 }
 
-void MessageLine::resizeEvent(QResizeEvent *)
-{
-    m_fix->setGeometry(fixPlace(width()));
-}
-
 void MessageLine::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

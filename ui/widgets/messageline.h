@@ -42,7 +42,7 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
+    void resizeEvent(QResizeEvent *) override { m_fix->setGeometry(fixPlace(width())); }
 
 private:
     /// Where the fix stands for this width: behind the last line where it fits, else beneath.

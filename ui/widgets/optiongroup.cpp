@@ -251,16 +251,6 @@ ChoiceCards::ChoiceCards(const QList<Option> &options, QWidget *parent) : Option
         addButton(new ChoiceCard(option, this));
 }
 
-int ChoiceCards::heightForWidth(int width) const
-{
-    return arrange(width, true);
-}
-
-void ChoiceCards::resizeEvent(QResizeEvent *)
-{
-    arrange(width(), false);
-}
-
 int ChoiceCards::arrange(int width, bool measure) const
 {
     const int columns = width >= narrowestPair && count() > 1 ? 2 : 1;

@@ -85,11 +85,11 @@ public:
     explicit ChoiceCards(const QList<Option> &options, QWidget *parent = nullptr);
 
     bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
+    int heightForWidth(int width) const override { return arrange(width, true); }
     QSize sizeHint() const override { return {320, heightForWidth(320)}; }
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    void resizeEvent(QResizeEvent *) override { arrange(width(), false); }
 
 private:
     /// Places the cards, or with `measure` only says how high that is.

@@ -74,11 +74,6 @@ void PanelDialog::fit(bool shrink)
         resize(width, height);
 }
 
-int PanelDialog::extraHeight(int) const
-{
-    return 0;
-}
-
 void PanelDialog::keyPressEvent(QKeyEvent *event)
 {
     // Enter belongs to the button that has the focus. QDialog would press another one for a line of text.

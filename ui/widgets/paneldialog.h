@@ -34,7 +34,7 @@ protected:
     /// Makes the window as high as it has to be: where `shrink` is false, never lower than it is. Does nothing where it fits.
     void fit(bool shrink);
     /// What is wanted beyond the layout's own wish at this width: of contents that scroll.
-    virtual int extraHeight(int width) const;
+    virtual int extraHeight(int) const { return 0; }
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void showEvent(QShowEvent *event) override;

@@ -69,11 +69,6 @@ void Paragraph::setTone(Tone tone)
     update();
 }
 
-int Paragraph::heightForWidth(int width) const
-{
-    return m_block.heightFor(width);
-}
-
 QSize Paragraph::sizeHint() const
 {
     // A measure of its own: the layout kept in the block is the one that is painted.

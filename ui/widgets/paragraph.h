@@ -23,7 +23,7 @@ public:
     void setTone(Tone tone);
 
     bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
+    int heightForWidth(int width) const override { return m_block.heightFor(width); }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

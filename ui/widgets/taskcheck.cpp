@@ -31,11 +31,6 @@ int TaskCheck::heightForWidth(int width) const
     return m_words.isEmpty() ? 26 : m_words.heightFor(width - wordsLeft) + 2 * edge;
 }
 
-QSize TaskCheck::sizeHint() const
-{
-    return m_words.isEmpty() ? QSize(26, 26) : QSize(320, heightForWidth(320));
-}
-
 void TaskCheck::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

@@ -18,7 +18,7 @@ public:
     void setWords(const QString &text);
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
-    QSize sizeHint() const override;
+    QSize sizeHint() const override { return m_words.isEmpty() ? QSize(26, 26) : QSize(320, heightForWidth(320)); }
     QSize minimumSizeHint() const override { return {26, 26}; }
 
 protected:

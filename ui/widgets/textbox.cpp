@@ -87,16 +87,6 @@ int TextBox::countLines(int width) const
     return qBound(m_fewest, lines, m_most);
 }
 
-int TextBox::heightForWidth(int width) const
-{
-    return heightOf(countLines(width));
-}
-
-QSize TextBox::sizeHint() const
-{
-    return {320, heightForWidth(width() > 0 ? width() : 320)};
-}
-
 void TextBox::checkHeight()
 {
     const int wanted = heightForWidth(width());

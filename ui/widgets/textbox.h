@@ -20,8 +20,8 @@ public:
     /// Shows another text, changing only what differs; the cursor goes behind that.
     void follow(const QString &text);
     bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
-    QSize sizeHint() const override;
+    int heightForWidth(int width) const override { return heightOf(countLines(width)); }
+    QSize sizeHint() const override { return {320, heightForWidth(width() > 0 ? width() : 320)}; }
     QSize minimumSizeHint() const override { return {80, heightOf(m_fewest)}; }
 
 signals:

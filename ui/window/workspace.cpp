@@ -3,10 +3,21 @@
 #include "ui/form/formview.h"
 #include "ui/form/sectionlist.h"
 #include "ui/look/style.h"
+#include "ui/look/theme.h"
 #include "ui/preview/markdownpane.h"
 #include "ui/preview/previewpane.h"
 #include "ui/problems/checkspane.h"
-#include "ui/window/tabbedpane.h"
+#include "ui/window/panecycle.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QStackedLayout>
+#include <QTabBar>
+#include <QVBoxLayout>
+#include <QWidget>
+
+#include <functional>
+#include <vector>
 
 namespace waybill {
 
@@ -22,6 +33,85 @@ constexpr int leastForm = 430;
 constexpr int leastTabs = 330;
 
 } // namespace
+
+/// Pages under tabs, each made when it is first shown.
+class TabbedPane : public QWidget
+{
+public:
+    using MakePage = std::function<QWidget *(QWidget *parent)>;
+
+    explicit TabbedPane(QWidget *parent = nullptr) : QWidget(parent), m_bar(new QTabBar(this)), m_stack(new QStackedLayout)
+    {
+        m_bar->setDrawBase(false);
+        m_bar->setExpanding(false);
+        m_bar->setFocusPolicy(Qt::TabFocus);
+        m_bar->setElideMode(Qt::ElideRight);
+        auto *bars = new QHBoxLayout;
+        bars->addWidget(m_bar);
+        bars->addStretch(1);
+        auto *layout = new QVBoxLayout(this);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(0);
+        layout->addLayout(bars);
+        layout->addLayout(m_stack, 1);
+        connect(m_bar, &QTabBar::currentChanged, this, &TabbedPane::show);
+        adaptToFont();
+    }
+
+    void addPage(const QString &title, MakePage make)
+    {
+        m_makers.push_back(std::move(make));
+        m_pages.push_back(nullptr);
+        // The first tab becomes the current one, and its page is made, right here.
+        m_bar->addTab(title);
+    }
+
+    void setTitle(int index, const QString &title)
+    {
+        if (m_bar->tabText(index) != title)
+            m_bar->setTabText(index, title);
+    }
+
+    void setCurrent(int index) { m_bar->setCurrentIndex(index); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme &theme = themeFor(palette());
+        QPainter painter(this);
+        const int bottom = m_bar->geometry().bottom();
+        painter.fillRect(0, 0, width(), bottom, theme.background);
+        painter.fillRect(0, bottom, width(), 1, theme.line);
+        painter.fillRect(0, bottom + 1, width(), height() - bottom - 1, theme.panel);
+    }
+
+    void changeEvent(QEvent *event) override
+    {
+        if (event->type() == QEvent::FontChange)
+            adaptToFont();
+        QWidget::changeEvent(event);
+    }
+
+private:
+    void show(int index)
+    {
+        if (index < 0)
+            return;
+        if (const MakePage make = std::exchange(m_makers.at(index), {})) {
+            m_pages.at(index) = make(this);
+            m_stack->addWidget(m_pages.at(index));
+            placeInTabOrder(m_bar, m_pages.at(index));
+        }
+        m_stack->setCurrentWidget(m_pages.at(index));
+    }
+
+    void adaptToFont() { layout()->itemAt(0)->layout()->setContentsMargins(designLength(font(), 12), designLength(font(), 6), 0, 0); }
+
+    QTabBar *m_bar;
+    QStackedLayout *m_stack;
+    std::vector<MakePage> m_makers; ///< By tab; emptied once the page is there.
+    std::vector<QWidget *> m_pages; ///< By tab; null until made.
+};
 
 Workspace::Workspace(const OpenedForm &opened, const Clock &clock, QWidget *parent)
     : QSplitter(Qt::Horizontal, parent), m_session(new FormSession(opened.form, clock, this)), m_visited(new VisitedFields(this))
@@ -89,11 +179,6 @@ void Workspace::addTabs()
         connect(m_checks, &ChecksPane::contractChosen, this, &Workspace::contractChosen);
         return m_checks;
     });
-}
-
-ProblemCounts Workspace::counts() const
-{
-    return countProblems(m_session->problems(), m_session->definition(), *m_visited);
 }
 
 int Workspace::problemField(int direction) const

@@ -31,7 +31,7 @@ public:
     FormSession &session() { return *m_session; }
     VisitedFields &visited() { return *m_visited; }
 
-    ProblemCounts counts() const;
+    ProblemCounts counts() const { return countProblems(m_session->problems(), m_session->definition(), *m_visited); }
     /// The field after (1) or before (-1) the current one that has something to mend, going round; -1 when there is none.
     int problemField(int direction) const;
     void focusField(int field);
