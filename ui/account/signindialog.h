@@ -10,7 +10,6 @@ QT_BEGIN_NAMESPACE
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QVBoxLayout;
 QT_END_NAMESPACE
 
 namespace waybill {

@@ -134,7 +134,6 @@ void DateTimeEditor::openCalendar()
 
 void DateTimeEditor::describe(const QString &name, const QString &description)
 {
-    m_name = name;
     m_description = description;
     m_box->setAccessibleName(name);
     m_box->setAccessibleDescription(m_zone + QLatin1Char('\n') + m_live.text() + QLatin1Char('\n') + description);

@@ -52,7 +52,6 @@ private:
     QPushButton *m_soon;
     CalendarPopup *m_popup = nullptr; ///< Made when it is first asked for.
     QTimer m_tick;
-    QString m_name;
     QString m_description;
     QString m_zone;
     QRect m_zonePlace;

@@ -2,8 +2,6 @@
 
 #include "ui/form/sectioncard.h"
 
-#include <QTimer>
-
 namespace waybill {
 
 /// The cards beneath each other. What a field holds is made when it comes near the view, or next to the field that has the focus, so that

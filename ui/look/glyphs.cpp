@@ -145,12 +145,6 @@ GlyphButton::GlyphButton(Glyph glyph, const QString &name, bool framed, QWidget 
     setName(name);
 }
 
-void GlyphButton::setGlyph(Glyph glyph)
-{
-    m_glyph = glyph;
-    update();
-}
-
 void GlyphButton::setName(const QString &name)
 {
     setAccessibleName(name);

@@ -27,7 +27,6 @@ public:
     /// `framed`: looks like a push button; else only a glyph until it is pointed at.
     GlyphButton(Glyph glyph, const QString &name, bool framed, QWidget *parent = nullptr);
 
-    void setGlyph(Glyph glyph);
     void setName(const QString &name);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }

@@ -21,10 +21,37 @@ public:
     using Repaint = std::function<void(const Row &)>;
 
     /// Takes what is to be seen now, from the row `first` on; asks to paint what was seen and is gone, and what was not.
-    void show(const QList<Row> &rows, int first, const Repaint &repaint);
+    void show(const QList<Row> &rows, int first, const Repaint &repaint)
+    {
+        // Both lists run from top to bottom and hold a few dozen rows.
+        for (const Row &row : std::as_const(m_rows)) {
+            if (!rows.contains(row))
+                repaint(row);
+        }
+        for (const Row &row : rows) {
+            if (!m_rows.contains(row))
+                repaint(row);
+        }
+        m_rows = rows;
+        m_first = first;
+    }
+
     bool isEmpty() const { return m_rows.isEmpty(); }
     /// The first row of those seen that is still there after a change, from its top if possible, and where it stood. Row -1: none is.
-    std::pair<int, int> survivor(const RowStack::Change &change) const;
+    std::pair<int, int> survivor(const RowStack::Change &change) const
+    {
+        std::pair<int, int> survivor{-1, 0};
+        int oldRow = m_first;
+        for (const Row &seen : m_rows) {
+            const int row = change.newRow(oldRow++);
+            if (row < 0)
+                continue;
+            survivor = {row, seen.top};
+            if (seen.top >= 0)
+                break;
+        }
+        return survivor;
+    }
 
 private:
     QList<Row> m_rows;

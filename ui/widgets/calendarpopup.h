@@ -21,7 +21,6 @@ public:
     /// Shows this wall-clock time beneath (or, where there is no room, above) a place on the screen.
     void open(const QDate &date, const QTime &time, const QRect &anchor);
     QCalendarWidget *calendar() const { return m_calendar; }
-    QTimeEdit *timeEdit() const { return m_time; }
 
 signals:
     void picked(const QDate &date, const QTime &time);

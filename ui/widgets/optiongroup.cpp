@@ -99,10 +99,8 @@ namespace {
 class Segment : public OptionButton
 {
 public:
-    enum class Place { First, Middle, Last, Only };
-
-    Segment(const QString &text, Place place, std::pair<QColor Theme::*, QColor Theme::*> colors, QWidget *parent)
-        : OptionButton(text, {}, parent), m_place(place), m_colors(colors)
+    Segment(const QString &text, bool first, bool last, std::pair<QColor Theme::*, QColor Theme::*> colors, QWidget *parent)
+        : OptionButton(text, {}, parent), m_first(first), m_last(last), m_colors(colors)
     {
     }
 
@@ -127,17 +125,16 @@ protected:
         const QColor fill = isChecked() ? theme.*m_colors.second : hovered(theme.button, option.state, theme);
         painter.setClipRect(box);
         // Inner borders are shared: each segment's box reaches beyond its neighbours and is cut off there.
-        const bool first = m_place == Place::First || m_place == Place::Only;
-        const bool last = m_place == Place::Last || m_place == Place::Only;
-        paintBox(painter, box.adjusted(first ? 0 : -12, 0, last ? 0 : 12, 0), fill, outline);
-        if (!last)
+        const QRectF reaching = box.adjusted(m_first ? 0 : -12, 0, m_last ? 0 : 12, 0);
+        paintBox(painter, reaching, fill, outline);
+        if (!m_last)
             painter.fillRect(QRectF(box.right() - 1, 1, 1, box.height() - 2), outline);
         if (isChecked()) {
             const QColor ink = theme.*m_colors.first;
-            paintBox(painter, box.adjusted(first ? 0 : -12, 0, last ? 0 : 12, 0), {}, ink, 1.5);
-            if (!first)
+            paintBox(painter, reaching, {}, ink, 1.5);
+            if (!m_first)
                 painter.fillRect(QRectF(0, 0, 1.5, box.height()), ink);
-            if (!last)
+            if (!m_last)
                 painter.fillRect(QRectF(box.right() - 1.5, 0, 1.5, box.height()), ink);
         }
         if (hasFocus())
@@ -148,7 +145,8 @@ protected:
     }
 
 private:
-    Place m_place;
+    bool m_first;
+    bool m_last;
     std::pair<QColor Theme::*, QColor Theme::*> m_colors;
 };
 
@@ -159,15 +157,9 @@ SegmentedControl::SegmentedControl(const QStringList &options, bool graded, QWid
     constexpr std::pair<QColor Theme::*, QColor Theme::*> grades[] = {
         {&Theme::ok, &Theme::okBackground}, {&Theme::warning, &Theme::warningBackground}, {&Theme::error, &Theme::errorBackground}};
     constexpr std::pair<QColor Theme::*, QColor Theme::*> plain{&Theme::accent, &Theme::accentBackground};
-    for (int i = 0; i < options.size(); ++i) {
-        const bool first = i == 0;
-        const bool last = i == options.size() - 1;
-        const auto place = first && last ? Segment::Place::Only
-            : first                      ? Segment::Place::First
-            : last                       ? Segment::Place::Last
-                                         : Segment::Place::Middle;
-        addButton(new Segment(options.at(i), place, graded && options.size() == 3 ? grades[i] : plain, this));
-    }
+    const auto last = options.size() - 1;
+    for (int i = 0; i <= last; ++i)
+        addButton(new Segment(options.at(i), i == 0, i == last, graded && last == 2 ? grades[i] : plain, this));
 }
 
 QSize SegmentedControl::sizeHint() const

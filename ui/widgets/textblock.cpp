@@ -44,7 +44,6 @@ int TextBlock::heightFor(int width)
         m_layout->setTextOption(option);
         m_layout->setCacheEnabled(true);
         m_lineHeight = qCeil(QFontInfo(m_font).pixelSize() * m_lineFactor);
-        m_naturalWidth = 0;
         double top = 0;
         m_layout->beginLayout();
         for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
@@ -52,7 +51,6 @@ int TextBlock::heightFor(int width)
             line.setPosition({0, top + qFloor((m_lineHeight - line.height()) / 2)});
             top += m_lineHeight;
             m_lastLineWidth = line.naturalTextWidth();
-            m_naturalWidth = qMax(m_naturalWidth, m_lastLineWidth);
         }
         m_layout->endLayout();
     }

@@ -29,11 +29,9 @@ public:
 
     /// Height at this width; 0 when there is no text. Lays out when needed.
     int heightFor(int width);
-    /// Width of the longest line, and of the last line, at the width of the last layout.
-    double naturalWidth() const { return m_naturalWidth; }
+    /// Width of the last line at the width of the last layout.
     double lastLineWidth() const { return m_lastLineWidth; }
     double lineHeight() const { return m_lineHeight; }
-    int lineCount() const { return m_layout ? m_layout->lineCount() : 0; }
 
     void paint(QPainter &painter, QPointF topLeft, const QColor &ink, const QColor &markInk = {}) const;
 
@@ -44,7 +42,6 @@ private:
     double m_lineFactor = 1.5;
     int m_width = -1;
     double m_lineHeight = 0;
-    double m_naturalWidth = 0;
     double m_lastLineWidth = 0;
     std::unique_ptr<QTextLayout> m_layout;
 };
