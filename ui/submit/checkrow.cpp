@@ -4,9 +4,9 @@
 #include "ui/look/style.h"
 #include "ui/look/stylepainting.h"
 #include "ui/look/theme.h"
+#include "ui/look/widgetrole.h"
 #include "ui/widgets/messageline.h"
 
-#include <QAccessibleWidget>
 #include <QEvent>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -22,24 +22,6 @@ constexpr double edge = 7;
 constexpr double titlePixels = 14;
 constexpr double detailPixels = 11.67;
 constexpr double linkGap = 8;
-
-QAccessibleInterface *makeItem(const QString &, QObject *object)
-{
-    if (auto *row = qobject_cast<CheckRow *>(object))
-        return new QAccessibleWidget(row, QAccessible::ListItem);
-    if (auto *list = qobject_cast<ReviewCheckList *>(object))
-        return new QAccessibleWidget(list, QAccessible::List);
-    return nullptr;
-}
-
-void installAccessibility()
-{
-    static const bool installed = [] {
-        QAccessible::installFactory(makeItem);
-        return true;
-    }();
-    static_cast<void>(installed);
-}
 
 bool mayBeIgnored(const ReviewCheck &check)
 {
@@ -114,10 +96,8 @@ void paintMark(QPainter &painter, const ReviewCheck &check, const QRectF &place,
 
 CheckRow::CheckRow(QWidget *parent) : QWidget(parent), m_link(new LinkButton({}, this)), m_override(new LinkButton({}, this))
 {
-    installAccessibility();
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    installRole<CheckRow, QAccessible::ListItem>();
+    useHeightForWidth(this);
     m_link->hide();
     m_link->setObjectName(QStringLiteral("link"));
     m_override->hide();
@@ -247,7 +227,7 @@ void CheckRow::paintEvent(QPaintEvent *)
 
 ReviewCheckList::ReviewCheckList(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
 {
-    installAccessibility();
+    installRole<ReviewCheckList, QAccessible::List>();
     setAccessibleName(tr("Checks"));
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);

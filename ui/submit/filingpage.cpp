@@ -6,6 +6,7 @@
 #include "ui/look/style.h"
 #include "ui/look/stylepainting.h"
 #include "ui/look/theme.h"
+#include "ui/look/widgetrole.h"
 #include "ui/widgets/checkedline.h"
 #include "ui/widgets/messageline.h"
 #include "ui/widgets/paragraph.h"
@@ -63,12 +64,7 @@ class StepList : public QWidget
     Q_DECLARE_TR_FUNCTIONS(waybill::StepList)
 
 public:
-    explicit StepList(QWidget *parent = nullptr) : QWidget(parent)
-    {
-        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-        policy.setHeightForWidth(true);
-        setSizePolicy(policy);
-    }
+    explicit StepList(QWidget *parent = nullptr) : QWidget(parent) { useHeightForWidth(this); }
 
     void setSteps(const QList<FilingStep> &steps)
     {

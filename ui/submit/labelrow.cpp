@@ -4,6 +4,7 @@
 #include "ui/look/style.h"
 #include "ui/look/stylepainting.h"
 #include "ui/look/theme.h"
+#include "ui/look/widgetrole.h"
 #include "ui/widgets/labelchip.h"
 #include "ui/widgets/messageline.h"
 
@@ -74,9 +75,7 @@ private:
 
 LabelRow::LabelRow(QWidget *parent) : QWidget(parent), m_add(new LinkButton(tr("Add label…"), this))
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    useHeightForWidth(this);
 }
 
 void LabelRow::setLabels(const QList<ShownLabel> &labels)

@@ -3,8 +3,8 @@
 #include "ui/look/style.h"
 #include "ui/look/stylepainting.h"
 #include "ui/look/theme.h"
+#include "ui/look/widgetrole.h"
 
-#include <QAccessibleWidget>
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -14,14 +14,6 @@ namespace {
 
 constexpr double messagePixels = 12.5;
 constexpr int markWidth = 15;
-
-/// Screen readers treat a message as an alert, not as a nameless pane.
-QAccessibleInterface *makeAlert(const QString &, QObject *object)
-{
-    if (auto *line = qobject_cast<MessageLine *>(object))
-        return new QAccessibleWidget(line, QAccessible::AlertMessage);
-    return nullptr;
-}
 
 void paintMark(QPainter &painter, MessageLine::Weight weight, const QRectF &place, const QColor &ink)
 {
@@ -90,14 +82,8 @@ void LinkButton::keyPressEvent(QKeyEvent *event)
 
 MessageLine::MessageLine(QWidget *parent) : QWidget(parent), m_text({}, designFont(font(), messagePixels)), m_fix(new LinkButton({}, this))
 {
-    static const bool installed = [] {
-        QAccessible::installFactory(makeAlert);
-        return true;
-    }();
-    static_cast<void>(installed);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    installRole<MessageLine, QAccessible::AlertMessage>();
+    useHeightForWidth(this);
     connect(m_fix, &LinkButton::clicked, this, &MessageLine::fixClicked);
 }
 

@@ -2,21 +2,14 @@
 
 #include "ui/look/style.h"
 #include "ui/look/theme.h"
+#include "ui/look/widgetrole.h"
 
-#include <QAccessibleWidget>
 #include <QEvent>
 #include <QPainter>
 
 namespace waybill {
 
 namespace {
-
-QAccessibleInterface *makeText(const QString &, QObject *object)
-{
-    if (auto *paragraph = qobject_cast<Paragraph *>(object))
-        return new QAccessibleWidget(paragraph, QAccessible::StaticText);
-    return nullptr;
-}
 
 QColor inkOf(Paragraph::Tone tone, const Theme &theme)
 {
@@ -40,14 +33,8 @@ QColor inkOf(Paragraph::Tone tone, const Theme &theme)
 Paragraph::Paragraph(double designPixels, Tone tone, QWidget *parent, int weight)
     : QWidget(parent), m_pixels(designPixels), m_weight(weight), m_tone(tone), m_block({}, designFont(font(), designPixels, weight))
 {
-    static const bool installed = [] {
-        QAccessible::installFactory(makeText);
-        return true;
-    }();
-    static_cast<void>(installed);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    installRole<Paragraph, QAccessible::StaticText>();
+    useHeightForWidth(this);
 }
 
 void Paragraph::setText(const QString &text)
