@@ -18,7 +18,7 @@ RestResult failureOf(int status, const QByteArray &body = {}, const Headers &hea
 {
     RestResult result;
     result.delivery = Delivery::Answered;
-    result.answer = {status, body, QJsonDocument::fromJson(body).object(), headers, {}};
+    result.answer = {status, body, QJsonDocument::fromJson(body).object(), headers};
     if (QJsonDocument::fromJson(body).isNull())
         result.answer.json = QJsonValue(QJsonValue::Undefined);
     restFailure(result, QStringLiteral("github.com"), now);
