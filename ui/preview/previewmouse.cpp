@@ -55,19 +55,21 @@ PreviewMouse::PreviewMouse(PreviewView *view) : QObject(view), m_view(*view)
 
 bool PreviewMouse::eventFilter(QObject *viewport, QEvent *event)
 {
-    const auto *mouse = static_cast<const QMouseEvent *>(event); // Looked into only where it is one.
     switch (event->type()) {
     case QEvent::MouseButtonPress:
-        if (mouse->button() == Qt::LeftButton)
-            press(mouse->position().toPoint(), mouse->modifiers());
-        return true;
     case QEvent::MouseMove:
-        move(mouse->position().toPoint(), mouse->modifiers());
+    case QEvent::MouseButtonRelease: {
+        const auto *mouse = static_cast<const QMouseEvent *>(event);
+        const QPoint point = mouse->position().toPoint();
+        const bool left = mouse->button() == Qt::LeftButton;
+        if (event->type() == QEvent::MouseMove)
+            move(point, mouse->modifiers());
+        else if (left && event->type() == QEvent::MouseButtonPress)
+            press(point, mouse->modifiers());
+        else if (left && m_pressing)
+            release(point, mouse->modifiers());
         return true;
-    case QEvent::MouseButtonRelease:
-        if (mouse->button() == Qt::LeftButton && m_pressing)
-            release(mouse->position().toPoint(), mouse->modifiers());
-        return true;
+    }
     case QEvent::ToolTip: {
         const auto *help = static_cast<const QHelpEvent *>(event);
         const QString link = m_view.linkAt(help->pos());
