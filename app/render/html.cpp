@@ -1,6 +1,6 @@
 #include "app/render/html.h"
 
-#include "app/render/costguard.h"
+#include "app/markdown/costguard.h"
 #include "app/render/noderenderer.h"
 
 namespace waybill {

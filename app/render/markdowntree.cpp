@@ -3,9 +3,6 @@
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm/node.h>
 
-#include <array>
-#include <mutex>
-
 // Exported by the extensions' library, but in none of its installed headers.
 extern "C" {
 extern cmark_node_type CMARK_NODE_TABLE;
@@ -19,11 +16,6 @@ namespace waybill {
 namespace {
 
 using namespace std::string_view_literals;
-
-/// The tag filter is not here: it acts on output, and HtmlWriter does its work.
-constexpr std::array extensionNames{"table", "strikethrough", "autolink", "tasklist"};
-
-std::mutex parserMutex;
 
 bool isBlank(char c)
 {
@@ -95,17 +87,11 @@ TaskState stateOfMark(std::string_view text)
 
 } // namespace
 
+// The tag filter is not among the extensions: it acts on output, and HtmlWriter does its work.
 MarkdownTree::MarkdownTree(const QByteArray &markdown)
+    : m_root(parseMarkdown(viewOf(markdown), CMARK_OPT_FOOTNOTES | CMARK_OPT_UNSAFE | CMARK_OPT_VALIDATE_UTF8,
+                           {"table", "strikethrough", "autolink", "tasklist"}))
 {
-    static const bool registered = (cmark_gfm_core_extensions_ensure_registered(), true);
-    static_cast<void>(registered);
-    const std::lock_guard lock(parserMutex);
-    const std::unique_ptr<cmark_parser, decltype(&cmark_parser_free)> parser(
-        cmark_parser_new(CMARK_OPT_FOOTNOTES | CMARK_OPT_UNSAFE | CMARK_OPT_VALIDATE_UTF8), &cmark_parser_free);
-    for (const char *name : extensionNames)
-        cmark_parser_attach_syntax_extension(parser.get(), cmark_find_syntax_extension(name));
-    cmark_parser_feed(parser.get(), markdown.constData(), size_t(markdown.size()));
-    m_root.reset(cmark_parser_finish(parser.get()));
     for (cmark_node *node = cmark_node_first_child(root()); node; node = cmark_node_next(node)) {
         if (cmark_node_get_type(node) != CMARK_NODE_BLOCK_QUOTE)
             continue;

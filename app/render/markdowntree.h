@@ -1,12 +1,10 @@
 #pragma once
 
 #include "app/base/alertkind.h"
+#include "app/markdown/markdownparser.h"
 
 #include <QByteArray>
 
-#include <cmark-gfm.h>
-
-#include <memory>
 #include <string_view>
 
 namespace waybill {
@@ -16,18 +14,13 @@ namespace waybill {
 class MarkdownTree
 {
 public:
-    /// `markdown` need not be valid UTF-8. Parsing goes one at a time over all threads: cmark-gfm keeps its table of special characters
-    /// in static memory while extensions are in use.
+    /// `markdown` need not be valid UTF-8.
     explicit MarkdownTree(const QByteArray &markdown);
 
     cmark_node *root() const { return m_root.get(); }
 
 private:
-    struct Free
-    {
-        void operator()(cmark_node *node) const { cmark_node_free(node); }
-    };
-    std::unique_ptr<cmark_node, Free> m_root;
+    MarkdownNode m_root;
 };
 
 /// The alert that a block quote is. Only a block quote at the top level whose first paragraph starts with a line `[!TYPE]` and that has

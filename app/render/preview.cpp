@@ -1,6 +1,6 @@
 #include "app/render/preview.h"
 
-#include "app/render/costguard.h"
+#include "app/markdown/costguard.h"
 #include "app/render/markdowntree.h"
 #include "app/render/previewchunks.h"
 #include "app/render/rowcontents.h"

@@ -1,11 +1,7 @@
 #include "app/template/linekinds.h"
 
+#include "app/markdown/markdownparser.h"
 #include "app/template/linesyntax.h"
-
-#include <cmark-gfm-core-extensions.h>
-#include <cmark-gfm.h>
-
-#include <memory>
 
 namespace waybill {
 
@@ -13,20 +9,6 @@ namespace {
 
 using Kind = TemplateLine::Kind;
 using Lines = std::vector<TemplateLine>;
-using NodePtr = std::unique_ptr<cmark_node, decltype(&cmark_node_free)>;
-
-NodePtr parseBody(const QByteArray &source, qsizetype begin)
-{
-    cmark_gfm_core_extensions_ensure_registered();
-    cmark_parser *parser = cmark_parser_new(CMARK_OPT_DEFAULT);
-    for (const char *name : {"table", "tasklist"})
-        cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name));
-    cmark_parser_feed(parser, source.constData() + begin, static_cast<size_t>(source.size() - begin));
-    cmark_node *root = cmark_parser_finish(parser);
-    cmark_parser_free(parser);
-    return {root, cmark_node_free};
-}
-
 Lines splitLines(const QByteArray &source, qsizetype begin)
 {
     Lines lines;
@@ -194,7 +176,8 @@ Lines classifyLines(const QByteArray &source, qsizetype begin)
     Lines lines = splitLines(source, begin);
     if (lines.empty())
         return lines;
-    const NodePtr root = parseBody(source, begin);
+    const std::string_view body(source.constData() + begin, size_t(source.size() - begin));
+    const MarkdownNode root = parseMarkdown(body, CMARK_OPT_DEFAULT, {"table", "tasklist"});
     Classifier classifier(source, lines);
     for (cmark_node *node = cmark_node_first_child(root.get()); node; node = cmark_node_next(node))
         classifier.block(node);

@@ -1,4 +1,4 @@
-#include "app/render/costguard.h"
+#include "app/markdown/costguard.h"
 
 #include <algorithm>
 
