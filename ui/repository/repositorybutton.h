@@ -2,7 +2,7 @@
 
 #include "app/base/clock.h"
 #include "ui/repository/repositorystatus.h"
-#include "ui/widgets/pickpopup.h"
+#include "ui/widgets/pickbutton.h"
 
 #include <QTimer>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/widgets/pickpopup.h"
+#include "ui/widgets/pickbutton.h"
 
 QT_BEGIN_NAMESPACE
 class QAction;

@@ -9,7 +9,6 @@
 #include <QPainter>
 #include <QSortFilterProxyModel>
 #include <QStandardItemModel>
-#include <QStyleOptionButton>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
@@ -20,10 +19,6 @@ namespace {
 enum Role { IdRole = Qt::UserRole, NoteRole, DotRole, CurrentRole };
 
 constexpr int mostRows = 9;
-/// Of a button, in design pixels: from the border to its contents, a glyph, between glyphs and words.
-constexpr double margin = 10;
-constexpr double glyphWidth = 16;
-constexpr double gap = 8;
 
 /// A dot, words, and a note at the end.
 class PickDelegate : public QStyledItemDelegate
@@ -196,99 +191,6 @@ void PickPopup::paintEvent(QPaintEvent *)
                      m_items->rowCount() == 0 ? m_emptyText : tr("Nothing fits"));
 }
 
-PickButton::PickButton(std::optional<Glyph> glyph, QWidget *parent) : QAbstractButton(parent), m_glyph(glyph)
-{
-    setFocusPolicy(Qt::StrongFocus);
-    setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-}
-
-void PickButton::setParts(const QList<Part> &parts, qsizetype main)
-{
-    m_parts = parts;
-    m_main = main;
-    updateGeometry();
-    update();
-}
-
-QFont PickButton::fontOf(const Part &part) const
-{
-    return designFont(font(), part.size, part.weight);
-}
-
-QSize PickButton::sizeHint() const
-{
-    int width = designLength(font(), 2 * margin + (m_glyph ? glyphWidth + gap : 0) + glyphWidth + gap) + 2;
-    for (const Part &part : m_parts)
-        width += part.text.isEmpty() ? 0 : QFontMetrics(fontOf(part)).horizontalAdvance(part.text) + 1 + designLength(font(), part.gap);
-    return {width, designLength(font(), 33)};
-}
-
-QSize PickButton::minimumSizeHint() const
-{
-    return {qMin(sizeHint().width(), designLength(font(), 140)), sizeHint().height()};
-}
-
-void PickButton::keyPressEvent(QKeyEvent *event)
-{
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Down) && !event->isAutoRepeat())
-        click();
-    else
-        QAbstractButton::keyPressEvent(event);
-}
-
-void PickButton::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    const Theme &theme = themeFor(palette());
-    QStyleOptionButton option;
-    option.initFrom(this);
-    if (isDown())
-        option.state |= QStyle::State_Sunken;
-    paintButton(painter, option, theme, false);
-    if (hasFocus())
-        paintFocusRing(painter, QRectF(rect()), theme);
-    const auto length = [this](double design) { return designLength(font(), design); };
-    const auto mirrored = [this](int left, int width) {
-        return QStyle::visualRect(layoutDirection(), rect(), QRect(left, 0, width, height()));
-    };
-    const int side = length(glyphWidth);
-    int left = length(margin);
-    int right = width() - length(margin);
-    paintGlyph(painter, Glyph::ChevronDown, mirrored(right - side, side), theme.ink, side / glyphWidth * 0.8);
-    right -= side + length(gap) / 2;
-    if (m_glyph) {
-        paintGlyph(painter, *m_glyph, mirrored(left, side), theme.muted, side / glyphWidth);
-        left += side + length(gap);
-    }
-    QList<int> widths(m_parts.size(), 0);
-    int room = right - left;
-    const auto give = [&](qsizetype i) {
-        const Part &part = m_parts.at(i);
-        room -= part.text.isEmpty() ? 0 : length(part.gap);
-        widths[i] = part.text.isEmpty() ? 0 : qBound(0, QFontMetrics(fontOf(part)).horizontalAdvance(part.text) + 1, qMax(0, room));
-        room -= widths.at(i);
-    };
-    if (!m_parts.isEmpty())
-        give(m_main);
-    for (qsizetype i = 0; i < m_parts.size(); ++i) {
-        if (i != m_main)
-            give(i);
-    }
-    const auto align = int(Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft)) | Qt::TextSingleLine;
-    for (qsizetype i = 0; i < m_parts.size(); ++i) {
-        const Part &part = m_parts.at(i);
-        // What is left of fewer pixels than a letter or two says nothing.
-        if (widths.at(i) < length(12))
-            continue;
-        left += length(part.gap);
-        painter.setFont(fontOf(part));
-        painter.setPen(theme.*part.ink);
-        painter.drawText(mirrored(left, widths.at(i)), align, painter.fontMetrics().elidedText(part.text, part.elide, widths.at(i)));
-        left += widths.at(i);
-    }
-}
-
 PickField::PickField(const QString &name, QWidget *parent) : PickButton({}, parent), m_name(name)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -298,7 +200,7 @@ PickField::PickField(const QString &name, QWidget *parent) : PickButton({}, pare
 void PickField::setContents(const QString &words, const QString &note)
 {
     setAccessibleName(tr("%1: %2").arg(m_name, note.isEmpty() ? words : tr("%1, %2").arg(words, note)));
-    setParts({{words, 13, QFont::Normal, &Theme::ink}, {note, 12, QFont::Normal, &Theme::muted, margin}});
+    setParts({{words, 13, QFont::Normal, &Theme::ink}, {note, 12, QFont::Normal, &Theme::muted, 10}});
 }
 
 QSize PickField::sizeHint() const
