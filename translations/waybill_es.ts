@@ -1909,6 +1909,10 @@
         <source>Add label…</source>
         <translation>Añadir etiqueta…</translation>
     </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
 </context>
 <context>
     <name>waybill::Main</name>
@@ -2260,25 +2264,10 @@ Plantillas de incidencias de GitHub como formularios guiados.</translation>
     </message>
 </context>
 <context>
-    <name>waybill::PickField</name>
+    <name>waybill::PickLine</name>
     <message>
         <source>Opens a list</source>
         <translation>Abre una lista</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>waybill::PickPopup</name>
-    <message>
-        <source>Find: %1</source>
-        <translation>Buscar: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3094,10 +3083,6 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>Milestone</source>
         <translation>Hito</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Labels</source>

@@ -72,6 +72,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         // Text that can be typed into; what only shows text has the frame of any view.
         if (const auto *text = qobject_cast<const QPlainTextEdit *>(widget); text && !text->isReadOnly())
             paintInput(*painter, option->rect, option->state, theme, widget->property(refusedProperty).toBool());
+        else if (widget && widget->windowType() == Qt::Popup)
+            paintPopup(*painter, option->rect, theme);
         else
             paintBox(*painter, option->rect, {}, theme.line, 1, 0); // What fills such a frame has square corners.
         return;

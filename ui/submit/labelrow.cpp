@@ -5,8 +5,8 @@
 #include "ui/look/stylepainting.h"
 #include "ui/look/theme.h"
 #include "ui/look/widgetrole.h"
+#include "ui/submit/pickline.h"
 #include "ui/widgets/labelchip.h"
-#include "ui/widgets/messageline.h"
 
 #include <QAbstractButton>
 #include <QKeyEvent>
@@ -73,8 +73,9 @@ private:
 
 } // namespace
 
-LabelRow::LabelRow(QWidget *parent) : QWidget(parent), m_add(new LinkButton(tr("Add label…"), this))
+LabelRow::LabelRow(QWidget *parent) : QWidget(parent), m_add(new PickLine(tr("Label"), this))
 {
+    m_add->setPlaceholderText(tr("Add label…"));
     useHeightForWidth(this);
 }
 
@@ -126,7 +127,7 @@ int LabelRow::arrange(int width, bool measure) const
             left = 0;
             line = 0;
         }
-        line = qMax(line, designLength(font(), 22));
+        line = qMax(line, size.height());
         if (!measure) {
             const QRect place(left, top + (line - size.height()) / 2, size.width(), size.height());
             one->setGeometry(QStyle::visualRect(layoutDirection(), QRect(0, 0, width, 1), place));

@@ -5,7 +5,7 @@
 
 namespace waybill {
 
-class LinkButton;
+class PickLine;
 
 /// A label as it stands in the row.
 struct ShownLabel
@@ -16,7 +16,7 @@ struct ShownLabel
     bool operator==(const ShownLabel &) const = default;
 };
 
-/// Labels as chips that wrap, and a link to add one. A chip that can be taken out is a button (click, Space, Enter or Delete).
+/// Labels as chips that wrap, and a line to add one. A chip that can be taken out is a button (click, Space, Enter or Delete).
 class LabelRow : public QWidget
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ public:
     explicit LabelRow(QWidget *parent = nullptr);
 
     void setLabels(const QList<ShownLabel> &labels);
-    LinkButton *addButton() const { return m_add; }
+    PickLine *addLine() const { return m_add; }
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override { return arrange(width, true); }
@@ -43,7 +43,7 @@ private:
 
     QList<ShownLabel> m_labels;
     QList<QWidget *> m_chips;
-    LinkButton *m_add;
+    PickLine *m_add;
 };
 
 } // namespace waybill

@@ -2,9 +2,9 @@
 
 #include "ui/look/style.h"
 #include "ui/submit/labelrow.h"
+#include "ui/submit/pickline.h"
 #include "ui/widgets/checkedline.h"
 #include "ui/widgets/messageline.h"
-#include "ui/widgets/pickpopup.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -84,10 +84,8 @@ TargetCard::TargetCard(QWidget *parent)
       m_fold(new LinkButton({}, this)),
       m_fields(new QWidget(this)),
       m_grid(new QGridLayout(m_fields)),
-      m_milestone(new PickField(tr("Milestone"), m_fields)),
-      m_milestones(new PickPopup(tr("Milestone"), this)),
+      m_milestone(new PickLine(tr("Milestone"), m_fields)),
       m_labels(new LabelRow(m_fields)),
-      m_labelList(new PickPopup(tr("Label"), this)),
       m_assignees(new CheckedLine("assignees", tr("Assignees"), m_fields)),
       m_parent(new CheckedLine("parent", tr("Parent issue"), m_fields))
 {
@@ -121,8 +119,8 @@ TargetCard::TargetCard(QWidget *parent)
 void TargetCard::connectParts()
 {
     connect(m_fold, &LinkButton::clicked, this, [this] { setUnfolded(!isUnfolded()); });
-    connect(m_milestone, &PickField::clicked, this, &TargetCard::openMilestones);
-    connect(m_milestones, &PickPopup::picked, this, [this](const QString &id) {
+    connect(m_milestone, &PickLine::opening, this, &TargetCard::offerMilestones);
+    connect(m_milestone, &PickLine::picked, this, [this](const QString &id) {
         Target target = m_target;
         target.milestone.reset();
         if (id != followsVersion)
@@ -134,8 +132,8 @@ void TargetCard::connectParts()
         target.extraLabels.removeAll(name);
         change(target);
     });
-    connect(m_labels->addButton(), &LinkButton::clicked, this, &TargetCard::openLabels);
-    connect(m_labelList, &PickPopup::picked, this, [this](const QString &name) {
+    connect(m_labels->addLine(), &PickLine::opening, this, &TargetCard::offerLabels);
+    connect(m_labels->addLine(), &PickLine::picked, this, [this](const QString &name) {
         Target target = m_target;
         target.extraLabels += name;
         change(target);
@@ -235,7 +233,7 @@ void TargetCard::updateLabels()
     m_labels->setLabels(shown);
 }
 
-void TargetCard::openMilestones()
+void TargetCard::offerMilestones()
 {
     const QString &derived = m_context.derivedMilestone;
     QList<PickItem> items;
@@ -255,10 +253,10 @@ void TargetCard::openMilestones()
     const QString current = !m_target.milestone ? followsVersion
         : m_target.milestone->isEmpty()         ? noMilestone
                                                 : titlePrefix + *m_target.milestone;
-    m_milestones->open(items, current, QRect(m_milestone->mapToGlobal(QPoint(0, 0)), m_milestone->size()), {});
+    m_milestone->setItems(items, current, {});
 }
 
-void TargetCard::openLabels()
+void TargetCard::offerLabels()
 {
     QList<PickItem> items;
     const RepositoryStatePtr &repository = m_context.repository;
@@ -270,8 +268,7 @@ void TargetCard::openLabels()
     }
     const QString empty = repository && repository->labels.read ? tr("The repository has no further labels.")
                                                                 : whyNothing(repository, repository ? &repository->labels.error : nullptr);
-    const LinkButton *add = m_labels->addButton();
-    m_labelList->open(items, {}, QRect(add->mapToGlobal(QPoint(0, 0)), add->size()), empty);
+    m_labels->addLine()->setItems(items, {}, empty);
 }
 
 void TargetCard::readAssignees()

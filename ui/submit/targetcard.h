@@ -14,8 +14,7 @@ namespace waybill {
 class CheckedLine;
 class LabelRow;
 class LinkButton;
-class PickField;
-class PickPopup;
+class PickLine;
 
 /// What is known around a target.
 struct TargetContext
@@ -53,8 +52,8 @@ private:
     void connectParts();
     void updateMilestone();
     void updateLabels();
-    void openMilestones();
-    void openLabels();
+    void offerMilestones();
+    void offerLabels();
     void readAssignees();
     void readParent();
     void change(const Target &target);
@@ -64,10 +63,8 @@ private:
     LinkButton *m_fold;
     QWidget *m_fields;
     QGridLayout *m_grid;
-    PickField *m_milestone;
-    PickPopup *m_milestones;
+    PickLine *m_milestone;
     LabelRow *m_labels;
-    PickPopup *m_labelList;
     CheckedLine *m_assignees;
     CheckedLine *m_parent;
 };

@@ -1,10 +1,11 @@
 #include "tests/support/sheettest.h"
 #include "ui/submit/labelrow.h"
+#include "ui/submit/pickline.h"
 #include "ui/submit/targetcard.h"
 #include "ui/widgets/messageline.h"
-#include "ui/widgets/pickpopup.h"
 #include "ui/widgets/reasonbutton.h"
 
+#include <QAbstractItemView>
 #include <QLineEdit>
 #include <QSignalSpy>
 
@@ -25,6 +26,12 @@ RepositoryStatePtr repository()
     return state;
 }
 
+/// Where keys go: an open list has them before the line does.
+QWidget *keyboard(QWidget *line)
+{
+    return QApplication::activePopupWidget() ? QApplication::activePopupWidget() : line;
+}
+
 } // namespace
 
 /// What goes with the request, on its card in the sheet.
@@ -37,6 +44,8 @@ private slots:
     void anEchoOfTheTargetLeavesTheTypedLineAlone();
     void anUnreadableTargetKeepsSubmitBack();
     void aMilestoneIsFoundAmongAThousand();
+    void whatWasTypedAndNotPickedIsGone();
+    void aListOfNothingSaysWhy();
     void assigneesAreReadStrictly_data();
     void assigneesAreReadStrictly();
 };
@@ -56,11 +65,13 @@ void TestTargetCard::theTargetIsFoldedAwayAndSpeaksOfEveryChange()
     QVERIFY(changed.count() >= 2);
     QCOMPARE(changed.last().first().value<Target>().parent.number, 12);
     // A label of the repository is added and taken out again; one of the form stays.
-    QTest::mouseClick(card->findChild<LabelRow *>()->addButton(), Qt::LeftButton);
-    auto *line = QApplication::activePopupWidget()->findChild<QLineEdit *>();
-    QTest::keyClicks(line, QStringLiteral("URG"));
-    QTest::keyClick(line, Qt::Key_Return);
+    auto *line = card->findChild<LabelRow *>()->addLine();
+    QTest::mouseClick(line, Qt::LeftButton);
+    QVERIFY(QApplication::activePopupWidget());
+    QTest::keyClicks(keyboard(line), QStringLiteral("URG"));
+    QTest::keyClick(keyboard(line), Qt::Key_Return);
     QCOMPARE(card->target().extraLabels, QStringList{QStringLiteral("urgent")});
+    QCOMPARE(line->text(), QString());
     QTest::keyClick(card->findChild<QWidget *>(QStringLiteral("urgent")), Qt::Key_Delete);
     QCOMPARE(card->target().extraLabels, QStringList());
     QTest::mouseClick(card->findChild<QWidget *>(QStringLiteral("form")), Qt::LeftButton);
@@ -108,29 +119,64 @@ void TestTargetCard::aMilestoneIsFoundAmongAThousand()
     open();
     auto *card = m_sheet->findChild<TargetCard *>();
     card->setUnfolded(true);
-    auto *button = find<PickButton>("milestone");
-    QVERIFY(button->accessibleName().contains(QLatin1String("v2.0.0")));
-    QVERIFY(button->accessibleName().contains(QLatin1String("follows")));
+    auto *line = find<PickLine>("milestone");
+    QCOMPARE(line->text(), QStringLiteral("v2.0.0"));
+    QVERIFY(line->accessibleDescription().contains(QLatin1String("follows")));
     const auto pick = [&](const QString &typed) {
-        QTest::keyClick(button, Qt::Key_Return);
-        auto *line = QApplication::activePopupWidget()->findChild<QLineEdit *>();
-        QTest::keyClicks(line, typed);
         QTest::keyClick(line, Qt::Key_Return);
+        QTest::keyClicks(keyboard(line), typed);
+        QTest::keyClick(keyboard(line), Qt::Key_Return);
     };
+    line->setFocus();
     pick(QStringLiteral("v999."));
     QCOMPARE(card->target().milestone, std::optional(QStringLiteral("v999.0.0")));
-    QVERIFY(button->accessibleName().contains(QLatin1String("closed")));
+    QCOMPARE(line->text(), QStringLiteral("v999.0.0"));
+    QVERIFY(line->accessibleDescription().contains(QLatin1String("closed")));
     pick(QStringLiteral("as the answers"));
     QCOMPARE(card->target().milestone.has_value(), false);
-    QTest::keyClick(button, Qt::Key_Return);
-    auto *line = QApplication::activePopupWidget()->findChild<QLineEdit *>();
     QTest::keyClick(line, Qt::Key_Down);
-    QTest::keyClick(line, Qt::Key_Return);
+    QTest::keyClick(keyboard(line), Qt::Key_Down);
+    QTest::keyClick(keyboard(line), Qt::Key_Return);
     QCOMPARE(card->target().milestone, std::optional(QString()));
-    QTest::keyClick(button, Qt::Key_Return);
-    QTest::keyClick(QApplication::activePopupWidget()->findChild<QLineEdit *>(), Qt::Key_Escape);
+    QTest::keyClick(line, Qt::Key_Return);
+    QTest::keyClick(keyboard(line), Qt::Key_Escape);
     QVERIFY(!QApplication::activePopupWidget());
     QVERIFY(m_sheet->isVisible());
+}
+
+void TestTargetCard::whatWasTypedAndNotPickedIsGone()
+{
+    m_sheet->setTargetContext({repository(), QStringLiteral("v2.0.0"), {}});
+    open();
+    auto *card = m_sheet->findChild<TargetCard *>();
+    card->setUnfolded(true);
+    auto *line = find<PickLine>("milestone");
+    line->setFocus();
+    line->selectAll();
+    QTest::keyClicks(line, QStringLiteral("v77"));
+    QVERIFY(QApplication::activePopupWidget());
+    QTest::keyClicks(keyboard(line), QStringLiteral("nothing"));
+    QVERIFY(!QApplication::activePopupWidget());
+    QCOMPARE(line->accessibleDescription(), QStringLiteral("Nothing fits"));
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(line->text(), QStringLiteral("v77nothing"));
+    find<QLineEdit>("parent")->setFocus();
+    QCOMPARE(line->text(), QStringLiteral("v2.0.0"));
+    QCOMPARE(card->target().milestone.has_value(), false);
+}
+
+void TestTargetCard::aListOfNothingSaysWhy()
+{
+    open();
+    auto *card = m_sheet->findChild<TargetCard *>();
+    card->setUnfolded(true);
+    auto *line = card->findChild<LabelRow *>()->addLine();
+    QTest::keyClick(line, Qt::Key_Down);
+    const auto *list = qobject_cast<QAbstractItemView *>(QApplication::activePopupWidget());
+    QVERIFY(list);
+    QCOMPARE(list->model()->index(0, 0).data().toString(), QStringLiteral("Choose a repository first."));
+    QTest::keyClick(keyboard(line), Qt::Key_Return);
+    QCOMPARE(card->target().extraLabels, QStringList());
 }
 
 void TestTargetCard::assigneesAreReadStrictly_data()
