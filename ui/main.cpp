@@ -1,3 +1,4 @@
+#include "app/base/secret.h"
 #include "app/cli/command.h"
 #include "app/services/language.h"
 #include "app/services/services.h"
@@ -100,6 +101,7 @@ int runWindow(int &argc, char **argv, const OpenOptions &options)
 
 int main(int argc, char **argv)
 {
+    keepMemoryPrivate();
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments += QString::fromLocal8Bit(argv[i]);

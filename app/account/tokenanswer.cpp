@@ -103,13 +103,13 @@ qint64 secondsOf(const QJsonObject &values, const QString &name, qint64 otherwis
 
 std::optional<TokenSet> tokensOf(const QJsonObject &values, const QDateTime &now)
 {
-    const QByteArray access = values.value(QLatin1String("access_token")).toString().toUtf8();
-    const QByteArray refresh = values.value(QLatin1String("refresh_token")).toString().toUtf8();
+    const Secret access(values.value(QLatin1String("access_token")).toString().toUtf8());
+    const Secret refresh(values.value(QLatin1String("refresh_token")).toString().toUtf8());
     const QString type = values.value(QLatin1String("token_type")).toString(QStringLiteral("bearer"));
-    if (!canBeToken(access) || (!refresh.isEmpty() && !canBeToken(refresh))
+    if (!canBeToken(access.reveal()) || (!refresh.isEmpty() && !canBeToken(refresh.reveal()))
         || type.compare(QLatin1String("bearer"), Qt::CaseInsensitive) != 0)
         return std::nullopt;
-    return TokenSet{Secret(access), Secret(refresh), after(now, values, QStringLiteral("expires_in")),
+    return TokenSet{access, refresh, after(now, values, QStringLiteral("expires_in")),
                     after(now, values, QStringLiteral("refresh_token_expires_in")),
                     scopesIn(values.value(QLatin1String("scope")).toString())};
 }

@@ -144,11 +144,11 @@ class Measured:
         self.ask(f"picture {path}")
 
     def memory(self):
-        """Proportional and resident set size in KiB; nothing when the program has ended."""
+        """Proportional and resident set size in KiB; nothing when the program has ended, or keeps its memory to itself and root."""
         sizes = {}
         try:
             text = pathlib.Path(f"/proc/{self.pid}/smaps_rollup").read_text("ascii")
-        except (ProcessLookupError, FileNotFoundError):
+        except (ProcessLookupError, FileNotFoundError, PermissionError):
             return sizes
         for line in text.splitlines():
             words = line.split()
