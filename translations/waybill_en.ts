@@ -205,4 +205,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>waybill::TextDifference</name>
+    <message numerus="yes">
+        <source>… and %n more line(s)</source>
+        <translation>
+            <numerusform>… and %n more line</numerusform>
+            <numerusform>… and %n more lines</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -464,6 +464,10 @@
 <context>
     <name>waybill::Command</name>
     <message>
+        <source>Nothing was sent. With --again it is filed all the same.</source>
+        <translation>No se envió nada. Con --again se presenta de todos modos.</translation>
+    </message>
+    <message>
         <source>--problems is “text” or “json”.</source>
         <translation>--problems es «text» o «json».</translation>
     </message>
@@ -1019,6 +1023,10 @@
 <context>
     <name>waybill::Filing</name>
     <message>
+        <source>Another request with this title was filed at the same time. Look at both; if they are one and the same, keep #%1 and close %2 as a duplicate.</source>
+        <translation>Al mismo tiempo se presentó otra solicitud con este título. Mire las dos; si son la misma, conserve #%1 y cierre %2 como duplicada.</translation>
+    </message>
+    <message>
         <source>Waybill cannot read this request any more and sends nothing for it. Look on GitHub whether it was filed.</source>
         <translation>Waybill ya no puede leer esta solicitud y no envía nada por ella. Mire en GitHub si se presentó.</translation>
     </message>
@@ -1133,6 +1141,34 @@
 </context>
 <context>
     <name>waybill::SubmitController</name>
+    <message>
+        <source>File it all the same</source>
+        <translation>Presentarla de todos modos</translation>
+    </message>
+    <message>
+        <source>Do not file it</source>
+        <translation>No presentarla</translation>
+    </message>
+    <message>
+        <source>What this one changes in the text:</source>
+        <translation>Lo que esta cambia en el texto:</translation>
+    </message>
+    <message>
+        <source>Both texts are the same.</source>
+        <translation>Los dos textos son iguales.</translation>
+    </message>
+    <message>
+        <source>A request of %1 with the same title is in the outbox and not settled yet.</source>
+        <translation>Una solicitud de %1 con el mismo título está en la bandeja de salida y aún no está resuelta.</translation>
+    </message>
+    <message>
+        <source>#%1 of %2 has the same title.</source>
+        <translation>#%1 de %2 tiene el mismo título.</translation>
+    </message>
+    <message>
+        <source>Is this request filed already?</source>
+        <translation>¿Ya está presentada esta solicitud?</translation>
+    </message>
     <message>
         <source>Signed in as %1.</source>
         <translation>Sesión iniciada como %1.</translation>
@@ -2061,8 +2097,16 @@ Plantillas de incidencias de GitHub como formularios guiados.</translation>
 <context>
     <name>waybill::Outbox</name>
     <message>
-        <source>The same request is in the outbox already. Finish or drop that one first.</source>
-        <translation>La misma solicitud ya está en la bandeja de salida. Termine o descarte primero esa.</translation>
+        <source>A request with this title is in the outbox already (%1). Finish or drop that one first.</source>
+        <translation>Ya hay una solicitud con este título en la bandeja de salida (%1). Termínela o descártela primero.</translation>
+    </message>
+    <message>
+        <source>A request with this title was filed as #%1 already.</source>
+        <translation>Ya se presentó una solicitud con este título como #%1.</translation>
+    </message>
+    <message>
+        <source>The same request is in the outbox already (%1). Finish or drop that one first.</source>
+        <translation>La misma solicitud ya está en la bandeja de salida (%1). Termine o descarte primero esa.</translation>
     </message>
     <message>
         <source>Another Waybill took this request in hand meanwhile.</source>
@@ -2089,6 +2133,10 @@ Plantillas de incidencias de GitHub como formularios guiados.</translation>
 </context>
 <context>
     <name>waybill::OutboxCommand</name>
+    <message>
+        <source>Nothing was sent. With --again it is filed all the same.</source>
+        <translation>No se envió nada. Con --again se presenta de todos modos.</translation>
+    </message>
     <message>
         <source>In hand of another Waybill.</source>
         <translation>En manos de otro Waybill.</translation>
@@ -3714,6 +3762,16 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>%1 ago</source>
         <translation>hace %1</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::TextDifference</name>
+    <message numerus="yes">
+        <source>… and %n more line(s)</source>
+        <translation>
+            <numerusform>… y %n línea más</numerusform>
+            <numerusform>… y %n líneas más</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

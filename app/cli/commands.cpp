@@ -38,10 +38,10 @@ constexpr std::array<Command, 8> commands{{
      1, nullptr, authCommand},
     {"submit",
      "submit --values V.yml --repo OWNER/NAME [--template NAME|PATH] [--milestone M] [--parent N] [--label L]... [--assignee A]...\n"
-     "                 [--contract NAME|none] [--yes] [--dry-run] [--json] [-o FILE]",
+     "                 [--contract NAME|none] [--yes] [--again] [--dry-run] [--json] [-o FILE]",
      QT_TRANSLATE_NOOP("waybill::Command", "Checks the request against the repository, asks, files it once, and prints its address."), 0,
      nullptr, submitCommand},
-    {"outbox", "outbox [list|retry ID|drop ID] [--yes] [--json] [-o FILE]",
+    {"outbox", "outbox [list|retry ID|drop ID] [--yes] [--again] [--json] [-o FILE]",
      QT_TRANSLATE_NOOP("waybill::Command", "Lists the requests that are not filed yet; sends one again after looking for it, or drops it."),
      2, nullptr, outboxCommand},
 }};

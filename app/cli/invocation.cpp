@@ -120,10 +120,11 @@ int exitCodeFor(const Error &error)
             return ExitRefused;
     }
     // Looked at and not let through.
-    if (error.code == QLatin1String("submit.stopped") || error.code.startsWith(QLatin1String("request.")))
+    const QStringList stopped{QStringLiteral("submit.stopped"), QStringLiteral("outbox.same"), QStringLiteral("outbox.double")};
+    if (stopped.contains(error.code) || error.code.startsWith(QLatin1String("request.")))
         return ExitProblems;
     // It is in the outbox, and how it ends is another's to say.
-    for (const char *kept : {"outbox.same", "outbox.changed", "outbox.elsewhere", "outbox.trouble"}) {
+    for (const char *kept : {"outbox.changed", "outbox.elsewhere", "outbox.trouble"}) {
         if (error.code == QLatin1String(kept))
             return ExitOutcomeUnknown;
     }

@@ -105,6 +105,11 @@ private:
         const bool asked = status.record.phase == Phase::Ask || status.record.phase == Phase::Refused;
         const bool onlyLook = !m_drops && asked && status.record.question == filingQuestion::cannotLook;
         m_droppedOnce = asked;
+        if (!m_drops && asked && status.record.question == filingQuestion::duplicate && !m_call->has("again")) {
+            m_call->complain(status.record.sentence);
+            m_call->complain(Text::tr("Nothing was sent. With --again it is filed all the same."));
+            return end(ExitProblems);
+        }
         if (!m_drops && asked && !onlyLook && status.record.question != filingQuestion::finish && !mayBeSent(status.request))
             return end(ExitProblems);
         if (asked && !onlyLook)

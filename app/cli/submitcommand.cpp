@@ -90,13 +90,18 @@ private:
         if (const QString notice = m_services.takeDatabaseNotice(); !notice.isEmpty())
             m_call->warn({notice});
         SubmitReview review = m_submission.review();
-        if (m_call->has("yes")) {
-            for (const ReviewCheck &check : review.checks) {
-                if (check.state != ReviewCheck::State::Fine && check.state != ReviewCheck::State::Stop)
-                    m_submission.setOverridden(check.id, true);
-            }
-            review = m_submission.review();
+        // Whether something is meant twice is another question than whether it is right.
+        const auto answered = [this](const ReviewCheck &check) { return m_call->has(check.possibleDouble ? "again" : "yes"); };
+        bool isDouble = false;
+        for (const ReviewCheck &check : review.checks) {
+            if (check.state == ReviewCheck::State::Fine || check.state == ReviewCheck::State::Stop)
+                continue;
+            if (answered(check))
+                m_submission.setOverridden(check.id, true);
+            else if (check.possibleDouble)
+                isDouble = true;
         }
+        review = m_submission.review();
         tellReview(review);
         const auto any = [&review](ReviewCheck::State state) {
             return std::any_of(review.checks.cbegin(), review.checks.cend(),
@@ -107,10 +112,16 @@ private:
         // Warnings are the person's to judge; what was not checked has not passed.
         if (m_call->has("dry-run"))
             return end(any(ReviewCheck::State::NotChecked) ? ExitProblems : ExitFine);
+        if (isDouble && m_call->has("yes")) {
+            tellDouble();
+            return end(ExitProblems);
+        }
         if (!confirmed(review))
             return end(ExitProblems);
         file();
     }
+
+    void tellDouble() const { m_call->complain(Invocation::tr("Nothing was sent. With --again it is filed all the same.")); }
 
     void tellReview(const SubmitReview &review) const
     {
@@ -169,9 +180,20 @@ private:
             m_call->warn({sentence});
             end(ExitOutcomeUnknown);
         });
-        const Result<QUuid> id = m_submission.submit();
-        if (!id)
-            return end(m_call->fail(id.error()));
+        QList<PossibleDouble> seen;
+        if (m_call->has("again")) {
+            const Result<QList<PossibleDouble>> doubles = m_submission.possibleDoubles();
+            if (!doubles)
+                return end(m_call->fail(doubles.error()));
+            seen = doubles.value();
+        }
+        const Result<QUuid> id = m_submission.submit(seen);
+        if (!id) {
+            const int code = m_call->fail(id.error());
+            if (code == ExitProblems && id.error().code.startsWith(QLatin1String("outbox.")))
+                tellDouble();
+            return end(code);
+        }
         m_id = id.value();
         onFilingChanged(m_id);
     }

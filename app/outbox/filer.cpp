@@ -233,6 +233,7 @@ void Filer::send(Run &run, RestClient &client, const FilingAction &action)
     };
     switch (action.kind) {
     case Kind::ListDuplicates:
+    case Kind::ListDoubles:
         run.call = listIssues(client, repository, {QStringLiteral("open"), {}, {}, 0, 100}, this, done);
         break;
     case Kind::NoteHighest:

@@ -23,7 +23,7 @@ public:
     void finish(bool goesOn)
     {
         if (goesOn) {
-            m_record.phase = m_record.readBack ? Phase::Link : Phase::ReadBack;
+            m_record.phase = m_record.lookedAround ? Phase::Link : Phase::ReadBack;
         } else {
             m_record.remarks.append(m_record.sentence);
             m_record.phase = Phase::Done;
@@ -116,7 +116,7 @@ FilingRecord Filing::takenUp(FilingRecord record, const QDateTime &now) const
         break;
     case Phase::Ask:
         if (record.question == filingQuestion::finish) {
-            record.phase = record.readBack ? Phase::Link : Phase::ReadBack;
+            record.phase = record.lookedAround ? Phase::Link : Phase::ReadBack;
             record.question.clear();
         } else if (record.question == filingQuestion::cannotLook) {
             record.phase = Phase::Look;
@@ -203,6 +203,9 @@ FilingRecord Filing::ended(FilingRecord record, const FilingAction &action, cons
         break;
     case Kind::ReadBack:
         after.readBackEnded(outcome);
+        break;
+    case Kind::ListDoubles:
+        after.doublesListed(outcome);
         break;
     case Kind::Link:
         after.linkEnded(outcome);

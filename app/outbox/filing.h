@@ -8,7 +8,7 @@ namespace waybill {
 // clock of its own and no disk, so that a simulation can run it through every schedule of faults.
 //
 //                          ┌───────────────── rate limit: wait ─────────────────┐
-//   confirmed ─▶ rivals? ──┴▶ create ──▶ read back ──▶ link ──▶ done            │
+//   confirmed ─▶ rivals? ──┴▶ create ──▶ read back ──▶ doubles? ──▶ link ──▶ done
 //                  │  ▲         │ unknown   ▲ found                             │
 //                  │  │         ▼           │                                   │
 //                  │  └─────── look by the marker, twice ◀── killed in a create │
@@ -83,6 +83,7 @@ struct FilingAction
         ListNewest,     ///< The creator's newest issues, of all states.
         Probe,          ///< Issue `number`, which may be ours.
         ReadBack,       ///< Issue `number`, which is ours.
+        ListDoubles,    ///< Open issues, newest first, once more: no look before a create sees what is made at the same moment.
         Link,
         ReadParent, ///< The parent that issue `number` has.
     };

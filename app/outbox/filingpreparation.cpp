@@ -41,14 +41,11 @@ void FilingPreparation::duplicatesListed(const FilingOutcome &outcome)
 {
     if (outcome.kind != End::Fine)
         return trouble(outcome);
-    QList<qint64> duplicates;
     for (const Issue &issue : outcome.issues) {
         if (carriesMarker(issue.body, m_entry.id))
             return found(issue);
-        const bool known = m_request.acknowledgedDuplicates.contains(issue.number) || m_record.ignoredDuplicates.contains(issue.number);
-        if (issue.open && !issue.pullRequest && !known && sameTitle(issue.title, m_request.issue.title, m_request.titlePrefixes))
-            duplicates.append(issue.number);
     }
+    const QList<qint64> duplicates = duplicatesIn(outcome.issues);
     m_record.duplicatesListed = true;
     m_record.duplicates = duplicates;
     if (duplicates.isEmpty())

@@ -67,8 +67,9 @@ struct FilingRecord
     QUrl page;
     bool takenOnWord = false; ///< The person gave the number.
     bool readBack = false;
-    QString linkRefused; ///< What GitHub said to the link; the parent it has is looked at next.
-    QStringList remarks; ///< What was not as sent, for people: labels that were dropped and the like, with what to do.
+    bool lookedAround = false; ///< For doubles that were made at the same time.
+    QString linkRefused;       ///< What GitHub said to the link; the parent it has is looked at next.
+    QStringList remarks;       ///< What was not as sent, for people: labels that were dropped and the like, with what to do.
 
     QString question;    ///< With Ask: see filingQuestion.
     QString sentence;    ///< For people: what happened last, whether the issue exists, what to do.

@@ -71,6 +71,19 @@ void FilingStage::drop(bool unseen)
                                : FilingText::tr("Dropped. It was not filed.");
 }
 
+QList<qint64> FilingStage::duplicatesIn(const QList<Issue> &issues) const
+{
+    QList<qint64> duplicates;
+    for (const Issue &issue : issues) {
+        const bool known = m_request.acknowledgedDuplicates.contains(issue.number) || m_record.ignoredDuplicates.contains(issue.number);
+        if (issue.open && !issue.pullRequest && !known && issue.number != m_record.number
+            && sameTitle(issue.title, m_request.issue.title, m_request.titlePrefixes))
+            duplicates.append(issue.number);
+    }
+    std::sort(duplicates.begin(), duplicates.end());
+    return duplicates;
+}
+
 void FilingStage::sayFiled()
 {
     m_record.sentence = FilingText::tr("Filed as #%1.").arg(m_record.number);
@@ -210,7 +223,7 @@ QString FilingCompletion::parentText() const
 FilingAction FilingCompletion::next() const
 {
     if (m_record.phase == Phase::ReadBack)
-        return {Kind::ReadBack, {}, m_record.number, {}};
+        return {m_record.readBack ? Kind::ListDoubles : Kind::ReadBack, {}, m_record.number, {}};
     return {m_record.linkRefused.isEmpty() ? Kind::Link : Kind::ReadParent, {}, m_record.number, {}};
 }
 
@@ -220,7 +233,8 @@ void FilingCompletion::readBackEnded(const FilingOutcome &outcome)
     if (gone && !m_record.takenOnWord) {
         m_record.remarks.append(FilingText::tr("It was filed as #%1, but GitHub does not show it now. It may have been moved or deleted.")
                                     .arg(m_record.number));
-        return afterReadBack();
+        m_record.readBack = true;
+        return;
     }
     if (!gone && (outcome.kind != End::Fine || outcome.issues.isEmpty()))
         return trouble(outcome);
@@ -236,12 +250,34 @@ void FilingCompletion::readBackEnded(const FilingOutcome &outcome)
         m_record.remarks.append(
             FilingText::tr("Issue #%1 was taken because you named it; it does not carry this request's mark.").arg(m_record.number));
     m_record.remarks += differences(m_request, bodyToSend(m_request, m_entry.id, m_record.subIssues == SubIssues::No), issue);
-    afterReadBack();
+    m_record.readBack = true;
 }
 
-void FilingCompletion::afterReadBack()
+void FilingCompletion::doublesListed(const FilingOutcome &outcome)
 {
-    m_record.readBack = true;
+    if (outcome.kind != End::Fine)
+        return trouble(outcome);
+    const QList<qint64> doubles = duplicatesIn(outcome.issues);
+    if (!doubles.isEmpty()) {
+        // Everybody who made one is told the same, so that one of them stays open.
+        const qint64 oldest = std::min(doubles.constFirst(), m_record.number);
+        QStringList newer;
+        for (const qint64 number : doubles + QList<qint64>{m_record.number}) {
+            if (number != oldest)
+                newer.append(QLatin1Char('#') + QString::number(number));
+        }
+        m_record.remarks.append(
+            FilingText::tr("Another request with this title was filed at the same time. Look at both; if they are one and the "
+                           "same, keep #%1 and close %2 as a duplicate.")
+                .arg(oldest)
+                .arg(newer.join(QLatin1String(", "))));
+    }
+    m_record.lookedAround = true;
+    goOn();
+}
+
+void FilingCompletion::goOn()
+{
     m_record.phase = Phase::Done;
     sayFiled();
     if (m_request.parent <= 0)

@@ -47,6 +47,8 @@ public:
 
 protected:
     void sayFiled();
+    /// The open issues of a list with the request's title, oldest first, without those that the person saw and without its own.
+    QList<qint64> duplicatesIn(const QList<Issue> &issues) const;
     /// Waits out a limit or a failure; false when that was tried often enough.
     bool waits(const FilingOutcome &outcome);
     RepositoryName parentRepository() const
@@ -103,11 +105,13 @@ public:
 
     FilingAction next() const;
     void readBackEnded(const FilingOutcome &outcome);
+    void doublesListed(const FilingOutcome &outcome);
     void linkEnded(const FilingOutcome &outcome);
     void parentRead(const FilingOutcome &outcome);
 
 private:
-    void afterReadBack();
+    /// On to the link, or the end.
+    void goOn();
     void notLinked(const QString &why);
     /// "owner/name#12"
     QString parentText() const;

@@ -1,5 +1,6 @@
 #include "app/outbox/outbox.h"
 
+#include "app/outbox/issuebody.h"
 #include "app/outbox/outboxrecord.h"
 
 #include <QCoreApplication>
@@ -17,6 +18,8 @@ struct Text
 
 /// How long what is done or dropped is kept to be looked up. The file is checked whole whenever it is opened, so it must not grow for ever.
 constexpr int closedDays = 180;
+/// How long a request that was filed stands in the way of another one with its title.
+constexpr int doubleDays = 1;
 
 QString columns()
 {
@@ -71,21 +74,22 @@ Result<OutboxEntry> Outbox::add(const OutboxRequest &request, const FilingRecord
     const qint64 now = m_clock().toMSecsSinceEpoch();
     OutboxEntry entry{QUuid::createUuid(), request, true, record, 1, false, at(now), at(now)};
     const Result<Done> added = m_database->inTransaction([&]() -> Result<Done> {
+        const Result<Done> free = claim(request);
+        if (!free)
+            return free;
         const Result<std::optional<OutboxEntry>> equal = equalOpen(request);
         if (!equal)
             return equal.error();
-        if (equal.value()) {
-            return Error{
-                QStringLiteral("outbox.same"), Text::tr("The same request is in the outbox already. Finish or drop that one first."), {}};
-        }
+        // One that the person wants beside an equal one is told apart from it by its id.
+        const QByteArray digest = equal.value() ? entry.id.toRfc4122() : digestOf(request);
         const Result<QSqlQuery> old = m_database->run(QStringLiteral("DELETE FROM outbox WHERE closed = 1 AND changed_at < ?"),
                                                       {m_clock().addDays(-closedDays).toMSecsSinceEpoch()});
         if (!old)
             return old.error();
-        const Result<QSqlQuery> inserted = m_database->run(
-            QStringLiteral("INSERT INTO outbox (id, digest, request, state, revision, closed, created_at, changed_at)"
-                           " VALUES (?, ?, ?, ?, 1, 0, ?, ?)"),
-            {entry.id.toString(QUuid::WithoutBraces), digestOf(request), writeRequest(request), writeRecord(record), now, now});
+        const Result<QSqlQuery> inserted =
+            m_database->run(QStringLiteral("INSERT INTO outbox (id, digest, request, state, revision, closed, created_at, changed_at)"
+                                           " VALUES (?, ?, ?, ?, 1, 0, ?, ?)"),
+                            {entry.id.toString(QUuid::WithoutBraces), digest, writeRequest(request), writeRecord(record), now, now});
         if (!inserted)
             return inserted.error();
         return Done{};
@@ -93,6 +97,48 @@ Result<OutboxEntry> Outbox::add(const OutboxRequest &request, const FilingRecord
     if (!added)
         return added.error();
     return entry;
+}
+
+Result<Done> Outbox::claim(const OutboxRequest &request) const
+{
+    const Result<QList<OutboxEntry>> doubles = doublesOf(request);
+    if (!doubles)
+        return doubles.error();
+    for (const OutboxEntry &other : doubles.value()) {
+        const QString id = other.id.toString(QUuid::WithoutBraces);
+        if (request.acknowledgedEntries.contains(id))
+            continue;
+        if (!other.closed && other.request.issue.body == request.issue.body) {
+            return Error{QStringLiteral("outbox.same"),
+                         Text::tr("The same request is in the outbox already (%1). Finish or drop that one first.").arg(id),
+                         {}};
+        }
+        return Error{QStringLiteral("outbox.double"),
+                     other.record.number > 0
+                         ? Text::tr("A request with this title was filed as #%1 already.").arg(other.record.number)
+                         : Text::tr("A request with this title is in the outbox already (%1). Finish or drop that one first.").arg(id),
+                     {}};
+    }
+    return Done{};
+}
+
+Result<QList<OutboxEntry>> Outbox::doublesOf(const OutboxRequest &request) const
+{
+    Result<QSqlQuery> found = m_database->run(columns() + QStringLiteral("WHERE closed = 0 OR changed_at >= ? ORDER BY rowid"),
+                                              {m_clock().addDays(-doubleDays).toMSecsSinceEpoch()});
+    if (!found)
+        return found.error();
+    QList<OutboxEntry> doubles;
+    for (QSqlQuery query = std::move(found).value(); query.next();) {
+        const OutboxEntry other = entryOf(query);
+        const bool filed = other.record.phase == FilingRecord::Phase::Done;
+        const bool samePlace = other.request.host.compare(request.host, Qt::CaseInsensitive) == 0
+            && other.request.repository.text().compare(request.repository.text(), Qt::CaseInsensitive) == 0;
+        const QStringList prefixes = request.titlePrefixes + other.request.titlePrefixes;
+        if ((!other.closed || filed) && samePlace && sameTitle(other.request.issue.title, request.issue.title, prefixes))
+            doubles.append(other);
+    }
+    return doubles;
 }
 
 Result<QList<OutboxEntry>> Outbox::entries(bool openOnly) const

@@ -23,6 +23,7 @@ struct OutboxRequest
     qint64 parent = 0;                    ///< Number; 0: none.
     QStringList titlePrefixes;            ///< What a workflow puts before titles ("[Approved]"): passed over when titles are compared.
     QList<qint64> acknowledgedDuplicates; ///< Open issues with the same title that the person saw and chose to ignore.
+    QStringList acknowledgedEntries;      ///< The same for entries of the outbox (see Outbox::doublesOf): their ids.
     QString contractChoice;               ///< By which contract it was checked: an id, "none", or empty for the repository's own.
     QByteArray values;                    ///< The answers as a values file: what brings the form back.
 
@@ -48,9 +49,12 @@ class Outbox
 public:
     Outbox(std::shared_ptr<Database> database, Clock clock);
 
-    /// Puts a request in. Refused (outbox.same) while an equal one (host, repository, title and body) is open, also by another process.
-    /// What was closed half a year ago leaves the file then.
+    /// Puts a request in, and with it claims its title: refused (outbox.same; outbox.double where the texts differ) while doublesOf
+    /// names an entry that the request does not acknowledge, also one of another process. What was closed half a year ago leaves the
+    /// file then.
     Result<OutboxEntry> add(const OutboxRequest &request, const FilingRecord &record);
+    /// Those that may be the same request: of the same title (see sameTitle) in the same repository, and not settled or filed within a day.
+    Result<QList<OutboxEntry>> doublesOf(const OutboxRequest &request) const;
     /// In the order in which they were put in.
     Result<QList<OutboxEntry>> entries(bool openOnly) const;
     Result<std::optional<OutboxEntry>> entry(const QUuid &id) const;
@@ -64,6 +68,8 @@ public:
     const Database &database() const { return *m_database; }
 
 private:
+    Result<Done> claim(const OutboxRequest &request) const;
+
     std::shared_ptr<Database> m_database;
     Clock m_clock;
 };

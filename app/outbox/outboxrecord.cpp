@@ -176,6 +176,7 @@ void passRequest(Json &json, Request &request)
     json.field("parent", request.parent);
     json.field("rivalPrefixes", request.titlePrefixes);
     json.field("acknowledgedRivals", request.acknowledgedDuplicates);
+    json.optional("acknowledgedEntries", request.acknowledgedEntries);
     json.optional("contract", request.contractChoice);
     json.field("values", request.values);
 }
@@ -207,6 +208,7 @@ void passRecord(Json &json, Record &record)
     json.field("page", record.page);
     json.field("takenOnWord", record.takenOnWord);
     json.field("readBack", record.readBack);
+    json.optional("lookedAround", record.lookedAround);
     json.field("linkRefused", record.linkRefused);
     json.field("remarks", record.remarks);
     json.field("question", record.question);

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace waybill {
 
 namespace {
@@ -255,11 +257,8 @@ QList<qint64> Submission::duplicates() const
     return m_session.facts().fact(QStringLiteral("requests.same_title")).issues;
 }
 
-Result<OutboxRequest> Submission::outboxRequest() const
+OutboxRequest Submission::outboxRequest() const
 {
-    const SubmitReview now = review();
-    if (!now.canSubmit)
-        return Error{QStringLiteral("submit.stopped"), Text::tr("Something stops this request. Look at the checks first."), {}};
     OutboxRequest request;
     request.host = m_host.name;
     request.account = account().value_or(Account()).login;
@@ -278,16 +277,44 @@ Result<OutboxRequest> Submission::outboxRequest() const
     return request;
 }
 
-Result<QUuid> Submission::submit()
+Result<QList<PossibleDouble>> Submission::possibleDoubles() const
+{
+    const Result<std::shared_ptr<Outbox>> outbox = m_services.outbox();
+    if (!outbox)
+        return outbox.error();
+    const Result<QList<OutboxEntry>> entries = outbox.value()->doublesOf(outboxRequest());
+    if (!entries)
+        return entries.error();
+    QList<PossibleDouble> doubles;
+    for (const OutboxEntry &entry : entries.value()) {
+        doubles.append({entry.id.toString(QUuid::WithoutBraces), entry.record.number, entry.request.issue.body, entry.createdAt});
+    }
+    const RepositoryStatePtr state = repository();
+    for (const Issue &issue : state ? state->openIssues.value : QList<Issue>()) {
+        const bool known =
+            std::any_of(doubles.cbegin(), doubles.cend(), [&](const PossibleDouble &one) { return one.number == issue.number; });
+        if (m_duplicatesSeen.contains(issue.number) && !known)
+            doubles.append({QString(), issue.number, issue.body, issue.createdAt});
+    }
+    return doubles;
+}
+
+Result<QUuid> Submission::submit(const QList<PossibleDouble> &seen)
 {
     m_session.updateClock();
-    const Result<OutboxRequest> request = outboxRequest();
-    if (!request)
-        return request.error();
+    if (!review().canSubmit)
+        return Error{QStringLiteral("submit.stopped"), Text::tr("Something stops this request. Look at the checks first."), {}};
+    OutboxRequest request = outboxRequest();
+    for (const PossibleDouble &one : seen) {
+        if (!one.entry.isEmpty())
+            request.acknowledgedEntries.append(one.entry);
+        if (one.number > 0 && !request.acknowledgedDuplicates.contains(one.number))
+            request.acknowledgedDuplicates.append(one.number);
+    }
     const Result<Filer *> filer = m_services.filer();
     if (!filer)
         return filer.error();
-    return filer.value()->file(request.value());
+    return filer.value()->file(request);
 }
 
 Result<QUrl> Submission::prefilledLink() const

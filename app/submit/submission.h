@@ -10,6 +10,15 @@ namespace waybill {
 
 class RepositoryReader;
 
+/// Something that may be the same request as the one that is to be filed: it has its title.
+struct PossibleDouble
+{
+    QString entry;     ///< Id in the outbox; empty: an open issue that came from elsewhere.
+    qint64 number = 0; ///< Of the issue; 0: there is none yet, or it is not known.
+    QString body;
+    QDateTime since; ///< When it was made or put into the outbox.
+};
+
 /// One open request on its way to GitHub: where it goes, what is known of that place, and whether it may be sent.
 ///
 ///   target ─▶ RepositoryReader ─▶ facts ─▶ FormSession (rules, dry run) ─▶ review ─▶ outbox ─▶ Filer
@@ -42,8 +51,12 @@ public:
     SubmitReview review() const;
     void setOverridden(const QString &checkId, bool overridden);
 
-    /// Puts the request into the outbox and starts filing it. Only while the review allows it (code submit.stopped).
-    Result<QUuid> submit();
+    /// Requests with this title: in the outbox, not settled or filed within a day; and the open issues that the person chose to ignore in
+    /// the review. To be asked about, with the difference of the texts, before `submit`.
+    Result<QList<PossibleDouble>> possibleDoubles() const;
+    /// Puts the request into the outbox and starts filing it. Only while the review allows it (code submit.stopped), and while the outbox
+    /// holds no request with this title but those that the person saw and does not mind (codes outbox.same, outbox.double).
+    Result<QUuid> submit(const QList<PossibleDouble> &seen = {});
     /// The same as a link to GitHub's own form.
     Result<QUrl> prefilledLink() const;
     NewIssue issue() const;
@@ -71,7 +84,7 @@ private:
     QDateTime outdatedSince() const;
     /// In use on the target's host; nobody while there is no target.
     std::optional<Account> account() const;
-    Result<OutboxRequest> outboxRequest() const;
+    OutboxRequest outboxRequest() const;
 
     FormSession &m_session;
     Services &m_services;

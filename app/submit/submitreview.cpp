@@ -18,14 +18,21 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(waybill::SubmitReview)
 };
 
-/// A link to an issue of the repository. Number 0: none.
-void linkIssue(ReviewCheck &check, qint64 number, const ReviewSources &sources)
+/// The page of an issue of the repository. Number 0: none.
+QUrl issuePage(qint64 number, const ReviewSources &sources)
 {
     if (number == 0 || sources.target.repository.isEmpty())
-        return;
-    check.linkText = Text::tr("Open #%1").arg(number);
-    check.link = sources.host.web;
-    check.link.setPath(check.link.path() + QStringLiteral("/%1/issues/%2").arg(sources.target.repository.text()).arg(number));
+        return {};
+    QUrl page = sources.host.web;
+    page.setPath(page.path() + QStringLiteral("/%1/issues/%2").arg(sources.target.repository.text()).arg(number));
+    return page;
+}
+
+void linkIssue(ReviewCheck &check, qint64 number, const ReviewSources &sources)
+{
+    check.link = issuePage(number, sources);
+    if (!check.link.isEmpty())
+        check.linkText = Text::tr("Open #%1").arg(number);
 }
 
 /// A text in two: up to the end of its first sentence, and what is left.
@@ -52,8 +59,7 @@ public:
         addLabels();
         if (m_sources.dryRun)
             addContract(*m_sources.dryRun);
-        else
-            addDuplicates();
+        addDuplicates();
         // What stops it is what the person has to see, however many rows there are.
         std::stable_partition(m_checks.begin(), m_checks.end(), [](const ReviewCheck &check) { return check.state == State::Stop; });
         for (ReviewCheck &check : m_checks)
@@ -177,12 +183,20 @@ private:
             return;
         const Fact same = fact("requests.same_title");
         const auto *issues = std::get_if<QStringList>(&same.value);
+        // What a contract looks at has rows of its own; it may look at labelled issues alone.
+        const QUrl page = issuePage(same.issues.value(0), m_sources);
+        const bool told = std::any_of(m_checks.cbegin(), m_checks.cend(), [&page](const ReviewCheck &check) {
+            return check.state == State::Stop && page.isValid() && check.link == page;
+        });
+        if (told || (m_sources.dryRun && (!issues || issues->isEmpty())))
+            return;
         if (!same.checked) {
             add(QStringLiteral("rivals"), State::NotChecked, Text::tr("Open issues with the same title: not checked"), same.evidence);
         } else if (issues && !issues->isEmpty()) {
             ReviewCheck &check = add(QStringLiteral("rivals"), State::Warning, Text::tr("%1 is open").arg(issues->first()),
                                      Text::tr("It has the same title. Was this request filed already?"));
             linkIssue(check, same.issues.value(0), m_sources);
+            check.possibleDouble = true;
         } else {
             add(QStringLiteral("rivals"), State::Fine, Text::tr("No open issue has this title"));
         }

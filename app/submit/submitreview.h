@@ -18,6 +18,8 @@ struct ReviewCheck
     QString linkText; ///< "Open #117"; empty: no link.
     QUrl link;
     bool overridden = false; ///< A warning that the person chose to ignore.
+    /// It speaks of what may be the same request: nothing that was said of warnings in general answers for it.
+    bool possibleDouble = false;
     bool operator==(const ReviewCheck &) const = default;
 };
 

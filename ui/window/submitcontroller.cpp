@@ -1,6 +1,7 @@
 #include "ui/window/submitcontroller.h"
 
 #include "app/github/repositoryreader.h"
+#include "app/submit/textdifference.h"
 #include "ui/account/accountbutton.h"
 #include "ui/account/signindialog.h"
 #include "ui/export/exporter.h"
@@ -17,10 +18,14 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QLocale>
 
 namespace waybill {
 
 namespace {
+
+/// Of the difference of two texts: what a question can hold beside its buttons.
+constexpr int mostShownLines = 12;
 
 /// "host/owner/name", as the settings keep it.
 QString keptAddress(const QString &host, const RepositoryName &name)
@@ -239,9 +244,43 @@ void SubmitController::submit()
         m_sheet->setError(filer.error().text());
         return;
     }
+    const Result<QList<PossibleDouble>> doubles = m_submission->possibleDoubles();
+    if (doubles && !doubles.value().isEmpty())
+        askAboutDouble(doubles.value());
+    else
+        file({});
+}
+
+void SubmitController::askAboutDouble(const QList<PossibleDouble> &doubles)
+{
+    const PossibleDouble &last = doubles.constLast();
+    const QString when = QLocale().toString(last.since.toLocalTime(), QLocale::ShortFormat);
+    const QString difference = textDifference(last.body, QString::fromUtf8(m_workspace->session().body().markdown), mostShownLines);
+    Prompts::Question question;
+    question.warning = true;
+    question.title = tr("Is this request filed already?");
+    question.text = last.number > 0 ? tr("#%1 of %2 has the same title.").arg(last.number).arg(when)
+                                    : tr("A request of %1 with the same title is in the outbox and not settled yet.").arg(when);
+    question.details =
+        difference.isEmpty() ? tr("Both texts are the same.") : tr("What this one changes in the text:") + u'\n' + difference;
+    // What Enter answers sends nothing.
+    question.accept = tr("Do not file it");
+    question.alternative = tr("File it all the same");
+    m_dependencies.prompts.ask(m_sheet, question, [this, doubles, sheet = m_sheet, submission = m_submission](Prompts::Button button) {
+        if (!sheet || sheet != m_sheet || submission != m_submission)
+            return;
+        if (button == Prompts::Button::Alternative)
+            file(doubles);
+        else
+            sheet->setError({});
+    });
+}
+
+void SubmitController::file(const QList<PossibleDouble> &seen)
+{
     // The filer's signals are heard from the first step on.
-    m_dependencies.outbox.withFiler([this](Filer &filer) {
-        const Result<QUuid> id = m_submission->submit();
+    m_dependencies.outbox.withFiler([this, seen](Filer &filer) {
+        const Result<QUuid> id = m_submission->submit(seen);
         if (!id) {
             m_sheet->setError(id.error().message);
             return;

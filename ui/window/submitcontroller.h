@@ -76,7 +76,10 @@ private:
     void makeSheet();
     void showReview();
     void fillSheet();
+    /// Asks first where it may be there already.
     void submit();
+    void askAboutDouble(const QList<PossibleDouble> &doubles);
+    void file(const QList<PossibleDouble> &seen);
     void onFilingChanged(const FilingStatus &status);
     void onFiled(const FilingStatus &status);
     void showRepositoryStatus();

@@ -202,6 +202,19 @@ private slots:
         QCOMPARE(creates(scene), 0);
     }
 
+    void yesDoesNotAnswerForAPossibleDouble()
+    {
+        ProductionScene scene;
+        FilingRecord record = asking(scene, filingQuestion::duplicate);
+        record.duplicates = {7};
+        const QUuid id = put(scene, record);
+        const Outcome outcome = run(scene.places(true), {retryWord, text(id), QStringLiteral("--yes")});
+        QVERIFY2(outcome.code == 1 && outcome.errors.contains("--again"), outcome.errors.constData());
+        QCOMPARE(creates(scene), 0);
+        QCOMPARE(run(scene.places(true), {retryWord, text(id), QStringLiteral("--again")}).code, 0);
+        QCOMPARE(creates(scene), 1);
+    }
+
     void anIssueThatExistsIsFinishedHoweverLate()
     {
         ProductionScene scene;
@@ -221,7 +234,7 @@ private slots:
         QTest::addColumn<int>("code");
         QTest::newRow("stopped") << QStringLiteral("submit.stopped") << 1;
         QTest::newRow("too long") << QStringLiteral("request.body-too-long") << 1;
-        QTest::newRow("there already") << QStringLiteral("outbox.same") << 5;
+        QTest::newRow("there already") << QStringLiteral("outbox.same") << 1;
         QTest::newRow("elsewhere") << QStringLiteral("outbox.elsewhere") << 5;
         QTest::newRow("not recorded") << QStringLiteral("outbox.trouble") << 5;
         QTest::newRow("no such id") << QStringLiteral("outbox.unknown") << 2;

@@ -192,10 +192,51 @@ private slots:
         QVERIFY2(outcome.code == 1, outcome.errors.constData());
         QVERIFY2(outcome.errors.contains('#' + QByteArray::number(number)), outcome.errors.constData());
         QCOMPARE(scene.server.count(QStringLiteral("issues/create")), 0);
-        // Shown and passed over, it is filed.
+        // Another contract is no answer to that either.
         QCOMPARE(
             run(scene.places(true), submit(scene, {QStringLiteral("--yes"), QStringLiteral("--contract"), QStringLiteral("none")})).code,
-            0);
+            1);
+        QCOMPARE(scene.server.count(QStringLiteral("issues/create")), 0);
+        QCOMPARE(run(scene.places(true), submit(scene, {QStringLiteral("--yes"), QStringLiteral("--again")})).code, 0);
+        QCOMPARE(scene.server.count(QStringLiteral("issues/create")), 1);
+    }
+
+    void yesDoesNotAnswerForWhatWasFiledFromHereToday()
+    {
+        ProductionScene scene;
+        const QStringList call = submit(scene, {QStringLiteral("--yes"), QStringLiteral("--contract"), QStringLiteral("none")});
+        QCOMPARE(run(scene.places(true), call).code, 0);
+        // Closed, or not in a list yet: the outbox alone remembers it.
+        scene.repository().issues.last().open = false;
+        const QByteArray number = '#' + QByteArray::number(scene.repository().issues.last().number);
+        const Outcome outcome = run(scene.places(true), call);
+        QVERIFY2(outcome.code == 1 && outcome.errors.contains(number), outcome.errors.constData());
+        QVERIFY2(outcome.errors.contains("--again"), outcome.errors.constData());
+        QCOMPARE(scene.server.count(QStringLiteral("issues/create")), 1);
+        QCOMPARE(run(scene.places(true), call + QStringList{QStringLiteral("--again")}).code, 0);
+        QCOMPARE(scene.server.count(QStringLiteral("issues/create")), 2);
+    }
+
+    void twoCallsAtTheSameMomentMakeOneIssue()
+    {
+        ProductionScene scene;
+        QByteArray nothing;
+        QBuffer streams[2][3];
+        Services first(scene.places(true));
+        Services second(scene.places(true));
+        QList<int> codes;
+        for (int i = 0; i < 2; ++i) {
+            streams[i][0].setBuffer(&nothing);
+            for (QBuffer &stream : streams[i])
+                stream.open(QIODevice::ReadWrite);
+            startCommand(submit(scene, {QStringLiteral("--yes")}), {streams[i][0], streams[i][1], streams[i][2], scene.places(true).clock},
+                         i == 0 ? first : second, [&codes](int code) { codes.append(code); });
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(codes.size(), 2, 30000);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        std::sort(codes.begin(), codes.end());
+        QCOMPARE(codes, QList<int>({0, 1}));
+        QCOMPARE(scene.server.count(QStringLiteral("issues/create")), 1);
     }
 
     void aParentOnAnotherServerStops()

@@ -30,6 +30,8 @@ private slots:
     void aLimitIsWaitedForAndTheWaitCanBeStopped();
     void stoppedInACreateItIsLookedForFirst();
     void anIssueWithTheSameTitleIsAskedAbout();
+    void aDoubleMadeAtTheSameMomentIsTold_data();
+    void aDoubleMadeAtTheSameMomentIsTold();
     void whatWasDroppedIsNamed();
     void aServerWithoutSubIssuesGetsTheParentInTheText();
     void aParentThatIsMissingIsAskedAbout();
@@ -237,9 +239,40 @@ void TestFiler::anIssueWithTheSameTitleIsAskedAbout()
     QVERIFY(waybill.record(id).phase == Phase::Done);
     OutboxRequest again = world.request();
     again.acknowledgedDuplicates = {3, 4};
+    again.acknowledgedEntries = QStringList{id.toString(QUuid::WithoutBraces)};
     const QUuid second = waybill.filer.file(again).value();
     QTRY_VERIFY(waybill.atRest(second));
     QVERIFY(waybill.record(second).phase == Phase::Done);
+}
+
+void TestFiler::aDoubleMadeAtTheSameMomentIsTold_data()
+{
+    QTest::addColumn<QByteArray>("method");
+    QTest::addColumn<int>("skip");
+    QTest::newRow("made just before") << QByteArray("GET") << 1;
+    QTest::newRow("made just after") << QByteArray("POST") << 0;
+}
+
+void TestFiler::aDoubleMadeAtTheSameMomentIsTold()
+{
+    QFETCH(QByteArray, method);
+    QFETCH(int, skip);
+    SampleWorld world;
+    // Another computer, whose outbox nobody here knows, after the look for open issues with the title.
+    const auto elsewhere = [&world] {
+        world.repository().addIssue({.title = QStringLiteral("[Approved] please do it"), .author = QStringLiteral("else")});
+    };
+    world.server.addFault({.kind = Kind::Delay, .method = method, .path = issuesPath, .skip = skip, .then = elsewhere});
+    SampleWaybill waybill(world.folder.path(), world.server.baseText());
+    OutboxRequest request = world.request();
+    request.parent = 1;
+    const QUuid id = waybill.filer.file(request).value();
+    QTRY_VERIFY(waybill.atRest(id));
+    const FilingRecord record = waybill.record(id);
+    QVERIFY(record.phase == Phase::Done);
+    QCOMPARE(record.remarks.size(), 1);
+    QVERIFY2(record.remarks.constFirst().contains(QLatin1String("keep #3 and close #4")), qPrintable(record.remarks.constFirst()));
+    QCOMPARE(world.made(id).constFirst().parent, world.repository().issue(1)->id);
 }
 
 void TestFiler::whatWasDroppedIsNamed()

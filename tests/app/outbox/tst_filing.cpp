@@ -128,6 +128,7 @@ void TestFiling::recordsComeBackAsTheyWereWritten()
         record.page = QUrl(QStringLiteral("https://h/o/r/issues/%1?a=ü%2F").arg(random.bounded(100)));
         record.takenOnWord = flag();
         record.readBack = flag();
+        record.lookedAround = flag();
         record.linkRefused = text();
         record.remarks = {text(), text()};
         record.question = text();
@@ -149,7 +150,9 @@ void TestFiling::aRecordThatCannotBeReadSendsNothing()
     for (const QString &key : whole.keys()) {
         QJsonObject without = whole;
         without.remove(key);
-        broken.append(without);
+        // What the first version did not write yet may be missing.
+        if (key != QLatin1String("lookedAround"))
+            broken.append(without);
         for (const QJsonValue &other :
              {QJsonValue(), QJsonValue(1.5), QJsonValue(QStringLiteral("?")), QJsonValue(QJsonArray{1.5, true})}) {
             QJsonObject wrong = whole;

@@ -267,13 +267,75 @@ private slots:
         QVERIFY(!same.ok());
         QCOMPARE(same.error().code, QStringLiteral("outbox.same"));
         QCOMPARE(outbox.equalOpen(equal).value()->id, first.value().id);
-        OutboxRequest other = request();
-        other.issue.body += QLatin1Char(' ');
-        QVERIFY(outbox.add(other, {}).ok());
-        QVERIFY(outbox.record(first.value(), step({}, FilingRecord::Phase::Done)).ok());
+        QVERIFY(outbox.record(first.value(), step({}, FilingRecord::Phase::Dropped)).ok());
         QVERIFY(outbox.add(equal, {}).ok());
-        QCOMPARE(outbox.entries(true).value().size(), 2);
-        QCOMPARE(outbox.entries(false).value().size(), 3);
+        QCOMPARE(outbox.entries(true).value().size(), 1);
+        QCOMPARE(outbox.entries(false).value().size(), 2);
+    }
+
+    void aTitleBelongsToOneRequestUntilItIsSettled_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("repository");
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<bool>("stands");
+        const auto row = [](const char *name, const char *title, const char *repository, const char *host, bool stands) {
+            QTest::newRow(name) << QString::fromLatin1(title) << QString::fromLatin1(repository) << QString::fromLatin1(host) << stands;
+        };
+        row("the same", "Provision", "hello", "github.com", true);
+        row("in other letters", " provision ", "Hello", "GitHub.com", true);
+        row("with what a workflow put before", "[Approved] Provision", "hello", "github.com", true);
+        row("another title", "Provision 2", "hello", "github.com", false);
+        row("another repository", "Provision", "world", "github.com", false);
+        row("another server", "Provision", "hello", "ghe.example.com", false);
+    }
+
+    void aTitleBelongsToOneRequestUntilItIsSettled()
+    {
+        QFETCH(QString, title);
+        QFETCH(QString, repository);
+        QFETCH(QString, host);
+        QFETCH(bool, stands);
+        const QString file = path(QStringLiteral("waybill.db"));
+        Outbox mine(opened(file), at(noon));
+        OutboxEntry first = mine.add(request(), {}).value();
+        // Another process, with another text.
+        Outbox theirs(opened(file), at(noon.addSecs(1)));
+        OutboxRequest other = request(title);
+        other.issue.body = QStringLiteral("Another text.");
+        other.repository.name = repository;
+        other.host = host;
+        const Result<OutboxEntry> refused = theirs.add(other, {});
+        QCOMPARE(refused.ok(), !stands);
+        if (refused)
+            return;
+        QCOMPARE(refused.error().code, QStringLiteral("outbox.double"));
+        QVERIFY2(refused.error().message.contains(first.id.toString(QUuid::WithoutBraces)), qPrintable(refused.error().message));
+        // Who saw that one may put another beside it, even an equal one.
+        other.acknowledgedEntries = QStringList{first.id.toString(QUuid::WithoutBraces)};
+        QVERIFY(theirs.add(other, {}).ok());
+        OutboxRequest equal = request();
+        const QList<OutboxEntry> open = mine.entries(true).value();
+        for (const OutboxEntry &entry : open)
+            equal.acknowledgedEntries.append(entry.id.toString(QUuid::WithoutBraces));
+        const Result<OutboxEntry> beside = theirs.add(equal, {});
+        QVERIFY2(beside.ok(), beside ? "" : qPrintable(beside.error().code + beside.error().text()));
+        QVERIFY(mine.record(first, step({}, FilingRecord::Phase::Dropped)).ok());
+        QCOMPARE(mine.doublesOf(request()).value().size(), 2);
+    }
+
+    void whatWasFiledWithinADayStandsInTheWayOfItsTitle()
+    {
+        const std::shared_ptr<Database> database = opened(path(QStringLiteral("waybill.db")));
+        Outbox outbox(database, at(noon));
+        OutboxEntry first = outbox.add(request(), {}).value();
+        FilingRecord filed = step({}, FilingRecord::Phase::Done);
+        filed.number = 12;
+        QVERIFY(outbox.record(first, filed).ok());
+        const Result<OutboxEntry> soon = Outbox(database, at(noon.addDays(1))).add(request(), {});
+        QVERIFY(!soon.ok());
+        QVERIFY2(soon.error().message.contains(QLatin1String("#12")), qPrintable(soon.error().message));
+        QVERIFY(Outbox(database, at(noon.addDays(1).addSecs(1))).add(request(), {}).ok());
     }
 
     void whatWasClosedLongAgoLeavesTheFile()

@@ -184,6 +184,24 @@ private slots:
         const SubmitReview review = sample.review();
         QCOMPARE(review.checks.last().link, QUrl(QStringLiteral("https://github.com/octo/ship/issues/117")));
         QCOMPARE(review.checks.last().state, State::Warning);
+        QVERIFY(review.checks.last().possibleDouble);
+    }
+
+    void aContractThatLooksAtOtherIssuesDoesNotHideADouble()
+    {
+        Sample sample;
+        sample.dryRun = DryRun();
+        QCOMPARE(sample.stateOf(QStringLiteral("rivals")), State::Fine);
+        sample.facts.set(QStringLiteral("requests.same_title"), known(QStringList{QStringLiteral("#117 The same")}, {}, {117}));
+        QVERIFY(sample.review().checks.last().possibleDouble);
+        // What stops it already is not said twice.
+        Outcome outcome;
+        outcome.state = CheckState::Found;
+        outcome.rule = QStringLiteral("V29");
+        outcome.problem = problemOf(Severity::Error, QStringLiteral("V29"));
+        outcome.issue = 117;
+        sample.dryRun = runWith(outcome);
+        QCOMPARE(sample.stateOf(QStringLiteral("rivals")), State::Fine);
     }
 
     void aContractStopsByItsErrorsAndSaysEachProblemOnce()

@@ -106,6 +106,7 @@ FilingOutcome OutboxSimulation::serve(const FilingAction &action)
     m_github->advance(m_now);
     switch (action.kind) {
     case Kind::ListDuplicates:
+    case Kind::ListDoubles:
         return m_github->list(m_now, true, {}, 100);
     case Kind::NoteHighest:
         return m_github->list(m_now, false, {}, 1);

@@ -16,6 +16,7 @@ class TestSubmitController : public SubmitTest
 private slots:
     void submitLeadsByWayOfRepositoryAndSignInToTheSheet();
     void aFiledRequestIsLostNoMore();
+    void aPossibleDoubleIsAskedAboutWithWhatDiffers();
     void whatGitHubKnowsStopsInPlace();
     void theMilestoneIsThatOfTheRepositoryChosenLast();
     void anotherTemplateKeepsTheRepository();
@@ -70,6 +71,35 @@ void TestSubmitController::aFiledRequestIsLostNoMore()
     sheet()->close();
     QVERIFY(m_window->close());
     QCOMPARE(m_prompts->questions.size(), 0);
+}
+
+void TestSubmitController::aPossibleDoubleIsAskedAboutWithWhatDiffers()
+{
+    signInByEnvironment();
+    restart();
+    fill();
+    choose(m_scene->fullName());
+    openSheet();
+    click(sheet(), "submit");
+    QTRY_COMPARE(m_scene->repository().issues.size(), 2);
+    QTRY_VERIFY(sheet()->heading().contains(u"#2"));
+    sheet()->close();
+    turnEventLoop();
+    m_scene->repository().issues.last().open = false;
+
+    m_window->workspace().session().model().setValue(field("notes"), QStringLiteral("Another reason."));
+    openSheet();
+    click(sheet(), "submit");
+    QTRY_COMPARE(m_prompts->questions.size(), 1);
+    const Prompts::Question question = m_prompts->questions.constFirst();
+    QVERIFY2(question.text.contains(u"#2"), qPrintable(question.text));
+    QVERIFY2(question.details.contains(u"+ Another reason."), qPrintable(question.details));
+    QCOMPARE(m_scene->server.count(QStringLiteral("issues/create")), 1);
+    // Not answered, it can be sent another time.
+    m_prompts->answers = {Prompts::Button::Alternative};
+    click(sheet(), "submit");
+    QTRY_COMPARE(m_scene->repository().issues.size(), 3);
+    QTRY_VERIFY(sheet()->heading().contains(u"#3"));
 }
 
 void TestSubmitController::whatGitHubKnowsStopsInPlace()

@@ -1,0 +1,81 @@
+#include "app/submit/textdifference.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <vector>
+
+namespace waybill {
+
+namespace {
+
+constexpr qsizetype longestCompared = 1000;
+
+QStringList linesOf(QString text)
+{
+    static const QRegularExpression marks(QStringLiteral("<!-- waybill:[^>]*-->"));
+    text.remove(marks);
+    QStringList lines = text.split(u'\n');
+    // A carriage return before the line end is a blank at the end as well.
+    for (QString &line : lines) {
+        while (!line.isEmpty() && line.back().isSpace())
+            line.chop(1);
+    }
+    while (!lines.isEmpty() && lines.constLast().isEmpty())
+        lines.removeLast();
+    return lines;
+}
+
+/// By the longest common subsequence (Hunt and McIlroy, "An algorithm for differential file comparison").
+QStringList difference(const QStringList &before, const QStringList &after)
+{
+    const qsizetype columns = after.size() + 1;
+    const bool compares = before.size() <= longestCompared && after.size() <= longestCompared;
+    // How many lines the rests from here on have in common.
+    std::vector<int> common(compares ? size_t((before.size() + 1) * columns) : 0);
+    const auto at = [&](qsizetype i, qsizetype j) -> int & { return common[size_t(i * columns + j)]; };
+    for (qsizetype i = before.size() - 1; compares && i >= 0; --i) {
+        for (qsizetype j = after.size() - 1; j >= 0; --j)
+            at(i, j) = before.at(i) == after.at(j) ? at(i + 1, j + 1) + 1 : std::max(at(i + 1, j), at(i, j + 1));
+    }
+    QStringList lines;
+    qsizetype i = 0;
+    qsizetype j = 0;
+    while (i < before.size() || j < after.size()) {
+        if (compares && i < before.size() && j < after.size() && before.at(i) == after.at(j)) {
+            ++i;
+            ++j;
+        } else if (j == after.size() || (i < before.size() && (!compares || at(i + 1, j) >= at(i, j + 1)))) {
+            lines.append(QStringLiteral("− ") + before.at(i++));
+        } else {
+            lines.append(QStringLiteral("+ ") + after.at(j++));
+        }
+    }
+    return lines;
+}
+
+} // namespace
+
+QString textDifference(const QString &before, const QString &after, int mostLines)
+{
+    QStringList from = linesOf(before);
+    QStringList to = linesOf(after);
+    while (!from.isEmpty() && !to.isEmpty() && from.constFirst() == to.constFirst()) {
+        from.removeFirst();
+        to.removeFirst();
+    }
+    while (!from.isEmpty() && !to.isEmpty() && from.constLast() == to.constLast()) {
+        from.removeLast();
+        to.removeLast();
+    }
+    QStringList lines = difference(from, to);
+    const int left = int(lines.size()) - mostLines;
+    if (left > 0) {
+        lines.resize(mostLines);
+        lines.append(QCoreApplication::translate("waybill::TextDifference", "… and %n more line(s)", nullptr, left));
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace waybill

@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QString>
+
+namespace waybill {
+
+/// In which lines two bodies of issues differ: "− " and a line that `before` alone has, "+ " and one that `after` alone has, in their
+/// order. Line ends, blanks at the end and the marks of the outbox are no difference. At most `mostLines`, then how many are left out;
+/// empty: none. Pure; costs at most a million comparisons of lines, beyond which what changed is shown as one block.
+QString textDifference(const QString &before, const QString &after, int mostLines);
+
+} // namespace waybill
