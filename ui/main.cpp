@@ -13,6 +13,7 @@
 #include <QIcon>
 #include <QLocale>
 #include <QSettings>
+#include <QTimer>
 
 #include <cstdio>
 #include <optional>
@@ -20,6 +21,9 @@
 using namespace waybill;
 
 namespace {
+
+/// Milliseconds: what the first frame takes, and some more.
+constexpr int iconDelay = 250;
 
 void printError(const QString &text)
 {
@@ -57,6 +61,15 @@ int runHeadless(int &argc, char **argv, const QStringList &arguments)
     return code ? *code : QCoreApplication::exec();
 }
 
+/// For X11, where no desktop file names it. Reading the first picture looks through every plug-in for pictures that is installed.
+void setIcon()
+{
+    QIcon icon;
+    for (const int size : {16, 32, 48, 128})
+        icon.addPixmap(QPixmap(QStringLiteral(":/icons/waybill-%1.png").arg(size), "PNG"));
+    QGuiApplication::setWindowIcon(icon);
+}
+
 int runWindow(int &argc, char **argv, const OpenOptions &options)
 {
     QApplication application(argc, argv);
@@ -64,12 +77,6 @@ int runWindow(int &argc, char **argv, const OpenOptions &options)
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Waybill"));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.waybill.Waybill"));
     installLanguage(QLocale());
-
-    QIcon icon;
-    // The format is named, because guessing it loads every plug-in for pictures that is installed.
-    for (const int size : {16, 32, 48, 128})
-        icon.addPixmap(QPixmap(QStringLiteral(":/icons/waybill-%1.png").arg(size), "PNG"));
-    QGuiApplication::setWindowIcon(icon);
 
     QSettings store(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("waybill"), QStringLiteral("waybill"));
     const bool platformDark = themeFor(QGuiApplication::palette()).dark;
@@ -92,6 +99,7 @@ int runWindow(int &argc, char **argv, const OpenOptions &options)
     MainWindow window(request.value(),
                       {store, prompts, services, [] { return QDateTime::currentDateTimeUtc(); }, openBrowser, platformDark});
     window.show();
+    QTimer::singleShot(iconDelay, &window, setIcon);
     if (error)
         window.tellError(*error);
     return QApplication::exec();

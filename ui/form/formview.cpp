@@ -28,7 +28,7 @@ public:
     /// it is on the screen.
     void arrange();
     void arrangeSoon();
-    /// Makes what is a screen away, while nobody waits for it.
+    /// Makes what the next turn of the wheel brings, while nobody waits for it.
     void prepare();
     void showFrame(FieldFrame *frame);
     void onFocusChanged(QWidget *from, QWidget *to);
@@ -116,8 +116,8 @@ void FormView::Private::arrange()
 
 void FormView::Private::prepare()
 {
-    const int height = view->viewport()->height();
-    if (column->realize(scrollTop() - height, scrollTop() + 2 * height))
+    const int near = view->viewport()->height() / 4;
+    if (column->realize(scrollTop() - near, scrollTop() + view->viewport()->height() + near))
         arrange();
     // Shift+Tab from behind the form comes in at its end.
     if (!column->cards().empty()) {
