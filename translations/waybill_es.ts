@@ -301,6 +301,13 @@
     </message>
 </context>
 <context>
+    <name>waybill::Drivers</name>
+    <message>
+        <source>A part of Waybill is missing or of another version (%1). Install Waybill again.</source>
+        <translation>Falta una parte de Waybill o es de otra versión (%1). Vuelva a instalar Waybill.</translation>
+    </message>
+</context>
+<context>
     <name>waybill::Exchange</name>
     <message>
         <source>%1 could not show that it is who it says (%2), so nothing was sent. Check the address and this computer&apos;s clock; in a company&apos;s network ask who runs it.</source>

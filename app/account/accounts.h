@@ -10,11 +10,12 @@
 #include <memory>
 
 QT_BEGIN_NAMESPACE
-class QNetworkAccessManager;
 class QSettings;
 QT_END_NAMESPACE
 
 namespace waybill {
+
+class Network;
 
 /// Who is signed in, on which hosts, and the way to their tokens. Accounts (no secrets) are kept in the settings, tokens in the store.
 ///
@@ -28,7 +29,7 @@ class Accounts : public QObject
 public:
     struct Dependencies
     {
-        QNetworkAccessManager &network;
+        Network &network;
         TokenStore &store;
         QSettings &settings;
         Clock clock;

@@ -3,7 +3,6 @@
 #include "app/account/githubcli.h"
 #include "app/account/tokenanswer.h"
 
-#include <QNetworkAccessManager>
 #include <QUrlQuery>
 
 #include <algorithm>

@@ -8,11 +8,9 @@
 #include <QObject>
 #include <QPointer>
 
-QT_BEGIN_NAMESPACE
-class QNetworkAccessManager;
-QT_END_NAMESPACE
-
 namespace waybill {
+
+class Network;
 
 struct ExchangeResult;
 
@@ -34,7 +32,7 @@ class AccountTokens : public QObject
 public:
     struct Dependencies
     {
-        QNetworkAccessManager &network;
+        Network &network;
         TokenStore &store;
         Clock clock;
         QProcessEnvironment environment; ///< For `gh`.

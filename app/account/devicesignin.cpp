@@ -3,7 +3,6 @@
 #include "app/account/tokenanswer.h"
 #include "app/base/printable.h"
 
-#include <QNetworkAccessManager>
 #include <QTimer>
 #include <QUrlQuery>
 
@@ -37,7 +36,7 @@ QString encoded(const QByteArray &text)
 
 } // namespace
 
-DeviceSignIn::DeviceSignIn(QNetworkAccessManager &network, Host host, QString clientId, Clock clock, QObject *parent)
+DeviceSignIn::DeviceSignIn(Network &network, Host host, QString clientId, Clock clock, QObject *parent)
     : QObject(parent),
       m_network(network),
       m_host(std::move(host)),

@@ -12,11 +12,9 @@
 #include <functional>
 #include <memory>
 
-QT_BEGIN_NAMESPACE
-class QNetworkAccessManager;
-QT_END_NAMESPACE
-
 namespace waybill {
+
+class Network;
 
 struct ExchangeResult;
 
@@ -38,7 +36,7 @@ public:
     /// Calls back once after a while, and not when `context` is gone.
     using Timer = std::function<void(std::chrono::milliseconds, QObject *context, std::function<void()>)>;
 
-    DeviceSignIn(QNetworkAccessManager &network, Host host, QString clientId, Clock clock, QObject *parent = nullptr);
+    DeviceSignIn(Network &network, Host host, QString clientId, Clock clock, QObject *parent = nullptr);
     ~DeviceSignIn() override;
 
     /// Instead of QTimer::singleShot, so that tests need not wait.
@@ -76,7 +74,7 @@ private:
     void end(State state);
     void fail(const QString &code, const QString &message);
 
-    QNetworkAccessManager &m_network;
+    Network &m_network;
     Host m_host;
     QString m_clientId;
     Clock m_clock;

@@ -4,7 +4,6 @@
 #include "app/http/exchange.h"
 
 #include <QCoreApplication>
-#include <QHostAddress>
 
 #include <algorithm>
 
@@ -79,7 +78,7 @@ Result<Host> hostNamed(const QString &nameOrUrl)
         return invalid(typed);
     const QUrl url(typed.contains(QLatin1String("://")) ? typed : QStringLiteral("https://") + typed, QUrl::StrictMode);
     const QString host = url.host(QUrl::FullyEncoded);
-    const bool numeric = !QHostAddress(host).isNull();
+    const bool numeric = isNumericAddress(host);
     if (!url.isValid() || host.isEmpty() || !(numeric || isHostName(host)) || (url.path() != QString() && url.path() != QLatin1String("/"))
         || url.port() == 0)
         return invalid(typed);

@@ -2,13 +2,13 @@
 
 #include "app/account/tokenanswer.h"
 #include "app/base/printable.h"
+#include "app/drivers/drivers.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QPointer>
 #include <QTimer>
-#include <qt6keychain/keychain.h>
 
 namespace waybill {
 
@@ -33,56 +33,62 @@ QDateTime timeOf(const QJsonValue &value)
 
 struct KeyringStore::Private
 {
-    using JobDone = std::function<void(QKeychain::Error)>;
+    using End = KeyringDriver::End;
+    using Answer = KeyringDriver::Answer;
+    using Done = KeyringDriver::Done;
+    using Job = std::function<void(KeyringDriver &, Done)>;
 
-    /// Starts the job, of which there is at most one at a time in QtKeychain's queue that matters; `done` gets OtherError when it takes
-    /// too long.
-    void run(QKeychain::Job *job, QObject *context, JobDone done);
-    void noteFailure(QKeychain::Error error, const QString &words);
+    /// Asks the keyring; `done` gets End::Failed when it takes too long.
+    void run(const Job &job, QObject *context, Done done);
+    void noteFailure(End end, const QString &words);
 
     int timeout = 0;
     MemoryStore memory;
     QString reason;      ///< Why the keyring cannot be used; empty while it can.
     bool silent = false; ///< It did not answer: what is asked of it now would wait behind that.
-    QObject jobs;        ///< Ends what is under way with the store.
+    std::unique_ptr<KeyringDriver> driver;
+    QObject jobs; ///< Ends what is under way with the store.
 };
 
-void KeyringStore::Private::run(QKeychain::Job *job, QObject *context, JobDone done)
+void KeyringStore::Private::run(const Job &job, QObject *context, Done done)
 {
-    // QtKeychain's own way out is a settings file in plain text.
-    job->setInsecureFallback(false);
     auto *limit = new QTimer(&jobs);
     limit->setSingleShot(true);
-    const QPointer<QObject> asker(context);
-    const auto conclude = [this, limit, asker, done](QKeychain::Error error, const QString &words) {
+    const auto conclude = [this, limit, asker = QPointer<QObject>(context), done](const Answer &answer) {
         limit->deleteLater();
-        if (error != QKeychain::NoError && error != QKeychain::EntryNotFound)
-            noteFailure(error, words);
+        if (answer.end != End::Done && answer.end != End::NoEntry)
+            noteFailure(answer.end, answer.words);
         else
             reason.clear();
         if (asker)
-            done(error);
+            done(answer);
     };
-    // By way of the timer: either ends the other.
-    QObject::connect(job, &QKeychain::Job::finished, limit, [limit, conclude](QKeychain::Job *finished) {
-        if (!limit->isActive())
-            return;
-        limit->stop();
-        conclude(finished->error(), finished->errorString());
-    });
     QObject::connect(limit, &QTimer::timeout, limit, [this, conclude] {
         silent = true;
-        conclude(QKeychain::OtherError, Text::tr("it does not answer"));
+        conclude({End::Failed, Text::tr("it does not answer")});
     });
+    const Result<Drivers *> found = drivers();
+    if (!found) {
+        QTimer::singleShot(0, limit, [conclude, error = found.error()] { conclude({End::Failed, error.message}); });
+        return;
+    }
+    if (!driver)
+        driver = found.value()->makeKeyring();
     limit->start(timeout);
-    job->start();
+    // By way of the timer: either ends the other.
+    job(*driver, [conclude, running = QPointer<QTimer>(limit)](const Answer &answer) {
+        if (!running || !running->isActive())
+            return;
+        running->stop();
+        conclude(answer);
+    });
 }
 
-void KeyringStore::Private::noteFailure(QKeychain::Error error, const QString &words)
+void KeyringStore::Private::noteFailure(End end, const QString &words)
 {
-    if (error == QKeychain::AccessDeniedByUser || error == QKeychain::AccessDenied)
+    if (end == End::Locked)
         reason = Text::tr("the system's keyring is locked");
-    else if (error == QKeychain::NoBackendAvailable || error == QKeychain::NotImplemented)
+    else if (end == End::Missing)
         reason = Text::tr("there is no system keyring");
     else
         reason = Text::tr("the system's keyring cannot be used (%1)").arg(printable(words, 160));
@@ -104,16 +110,14 @@ void KeyringStore::read(const Account &account, QObject *context, Read done)
         const Error unavailable{QStringLiteral("keyring.unavailable"), Text::tr("The token cannot be read: %1.").arg(d->reason), {}};
         if (remembered.value() || d->silent)
             return done(remembered.value() ? remembered : Result<std::optional<TokenSet>>(unavailable));
-        auto *job = new QKeychain::ReadPasswordJob(QStringLiteral("waybill"));
-        job->setKey(storeKey(account));
-        const QPointer<QKeychain::ReadPasswordJob> reader(job);
-        d->run(job, asker, [this, reader, done](QKeychain::Error error) {
-            if (error == QKeychain::EntryNotFound)
+        const auto job = [key = storeKey(account)](KeyringDriver &driver, Private::Done gotten) { driver.read(key, std::move(gotten)); };
+        d->run(job, asker, [this, done](const Private::Answer &answer) {
+            if (answer.end == Private::End::NoEntry)
                 return done(std::optional<TokenSet>());
-            if (error != QKeychain::NoError || !reader) {
+            if (answer.end != Private::End::Done) {
                 return done(Error{QStringLiteral("keyring.unavailable"), Text::tr("The token cannot be read: %1.").arg(d->reason), {}});
             }
-            if (const std::optional<TokenSet> tokens = tokensOfKeyring(reader->binaryData()))
+            if (const std::optional<TokenSet> tokens = tokensOfKeyring(answer.data))
                 return done(tokens);
             done(Error{QStringLiteral("keyring.unreadable"), Text::tr("What the keyring holds is no token. Sign in again."), {}});
         });
@@ -126,11 +130,11 @@ void KeyringStore::write(const Account &account, const TokenSet &tokens, QObject
     const auto keepInMemory = [this, account, tokens, context, done] { d->memory.write(account, tokens, context, done); };
     if (d->silent)
         return keepInMemory();
-    auto *job = new QKeychain::WritePasswordJob(QStringLiteral("waybill"));
-    job->setKey(storeKey(account));
-    job->setBinaryData(keyringText(tokens));
-    d->run(job, context, [this, account, context, done, keepInMemory](QKeychain::Error error) {
-        if (error != QKeychain::NoError)
+    const auto job = [key = storeKey(account), text = keyringText(tokens)](KeyringDriver &driver, Private::Done written) {
+        driver.write(key, text, std::move(written));
+    };
+    d->run(job, context, [this, account, context, done, keepInMemory](const Private::Answer &answer) {
+        if (answer.end != Private::End::Done)
             return keepInMemory();
         d->memory.remove(account, context, done);
     });
@@ -141,16 +145,17 @@ void KeyringStore::remove(const Account &account, QObject *context, Written done
     const auto fromKeyring = [this, account, asker = QPointer<QObject>(context), done](bool wasInMemory) {
         if (!asker)
             return;
-        const auto conclude = [this, account, asker, done, wasInMemory](QKeychain::Error error) {
+        const auto conclude = [this, account, asker, done, wasInMemory](const Private::Answer &answer) {
             // Without a keyring, nothing can be left in one that this session wrote.
-            if (error == QKeychain::NoError || error == QKeychain::EntryNotFound || wasInMemory)
+            if (answer.end == Private::End::Done || answer.end == Private::End::NoEntry || wasInMemory)
                 return d->memory.remove(account, asker, done);
             done(Error{QStringLiteral("keyring.unavailable"), Text::tr("The token cannot be removed: %1.").arg(d->reason), {}});
         };
         if (d->silent)
-            return conclude(QKeychain::OtherError);
-        auto *job = new QKeychain::DeletePasswordJob(QStringLiteral("waybill"));
-        job->setKey(storeKey(account));
+            return conclude({});
+        const auto job = [key = storeKey(account)](KeyringDriver &driver, Private::Done removed) {
+            driver.remove(key, std::move(removed));
+        };
         d->run(job, asker, conclude);
     };
     d->memory.read(account, &d->jobs,

@@ -6,7 +6,7 @@
 
 namespace waybill {
 
-/// Keeps tokens in the system's keyring (QtKeychain), under the service "waybill". Where there is none, or it stays locked, they live in
+/// Keeps tokens in the system's keyring. Where there is none, or it stays locked, they live in
 /// memory for as long as this does, and sessionOnlyReason() says why; nothing else is ever written.
 ///
 /// Code of an Error: keyring.unavailable (when what is asked for may be in a keyring that cannot be reached), keyring.unreadable.

@@ -60,7 +60,7 @@ Result<Viewer> viewerOf(const ExchangeResult &answer, const QString &host)
 
 } // namespace
 
-void askSignInServer(QNetworkAccessManager &network, const Host &host, const QString &path, const QUrlQuery &form, QObject *context,
+void askSignInServer(Network &network, const Host &host, const QString &path, const QUrlQuery &form, QObject *context,
                      std::function<void(const ExchangeResult &)> done)
 {
     QUrl url = host.web;
@@ -128,8 +128,7 @@ QList<std::pair<QByteArray, QByteArray>> restHeaders(const Host &host, const Sec
     return headers;
 }
 
-void askViewer(QNetworkAccessManager &network, const Host &host, const Secret &token, QObject *context,
-               std::function<void(Result<Viewer>)> done)
+void askViewer(Network &network, const Host &host, const Secret &token, QObject *context, std::function<void(Result<Viewer>)> done)
 {
     if (!canBeToken(token.reveal())) {
         const Error error{QStringLiteral("auth.refused"), Text::tr("This is no token: it is empty, or holds blanks or other signs."), {}};

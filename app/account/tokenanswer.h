@@ -13,7 +13,7 @@ namespace waybill {
 // Accept header, in a form (GitHub, "Authorizing OAuth apps").
 
 /// POST to `path` of the host's web address: "/login/device/code" or "/login/oauth/access_token". See Exchange.
-void askSignInServer(QNetworkAccessManager &network, const Host &host, const QString &path, const QUrlQuery &form, QObject *context,
+void askSignInServer(Network &network, const Host &host, const QString &path, const QUrlQuery &form, QObject *context,
                      std::function<void(const ExchangeResult &)> done);
 
 /// The values of an answer; of a form all are text. Empty when it is neither JSON nor a form.
@@ -43,7 +43,6 @@ QList<std::pair<QByteArray, QByteArray>> restHeaders(const Host &host, const Sec
 /// GET /user with this token. `done` comes once, never before this returns, and not when `context` is gone.
 /// Codes: auth.refused (401, or what cannot be a token), auth.forbidden (403, 429), network.server (5xx), network.unreadable (no GitHub
 /// behind it), and of ExchangeResult
-void askViewer(QNetworkAccessManager &network, const Host &host, const Secret &token, QObject *context,
-               std::function<void(Result<Viewer>)> done);
+void askViewer(Network &network, const Host &host, const Secret &token, QObject *context, std::function<void(Result<Viewer>)> done);
 
 } // namespace waybill

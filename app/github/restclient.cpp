@@ -61,7 +61,7 @@ class RestExchange : public RestCall
 public:
     struct Dependencies
     {
-        QNetworkAccessManager &network;
+        Network &network;
         const Host &host;
         Credentials &credentials;
         Clock clock;
@@ -111,14 +111,14 @@ RestExchange::RestExchange(Dependencies dependencies, RestRequest request, QObje
         deleteLater();
     });
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, [this] { interrupt(networkError(QNetworkReply::TimeoutError, m_dependencies.host.name)); });
+    connect(&m_timer, &QTimer::timeout, this, [this] { interrupt(timeoutError(m_dependencies.host.name)); });
     // Later: `done` never comes before send() returns, whatever the credentials do.
     QTimer::singleShot(0, this, &RestExchange::start);
 }
 
 void RestExchange::cancel()
 {
-    interrupt(networkError(QNetworkReply::OperationCanceledError, m_dependencies.host.name));
+    interrupt(cancelledError());
 }
 
 void RestExchange::interrupt(const Error &why)
@@ -259,7 +259,7 @@ void RestExchange::finish()
         done(result);
 }
 
-RestClient::RestClient(QNetworkAccessManager &network, Host host, Credentials &credentials, Clock clock, QObject *parent)
+RestClient::RestClient(Network &network, Host host, Credentials &credentials, Clock clock, QObject *parent)
     : QObject(parent), m_network(network), m_host(std::move(host)), m_credentials(credentials), m_clock(std::move(clock))
 {
 }

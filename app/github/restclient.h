@@ -83,7 +83,7 @@ public:
     using Finished = std::function<void(const RestResult &)>;
 
     /// All must outlive the client.
-    RestClient(QNetworkAccessManager &network, Host host, Credentials &credentials, Clock clock, QObject *parent = nullptr);
+    RestClient(Network &network, Host host, Credentials &credentials, Clock clock, QObject *parent = nullptr);
 
     const Host &host() const { return m_host; }
     /// `done` comes once, never before this returns, and not when `context` is gone.
@@ -92,7 +92,7 @@ public:
     void setTimeout(int milliseconds) { m_timeout = milliseconds; }
 
 private:
-    QNetworkAccessManager &m_network;
+    Network &m_network;
     Host m_host;
     Credentials &m_credentials;
     Clock m_clock;

@@ -1,224 +1,79 @@
 #include "app/http/exchange.h"
 
-#include "app/base/printable.h"
-
-#include <QCoreApplication>
-#include <QHostAddress>
-#include <QNetworkAccessManager>
 #include <QTimer>
 
-#include <algorithm>
+#include <arpa/inet.h>
 
 namespace waybill {
 
-/// The body of a write, to be read through once. Qt 6.4 sends a request again by itself when a kept-alive connection ends before the answer
-/// (QHttpNetworkConnectionChannel::handleUnexpectedEOF), a POST too: two issues, or a refresh token used up twice. It has to wind the body
-/// back for that, which this cannot, so the request fails instead. Needs QNetworkRequest::DoNotBufferUploadDataAttribute, or Qt reads it
-/// into a buffer of its own first.
-class OnceDevice : public QIODevice
-{
-public:
-    explicit OnceDevice(QByteArray bytes) : m_bytes(std::move(bytes))
-    {
-        // Unbuffered: what is read is what was taken.
-        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
-    }
-
-    /// Whether any of it was taken. While it was not, no server can have acted: content-length promises the whole of it.
-    bool wasRead() const { return m_offset > 0; }
-
-    bool isSequential() const override { return true; }
-    bool reset() override { return false; }
-    bool atEnd() const override { return bytesAvailable() == 0; }
-    qint64 bytesAvailable() const override { return m_bytes.size() - m_offset + QIODevice::bytesAvailable(); }
-
-protected:
-    qint64 readData(char *data, qint64 maximum) override
-    {
-        const qint64 length = std::min(m_bytes.size() - m_offset, maximum);
-        if (m_offset == m_bytes.size())
-            return -1;
-        std::copy_n(m_bytes.constData() + m_offset, length, data);
-        m_offset += length;
-        return length;
-    }
-    qint64 writeData(const char *, qint64) override { return -1; }
-
-private:
-    QByteArray m_bytes;
-    qint64 m_offset = 0;
-};
-
 namespace {
-
-/// "Waybill/0.1.0": GitHub refuses requests without a name (GitHub, "Getting started with the REST API").
-QByteArray userAgent()
-{
-    const QString version = QCoreApplication::applicationVersion();
-    return "Waybill/" + (version.isEmpty() ? QByteArrayLiteral("dev") : version.toLatin1());
-}
 
 bool isLoopback(const QString &host)
 {
-    return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
+    in_addr four{};
+    in6_addr six{};
+    const QByteArray text = host.toLatin1();
+    if (inet_pton(AF_INET, text.constData(), &four) == 1)
+        return ntohl(four.s_addr) >> 24 == 127; // RFC 1122 §3.2.1.3
+    if (inet_pton(AF_INET6, text.constData(), &six) == 1)
+        return IN6_IS_ADDR_LOOPBACK(&six) || (IN6_IS_ADDR_V4MAPPED(&six) && six.s6_addr[12] == 127);
+    return host == QLatin1String("localhost");
 }
 
 } // namespace
 
-Exchange::Exchange(QNetworkAccessManager &network, ExchangeRequest request, QObject *parent)
-    : QObject(parent), m_request(std::move(request))
+std::unique_ptr<Transfer> Network::start(const ExchangeRequest &request, QObject *context, std::function<void(ExchangeResult)> done)
 {
-    if (!isSafeAddress(m_request.url)) {
+    if (!m_driver) {
+        const Result<Drivers *> found = drivers();
+        if (!found) {
+            QTimer::singleShot(0, context, [error = found.error(), done = std::move(done)] { done({.error = error}); });
+            return nullptr;
+        }
+        m_driver = found.value()->makeNetwork();
+    }
+    return m_driver->start(request, std::move(done));
+}
+
+Exchange::Exchange(Network &network, const ExchangeRequest &request, QObject *parent) : QObject(parent)
+{
+    if (!isSafeAddress(request.url)) {
         const Error error{QStringLiteral("network.unsafe"), tr("Waybill talks to GitHub servers over HTTPS only."), {}};
-        QTimer::singleShot(0, this, [this, error] { finish(error); });
+        QTimer::singleShot(0, this, [this, error] { cancel(error); });
         return;
     }
-    if (m_request.method == "GET") {
-        m_reply = network.get(networkRequest());
-    } else {
-        m_body = new OnceDevice(m_request.body);
-        m_reply = network.sendCustomRequest(networkRequest(), m_request.method, m_body);
-        m_body->setParent(m_reply);
-    }
-    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_left = true; });
-    connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::read);
-    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
-        if (!errors.isEmpty())
-            m_tlsDetails = errors.first().errorString();
-    });
-    connect(m_reply, &QNetworkReply::finished, this, &Exchange::replied);
-    QTimer::singleShot(m_request.timeout, this, [this] { finish(networkError(QNetworkReply::TimeoutError, m_request.server)); });
-}
-
-Exchange::~Exchange()
-{
-    dropReply();
-}
-
-QNetworkRequest Exchange::networkRequest() const
-{
-    QNetworkRequest request(m_request.url);
-    request.setRawHeader("User-Agent", userAgent());
-    for (const auto &[name, value] : m_request.headers)
-        request.setRawHeader(name, value);
-    if (m_request.method != "GET") {
-        request.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
-        request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-    }
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    // HTTP/2 has a way of its own of sending again what a server did not get to (GOAWAY).
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    return request;
+    m_transfer = network.start(request, this, [this](const ExchangeResult &result) { finish(result); });
+    QTimer::singleShot(request.timeout, this, [this, server = request.server] { cancel(timeoutError(server)); });
 }
 
 void Exchange::cancel(const Error &why)
 {
-    finish(why);
+    finish({.error = why, .delivery = m_transfer ? m_transfer->delivery() : Delivery::NotSent});
 }
 
-bool Exchange::read()
+void Exchange::finish(const ExchangeResult &result)
 {
-    m_result.body += m_reply->read(m_request.longest + 1 - m_result.body.size());
-    if (m_result.body.size() <= m_request.longest)
-        return true;
-    m_result.body.clear();
-    finish(Error{
-        QStringLiteral("network.too-large"), tr("The answer of %1 is far too long. Is it a GitHub server?").arg(m_request.server), {}});
-    return false;
-}
-
-void Exchange::replied()
-{
-    if (!read())
+    if (std::exchange(m_ended, true))
         return;
-    m_result.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    for (const auto &[name, value] : m_reply->rawHeaderPairs())
-        m_result.headers.insert(name.toLower(), value);
-    const int status = m_result.status;
-    const QNetworkReply::NetworkError error = m_reply->error();
-    // From ContentAccessDenied to UnknownServerError Qt retells the status; the others mean that no whole answer came. At 307 and 308 it
-    // wants the body wound back before it looks whether it may follow: their status and headers are there, and say enough.
-    const bool refusal = status >= 400 && error >= QNetworkReply::ContentAccessDenied && error != QNetworkReply::ContentReSendError
-        && error != QNetworkReply::ProtocolFailure && error != QNetworkReply::ProtocolUnknownError;
-    const bool unwound = error == QNetworkReply::ContentReSendError && status >= 300 && status < 500;
-    if (status != 0 && (error == QNetworkReply::NoError || refusal || unwound))
-        return finish(std::nullopt);
-    finish(networkError(error, m_request.server, m_tlsDetails.isEmpty() ? m_reply->errorString() : m_tlsDetails));
-}
-
-void Exchange::finish(const std::optional<Error> &error)
-{
-    if (m_ended)
-        return;
-    m_ended = true;
-    // A write without its body cannot have been carried out. That it was taken does not mean that it left, but it may have.
-    const bool left = m_body ? m_body->wasRead() : m_left;
-    m_result.delivery = !error ? Delivery::Answered : left ? Delivery::Unknown : Delivery::NotSent;
-    m_result.error = error;
-    dropReply();
+    m_transfer.reset();
     deleteLater();
     // Last: whoever hears it may delete the parent, and this with it.
-    const ExchangeResult result = std::move(m_result);
-    emit finished(result);
+    emit finished(ExchangeResult(result));
 }
 
-void Exchange::dropReply()
-{
-    QNetworkReply *reply = std::exchange(m_reply, nullptr);
-    m_body = nullptr;
-    if (!reply)
-        return;
-    reply->disconnect(this);
-    reply->abort();
-    // A finished reply must not be deleted while it says so.
-    reply->deleteLater();
-}
-
-void runExchange(QNetworkAccessManager &network, const ExchangeRequest &request, QObject *context,
-                 std::function<void(const ExchangeResult &)> done)
+void runExchange(Network &network, const ExchangeRequest &request, QObject *context, std::function<void(const ExchangeResult &)> done)
 {
     QObject::connect(new Exchange(network, request, context), &Exchange::finished, context, std::move(done));
 }
 
-Error networkError(QNetworkReply::NetworkError error, const QString &server, const QString &details)
+Error timeoutError(const QString &server)
 {
-    const auto coded = [](const char *code, const QString &message) {
-        return Error{QStringLiteral("network.") + QLatin1String(code), message, {}};
-    };
-    switch (error) {
-    case QNetworkReply::SslHandshakeFailedError:
-        return coded("certificate",
-                     Exchange::tr("%1 could not show that it is who it says (%2), so nothing was sent. Check the address and this "
-                                  "computer's clock; in a company's network ask who runs it.")
-                         .arg(server, details.isEmpty() ? Exchange::tr("no secure connection") : printable(details)));
-    case QNetworkReply::RemoteHostClosedError:
-    case QNetworkReply::ContentReSendError:
-        return coded("closed", Exchange::tr("The connection to %1 ended before a whole answer came.").arg(server));
-    case QNetworkReply::TimeoutError:
-        return coded("timeout", Exchange::tr("%1 did not answer in time.").arg(server));
-    case QNetworkReply::OperationCanceledError:
-        return coded("cancelled", Exchange::tr("Stopped."));
-    case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyConnectionClosedError:
-    case QNetworkReply::ProxyNotFoundError:
-    case QNetworkReply::ProxyTimeoutError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
-    case QNetworkReply::UnknownProxyError:
-        return coded("proxy",
-                     Exchange::tr("The proxy on the way to %1 let nothing through. Check this computer's proxy settings.").arg(server));
-    case QNetworkReply::UnknownContentError:
-    case QNetworkReply::ProtocolFailure:
-    case QNetworkReply::ProtocolUnknownError:
-        return coded("unreadable",
-                     Exchange::tr("%1 answered something that Waybill cannot read. Check the address of the server.").arg(server));
-    default:
-        return coded("offline", Exchange::tr("%1 could not be reached. Check the connection, then try again.").arg(server));
-    }
+    return {QStringLiteral("network.timeout"), Exchange::tr("%1 did not answer in time.").arg(server), {}};
+}
+
+Error cancelledError()
+{
+    return {QStringLiteral("network.cancelled"), Exchange::tr("Stopped."), {}};
 }
 
 bool isSafeAddress(const QUrl &url)
@@ -226,6 +81,13 @@ bool isSafeAddress(const QUrl &url)
     if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty())
         return false;
     return url.scheme() == QLatin1String("https") || (url.scheme() == QLatin1String("http") && isLoopback(url.host()));
+}
+
+bool isNumericAddress(const QString &host)
+{
+    in6_addr space{};
+    const QByteArray text = host.toLatin1();
+    return inet_pton(AF_INET, text.constData(), &space) == 1 || inet_pton(AF_INET6, text.constData(), &space) == 1;
 }
 
 bool sameOrigin(const QUrl &a, const QUrl &b)

@@ -3,12 +3,12 @@
 #include "app/account/accountlist.h"
 #include "app/account/keyringstore.h"
 #include "app/github/cachedfetch.h"
+#include "app/http/exchange.h"
 #include "app/store/databasecache.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QNetworkAccessManager>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -35,7 +35,7 @@ struct Services::Private
 {
     // In the order in which one needs the one before; taken down the other way round.
     ServicePlaces places;
-    std::unique_ptr<QNetworkAccessManager> network;
+    Network network;
     std::unique_ptr<QSettings> settings;
     std::unique_ptr<TokenStore> tokens;
     std::unique_ptr<Accounts> accounts;
@@ -85,11 +85,9 @@ Result<Host> Services::host(const QString &name) const
     return usual && usual.value().name == name ? usual : hostNamed(name);
 }
 
-QNetworkAccessManager &Services::network()
+Network &Services::network()
 {
-    if (!d->network)
-        d->network = std::make_unique<QNetworkAccessManager>();
-    return *d->network;
+    return d->network;
 }
 
 QSettings &Services::settings()

@@ -36,7 +36,7 @@ public:
     const ServicePlaces &places() const;
     /// The host of this name: that of the environment where it has the name, which may speak plain HTTP to this computer.
     Result<Host> host(const QString &name) const;
-    QNetworkAccessManager &network();
+    Network &network();
     Accounts &accounts();
     /// Where accounts and what was used last are kept.
     QSettings &settings();

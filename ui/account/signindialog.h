@@ -33,7 +33,7 @@ public:
     struct Dependencies
     {
         Accounts &accounts;
-        QNetworkAccessManager &network;
+        Network &network;
         Clock clock;
         std::function<void(const QUrl &)> openBrowser;
         DeviceSignIn::Timer timer; ///< For tests; empty: real time.

@@ -1,4 +1,5 @@
 #include "app/account/tokenanswer.h"
+#include "app/http/exchange.h"
 #include "tests/support/app/devicescene.h"
 
 #include <QSslConfiguration>
@@ -158,7 +159,7 @@ void TestDeviceSignInEnds::refusesACertificateThatNobodyVouchesFor()
     const QSslConfiguration before = configuration;
     QVERIFY(configuration.addCaCertificates(files->certificate));
     QSslConfiguration::setDefaultConfiguration(configuration);
-    QNetworkAccessManager network;
+    Network network;
     answer.reset();
     askSignInServer(network, host, QLatin1String(tokenPath), QUrlQuery(QStringLiteral("client_id=app")), &scene.server,
                     [&answer](const ExchangeResult &given) { answer = given; });

@@ -4,7 +4,6 @@
 #include "tests/support/app/fixedcredentials.h"
 #include "tests/support/app/githubserver.h"
 
-#include <QNetworkAccessManager>
 #include <QTest>
 
 namespace waybill::test {
@@ -15,7 +14,7 @@ const QByteArray sampleToken = "gho_octoSecret";
 struct GitHubSample
 {
     GitHubServer server;
-    QNetworkAccessManager network;
+    Network network;
     FixedCredentials credentials{sampleToken};
     std::optional<RestClient> client;
     QObject context;

@@ -1,7 +1,7 @@
+#include "app/drivers/networkdriver.h"
 #include "app/http/exchange.h"
 #include "tests/support/app/githubserver.h"
 
-#include <QNetworkAccessManager>
 #include <QTest>
 
 using namespace waybill;
@@ -17,7 +17,7 @@ namespace {
 struct Scene
 {
     GitHubServer server;
-    QNetworkAccessManager network;
+    Network network;
     std::unique_ptr<QObject> context = std::make_unique<QObject>();
     int ends = 0;
 

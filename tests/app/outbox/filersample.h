@@ -6,7 +6,6 @@
 #include "tests/support/app/githubserver.h"
 
 #include <QElapsedTimer>
-#include <QNetworkAccessManager>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -60,7 +59,7 @@ public:
     }
 
     Clock clock = [] { return QDateTime::currentDateTimeUtc(); };
-    QNetworkAccessManager network;
+    Network network;
     FixedCredentials credentials;
     RestClient client;
     std::shared_ptr<Outbox> outbox;

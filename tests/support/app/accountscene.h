@@ -2,12 +2,12 @@
 
 #include "app/account/accounts.h"
 #include "app/account/tokenstore.h"
+#include "app/http/exchange.h"
 #include "tests/support/app/githubserver.h"
 #include "tests/support/app/quicktime.h"
 
 #include <QDir>
 #include <QFile>
-#include <QNetworkAccessManager>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -141,7 +141,7 @@ struct AccountScene
     QTemporaryDir folder;
     QuickTime time;
     GitHubServer server;
-    QNetworkAccessManager network;
+    Network network;
     WatchedStore store;
     QProcessEnvironment environment;
     Host host;

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "app/account/devicesignin.h"
+#include "app/http/exchange.h"
 #include "tests/support/app/githubserver.h"
 #include "tests/support/app/quicktime.h"
 
-#include <QNetworkAccessManager>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -70,7 +70,7 @@ struct DeviceScene
 
     QuickTime time;
     GitHubServer server;
-    QNetworkAccessManager network;
+    Network network;
     std::unique_ptr<DeviceSignIn> signIn;
     std::unique_ptr<QSignalSpy> ready, succeeded, failed;
 };
