@@ -45,7 +45,8 @@ int addParagraph(Template &form, int section)
         } else if (part.kind == Part::Kind::Text && part.field < 0) {
             firstText = firstText < 0 ? i : firstText;
             lastText = i;
-        } else if (part.kind == Part::Kind::Label || part.kind == Part::Kind::Task) {
+        } else if (part.kind == Part::Kind::Label || part.kind == Part::Kind::Task
+                   || (part.kind == Part::Kind::Callout && firstText >= 0)) {
             break;
         }
     }

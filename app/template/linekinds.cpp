@@ -145,6 +145,8 @@ private:
                 item(first);
             } else if (type == CMARK_NODE_HTML_BLOCK && first != itemLine && isOnlyComments(textOf(m_source, m_lines, first, last))) {
                 mark(first, last, Kind::Guidance);
+            } else if (type == CMARK_NODE_BLOCK_QUOTE && first != itemLine && isAnswered(itemLine)) {
+                mark(first, last, Kind::Guidance);
             } else if (type == CMARK_NODE_PARAGRAPH) {
                 for (int i = first; i <= last; ++i) {
                     if (i != itemLine && isParenthesisedText(textOf(m_source, m_lines, i, i)))
@@ -154,6 +156,9 @@ private:
         }
         cmark_iter_free(iterator);
     }
+
+    /// Whether the item that starts there is a field or a task, so that a quote in it is a note on how to answer.
+    bool isAnswered(int line) const { return line >= 0 && (m_lines[line].kind == Kind::Field || m_lines[line].kind == Kind::Task); }
 
     void item(int line)
     {

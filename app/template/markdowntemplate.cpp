@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QRegularExpression>
 
 namespace waybill {
 
@@ -51,8 +52,9 @@ QString plainGuidance(QString text)
         if (isParenthesisedText(line))
             line = line.mid(2, line.size() - 4).trimmed();
         line.remove(QStringLiteral("**"));
-        if (line.size() > 2 && line.startsWith(QLatin1Char('_')) && line.endsWith(QLatin1Char('_')))
-            line = line.mid(1, line.size() - 2);
+        // Also behind a bold word at the start: `**Note:** _words_`.
+        static const QRegularExpression emphasised(QStringLiteral("(^|: )_(.+)_$"));
+        line.replace(emphasised, QStringLiteral("\\1\\2"));
         if (!line.isEmpty())
             lines.append(line);
     }

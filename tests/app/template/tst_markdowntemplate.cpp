@@ -216,6 +216,18 @@ private slots:
         QCOMPARE(definition.sections.at(definition.sectionIndex(QStringLiteral("notes:"))).guidance, QStringLiteral("what else"));
     }
 
+    void aNoteInAFieldIsItsGuidance()
+    {
+        const FormDefinition definition =
+            form("### S\n\n> **Note:** _All of it._\n\n- **Name:** x\n  > **Note:** _Yours,\n  > not mine._\n- plain\n  > words\n");
+        QCOMPARE(definition.sections.at(definition.sectionIndex(QStringLiteral("S"))).guidance, QStringLiteral("Note: All of it."));
+        QVERIFY(fieldAt(definition, "name").guidance.startsWith(QStringLiteral("Note: ")));
+        QVERIFY(fieldAt(definition, "name").guidance.contains(QStringLiteral("not mine.")));
+        QVERIFY(!fieldAt(definition, "name").guidance.contains(QStringLiteral("words")));
+        // Their text and that of the callouts is no part of an answer.
+        QCOMPARE(definition.fields.size(), 2);
+    }
+
     void alertsAreCalloutsOfTheirSection()
     {
         const FormDefinition definition = form("### A\n\n_(b)_\n\n> [!IMPORTANT]  \n> one\n> two\n\n> [!tip]\n> three\n\n> just a quote\n");
