@@ -1,6 +1,6 @@
 // Turns the built-in guides and contracts into the form in which they travel in the program. A step of the build.
 // Usage: quickform RESOURCES OUTPUT. Reads RESOURCES/{guides,contracts}/*.yml and writes OUTPUT/{guides,contracts}/*.quick.
-// Each is laid over its template first, and the first fault ends the build with file, line and column.
+// Each whose template is there is laid over it first, and the first fault ends the build with file, line and column.
 
 #include "app/base/textfile.h"
 #include "app/base/yaml.h"
@@ -49,6 +49,8 @@ std::optional<Error> convertAll(const QDir &resources, const QDir &output)
         const Result<Guide> guide = readGuide(tree, file);
         if (!guide)
             return guide.error();
+        if (guide.value().templateFile.isEmpty())
+            return {};
         const QString path = resources.filePath(QStringLiteral("templates/") + guide.value().templateFile);
         const Result<QByteArray> markdown = readTextFile(path);
         if (!markdown)

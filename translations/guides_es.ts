@@ -728,5 +728,21 @@
         <source>Leave the line empty</source>
         <translation>Dejar la línea vacía</translation>
     </message>
+    <message>
+        <source>Existing tag</source>
+        <translation>Etiqueta existente</translation>
+    </message>
+    <message>
+        <source>Tick it if the tag of the version is there already, for example after a release that failed.</source>
+        <translation>Márquela si la etiqueta de la versión ya existe, por ejemplo tras un lanzamiento fallido.</translation>
+    </message>
+    <message>
+        <source>Tick the environment. The workflow refuses a request without it.</source>
+        <translation>Marque el entorno. El flujo de trabajo rechaza una solicitud sin él.</translation>
+    </message>
+    <message>
+        <source>Not ticked yet: {count}. The workflow refuses a request with an empty box.</source>
+        <translation>Sin marcar todavía: {count}. El flujo de trabajo rechaza una solicitud con una casilla vacía.</translation>
+    </message>
 </context>
 </TS>

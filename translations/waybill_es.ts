@@ -1709,6 +1709,10 @@
         <translation>Una lista de comprobación necesita tareas en la plantilla.</translation>
     </message>
     <message>
+        <source>“ticked” is for a checklist that keeps the template&apos;s tasks.</source>
+        <translation>«ticked» es para una lista de comprobación que conserva las tareas de la plantilla.</translation>
+    </message>
+    <message>
         <source>The template has no task “%1 (%2)”.</source>
         <translation>La plantilla no tiene la tarea «%1 (%2)».</translation>
     </message>
@@ -3251,6 +3255,10 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>This is a YAML issue form, which Waybill cannot open yet. Open a Markdown issue template (.md), or a built-in one.</source>
         <translation>Este es un formulario de incidencia en YAML, que Waybill todavía no puede abrir. Abra una plantilla de incidencia en Markdown (.md) o una incluida.</translation>
+    </message>
+    <message>
+        <source>There is no built-in guide “%1” to extend.</source>
+        <translation>No hay ninguna guía incluida «%1» que ampliar.</translation>
     </message>
     <message>
         <source>This template has changed: the built-in guide “%1” no longer fits it (%2). It opens without the guide, so fewer things are checked.</source>

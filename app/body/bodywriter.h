@@ -94,7 +94,7 @@ private:
 };
 
 /// Writes the issue body for these answers. Fields that do not exist now leave nothing behind.
-/// With `keepGuidance` and nothing answered the result is BodyLayout::body(), byte for byte.
+/// With `keepGuidance` and nothing answered the result is BodyLayout::body(), byte for byte but for boxes that the guide ticks.
 /// Lines of an answer that the reader would take for the template's own structure get a backslash in front, which Markdown
 /// shows as the plain character; readBody takes it away again.
 WrittenBody writeBody(const BodyLayoutPtr &layout, const FormSnapshot &snapshot, const WriteOptions &options = {});

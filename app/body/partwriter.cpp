@@ -164,7 +164,7 @@ void PartWriter::addTask(const Part &part)
                    [&](const ChoiceKind &choice) { addBox(part, choice.options.at(part.task).text == textOf(value(part.field))); },
                    [&](const ChecklistKind &checklist) {
                        if (m_snapshot.given.at(part.field).index() == 0)
-                           text(bytes(part.span));
+                           addOwnTask(part, checklist);
                        else if (!checklist.editable)
                            addFixedTask(part, checklist);
                        else if (part.task == 0)
@@ -192,6 +192,16 @@ void PartWriter::addBox(const Part &part, bool ticked)
     QByteArray line = bytes(part.span).toByteArray();
     line[line.indexOf('[') + 1] = ticked ? 'x' : ' ';
     text(line);
+}
+
+/// The template's own line; only a box that the guide has ticked is another.
+void PartWriter::addOwnTask(const Part &part, const ChecklistKind &checklist)
+{
+    const QByteArrayView line = bytes(part.span);
+    if (checklist.tasks.at(part.task).done && line.at(line.indexOf('[') + 1) == ' ')
+        addBox(part, true);
+    else
+        text(line);
 }
 
 void PartWriter::addFixedTask(const Part &part, const ChecklistKind &checklist)

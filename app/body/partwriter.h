@@ -47,6 +47,7 @@ private:
     void addValue(const Part &part);
     void addTask(const Part &part);
     void addBox(const Part &part, bool ticked);
+    void addOwnTask(const Part &part, const ChecklistKind &checklist);
     void addFixedTask(const Part &part, const ChecklistKind &checklist);
     void addEditableTasks(const Part &part);
     void addAnswer(const Part &part);

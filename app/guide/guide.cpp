@@ -4,16 +4,45 @@
 #include "app/guide/guidenode.h"
 #include "app/guide/guiderules.h"
 
+#include <QHash>
+
+#include <algorithm>
+
 namespace waybill {
 
 namespace {
 
 GuideNode rootNode(const YamlNode &root, GuideReading &reading)
 {
-    return {
-        root,
-        reading,
-        {"guide", "id", "name", "summary", "template", "for", "title", "labels", "milestone", "sections", "fields", "rules", "line_forms"}};
+    return {root,
+            reading,
+            {"guide", "id", "name", "summary", "extends", "template", "for", "title", "labels", "milestone", "sections", "fields", "rules",
+             "line_forms"}};
+}
+
+/// Messages name the other guide's file, where its lines are something else.
+YamlNode withoutPlaces(YamlNode node)
+{
+    node.line = node.column = 0;
+    for (YamlNode &item : node.items)
+        item = withoutPlaces(item);
+    for (YamlNode::Entry &entry : node.entries)
+        entry = {withoutPlaces(entry.key), withoutPlaces(entry.value)};
+    return node;
+}
+
+/// Those of `base`, each replaced by the one of `own` with the same text at `key`, and the rest of `own`.
+YamlNode joined(YamlNode base, const YamlNode &own, const char *key)
+{
+    for (const YamlNode &item : own.items) {
+        const auto same = [&](const YamlNode &other) { return other[key].isText() && other[key].text == item[key].text; };
+        const auto found = std::find_if(base.items.begin(), base.items.end(), same);
+        if (found == base.items.end())
+            base.items.append(item);
+        else
+            *found = item;
+    }
+    return base;
 }
 
 } // namespace
@@ -29,11 +58,30 @@ Result<Guide> readGuide(const YamlNode &tree, const QString &file)
     guide.id = root.needed("id");
     guide.name = root.neededVisible("name");
     guide.summary = root.visible("summary");
+    guide.extends = root.text("extends");
     guide.templateFile = root.text("template");
     guide.templateName = root.text("for");
     guide.root = tree;
     if (reading.failed())
         return *reading.error;
+    return guide;
+}
+
+Guide extended(Guide guide, const Guide &base)
+{
+    const QHash<QString, const char *> lists{
+        {QStringLiteral("sections"), "heading"}, {QStringLiteral("fields"), "id"}, {QStringLiteral("rules"), "id"}};
+    for (const YamlNode::Entry &entry : base.root.entries) {
+        // Each guide says for itself which templates it is for.
+        if (entry.key.text == QLatin1String("template") || entry.key.text == QLatin1String("for"))
+            continue;
+        const auto own = std::find_if(guide.root.entries.begin(), guide.root.entries.end(),
+                                      [&entry](const YamlNode::Entry &one) { return one.key.text == entry.key.text; });
+        if (own == guide.root.entries.end())
+            guide.root.entries.append({withoutPlaces(entry.key), withoutPlaces(entry.value)});
+        else if (const char *key = lists.value(entry.key.text); key && own->value.isList())
+            own->value = joined(withoutPlaces(entry.value), own->value, key);
+    }
     return guide;
 }
 
@@ -43,6 +91,7 @@ Result<GuidedForm> applyGuide(const Guide &guide, Template form)
     const GuideNode root = rootNode(guide.root, reading);
     FormDefinition &definition = form.definition;
     definition.id = guide.id;
+    definition.family = guide.extends.isEmpty() ? guide.id : guide.extends;
     definition.name = guide.name;
     applySections(root, definition);
     applyFields(root, form);

@@ -14,7 +14,8 @@ struct Guide
     QString id;
     QString name;
     QString summary;
-    QString templateFile; ///< Beside the guide or in `resources/templates`.
+    QString extends;      ///< Id of the guide that says what this one leaves out; empty for a guide of its own.
+    QString templateFile; ///< Beside the guide or in `resources/templates`; empty: the program carries no copy of it.
     QString templateName; ///< `name` in the front matter of the templates that it is for, wherever they lie.
     YamlNode root;
 };
@@ -27,6 +28,10 @@ struct GuidedForm : Template
 
 /// Reads a guide. Errors name line and column; an unknown key is an error.
 Result<Guide> readGuide(const YamlNode &tree, const QString &file);
+
+/// The guide with everything of `base` that it does not say itself. Sections go by their heading, fields and rules by their id: those of
+/// `base` keep their order, and new ones follow. A fault in what came from `base` is told at the start.
+Guide extended(Guide guide, const Guide &base);
 
 /// Lays a guide over the form that was read from a template. A guide that names what the template lacks is an Error
 /// at the guide's line.

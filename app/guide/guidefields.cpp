@@ -64,6 +64,12 @@ FieldKind checklistKind(const GuideNode &node, const Field &field)
     }
     ChecklistKind checklist = *found;
     checklist.editable = node.flag("editable");
+    if (node.flag("ticked")) {
+        if (checklist.editable)
+            node.fail("ticked", GuideText::tr("“ticked” is for a checklist that keeps the template's tasks."));
+        for (TemplateTask &task : checklist.tasks)
+            task.done = true;
+    }
     for (const YamlNode &entry : node.list("links")) {
         const GuideNode link(entry, node.reading(), {"task", "words"});
         const QString text = link.needed("task");
@@ -187,8 +193,8 @@ QList<DerivedText> readDerived(const GuideNode &node, const FormDefinition &form
 
 GuideKeys fieldKeys()
 {
-    return {"id",      "at",       "kind",  "label",  "help", "example",   "half",    "when",   "otherwise", "derived",
-            "options", "editable", "links", "format", "zone", "zone_name", "overlap", "offers", "graded"};
+    return {"id",      "at",       "kind",   "label", "help",   "example", "half",      "when",    "otherwise", "derived",
+            "options", "editable", "ticked", "links", "format", "zone",    "zone_name", "overlap", "offers",    "graded"};
 }
 
 } // namespace

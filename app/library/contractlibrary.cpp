@@ -28,7 +28,7 @@ Result<QList<Contract>> contractsFor(const FormDefinition &definition)
         const Result<ContractHead> head = readContractHead(tree.value(), path);
         if (!head)
             return head.error();
-        if (head.value().guide != definition.id)
+        if (head.value().guide != definition.id && head.value().guide != definition.family)
             continue;
         Result<Contract> contract = readContract(tree.value(), path, definition);
         if (!contract)

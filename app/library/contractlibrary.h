@@ -6,8 +6,8 @@ namespace waybill {
 
 // The contracts that came with Waybill. Read when they are first asked for, never at the start.
 
-/// Those for forms with this guide, by file name. One that does not fit the form is an Error: at the built-in template a defect of the
-/// build, at a file's a template that has changed.
+/// Those for forms with this guide or one that extends it, by file name. One that does not fit the form is an Error: at the built-in
+/// template a defect of the build, at a file's a template that has changed.
 Result<QList<Contract>> contractsFor(const FormDefinition &definition);
 
 /// The choice of no contract, whatever the repository.

@@ -34,12 +34,32 @@ Result<QByteArray> readBuiltInFile(const QString &path)
     return file.readAll();
 }
 
+QString guidePath(const QString &id)
+{
+    return guideFolder() + QLatin1Char('/') + id + QStringLiteral(".quick");
+}
+
+/// With what the built-in guide says that it extends, which extends no other.
+Result<Guide> completed(const Result<Guide> &guide)
+{
+    if (!guide || guide.value().extends.isEmpty())
+        return guide;
+    const QString path = guidePath(guide.value().extends);
+    const Result<YamlNode> tree = readBuiltInDocument(path);
+    const Result<Guide> base = tree ? readGuide(tree.value(), path) : Result<Guide>(tree.error());
+    if (!base || !base.value().extends.isEmpty()) {
+        return Error{QStringLiteral("guide.invalid"), Text::tr("There is no built-in guide “%1” to extend.").arg(guide.value().extends),
+                     guide.value().file};
+    }
+    return extended(guide.value(), base.value());
+}
+
 Result<Guide> readBuiltInGuide(const QString &path)
 {
     const Result<YamlNode> tree = readBuiltInDocument(path);
     if (!tree)
         return tree.error();
-    return readGuide(tree.value(), path);
+    return completed(readGuide(tree.value(), path));
 }
 
 QStringList guideFiles()
@@ -107,6 +127,27 @@ Error notATemplate(const QByteArray &yaml, const QString &path)
     return issueFormError(path);
 }
 
+/// With the first built-in guide for the template's name that fits it: each version of a template has a guide of its own.
+LoadedForm withBuiltInGuide(const Template &form, const QString &origin)
+{
+    QStringList notices;
+    for (const QString &file : guideFiles()) {
+        const Result<Guide> guide = readBuiltInGuide(file);
+        if (!guide || guide.value().templateName.isEmpty() || guide.value().templateName != form.definition.frontMatter.name)
+            continue;
+        Result<GuidedForm> guided = applyGuide(guide.value(), form);
+        if (guided)
+            return loaded(std::move(guided).value(), origin, false);
+        if (notices.isEmpty()) {
+            notices.append(
+                Text::tr("This template has changed: the built-in guide “%1” no longer fits it (%2). It opens without the guide, "
+                         "so fewer things are checked.")
+                    .arg(guide.value().name, guided.error().message));
+        }
+    }
+    return loaded({form, {}}, origin, false, notices);
+}
+
 Result<LoadedForm> loadFile(const QString &path)
 {
     const Result<QByteArray> source = readTextFile(path);
@@ -128,7 +169,7 @@ Result<LoadedForm> loadFile(const QString &path)
         const Result<YamlNode> tree = parseYaml(bytes.value(), beside);
         if (!tree)
             return tree.error();
-        const Result<Guide> guide = readGuide(tree.value(), beside);
+        const Result<Guide> guide = completed(readGuide(tree.value(), beside));
         if (!guide)
             return guide.error();
         Result<GuidedForm> guided = applyGuide(guide.value(), read.value());
@@ -139,20 +180,7 @@ Result<LoadedForm> loadFile(const QString &path)
         return form;
     }
 
-    for (const QString &file : guideFiles()) {
-        const Result<Guide> guide = readBuiltInGuide(file);
-        if (!guide || guide.value().templateName.isEmpty() || guide.value().templateName != read.value().definition.frontMatter.name)
-            continue;
-        Result<GuidedForm> guided = applyGuide(guide.value(), read.value());
-        if (guided)
-            return loaded(std::move(guided).value(), origin, false);
-        return loaded(
-            {read.value(), {}}, origin, false,
-            {Text::tr("This template has changed: the built-in guide “%1” no longer fits it (%2). It opens without the guide, so fewer "
-                      "things are checked.")
-                 .arg(guide.value().name, guided.error().message)});
-    }
-    return loaded({read.value(), {}}, origin, false);
+    return withBuiltInGuide(read.value(), origin);
 }
 
 } // namespace
@@ -172,19 +200,21 @@ Result<QList<BuiltInTemplate>> builtInTemplates()
         const Result<Guide> guide = readBuiltInGuide(file);
         if (!guide)
             return guide.error();
-        templates.append({guide.value().id, guide.value().name, guide.value().summary, file});
+        if (!guide.value().templateFile.isEmpty())
+            templates.append({guide.value().id, guide.value().name, guide.value().summary, file});
     }
     return templates;
 }
 
 Result<LoadedForm> loadForm(const QString &nameOrPath)
 {
-    const QString path = guideFolder() + QLatin1Char('/') + nameOrPath + QStringLiteral(".quick");
+    const QString path = guidePath(nameOrPath);
     if (!nameOrPath.contains(QLatin1Char('/')) && QFileInfo::exists(path)) {
         const Result<Guide> guide = readBuiltInGuide(path);
         if (!guide)
             return guide.error();
-        return loadBuiltIn(guide.value());
+        if (!guide.value().templateFile.isEmpty())
+            return loadBuiltIn(guide.value());
     }
     if (!QFileInfo::exists(nameOrPath)) {
         return Error{QStringLiteral("template.unknown"),

@@ -58,7 +58,7 @@ struct TemplateTask
 {
     QString text;      ///< Without the list marker and box and, when it takes a link, without the parentheses for it.
     QString linkWords; ///< The words in parentheses that a link replaces; empty when the task takes no link.
-    bool done = false;
+    bool done = false; ///< Ticked until the person says otherwise: in the template, or by the guide.
 };
 
 /// A list of tasks. A fixed one keeps the template's tasks; in an editable one they can be added, renamed, moved and removed.
@@ -172,8 +172,9 @@ struct FrontMatter
 /// What there is to answer in a form. Where the answers go in the text of the issue is said by a layout (see BodyLayout).
 struct FormDefinition
 {
-    QString id;   ///< Of the guide, or made from the template's name.
-    QString name; ///< What people call it.
+    QString id;     ///< Of the guide, or made from the template's name.
+    QString family; ///< The same for all versions of one template: the id of the guide that the guide extends, else `id`.
+    QString name;   ///< What people call it.
     FrontMatter frontMatter;
     QStringList notices; ///< What was odd about the template and how it was taken, for people.
     QList<Section> sections;

@@ -162,7 +162,16 @@ private slots:
         QFETCH(QString, path);
         const Result<LoadedForm> form = loadForm(path);
         QVERIFY(form.ok());
-        const FormSnapshot before = makeSnapshot(form.value().definition, {});
+        QList<Value> given(form.value().definition->fields.size());
+        for (int i = 0; i < given.size(); ++i) {
+            // What only the guide ticks is an empty box in the untouched template, and is read as that.
+            const auto *checklist = std::get_if<ChecklistKind>(&form.value().definition->fields.at(i).kind);
+            if (checklist
+                && std::all_of(checklist->tasks.begin(), checklist->tasks.end(), [](const TemplateTask &task) { return task.done; })
+                && form.value().layout->source.contains("- [ ] " + checklist->tasks.constFirst().text.toUtf8()))
+                given[i] = Value(Tasks{Task{checklist->tasks.constFirst().text, false, {}}});
+        }
+        const FormSnapshot before = makeSnapshot(form.value().definition, given);
         const ReadBody untouched = waybill::readBody(form.value().definition, *form.value().layout, form.value().layout->body());
         QCOMPARE(difference(before, makeSnapshot(form.value().definition, untouched.given)), QString());
     }

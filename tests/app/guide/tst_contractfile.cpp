@@ -89,7 +89,9 @@ private slots:
         QCOMPARE(chosenContract(*definition, found.value()->id, {}).value()->name, found.value()->name);
         QCOMPARE(chosenContract(*definition, QStringLiteral("none-such"), {}).error().code, QStringLiteral("contract.unknown"));
         FormDefinition another = *definition;
-        another.id = QStringLiteral("another");
+        another.id = QStringLiteral("another-version");
+        QVERIFY(!contractsFor(another).value().isEmpty());
+        another.family = QStringLiteral("another");
         QVERIFY(contractsFor(another).value().isEmpty());
     }
 };

@@ -1,3 +1,6 @@
+#include "app/body/bodyreader.h"
+#include "app/body/bodywriter.h"
+#include "app/form/valuesfile.h"
 #include "app/library/opening.h"
 
 #include <QDir>
@@ -30,6 +33,10 @@ bool write(const QString &path, const QByteArray &bytes)
     QFile file(path);
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
 }
+
+/// The production request as its repository has it since June 2025.
+const QString newestTemplate =
+    QStringLiteral(WAYBILL_TESTS "/corpus/rajexcited__personal-finance-backend-aws/3_request_prod_environment.md");
 
 QString codeOf(const auto &result)
 {
@@ -70,6 +77,58 @@ private slots:
         QVERIFY(form.value().rules.isEmpty());
         QCOMPARE(form.value().notices.size(), 1);
         QVERIFY(form.value().notices.constFirst().contains(QLatin1String("Risk Level")));
+    }
+
+    void anotherVersionOfATemplateHasAGuideOfItsOwn()
+    {
+        const LoadedForm form = loadForm(newestTemplate).value();
+        QCOMPARE(form.notices, QStringList());
+        QVERIFY(!form.builtIn && !form.rules.isEmpty());
+        const FormDefinition &definition = *form.definition;
+        const FormDefinitionPtr first = loadForm(QStringLiteral("production-deployment")).value().definition;
+        QCOMPARE(definition.family, first->id);
+        QVERIFY(definition.id != first->id);
+        for (const Field &field : first->fields)
+            QVERIFY2(definition.fieldIndex(field.id) >= 0, qPrintable(field.id));
+        QVERIFY(definition.labels.size() == first->labels.size() + 1);
+        for (const Section &section : definition.sections)
+            QVERIFY2(!section.guidance.contains(u'_'), qPrintable(section.guidance));
+    }
+
+    void aBodyOfTheOtherVersionIsWrittenAndReadBack()
+    {
+        const LoadedForm form = loadForm(newestTemplate).value();
+        QFile values(QStringLiteral(WAYBILL_TESTS "/cases/release/values.yml"));
+        QVERIFY(values.open(QIODevice::ReadOnly));
+        const QList<Value> given = readValuesFile(values.readAll(), values.fileName(), *form.definition).value().given;
+        const FormSnapshot before = makeSnapshot(form.definition, given);
+        const QByteArray body = writeBody(form.layout, before).markdown;
+        for (const char *line :
+             {"\n- [x] Production Environment\n", "\n- [ ] use existing tag for release if available\n",
+              "\n- **Deployment Scope:** API only\n", "\n> [!IMPORTANT]  \n", "\n- **Version to Deploy (Release/Rollback):** v0.2.0\n"})
+            QVERIFY2(body.contains(line), body.constData());
+        for (const char *words : {"NA", "Trigger Conditions", "Note:", "<!--"})
+            QVERIFY2(!body.contains(words), words);
+        const ReadBody read = readBody(form.definition, *form.layout, body);
+        QVERIFY(read.problems.isEmpty());
+        QCOMPARE(makeSnapshot(form.definition, read.given).values, before.values);
+        QByteArray unticked = body;
+        unticked.replace("- [x] Production Environment", "- [ ] Production Environment");
+        const FormSnapshot after = makeSnapshot(form.definition, readBody(form.definition, *form.layout, unticked).given);
+        QCOMPARE(writeBody(form.layout, after).markdown, unticked);
+    }
+
+    void whatAGuideExtendsHasToBeBuiltIn()
+    {
+        QTemporaryDir folder;
+        QVERIFY(write(folder.filePath(QStringLiteral("t.md")), templateText));
+        QVERIFY(write(folder.filePath(QStringLiteral("t.guide.yml")), guideWith("extends: nothing-like-it\n")));
+        QCOMPARE(codeOf(loadForm(folder.filePath(QStringLiteral("t.md")))), QStringLiteral("guide.invalid"));
+        // What the other guide says and this template lacks is a fault of no line of this file.
+        QVERIFY(write(folder.filePath(QStringLiteral("t.guide.yml")), guideWith("extends: production-deployment\n")));
+        const Result<LoadedForm> misfit = loadForm(folder.filePath(QStringLiteral("t.md")));
+        QVERIFY(!misfit);
+        QCOMPARE(misfit.error().line, 1);
     }
 
     void theGuideBesideATemplateCountsAndMustFit()
