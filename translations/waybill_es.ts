@@ -1705,6 +1705,18 @@
         <translation>La plantilla no tiene la opción «%1».</translation>
     </message>
     <message>
+        <source>A line is a “task”, or a “line” with its “value”.</source>
+        <translation>Una línea es una «task», o una «line» con su «value».</translation>
+    </message>
+    <message>
+        <source>What a contract adds is one line.</source>
+        <translation>Lo que un contrato añade es una sola línea.</translation>
+    </message>
+    <message>
+        <source>Here the line would be taken for an answer: its section has free text, or tasks of its own.</source>
+        <translation>Aquí la línea se tomaría por una respuesta: su sección tiene texto libre o tareas propias.</translation>
+    </message>
+    <message>
         <source>A checklist needs task items in the template.</source>
         <translation>Una lista de comprobación necesita tareas en la plantilla.</translation>
     </message>

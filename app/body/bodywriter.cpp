@@ -104,6 +104,7 @@ LiveBody::LiveBody(const BodyWriter &writer, const WriteOptions &options)
 
 LiveBody::~LiveBody() = default;
 LiveBody::LiveBody(LiveBody &&) noexcept = default;
+LiveBody &LiveBody::operator=(LiveBody &&) noexcept = default;
 
 BodyChange LiveBody::update(const FormSnapshot &snapshot, const QList<int> &fields)
 {

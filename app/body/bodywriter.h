@@ -72,6 +72,7 @@ public:
     explicit LiveBody(const BodyWriter &writer, const WriteOptions &options = {});
     ~LiveBody();
     LiveBody(LiveBody &&) noexcept;
+    LiveBody &operator=(LiveBody &&) noexcept;
 
     /// `fields`: those whose answer or existence is another since the last call. The first call writes everything.
     BodyChange update(const FormSnapshot &snapshot, const QList<int> &fields);

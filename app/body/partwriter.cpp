@@ -27,6 +27,7 @@ void PartWriter::add(const Part &part)
         return blank(bytes(part.span));
     case Part::Kind::Heading:
     case Part::Kind::Callout:
+    case Part::Kind::Added:
         return text(bytes(part.span));
     case Part::Kind::Text:
         return addText(part);

@@ -1,5 +1,6 @@
 #include "app/guide/contract.h"
 
+#include "app/guide/contractlines.h"
 #include "app/guide/guiderules.h"
 
 namespace waybill {
@@ -10,7 +11,7 @@ using Kind = FactSubject::Kind;
 
 GuideNode rootNode(const YamlNode &root, GuideReading &reading)
 {
-    return {root, reading, {"contract", "id", "name", "guide", "repositories", "commit", "date", "facts", "gates", "beyond"}};
+    return {root, reading, {"contract", "id", "name", "guide", "repositories", "commit", "date", "adds", "facts", "gates", "beyond"}};
 }
 
 void readHead(const GuideNode &root, ContractHead &head)
@@ -160,6 +161,7 @@ Result<Contract> readContract(const YamlNode &tree, const QString &file, const F
     if (root.has("date") && !contract.date.isValid())
         root.fail("date", GuideText::tr("“date” is a day like 2025-05-17."));
     contract.beyond = root.visible("beyond");
+    contract.adds = readAddedLines(root, definition);
     contract.subjects = readSubjects(root);
     contract.gates = readGates(root, definition, contract.subjects);
     if (contract.gates.isEmpty())

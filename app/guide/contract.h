@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/guide/guide.h"
+#include "app/template/addedlines.h"
 
 #include <QDate>
 
@@ -57,8 +58,9 @@ struct Contract : ContractHead
     QString commit; ///< That it was read from.
     QDate date;     ///< Of that commit.
     QList<FactSubject> subjects;
-    QList<Gate> gates; ///< In the order in which the workflow looks.
-    QString beyond;    ///< What the workflow looks at besides, which nobody can see from outside; for people. May be empty.
+    QList<Gate> gates;     ///< In the order in which the workflow looks.
+    QList<AddedLine> adds; ///< Lines that the workflow reads and the form's template lacks.
+    QString beyond;        ///< What the workflow looks at besides, which nobody can see from outside; for people. May be empty.
 };
 
 /// The rules of all gates, in order.

@@ -32,14 +32,26 @@ void SessionChange::join(const SessionChange &later)
 }
 
 Evaluation::Evaluation(FormDefinitionPtr definition, const BodyLayoutPtr &layout, QList<Rule> rules)
-    : m_definition(std::move(definition)), m_guideRules(std::move(rules)), m_writer(*m_definition, layout), m_body(m_writer)
+    : m_definition(std::move(definition)),
+      m_layout(layout),
+      m_guideRules(std::move(rules)),
+      m_writer(*m_definition, layout),
+      m_body(m_writer)
 {
 }
 
 void Evaluation::setContract(const std::optional<Contract> &contract)
 {
+    const QList<AddedLine> before = m_contract ? m_contract->adds : QList<AddedLine>();
     m_contract = contract;
     m_runner.reset();
+    const QList<AddedLine> adds = m_contract ? m_contract->adds : QList<AddedLine>();
+    if (adds == before)
+        return;
+    if (!m_replaced)
+        m_replaced = m_body.body().markdown;
+    m_writer = BodyWriter(*m_definition, withAddedLines(m_layout, adds));
+    m_body = LiveBody(m_writer);
 }
 
 SessionChange Evaluation::step(const QList<int> &fields, bool clock, const FormSnapshot &snapshot, const QDateTime &now)
@@ -50,7 +62,10 @@ SessionChange Evaluation::step(const QList<int> &fields, bool clock, const FormS
     change.facts = !facts.isEmpty();
     // The first step writes the body whole.
     if (change.answers || !m_runner) {
-        if (const BodyChange differs = m_body.update(snapshot, fields); !differs.isEmpty())
+        BodyChange differs = m_body.update(snapshot, fields);
+        if (const auto replaced = std::exchange(m_replaced, {}))
+            differs = changeOf(*replaced, body().markdown);
+        if (!differs.isEmpty())
             change.body = differs;
     }
 

@@ -35,7 +35,7 @@ public:
     Evaluation(FormDefinitionPtr definition, const BodyLayoutPtr &layout, QList<Rule> rules);
 
     void setFacts(FactFunction facts) { m_factsOf = std::move(facts); }
-    /// The contract's rules join those of the guide. All rules are looked at with the next step.
+    /// The contract's rules join those of the guide, and the lines that it adds the body. Both are made anew with the next step.
     void setContract(const std::optional<Contract> &contract);
     const std::optional<Contract> &contract() const { return m_contract; }
 
@@ -53,12 +53,14 @@ private:
     QStringList updateFacts(const FormSnapshot &snapshot);
 
     FormDefinitionPtr m_definition;
+    BodyLayoutPtr m_layout; ///< The template's own, without what a contract adds.
     QList<Rule> m_guideRules;
     std::optional<Contract> m_contract;
     FactFunction m_factsOf;
     BodyWriter m_writer;
     std::unique_ptr<RuleRunner> m_runner; ///< Null: the rules are others, and none was looked at yet.
     LiveBody m_body;
+    std::optional<QByteArray> m_replaced; ///< The body before the contract was another, until the next step.
     Facts m_facts;
     QList<Problem> m_limits;
     std::optional<DryRun> m_dryRun;

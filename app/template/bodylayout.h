@@ -21,6 +21,7 @@ struct Part
         LineEnd,  ///< The end of a field's line.
         Task,     ///< A task item's first line.
         Answer,   ///< The lines of a paragraph field, maybe none.
+        Added,    ///< A whole line that a contract asks for and the template does not have (see withAddedLines); it stays as it is.
     };
     Kind kind = Kind::Text;
     SourceSpan span;

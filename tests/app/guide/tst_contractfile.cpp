@@ -48,6 +48,17 @@ private slots:
         QTest::newRow("a name twice") << head + "facts:\n  - { name: x, kind: tag, text: y }\n  - { name: x, kind: tag, text: z }\n"
                                       << 7 << QStringLiteral("twice");
         QTest::newRow("a fact that nothing gives") << gate + rule + "tag.exist, is: true }\n" << 11 << QStringLiteral("tag.exist");
+        const QByteArray adds = head + "adds:\n";
+        QTest::newRow("a line behind nothing") << adds + "  - { task: T }\n" << 6 << QStringLiteral("after");
+        QTest::newRow("a line behind no field") << adds + "  - { after: nowhere, task: T }\n" << 6 << QStringLiteral("nowhere");
+        QTest::newRow("a line of nothing") << adds + "  - { after: environment }\n" << 6 << QStringLiteral("line");
+        QTest::newRow("a label without a value") << adds + "  - { after: environment, line: L }\n" << 6 << QStringLiteral("value");
+        QTest::newRow("a task and a label") << adds + "  - { after: environment, task: T, line: L, value: v }\n"
+                                            << 6 << QStringLiteral("task");
+        QTest::newRow("several lines") << adds + "  - { after: environment, task: \"T\\n# U\" }\n" << 6 << QStringLiteral("one line");
+        QTest::newRow("a line in free text") << adds + "  - { after: purpose, task: T }\n" << 6 << QStringLiteral("free text");
+        QTest::newRow("a task among tasks") << adds + "  - { after: pre_deployment, task: T }\n" << 6 << QStringLiteral("tasks of its own");
+        QTest::newRow("a line behind the title") << adds + "  - { after: title, task: T }\n" << 6 << QStringLiteral("answer");
         QTest::newRow("no label") << gate + "      - { id: r, message: m, check: fact, fact: tag.exists, is: true }\n"
                                   << 11 << QStringLiteral("label");
         QTest::newRow("a field that is not there") << gate + rule + "tag.exists, is: true, field: nowhere }\n"
@@ -75,6 +86,25 @@ private slots:
         const Rule &rule = contract.value().gates.constFirst().rules.constFirst();
         QCOMPARE(rule.field, -1);
         QCOMPARE(std::get<FactRule>(rule.kind).texts, (QStringList{QStringLiteral("true"), QStringLiteral("other")}));
+    }
+
+    void aLineIsAddedWhereTheTemplateLacksIt()
+    {
+        const QByteArray adds = "adds:\n  - { after: environment, task: Production Environment, help: Because. }\n"
+                                "  - { after: environment, line: Environment Name, value: Production Environment }\n";
+        const QByteArray rules = gate + "      - { id: r, label: L, message: m, check: fact, fact: tag.exists, is: true }\n";
+        const auto first = read(rules + adds);
+        QVERIFY2(first, first ? "" : qPrintable(first.error().text()));
+        QCOMPARE(first.value().adds.size(), 1);
+        const AddedLine &line = first.value().adds.constFirst();
+        QCOMPARE(line.line, QStringLiteral("- [x] Production Environment"));
+        QCOMPARE(line.reason, QStringLiteral("Because."));
+        // The other version of the template has the task, and lacks the line.
+        const QString newest =
+            QStringLiteral(WAYBILL_TESTS "/corpus/rajexcited__personal-finance-backend-aws/3_request_prod_environment.md");
+        const auto second = readContract(parseYaml(rules + adds, {}).value(), {}, *loadForm(newest).value().definition);
+        QCOMPARE(second.value().adds.size(), 1);
+        QCOMPARE(second.value().adds.constFirst().line, QStringLiteral("- **Environment Name:** Production Environment"));
     }
 
     void theContractIsChosenByRepository()

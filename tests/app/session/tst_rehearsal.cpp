@@ -58,6 +58,7 @@ class TestRehearsal : public QObject
 
 private slots:
     void withoutAContractThereIsNoDryRun();
+    void whatTheContractAddsIsInTheBodyWhileItIsInForce();
     void factsReachTheFieldAndTheVerdict();
     void theSameFactsAgainAreNotAnnounced();
     void oneThingIsSaidOnce();
@@ -77,6 +78,36 @@ void TestRehearsal::withoutAContractThereIsNoDryRun()
     QVERIFY(!open.session.dryRun());
     open.session.setContract(std::nullopt);
     QCOMPARE(spy.size(), 1);
+}
+
+void TestRehearsal::whatTheContractAddsIsInTheBodyWhileItIsInForce()
+{
+    Open open;
+    const QByteArray golden = open.session.body().markdown;
+    const QByteArray line("- [x] Production Environment\n");
+    Contract more = open.one.contract;
+    more.adds.append({open.field("environment"), QStringLiteral("Production Environment"), true, QString::fromUtf8(line.chopped(1)), {}});
+    QSignalSpy spy(&open.session, &FormSession::changed);
+    // A change that waits is made with it, and told as one.
+    open.set("purpose", QStringLiteral("Something else."));
+    open.session.setContract(more);
+    QCOMPARE(spy.size(), 1);
+    const QByteArray bridged = open.session.body().markdown;
+    const auto change = spy.first().first().value<SessionChange>().body;
+    QVERIFY(change);
+    QCOMPARE(golden.first(change->begin) + bridged.mid(change->begin, change->newEnd - change->begin) + golden.mid(change->oldEnd),
+             bridged);
+    QCOMPARE(bridged.count(line), 1);
+    QCOMPARE(open.session.body(WriteOptions{true, false}).markdown.count(line), 1);
+    QCOMPARE(open.session.dryRun()->verdict, DryRun::Verdict::Accepted);
+    // The next key changes the same body.
+    open.set("purpose", QStringLiteral("Something."));
+    QCOMPARE(open.session.body().markdown.count(line), 1);
+    open.session.model().undo();
+    open.session.model().undo();
+    open.session.setContract(open.one.contract);
+    QCOMPARE(open.session.body().markdown, golden);
+    QVERIFY(spy.last().first().value<SessionChange>().body);
 }
 
 void TestRehearsal::factsReachTheFieldAndTheVerdict()
