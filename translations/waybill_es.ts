@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>waybill::TemplateBanner</name>
+    <message>
+        <source>Move the answers over</source>
+        <translation>Pasar las respuestas</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Put this message away</source>
+        <translation>Retirar este mensaje</translation>
+    </message>
+    <message>
+        <source>Answers that fit nowhere</source>
+        <translation>Respuestas sin lugar</translation>
+    </message>
+    <message>
+        <source>%1 has its own version of this template (%2).</source>
+        <translation>%1 tiene su propia versión de esta plantilla (%2).</translation>
+    </message>
+    <message>
+        <source>These answers fit nowhere in the repository&apos;s own template. They are kept here until you put them away.</source>
+        <translation>Estas respuestas no caben en la plantilla propia del repositorio. Se conservan aquí hasta que las retire.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::OwnTemplate</name>
+    <message>
+        <source>This folder cannot be made.</source>
+        <translation>No se puede crear esta carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::AddedLineBox</name>
+    <message>
+        <source>bridge line</source>
+        <translation>línea puente</translation>
+    </message>
+    <message>
+        <source>Added for the workflow in force (%1): the template has no such line.</source>
+        <translation>Añadida para el flujo de trabajo en vigor (%1): la plantilla no tiene esta línea.</translation>
+    </message>
+</context>
+<context>
     <name>EditMenu</name>
     <message>
         <source>&amp;Undo</source>

@@ -58,6 +58,12 @@ FormColumn::FormColumn(FormSession &session, VisitedFields &visited, QWidget *pa
             if (FieldFrame *changed = frame(field))
                 changed->updateProblems();
         }
+        if (!change.dryRun)
+            return;
+        for (SectionCard *card : m_cards) {
+            if (card->updateAddedLines())
+                emit arrangeNeeded();
+        }
     });
     connect(&visited, &VisitedFields::changed, this, [this] {
         for (FieldFrame *each : m_frames)

@@ -1,6 +1,7 @@
 #include "ui/form/sectioncard.h"
 
 #include "app/session/formsession.h"
+#include "ui/form/addedlinebox.h"
 #include "ui/look/style.h"
 #include "ui/look/stylepainting.h"
 #include "ui/look/theme.h"
@@ -63,6 +64,7 @@ SectionCard::SectionCard(FormSession &session, VisitedFields &visited, int secti
         m_frames.push_back(new FieldFrame(session, visited, index, look, this));
     }
     addCallouts(definition);
+    updateAddedLines();
     updateRequired();
 }
 
@@ -119,26 +121,65 @@ int SectionCard::arrange(int width)
         top = m_guidanceTop + guidance;
     }
     top += m_guidance.isEmpty() ? guidanceGap - 4 : guidanceGap;
+    for (size_t i = 0; i < m_addedBoxes.size(); ++i)
+        m_addedBoxes[i]->setVisible(m_session.model().exists(m_addedLines.at(qsizetype(i)).after));
     QList<FieldFrame *> row;
     for (size_t i = 0; i < m_frames.size(); ++i) {
         FieldFrame *frame = m_frames[i];
         if (!m_session.model().exists(frame->field()))
             continue;
         const bool half = m_session.definition().fields.at(frame->field()).half && inner >= narrowestPair;
+        const bool extended = std::any_of(m_addedLines.cbegin(), m_addedLines.cend(),
+                                          [frame](const AddedLine &line) { return line.after == frame->field(); });
         if (!row.isEmpty() && (!half || row.size() == 2)) {
             top = arrangeRow(row, top, inner) + rowGap;
             row.clear();
         }
         row.append(frame);
-        if (!half) {
+        if (!half || extended) {
             top = arrangeRow(row, top, inner) + rowGap;
             row.clear();
         }
+        if (extended)
+            top = arrangeAddedLines(frame->field(), top, inner);
     }
     if (!row.isEmpty())
         top = arrangeRow(row, top, inner) + rowGap;
     m_height = arrangeCallouts(top, inner) - rowGap + edgeMargin;
     return m_height;
+}
+
+bool SectionCard::updateAddedLines()
+{
+    QList<AddedLine> lines;
+    if (const std::optional<Contract> &contract = m_session.contract()) {
+        std::copy_if(contract->adds.begin(), contract->adds.end(), std::back_inserter(lines), [this](const AddedLine &line) {
+            return std::any_of(m_frames.begin(), m_frames.end(), [&line](const FieldFrame *f) { return f->field() == line.after; });
+        });
+    }
+    if (lines == m_addedLines)
+        return false;
+    for (AddedLineBox *box : std::exchange(m_addedBoxes, {}))
+        box->deleteLater();
+    for (const AddedLine &line : lines) {
+        m_addedBoxes.push_back(new AddedLineBox(line, m_session.contract()->name, this));
+        m_addedBoxes.back()->hide();
+    }
+    m_addedLines = lines;
+    invalidate();
+    return true;
+}
+
+int SectionCard::arrangeAddedLines(int field, int top, int width)
+{
+    for (size_t i = 0; i < m_addedBoxes.size(); ++i) {
+        if (m_addedLines.at(qsizetype(i)).after != field)
+            continue;
+        const int height = m_addedBoxes[i]->arrange(width);
+        m_addedBoxes[i]->setGeometry(sideMargin, top, width, height);
+        top += height + rowGap;
+    }
+    return top;
 }
 
 int SectionCard::arrangeRow(const QList<FieldFrame *> &row, int top, int width)

@@ -1,11 +1,12 @@
 #pragma once
 
 #include "app/base/alertkind.h"
+#include "app/template/addedlines.h"
 #include "ui/form/fieldframe.h"
 
 namespace waybill {
 
-struct FormDefinition;
+class AddedLineBox;
 
 /// A card of the form: heading, guidance, and the fields of a section (and of those that the guide puts with it).
 class SectionCard : public QWidget
@@ -24,6 +25,8 @@ public:
     /// The next arrangement must look at everything again.
     void invalidate() { m_width = -1; }
     void updateRequired();
+    /// Shows the lines that the contract in force adds to these fields. Whether they are others than before.
+    bool updateAddedLines();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -43,6 +46,7 @@ private:
     void addCallouts(const FormDefinition &definition);
     int arrangeCallouts(int top, int width);
     void paintCallouts(QPainter &painter) const;
+    int arrangeAddedLines(int field, int top, int width);
     int arrangeRow(const QList<FieldFrame *> &row, int top, int width);
 
     FormSession &m_session;
@@ -51,7 +55,9 @@ private:
     TextBlock m_heading;
     TextBlock m_guidance;
     std::vector<CalloutBlock> m_callouts;
-    bool m_headingIsLabel = false; ///< Of its only field.
+    QList<AddedLine> m_addedLines;
+    std::vector<AddedLineBox *> m_addedBoxes; ///< Of each of m_addedLines.
+    bool m_headingIsLabel = false;            ///< Of its only field.
     int m_guidanceTop = 0;
     int m_width = -1;
     int m_height = 0;

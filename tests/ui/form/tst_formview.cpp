@@ -69,6 +69,36 @@ private slots:
         QVERIFY(!form.part<TextBox>("purpose")->property(refusedProperty).toBool());
     }
 
+    void aLineThatTheContractAddsIsShownAsThatAndGoesWithIt()
+    {
+        OpenForm form;
+        const int field = form.session.definition().fieldIndex(QStringLiteral("environment"));
+        Contract contract;
+        contract.name = QStringLiteral("payments");
+        contract.gates.append(Gate());
+        contract.adds = {
+            {field, QStringLiteral("Some environment"), true, QStringLiteral("- [x] Some environment"), QStringLiteral("It reads it.")}};
+        form.view.focusField(field);
+        const auto boxes = [&form] {
+            QList<QWidget *> shown;
+            for (QWidget *box : form.view.findChildren<QWidget *>(QStringLiteral("addedLine"))) {
+                if (box->isVisible())
+                    shown.append(box);
+            }
+            return shown;
+        };
+        form.session.setContract(contract);
+        QTRY_COMPARE(boxes().size(), 1);
+        const QWidget *box = boxes().constFirst();
+        QVERIFY(box->accessibleName().contains(QStringLiteral("Some environment")));
+        QVERIFY(box->accessibleDescription().contains(QStringLiteral("payments"))
+                && box->accessibleDescription().contains(QStringLiteral("It reads it.")));
+        QTRY_VERIFY(box->y() > form.frame("environment")->geometry().bottom() && box->height() > 20);
+        QVERIFY(box->geometry().bottom() < box->parentWidget()->height());
+        form.session.setContract(std::nullopt);
+        QTRY_COMPARE(boxes().size(), 0);
+    }
+
     void aClickOnAFixAppliesItAndUndoTakesItBack()
     {
         OpenForm form;
