@@ -23,7 +23,8 @@ struct Command
 
 constexpr std::array<Command, 8> commands{{
     {"export",
-     "export --values V.yml [--template NAME|PATH] [-o FILE] [--now ISO8601] [--html] [--keep-guidance] [--front-matter] [--force]",
+     "export --values V.yml [--template NAME|PATH] [--contract NAME] [-o FILE] [--now ISO8601] [--html] [--keep-guidance]\n"
+     "                 [--front-matter] [--force]",
      QT_TRANSLATE_NOOP("waybill::Command", "Writes the issue that a values file describes, as Markdown or HTML."), 0, exportCommand},
     {"check", "check BODY.md [--template NAME|PATH] [--now ISO8601] [--problems text|json] [-o FILE]",
      QT_TRANSLATE_NOOP("waybill::Command", "Says what is missing or wrong in a filled issue."), 1, checkCommand},

@@ -1,6 +1,7 @@
 #include "app/base/yaml.h"
 #include "app/body/bodywriter.h"
 #include "app/cli/invocation.h"
+#include "app/library/contractlibrary.h"
 #include "app/library/opening.h"
 #include "app/render/html.h"
 #include "app/validation/validation.h"
@@ -50,9 +51,13 @@ int exportCommand(const Invocation &call)
 
     const LoadedForm &form = opened.value().form;
     call.warn(form.notices);
+    const Result<std::optional<Contract>> contract = chosenContract(*form.definition, call.option("contract"), {});
+    if (!contract)
+        return call.fail(contract.error());
+    const BodyLayoutPtr layout = contract.value() ? withAddedLines(form.layout, contract.value()->adds) : form.layout;
     const FormSnapshot snapshot = makeSnapshot(form.definition, opened.value().given);
     const QList<Problem> problems =
-        checkAll(form.rules, snapshot, {now.value()}) + checkIssueLimits(snapshot, writeBody(form.layout, snapshot).markdown);
+        checkAll(form.rules, snapshot, {now.value()}) + checkIssueLimits(snapshot, writeBody(layout, snapshot).markdown);
     const QHash<QString, int> lines = linesOf(yaml.value(), name);
     for (Problem problem : problems) {
         problem.line = lines.value(problem.field);
@@ -61,7 +66,7 @@ int exportCommand(const Invocation &call)
     const int code = exitCodeFor(problems);
     if (code != ExitFine && !call.has("force"))
         return code;
-    return call.finish(exported(call, form.layout, snapshot), code);
+    return call.finish(exported(call, layout, snapshot), code);
 }
 
 int renderCommand(const Invocation &call)
