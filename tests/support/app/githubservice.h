@@ -47,6 +47,7 @@ private:
     HttpAnswer inRepository(const HttpRequest &request, GitHubRepository &repository, const QStringList &rest);
     HttpAnswer paged(const HttpRequest &request, const GitHubRepository &repository, const QString &rest, const QJsonArray &all);
     HttpAnswer gitReference(const GitHubRepository &repository, const QStringList &rest) const;
+    HttpAnswer contents(const GitHubRepository &repository, const QString &path) const;
     void finish(const HttpRequest &request, HttpAnswer &answer);
 
     // githubissues.cpp

@@ -68,6 +68,7 @@ struct GitHubRepository
     QString defaultBranch = QStringLiteral("main");
     QStringList branches{QStringLiteral("main")};
     QStringList tags{};
+    QHash<QString, QByteArray> files{}; ///< On the default branch, by path.
     QHash<QString, GitHubRole> roles{}; ///< By login. Whoever is not named may pull from what is public.
     QList<GitHubLabel> labels{};
     QList<GitHubMilestone> milestones{};
