@@ -520,6 +520,10 @@
         <translation>No se envió nada. Con --again se presenta de todos modos.</translation>
     </message>
     <message>
+        <source>The repository has its own version of this template (%1). This request is written with another.</source>
+        <translation>El repositorio tiene su propia versión de esta plantilla (%1). Esta solicitud está escrita con otra.</translation>
+    </message>
+    <message>
         <source>--problems is “text” or “json”.</source>
         <translation>--problems es «text» o «json».</translation>
     </message>

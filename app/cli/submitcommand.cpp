@@ -1,6 +1,7 @@
 #include "app/cli/invocation.h"
 #include "app/github/repositoryreader.h"
 #include "app/library/opening.h"
+#include "app/submit/owntemplate.h"
 #include "app/submit/submission.h"
 
 #include <QJsonArray>
@@ -89,6 +90,10 @@ private:
         // Before anything is confirmed: what was moved aside may hold this very request.
         if (const QString notice = m_services.takeDatabaseNotice(); !notice.isEmpty())
             m_call->warn({notice});
+        if (const OwnTemplate *own = m_submission.ownTemplate(); own && own->version()) {
+            m_call->warn({Invocation::tr("The repository has its own version of this template (%1). This request is written with another.")
+                              .arg(own->version()->file.path)});
+        }
         SubmitReview review = m_submission.review();
         // Whether something is meant twice is another question than whether it is right.
         const auto answered = [this](const ReviewCheck &check) { return m_call->has(check.possibleDouble ? "again" : "yes"); };

@@ -224,6 +224,14 @@ Result<LoadedForm> loadForm(const QString &nameOrPath)
     return loadFile(nameOrPath);
 }
 
+Result<LoadedForm> formWithGuide(const QByteArray &markdown, const QString &name)
+{
+    const Result<Template> read = readMarkdownTemplate(markdown, name);
+    if (!read)
+        return read.error();
+    return withBuiltInGuide(read.value(), name);
+}
+
 Result<LoadedForm> formOfText(const QByteArray &markdown, const QString &name)
 {
     Result<Template> read = readMarkdownTemplate(markdown, name);

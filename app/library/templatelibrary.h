@@ -35,6 +35,8 @@ Result<QList<BuiltInTemplate>> builtInTemplates();
 /// YAML is no template, and what it is instead is said. Codes: template.unknown, template.issue-form, template.is-values,
 /// template.is-guide.
 Result<LoadedForm> loadForm(const QString &nameOrPath);
+/// A template's text with the built-in guide that a file with it would get.
+Result<LoadedForm> formWithGuide(const QByteArray &markdown, const QString &name);
 /// A template's text alone, without any guide; `name` stands for the file in messages and as its origin.
 Result<LoadedForm> formOfText(const QByteArray &markdown, const QString &name);
 

@@ -3,6 +3,7 @@
 #include "app/form/valuesfile.h"
 #include "app/github/prefill.h"
 #include "app/github/repositoryreader.h"
+#include "app/submit/owntemplate.h"
 
 #include <QCoreApplication>
 
@@ -82,13 +83,15 @@ RepositoryStatePtr Submission::repository() const
 
 bool Submission::isReading() const
 {
-    return m_identifying != nullptr || (m_reader && m_reader->isBusy());
+    return m_identifying != nullptr || (m_reader && m_reader->isBusy()) || (m_ownTemplate && m_ownTemplate->isLooking());
 }
 
 void Submission::refresh()
 {
-    if (m_reader)
-        m_reader->refresh();
+    if (!m_reader)
+        return;
+    m_reader->refresh();
+    m_ownTemplate->look();
 }
 
 void Submission::identify()
@@ -121,15 +124,19 @@ void Submission::dropReader()
     // Later: one of its own signals may have led here.
     m_reader->disconnect(this);
     m_reader.release()->deleteLater();
+    m_ownTemplate->disconnect(this);
+    m_ownTemplate.release()->deleteLater();
 }
 
 void Submission::readRepository()
 {
     dropReader();
     const std::optional<Account> account = this->account();
-    m_reader = std::make_unique<RepositoryReader>(m_services.client(m_host), m_target.repository,
-                                                  account ? QString::number(account->userId) : QString(), m_services.cache(),
-                                                  m_services.places().clock);
+    const QString reader = account ? QString::number(account->userId) : QString();
+    RestClient &client = m_services.client(m_host);
+    const Clock &clock = m_services.places().clock;
+    m_reader = std::make_unique<RepositoryReader>(client, m_target.repository, reader, m_services.cache(), clock);
+    m_ownTemplate = std::make_unique<OwnTemplate>(m_session.form(), m_target.repository, client, reader, m_services.cache(), clock);
     connect(m_reader.get(), &RepositoryReader::changed, this, [this] {
         updateFacts();
         suggestVersions();
@@ -142,7 +149,13 @@ void Submission::readRepository()
         if (!isReading())
             emit settled();
     });
+    connect(m_ownTemplate.get(), &OwnTemplate::finished, this, [this] {
+        emit repositoryChanged();
+        if (!isReading())
+            emit settled();
+    });
     m_reader->refresh();
+    m_ownTemplate->look();
 }
 
 void Submission::suggestVersions()

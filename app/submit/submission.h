@@ -8,6 +8,7 @@
 
 namespace waybill {
 
+class OwnTemplate;
 class RepositoryReader;
 
 /// Something that may be the same request as the one that is to be filed: it has its title.
@@ -41,6 +42,8 @@ public:
     /// What is known of the repository; null while none is chosen.
     RepositoryStatePtr repository() const;
     bool isReading() const;
+    /// Looks for the repository's own version of the form's template; null while no repository is chosen.
+    const OwnTemplate *ownTemplate() const { return m_ownTemplate.get(); }
     /// Asks GitHub again.
     void refresh();
 
@@ -95,6 +98,7 @@ private:
     QStringList m_overridden;
     QList<qint64> m_duplicatesSeen; ///< Open issues with the same title that the person chose to ignore.
     std::unique_ptr<RepositoryReader> m_reader;
+    std::unique_ptr<OwnTemplate> m_ownTemplate;
     std::shared_ptr<FactMaker> m_facts; ///< What the session makes facts with. Never null.
     QTimer m_lookUpTimer;               ///< Names are looked up once typing rests.
 };

@@ -124,6 +124,22 @@ private slots:
         QCOMPARE(scene.server.faults(), QStringList());
     }
 
+    void saysThatTheRepositoryHasItsOwnVersionOfTheTemplate()
+    {
+        ProductionScene scene;
+        QFile newest(QStringLiteral(WAYBILL_TESTS "/corpus/rajexcited__personal-finance-backend-aws/3_request_prod_environment.md"));
+        QVERIFY(newest.open(QIODevice::ReadOnly));
+        const QString path = QStringLiteral(".github/ISSUE_TEMPLATE/3_request_prod_environment.md");
+        scene.repository().files.insert(path, newest.readAll());
+        const Outcome outcome = run(scene.places(), submit(scene, {QStringLiteral("--dry-run")}));
+        QVERIFY2(outcome.errors.contains(path.toUtf8()), outcome.errors.constData());
+        QFile own(QStringLiteral(WAYBILL_SOURCE "/resources/templates/production-deployment.md"));
+        QVERIFY(own.open(QIODevice::ReadOnly));
+        scene.repository().files.insert(path, own.readAll());
+        QVERIFY(!run(scene.places(), submit(scene, {QStringLiteral("--dry-run")})).errors.contains(path.toUtf8()));
+        QCOMPARE(scene.server.faults(), QStringList());
+    }
+
     void linksTheParent()
     {
         ProductionScene scene;

@@ -1,0 +1,208 @@
+#include "app/submit/owntemplate.h"
+#include "tests/app/github/githubsample.h"
+#include "tests/support/app/memorycache.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace waybill;
+using namespace waybill::test;
+
+namespace {
+
+const QString folder = QStringLiteral(".github/ISSUE_TEMPLATE/");
+const QString corpus = QStringLiteral(WAYBILL_TESTS "/corpus/rajexcited__personal-finance-backend-aws/");
+const QString usual = QStringLiteral("3_request_prod_environment.md");
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(unreadable)");
+}
+
+struct Looking : GitHubSample
+{
+    void put(const QString &name, const QByteArray &bytes) { repository().files.insert(folder + name, bytes); }
+    /// Looks once more; whether a version was found.
+    bool look()
+    {
+        if (!own)
+            own.emplace(form, name, *client, QStringLiteral("octo"), cache, [] { return QDateTime({2026, 3, 1}, {12, 0}, Qt::UTC); });
+        QSignalSpy finished(&*own, &OwnTemplate::finished);
+        own->look();
+        if (own->isLooking() && !QTest::qWaitFor([&] { return !own->isLooking(); }, 30000))
+            qFatal("looking does not end");
+        return own->version().has_value();
+    }
+
+    LoadedForm form = loadForm(QStringLiteral("production-deployment")).value();
+    MemoryCache cache;
+    std::optional<OwnTemplate> own;
+};
+
+} // namespace
+
+class TestOwnTemplate : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void blobIdsAreGits()
+    {
+        QCOMPARE(gitBlobId({}), QStringLiteral("e69de29bb2d1d6434b8b29ae775ad8c2e48c5391"));
+        QCOMPARE(gitBlobId(bytesOf(corpus + usual)), QStringLiteral("c4c8b090020b7acbeee826d89b55b21fd3716c7a"));
+    }
+
+    void whatIsNoFolderOrFileIsNotRead_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("a list of nothing known") << QByteArray(R"([{"type":"file"}])");
+        QTest::newRow("a list of numbers") << QByteArray("[1,2]");
+        QTest::newRow("no encoding") << QByteArray(R"({"type":"file","content":"","sha":"e69de29bb2d1d6434b8b29ae775ad8c2e48c5391"})");
+        QTest::newRow("too large for GitHub") << QByteArray(
+            R"({"encoding":"none","content":"","sha":"e69de29bb2d1d6434b8b29ae775ad8c2e48c5391"})");
+        QTest::newRow("other bytes") << QByteArray(
+            R"({"encoding":"base64","content":"YQ==","sha":"e69de29bb2d1d6434b8b29ae775ad8c2e48c5391"})");
+        QTest::newRow("no base64") << QByteArray(R"({"encoding":"base64","content":"&&&&","sha":"f00"})");
+    }
+    void whatIsNoFolderOrFileIsNotRead()
+    {
+        QFETCH(const QByteArray, json);
+        const QJsonDocument document = QJsonDocument::fromJson(json);
+        const QJsonValue value = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+        QVERIFY(!filesFromJson(value) || filesFromJson(value)->isEmpty());
+        QVERIFY(!fileFromJson(value));
+    }
+
+    void namesAreSegmentsOfAPath()
+    {
+        QCOMPARE(contentsRequest({QStringLiteral("o"), QStringLiteral("r")}, QStringLiteral("a b/ü?#.md")).path,
+                 QStringLiteral("/repos/o/r/contents/a%20b/%C3%BC%3F%23.md"));
+    }
+
+    void withoutTemplatesThereIsNone()
+    {
+        Looking looking;
+        QVERIFY(!looking.look());
+        QCOMPARE(looking.server.requests().size(), 1);
+        QCOMPARE(looking.server.faults(), QStringList());
+    }
+
+    void theSameBytesAreNoOtherVersion()
+    {
+        Looking looking;
+        looking.put(usual, looking.form.layout->source);
+        looking.put(QStringLiteral("other.md"), bytesOf(corpus + usual));
+        QVERIFY(!looking.look());
+        QCOMPARE(looking.server.requests().size(), 1);
+    }
+
+    void anotherVersionIsFoundByItsName()
+    {
+        Looking looking;
+        for (const char *name : {"2_request_nonprod_environment.md", "4_security_vulnerability.md"})
+            looking.put(QLatin1String(name), bytesOf(corpus + QLatin1String(name)));
+        looking.put(usual, bytesOf(corpus + usual));
+        looking.put(QStringLiteral("config.yml"), "blank_issues_enabled: false\n");
+        QVERIFY(looking.look());
+        QCOMPARE(looking.own->version()->file.path, folder + usual);
+        QCOMPARE(looking.own->version()->text, bytesOf(corpus + usual));
+        QCOMPARE(looking.server.requests().size(), 3);
+        QCOMPARE(looking.server.faults(), QStringList());
+    }
+
+    void aTemplateForSomethingElseIsNoVersion()
+    {
+        Looking looking;
+        looking.put(QStringLiteral("bug.md"), "---\nname: Bug\n---\n\n### What\n");
+        looking.put(QStringLiteral("request_prod.md"), "no template at all");
+        looking.put(QStringLiteral("deploy.md"), QByteArray(300 * 1024, 'a'));
+        QVERIFY(!looking.look());
+        QCOMPARE(looking.server.faults(), QStringList());
+    }
+
+    void aFormWithoutANameIsNotLookedFor()
+    {
+        Looking looking;
+        looking.form = formOfText("### A\n", QStringLiteral("a.md")).value();
+        QVERIFY(!looking.look());
+        QCOMPARE(looking.server.requests().size(), 0);
+    }
+
+    void aThousandTemplatesCostThreeRequests()
+    {
+        Looking looking;
+        for (int i = 0; i < 1000; ++i)
+            looking.put(QStringLiteral("t%1.md").arg(i), "---\nname: T\n---\n");
+        looking.put(usual, bytesOf(corpus + usual));
+        QVERIFY(looking.look());
+        QCOMPARE(looking.server.requests().size(), 3);
+    }
+
+    void faultsEndAndLeaveWhatIsKnown_data()
+    {
+        using Kind = GitHubFault::Kind;
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<int>("skip");
+        for (const int skip : {0, 1}) {
+            QTest::addRow("closed at %d", skip) << int(Kind::CloseBeforeAnswer) << skip;
+            QTest::addRow("cut off at %d", skip) << int(Kind::CloseInAnswer) << skip;
+            QTest::addRow("an error at %d", skip) << int(Kind::Answer) << skip;
+        }
+    }
+    void faultsEndAndLeaveWhatIsKnown()
+    {
+        QFETCH(const int, kind);
+        QFETCH(const int, skip);
+        Looking looking;
+        looking.put(usual, bytesOf(corpus + usual));
+        const GitHubFault fault{.kind = GitHubFault::Kind(kind),
+                                .method = "GET",
+                                .path = QStringLiteral("contents"),
+                                .skip = skip,
+                                .times = -1,
+                                .answer = {502, {}, "<html>"}};
+        looking.server.addFault(fault);
+        QVERIFY(!looking.look());
+        looking.server.clearFaults();
+        QVERIFY(looking.look());
+        looking.server.addFault(fault);
+        QVERIFY(looking.look());
+        // Nor does a new start need the net.
+        looking.own.reset();
+        QVERIFY(looking.look());
+    }
+
+    void whatTheServerSaysIsGoneGoes()
+    {
+        Looking looking;
+        looking.put(usual, bytesOf(corpus + usual));
+        QVERIFY(looking.look());
+        looking.repository().files.clear();
+        QVERIFY(!looking.look());
+    }
+
+    void aKeptVersionOpensByItsPath()
+    {
+        QTemporaryDir place;
+        for (const char *name : {"../../out.md", "t.md", "/etc/t.md"}) {
+            const OwnTemplate::Version version{{QLatin1String(name), {}, {}, 0}, bytesOf(corpus + usual)};
+            const Result<LoadedForm> form = keepTemplate(version, place.filePath(QStringLiteral("templates")));
+            QVERIFY2(form, form ? "" : qPrintable(form.error().text()));
+            QVERIFY(form.value().origin.startsWith(QDir(place.path()).canonicalPath() + QStringLiteral("/templates/")));
+            QVERIFY(!form.value().rules.isEmpty());
+            QCOMPARE(loadForm(form.value().origin).value().layout->source, version.text);
+        }
+        QVERIFY(!keepTemplate({{QStringLiteral("t.md"), {}, {}, 0}, "x"}, QStringLiteral("/dev/null/no")));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestOwnTemplate)
+#include "tst_owntemplate.moc"
