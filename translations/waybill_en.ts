@@ -86,6 +86,13 @@
 <context>
     <name>waybill::MainWindow</name>
     <message numerus="yes">
+        <source>%n answer(s) moved over</source>
+        <translation>
+            <numerusform>%n answer moved over</numerusform>
+            <numerusform>%n answers moved over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>… and %n more</source>
         <translation>
             <numerusform>… and %n more</numerusform>

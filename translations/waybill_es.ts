@@ -2031,6 +2031,13 @@
 </context>
 <context>
     <name>waybill::MainWindow</name>
+    <message numerus="yes">
+        <source>%n answer(s) moved over</source>
+        <translation>
+            <numerusform>%n respuesta pasada</numerusform>
+            <numerusform>%n respuestas pasadas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Open template</source>
         <translation>Abrir plantilla</translation>

@@ -1,9 +1,12 @@
 #include "ui/window/mainwindow.h"
 
+#include "app/form/movedanswers.h"
+#include "app/submit/owntemplate.h"
 #include "ui/export/exporter.h"
 #include "ui/footer/footerbar.h"
 #include "ui/outbox/outboxbanner.h"
 #include "ui/outbox/outboxcontroller.h"
+#include "ui/template/templatebanner.h"
 #include "ui/template/templatepicker.h"
 #include "ui/widgets/prompts.h"
 #include "ui/window/submitcontroller.h"
@@ -41,6 +44,7 @@ MainWindow::MainWindow(const OpenedForm &opened, const WindowDependencies &depen
       m_actions(this),
       m_top(new TopBar(m_actions, dependencies.clock, this)),
       m_banner(new OutboxBanner(dependencies.clock, this)),
+      m_templateBanner(new TemplateBanner(this)),
       m_footer(new FooterBar(m_actions.nextProblem, m_actions.copy, m_actions.exportMenu, m_actions.submit, this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -48,6 +52,7 @@ MainWindow::MainWindow(const OpenedForm &opened, const WindowDependencies &depen
     layout->setSpacing(0);
     layout->addWidget(m_top);
     layout->addWidget(m_banner);
+    layout->addWidget(m_templateBanner);
     layout->addWidget(m_footer);
     auto *outbox =
         new OutboxController({dependencies.services, dependencies.prompts, dependencies.clock, dependencies.openBrowser, this, *m_banner});
@@ -55,6 +60,8 @@ MainWindow::MainWindow(const OpenedForm &opened, const WindowDependencies &depen
         new SubmitController({dependencies.services, dependencies.prompts, m_settings, dependencies.clock, dependencies.openBrowser, this,
                               m_top->account(), m_top->repository(), *outbox, *m_footer, m_actions});
     connect(m_submitController, &SubmitController::settingsChanged, this, &MainWindow::saveSettings);
+    connect(m_submitController, &SubmitController::repositoryRead, this, &MainWindow::showOwnTemplate);
+    connect(m_templateBanner, &TemplateBanner::moveClicked, this, &MainWindow::moveToOwnTemplate);
     connect(m_submitController, &SubmitController::exportWanted, this, [this] { m_footer->openExportMenu(); });
     setMinimumSize(900, 560);
     resize(1360, 1000);
@@ -170,7 +177,7 @@ void MainWindow::showForm(const OpenedForm &opened)
     }
     m_workspace = new Workspace(opened, m_dependencies.clock, this);
     m_workspace->restoreSizes(sizes);
-    static_cast<QVBoxLayout *>(layout())->insertWidget(2, m_workspace, 1);
+    static_cast<QVBoxLayout *>(layout())->insertWidget(layout()->indexOf(m_footer), m_workspace, 1);
     placeInTabOrder(m_workspace, m_footer);
     m_exporter = new Exporter(m_workspace->session(), m_dependencies.prompts, this, m_workspace);
     m_exporter->setOptions(m_settings.exportOptions);
@@ -189,7 +196,36 @@ void MainWindow::showForm(const OpenedForm &opened)
     setWindowTitle(tr("%1 — Waybill").arg(form.definition->name));
     updateHistory();
     updateFooter();
+    showOwnTemplate();
     tellRemarks(opened);
+}
+
+void MainWindow::showOwnTemplate()
+{
+    const Submission &submission = *m_submitController->submission();
+    const OwnTemplate *own = submission.ownTemplate();
+    const QString path = own && own->version() ? own->version()->file.path : QString();
+    m_templateBanner->offer(submission.target().repository.text(), path);
+}
+
+void MainWindow::moveToOwnTemplate()
+{
+    const OwnTemplate *own = m_submitController->submission()->ownTemplate();
+    if (!own || !own->version())
+        return;
+    const Result<LoadedForm> form =
+        keepTemplate(*own->version(), m_dependencies.services.places().dataFolder + QStringLiteral("/templates"));
+    if (!form)
+        return tellError(form.error());
+    const FormModel &model = m_workspace->session().model();
+    const MovedAnswers moved = moveAnswers(model.definition(), model.snapshot().given, *form.value().definition);
+    const Target target = m_submitController->submission()->target();
+    const QString contract = m_submitController->submission()->contractChoice();
+    showForm({form.value(), moved.given, {}, {}});
+    m_submitController->submission()->setContractChoice(contract);
+    m_submitController->submission()->setTarget(target);
+    m_templateBanner->showKept(moved.kept);
+    m_footer->showMessage(tr("%n answer(s) moved over", nullptr, int(moved.moves.size())));
 }
 
 void MainWindow::connectWorkspace()

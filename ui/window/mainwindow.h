@@ -22,6 +22,7 @@ class Exporter;
 class SubmitController;
 class FooterBar;
 class OutboxBanner;
+class TemplateBanner;
 class Prompts;
 class Services;
 class TopBar;
@@ -66,6 +67,9 @@ private:
     void connectSettings();
     void showForm(const OpenedForm &opened);
     void connectWorkspace();
+    /// To the repository's own version of the template, with everything that was said of the request.
+    void moveToOwnTemplate();
+    void showOwnTemplate();
     void tellRemarks(const OpenedForm &opened);
     void askForFile(const QString &title, const QStringList &filters, std::function<void(const QString &)> then);
     /// Does it now, or once the person has exported or given up the answers that it would lose.
@@ -85,6 +89,7 @@ private:
     Workspace *m_workspace = nullptr;
     Exporter *m_exporter = nullptr; ///< The workspace's child.
     OutboxBanner *m_banner;
+    TemplateBanner *m_templateBanner;
     FooterBar *m_footer;
     SubmitController *m_submitController;
     bool m_leaving = false;

@@ -80,6 +80,7 @@ void SubmitController::setForm(Workspace &workspace, Exporter &exporter)
     connect(m_submission, &Submission::repositoryChanged, this, [this] {
         showRepositoryStatus();
         m_fillTimer.start();
+        emit repositoryRead();
     });
     connect(&workspace, &Workspace::repositoryWanted, this, [this] { chooseRepository({}); });
     connect(&workspace, &Workspace::contractChosen, m_submission,

@@ -62,6 +62,8 @@ public:
 signals:
     /// A repository was used: what is kept of it should outlive whatever comes.
     void settingsChanged();
+    /// Something else is known of the repository.
+    void repositoryRead();
     /// The person wants the Markdown instead.
     void exportWanted();
 

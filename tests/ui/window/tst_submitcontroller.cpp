@@ -20,6 +20,7 @@ private slots:
     void whatGitHubKnowsStopsInPlace();
     void theMilestoneIsThatOfTheRepositoryChosenLast();
     void anotherTemplateKeepsTheRepository();
+    void oneClickMovesTheAnswersToTheRepositorysOwnTemplate();
     void aRequestCutOffIsSettledAtTheNextStart();
     void aLateRequestIsCheckedAgainBeforeItGoes();
     void withoutNetworkTheLastFactsAreShownWithTheirAge();
@@ -150,6 +151,40 @@ void TestSubmitController::anotherTemplateKeepsTheRepository()
     QTRY_COMPARE(submission().target().repository.text(), m_scene->fullName());
     restart();
     QTRY_COMPARE(submission().target().repository.text(), m_scene->fullName());
+}
+
+void TestSubmitController::oneClickMovesTheAnswersToTheRepositorysOwnTemplate()
+{
+    const QString corpus = QStringLiteral(WAYBILL_TESTS "/corpus/rajexcited__personal-finance-backend-aws/3_request_prod_environment.md");
+    QByteArray newest = bytesOf(corpus);
+    // A task that the person ticked is gone there.
+    newest.replace("- [ ] All related issues are resolved\n", "");
+    m_scene->repository().files.insert(QStringLiteral(".github/ISSUE_TEMPLATE/3_request_prod_environment.md"), newest);
+    signInByEnvironment();
+    restart();
+    fill();
+    choose(m_scene->fullName());
+    auto *banner = m_window->findChild<QWidget *>(QStringLiteral("templatebanner"));
+    QTRY_VERIFY(banner->isVisible());
+    const QString version = textOf(model().value(field("version")));
+    const Target target = submission().target();
+
+    click(banner, "moveAnswers");
+    QCOMPARE(m_window->workspace().session().form().layout->source, newest);
+    QCOMPARE(textOf(model().value(field("version"))), version);
+    QCOMPARE(textOf(model().value(field("scope"))), QStringLiteral("API only"));
+    QVERIFY(m_window->workspace().session().body().markdown.contains("- [x] Production Environment"));
+    QCOMPARE(submission().target().repository, target.repository);
+    QCOMPARE(m_prompts->questions.size(), 0);
+    // What fits nowhere is beside the form, and goes when it is put away.
+    QTRY_VERIFY(!submission().isReading());
+    QVERIFY(banner->isVisible());
+    click(banner, "copyKept");
+    QVERIFY(QApplication::clipboard()->text().contains(u"- [x] All related issues are resolved"));
+    click(banner, "away");
+    QVERIFY(!banner->isVisible());
+    // The form can be opened again from where it is kept.
+    QCOMPARE(loadForm(m_window->workspace().session().form().origin).value().layout->source, newest);
 }
 
 void TestSubmitController::aRequestCutOffIsSettledAtTheNextStart()
