@@ -2525,6 +2525,13 @@ Ctrl+clic lo abre.</translation>
     </message>
 </context>
 <context>
+    <name>waybill::References</name>
+    <message>
+        <source>GitHub will notify %1.</source>
+        <translation>GitHub avisará a %1.</translation>
+    </message>
+</context>
+<context>
     <name>waybill::RepositoryButton</name>
     <message>
         <source>Choose a repository…</source>

@@ -31,8 +31,8 @@ void openAlert(HtmlWriter &writer, AlertKind kind)
     const auto &[name, path] = icons.at(size_t(kind));
     std::string type(title);
     type.front() = char(type.front() - 'A' + 'a');
-    writer.open("div"sv, " class=\"markdown-alert markdown-alert-" + type + '"');
-    writer.open("p"sv, " class=\"markdown-alert-title\""sv);
+    writer.open("div"sv, " class=\"markdown-alert markdown-alert-" + type + "\" dir=\"auto\"");
+    writer.open("p"sv, " class=\"markdown-alert-title\" dir=\"auto\""sv);
     writer.leaf("<svg class=\"octicon octicon-" + std::string(name)
                 + " mr-2\" viewBox=\"0 0 16 16\" width=\"16\" height=\"16\" aria-hidden=\"true\"><path d=\"" + std::string(path)
                 + "\"></path></svg>");

@@ -12,35 +12,69 @@ using namespace std::string_view_literals;
 constexpr std::string_view namePrefix = "user-content-"sv;
 
 // All tables are sorted, for binary search.
-constexpr AllowedElement elements[] = {
-    {"a"sv, false, false, "a"sv},         {"b"sv, false, false, "b"sv},         {"blockquote"sv, false, true, "blockquote"sv},
-    {"br"sv, true, false, "br"sv},        {"code"sv, false, false, "code"sv},   {"dd"sv, false, true, "dd"sv},
-    {"del"sv, false, false, "s"sv},       {"details"sv, false, true, "div"sv},  {"div"sv, false, true, "div"sv},
-    {"dl"sv, false, true, "dl"sv},        {"dt"sv, false, true, "dt"sv},        {"em"sv, false, false, "em"sv},
-    {"h1"sv, false, true, "h1"sv},        {"h2"sv, false, true, "h2"sv},        {"h3"sv, false, true, "h3"sv},
-    {"h4"sv, false, true, "h4"sv},        {"h5"sv, false, true, "h5"sv},        {"h6"sv, false, true, "h6"sv},
-    {"hr"sv, true, true, "hr"sv},         {"i"sv, false, false, "i"sv},         {"img"sv, true, false, {}},
-    {"ins"sv, false, false, "u"sv},       {"kbd"sv, false, false, "kbd"sv},     {"li"sv, false, true, "li"sv},
-    {"mark"sv, false, false, {}},         {"ol"sv, false, true, "ol"sv},        {"p"sv, false, true, "p"sv},
-    {"picture"sv, false, false, {}},      {"pre"sv, false, true, "pre"sv},      {"q"sv, false, false, {}},
-    {"rp"sv, false, false, {}},           {"rt"sv, false, false, {}},           {"ruby"sv, false, false, {}},
-    {"s"sv, false, false, "s"sv},         {"samp"sv, false, false, "samp"sv},   {"source"sv, true, false, {}},
-    {"span"sv, false, false, "span"sv},   {"strike"sv, false, false, "s"sv},    {"strong"sv, false, false, "strong"sv},
-    {"sub"sv, false, false, "sub"sv},     {"summary"sv, false, true, "h6"sv},   {"sup"sv, false, false, "sup"sv},
-    {"table"sv, false, true, "table"sv},  {"tbody"sv, false, false, "tbody"sv}, {"td"sv, false, false, "td"sv},
-    {"tfoot"sv, false, false, "tfoot"sv}, {"th"sv, false, false, "th"sv},       {"thead"sv, false, false, "thead"sv},
-    {"tr"sv, false, false, "tr"sv},       {"tt"sv, false, false, "tt"sv},       {"ul"sv, false, true, "ul"sv},
-    {"var"sv, false, false, "var"sv}};
+constexpr AllowedElement elements[] = {{"a"sv, false, false, "a"sv},
+                                       {"b"sv, false, false, "b"sv},
+                                       {"blockquote"sv, false, true, "blockquote"sv},
+                                       {"br"sv, true, false, "br"sv},
+                                       {"code"sv, false, false, "code"sv},
+                                       {"dd"sv, false, true, "dd"sv},
+                                       {"del"sv, false, false, "s"sv},
+                                       {"details"sv, false, true, "div"sv},
+                                       {"div"sv, false, true, "div"sv},
+                                       {"dl"sv, false, true, "dl"sv},
+                                       {"dt"sv, false, true, "dt"sv},
+                                       {"em"sv, false, false, "em"sv},
+                                       {"h1"sv, false, true, "h1"sv},
+                                       {"h2"sv, false, true, "h2"sv},
+                                       {"h3"sv, false, true, "h3"sv},
+                                       {"h4"sv, false, true, "h4"sv},
+                                       {"h5"sv, false, true, "h5"sv},
+                                       {"h6"sv, false, true, "h6"sv},
+                                       {"hr"sv, true, true, "hr"sv},
+                                       {"i"sv, false, false, "i"sv},
+                                       {"img"sv, true, false, {}},
+                                       {"ins"sv, false, false, "u"sv},
+                                       {"kbd"sv, false, false, "kbd"sv},
+                                       {"li"sv, false, true, "li"sv},
+                                       {"mark"sv, false, false, {}},
+                                       {"ol"sv, false, true, "ol"sv},
+                                       {"p"sv, false, true, "p"sv},
+                                       {"picture"sv, false, false, {}},
+                                       {"pre"sv, false, true, "pre"sv},
+                                       {"q"sv, false, false, {}},
+                                       {"rp"sv, false, false, {}},
+                                       {"rt"sv, false, false, {}},
+                                       {"ruby"sv, false, false, {}},
+                                       {"s"sv, false, false, "s"sv},
+                                       {"samp"sv, false, false, "samp"sv},
+                                       {"section"sv, false, true, "div"sv},
+                                       {"source"sv, true, false, {}},
+                                       {"span"sv, false, false, "span"sv},
+                                       {"strike"sv, false, false, "s"sv},
+                                       {"strong"sv, false, false, "strong"sv},
+                                       {"sub"sv, false, false, "sub"sv},
+                                       {"summary"sv, false, true, "h6"sv},
+                                       {"sup"sv, false, false, "sup"sv},
+                                       {"table"sv, false, true, "table"sv},
+                                       {"tbody"sv, false, false, "tbody"sv},
+                                       {"td"sv, false, false, "td"sv},
+                                       {"tfoot"sv, false, false, "tfoot"sv},
+                                       {"th"sv, false, false, "th"sv},
+                                       {"thead"sv, false, false, "thead"sv},
+                                       {"tr"sv, false, false, "tr"sv},
+                                       {"tt"sv, false, false, "tt"sv},
+                                       {"ul"sv, false, true, "ul"sv},
+                                       {"var"sv, false, false, "var"sv}};
 
 constexpr std::string_view commonAttributes[] = {
-    "abbr"sv,     "accept"sv,  "accept-charset"sv, "accesskey"sv, "action"sv,   "align"sv, "alt"sv,       "axis"sv,     "border"sv,
-    "char"sv,     "charoff"sv, "charset"sv,        "checked"sv,   "clear"sv,    "cols"sv,  "colspan"sv,   "compact"sv,  "coords"sv,
-    "datetime"sv, "dir"sv,     "disabled"sv,       "enctype"sv,   "for"sv,      "frame"sv, "headers"sv,   "height"sv,   "hreflang"sv,
-    "hspace"sv,   "id"sv,      "ismap"sv,          "itemprop"sv,  "label"sv,    "lang"sv,  "maxlength"sv, "media"sv,    "method"sv,
-    "multiple"sv, "name"sv,    "nohref"sv,         "noshade"sv,   "nowrap"sv,   "open"sv,  "progress"sv,  "prompt"sv,   "readonly"sv,
-    "rel"sv,      "rev"sv,     "role"sv,           "rows"sv,      "rowspan"sv,  "rules"sv, "scope"sv,     "selected"sv, "shape"sv,
-    "size"sv,     "span"sv,    "start"sv,          "summary"sv,   "tabindex"sv, "title"sv, "type"sv,      "usemap"sv,   "valign"sv,
-    "value"sv,    "width"sv};
+    "abbr"sv,        "accept"sv,      "accept-charset"sv, "accesskey"sv, "action"sv,  "align"sv,    "alt"sv,      "axis"sv,   "border"sv,
+    "cellpadding"sv, "cellspacing"sv, "char"sv,           "charoff"sv,   "charset"sv, "checked"sv,  "clear"sv,    "color"sv,  "cols"sv,
+    "colspan"sv,     "compact"sv,     "coords"sv,         "datetime"sv,  "dir"sv,     "disabled"sv, "enctype"sv,  "for"sv,    "frame"sv,
+    "headers"sv,     "height"sv,      "hreflang"sv,       "hspace"sv,    "id"sv,      "ismap"sv,    "itemprop"sv, "label"sv,  "lang"sv,
+    "maxlength"sv,   "media"sv,       "method"sv,         "multiple"sv,  "name"sv,    "nohref"sv,   "noshade"sv,  "nowrap"sv, "open"sv,
+    "progress"sv,    "prompt"sv,      "readonly"sv,       "rev"sv,       "role"sv,    "rows"sv,     "rowspan"sv,  "rules"sv,  "scope"sv,
+    "selected"sv,    "shape"sv,       "size"sv,           "span"sv,      "start"sv,   "summary"sv,  "tabindex"sv, "title"sv,  "type"sv,
+    "usemap"sv,      "valign"sv,      "value"sv,          "width"sv};
 
 constexpr std::string_view ariaAttributes[] = {"aria-describedby"sv, "aria-hidden"sv, "aria-label"sv, "aria-labelledby"sv};
 
@@ -89,6 +123,12 @@ bool isAllowedAttribute(std::string_view element, std::string_view attribute)
     if (element == "source")
         return attribute == "srcset";
     return attribute == "cite" && (element == "blockquote" || element == "del" || element == "ins" || element == "q");
+}
+
+bool hasOwnDirection(std::string_view element)
+{
+    constexpr std::string_view names[] = {"div"sv, "h1"sv, "h2"sv, "h3"sv, "h4"sv, "h5"sv, "h6"sv, "ol"sv, "p"sv, "ul"sv};
+    return std::ranges::binary_search(names, element);
 }
 
 AddressUse addressUse(std::string_view attribute)
@@ -174,14 +214,20 @@ std::string encodedAddress(std::string_view address)
     return result;
 }
 
-bool isWebAddress(std::string_view address)
+bool isForeignAddress(std::string_view address)
 {
+    constexpr std::string_view home = "github.com"sv;
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; };
     const auto startsWith = [&](std::string_view prefix) {
-        return address.size() > prefix.size() && std::equal(prefix.begin(), prefix.end(), address.begin(), [](char p, char c) {
-                   return p == c || (p >= 'a' && p <= 'z' && p == c + 32);
-               });
+        return address.size() > prefix.size()
+            && std::equal(prefix.begin(), prefix.end(), address.begin(), [&](char p, char c) { return p == lower(c); });
     };
-    return startsWith("http://"sv) || startsWith("https://"sv) || startsWith("//"sv);
+    if (!startsWith("http://"sv) && !startsWith("https://"sv) && !startsWith("//"sv))
+        return false;
+    std::string host(address.substr(address.find("//"sv) + 2));
+    host.resize(std::min(host.find_first_of("/?#\\"sv), host.size()));
+    std::transform(host.begin(), host.end(), host.begin(), lower);
+    return host != home && !host.ends_with('.' + std::string(home));
 }
 
 } // namespace waybill

@@ -21,6 +21,9 @@ const AllowedElement *findAllowedElement(std::string_view name);
 /// Whether GitHub keeps an attribute (lower-case names). `style`, `class` and event handlers never are.
 bool isAllowedAttribute(std::string_view element, std::string_view attribute);
 
+/// Whether GitHub lets the element's own text say which way it runs (`dir="auto"`).
+bool hasOwnDirection(std::string_view element);
+
 /// Attributes whose value is an address.
 enum class AddressUse { None, Link, Resource, ResourceSet };
 AddressUse addressUse(std::string_view attribute);
@@ -32,7 +35,8 @@ std::optional<std::string> safeAddress(std::string_view address, AddressUse use)
 
 /// An address as cmark writes it: what has no place in one is percent-encoded.
 std::string encodedAddress(std::string_view address);
-bool isWebAddress(std::string_view address);
+/// Whether an address leads to the web, and not to GitHub itself, which robots may follow.
+bool isForeignAddress(std::string_view address);
 
 /// Whether GitHub's tag filter (GFM 6.11) shows tags of this lower-case name as text.
 bool isFilteredTag(std::string_view name);

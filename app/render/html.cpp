@@ -57,6 +57,7 @@ table{border-collapse:collapse;display:block;max-width:100%;overflow:auto}th,td{
 .octicon{fill:none;stroke:currentColor;stroke-width:1.5;stroke-linecap:round;stroke-linejoin:round;margin-right:8px}
 .markdown-alert-note{--alert:var(--acc)}.markdown-alert-tip{--alert:var(--ok)}.markdown-alert-important{--alert:var(--imp)}
 .markdown-alert-warning{--alert:var(--warn)}.markdown-alert-caution{--alert:var(--err)}
+.sr-only{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .footnotes{border-top:1px solid var(--line);color:var(--mut);font-size:12px;padding-top:16px;margin-top:24px}
 )"sv;
 
@@ -80,12 +81,12 @@ std::string escaped(const QString &text)
 
 QByteArray renderHtml(const QByteArray &markdown)
 {
-    return QByteArray::fromStdString(bodyHtml(markdown, HtmlTarget{}));
+    return QByteArray::fromStdString(bodyHtml(markdown, {.directions = true}));
 }
 
 QByteArray sanitizeHtml(const QByteArray &fragment)
 {
-    HtmlWriter writer({.filtered = RawHtmlReader::Filtered::Skip});
+    HtmlWriter writer({.filtered = RawHtmlReader::Filtered::Skip, .emoji = false});
     const QByteArray text = fragment.isValidUtf8() ? fragment : QString::fromUtf8(fragment).toUtf8();
     writer.raw(viewOf(text));
     return QByteArray::fromStdString(writer.take());
@@ -103,7 +104,7 @@ QByteArray htmlDocument(const QString &title, const QStringList &labels, const Q
     for (const QString &label : labels)
         page += "<span class=\"" + labelClass(label.toStdString()) + "\">" + escaped(label) + "</span>\n";
     page += "</header>\n<article>\n";
-    page += bodyHtml(markdown, {.pictureLinks = true});
+    page += bodyHtml(markdown, {.pictureLinks = true, .directions = true});
     page += "</article>\n</main>\n</body>\n</html>\n";
     return QByteArray::fromStdString(page);
 }

@@ -14,6 +14,11 @@ namespace {
 
 using namespace std::string_view_literals;
 
+bool isCode(std::string_view tag)
+{
+    return tag == "code"sv || tag == "pre"sv || tag == "tt"sv;
+}
+
 /// Elements behind whose contents a line ends.
 bool endsLine(std::string_view tag)
 {
@@ -48,6 +53,25 @@ void HtmlWriter::text(std::string_view text)
     addText(text.substr(from));
 }
 
+void HtmlWriter::prose(std::string_view text)
+{
+    static const ReferenceBase none;
+    size_t from = 0;
+    while (m_code == 0 && m_target.emoji) {
+        const auto found = nextFind(text, from, m_links == 0 ? m_target.references : none);
+        if (!found)
+            break;
+        this->text(text.substr(from, found->begin - from));
+        if (!found->address.empty())
+            openLink(found->address, found->title);
+        this->text(found->shown);
+        if (!found->address.empty())
+            close();
+        from = found->end;
+    }
+    this->text(text.substr(from));
+}
+
 void HtmlWriter::addText(std::string_view text)
 {
     appendEscaped(m_piece.html, text);
@@ -59,7 +83,7 @@ void HtmlWriter::addText(std::string_view text)
 
 void HtmlWriter::open(std::string_view tag, std::string_view attributes)
 {
-    if (m_open.size() > rawBase()) {
+    if (m_open.size() > rawBase(false)) {
         const AllowedElement *element = findAllowedElement(tag);
         endImplied(tag, element && element->isBlock);
     }
@@ -76,9 +100,10 @@ void HtmlWriter::push(std::string_view tag, std::string_view written, bool gener
 {
     if (tag == "a"sv)
         ++m_links;
+    m_code += isCode(tag);
+    m_open.push_back({tag, written, generated ? m_generated.size() : none, at, m_piece.html.size() - at});
     if (generated)
-        m_generated.push_back(m_open.size());
-    m_open.push_back({tag, written, generated, at, m_piece.html.size() - at});
+        m_generated.push_back({tag, m_open.size() - 1});
     if (written.empty())
         return;
     m_piece.bare = false;
@@ -87,8 +112,14 @@ void HtmlWriter::push(std::string_view tag, std::string_view written, bool gener
 
 void HtmlWriter::close()
 {
-    if (!m_generated.empty())
-        popTo(m_generated.back());
+    if (m_generated.empty())
+        return;
+    const Generated closed = m_generated.back();
+    if (closed.open != none)
+        popTo(closed.open);
+    else if (closed.tag == "p"sv)
+        m_piece.html += "<p></p>"sv;
+    m_generated.pop_back();
 }
 
 void HtmlWriter::leaf(std::string_view markup)
@@ -158,14 +189,14 @@ void HtmlWriter::attribute(std::string_view name, std::string_view value)
 void HtmlWriter::openLink(std::string_view address, std::string_view title)
 {
     // A link cannot stand in a link: the place in the stack is taken all the same, so that `close` finds it.
-    if (!makeRoomForLink() || m_open.size() >= maxDepth)
+    // Nor is one worth a tag that leads nowhere.
+    const auto safe = safeAddress(address, AddressUse::Link);
+    if (!safe || !makeRoomForLink() || m_open.size() >= maxDepth)
         return push("span"sv, {}, true, 0);
     const size_t start = m_piece.html.size();
     m_piece.html += "<a"sv;
-    if (const auto safe = safeAddress(address, AddressUse::Link)) {
-        attribute("href"sv, encodedAddress(*safe));
-        writeRel(*safe);
-    }
+    attribute("href"sv, encodedAddress(*safe));
+    writeRel(*safe);
     if (!title.empty())
         attribute("title"sv, title);
     m_piece.html += '>';
@@ -201,6 +232,7 @@ std::vector<HtmlPiece> HtmlWriter::takePieces()
     popTo(0);
     endPiece();
     m_piece = {};
+    m_generated.clear();
     m_again = 0;
     m_deepest = 0;
     m_visible = false;
@@ -214,20 +246,31 @@ void HtmlWriter::popTo(size_t depth)
         const Open &top = m_open.back();
         if (top.tag == "a")
             --m_links;
+        m_code -= isCode(top.tag);
         if (!top.written.empty()) {
             m_piece.html.append("</"sv).append(top.written) += '>';
             breakText(top.written);
         }
-        if (top.generated)
-            m_generated.pop_back();
+        if (top.generated != none)
+            m_generated[top.generated].open = none;
         m_open.pop_back();
     }
 }
 
-/// Where raw HTML's part of the stack begins: above the innermost generated element.
-size_t HtmlWriter::rawBase() const
+/// Where raw HTML's part of the stack begins: above the innermost generated element; for blocks, which a paragraph does not hold, above the
+/// innermost that is neither a paragraph nor within one.
+size_t HtmlWriter::rawBase(bool block) const
 {
-    return m_generated.empty() ? 0 : m_generated.back() + 1;
+    constexpr std::array<std::string_view, 8> within{"p"sv, "em"sv, "strong"sv, "del"sv, "s"sv, "a"sv, "span"sv, "sup"sv};
+    size_t passed = 0;
+    for (auto generated = m_generated.rbegin(); generated != m_generated.rend(); ++generated) {
+        if (generated->open == none)
+            continue;
+        // What stands deeper than anything is written is not worth the walk.
+        if (!block || ++passed > maxDepth || std::find(within.begin(), within.end(), generated->tag) == within.end())
+            return generated->open + 1;
+    }
+    return 0;
 }
 
 } // namespace waybill

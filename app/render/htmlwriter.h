@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/render/rawhtml.h"
+#include "app/render/references.h"
 
 #include <string>
 #include <string_view>
@@ -14,7 +15,10 @@ struct HtmlTarget
 {
     bool richText = false;     ///< For Qt's rich text: only tags and attributes that it understands, with bounds on what costs it memory.
     bool pictureLinks = false; ///< Pictures stand as links, so that nothing is loaded.
+    bool directions = false;   ///< Elements of text say that their direction follows from it, as GitHub lets them.
     RawHtmlReader::Filtered filtered = RawHtmlReader::Filtered::Text;
+    ReferenceBase references{}; ///< Where references in prose lead; unknown: they stay text.
+    bool emoji = true;          ///< Names of emoji in prose are shown as characters.
 };
 
 /// A stretch of what was written, balanced by itself, and what it says.
@@ -27,7 +31,8 @@ struct HtmlPiece
 
 /// The one place that writes HTML. Markup comes in two ways: from the renderer (`open`, `close`, `leaf`: trusted, classes and all) and as
 /// somebody wrote it (`raw`: allow-list, addresses checked, every name and value written anew). Both meet on one stack, so that the result
-/// is always balanced and what a body opens never outlives, and never closes, the block that it stands in.
+/// is always balanced and what a body opens never outlives, and never closes, the list item, quote, cell or heading that it stands in. A
+/// paragraph is no such wall: a block opened in the middle of one ends it, as HTML parsing has it, and holds what follows.
 class HtmlWriter
 {
 public:
@@ -41,9 +46,12 @@ public:
     const HtmlTarget &target() const { return m_target; }
 
     void text(std::string_view text);
+    /// Text in which emoji and references are found, unless it stands in code; references neither in links.
+    void prose(std::string_view text);
     /// Opens an element of the renderer's. `tag` must outlive the writer; `attributes` are written as they are, with a blank in front.
     void open(std::string_view tag, std::string_view attributes = {});
-    /// Closes the element that `open` opened last, and all that raw HTML opened within.
+    /// Closes the element that `open` opened last, and all that raw HTML opened within. A paragraph that raw HTML ended before leaves an
+    /// empty one, as the end tag of one that is not open does (HTML standard, 13.2.6.4.7).
     void close();
     /// Writes markup without contents as it is.
     void leaf(std::string_view markup);
@@ -72,14 +80,21 @@ public:
 private:
     /// Elements deeper than this are not written, their contents are. Browsers stop at 512; Qt's rich text recurses.
     static constexpr size_t maxDepth = 100;
+    static constexpr size_t none = size_t(-1);
 
     struct Open
     {
         std::string_view tag;     ///< As the author or the renderer named it.
         std::string_view written; ///< As it stands in the output; empty if it was not written.
-        bool generated = false;
-        size_t at = 0; ///< Where its start tag stands in the piece, and how long it is.
+        size_t generated = none;  ///< Of the renderer's: which of m_generated it is.
+        size_t at = 0;            ///< Where its start tag stands in the piece, and how long it is.
         size_t length = 0;
+    };
+    /// An element of the renderer's, until the renderer closes it.
+    struct Generated
+    {
+        std::string_view tag;
+        size_t open = none; ///< Which of m_open it is; none when something ended it before.
     };
 
     void push(std::string_view tag, std::string_view written, bool generated, size_t at);
@@ -97,18 +112,19 @@ private:
     bool fits(std::string_view name) const;
     bool makeRoomForLink();
     void popTo(size_t depth);
-    size_t rawBase() const;
-    size_t findOpen(std::initializer_list<std::string_view> names, std::initializer_list<std::string_view> boundaries) const;
+    size_t rawBase(bool block) const;
+    size_t findOpen(std::initializer_list<std::string_view> names, std::initializer_list<std::string_view> boundaries, size_t base) const;
 
     HtmlTarget m_target;
     HtmlPiece m_piece; ///< The one being written.
     std::vector<HtmlPiece> m_pieces;
     std::vector<Open> m_open;
-    std::vector<size_t> m_generated; ///< Where the generated ones are in m_open.
-    size_t m_again = 0;              ///< Length of the start tags that were opened again.
-    size_t m_trailing = 0;           ///< Bytes that only go on with a character of UTF-8.
+    std::vector<Generated> m_generated;
+    size_t m_again = 0;    ///< Length of the start tags that were opened again.
+    size_t m_trailing = 0; ///< Bytes that only go on with a character of UTF-8.
     size_t m_deepest = 0;
     int m_links = 0;
+    int m_code = 0; ///< Elements of code that are open.
     bool m_visible = false;
     bool m_cutting = false;
 };

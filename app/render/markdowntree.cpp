@@ -1,8 +1,12 @@
 #include "app/render/markdowntree.h"
 
+#include "app/render/allowlist.h"
+#include "app/render/rawhtml.h"
+
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm/node.h>
 
+#include <algorithm>
 // Exported by the extensions' library, but in none of its installed headers.
 extern "C" {
 extern cmark_node_type CMARK_NODE_TABLE;
@@ -44,13 +48,24 @@ int note(cmark_node *node)
     return int(reinterpret_cast<qintptr>(cmark_node_get_user_data(node)));
 }
 
+/// A line break that somebody wrote as HTML.
+bool isRawBreak(cmark_node *node)
+{
+    if (cmark_node_get_type(node) != CMARK_NODE_HTML_INLINE)
+        return false;
+    RawHtmlReader reader(viewOf(cmark_node_get_literal(node)), RawHtmlReader::Filtered::Text);
+    RawToken token;
+    return reader.next(token) && token.type == RawToken::Type::Open && token.name == "br";
+}
+
 /// Judges a block quote at the top level.
 AlertKind markedKind(cmark_node *quote)
 {
     cmark_node *paragraph = cmark_node_first_child(quote);
     if (!paragraph || cmark_node_get_type(paragraph) != CMARK_NODE_PARAGRAPH)
         return AlertKind::None;
-    const AlertKind kind = alertOfMark(firstLine(contentOf(paragraph)));
+    const std::string_view line = firstLine(contentOf(paragraph));
+    const AlertKind kind = alertOfMark(line.substr(0, line.find('<')));
     if (kind == AlertKind::None)
         return kind;
     // The mark must have stayed text: a link of that label is a link.
@@ -58,7 +73,7 @@ AlertKind markedKind(cmark_node *quote)
     while (node && cmark_node_get_type(node) == CMARK_NODE_TEXT)
         node = cmark_node_next(node);
     if (node)
-        return isBreak(node) ? kind : AlertKind::None;
+        return isBreak(node) || (isRawBreak(node) && cmark_node_next(node)) ? kind : AlertKind::None;
     return cmark_node_next(paragraph) ? kind : AlertKind::None;
 }
 
@@ -66,14 +81,52 @@ AlertKind markedKind(cmark_node *quote)
 void removeMark(cmark_node *paragraph)
 {
     while (cmark_node *node = cmark_node_first_child(paragraph)) {
-        const bool last = isBreak(node);
+        const bool raw = isRawBreak(node);
+        const bool last = raw || isBreak(node);
         cmark_node_free(node);
-        if (last) {
-            setNote(paragraph, 1);
-            return;
-        }
+        if (!last)
+            continue;
+        cmark_node *next = cmark_node_first_child(paragraph);
+        const bool lineEnds = raw && isBreak(next);
+        if (lineEnds)
+            cmark_node_free(next);
+        setNote(paragraph, !raw || lineEnds);
+        return;
     }
     cmark_node_free(paragraph);
+}
+
+/// Follows what raw HTML opens and closes. In a paragraph only blocks count: they end it and go on behind it, the rest ends with it.
+void follow(std::string_view html, bool inParagraph, OpenElements &open)
+{
+    constexpr size_t most = 100; // HtmlWriter writes none deeper.
+    RawHtmlReader reader(html, RawHtmlReader::Filtered::Text);
+    RawToken token;
+    while (reader.next(token)) {
+        const AllowedElement *element = token.type == RawToken::Type::Text ? nullptr : findAllowedElement(token.name);
+        if (!element || element->isVoid || element->name == "p" || (inParagraph && !element->isBlock))
+            continue;
+        if (token.type == RawToken::Type::Close) {
+            if (const auto last = std::find(open.rbegin(), open.rend(), element->name); last != open.rend())
+                open.erase(std::prev(last.base()), open.end());
+        } else if (open.size() < most) {
+            open.push_back(element->name);
+        }
+    }
+}
+
+void followBlock(cmark_node *block, OpenElements &open)
+{
+    if (cmark_node_get_type(block) == CMARK_NODE_HTML_BLOCK)
+        return follow(viewOf(cmark_node_get_literal(block)), false, open);
+    if (cmark_node_get_type(block) != CMARK_NODE_PARAGRAPH || contentOf(block).find('<') == std::string_view::npos)
+        return;
+    const std::unique_ptr<cmark_iter, decltype(&cmark_iter_free)> walk(cmark_iter_new(block), &cmark_iter_free);
+    while (cmark_iter_next(walk.get()) != CMARK_EVENT_DONE) {
+        cmark_node *node = cmark_iter_get_node(walk.get());
+        if (cmark_node_get_type(node) == CMARK_NODE_HTML_INLINE)
+            follow(viewOf(cmark_node_get_literal(node)), true, open);
+    }
 }
 
 TaskState stateOfMark(std::string_view text)
@@ -88,12 +141,21 @@ TaskState stateOfMark(std::string_view text)
 } // namespace
 
 // The tag filter is not among the extensions: it acts on output, and HtmlWriter does its work.
-MarkdownTree::MarkdownTree(const QByteArray &markdown)
+MarkdownTree::MarkdownTree(const QByteArray &markdown, OpenElements open)
     : m_root(parseMarkdown(viewOf(markdown), CMARK_OPT_FOOTNOTES | CMARK_OPT_UNSAFE | CMARK_OPT_VALIDATE_UTF8,
-                           {"table", "strikethrough", "autolink", "tasklist"}))
+                           {"table", "strikethrough", "autolink", "tasklist"})),
+      m_open(std::move(open))
+{
+    // The parser leaves a text in pieces; what is found in it (":name:") must not depend on that.
+    cmark_consolidate_text_nodes(root());
+    findAlerts();
+}
+
+void MarkdownTree::findAlerts()
 {
     for (cmark_node *node = cmark_node_first_child(root()); node; node = cmark_node_next(node)) {
-        if (cmark_node_get_type(node) != CMARK_NODE_BLOCK_QUOTE)
+        followBlock(node, m_open);
+        if (cmark_node_get_type(node) != CMARK_NODE_BLOCK_QUOTE || !m_open.empty())
             continue;
         if (const AlertKind kind = markedKind(node); kind != AlertKind::None) {
             setNote(node, int(kind));

@@ -6,25 +6,34 @@
 #include <QByteArray>
 
 #include <string_view>
+#include <vector>
 
 namespace waybill {
+
+/// Elements of raw HTML that blocks at the top level opened and none closed yet: what follows stands in them.
+using OpenElements = std::vector<std::string_view>;
 
 /// The syntax tree of a text, parsed with what GitHub's issues have: tables, strikethrough, autolinks, task lists, footnotes. Alerts and
 /// task items that cmark-gfm does not know are found here too.
 class MarkdownTree
 {
 public:
-    /// `markdown` need not be valid UTF-8.
-    explicit MarkdownTree(const QByteArray &markdown);
+    /// `markdown` need not be valid UTF-8. `open` says what raw HTML before the text left open.
+    explicit MarkdownTree(const QByteArray &markdown, OpenElements open = {});
 
     cmark_node *root() const { return m_root.get(); }
+    /// What raw HTML leaves open at the end.
+    const OpenElements &open() const { return m_open; }
 
 private:
+    void findAlerts();
+
     MarkdownNode m_root;
+    OpenElements m_open;
 };
 
-/// The alert that a block quote is. Only a block quote at the top level whose first paragraph starts with a line `[!TYPE]` and that has
-/// other contents too. That line is not in the tree any more.
+/// The alert that a block quote is. Only a block quote at the top level, not within raw HTML, whose first paragraph starts with a line
+/// `[!TYPE]` (or what ends with `<br>`) and that has other contents too. That line is not in the tree any more.
 AlertKind alertKind(cmark_node *quote);
 /// Whether a paragraph began with the line of an alert's mark.
 bool followsAlertMark(cmark_node *paragraph);

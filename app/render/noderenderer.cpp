@@ -1,6 +1,9 @@
 #include "app/render/noderenderer.h"
 
+#include "app/render/allowlist.h"
+
 #include <cmark-gfm-core-extensions.h>
+#include <cmark-gfm/node.h>
 
 #include <algorithm>
 #include <memory>
@@ -39,6 +42,15 @@ bool endsFootnote(cmark_node *node)
 {
     cmark_node *parent = cmark_node_parent(node);
     return parent && cmark_node_get_type(parent) == CMARK_NODE_FOOTNOTE_DEFINITION && !cmark_node_next(node);
+}
+
+/// What a footnote's label becomes in ids and addresses: percent-encoded like an address, safe in an attribute.
+std::string footnoteName(cmark_node *definition)
+{
+    const cmark_chunk &label = definition->as.literal;
+    std::string name;
+    appendEscaped(name, encodedAddress({reinterpret_cast<const char *>(label.data), size_t(label.len)}), true);
+    return name;
 }
 
 std::string_view alignmentOf(cmark_node *cell, int column)
@@ -102,10 +114,10 @@ void NodeRenderer::enterBlock(cmark_node *node)
         return enterItem(node);
     case CMARK_NODE_PARAGRAPH:
         if (!inTightList(node))
-            m_writer.open("p"sv);
+            openText("p"sv);
         return m_writer.leaf(std::exchange(m_pendingTask, {}));
     case CMARK_NODE_HEADING:
-        return m_writer.open(headings[std::clamp(cmark_node_get_heading_level(node), 1, 6) - 1]);
+        return openText(headings[std::clamp(cmark_node_get_heading_level(node), 1, 6) - 1]);
     case CMARK_NODE_CODE_BLOCK:
         return codeBlock(node);
     case CMARK_NODE_HTML_BLOCK:
@@ -113,7 +125,7 @@ void NodeRenderer::enterBlock(cmark_node *node)
     case CMARK_NODE_THEMATIC_BREAK:
         return m_writer.leaf("<hr>\n"sv);
     case CMARK_NODE_FOOTNOTE_DEFINITION:
-        return footnote();
+        return footnote(node);
     default:
         enterTablePart(node);
     }
@@ -145,13 +157,13 @@ void NodeRenderer::leaveBlock(cmark_node *node)
         return;
     case CMARK_NODE_PARAGRAPH:
         if (endsFootnote(node))
-            backReference();
+            backReferences(cmark_node_parent(node));
         if (!inTightList(node))
             closeLine();
         return;
     case CMARK_NODE_FOOTNOTE_DEFINITION:
         if (cmark_node *last = cmark_node_last_child(node); !last || cmark_node_get_type(last) != CMARK_NODE_PARAGRAPH)
-            backReference();
+            backReferences(node);
         return closeLine();
     case CMARK_NODE_ITEM:
         m_writer.leaf(std::exchange(m_pendingTask, {}));
@@ -169,7 +181,7 @@ void NodeRenderer::enterInline(cmark_node *node)
 {
     switch (cmark_node_get_type(node)) {
     case CMARK_NODE_TEXT:
-        return m_writer.text(viewOf(cmark_node_get_literal(node)));
+        return m_writer.prose(viewOf(cmark_node_get_literal(node)));
     case CMARK_NODE_SOFTBREAK:
     case CMARK_NODE_LINEBREAK:
         return m_writer.lineBreak();
@@ -208,11 +220,23 @@ void NodeRenderer::enterItem(cmark_node *node)
 
 void NodeRenderer::openList(cmark_node *node)
 {
-    const std::string_view tasks = holdsTask(node) ? " class=\"contains-task-list\""sv : ""sv;
-    if (cmark_node_get_list_type(node) != CMARK_ORDERED_LIST)
-        return openOnLine("ul"sv, tasks);
-    const int start = cmark_node_get_list_start(node);
-    openOnLine("ol"sv, std::string(tasks) + (start == 1 ? std::string() : " start=\"" + std::to_string(start) + "\""));
+    const bool tasks = holdsTask(node);
+    std::string attributes = tasks ? " class=\"contains-task-list\"" : "";
+    const bool ordered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST;
+    if (const int start = cmark_node_get_list_start(node); ordered && start != 1)
+        attributes += " start=\"" + std::to_string(start) + '"';
+    const std::string_view tag = ordered ? "ol"sv : "ul"sv;
+    // The boxes of tasks stay on the left, whatever their text.
+    if (tasks)
+        m_writer.open(tag, attributes);
+    else
+        openText(tag, attributes);
+    m_writer.leaf("\n"sv);
+}
+
+void NodeRenderer::openText(std::string_view tag, std::string_view attributes)
+{
+    m_writer.open(tag, !m_writer.target().directions ? std::string(attributes) : std::string(attributes) + " dir=\"auto\"");
 }
 
 void NodeRenderer::openOnLine(std::string_view tag, std::string_view attributes)
@@ -277,34 +301,50 @@ void NodeRenderer::codeBlock(cmark_node *node)
     closeLine();
 }
 
-void NodeRenderer::footnote()
+void NodeRenderer::footnote(cmark_node *definition)
 {
     if (++m_footnotes == 1) {
-        openOnLine("section"sv, " class=\"footnotes\""sv);
-        openOnLine("ol"sv);
+        m_writer.open("section"sv, " data-footnotes=\"\" class=\"footnotes\""sv);
+        openText("h2"sv, " id=\"footnote-label\" class=\"sr-only\""sv);
+        m_writer.text("Footnotes"sv);
+        closeLine();
+        openText("ol"sv);
+        m_writer.leaf("\n"sv);
     }
-    openOnLine("li"sv, " id=\"user-content-fn-" + std::to_string(m_footnotes) + "\"");
+    openOnLine("li"sv, " id=\"user-content-fn-" + footnoteName(definition) + "\"");
 }
 
-void NodeRenderer::backReference()
+/// One for each reference, as GitHub has them.
+void NodeRenderer::backReferences(cmark_node *definition)
 {
-    const std::string number = std::to_string(m_footnotes);
-    m_writer.leaf(" ");
-    m_writer.open(
-        "a"sv, " href=\"#user-content-fnref-" + number + "\" class=\"footnote-backref\" aria-label=\"Back to reference " + number + "\"");
-    m_writer.text("\u21A9");
-    m_writer.close();
+    const std::string name = footnoteName(definition);
+    for (int reference = 1; reference <= std::max(1, definition->footnote.def_count); ++reference) {
+        const std::string which = reference == 1 ? std::string() : "-" + std::to_string(reference);
+        m_writer.leaf(" ");
+        m_writer.open("a"sv,
+                      " href=\"#user-content-fnref-" + name + which + "\" data-footnote-backref=\"\" aria-label=\"Back to reference "
+                          + std::to_string(m_footnotes) + which + "\" class=\"data-footnote-backref\"");
+        m_writer.text("\u21A9");
+        if (reference > 1) {
+            m_writer.open("sup"sv);
+            m_writer.text(std::to_string(reference));
+            m_writer.close();
+        }
+        m_writer.close();
+    }
 }
 
 void NodeRenderer::footnoteReference(cmark_node *node)
 {
-    std::string number;
-    appendEscaped(number, viewOf(cmark_node_get_literal(node)), true);
+    const std::string_view number = viewOf(cmark_node_get_literal(node));
+    cmark_node *definition = node->parent_footnote_def;
+    const std::string name = definition ? footnoteName(definition) : std::string(number);
+    const int reference = node->footnote.ref_ix;
     m_writer.open("sup"sv);
-    const bool first = m_writer.target().richText || m_referenced.insert(number).second;
     m_writer.open("a"sv,
-                  " href=\"#user-content-fn-" + number + (first ? "\" id=\"user-content-fnref-" + number : std::string())
-                      + "\" class=\"footnote-ref\"");
+                  " href=\"#user-content-fn-" + name + "\" id=\"user-content-fnref-" + name
+                      + (reference > 1 ? "-" + std::to_string(reference) : std::string())
+                      + "\" data-footnote-ref=\"\" aria-describedby=\"footnote-label\"");
     m_writer.text(number);
     m_writer.close();
     m_writer.close();
@@ -314,7 +354,9 @@ void NodeRenderer::footnoteReference(cmark_node *node)
 void NodeRenderer::collectAlternative(cmark_node *node)
 {
     const cmark_node_type type = cmark_node_get_type(node);
-    if (type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE)
+    if (type == CMARK_NODE_IMAGE)
+        ++m_pictures;
+    else if (type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE)
         m_alternative += viewOf(cmark_node_get_literal(node));
     else if (type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK)
         m_alternative += ' ';

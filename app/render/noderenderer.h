@@ -3,8 +3,6 @@
 #include "app/render/htmlwriter.h"
 #include "app/render/markdowntree.h"
 
-#include <unordered_set>
-
 namespace waybill {
 
 /// Opens an alert's box and writes its title with icon; the caller closes the box.
@@ -30,11 +28,13 @@ private:
     void leaveTablePart(cmark_node *node);
     /// Opens an element whose start tag, and closes one whose end tag, is the last on its line.
     void openOnLine(std::string_view tag, std::string_view attributes = {});
+    /// Opens an element whose direction follows from its text.
+    void openText(std::string_view tag, std::string_view attributes = {});
     void closeLine();
     void openList(cmark_node *node);
     void codeBlock(cmark_node *node);
-    void footnote();
-    void backReference();
+    void footnote(cmark_node *definition);
+    void backReferences(cmark_node *definition);
     void footnoteReference(cmark_node *node);
     void collectAlternative(cmark_node *node);
 
@@ -43,8 +43,7 @@ private:
     std::string m_pendingTask; ///< The box of a task, until the paragraph that it stands in is open.
     int m_pictures = 0;        ///< Depth of pictures being read.
     int m_footnotes = 0;
-    int m_column = 0;                             ///< Of the table cell being read.
-    std::unordered_set<std::string> m_referenced; ///< Numbers of the footnotes referred to so far: only the first reference is an anchor.
+    int m_column = 0; ///< Of the table cell being read.
 };
 
 } // namespace waybill

@@ -6,6 +6,7 @@
 #include "app/render/rowcontents.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace waybill {
 
@@ -61,6 +62,7 @@ struct PreviewRenderer::Chunk
     int lines = 0;
     int rows = 0;
     ParseCost cost;
+    OpenElements open; ///< What raw HTML before it left open.
 };
 
 /// An update on its way: chunks [from, to) of the body before are read anew.
@@ -87,8 +89,16 @@ struct PreviewRenderer::Reading
 PreviewRenderer::PreviewRenderer() = default;
 PreviewRenderer::~PreviewRenderer() = default;
 
+void PreviewRenderer::setReferences(const ReferenceBase &references)
+{
+    m_stale = m_stale || references != m_references;
+    m_references = references;
+}
+
 PreviewChange PreviewRenderer::update(const QByteArray &markdown, const BodyChange &change)
 {
+    if (std::exchange(m_stale, false))
+        return update(markdown, {.oldEnd = m_markdown.size(), .newEnd = markdown.size()});
     if (!fits(change, m_markdown.size(), markdown.size()))
         return update(markdown);
     if (change.isEmpty())
@@ -124,36 +134,39 @@ bool PreviewRenderer::readChunks(Reading &reading) const
     const BodyChange &change = reading.change;
     const qsizetype moved = change.newEnd - change.oldEnd;
     Chunk read = reading.before;
+    OpenElements open = reading.from < m_chunks.size() ? m_chunks[reading.from].open : OpenElements();
     for (;;) {
         const auto oldAt = [&reading] { return reading.before.size + reading.dropped.size; };
         while (reading.to < m_chunks.size() && (oldAt() < change.oldEnd || oldAt() + moved < read.size))
             Reading::add(reading.dropped, m_chunks[reading.to++]);
-        const bool known = reading.to < m_chunks.size() && read.size >= change.newEnd && oldAt() + moved == read.size;
+        const bool known =
+            reading.to < m_chunks.size() && read.size >= change.newEnd && oldAt() + moved == read.size && m_chunks[reading.to].open == open;
         const auto at = size_t(read.size);
         if (known || at == text.size())
             break;
         // A piece that swallows the next is taken together with it. Twice as many each time, which bounds the work.
         Chunk chunk;
-        std::optional<QList<PreviewRow>> rows;
+        std::optional<ParsedChunk> parsed;
         size_t end = at;
-        for (size_t count = 1, taken = 0; !rows; count *= 2) {
+        for (size_t count = 1, taken = 0; !parsed; count *= 2) {
             for (; taken < count && end < text.size(); ++taken)
                 end = nextBound(text, end);
             const std::string_view piece = text.substr(at, end - at);
-            chunk = {qsizetype(piece.size()), lineEnds(piece), 0, parseCost(piece)};
+            chunk = {qsizetype(piece.size()), lineEnds(piece), 0, parseCost(piece), open};
             ParseCost cost = read.cost;
             cost += chunk.cost;
             if (cost.isTooMuch(qsizetype(text.size())))
                 return false;
-            rows = parsedChunk(piece, end == text.size());
+            parsed = parsedChunk(piece, end == text.size(), open, m_references);
         }
-        chunk.rows = int(rows->size());
-        for (PreviewRow &row : *rows) {
+        chunk.rows = int(parsed->rows.size());
+        for (PreviewRow &row : parsed->rows) {
             row.firstLine += read.lines;
             row.endLine += read.lines;
         }
-        reading.rows += *rows;
+        reading.rows += parsed->rows;
         reading.chunks.push_back(chunk);
+        open = std::move(parsed->open);
         Reading::add(read, chunk);
     }
     for (size_t rest = reading.to; rest < m_chunks.size(); ++rest)
@@ -168,8 +181,8 @@ void PreviewRenderer::readWhole(Reading &reading) const
     reading = {text, reading.change, 0, m_chunks.size(), {}, {}, {}, {}};
     for (const Chunk &chunk : m_chunks)
         Reading::add(reading.dropped, chunk);
-    Chunk chunk{qsizetype(text.size()), lineEnds(text), 0, parseCost(text)};
-    reading.rows = chunk.cost.isTooMuch(chunk.size) ? plainRows(text) : *parsedChunk(text, true);
+    Chunk chunk{qsizetype(text.size()), lineEnds(text), 0, parseCost(text), {}};
+    reading.rows = chunk.cost.isTooMuch(chunk.size) ? plainRows(text) : parsedChunk(text, true, {}, m_references)->rows;
     chunk.rows = int(reading.rows.size());
     reading.chunks.push_back(chunk);
 }

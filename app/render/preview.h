@@ -2,6 +2,7 @@
 
 #include "app/base/alertkind.h"
 #include "app/base/bodychange.h"
+#include "app/render/references.h"
 
 #include <QByteArray>
 #include <QList>
@@ -58,6 +59,9 @@ public:
     PreviewRenderer();
     ~PreviewRenderer();
 
+    /// Where references lead. Counts from the next update on, which then gives all rows anew.
+    void setReferences(const ReferenceBase &references);
+
     /// What becomes of the rows of the body before (of none, the first time). A `change` that cannot lead from that body to this one is not
     /// believed: then, as without one, both are compared.
     PreviewChange update(const QByteArray &markdown, const BodyChange &change);
@@ -71,7 +75,9 @@ private:
     void readWhole(Reading &reading) const;
 
     QByteArray m_markdown;
+    ReferenceBase m_references;
     std::vector<Chunk> m_chunks; ///< One after the other, they are all of m_markdown.
+    bool m_stale = false;        ///< The rows were made with other references.
     bool m_single = false;       ///< It is one chunk, since its pieces depend on each other, or are not parsed at all.
 };
 

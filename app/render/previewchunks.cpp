@@ -1,6 +1,5 @@
 #include "app/render/previewchunks.h"
 
-#include "app/render/markdowntree.h"
 #include "app/render/rowbuilder.h"
 
 #include <algorithm>
@@ -70,12 +69,12 @@ bool dependsOnItself(std::string_view markdown)
     return false;
 }
 
-std::optional<QList<PreviewRow>> parsedChunk(std::string_view text, bool last)
+std::optional<ParsedChunk> parsedChunk(std::string_view text, bool last, const OpenElements &open, const ReferenceBase &references)
 {
     QByteArray markdown(text.data(), qsizetype(text.size()));
     if (!last)
         markdown += "#\n";
-    const MarkdownTree tree(markdown);
+    const MarkdownTree tree(markdown, open);
     const int lines = int(std::count(text.begin(), text.end(), '\n'));
     if (!last) {
         // A heading that is put behind the piece is one, unless something swallows it.
@@ -84,12 +83,12 @@ std::optional<QList<PreviewRow>> parsedChunk(std::string_view text, bool last)
             return {};
         cmark_node_free(end);
     }
-    QList<PreviewRow> rows = RowBuilder().build(tree.root());
+    QList<PreviewRow> rows = RowBuilder(references).build(tree.root());
     if (!last) {
         for (PreviewRow &row : rows)
             row.endLine = std::min(row.endLine, std::max(lines, row.firstLine));
     }
-    return rows;
+    return ParsedChunk{std::move(rows), tree.open()};
 }
 
 } // namespace waybill

@@ -12,6 +12,8 @@ namespace waybill {
 class RowBuilder
 {
 public:
+    explicit RowBuilder(const ReferenceBase &references) : m_contents(references) { }
+
     QList<PreviewRow> build(cmark_node *document);
 
 private:

@@ -23,8 +23,6 @@ constexpr size_t longestHtml = 60000;
 // With more elements within each other than this, a row is shown as its text: Qt walks through all that are open at each one.
 constexpr size_t deepest = 40;
 
-constexpr HtmlTarget rowTarget{true, true, RawHtmlReader::Filtered::Text};
-
 QString fromUtf8(const std::string &text)
 {
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
@@ -54,7 +52,9 @@ QList<int> shares(QList<int> widths)
 
 } // namespace
 
-ContentReader::ContentReader() : m_writer(rowTarget) { }
+ContentReader::ContentReader(const ReferenceBase &references) : m_writer({.richText = true, .pictureLinks = true, .references = references})
+{
+}
 
 RowContents ContentReader::read(cmark_node *leaf, Kind kind)
 {

@@ -25,7 +25,7 @@ struct RowContents
 class ContentReader
 {
 public:
-    ContentReader();
+    explicit ContentReader(const ReferenceBase &references);
 
     RowContents read(cmark_node *leaf, PreviewRow::Kind kind);
 

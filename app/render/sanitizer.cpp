@@ -14,7 +14,23 @@ using namespace std::string_view_literals;
 
 /// Cells that a raw table cell may span in Qt's rich text, which lays out what is asked for.
 constexpr int maxRichSpan = 50;
-constexpr size_t notFound = size_t(-1);
+
+bool hasAttribute(const RawToken &token, std::string_view name)
+{
+    return std::any_of(token.attributes.begin(), token.attributes.end(), [name](const RawAttribute &a) { return a.name == name; });
+}
+
+/// GitHub keeps the contents alone of an `<a>` that neither leads anywhere nor can be led to.
+bool isLinkOrAnchor(const RawToken &token)
+{
+    return std::any_of(token.attributes.begin(), token.attributes.end(), [](const RawAttribute &attribute) {
+        if (attribute.name != "href")
+            return attribute.name == "id" || attribute.name == "name";
+        std::string address;
+        appendDecoded(address, attribute.value, true);
+        return safeAddress(address, AddressUse::Link).has_value();
+    });
+}
 
 } // namespace
 
@@ -27,7 +43,7 @@ void HtmlWriter::raw(std::string_view html)
         if (token.type == RawToken::Type::Text) {
             decoded.clear();
             appendDecoded(decoded, token.text, false);
-            text(decoded);
+            prose(decoded);
         } else if (token.type == RawToken::Type::Open) {
             rawOpen(token);
         } else {
@@ -45,7 +61,7 @@ void HtmlWriter::rawOpen(const RawToken &token)
         return rawPicture(token);
     if (token.name == "source" && m_target.pictureLinks)
         return;
-    if (element->name == "a" && !makeRoomForLink())
+    if (element->name == "a" && (!isLinkOrAnchor(token) || !makeRoomForLink()))
         return;
     endImplied(element->name, element->isBlock);
     if (!fits(element->name) || (!element->isVoid && m_open.size() >= maxDepth))
@@ -58,6 +74,8 @@ void HtmlWriter::rawOpen(const RawToken &token)
         m_piece.html += '<';
         m_piece.html += written;
         writeAttributes(token);
+        if (m_target.directions && hasOwnDirection(written) && !hasAttribute(token, "dir"sv))
+            m_piece.html += " dir=\"auto\""sv;
         m_piece.html += '>';
         m_piece.bare = false;
     }
@@ -69,8 +87,10 @@ void HtmlWriter::rawOpen(const RawToken &token)
 
 void HtmlWriter::rawClose(std::string_view name)
 {
-    for (size_t at = m_open.size(); at > rawBase(); --at) {
-        if (m_open[at - 1].tag == name)
+    const AllowedElement *element = findAllowedElement(name);
+    const size_t base = rawBase(element && element->isBlock);
+    for (size_t at = m_open.size(); at > base; --at) {
+        if (m_open[at - 1].tag == name && m_open[at - 1].generated == none)
             return popTo(at - 1);
     }
 }
@@ -135,39 +155,40 @@ void HtmlWriter::writeAttribute(std::string_view element, const RawAttribute &at
 
 void HtmlWriter::writeRel(std::string_view address)
 {
-    if (!m_target.richText && isWebAddress(address))
+    if (!m_target.richText && isForeignAddress(address))
         m_piece.html += " rel=\"nofollow\""sv;
 }
 
 /// Ends what the start tag of `name` ends by the HTML standard, as far as raw HTML opened it.
 void HtmlWriter::endImplied(std::string_view name, bool block)
 {
-    size_t end = notFound;
+    size_t end = none;
+    size_t base = rawBase(block);
+    if (name == "li" && base > 0 && m_open[base - 1].tag == "li")
+        --base; // An item of the list that Markdown made, too.
     if (name == "li")
-        end = findOpen({"li"sv}, {"ul"sv, "ol"sv, "table"sv});
+        end = findOpen({"li"sv}, {"ul"sv, "ol"sv, "table"sv}, base);
     else if (name == "dt" || name == "dd")
-        end = findOpen({"dt"sv, "dd"sv}, {"dl"sv, "table"sv});
+        end = findOpen({"dt"sv, "dd"sv}, {"dl"sv, "table"sv}, base);
     else if (name == "td" || name == "th")
-        end = findOpen({"td"sv, "th"sv}, {"tr"sv, "table"sv});
+        end = findOpen({"td"sv, "th"sv}, {"tr"sv, "table"sv}, base);
     else if (name == "tr")
-        end = findOpen({"tr"sv}, {"table"sv});
+        end = findOpen({"tr"sv}, {"table"sv}, base);
     else if (name == "thead" || name == "tbody" || name == "tfoot")
-        end = findOpen({"thead"sv, "tbody"sv, "tfoot"sv}, {"table"sv});
-    if (end != notFound)
+        end = findOpen({"thead"sv, "tbody"sv, "tfoot"sv}, {"table"sv}, base);
+    if (end != none)
         popTo(end);
     if (!block)
         return;
-    if (end = findOpen({"p"sv}, {"table"sv, "td"sv, "th"sv}); end != notFound)
+    if (end = findOpen({"p"sv}, {"table"sv, "td"sv, "th"sv}, base); end != none)
         popTo(end);
 }
 
-/// Parts of tables and lists stand in tables and lists only: elsewhere they could break out of what surrounds them.
+/// Parts of tables stand in tables only: elsewhere they could break out of what surrounds them.
 bool HtmlWriter::fits(std::string_view name) const
 {
-    if (name == "li")
-        return findOpen({"ul"sv, "ol"sv}, {}) != notFound;
     if (name == "td" || name == "th" || name == "tr" || name == "thead" || name == "tbody" || name == "tfoot")
-        return findOpen({"table"sv}, {}) != notFound;
+        return findOpen({"table"sv}, {}, rawBase(false)) != none;
     return true;
 }
 
@@ -176,24 +197,25 @@ bool HtmlWriter::makeRoomForLink()
 {
     if (m_links == 0)
         return true;
-    const size_t link = findOpen({"a"sv}, {});
-    if (link == notFound)
+    const size_t link = findOpen({"a"sv}, {}, rawBase(false));
+    if (link == none)
         return false;
     popTo(link);
     return m_links == 0;
 }
 
-/// The innermost open raw element of these names, unless one of the boundaries stands within it.
-size_t HtmlWriter::findOpen(std::initializer_list<std::string_view> names, std::initializer_list<std::string_view> boundaries) const
+/// The innermost open element of these names, unless one of the boundaries stands within it or it lies beneath `base`.
+size_t HtmlWriter::findOpen(std::initializer_list<std::string_view> names, std::initializer_list<std::string_view> boundaries,
+                            size_t base) const
 {
-    for (size_t at = m_open.size(); at > rawBase(); --at) {
+    for (size_t at = m_open.size(); at > base; --at) {
         const std::string_view tag = m_open[at - 1].tag;
         if (std::find(names.begin(), names.end(), tag) != names.end())
             return at - 1;
         if (std::find(boundaries.begin(), boundaries.end(), tag) != boundaries.end())
-            return notFound;
+            return none;
     }
-    return notFound;
+    return none;
 }
 
 } // namespace waybill

@@ -34,6 +34,15 @@ QString PreviewView::linkAt(QPoint point)
     return m_rows.layout(row).linkAt(point - rowRect(row).topLeft());
 }
 
+QString PreviewView::hintAt(QPoint point)
+{
+    const int y = point.y() - origin();
+    if (y < 0 || y >= m_rows.height())
+        return {};
+    const int row = m_rows.rowAt(y);
+    return m_rows.layout(row).hintAt(point - rowRect(row).topLeft());
+}
+
 RowSelection::Place PreviewView::placeAt(QPoint point)
 {
     if (m_rows.count() == 0)

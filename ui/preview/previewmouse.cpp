@@ -72,14 +72,21 @@ bool PreviewMouse::eventFilter(QObject *viewport, QEvent *event)
     }
     case QEvent::ToolTip: {
         const auto *help = static_cast<const QHelpEvent *>(event);
-        const QString link = m_view.linkAt(help->pos());
-        QToolTip::showText(help->globalPos(), link.isEmpty() ? QString() : PreviewView::tr("%1\nCtrl+click opens it.").arg(link),
-                           m_view.viewport());
+        QToolTip::showText(help->globalPos(), toolTipAt(help->pos()), m_view.viewport());
         return true;
     }
     default:
         return QObject::eventFilter(viewport, event);
     }
+}
+
+QString PreviewMouse::toolTipAt(QPoint point) const
+{
+    const QString link = m_view.linkAt(point);
+    if (link.isEmpty())
+        return {};
+    const QString hint = m_view.hintAt(point);
+    return (hint.isEmpty() ? QString() : hint + u'\n') + PreviewView::tr("%1\nCtrl+click opens it.").arg(link);
 }
 
 void PreviewMouse::press(QPoint point, Qt::KeyboardModifiers modifiers)

@@ -31,6 +31,7 @@ private:
     void move(QPoint point, Qt::KeyboardModifiers modifiers);
     void release(QPoint point, Qt::KeyboardModifiers modifiers);
     void click(QPoint point, Qt::KeyboardModifiers modifiers);
+    QString toolTipAt(QPoint point) const;
     void updateCursor(QPoint point, Qt::KeyboardModifiers modifiers);
 
     PreviewView &m_view;

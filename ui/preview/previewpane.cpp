@@ -40,6 +40,7 @@ public:
     PreviewView *view = nullptr;
     PreviewRenderer renderer;
     QString milestone;
+    ReferenceBase references;
     bool stale = true; ///< The body changed while nobody could see it.
 };
 
@@ -72,6 +73,18 @@ PreviewPane::~PreviewPane()
 void PreviewPane::setCurrentField(int field)
 {
     d->view->setCurrentField(field);
+}
+
+void PreviewPane::setRepository(const QString &server, const QString &repository)
+{
+    const ReferenceBase references{server.toStdString(), repository.toStdString()};
+    if (std::exchange(d->references, references) == references)
+        return;
+    d->renderer.setReferences(references);
+    if (isVisible())
+        d->showBody();
+    else
+        d->stale = true;
 }
 
 void PreviewPane::setMilestone(const QString &milestone)

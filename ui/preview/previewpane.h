@@ -17,6 +17,8 @@ public:
 
     /// Marks the rows of this field and scrolls to them; -1 marks none.
     void setCurrentField(int field);
+    /// Where mentions and references in the body lead: the web address of a server, and "owner/name". Without them they are text.
+    void setRepository(const QString &server, const QString &repository);
     /// Shown beside the labels; empty for none.
     void setMilestone(const QString &milestone);
 

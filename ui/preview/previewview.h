@@ -41,6 +41,7 @@ public:
     int fieldOfRow(int row) const;
     /// What is at a point of the viewport: the address of a link, the field that wrote it (-1 for none), the nearest character.
     QString linkAt(QPoint point);
+    QString hintAt(QPoint point);
     int fieldAt(QPoint point) const;
     RowSelection::Place placeAt(QPoint point);
 

@@ -264,6 +264,11 @@ QString RowLayout::linkAt(QPointF point) const
     return m_document->documentLayout()->anchorAt(point - m_inset);
 }
 
+QString RowLayout::hintAt(QPointF point) const
+{
+    return m_document->documentLayout()->formatAt(point - m_inset).toCharFormat().toolTip();
+}
+
 QStringList RowLayout::links() const
 {
     QStringList links;

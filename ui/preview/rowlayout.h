@@ -39,6 +39,8 @@ public:
     QString text(int begin, int end) const;
     /// Address of the link at a point; empty when there is none.
     QString linkAt(QPointF point) const;
+    /// What is to be known about the link at a point: its title.
+    QString hintAt(QPointF point) const;
     /// Addresses of all links, each once.
     QStringList links() const;
 

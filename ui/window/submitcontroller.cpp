@@ -1,5 +1,6 @@
 #include "ui/window/submitcontroller.h"
 
+#include "app/account/host.h"
 #include "app/github/repositoryreader.h"
 #include "app/submit/textdifference.h"
 #include "ui/account/accountbutton.h"
@@ -328,8 +329,10 @@ void SubmitController::showRepositoryStatus()
     if (m_picker)
         m_picker->setStatus(status);
     m_dependencies.actions.copyLink->setEnabled(!status.address.name.isEmpty());
+    const Result<Host> host = hostNamed(status.address.host);
     if (m_workspace)
-        m_workspace->setRepository(status.address.name.isEmpty() ? QString() : status.address.name.text());
+        m_workspace->setRepository(status.address.name.isEmpty() ? QString() : status.address.name.text(),
+                                   host ? host.value().web.toString() : QString());
 }
 
 void SubmitController::copyLink()

@@ -204,9 +204,10 @@ QList<QWidget *> Workspace::panes() const
     return {m_sections, m_form, m_tabs};
 }
 
-void Workspace::setRepository(const QString &repository)
+void Workspace::setRepository(const QString &repository, const QString &server)
 {
     m_repository = repository;
+    m_preview->setRepository(server, repository);
     if (m_checks)
         m_checks->setRepository(repository);
 }

@@ -38,8 +38,8 @@ public:
     /// 0 Preview, 1 Markdown, 2 Checks.
     void showTab(int index);
     QList<QWidget *> panes() const;
-    /// "owner/name" of the repository that the request goes to; empty: none is chosen.
-    void setRepository(const QString &repository);
+    /// "owner/name" of the repository that the request goes to (empty: none is chosen), and the web address of its server.
+    void setRepository(const QString &repository, const QString &server);
     /// Title of the milestone that the issue gets, for the preview; empty: none.
     void setMilestone(const QString &milestone);
     /// Widths of the panes as they were remembered; an empty list keeps the design's.

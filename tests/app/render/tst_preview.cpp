@@ -38,7 +38,7 @@ QList<QByteArray> realBodies()
 QList<Row> parsedWhole(const QByteArray &markdown)
 {
     const MarkdownTree tree(markdown);
-    return RowBuilder().build(tree.root());
+    return RowBuilder({}).build(tree.root());
 }
 
 /// Follows a change as a view does.
@@ -113,11 +113,12 @@ QString lineFault(const QList<Row> &rows, const QByteArray &markdown)
 
 QByteArray randomlyEdited(QByteArray text, QRandomGenerator &random)
 {
-    static const QList<QByteArray> pieces{
-        "\n",        "\n\n",         "# ",   "- ",     "> ",  "```\n",       "    ",    "[a]: /y\n", "[^n]",
-        "[^n]: x\n", "<!-- ",        "-->",  "[a]",    "| ",  "|-|",         "*",       "<b>",       "</b>",
-        "`",         "\\",           "[x] ", "- [ ] ", "1. ", "\t",          "<div>\n", "---\n",     "===\n",
-        "[!NOTE]\n", "> [!TIP]\n> ", "\r\n", "&amp;",  "x",   "http://a.b ", "~",       "\xC3\xA9",  "\xFF"};
+    static const QList<QByteArray> pieces{"\n",           "\n\n", "# ",        "- ",         "> ",         "```\n", "    ",
+                                          "[a]: /y\n",    "[^n]", "[^n]: x\n", "<!-- ",      "-->",        "[a]",   "| ",
+                                          "|-|",          "*",    "<b>",       "</b>",       "`",          "\\",    "[x] ",
+                                          "- [ ] ",       "1. ",  "\t",        "<div>\n",    "---\n",      "===\n", "[!NOTE]\n",
+                                          "> [!TIP]\n> ", "\r\n", "</div>\n",  " <details>", "</details>", "&amp;", "x",
+                                          "http://a.b ",  "~",    "\xC3\xA9",  "\xFF"};
     const int at = random.bounded(int(text.size()) + 1);
     if (random.bounded(3) == 0)
         return text.remove(at, random.bounded(1, 12));
@@ -183,7 +184,8 @@ void TestPreview::rowsFollowTheBlocks_data()
         "0-2 p|a<br>\nb; 2-5 table|<table>\n<thead><tr><th>c</th></tr></thead>\n<tbody><tr><td>d</td></tr></tbody>\n</table>");
     row("definitions give no row", "[a]: /b\n[c]: /d\n[a] [c]", "0-3 p|<a href=\"/b\">a</a> <a href=\"/d\">c</a>");
     row("footnotes come last", "a[^n]\n\n[^n]: b\n\n    c\n\nd",
-        "0-1 p|a<sup><a href=\"#user-content-fn-1\" class=\"footnote-ref\">1</a></sup>; 6-7 p|d; 2-3 fn i1 #1|b; 4-5 fn i1|c");
+        "0-1 p|a<sup><a href=\"#user-content-fn-n\" id=\"user-content-fnref-n\" data-footnote-ref=\"\" "
+        "aria-describedby=\"footnote-label\">1</a></sup>; 6-7 p|d; 2-3 fn i1 #1|b; 4-5 fn i1|c");
     row("carriage returns", "a\r\n\r\n- b\r\n- c\r\n", "0-1 p|a; 2-3 p i1 *|b; 3-4 p i1 * tight|c");
 }
 

@@ -12,14 +12,15 @@ namespace {
 const QSet<QString> allowedElements = [] {
     const QString names =
         QStringLiteral("h1 h2 h3 h4 h5 h6 br b i strong em a pre code img tt div ins del sup sub p picture ol ul table thead tbody tfoot "
-                       "blockquote dl dt dd kbd q samp var hr ruby rt rp li tr td th s strike summary details mark source span");
+                       "blockquote dl dt dd kbd q samp var hr ruby rt rp li tr td th s strike summary details mark source span section");
     const QStringList list = names.split(QLatin1Char(' '));
     return QSet<QString>(list.begin(), list.end());
 }();
 
 const QSet<QString> allowedAttributes = [] {
     const QString names = QStringLiteral(
-        "abbr accept accept-charset accesskey action align alt aria-describedby aria-hidden aria-label aria-labelledby axis border char "
+        "abbr accept accept-charset accesskey action align alt aria-describedby aria-hidden aria-label aria-labelledby axis border "
+        "cellpadding cellspacing char color "
         "charoff charset "
         "checked clear cols colspan compact coords datetime dir disabled enctype for frame headers height hreflang hspace id ismap "
         "itemprop label lang "
@@ -159,8 +160,8 @@ void TestSanitizer::keepsTheListAndWritesItAnew_data()
     row("mailto is a link", "<a href=mailto:a@b.c>x</a>", "<a href=\"mailto:a@b.c\">x</a>");
     row("relative links stay", "<a href=../x?a=b:c#d>x</a>", "<a href=\"../x?a=b:c#d\">x</a>");
     row("web links are not followed by robots", "<a rel=me href=HTTP://x.y>x</a>", "<a href=\"HTTP://x.y\" rel=\"nofollow\">x</a>");
-    row("script addresses go", "<a href=javascript:x>x</a>", "<a>x</a>");
-    row("script addresses in disguise go", "<a href='java&#10;script&colon;x'>x</a>", "<a>x</a>");
+    row("script addresses go", "<a href=javascript:x>x</a>", "x");
+    row("script addresses in disguise go", "<a href='java&#10;script&colon;x'>x</a>", "x");
     row("mailto is no picture", "<img src=mailto:x alt=y>", "<img alt=\"y\">");
     row("data is no picture", "<img src='data:image/png,x'>", "<img>");
     row("a cite is an address", "<q cite=javascript:x>y</q>", "<q>y</q>");
@@ -170,7 +171,12 @@ void TestSanitizer::keepsTheListAndWritesItAnew_data()
     row("what is not open is not closed", "x</b></div>", "x");
     row("a cut tag goes", "x<a href=\"y", "x");
     row("cells need a table", "<td>x</td><tr>y</tr>", "xy");
-    row("items need a list", "<li>x</li>", "x");
+    row("items stay without a list", "<li>x</li>", "<li>x</li>");
+    row("sections stay", "<section>x</section>", "<section>x</section>");
+    row("a link that leads nowhere goes", "<a title=t>x</a>", "x");
+    row("spacing of tables and colours stay", "<table cellpadding=1 cellspacing=2 color=red></table>",
+        "<table cellpadding=\"1\" cellspacing=\"2\" color=\"red\"></table>");
+    row("a relation of anything goes", "<b rel=x>y</b>", "<b>y</b>");
     row("items end items", "<ul><li>a<li>b</ul>", "<ul><li>a</li><li>b</li></ul>");
     row("cells end cells", "<table><tr><td>a<td>b<tr><td>c</table>", "<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>");
     row("a block ends a paragraph", "<p>a<div>b</div>", "<p>a</p><div>b</div>");

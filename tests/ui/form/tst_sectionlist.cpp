@@ -159,6 +159,22 @@ void TestSectionList::thePreviewPaneFollowsTheSession()
     fixture.answer("purpose", QStringLiteral("Quite a purposes"));
     QTRY_VERIFY(view->plainText().contains(QStringLiteral("Quite a purposes")));
     QCOMPARE(view->rows().layoutsMade(), before + 1);
+    // A repository that is chosen makes its references links at once.
+    fixture.answer("purpose", QStringLiteral("See #12"));
+    QTRY_VERIFY(view->plainText().contains(QStringLiteral("See #12")));
+    const auto leadsTo = [view](const QString &address) {
+        for (int i = 0; i < view->rows().count(); ++i) {
+            if (view->rows().row(i).html.contains(QStringLiteral("href=\"%1\"").arg(address)))
+                return true;
+        }
+        return false;
+    };
+    const QString issue = QStringLiteral("https://git.example.com/o/n/issues/12");
+    QVERIFY(!leadsTo(issue));
+    pane.setRepository(QStringLiteral("https://git.example.com"), QStringLiteral("o/n"));
+    QVERIFY(leadsTo(issue));
+    pane.setRepository({}, {});
+    QVERIFY(!leadsTo(issue));
     pane.setCurrentField(fixture.field("purpose"));
     int marked = -1;
     for (int i = 0; i < view->rows().count(); ++i) {

@@ -317,6 +317,12 @@ void TestPreviewView::linksAreFoundAtTheirPlace()
     QCOMPARE(view.linkAt({rect.left() + 4, rect.center().y()}), QStringLiteral("https://example.org/a?b&c"));
     QCOMPARE(view.linkAt({rect.right() - 20, rect.center().y()}), QString());
     QCOMPARE(view.linkAt({rect.left(), 2}), QString());
+    QCOMPARE(view.hintAt({rect.left() + 4, rect.center().y()}), QString());
+    PreviewRow mention = paragraph(QStringLiteral("[@someone](https://example.org/someone \"is told\")"), 0);
+    view.showRows({mention});
+    QCOMPARE(view.hintAt({rect.left() + 4, rect.center().y()}), QStringLiteral("is told"));
+    QCOMPARE(view.hintAt({rect.right() - 20, rect.center().y()}), QString());
+    QCOMPARE(view.hintAt({rect.left(), 2}), QString());
 }
 
 void TestPreviewView::keysScroll()

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace waybill {
+
+/// Where the references in a text lead.
+struct ReferenceBase
+{
+    std::string server;     ///< Web address of the GitHub server, like https://github.com, without a slash at the end.
+    std::string repository; ///< "owner/name". Without one (or without a server) no reference is a link.
+
+    bool isKnown() const { return !server.empty() && !repository.empty(); }
+    bool operator==(const ReferenceBase &) const = default;
+};
+
+/// A stretch of plain text that GitHub shows as something else.
+struct TextFind
+{
+    size_t begin = 0;
+    size_t end = 0;
+    std::string shown;
+    std::string address; ///< Of a link; empty for an emoji.
+    std::string title;   ///< What is to be known before clicking it.
+};
+
+/// The next `:emoji:` from `from` on, or reference if the base is known: `@login`, `@org/team`, `#12`, `GH-12`, `owner/name#12`, a commit's
+/// 40 digits, alone or behind `owner/name@` (docs.github.com, "Autolinked references and URLs"; mentions as in html-pipeline's
+/// mention_filter.rb). Whether what they name exists is not looked up. Takes time in proportion to what it passes over.
+std::optional<TextFind> nextFind(std::string_view text, size_t from, const ReferenceBase &base);
+
+} // namespace waybill
