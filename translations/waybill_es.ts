@@ -2905,6 +2905,17 @@ Ctrl+clic lo abre.</translation>
     </message>
 </context>
 <context>
+    <name>waybill::RowBuilder</name>
+    <message>
+        <source>A formula, which GitHub sets. Its source:</source>
+        <translation>Una fórmula que GitHub compone. Su fuente:</translation>
+    </message>
+    <message>
+        <source>A drawing, which GitHub makes. Its source:</source>
+        <translation>Un dibujo que GitHub hace. Su fuente:</translation>
+    </message>
+</context>
+<context>
     <name>waybill::SubmitReview</name>
     <message>
         <source>Open #%1</source>

@@ -7,6 +7,7 @@
 #include <cmark-gfm/node.h>
 
 #include <algorithm>
+#include <array>
 // Exported by the extensions' library, but in none of its installed headers.
 extern "C" {
 extern cmark_node_type CMARK_NODE_TABLE;
@@ -197,6 +198,24 @@ TaskState taskState(cmark_node *item)
     cmark_node_set_literal(text, QByteArray(shown.data() + skip, qsizetype(shown.size() - skip)).constData());
     setNote(item, int(state));
     return state;
+}
+
+Drawing drawingOf(cmark_node *leaf)
+{
+    constexpr std::array languages{"geojson"sv, "math"sv, "mermaid"sv, "stl"sv, "topojson"sv};
+    constexpr std::string_view mark = "$$"sv;
+    if (cmark_node_get_type(leaf) == CMARK_NODE_CODE_BLOCK) {
+        const std::string_view info = viewOf(cmark_node_get_fence_info(leaf));
+        const std::string_view language = info.substr(0, info.find_first_of(" \t"sv));
+        const auto *known = std::find(languages.begin(), languages.end(), language);
+        return known == languages.end() ? Drawing() : Drawing{*known, viewOf(cmark_node_get_literal(leaf))};
+    }
+    if (cmark_node_get_type(leaf) != CMARK_NODE_PARAGRAPH)
+        return {};
+    std::string_view text = contentOf(leaf);
+    text = text.substr(0, text.find_last_not_of(" \t\r\n"sv) + 1);
+    const bool whole = text.size() > 2 * mark.size() && text.starts_with(mark) && text.find(mark, mark.size()) == text.size() - mark.size();
+    return whole ? Drawing{"math"sv, text} : Drawing();
 }
 
 std::string_view contentOf(cmark_node *leaf)

@@ -44,6 +44,20 @@ enum class TaskState { None, Unticked, Ticked };
 /// first time takes their mark out of the text, so ask before rendering the item.
 TaskState taskState(cmark_node *item);
 
+/// What GitHub draws, and what stands as its source here.
+struct Drawing
+{
+    std::string_view language; ///< Empty: nothing that is drawn.
+    std::string_view source;
+
+    explicit operator bool() const { return !language.empty(); }
+    bool isFormula() const { return language == "math"; }
+};
+
+/// Of a fence of mermaid, geojson, topojson, stl or math, and of a paragraph that is all between `$$` (docs.github.com, "Creating
+/// diagrams", "Writing mathematical expressions").
+Drawing drawingOf(cmark_node *leaf);
+
 /// Types of the extensions' nodes.
 bool isTable(cmark_node *node);
 bool isTableRow(cmark_node *node);

@@ -84,7 +84,12 @@ void NodeRenderer::render(cmark_node *node, bool contents)
             continue;
         if (m_pictures > 0 && !(event == CMARK_EVENT_EXIT && cmark_node_get_type(current) == CMARK_NODE_IMAGE))
             collectAlternative(current);
-        else if (event == CMARK_EVENT_ENTER)
+        else if (const Drawing drawing = event == CMARK_EVENT_ENTER ? drawingOf(current) : Drawing()) {
+            m_writer.leaf(std::exchange(m_pendingTask, {}));
+            codeBlock(drawing.language, drawing.source, true);
+            if (cmark_node_get_type(current) == CMARK_NODE_PARAGRAPH)
+                cmark_iter_reset(walk.get(), current, CMARK_EVENT_EXIT);
+        } else if (event == CMARK_EVENT_ENTER)
             enter(current);
         else
             leave(current);
@@ -119,7 +124,7 @@ void NodeRenderer::enterBlock(cmark_node *node)
     case CMARK_NODE_HEADING:
         return openText(headings[std::clamp(cmark_node_get_heading_level(node), 1, 6) - 1]);
     case CMARK_NODE_CODE_BLOCK:
-        return codeBlock(node);
+        return codeBlock(viewOf(cmark_node_get_fence_info(node)), viewOf(cmark_node_get_literal(node)), false);
     case CMARK_NODE_HTML_BLOCK:
         return m_writer.raw(viewOf(cmark_node_get_literal(node)));
     case CMARK_NODE_THEMATIC_BREAK:
@@ -277,17 +282,18 @@ void NodeRenderer::leaveTablePart(cmark_node *node)
         closeLine();
 }
 
-void NodeRenderer::codeBlock(cmark_node *node)
+/// What is drawn on GitHub has the mark that it has there until it is.
+void NodeRenderer::codeBlock(std::string_view language, std::string_view code, bool drawn)
 {
-    const std::string_view info = viewOf(cmark_node_get_fence_info(node));
-    const std::string_view language = info.substr(0, info.find_first_of(" \t"sv));
+    language = language.substr(0, language.find_first_of(" \t"sv));
     std::string attributes;
     if (!language.empty() && !m_writer.target().richText) {
         attributes = " lang=\"";
         appendEscaped(attributes, language, true);
         attributes += '"';
     }
-    std::string_view code = viewOf(cmark_node_get_literal(node));
+    if (drawn)
+        attributes += " aria-label=\"Raw " + std::string(language) + " code\"";
     m_writer.open("pre"sv, attributes);
     if (m_writer.target().richText) {
         if (!code.empty() && code.back() == '\n')

@@ -32,7 +32,7 @@ private:
     void openText(std::string_view tag, std::string_view attributes = {});
     void closeLine();
     void openList(cmark_node *node);
-    void codeBlock(cmark_node *node);
+    void codeBlock(std::string_view language, std::string_view code, bool drawn);
     void footnote(cmark_node *definition);
     void backReferences(cmark_node *definition);
     void footnoteReference(cmark_node *node);

@@ -51,9 +51,9 @@ bool fits(const BodyChange &change, qsizetype oldSize, qsizetype newSize)
 bool PreviewRow::sameLook(const PreviewRow &other) const
 {
     return kind == other.kind && level == other.level && indent == other.indent && quote == other.quote && marker == other.marker
-        && number == other.number && tight == other.tight && alert == other.alert && startsAlert == other.startsAlert
-        && continued == other.continued && continues == other.continues && bare == other.bare && columns == other.columns
-        && html == other.html && text == other.text;
+        && number == other.number && direction == other.direction && tight == other.tight && alert == other.alert
+        && startsAlert == other.startsAlert && continued == other.continued && continues == other.continues && bare == other.bare
+        && columns == other.columns && html == other.html && text == other.text;
 }
 
 struct PreviewRenderer::Chunk

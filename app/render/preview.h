@@ -20,6 +20,8 @@ struct PreviewRow
 {
     enum class Kind { Paragraph, Heading, Code, Table, Rule, Html, Footnote };
     enum class Marker { None, Bullet, Number, Unticked, Ticked };
+    /// Which way a row runs, and on which side its marker stands: as the row's own text (marker on the left), or all of its list.
+    enum class Direction { OwnText, LeftToRight, RightToLeft };
 
     Kind kind = Kind::Paragraph;
     int level = 0;                ///< Of a heading, 1 to 6.
@@ -27,7 +29,8 @@ struct PreviewRow
     int quote = 0;                ///< Depth of block quotes (an alert is not counted).
     Marker marker = Marker::None; ///< In front of the first block of a list item.
     int number = 0;               ///< For Marker::Number.
-    bool tight = false;           ///< Follows its predecessor closely (item of a tight list).
+    Direction direction = Direction::OwnText;
+    bool tight = false; ///< Follows its predecessor closely (item of a tight list).
     AlertKind alert = AlertKind::None;
     bool startsAlert = false; ///< The row of its title, with which each alert begins.
     bool continued = false;   ///< The row above is the piece before it.

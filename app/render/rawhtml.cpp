@@ -248,8 +248,8 @@ bool RawHtmlReader::readAttribute(RawToken &token)
             m_at = at;
         }
     }
-    // A tag that allows a few dozen attributes needs no more; the bound keeps the search for doubles cheap.
-    const bool known = token.attributes.size() >= 100
+    // More than HTML has names for; the bound keeps the search for doubles cheap.
+    const bool known = token.attributes.size() >= 400
         || std::any_of(token.attributes.begin(), token.attributes.end(), [&](const RawAttribute &a) { return a.name == attribute.name; });
     if (!known)
         token.attributes.push_back(std::move(attribute));

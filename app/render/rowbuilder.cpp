@@ -2,6 +2,8 @@
 
 #include "app/render/markdowntree.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <numeric>
 
@@ -12,6 +14,7 @@ namespace {
 using namespace std::string_view_literals;
 using Kind = PreviewRow::Kind;
 using Marker = PreviewRow::Marker;
+using Direction = PreviewRow::Direction;
 
 /// Rows deeper than this look no deeper: the view has only so much width.
 constexpr int maxDepth = 32;
@@ -20,6 +23,12 @@ bool isContainer(cmark_node *node)
 {
     const cmark_node_type type = cmark_node_get_type(node);
     return type == CMARK_NODE_BLOCK_QUOTE || type == CMARK_NODE_LIST || type == CMARK_NODE_ITEM || type == CMARK_NODE_FOOTNOTE_DEFINITION;
+}
+
+bool isStrong(QChar c)
+{
+    const QChar::Direction direction = c.direction();
+    return direction == QChar::DirL || direction == QChar::DirR || direction == QChar::DirAL;
 }
 
 Kind kindOf(cmark_node *leaf)
@@ -36,6 +45,27 @@ Kind kindOf(cmark_node *leaf)
     default:
         return isTable(leaf) ? Kind::Table : Kind::Paragraph;
     }
+}
+
+/// As `dir="auto"` finds it, which GitHub sets on lists without tasks; the paragraphs of a loose list have one each, and then count for
+/// themselves alone.
+Direction directionOf(cmark_node *list)
+{
+    constexpr size_t most = 400;
+    const bool tight = cmark_node_get_list_tight(list) != 0;
+    Direction direction = Direction::OwnText;
+    for (cmark_node *item = cmark_node_first_child(list); item; item = cmark_node_next(item)) {
+        if (taskState(item) != TaskState::None)
+            return Direction::LeftToRight;
+        cmark_node *text = cmark_node_first_child(item);
+        if (!tight || direction != Direction::OwnText || !text || cmark_node_get_type(text) != CMARK_NODE_PARAGRAPH)
+            continue;
+        const std::string_view content = contentOf(text).substr(0, most);
+        const QString start = QString::fromUtf8(content.data(), qsizetype(content.size()));
+        if (const auto strong = std::find_if(start.cbegin(), start.cend(), isStrong); strong != start.cend())
+            direction = strong->direction() == QChar::DirL ? Direction::LeftToRight : Direction::RightToLeft;
+    }
+    return direction;
 }
 
 int lineCount(std::string_view text)
@@ -81,7 +111,7 @@ void RowBuilder::enter(cmark_node *container)
         }
         m_listStarts = m_listStarts || m_items.empty();
         return m_lists.push_back({cmark_node_get_list_type(container) == CMARK_ORDERED_LIST, cmark_node_get_list_tight(container) != 0,
-                                  cmark_node_get_list_start(container)});
+                                  cmark_node_get_list_start(container), directionOf(container)});
     case CMARK_NODE_ITEM:
         return enterItem(container);
     case CMARK_NODE_FOOTNOTE_DEFINITION:
@@ -164,6 +194,8 @@ PreviewRow RowBuilder::row(Kind kind, int firstLine, int endLine)
         }
         if (item.footnote && kind == Kind::Paragraph)
             block.kind = Kind::Footnote;
+        if (!m_lists.empty())
+            block.direction = m_lists.back().direction;
         block.tight = !m_listStarts && !m_lists.empty() && m_lists.back().tight;
         m_listStarts = false;
     }
@@ -173,13 +205,32 @@ PreviewRow RowBuilder::row(Kind kind, int firstLine, int endLine)
 void RowBuilder::leaf(cmark_node *node)
 {
     const Kind kind = kindOf(node);
-    const RowContents contents = m_contents.read(node, kind);
+    const Drawing drawing = drawingOf(node);
+    const RowContents contents = drawing ? codeContents(drawing.source) : m_contents.read(node, kind);
     if (contents.pieces.isEmpty())
         return;
+    if (drawing) {
+        caption(node,
+                drawing.isFormula() ? QCoreApplication::translate("waybill::RowBuilder", "A formula, which GitHub sets. Its source:")
+                                    : QCoreApplication::translate("waybill::RowBuilder", "A drawing, which GitHub makes. Its source:"));
+    }
     PreviewRow block = row(kind, 0, 0);
     block.level = kind == Kind::Heading ? cmark_node_get_heading_level(node) : 0;
     setLines(block, node);
+    if (drawing)
+        block.kind = Kind::Code;
     appendPieces(m_rows, block, contents);
+}
+
+/// A line above a leaf's row; it has no line of the body.
+void RowBuilder::caption(cmark_node *leaf, const QString &text)
+{
+    PreviewRow line = row(Kind::Paragraph, 0, 0);
+    setLines(line, leaf);
+    line.endLine = line.firstLine;
+    line.html = QStringLiteral("<em>%1</em>").arg(text.toHtmlEscaped());
+    line.text = text;
+    m_rows.append(line);
 }
 
 /// cmark's end lines are off by some here and there; where the contents tell better, they count.

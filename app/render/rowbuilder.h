@@ -22,6 +22,7 @@ private:
         bool ordered = false;
         bool tight = false;
         int next = 0; ///< Number of the next item.
+        PreviewRow::Direction direction = PreviewRow::Direction::OwnText;
     };
     struct Item
     {
@@ -37,6 +38,7 @@ private:
     void leaveItem(cmark_node *item);
     void leaf(cmark_node *node);
     void alertTitle(cmark_node *quote);
+    void caption(cmark_node *leaf, const QString &text);
     void bareMarker(int firstLine, int endLine);
     PreviewRow row(PreviewRow::Kind kind, int firstLine, int endLine);
     void setLines(PreviewRow &row, cmark_node *node) const;

@@ -50,6 +50,8 @@ RowLayout::RowLayout(const PreviewRow &row, const PreviewStyle &style)
     m_document->setDocumentMargin(0);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    if (row.direction != PreviewRow::Direction::OwnText)
+        option.setTextDirection(row.direction == PreviewRow::Direction::RightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     m_document->setDefaultTextOption(option);
     fill(row);
 }

@@ -80,30 +80,32 @@ QPainterPath outline(AlertKind alert)
     return path;
 }
 
-/// Paints a list item's bullet, number or check box. `right` is where the item's text begins, `middle` the middle of its first line.
-void paintMarker(QPainter &painter, const PreviewRow &row, int right, int middle, const PreviewStyle &style)
+/// Paints a list item's bullet, number or check box. `edge` is where the item's text begins, `middle` the middle of its first line.
+void paintMarker(QPainter &painter, const PreviewRow &row, int edge, int middle, const PreviewStyle &style)
 {
+    const bool mirrored = row.direction == PreviewRow::Direction::RightToLeft;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     switch (row.marker) {
     case PreviewRow::Marker::None:
         break;
     case PreviewRow::Marker::Bullet:
-        paintBullet(painter, QPointF(right - style.px(13), middle), row.indent, style);
+        paintBullet(painter, QPointF(mirrored ? edge + style.px(13) : edge - style.px(13), middle), row.indent, style);
         break;
     case PreviewRow::Marker::Number: {
         painter.setFont(style.text);
         painter.setPen(style.theme->ink);
         const QFontMetrics metrics(style.text);
-        const QString text = QString::number(row.number) + u'.';
+        const QString number = QString::number(row.number);
+        const QString text = mirrored ? u'.' + number : number + u'.';
         // On the baseline of the text beside it, of which RowLayout::firstLineMiddle knows the middle of the letters.
-        const int x = right - style.px(5) - metrics.horizontalAdvance(text);
+        const int x = mirrored ? edge + style.px(5) : edge - style.px(5) - metrics.horizontalAdvance(text);
         painter.drawText(x, middle + qRound(metrics.ascent() * 0.36), text);
         break;
     }
     case PreviewRow::Marker::Unticked:
     case PreviewRow::Marker::Ticked:
-        paintBox(painter, QPointF(right - style.px(12), middle), row.marker == PreviewRow::Marker::Ticked, style);
+        paintBox(painter, QPointF(edge - style.px(12), middle), row.marker == PreviewRow::Marker::Ticked, style);
         break;
     }
     painter.restore();
@@ -210,8 +212,10 @@ void RowPainter::paintRow(QPainter &painter, int row, const QRect &clip)
     const PreviewRow &block = m_rows.row(row);
     const QPoint corner(m_rows.contentLeft(row), m_scene.origin + m_rows.contentTop(row));
     const int middle = corner.y() + layout.firstLineMiddle();
-    if (block.marker != PreviewRow::Marker::None)
-        paintMarker(painter, block, corner.x(), middle, m_rows.style());
+    if (block.marker != PreviewRow::Marker::None) {
+        const bool mirrored = block.direction == PreviewRow::Direction::RightToLeft;
+        paintMarker(painter, block, mirrored ? corner.x() + m_rows.contentWidth(row) : corner.x(), middle, m_rows.style());
+    }
     if (block.startsAlert)
         paintAlertIcon(painter, block.alert, QPointF(corner.x() + m_rows.style().px(8), middle), m_rows.style());
     const auto [from, to] = m_selection.within(row, layout.length());

@@ -167,19 +167,26 @@ int RowStack::estimate(const PreviewRow &row) const
     }
 }
 
-int RowStack::contentLeft(int i) const
+/// How far a row's contents stand in: all of it, or without the lists that it stands in.
+int RowStack::indentation(int i, bool lists) const
 {
     const PreviewRow &row = this->row(i);
     const int alert = row.alert != AlertKind::None ? alertStep : 0;
     // Deep nesting would leave no room for the text.
-    const int steps = alert + qMin(row.quote, 1000) * quoteStep + qMin(row.indent, 1000) * listStep;
+    const int steps = alert + qMin(row.quote, 1000) * quoteStep + (lists ? qMin(row.indent, 1000) * listStep : 0);
     const int room = m_width - 2 * m_style.px(margin) - m_style.px(narrowest);
-    return m_style.px(margin) + qBound(0, m_style.px(steps), qMax(0, room));
+    return qBound(0, m_style.px(steps), qMax(0, room));
+}
+
+int RowStack::contentLeft(int i) const
+{
+    // A list that runs from right to left stands in on the right.
+    return m_style.px(margin) + indentation(i, row(i).direction != PreviewRow::Direction::RightToLeft);
 }
 
 int RowStack::contentWidth(int i) const
 {
-    return qMax(m_style.px(40), m_width - contentLeft(i) - m_style.px(margin));
+    return qMax(m_style.px(40), m_width - indentation(i, true) - 2 * m_style.px(margin));
 }
 
 int RowStack::gapBefore(int i) const

@@ -49,6 +49,7 @@ public:
     int contentTop(int i) const { return top(i) + m_items.at(size_t(i)).gap; }
     int contentHeight(int i) const { return m_items.at(size_t(i)).height; }
     int contentLeft(int i) const;
+    int contentWidth(int i) const;
     int height() const { return m_height; }
     /// The widest row, margins included; `width` when all fit.
     int neededWidth() const { return m_neededWidth; }
@@ -95,7 +96,7 @@ private:
     bool layOutRow(int i);
     void fill(std::vector<Item> &middle, QList<PreviewRow> rows, Change &change);
     int estimate(const PreviewRow &row) const;
-    int contentWidth(int i) const;
+    int indentation(int i, bool lists) const;
     int bottomOf(size_t i) const { return m_items[i].top + m_items[i].gap + m_items[i].height + m_items[i].tail; }
     int gapBefore(int i) const;
     int tailBehind(int i) const;

@@ -114,6 +114,11 @@ void blockRows()
             "<p dir=\"auto\"><a href=\"https://GitHub.com/b\">a</a> <a href=\"https://docs.github.com\">c</a> <a "
             "href=\"https://xgithub.com\" rel=\"nofollow\">d</a></p>\n");
     renders("a picture in a picture's text", "![a ![b](/u1)](/u2)", "<p dir=\"auto\"><img src=\"/u2\" alt=\"a b\"></p>\n");
+    renders("a diagram's source is marked", "```mermaid\na-->b\n```",
+            "<pre lang=\"mermaid\" aria-label=\"Raw mermaid code\"><code>a--&gt;b\n</code></pre>\n");
+    renders("a formula's source is left alone", "$$\na_1 * b * c\n$$",
+            "<pre lang=\"math\" aria-label=\"Raw math code\"><code>$$\na_1 * b * c\n$$</code></pre>\n");
+    renders("a formula within text", "a $$*b*$$ c", "<p dir=\"auto\">a $$<em>b</em>$$ c</p>\n");
     renders("direction that the author gave", "<div dir=rtl>\n", "<div dir=\"rtl\">\n</div>");
     renders("unsafe picture", "![a](data:image/png,x)", "<p dir=\"auto\"><img alt=\"a\"></p>\n");
     renders("address with blanks and letters", "[a](</b c/\xC3\xA9>)", "<p dir=\"auto\"><a href=\"/b%20c/%C3%A9\">a</a></p>\n");

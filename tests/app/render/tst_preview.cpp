@@ -135,6 +135,8 @@ private slots:
     void rowsFollowTheBlocks_data();
     void rowsFollowTheBlocks();
     void everyVisibleLineOfARealBodyHasItsRow();
+    void whatGitHubDrawsIsMarkedSource();
+    void listsRunAsTheirTextDoes();
     void picturesAreLinksAndNothingIsLoaded();
     void warmRendererShowsWhatParsingTheWholeShows();
     void aChangeIsReadWithItsPieceAlone();
@@ -216,6 +218,33 @@ void TestPreview::everyVisibleLineOfARealBodyHasItsRow()
         const QByteArray plain = lines.at(line).split(' ').last().replace("*", "").replace("(", "").left(5);
         QVERIFY2(owner->text.contains(QString::fromUtf8(plain)), qPrintable(shown(*owner)));
     }
+}
+
+void TestPreview::whatGitHubDrawsIsMarkedSource()
+{
+    const QList<Row> rows = previewRows("a\n\n```mermaid\nx-->y\n```\n\n- $$\n  *z*\n  $$\n\n```cpp\nw\n```");
+    QCOMPARE(rows.size(), 6);
+    QVERIFY2(rows.at(1).text.contains(u"drawing") && rows.at(3).text.contains(u"formula"), qPrintable(shown(rows).join(u'\n')));
+    QCOMPARE(shown(rows.at(1)).section(u' ', 0, 0), QStringLiteral("2-2"));
+    QCOMPARE(shown(rows.at(2)), QStringLiteral("2-5 code|x-->y"));
+    QVERIFY(rows.at(3).marker == Row::Marker::Bullet && rows.at(4).marker == Row::Marker::None);
+    QVERIFY(rows.at(4).kind == Row::Kind::Code && rows.at(4).text.contains(u"*z*"));
+    QCOMPARE(rows.at(5).kind, Row::Kind::Code);
+}
+
+void TestPreview::listsRunAsTheirTextDoes()
+{
+    const auto directionOf = [](const QByteArray &markdown) { return previewRows(markdown).constLast().direction; };
+    using Direction = Row::Direction;
+    const QByteArray arabic = "\u0639\u0646\u0635\u0631";
+    QCOMPARE(directionOf("- a"), Direction::LeftToRight);
+    QCOMPARE(directionOf("- 1 " + arabic + " a\n- b"), Direction::RightToLeft);
+    QCOMPARE(directionOf("1. " + arabic), Direction::RightToLeft);
+    // Boxes stay on the left; so does the marker of a loose list, whose paragraphs run as each of them does.
+    QCOMPARE(directionOf("- [ ] " + arabic), Direction::LeftToRight);
+    QCOMPARE(directionOf("- " + arabic + "\n\n- " + arabic), Direction::OwnText);
+    QCOMPARE(directionOf("- a\n  - " + arabic), Direction::RightToLeft);
+    QCOMPARE(directionOf(arabic), Direction::OwnText);
 }
 
 void TestPreview::picturesAreLinksAndNothingIsLoaded()

@@ -176,6 +176,11 @@ void TestSanitizer::keepsTheListAndWritesItAnew_data()
     row("a link that leads nowhere goes", "<a title=t>x</a>", "x");
     row("spacing of tables and colours stay", "<table cellpadding=1 cellspacing=2 color=red></table>",
         "<table cellpadding=\"1\" cellspacing=\"2\" color=\"red\"></table>");
+    row("a late attribute of many stays",
+        "<b a1 a2 a3 a4 a5 a6 a7 a8 a9 b1 b2 b3 b4 b5 b6 b7 b8 b9 c1 c2 c3 c4 c5 c6 c7 c8 c9 d1 d2 d3 d4 d5 d6 d7 d8 d9 e1 e2 e3 e4 e5 e6 "
+        "e7 e8 e9 f1 f2 f3 f4 f5 f6 f7 f8 f9 g1 g2 g3 g4 g5 g6 g7 g8 g9 h1 h2 h3 h4 h5 h6 h7 h8 h9 i1 i2 i3 i4 i5 i6 i7 i8 i9 j1 j2 j3 j4 "
+        "j5 j6 j7 j8 j9 k1 k2 k3 k4 k5 k6 k7 k8 k9 l1 l2 l3 title=x>y</b>",
+        "<b title=\"x\">y</b>");
     row("a relation of anything goes", "<b rel=x>y</b>", "<b>y</b>");
     row("items end items", "<ul><li>a<li>b</ul>", "<ul><li>a</li><li>b</li></ul>");
     row("cells end cells", "<table><tr><td>a<td>b<tr><td>c</table>", "<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>");

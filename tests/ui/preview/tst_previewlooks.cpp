@@ -16,6 +16,7 @@ class TestPreviewLooks : public QObject
 private slots:
     void codeInATableHasItsBackgroundInItsOwnCell();
     void wordsWithoutMarkupLookAsTheirHtmlDoes();
+    void markersStandWhereTheListBegins();
     void theTextIsThereForScreenReaders();
 };
 
@@ -55,6 +56,35 @@ void TestPreviewLooks::wordsWithoutMarkupLookAsTheirHtmlDoes()
     view.showRows(rows);
     QVERIFY(view.rows().height() < 700);
     QCOMPARE(view.viewport()->grab().toImage(), bare);
+}
+
+void TestPreviewLooks::markersStandWhereTheListBegins()
+{
+    ShownPreview view;
+    const auto painted = [&view](const QByteArray &markdown) {
+        view.showRows(previewRows(markdown));
+        const int left = view.rows().contentLeft(0);
+        const int right = left + view.rows().contentWidth(0);
+        const QRect row(0, view.rowRect(0).top(), view.viewport()->width(), view.rowRect(0).height());
+        const QImage image = view.viewport()->grab(row).toImage();
+        QString sides;
+        for (int x = 1; x < image.width(); ++x) {
+            for (int y = 0; y < image.height(); ++y) {
+                if (image.pixel(x, y) == image.pixel(0, 0) || (x >= left && x < right))
+                    continue;
+                const QString side = x < left ? QStringLiteral("left") : QStringLiteral("right");
+                if (!sides.contains(side))
+                    sides += side;
+            }
+        }
+        return sides;
+    };
+    QCOMPARE(painted("- a"), QStringLiteral("left"));
+    QCOMPARE(painted("1. a"), QStringLiteral("left"));
+    QCOMPARE(painted("- \u0639\u0646"), QStringLiteral("right"));
+    QCOMPARE(painted("1. \u0639\u0646"), QStringLiteral("right"));
+    QCOMPARE(painted("- [ ] \u0639\u0646"), QStringLiteral("left"));
+    QCOMPARE(painted("\u0639\u0646"), QString());
 }
 
 void TestPreviewLooks::theTextIsThereForScreenReaders()
