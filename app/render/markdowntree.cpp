@@ -134,17 +134,18 @@ TaskState stateOfMark(std::string_view text)
 {
     if (text.size() < 4 || text[0] != '[' || text[2] != ']' || !isBlank(text[3]))
         return TaskState::None;
-    if (text[1] == ' ')
+    if (isBlank(text[1]))
         return TaskState::Unticked;
     return text[1] == 'x' || text[1] == 'X' ? TaskState::Ticked : TaskState::None;
 }
 
 } // namespace
 
-// The tag filter is not among the extensions: it acts on output, and HtmlWriter does its work.
+// The tag filter is not among the extensions: it acts on output, and HtmlWriter does its work. Nor are task lists: GitHub finds them in
+// what was rendered, which differs (see taskState).
 MarkdownTree::MarkdownTree(const QByteArray &markdown, OpenElements open)
     : m_root(parseMarkdown(viewOf(markdown), CMARK_OPT_FOOTNOTES | CMARK_OPT_UNSAFE | CMARK_OPT_VALIDATE_UTF8,
-                           {"table", "strikethrough", "autolink", "tasklist"})),
+                           {"table", "strikethrough", "autolink"})),
       m_open(std::move(open))
 {
     // The parser leaves a text in pieces; what is found in it (":name:") must not depend on that.
@@ -177,9 +178,6 @@ bool followsAlertMark(cmark_node *paragraph)
 
 TaskState taskState(cmark_node *item)
 {
-    static const cmark_syntax_extension *const extension = cmark_find_syntax_extension("tasklist");
-    if (cmark_node_get_syntax_extension(item) == extension)
-        return cmark_gfm_extensions_get_tasklist_item_checked(item) ? TaskState::Ticked : TaskState::Unticked;
     if (const int known = note(item))
         return TaskState(known);
     cmark_node *paragraph = cmark_node_first_child(item);

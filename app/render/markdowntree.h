@@ -40,8 +40,8 @@ bool followsAlertMark(cmark_node *paragraph);
 
 enum class TaskState { None, Unticked, Ticked };
 
-/// The state of a list item as task. cmark-gfm misses those in block quotes and in lists that start on the line of another: asking for the
-/// first time takes their mark out of the text, so ask before rendering the item.
+/// The state of a list item as task, by GitHub's rule: its first paragraph's text begins with the mark and a blank. Asking for the first
+/// time takes the mark out of the text, so ask before rendering the item.
 TaskState taskState(cmark_node *item);
 
 /// What GitHub draws, and what stands as its source here.

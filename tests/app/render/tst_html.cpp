@@ -72,6 +72,10 @@ void taskRows()
             "<blockquote>\n<ul class=\"contains-task-list\">\n<li class=\"task-list-item\"><input type=\"checkbox\" checked=\"\" "
             "disabled=\"\"> a</li>\n</ul>\n</blockquote>\n");
     renders("no task without blank", "- [] a\n- [x]a", "<ul dir=\"auto\">\n<li>[] a</li>\n<li>[x]a</li>\n</ul>\n");
+    renders("no task without text", "- [ ] \n- [x]", "<ul dir=\"auto\">\n<li>[ ]</li>\n<li>[x]</li>\n</ul>\n");
+    renders("no task in a heading", "- [ ] a\n  ===", "<ul dir=\"auto\">\n<li><h1 dir=\"auto\">[ ] a</h1>\n</li>\n</ul>\n");
+    renders("task with a tab in its box", "- [\t] a",
+            "<ul class=\"contains-task-list\">\n<li class=\"task-list-item\"><input type=\"checkbox\" disabled=\"\"> a</li>\n</ul>\n");
     renders("no task if escaped", "> - \\[ ] a", "<blockquote>\n<ul dir=\"auto\">\n<li>[ ] a</li>\n</ul>\n</blockquote>\n");
 }
 
