@@ -191,7 +191,7 @@ void HtmlWriter::openLink(std::string_view address, std::string_view title)
     // A link cannot stand in a link: the place in the stack is taken all the same, so that `close` finds it.
     // Nor is one worth a tag that leads nowhere.
     const auto safe = safeAddress(address, AddressUse::Link);
-    if (!safe || !makeRoomForLink() || m_open.size() >= maxDepth)
+    if (!safe || (m_target.richText && safe->size() > longestRichAddress) || !makeRoomForLink() || m_open.size() >= maxDepth)
         return push("span"sv, {}, true, 0);
     const size_t start = m_piece.html.size();
     m_piece.html += "<a"sv;

@@ -80,6 +80,8 @@ public:
 private:
     /// Elements deeper than this are not written, their contents are. Browsers stop at 512; Qt's rich text recurses.
     static constexpr size_t maxDepth = 100;
+    /// No link in rich text leads further: each piece that a long one is cut into says its address again.
+    static constexpr size_t longestRichAddress = 4096;
     static constexpr size_t none = size_t(-1);
 
     struct Open

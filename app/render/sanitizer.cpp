@@ -123,6 +123,8 @@ void HtmlWriter::writeAttributes(const RawToken &token)
             continue;
         }
         const std::string_view name = attribute.name;
+        if (name == "href" && attribute.value.size() > longestRichAddress)
+            continue;
         if (name == "colspan" || name == "rowspan" || name == "start") {
             const int value = attribute.value.size() < 6 ? std::atoi(std::string(attribute.value).c_str()) : 0;
             if (value > 0 && (name == "start" || value <= maxRichSpan))

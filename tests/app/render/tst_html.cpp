@@ -1,4 +1,5 @@
 #include "app/render/html.h"
+#include "app/render/preview.h"
 
 #include <QDir>
 #include <QFile>
@@ -293,6 +294,11 @@ void TestHtml::hostileSizesAndNestingEnd_data()
     row("a row of many cells", "|a|\n|-|\n" + QByteArray(65000, '|'));
     row("a long paragraph and a table", QByteArray("x\n").repeated(300000) + "|-|");
     row("heads without tables", QByteArray("x\n|-|-|\n").repeated(30000));
+    row("a long address that many links share", "[a]: /" + QByteArray(30000, 'x') + "\n\n" + QByteArray("[a] ").repeated(8000));
+    row("a long title that many links share",
+        "[a]: /b '" + QByteArray("x\n").repeated(15000) + "'\n\n" + QByteArray("[a] ").repeated(8000));
+    row("mail addresses in one paragraph", QByteArray("a@b.c ").repeated(170000));
+    row("one address", QByteArray("www.").repeated(1 << 18));
     row("raw elements", QByteArray("<div>\n").repeated(150000));
     row("a megabyte of text", QByteArray("Some *text* with `code`, [a link](http://x.y) and <b>HTML</b>.\n\n").repeated(16000));
     row("zeros", QByteArray(1 << 20, '\0'));
@@ -304,6 +310,10 @@ void TestHtml::hostileSizesAndNestingEnd()
     const QByteArray html = renderHtml(markdown);
     QVERIFY(!html.isEmpty());
     QVERIFY(html.size() < markdown.size() * 30);
+    qsizetype rows = 0;
+    for (const PreviewRow &row : previewRows(markdown))
+        rows += row.html.size() + row.text.size();
+    QVERIFY(rows < markdown.size() * 30);
 }
 
 QTEST_APPLESS_MAIN(TestHtml)
