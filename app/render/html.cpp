@@ -49,6 +49,7 @@ code,samp,kbd,tt,pre{font-family:ui-monospace,SFMono-Regular,"SF Mono",Menlo,Con
 code,tt{background:var(--code);border-radius:6px;padding:.2em .4em}
 pre{background:var(--code);border-radius:6px;padding:16px;overflow:auto;line-height:1.45}pre code{background:none;padding:0;font-size:100%}
 pre[aria-label]::before{content:attr(aria-label);display:block;color:var(--mut);font-style:italic}
+.circle{display:inline-block;border:1px solid var(--line);border-radius:50%;margin-left:4px}
 kbd{border:1px solid var(--line);border-radius:6px;padding:3px 5px;box-shadow:inset 0 -1px 0 var(--line)}
 mark{background:var(--mark);color:inherit}
 blockquote{color:var(--mut);border-left:.25em solid var(--line);padding:0 1em}

@@ -1,6 +1,7 @@
 #include "app/render/noderenderer.h"
 
 #include "app/render/allowlist.h"
+#include "app/render/references.h"
 
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm/node.h>
@@ -191,9 +192,7 @@ void NodeRenderer::enterInline(cmark_node *node)
     case CMARK_NODE_LINEBREAK:
         return m_writer.lineBreak();
     case CMARK_NODE_CODE:
-        m_writer.open("code"sv);
-        m_writer.text(viewOf(cmark_node_get_literal(node)));
-        return m_writer.close();
+        return code(viewOf(cmark_node_get_literal(node)));
     case CMARK_NODE_HTML_INLINE:
         return m_writer.raw(viewOf(cmark_node_get_literal(node)));
     case CMARK_NODE_EMPH:
@@ -280,6 +279,20 @@ void NodeRenderer::leaveTablePart(cmark_node *node)
         m_writer.close();
     if (isTableRow(node) || isTable(node))
         closeLine();
+}
+
+void NodeRenderer::code(std::string_view code)
+{
+    m_writer.open("code"sv);
+    m_writer.text(code);
+    if (!m_writer.target().richText && isColour(code)) {
+        const std::string sample(code);
+        m_writer.open("span"sv,
+                      " class=\"ml-1 d-inline-block border circle color-border-subtle\" style=\"background-color: " + sample
+                          + "; height: 8px; width: 8px;\"");
+        m_writer.close();
+    }
+    m_writer.close();
 }
 
 /// What is drawn on GitHub has the mark that it has there until it is.

@@ -32,6 +32,7 @@ private:
     void openText(std::string_view tag, std::string_view attributes = {});
     void closeLine();
     void openList(cmark_node *node);
+    void code(std::string_view code);
     void codeBlock(std::string_view language, std::string_view code, bool drawn);
     void footnote(cmark_node *definition);
     void backReferences(cmark_node *definition);

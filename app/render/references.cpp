@@ -3,6 +3,7 @@
 #include "app/render/emoji.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace waybill {
 
@@ -164,6 +165,19 @@ std::optional<TextFind> findAt(std::string_view text, size_t at, size_t from, co
 }
 
 } // namespace
+
+bool isColour(std::string_view code)
+{
+    constexpr size_t longest = 80;
+    static const QRegularExpression colour([] {
+        const QString number = QStringLiteral(" *(?:\\d+(?!\\.)|\\d*\\.\\d*) *");
+        const QString share = QStringLiteral(" *(?:\\d+(?!\\.)|\\d*\\.\\d*)% *");
+        return QStringLiteral("\\A(?:#[0-9a-fA-F]{6}|rgb\\(%1,%1,%1\\)|rgba\\(%1,%1,%1,%1\\)|hsl\\(%1,%2,%2(?:,%1)?\\))\\z")
+            .arg(number, share);
+    }());
+    const bool likely = code.size() <= longest && (code.starts_with('#') || code.ends_with(')'));
+    return likely && colour.match(QString::fromUtf8(code.data(), qsizetype(code.size()))).hasMatch();
+}
 
 std::optional<TextFind> nextFind(std::string_view text, size_t from, const ReferenceBase &base)
 {

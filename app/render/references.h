@@ -31,4 +31,8 @@ struct TextFind
 /// mention_filter.rb). Whether what they name exists is not looked up. Takes time in proportion to what it passes over.
 std::optional<TextFind> nextFind(std::string_view text, size_t from, const ReferenceBase &base);
 
+/// Whether code is a colour as GitHub reads it in an issue, and shows a sample of it: `#0969DA`, `rgb(9, 105, 218)`, `rgba(…)`, `hsl(…)`
+/// (docs.github.com, "Supported color models"; numbers as loosely as there).
+bool isColour(std::string_view code);
+
 } // namespace waybill

@@ -183,6 +183,8 @@ PreviewRow RowBuilder::row(Kind kind, int firstLine, int endLine)
     block.firstLine = firstLine;
     block.endLine = endLine;
     block.indent = std::min(int(m_items.size()), maxDepth);
+    if (kind == Kind::Table) // On which GitHub sets no dir="auto".
+        block.direction = Direction::LeftToRight;
     block.quote = std::min(m_quote, maxDepth);
     block.alert = m_alert;
     if (!m_items.empty()) {

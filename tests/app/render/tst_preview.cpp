@@ -245,6 +245,7 @@ void TestPreview::listsRunAsTheirTextDoes()
     QCOMPARE(directionOf("- " + arabic + "\n\n- " + arabic), Direction::OwnText);
     QCOMPARE(directionOf("- a\n  - " + arabic), Direction::RightToLeft);
     QCOMPARE(directionOf(arabic), Direction::OwnText);
+    QCOMPARE(directionOf("|" + arabic + "|\n|-|"), Direction::LeftToRight);
 }
 
 void TestPreview::picturesAreLinksAndNothingIsLoaded()

@@ -51,6 +51,8 @@ private slots:
     void referencesAreFoundAsOnGitHub();
     void aLongTextIsReadOnce();
     void renderedTextShowsEmojiButNoneInCode();
+    void coloursInCodeHaveASample_data();
+    void coloursInCodeHaveASample();
     void previewLinksToTheChosenRepository();
     void anotherRepositoryGivesAllRowsAnew();
 };
@@ -127,6 +129,28 @@ void TestReferences::renderedTextShowsEmojiButNoneInCode()
         QByteArray("<p dir=\"auto\"><b>\xF0\x9F\x91\x8D</b> <code>:+1:</code> <tt>:+1:</tt></p>\n<pre>\n:+1:</pre>\n<p dir=\"auto\"><i "
                    "title=\":+1:\">@a #1</i></p>\n"));
     QCOMPARE(sanitizeHtml(":tada:"), QByteArray(":tada:"));
+}
+
+void TestReferences::coloursInCodeHaveASample_data()
+{
+    QTest::addColumn<bool>("colour");
+    for (const char *colour : {"#123123", "#00eaFF", "rgb(0, 0, 0)", "rgb( 0 , 0 , 0 )", "rgb(256,2,3)", "rgb(1., 2, 3)", "rgb(., 2, 3)",
+                               "rgba(0, 0, 0, .5)", "hsl(0, 1%, 2%)", "hsl(0, 1%, 2%, 0.5)"})
+        QTest::newRow(colour) << true;
+    for (const char *other : {"#123", "#12312312", " #123123", "#123123 ", "#123123 #00eaff", "rgb(0, 0, 0, 0.5)", "rgb(0 0 0)",
+                              "RGB(1, 2, 3)", "rgb(, 2, 3)", "rgba(0, 0, 0)", "hsl(0, 1, 2)", "rgb(0,0,0);x:rgb(0,0,0)", "#12312g", ""})
+        QTest::newRow(other) << false;
+}
+
+void TestReferences::coloursInCodeHaveASample()
+{
+    QFETCH(bool, colour);
+    QCOMPARE(isColour(QTest::currentDataTag()), colour);
+    const QByteArray html = renderHtml(QByteArray("a ``") + QTest::currentDataTag() + "`` b");
+    QCOMPARE(html.contains(QByteArray("<span class=\"ml-1 d-inline-block border circle color-border-subtle\" style=\"background-color: ")
+                           + QTest::currentDataTag() + "; height: 8px; width: 8px;\"></span></code>"),
+             colour);
+    QVERIFY(colour || !html.contains("style="));
 }
 
 void TestReferences::previewLinksToTheChosenRepository()
