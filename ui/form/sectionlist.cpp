@@ -50,7 +50,7 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
-        QRectF bar = rect();
+        QRectF bar = contentsRect();
         const qreal radius = bar.height() / 2;
         painter.setBrush(theme.faintLine);
         painter.drawRoundedRect(bar, radius, radius);
