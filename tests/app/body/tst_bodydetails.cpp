@@ -1,0 +1,135 @@
+#include "app/body/bodyreader.h"
+#include "app/body/bodywriter.h"
+#include "app/form/valuesfile.h"
+#include "app/library/templatelibrary.h"
+#include "app/template/markdowntemplate.h"
+
+#include <QTest>
+
+#include <yaml-cpp/yaml.h>
+
+using namespace waybill;
+
+namespace {
+
+/// A template of the test's own, without a guide.
+struct Own
+{
+    explicit Own(const QByteArray &markdown)
+    {
+        Template read = readMarkdownTemplate(markdown, QStringLiteral("t")).value();
+        definition = std::make_shared<const FormDefinition>(std::move(read.definition));
+        layout = std::make_shared<const BodyLayout>(std::move(read.layout));
+    }
+    /// The body for one answer at the field of this label.
+    WrittenBody write(const QString &label, const QString &text, const WriteOptions &options = {}) const
+    {
+        QList<Value> given(definition->fields.size());
+        given[fieldOf(label)] = Value(text);
+        return writeBody(layout, makeSnapshot(definition, given), options);
+    }
+    ReadBody read(const QByteArray &markdown) const { return readBody(definition, *layout, markdown); }
+    int fieldOf(const QString &label) const
+    {
+        for (int i = 0; i < definition->fields.size(); ++i) {
+            if (definition->fields.at(i).label == label)
+                return i;
+        }
+        qFatal("no field %s", qPrintable(label));
+    }
+    FormDefinitionPtr definition;
+    BodyLayoutPtr layout;
+};
+
+const LoadedForm &production()
+{
+    static const LoadedForm form = loadForm(QStringLiteral("production-deployment")).value();
+    return form;
+}
+
+FormSnapshot values(const char *yaml)
+{
+    return makeSnapshot(production().definition, readValuesFile(yaml, QStringLiteral("v.yml"), *production().definition).value().given);
+}
+
+} // namespace
+
+/// Small things about bodies that a round trip of the writer's own output does not show.
+class TestBodyDetails : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aTitleWithABackslashReadsBackFromYamlUnchanged();
+    void withFrontMatterEveryLineIsCountedBehindIt();
+    void withGuidanceKeptABlankPartsAValueFromTheCommentBehindIt();
+    void aTickedOptionIsRecognisedHoweverItIsMadeBold_data();
+    void aTickedOptionIsRecognisedHoweverItIsMadeBold();
+};
+
+void TestBodyDetails::aTitleWithABackslashReadsBackFromYamlUnchanged()
+{
+    const QString title = QStringLiteral("C:\\new \"x\"\tand: #1 \u00e9");
+    FormSnapshot snapshot = values("values: {deployment_type: Release, version: v0.2.0}");
+    snapshot.given[production().definition->titleField] = Value(title);
+    snapshot = makeSnapshot(production().definition, snapshot.given);
+    QCOMPARE(issueTitle(snapshot), title.simplified().size() == title.size() ? title : issueTitle(snapshot));
+    const QByteArray text = writeBody(production().layout, snapshot, {false, true}).markdown;
+    QVERIFY(text.startsWith("---\n"));
+    const YAML::Node front = YAML::Load(text.mid(4, text.indexOf("\n---\n") - 3).toStdString());
+    QCOMPARE(QString::fromStdString(front["title"].as<std::string>()), issueTitle(snapshot));
+    QVERIFY(issueTitle(snapshot).contains(QLatin1String("C:\\new \"x\"")));
+}
+
+void TestBodyDetails::withFrontMatterEveryLineIsCountedBehindIt()
+{
+    const FormSnapshot snapshot = values("values: {deployment_type: Release, purpose: \"a\\nb\", risk_level: High}");
+    const WrittenBody plain = writeBody(production().layout, snapshot);
+    const WrittenBody front = writeBody(production().layout, snapshot, {false, true});
+    const QByteArrayList plainLines = plain.markdown.split('\n');
+    const QByteArrayList frontLines = front.markdown.split('\n');
+    QCOMPARE(front.fields.size(), plain.fields.size());
+    QVERIFY(front.markdown.size() > plain.markdown.size());
+    for (qsizetype i = 0; i < plain.fields.size(); ++i) {
+        const WrittenBody::FieldLines &a = plain.fields.at(i);
+        const WrittenBody::FieldLines &b = front.fields.at(i);
+        QCOMPARE(b.field, a.field);
+        QCOMPARE(frontLines.mid(b.first, b.end - b.first), plainLines.mid(a.first, a.end - a.first));
+    }
+}
+
+void TestBodyDetails::withGuidanceKeptABlankPartsAValueFromTheCommentBehindIt()
+{
+    const Own own("### S\n\n- **Name:**<!-- who -->\n- **Place:** <!-- where -->\n");
+    const QByteArray body = own.write(QStringLiteral("Name"), QStringLiteral("Ada"), {true, false}).markdown;
+    QVERIFY2(body.contains("- **Name:** Ada <!-- who -->\n"), body.constData());
+    QVERIFY2(body.contains("- **Place:** <!-- where -->\n"), body.constData());
+    const ReadBody read = own.read(body);
+    QCOMPARE(textOf(read.given.at(own.fieldOf(QStringLiteral("Name")))), QStringLiteral("Ada"));
+    // Without guidance nothing is left of either comment, nor of the blank before it.
+    QVERIFY(own.write(QStringLiteral("Name"), QStringLiteral("Ada")).markdown.contains("- **Name:** Ada\n"));
+}
+
+void TestBodyDetails::aTickedOptionIsRecognisedHoweverItIsMadeBold_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::newRow("as the template has it") << QByteArray("- [x] **Rollback**");
+    QTest::newRow("underscores") << QByteArray("- [x] __Rollback__");
+    QTest::newRow("plain") << QByteArray("- [x] Rollback");
+    QTest::newRow("capital") << QByteArray("- [X] __rollback__");
+}
+
+void TestBodyDetails::aTickedOptionIsRecognisedHoweverItIsMadeBold()
+{
+    QFETCH(QByteArray, line);
+    QByteArray body = writeBody(production().layout, values("values: {deployment_type: Release}")).markdown;
+    QVERIFY(body.contains("- [x] **Release**\n- [ ] **Rollback**"));
+    body.replace("- [x] **Release**\n- [ ] **Rollback**", "- [ ] __Release__\n" + line);
+    const ReadBody read = readBody(production().definition, *production().layout, body);
+    QCOMPARE(textOf(read.given.at(production().definition->fieldIndex(QStringLiteral("deployment_type")))), QStringLiteral("Rollback"));
+    for (const Problem &problem : read.problems)
+        QVERIFY2(problem.rule != QLatin1String("unknown-task"), qPrintable(problem.message));
+}
+
+QTEST_APPLESS_MAIN(TestBodyDetails)
+#include "tst_bodydetails.moc"
