@@ -99,6 +99,35 @@ private slots:
         QVERIFY(!model.canRedo());
     }
 
+    void typingOnAfterAnAppliedFixIsAStepOfItsOwn()
+    {
+        FormModel model(production());
+        const int purpose = index("purpose");
+        model.setValue(purpose, str("a"), FormModel::Edit::Typing);
+        model.apply({{str("purpose"), str("fixed")}});
+        model.setValue(purpose, str("fixed on"), FormModel::Edit::Typing);
+        model.undo();
+        QCOMPARE(textOf(model.value(purpose)), str("fixed"));
+        model.undo();
+        QCOMPARE(textOf(model.value(purpose)), str("a"));
+    }
+
+    void undoAndRedoGoToTheFieldThatTheyChange()
+    {
+        FormModel model(production());
+        QSignalSpy reveal(&model, &FormModel::revealRequested);
+        model.setValue(index("purpose"), str("a"));
+        model.setValue(index("notes"), str("b"));
+        QCOMPARE(reveal.size(), 0);
+        model.undo();
+        QCOMPARE(reveal.takeFirst().constFirst().toInt(), index("notes"));
+        model.undo();
+        QCOMPARE(reveal.takeFirst().constFirst().toInt(), index("purpose"));
+        model.redo();
+        QCOMPARE(reveal.takeFirst().constFirst().toInt(), index("purpose"));
+        QVERIFY(reveal.isEmpty());
+    }
+
     void aNewEditForgetsWhatWasUndone()
     {
         FormModel model(production());

@@ -89,6 +89,7 @@ private slots:
         QTest::newRow("day of no time") << guideWith(fact + "    fact: m.due\n    day_ends_after: name\n    zone: America/Chicago\n") << 12
                                         << QStringLiteral("no field for a time");
         QTest::newRow("number that is none") << guideWith(fact + "    fact: m.open\n    at_most: few\n") << 12 << QStringLiteral("at_most");
+        QTest::newRow("negative number") << guideWith(fact + "    fact: m.open\n    at_most: -1\n") << 12 << QStringLiteral("whole number");
         QTest::newRow("body without headings") << guideWith(field
                                                             + "rules:\n  - { id: r, field: name, message: m, check: body-headings }\n")
                                                << 7 << QStringLiteral("headings");

@@ -16,6 +16,9 @@ using namespace waybill::test;
 
 namespace {
 
+const QString weekendCheck = QStringLiteral("form.V19-weekend.preferred_time");
+const QString requestTitle = QStringLiteral("[Request] Provision Production Environment v0.2.0");
+
 /// A request that could be sent, with a clock that the test sets.
 struct Bench
 {
@@ -37,7 +40,7 @@ struct Bench
     {
         QVERIFY(QTest::qWaitFor([this] { return submission->repository() && !submission->isReading(); }, 20000));
         session->updateClock();
-        submission->setOverridden(QStringLiteral("form.V19-weekend.preferred_time"), true);
+        submission->setOverridden(weekendCheck, true);
     }
 
     const ReviewCheck *check(const QString &id)
@@ -66,6 +69,9 @@ private slots:
     void whatIsMeantForAServerThatIsNoneGoesNowhere();
     void aLateAnswerWhoItIsReadsNothingOfARepositoryThatWasLeft();
     void anIssueThatCameAfterTheOverrideIsAskedAbout();
+    void whatWasOverriddenForOneRepositoryIsAskedAgainForAnother();
+    void anOverrideTakenBackForgetsThatTheDoublesWereSeen();
+    void submittingJudgesByTheTimeOfTheClick();
     void oldAnswersDoNotPassWhileNewOnesAreOnTheirWay();
     void whatGitHubSaidToAnAccountGoesWithIt();
     void theMilestoneOfAnotherRepositoryIsNotSent();
@@ -107,7 +113,7 @@ void TestSubmission::anIssueThatCameAfterTheOverrideIsAskedAbout()
 {
     ProductionScene scene;
     GitHubIssue duplicate;
-    duplicate.title = QStringLiteral("[Request] Provision Production Environment v0.2.0");
+    duplicate.title = requestTitle;
     scene.repository().addIssue(duplicate);
     Bench bench(scene, scene.places());
     bench.submission->setContractChoice(noContract);
@@ -126,6 +132,84 @@ void TestSubmission::anIssueThatCameAfterTheOverrideIsAskedAbout()
     QCOMPARE(record.question, filingQuestion::duplicate);
     QCOMPARE(filer->status(id.value()).value()->request.contractChoice, noContract);
     QCOMPARE(record.duplicates, QList<qint64>{later});
+    QCOMPARE(scene.server.count(QStringLiteral("issues/create")), 0);
+}
+
+void TestSubmission::whatWasOverriddenForOneRepositoryIsAskedAgainForAnother()
+{
+    ProductionScene scene;
+    GitHubRepository &other = scene.server.state.add(QStringLiteral("octo/other"));
+    other.roles.insert(scene.owner, GitHubRole::Admin);
+    other.milestones = scene.repository().milestones;
+    other.labels = scene.repository().labels;
+    // One with the title in the first repository; the other comes to have one of the same number only later.
+    GitHubIssue duplicate;
+    duplicate.title = requestTitle;
+    const qint64 number = scene.repository().addIssue(duplicate).number;
+    Bench bench(scene, scene.places());
+    bench.submission->setContractChoice(noContract);
+    bench.submission->setTarget(bench.target);
+    bench.settle();
+    bench.submission->setOverridden(QStringLiteral("rivals"), true);
+    QVERIFY(bench.submission->review().canSubmit);
+    bench.target.repository = {QStringLiteral("octo"), QStringLiteral("other")};
+    bench.submission->setTarget(bench.target);
+    QVERIFY(QTest::qWaitFor([&bench] { return bench.submission->repository() && !bench.submission->isReading(); }, 20000));
+    bench.session->updateClock();
+    // The weekend as well, which the form warns of wherever the request goes.
+    const ReviewCheck *weekend = bench.check(weekendCheck);
+    QVERIFY(weekend && !weekend->overridden && !bench.review.canSubmit);
+    bench.settle();
+    QVERIFY2(bench.submission->review().canSubmit, "something else stops the request");
+    other.nextNumber = number;
+    QCOMPARE(other.addIssue(duplicate).number, number);
+    const Result<QUuid> id = bench.submission->submit();
+    QVERIFY2(id, qPrintable(id ? QString() : id.error().text()));
+    Filer *filer = bench.services->filer().value();
+    QTRY_VERIFY(!filer->status(id.value()).value()->running);
+    QCOMPARE(filer->status(id.value()).value()->record.duplicates, QList<qint64>{number});
+    QCOMPARE(scene.server.count(QStringLiteral("issues/create")), 0);
+}
+
+void TestSubmission::anOverrideTakenBackForgetsThatTheDoublesWereSeen()
+{
+    ProductionScene scene;
+    GitHubIssue duplicate;
+    duplicate.title = requestTitle;
+    const qint64 number = scene.repository().addIssue(duplicate).number;
+    Bench bench(scene, scene.places());
+    bench.submission->setContractChoice(noContract);
+    bench.submission->setTarget(bench.target);
+    bench.settle();
+    bench.submission->setOverridden(QStringLiteral("rivals"), true);
+    bench.submission->setOverridden(QStringLiteral("rivals"), false);
+    QVERIFY(!bench.submission->review().canSubmit);
+    // It is closed while the checks look, and opened again right after.
+    scene.repository().issue(number)->open = false;
+    bench.submission->refresh();
+    bench.settle();
+    QVERIFY(bench.submission->review().canSubmit);
+    scene.repository().issue(number)->open = true;
+    const Result<QUuid> id = bench.submission->submit();
+    QVERIFY2(id, qPrintable(id ? QString() : id.error().text()));
+    Filer *filer = bench.services->filer().value();
+    QTRY_VERIFY(!filer->status(id.value()).value()->running);
+    QCOMPARE(filer->status(id.value()).value()->record.duplicates, QList<qint64>{number});
+    QCOMPARE(scene.server.count(QStringLiteral("issues/create")), 0);
+}
+
+void TestSubmission::submittingJudgesByTheTimeOfTheClick()
+{
+    ProductionScene scene;
+    Bench bench(scene, scene.places());
+    bench.submission->setTarget(bench.target);
+    bench.settle();
+    QVERIFY(bench.submission->review().canSubmit);
+    // The computer slept: no tick has looked at the rules since.
+    bench.now = bench.now.addSecs(6 * 3600);
+    const Result<QUuid> id = bench.submission->submit();
+    QVERIFY(!id);
+    QCOMPARE(id.error().code, QStringLiteral("submit.stopped"));
     QCOMPARE(scene.server.count(QStringLiteral("issues/create")), 0);
 }
 

@@ -27,6 +27,7 @@ private slots:
     void aNewStatusOfTheSameKindKeepsWhatIsTyped();
     void aRefusalCanBeTriedAgainOrDropped();
     void whatHelpsCanBeOpened();
+    void aPausedFilingOffersToLookAgain();
 };
 
 void TestSubmitCourse::theCourseIsShownStepByStep()
@@ -225,6 +226,21 @@ void TestSubmitCourse::whatHelpsCanBeOpened()
     QCOMPARE(opened.at(0).first().toUrl(), QUrl(QStringLiteral("https://github.com/ada/engine/issues/117")));
     QCOMPARE(opened.at(1).first().toUrl(), status.record.help);
     QVERIFY(!find("copyLink")->isVisible());
+}
+
+void TestSubmitCourse::aPausedFilingOffersToLookAgain()
+{
+    open();
+    const FilingStatus paused = filing(Phase::Look, false);
+    m_sheet->setStatus(paused);
+    for (const char *name : {"cancel", "drop", "send", "submit", "back", "export", "recheck"})
+        QVERIFY2(!find(name)->isVisible(), name);
+    QVERIFY(find("lookAgain")->isVisible() && find("close")->isVisible());
+    QSignalSpy again(m_sheet.get(), &SubmitSheet::lookAgainRequested);
+    QTest::mouseClick(find("lookAgain"), Qt::LeftButton);
+    QCOMPARE(again.count(), 1);
+    m_sheet->setStatus(filing(Phase::Look, true));
+    QVERIFY(!find("lookAgain")->isVisible());
 }
 
 QTEST_MAIN(TestSubmitCourse)

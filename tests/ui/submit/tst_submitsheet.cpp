@@ -30,6 +30,7 @@ private slots:
     void submitBecomesPossibleWithoutTakingTheFocus();
     void submitIsAskedForOnceUntilItIsAnswered();
     void enterInALineOrWithCtrlSubmitsNothing();
+    void aButtonWithAReasonAgainstItIsDrawnAsNotAvailable();
     void escapeAndBackCloseTheSheet();
     void exportInsteadClosesFirst();
     void tabReachesEverythingAndEverythingHasAName();
@@ -181,6 +182,8 @@ void TestSubmitSheet::enterInALineOrWithCtrlSubmitsNothing()
     // The key that opened the sheet, held a little too long.
     QCOMPARE(QApplication::focusWidget(), find("submit"));
     QTest::keyClick(find("submit"), Qt::Key_Return, Qt::ControlModifier);
+    QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QStringLiteral("\r"), true);
+    QApplication::sendEvent(find("submit"), &held);
     m_sheet->findChild<TargetCard *>()->setUnfolded(true);
     find<QLineEdit>("assignees")->setFocus();
     QTest::keyClick(find<QLineEdit>("assignees"), Qt::Key_Return);
@@ -188,6 +191,21 @@ void TestSubmitSheet::enterInALineOrWithCtrlSubmitsNothing()
     QVERIFY(m_sheet->isVisible());
     QTest::keyClick(find("submit"), Qt::Key_Return);
     QCOMPARE(submitted.count(), 1);
+}
+
+void TestSubmitSheet::aButtonWithAReasonAgainstItIsDrawnAsNotAvailable()
+{
+    ReasonButton button(QStringLiteral("Submit"));
+    button.resize(button.sizeHint());
+    const QImage available = button.grab().toImage();
+    button.setReason(QStringLiteral("Not yet."));
+    const QImage held = button.grab().toImage();
+    QVERIFY(button.isEnabled());
+    button.setReason({});
+    QCOMPARE(button.grab().toImage(), available);
+    button.setEnabled(false);
+    QCOMPARE(held, button.grab().toImage());
+    QVERIFY(held != available);
 }
 
 void TestSubmitSheet::escapeAndBackCloseTheSheet()

@@ -27,6 +27,7 @@ private slots:
     void aFreshFormHasMuchToDoAndNothingWrong();
     void triedExportTurnsWhatIsMissingRed();
     void copyingPutsTheMarkdownOnTheClipboard();
+    void nextGivesWayWhileTheFooterShowsAMessage();
     void themesAreChosenAndKept();
     void sizesAndChoicesAreKept();
     void aSmallWindowShowsEveryPane();
@@ -190,6 +191,21 @@ void TestMainWindow::copyingPutsTheMarkdownOnTheClipboard()
     QTest::keyClick(m_window.get(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(QApplication::clipboard()->text().toUtf8(), bytesOf(caseFolder + QStringLiteral("/expected.md")));
     QVERIFY(m_window->findChild<QLabel *>(QStringLiteral("message"))->text().contains(QLatin1String("clipboard")));
+}
+
+void TestMainWindow::nextGivesWayWhileTheFooterShowsAMessage()
+{
+    auto *footer = m_window->findChild<FooterBar *>();
+    const auto *next = footer->findChild<QWidget *>(QStringLiteral("next"));
+    QVERIFY(next->isVisible());
+    footer->showMessage(QStringLiteral("Copied."));
+    QVERIFY(!next->isVisible());
+    // A problem that comes meanwhile does not bring it back.
+    model().setValue(field("version"), QStringLiteral("v0.2.0"));
+    QCoreApplication::processEvents();
+    QVERIFY(!next->isVisible());
+    footer->showMessage({});
+    QVERIFY(next->isVisible());
 }
 
 void TestMainWindow::themesAreChosenAndKept()

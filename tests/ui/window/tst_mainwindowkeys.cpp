@@ -14,8 +14,11 @@ class TestMainWindowKeys : public WindowTest
 
 private slots:
     void f8GoesRoundWhatIsToMend();
+    void f8GoesOnFromTheLastFieldAfterTheFocusWentToAnotherPane();
     void undoAndRedoFollowTheForm();
     void f6GoesThroughThePanes();
+    void f6ReturnsToTheControlThatHadTheFocusLast();
+    void f6FromOutsideGoesToTheFirstPaneAndBackwardsToTheLast();
     void theTabKeyReachesEveryPaneInOrder();
     void submitAsksForARepositoryFirst();
     void everyKeyIsListed();
@@ -37,6 +40,20 @@ void TestMainWindowKeys::f8GoesRoundWhatIsToMend()
     QCOMPARE(visited.at(0), visited.at(3));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_F8, Qt::ShiftModifier);
     QCOMPARE(QApplication::focusWidget()->accessibleName(), visited.at(2));
+}
+
+void TestMainWindowKeys::f8GoesOnFromTheLastFieldAfterTheFocusWentToAnotherPane()
+{
+    fill();
+    model().clear(field("purpose"));
+    model().clear(field("risk_justification"));
+    QStringList visited;
+    for (int i = 0; i < 3; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F8);
+        visited += QApplication::focusWidget()->accessibleName();
+        m_window->findChild<QWidget *>(QStringLiteral("copy"))->setFocus();
+    }
+    QCOMPARE(QSet<QString>(visited.cbegin(), visited.cend()).size(), 3);
 }
 
 void TestMainWindowKeys::undoAndRedoFollowTheForm()
@@ -74,6 +91,36 @@ void TestMainWindowKeys::f6GoesThroughThePanes()
     }
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6, Qt::ShiftModifier);
     QVERIFY(panes.at(4)->isAncestorOf(QApplication::focusWidget()));
+}
+
+void TestMainWindowKeys::f6ReturnsToTheControlThatHadTheFocusLast()
+{
+    QVERIFY(tabTo(QStringLiteral("Purpose")));
+    QWidget *inForm = QApplication::focusWidget();
+    QVERIFY(tabTo(QStringLiteral("Export")));
+    QWidget *inFooter = QApplication::focusWidget();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6, Qt::ShiftModifier);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6, Qt::ShiftModifier);
+    QCOMPARE(QApplication::focusWidget(), inForm);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
+    QCOMPARE(QApplication::focusWidget(), inFooter);
+    // Not to one that cannot take it any more.
+    inForm->setEnabled(false);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6, Qt::ShiftModifier);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6, Qt::ShiftModifier);
+    QVERIFY(QApplication::focusWidget() != inForm && panes().at(2)->isAncestorOf(QApplication::focusWidget()));
+}
+
+void TestMainWindowKeys::f6FromOutsideGoesToTheFirstPaneAndBackwardsToTheLast()
+{
+    for (const bool forwards : {true, false}) {
+        QApplication::focusWidget()->clearFocus();
+        QVERIFY(!QApplication::focusWidget());
+        QTest::keyClick(m_window.get(), Qt::Key_F6, forwards ? Qt::NoModifier : Qt::ShiftModifier);
+        QVERIFY(QApplication::focusWidget());
+        QVERIFY(panes().at(forwards ? 0 : 4)->isAncestorOf(QApplication::focusWidget()));
+    }
 }
 
 void TestMainWindowKeys::theTabKeyReachesEveryPaneInOrder()
