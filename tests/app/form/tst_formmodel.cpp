@@ -143,8 +143,10 @@ private slots:
         FormModel model(production());
         QList<Value> given(production()->fields.size());
         given[index("purpose")] = str("from a file");
+        model.setValue(index("notes"), str("before"));
         model.startFrom(given);
-        QVERIFY(!model.canUndo());
+        QVERIFY(!model.canUndo() && !model.canRedo());
+        QVERIFY(!model.isGiven(index("notes")));
         model.setValue(index("purpose"), str("mine"));
         model.undo();
         QCOMPARE(textOf(model.value(index("purpose"))), str("from a file"));
