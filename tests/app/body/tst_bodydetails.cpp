@@ -61,6 +61,7 @@ class TestBodyDetails : public QObject
 
 private slots:
     void aTitleWithABackslashReadsBackFromYamlUnchanged();
+    void frontMatterHasEveryKeyThatTheTemplateHas();
     void withFrontMatterEveryLineIsCountedBehindIt();
     void withGuidanceKeptABlankPartsAValueFromTheCommentBehindIt();
     void aTickedOptionIsRecognisedHoweverItIsMadeBold_data();
@@ -79,6 +80,23 @@ void TestBodyDetails::aTitleWithABackslashReadsBackFromYamlUnchanged()
     const YAML::Node front = YAML::Load(text.mid(4, text.indexOf("\n---\n") - 3).toStdString());
     QCOMPARE(QString::fromStdString(front["title"].as<std::string>()), issueTitle(snapshot));
     QVERIFY(issueTitle(snapshot).contains(QLatin1String("C:\\new \"x\"")));
+}
+
+void TestBodyDetails::frontMatterHasEveryKeyThatTheTemplateHas()
+{
+    const Own own("---\nname: N\nabout: A\ntype: bug\nassignees: [ada, grace]\nlabels: [x]\n---\n### S\n\n- **Name:** \n");
+    const QByteArray text = own.write(QStringLiteral("Name"), QStringLiteral("Ada"), {false, true}).markdown;
+    const YAML::Node front = YAML::Load(text.mid(4, text.indexOf("\n---\n") - 3).toStdString());
+    QCOMPARE(QString::fromStdString(front["name"].as<std::string>()), QStringLiteral("N"));
+    QCOMPARE(QString::fromStdString(front["about"].as<std::string>()), QStringLiteral("A"));
+    QCOMPARE(QString::fromStdString(front["type"].as<std::string>()), QStringLiteral("bug"));
+    QCOMPARE(front["assignees"].size(), size_t(2));
+    QCOMPARE(front["labels"].size(), size_t(1));
+    // And none that it lacks.
+    const Own bare("### S\n\n- **Name:** \n");
+    const QByteArray other = bare.write(QStringLiteral("Name"), QStringLiteral("Ada"), {false, true}).markdown;
+    for (const char *key : {"name:", "about:", "type:", "assignees:"})
+        QVERIFY2(!other.left(other.indexOf("\n---\n")).contains(key), key);
 }
 
 void TestBodyDetails::withFrontMatterEveryLineIsCountedBehindIt()
