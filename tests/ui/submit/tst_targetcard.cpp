@@ -46,6 +46,8 @@ private slots:
     void aMilestoneIsFoundAmongAThousand();
     void whatWasTypedAndNotPickedIsGone();
     void aListOfNothingSaysWhy();
+    void aTargetFromElsewhereIsShown();
+    void whatIsTakenAlreadyIsNotOffered();
     void assigneesAreReadStrictly_data();
     void assigneesAreReadStrictly();
 };
@@ -177,6 +179,69 @@ void TestTargetCard::aListOfNothingSaysWhy()
     QCOMPARE(list->model()->index(0, 0).data().toString(), QStringLiteral("Choose a repository first."));
     QTest::keyClick(keyboard(line), Qt::Key_Return);
     QCOMPARE(card->target().extraLabels, QStringList());
+}
+
+void TestTargetCard::aTargetFromElsewhereIsShown()
+{
+    m_sheet->setReview(review({check("a", State::Fine, u"A"_qs)}, true));
+    open();
+    auto *card = m_sheet->findChild<TargetCard *>();
+    card->setUnfolded(true);
+    auto *assignees = find<QLineEdit>("assignees");
+    auto *parent = find<QLineEdit>("parent");
+    QTest::keyClicks(assignees, QStringLiteral("<b>"));
+    QTest::keyClicks(parent, QStringLiteral("x"));
+    QVERIFY(card->problem().startsWith(QLatin1String("Assignees")));
+    Target target;
+    target.assignees = {QStringLiteral("ada"), QStringLiteral("grace")};
+    target.parent.number = 5;
+    target.milestone = QStringLiteral("v3");
+    m_sheet->setTarget(target);
+    QCOMPARE(assignees->text(), QStringLiteral("ada, grace"));
+    QCOMPARE(parent->text(), QStringLiteral("#5"));
+    QCOMPARE(find<QLineEdit>("milestone")->text(), QStringLiteral("v3"));
+    QVERIFY(card->problem().isEmpty() && find<ReasonButton>("submit")->reason().isEmpty());
+    target.parent.repository.name = {QStringLiteral("octo"), QStringLiteral("other")};
+    m_sheet->setTarget(target);
+    QCOMPARE(parent->text(), QStringLiteral("octo/other#5"));
+    m_sheet->setTarget({});
+    QVERIFY(parent->text().isEmpty() && assignees->text().isEmpty());
+    QCOMPARE(find<QLineEdit>("milestone")->text(), QStringLiteral("None"));
+}
+
+void TestTargetCard::whatIsTakenAlreadyIsNotOffered()
+{
+    m_sheet->setTargetContext({repository(), {}, {QStringLiteral("FORM")}});
+    open();
+    auto *card = m_sheet->findChild<TargetCard *>();
+    card->setUnfolded(true);
+    auto *line = card->findChild<LabelRow *>()->addLine();
+    const auto offered = [&line] {
+        QTest::keyClick(line, Qt::Key_Down);
+        const auto *list = qobject_cast<QAbstractItemView *>(QApplication::activePopupWidget());
+        QStringList texts;
+        for (int row = 0; row < list->model()->rowCount(); ++row)
+            texts += list->model()->index(row, 0).data().toString();
+        QTest::keyClick(keyboard(line), Qt::Key_Escape);
+        return texts;
+    };
+    QCOMPARE(offered(), QStringList{QStringLiteral("urgent")});
+    Target target;
+    target.extraLabels = {QStringLiteral("Urgent")};
+    m_sheet->setTarget(target);
+    QCOMPARE(offered(), QStringList{QStringLiteral("The repository has no further labels.")});
+    // Taking one out by keyboard leaves the focus in the row.
+    auto *chip = card->findChild<QWidget *>(QStringLiteral("Urgent"));
+    chip->setFocus();
+    QTest::keyClick(chip, Qt::Key_Backspace);
+    QVERIFY(card->target().extraLabels.isEmpty());
+    QCOMPARE(QApplication::focusWidget(), line);
+    // Milestones: what the answers say, none, those that are open, then those that are closed.
+    line = find<PickLine>("milestone");
+    const QStringList milestones = offered();
+    QCOMPARE(milestones.size(), 1002);
+    QCOMPARE(milestones.mid(1, 2), (QStringList{QStringLiteral("None"), QStringLiteral("v2.0.0")}));
+    QCOMPARE(milestones.last(), QStringLiteral("v999.0.0"));
 }
 
 void TestTargetCard::assigneesAreReadStrictly_data()

@@ -1,0 +1,213 @@
+#include "tests/support/windowtest.h"
+#include "ui/preview/markdownpane.h"
+#include "ui/preview/previewpane.h"
+#include "ui/problems/checkspane.h"
+#include "ui/widgets/reasonbutton.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTabBar>
+
+using namespace waybill;
+using namespace waybill::test;
+
+/// How the window joins its parts.
+class TestMainWindowParts : public WindowTest
+{
+    Q_OBJECT
+
+private slots:
+    void anotherTemplateKeepsTheSizesOfThePanes();
+    void aFileThatIsChosenIsWhereTheNextOneIsLookedFor();
+    void tabsAreShownByTheirKeysAndMadeOnce();
+    void theTabOfTheChecksCountsWhatIsWrong();
+    void aClickOnACountShowsTheChecks();
+    void timeGoesByInTheWindow();
+    void whereNothingIsToMendNothingLeadsThere();
+    void aReasonAgainstSubmittingIsSaidWhereTheMessagesAre();
+    void whatIsToldOfABodyEndsAtTenLines();
+    void whatIsExportedFollowsTheChoices();
+
+private:
+    template <typename T>
+    bool shows() const
+    {
+        const auto *pane = m_window->findChild<T *>();
+        return pane && pane->isVisible();
+    }
+    QAbstractButton *pill(const QString &words) const
+    {
+        for (auto *button : m_window->findChild<FooterBar *>()->findChildren<QAbstractButton *>()) {
+            if (button->accessibleName().contains(words))
+                return button;
+        }
+        return nullptr;
+    }
+};
+
+void TestMainWindowParts::anotherTemplateKeepsTheSizesOfThePanes()
+{
+    m_window->workspace().restoreSizes({250, 560, 548});
+    QCoreApplication::processEvents();
+    const QList<int> sizes = m_window->workspace().sizes();
+    // What has not as many panes is no such list.
+    m_window->workspace().restoreSizes({700, 600});
+    QCOMPARE(m_window->workspace().sizes(), sizes);
+    m_prompts->files = {caseFolder + QStringLiteral("/values.yml")};
+    QVERIFY(trigger(m_window->windowActions().openValues));
+    QCoreApplication::processEvents();
+    QCOMPARE(m_window->workspace().sizes(), sizes);
+}
+
+void TestMainWindowParts::aFileThatIsChosenIsWhereTheNextOneIsLookedFor()
+{
+    m_prompts->files = {caseFolder + QStringLiteral("/values.yml"), QString(), QString(), QString()};
+    QVERIFY(trigger(m_window->windowActions().openValues));
+    QCOMPARE(m_prompts->requests.last().suggestion, m_folder->path());
+    for (QAction *open :
+         {m_window->windowActions().openValues, m_window->windowActions().openBody, m_window->windowActions().openTemplate}) {
+        QVERIFY(trigger(open));
+        QCOMPARE(m_prompts->requests.last().suggestion, caseFolder);
+        QVERIFY(!m_prompts->requests.last().title.isEmpty() && m_prompts->requests.last().filters.size() == 2);
+    }
+    // Nothing was chosen, so nothing was opened, told or asked.
+    QVERIFY(m_prompts->told.isEmpty() && m_prompts->questions.isEmpty());
+}
+
+void TestMainWindowParts::tabsAreShownByTheirKeysAndMadeOnce()
+{
+    QVERIFY(shows<PreviewPane>() && !m_window->findChild<MarkdownPane *>());
+    for (int round = 0; round < 2; ++round) {
+        QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+        QVERIFY(shows<MarkdownPane>() && !shows<PreviewPane>());
+        QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
+        QVERIFY(shows<ChecksPane>() && !shows<MarkdownPane>());
+        QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+        QVERIFY(shows<PreviewPane>() && !shows<ChecksPane>());
+    }
+    QCOMPARE(m_window->findChildren<MarkdownPane *>().size(), 1);
+}
+
+void TestMainWindowParts::theTabOfTheChecksCountsWhatIsWrong()
+{
+    const auto *bar = m_window->findChild<QTabBar *>();
+    QCOMPARE(bar->tabText(2), QStringLiteral("Checks"));
+    fill();
+    QTRY_COMPARE(bar->tabText(2), QStringLiteral("Checks 1"));
+    model().setValue(field("version"), QStringLiteral("nonsense"));
+    const auto found = [this] { return m_window->workspace().counts().errors + m_window->workspace().counts().warnings; };
+    QTRY_VERIFY(found() > 1 && bar->tabText(2) == QStringLiteral("Checks %1").arg(found()));
+}
+
+void TestMainWindowParts::aClickOnACountShowsTheChecks()
+{
+    QVERIFY(pill(QStringLiteral("to do")) && pill(QStringLiteral("to do"))->isVisible());
+    QTest::mouseClick(pill(QStringLiteral("to do")), Qt::LeftButton);
+    QVERIFY(shows<ChecksPane>());
+}
+
+void TestMainWindowParts::timeGoesByInTheWindow()
+{
+    fill();
+    QTRY_COMPARE(m_window->workspace().counts().errors, 0);
+    // A day later what was asked for is past; nobody touched anything.
+    m_now = m_now.addDays(1);
+    QTRY_VERIFY(m_window->workspace().counts().errors > 0);
+}
+
+void TestMainWindowParts::whereNothingIsToMendNothingLeadsThere()
+{
+    const WindowActions &actions = m_window->windowActions();
+    QVERIFY(actions.nextProblem->isEnabled() && actions.previousProblem->isEnabled());
+    auto *next = m_window->findChild<QWidget *>(QStringLiteral("next"));
+    QVERIFY(next->isVisible());
+    fill();
+    // A Wednesday in winter, which nothing warns of.
+    m_now = QDateTime(QDate(2025, 1, 15), QTime(18, 20), Qt::UTC);
+    model().setValue(field("preferred_time"), QStringLiteral("01-15-2025 12:40:35"));
+    m_window->workspace().session().updateClock();
+    QTRY_VERIFY2(!actions.nextProblem->isEnabled(), qPrintable(next->accessibleName()));
+    QVERIFY(!actions.previousProblem->isEnabled());
+    QVERIFY(!next->isVisible());
+    QVERIFY(pill(QStringLiteral("Nothing to mend"))->isVisible());
+    QVERIFY(!pill(QStringLiteral("to do"))->isVisible());
+    model().clear(field("purpose"));
+    QTRY_VERIFY(actions.nextProblem->isEnabled() && actions.previousProblem->isEnabled());
+    QVERIFY(next->isVisible() && next->accessibleName().contains(QLatin1String("Purpose")));
+    QVERIFY(!pill(QStringLiteral("Nothing to mend"))->isVisible());
+}
+
+void TestMainWindowParts::aReasonAgainstSubmittingIsSaidWhereTheMessagesAre()
+{
+    auto *footer = m_window->findChild<FooterBar *>();
+    const auto *message = footer->findChild<QLabel *>(QStringLiteral("message"));
+    auto *submit = footer->findChild<ReasonButton *>(QStringLiteral("submit"));
+    const QString tip = submit->toolTip();
+    footer->setSubmitReason(QStringLiteral("Not yet."));
+    QVERIFY(!footer->canSubmit());
+    QCOMPARE(submit->accessibleDescription(), QStringLiteral("Not yet."));
+    QCOMPARE(submit->toolTip(), QStringLiteral("Not yet."));
+    QVERIFY(submit->accessibleName().contains(QLatin1String("not available")));
+    for (const bool byKey : {true, false}) {
+        footer->showMessage({});
+        if (byKey)
+            m_window->windowActions().submit->trigger();
+        else
+            QTest::mouseClick(submit, Qt::LeftButton);
+        QCOMPARE(message->text(), QStringLiteral("Not yet."));
+    }
+    // Who comes to it by Tab hears it, too.
+    footer->showMessage({});
+    footer->findChild<QWidget *>(QStringLiteral("export"))->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), submit);
+    QCOMPARE(message->text(), QStringLiteral("Not yet."));
+    footer->setSubmitReason(QStringLiteral("Still not."));
+    footer->setSubmitReason({});
+    QVERIFY(footer->canSubmit());
+    QCOMPARE(submit->toolTip(), tip);
+    QVERIFY(submit->accessibleDescription().isEmpty());
+    QVERIFY(!submit->accessibleName().contains(QLatin1String("not available")));
+}
+
+void TestMainWindowParts::whatIsToldOfABodyEndsAtTenLines()
+{
+    const QByteArray body = "### Deployment Type:\n\n- [x] **Release**\n- [x] **Odd**\n- [x] **Odder**\n";
+    QFile out(file("strange.md"));
+    QVERIFY(out.open(QIODevice::WriteOnly) && out.write(body) == body.size());
+    out.close();
+    m_prompts->files = {out.fileName()};
+    QVERIFY(trigger(m_window->windowActions().openBody));
+    QCOMPARE(m_prompts->told.size(), 1);
+    QVERIFY2(m_prompts->told.first().startsWith(QLatin1String("Opened, with remarks")), qPrintable(m_prompts->told.first()));
+    const QStringList lines = m_prompts->told.first().split(u'\n');
+    QCOMPARE(lines.size(), 12); // The title, ten, and how many more.
+    QVERIFY2(lines.last().contains(QLatin1String("more")), qPrintable(lines.last()));
+}
+
+void TestMainWindowParts::whatIsExportedFollowsTheChoices()
+{
+    fill();
+    const auto exported = [this] {
+        m_prompts->files = {file("request.md")};
+        QFile::remove(file("request.md"));
+        m_window->windowActions().saveMarkdown->trigger();
+        return bytesOf(file("request.md"));
+    };
+    const QByteArray plain = exported();
+    m_window->windowActions().frontMatter->trigger();
+    QVERIFY(exported().startsWith("---\n") && exported().endsWith(plain));
+    m_window->windowActions().frontMatter->trigger();
+    m_window->windowActions().keepGuidance->trigger();
+    QVERIFY(exported() != plain && !exported().startsWith("---\n"));
+    // Also of the form that is opened next.
+    m_prompts->files = {caseFolder + QStringLiteral("/values.yml")};
+    QVERIFY(trigger(m_window->windowActions().openValues));
+    QVERIFY(exported() != plain);
+    m_window->windowActions().keepGuidance->trigger();
+    QCOMPARE(exported(), plain);
+}
+
+QTEST_MAIN(TestMainWindowParts)
+#include "tst_mainwindowparts.moc"
