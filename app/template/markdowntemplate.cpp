@@ -200,14 +200,15 @@ private:
         m_answerAt = -1;
     }
 
-    /// A section whose only content is guidance is a place to write in, and so is an empty one that is not just a title over deeper ones.
+    /// A section whose only content is guidance is a place to write in, and so is an empty one that is not just a title over deeper ones. A
+    /// level 1 heading over deeper ones is the document's title: what stands beneath is about all of it.
     void endSection(int nextLevel = 0)
     {
         if (m_section < 0)
             return;
         const Section &section = m_form.sections.at(m_section);
         const bool hasDeeper = nextLevel > section.level;
-        if (section.level == 0 || m_hasText || m_hasFields || (!m_hasGuidance && hasDeeper))
+        if (section.level == 0 || m_hasText || m_hasFields || ((!m_hasGuidance || section.level == 1) && hasDeeper))
             return;
         const int place = answerPlace();
         const qsizetype at = m_layout.parts.at(place - 1).span.end;

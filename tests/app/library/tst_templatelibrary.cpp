@@ -88,6 +88,7 @@ private slots:
         const FormDefinitionPtr first = loadForm(QStringLiteral("production-deployment")).value().definition;
         QCOMPARE(definition.family, first->id);
         QVERIFY(definition.id != first->id);
+        QCOMPARE(definition.fields.size(), first->fields.size() + 2);
         for (const Field &field : first->fields)
             QVERIFY2(definition.fieldIndex(field.id) >= 0, qPrintable(field.id));
         QVERIFY(definition.labels.size() == first->labels.size() + 1);

@@ -216,6 +216,15 @@ private slots:
         QCOMPARE(definition.sections.at(definition.sectionIndex(QStringLiteral("notes:"))).guidance, QStringLiteral("what else"));
     }
 
+    void theTitleOfTheDocumentIsNoPlaceToWrite()
+    {
+        QCOMPARE(form("# Title\n\n> About all of it.\n\n### Notes\n\n_(what else)_\n").fieldIndex(QStringLiteral("title_2")), -1);
+        QCOMPARE(form("# Title\n\n_(about all of it)_\n\n## Notes\n\n- **A:** b\n").fields.size(), 2);
+        // Headings of level 1 throughout are sections, and so is one over parts of its own.
+        QCOMPARE(form("# One\n\n_(say)_\n\n# Two\n\n_(say)_\n").fields.size(), 3);
+        QCOMPARE(form("## One\n\n_(say)_\n\n### Part\n\n- **A:** b\n").fields.size(), 3);
+    }
+
     void aNoteInAFieldIsItsGuidance()
     {
         const FormDefinition definition =
