@@ -14,7 +14,7 @@ namespace waybill {
 
 namespace {
 
-constexpr qsizetype mostRead = 2; ///< Each is a request more at every refresh.
+constexpr qsizetype mostRead = 2; ///< Each is a request more.
 constexpr qint64 largest = 256 * 1024;
 
 QSet<QString> wordsOf(const QString &text)
@@ -84,18 +84,28 @@ void OwnTemplate::onListed(const QJsonValue &json)
     const QSet<QString> name = wordsOf(m_form.definition->frontMatter.name);
     std::stable_sort(files.begin(), files.end(),
                      [&name](const RepositoryFile &a, const RepositoryFile &b) { return likeness(a, name) > likeness(b, name); });
-    for (const RepositoryFile &file : files.first(std::min(files.size(), mostRead)))
-        fetch(file.path, [this, file](const QJsonValue &answer) { onRead(file, answer); });
+    readLikeliest(files.first(std::min(files.size(), mostRead)));
 }
 
-void OwnTemplate::onRead(const RepositoryFile &file, const QJsonValue &json)
+void OwnTemplate::readLikeliest(QList<RepositoryFile> files)
 {
-    const std::optional<QByteArray> text = fileFromJson(json);
-    if (!text || m_version)
+    if (files.isEmpty())
         return;
-    const Result<LoadedForm> form = formWithGuide(*text, file.path);
-    if (form && isVersionOf(*form.value().definition, *m_form.definition))
-        m_version = Version{file, *text};
+    const RepositoryFile file = files.takeFirst();
+    const auto read = [this, file, files](const QJsonValue &json) {
+        const std::optional<QByteArray> text = fileFromJson(json);
+        const Result<LoadedForm> form = text ? formWithGuide(*text, file.path) : Result<LoadedForm>(Error());
+        if (form && isVersionOf(*form.value().definition, *m_form.definition))
+            m_version = Version{file, *text};
+        else
+            readLikeliest(files);
+    };
+    // What has the bytes that are listed needs no asking.
+    const std::optional<FetchedPage> known = m_fetch.cached(contentsRequest(m_repository, file.path));
+    if (const auto text = known ? fileFromJson(known->json) : std::nullopt; text && gitBlobId(*text) == file.blob)
+        read(known->json);
+    else
+        fetch(file.path, read);
 }
 
 Result<LoadedForm> keepTemplate(const OwnTemplate::Version &version, const QString &folder)

@@ -9,9 +9,10 @@ namespace waybill {
 /// Looks for the version that a repository itself has of the template that a form comes from: of `.github/ISSUE_TEMPLATE` on the default
 /// branch, the Markdown template with the same name in its front matter or with a guide of the same family.
 ///
-///   list of the folder ─▶ one has the form's own bytes? there is no other ─▶ else the likeliest two are read
+///   list of the folder ─▶ one has the form's own bytes? there is no other ─▶ else the likeliest is read, or the one after it
 ///
-/// All answers are cached with their ETags. What cannot be read is as if it were not there.
+/// All answers are cached with their ETags, and a file that is listed as it is known is not asked for. What cannot be read is as if it were
+/// not there.
 class OwnTemplate : public QObject
 {
     Q_OBJECT
@@ -39,7 +40,7 @@ signals:
 private:
     void fetch(const QString &path, std::function<void(const QJsonValue &)> then);
     void onListed(const QJsonValue &json);
-    void onRead(const RepositoryFile &file, const QJsonValue &json);
+    void readLikeliest(QList<RepositoryFile> files);
 
     const LoadedForm m_form;
     const RepositoryName m_repository;
