@@ -1,4 +1,5 @@
 #include "app/body/bodyreader.h"
+#include "app/body/bodysyntax.h"
 #include "app/body/bodywriter.h"
 #include "app/form/valuesfile.h"
 #include "app/library/templatelibrary.h"
@@ -64,6 +65,8 @@ private slots:
     void frontMatterHasEveryKeyThatTheTemplateHas();
     void withFrontMatterEveryLineIsCountedBehindIt();
     void withGuidanceKeptABlankPartsAValueFromTheCommentBehindIt();
+    void linesThatAreTheTemplatesStructureGetABackslash();
+    void frontMatterOfABodyIsPassedOver();
     void aTickedOptionIsRecognisedHoweverItIsMadeBold_data();
     void aTickedOptionIsRecognisedHoweverItIsMadeBold();
 };
@@ -126,6 +129,45 @@ void TestBodyDetails::withGuidanceKeptABlankPartsAValueFromTheCommentBehindIt()
     QCOMPARE(textOf(read.given.at(own.fieldOf(QStringLiteral("Name")))), QStringLiteral("Ada"));
     // Without guidance nothing is left of either comment, nor of the blank before it.
     QVERIFY(own.write(QStringLiteral("Name"), QStringLiteral("Ada")).markdown.contains("- **Name:** Ada\n"));
+}
+
+void TestBodyDetails::linesThatAreTheTemplatesStructureGetABackslash()
+{
+    const Own own("### Tasks\n\n- [ ] a\n\n### Lines\n\n_(say)_\n\n- **Name:** \n");
+    const BodySyntax syntax(*own.definition, *own.layout);
+    const int tasks = own.definition->sectionIndex(QStringLiteral("Tasks"));
+    const int lines = own.definition->sectionIndex(QStringLiteral("Lines"));
+    const auto check = [&syntax](const char *line, int section, const char *written) {
+        const QString text = QString::fromLatin1(line);
+        QCOMPARE(syntax.escaped(text, section), QString::fromLatin1(written));
+        QCOMPARE(syntax.unescaped(syntax.escaped(text, section), section), text);
+    };
+    check("### Lines", tasks, "\\### Lines");
+    check("  ### Tasks:", lines, "  \\### Tasks:");
+    check("\\### Lines", lines, "\\\\### Lines");
+    check("### Other", lines, "### Other");
+    check("- [ ] x", tasks, "\\- [ ] x");
+    check("- [ ] x", lines, "- [ ] x");
+    check("_(say)_", lines, "\\_(say)_");
+    check("_(say)_", tasks, "_(say)_");
+    check("- **Name:** x", lines, "\\- **Name:** x");
+    check("- **Name:** x", tasks, "- **Name:** x");
+    check("\\plain", lines, "\\plain");
+}
+
+void TestBodyDetails::frontMatterOfABodyIsPassedOver()
+{
+    const Own own("### Lines\n\n- **Name:** \n");
+    const int name = own.fieldOf(QStringLiteral("Name"));
+    const QByteArray body = own.write(QStringLiteral("Name"), QStringLiteral("Ada")).markdown;
+    const ReadBody plain = own.read(body);
+    // With what would be a heading and an answer of the template.
+    const ReadBody front = own.read("---\n### Lines\n- **Name:** Grace\n---\n" + body);
+    QCOMPARE(textOf(front.given.at(name)), QStringLiteral("Ada"));
+    QCOMPARE(front.problems.size(), plain.problems.size());
+    QCOMPARE(front.lines.at(name), plain.lines.at(name) + 4);
+    // A rule at the top that nothing closes is none.
+    QCOMPARE(textOf(own.read("---\n" + body).given.at(name)), QStringLiteral("Ada"));
 }
 
 void TestBodyDetails::aTickedOptionIsRecognisedHoweverItIsMadeBold_data()

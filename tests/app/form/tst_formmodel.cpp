@@ -112,6 +112,18 @@ private slots:
         QCOMPARE(textOf(model.value(purpose)), str("a"));
     }
 
+    void typingOnAfterUndoAndRedoIsAStepOfItsOwn()
+    {
+        FormModel model(production());
+        const int purpose = index("purpose");
+        model.setValue(purpose, str("a"), FormModel::Edit::Typing);
+        model.undo();
+        model.redo();
+        model.setValue(purpose, str("ab"), FormModel::Edit::Typing);
+        model.undo();
+        QCOMPARE(textOf(model.value(purpose)), str("a"));
+    }
+
     void undoAndRedoGoToTheFieldThatTheyChange()
     {
         FormModel model(production());
