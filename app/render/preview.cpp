@@ -1,5 +1,6 @@
 #include "app/render/preview.h"
 
+#include "app/markdown/bounds.h"
 #include "app/markdown/costguard.h"
 #include "app/render/markdowntree.h"
 #include "app/render/previewchunks.h"

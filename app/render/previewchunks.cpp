@@ -6,57 +6,7 @@
 
 namespace waybill {
 
-namespace {
-
 using namespace std::string_view_literals;
-
-bool isBlankLine(std::string_view line)
-{
-    return line.find_first_not_of(" \t\r\n"sv) == std::string_view::npos;
-}
-
-/// Whether an ATX heading starts at the line's first column (CommonMark 4.2).
-bool startsHeading(std::string_view line)
-{
-    const size_t marks = std::min(line.find_first_not_of('#'), line.size());
-    return marks >= 1 && marks <= 6 && marks < line.size() && line[marks] == ' ';
-}
-
-/// Whether a line behind a blank one ends the list that stands there: it is not indented, and no item (CommonMark 5.2, 5.3).
-bool endsList(std::string_view line)
-{
-    const std::string_view rest = line.substr(1);
-    switch (line.front()) {
-    case '-':
-    case '+':
-    case '*':
-        return !isBlankLine(rest.substr(0, 1));
-    case '\xEF': // A byte order mark, which cmark drops at the start of a text alone.
-    case ' ':
-    case '\t':
-    case '\r':
-    case '\n':
-        return false;
-    default:
-        return line.front() < '0' || line.front() > '9';
-    }
-}
-
-} // namespace
-
-size_t nextBound(std::string_view markdown, size_t at)
-{
-    bool afterBlank = false;
-    for (const size_t start = at; at < markdown.size();) {
-        const size_t end = std::min(markdown.find('\n', at), markdown.size() - 1) + 1;
-        const std::string_view line = markdown.substr(at, end - at);
-        if (at > start && (startsHeading(line) || (afterBlank && endsList(line))))
-            return at;
-        afterBlank = isBlankLine(line);
-        at = end;
-    }
-    return markdown.size();
-}
 
 bool dependsOnItself(std::string_view markdown)
 {

@@ -23,14 +23,17 @@ QList<HeadingLine> headingLines(const QByteArray &body)
 {
     QList<HeadingLine> headings;
     int number = 0;
-    for (const QByteArray &line : body.split('\n')) {
+    for (qsizetype begin = 0, end = 0; begin <= body.size(); begin = end + 1) {
+        end = body.indexOf('\n', begin);
+        end = end < 0 ? body.size() : end;
+        const QByteArrayView line = QByteArrayView(body).sliced(begin, end - begin);
         ++number;
         qsizetype marks = 0;
         while (marks < line.size() && line.at(marks) == '#')
             ++marks;
         if (marks == 0 || marks >= line.size() || line.at(marks) != ' ')
             continue;
-        const QString text = QString::fromUtf8(line.mid(marks + 1)).trimmed();
+        const QString text = QString::fromUtf8(line.sliced(marks + 1)).trimmed();
         if (!text.isEmpty())
             headings.append({int(marks), number, text});
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/validation/answerpieces.h"
 #include "app/validation/validation.h"
 
 #include <optional>
@@ -29,17 +30,23 @@ using Found = std::optional<Finding>; ///< No value: passed, with nothing to say
 /// What a kind looks at: the field's answer, and the rest for those that compare.
 struct RuleInput
 {
+    int index;          ///< Of the field; -1 for rules about the request as a whole.
     const Field &field; ///< An empty one for rules about the request as a whole.
     const Value &value;
     QString text; ///< The answer; of a checklist its tasks, one a line.
     const FormSnapshot &snapshot;
     const ValidationContext &context;
+    AnswerKeeper &keeper;
 
     bool isBlank() const;
-    /// The line of a character of `text`, from 1; 0 where the answer is one line.
-    int lineAt(qsizetype position) const;
+    /// A 0-based line of `text` from 1; 0 where the answer is one line.
+    int lineNumber(int line) const;
     /// The answer of another field; empty when there is none.
-    QString otherText(int index) const;
+    QString otherText(int other) const;
+    /// `text`, or the answer of another field, in pieces: who goes by them, and asks each once, looks at what changed alone.
+    const AnswerPieces &lines() const { return keeper.lines(index, text); }
+    const AnswerPieces &lines(int other) const { return keeper.lines(other, otherText(other)); }
+    const AnswerPieces &blocks() const { return keeper.blocks(index, text); }
 };
 
 // One function for each kind; each assumes that the rule is in force.

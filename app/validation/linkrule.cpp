@@ -37,30 +37,63 @@ Found findTasksWithoutLink(const ChecklistKind &kind, const Tasks &tasks)
     return finding.count > 0 ? Found(finding) : std::nullopt;
 }
 
-Found findOtherCaptures(const QRegularExpression &pattern, const QString &wanted, const RuleInput &input)
+/// What the pattern captured, and where in the text.
+struct Capture
+{
+    QString match; ///< All that was matched.
+    QString text;
+    qsizetype begin = 0;
+    qsizetype end = 0;
+    int line = 0; ///< 0-based.
+};
+
+/// Links do not go over line ends, so that each line is looked at by itself.
+QList<Capture> capturesIn(const QString &text, const QRegularExpression &pattern)
 {
     const int group = pattern.captureCount() > 0 ? 1 : 0;
-    Finding finding{.count = 0};
-    QString fixed;
-    qsizetype copied = 0;
-    for (auto matches = pattern.globalMatch(input.text); matches.hasNext();) {
-        const QRegularExpressionMatch match = matches.next();
-        // A link that the pattern matches without its capture says nothing about it.
-        if (match.capturedStart(group) < 0 || match.captured(group) == wanted)
-            continue;
-        if (finding.count++ == 0) {
-            finding.value = match.captured();
-            finding.match = match.captured(group);
-            finding.line = input.lineAt(match.capturedStart());
+    QList<Capture> captures;
+    qsizetype begin = 0;
+    int number = 0;
+    for (const QString &line : text.split(QLatin1Char('\n'))) {
+        for (auto matches = pattern.globalMatch(line); matches.hasNext();) {
+            const QRegularExpressionMatch match = matches.next();
+            // A link that the pattern matches without its capture says nothing about it.
+            if (match.capturedStart(group) >= 0)
+                captures.append({match.captured(), match.captured(group), begin + match.capturedStart(group),
+                                 begin + match.capturedEnd(group), number});
         }
-        fixed += QStringView(input.text).mid(copied, match.capturedStart(group) - copied);
-        fixed += wanted;
-        copied = match.capturedEnd(group);
+        begin += line.size() + 1;
+        ++number;
+    }
+    return captures;
+}
+
+Found findOtherCaptures(const LinkRule &rule, const QString &wanted, const RuleInput &input)
+{
+    const QRegularExpression pattern = bounded(rule.pattern);
+    Finding finding{.count = 0};
+    QStringList fixed;
+    int line = 0;
+    for (const auto &piece : input.lines()) {
+        QString &text = fixed.emplace_back(piece->text());
+        qsizetype longer = 0;
+        for (const Capture &capture : piece->seen(&rule, [&](const QString &text) { return capturesIn(text, pattern); })) {
+            if (capture.text == wanted)
+                continue;
+            if (finding.count++ == 0) {
+                finding.value = capture.match;
+                finding.match = capture.text;
+                finding.line = input.lineNumber(line + capture.line);
+            }
+            text.replace(capture.begin + longer, capture.end - capture.begin, wanted);
+            longer += wanted.size() - capture.text.size();
+        }
+        line += piece->lines();
     }
     if (finding.count == 0)
         return std::nullopt;
     finding.fixed = wanted;
-    finding.fixedAnswer = fixed + input.text.mid(copied);
+    finding.fixedAnswer = fixed.join(QLatin1Char('\n'));
     return finding;
 }
 
@@ -75,7 +108,7 @@ Found find(const LinkRule &rule, const RuleInput &input)
     const QString wanted = input.otherText(rule.other);
     if (wanted.isEmpty() || rule.pattern.pattern().isEmpty() || !rule.pattern.isValid())
         return std::nullopt;
-    return findOtherCaptures(bounded(rule.pattern), wanted, input);
+    return findOtherCaptures(rule, wanted, input);
 }
 
 } // namespace waybill

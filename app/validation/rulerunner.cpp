@@ -7,7 +7,15 @@
 
 namespace waybill {
 
-RuleRunner::RuleRunner(QList<Rule> rules, const FormDefinition &definition) : m_rules(std::move(rules)), m_byField(definition.fields.size())
+namespace {
+
+/// UTF-16 units from which on it is worth keeping an answer in pieces.
+constexpr qsizetype longAnswer = 2048;
+
+} // namespace
+
+RuleRunner::RuleRunner(QList<Rule> rules, const FormDefinition &definition)
+    : m_rules(std::move(rules)), m_byField(definition.fields.size()), m_answers(longAnswer)
 {
     std::stable_sort(m_rules.begin(), m_rules.end(),
                      [](const Rule &a, const Rule &b) { return a.gate != b.gate ? a.gate < b.gate : a.gate < 0 && a.field < b.field; });
@@ -47,7 +55,7 @@ RuleDifference RuleRunner::lookAt(const std::vector<int> &rules, const FormSnaps
     RuleDifference difference;
     for (const int rule : rules) {
         ++m_looks;
-        Outcome outcome = evaluate(m_rules.at(rule), snapshot, context);
+        Outcome outcome = evaluate(m_rules.at(rule), snapshot, context, m_answers);
         outcome.said = m_kept[rule].outcome.said;
         if (outcome == m_kept[rule].outcome)
             continue;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/validation/answerpieces.h"
 #include "app/validation/validation.h"
 
 #include <QHash>
@@ -91,6 +92,7 @@ private:
     RuleIndex m_index;
     std::vector<Kept> m_kept;                ///< By rule.
     std::vector<std::vector<int>> m_byField; ///< By field: rules that stand at it.
+    AnswerKeeper m_answers;
     bool m_hasContract = false;
     qint64 m_looks = 0;
 };

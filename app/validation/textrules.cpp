@@ -11,38 +11,45 @@ namespace {
 /// Steps for an attempt at one place. More than the longest line of an issue, so that `.*` works on it.
 constexpr int longestAttempt = 100000;
 
-struct PatternFinding
+struct Refused
 {
-    QString value;
-    QRegularExpressionMatch match;
-    qsizetype begin = 0; ///< Of `value` in the answer.
+    QString value; ///< The line, or the whole answer.
+    QString match;
+    int line = 0; ///< Of the match, 0-based.
 };
 
-/// The first line, or the whole answer, that the rule refuses.
-std::optional<PatternFinding> firstRefused(const PatternRule &rule, const QRegularExpression &pattern, const QString &text)
+QStringList partsOf(const PatternRule &rule, const QString &text)
 {
-    const auto refused = [&](const QString &part, qsizetype begin) -> std::optional<PatternFinding> {
-        const QRegularExpressionMatch match = pattern.match(part);
-        return match.hasMatch() == rule.mustMatch ? std::nullopt : std::optional(PatternFinding{part, match, begin});
-    };
-    if (!rule.eachLine)
-        return refused(text, 0);
-    qsizetype begin = 0;
-    for (const QString &line : text.split(QLatin1Char('\n'))) {
-        if (!line.trimmed().isEmpty()) {
-            if (std::optional<PatternFinding> found = refused(line, begin))
-                return found;
+    return rule.eachLine ? text.split(QLatin1Char('\n')) : QStringList(text);
+}
+
+/// The first line, or the whole text, that the rule refuses.
+std::optional<Refused> firstRefused(const PatternRule &rule, const QRegularExpression &pattern, const QString &text)
+{
+    int line = 0;
+    for (const QString &part : partsOf(rule, text)) {
+        const bool passedOver = rule.eachLine && QStringView(part).trimmed().isEmpty();
+        const QRegularExpressionMatch match = passedOver ? QRegularExpressionMatch() : pattern.match(part);
+        if (!passedOver && match.hasMatch() != rule.mustMatch) {
+            const qsizetype before = qMax(qsizetype(0), match.capturedStart());
+            return Refused{part, match.captured(), line + int(QStringView(part).first(before).count(u'\n'))};
         }
-        begin += line.size() + 1;
+        ++line;
     }
     return std::nullopt;
 }
 
-/// The answer with every match replaced, line by line where the rule looks at lines, and how many matches there were.
-std::pair<QString, int> withReplacements(const PatternRule &rule, const QRegularExpression &pattern, const QString &text)
+/// A text with every match replaced, line by line where the rule looks at lines.
+struct Replaced
+{
+    QString text;
+    int count = 0; ///< Of matches.
+};
+
+Replaced withReplacements(const PatternRule &rule, const QRegularExpression &pattern, const QString &text)
 {
     int count = 0;
-    QStringList parts = rule.eachLine ? text.split(QLatin1Char('\n')) : QStringList(text);
+    QStringList parts = partsOf(rule, text);
     for (QString &part : parts) {
         for (auto matches = pattern.globalMatch(part); matches.hasNext(); matches.next())
             ++count;
@@ -111,21 +118,34 @@ Found find(const PatternRule &rule, const RuleInput &input)
     // A pattern that is none is a defect of the guide, which its reader refuses; it says nothing about an answer.
     if (!pattern.isValid())
         return std::nullopt;
-    const std::optional<PatternFinding> refused = firstRefused(rule, pattern, input.text);
-    if (!refused)
+    // Only lines can be looked at one by one.
+    const AnswerPieces whole{std::make_shared<const AnswerPiece>(input.text)};
+    const AnswerPieces &pieces = rule.eachLine ? input.lines() : whole;
+    const auto refusedIn = [&](const QString &text) { return firstRefused(rule, pattern, text); };
+    int line = 0;
+    auto first = pieces.begin();
+    for (; first != pieces.end() && !(*first)->seen(&rule, refusedIn); ++first)
+        line += (*first)->lines();
+    if (first == pieces.end())
         return std::nullopt;
-    Finding finding;
-    finding.value = refused->value;
-    const bool placed = rule.eachLine || !rule.mustMatch;
-    finding.line = placed ? input.lineAt(refused->begin + (rule.mustMatch ? 0 : refused->match.capturedStart())) : 0;
+    const Refused &refused = *(*first)->seen(&rule, refusedIn);
+    Finding finding{.value = refused.value};
+    if (rule.eachLine || !rule.mustMatch)
+        finding.line = input.lineNumber(line + refused.line);
     if (rule.mustMatch)
         return finding;
-    finding.match = refused->match.captured();
-    const auto [fixed, count] = withReplacements(rule, pattern, input.text);
-    finding.count = count;
-    if (fixed != input.text) {
-        finding.fixed = rule.eachLine ? QString(refused->value).replace(pattern, rule.replacement) : fixed;
-        finding.fixedAnswer = fixed;
+    finding.match = refused.match;
+    finding.count = 0;
+    QStringList fixed;
+    for (const auto &piece : pieces) {
+        const Replaced &replaced =
+            piece->seen(&rule.replacement, [&](const QString &text) { return withReplacements(rule, pattern, text); });
+        finding.count += replaced.count;
+        fixed.append(replaced.text);
+    }
+    if (const QString answer = fixed.join(QLatin1Char('\n')); answer != input.text) {
+        finding.fixed = rule.eachLine ? QString(refused.value).replace(pattern, rule.replacement) : answer;
+        finding.fixedAnswer = answer;
     }
     return finding;
 }
@@ -134,25 +154,31 @@ Found find(const NotExampleRule &rule, const RuleInput &input)
 {
     if (input.isBlank() || input.text.size() > longestSearched)
         return std::nullopt;
-    const QString answer = bare(input.text);
     QStringList examples = rule.phrases + input.field.guidance.split(QLatin1Char('\n'));
     examples << input.field.guidance << input.field.ownText;
-    const bool same =
-        std::any_of(examples.cbegin(), examples.cend(), [&answer](const QString &example) { return bare(example) == answer; });
-    return same || answer.isEmpty() ? Found(Finding{.value = input.text}) : std::nullopt;
+    qsizetype longest = 0;
+    for (QString &example : examples) {
+        example = bare(example);
+        longest = qMax(longest, example.size());
+    }
+    QString answer;
+    // Folding and composing go no further than a line. A longer answer than the longest example is none.
+    for (auto piece = input.lines().begin(); piece != input.lines().end() && answer.size() <= longest; ++piece)
+        answer += (*piece)->seen(&rule, bare);
+    return answer.isEmpty() || examples.contains(answer) ? Found(Finding{.value = input.text}) : std::nullopt;
 }
 
 Found find(const MentionsRule &rule, const RuleInput &input)
 {
-    const int own = int(&input.field - input.snapshot.definition->fields.constData());
-    if (input.isBlank() && !rule.fields.contains(own))
+    if (input.isBlank() && !rule.fields.contains(input.index))
         return std::nullopt;
-    const QList<int> fields = rule.fields.isEmpty() ? QList<int>{own} : rule.fields;
-    for (const int field : fields) {
-        const QString text = input.otherText(field);
-        const bool found = text.size() > longestSearched
-            || std::any_of(rule.words.cbegin(), rule.words.cend(), [&text](const QString &word) { return mentions(text, word); });
-        if (found)
+    const auto mentionsAny = [&rule](const QString &text) {
+        return std::any_of(rule.words.cbegin(), rule.words.cend(), [&text](const QString &word) { return mentions(text, word); });
+    };
+    for (const int field : rule.fields.isEmpty() ? QList<int>{input.index} : rule.fields) {
+        const AnswerPieces &pieces = input.lines(field);
+        const auto found = [&](const auto &piece) { return piece->text().size() > longestSearched || piece->seen(&rule, mentionsAny); };
+        if (std::any_of(pieces.begin(), pieces.end(), found))
             return std::nullopt;
     }
     return Finding{.value = input.text};

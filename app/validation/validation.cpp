@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <limits>
 
 namespace waybill {
 
@@ -65,21 +66,27 @@ Problem problemOf(const Rule &rule, const Finding &found, const RuleInput &input
 
 bool RuleInput::isBlank() const
 {
-    return waybill::isBlank(value) || (value.index() == 1 && text.trimmed().isEmpty());
+    return waybill::isBlank(value) || (value.index() == 1 && QStringView(text).trimmed().isEmpty());
 }
 
-int RuleInput::lineAt(qsizetype position) const
+int RuleInput::lineNumber(int line) const
 {
     const bool manyLines = std::holds_alternative<ParagraphKind>(field.kind) || std::holds_alternative<ChecklistKind>(field.kind);
-    return manyLines ? int(QStringView(text).first(qBound(qsizetype(0), position, text.size())).count(QLatin1Char('\n'))) + 1 : 0;
+    return manyLines ? line + 1 : 0;
 }
 
-QString RuleInput::otherText(int index) const
+QString RuleInput::otherText(int other) const
 {
-    return index >= 0 && index < snapshot.values.size() && snapshot.exists.at(index) ? searchedText(snapshot.values.at(index)) : QString();
+    return other >= 0 && other < snapshot.values.size() && snapshot.exists.at(other) ? searchedText(snapshot.values.at(other)) : QString();
 }
 
 Outcome evaluate(const Rule &rule, const FormSnapshot &snapshot, const ValidationContext &context)
+{
+    AnswerKeeper whole(std::numeric_limits<qsizetype>::max());
+    return evaluate(rule, snapshot, context, whole);
+}
+
+Outcome evaluate(const Rule &rule, const FormSnapshot &snapshot, const ValidationContext &context, AnswerKeeper &keeper)
 {
     static const Field noField;
     static const Value noValue;
@@ -90,7 +97,8 @@ Outcome evaluate(const Rule &rule, const FormSnapshot &snapshot, const Validatio
         return outcome;
     const bool whole = rule.field < 0;
     const Value &value = whole ? noValue : snapshot.values.at(rule.field);
-    const RuleInput input{whole ? noField : snapshot.definition->fields.at(rule.field), value, searchedText(value), snapshot, context};
+    const Field &field = whole ? noField : snapshot.definition->fields.at(rule.field);
+    const RuleInput input{rule.field, field, value, searchedText(value), snapshot, context, keeper};
     const Found found = std::visit([&input](const auto &kind) { return find(kind, input); }, rule.kind);
     const bool nothingSeen = looksAtAnswer(rule.kind) && input.isBlank();
     outcome.state = found ? found->state : nothingSeen ? CheckState::NotApplicable : CheckState::Passed;

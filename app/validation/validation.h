@@ -46,8 +46,12 @@ struct Outcome
 /// no-heading, closed, mentions) pass them, so that no answer costs unbounded time.
 inline constexpr qsizetype longestSearched = 2 * longestBody;
 
-/// What one rule says of these answers. Pure.
+class AnswerKeeper;
+
+/// What one rule says of these answers. Pure. With a `keeper`, for one rule after the other and one change after the other, a long answer
+/// costs what changed in it; the rules must stay where they are as long as it lives.
 Outcome evaluate(const Rule &rule, const FormSnapshot &snapshot, const ValidationContext &context);
+Outcome evaluate(const Rule &rule, const FormSnapshot &snapshot, const ValidationContext &context, AnswerKeeper &keeper);
 
 /// The same: nothing, or its problem.
 /// A blank answer passes all kinds but required and the minimum of tasks. A pattern that runs into the engine's bounds does not match.

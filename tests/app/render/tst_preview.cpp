@@ -1,3 +1,4 @@
+#include "app/markdown/bounds.h"
 #include "app/render/markdowntree.h"
 #include "app/render/preview.h"
 #include "app/render/previewchunks.h"

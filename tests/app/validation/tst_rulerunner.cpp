@@ -83,6 +83,79 @@ struct Sample
     }
 };
 
+/// One rule of each kind that reads a text, all at the same paragraph.
+QList<Rule> textRules(int text, int version)
+{
+    const auto lines = [](const QString &pattern, bool must, const QString &replacement = {}) {
+        return PatternRule{QRegularExpression(pattern), must, true, replacement};
+    };
+    QList<Rule> rules{
+        ruleAt(text, NoHeadingRule{2}, QStringLiteral("{line} {match} {count} {fixed}")),
+        ruleAt(text, ClosedRule(), QStringLiteral("{line} {match} {fixed}")),
+        ruleAt(text, lines(QStringLiteral("\\$|^\\s*$|é"), false, QStringLiteral("<\\0>")), QStringLiteral("{value} {match} {count}")),
+        ruleAt(text, lines(QStringLiteral("^(?!.*EOF)"), true), QStringLiteral("{value}")),
+        ruleAt(text, mustNotMatch(QStringLiteral("é\\S*\\s"), QStringLiteral("b")), QStringLiteral("{match} {count}")),
+        ruleAt(text, LinkRule{false, QRegularExpression(QStringLiteral("tag/(\\w+)")), version},
+               QStringLiteral("{value} {match} {fixed} {count}")),
+        ruleAt(text, NotExampleRule{{QStringLiteral("NA"), QStringLiteral("a\nb")}}),
+        ruleAt(text, MentionsRule{{}, {QStringLiteral("backup"), QStringLiteral("😀")}}),
+        ruleAt(text, RequiredRule()),
+        ruleAt(version, MentionsRule{{text, version}, {QStringLiteral("EOF")}})};
+    for (int i = 0; i < rules.size(); ++i)
+        rules[i].id += QString::number(i);
+    return rules;
+}
+
+QString randomlyEdited(QString text, QRandomGenerator &random)
+{
+    static const QStringList pieces{QStringLiteral("\n"),          QStringLiteral("\n\n"),
+                                    QStringLiteral("\n# "),        QStringLiteral("\n## b\n"),
+                                    QStringLiteral("\n- "),        QStringLiteral("\n> "),
+                                    QStringLiteral("\n```\n"),     QStringLiteral("\n~~~~"),
+                                    QStringLiteral("    "),        QStringLiteral("<!-- "),
+                                    QStringLiteral("-->"),         QStringLiteral("\n<pre>\n"),
+                                    QStringLiteral("</pre>"),      QStringLiteral("\n<div>\n"),
+                                    QStringLiteral("<?"),          QStringLiteral("?>"),
+                                    QStringLiteral("\n---\n"),     QStringLiteral("\n===\n"),
+                                    QStringLiteral("\r\n"),        QStringLiteral("\r"),
+                                    QStringLiteral("$"),           QStringLiteral(u"é"),
+                                    QStringLiteral(u"😀"),          QStringLiteral(" backup "),
+                                    QStringLiteral(" EOF "),       QStringLiteral("  # "),
+                                    QStringLiteral("  "),          QStringLiteral("tag/v1 "),
+                                    QStringLiteral("\n1. a\n"),    QStringLiteral("\n[a]: /b"),
+                                    QStringLiteral("\t"),          QStringLiteral("\u0301"),
+                                    QStringLiteral("</details>"),  QStringLiteral("\n<details><summary>a</summary>\n\n"),
+                                    QStringLiteral("\n<p><!--\n"), QStringLiteral("\uFEFF")};
+    const qsizetype at = random.bounded(int(text.size()) + 1);
+    // What a line starts with decides what it is, and whether it goes on with what stands before it.
+    if (random.bounded(3) == 0) {
+        static const QStringList starts{QStringLiteral("  # "), QStringLiteral("# "),    QStringLiteral("    "),
+                                        QStringLiteral("- "),   QStringLiteral("```\n"), QStringLiteral("> ")};
+        return text.insert(text.lastIndexOf(u'\n', at) + 1, starts.at(random.bounded(int(starts.size()))));
+    }
+    switch (random.bounded(12)) {
+    case 0: // What was pasted and taken out, and long ones.
+        return text.remove(at, random.bounded(1, 3000));
+    case 1:
+        return text.insert(at, text.mid(random.bounded(int(text.size()) + 1), 2000));
+    case 2:
+    case 3:
+        return text.remove(at, random.bounded(1, 12));
+    default:
+        return text.insert(at, pieces.at(random.bounded(int(pieces.size()))));
+    }
+}
+
+QString prose(int paragraphs)
+{
+    QString text;
+    for (int i = 0; i < paragraphs; ++i)
+        text += QStringLiteral(
+                    "Some words of paragraph %1 that say nothing\nin lines of their own, some with <b>marks</b>\n\n- and an item\n\n")
+                    .arg(i);
+    return text;
+}
+
 QList<int> changedBetween(const FormSnapshot &before, const FormSnapshot &after)
 {
     QList<int> fields;
@@ -101,6 +174,7 @@ class TestRuleRunner : public QObject
     Q_OBJECT
 private slots:
     void changesGiveWhatLookingAtEverythingGives();
+    void aLongAnswerGivesPieceByPieceWhatItGivesAsAWhole();
     void onlyRulesOfWhatChangedAreLookedAt();
     void problemsOfAFieldAreThoseThatStandAtIt();
     void aFieldIsRequiredWhileItsRuleIsInForce();
@@ -141,6 +215,50 @@ void TestRuleRunner::changesGiveWhatLookingAtEverythingGives()
         }
     }
     QVERIFY(most > 4);
+}
+
+void TestRuleRunner::aLongAnswerGivesPieceByPieceWhatItGivesAsAWhole()
+{
+    QRandomGenerator random(64000);
+    QHash<QString, int> found;
+    for (int run = 0; run < 8; ++run) {
+        FormSample form;
+        const int text = form.add(QStringLiteral("text"), ParagraphKind());
+        const int version = form.add(QStringLiteral("version"), TextKind());
+        form.answer(version, QStringLiteral("v2"));
+        const QList<Rule> rules = textRules(text, version);
+        QString answer = prose(run % 3 == 0 ? 25 : 60);
+        form.answer(text, answer);
+        FormSnapshot snapshot = form.snapshot();
+        RuleRunner runner(rules, *snapshot.definition);
+        runner.reset(snapshot, at());
+        for (int step = 0; step < 45; ++step) {
+            answer = randomlyEdited(answer.isEmpty() || answer.size() > 20000 ? prose(40) : answer, random);
+            form.answer(text, answer);
+            const FormSnapshot next = form.snapshot();
+            runner.update({changedBetween(snapshot, next)}, next, at());
+            snapshot = next;
+            QList<Problem> whole;
+            for (const Rule &rule : rules) {
+                if (const std::optional<Problem> problem = check(rule, snapshot, at())) {
+                    whole.append(*problem);
+                    ++found[rule.id];
+                }
+            }
+            const QList<Problem> byPieces = runner.problems();
+            for (qsizetype i = 0; i < qMin(whole.size(), byPieces.size()); ++i) {
+                QCOMPARE(byPieces.at(i).message, whole.at(i).message);
+                QCOMPARE(byPieces.at(i).line, whole.at(i).line);
+            }
+            QCOMPARE(byPieces, whole);
+        }
+    }
+    // Each was both found and not found often.
+    for (const Rule &rule : textRules(0, 1)) {
+        if (!std::holds_alternative<NotExampleRule>(rule.kind) && !std::holds_alternative<RequiredRule>(rule.kind))
+            QVERIFY2(found.value(rule.id) > 5 && found.value(rule.id) < 8 * 45,
+                     qPrintable(rule.id + QString::number(found.value(rule.id))));
+    }
 }
 
 void TestRuleRunner::onlyRulesOfWhatChangedAreLookedAt()
