@@ -58,7 +58,9 @@ SessionChange Evaluation::step(const QList<int> &fields, bool clock, const FormS
 {
     SessionChange change;
     change.answers = !fields.isEmpty();
-    const QStringList facts = updateFacts(snapshot);
+    // Time alone changes neither facts nor the body.
+    const bool asked = change.answers || !clock || !m_runner;
+    const QStringList facts = asked ? updateFacts(snapshot) : QStringList();
     change.facts = !facts.isEmpty();
     // The first step writes the body whole.
     if (change.answers || !m_runner) {
@@ -85,6 +87,8 @@ SessionChange Evaluation::step(const QList<int> &fields, bool clock, const FormS
         const auto before = std::exchange(m_dryRun, m_contract ? std::optional(dryRunOf(*m_contract, *m_runner)) : std::nullopt);
         change.dryRun = m_dryRun != before;
     }
+    if (!asked)
+        return change;
     if (const QList<Problem> limits = checkIssueLimits(snapshot, body().markdown); limits != m_limits) {
         m_limits = limits;
         addMissing(change.fields, {-1});

@@ -132,7 +132,8 @@ QList<Problem> checkIssueLimits(const FormSnapshot &snapshot, const QByteArray &
         add(titleId, QStringLiteral("limit.title-length"),
             Text::tr("The title has %1 characters; GitHub takes %2.").arg(characterCount(title)).arg(longestTitle));
     }
-    if (characterCount(body) > longestFiledBody) {
+    // No text has more characters than bytes, and most have fewer bytes than that.
+    if (body.size() > longestFiledBody && characterCount(body) > longestFiledBody) {
         add({}, QStringLiteral("limit.body-length"),
             Text::tr("The issue has %1 characters; at most %2 can be filed.").arg(characterCount(body)).arg(longestFiledBody));
     }
