@@ -95,10 +95,16 @@ void PartWriter::paragraph(const QByteArray &lines)
 
 void PartWriter::addText(const Part &part)
 {
+    // What stands between tasks goes where the answer's own tasks take their place.
+    const auto rewrites = Overloaded{
+        [&](const ChecklistKind &list) { return list.editable && m_snapshot.given.at(part.field).index() != 0; },
+        [](const LineAnswer &) { return false; },
+        [](const ParagraphKind &) { return false; },
+        [](const ChoiceKind &) { return false; },
+        [](const ConstantKind &) { return false; },
+    };
     const bool ofTask = part.task >= 0 && part.field >= 0;
-    const auto *checklist = ofTask ? std::get_if<ChecklistKind>(&m_form.fields.at(part.field).kind) : nullptr;
-    const bool rewritten = checklist && checklist->editable && m_snapshot.given.at(part.field).index() != 0;
-    if (exists(part.field) && !rewritten)
+    if (exists(part.field) && !(ofTask && std::visit(rewrites, m_form.fields.at(part.field).kind)))
         text(bytes(part.span));
     else
         m_state.dropped = true;
@@ -136,9 +142,15 @@ void PartWriter::addLinePiece(const Part &part)
 
 void PartWriter::addValue(const Part &part)
 {
-    const Field &field = m_form.fields.at(part.field);
     const QString answer = textOf(value(part.field));
-    if (answer.isEmpty() && (m_options.keepGuidance || std::holds_alternative<ConstantKind>(field.kind))) {
+    const auto isTemplates = Overloaded{
+        [](const ConstantKind &) { return true; },
+        [&](const LineAnswer &) { return m_options.keepGuidance; },
+        [&](const ParagraphKind &) { return m_options.keepGuidance; },
+        [&](const ChoiceKind &) { return m_options.keepGuidance; },
+        [&](const ChecklistKind &) { return m_options.keepGuidance; },
+    };
+    if (answer.isEmpty() && std::visit(isTemplates, m_form.fields.at(part.field).kind)) {
         text(m_label);
         text(bytes(part.span));
         return;

@@ -1,5 +1,6 @@
 #include "app/body/singleline.h"
 
+#include "app/base/variants.h"
 #include "app/template/linesyntax.h"
 
 namespace waybill {
@@ -30,7 +31,17 @@ SingleLineStructure singleLineStructure(const FormDefinition &form, const BodyLa
     SingleLineStructure structure;
     const Field &entry = form.fields.at(field);
     structure.own = entry.ownText;
-    if (isParenthesisedText(structure.own) || std::holds_alternative<ChoiceKind>(entry.kind))
+    // The words that stand for a choice are its options.
+    const bool guidance = isParenthesisedText(structure.own);
+    const bool isPlaceholder = std::visit(Overloaded{
+                                              [](const ChoiceKind &) { return true; },
+                                              [=](const LineAnswer &) { return guidance; },
+                                              [=](const ParagraphKind &) { return guidance; },
+                                              [=](const ChecklistKind &) { return guidance; },
+                                              [=](const ConstantKind &) { return guidance; },
+                                          },
+                                          entry.kind);
+    if (isPlaceholder)
         structure.placeholder = structure.own;
     // The part right behind the value is the comment, if there is one.
     const qsizetype begin = layout.fields.at(field).value.end;
