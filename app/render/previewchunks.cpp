@@ -8,10 +8,27 @@ namespace waybill {
 
 using namespace std::string_view_literals;
 
+namespace {
+
+/// Whether a definition's label may end at `at`. One that starts on the same line starts behind nothing but marks of lists, tasks and
+/// quotes.
+bool mayDefine(std::string_view markdown, size_t at)
+{
+    const size_t line = markdown.rfind('\n', at) + 1;
+    const size_t label = markdown.rfind('[', at);
+    if (label == std::string_view::npos || label < line || (label > line && markdown[label - 1] == '\\'))
+        return true;
+    return markdown.substr(line, label - line).find_first_not_of(" \t>-+*.)0123456789[]xX\xEF\xBB\xBF"sv) == std::string_view::npos;
+}
+
+} // namespace
+
 bool dependsOnItself(std::string_view markdown)
 {
-    if (markdown.find("]:"sv) != std::string_view::npos)
-        return true;
+    for (size_t at = markdown.find("]:"sv); at != std::string_view::npos; at = markdown.find("]:"sv, at + 1)) {
+        if (mayDefine(markdown, at))
+            return true;
+    }
     for (size_t at = markdown.find('\r'); at != std::string_view::npos; at = markdown.find('\r', at + 1)) {
         if (at + 1 == markdown.size() || markdown[at + 1] != '\n')
             return true;

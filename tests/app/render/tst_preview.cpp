@@ -349,7 +349,9 @@ void TestPreview::piecesBeginWhereNothingGoesOn()
     QCOMPARE(bounds("- a\n\n> d\n\n**e**\n\n|f|\n\n---\n\n`g`"), (Bounds{0, 5, 10, 17, 22, 27, 30}));
     // A definition counts everywhere, and for cmark a carriage return alone ends a line.
     QVERIFY(dependsOnItself("a\n\nb\n\n[c]: d") && dependsOnItself("a\n\nb\rc") && dependsOnItself("a\r"));
+    QVERIFY(dependsOnItself("> - [x] [c]: d") && dependsOnItself("[c\nd]: e") && dependsOnItself("[c\nd \\[e]: f"));
     QVERIFY(!dependsOnItself("a\r\n\r\n[b] :"));
+    QVERIFY(!dependsOnItself("if a[i]: return b[i]:"));
 }
 
 void TestPreview::definitionsElsewhereChangeRowsThatReferToThem()
