@@ -10,6 +10,38 @@ namespace {
 /// UTF-16 units from which on it is worth keeping an answer.
 constexpr qsizetype longAnswer = 2048;
 
+/// Characters at a time: comparing many is faster than a loop over them.
+constexpr qsizetype stride = 2048;
+
+/// How many characters both start with.
+qsizetype commonStart(QStringView a, QStringView b)
+{
+    const qsizetype both = qMin(a.size(), b.size());
+    qsizetype same = 0;
+    while (same + stride <= both && a.sliced(same, stride) == b.sliced(same, stride))
+        same += stride;
+    while (same < both && a.at(same) == b.at(same))
+        ++same;
+    return same;
+}
+
+/// How many characters both end with.
+qsizetype commonEnd(QStringView a, QStringView b)
+{
+    const qsizetype both = qMin(a.size(), b.size());
+    qsizetype same = 0;
+    while (same + stride <= both && a.last(same + stride).first(stride) == b.last(same + stride).first(stride))
+        same += stride;
+    while (same < both && a.at(a.size() - 1 - same) == b.at(b.size() - 1 - same))
+        ++same;
+    return same;
+}
+
+qsizetype lineEnds(QStringView text)
+{
+    return std::count(text.utf16(), text.utf16() + text.size(), u'\n');
+}
+
 /// The byte behind so many line ends.
 qsizetype lineStart(const QByteArray &bytes, qsizetype lines)
 {
@@ -35,22 +67,18 @@ QByteArray EscapedAnswers::escaped(const QString &answer, int field, int section
         return kept.escaped;
     }
     // Whole lines that are the same at both ends; an answer ends where a line does.
-    const auto differs = std::mismatch(before.begin(), before.end(), after.begin(), after.end());
-    const qsizetype same = differs.second - after.begin();
+    const qsizetype same = commonStart(before, after);
     const qsizetype begin = same == 0 ? 0 : after.lastIndexOf(u'\n', same - 1) + 1;
-    qsizetype rest = 0;
-    const qsizetype longest = qMin(before.size(), after.size()) - same;
-    while (rest < longest && before.at(before.size() - 1 - rest) == after.at(after.size() - 1 - rest))
-        ++rest;
+    const qsizetype rest = commonEnd(before.sliced(same), after.sliced(same));
     const qsizetype lineBreak = rest == 0 ? -1 : after.indexOf(u'\n', after.size() - rest);
     const qsizetype end = lineBreak < 0 ? after.size() : lineBreak;
     const qsizetype oldEnd = before.size() - (after.size() - end);
 
-    const qsizetype bytesBegin = lineStart(kept.escaped, before.first(begin).count(u'\n'));
+    const qsizetype bytesBegin = lineStart(kept.escaped, lineEnds(before.first(begin)));
     // The line end before the rest belongs to it.
     qsizetype bytesEnd = kept.escaped.size();
     if (oldEnd < before.size())
-        bytesEnd = lineStart(kept.escaped, before.first(oldEnd).count(u'\n') + 1) - lineEnd.size();
+        bytesEnd = lineStart(kept.escaped, lineEnds(before.first(oldEnd)) + 1) - lineEnd.size();
     kept.escaped.replace(bytesBegin, bytesEnd - bytesBegin, syntax.escapedLines(answer.mid(begin, end - begin), section, lineEnd));
     kept.answer = answer;
     return kept.escaped;
