@@ -122,6 +122,18 @@ void HtmlWriter::close()
     m_generated.pop_back();
 }
 
+void HtmlWriter::sampleColour()
+{
+    if (m_target.richText || !m_target.emoji || m_open.empty() || m_open.back().written.empty())
+        return;
+    const std::string code = m_piece.html.substr(m_open.back().at + m_open.back().length);
+    if (isColour(code)) {
+        m_piece.html.append("<span class=\"ml-1 d-inline-block border circle color-border-subtle\" style=\"background-color: "sv)
+            .append(code)
+            .append("; height: 8px; width: 8px;\"></span>"sv);
+    }
+}
+
 void HtmlWriter::leaf(std::string_view markup)
 {
     m_piece.html += markup;

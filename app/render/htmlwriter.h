@@ -53,6 +53,8 @@ public:
     /// Closes the element that `open` opened last, and all that raw HTML opened within. A paragraph that raw HTML ended before leaves an
     /// empty one, as the end tag of one that is not open does (HTML standard, 13.2.6.4.7).
     void close();
+    /// Adds a sample if the innermost element's contents are a colour.
+    void sampleColour();
     /// Writes markup without contents as it is.
     void leaf(std::string_view markup);
     void lineBreak();

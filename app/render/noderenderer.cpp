@@ -1,7 +1,6 @@
 #include "app/render/noderenderer.h"
 
 #include "app/render/allowlist.h"
-#include "app/render/references.h"
 
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm/node.h>
@@ -285,13 +284,7 @@ void NodeRenderer::code(std::string_view code)
 {
     m_writer.open("code"sv);
     m_writer.text(code);
-    if (!m_writer.target().richText && isColour(code)) {
-        const std::string sample(code);
-        m_writer.open("span"sv,
-                      " class=\"ml-1 d-inline-block border circle color-border-subtle\" style=\"background-color: " + sample
-                          + "; height: 8px; width: 8px;\"");
-        m_writer.close();
-    }
+    m_writer.sampleColour();
     m_writer.close();
 }
 

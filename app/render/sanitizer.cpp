@@ -90,8 +90,11 @@ void HtmlWriter::rawClose(std::string_view name)
     const AllowedElement *element = findAllowedElement(name);
     const size_t base = rawBase(element && element->isBlock);
     for (size_t at = m_open.size(); at > base; --at) {
-        if (m_open[at - 1].tag == name && m_open[at - 1].generated == none)
-            return popTo(at - 1);
+        if (m_open[at - 1].tag != name || m_open[at - 1].generated != none)
+            continue;
+        if (name == "code" && at == m_open.size())
+            sampleColour();
+        return popTo(at - 1);
     }
 }
 

@@ -151,6 +151,9 @@ void TestReferences::coloursInCodeHaveASample()
                            + QTest::currentDataTag() + "; height: 8px; width: 8px;\"></span></code>"),
              colour);
     QVERIFY(colour || !html.contains("style="));
+    const QByteArray raw = QByteArray("<code>") + QTest::currentDataTag() + "</code>";
+    QCOMPARE(renderHtml(raw).contains("style="), colour);
+    QCOMPARE(sanitizeHtml(raw), raw);
 }
 
 void TestReferences::previewLinksToTheChosenRepository()
