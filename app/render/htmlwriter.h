@@ -32,7 +32,8 @@ struct HtmlPiece
 /// The one place that writes HTML. Markup comes in two ways: from the renderer (`open`, `close`, `leaf`: trusted, classes and all) and as
 /// somebody wrote it (`raw`: allow-list, addresses checked, every name and value written anew). Both meet on one stack, so that the result
 /// is always balanced and what a body opens never outlives, and never closes, the list item, quote, cell or heading that it stands in. A
-/// paragraph is no such wall: a block opened in the middle of one ends it, as HTML parsing has it, and holds what follows.
+/// paragraph is no such wall: a block opened in the middle of one ends it, as HTML parsing has it, and holds what follows, until its end
+/// tag wherever that stands.
 class HtmlWriter
 {
 public:
@@ -85,6 +86,8 @@ private:
     /// No link in rich text leads further: each piece that a long one is cut into says its address again.
     static constexpr size_t longestRichAddress = 4096;
     static constexpr size_t none = size_t(-1);
+    /// So many elements are looked through for one that a tag means: what somebody wrote stands at most maxDepth deep.
+    static constexpr size_t longestWalk = 1000;
 
     struct Open
     {
@@ -107,6 +110,7 @@ private:
     void endPiece();
     void attribute(std::string_view name, std::string_view value);
     void rawOpen(const RawToken &token);
+    void openImplied(std::string_view name);
     void rawClose(std::string_view name);
     void rawPicture(const RawToken &token);
     void writeAttributes(const RawToken &token);

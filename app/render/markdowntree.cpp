@@ -120,14 +120,24 @@ void followBlock(cmark_node *block, OpenElements &open)
 {
     if (cmark_node_get_type(block) == CMARK_NODE_HTML_BLOCK)
         return follow(viewOf(cmark_node_get_literal(block)), false, open);
-    if (cmark_node_get_type(block) != CMARK_NODE_PARAGRAPH || contentOf(block).find('<') == std::string_view::npos)
+    const bool paragraph = cmark_node_get_type(block) == CMARK_NODE_PARAGRAPH;
+    if (paragraph ? contentOf(block).find('<') == std::string_view::npos : open.empty())
         return;
+    // What other blocks open ends with them; what they close may have been open before.
+    OpenElements within = open;
+    size_t least = open.size();
     const std::unique_ptr<cmark_iter, decltype(&cmark_iter_free)> walk(cmark_iter_new(block), &cmark_iter_free);
     while (cmark_iter_next(walk.get()) != CMARK_EVENT_DONE) {
         cmark_node *node = cmark_iter_get_node(walk.get());
-        if (cmark_node_get_type(node) == CMARK_NODE_HTML_INLINE)
-            follow(viewOf(cmark_node_get_literal(node)), true, open);
+        const cmark_node_type type = cmark_node_get_type(node);
+        if (type == CMARK_NODE_HTML_INLINE || type == CMARK_NODE_HTML_BLOCK)
+            follow(viewOf(cmark_node_get_literal(node)), true, within);
+        least = std::min(least, within.size());
     }
+    if (paragraph)
+        open = std::move(within);
+    else
+        open.resize(least);
 }
 
 TaskState stateOfMark(std::string_view text)

@@ -68,6 +68,7 @@ void HtmlWriter::rawOpen(const RawToken &token)
         return;
     if (m_target.richText && element->name == "br")
         return lineBreak();
+    openImplied(element->name);
     const std::string_view written = m_target.richText ? element->richText : element->name;
     const size_t at = m_piece.html.size();
     if (!written.empty()) {
@@ -85,11 +86,34 @@ void HtmlWriter::rawOpen(const RawToken &token)
         push(element->name, written, false, at);
 }
 
+/// Opens what the start tag of a table's part needs around it (HTML standard, 13.2.6.4.9 to 13).
+void HtmlWriter::openImplied(std::string_view name)
+{
+    const bool cell = name == "td" || name == "th";
+    if (!cell && name != "tr")
+        return;
+    const auto openIfMissing = [this](std::initializer_list<std::string_view> any, std::string_view missing) {
+        if (findOpen(any, {"table"sv}, rawBase(false)) != none)
+            return;
+        const size_t at = m_piece.html.size();
+        m_piece.html.append("<"sv).append(missing) += '>';
+        push(missing, missing, false, at);
+    };
+    openIfMissing({"tbody"sv, "thead"sv, "tfoot"sv}, "tbody"sv);
+    if (cell)
+        openIfMissing({"tr"sv}, "tr"sv);
+}
+
+/// Closes the innermost raw element of that name. A block's end tag ends all that Markdown made within it, short of a table's cell.
 void HtmlWriter::rawClose(std::string_view name)
 {
     const AllowedElement *element = findAllowedElement(name);
-    const size_t base = rawBase(element && element->isBlock);
-    for (size_t at = m_open.size(); at > base; --at) {
+    size_t base = rawBase(false);
+    if (element && element->isBlock) {
+        const size_t cell = findOpen({"td"sv, "th"sv}, {}, 0);
+        base = cell == none || m_open[cell].generated == none ? 0 : cell + 1;
+    }
+    for (size_t at = m_open.size(); at > base && m_open.size() - at < longestWalk; --at) {
         if (m_open[at - 1].tag != name || m_open[at - 1].generated != none)
             continue;
         if (name == "code" && at == m_open.size())
@@ -213,7 +237,7 @@ bool HtmlWriter::makeRoomForLink()
 size_t HtmlWriter::findOpen(std::initializer_list<std::string_view> names, std::initializer_list<std::string_view> boundaries,
                             size_t base) const
 {
-    for (size_t at = m_open.size(); at > base; --at) {
+    for (size_t at = m_open.size(); at > base && m_open.size() - at < longestWalk; --at) {
         const std::string_view tag = m_open[at - 1].tag;
         if (std::find(names.begin(), names.end(), tag) != names.end())
             return at - 1;

@@ -104,6 +104,10 @@ void blockRows()
             "<p dir=\"auto\"><strong>a</strong>: </p><details><p></p>\n<p dir=\"auto\">x</p>\n</details>\n<p dir=\"auto\">y</p>\n");
     renders("details closed at the end of a line", "<details>\n\nx</details>\n\ny",
             "<details>\n<p dir=\"auto\">x</p></details><p></p>\n<p dir=\"auto\">y</p>\n");
+    renders("details closed at the end of a list within", "<details>\n\n- x</details>\n\ny",
+            "<details>\n<ul dir=\"auto\">\n<li>x</li></ul></details>\n\n<p dir=\"auto\">y</p>\n");
+    renders("details are not closed from a cell", "<details>\n\n|a|\n|-|\n|b</details>|",
+            "<details>\n<table>\n<thead><tr><th>a</th></tr></thead>\n<tbody><tr><td>b</td></tr></tbody>\n</table>\n</details>");
     renders("details in an item end with it", "- a <details>\n- b",
             "<ul dir=\"auto\">\n<li>a <details></details></li>\n<li>b</li>\n</ul>\n");
     renders("alerts stand behind details that are closed", "<details>\n</details>\n\n> [!NOTE]",
@@ -241,6 +245,7 @@ void TestHtml::generatedMarkupCannotBeForgedOrBroken()
     QCOMPARE(renderHtml("- a </li></ul> b"), QByteArray("<ul dir=\"auto\">\n<li>a  b</li>\n</ul>\n"));
     QVERIFY(renderHtml("> [!NOTE]\n> a\n>\n> </div>\n> b").endsWith("</div>\n"));
     QVERIFY(!renderHtml("<div title=\"never closed\n\n<b>x</b>\n").contains("div"));
+    QCOMPARE(renderHtml("<details>\n\n- a</details>\n\n> [!NOTE]\n> text").count("markdown-alert-title"), 1);
     // Links in links: one of them is enough.
     QCOMPARE(renderHtml("[a <a href=b>c</a>](d)"), QByteArray("<p dir=\"auto\"><a href=\"d\">a c</a></p>\n"));
     QCOMPARE(renderHtml("second [!NOTE]\n\n> [!NOTE]\n> a\n>\n> [!TIP]\n> b").count("markdown-alert-title"), 1);
@@ -299,6 +304,7 @@ void TestHtml::hostileSizesAndNestingEnd_data()
         "[a]: /b '" + QByteArray("x\n").repeated(15000) + "'\n\n" + QByteArray("[a] ").repeated(8000));
     row("mail addresses in one paragraph", QByteArray("a@b.c ").repeated(170000));
     row("one address", QByteArray("www.").repeated(1 << 18));
+    row("end tags deep in lists", QByteArray("- ").repeated(200000) + QByteArray("</div>").repeated(80000));
     row("raw elements", QByteArray("<div>\n").repeated(150000));
     row("a megabyte of text", QByteArray("Some *text* with `code`, [a link](http://x.y) and <b>HTML</b>.\n\n").repeated(16000));
     row("zeros", QByteArray(1 << 20, '\0'));

@@ -182,7 +182,7 @@ void TestPreview::rowsFollowTheBlocks_data()
     row("filtered tags", "a <script>b</script>", "0-1 p|a &lt;script&gt;b&lt;/script&gt;");
     row("raw HTML that Qt does not know", "<kbd>a</kbd> <ins>b</ins> <mark>c</mark> <ruby>d</ruby>", "0-1 p|<kbd>a</kbd> <u>b</u> c d");
     row("spans are bounded", "<table><tr><td colspan=99999 rowspan=2>a</td></tr></table>",
-        "0-1 html|<table><tr><td rowspan=\"2\">a</td></tr></table>");
+        "0-1 html|<table><tbody><tr><td rowspan=\"2\">a</td></tr></tbody></table>");
     row("table behind text", "a\nb\n|c|\n|-|\n|d|",
         "0-2 p|a<br>\nb; 2-5 table|<table>\n<thead><tr><th>c</th></tr></thead>\n<tbody><tr><td>d</td></tr></tbody>\n</table>");
     row("definitions give no row", "[a]: /b\n[c]: /d\n[a] [c]", "0-3 p|<a href=\"/b\">a</a> <a href=\"/d\">c</a>");

@@ -183,7 +183,9 @@ void TestSanitizer::keepsTheListAndWritesItAnew_data()
         "<b title=\"x\">y</b>");
     row("a relation of anything goes", "<b rel=x>y</b>", "<b>y</b>");
     row("items end items", "<ul><li>a<li>b</ul>", "<ul><li>a</li><li>b</li></ul>");
-    row("cells end cells", "<table><tr><td>a<td>b<tr><td>c</table>", "<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>");
+    row("cells end cells", "<table><tr><td>a<td>b<tr><td>c</table>",
+        "<table><tbody><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></tbody></table>");
+    row("a cell has its row", "<table><td>a</table>", "<table><tbody><tr><td>a</td></tr></tbody></table>");
     row("a block ends a paragraph", "<p>a<div>b</div>", "<p>a</p><div>b</div>");
     row("a link ends a link", "<a href=x>a<a href=y>b</a>", "<a href=\"x\">a</a><a href=\"y\">b</a>");
     row("the first of two attributes counts", "<b title=a title=b>x</b>", "<b title=\"a\">x</b>");
