@@ -117,7 +117,7 @@ bool isAllowedAttribute(std::string_view element, std::string_view attribute)
     if (element == "a")
         return attribute == "href";
     if (element == "img")
-        return attribute == "src" || attribute == "longdesc";
+        return attribute == "src" || attribute == "longdesc" || attribute == "loading";
     if (element == "div")
         return attribute == "itemscope" || attribute == "itemtype";
     if (element == "source")

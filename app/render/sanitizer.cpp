@@ -169,6 +169,8 @@ void HtmlWriter::writeAttribute(std::string_view element, const RawAttribute &at
         return;
     std::string value;
     appendDecoded(value, attribute.value, true);
+    if (attribute.name == "loading" && value != "lazy" && value != "eager")
+        return;
     if (const AddressUse use = addressUse(attribute.name); use != AddressUse::None) {
         auto safe = safeAddress(value, use);
         if (!safe)
