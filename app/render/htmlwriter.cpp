@@ -1,7 +1,5 @@
 #include "app/render/htmlwriter.h"
 
-#include "app/render/allowlist.h"
-
 #include <QByteArray>
 
 #include <algorithm>
@@ -57,10 +55,8 @@ void HtmlWriter::prose(std::string_view text)
 {
     static const ReferenceBase none;
     size_t from = 0;
-    while (m_code == 0 && m_target.emoji) {
-        const auto found = nextFind(text, from, m_links == 0 ? m_target.references : none);
-        if (!found)
-            break;
+    const bool plain = m_code > 0 || !m_target.emoji;
+    while (const auto found = plain ? std::nullopt : nextFind(text, from, m_links == 0 ? m_target.references : none)) {
         this->text(text.substr(from, found->begin - from));
         if (!found->address.empty())
             openLink(found->address, found->title);
@@ -124,14 +120,9 @@ void HtmlWriter::close()
 
 void HtmlWriter::sampleColour()
 {
-    if (m_target.richText || !m_target.emoji || m_open.empty() || m_open.back().written.empty())
-        return;
-    const std::string code = m_piece.html.substr(m_open.back().at + m_open.back().length);
-    if (isColour(code)) {
-        m_piece.html.append("<span class=\"ml-1 d-inline-block border circle color-border-subtle\" style=\"background-color: "sv)
-            .append(code)
-            .append("; height: 8px; width: 8px;\"></span>"sv);
-    }
+    const Open &code = m_open.back();
+    if (!m_target.richText && m_target.emoji && !code.written.empty())
+        m_piece.html += colourSample(std::string_view(m_piece.html).substr(code.at + code.length));
 }
 
 void HtmlWriter::leaf(std::string_view markup)
@@ -201,14 +192,13 @@ void HtmlWriter::attribute(std::string_view name, std::string_view value)
 void HtmlWriter::openLink(std::string_view address, std::string_view title)
 {
     // A link cannot stand in a link: the place in the stack is taken all the same, so that `close` finds it.
-    // Nor is one worth a tag that leads nowhere.
     const auto safe = safeAddress(address, AddressUse::Link);
     if (!safe || (m_target.richText && safe->size() > longestRichAddress) || !makeRoomForLink() || m_open.size() >= maxDepth)
         return push("span"sv, {}, true, 0);
     const size_t start = m_piece.html.size();
     m_piece.html += "<a"sv;
     attribute("href"sv, encodedAddress(*safe));
-    writeRel(*safe);
+    m_piece.html += relOf(*safe, m_target);
     if (!title.empty())
         attribute("title"sv, title);
     m_piece.html += '>';
@@ -243,13 +233,9 @@ std::vector<HtmlPiece> HtmlWriter::takePieces()
 {
     popTo(0);
     endPiece();
-    m_piece = {};
-    m_generated.clear();
-    m_again = 0;
-    m_deepest = 0;
-    m_visible = false;
-    m_cutting = false;
-    return std::exchange(m_pieces, {});
+    std::vector<HtmlPiece> pieces = std::move(m_pieces);
+    *this = HtmlWriter(m_target);
+    return pieces;
 }
 
 void HtmlWriter::popTo(size_t depth)

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "app/render/allowlist.h"
 #include "app/render/rawhtml.h"
 #include "app/render/references.h"
 
+#include <array>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -20,6 +22,14 @@ struct HtmlTarget
     ReferenceBase references{}; ///< Where references in prose lead; unknown: they stay text.
     bool emoji = true;          ///< Names of emoji in prose are shown as characters.
 };
+
+/// What a link says of where it leads, with a blank in front: robots are not to follow it away from GitHub.
+inline std::string_view relOf(std::string_view address, const HtmlTarget &target)
+{
+    return !target.richText && isForeignAddress(address) ? " rel=\"nofollow\"" : "";
+}
+
+using TagNames = std::array<std::string_view, 3>;
 
 /// A stretch of what was written, balanced by itself, and what it says.
 struct HtmlPiece
@@ -83,11 +93,9 @@ public:
 private:
     /// Elements deeper than this are not written, their contents are. Browsers stop at 512; Qt's rich text recurses.
     static constexpr size_t maxDepth = 100;
-    /// No link in rich text leads further: each piece that a long one is cut into says its address again.
-    static constexpr size_t longestRichAddress = 4096;
+    static constexpr size_t longestRichAddress = 4096; ///< Each piece that a link in rich text is cut into says it again.
     static constexpr size_t none = size_t(-1);
-    /// So many elements are looked through for one that a tag means: what somebody wrote stands at most maxDepth deep.
-    static constexpr size_t longestWalk = 1000;
+    static constexpr size_t longestWalk = 1000; ///< Elements looked through for the one that a tag means.
 
     struct Open
     {
@@ -115,13 +123,12 @@ private:
     void rawPicture(const RawToken &token);
     void writeAttributes(const RawToken &token);
     void writeAttribute(std::string_view element, const RawAttribute &attribute);
-    void writeRel(std::string_view address);
     void endImplied(std::string_view name, bool block);
     bool fits(std::string_view name) const;
     bool makeRoomForLink();
     void popTo(size_t depth);
     size_t rawBase(bool block) const;
-    size_t findOpen(std::initializer_list<std::string_view> names, std::initializer_list<std::string_view> boundaries, size_t base) const;
+    size_t findOpen(const TagNames &names, const TagNames &boundaries, size_t base) const;
 
     HtmlTarget m_target;
     HtmlPiece m_piece; ///< The one being written.

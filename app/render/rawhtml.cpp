@@ -147,6 +147,22 @@ void appendEscaped(std::string &out, std::string_view text, bool attribute)
     out.append(text, from, text.size() - from);
 }
 
+bool RawToken::has(std::string_view attribute) const
+{
+    return std::any_of(attributes.begin(), attributes.end(), [attribute](const RawAttribute &a) { return a.name == attribute; });
+}
+
+bool isLinkOrAnchor(const RawToken &token)
+{
+    return std::any_of(token.attributes.begin(), token.attributes.end(), [](const RawAttribute &attribute) {
+        if (attribute.name != "href")
+            return attribute.name == "id" || attribute.name == "name";
+        std::string address;
+        appendDecoded(address, attribute.value, true);
+        return safeAddress(address, AddressUse::Link).has_value();
+    });
+}
+
 bool RawHtmlReader::next(RawToken &token)
 {
     token.attributes.clear();

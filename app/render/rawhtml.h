@@ -21,6 +21,8 @@ struct RawToken
     std::string_view text;                ///< Of Text, entities not decoded.
     std::string name;                     ///< Of a tag, lower case.
     std::vector<RawAttribute> attributes; ///< Of an opening tag; the first of a name wins.
+
+    bool has(std::string_view attribute) const;
 };
 
 /// Splits HTML as the HTML standard's tokenizer does: comments, declarations and processing instructions are skipped, a tag that the end
@@ -49,6 +51,9 @@ private:
     size_t m_at = 0;
     Filtered m_filtered;
 };
+
+/// Whether an `<a>` leads somewhere or can be led to. GitHub keeps the contents alone of others.
+bool isLinkOrAnchor(const RawToken &token);
 
 /// Appends text with its character references decoded. In attributes, fewer of those without a semicolon count.
 void appendDecoded(std::string &out, std::string_view text, bool attribute);

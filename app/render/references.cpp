@@ -179,6 +179,14 @@ bool isColour(std::string_view code)
     return likely && colour.match(QString::fromUtf8(code.data(), qsizetype(code.size()))).hasMatch();
 }
 
+std::string colourSample(std::string_view code)
+{
+    if (!isColour(code))
+        return {};
+    return "<span class=\"ml-1 d-inline-block border circle color-border-subtle\" style=\"background-color: " + std::string(code)
+        + "; height: 8px; width: 8px;\"></span>";
+}
+
 std::optional<TextFind> nextFind(std::string_view text, size_t from, const ReferenceBase &base)
 {
     const std::string_view marks = base.isKnown() ? std::string_view() : ":"sv;

@@ -34,5 +34,7 @@ std::optional<TextFind> nextFind(std::string_view text, size_t from, const Refer
 /// Whether code is a colour as GitHub reads it in an issue, and shows a sample of it: `#0969DA`, `rgb(9, 105, 218)`, `rgba(…)`, `hsl(…)`
 /// (docs.github.com, "Supported color models"; numbers as loosely as there).
 bool isColour(std::string_view code);
+/// The markup of that sample; empty if the code is none.
+std::string colourSample(std::string_view code);
 
 } // namespace waybill

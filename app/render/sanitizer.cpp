@@ -15,21 +15,25 @@ using namespace std::string_view_literals;
 /// Cells that a raw table cell may span in Qt's rich text, which lays out what is asked for.
 constexpr int maxRichSpan = 50;
 
-bool hasAttribute(const RawToken &token, std::string_view name)
+/// The elements of which the innermost ends at the start tag of `name`, and within which it does not look.
+std::pair<TagNames, TagNames> endedBy(std::string_view name)
 {
-    return std::any_of(token.attributes.begin(), token.attributes.end(), [name](const RawAttribute &a) { return a.name == name; });
+    if (name == "li")
+        return {{"li"sv}, {"ul"sv, "ol"sv, "table"sv}};
+    if (name == "dt" || name == "dd")
+        return {{"dt"sv, "dd"sv}, {"dl"sv, "table"sv}};
+    if (name == "td" || name == "th")
+        return {{"td"sv, "th"sv}, {"tr"sv, "table"sv}};
+    if (name == "tr")
+        return {{"tr"sv}, {"table"sv}};
+    if (name == "thead" || name == "tbody" || name == "tfoot")
+        return {{"thead"sv, "tbody"sv, "tfoot"sv}, {"table"sv}};
+    return {};
 }
 
-/// GitHub keeps the contents alone of an `<a>` that neither leads anywhere nor can be led to.
-bool isLinkOrAnchor(const RawToken &token)
+bool isTablePart(std::string_view name)
 {
-    return std::any_of(token.attributes.begin(), token.attributes.end(), [](const RawAttribute &attribute) {
-        if (attribute.name != "href")
-            return attribute.name == "id" || attribute.name == "name";
-        std::string address;
-        appendDecoded(address, attribute.value, true);
-        return safeAddress(address, AddressUse::Link).has_value();
-    });
+    return name == "td" || name == "th" || name == "tr" || name == "thead" || name == "tbody" || name == "tfoot";
 }
 
 } // namespace
@@ -75,7 +79,7 @@ void HtmlWriter::rawOpen(const RawToken &token)
         m_piece.html += '<';
         m_piece.html += written;
         writeAttributes(token);
-        if (m_target.directions && hasOwnDirection(written) && !hasAttribute(token, "dir"sv))
+        if (m_target.directions && hasOwnDirection(written) && !token.has("dir"sv))
             m_piece.html += " dir=\"auto\""sv;
         m_piece.html += '>';
         m_piece.bare = false;
@@ -92,7 +96,7 @@ void HtmlWriter::openImplied(std::string_view name)
     const bool cell = name == "td" || name == "th";
     if (!cell && name != "tr")
         return;
-    const auto openIfMissing = [this](std::initializer_list<std::string_view> any, std::string_view missing) {
+    const auto openIfMissing = [this](const TagNames &any, std::string_view missing) {
         if (findOpen(any, {"table"sv}, rawBase(false)) != none)
             return;
         const size_t at = m_piece.html.size();
@@ -181,46 +185,28 @@ void HtmlWriter::writeAttribute(std::string_view element, const RawAttribute &at
     }
     this->attribute(attribute.name, value);
     if (element == "a" && attribute.name == "href")
-        writeRel(value);
-}
-
-void HtmlWriter::writeRel(std::string_view address)
-{
-    if (!m_target.richText && isForeignAddress(address))
-        m_piece.html += " rel=\"nofollow\""sv;
+        m_piece.html += relOf(value, m_target);
 }
 
 /// Ends what the start tag of `name` ends by the HTML standard, as far as raw HTML opened it.
 void HtmlWriter::endImplied(std::string_view name, bool block)
 {
-    size_t end = none;
+    const auto [ended, boundaries] = endedBy(name);
     size_t base = rawBase(block);
     if (name == "li" && base > 0 && m_open[base - 1].tag == "li")
         --base; // An item of the list that Markdown made, too.
-    if (name == "li")
-        end = findOpen({"li"sv}, {"ul"sv, "ol"sv, "table"sv}, base);
-    else if (name == "dt" || name == "dd")
-        end = findOpen({"dt"sv, "dd"sv}, {"dl"sv, "table"sv}, base);
-    else if (name == "td" || name == "th")
-        end = findOpen({"td"sv, "th"sv}, {"tr"sv, "table"sv}, base);
-    else if (name == "tr")
-        end = findOpen({"tr"sv}, {"table"sv}, base);
-    else if (name == "thead" || name == "tbody" || name == "tfoot")
-        end = findOpen({"thead"sv, "tbody"sv, "tfoot"sv}, {"table"sv}, base);
-    if (end != none)
+    if (const size_t end = findOpen(ended, boundaries, base); end != none)
         popTo(end);
     if (!block)
         return;
-    if (end = findOpen({"p"sv}, {"table"sv, "td"sv, "th"sv}, base); end != none)
+    if (const size_t end = findOpen({"p"sv}, {"table"sv, "td"sv, "th"sv}, base); end != none)
         popTo(end);
 }
 
 /// Parts of tables stand in tables only: elsewhere they could break out of what surrounds them.
 bool HtmlWriter::fits(std::string_view name) const
 {
-    if (name == "td" || name == "th" || name == "tr" || name == "thead" || name == "tbody" || name == "tfoot")
-        return findOpen({"table"sv}, {}, rawBase(false)) != none;
-    return true;
+    return !isTablePart(name) || findOpen({"table"sv}, {}, rawBase(false)) != none;
 }
 
 /// Ends an open raw link, as a second link does. False if the open link cannot be ended here.
@@ -236,8 +222,7 @@ bool HtmlWriter::makeRoomForLink()
 }
 
 /// The innermost open element of these names, unless one of the boundaries stands within it or it lies beneath `base`.
-size_t HtmlWriter::findOpen(std::initializer_list<std::string_view> names, std::initializer_list<std::string_view> boundaries,
-                            size_t base) const
+size_t HtmlWriter::findOpen(const TagNames &names, const TagNames &boundaries, size_t base) const
 {
     for (size_t at = m_open.size(); at > base && m_open.size() - at < longestWalk; --at) {
         const std::string_view tag = m_open[at - 1].tag;
