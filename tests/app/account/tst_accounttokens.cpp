@@ -18,6 +18,8 @@ private slots:
     void saysThatNobodyIsSignedIn();
     void refreshesBeforeTheTokenLapses();
     void refreshesOnceHoweverManyAsk();
+    void keepsTheKnownScopesWhereARefreshNamesNone_data();
+    void keepsTheKnownScopesWhereARefreshNamesNone();
     void storesTheNewPairBeforeItIsUsed();
     void refreshesOnceOnARefusalAndNeverInALoop();
     void usesTheOldTokenWhileTheNewOneCannotBeHad();
@@ -104,6 +106,33 @@ void TestAccountTokens::refreshesOnceHoweverManyAsk()
     // Who comes late with the old one gets the new one, too.
     QCOMPARE(scene.replace(secret("gho_old")).value(), answers.constFirst().value());
     QCOMPARE(scene.server.count(QLatin1String(refreshPath)), 1);
+}
+
+void TestAccountTokens::keepsTheKnownScopesWhereARefreshNamesNone_data()
+{
+    QTest::addColumn<QByteArray>("scope");
+    QTest::addColumn<QStringList>("kept");
+    QTest::newRow("none are named") << QByteArray() << QStringList{QStringLiteral("repo")};
+    QTest::newRow("an empty list") << QByteArray(R"(,"scope":"")") << QStringList{QStringLiteral("repo")};
+    QTest::newRow("others") << QByteArray(R"(,"scope":"public_repo")") << QStringList{QStringLiteral("public_repo")};
+}
+
+void TestAccountTokens::keepsTheKnownScopesWhereARefreshNamesNone()
+{
+    QFETCH(QByteArray, scope);
+    QFETCH(QStringList, kept);
+    Scene scene;
+    const Account account = scene.signIn(scene.lapsing(100), TokenSource::Device).value();
+    GitHubFault fault;
+    fault.kind = GitHubFault::Kind::Answer;
+    fault.path = QLatin1String(refreshPath);
+    fault.answer = {200, {{"content-type", "application/json"}}, R"({"access_token":"gho_new","token_type":"bearer")" + scope + '}'};
+    scene.server.addFault(fault);
+    QCOMPARE(scene.token().value(), secret("gho_new"));
+    std::optional<Result<std::optional<TokenSet>>> stored;
+    scene.store.read(account, &scene.context, [&stored](const Result<std::optional<TokenSet>> &tokens) { stored = tokens; });
+    QTRY_VERIFY(stored);
+    QCOMPARE(stored->value()->scopes, kept);
 }
 
 void TestAccountTokens::storesTheNewPairBeforeItIsUsed()

@@ -194,12 +194,29 @@ void TestDeviceSignInEnds::endsWhenTheCodeExpires()
     // 6, 12, 18, and then the end of the code rather than 24.
     QCOMPARE(scene.time.now(), QDateTime({2026, 3, 15}, {12, 0, 20}, Qt::UTC));
 
+    // As soon as it is without a connection; a short life, for every attempt to reach the server takes its time.
     Scene offline;
+    offline.server.state.deviceExpiresIn = 20;
     QObject::connect(offline.signIn.get(), &DeviceSignIn::codeReady, offline.signIn.get(), [&offline] { offline.server.stop(); });
     offline.signIn->start(QStringLiteral("repo"));
     QTRY_COMPARE(offline.failed->count(), 1);
     QCOMPARE(offline.error().code, QStringLiteral("auth.code-expired"));
-    QCOMPARE(offline.time.now(), QDateTime({2026, 3, 15}, {12, 15}, Qt::UTC));
+    QCOMPARE(offline.time.now(), QDateTime({2026, 3, 15}, {12, 0, 20}, Qt::UTC));
+    QCOMPARE(offline.time.waits().size(), 4);
+
+    // What holds where the server does not say (RFC 8628 §3.2).
+    Scene silent;
+    silent.fault(codePath,
+                 answered(200, R"({"device_code":"d","user_code":"AB-CD","verification_uri":"https://github.com/login/device"})"));
+    QDateTime expires;
+    QObject::connect(silent.signIn.get(), &DeviceSignIn::codeReady, silent.signIn.get(), [&] {
+        if (!expires.isValid())
+            expires = silent.signIn->expires();
+    });
+    silent.signIn->start(QStringLiteral("repo"));
+    QTRY_VERIFY(expires.isValid());
+    QCOMPARE(expires, QDateTime({2026, 3, 15}, {12, 15}, Qt::UTC));
+    QCOMPARE(silent.time.waits().constFirst(), std::chrono::milliseconds(6000));
 }
 
 void TestDeviceSignInEnds::refusesTokensThatDoNotFitAHeader_data()

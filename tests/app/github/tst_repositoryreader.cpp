@@ -15,6 +15,7 @@ class TestRepositoryReader : public QObject
 private slots:
     void allPartsAreRead();
     void aThousandOfEachAreReadPageByPage();
+    void aListIsAsOldAsItsOldestPage();
     void atMostSixRequestsRunAtOnce();
     void theCacheIsShownAtOnceThenTheServer();
     void aSecondRefreshWhileOneRunsIsTheSame();
@@ -84,6 +85,25 @@ void TestRepositoryReader::aThousandOfEachAreReadPageByPage()
     QCOMPARE(again.milestones.value.size(), 1000);
     QCOMPARE(again.milestones.readAt, sample.now);
     QCOMPARE(sample.server.faults(), QStringList());
+}
+
+void TestRepositoryReader::aListIsAsOldAsItsOldestPage()
+{
+    ReaderSample sample;
+    for (int i = 1; i <= 150; ++i)
+        sample.repository().labels += GitHubLabel{QStringLiteral("l%1").arg(i)};
+    const QDateTime first = sample.now;
+    sample.server.addFault(
+        {.kind = Kind::Delay, .path = QStringLiteral("/labels$"), .skip = 1, .then = [&] { sample.now = first.addSecs(60); }});
+    QCOMPARE(sample.refresh().labels.readAt, first);
+    QVERIFY(!sample.server.hasFaultsLeft());
+    // From the cache as well.
+    sample.restart();
+    sample.server.stop();
+    const Known<QList<RepositoryLabel>> labels = sample.refresh().labels;
+    QVERIFY(labels.fromCache);
+    QCOMPARE(labels.value.size(), 151);
+    QCOMPARE(labels.readAt, first);
 }
 
 void TestRepositoryReader::atMostSixRequestsRunAtOnce()

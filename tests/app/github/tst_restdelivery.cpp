@@ -35,6 +35,7 @@ private slots:
     void aCertificateThatNobodyVouchesForIsRefused();
     void aCertificateForAnotherNameIsRefused();
     void aTrustedCertificateIsTaken();
+    void fromHttpsNothingIsFollowedToHttp();
     void cancellingEndsAtOnce();
     void cancellingBeforeAnythingLeftSentNothing();
     void nothingIsToldToAContextThatIsGone();
@@ -246,6 +247,26 @@ void TestRestDelivery::aTrustedCertificateIsTaken()
     QCOMPARE(sample.issueCount(), 1);
     QCOMPARE(codeOf(sample.post()), QString());
     QCOMPARE(sample.server.faults(), QStringList());
+}
+
+void TestRestDelivery::fromHttpsNothingIsFollowedToHttp()
+{
+    const std::optional<TlsFiles> files = makeCertificate();
+    QVERIFY2(files, "openssl is needed to make a certificate");
+    const QSslConfiguration before = QSslConfiguration::defaultConfiguration();
+    const auto restore = qScopeGuard([&] { QSslConfiguration::setDefaultConfiguration(before); });
+    QSslConfiguration trusting = before;
+    QVERIFY(trusting.addCaCertificates(files->certificate));
+    QSslConfiguration::setDefaultConfiguration(trusting);
+    GitHubSample sample(files);
+    // Not to this computer either, to which plain HTTP may go otherwise.
+    GitHubSample plain;
+    for (const int status : {301, 302, 307, 308}) {
+        sample.server.addFault(
+            {.kind = Kind::Answer, .answer = {status, {{"location", plain.server.baseText().toLatin1() + "/api/v3/user"}}, {}}});
+        QCOMPARE(codeOf(sample.get()), QStringLiteral("github.redirect"));
+    }
+    QCOMPARE(plain.server.requests().size(), 0);
 }
 
 void TestRestDelivery::cancellingEndsAtOnce()

@@ -2,6 +2,7 @@
 #include "app/outbox/filingoutcome.h"
 #include "app/outbox/issuebody.h"
 #include "app/outbox/outboxrecord.h"
+#include "tests/app/outbox/filingsample.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -10,35 +11,13 @@
 #include <QTest>
 
 using namespace waybill;
+using namespace waybill::test;
 
 using Phase = FilingRecord::Phase;
 using Kind = FilingAction::Kind;
 using End = FilingOutcome::Kind;
 
 namespace {
-
-const QDateTime noon = QDateTime::fromString(QStringLiteral("2026-03-02T12:00:00Z"), Qt::ISODate);
-
-OutboxEntry entry()
-{
-    OutboxEntry entry;
-    entry.id = QUuid::fromString(QStringLiteral("8f14e45f-ceea-467f-a8d5-3b1b1b1b1b1b"));
-    entry.request.repository = {QStringLiteral("octo"), QStringLiteral("ship")};
-    entry.request.issue.title = QStringLiteral("Title");
-    entry.request.issue.body = QStringLiteral("Text.");
-    entry.request.titlePrefixes = {QStringLiteral("[Approved]"), QStringLiteral("[Rejected]")};
-    return entry;
-}
-
-FilingOutcome fine(const QList<Issue> &issues = {})
-{
-    return {End::Fine, 200, {}, {}, {}, issues};
-}
-
-FilingOutcome failing(End kind, int status)
-{
-    return {kind, status, {}, {}, {}, {}};
-}
 
 /// A request whose create was sent and came to nothing that is known; number 7 was the highest before.
 FilingRecord unknownCreate(const FilingOutcome &outcome = failing(End::Unknown, 0))
