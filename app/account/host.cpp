@@ -71,6 +71,16 @@ Host enterpriseServer(const QUrl &url)
 
 } // namespace
 
+QUrl Host::graphQl() const
+{
+    QUrl url = rest;
+    QString path = rest.path();
+    if (path.endsWith(QLatin1String("/api/v3")))
+        path.chop(int(qstrlen("/v3")));
+    url.setPath(path + QLatin1String("/graphql"));
+    return url;
+}
+
 Result<Host> hostNamed(const QString &nameOrUrl)
 {
     const QString typed = nameOrUrl.trimmed();

@@ -17,6 +17,8 @@ struct Host
     QByteArray apiVersion; ///< X-GitHub-Api-Version. Enterprise servers know none of the changes after 2022-11-28.
     bool enterpriseServer = false;
 
+    /// Beside the REST address: https://api.github.com/graphql, https://HOST/api/graphql.
+    QUrl graphQl() const;
     bool operator==(const Host &) const = default;
 };
 

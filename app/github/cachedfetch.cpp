@@ -2,6 +2,7 @@
 
 #include "app/github/json.h"
 
+#include <QJsonDocument>
 #include <QTimer>
 
 namespace waybill {
@@ -88,12 +89,34 @@ void CachedFetch::sendMore()
     }
 }
 
+void CachedFetch::query(const QByteArray &json, QObject *context, RestClient::Finished done)
+{
+    ++m_requests;
+    const QPointer<CachedFetch> alive(this);
+    m_client.send({.method = "POST", .json = json, .page = m_client.host().graphQl()}, context, [alive, done](const RestResult &result) {
+        if (!alive)
+            return;
+        alive->noteLimit(result);
+        done(result);
+    });
+}
+
+void CachedFetch::keep(const RestRequest &request, const QJsonArray &whole)
+{
+    m_cache.store(keyOf(request), {{}, QJsonDocument(whole).toJson(QJsonDocument::Compact), {}, 200, m_clock().toUTC()});
+}
+
+void CachedFetch::noteLimit(const RestResult &result)
+{
+    if (!result.error || !result.retryAt.isValid())
+        return;
+    m_limit = result.error;
+    m_limitEnds = result.retryAt;
+}
+
 void CachedFetch::answered(const QString &key, const std::optional<CachedResponse> &known, const RestResult &result, const Done &done)
 {
-    if (result.error && result.retryAt.isValid()) {
-        m_limit = result.error;
-        m_limitEnds = result.retryAt;
-    }
+    noteLimit(result);
     const RestAnswer &answer = result.answer;
     if (!result.ok()) {
         // What is not there any more must not come back from the cache.

@@ -3,7 +3,7 @@
 #include "app/github/restclient.h"
 #include "app/http/responsecache.h"
 
-#include <QJsonValue>
+#include <QJsonArray>
 #include <QObject>
 
 #include <deque>
@@ -40,6 +40,10 @@ public:
     std::optional<FetchedPage> cached(const RestRequest &request);
     /// `done` comes once, later, and not when this is gone.
     void fetch(const RestRequest &request, Done done);
+    /// A query of GraphQL, which is not kept. `done` comes once, later, and not when this or `context` is gone.
+    void query(const QByteArray &json, QObject *context, RestClient::Finished done);
+    /// Keeps what was read by another way as the whole answer to a request.
+    void keep(const RestRequest &request, const QJsonArray &whole);
     /// How the cache's keys for an account on a server begin.
     static QString keyStart(const QString &account, const Host &host);
     int requestCount() const { return m_requests; }
@@ -54,6 +58,7 @@ private:
     void sendMore();
     void answered(const QString &key, const std::optional<CachedResponse> &known, const RestResult &result, const Done &done);
     QString keyOf(const RestRequest &request) const;
+    void noteLimit(const RestResult &result);
     std::optional<Error> limit() const;
 
     RestClient &m_client;

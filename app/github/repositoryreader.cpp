@@ -21,6 +21,13 @@ RestRequest listRequest(const RepositoryName &repository, const QString &what)
     return request;
 }
 
+/// Under which the cache keeps a list that was read whole by another way than page by page.
+RestRequest wholeRequest(RestRequest first)
+{
+    first.query.addQueryItem(QStringLiteral("page"), QStringLiteral("all"));
+    return first;
+}
+
 Error cutError()
 {
     return {
@@ -44,6 +51,7 @@ template <typename T>
 struct RepositoryReader::List
 {
     Part<QList<T>> part = nullptr;
+    RepositoryList which{};
     RestRequest first{};
     std::optional<T> (*read)(const QJsonValue &) = nullptr;
     bool (*keep)(const T &) = nullptr; ///< Null: all.
@@ -54,12 +62,29 @@ struct RepositoryReader::List
     /// False: the page is not what it should be.
     bool add(const FetchedPage &page)
     {
-        const std::optional<QList<T>> more = listFromJson<T>(page.json, read);
+        if (!append(page.json))
+            return false;
+        readAt = readAt.isValid() ? std::min(readAt, page.readAt) : page.readAt;
+        ++pages;
+        return true;
+    }
+    /// The same for all of its entries, which take the place of those of the first page.
+    bool takeWhole(const QJsonValue &json)
+    {
+        const QList<T> before = std::exchange(entries, {});
+        if (append(json))
+            return true;
+        entries = before;
+        return false;
+    }
+
+private:
+    bool append(const QJsonValue &json)
+    {
+        const std::optional<QList<T>> more = listFromJson<T>(json, read);
         if (!more)
             return false;
         std::copy_if(more->begin(), more->end(), std::back_inserter(entries), [this](const T &entry) { return !keep || keep(entry); });
-        readAt = readAt.isValid() ? std::min(readAt, page.readAt) : page.readAt;
-        ++pages;
         return true;
     }
 };
@@ -118,20 +143,61 @@ void RepositoryReader::readOne(Part<T> part, const RestRequest &request, std::op
 template <typename T>
 void RepositoryReader::readPage(const std::shared_ptr<List<T>> &list, const RestRequest &request)
 {
-    m_fetch->fetch(request, [this, list](const FetchedPage &page) {
-        if (page.error || !list->add(page)) {
+    const bool first = list->pages == 0;
+    m_fetch->fetch(request, [this, list, first](const FetchedPage &page) {
+        const bool added = !page.error && list->add(page);
+        if (!added)
             fail(list->part, page);
-        } else if (!page.next.isEmpty() && list->pages < mostPages) {
-            RestRequest next;
-            next.page = page.next;
-            readPage(list, next);
-            return;
-        } else {
+        else if (page.next.isEmpty() || list->pages >= mostPages)
             set(list->part, {true, list->entries, list->readAt, false, page.next.isEmpty() ? Error() : cutError()});
-        }
-        --m_reading;
-        end();
+        RestRequest next;
+        next.page = page.next;
+        const bool goesOn = added && !page.next.isEmpty() && list->pages < mostPages;
+        if (goesOn && first)
+            putOff(list, next);
+        else if (goesOn)
+            readPage(list, next);
+        if (first && --m_firstPages == 0)
+            readLongLists();
+        if (!goesOn)
+            endOfPart();
     });
+}
+
+template <typename T>
+void RepositoryReader::putOff(const std::shared_ptr<List<T>> &list, const RestRequest &next)
+{
+    m_long.append({list->which, [this, list, next](const QJsonArray *whole) {
+                       if (!whole || !list->takeWhole(*whole))
+                           return readPage(list, next);
+                       m_fetch->keep(wholeRequest(list->first), *whole);
+                       set(list->part, {true, list->entries, list->readAt, false, {}});
+                       endOfPart();
+                   }});
+}
+
+void RepositoryReader::readLongLists()
+{
+    if (m_long.isEmpty())
+        return;
+    QList<RepositoryList> lists;
+    for (const LongList &list : std::as_const(m_long))
+        lists.append(list.which);
+    new LongLists(
+        *m_fetch, m_repository, lists, perPage * mostPages,
+        [this](const std::map<RepositoryList, QJsonArray> &read) {
+            for (const LongList &list : std::exchange(m_long, {})) {
+                const auto found = read.find(list.which);
+                list.goOn(found == read.end() ? nullptr : &found->second);
+            }
+        },
+        this);
+}
+
+void RepositoryReader::endOfPart()
+{
+    --m_reading;
+    end();
 }
 
 template <typename T>
@@ -139,6 +205,7 @@ void RepositoryReader::readList(const List<T> &list)
 {
     begin();
     ++m_reading;
+    ++m_firstPages;
     readPage(std::make_shared<List<T>>(list), list.first);
 }
 
@@ -161,6 +228,10 @@ void RepositoryReader::showCachedList(List<T> list)
         const std::optional<FetchedPage> page = m_fetch->cached(request);
         if (!page || page->status != 200 || !list.add(*page))
             return;
+        const std::optional<FetchedPage> whole =
+            list.pages == 1 && !page->next.isEmpty() ? m_fetch->cached(wholeRequest(list.first)) : std::nullopt;
+        if (whole && list.takeWhole(whole->json))
+            return set(list.part, {true, list.entries, whole->readAt, true, {}});
         request = {};
         request.page = page->next;
         if (page->next.isEmpty())
@@ -179,11 +250,14 @@ void RepositoryReader::forEachList(Visit visit)
     open.state = QStringLiteral("open");
     open.perPage = perPage;
     RestRequest issues{.path = repositoryPath(m_repository) + QStringLiteral("/issues"), .query = toQuery(open)};
-    visit(List<Milestone>{&RepositoryState::milestones, milestones, milestoneFromJson});
-    visit(List<RepositoryLabel>{&RepositoryState::labels, listRequest(m_repository, QStringLiteral("labels")), labelFromJson});
-    visit(List<PublishedVersion>{&RepositoryState::releases, listRequest(m_repository, QStringLiteral("releases")), releaseFromJson});
-    visit(List<QString>{&RepositoryState::tags, listRequest(m_repository, QStringLiteral("tags")), tagFromJson});
-    visit(List<Issue>{&RepositoryState::openIssues, issues, issueFromJson, [](const Issue &issue) { return !issue.pullRequest; }});
+    const auto request = [this](const char *what) { return listRequest(m_repository, QLatin1String(what)); };
+    using L = RepositoryList;
+    visit(List<Milestone>{&RepositoryState::milestones, L::Milestones, milestones, milestoneFromJson});
+    visit(List<RepositoryLabel>{&RepositoryState::labels, L::Labels, request("labels"), labelFromJson});
+    visit(List<PublishedVersion>{&RepositoryState::releases, L::Releases, request("releases"), releaseFromJson});
+    visit(List<QString>{&RepositoryState::tags, L::Tags, request("tags"), tagFromJson});
+    visit(List<Issue>{&RepositoryState::openIssues, L::OpenIssues, issues, issueFromJson,
+                      [](const Issue &issue) { return !issue.pullRequest; }});
 }
 
 void RepositoryReader::showCache()

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/github/api.h"
-#include "app/github/cachedfetch.h"
+#include "app/github/longlists.h"
 
 #include <QObject>
 #include <QSet>
@@ -63,7 +63,8 @@ struct RepositoryState
 };
 using RepositoryStatePtr = std::shared_ptr<const RepositoryState>;
 
-/// Reads what is known of one repository: all lists side by side (at most six requests at once), every page, with ETags.
+/// Reads what is known of one repository: all lists side by side (at most six requests at once), with ETags; those that have more than one
+/// page by LongLists, or page by page where the server does not do that.
 ///
 ///   cache ─▶ changed (at once, marked with its age) ─▶ server ─▶ changed (as parts come in) ─▶ finished
 ///
@@ -112,6 +113,11 @@ private:
     void readPage(const std::shared_ptr<List<T>> &list, const RestRequest &request);
     template <typename T>
     void readList(const List<T> &list);
+    /// A list that goes on is read together with the others that do, once all first pages are in.
+    template <typename T>
+    void putOff(const std::shared_ptr<List<T>> &list, const RestRequest &next);
+    void readLongLists();
+    void endOfPart();
     template <typename T>
     void showCached(Part<T> part, const RestRequest &request, std::optional<T> (*read)(const QJsonValue &));
     template <typename T>
@@ -140,6 +146,13 @@ private:
     QList<Lookup> m_questions; ///< All that were asked.
     QList<Lookup> m_waiting;   ///< Asked, and not sent yet.
     QSet<QString> m_asking;    ///< Keys of what is under way.
+    struct LongList
+    {
+        RepositoryList which;
+        std::function<void(const QJsonArray *whole)> goOn; ///< Null: page by page.
+    };
+    QList<LongList> m_long;
+    int m_firstPages = 0; ///< Lists of a refresh whose first page is still to come.
     int m_running = 0;
     int m_reading = 0;              ///< Parts of a refresh that are still to come.
     bool m_repositoryAsked = false; ///< Since the last refresh.

@@ -83,6 +83,7 @@ void TestRepositoryFailures::aListThatNeverEndsIsCutAndSaysSo()
 void TestRepositoryFailures::aPageThatPointsElsewhereIsNotFollowed()
 {
     ReaderSample sample;
+    sample.server.state.hasGraphQl = false;
     GitHubSample other;
     const QByteArray link = '<' + other.server.baseText().toLatin1() + "/api/v3/repos/octo/ship/labels?page=2>; rel=\"next\"";
     sample.server.addFault({.kind = Kind::Answer, .path = QStringLiteral("/labels$"), .answer = {200, {{"link", link}}, "[]"}});

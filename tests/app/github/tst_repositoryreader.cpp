@@ -7,6 +7,35 @@ using namespace waybill::test;
 
 using Kind = GitHubFault::Kind;
 
+namespace {
+
+void addThousandOfEach(GitHubRepository &repository)
+{
+    repository.milestones.clear();
+    repository.labels.clear();
+    repository.releases.clear();
+    for (int i = 1; i <= 1000; ++i) {
+        repository.milestones += GitHubMilestone{.number = i, .title = QStringLiteral("m%1").arg(i), .open = i % 2 == 0};
+        repository.labels += GitHubLabel{QStringLiteral("l%1").arg(i)};
+        repository.releases += GitHubRelease{.tag = QStringLiteral("r%1").arg(i)};
+    }
+}
+
+/// What a reader of one page after the other sees of the same repository.
+RepositoryState byPages(ReaderSample &sample)
+{
+    sample.server.state.hasGraphQl = false;
+    MemoryCache empty;
+    RepositoryReader reader(*sample.client, sample.name, QStringLiteral("host/other"), empty, [&sample] { return sample.now; });
+    reader.refresh();
+    if (!QTest::qWaitFor([&] { return !reader.isBusy(); }, 60000))
+        qFatal("the reader does not end");
+    sample.server.state.hasGraphQl = true;
+    return *reader.state();
+}
+
+} // namespace
+
 /// What is known of a repository: whole, fresh, and at the price of as few requests as can be.
 class TestRepositoryReader : public QObject
 {
@@ -15,6 +44,11 @@ class TestRepositoryReader : public QObject
 private slots:
     void allPartsAreRead();
     void aThousandOfEachAreReadPageByPage();
+    void aThousandOfEachTakeTwelveRequestsAndSayTheSame();
+    void aListThatChangesMeanwhileIsReadPageByPage();
+    void whatGraphQlDoesNotAnswerIsReadPageByPage_data();
+    void whatGraphQlDoesNotAnswerIsReadPageByPage();
+    void aShortRepositoryIsNotAskedAboutInAnotherWay();
     void aListIsAsOldAsItsOldestPage();
     void atMostSixRequestsRunAtOnce();
     void theCacheIsShownAtOnceThenTheServer();
@@ -55,21 +89,14 @@ void TestRepositoryReader::allPartsAreRead()
 void TestRepositoryReader::aThousandOfEachAreReadPageByPage()
 {
     ReaderSample sample;
-    GitHubRepository &repository = sample.repository();
-    repository.milestones.clear();
-    repository.labels.clear();
-    repository.releases.clear();
-    for (int i = 1; i <= 1000; ++i) {
-        repository.milestones += GitHubMilestone{.number = i, .title = QStringLiteral("m%1").arg(i), .open = i % 2 == 0};
-        repository.labels += GitHubLabel{QStringLiteral("l%1").arg(i)};
-        repository.releases += GitHubRelease{.tag = QStringLiteral("r%1").arg(i)};
-    }
+    sample.server.state.hasGraphQl = false;
+    addThousandOfEach(sample.repository());
     const RepositoryState state = sample.refresh();
     QCOMPARE(state.milestones.value.size(), 1000);
     QCOMPARE(state.labels.value.last().name, QStringLiteral("l1000"));
     QCOMPARE(state.releases.value.at(500).tag, QStringLiteral("r501"));
-    // 3 lists of 10 pages; tags, issues, the repository and its viewer.
-    QCOMPARE(sample.reader->requestCount(), 34);
+    // 3 lists of 10 pages; tags, issues, the repository and its viewer; and a question that the server does not understand.
+    QCOMPARE(sample.reader->requestCount(), 35);
     QCOMPARE(sample.server.count(QStringLiteral("issues/list-milestones")), 10);
     QSet<QByteArray> targets;
     for (const RecordedRequest &request : sample.server.requests())
@@ -81,10 +108,97 @@ void TestRepositoryReader::aThousandOfEachAreReadPageByPage()
     sample.now = sample.now.addSecs(60);
     const RepositoryState again = sample.refresh();
     QCOMPARE(sample.answersWith(304), 34);
-    QCOMPARE(sample.server.state.rateRemaining, remaining);
+    QCOMPARE(sample.server.state.rateRemaining, remaining - 1); // What is not understood is not free.
     QCOMPARE(again.milestones.value.size(), 1000);
     QCOMPARE(again.milestones.readAt, sample.now);
     QCOMPARE(sample.server.faults(), QStringList());
+}
+
+void TestRepositoryReader::aThousandOfEachTakeTwelveRequestsAndSayTheSame()
+{
+    ReaderSample sample;
+    addThousandOfEach(sample.repository());
+    sample.repository().milestones[500].dueOn = sample.now.addDays(2);
+    sample.repository().releases[3].draft = true;
+    sample.repository().tags.clear();
+    for (int i = 1; i <= 1000; ++i)
+        sample.repository().tags += QStringLiteral("t%1").arg(i);
+    for (int i = 0; i < 230; ++i)
+        sample.repository().addIssue({.title = QStringLiteral("i%1").arg(i),
+                                      .body = QStringLiteral("b"),
+                                      .author = QStringLiteral("octo"),
+                                      .labels = {QStringLiteral("l7")},
+                                      .milestone = 501});
+    const RepositoryState state = sample.refresh();
+    QCOMPARE(sample.reader->requestCount(), 12);
+    const RepositoryState pages = byPages(sample);
+    QVERIFY(state.milestones.value == pages.milestones.value);
+    QVERIFY(state.labels.value == pages.labels.value);
+    QVERIFY(state.releases.value == pages.releases.value);
+    QCOMPARE(state.tags.value, pages.tags.value);
+    QVERIFY(state.openIssues.value == pages.openIssues.value);
+    QCOMPARE(state.milestones.value.at(500).openIssues, 230);
+    QCOMPARE(state.openIssues.value.size(), 231);
+    QVERIFY(state.labels.error.code.isEmpty());
+    QCOMPARE(sample.server.faults(), QStringList());
+
+    // Offline all of it is still there.
+    sample.restart();
+    sample.server.stop();
+    const RepositoryState cached = sample.refresh();
+    QVERIFY(cached.milestones.fromCache && cached.milestones.value == pages.milestones.value);
+    QVERIFY(cached.openIssues.value == pages.openIssues.value);
+}
+
+void TestRepositoryReader::aListThatChangesMeanwhileIsReadPageByPage()
+{
+    ReaderSample sample;
+    addThousandOfEach(sample.repository());
+    // One is taken away and another one added, where both ends were read already: the number of them stays.
+    sample.server.addFault({.kind = Kind::Delay, .path = QStringLiteral("graphql"), .skip = 2, .then = [&] {
+                                sample.repository().labels.removeFirst();
+                                sample.repository().labels += GitHubLabel{QStringLiteral("new")};
+                            }});
+    const RepositoryState state = sample.refresh();
+    QCOMPARE(state.milestones.value.size(), 1000);
+    QCOMPARE(sample.server.count(QStringLiteral("issues/list-milestones")), 1);
+    QCOMPARE(state.labels.value.last().name, QStringLiteral("new"));
+    QCOMPARE(sample.server.count(QStringLiteral("issues/list-labels-for-repo")), 10);
+}
+
+void TestRepositoryReader::whatGraphQlDoesNotAnswerIsReadPageByPage_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("answer");
+    QTest::newRow("an error") << 200 << QByteArray(R"({"data":{"repository":null},"errors":[{"type":"FORBIDDEN","message":"no"}]})");
+    QTest::newRow("a part and an error") << 200 << QByteArray(R"({"data":{"repository":{}},"errors":[{"message":"timeout"}]})");
+    QTest::newRow("nothing of what was asked") << 200 << QByteArray(R"({"data":{"repository":{}}})");
+    QTest::newRow("no JSON") << 200 << QByteArray("<html>");
+    QTest::newRow("trouble") << 502 << QByteArray("{}");
+    QTest::newRow("not there") << 404 << QByteArray(R"({"message":"Not Found"})");
+}
+
+void TestRepositoryReader::whatGraphQlDoesNotAnswerIsReadPageByPage()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, answer);
+    ReaderSample sample;
+    for (int i = 1; i <= 250; ++i)
+        sample.repository().labels += GitHubLabel{QStringLiteral("l%1").arg(i)};
+    sample.server.addFault({.kind = Kind::Answer, .path = QStringLiteral("graphql"), .answer = {status, {}, answer}});
+    const RepositoryState state = sample.refresh();
+    QCOMPARE(state.labels.value.size(), 251);
+    QVERIFY(state.labels.error.code.isEmpty());
+    QCOMPARE(sample.server.count(QStringLiteral("graphql")), 1);
+    QCOMPARE(sample.server.count(QStringLiteral("issues/list-labels-for-repo")), 3);
+}
+
+void TestRepositoryReader::aShortRepositoryIsNotAskedAboutInAnotherWay()
+{
+    ReaderSample sample;
+    sample.refresh();
+    QCOMPARE(sample.server.count(QStringLiteral("graphql")), 0);
+    QCOMPARE(sample.reader->requestCount(), 7);
 }
 
 void TestRepositoryReader::aListIsAsOldAsItsOldestPage()
@@ -92,6 +206,7 @@ void TestRepositoryReader::aListIsAsOldAsItsOldestPage()
     ReaderSample sample;
     for (int i = 1; i <= 150; ++i)
         sample.repository().labels += GitHubLabel{QStringLiteral("l%1").arg(i)};
+    sample.server.state.hasGraphQl = false;
     const QDateTime first = sample.now;
     sample.server.addFault(
         {.kind = Kind::Delay, .path = QStringLiteral("/labels$"), .skip = 1, .then = [&] { sample.now = first.addSecs(60); }});

@@ -231,6 +231,8 @@ void GitHubServer::record(const HttpRequest &request)
     checkTokens(request);
     if (recorded.path.startsWith(u"/login/")) {
         recorded.operation = recorded.path.mid(1);
+    } else if (recorded.path.endsWith(u"/graphql")) {
+        recorded.operation = QStringLiteral("graphql");
     } else {
         const OpenApiVerdict verdict = OpenApiCheck::instance().check(request, recorded.path);
         recorded.operation = verdict.operation;

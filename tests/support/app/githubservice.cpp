@@ -13,6 +13,11 @@ HttpAnswer GitHubService::answer(const HttpRequest &request)
             return failure(404, QStringLiteral("Not Found"));
         return request.path.endsWith(u"code") ? deviceCode(request) : accessToken(request);
     }
+    if (m_state.hasGraphQl && (request.path == u"/graphql" || request.path == u"/api/graphql")) {
+        HttpAnswer answer = graphQl(request);
+        finish(request, answer);
+        return answer;
+    }
     m_prefix = request.path.startsWith(u"/api/v3/") ? "/api/v3" : "";
     HttpAnswer answer = rest(request);
     finish(request, answer);

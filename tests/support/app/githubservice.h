@@ -50,6 +50,10 @@ private:
     HttpAnswer contents(const GitHubRepository &repository, const QString &path) const;
     void finish(const HttpRequest &request, HttpAnswer &answer);
 
+    // githubgraphql.cpp
+    HttpAnswer graphQl(const HttpRequest &request);
+    QJsonArray graphQlNodes(const GitHubRepository &repository, const QString &field) const;
+
     // githubissues.cpp
     HttpAnswer issues(const HttpRequest &request, GitHubRepository &repository, const QStringList &rest);
     HttpAnswer listIssues(const HttpRequest &request, GitHubRepository &repository);

@@ -128,6 +128,7 @@ struct GitHubState
     int rateLimit = 5000;
     int rateRemaining = 5000; ///< 0: everything answers 403 until rateReset. A 304 costs nothing.
     QDateTime rateReset{};    ///< Invalid: an hour from now.
+    bool hasGraphQl = true;   ///< False: its address answers 404.
     int listLag = 0;          ///< hiddenFrom of issues created from now on.
     QString ssoAddress{};     ///< Not empty: 403 with X-GitHub-SSO for repositories, until it is emptied.
 
