@@ -116,7 +116,6 @@ void FilingPreparation::createEnded(const FilingOutcome &outcome)
     case End::Refused:
         m_record.creates -= 1;
         m_record.phase = Phase::Duplicates;
-        m_record.duplicatesListed = false;
         if (m_record.intent == Intent::Stop)
             return stop();
         FilingOutcome before = outcome;

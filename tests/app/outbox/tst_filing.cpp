@@ -149,6 +149,7 @@ void TestFiling::aRecordThatCannotBeReadSendsNothing()
         const FilingRecord record = readRecord(QString::fromUtf8(QJsonDocument(json).toJson()));
         QVERIFY2(record.phase == Phase::Ask && record.question == filingQuestion::cannotTell, QJsonDocument(json).toJson().constData());
         QVERIFY(!record.surelyNotThere());
+        QCOMPARE(record.creates, 1);
         QVERIFY(filing.next(filing.takenUp(record, noon), noon).action.kind == Kind::Nothing);
     }
     // Neither does a request that cannot be read, whatever its record says.
@@ -318,8 +319,12 @@ void TestFiling::whatTheWorkflowDidIsNoRemark()
     issue.assignees = {QStringLiteral("mona")};
     issue.milestone = 2;
     QCOMPARE(differences(request, request.issue.body, issue), QStringList());
+    Issue without = issue;
     issue = Issue();
     QCOMPARE(differences(request, request.issue.body, issue).size(), 5);
+    // What a workflow added was not asked for, and is no difference either.
+    request.issue.milestone = 0;
+    QCOMPARE(differences(request, request.issue.body, without), QStringList());
 }
 
 void TestFiling::inDoubtAnOutcomeIsUnknown_data()
@@ -359,7 +364,12 @@ void TestFiling::inDoubtAnOutcomeIsUnknown()
     result.answer.status = status;
     if (!code.isEmpty())
         result.error = Error{code, QStringLiteral("why"), {}};
+    result.help = QUrl(QStringLiteral("https://h/help"));
+    result.retryAt = noon;
     QCOMPARE(int(outcomeOf(result).kind), kind);
+    QCOMPARE(outcomeOf(result).help, result.help);
+    QCOMPARE(outcomeOf(result).message, code.isEmpty() ? QString() : QStringLiteral("why"));
+    QCOMPARE(outcomeOf(result).retryAt, End(kind) == End::Limited ? noon : QDateTime());
     // A whole answer without a value is no whole answer.
     if (End(kind) == End::Fine)
         QVERIFY(outcomeOf(ApiResult<Issue>{{}, result}).kind == End::Unknown);

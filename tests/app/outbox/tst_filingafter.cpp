@@ -34,7 +34,10 @@ void TestFilingAfter::anIssueThatIsGoneIsSaid()
 {
     for (const int status : {404, 410, 301}) {
         Course course;
-        course.end({fine(), fine({issueOf(7)}), fine({marked(8)}), refused(status), fine()});
+        Issue made = marked(8);
+        made.page = QUrl(QStringLiteral("https://h/octo/ship/issues/8"));
+        course.end({fine(), fine({issueOf(7)}), fine({made}), refused(status), fine()});
+        QCOMPARE(course.record.page, made.page);
         QVERIFY(course.record.phase == Phase::Done);
         QCOMPARE(course.record.remarks.size(), 1);
     }

@@ -197,6 +197,7 @@ void TestFilingBefore::whatIsNotTakenCanBeSentAnew()
     Course first;
     first.end({fine(), fine()});
     QCOMPARE(first.record.highestBefore, 0);
+    QVERIFY(first.kind() == Kind::Create);
 }
 
 void TestFilingBefore::theParentIsLookedForAsFarAsItMatters()

@@ -16,6 +16,7 @@ class TestFilingLook : public QObject
     Q_OBJECT
 
 private slots:
+    void whatWasMadeOnceIsLookedForAndNotSentAgain();
     void numbersAreAskedForUpwardsFromTheHighest();
     void ofSeveralWithTheMarkerTheLowestIsOurs();
     void anIssueThatIsNotOursStartsTheCountAnew();
@@ -30,6 +31,21 @@ private slots:
     void aDropThatCannotBeLookedIntoEndsOnceTheServerIsThrough();
     void whatWasFiledBeforeItWasStoppedIsSaid();
 };
+
+void TestFilingLook::whatWasMadeOnceIsLookedForAndNotSentAgain()
+{
+    // 201 and an issue without its number.
+    for (const QList<Issue> &issues : {QList<Issue>{}, QList<Issue>{issueOf(0)}}) {
+        Course course;
+        course.end({fine(), fine({issueOf(7)}), fine(issues)});
+        QVERIFY(course.record.madeOnce);
+        QVERIFY(course.record.phase == Phase::Look);
+        course.lookThrough();
+        QVERIFY(course.asks(filingQuestion::cannotTell));
+        course.say(FilingAnswer::Send);
+        QVERIFY(course.record.intent == Intent::None);
+    }
+}
 
 void TestFilingLook::numbersAreAskedForUpwardsFromTheHighest()
 {
@@ -156,6 +172,7 @@ void TestFilingLook::aRestartInALookStartsItAnew()
     Course killed;
     killed.end({fine(), fine({issueOf(7)})});
     QVERIFY(killed.kind() == Kind::Create);
+    QCOMPARE(killed.record.sentAt, noon);
     killed.now = noon.addSecs(300);
     killed.restart();
     QVERIFY(killed.record.phase == Phase::Look);
