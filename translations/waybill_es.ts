@@ -1604,6 +1604,10 @@
 <context>
     <name>waybill::GitHub</name>
     <message>
+        <source>%1 does not show this repository for legal reasons. %2 Only its owner can have that lifted.</source>
+        <translation>%1 no muestra este repositorio por motivos legales. %2 Solo su propietario puede hacer que se levante.</translation>
+    </message>
+    <message>
         <source>Something else answered in the place of %1, maybe the sign-in page of this network. Open a web page in your browser, sign in there, and try again.</source>
         <translation>Ha respondido otra cosa en lugar de %1, quizá la página de inicio de sesión de esta red. Abra una página web en el navegador, inicie sesión allí e inténtelo de nuevo.</translation>
     </message>

@@ -91,6 +91,12 @@ QUrl singleSignOnAddress(const QByteArray &header)
     return isSafeAddress(url) ? url : QUrl();
 }
 
+QUrl webPage(const QString &address)
+{
+    const QUrl url(address, QUrl::StrictMode);
+    return isSafeAddress(url) ? url : QUrl();
+}
+
 /// Of scopes the sign-in has none that would do; of fine-grained permissions GitHub names the one that is missing.
 QString missingPermission(const RestAnswer &answer)
 {
@@ -201,6 +207,13 @@ void refused(RestResult &result, const QString &host)
         break;
     case 422:
         invalid(result, host);
+        break;
+    case 451: // RFC 7725; what GitHub answers for a repository that was taken down.
+        result.help = webPage(result.answer.json[QStringLiteral("block")][QStringLiteral("html_url")].toString());
+        result.error = failure("github.blocked",
+                               Text::tr("%1 does not show this repository for legal reasons. %2 Only its owner can have that lifted.")
+                                   .arg(host, message)
+                                   .simplified());
         break;
     default:
         result.error = failure("github.refused",

@@ -44,6 +44,7 @@ private slots:
     void theWaitIsTakenFromWhatTheServerSays_data();
     void theWaitIsTakenFromWhatTheServerSays();
     void singleSignOnGivesItsAddressIfItIsSafe();
+    void aRepositoryThatWasTakenDownNamesThePageThatSaysWhy();
     void anInvalidRequestNamesItsFields();
     void whatTheServerWritesIsCutAndCleaned();
 };
@@ -76,6 +77,7 @@ void TestFailures::eachStatusHasItsCodeAndDelivery_data()
     row("429", 429, {}, {}, "github.rate-limit");
     row("404", 404, saying("Not Found"), {}, "github.not-found");
     row("410", 410, saying("Issues are disabled for this repo"), {}, "github.issues-off");
+    row("451", 451, saying("Repository access blocked"), {}, "github.blocked");
     row("410 deleted", 410, saying("This issue was deleted"), {}, "github.gone");
     row("422", 422, saying("Validation Failed"), {}, "github.invalid");
     row("408", 408, {}, {}, "github.refused", true);
@@ -156,6 +158,17 @@ void TestFailures::singleSignOnGivesItsAddressIfItIsSafe()
     // Several organizations: what is shown is only a part, and nothing to stop at.
     QCOMPARE(failureOf(403, saying("No"), {{"x-github-sso", "partial-results; organizations=1"}}).error->code,
              QStringLiteral("github.forbidden"));
+}
+
+void TestFailures::aRepositoryThatWasTakenDownNamesThePageThatSaysWhy()
+{
+    const auto blocked = [](const QByteArray &page) {
+        return failureOf(451, R"({"message":"Repository access blocked","block":{"reason":"dmca","html_url":")" + page + "\"}}");
+    };
+    const RestResult result = blocked("https://github.com/github/dmca/blob/x.md");
+    QVERIFY2(result.error->message.contains(QLatin1String("legal reasons. Repository access blocked")), qPrintable(result.error->message));
+    QCOMPARE(result.help, QUrl(QStringLiteral("https://github.com/github/dmca/blob/x.md")));
+    QVERIFY(blocked("file:///etc/passwd").help.isEmpty());
 }
 
 void TestFailures::anInvalidRequestNamesItsFields()
