@@ -102,8 +102,8 @@ AccountTokens &Accounts::Private::tokensOf(const Account &account, const Host &h
 {
     AccountTokens *&found = tokens[storeKey(account)];
     if (!found) {
-        found = new AccountTokens({dependencies.network, dependencies.store, dependencies.clock, dependencies.environment}, host, account,
-                                  accounts.clientId(host), &accounts);
+        found = new AccountTokens({dependencies.network, dependencies.store, dependencies.clock, dependencies.environment},
+                                  accounts.reached(host), account, accounts.clientId(host), &accounts);
         connect(found, &AccountTokens::signedOut, &accounts, &Accounts::changed);
     }
     return *found;
@@ -175,6 +175,18 @@ QString Accounts::clientId(const Host &host) const
     return ofSettings.isEmpty() ? d->dependencies.environment.value(QStringLiteral("WAYBILL_GITHUB_CLIENT_ID")).trimmed() : ofSettings;
 }
 
+Host Accounts::reached(const Host &host) const
+{
+    QUrl rest(d->dependencies.settings.value(QStringLiteral("restAddress/") + host.name).toString().trimmed(), QUrl::StrictMode);
+    if (!isSafeAddress(rest) || rest.hasQuery() || rest.hasFragment())
+        return host;
+    while (rest.path().endsWith(u'/'))
+        rest.setPath(rest.path().chopped(1));
+    Host by = host;
+    by.rest = rest;
+    return by;
+}
+
 QString Accounts::sessionOnlyReason() const
 {
     return d->dependencies.store.sessionOnlyReason();
@@ -184,7 +196,7 @@ void Accounts::signIn(const Host &host, const TokenSet &tokens, TokenSource sour
                       std::function<void(Result<Account>)> done)
 {
     const QPointer<QObject> asker(context);
-    askViewer(d->dependencies.network, host, tokens.access, context,
+    askViewer(d->dependencies.network, reached(host), tokens.access, context,
               [this, host, tokens, source, asker, done](const Result<Viewer> &viewer) {
                   if (!viewer)
                       return done(viewer.error());
@@ -264,7 +276,7 @@ void Accounts::identify(const Host &host, QObject *context, std::function<void(R
 void Accounts::lookUp(const Host &host, QObject *context, std::function<void(Result<Standing>)> done)
 {
     const auto ask = [this, host, context, done](const Secret &token, bool again, const auto &self) -> void {
-        askViewer(d->dependencies.network, host, token, context,
+        askViewer(d->dependencies.network, reached(host), token, context,
                   [this, host, token, again, context, done, self](const Result<Viewer> &viewer) {
                       const std::optional<Account> account = current(host.name);
                       if (viewer && account) {

@@ -50,6 +50,9 @@ public:
     Credentials &credentials(const Host &host);
     /// The build's (github.com alone), else the settings' `clientId/HOST`, else WAYBILL_GITHUB_CLIENT_ID. May be empty.
     QString clientId(const Host &host) const;
+    /// The host as it is reached from here: its REST address is the settings' `restAddress/HOST` where that is a safe address (a gateway
+    /// before the server). Name, web address and accounts stay those of the host itself.
+    Host reached(const Host &host) const;
     /// See TokenStore::sessionOnlyReason.
     QString sessionOnlyReason() const;
 

@@ -118,7 +118,7 @@ void Services::forgetSignedOut()
         const bool kept = QFileInfo::exists(QDir(d->places.dataFolder).filePath(QLatin1String(databaseFile)));
         const Result<Host> host = this->host(gone.host);
         if (host && kept && gone.userId > 0 && !there)
-            cache().forget(CachedFetch::keyStart(QString::number(gone.userId), host.value()));
+            cache().forget(CachedFetch::keyStart(QString::number(gone.userId), d->accounts->reached(host.value())));
     }
 }
 
@@ -126,7 +126,7 @@ RestClient &Services::client(const Host &host)
 {
     std::unique_ptr<RestClient> &client = d->clients[host.name];
     if (!client)
-        client = std::make_unique<RestClient>(network(), host, accounts().credentials(host), d->places.clock);
+        client = std::make_unique<RestClient>(network(), accounts().reached(host), accounts().credentials(host), d->places.clock);
     return *client;
 }
 

@@ -25,9 +25,13 @@ private slots:
     void keepsWhoCannotBeForgotten();
     void takesTokensOfTheEnvironmentFirst();
     void sendsAnEnterpriseTokenToItsServerAlone();
+    void takesTokensOfAThousandCharacters();
     void asksTheGitHubCli();
     void saysWhatStopsTheGitHubCli();
     void knowsTheClientIdOfAHost();
+    void asksTheRestAddressThatTheSettingsName();
+    void passesOverARestAddressThatIsNotSafe_data();
+    void passesOverARestAddressThatIsNotSafe();
     void looksUpWhoIsInUse();
     void writesNoTokenAnywhere();
 };
@@ -219,6 +223,23 @@ void TestAccounts::sendsAnEnterpriseTokenToItsServerAlone()
     QCOMPARE(tokenFor("github.com"), QByteArrayLiteral("first"));
 }
 
+void TestAccounts::takesTokensOfAThousandCharacters()
+{
+    // GitHub asks not to rely on a length; 255 and more are announced.
+    const QByteArray text = "ghs_" + QByteArray(996, 'x');
+    Scene scene;
+    scene.server.state.addPerson(QStringLiteral("octocat"), QString::fromLatin1(text));
+    QVERIFY(scene.signIn({Secret(text), {}, {}, {}, {}}));
+    QCOMPARE(scene.token().value(), Secret(text));
+    scene.installGitHubCli("echo " + text);
+    std::optional<Result<Secret>> ofGitHubCli;
+    scene.accounts->tokenOfGitHubCli(scene.host, &scene.context, [&ofGitHubCli](const Result<Secret> &token) { ofGitHubCli = token; });
+    QCOMPARE(Scene::await(ofGitHubCli).value(), Secret(text));
+    scene.environment.insert(QStringLiteral("GH_ENTERPRISE_TOKEN"), QString::fromLatin1(text));
+    scene.reopen();
+    QCOMPARE(scene.token().value(), Secret(text));
+}
+
 void TestAccounts::asksTheGitHubCli()
 {
     Scene scene;
@@ -268,6 +289,42 @@ void TestAccounts::knowsTheClientIdOfAHost()
     QCOMPARE(built.clientId(github), QStringLiteral("of-build"));
     // An app is registered on each server by itself.
     QCOMPARE(built.clientId(scene.host), QStringLiteral("of-settings"));
+}
+
+void TestAccounts::asksTheRestAddressThatTheSettingsName()
+{
+    Scene scene;
+    GitHubServer gateway;
+    QVERIFY(gateway.listen());
+    gateway.state = scene.server.state;
+    scene.settings->setValue(QStringLiteral("restAddress/") + scene.host.name, gateway.baseText() + QStringLiteral("/api/v3/"));
+    QCOMPARE(scene.signIn({secret("gho_octocat"), {}, {}, {}, {}}).value().host, scene.host.name);
+    QCOMPARE(gateway.count(QStringLiteral("users/get-authenticated")), 1);
+    QVERIFY(scene.server.requests().isEmpty());
+    const Host reached = scene.accounts->reached(scene.host);
+    QCOMPARE(reached.rest.toString(), gateway.baseText() + QStringLiteral("/api/v3"));
+    QCOMPARE(reached.graphQl().toString(), gateway.baseText() + QStringLiteral("/api/graphql"));
+    QCOMPARE(reached.web, scene.host.web);
+    QCOMPARE(reached.name, scene.host.name);
+    // The others are reached as ever.
+    const Host github = hostNamed(QStringLiteral("github.com")).value();
+    QCOMPARE(scene.accounts->reached(github), github);
+}
+
+void TestAccounts::passesOverARestAddressThatIsNotSafe_data()
+{
+    QTest::addColumn<QString>("address");
+    for (const char *address : {"", "http://gateway.example.com/api/v3", "gateway.example.com", "https://me:pass@gateway.example.com/",
+                                "https://gateway.example.com/?to=", "https://gateway.example.com/#x", "file:///etc"})
+        QTest::newRow(address) << QString::fromLatin1(address);
+}
+
+void TestAccounts::passesOverARestAddressThatIsNotSafe()
+{
+    QFETCH(QString, address);
+    Scene scene;
+    scene.settings->setValue(QStringLiteral("restAddress/") + scene.host.name, address);
+    QCOMPARE(scene.accounts->reached(scene.host), scene.host);
 }
 
 void TestAccounts::looksUpWhoIsInUse()
