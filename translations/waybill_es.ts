@@ -355,8 +355,20 @@
 <context>
     <name>waybill::Exchange</name>
     <message>
-        <source>%1 could not show that it is who it says (%2), so nothing was sent. Check the address and this computer&apos;s clock; in a company&apos;s network ask who runs it.</source>
-        <translation>%1 no ha podido demostrar que es quien dice ser (%2), así que no se ha enviado nada. Revise la dirección y el reloj de este equipo; en la red de una empresa, consulte a quien la administra.</translation>
+        <source>The proxy %1 cannot be reached, or does not let this computer through to %2 (%3). Check HTTPS_PROXY or this computer&apos;s proxy settings, ask who runs the proxy, or name %2 in NO_PROXY if it can be reached without.</source>
+        <translation>No se puede llegar al proxy %1, o no deja pasar este equipo hasta %2 (%3). Compruebe HTTPS_PROXY o la configuración de proxy de este equipo, pregunte a quien administra el proxy, o nombre %2 en NO_PROXY si se puede llegar sin él.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a name and a password, or does not take those that it got. Write them into its address: HTTPS_PROXY=http://NAME:PASSWORD@%1.</source>
+        <translation>El proxy %1 pide un nombre y una contraseña, o no acepta los que recibió. Escríbalos en su dirección: HTTPS_PROXY=http://NAME:PASSWORD@%1.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time by way of the proxy %2.</source>
+        <translation>%1 no respondió a tiempo a través del proxy %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not show that it is who it says (%2), so nothing was sent. Check the address and this computer&apos;s clock; in a company&apos;s network ask who runs it for its authority&apos;s certificate, and name that in SSL_CERT_FILE.</source>
+        <translation>%1 no ha podido demostrar que es quien dice ser (%2), así que no se ha enviado nada. Revise la dirección y el reloj de este equipo; en la red de una empresa, pida a quien la administra el certificado de su autoridad y nómbrelo en SSL_CERT_FILE.</translation>
     </message>
     <message>
         <source>no secure connection</source>

@@ -21,6 +21,35 @@ enum class Delivery {
     Unknown,  ///< Bytes left, and then: silence, a closed connection, a truncated or senseless answer (GitHub: a 5xx).
 };
 
+/// A proxy as somebody named it.
+struct ProxyAddress
+{
+    enum class Kind { Http, Socks5 };
+    Kind kind = Kind::Http;
+    QString host;
+    quint16 port = 0;
+    QString user;
+    QString password; ///< Never shown, and in no message.
+
+    /// "host:port": what it is called in messages.
+    QString shown() const { return (host.contains(u':') ? u'[' + host + u']' : host) + u':' + QString::number(port); }
+    bool operator==(const ProxyAddress &) const = default;
+};
+
+/// The way to a server.
+struct Route
+{
+    enum class By {
+        System,  ///< Whatever this computer's settings say.
+        Nothing, ///< Straight.
+        Proxy,   ///< `proxy`
+    };
+    By by = By::System;
+    ProxyAddress proxy{};
+    QStringList authorities{}; ///< Files with certificates (PEM), and folders of such files, that are trusted beside the system's.
+    bool operator==(const Route &) const = default;
+};
+
 struct ExchangeRequest
 {
     QString server{}; ///< What it is called in messages.
@@ -30,6 +59,7 @@ struct ExchangeRequest
     QByteArray body{};           ///< Of what is no GET.
     qint64 longest = 256 * 1024; ///< Bytes of the answer that are taken, at most.
     int timeout = 30000;         ///< Milliseconds, from the start to the end.
+    Route route{};               ///< Network::start says it.
 };
 
 /// A whole answer, of whatever status, or why there is none.

@@ -3,8 +3,11 @@
 #include "app/base/printable.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QPointer>
+#include <QSslConfiguration>
 
 #include <algorithm>
 
@@ -83,19 +86,119 @@ QNetworkRequest networkRequest(const ExchangeRequest &asked)
     return request;
 }
 
+/// What a proxy did, where it was that. Qt tells a proxy that is not there, and what one answers to CONNECT (403, 404, 503 …), like
+/// troubles of the server, which nobody reached. `proxy`: "host:port"; `details`: in Qt's words.
+std::optional<QString> proxyTrouble(QNetworkReply::NetworkError error, const QString &server, const QString &details, const QString &proxy)
+{
+    switch (error) {
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return Text::tr("The proxy %1 asks for a name and a password, or does not take those that it got. Write them into its address: "
+                        "HTTPS_PROXY=http://NAME:PASSWORD@%1.")
+            .arg(proxy);
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::UnknownProxyError:
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::UnknownNetworkError:
+    case QNetworkReply::TemporaryNetworkFailureError:
+        return Text::tr("The proxy %1 cannot be reached, or does not let this computer through to %2 (%3). Check HTTPS_PROXY or this "
+                        "computer's proxy settings, ask who runs the proxy, or name %2 in NO_PROXY if it can be reached without.")
+            .arg(proxy, server, printable(details));
+    default:
+        return std::nullopt;
+    }
+}
+
+QNetworkProxy proxyOf(const ProxyAddress &address)
+{
+    if (address.kind == ProxyAddress::Kind::Socks5)
+        return {QNetworkProxy::Socks5Proxy, address.host, address.port, address.user, address.password};
+    QNetworkProxy proxy(QNetworkProxy::HttpProxy, address.host, address.port);
+    // At once, as `gh` does: Qt waits to be asked, and asks anew for ever where a proxy hangs up after its question.
+    if (!address.user.isEmpty())
+        proxy.setRawHeader("Proxy-Authorization", "Basic " + (address.user + u':' + address.password).toUtf8().toBase64());
+    return proxy;
+}
+
+/// The proxies of the routes that were asked for; Qt asks by address.
+class RouteProxies : public QNetworkProxyFactory
+{
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        const Route route = m_routes.value(originOf(query.url()));
+        switch (route.by) {
+        case Route::By::Nothing:
+            return {QNetworkProxy(QNetworkProxy::NoProxy)};
+        case Route::By::Proxy:
+            return {proxyOf(route.proxy)};
+        case Route::By::System:
+            break;
+        }
+        return proxyForQuery(query);
+    }
+
+    /// "host:port" of the proxy on this way; empty: none.
+    QString take(const QUrl &url, const Route &route)
+    {
+        m_routes.insert(originOf(url), route);
+        const QNetworkProxy first = queryProxy(QNetworkProxyQuery(url)).value(0);
+        const bool none = first.type() == QNetworkProxy::NoProxy || first.type() == QNetworkProxy::DefaultProxy;
+        return none ? QString() : ProxyAddress{{}, first.hostName(), first.port(), {}, {}}.shown();
+    }
+
+private:
+    static QString originOf(const QUrl &url) { return url.scheme() + u':' + url.authority(); }
+
+    QHash<QString, Route> m_routes;
+};
+
+/// Certificates of further authorities.
+class Authorities
+{
+public:
+    /// The system's, with those of the files and folders. What holds none is passed over: the handshake tells what is missing.
+    const QSslConfiguration &with(const QStringList &places)
+    {
+        const auto known = m_known.constFind(places);
+        if (known != m_known.cend())
+            return *known;
+        QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+        constexpr int mostFiles = 1000;
+        for (const QString &place : places) {
+            const QStringList names = QDir(place).entryList(QDir::Files, QDir::Name).mid(0, mostFiles);
+            for (const QString &name : names)
+                configuration.addCaCertificates(QDir(place).filePath(name));
+            if (names.isEmpty())
+                configuration.addCaCertificates(place);
+        }
+        return *m_known.insert(places, configuration);
+    }
+
+private:
+    QHash<QStringList, QSslConfiguration> m_known;
+};
+
 class NetworkTransfer : public QObject, public Transfer
 {
 public:
     using Done = std::function<void(ExchangeResult)>;
 
-    NetworkTransfer(QNetworkAccessManager &network, ExchangeRequest request, Done done)
-        : m_request(std::move(request)), m_done(std::move(done))
+    /// `tls`: null for that of every request. `proxy`: on the way, or empty.
+    NetworkTransfer(QNetworkAccessManager &network, const QSslConfiguration *tls, QString proxy, ExchangeRequest request, Done done)
+        : m_request(std::move(request)), m_done(std::move(done)), m_proxy(std::move(proxy))
     {
+        QNetworkRequest toSend = networkRequest(m_request);
+        if (tls)
+            toSend.setSslConfiguration(*tls);
         if (m_request.method == "GET") {
-            m_reply = network.get(networkRequest(m_request));
+            m_reply = network.get(toSend);
         } else {
             m_body = new OnceDevice(m_request.body);
-            m_reply = network.sendCustomRequest(networkRequest(m_request), m_request.method, m_body);
+            m_reply = network.sendCustomRequest(toSend, m_request.method, m_body);
             m_body->setParent(m_reply);
         }
         connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_left = true; });
@@ -133,6 +236,7 @@ private:
     Done m_done;
     QPointer<QNetworkReply> m_reply;
     OnceDevice *m_body = nullptr; ///< The reply's, of what is no GET.
+    QString m_proxy;
     QString m_tlsDetails;
     ExchangeResult m_result;
     bool m_left = false; ///< The request did.
@@ -166,7 +270,7 @@ void NetworkTransfer::replied()
     const bool unwound = error == QNetworkReply::ContentReSendError && status >= 300 && status < 500;
     if (status != 0 && (error == QNetworkReply::NoError || refusal || unwound))
         return finish(std::nullopt);
-    finish(networkError(error, m_request.server, m_tlsDetails.isEmpty() ? m_reply->errorString() : m_tlsDetails));
+    finish(networkError(error, m_request.server, m_tlsDetails.isEmpty() ? m_reply->errorString() : m_tlsDetails, m_proxy));
 }
 
 void NetworkTransfer::finish(const std::optional<Error> &error)
@@ -183,27 +287,36 @@ void NetworkTransfer::finish(const std::optional<Error> &error)
 class QtNetworkDriver : public NetworkDriver
 {
 public:
+    QtNetworkDriver() : m_proxies(new RouteProxies) { m_network.setProxyFactory(m_proxies); }
+
     std::unique_ptr<Transfer> start(const ExchangeRequest &request, std::function<void(ExchangeResult)> done) override
     {
-        return std::make_unique<NetworkTransfer>(m_network, request, std::move(done));
+        const QString proxy = m_proxies->take(request.url, request.route);
+        const QSslConfiguration *tls = request.route.authorities.isEmpty() ? nullptr : &m_authorities.with(request.route.authorities);
+        return std::make_unique<NetworkTransfer>(m_network, tls, proxy, request, std::move(done));
     }
 
 private:
     QNetworkAccessManager m_network;
+    RouteProxies *m_proxies; ///< The manager's.
+    Authorities m_authorities;
 };
 
 } // namespace
 
-Error networkError(QNetworkReply::NetworkError error, const QString &server, const QString &details)
+Error networkError(QNetworkReply::NetworkError error, const QString &server, const QString &details, const QString &proxy)
 {
     const auto coded = [](const char *code, const QString &message) {
         return Error{QStringLiteral("network.") + QLatin1String(code), message, {}};
     };
+    if (const std::optional<QString> trouble = proxy.isEmpty() ? std::nullopt : proxyTrouble(error, server, details, proxy))
+        return coded("proxy", *trouble);
     switch (error) {
     case QNetworkReply::SslHandshakeFailedError:
         return coded("certificate",
                      Text::tr("%1 could not show that it is who it says (%2), so nothing was sent. Check the address and this "
-                              "computer's clock; in a company's network ask who runs it.")
+                              "computer's clock; in a company's network ask who runs it for its authority's certificate, and name that in "
+                              "SSL_CERT_FILE.")
                          .arg(server, details.isEmpty() ? Text::tr("no secure connection") : printable(details)));
     case QNetworkReply::RemoteHostClosedError:
     case QNetworkReply::ContentReSendError:

@@ -9,7 +9,8 @@ namespace waybill {
 /// By QNetworkAccessManager.
 std::unique_ptr<NetworkDriver> qtNetworkDriver();
 
-/// Why no whole answer came, for people; with the codes of ExchangeResult. `details`: what the TLS library said.
-Error networkError(QNetworkReply::NetworkError error, const QString &server, const QString &details = {});
+/// Why no whole answer came, for people; with the codes of ExchangeResult. `details`: what the TLS library said; `proxy`: "host:port" of
+/// the one on the way, or empty.
+Error networkError(QNetworkReply::NetworkError error, const QString &server, const QString &details = {}, const QString &proxy = {});
 
 } // namespace waybill

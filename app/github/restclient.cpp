@@ -111,7 +111,10 @@ RestExchange::RestExchange(Dependencies dependencies, RestRequest request, QObje
         deleteLater();
     });
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, [this] { interrupt(timeoutError(m_dependencies.host.name)); });
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        interrupt(
+            timeoutError(m_dependencies.host.name, m_dependencies.network.routeOf({.server = m_dependencies.host.name, .url = m_url})));
+    });
     // Later: `done` never comes before send() returns, whatever the credentials do.
     QTimer::singleShot(0, this, &RestExchange::start);
 }

@@ -32,7 +32,9 @@ std::unique_ptr<Transfer> Network::start(const ExchangeRequest &request, QObject
         }
         m_driver = found.value()->makeNetwork();
     }
-    return m_driver->start(request, std::move(done));
+    ExchangeRequest routed = request;
+    routed.route = routeOf(request);
+    return m_driver->start(routed, std::move(done));
 }
 
 Exchange::Exchange(Network &network, const ExchangeRequest &request, QObject *parent) : QObject(parent)
@@ -43,7 +45,8 @@ Exchange::Exchange(Network &network, const ExchangeRequest &request, QObject *pa
         return;
     }
     m_transfer = network.start(request, this, [this](const ExchangeResult &result) { finish(result); });
-    QTimer::singleShot(request.timeout, this, [this, server = request.server] { cancel(timeoutError(server)); });
+    QTimer::singleShot(request.timeout, this,
+                       [this, server = request.server, route = network.routeOf(request)] { cancel(timeoutError(server, route)); });
 }
 
 void Exchange::cancel(const Error &why)
@@ -66,8 +69,13 @@ void runExchange(Network &network, const ExchangeRequest &request, QObject *cont
     QObject::connect(new Exchange(network, request, context), &Exchange::finished, context, std::move(done));
 }
 
-Error timeoutError(const QString &server)
+Error timeoutError(const QString &server, const Route &route)
 {
+    if (route.by == Route::By::Proxy) {
+        return {QStringLiteral("network.timeout"),
+                Exchange::tr("%1 did not answer in time by way of the proxy %2.").arg(server, route.proxy.shown()),
+                {}};
+    }
     return {QStringLiteral("network.timeout"), Exchange::tr("%1 did not answer in time.").arg(server), {}};
 }
 

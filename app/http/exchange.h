@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/drivers/drivers.h"
+#include "app/http/proxyrules.h"
 
 #include <QObject>
 
@@ -10,10 +10,14 @@ namespace waybill {
 class Network
 {
 public:
+    void setRoutes(Routes routes) { m_routes = std::move(routes); }
+    /// The way that a request takes.
+    Route routeOf(const ExchangeRequest &request) const { return m_routes.routeTo(request.server, request.url); }
     /// Null: there is no driver, and `done` comes later with the error.
     std::unique_ptr<Transfer> start(const ExchangeRequest &request, QObject *context, std::function<void(ExchangeResult)> done);
 
 private:
+    Routes m_routes;
     std::unique_ptr<NetworkDriver> m_driver;
 };
 
@@ -43,8 +47,8 @@ private:
 /// The same for who waits by callback: `done` comes once, never before this returns, and not when `context` is gone.
 void runExchange(Network &network, const ExchangeRequest &request, QObject *context, std::function<void(const ExchangeResult &)> done);
 
-/// network.timeout and network.cancelled.
-Error timeoutError(const QString &server);
+/// network.timeout and network.cancelled. A proxy on the way is named where the environment does.
+Error timeoutError(const QString &server, const Route &route = {});
 Error cancelledError();
 
 /// Whether a request may go there at all: https, or http to a loopback address.

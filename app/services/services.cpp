@@ -70,6 +70,9 @@ ServicePlaces ServicePlaces::ofThisPerson()
 Services::Services(ServicePlaces places, QObject *parent) : QObject(parent), d(std::make_unique<Private>())
 {
     d->places = std::move(places);
+    d->network.setRoutes({d->places.environment, [this](const QString &server) {
+                              return settings().value(QStringLiteral("certificateAuthority/") + server).toString().trimmed();
+                          }});
 }
 
 Services::~Services() = default;

@@ -168,8 +168,7 @@ void TestRestDelivery::aProxyThatRefusesSentNothing_data()
 {
     QTest::addColumn<QByteArray>("answer");
     QTest::addColumn<QString>("code");
-    // Qt tells a refusal like a host that cannot be reached.
-    QTest::newRow("says no") << QByteArray("HTTP/1.1 403 Forbidden\r\ncontent-length: 0\r\n\r\n") << QStringLiteral("network.offline");
+    QTest::newRow("says no") << QByteArray("HTTP/1.1 403 Forbidden\r\ncontent-length: 0\r\n\r\n") << QStringLiteral("network.proxy");
     QTest::newRow("asks who") << QByteArray("HTTP/1.1 407 Who\r\nproxy-authenticate: Basic realm=\"x\"\r\ncontent-length: 0\r\n\r\n")
                               << QStringLiteral("network.proxy");
     // Qt knocks again until the time is out.
