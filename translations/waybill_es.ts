@@ -2548,6 +2548,13 @@ Ctrl+clic lo abre.</translation>
     </message>
 </context>
 <context>
+    <name>waybill::Rendering</name>
+    <message>
+        <source>Shown as it is: rendering its tables, links or nesting would take too much time or memory.</source>
+        <translation>Se muestra tal cual: representar sus tablas, enlaces o anidamiento llevaría demasiado tiempo o memoria.</translation>
+    </message>
+</context>
+<context>
     <name>waybill::RepositoryButton</name>
     <message>
         <source>Choose a repository…</source>

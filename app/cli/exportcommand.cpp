@@ -74,6 +74,8 @@ int renderCommand(const Invocation &call)
     const Result<QByteArray> markdown = call.read(call.file());
     if (!markdown)
         return call.fail(markdown.error());
+    if (const QString notice = plainTextNotice(markdown.value()); !notice.isEmpty())
+        call.complain(notice);
     return call.finish(renderHtml(markdown.value()));
 }
 

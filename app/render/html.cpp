@@ -3,6 +3,8 @@
 #include "app/markdown/costguard.h"
 #include "app/render/noderenderer.h"
 
+#include <QCoreApplication>
+
 namespace waybill {
 
 namespace {
@@ -84,6 +86,13 @@ std::string escaped(const QString &text)
 QByteArray renderHtml(const QByteArray &markdown)
 {
     return QByteArray::fromStdString(bodyHtml(markdown, {.directions = true}));
+}
+
+QString plainTextNotice(const QByteArray &markdown)
+{
+    return isTooCostly(markdown) ? QCoreApplication::translate(
+               "waybill::Rendering", "Shown as it is: rendering its tables, links or nesting would take too much time or memory.")
+                                 : QString();
 }
 
 QByteArray sanitizeHtml(const QByteArray &fragment)

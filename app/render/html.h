@@ -11,6 +11,9 @@ namespace waybill {
 /// would take out of all proportion to its length is shown as it is, in a `<pre>`.
 QByteArray renderHtml(const QByteArray &markdown);
 
+/// What people are told about a text that is shown as it is; empty for one that is rendered.
+QString plainTextNotice(const QByteArray &markdown);
+
 /// A whole HTML document that needs nothing else: title, labels, body, and a style for light and dark. Remote pictures are not
 /// loaded but stand as links.
 QByteArray htmlDocument(const QString &title, const QStringList &labels, const QByteArray &markdown);

@@ -2,6 +2,7 @@
 
 #include "app/markdown/bounds.h"
 #include "app/markdown/costguard.h"
+#include "app/render/html.h"
 #include "app/render/markdowntree.h"
 #include "app/render/previewchunks.h"
 #include "app/render/rowcontents.h"
@@ -23,7 +24,10 @@ QList<PreviewRow> plainRows(std::string_view markdown)
 {
     constexpr int linesPerRow = 100;
     constexpr size_t bytesPerRow = 1 << 14;
-    QList<PreviewRow> rows;
+    PreviewRow notice;
+    notice.text = plainTextNotice(QByteArray::fromRawData(markdown.data(), qsizetype(markdown.size())));
+    notice.html = QStringLiteral("<em>%1</em>").arg(notice.text.toHtmlEscaped());
+    QList<PreviewRow> rows{notice};
     int line = 0;
     for (size_t at = 0; at < markdown.size();) {
         PreviewRow row;

@@ -262,7 +262,12 @@ void TestCommands::renderWritesHtml()
     QCOMPARE(outcome.code, int(ExitFine));
     QVERIFY2(outcome.output.contains("<h1"), outcome.output);
     QVERIFY(!outcome.output.contains("<script"));
+    QVERIFY(outcome.errors.isEmpty());
     QCOMPARE(run({QStringLiteral("render"), QStringLiteral("-")}, {}).code, int(ExitFine));
+    // What would cost too much is shown as it is, and that is said.
+    const Outcome costly = run({QStringLiteral("render"), QStringLiteral("-")}, "|a|\n|-|\n" + QByteArray("|b").repeated(30000));
+    QCOMPARE(costly.code, int(ExitFine));
+    QVERIFY(costly.output.startsWith("<pre>|a|") && costly.errors.contains("Shown as it is"));
 }
 
 void TestCommands::templatesAreListed()
