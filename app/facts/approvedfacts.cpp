@@ -43,10 +43,10 @@ Concerned concernedBy(const QString &version, const QList<Milestone> &milestones
         if (milestone.title == version)
             concerned.own = milestone;
         const std::optional<Version> other = parseVersion(milestone.title);
-        if (own && other && !milestone.open && milestone.closedIssues > 0 && other->compareNumbers(*own) > 0)
+        if (own && other && !milestone.open && milestone.closedIssues > 0 && other->compare(*own) > 0)
             above.append({*other, milestone});
     }
-    std::sort(above.begin(), above.end(), [](const auto &a, const auto &b) { return a.first.compareNumbers(b.first) > 0; });
+    std::sort(above.begin(), above.end(), [](const auto &a, const auto &b) { return a.first.compare(b.first) > 0; });
     for (const auto &[unused, milestone] : above)
         concerned.above.append(milestone);
     return concerned;

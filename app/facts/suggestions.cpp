@@ -26,7 +26,7 @@ QStringList suggestionsFor(Suggestions suggestions, const RepositoryStatePtr &re
         add(each.tag);
     for (const QString &tag : repository->tags.value)
         add(tag);
-    std::stable_sort(versions.begin(), versions.end(), [](const auto &a, const auto &b) { return a.first.compareNumbers(b.first) > 0; });
+    std::stable_sort(versions.begin(), versions.end(), [](const auto &a, const auto &b) { return a.first.compare(b.first) > 0; });
     QStringList texts;
     for (const auto &[unused, text] : versions)
         texts.append(text);

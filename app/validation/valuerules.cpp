@@ -19,7 +19,7 @@ struct Text
 
 bool agrees(Relation relation, const Version &version, const Version &other)
 {
-    const std::strong_ordering order = version.compareNumbers(other);
+    const std::weak_ordering order = version.compare(other);
     switch (relation) {
     case Relation::Greater:
         return order > 0;
@@ -29,7 +29,7 @@ bool agrees(Relation relation, const Version &version, const Version &other)
         return order != 0;
     case Relation::TextOrderAgrees:
         // Suffixes are left out: what compares as text reads the three numbers only.
-        return (version.numbersText() < other.numbersText()) == (order < 0);
+        return (version.numbersText() < other.numbersText()) == (version.compareNumbers(other) < 0);
     case Relation::TextGreater:
         return version.numbersText() > other.numbersText();
     case Relation::TextLess:
@@ -99,8 +99,8 @@ QString readingText(const ZonedTime &time)
 
 Found find(const CompareRule &rule, const RuleInput &input)
 {
-    const std::optional<Version> version = parseVersion(input.text);
-    const std::optional<Version> other = parseVersion(input.otherText(rule.other));
+    const std::optional<Version> version = parseAnyVersion(input.text);
+    const std::optional<Version> other = parseAnyVersion(input.otherText(rule.other));
     if (!version || !other)
         return Finding{.state = CheckState::NotApplicable};
     if (agrees(rule.relation, *version, *other))

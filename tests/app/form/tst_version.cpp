@@ -23,8 +23,8 @@ private slots:
     void whatIsNoVersionIsRefused();
     void aVersionIsReadAndWrittenBackToTheLetter_data();
     void aVersionIsReadAndWrittenBackToTheLetter();
-    void versionsOrderByNumberNotByText_data();
-    void versionsOrderByNumberNotByText();
+    void versionsOrderByPrecedenceNotByText_data();
+    void versionsOrderByPrecedenceNotByText();
     void neighboursAreGuessedWhereTheyCanBe_data();
     void neighboursAreGuessedWhereTheyCanBe();
     void neighboursLieOnTheirSide();
@@ -63,6 +63,7 @@ void TestVersion::whatIsNoVersionIsRefused_data()
     row("ten to the thirty", QStringLiteral("v1%1.0.0").arg(QString(30, QLatin1Char('0'))));
     row("suffix without hyphen", QStringLiteral("v1.2.3rc1"));
     row("empty suffix", QStringLiteral("v1.2.3-"));
+    row("leading zero in a suffix", QStringLiteral("v1.2.3-rc.01"));
     row("empty part of a suffix", QStringLiteral("v1.2.3-rc..1"));
     row("empty build", QStringLiteral("v1.2.3+"));
     row("two builds", QStringLiteral("v1.2.3+a+b"));
@@ -89,6 +90,7 @@ void TestVersion::aVersionIsReadAndWrittenBackToTheLetter_data()
     QTest::newRow("64 bits") << "v18446744073709551615.0.0" << highest << quint64(0) << quint64(0) << QString();
     QTest::newRow("pre-release") << "v1.2.3-rc.1" << quint64(1) << quint64(2) << quint64(3) << "-rc.1";
     QTest::newRow("pre-release and build") << "v1.2.3-a-b.0+7.x" << quint64(1) << quint64(2) << quint64(3) << "-a-b.0+7.x";
+    QTest::newRow("zeros in a build") << "v1.2.3+001" << quint64(1) << quint64(2) << quint64(3) << "+001";
     QTest::newRow("build") << "v1.2.3+build" << quint64(1) << quint64(2) << quint64(3) << "+build";
 }
 
@@ -107,7 +109,7 @@ void TestVersion::aVersionIsReadAndWrittenBackToTheLetter()
     QCOMPARE(version->numbersText() + suffix, text);
 }
 
-void TestVersion::versionsOrderByNumberNotByText_data()
+void TestVersion::versionsOrderByPrecedenceNotByText_data()
 {
     QTest::addColumn<QString>("lower");
     QTest::addColumn<QString>("higher");
@@ -119,15 +121,36 @@ void TestVersion::versionsOrderByNumberNotByText_data()
                            << "v10.0.0";
     QTest::newRow("64 bits") << "v18446744073709551614.0.0"
                              << "v18446744073709551615.0.0";
+    QTest::newRow("without v") << "1.2.3"
+                               << "1.2.4";
+    QTest::newRow("with v and without") << "v1.2.3"
+                                        << "1.2.4";
+    // The example of clause 11, one after the other.
+    const QList<QByteArray> chain{"1.0.0-alpha",  "1.0.0-alpha.1", "1.0.0-alpha.beta", "1.0.0-beta",
+                                  "1.0.0-beta.2", "1.0.0-beta.11", "1.0.0-rc.1",       "1.0.0"};
+    for (qsizetype i = 1; i < chain.size(); ++i)
+        QTest::newRow(chain.at(i).constData()) << QString::fromLatin1(chain.at(i - 1)) << QString::fromLatin1(chain.at(i));
+    QTest::newRow("numbers below words") << "v1.0.0-999"
+                                         << "v1.0.0--";
+    QTest::newRow("capitals first") << "v1.0.0-RC"
+                                    << "v1.0.0-beta";
+    QTest::newRow("hyphens within") << "v1.0.0-rc-1.9"
+                                    << "v1.0.0-rc-1.10";
+    QTest::newRow("beyond 64 bits") << "v1.0.0-99999999999999999999"
+                                    << "v1.0.0-100000000000000000000";
+    QTest::newRow("builds beside pre-releases") << "v1.0.0-a+z"
+                                                << "v1.0.0-b+a";
+    QTest::newRow("a pre-release of the next") << "v1.0.0"
+                                               << "v1.0.1-alpha";
 }
 
-void TestVersion::versionsOrderByNumberNotByText()
+void TestVersion::versionsOrderByPrecedenceNotByText()
 {
     QFETCH(QString, lower);
     QFETCH(QString, higher);
-    QVERIFY(parseVersion(lower)->compareNumbers(*parseVersion(higher)) < 0);
-    QVERIFY(parseVersion(higher)->compareNumbers(*parseVersion(lower)) > 0);
-    QVERIFY(parseVersion(lower)->compareNumbers(*parseVersion(lower + QStringLiteral("-rc.1"))) == 0);
+    QVERIFY(parseAnyVersion(lower)->compare(*parseAnyVersion(higher)) < 0);
+    QVERIFY(parseAnyVersion(higher)->compare(*parseAnyVersion(lower)) > 0);
+    QVERIFY(parseAnyVersion(lower)->compare(*parseAnyVersion(lower.section(QLatin1Char('+'), 0, 0) + QStringLiteral("+build.7"))) == 0);
 }
 
 void TestVersion::neighboursAreGuessedWhereTheyCanBe_data()
@@ -169,8 +192,8 @@ void TestVersion::neighboursAreGuessedWhereTheyCanBe()
     QFETCH(QString, text);
     QFETCH(QString, previous);
     QFETCH(QString, next);
-    QCOMPARE(textOrNone(previousVersion(*parseVersion(text))), previous);
-    QCOMPARE(textOrNone(nextVersion(*parseVersion(text))), next);
+    QCOMPARE(textOrNone(previousVersion(*parseAnyVersion(text))), previous);
+    QCOMPARE(textOrNone(nextVersion(*parseAnyVersion(text))), next);
 }
 
 void TestVersion::neighboursLieOnTheirSide()

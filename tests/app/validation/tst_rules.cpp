@@ -136,7 +136,9 @@ void TestRules::versionsAreCompared_data()
     row("not less", "v0.2.0", "v0.1.5", Relation::Less, "v0.1.4");
     row("not less and nothing before", "v1.0.0", "v1.0.0", Relation::Less, "no fix");
     row("different", "v1.0.1", "v1.0.0", Relation::Different, "no problem");
-    row("not different", "v1.0.0", "v1.0.0-rc", Relation::Different, "no fix");
+    row("not different", "v1.0.0", "v1.0.0+build", Relation::Different, "no fix");
+    row("different pre-release", "v1.0.0", "v1.0.0-rc", Relation::Different, "no problem");
+    row("without the v", "1.2.4", "1.2.3", Relation::Less, "1.2.2");
     row("text order agrees", "v0.2.0", "v0.1.0", Relation::TextOrderAgrees, "no problem");
     row("text order agrees on equal", "v0.2.0", "v0.2.0", Relation::TextOrderAgrees, "no problem");
     row("text order disagrees upwards", "v0.10.0", "v0.9.0", Relation::TextOrderAgrees, "no fix");
