@@ -6,16 +6,33 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <vector>
+
 namespace waybill {
 
 namespace {
 
-/// Bytes from `begin` to before `end`, and the 1-based line where they begin.
-QJsonObject spanJson(const BodyLayout &layout, SourceSpan span)
+/// Where the lines of a text begin.
+class LineStarts
 {
-    return {{QStringLiteral("begin"), span.begin},
-            {QStringLiteral("end"), span.end},
-            {QStringLiteral("line"), layout.source.first(span.begin).count('\n') + 1}};
+public:
+    explicit LineStarts(const QByteArray &source) : m_starts{0}
+    {
+        for (qsizetype at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1))
+            m_starts.push_back(at + 1);
+    }
+    /// 1-based.
+    int lineAt(qsizetype offset) const { return int(std::upper_bound(m_starts.begin(), m_starts.end(), offset) - m_starts.begin()); }
+
+private:
+    std::vector<qsizetype> m_starts;
+};
+
+/// Bytes from `begin` to before `end`, and the 1-based line where they begin.
+QJsonObject spanJson(const LineStarts &lines, SourceSpan span)
+{
+    return {{QStringLiteral("begin"), span.begin}, {QStringLiteral("end"), span.end}, {QStringLiteral("line"), lines.lineAt(span.begin)}};
 }
 
 QJsonArray conditionsJson(const FormDefinition &form, const Conditions &conditions)
@@ -63,18 +80,15 @@ struct KindDetails
     void operator()(const ConstantKind &kind) const { json.insert(QStringLiteral("text"), kind.text); }
 };
 
-QJsonObject sectionJson(const LoadedForm &loaded, int index)
+QJsonObject sectionJson(const LoadedForm &loaded, const LineStarts &lines, int index)
 {
     const Section &section = loaded.definition->sections.at(index);
-    return {{QStringLiteral("heading"), section.heading},
-            {QStringLiteral("title"), section.title},
-            {QStringLiteral("level"), section.level},
-            {QStringLiteral("parent"), section.parent},
-            {QStringLiteral("guidance"), section.guidance},
-            {QStringLiteral("span"), spanJson(*loaded.layout, loaded.layout->sections.at(index))}};
+    return {{QStringLiteral("heading"), section.heading},   {QStringLiteral("title"), section.title},
+            {QStringLiteral("level"), section.level},       {QStringLiteral("parent"), section.parent},
+            {QStringLiteral("guidance"), section.guidance}, {QStringLiteral("span"), spanJson(lines, loaded.layout->sections.at(index))}};
 }
 
-QJsonObject fieldJson(const LoadedForm &loaded, int index)
+QJsonObject fieldJson(const LoadedForm &loaded, const LineStarts &lines, int index)
 {
     const FormDefinition &form = *loaded.definition;
     const Field &field = form.fields.at(index);
@@ -95,8 +109,8 @@ QJsonObject fieldJson(const LoadedForm &loaded, int index)
                      {QStringLiteral("example"), field.example},
                      {QStringLiteral("prefill"), field.prefill},
                      {QStringLiteral("when"), conditionsJson(form, field.when)},
-                     {QStringLiteral("span"), spanJson(*loaded.layout, spot.span)},
-                     {QStringLiteral("value_span"), spanJson(*loaded.layout, spot.value)},
+                     {QStringLiteral("span"), spanJson(lines, spot.span)},
+                     {QStringLiteral("value_span"), spanJson(lines, spot.value)},
                      {QStringLiteral("rules"), rules}};
     std::visit(KindDetails{json}, field.kind);
     return json;
@@ -105,12 +119,13 @@ QJsonObject fieldJson(const LoadedForm &loaded, int index)
 QByteArray formJson(const LoadedForm &loaded)
 {
     const FormDefinition &form = *loaded.definition;
+    const LineStarts lines(loaded.layout->source);
     QJsonArray sections;
     for (int i = 0; i < form.sections.size(); ++i)
-        sections.append(sectionJson(loaded, i));
+        sections.append(sectionJson(loaded, lines, i));
     QJsonArray fields;
     for (int i = 0; i < form.fields.size(); ++i)
-        fields.append(fieldJson(loaded, i));
+        fields.append(fieldJson(loaded, lines, i));
     const QJsonObject json{{QStringLiteral("id"), form.id},
                            {QStringLiteral("name"), form.name},
                            {QStringLiteral("origin"), loaded.origin},
@@ -124,14 +139,13 @@ QByteArray formJson(const LoadedForm &loaded)
 /// The same for people: sections, and beneath them their fields.
 QByteArray formText(const FormDefinition &form)
 {
+    QStringList fields(form.sections.size());
+    for (const Field &field : form.fields)
+        fields[field.section] += QStringLiteral("  %1\t%2\t%3\n").arg(field.id, nameOf(field.kind), field.label);
     QString text = form.name + QLatin1Char('\n');
     for (int i = 0; i < form.sections.size(); ++i) {
         const Section &section = form.sections.at(i);
-        text += QLatin1Char('\n') + (section.title.isEmpty() ? QStringLiteral("-") : section.title) + QLatin1Char('\n');
-        for (const Field &field : form.fields) {
-            if (field.section == i)
-                text += QStringLiteral("  %1\t%2\t%3\n").arg(field.id, nameOf(field.kind), field.label);
-        }
+        text += QLatin1Char('\n') + (section.title.isEmpty() ? QStringLiteral("-") : section.title) + QLatin1Char('\n') + fields.at(i);
     }
     return text.toUtf8();
 }

@@ -11,8 +11,14 @@ using namespace std::string_view_literals;
 /// Nanoseconds, roughly, beyond what any text costs for its length. Prose, tables and lists of the 65,536 characters that GitHub takes stay
 /// far below; the factors below were measured with cmark-gfm 0.29.0.gfm.6.
 constexpr double timeBudget = 1e9;
-/// Cells that a table may be filled up with: cmark-gfm makes each of them, and each takes memory.
-constexpr double cellBudget = 5e5;
+/// Nodes of the tree, and cells that tables are filled up with: cmark-gfm makes each of them, and each takes up to 200 bytes.
+constexpr double nodeBudget = 2e5;
+
+/// What may become a node of its own, or part text into two.
+bool isMark(char c)
+{
+    return "\n*_[]<>!&\\`~|:"sv.find(c) != std::string_view::npos;
+}
 
 struct LineShape
 {
@@ -119,6 +125,7 @@ ParseCost parseCost(std::string_view text)
     double paragraph = 0;
     double columns = 0;
     Copies copies;
+    cost.nodes = double(std::count_if(text.begin(), text.end(), isMark));
     while (!text.empty()) {
         const size_t end = std::min(text.find('\n'), text.size());
         const LineShape shape = shapeOf(text.substr(0, end));
@@ -147,19 +154,24 @@ ParseCost &ParseCost::operator+=(const ParseCost &other)
     openings += other.openings;
     time += other.time;
     cells += other.cells;
+    nodes += other.nodes;
     lines += other.lines;
     paragraph = std::max(paragraph, other.paragraph);
     depth = std::max(depth, other.depth);
     return *this;
 }
 
-bool ParseCost::isTooMuch(qsizetype size) const
+CostExcess ParseCost::excess(qsizetype size) const
 {
     if (size < 4096)
-        return false;
+        return CostExcess::None;
+    if (cells > nodeBudget)
+        return CostExcess::Cells;
+    if (cells + nodes + lines > nodeBudget)
+        return CostExcess::Nodes;
     // Each opening looks for its end anew, and a blank line walks all open containers.
     const double all = time + openings * double(size) + paragraph * paragraph + 30.0 * depth * lines;
-    return all > timeBudget || cells > cellBudget;
+    return all > timeBudget ? CostExcess::Time : CostExcess::None;
 }
 
 } // namespace waybill

@@ -61,6 +61,34 @@ std::vector<int> evaluationOrder(const FormDefinition &definition)
     return order;
 }
 
+bool hasCircles(const FormDefinition &definition)
+{
+    const size_t count = size_t(definition.fields.size());
+    std::vector<std::vector<int>> dependents(count);
+    std::vector<int> open(count, 0); // Inputs that are not settled yet.
+    for (int i = 0; i < definition.fields.size(); ++i) {
+        const Field &field = definition.fields.at(i);
+        if (field.when.isEmpty() && field.derived.isEmpty())
+            continue;
+        for (const int input : inputsOf(definition, field)) {
+            dependents[size_t(input)].push_back(i);
+            ++open[size_t(i)];
+        }
+    }
+    std::vector<int> settled;
+    for (size_t i = 0; i < count; ++i) {
+        if (open[i] == 0)
+            settled.push_back(int(i));
+    }
+    for (size_t next = 0; next < settled.size(); ++next) {
+        for (const int field : dependents[size_t(settled[next])]) {
+            if (--open[size_t(field)] == 0)
+                settled.push_back(field);
+        }
+    }
+    return settled.size() < count;
+}
+
 bool dependsOnItself(const FormDefinition &definition, int field)
 {
     std::vector<int> met = inputsOf(definition, definition.fields.at(field));

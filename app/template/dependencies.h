@@ -22,7 +22,10 @@ std::vector<int> inputsOf(const FormDefinition &definition, const Field &field);
 /// guides must not make them), in any order.
 std::vector<int> evaluationOrder(const FormDefinition &definition);
 
-/// Whether the field depends on itself, be it through others.
+/// Whether any field depends on itself, be it through others: one look at each, however they hang together.
+bool hasCircles(const FormDefinition &definition);
+
+/// Whether this field does.
 bool dependsOnItself(const FormDefinition &definition, int field);
 
 } // namespace waybill
