@@ -255,6 +255,10 @@
 <context>
     <name>waybill::BodyReader</name>
     <message>
+        <source>From here on there is more of this kind.</source>
+        <translation>A partir de aquí hay más de este tipo.</translation>
+    </message>
+    <message>
         <source>The heading “%1” has %2 # marks here and %3 in the template.</source>
         <translation>El título «%1» tiene aquí %2 marcas # y %3 en la plantilla.</translation>
     </message>
@@ -281,6 +285,14 @@
     <message>
         <source>“%1” is none of the options of “%2”.</source>
         <translation>«%1» no es ninguna de las opciones de «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” and what follows up to line %2 stand where the form has no field and are left out.</source>
+        <translation>«%1» y lo que sigue hasta la línea %2 están donde el formulario no tiene ningún campo y se omiten.</translation>
+    </message>
+    <message>
+        <source>“%1” stands where the form has no field and is left out.</source>
+        <translation>«%1» está donde el formulario no tiene ningún campo y se omite.</translation>
     </message>
     <message>
         <source>“%1” is none of the template&apos;s options and is left out.</source>
@@ -2157,6 +2169,22 @@ Plantillas de incidencias de GitHub como formularios guiados.</translation>
 </context>
 <context>
     <name>waybill::MarkdownTemplate</name>
+    <message>
+        <source>The tables of this text have too many cells: rows are filled up to the width of their heading.</source>
+        <translation>Las tablas de este texto tienen demasiadas celdas: las filas se completan hasta el ancho de su encabezado.</translation>
+    </message>
+    <message>
+        <source>This text has too many marks and lines for a template.</source>
+        <translation>Este texto tiene demasiadas marcas y líneas para una plantilla.</translation>
+    </message>
+    <message>
+        <source>The marks of this text are nested or repeated so often that reading it would take too long.</source>
+        <translation>Las marcas de este texto están anidadas o repetidas tantas veces que leerlo tardaría demasiado.</translation>
+    </message>
+    <message>
+        <source>The template has more than %1 sections, fields and tasks. Nobody could fill it in.</source>
+        <translation>La plantilla tiene más de %1 secciones, campos y tareas. Nadie podría rellenarla.</translation>
+    </message>
     <message>
         <source>Issue details</source>
         <translation>Datos de la incidencia</translation>

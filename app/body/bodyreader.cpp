@@ -3,7 +3,7 @@
 #include "app/base/variants.h"
 #include "app/body/bodysyntax.h"
 #include "app/body/singleline.h"
-#include "app/template/linesyntax.h"
+#include "app/body/taskreader.h"
 
 #include <QCoreApplication>
 
@@ -19,12 +19,10 @@ struct Text
 class Reader
 {
 public:
-    Reader(const FormDefinitionPtr &definition, const BodyLayout &layout, const QByteArray &markdown)
-        : m_definition(definition),
-          m_form(*definition),
-          m_layout(layout),
-          m_syntax(m_form, layout),
-          m_sections(bodySections(m_form, m_syntax, markdown))
+    /// With `existing`, lines of one label are taken for those of its fields only that exist.
+    Reader(const FormDefinitionPtr &definition, const BodyLayout &layout, const BodySyntax &syntax, const QList<BodySection> &sections,
+           const QList<bool> &existing = {})
+        : m_definition(definition), m_form(*definition), m_layout(layout), m_syntax(syntax), m_sections(sections), m_existing(existing)
     {
         m_body.given.resize(m_form.fields.size());
         m_body.lines.fill(0, m_form.fields.size());
@@ -46,8 +44,18 @@ public:
     }
 
 private:
+    /// Beyond so many, one more would help nobody.
+    static constexpr qsizetype mostProblems = 1000;
+
     void report(const char *rule, Severity severity, int field, int line, const QString &message)
     {
+        if (m_body.problems.size() > mostProblems)
+            return;
+        if (m_body.problems.size() == mostProblems) {
+            m_body.problems.append(
+                {{}, QStringLiteral("body.more"), severity, Text::tr("From here on there is more of this kind."), false, line, {}});
+            return;
+        }
         const QString id = field >= 0 ? m_form.fields.at(field).id : QString();
         m_body.problems.append({id, QLatin1String("body.") + QLatin1String(rule), severity, message, false, line, {}});
     }
@@ -66,62 +74,109 @@ private:
     void readSection(const BodySection &text)
     {
         if (text.section < 0)
-            return;
-        const int tasks = m_syntax.tasksOf(text.section);
-        const int paragraph = m_syntax.paragraphOf(text.section);
-        Tasks found;
-        QList<int> taskLines;
-        QStringList answer;
-        int answerLine = 0;
+            return reportLeftOut(text.lines, {});
+        TaskReader tasks(m_syntax, m_form, text.section);
+        QHash<QString, int> labels; // How often each was met.
+        QList<BodyLine> rest;
         m_keptGuidance = false;
         for (const BodyLine &line : text.lines)
             m_keptGuidance = m_keptGuidance || m_syntax.isGuidance(line.text, text.section);
-        for (const BodyLine &line : text.lines) {
+        for (qsizetype at = 0; at < text.lines.size(); ++at) {
+            const BodyLine &line = text.lines.at(at);
             if (m_syntax.isGuidance(line.text, text.section))
                 continue;
-            if (const auto task = parseTaskLine(line.text); task && tasks >= 0) {
-                checkTaskForm(*task, line, tasks);
-                found.append({task->text, task->mark != QLatin1Char(' '), {}});
-                taskLines.append(line.number);
+            if (at > 0 && m_syntax.isWithinOwnText(line.text, text.lines.at(at - 1).text, text.section)) {
+                rest.append(line);
                 continue;
             }
-            if (const auto field = parseFieldLine(line.text)) {
-                const int index = m_syntax.fieldOfLabel(field->label, text.section);
-                if (index >= 0) {
-                    readLine(*field, line, index);
-                    continue;
-                }
+            if (const qsizetype taken = tasks.take(text.lines, at); taken > 0) {
+                at += taken - 1;
+                continue;
             }
-            if (paragraph >= 0) {
-                if (answerLine == 0 && !line.text.trimmed().isEmpty())
-                    answerLine = line.number;
-                answer.append(m_syntax.unescaped(line.text, text.section));
-            }
+            const auto label = parseFieldLine(line.text);
+            if (const int field = label ? fieldOfLabel(label->label, text.section, labels) : -1; field >= 0)
+                readLine(*label, line, field);
+            else
+                rest.append(line);
         }
-        if (tasks >= 0)
-            readTasks(tasks, found, taskLines, text.heading);
-        if (paragraph >= 0)
-            readParagraph(paragraph, answer, answerLine ? answerLine : text.heading);
+        if (const int field = m_syntax.tasksOf(text.section); field >= 0)
+            readTasks(field, tasks.met(), text.heading);
+        if (const int paragraph = m_syntax.paragraphOf(text.section); paragraph >= 0)
+            readParagraph(paragraph, rest, text.heading);
+        else
+            reportLeftOut(rest, m_syntax.ownText(text.section));
     }
 
-    void checkTaskForm(const TaskLine &task, const BodyLine &line, int field)
+    /// The next field of this label that was not met yet, or the last one; -1 when there is none.
+    int fieldOfLabel(const QString &label, int section, QHash<QString, int> &met) const
     {
-        if (task.mark == QLatin1Char('X')) {
-            report("capital-x", m_layout.lineForms, field, line.number,
+        QList<int> fields = m_syntax.fieldsOfLabel(label, section);
+        if (fields.size() > 1 && !m_existing.isEmpty())
+            fields.removeIf([this](int field) { return !m_existing.at(field); });
+        return fields.isEmpty() ? -1 : fields.at(std::min<qsizetype>(met[comparable(label)]++, fields.size() - 1));
+    }
+
+    /// What has no place in the form is not lost in silence. `own` is what the template itself has there.
+    void reportLeftOut(const QList<BodyLine> &lines, QHash<QString, int> own)
+    {
+        QString first;
+        int number = 0;
+        int lastText = 0;
+        int count = 0;
+        const auto end = [&] {
+            if (count == 1)
+                report("left-out", Severity::Warning, -1, number, leftOut(first));
+            else if (count > 1)
+                report("left-out", Severity::Warning, -1, number,
+                       Text::tr("“%1” and what follows up to line %2 stand where the form has no field and are left out.")
+                           .arg(first, QString::number(lastText)));
+            count = 0;
+        };
+        int last = 0;
+        for (const BodyLine &line : lines) {
+            const QString text = line.text.trimmed();
+            if (line.number != last + 1)
+                end();
+            last = line.number;
+            if (text.isEmpty())
+                continue;
+            if (int &times = own[text]; times > 0) {
+                --times;
+                end();
+            } else if (count++ == 0) {
+                first = text.size() > 100 ? text.first(99) + QChar(0x2026) : text;
+                number = line.number;
+            }
+            lastText = line.number;
+        }
+        end();
+    }
+
+    static QString leftOut(const QString &text) { return Text::tr("“%1” stands where the form has no field and is left out.").arg(text); }
+
+    void checkTaskForm(const MetTask &met, int field)
+    {
+        const QList<TaskLine> &own = m_syntax.ownTasks(field).forms;
+        // Of a task that is none of the template's any of its forms will do.
+        const QList<TaskLine> forms = met.own >= 0 && met.own < own.size() ? own.mid(met.own, 1) : own;
+        const auto capital = [](const TaskLine &form) { return form.mark == QLatin1Char('X'); };
+        if (capital(met.form) && std::none_of(forms.begin(), forms.end(), capital)) {
+            report("capital-x", m_layout.lineForms, field, met.line,
                    Text::tr("The box is ticked with a capital X. Programs that read issues may only know a small one: [x]."));
         }
-        checkItemForm(task.prefix, line, field);
+        const auto same = [&met](const TaskLine &form) { return form.prefix == met.form.prefix; };
+        if (!forms.isEmpty() && std::none_of(forms.begin(), forms.end(), same))
+            checkItemForm(met.form.prefix, forms.constFirst().prefix, field, met.line);
     }
 
-    void checkItemForm(const QString &prefix, const BodyLine &line, int field)
+    void checkItemForm(const QString &prefix, const QString &own, int field, int line)
     {
         const QString bullet = prefix.trimmed();
-        const QByteArray own = m_layout.prefixOf(field);
-        if (bullet != QString::fromUtf8(own).trimmed()) {
-            report("bullet", m_layout.lineForms, field, line.number,
-                   Text::tr("The line starts with “%1” where the template has “%2”.").arg(bullet, QString::fromUtf8(own).trimmed()));
-        } else if (prefix.toUtf8() != own) {
-            report("indent", m_layout.lineForms, field, line.number,
+        if (bullet != own.trimmed()) {
+            report("bullet", m_layout.lineForms, field, line,
+                   Text::tr("The line starts with “%1” where the template has “%2”.").arg(bullet, own.trimmed()));
+        } else if (prefix != own) {
+            report("indent", m_layout.lineForms, field, line,
                    Text::tr("The line has other blanks around its “%1” than the template.").arg(bullet));
         }
     }
@@ -134,8 +189,9 @@ private:
         }
         m_body.lines[field] = at.number;
         m_body.given[field] = Value();
-        checkItemForm(line.prefix, at, field);
-        if (!line.colonInside) {
+        const FieldLine own = m_syntax.labelForm(field);
+        checkItemForm(line.prefix, own.prefix, field, at.number);
+        if (!line.colonInside && own.colonInside) {
             report(
                 "colon", Severity::Warning, field, at.number,
                 Text::tr("The colon of “%1” stands behind the bold text; the template has it inside.").arg(m_form.fields.at(field).label));
@@ -150,8 +206,12 @@ private:
         std::visit(Overloaded{
                        [&](const LineAnswer &) { m_body.given[field] = text; },
                        [&](const ChoiceKind &choice) { readOption(choice, text, field, at.number); },
-                       [](const ParagraphKind &) {},                              // These two do not stand on a line,
-                       [](const ChecklistKind &) {}, [](const ConstantKind &) {}, // and this one is never answered.
+                       [](const ParagraphKind &) {},
+                       [](const ChecklistKind &) {},       // These two do not stand on a line,
+                       [&](const ConstantKind &constant) { // and this one is never answered.
+                           if (text != constant.text)
+                               report("left-out", Severity::Warning, field, at.number, leftOut(text));
+                       },
                    },
                    m_form.fields.at(field).kind);
     }
@@ -164,14 +224,14 @@ private:
                    Text::tr("“%1” is none of the options of “%2”.").arg(text, m_form.fields.at(field).label));
     }
 
-    void readTasks(int field, const Tasks &found, const QList<int> &lines, int heading)
+    void readTasks(int field, const QList<MetTask> &met, int heading)
     {
-        m_body.lines[field] = lines.isEmpty() ? heading : lines.constFirst();
+        m_body.lines[field] = met.isEmpty() ? heading : met.constFirst().line;
+        for (const MetTask &task : met)
+            checkTaskForm(task, field);
         std::visit(Overloaded{
-                       [&](const ChoiceKind &choice) { readTickedOption(choice, found, lines, field); },
-                       [&](const ChecklistKind &checklist) {
-                           checklist.editable ? void(m_body.given[field] = found) : readFixedTasks(checklist, found, lines, field);
-                       },
+                       [&](const ChoiceKind &choice) { readTickedOption(choice, met, field); },
+                       [&](const ChecklistKind &checklist) { readChecklist(checklist, met, field); },
                        [](const LineAnswer &) {}, // None of these stands on task items.
                        [](const ParagraphKind &) {},
                        [](const ConstantKind &) {},
@@ -179,51 +239,45 @@ private:
                    m_form.fields.at(field).kind);
     }
 
-    void readTickedOption(const ChoiceKind &choice, const Tasks &found, const QList<int> &lines, int field)
+    void readTickedOption(const ChoiceKind &choice, const QList<MetTask> &met, int field)
     {
         QString ticked;
-        for (int i = 0; i < found.size(); ++i) {
-            QString text = found.at(i).text;
-            text.remove(QLatin1String("**")).remove(QLatin1String("__"));
-            const Value option = optionNamed(choice, text.trimmed());
-            if (option.index() == 0) {
-                report("unknown-task", Severity::Warning, field, lines.at(i),
-                       Text::tr("“%1” is none of the template's options and is left out.").arg(text.trimmed()));
-            } else if (found.at(i).done && !ticked.isEmpty()) {
-                report("two-ticked", Severity::Error, field, lines.at(i),
+        for (const MetTask &task : met) {
+            if (task.own < 0) {
+                report("unknown-task", Severity::Warning, field, task.line,
+                       Text::tr("“%1” is none of the template's options and is left out.").arg(task.task.text));
+            } else if (task.task.done && !ticked.isEmpty()) {
+                report("two-ticked", Severity::Error, field, task.line,
                        Text::tr("More than one option of “%1” is ticked. Tick one.").arg(m_form.fields.at(field).label));
-            } else if (found.at(i).done) {
-                ticked = textOf(option);
+            } else if (task.task.done) {
+                ticked = choice.options.at(task.own).text;
             }
         }
         m_body.given[field] = ticked;
     }
 
-    void readFixedTasks(const ChecklistKind &checklist, const Tasks &found, const QList<int> &lines, int field)
+    void readChecklist(const ChecklistKind &checklist, const QList<MetTask> &met, int field)
     {
         Tasks tasks;
-        for (int i = 0; i < found.size(); ++i) {
-            Task task = found.at(i);
-            const bool known = std::any_of(checklist.tasks.begin(), checklist.tasks.end(), [&task](const TemplateTask &own) {
-                const QString opening = own.text + QLatin1String(" (");
-                const bool linked = !own.linkWords.isEmpty() && task.text.startsWith(opening) && task.text.endsWith(QLatin1Char(')'));
-                if (linked)
-                    task = {own.text, task.done, task.text.mid(opening.size(), task.text.size() - opening.size() - 1)};
-                return task.text == own.text;
-            });
-            if (known)
-                tasks.append(task);
+        for (const MetTask &task : met) {
+            if (checklist.editable || task.own >= 0)
+                tasks.append(task.task);
             else
-                report("unknown-task", Severity::Warning, field, lines.at(i),
-                       Text::tr("“%1” is none of the template's tasks and is left out.").arg(task.text));
+                report("unknown-task", Severity::Warning, field, task.line,
+                       Text::tr("“%1” is none of the template's tasks and is left out.").arg(task.task.text));
         }
         m_body.given[field] = tasks;
     }
 
-    void readParagraph(int field, QStringList lines, int line)
+    void readParagraph(int field, const QList<BodyLine> &rest, int heading)
     {
-        m_body.lines[field] = line;
-        cutStaticText(lines, m_form.fields.at(field).section);
+        const int section = m_form.fields.at(field).section;
+        QStringList lines;
+        for (const BodyLine &line : rest)
+            lines.append(m_syntax.unescaped(line.text, section));
+        const qsizetype first = nextText(lines, 0, 1);
+        m_body.lines[field] = first < 0 ? heading : rest.at(first).number;
+        cutOwnText(lines, section);
         const QString text = textOf(normalized(m_form.fields.at(field), lines.join(QLatin1Char('\n'))));
         const bool untouched = m_keptGuidance && text == textOf(normalized(m_form.fields.at(field), m_form.fields.at(field).ownText));
         m_body.given[field] = untouched ? Value() : Value(text);
@@ -231,28 +285,26 @@ private:
 
     /// Takes the template's text and callouts away from around an answer: what stands before the answer's place at the start, and what
     /// stands behind it at the end, so that the same words within the answer stay.
-    void cutStaticText(QStringList &lines, int section) const
+    void cutOwnText(QStringList &lines, int section) const
     {
-        QStringList before;
-        QStringList after;
-        bool behind = false;
-        for (const Part &part : m_layout.parts) {
-            if (part.section != section)
+        qsizetype begin = 0;
+        qsizetype next = nextText(lines, 0, 1);
+        for (const QString &text : m_syntax.textBefore(section)) {
+            if (next < 0 || lines.at(next).trimmed() != text)
                 continue;
-            behind = behind || part.kind == Part::Kind::Answer;
-            if (part.field < 0 && (part.kind == Part::Kind::Text || part.kind == Part::Kind::Callout))
-                (behind ? after : before).append(m_layout.text(part.span).trimmed());
+            begin = next + 1;
+            next = nextText(lines, begin, 1);
         }
-        for (const QString &text : std::as_const(before)) {
-            const qsizetype at = nextText(lines, 0, 1);
-            if (at >= 0 && lines.at(at).trimmed() == text)
-                lines.remove(0, at + 1);
+        qsizetype end = lines.size();
+        next = nextText(lines, end - 1, -1);
+        const QStringList &behind = m_syntax.textBehind(section);
+        for (qsizetype i = behind.size() - 1; i >= 0; --i) {
+            if (next < begin || lines.at(next).trimmed() != behind.at(i))
+                continue;
+            end = next;
+            next = nextText(lines, end - 1, -1);
         }
-        for (qsizetype i = after.size() - 1; i >= 0; --i) {
-            const qsizetype at = nextText(lines, lines.size() - 1, -1);
-            if (at >= 0 && lines.at(at).trimmed() == after.at(i))
-                lines.remove(at, lines.size() - at);
-        }
+        lines = lines.mid(begin, end - begin);
     }
 
     static qsizetype nextText(const QStringList &lines, qsizetype from, int step)
@@ -266,33 +318,26 @@ private:
 
     void reportAbsent()
     {
+        QHash<int, int> headings; // By section that is there: its heading's line.
+        for (const BodySection &section : m_sections)
+            headings.insert(section.section, section.heading);
+        QSet<int> withFields;
+        for (const Field &field : m_form.fields)
+            withFields.insert(field.section);
         for (int i = 0; i < m_form.sections.size(); ++i) {
-            if (m_form.sections.at(i).heading.isEmpty() || textOfSection(i) || !holdsFields(i))
-                continue;
-            report("missing-section", Severity::Error, -1, 0, Text::tr("The section “%1” is missing.").arg(m_form.sections.at(i).heading));
+            if (m_form.sections.at(i).level > 0 && !headings.contains(i) && withFields.contains(i))
+                report("missing-section", Severity::Error, -1, 0,
+                       Text::tr("The section “%1” is missing.").arg(m_form.sections.at(i).heading));
         }
         for (int i = 0; i < m_form.fields.size(); ++i) {
             const Field &field = m_form.fields.at(i);
-            const BodySection *section = textOfSection(field.section);
-            if (m_body.lines.at(i) == 0 && isOnLine(i) && field.when.isEmpty() && section)
-                report("missing-line", Severity::Warning, i, section->heading, Text::tr("The line “%1” is missing.").arg(field.label));
+            if (m_body.lines.at(i) == 0 && isOnLine(i) && field.when.isEmpty() && headings.contains(field.section))
+                report("missing-line", Severity::Warning, i, headings.value(field.section),
+                       Text::tr("The line “%1” is missing.").arg(field.label));
         }
     }
 
-    bool holdsFields(int section) const
-    {
-        return std::any_of(m_form.fields.begin(), m_form.fields.end(), [section](const Field &field) { return field.section == section; });
-    }
-
     bool isOnLine(int field) const { return m_layout.fields.at(field).place == FieldPlace::Line; }
-
-    /// Null when it is absent.
-    const BodySection *textOfSection(int section) const
-    {
-        const auto found =
-            std::find_if(m_sections.begin(), m_sections.end(), [section](const BodySection &text) { return text.section == section; });
-        return found == m_sections.end() ? nullptr : &*found;
-    }
 
     /// Normalized, and unset where it is what the template starts with: reading back what was never answered answers nothing.
     Value settled(int field) const
@@ -322,8 +367,9 @@ private:
     FormDefinitionPtr m_definition;
     const FormDefinition &m_form;
     const BodyLayout &m_layout;
-    BodySyntax m_syntax;
-    const QList<BodySection> m_sections;
+    const BodySyntax &m_syntax;
+    const QList<BodySection> &m_sections;
+    const QList<bool> m_existing;
     ReadBody m_body;
     bool m_keptGuidance = false;
 };
@@ -332,7 +378,13 @@ private:
 
 ReadBody readBody(const FormDefinitionPtr &definition, const BodyLayout &layout, const QByteArray &markdown)
 {
-    return Reader(definition, layout, markdown).read();
+    const BodySyntax syntax(*definition, layout);
+    const QList<BodySection> sections = bodySections(*definition, syntax, markdown);
+    ReadBody body = Reader(definition, layout, syntax, sections).read();
+    // Which of several lines of one name are there hangs on answers that stand elsewhere.
+    if (const QList<bool> existing = makeSnapshot(definition, body.given).exists; syntax.hasDoubledLabels() && existing.contains(false))
+        body = Reader(definition, layout, syntax, sections, existing).read();
+    return body;
 }
 
 } // namespace waybill

@@ -56,36 +56,78 @@ int leadingSection(const FormDefinition &form)
     return -1;
 }
 
-/// Sections of one heading text are met in the order of the template.
-int nextSection(const QList<int> &candidates, const QList<BodySection> &met)
+/// Cuts the lines of a body at headings.
+class Cutter
 {
-    for (const int section : candidates) {
-        if (std::none_of(met.begin(), met.end(), [section](const BodySection &other) { return other.section == section; }))
-            return section;
+public:
+    Cutter(const FormDefinition &form, const BodySyntax &syntax, const QStringList &lines)
+        : m_form(form), m_syntax(syntax), m_lines(lines), m_met(form.sections.size(), false), m_sections{{leadingSection(form), 0, 0, {}}}
+    {
     }
-    return -1;
-}
+
+    QList<BodySection> cut()
+    {
+        for (qsizetype at = frontMatterEnd(m_lines); at < m_lines.size();) {
+            const qsizetype size = isInOwnText(at) ? 0 : startSection(at);
+            if (size == 0)
+                m_sections.last().lines.append({m_lines.at(at), int(at) + 1});
+            at += std::max<qsizetype>(size, 1);
+        }
+        return std::move(m_sections);
+    }
+
+private:
+    bool isInOwnText(qsizetype at) const
+    {
+        const int section = m_sections.constLast().section;
+        return section >= 0 && at > 0 && m_syntax.isWithinOwnText(m_lines.at(at), m_lines.at(at - 1), section);
+    }
+
+    /// Begins a section if a heading of the template stands here; the number of its lines.
+    qsizetype startSection(qsizetype at)
+    {
+        if (const int level = atxHeadingLevel(m_lines.at(at)); level > 0)
+            return add(m_syntax.sectionsOfHeading(m_lines.at(at)), at, level) ? 1 : 0;
+        for (qsizetype size = 1; size <= m_syntax.underlinedLines() && at + size < m_lines.size(); ++size) {
+            if (m_lines.at(at + size - 1).trimmed().isEmpty())
+                break;
+            if (isUnderline(m_lines.at(at + size)))
+                return add(m_syntax.sectionsOfUnderlined(m_lines.mid(at, size)), at, 0) ? size + 1 : 0;
+        }
+        return 0;
+    }
+
+    /// Sections of one heading are met in the order of the template.
+    bool add(const QList<int> &candidates, qsizetype at, int level)
+    {
+        if (candidates.isEmpty())
+            return false;
+        // Those before were met, too, so that many of one name cost no search.
+        qsizetype &next = m_next[candidates.constData()];
+        while (next < candidates.size() && m_met.at(candidates.at(next)))
+            ++next;
+        if (next == candidates.size())
+            return false;
+        const int section = candidates.at(next);
+        m_met[section] = true;
+        m_sections.append({section, int(at) + 1, level > 0 ? level : m_form.sections.at(section).level, {}});
+        return true;
+    }
+
+    const FormDefinition &m_form;
+    const BodySyntax &m_syntax;
+    const QStringList &m_lines;
+    QList<bool> m_met;                    ///< By section.
+    QHash<const int *, qsizetype> m_next; ///< By the list of candidates, which the syntax keeps.
+    QList<BodySection> m_sections;
+};
 
 } // namespace
 
 QList<BodySection> bodySections(const FormDefinition &form, const BodySyntax &syntax, const QByteArray &markdown)
 {
     const QStringList lines = splitLines(markdown);
-    QList<BodySection> sections{{leadingSection(form), 0, 0, {}}};
-    for (qsizetype at = frontMatterEnd(lines); at < lines.size(); ++at) {
-        const QString &line = lines.at(at);
-        const int number = int(at) + 1;
-        const int level = atxHeadingLevel(line);
-        const bool underlined = level == 0 && at + 1 < lines.size() && isUnderline(lines.at(at + 1));
-        const int section = nextSection(underlined ? syntax.sectionsOfUnderlined(line) : syntax.sectionsOfHeading(line), sections);
-        if (section < 0) {
-            sections.last().lines.append({line, number});
-            continue;
-        }
-        sections.append({section, number, underlined ? form.sections.at(section).level : level, {}});
-        at += underlined ? 1 : 0;
-    }
-    return sections;
+    return Cutter(form, syntax, lines).cut();
 }
 
 } // namespace waybill

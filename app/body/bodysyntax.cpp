@@ -1,23 +1,10 @@
 #include "app/body/bodysyntax.h"
 
-#include "app/template/linesyntax.h"
+#include <algorithm>
 
 namespace waybill {
 
 namespace {
-
-QString key(const QString &text)
-{
-    return withoutColon(text.simplified().toLower());
-}
-
-/// The plain text of a heading line: emphasis and code marks do not count when headings are compared.
-QString headingKey(const QString &text)
-{
-    QString plain = text;
-    plain.remove(QLatin1Char('*')).remove(QLatin1Char('`')).remove(QLatin1Char('_')).remove(QLatin1Char('\\'));
-    return key(plain);
-}
 
 /// Where the backslashes begin and end that a line starts with, behind its blanks.
 std::pair<qsizetype, qsizetype> backslashes(const QString &line)
@@ -33,63 +20,152 @@ std::pair<qsizetype, qsizetype> backslashes(const QString &line)
 
 } // namespace
 
-BodySyntax::BodySyntax(const FormDefinition &form, const BodyLayout &layout)
+BodySyntax::BodySyntax(const FormDefinition &form, const BodyLayout &layout) : m_sections(form.sections.size())
 {
-    for (int i = 0; i < form.sections.size(); ++i) {
-        const QString heading = headingKey(form.sections.at(i).heading);
-        if (!heading.isEmpty())
-            m_headings[heading].append(i);
+    addFields(form, layout);
+    addParts(layout);
+    // All lines of a section's heading, the first of its parts.
+    for (qsizetype i = 0; i < layout.parts.size();) {
+        QStringList heading;
+        const int section = layout.parts.at(i).section;
+        for (; i < layout.parts.size() && layout.parts.at(i).kind == Part::Kind::Heading && layout.parts.at(i).section == section; ++i)
+            heading.append(layout.text(layout.parts.at(i).span));
+        if (heading.isEmpty())
+            ++i;
+        else
+            addHeading(heading, section, form);
     }
+}
+
+void BodySyntax::addFields(const FormDefinition &form, const BodyLayout &layout)
+{
     for (int i = 0; i < form.fields.size(); ++i) {
         const FieldPlace place = layout.fields.at(i).place;
-        if (place == FieldPlace::Tasks)
-            m_tasks.insert(form.fields.at(i).section, i);
-        else if (place == FieldPlace::Paragraph)
-            m_paragraphs.insert(form.fields.at(i).section, i);
-    }
-    for (const Part &part : layout.parts) {
-        if (part.kind == Part::Kind::Heading && part.span.begin == layout.sections.at(part.section).begin
-            && atxHeadingLevel(layout.text(part.span).trimmed()) == 0) {
-            m_underlined[headingKey(form.sections.at(part.section).heading)].append(part.section);
-        } else if (part.kind == Part::Kind::Label) {
-            if (const auto line = parseFieldLine(layout.text(part.span)))
-                m_labels[part.section].insert(key(line->label), part.field);
-        } else if (part.kind == Part::Kind::Guidance) {
-            m_guidance[part.section].insert(layout.text(part.span).trimmed());
+        if (place == FieldPlace::Paragraph)
+            m_sections[form.fields.at(i).section].paragraph = i;
+        if (place != FieldPlace::Tasks)
+            continue;
+        m_sections[form.fields.at(i).section].tasks = i;
+        OwnTasks &own = m_tasks[i];
+        if (const auto *checklist = std::get_if<ChecklistKind>(&form.fields.at(i).kind)) {
+            for (int task = 0; task < checklist->tasks.size(); ++task) {
+                own.byText[comparable(checklist->tasks.at(task).text)].append(task);
+                if (!checklist->tasks.at(task).linkWords.isEmpty())
+                    own.linked.append(task);
+            }
+        } else if (const auto *choice = std::get_if<ChoiceKind>(&form.fields.at(i).kind)) {
+            for (int option = 0; option < choice->options.size(); ++option)
+                own.byText[comparablePlain(choice->options.at(option).text)].append(option);
         }
     }
+}
+
+void BodySyntax::addParts(const BodyLayout &layout)
+{
+    std::vector<bool> isBehind(m_sections.size(), false);
+    int moreLines = 0;
+    for (const Part &part : layout.parts) {
+        if (part.section < 0)
+            continue;
+        OfSection &section = m_sections[part.section];
+        const QString text = layout.text(part.span);
+        moreLines = part.kind == Part::Kind::Text && part.task >= 0 ? moreLines + 1 : 0;
+        if (moreLines > 0)
+            m_tasks[part.field].moreLines = std::max(m_tasks[part.field].moreLines, moreLines);
+        if (part.kind == Part::Kind::Label) {
+            if (const auto line = parseFieldLine(text)) {
+                QList<int> &fields = section.labels[comparable(line->label)];
+                fields.append(part.field);
+                m_doubledLabels = m_doubledLabels || fields.size() > 1;
+                m_labelForms.insert(part.field, *line);
+            }
+        } else if (part.kind == Part::Kind::Task) {
+            if (const auto task = parseTaskLine(text))
+                m_tasks[part.field].forms.append(*task);
+        } else if (part.kind == Part::Kind::Guidance) {
+            section.guidance.insert(text.trimmed());
+        } else if (part.kind == Part::Kind::Answer) {
+            isBehind[part.section] = true;
+        } else if (part.kind == Part::Kind::Text || part.kind == Part::Kind::Callout || part.kind == Part::Kind::Added) {
+            ++section.own[text.trimmed()];
+            if (part.field < 0)
+                (isBehind[part.section] ? section.behind : section.before).append(text.trimmed());
+        }
+    }
+}
+
+void BodySyntax::addHeading(const QStringList &lines, int section, const FormDefinition &form)
+{
+    // A link whose address stands elsewhere in the template reads differently when its line is looked at alone; both count.
+    const QString whole = comparablePlain(form.sections.at(section).heading);
+    QSet<QString> texts{whole};
+    if (atxHeadingLevel(lines.constFirst()) > 0) {
+        texts.insert(comparable(atxHeadingText(lines.constFirst().trimmed())));
+    } else {
+        QStringList words;
+        for (const QString &line : lines.first(lines.size() - 1))
+            words.append(comparable(line));
+        m_underlinedLines = std::max(m_underlinedLines, int(words.size()));
+        m_underlinedBegin.insert(words.value(0));
+        m_underlined[words.join(QLatin1Char('\n'))].append(section);
+    }
+    for (const QString &text : std::as_const(texts))
+        m_headings[text].append(section);
 }
 
 QList<int> BodySyntax::sectionsOfHeading(const QString &line) const
 {
     if (atxHeadingLevel(line) == 0)
         return {};
-    return m_headings.value(headingKey(atxHeadingText(line)));
+    return m_headings.value(comparable(atxHeadingText(line)));
 }
 
-QList<int> BodySyntax::sectionsOfUnderlined(const QString &line) const
+QList<int> BodySyntax::sectionsOfUnderlined(const QStringList &lines) const
 {
-    return m_underlined.isEmpty() ? QList<int>() : m_underlined.value(headingKey(line));
+    if (m_underlined.isEmpty())
+        return {};
+    QStringList words;
+    for (const QString &line : lines)
+        words.append(comparable(line));
+    return m_underlined.value(words.join(QLatin1Char('\n')));
 }
 
-int BodySyntax::fieldOfLabel(const QString &label, int section) const
+QList<int> BodySyntax::fieldsOfLabel(const QString &label, int section) const
 {
-    return m_labels.value(section).value(key(label), -1);
+    const QHash<QString, QList<int>> &labels = m_sections.at(section).labels;
+    return labels.isEmpty() ? QList<int>() : labels.value(comparable(label));
+}
+
+const OwnTasks &BodySyntax::ownTasks(int field) const
+{
+    static const OwnTasks none;
+    const auto found = m_tasks.constFind(field);
+    return found == m_tasks.cend() ? none : *found;
 }
 
 bool BodySyntax::isGuidance(const QString &line, int section) const
 {
-    return m_guidance.value(section).contains(line.trimmed());
+    return m_sections.at(section).guidance.contains(line.trimmed());
+}
+
+bool BodySyntax::isWithinOwnText(const QString &line, const QString &before, int section) const
+{
+    const auto isOwn = [this, section](const QString &text) {
+        return isGuidance(text, section) || (!text.isEmpty() && ownText(section).contains(text));
+    };
+    return isOwn(line.trimmed()) && isOwn(before.trimmed());
 }
 
 bool BodySyntax::isStructure(const QString &line, int section) const
 {
-    if (!sectionsOfHeading(line).isEmpty() || !sectionsOfUnderlined(line).isEmpty() || isGuidance(line, section))
+    if (!sectionsOfHeading(line).isEmpty() || isGuidance(line, section))
+        return true;
+    if (m_underlinedLines > 0 && m_underlinedBegin.contains(comparable(line)))
         return true;
     if (tasksOf(section) >= 0 && parseTaskLine(line))
         return true;
     const auto field = parseFieldLine(line);
-    return field && fieldOfLabel(field->label, section) >= 0;
+    return field && !fieldsOfLabel(field->label, section).isEmpty();
 }
 
 QString BodySyntax::escaped(const QString &line, int section) const

@@ -1,11 +1,23 @@
 #pragma once
 
 #include "app/template/bodylayout.h"
+#include "app/template/linesyntax.h"
 
 #include <QHash>
 #include <QSet>
 
+#include <vector>
+
 namespace waybill {
+
+/// The task items of a field as the template has them.
+struct OwnTasks
+{
+    QHash<QString, QList<int>> byText; ///< Indices by `comparable` text.
+    QList<int> linked;                 ///< Those that take a link.
+    QList<TaskLine> forms;             ///< By index: the first line.
+    int moreLines = 0;                 ///< At most so many lines go on with the text of one.
+};
 
 /// What the lines of one section mean to the reader. The writer asks the same questions and puts a backslash before a line of an answer
 /// that would be taken for structure, so that the two cannot disagree.
@@ -14,18 +26,31 @@ class BodySyntax
 public:
     BodySyntax(const FormDefinition &form, const BodyLayout &layout);
 
-    /// The sections whose heading this line is, in the order of the template; none for other lines. Letter case, emphasis, level and a
-    /// closing colon do not matter.
+    /// The sections whose heading this line is, in the order of the template; none for other lines. Compared is what headings say (see
+    /// `comparable`), not their level.
     QList<int> sectionsOfHeading(const QString &line) const;
-    /// The same for the text of a heading that the template underlines with `===` or `---`.
-    QList<int> sectionsOfUnderlined(const QString &line) const;
-    /// The field of `section` whose label line this is; -1 for other lines.
-    int fieldOfLabel(const QString &label, int section) const;
+    /// The same for the lines of a heading that the template underlines with `===` or `---`. There are at most so many of them.
+    QList<int> sectionsOfUnderlined(const QStringList &lines) const;
+    int underlinedLines() const { return m_underlinedLines; }
+    /// The fields of `section` whose label line this is, in the order of the template.
+    QList<int> fieldsOfLabel(const QString &label, int section) const;
+    /// Whether a section has two fields of one label.
+    bool hasDoubledLabels() const { return m_doubledLabels; }
+    /// How the template has a field's label line.
+    FieldLine labelForm(int field) const { return m_labelForms.value(field); }
+    const OwnTasks &ownTasks(int field) const;
     /// Whether `line` is guidance of the template in this section, trimmed.
     bool isGuidance(const QString &line, int section) const;
+    /// Lines that the template has in this section and that stay, trimmed: before and behind the place of its paragraph, and all of them
+    /// (with those that belong to a field).
+    const QStringList &textBefore(int section) const { return m_sections.at(section).before; }
+    const QStringList &textBehind(int section) const { return m_sections.at(section).behind; }
+    const QHash<QString, int> &ownText(int section) const { return m_sections.at(section).own; }
+    /// Whether the line is within a comment, a block of code or other text that the template has in this section, whatever it looks like.
+    bool isWithinOwnText(const QString &line, const QString &before, int section) const;
     /// The field of the section's task items, or -1; of its paragraph, or -1.
-    int tasksOf(int section) const { return m_tasks.value(section, -1); }
-    int paragraphOf(int section) const { return m_paragraphs.value(section, -1); }
+    int tasksOf(int section) const { return m_sections.at(section).tasks; }
+    int paragraphOf(int section) const { return m_sections.at(section).paragraph; }
 
     /// Whether the reader would take this line of the paragraph in `section` for something else than the answer's text.
     bool isStructure(const QString &line, int section) const;
@@ -36,12 +61,28 @@ public:
     QByteArray escapedLines(const QString &lines, int section, const QByteArray &lineEnd) const;
 
 private:
-    QHash<QString, QList<int>> m_headings;    ///< By heading text.
-    QHash<QString, QList<int>> m_underlined;  ///< By heading text.
-    QHash<int, QHash<QString, int>> m_labels; ///< By section and label.
-    QHash<int, QSet<QString>> m_guidance;     ///< By section: lines.
-    QHash<int, int> m_tasks;
-    QHash<int, int> m_paragraphs;
+    struct OfSection
+    {
+        QHash<QString, QList<int>> labels; ///< Fields by label.
+        QSet<QString> guidance;            ///< Lines.
+        QStringList before;
+        QStringList behind;
+        QHash<QString, int> own; ///< How often the template has the line.
+        int tasks = -1;
+        int paragraph = -1;
+    };
+    void addFields(const FormDefinition &form, const BodyLayout &layout);
+    void addParts(const BodyLayout &layout);
+    void addHeading(const QStringList &lines, int section, const FormDefinition &form);
+
+    std::vector<OfSection> m_sections;
+    QHash<QString, QList<int>> m_headings;   ///< By text.
+    QHash<QString, QList<int>> m_underlined; ///< By the texts of their lines.
+    QSet<QString> m_underlinedBegin;         ///< The texts of their first lines.
+    int m_underlinedLines = 0;
+    bool m_doubledLabels = false;
+    QHash<int, FieldLine> m_labelForms; ///< By field.
+    QHash<int, OwnTasks> m_tasks;       ///< By field.
 };
 
 struct BodyLine

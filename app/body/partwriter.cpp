@@ -95,9 +95,10 @@ void PartWriter::paragraph(const QByteArray &lines)
 
 void PartWriter::addText(const Part &part)
 {
-    // What stands between tasks goes where the answer's own tasks take their place.
+    // What stands between tasks goes where the answer's own tasks take their place, and lines that go on with a task's text are part of
+    // what is written for it.
     const auto rewrites = Overloaded{
-        [&](const ChecklistKind &list) { return list.editable && m_snapshot.given.at(part.field).index() != 0; },
+        [&](const ChecklistKind &list) { return m_snapshot.given.at(part.field).index() != 0 && (list.editable || isLinked(part, list)); },
         [](const LineAnswer &) { return false; },
         [](const ParagraphKind &) { return false; },
         [](const ChoiceKind &) { return false; },
@@ -118,6 +119,7 @@ void PartWriter::addGuidance(const Part &part)
         text(bytes(part.span));
     } else {
         m_state.dropped = true;
+        m_state.ownLine = false;
     }
 }
 
@@ -133,24 +135,31 @@ void PartWriter::addLinePiece(const Part &part)
     } else if (part.kind == Part::Kind::Value) {
         addValue(part);
     } else {
-        m_state.inLine = m_state.needsSpace = false;
         const QByteArrayView end = bytes(part.span);
-        // Blanks behind the value are the template's, and only of use where nothing else changed.
-        text(m_options.keepGuidance ? end : end.endsWith("\r\n") ? end.last(2) : end.endsWith('\n') ? end.last(1) : end.first(0));
+        // Blanks at the end are the template's. Behind something that was left out they are of no use.
+        text(m_state.ownLine ? end : end.endsWith("\r\n") ? end.last(2) : end.endsWith('\n') ? end.last(1) : end.first(0));
+        m_state.inLine = m_state.needsSpace = m_state.ownLine = false;
     }
+}
+
+/// Whether what stands for the field is the template's own value.
+bool PartWriter::hasOwnValue(int field) const
+{
+    const Field &entry = m_form.fields.at(field);
+    const QString answer = textOf(value(field));
+    return !answer.isEmpty() && answer == textOf(unansweredValue(entry)) && answer == entry.ownText;
 }
 
 void PartWriter::addValue(const Part &part)
 {
     const QString answer = textOf(value(part.field));
     const auto isTemplates = Overloaded{
-        [](const ConstantKind &) { return true; },
-        [&](const LineAnswer &) { return m_options.keepGuidance; },
-        [&](const ParagraphKind &) { return m_options.keepGuidance; },
-        [&](const ChoiceKind &) { return m_options.keepGuidance; },
-        [&](const ChecklistKind &) { return m_options.keepGuidance; },
+        [](const ConstantKind &) { return true; }, [](const LineAnswer &) { return false; },    [](const ParagraphKind &) { return false; },
+        [](const ChoiceKind &) { return false; },  [](const ChecklistKind &) { return false; },
     };
-    if (answer.isEmpty() && std::visit(isTemplates, m_form.fields.at(part.field).kind)) {
+    const bool unanswered = answer.isEmpty() && (m_options.keepGuidance || part.span.length() == 0);
+    m_state.ownLine = !answer.isEmpty() || unanswered;
+    if (unanswered || hasOwnValue(part.field) || (answer.isEmpty() && std::visit(isTemplates, m_form.fields.at(part.field).kind))) {
         text(m_label);
         text(bytes(part.span));
         return;
@@ -177,7 +186,7 @@ void PartWriter::addTask(const Part &part)
                    [&](const ChoiceKind &choice) { addBox(part, choice.options.at(part.task).text == textOf(value(part.field))); },
                    [&](const ChecklistKind &checklist) {
                        if (m_snapshot.given.at(part.field).index() == 0)
-                           addOwnTask(part, checklist);
+                           addBox(part, checklist.tasks.at(part.task).done);
                        else if (!checklist.editable)
                            addFixedTask(part, checklist);
                        else if (part.task == 0)
@@ -203,25 +212,22 @@ QByteArray PartWriter::prefix(const Part &task) const
 void PartWriter::addBox(const Part &part, bool ticked)
 {
     QByteArray line = bytes(part.span).toByteArray();
-    line[line.indexOf('[') + 1] = ticked ? 'x' : ' ';
+    char &mark = line[line.indexOf('[') + 1];
+    if ((mark != ' ') != ticked)
+        mark = ticked ? 'x' : ' ';
     text(line);
 }
 
-/// The template's own line; only a box that the guide has ticked is another.
-void PartWriter::addOwnTask(const Part &part, const ChecklistKind &checklist)
+/// Whether the task is written with a link in place of the template's words.
+bool PartWriter::isLinked(const Part &part, const ChecklistKind &checklist) const
 {
-    const QByteArrayView line = bytes(part.span);
-    if (checklist.tasks.at(part.task).done && line.at(line.indexOf('[') + 1) == ' ')
-        addBox(part, true);
-    else
-        text(line);
+    return !checklist.tasks.at(part.task).linkWords.isEmpty() && !tasksOf(value(part.field)).value(part.task).link.isEmpty();
 }
 
 void PartWriter::addFixedTask(const Part &part, const ChecklistKind &checklist)
 {
     const Task &task = std::get<Tasks>(value(part.field)).at(part.task);
-    const TemplateTask &source = checklist.tasks.at(part.task);
-    if (source.linkWords.isEmpty() || task.link.isEmpty())
+    if (!isLinked(part, checklist))
         return addBox(part, task.done);
     text(prefix(part) + (task.done ? "[x] " : "[ ] ") + task.text.toUtf8() + " (" + task.link.toUtf8() + ')');
     text(m_layout.lineEnd);

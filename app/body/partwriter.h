@@ -14,6 +14,7 @@ struct WriterState
     bool needsBlank = false; ///< What follows is parted from a paragraph by a blank line.
     bool inLine = false;     ///< Between a label and the end of its line.
     bool needsSpace = false; ///< The template has no value between the label and the comment behind it.
+    bool ownLine = false;    ///< Of a field's line nothing was left out: its end is the template's, too.
     bool operator==(const WriterState &) const = default;
 };
 
@@ -47,7 +48,8 @@ private:
     void addValue(const Part &part);
     void addTask(const Part &part);
     void addBox(const Part &part, bool ticked);
-    void addOwnTask(const Part &part, const ChecklistKind &checklist);
+    bool hasOwnValue(int field) const;
+    bool isLinked(const Part &part, const ChecklistKind &checklist) const;
     void addFixedTask(const Part &part, const ChecklistKind &checklist);
     void addEditableTasks(const Part &part);
     void addAnswer(const Part &part);

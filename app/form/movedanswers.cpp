@@ -1,5 +1,7 @@
 #include "app/form/movedanswers.h"
 
+#include "app/template/linesyntax.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -8,18 +10,9 @@ namespace waybill {
 
 namespace {
 
-/// Labels and headings are compared without letter case, blanks and a colon at the end.
-QString comparable(QString text)
-{
-    text = text.simplified().toLower();
-    while (text.endsWith(QLatin1Char(':')))
-        text = text.chopped(1).trimmed();
-    return text;
-}
-
 QString sectionKey(const FormDefinition &form, const Field &field)
 {
-    return field.section < 0 ? QString() : comparable(form.sections.at(field.section).heading);
+    return field.section < 0 ? QString() : comparablePlain(form.sections.at(field.section).heading);
 }
 
 /// Pairs fields of two forms.
@@ -33,9 +26,9 @@ public:
             pair(from.titleField, to.titleField, MovedBy::Id);
         byKey(MovedBy::Id, [](const FormDefinition &, const Field &field) { return field.id; });
         byKey(MovedBy::Label, [](const FormDefinition &form, const Field &field) {
-            return field.label.isEmpty() ? QString() : sectionKey(form, field) + QLatin1Char('\n') + comparable(field.label);
+            return field.label.isEmpty() ? QString() : sectionKey(form, field) + QLatin1Char('\n') + comparablePlain(field.label);
         });
-        byKey(MovedBy::Label, [](const FormDefinition &, const Field &field) { return comparable(field.label); });
+        byKey(MovedBy::Label, [](const FormDefinition &, const Field &field) { return comparablePlain(field.label); });
         byKey(MovedBy::Place, [](const FormDefinition &form, const Field &field) {
             const QString section = sectionKey(form, field);
             return section.isEmpty() ? QString() : QStringLiteral("%1\n%2").arg(section).arg(field.kind.index());

@@ -1,8 +1,12 @@
 #include "app/form/value.h"
 
 #include "app/base/variants.h"
+#include "app/template/linesyntax.h"
+
+#include <QHash>
 
 #include <algorithm>
+#include <numeric>
 
 namespace waybill {
 
@@ -85,6 +89,26 @@ QString lineText(const QString &text)
     return line.trimmed();
 }
 
+/// For each of the template's tasks its index in `given`, or -1. Tasks of one text go by order.
+QList<int> placesOf(const Tasks &own, const Tasks &given)
+{
+    const auto sameText = [](const Task &a, const Task &b) { return a.text == b.text; };
+    QList<int> places(own.size(), -1);
+    if (std::equal(own.begin(), own.end(), given.begin(), given.end(), sameText)) {
+        std::iota(places.begin(), places.end(), 0);
+        return places;
+    }
+    QHash<QString, QList<int>> byText;
+    for (qsizetype i = given.size() - 1; i >= 0; --i)
+        byText[comparable(given.at(i).text)].append(int(i));
+    for (qsizetype i = 0; i < own.size(); ++i) {
+        const auto found = byText.find(comparable(own.at(i).text));
+        if (found != byText.end() && !found->isEmpty())
+            places[i] = found->takeLast();
+    }
+    return places;
+}
+
 Tasks normalizedTasks(const ChecklistKind &kind, const Tasks &given)
 {
     Tasks tasks;
@@ -98,18 +122,14 @@ Tasks normalizedTasks(const ChecklistKind &kind, const Tasks &given)
         return tasks;
     }
     tasks = initialTasks(kind);
+    const QList<int> places = placesOf(tasks, given);
     for (int i = 0; i < tasks.size(); ++i) {
-        // Two tasks of one text are told apart by their place.
-        const Task *found = i < given.size() && lineText(given.at(i).text) == tasks.at(i).text ? &given.at(i) : nullptr;
-        for (int j = 0; !found && j < given.size(); ++j) {
-            if (lineText(given.at(j).text) == tasks.at(i).text)
-                found = &given.at(j);
-        }
-        if (!found)
+        if (places.at(i) < 0)
             continue;
-        tasks[i].done = found->done;
+        const Task &found = given.at(places.at(i));
+        tasks[i].done = found.done;
         if (!kind.tasks.at(i).linkWords.isEmpty()) {
-            const QString link = lineText(found->link);
+            const QString link = lineText(found.link);
             tasks[i].link = link == kind.tasks.at(i).linkWords ? QString() : link;
         }
     }

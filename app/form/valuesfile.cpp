@@ -2,8 +2,10 @@
 
 #include "app/base/variants.h"
 #include "app/base/yaml.h"
+#include "app/template/linesyntax.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <yaml-cpp/emitter.h>
 
@@ -22,7 +24,11 @@ struct Text
 class Reader
 {
 public:
-    Reader(const QString &file, const FormDefinition &form) : m_file(file), m_form(form) { }
+    Reader(const QString &file, const FormDefinition &form) : m_file(file), m_form(form)
+    {
+        for (int i = 0; i < form.fields.size(); ++i)
+            m_fields.insert(form.fields.at(i).id, i);
+    }
 
     Result<ValuesFile> read(const YamlNode &root)
     {
@@ -68,10 +74,10 @@ private:
         }
         for (const YamlNode::Entry &entry : node.entries) {
             const QString id = entry.key.text;
-            const int index = m_form.fieldIndex(id);
+            const int index = m_fields.value(id, -1);
             if (index < 0) {
                 QStringList known;
-                for (const Field &field : m_form.fields)
+                for (const Field &field : m_form.fields.first(std::min<qsizetype>(m_form.fields.size(), 100)))
                     known.append(field.id);
                 fail(entry.key, Text::tr("The form has no field “%1”. It has: %2.").arg(id, known.join(QStringLiteral(", "))));
                 return;
@@ -123,14 +129,16 @@ private:
             fail(node, Text::tr("“%1” takes a list of tasks like { task: …, done: true }.").arg(field.id));
             return tasks;
         }
+        QHash<QString, bool> known; // Whether a task of this text takes a link.
+        for (const TemplateTask &task : checklist.tasks)
+            known[comparable(task.text)] |= !task.linkWords.isEmpty();
         for (const YamlNode &item : node.items) {
             tasks.append(task(item));
             const QString text = tasks.constLast().text.trimmed();
-            const auto own = std::find_if(checklist.tasks.begin(), checklist.tasks.end(),
-                                          [&text](const TemplateTask &candidate) { return candidate.text == text; });
-            if (!checklist.editable && own == checklist.tasks.end())
+            const auto own = known.constFind(comparable(text));
+            if (!checklist.editable && own == known.cend())
                 fail(item, Text::tr("The template has no task “%1” in “%2”.").arg(text, field.id));
-            else if (!tasks.constLast().link.isEmpty() && (checklist.editable || own->linkWords.isEmpty()))
+            else if (!tasks.constLast().link.isEmpty() && (checklist.editable || !*own))
                 fail(item, Text::tr("The task “%1” takes no link.").arg(text));
         }
         return tasks;
@@ -168,6 +176,7 @@ private:
 
     const QString m_file;
     const FormDefinition &m_form;
+    QHash<QString, int> m_fields; ///< By id.
     std::optional<Error> m_error;
 };
 

@@ -1,6 +1,8 @@
 #include "app/guide/guidefields.h"
 #include "app/template/linesyntax.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <numeric>
 
@@ -8,23 +10,11 @@ namespace waybill {
 
 namespace {
 
-int fieldOnLine(const Template &form, const QString &label)
+/// The first that the guide has not named yet, else the first; -1 of none.
+int firstFree(const QList<int> &fields, const QSet<int> &taken)
 {
-    const QList<Field> &fields = form.definition.fields;
-    for (int i = 0; i < fields.size(); ++i) {
-        if (form.layout.fields.at(i).place == FieldPlace::Line && fields.at(i).label.compare(withoutColon(label), Qt::CaseInsensitive) == 0)
-            return i;
-    }
-    return -1;
-}
-
-int fieldOfSection(const Template &form, int section, FieldPlace place)
-{
-    for (int i = 0; i < form.definition.fields.size(); ++i) {
-        if (form.layout.fields.at(i).place == place && form.definition.fields.at(i).section == section)
-            return i;
-    }
-    return -1;
+    const auto free = std::find_if(fields.begin(), fields.end(), [&taken](int field) { return !taken.contains(field); });
+    return free != fields.end() ? *free : fields.value(0, -1);
 }
 
 /// Makes the section's own text, or where it has none the place behind its guidance, a paragraph field.
@@ -72,7 +62,32 @@ int addParagraph(Template &form, int section)
 
 } // namespace
 
-int locateField(const GuideNode &field, Template &form)
+PlaceNames::PlaceNames(const Template &form)
+{
+    const QList<Section> &sections = form.definition.sections;
+    for (int i = 0; i < sections.size(); ++i) {
+        if (sections.at(i).level > 0)
+            m_sections[comparablePlain(sections.at(i).heading)].append(i);
+    }
+    for (int i = 0; i < form.definition.fields.size(); ++i) {
+        const Field &field = form.definition.fields.at(i);
+        const FieldPlace place = form.layout.fields.at(i).place;
+        if (place == FieldPlace::Line)
+            m_lines[comparablePlain(field.label)].append(i);
+        else if (place == FieldPlace::Tasks)
+            m_tasks.insert(field.section, i);
+        else if (place == FieldPlace::Paragraph)
+            m_paragraphs.insert(field.section, i);
+    }
+}
+
+QList<int> PlaceNames::named(const QHash<QString, QList<int>> &places, const QString &said)
+{
+    const auto found = places.constFind(comparablePlain(said));
+    return found != places.cend() ? *found : places.value(comparable(said));
+}
+
+int locateField(const GuideNode &field, Template &form, PlaceNames &names, const QSet<int> &taken)
 {
     if (!field.has("at")) {
         field.needed("at");
@@ -82,26 +97,33 @@ int locateField(const GuideNode &field, Template &form)
     if (field.reading().failed())
         return -1;
     if (at.has("line")) {
-        const int index = fieldOnLine(form, at.text("line"));
+        const int index = firstFree(names.lines(at.text("line")), taken);
         if (index < 0)
             at.fail("line", GuideText::tr("The template has no line “- **%1:**”.").arg(withoutColon(at.text("line"))));
         return index;
     }
     const char *key = at.has("tasks") ? "tasks" : "section";
     const QString heading = at.needed(key);
-    const int section = form.definition.sectionIndex(heading);
-    if (section < 0) {
+    const QList<int> sections = names.sections(heading);
+    if (sections.isEmpty()) {
         at.fail(key, GuideText::tr("The template has no section “%1”.").arg(heading));
         return -1;
     }
-    if (at.has("tasks")) {
-        const int index = fieldOfSection(form, section, FieldPlace::Tasks);
-        if (index < 0)
-            at.fail(key, GuideText::tr("The section “%1” of the template has no task items.").arg(heading));
-        return index;
+    QList<int> fields;
+    for (const int section : sections) {
+        const int index = at.has("tasks") ? names.tasksOf(section) : names.paragraphOf(section);
+        if (index < 0 && !at.has("tasks")) {
+            names.addParagraph(section, addParagraph(form, section));
+            return names.paragraphOf(section);
+        }
+        if (index >= 0 && !taken.contains(index))
+            return index;
+        if (index >= 0)
+            fields.append(index);
     }
-    const int index = fieldOfSection(form, section, FieldPlace::Paragraph);
-    return index >= 0 ? index : addParagraph(form, section);
+    if (fields.isEmpty())
+        at.fail(key, GuideText::tr("The section “%1” of the template has no task items.").arg(heading));
+    return fields.value(0, -1);
 }
 
 void sortFields(Template &form)

@@ -93,7 +93,7 @@ Result<GuidedForm> applyGuide(const Guide &guide, Template form)
     definition.id = guide.id;
     definition.family = guide.extends.isEmpty() ? guide.id : guide.extends;
     definition.name = guide.name;
-    applySections(root, definition);
+    applySections(root, form);
     applyFields(root, form);
     applyIssueDetails(root, definition);
     form.layout.lineForms = readSeverity(root, "line_forms", form.layout.lineForms);

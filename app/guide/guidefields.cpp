@@ -1,7 +1,11 @@
 #include "app/guide/guidefields.h"
 
 #include "app/base/variants.h"
+#include "app/markdown/plaintext.h"
 #include "app/template/dependencies.h"
+#include "app/template/linesyntax.h"
+
+#include <algorithm>
 
 namespace waybill {
 
@@ -16,23 +20,13 @@ bool isIdentifier(const QString &id)
     return !id.isEmpty();
 }
 
-/// A task's text as the name of an option: without the emphasis around it.
-QString optionText(QString text)
-{
-    for (const QString &mark : {QStringLiteral("**"), QStringLiteral("__")}) {
-        if (text.size() > 4 && text.startsWith(mark) && text.endsWith(mark))
-            text = text.mid(2, text.size() - 4);
-    }
-    return text.trimmed();
-}
-
 FieldKind choiceKind(const GuideNode &node, const Field &field)
 {
     ChoiceKind choice;
     if (const auto *tasks = std::get_if<ChecklistKind>(&field.kind)) {
         choice.listed = true;
         for (const TemplateTask &task : tasks->tasks)
-            choice.options.append({optionText(task.text), {}});
+            choice.options.append({plainText(task.text), {}});
     } else if (const auto *words = std::get_if<ChoiceKind>(&field.kind)) {
         choice = *words;
     }
@@ -43,7 +37,7 @@ FieldKind choiceKind(const GuideNode &node, const Field &field)
         const QString text = option.needed("text");
         bool found = false;
         for (ChoiceOption &known : choice.options) {
-            if (known.text == text) {
+            if (readsAs(text, known.text)) {
                 known.hint = option.visible("hint");
                 found = true;
             }
@@ -74,10 +68,11 @@ FieldKind checklistKind(const GuideNode &node, const Field &field)
         const GuideNode link(entry, node.reading(), {"task", "words"});
         const QString text = link.needed("task");
         const QString words = link.needed("words");
+        const QString place = QStringLiteral(" (%1)").arg(words);
         bool matched = false;
         for (TemplateTask &task : checklist.tasks) {
-            if (task.text == QStringLiteral("%1 (%2)").arg(text, words)) {
-                task.text = text;
+            if (task.text.endsWith(place) && readsAs(text, plainText(task.text.chopped(place.size())))) {
+                task.text.chop(place.size());
                 task.linkWords = words;
                 matched = true;
             }
@@ -199,13 +194,17 @@ GuideKeys fieldKeys()
 
 } // namespace
 
-void applySections(const GuideNode &root, FormDefinition &form)
+void applySections(const GuideNode &root, Template &both)
 {
+    FormDefinition &form = both.definition;
+    const PlaceNames names(both);
+    QHash<int, int> times; // Sections of one heading, by the first of them, go by order.
     for (const YamlNode &entry : root.list("sections")) {
         const GuideNode node(entry, root.reading(), {"heading", "title", "short", "help", "with"});
         const QString heading = node.needed("heading");
-        const int index = form.sectionIndex(heading);
-        const int card = node.has("with") ? form.sectionIndex(node.text("with")) : index;
+        const QList<int> found = names.sections(heading);
+        const int index = found.isEmpty() ? -1 : found.at(std::min<qsizetype>(times[found.constFirst()]++, found.size() - 1));
+        const int card = node.has("with") ? names.sections(node.text("with")).value(0, -1) : index;
         if (root.reading().failed())
             return;
         if (index < 0 || card < 0) {
@@ -228,11 +227,14 @@ void applyFields(const GuideNode &root, Template &both)
     FormDefinition &form = both.definition;
     const QList<YamlNode> &entries = root.list("fields");
     QStringList ids;
+    PlaceNames names(both);
+    QSet<int> taken;
     for (const YamlNode &entry : entries) {
         const GuideNode node(entry, root.reading(), fieldKeys());
-        const int index = locateField(node, both);
+        const int index = locateField(node, both, names, taken);
         if (index < 0)
             return;
+        taken.insert(index);
         applyOwn(node, form, index, both.layout.fields.at(index).place);
         ids.append(form.fields.at(index).id);
     }
@@ -243,7 +245,8 @@ void applyFields(const GuideNode &root, Template &both)
         field.when = readConditions(node, form);
         field.derived = readDerived(node, form);
     }
-    for (qsizetype i = 0; i < entries.size() && !root.reading().failed(); ++i) {
+    const bool circles = !root.reading().failed() && hasCircles(form);
+    for (qsizetype i = 0; i < entries.size() && circles && !root.reading().failed(); ++i) {
         if (dependsOnItself(form, form.fieldIndex(ids.at(i))))
             root.reading().fail(entries[i], GuideText::tr("The field “%1” depends on itself.").arg(ids.at(i)));
     }

@@ -15,9 +15,8 @@ int FormDefinition::fieldIndex(const QString &id) const
 
 int FormDefinition::sectionIndex(const QString &heading) const
 {
-    const QString key = withoutColon(heading);
     for (int i = 0; i < sections.size(); ++i) {
-        if (!sections.at(i).heading.isEmpty() && withoutColon(sections.at(i).heading).compare(key, Qt::CaseInsensitive) == 0)
+        if (sections.at(i).level > 0 && readsAs(heading, sections.at(i).heading))
             return i;
     }
     return -1;

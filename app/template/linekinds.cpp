@@ -1,6 +1,7 @@
 #include "app/template/linekinds.h"
 
 #include "app/markdown/markdownparser.h"
+#include "app/markdown/plaintext.h"
 #include "app/template/linesyntax.h"
 
 namespace waybill {
@@ -39,34 +40,18 @@ QString textOf(const QByteArray &source, const Lines &lines, int first, int last
     return QString::fromUtf8(source.constData() + begin, lines[last].textEnd - begin).trimmed();
 }
 
-QString plainText(cmark_node *node)
+bool isOnlyComments(const QString &html)
 {
-    QString text;
-    cmark_iter *iterator = cmark_iter_new(node);
-    while (cmark_iter_next(iterator) != CMARK_EVENT_DONE) {
-        cmark_node *current = cmark_iter_get_node(iterator);
-        const cmark_node_type type = cmark_node_get_type(current);
-        if (type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE)
-            text += QString::fromUtf8(cmark_node_get_literal(current));
-        else if (type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK)
-            text += QLatin1Char(' ');
-    }
-    cmark_iter_free(iterator);
-    return text.simplified();
-}
-
-bool isOnlyComments(QString html)
-{
-    html = html.trimmed();
-    if (!html.startsWith(QLatin1String("<!--")))
+    QStringView rest = QStringView(html).trimmed();
+    if (!rest.startsWith(QLatin1String("<!--")))
         return false;
-    while (html.startsWith(QLatin1String("<!--"))) {
-        const qsizetype end = html.indexOf(QLatin1String("-->"), 4);
+    while (rest.startsWith(QLatin1String("<!--"))) {
+        const qsizetype end = rest.indexOf(QLatin1String("-->"), 4);
         if (end < 0)
             return true; // Not closed: it hides all that follows, whatever that is.
-        html = html.mid(end + 3).trimmed();
+        rest = rest.sliced(end + 3).trimmed();
     }
-    return html.isEmpty();
+    return rest.isEmpty();
 }
 
 class Classifier
@@ -148,10 +133,7 @@ private:
             } else if (type == CMARK_NODE_BLOCK_QUOTE && first != itemLine && isAnswered(itemLine)) {
                 mark(first, last, Kind::Guidance);
             } else if (type == CMARK_NODE_PARAGRAPH) {
-                for (int i = first; i <= last; ++i) {
-                    if (i != itemLine && isParenthesisedText(textOf(m_source, m_lines, i, i)))
-                        m_lines[i].kind = Kind::Guidance;
-                }
+                paragraph(first, last, itemLine);
             }
         }
         cmark_iter_free(iterator);
@@ -159,6 +141,22 @@ private:
 
     /// Whether the item that starts there is a field or a task, so that a quote in it is a note on how to answer.
     bool isAnswered(int line) const { return line >= 0 && (m_lines[line].kind == Kind::Field || m_lines[line].kind == Kind::Task); }
+
+    /// A paragraph of a list item that starts on `itemLine`.
+    void paragraph(int first, int last, int itemLine)
+    {
+        bool ofTask = first == itemLine && m_lines[itemLine].kind == Kind::Task;
+        for (int i = first; i <= last; ++i) {
+            if (i == itemLine)
+                continue;
+            if (isParenthesisedText(textOf(m_source, m_lines, i, i))) {
+                m_lines[i].kind = Kind::Guidance;
+                ofTask = false;
+            } else if (ofTask && i - itemLine < mostTaskLines) {
+                m_lines[i].kind = Kind::TaskText;
+            }
+        }
+    }
 
     void item(int line)
     {
@@ -182,7 +180,7 @@ Lines classifyLines(const QByteArray &source, qsizetype begin)
     if (lines.empty())
         return lines;
     const std::string_view body(source.constData() + begin, size_t(source.size() - begin));
-    const MarkdownNode root = parseMarkdown(body, CMARK_OPT_DEFAULT, {"table", "tasklist"});
+    const MarkdownNode root = parseMarkdown(body, CMARK_OPT_DEFAULT, {"table", "strikethrough", "tasklist"});
     Classifier classifier(source, lines);
     for (cmark_node *node = cmark_node_first_child(root.get()); node; node = cmark_node_next(node))
         classifier.block(node);

@@ -12,7 +12,16 @@ namespace waybill {
 /// A line of a template's body, and what the Markdown syntax tree says it is.
 struct TemplateLine
 {
-    enum class Kind { Blank, Text, Heading, Guidance, Callout, Task, Field };
+    enum class Kind {
+        Blank,
+        Text,
+        Heading,
+        Guidance,
+        Callout,
+        Task,
+        TaskText, ///< Goes on with the text of the task above.
+        Field
+    };
     Kind kind = Kind::Text;
     SourceSpan span;       ///< With its line end.
     qsizetype textEnd = 0; ///< Where the line end (or the file) begins.

@@ -1,5 +1,7 @@
 #include "app/template/linesyntax.h"
 
+#include "app/markdown/plaintext.h"
+
 #include <QRegularExpression>
 
 namespace waybill {
@@ -16,9 +18,10 @@ std::optional<TaskLine> parseTaskLine(const QString &line)
 
 std::optional<FieldLine> parseFieldLine(const QString &line)
 {
-    static const QRegularExpression pattern(QStringLiteral(R"(^([ \t]*[-*+][ \t]+)\*\*([^*\n]{1,300}?)(:?)[ \t]*\*\*[ \t]*(:?)[ \t]*)"));
+    static const QRegularExpression pattern(
+        QStringLiteral(R"(^([ \t]*[-*+][ \t]+)\*\*([^*\n]{1,300}?)(?:(:)[ \t]*\*\*|[ \t]*\*\*[ \t]*:)[ \t]*)"));
     const QRegularExpressionMatch match = pattern.match(line);
-    if (!match.hasMatch() || (match.captured(3).isEmpty() && match.captured(4).isEmpty()))
+    if (!match.hasMatch())
         return std::nullopt;
     FieldLine field;
     field.prefix = match.captured(1);
@@ -60,6 +63,39 @@ QString withoutColon(QString text)
     while (text.endsWith(QLatin1Char(':')))
         text = text.chopped(1).trimmed();
     return text;
+}
+
+QString comparablePlain(const QString &text)
+{
+    return withoutColon(text.simplified().toLower());
+}
+
+QString comparable(const QString &markdown)
+{
+    return comparablePlain(plainText(markdown));
+}
+
+bool readsAs(const QString &said, const QString &plain)
+{
+    const QString key = comparablePlain(plain);
+    return comparablePlain(said) == key || comparable(said) == key;
+}
+
+bool continuesParagraph(const QString &line)
+{
+    static const QRegularExpression start(
+        QStringLiteral(R"(^[ \t]*(?:$|(?:[-*+]|[0-9]{1,9}[.)])(?:[ \t]|$)|#{1,6}(?:[ \t]|$)|>|<|```|~~~|\|))"));
+    return !line.trimmed().isEmpty() && !start.match(line).hasMatch();
+}
+
+void appendContinued(QString &text, const QString &line)
+{
+    if (text.endsWith(QLatin1Char('\\')) && !text.endsWith(QLatin1String("\\\\")))
+        text.chop(1);
+    while (!text.isEmpty() && text.back().isSpace())
+        text.chop(1);
+    text += QLatin1Char(' ');
+    text += line.trimmed();
 }
 
 AlertKind alertStartedBy(const QString &line)

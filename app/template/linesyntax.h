@@ -30,8 +30,24 @@ struct FieldLine
 };
 std::optional<FieldLine> parseFieldLine(const QString &line);
 
-/// A label or heading trimmed and without colons at its end, which do not matter when two are compared.
+/// A label or heading trimmed and without colons at its end.
 QString withoutColon(QString text);
+
+/// What headings, labels and tasks are compared by, wherever that is done: what their Markdown says in the syntax tree (see plainText),
+/// without a closing colon, in lower case.
+QString comparable(const QString &markdown);
+/// The same for what is plain text already.
+QString comparablePlain(const QString &text);
+
+/// Whether a guide or a values file means this plain text: it may say it as it reads, or as it stands in the template.
+bool readsAs(const QString &said, const QString &plain);
+
+/// Whether this line may go on with the paragraph above it: it is not blank and starts nothing of its own.
+bool continuesParagraph(const QString &line);
+/// Adds such a line to the text of those before, whose last one may end in a backslash that breaks the line.
+void appendContinued(QString &text, const QString &line);
+/// So many lines of a task's text are looked at; what follows is text of its own.
+inline constexpr int mostTaskLines = 20;
 
 /// Whether the text is guidance by its form: `_( … )_` or `*( … )*`.
 bool isParenthesisedText(const QString &text);

@@ -1,6 +1,8 @@
 #include "app/template/markdowntemplate.h"
 
 #include "app/base/textfile.h"
+#include "app/markdown/costguard.h"
+#include "app/markdown/plaintext.h"
 #include "app/template/frontmatter.h"
 #include "app/template/linekinds.h"
 #include "app/template/linesyntax.h"
@@ -8,6 +10,9 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
 
 namespace waybill {
 
@@ -86,11 +91,37 @@ QList<ChoiceOption> slashOptions(const QString &value)
     return options.size() < 2 ? QList<ChoiceOption>() : options;
 }
 
+/// Sections, fields and tasks, together. GitHub's 65,536 characters have room for some 8,000 of each.
+constexpr qsizetype mostToAnswer = 20'000;
+
+bool isToAnswer(const TemplateLine &line)
+{
+    return (line.kind == TemplateLine::Kind::Heading && line.first) || line.kind == TemplateLine::Kind::Task
+        || line.kind == TemplateLine::Kind::Field;
+}
+
+/// Says what a text is too large in; empty where it is not.
+QString excessText(CostExcess excess)
+{
+    switch (excess) {
+    case CostExcess::None:
+        return {};
+    case CostExcess::Cells:
+        return Text::tr("The tables of this text have too many cells: rows are filled up to the width of their heading.");
+    case CostExcess::Nodes:
+        return Text::tr("This text has too many marks and lines for a template.");
+    case CostExcess::Time:
+        return Text::tr("The marks of this text are nested or repeated so often that reading it would take too long.");
+    }
+    Q_UNREACHABLE();
+}
+
 class Reader
 {
 public:
     Reader(const QByteArray &source, const QString &name) : m_name(name) { m_layout.source = source; }
 
+    /// Empty, without any section, when there is too much to answer.
     Template read()
     {
         const FrontMatterBlock front = readFrontMatter(m_layout.source, m_name);
@@ -99,7 +130,10 @@ public:
         if (front.end > 0)
             m_layout.parts.append({Part::Kind::FrontMatter, {0, front.end}});
         describe();
-        for (const TemplateLine &line : classifyLines(m_layout.source, front.end))
+        const std::vector<TemplateLine> lines = classifyLines(m_layout.source, front.end);
+        if (std::count_if(lines.begin(), lines.end(), isToAnswer) > mostToAnswer)
+            return {};
+        for (const TemplateLine &line : lines)
             add(line);
         endSection();
         for (int i = 0; i < m_form.sections.size(); ++i)
@@ -170,6 +204,8 @@ private:
             return addGuidance(line);
         case TemplateLine::Kind::Task:
             return addTask(line);
+        case TemplateLine::Kind::TaskText:
+            return addTaskText(line);
         case TemplateLine::Kind::Field:
             return addField(line);
         case TemplateLine::Kind::Text:
@@ -187,13 +223,12 @@ private:
             section.title = line.level > 0 ? Text::tr("(no title)") : Text::tr("Introduction");
         section.shortTitle = section.title;
         section.level = line.level;
-        for (int i = int(m_form.sections.size()) - 1; i > 0 && line.level > 0; --i) {
-            if (m_form.sections.at(i).level > 0 && m_form.sections.at(i).level < line.level) {
-                section.parent = i;
-                break;
-            }
-        }
         m_section = int(m_form.sections.size());
+        m_firstPart = m_layout.parts.size();
+        // The nearest one above that is of a higher rank.
+        section.parent = line.level > 0 ? *std::max_element(m_lastOfLevel.begin(), m_lastOfLevel.begin() + line.level) : -1;
+        if (line.level > 0)
+            m_lastOfLevel[size_t(line.level)] = m_section;
         addSection(section, line.span);
         m_tasks = m_standBy = m_task = -1;
         m_hasText = m_hasFields = m_hasGuidance = false;
@@ -227,9 +262,7 @@ private:
     {
         int place = m_answerAt;
         if (place < 0) {
-            place = 0;
-            while (place < m_layout.parts.size() && m_layout.parts.at(place).section != m_section)
-                ++place;
+            place = int(m_firstPart);
             while (place < m_layout.parts.size() && m_layout.parts.at(place).kind == Part::Kind::Heading)
                 ++place;
         }
@@ -245,7 +278,8 @@ private:
             callouts.append({kind, {}});
         } else if (!callouts.isEmpty()) {
             QString &words = callouts.last().text;
-            words = (words + QLatin1Char(' ') + plainGuidance(line)).trimmed();
+            if (const QString more = plainGuidance(line); !more.isEmpty())
+                words += words.isEmpty() ? more : QLatin1Char(' ') + more;
         }
     }
 
@@ -286,13 +320,22 @@ private:
         m_layout.parts.append({Part::Kind::Task, line.span, m_section, m_tasks, m_task});
     }
 
+    void addTaskText(const TemplateLine &line)
+    {
+        QString &words = std::get<ChecklistKind>(m_form.fields[m_tasks].kind).tasks[m_task].text;
+        appendContinued(words, text(line));
+        m_layout.parts.append({Part::Kind::Text, line.span, m_section, m_tasks, m_task});
+    }
+
     void addField(const TemplateLine &line)
     {
         const QString source = text(line);
         const FieldLine syntax = parseFieldLine(source).value();
         Field field;
-        field.id = idFrom(syntax.label, m_ids);
-        field.label = syntax.label;
+        field.label = plainText(syntax.label);
+        if (field.label.isEmpty())
+            field.label = syntax.label;
+        field.id = idFrom(field.label, m_ids);
         field.section = m_section;
 
         const QString value = syntax.value;
@@ -331,6 +374,8 @@ private:
     BodyLayout m_layout;
     QHash<QString, int> m_ids;
     int m_section = -1;
+    qsizetype m_firstPart = 0; ///< Of the section.
+    std::array<int, 7> m_lastOfLevel{-1, -1, -1, -1, -1, -1, -1};
     int m_tasks = -1;    ///< The section's checklist.
     int m_task = -1;     ///< Its task whose continuation lines may follow.
     int m_standBy = -1;  ///< The field that guidance on the next line belongs to.
@@ -347,7 +392,14 @@ Result<Template> readMarkdownTemplate(const QByteArray &source, const QString &n
     Result<QByteArray> checked = checkText(source, name);
     if (!checked)
         return checked.error();
-    return Reader(source, name).read();
+    if (const QString excess = excessText(parseCost({source.constData(), size_t(source.size())}).excess(source.size())); !excess.isEmpty())
+        return Error{QStringLiteral("template.too-costly"), excess, name};
+    Template form = Reader(source, name).read();
+    if (form.definition.sections.isEmpty())
+        return Error{QStringLiteral("template.too-many"),
+                     Text::tr("The template has more than %1 sections, fields and tasks. Nobody could fill it in.").arg(mostToAnswer),
+                     name};
+    return form;
 }
 
 } // namespace waybill

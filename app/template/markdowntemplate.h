@@ -12,7 +12,8 @@ namespace waybill {
 ///  - `_( … )_`, HTML comments and quoted notes are guidance of the field or section that they stand by or, indented, in;
 ///  - a section whose only content is guidance is a paragraph field, but for a level 1 title over deeper ones;
 ///  - alerts (`> [!TIP]`) are callouts. Everything else is text that stays.
-/// Bytes that are no template (see checkText) are an Error. Front matter that is missing, unclosed or no YAML makes a notice
+/// Bytes that are no template (see checkText) are an Error, and so is a text that costs too much to read (template.too-costly,
+/// template.too-many). Front matter that is missing, unclosed or no YAML makes a notice
 /// in the definition, never a failure: GitHub shows such templates too.
 /// `name` stands in messages.
 Result<Template> readMarkdownTemplate(const QByteArray &source, const QString &name);

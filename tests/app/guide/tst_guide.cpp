@@ -70,6 +70,30 @@ class TestGuide : public QObject
     Q_OBJECT
 
 private slots:
+    void placesOfOneNameGoByOrderAndAreMeantAsTheyRead()
+    {
+        const Result<Guide> guide = read(guideWith("sections:\n"
+                                                   "  - { heading: Prep, title: One }\n"
+                                                   "  - { heading: '[Prep](https://x.org)', title: Two }\n"
+                                                   "fields:\n"
+                                                   "  - { id: first, at: { line: L }, kind: text }\n"
+                                                   "  - { id: second, at: { line: '`L`' }, kind: text }\n"
+                                                   "  - { id: todo, at: { tasks: Prep }, kind: checklist }\n"
+                                                   "  - { id: words, at: { section: Prep }, kind: paragraph }\n"));
+        QVERIFY2(guide.ok(), guide ? "" : qPrintable(guide.error().text()));
+        const Result<Template> form = readMarkdownTemplate(
+            "## [Prep](https://x.org)\n\n- **`L`:** x\n- **L:** y\n\n## Prep <!-- twice -->\n\n- [ ] a\n", QStringLiteral("t.md"));
+        const Result<GuidedForm> guided = applyGuide(guide.value(), form.value());
+        QVERIFY2(guided.ok(), guided ? "" : qPrintable(guided.error().text()));
+        const FormDefinition &definition = guided.value().definition;
+        QCOMPARE(definition.fields.at(definition.fieldIndex(QStringLiteral("first"))).prefill, QStringLiteral("x"));
+        QCOMPARE(definition.fields.at(definition.fieldIndex(QStringLiteral("second"))).prefill, QStringLiteral("y"));
+        QCOMPARE(definition.fields.at(definition.fieldIndex(QStringLiteral("todo"))).section, 2);
+        QCOMPARE(definition.fields.at(definition.fieldIndex(QStringLiteral("words"))).section, 1);
+        QCOMPARE(definition.sections.at(1).title, QStringLiteral("One"));
+        QCOMPARE(definition.sections.at(2).title, QStringLiteral("Two"));
+    }
+
     void faultsNameLineAndColumn_data()
     {
         QTest::addColumn<QByteArray>("yaml");

@@ -26,7 +26,7 @@ QString word(QRandomGenerator &random)
                                    QStringLiteral("日本語"),    QStringLiteral("عربى"),       QStringLiteral("👩‍👩‍👧"),
                                    QStringLiteral("e\u0301"),   QStringLiteral("\u202Eabc"),  QStringLiteral("\u200B"),
                                    QStringLiteral("\u00A0"),    QStringLiteral("\t"),         QStringLiteral("ﬀ"),
-                                   QStringLiteral("İ")};
+                                   QStringLiteral("İ"),         QStringLiteral(":")};
     return pick(words, random);
 }
 
