@@ -1549,6 +1549,10 @@
 <context>
     <name>waybill::FrontMatter</name>
     <message>
+        <source>The front matter is longer than %1 KiB; title and labels are left empty.</source>
+        <translation>La cabecera YAML ocupa más de %1 KiB; el título y las etiquetas quedan vacíos.</translation>
+    </message>
+    <message>
         <source>The front matter key “%1” means nothing to GitHub and is left alone.</source>
         <translation>La clave de cabecera «%1» no significa nada para GitHub y se deja como está.</translation>
     </message>
@@ -2204,6 +2208,10 @@ Plantillas de incidencias de GitHub como formularios guiados.</translation>
 </context>
 <context>
     <name>waybill::Opening</name>
+    <message>
+        <source>The file has more than %1 lines; no issue has so many.</source>
+        <translation>El archivo tiene más de %1 líneas; ninguna incidencia tiene tantas.</translation>
+    </message>
     <message>
         <source>No template came with this program. Name one.</source>
         <translation>Este programa no trae ninguna plantilla. Indique una.</translation>

@@ -118,6 +118,25 @@ private:
     int m_nodes = 0;
 };
 
+/// The line where more brackets are open than any document has, be it in texts; 0 when there is none. yaml-cpp reads all that may belong
+/// to one key before it tells of the first, some 240 bytes for each bracket.
+int tooDeepLine(const QByteArray &text)
+{
+    constexpr int deepest = 1000;
+    int depth = 0;
+    int line = 1;
+    for (const char c : text) {
+        line += c == '\n' ? 1 : 0;
+        if (c == '[' || c == '{')
+            ++depth;
+        else if ((c == ']' || c == '}') && depth > 0)
+            --depth;
+        if (depth > deepest)
+            return line;
+    }
+    return 0;
+}
+
 /// The first key that stands twice in one map, anywhere below `node`; null when none does.
 const YamlNode *duplicateKey(const YamlNode &node)
 {
@@ -146,6 +165,10 @@ Result<YamlNode> parseYaml(const QByteArray &text, const QString &name, int line
     };
     if (const Result<QByteArray> checked = checkText(text, name); !checked)
         return checked.error();
+    if (const int line = tooDeepLine(text); line > 0) {
+        return yamlError(YamlNode{YamlNode::Kind::Absent, line, 1, {}, {}, {}}, name,
+                         Text::tr("The values are nested more than %1 levels deep.").arg(limits.depth), code, lineOffset);
+    }
     // yaml-cpp reports faults by exception; they end here.
     try {
         std::istringstream stream(text.toStdString());

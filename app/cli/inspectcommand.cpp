@@ -120,20 +120,23 @@ QByteArray formJson(const LoadedForm &loaded)
 {
     const FormDefinition &form = *loaded.definition;
     const LineStarts lines(loaded.layout->source);
-    QJsonArray sections;
-    for (int i = 0; i < form.sections.size(); ++i)
-        sections.append(sectionJson(loaded, lines, i));
-    QJsonArray fields;
-    for (int i = 0; i < form.fields.size(); ++i)
-        fields.append(fieldJson(loaded, lines, i));
+    // A line each and one at a time: a tree of all of them would take many times their text.
+    const auto list = [](const char *key, qsizetype count, const auto &objectAt) {
+        QByteArray text = QByteArray(",\n    \"") + key + "\": [";
+        for (int i = 0; i < count; ++i)
+            text += (i > 0 ? ",\n        " : "\n        ") + QJsonDocument(objectAt(i)).toJson(QJsonDocument::Compact);
+        return text + "\n    ]";
+    };
     const QJsonObject json{{QStringLiteral("id"), form.id},
                            {QStringLiteral("name"), form.name},
                            {QStringLiteral("origin"), loaded.origin},
                            {QStringLiteral("bytes"), loaded.layout->source.size()},
-                           {QStringLiteral("notices"), QJsonArray::fromStringList(loaded.notices)},
-                           {QStringLiteral("sections"), sections},
-                           {QStringLiteral("fields"), fields}};
-    return QJsonDocument(json).toJson();
+                           {QStringLiteral("notices"), QJsonArray::fromStringList(loaded.notices)}};
+    QByteArray text = QJsonDocument(json).toJson();
+    text.chop(qstrlen("\n}\n"));
+    text += list("sections", form.sections.size(), [&](int i) { return sectionJson(loaded, lines, i); });
+    text += list("fields", form.fields.size(), [&](int i) { return fieldJson(loaded, lines, i); });
+    return text + "\n}\n";
 }
 
 /// The same for people: sections, and beneath them their fields.

@@ -19,6 +19,9 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(waybill::Opening)
 };
 
+/// As many as GitHub's limit of characters.
+constexpr qsizetype mostLines = 65'536;
+
 /// How many sections a body lacks and whether it has any.
 struct Fit
 {
@@ -122,6 +125,10 @@ Result<OpenedForm> openValues(const QByteArray &yaml, const QString &file, const
 
 Result<LoadedForm> formForBody(const QByteArray &body, const QString &file, const QString &templateName)
 {
+    if (body.count('\n') > mostLines) {
+        return Error{QStringLiteral("body.too-many-lines"),
+                     Text::tr("The file has more than %1 lines; no issue has so many.").arg(mostLines), file};
+    }
     return templateName.isEmpty() ? formFittingBody(body, file) : loadForm(templateName);
 }
 

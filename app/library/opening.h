@@ -32,7 +32,8 @@ Result<OpenedForm> open(const OpenOptions &options);
 Result<OpenedForm> openValues(const QByteArray &yaml, const QString &file, const QString &templateName = {});
 
 /// The form of a filled body: `templateName`, else the built-in template that it was most likely made from, because it lacks the fewest of
-/// its sections. An Error (body.no-template) when it has no section of any.
+/// its sections. An Error (body.no-template) when it has no section of any,
+/// or body.too-many-lines.
 Result<LoadedForm> formForBody(const QByteArray &body, const QString &file, const QString &templateName = {});
 
 } // namespace waybill

@@ -17,7 +17,7 @@ constexpr double nodeBudget = 2e5;
 /// What may become a node of its own, or part text into two.
 bool isMark(char c)
 {
-    return "\n*_[]<>!&\\`~|:"sv.find(c) != std::string_view::npos;
+    return "\n\r*_[]<>!&\\`~|:"sv.find(c) != std::string_view::npos;
 }
 
 struct LineShape

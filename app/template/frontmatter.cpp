@@ -13,6 +13,9 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(waybill::FrontMatter)
 };
 
+/// GitHub's own keys take some hundreds of bytes.
+constexpr qsizetype mostBytes = 64 * 1024;
+
 /// One past the end of the line that starts at `begin`, its line end included.
 qsizetype lineEnd(const QByteArray &source, qsizetype begin)
 {
@@ -82,6 +85,11 @@ FrontMatterBlock readFrontMatter(const QByteArray &source, const QString &name)
         return block;
     }
 
+    if (close - firstEnd > mostBytes) {
+        block.notices.append(Text::tr("The front matter is longer than %1 KiB; title and labels are left empty.").arg(mostBytes / 1024));
+        block.end = lineEnd(source, close);
+        return block;
+    }
     const Result<YamlNode> root = parseYaml(source.mid(firstEnd, close - firstEnd), name, 1);
     if (!root)
         block.notices.append(Text::tr("The front matter cannot be read (%1); title and labels are left empty.").arg(root.error().text()));

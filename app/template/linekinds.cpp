@@ -13,13 +13,18 @@ using Lines = std::vector<TemplateLine>;
 Lines splitLines(const QByteArray &source, qsizetype begin)
 {
     Lines lines;
+    qsizetype newline = begin - 1;
+    qsizetype cr = begin - 1;
+    const auto next = [&source](char mark, qsizetype from) {
+        const qsizetype found = source.indexOf(mark, from);
+        return found < 0 ? source.size() : found;
+    };
     while (begin < source.size()) {
-        qsizetype end = source.indexOf('\n', begin);
+        // Each is looked for once, however many there are of the other.
+        newline = newline < begin ? next('\n', begin) : newline;
+        cr = cr < begin ? next('\r', begin) : cr;
         // A carriage return alone ends a line in Markdown (CommonMark 2.1), too.
-        const qsizetype cr = source.indexOf('\r', begin);
-        if (cr >= 0 && (end < 0 || cr < end - 1))
-            end = cr;
-        end = end < 0 ? source.size() : end + 1;
+        const qsizetype end = std::min(source.size(), (cr < newline - 1 ? cr : newline) + 1);
         TemplateLine line;
         line.span = {begin, end};
         line.textEnd = end;

@@ -1,11 +1,11 @@
 #include "app/template/markdowntemplate.h"
 
 #include "app/base/textfile.h"
-#include "app/markdown/costguard.h"
 #include "app/markdown/plaintext.h"
 #include "app/template/frontmatter.h"
 #include "app/template/linekinds.h"
 #include "app/template/linesyntax.h"
+#include "app/template/templatelimits.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -91,31 +91,6 @@ QList<ChoiceOption> slashOptions(const QString &value)
     return options.size() < 2 ? QList<ChoiceOption>() : options;
 }
 
-/// Sections, fields and tasks, together. GitHub's 65,536 characters have room for some 8,000 of each.
-constexpr qsizetype mostToAnswer = 20'000;
-
-bool isToAnswer(const TemplateLine &line)
-{
-    return (line.kind == TemplateLine::Kind::Heading && line.first) || line.kind == TemplateLine::Kind::Task
-        || line.kind == TemplateLine::Kind::Field;
-}
-
-/// Says what a text is too large in; empty where it is not.
-QString excessText(CostExcess excess)
-{
-    switch (excess) {
-    case CostExcess::None:
-        return {};
-    case CostExcess::Cells:
-        return Text::tr("The tables of this text have too many cells: rows are filled up to the width of their heading.");
-    case CostExcess::Nodes:
-        return Text::tr("This text has too many marks and lines for a template.");
-    case CostExcess::Time:
-        return Text::tr("The marks of this text are nested or repeated so often that reading it would take too long.");
-    }
-    Q_UNREACHABLE();
-}
-
 class Reader
 {
 public:
@@ -131,7 +106,7 @@ public:
             m_layout.parts.append({Part::Kind::FrontMatter, {0, front.end}});
         describe();
         const std::vector<TemplateLine> lines = classifyLines(m_layout.source, front.end);
-        if (std::count_if(lines.begin(), lines.end(), isToAnswer) > mostToAnswer)
+        if (isTooMuchToAnswer(lines))
             return {};
         for (const TemplateLine &line : lines)
             add(line);
@@ -392,14 +367,10 @@ Result<Template> readMarkdownTemplate(const QByteArray &source, const QString &n
     Result<QByteArray> checked = checkText(source, name);
     if (!checked)
         return checked.error();
-    if (const QString excess = excessText(parseCost({source.constData(), size_t(source.size())}).excess(source.size())); !excess.isEmpty())
-        return Error{QStringLiteral("template.too-costly"), excess, name};
+    if (const std::optional<Error> excess = excessOfMarks(source, name))
+        return *excess;
     Template form = Reader(source, name).read();
-    if (form.definition.sections.isEmpty())
-        return Error{QStringLiteral("template.too-many"),
-                     Text::tr("The template has more than %1 sections, fields and tasks. Nobody could fill it in.").arg(mostToAnswer),
-                     name};
-    return form;
+    return form.definition.sections.isEmpty() ? Result<Template>(excessToAnswer(name)) : Result<Template>(std::move(form));
 }
 
 } // namespace waybill
