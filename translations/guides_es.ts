@@ -349,22 +349,6 @@
         <translation>El repositorio no tiene ningún hito con este nombre. Cree uno que se llame como la versión, con fecha de vencimiento.</translation>
     </message>
     <message>
-        <source>The title is that of a release</source>
-        <translation>El título es el de un lanzamiento</translation>
-    </message>
-    <message>
-        <source>A release&apos;s title starts with “[Request] Provision Production Environment”, or the workflow takes another path.</source>
-        <translation>El título de un lanzamiento empieza por «[Request] Provision Production Environment»; si no, el flujo de trabajo toma otro camino.</translation>
-    </message>
-    <message>
-        <source>The title is that of a rollback</source>
-        <translation>El título es el de una reversión</translation>
-    </message>
-    <message>
-        <source>A rollback&apos;s title starts with “[Request] [Rollback] Provision Production Environment”, or the workflow takes another path.</source>
-        <translation>El título de una reversión empieza por «[Request] [Rollback] Provision Production Environment»; si no, el flujo de trabajo toma otro camino.</translation>
-    </message>
-    <message>
         <source>Rivals</source>
         <translation>Rivales</translation>
     </message>
@@ -389,20 +373,12 @@
         <translation>También abierta: {fact}. Espere a que termine, o asegúrese de que las dos no coincidan.</translation>
     </message>
     <message>
-        <source>Milestone, branch and tag</source>
-        <translation>Hito, rama y etiqueta de versión</translation>
-    </message>
-    <message>
         <source>The workflow denies the request with “unknown error, check the logs”, closes and locks it.</source>
         <translation>El flujo de trabajo deniega la solicitud con «unknown error, check the logs», la cierra y la bloquea.</translation>
     </message>
     <message>
         <source>The milestone is named like the version</source>
         <translation>El hito se llama como la versión</translation>
-    </message>
-    <message>
-        <source>The milestone is {fact}, the version is {version}. They have to be the same.</source>
-        <translation>El hito es {fact}, la versión es {version}. Tienen que ser iguales.</translation>
     </message>
     <message>
         <source>Milestone {version} is open</source>
@@ -435,14 +411,6 @@
     <message>
         <source>The milestone {version} is due on {fact} (Central). A release is accepted on that day only. On GitHub, open Milestones, edit {version} and set the due date to today.</source>
         <translation>El hito {version} vence el {fact} (hora central). Un lanzamiento solo se acepta ese día. En GitHub, abra «Milestones», edite {version} y ponga como fecha de vencimiento el día de hoy.</translation>
-    </message>
-    <message>
-        <source>The milestone&apos;s due date is not past (Central)</source>
-        <translation>La fecha de vencimiento del hito no ha pasado (hora central)</translation>
-    </message>
-    <message>
-        <source>The milestone {version} was due on {fact} (Central), and the workflow refuses what comes later, rollbacks too. On GitHub, open Milestones, show the closed ones, edit {version} and set the due date to today.</source>
-        <translation>El hito {version} vencía el {fact} (hora central), y el flujo de trabajo rechaza lo que llega después, también las reversiones. En GitHub, abra «Milestones», muestre los cerrados, edite {version} y ponga como fecha de vencimiento el día de hoy.</translation>
     </message>
     <message>
         <source>Branch milestone/{version} is gone</source>
@@ -493,24 +461,12 @@
         <translation>El flujo de trabajo exige cada una de sus siete secciones una vez, en el nivel 3: {reading}.</translation>
     </message>
     <message>
-        <source>Their four parts, each once, at level 4</source>
-        <translation>Sus cuatro partes, cada una una vez, en el nivel 4</translation>
-    </message>
-    <message>
-        <source>The workflow wants each of the four parts once, at level 4: {reading}.</source>
-        <translation>El flujo de trabajo exige cada una de las cuatro partes una vez, en el nivel 4: {reading}.</translation>
-    </message>
-    <message>
         <source>Version to deploy</source>
         <translation>Versión que se despliega</translation>
     </message>
     <message>
         <source>Existing version</source>
         <translation>Versión existente</translation>
-    </message>
-    <message>
-        <source>Versions are a v and three numbers</source>
-        <translation>Las versiones son una v y tres números</translation>
     </message>
     <message>
         <source>{version} comes after {existing_version}, as the workflow compares</source>
@@ -573,10 +529,6 @@
         <translation>El flujo de trabajo deniega la solicitud, la cierra y la bloquea.</translation>
     </message>
     <message>
-        <source>Preferred time</source>
-        <translation>Momento preferido</translation>
-    </message>
-    <message>
         <source>The time can be read</source>
         <translation>La fecha se puede leer</translation>
     </message>
@@ -605,10 +557,6 @@
         <translation>El momento no es posterior al día de vencimiento del hito (hora central)</translation>
     </message>
     <message>
-        <source>This time is after the end of {fact} (Central), the due day of the milestone. Choose an earlier time, or edit the milestone&apos;s due date on GitHub.</source>
-        <translation>Este momento es posterior al final del {fact} (hora central), el día de vencimiento del hito. Elija un momento anterior, o edite la fecha de vencimiento del hito en GitHub.</translation>
-    </message>
-    <message>
         <source>Earlier request</source>
         <translation>Solicitud anterior</translation>
     </message>
@@ -623,10 +571,6 @@
     <message>
         <source>{existing_version} had an approved request</source>
         <translation>{existing_version} tuvo una solicitud aprobada</translation>
-    </message>
-    <message>
-        <source>The milestone {existing_version} has no closed, approved production request, so the workflow refuses the way back from it. After a release that failed there is no rollback at this commit: release a mended version instead.</source>
-        <translation>El hito {existing_version} no tiene ninguna solicitud de producción cerrada y aprobada, así que el flujo de trabajo rechaza la vuelta atrás desde él. Tras un lanzamiento fallido no hay reversión en este commit: lance en su lugar una versión arreglada.</translation>
     </message>
     <message>
         <source>{existing_version} is what was approved last</source>
@@ -743,6 +687,242 @@
     <message>
         <source>Not ticked yet: {count}. The workflow refuses a request with an empty box.</source>
         <translation>Sin marcar todavía: {count}. El flujo de trabajo rechaza una solicitud con una casilla vacía.</translation>
+    </message>
+    <message>
+        <source>The workflow has taken the request and looks at it.</source>
+        <translation>El flujo de trabajo ha tomado la solicitud y la examina.</translation>
+    </message>
+    <message>
+        <source>The request was accepted and is being deployed.</source>
+        <translation>La solicitud fue aceptada y se está desplegando.</translation>
+    </message>
+    <message>
+        <source>The request was refused; the comment says why. A new request is needed.</source>
+        <translation>La solicitud fue rechazada; el comentario dice por qué. Hace falta una nueva.</translation>
+    </message>
+    <message>
+        <source>The deployment failed. A new request is needed.</source>
+        <translation>El despliegue falló. Hace falta una solicitud nueva.</translation>
+    </message>
+    <message>
+        <source>No label env: testplan or env: development</source>
+        <translation>Sin la etiqueta env: testplan ni env: development</translation>
+    </message>
+    <message>
+        <source>With a label of another environment beside env: production the workflow passes the request by. Take env: testplan and env: development off.</source>
+        <translation>Con la etiqueta de otro entorno junto a env: production, el flujo de trabajo pasa por alto la solicitud. Quite env: testplan y env: development.</translation>
+    </message>
+    <message>
+        <source>The title is that of a release or a rollback</source>
+        <translation>El título es el de un lanzamiento o de una reversión</translation>
+    </message>
+    <message>
+        <source>The title has to start with “[Request] Provision Production Environment”, or for a rollback with “[Request] [Rollback] Provision Production Environment”, in these very letters, large and small. The workflow passes any other by.</source>
+        <translation>El título tiene que empezar por «[Request] Provision Production Environment» o, para una reversión, por «[Request] [Rollback] Provision Production Environment», con estas mismas letras, mayúsculas y minúsculas. El flujo de trabajo pasa por alto cualquier otro.</translation>
+    </message>
+    <message>
+        <source>The title has to start with “[Request] Provision Production Environment”, or for a rollback with “[Request] [Rollback] Provision Production Environment”. The workflow passes any other by.</source>
+        <translation>El título tiene que empezar por «[Request] Provision Production Environment» o, para una reversión, por «[Request] [Rollback] Provision Production Environment». El flujo de trabajo pasa por alto cualquier otro.</translation>
+    </message>
+    <message>
+        <source>Title and box ask for the same</source>
+        <translation>El título y la casilla piden lo mismo</translation>
+    </message>
+    <message>
+        <source>The title is that of a release, the box that of a rollback. The workflow goes by the title and reads the text by the box.</source>
+        <translation>El título es el de un lanzamiento y la casilla la de una reversión. El flujo de trabajo se guía por el título y lee el texto según la casilla.</translation>
+    </message>
+    <message>
+        <source>The title is that of a rollback, the box that of a release. The workflow goes by the title and reads the text by the box.</source>
+        <translation>El título es el de una reversión y la casilla la de un lanzamiento. El flujo de trabajo se guía por el título y lee el texto según la casilla.</translation>
+    </message>
+    <message>
+        <source>Mark of the title</source>
+        <translation>Marca del título</translation>
+    </message>
+    <message>
+        <source>[Processing] fits before the title</source>
+        <translation>[Processing] cabe delante del título</translation>
+    </message>
+    <message>
+        <source>The workflow puts “[Processing] ” before the title, and GitHub takes 256 characters in all. Shorten the title to 243.</source>
+        <translation>El flujo de trabajo antepone «[Processing] » al título, y GitHub admite 256 caracteres en total. Acorte el título a 243.</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Hito</translation>
+    </message>
+    <message>
+        <source>All seven sections, at level 3</source>
+        <translation>Las siete secciones, en el nivel 3</translation>
+    </message>
+    <message>
+        <source>The workflow finds no section {fact}. Each has to be a heading of level 3.</source>
+        <translation>El flujo de trabajo no encuentra la sección {fact}. Cada una tiene que ser un encabezado de nivel 3.</translation>
+    </message>
+    <message>
+        <source>A part for release notes</source>
+        <translation>Una parte para las notas de la versión</translation>
+    </message>
+    <message>
+        <source>The workflow finds no heading {fact} in the details of the deployment.</source>
+        <translation>El flujo de trabajo no encuentra el encabezado {fact} en los detalles del despliegue.</translation>
+    </message>
+    <message>
+        <source>The workflow reads {fact} as the version, and the milestone of this request has another name. They have to be the same.</source>
+        <translation>El flujo de trabajo lee {fact} como versión, y el hito de esta solicitud se llama de otro modo. Tienen que ser iguales.</translation>
+    </message>
+    <message>
+        <source>The risk level is one word</source>
+        <translation>El nivel de riesgo es una sola palabra</translation>
+    </message>
+    <message>
+        <source>The workflow takes low, medium or high as risk level, and nothing else on the line. It reads “{fact}”.</source>
+        <translation>El flujo de trabajo admite low, medium o high como nivel de riesgo, y nada más en la línea. Lee «{fact}».</translation>
+    </message>
+    <message>
+        <source>No trigger conditions</source>
+        <translation>Sin condiciones desencadenantes</translation>
+    </message>
+    <message>
+        <source>The workflow refuses a release with trigger conditions. Take the line out of the text.</source>
+        <translation>El flujo de trabajo rechaza un lanzamiento con condiciones desencadenantes. Quite la línea del texto.</translation>
+    </message>
+    <message>
+        <source>Production Environment is ticked</source>
+        <translation>Production Environment está marcado</translation>
+    </message>
+    <message>
+        <source>The workflow wants a ticked task “Production Environment” in the environment details; the line with the name is not read.</source>
+        <translation>El flujo de trabajo quiere una tarea «Production Environment» marcada en los detalles del entorno; la línea con el nombre no se lee.</translation>
+    </message>
+    <message>
+        <source>Tasks for before</source>
+        <translation>Tareas para antes</translation>
+    </message>
+    <message>
+        <source>All is checked before the deployment</source>
+        <translation>Todo está comprobado antes del despliegue</translation>
+    </message>
+    <message>
+        <source>Not ticked yet: {fact}. The workflow refuses a request with an empty box here.</source>
+        <translation>Sin marcar todavía: {fact}. El flujo de trabajo rechaza una solicitud con una casilla vacía aquí.</translation>
+    </message>
+    <message>
+        <source>No line EOF among the tasks</source>
+        <translation>Ninguna línea EOF entre las tareas</translation>
+    </message>
+    <message>
+        <source>A line with nothing but EOF among the tasks for afterwards ends the step of the workflow. Take it out.</source>
+        <translation>Una línea con solo EOF entre las tareas posteriores termina el paso del flujo de trabajo. Quítela.</translation>
+    </message>
+    <message>
+        <source>The time is not after the milestone's due day</source>
+        <translation>La hora no es posterior al día de vencimiento del hito</translation>
+    </message>
+    <message>
+        <source>This time is after the end of the milestone's due day, as the workflow reads it: the date in UTC of the due date, until midnight Central. Choose an earlier time, or edit the milestone's due date on GitHub.</source>
+        <translation>Esta hora es posterior al final del día de vencimiento del hito, tal como lo lee el flujo de trabajo: la fecha en UTC del vencimiento, hasta la medianoche central. Elija una hora anterior o cambie en GitHub la fecha de vencimiento del hito.</translation>
+    </message>
+    <message>
+        <source>The time is in the 24 hours of the milestone's due day</source>
+        <translation>La hora está en las 24 horas del día de vencimiento del hito</translation>
+    </message>
+    <message>
+        <source>This time is before the milestone's due day, as the workflow reads it: the 24 hours up to midnight Central of the date that the due date has in UTC. Choose a later time, or edit the milestone's due date on GitHub.</source>
+        <translation>Esta hora es anterior al día de vencimiento del hito, tal como lo lee el flujo de trabajo: las 24 horas hasta la medianoche central de la fecha que el vencimiento tiene en UTC. Elija una hora posterior o cambie en GitHub la fecha de vencimiento del hito.</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Fecha de vencimiento</translation>
+    </message>
+    <message>
+        <source>Due day</source>
+        <translation>Día de vencimiento</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Rama</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta de versión</translation>
+    </message>
+    <message>
+        <source>The tag {version} exists already. Choose the next version, or tick the box for using an existing tag.</source>
+        <translation>La etiqueta de versión {version} ya existe. Elija la versión siguiente o marque la casilla para usar una existente.</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Compilación</translation>
+    </message>
+    <message>
+        <source>The newest build of master succeeded</source>
+        <translation>La última compilación de master terminó bien</translation>
+    </message>
+    <message>
+        <source>The newest build of a push on master came to: {fact}. The workflow wants “success”: wait for it, or mend the build.</source>
+        <translation>La última compilación de un push en master dio: {fact}. El flujo de trabajo quiere «success»: espere o repare la compilación.</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>package.json on master says {version}</source>
+        <translation>package.json en master dice {version}</translation>
+    </message>
+    <message>
+        <source>package.json on master says something else than the milestone ({evidence}). Bring its version to master first.</source>
+        <translation>package.json en master dice otra cosa que el hito ({evidence}). Lleve primero su versión a master.</translation>
+    </message>
+    <message>
+        <source>The workflow finds no closed, approved production request for {existing_version} ({evidence}), so it refuses the way back from it. After a release that failed there is no rollback: release a mended version instead.</source>
+        <translation>El flujo de trabajo no encuentra ninguna solicitud de producción cerrada y aprobada para {existing_version} ({evidence}), así que rechaza la vuelta desde ella. Tras un lanzamiento fallido no hay reversión: lance en su lugar una versión corregida.</translation>
+    </message>
+    <message>
+        <source>No backslashes</source>
+        <translation>Sin barras invertidas</translation>
+    </message>
+    <message>
+        <source>The workflow hands this text to a shell, which takes backslashes away.</source>
+        <translation>El flujo de trabajo pasa este texto a un intérprete de órdenes, que quita las barras invertidas.</translation>
+    </message>
+    <message>
+        <source>Due date, branch and tag</source>
+        <translation>Vencimiento, rama y etiqueta de versión</translation>
+    </message>
+    <message>
+        <source>Environment name</source>
+        <translation>Nombre del entorno</translation>
+    </message>
+    <message>
+        <source>The workflow wants the line “Environment Name” with Production Environment.</source>
+        <translation>El flujo de trabajo quiere la línea «Environment Name» con Production Environment.</translation>
+    </message>
+    <message>
+        <source>This time is after the end of the milestone's due day (Central), and the workflow refuses what comes later, rollbacks too. Choose an earlier time, or on GitHub, open Milestones, edit {version} and set the due date to today.</source>
+        <translation>Esta hora es posterior al final del día de vencimiento del hito (hora central), y el flujo de trabajo rechaza lo que llega más tarde, también las reversiones. Elija una hora anterior o, en GitHub, abra Milestones, edite {version} y ponga hoy como fecha de vencimiento.</translation>
+    </message>
+    <message>
+        <source>personal-finance-ui</source>
+        <translation>personal-finance-ui</translation>
+    </message>
+    <message>
+        <source>The workflow also looks at the live stack, which nobody can see from here. Where there is one, it has to be at rest, not deployed last for this very issue, and for a rollback not on the target version already.</source>
+        <translation>El flujo de trabajo mira también la pila en producción, que desde aquí no se ve. Si existe, tiene que estar en reposo, no haberse desplegado por última vez para esta misma incidencia y, en una reversión, no estar ya en la versión de destino.</translation>
+    </message>
+    <message>
+        <source>{version} does not come before {existing_version}, as the workflow compares</source>
+        <translation>{version} no va antes de {existing_version}, según compara el flujo de trabajo</translation>
+    </message>
+    <message>
+        <source>Milestone {existing_version} is open</source>
+        <translation>El hito {existing_version} está abierto</translation>
+    </message>
+    <message>
+        <source>The milestone {existing_version} is closed. The workflow looks for the request that brought {existing_version} in an open milestone: reopen it first.</source>
+        <translation>El hito {existing_version} está cerrado. El flujo de trabajo busca en un hito abierto la solicitud que trajo {existing_version}: vuelva a abrirlo primero.</translation>
     </message>
 </context>
 </TS>

@@ -826,6 +826,10 @@
             <numerusform>Sin terminar: faltan %n respuestas que exige el flujo de trabajo.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The workflow would accept this, but do not file it now: %1</source>
+        <translation>El flujo de trabajo la aceptaría, pero no la presente ahora: %1</translation>
+    </message>
 </context>
 <context>
     <name>waybill::DryRunHeader</name>
@@ -1076,6 +1080,30 @@
     <message>
         <source>the owner is %1</source>
         <translation>el propietario es %1</translation>
+    </message>
+    <message>
+        <source>the newest run: %1</source>
+        <translation>la última ejecución: %1</translation>
+    </message>
+    <message>
+        <source>it never ran there</source>
+        <translation>nunca se ejecutó ahí</translation>
+    </message>
+    <message>
+        <source>%1 is not there</source>
+        <translation>%1 no está</translation>
+    </message>
+    <message>
+        <source>%1 does not say it</source>
+        <translation>%1 no lo dice</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>milestone %1 is not among those that the workflow looks through</source>
+        <translation>el hito %1 no está entre los que recorre el flujo de trabajo</translation>
     </message>
 </context>
 <context>
@@ -1938,10 +1966,6 @@
         <translation>Un dato tiene una sola comprobación; aquí hay «%1» y «%2».</translation>
     </message>
     <message>
-        <source>A fact wants a test: is, is_not, at_most, at_least, empty, has, lacks, day or day_ends_after.</source>
-        <translation>Un dato necesita una comprobación: is, is_not, at_most, at_least, empty, has, lacks, day o day_ends_after.</translation>
-    </message>
-    <message>
         <source>“day” is “today” or “not-past”.</source>
         <translation>«day» es «today» o «not-past».</translation>
     </message>
@@ -1956,6 +1980,30 @@
     <message>
         <source>“headings” takes the headings that have to be there.</source>
         <translation>«headings» lleva los títulos que tienen que estar.</translation>
+    </message>
+    <message>
+        <source>A fact wants a test, such as is, is_not, at_most, empty, has, matches or day.</source>
+        <translation>Un hecho quiere una prueba, como is, is_not, at_most, empty, has, matches o day.</translation>
+    </message>
+    <message>
+        <source>“day_of” is “zone”, “instant” or “utc”.</source>
+        <translation>«day_of» es «zone», «instant» o «utc».</translation>
+    </message>
+    <message>
+        <source>“case” takes names of facts with values.</source>
+        <translation>«case» lleva nombres de hechos con valores.</translation>
+    </message>
+    <message>
+        <source>“denial” is “silent”, “named”, “traceback” or “unknown”.</source>
+        <translation>«denial» es «silent», «named», «traceback» o «unknown».</translation>
+    </message>
+    <message>
+        <source>“state” is “open” or “closed”.</source>
+        <translation>«state» es «open» o «closed».</translation>
+    </message>
+    <message>
+        <source>“blob” is a git object id: 40 hexadecimal digits.</source>
+        <translation>«blob» es un identificador de objeto de git: 40 cifras hexadecimales.</translation>
     </message>
 </context>
 <context>
@@ -3552,6 +3600,38 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>none</source>
         <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>“%1” in line %2 of the issue</source>
+        <translation>«%1» en la línea %2 de la incidencia</translation>
+    </message>
+    <message>
+        <source>not found in the issue</source>
+        <translation>no se encuentra en la incidencia</translation>
+    </message>
+    <message>
+        <source>found in the issue</source>
+        <translation>se encuentra en la incidencia</translation>
+    </message>
+    <message>
+        <source>no such task in the issue</source>
+        <translation>no hay tal tarea en la incidencia</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>marcada</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>sin marcar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ticked</source>
+        <translation>%1 de %2 marcadas</translation>
+    </message>
+    <message>
+        <source>none is missing</source>
+        <translation>no falta ninguna</translation>
     </message>
 </context>
 <context>

@@ -31,17 +31,40 @@ Lookup lookupFor(const FactSubject &subject, const Milestone &milestone)
 struct Concerned
 {
     std::optional<Milestone> own;
+    bool beyond = false;    ///< There is one, but the workflow does not see it: it is in another state, or not on its first page.
     QList<Milestone> above; ///< Closed ones that are titled with a higher version, the highest first.
 };
 
-Concerned concernedBy(const QString &version, const QList<Milestone> &milestones)
+/// The milestones that the workflow sees. GitHub lists them by due date, and a page of one state is a part of the list of all.
+QList<Milestone> seenBy(const FactSubject &subject, const QList<Milestone> &milestones)
+{
+    QList<Milestone> seen;
+    for (const Milestone &milestone : milestones) {
+        if (subject.state.isEmpty() || milestone.open == (subject.state == QLatin1String("open")))
+            seen.append(milestone);
+    }
+    // A server that does not sort: those without a date come last.
+    const auto earlier = [](const Milestone &a, const Milestone &b) {
+        return a.dueOn.isValid() && (!b.dueOn.isValid() || a.dueOn < b.dueOn);
+    };
+    QList<Milestone> dated;
+    std::copy_if(seen.cbegin(), seen.cend(), std::back_inserter(dated), [](const Milestone &one) { return one.dueOn.isValid(); });
+    if (!std::is_sorted(dated.cbegin(), dated.cend(), earlier))
+        std::stable_sort(seen.begin(), seen.end(), earlier);
+    return subject.firstPage > 0 ? seen.first(qMin(qsizetype(subject.firstPage), seen.size())) : seen;
+}
+
+Concerned concernedBy(const FactSubject &subject, const QString &version, const QList<Milestone> &milestones)
 {
     Concerned concerned;
+    for (const Milestone &milestone : seenBy(subject, milestones)) {
+        if (milestone.title == version)
+            concerned.own = milestone;
+    }
     const std::optional<Version> own = parseVersion(version);
     QList<std::pair<Version, Milestone>> above;
     for (const Milestone &milestone : milestones) {
-        if (milestone.title == version)
-            concerned.own = milestone;
+        concerned.beyond = concerned.beyond || (!concerned.own && milestone.title == version);
         const std::optional<Version> other = parseVersion(milestone.title);
         if (own && other && !milestone.open && milestone.closedIssues > 0 && other->compare(*own) > 0)
             above.append({*other, milestone});
@@ -69,8 +92,11 @@ Approval approvalOf(const FactSubject &subject, const Milestone &milestone, cons
     if (found == state.lookups.end() || !found->second.read)
         return {false, nullptr, 0, whyUnknown(false, found == state.lookups.end() ? Error() : found->second.error)};
     Approval approval{true, &found->second, 0, {}};
-    for (const Issue &issue : found->second.value.issues) {
-        if (!issue.open && hasLabels(issue, subject.labels) && issue.title.startsWith(subject.titleStart)) {
+    QList<Issue> issues = found->second.value.issues;
+    if (subject.firstPage > 0)
+        issues = issues.first(qMin(qsizetype(subject.firstPage), issues.size()));
+    for (const Issue &issue : std::as_const(issues)) {
+        if (!issue.open && hasLabels(issue, subject.labels) && subject.title.match(issue.title).hasMatch()) {
             approval.number = issue.number;
             break;
         }
@@ -82,14 +108,20 @@ class ApprovedFacts
 {
 public:
     ApprovedFacts(Facts &facts, const FactSubject &subject, const RepositoryState &state, const QString &version)
-        : m_facts(facts), m_subject(subject), m_state(state), m_version(version), m_concerned(concernedBy(version, state.milestones.value))
+        : m_facts(facts),
+          m_subject(subject),
+          m_state(state),
+          m_version(version),
+          m_concerned(concernedBy(subject, version, state.milestones.value))
     {
     }
 
     void add() const
     {
         const Approval own = m_concerned.own ? approvalOf(m_subject, *m_concerned.own, m_state) : Approval{true, nullptr, 0, {}};
-        const QString evidence = own.number > 0 ? Text::tr("approved in #%1").arg(own.number) : Text::tr("no approved request found");
+        const QString evidence = own.number > 0 ? Text::tr("approved in #%1").arg(own.number)
+            : m_concerned.beyond                ? Text::tr("milestone %1 is not among those that the workflow looks through").arg(m_version)
+                                                : Text::tr("no approved request found");
         set("exists", own.number > 0, own, evidence);
         set("number", own.number > 0 ? Fact::Value(own.number) : Fact::Value(), own, evidence);
         addThoseAbove(own);
@@ -173,9 +205,17 @@ QList<Lookup> RepositoryFacts::lookupsOf(const FactSubject &subject, const QStri
         lookup.text = text;
         return {lookup};
     }
+    if (subject.kind == FactSubject::Kind::Run || subject.kind == FactSubject::Kind::FileField) {
+        Lookup lookup;
+        lookup.kind = subject.kind == FactSubject::Kind::Run ? Lookup::Kind::Run : Lookup::Kind::File;
+        lookup.text = text;
+        lookup.branch = subject.branch;
+        lookup.event = subject.event;
+        return {lookup};
+    }
     if (subject.kind != FactSubject::Kind::Approved || !m_repository->milestones.read)
         return {};
-    const Concerned concerned = concernedBy(text, m_repository->milestones.value);
+    const Concerned concerned = concernedBy(subject, text, m_repository->milestones.value);
     QList<Lookup> lookups;
     if (concerned.own && concerned.own->closedIssues > 0)
         lookups.append(lookupFor(subject, *concerned.own));

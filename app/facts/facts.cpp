@@ -21,6 +21,23 @@ std::optional<QString> milestoneOf(const FormSnapshot &snapshot, const Target &t
     return target.milestone ? target.milestone : derivedMilestone(snapshot);
 }
 
+/// The text of a subject with answers in its places; no value while one is missing or nothing of it counts.
+std::optional<QString> textOf(const FactSubject &subject, const FormSnapshot &snapshot, const Target &target)
+{
+    QString pattern = subject.text;
+    if (pattern.contains(QLatin1String("{milestone}"))) {
+        const QString milestone = milestoneOf(snapshot, target).value_or(QString());
+        if (milestone.isEmpty())
+            return std::nullopt;
+        pattern.replace(QLatin1String("{milestone}"), milestone);
+    }
+    const std::optional<QString> text = expanded(pattern, snapshot);
+    if (!text || subject.reads.pattern().isEmpty())
+        return text;
+    const QRegularExpressionMatch match = subject.reads.match(*text);
+    return match.hasMatch() ? std::optional(match.captured(match.lastCapturedIndex())) : std::nullopt;
+}
+
 } // namespace
 
 std::optional<QString> derivedMilestone(const FormSnapshot &snapshot)
@@ -83,7 +100,7 @@ FactMaker::FactMaker(FactSources sources) : m_sources(std::move(sources))
             openIssues(subject);
             continue;
         }
-        group([text = subject.text](const FormSnapshot &snapshot) { return one(expanded(text, snapshot)); },
+        group([subject, target = m_sources.target](const FormSnapshot &snapshot) { return one(textOf(subject, snapshot, target)); },
               [=](Facts &facts, const Input &input) { read->addSubject(facts, subject, first(input)); });
     }
 }
@@ -110,7 +127,7 @@ QList<Lookup> FactMaker::wantedLookups(const FormSnapshot &snapshot) const
         return wanted;
     const RepositoryFacts read(m_sources.repository, {});
     for (const FactSubject &subject : m_sources.subjects) {
-        const std::optional<QString> text = expanded(subject.text, snapshot);
+        const std::optional<QString> text = textOf(subject, snapshot, m_sources.target);
         if (!text)
             continue;
         for (const Lookup &lookup : read.lookupsOf(subject, *text)) {

@@ -1,6 +1,7 @@
 #include "app/facts/repositoryfacts.h"
 
 #include "app/facts/factmaking.h"
+#include "app/github/json.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -42,7 +43,7 @@ QString withoutPrefixes(QString title, const QStringList &prefixes)
         found = false;
         for (const QString &prefix : prefixes) {
             if (!prefix.isEmpty() && title.startsWith(prefix, Qt::CaseInsensitive)) {
-                title = title.mid(prefix.size());
+                title = title.mid(prefix.size()).trimmed();
                 found = true;
             }
         }
@@ -93,21 +94,52 @@ void RepositoryFacts::addTag(Facts &facts, const QString &name, const std::optio
 
 void RepositoryFacts::addBranch(Facts &facts, const QString &name, const std::optional<QString> &branch) const
 {
-    const QString fact = name + QStringLiteral(".exists");
-    if (!branch || !m_repository) {
-        facts.set(fact, uncheckedFact(branch ? m_whyNot : answerMissing()));
+    FactSubject subject;
+    subject.kind = FactSubject::Kind::Branch;
+    const auto question = branch ? std::optional(lookupsOf(subject, *branch).constFirst()) : std::nullopt;
+    const Known<LookupAnswer> *answer = answerTo(facts, name + QStringLiteral(".exists"), question);
+    if (!answer)
         return;
+    const PartFacts<LookupAnswer> known(facts, name, answer, {});
+    known.set("exists", answer->value.exists, answer->value.exists ? Text::tr("there") : Text::tr("not there"));
+}
+
+const Known<LookupAnswer> *RepositoryFacts::answerTo(Facts &facts, const QString &fact, const std::optional<Lookup> &question) const
+{
+    if (!question || !m_repository) {
+        facts.set(fact, uncheckedFact(question ? m_whyNot : answerMissing()));
+        return nullptr;
     }
-    Lookup lookup;
-    lookup.kind = Lookup::Kind::Branch;
-    lookup.text = *branch;
-    const auto answer = m_repository->lookups.find(lookup.key());
-    if (answer == m_repository->lookups.end()) {
-        facts.set(fact, uncheckedFact(whyUnknown(false, {})));
+    const auto answer = m_repository->lookups.find(question->key());
+    if (answer != m_repository->lookups.end())
+        return &answer->second;
+    facts.set(fact, uncheckedFact(whyUnknown(false, {})));
+    return nullptr;
+}
+
+void RepositoryFacts::addRun(Facts &facts, const FactSubject &subject, const std::optional<QString> &workflow) const
+{
+    const auto question = workflow ? std::optional(lookupsOf(subject, *workflow).constFirst()) : std::nullopt;
+    const Known<LookupAnswer> *answer = answerTo(facts, subject.name + QStringLiteral(".conclusion"), question);
+    if (!answer)
         return;
-    }
-    const PartFacts<LookupAnswer> known(facts, name, &answer->second, {});
-    known.set("exists", answer->second.value.exists, answer->second.value.exists ? Text::tr("there") : Text::tr("not there"));
+    const QString run = answer->value.exists ? answer->value.run : QStringLiteral("none");
+    const PartFacts<LookupAnswer> known(facts, subject.name, answer, {});
+    known.set("conclusion", run, answer->value.exists ? Text::tr("the newest run: %1").arg(run) : Text::tr("it never ran there"));
+}
+
+void RepositoryFacts::addFileField(Facts &facts, const FactSubject &subject, const std::optional<QString> &path) const
+{
+    const auto question = path ? std::optional(lookupsOf(subject, *path).constFirst()) : std::nullopt;
+    const Known<LookupAnswer> *answer = answerTo(facts, subject.name + QStringLiteral(".value"), question);
+    if (!answer)
+        return;
+    const QJsonValue field = jsonOf(answer->value.bytes)[subject.key];
+    const QString value = field.isString() ? subject.prefix + field.toString() : QString();
+    const QString evidence = !answer->value.exists ? Text::tr("%1 is not there").arg(*path)
+        : value.isEmpty()                          ? Text::tr("%1 does not say it").arg(*path)
+                                                   : Text::tr("%1 in %2").arg(value, *path);
+    PartFacts<LookupAnswer>(facts, subject.name, answer, {}).set("value", value, evidence);
 }
 
 void RepositoryFacts::addPublished(Facts &facts, const QString &name, const std::optional<QString> &tag) const
@@ -134,8 +166,12 @@ OpenIssues::OpenIssues(const FactSubject &subject, const RepositoryStatePtr &rep
 {
     if (!repository || !repository->openIssues.read)
         return;
+    const auto isFollowUp = [&subject](const QString &title) {
+        return std::any_of(subject.notTitles.cbegin(), subject.notTitles.cend(),
+                           [&title](const QString &start) { return title.startsWith(start, Qt::CaseInsensitive); });
+    };
     for (const Issue &issue : repository->openIssues.value) {
-        if (issue.pullRequest || !issue.open || !hasLabels(issue, subject.labels))
+        if (issue.pullRequest || !issue.open || !hasLabels(issue, subject.labels) || isFollowUp(issue.title))
             continue;
         m_issues.append({issue.number, QStringLiteral("#%1 %2").arg(issue.number).arg(issue.title),
                          withoutPrefixes(issue.title, subject.titlePrefixes)});
@@ -183,6 +219,10 @@ void RepositoryFacts::addSubject(Facts &facts, const FactSubject &subject, const
         return addPublished(facts, subject.name, text);
     case FactSubject::Kind::Approved:
         return addApproved(facts, subject, text);
+    case FactSubject::Kind::Run:
+        return addRun(facts, subject, text);
+    case FactSubject::Kind::FileField:
+        return addFileField(facts, subject, text);
     case FactSubject::Kind::Requests:
         return openIssues(subject)->add(facts, text.value_or(QString()));
     }

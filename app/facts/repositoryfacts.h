@@ -60,6 +60,10 @@ private:
     void addBranch(Facts &facts, const QString &name, const std::optional<QString> &branch) const;
     void addPublished(Facts &facts, const QString &name, const std::optional<QString> &tag) const;
     void addApproved(Facts &facts, const FactSubject &subject, const std::optional<QString> &version) const;
+    void addRun(Facts &facts, const FactSubject &subject, const std::optional<QString> &workflow) const;
+    void addFileField(Facts &facts, const FactSubject &subject, const std::optional<QString> &path) const;
+    /// What is known of a question; null, with the fact set, where nothing is.
+    const Known<LookupAnswer> *answerTo(Facts &facts, const QString &fact, const std::optional<Lookup> &question) const;
     void addViewer(Facts &facts) const;
 
     RepositoryStatePtr m_repository;

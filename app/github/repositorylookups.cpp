@@ -20,6 +20,37 @@ QString referenceKind(const Lookup &question)
     return question.kind == Lookup::Kind::Tag ? QStringLiteral("tags") : QStringLiteral("heads");
 }
 
+/// The newest run, by its own kind and branch where the server says them: one that knows no filter gives all.
+std::optional<LookupAnswer> runIn(const Lookup &question, const QJsonValue &json)
+{
+    if (!json[QStringLiteral("workflow_runs")].isArray())
+        return std::nullopt;
+    LookupAnswer answer;
+    const QJsonArray runs = json[QStringLiteral("workflow_runs")].toArray();
+    for (const QJsonValue run : runs) {
+        if (run[QStringLiteral("event")].toString(question.event) != question.event
+            || run[QStringLiteral("head_branch")].toString(question.branch) != question.branch)
+            continue;
+        answer.exists = true;
+        const QString conclusion = run[QStringLiteral("conclusion")].toString();
+        answer.run = conclusion.isEmpty() ? run[QStringLiteral("status")].toString() : conclusion;
+        break;
+    }
+    return answer;
+}
+
+/// Schema `content-file`. A directory has no bytes; larger files than 1 MiB come without them.
+std::optional<LookupAnswer> fileIn(const QJsonValue &json)
+{
+    const QJsonValue content = json[QStringLiteral("content")];
+    if (!content.isString() || json[QStringLiteral("encoding")].toString() != QLatin1String("base64"))
+        return std::nullopt;
+    LookupAnswer answer;
+    answer.exists = true;
+    answer.bytes = QByteArray::fromBase64(content.toString().toLatin1());
+    return answer;
+}
+
 /// What an answer says; nothing: it is not readable.
 std::optional<LookupAnswer> answerIn(const Lookup &question, const QJsonValue &json)
 {
@@ -34,11 +65,14 @@ std::optional<LookupAnswer> answerIn(const Lookup &question, const QJsonValue &j
         const std::optional<QList<Issue>> issues = listFromJson<Issue>(json, issueFromJson);
         if (!issues)
             return std::nullopt;
-        std::copy_if(issues->begin(), issues->end(), std::back_inserter(answer.issues),
-                     [](const Issue &issue) { return !issue.pullRequest; });
+        answer.issues = *issues;
         answer.exists = !answer.issues.isEmpty();
         return answer;
     }
+    case Lookup::Kind::Run:
+        return runIn(question, json);
+    case Lookup::Kind::File:
+        return fileIn(json);
     case Lookup::Kind::Issue:
         if (const std::optional<Issue> issue = issueFromJson(json); issue && issue->number == question.number) {
             answer.exists = true;
@@ -50,9 +84,12 @@ std::optional<LookupAnswer> answerIn(const Lookup &question, const QJsonValue &j
     return std::nullopt;
 }
 
-/// The server looked and there is no such thing. 409: an empty repository has no references.
+/// The server looked and there is no such thing. 409: an empty repository has no references. Of runs a 404 says nothing: they may be out of
+/// sight.
 bool saysNo(const Lookup &question, int status)
 {
+    if (question.kind == Lookup::Kind::Run)
+        return false;
     return status == 404 || (status == 409 && question.kind != Lookup::Kind::Issue);
 }
 
@@ -60,7 +97,8 @@ bool saysNo(const Lookup &question, int status)
 
 QString Lookup::key() const
 {
-    return QStringList{QString::number(int(kind)), text, QString::number(milestone), QString::number(number), labels.join(QChar(0x1f))}
+    return QStringList{
+        QString::number(int(kind)), text, QString::number(milestone), QString::number(number), labels.join(QChar(0x1f)), branch, event}
         .join(QChar(0x1e));
 }
 
@@ -77,6 +115,22 @@ RestRequest RepositoryReader::requestOf(const Lookup &question) const
         query.milestone = question.milestone;
         query.labels = question.labels;
         return {.path = path + QStringLiteral("/issues"), .query = toQuery(query)};
+    }
+    case Lookup::Kind::Run: {
+        RestRequest request{.path = path + QStringLiteral("/actions/workflows/%1/runs").arg(pathSegment(question.text))};
+        request.query.addQueryItem(QStringLiteral("branch"), question.branch);
+        request.query.addQueryItem(QStringLiteral("event"), question.event);
+        request.query.addQueryItem(QStringLiteral("per_page"), QStringLiteral("10"));
+        return request;
+    }
+    case Lookup::Kind::File: {
+        QStringList segments{path + QStringLiteral("/contents")};
+        for (const QString &segment : question.text.split(u'/'))
+            segments += pathSegment(segment);
+        RestRequest request{.path = segments.join(u'/')};
+        if (!question.branch.isEmpty())
+            request.query.addQueryItem(QStringLiteral("ref"), question.branch);
+        return request;
     }
     case Lookup::Kind::Issue:
         break;
@@ -123,7 +177,9 @@ void RepositoryReader::ask(const Lookup &question)
     }
     m_asking += question.key();
     m_fetch->fetch(requestOf(question), [this, question](const FetchedPage &page) {
-        if (page.error && !saysNo(question, page.status) && page.error->code != QLatin1String("github.not-found")) {
+        const bool unseen = page.error && !saysNo(question, page.status)
+            && (question.kind == Lookup::Kind::Run || page.error->code != QLatin1String("github.not-found"));
+        if (unseen) {
             answerFromCache(question, *page.error);
             return;
         }

@@ -2,6 +2,7 @@
 
 #include "app/github/failures.h"
 #include "app/github/json.h"
+#include "app/github/repositoryfiles.h"
 
 #include <QCoreApplication>
 
@@ -265,6 +266,8 @@ void RepositoryReader::showCache()
     showCached(&RepositoryState::viewer, {.path = QStringLiteral("/user")}, userFromJson);
     showCached(&RepositoryState::repository, {.path = repositoryPath(m_repository)}, repositoryFromJson);
     forEachList([this](const auto &list) { showCachedList(list); });
+    if (const auto files = m_files && !m_state->files.read ? m_files->cached() : std::nullopt)
+        set(&RepositoryState::files, *files);
 }
 
 void RepositoryReader::readRepository()
@@ -279,12 +282,32 @@ void RepositoryReader::readRepository()
     });
 }
 
+void RepositoryReader::setFilePaths(const QStringList &paths)
+{
+    delete m_files;
+    m_files = paths.isEmpty() ? nullptr : new RepositoryFilesReading(*m_fetch, m_repository, paths, this);
+}
+
+void RepositoryReader::readFiles()
+{
+    if (!m_files)
+        return;
+    begin();
+    ++m_reading;
+    m_files->start([this](const Known<RepositoryFiles> &known) {
+        set(&RepositoryState::files, known.read ? known : stillKnown(m_state->files, known.error));
+        --m_reading;
+        end();
+    });
+}
+
 void RepositoryReader::refresh()
 {
     if (m_reading > 0)
         return;
     showCache();
     readRepository();
+    readFiles();
     readOne(&RepositoryState::viewer, {.path = QStringLiteral("/user")}, userFromJson);
     forEachList([this](const auto &list) { readList(list); });
     // What is under way comes anyway.

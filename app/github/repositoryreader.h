@@ -28,7 +28,9 @@ struct Lookup
     enum class Kind {
         Branch,       ///< `text`: the branch's name. Answer: whether it exists.
         Tag,          ///< `text`: the tag's name. Answer: whether it exists.
-        ClosedIssues, ///< `milestone`, `labels`: newest closed issues of a milestone. Answer: the issues.
+        ClosedIssues, ///< `milestone`, `labels`: newest closed issues of a milestone, pull requests included. Answer: the issues.
+        Run,          ///< `text`: a workflow's file name. Answer: what its newest run for `event` on `branch` came to, if there is one.
+        File,         ///< `text`: a path on `branch` (empty: the default branch). Answer: whether it exists, and its bytes.
         Issue,        ///< `number`: one issue.
     };
     Kind kind = Kind::Branch;
@@ -36,6 +38,8 @@ struct Lookup
     qint64 milestone = 0;
     QStringList labels;
     qint64 number = 0;
+    QString branch{};
+    QString event{};
 
     QString key() const; ///< One string for equal questions.
     bool operator==(const Lookup &) const = default;
@@ -46,7 +50,12 @@ struct LookupAnswer
     bool exists = false;
     QList<Issue> issues;
     bool subIssues = false; ///< Of Kind::Issue: whether the server has sub-issues.
+    QString run{};          ///< Of Kind::Run: its conclusion, or while it goes on its status.
+    QByteArray bytes{};     ///< Of Kind::File.
 };
+
+/// Git blob ids of files on the default branch, by path.
+using RepositoryFiles = QHash<QString, QString>;
 
 /// What is known of a repository, as a value.
 struct RepositoryState
@@ -59,9 +68,12 @@ struct RepositoryState
     Known<QList<PublishedVersion>> releases;
     Known<QStringList> tags;
     Known<QList<Issue>> openIssues;                 ///< Without pull requests.
+    Known<RepositoryFiles> files;                   ///< Those under .github; only where somebody asked for them.
     std::map<QString, Known<LookupAnswer>> lookups; ///< By Lookup::key().
 };
 using RepositoryStatePtr = std::shared_ptr<const RepositoryState>;
+
+class RepositoryFilesReading;
 
 /// Reads what is known of one repository: all lists side by side (at most six requests at once), with ETags; those that have more than one
 /// page by LongLists, or page by page where the server does not do that.
@@ -81,6 +93,8 @@ public:
                      QObject *parent = nullptr);
     ~RepositoryReader() override;
 
+    /// Which files matter, all under .github: without them none is asked for. Before the first refresh.
+    void setFilePaths(const QStringList &paths);
     /// Never null.
     const RepositoryStatePtr &state() const { return m_state; }
     /// Shows what the cache holds, then asks the server for everything again, also for what was looked up. Nothing while it is at it.
@@ -127,6 +141,7 @@ private:
     void forEachList(Visit visit);
     void showCache();
     void readRepository();
+    void readFiles();
     void begin() { ++m_running; }
     void end();
 
@@ -141,6 +156,7 @@ private:
 
     RepositoryName m_repository;
     std::unique_ptr<CachedFetch> m_fetch;
+    RepositoryFilesReading *m_files = nullptr; ///< A child; null: none is asked for.
     Clock m_clock;
     RepositoryStatePtr m_state;
     QList<Lookup> m_questions; ///< All that were asked.

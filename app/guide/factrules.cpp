@@ -6,7 +6,24 @@ namespace {
 
 using Test = FactRule::Test;
 
-const char *const testKeys[] = {"is", "is_not", "at_most", "at_least", "empty", "has", "lacks", "day", "day_ends_after"};
+const char *const testKeys[] = {"is",
+                                "is_not",
+                                "at_most",
+                                "at_least",
+                                "empty",
+                                "has",
+                                "lacks",
+                                "day",
+                                "day_ends_after",
+                                "matches",
+                                "equals",
+                                "text_above",
+                                "text_below",
+                                "text_not_below",
+                                "before_day_end",
+                                "after_day_start",
+                                "ahead_at_most",
+                                "ago_at_most"};
 
 /// The one test that stands there; nullptr, with the reading failed, where there are none or two.
 const char *testKey(const GuideNode &node)
@@ -22,8 +39,7 @@ const char *testKey(const GuideNode &node)
         found = key;
     }
     if (!found)
-        node.fail(GuideText::tr("A fact wants a test: is, is_not, at_most, at_least, empty, has, lacks, day "
-                                "or day_ends_after."));
+        node.fail(GuideText::tr("A fact wants a test, such as is, is_not, at_most, empty, has, matches or day."));
     return found;
 }
 
@@ -34,6 +50,47 @@ void readDay(const GuideNode &node, FactRule &rule)
         node.fail("day", GuideText::tr("“day” is “today” or “not-past”."));
     rule.test = day == QLatin1String("today") ? Test::Today : Test::NotPast;
     rule.zone = readZone(node);
+    rule.sameOffset = node.flag("same_offset");
+}
+
+/// The tests that compare with another fact.
+bool readOtherFact(const GuideNode &node, QLatin1String key, FactRule &rule)
+{
+    static const QHash<QString, Test> tests{{QStringLiteral("equals"), Test::Equals},
+                                            {QStringLiteral("text_above"), Test::TextAbove},
+                                            {QStringLiteral("text_below"), Test::TextBelow},
+                                            {QStringLiteral("text_not_below"), Test::TextNotBelow},
+                                            {QStringLiteral("before_day_end"), Test::BeforeDayEnd},
+                                            {QStringLiteral("after_day_start"), Test::AfterDayStart}};
+    if (!tests.contains(key))
+        return false;
+    rule.test = tests.value(key);
+    rule.with = node.needed(key.data());
+    if (rule.test != Test::BeforeDayEnd && rule.test != Test::AfterDayStart)
+        return true;
+    rule.zone = readZone(node);
+    static const QHash<QString, FactRule::DayOf> days{{QStringLiteral("zone"), FactRule::DayOf::Zone},
+                                                      {QStringLiteral("instant"), FactRule::DayOf::Instant},
+                                                      {QStringLiteral("utc"), FactRule::DayOf::Utc}};
+    const QString day = node.has("day_of") ? node.text("day_of") : QStringLiteral("zone");
+    if (!days.contains(day))
+        node.fail("day_of", GuideText::tr("“day_of” is “zone”, “instant” or “utc”."));
+    rule.dayOf = days.value(day);
+    return true;
+}
+
+/// The tests that take a number.
+bool readNumber(const GuideNode &node, QLatin1String key, FactRule &rule)
+{
+    static const QHash<QString, Test> tests{{QStringLiteral("at_most"), Test::AtMost},
+                                            {QStringLiteral("at_least"), Test::AtLeast},
+                                            {QStringLiteral("ahead_at_most"), Test::AheadAtMost},
+                                            {QStringLiteral("ago_at_most"), Test::AgoAtMost}};
+    if (!tests.contains(key))
+        return false;
+    rule.test = tests.value(key);
+    rule.number = node.number(key.data(), 0);
+    return true;
 }
 
 void readDayEndsAfter(const GuideNode &node, const FormDefinition &form, FactRule &rule)
@@ -49,7 +106,7 @@ void readDayEndsAfter(const GuideNode &node, const FormDefinition &form, FactRul
 
 GuideKeys factRuleKeys()
 {
-    GuideKeys keys{"fact", "zone", "ticked_task"};
+    GuideKeys keys{"fact", "zone", "ticked_task", "day_of", "same_offset"};
     keys.insert(keys.end(), std::begin(testKeys), std::end(testKeys));
     return keys;
 }
@@ -65,9 +122,11 @@ FactRule readFactRule(const GuideNode &node, const FormDefinition &form)
     const QLatin1String test(key);
     if (test == QLatin1String("empty")) {
         rule.test = node.flag("empty") ? Test::Empty : Test::NotEmpty;
-    } else if (test == QLatin1String("at_most") || test == QLatin1String("at_least")) {
-        rule.test = test == QLatin1String("at_most") ? Test::AtMost : Test::AtLeast;
-        rule.number = node.number(key, 0);
+    } else if (readNumber(node, test, rule) || readOtherFact(node, test, rule)) {
+        return rule;
+    } else if (test == QLatin1String("matches")) {
+        rule.test = Test::Matches;
+        rule.pattern = readPattern(node, "matches");
     } else if (test == QLatin1String("day")) {
         readDay(node, rule);
     } else if (test == QLatin1String("day_ends_after")) {

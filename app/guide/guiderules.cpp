@@ -24,7 +24,7 @@ public:
     RuleKind operator()(PatternRule rule) const
     {
         rule.mustMatch = m_node.has("matches");
-        rule.pattern = expression(rule.mustMatch ? "matches" : "lacks");
+        rule.pattern = readPattern(m_node, rule.mustMatch ? "matches" : "lacks");
         rule.eachLine = m_node.flag("each_line");
         rule.replacement = m_node.text("replace");
         return rule;
@@ -95,7 +95,7 @@ public:
     {
         rule.tickedNeedsLink = m_node.flag("ticked_needs_link");
         if (!rule.tickedNeedsLink) {
-            rule.pattern = expression("pattern");
+            rule.pattern = readPattern(m_node, "pattern");
             rule.other = field("equals");
         }
         return rule;
@@ -112,15 +112,6 @@ public:
     }
 
 private:
-    QRegularExpression expression(const char *key) const
-    {
-        const QRegularExpression pattern(m_node.needed(key),
-                                         QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::MultilineOption);
-        if (!pattern.isValid())
-            m_node.fail(key, GuideText::tr("This is not a valid pattern: %1.").arg(pattern.errorString()));
-        return pattern;
-    }
-
     int field(const char *key) const
     {
         if (!m_node.has(key)) {
@@ -133,6 +124,32 @@ private:
     const GuideNode &m_node;
     const FormDefinition &m_form;
 };
+
+/// `case: { fact: value }`, `{ fact: [values] }` or `{ fact: { not: value } }`.
+QList<FactCondition> readCases(const GuideNode &node)
+{
+    QList<FactCondition> cases;
+    if (!node.has("case"))
+        return cases;
+    if (!node["case"].isMap())
+        node.fail("case", GuideText::tr("“case” takes names of facts with values."));
+    for (const YamlNode::Entry &entry : node["case"].entries) {
+        FactCondition condition;
+        condition.fact = entry.key.text;
+        YamlNode values = entry.value;
+        if (values.isMap()) {
+            const GuideNode negation(values, node.reading(), {"not"});
+            values = negation["not"];
+            condition.negated = true;
+        }
+        if (values.isText())
+            condition.values = QStringList{values.text};
+        for (const YamlNode &value : std::as_const(values.items))
+            condition.values.append(value.text);
+        cases.append(condition);
+    }
+    return cases;
+}
 
 QList<int> readFields(const GuideNode &node, const FormDefinition &form, RuleOwner owner, const RuleKind &kind)
 {
@@ -173,7 +190,7 @@ GuideKeys keysOf(const std::optional<RuleKind> &kind, RuleOwner owner)
 {
     GuideKeys keys{"id", "field", "check", "when", "severity", "message", "fix"};
     if (owner == RuleOwner::Contract)
-        keys.insert(keys.begin(), {"label", "replaces", "said_by"});
+        keys.insert(keys.begin(), {"label", "replaces", "said_by", "case", "reason"});
     const GuideKeys own = kind ? std::visit(KindKeys(), *kind) : GuideKeys();
     keys.insert(keys.end(), own.begin(), own.end());
     return keys;
@@ -189,6 +206,15 @@ RuleKind readKind(const GuideNode &node, const FormDefinition &form, const std::
 }
 
 } // namespace
+
+QRegularExpression readPattern(const GuideNode &node, const char *key)
+{
+    const QRegularExpression pattern(node.needed(key),
+                                     QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::MultilineOption);
+    if (!pattern.isValid())
+        node.fail(key, GuideText::tr("This is not a valid pattern: %1.").arg(pattern.errorString()));
+    return pattern;
+}
 
 Severity readSeverity(const GuideNode &node, const char *key, Severity absent)
 {
@@ -218,6 +244,8 @@ QList<Rule> readRules(const GuideNode &root, const FormDefinition &form, RuleOwn
         rule.label = node.visible("label");
         rule.replaces = node.texts("replaces");
         rule.saidBy = node.texts("said_by");
+        rule.cases = readCases(node);
+        rule.reason = node.text("reason");
         const QList<int> fields = readFields(node, form, owner, rule.kind);
         if (root.reading().failed())
             return {};

@@ -14,6 +14,9 @@ enum class RuleOwner { Guide, Contract };
 /// `rules`: one Rule for each entry and field. Stops at the first fault, which is then in root.reading().
 QList<Rule> readRules(const GuideNode &root, const FormDefinition &form, RuleOwner owner = RuleOwner::Guide);
 
+/// A regular expression, as rules and contracts write them.
+QRegularExpression readPattern(const GuideNode &node, const char *key);
+
 /// What `check: fact` takes beside the keys that all checks have.
 GuideKeys factRuleKeys();
 

@@ -131,21 +131,41 @@ struct FactRule
 {
     static constexpr char name[] = "fact";
     enum class Test {
-        Is,          ///< One of `texts`, to the letter; yes-or-no facts are "true" and "false".
-        IsNot,       ///< None of `texts`.
-        AtMost,      ///< A number, at most `number`.
-        AtLeast,     ///< A number, at least `number`.
-        Empty,       ///< There is none, or the list or text is empty.
-        NotEmpty,    ///< There is one.
-        Has,         ///< A list that has all of `texts` (letter case does not count, as in labels).
-        Lacks,       ///< A list that has none of `texts`.
-        Today,       ///< A moment; in `zone` it lies on the day of now.
-        NotPast,     ///< A moment; in `zone` its day is not over.
-        DayEndsAfter ///< A moment; the answer of the datetime field `other` is not after the end of its day in `zone`.
+        Is,            ///< One of `texts`, to the letter; yes-or-no facts are "true" and "false".
+        IsNot,         ///< None of `texts`.
+        AtMost,        ///< A number, at most `number`.
+        AtLeast,       ///< A number, at least `number`.
+        Empty,         ///< There is none, or the list or text is empty.
+        NotEmpty,      ///< There is one.
+        Has,           ///< A list that has all of `texts` (letter case does not count, as in labels).
+        Lacks,         ///< A list that has none of `texts`.
+        Matches,       ///< A text that matches `pattern`.
+        Equals,        ///< The same as the fact `with`.
+        TextAbove,     ///< Compared as text, letter by letter, it comes after the fact `with`.
+        TextBelow,     ///< … before it.
+        TextNotBelow,  ///< … not before it.
+        Today,         ///< A moment; in `zone` it lies on the day of now. With `sameOffset` the zone's clock is also set as it is now.
+        NotPast,       ///< A moment; in `zone` its day is not over.
+        DayEndsAfter,  ///< A moment; the answer of the datetime field `other` is not after the end of its day in `zone`.
+        BeforeDayEnd,  ///< A moment; it is not after the end of the day of the moment `with` in `zone`, as `dayOf` reads that day.
+        AfterDayStart, ///< … not more than 24 hours before that end.
+        AheadAtMost,   ///< A moment; at most `number` minutes after now.
+        AgoAtMost,     ///< A moment; at most `number` minutes before now.
+    };
+    /// How the day of a moment is found, and where it ends.
+    enum class DayOf {
+        Zone,    ///< The day on the zone's clock; it ends there at 23:59:59.
+        Instant, ///< The same day; it ends at 23:59:59 by the offset from UTC that was in force at the moment.
+        Utc,     ///< The day that is written in the moment's UTC text; it ends at 23:59:59 on the zone's clock.
     };
     QString fact;
     Test test = Test::Is;
-    QStringList texts; ///< May hold `{field_id}`; while such an answer is missing the rule does not apply.
+    QString with; ///< Another fact.
+    QRegularExpression pattern;
+    DayOf dayOf = DayOf::Zone;
+    bool sameOffset = false;
+    bool ofIssue = false; ///< Contracts: the fact is read off the issue; while the answer at the rule's field is not given, it is missing.
+    QStringList texts;    ///< May hold `{field_id}`; while such an answer is missing the rule does not apply.
     qint64 number = 0;
     QByteArray zone; ///< IANA id.
     int other = -1;
@@ -168,6 +188,14 @@ using RuleKind = std::variant<RequiredRule, PatternRule, CompareRule, DateTimeRu
 /// Whether rules of this kind may be about the request as a whole instead of a field.
 bool isOfWhole(const RuleKind &kind);
 
+/// Holds while a fact is one of `values` (as FactRule::Test::Is compares); with `negated`, while it is none of them.
+struct FactCondition
+{
+    QString fact;
+    QStringList values;
+    bool negated = false;
+};
+
 /// One rule at one field.
 ///
 /// What the kinds put into the places of `message` and `fixLabel`, each cut to one short line. A place that a kind does not give is taken
@@ -186,7 +214,8 @@ bool isOfWhole(const RuleKind &kind);
 ///  - no-heading: {match} the first such line, {count} of such lines, {fixed} the first line as the fix makes it.
 ///  - closed: {match} the mark that opens, {fixed} what the fix appends.
 ///  - not-example, mentions: {value} the answer.
-///  - fact: {fact} what was found, for people; {evidence} the fact's evidence.
+///  - fact: {fact} what was found, for people; {evidence} the fact's evidence. Of AheadAtMost and AgoAtMost also {distance}, {match} and
+///    {fixed} as of datetime's Window.
 ///  - body-headings: {match} the heading, {reading} what is wrong with it: "“Schedule” is missing".
 struct Rule
 {
@@ -200,7 +229,9 @@ struct Rule
     int gate = -1; ///< Where it comes from: a contract's gate, by index; -1: the guide.
     QString label; ///< Contracts: what is looked at, for people. Same places as in `message`, where the kind gives them when all is well.
     QStringList replaces; ///< Contracts: while this finds something, these rules (of the guide or the contract) say nothing at its field.
-    QStringList saidBy;   ///< Contracts: rules of the guide that say the same; while one does, this is not said again in the form.
+    QList<FactCondition> cases; ///< Contracts: the facts for which the workflow looks at this. One that is not known: not checked.
+    QString reason;             ///< Contracts: the workflow's own last words when it refuses for this.
+    QStringList saidBy;         ///< Contracts: rules of the guide that say the same; while one does, this is not said again in the form.
 
     /// Every field whose answer the outcome depends on, `field` included, each once (those that only the texts name are left out).
     QList<int> dependencies() const;

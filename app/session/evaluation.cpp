@@ -1,5 +1,7 @@
 #include "app/session/evaluation.h"
 
+#include "app/validation/readings.h"
+
 #include <numeric>
 #include <utility>
 
@@ -60,8 +62,6 @@ SessionChange Evaluation::step(const QList<int> &fields, bool clock, const FormS
     change.answers = !fields.isEmpty();
     // Time alone changes neither facts nor the body.
     const bool asked = change.answers || !clock || !m_runner;
-    const QStringList facts = asked ? updateFacts(snapshot) : QStringList();
-    change.facts = !facts.isEmpty();
     // The first step writes the body whole.
     if (change.answers || !m_runner) {
         BodyChange differs = m_body.update(snapshot, fields);
@@ -70,6 +70,11 @@ SessionChange Evaluation::step(const QList<int> &fields, bool clock, const FormS
         if (!differs.isEmpty())
             change.body = differs;
     }
+
+    if (change.answers || !m_runner)
+        m_read = withReadings({}, m_contract, snapshot, body().markdown);
+    const QStringList facts = asked ? updateFacts(snapshot) : QStringList();
+    change.facts = !facts.isEmpty();
 
     const ValidationContext context{now, m_facts, body().markdown};
     RuleDifference difference;
@@ -96,10 +101,13 @@ SessionChange Evaluation::step(const QList<int> &fields, bool clock, const FormS
     return change;
 }
 
+/// Names those that are others. What the contract reads off the issue is among them.
 QStringList Evaluation::updateFacts(const FormSnapshot &snapshot)
 {
     QStringList changed;
-    const Facts facts = m_factsOf ? m_factsOf(snapshot) : Facts();
+    Facts facts = m_factsOf ? m_factsOf(snapshot) : Facts();
+    for (const QString &name : m_read.names())
+        facts.set(name, m_read.fact(name));
     if (facts == m_facts)
         return changed;
     for (const QString &name : m_facts.names() + facts.names()) {

@@ -3,6 +3,7 @@
 #include "app/form/valuesfile.h"
 #include "app/library/contractlibrary.h"
 #include "app/library/opening.h"
+#include "app/validation/readings.h"
 #include "app/validation/validation.h"
 
 #include <QCoreApplication>
@@ -30,7 +31,8 @@ Result<QList<Problem>> problemsNow(const OutboxRequest &request, const QDateTime
         return contract.error();
 
     const FormSnapshot snapshot = makeSnapshot(form.definition, opened.value().given);
-    const ValidationContext context{now, {}, request.issue.body.toUtf8()};
+    const QByteArray body = request.issue.body.toUtf8();
+    const ValidationContext context{now, withReadings({}, contract.value(), snapshot, body), body};
     QList<Rule> rules = form.rules;
     if (contract.value())
         rules += rulesOf(*contract.value());

@@ -34,6 +34,7 @@ struct Counts
     int open = 0;      ///< Of the others.
     int warnings = 0;
     QString whyUnchecked;
+    const Outcome *ours = nullptr; ///< The first error that the workflow would not refuse for.
 };
 
 /// The first error that is not just an answer still to be given, with its gate; null when there is none.
@@ -42,7 +43,9 @@ std::pair<const GateOutcome *, const Outcome *> firstStop(const DryRun &run, Cou
     std::pair<const GateOutcome *, const Outcome *> first{nullptr, nullptr};
     for (const GateOutcome &gate : run.gates) {
         for (const Outcome &check : gate.checks) {
-            const bool stops = check.severity == Severity::Error;
+            const bool stops = check.severity == Severity::Error && gate.ofWorkflow;
+            if (!gate.ofWorkflow && check.state == State::Found && check.severity == Severity::Error && !counts.ours)
+                counts.ours = &check;
             if (check.state == State::NotChecked) {
                 ++(stops ? counts.unchecked : counts.open);
                 if (counts.whyUnchecked.isEmpty() || (stops && counts.unchecked == 1))
@@ -84,6 +87,9 @@ void judge(DryRun &run)
         run.sentence =
             Text::tr("Whether the workflow would accept this is not known: %n checks could not be made (%1).", nullptr, counts.unchecked)
                 .arg(counts.whyUnchecked);
+    } else if (counts.ours) {
+        run.verdict = DryRun::Verdict::Accepted;
+        run.sentence = Text::tr("The workflow would accept this, but do not file it now: %1").arg(counts.ours->problem->message);
     } else {
         run.verdict = DryRun::Verdict::Accepted;
         run.sentence = acceptedText(counts);
@@ -109,7 +115,10 @@ DryRun dryRunOf(const Contract &contract, const RuleRunner &runner)
     DryRun run;
     for (const Gate &gate : contract.gates) {
         const QList<Outcome> checks = runner.outcomes(int(run.gates.size()));
-        run.gates.append({gate.id, gate.name, gate.failure, stateOf(checks), checks});
+        const CheckState state = stateOf(checks);
+        if (run.stop < 0 && gate.ofWorkflow && state == State::Found)
+            run.stop = int(run.gates.size());
+        run.gates.append({gate.id, gate.number, gate.name, gate.failure, gate.denial, gate.ofWorkflow, state, checks});
     }
     judge(run);
     return run;

@@ -10,8 +10,11 @@ class RuleRunner;
 struct GateOutcome
 {
     QString id;
+    QString number;
     QString name;
     QString failure;
+    Denial denial = Denial::Named;
+    bool ofWorkflow = true;                    ///< See Gate.
     CheckState state = CheckState::NotChecked; ///< Found only by an error; NotChecked if any rule is.
     QList<Outcome> checks;                     ///< See RuleRunner::outcomes.
     bool operator==(const GateOutcome &) const = default;
@@ -23,6 +26,7 @@ struct DryRun
     enum class Verdict { Accepted, Refused, NotChecked };
     Verdict verdict = Verdict::NotChecked; ///< Refused by an error; NotChecked while a rule that could be one is.
     QString sentence; ///< "The workflow would accept this now." / "It would refuse this at gate “Milestone”: …" / "… could not be checked."
+    int stop = -1; ///< The first gate that refuses, be it only for an answer that is still to be given; by index, -1: none.
     QList<GateOutcome> gates;
     QList<Problem> problems() const; ///< All found, in order.
     bool operator==(const DryRun &) const = default;

@@ -63,6 +63,12 @@ Found find(const MentionsRule &rule, const RuleInput &input);
 Found find(const FactRule &rule, const RuleInput &input);
 Found find(const BodyHeadingsRule &rule, const RuleInput &input);
 
+/// A fact as rules compare it.
+QString plainText(const Fact::Value &value);
+
+/// The next full five minutes that leave time to file. Rounded, so that the offer does not change with every second.
+QDateTime soon(const QDateTime &now);
+
 /// Puts answers and findings into a message or label. A place that the kind does not give stays as it is, or with `ellipsis` becomes one.
 QString withPlaces(const QString &text, const Finding &finding, const FormSnapshot &snapshot, bool ellipsis = false);
 

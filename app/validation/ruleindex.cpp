@@ -14,7 +14,9 @@ bool dependsOnClock(const Rule &rule)
             || time->check == DateTimeRule::Check::Window;
     }
     const auto *fact = std::get_if<FactRule>(&rule.kind);
-    return fact && (fact->test == FactRule::Test::Today || fact->test == FactRule::Test::NotPast);
+    using Test = FactRule::Test;
+    return fact
+        && (fact->test == Test::Today || fact->test == Test::NotPast || fact->test == Test::AheadAtMost || fact->test == Test::AgoAtMost);
 }
 
 void addOnce(std::vector<int> &list, int item)
@@ -40,7 +42,11 @@ RuleIndex::RuleIndex(const QList<Rule> &rules, const FormDefinition &definition)
         if (const auto *fact = std::get_if<FactRule>(&rule.kind)) {
             texts += fact->texts.join(QLatin1Char(' '));
             m_facts[fact->fact].push_back(i);
+            if (!fact->with.isEmpty())
+                m_facts[fact->with].push_back(i);
         }
+        for (const FactCondition &condition : rule.cases)
+            m_facts[condition.fact].push_back(i);
         QList<int> fields = rule.dependencies();
         for (const Placeholder &place : placeholders(texts))
             fields.append(definition.fieldIndex(place.id));

@@ -33,9 +33,24 @@ bool isInForce(const Rule &rule, const FormSnapshot &snapshot)
 {
     const qsizetype count = snapshot.values.size();
     const auto known = [count](int field) { return field >= 0 && field < count; };
-    return ((rule.field < 0 && isOfWhole(rule.kind)) || (known(rule.field) && snapshot.exists.at(rule.field)))
+    return (isOfWhole(rule.kind) || (known(rule.field) && snapshot.exists.at(rule.field)))
         && std::all_of(rule.when.cbegin(), rule.when.cend(), [&known](const Condition &condition) { return known(condition.field); })
         && holds(rule.when, snapshot.values);
+}
+
+/// Whether the workflow looks at a rule for these facts: Passed if it does, NotApplicable if not, NotChecked (with why) where that is not
+/// known.
+std::pair<CheckState, QString> stateOfCases(const Rule &rule, const Facts &facts)
+{
+    std::pair<CheckState, QString> state{CheckState::Passed, QString()};
+    for (const FactCondition &condition : rule.cases) {
+        const Fact fact = facts.fact(condition.fact);
+        if (!fact.checked)
+            state = {CheckState::NotChecked, fact.evidence};
+        else if (condition.values.contains(plainText(fact.value)) == condition.negated)
+            return {CheckState::NotApplicable, QString()};
+    }
+    return state;
 }
 
 /// Kinds that look at the answer have nothing to say of one that is not there, and have not seen that it is fine either.
@@ -93,9 +108,16 @@ Outcome evaluate(const Rule &rule, const FormSnapshot &snapshot, const Validatio
     Outcome outcome;
     outcome.rule = rule.id;
     outcome.severity = rule.severity;
+    outcome.reason = rule.reason;
     if (!isInForce(rule, snapshot))
         return outcome;
-    const bool whole = rule.field < 0;
+    if (const auto [state, why] = stateOfCases(rule, context.facts); state != CheckState::Passed) {
+        outcome.state = state;
+        outcome.label = withPlaces(rule.label, Finding(), snapshot, true);
+        outcome.evidence = why.isEmpty() && state == CheckState::NotChecked ? Text::tr("not looked up") : why;
+        return outcome;
+    }
+    const bool whole = rule.field < 0 || !snapshot.exists.at(rule.field);
     const Value &value = whole ? noValue : snapshot.values.at(rule.field);
     const Field &field = whole ? noField : snapshot.definition->fields.at(rule.field);
     const RuleInput input{rule.field, field, value, searchedText(value), snapshot, context, keeper};

@@ -38,6 +38,7 @@ struct Outcome
     QString evidence;                    ///< What was seen, "closed; 0 open issues"; with NotChecked why not. May be empty.
     std::optional<Problem> problem;      ///< With Found.
     qint64 issue = 0;                    ///< Number of the first issue that was seen; 0: none.
+    QString reason;                      ///< Rule::reason.
     bool said = false;                   ///< A rule of the guide says the same in the form, or this one's contract says it better.
     bool operator==(const Outcome &) const = default;
 };

@@ -45,14 +45,6 @@ std::optional<Version> neighbour(Relation relation, const Version &other)
     return relation == Relation::Less ? previousVersion(other) : std::nullopt;
 }
 
-/// The next full five minutes that leave time to file. Rounded, so that the offer does not change with every second.
-QDateTime soon(const QDateTime &now)
-{
-    constexpr qint64 step = 5 * 60;
-    const qint64 seconds = now.toSecsSinceEpoch() + 10 * 60;
-    return QDateTime::fromSecsSinceEpoch((seconds + step - 1) / step * step, Qt::UTC);
-}
-
 bool passes(const DateTimeRule &rule, const ZonedTime &time, const QDateTime &now)
 {
     switch (rule.check) {
@@ -96,6 +88,13 @@ QString readingText(const ZonedTime &time)
 }
 
 } // namespace
+
+QDateTime soon(const QDateTime &now)
+{
+    constexpr qint64 step = 5 * 60;
+    const qint64 seconds = now.toSecsSinceEpoch() + 10 * 60;
+    return QDateTime::fromSecsSinceEpoch((seconds + step - 1) / step * step, Qt::UTC);
+}
 
 Found find(const CompareRule &rule, const RuleInput &input)
 {

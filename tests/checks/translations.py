@@ -18,7 +18,7 @@ import guides
 # keeps the language of its template.
 VISIBLE = {"name", "summary", "title", "short", "label", "hint", "help", "message", "fix", "zone_name", "example", "failure", "beyond"}
 # Lists whose "name" is not shown: it is written into the issue, or what rules call a fact by.
-NOT_SHOWN = {"labels", "facts"}
+NOT_SHOWN = {"labels", "facts", "reads"}
 
 
 def visible_texts(node, key=None):

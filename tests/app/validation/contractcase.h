@@ -5,6 +5,7 @@
 #include "app/library/contractlibrary.h"
 #include "app/library/templatelibrary.h"
 #include "app/validation/dryrun.h"
+#include "app/validation/readings.h"
 #include "app/validation/rulerunner.h"
 
 #include <QFile>
@@ -52,11 +53,15 @@ public:
     void clear(const char *field) { given[form.definition->fieldIndex(QLatin1String(field))] = Value(); }
 
     FormSnapshot snapshot() const { return makeSnapshot(form.definition, given); }
-    ValidationContext context() const { return {now, facts, writeBody(form.layout, snapshot()).markdown}; }
+    ValidationContext context() const
+    {
+        const QByteArray text = body.value_or(writeBody(form.layout, snapshot()).markdown);
+        return {now, withReadings(facts, contract, snapshot(), text), text};
+    }
     DryRun run() const
     {
         RuleRunner runner(rulesOf(contract), *form.definition);
-        runner.reset(snapshot(), {now, facts, body.value_or(writeBody(form.layout, snapshot()).markdown)});
+        runner.reset(snapshot(), context());
         return dryRunOf(contract, runner);
     }
 
