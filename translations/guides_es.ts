@@ -924,5 +924,9 @@
         <source>The milestone {existing_version} is closed. The workflow looks for the request that brought {existing_version} in an open milestone: reopen it first.</source>
         <translation>El hito {existing_version} está cerrado. El flujo de trabajo busca en un hito abierto la solicitud que trajo {existing_version}: vuelva a abrirlo primero.</translation>
     </message>
+    <message>
+        <source>The workflow reads this ticked task and refuses a request without it. The template of this form has no such line.</source>
+        <translation>El flujo de trabajo lee esta tarea marcada y rechaza una solicitud sin ella. La plantilla de este formulario no tiene esa línea.</translation>
+    </message>
 </context>
 </TS>

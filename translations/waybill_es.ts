@@ -647,6 +647,22 @@
         <source>It is kept in the outbox: waybill outbox retry %1</source>
         <translation>Se guarda en la bandeja de salida: waybill outbox retry %1</translation>
     </message>
+    <message>
+        <source>Lists the contracts: what workflows accept; with a repository, which of them is in force there.</source>
+        <translation>Enumera los contratos: lo que aceptan los flujos de trabajo; con un repositorio, cuál de ellos rige allí.</translation>
+    </message>
+    <message>
+        <source>in force: its files are the repository's</source>
+        <translation>en vigor: sus archivos son los del repositorio</translation>
+    </message>
+    <message>
+        <source>not in force.</source>
+        <translation>no está en vigor.</translation>
+    </message>
+    <message>
+        <source>%1  kept by the repository itself</source>
+        <translation>%1  lo guarda el propio repositorio</translation>
+    </message>
 </context>
 <context>
     <name>waybill::ContractLibrary</name>
@@ -830,24 +846,16 @@
         <source>The workflow would accept this, but do not file it now: %1</source>
         <translation>El flujo de trabajo la aceptaría, pero no la presente ahora: %1</translation>
     </message>
+    <message>
+        <source>Not checked: this repository runs another version of its workflow. What %1 %2 would say is advice.</source>
+        <translation>Sin comprobar: este repositorio usa otra versión de su flujo de trabajo. Lo que diría %1 %2 es un consejo.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::DryRunHeader</name>
     <message>
-        <source>By the contract %1</source>
-        <translation>Según el contrato %1</translation>
-    </message>
-    <message>
-        <source>By the contract %1, read at commit %2 of %3</source>
-        <translation>Según el contrato %1, leído en el commit %2 del %3</translation>
-    </message>
-    <message>
         <source>Use another contract</source>
         <translation>Usar otro contrato</translation>
-    </message>
-    <message>
-        <source>Nothing is checked against a repository</source>
-        <translation>No se comprueba nada con un repositorio</translation>
     </message>
     <message>
         <source>No repository is chosen, so nothing is known of its milestones, labels and open requests.</source>
@@ -856,10 +864,6 @@
     <message>
         <source>Choose a repository</source>
         <translation>Elegir un repositorio</translation>
-    </message>
-    <message>
-        <source>Nobody knows here what reads the issue</source>
-        <translation>Aquí no se sabe qué lee la incidencia</translation>
     </message>
     <message>
         <source>No contract is in force for %1: what a workflow behind it accepts is not checked.</source>
@@ -876,6 +880,10 @@
     <message>
         <source>No contract</source>
         <translation>Sin contrato</translation>
+    </message>
+    <message>
+        <source>What the repository runs</source>
+        <translation>El que usa el repositorio</translation>
     </message>
 </context>
 <context>
@@ -1246,6 +1254,26 @@
         <source>It is a sub-issue of %2 already, and not of %1. Move it on GitHub if that was not meant.</source>
         <translation>Ya es subincidencia de %2, y no de %1. Muévala en GitHub si no era esa la intención.</translation>
     </message>
+    <message>
+        <source>It was not filed: the workflow's files could not be read again. %1 Send it all the same, or drop it.</source>
+        <translation>No se presentó: los archivos del flujo de trabajo no se pudieron leer de nuevo. %1 Envíela de todos modos o descártela.</translation>
+    </message>
+    <message>
+        <source>%1 is gone</source>
+        <translation>%1 ya no está</translation>
+    </message>
+    <message>
+        <source>%1 is new</source>
+        <translation>%1 es nuevo</translation>
+    </message>
+    <message>
+        <source>%1 is %2, was %3</source>
+        <translation>%1 es %2, era %3</translation>
+    </message>
+    <message>
+        <source>It was not filed: the workflow changed since you looked: %1. Look at the checks again, and send it or drop it.</source>
+        <translation>No se presentó: el flujo de trabajo cambió desde que usted lo miró: %1. Mire de nuevo las comprobaciones y envíela o descártela.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::SubmitController</name>
@@ -1498,6 +1526,10 @@
         <source>Drop it</source>
         <translation>Descartarla</translation>
     </message>
+    <message>
+        <source>The workflow changed</source>
+        <translation>El flujo de trabajo cambió</translation>
+    </message>
 </context>
 <context>
     <name>waybill::FooterBar</name>
@@ -1655,6 +1687,18 @@
     <message>
         <source>Not checked: %1</source>
         <translation>Sin comprobar: %1</translation>
+    </message>
+    <message>
+        <source>Advice: would not pass there.</source>
+        <translation>Consejo: allí no pasaría.</translation>
+    </message>
+    <message>
+        <source>Advice: would pass there.</source>
+        <translation>Consejo: allí pasaría.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3010,6 +3054,10 @@ Ctrl+clic lo abre.</translation>
         <source>Choose a repository first.</source>
         <translation>Elija primero un repositorio.</translation>
     </message>
+    <message>
+        <source>not looked up</source>
+        <translation>no consultado</translation>
+    </message>
 </context>
 <context>
     <name>waybill::RowBuilder</name>
@@ -4012,6 +4060,77 @@ Ctrl+clic lo abre.</translation>
             <numerusform>… y %n línea más</numerusform>
             <numerusform>… y %n líneas más</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>waybill::ContractWords</name>
+    <message>
+        <source>No contract</source>
+        <translation>Sin contrato</translation>
+    </message>
+    <message>
+        <source>No repository is chosen, so nothing is known of its milestones, labels and open requests.</source>
+        <translation>No se ha elegido repositorio, así que nada se sabe de sus hitos, etiquetas y solicitudes abiertas.</translation>
+    </message>
+    <message>
+        <source>No contract is in force for %1: what a workflow behind it accepts is not checked.</source>
+        <translation>No hay contrato en vigor para %1: no se comprueba lo que acepta un flujo de trabajo detrás.</translation>
+    </message>
+    <message>
+        <source>%1 is not there</source>
+        <translation>%1 no está</translation>
+    </message>
+    <message>
+        <source>%1 is %2, known is %3</source>
+        <translation>%1 es %2, el conocido es %3</translation>
+    </message>
+    <message>
+        <source>What differs: %1.</source>
+        <translation>Lo que difiere: %1.</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>leídos %1</translation>
+    </message>
+    <message>
+        <source>In force: %1</source>
+        <translation>En vigor: %1</translation>
+    </message>
+    <message>
+        <source>The repository keeps this contract itself, and its workflow's files are those that it names</source>
+        <translation>El propio repositorio guarda este contrato, y los archivos de su flujo de trabajo son los que nombra</translation>
+    </message>
+    <message>
+        <source>The files of the repository's workflow are the known ones</source>
+        <translation>Los archivos del flujo de trabajo del repositorio son los conocidos</translation>
+    </message>
+    <message>
+        <source>Not checked: another version of the workflow</source>
+        <translation>Sin comprobar: otra versión del flujo de trabajo</translation>
+    </message>
+    <message>
+        <source>%1 runs one that nobody here knows. What %2 would say stands below as advice, never as passed or refused.</source>
+        <translation>%1 usa una que aquí nadie conoce. Lo que diría %2 figura abajo como consejo, nunca como aprobado o rechazado.</translation>
+    </message>
+    <message>
+        <source>Not checked: which workflow runs is not known</source>
+        <translation>Sin comprobar: no se sabe qué flujo de trabajo se usa</translation>
+    </message>
+    <message>
+        <source>The files of %1 could not be read (%2). What %3 would say stands below as advice, never as passed or refused.</source>
+        <translation>No se pudieron leer los archivos de %1 (%2). Lo que diría %3 figura abajo como consejo, nunca como aprobado o rechazado.</translation>
+    </message>
+    <message>
+        <source>Kept with this request.</source>
+        <translation>Se guarda con esta solicitud.</translation>
+    </message>
+    <message>
+        <source>The repository runs %1; its own gates may answer otherwise.</source>
+        <translation>El repositorio usa %1; sus propias puertas pueden responder otra cosa.</translation>
+    </message>
+    <message>
+        <source>Chosen by hand: %1</source>
+        <translation>Elegido a mano: %1</translation>
     </message>
 </context>
 </TS>

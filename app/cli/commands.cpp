@@ -21,18 +21,22 @@ struct Command
     void (*start)(const std::shared_ptr<const Invocation> &, Services &, const CommandDone &) = nullptr;
 };
 
-constexpr std::array<Command, 8> commands{{
+constexpr std::array<Command, 9> commands{{
     {"export",
      "export --values V.yml [--template NAME|PATH] [--contract NAME] [-o FILE] [--now ISO8601] [--html] [--keep-guidance]\n"
      "                 [--front-matter] [--force]",
      QT_TRANSLATE_NOOP("waybill::Command", "Writes the issue that a values file describes, as Markdown or HTML."), 0, exportCommand},
-    {"check", "check BODY.md [--template NAME|PATH] [--now ISO8601] [--problems text|json] [-o FILE]",
+    {"check", "check BODY.md [--template NAME|PATH] [--contract NAME] [--now ISO8601] [--problems text|json] [-o FILE]",
      QT_TRANSLATE_NOOP("waybill::Command", "Says what is missing or wrong in a filled issue."), 1, checkCommand},
     {"inspect", "inspect TEMPLATE [--json] [-o FILE]",
      QT_TRANSLATE_NOOP("waybill::Command", "Shows a template as Waybill reads it: sections, fields, kinds, places."), 1, inspectCommand},
     {"render", "render FILE.md [-o FILE]", QT_TRANSLATE_NOOP("waybill::Command", "Writes Markdown as the HTML that GitHub shows."), 1,
      renderCommand},
     {"templates", "templates [-o FILE]", QT_TRANSLATE_NOOP("waybill::Command", "Lists the built-in templates."), 0, templatesCommand},
+    {"contracts", "contracts [--repo OWNER/NAME] [--json] [-o FILE]",
+     QT_TRANSLATE_NOOP("waybill::Command",
+                       "Lists the contracts: what workflows accept; with a repository, which of them is in force there."),
+     0, nullptr, contractsCommand},
     {"auth", "auth login|status|logout [--host HOST] [--with-token | --gh] [--scope repo|public_repo] [-o FILE]",
      QT_TRANSLATE_NOOP("waybill::Command",
                        "Signs in to GitHub by a code, a token on the standard input, or the GitHub CLI; says who is signed in; signs out."),

@@ -51,7 +51,7 @@ int exportCommand(const Invocation &call)
 
     const LoadedForm &form = opened.value().form;
     call.warn(form.notices);
-    const Result<std::optional<Contract>> contract = chosenContract(*form.definition, call.option("contract"), {});
+    const Result<std::optional<Contract>> contract = contractNamed(*form.definition, call.option("contract"));
     if (!contract)
         return call.fail(contract.error());
     const BodyLayoutPtr layout = contract.value() ? withAddedLines(form.layout, contract.value()->adds) : form.layout;

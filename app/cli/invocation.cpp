@@ -137,7 +137,8 @@ int exitCodeFor(const FilingRecord &record)
         return ExitFine;
     if (record.phase == FilingRecord::Phase::Refused)
         return ExitRefused;
-    if (record.question == filingQuestion::duplicate || record.question == filingQuestion::parentMissing)
+    if (record.question == filingQuestion::duplicate || record.question == filingQuestion::parentMissing
+        || record.question == filingQuestion::workflowChanged)
         return ExitProblems;
     return record.surelyNotThere() ? ExitNetwork : ExitOutcomeUnknown;
 }

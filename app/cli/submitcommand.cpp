@@ -1,3 +1,4 @@
+#include "app/cli/contractjson.h"
 #include "app/cli/invocation.h"
 #include "app/github/repositoryreader.h"
 #include "app/library/opening.h"
@@ -29,7 +30,7 @@ const char *stateName(ReviewCheck::State state)
     return "not checked";
 }
 
-QJsonObject json(const SubmitReview &review)
+QJsonObject json(const SubmitReview &review, const QJsonObject &contract)
 {
     QJsonArray checks;
     for (const ReviewCheck &check : review.checks) {
@@ -42,6 +43,7 @@ QJsonObject json(const SubmitReview &review)
     return {{QStringLiteral("repository"), review.repository},
             {QStringLiteral("summary"), review.summary},
             {QStringLiteral("can_submit"), review.canSubmit},
+            {QStringLiteral("contract"), contract},
             {QStringLiteral("checks"), checks}};
 }
 
@@ -131,7 +133,9 @@ private:
     void tellReview(const SubmitReview &review) const
     {
         if (m_call->has("dry-run") && m_call->has("json")) {
-            m_call->finish(QJsonDocument(json(review)).toJson());
+            m_call->finish(
+                QJsonDocument(json(review, contractJson(m_submission.contract(), m_submission.contractWords(), m_session.dryRun())))
+                    .toJson());
             return;
         }
         m_call->complain(review.repository + QStringLiteral(": ") + review.summary);
@@ -310,7 +314,7 @@ void submitCommand(const std::shared_ptr<const Invocation> &call, Services &serv
     const LoadedForm &form = opened.value().form;
     const QString contract = call->option("contract");
     // One that is called for by the repository may fail later; the person is told of it then. One that is named may not.
-    if (const auto named = chosenContract(*form.definition, contract, {}); !named && !contract.isEmpty())
+    if (const auto named = contractNamed(*form.definition, contract); !named)
         return done(call->fail(named.error()));
 
     call->warn(form.notices);

@@ -1,8 +1,10 @@
 #include "app/github/repositoryfiles.h"
 
-#include "app/github/api.h"
+#include "app/github/contents.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
+#include <QMap>
 
 #include <algorithm>
 
@@ -18,18 +20,44 @@ QString folderOf(const QString &path)
     return path.left(path.lastIndexOf(u'/'));
 }
 
-/// Schema `git-tree` of the folder `.github`; nothing where it is none, or was cut.
-std::optional<RepositoryFiles> filesInTree(const QJsonValue &json)
+/// The git tree id that a listing says an entry of it has.
+QString shaIn(const QJsonValue &listing, const QString &path)
 {
-    if (!json[QStringLiteral("tree")].isArray() || json[QStringLiteral("truncated")].toBool())
-        return std::nullopt;
-    RepositoryFiles files;
-    const QJsonArray entries = json[QStringLiteral("tree")].toArray();
+    const QJsonArray entries = listing.toArray();
     for (const QJsonValue entry : entries) {
-        if (entry[QStringLiteral("type")].toString() == QLatin1String("blob") && files.size() < mostFiles)
-            files.insert(root + u'/' + entry[QStringLiteral("path")].toString(), entry[QStringLiteral("sha")].toString());
+        if (entry[QStringLiteral("path")].toString() == path)
+            return entry[QStringLiteral("sha")].toString();
     }
-    return files;
+    return {};
+}
+
+QStringList foldersIn(const QJsonValue &listing)
+{
+    QStringList folders;
+    const QJsonArray entries = listing.toArray();
+    for (const QJsonValue entry : entries) {
+        if (entry[QStringLiteral("type")].toString() == QLatin1String("dir"))
+            folders += entry[QStringLiteral("path")].toString();
+    }
+    return folders;
+}
+
+/// The id of the git tree that a listing of plain files describes (gitformat-pack, "tree objects"); empty where it holds others.
+QString treeId(const QJsonValue &listing)
+{
+    QMap<QByteArray, QByteArray> files;
+    const QJsonArray entries = listing.toArray();
+    for (const QJsonValue entry : entries) {
+        if (entry[QStringLiteral("type")].toString() != QLatin1String("file"))
+            return {};
+        files.insert(entry[QStringLiteral("name")].toString().toUtf8(),
+                     QByteArray::fromHex(entry[QStringLiteral("sha")].toString().toLatin1()));
+    }
+    QByteArray tree;
+    for (auto file = files.cbegin(); file != files.cend(); ++file)
+        tree += "100644 " + file.key() + '\0' + file.value();
+    const QByteArray head = "tree " + QByteArray::number(tree.size()) + '\0';
+    return QString::fromLatin1(QCryptographicHash::hash(head + tree, QCryptographicHash::Sha1).toHex());
 }
 
 /// Schema `content-directory` or `content-file`.
@@ -45,26 +73,35 @@ void addContents(RepositoryFiles &files, const QJsonValue &json)
     }
 }
 
+class NoCache : public ResponseCache
+{
+public:
+    std::optional<CachedResponse> find(const QString &) override { return std::nullopt; }
+    void store(const QString &, const CachedResponse &) override { }
+    void forget(const QString &) override { }
+};
+
+/// A reading with all that it needs.
+class FreshReading : public QObject
+{
+public:
+    FreshReading(RestClient &client, const RepositoryName &repository, const QStringList &paths, const Clock &clock)
+        : m_fetch(client, {}, m_cache, clock), m_reading(m_fetch, repository, paths, nullptr)
+    {
+    }
+    void start(const RepositoryFilesReading::Done &done) { m_reading.start(done); }
+
+private:
+    NoCache m_cache;
+    CachedFetch m_fetch;
+    RepositoryFilesReading m_reading;
+};
+
 } // namespace
 
 RepositoryFilesReading::RepositoryFilesReading(CachedFetch &fetch, RepositoryName repository, QStringList paths, QObject *parent)
     : QObject(parent), m_fetch(fetch), m_repository(std::move(repository)), m_paths(std::move(paths))
 {
-}
-
-RestRequest RepositoryFilesReading::treeRequest() const
-{
-    RestRequest request{.path = repositoryPath(m_repository) + QStringLiteral("/git/trees/") + pathSegment(QStringLiteral("HEAD:") + root)};
-    request.query.addQueryItem(QStringLiteral("recursive"), QStringLiteral("1"));
-    return request;
-}
-
-RestRequest RepositoryFilesReading::contentsRequest(const QString &path) const
-{
-    QStringList segments{repositoryPath(m_repository) + QStringLiteral("/contents")};
-    for (const QString &segment : path.split(u'/'))
-        segments += pathSegment(segment);
-    return {.path = segments.join(u'/')};
 }
 
 /// Those of the paths, and where a repository keeps contracts of its own.
@@ -81,28 +118,22 @@ void RepositoryFilesReading::start(const Done &done)
 {
     m_done = done;
     m_known = {};
-    m_fetch.fetch(treeRequest(), [this](const FetchedPage &page) { onTree(page); });
+    m_before = m_fetch.cached(contentsRequest(m_repository, root));
+    ask({root}, &RepositoryFilesReading::onGithubFolder);
 }
 
 std::optional<Known<RepositoryFiles>> RepositoryFilesReading::cached() const
 {
     Known<RepositoryFiles> known;
     const auto see = [&](const QString &path) {
-        const std::optional<FetchedPage> page = m_fetch.cached(contentsRequest(path));
+        const std::optional<FetchedPage> page = m_fetch.cached(contentsRequest(m_repository, path));
         if (!page || page->status != 200)
             return;
         addContents(known.value, page->json);
         known.readAt = known.readAt.isValid() ? std::min(known.readAt, page->readAt) : page->readAt;
     };
-    const std::optional<FetchedPage> tree = m_fetch.cached(treeRequest());
-    const std::optional<RepositoryFiles> files = tree && tree->status == 200 ? filesInTree(tree->json) : std::nullopt;
-    if (files) {
-        known.value = *files;
-        known.readAt = tree->readAt;
-    } else {
-        for (const QString &path : folders() + m_paths)
-            see(path);
-    }
+    for (const QString &path : folders() + m_paths)
+        see(path);
     known.read = known.fromCache = known.readAt.isValid();
     return known.read ? std::optional(known) : std::nullopt;
 }
@@ -116,47 +147,50 @@ bool RepositoryFilesReading::see(const FetchedPage &page)
     return m_known.error.code.isEmpty();
 }
 
-void RepositoryFilesReading::onTree(const FetchedPage &page)
-{
-    if (page.error && couldNotAsk(*page.error)) {
-        see(page);
-        return end();
-    }
-    const std::optional<RepositoryFiles> files = page.error ? std::nullopt : filesInTree(page.json);
-    if (files) {
-        m_known.value = *files;
-        see(page);
-        return end();
-    }
-    ask({root}, &RepositoryFilesReading::onGithubFolder);
-}
-
 void RepositoryFilesReading::ask(const QStringList &paths, Then then)
 {
     m_waiting = int(paths.size());
     if (paths.isEmpty())
         return end();
     for (const QString &path : paths)
-        m_fetch.fetch(contentsRequest(path), [this, path, then](const FetchedPage &page) { (this->*then)(path, page); });
+        m_fetch.fetch(contentsRequest(m_repository, path), [this, path, then](const FetchedPage &page) { (this->*then)(path, page); });
+}
+
+/// Whether the cache knows what a folder holds: the tree above it is the same as then. A server that gives other ids than git's is not
+/// believed; the workflows' folder tells.
+bool RepositoryFilesReading::isUnchanged(const QString &folder, const QJsonValue &listing) const
+{
+    const QString workflows = root + QStringLiteral("/workflows");
+    const QString above = folder.section(u'/', 0, 1);
+    const std::optional<FetchedPage> known = m_fetch.cached(contentsRequest(m_repository, folder));
+    const std::optional<FetchedPage> witness = m_fetch.cached(contentsRequest(m_repository, workflows));
+    const QString sha = shaIn(listing, above);
+    return m_before && known && witness && !sha.isEmpty() && shaIn(m_before->json, above) == sha
+        && treeId(witness->json) == shaIn(m_before->json, workflows);
 }
 
 void RepositoryFilesReading::onGithubFolder(const QString &, const FetchedPage &page)
 {
     if (!see(page))
         return end();
-    if (!page.error && page.json.isArray()) {
-        QStringList there;
-        const QJsonArray entries = page.json.toArray();
-        for (const QJsonValue entry : entries)
-            there += entry[QStringLiteral("path")].toString();
+    const QStringList below = page.error ? QStringList() : foldersIn(page.json);
+    if (!below.isEmpty()) {
         QStringList wanted = folders();
-        wanted.removeIf([&there](const QString &folder) { return !there.contains(folder.section(u'/', 0, 1)); });
+        wanted.removeIf([&](const QString &folder) {
+            if (!below.contains(folder.section(u'/', 0, 1)))
+                return true;
+            if (!isUnchanged(folder, page.json))
+                return false;
+            if (const std::optional<FetchedPage> known = m_fetch.cached(contentsRequest(m_repository, folder)); known->status == 200)
+                addContents(m_known.value, known->json);
+            return true;
+        });
         return ask(wanted, &RepositoryFilesReading::onFolder);
     }
     // A server that lists no folders.
     QStringList workflows = m_paths.filter(QStringLiteral("/workflows/"));
     workflows.removeIf([this](const QString &path) {
-        const std::optional<FetchedPage> known = m_fetch.cached(contentsRequest(path));
+        const std::optional<FetchedPage> known = m_fetch.cached(contentsRequest(m_repository, path));
         return known && known->status == 404;
     });
     ask(workflows, &RepositoryFilesReading::onWorkflow);
@@ -184,6 +218,14 @@ void RepositoryFilesReading::onWorkflow(const QString &, const FetchedPage &page
 void RepositoryFilesReading::onFile(const QString &path, const FetchedPage &page)
 {
     onFolder(path, page);
+}
+
+std::unique_ptr<QObject> readFilesNow(RestClient &client, const RepositoryName &repository, const QStringList &paths, const Clock &clock,
+                                      const RepositoryFilesReading::Done &done)
+{
+    auto reading = std::make_unique<FreshReading>(client, repository, paths, clock);
+    reading->start(done);
+    return reading;
 }
 
 void RepositoryFilesReading::end()

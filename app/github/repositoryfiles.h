@@ -5,14 +5,12 @@
 
 namespace waybill {
 
-/// Finds out which files lie under `.github` on a repository's default branch, and their git blob ids: those that are asked for, and what
-/// lies beside them.
+/// Finds out which files lie in folders under `.github` on a repository's default branch, and their git blob ids.
 ///
-///   git tree, recursive ─┬─▶ done (one request)
-///                        └─ none, cut, or not known to the server ─▶ contents of .github ─┬─▶ contents of the folders concerned
-///                                                                                         └─ none ─▶ contents of the workflows
+///   contents of .github ─┬─▶ contents of the folders concerned, but those whose tree is the one that the cache knows ─▶ done
+///                        └─ none ─▶ contents of the workflows themselves, from a server that lists no folders ─▶ of the other files
 ///
-/// A server that has no .github answers two requests when it is asked again: what it said of the workflows is kept.
+/// Asked again, a repository whose files are the same takes one request.
 class RepositoryFilesReading : public QObject
 {
     Q_OBJECT
@@ -30,10 +28,8 @@ public:
 
 private:
     using Then = void (RepositoryFilesReading::*)(const QString &, const FetchedPage &);
-    RestRequest treeRequest() const;
-    RestRequest contentsRequest(const QString &path) const;
     QStringList folders() const;
-    void onTree(const FetchedPage &page);
+    bool isUnchanged(const QString &folder, const QJsonValue &listing) const;
     void ask(const QStringList &paths, Then then);
     void onGithubFolder(const QString &path, const FetchedPage &page);
     void onFolder(const QString &path, const FetchedPage &page);
@@ -49,6 +45,11 @@ private:
     Done m_done;
     Known<RepositoryFiles> m_known;
     int m_waiting = 0;
+    std::optional<FetchedPage> m_before; ///< What the cache knew of .github.
 };
+
+/// Reads them once, past any cache. Whoever deletes what this gives is told nothing more.
+std::unique_ptr<QObject> readFilesNow(RestClient &client, const RepositoryName &repository, const QStringList &paths, const Clock &clock,
+                                      const RepositoryFilesReading::Done &done);
 
 } // namespace waybill

@@ -1,3 +1,4 @@
+#include "app/github/contents.h"
 #include "app/github/failures.h"
 #include "app/github/json.h"
 #include "app/github/repositoryreader.h"
@@ -124,10 +125,7 @@ RestRequest RepositoryReader::requestOf(const Lookup &question) const
         return request;
     }
     case Lookup::Kind::File: {
-        QStringList segments{path + QStringLiteral("/contents")};
-        for (const QString &segment : question.text.split(u'/'))
-            segments += pathSegment(segment);
-        RestRequest request{.path = segments.join(u'/')};
+        RestRequest request = contentsRequest(m_repository, question.text);
         if (!question.branch.isEmpty())
             request.query.addQueryItem(QStringLiteral("ref"), question.branch);
         return request;

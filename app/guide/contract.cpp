@@ -122,6 +122,19 @@ const char *denialName(Denial denial)
     Q_UNREACHABLE();
 }
 
+Contract adviceOf(Contract contract)
+{
+    contract.advice = true;
+    contract.adds.clear();
+    for (Gate &gate : contract.gates) {
+        for (Rule &rule : gate.rules) {
+            rule.severity = Severity::Advice;
+            rule.replaces.clear();
+        }
+    }
+    return contract;
+}
+
 QList<Rule> rulesOf(const Contract &contract)
 {
     QList<Rule> rules;

@@ -16,7 +16,7 @@ struct FactSubject
         Tag,       ///< `text`: its name.          exists
         Branch,    ///< `text`: its name.          exists
         Published, ///< `text`: a release's tag.   exists, draft, prerelease, published_at, latest (whether it is the latest one)
-        Approved,  ///< Closed issues of the milestone titled `text`, with `labels`, whose title starts with `titleStart`.
+        Approved,  ///< Closed issues of the milestone titled `text`, with `labels`, whose title matches `title`.
                    ///<                            exists, number, latest (a text: the highest version that has one, of the milestones that
                    ///<                            are titled with a version), newer (how many such versions lie above `text`)
         Run,       ///< `text`: file name of a workflow; its newest run for `event` on `branch`.
@@ -140,9 +140,13 @@ struct Contract : ContractHead
     QList<Gate> gates;     ///< In the order in which the workflow looks.
     QList<AddedLine> adds; ///< Lines that the workflow reads and the form's template lacks.
     QList<CourseStep> course;
-    QString followUp; ///< How the title of an issue starts that the workflow opens afterwards. May be empty.
-    QString beyond;   ///< What the workflow looks at besides, which nobody can see from outside; for people. May be empty.
+    bool advice = false; ///< The workflow that runs is another: what its rules find is advice, and nothing passes or is refused by them.
+    QString followUp;    ///< How the title of an issue starts that the workflow opens afterwards. May be empty.
+    QString beyond;      ///< What the workflow looks at besides, which nobody can see from outside; for people. May be empty.
 };
+
+/// The same contract as advice: nothing it finds is more than that, it takes the word of no other rule, and adds no lines.
+Contract adviceOf(Contract contract);
 
 /// The rules of all gates, in order.
 QList<Rule> rulesOf(const Contract &contract);

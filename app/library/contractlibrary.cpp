@@ -1,9 +1,12 @@
 #include "app/library/contractlibrary.h"
 
+#include "app/base/yaml.h"
 #include "app/library/templatelibrary.h"
 
 #include <QCoreApplication>
 #include <QDir>
+
+#include <algorithm>
 
 namespace waybill {
 
@@ -14,14 +17,83 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(waybill::ContractLibrary)
 };
 
+QStringList builtInFiles()
+{
+    const QDir folder(QStringLiteral(":/contracts"));
+    QStringList paths;
+    for (const QString &name : folder.entryList({QStringLiteral("*.quick")}, QDir::Files, QDir::Name))
+        paths += folder.filePath(name);
+    return paths;
+}
+
+/// How near a contract is to what a repository has.
+struct Nearness
+{
+    bool all = false; ///< Every file that decides is the same.
+    int same = 0;
+    int there = 0; ///< Files that are there, be they others.
+    bool named = false;
+
+    auto operator<=>(const Nearness &) const = default;
+};
+
+Nearness nearnessOf(const ContractHead &contract, const ContractQuestion &question)
+{
+    Nearness nearness;
+    int deciding = 0;
+    for (const ComparedFile &each : comparedFiles(contract, question.blobs)) {
+        if (each.file.isTemplate)
+            continue;
+        ++deciding;
+        nearness.same += each.isSame() ? 1 : 0;
+        nearness.there += each.found.isEmpty() ? 0 : 1;
+    }
+    nearness.all = deciding > 0 && nearness.same == deciding;
+    nearness.named = contract.repositories.contains(question.repository.toLower());
+    return nearness;
+}
+
+/// The nearest of them; of equals the newest. Null when none has anything to do with the repository.
+const Contract *nearest(const QList<Contract> &all, const ContractQuestion &question)
+{
+    const Contract *found = nullptr;
+    Nearness best;
+    for (const Contract &contract : all) {
+        const Nearness nearness = nearnessOf(contract, question);
+        if (nearness.there == 0 && !nearness.named)
+            continue;
+        if (!found || nearness > best || (nearness == best && contract.date > found->date)) {
+            found = &contract;
+            best = nearness;
+        }
+    }
+    return found;
+}
+
+Error unknownError(const QList<Contract> &all, const QString &id)
+{
+    QStringList known;
+    for (const Contract &contract : all)
+        known.append(contract.id);
+    return {QStringLiteral("contract.unknown"),
+            known.isEmpty()
+                ? Text::tr("No contract is known for this form.")
+                : Text::tr("There is no contract of this name for this form. Known are: %1.").arg(known.join(QStringLiteral(", "))),
+            id};
+}
+
+const Contract *named(const QList<Contract> &all, const QString &id)
+{
+    const auto found = std::find_if(all.cbegin(), all.cend(), [&id](const Contract &contract) { return contract.id == id; });
+    return found == all.cend() ? nullptr : &*found;
+}
+
 } // namespace
 
 Result<QList<Contract>> contractsFor(const FormDefinition &definition)
 {
     QList<Contract> contracts;
-    const QDir folder(QStringLiteral(":/contracts"));
-    for (const QString &name : folder.entryList({QStringLiteral("*.quick")}, QDir::Files, QDir::Name)) {
-        const QString path = folder.filePath(name);
+    for (const QString &path : builtInFiles()) {
         const Result<YamlNode> tree = readBuiltInDocument(path);
         if (!tree)
             return tree.error();
@@ -38,26 +110,135 @@ Result<QList<Contract>> contractsFor(const FormDefinition &definition)
     return contracts;
 }
 
-Result<std::optional<Contract>> chosenContract(const FormDefinition &definition, const QString &choice, const QString &repository)
+QList<ComparedFile> comparedFiles(const ContractHead &contract, const QHash<QString, QString> *blobs)
 {
-    if (choice == noContract)
+    QList<ComparedFile> files;
+    for (const ContractFile &file : contract.files)
+        files.append({file, blobs ? blobs->value(file.path) : QString()});
+    return files;
+}
+
+bool isInForce(const ContractHead &contract, const QHash<QString, QString> &blobs)
+{
+    ContractQuestion question;
+    question.blobs = &blobs;
+    return nearnessOf(contract, question).all;
+}
+
+Result<QList<ContractHead>> contractHeads()
+{
+    QList<ContractHead> heads;
+    for (const QString &path : builtInFiles()) {
+        const Result<YamlNode> tree = readBuiltInDocument(path);
+        if (!tree)
+            return tree.error();
+        const Result<ContractHead> head = readContractHead(tree.value(), path);
+        if (!head)
+            return head.error();
+        heads.append(head.value());
+    }
+    return heads;
+}
+
+QStringList contractPaths()
+{
+    QStringList paths;
+    if (const Result<QList<ContractHead>> heads = contractHeads()) {
+        for (const ContractHead &head : heads.value()) {
+            for (const ContractFile &file : head.files)
+                paths += file.isTemplate ? QString() : file.path;
+        }
+    }
+    paths.removeAll(QString());
+    paths.removeDuplicates();
+    return paths;
+}
+
+Result<std::optional<Contract>> readOwnContract(const QByteArray &yaml, const QString &path, const FormDefinition &definition)
+{
+    const Result<YamlNode> tree = parseYaml(yaml, path);
+    if (!tree)
+        return tree.error();
+    const Result<ContractHead> head = readContractHead(tree.value(), path);
+    if (!head)
+        return head.error();
+    if (head.value().guide != definition.id && head.value().guide != definition.family)
+        return std::optional<Contract>();
+    const Result<Contract> contract = readContract(tree.value(), path, definition);
+    if (!contract)
+        return contract.error();
+    return std::optional(contract.value());
+}
+
+const char *stateName(ContractChoice::State state)
+{
+    switch (state) {
+    case ContractChoice::State::None:
+        return "none";
+    case ContractChoice::State::InForce:
+        return "in force";
+    case ContractChoice::State::Another:
+        return "another version";
+    case ContractChoice::State::NotKnown:
+        return "not known";
+    case ContractChoice::State::ByHand:
+        return "by hand";
+    }
+    Q_UNREACHABLE();
+}
+
+QHash<QString, QString> ContractChoice::seen() const
+{
+    QHash<QString, QString> seen;
+    for (const ComparedFile &each : files) {
+        if (!each.file.isTemplate)
+            seen.insert(each.file.path, each.found);
+    }
+    return state == State::NotKnown || state == State::None ? QHash<QString, QString>() : seen;
+}
+
+Result<ContractChoice> chooseContract(const FormDefinition &definition, const ContractQuestion &question)
+{
+    ContractChoice choice;
+    if (question.choice == noContract)
+        return choice;
+    const Result<QList<Contract>> builtIn = contractsFor(definition);
+    if (!builtIn)
+        return builtIn.error();
+    // A repository knows its own workflow best.
+    const QList<Contract> all = question.own + builtIn.value();
+    using State = ContractChoice::State;
+    const Contract *fits = nearest(all, question);
+    const bool inForce = fits && question.blobs && nearnessOf(*fits, question).all;
+    const Contract *chosen = question.choice.isEmpty() ? fits : named(all, question.choice);
+    if (!question.choice.isEmpty() && !chosen)
+        return unknownError(all, question.choice);
+    if (!chosen)
+        return choice;
+    choice.state = !question.choice.isEmpty() ? State::ByHand
+        : inForce                             ? State::InForce
+        : question.blobs                      ? State::Another
+                                              : State::NotKnown;
+    choice.contract = choice.state == State::Another || choice.state == State::NotKnown ? adviceOf(*chosen) : *chosen;
+    choice.files = comparedFiles(*chosen, question.blobs);
+    choice.own = named(question.own, chosen->id) != nullptr;
+    choice.why = choice.state == State::NotKnown ? question.whyNot : QString();
+    if (choice.state == State::ByHand && inForce && fits->id != chosen->id)
+        choice.repositorys = *fits;
+    return choice;
+}
+
+Result<std::optional<Contract>> contractNamed(const FormDefinition &definition, const QString &id)
+{
+    if (id.isEmpty() || id == noContract)
         return std::optional<Contract>();
     const Result<QList<Contract>> all = contractsFor(definition);
     if (!all)
         return all.error();
-    QStringList known;
-    for (const Contract &contract : all.value()) {
-        if (choice.isEmpty() ? contract.repositories.contains(repository.toLower()) : contract.id == choice)
-            return std::optional(contract);
-        known.append(contract.id);
-    }
-    if (choice.isEmpty())
-        return std::optional<Contract>();
-    return Error{QStringLiteral("contract.unknown"),
-                 known.isEmpty()
-                     ? Text::tr("No contract is known for this form.")
-                     : Text::tr("There is no contract of this name for this form. Known are: %1.").arg(known.join(QStringLiteral(", "))),
-                 choice};
+    const Contract *found = named(all.value(), id);
+    if (!found)
+        return unknownError(all.value(), id);
+    return std::optional(*found);
 }
 
 } // namespace waybill

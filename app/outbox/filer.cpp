@@ -1,5 +1,6 @@
 #include "app/outbox/filer.h"
 
+#include "app/github/repositoryfiles.h"
 #include "app/outbox/filingoutcome.h"
 #include "app/outbox/issuebody.h"
 
@@ -30,7 +31,8 @@ struct Filer::Run
     std::unique_ptr<QLockFile> lock;
     QTimer timer;
     QPointer<RestCall> call;
-    int flight = 0; ///< Of the request under way: an answer to an earlier one is not heard.
+    std::unique_ptr<QObject> files; ///< The files of the workflow are being read; until it is deleted.
+    int flight = 0;                 ///< Of the request under way: an answer to an earlier one is not heard.
     bool creating = false;
 
     Filing machine(const FilingPolicy &policy) const { return Filing(entry, policy); }
@@ -248,6 +250,9 @@ void Filer::send(Run &run, RestClient &client, const FilingAction &action)
     case Kind::ProbeParent:
         run.call = getIssue(client, parents, request.parent, this, done);
         break;
+    case Kind::CheckFiles:
+        checkFiles(run, client, action);
+        break;
     case Kind::Create:
         run.call = createIssue(client, repository, action.issue, this, done);
         break;
@@ -267,6 +272,20 @@ void Filer::send(Run &run, RestClient &client, const FilingAction &action)
     }
 }
 
+void Filer::checkFiles(Run &run, RestClient &client, const FilingAction &action)
+{
+    const auto done = [this, id = run.entry.id, flight = run.flight, action](const Known<RepositoryFiles> &known) {
+        FilingOutcome outcome = known.read ? FilingOutcome() : outcomeOf(known.error);
+        if (known.read) {
+            outcome.kind = FilingOutcome::Kind::Fine;
+            outcome.files = known.value;
+        }
+        // Later: this is called by what ends with the run.
+        QTimer::singleShot(0, this, [this, id, flight, action, outcome] { ended(id, flight, action, outcome); });
+    };
+    run.files = readFilesNow(client, run.entry.request.repository, run.entry.request.workflowFiles.keys(), m_clock, done);
+}
+
 void Filer::ended(const QUuid &id, int flight, const FilingAction &action, const FilingOutcome &outcome)
 {
     const auto found = m_runs.find(id);
@@ -275,6 +294,7 @@ void Filer::ended(const QUuid &id, int flight, const FilingAction &action, const
     Run &run = *found->second;
     run.flight += 1;
     run.call = nullptr;
+    run.files.reset();
     run.creating = false;
     if (save(run, run.machine(m_policy).ended(run.entry.record, action, outcome, m_clock())))
         go(id);

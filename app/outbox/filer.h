@@ -62,6 +62,7 @@ private:
     void wait(const QUuid &id, const QDateTime &until);
     void perform(Run &run, const FilingAction &action);
     void send(Run &run, RestClient &client, const FilingAction &action);
+    void checkFiles(Run &run, RestClient &client, const FilingAction &action);
     void ended(const QUuid &id, int flight, const FilingAction &action, const FilingOutcome &outcome);
     bool save(Run &run, const FilingRecord &record);
     void letGo(const QUuid &id);

@@ -62,10 +62,12 @@ public:
             m_record.ignoredDuplicates += m_record.duplicates;
         if (isAbout(filingQuestion::parentMissing))
             m_record.subIssues = FilingRecord::SubIssues::NoParent;
+        if (isAbout(filingQuestion::workflowChanged))
+            m_record.filesIgnored = true;
         m_record.confirmedAt = m_now;
         m_record.question.clear();
         m_record.help.clear();
-        m_record.duplicatesListed = false;
+        m_record.duplicatesListed = m_record.filesSame = false;
         m_record.phase = Phase::Duplicates;
         if (looks)
             lookFor(sends ? Intent::Send : Intent::None);
@@ -99,7 +101,7 @@ FilingRecord Filing::takenUp(FilingRecord record, const QDateTime &now) const
     record.limits = 0;
     switch (record.phase) {
     case Phase::Duplicates:
-        record.duplicatesListed = false;
+        record.duplicatesListed = record.filesSame = false;
         break;
     case Phase::Create:
         if (m_policy.mutation == Mutation::SendAgainAfterRestart) {
@@ -191,6 +193,9 @@ FilingRecord Filing::ended(FilingRecord record, const FilingAction &action, cons
         break;
     case Kind::ProbeParent:
         before.parentProbed(outcome);
+        break;
+    case Kind::CheckFiles:
+        before.filesChecked(outcome);
         break;
     case Kind::Create:
         before.createEnded(outcome);

@@ -79,6 +79,7 @@ struct FilingAction
         NoteHighest,    ///< The newest item of the repository, whatever it is.
         ProbeSubIssues, ///< Of the parent.
         ProbeParent,    ///< Whether it exists.
+        CheckFiles,     ///< The workflow's files that the request names.
         Create,         ///< `issue`.
         ListNewest,     ///< The creator's newest issues, of all states.
         Probe,          ///< Issue `number`, which may be ours.
@@ -108,7 +109,8 @@ struct FilingOutcome
     QDateTime retryAt; ///< With Limited; invalid: GitHub named no time.
     QString message;   ///< Why, for people.
     QUrl help;
-    QList<Issue> issues; ///< Of a list; else the one issue, first.
+    QList<Issue> issues;             ///< Of a list; else the one issue, first.
+    QHash<QString, QString> files{}; ///< Of CheckFiles: git blob ids by path.
 };
 
 /// The record is to be on disk before the action begins.

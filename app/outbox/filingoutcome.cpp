@@ -1,5 +1,7 @@
 #include "app/outbox/filingoutcome.h"
 
+#include "app/github/repositoryreader.h"
+
 namespace waybill {
 
 FilingOutcome outcomeOf(const RestResult &result)
@@ -28,6 +30,17 @@ FilingOutcome outcomeOf(const RestResult &result)
     } else {
         outcome.kind = result.delivery == RestResult::Delivery::NotSent && status == 0 ? Kind::NotSent : Kind::Unknown;
     }
+    return outcome;
+}
+
+FilingOutcome outcomeOf(const Error &error)
+{
+    using Kind = FilingOutcome::Kind;
+    FilingOutcome outcome;
+    outcome.message = error.message;
+    outcome.kind = error.code == QLatin1String("github.rate-limit") ? Kind::Limited : couldNotAsk(error) ? Kind::Unknown : Kind::Refused;
+    if (error.code.startsWith(QLatin1String("auth.")) || error.code == QLatin1String("github.unauthorized"))
+        outcome.kind = Kind::Refused;
     return outcome;
 }
 

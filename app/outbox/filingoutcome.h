@@ -7,6 +7,8 @@ namespace waybill {
 
 /// How a call ended, as the machine sees it. When in doubt, Unknown: that costs a look, everything else might cost a second issue.
 FilingOutcome outcomeOf(const RestResult &result);
+/// Of something that was only read.
+FilingOutcome outcomeOf(const Error &error);
 
 template <typename T>
 FilingOutcome outcomeOf(const ApiResult<T> &result)

@@ -25,6 +25,8 @@ FilingAction FilingPreparation::next()
         return {Kind::NoteHighest, {}, 0, {}};
     if (m_request.parent > 0 && m_record.subIssues == SubIssues::Unknown)
         return {m_record.parentProbed ? Kind::ProbeParent : Kind::ProbeSubIssues, {}, m_request.parent, {}};
+    if (!m_request.workflowFiles.isEmpty() && !m_record.filesSame && !m_record.filesIgnored)
+        return {Kind::CheckFiles, {}, 0, {}};
     FilingAction create{Kind::Create, {}, 0, m_request.issue};
     create.issue.body = bodyToSend(m_request, m_entry.id, m_record.subIssues == SubIssues::No);
     if (m_policy.mutation == Mutation::RecordAfterSending)
@@ -94,6 +96,38 @@ void FilingPreparation::parentProbed(const FilingOutcome &outcome)
     }
 }
 
+/// What the request was checked by may have changed since; a workflow that is another one refuses for other reasons.
+void FilingPreparation::filesChecked(const FilingOutcome &outcome)
+{
+    if (outcome.kind == End::Refused) {
+        ask(filingQuestion::workflowChanged,
+            FilingText::tr("It was not filed: the workflow's files could not be read again. %1 Send it all the same, or drop it.")
+                .arg(outcome.message)
+                .simplified());
+        return;
+    }
+    if (outcome.kind != End::Fine)
+        return trouble(outcome);
+    QStringList changes;
+    QStringList paths = m_request.workflowFiles.keys();
+    paths.sort();
+    for (const QString &path : std::as_const(paths)) {
+        const QString before = m_request.workflowFiles.value(path).left(7);
+        const QString now = outcome.files.value(path).left(7);
+        if (m_request.workflowFiles.value(path) == outcome.files.value(path))
+            continue;
+        const QString name = path.section(QLatin1Char('/'), -1);
+        changes += now.isEmpty() ? FilingText::tr("%1 is gone").arg(name)
+            : before.isEmpty()   ? FilingText::tr("%1 is new").arg(name)
+                                 : FilingText::tr("%1 is %2, was %3").arg(name, now, before);
+    }
+    m_record.filesSame = changes.isEmpty();
+    if (!m_record.filesSame)
+        ask(filingQuestion::workflowChanged,
+            FilingText::tr("It was not filed: the workflow changed since you looked: %1. Look at the checks again, and send it or drop it.")
+                .arg(changes.join(QLatin1String("; "))));
+}
+
 void FilingPreparation::createEnded(const FilingOutcome &outcome)
 {
     if (m_record.phase != Phase::Create) // Only with Mutation::RecordAfterSending.
@@ -116,6 +150,7 @@ void FilingPreparation::createEnded(const FilingOutcome &outcome)
     case End::Refused:
         m_record.creates -= 1;
         m_record.phase = Phase::Duplicates;
+        m_record.filesSame = false;
         if (m_record.intent == Intent::Stop)
             return stop();
         FilingOutcome before = outcome;
@@ -138,7 +173,7 @@ void FilingPreparation::trouble(const FilingOutcome &outcome)
                        .arg(outcome.message)
                        .simplified());
     // What was seen before a wait may be different after it.
-    m_record.duplicatesListed = false;
+    m_record.duplicatesListed = m_record.filesSame = false;
     if (outcome.kind != End::Limited)
         m_record.sentence = FilingText::tr("GitHub did not answer as it should. %1 Waybill tries again.").arg(outcome.message).simplified();
 }

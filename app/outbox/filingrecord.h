@@ -9,13 +9,14 @@ namespace waybill {
 
 /// What is asked (FilingRecord::question).
 namespace filingQuestion {
-inline constexpr QLatin1String duplicate("rival");              ///< Open issues have the same title; see `rivals`. It is not filed.
-inline constexpr QLatin1String confirmAgain("confirm-again");   ///< Not filed: offline, stopped, or confirmed too long ago.
-inline constexpr QLatin1String parentMissing("parent-missing"); ///< Not filed: the parent issue is not there. Send: without it.
-inline constexpr QLatin1String sendAgain("send-again");         ///< Sent, and surely not there.
-inline constexpr QLatin1String cannotTell("cannot-tell");       ///< Sent, and it may exist.
-inline constexpr QLatin1String cannotLook("cannot-look");       ///< Sent, it may exist, and GitHub cannot be asked. A restart looks again.
-inline constexpr QLatin1String finish("finish");                ///< It exists; reading it back or linking it failed. A restart tries again.
+inline constexpr QLatin1String duplicate("rival");                  ///< Open issues have the same title; see `rivals`. It is not filed.
+inline constexpr QLatin1String confirmAgain("confirm-again");       ///< Not filed: offline, stopped, or confirmed too long ago.
+inline constexpr QLatin1String parentMissing("parent-missing");     ///< Not filed: the parent issue is not there. Send: without it.
+inline constexpr QLatin1String workflowChanged("workflow-changed"); ///< Not filed: the workflow's files are others. Send: all the same.
+inline constexpr QLatin1String sendAgain("send-again");             ///< Sent, and surely not there.
+inline constexpr QLatin1String cannotTell("cannot-tell");           ///< Sent, and it may exist.
+inline constexpr QLatin1String cannotLook("cannot-look"); ///< Sent, it may exist, and GitHub cannot be asked. A restart looks again.
+inline constexpr QLatin1String finish("finish");          ///< It exists; reading it back or linking it failed. A restart tries again.
 } // namespace filingQuestion
 
 /// How far a request is. A value; it alone decides what may be sent after a crash.
@@ -50,6 +51,8 @@ struct FilingRecord
     SubIssues subIssues = SubIssues::Unknown;
     bool parentProbed = false; ///< Asked for sub-issues and got a 404: is it the parent or the server?
     QDateTime sentAt;          ///< Of the last create.
+    bool filesSame = false;    ///< The workflow's files were looked at since the last confirmation or wait, and are the same.
+    bool filesIgnored = false; ///< They are not, and the person said "send".
     int creates = 0;           ///< How many times a create may have left.
     bool madeOnce = false;     ///< GitHub said 201, unreadably: never send again.
 
@@ -86,7 +89,8 @@ struct FilingRecord
         return phase == Phase::Confirmed || phase == Phase::Duplicates || phase == Phase::Refused
             || (phase == Phase::Ask
                 && (question == filingQuestion::duplicate || question == filingQuestion::confirmAgain
-                    || question == filingQuestion::parentMissing || question == filingQuestion::sendAgain));
+                    || question == filingQuestion::parentMissing || question == filingQuestion::workflowChanged
+                    || question == filingQuestion::sendAgain));
     }
     bool operator==(const FilingRecord &) const = default;
 };

@@ -74,6 +74,7 @@ public:
     void highestNoted(const FilingOutcome &outcome);
     void subIssuesProbed(const FilingOutcome &outcome);
     void parentProbed(const FilingOutcome &outcome);
+    void filesChecked(const FilingOutcome &outcome);
     void createEnded(const FilingOutcome &outcome);
 
 private:

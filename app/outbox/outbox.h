@@ -5,6 +5,7 @@
 #include "app/outbox/filingrecord.h"
 #include "app/store/database.h"
 
+#include <QHash>
 #include <QUuid>
 
 #include <optional>
@@ -24,8 +25,11 @@ struct OutboxRequest
     QStringList titlePrefixes;            ///< What a workflow puts before titles ("[Approved]"): passed over when titles are compared.
     QList<qint64> acknowledgedDuplicates; ///< Open issues with the same title that the person saw and chose to ignore.
     QStringList acknowledgedEntries;      ///< The same for entries of the outbox (see Outbox::doublesOf): their ids.
-    QString contractChoice;               ///< By which contract it was checked: an id, "none", or empty for the repository's own.
-    QByteArray values;                    ///< The answers as a values file: what brings the form back.
+    QString contractChoice;               ///< By which contract it was checked: an id, or "none" (also as empty, of an earlier version).
+    /// Git blob ids of the workflow's files as the review saw them, by path (an empty one: no such file). It is only filed while they are
+    /// the same. Empty: not looked at.
+    QHash<QString, QString> workflowFiles;
+    QByteArray values; ///< The answers as a values file: what brings the form back.
 
     bool operator==(const OutboxRequest &) const = default;
 };

@@ -68,6 +68,13 @@ private:
             list.append(number);
         return list;
     }
+    static QJsonValue json(const QHash<QString, QString> &texts)
+    {
+        QJsonObject object;
+        for (auto each = texts.cbegin(); each != texts.cend(); ++each)
+            object.insert(each.key(), each.value());
+        return object;
+    }
     static QJsonValue json(const RepositoryName &name)
     {
         return QJsonObject{{QStringLiteral("owner"), name.owner}, {QStringLiteral("name"), name.name}};
@@ -147,6 +154,12 @@ private:
         require(milliseconds >= -1);
         time = milliseconds < 0 ? QDateTime() : QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC);
     }
+    void read(const QJsonValue &json, QHash<QString, QString> &texts)
+    {
+        const QJsonObject object = of(QJsonValue::Object, json).toObject();
+        for (auto each = object.begin(); each != object.end(); ++each)
+            read(each.value(), texts[each.key()]);
+    }
     void read(const QJsonValue &json, RepositoryName &name)
     {
         const QJsonObject object = of(QJsonValue::Object, json).toObject();
@@ -178,6 +191,7 @@ void passRequest(Json &json, Request &request)
     json.field("acknowledgedRivals", request.acknowledgedDuplicates);
     json.optional("acknowledgedEntries", request.acknowledgedEntries);
     json.optional("contract", request.contractChoice);
+    json.optional("workflowFiles", request.workflowFiles);
     json.field("values", request.values);
 }
 
@@ -193,6 +207,8 @@ void passRecord(Json &json, Record &record)
     json.field("subIssues", record.subIssues, subIssues);
     json.field("parentProbed", record.parentProbed);
     json.field("sentAt", record.sentAt);
+    json.optional("filesSame", record.filesSame);
+    json.optional("filesIgnored", record.filesIgnored);
     json.field("creates", record.creates);
     json.field("madeOnce", record.madeOnce);
     json.field("silentSince", record.silentSince);

@@ -61,7 +61,7 @@ private:
     std::unique_ptr<RuleRunner> m_runner; ///< Null: the rules are others, and none was looked at yet.
     LiveBody m_body;
     std::optional<QByteArray> m_replaced; ///< The body before the contract was another, until the next step.
-    Facts m_read; ///< Off the issue, by the contract; those of m_facts hold them, too.
+    Facts m_read;                         ///< Off the issue, by the contract; those of m_facts hold them, too.
     Facts m_facts;
     QList<Problem> m_limits;
     std::optional<DryRun> m_dryRun;

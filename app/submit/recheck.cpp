@@ -26,7 +26,7 @@ Result<QList<Problem>> problemsNow(const OutboxRequest &request, const QDateTime
         return Error{QStringLiteral("template.unknown"),
                      QCoreApplication::translate("waybill::Recheck", "It is not known any more in which folder its template lies."),
                      templateName.value()};
-    const Result<std::optional<Contract>> contract = chosenContract(*form.definition, request.contractChoice, request.repository.text());
+    const Result<std::optional<Contract>> contract = contractNamed(*form.definition, request.contractChoice);
     if (!contract)
         return contract.error();
 

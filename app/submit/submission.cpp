@@ -65,9 +65,9 @@ void Submission::setTarget(const Target &target)
     if (another) {
         m_overridden.clear();
         m_duplicatesSeen.clear();
-        chooseContract();
         m_identifying.reset();
         dropReader();
+        chooseContract();
         if (!m_target.isEmpty())
             identify();
     }
@@ -137,7 +137,9 @@ void Submission::readRepository()
     const Clock &clock = m_services.places().clock;
     m_reader = std::make_unique<RepositoryReader>(client, m_target.repository, reader, m_services.cache(), clock);
     m_ownTemplate = std::make_unique<OwnTemplate>(m_session.form(), m_target.repository, client, reader, m_services.cache(), clock);
+    m_reader->setFilePaths(contractPaths());
     connect(m_reader.get(), &RepositoryReader::changed, this, [this] {
+        chooseContract();
         updateFacts();
         suggestVersions();
         emit repositoryChanged();
@@ -189,7 +191,7 @@ void Submission::lookUp()
 {
     m_lookUpTimer.stop();
     if (m_reader)
-        m_reader->lookUp(m_facts->wantedLookups(m_session.model().snapshot()));
+        m_reader->lookUp(ownContractLookups() + m_facts->wantedLookups(m_session.model().snapshot()));
 }
 
 void Submission::setContractChoice(const QString &choice)
@@ -198,14 +200,6 @@ void Submission::setContractChoice(const QString &choice)
     chooseContract();
     updateFacts();
     lookUp();
-}
-
-void Submission::chooseContract()
-{
-    const QString repository = m_target.isEmpty() ? QString() : m_target.repository.text();
-    const Result<std::optional<Contract>> chosen = chosenContract(m_session.definition(), m_contractChoice, repository);
-    m_session.setContract(chosen ? chosen.value() : std::nullopt);
-    emit reviewChanged();
 }
 
 std::optional<Account> Submission::account() const
@@ -217,7 +211,8 @@ SubmitReview Submission::review() const
 {
     const std::optional<Account> account = this->account();
     return reviewOf({m_session.model().snapshot(), m_session.formProblems(), m_session.progress(), m_target, m_session.facts(),
-                     m_session.dryRun(), m_host, account.has_value(), account.value_or(Account()).login, m_overridden, outdatedSince()});
+                     m_session.dryRun(), contractWords(), m_host, account.has_value(), account.value_or(Account()).login, m_overridden,
+                     outdatedSince()});
 }
 
 QDateTime Submission::outdatedSince() const
@@ -285,7 +280,10 @@ OutboxRequest Submission::outboxRequest() const
             request.titlePrefixes += subject.titlePrefixes;
     }
     request.acknowledgedDuplicates = m_duplicatesSeen;
-    request.contractChoice = m_contractChoice;
+    // What is kept names the contract itself: the repository may run another one when it is looked at again.
+    const bool counts = m_contract.state == ContractChoice::State::InForce || m_contract.state == ContractChoice::State::ByHand;
+    request.contractChoice = counts && !m_contract.own ? m_contract.contract->id : QString(noContract);
+    request.workflowFiles = m_contract.seen();
     request.values = writeValuesFile(m_session.definition(), m_session.form().origin, m_session.model().snapshot().given);
     return request;
 }

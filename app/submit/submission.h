@@ -1,7 +1,9 @@
 #pragma once
 
+#include "app/github/repositoryreader.h"
 #include "app/library/contractlibrary.h"
 #include "app/services/services.h"
+#include "app/submit/contractwords.h"
 #include "app/submit/submitreview.h"
 
 #include <QTimer>
@@ -9,7 +11,6 @@
 namespace waybill {
 
 class OwnTemplate;
-class RepositoryReader;
 
 /// Something that may be the same request as the one that is to be filed: it has its title.
 struct PossibleDouble
@@ -50,6 +51,10 @@ public:
     /// Chooses the contract: an id, "none", or empty for the one that the repository calls for.
     void setContractChoice(const QString &choice);
     QString contractChoice() const { return m_contractChoice; }
+    /// Which contract it is checked by, and why.
+    const ContractChoice &contract() const { return m_contract; }
+    /// The same in words.
+    ContractWords contractWords() const;
 
     SubmitReview review() const;
     void setOverridden(const QString &checkId, bool overridden);
@@ -71,6 +76,8 @@ signals:
     /// All that could be asked was answered.
     void settled();
     void reviewChanged();
+    /// Another contract, or another reason for it.
+    void contractChanged();
 
 private:
     void identify();
@@ -83,6 +90,20 @@ private:
     void updateFacts();
     void lookUp();
     void chooseContract();
+    /// Everything that the choice hangs on: it is only made again when some of it is another.
+    struct ContractInputs
+    {
+        QString choice;
+        QString repository;
+        bool filesRead = false;
+        RepositoryFiles files;
+        QString whyNot;
+        QList<std::pair<QString, QByteArray>> own; ///< Contracts that the repository keeps itself.
+        bool operator==(const ContractInputs &) const = default;
+    };
+    ContractInputs contractInputs() const;
+    /// Contracts that the repository keeps itself: their files.
+    QList<Lookup> ownContractLookups() const;
     /// When what is known was read, while newer answers are on their way; invalid: none are, or it is fresh.
     QDateTime outdatedSince() const;
     /// In use on the target's host; nobody while there is no target.
@@ -94,6 +115,8 @@ private:
     Host m_host;
     Target m_target;
     QString m_contractChoice;
+    ContractChoice m_contract;
+    std::optional<ContractInputs> m_contractInputs;
     std::unique_ptr<QObject> m_identifying; ///< The server is being asked whose token the environment holds; the question hangs on it.
     QStringList m_overridden;
     QList<qint64> m_duplicatesSeen; ///< Open issues with the same title that the person chose to ignore.

@@ -202,6 +202,15 @@ private:
         }
     }
 
+    /// The workflow that runs is another: nothing is passed or refused.
+    void addAdvice(const DryRun &run)
+    {
+        QStringList advice{m_sources.contract.detail};
+        for (const Problem &problem : run.problems())
+            advice += problem.message;
+        add(QStringLiteral("contract"), State::NotChecked, m_sources.contract.title, advice.join(u' '));
+    }
+
     void addContract(const DryRun &run)
     {
         for (const GateOutcome &gate : run.gates) {

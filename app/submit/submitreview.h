@@ -3,6 +3,7 @@
 #include "app/base/facts.h"
 #include "app/facts/facts.h"
 #include "app/session/formsession.h"
+#include "app/submit/contractwords.h"
 #include "app/validation/dryrun.h"
 
 namespace waybill {
@@ -42,6 +43,7 @@ struct ReviewSources
     const Target &target;
     Facts facts;
     std::optional<DryRun> dryRun; ///< Of the contract in force, if any.
+    ContractWords contract;       ///< By which contract that is, and why.
     Host host;                    ///< Of the target.
     bool signedIn = false;        ///< There is a token for the host.
     QString signedInAs;           ///< Login; empty: nobody, or GitHub could not be asked whose token it is.

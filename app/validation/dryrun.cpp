@@ -120,7 +120,17 @@ DryRun dryRunOf(const Contract &contract, const RuleRunner &runner)
             run.stop = int(run.gates.size());
         run.gates.append({gate.id, gate.number, gate.name, gate.failure, gate.denial, gate.ofWorkflow, state, checks});
     }
-    judge(run);
+    run.advice = contract.advice;
+    if (!run.advice) {
+        judge(run);
+        return run;
+    }
+    run.stop = -1;
+    run.verdict = DryRun::Verdict::NotChecked;
+    run.sentence = Text::tr("Not checked: this repository runs another version of its workflow. What %1 %2 would say is advice.")
+                       .arg(contract.name, contract.commit);
+    for (GateOutcome &gate : run.gates)
+        gate.state = CheckState::NotChecked;
     return run;
 }
 

@@ -26,7 +26,8 @@ struct DryRun
     enum class Verdict { Accepted, Refused, NotChecked };
     Verdict verdict = Verdict::NotChecked; ///< Refused by an error; NotChecked while a rule that could be one is.
     QString sentence; ///< "The workflow would accept this now." / "It would refuse this at gate “Milestone”: …" / "… could not be checked."
-    int stop = -1; ///< The first gate that refuses, be it only for an answer that is still to be given; by index, -1: none.
+    bool advice = false; ///< See Contract: nothing passes, and nothing is refused.
+    int stop = -1;       ///< The first gate that refuses, be it only for an answer that is still to be given; by index, -1: none.
     QList<GateOutcome> gates;
     QList<Problem> problems() const; ///< All found, in order.
     bool operator==(const DryRun &) const = default;

@@ -168,14 +168,16 @@ std::optional<bool> passes(const FactRule &rule, const Fact::Value &value, const
     Q_UNREACHABLE();
 }
 
-/// Whether nobody gave an answer yet at the rule's field: it is to do then, not wrong.
-bool isToDo(const RuleInput &input)
+/// Whether nobody gave an answer yet at the rule's field, or ticked what has to be ticked: it is to do then, not wrong.
+bool isToDo(const FactRule &rule, const RuleInput &input)
 {
     const qsizetype own = &input.field - input.snapshot.definition->fields.constData();
     const bool ofForm = own >= 0 && own < input.snapshot.definition->fields.size();
     if (!ofForm)
         return false;
-    return std::holds_alternative<ChecklistKind>(input.field.kind) ? input.snapshot.given.at(own).index() == 0 : input.isBlank();
+    if (std::holds_alternative<ChecklistKind>(input.field.kind))
+        return rule.test == Test::AtMost && input.snapshot.given.at(own).index() == 0;
+    return input.isBlank();
 }
 
 /// How far a moment is from now, and a better one for the answer of a datetime field.
@@ -233,7 +235,7 @@ Found find(const FactRule &rule, const RuleInput &input)
         return finding;
     if (const std::optional<bool> passed = passes(rule, fact.value, other.value, *texts, input))
         finding.state = *passed ? CheckState::Passed : CheckState::Found;
-    finding.missing = rule.ofIssue && finding.state == CheckState::Found && isToDo(input);
+    finding.missing = rule.ofIssue && finding.state == CheckState::Found && isToDo(rule, input);
     if (rule.test == Test::AheadAtMost || rule.test == Test::AgoAtMost)
         addDistance(finding, rule, std::get<QDateTime>(fact.value), input);
     return finding;

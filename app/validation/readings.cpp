@@ -231,7 +231,8 @@ Facts readIssue(const QList<Reading> &readings, const QString &title, const QByt
     const bool readable = !body.isNull() && body.size() <= longestRead;
     const IssueReader reader(title, readable ? body : QByteArray());
     for (const Reading &reading : readings) {
-        if (readable || reading.kind == Reading::Kind::Title)
+        const bool ofTitle = reading.kind == Reading::Kind::Title;
+        if (ofTitle ? !title.isNull() : readable)
             reader.add(facts, reading);
     }
     return facts;
@@ -241,7 +242,8 @@ Facts withReadings(Facts facts, const std::optional<Contract> &contract, const F
 {
     if (!contract)
         return facts;
-    const Facts read = readIssue(contract->readings, issueTitle(snapshot), body);
+    const QString title = issueTitle(snapshot);
+    const Facts read = readIssue(contract->readings, title.isNull() ? QStringLiteral("") : title, body);
     for (const QString &name : read.names())
         facts.set(name, read.fact(name));
     return facts;

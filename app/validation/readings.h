@@ -8,7 +8,7 @@
 
 namespace waybill {
 
-/// What a workflow reads off an issue, as facts. A body that is null (not written yet) leaves all but those of the title unchecked.
+/// What a workflow reads off an issue, as facts. A title that is null (not known), or a body (not written yet), leaves its facts unchecked.
 Facts readIssue(const QList<Reading> &readings, const QString &title, const QByteArray &body);
 
 /// Facts with those that the contract reads off this request.

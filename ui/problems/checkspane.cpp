@@ -34,30 +34,33 @@ public:
     explicit DryRunHeader(const FormSession &session, QWidget *parent = nullptr)
         : QWidget(parent),
           m_session(session),
+          m_title(new QLabel(this)),
+          m_detail(new QLabel(this)),
           m_sentence(new QLabel(this)),
-          m_contract(new QLabel(this)),
           m_link(new LinkButton(QString(), this)),
           m_menu(new QMenu(this))
     {
-        for (QLabel *label : {m_sentence, m_contract}) {
+        for (QLabel *label : {m_title, m_detail, m_sentence}) {
             label->setWordWrap(true);
             label->setTextFormat(Qt::PlainText);
         }
-        m_contract->setForegroundRole(mutedRole);
         auto *layout = new QGridLayout(this);
-        layout->addWidget(m_sentence, 0, 0);
-        layout->addWidget(m_contract, 1, 0);
+        layout->addWidget(m_title, 0, 0);
+        layout->addWidget(m_detail, 1, 0);
         layout->addWidget(m_link, 2, 0, Qt::AlignLeft);
+        layout->addWidget(m_sentence, 3, 0);
         connect(m_link, &LinkButton::clicked, this, &DryRunHeader::onLinkClicked);
         connect(m_menu, &QMenu::aboutToShow, this, &DryRunHeader::fillMenu);
         adaptToFont();
         follow();
     }
 
-    /// "owner/name"; empty: none is chosen.
-    void setRepository(const QString &repository)
+    /// By which contract the request is checked, and why.
+    void setContract(ContractChoice::State state, const ContractWords &words, bool withRepository)
     {
-        m_repository = repository;
+        m_state = state;
+        m_words = words;
+        m_withRepository = withRepository;
         follow();
     }
 
@@ -65,33 +68,22 @@ public:
     void follow()
     {
         const std::optional<DryRun> run = m_session.dryRun();
-        const std::optional<Contract> &contract = m_session.contract();
-        if (run && contract) {
-            m_sentence->setText(run->sentence);
-            const QString name = contract->name.isEmpty() ? contract->id : contract->name;
-            const QString date = QLocale().toString(contract->date, QLocale::ShortFormat);
-            m_contract->setText(contract->commit.isEmpty()
-                                    ? tr("By the contract %1").arg(name)
-                                    //: A contract's name, the commit it was read from, and that commit's date.
-                                    : tr("By the contract %1, read at commit %2 of %3").arg(name, contract->commit, date));
+        m_title->setText(m_words.title);
+        m_detail->setText(m_words.detail);
+        m_sentence->setText(run ? run->sentence : QString());
+        m_sentence->setVisible(run && !run->advice);
+        if (run)
             m_link->setText(tr("Use another contract"));
-        } else if (m_repository.isEmpty()) {
-            m_sentence->setText(tr("Nothing is checked against a repository"));
-            m_contract->setText(tr("No repository is chosen, so nothing is known of its milestones, labels and open requests."));
-            m_link->setText(tr("Choose a repository"));
-        } else {
-            m_sentence->setText(tr("Nobody knows here what reads the issue"));
-            m_contract->setText(tr("No contract is in force for %1: what a workflow behind it accepts is not checked.").arg(m_repository));
-            m_link->setText(tr("Use a contract"));
-        }
+        else
+            m_link->setText(m_withRepository ? tr("Use a contract") : tr("Choose a repository"));
         m_link->setAccessibleName(m_link->text());
         m_link->updateGeometry();
         update();
     }
 
 signals:
-    /// The person chose a contract by its id; empty: none.
-    void contractChosen(const QString &id);
+    /// The person chose a contract: see Submission::setContractChoice.
+    void contractChosen(const QString &choice);
     /// The person wants to choose a repository.
     void repositoryWanted();
 
@@ -100,17 +92,28 @@ protected:
     {
         const Theme &theme = themeFor(palette());
         QPainter painter(this);
+        // The band says by its colour what its first line says in words.
+        const int band = m_sentence->isVisible() ? m_sentence->y() - designLength(font(), 8) : height();
         painter.fillRect(rect(), theme.background);
+        painter.fillRect(QRect(0, 0, width(), band), bandColor(theme));
         painter.fillRect(QRect(0, height() - 1, width(), 1), theme.line);
+        const auto paintAt = [&](const QLabel *label, StateMark mark) {
+            const int side = designLength(font(), 18);
+            const int line = QFontMetrics(label->font()).height();
+            paintStateMark(painter, mark, QRect(designLength(font(), 22), label->y() + (line - side) / 2, side, side), theme);
+        };
+        // No tick where nothing was checked.
+        paintAt(m_title,
+                m_state == ContractChoice::State::Another || m_state == ContractChoice::State::NotKnown ? StateMark::Warning
+                                                                                                        : StateMark::Unknown);
         const std::optional<DryRun> run = m_session.dryRun();
-        StateMark mark = StateMark::Unknown;
-        if (run && run->verdict == DryRun::Verdict::Accepted)
-            mark = StateMark::Done;
-        if (run && run->verdict == DryRun::Verdict::Refused)
-            mark = StateMark::Problem;
-        const int side = designLength(font(), 18);
-        const int line = QFontMetrics(m_sentence->font()).height();
-        paintStateMark(painter, mark, QRect(designLength(font(), 22), m_sentence->y() + (line - side) / 2, side, side), theme);
+        if (!run || !m_sentence->isVisible())
+            return;
+        const bool accepted = run->verdict == DryRun::Verdict::Accepted;
+        paintAt(m_sentence,
+                accepted                                       ? StateMark::Done
+                    : run->verdict == DryRun::Verdict::Refused ? StateMark::Problem
+                                                               : StateMark::Unknown);
     }
 
     void changeEvent(QEvent *event) override
@@ -127,14 +130,31 @@ private:
         auto *grid = static_cast<QGridLayout *>(layout());
         grid->setContentsMargins(length(50), length(14), length(22), length(12));
         grid->setVerticalSpacing(length(4));
+        m_title->setFont(designFont(font(), 14, QFont::DemiBold));
+        m_detail->setFont(designFont(font(), 12.5));
         m_sentence->setFont(designFont(font(), 14, QFont::DemiBold));
-        m_contract->setFont(designFont(font(), 12.5));
         m_link->setFont(designFont(font(), 12.5, QFont::DemiBold));
+    }
+
+    QColor bandColor(const Theme &theme) const
+    {
+        switch (m_state) {
+        case ContractChoice::State::InForce:
+            return theme.okBackground;
+        case ContractChoice::State::Another:
+        case ContractChoice::State::NotKnown:
+            return theme.warningBackground;
+        case ContractChoice::State::ByHand:
+            return theme.accentBackground;
+        case ContractChoice::State::None:
+            break;
+        }
+        return theme.background;
     }
 
     void onLinkClicked()
     {
-        if (!m_session.contract() && m_repository.isEmpty())
+        if (!m_session.contract() && !m_withRepository)
             emit repositoryWanted();
         else
             m_menu->popup(m_link->mapToGlobal(QPoint(0, m_link->height())));
@@ -145,24 +165,29 @@ private:
         // Read now and not before: most people never ask.
         m_menu->clear();
         const QString current = m_session.contract() ? m_session.contract()->id : QString();
-        const auto add = [this, &current](const QString &id, const QString &text) {
+        const bool byHand = m_state == ContractChoice::State::ByHand;
+        const auto add = [this](const QString &id, const QString &text, bool checked) {
             QAction *action = m_menu->addAction(text);
             action->setCheckable(true);
-            action->setChecked(id == current);
+            action->setChecked(checked);
             connect(action, &QAction::triggered, this, [this, id] { emit contractChosen(id); });
         };
+        add({}, tr("What the repository runs"), !byHand && m_session.contract());
         const Result<QList<Contract>> contracts = contractsFor(m_session.definition());
         if (contracts) {
             for (const Contract &contract : contracts.value())
-                add(contract.id, tr("%1, commit %2").arg(contract.name, contract.commit));
+                add(contract.id, tr("%1, commit %2").arg(contract.name, contract.commit), byHand && contract.id == current);
         }
-        add({}, tr("No contract"));
+        add(noContract, tr("No contract"), !m_session.contract());
     }
 
     const FormSession &m_session;
-    QString m_repository;
-    QLabel *m_sentence;
-    QLabel *m_contract;
+    ContractChoice::State m_state = ContractChoice::State::None;
+    ContractWords m_words = wordsOf({}, {}, {}, {});
+    bool m_withRepository = false;
+    QLabel *m_title;
+    QLabel *m_detail;
+    QLabel *m_sentence; ///< What the workflow would say.
     LinkButton *m_link;
     QMenu *m_menu;
 };
@@ -236,9 +261,9 @@ void ChecksPane::updateTexts()
     m_checked->setVisible(!m_session.contract());
 }
 
-void ChecksPane::setRepository(const QString &repository)
+void ChecksPane::setContract(ContractChoice::State state, const ContractWords &words, bool withRepository)
 {
-    m_header->setRepository(repository);
+    m_header->setContract(state, words, withRepository);
 }
 
 QModelIndex ChecksPane::inSource(const QModelIndex &index) const

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/submit/contractwords.h"
+
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
@@ -26,14 +28,14 @@ class ChecksPane : public QWidget
 public:
     ChecksPane(FormSession &session, VisitedFields &visited, QWidget *parent = nullptr);
 
-    /// "owner/name" of the repository that the request goes to; empty: none is chosen.
-    void setRepository(const QString &repository);
+    /// By which contract the request is checked, and why; `withRepository`: it is known where the request goes.
+    void setContract(ContractChoice::State state, const ContractWords &words, bool withRepository);
 
 signals:
     /// The person wants to go to this field.
     void fieldActivated(int field);
-    /// The person chose a contract by its id; empty: none.
-    void contractChosen(const QString &id);
+    /// The person chose a contract: see Submission::setContractChoice.
+    void contractChosen(const QString &choice);
     /// The person wants to choose a repository.
     void repositoryWanted();
 

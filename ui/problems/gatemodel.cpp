@@ -35,6 +35,16 @@ StateMark markOf(const GateOutcome &gate)
     return StateMark::Done;
 }
 
+/// The workflow's own last words, which the person will read.
+QString reasonOf(const GateOutcome &gate)
+{
+    for (const Outcome &check : gate.checks) {
+        if (check.state == CheckState::Found && check.severity == Severity::Error && !check.reason.isEmpty())
+            return QStringLiteral(" … ") + check.reason;
+    }
+    return {};
+}
+
 /// Worth a row while the gate is not opened.
 bool isTelling(const Outcome &check)
 {
@@ -120,6 +130,15 @@ QList<GateRow> GateModel::rowsNow() const
         }
         rows.append(gateRow(gate, std::count_if(gate.checks.cbegin(), gate.checks.cend(), isTelling)));
         rows += checks;
+        if (!run->advice)
+            continue;
+        // Nothing passes and nothing is refused by what does not run there.
+        for (qsizetype i = rows.size() - checks.size() - 1; i < rows.size(); ++i)
+            rows[i].mark = StateMark::Unknown;
+        GateRow &head = rows[rows.size() - checks.size() - 1];
+        const bool found =
+            std::any_of(gate.checks.cbegin(), gate.checks.cend(), [](const Outcome &check) { return check.problem.has_value(); });
+        head.detail = found ? tr("Advice: would not pass there.") : tr("Advice: would pass there.");
     }
     if (const QString beyond = m_session.contract() ? m_session.contract()->beyond : QString(); !beyond.isEmpty()) {
         GateRow row;
@@ -145,10 +164,11 @@ GateRow GateModel::gateRow(const GateOutcome &gate, qsizetype shown) const
     GateRow row;
     row.kind = ProblemModel::GateRow;
     row.gate = gate.id;
-    row.text = gate.name;
+    //: A gate with its number in the workflow: "4 · The text, line by line"
+    row.text = gate.number.isEmpty() ? gate.name : tr("%1 · %2").arg(gate.number, gate.name);
     row.mark = markOf(gate);
     if (row.mark == StateMark::Problem)
-        row.detail = gate.failure;
+        row.detail = gate.failure + reasonOf(gate);
     if (m_open.contains(gate.id))
         row.link = tr("Show less");
     else if (shown < gate.checks.size())

@@ -85,7 +85,8 @@ void SubmitController::setForm(Workspace &workspace, Exporter &exporter)
     });
     connect(&workspace, &Workspace::repositoryWanted, this, [this] { chooseRepository({}); });
     connect(&workspace, &Workspace::contractChosen, m_submission,
-            [this](const QString &id) { m_submission->setContractChoice(id.isEmpty() ? QString(noContract) : id); });
+            [this](const QString &choice) { m_submission->setContractChoice(choice); });
+    connect(m_submission, &Submission::contractChanged, this, &SubmitController::showRepositoryStatus);
     // The next request mostly goes where the last one went; what goes with it does not.
     if (!earlier.isEmpty())
         useRepository({earlier.host, earlier.repository});
@@ -330,9 +331,11 @@ void SubmitController::showRepositoryStatus()
         m_picker->setStatus(status);
     m_dependencies.actions.copyLink->setEnabled(!status.address.name.isEmpty());
     const Result<Host> host = hostNamed(status.address.host);
-    if (m_workspace)
+    if (m_workspace) {
         m_workspace->setRepository(status.address.name.isEmpty() ? QString() : status.address.name.text(),
                                    host ? host.value().web.toString() : QString());
+        m_workspace->setContract(m_submission->contract().state, m_submission->contractWords(), !status.address.name.isEmpty());
+    }
 }
 
 void SubmitController::copyLink()

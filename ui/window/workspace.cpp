@@ -173,7 +173,7 @@ void Workspace::addTabs()
     });
     m_tabs->addPage(tr("Checks"), [this](QWidget *parent) {
         m_checks = new ChecksPane(*m_session, *m_visited, parent);
-        m_checks->setRepository(m_repository);
+        m_checks->setContract(m_contractState, m_contractWords, m_withRepository);
         connect(m_checks, &ChecksPane::fieldActivated, this, &Workspace::focusField);
         connect(m_checks, &ChecksPane::repositoryWanted, this, &Workspace::repositoryWanted);
         connect(m_checks, &ChecksPane::contractChosen, this, &Workspace::contractChosen);
@@ -206,10 +206,16 @@ QList<QWidget *> Workspace::panes() const
 
 void Workspace::setRepository(const QString &repository, const QString &server)
 {
-    m_repository = repository;
     m_preview->setRepository(server, repository);
+}
+
+void Workspace::setContract(ContractChoice::State state, const ContractWords &words, bool withRepository)
+{
+    m_contractState = state;
+    m_contractWords = words;
+    m_withRepository = withRepository;
     if (m_checks)
-        m_checks->setRepository(repository);
+        m_checks->setContract(state, words, withRepository);
 }
 
 void Workspace::setMilestone(const QString &milestone)

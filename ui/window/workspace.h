@@ -4,6 +4,7 @@
 #include "app/session/formsession.h"
 #include "app/session/problemcounts.h"
 #include "app/session/visitedfields.h"
+#include "app/submit/contractwords.h"
 
 #include <QSplitter>
 #include <QTimer>
@@ -38,8 +39,10 @@ public:
     /// 0 Preview, 1 Markdown, 2 Checks.
     void showTab(int index);
     QList<QWidget *> panes() const;
-    /// "owner/name" of the repository that the request goes to (empty: none is chosen), and the web address of its server.
+    /// "owner/name" of the repository that the request goes to (empty: none is chosen), and the web address of its server; for the preview.
     void setRepository(const QString &repository, const QString &server);
+    /// See ChecksPane::setContract.
+    void setContract(ContractChoice::State state, const ContractWords &words, bool withRepository);
     /// Title of the milestone that the issue gets, for the preview; empty: none.
     void setMilestone(const QString &milestone);
     /// Widths of the panes as they were remembered; an empty list keeps the design's.
@@ -50,8 +53,8 @@ signals:
     void countsChanged();
     /// The person wants to choose a repository.
     void repositoryWanted();
-    /// The person chose a contract by its id; empty: none.
-    void contractChosen(const QString &id);
+    /// The person chose a contract: see Submission::setContractChoice.
+    void contractChosen(const QString &choice);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -72,7 +75,9 @@ private:
     PreviewPane *m_preview = nullptr;
     MarkdownPane *m_markdown = nullptr; ///< Null until first shown.
     ChecksPane *m_checks = nullptr;     ///< The same.
-    QString m_repository;
+    ContractChoice::State m_contractState = ContractChoice::State::None;
+    ContractWords m_contractWords = wordsOf({}, {}, {}, {});
+    bool m_withRepository = false;
     int m_currentField = -1; ///< The one that has the focus, or had it last.
     QTimer m_clockTimer;
 };

@@ -28,6 +28,7 @@ private slots:
     void checkSaysWhereInTheBody();
     void checkSpeaksJson();
     void checkGoesByTheTimeItIsGiven();
+    void checkLooksThroughAContract();
     void inspectSpeaksJson();
     void renderWritesHtml();
     void templatesAreListed();
@@ -224,6 +225,27 @@ void TestCommands::checkGoesByTheTimeItIsGiven()
     QVERIFY2(late.output.contains("[V16-time-past] (preferred_time)"), late.output);
     const Outcome inTime = run({QStringLiteral("check"), body, QStringLiteral("--now"), QStringLiteral("2025-03-15T13:40:35-05:00")});
     QCOMPARE(inTime.code, int(ExitFine));
+}
+
+void TestCommands::checkLooksThroughAContract()
+{
+    QByteArray body = contentOf(cases + QStringLiteral("/release/expected.md"));
+    const auto check = [&](const char *contract) {
+        return run({QStringLiteral("check"), QStringLiteral("-"), now, QStringLiteral("--contract"), QString::fromLatin1(contract),
+                    QStringLiteral("--problems"), QStringLiteral("json")},
+                   body);
+    };
+    const auto said = [](const Outcome &outcome) { return QJsonDocument::fromJson(outcome.output)[u"contract"].toObject(); };
+    // What needs the repository is not checked, so it is never accepted.
+    QCOMPARE(said(check("personal-finance-backend-aws"))[u"verdict"].toString(), QStringLiteral("not checked"));
+    const Outcome newer = check("personal-finance-backend-aws-4ce1db3");
+    QCOMPARE(newer.code, int(ExitProblems));
+    QCOMPARE(said(newer)[u"verdict"].toString(), QStringLiteral("refused"));
+    QCOMPARE(said(newer)[u"gate"].toString(), QStringLiteral("4"));
+    body.replace("- **Environment Name:** Production Environment",
+                 "- **Environment Name:** Production Environment\n- [x] Production Environment");
+    QCOMPARE(said(check("personal-finance-backend-aws-4ce1db3"))[u"verdict"].toString(), QStringLiteral("not checked"));
+    QCOMPARE(check("none-such").code, int(ExitFailed));
 }
 
 void TestCommands::inspectSpeaksJson()

@@ -172,6 +172,58 @@ private slots:
         QCOMPARE(scene.server.count(QStringLiteral("issues/create")), code == 0 ? 1 : 0);
     }
 
+    void theDryRunNamesContractAndGates()
+    {
+        ProductionScene scene;
+        const QStringList dry{QStringLiteral("--dry-run"), QStringLiteral("--json")};
+        const auto contract = [&] {
+            return QJsonDocument::fromJson(run(scene.places(), submit(scene, dry)).output)[u"contract"].toObject();
+        };
+        const QJsonObject first = contract();
+        QCOMPARE(first[u"state"].toString(), QStringLiteral("in force"));
+        QCOMPARE(first[u"commit"].toString(), QStringLiteral("8850678"));
+        QCOMPARE(first[u"verdict"].toString(), QStringLiteral("accepted"));
+        QCOMPARE(first[u"files"].toArray().at(1)[u"found"].toString(), first[u"files"].toArray().at(1)[u"blob"].toString());
+        scene.runVersion(QStringLiteral("4ce1db3"));
+        scene.repository().files.insert(QStringLiteral("package.json"), "{\"version\": \"0.2.0\"}");
+        // Whoever may not see the runs is told so.
+        QCOMPARE(contract()[u"verdict"].toString(), QStringLiteral("not checked"));
+        scene.repository().runs.insert(QStringLiteral("infra-build.yml"), QStringList{QString(), QStringLiteral("success")});
+        const QJsonObject second = contract();
+        QCOMPARE(second[u"verdict"].toString(), QStringLiteral("refused"));
+        QCOMPARE(second[u"gate"].toString(), QStringLiteral("9"));
+        QCOMPARE(second[u"denial"].toString(), QStringLiteral("named"));
+        scene.repository().runs.insert(QStringLiteral("infra-build.yml"), QStringList{QStringLiteral("success")});
+        QCOMPARE(contract()[u"verdict"].toString(), QStringLiteral("accepted"));
+        scene.repository().blobs.insert(QStringLiteral(".github/workflows/infra-deploy.yml"), QString(40, u'1'));
+        const QJsonObject third = contract();
+        QCOMPARE(third[u"state"].toString(), QStringLiteral("another version"));
+        QCOMPARE(third[u"verdict"].toString(), QStringLiteral("not checked"));
+        QCOMPARE(run(scene.places(), submit(scene, {QStringLiteral("--dry-run")})).code, 1);
+        QCOMPARE(scene.server.faults(), QStringList());
+    }
+
+    void contractsSayWhichIsInForceAndWhy()
+    {
+        ProductionScene scene;
+        scene.runVersion(QStringLiteral("4ce1db3"));
+        const QStringList ask{QStringLiteral("contracts"), QStringLiteral("--repo"), scene.fullName(), QStringLiteral("--json")};
+        const Outcome outcome = run(scene.places(), ask);
+        QVERIFY2(outcome.code == 0, outcome.errors.constData());
+        QStringList inForce;
+        for (const QJsonValue one : QJsonDocument::fromJson(outcome.output).array()) {
+            QVERIFY(!one[u"why"].toString().isEmpty());
+            if (one[u"in_force"].toBool())
+                inForce += one[u"commit"].toString();
+        }
+        QCOMPARE(inForce, QStringList{QStringLiteral("4ce1db3")});
+        scene.server.stop();
+        QCOMPARE(run(scene.places(), ask).code, 4);
+        const Outcome all = run(scene.places(), {QStringLiteral("contracts")});
+        QCOMPARE(all.code, 0);
+        QVERIFY2(all.output.contains("personal-finance-ui-b9ceae6"), all.output.constData());
+    }
+
     void whatTheContractRefusesIsStopped()
     {
         ProductionScene scene;

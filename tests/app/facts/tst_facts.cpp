@@ -71,7 +71,7 @@ void TestFacts::aFriendlyRepositoryAcceptsTheCases()
     QCOMPARE(release.stop(), QStringLiteral("accepted"));
     QCOMPARE(release.wanted(), QList<Lookup>());
     Rehearsal back(QStringLiteral("rollback"));
-    QCOMPARE(back.stop(), QStringLiteral("warning: milestone/V11-rollback-fault"));
+    QCOMPARE(back.stop(), QStringLiteral("warning: repository/V11-rollback-fault"));
     for (const GateOutcome &gate : back.one.run().gates)
         QCOMPARE(gate.state, CheckState::Passed);
 }
@@ -87,7 +87,7 @@ void TestFacts::eachChangeOfTheRepositoryIsRefusedAtItsGate_data()
             << QString::fromLatin1(name) << change << QString::fromLatin1(stop);
     };
     add("release", "eligibility/V03-owner", [](Rehearsal &r) { r.state.viewer.value.login = QStringLiteral("someone"); });
-    add("release", "eligibility/V02-labels-exist", [](Rehearsal &r) { r.state.labels.value.removeFirst(); });
+    add("release", "warning: eligibility/V02-labels-exist", [](Rehearsal &r) { r.state.labels.value.removeFirst(); });
     add("release", "eligibility/V02-one-environment", [](Rehearsal &r) {
         r.target.extraLabels = QStringList{QStringLiteral("env: testplan")};
         r.state.labels.value.append({QStringLiteral("env: testplan"), {}});
@@ -105,18 +105,18 @@ void TestFacts::eachChangeOfTheRepositoryIsRefusedAtItsGate_data()
         other.labels.clear();
         r.state.openIssues.value.append(other);
     });
-    add("release", "milestone/V04-milestone-is-version", [](Rehearsal &r) { r.target.milestone = QStringLiteral("Later"); });
+    add("release", "body/V04-milestone-is-version", [](Rehearsal &r) { r.target.milestone = QStringLiteral("Later"); });
     add("release", "milestone/V04-milestone-open", [](Rehearsal &r) { r.state.milestones.value[1].open = false; });
     add("rollback", "milestone/V04-milestone-closed", [](Rehearsal &r) { r.state.milestones.value[0].open = true; });
-    add("release", "milestone/V05-due-date-set", [](Rehearsal &r) { r.state.milestones.value[1].dueOn = {}; });
-    add("release", "milestone/V05-due-today",
+    add("release", "repository/V05-due-date-set", [](Rehearsal &r) { r.state.milestones.value[1].dueOn = {}; });
+    add("release", "repository/V05-due-today",
         [](Rehearsal &r) { r.state.milestones.value[1].dueOn = r.state.milestones.value[1].dueOn.addDays(1); });
-    add("rollback", "milestone/V06-due-not-past",
+    add("rollback", "schedule/V18-due-day",
         [](Rehearsal &r) { r.state.milestones.value[0].dueOn = r.state.milestones.value[0].dueOn.addDays(-1); });
-    add("release", "milestone/V11-branch-gone",
+    add("release", "repository/V11-branch-gone",
         [](Rehearsal &r) { r.state.lookups[branchNamed(QStringLiteral("milestone/v0.2.0")).key()].value.exists = true; });
-    add("release", "milestone/V11-tag-free", [](Rehearsal &r) { r.state.tags.value.append(QStringLiteral("v0.2.0")); });
-    add("rollback", "milestone/V11-tag-there", [](Rehearsal &r) { r.state.tags.value.removeAll(QStringLiteral("v0.1.0")); });
+    add("release", "repository/V11-tag-free", [](Rehearsal &r) { r.state.tags.value.append(QStringLiteral("v0.2.0")); });
+    add("rollback", "repository/V11-tag-there", [](Rehearsal &r) { r.state.tags.value.removeAll(QStringLiteral("v0.1.0")); });
     add("release", "warning: body/V14-release-there", [](Rehearsal &r) { r.state.releases.value.removeFirst(); });
     add("release", "warning: body/V14-release-not-draft", [](Rehearsal &r) { r.state.releases.value[0].draft = true; });
     add("release", "warning: body/V25-open-issues", [](Rehearsal &r) { r.state.milestones.value[1].openIssues = 2; });

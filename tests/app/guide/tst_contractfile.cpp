@@ -107,17 +107,86 @@ private slots:
         QCOMPARE(second.value().adds.constFirst().line, QStringLiteral("- **Environment Name:** Production Environment"));
     }
 
-    void theContractIsChosenByRepository()
+    void theContractIsChosenByFiles()
     {
         const FormDefinitionPtr definition = form();
-        const auto found = chosenContract(*definition, {}, QStringLiteral("RajExcited/Personal-Finance-Backend-AWS"));
-        QVERIFY(found && found.value());
-        QCOMPARE(found.value()->commit, QStringLiteral("8850678"));
-        QCOMPARE(found.value()->date, QDate(2025, 5, 17));
-        const auto other = chosenContract(*definition, {}, QStringLiteral("someone/else"));
-        QVERIFY(other && !other.value());
-        QCOMPARE(chosenContract(*definition, found.value()->id, {}).value()->name, found.value()->name);
-        QCOMPARE(chosenContract(*definition, QStringLiteral("none-such"), {}).error().code, QStringLiteral("contract.unknown"));
+        using State = ContractChoice::State;
+        const QList<ContractHead> heads = contractHeads().value();
+        QCOMPARE(heads.size(), 3);
+        for (const ContractHead &head : heads) {
+            QHash<QString, QString> blobs;
+            for (const ContractFile &file : head.files)
+                blobs.insert(file.path, file.blob);
+            // The name does not tell, and the template does not either.
+            blobs.insert(QStringLiteral(".github/ISSUE_TEMPLATE/3_request_prod_environment.md"), QStringLiteral("other"));
+            ContractQuestion question{{}, QStringLiteral("someone/else"), &blobs, {}, {}};
+            const ContractChoice found = chooseContract(*definition, question).value();
+            QCOMPARE(found.state, State::InForce);
+            QCOMPARE(found.contract->id, head.id);
+            QVERIFY(isInForce(head, blobs));
+            // One file is another: never in force, and the nearest is advice.
+            for (const ContractFile &file : head.files) {
+                if (file.isTemplate)
+                    continue;
+                QHash<QString, QString> changed = blobs;
+                changed.insert(file.path, QString(40, u'f'));
+                question.blobs = &changed;
+                const ContractChoice other = chooseContract(*definition, question).value();
+                QCOMPARE(other.state, State::Another);
+                QVERIFY(other.contract->advice);
+                for (const Rule &rule : rulesOf(*other.contract))
+                    QCOMPARE(rule.severity, Severity::Advice);
+            }
+        }
+    }
+
+    void withoutFilesNoContractIsInForce()
+    {
+        const FormDefinitionPtr definition = form();
+        using State = ContractChoice::State;
+        const QHash<QString, QString> none;
+        const QString name = QStringLiteral("RajExcited/Personal-Finance-Backend-AWS");
+        QCOMPARE(chooseContract(*definition, {{}, QStringLiteral("someone/else"), &none, {}, {}}).value().state, State::None);
+        QCOMPARE(chooseContract(*definition, {{}, name, &none, {}, {}}).value().state, State::Another);
+        const ContractChoice unread = chooseContract(*definition, {{}, name, nullptr, QStringLiteral("offline"), {}}).value();
+        QCOMPARE(unread.state, State::NotKnown);
+        QCOMPARE(unread.why, QStringLiteral("offline"));
+        QVERIFY(unread.contract->advice);
+    }
+
+    void byHandItCountsAnywhere()
+    {
+        const FormDefinitionPtr definition = form();
+        const QString id = QStringLiteral("personal-finance-ui-b9ceae6");
+        const ContractChoice chosen = chooseContract(*definition, {id, QStringLiteral("someone/else"), nullptr, {}, {}}).value();
+        QCOMPARE(chosen.state, ContractChoice::State::ByHand);
+        QVERIFY(!chosen.contract->advice);
+        QVERIFY(!chooseContract(*definition, {noContract, QStringLiteral("someone/else"), nullptr, {}, {}}).value().contract);
+        QCOMPARE(chooseContract(*definition, {QStringLiteral("none-such"), {}, nullptr, {}, {}}).error().code,
+                 QStringLiteral("contract.unknown"));
+        QCOMPARE(contractNamed(*definition, QStringLiteral("none-such")).error().code, QStringLiteral("contract.unknown"));
+    }
+
+    void aRepositorysOwnContractIsReadWithinTheSameBounds()
+    {
+        const FormDefinitionPtr definition = form();
+        const QByteArray rule = "      - { id: r, label: L, message: m, check: fact, fact: tag.exists, is: true }\n";
+        const QByteArray files = "files: [{ path: .github/workflows/a.yml, blob: " + QByteArray(40, 'a') + " }]\n";
+        const QString path = QStringLiteral(".github/waybill/contracts/a.yml");
+        const auto own = readOwnContract(files + gate + rule, path, *definition);
+        QVERIFY2(own && own.value(), own ? "" : qPrintable(own.error().text()));
+        const QHash<QString, QString> blobs{{QStringLiteral(".github/workflows/a.yml"), QString(40, u'a')}};
+        const ContractChoice choice = chooseContract(*definition, {{}, QStringLiteral("a/b"), &blobs, {}, {*own.value()}}).value();
+        QCOMPARE(choice.state, ContractChoice::State::InForce);
+        QVERIFY(choice.own);
+        QVERIFY(!readOwnContract("contract: [", path, *definition));
+        QVERIFY(!readOwnContract(QByteArray(2 * 1024 * 1024, ' '), path, *definition));
+        QVERIFY(!readOwnContract(QByteArray("contract: 1\nid: c\nname: C\nguide: another\n"), path, *definition).value());
+    }
+
+    void contractsOfAnotherFormAreNone()
+    {
+        const FormDefinitionPtr definition = form();
         FormDefinition another = *definition;
         another.id = QStringLiteral("another-version");
         QVERIFY(!contractsFor(another).value().isEmpty());

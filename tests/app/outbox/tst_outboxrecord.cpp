@@ -114,6 +114,7 @@ private slots:
             one.titlePrefixes = {text()};
             one.acknowledgedDuplicates = {qint64(random.generate64() >> 1)};
             one.contractChoice = text();
+            one.workflowFiles = {{text() + u'a', text()}, {text() + u'b', text()}};
             one.values = text().toUtf8();
             QCOMPARE(readRequest(writeRequest(one)), one);
         }

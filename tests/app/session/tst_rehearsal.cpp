@@ -187,8 +187,8 @@ void TestRehearsal::theClockOnlyLooksAtItsOwnRules()
     QVERIFY(all > 60);
     one.now = one.now.addSecs(1);
     QVERIFY(runner.update({{}, {}, false, true}, snapshot, one.context()).isEmpty());
-    // The window's three, and the two about the milestone's day.
-    QCOMPARE(runner.looks() - all, 5);
+    // The window's three, and the one about the milestone's day.
+    QCOMPARE(runner.looks() - all, 4);
     const qint64 before = runner.looks();
     const int purpose = one.form.definition->fieldIndex(QStringLiteral("purpose"));
     QVERIFY(runner.update({{purpose}, {}, false, false}, snapshot, one.context()).isEmpty());
@@ -213,6 +213,7 @@ void TestRehearsal::changesGiveWhatLookingAtEverythingGives()
                                   QStringLiteral("03-15-2025 13:40:35"),
                                   QStringLiteral("# x")};
         const QStringList names = one.facts.names();
+        const QStringList allNames = one.context().facts.names(); // Those that are read off the issue are facts, too.
         for (int step = 0; step < 25; ++step) {
             const FormSnapshot before = one.snapshot();
             const QString fact = names.at(int(random.bounded(quint32(names.size()))));
@@ -239,7 +240,7 @@ void TestRehearsal::changesGiveWhatLookingAtEverythingGives()
                     fields.append(i);
             }
             runner.update({{}, {}, false, true}, after, one.context());
-            runner.update({fields, names, true, false}, after, one.context());
+            runner.update({fields, allNames, true, false}, after, one.context());
             QVERIFY2(dryRunOf(one.contract, runner) == one.run(), qPrintable(QStringLiteral("seed %1, step %2").arg(seed).arg(step)));
         }
     }

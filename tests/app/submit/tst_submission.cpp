@@ -72,6 +72,9 @@ private slots:
     void whatWasOverriddenForOneRepositoryIsAskedAgainForAnother();
     void anOverrideTakenBackForgetsThatTheDoublesWereSeen();
     void submittingJudgesByTheTimeOfTheClick();
+    void theFilesOfTheRepositoryDecideWhichContractIsInForce();
+    void aWorkflowThatChangedSinceTheReviewIsNotFiledFor();
+    void aRepositorysOwnContractIsInForce();
     void oldAnswersDoNotPassWhileNewOnesAreOnTheirWay();
     void whatGitHubSaidToAnAccountGoesWithIt();
     void theMilestoneOfAnotherRepositoryIsNotSent();
@@ -107,6 +110,87 @@ void TestSubmission::aLateAnswerWhoItIsReadsNothingOfARepositoryThatWasLeft()
     bench.submission->setTarget(bench.target);
     bench.settle();
     QVERIFY(bench.submission->repository()->repository.read);
+}
+
+void TestSubmission::theFilesOfTheRepositoryDecideWhichContractIsInForce()
+{
+    using State = ContractChoice::State;
+    ProductionScene scene;
+    Bench bench(scene, scene.places());
+    bench.submission->setTarget(bench.target);
+    bench.settle();
+    QCOMPARE(bench.submission->contract().state, State::InForce);
+    QCOMPARE(bench.submission->contract().contract->commit, QStringLiteral("8850678"));
+    QCOMPARE(bench.session->dryRun()->verdict, DryRun::Verdict::Accepted);
+    // The same template, another workflow: it also looks at the build.
+    scene.runVersion(QStringLiteral("4ce1db3"));
+    scene.repository().runs.insert(QStringLiteral("infra-build.yml"), QStringList{QStringLiteral("failure"), QStringLiteral("success")});
+    bench.submission->refresh();
+    bench.settle();
+    QCOMPARE(bench.submission->contract().contract->commit, QStringLiteral("4ce1db3"));
+    QCOMPARE(bench.session->dryRun()->verdict, DryRun::Verdict::Refused);
+    // By hand: as it is chosen, and shown so.
+    bench.submission->setContractChoice(QStringLiteral("personal-finance-backend-aws"));
+    QCOMPARE(bench.submission->contract().state, State::ByHand);
+    QVERIFY(bench.submission->contractWords().detail.contains(u"4ce1db3"));
+    QCOMPARE(bench.session->dryRun()->verdict, DryRun::Verdict::Accepted);
+    bench.submission->setContractChoice({});
+    // One file that nobody knows: nothing passes, and nothing is refused.
+    scene.repository().blobs.insert(QStringLiteral(".github/scripts/utils/dateutil.py"), QString(40, u'e'));
+    bench.submission->refresh();
+    bench.settle();
+    QCOMPARE(bench.submission->contract().state, State::Another);
+    QCOMPARE(bench.session->dryRun()->verdict, DryRun::Verdict::NotChecked);
+    const ReviewCheck *row = bench.check(QStringLiteral("contract"));
+    QVERIFY(row && row->state == ReviewCheck::State::NotChecked);
+    QVERIFY2(row->detail.contains(u"dateutil.py is eeeeeee"), qPrintable(row->detail));
+    for (const ReviewCheck &check : bench.review.checks)
+        QVERIFY2(!check.id.startsWith(u"gate."), qPrintable(check.id));
+    QCOMPARE(scene.server.faults(), QStringList());
+}
+
+void TestSubmission::aWorkflowThatChangedSinceTheReviewIsNotFiledFor()
+{
+    ProductionScene scene;
+    Bench bench(scene, scene.places());
+    bench.submission->setTarget(bench.target);
+    bench.settle();
+    scene.runVersion(QStringLiteral("4ce1db3"));
+    const Result<QUuid> id = bench.submission->submit();
+    QVERIFY2(id, qPrintable(id ? QString() : id.error().text()));
+    Filer *filer = bench.services->filer().value();
+    QTRY_VERIFY(!filer->status(id.value()).value()->running);
+    FilingRecord record = filer->status(id.value()).value()->record;
+    QCOMPARE(record.question, filingQuestion::workflowChanged);
+    QVERIFY2(record.sentence.contains(u"production.py is 587acfd, was 676d925"), qPrintable(record.sentence));
+    QCOMPARE(scene.server.count(QStringLiteral("issues/create")), 0);
+    QCOMPARE(filer->status(id.value()).value()->request.contractChoice, QStringLiteral("personal-finance-backend-aws"));
+    // The person looked and sends it all the same.
+    filer->answer(id.value(), FilingAnswer::Send);
+    QTRY_COMPARE(scene.server.count(QStringLiteral("issues/create")), 1);
+}
+
+void TestSubmission::aRepositorysOwnContractIsInForce()
+{
+    ProductionScene scene;
+    const QString workflow = QStringLiteral(".github/workflows/own.yml");
+    scene.repository().files.insert(workflow, "on: issues\n");
+    scene.repository().blobs.insert(workflow, QString(40, u'a'));
+    scene.repository().files.remove(QStringLiteral(".github/workflows/infra-deploy.yml"));
+    scene.repository().files.insert(QStringLiteral(".github/waybill/contracts/own.yml"),
+                                    "contract: 1\nid: own\nname: Own\nguide: production-deployment\nfiles: [{ path: " + workflow.toUtf8()
+                                        + ", blob: " + QByteArray(40, 'a')
+                                        + " }]\ngates:\n  - id: g\n    name: G\n    rules:\n"
+                                          "      - { id: r, label: L, message: m, check: fact, fact: milestone.exists, is: true }\n");
+    scene.repository().files.insert(QStringLiteral(".github/waybill/contracts/broken.yml"), "contract: [");
+    Bench bench(scene, scene.places());
+    bench.submission->setTarget(bench.target);
+    bench.settle();
+    QCOMPARE(bench.submission->contract().state, ContractChoice::State::InForce);
+    QVERIFY(bench.submission->contract().own);
+    QCOMPARE(bench.submission->contract().contract->id, QStringLiteral("own"));
+    QCOMPARE(bench.session->dryRun()->verdict, DryRun::Verdict::Accepted);
+    QCOMPARE(scene.server.faults(), QStringList());
 }
 
 void TestSubmission::anIssueThatCameAfterTheOverrideIsAskedAbout()

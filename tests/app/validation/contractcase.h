@@ -23,7 +23,7 @@ public:
         QFile file(QStringLiteral(WAYBILL_TESTS "/cases/%1/values.yml").arg(name));
         [[maybe_unused]] const bool open = file.open(QIODevice::ReadOnly);
         given = readValuesFile(file.readAll(), file.fileName(), *form.definition).value().given;
-        contract = *chosenContract(*form.definition, QStringLiteral("personal-finance-backend-aws"), {}).value();
+        contract = *contractNamed(*form.definition, QStringLiteral("personal-finance-backend-aws")).value();
         const bool back = name == QLatin1String("rollback");
         const QString version = back ? QStringLiteral("v0.1.0") : QStringLiteral("v0.2.0");
         set("viewer.is_owner", true);

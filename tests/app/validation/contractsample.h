@@ -211,7 +211,7 @@ class SampleRun
 public:
     explicit SampleRun(const QString &contractId) : m_form(loadForm(QStringLiteral("production-deployment")).value())
     {
-        m_contract = chosenContract(*m_form.definition, contractId, {}).value().value();
+        m_contract = contractNamed(*m_form.definition, contractId).value().value();
     }
 
     DryRun run(const ContractSample &one)

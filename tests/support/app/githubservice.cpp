@@ -1,7 +1,6 @@
 #include "githubservice.h"
 
 #include <QCryptographicHash>
-#include <QMap>
 #include <QUrl>
 
 namespace waybill::test {
@@ -109,7 +108,9 @@ HttpAnswer GitHubService::inRepository(const HttpRequest &request, GitHubReposit
     if (what == u"git")
         return gitReference(repository, rest);
     if (what == u"contents")
-        return contents(repository, rest.mid(1).join(u'/'));
+        return contentsAnswer(repository, rest.mid(1).join(u'/'));
+    if (what == u"actions" && rest.size() == 4 && rest.value(1) == u"workflows" && rest.value(3) == u"runs")
+        return runsAnswer(request, repository, rest.value(2));
     if (rest.size() != 1)
         return failure(404, QStringLiteral("Not Found"));
     QJsonArray all;
@@ -148,45 +149,6 @@ HttpAnswer GitHubService::gitReference(const GitHubRepository &repository, const
                       QJsonObject{{QStringLiteral("ref"), QStringLiteral("refs/%1/%2").arg(kind, name)},
                                   {QStringLiteral("object"),
                                    QJsonObject{{QStringLiteral("type"), QStringLiteral("commit")}, {QStringLiteral("sha"), name}}}});
-}
-
-/// A file with what it holds, or what a folder holds without that.
-HttpAnswer GitHubService::contents(const GitHubRepository &repository, const QString &path) const
-{
-    const auto entry = [](const QString &path, const QByteArray &bytes) {
-        const QByteArray blob = "blob " + QByteArray::number(bytes.size()) + '\0' + bytes;
-        return QJsonObject{{QStringLiteral("type"), QStringLiteral("file")},
-                           {QStringLiteral("name"), path.section(u'/', -1)},
-                           {QStringLiteral("path"), path},
-                           {QStringLiteral("size"), bytes.size()},
-                           {QStringLiteral("sha"), QString::fromLatin1(QCryptographicHash::hash(blob, QCryptographicHash::Sha1).toHex())}};
-    };
-    if (const auto file = repository.files.constFind(path); file != repository.files.cend()) {
-        QJsonObject json = entry(path, *file);
-        json.insert(QStringLiteral("encoding"), QStringLiteral("base64"));
-        QByteArray content = file->toBase64();
-        for (qsizetype at = 60; at < content.size(); at += 61)
-            content.insert(at, '\n');
-        json.insert(QStringLiteral("content"), QString::fromLatin1(content + '\n'));
-        return jsonAnswer(200, json);
-    }
-    QMap<QString, QJsonObject> entries; // By name, as GitHub lists them.
-    for (auto file = repository.files.cbegin(); file != repository.files.cend(); ++file) {
-        if (!path.isEmpty() && !file.key().startsWith(path + u'/'))
-            continue;
-        const QString below = path.isEmpty() ? file.key() : file.key().mid(path.size() + 1);
-        const QString name = below.section(u'/', 0, 0);
-        QJsonObject json = entry(path.isEmpty() ? name : path + u'/' + name, *file);
-        if (name != below)
-            json.insert(QStringLiteral("type"), QStringLiteral("dir"));
-        entries.insert(name, json);
-    }
-    if (entries.isEmpty())
-        return failure(404, QStringLiteral("Not Found"));
-    QJsonArray all;
-    for (const QJsonObject &json : std::as_const(entries))
-        all += json;
-    return jsonAnswer(200, all);
 }
 
 /// One page, with the link header that GitHub gives: to addresses that go by the repository's id.

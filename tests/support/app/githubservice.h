@@ -17,6 +17,10 @@ QJsonObject labelJson(const GitHubLabel &label);
 QJsonObject releaseJson(const GitHubRepository &repository, const GitHubRelease &release, const QByteArray &origin);
 QJsonObject issueJson(const GitHubState &state, const GitHubRepository &repository, const GitHubIssue &issue, const QByteArray &origin);
 
+/// A file of the default branch, or what a folder holds.
+HttpAnswer contentsAnswer(const GitHubRepository &repository, const QString &path);
+HttpAnswer runsAnswer(const HttpRequest &request, const GitHubRepository &repository, const QString &workflow);
+
 HttpAnswer jsonAnswer(int status, const QJsonValue &value);
 /// {"message": …, "documentation_url": …, "status": …}
 HttpAnswer failure(int status, const QString &message);
@@ -47,7 +51,6 @@ private:
     HttpAnswer inRepository(const HttpRequest &request, GitHubRepository &repository, const QStringList &rest);
     HttpAnswer paged(const HttpRequest &request, const GitHubRepository &repository, const QString &rest, const QJsonArray &all);
     HttpAnswer gitReference(const GitHubRepository &repository, const QStringList &rest) const;
-    HttpAnswer contents(const GitHubRepository &repository, const QString &path) const;
     void finish(const HttpRequest &request, HttpAnswer &answer);
 
     // githubgraphql.cpp

@@ -68,14 +68,19 @@ struct GitHubRepository
     QString defaultBranch = QStringLiteral("main");
     QStringList branches{QStringLiteral("main")};
     QStringList tags{};
-    QHash<QString, QByteArray> files{}; ///< On the default branch, by path.
     QHash<QString, GitHubRole> roles{}; ///< By login. Whoever is not named may pull from what is public.
     QList<GitHubLabel> labels{};
     QList<GitHubMilestone> milestones{};
     QList<GitHubRelease> releases{};
     QList<GitHubIssue> issues{};
-    qint64 nextNumber = 1; ///< Raise it for what uses numbers and is no issue (discussions).
-    QString movedTo{};     ///< "owner/name": every address answers 301 to the other's.
+    QHash<QString, QByteArray> files{}; ///< On the default branch, by path.
+    QHash<QString, QString> blobs{};    ///< Instead of the true git blob ids, by path.
+    QHash<QString, QStringList> runs{}; ///< By workflow file: conclusions of runs for a push on "master", the newest first; "" goes on.
+    bool gitTreeIds = true;             ///< False: folders have ids that say nothing of what they hold.
+    bool listsFolders = true;           ///< False: their contents answer 404.
+    bool actionsVisible = true;         ///< False: runs answer 403.
+    qint64 nextNumber = 1;              ///< Raise it for what uses numbers and is no issue (discussions).
+    QString movedTo{};                  ///< "owner/name": every address answers 301 to the other's.
 
     /// Adds an issue as somebody else would. Its number and id are given where they are 0.
     GitHubIssue &addIssue(GitHubIssue issue);

@@ -17,6 +17,8 @@ public:
     GitHubRepository &repository() { return *server.state.find(owner, name); }
     const QString fullName() const { return owner + u'/' + name; }
     /// Signed in by a token in the environment, with a clock that stands at `now` or, with `runningClock`, goes on from there.
+    /// The repository holds the workflow files of this commit (8850678 or 4ce1db3) of the contracts that are known.
+    void runVersion(const QString &commit);
     ServicePlaces places(bool runningClock = false) const;
 
     GitHubServer server;

@@ -28,10 +28,14 @@ struct Shown
         list = pane.findChild<QListView *>();
         link = pane.findChild<LinkButton *>();
     }
-    void useContract()
+    void useContract(ContractChoice::State state = ContractChoice::State::InForce)
     {
         session.setContract(one.contract);
         session.setFacts([facts = one.facts](const FormSnapshot &) { return facts; });
+        ContractChoice choice;
+        choice.state = state;
+        choice.contract = one.contract;
+        pane.setContract(state, wordsOf(choice, QStringLiteral("o/n"), one.now, one.now), true);
         QCoreApplication::processEvents();
     }
     QString words() const
@@ -72,6 +76,7 @@ private slots:
     void aRepositoryWithoutAContractSaysSo();
     void theVerdictAndItsContractStandAbove();
     void contractsAreSwitchedByHand();
+    void anotherVersionIsAdviceAndNeverATick();
     void whatIsNotCheckedIsMarked();
     void aGateOpensAndCloses();
     void enterGoesToTheFieldAndTheLinkMends();
@@ -92,14 +97,14 @@ void TestDryRunView::withoutARepositoryOneCanBeChosen()
 void TestDryRunView::aRepositoryWithoutAContractSaysSo()
 {
     Shown shown;
-    shown.pane.setRepository(QStringLiteral("someone/else"));
+    shown.pane.setContract(ContractChoice::State::None, wordsOf({}, QStringLiteral("someone/else"), {}, {}), true);
     QVERIFY2(shown.words().contains(QStringLiteral("No contract is in force for someone/else")), qPrintable(shown.words()));
     QSignalSpy wanted(&shown.pane, &ChecksPane::repositoryWanted);
     QTest::mouseClick(shown.link, Qt::LeftButton);
     QCOMPARE(wanted.size(), 0);
     auto *menu = shown.pane.findChild<QMenu *>();
     QVERIFY(menu->isVisible());
-    QCOMPARE(menu->actions().size(), 2);
+    QCOMPARE(menu->actions().size(), 5);
     menu->close();
 }
 
@@ -112,7 +117,7 @@ void TestDryRunView::theVerdictAndItsContractStandAbove()
     QVERIFY(shown.row(StateMark::Unknown, QStringLiteral("live stack")).isValid());
     shown.one.set("tag.exists", true);
     shown.session.setFacts([facts = shown.one.facts](const FormSnapshot &) { return facts; });
-    QVERIFY2(shown.words().contains(QStringLiteral("would refuse this at gate “Milestone, branch and tag”")), qPrintable(shown.words()));
+    QVERIFY2(shown.words().contains(QStringLiteral("would refuse this at gate “Due date, branch and tag”")), qPrintable(shown.words()));
     QVERIFY(shown.row(StateMark::Problem, QStringLiteral("denies the request")).isValid());
 }
 
@@ -127,10 +132,31 @@ void TestDryRunView::contractsAreSwitchedByHand()
     QVERIFY(menu->actions().constFirst()->isChecked());
     menu->actions().constLast()->trigger();
     QCOMPARE(chosen.size(), 1);
-    QCOMPARE(chosen.constFirst().constFirst().toString(), QString());
+    QCOMPARE(chosen.constFirst().constFirst().toString(), QString(noContract));
     menu->actions().constFirst()->trigger();
+    QCOMPARE(chosen.constLast().constFirst().toString(), QString());
+    menu->actions().at(1)->trigger();
     QCOMPARE(chosen.constLast().constFirst().toString(), shown.one.contract.id);
     menu->close();
+}
+
+void TestDryRunView::anotherVersionIsAdviceAndNeverATick()
+{
+    Shown shown;
+    shown.one.set("tag.exists", true);
+    shown.one.contract = adviceOf(shown.one.contract);
+    shown.useContract(ContractChoice::State::Another);
+    QVERIFY2(shown.words().contains(QStringLiteral("Not checked: another version of the workflow")), qPrintable(shown.words()));
+    QCOMPARE(shown.session.dryRun()->verdict, DryRun::Verdict::NotChecked);
+    QVERIFY(shown.row(StateMark::Unknown, QStringLiteral("would not pass")).isValid());
+    QVERIFY(shown.row(StateMark::Unknown, QStringLiteral("Advice: would pass there.")).isValid());
+    for (int i = 0; i < shown.list->model()->rowCount(); ++i) {
+        const QModelIndex index = shown.list->model()->index(i, 0);
+        const bool ofForm = index.data().toString().contains(QStringLiteral("The form itself"));
+        QVERIFY2(ofForm || index.data(ProblemModel::MarkRole).toInt() == int(StateMark::Unknown), qPrintable(index.data().toString()));
+        if (ofForm)
+            break;
+    }
 }
 
 void TestDryRunView::whatIsNotCheckedIsMarked()
@@ -141,7 +167,7 @@ void TestDryRunView::whatIsNotCheckedIsMarked()
     const QModelIndex index = shown.row(StateMark::Unknown, QStringLiteral("Not checked: not signed in"));
     QVERIFY(index.isValid());
     QVERIFY(index.data(Qt::AccessibleTextRole).toString().startsWith(QStringLiteral("Not checked, ")));
-    QVERIFY(shown.row(StateMark::Unknown, QStringLiteral("Milestone, branch and tag")).isValid());
+    QVERIFY(shown.row(StateMark::Unknown, QStringLiteral("Due date, branch and tag")).isValid());
     QVERIFY(shown.words().contains(QStringLiteral("is not known")));
 }
 
@@ -154,7 +180,7 @@ void TestDryRunView::aGateOpensAndCloses()
     const int rows = shown.list->model()->rowCount();
     shown.list->setCurrentIndex(gate);
     QTest::keyClick(shown.list, Qt::Key_Return);
-    QCOMPARE(shown.list->model()->rowCount(), rows + 6);
+    QCOMPARE(shown.list->model()->rowCount(), rows + 7);
     QCOMPARE(shown.list->currentIndex().data().toString(), QStringLiteral("Text that a shell would change"));
     QTest::keyClick(shown.list, Qt::Key_Return, Qt::AltModifier);
     QCOMPARE(shown.list->model()->rowCount(), rows);

@@ -1,0 +1,87 @@
+#include "app/submit/contractwords.h"
+
+#include "app/form/zonedtime.h"
+
+#include <QCoreApplication>
+
+namespace waybill {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(waybill::ContractWords)
+};
+
+constexpr int shownDigits = 7;
+
+QString nameOf(const ContractHead &contract)
+{
+    return contract.commit.isEmpty() ? contract.name : contract.name + u' ' + contract.commit;
+}
+
+QString fileName(const QString &path)
+{
+    return path.section(u'/', -1);
+}
+
+ContractWords withoutContract(const QString &repository)
+{
+    if (repository.isEmpty())
+        return {Text::tr("No contract"),
+                Text::tr("No repository is chosen, so nothing is known of its milestones, labels and open requests.")};
+    return {Text::tr("No contract"),
+            Text::tr("No contract is in force for %1: what a workflow behind it accepts is not checked.").arg(repository)};
+}
+
+} // namespace
+
+QString differenceText(const ContractChoice &choice)
+{
+    QStringList parts;
+    for (const ComparedFile &each : choice.files) {
+        if (each.file.isTemplate || each.isSame())
+            continue;
+        parts += each.found.isEmpty() ? Text::tr("%1 is not there").arg(fileName(each.file.path))
+                                      : Text::tr("%1 is %2, known is %3")
+                                            .arg(fileName(each.file.path), each.found.left(shownDigits), each.file.blob.left(shownDigits));
+    }
+    return parts.isEmpty() ? QString() : Text::tr("What differs: %1.").arg(parts.join(QStringLiteral("; ")));
+}
+
+ContractWords wordsOf(const ContractChoice &choice, const QString &repository, const QDateTime &readAt, const QDateTime &now)
+{
+    using State = ContractChoice::State;
+    if (choice.state == State::None || !choice.contract)
+        return withoutContract(repository);
+    const QString name = nameOf(*choice.contract);
+    const QString age = readAt.isValid() ? QStringLiteral(" · ") + Text::tr("read %1").arg(distanceText(readAt, now)) : QString();
+    switch (choice.state) {
+    case State::InForce:
+        return {Text::tr("In force: %1").arg(name),
+                (choice.own ? Text::tr("The repository keeps this contract itself, and its workflow's files are those that it names")
+                            : Text::tr("The files of the repository's workflow are the known ones"))
+                    + age + u'.'};
+    case State::Another:
+        return {Text::tr("Not checked: another version of the workflow"),
+                Text::tr("%1 runs one that nobody here knows. What %2 would say stands below as advice, never as passed or refused.")
+                        .arg(repository, name)
+                    + u' ' + differenceText(choice)};
+    case State::NotKnown:
+        return {Text::tr("Not checked: which workflow runs is not known"),
+                Text::tr("The files of %1 could not be read (%2). What %3 would say stands below as advice, never as passed or refused.")
+                    .arg(repository, choice.why, name)};
+    case State::ByHand:
+        break;
+    case State::None:
+        Q_UNREACHABLE();
+    }
+    QString detail = Text::tr("Kept with this request.");
+    if (choice.repositorys)
+        detail += u' ' + Text::tr("The repository runs %1; its own gates may answer otherwise.").arg(nameOf(*choice.repositorys));
+    else if (const QString differs = differenceText(choice); !differs.isEmpty() && readAt.isValid())
+        detail += u' ' + differs;
+    return {Text::tr("Chosen by hand: %1").arg(name), detail};
+}
+
+} // namespace waybill

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "app/library/contractlibrary.h"
+
+#include <QDateTime>
+
+namespace waybill {
+
+/// What window and commands say of the contract that a request is checked by.
+struct ContractWords
+{
+    QString title;  ///< "In force: payments 4ce1db3"
+    QString detail; ///< Why, and how old that is.
+    bool operator==(const ContractWords &) const = default;
+};
+
+/// `repository`: "owner/name"; empty: none is chosen. `readAt`: when its files were read.
+ContractWords wordsOf(const ContractChoice &choice, const QString &repository, const QDateTime &readAt, const QDateTime &now);
+
+/// What differs between the contract's files and the repository's, file by file. Empty: nothing.
+QString differenceText(const ContractChoice &choice);
+
+} // namespace waybill
