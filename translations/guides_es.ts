@@ -928,5 +928,9 @@
         <source>The workflow reads this ticked task and refuses a request without it. The template of this form has no such line.</source>
         <translation>El flujo de trabajo lee esta tarea marcada y rechaza una solicitud sin ella. La plantilla de este formulario no tiene esa línea.</translation>
     </message>
+    <message>
+        <source>The workflow reads this line and refuses a request without it. The template of this form has no such line.</source>
+        <translation>El flujo de trabajo lee esta línea y rechaza una solicitud sin ella. La plantilla de este formulario no tiene esa línea.</translation>
+    </message>
 </context>
 </TS>
