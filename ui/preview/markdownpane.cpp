@@ -45,11 +45,10 @@ MarkdownPane::MarkdownPane(FormSession &session, QWidget *parent) : QPlainTextEd
     document()->setDocumentMargin(16);
     updateFont();
     connect(&session, &FormSession::changed, this, [this](const SessionChange &change) {
-        if (!change.body)
-            return;
-        m_stale = true;
-        if (isVisible())
-            follow();
+        if (change.body && isVisible())
+            follow(change.body);
+        else if (change.body)
+            m_stale = true;
     });
 }
 
@@ -84,11 +83,13 @@ void MarkdownPane::findMarked()
     viewport()->update();
 }
 
-void MarkdownPane::follow()
+void MarkdownPane::follow(const std::optional<BodyChange> &change)
 {
-    m_stale = false;
     const QByteArray &markdown = m_session.body().markdown;
-    replaceText(markdown, changeOf(m_markdown, markdown));
+    // A change that cannot lead from what is shown to the body is not believed.
+    const bool known = change && !m_stale && m_markdown.size() - change->oldEnd == markdown.size() - change->newEnd;
+    m_stale = false;
+    replaceText(markdown, known ? *change : changeOf(m_markdown, markdown));
     findMarked();
 }
 

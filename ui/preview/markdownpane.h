@@ -5,6 +5,8 @@
 
 #include <QPlainTextEdit>
 
+#include <optional>
+
 namespace waybill {
 
 class FormSession;
@@ -29,7 +31,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void follow();
+    /// Shows the body as it is now, by `change` or, without one, by comparing it with what is shown.
+    void follow(const std::optional<BodyChange> &change = {});
     void findMarked();
     void replaceText(const QByteArray &markdown, const BodyChange &change);
     void updateFont();
