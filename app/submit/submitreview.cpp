@@ -213,6 +213,8 @@ private:
 
     void addContract(const DryRun &run)
     {
+        if (run.advice)
+            return addAdvice(run);
         for (const GateOutcome &gate : run.gates) {
             QStringList unchecked;
             bool found = false;

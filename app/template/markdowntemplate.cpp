@@ -50,10 +50,12 @@ QString plainGuidance(QString text)
 {
     QStringList lines;
     const QStringList sources = text.remove(QStringLiteral("<!--")).remove(QStringLiteral("-->")).split(QLatin1Char('\n'));
-    for (QString line : sources) {
-        line = line.trimmed();
-        while (line.startsWith(QLatin1Char('>')))
-            line = line.mid(1).trimmed();
+    for (const QString &source : sources) {
+        // By a view: a line of nothing but marks would be copied for each of them.
+        QStringView rest = QStringView(source).trimmed();
+        while (rest.startsWith(QLatin1Char('>')))
+            rest = rest.mid(1).trimmed();
+        QString line = rest.toString();
         if (isParenthesisedText(line))
             line = line.mid(2, line.size() - 4).trimmed();
         line.remove(QStringLiteral("**"));

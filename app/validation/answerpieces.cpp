@@ -1,7 +1,7 @@
 #include "app/validation/answerpieces.h"
 
 #include "app/markdown/bounds.h"
-#include "app/validation/markdownblocks.h"
+#include "app/markdown/markdownblocks.h"
 #include "app/validation/validation.h"
 
 namespace waybill {

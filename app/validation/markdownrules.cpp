@@ -1,5 +1,5 @@
 #include "app/validation/finding.h"
-#include "app/validation/markdownblocks.h"
+#include "app/markdown/markdownblocks.h"
 
 #include <QHash>
 

@@ -186,10 +186,12 @@ void TestDeviceSignInEnds::endsWhenTheCodeExpires()
 {
     Scene scene;
     scene.server.state.deviceExpiresIn = 20;
+    QDateTime expiresAt;
+    QObject::connect(scene.signIn.get(), &DeviceSignIn::codeReady, scene.signIn.get(), [&] { expiresAt = scene.signIn->expires(); });
     scene.signIn->start(QStringLiteral("repo"));
-    QTRY_COMPARE(scene.ready->count(), 1);
-    QCOMPARE(scene.signIn->expires(), QDateTime({2026, 3, 15}, {12, 0, 20}, Qt::UTC));
     QTRY_COMPARE(scene.failed->count(), 1);
+    QCOMPARE(scene.ready->count(), 1);
+    QCOMPARE(expiresAt, QDateTime({2026, 3, 15}, {12, 0, 20}, Qt::UTC));
     QCOMPARE(scene.error().code, QStringLiteral("auth.code-expired"));
     // 6, 12, 18, and then the end of the code rather than 24.
     QCOMPARE(scene.time.now(), QDateTime({2026, 3, 15}, {12, 0, 20}, Qt::UTC));

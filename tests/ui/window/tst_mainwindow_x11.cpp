@@ -106,6 +106,7 @@ void TestMainWindowX11::theWholeRequestIsFilledByKeyboardAlone()
     ServicePlaces places;
     places.settingsFile = folder.filePath(QStringLiteral("accounts.ini"));
     places.dataFolder = folder.filePath(QStringLiteral("data"));
+    places.clock = [now] { return now; };
     places.makeTokenStore = [] { return std::make_unique<MemoryStore>(); };
     Services services(places);
     MainWindow window(request.value(), {store, prompts, services, [now] { return now; }, [](const QUrl &) {}});

@@ -1,4 +1,4 @@
-#include "app/validation/markdownblocks.h"
+#include "app/markdown/markdownblocks.h"
 
 #include "app/markdown/markdownparser.h"
 
