@@ -1,5 +1,5 @@
-#include "app/validation/finding.h"
 #include "app/markdown/markdownblocks.h"
+#include "app/validation/finding.h"
 
 #include <QHash>
 
