@@ -155,20 +155,20 @@ private:
     /// Of the section in which it is not ticked, if there is one. No such task is none that is ticked.
     void addTask(Facts &facts, const Reading &reading) const
     {
-        std::optional<bool> ticked;
+        enum class Found { None, Open, Ticked } found = Found::None;
         for (const IssueHeading *section : m_lines.find(reading.section)) {
-            ticked.reset();
+            found = Found::None;
             forEachLine(reading, *section, IssueLine::Kind::Task, [&](const IssueLine &line) {
                 if (line.label.contains(reading.task))
-                    ticked = line.done;
+                    found = line.done ? Found::Ticked : Found::Open;
             });
-            if (!ticked.value_or(false))
+            if (found != Found::Ticked)
                 break;
         }
-        set(facts, reading, "ticked", ticked.value_or(false),
-            !ticked       ? Text::tr("no such task in the issue")
-                : *ticked ? Text::tr("ticked")
-                          : Text::tr("not ticked"));
+        set(facts, reading, "ticked", found == Found::Ticked,
+            found == Found::None         ? Text::tr("no such task in the issue")
+                : found == Found::Ticked ? Text::tr("ticked")
+                                         : Text::tr("not ticked"));
     }
 
     /// Of the section with the fewest, if there are several; all that are not ticked.
