@@ -9,6 +9,9 @@ namespace {
 using Check = DateTimeRule::Check;
 using Relation = CompareRule::Relation;
 
+/// Steps for an attempt at one place. More than the longest line of an issue, so that `.*` works on it.
+constexpr int longestAttempt = 100000;
+
 /// Reads the keys that a kind of rule has beside the common ones, by overloads.
 class KindReader
 {
@@ -207,10 +210,15 @@ RuleKind readKind(const GuideNode &node, const FormDefinition &form, const std::
 
 } // namespace
 
+QRegularExpression boundedPattern(const QString &text)
+{
+    return QRegularExpression(QStringLiteral("(*LIMIT_MATCH=%1)").arg(longestAttempt) + text,
+                              QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::MultilineOption);
+}
+
 QRegularExpression readPattern(const GuideNode &node, const char *key)
 {
-    const QRegularExpression pattern(node.needed(key),
-                                     QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::MultilineOption);
+    const QRegularExpression pattern = boundedPattern(node.needed(key));
     if (!pattern.isValid())
         node.fail(key, GuideText::tr("This is not a valid pattern: %1.").arg(pattern.errorString()));
     return pattern;

@@ -14,7 +14,10 @@ enum class RuleOwner { Guide, Contract };
 /// `rules`: one Rule for each entry and field. Stops at the first fault, which is then in root.reading().
 QList<Rule> readRules(const GuideNode &root, const FormDefinition &form, RuleOwner owner = RuleOwner::Guide);
 
-/// A regular expression, as rules and contracts write them.
+/// A regular expression, as rules and contracts write them, with a bound on what one attempt may cost. PCRE's own bound (ten million
+/// steps) is felt on every key; with this one, `(a+)+$` on a long line ends at once, without a match.
+QRegularExpression boundedPattern(const QString &text);
+/// The one under `key`.
 QRegularExpression readPattern(const GuideNode &node, const char *key);
 
 /// What `check: fact` takes beside the keys that all checks have.

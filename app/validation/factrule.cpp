@@ -150,7 +150,7 @@ std::optional<bool> passes(const FactRule &rule, const Fact::Value &value, const
     case Test::Lacks:
         return list ? std::optional(std::none_of(texts.cbegin(), texts.cend(), isListed)) : std::nullopt;
     case Test::Matches:
-        return bounded(rule.pattern).match(plainText(value)).hasMatch();
+        return rule.pattern.match(plainText(value)).hasMatch();
     case Test::Equals:
     case Test::TextAbove:
     case Test::TextBelow:

@@ -72,8 +72,4 @@ QDateTime soon(const QDateTime &now);
 /// Puts answers and findings into a message or label. A place that the kind does not give stays as it is, or with `ellipsis` becomes one.
 QString withPlaces(const QString &text, const Finding &finding, const FormSnapshot &snapshot, bool ellipsis = false);
 
-/// The same pattern with a bound on what one attempt may cost. PCRE's own bound (ten million steps) is felt on every key; with this
-/// one, `(a+)+$` on a long line ends at once, without a match.
-QRegularExpression bounded(const QRegularExpression &pattern);
-
 } // namespace waybill

@@ -70,14 +70,13 @@ QList<Capture> capturesIn(const QString &text, const QRegularExpression &pattern
 
 Found findOtherCaptures(const LinkRule &rule, const QString &wanted, const RuleInput &input)
 {
-    const QRegularExpression pattern = bounded(rule.pattern);
     Finding finding{.count = 0};
     QStringList fixed;
     int line = 0;
     for (const auto &piece : input.lines()) {
         QString &text = fixed.emplace_back(piece->text());
         qsizetype longer = 0;
-        for (const Capture &capture : piece->seen(&rule, [&](const QString &text) { return capturesIn(text, pattern); })) {
+        for (const Capture &capture : piece->seen(&rule, [&](const QString &text) { return capturesIn(text, rule.pattern); })) {
             if (capture.text == wanted)
                 continue;
             if (finding.count++ == 0) {

@@ -34,7 +34,7 @@ std::optional<QString> countedPart(const Reading &reading, const QString &value)
         const QString text = value.trimmed();
         return text.isEmpty() || reading.absent.contains(text) ? std::nullopt : std::optional(text);
     }
-    const QRegularExpressionMatch match = bounded(reading.reads).match(value);
+    const QRegularExpressionMatch match = reading.reads.match(value);
     if (!match.hasMatch())
         return std::nullopt;
     return match.captured(match.lastCapturedIndex());
@@ -91,7 +91,7 @@ private:
     {
         const QString title = reading.withoutBlanks ? withoutSpaces(m_title) : m_title;
         for (const Reading::Case &one : reading.cases) {
-            if (bounded(one.matches).match(title).hasMatch())
+            if (one.matches.match(title).hasMatch())
                 return one.value;
         }
         return {};
@@ -194,9 +194,8 @@ private:
     void addText(Facts &facts, const Reading &reading) const
     {
         const QList<const IssueHeading *> headings = m_lines.find(reading.section);
-        const bool found = std::any_of(headings.cbegin(), headings.cend(), [&reading](const IssueHeading *heading) {
-            return bounded(reading.reads).match(heading->text).hasMatch();
-        });
+        const bool found = std::any_of(headings.cbegin(), headings.cend(),
+                                       [&reading](const IssueHeading *heading) { return reading.reads.match(heading->text).hasMatch(); });
         set(facts, reading, "found", found, found ? Text::tr("found in the issue") : Text::tr("not found in the issue"));
     }
 

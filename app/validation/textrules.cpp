@@ -1,15 +1,10 @@
 #include "app/validation/finding.h"
 
-#include <QHash>
-
 #include <algorithm>
 
 namespace waybill {
 
 namespace {
-
-/// Steps for an attempt at one place. More than the longest line of an issue, so that `.*` works on it.
-constexpr int longestAttempt = 100000;
 
 struct Refused
 {
@@ -24,12 +19,12 @@ QStringList partsOf(const PatternRule &rule, const QString &text)
 }
 
 /// The first line, or the whole text, that the rule refuses.
-std::optional<Refused> firstRefused(const PatternRule &rule, const QRegularExpression &pattern, const QString &text)
+std::optional<Refused> firstRefused(const PatternRule &rule, const QString &text)
 {
     int line = 0;
     for (const QString &part : partsOf(rule, text)) {
         const bool passedOver = rule.eachLine && QStringView(part).trimmed().isEmpty();
-        const QRegularExpressionMatch match = passedOver ? QRegularExpressionMatch() : pattern.match(part);
+        const QRegularExpressionMatch match = passedOver ? QRegularExpressionMatch() : rule.pattern.match(part);
         if (!passedOver && match.hasMatch() != rule.mustMatch) {
             const qsizetype before = qMax(qsizetype(0), match.capturedStart());
             return Refused{part, match.captured(), line + int(QStringView(part).first(before).count(u'\n'))};
@@ -46,14 +41,14 @@ struct Replaced
     int count = 0; ///< Of matches.
 };
 
-Replaced withReplacements(const PatternRule &rule, const QRegularExpression &pattern, const QString &text)
+Replaced withReplacements(const PatternRule &rule, const QString &text)
 {
     int count = 0;
     QStringList parts = partsOf(rule, text);
     for (QString &part : parts) {
-        for (auto matches = pattern.globalMatch(part); matches.hasNext(); matches.next())
+        for (auto matches = rule.pattern.globalMatch(part); matches.hasNext(); matches.next())
             ++count;
-        part.replace(pattern, rule.replacement);
+        part.replace(rule.pattern, rule.replacement);
     }
     return {parts.join(QLatin1Char('\n')), count};
 }
@@ -90,21 +85,6 @@ bool mentions(const QString &text, const QString &word)
 
 } // namespace
 
-QRegularExpression bounded(const QRegularExpression &pattern)
-{
-    // Kept, because a pattern is compiled anew for every copy with another text, and rules are looked at on every key.
-    thread_local QHash<QRegularExpression, QRegularExpression> known;
-    const auto found = known.constFind(pattern);
-    if (found != known.constEnd())
-        return *found;
-    if (known.size() >= 1000)
-        known.clear();
-    const QRegularExpression limited(QStringLiteral("(*LIMIT_MATCH=%1)").arg(longestAttempt) + pattern.pattern(), pattern.patternOptions());
-    limited.optimize();
-    known.insert(pattern, limited);
-    return limited;
-}
-
 Found find(const RequiredRule &, const RuleInput &input)
 {
     return input.isBlank() ? Found(Finding{.missing = true}) : std::nullopt;
@@ -114,14 +94,13 @@ Found find(const PatternRule &rule, const RuleInput &input)
 {
     if (input.isBlank() || input.text.size() > longestSearched)
         return std::nullopt;
-    const QRegularExpression pattern = bounded(rule.pattern);
     // A pattern that is none is a defect of the guide, which its reader refuses; it says nothing about an answer.
-    if (!pattern.isValid())
+    if (!rule.pattern.isValid())
         return std::nullopt;
     // Only lines can be looked at one by one.
     const AnswerPieces whole{std::make_shared<const AnswerPiece>(input.text)};
     const AnswerPieces &pieces = rule.eachLine ? input.lines() : whole;
-    const auto refusedIn = [&](const QString &text) { return firstRefused(rule, pattern, text); };
+    const auto refusedIn = [&](const QString &text) { return firstRefused(rule, text); };
     int line = 0;
     auto first = pieces.begin();
     for (; first != pieces.end() && !(*first)->seen(&rule, refusedIn); ++first)
@@ -138,13 +117,12 @@ Found find(const PatternRule &rule, const RuleInput &input)
     finding.count = 0;
     QStringList fixed;
     for (const auto &piece : pieces) {
-        const Replaced &replaced =
-            piece->seen(&rule.replacement, [&](const QString &text) { return withReplacements(rule, pattern, text); });
+        const Replaced &replaced = piece->seen(&rule.replacement, [&](const QString &text) { return withReplacements(rule, text); });
         finding.count += replaced.count;
         fixed.append(replaced.text);
     }
     if (const QString answer = fixed.join(QLatin1Char('\n')); answer != input.text) {
-        finding.fixed = rule.eachLine ? QString(refused.value).replace(pattern, rule.replacement) : answer;
+        finding.fixed = rule.eachLine ? QString(refused.value).replace(rule.pattern, rule.replacement) : answer;
         finding.fixedAnswer = answer;
     }
     return finding;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/base/variants.h"
+#include "app/guide/guiderules.h"
 #include "app/validation/validation.h"
 
 namespace waybill::test {
@@ -77,12 +78,12 @@ inline QString fixedText(const std::optional<Problem> &problem)
 
 inline PatternRule mustMatch(const QString &pattern)
 {
-    return {QRegularExpression(pattern), true, false, {}};
+    return {boundedPattern(pattern), true, false, {}};
 }
 
 inline PatternRule mustNotMatch(const QString &pattern, const QString &replacement = {})
 {
-    return {QRegularExpression(pattern), false, false, replacement};
+    return {boundedPattern(pattern), false, false, replacement};
 }
 
 inline DateTimeKind chicago()
