@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/services/language.h"
 #include "app/services/services.h"
+#include "ui/look/fontsahead.h"
 #include "ui/look/style.h"
 #include "ui/look/theme.h"
 #include "ui/widgets/prompts.h"
@@ -72,6 +73,7 @@ void setIcon()
 
 int runWindow(int &argc, char **argv, const OpenOptions &options)
 {
+    const auto fonts = readFontsAhead();
     QApplication application(argc, argv);
     nameApplication();
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Waybill"));
