@@ -147,8 +147,13 @@ void RowPainter::paint(QPainter &painter, const QRegion &region)
     paintMarks(painter, first, last);
     for (int i = first; i <= last; ++i) {
         const QRect slot(0, m_scene.origin + m_rows.top(i) - reach, m_rows.neededWidth(), m_rows.bottom(i) - m_rows.top(i) + 2 * reach);
-        if (region.intersects(slot))
-            paintRow(painter, i, clip);
+        if (!region.intersects(slot))
+            continue;
+        paintBeside(painter, i);
+        // What is painted anew for one row touches the slots of both beside it, but not their text, which is what costs.
+        const QRect content(0, m_scene.origin + m_rows.contentTop(i) - 1, m_rows.neededWidth(), m_rows.contentHeight(i) + 2);
+        if (region.intersects(content))
+            paintContent(painter, i, clip);
     }
 }
 
@@ -205,9 +210,8 @@ void RowPainter::paintBeside(QPainter &painter, int row) const
     }
 }
 
-void RowPainter::paintRow(QPainter &painter, int row, const QRect &clip)
+void RowPainter::paintContent(QPainter &painter, int row, const QRect &clip)
 {
-    paintBeside(painter, row);
     RowLayout &layout = m_rows.layout(row);
     const PreviewRow &block = m_rows.row(row);
     const QPoint corner(m_rows.contentLeft(row), m_scene.origin + m_rows.contentTop(row));

@@ -32,7 +32,7 @@ private:
     bool isMarked(int row) const { return m_rows.isOfLines(row, m_scene.marked.first, m_scene.marked.second); }
     void paintMarks(QPainter &painter, int first, int last) const;
     void paintBeside(QPainter &painter, int row) const;
-    void paintRow(QPainter &painter, int row, const QRect &clip);
+    void paintContent(QPainter &painter, int row, const QRect &clip);
 
     RowStack &m_rows;
     const RowSelection &m_selection;

@@ -3,6 +3,7 @@
 #include "ui/preview/previewaccessible.h"
 
 #include <QAccessible>
+#include <QScreen>
 #include <QTest>
 
 using namespace waybill;
@@ -16,6 +17,7 @@ class TestPreviewLooks : public QObject
 private slots:
     void codeInATableHasItsBackgroundInItsOwnCell();
     void wordsWithoutMarkupLookAsTheirHtmlDoes();
+    void whatIsPaintedByDifferenceLooksAsPaintedWhole();
     void markersStandWhereTheListBegins();
     void theTextIsThereForScreenReaders();
 };
@@ -56,6 +58,31 @@ void TestPreviewLooks::wordsWithoutMarkupLookAsTheirHtmlDoes()
     view.showRows(rows);
     QVERIFY(view.rows().height() < 700);
     QCOMPARE(view.viewport()->grab().toImage(), bare);
+}
+
+void TestPreviewLooks::whatIsPaintedByDifferenceLooksAsPaintedWhole()
+{
+    ShownPreview view;
+    view.setPalette(paletteFor(lightTheme()));
+    view.resize(500, 700);
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    const QList<PreviewRow> rows = previewRows(
+        "# One\n\n- a `code` b\n- [ ] task\n- [x] \u00c1\u00c5 gjpq\n\n> [!WARNING]\n> careful\n>\n> twice\n\n"
+        "> quoted `x`\n> > deeper\n\n## Two\n\ntext gjpq\n\n```\ncode\nmore\n```\n\n| a | `b` |\n|---|---|\n| c | d |\n\n---\n\nend");
+    QVERIFY(rows.size() > 12);
+    view.showRows(rows);
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        QList<PreviewRow> changed = rows;
+        changed[i] = previewRows("other words").constFirst();
+        for (const QList<PreviewRow> &next : {changed, rows}) {
+            view.showRows(next);
+            QCoreApplication::sendPostedEvents();
+            QCoreApplication::processEvents();
+            // What is on the screen came by differences; the picture is painted from nothing.
+            const QImage screen = view.screen()->grabWindow(view.winId()).toImage().convertToFormat(QImage::Format_RGB32);
+            QCOMPARE(screen, view.grab().toImage().convertToFormat(QImage::Format_RGB32));
+        }
+    }
 }
 
 void TestPreviewLooks::markersStandWhereTheListBegins()
