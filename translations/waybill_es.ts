@@ -3969,6 +3969,10 @@ Ctrl+clic lo abre.</translation>
 <context>
     <name>waybill::Workspace</name>
     <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Vista previa</translation>
     </message>

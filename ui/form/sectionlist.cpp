@@ -7,6 +7,7 @@
 #include "ui/look/stylepainting.h"
 #include "ui/look/theme.h"
 
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
@@ -15,6 +16,7 @@
 #include <QProgressBar>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -40,8 +42,11 @@ class ThinBar : public QProgressBar
 public:
     using QProgressBar::QProgressBar;
 
-    QSize sizeHint() const override { return {100, designLength(font(), 6)}; }
-    QSize minimumSizeHint() const override { return {20, designLength(font(), 6)}; }
+    QSize sizeHint() const override
+    {
+        return isUpright() ? QSize(designLength(font(), 8), designLength(font(), 34)) : QSize(100, designLength(font(), 6));
+    }
+    QSize minimumSizeHint() const override { return isUpright() ? sizeHint() : QSize(20, designLength(font(), 6)); }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -50,23 +55,35 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
-        QRectF bar = contentsRect();
-        const qreal radius = bar.height() / 2;
+        const QRect track = contentsRect();
+        const int thickness = qMin(track.width(), track.height());
+        const qreal radius = thickness / 2.0;
         painter.setBrush(theme.faintLine);
-        painter.drawRoundedRect(bar, radius, radius);
+        painter.drawRoundedRect(track, radius, radius);
         if (value() <= 0 || maximum() <= 0)
             return;
-        bar.setWidth(qMax(bar.height(), bar.width() * value() / maximum()));
+        QRect bar = track;
+        if (isUpright())
+            bar.setTop(bar.bottom() + 1 - qMax(thickness, track.height() * value() / maximum()));
+        else
+            bar.setWidth(qMax(thickness, track.width() * value() / maximum()));
         painter.setBrush(theme.ok);
-        painter.drawRoundedRect(bar, radius, radius);
+        painter.drawRoundedRect(QStyle::visualRect(layoutDirection(), track, bar), radius, radius);
     }
+
+private:
+    bool isUpright() const { return orientation() == Qt::Vertical; }
 };
+
+} // namespace
 
 /// Paints an entry: mark and title; the section that the form shows has the accent's colour and bar.
 class SectionDelegate : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+
+    void setIcons(bool icons) { m_icons = icons; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -80,17 +97,23 @@ public:
             painter->drawRoundedRect(option.rect, 6, 6);
         }
         if (shown) {
-            painter->setClipRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())));
+            painter->setClipRect(
+                QStyle::visualRect(option.direction, option.rect, QRect(option.rect.topLeft(), QSize(3, option.rect.height()))));
             painter->setBrush(theme.accent);
             painter->drawRoundedRect(option.rect, 6, 6);
             painter->setClipping(false);
         }
         const int size = designLength(option.font, 18);
-        const QRectF mark(option.rect.left() + designLength(option.font, 8), option.rect.center().y() + 0.5 - size / 2.0, size, size);
-        paintStateMark(*painter, StateMark(index.data(MarkRole).toInt()), mark, theme);
-        painter->setFont(fontFor(option, shown));
-        painter->setPen(theme.ink);
-        painter->drawText(textRect(option.font, option.rect), Qt::AlignVCenter | Qt::TextWordWrap, index.data().toString());
+        const int left = m_icons ? (option.rect.width() - size) / 2 : designLength(option.font, 8);
+        const QRect mark(option.rect.left() + left, option.rect.top() + (option.rect.height() - size) / 2, size, size);
+        paintStateMark(*painter, StateMark(index.data(MarkRole).toInt()), QStyle::visualRect(option.direction, option.rect, mark), theme);
+        if (!m_icons) {
+            painter->setFont(fontFor(option, shown));
+            painter->setPen(theme.ink);
+            painter->drawText(QStyle::visualRect(option.direction, option.rect, textRect(option.font, option.rect)),
+                              int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextWordWrap,
+                              index.data().toString());
+        }
         if (option.state & QStyle::State_HasFocus)
             paintFocusRing(*painter, QRectF(option.rect).adjusted(1, 1, -1, -1), theme);
         painter->restore();
@@ -99,12 +122,22 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const auto *view = qobject_cast<const QAbstractScrollArea *>(option.widget);
+        if (m_icons)
+            return {designLength(option.font, 36), designLength(option.font, 36)};
         const int width = view != nullptr ? view->viewport()->width() : option.rect.width();
         // The bold face is the wider one: a title does not wrap only because it is current.
         const QFontMetrics metrics(fontFor(option, true));
         const int room = textRect(option.font, QRect(0, 0, width, 1)).width();
         const QRect text = metrics.boundingRect(QRect(0, 0, room, 1 << 20), Qt::TextWordWrap, index.data().toString());
         return {width, text.height() + 2 * designLength(option.font, 7)};
+    }
+
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index) override
+    {
+        if (!m_icons || event->type() != QEvent::ToolTip || !index.isValid())
+            return QStyledItemDelegate::helpEvent(event, view, option, index);
+        QToolTip::showText(event->globalPos(), index.data(Qt::AccessibleTextRole).toString(), view, option.rect);
+        return true;
     }
 
 private:
@@ -117,9 +150,9 @@ private:
     {
         return row.adjusted(designLength(font, 8 + 18 + 9), 0, -designLength(font, 8), 0);
     }
-};
 
-} // namespace
+    bool m_icons = false;
+};
 
 SectionList::SectionList(FormSession &session, VisitedFields &visited, QWidget *parent)
     : QWidget(parent),
@@ -128,6 +161,7 @@ SectionList::SectionList(FormSession &session, VisitedFields &visited, QWidget *
       m_progress(new ThinBar(this)),
       m_answered(new QLabel(this)),
       m_list(new QListView(this)),
+      m_delegate(new SectionDelegate(m_list)),
       m_model(new QStandardItemModel(this))
 {
     setBackgroundRole(QPalette::AlternateBase); // The colour of panels.
@@ -135,7 +169,7 @@ SectionList::SectionList(FormSession &session, VisitedFields &visited, QWidget *
     m_progress->setAccessibleName(tr("Answered"));
     m_answered->setForegroundRole(mutedRole);
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new SectionDelegate(m_list));
+    m_list->setItemDelegate(m_delegate);
     prepareList(m_list, tr("Sections"));
     m_list->viewport()->setBackgroundRole(QPalette::AlternateBase);
     m_list->viewport()->setCursor(Qt::PointingHandCursor);
@@ -185,6 +219,8 @@ void SectionList::update()
     m_progress->setMaximum(qMax(1, progress.all));
     m_progress->setValue(progress.answered);
     m_answered->setText(tr("%1 of %2 answered").arg(progress.answered).arg(progress.all));
+    if (m_icons)
+        m_progress->setToolTip(m_answered->text());
     const QList<SectionState> states = sectionStates(m_session, m_visited);
     // Most keys change no state, and saying it in words costs a translation each.
     const QList<SectionState> before = std::exchange(m_states, states);
@@ -218,6 +254,19 @@ void SectionList::setCurrentSection(int section)
     }
 }
 
+void SectionList::setIcons(bool icons)
+{
+    if (std::exchange(m_icons, icons) == icons)
+        return;
+    m_delegate->setIcons(icons);
+    m_progress->setOrientation(icons ? Qt::Vertical : Qt::Horizontal);
+    m_answered->setVisible(!icons);
+    m_progress->setToolTip(icons ? m_answered->text() : QString());
+    layout()->setAlignment(m_progress, icons ? Qt::AlignHCenter : Qt::Alignment());
+    updateTexts();
+    m_list->doItemsLayout();
+}
+
 void SectionList::activate(int row)
 {
     if (const QStandardItem *item = m_model->item(row))
@@ -247,8 +296,10 @@ void SectionList::changeEvent(QEvent *event)
 void SectionList::updateTexts()
 {
     const auto length = [this](double design) { return designLength(font(), design); };
-    layout()->setContentsMargins(length(10), length(20), length(10), length(14));
-    m_progress->setContentsMargins(length(6), 0, length(6), 0);
+    const int side = m_icons ? length(8) : length(10);
+    layout()->setContentsMargins(side, m_icons ? length(10) : length(20), side, length(14));
+    layout()->setSpacing(m_icons ? length(8) : 0);
+    m_progress->setContentsMargins(m_icons ? 0 : length(6), 0, m_icons ? 0 : length(6), 0);
     m_answered->setContentsMargins(length(6), length(4), length(6), length(12));
     m_answered->setFont(designFont(font(), 12));
 }

@@ -15,6 +15,7 @@ QT_END_NAMESPACE
 namespace waybill {
 
 class FormSession;
+class SectionDelegate;
 class VisitedFields;
 
 /// The sections of the form, how far each is, and how much of the whole is answered. One entry a card of the form.
@@ -27,6 +28,8 @@ public:
 
     /// Marks the section that the form shows; -1 for none.
     void setCurrentSection(int section);
+    /// Shows only the marks, in a narrow column; the titles are tool tips then.
+    void setIcons(bool icons);
 
 signals:
     /// The person wants to go to this section (index in the definition: its card).
@@ -47,10 +50,12 @@ private:
     QProgressBar *m_progress;
     QLabel *m_answered;
     QListView *m_list;
+    SectionDelegate *m_delegate;
     QStandardItemModel *m_model;
     QTimer m_updateTimer;         ///< Many changes make one update, after the key was painted.
     QList<SectionState> m_states; ///< By section, as the list shows them.
     int m_current = -1;
+    bool m_icons = false;
 };
 
 } // namespace waybill

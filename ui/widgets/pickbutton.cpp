@@ -15,6 +15,8 @@ namespace {
 constexpr double margin = 10;
 constexpr double glyphWidth = 16;
 constexpr double gap = 8;
+/// Below this, words beside the main ones are left out instead of cut.
+constexpr double leastPart = 44;
 
 } // namespace
 
@@ -48,7 +50,7 @@ QSize PickButton::sizeHint() const
 
 QSize PickButton::minimumSizeHint() const
 {
-    return {qMin(sizeHint().width(), designLength(font(), 140)), sizeHint().height()};
+    return {qMin(sizeHint().width(), designLength(font(), 96)), sizeHint().height()};
 }
 
 void PickButton::keyPressEvent(QKeyEvent *event)
@@ -87,8 +89,12 @@ void PickButton::paintEvent(QPaintEvent *)
     int room = right - left;
     const auto give = [&](qsizetype i) {
         const Part &part = m_parts.at(i);
-        room -= part.text.isEmpty() ? 0 : length(part.gap);
-        widths[i] = part.text.isEmpty() ? 0 : qBound(0, QFontMetrics(fontOf(part)).horizontalAdvance(part.text) + 1, qMax(0, room));
+        if (part.text.isEmpty())
+            return;
+        const int wanted = QFontMetrics(fontOf(part)).horizontalAdvance(part.text) + 1;
+        room -= length(part.gap);
+        // A stub of a few letters says less than nothing.
+        widths[i] = i != m_main && room < qMin(wanted, length(leastPart)) ? 0 : qBound(0, wanted, qMax(0, room));
         room -= widths.at(i);
     };
     if (!m_parts.isEmpty())

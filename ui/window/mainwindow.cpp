@@ -20,6 +20,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QPointer>
+#include <QScreen>
 #include <QSettings>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -34,6 +35,8 @@ namespace {
 constexpr qsizetype shownRemarks = 10;
 /// Milliseconds from the first frame until accounts and outbox are looked at: the person reads and types first.
 constexpr int accountsDelay = 250;
+/// Pixels that a window manager's title takes of the screen.
+constexpr int frameHeight = 32;
 
 } // namespace
 
@@ -63,8 +66,10 @@ MainWindow::MainWindow(const OpenedForm &opened, const WindowDependencies &depen
     connect(m_submitController, &SubmitController::repositoryRead, this, &MainWindow::showOwnTemplate);
     connect(m_templateBanner, &TemplateBanner::moveClicked, this, &MainWindow::moveToOwnTemplate);
     connect(m_submitController, &SubmitController::exportWanted, this, [this] { m_footer->openExportMenu(); });
-    setMinimumSize(900, 560);
-    resize(1360, 1000);
+    // Never larger than the screen, with a frame around it that nobody knows yet.
+    const QSize free = screen()->availableSize() - QSize(0, frameHeight);
+    setMinimumSize(QSize(640, 440).boundedTo(free));
+    resize(QSize(1360, 1000).boundedTo(free));
     connectSettings();
     connectActions();
     showForm(opened);
@@ -167,7 +172,7 @@ void MainWindow::tellError(const Error &error)
 
 void MainWindow::showForm(const OpenedForm &opened)
 {
-    const QList<int> sizes = m_workspace ? m_workspace->sizes() : QList<int>();
+    const QList<int> sizes = m_workspace ? m_workspace->wideSizes() : QList<int>();
     if (m_workspace) {
         // Later, because a signal of its exporter may have led here.
         disconnect(m_workspace, nullptr, this, nullptr);
@@ -238,7 +243,9 @@ void MainWindow::connectWorkspace()
         m_settings.folder = m_exporter->folder();
         m_footer->showMessage(message);
     });
-    m_panes.setPanes(QList<QWidget *>{m_top} + m_workspace->panes() + QList<QWidget *>{m_footer});
+    const auto setPanes = [this] { m_panes.setPanes(QList<QWidget *>{m_top} + m_workspace->panes() + QList<QWidget *>{m_footer}); };
+    setPanes();
+    connect(m_workspace, &Workspace::panesChanged, this, setPanes);
 }
 
 void MainWindow::tellRemarks(const OpenedForm &opened)
@@ -325,7 +332,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::saveSettings()
 {
     m_settings.geometry = saveGeometry();
-    m_settings.paneSizes = m_workspace->sizes();
+    m_settings.paneSizes = m_workspace->wideSizes();
     m_settings.save(m_dependencies.store);
 }
 

@@ -3,115 +3,32 @@
 #include "ui/form/formview.h"
 #include "ui/form/sectionlist.h"
 #include "ui/look/style.h"
-#include "ui/look/theme.h"
 #include "ui/preview/markdownpane.h"
 #include "ui/preview/previewpane.h"
 #include "ui/problems/checkspane.h"
 #include "ui/window/panecycle.h"
+#include "ui/window/tabbedpane.h"
 
-#include <QEvent>
-#include <QPainter>
-#include <QStackedLayout>
+#include <QApplication>
+#include <QPointer>
+#include <QResizeEvent>
 #include <QTabBar>
-#include <QVBoxLayout>
-#include <QWidget>
-
-#include <functional>
-#include <vector>
 
 namespace waybill {
 
 namespace {
 
 constexpr int checksTab = 2;
-/// Design pixels: what the panes have at 1360, and below which they are of no use. Together the least ones fit into 1000.
+/// Design pixels: what the panes have at 1360, and below which they are of no use. See columnsFor for where they do not fit.
 constexpr int sectionsWidth = 236;
 constexpr int formWidth = 604;
 constexpr int tabsWidth = 520;
 constexpr int leastSections = 170;
-constexpr int leastForm = 430;
-constexpr int leastTabs = 330;
+constexpr int leastForm = 440;
+constexpr int leastTabs = 400;
+constexpr int iconsWidth = 52; ///< Of the sections as icons.
 
 } // namespace
-
-/// Pages under tabs, each made when it is first shown.
-class TabbedPane : public QWidget
-{
-public:
-    using MakePage = std::function<QWidget *(QWidget *parent)>;
-
-    explicit TabbedPane(QWidget *parent = nullptr) : QWidget(parent), m_bar(new QTabBar(this)), m_stack(new QStackedLayout)
-    {
-        m_bar->setDrawBase(false);
-        m_bar->setExpanding(false);
-        m_bar->setFocusPolicy(Qt::TabFocus);
-        m_bar->setElideMode(Qt::ElideRight);
-        auto *bars = new QHBoxLayout;
-        bars->addWidget(m_bar);
-        bars->addStretch(1);
-        auto *layout = new QVBoxLayout(this);
-        layout->setContentsMargins(0, 0, 0, 0);
-        layout->setSpacing(0);
-        layout->addLayout(bars);
-        layout->addLayout(m_stack, 1);
-        connect(m_bar, &QTabBar::currentChanged, this, &TabbedPane::show);
-        adaptToFont();
-    }
-
-    void addPage(const QString &title, MakePage make)
-    {
-        m_makers.push_back(std::move(make));
-        m_pages.push_back(nullptr);
-        // The first tab becomes the current one, and its page is made, right here.
-        m_bar->addTab(title);
-    }
-
-    void setTitle(int index, const QString &title)
-    {
-        if (m_bar->tabText(index) != title)
-            m_bar->setTabText(index, title);
-    }
-
-    void setCurrent(int index) { m_bar->setCurrentIndex(index); }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        const Theme &theme = themeFor(palette());
-        QPainter painter(this);
-        const int bottom = m_bar->geometry().bottom();
-        painter.fillRect(0, 0, width(), bottom, theme.background);
-        painter.fillRect(0, bottom, width(), 1, theme.line);
-        painter.fillRect(0, bottom + 1, width(), height() - bottom - 1, theme.panel);
-    }
-
-    void changeEvent(QEvent *event) override
-    {
-        if (event->type() == QEvent::FontChange)
-            adaptToFont();
-        QWidget::changeEvent(event);
-    }
-
-private:
-    void show(int index)
-    {
-        if (index < 0)
-            return;
-        if (const MakePage make = std::exchange(m_makers.at(index), {})) {
-            m_pages.at(index) = make(this);
-            m_stack->addWidget(m_pages.at(index));
-            placeInTabOrder(m_bar, m_pages.at(index));
-        }
-        m_stack->setCurrentWidget(m_pages.at(index));
-    }
-
-    void adaptToFont() { layout()->itemAt(0)->layout()->setContentsMargins(designLength(font(), 12), designLength(font(), 6), 0, 0); }
-
-    QTabBar *m_bar;
-    QStackedLayout *m_stack;
-    std::vector<MakePage> m_makers; ///< By tab; emptied once the page is there.
-    std::vector<QWidget *> m_pages; ///< By tab; null until made.
-};
 
 Workspace::Workspace(const OpenedForm &opened, const Clock &clock, QWidget *parent)
     : QSplitter(Qt::Horizontal, parent), m_session(new FormSession(opened.form, clock, this)), m_visited(new VisitedFields(this))
@@ -127,7 +44,8 @@ Workspace::Workspace(const OpenedForm &opened, const Clock &clock, QWidget *pare
     setStretchFactor(0, 0);
     setStretchFactor(1, 1);
     setStretchFactor(2, 1);
-    setSizes({designLength(font(), sectionsWidth), designLength(font(), formWidth), designLength(font(), tabsWidth)});
+    setLeastWidths();
+    setSizes(designSizes());
 
     connect(m_session, &FormSession::changed, this, [this](const SessionChange &change) {
         if (!change.fields.isEmpty())
@@ -145,14 +63,15 @@ Workspace::~Workspace() = default;
 void Workspace::addSections()
 {
     m_sections = new SectionList(*m_session, *m_visited, this);
-    m_sections->setMinimumWidth(designLength(font(), leastSections));
-    connect(m_sections, &SectionList::sectionActivated, this, [this](int section) { m_form->showSection(section); });
+    connect(m_sections, &SectionList::sectionActivated, this, [this](int section) {
+        m_tabs->showGuest();
+        m_form->showSection(section);
+    });
 }
 
 void Workspace::addForm()
 {
     m_form = new FormView(*m_session, *m_visited, this);
-    m_form->setMinimumWidth(designLength(font(), leastForm));
     connect(m_form, &FormView::currentFieldChanged, this, &Workspace::setCurrentField);
     connect(m_form, &FormView::currentSectionChanged, m_sections, &SectionList::setCurrentSection);
 }
@@ -160,7 +79,6 @@ void Workspace::addForm()
 void Workspace::addTabs()
 {
     m_tabs = new TabbedPane(this);
-    m_tabs->setMinimumWidth(designLength(font(), leastTabs));
     m_tabs->addPage(tr("Preview"), [this](QWidget *parent) {
         m_preview = new PreviewPane(*m_session, parent);
         connect(m_preview, &PreviewPane::fieldClicked, this, &Workspace::focusField);
@@ -190,8 +108,10 @@ int Workspace::problemField(int direction) const
 
 void Workspace::focusField(int field)
 {
-    if (field >= 0)
-        m_form->focusField(field);
+    if (field < 0)
+        return;
+    m_tabs->showGuest();
+    m_form->focusField(field);
 }
 
 void Workspace::showTab(int index)
@@ -201,7 +121,70 @@ void Workspace::showTab(int index)
 
 QList<QWidget *> Workspace::panes() const
 {
+    if (m_columns.formAmongTabs)
+        return {m_sections, m_tabs};
     return {m_sections, m_form, m_tabs};
+}
+
+QList<int> Workspace::wideSizes() const
+{
+    return m_columns == Columns() ? sizes() : m_wideSizes;
+}
+
+QList<int> Workspace::designSizes() const
+{
+    return {designLength(font(), sectionsWidth), designLength(font(), formWidth), designLength(font(), tabsWidth)};
+}
+
+void Workspace::setLeastWidths()
+{
+    if (m_columns.sectionsAsIcons) {
+        m_sections->setFixedWidth(designLength(font(), iconsWidth));
+    } else {
+        m_sections->setMinimumWidth(designLength(font(), leastSections));
+        m_sections->setMaximumWidth(QWIDGETSIZE_MAX);
+    }
+    m_form->setMinimumWidth(m_columns.formAmongTabs ? 0 : designLength(font(), leastForm));
+    m_tabs->setMinimumWidth(m_columns.formAmongTabs ? 0 : designLength(font(), leastTabs));
+}
+
+void Workspace::giveWay()
+{
+    const Columns columns = columnsFor(width(), designLength(font(), 1000) / 1000.0);
+    if (columns == m_columns)
+        return;
+    if (m_columns == Columns())
+        m_wideSizes = sizes();
+    const bool moves = columns.formAmongTabs != m_columns.formAmongTabs;
+    m_columns = columns;
+    m_sections->setIcons(columns.sectionsAsIcons);
+    if (moves)
+        moveForm();
+    setLeastWidths();
+    handle(1)->setEnabled(!columns.sectionsAsIcons);
+    if (columns == Columns())
+        setSizes(m_wideSizes);
+    else
+        setSizes(designSizes()); // As the least widths allow; what is left goes to form and tabs.
+}
+
+void Workspace::moveForm()
+{
+    const QPointer<QWidget> focus = m_form->isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : nullptr;
+    if (m_columns.formAmongTabs) {
+        m_tabs->takeGuest(tr("Form"), m_form);
+        placeInTabOrder(m_tabs->bar(), m_form);
+    } else {
+        m_tabs->releaseGuest();
+        insertWidget(1, m_form);
+        m_form->show();
+        setStretchFactor(1, 1);
+        placeInTabOrder(m_sections, m_form);
+    }
+    // A widget that gets another parent loses the focus.
+    if (focus)
+        focus->setFocus();
+    emit panesChanged();
 }
 
 void Workspace::setRepository(const QString &repository, const QString &server)
@@ -225,8 +208,26 @@ void Workspace::setMilestone(const QString &milestone)
 
 void Workspace::restoreSizes(const QList<int> &sizes)
 {
-    if (sizes.size() == count())
+    if (sizes.size() != designSizes().size())
+        return;
+    m_wideSizes = sizes;
+    if (m_columns == Columns())
         setSizes(sizes);
+}
+
+void Workspace::resizeEvent(QResizeEvent *event)
+{
+    QSplitter::resizeEvent(event);
+    giveWay();
+}
+
+void Workspace::changeEvent(QEvent *event)
+{
+    QSplitter::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_tabs) {
+        setLeastWidths();
+        giveWay();
+    }
 }
 
 void Workspace::showEvent(QShowEvent *event)

@@ -5,6 +5,7 @@
 #include "app/session/problemcounts.h"
 #include "app/session/visitedfields.h"
 #include "app/submit/contractwords.h"
+#include "ui/window/columns.h"
 
 #include <QSplitter>
 #include <QTimer>
@@ -21,6 +22,8 @@ class TabbedPane;
 /// One open form and its panes: sections, form, and the tabs Preview, Markdown and Checks. Another form gets another workspace.
 ///
 ///   sections ◀──▶ form ◀──▶ preview, Markdown, checks        (all of them follow the session)
+///
+/// In a narrow window the sections are icons and the form is one of the tabs: see columnsFor.
 class Workspace : public QSplitter
 {
     Q_OBJECT
@@ -47,10 +50,14 @@ public:
     void setMilestone(const QString &milestone);
     /// Widths of the panes as they were remembered; an empty list keeps the design's.
     void restoreSizes(const QList<int> &sizes);
+    /// Widths of the panes where all three are side by side, to be remembered.
+    QList<int> wideSizes() const;
 
 signals:
     /// What counts() or problemField() tell may be another.
     void countsChanged();
+    /// panes() are others: the columns gave way, or came back.
+    void panesChanged();
     /// The person wants to choose a repository.
     void repositoryWanted();
     /// The person chose a contract: see Submission::setContractChoice.
@@ -59,11 +66,17 @@ signals:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void addSections();
     void addForm();
     void addTabs();
+    QList<int> designSizes() const;
+    void setLeastWidths();
+    void giveWay();
+    void moveForm();
     void setCurrentField(int field);
     void onProblemsChanged();
 
@@ -78,6 +91,8 @@ private:
     ContractChoice::State m_contractState = ContractChoice::State::None;
     ContractWords m_contractWords = wordsOf({}, {}, {}, {});
     bool m_withRepository = false;
+    Columns m_columns;
+    QList<int> m_wideSizes;  ///< See wideSizes(), while the columns give way.
     int m_currentField = -1; ///< The one that has the focus, or had it last.
     QTimer m_clockTimer;
 };

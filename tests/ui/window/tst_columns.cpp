@@ -1,0 +1,130 @@
+#include "tests/support/windowtest.h"
+#include "ui/form/formview.h"
+#include "ui/form/sectionlist.h"
+#include "ui/preview/previewpane.h"
+#include "ui/window/columns.h"
+
+#include <QListView>
+#include <QTabBar>
+
+using namespace waybill;
+using namespace waybill::test;
+
+/// How the columns give way to a narrow window, and come back.
+class TestColumns : public WindowTest
+{
+    Q_OBJECT
+
+private slots:
+    void eachStepIsTakenWhereTheOneBeforeIsNotEnough_data();
+    void eachStepIsTakenWhereTheOneBeforeIsNotEnough();
+    void aNarrowWindowShowsTheFormAmongTheTabs();
+    void whatGoesToAFieldGoesBackToTheForm();
+    void aWindowThatGrowsAgainIsAsItWas();
+    void theFocusStaysWhereItIs();
+    void theSectionsAreNamedWhereTheyAreIcons();
+
+private:
+    void resizeTo(int width, int height)
+    {
+        m_window->resize(width, height);
+        QCoreApplication::processEvents();
+    }
+    FormView *form() const { return m_window->findChild<FormView *>(); }
+    PreviewPane *preview() const { return m_window->findChild<PreviewPane *>(); }
+    SectionList *sections() const { return m_window->findChild<SectionList *>(); }
+    QTabBar *tabs() const { return m_window->findChild<QTabBar *>(); }
+};
+
+void TestColumns::eachStepIsTakenWhereTheOneBeforeIsNotEnough_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<double>("unit");
+    QTest::addColumn<bool>("icons");
+    QTest::addColumn<bool>("oneColumn");
+    QTest::newRow("the design's own size") << 1360 << 1.0 << false << false;
+    QTest::newRow("just enough") << 1080 << 1.0 << false << false;
+    QTest::newRow("icons") << 1079 << 1.0 << true << false;
+    QTest::newRow("still three") << 960 << 1.0 << true << false;
+    QTest::newRow("tabs") << 959 << 1.0 << true << true;
+    QTest::newRow("smallest") << 640 << 1.0 << true << true;
+    QTest::newRow("large text in the design's size") << 1360 << 1.5 << true << true;
+    QTest::newRow("large text on a large screen") << 1600 << 1.5 << true << false;
+    QTest::newRow("twice the text") << 1600 << 2.0 << true << true;
+    QTest::newRow("small text") << 900 << 0.8 << false << false;
+}
+
+void TestColumns::eachStepIsTakenWhereTheOneBeforeIsNotEnough()
+{
+    QFETCH(int, width);
+    QFETCH(double, unit);
+    QTEST(columnsFor(width, unit).sectionsAsIcons, "icons");
+    QTEST(columnsFor(width, unit).formAmongTabs, "oneColumn");
+}
+
+void TestColumns::aNarrowWindowShowsTheFormAmongTheTabs()
+{
+    QCOMPARE(tabs()->count(), 3);
+    resizeTo(900, 560);
+    QCOMPARE(m_window->size(), QSize(900, 560));
+    QCOMPARE(tabs()->count(), 4);
+    QCOMPARE(tabs()->currentIndex(), 0);
+    QVERIFY(form()->isVisible() && !preview()->isVisible());
+    QVERIFY(sections()->width() < 60 && form()->width() > 800);
+    // The tabs keep their keys and their order.
+    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+    QVERIFY(preview()->isVisible() && !form()->isVisible());
+    QCOMPARE(tabs()->currentIndex(), 1);
+}
+
+void TestColumns::whatGoesToAFieldGoesBackToTheForm()
+{
+    resizeTo(900, 560);
+    m_window->workspace().showTab(0);
+    QVERIFY(!form()->isVisible());
+    QVERIFY(trigger(m_window->windowActions().nextProblem));
+    QVERIFY(form()->isVisible());
+    m_window->workspace().showTab(0);
+    emit sections()->sectionActivated(0);
+    QVERIFY(form()->isVisible());
+}
+
+void TestColumns::aWindowThatGrowsAgainIsAsItWas()
+{
+    m_window->workspace().restoreSizes({250, 560, 548});
+    QCoreApplication::processEvents();
+    const QList<int> sizes = m_window->workspace().sizes();
+    for (const QSize size : {QSize(1000, 700), QSize(900, 560), QSize(640, 440)}) {
+        const QSize before = m_window->size();
+        resizeTo(size.width(), size.height());
+        QCOMPARE(m_window->workspace().wideSizes(), sizes);
+        resizeTo(before.width(), before.height());
+        QCOMPARE(m_window->workspace().sizes(), sizes);
+        QCOMPARE(tabs()->count(), 3);
+        QVERIFY(form()->isVisible() && preview()->isVisible());
+    }
+}
+
+void TestColumns::theFocusStaysWhereItIs()
+{
+    m_window->workspace().focusField(1);
+    const QWidget *focus = QApplication::focusWidget();
+    QVERIFY(focus && form()->isAncestorOf(focus));
+    resizeTo(900, 560);
+    QCOMPARE(QApplication::focusWidget(), focus);
+    resizeTo(1360, 1000);
+    QCOMPARE(QApplication::focusWidget(), focus);
+}
+
+void TestColumns::theSectionsAreNamedWhereTheyAreIcons()
+{
+    resizeTo(900, 560);
+    auto *list = sections()->findChild<QListView *>();
+    const QModelIndex first = list->model()->index(0, 0);
+    QVERIFY(!first.data(Qt::AccessibleTextRole).toString().isEmpty());
+    QVERIFY(list->visualRect(first).width() <= list->viewport()->width());
+    QVERIFY(list->visualRect(first).height() < 45);
+}
+
+QTEST_MAIN(TestColumns)
+#include "tst_columns.moc"

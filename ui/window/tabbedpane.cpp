@@ -1,0 +1,114 @@
+#include "ui/window/tabbedpane.h"
+
+#include "ui/look/style.h"
+#include "ui/look/theme.h"
+#include "ui/window/panecycle.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QStackedLayout>
+#include <QTabBar>
+
+#include <utility>
+
+namespace waybill {
+
+TabbedPane::TabbedPane(QWidget *parent) : QWidget(parent), m_bar(new QTabBar(this)), m_stack(new QStackedLayout)
+{
+    m_bar->setDrawBase(false);
+    m_bar->setExpanding(false);
+    m_bar->setFocusPolicy(Qt::TabFocus);
+    m_bar->setElideMode(Qt::ElideRight);
+    auto *bars = new QHBoxLayout;
+    bars->addWidget(m_bar);
+    bars->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(bars);
+    layout->addLayout(m_stack, 1);
+    connect(m_bar, &QTabBar::currentChanged, this, &TabbedPane::show);
+    adaptToFont();
+}
+
+void TabbedPane::addPage(const QString &title, MakePage make)
+{
+    m_makers.push_back(std::move(make));
+    m_pages.push_back(nullptr);
+    // The first tab becomes the current one, and its page is made, right here.
+    m_bar->addTab(title);
+}
+
+void TabbedPane::setTitle(int page, const QString &title)
+{
+    const int tab = page + before();
+    if (m_bar->tabText(tab) != title)
+        m_bar->setTabText(tab, title);
+}
+
+void TabbedPane::setCurrent(int page)
+{
+    m_bar->setCurrentIndex(page + before());
+}
+
+void TabbedPane::takeGuest(const QString &title, QWidget *pane)
+{
+    m_stack->addWidget(pane);
+    m_bar->insertTab(0, title);
+    m_guest = pane;
+    m_bar->setCurrentIndex(0);
+    show(0);
+}
+
+void TabbedPane::releaseGuest()
+{
+    m_stack->removeWidget(std::exchange(m_guest, nullptr));
+    m_bar->removeTab(0);
+    show(m_bar->currentIndex());
+}
+
+void TabbedPane::showGuest()
+{
+    if (m_guest)
+        m_bar->setCurrentIndex(0);
+}
+
+void TabbedPane::show(int tab)
+{
+    const int page = tab - before();
+    if (page < 0) {
+        if (m_guest)
+            m_stack->setCurrentWidget(m_guest);
+        return;
+    }
+    if (const MakePage make = std::exchange(m_makers.at(page), {})) {
+        m_pages.at(page) = make(this);
+        m_stack->addWidget(m_pages.at(page));
+        placeInTabOrder(m_bar, m_pages.at(page));
+    }
+    m_stack->setCurrentWidget(m_pages.at(page));
+}
+
+void TabbedPane::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = themeFor(palette());
+    QPainter painter(this);
+    const int bottom = m_bar->geometry().bottom();
+    painter.fillRect(0, 0, width(), bottom, theme.background);
+    painter.fillRect(0, bottom, width(), 1, theme.line);
+    painter.fillRect(0, bottom + 1, width(), height() - bottom - 1, theme.panel);
+}
+
+void TabbedPane::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        adaptToFont();
+    QWidget::changeEvent(event);
+}
+
+void TabbedPane::adaptToFont()
+{
+    layout()->itemAt(0)->layout()->setContentsMargins(designLength(font(), 12), designLength(font(), 6), 0, 0);
+}
+
+} // namespace waybill
