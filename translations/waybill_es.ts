@@ -1534,6 +1534,10 @@
 <context>
     <name>waybill::FooterBar</name>
     <message>
+        <source>Copy and export</source>
+        <translation>Copiar y exportar</translation>
+    </message>
+    <message>
         <source>Show what is counted</source>
         <translation>Mostrar lo que se cuenta</translation>
     </message>

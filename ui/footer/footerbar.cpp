@@ -1,5 +1,6 @@
 #include "ui/footer/footerbar.h"
 
+#include "ui/look/glyphs.h"
 #include "ui/look/style.h"
 #include "ui/look/theme.h"
 #include "ui/widgets/reasonbutton.h"
@@ -15,11 +16,15 @@
 #include <QPushButton>
 #include <QStyleOption>
 
+#include <numeric>
+#include <utility>
+
 namespace waybill {
 
 namespace {
 
 constexpr int messageMilliseconds = 8000;
+constexpr int leastMessage = 80; ///< Design pixels.
 
 /// A button that opens a menu. The style draws the arrow: text fonts have no sign for it, and looking another font up takes time.
 class MenuButton : public QPushButton
@@ -73,12 +78,27 @@ public:
         setVisible(visible);
     }
 
-    QSize sizeHint() const override
+    /// A count is shown as its sign and number; the words stay for screen readers.
+    void setCount(const QString &sign, const QString &text, int count)
     {
-        const QFontMetrics metrics(textFont());
-        const int margin = designLength(font(), m_tone == Tone::Plain ? 4 : 10);
-        return {metrics.horizontalAdvance(shownText()) + 2 * margin + 2, metrics.height() + designLength(font(), 8)};
+        m_count = count;
+        setContents(sign, text, count > 0);
     }
+
+    void setShort(bool isShort)
+    {
+        if (std::exchange(m_short, isShort) == isShort)
+            return;
+        updateGeometry();
+        update();
+    }
+
+    int widthAs(bool isShort) const
+    {
+        return QFontMetrics(textFont()).horizontalAdvance(textAs(isShort)) + 2 * designLength(font(), m_tone == Tone::Plain ? 4 : 10) + 2;
+    }
+
+    QSize sizeHint() const override { return {widthAs(m_short), QFontMetrics(textFont()).height() + designLength(font(), 8)}; }
 
     QSize minimumSizeHint() const override
     {
@@ -154,9 +174,19 @@ private:
 
     QFont textFont() const { return m_tone == Tone::Plain ? font() : designFont(font(), 13, QFont::DemiBold); }
 
-    QString shownText() const { return m_sign.isEmpty() ? m_words : m_sign + u' ' + m_words; }
+    QString shownText() const { return textAs(m_short); }
+    QString textAs(bool isShort) const
+    {
+        if (m_sign.isEmpty())
+            return m_words;
+        if (isShort)
+            return m_count > 0 ? m_sign + u' ' + QString::number(m_count) : m_sign;
+        return m_sign + u' ' + m_words;
+    }
 
     Tone m_tone;
+    int m_count = 0;
+    bool m_short = false;
     QString m_sign;
     QString m_words; ///< Not QAbstractButton's text, in which an "&" would make a shortcut.
 };
@@ -169,6 +199,9 @@ FooterBar::FooterBar(QAction *next, QAction *copy, QMenu *exportMenu, QAction *s
       m_calm(new Pill(Pill::Tone::Ok, this)),
       m_next(new Pill(Pill::Tone::Plain, this)),
       m_message(new QLabel(this)),
+      m_copy(new QPushButton(this)),
+      m_copyIcon(new GlyphButton(Glyph::Copy, {}, true, this)),
+      m_more(new GlyphButton(Glyph::More, tr("Copy and export"), true, this)),
       m_export(new MenuButton(tr("Export"), this)),
       m_submit(new ReasonButton(tr("Submit to GitHub"), this)),
       m_exportMenu(exportMenu)
@@ -181,6 +214,52 @@ FooterBar::FooterBar(QAction *next, QAction *copy, QMenu *exportMenu, QAction *s
     setCounts({}, true);
     setNext({});
     adaptToFont();
+    giveWay();
+}
+
+bool FooterBar::event(QEvent *event)
+{
+    // Words came or went, or the bar is another size.
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        giveWay();
+    return QWidget::event(event);
+}
+
+int FooterBar::widthNeeded(Step step) const
+{
+    QList<int> widths;
+    for (const Pill *pill : {m_problems, m_warnings, m_toDo, m_calm}) {
+        if (!pill->isHidden())
+            widths += pill->widthAs(step >= Step::NoWords);
+    }
+    if (step < Step::NoNext && m_showsNext)
+        widths += m_next->minimumSizeHint().width();
+    if (!m_message->text().isEmpty())
+        widths += designLength(font(), leastMessage);
+    if (step < Step::OneButton) {
+        widths += (step < Step::CopyIcon ? m_copy->sizeHint() : m_copyIcon->sizeHint()).width();
+        widths += m_export->sizeHint().width();
+    } else {
+        widths += m_more->sizeHint().width();
+    }
+    widths += m_submit->sizeHint().width();
+    const QMargins margins = layout()->contentsMargins();
+    return std::accumulate(widths.cbegin(), widths.cend(), margins.left() + margins.right() + layout()->spacing() * int(widths.size()));
+}
+
+void FooterBar::giveWay()
+{
+    Step step = Step::All;
+    while (step != Step::OneButton && widthNeeded(step) > width())
+        step = Step(int(step) + 1);
+    m_step = step;
+    for (Pill *pill : {m_problems, m_warnings, m_calm})
+        pill->setShort(step >= Step::NoWords);
+    m_copy->setVisible(step < Step::CopyIcon);
+    m_copyIcon->setVisible(step == Step::CopyIcon);
+    m_export->setVisible(step < Step::OneButton);
+    m_more->setVisible(step == Step::OneButton);
+    m_next->setVisible(m_showsNext && step < Step::NoNext);
 }
 
 void FooterBar::addCounts(QHBoxLayout *row, QAction *next)
@@ -215,11 +294,17 @@ void FooterBar::addMessage(QHBoxLayout *row)
 
 void FooterBar::addWaysOut(QHBoxLayout *row, QAction *copy, QAction *submit)
 {
-    auto *copyButton = new QPushButton(copy->text(), this);
-    copyButton->setObjectName(QStringLiteral("copy"));
-    copyButton->setToolTip(withShortcut(copy));
-    connect(copyButton, &QPushButton::clicked, copy, &QAction::trigger);
-    row->addWidget(copyButton);
+    m_copy->setText(copy->text());
+    m_copy->setObjectName(QStringLiteral("copy"));
+    m_copyIcon->setName(copy->text());
+    for (QAbstractButton *button : {static_cast<QAbstractButton *>(m_copy), static_cast<QAbstractButton *>(m_copyIcon)}) {
+        button->setToolTip(withShortcut(copy));
+        connect(button, &QAbstractButton::clicked, copy, &QAction::trigger);
+        row->addWidget(button);
+    }
+    m_more->setAccessibleDescription(tr("Opens a menu"));
+    connect(m_more, &QAbstractButton::clicked, this, &FooterBar::openExportMenu);
+    row->addWidget(m_more);
     m_export->setObjectName(QStringLiteral("export"));
     m_export->setAccessibleName(tr("Export"));
     m_export->setAccessibleDescription(tr("Opens a menu"));
@@ -251,8 +336,8 @@ bool FooterBar::canSubmit() const
 
 void FooterBar::setCounts(const ProblemCounts &counts, bool anyRules)
 {
-    m_problems->setContents(QStringLiteral("●"), tr("%n problem(s)", nullptr, counts.errors), counts.errors > 0);
-    m_warnings->setContents(QStringLiteral("▲"), tr("%n warning(s)", nullptr, counts.warnings), counts.warnings > 0);
+    m_problems->setCount(QStringLiteral("●"), tr("%n problem(s)", nullptr, counts.errors), counts.errors);
+    m_warnings->setCount(QStringLiteral("▲"), tr("%n warning(s)", nullptr, counts.warnings), counts.warnings);
     m_toDo->setContents({}, tr("%n to do", nullptr, counts.toDo), counts.toDo > 0);
     // "Nothing to mend" is said of what was looked at, and only where something was.
     const bool calm = counts.errors + counts.warnings + counts.toDo == 0;
@@ -272,7 +357,8 @@ void FooterBar::setNext(const QString &fieldLabel)
 void FooterBar::updateNext()
 {
     // A message takes this place for its time: in a small window there is no room for both.
-    m_next->setVisible(m_hasNext && m_message->text().isEmpty());
+    m_showsNext = m_hasNext && m_message->text().isEmpty();
+    m_next->setVisible(m_showsNext && m_step < Step::NoNext);
 }
 
 void FooterBar::showMessage(const QString &text)
@@ -287,7 +373,8 @@ void FooterBar::openExportMenu()
 {
     // Shown without a nested event loop, above the button because there is no room below.
     const QSize size = m_exportMenu->sizeHint();
-    const QPoint corner = m_export->mapToGlobal(QPoint(m_export->width(), 0));
+    const QWidget *button = m_export->isHidden() ? static_cast<const QWidget *>(m_more) : m_export;
+    const QPoint corner = button->mapToGlobal(QPoint(button->width(), 0));
     m_exportMenu->popup(corner - QPoint(size.width(), size.height() + 4));
     if (QAction *first = m_exportMenu->actions().value(0))
         m_exportMenu->setActiveAction(first);

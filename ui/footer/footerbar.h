@@ -15,6 +15,7 @@ QT_END_NAMESPACE
 
 namespace waybill {
 
+class GlyphButton;
 class Pill;
 class ReasonButton;
 
@@ -44,10 +45,16 @@ signals:
     void countsClicked();
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    /// How the bar gives way to a narrow window: each step only where the one before it is not enough.
+    enum class Step { All, NoNext, NoWords, CopyIcon, OneButton };
+
+    int widthNeeded(Step step) const;
+    void giveWay();
     void addCounts(QHBoxLayout *row, QAction *next);
     void addMessage(QHBoxLayout *row);
     void addWaysOut(QHBoxLayout *row, QAction *copy, QAction *submit);
@@ -60,11 +67,16 @@ private:
     Pill *m_calm;
     Pill *m_next;
     QLabel *m_message;
+    QPushButton *m_copy;
+    GlyphButton *m_copyIcon;
+    GlyphButton *m_more; ///< Copy and export, where there is room for one button.
     QPushButton *m_export;
     ReasonButton *m_submit;
     QMenu *m_exportMenu;
     QTimer m_messageTimer;
     bool m_hasNext = false;
+    bool m_showsNext = false; ///< As far as there is room.
+    Step m_step = Step::All;
 };
 
 } // namespace waybill

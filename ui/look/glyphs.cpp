@@ -41,6 +41,10 @@ const char *drawingOf(Glyph glyph)
                "M 5.8 11 L 10.2 11";
     case Glyph::Menu:
         return "M 2.5 4 L 13.5 4 M 2.5 8 L 13.5 8 M 2.5 12 L 13.5 12";
+    case Glyph::Copy:
+        return "R 5.5 5.5 8 8 1 M 10.5 5.2 L 10.5 2.5 L 2.5 2.5 L 2.5 10.5 L 5.2 10.5";
+    case Glyph::More:
+        return "O 3.5 8 0.5 O 8 8 0.5 O 12.5 8 0.5";
     case Glyph::Branch:
         return "O 5 3.6 1.8 O 5 12.4 1.8 O 11.2 5 1.8 M 5 5.4 L 5 10.6 M 11.2 6.8 C 11.2 9.5 5.5 8 5 10.6";
     }
