@@ -60,6 +60,7 @@ std::optional<Repository> repositoryFromJson(const QJsonValue &json)
     const QJsonValue permissions = json[QLatin1String("permissions")];
     repository.canPush = permissions[QLatin1String("push")].toBool();
     repository.canTriage = permissions[QLatin1String("triage")].toBool(repository.canPush);
+    repository.pushedAt = time(json, QLatin1String("pushed_at"));
     return repository;
 }
 

@@ -86,6 +86,8 @@ public:
     RestClient(Network &network, Host host, Credentials &credentials, Clock clock, QObject *parent = nullptr);
 
     const Host &host() const { return m_host; }
+    /// The same server by another address, from the next request on.
+    void setHost(const Host &host) { m_host = host; }
     /// `done` comes once, never before this returns, and not when `context` is gone.
     QPointer<RestCall> send(const RestRequest &request, QObject *context, Finished done);
     /// For one whole request; 30 seconds unless told.

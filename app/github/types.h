@@ -37,6 +37,7 @@ struct Repository
     bool hasIssues = true;
     bool canPush = false;
     bool canTriage = false;
+    QDateTime pushedAt{}; ///< UTC; invalid: never, or the server does not say.
     bool operator==(const Repository &) const = default;
 };
 

@@ -1,8 +1,7 @@
 #include "ui/repository/repositorypicker.h"
 
+#include "app/github/prefill.h"
 #include "ui/look/style.h"
-#include "ui/look/stylepainting.h"
-#include "ui/look/theme.h"
 #include "ui/widgets/checkedline.h"
 #include "ui/widgets/messageline.h"
 #include "ui/widgets/paragraph.h"
@@ -13,55 +12,31 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QListView>
-#include <QPainter>
 #include <QPushButton>
-#include <QStandardItemModel>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace waybill {
 
 namespace {
 
-constexpr int rowsInView = 6;
-constexpr int indexRole = Qt::UserRole;
-constexpr double rowPixels = 32;
+/// How long typing rests before a name is looked up.
+constexpr int restMilliseconds = 400;
 
-QString words(const RepositoryAddress &address)
+QString detailOf(const Repository &repository, const QDateTime &now)
 {
-    const bool elsewhere = !address.host.isEmpty() && address.host != u"github.com";
-    return elsewhere ? address.host + u'/' + address.name.text() : address.name.text();
+    QStringList words;
+    if (repository.archived)
+        words += RepositoryPicker::tr("archived");
+    else if (!repository.hasIssues)
+        words += RepositoryPicker::tr("issues off");
+    if (repository.isPrivate)
+        words += RepositoryPicker::tr("private");
+    if (repository.pushedAt.isValid())
+        words += ageText(repository.pushedAt, now);
+    return words.join(QStringLiteral(" · "));
 }
-
-class RowDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
-    {
-        return {designLength(option.font, 100), designLength(option.font, rowPixels)};
-    }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const Theme &theme = themeFor(option.palette);
-        const bool current = option.state & QStyle::State_Selected && option.state & QStyle::State_HasFocus;
-        painter->save();
-        const QRectF box = QRectF(option.rect).adjusted(0, 1, 0, -1);
-        if (option.state & (QStyle::State_Selected | QStyle::State_MouseOver))
-            paintBox(*painter, box, theme.accentBackground, current ? theme.accent : QColor(), current ? 2 : 0, 6);
-        const int edge = designLength(option.font, 10);
-        painter->setFont(designFont(option.font, 14));
-        painter->setPen(theme.ink);
-        const auto align = int(Qt::AlignVCenter | (option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft));
-        const QRect area = option.rect.adjusted(edge, 0, -edge, 0);
-        painter->drawText(area, align | Qt::TextSingleLine,
-                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, area.width()));
-        painter->restore();
-    }
-};
 
 } // namespace
 
@@ -70,19 +45,20 @@ RepositoryPicker::RepositoryPicker(Prompts &prompts, Clock clock, QWidget *paren
       m_prompts(prompts),
       m_clock(std::move(clock)),
       m_line(new CheckedLine("address", tr("Repository"), this)),
-      m_list(new QListView(this)),
-      m_items(new QStandardItemModel(this)),
+      m_found(new Paragraph(13, Paragraph::Tone::Ok, this)),
+      m_list(new RepositoryRows(this)),
       m_empty(new Paragraph(13, Paragraph::Tone::Muted, this)),
+      m_source(new Paragraph(12, Paragraph::Tone::Muted, this)),
       m_clone(new LinkButton(tr("From a local clone…"), this)),
       m_state(new Paragraph(12, Paragraph::Tone::Muted, this)),
       m_refresh(new LinkButton(tr("Refresh"), this)),
       m_use(new QPushButton(tr("Use this repository"), this))
 {
     setHeading(tr("Choose a repository"));
-    setLead(tr("Where the request is checked and filed. Type owner/name or an address, or pick one."));
+    setLead(tr("Where the request is checked and filed. Type a part of its name, owner/name or an address, or pick one."));
     body().setSpacing(designLength(font(), 8));
     addLine();
-    addRecent();
+    addList();
     addLinks();
     addButtons();
     setStatus({});
@@ -94,28 +70,26 @@ void RepositoryPicker::addLine()
     m_line->line().setPlaceholderText(tr("owner/name"));
     m_line->line().installEventFilter(this);
     body().addWidget(m_line);
+    body().addWidget(m_found);
+    m_found->setObjectName(QStringLiteral("found"));
+    m_found->hide();
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restMilliseconds);
+    connect(&m_rest, &QTimer::timeout, this, &RepositoryPicker::lookUp);
     connect(m_line, &CheckedLine::errorChanged, this, [this] { fit(false); });
     connect(&m_line->line(), &QLineEdit::returnPressed, this, &RepositoryPicker::take);
-    connect(&m_line->line(), &QLineEdit::textEdited, this, [this] {
-        m_line->setError({});
-        narrow();
-    });
+    connect(&m_line->line(), &QLineEdit::textEdited, this, &RepositoryPicker::onEdited);
 }
 
-void RepositoryPicker::addRecent()
+void RepositoryPicker::addList()
 {
-    prepareList(m_list, tr("Recent repositories"));
     m_list->setObjectName(QStringLiteral("recent"));
-    m_list->setModel(m_items);
-    m_list->setItemDelegate(new RowDelegate(m_list));
-    m_list->setUniformItemSizes(true);
-    m_list->viewport()->setAutoFillBackground(false);
-    // Tab leaves the list; the arrow keys go through it.
-    m_list->setTabKeyNavigation(false);
-    m_list->installEventFilter(this);
+    m_source->setObjectName(QStringLiteral("source"));
     body().addWidget(m_list);
     body().addWidget(m_empty);
-    connect(m_list, &QAbstractItemView::clicked, this, &RepositoryPicker::takeRecent);
+    body().addWidget(m_source);
+    connect(m_list, &RepositoryRows::chosen, this, &RepositoryPicker::choose);
+    connect(m_list, &RepositoryRows::left, this, [this] { m_line->line().setFocus(Qt::OtherFocusReason); });
 }
 
 void RepositoryPicker::addLinks()
@@ -131,7 +105,11 @@ void RepositoryPicker::addLinks()
     m_clone->setObjectName(QStringLiteral("clone"));
     m_refresh->setObjectName(QStringLiteral("refresh"));
     connect(m_clone, &LinkButton::clicked, this, &RepositoryPicker::addClone);
-    connect(m_refresh, &LinkButton::clicked, this, &RepositoryPicker::refreshWanted);
+    connect(m_refresh, &LinkButton::clicked, this, [this] {
+        if (m_directory)
+            m_directory->refresh();
+        emit refreshWanted();
+    });
 }
 
 void RepositoryPicker::addButtons()
@@ -148,16 +126,61 @@ void RepositoryPicker::addButtons()
 void RepositoryPicker::setRecent(const QList<RepositoryAddress> &recent)
 {
     m_recent = recent;
-    const int rows = qBound(1, int(recent.size()), rowsInView);
-    m_list->setFixedHeight(rows * designLength(font(), rowPixels));
-    narrow();
+    fill();
+}
+
+void RepositoryPicker::setDirectory(AccountRepositories *directory, const QString &login)
+{
+    m_directory = directory;
+    m_login = login;
+    if (directory)
+        connect(directory, &AccountRepositories::changed, this, &RepositoryPicker::fill);
+    fill();
+}
+
+void RepositoryPicker::fill()
+{
+    RepositoryRows::Group recent{m_directory ? tr("Used last") : QString(), {}};
+    for (const RepositoryAddress &address : std::as_const(m_recent))
+        recent.rows.append({address, {}});
+    RepositoryRows::Group own{m_directory ? tr("Repositories of %1").arg(m_login) : QString(), {}};
+    const QDateTime now = m_clock();
+    for (const Repository &repository : m_directory ? m_directory->list().value : QList<Repository>())
+        own.rows.append({{m_directory->hostName(), repository.name}, detailOf(repository, now)});
+    m_list->setGroups({recent, own});
+    showListState();
+}
+
+void RepositoryPicker::showListState()
+{
+    const bool any = !m_recent.isEmpty() || (m_directory && !m_directory->list().value.isEmpty());
+    m_list->setVisible(m_list->hasRows());
+    m_empty->setText(any ? tr("None of these fits. A full owner/name is looked up.")
+                         : tr("The repositories that you use are listed here."));
+    m_empty->setVisible(!m_list->hasRows());
+    QString source = tr("Sign in to choose from the repositories that you work in.");
+    bool stale = false;
+    if (m_directory) {
+        const Known<QList<Repository>> &list = m_directory->list();
+        const QString age = list.read ? ageText(list.readAt, m_clock()) : QString();
+        stale = !m_directory->isBusy() && !list.error.message.isEmpty();
+        if (m_directory->isBusy())
+            source = list.read ? tr("Read %1, being read again…").arg(age) : tr("Your repositories are being read…");
+        else if (!list.read)
+            source = tr("Your repositories could not be read: %1").arg(list.error.message);
+        else
+            source = stale ? tr("Read %1. %2").arg(age, list.error.message) : tr("Read %1").arg(age);
+    }
+    m_source->setText(source);
+    m_source->setTone(stale ? Paragraph::Tone::Warning : Paragraph::Tone::Muted);
+    fit(false);
 }
 
 void RepositoryPicker::setStatus(const RepositoryStatus &status)
 {
     m_status = status;
     const bool any = !status.address.name.isEmpty();
-    QString text = any ? tr("%1: %2").arg(words(status.address), stateText(status, m_clock())) : QString();
+    QString text = any ? tr("%1: %2").arg(shownAddress(status.address), stateText(status, m_clock())) : QString();
     if (!status.trouble.isEmpty())
         text += u'\n' + status.trouble;
     m_state->setText(text);
@@ -174,43 +197,84 @@ void RepositoryPicker::setError(const QString &message)
     m_line->setError(message);
 }
 
-void RepositoryPicker::narrow()
+void RepositoryPicker::onEdited()
 {
-    const QString wanted = m_line->line().text().trimmed();
-    m_items->clear();
-    for (qsizetype i = 0; i < m_recent.size(); ++i) {
-        const QString text = words(m_recent.at(i));
-        if (!text.contains(wanted, Qt::CaseInsensitive))
-            continue;
-        auto *item = new QStandardItem(text);
-        item->setData(int(i), indexRole);
-        m_items->appendRow(item);
+    m_line->setError({});
+    m_found->hide();
+    setTaking(false);
+    m_list->narrow(m_line->line().text().trimmed());
+    showListState();
+    m_rest.start();
+}
+
+Result<RepositoryAddress> RepositoryPicker::typed() const
+{
+    auto address = readRepositoryAddress(m_line->line().text().trimmed());
+    // Without a host it is meant for the one that the listed ones are on.
+    if (address && address.value().host.isEmpty() && m_directory)
+        return RepositoryAddress{m_directory->hostName(), address.value().name};
+    return address;
+}
+
+bool RepositoryPicker::canAsk(const RepositoryAddress &address) const
+{
+    return m_directory && address.host == m_directory->hostName();
+}
+
+void RepositoryPicker::lookUp()
+{
+    m_rest.stop();
+    const auto address = typed();
+    if (!address || !canAsk(address.value()) || (!m_taking && m_list->isListed(address.value())))
+        return;
+    m_directory->lookUp(address.value().name, [this, address = address.value()](const Result<Repository> &found) {
+        const auto now = typed();
+        if (now && now.value().name == address.name)
+            onLookedUp(address, found);
+    });
+}
+
+void RepositoryPicker::onLookedUp(const RepositoryAddress &address, const Result<Repository> &found)
+{
+    const bool taking = m_taking;
+    setTaking(false);
+    const bool unknown = !found && couldNotAsk(found.error());
+    if (taking && (found || unknown))
+        return choose({address.host, found ? found.value().name : address.name});
+    if (found) {
+        const bool usable = !found.value().archived && found.value().hasIssues;
+        m_found->setTone(usable ? Paragraph::Tone::Ok : Paragraph::Tone::Warning);
+        m_found->setText(found.value().archived         ? tr("%1 is archived: GitHub takes no issues there.").arg(found.value().name.text())
+                             : !found.value().hasIssues ? tr("Issues are switched off in %1.").arg(found.value().name.text())
+                                                        : tr("%1 is there.").arg(found.value().name.text()));
+        m_found->show();
+        fit(false);
+    } else if (!unknown) {
+        setError(found.error().code == u"github.not-found"
+                     ? tr("%1 does not exist on %2, or %3 may not see it.").arg(address.name.text(), m_directory->hostName(), m_login)
+                     : found.error().message);
     }
-    m_list->setVisible(m_items->rowCount() > 0);
-    m_empty->setText(m_recent.isEmpty() ? tr("The repositories that you use are listed here.") : tr("None of the recent ones fits."));
-    m_empty->setVisible(m_items->rowCount() == 0);
+}
+
+void RepositoryPicker::setTaking(bool taking)
+{
+    m_taking = taking;
+    m_use->setText(taking ? tr("Looking it up…") : tr("Use this repository"));
 }
 
 void RepositoryPicker::take()
 {
-    if (m_line->line().text().trimmed().isEmpty()) {
-        setError(tr("Type a repository as owner/name, or pick one."));
+    const auto address = typed();
+    if (!address) {
+        setError(m_line->line().text().trimmed().isEmpty() ? tr("Type a repository as owner/name, or pick one.") : address.error().message);
         m_line->line().setFocus(Qt::OtherFocusReason);
         return;
     }
-    const auto address = readRepositoryAddress(m_line->line().text().trimmed());
-    if (address) {
-        choose(address.value());
-        return;
-    }
-    setError(address.error().message);
-    m_line->line().setFocus(Qt::OtherFocusReason);
-}
-
-void RepositoryPicker::takeRecent(const QModelIndex &index)
-{
-    if (index.isValid())
-        choose(m_recent.at(index.data(indexRole).toInt()));
+    // Whoever asks twice does not want to wait for the answer.
+    if (m_taking || !canAsk(address.value()) || m_list->isListed(address.value()))
+        return choose(address.value());
+    setTaking(true);
+    lookUp();
 }
 
 void RepositoryPicker::choose(const RepositoryAddress &address)
@@ -239,24 +303,11 @@ void RepositoryPicker::addClone()
 
 bool RepositoryPicker::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::KeyPress)
+    const bool down = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down;
+    if (watched != &m_line->line() || !down || !m_list->hasRows())
         return PanelDialog::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent *>(event)->key();
-    if (watched == &m_line->line() && key == Qt::Key_Down && m_items->rowCount() > 0) {
-        m_list->setFocus(Qt::OtherFocusReason);
-        m_list->setCurrentIndex(m_items->index(0, 0));
-        return true;
-    }
-    if (watched == m_list && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
-        takeRecent(m_list->currentIndex());
-        return true;
-    }
-    if (watched == m_list && key == Qt::Key_Up && m_list->currentIndex().row() <= 0) {
-        m_list->clearSelection();
-        m_line->line().setFocus(Qt::OtherFocusReason);
-        return true;
-    }
-    return PanelDialog::eventFilter(watched, event);
+    m_list->enter();
+    return true;
 }
 
 void RepositoryPicker::showEvent(QShowEvent *event)

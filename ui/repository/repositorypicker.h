@@ -1,13 +1,16 @@
 #pragma once
 
 #include "app/base/clock.h"
+#include "app/github/accountrepositories.h"
+#include "ui/repository/repositoryrows.h"
 #include "ui/repository/repositorystatus.h"
 #include "ui/widgets/paneldialog.h"
 
+#include <QPointer>
+#include <QTimer>
+
 QT_BEGIN_NAMESPACE
-class QListView;
 class QPushButton;
-class QStandardItemModel;
 QT_END_NAMESPACE
 
 namespace waybill {
@@ -17,8 +20,11 @@ class LinkButton;
 class Paragraph;
 class Prompts;
 
-/// Where the request goes: a line for owner/name or an address, the recent ones, and the remote of a local clone. What cannot be read is
-/// said in place, and the dialog stays open.
+/// Where the request goes: a line for a part of a name, owner/name or an address; the recent repositories and those of the account; and the
+/// remote of a local clone. What cannot be read, or is not there, is said in place, and the dialog stays open.
+///
+///   typed ─▶ narrows the list ─▶ (typing rests) not listed: is it there? ─▶ said beneath the line
+///   Enter ─▶ listed, or there, or nobody can tell: chosen
 class RepositoryPicker : public PanelDialog
 {
     Q_OBJECT
@@ -28,6 +34,8 @@ public:
     RepositoryPicker(Prompts &prompts, Clock clock, QWidget *parent = nullptr);
 
     void setRecent(const QList<RepositoryAddress> &recent);
+    /// Where this account's repositories are found, and whether others are there. Without one nothing is looked up.
+    void setDirectory(AccountRepositories *directory, const QString &login);
     /// The one chosen now, with what is known of it.
     void setStatus(const RepositoryStatus &status);
     /// Where the folder prompt starts.
@@ -47,13 +55,19 @@ protected:
 
 private:
     void addLine();
-    void addRecent();
+    void addList();
     void addLinks();
     void addButtons();
     void addClone();
-    void narrow();
+    void onEdited();
+    void fill();
+    void showListState();
     void take();
-    void takeRecent(const QModelIndex &index);
+    void lookUp();
+    void onLookedUp(const RepositoryAddress &address, const Result<Repository> &found);
+    Result<RepositoryAddress> typed() const;
+    bool canAsk(const RepositoryAddress &address) const;
+    void setTaking(bool taking);
     void choose(const RepositoryAddress &address);
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -61,11 +75,16 @@ private:
     Clock m_clock;
     QString m_folder;
     QList<RepositoryAddress> m_recent;
+    QPointer<AccountRepositories> m_directory;
+    QString m_login;
     RepositoryStatus m_status;
+    QTimer m_rest;
+    bool m_taking = false; ///< Enter was pressed, and whether it is there is still to come.
     CheckedLine *m_line;
-    QListView *m_list;
-    QStandardItemModel *m_items;
+    Paragraph *m_found; ///< That what was typed is there.
+    RepositoryRows *m_list;
     Paragraph *m_empty;
+    Paragraph *m_source; ///< How old the account's list is.
     LinkButton *m_clone;
     Paragraph *m_state;
     LinkButton *m_refresh;

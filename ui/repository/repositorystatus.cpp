@@ -1,5 +1,7 @@
 #include "ui/repository/repositorystatus.h"
 
+#include "app/submit/submission.h"
+
 #include <QCoreApplication>
 
 namespace waybill {
@@ -12,6 +14,19 @@ struct Text
 };
 
 } // namespace
+
+RepositoryStatus statusOf(const Submission &submission)
+{
+    RepositoryStatus status;
+    status.address = {submission.target().host, submission.target().repository};
+    status.refreshing = submission.isReading();
+    if (const RepositoryStatePtr state = submission.repository()) {
+        status.readAt = state->repository.readAt;
+        status.offline = state->repository.fromCache && !status.refreshing;
+        status.trouble = state->repository.read ? QString() : state->repository.error.message;
+    }
+    return status;
+}
 
 QString ageText(const QDateTime &readAt, const QDateTime &now)
 {

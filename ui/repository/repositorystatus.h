@@ -6,6 +6,8 @@
 
 namespace waybill {
 
+class Submission;
+
 /// What the window shows of the chosen repository.
 struct RepositoryStatus
 {
@@ -15,6 +17,9 @@ struct RepositoryStatus
     bool offline = false; ///< What is known is from before.
     QString trouble;      ///< Why the facts could not be read, in one sentence. May be empty.
 };
+
+/// Of the repository that the request goes to.
+RepositoryStatus statusOf(const Submission &submission);
 
 /// "just now", "4 min ago", "3 h ago", "2 days ago". Nothing is in the future.
 QString ageText(const QDateTime &readAt, const QDateTime &now);

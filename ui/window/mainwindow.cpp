@@ -6,6 +6,7 @@
 #include "ui/footer/footerbar.h"
 #include "ui/outbox/outboxbanner.h"
 #include "ui/outbox/outboxcontroller.h"
+#include "ui/repository/repositorybanner.h"
 #include "ui/template/templatebanner.h"
 #include "ui/template/templatepicker.h"
 #include "ui/widgets/prompts.h"
@@ -47,6 +48,7 @@ MainWindow::MainWindow(const OpenedForm &opened, const WindowDependencies &depen
       m_actions(this),
       m_top(new TopBar(m_actions, dependencies.clock, this)),
       m_banner(new OutboxBanner(dependencies.clock, this)),
+      m_repositoryBanner(new RepositoryBanner(this)),
       m_templateBanner(new TemplateBanner(this)),
       m_footer(new FooterBar(m_actions.nextProblem, m_actions.copy, m_actions.exportMenu, m_actions.submit, this))
 {
@@ -55,13 +57,14 @@ MainWindow::MainWindow(const OpenedForm &opened, const WindowDependencies &depen
     layout->setSpacing(0);
     layout->addWidget(m_top);
     layout->addWidget(m_banner);
+    layout->addWidget(m_repositoryBanner);
     layout->addWidget(m_templateBanner);
     layout->addWidget(m_footer);
     auto *outbox =
         new OutboxController({dependencies.services, dependencies.prompts, dependencies.clock, dependencies.openBrowser, this, *m_banner});
     m_submitController =
         new SubmitController({dependencies.services, dependencies.prompts, m_settings, dependencies.clock, dependencies.openBrowser, this,
-                              m_top->account(), m_top->repository(), *outbox, *m_footer, m_actions});
+                              m_top->account(), m_top->repository(), *m_repositoryBanner, *outbox, *m_footer, m_actions});
     connect(m_submitController, &SubmitController::settingsChanged, this, &MainWindow::saveSettings);
     connect(m_submitController, &SubmitController::repositoryRead, this, &MainWindow::showOwnTemplate);
     connect(m_templateBanner, &TemplateBanner::moveClicked, this, &MainWindow::moveToOwnTemplate);

@@ -22,6 +22,7 @@ class Exporter;
 class SubmitController;
 class FooterBar;
 class OutboxBanner;
+class RepositoryBanner;
 class TemplateBanner;
 class Prompts;
 class Services;
@@ -89,6 +90,7 @@ private:
     Workspace *m_workspace = nullptr;
     Exporter *m_exporter = nullptr; ///< The workspace's child.
     OutboxBanner *m_banner;
+    RepositoryBanner *m_repositoryBanner;
     TemplateBanner *m_templateBanner;
     FooterBar *m_footer;
     SubmitController *m_submitController;

@@ -87,7 +87,7 @@ HttpAnswer GitHubService::listIssues(const HttpRequest &request, GitHubRepositor
     QJsonArray all;
     for (const GitHubIssue *issue : std::as_const(found))
         all += issueJson(m_state, repository, *issue, m_origin);
-    return paged(request, repository, QStringLiteral("issues"), all);
+    return paged(request, pathById(repository, QStringLiteral("issues")), all);
 }
 
 HttpAnswer GitHubService::checkFields(const QJsonObject &body, const GitHubRepository &repository, bool *fine) const
@@ -208,7 +208,7 @@ HttpAnswer GitHubService::subIssues(const HttpRequest &request, GitHubRepository
                     all += issueJson(m_state, other, child, m_origin);
             }
         }
-        return paged(request, repository, QStringLiteral("issues/%1/sub_issues").arg(issue.number), all);
+        return paged(request, pathById(repository, QStringLiteral("issues/%1/sub_issues").arg(issue.number)), all);
     }
     if (request.method != "POST")
         return notFound();

@@ -57,6 +57,7 @@ QJsonObject repositoryJson(const GitHubState &state, const GitHubRepository &rep
                      {QStringLiteral("html_url"), webAddress(origin, repository)},
                      {QStringLiteral("default_branch"), repository.defaultBranch},
                      {QStringLiteral("archived"), repository.archived},
+                     {QStringLiteral("pushed_at"), repository.pushedAt.toString(Qt::ISODate)},
                      {QStringLiteral("has_issues"), repository.hasIssues}};
     // Who is not signed in is told nothing of permissions.
     if (!viewer.isEmpty()) {

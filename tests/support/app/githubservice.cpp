@@ -3,6 +3,8 @@
 #include <QCryptographicHash>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace waybill::test {
 
 HttpAnswer GitHubService::answer(const HttpRequest &request)
@@ -62,6 +64,8 @@ HttpAnswer GitHubService::rest(const HttpRequest &request)
         part = QUrl::fromPercentEncoding(part.toLatin1());
     if (request.method == "GET" && parts == QStringList(QStringLiteral("user")))
         return m_viewer.isEmpty() ? failure(401, QStringLiteral("Requires authentication")) : jsonAnswer(200, userJson(m_state, m_viewer));
+    if (request.method == "GET" && parts == QStringList{QStringLiteral("user"), QStringLiteral("repos")})
+        return ownRepositories(request);
 
     GitHubRepository *repository = nullptr;
     if (parts.size() >= 3 && parts.at(0) == u"repos") {
@@ -94,6 +98,25 @@ HttpAnswer GitHubService::rest(const HttpRequest &request)
         return sso;
     }
     return inRepository(request, *repository, parts);
+}
+
+/// Those in which the viewer has a role of its own; pushed to last first where that is asked for.
+HttpAnswer GitHubService::ownRepositories(const HttpRequest &request)
+{
+    if (m_viewer.isEmpty())
+        return failure(401, QStringLiteral("Requires authentication"));
+    QList<const GitHubRepository *> own;
+    for (const GitHubRepository &repository : std::as_const(m_state.repositories)) {
+        const bool visible = !repository.isPrivate || m_scopes.contains(QStringLiteral("repo"));
+        if (visible && (repository.owner == m_viewer || repository.roles.contains(m_viewer)))
+            own += &repository;
+    }
+    if (request.query.queryItemValue(QStringLiteral("sort")) == u"pushed")
+        std::stable_sort(own.begin(), own.end(), [](const auto *a, const auto *b) { return a->pushedAt > b->pushedAt; });
+    QJsonArray all;
+    for (const GitHubRepository *repository : std::as_const(own))
+        all += repositoryJson(m_state, *repository, m_viewer, m_origin);
+    return paged(request, QStringLiteral("/user/repos"), all);
 }
 
 HttpAnswer GitHubService::inRepository(const HttpRequest &request, GitHubRepository &repository, const QStringList &rest)
@@ -135,7 +158,7 @@ HttpAnswer GitHubService::inRepository(const HttpRequest &request, GitHubReposit
     } else {
         return failure(404, QStringLiteral("Not Found"));
     }
-    return paged(request, repository, what, all);
+    return paged(request, pathById(repository, what), all);
 }
 
 HttpAnswer GitHubService::gitReference(const GitHubRepository &repository, const QStringList &rest) const
@@ -151,8 +174,8 @@ HttpAnswer GitHubService::gitReference(const GitHubRepository &repository, const
                                    QJsonObject{{QStringLiteral("type"), QStringLiteral("commit")}, {QStringLiteral("sha"), name}}}});
 }
 
-/// One page, with the link header that GitHub gives: to addresses that go by the repository's id.
-HttpAnswer GitHubService::paged(const HttpRequest &request, const GitHubRepository &repository, const QString &rest, const QJsonArray &all)
+/// One page, with the link header that GitHub gives: to pages of `path`, which in a repository goes by its id.
+HttpAnswer GitHubService::paged(const HttpRequest &request, const QString &path, const QJsonArray &all)
 {
     const int asked = request.query.queryItemValue(QStringLiteral("per_page")).toInt();
     const int perPage = asked <= 0 ? 30 : qMin(asked, 100);
@@ -167,8 +190,7 @@ HttpAnswer GitHubService::paged(const HttpRequest &request, const GitHubReposito
         QUrlQuery query = request.query;
         query.removeQueryItem(QStringLiteral("page"));
         query.addQueryItem(QStringLiteral("page"), QString::number(to));
-        const QByteArray target =
-            m_prefix + QStringLiteral("/repositories/%1/%2?%3").arg(repository.id).arg(rest, query.toString(QUrl::FullyEncoded)).toLatin1();
+        const QByteArray target = m_prefix + (path + u'?' + query.toString(QUrl::FullyEncoded)).toLatin1();
         m_pages += target;
         links += '<' + m_origin + target + ">; rel=\"" + relation + '"';
     };

@@ -49,7 +49,12 @@ private:
     HttpAnswer rest(const HttpRequest &request);
     HttpAnswer gate(const HttpRequest &request, bool *open);
     HttpAnswer inRepository(const HttpRequest &request, GitHubRepository &repository, const QStringList &rest);
-    HttpAnswer paged(const HttpRequest &request, const GitHubRepository &repository, const QString &rest, const QJsonArray &all);
+    HttpAnswer ownRepositories(const HttpRequest &request);
+    static QString pathById(const GitHubRepository &repository, const QString &rest)
+    {
+        return QStringLiteral("/repositories/%1/%2").arg(repository.id).arg(rest);
+    }
+    HttpAnswer paged(const HttpRequest &request, const QString &path, const QJsonArray &all);
     HttpAnswer gitReference(const GitHubRepository &repository, const QStringList &rest) const;
     void finish(const HttpRequest &request, HttpAnswer &answer);
 

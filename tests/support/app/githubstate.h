@@ -68,6 +68,7 @@ struct GitHubRepository
     QString defaultBranch = QStringLiteral("main");
     QStringList branches{QStringLiteral("main")};
     QStringList tags{};
+    QDateTime pushedAt = QDateTime({2026, 1, 1}, {12, 0}, Qt::UTC);
     QHash<QString, GitHubRole> roles{}; ///< By login. Whoever is not named may pull from what is public.
     QList<GitHubLabel> labels{};
     QList<GitHubMilestone> milestones{};
