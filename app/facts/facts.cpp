@@ -38,6 +38,11 @@ std::optional<QString> textOf(const FactSubject &subject, const FormSnapshot &sn
     return match.hasMatch() ? std::optional(match.captured(match.lastCapturedIndex())) : std::nullopt;
 }
 
+std::optional<QString> answerAt(const FormSnapshot &snapshot, int field)
+{
+    return snapshot.exists.value(field) ? std::optional(snapshot.text(field).trimmed()) : std::nullopt;
+}
+
 } // namespace
 
 std::optional<QString> derivedMilestone(const FormSnapshot &snapshot)
@@ -91,6 +96,14 @@ FactMaker::FactMaker(FactSources sources) : m_sources(std::move(sources))
     group([target = m_sources.target](const FormSnapshot &snapshot) { return Input(labelsOf(snapshot, target)); },
           [=](Facts &facts, const Input &input) { read->addLabels(facts, *input); });
     group([](const FormSnapshot &) { return Input(); }, [=](Facts &facts, const Input &) { read->addRepository(facts); });
+    group([](const FormSnapshot &) { return Input(); },
+          [=, parent = m_sources.target.parent](Facts &facts, const Input &) { read->addParent(facts, parent); });
+    for (int i = 0; i < m_sources.versionFields.size(); ++i) {
+        group([field = m_sources.versionFields.at(i).field](const FormSnapshot &snapshot) { return one(answerAt(snapshot, field)); },
+              [=, fact = m_sources.versionFields.at(i).fact](Facts &facts, const Input &input) {
+                  read->addKnownVersion(facts, fact, first(input));
+              });
+    }
     FactSubject same;
     same.name = QStringLiteral("requests");
     same.kind = FactSubject::Kind::Requests;
@@ -126,14 +139,18 @@ QList<Lookup> FactMaker::wantedLookups(const FormSnapshot &snapshot) const
     if (!m_sources.repository)
         return wanted;
     const RepositoryFacts read(m_sources.repository, {});
+    const auto want = [&](const Lookup &lookup) {
+        if (m_sources.repository->lookups.find(lookup.key()) == m_sources.repository->lookups.end() && !wanted.contains(lookup))
+            wanted.append(lookup);
+    };
+    if (const std::optional<Lookup> parent = read.parentQuestion(m_sources.target.parent))
+        want(*parent);
     for (const FactSubject &subject : m_sources.subjects) {
         const std::optional<QString> text = textOf(subject, snapshot, m_sources.target);
         if (!text)
             continue;
-        for (const Lookup &lookup : read.lookupsOf(subject, *text)) {
-            if (m_sources.repository->lookups.find(lookup.key()) == m_sources.repository->lookups.end() && !wanted.contains(lookup))
-                wanted.append(lookup);
-        }
+        for (const Lookup &lookup : read.lookupsOf(subject, *text))
+            want(lookup);
     }
     return wanted;
 }

@@ -17,6 +17,13 @@ struct FactSources
     RepositoryStatePtr repository; ///< Null: none chosen, or nobody is signed in.
     QList<FactSubject> subjects;   ///< Of the contract in force. The subjects below are there without being named.
     QString whyNot;                ///< Evidence of facts while `repository` is null: "no repository chosen".
+    /// Fields that name a version: the fact says whether a milestone, release or tag has that name.
+    struct VersionField
+    {
+        int field;
+        QString fact;
+    };
+    QList<VersionField> versionFields{};
 };
 
 /// Lays what is known of the repository over the answers. Equal answers give equal facts; of other answers only those facts are made again
@@ -27,6 +34,8 @@ struct FactSources
 ///  - repository.archived, repository.has_issues
 ///  - requests.same_title  open issues with the title that would be sent
 ///  - request.labels     those that would be sent
+///  - parent.exists      the issue that it becomes a part of is there; milestone.missing: the title that would be sent and is not there
+///  - one for each of FactSources::versionFields
 class FactMaker
 {
 public:

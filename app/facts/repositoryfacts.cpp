@@ -70,6 +70,8 @@ void RepositoryFacts::addMilestone(Facts &facts, const QString &name, const std:
     }
     const QString evidence = found ? evidenceOf(*found) : title && title->isEmpty() ? Text::tr("none is set") : Text::tr("not found");
     known.set("exists", found != nullptr, evidence);
+    const bool missing = !found && title && !title->isEmpty();
+    known.set("missing", missing ? Fact::Value(*title) : Fact::Value(), evidence);
     known.set("number", found ? Fact::Value(found->number) : Fact::Value(), evidence);
     known.set("state", found ? Fact::Value(found->open ? QStringLiteral("open") : QStringLiteral("closed")) : Fact::Value(), evidence);
     QString due = evidence;
@@ -273,6 +275,50 @@ void RepositoryFacts::addRepository(Facts &facts) const
     const auto part = factsOf(facts, QStringLiteral("repository"), m_repository, m_whyNot, &RepositoryState::repository);
     part.set("archived", part.isKnown() && part.value().archived);
     part.set("has_issues", part.isKnown() && part.value().hasIssues);
+}
+
+void RepositoryFacts::addKnownVersion(Facts &facts, const QString &fact, const std::optional<QString> &version) const
+{
+    if (!m_repository || !version || version->isEmpty()) {
+        facts.set(fact, uncheckedFact(m_repository ? answerMissing() : m_whyNot));
+        return;
+    }
+    const RepositoryState &state = *m_repository;
+    const bool there = state.tags.value.contains(*version)
+        || std::any_of(state.releases.value.cbegin(), state.releases.value.cend(), [&](const auto &one) { return one.tag == *version; })
+        || std::any_of(state.milestones.value.cbegin(), state.milestones.value.cend(),
+                       [&](const auto &one) { return one.title == *version; });
+    // A list that could not be read, or was cut, may have held it.
+    const bool whole = state.tags.read && state.releases.read && state.milestones.read && state.tags.error.code.isEmpty()
+        && state.releases.error.code.isEmpty() && state.milestones.error.code.isEmpty();
+    facts.set(fact,
+              there || whole ? Fact{true, there, there ? Text::tr("there") : Text::tr("not there"), state.tags.readAt}
+                             : uncheckedFact(whyUnknown(state.tags.read, state.tags.error)));
+}
+
+void RepositoryFacts::addParent(Facts &facts, const IssueReference &parent) const
+{
+    const QString fact = QStringLiteral("parent.exists");
+    const std::optional<Lookup> question = parentQuestion(parent);
+    if (!question) {
+        facts.set(fact,
+                  uncheckedFact(parent.number > 0 ? Text::tr("it is looked for when the request is filed") : Text::tr("none is set")));
+        return;
+    }
+    const Known<LookupAnswer> *answer = answerTo(facts, fact, question);
+    if (!answer)
+        return;
+    const bool there = answer->value.exists;
+    PartFacts<LookupAnswer>(facts, QStringLiteral("parent"), answer, {})
+        .set("exists", there, there ? Text::tr("there") : Text::tr("#%1 is not in %2").arg(parent.number).arg(m_repository->name.text()));
+}
+
+std::optional<Lookup> RepositoryFacts::parentQuestion(const IssueReference &parent) const
+{
+    const RepositoryName &other = parent.repository.name;
+    if (parent.number <= 0 || !m_repository || (!other.isEmpty() && other != m_repository->name))
+        return std::nullopt;
+    return Lookup{Lookup::Kind::Issue, {}, 0, {}, parent.number};
 }
 
 bool hasLabels(const Issue &issue, const QStringList &labels)

@@ -46,6 +46,11 @@ public:
 
     void addMilestone(Facts &facts, const QString &name, const std::optional<QString> &title) const;
     void addLabels(Facts &facts, const QStringList &wanted) const;
+    /// Whether a milestone, release or tag has this name.
+    void addKnownVersion(Facts &facts, const QString &fact, const std::optional<QString> &version) const;
+    void addParent(Facts &facts, const IssueReference &parent) const;
+    /// What answers whether the parent is there; nothing where no list and no question of this repository does.
+    std::optional<Lookup> parentQuestion(const IssueReference &parent) const;
     /// Of the repository itself and of who looks at it.
     void addRepository(Facts &facts) const;
     /// `text`: the subject's, with answers in its places.

@@ -101,7 +101,7 @@ QStringList alwaysKnownFacts()
     QStringList facts{QStringLiteral("label.exists"),        QStringLiteral("label.missing"),         QStringLiteral("viewer.login"),
                       QStringLiteral("viewer.is_owner"),     QStringLiteral("viewer.can_push"),       QStringLiteral("viewer.can_triage"),
                       QStringLiteral("repository.archived"), QStringLiteral("repository.has_issues"), QStringLiteral("requests.same_title"),
-                      QStringLiteral("request.labels")};
+                      QStringLiteral("request.labels"),      QStringLiteral("parent.exists")};
     FactSubject milestone;
     milestone.name = QStringLiteral("milestone");
     return facts + factsOf(milestone);

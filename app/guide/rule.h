@@ -232,6 +232,7 @@ struct Rule
     QList<FactCondition> cases; ///< Contracts: the facts for which the workflow looks at this. One that is not known: not checked.
     QString reason;             ///< Contracts: the workflow's own last words when it refuses for this.
     QStringList saidBy;         ///< Contracts: rules of the guide that say the same; while one does, this is not said again in the form.
+    bool ofPlace = false;       ///< No guide's nor contract's: GitHub's own, about where the request goes (see repositoryRules).
 
     /// Every field whose answer the outcome depends on, `field` included, each once (those that only the texts name are left out).
     QList<int> dependencies() const;

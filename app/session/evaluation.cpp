@@ -1,5 +1,6 @@
 #include "app/session/evaluation.h"
 
+#include "app/facts/repositoryrules.h"
 #include "app/validation/readings.h"
 
 #include <numeric>
@@ -81,7 +82,8 @@ SessionChange Evaluation::step(const QList<int> &fields, bool clock, const FormS
     if (m_runner) {
         difference = m_runner->update({fields, facts, change.body.has_value(), clock}, snapshot, context);
     } else {
-        m_runner = std::make_unique<RuleRunner>(m_guideRules + (m_contract ? rulesOf(*m_contract) : QList<Rule>()), *m_definition);
+        m_runner = std::make_unique<RuleRunner>(
+            m_guideRules + repositoryRules(*m_definition) + (m_contract ? rulesOf(*m_contract) : QList<Rule>()), *m_definition);
         m_runner->reset(snapshot, context);
         difference.gates = true;
         difference.fields.resize(m_definition->fields.size() + 1);

@@ -34,7 +34,7 @@ public:
     /// thing once: see RuleRunner.
     QList<Problem> problems() const { return settled().rules().problems() + settled().limits(); }
     QList<Problem> problems(int field) const { return settled().rules().problems(field); }
-    /// Those of the form and of GitHub's limits alone, without what the contract says in their place.
+    /// Those of the form and of GitHub's limits alone, without what the contract says in their place and what is said of the repository.
     QList<Problem> formProblems() const { return settled().rules().guideProblems() + settled().limits(); }
 
     void setFacts(FactFunction facts);

@@ -1,5 +1,6 @@
 #include "app/submit/submission.h"
 
+#include "app/facts/repositoryrules.h"
 #include "app/form/valuesfile.h"
 #include "app/github/prefill.h"
 #include "app/github/repositoryreader.h"
@@ -174,6 +175,11 @@ FactSources Submission::factSources() const
     FactSources sources{m_target, repository(), {}, QString()};
     if (const std::optional<Contract> &contract = m_session.contract())
         sources.subjects = contract->subjects;
+    const QList<Field> &fields = m_session.definition().fields;
+    for (int i = 0; i < fields.size(); ++i) {
+        if (namesKnownVersion(fields.at(i), m_session.definition()))
+            sources.versionFields.append({i, knownVersionFact(fields.at(i))});
+    }
     if (!sources.repository)
         sources.whyNot = Text::tr("no repository chosen");
     else if (account().value_or(Account()).login.isEmpty())
@@ -281,8 +287,7 @@ OutboxRequest Submission::outboxRequest() const
     }
     request.acknowledgedDuplicates = m_duplicatesSeen;
     // What is kept names the contract itself: the repository may run another one when it is looked at again.
-    const bool counts = m_contract.state == ContractChoice::State::InForce || m_contract.state == ContractChoice::State::ByHand;
-    request.contractChoice = counts && !m_contract.own ? m_contract.contract->id : QString(noContract);
+    request.contractChoice = contractCounts() && !m_contract.own ? m_contract.contract->id : QString(noContract);
     request.workflowFiles = m_contract.seen();
     request.values = writeValuesFile(m_session.definition(), m_session.form().origin, m_session.model().snapshot().given);
     return request;

@@ -127,6 +127,8 @@ private:
         if (target.parent.number > 0 && !server.isEmpty() && server != m_sources.host.name)
             add(QStringLiteral("parent"), State::Stop, Text::tr("The parent issue is on another server"),
                 Text::tr("It is on %1, the repository on %2. GitHub links issues of one server alone.").arg(server, m_sources.host.name));
+        else if (target.parent.number > 0 && is("parent.exists", false))
+            add(QStringLiteral("parent"), State::Warning, Text::tr("The parent issue is not there"), fact("parent.exists").evidence);
         if (m_sources.asOf.isValid())
             add(QStringLiteral("reading"), State::NotChecked, Text::tr("Looking at the repository again"),
                 Text::tr("What is known of it is as of %1.").arg(QLocale().toString(m_sources.asOf.toLocalTime(), QLocale::ShortFormat)));

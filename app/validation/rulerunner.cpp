@@ -106,9 +106,36 @@ void RuleRunner::silence(RuleDifference &difference)
             m_kept[by].outcome.said = m_kept[by].outcome.said || ofForm.id == rule.id || rule.saidBy.contains(ofForm.id);
         }
     }
+    silencePlace(ofGuide, ofContract);
     for (int i = 0; i < m_rules.size(); ++i) {
         if (before[i] != std::pair(m_kept[i].replaced, m_kept[i].outcome.said))
             note(difference, i, true);
+    }
+}
+
+/// What is said of the place gives way to a rule of the guide that finds its field wrong already (the name that is looked for is none
+/// yet), and to a contract's of at least its weight about the same subject or issue, which knows more of it.
+void RuleRunner::silencePlace(const std::vector<int> &ofGuide, const std::vector<int> &ofContract)
+{
+    const auto subject = [](const Rule &rule) {
+        const auto *fact = std::get_if<FactRule>(&rule.kind);
+        return fact ? fact->fact.section(u'.', 0, 0) : QString();
+    };
+    for (const int own : ofGuide) {
+        const Rule &rule = m_rules.at(own);
+        if (!rule.ofPlace)
+            continue;
+        const auto isWrong = [&](int other) {
+            const Rule &by = m_rules.at(other);
+            return !by.ofPlace && rule.field >= 0 && by.field == rule.field && by.severity == Severity::Error;
+        };
+        const auto saysMore = [&](int other) {
+            const Rule &by = m_rules.at(other);
+            const qint64 issue = m_kept[other].outcome.issue;
+            return by.severity >= rule.severity && (subject(by) == subject(rule) || (issue > 0 && issue == m_kept[own].outcome.issue));
+        };
+        m_kept[own].replaced = m_kept[own].replaced || std::any_of(ofGuide.begin(), ofGuide.end(), isWrong)
+            || std::any_of(ofContract.begin(), ofContract.end(), saysMore);
     }
 }
 
@@ -147,7 +174,7 @@ QList<Problem> RuleRunner::guideProblems() const
 {
     QList<Problem> problems;
     for (int i = 0; i < m_rules.size() && m_rules.at(i).gate < 0; ++i) {
-        if (isShown(i))
+        if (isShown(i) && !m_rules.at(i).ofPlace)
             problems.append(*m_kept[i].outcome.problem);
     }
     return problems;

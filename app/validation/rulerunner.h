@@ -67,7 +67,7 @@ public:
     QList<Problem> problems() const;
     /// Of one field.
     QList<Problem> problems(int field) const;
-    /// Those of the guide alone, without what the contract's rules replace.
+    /// Those of the guide alone, without what the contract's rules replace and what is said of the place.
     QList<Problem> guideProblems() const;
     /// Of one gate, in order, without what is replaced or not applicable. Of a rule at many fields: what was found, else one that passed.
     QList<Outcome> outcomes(int gate) const;
@@ -80,6 +80,7 @@ public:
 private:
     RuleDifference lookAt(const std::vector<int> &rules, const FormSnapshot &snapshot, const ValidationContext &context);
     void silence(RuleDifference &difference);
+    void silencePlace(const std::vector<int> &ofGuide, const std::vector<int> &ofContract);
     void note(RuleDifference &difference, int rule, bool shown) const;
     bool isShown(int rule) const;
 

@@ -272,7 +272,8 @@ void FooterBar::addCounts(QHBoxLayout *row, QAction *next)
     row->addWidget(m_next);
     m_next->setObjectName(QStringLiteral("next"));
     m_next->setToolTip(withShortcut(next));
-    connect(m_next, &Pill::clicked, next, &QAction::trigger);
+    // Where nothing is left in the form, the way to submitting leads to what stands in its way.
+    connect(m_next, &Pill::clicked, this, [this, next] { m_nextField.isEmpty() ? m_submit->click() : next->trigger(); });
 }
 
 void FooterBar::addMessage(QHBoxLayout *row)
@@ -339,26 +340,44 @@ void FooterBar::setCounts(const ProblemCounts &counts, bool anyRules)
     m_problems->setCount(QStringLiteral("●"), tr("%n problem(s)", nullptr, counts.errors), counts.errors);
     m_warnings->setCount(QStringLiteral("▲"), tr("%n warning(s)", nullptr, counts.warnings), counts.warnings);
     m_toDo->setContents({}, tr("%n to do", nullptr, counts.toDo), counts.toDo > 0);
-    // "Nothing to mend" is said of what was looked at, and only where something was.
-    const bool calm = counts.errors + counts.warnings + counts.toDo == 0;
-    m_calm->setContents(anyRules ? QStringLiteral("✓") : QString(), anyRules ? tr("Nothing to mend") : tr("No checks for this form"), calm);
-    m_calm->setToolTip(anyRules ? tr("The checks of this form found nothing. What is on GitHub was not looked at.")
-                                : tr("This template comes without rules; only GitHub's own limits were looked at."));
+    m_isCalm = counts.errors + counts.warnings + counts.toDo == 0;
+    m_anyRules = anyRules;
+    updateCalm();
+}
+
+void FooterBar::setStop(const QString &stop)
+{
+    if (stop == m_stop)
+        return;
+    m_stop = stop;
+    updateCalm();
+}
+
+/// "Nothing to mend" is said of what was looked at, only where something was, and never of what would be stopped all the same.
+void FooterBar::updateCalm()
+{
+    const QString words = !m_stop.isEmpty() ? tr("Form complete") : m_anyRules ? tr("Nothing to mend") : tr("No checks for this form");
+    m_calm->setContents(m_anyRules && m_stop.isEmpty() ? QStringLiteral("✓") : QString(), words, m_isCalm);
+    m_calm->setToolTip(!m_stop.isEmpty() ? m_stop
+                           : m_anyRules  ? tr("The checks found nothing, and nothing that is known of the repository stands in the way.")
+                                         : tr("This template comes without rules; only GitHub's own limits were looked at."));
     m_calm->setAccessibleDescription(m_calm->toolTip());
+    updateNext();
 }
 
 void FooterBar::setNext(const QString &fieldLabel)
 {
-    m_next->setContents({}, fieldLabel.isEmpty() ? QString() : tr("Next: %1").arg(fieldLabel));
-    m_hasNext = !fieldLabel.isEmpty();
+    m_nextField = fieldLabel;
     updateNext();
 }
 
 void FooterBar::updateNext()
 {
+    const QString stop = m_isCalm ? m_stop : QString();
+    const QString words = m_nextField.isEmpty() ? stop : tr("Next: %1").arg(m_nextField);
     // A message takes this place for its time: in a small window there is no room for both.
-    m_showsNext = m_hasNext && m_message->text().isEmpty();
-    m_next->setVisible(m_showsNext && m_step < Step::NoNext);
+    m_showsNext = !words.isEmpty() && m_message->text().isEmpty();
+    m_next->setContents({}, words, m_showsNext && m_step < Step::NoNext);
 }
 
 void FooterBar::showMessage(const QString &text)

@@ -30,6 +30,8 @@ public:
 
     /// `anyRules`: the form has rules; without any, "nothing found" says little.
     void setCounts(const ProblemCounts &counts, bool anyRules);
+    /// What would stop the request although nothing is to be mended in the form ("Not signed in"); empty: nothing would.
+    void setStop(const QString &stop);
     /// The field that the next action goes to; empty when there is none.
     void setNext(const QString &fieldLabel);
     /// Why submitting is not possible now; empty: it is. The button then looks disabled, and it and the action's key
@@ -60,6 +62,7 @@ private:
     void addWaysOut(QHBoxLayout *row, QAction *copy, QAction *submit);
     void adaptToFont();
     void updateNext();
+    void updateCalm();
 
     Pill *m_problems;
     Pill *m_warnings;
@@ -74,9 +77,12 @@ private:
     ReasonButton *m_submit;
     QMenu *m_exportMenu;
     QTimer m_messageTimer;
-    bool m_hasNext = false;
     bool m_showsNext = false; ///< As far as there is room.
     Step m_step = Step::All;
+    QString m_nextField;
+    bool m_isCalm = true;
+    bool m_anyRules = true;
+    QString m_stop;
 };
 
 } // namespace waybill

@@ -248,7 +248,7 @@ void ChecksPane::updateTexts()
     m_list->setVisible(!none);
     m_empty->setVisible(none);
     m_empty->setFont(designFont(font(), 16, QFont::DemiBold));
-    m_empty->setText(tr("Nothing to mend"));
+    m_empty->setText(m_stop.isEmpty() ? tr("Nothing to mend") : tr("Form complete: %1").arg(m_stop));
     const auto length = [this](double design) { return designLength(font(), design); };
     m_empty->setContentsMargins(length(22), length(18), length(22), 0);
     m_checked->setContentsMargins(length(22), length(none ? 6 : 10), length(22), length(12));
@@ -256,7 +256,11 @@ void ChecksPane::updateTexts()
     const QString checked = m_session.form().rules.isEmpty()
         ? tr("Checked: GitHub's limits for title and length. This template has no rules of its own.")
         : tr("Checked: the answers against the rules of this form, and GitHub's limits for title and length.");
-    m_checked->setText(checked + u' ' + tr("Not asked: GitHub, and the workflow that reads the issue."));
+    m_checked->setText(
+        checked + u' '
+        + (m_withRepository ? tr("Of the repository: milestone, labels, versions, parent issue, and open issues with this title, as far as "
+                                 "they could be read. Not asked: the workflow that reads the issue.")
+                            : tr("Not asked: GitHub, and the workflow that reads the issue.")));
     // With a contract the list itself says what was looked at.
     m_checked->setVisible(!m_session.contract());
 }
@@ -264,6 +268,16 @@ void ChecksPane::updateTexts()
 void ChecksPane::setContract(ContractChoice::State state, const ContractWords &words, bool withRepository)
 {
     m_header->setContract(state, words, withRepository);
+    m_withRepository = withRepository;
+    updateTexts();
+}
+
+void ChecksPane::setStop(const QString &stop)
+{
+    if (stop == m_stop)
+        return;
+    m_stop = stop;
+    updateTexts();
 }
 
 QModelIndex ChecksPane::inSource(const QModelIndex &index) const

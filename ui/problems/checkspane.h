@@ -31,6 +31,9 @@ public:
     /// By which contract the request is checked, and why; `withRepository`: it is known where the request goes.
     void setContract(ContractChoice::State state, const ContractWords &words, bool withRepository);
 
+    /// See FooterBar::setStop.
+    void setStop(const QString &stop);
+
 signals:
     /// The person wants to go to this field.
     void fieldActivated(int field);
@@ -51,6 +54,8 @@ private:
     QModelIndex inSource(const QModelIndex &index) const;
 
     FormSession &m_session;
+    QString m_stop;
+    bool m_withRepository = false;
     DryRunHeader *m_header;
     GateModel *m_gates;
     ProblemModel *m_model;

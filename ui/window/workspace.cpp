@@ -92,6 +92,7 @@ void Workspace::addTabs()
     m_tabs->addPage(tr("Checks"), [this](QWidget *parent) {
         m_checks = new ChecksPane(*m_session, *m_visited, parent);
         m_checks->setContract(m_contractState, m_contractWords, m_withRepository);
+        m_checks->setStop(m_stop);
         connect(m_checks, &ChecksPane::fieldActivated, this, &Workspace::focusField);
         connect(m_checks, &ChecksPane::repositoryWanted, this, &Workspace::repositoryWanted);
         connect(m_checks, &ChecksPane::contractChosen, this, &Workspace::contractChosen);
@@ -199,6 +200,13 @@ void Workspace::setContract(ContractChoice::State state, const ContractWords &wo
     m_withRepository = withRepository;
     if (m_checks)
         m_checks->setContract(state, words, withRepository);
+}
+
+void Workspace::setStop(const QString &stop)
+{
+    m_stop = stop;
+    if (m_checks)
+        m_checks->setStop(stop);
 }
 
 void Workspace::setMilestone(const QString &milestone)

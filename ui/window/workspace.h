@@ -46,6 +46,8 @@ public:
     void setRepository(const QString &repository, const QString &server);
     /// See ChecksPane::setContract.
     void setContract(ContractChoice::State state, const ContractWords &words, bool withRepository);
+    /// What would stop the request although nothing is to be mended in the form; empty: nothing would.
+    void setStop(const QString &stop);
     /// Title of the milestone that the issue gets, for the preview; empty: none.
     void setMilestone(const QString &milestone);
     /// Widths of the panes as they were remembered; an empty list keeps the design's.
@@ -93,6 +95,7 @@ private:
     bool m_withRepository = false;
     Columns m_columns;
     QList<int> m_wideSizes;  ///< See wideSizes(), while the columns give way.
+    QString m_stop;
     int m_currentField = -1; ///< The one that has the focus, or had it last.
     QTimer m_clockTimer;
 };

@@ -25,6 +25,7 @@ private slots:
     void aClickOnACountShowsTheChecks();
     void timeGoesByInTheWindow();
     void whereNothingIsToMendNothingLeadsThere();
+    void whatTheSheetWouldStopIsNeverCalledFine();
     void aReasonAgainstSubmittingIsSaidWhereTheMessagesAre();
     void whatIsToldOfABodyEndsAtTenLines();
     void whatIsExportedFollowsTheChoices();
@@ -129,13 +130,26 @@ void TestMainWindowParts::whereNothingIsToMendNothingLeadsThere()
     m_window->workspace().session().updateClock();
     QTRY_VERIFY2(!actions.nextProblem->isEnabled(), qPrintable(next->accessibleName()));
     QVERIFY(!actions.previousProblem->isEnabled());
-    QVERIFY(!next->isVisible());
-    QVERIFY(pill(QStringLiteral("Nothing to mend"))->isVisible());
+    // The place that it goes to is still to be chosen.
+    QTRY_VERIFY(pill(QStringLiteral("Form complete")) && pill(QStringLiteral("Form complete"))->isVisible());
     QVERIFY(!pill(QStringLiteral("to do"))->isVisible());
     model().clear(field("purpose"));
     QTRY_VERIFY(actions.nextProblem->isEnabled() && actions.previousProblem->isEnabled());
     QVERIFY(next->isVisible() && next->accessibleName().contains(QLatin1String("Purpose")));
-    QVERIFY(!pill(QStringLiteral("Nothing to mend"))->isVisible());
+    QVERIFY(!pill(QStringLiteral("Form complete"))->isVisible());
+}
+
+void TestMainWindowParts::whatTheSheetWouldStopIsNeverCalledFine()
+{
+    auto *footer = m_window->findChild<FooterBar *>();
+    footer->setCounts({}, true);
+    footer->setNext({});
+    footer->setStop(QStringLiteral("Milestone v1: not checked"));
+    QVERIFY(!pill(QStringLiteral("Nothing to mend")));
+    QVERIFY(pill(QStringLiteral("Form complete"))->isVisible());
+    QVERIFY(pill(QStringLiteral("Milestone v1: not checked"))->isVisible());
+    footer->setStop({});
+    QVERIFY(pill(QStringLiteral("Nothing to mend"))->isVisible());
 }
 
 void TestMainWindowParts::aReasonAgainstSubmittingIsSaidWhereTheMessagesAre()
