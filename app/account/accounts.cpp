@@ -168,16 +168,42 @@ Credentials &Accounts::credentials(const Host &host)
 
 QString Accounts::clientId(const Host &host) const
 {
+    // Who set one of their own means it.
+    if (const QString own = serverSettings(host).clientId; !own.isEmpty())
+        return own;
     const QString ofBuild = d->dependencies.clientId.isEmpty() ? QStringLiteral(WAYBILL_GITHUB_CLIENT_ID) : d->dependencies.clientId;
     if (host.name == QLatin1String("github.com") && !ofBuild.isEmpty())
         return ofBuild;
-    const QString ofSettings = d->dependencies.settings.value(QStringLiteral("clientId/") + host.name).toString().trimmed();
-    return ofSettings.isEmpty() ? d->dependencies.environment.value(QStringLiteral("WAYBILL_GITHUB_CLIENT_ID")).trimmed() : ofSettings;
+    return d->dependencies.environment.value(QStringLiteral("WAYBILL_GITHUB_CLIENT_ID")).trimmed();
+}
+
+ServerSettings Accounts::serverSettings(const Host &host) const
+{
+    return ServerSettings::load(d->dependencies.settings, host.name);
+}
+
+void Accounts::setServerSettings(const Host &host, const ServerSettings &settings)
+{
+    settings.save(d->dependencies.settings, host.name);
+    emit changed();
+}
+
+QUrl Accounts::revocationPage(const Account &account) const
+{
+    const Result<Host> usual = hostOfEnvironment(d->dependencies.environment);
+    const Result<Host> host = usual && usual.value().name == account.host ? usual : hostNamed(account.host);
+    if (!host || account.source == TokenSource::GitHubCli || account.source == TokenSource::Environment)
+        return {};
+    const QString id = clientId(host.value());
+    QUrl page = host.value().web;
+    const bool ofApp = account.source == TokenSource::Device && !id.isEmpty();
+    page.setPath(ofApp ? QStringLiteral("/settings/connections/applications/") + id : QStringLiteral("/settings/tokens"));
+    return page;
 }
 
 Host Accounts::reached(const Host &host) const
 {
-    QUrl rest(d->dependencies.settings.value(QStringLiteral("restAddress/") + host.name).toString().trimmed(), QUrl::StrictMode);
+    QUrl rest(serverSettings(host).restAddress, QUrl::StrictMode);
     if (!isSafeAddress(rest) || rest.hasQuery() || rest.hasFragment())
         return host;
     while (rest.path().endsWith(u'/'))
@@ -190,6 +216,34 @@ Host Accounts::reached(const Host &host) const
 QString Accounts::sessionOnlyReason() const
 {
     return d->dependencies.store.sessionOnlyReason();
+}
+
+void Accounts::probeKeyring(QObject *context, std::function<void(Result<Done>)> done)
+{
+    d->dependencies.store.probe(context, std::move(done));
+}
+
+void Accounts::keepInKeyring(const Account &account, QObject *context, std::function<void(Result<Done>)> done)
+{
+    TokenStore &store = d->dependencies.store;
+    const auto answer = [this, asker = QPointer<QObject>(context), done](const Result<Done> &kept) {
+        emit changed();
+        if (asker)
+            done(kept);
+    };
+    // In the name of the accounts, as in signIn: what is begun is ended, whoever closes the dialog.
+    store.probe(this, [this, &store, account, answer](const Result<Done> &usable) {
+        if (!usable)
+            return answer(usable);
+        store.read(account, this, [this, &store, account, answer](const Result<std::optional<TokenSet>> &tokens) {
+            if (!tokens || !tokens.value())
+                return answer(tokens ? nobodyOn(account.host) : tokens.error());
+            store.write(account, *tokens.value(), this, [&store, answer](const Result<Done> &written) {
+                const QString reason = store.sessionOnlyReason();
+                answer(!written || reason.isEmpty() ? written : Result<Done>(Error{QStringLiteral("keyring.unavailable"), reason, {}}));
+            });
+        });
+    });
 }
 
 void Accounts::signIn(const Host &host, const TokenSet &tokens, TokenSource source, QObject *context,

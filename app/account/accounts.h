@@ -2,6 +2,7 @@
 
 #include "app/account/credentials.h"
 #include "app/account/host.h"
+#include "app/account/serversettings.h"
 #include "app/account/tokenstore.h"
 #include "app/base/clock.h"
 
@@ -48,13 +49,23 @@ public:
     bool needsSignIn(const Account &account) const;
     /// Of the current account; never null, but answers auth.signed-out while there is none. Belongs to this.
     Credentials &credentials(const Host &host);
-    /// The build's (github.com alone), else the settings' `clientId/HOST`, else WAYBILL_GITHUB_CLIENT_ID. May be empty.
+    /// The settings' `clientId/HOST`, else the build's (github.com alone), else WAYBILL_GITHUB_CLIENT_ID. May be empty.
     QString clientId(const Host &host) const;
     /// The host as it is reached from here: its REST address is the settings' `restAddress/HOST` where that is a safe address (a gateway
     /// before the server). Name, web address and accounts stay those of the host itself.
     Host reached(const Host &host) const;
-    /// See TokenStore::sessionOnlyReason.
+    /// What the settings hold for the host; who changes them has checked them.
+    ServerSettings serverSettings(const Host &host) const;
+    void setServerSettings(const Host &host, const ServerSettings &settings);
+    /// Where the person can revoke the account's token, which GitHub lets nobody do without the app's secret: the page of the app, or that
+    /// of tokens. Empty where the token is not this program's to end (the GitHub CLI's, the environment's).
+    QUrl revocationPage(const Account &account) const;
+
+    /// See TokenStore::sessionOnlyReason and TokenStore::probe.
     QString sessionOnlyReason() const;
+    void probeKeyring(QObject *context, std::function<void(Result<Done>)> done);
+    /// Once more puts a token that lives for the session only into the keyring. With an error (keyring.*) it lives on as before.
+    void keepInKeyring(const Account &account, QObject *context, std::function<void(Result<Done>)> done);
 
     /// Asks the server whose token it is (GET /user) and keeps both, an account of the environment excepted.
     /// Codes: auth.refused, auth.forbidden, network.*

@@ -10,9 +10,14 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace waybill {
 
 namespace {
+
+/// The person waits for it.
+constexpr int probeMilliseconds = 3000;
 
 struct Text
 {
@@ -39,7 +44,8 @@ struct KeyringStore::Private
     using Job = std::function<void(KeyringDriver &, Done)>;
 
     /// Asks the keyring; `done` gets End::Failed when it takes too long.
-    void run(const Job &job, QObject *context, Done done);
+    void run(const Job &job, QObject *context, Done done) { run(job, context, timeout, std::move(done)); }
+    void run(const Job &job, QObject *context, int milliseconds, Done done);
     void noteFailure(End end, const QString &words);
 
     int timeout = 0;
@@ -50,7 +56,7 @@ struct KeyringStore::Private
     QObject jobs; ///< Ends what is under way with the store.
 };
 
-void KeyringStore::Private::run(const Job &job, QObject *context, Done done)
+void KeyringStore::Private::run(const Job &job, QObject *context, int milliseconds, Done done)
 {
     auto *limit = new QTimer(&jobs);
     limit->setSingleShot(true);
@@ -74,7 +80,7 @@ void KeyringStore::Private::run(const Job &job, QObject *context, Done done)
     }
     if (!driver)
         driver = found.value()->makeKeyring();
-    limit->start(timeout);
+    limit->start(milliseconds);
     // By way of the timer: either ends the other.
     job(*driver, [conclude, running = QPointer<QTimer>(limit)](const Answer &answer) {
         if (!running || !running->isActive())
@@ -160,6 +166,15 @@ void KeyringStore::remove(const Account &account, QObject *context, Written done
     };
     d->memory.read(account, &d->jobs,
                    [fromKeyring](const Result<std::optional<TokenSet>> &remembered) { fromKeyring(remembered.value().has_value()); });
+}
+
+void KeyringStore::probe(QObject *context, Written done)
+{
+    d->silent = false;
+    const auto job = [](KeyringDriver &driver, Private::Done found) { driver.read(QStringLiteral("probe"), std::move(found)); };
+    d->run(job, context, std::min(d->timeout, probeMilliseconds), [this, done](const Private::Answer &) {
+        done(d->reason.isEmpty() ? Result<Done>(Done{}) : Result<Done>(Error{QStringLiteral("keyring.unavailable"), d->reason, {}}));
+    });
 }
 
 QString KeyringStore::sessionOnlyReason() const

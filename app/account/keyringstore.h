@@ -20,6 +20,8 @@ public:
     void read(const Account &account, QObject *context, Read done) override;
     void write(const Account &account, const TokenSet &tokens, QObject *context, Written done) override;
     void remove(const Account &account, QObject *context, Written done) override;
+    /// Asks for an entry that is not there. One that was silent before is asked anew.
+    void probe(QObject *context, Written done) override;
     QString sessionOnlyReason() const override;
 
 private:

@@ -13,6 +13,13 @@ void answerLater(QObject *context, Callback done, Value value)
 
 } // namespace
 
+void TokenStore::probe(QObject *context, Written done)
+{
+    const QString reason = sessionOnlyReason();
+    answerLater(context, std::move(done),
+                reason.isEmpty() ? Result<Done>(Done{}) : Result<Done>(Error{QStringLiteral("keyring.unavailable"), reason, {}}));
+}
+
 void MemoryStore::read(const Account &account, QObject *context, Read done)
 {
     const auto found = m_tokens.constFind(storeKey(account));

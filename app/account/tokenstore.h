@@ -24,6 +24,9 @@ public:
     virtual void write(const Account &account, const TokenSet &tokens, QObject *context, Written done) = 0;
     virtual void remove(const Account &account, QObject *context, Written done) = 0;
 
+    /// Whether tokens would outlive the program: asked now, and answered within three seconds. Code: keyring.unavailable
+    virtual void probe(QObject *context, Written done);
+
     /// Empty while tokens outlive the program. Else why they do not, for people: there is no keyring, it is locked.
     virtual QString sessionOnlyReason() const = 0;
 };

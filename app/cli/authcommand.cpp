@@ -46,10 +46,10 @@ public:
     {
         const QString word = m_call->words().value(0);
         const bool login = word == QLatin1String("login");
-        const bool loginOnly = m_call->has("with-token") || m_call->has("gh") || m_call->has("scope");
+        const bool loginOnly = m_call->has("with-token") || m_call->has("gh") || m_call->has("scope") || m_call->has("client-id");
         m_scope = m_call->has("scope") ? m_call->option("scope") : QStringLiteral("repo");
         if ((!login && word != QLatin1String("status") && word != QLatin1String("logout")) || (!login && loginOnly)
-            || (m_call->has("with-token") && m_call->has("gh"))
+            || int(m_call->has("with-token")) + int(m_call->has("gh")) + int(m_call->has("client-id")) > 1
             || (m_scope != QLatin1String("repo") && m_scope != QLatin1String("public_repo")))
             return fail({QStringLiteral("usage.wrong"), Text::tr("Use auth login, auth status or auth logout. See waybill --help."), {}});
         const Result<Host> host =
@@ -81,6 +81,26 @@ private:
                     fail(token.error());
             });
             return;
+        }
+        // Before the person goes to the browser: a token that cannot be kept is none here.
+        m_accounts.probeKeyring(this, [this](const Result<Done> &usable) {
+            if (!usable)
+                return fail(unkept(usable.error().message));
+            signInByCode();
+        });
+    }
+
+    void signInByCode()
+    {
+        if (m_call->has("client-id")) {
+            const QString id = m_call->option("client-id").trimmed();
+            if (const Result<Done> fits = checkClientId(id); !fits || id.isEmpty())
+                return fail({QStringLiteral("usage.wrong"),
+                             fits ? Text::tr("--client-id wants the id of an OAuth app.") : fits.error().message,
+                             {}});
+            ServerSettings settings = m_accounts.serverSettings(m_host);
+            settings.clientId = id;
+            m_accounts.setServerSettings(m_host, settings);
         }
         auto *signIn = new DeviceSignIn(m_services.network(), m_host, m_accounts.clientId(m_host), m_services.places().clock, this);
         connect(signIn, &DeviceSignIn::codeReady, this, [this, signIn] {
@@ -117,12 +137,15 @@ private:
     /// A sign-in that ends with this command is none.
     void letGo(const Account &account, const QString &reason)
     {
-        m_accounts.signOut(account, this, [this, reason](const Result<Done> &) {
-            fail({QStringLiteral("keyring.unavailable"),
-                  Text::tr("The token cannot be kept: %1. Give it in the environment variable %2 instead.")
-                      .arg(reason, tokenVariables(m_host.enterpriseServer).constFirst()),
-                  {}});
-        });
+        m_accounts.signOut(account, this, [this, reason](const Result<Done> &) { fail(unkept(reason)); });
+    }
+
+    Error unkept(const QString &reason) const
+    {
+        return {QStringLiteral("keyring.unavailable"),
+                Text::tr("The token cannot be kept: %1. Give it in the environment variable %2 instead.")
+                    .arg(reason, tokenVariables(m_host.enterpriseServer).constFirst()),
+                {}};
     }
 
     void signOut()
@@ -130,10 +153,14 @@ private:
         const std::optional<Account> account = m_accounts.current(m_host.name);
         if (!account)
             return fail({QStringLiteral("auth.signed-out"), Text::tr("Nobody is signed in on %1.").arg(m_host.name), {}});
-        m_accounts.signOut(*account, this, [this, account](const Result<Done> &gone) {
+        const QUrl revocation = m_accounts.revocationPage(*account);
+        m_accounts.signOut(*account, this, [this, account, revocation](const Result<Done> &gone) {
             if (!gone)
                 return fail(gone.error());
             m_call->complain(Text::tr("%1 is signed out of %2.").arg(account->login, account->host));
+            if (!revocation.isEmpty())
+                m_call->complain(Text::tr("The token is forgotten here and still valid there. To revoke it, open %1.")
+                                     .arg(revocation.toString(QUrl::FullyEncoded)));
             finish(ExitFine);
         });
     }

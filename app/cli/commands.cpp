@@ -37,7 +37,7 @@ constexpr std::array<Command, 9> commands{{
      QT_TRANSLATE_NOOP("waybill::Command",
                        "Lists the contracts: what workflows accept; with a repository, which of them is in force there."),
      0, nullptr, contractsCommand},
-    {"auth", "auth login|status|logout [--host HOST] [--with-token | --gh] [--scope repo|public_repo] [-o FILE]",
+    {"auth", "auth login|status|logout [--host HOST] [--with-token | --gh] [--client-id ID] [--scope repo|public_repo] [-o FILE]",
      QT_TRANSLATE_NOOP("waybill::Command",
                        "Signs in to GitHub by a code, a token on the standard input, or the GitHub CLI; says who is signed in; signs out."),
      1, nullptr, authCommand},

@@ -108,6 +108,12 @@ Accounts &Services::accounts()
             Accounts::Dependencies{network(), *d->tokens, settings(), d->places.clock, d->places.environment, QString()});
         d->known = d->accounts->all();
         connect(d->accounts.get(), &Accounts::changed, this, &Services::forgetSignedOut);
+        connect(d->accounts.get(), &Accounts::changed, this, [this] {
+            for (const auto &[name, client] : d->clients) {
+                if (const Result<Host> host = this->host(name))
+                    client->setHost(d->accounts->reached(host.value()));
+            }
+        });
     }
     return *d->accounts;
 }

@@ -105,21 +105,27 @@ void AccountButton::fillMenu()
         addNote(m_menu, describe(*who));
         if (m_accounts->needsSignIn(*who))
             addNote(m_menu, tr("Signed out by the server. Sign in again to file requests."));
-        if (const QString reason = m_accounts->sessionOnlyReason(); !reason.isEmpty() && who->source != TokenSource::Environment)
+        if (const QString reason = m_accounts->sessionOnlyReason(); !reason.isEmpty() && who->source != TokenSource::Environment) {
             addNote(m_menu, tr("The sign-in lasts until Waybill closes: %1").arg(reason));
+            add(tr("Try the keyring again"), [this, account = *who] { emit keyringWanted(account); });
+        }
         m_menu->addSeparator();
     }
     addAccounts();
     const QString again = who && m_accounts->needsSignIn(*who) ? tr("Sign in again…")
         : who                                                  ? tr("Sign in with another account…")
                                                                : tr("Sign in to %1…").arg(m_host.name);
-    connect(m_menu->addAction(menuText(again)), &QAction::triggered, this, [this] { emit signInWanted(false); });
-    connect(m_menu->addAction(tr("Sign in to another server…")), &QAction::triggered, this, [this] { emit signInWanted(true); });
-    if (who && who->source != TokenSource::Environment) {
-        m_menu->addSeparator();
-        connect(m_menu->addAction(menuText(tr("Sign out %1").arg(who->login))), &QAction::triggered, this,
-                [this, account = *who] { signOut(account); });
-    }
+    add(again, [this] { emit signInWanted(false); });
+    add(tr("Sign in to another server…"), [this] { emit signInWanted(true); });
+    m_menu->addSeparator();
+    add(tr("Settings for %1…").arg(m_host.name), [this] { emit serverSettingsWanted(); });
+    if (who && who->source != TokenSource::Environment)
+        add(tr("Sign out %1…").arg(who->login), [this, account = *who] { emit signOutWanted(account); });
+}
+
+void AccountButton::add(const QString &text, const std::function<void()> &call)
+{
+    connect(m_menu->addAction(menuText(text)), &QAction::triggered, this, call);
 }
 
 void AccountButton::addAccounts()
@@ -137,13 +143,6 @@ void AccountButton::addAccounts()
         });
     }
     m_menu->addSeparator();
-}
-
-void AccountButton::signOut(const Account &account)
-{
-    m_accounts->signOut(account, this, [this, account](const Result<Done> &gone) {
-        emit noticed(gone ? tr("%1 is signed out of %2.").arg(account.login, account.host) : gone.error().message);
-    });
 }
 
 QSize AccountButton::sizeHint() const

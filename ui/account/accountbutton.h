@@ -5,6 +5,8 @@
 #include <QAbstractButton>
 #include <QPointer>
 
+#include <functional>
+
 QT_BEGIN_NAMESPACE
 class QMenu;
 QT_END_NAMESPACE
@@ -32,10 +34,13 @@ public:
 signals:
     /// The person wants to sign in on the window's server, or (`elsewhere`) on one that is still to be named.
     void signInWanted(bool elsewhere);
+    void signOutWanted(const waybill::Account &account);
+    /// The settings of the window's server (see ServerDialog).
+    void serverSettingsWanted();
+    /// The token of this account lives for the session only; the person wants the keyring to be tried once more.
+    void keyringWanted(const waybill::Account &account);
     /// The person chose an account that was signed in already; it is in use on its host now.
     void accountChosen(const waybill::Account &account);
-    /// Something to show for a while: signed out, or why not.
-    void noticed(const QString &text);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -45,8 +50,8 @@ private:
     void clickedAt();
     void fillMenu();
     void addAccounts();
-    void signOut(const Account &account);
     QString describe(const Account &account) const;
+    void add(const QString &text, const std::function<void()> &call);
 
     QPointer<Accounts> m_accounts;
     Host m_host;

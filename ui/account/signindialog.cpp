@@ -80,7 +80,9 @@ SignInDialog::SignInDialog(Dependencies dependencies, std::optional<Host> host, 
     layout->addWidget(makeEnd());
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &SignInDialog::updateStatus);
+    connect(m_error, &MessageLine::fixClicked, this, [this] { m_page == Page::Note ? keepAgain() : askKeyring(); });
     begin();
+    askKeyring();
 }
 
 SignInDialog::~SignInDialog() = default;
@@ -141,6 +143,7 @@ QWidget *SignInDialog::makeLinks()
     m_useCode = add(tr("Sign in by a code instead"), "useCode", [this] { startCode(); });
     m_useCli = add(QString(), "useCli", [this] { useGitHubCli(); });
     m_usePaste = add(QString(), "usePaste", [this] { usePaste(); });
+    m_server = add(QString(), "server", [this] { openServerSettings(); });
     return part;
 }
 
@@ -173,13 +176,14 @@ void SignInDialog::setPage(Page page)
     m_input->setVisible(inputs);
     m_input->setEchoMode(page == Page::Paste ? QLineEdit::Password : QLineEdit::Normal);
     m_codePart->setVisible(page == Page::Code);
-    m_error->setVisible(page == Page::Failed || page == Page::Note);
+    showKeyring();
     m_status->setVisible(page == Page::Code || page == Page::Busy);
     m_otherScope->setVisible(page == Page::Code);
     m_createToken->setVisible(page == Page::Paste);
     m_useCode->setVisible(choice && page != Page::Code && hasCode);
     m_useCli->setVisible(choice);
     m_usePaste->setVisible(choice && page != Page::Paste);
+    m_server->setVisible(choice);
     m_cancel->setVisible(page != Page::Note);
     m_primary->setVisible(inputs || page == Page::Failed || page == Page::Note);
     m_primary->setDefault(m_primary->isVisibleTo(this));
@@ -210,12 +214,14 @@ void SignInDialog::updateTexts()
     m_code->setCode(code);
     m_copy->setText(tr("Copy code"));
     m_copy->setEnabled(!code.isEmpty());
-    m_browser->setEnabled(!code.isEmpty());
+    // Whoever has entered the code has to know where its token goes.
+    m_browser->setEnabled(!code.isEmpty() && m_keyring);
     m_otherScope->setText(m_scope == QLatin1String("repo") ? tr("Ask for public repositories only")
                                                            : tr("Ask for private repositories too"));
     const bool insteadOf = m_page != Page::Ways;
     m_useCli->setText(insteadOf ? tr("Use the GitHub CLI's sign-in instead") : tr("Use the GitHub CLI's sign-in"));
     m_usePaste->setText(insteadOf ? tr("Paste a token instead") : tr("Paste a token"));
+    m_server->setText(insteadOf ? tr("Settings for this server…") : tr("Enter a client id, or register one…"));
     m_input->setAccessibleName(m_page == Page::Paste ? tr("Token") : tr("Address of the server"));
     m_input->setPlaceholderText(m_page == Page::Server ? QStringLiteral("github.example.com") : QString());
     m_primary->setText(m_page == Page::Server      ? tr("Continue")
@@ -244,11 +250,13 @@ QString SignInDialog::explanation() const
         return tr("Enter this code at %1. Waybill never sees your password.").arg(bold(shown));
     }
     case Page::Ways:
-        return tr("This Waybill has no client id for %1, so it cannot sign in by a code. These two ways work:").arg(bold(m_host->name));
+        return tr("This Waybill has no client id for %1, so it cannot sign in by a code before you enter one. These two ways work at once:")
+            .arg(bold(m_host->name));
     case Page::Paste:
         return tr("Paste a personal access token of %1: a classic one with the scope %2, or a fine-grained one that may read and write "
-                  "issues. It is kept in the system keyring.")
-            .arg(bold(m_host->name), bold(QStringLiteral("repo")));
+                  "issues.")
+                   .arg(bold(m_host->name), bold(QStringLiteral("repo")))
+            + u' ' + keptText().toHtmlEscaped();
     case Page::Note:
         return tr("Signed in as %1.").arg(bold(m_account->login));
     case Page::Busy:
@@ -260,13 +268,17 @@ QString SignInDialog::explanation() const
 
 QString SignInDialog::scopeText() const
 {
-    const QString reason = m_dependencies.accounts.sessionOnlyReason();
     const QString asked = m_scope == QLatin1String("repo")
         ? tr("Asks for: %1 (create and edit issues).").arg(bold(m_scope))
         : tr("Asks for: %1 (create and edit issues in public repositories).").arg(bold(m_scope));
-    const QString kept =
-        reason.isEmpty() ? tr("The token is kept in the system keyring.") : tr("The token is kept until Waybill closes: %1.").arg(reason);
-    return asked + u' ' + kept.toHtmlEscaped();
+    return asked + u' ' + keptText().toHtmlEscaped();
+}
+
+QString SignInDialog::keptText() const
+{
+    if (!m_keyring)
+        return tr("Looking for the system keyring…");
+    return *m_keyring ? tr("The token is kept in the system keyring.") : tr("The token is kept until Waybill closes.");
 }
 
 void SignInDialog::updateStatus()

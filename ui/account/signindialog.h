@@ -24,7 +24,9 @@ class MessageLine;
 ///     │        │ ▲                  │
 ///     └▶ Ways ─┴─┴─▶ Paste, gh ─────┴─error─▶ Failed ─try again─▶ where it came from
 ///
-/// Ways: there is no client id, so no code. From every page the other ways are one click away. Deletes itself when closed; use open().
+/// Whether there is a keyring is asked meanwhile, and known before the browser can be opened; what is not kept in one is said so on every
+/// page, and can be tried again. Ways: there is no client id, so no code; one can be given in the server's settings. From every page the
+/// other ways are one click away. Deletes itself when closed; use open().
 class SignInDialog : public QDialog
 {
     Q_OBJECT
@@ -62,8 +64,13 @@ private:
     void updateStatus();
     QString explanation() const;
     QString scopeText() const;
+    QString keptText() const;
 
     void begin();
+    void askKeyring();
+    void keepAgain();
+    void showKeyring();
+    void openServerSettings();
     void askForServer();
     void startCode();
     void useGitHubCli();
@@ -81,7 +88,9 @@ private:
     Page m_page = Page::Busy;
     QString m_scope = QStringLiteral("repo");
     QString m_busyText;
-    std::optional<Account> m_account; ///< Signed in, with something to note.
+    std::optional<Result<Done>> m_keyring; ///< Nothing: not known yet.
+    QString m_otherNotes;                  ///< On the page Note, beside what there is to say of the keyring.
+    std::optional<Account> m_account;      ///< Signed in, with something to note.
     std::unique_ptr<DeviceSignIn> m_signIn;
     std::unique_ptr<QObject> m_attempt; ///< What is under way besides hangs on it.
     std::function<void()> m_again;
@@ -101,6 +110,7 @@ private:
     LinkButton *m_useCli;
     LinkButton *m_usePaste;
     LinkButton *m_createToken;
+    LinkButton *m_server;
     QPushButton *m_cancel;
     QPushButton *m_primary = nullptr; ///< Made last.
 };

@@ -1,7 +1,9 @@
+#include "ui/account/serverdialog.h"
 #include "ui/account/signindialog.h"
 #include "ui/widgets/messageline.h"
 
 #include <QLineEdit>
+#include <QPushButton>
 
 // What the dialog does; how it looks is in signindialog.cpp.
 
@@ -15,6 +17,62 @@ void SignInDialog::begin()
         setPage(Page::Ways);
     else
         startCode();
+}
+
+void SignInDialog::askKeyring()
+{
+    m_keyring.reset();
+    showKeyring();
+    updateTexts();
+    m_dependencies.accounts.probeKeyring(this, [this](const Result<Done> &usable) {
+        m_keyring = usable;
+        showKeyring();
+        const bool waited = m_page == Page::Code && !m_browser->isEnabled();
+        updateTexts();
+        if (waited && m_browser->isEnabled())
+            m_browser->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+/// What is wrong with it stands on every page that leads to a token, also on the last.
+void SignInDialog::showKeyring()
+{
+    const bool unusable = m_keyring && !*m_keyring;
+    if (m_page == Page::Note) {
+        QStringList notes{m_otherNotes};
+        if (unusable)
+            notes.prepend(tr("The sign-in lasts until Waybill closes: %1.").arg(m_keyring->error().message));
+        notes.removeAll(QString());
+        m_error->setMessage(MessageLine::Weight::Warning, notes.join(u' '), unusable ? tr("Try the keyring again") : QString());
+    } else if (m_page != Page::Failed) {
+        m_error->setMessage(MessageLine::Weight::Warning,
+                            unusable ? tr("The sign-in will last until Waybill closes: %1.").arg(m_keyring->error().message) : QString(),
+                            tr("Try again"));
+    }
+    const bool leads = m_page == Page::Code || m_page == Page::Ways || m_page == Page::Paste;
+    m_error->setVisible(m_page == Page::Failed || m_page == Page::Note || (leads && unusable));
+}
+
+void SignInDialog::keepAgain()
+{
+    m_dependencies.accounts.keepInKeyring(*m_account, this, [this](const Result<Done> &kept) {
+        m_keyring = kept;
+        if (kept && m_otherNotes.isEmpty())
+            return accept();
+        showKeyring();
+        updateTexts();
+    });
+}
+
+void SignInDialog::openServerSettings()
+{
+    auto *dialog = new ServerDialog(*m_host, m_dependencies.accounts.serverSettings(*m_host), m_dependencies.openBrowser, this);
+    connect(dialog, &ServerDialog::saved, this, [this](const ServerSettings &settings) {
+        m_dependencies.accounts.setServerSettings(*m_host, settings);
+        stop();
+        begin();
+    });
+    dialog->open();
 }
 
 void SignInDialog::askForServer()
@@ -100,8 +158,9 @@ void SignInDialog::settle(const Account &account, const TokenSet &tokens, TokenS
 {
     m_account = account;
     QStringList notes;
-    if (const QString reason = m_dependencies.accounts.sessionOnlyReason(); !reason.isEmpty())
-        notes += tr("The sign-in lasts until Waybill closes: %1.").arg(reason);
+    // What became of it counts, not what was asked before.
+    const QString reason = m_dependencies.accounts.sessionOnlyReason();
+    m_keyring = reason.isEmpty() ? Result<Done>(Done{}) : Result<Done>(Error{QStringLiteral("keyring.unavailable"), reason, {}});
     if (source == TokenSource::Device && !tokens.scopes.isEmpty() && !tokens.scopes.contains(m_scope))
         notes += tr("GitHub granted %1 where %2 was asked for; some repositories may refuse the request.")
                      .arg(tokens.scopes.join(QLatin1String(", ")), m_scope);
@@ -109,9 +168,9 @@ void SignInDialog::settle(const Account &account, const TokenSet &tokens, TokenS
     if (current && current->source == TokenSource::Environment)
         notes += tr("An environment variable holds a token for this server, and that one goes first.");
     emit signedIn(account);
-    if (notes.isEmpty())
+    m_otherNotes = notes.join(u' ');
+    if (notes.isEmpty() && *m_keyring)
         return accept();
-    m_error->setMessage(MessageLine::Weight::Warning, notes.join(u' '), {});
     setPage(Page::Note);
 }
 

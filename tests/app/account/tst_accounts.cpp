@@ -289,6 +289,8 @@ void TestAccounts::knowsTheClientIdOfAHost()
     QCOMPARE(built.clientId(github), QStringLiteral("of-build"));
     // An app is registered on each server by itself.
     QCOMPARE(built.clientId(scene.host), QStringLiteral("of-settings"));
+    built.setServerSettings(github, {QStringLiteral("of-mine"), {}, {}});
+    QCOMPARE(built.clientId(github), QStringLiteral("of-mine"));
 }
 
 void TestAccounts::asksTheRestAddressThatTheSettingsName()

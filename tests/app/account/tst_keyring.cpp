@@ -144,6 +144,14 @@ Result<Done> removeFrom(TokenStore &store, const Account &account)
     return await(result);
 }
 
+Result<Done> probe(TokenStore &store)
+{
+    QObject context;
+    std::optional<Result<Done>> result;
+    store.probe(&context, [&result](const Result<Done> &r) { result = r; });
+    return await(result);
+}
+
 } // namespace
 
 /// libsecret keeps one connection to the bus a process, so each case runs in a process of its own: this program, called with its name.
@@ -238,6 +246,10 @@ static QString part(const QString &name)
         if (!write(store, octocat, tokens("gho_one")) || !write(store, hubot, tokens("gho_two")))
             return QStringLiteral("cannot write");
     }
+    // Before anything is written: what there is has to be known then.
+    KeyringStore asked(name == u"silent" ? 500 : 20000);
+    if (bool(probe(asked)) != (name != u"session only" && name != u"silent") || asked.sessionOnlyReason().isEmpty() != bool(probe(asked)))
+        return QStringLiteral("does not know whether there is a keyring");
     if (name == u"session only" || name == u"silent") {
         if (store.sessionOnlyReason().isEmpty())
             return QStringLiteral("does not say that tokens live for the session only");

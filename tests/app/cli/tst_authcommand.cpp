@@ -52,6 +52,7 @@ private slots:
     void endsAsTheTroubleIs();
     void offersOtherWaysWithoutAClientId();
     void signsInByCode();
+    void takesAClientIdAndKeepsIt();
     void signsInByATokenOnTheInput();
     void signsInByTheGitHubCli();
     void saysThatASignInCannotBeKept();
@@ -181,6 +182,21 @@ void TestAuthCommand::signsInByCode()
     QCOMPARE(run({QStringLiteral("status")}).code, int(ExitFine));
 }
 
+void TestAuthCommand::takesAClientIdAndKeepsIt()
+{
+    m_environment.remove(QStringLiteral("WAYBILL_GITHUB_CLIENT_ID"));
+    m_server->state.apps.insert(QStringLiteral("Ov23liABCDEF"), {});
+    const QStringList login{QStringLiteral("login"), QStringLiteral("--client-id")};
+    QCOMPARE(run(login + QStringList{QStringLiteral("no id")}).code, int(ExitUnreadable));
+    QCOMPARE(run(login + QStringList{QStringLiteral("Ov23liABCDEF")}).code, int(ExitFine));
+    // The next sign-in knows it.
+    QCOMPARE(run({QStringLiteral("login")}).code, int(ExitFine));
+    m_reason = QStringLiteral("there is no system keyring");
+    const auto before = m_server->count(QStringLiteral("login/device/code"));
+    QVERIFY(run({QStringLiteral("login")}).errors.contains("no system keyring"));
+    QCOMPARE(m_server->count(QStringLiteral("login/device/code")), before);
+}
+
 void TestAuthCommand::signsInByATokenOnTheInput()
 {
     const Outcome outcome = run({QStringLiteral("login"), QStringLiteral("--with-token")}, "  gho_octocat\r\n");
@@ -240,6 +256,7 @@ void TestAuthCommand::signsOut()
     const Outcome outcome = run({QStringLiteral("logout")});
     QCOMPARE(outcome.code, int(ExitFine));
     QVERIFY(outcome.errors.contains("octocat"));
+    QVERIFY2(outcome.errors.contains(m_server->baseText().toUtf8() + "/settings/tokens"), "where it can be revoked");
     QCOMPARE(run({QStringLiteral("status")}).code, int(ExitRefused));
     m_environment.insert(QStringLiteral("GH_ENTERPRISE_TOKEN"), QStringLiteral("gho_octocat"));
     QCOMPARE(run({QStringLiteral("logout")}).code, int(ExitRefused));

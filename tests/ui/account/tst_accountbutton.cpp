@@ -17,7 +17,7 @@ class TestAccountButton : public QObject
 private slots:
     void initTestCase() { Style::install(*qApp, false); }
     void showsWhoIsSignedIn();
-    void menuChangesAccountsAndSignsOut();
+    void menuChangesAccountsAndAsksToSignOut();
     void menuSaysWhatIsWorthKnowing();
 };
 
@@ -46,7 +46,7 @@ void TestAccountButton::showsWhoIsSignedIn()
     QCOMPARE(initialsOf(QStringLiteral("--")), QStringLiteral("•"));
 }
 
-void TestAccountButton::menuChangesAccountsAndSignsOut()
+void TestAccountButton::menuChangesAccountsAndAsksToSignOut()
 {
     AccountScene scene;
     const Account octocat = scene.signIn({secret("gho_octocat"), {}, {}, {}, {}}).value();
@@ -56,7 +56,8 @@ void TestAccountButton::menuChangesAccountsAndSignsOut()
     button.show();
     QSignalSpy chosen(&button, &AccountButton::accountChosen);
     QSignalSpy wanted(&button, &AccountButton::signInWanted);
-    QSignalSpy noticed(&button, &AccountButton::noticed);
+    QSignalSpy signOut(&button, &AccountButton::signOutWanted);
+    QSignalSpy settings(&button, &AccountButton::serverSettingsWanted);
     const auto choose = [&button](const QString &words) {
         button.openMenu();
         for (QAction *action : button.findChild<QMenu *>()->actions()) {
@@ -74,9 +75,14 @@ void TestAccountButton::menuChangesAccountsAndSignsOut()
     QVERIFY(wanted.constLast().constFirst().toBool());
     QVERIFY(choose(QStringLiteral("another account")));
     QVERIFY(!wanted.constLast().constFirst().toBool());
+    QVERIFY(choose(QStringLiteral("Settings for")));
+    QCOMPARE(settings.count(), 1);
     QVERIFY(choose(QStringLiteral("Sign out octocat")));
-    QTRY_COMPARE(noticed.count(), 1);
-    QCOMPARE(scene.accounts->all().size(), 1);
+    QCOMPARE(signOut.count(), 1);
+    QCOMPARE(signOut.constFirst().constFirst().value<Account>(), octocat);
+    bool gone = false;
+    scene.accounts->signOut(octocat, &button, [&gone](const Result<Done> &done) { gone = done.ok(); });
+    QTRY_VERIFY(gone);
     QCOMPARE(button.text(), QStringLiteral("HU"));
 }
 
@@ -100,6 +106,7 @@ void TestAccountButton::menuSaysWhatIsWorthKnowing()
                     [&signedIn](const Result<Account> &account) { signedIn = account.ok(); });
     QTRY_VERIFY(signedIn);
     QVERIFY(texts().contains(QStringLiteral("keyring today")));
+    QVERIFY(texts().contains(QStringLiteral("Try the keyring again")));
 
     // What the environment holds cannot be signed out here.
     scene.environment.insert(QStringLiteral("GH_ENTERPRISE_TOKEN"), QStringLiteral("gho_hubot"));

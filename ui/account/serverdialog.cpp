@@ -1,0 +1,94 @@
+#include "ui/account/serverdialog.h"
+
+#include "ui/look/style.h"
+#include "ui/widgets/checkedline.h"
+#include "ui/widgets/messageline.h"
+#include "ui/widgets/paragraph.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace waybill {
+
+ServerDialog::ServerDialog(const Host &host, const ServerSettings &settings, std::function<void(const QUrl &)> openBrowser, QWidget *parent)
+    : PanelDialog(520, parent)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(QStringLiteral("serverSettings"));
+    setHeading(tr("Settings for %1").arg(host.name));
+    setLead(tr("All may stay empty. They are kept on this computer, for this server alone."));
+    body().setSpacing(designLength(font(), 4));
+    m_clientId = addLine("clientId", tr("Client id for signing in by code"),
+                         tr("Once, in three clicks: open the page below, name the app “Waybill” with any homepage and callback address "
+                            "(such as https://localhost), tick “Enable Device Flow” and register it. Then copy its client id here; it is "
+                            "no secret."),
+                         settings.clientId, checkClientId);
+    auto *link = new LinkButton(tr("Register an OAuth app on %1").arg(host.name), this);
+    link->setObjectName(QStringLiteral("register"));
+    body().addWidget(link, 0, Qt::AlignLeft);
+    connect(link, &LinkButton::clicked, this, [page = registrationPage(host), openBrowser = std::move(openBrowser)] {
+        if (openBrowser)
+            openBrowser(page);
+    });
+    m_restAddress = addLine("restAddress", tr("Address of the REST API"),
+                            tr("Only where a gateway stands before the server. Usual: %1").arg(host.rest.toString()), settings.restAddress,
+                            checkRestAddress);
+    m_certificate =
+        addLine("certificateAuthority", tr("File of a certificate authority"),
+                tr("In PEM form; trusted for this server beside the system's."), settings.certificateAuthority, checkCertificateAuthority);
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    auto *save = new QPushButton(tr("Save"), this);
+    save->setObjectName(QStringLiteral("save"));
+    save->setProperty(primaryProperty, true);
+    save->setDefault(true);
+    buttons().addStretch(1);
+    buttons().addWidget(cancel);
+    buttons().addWidget(save);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(save, &QPushButton::clicked, this, &ServerDialog::save);
+    m_clientId->line().setFocus(Qt::OtherFocusReason);
+}
+
+CheckedLine *ServerDialog::addLine(const char *name, const QString &label, const QString &hint, const QString &text,
+                                   Result<Done> (*check)(const QString &))
+{
+    if (!m_lines.isEmpty())
+        body().addSpacing(designLength(font(), 10));
+    auto *words = new Paragraph(13, Paragraph::Tone::Ink, this, QFont::DemiBold);
+    words->setText(label);
+    auto *explained = new Paragraph(13, Paragraph::Tone::Muted, this);
+    explained->setText(hint);
+    auto *line = new CheckedLine(name, label, this);
+    line->line().setText(text);
+    body().addWidget(words);
+    body().addWidget(explained);
+    body().addWidget(line);
+    const auto look = [line, check] {
+        const Result<Done> fits = check(line->line().text());
+        line->setError(fits ? QString() : fits.error().message);
+    };
+    connect(&line->line(), &QLineEdit::textEdited, this, look);
+    connect(line, &CheckedLine::errorChanged, this, [this] { fit(false); });
+    m_lines.append({line, check});
+    look();
+    return line;
+}
+
+void ServerDialog::save()
+{
+    for (const Line &one : std::as_const(m_lines)) {
+        const Result<Done> fits = one.check(one.line->line().text());
+        one.line->setError(fits ? QString() : fits.error().message);
+        if (fits)
+            continue;
+        one.line->line().setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    const auto text = [](const CheckedLine *line) { return line->line().text().trimmed(); };
+    const ServerSettings settings{text(m_clientId), text(m_restAddress), text(m_certificate)};
+    accept();
+    emit saved(settings);
+}
+
+} // namespace waybill
