@@ -222,4 +222,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>waybill::ContractWords</name>
+    <message numerus="yes">
+        <source>At most %n minute(s), so until about %1.</source>
+        <translation>
+            <numerusform>At most %n minute, so until about %1.</numerusform>
+            <numerusform>At most %n minutes, so until about %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waybill::FilingView</name>
+    <message numerus="yes">
+        <source>%n label(s): %1</source>
+        <translation>
+            <numerusform>%n label: %1</numerusform>
+            <numerusform>%n labels: %1</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

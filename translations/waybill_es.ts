@@ -124,12 +124,16 @@
         <translation>Iniciar sesión en otro servidor…</translation>
     </message>
     <message>
-        <source>Sign out %1</source>
-        <translation>Cerrar la sesión de %1</translation>
+        <source>Try the keyring again</source>
+        <translation>Probar otra vez el depósito de claves</translation>
     </message>
     <message>
-        <source>%1 is signed out of %2.</source>
-        <translation>La sesión de %1 en %2 se ha cerrado.</translation>
+        <source>Settings for %1…</source>
+        <translation>Ajustes de %1…</translation>
+    </message>
+    <message>
+        <source>Sign out %1…</source>
+        <translation>Cerrar la sesión de %1…</translation>
     </message>
 </context>
 <context>
@@ -250,6 +254,14 @@
     <message>
         <source>scopes: %1</source>
         <translation>ámbitos: %1</translation>
+    </message>
+    <message>
+        <source>--client-id wants the id of an OAuth app.</source>
+        <translation>--client-id pide el identificador de una aplicación OAuth.</translation>
+    </message>
+    <message>
+        <source>The token is forgotten here and still valid there. To revoke it, open %1.</source>
+        <translation>El token se olvida aquí y allí sigue siendo válido. Para revocarlo, abra %1.</translation>
     </message>
 </context>
 <context>
@@ -514,6 +526,14 @@
         <source>Not asked: GitHub, and the workflow that reads the issue.</source>
         <translation>Sin consultar: GitHub y el flujo de trabajo que lee la incidencia.</translation>
     </message>
+    <message>
+        <source>Form complete: %1</source>
+        <translation>Formulario completo: %1</translation>
+    </message>
+    <message>
+        <source>Of the repository: milestone, labels, versions, parent issue, and open issues with this title, as far as they could be read. Not asked: the workflow that reads the issue.</source>
+        <translation>Del repositorio: hito, etiquetas, versiones, incidencia superior e incidencias abiertas con este título, hasta donde se pudo leer. No se preguntó al flujo de trabajo que lee la incidencia.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::ChoiceEditor</name>
@@ -594,10 +614,6 @@
     <message>
         <source>There is no command “%1”.</source>
         <translation>No existe la orden «%1».</translation>
-    </message>
-    <message>
-        <source>No template came with this program. Name one.</source>
-        <translation>Este programa no trae ninguna plantilla. Indique una.</translation>
     </message>
     <message>
         <source>Name the values: waybill export --values V.yml.</source>
@@ -858,16 +874,8 @@
         <translation>Usar otro contrato</translation>
     </message>
     <message>
-        <source>No repository is chosen, so nothing is known of its milestones, labels and open requests.</source>
-        <translation>No se ha elegido ningún repositorio, así que no se sabe nada de sus hitos, etiquetas y solicitudes abiertas.</translation>
-    </message>
-    <message>
         <source>Choose a repository</source>
         <translation>Elegir un repositorio</translation>
-    </message>
-    <message>
-        <source>No contract is in force for %1: what a workflow behind it accepts is not checked.</source>
-        <translation>No rige ningún contrato para %1: no se comprueba lo que acepta un flujo de trabajo que haya detrás.</translation>
     </message>
     <message>
         <source>Use a contract</source>
@@ -1113,6 +1121,14 @@
         <source>milestone %1 is not among those that the workflow looks through</source>
         <translation>el hito %1 no está entre los que recorre el flujo de trabajo</translation>
     </message>
+    <message>
+        <source>it is looked for when the request is filed</source>
+        <translation>se busca al presentar la solicitud</translation>
+    </message>
+    <message>
+        <source>#%1 is not in %2</source>
+        <translation>#%1 no está en %2</translation>
+    </message>
 </context>
 <context>
     <name>waybill::FieldFrame</name>
@@ -1306,10 +1322,6 @@
         <translation>¿Ya está presentada esta solicitud?</translation>
     </message>
     <message>
-        <source>Signed in as %1.</source>
-        <translation>Sesión iniciada como %1.</translation>
-    </message>
-    <message>
         <source>Filed as #%1.</source>
         <translation>Presentada como #%1.</translation>
     </message>
@@ -1339,6 +1351,14 @@
     <message>
         <source>Number or address of the issue</source>
         <translation>Número o dirección de la incidencia</translation>
+    </message>
+    <message>
+        <source>Address of the issue</source>
+        <translation>Dirección de la incidencia</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Qué pasa ahora</translation>
     </message>
 </context>
 <context>
@@ -1530,6 +1550,33 @@
         <source>The workflow changed</source>
         <translation>El flujo de trabajo cambió</translation>
     </message>
+    <message>
+        <source>Read back: as it was sent</source>
+        <translation>Releída: tal como se envió</translation>
+    </message>
+    <message>
+        <source>Read back: not as it was sent</source>
+        <translation>Releída: no es como se envió</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s): %1</source>
+        <translation>
+            <numerusform>%n etiqueta: %1</numerusform>
+            <numerusform>%n etiquetas: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Milestone %1</source>
+        <translation>Hito %1</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>Asignada a %1</translation>
+    </message>
+    <message>
+        <source>Part of #%1</source>
+        <translation>Parte de #%1</translation>
+    </message>
 </context>
 <context>
     <name>waybill::FooterBar</name>
@@ -1587,10 +1634,6 @@
         <translation>Este formulario no tiene comprobaciones</translation>
     </message>
     <message>
-        <source>The checks of this form found nothing. What is on GitHub was not looked at.</source>
-        <translation>Las comprobaciones de este formulario no han encontrado nada. No se ha mirado lo que hay en GitHub.</translation>
-    </message>
-    <message>
         <source>This template comes without rules; only GitHub&apos;s own limits were looked at.</source>
         <translation>Esta plantilla no trae reglas; solo se han mirado los límites de GitHub.</translation>
     </message>
@@ -1601,6 +1644,14 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Form complete</source>
+        <translation>Formulario completo</translation>
+    </message>
+    <message>
+        <source>The checks found nothing, and nothing that is known of the repository stands in the way.</source>
+        <translation>Las comprobaciones no encontraron nada, y nada de lo que se sabe del repositorio lo impide.</translation>
     </message>
 </context>
 <context>
@@ -1806,6 +1857,10 @@
     <message>
         <source>Only the first %L1 were read; the repository has more.</source>
         <translation>Solo se han leído los primeros %L1; el repositorio tiene más.</translation>
+    </message>
+    <message>
+        <source>Only the first %L1 were read; there are more.</source>
+        <translation>Solo se leyeron los primeros %L1; hay más.</translation>
     </message>
 </context>
 <context>
@@ -2343,10 +2398,6 @@ Plantillas de incidencias de GitHub como formularios guiados.</translation>
 <context>
     <name>waybill::OutboxBanner</name>
     <message>
-        <source>Look</source>
-        <translation>Mirar</translation>
-    </message>
-    <message>
         <source>Put this message away</source>
         <translation>Quitar este mensaje</translation>
     </message>
@@ -2356,6 +2407,10 @@ Plantillas de incidencias de GitHub como formularios guiados.</translation>
             <numerusform>%n solicitud aún está sin resolver, de %1.</numerusform>
             <numerusform>%n solicitudes aún están sin resolver; la más antigua es de %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open the outbox</source>
+        <translation>Abrir la bandeja de salida</translation>
     </message>
 </context>
 <context>
@@ -2424,8 +2479,8 @@ Plantillas de incidencias de GitHub como formularios guiados.</translation>
         <translation>La solicitud espera en la bandeja de salida</translation>
     </message>
     <message>
-        <source>Open requests may be missing</source>
-        <translation>Pueden faltar solicitudes abiertas</translation>
+        <source>Requests may be missing in the outbox</source>
+        <translation>Pueden faltar solicitudes en la bandeja de salida</translation>
     </message>
 </context>
 <context>
@@ -2498,13 +2553,21 @@ Plantillas de incidencias de GitHub como formularios guiados.</translation>
         <source>Open #%1</source>
         <translation>Abrir #%1</translation>
     </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copiar enlace</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Probar ahora</translation>
+    </message>
+    <message>
+        <source>filed as #%1, %2</source>
+        <translation>presentada como #%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>waybill::OutboxView</name>
-    <message>
-        <source>Open requests</source>
-        <translation>Solicitudes abiertas</translation>
-    </message>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
@@ -2536,6 +2599,18 @@ Plantillas de incidencias de GitHub como formularios guiados.</translation>
     <message>
         <source>Drop</source>
         <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Bandeja de salida</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Presentadas</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
     </message>
 </context>
 <context>
@@ -2766,20 +2841,12 @@ Ctrl+clic lo abre.</translation>
         <translation>Elegir un repositorio</translation>
     </message>
     <message>
-        <source>Where the request is checked and filed. Type owner/name or an address, or pick one.</source>
-        <translation>Dónde se comprueba y se presenta la solicitud. Escriba propietario/nombre o una dirección, o elija uno.</translation>
-    </message>
-    <message>
         <source>Repository</source>
         <translation>Repositorio</translation>
     </message>
     <message>
         <source>owner/name</source>
         <translation>propietario/nombre</translation>
-    </message>
-    <message>
-        <source>Recent repositories</source>
-        <translation>Repositorios recientes</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2798,16 +2865,84 @@ Ctrl+clic lo abre.</translation>
         <translation>Aquí aparecen los repositorios que usa.</translation>
     </message>
     <message>
-        <source>None of the recent ones fits.</source>
-        <translation>Ninguno de los recientes coincide.</translation>
-    </message>
-    <message>
         <source>Type a repository as owner/name, or pick one.</source>
         <translation>Escriba un repositorio como propietario/nombre, o elija uno.</translation>
     </message>
     <message>
         <source>Folder of the clone</source>
         <translation>Carpeta del clon</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archivado</translation>
+    </message>
+    <message>
+        <source>issues off</source>
+        <translation>sin incidencias</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privado</translation>
+    </message>
+    <message>
+        <source>Where the request is checked and filed. Type a part of its name, owner/name or an address, or pick one.</source>
+        <translation>Donde se comprueba y se presenta la solicitud. Escriba parte de su nombre, dueño/nombre o una dirección, o elija uno.</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>Usados hace poco</translation>
+    </message>
+    <message>
+        <source>Repositories of %1</source>
+        <translation>Repositorios de %1</translation>
+    </message>
+    <message>
+        <source>None of these fits. A full owner/name is looked up.</source>
+        <translation>Ninguno coincide. Un dueño/nombre completo se busca en GitHub.</translation>
+    </message>
+    <message>
+        <source>Sign in to choose from the repositories that you work in.</source>
+        <translation>Inicie sesión para elegir entre los repositorios en los que trabaja.</translation>
+    </message>
+    <message>
+        <source>Read %1, being read again…</source>
+        <translation>Leído %1; se lee de nuevo…</translation>
+    </message>
+    <message>
+        <source>Your repositories are being read…</source>
+        <translation>Se leen sus repositorios…</translation>
+    </message>
+    <message>
+        <source>Your repositories could not be read: %1</source>
+        <translation>No se pudieron leer sus repositorios: %1</translation>
+    </message>
+    <message>
+        <source>Read %1. %2</source>
+        <translation>Leído %1. %2</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Leído %1</translation>
+    </message>
+    <message>
+        <source>%1 is archived: GitHub takes no issues there.</source>
+        <translation>%1 está archivado: GitHub no admite incidencias ahí.</translation>
+    </message>
+    <message>
+        <source>Issues are switched off in %1.</source>
+        <translation>Las incidencias están desactivadas en %1.</translation>
+    </message>
+    <message>
+        <source>%1 is there.</source>
+        <translation>%1 existe.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist on %2, or %3 may not see it.</source>
+        <translation>%1 no existe en %2, o %3 no puede verlo.</translation>
+    </message>
+    <message>
+        <source>Looking it up…</source>
+        <translation>Buscando…</translation>
     </message>
 </context>
 <context>
@@ -2946,14 +3081,6 @@ Ctrl+clic lo abre.</translation>
         <translation>Introduzca este código en %1. Waybill nunca ve su contraseña.</translation>
     </message>
     <message>
-        <source>This Waybill has no client id for %1, so it cannot sign in by a code. These two ways work:</source>
-        <translation>Este Waybill no tiene identificador de cliente para %1, así que no puede iniciar sesión con un código. Estas dos maneras funcionan:</translation>
-    </message>
-    <message>
-        <source>Paste a personal access token of %1: a classic one with the scope %2, or a fine-grained one that may read and write issues. It is kept in the system keyring.</source>
-        <translation>Pegue un token de acceso personal de %1: uno clásico con el ámbito %2, o uno detallado que pueda leer y escribir incidencias. Se guarda en el depósito de claves del sistema.</translation>
-    </message>
-    <message>
         <source>Signed in as %1.</source>
         <translation>Sesión iniciada como %1.</translation>
     </message>
@@ -2968,10 +3095,6 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>The token is kept in the system keyring.</source>
         <translation>El token se guarda en el depósito de claves del sistema.</translation>
-    </message>
-    <message>
-        <source>The token is kept until Waybill closes: %1.</source>
-        <translation>El token se guarda hasta que se cierre Waybill: %1.</translation>
     </message>
     <message>
         <source>Waiting for an answer</source>
@@ -3004,6 +3127,38 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>An environment variable holds a token for this server, and that one goes first.</source>
         <translation>Una variable de entorno contiene un token para este servidor, y ese tiene preferencia.</translation>
+    </message>
+    <message>
+        <source>Settings for this server…</source>
+        <translation>Ajustes de este servidor…</translation>
+    </message>
+    <message>
+        <source>Enter a client id, or register one…</source>
+        <translation>Introducir un identificador de cliente, o registrar uno…</translation>
+    </message>
+    <message>
+        <source>This Waybill has no client id for %1, so it cannot sign in by a code before you enter one. These two ways work at once:</source>
+        <translation>Este Waybill no tiene identificador de cliente para %1, así que no puede iniciar sesión con código hasta que introduzca uno. Estas dos formas funcionan ya:</translation>
+    </message>
+    <message>
+        <source>Paste a personal access token of %1: a classic one with the scope %2, or a fine-grained one that may read and write issues.</source>
+        <translation>Pegue un token de acceso personal de %1: uno clásico con el ámbito %2, o uno detallado que pueda leer y escribir incidencias.</translation>
+    </message>
+    <message>
+        <source>Looking for the system keyring…</source>
+        <translation>Se busca el depósito de claves del sistema…</translation>
+    </message>
+    <message>
+        <source>The token is kept until Waybill closes.</source>
+        <translation>El token se conserva hasta que se cierre Waybill.</translation>
+    </message>
+    <message>
+        <source>Try the keyring again</source>
+        <translation>Probar otra vez el depósito de claves</translation>
+    </message>
+    <message>
+        <source>The sign-in will last until Waybill closes: %1.</source>
+        <translation>La sesión durará hasta que se cierre Waybill: %1.</translation>
     </message>
 </context>
 <context>
@@ -3241,6 +3396,10 @@ Ctrl+clic lo abre.</translation>
         <source>What is known of it is as of %1.</source>
         <translation>Lo que se sabe de él es de %1.</translation>
     </message>
+    <message>
+        <source>The parent issue is not there</source>
+        <translation>La incidencia superior no está</translation>
+    </message>
 </context>
 <context>
     <name>waybill::SubmitSheet</name>
@@ -3315,10 +3474,6 @@ Ctrl+clic lo abre.</translation>
         <translation>Puede cerrar esta ventana: la solicitud continúa y no se pierde nada.</translation>
     </message>
     <message>
-        <source>It is kept in the list of open requests until it is settled.</source>
-        <translation>Se guarda en la lista de solicitudes abiertas hasta que esté resuelta.</translation>
-    </message>
-    <message>
         <source>Decide later</source>
         <translation>Decidir más tarde</translation>
     </message>
@@ -3337,6 +3492,14 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>The link is on the clipboard.</source>
         <translation>El enlace está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Probar ahora</translation>
+    </message>
+    <message>
+        <source>It is kept in the outbox until it is settled.</source>
+        <translation>Se conserva en la bandeja de salida hasta que se resuelva.</translation>
     </message>
 </context>
 <context>
@@ -3685,6 +3848,38 @@ Ctrl+clic lo abre.</translation>
         <source>none is missing</source>
         <translation>no falta ninguna</translation>
     </message>
+    <message>
+        <source>The repository has no milestone {fact}. Create it on GitHub, or choose another one.</source>
+        <translation>El repositorio no tiene el hito {fact}. Créelo en GitHub o elija otro.</translation>
+    </message>
+    <message>
+        <source>The repository has no milestone, release or tag {%1}.</source>
+        <translation>El repositorio no tiene ningún hito, versión publicada ni etiqueta de git {%1}.</translation>
+    </message>
+    <message>
+        <source>The repository is archived: GitHub takes no issues there. Choose another one.</source>
+        <translation>El repositorio está archivado: GitHub no admite incidencias ahí. Elija otro.</translation>
+    </message>
+    <message>
+        <source>Issues are switched off in the repository. Export the request instead, or choose another repository.</source>
+        <translation>Las incidencias están desactivadas en el repositorio. Exporte la solicitud o elija otro repositorio.</translation>
+    </message>
+    <message>
+        <source>The repository has no label {fact}. GitHub creates one that does not exist: look for a slip of the keys.</source>
+        <translation>El repositorio no tiene la etiqueta {fact}. GitHub crea las que no existen: mire si hay un error al teclear.</translation>
+    </message>
+    <message>
+        <source>You may open issues in the repository but not push to it: GitHub will drop labels, milestone and assignees without a word.</source>
+        <translation>Puede abrir incidencias en el repositorio pero no enviar cambios: GitHub quitará etiquetas, hito y personas asignadas sin decir nada.</translation>
+    </message>
+    <message>
+        <source>{fact} is open and has the same title. Was this request filed already?</source>
+        <translation>{fact} está abierta y tiene el mismo título. ¿Se presentó ya esta solicitud?</translation>
+    </message>
+    <message>
+        <source>The parent issue is not there: {evidence}.</source>
+        <translation>La incidencia superior no está: {evidence}.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::ValuesFile</name>
@@ -3966,8 +4161,8 @@ Ctrl+clic lo abre.</translation>
         <translation>Bandeja de salida…</translation>
     </message>
     <message>
-        <source>Requests that are not settled yet</source>
-        <translation>Solicitudes que aún están sin resolver</translation>
+        <source>Requests that are not settled yet, and those that were filed</source>
+        <translation>Solicitudes aún sin resolver, y las presentadas</translation>
     </message>
 </context>
 <context>
@@ -4139,6 +4334,148 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>Chosen by hand: %1</source>
         <translation>Elegido a mano: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n minute(s), so until about %1.</source>
+        <translation>
+            <numerusform>Como mucho %n minuto, o sea hasta las %1 más o menos.</numerusform>
+            <numerusform>Como mucho %n minutos, o sea hasta las %1 más o menos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Afterwards an issue is opened whose title begins with “%1”.</source>
+        <translation>Después se abre una incidencia cuyo título empieza por «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::AccountController</name>
+    <message>
+        <source>Signed in as %1.</source>
+        <translation>Sesión iniciada como %1.</translation>
+    </message>
+    <message>
+        <source>Sign out %1?</source>
+        <translation>¿Cerrar la sesión de %1?</translation>
+    </message>
+    <message>
+        <source>The token is forgotten here. The GitHub CLI keeps its own sign-in; “gh auth logout” ends that.</source>
+        <translation>El token se olvida aquí. La CLI de GitHub conserva su propia sesión; «gh auth logout» la termina.</translation>
+    </message>
+    <message>
+        <source>The token is forgotten here. %1 goes on taking it until it is revoked there.</source>
+        <translation>El token se olvida aquí. %1 lo sigue aceptando hasta que se revoque allí.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Sign out and open the page to revoke it</source>
+        <translation>Cerrar sesión y abrir la página para revocarlo</translation>
+    </message>
+    <message>
+        <source>%1 is signed out of %2.</source>
+        <translation>%1 cerró la sesión en %2.</translation>
+    </message>
+    <message>
+        <source>Settings for %1 are saved.</source>
+        <translation>Los ajustes de %1 se han guardado.</translation>
+    </message>
+    <message>
+        <source>The token is kept in the system keyring now.</source>
+        <translation>El token se guarda ahora en el depósito de claves del sistema.</translation>
+    </message>
+    <message>
+        <source>The sign-in lasts until Waybill closes: %1.</source>
+        <translation>La sesión dura hasta que se cierre Waybill: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::RepositoryBanner</name>
+    <message>
+        <source>Try again</source>
+        <translation>Probar otra vez</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Elegir otro</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>No se pudo leer %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::RepositoryRows</name>
+    <message>
+        <source>Repositories</source>
+        <translation>Repositorios</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::ServerDialog</name>
+    <message>
+        <source>Settings for %1</source>
+        <translation>Ajustes de %1</translation>
+    </message>
+    <message>
+        <source>All may stay empty. They are kept on this computer, for this server alone.</source>
+        <translation>Todo puede quedar vacío. Se guarda en este equipo, solo para este servidor.</translation>
+    </message>
+    <message>
+        <source>Client id for signing in by code</source>
+        <translation>Identificador de cliente para iniciar sesión con código</translation>
+    </message>
+    <message>
+        <source>Once, in three clicks: open the page below, name the app “Waybill” with any homepage and callback address (such as https://localhost), tick “Enable Device Flow” and register it. Then copy its client id here; it is no secret.</source>
+        <translation>Una vez, en tres clics: abra la página de abajo, llame a la aplicación «Waybill» con cualquier página y dirección de retorno (como https://localhost), marque «Enable Device Flow» y regístrela. Luego copie aquí su identificador de cliente; no es secreto.</translation>
+    </message>
+    <message>
+        <source>Register an OAuth app on %1</source>
+        <translation>Registrar una aplicación OAuth en %1</translation>
+    </message>
+    <message>
+        <source>Address of the REST API</source>
+        <translation>Dirección de la API REST</translation>
+    </message>
+    <message>
+        <source>Only where a gateway stands before the server. Usual: %1</source>
+        <translation>Solo si hay una pasarela delante del servidor. Lo habitual: %1</translation>
+    </message>
+    <message>
+        <source>File of a certificate authority</source>
+        <translation>Archivo de una autoridad de certificación</translation>
+    </message>
+    <message>
+        <source>In PEM form; trusted for this server beside the system&apos;s.</source>
+        <translation>En formato PEM; se confía en ella para este servidor además de las del sistema.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::ServerSettings</name>
+    <message>
+        <source>A client id looks like Ov23liABCDEF or Iv1.8a61f9b3a7aba766: it stands on the app&apos;s page.</source>
+        <translation>Un identificador de cliente es como Ov23liABCDEF o Iv1.8a61f9b3a7aba766: está en la página de la aplicación.</translation>
+    </message>
+    <message>
+        <source>Write it whole and with https, like https://gateway.example.com/api/v3.</source>
+        <translation>Escríbala entera y con https, como https://gateway.example.com/api/v3.</translation>
+    </message>
+    <message>
+        <source>This file holds no certificate in PEM form (-----BEGIN CERTIFICATE-----).</source>
+        <translation>Este archivo no contiene ningún certificado en formato PEM (-----BEGIN CERTIFICATE-----).</translation>
     </message>
 </context>
 </TS>

@@ -151,6 +151,16 @@ void Filer::cancel(const QUuid &id)
     }
 }
 
+void Filer::tryNow(const QUuid &id)
+{
+    const auto found = m_runs.find(id);
+    if (found == m_runs.end() || !found->second->timer.isActive())
+        return;
+    Run &run = *found->second;
+    if (save(run, run.machine(m_policy).hastened(run.entry.record)))
+        go(id);
+}
+
 Filer::Run *Filer::takeInHand(const QUuid &id)
 {
     auto run = std::make_unique<Run>();

@@ -42,6 +42,8 @@ public:
     void answer(const QUuid &id, FilingAnswer answer, qint64 number = 0);
     /// Stops waiting or sending. What may have been sent already is looked for first; until that is known the entry stays open.
     void cancel(const QUuid &id);
+    /// Ends a wait for the network (see Filing::hastened).
+    void tryNow(const QUuid &id);
     /// Those that are not closed, oldest first.
     Result<QList<FilingStatus>> open() const;
     Result<std::optional<FilingStatus>> status(const QUuid &id) const;

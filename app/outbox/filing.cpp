@@ -240,6 +240,13 @@ FilingRecord Filing::answered(FilingRecord record, FilingAnswer answer, qint64 n
     return record;
 }
 
+FilingRecord Filing::hastened(FilingRecord record) const
+{
+    if (record.canHasten())
+        record.waitUntil = {};
+    return record;
+}
+
 FilingRecord Filing::stopped(FilingRecord record) const
 {
     switch (record.phase) {

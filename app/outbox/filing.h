@@ -134,6 +134,8 @@ public:
     FilingRecord ended(FilingRecord record, const FilingAction &action, const FilingOutcome &outcome, const QDateTime &now) const;
     /// Without a question that takes the answer, nothing changes.
     FilingRecord answered(FilingRecord record, FilingAnswer answer, qint64 number, const QDateTime &now) const;
+    /// "Try now": a wait for the network ends; what GitHub asked to wait for, and what a look needs to be sure, stays (see next).
+    FilingRecord hastened(FilingRecord record) const;
     /// "Stop": before a create it becomes a question at once, after one it is looked for first.
     FilingRecord stopped(FilingRecord record) const;
 

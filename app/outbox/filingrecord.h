@@ -83,6 +83,8 @@ struct FilingRecord
 
     /// Nothing will ever be sent for it again.
     bool closed() const { return phase == Phase::Done || phase == Phase::Dropped; }
+    /// Whether it waits because the network failed, and for no limit.
+    bool canHasten() const { return waitUntil.isValid() && failures > 0 && limits == 0; }
     /// Whether it is known that no issue was made for it.
     bool surelyNotThere() const
     {

@@ -4,6 +4,8 @@
 #include <QHash>
 #include <QLocale>
 
+#include <utility>
+
 namespace waybill {
 
 namespace {
@@ -134,6 +136,28 @@ QList<FilingStep> stepsOf(const FilingRecord &record, Kind kind, bool withParent
     return steps;
 }
 
+/// What it was filed with. A remark says that something of it is missing; then nothing of all this is ticked.
+QList<FilingStep> filedOf(const FilingStatus &status)
+{
+    const FilingRecord &record = status.record;
+    const OutboxRequest &request = status.request;
+    const auto state = record.remarks.isEmpty() ? FilingStep::State::Done : FilingStep::State::Stopped;
+    QStringList texts{record.remarks.isEmpty() ? Text::tr("Read back: as it was sent") : Text::tr("Read back: not as it was sent")};
+    if (!request.issue.labels.isEmpty())
+        texts +=
+            Text::tr("%n label(s): %1", nullptr, int(request.issue.labels.size())).arg(request.issue.labels.join(QStringLiteral(", ")));
+    if (!request.milestoneTitle.isEmpty())
+        texts += Text::tr("Milestone %1").arg(request.milestoneTitle);
+    if (!request.issue.assignees.isEmpty())
+        texts += Text::tr("Assigned to %1").arg(request.issue.assignees.join(QStringLiteral(", ")));
+    if (request.parent > 0 && record.subIssues != FilingRecord::SubIssues::NoParent)
+        texts += Text::tr("Part of #%1").arg(request.parent);
+    QList<FilingStep> steps;
+    for (const QString &text : std::as_const(texts))
+        steps.append({text, state});
+    return steps;
+}
+
 FilingQuestion questionOf(const FilingRecord &record)
 {
     const QString drop = Text::tr("Do not file it");
@@ -207,9 +231,12 @@ FilingView viewOf(const FilingStatus &status, const QDateTime &now)
         // Rounded up: it never says 0:00 while there is still something to wait for.
         const qint64 left = (now.msecsTo(status.record.waitUntil) + 999) / 1000;
         view.wait = Text::tr("Goes on by itself in %1.").arg(countdownText(left));
+        view.canTryNow = status.record.canHasten();
     }
     if (view.kind != Kind::Elsewhere)
         view.steps = stepsOf(status.record, view.kind, status.request.parent > 0);
+    if (view.kind == Kind::Done)
+        view.filed = filedOf(status);
     if (view.kind == Kind::Question)
         view.question = questionOf(status.record);
     else if (view.kind == Kind::Refused)

@@ -38,9 +38,11 @@ struct FilingView
     Kind kind = Kind::Running;
     QString heading;
     QString sentence;
-    QString existence; ///< Whether the issue exists, where `sentence` does not say so: "No issue exists yet."
-    QString wait;      ///< With Waiting: "Goes on in 0:42."
+    QString existence;      ///< Whether the issue exists, where `sentence` does not say so: "No issue exists yet."
+    QString wait;           ///< With Waiting: "Goes on in 0:42."
+    bool canTryNow = false; ///< With Waiting: for the network, which may be back.
     QList<FilingStep> steps;
+    QList<FilingStep> filed; ///< With Done: what the issue has, as it was read back.
     FilingQuestion question;
 };
 

@@ -153,6 +153,21 @@ Result<QList<OutboxEntry>> Outbox::entries(bool openOnly) const
     return entries;
 }
 
+Result<QList<OutboxEntry>> Outbox::filed(int most) const
+{
+    Result<QSqlQuery> found = m_database->run(columns() + QStringLiteral("WHERE closed = 1 ORDER BY changed_at DESC, rowid DESC"), {});
+    if (!found)
+        return found.error();
+    QList<OutboxEntry> entries;
+    // Dropped ones are closed as well; which they are stands in the record alone.
+    for (QSqlQuery query = std::move(found).value(); entries.size() < most && query.next();) {
+        const OutboxEntry entry = entryOf(query);
+        if (entry.record.phase == FilingRecord::Phase::Done)
+            entries.append(entry);
+    }
+    return entries;
+}
+
 Result<std::optional<OutboxEntry>> Outbox::entry(const QUuid &id) const
 {
     Result<QSqlQuery> found = m_database->run(columns() + QStringLiteral("WHERE id = ?"), {id.toString(QUuid::WithoutBraces)});

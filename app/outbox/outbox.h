@@ -61,6 +61,8 @@ public:
     Result<QList<OutboxEntry>> doublesOf(const OutboxRequest &request) const;
     /// In the order in which they were put in.
     Result<QList<OutboxEntry>> entries(bool openOnly) const;
+    /// Those that became issues, the last first, at most so many. What was filed more than half a year ago may be gone.
+    Result<QList<OutboxEntry>> filed(int most) const;
     Result<std::optional<OutboxEntry>> entry(const QUuid &id) const;
     /// The open one that stands in the way of `request`.
     Result<std::optional<OutboxEntry>> equalOpen(const OutboxRequest &request) const;

@@ -49,6 +49,24 @@ QString differenceText(const ContractChoice &choice)
     return parts.isEmpty() ? QString() : Text::tr("What differs: %1.").arg(parts.join(QStringLiteral("; ")));
 }
 
+QStringList courseText(const Contract &contract, const QDateTime &filedAt)
+{
+    QStringList lines;
+    int minutes = 0;
+    for (const CourseStep &step : contract.course) {
+        QString line = Text::tr("%1: %2").arg(step.prefix, step.message);
+        if (step.minutes > 0) {
+            minutes += step.minutes;
+            const QString until = filedAt.addSecs(minutes * 60).toLocalTime().toString(QStringLiteral("HH:mm"));
+            line += u' ' + Text::tr("At most %n minute(s), so until about %1.", nullptr, step.minutes).arg(until);
+        }
+        lines += line;
+    }
+    if (!contract.followUp.isEmpty())
+        lines += Text::tr("Afterwards an issue is opened whose title begins with “%1”.").arg(contract.followUp.trimmed());
+    return lines;
+}
+
 ContractWords wordsOf(const ContractChoice &choice, const QString &repository, const QDateTime &readAt, const QDateTime &now)
 {
     using State = ContractChoice::State;

@@ -17,6 +17,9 @@ struct ContractWords
 /// `repository`: "owner/name"; empty: none is chosen. `readAt`: when its files were read.
 ContractWords wordsOf(const ContractChoice &choice, const QString &repository, const QDateTime &readAt, const QDateTime &now);
 
+/// What is to be expected after filing, one line a step, with the times that the contract gives.
+QStringList courseText(const Contract &contract, const QDateTime &filedAt);
+
 /// What differs between the contract's files and the repository's, file by file. Empty: nothing.
 QString differenceText(const ContractChoice &choice);
 

@@ -55,6 +55,8 @@ public:
     const ContractChoice &contract() const { return m_contract; }
     /// The same in words.
     ContractWords contractWords() const;
+    /// What its workflow does with a request that is filed now (see courseText); nothing while none counts.
+    QStringList course() const;
 
     SubmitReview review() const;
     void setOverridden(const QString &checkId, bool overridden);
@@ -90,6 +92,7 @@ private:
     void updateFacts();
     void lookUp();
     void chooseContract();
+    bool contractCounts() const;
     /// Everything that the choice hangs on: it is only made again when some of it is another.
     struct ContractInputs
     {

@@ -82,4 +82,14 @@ ContractWords Submission::contractWords() const
                    m_services.places().clock());
 }
 
+bool Submission::contractCounts() const
+{
+    return m_contract.contract && (m_contract.state == ContractChoice::State::InForce || m_contract.state == ContractChoice::State::ByHand);
+}
+
+QStringList Submission::course() const
+{
+    return contractCounts() ? courseText(*m_contract.contract, m_services.places().clock()) : QStringList();
+}
+
 } // namespace waybill

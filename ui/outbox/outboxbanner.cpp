@@ -16,7 +16,7 @@ OutboxBanner::OutboxBanner(Clock clock, QWidget *parent)
     : QWidget(parent),
       m_clock(std::move(clock)),
       m_text(new Paragraph(13, Paragraph::Tone::Ink, this)),
-      m_look(new LinkButton(tr("Look"), this)),
+      m_look(new LinkButton(tr("Open the outbox"), this)),
       m_away(new GlyphButton(Glyph::Remove, tr("Put this message away"), false, this))
 {
     setObjectName(QStringLiteral("outboxbanner"));

@@ -12,6 +12,13 @@
 
 namespace waybill {
 
+namespace {
+
+/// How many of those that were filed are listed.
+constexpr int mostFiled = 50;
+
+} // namespace
+
 OutboxController::OutboxController(Dependencies dependencies) : QObject(dependencies.window), m_dependencies(std::move(dependencies))
 {
     connect(&m_dependencies.banner, &OutboxBanner::lookClicked, this, &OutboxController::open);
@@ -75,7 +82,7 @@ bool OutboxController::follow()
         return false;
     m_following = true;
     if (const QString notice = m_dependencies.services.takeDatabaseNotice(); !notice.isEmpty())
-        m_dependencies.prompts.tell(m_dependencies.window, tr("Open requests may be missing"), notice, {});
+        m_dependencies.prompts.tell(m_dependencies.window, tr("Requests may be missing in the outbox"), notice, {});
     connect(filer.value(), &Filer::changed, this, &OutboxController::onFilingChanged);
     connect(filer.value(), &Filer::troubled, this, [this](const QUuid &id, const QString &sentence) {
         onFilingChanged(id);
@@ -122,8 +129,15 @@ void OutboxController::refresh(bool resume)
         oldest = oldest.isValid() ? std::min(oldest, status.createdAt) : status.createdAt;
     }
     m_dependencies.banner.setOpen(others, oldest);
-    if (m_view)
-        m_view->setRequests(open.value());
+    if (!m_view)
+        return;
+    m_view->setRequests(open.value());
+    if (const Result<QList<OutboxEntry>> filed = outbox.value()->filed(mostFiled)) {
+        QList<FilingStatus> list;
+        for (const OutboxEntry &entry : filed.value())
+            list.append({entry, false, false});
+        m_view->setFiled(list);
+    }
 }
 
 /// Asks the server whose token the environment holds, where that is not known; true when an answer is to come.
@@ -151,6 +165,7 @@ void OutboxController::open()
         // A closed one lives until the event loop turns, and must not be opened again.
         connect(m_view, &QDialog::finished, this, [this] { m_view = nullptr; });
         connect(m_view, &OutboxView::lookAgainRequested, this, [this](const QUuid &id) { withFiler([id](Filer &f) { f.resume(id); }); });
+        connect(m_view, &OutboxView::tryNowRequested, this, [this](const QUuid &id) { withFiler([id](Filer &f) { f.tryNow(id); }); });
         connect(m_view, &OutboxView::cancelRequested, this, [this](const QUuid &id) { withFiler([id](Filer &f) { f.cancel(id); }); });
         connect(m_view, &OutboxView::answered, this,
                 [this](const QUuid &id, FilingAnswer said, qint64 number) { answer(id, said, number, m_view); });

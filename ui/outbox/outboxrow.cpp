@@ -8,6 +8,8 @@
 #include "ui/widgets/checkedline.h"
 #include "ui/widgets/paragraph.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPainter>
@@ -52,6 +54,8 @@ OutboxRow::OutboxRow(QWidget *parent)
       m_sentence(new Paragraph(13, Paragraph::Tone::Ink, this)),
       m_number(new CheckedLine("number", tr("Number or address of the issue"), this)),
       m_open(new QPushButton(this)),
+      m_copy(new QPushButton(tr("Copy link"), this)),
+      m_tryNow(new QPushButton(tr("Try now"), this)),
       m_lookAgain(new QPushButton(tr("Look again"), this)),
       m_cancel(new QPushButton(tr("Stop"), this)),
       m_send(new QPushButton(tr("Send"), this)),
@@ -80,6 +84,8 @@ OutboxRow::OutboxRow(QWidget *parent)
         connect(button, &QPushButton::clicked, this, signal);
     };
     add(m_open, "open", [this] { emit openPage(m_page); });
+    add(m_copy, "copyLink", [this] { QGuiApplication::clipboard()->setText(m_page.toString()); });
+    add(m_tryNow, "tryNow", [this] { emit tryNow(m_id); });
     add(m_lookAgain, "lookAgain", [this] { emit lookAgain(m_id); });
     add(m_cancel, "cancel", [this] { emit cancel(m_id); });
     add(m_send, "send", [this] { emit send(m_id); });
@@ -98,14 +104,23 @@ void OutboxRow::setRequest(const FilingStatus &status, const QDateTime &now)
     m_page = status.record.page;
     const FilingView view = viewOf(status, now);
     m_title->setText(status.request.issue.title);
-    const QStringList facts{status.request.repository.text(), tr("since %1").arg(momentText(status.createdAt, now)), stateWords(view)};
+    const bool filed = view.kind == Kind::Done;
+    const QString when = filed ? tr("filed as #%1, %2").arg(status.record.number).arg(momentText(status.changedAt, now))
+                               : tr("since %1").arg(momentText(status.createdAt, now));
+    QStringList facts{status.request.repository.text(), when};
+    if (!filed)
+        facts += stateWords(view);
     m_facts->setText(facts.join(QStringLiteral(" · ")));
-    QStringList sentences{view.sentence, view.existence, view.wait};
+    // Of what is filed as it was sent, the line above says all.
+    QStringList sentences = filed ? status.record.remarks : QStringList{view.sentence, view.existence, view.wait};
     sentences.removeAll(QString());
     m_sentence->setText(sentences.join(u' '));
+    m_sentence->setVisible(!sentences.isEmpty());
     const bool question = !view.question.send.isEmpty();
     const bool web = m_page.scheme() == u"https" || m_page.scheme() == u"http";
     m_open->setVisible(web && status.record.number > 0);
+    m_copy->setVisible(filed && !m_open->isHidden());
+    m_tryNow->setVisible(view.canTryNow);
     m_open->setText(tr("Open #%1").arg(status.record.number));
     // Whoever has it elsewhere may be gone: looking again is always safe, because it takes an entry only when nobody has it.
     m_lookAgain->setVisible(view.kind == Kind::Paused || view.kind == Kind::Elsewhere);
@@ -118,7 +133,7 @@ void OutboxRow::setRequest(const FilingStatus &status, const QDateTime &now)
     if (m_there->isHidden())
         m_number->hide();
     // Equal words in many rows: what they are about is said with them.
-    for (QPushButton *button : {m_open, m_lookAgain, m_cancel, m_send, m_there, m_drop})
+    for (QPushButton *button : {m_open, m_copy, m_tryNow, m_lookAgain, m_cancel, m_send, m_there, m_drop})
         button->setAccessibleDescription(status.request.issue.title);
 }
 

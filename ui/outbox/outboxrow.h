@@ -10,7 +10,7 @@ namespace waybill {
 
 class CheckedLine;
 
-/// One open request in the list.
+/// One request in the list, open or filed.
 class OutboxRow : public QWidget
 {
     Q_OBJECT
@@ -23,6 +23,7 @@ public:
 
 signals:
     void lookAgain(const QUuid &id);
+    void tryNow(const QUuid &id);
     void cancel(const QUuid &id);
     void send(const QUuid &id);
     void drop(const QUuid &id);
@@ -44,6 +45,8 @@ private:
     Paragraph *m_sentence;
     CheckedLine *m_number;
     QPushButton *m_open;
+    QPushButton *m_copy;
+    QPushButton *m_tryNow;
     QPushButton *m_lookAgain;
     QPushButton *m_cancel;
     QPushButton *m_send;

@@ -18,15 +18,24 @@ OutboxView::OutboxView(Prompts &prompts, Clock clock, QWidget *parent)
       m_prompts(prompts),
       m_clock(std::move(clock)),
       m_page(new QWidget),
-      m_column(new QVBoxLayout(m_page)),
+      m_column(new QVBoxLayout),
+      m_filedColumn(new QVBoxLayout),
+      m_filedHeading(new Paragraph(16, Paragraph::Tone::Ink, m_page, QFont::DemiBold)),
       m_error(new Paragraph(12.5, Paragraph::Tone::Error, this))
 {
     setObjectName(QStringLiteral("outbox"));
-    setHeading(tr("Open requests"));
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(designLength(font(), 12));
-    m_column->addStretch(1);
-    m_scroll = new ContentScroll(m_page, tr("Open requests"), this);
+    setHeading(tr("Outbox"));
+    auto *columns = new QVBoxLayout(m_page);
+    columns->setContentsMargins(0, 0, 0, 0);
+    for (QVBoxLayout *column : {columns, m_column, m_filedColumn})
+        column->setSpacing(designLength(font(), 12));
+    columns->addLayout(m_column);
+    columns->addWidget(m_filedHeading);
+    columns->addLayout(m_filedColumn);
+    columns->addStretch(1);
+    m_filedHeading->setText(tr("Filed"));
+    m_filedHeading->hide();
+    m_scroll = new ContentScroll(m_page, tr("Requests"), this);
     body().addWidget(m_scroll, 1);
     body().addWidget(m_error);
     m_error->hide();
@@ -44,6 +53,7 @@ OutboxRow *OutboxView::makeRow()
 {
     auto *row = new OutboxRow(m_page);
     connect(row, &OutboxRow::lookAgain, this, &OutboxView::lookAgainRequested);
+    connect(row, &OutboxRow::tryNow, this, &OutboxView::tryNowRequested);
     connect(row, &OutboxRow::cancel, this, &OutboxView::cancelRequested);
     connect(row, &OutboxRow::send, this, [this](const QUuid &id) { emit answered(id, FilingAnswer::Send, 0); });
     connect(row, &OutboxRow::isThere, this, [this](const QUuid &id, qint64 n) { emit answered(id, FilingAnswer::ItIsThere, n); });
@@ -59,32 +69,51 @@ void OutboxView::setRequests(const QList<FilingStatus> &requests)
     setLead(requests.isEmpty()
                 ? tr("Every request is settled. There is nothing to do here.")
                 : tr("These are confirmed, but it is not settled yet whether they are on GitHub. None is sent twice by itself."));
-    QList<OutboxRow *> before = std::exchange(m_rows, {});
+    place(m_rows, requests, m_column);
+    updateRows();
+}
+
+void OutboxView::setFiled(const QList<FilingStatus> &filed)
+{
+    if (filed.size() == m_filed.size()
+        && std::equal(filed.begin(), filed.end(), m_filed.begin(), [](const auto &a, const auto &b) { return a.id == b.id; }))
+        return;
+    m_filed = filed;
+    place(m_filedRows, filed, m_filedColumn);
+    m_filedHeading->setVisible(!filed.isEmpty());
+    const QDateTime now = m_clock();
+    for (qsizetype i = 0; i < m_filedRows.size(); ++i)
+        m_filedRows.at(i)->setRequest(m_filed.at(i), now);
+    updateRows();
+}
+
+/// Each request in its row, in their order; a row stays with its request.
+void OutboxView::place(QList<OutboxRow *> &rows, const QList<FilingStatus> &requests, QVBoxLayout *column)
+{
+    QList<OutboxRow *> before = std::exchange(rows, {});
     for (const FilingStatus &request : requests) {
         const auto own = std::find_if(before.begin(), before.end(), [&](const OutboxRow *row) { return row->id() == request.id; });
         OutboxRow *row = own == before.end() ? makeRow() : *own;
         if (own != before.end())
             before.erase(own);
-        if (m_column->indexOf(row) != m_rows.size()) {
-            m_column->removeWidget(row);
-            m_column->insertWidget(int(m_rows.size()), row);
+        if (column->indexOf(row) != rows.size()) {
+            column->removeWidget(row);
+            column->insertWidget(int(rows.size()), row);
             // A layout shows what is added only later, and the window is fitted to its contents now.
             row->show();
         }
-        m_rows += row;
+        rows += row;
     }
     bool lostFocus = false;
     for (OutboxRow *gone : std::as_const(before)) {
         lostFocus = lostFocus || gone->isAncestorOf(QApplication::focusWidget());
-        m_column->removeWidget(gone);
+        column->removeWidget(gone);
         gone->hide();
         // Later: a click in it may have led here.
         gone->deleteLater();
     }
     if (lostFocus)
         m_close->setFocus(Qt::OtherFocusReason);
-    m_scroll->setVisible(!requests.isEmpty());
-    updateRows();
 }
 
 void OutboxView::updateRows()
@@ -95,6 +124,7 @@ void OutboxView::updateRows()
         m_rows.at(i)->setRequest(m_requests.at(i), now);
         waits = waits || m_requests.at(i).record.waitUntil > now;
     }
+    m_scroll->setVisible(!m_rows.isEmpty() || !m_filedRows.isEmpty());
     if (!waits)
         m_second.stop();
     else if (isVisible() && !m_second.isActive())

@@ -17,7 +17,7 @@ class OutboxRow;
 class Paragraph;
 class Prompts;
 
-/// The requests that are not settled: what each waits for, and what can be done about it.
+/// The outbox: requests that are not settled, what each waits for and what can be done about it; below them those that were filed.
 class OutboxView : public PanelDialog
 {
     Q_OBJECT
@@ -28,11 +28,14 @@ public:
 
     /// May come often: an entry keeps its row, and with it the focus and what is being typed.
     void setRequests(const QList<FilingStatus> &requests);
+    /// Those that became issues, the last first.
+    void setFiled(const QList<FilingStatus> &filed);
     /// What could not be read or done.
     void setError(const QString &message);
 
 signals:
     void lookAgainRequested(const QUuid &id);
+    void tryNowRequested(const QUuid &id);
     void cancelRequested(const QUuid &id);
     /// Dropping was confirmed before.
     void answered(const QUuid &id, FilingAnswer answer, qint64 number);
@@ -45,6 +48,7 @@ protected:
 
 private:
     OutboxRow *makeRow();
+    void place(QList<OutboxRow *> &rows, const QList<FilingStatus> &requests, QVBoxLayout *column);
     void updateRows();
     void confirmDrop(const QUuid &id);
 
@@ -55,6 +59,10 @@ private:
     QList<OutboxRow *> m_rows;
     QWidget *m_page;
     QVBoxLayout *m_column;
+    QVBoxLayout *m_filedColumn;
+    Paragraph *m_filedHeading;
+    QList<FilingStatus> m_filed;
+    QList<OutboxRow *> m_filedRows;
     ContentScroll *m_scroll;
     Paragraph *m_error;
     QPushButton *m_close;

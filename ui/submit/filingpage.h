@@ -5,6 +5,7 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
+class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
 QT_END_NAMESPACE
@@ -24,7 +25,8 @@ class FilingPage : public QWidget
 public:
     explicit FilingPage(QWidget *parent = nullptr);
 
-    void show(const FilingView &view, const QStringList &remarks);
+    /// `page`: the address, once it is filed. `course`: what is to be expected then.
+    void show(const FilingView &view, const QStringList &remarks, const QUrl &page, const QStringList &course);
     /// Where the person says under which number it is; the line is empty afterwards.
     CheckedLine &numberLine() { return *m_number; }
 
@@ -33,11 +35,15 @@ signals:
     void isThere(qint64 number);
 
 private:
+    void showFiled(const FilingView &view, const QUrl &page, const QStringList &course);
     void showRemarks(const QStringList &remarks);
     void readNumber();
 
     QVBoxLayout *m_column;
     StepList *m_steps;
+    QLineEdit *m_link; ///< To be seen whole, and copied by keys as well.
+    Paragraph *m_next;
+    StepList *m_course;
     Paragraph *m_sentence;
     Paragraph *m_existence;
     Paragraph *m_wait;

@@ -92,6 +92,7 @@ void SubmitSheet::addButtons()
     add(m_submit, "submit");
     m_submit->setProperty(primaryProperty, true);
     m_recheck = add(new QPushButton(tr("Back to the checks"), this), "recheck");
+    m_tryNow = add(new QPushButton(tr("Try now"), this), "tryNow");
     m_lookAgain = add(new QPushButton(tr("Look again"), this), "lookAgain");
     m_copy = add(new QPushButton(tr("Copy link"), this), "copyLink");
     m_open = add(new QPushButton(this), "open");
@@ -115,6 +116,7 @@ void SubmitSheet::addButtons()
         emit reviewWanted();
     });
     on(m_cancel, [this] { emit cancelRequested(shownFiling()); });
+    on(m_tryNow, [this] { emit tryNowRequested(shownFiling()); });
     on(m_lookAgain, [this] { emit lookAgainRequested(shownFiling()); });
     on(m_send, [this] { emit answered(shownFiling(), FilingAnswer::Send, 0); });
     on(m_drop, [this] { emit answered(shownFiling(), FilingAnswer::Drop, 0); });
@@ -229,7 +231,8 @@ void SubmitSheet::updateFiling()
     else if (isVisible() && !m_second.isActive())
         m_second.start();
     setHeading(view.heading);
-    m_filing->show(view, m_status->record.remarks);
+    const QUrl &page = m_status->record.page;
+    m_filing->show(view, m_status->record.remarks, isPage(page) ? page : QUrl(), m_course);
     const bool otherKind = m_shownKind != view.kind;
     if (!otherKind) {
         updateButtons(&view);
@@ -239,7 +242,7 @@ void SubmitSheet::updateFiling()
     m_shownKind = view.kind;
     const bool open = view.kind == Kind::Paused || !view.question.send.isEmpty();
     say(view.kind == Kind::Running || counts ? tr("You can close this window: the request goes on, and nothing is lost.")
-            : open                           ? tr("It is kept in the list of open requests until it is settled.")
+            : open                           ? tr("It is kept in the outbox until it is settled.")
                                              : QString(),
         false);
     updateButtons(&view);
@@ -259,6 +262,7 @@ void SubmitSheet::updateButtons(const FilingView *view)
     show(m_submit, !view);
     show(m_cancel, is(Kind::Running) || is(Kind::Waiting));
     show(m_recheck, is(Kind::Dropped));
+    show(m_tryNow, view && view->canTryNow);
     show(m_lookAgain, is(Kind::Paused));
     const Page page = view ? shownPage() : Page();
     show(m_copy, is(Kind::Done) && !page.address.isEmpty());

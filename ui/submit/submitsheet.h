@@ -43,6 +43,8 @@ public:
     void setTargetContext(const TargetContext &context);
     /// Shows how a filing goes in place of the review. Repeats are cheap.
     void setStatus(const FilingStatus &status);
+    /// What is to be expected once the filing that is shown is done, one line a step.
+    void setCourse(const QStringList &course) { m_course = course; }
     /// It could not even be put into the outbox, or the like: says so above the buttons of the review.
     void setError(const QString &message);
     /// Back from a filing to the checks.
@@ -57,6 +59,8 @@ signals:
     void exportRequested();
     void linkActivated(const QUrl &link);
     void cancelRequested(const QUuid &id);
+    /// Wait no longer for the network: Filer::tryNow.
+    void tryNowRequested(const QUuid &id);
     /// Take it up again: Filer::resume.
     void lookAgainRequested(const QUuid &id);
     void answered(const QUuid &id, FilingAnswer answer, qint64 number);
@@ -90,6 +94,7 @@ private:
     SubmitReview m_review;
     std::optional<FilingStatus> m_status;
     std::optional<FilingView::Kind> m_shownKind;
+    QStringList m_course;
     QTimer m_second;
     bool m_handedOver = false; ///< Submit was clicked; an answer to that has not come yet.
     bool m_noteIsError = false;
@@ -105,6 +110,7 @@ private:
     QPushButton *m_export;
     ReasonButton *m_submit;
     QPushButton *m_cancel;
+    QPushButton *m_tryNow;
     QPushButton *m_lookAgain;
     QPushButton *m_drop;
     QPushButton *m_send;

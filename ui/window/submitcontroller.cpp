@@ -1,18 +1,19 @@
 #include "ui/window/submitcontroller.h"
 
 #include "app/account/host.h"
-#include "app/github/repositoryreader.h"
+#include "app/github/accountrepositories.h"
 #include "app/submit/textdifference.h"
 #include "ui/account/accountbutton.h"
-#include "ui/account/signindialog.h"
 #include "ui/export/exporter.h"
 #include "ui/footer/footerbar.h"
 #include "ui/outbox/outboxcontroller.h"
+#include "ui/repository/repositorybanner.h"
 #include "ui/repository/repositorybutton.h"
 #include "ui/repository/repositorypicker.h"
 #include "ui/submit/submitsheet.h"
 #include "ui/submit/targetcard.h"
 #include "ui/widgets/prompts.h"
+#include "ui/window/accountcontroller.h"
 #include "ui/window/windowactions.h"
 #include "ui/window/workspace.h"
 
@@ -20,6 +21,8 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace waybill {
 
@@ -43,6 +46,9 @@ RepositoryAddress addressOfKept(const QString &kept)
 
 SubmitController::SubmitController(Dependencies dependencies) : QObject(dependencies.window), m_dependencies(std::move(dependencies))
 {
+    const Dependencies &d = m_dependencies;
+    m_accounts = new AccountController(
+        {d.services, d.prompts, d.clock, d.openBrowser, d.window, d.account, d.footer, [this] { return m_submission->host(); }}, this);
     m_fillTimer.setSingleShot(true);
     m_fillTimer.setInterval(0);
     connect(&m_fillTimer, &QTimer::timeout, this, &SubmitController::showReview);
@@ -51,8 +57,8 @@ SubmitController::SubmitController(Dependencies dependencies) : QObject(dependen
     connect(m_dependencies.actions.openOutbox, &QAction::triggered, &m_dependencies.outbox, &OutboxController::open);
     connect(&m_dependencies.outbox, &OutboxController::changed, this, &SubmitController::onFilingChanged);
     connect(&m_dependencies.repository, &QAbstractButton::clicked, this, [this] { chooseRepository({}); });
-    connect(&m_dependencies.account, &AccountButton::signInWanted, this, [this](bool elsewhere) { signIn(elsewhere, {}); });
-    connect(&m_dependencies.account, &AccountButton::noticed, &m_dependencies.footer, &FooterBar::showMessage);
+    connect(&m_dependencies.repositoryBanner, &RepositoryBanner::anotherWanted, this, [this] { chooseRepository({}); });
+    connect(&m_dependencies.repositoryBanner, &RepositoryBanner::refreshWanted, this, [this] { m_submission->refresh(); });
 }
 
 SubmitController::~SubmitController() = default;
@@ -79,6 +85,7 @@ void SubmitController::setForm(Workspace &workspace, Exporter &exporter)
     connect(m_submission, &Submission::reviewChanged, &m_fillTimer, qOverload<>(&QTimer::start));
     connect(m_submission, &Submission::targetChanged, this, &SubmitController::showRepositoryStatus);
     connect(m_submission, &Submission::repositoryChanged, this, [this] {
+        keepRepository();
         showRepositoryStatus();
         m_fillTimer.start();
         emit repositoryRead();
@@ -105,6 +112,20 @@ void SubmitController::start()
     m_dependencies.outbox.start();
 }
 
+void SubmitController::keepRepository()
+{
+    const Target &target = m_submission->target();
+    const RepositoryStatePtr state = m_submission->repository();
+    if (target.isEmpty() || !state)
+        return;
+    const Known<Repository> &part = state->repository;
+    const QString address = keptAddress(target.host, target.repository);
+    if ((!part.read && !couldNotAsk(part.error)) || m_dependencies.settings.repositories.value(0) == address)
+        return;
+    m_dependencies.settings.addRepository(address);
+    emit settingsChanged();
+}
+
 bool SubmitController::isSignedIn() const
 {
     return m_dependencies.services.accounts().current(m_submission->host().name).has_value();
@@ -120,7 +141,7 @@ void SubmitController::beginSubmit()
     if (m_submission->target().isEmpty())
         chooseRepository(goOn);
     else if (!isSignedIn())
-        signIn(false, goOn);
+        m_accounts->signIn(false, goOn);
     else
         openSheet();
 }
@@ -145,7 +166,24 @@ void SubmitController::chooseRepository(const std::function<void()> &then)
     m_picker->setRecent(recent);
     m_picker->setFolder(m_dependencies.settings.folder);
     showRepositoryStatus();
+    offerRepositories();
     m_picker->open();
+}
+
+void SubmitController::offerRepositories()
+{
+    const Host host = m_submission->host();
+    Services &services = m_dependencies.services;
+    if (!m_started || !isSignedIn())
+        return;
+    services.accounts().identify(host, m_picker, [this, host, &services](const Result<Account> &account) {
+        if (!account || !m_picker)
+            return;
+        auto *directory = new AccountRepositories(services.client(host), QString::number(account.value().userId), services.cache(),
+                                                  m_dependencies.clock, m_picker);
+        m_picker->setDirectory(directory, account.value().login);
+        directory->refresh();
+    });
 }
 
 void SubmitController::useRepository(const RepositoryAddress &address)
@@ -160,27 +198,8 @@ void SubmitController::useRepository(const RepositoryAddress &address)
                                     {});
         return;
     }
-    m_dependencies.settings.addRepository(keptAddress(m_submission->target().host, address.name));
-    emit settingsChanged();
     if (m_started)
         m_dependencies.account.setAccounts(&m_dependencies.services.accounts(), m_submission->host());
-}
-
-void SubmitController::signIn(bool elsewhere, const std::function<void()> &then)
-{
-    if (m_signIn)
-        return m_signIn->raise();
-    const std::optional<Host> host = elsewhere ? std::nullopt : std::optional<Host>(m_submission->host());
-    m_signIn = new SignInDialog(
-        {m_dependencies.services.accounts(), m_dependencies.services.network(), m_dependencies.clock, m_dependencies.openBrowser, {}}, host,
-        m_dependencies.window);
-    connect(m_signIn, &QDialog::finished, this, [this] { m_signIn = nullptr; });
-    connect(m_signIn, &SignInDialog::signedIn, this, [this, then](const Account &account) {
-        m_dependencies.footer.showMessage(tr("Signed in as %1.").arg(account.login));
-        if (then && account.host == m_submission->host().name)
-            then();
-    });
-    m_signIn->open();
 }
 
 void SubmitController::openSheet()
@@ -210,6 +229,8 @@ void SubmitController::makeSheet()
     connect(sheet, &SubmitSheet::linkActivated, this, m_dependencies.openBrowser);
     connect(sheet, &SubmitSheet::cancelRequested, this,
             [this](const QUuid &id) { m_dependencies.outbox.withFiler([id](Filer &f) { f.cancel(id); }); });
+    connect(sheet, &SubmitSheet::tryNowRequested, this,
+            [this](const QUuid &id) { m_dependencies.outbox.withFiler([id](Filer &f) { f.tryNow(id); }); });
     connect(sheet, &SubmitSheet::lookAgainRequested, this,
             [this](const QUuid &id) { m_dependencies.outbox.withFiler([id](Filer &f) { f.resume(id); }); });
     connect(sheet, &SubmitSheet::answered, this, [this, sheet](const QUuid &id, FilingAnswer answer, qint64 number) {
@@ -227,8 +248,24 @@ void SubmitController::showReview()
     if (!m_workspace || !m_submission)
         return;
     const Target &target = m_submission->target();
+    showStop();
     m_workspace->setMilestone(target.isEmpty() ? QString() : titleOfMilestone(m_workspace->session().model().snapshot(), target));
     fillSheet();
+}
+
+void SubmitController::showStop()
+{
+    // The review is made where its word counts: while something is to be mended the footer says that.
+    const ProblemCounts counts = m_workspace->counts();
+    QString stop;
+    if (m_started && counts.errors + counts.warnings + counts.toDo == 0) {
+        const SubmitReview review = m_submission->review();
+        const auto found = std::find_if(review.checks.cbegin(), review.checks.cend(),
+                                        [](const ReviewCheck &check) { return check.state == ReviewCheck::State::Stop; });
+        stop = found == review.checks.cend() ? QString() : found->title;
+    }
+    m_dependencies.footer.setStop(stop);
+    m_workspace->setStop(stop);
 }
 
 void SubmitController::fillSheet()
@@ -290,6 +327,7 @@ void SubmitController::file(const QList<PossibleDouble> &seen)
         }
         m_sent.insert(id.value(), m_workspace->session().model().snapshot().given);
         m_dependencies.outbox.setShown(id.value());
+        m_sheet->setCourse(m_submission->course());
         if (const auto status = filer.status(id.value()); status && status.value()) {
             m_sheet->setStatus(*status.value());
             onFilingChanged(*status.value());
@@ -318,15 +356,9 @@ void SubmitController::onFiled(const FilingStatus &status)
 
 void SubmitController::showRepositoryStatus()
 {
-    RepositoryStatus status;
-    status.address = {m_submission->target().host, m_submission->target().repository};
-    status.refreshing = m_submission->isReading();
-    if (const RepositoryStatePtr state = m_submission->repository()) {
-        status.readAt = state->repository.readAt;
-        status.offline = state->repository.fromCache && !status.refreshing;
-        status.trouble = state->repository.read ? QString() : state->repository.error.message;
-    }
+    const RepositoryStatus status = statusOf(*m_submission);
     m_dependencies.repository.setStatus(status);
+    m_dependencies.repositoryBanner.setStatus(status);
     if (m_picker)
         m_picker->setStatus(status);
     m_dependencies.actions.copyLink->setEnabled(!status.address.name.isEmpty());

@@ -12,13 +12,14 @@
 namespace waybill {
 
 class AccountButton;
+class AccountController;
 class Exporter;
 class FooterBar;
 class OutboxController;
 class Prompts;
+class RepositoryBanner;
 class RepositoryButton;
 class RepositoryPicker;
-class SignInDialog;
 class SubmitSheet;
 class Workspace;
 struct WindowActions;
@@ -44,6 +45,7 @@ public:
         QWidget *window;
         AccountButton &account;
         RepositoryButton &repository;
+        RepositoryBanner &repositoryBanner;
         OutboxController &outbox;
         FooterBar &footer;
         const WindowActions &actions;
@@ -71,12 +73,16 @@ private:
     void beginSubmit();
     /// `then` follows once a repository is chosen; a dialog that is cancelled takes it along.
     void chooseRepository(const std::function<void()> &then);
+    /// What the account can file in, for the picker; nothing where nobody is signed in.
+    void offerRepositories();
     void useRepository(const RepositoryAddress &address);
-    /// `then` as above, once somebody is signed in where the request goes.
-    void signIn(bool elsewhere, const std::function<void()> &then);
+    /// Among the recent ones, as soon as it was read or nobody can tell: what does not exist is not kept.
+    void keepRepository();
     void openSheet();
     void makeSheet();
     void showReview();
+    /// What the sheet would stop, in the footer.
+    void showStop();
     void fillSheet();
     /// Asks first where it may be there already.
     void submit();
@@ -89,12 +95,12 @@ private:
     bool isSignedIn() const;
 
     Dependencies m_dependencies;
+    AccountController *m_accounts;
     QPointer<Workspace> m_workspace;
     QPointer<Exporter> m_exporter;
     QPointer<Submission> m_submission; ///< The workspace's child.
     QPointer<SubmitSheet> m_sheet;     ///< This and the dialogs below: null from when they are closed.
     QPointer<RepositoryPicker> m_picker;
-    QPointer<SignInDialog> m_signIn;
     QTimer m_fillTimer; ///< Several changes fill the sheet once.
     bool m_started = false;
     QHash<QUuid, QList<Value>> m_sent; ///< What was answered when each was sent: once filed, it is not lost with the window.

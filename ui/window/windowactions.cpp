@@ -60,7 +60,7 @@ void WindowActions::addFileActions()
         add(Text::tr("Copy prefilled link"), {}, Text::tr("Put an address on the clipboard that opens GitHub's own form, filled in"));
     submit = add(Text::tr("Submit to GitHub"), {key("Ctrl+Return"), key("Ctrl+Enter")},
                  Text::tr("Look at everything once more, then file the request on GitHub"));
-    openOutbox = add(Text::tr("Outbox…"), {}, Text::tr("Requests that are not settled yet"));
+    openOutbox = add(Text::tr("Outbox…"), {}, Text::tr("Requests that are not settled yet, and those that were filed"));
     keepGuidance = addOption(Text::tr("Keep guidance"), Text::tr("With the template's notes for the person who fills it"));
     frontMatter = addOption(Text::tr("With front matter"), Text::tr("With name, title and labels on top, as in a template"));
     chooseExport = add(Text::tr("Export"), {key("Ctrl+E")}, Text::tr("Save or copy the request"));

@@ -9,6 +9,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QClipboard>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -37,6 +38,8 @@ private slots:
     void aStillEntryCanBeLookedForAgain();
     void updatesKeepRowsFocusAndTyping();
     void aRowThatGoesHandsTheFocusOn();
+    void whatWasFiledStandsBelowWithItsLink();
+    void aWaitForTheNetworkCanBeEnded();
     void escapeClosesAndAnswersNothing();
     void tabReachesEverythingAndEverythingHasAName();
     void hostileTitlesFitTheWindow();
@@ -227,6 +230,38 @@ void TestOutboxView::aRowThatGoesHandsTheFocusOn()
     QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("close"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QVERIFY(!m_view->isVisible());
+}
+
+void TestOutboxView::whatWasFiledStandsBelowWithItsLink()
+{
+    FilingStatus filed = request(Phase::Done);
+    filed.record.number = 222;
+    filed.record.page = QUrl(QStringLiteral("https://github.com/ada/engine/issues/222"));
+    filed.changedAt = m_now.addSecs(-60);
+    m_view->setRequests({});
+    m_view->setFiled({filed});
+    open();
+    QSignalSpy opened(m_view.get(), &OutboxView::linkActivated);
+    QTest::mouseClick(button(0, "open"), Qt::LeftButton);
+    QCOMPARE(opened.constFirst().constFirst().toUrl(), filed.record.page);
+    QApplication::clipboard()->clear();
+    QTest::mouseClick(button(0, "copyLink"), Qt::LeftButton);
+    QCOMPARE(QApplication::clipboard()->text(), filed.record.page.toString());
+    for (const char *name : {"drop", "send", "cancel", "lookAgain", "tryNow"})
+        QVERIFY2(!button(0, name)->isVisible(), name);
+}
+
+void TestOutboxView::aWaitForTheNetworkCanBeEnded()
+{
+    FilingStatus waiting = request(Phase::Create);
+    waiting.running = true;
+    waiting.record.failures = 2;
+    waiting.record.waitUntil = m_now.addSecs(100);
+    m_view->setRequests({waiting});
+    open();
+    QSignalSpy wanted(m_view.get(), &OutboxView::tryNowRequested);
+    QTest::mouseClick(button(0, "tryNow"), Qt::LeftButton);
+    QCOMPARE(wanted.constFirst().constFirst().toUuid(), waiting.id);
 }
 
 void TestOutboxView::escapeClosesAndAnswersNothing()

@@ -19,6 +19,8 @@ class TestSubmitCourse : public SheetTest
 private slots:
     void theCourseIsShownStepByStep();
     void aWaitCountsDownAndCanBeStopped();
+    void aWaitForTheNetworkCanBeEnded();
+    void afterFilingThereIsTheAddressWhatItHasAndWhatComesNext();
     void aFiledIssueCanBeOpenedAndCopied();
     void remarksAreAllShown();
     void everyQuestionSaysWhatItsAnswersDo_data();
@@ -76,6 +78,54 @@ void TestSubmitCourse::aWaitCountsDownAndCanBeStopped()
     m_now = m_now.addSecs(600);
     QTRY_VERIFY(!find<Paragraph>("wait")->isVisible());
     QCOMPARE(countdownText(-5), QStringLiteral("0:00"));
+}
+
+void TestSubmitCourse::aWaitForTheNetworkCanBeEnded()
+{
+    open();
+    FilingStatus status = filing(Phase::Create, true);
+    status.record.waitUntil = m_now.addSecs(200);
+    status.record.limits = 1;
+    m_sheet->setStatus(status);
+    QVERIFY2(!find("tryNow")->isVisible(), "GitHub asked to wait");
+    status.record.limits = 0;
+    status.record.failures = 3;
+    m_sheet->setStatus(status);
+    QSignalSpy wanted(m_sheet.get(), &SubmitSheet::tryNowRequested);
+    QTest::mouseClick(find("tryNow"), Qt::LeftButton);
+    QCOMPARE(wanted.takeFirst().first().toUuid(), status.id);
+}
+
+void TestSubmitCourse::afterFilingThereIsTheAddressWhatItHasAndWhatComesNext()
+{
+    open();
+    m_sheet->setCourse({QStringLiteral("[Processing]: it is looked at."), QStringLiteral("[Approved]: it is deployed.")});
+    FilingStatus status = filing(Phase::Create, true);
+    m_sheet->setStatus(status);
+    QVERIFY(!find<QWidget>("course")->isVisible() && !find<QLineEdit>("link")->isVisible());
+    status.record.phase = Phase::Done;
+    status.running = false;
+    status.record.number = 222;
+    status.record.page = QUrl(QStringLiteral("https://github.com/ada/engine/issues/222"));
+    status.request.issue.labels = {QStringLiteral("deployment"), QStringLiteral("urgent")};
+    status.request.milestoneTitle = QStringLiteral("v0.2.0");
+    status.request.parent = 7;
+    m_sheet->setStatus(status);
+    QVERIFY(m_sheet->heading().contains(QLatin1String("#222")));
+    QCOMPARE(find<QLineEdit>("link")->text(), QStringLiteral("https://github.com/ada/engine/issues/222"));
+    QVERIFY(find<QLineEdit>("link")->isVisible() && find<QLineEdit>("link")->isReadOnly());
+    QVERIFY(find<QWidget>("course")->isVisible());
+    QVERIFY(find<QWidget>("course")->accessibleName().contains(QLatin1String("[Approved]")));
+    QString has;
+    for (const FilingStep &step : viewOf(status, m_now).filed)
+        has += step.text + (step.state == FilingStep::State::Done ? u'+' : u'-');
+    for (const char *part : {"deployment", "v0.2.0", "#7"})
+        QVERIFY2(has.contains(QLatin1String(part)), qPrintable(has));
+    QVERIFY(!has.contains(u'-'));
+    // A tick says that it is so; with a remark nobody knows.
+    status.record.remarks = {QStringLiteral("The label is gone.")};
+    for (const FilingStep &step : viewOf(status, m_now).filed)
+        QVERIFY(step.state != FilingStep::State::Done);
 }
 
 void TestSubmitCourse::aFiledIssueCanBeOpenedAndCopied()

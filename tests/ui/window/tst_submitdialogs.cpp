@@ -1,5 +1,8 @@
 #include "tests/support/submittest.h"
+#include "ui/account/accountbutton.h"
 #include "ui/account/signindialog.h"
+#include "ui/repository/repositorybanner.h"
+#include "ui/widgets/paragraph.h"
 
 using namespace waybill;
 using namespace waybill::test;
@@ -14,6 +17,9 @@ private slots:
     void aDialogOpenedRightAfterItWasClosedStays_data();
     void aDialogOpenedRightAfterItWasClosedStays();
     void theSheetOfAnotherRequestIsItsOwn();
+    void whatDoesNotExistIsSaidWholeAndNotKept();
+    void thePickerOffersWhatTheAccountWorksIn();
+    void signingOutOffersThePageToRevoke();
 };
 
 void TestSubmitDialogs::aWayToTheSheetEndsWithTheDialogThatIsCancelled()
@@ -87,6 +93,54 @@ void TestSubmitDialogs::theSheetOfAnotherRequestIsItsOwn()
     target.assignees = {QStringLiteral("ada")};
     emit shown<SubmitSheet>()->targetChanged(target);
     QCOMPARE(submission().target().assignees, target.assignees);
+}
+
+void TestSubmitDialogs::whatDoesNotExistIsSaidWholeAndNotKept()
+{
+    signInByEnvironment();
+    restart();
+    choose(m_scene->fullName());
+    const auto kept = [this] { return m_store->value(QStringLiteral("github/repositories")).toStringList(); };
+    QTRY_COMPARE(kept().size(), 1);
+    auto *banner = m_window->findChild<RepositoryBanner *>();
+    QVERIFY(!banner->isVisible());
+    emit m_window->workspace().repositoryWanted();
+    QTRY_VERIFY(shown<RepositoryPicker>());
+    emit shown<RepositoryPicker>()->chosen({QString(), {QStringLiteral("octo"), QStringLiteral("nowhere")}});
+    QTRY_VERIFY(banner->isVisible());
+    const QString said = banner->findChild<Paragraph *>(QStringLiteral("repositorytrouble"))->text();
+    QVERIFY2(said.contains(QLatin1String("octo/nowhere")) && said.size() > 40, qPrintable(said));
+    QTRY_VERIFY(!submission().isReading());
+    QCOMPARE(kept().size(), 1);
+    QVERIFY(kept().constFirst().endsWith(m_scene->fullName()));
+}
+
+void TestSubmitDialogs::thePickerOffersWhatTheAccountWorksIn()
+{
+    signInByEnvironment();
+    restart();
+    QTRY_VERIFY(m_window->findChild<AccountButton *>()->account());
+    m_window->findChild<QAbstractButton *>(QStringLiteral("repository"))->click();
+    QTRY_VERIFY(shown<RepositoryPicker>());
+    auto *list = shown<RepositoryPicker>()->findChild<QListView *>(QStringLiteral("recent"));
+    QTRY_VERIFY(list->isVisible() && list->model()->rowCount() == 2);
+    QCOMPARE(list->model()->index(1, 0).data().toString().section(u'/', -2), m_scene->fullName());
+}
+
+void TestSubmitDialogs::signingOutOffersThePageToRevoke()
+{
+    signInForGood();
+    Accounts &accounts = m_services->accounts();
+    QTRY_VERIFY(m_window->findChild<AccountButton *>()->account());
+    const Account account = accounts.all().constFirst();
+    emit m_window->findChild<AccountButton *>()->signOutWanted(account);
+    QCOMPARE(m_prompts->questions.size(), 1);
+    QVERIFY2(accounts.all().size() == 1, "the question was not answered");
+    m_prompts->answers = {Prompts::Button::Alternative};
+    emit m_window->findChild<AccountButton *>()->signOutWanted(account);
+    QTRY_VERIFY(accounts.all().isEmpty());
+    QTRY_COMPARE(m_opened.size(), 1);
+    QCOMPARE(m_opened.constFirst().path(), QStringLiteral("/settings/tokens"));
 }
 
 QTEST_MAIN(TestSubmitDialogs)
