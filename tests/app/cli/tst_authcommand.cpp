@@ -187,7 +187,7 @@ void TestAuthCommand::takesAClientIdAndKeepsIt()
     m_environment.remove(QStringLiteral("WAYBILL_GITHUB_CLIENT_ID"));
     m_server->state.apps.insert(QStringLiteral("Ov23liABCDEF"), {});
     const QStringList login{QStringLiteral("login"), QStringLiteral("--client-id")};
-    QCOMPARE(run(login + QStringList{QStringLiteral("no id")}).code, int(ExitUnreadable));
+    QCOMPARE(run(login + QStringList{QStringLiteral("no id")}).code, int(ExitFailed));
     QCOMPARE(run(login + QStringList{QStringLiteral("Ov23liABCDEF")}).code, int(ExitFine));
     // The next sign-in knows it.
     QCOMPARE(run({QStringLiteral("login")}).code, int(ExitFine));

@@ -235,7 +235,7 @@ void TestSignIn::worksByKeyboardAlone()
     QVERIFY(QTest::qWaitForWindowActive(shown.dialog));
     QTRY_COMPARE(QApplication::focusWidget(), shown.part<QWidget>("browser"));
     QStringList visited;
-    for (int i = 0; i < 7; ++i) {
+    for (int i = 0; i < 8; ++i) {
         visited += QApplication::focusWidget()->objectName();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     }
