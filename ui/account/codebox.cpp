@@ -15,6 +15,7 @@ CodeBox::CodeBox(QWidget *parent) : QAbstractButton(parent)
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setFocusShape(this, 8);
     setCode({});
 }
 
@@ -50,15 +51,13 @@ void CodeBox::paintEvent(QPaintEvent *)
     option.initFrom(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintBox(painter, rect(), isEnabled() ? hovered(theme.background, option.state, theme) : theme.background, theme.line, 1, 8);
+    paintBox(painter, rect(), isEnabled() ? hovered(theme.background, option.state, theme) : theme.background, theme.edge, 1, 8);
     painter.setFont(codeFont());
     painter.setPen(m_code.isEmpty() ? theme.muted : theme.ink);
     // The spacing stands behind the last letter too.
     const QRect middle = rect().translated(designLength(font(), 2), 0);
     painter.drawText(middle, Qt::AlignCenter,
                      m_code.isEmpty() ? QStringLiteral("…") : painter.fontMetrics().elidedText(m_code, Qt::ElideRight, width() - 8));
-    if (hasFocus())
-        paintFocusRing(painter, rect(), theme, 8);
 }
 
 } // namespace waybill

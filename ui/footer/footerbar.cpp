@@ -57,6 +57,7 @@ public:
     {
         setFocusPolicy(Qt::TabFocus);
         setCursor(Qt::PointingHandCursor);
+        setFocusShape(this, tone == Tone::Plain ? 4 : sizeHint().height() / 2.0);
         setSizePolicy(tone == Tone::Plain ? QSizePolicy::Maximum : QSizePolicy::Fixed, QSizePolicy::Fixed);
     }
 
@@ -116,9 +117,9 @@ protected:
         const QRectF frame = QRectF(rect()).adjusted(0.75, 0.75, -0.75, -0.75);
         const bool plain = m_tone == Tone::Plain;
         const qreal radius = plain ? 4 : frame.height() / 2;
-        if (!plain || hasFocus()) {
-            painter.setBrush(plain ? QBrush(Qt::NoBrush) : colours.field);
-            painter.setPen(hasFocus() ? QPen(theme.accent, 1.5) : QPen(Qt::NoPen));
+        if (!plain) {
+            painter.setBrush(colours.field);
+            painter.setPen(Qt::NoPen);
             painter.drawRoundedRect(frame, radius, radius);
         }
         QFont textFont = this->textFont();

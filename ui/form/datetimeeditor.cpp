@@ -2,7 +2,6 @@
 
 #include "ui/look/glyphs.h"
 #include "ui/look/style.h"
-#include "ui/look/stylepainting.h"
 #include "ui/look/theme.h"
 #include "ui/widgets/calendarpopup.h"
 
@@ -190,8 +189,7 @@ void DateTimeEditor::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Theme &theme = themeFor(palette());
-    paintBox(painter, m_zonePlace, theme.button, theme.line);
-    painter.setPen(theme.ink);
+    painter.setPen(theme.muted);
     painter.drawText(m_zonePlace, Qt::AlignCenter, fontMetrics().elidedText(painted(m_zone), Qt::ElideRight, m_zonePlace.width() - 8));
     m_live.paint(painter, {0, double(m_liveTop)}, theme.muted);
 }

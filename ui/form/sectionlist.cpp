@@ -58,8 +58,8 @@ protected:
         const QRect track = contentsRect();
         const int thickness = qMin(track.width(), track.height());
         const qreal radius = thickness / 2.0;
-        painter.setBrush(theme.faintLine);
-        painter.drawRoundedRect(track, radius, radius);
+        paintBox(painter, track, theme.faintLine, theme.edge, 1, radius);
+        painter.setPen(Qt::NoPen);
         if (value() <= 0 || maximum() <= 0)
             return;
         QRect bar = track;

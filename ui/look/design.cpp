@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QToolTip>
 #include <QVariant>
 #include <QWidget>
 
@@ -12,6 +13,12 @@ namespace {
 constexpr double basePixels = 14;
 constexpr double basePoints = 10.5; // 14 pixels at 96 dots an inch.
 } // namespace
+
+void setFocusShape(QWidget *button, double radius, const QRect &part)
+{
+    button->setProperty(ringRadiusProperty, radius);
+    button->setProperty(ringPartProperty, part);
+}
 
 void setRefused(QWidget *input, bool refused)
 {
@@ -67,6 +74,18 @@ void Style::install(QApplication &application, bool dark)
 void Style::setDark(bool dark)
 {
     QApplication::setPalette(paletteFor(dark ? darkTheme() : lightTheme()));
+    QToolTip::setPalette(QApplication::palette());
+}
+
+void Style::setContrast(const QPalette &system)
+{
+    QApplication::setPalette(paletteFor(contrastTheme(system)));
+    QToolTip::setPalette(QApplication::palette());
+}
+
+void Style::setMotion(bool on)
+{
+    qApp->setProperty(stillProperty, !on);
 }
 
 } // namespace waybill

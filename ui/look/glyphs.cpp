@@ -104,7 +104,7 @@ void paintGlyph(QPainter &painter, Glyph glyph, const QRectF &rect, const QColor
     painter.translate(rect.center() - QPointF(8, 8) * scale);
     painter.scale(scale, scale);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(color, glyph == Glyph::Grip ? 2.2 : 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(color, glyph == Glyph::Grip ? 2.2 : 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPath(pathOf(glyph));
     painter.restore();
 }
@@ -115,7 +115,7 @@ void paintStateMark(QPainter &painter, StateMark mark, const QRectF &rect, const
     QRectF circle(0, 0, side, side);
     circle.moveCenter(rect.center());
     if (mark == StateMark::Untouched || mark == StateMark::Unknown) {
-        paintBox(painter, circle, {}, mark == StateMark::Unknown ? theme.muted : theme.line, 1.5, side / 2);
+        paintBox(painter, circle, {}, mark == StateMark::Unknown ? theme.muted : theme.edge, 1.5, side / 2);
         if (mark == StateMark::Unknown)
             painter.fillRect(QRectF(circle.center() - QPointF(side / 5, 0.75), QSizeF(side / 2.5, 1.5)), theme.muted);
         return;
@@ -172,11 +172,7 @@ void GlyphButton::paintEvent(QPaintEvent *)
     if (!m_framed)
         option.state |= QStyle::State_AutoRaise;
     paintButton(painter, option, theme, false);
-    if (hasFocus())
-        paintFocusRing(painter, rect(), theme);
-    QColor ink = m_framed || underMouse() ? theme.ink : theme.muted;
-    if (!isEnabled())
-        ink.setAlphaF(0.4);
+    const QColor &ink = isEnabled() && (m_framed || underMouse()) ? theme.ink : theme.muted;
     paintGlyph(painter, m_glyph, rect(), ink, designLength(font(), 16) / 16.0);
 }
 

@@ -4,12 +4,15 @@
 #include "ui/look/stylepainting.h"
 #include "ui/look/theme.h"
 
+#include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QApplication>
+#include <QLineEdit>
 #include <QListView>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QScreen>
+#include <QScrollBar>
 #include <QStyleFactory>
 #include <QStyleOption>
 
@@ -19,6 +22,9 @@ namespace {
 
 constexpr int scrollBarExtent = 12;
 constexpr int shortestSlider = 28;
+/// From a button to the outer edge of its ring, which is 2 wide: its middle is 3 away.
+constexpr int ringMargin = 4;
+constexpr QMargins ringMargins(ringMargin, ringMargin, ringMargin, ringMargin);
 
 } // namespace
 
@@ -62,6 +68,13 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         paintGlyph(*painter, Glyph::ChevronDown, option->rect.translated(option->direction == Qt::RightToLeft ? 6 : -6, 0), theme.ink);
         return;
     case PE_PanelLineEdit:
+        // QLineEdit goes on with this painter to what it shows while it is empty, and never takes that for an answer.
+        if (const auto *line = qobject_cast<const QLineEdit *>(widget);
+            line && line->text().isEmpty() && !line->placeholderText().isEmpty()) {
+            QFont italic = painter->font();
+            italic.setItalic(true);
+            painter->setFont(italic);
+        }
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
             paintInput(*painter, option->rect, option->state, theme, widget && widget->property(refusedProperty).toBool());
         return;
@@ -89,8 +102,12 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         paintRadioMark(*painter, option->rect, option->state, theme);
         return;
     case PE_FrameFocusRect:
-        if (option->state & State_KeyboardFocusChange)
+        // A button's ring stands around it, see event().
+        if (option->state & State_KeyboardFocusChange && !qobject_cast<const QAbstractButton *>(widget))
             paintFocusRing(*painter, option->rect, theme);
+        return;
+    case PE_PanelTipLabel:
+        painter->fillRect(option->rect, option->palette.color(QPalette::ToolTipBase));
         return;
     case PE_PanelMenu:
         paintPopup(*painter, option->rect, theme);
@@ -116,23 +133,25 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         if (!button || !widget || !widget->property(primaryProperty).toBool())
             break;
         QStyleOptionButton white = *button;
-        QColor ink = Qt::white;
-        // The design fades the whole button by 0.55 while it cannot be used.
-        if (!(option->state & State_Enabled))
-            ink.setAlphaF(theme.dark ? 0.55 : 0.85);
-        white.palette.setColor(QPalette::ButtonText, ink);
+        if (option->state & State_Enabled)
+            white.palette.setColor(QPalette::ButtonText, theme.onPrimary);
         QProxyStyle::drawControl(element, &white, painter, widget);
         return;
     }
     case CE_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
-            QStyleOptionMenuItem calm = *item;
-            calm.palette.setColor(QPalette::Highlight, theme.accentBackground);
-            calm.palette.setColor(QPalette::HighlightedText, theme.ink);
-            QProxyStyle::drawControl(element, &calm, painter, widget);
+            paintMenuItem(*painter, *item, theme);
             return;
         }
         break;
+    case CE_FocusFrame:
+        if (const auto *frame = qobject_cast<const QFocusFrame *>(widget); frame && frame->widget()) {
+            const QVariant radius = frame->widget()->property(ringRadiusProperty);
+            const QRect part = frame->widget()->property(ringPartProperty).toRect();
+            const QRect ring = part.isNull() ? option->rect : part.translated(ringMargin, ringMargin).marginsAdded(ringMargins);
+            paintFocusRing(*painter, ring, theme, (radius.isValid() ? radius.toDouble() : 6) + ringMargin);
+        }
+        return;
     case CE_MenuEmptyArea:
         return;
     case CE_TabBarTabShape:
@@ -160,7 +179,10 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
 {
     if (control == CC_ScrollBar) {
         QColor behind = option->palette.color(QPalette::Window);
-        for (const QWidget *parent = widget ? widget->parentWidget() : nullptr; parent; parent = parent->parentWidget()) {
+        if (widget && !widget->testAttribute(Qt::WA_OpaquePaintEvent))
+            behind = {};
+        for (const QWidget *parent = widget ? widget->parentWidget() : nullptr; parent && behind.isValid();
+             parent = parent->parentWidget()) {
             if (const auto *area = qobject_cast<const QAbstractScrollArea *>(parent)) {
                 behind = area->viewport()->palette().color(area->viewport()->backgroundRole());
                 break;
@@ -241,13 +263,10 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         }
         return tab;
     }
-    case CT_MenuItem: {
-        QSize item = QProxyStyle::sizeFromContents(type, option, size, widget);
-        const auto *menuItem = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
-        if (menuItem && menuItem->menuItemType != QStyleOptionMenuItem::Separator)
-            item.rheight() = qMax(item.height(), option->fontMetrics.height() + 10);
-        return item;
-    }
+    case CT_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+            return menuItemSize(*item, size.width());
+        return size;
     default:
         return QProxyStyle::sizeFromContents(type, option, size, widget);
     }
@@ -271,6 +290,11 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return 0;
     case PM_MenuVMargin:
         return 4;
+    case PM_FocusFrameHMargin:
+    case PM_FocusFrameVMargin:
+        return ringMargin;
+    case PM_ToolTipLabelFrameWidth:
+        return 7;
     case PM_MenuPanelWidth:
     case PM_DefaultFrameWidth:
     case PM_SplitterWidth:
@@ -302,10 +326,52 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_TabBar_Alignment:
         return Qt::AlignLeft;
     case SH_Menu_Mask:
+    case SH_ToolTip_Mask:
+        if (auto *mask = qstyleoption_cast<QStyleHintReturnMask *>(data); mask && option)
+            mask->region = roundedRegion(option->rect, hint == SH_Menu_Mask ? popupRadius : 6);
+        return 1;
+    case SH_FocusFrame_AboveWidget:
+        return 1;
+    case SH_FocusFrame_Mask:
         return 0;
+    case SH_ToolTipLabel_Opacity:
+        return 255;
+    case SH_Widget_Animate:
+    case SH_Widget_Animation_Duration:
+        if (qApp->property(stillProperty).toBool())
+            return 0;
+        return QProxyStyle::styleHint(hint, option, widget, data);
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
     }
+}
+
+void Style::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    auto *text = qobject_cast<QPlainTextEdit *>(widget);
+    if (!text || text->isReadOnly())
+        return;
+    // Only what it shows while it is empty is written in the viewport's own font.
+    QFont italic;
+    italic.setItalic(true);
+    text->viewport()->setFont(italic);
+    // The frame and the field go on behind the bar.
+    text->verticalScrollBar()->setAttribute(Qt::WA_OpaquePaintEvent, false);
+}
+
+bool Style::event(QEvent *event)
+{
+    // QApplication tells the style, too, where the focus goes. A new ring each time: an old one would hold on to a widget that may be gone.
+    if (event->type() == QEvent::FocusOut || event->type() == QEvent::FocusIn)
+        delete m_ring;
+    auto *button = event->type() == QEvent::FocusIn ? qobject_cast<QAbstractButton *>(QApplication::focusWidget()) : nullptr;
+    if (button) {
+        m_ring = new QFocusFrame(button);
+        m_ring->setWidget(button);
+        connect(button, &QObject::destroyed, m_ring, [this] { delete m_ring; });
+    }
+    return QProxyStyle::event(event);
 }
 
 } // namespace waybill

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <QFocusFrame>
 #include <QFont>
+#include <QPointer>
 #include <QProxyStyle>
 
 QT_BEGIN_NAMESPACE
@@ -15,8 +17,17 @@ inline constexpr char refusedProperty[] = "waybillRefused";
 /// Of a QPushButton: it is the one that files the request.
 inline constexpr char primaryProperty[] = "waybillPrimary";
 
+/// What setFocusShape and Style::setMotion keep, of a button and of the application.
+inline constexpr char ringRadiusProperty[] = "waybillRingRadius";
+inline constexpr char ringPartProperty[] = "waybillRingPart";
+inline constexpr char stillProperty[] = "waybillStill";
+
 /// Outlines an input in the colour of errors, or no longer.
 void setRefused(QWidget *input, bool refused);
+
+/// The shape that the focus ring goes around, where it is not the button's own box with corners of 6: other corners, or only a part of the
+/// widget (in its coordinates). The style paints the ring, 3 pixels outside; leave 5 pixels around the button.
+void setFocusShape(QWidget *button, double radius, const QRect &part = {});
 
 /// A list as all of the window's are: without a frame, wrapping to its width, only to go through. `name` is for screen readers.
 void prepareList(QListView *list, const QString &name);
@@ -45,6 +56,10 @@ public:
     static void install(QApplication &application, bool dark);
     /// Changes the theme of a running application.
     static void setDark(bool dark);
+    /// The same to contrastTheme of these colours.
+    static void setContrast(const QPalette &system);
+    /// Whether anything may move by itself: where not, what the style animates changes at once.
+    static void setMotion(bool on);
 
     QPalette standardPalette() const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
@@ -57,6 +72,14 @@ public:
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const override;
+    using QProxyStyle::polish;
+    void polish(QWidget *widget) override;
+
+protected:
+    bool event(QEvent *event) override;
+
+private:
+    QPointer<QFocusFrame> m_ring; ///< Around the button that has the focus.
 };
 
 } // namespace waybill

@@ -1,5 +1,7 @@
 #include "ui/look/stylepainting.h"
 
+#include "ui/look/glyphs.h"
+#include "ui/look/style.h"
 #include "ui/look/theme.h"
 
 #include <QPainter>
@@ -27,6 +29,27 @@ private:
     QPainter &m_painter;
 };
 
+// In design pixels: an entry's sides, what stands above and beneath its words, behind its mark, and how wide a menu with reasons is.
+constexpr double menuEdge = 12;
+constexpr double menuRoom = 6.5;
+constexpr double menuGap = 10;
+constexpr double menuWidth = 332;
+
+/// An entry's words: "what it does[LF why or what else][TAB keys]".
+struct MenuWords
+{
+    explicit MenuWords(const QString &text)
+        : keys(text.section(u'\t', 1)),
+          second(text.section(u'\t', 0, 0).section(u'\n', 1)),
+          first(text.section(u'\t', 0, 0).section(u'\n', 0, 0))
+    {
+        second.replace(QLatin1String("&&"), QLatin1String("&"));
+    }
+    QString keys;
+    QString second;
+    QString first;
+};
+
 } // namespace
 
 void paintBox(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &border, double width, double radius)
@@ -42,29 +65,18 @@ void paintInput(QPainter &painter, const QRect &rect, QStyle::State state, const
 {
     const bool focused = state & QStyle::State_HasFocus && state & QStyle::State_Enabled;
     const bool fixed = !(state & QStyle::State_Enabled) || state & QStyle::State_ReadOnly;
-    const QColor fill = fixed ? theme.button : theme.field;
-    // The design rings inputs on their outside, where a widget cannot paint; here the ring takes the border's inner side.
-    if (refused) {
-        paintBox(painter, rect, fill, theme.error, 2);
-        if (focused)
-            paintBox(painter, QRectF(rect).adjusted(2, 2, -2, -2), {}, theme.errorBackground, 2, 4);
-    } else if (focused) {
-        paintBox(painter, rect, fill, theme.accent, 1.5);
-        paintBox(painter, QRectF(rect).adjusted(1.5, 1.5, -1.5, -1.5), {}, theme.accentBackground, 2, 4.5);
-    } else {
-        paintBox(painter, rect, fill, theme.line);
-    }
+    const QColor &edge = refused ? theme.error : focused ? theme.accent : theme.edge;
+    paintBox(painter, rect, fixed ? theme.disabled : theme.field, edge, refused || focused ? 2 : 1);
 }
 
 QColor hovered(const QColor &color, QStyle::State state, const Theme &theme)
 {
-    if (!(state & QStyle::State_Enabled))
+    if (!(state & QStyle::State_Enabled) || !(state & (QStyle::State_MouseOver | QStyle::State_Sunken)))
         return color;
-    if (state & QStyle::State_Sunken)
-        return theme.dark ? color.lighter(135) : color.darker(109);
-    if (state & QStyle::State_MouseOver)
-        return theme.dark ? color.lighter(118) : color.darker(104);
-    return color;
+    if (color == theme.button && !(state & QStyle::State_Sunken))
+        return theme.buttonHover;
+    const bool pressed = state & QStyle::State_Sunken;
+    return theme.dark ? color.lighter(pressed ? 135 : 118) : color.darker(pressed ? 109 : 104);
 }
 
 void paintButton(QPainter &painter, const QStyleOption &option, const Theme &theme, bool primary)
@@ -73,15 +85,17 @@ void paintButton(QPainter &painter, const QStyleOption &option, const Theme &the
     const bool flat = state & QStyle::State_AutoRaise && !(state & (QStyle::State_MouseOver | QStyle::State_Sunken | QStyle::State_On));
     if (flat)
         return;
-    const Shapes shapes(painter);
-    if (primary) {
-        if (!(state & QStyle::State_Enabled))
-            painter.setOpacity(0.55);
+    if (!(state & QStyle::State_Enabled)) {
+        paintBox(painter, option.rect, theme.disabled, theme.edge);
+    } else if (primary) {
         const QColor fill = hovered(theme.primary, state, theme);
         paintBox(painter, option.rect, fill, fill);
+    } else if (state & QStyle::State_On) {
+        paintBox(painter, option.rect, hovered(theme.accentBackground, state, theme), theme.accent);
     } else {
-        const bool on = state & QStyle::State_On;
-        paintBox(painter, option.rect, hovered(on ? theme.accentBackground : theme.button, state, theme), on ? theme.accent : theme.line);
+        // The fill of a button under the mouse is that of a disabled one; the stronger edge tells them apart.
+        const bool pointed = state & (QStyle::State_MouseOver | QStyle::State_Sunken);
+        paintBox(painter, option.rect, hovered(theme.button, state, theme), pointed ? theme.muted : theme.edge);
     }
 }
 
@@ -91,13 +105,14 @@ void paintCheckMark(QPainter &painter, const QRect &rect, QStyle::State state, c
     QRectF box(0, 0, 16, 16);
     box.moveCenter(QRectF(rect).center());
     if (!(state & (QStyle::State_On | QStyle::State_NoChange))) {
-        paintBox(painter, box, theme.field, state & QStyle::State_MouseOver && enabled ? theme.accent : theme.muted, 1.5, 4);
+        const QColor &edge = state & QStyle::State_MouseOver && enabled ? theme.accent : theme.edge;
+        paintBox(painter, box, enabled ? theme.field : theme.disabled, edge, 1.5, 4);
         return;
     }
     const QColor fill = enabled ? theme.accent : theme.muted;
     paintBox(painter, box, fill, fill, 1, 4);
     const Shapes shapes(painter);
-    painter.setPen(QPen(theme.dark ? theme.background : theme.panel, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(enabled ? theme.onAccent : theme.panel, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     const QPointF origin = box.topLeft();
     if (state & QStyle::State_NoChange) {
         painter.drawLine(origin + QPointF(4.5, 8), origin + QPointF(11.5, 8));
@@ -112,9 +127,17 @@ void paintRadioMark(QPainter &painter, const QRect &rect, QStyle::State state, c
     QRectF mark(0, 0, 16, 16);
     mark.moveCenter(QRectF(rect).center());
     const bool on = state & QStyle::State_On;
+    const bool enabled = state & QStyle::State_Enabled;
+    const QColor &off = state & QStyle::State_MouseOver && enabled ? theme.accent : theme.edge;
     // Ticked: a border of 5 leaves a dot of 6 in the middle.
-    const QColor off = state & QStyle::State_MouseOver ? theme.accent : theme.line;
-    paintBox(painter, mark, on ? theme.panel : theme.field, on ? theme.accent : off, on ? 5 : 1.5, 8);
+    paintBox(painter, mark,
+             !enabled ? theme.disabled
+                 : on ? theme.panel
+                      : theme.field,
+             !on           ? off
+                 : enabled ? theme.accent
+                           : theme.muted,
+             on ? 5 : 1.5, 8);
 }
 
 void paintFocusRing(QPainter &painter, const QRectF &rect, const Theme &theme, double radius)
@@ -124,8 +147,96 @@ void paintFocusRing(QPainter &painter, const QRectF &rect, const Theme &theme, d
 
 void paintPopup(QPainter &painter, const QRect &rect, const Theme &theme)
 {
-    // Square: round corners need a see-through window, which shows black ones where nothing composes windows.
-    paintBox(painter, rect, theme.panel, theme.line, 1, 0);
+    // What is left of the corners is cut off by roundedRegion, where the popup uses it.
+    painter.fillRect(rect, theme.panel);
+    paintBox(painter, rect, {}, theme.edge, 1, popupRadius);
+}
+
+void paintMenuItem(QPainter &painter, const QStyleOptionMenuItem &item, const Theme &theme)
+{
+    const Shapes shapes(painter);
+    const auto length = [&item](double design) { return designLength(item.font, design); };
+    const auto mirrored = [&item](const QRect &place) { return QStyle::visualRect(item.direction, item.rect, place); };
+    if (item.menuItemType == QStyleOptionMenuItem::Separator) {
+        if (item.text.isEmpty()) {
+            painter.fillRect(QRect(item.rect.left(), item.rect.center().y(), item.rect.width(), 1), theme.line);
+            return;
+        }
+        // With words it is the heading of what follows.
+        const auto align = int(Qt::AlignVCenter | (item.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft));
+        painter.setPen(theme.muted);
+        painter.setFont(designFont(item.font, 12, QFont::DemiBold));
+        painter.drawText(item.rect.adjusted(length(menuEdge), 0, -length(menuEdge), 0), align | Qt::TextSingleLine, item.text);
+        return;
+    }
+    const bool enabled = item.state & QStyle::State_Enabled;
+    if (item.state & QStyle::State_Selected && enabled) {
+        painter.fillRect(item.rect, theme.accentBackground);
+        painter.fillRect(mirrored({item.rect.left(), item.rect.top(), 3, item.rect.height()}), theme.accent);
+    }
+    QRect area = item.rect.adjusted(length(menuEdge), 0, -length(menuEdge), 0);
+    if (item.menuHasCheckableItems) {
+        const QRect mark = mirrored({area.left(), area.top(), 16, area.height()});
+        QStyle::State state = item.state & QStyle::State_Enabled;
+        if (item.checked)
+            state |= QStyle::State_On;
+        if (item.checkType == QStyleOptionMenuItem::Exclusive)
+            paintRadioMark(painter, mark, state, theme);
+        else if (item.checkType == QStyleOptionMenuItem::NonExclusive)
+            paintCheckMark(painter, mark, state, theme);
+        area.setLeft(area.left() + 16 + length(menuGap));
+    }
+    if (item.menuItemType == QStyleOptionMenuItem::SubMenu) {
+        const QRect arrow = mirrored({area.right() - length(12), area.top(), length(12), area.height()});
+        painter.save();
+        painter.translate(QRectF(arrow).center());
+        painter.rotate(item.direction == Qt::RightToLeft ? 90 : -90);
+        paintGlyph(painter, Glyph::ChevronDown, QRectF(-8, -8, 16, 16), enabled ? theme.ink : theme.muted, 0.8);
+        painter.restore();
+    }
+    const MenuWords words(item.text);
+    const int align = int(item.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    painter.setPen(theme.muted);
+    painter.setFont(designFont(item.font, 12));
+    if (!words.keys.isEmpty())
+        painter.drawText(mirrored(area), int(item.direction == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter,
+                         words.keys);
+    const int line = qRound(QFontInfo(item.font).pixelSize() * 1.5);
+    QRect first = area;
+    if (!words.second.isEmpty()) {
+        const QRect rest = area.adjusted(0, length(menuRoom) + line, 0, 0);
+        painter.drawText(mirrored(rest), align | Qt::AlignTop | Qt::TextWordWrap, words.second);
+        first = QRect(area.left(), area.top() + length(menuRoom), area.width(), line);
+    }
+    painter.setFont(item.font);
+    painter.setPen(enabled || !words.second.isEmpty() ? theme.ink : theme.muted);
+    const int mnemonic = item.state & QStyle::State_KeyboardFocusChange ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
+    painter.drawText(mirrored(first), align | Qt::AlignVCenter | Qt::TextSingleLine | mnemonic, words.first);
+}
+
+QSize menuItemSize(const QStyleOptionMenuItem &item, int wordsWidth)
+{
+    const auto length = [&item](double design) { return designLength(item.font, design); };
+    if (item.menuItemType == QStyleOptionMenuItem::Separator)
+        return item.text.isEmpty() ? QSize(length(menuEdge), 9) : QSize(wordsWidth + 2 * length(menuEdge), length(30));
+    const MenuWords words(item.text);
+    const int around = 2 * length(menuEdge) + (item.menuHasCheckableItems ? 16 + length(menuGap) : 0);
+    const int line = qRound(QFontInfo(item.font).pixelSize() * 1.5);
+    if (words.second.isEmpty()) {
+        const int behind = item.menuItemType == QStyleOptionMenuItem::SubMenu || !words.keys.isEmpty() ? length(24) : 0;
+        return {wordsWidth + around + behind, line + 2 * length(menuRoom)};
+    }
+    const int width = length(menuWidth);
+    const QRect room(0, 0, width - around, 10'000);
+    const int rest = QFontMetrics(designFont(item.font, 12)).boundingRect(room, Qt::TextWordWrap, words.second).height();
+    return {width, line + rest + 2 * length(menuRoom)};
+}
+
+QRegion roundedRegion(const QRect &rect, double radius)
+{
+    QPainterPath path;
+    path.addRoundedRect(rect, radius, radius);
+    return QRegion(path.toFillPolygon().toPolygon());
 }
 
 void paintTab(QPainter &painter, const QStyleOptionTab &tab, const Theme &theme)
@@ -156,26 +267,28 @@ void paintTabLabel(QPainter &painter, const QStyleOptionTab &tab, const Theme &t
 
 void paintScrollBar(QPainter &painter, const QStyleOptionComplex &option, const QRect &slider, const QColor &behind, const Theme &theme)
 {
-    painter.fillRect(option.rect, behind);
+    const bool inField = !behind.isValid();
+    if (!inField)
+        painter.fillRect(option.rect, behind);
     const bool vertical = option.rect.height() > option.rect.width();
     const bool whole = vertical ? slider.height() >= option.rect.height() : slider.width() >= option.rect.width();
     if (whole)
         return;
     const bool active = option.state & QStyle::State_MouseOver || option.activeSubControls & QStyle::SC_ScrollBarSlider;
     const double thickness = active ? 8 : 6;
+    // A field's frame is up to 2 wide, of which one is the bar's own.
+    const double gap = inField ? 3 : 1;
     QRectF handle = slider;
     if (vertical) {
         handle.setWidth(thickness);
-        handle.moveLeft(option.rect.right() - thickness - 1);
-        handle.adjust(0, 2, 0, -2);
+        handle.moveLeft(option.direction == Qt::RightToLeft ? option.rect.left() + gap : option.rect.right() - thickness - gap);
+        handle.adjust(0, 1 + gap, 0, -1 - gap);
     } else {
         handle.setHeight(thickness);
-        handle.moveTop(option.rect.bottom() - thickness - 1);
-        handle.adjust(2, 0, -2, 0);
+        handle.moveTop(option.rect.bottom() - thickness - gap);
+        handle.adjust(1 + gap, 0, -1 - gap, 0);
     }
-    QColor color = theme.muted;
-    color.setAlphaF(active ? 0.7 : 0.4);
-    paintBox(painter, handle, color, {}, 0, thickness / 2);
+    paintBox(painter, handle, active ? theme.muted : theme.edge, {}, 0, thickness / 2);
 }
 
 } // namespace waybill

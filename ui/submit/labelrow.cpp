@@ -31,6 +31,7 @@ public:
         setObjectName(label.name);
         setAccessibleName(label.fixed ? LabelRow::tr("Label %1, of the form").arg(label.name)
                                       : LabelRow::tr("Take out label %1").arg(label.name));
+        setFocusShape(this, Chip::sizeHint().height() / 2.0);
         setToolTip(label.fixed ? LabelRow::tr("This label comes from the form.") : accessibleName());
     }
 
@@ -52,8 +53,6 @@ protected:
             const QRect place = QStyle::visualRect(layoutDirection(), rect(), QRect(width() - cross, 0, cross, height()));
             paintGlyph(painter, Glyph::Remove, place, underMouse() ? theme.ink : theme.muted, designLength(font(), 10) / 16.0);
         }
-        if (hasFocus())
-            paintFocusRing(painter, rect(), theme, height() / 2.0);
     }
 
     void keyPressEvent(QKeyEvent *event) override

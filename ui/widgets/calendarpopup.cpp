@@ -117,7 +117,7 @@ void CalendarPopup::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Theme &theme = themeFor(palette());
     painter.fillRect(rect(), theme.panel);
-    paintBox(painter, rect(), theme.panel, theme.line, 1, 0);
+    paintBox(painter, rect(), theme.panel, theme.edge, 1, 0);
 }
 
 } // namespace waybill

@@ -7,17 +7,10 @@
 #include <QPainter>
 
 #include <array>
-#include <cmath>
 
 namespace waybill {
 
 namespace {
-
-double luminance(const QColor &color)
-{
-    const auto linear = [](double part) { return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
-}
 
 QColor mixed(const QColor &one, const QColor &other, double share)
 {
@@ -26,13 +19,6 @@ QColor mixed(const QColor &one, const QColor &other, double share)
 }
 
 } // namespace
-
-double contrast(const QColor &one, const QColor &other)
-{
-    const double a = luminance(one) + 0.05;
-    const double b = luminance(other) + 0.05;
-    return qMax(a, b) / qMin(a, b);
-}
 
 std::pair<QColor, QColor> labelColors(const QString &name, const Theme &theme)
 {

@@ -15,9 +15,6 @@ namespace waybill {
 
 struct Theme;
 
-/// Contrast of two colours as WCAG 2.1 defines it: 1 to 21.
-double contrast(const QColor &one, const QColor &other);
-
 /// Ink and background of a label. A label's own colour is known to GitHub only, so its name picks one of the theme's, always the same.
 /// The text keeps a contrast of at least 4.5 to 1.
 std::pair<QColor, QColor> labelColors(const QString &name, const Theme &theme);

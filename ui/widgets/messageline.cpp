@@ -50,6 +50,7 @@ LinkButton::LinkButton(const QString &text, QWidget *parent) : QAbstractButton(p
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
     setFont(designFont(font(), messagePixels, QFont::DemiBold));
+    setFocusShape(this, 2);
 }
 
 QSize LinkButton::sizeHint() const
@@ -68,8 +69,6 @@ void LinkButton::paintEvent(QPaintEvent *)
     }());
     painter.setPen(theme.accent);
     painter.drawText(rect(), Qt::AlignCenter, fontMetrics().elidedText(text(), Qt::ElideRight, width()));
-    if (hasFocus())
-        paintFocusRing(painter, rect(), theme, 4);
 }
 
 void LinkButton::keyPressEvent(QKeyEvent *event)

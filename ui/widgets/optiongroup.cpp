@@ -121,7 +121,7 @@ protected:
         QStyleOptionButton option;
         initStyleOption(&option);
         const QRectF box(rect());
-        const QColor outline = property(refusedProperty).toBool() ? theme.error : theme.line;
+        const QColor outline = property(refusedProperty).toBool() ? theme.error : theme.edge;
         const QColor fill = isChecked() ? theme.*m_colors.second : hovered(theme.button, option.state, theme);
         painter.setClipRect(box);
         // Inner borders are shared: each segment's box reaches beyond its neighbours and is cut off there.
@@ -137,8 +137,6 @@ protected:
             if (!m_last)
                 painter.fillRect(QRectF(box.right() - 1.5, 0, 1.5, box.height()), ink);
         }
-        if (hasFocus())
-            paintFocusRing(painter, box.adjusted(3, 3, -3, -3), theme, 4);
         painter.setFont(designFont(font(), 14, isChecked() ? QFont::DemiBold : QFont::Normal));
         painter.setPen(isChecked() ? theme.*m_colors.first : theme.ink);
         painter.drawText(rect(), Qt::AlignCenter, label());
@@ -195,6 +193,7 @@ public:
           m_title(option.text, designFont(font(), 14, QFont::DemiBold)),
           m_hint(option.hint, designFont(font(), 12))
     {
+        setFocusShape(this, 8);
     }
 
     int heightForWidth(int width) const override
@@ -211,11 +210,9 @@ protected:
         const Theme &theme = themeFor(palette());
         QStyleOptionButton option;
         initStyleOption(&option);
-        const QColor border = isChecked() ? theme.accent : property(refusedProperty).toBool() ? theme.error : theme.line;
+        const QColor border = isChecked() ? theme.accent : property(refusedProperty).toBool() ? theme.error : theme.edge;
         const QColor fill = isChecked() ? theme.accentBackground : hovered(theme.field, option.state, theme);
         paintBox(painter, rect(), fill, border, isChecked() ? 2 : 1, 8);
-        if (hasFocus())
-            paintFocusRing(painter, QRectF(rect()).adjusted(3, 3, -3, -3), theme, 6);
         const int inner = width() - 50;
         const int titleHeight = m_title.heightFor(inner);
         const bool mirrored = isRightToLeft();

@@ -70,8 +70,6 @@ void PickButton::paintEvent(QPaintEvent *)
     if (isDown())
         option.state |= QStyle::State_Sunken;
     paintButton(painter, option, theme, false);
-    if (hasFocus())
-        paintFocusRing(painter, QRectF(rect()), theme);
     const auto length = [this](double design) { return designLength(font(), design); };
     const auto mirrored = [this](int left, int width) {
         return QStyle::visualRect(layoutDirection(), rect(), QRect(left, 0, width, height()));

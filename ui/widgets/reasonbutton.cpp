@@ -1,8 +1,11 @@
 #include "ui/widgets/reasonbutton.h"
 
 #include <QFocusEvent>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QStyleOptionButton>
+#include <QTextDocument>
+#include <QToolTip>
 
 namespace waybill {
 
@@ -30,6 +33,15 @@ void ReasonButton::setReason(const QString &reason)
     setToolTip(reason.isEmpty() ? m_usualTip : reason);
     setWhatsThis(reason);
     update();
+}
+
+bool ReasonButton::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip || m_reason.isEmpty())
+        return QPushButton::event(event);
+    // Only a formatted tip wraps.
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), Qt::convertFromPlainText(m_reason), this);
+    return true;
 }
 
 void ReasonButton::initStyleOption(QStyleOptionButton *option) const

@@ -24,6 +24,7 @@ signals:
     void asked(const QString &reason);
 
 protected:
+    bool event(QEvent *event) override;
     void initStyleOption(QStyleOptionButton *option) const override;
     void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

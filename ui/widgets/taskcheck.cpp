@@ -1,5 +1,6 @@
 #include "ui/widgets/taskcheck.h"
 
+#include "ui/look/style.h"
 #include "ui/look/stylepainting.h"
 #include "ui/look/theme.h"
 
@@ -11,6 +12,7 @@ namespace waybill {
 namespace {
 constexpr int wordsLeft = 29;
 constexpr int edge = 3;
+constexpr int boxSide = 16;
 } // namespace
 
 TaskCheck::TaskCheck(const QString &text, QWidget *parent) : QCheckBox(parent), m_words(text, font())
@@ -18,9 +20,10 @@ TaskCheck::TaskCheck(const QString &text, QWidget *parent) : QCheckBox(parent), 
     setWords(text);
 }
 
-void TaskCheck::setWords(const QString &text)
+void TaskCheck::setWords(const QString &text, const QList<TextSpan> &spans)
 {
     m_words.setText(text);
+    m_words.setSpans(spans);
     if (!text.isEmpty())
         setAccessibleName(text);
     update();
@@ -31,6 +34,21 @@ int TaskCheck::heightForWidth(int width) const
     return m_words.isEmpty() ? 26 : m_words.heightFor(width - wordsLeft) + 2 * edge;
 }
 
+QRect TaskCheck::boxPlace() const
+{
+    QRect box(3, edge + (qRound(m_words.lineHeight()) - boxSide) / 2, boxSide, boxSide);
+    if (m_words.isEmpty())
+        box.moveCenter(rect().center());
+    return QStyle::visualRect(layoutDirection(), rect(), box);
+}
+
+void TaskCheck::resizeEvent(QResizeEvent *event)
+{
+    QCheckBox::resizeEvent(event);
+    m_words.heightFor(width() - wordsLeft);
+    setFocusShape(this, 4, boxPlace());
+}
+
 void TaskCheck::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -38,17 +56,9 @@ void TaskCheck::paintEvent(QPaintEvent *)
     QStyleOptionButton option;
     initStyleOption(&option);
     const int textHeight = m_words.heightFor(width() - wordsLeft);
-    const int lineHeight = m_words.isEmpty() ? height() - 2 * edge : qRound(m_words.lineHeight());
-    const QRect box =
-        QStyle::visualRect(layoutDirection(), rect(), QRect(m_words.isEmpty() ? 0 : 3, edge, m_words.isEmpty() ? width() : 16, lineHeight));
-    paintCheckMark(painter, box, option.state, theme);
-    if (hasFocus()) {
-        QRectF ring(0, 0, 22, 22);
-        ring.moveCenter(QRectF(box).center());
-        paintFocusRing(painter, ring, theme, 6);
-    }
+    paintCheckMark(painter, boxPlace(), option.state, theme);
     if (textHeight > 0)
-        m_words.paint(painter, {isRightToLeft() ? 0.0 : double(wordsLeft), double(edge)}, theme.ink);
+        m_words.paint(painter, {isRightToLeft() ? 0.0 : double(wordsLeft), double(edge)}, theme.ink, theme.accent);
 }
 
 } // namespace waybill

@@ -1,16 +1,56 @@
 #include "ui/widgets/textblock.h"
 
+#include "ui/look/style.h"
+
 #include <QFontInfo>
 #include <QPainter>
 #include <QtMath>
 
 namespace waybill {
 
+namespace {
+
+QList<QTextLayout::FormatRange> formatsOf(const QList<TextSpan> &spans, const QFont &font)
+{
+    QList<QTextLayout::FormatRange> formats;
+    for (const TextSpan &span : spans) {
+        QTextLayout::FormatRange range{span.begin, span.length, {}};
+        switch (span.look) {
+        case TextSpan::Look::Strong:
+            range.format.setFontWeight(QFont::Bold);
+            break;
+        case TextSpan::Look::Emphasis:
+            range.format.setFontItalic(true);
+            break;
+        case TextSpan::Look::Code:
+            range.format.setFont(monospacedFont(font, 13), QTextCharFormat::FontPropertiesSpecifiedOnly);
+            break;
+        case TextSpan::Look::Struck:
+            range.format.setFontStrikeOut(true);
+            break;
+        case TextSpan::Look::Link:
+            range.format.setFontUnderline(true);
+            break;
+        }
+        formats.append(range);
+    }
+    return formats;
+}
+
+} // namespace
+
 void TextBlock::setText(const QString &text)
 {
     if (text == m_text)
         return;
     m_text = text;
+    m_spans.clear();
+    m_width = -1;
+}
+
+void TextBlock::setSpans(const QList<TextSpan> &spans)
+{
+    m_spans = spans;
     m_width = -1;
 }
 
@@ -42,6 +82,8 @@ int TextBlock::heightFor(int width)
         QTextOption option;
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
         m_layout->setTextOption(option);
+        if (!m_spans.isEmpty())
+            m_layout->setFormats(formatsOf(m_spans, m_font));
         m_layout->setCacheEnabled(true);
         m_lineHeight = qCeil(QFontInfo(m_font).pixelSize() * m_lineFactor);
         double top = 0;
@@ -63,6 +105,13 @@ void TextBlock::paint(QPainter &painter, QPointF topLeft, const QColor &ink, con
         return;
     painter.setPen(ink);
     QList<QTextLayout::FormatRange> formats;
+    for (const TextSpan &span : m_spans) {
+        if (span.look != TextSpan::Look::Link || !markInk.isValid())
+            continue;
+        QTextLayout::FormatRange range{span.begin, span.length, {}};
+        range.format.setForeground(markInk);
+        formats.append(range);
+    }
     if (!m_mark.isEmpty() && markInk.isValid()) {
         QTextLayout::FormatRange range{int(m_text.size()), int(m_mark.size()), {}};
         range.format.setForeground(markInk);

@@ -12,6 +12,15 @@ QT_END_NAMESPACE
 
 namespace waybill {
 
+/// A stretch of a text that looks different.
+struct TextSpan
+{
+    enum class Look { Strong, Emphasis, Code, Struck, Link };
+    int begin = 0;
+    int length = 0;
+    Look look = Look::Strong;
+};
+
 /// A few words that wrap, painted by the widget that they stand on: far cheaper than a label widget each. Lines are 1.5 times as high as
 /// the font, as in the design. Layout is kept until text, font or width change.
 class TextBlock
@@ -23,6 +32,8 @@ public:
     const QString &text() const { return m_text; }
     bool isEmpty() const { return m_text.isEmpty(); }
     void setText(const QString &text);
+    /// How stretches of the text look; gone with the next setText. `paint` draws links in its mark colour.
+    void setSpans(const QList<TextSpan> &spans);
     void setFont(const QFont &font);
     /// Words behind the text that `paint` draws in its mark colour, e.g. " *".
     void setMark(const QString &mark);
@@ -38,6 +49,7 @@ public:
 private:
     QString m_text;
     QString m_mark;
+    QList<TextSpan> m_spans;
     QFont m_font;
     double m_lineFactor = 1.5;
     int m_width = -1;

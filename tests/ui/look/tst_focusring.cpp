@@ -1,0 +1,185 @@
+#include "tests/support/sheettest.h"
+#include "tests/support/windowtest.h"
+#include "ui/look/theme.h"
+#include "ui/widgets/prompts.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QRadioButton>
+
+using namespace waybill;
+using namespace waybill::test;
+
+namespace {
+
+/// A window's picture around one of its widgets, the ring's room included.
+QImage around(const QWidget *widget)
+{
+    QWidget *window = widget->window();
+    const QRect place(widget->mapTo(window, QPoint()), widget->size());
+    return window->grab(place.adjusted(-5, -5, 5, 5).intersected(window->rect())).toImage();
+}
+
+/// Pixels in the colour of the focus, or nearly: they are blended at round corners.
+int accented(const QImage &image, const Theme &theme)
+{
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            count += image.pixelColor(x, y) == theme.accent;
+    }
+    return count;
+}
+
+bool canBeReached(const QWidget *widget)
+{
+    return widget->isVisible() && widget->isEnabled() && widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy()
+        && !widget->visibleRegion().isEmpty();
+}
+
+/// Names of those that look the same with the focus and without.
+QStringList withoutSign(QWidget *window)
+{
+    QStringList wrong;
+    for (QWidget *widget : window->findChildren<QWidget *>()) {
+        if (!canBeReached(widget))
+            continue;
+        widget->setFocus(Qt::TabFocusReason);
+        // It may have been scrolled into sight.
+        QApplication::processEvents();
+        const QImage with = around(widget);
+        widget->clearFocus();
+        QApplication::processEvents();
+        const QImage without = around(widget);
+        const Theme &theme = themeFor(widget->palette());
+        if (accented(with, theme) < accented(without, theme) + 20 && !widget->property(refusedProperty).toBool())
+            wrong += QLatin1String(widget->metaObject()->className()) + u' ' + widget->accessibleName();
+    }
+    return wrong;
+}
+
+} // namespace
+
+/// Whatever can have the keyboard's focus shows it, in the window, the sheet and the dialogs.
+class TestFocusRing : public WindowTest
+{
+    Q_OBJECT
+
+private slots:
+    void everyPlaceOfTheWindowShowsTheFocus_data();
+    void everyPlaceOfTheWindowShowsTheFocus();
+    void everyPlaceOfTheSheetShowsTheFocus();
+    void everyAnswerToAQuestionShowsTheFocus();
+    void theRingStandsAroundTheButtonAndNothingMoves();
+    void theRingGoesWithItsButton();
+    void aWrongFieldStaysRedWhileItHasTheFocus();
+};
+
+void TestFocusRing::everyPlaceOfTheWindowShowsTheFocus_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("light") << false;
+    QTest::newRow("dark") << true;
+}
+
+void TestFocusRing::everyPlaceOfTheWindowShowsTheFocus()
+{
+    QFETCH(bool, dark);
+    Style::setDark(dark);
+    QCOMPARE(withoutSign(m_window.get()), QStringList());
+}
+
+void TestFocusRing::everyPlaceOfTheSheetShowsTheFocus()
+{
+    SubmitSheet sheet([this] { return m_now; }, m_window.get());
+    ReviewCheck stop = check("form", ReviewCheck::State::Stop, QStringLiteral("Two things to mend"), QStringLiteral("Choose a version."));
+    ReviewCheck warning = check("labels", ReviewCheck::State::Warning, QStringLiteral("Labels are missing"));
+    warning.link = QUrl(QStringLiteral("https://github.com/ada/engine"));
+    warning.linkText = QStringLiteral("Open");
+    sheet.setReview(review({stop, warning}, false));
+    sheet.open();
+    QVERIFY(QTest::qWaitForWindowActive(&sheet));
+    QTest::mouseClick(sheet.findChild<QWidget *>(QStringLiteral("fold")), Qt::LeftButton);
+    QApplication::processEvents();
+    QCOMPARE(withoutSign(&sheet), QStringList());
+}
+
+void TestFocusRing::everyAnswerToAQuestionShowsTheFocus()
+{
+    DialogPrompts prompts;
+    Prompts::Question question;
+    question.title = QStringLiteral("Leave out the answers that do not fit?");
+    question.text = QStringLiteral("Your text stays in the draft.");
+    question.accept = QStringLiteral("Switch");
+    question.alternative = QStringLiteral("Copy the text");
+    question.cancel = QStringLiteral("Stay");
+    prompts.ask(m_window.get(), question, [](Prompts::Button) {});
+    auto *dialog = m_window->findChild<QDialog *>();
+    QVERIFY(dialog);
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QCOMPARE(withoutSign(dialog), QStringList());
+    dialog->reject();
+}
+
+void TestFocusRing::theRingStandsAroundTheButtonAndNothingMoves()
+{
+    QWidget window;
+    window.resize(200, 120);
+    QPushButton button(QStringLiteral("Save"), &window);
+    QPushButton other(QStringLiteral("Other"), &window);
+    button.setGeometry(40, 40, 100, 36);
+    other.setGeometry(40, 90, 20, 20);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    other.setFocus();
+    const QImage without = window.grab().toImage();
+    button.setFocus(Qt::TabFocusReason);
+    const QImage with = window.grab().toImage();
+    const QColor accent = themeFor(window.palette()).accent;
+    // Two pixels, the nearer one two away from the edge; the button itself is as it was.
+    for (const int out : {3, 4})
+        QCOMPARE(with.pixelColor(90, 40 - out), accent);
+    for (const int out : {1, 2, 5})
+        QCOMPARE(with.pixelColor(90, 40 - out), without.pixelColor(90, 40 - out));
+    QCOMPARE(with.copy(button.geometry()), without.copy(button.geometry()));
+}
+
+void TestFocusRing::theRingGoesWithItsButton()
+{
+    QWidget window;
+    window.resize(200, 120);
+    auto *button = new QPushButton(QStringLiteral("Save"), &window);
+    button->setGeometry(40, 40, 100, 36);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    button->setFocus();
+    QCOMPARE(window.findChildren<QFocusFrame *>().size(), 1);
+    button->move(40, 60);
+    QCOMPARE(window.findChild<QFocusFrame *>()->geometry(), button->geometry().adjusted(-4, -4, 4, 4));
+    delete button;
+    QCOMPARE(window.findChildren<QFocusFrame *>().size(), 0);
+    window.resize(300, 200);
+    QApplication::processEvents();
+}
+
+void TestFocusRing::aWrongFieldStaysRedWhileItHasTheFocus()
+{
+    QWidget window;
+    window.resize(200, 120);
+    QLineEdit line(&window);
+    line.setGeometry(20, 20, 150, 36);
+    setRefused(&line, true);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    line.setFocus();
+    const QImage image = window.grab().toImage();
+    for (const int in : {0, 1})
+        QCOMPARE(image.pixelColor(90, 20 + in), themeFor(window.palette()).error);
+    setRefused(&line, false);
+    const QImage good = window.grab().toImage();
+    for (const int in : {0, 1})
+        QCOMPARE(good.pixelColor(90, 20 + in), themeFor(window.palette()).accent);
+}
+
+QTEST_MAIN(TestFocusRing)
+#include "tst_focusring.moc"
