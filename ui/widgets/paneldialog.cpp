@@ -8,9 +8,19 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScreen>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace waybill {
+
+namespace {
+
+// In design pixels.
+constexpr double sideMargin = 24;
+constexpr double markSide = 24;
+constexpr double markGap = 14;
+
+} // namespace
 
 PanelDialog::PanelDialog(int designWidth, QWidget *parent)
     : QDialog(parent),
@@ -21,7 +31,7 @@ PanelDialog::PanelDialog(int designWidth, QWidget *parent)
       m_buttons(new QHBoxLayout)
 {
     auto *column = new QVBoxLayout(this);
-    const int side = designLength(font(), 24);
+    const int side = designLength(font(), sideMargin);
     const int edge = designLength(font(), 22);
     column->setContentsMargins(side, edge, side, edge);
     column->setSpacing(0);
@@ -37,8 +47,19 @@ PanelDialog::PanelDialog(int designWidth, QWidget *parent)
     m_lead->hide();
 }
 
-void PanelDialog::setHeading(const QString &text)
+void PanelDialog::setMark(StateMark mark)
 {
+    m_mark = mark;
+    QMargins margins = layout()->contentsMargins();
+    const int more = designLength(font(), markSide + markGap);
+    margins += isRightToLeft() ? QMargins(0, 0, more, 0) : QMargins(more, 0, 0, 0);
+    layout()->setContentsMargins(margins);
+    update();
+}
+
+void PanelDialog::setHeading(const QString &text, double pixels)
+{
+    m_heading->setPixels(pixels);
     m_heading->setText(text);
     setWindowTitle(text);
 }
@@ -91,7 +112,14 @@ void PanelDialog::showEvent(QShowEvent *event)
 
 void PanelDialog::paintEvent(QPaintEvent *)
 {
-    QPainter(this).fillRect(rect(), themeFor(palette()).panel);
+    const Theme &theme = themeFor(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.panel);
+    if (!m_mark)
+        return;
+    const int side = designLength(font(), markSide);
+    const QRect place(designLength(font(), sideMargin), m_heading->y(), side, side);
+    paintStateMark(painter, *m_mark, QStyle::visualRect(layoutDirection(), rect(), place), theme);
 }
 
 } // namespace waybill

@@ -1,6 +1,10 @@
 #pragma once
 
+#include "ui/look/glyphs.h"
+
 #include <QDialog>
+
+#include <optional>
 
 QT_BEGIN_NAMESPACE
 class QHBoxLayout;
@@ -21,8 +25,10 @@ public:
     /// `designWidth` in design pixels.
     PanelDialog(int designWidth, QWidget *parent);
 
-    /// Also the window's title. Plain text.
-    void setHeading(const QString &text);
+    /// Also the window's title. Plain text; its size in design pixels.
+    void setHeading(const QString &text, double pixels = 18);
+    /// A round mark before the heading; everything else stands behind it.
+    void setMark(StateMark mark);
     /// The muted paragraph beneath. Empty: none.
     void setLead(const QString &text);
     QString heading() const;
@@ -41,6 +47,7 @@ protected:
 
 private:
     int m_designWidth;
+    std::optional<StateMark> m_mark;
     Paragraph *m_heading;
     Paragraph *m_lead;
     QVBoxLayout *m_body;

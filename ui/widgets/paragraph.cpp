@@ -56,6 +56,15 @@ void Paragraph::setTone(Tone tone)
     update();
 }
 
+void Paragraph::setPixels(double designPixels)
+{
+    if (designPixels == m_pixels)
+        return;
+    m_pixels = designPixels;
+    m_block.setFont(designFont(font(), m_pixels, m_weight));
+    updateGeometry();
+}
+
 QSize Paragraph::sizeHint() const
 {
     // A measure of its own: the layout kept in the block is the one that is painted.

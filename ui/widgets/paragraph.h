@@ -21,6 +21,8 @@ public:
     const QString &text() const { return m_block.text(); }
     void setText(const QString &text);
     void setTone(Tone tone);
+    /// Another size, in design pixels.
+    void setPixels(double designPixels);
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override { return m_block.heightFor(width); }

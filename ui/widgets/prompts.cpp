@@ -1,12 +1,79 @@
 #include "ui/widgets/prompts.h"
 
+#include "ui/look/style.h"
+#include "ui/widgets/contentscroll.h"
+#include "ui/widgets/paneldialog.h"
+#include "ui/widgets/paragraph.h"
+
+#include <QCoreApplication>
 #include <QFileDialog>
-#include <QMessageBox>
+#include <QHBoxLayout>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace waybill {
 
 namespace {
+
+/// A question, or something that is told: its title as the heading, what it means, and the answers at the end, the safe one first. Enter
+/// gives the answer that has the focus, at first `accept`; Escape is Cancel.
+class MessageDialog : public PanelDialog
+{
+    Q_DECLARE_TR_FUNCTIONS(waybill::MessageDialog)
+
+public:
+    /// Something told is a question with an empty `accept`: its one answer is Cancel.
+    MessageDialog(const Prompts::Question &question, QWidget *parent) : PanelDialog(512, parent)
+    {
+        setObjectName(QStringLiteral("message"));
+        setAttribute(Qt::WA_DeleteOnClose);
+        setHeading(question.title, 16);
+        setLead(question.text);
+        setAccessibleDescription(question.text);
+        if (question.warning)
+            setMark(StateMark::Warning);
+        if (!question.details.isEmpty()) {
+            auto *details = new Paragraph(13, Paragraph::Tone::Ink);
+            details->setText(question.details);
+            m_details = new ContentScroll(details, tr("Details"), this);
+            body().addWidget(m_details, 1);
+        }
+        buttons().addStretch(1);
+        const bool tells = question.accept.isEmpty();
+        add(Prompts::Button::Cancel, !question.cancel.isEmpty() ? question.cancel : tells ? tr("Close") : tr("Cancel"), false);
+        add(Prompts::Button::Alternative, question.alternative, false);
+        // What a warning is about is not what the green of a good way on stands for.
+        add(Prompts::Button::Accept, question.accept, !question.warning);
+    }
+
+    Prompts::Button answer() const { return m_answer; }
+
+protected:
+    int extraHeight(int width) const override
+    {
+        const QMargins margins = layout()->contentsMargins();
+        return m_details ? m_details->extraHeight(width - margins.left() - margins.right()) : 0;
+    }
+
+private:
+    void add(Prompts::Button which, const QString &words, bool main)
+    {
+        if (words.isEmpty())
+            return;
+        auto *button = new QPushButton(words, this);
+        button->setProperty(primaryProperty, main);
+        buttons().addWidget(button);
+        // The last one that is added has the focus at first.
+        button->setFocus(Qt::OtherFocusReason);
+        connect(button, &QPushButton::clicked, this, [this, which] {
+            m_answer = which;
+            accept();
+        });
+    }
+
+    Prompts::Button m_answer = Prompts::Button::Cancel;
+    ContentScroll *m_details = nullptr;
+};
 
 void openFileDialog(QFileDialog *dialog, const Prompts::FileRequest &request, std::function<void(QString)> answer)
 {
@@ -24,38 +91,20 @@ void openFileDialog(QFileDialog *dialog, const Prompts::FileRequest &request, st
 
 void DialogPrompts::ask(QWidget *parent, const Question &question, std::function<void(Button)> answer)
 {
-    auto *box = new QMessageBox(question.warning ? QMessageBox::Warning : QMessageBox::Question, question.title, question.text,
-                                QMessageBox::NoButton, parent);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(question.details);
-    QPushButton *accept = box->addButton(question.accept, QMessageBox::AcceptRole);
-    QPushButton *alternative =
-        question.alternative.isEmpty() ? nullptr : box->addButton(question.alternative, QMessageBox::DestructiveRole);
-    QPushButton *cancel =
-        question.cancel.isEmpty() ? box->addButton(QMessageBox::Cancel) : box->addButton(question.cancel, QMessageBox::RejectRole);
-    box->setDefaultButton(accept);
-    box->setEscapeButton(cancel);
-    QObject::connect(box, &QMessageBox::finished, box, [box, accept, alternative, answer = std::move(answer)] {
-        const QAbstractButton *clicked = box->clickedButton();
-        if (clicked == accept)
-            answer(Button::Accept);
-        else if (alternative && clicked == alternative)
-            answer(Button::Alternative);
-        else
-            answer(Button::Cancel);
-    });
-    box->open();
+    auto *dialog = new MessageDialog(question, parent);
+    QObject::connect(dialog, &QDialog::finished, dialog, [dialog, answer = std::move(answer)] { answer(dialog->answer()); });
+    dialog->open();
 }
 
 void DialogPrompts::tell(QWidget *parent, const QString &title, const QString &text, std::function<void()> done)
 {
-    auto *box = new QMessageBox(QMessageBox::Information, title, text, QMessageBox::Ok, parent);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
+    Question question;
+    question.title = title;
+    question.details = text;
+    auto *dialog = new MessageDialog(question, parent);
     if (done)
-        QObject::connect(box, &QMessageBox::finished, box, [done = std::move(done)] { done(); });
-    box->open();
+        QObject::connect(dialog, &QDialog::finished, dialog, [done = std::move(done)] { done(); });
+    dialog->open();
 }
 
 void DialogPrompts::openFile(QWidget *parent, const FileRequest &request, std::function<void(QString)> answer)

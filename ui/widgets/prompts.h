@@ -26,7 +26,7 @@ public:
         QString details; ///< A second, smaller paragraph. May be empty.
         QString accept;
         QString alternative;
-        QString cancel; ///< Empty: the system's word for Cancel.
+        QString cancel; ///< Empty: "Cancel".
         bool warning = false;
     };
 
