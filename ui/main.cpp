@@ -81,8 +81,8 @@ int runWindow(int &argc, char **argv, const OpenOptions &options)
     installLanguage(QLocale());
 
     QSettings store(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("waybill"), QStringLiteral("waybill"));
-    const bool platformDark = themeFor(QGuiApplication::palette()).dark;
-    Style::install(application, wantsDark(Settings::load(store), platformDark));
+    const QPalette platform = QGuiApplication::palette();
+    Style::install(application, wantsDark(Settings::load(store), themeFor(platform).dark));
 
     // A file that cannot be opened is told in the window, over the form that opens without one.
     auto request = waybill::open(options);
@@ -98,8 +98,7 @@ int runWindow(int &argc, char **argv, const OpenOptions &options)
     DialogPrompts prompts;
     Services services(ServicePlaces::ofThisPerson());
     const auto openBrowser = [](const QUrl &address) { QDesktopServices::openUrl(address); };
-    MainWindow window(request.value(),
-                      {store, prompts, services, [] { return QDateTime::currentDateTimeUtc(); }, openBrowser, platformDark});
+    MainWindow window(request.value(), {store, prompts, services, [] { return QDateTime::currentDateTimeUtc(); }, openBrowser, platform});
     window.show();
     QTimer::singleShot(iconDelay, &window, setIcon);
     if (error)

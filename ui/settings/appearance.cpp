@@ -6,6 +6,8 @@
 #include <QGuiApplication>
 #include <QPalette>
 
+#include <utility>
+
 namespace waybill {
 
 bool wantsDark(const Settings &settings, bool platformDark)
@@ -15,8 +17,13 @@ bool wantsDark(const Settings &settings, bool platformDark)
     return settings.systemKnown ? settings.systemDark : platformDark;
 }
 
-Appearance::Appearance(Settings &settings, bool platformDark, QObject *parent)
-    : QObject(parent), m_settings(settings), m_platformDark(platformDark)
+bool wantsContrast(const Settings &settings)
+{
+    return settings.theme == ThemeChoice::Contrast || (settings.theme == ThemeChoice::System && settings.systemContrast);
+}
+
+Appearance::Appearance(Settings &settings, const QPalette &platform, QObject *parent)
+    : QObject(parent), m_settings(settings), m_platform(platform), m_platformDark(themeFor(platform).dark)
 {
     apply();
 }
@@ -34,10 +41,19 @@ void Appearance::setDesktopDark(bool dark)
     apply();
 }
 
+void Appearance::setDesktopContrast(bool more)
+{
+    m_settings.systemContrast = more;
+    apply();
+}
+
 void Appearance::apply()
 {
     // Every widget repaints when the palette is set, also to what it was.
-    if (themeFor(QGuiApplication::palette()).dark != isDark())
+    const bool before = std::exchange(m_contrast, wantsContrast(m_settings));
+    if (m_contrast && !before)
+        Style::setContrast(m_platform);
+    else if (!m_contrast && (before || themeFor(QGuiApplication::palette()).dark != isDark()))
         Style::setDark(isDark());
 }
 

@@ -3,32 +3,39 @@
 #include "ui/settings/settings.h"
 
 #include <QObject>
+#include <QPalette>
 
 namespace waybill {
 
 /// Light or dark: what the person chose, else what the desktop said last, else what the platform's own palette was at the start.
 bool wantsDark(const Settings &settings, bool platformDark);
+/// The desktop's own colours: chosen, or because the desktop asks for contrast while the choice is left to it.
+bool wantsContrast(const Settings &settings);
 
-/// Keeps the application's colours as wantsDark says.
+/// Keeps the application's colours as wantsDark and wantsContrast say.
 class Appearance : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `settings` must outlive this. `platformDark` is how the application's palette was before it was changed.
-    Appearance(Settings &settings, bool platformDark, QObject *parent = nullptr);
+    /// `settings` must outlive this. `platform` is the application's palette as it was before it was changed.
+    Appearance(Settings &settings, const QPalette &platform, QObject *parent = nullptr);
 
     bool isDark() const { return wantsDark(m_settings, m_platformDark); }
     ThemeChoice choice() const { return m_settings.theme; }
     void choose(ThemeChoice choice);
     /// The desktop prefers dark, or does not.
     void setDesktopDark(bool dark);
+    /// The desktop asks for more contrast, or does not.
+    void setDesktopContrast(bool more);
 
 private:
     void apply();
 
     Settings &m_settings;
+    QPalette m_platform;
     bool m_platformDark;
+    bool m_contrast = false; ///< Shown now.
 };
 
 } // namespace waybill

@@ -11,8 +11,11 @@ namespace waybill {
 
 namespace {
 
-const QString group = QStringLiteral("org.freedesktop.appearance");
-const QString key = QStringLiteral("color-scheme");
+const QString appearance = QStringLiteral("org.freedesktop.appearance");
+const QString interface = QStringLiteral("org.gnome.desktop.interface");
+const QString colorScheme = QStringLiteral("color-scheme");
+const QString moreContrast = QStringLiteral("contrast");
+const QString animations = QStringLiteral("enable-animations");
 
 } // namespace
 
@@ -38,17 +41,17 @@ void DesktopTheme::start(const QDBusConnection &bus)
         return;
     auto *portal = new PortalSettings(bus, this);
     connect(portal, &PortalSettings::SettingChanged, this,
-            [this](const QString &changedGroup, const QString &changedKey, const QDBusVariant &value) {
-                if (changedGroup == group && changedKey == key)
-                    take(value.variant());
-            });
-    auto *watcher = new QDBusPendingCallWatcher(portal->asyncCall(QStringLiteral("Read"), group, key), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *call) {
-        const QDBusPendingReply<QDBusVariant> reply = *call;
-        if (reply.isValid())
-            take(reply.value().variant());
-        call->deleteLater();
-    });
+            [this](const QString &group, const QString &key, const QDBusVariant &value) { take(group, key, value.variant()); });
+    for (const auto &[group, key] :
+         {std::pair(appearance, colorScheme), std::pair(appearance, moreContrast), std::pair(interface, animations)}) {
+        auto *watcher = new QDBusPendingCallWatcher(portal->asyncCall(QStringLiteral("Read"), group, key), this);
+        connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, group, key](QDBusPendingCallWatcher *call) {
+            const QDBusPendingReply<QDBusVariant> reply = *call;
+            if (reply.isValid())
+                take(group, key, reply.value().variant());
+            call->deleteLater();
+        });
+    }
 }
 
 void DesktopTheme::startOnSessionBus()
@@ -59,16 +62,21 @@ void DesktopTheme::startOnSessionBus()
         start(QDBusConnection::sessionBus());
 }
 
-void DesktopTheme::take(const QVariant &value)
+void DesktopTheme::take(const QString &group, const QString &key, const QVariant &value)
 {
     // Read wraps its answer in one variant more than SettingChanged does.
     QVariant inner = value;
     while (inner.canConvert<QDBusVariant>())
         inner = inner.value<QDBusVariant>().variant();
-    bool ok = false;
-    const uint scheme = inner.toUInt(&ok);
-    if (ok && scheme <= 2)
-        emit darkChanged(scheme == 1);
+    if (group == interface && key == animations && inner.typeId() == QMetaType::Bool)
+        emit motionChanged(inner.toBool());
+    if (group != appearance || inner.typeId() != QMetaType::UInt)
+        return;
+    const uint number = inner.toUInt();
+    if (key == colorScheme && number <= 2)
+        emit darkChanged(number == 1);
+    else if (key == moreContrast && number <= 1)
+        emit contrastChanged(number == 1);
 }
 
 } // namespace waybill

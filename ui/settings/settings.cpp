@@ -15,6 +15,7 @@ constexpr std::array themeNames{
     std::pair{ThemeChoice::System, "system"},
     std::pair{ThemeChoice::Light, "light"},
     std::pair{ThemeChoice::Dark, "dark"},
+    std::pair{ThemeChoice::Contrast, "contrast"},
 };
 
 ThemeChoice themeFromName(const QString &name)
@@ -89,6 +90,7 @@ Settings Settings::load(const QSettings &store)
     const QString system = store.value(QStringLiteral("window/system-theme")).toString();
     settings.systemKnown = system == QLatin1String("light") || system == QLatin1String("dark");
     settings.systemDark = system == QLatin1String("dark");
+    settings.systemContrast = store.value(QStringLiteral("window/system-contrast")).toBool();
     settings.recent = store.value(QStringLiteral("files/recent")).toStringList();
     settings.recent.removeAll(QString());
     settings.recent.resize(std::min(settings.recent.size(), maximumRecent));
@@ -109,6 +111,7 @@ void Settings::save(QSettings &store) const
     store.setValue(QStringLiteral("window/theme"), themeName(theme));
     if (systemKnown)
         store.setValue(QStringLiteral("window/system-theme"), systemDark ? QStringLiteral("dark") : QStringLiteral("light"));
+    store.setValue(QStringLiteral("window/system-contrast"), systemContrast);
     store.setValue(QStringLiteral("files/recent"), recent);
     store.setValue(QStringLiteral("files/folder"), folder);
     store.setValue(QStringLiteral("github/repositories"), repositories);

@@ -12,8 +12,8 @@ QT_END_NAMESPACE
 
 namespace waybill {
 
-/// Light, dark, or whatever the desktop says.
-enum class ThemeChoice { System, Light, Dark };
+/// Light, dark, whatever the desktop says of these two, or the desktop's own colours with nothing faint between them.
+enum class ThemeChoice { System, Light, Dark, Contrast };
 
 /// Everything that outlives the window. Answers are no part of it.
 struct Settings
@@ -21,11 +21,12 @@ struct Settings
     QByteArray geometry;  ///< QWidget::saveGeometry of the window; empty before the first time.
     QList<int> paneSizes; ///< Widths of the three panes in pixels; empty before the first time.
     ThemeChoice theme = ThemeChoice::System;
-    bool systemDark = false;  ///< What the desktop said last, so that the first frame has the right colours before it is asked again.
-    bool systemKnown = false; ///< Whether the desktop ever said anything.
-    QStringList recent;       ///< Paths of templates opened from files, newest first.
-    QString folder;           ///< Where files were last opened or saved; empty for the home folder.
-    QStringList repositories; ///< "host/owner/name", used last first.
+    bool systemDark = false;     ///< What the desktop said last, so that the first frame has the right colours before it is asked again.
+    bool systemKnown = false;    ///< Whether the desktop ever said anything.
+    bool systemContrast = false; ///< The desktop asked for more contrast when it was last asked.
+    QStringList recent;          ///< Paths of templates opened from files, newest first.
+    QString folder;              ///< Where files were last opened or saved; empty for the home folder.
+    QStringList repositories;    ///< "host/owner/name", used last first.
     WriteOptions exportOptions;
 
     static constexpr qsizetype maximumRecent = 8;

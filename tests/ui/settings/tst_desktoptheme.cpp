@@ -20,7 +20,11 @@ public:
     uint scheme = 1;
 
 public slots:
-    QDBusVariant Read(const QString &, const QString &) { return QDBusVariant(QVariant::fromValue(QDBusVariant(scheme))); }
+    QDBusVariant Read(const QString &, const QString &key)
+    {
+        const QVariant value = key == u"color-scheme" ? QVariant(scheme) : key == u"contrast" ? QVariant(1U) : QVariant(false);
+        return QDBusVariant(QVariant::fromValue(QDBusVariant(value)));
+    }
 
 signals:
     void SettingChanged(const QString &group, const QString &key, const QDBusVariant &value);
@@ -80,9 +84,15 @@ void TestDesktopTheme::thePortalIsAskedAndFollowed()
 
     DesktopTheme theme;
     QSignalSpy spy(&theme, &DesktopTheme::darkChanged);
+    QSignalSpy more(&theme, &DesktopTheme::contrastChanged);
+    QSignalSpy motion(&theme, &DesktopTheme::motionChanged);
     theme.start(QDBusConnection::connectToBus(m_address, QStringLiteral("asks")));
     QTRY_COMPARE(spy.count(), 1);
     QCOMPARE(spy.takeFirst().at(0).toBool(), true);
+    QTRY_COMPARE(motion.count(), 1);
+    QCOMPARE(motion.takeFirst().at(0).toBool(), false);
+    QCOMPARE(more.count(), 1);
+    QCOMPARE(more.takeFirst().at(0).toBool(), true);
 
     const QString group = QStringLiteral("org.freedesktop.appearance");
     const QString key = QStringLiteral("color-scheme");
@@ -90,9 +100,16 @@ void TestDesktopTheme::thePortalIsAskedAndFollowed()
     emit portal.SettingChanged(group, QStringLiteral("accent-color"), QDBusVariant(1U));
     emit portal.SettingChanged(group, key, QDBusVariant(QStringLiteral("broken")));
     emit portal.SettingChanged(group, key, QDBusVariant(9U));
+    emit portal.SettingChanged(group, QStringLiteral("contrast"), QDBusVariant(QStringLiteral("broken")));
+    emit portal.SettingChanged(group, QStringLiteral("contrast"), QDBusVariant(0U));
+    emit portal.SettingChanged(QStringLiteral("org.gnome.desktop.interface"), QStringLiteral("enable-animations"), QDBusVariant(true));
     emit portal.SettingChanged(group, key, QDBusVariant(2U));
     QTRY_COMPARE(spy.count(), 1);
     QCOMPARE(spy.takeFirst().at(0).toBool(), false);
+    QCOMPARE(more.count(), 1);
+    QCOMPARE(more.takeFirst().at(0).toBool(), false);
+    QCOMPARE(motion.count(), 1);
+    QCOMPARE(motion.takeFirst().at(0).toBool(), true);
 }
 
 QTEST_GUILESS_MAIN(TestDesktopTheme)

@@ -67,6 +67,7 @@ void TestSettings::whatWasSavedIsLoaded()
     settings.theme = ThemeChoice::Dark;
     settings.systemKnown = true;
     settings.systemDark = true;
+    settings.systemContrast = true;
     settings.recent = {QStringLiteral("/a, b.md"), QStringLiteral("/ü.md")};
     settings.folder = QStringLiteral("/somewhere");
     settings.exportOptions = {true, true};
@@ -79,7 +80,7 @@ void TestSettings::whatWasSavedIsLoaded()
     QCOMPARE(loaded.geometry, settings.geometry);
     QCOMPARE(loaded.paneSizes, settings.paneSizes);
     QCOMPARE(loaded.theme, settings.theme);
-    QVERIFY(loaded.systemKnown && loaded.systemDark);
+    QVERIFY(loaded.systemKnown && loaded.systemDark && loaded.systemContrast);
     QCOMPARE(loaded.recent, settings.recent);
     QCOMPARE(loaded.folder, settings.folder);
     QVERIFY(loaded.exportOptions.keepGuidance && loaded.exportOptions.frontMatter);
