@@ -4,12 +4,14 @@
 #include "app/submit/owntemplate.h"
 #include "ui/export/exporter.h"
 #include "ui/footer/footerbar.h"
+#include "ui/look/style.h"
 #include "ui/outbox/outboxbanner.h"
 #include "ui/outbox/outboxcontroller.h"
 #include "ui/repository/repositorybanner.h"
 #include "ui/template/templatebanner.h"
 #include "ui/template/templatepicker.h"
 #include "ui/widgets/prompts.h"
+#include "ui/window/keysheet.h"
 #include "ui/window/submitcontroller.h"
 #include "ui/window/topbar.h"
 #include "ui/window/workspace.h"
@@ -44,7 +46,7 @@ constexpr int frameHeight = 32;
 MainWindow::MainWindow(const OpenedForm &opened, const WindowDependencies &dependencies)
     : m_dependencies(dependencies),
       m_settings(Settings::load(dependencies.store)),
-      m_appearance(m_settings, dependencies.platformDark),
+      m_appearance(m_settings, dependencies.platform),
       m_actions(this),
       m_top(new TopBar(m_actions, dependencies.clock, this)),
       m_banner(new OutboxBanner(dependencies.clock, this)),
@@ -98,6 +100,8 @@ void MainWindow::connectSettings()
     connect(m_actions.themes, &QActionGroup::triggered, this,
             [this](const QAction *action) { m_appearance.choose(ThemeChoice(action->data().toInt())); });
     connect(&m_desktop, &DesktopTheme::darkChanged, &m_appearance, &Appearance::setDesktopDark);
+    connect(&m_desktop, &DesktopTheme::contrastChanged, &m_appearance, &Appearance::setDesktopContrast);
+    connect(&m_desktop, &DesktopTheme::motionChanged, this, [](bool on) { Style::setMotion(on); });
 }
 
 void MainWindow::connectActions()
@@ -131,7 +135,7 @@ void MainWindow::connectActions()
     for (int i = 0; i < int(m_actions.tabs.size()); ++i)
         on(m_actions.tabs[i], [this, i] { m_workspace->showTab(i); });
     on(m_actions.openMenu, [this] { m_top->openMenu(); });
-    on(m_actions.shortcuts, [this] { m_dependencies.prompts.tell(this, tr("Keyboard shortcuts"), m_actions.shortcutList(), {}); });
+    on(m_actions.shortcuts, [this] { (new KeySheet(m_actions.keyGroups(), this))->open(); });
     on(m_actions.about, [this] {
         m_dependencies.prompts.tell(this, tr("About Waybill"),
                                     tr("Waybill %1\nGitHub issue templates as guided forms.").arg(QCoreApplication::applicationVersion()),

@@ -37,7 +37,7 @@ struct WindowDependencies
     Services &services;
     Clock clock;
     std::function<void(const QUrl &)> openBrowser;
-    bool platformDark = false; ///< How the platform's own palette was.
+    QPalette platform{}; ///< The platform's own, before the window's style.
 };
 
 /// The window: panes and actions. One form is open in it at a time.

@@ -90,6 +90,7 @@ void WindowActions::addViewActions()
     addTheme(Text::tr("As the system"), ThemeChoice::System);
     addTheme(Text::tr("Light"), ThemeChoice::Light);
     addTheme(Text::tr("Dark"), ThemeChoice::Dark);
+    addTheme(Text::tr("System colours"), ThemeChoice::Contrast);
     openMenu = add(Text::tr("Menu"), {key("F10")});
     shortcuts = add(Text::tr("Keyboard shortcuts"), {key("F1")});
     about = add(Text::tr("About Waybill"), {});
@@ -124,15 +125,28 @@ void WindowActions::addMenus()
     mainMenu->addAction(quit);
 }
 
-QString WindowActions::shortcutList() const
+QList<KeyGroup> WindowActions::keyGroups() const
 {
-    QStringList lines;
-    for (const QAction *action : m_window->actions()) {
-        if (!action->shortcut().isEmpty())
-            lines += QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText) + QStringLiteral(" — ") + action->toolTip();
+    const QList<QAction *> moves = QList<QAction *>{nextProblem, previousProblem, nextPane, previousPane} + tabs;
+    const QList<QAction *> fills{undo, redo};
+    const QList<QAction *> files{openTemplate, openBody, openValues, saveMarkdown, saveHtml,
+                                 copy,         copyLink, submit,     openOutbox,   chooseExport};
+    KeyGroup move{Text::tr("Move"), {}};
+    KeyGroup fill{Text::tr("Fill"), {}};
+    KeyGroup file{Text::tr("File"), {}};
+    KeyGroup window{Text::tr("Window"), {}};
+    for (QAction *action : m_window->actions()) {
+        if (action->shortcut().isEmpty())
+            continue;
+        KeyGroup &group = moves.contains(action) ? move : fills.contains(action) ? fill : files.contains(action) ? file : window;
+        group.lines += KeyLine{action->text().remove(u'&'), action->shortcuts()};
     }
-    lines += {QString(), Text::tr("Tab goes from field to field; arrow keys choose in lists, cards and segments; Space ticks.")};
-    return lines.join(u'\n');
+    move.lines += KeyLine{Text::tr("From field to field"), {key("Tab"), key("Shift+Tab")}};
+    fill.lines += KeyLine{Text::tr("Calendar, list of versions"), {key("Alt+Down"), key("F4")}};
+    fill.lines += KeyLine{Text::tr("Tick a task"), {key("Space")}};
+    fill.lines += KeyLine{Text::tr("Choose another answer"), {key("Right"), key("Left"), key("Down"), key("Up")}};
+    fill.lines += KeyLine{Text::tr("Move a task up or down"), {key("Alt+Up"), key("Alt+Down")}};
+    return {move, fill, file, window};
 }
 
 } // namespace waybill

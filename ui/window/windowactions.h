@@ -12,6 +12,19 @@ QT_END_NAMESPACE
 
 namespace waybill {
 
+/// What some keys do, and the keys, the usual one first.
+struct KeyLine
+{
+    QString name;
+    QList<QKeySequence> keys;
+};
+
+struct KeyGroup
+{
+    QString title;
+    QList<KeyLine> lines;
+};
+
 /// What can be done in the window, with its words and keys; what it does is connected by the window. All belong to the window.
 struct WindowActions
 {
@@ -45,8 +58,8 @@ struct WindowActions
     QMenu *exportMenu; ///< Ways out, then their options.
     QMenu *mainMenu;   ///< Everything.
 
-    /// Every key there is, one line each, as the actions have them.
-    QString shortcutList() const;
+    /// Every key there is: those of the window's actions, also of actions that others gave it, and those of fields.
+    QList<KeyGroup> keyGroups() const;
 
 private:
     QAction *add(const QString &text, const QList<QKeySequence> &keys, const QString &toolTip = {});

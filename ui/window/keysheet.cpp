@@ -1,0 +1,166 @@
+#include "ui/window/keysheet.h"
+
+#include "ui/look/style.h"
+#include "ui/look/stylepainting.h"
+#include "ui/look/theme.h"
+#include "ui/widgets/contentscroll.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyle>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace waybill {
+
+namespace {
+
+// In design pixels.
+constexpr double capHeight = 22;
+constexpr double capRoom = 6;
+constexpr double capGap = 3;
+constexpr double rowHeight = 31;
+
+/// The keys of one combination, one by one, as the platform writes them.
+QStringList capsOf(const QKeySequence &sequence)
+{
+    if (sequence.isEmpty())
+        return {};
+    const QString key = QKeySequence(sequence[0].key()).toString(QKeySequence::NativeText);
+    // The key itself may be a plus.
+    const QString before = sequence.toString(QKeySequence::NativeText).chopped(key.size());
+    return before.split(u'+', Qt::SkipEmptyParts) << key;
+}
+
+/// What a key does, and its keycaps at the end.
+class KeyRow : public QLabel
+{
+public:
+    KeyRow(const KeyLine &line, QWidget *parent) : QLabel(line.name, parent), m_caps(capsOf(line.keys.constFirst()))
+    {
+        setTextFormat(Qt::PlainText);
+        setAccessibleName(KeySheet::tr("%1: %2").arg(line.name, QKeySequence::listToString(line.keys, QKeySequence::NativeText)));
+        setFixedHeight(designLength(font(), rowHeight));
+    }
+
+    QSize sizeHint() const override { return {QLabel::sizeHint().width() + capsWidth() + designLength(font(), 12), height()}; }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QLabel::paintEvent(event);
+        QPainter painter(this);
+        const Theme &theme = themeFor(palette());
+        painter.setFont(capFont());
+        const int high = designLength(font(), capHeight);
+        int left = width() - capsWidth();
+        for (const QString &cap : m_caps) {
+            const QRect place(left, (height() - high) / 2, widthOf(cap), high);
+            const QRect shown = QStyle::visualRect(layoutDirection(), rect(), place);
+            paintBox(painter, shown, theme.edge, theme.edge, 1, 4);
+            paintBox(painter, shown.adjusted(0, 0, 0, -1), theme.button, theme.edge, 1, 4);
+            painter.setPen(theme.ink);
+            painter.drawText(shown.adjusted(0, 0, 0, -1), Qt::AlignCenter, cap);
+            left += place.width() + designLength(font(), capGap);
+        }
+    }
+
+private:
+    QFont capFont() const { return designFont(font(), 12, QFont::DemiBold); }
+    int widthOf(const QString &cap) const
+    {
+        return qMax(designLength(font(), capHeight),
+                    QFontMetrics(capFont()).horizontalAdvance(cap) + 2 * designLength(font(), capRoom) + 2);
+    }
+    int capsWidth() const
+    {
+        int width = 0;
+        for (const QString &cap : m_caps)
+            width += widthOf(cap) + (width > 0 ? designLength(font(), capGap) : 0);
+        return width;
+    }
+
+    QStringList m_caps;
+};
+
+} // namespace
+
+KeySheet::KeySheet(const QList<KeyGroup> &groups, QWidget *parent)
+    : PanelDialog(712, parent), m_search(new QLineEdit(this)), m_nothing(new QLabel(tr("No such key."), this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setHeading(tr("Keys"));
+    m_search->setPlaceholderText(tr("Search keys"));
+    m_search->setAccessibleName(tr("Search keys"));
+    body().addWidget(m_search);
+    m_nothing->setForegroundRole(mutedRole);
+    m_nothing->setContentsMargins(0, designLength(font(), 10), 0, 0);
+    m_nothing->hide();
+    body().addWidget(m_nothing);
+
+    auto *page = new QWidget;
+    auto *columns = new QHBoxLayout(page);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(designLength(font(), 32));
+    QVBoxLayout *sides[] = {new QVBoxLayout, new QVBoxLayout};
+    qsizetype all = 0;
+    for (const KeyGroup &group : groups)
+        all += group.lines.size() + 1;
+    qsizetype placed = 0;
+    for (const KeyGroup &group : groups) {
+        // In reading order: on the second side once this group would reach further beyond the middle than it falls short of it.
+        QVBoxLayout *side = sides[2 * placed + group.lines.size() + 1 > all];
+        placed += group.lines.size() + 1;
+        Shown shown{new QLabel(group.title, page), {}};
+        shown.title->setFont(designFont(font(), 12, QFont::DemiBold));
+        shown.title->setForegroundRole(mutedRole);
+        shown.title->setContentsMargins(0, designLength(font(), 10), 0, 0);
+        side->addWidget(shown.title);
+        for (const KeyLine &line : group.lines) {
+            shown.rows += new KeyRow(line, page);
+            side->addWidget(shown.rows.last());
+        }
+        m_groups += shown;
+    }
+    for (QVBoxLayout *side : sides) {
+        side->setSpacing(0);
+        side->addStretch(1);
+        columns->addLayout(side, 1);
+    }
+    m_scroll = new ContentScroll(page, tr("Keys"), this);
+    body().addWidget(m_scroll, 1);
+    buttons().addStretch(1);
+    auto *close = new QPushButton(tr("Close"), this);
+    buttons().addWidget(close);
+    connect(close, &QPushButton::clicked, this, &KeySheet::reject);
+    connect(m_search, &QLineEdit::textEdited, this, &KeySheet::search);
+    m_search->setFocus();
+}
+
+int KeySheet::extraHeight(int) const
+{
+    return qMax(0, m_scroll->widget()->sizeHint().height() - m_scroll->sizeHint().height());
+}
+
+void KeySheet::search(const QString &words)
+{
+    bool any = false;
+    for (const Shown &group : std::as_const(m_groups)) {
+        bool here = false;
+        for (QLabel *row : group.rows) {
+            const bool fits = row->accessibleName().contains(words.trimmed(), Qt::CaseInsensitive);
+            row->setVisible(fits);
+            here = here || fits;
+        }
+        group.title->setVisible(here);
+        any = any || here;
+    }
+    m_nothing->setVisible(!any);
+}
+
+} // namespace waybill
