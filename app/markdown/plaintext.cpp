@@ -3,6 +3,9 @@
 #include "app/markdown/markdownparser.h"
 
 #include <algorithm>
+#include <optional>
+#include <string_view>
+#include <vector>
 
 namespace waybill {
 
@@ -16,36 +19,91 @@ bool hasMarks(const QString &text)
     return std::any_of(text.begin(), text.end(), [](QChar c) { return QStringView(u"\\`*_[]<&~").contains(c); });
 }
 
+std::optional<InlineText::Style> styleOf(cmark_node *node)
+{
+    switch (cmark_node_get_type(node)) {
+    case CMARK_NODE_STRONG:
+        return InlineText::Style::Strong;
+    case CMARK_NODE_EMPH:
+        return InlineText::Style::Emphasis;
+    case CMARK_NODE_CODE:
+        return InlineText::Style::Code;
+    case CMARK_NODE_LINK:
+        return InlineText::Style::Link;
+    default:
+        break;
+    }
+    // The extension's type has its number only once it is registered.
+    if (std::string_view(cmark_node_get_type_string(node)) == "strikethrough")
+        return InlineText::Style::Struck;
+    return {};
+}
+
+InlineText inlinesOf(cmark_node *root)
+{
+    InlineText made;
+    // White space is one blank, and none at either end.
+    const auto append = [&text = made.text](const QString &more) {
+        for (const QChar c : more) {
+            if (!c.isSpace())
+                text += c;
+            else if (!text.isEmpty() && text.back() != QLatin1Char(' '))
+                text += QLatin1Char(' ');
+        }
+    };
+    std::vector<int> begins;
+    const std::unique_ptr<cmark_iter, decltype(&cmark_iter_free)> iterator(cmark_iter_new(root), &cmark_iter_free);
+    for (auto event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE; event = cmark_iter_next(iterator.get())) {
+        cmark_node *node = cmark_iter_get_node(iterator.get());
+        const cmark_node_type type = cmark_node_get_type(node);
+        const std::optional<InlineText::Style> style = styleOf(node);
+        if (event == CMARK_EVENT_EXIT) {
+            if (style) {
+                made.spans.append({begins.back(), int(made.text.size()) - begins.back(), *style});
+                begins.pop_back();
+            }
+            continue;
+        }
+        const int begin = int(made.text.size());
+        if (type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE)
+            append(QString::fromUtf8(cmark_node_get_literal(node)));
+        else if (type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK)
+            append(QStringLiteral(" "));
+        if (type == CMARK_NODE_CODE)
+            made.spans.append({begin, int(made.text.size()) - begin, *style});
+        else if (style)
+            begins.push_back(begin);
+    }
+    if (made.text.endsWith(QLatin1Char(' ')))
+        made.text.chop(1);
+    return made;
+}
+
 } // namespace
 
 QString plainText(cmark_node *node)
 {
-    QString text;
-    const std::unique_ptr<cmark_iter, decltype(&cmark_iter_free)> iterator(cmark_iter_new(node), &cmark_iter_free);
-    while (cmark_iter_next(iterator.get()) != CMARK_EVENT_DONE) {
-        cmark_node *current = cmark_iter_get_node(iterator.get());
-        const cmark_node_type type = cmark_node_get_type(current);
-        if (type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE)
-            text += QString::fromUtf8(cmark_node_get_literal(current));
-        else if (type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK)
-            text += QLatin1Char(' ');
-    }
-    return text.simplified();
+    return inlinesOf(node).text;
+}
+
+InlineText inlineText(const QString &markdown)
+{
+    QString source = markdown.simplified();
+    if (source.size() > longest || !hasMarks(source))
+        return {source, {}};
+    // As a heading it is inlines and nothing else, whatever it starts with; number signs at its end would close the heading.
+    qsizetype signs = source.size();
+    while (signs > 0 && source.at(signs - 1) == QLatin1Char('#'))
+        --signs;
+    if (signs < source.size())
+        source.insert(signs, QLatin1Char('\\'));
+    const QByteArray line = "# " + source.toUtf8();
+    return inlinesOf(parseMarkdown({line.constData(), size_t(line.size())}, CMARK_OPT_DEFAULT, {"strikethrough"}).get());
 }
 
 QString plainText(const QString &markdown)
 {
-    QString text = markdown.simplified();
-    if (text.size() > longest || !hasMarks(text))
-        return text;
-    // As a heading it is inlines and nothing else, whatever it starts with; number signs at its end would close the heading.
-    qsizetype signs = text.size();
-    while (signs > 0 && text.at(signs - 1) == QLatin1Char('#'))
-        --signs;
-    if (signs < text.size())
-        text.insert(signs, QLatin1Char('\\'));
-    const QByteArray line = "# " + text.toUtf8();
-    return plainText(parseMarkdown({line.constData(), size_t(line.size())}, CMARK_OPT_DEFAULT, {"strikethrough"}).get());
+    return inlineText(markdown).text;
 }
 
 } // namespace waybill

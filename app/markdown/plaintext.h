@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QString>
 
 #include <cmark-gfm.h>
@@ -14,5 +15,24 @@ QString plainText(cmark_node *node);
 /// Beyond 4,096 characters it is the text as it is: nobody's heading is that long, and some marks cost cmark-gfm the square of their
 /// number.
 QString plainText(const QString &markdown);
+
+/// Inline Markdown as a reader sees it: the plain text, and what its stretches look like (CommonMark 6: emphasis, code spans, links; GFM:
+/// strikethrough). Stretches may overlap.
+struct InlineText
+{
+    enum class Style { Strong, Emphasis, Code, Struck, Link };
+    struct Span
+    {
+        int begin = 0;
+        int length = 0;
+        Style style = Style::Strong;
+        bool operator==(const Span &) const = default;
+    };
+    QString text;
+    QList<Span> spans;
+};
+
+/// With the bounds of plainText.
+InlineText inlineText(const QString &markdown);
 
 } // namespace waybill

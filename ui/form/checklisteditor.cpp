@@ -1,3 +1,4 @@
+#include "app/markdown/plaintext.h"
 #include "ui/form/fieldeditor.h"
 #include "ui/look/style.h"
 #include "ui/widgets/taskcheck.h"
@@ -15,6 +16,23 @@ namespace {
 constexpr int rowGap = 4;
 constexpr int linkIndent = 29;
 
+QList<TextSpan> spansOf(const InlineText &words)
+{
+    static constexpr std::pair<InlineText::Style, TextSpan::Look> looks[] = {{InlineText::Style::Strong, TextSpan::Look::Strong},
+                                                                             {InlineText::Style::Emphasis, TextSpan::Look::Emphasis},
+                                                                             {InlineText::Style::Code, TextSpan::Look::Code},
+                                                                             {InlineText::Style::Struck, TextSpan::Look::Struck},
+                                                                             {InlineText::Style::Link, TextSpan::Look::Link}};
+    QList<TextSpan> spans;
+    for (const InlineText::Span &span : words.spans) {
+        for (const auto &[style, look] : looks) {
+            if (style == span.style)
+                spans.append({span.begin, span.length, look});
+        }
+    }
+    return spans;
+}
+
 /// The template's own tasks to tick. One that takes a link shows a place for it once it is ticked.
 class ChecklistEditor : public FieldEditor
 {
@@ -26,7 +44,10 @@ public:
         for (const TemplateTask &task : kind.tasks) {
             Row row;
             m_tasks.append(task.text);
-            row.check = new TaskCheck(task.text, this);
+            const InlineText words = inlineText(task.text);
+            m_words.append(words.text);
+            row.check = new TaskCheck(words.text, this);
+            row.check->setWords(words.text, spansOf(words));
             connect(row.check, &TaskCheck::clicked, this, [this] {
                 choose(Value(shown()));
                 updateLinks();
@@ -50,7 +71,7 @@ public:
         for (size_t i = 0; i < m_rows.size(); ++i) {
             m_rows[i].check->setAccessibleDescription(name + QLatin1Char('\n') + description);
             if (m_rows[i].link) {
-                m_rows[i].link->setAccessibleName(tr("Link for: %1").arg(m_tasks.at(int(i))));
+                m_rows[i].link->setAccessibleName(tr("Link for: %1").arg(m_words.at(int(i))));
                 m_rows[i].link->setAccessibleDescription(m_rows[i].link->placeholderText() + QLatin1Char('\n') + description);
             }
         }
@@ -125,7 +146,8 @@ private:
     }
 
     std::vector<Row> m_rows;
-    QStringList m_tasks;
+    QStringList m_tasks; ///< As the template has them.
+    QStringList m_words; ///< As they are shown.
 };
 
 } // namespace

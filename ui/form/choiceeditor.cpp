@@ -1,3 +1,4 @@
+#include "app/markdown/plaintext.h"
 #include "ui/form/fieldeditor.h"
 #include "ui/widgets/optiongroup.h"
 
@@ -29,12 +30,12 @@ OptionGroup *createGroup(const ChoiceKind &kind, bool segments, QWidget *parent)
     if (segments) {
         QStringList words;
         for (const ChoiceOption &option : kind.options)
-            words.append(option.text);
+            words.append(plainText(option.text));
         return new SegmentedControl(words, kind.graded, parent);
     }
     QList<ChoiceCards::Option> cards;
     for (const ChoiceOption &option : kind.options)
-        cards.append({option.text, option.hint});
+        cards.append({plainText(option.text), option.hint});
     return new ChoiceCards(cards, parent);
 }
 
@@ -60,7 +61,7 @@ public:
         m_group->setAccessibleDescription(description);
         for (int i = 0; i < m_group->count(); ++i) {
             const QString hint = m_kind.options.at(i).hint;
-            m_group->button(i)->setAccessibleName(tr("%1: %2").arg(name, m_kind.options.at(i).text));
+            m_group->button(i)->setAccessibleName(tr("%1: %2").arg(name, m_group->button(i)->label()));
             m_group->button(i)->setAccessibleDescription(hint.isEmpty() ? description : hint + QLatin1Char('\n') + description);
         }
     }

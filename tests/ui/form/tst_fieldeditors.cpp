@@ -35,6 +35,29 @@ private:
     }
 
 private slots:
+    void tasksAndOptionsShowTheirMarkdownAndNoComments()
+    {
+        OpenForm form(OpenForm::fromTemplate("### Before\n\n- [ ] Run `make` and see [the page](https://x.example) <!-- soon -->\n"));
+        auto *task = form.view.findChild<TaskCheck *>();
+        QVERIFY(task);
+        QCOMPARE(task->accessibleName(), QStringLiteral("Run make and see the page"));
+        // The answer is of the template's own text.
+        task->click();
+        const Tasks tasks = tasksOf(form.session.model().value(0));
+        QVERIFY(tasks.constFirst().done && tasks.constFirst().text.contains(QLatin1String("`make`")));
+        // A link is painted in the colour of links.
+        const QColor link = themeFor(task->palette()).accent;
+        task->setChecked(false);
+        task->clearFocus();
+        const QImage image = task->grab().toImage();
+        int found = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 30; x < image.width(); ++x)
+                found += image.pixelColor(x, y) == link;
+        }
+        QVERIFY(found > 10);
+    }
+
     void hugeTextIsTakenAndTheBoxStaysWithinItsBound()
     {
         OpenForm form;
