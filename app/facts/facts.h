@@ -6,6 +6,7 @@
 #include "app/github/repositoryreader.h"
 #include "app/guide/contract.h"
 
+#include <optional>
 #include <vector>
 
 namespace waybill {
@@ -54,8 +55,29 @@ private:
     Facts m_facts;
 };
 
-/// What the repository offers for a field of this sort, best first; each once.
-QStringList suggestionsFor(Suggestions suggestions, const RepositoryStatePtr &repository);
+/// A version that a repository has, and what is known of it there.
+struct OfferedVersion
+{
+    QString text;                    ///< What becomes the answer.
+    QDate published{};               ///< Of its release, in UTC; invalid: there is none.
+    bool latest = false;             ///< The release that GitHub calls so: published, no pre-release, made last.
+    bool tagged = false;             ///< There is a tag or a release of this name.
+    std::optional<bool> milestone{}; ///< Whether the milestone of this name is open; no value: there is none.
+    QDate due{};                     ///< Of that milestone, in UTC; may be invalid.
+    bool operator==(const OfferedVersion &) const = default;
+};
+
+/// What there is to choose from, best first, each once; and how old that is.
+struct OfferedVersions
+{
+    QList<OfferedVersion> versions;
+    QString repository; ///< "owner/name"; empty: not told.
+    QDateTime readAt{};
+    bool operator==(const OfferedVersions &) const = default;
+};
+
+/// What the repository offers for a field of this sort: newest first, for a LatestRelease that one before all others.
+OfferedVersions suggestionsFor(Suggestions suggestions, const RepositoryStatePtr &repository);
 
 /// The title of the milestone that the request gets: the target's, else what the guide derives. Empty: none.
 QString titleOfMilestone(const FormSnapshot &snapshot, const Target &target);

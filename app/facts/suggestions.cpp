@@ -1,41 +1,53 @@
 #include "app/facts/repositoryfacts.h"
 #include "app/form/version.h"
 
-#include <QSet>
+#include <QHash>
 
 #include <algorithm>
 
 namespace waybill {
 
-QStringList suggestionsFor(Suggestions suggestions, const RepositoryStatePtr &repository)
+OfferedVersions suggestionsFor(Suggestions suggestions, const RepositoryStatePtr &repository)
 {
     if (suggestions == Suggestions::Nothing || !repository)
         return {};
-    QList<std::pair<Version, QString>> versions;
-    QSet<QString> known;
-    const auto add = [&versions, &known](const QString &text) {
+    QList<std::pair<Version, OfferedVersion>> versions;
+    QHash<QString, qsizetype> known;
+    // Null where the text is no version.
+    const auto entry = [&versions, &known](const QString &text) -> OfferedVersion * {
         const std::optional<Version> version = parseVersion(text);
-        if (!version || known.contains(text))
-            return;
-        known.insert(text);
-        versions.append({*version, text});
+        if (!version)
+            return nullptr;
+        const auto [place, isNew] = known.tryEmplace(text, versions.size());
+        if (isNew)
+            versions.append({*version, OfferedVersion{text}});
+        return &versions[place.value()].second;
     };
-    for (const Milestone &milestone : repository->milestones.value)
-        add(milestone.title);
-    for (const PublishedVersion &each : repository->releases.value)
-        add(each.tag);
-    for (const QString &tag : repository->tags.value)
-        add(tag);
-    std::stable_sort(versions.begin(), versions.end(), [](const auto &a, const auto &b) { return a.first.compare(b.first) > 0; });
-    QStringList texts;
-    for (const auto &[unused, text] : versions)
-        texts.append(text);
-    const PublishedVersion *latest = suggestions == Suggestions::LatestRelease ? latestPublished(repository->releases.value) : nullptr;
-    if (latest && parseVersion(latest->tag)) {
-        texts.removeAll(latest->tag);
-        texts.prepend(latest->tag);
+    for (const Milestone &milestone : repository->milestones.value) {
+        if (OfferedVersion *offered = entry(milestone.title)) {
+            offered->milestone = milestone.open;
+            offered->due = milestone.dueOn.toUTC().date();
+        }
     }
-    return texts;
+    const PublishedVersion *latest = latestPublished(repository->releases.value);
+    for (const PublishedVersion &each : repository->releases.value) {
+        if (OfferedVersion *offered = entry(each.tag)) {
+            offered->tagged = !each.draft;
+            offered->published = each.publishedAt.toUTC().date();
+            offered->latest = &each == latest;
+        }
+    }
+    for (const QString &tag : repository->tags.value) {
+        if (OfferedVersion *offered = entry(tag))
+            offered->tagged = true;
+    }
+    std::stable_sort(versions.begin(), versions.end(), [](const auto &a, const auto &b) { return a.first.compare(b.first) > 0; });
+    if (suggestions == Suggestions::LatestRelease)
+        std::stable_partition(versions.begin(), versions.end(), [](const auto &each) { return each.second.latest; });
+    OfferedVersions offered{{}, repository->name.text(), repository->tags.readAt};
+    for (const auto &[unused, version] : versions)
+        offered.versions.append(version);
+    return offered;
 }
 
 } // namespace waybill

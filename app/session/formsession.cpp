@@ -39,7 +39,7 @@ void FormSession::setContract(const std::optional<Contract> &contract)
     announce();
 }
 
-void FormSession::setSuggestions(int field, const QStringList &suggestions)
+void FormSession::setSuggestions(int field, const OfferedVersions &suggestions)
 {
     if (m_suggestions.value(field) == suggestions)
         return;

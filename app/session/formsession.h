@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/base/clock.h"
+#include "app/facts/facts.h"
 #include "app/form/formmodel.h"
 #include "app/library/templatelibrary.h"
 #include "app/session/evaluation.h"
@@ -45,9 +46,9 @@ public:
     /// Of the contract in force; no value without one.
     const std::optional<DryRun> &dryRun() const { return settled().dryRun(); }
 
-    /// What to choose from at a field (see Suggestions), best first.
-    void setSuggestions(int field, const QStringList &suggestions);
-    QStringList suggestions(int field) const { return m_suggestions.value(field); }
+    /// What to choose from at a field (see Suggestions).
+    void setSuggestions(int field, const OfferedVersions &suggestions);
+    OfferedVersions suggestions(int field) const { return m_suggestions.value(field); }
     bool isRequired(int field) const { return settled().rules().isRequired(field, m_model.snapshot()); }
 
     /// The body as it is shown and sent.
@@ -83,7 +84,7 @@ private:
     mutable QList<int> m_waiting;   ///< Fields changed since the last step.
     mutable SessionChange m_change; ///< Of steps that nobody was told of yet.
     QTimer m_timer;
-    QHash<int, QStringList> m_suggestions;
+    QHash<int, OfferedVersions> m_suggestions;
 };
 
 } // namespace waybill

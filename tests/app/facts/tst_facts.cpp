@@ -260,11 +260,22 @@ void TestFacts::versionsAreOffered()
     state.tags.value.append(QStringLiteral("nightly"));
     const auto repository = std::make_shared<const RepositoryState>(state);
     const QStringList all{QStringLiteral("v0.10.0"), QStringLiteral("v0.2.0"), QStringLiteral("v0.1.0")};
-    QCOMPARE(suggestionsFor(Suggestions::Versions, repository), all);
-    QCOMPARE(suggestionsFor(Suggestions::LatestRelease, repository).constFirst(), QStringLiteral("v0.2.0"));
-    QCOMPARE(suggestionsFor(Suggestions::LatestRelease, repository).size(), 3);
-    QCOMPARE(suggestionsFor(Suggestions::Nothing, repository), QStringList());
-    QCOMPARE(suggestionsFor(Suggestions::Versions, nullptr), QStringList());
+    const auto texts = [](const OfferedVersions &offered) {
+        QStringList found;
+        for (const OfferedVersion &version : offered.versions)
+            found += version.text;
+        return found;
+    };
+    const OfferedVersions offered = suggestionsFor(Suggestions::Versions, repository);
+    QCOMPARE(texts(offered), all);
+    QCOMPARE(texts(suggestionsFor(Suggestions::LatestRelease, repository)).constFirst(), QStringLiteral("v0.2.0"));
+    QCOMPARE(suggestionsFor(Suggestions::LatestRelease, repository).versions.size(), 3);
+    QCOMPARE(texts(suggestionsFor(Suggestions::Nothing, repository)), QStringList());
+    QCOMPARE(texts(suggestionsFor(Suggestions::Versions, nullptr)), QStringList());
+    // With what is known of each: a tag alone, the latest release, milestones.
+    QVERIFY(offered.versions.at(0).tagged && !offered.versions.at(0).published.isValid() && !offered.versions.at(0).milestone);
+    QVERIFY(offered.versions.at(1).latest && !offered.versions.at(2).latest);
+    QCOMPARE(offered.repository, state.name.text());
 }
 
 QTEST_GUILESS_MAIN(TestFacts)

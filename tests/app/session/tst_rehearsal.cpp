@@ -250,11 +250,12 @@ void TestRehearsal::offersAreAnnouncedOnce()
 {
     Open open;
     QSignalSpy spy(&open.session, &FormSession::changed);
-    open.session.setSuggestions(1, {QStringLiteral("v0.1.0")});
-    open.session.setSuggestions(1, {QStringLiteral("v0.1.0")});
+    const OfferedVersions offered{{{QStringLiteral("v0.1.0")}}, {}};
+    open.session.setSuggestions(1, offered);
+    open.session.setSuggestions(1, offered);
     QCOMPARE(spy.size(), 1);
-    QCOMPARE(open.session.suggestions(1), QStringList{QStringLiteral("v0.1.0")});
-    QVERIFY(open.session.suggestions(2).isEmpty());
+    QCOMPARE(open.session.suggestions(1), offered);
+    QVERIFY(open.session.suggestions(2).versions.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestRehearsal)

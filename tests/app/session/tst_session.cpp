@@ -118,7 +118,7 @@ void TestSession::whoeverAsksIsToldWhatHoldsAndTheWordComesOnceAllTheSame()
     QVERIFY(changeOf(changed, 0).answers && changeOf(changed, 0).body);
     // What is announced at once takes what waits along.
     open.set("notes", QStringLiteral("x"));
-    open.session.setSuggestions(1, {QStringLiteral("v1.0.0")});
+    open.session.setSuggestions(1, {{{QStringLiteral("v1.0.0")}}, {}});
     QCOMPARE(changed.size(), 2);
     QVERIFY(changeOf(changed, 1).answers);
     QCOMPARE(changeOf(changed, 1).suggestions, QList<int>{1});

@@ -82,6 +82,7 @@ private slots:
     void enterGoesToTheFieldAndTheLinkMends();
     void aChangeKeepsTheRowsThatStay();
     void versionsAreChosenFromTheRepository();
+    void whatFitsTheDirectionIsOfferedFirst();
     void aTypedVersionStaysAsTyped();
 };
 
@@ -229,9 +230,9 @@ void TestDryRunView::versionsAreChosenFromTheRepository()
     OpenForm form;
     auto *button = form.part<GlyphButton>("version");
     QVERIFY(button && !button->isVisible());
-    QStringList suggestions;
+    OfferedVersions suggestions;
     for (int i = 0; i < 50; ++i)
-        suggestions.append(QStringLiteral("v0.%1.0").arg(50 - i));
+        suggestions.versions.append({QStringLiteral("v0.%1.0").arg(50 - i)});
     form.session.setSuggestions(form.field("version"), suggestions);
     QVERIFY(button->isVisible());
     QVERIFY(!form.part<GlyphButton>("existing_version")->isVisible());
@@ -249,10 +250,41 @@ void TestDryRunView::versionsAreChosenFromTheRepository()
     QVERIFY(!button->isVisible());
 }
 
+void TestDryRunView::whatFitsTheDirectionIsOfferedFirst()
+{
+    OpenForm form;
+    OfferedVersion latest{QStringLiteral("v0.3.0"), QDate(2025, 3, 12), true, true, false};
+    OfferedVersion planned{QStringLiteral("v0.4.0")};
+    planned.milestone = true;
+    planned.due = QDate(2025, 4, 1);
+    const OfferedVersion old{QStringLiteral("v0.1.0"), {}, false, true};
+    form.session.setSuggestions(form.field("version"), {{planned, latest, old}, QStringLiteral("ada/engine"), OpenForm::now()});
+    form.set("deployment_type", QStringLiteral("Rollback"));
+    form.set("existing_version", QStringLiteral("v0.2.0"));
+    QTest::keyClick(form.focus("version"), Qt::Key_Down, Qt::AltModifier);
+    auto *menu = form.part<QMenu>("version");
+    QStringList texts;
+    for (const QAction *action : menu->actions())
+        texts += action->text();
+    QVERIFY2(texts.size() >= 6, qPrintable(texts.join(u'|')));
+    QVERIFY(texts.at(0).contains(QLatin1String("v0.2.0")) && menu->actions().at(0)->isSeparator());
+    QVERIFY(texts.at(1).startsWith(QLatin1String("v0.1.0")));
+    QVERIFY(menu->actions().at(2)->isSeparator());
+    QVERIFY(texts.at(3).startsWith(QLatin1String("v0.4.0")) && texts.at(3).contains(QLatin1String("open")));
+    QVERIFY(texts.at(4).startsWith(QLatin1String("v0.3.0")) && texts.at(4).contains(QLatin1String("latest")));
+    QVERIFY(texts.last().contains(QLatin1String("ada/engine")) && !menu->actions().last()->isEnabled());
+    // Going up, the two change places.
+    menu->close();
+    form.set("deployment_type", QStringLiteral("Release"));
+    QTest::keyClick(form.focus("version"), Qt::Key_Down, Qt::AltModifier);
+    QVERIFY(menu->actions().at(1)->text().startsWith(QLatin1String("v0.4.0")));
+    QCOMPARE(menu->activeAction(), menu->actions().at(1));
+}
+
 void TestDryRunView::aTypedVersionStaysAsTyped()
 {
     OpenForm form;
-    form.session.setSuggestions(form.field("version"), {QStringLiteral("v0.50.0")});
+    form.session.setSuggestions(form.field("version"), {{{QStringLiteral("v0.50.0")}}, {}});
     auto *box = qobject_cast<QLineEdit *>(form.focus("version"));
     QVERIFY(box);
     QTest::keyClicks(box, QStringLiteral("v0.5"));
