@@ -98,11 +98,13 @@ private:
             add(QStringLiteral("form"), State::Fine, Text::tr("Form complete"), Text::tr("%1, no problems").arg(answered));
         } else {
             const auto first = std::find_if(own.cbegin(), own.cend(), [](const Problem &p) { return p.severity == Severity::Error; });
-            add(QStringLiteral("form"), State::Stop, Text::tr("%n thing(s) to mend in the form", nullptr, int(errors)), first->message);
+            add(QStringLiteral("form"), State::Stop, Text::tr("%n thing(s) to mend in the form", nullptr, int(errors)), first->message)
+                .field = first->field;
         }
         for (const Problem &problem : own) {
             if (problem.severity == Severity::Warning)
-                add(QStringLiteral("form.") + problem.rule + QLatin1Char('.') + problem.field, State::Warning, problem.message);
+                add(QStringLiteral("form.") + problem.rule + QLatin1Char('.') + problem.field, State::Warning, problem.message).field =
+                    problem.field;
         }
     }
 
@@ -235,6 +237,7 @@ private:
                 ReviewCheck &row = add(QStringLiteral("contract.") + check.rule + QLatin1Char('.') + check.problem->field,
                                        stops ? State::Stop : State::Warning, first, rest);
                 linkIssue(row, check.issue, m_sources);
+                row.field = check.problem->field;
             }
             const QString id = QStringLiteral("gate.") + gate.id;
             if (!unchecked.isEmpty())

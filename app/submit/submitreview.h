@@ -18,6 +18,7 @@ struct ReviewCheck
     QString detail;   ///< "closed, as it has to be; 0 open issues". May be empty.
     QString linkText; ///< "Open #117"; empty: no link.
     QUrl link;
+    QString field;           ///< Id of the form's field that mends it; empty: none does.
     bool overridden = false; ///< A warning that the person chose to ignore.
     /// It speaks of what may be the same request: nothing that was said of warnings in general answers for it.
     bool possibleDouble = false;

@@ -28,6 +28,12 @@ bool mayBeIgnored(const ReviewCheck &check)
     return check.state == ReviewCheck::State::Warning || check.state == ReviewCheck::State::NotChecked;
 }
 
+bool hasPlace(const ReviewCheck &check)
+{
+    return (check.state == ReviewCheck::State::Stop || check.state == ReviewCheck::State::Warning)
+        && (!check.field.isEmpty() || check.id == u"repository" || check.id == u"account");
+}
+
 QString stateWords(const ReviewCheck &check)
 {
     switch (check.state) {
@@ -73,11 +79,7 @@ void paintMark(QPainter &painter, const ReviewCheck &check, const QRectF &place,
         const StateMark mark = check.state == State::Fine ? StateMark::Done
             : check.state == State::Warning               ? StateMark::Warning
                                                           : StateMark::Problem;
-        painter.save();
-        if (check.overridden)
-            painter.setOpacity(0.6);
         paintStateMark(painter, mark, place, theme);
-        painter.restore();
         return;
     }
     // A question mark: neither good nor bad is known.
@@ -94,14 +96,19 @@ void paintMark(QPainter &painter, const ReviewCheck &check, const QRectF &place,
 
 } // namespace
 
-CheckRow::CheckRow(QWidget *parent) : QWidget(parent), m_link(new LinkButton({}, this)), m_override(new LinkButton({}, this))
+CheckRow::CheckRow(QWidget *parent)
+    : QWidget(parent), m_go(new LinkButton({}, this)), m_link(new LinkButton({}, this)), m_override(new LinkButton({}, this))
 {
     installRole<CheckRow, QAccessible::ListItem>();
     useHeightForWidth(this);
+    m_go->hide();
+    m_go->setObjectName(QStringLiteral("goThere"));
     m_link->hide();
     m_link->setObjectName(QStringLiteral("link"));
     m_override->hide();
     m_override->setObjectName(QStringLiteral("override"));
+    // A copy: the row may show another check before the click is dealt with.
+    connect(m_go, &LinkButton::clicked, this, [this] { emit placeWanted(ReviewCheck(m_check)); });
     connect(m_link, &LinkButton::clicked, this, [this] { emit linkActivated(m_check.link); });
     connect(m_override, &LinkButton::clicked, this, [this] { emit overrideToggled(m_check.id, !m_check.overridden); });
     updateFonts();
@@ -127,10 +134,12 @@ void CheckRow::setCheck(const ReviewCheck &check)
         button->setText(text);
         button->setVisible(!text.isEmpty());
     };
+    show(m_go, hasPlace(check) ? tr("Go there") : QString());
     show(m_link, check.link.isEmpty() ? QString() : check.linkText);
     show(m_override, overrideWords(check));
     // Not with every second of a countdown: a screen reader would say it again each time.
     if (otherState) {
+        m_go->setAccessibleDescription(check.title);
         m_link->setAccessibleDescription(check.title);
         m_override->setAccessibleDescription(check.title);
     }
@@ -143,7 +152,7 @@ void CheckRow::setCheck(const ReviewCheck &check)
 QList<LinkButton *> CheckRow::shownLinks() const
 {
     QList<LinkButton *> links;
-    for (LinkButton *link : {m_link, m_override}) {
+    for (LinkButton *link : {m_go, m_link, m_override}) {
         if (!link->isHidden())
             links += link;
     }
@@ -205,6 +214,7 @@ void CheckRow::updateFonts()
 {
     m_title.setFont(designFont(font(), titlePixels));
     m_detail.setFont(designFont(font(), detailPixels));
+    m_go->setFont(designFont(font(), detailPixels, QFont::DemiBold));
     m_link->setFont(designFont(font(), detailPixels));
     m_override->setFont(designFont(font(), detailPixels, QFont::DemiBold));
 }
@@ -246,6 +256,7 @@ void ReviewCheckList::setChecks(const QList<ReviewCheck> &checks)
             row = new CheckRow(this);
             connect(row, &CheckRow::overrideToggled, this, &ReviewCheckList::overrideToggled);
             connect(row, &CheckRow::linkActivated, this, &ReviewCheckList::linkActivated);
+            connect(row, &CheckRow::placeWanted, this, &ReviewCheckList::placeWanted);
         }
         const bool hadFocus = row->isAncestorOf(focusWidget()) && focusWidget()->hasFocus();
         row->setCheck(check);

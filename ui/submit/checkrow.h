@@ -13,8 +13,8 @@ namespace waybill {
 
 class LinkButton;
 
-/// One check of the sheet: its mark, what was looked at, what was seen, and behind that the ways on: a link, and for what may be ignored
-/// one click that does it or takes it back.
+/// One check of the sheet: its mark, what was looked at, what was seen, and behind that the ways on: to where it is mended, a link, and for
+/// what may be ignored one click that does it or takes it back.
 class CheckRow : public QWidget
 {
     Q_OBJECT
@@ -36,6 +36,8 @@ public:
 signals:
     void overrideToggled(const QString &id, bool on);
     void linkActivated(const QUrl &link);
+    /// To where it can be mended: the check's field, or what else it is about.
+    void placeWanted(const waybill::ReviewCheck &check);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -51,6 +53,7 @@ private:
     ReviewCheck m_check;
     mutable TextBlock m_title;
     mutable TextBlock m_detail;
+    LinkButton *m_go;
     LinkButton *m_link;
     LinkButton *m_override;
 };
@@ -70,6 +73,7 @@ public:
 signals:
     void overrideToggled(const QString &id, bool on);
     void linkActivated(const QUrl &link);
+    void placeWanted(const waybill::ReviewCheck &check);
     /// A row that had the focus is gone.
     void focusLost();
 

@@ -56,7 +56,9 @@ void SubmitSheet::addReviewPage()
 {
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
+    // For the rings of what stands at the sides, which the view would cut off.
+    const int ring = 5;
+    column->setContentsMargins(ring, 0, ring, 0);
     column->setSpacing(0);
     m_target = new TargetCard(page);
     m_checks = new ReviewCheckList(page);
@@ -72,6 +74,10 @@ void SubmitSheet::addReviewPage()
     });
     connect(m_checks, &ReviewCheckList::overrideToggled, this, &SubmitSheet::overrideToggled);
     connect(m_checks, &ReviewCheckList::linkActivated, this, &SubmitSheet::openLink);
+    connect(m_checks, &ReviewCheckList::placeWanted, this, [this](const ReviewCheck &check) {
+        reject();
+        emit placeWanted(check);
+    });
     connect(m_checks, &ReviewCheckList::focusLost, this, [this] { m_submit->setFocus(Qt::OtherFocusReason); });
 }
 
@@ -217,7 +223,7 @@ void SubmitSheet::showReview()
     say({}, false);
     setReview(SubmitReview(m_review));
     focusFirst(nullptr);
-    fit(true);
+    fit(false);
 }
 
 void SubmitSheet::updateFiling()
@@ -250,7 +256,7 @@ void SubmitSheet::updateFiling()
     QAccessibleEvent alert(m_filing, QAccessible::Alert);
     m_filing->setAccessibleName(view.heading + u'\n' + view.sentence);
     QAccessible::updateAccessibility(&alert);
-    fit(true);
+    fit(false);
 }
 
 void SubmitSheet::updateButtons(const FilingView *view)
@@ -326,8 +332,9 @@ void SubmitSheet::copyLink()
 
 int SubmitSheet::extraHeight(int width) const
 {
+    // Room for a few checks from the start, and never less again while it is open: its buttons stay under the pointer.
     const int inner = width - layout()->contentsMargins().left() - layout()->contentsMargins().right();
-    return m_status ? m_filingScroll->extraHeight(inner) : m_scroll->extraHeight(inner);
+    return qMax(designLength(font(), 240), m_status ? m_filingScroll->extraHeight(inner) : m_scroll->extraHeight(inner));
 }
 
 void SubmitSheet::showEvent(QShowEvent *event)

@@ -57,6 +57,8 @@ signals:
     void targetChanged(const Target &target);
     void submitRequested();
     void exportRequested();
+    /// The sheet is gone already.
+    void placeWanted(const waybill::ReviewCheck &check);
     void linkActivated(const QUrl &link);
     void cancelRequested(const QUuid &id);
     /// Wait no longer for the network: Filer::tryNow.

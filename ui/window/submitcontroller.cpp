@@ -226,6 +226,7 @@ void SubmitController::makeSheet()
     connect(sheet, &SubmitSheet::targetChanged, m_submission, &Submission::setTarget);
     connect(sheet, &SubmitSheet::submitRequested, this, &SubmitController::submit);
     connect(sheet, &SubmitSheet::exportRequested, this, &SubmitController::exportWanted);
+    connect(sheet, &SubmitSheet::placeWanted, this, &SubmitController::goTo);
     connect(sheet, &SubmitSheet::linkActivated, this, m_dependencies.openBrowser);
     connect(sheet, &SubmitSheet::cancelRequested, this,
             [this](const QUuid &id) { m_dependencies.outbox.withFiler([id](Filer &f) { f.cancel(id); }); });
@@ -241,6 +242,16 @@ void SubmitController::makeSheet()
         fillSheet();
         sheet->showReview();
     });
+}
+
+void SubmitController::goTo(const ReviewCheck &check)
+{
+    if (check.id == u"repository")
+        chooseRepository({});
+    else if (check.id == u"account")
+        signIn(false, {});
+    else if (m_workspace)
+        m_workspace->focusField(m_workspace->session().definition().fieldIndex(check.field));
 }
 
 void SubmitController::showReview()

@@ -80,6 +80,8 @@ private:
     void keepRepository();
     void openSheet();
     void makeSheet();
+    /// To where the person can mend what a check of the sheet found.
+    void goTo(const ReviewCheck &check);
     void showReview();
     /// What the sheet would stop, in the footer.
     void showStop();

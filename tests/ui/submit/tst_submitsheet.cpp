@@ -38,6 +38,8 @@ private slots:
     void hostileTextsFitTheWindow();
     void linksOpenOnlyPages();
     void anErrorIsShownAndGivesSubmitBack();
+    void aRedLineLeadsToWhereItIsMended();
+    void theSheetNeverGetsLowerWhileItIsOpen();
 };
 
 void TestSubmitSheet::anEmptyReviewSaysThatTheChecksAreNotReady()
@@ -326,6 +328,45 @@ void TestSubmitSheet::anErrorIsShownAndGivesSubmitBack()
     QCOMPARE(note(), QStringLiteral("The same request is open already."));
     QTest::mouseClick(find("submit"), Qt::LeftButton);
     QCOMPARE(submitted.count(), 2);
+}
+
+void TestSubmitSheet::aRedLineLeadsToWhereItIsMended()
+{
+    ReviewCheck wrong = check("form", State::Stop, u"One thing to mend"_qs);
+    wrong.field = QStringLiteral("version");
+    const ReviewCheck elsewhere = check("archived", State::Stop, u"It is archived"_qs);
+    m_sheet->setReview(review({wrong, elsewhere}, false));
+    open();
+    QSignalSpy wanted(m_sheet.get(), &SubmitSheet::placeWanted);
+    const auto rows = m_sheet->findChildren<CheckRow *>();
+    QVERIFY(!rows.at(1)->findChild<LinkButton *>(QStringLiteral("goThere"))->isVisible());
+    QTest::mouseClick(rows.at(0)->findChild<LinkButton *>(QStringLiteral("goThere")), Qt::LeftButton);
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.first().first().value<ReviewCheck>().field, QStringLiteral("version"));
+    QVERIFY(!m_sheet->isVisible());
+}
+
+void TestSubmitSheet::theSheetNeverGetsLowerWhileItIsOpen()
+{
+    QList<ReviewCheck> many;
+    for (int i = 0; i < 12; ++i)
+        many += check(qPrintable(QString::number(i)), State::Warning, QStringLiteral("Check %1").arg(i));
+    m_sheet->setReview(review({check("form", State::Fine, u"Form"_qs)}, true));
+    open();
+    QList<int> heights{m_sheet->height()};
+    const auto then = [&](auto &&change) {
+        change();
+        QApplication::processEvents();
+        heights += m_sheet->height();
+    };
+    then([&] { m_sheet->setReview(review({many.at(0), many.at(1)}, true)); });
+    // A few checks more or less move nothing.
+    QCOMPARE(heights.at(1), heights.at(0));
+    then([&] { m_sheet->setReview(review(many, true)); });
+    then([&] { m_sheet->setStatus(filing(FilingRecord::Phase::Create, true)); });
+    then([&] { m_sheet->setStatus(filing(FilingRecord::Phase::Done, false)); });
+    then([&] { m_sheet->showReview(); });
+    QVERIFY(std::is_sorted(heights.cbegin(), heights.cend()));
 }
 
 QTEST_MAIN(TestSubmitSheet)
