@@ -4,6 +4,7 @@
 #include "ui/look/stylepainting.h"
 #include "ui/look/theme.h"
 
+#include <QActionGroup>
 #include <QMenu>
 #include <QPainter>
 #include <QStyleOption>
@@ -13,6 +14,7 @@ namespace waybill {
 namespace {
 
 constexpr int diameter = 28;
+constexpr int menuWidth = 332;
 
 /// A menu takes "&" for a shortcut's mark.
 QString menuText(QString text)
@@ -20,7 +22,7 @@ QString menuText(QString text)
     return text.replace(u'&', QLatin1String("&&"));
 }
 
-/// A line of the menu that only tells something.
+/// A line of the menu that only tells something; what follows a line end stands smaller beneath.
 void addNote(QMenu *menu, const QString &text)
 {
     menu->addAction(menuText(text))->setEnabled(false);
@@ -35,6 +37,7 @@ AccountButton::AccountButton(QWidget *parent) : QAbstractButton(parent), m_menu(
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(this, &QAbstractButton::clicked, this, &AccountButton::clickedAt);
+    m_menu->setMinimumWidth(designLength(font(), menuWidth));
     follow();
 }
 
@@ -71,6 +74,7 @@ void AccountButton::follow()
     setAccessibleName(name);
     setAccessibleDescription(who || (m_accounts && !m_accounts->all().isEmpty()) ? tr("Opens a menu") : QString());
     setToolTip(name);
+    setFocusShape(this, who ? sizeHint().height() / 2.0 : 6);
     updateGeometry();
     update();
 }
@@ -102,13 +106,15 @@ void AccountButton::fillMenu()
     m_menu->clear();
     const std::optional<Account> who = account();
     if (who) {
-        addNote(m_menu, describe(*who));
+        QString note = describe(*who);
         if (m_accounts->needsSignIn(*who))
-            addNote(m_menu, tr("Signed out by the server. Sign in again to file requests."));
-        if (const QString reason = m_accounts->sessionOnlyReason(); !reason.isEmpty() && who->source != TokenSource::Environment) {
-            addNote(m_menu, tr("The sign-in lasts until Waybill closes: %1").arg(reason));
+            note += u'\n' + tr("Signed out by the server. Sign in again to file requests.");
+        const QString reason = who->source != TokenSource::Environment ? m_accounts->sessionOnlyReason() : QString();
+        if (!reason.isEmpty())
+            note += u'\n' + tr("The sign-in lasts until Waybill closes: %1").arg(reason);
+        addNote(m_menu, note);
+        if (!reason.isEmpty())
             add(tr("Try the keyring again"), [this, account = *who] { emit keyringWanted(account); });
-        }
         m_menu->addSeparator();
     }
     addAccounts();
@@ -133,9 +139,11 @@ void AccountButton::addAccounts()
     const QList<Account> all = m_accounts ? m_accounts->all() : QList<Account>();
     if (all.size() + (account() ? 0 : 1) < 2)
         return;
+    auto *choice = new QActionGroup(m_menu);
     for (const Account &one : all) {
         QAction *action = m_menu->addAction(menuText(describe(one)));
         action->setCheckable(true);
+        action->setActionGroup(choice);
         action->setChecked(one == account());
         connect(action, &QAction::triggered, this, [this, one] {
             m_accounts->setCurrent(one);
@@ -168,8 +176,6 @@ void AccountButton::paintEvent(QPaintEvent *)
         painter.setFont(designFont(font(), 14, QFont::DemiBold));
         painter.setPen(theme.ink);
         painter.drawText(rect(), Qt::AlignCenter, text());
-        if (hasFocus())
-            paintFocusRing(painter, rect(), theme);
         return;
     }
     painter.setRenderHint(QPainter::Antialiasing);
@@ -178,11 +184,9 @@ void AccountButton::paintEvent(QPaintEvent *)
     const bool stale = m_accounts->needsSignIn(*who);
     painter.setBrush(hovered(stale ? theme.error : theme.accent, option.state, theme));
     painter.drawEllipse(rect());
-    painter.setPen(Qt::white);
+    painter.setPen(theme.onAccent);
     painter.setFont(designFont(font(), 12, QFont::DemiBold));
     painter.drawText(rect(), Qt::AlignCenter, stale ? QStringLiteral("!") : text());
-    if (hasFocus())
-        paintFocusRing(painter, rect(), theme, rect().width() / 2.0);
 }
 
 QString initialsOf(const QString &login)
