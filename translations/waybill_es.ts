@@ -492,6 +492,10 @@
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ir allí</translation>
+    </message>
 </context>
 <context>
     <name>waybill::ChecklistEditor</name>
@@ -2250,10 +2254,6 @@
         <translation>Valores (*.yml *.yaml)</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Atajos de teclado</translation>
-    </message>
-    <message>
         <source>About Waybill</source>
         <translation>Acerca de Waybill</translation>
     </message>
@@ -3954,6 +3954,46 @@ Ctrl+clic lo abre.</translation>
         <source>Alt+Down offers the repository&apos;s versions.</source>
         <translation>Alt+Abajo ofrece las versiones del repositorio.</translation>
     </message>
+    <message>
+        <source>Newer than %1</source>
+        <translation>Posteriores a %1</translation>
+    </message>
+    <message>
+        <source>Older than %1</source>
+        <translation>Anteriores a %1</translation>
+    </message>
+    <message>
+        <source>Not newer</source>
+        <translation>No posteriores</translation>
+    </message>
+    <message>
+        <source>Not older</source>
+        <translation>No anteriores</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <translation>%1, según lo leído el %2</translation>
+    </message>
+    <message>
+        <source>latest</source>
+        <translation>última</translation>
+    </message>
+    <message>
+        <source>no tag yet</source>
+        <translation>aún sin etiqueta</translation>
+    </message>
+    <message>
+        <source>milestone open</source>
+        <translation>hito abierto</translation>
+    </message>
+    <message>
+        <source>milestone closed</source>
+        <translation>hito cerrado</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>vence el %1</translation>
+    </message>
 </context>
 <context>
     <name>waybill::Viewer</name>
@@ -4137,10 +4177,6 @@ Ctrl+clic lo abre.</translation>
         <translation>Tema</translation>
     </message>
     <message>
-        <source>Tab goes from field to field; arrow keys choose in lists, cards and segments; Space ticks.</source>
-        <translation>El tabulador va de campo en campo; las flechas eligen en listas, tarjetas y segmentos; la barra espaciadora marca.</translation>
-    </message>
-    <message>
         <source>Copy prefilled link</source>
         <translation>Copiar enlace ya rellenado</translation>
     </message>
@@ -4163,6 +4199,46 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>Requests that are not settled yet, and those that were filed</source>
         <translation>Solicitudes aún sin resolver, y las presentadas</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Moverse</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>Rellenar</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>From field to field</source>
+        <translation>De campo en campo</translation>
+    </message>
+    <message>
+        <source>Calendar, list of versions</source>
+        <translation>Calendario, lista de versiones</translation>
+    </message>
+    <message>
+        <source>Tick a task</source>
+        <translation>Marcar una tarea</translation>
+    </message>
+    <message>
+        <source>Choose another answer</source>
+        <translation>Elegir otra respuesta</translation>
+    </message>
+    <message>
+        <source>Move a task up or down</source>
+        <translation>Subir o bajar una tarea</translation>
+    </message>
+    <message>
+        <source>System colours</source>
+        <translation>Colores del sistema</translation>
     </message>
 </context>
 <context>
@@ -4476,6 +4552,44 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>This file holds no certificate in PEM form (-----BEGIN CERTIFICATE-----).</source>
         <translation>Este archivo no contiene ningún certificado en formato PEM (-----BEGIN CERTIFICATE-----).</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::MessageDialog</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Search keys</source>
+        <translation>Buscar teclas</translation>
+    </message>
+    <message>
+        <source>No such key.</source>
+        <translation>No hay ninguna tecla así.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>
