@@ -4,7 +4,6 @@
 #include "ui/look/stylepainting.h"
 #include "ui/look/theme.h"
 
-#include <QActionGroup>
 #include <QMenu>
 #include <QPainter>
 #include <QStyleOption>
@@ -139,17 +138,16 @@ void AccountButton::addAccounts()
     const QList<Account> all = m_accounts ? m_accounts->all() : QList<Account>();
     if (all.size() + (account() ? 0 : 1) < 2)
         return;
-    auto *choice = new QActionGroup(m_menu);
     for (const Account &one : all) {
         QAction *action = m_menu->addAction(menuText(describe(one)));
         action->setCheckable(true);
-        action->setActionGroup(choice);
         action->setChecked(one == account());
         connect(action, &QAction::triggered, this, [this, one] {
             m_accounts->setCurrent(one);
             emit accountChosen(one);
         });
     }
+    makeSingleChoice(m_menu);
     m_menu->addSeparator();
 }
 

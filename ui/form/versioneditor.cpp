@@ -100,10 +100,8 @@ private:
         const OfferedVersions offered = session().suggestions(field());
         if (offered.versions.isEmpty())
             return;
-        if (!m_menu) {
+        if (!m_menu)
             m_menu = new QMenu(this);
-            m_choice = new QActionGroup(this);
-        }
         m_menu->clear();
         QList<OfferedVersion> fitting = offered.versions;
         QList<OfferedVersion> others;
@@ -125,7 +123,8 @@ private:
             m_menu->addAction(tr("%1, as of %2").arg(offered.repository, when))->setEnabled(false);
         }
         m_menu->setMinimumWidth(m_box->width());
-        m_menu->setActiveAction(m_choice->actions().constFirst());
+        makeSingleChoice(m_menu);
+        m_menu->setActiveAction(m_menu->findChild<QActionGroup *>()->actions().constFirst());
         m_menu->popup(mapToGlobal(QPoint(0, height() + popupGap)));
     }
 
@@ -133,7 +132,6 @@ private:
     {
         for (const OfferedVersion &version : versions.first(qMin<qsizetype>(mostSuggestions, versions.size()))) {
             QAction *action = m_menu->addAction(version.text + u'\t' + noteOn(version));
-            action->setActionGroup(m_choice);
             action->setCheckable(true);
             action->setChecked(version.text == textOf(value()));
             connect(action, &QAction::triggered, this, [this, text = version.text] { choose(Value(text)); });
@@ -159,7 +157,6 @@ private:
     QLineEdit *m_box;
     GlyphButton *m_button; ///< Hidden while nothing is offered.
     QMenu *m_menu = nullptr;
-    QActionGroup *m_choice = nullptr;
 };
 
 } // namespace

@@ -1,8 +1,10 @@
 #include "ui/look/style.h"
 #include "ui/look/theme.h"
 
+#include <QActionGroup>
 #include <QApplication>
 #include <QFontDatabase>
+#include <QMenu>
 #include <QToolTip>
 #include <QVariant>
 #include <QWidget>
@@ -18,6 +20,17 @@ void setFocusShape(QWidget *button, double radius, const QRect &part)
 {
     button->setProperty(ringRadiusProperty, radius);
     button->setProperty(ringPartProperty, part);
+}
+
+void makeSingleChoice(QMenu *menu)
+{
+    auto *group = menu->findChild<QActionGroup *>(QString(), Qt::FindDirectChildrenOnly);
+    if (!group)
+        group = new QActionGroup(menu);
+    for (QAction *action : menu->actions()) {
+        if (action->isCheckable())
+            group->addAction(action);
+    }
 }
 
 void setRefused(QWidget *input, bool refused)

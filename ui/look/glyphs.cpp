@@ -8,6 +8,7 @@
 #include <QPainterPath>
 #include <QStyleOptionButton>
 
+#include <iterator>
 #include <map>
 
 namespace waybill {
@@ -87,6 +88,10 @@ QPainterPath linesOf(Glyph glyph)
     return glyph == Glyph::Redo ? QTransform(-1, 0, 0, 1, 16, 0).map(path) : path;
 }
 
+// Around (0, 0), 16 wide; a round pen makes them 18.
+const QPointF triangle[] = {{0, -8}, {8.5, 7}, {-8.5, 7}};
+const QPointF octagon[] = {{-3.3, -8}, {3.3, -8}, {8, -3.3}, {8, 3.3}, {3.3, 8}, {-3.3, 8}, {-8, 3.3}, {-8, -3.3}};
+
 /// Made once each: a glyph is painted often.
 const QPainterPath &pathOf(Glyph glyph)
 {
@@ -124,19 +129,28 @@ void paintStateMark(QPainter &painter, StateMark mark, const QRectF &rect, const
         : mark == StateMark::Warning            ? theme.warningBackground
                                                 : theme.errorBackground;
     const QColor ink = mark == StateMark::Done ? theme.ok : mark == StateMark::Warning ? theme.warning : theme.error;
-    paintBox(painter, circle, fill, {}, 0, side / 2);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(circle.center());
     painter.scale(side / 18, side / 18);
+    // The ground's shape tells the marks apart, too.
+    painter.setPen(QPen(fill, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(fill);
+    if (mark == StateMark::Done)
+        painter.drawEllipse(QPointF(), 8, 8);
+    else if (mark == StateMark::Warning)
+        painter.drawConvexPolygon(triangle, int(std::size(triangle)));
+    else
+        painter.drawConvexPolygon(octagon, int(std::size(octagon)));
     painter.setPen(QPen(ink, mark == StateMark::Done ? 1.6 : 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
     if (mark == StateMark::Done) {
         const QPointF tick[] = {{-3.2, 0.2}, {-0.9, 2.6}, {3.4, -2.8}};
         painter.drawPolyline(tick, 3);
     } else {
-        painter.drawLine(QPointF(0, -3.8), QPointF(0, 0.6));
-        painter.drawPoint(QPointF(0, 3.6));
+        const double down = mark == StateMark::Warning ? 1.6 : 0;
+        painter.drawLine(QPointF(0, down - 3.8), QPointF(0, down + 0.6));
+        painter.drawPoint(QPointF(0, down + 3.6));
     }
     painter.restore();
 }

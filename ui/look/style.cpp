@@ -362,14 +362,17 @@ void Style::polish(QWidget *widget)
 
 bool Style::event(QEvent *event)
 {
-    // QApplication tells the style, too, where the focus goes. A new ring each time: an old one would hold on to a widget that may be gone.
-    if (event->type() == QEvent::FocusOut || event->type() == QEvent::FocusIn)
-        delete m_ring;
+    // QApplication tells the style, too, where the focus goes.
+    if (event->type() == QEvent::FocusOut && m_ring)
+        m_ring->setWidget(nullptr);
     auto *button = event->type() == QEvent::FocusIn ? qobject_cast<QAbstractButton *>(QApplication::focusWidget()) : nullptr;
     if (button) {
-        m_ring = new QFocusFrame(button);
+        if (!m_ring)
+            m_ring = new QFocusFrame(button);
         m_ring->setWidget(button);
-        connect(button, &QObject::destroyed, m_ring, [this] { delete m_ring; });
+        // It would hold on to a button that is destroyed while it has the focus.
+        disconnect(m_gone);
+        m_gone = connect(button, &QObject::destroyed, this, [this] { delete m_ring; });
     }
     return QProxyStyle::event(event);
 }

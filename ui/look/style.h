@@ -8,6 +8,7 @@
 QT_BEGIN_NAMESPACE
 class QApplication;
 class QListView;
+class QMenu;
 QT_END_NAMESPACE
 
 namespace waybill {
@@ -31,6 +32,9 @@ void setFocusShape(QWidget *button, double radius, const QRect &part = {});
 
 /// A list as all of the window's are: without a frame, wrapping to its width, only to go through. `name` is for screen readers.
 void prepareList(QListView *list, const QString &name);
+
+/// Makes what can be ticked in a menu one choice, with radio marks. To be called whenever the menu was filled.
+void makeSingleChoice(QMenu *menu);
 
 /// Moves a popup beneath `anchor` (in global coordinates), or above it where there is no room below, and onto the screen of its parent.
 void placePopup(QWidget *popup, const QRect &anchor);
@@ -80,6 +84,7 @@ protected:
 
 private:
     QPointer<QFocusFrame> m_ring; ///< Around the button that has the focus.
+    QMetaObject::Connection m_gone;
 };
 
 } // namespace waybill

@@ -163,10 +163,10 @@ void paintMenuItem(QPainter &painter, const QStyleOptionMenuItem &item, const Th
             return;
         }
         // With words it is the heading of what follows.
-        const auto align = int(Qt::AlignVCenter | (item.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft));
         painter.setPen(theme.muted);
         painter.setFont(designFont(item.font, 12, QFont::DemiBold));
-        painter.drawText(item.rect.adjusted(length(menuEdge), 0, -length(menuEdge), 0), align | Qt::TextSingleLine, item.text);
+        painter.drawText(item.rect.adjusted(length(menuEdge), 0, -length(menuEdge), 0),
+                         int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine, item.text);
         return;
     }
     const bool enabled = item.state & QStyle::State_Enabled;
@@ -195,12 +195,12 @@ void paintMenuItem(QPainter &painter, const QStyleOptionMenuItem &item, const Th
         painter.restore();
     }
     const MenuWords words(item.text);
-    const int align = int(item.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    // The painter mirrors it.
+    const int align = Qt::AlignLeft;
     painter.setPen(theme.muted);
     painter.setFont(designFont(item.font, 12));
     if (!words.keys.isEmpty())
-        painter.drawText(mirrored(area), int(item.direction == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter,
-                         words.keys);
+        painter.drawText(mirrored(area), int(Qt::AlignRight | Qt::AlignVCenter), words.keys);
     const int line = qRound(QFontInfo(item.font).pixelSize() * 1.5);
     QRect first = area;
     if (!words.second.isEmpty()) {
@@ -247,6 +247,8 @@ void paintTab(QPainter &painter, const QStyleOptionTab &tab, const Theme &theme)
         const Shapes shapes(painter);
         painter.setClipRect(rect);
         paintBox(painter, rect.adjusted(0, 0, 0, 12), theme.panel, theme.line);
+        painter.setClipRect(QRectF(rect.left(), rect.top(), rect.width(), 2));
+        paintBox(painter, rect.adjusted(0, 0, 0, 12), theme.accent, theme.accent);
     }
     if (tab.state & QStyle::State_HasFocus && tab.state & QStyle::State_KeyboardFocusChange)
         paintFocusRing(painter, rect.adjusted(4, 4, -4, -4), theme, 5);

@@ -36,8 +36,8 @@ Theme themeOfSystem(const QPalette &system)
     const QColor onAccent = readable(accent, {system.color(QPalette::Active, QPalette::HighlightedText)}, window);
     Theme theme = usual;
     theme.background = theme.panel = theme.field = theme.button = theme.buttonHover = theme.disabled = window;
-    theme.okBackground = theme.warningBackground = theme.errorBackground = theme.accentBackground = window;
-    theme.ink = theme.muted = theme.line = theme.faintLine = theme.edge = ink;
+    theme.okBackground = theme.warningBackground = theme.errorBackground = theme.accentBackground = theme.faintLine = window;
+    theme.ink = theme.muted = theme.line = theme.edge = ink;
     theme.accent = theme.primary = accent;
     theme.onAccent = theme.onPrimary = onAccent;
     for (QColor Theme::*signal : {&Theme::ok, &Theme::warning, &Theme::error, &Theme::important})

@@ -34,7 +34,7 @@ void paintBox(QPainter &painter, QPointF centre, bool ticked, const PreviewStyle
     tick.lineTo(box.left() + box.width() * 0.42, box.top() + box.height() * 0.73);
     tick.lineTo(box.left() + box.width() * 0.78, box.top() + box.height() * 0.28);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(theme.dark ? theme.background : theme.panel, side / 7, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(theme.onAccent, side / 7, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPath(tick);
 }
 

@@ -179,6 +179,7 @@ private:
                 add(contract.id, tr("%1, commit %2").arg(contract.name, contract.commit), byHand && contract.id == current);
         }
         add(noContract, tr("No contract"), !m_session.contract());
+        makeSingleChoice(m_menu);
     }
 
     const FormSession &m_session;

@@ -60,7 +60,8 @@ public:
         area.setRight(notePlace.left() - edge);
         painter->setFont(designFont(option.font, 13, index.data(CurrentRole).toBool() ? QFont::DemiBold : QFont::Normal));
         painter->setPen(theme.ink);
-        const auto align = int(Qt::AlignVCenter | (option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft));
+        // The painter mirrors it.
+        const auto align = int(Qt::AlignVCenter | Qt::AlignLeft);
         painter->drawText(QStyle::visualRect(option.direction, option.rect, area), align | Qt::TextSingleLine,
                           painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, area.width()));
         painter->restore();
@@ -188,7 +189,7 @@ void PickLine::paintEvent(QPaintEvent *event)
     const int left = length(24) + fontMetrics().horizontalAdvance(text());
     const QRect place(left, 0, width() - length(32) - left, height());
     if (place.width() > length(24))
-        painter.drawText(mirrored(place), int(Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight)),
+        painter.drawText(mirrored(place), int(Qt::AlignVCenter | Qt::AlignRight),
                          painter.fontMetrics().elidedText(m_shownNote, Qt::ElideRight, place.width()));
 }
 

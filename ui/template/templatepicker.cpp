@@ -56,6 +56,7 @@ void TemplatePicker::fillMenu()
         m_menu->addSection(tr("Recent"));
     for (const QString &path : std::as_const(m_recent))
         addChoice(tr("%1 in %2").arg(QFileInfo(path).fileName(), QDir::toNativeSeparators(QFileInfo(path).path())), path);
+    makeSingleChoice(m_menu);
     m_menu->addSeparator();
     m_menu->addAction(m_openFile);
 }

@@ -23,12 +23,16 @@ void paintMark(QPainter &painter, MessageLine::Weight weight, const QRectF &plac
     painter.setBrush(ink);
     const QPointF center = place.center();
     switch (weight) {
-    case MessageLine::Weight::Error:
-        painter.drawEllipse(center, 4.5, 4.5);
+    case MessageLine::Weight::Error: {
+        const QPointF octagon[] = {{-2.1, -5}, {2.1, -5}, {5, -2.1}, {5, 2.1}, {2.1, 5}, {-2.1, 5}, {-5, 2.1}, {-5, -2.1}};
+        painter.translate(center);
+        painter.drawConvexPolygon(octagon, int(std::size(octagon)));
         break;
+    }
     case MessageLine::Weight::Warning: {
-        const QPointF triangle[] = {center + QPointF(0, -4.5), center + QPointF(5, 4.3), center + QPointF(-5, 4.3)};
-        painter.drawPolygon(triangle, 3);
+        const QPointF triangle[] = {{0, -4.8}, {5.3, 4.5}, {-5.3, 4.5}};
+        painter.translate(center);
+        painter.drawConvexPolygon(triangle, int(std::size(triangle)));
         break;
     }
     case MessageLine::Weight::Advice:

@@ -101,7 +101,7 @@ void PickButton::paintEvent(QPaintEvent *)
         if (i != m_main)
             give(i);
     }
-    const auto align = int(Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft)) | Qt::TextSingleLine;
+    const auto align = int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine; // The painter mirrors it.
     for (qsizetype i = 0; i < m_parts.size(); ++i) {
         const Part &part = m_parts.at(i);
         // What is left of fewer pixels than a letter or two says nothing.

@@ -3,6 +3,7 @@
 #include "ui/look/style.h"
 
 #include <QFontInfo>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QtMath>
 
@@ -81,6 +82,9 @@ int TextBlock::heightFor(int width)
         m_layout = std::make_unique<QTextLayout>(shown, m_font);
         QTextOption option;
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        // Words of another language than the window's still begin where its own do: what stands behind them counts on that.
+        if (QGuiApplication::isRightToLeft())
+            option.setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
         m_layout->setTextOption(option);
         if (!m_spans.isEmpty())
             m_layout->setFormats(formatsOf(m_spans, m_font));

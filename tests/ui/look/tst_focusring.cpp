@@ -41,8 +41,11 @@ bool canBeReached(const QWidget *widget)
 QStringList withoutSign(QWidget *window)
 {
     QStringList wrong;
-    for (QWidget *widget : window->findChildren<QWidget *>()) {
-        if (!canBeReached(widget))
+    QList<QPointer<QWidget>> all;
+    for (QWidget *widget : window->findChildren<QWidget *>())
+        all += widget;
+    for (const QPointer<QWidget> &widget : std::as_const(all)) {
+        if (!widget || !canBeReached(widget))
             continue;
         widget->setFocus(Qt::TabFocusReason);
         // It may have been scrolled into sight.

@@ -90,7 +90,7 @@ void TestPictures::afterWindow()
 {
     QToolTip::hideText();
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
-    QApplication::setFont(baseFont());
+    Style::install(*qApp, false); // With its fonts.
 }
 
 void TestPictures::everyStateHasAPicture_data()
