@@ -7,6 +7,9 @@ namespace waybill {
 
 namespace {
 
+/// Width of the bar at the beginning of what is marked.
+constexpr int markBar = 3;
+
 void paintBullet(QPainter &painter, QPointF centre, int depth, const PreviewStyle &style)
 {
     const qreal radius = qMax(2.0, style.base * 0.17);
@@ -182,6 +185,8 @@ void RowPainter::paintMarks(QPainter &painter, int first, int last) const
         const int top = m_scene.origin + m_rows.contentTop(begin) - reach;
         const int bottom = m_scene.origin + m_rows.contentTop(end) + m_rows.contentHeight(end) + reach;
         painter.drawRoundedRect(QRectF(left - reach, top, m_scene.width - style.px(22) - left + 2 * reach, bottom - top), 4, 4);
+        // The box gives the shape, the bar the contrast.
+        painter.fillRect(QRectF(left - reach - markBar, top, markBar, bottom - top), style.theme->accent);
         i = end;
     }
 }

@@ -238,6 +238,10 @@ void TestPreviewView::theCurrentFieldIsMarkedAndScrolledTo()
     const QColor mark = themeFor(view.palette()).accentBackground;
     const QImage image = view.viewport()->grab().toImage();
     QCOMPARE(image.pixelColor(view.rowRect(150).right() - 2, view.rowRect(150).center().y()), mark);
+    int bar = 0;
+    for (int x = 0; x < image.width(); ++x)
+        bar += image.pixelColor(x, view.rowRect(150).center().y()) == themeFor(view.palette()).accent;
+    QCOMPARE(bar, 3);
     view.setCurrentField(-1);
     QVERIFY(!view.isMarked(150));
     QVERIFY(view.viewport()->grab().toImage().pixelColor(view.rowRect(150).right() - 2, view.rowRect(150).center().y()) != mark);
