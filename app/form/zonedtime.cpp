@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -72,6 +73,72 @@ Readings readingsOf(const QDateTime &wallClock, const QTimeZone &zone)
     return readings;
 }
 
+/// A run of one letter of the format, or one character between such runs.
+struct FormatPart
+{
+    QChar letter; ///< Null: it stands for itself.
+    QString text;
+    qsizetype begin = 0;
+};
+
+/// As QDateTime::toString reads a format: letters in runs, what is quoted for itself.
+QList<FormatPart> partsOf(const QString &format)
+{
+    static const QString letters = QStringLiteral("dMyhHmsz");
+    QList<FormatPart> parts;
+    bool quoted = false;
+    for (qsizetype i = 0; i < format.size();) {
+        const QChar c = format.at(i);
+        if (c == QLatin1Char('\'')) {
+            quoted = !quoted;
+            ++i;
+            continue;
+        }
+        qsizetype end = i + 1;
+        const bool letter = !quoted && letters.contains(c);
+        while (letter && end < format.size() && format.at(end) == c)
+            ++end;
+        parts.append({letter ? c : QChar(), format.mid(i, end - i), i});
+        i = end;
+    }
+    return parts;
+}
+
+TimePlace placeOf(const QString &letters, const ZonedTime &time, const QString &format)
+{
+    for (const FormatPart &part : partsOf(format)) {
+        if (!part.letter.isNull() && letters.contains(part.letter)) {
+            return {int(time.local.toString(format.left(part.begin)).size()), int(time.local.toString(part.text).size())};
+        }
+    }
+    return {};
+}
+
+/// What may stand where the format has this.
+QString patternOf(const FormatPart &part)
+{
+    if (part.letter.isNull())
+        return QRegularExpression::escape(part.text);
+    const bool two = part.text.size() == 2;
+    const QString zero = two ? QStringLiteral("0") : QStringLiteral("0?");
+    switch (part.letter.unicode()) {
+    case 'd':
+        return part.text.size() > 2 ? QStringLiteral("\\w+") : QStringLiteral("(?:%1[1-9]|[12][0-9]|3[01])").arg(zero);
+    case 'M':
+        return part.text.size() > 2 ? QStringLiteral("\\w+") : QStringLiteral("(?:%1[1-9]|1[0-2])").arg(zero);
+    case 'y':
+        return QStringLiteral("[0-9]{%1}").arg(part.text.size());
+    case 'h':
+    case 'H':
+        return QStringLiteral("(?:%1[0-9]|1[0-9]|2[0-3])").arg(zero);
+    case 'm':
+    case 's':
+        return QStringLiteral("(?:%1[0-9]|[1-5][0-9])").arg(zero);
+    default:
+        return QStringLiteral("[0-9]+");
+    }
+}
+
 QString lengthText(qint64 seconds)
 {
     const auto minutesText = [](qint64 n) { return Text::tr("%n minutes", nullptr, int(n)); };
@@ -133,6 +200,42 @@ QString writeZonedTime(const QDateTime &moment, const DateTimeKind &kind)
     if (!zone || !moment.isValid())
         return {};
     return moment.toTimeZone(*zone).toString(kind.format);
+}
+
+TimePlace placeOfDay(const ZonedTime &time, const DateTimeKind &kind)
+{
+    return placeOf(QStringLiteral("d"), time, kind.format);
+}
+
+TimePlace placeOfHour(const ZonedTime &time, const DateTimeKind &kind)
+{
+    return placeOf(QStringLiteral("hH"), time, kind.format);
+}
+
+bool mayBecomeZonedTime(const QString &text, const DateTimeKind &kind)
+{
+    if (text.size() > longestTime || kind.format.size() > longestTime)
+        return false;
+    QString pattern = QStringLiteral("\\A");
+    for (const FormatPart &part : partsOf(kind.format))
+        pattern += patternOf(part);
+    const auto match = QRegularExpression(pattern + QStringLiteral("\\z")).match(text, 0, QRegularExpression::PartialPreferCompleteMatch);
+    return match.hasPartialMatch();
+}
+
+QString exampleTime(const DateTimeKind &kind, const QDateTime &now)
+{
+    constexpr qint64 hour = 60 * 60;
+    return writeZonedTime(QDateTime::fromSecsSinceEpoch((now.toSecsSinceEpoch() / hour + 25) * hour, Qt::UTC), kind);
+}
+
+bool clockChangesOn(const QDate &day, const DateTimeKind &kind)
+{
+    const std::optional<QTimeZone> zone = day.isValid() ? zoneOf(kind.zone) : std::nullopt;
+    if (!zone)
+        return false;
+    const auto offsetAt = [&zone](const QDate &date) { return zone->offsetFromUtc(date.startOfDay(*zone)); };
+    return offsetAt(day) != offsetAt(day.addDays(1));
 }
 
 QString offsetName(int offsetSeconds)

@@ -35,6 +35,24 @@ std::optional<ZonedTime> readZonedTime(const QString &text, const DateTimeKind &
 /// The field's text for a moment; empty for a zone that is not known.
 QString writeZonedTime(const QDateTime &moment, const DateTimeKind &kind);
 
+/// Where a part of a time stands in the field's text.
+struct TimePlace
+{
+    int begin = 0;
+    int length = 0; ///< 0: the format has no such part.
+};
+TimePlace placeOfDay(const ZonedTime &time, const DateTimeKind &kind);
+TimePlace placeOfHour(const ZonedTime &time, const DateTimeKind &kind);
+
+/// Whether more text behind it can make this a time in the field's format, to the letter.
+bool mayBecomeZonedTime(const QString &text, const DateTimeKind &kind);
+
+/// A time to show as an example: a full hour, a day ahead. Empty for a zone that is not known.
+QString exampleTime(const DateTimeKind &kind, const QDateTime &now);
+
+/// Whether the zone's clock is set forward or back on this day.
+bool clockChangesOn(const QDate &day, const DateTimeKind &kind);
+
 /// "UTC−5", "UTC+5:30", "UTC".
 QString offsetName(int offsetSeconds);
 
