@@ -237,8 +237,12 @@
         <translation>Elija cuándo se despliega.</translation>
     </message>
     <message>
-        <source>Write the time as month-day-year hour:minute:second in 24 hours, like 03-15-2025 13:40:35.</source>
-        <translation>Escriba la fecha como mes-día-año hora:minuto:segundo en 24 horas, como 03-15-2025 13:40:35.</translation>
+        <source>Write the time as month-day-year hour:minute:second in 24 hours, like {match}.</source>
+        <translation>Escriba la fecha como mes-día-año hora:minuto:segundo en 24 horas, como {match}.</translation>
+    </message>
+    <message>
+        <source>Write the time as month-day-year hour:minute:second in 24 hours.</source>
+        <translation>Escriba la fecha como mes-día-año hora:minuto:segundo en 24 horas.</translation>
     </message>
     <message>
         <source>This time has passed ({reading}). Choose a later one.</source>

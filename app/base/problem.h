@@ -34,6 +34,22 @@ struct Fix
     bool operator==(const Fix &) const = default;
 };
 
+/// Which part of an answer a problem is about, so that one can go right to it.
+struct AnswerPart
+{
+    enum class Of {
+        Whole, ///< The answer as a whole, or its line `Problem::line`.
+        Words, ///< `begin` and `length` within that line, or within an answer of one line; or the words of a task.
+        Box,   ///< A task, to tick or untick.
+        Link,  ///< A task's link.
+    };
+    Of of = Of::Whole;
+    int task = 0;  ///< From 1; one more than there are: a task to add. 0: none.
+    int begin = 0; ///< In UTF-16 units.
+    int length = 0;
+    bool operator==(const AnswerPart &) const = default;
+};
+
 /// Something that is missing or wrong, as a value that every view shows in the same way.
 struct Problem
 {
@@ -44,6 +60,9 @@ struct Problem
     bool missing = false; ///< An answer that is still to be given: "to do" rather than wrong.
     int line = 0;         ///< 1-based line of the body, or of the field's answer; 0 when there is none.
     std::optional<Fix> fix;
+    AnswerPart part{};
+    /// Typed on, the answer may still become right; with `missing`, it follows from other answers once those are given.
+    bool unfinished = false;
     bool operator==(const Problem &) const = default;
 };
 

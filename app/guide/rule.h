@@ -204,7 +204,8 @@ struct FactCondition
 ///  - pattern: {value} the answer (or the line). Without mustMatch also {match} the first match, {count} of matches, and {fixed} the answer
 ///    (or the line) as the fix makes it.
 ///  - compare: {value} the answer, {fixed} a likely neighbour of the other version (Greater and Less).
-///  - datetime: {value} the answer, {reading} as in "01:30 CST (UTC−6), which is 07:30 UTC"; NotSkipped: {fixed} the time an hour on;
+///  - datetime: {value} the answer, {reading} as in "01:30 CST (UTC−6), which is 07:30 UTC"; Format: {match} a time to
+///    show as an example, {fixed} the time that was meant where it can be told; NotSkipped: {fixed} the time an hour on;
 ///    NotPast: {fixed} in some ten minutes, {distance} as in "2 hours ago"; WithinHours: {count} of hours, {distance};
 ///    NotWithin: {match} the day's name; Window: {distance}, {fixed}, {match} when the time comes into the window, as in "12:40 CDT".
 ///  - tasks: minimum: {count} of the tasks there are; otherwise {match} the tasks concerned, {value} the first, {count} of them.

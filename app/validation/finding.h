@@ -24,6 +24,8 @@ struct Finding
     int line = 0;
     bool missing = false;
     std::optional<QString> fixedAnswer{}; ///< The whole answer as the fix makes it.
+    AnswerPart part{};
+    bool unfinished = false; ///< See Problem::unfinished.
 };
 using Found = std::optional<Finding>; ///< No value: passed, with nothing to say of it.
 
@@ -41,6 +43,8 @@ struct RuleInput
     bool isBlank() const;
     /// A 0-based line of `text` from 1; 0 where the answer is one line.
     int lineNumber(int line) const;
+    /// A place in such a line, or in a task.
+    AnswerPart words(int line, qsizetype begin, qsizetype length) const;
     /// The answer of another field; empty when there is none.
     QString otherText(int other) const;
     /// `text`, or the answer of another field, in pieces: who goes by them, and asks each once, looks at what changed alone.

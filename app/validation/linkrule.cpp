@@ -1,3 +1,4 @@
+#include "app/form/version.h"
 #include "app/validation/finding.h"
 
 #include <QUrl>
@@ -32,6 +33,7 @@ Found findTasksWithoutLink(const ChecklistKind &kind, const Tasks &tasks)
             finding.match = task.text;
             finding.value = task.link.isNull() ? QLatin1String("") : task.link;
             finding.line = i + 1;
+            finding.part = {AnswerPart::Of::Link, i + 1};
         }
     }
     return finding.count > 0 ? Found(finding) : std::nullopt;
@@ -41,11 +43,29 @@ Found findTasksWithoutLink(const ChecklistKind &kind, const Tasks &tasks)
 struct Capture
 {
     QString match; ///< All that was matched.
-    QString text;
+    QString text;  ///< Without what only ends the sentence.
     qsizetype begin = 0;
-    qsizetype end = 0;
     int line = 0; ///< 0-based.
+    int column = 0;
+    bool atEnd = false; ///< Of its line: it may still be typed.
 };
+
+/// The part of a link without the marks behind it that belong to the sentence, as GitHub ends a link (GFM, extended autolink path
+/// validation).
+QString withoutSentenceEnd(QString text)
+{
+    while (!text.isEmpty() && QStringView(u"?!.,:*_~;'\"").contains(text.back()))
+        text.chop(1);
+    return text;
+}
+
+/// How much of a capture is the version that a fix may replace. What somebody wrote right behind it is theirs.
+qsizetype versionLength(const QString &text)
+{
+    static const QRegularExpression version(QStringLiteral("\\Av?[0-9]+(?:\\.[0-9]+)*(?:[-+](?=[0-9A-Za-z])[0-9A-Za-z.+-]*)?"));
+    const qsizetype length = version.match(text).capturedLength();
+    return length > 0 ? length : text.size();
+}
 
 /// Links do not go over line ends, so that each line is looked at by itself.
 QList<Capture> capturesIn(const QString &text, const QRegularExpression &pattern)
@@ -58,9 +78,11 @@ QList<Capture> capturesIn(const QString &text, const QRegularExpression &pattern
         for (auto matches = pattern.globalMatch(line); matches.hasNext();) {
             const QRegularExpressionMatch match = matches.next();
             // A link that the pattern matches without its capture says nothing about it.
-            if (match.capturedStart(group) >= 0)
-                captures.append({match.captured(), match.captured(group), begin + match.capturedStart(group),
-                                 begin + match.capturedEnd(group), number});
+            if (match.capturedStart(group) < 0)
+                continue;
+            const QString text = withoutSentenceEnd(match.captured(group));
+            const qsizetype start = match.capturedStart(group);
+            captures.append({match.captured(), text, begin + start, number, int(start), match.capturedEnd(group) == line.size()});
         }
         begin += line.size() + 1;
         ++number;
@@ -71,6 +93,7 @@ QList<Capture> capturesIn(const QString &text, const QRegularExpression &pattern
 Found findOtherCaptures(const LinkRule &rule, const QString &wanted, const RuleInput &input)
 {
     Finding finding{.count = 0};
+    const bool version = parseAnyVersion(wanted).has_value();
     QStringList fixed;
     int line = 0;
     for (const auto &piece : input.lines()) {
@@ -83,9 +106,14 @@ Found findOtherCaptures(const LinkRule &rule, const QString &wanted, const RuleI
                 finding.value = capture.match;
                 finding.match = capture.text;
                 finding.line = input.lineNumber(line + capture.line);
+                finding.part = input.words(finding.line, capture.column, capture.text.size());
+                finding.unfinished = capture.atEnd && wanted.startsWith(capture.text);
             }
-            text.replace(capture.begin + longer, capture.end - capture.begin, wanted);
-            longer += wanted.size() - capture.text.size();
+            const qsizetype replaced = version ? versionLength(capture.text) : capture.text.size();
+            // What was written right behind the version is set apart from it, else the link would still go elsewhere.
+            const QString better = replaced < capture.text.size() ? wanted + QLatin1Char(' ') : wanted;
+            text.replace(capture.begin + longer, replaced, better);
+            longer += better.size() - replaced;
         }
         line += piece->lines();
     }

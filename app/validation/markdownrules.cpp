@@ -121,7 +121,7 @@ Found find(const ClosedRule &, const RuleInput &input)
     const OpenBlock open = openBlock(pieces);
     if (open.line == 0)
         return std::nullopt;
-    Finding finding{.match = open.mark, .line = open.line};
+    Finding finding{.match = open.mark, .line = open.line, .unfinished = true};
     const QString behind = QLatin1Char('\n') + open.closing;
     // Closing one thing can show another to be open; a fix that leaves a problem is none.
     pieces.back() = std::make_shared<const AnswerPiece>(pieces.back()->text() + behind);

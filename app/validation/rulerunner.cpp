@@ -208,4 +208,16 @@ bool RuleRunner::isRequired(int field, const FormSnapshot &snapshot) const
     });
 }
 
+bool RuleRunner::asks(int field, const FormDefinition &definition, const QList<Value> &values) const
+{
+    return std::any_of(m_byField[field].begin(), m_byField[field].end(), [&](int index) {
+        const Rule &rule = m_rules.at(index);
+        if (rule.gate >= 0 || !holds(rule.when, values))
+            return false;
+        const auto *tasks = std::get_if<TasksRule>(&rule.kind);
+        const bool required = std::holds_alternative<RequiredRule>(rule.kind);
+        return (tasks && tasks->allTicked) || (required && isBlank(unansweredValue(definition.fields.at(field))));
+    });
+}
+
 } // namespace waybill

@@ -73,6 +73,9 @@ public:
     QList<Outcome> outcomes(int gate) const;
     /// Whether a required rule of the guide is in force at the field.
     bool isRequired(int field, const FormSnapshot &snapshot) const;
+    /// Whether the guide would want something of the person at the field if the answers were these: an answer, where the template has none
+    /// of its own, or boxes to tick.
+    bool asks(int field, const FormDefinition &definition, const QList<Value> &values) const;
 
     /// How often a rule was looked at since construction. For tests of what a step costs.
     qint64 looks() const { return m_looks; }

@@ -10,8 +10,20 @@ struct Refused
 {
     QString value; ///< The line, or the whole answer.
     QString match;
-    int line = 0; ///< Of the match, 0-based.
+    int line = 0;  ///< Of the match, 0-based.
+    int begin = 0; ///< Of the match in its line.
+    int length = 0;
+    bool unfinished = false; ///< More text behind it could still make it match.
 };
+
+/// A pattern that is not tied to the beginning can find its match in whatever is typed next.
+bool mayStillMatch(const QRegularExpression &pattern, const QString &text)
+{
+    // What stands in front is the bound on its cost: see boundedPattern.
+    static const QRegularExpression tied(QStringLiteral("\\A(?:\\(\\*[^)]*\\))*(?:\\^|\\\\A)"));
+    return !tied.match(pattern.pattern()).hasMatch()
+        || pattern.match(text, 0, QRegularExpression::PartialPreferCompleteMatch).hasPartialMatch();
+}
 
 QStringList partsOf(const PatternRule &rule, const QString &text)
 {
@@ -27,7 +39,14 @@ std::optional<Refused> firstRefused(const PatternRule &rule, const QString &text
         const QRegularExpressionMatch match = passedOver ? QRegularExpressionMatch() : rule.pattern.match(part);
         if (!passedOver && match.hasMatch() != rule.mustMatch) {
             const qsizetype before = qMax(qsizetype(0), match.capturedStart());
-            return Refused{part, match.captured(), line + int(QStringView(part).first(before).count(u'\n'))};
+            const QStringView ahead = QStringView(part).first(before);
+            const int begin = int(before - ahead.lastIndexOf(u'\n') - 1);
+            return Refused{part,
+                           match.captured(),
+                           line + int(ahead.count(u'\n')),
+                           begin,
+                           int(match.capturedLength()),
+                           rule.mustMatch && mayStillMatch(rule.pattern, part)};
         }
         ++line;
     }
@@ -108,9 +127,10 @@ Found find(const PatternRule &rule, const RuleInput &input)
     if (first == pieces.end())
         return std::nullopt;
     const Refused &refused = *(*first)->seen(&rule, refusedIn);
-    Finding finding{.value = refused.value};
+    Finding finding{.value = refused.value, .unfinished = refused.unfinished};
     if (rule.eachLine || !rule.mustMatch)
         finding.line = input.lineNumber(line + refused.line);
+    finding.part = input.words(finding.line, refused.begin, refused.length);
     if (rule.mustMatch)
         return finding;
     finding.match = refused.match;
@@ -143,7 +163,7 @@ Found find(const NotExampleRule &rule, const RuleInput &input)
     // Folding and composing go no further than a line. A longer answer than the longest example is none.
     for (auto piece = input.lines().begin(); piece != input.lines().end() && answer.size() <= longest; ++piece)
         answer += (*piece)->seen(&rule, bare);
-    return answer.isEmpty() || examples.contains(answer) ? Found(Finding{.value = input.text}) : std::nullopt;
+    return answer.isEmpty() || examples.contains(answer) ? Found(Finding{.value = input.text, .unfinished = true}) : std::nullopt;
 }
 
 Found find(const MentionsRule &rule, const RuleInput &input)
@@ -159,7 +179,7 @@ Found find(const MentionsRule &rule, const RuleInput &input)
         if (std::any_of(pieces.begin(), pieces.end(), found))
             return std::nullopt;
     }
-    return Finding{.value = input.text};
+    return Finding{.value = input.text, .unfinished = true};
 }
 
 } // namespace waybill

@@ -70,6 +70,8 @@ Problem problemOf(const Rule &rule, const Finding &found, const RuleInput &input
     const auto *tasks = std::get_if<TasksRule>(&rule.kind);
     problem.missing = found.missing || (tasks && tasks->allTicked && input.snapshot.given.at(rule.field).index() == 0);
     problem.line = found.line;
+    problem.part = found.part;
+    problem.unfinished = found.unfinished;
     // A checklist has no text form that a fix could write.
     const bool fixable = found.fixedAnswer && !rule.fixLabel.isEmpty() && !std::holds_alternative<ChecklistKind>(input.field.kind);
     if (fixable)
@@ -88,6 +90,12 @@ int RuleInput::lineNumber(int line) const
 {
     const bool manyLines = std::holds_alternative<ParagraphKind>(field.kind) || std::holds_alternative<ChecklistKind>(field.kind);
     return manyLines ? line + 1 : 0;
+}
+
+AnswerPart RuleInput::words(int line, qsizetype begin, qsizetype length) const
+{
+    const bool tasks = std::holds_alternative<ChecklistKind>(field.kind);
+    return {length > 0 ? AnswerPart::Of::Words : AnswerPart::Of::Whole, tasks ? line : 0, int(begin), int(length)};
 }
 
 QString RuleInput::otherText(int other) const
@@ -148,8 +156,11 @@ QList<Problem> checkIssueLimits(const FormSnapshot &snapshot, const QByteArray &
     const int field = snapshot.definition->titleField;
     const QString title = issueTitle(snapshot);
     const QString titleId = field < 0 ? QString() : snapshot.definition->fields.at(field).id;
-    if (field >= 0 && title.trimmed().isEmpty())
-        add(titleId, QStringLiteral("limit.title-empty"), Text::tr("The issue needs a title.")).missing = true;
+    if (field >= 0 && title.trimmed().isEmpty()) {
+        Problem &empty = add(titleId, QStringLiteral("limit.title-empty"), Text::tr("The issue needs a title."));
+        empty.missing = true;
+        empty.unfinished = !snapshot.definition->fields.at(field).derived.isEmpty();
+    }
     if (characterCount(title) > longestTitle) {
         add(titleId, QStringLiteral("limit.title-length"),
             Text::tr("The title has %1 characters; GitHub takes %2.").arg(characterCount(title)).arg(longestTitle));

@@ -1,9 +1,11 @@
 #include "app/form/version.h"
-#include "app/form/zonedtime.h"
+#include "app/form/writtentime.h"
 #include "app/validation/finding.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+
+#include <limits>
 
 namespace waybill {
 
@@ -36,6 +38,15 @@ bool agrees(Relation relation, const Version &version, const Version &other)
         return version.numbersText() < other.numbersText();
     }
     Q_UNREACHABLE();
+}
+
+/// Whether more digits behind the last number would do. Behind a 0 none can stand, and a suffix is another matter.
+bool mayGrow(Relation relation, Version version, const Version &other)
+{
+    if (!version.suffix.isEmpty() || version.numbers[2] == 0)
+        return false;
+    version.numbers[2] = std::numeric_limits<quint64>::max();
+    return agrees(relation, version, other);
 }
 
 std::optional<Version> neighbour(Relation relation, const Version &other)
@@ -78,6 +89,30 @@ QString windowOpens(const DateTimeRule &rule, const ZonedTime &time)
     return opens.addSecs(time.offsetSeconds).toString(QStringLiteral("HH:mm ")) + time.abbreviation;
 }
 
+/// The part of the time that has to be another.
+AnswerPart partOf(const DateTimeRule &rule, const ZonedTime &time, const DateTimeKind &kind, const QDateTime &now)
+{
+    const bool clock =
+        rule.check == Check::NotSkipped || rule.check == Check::NotTwice || (rule.check == Check::NotWithin && rule.from.isValid());
+    const bool today = now.addSecs(time.offsetSeconds).date() == time.local.date();
+    const bool moment = rule.check == Check::NotPast || rule.check == Check::WithinHours || rule.check == Check::Window;
+    const TimePlace place = clock || (moment && today) ? placeOfHour(time, kind) : placeOfDay(time, kind);
+    return {place.length > 0 ? AnswerPart::Of::Words : AnswerPart::Of::Whole, 0, place.begin, place.length};
+}
+
+/// What is no time in the field's format, but may be one as people write it: {match} shows how, {fixed} is what was meant.
+Finding unreadable(const QString &text, const DateTimeKind &kind, const QDateTime &now)
+{
+    Finding finding{.value = text, .match = exampleTime(kind, now)};
+    finding.unfinished = mayBecomeZonedTime(text, kind) || mayBecomeWrittenTime(text, kind, now);
+    if (const QList<TimeReading> readings = readWrittenTime(text, kind, now); !readings.isEmpty()) {
+        finding.fixed = readings.constFirst().text;
+        finding.fixedAnswer = finding.fixed;
+        finding.unfinished = true;
+    }
+    return finding;
+}
+
 QString readingText(const ZonedTime &time)
 {
     const QString format = QStringLiteral("HH:mm");
@@ -104,7 +139,7 @@ Found find(const CompareRule &rule, const RuleInput &input)
         return Finding{.state = CheckState::NotApplicable};
     if (agrees(rule.relation, *version, *other))
         return std::nullopt;
-    Finding finding{.value = input.text};
+    Finding finding{.value = input.text, .unfinished = mayGrow(rule.relation, *version, *other)};
     if (const std::optional<Version> better = neighbour(rule.relation, *other)) {
         finding.fixed = better->text();
         finding.fixedAnswer = finding.fixed;
@@ -117,11 +152,12 @@ Found find(const DateTimeRule &rule, const RuleInput &input)
     const auto *kind = std::get_if<DateTimeKind>(&input.field.kind);
     if (!kind || input.isBlank())
         return std::nullopt;
-    Finding finding{.value = input.text};
     const std::optional<ZonedTime> time = readZonedTime(input.text, *kind);
+    if (!time && rule.check == Check::Format)
+        return unreadable(input.text, *kind, input.context.now);
+    Finding finding{.value = input.text};
     if (!time) {
-        if (rule.check != Check::Format)
-            finding.state = CheckState::NotApplicable;
+        finding.state = CheckState::NotApplicable;
         return finding;
     }
     if (rule.check == Check::Window) {
@@ -133,6 +169,7 @@ Found find(const DateTimeRule &rule, const RuleInput &input)
         return finding;
     }
     finding.reading = readingText(*time);
+    finding.part = partOf(rule, *time, *kind, input.context.now);
     if (rule.check == Check::WithinHours)
         finding.count = rule.hours;
     if (rule.check == Check::NotWithin)
@@ -155,7 +192,7 @@ Found find(const TasksRule &rule, const RuleInput &input)
 {
     const Tasks tasks = tasksOf(input.value);
     if (tasks.size() < rule.minimum)
-        return Finding{.count = int(tasks.size())};
+        return Finding{.count = int(tasks.size()), .part = {AnswerPart::Of::Words, int(tasks.size()) + 1}};
     const auto wrong = [&rule](const Task &task) { return task.done ? rule.noneTicked : rule.allTicked; };
     Finding finding{.count = 0};
     for (int i = 0; i < tasks.size(); ++i) {
@@ -165,6 +202,7 @@ Found find(const TasksRule &rule, const RuleInput &input)
         if (finding.count++ == 0) {
             finding.value = tasks.at(i).text;
             finding.line = i + 1;
+            finding.part = {AnswerPart::Of::Box, i + 1};
         }
     }
     return finding.count > 0 ? Found(finding) : std::nullopt;
