@@ -26,11 +26,39 @@ void FormModel::setValue(int field, const Value &value, Edit edit)
     const bool joins = edit == Edit::Typing && m_typingField == field && m_position > 0 && m_position == m_steps.size();
     if (joins) {
         m_steps.back().front().after = after;
+        const bool nothing = m_steps.back().front().before == after;
+        if (nothing) {
+            m_steps.pop_back();
+            --m_position;
+        }
         write({{field, before, after}}, true);
+        if (nothing) {
+            // What is typed next is another step: the one that it could join is gone.
+            m_typingField = -1;
+            emit historyChanged();
+            return;
+        }
     } else {
         push({{field, before, after}});
     }
     m_typingField = edit == Edit::Typing ? field : -1;
+}
+
+void FormModel::setRepository(const QString &server, const QString &repository)
+{
+    if (m_snapshot.server == server && m_snapshot.repository == repository)
+        return;
+    m_snapshot.server = server;
+    m_snapshot.repository = repository;
+    QList<int> fields;
+    for (int field = 0; field < definition().fields.size(); ++field) {
+        const QList<DerivedText> &derived = definition().fields.at(field).derived;
+        if (std::any_of(derived.begin(), derived.end(),
+                        [](const DerivedText &one) { return one.text.contains(QLatin1String("{repository}")); }))
+            fields.append(field);
+    }
+    if (!fields.isEmpty())
+        update(fields);
 }
 
 void FormModel::apply(const QList<FieldChange> &changes)

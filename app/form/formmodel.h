@@ -41,6 +41,8 @@ public:
     void setValue(int field, const Value &value, Edit edit = Edit::Step);
     /// Takes the answer back: the derived or template's own answer counts again.
     void clear(int field) { setValue(field, {}); }
+    /// Where the request goes (see FormSnapshot): what follows from it follows, which is no step.
+    void setRepository(const QString &server, const QString &repository);
     /// Changes several fields as one step. Unknown ids are ignored.
     void apply(const QList<FieldChange> &changes);
     /// Replaces all answers as one step.

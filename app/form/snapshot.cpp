@@ -52,6 +52,17 @@ FormSnapshot makeSnapshot(const FormDefinitionPtr &definition, const QList<Value
     return snapshot;
 }
 
+namespace {
+
+const QString *placeOfRequest(const QString &id, const FormSnapshot &snapshot)
+{
+    if (id == QLatin1String("repository"))
+        return &snapshot.repository;
+    return id == QLatin1String("server") ? &snapshot.server : nullptr;
+}
+
+} // namespace
+
 std::optional<QString> expanded(const QString &text, const FormSnapshot &snapshot)
 {
     QString out;
@@ -60,6 +71,12 @@ std::optional<QString> expanded(const QString &text, const FormSnapshot &snapsho
         out += QStringView(text).mid(position, placeholder.begin - position);
         position = placeholder.end;
         const int field = snapshot.definition->fieldIndex(placeholder.id);
+        if (const QString *place = field < 0 ? placeOfRequest(placeholder.id, snapshot) : nullptr) {
+            if (place->isEmpty())
+                return std::nullopt;
+            out += *place;
+            continue;
+        }
         if (field < 0) {
             out += QStringView(text).mid(placeholder.begin, placeholder.end - placeholder.begin);
             continue;

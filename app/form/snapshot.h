@@ -8,9 +8,11 @@ namespace waybill {
 struct FormSnapshot
 {
     FormDefinitionPtr definition;
-    QList<Value> given;  ///< By field: what the person answered; monostate where nothing was.
-    QList<Value> values; ///< By field: what counts: the given answer, else the derived one, else the template's own.
-    QList<bool> exists;  ///< By field: whether its conditions hold.
+    QList<Value> given;   ///< By field: what the person answered; monostate where nothing was.
+    QList<Value> values;  ///< By field: what counts: the given answer, else the derived one, else the template's own.
+    QList<bool> exists;   ///< By field: whether its conditions hold.
+    QString server{};     ///< Web address of the server that the request goes to, without a slash at its end; empty: not known.
+    QString repository{}; ///< "owner/name"; empty: none is chosen.
 
     /// The answer that counts, as text. Empty for a field that does not exist now.
     QString text(int field) const { return exists.at(field) ? textOf(values.at(field)) : QString(); }
@@ -28,7 +30,8 @@ bool fieldExists(int field, const FormSnapshot &snapshot);
 /// The answer that counts, from the given one and the values of the fields that it depends on.
 Value effectiveValue(int field, const FormSnapshot &snapshot);
 
-/// `text` with `{field_id}` replaced by answers; std::nullopt when one of them is blank or its field does not exist.
+/// `text` with `{field_id}` replaced by answers, and `{server}` and `{repository}` by where the request goes (unless fields have these
+/// ids); std::nullopt when one of them is blank or its field does not exist.
 std::optional<QString> expanded(const QString &text, const FormSnapshot &snapshot);
 
 /// The title: the answer of the title field.

@@ -63,6 +63,8 @@ void Submission::setTarget(const Target &target)
             m_target = {}; // What is meant for one server must not go to another.
     }
     m_target.host = m_host.name;
+    const QString repository = m_target.isEmpty() ? QString() : m_target.repository.text();
+    m_session.model().setRepository(m_host.web.toString(QUrl::StripTrailingSlash), repository);
     if (another) {
         m_overridden.clear();
         m_duplicatesSeen.clear();
