@@ -98,7 +98,7 @@ SessionChange Evaluation::step(const QList<int> &fields, bool clock, const FormS
         return change;
     if (const QList<Problem> limits = checkIssueLimits(snapshot, body().markdown); limits != m_limits) {
         m_limits = limits;
-        addMissing(change.fields, {-1});
+        addMissing(change.fields, {-1, m_definition->titleField});
     }
     return change;
 }

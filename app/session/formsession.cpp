@@ -1,5 +1,6 @@
 #include "app/session/formsession.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace waybill {
@@ -14,6 +15,12 @@ FormSession::FormSession(LoadedForm form, Clock clock, QObject *parent)
     m_timer.setSingleShot(true);
     m_timer.setInterval(0);
     connect(&m_timer, &QTimer::timeout, this, &FormSession::announce);
+    for (const Field &field : definition().fields) {
+        for (const Condition &condition : field.when) {
+            if (!m_deciding.contains(condition.field))
+                m_deciding.append(condition.field);
+        }
+    }
     connect(&m_model, &FormModel::changed, this, [this](const QList<int> &fields) {
         m_waiting += fields;
         m_timer.start();
@@ -48,19 +55,75 @@ void FormSession::setSuggestions(int field, const OfferedVersions &suggestions)
     announce();
 }
 
+QList<Problem> FormSession::problems(int field) const
+{
+    QList<Problem> problems = settled().rules().problems(field);
+    if (field != definition().titleField || field < 0)
+        return problems;
+    for (const Problem &limit : settled().limits()) {
+        if (limit.field == definition().fields.at(field).id)
+            problems.append(limit);
+    }
+    return problems;
+}
+
+bool FormSession::asks(int field, const QList<Value> &values) const
+{
+    const Field &entry = definition().fields.at(field);
+    if (std::holds_alternative<ConstantKind>(entry.kind) || !holds(entry.when, values))
+        return false;
+    const bool ownTitle = field == definition().titleField && entry.derived.isEmpty() && isBlank(unansweredValue(entry));
+    return ownTitle || settled().rules().asks(field, definition(), values);
+}
+
+bool FormSession::isAsked(int field) const
+{
+    return m_model.exists(field) && asks(field, m_model.snapshot().values);
+}
+
+bool FormSession::isAnswered(int field) const
+{
+    const Field &entry = definition().fields.at(field);
+    if (std::holds_alternative<ConstantKind>(entry.kind) || m_model.isGiven(field))
+        return true;
+    const Value &value = m_model.value(field);
+    return !entry.derived.isEmpty() && !isBlank(value) && value != unansweredValue(entry);
+}
+
+/// How many more fields every option of an open choice will ask for.
+int FormSession::stillToCome(int choice) const
+{
+    const auto *kind = std::get_if<ChoiceKind>(&definition().fields.at(choice).kind);
+    if (!kind || kind->options.isEmpty() || !m_model.exists(choice) || !isBlank(m_model.value(choice)))
+        return 0;
+    std::vector<int> waiting;
+    for (int i = 0; i < definition().fields.size(); ++i) {
+        const Conditions &when = definition().fields.at(i).when;
+        if (std::any_of(when.begin(), when.end(), [choice](const Condition &one) { return one.field == choice; }) && !m_model.exists(i))
+            waiting.push_back(i);
+    }
+    QList<Value> values = m_model.snapshot().values;
+    qsizetype fewest = qsizetype(waiting.size());
+    for (const ChoiceOption &option : kind->options) {
+        values[choice] = option.text;
+        fewest = std::min<qsizetype>(fewest, std::count_if(waiting.begin(), waiting.end(), [&](int field) { return asks(field, values); }));
+    }
+    return int(fewest);
+}
+
 FormSession::Progress FormSession::progress() const
 {
     Progress progress;
-    const FormSnapshot &snapshot = m_model.snapshot();
+    for (const int choice : m_deciding)
+        progress.all += stillToCome(choice);
     for (int i = 0; i < definition().fields.size(); ++i) {
-        const Field &field = definition().fields.at(i);
-        if (!snapshot.exists.at(i) || std::holds_alternative<ConstantKind>(field.kind))
+        if (!isAsked(i))
             continue;
-        const bool answered = !isBlank(snapshot.values.at(i));
-        if (answered || isRequired(i)) {
-            ++progress.all;
-            progress.answered += answered ? 1 : 0;
-        }
+        ++progress.all;
+        const QList<Problem> problems = this->problems(i);
+        const bool wrong = std::any_of(problems.begin(), problems.end(),
+                                       [](const Problem &problem) { return problem.missing || problem.severity != Severity::Advice; });
+        progress.answered += wrong ? 0 : 1;
     }
     return progress;
 }

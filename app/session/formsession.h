@@ -34,7 +34,8 @@ public:
     /// Every problem: the fields' in the order of the form; then the contract's about the request as a whole, and limits of GitHub. Each
     /// thing once: see RuleRunner.
     QList<Problem> problems() const { return settled().rules().problems() + settled().limits(); }
-    QList<Problem> problems(int field) const { return settled().rules().problems(field); }
+    /// Those that stand at the field, with GitHub's limits of a title.
+    QList<Problem> problems(int field) const;
     /// Those of the form and of GitHub's limits alone, without what the contract says in their place and what is said of the repository.
     QList<Problem> formProblems() const { return settled().rules().guideProblems() + settled().limits(); }
 
@@ -56,13 +57,21 @@ public:
     /// The body in another form, e.g. for export.
     WrittenBody body(const WriteOptions &options) const { return m_evaluation.writer().write(m_model.snapshot(), options); }
 
-    /// Fields that exist, are no constants, and are required or given an answer: how many, and how many of those are answered.
+    /// Fields in which something is asked of the person: that exist, and that are required, a title of the person's own or a list to tick,
+    /// as far as the template brings no answer itself. What is optional counts in neither, answered or not, so `all` does not grow while
+    /// one answers; and of a choice that is still open the fewest that any option asks for count already: it changes only where an option
+    /// truly asks for more than another.
     struct Progress
     {
-        int answered = 0;
+        int answered = 0; ///< Nothing is missing there and nothing to mend.
         int all = 0;
+        bool operator==(const Progress &) const = default;
     };
     Progress progress() const;
+    /// Whether the field is one of those counted by progress().
+    bool isAsked(int field) const;
+    /// Whether the person or what follows from other answers says more at the field than the template itself.
+    bool isAnswered(int field) const;
 
     /// Looks again at what depends on the time of day. Called by a timer of the window.
     void updateClock();
@@ -73,6 +82,8 @@ signals:
 
 private:
     const Evaluation &settled() const;
+    bool asks(int field, const QList<Value> &values) const;
+    int stillToCome(int choice) const;
     void step(bool clock) const;
     void announce();
 
@@ -84,6 +95,7 @@ private:
     mutable QList<int> m_waiting;   ///< Fields changed since the last step.
     mutable SessionChange m_change; ///< Of steps that nobody was told of yet.
     QTimer m_timer;
+    QList<int> m_deciding; ///< Choices on which the existence of other fields hangs.
     QHash<int, OfferedVersions> m_suggestions;
 };
 

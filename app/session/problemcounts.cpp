@@ -4,6 +4,7 @@
 #include "app/session/visitedfields.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -55,15 +56,17 @@ int cardOf(const FormDefinition &definition, int field)
 
 bool isToDo(const Problem &problem, int field, const VisitedFields &visited)
 {
-    return problem.missing && field >= 0 && !visited.contains(field);
+    return field >= 0 && ((problem.missing && (problem.unfinished || !visited.contains(field))) || visited.holdsBack(field, problem));
 }
 
 ProblemCounts countProblems(const QList<Problem> &problems, const FormDefinition &definition, const VisitedFields &visited)
 {
     ProblemCounts counts;
+    QSet<int> toDo;
+    QSet<int> followers;
     for (const Problem &problem : problems) {
-        if (isToDo(problem, definition.fieldIndex(problem.field), visited)) {
-            ++counts.toDo;
+        if (const int field = definition.fieldIndex(problem.field); isToDo(problem, field, visited)) {
+            (followsFromOthers(problem, field, definition) ? followers : toDo).insert(field);
             continue;
         }
         switch (problem.severity) {
@@ -78,7 +81,51 @@ ProblemCounts countProblems(const QList<Problem> &problems, const FormDefinition
             break;
         }
     }
+    counts.toDo = int(toDo.isEmpty() ? followers.size() : toDo.size());
     return counts;
+}
+
+ProblemCounts countsOf(const FormSession &session, const VisitedFields &visited)
+{
+    ProblemCounts counts = countProblems(session.problems(), session.definition(), visited);
+    const FormSession::Progress progress = session.progress();
+    counts.done = progress.answered;
+    counts.all = progress.all;
+    return counts;
+}
+
+QString progressText(const ProblemCounts &counts)
+{
+    const int toMend = counts.errors + counts.warnings;
+    const QString mend = toMend > 0 ? Text::tr("%n to mend", nullptr, toMend) : QString();
+    if (toMend > 0 && counts.done == counts.all)
+        return mend;
+    const QString answered = Text::tr("%1 of %2 answered").arg(counts.done).arg(counts.all);
+    return toMend > 0 ? answered + QStringLiteral(", ") + mend : answered;
+}
+
+QString countsText(const ProblemCounts &counts)
+{
+    QStringList parts;
+    if (counts.all > 0)
+        parts += Text::tr("%1 of %2 answered").arg(counts.done).arg(counts.all);
+    if (counts.errors > 0)
+        parts += Text::tr("%n problems", nullptr, counts.errors);
+    if (counts.warnings > 0)
+        parts += Text::tr("%n warnings", nullptr, counts.warnings);
+    if (counts.toDo > 0)
+        parts += Text::tr("%n to do", nullptr, counts.toDo);
+    return parts.join(QStringLiteral(", "));
+}
+
+const Problem *worstProblem(const QList<Problem> &problems, const QString &field)
+{
+    const Problem *worst = nullptr;
+    for (const Problem &problem : problems) {
+        if (problem.field == field && (!worst || problem.severity > worst->severity))
+            worst = &problem;
+    }
+    return worst;
 }
 
 int nextProblemField(const QList<Problem> &problems, const FormDefinition &definition, int field)
@@ -106,16 +153,18 @@ QList<SectionState> sectionStates(const FormSession &session, const VisitedField
         if (card < 0 || !snapshot.exists.at(i))
             continue;
         states[card].exists = true;
-        if (!isBlank(snapshot.values.at(i)))
+        if (session.isAnswered(i))
             answered[card] = true;
+        bool toDo = false;
         for (const Problem &problem : session.problems(i)) {
             if (isToDo(problem, i, visited))
-                ++states[card].toDo;
+                toDo = toDo || !followsFromOthers(problem, i, definition);
             else if (problem.severity == Severity::Error)
                 ++states[card].problems;
             else if (problem.severity == Severity::Warning)
                 ++states[card].warnings;
         }
+        states[card].toDo += toDo ? 1 : 0;
     }
     for (int i = 0; i < states.size(); ++i) {
         SectionState &state = states[i];

@@ -8,22 +8,36 @@ namespace waybill {
 class FormSession;
 class VisitedFields;
 
-/// How many problems there are of each sort. Each problem is counted once.
+/// How far a request is: the one count that list, footer, tooltips and screen readers show. Of the fields that count in `all`, each is
+/// done, to do, or one of those where something is to mend.
 struct ProblemCounts
 {
-    int errors = 0;
+    int errors = 0; ///< Problems, each once, as the Checks tab lists them.
     int warnings = 0;
     int advice = 0;
-    int toDo = 0; ///< Missing answers of fields that the person has not been to.
+    int toDo = 0; ///< Fields whose answer is missing, or still being typed, without anything being wrong yet.
+    int done = 0; ///< See FormSession::Progress.
+    int all = 0;
 
     bool operator==(const ProblemCounts &) const = default;
 };
 
-/// Whether the problem, which is the field's, is an answer that is missing because the person has not come to it yet: to do, not wrong.
-/// Never so where there is no such field (-1).
+/// Whether the problem, which is the field's, is an answer that is missing because the person has not come to it yet, or is about what is
+/// still being typed: to do, not wrong. Never so where there is no such field (-1).
 bool isToDo(const Problem &problem, int field, const VisitedFields &visited);
 
+/// Without `done` and `all`. A title that follows from other answers is to do only where nothing else is.
 ProblemCounts countProblems(const QList<Problem> &problems, const FormDefinition &definition, const VisitedFields &visited);
+ProblemCounts countsOf(const FormSession &session, const VisitedFields &visited);
+
+/// In words, for the line above the sections: "3 of 10 answered"; where something is to mend, "3 of 10 answered, 1 to mend", and never all
+/// of them beside a problem.
+QString progressText(const ProblemCounts &counts);
+/// Everything that is counted, for tooltips and screen readers: "3 of 10 answered, 1 problem, 2 warnings, 6 to do".
+QString countsText(const ProblemCounts &counts);
+
+/// The problem of the field to go to first: the worst, of those the first; null without any.
+const Problem *worstProblem(const QList<Problem> &problems, const QString &field);
 
 /// The field of the next problem after `field` in the order of the form, wrapping round to `field` itself; -1 starts before the first.
 /// Errors, what is to do and warnings are visited; advice only where there is nothing else. -1 when no field has a problem.
@@ -36,8 +50,8 @@ struct SectionState
 {
     int problems = 0; ///< Errors that are shown as such: not what is still to do.
     int warnings = 0;
-    int toDo = 0;        ///< Required answers that are missing where the person has not been yet.
-    bool done = false;   ///< Something of it is answered, and nothing is wrong or to do.
+    int toDo = 0;        ///< Fields to do, see ProblemCounts.
+    bool done = false;   ///< Something of it is answered, be it by what follows from other answers, and nothing is wrong or to do.
     bool exists = false; ///< Some field of it exists for the answers given.
     bool operator==(const SectionState &) const = default;
 };

@@ -1,10 +1,15 @@
 #include "app/session/visitedfields.h"
 
+#include "app/base/problem.h"
+
 namespace waybill {
 
 void VisitedFields::add(int field)
 {
-    if (contains(field))
+    const bool typed = m_typing >= 0 && m_typing == field;
+    if (typed)
+        m_typing = -1;
+    if (!typed && contains(field))
         return;
     m_fields.insert(field);
     emit changed();
@@ -12,19 +17,44 @@ void VisitedFields::add(int field)
 
 void VisitedFields::addAll()
 {
-    if (m_all)
+    if (m_all && m_typing < 0)
         return;
     m_all = true;
+    m_typing = -1;
     emit changed();
 }
 
 void VisitedFields::clear()
 {
-    if (!m_all && m_fields.isEmpty())
+    if (!m_all && m_fields.isEmpty() && m_typing < 0)
         return;
     m_all = false;
     m_fields.clear();
+    m_typing = -1;
     emit changed();
+}
+
+void VisitedFields::startTyping(int field, const QStringList &shown)
+{
+    // Nothing to tell: what stands stays, and what the key brings comes with the session's own word.
+    m_typing = field;
+    m_paused = false;
+    m_shown = shown;
+}
+
+void VisitedFields::pauseTyping()
+{
+    if (m_typing < 0 || m_paused)
+        return;
+    m_paused = true;
+    emit changed();
+}
+
+bool VisitedFields::holdsBack(int field, const Problem &problem) const
+{
+    if (field < 0 || field != m_typing || m_shown.contains(problem.rule))
+        return false;
+    return !m_paused || problem.unfinished || problem.missing;
 }
 
 } // namespace waybill

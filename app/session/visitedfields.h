@@ -2,11 +2,15 @@
 
 #include <QObject>
 #include <QSet>
+#include <QStringList>
 
 namespace waybill {
 
-/// Which fields the person has been to. What is missing in the others is still "to do", not wrong: it turns red when the field is left or
-/// when export is tried.
+struct Problem;
+
+/// Which fields the person has been to, and where the person is typing. What is missing elsewhere is still "to do", not wrong: it turns
+/// red when the field is left or when export is tried. What a half-typed answer has wrong waits until the field is left, or until typing
+/// pauses on something that no more typing can make right.
 class VisitedFields : public QObject
 {
     Q_OBJECT
@@ -15,9 +19,18 @@ public:
     using QObject::QObject;
 
     bool contains(int field) const { return m_all || m_fields.contains(field); }
+    /// The field was left, which ends the typing there.
     void add(int field);
     void addAll();
     void clear();
+
+    /// The person types in this field. Problems of the rules in `shown` stand there already and stay, so that nothing flickers.
+    void startTyping(int field, const QStringList &shown);
+    /// For a second or so nothing was typed.
+    void pauseTyping();
+    bool isTyping(int field) const { return field == m_typing && !m_paused; }
+    /// Whether the problem, which is the field's, waits for the rest of what is being typed.
+    bool holdsBack(int field, const Problem &problem) const;
 
 signals:
     void changed();
@@ -25,6 +38,9 @@ signals:
 private:
     QSet<int> m_fields;
     bool m_all = false;
+    int m_typing = -1;
+    bool m_paused = false;
+    QStringList m_shown; ///< Rules whose problems stand at the field that is typed in.
 };
 
 } // namespace waybill

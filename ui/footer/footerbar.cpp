@@ -267,7 +267,6 @@ void FooterBar::addCounts(QHBoxLayout *row, QAction *next)
 {
     for (Pill *pill : {m_problems, m_warnings, m_toDo, m_calm}) {
         row->addWidget(pill);
-        pill->setToolTip(tr("Show what is counted"));
         connect(pill, &Pill::clicked, this, &FooterBar::countsClicked);
     }
     row->addWidget(m_next);
@@ -341,6 +340,11 @@ void FooterBar::setCounts(const ProblemCounts &counts, bool anyRules)
     m_problems->setCount(QStringLiteral("●"), tr("%n problem(s)", nullptr, counts.errors), counts.errors);
     m_warnings->setCount(QStringLiteral("▲"), tr("%n warning(s)", nullptr, counts.warnings), counts.warnings);
     m_toDo->setContents({}, tr("%n to do", nullptr, counts.toDo), counts.toDo > 0);
+    const QString all = countsText(counts);
+    for (Pill *pill : {m_problems, m_warnings, m_toDo}) {
+        pill->setToolTip(tr("%1. A click shows them.").arg(all));
+        pill->setAccessibleDescription(all);
+    }
     m_isCalm = counts.errors + counts.warnings + counts.toDo == 0;
     m_anyRules = anyRules;
     updateCalm();

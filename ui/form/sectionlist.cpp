@@ -215,12 +215,7 @@ void SectionList::build()
 
 void SectionList::update()
 {
-    const FormSession::Progress progress = m_session.progress();
-    m_progress->setMaximum(qMax(1, progress.all));
-    m_progress->setValue(progress.answered);
-    m_answered->setText(tr("%1 of %2 answered").arg(progress.answered).arg(progress.all));
-    if (m_icons)
-        m_progress->setToolTip(m_answered->text());
+    updateCounts();
     const QList<SectionState> states = sectionStates(m_session, m_visited);
     // Most keys change no state, and saying it in words costs a translation each.
     const QList<SectionState> before = std::exchange(m_states, states);
@@ -235,6 +230,22 @@ void SectionList::update()
         if (m_list->isRowHidden(row) == state.exists)
             m_list->setRowHidden(row, !state.exists);
     }
+}
+
+void SectionList::updateCounts()
+{
+    const ProblemCounts counts = countsOf(m_session, m_visited);
+    // Most keys change no count, and saying it in words costs a translation each.
+    if (std::exchange(m_counts, counts) == counts)
+        return;
+    m_progress->setMaximum(qMax(1, counts.all));
+    m_progress->setValue(counts.done);
+    m_answered->setText(progressText(counts));
+    const QString all = countsText(counts);
+    m_progress->setAccessibleDescription(all);
+    m_answered->setAccessibleDescription(all);
+    m_progress->setToolTip(all);
+    m_answered->setToolTip(all);
 }
 
 void SectionList::setCurrentSection(int section)
@@ -261,7 +272,6 @@ void SectionList::setIcons(bool icons)
     m_delegate->setIcons(icons);
     m_progress->setOrientation(icons ? Qt::Vertical : Qt::Horizontal);
     m_answered->setVisible(!icons);
-    m_progress->setToolTip(icons ? m_answered->text() : QString());
     layout()->setAlignment(m_progress, icons ? Qt::AlignHCenter : Qt::Alignment());
     updateTexts();
     m_list->doItemsLayout();

@@ -5,6 +5,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
+
 QT_BEGIN_NAMESPACE
 class QLabel;
 class QListView;
@@ -42,6 +44,7 @@ protected:
 private:
     void build();
     void update();
+    void updateCounts();
     void updateTexts();
     void activate(int row);
 
@@ -52,8 +55,9 @@ private:
     QListView *m_list;
     SectionDelegate *m_delegate;
     QStandardItemModel *m_model;
-    QTimer m_updateTimer;         ///< Many changes make one update, after the key was painted.
-    QList<SectionState> m_states; ///< By section, as the list shows them.
+    std::optional<ProblemCounts> m_counts; ///< Those that are shown.
+    QTimer m_updateTimer;                  ///< Many changes make one update, after the key was painted.
+    QList<SectionState> m_states;          ///< By section, as the list shows them.
     int m_current = -1;
     bool m_icons = false;
 };

@@ -43,9 +43,6 @@ private slots:
     void factsFollowTheAnswers();
     void anotherContractIsToldAlsoWhereItComesToTheSame();
     void gitHubsLimitsAreProblemsOfTheWhole();
-    void progressCountsWhatExistsAndIsWantedOrGiven();
-    void whatWasVisitedIsToldOnce();
-    void whatIsMissingIsToDoUntilItsFieldWasVisited();
     void aTitleThatFollowsIsGoneToLast();
     void aSectionIsDoneWhenAnsweredAndNothingIsWrongOrToDo();
     void theWorstOfASectionIsSaid();
@@ -201,64 +198,6 @@ void TestSession::gitHubsLimitsAreProblemsOfTheWhole()
     open.set("notes", QStringLiteral("shorter"));
     QCoreApplication::processEvents();
     QVERIFY(!changeOf(changed, 2).fields.contains(-1));
-}
-
-void TestSession::progressCountsWhatExistsAndIsWantedOrGiven()
-{
-    Open open;
-    const FormSession::Progress start = open.session.progress();
-    QVERIFY(start.answered < start.all);
-    // One that need not be answered counts once it is.
-    QVERIFY(!open.session.isRequired(open.field("notes")));
-    open.set("notes", QStringLiteral("x"));
-    QCOMPARE(open.session.progress().all, start.all + 1);
-    QCOMPARE(open.session.progress().answered, start.answered + 1);
-    // One that is wanted counts from the start.
-    QVERIFY(open.session.isRequired(open.field("purpose")));
-    open.set("purpose", QStringLiteral("x"));
-    QCOMPARE(open.session.progress().all, start.all + 1);
-    QCOMPARE(open.session.progress().answered, start.answered + 2);
-    // One that does not exist for these answers does not count, whatever it holds.
-    open.set("deployment_type", QStringLiteral("Release"));
-    const FormSession::Progress release = open.session.progress();
-    open.set("trigger_conditions", QStringLiteral("x"));
-    QCOMPARE(open.session.progress().all, release.all);
-    QCOMPARE(open.session.progress().answered, release.answered);
-}
-
-void TestSession::whatWasVisitedIsToldOnce()
-{
-    VisitedFields visited;
-    QSignalSpy changed(&visited, &VisitedFields::changed);
-    visited.clear();
-    QCOMPARE(changed.size(), 0);
-    visited.add(3);
-    visited.add(3);
-    QCOMPARE(changed.size(), 1);
-    QVERIFY(visited.contains(3) && !visited.contains(4));
-    visited.addAll();
-    visited.addAll();
-    visited.add(4);
-    QCOMPARE(changed.size(), 2);
-    QVERIFY(visited.contains(4));
-    visited.clear();
-    visited.clear();
-    QCOMPARE(changed.size(), 3);
-    QVERIFY(!visited.contains(3) && !visited.contains(4));
-}
-
-void TestSession::whatIsMissingIsToDoUntilItsFieldWasVisited()
-{
-    VisitedFields visited;
-    Problem problem;
-    problem.missing = true;
-    QVERIFY(isToDo(problem, 2, visited));
-    QVERIFY(isToDo(problem, 0, visited));
-    QVERIFY(!isToDo(problem, -1, visited));
-    visited.add(2);
-    QVERIFY(!isToDo(problem, 2, visited));
-    problem.missing = false;
-    QVERIFY(!isToDo(problem, 1, visited));
 }
 
 void TestSession::aTitleThatFollowsIsGoneToLast()

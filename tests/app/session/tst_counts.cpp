@@ -1,0 +1,209 @@
+#include "app/session/formsession.h"
+#include "app/session/problemcounts.h"
+#include "app/session/visitedfields.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace waybill;
+
+namespace {
+
+const QDateTime now(QDate(2025, 3, 15), QTime(18, 20), Qt::UTC);
+
+struct Open
+{
+    Open() : session(loadForm(QStringLiteral("production-deployment")).value(), [this] { return time; }) { }
+    int field(const char *id) const { return session.definition().fieldIndex(QLatin1String(id)); }
+    void set(const char *id, const QString &text) { session.model().setValue(field(id), Value(text)); }
+    QDateTime time = now;
+    FormSession session;
+};
+
+} // namespace
+
+/// How far a request is, and what of it is shown as wrong already.
+class TestCounts : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void progressCountsWhatIsAskedOfThePerson();
+    void theTotalStaysWhileOneAnswers();
+    void everyFieldThatCountsIsDoneToDoOrToMend();
+    void allAnsweredIsNeverSaidBesideAProblem();
+    void untouchedListsAreNotAnswered();
+    void whatIsBeingTypedWaits();
+    void whatWasVisitedIsToldOnce();
+    void whatIsMissingIsToDoUntilItsFieldWasVisited();
+};
+
+void TestCounts::progressCountsWhatIsAskedOfThePerson()
+{
+    Open open;
+    const FormSession::Progress start = open.session.progress();
+    QCOMPARE(start.answered, 0);
+    // One that need not be answered counts in neither.
+    QVERIFY(!open.session.isRequired(open.field("notes")));
+    open.set("notes", QStringLiteral("x"));
+    QCOMPARE(open.session.progress(), start);
+    QVERIFY(open.session.isRequired(open.field("purpose")));
+    open.set("purpose", QStringLiteral("It is time"));
+    QCOMPARE(open.session.progress().all, start.all);
+    QCOMPARE(open.session.progress().answered, 1);
+    // What has something wrong is not done.
+    open.set("version", QStringLiteral("1"));
+    QCOMPARE(open.session.progress().answered, 1);
+    open.set("version", QStringLiteral("v1.2.0"));
+    QCOMPARE(open.session.progress().answered, 2);
+    // One that does not exist for these answers does not count, whatever it holds.
+    open.set("deployment_type", QStringLiteral("Release"));
+    const FormSession::Progress release = open.session.progress();
+    open.set("trigger_conditions", QStringLiteral("x"));
+    QCOMPARE(open.session.progress(), release);
+}
+
+void TestCounts::theTotalStaysWhileOneAnswers()
+{
+    Open open;
+    const int all = open.session.progress().all;
+    const std::pair<const char *, const char *> answers[] = {
+        {"deployment_type", "Release"}, {"version", "v0.2.0"},           {"existing_version", "v0.1.0"},
+        {"purpose", "It is time"},      {"notes", "Backup made"},        {"risk_level", "Low"},
+        {"release_notes", "Faster"},    {"deployment_type", "Rollback"}, {"preferred_time", "03-15-2025 13:40:35"}};
+    for (const auto &[id, answer] : answers) {
+        open.set(id, QString::fromUtf8(answer));
+        QVERIFY2(open.session.progress().all == all, id);
+    }
+}
+
+void TestCounts::everyFieldThatCountsIsDoneToDoOrToMend()
+{
+    Open open;
+    VisitedFields visited;
+    const auto whole = [&] {
+        const ProblemCounts counts = countsOf(open.session, visited);
+        QSet<QString> toMend;
+        for (const Problem &problem : open.session.problems()) {
+            const int field = open.session.definition().fieldIndex(problem.field);
+            const bool serious = problem.severity != Severity::Advice;
+            if (field >= 0 && serious && open.session.isAsked(field) && !isToDo(problem, field, visited))
+                toMend.insert(problem.field);
+        }
+        // The choice that is still open asks for one field more, whatever is chosen.
+        const bool chosen = open.session.model().isGiven(open.field("deployment_type"));
+        return counts.done + counts.toDo + int(toMend.size()) + (chosen ? 0 : 1) == counts.all;
+    };
+    QVERIFY(whole());
+    open.set("deployment_type", QStringLiteral("Release"));
+    QVERIFY(whole());
+    open.set("version", QStringLiteral("v1"));
+    visited.add(open.field("version"));
+    QVERIFY(whole());
+    visited.add(open.field("purpose"));
+    QVERIFY(whole());
+    visited.addAll();
+    QVERIFY(whole());
+}
+
+void TestCounts::allAnsweredIsNeverSaidBesideAProblem()
+{
+    QCOMPARE(progressText({0, 0, 0, 9, 3, 12}), QStringLiteral("3 of 12 answered"));
+    QCOMPARE(progressText({0, 0, 1, 0, 12, 12}), QStringLiteral("12 of 12 answered"));
+    QVERIFY(!progressText({1, 0, 0, 0, 12, 12}).contains(QStringLiteral("12")));
+    QVERIFY(progressText({1, 1, 0, 0, 12, 12}).startsWith(QStringLiteral("2 ")));
+    QVERIFY(progressText({1, 0, 0, 2, 9, 12}).startsWith(QStringLiteral("9 of 12 answered, 1")));
+    const QString all = countsText({1, 2, 0, 3, 6, 12});
+    for (const char *part : {"6 of 12 answered", "1 problem", "2 warning", "3 to do"})
+        QVERIFY2(all.contains(QLatin1String(part)), qPrintable(all));
+}
+
+void TestCounts::untouchedListsAreNotAnswered()
+{
+    Open open;
+    VisitedFields visited;
+    const auto stateOf = [&](const char *id) {
+        const int section = open.session.definition().fields.at(open.field(id)).section;
+        const int card = open.session.definition().sections.at(section).card;
+        return sectionStates(open.session, visited).at(card < 0 ? section : card);
+    };
+    QVERIFY(!open.session.isAnswered(open.field("smoke_tests")));
+    QVERIFY(!stateOf("smoke_tests").done);
+    QVERIFY(!stateOf("pre_deployment").done && stateOf("pre_deployment").toDo == 1);
+    Tasks tasks = tasksOf(open.session.model().value(open.field("smoke_tests")));
+    tasks.append(Task{QStringLiteral("One more")});
+    open.session.model().setValue(open.field("smoke_tests"), tasks);
+    QVERIFY(stateOf("smoke_tests").done);
+}
+
+void TestCounts::whatIsBeingTypedWaits()
+{
+    VisitedFields visited;
+    QSignalSpy changed(&visited, &VisitedFields::changed);
+    Problem wrong;
+    wrong.rule = QStringLiteral("format");
+    Problem half = wrong;
+    half.unfinished = true;
+    QVERIFY(!isToDo(wrong, 2, visited));
+    visited.startTyping(2, {});
+    QVERIFY(isToDo(wrong, 2, visited) && isToDo(half, 2, visited));
+    QVERIFY(!isToDo(wrong, 3, visited));
+    visited.pauseTyping();
+    visited.pauseTyping();
+    QCOMPARE(changed.size(), 1);
+    // A pause shows what no more typing can make right.
+    QVERIFY(!isToDo(wrong, 2, visited) && isToDo(half, 2, visited));
+    // What stands there stays while it is mended.
+    visited.startTyping(2, {QStringLiteral("format")});
+    QVERIFY(!isToDo(wrong, 2, visited) && !isToDo(half, 2, visited));
+    visited.startTyping(2, {});
+    visited.add(2);
+    QVERIFY(!isToDo(wrong, 2, visited) && !isToDo(half, 2, visited));
+    // Also where the field was visited before.
+    visited.startTyping(2, {});
+    changed.clear();
+    visited.add(2);
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(!isToDo(half, 2, visited));
+    visited.startTyping(2, {});
+    visited.addAll();
+    QVERIFY(!isToDo(half, 2, visited));
+}
+
+void TestCounts::whatWasVisitedIsToldOnce()
+{
+    VisitedFields visited;
+    QSignalSpy changed(&visited, &VisitedFields::changed);
+    visited.clear();
+    QCOMPARE(changed.size(), 0);
+    visited.add(3);
+    visited.add(3);
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(visited.contains(3) && !visited.contains(4));
+    visited.addAll();
+    visited.addAll();
+    visited.add(4);
+    QCOMPARE(changed.size(), 2);
+    QVERIFY(visited.contains(4));
+    visited.clear();
+    visited.clear();
+    QCOMPARE(changed.size(), 3);
+    QVERIFY(!visited.contains(3) && !visited.contains(4));
+}
+
+void TestCounts::whatIsMissingIsToDoUntilItsFieldWasVisited()
+{
+    VisitedFields visited;
+    Problem problem;
+    problem.missing = true;
+    QVERIFY(isToDo(problem, 2, visited));
+    QVERIFY(isToDo(problem, 0, visited));
+    QVERIFY(!isToDo(problem, -1, visited));
+    visited.add(2);
+    QVERIFY(!isToDo(problem, 2, visited));
+    problem.missing = false;
+    QVERIFY(!isToDo(problem, 1, visited));
+}
+
+QTEST_GUILESS_MAIN(TestCounts)
+#include "tst_counts.moc"
