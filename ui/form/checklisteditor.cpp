@@ -4,9 +4,12 @@
 #include "ui/widgets/taskcheck.h"
 
 #include <QCoreApplication>
+#include <QKeyEvent>
 #include <QLineEdit>
+#include <QSignalBlocker>
 #include <QStyle>
 
+#include <algorithm>
 #include <vector>
 
 namespace waybill {
@@ -48,7 +51,8 @@ public:
             m_words.append(words.text);
             row.check = new TaskCheck(words.text, this);
             row.check->setWords(words.text, spansOf(words));
-            connect(row.check, &TaskCheck::clicked, this, [this] {
+            // Toggled, not clicked: screen readers toggle without a click.
+            connect(row.check, &TaskCheck::toggled, this, [this] {
                 choose(Value(shown()));
                 updateLinks();
             });
@@ -59,12 +63,24 @@ public:
                 connectInput(row.link);
                 connect(row.link, &QLineEdit::textEdited, this, [this] { type(Value(shown())); });
             }
+            row.check->installEventFilter(this);
             m_rows.push_back(row);
         }
+        setStop(0);
         follow();
     }
 
-    QWidget *firstFocus() const override { return m_rows.empty() ? nullptr : m_rows.front().check; }
+    QWidget *firstFocus() const override { return m_rows.empty() ? nullptr : m_rows[m_stop].check; }
+
+    void goTo(const Problem &problem) override
+    {
+        const int task = problem.part.task - 1;
+        if (task < 0 || task >= int(m_rows.size()))
+            return FieldEditor::goTo(problem);
+        const Row &row = m_rows[size_t(task)];
+        const bool link = row.link && problem.part.of == AnswerPart::Of::Link;
+        enter(link ? static_cast<QWidget *>(row.link) : row.check, problem);
+    }
 
     void describe(const QString &name, const QString &description) override
     {
@@ -109,11 +125,40 @@ protected:
         for (int i = 0; i < int(m_rows.size()); ++i) {
             const Task task = i < tasks.size() ? tasks.at(i) : Task();
             const Row &row = m_rows[size_t(i)];
+            const QSignalBlocker blocker(row.check);
             row.check->setChecked(task.done);
             if (row.link && (!row.link->hasFocus() || row.link->text().trimmed() != task.link))
                 showText(row.link, task.link);
         }
         updateLinks();
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::FocusIn)
+            setStop(rowOf(watched));
+        if (event->type() != QEvent::KeyPress || static_cast<QKeyEvent *>(event)->modifiers() & ~Qt::KeypadModifier)
+            return FieldEditor::eventFilter(watched, event);
+        const size_t last = m_rows.size() - 1;
+        size_t to = rowOf(watched);
+        switch (static_cast<QKeyEvent *>(event)->key()) {
+        case Qt::Key_Up:
+            to = to == 0 ? last : to - 1;
+            break;
+        case Qt::Key_Down:
+            to = to == last ? 0 : to + 1;
+            break;
+        case Qt::Key_Home:
+            to = 0;
+            break;
+        case Qt::Key_End:
+            to = last;
+            break;
+        default:
+            return FieldEditor::eventFilter(watched, event);
+        }
+        m_rows[to].check->setFocus(Qt::TabFocusReason);
+        return true;
     }
 
 private:
@@ -122,6 +167,20 @@ private:
         TaskCheck *check = nullptr;
         QLineEdit *link = nullptr; ///< Null when the task takes none.
     };
+    size_t rowOf(const QObject *check) const
+    {
+        const auto found = std::find_if(m_rows.begin(), m_rows.end(), [check](const Row &row) { return row.check == check; });
+        return found == m_rows.end() ? 0 : size_t(found - m_rows.begin());
+    }
+
+    /// The list is one stop of the Tab key, at the task that had the focus last; arrows go on from there.
+    void setStop(size_t index)
+    {
+        m_stop = index;
+        for (size_t i = 0; i < m_rows.size(); ++i)
+            m_rows[i].check->setFocusPolicy(i == index ? Qt::StrongFocus : Qt::ClickFocus);
+    }
+
     Tasks shown() const
     {
         Tasks tasks;
@@ -146,6 +205,7 @@ private:
     }
 
     std::vector<Row> m_rows;
+    size_t m_stop = 0;   ///< The row at which the Tab key stops.
     QStringList m_tasks; ///< As the template has them.
     QStringList m_words; ///< As they are shown.
 };

@@ -6,6 +6,7 @@
 #include "ui/widgets/textbox.h"
 
 #include <QLineEdit>
+#include <QTextBlock>
 
 namespace waybill {
 
@@ -89,6 +90,34 @@ void FieldEditor::showText(QLineEdit *box, const QString &text)
         ++tail;
     box->setText(text);
     box->setCursorPosition(int(text.size() - tail));
+}
+
+void FieldEditor::goTo(const Problem &problem)
+{
+    if (QWidget *first = firstFocus())
+        enter(first, problem);
+}
+
+void FieldEditor::enter(QWidget *box, const Problem &problem)
+{
+    box->setFocus(Qt::OtherFocusReason);
+    const AnswerPart &part = problem.part;
+    const bool words = part.of == AnswerPart::Of::Words && part.length > 0;
+    if (auto *line = qobject_cast<QLineEdit *>(box)) {
+        if (words)
+            line->setSelection(part.begin, part.length);
+        else
+            line->end(false);
+    } else if (auto *text = qobject_cast<QPlainTextEdit *>(box); text && (words || problem.line > 0)) {
+        // The line of a task is its number in the list; its own words are one line.
+        const int number = part.task > 0 ? 0 : qMax(0, problem.line - 1);
+        const QTextBlock block = text->document()->findBlockByNumber(qMin(number, text->document()->blockCount() - 1));
+        const auto at = [&block](int column) { return block.position() + qBound(0, column, block.length() - 1); };
+        QTextCursor cursor(block);
+        cursor.setPosition(at(words ? part.begin : 0));
+        cursor.setPosition(at(words ? part.begin + part.length : 0), QTextCursor::KeepAnchor);
+        text->setTextCursor(cursor);
+    }
 }
 
 void FieldEditor::connectInput(QLineEdit *box)

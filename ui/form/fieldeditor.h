@@ -32,6 +32,8 @@ public:
 
     /// Where the focus goes first.
     virtual QWidget *firstFocus() const { return m_input; }
+    /// Gives the focus to what the problem is about, with the place in the text selected, so that what is typed next mends it.
+    virtual void goTo(const Problem &problem);
     /// For screen readers. `description` holds the guidance and the messages.
     virtual void describe(const QString &name, const QString &description);
     virtual void setRefused(bool refused);
@@ -59,6 +61,8 @@ protected:
     void choose(const Value &value);
     /// Shows another text and keeps the cursor where it makes sense: behind what changed.
     static void showText(QLineEdit *box, const QString &text);
+    /// Focuses a box of text, and selects the problem's place in it.
+    static void enter(QWidget *box, const Problem &problem);
 
     /// For an editor of one input: what is asked above goes to that, as far as the subclass does not answer itself.
     void setInput(QWidget *input) { m_input = input; }

@@ -77,6 +77,14 @@ void FieldFrame::updateRequired()
     update();
 }
 
+QStringList FieldFrame::shownRules() const
+{
+    QStringList rules;
+    for (const Problem &problem : m_problems)
+        rules.append(problem.rule);
+    return rules;
+}
+
 void FieldFrame::updateProblems()
 {
     if (!m_editor)

@@ -38,6 +38,8 @@ public:
     QList<QWidget *> focusWidgets() const;
 
     bool isRequired() const;
+    /// Rules whose problems are shown.
+    QStringList shownRules() const;
     /// Shows the problems that the session has for the field now.
     void updateProblems();
     /// Whether the answer is required may have changed.

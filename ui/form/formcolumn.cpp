@@ -19,7 +19,7 @@ constexpr int widestCard = 860; ///< Longer lines are hard to read.
 } // namespace
 
 FormColumn::FormColumn(FormSession &session, VisitedFields &visited, QWidget *parent)
-    : QWidget(parent), m_session(session), m_byField(size_t(session.definition().fields.size()), nullptr)
+    : QWidget(parent), m_session(session), m_visited(visited), m_byField(size_t(session.definition().fields.size()), nullptr)
 {
     const FormDefinition &definition = session.definition();
     // Cards come in the order of their first fields; the issue's own details come first.
@@ -83,7 +83,7 @@ void FormColumn::addCard(int section, const QList<int> &fields, VisitedFields &v
             emit arrangeNeeded();
         });
         connect(frame, &FieldFrame::realized, this, [this, frame] {
-            connect(frame->editor(), &FieldEditor::typed, this, &FormColumn::typed);
+            connect(frame->editor(), &FieldEditor::typed, this, [this, frame] { onTyped(frame); });
             connect(frame->editor(), &FieldEditor::leaveRequested, this, [this, frame] {
                 if (FieldFrame *next = neighbour(frame, 1)) {
                     realizeFrame(next);
@@ -92,6 +92,14 @@ void FormColumn::addCard(int section, const QList<int> &fields, VisitedFields &v
             });
         });
     }
+}
+
+void FormColumn::onTyped(const FieldFrame *frame)
+{
+    // What stands at the field stays while it is mended; what the typing brings waits.
+    if (!m_visited.isTyping(frame->field()))
+        m_visited.startTyping(frame->field(), frame->shownRules());
+    emit typed();
 }
 
 void FormColumn::arrange(int width, int viewWidth)

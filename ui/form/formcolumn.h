@@ -45,7 +45,10 @@ private:
     void onExistenceChanged(int field);
     void onModelChanged(const QList<int> &fields);
 
+    void onTyped(const FieldFrame *frame);
+
     FormSession &m_session;
+    VisitedFields &m_visited;
     std::vector<SectionCard *> m_cards; ///< In the order of the form.
     std::vector<FieldFrame *> m_frames; ///< In the order of the form.
     std::vector<FieldFrame *> m_byField;

@@ -41,7 +41,7 @@ public:
     FormColumn *const column;
     QTimer arrangeTimer;
     QTimer prepareTimer;
-    QTimer pauseTimer;
+    QTimer pauseTimer{this};
     FieldFrame *current = nullptr; ///< The frame that has, or had last, the focus.
     int section = -1;
     bool arranging = false;
@@ -55,7 +55,9 @@ FormView::Private::Private(FormView *view, FormSession &session, VisitedFields &
     pauseTimer.setInterval(typingPause);
     connect(&arrangeTimer, &QTimer::timeout, this, &Private::arrange);
     connect(&prepareTimer, &QTimer::timeout, this, &Private::prepare);
+    pauseTimer.setObjectName(QStringLiteral("typingPause"));
     connect(&pauseTimer, &QTimer::timeout, &session.model(), &FormModel::finishTyping);
+    connect(&pauseTimer, &QTimer::timeout, &visited, &VisitedFields::pauseTyping);
     connect(column, &FormColumn::typed, &pauseTimer, qOverload<>(&QTimer::start));
     connect(column, &FormColumn::arrangeNeeded, this, &Private::arrangeSoon);
     connect(qApp, &QApplication::focusChanged, this, &Private::onFocusChanged);
@@ -220,6 +222,16 @@ void FormView::focusField(int field)
     d->showFrame(frame);
     if (QWidget *target = frame->editor()->firstFocus())
         target->setFocus(Qt::OtherFocusReason);
+}
+
+void FormView::goTo(const Problem &problem)
+{
+    const int field = d->session.definition().fieldIndex(problem.field);
+    FieldFrame *frame = d->column->frame(field);
+    if (!frame || !d->session.model().exists(field))
+        return;
+    d->showFrame(frame);
+    frame->editor()->goTo(problem);
 }
 
 void FormView::showSection(int section)

@@ -5,6 +5,7 @@
 namespace waybill {
 
 class FormSession;
+struct Problem;
 class VisitedFields;
 
 /// The guided form: one card a section, one editor a field, its messages beneath it.
@@ -18,6 +19,8 @@ public:
 
     /// Scrolls the field into view and gives its editor the keyboard focus.
     void focusField(int field);
+    /// The same for what the problem is about: a task, a link, a place in the text.
+    void goTo(const Problem &problem);
     /// Scrolls the section's card to the top (and focuses its first field).
     void showSection(int section);
 

@@ -3,6 +3,7 @@
 #include "ui/look/style.h"
 #include "ui/look/theme.h"
 #include "ui/widgets/inputhistory.h"
+#include "ui/widgets/taskcheck.h"
 #include "ui/widgets/textbox.h"
 
 #include <QPainter>
@@ -26,6 +27,15 @@ public:
     }
 
     QWidget *firstFocus() const override { return m_rows.front()->words(); }
+
+    void goTo(const Problem &problem) override
+    {
+        const size_t row = size_t(qBound(1, problem.part.task, int(m_rows.size())) - 1);
+        if (problem.part.of == AnswerPart::Of::Box && row + 1 < m_rows.size())
+            m_rows[row]->check()->setFocus(Qt::OtherFocusReason);
+        else
+            enter(m_rows[row]->words(), problem);
+    }
 
     void describe(const QString &name, const QString &description) override
     {

@@ -27,8 +27,12 @@ TaskRow::TaskRow(QWidget *parent)
       m_remove(new GlyphButton(Glyph::Remove, {}, false, this))
 {
     m_words->installEventFilter(this);
-    connect(m_check, &TaskCheck::clicked, this, &TaskRow::toggled);
+    connect(m_check, &TaskCheck::toggled, this, &TaskRow::toggled);
+    connect(m_words, &TextBox::textChanged, this, &TaskRow::updateName);
     connect(m_words, &TextBox::textChanged, this, &TaskRow::edited);
+    // Alt+Up, Alt+Down and Backspace do the same from the words; a list of twenty tasks would be a hundred stops.
+    for (GlyphButton *button : {m_up, m_down, m_remove})
+        button->setFocusPolicy(Qt::ClickFocus);
     connect(m_words, &TextBox::heightChanged, this, &TaskRow::heightChanged);
     connect(m_words, &TextBox::leaveRequested, this, &TaskRow::enterPressed);
     connect(m_up, &GlyphButton::clicked, this, [this] { emit moveRequested(-1); });
@@ -43,7 +47,11 @@ Task TaskRow::task() const
 
 void TaskRow::setTask(const Task &task)
 {
-    m_check->setChecked(task.done);
+    {
+        // Only a person's tick is an answer; screen readers toggle without a click.
+        const QSignalBlocker blocker(m_check);
+        m_check->setChecked(task.done);
+    }
     m_link = task.link;
     if (!m_words->hasFocus() || m_words->toPlainText().trimmed() != task.text) {
         const QSignalBlocker blocker(m_words);
@@ -52,6 +60,7 @@ void TaskRow::setTask(const Task &task)
         if (m_words->heightForWidth(m_words->width()) != height)
             emit heightChanged();
     }
+    updateName();
 }
 
 bool TaskRow::isBlank() const
@@ -71,14 +80,21 @@ void TaskRow::setPlace(int index, int count, const QString &listName, const QStr
     } else {
         const QString number = QString::number(index + 1);
         m_words->setAccessibleName(tr("%1: task %2 of %3").arg(listName, number, QString::number(count)));
-        m_check->setAccessibleName(tr("Task %1 is done").arg(number));
+        m_check->setAccessibleDescription(m_words->accessibleName());
         m_up->setName(tr("Move task %1 up (Alt+Up)").arg(number));
         m_down->setName(tr("Move task %1 down (Alt+Down)").arg(number));
         m_remove->setName(tr("Remove task %1").arg(number));
         m_up->setEnabled(index > 0);
         m_down->setEnabled(index < count - 1);
     }
+    updateName();
     update();
+}
+
+void TaskRow::updateName()
+{
+    const QString words = m_words->toPlainText().simplified();
+    m_check->setAccessibleName(words.isEmpty() ? tr("Task without words") : words);
 }
 
 int TaskRow::wordsWidth(int width) const

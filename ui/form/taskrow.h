@@ -26,6 +26,7 @@ public:
     /// 0-based place in a list of `count` tasks; `count` itself for the blank row.
     void setPlace(int index, int count, const QString &listName, const QString &description);
     TextBox *words() const { return m_words; }
+    TaskCheck *check() const { return m_check; }
     int heightFor(int width) const;
 
 signals:
@@ -48,6 +49,8 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
+    /// The box is called by the task's words.
+    void updateName();
     QRect gripPlace() const;
     int wordsWidth(int width) const;
 

@@ -39,6 +39,8 @@ public:
         follow();
         connectInput(m_box);
         connect(m_box, &TextBox::textChanged, this, [this] { type(Value(m_box->toPlainText())); });
+        if (many)
+            m_box->installEventFilter(this);
     }
 
 protected:
@@ -53,9 +55,31 @@ protected:
             emit heightChanged();
     }
 
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == m_box && event->type() == QEvent::FocusIn)
+            makeRoom();
+        return FieldEditor::eventFilter(watched, event);
+    }
+
     TextBox *box() const { return m_box; }
 
 private:
+    /// What is filled in beforehand is not to be torn apart by what somebody adds: an empty line follows it, with the caret there. The
+    /// answer stays as it is until something is typed, and the line goes when nothing is.
+    void makeRoom()
+    {
+        const QString text = m_box->toPlainText();
+        if (session().model().isGiven(field()) || text.trimmed().isEmpty() || text.endsWith(QLatin1Char('\n')))
+            return;
+        const QSignalBlocker blocker(m_box);
+        const int height = m_box->heightForWidth(m_box->width());
+        m_box->moveCursor(QTextCursor::End);
+        m_box->insertPlainText(QStringLiteral("\n"));
+        if (m_box->heightForWidth(m_box->width()) != height)
+            emit heightChanged();
+    }
+
     TextBox *m_box;
 };
 

@@ -294,9 +294,14 @@ void ChecksPane::activate(const QModelIndex &index)
         m_gates->toggle(inSource(index).row());
         return;
     }
-    const int field = index.data(ProblemModel::FieldRole).toInt();
-    if (field >= 0)
-        emit fieldActivated(field);
+    const QModelIndex row = inSource(index);
+    if (row.model() == m_gates) {
+        // A copy: going there may change the list.
+        if (const std::optional<Problem> problem = m_gates->problem(row.row()))
+            emit problemActivated(*problem);
+    } else {
+        emit problemActivated(Problem(m_model->problem(row.row())));
+    }
 }
 
 void ChecksPane::applyFix(const QModelIndex &index)

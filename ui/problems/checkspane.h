@@ -35,8 +35,8 @@ public:
     void setStop(const QString &stop);
 
 signals:
-    /// The person wants to go to this field.
-    void fieldActivated(int field);
+    /// The person wants to go to what this is about.
+    void problemActivated(const waybill::Problem &problem);
     /// The person chose a contract: see Submission::setContractChoice.
     void contractChosen(const QString &choice);
     /// The person wants to choose a repository.

@@ -90,7 +90,7 @@ QVariant GateModel::data(const QModelIndex &index, int role) const
         return row.link.isEmpty() ? text : tr("%1 Alt+Enter: %2").arg(text, row.link);
     }
     case ProblemModel::FieldRole:
-        return m_session.definition().fieldIndex(row.field);
+        return row.problem ? m_session.definition().fieldIndex(row.problem->field) : -1;
     case ProblemModel::FieldNameRole:
         return row.detail;
     case ProblemModel::FixRole:
@@ -102,6 +102,12 @@ QVariant GateModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+QList<FieldChange> GateModel::changes(int row) const
+{
+    const std::optional<Problem> &problem = rows().at(row).problem;
+    return problem && problem->fix ? problem->fix->changes : QList<FieldChange>();
 }
 
 void GateModel::toggle(int row)
@@ -191,11 +197,9 @@ GateRow GateModel::checkRow(const GateOutcome &gate, const Outcome &check) const
     row.text = check.problem->message;
     if (row.text.contains(check.evidence))
         row.detail.clear();
-    row.field = check.problem->field;
-    if (check.problem->fix) {
+    row.problem = check.problem;
+    if (check.problem->fix)
         row.link = check.problem->fix->label;
-        row.changes = check.problem->fix->changes;
-    }
     return row;
 }
 

@@ -17,10 +17,9 @@ struct GateRow
     QString gate;
     QString text;
     QString detail;
-    QString field; ///< Id; empty for the request as a whole.
+    std::optional<Problem> problem; ///< What the check found.
     StateMark mark = StateMark::Untouched;
     QString link;
-    QList<FieldChange> changes;
     bool operator==(const GateRow &) const = default;
 };
 
@@ -35,7 +34,8 @@ public:
 
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     /// The changes that the row's fix makes; empty where it has none.
-    QList<FieldChange> changes(int row) const { return rows().at(row).changes; }
+    QList<FieldChange> changes(int row) const;
+    const std::optional<Problem> &problem(int row) const { return rows().at(row).problem; }
     /// Shows everything of a gate, or no longer.
     void toggle(int row);
     /// Looks at the session's dry run again.

@@ -93,7 +93,7 @@ void Workspace::addTabs()
         m_checks = new ChecksPane(*m_session, *m_visited, parent);
         m_checks->setContract(m_contractState, m_contractWords, m_withRepository);
         m_checks->setStop(m_stop);
-        connect(m_checks, &ChecksPane::fieldActivated, this, &Workspace::focusField);
+        connect(m_checks, &ChecksPane::problemActivated, this, &Workspace::goTo);
         connect(m_checks, &ChecksPane::repositoryWanted, this, &Workspace::repositoryWanted);
         connect(m_checks, &ChecksPane::contractChosen, this, &Workspace::contractChosen);
         return m_checks;
@@ -113,6 +113,22 @@ void Workspace::focusField(int field)
         return;
     m_tabs->showGuest();
     m_form->focusField(field);
+}
+
+void Workspace::mendField(int field)
+{
+    const QList<Problem> problems = field < 0 ? QList<Problem>() : m_session->problems(field);
+    const Problem *worst = problems.isEmpty() ? nullptr : worstProblem(problems, problems.constFirst().field);
+    if (worst)
+        goTo(*worst);
+    else
+        focusField(field);
+}
+
+void Workspace::goTo(const Problem &problem)
+{
+    m_tabs->showGuest();
+    m_form->goTo(problem);
 }
 
 void Workspace::showTab(int index)

@@ -35,10 +35,13 @@ public:
     FormSession &session() { return *m_session; }
     VisitedFields &visited() { return *m_visited; }
 
-    ProblemCounts counts() const { return countProblems(m_session->problems(), m_session->definition(), *m_visited); }
+    ProblemCounts counts() const { return countsOf(*m_session, *m_visited); }
     /// The field after (1) or before (-1) the current one that has something to mend, going round; -1 when there is none.
     int problemField(int direction) const;
     void focusField(int field);
+    /// Goes to what is to be mended at the field: to the very task, link or part of the text; to the field where nothing is.
+    void mendField(int field);
+    void goTo(const Problem &problem);
     /// 0 Preview, 1 Markdown, 2 Checks.
     void showTab(int index);
     QList<QWidget *> panes() const;

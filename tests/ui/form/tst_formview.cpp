@@ -1,9 +1,12 @@
+#include "app/session/problemcounts.h"
 #include "tests/support/openform.h"
 #include "ui/widgets/messageline.h"
 #include "ui/widgets/optiongroup.h"
 #include "ui/widgets/textbox.h"
 
 #include <QAccessible>
+#include <QCheckBox>
+#include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -67,6 +70,95 @@ private slots:
         form.set("purpose", QStringLiteral("Sign-in fails."));
         QTRY_COMPARE(messages(form, "purpose").size(), 0);
         QVERIFY(!form.part<TextBox>("purpose")->property(refusedProperty).toBool());
+    }
+
+    void aHalfTypedAnswerIsNotRedBeforeItIsLeftOrCannotBecomeRight()
+    {
+        OpenForm form;
+        QWidget *box = form.focus("version");
+        const auto settled = [&form] { return form.session.problems().size() > 0; };
+        const auto refused = [box] { return box->property(refusedProperty).toBool(); };
+        auto *pause = form.view.findChild<QTimer *>(QStringLiteral("typingPause"));
+        QVERIFY(pause);
+        const auto pauseNow = [pause] {
+            pause->start(0);
+            QTRY_VERIFY(!pause->isActive());
+        };
+        QTest::keyClicks(box, QStringLiteral("v1."));
+        QVERIFY(settled());
+        QApplication::processEvents();
+        QVERIFY(!refused() && messages(form, "version").isEmpty());
+        pauseNow();
+        QVERIFY(!refused()); // Two more numbers make it right.
+        QTest::keyClicks(box, QStringLiteral("x"));
+        QApplication::processEvents();
+        QVERIFY(!refused());
+        pauseNow();
+        QTRY_VERIFY(refused() && messages(form, "version").size() == 1); // Nothing makes this right.
+        QTest::keyClick(box, Qt::Key_Backspace);
+        QTest::keyClicks(box, QStringLiteral("0"));
+        form.focus("purpose");
+        QTRY_VERIFY(refused()); // Left.
+        form.focus("version");
+        QTest::keyClicks(box, QStringLiteral(".0"));
+        QTRY_VERIFY(!refused());
+    }
+
+    void oneGoesToTheVeryPartThatIsWrong()
+    {
+        OpenForm form;
+        const auto worst = [&form](const char *id) { return *worstProblem(form.session.problems(), QLatin1String(id)); };
+        Tasks tasks = form.tasks("pre_deployment");
+        tasks[1].done = true;
+        form.session.model().setValue(form.field("pre_deployment"), tasks);
+        form.view.goTo(worst("pre_deployment"));
+        QApplication::processEvents();
+        auto *link = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(link && link->isVisible());
+        QTest::keyClicks(link, QStringLiteral("https://example.com/1"));
+        QCOMPARE(form.tasks("pre_deployment").at(1).link, QStringLiteral("https://example.com/1"));
+        QVERIFY(form.tasks("pre_deployment").at(1).done);
+        // The box that is not ticked, and space ticks it.
+        form.view.goTo(worst("pre_deployment"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QVERIFY(form.tasks("pre_deployment").at(0).done);
+        // The hour of a time that has passed.
+        form.set("preferred_time", QStringLiteral("03-15-2025 09:30:00"));
+        form.view.goTo(worst("preferred_time"));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("19"));
+        QCOMPARE(form.text("preferred_time"), QStringLiteral("03-15-2025 19:30:00"));
+        // The task that is ticked too early.
+        Tasks smoke = form.tasks("smoke_tests");
+        smoke[1].done = true;
+        form.session.model().setValue(form.field("smoke_tests"), smoke);
+        form.view.goTo(worst("smoke_tests"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QVERIFY(!form.tasks("smoke_tests").at(1).done);
+        // The words in a text.
+        form.set("notes", QStringLiteral("one\n$(two)"));
+        form.view.goTo(worst("notes"));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("("));
+        QCOMPARE(form.text("notes"), QStringLiteral("one\n(two)"));
+        Problem gone;
+        gone.field = QStringLiteral("no such field");
+        form.view.goTo(gone);
+    }
+
+    void aTickByAScreenReaderIsAnAnswer()
+    {
+        OpenForm form;
+        form.focus("pre_deployment");
+        form.focus("smoke_tests");
+        for (const char *id : {"pre_deployment", "smoke_tests"}) {
+            auto *box = form.frame(id)->findChild<QCheckBox *>();
+            QAccessibleInterface *told = QAccessible::queryAccessibleInterface(box);
+            QVERIFY(told && told->actionInterface());
+            const bool before = form.tasks(id).at(0).done;
+            told->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+            QCOMPARE(form.tasks(id).at(0).done, !before);
+            form.session.model().undo();
+            QCOMPARE(box->isChecked(), before);
+        }
     }
 
     void aLineThatTheContractAddsIsShownAsThatAndGoesWithIt()

@@ -114,16 +114,16 @@ void TestChecksPane::whatIsToDoBecomesAProblemWhenItsFieldWasLeft()
 void TestChecksPane::enterAndClickGoToTheField()
 {
     Fixture fixture;
-    QSignalSpy activated(&fixture.pane, &ChecksPane::fieldActivated);
+    QSignalSpy activated(&fixture.pane, &ChecksPane::problemActivated);
     const QModelIndex index = fixture.list->model()->index(fixture.rowOf("purpose"), 0);
     fixture.list->setCurrentIndex(index);
     QTest::keyClick(fixture.list, Qt::Key_Return);
     QCOMPARE(activated.size(), 1);
-    QCOMPARE(activated.last().first().toInt(), fixture.field("purpose"));
+    QCOMPARE(activated.last().first().value<Problem>().field, QStringLiteral("purpose"));
     fixture.list->scrollTo(index);
     QTest::mouseClick(fixture.list->viewport(), Qt::LeftButton, {}, fixture.list->visualRect(index).center());
     QCOMPARE(activated.size(), 2);
-    QCOMPARE(activated.last().first().toInt(), fixture.field("purpose"));
+    QCOMPARE(activated.last().first().value<Problem>().field, QStringLiteral("purpose"));
 }
 
 void TestChecksPane::theFixIsApplied()
@@ -138,7 +138,7 @@ void TestChecksPane::theFixIsApplied()
         const QModelIndex index = version();
         fixture.list->setCurrentIndex(index);
         fixture.list->scrollTo(index);
-        QSignalSpy activated(&fixture.pane, &ChecksPane::fieldActivated);
+        QSignalSpy activated(&fixture.pane, &ChecksPane::problemActivated);
         if (byMouse) {
             const QRect fix = ProblemDelegate::fixRect(fixture.list->font(), fixture.list->visualRect(index), index);
             QTest::mouseClick(fixture.list->viewport(), Qt::LeftButton, {}, fix.center());

@@ -198,11 +198,11 @@ void TestDryRunView::enterGoesToTheFieldAndTheLinkMends()
     shown.useContract();
     const QModelIndex index = shown.row(StateMark::Warning, QStringLiteral("between backticks"));
     QVERIFY(index.isValid());
-    QSignalSpy activated(&shown.pane, &ChecksPane::fieldActivated);
+    QSignalSpy activated(&shown.pane, &ChecksPane::problemActivated);
     shown.list->setCurrentIndex(index);
     QTest::keyClick(shown.list, Qt::Key_Return);
     QCOMPARE(activated.size(), 1);
-    QCOMPARE(activated.constFirst().constFirst().toInt(), shown.session.definition().fieldIndex(QStringLiteral("purpose")));
+    QCOMPARE(activated.constFirst().constFirst().value<Problem>().field, QStringLiteral("purpose"));
     shown.list->scrollTo(index);
     const QRect fix = ProblemDelegate::fixRect(shown.list->font(), shown.list->visualRect(index), index);
     QTest::mouseClick(shown.list->viewport(), Qt::LeftButton, {}, fix.center());
