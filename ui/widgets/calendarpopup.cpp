@@ -5,111 +5,377 @@
 #include "ui/look/stylepainting.h"
 #include "ui/look/theme.h"
 
-#include <QCalendarWidget>
+#include <QAbstractTableModel>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QPainterPath>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QTextCharFormat>
+#include <QStyledItemDelegate>
+#include <QTableView>
 #include <QTimeEdit>
 #include <QToolButton>
 
 namespace waybill {
 
+namespace {
+
+constexpr int weeks = 6;
+constexpr int cellWidth = 40;
+constexpr int cellHeight = 36;
+
+enum Role { DateRole = Qt::UserRole, MarksRole };
+enum Mark { Today = 1, Past = 2, Weekend = 4, ClockChange = 8, OtherMonth = 16 };
+
+} // namespace
+
+/// The six weeks that a month is shown in. A table, so that screen readers find their way by row and column.
+class MonthModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setDays(const QDate &today, std::function<bool(const QDate &)> clockChanges)
+    {
+        m_today = today;
+        m_clockChanges = std::move(clockChanges);
+    }
+    void setMonth(const QDate &date)
+    {
+        m_month = QDate(date.year(), date.month(), 1);
+        emit dataChanged(index(0, 0), index(weeks - 1, 6));
+    }
+    QDate month() const { return m_month; }
+    QModelIndex indexOf(const QDate &date) const
+    {
+        const int place = int(first().daysTo(date));
+        return place < 0 || place >= weeks * 7 ? QModelIndex() : index(place / 7, place % 7);
+    }
+
+    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : weeks; }
+    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : 7; }
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override
+    {
+        if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
+            return {};
+        const QLocale locale;
+        const int day = (locale.firstDayOfWeek() - 1 + section) % 7 + 1;
+        return locale.dayName(day, role == Qt::DisplayRole ? QLocale::ShortFormat : QLocale::LongFormat);
+    }
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        const QDate date = first().addDays(index.row() * 7 + index.column());
+        if (role == Qt::DisplayRole)
+            return QLocale().toString(date.day());
+        if (role == DateRole)
+            return date;
+        if (role == MarksRole)
+            return marks(date);
+        if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
+            return spoken(date);
+        return {};
+    }
+
+private:
+    QDate first() const
+    {
+        const int before = (m_month.dayOfWeek() - QLocale().firstDayOfWeek() + 7) % 7;
+        return m_month.addDays(-before);
+    }
+    int marks(const QDate &date) const
+    {
+        int marks = 0;
+        marks |= date == m_today ? Today : 0;
+        marks |= date < m_today ? Past : 0;
+        marks |= QLocale().weekdays().contains(Qt::DayOfWeek(date.dayOfWeek())) ? 0 : Weekend;
+        marks |= m_clockChanges && m_clockChanges(date) ? ClockChange : 0;
+        marks |= date.month() == m_month.month() ? 0 : OtherMonth;
+        return marks;
+    }
+    QString spoken(const QDate &date) const
+    {
+        QStringList words{QLocale().toString(date, QLocale::LongFormat)};
+        const int marks = this->marks(date);
+        if (marks & Today)
+            words += tr("today");
+        if (marks & Past)
+            words += tr("past");
+        if (marks & ClockChange)
+            words += tr("the clock changes");
+        return words.join(QStringLiteral(", "));
+    }
+
+    QDate m_month;
+    QDate m_today;
+    std::function<bool(const QDate &)> m_clockChanges;
+};
+
+namespace {
+
+/// A day: today has an outline and a dot, the picked one is filled, past ones are struck through, weekends tinted, and a day on which the
+/// clock changes has a corner. No mark is a colour alone.
+class DayDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Theme &theme = themeFor(option.palette);
+        const int marks = index.data(MarksRole).toInt();
+        const bool picked = option.state & QStyle::State_Selected;
+        const QRectF cell = QRectF(option.rect).adjusted(1, 1, -1, -1);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        const QColor fill = picked ? theme.accent : marks & Weekend ? theme.background : theme.panel;
+        const QColor line = marks & Today ? theme.accent : option.state & QStyle::State_MouseOver ? theme.muted : fill;
+        paintBox(*painter, cell, fill, picked ? theme.accent : line, marks & Today ? 1.5 : 1, 6);
+        QFont font = designFont(option.font, 14, picked || marks & Today ? QFont::DemiBold : QFont::Normal);
+        font.setStrikeOut(marks & Past);
+        const bool muted = marks & (Past | OtherMonth);
+        const QColor ink = picked ? theme.panel : marks & Today ? theme.accent : muted ? theme.muted : theme.ink;
+        painter->setFont(font);
+        painter->setPen(ink);
+        painter->drawText(cell, Qt::AlignCenter, index.data().toString());
+        painter->setPen(Qt::NoPen);
+        if (marks & Today) {
+            painter->setBrush(ink);
+            painter->drawEllipse(QPointF(cell.center().x(), cell.bottom() - designLength(option.font, 5)), 2, 2);
+        }
+        if (marks & ClockChange)
+            paintCorner(*painter, cell, picked ? theme.panel : theme.warning, option.direction);
+        painter->restore();
+    }
+
+private:
+    static void paintCorner(QPainter &painter, const QRectF &cell, const QColor &color, Qt::LayoutDirection direction)
+    {
+        const bool mirrored = direction == Qt::RightToLeft;
+        const QPointF corner = mirrored ? cell.topLeft() + QPointF(2, 2) : cell.topRight() + QPointF(-2, 2);
+        const qreal side = mirrored ? 8 : -8;
+        QPainterPath path(corner);
+        path.lineTo(corner + QPointF(side, 0));
+        path.lineTo(corner + QPointF(0, 8));
+        painter.fillPath(path, color);
+    }
+};
+
+} // namespace
+
 CalendarPopup::CalendarPopup(QWidget *parent)
-    : QFrame(parent, Qt::Popup), m_calendar(new QCalendarWidget(this)), m_time(new QTimeEdit(this))
+    : QFrame(parent, Qt::Popup),
+      m_model(new MonthModel(this)),
+      m_table(new QTableView(this)),
+      m_month(new QLabel(this)),
+      m_marks(new QLabel(tr("Outline and dot: today. Corner: the clock changes. Struck through: past."), this)),
+      m_keys(new QLabel(this)),
+      m_time(new QTimeEdit(this)),
+      m_previous(addMonthButton(-1, tr("Previous month"))),
+      m_next(addMonthButton(1, tr("Next month")))
 {
     setAccessibleName(tr("Calendar"));
-    m_calendar->setAccessibleName(tr("Day"));
-    m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-    m_calendar->setHorizontalHeaderFormat(QCalendarWidget::ShortDayNames);
-    m_calendar->setGridVisible(false);
-    m_calendar->setDateEditEnabled(false);
-    // Red weekends would look like errors.
-    for (const auto day : {Qt::Saturday, Qt::Sunday})
-        m_calendar->setWeekdayTextFormat(day, {});
+    m_table->setAccessibleName(tr("Day"));
+    m_table->setAccessibleDescription(tr("Arrow keys change the day, Page Up and Page Down the month, T goes to today."));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new DayDelegate(m_table));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setShowGrid(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setMouseTracking(true);
+    m_table->setTabKeyNavigation(false);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setSectionsClickable(false);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->installEventFilter(this);
+    m_month->setAlignment(Qt::AlignCenter);
     m_time->setDisplayFormat(QStringLiteral("HH:mm:ss"));
     m_time->setAccessibleName(tr("Time of day"));
+    for (QLabel *label : {m_marks, m_keys}) {
+        label->setForegroundRole(mutedRole);
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+    }
+    build();
+    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) { setDate(index.data(DateRole).toDate()); });
+    connect(m_table, &QTableView::doubleClicked, this, &QWidget::close);
+    connect(m_time, &QTimeEdit::timeChanged, this, &CalendarPopup::tell);
+}
+
+QToolButton *CalendarPopup::addMonthButton(int months, const QString &name)
+{
+    auto *button = new QToolButton(this);
+    button->setAutoRaise(true);
+    button->setAccessibleName(name);
+    button->setToolTip(name);
+    connect(button, &QToolButton::clicked, this, [this, months] { setDate(m_date.addMonths(months)); });
+    return button;
+}
+
+void CalendarPopup::build()
+{
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_previous);
+    head->addWidget(m_month, 1);
+    head->addWidget(m_next);
     auto *label = new QLabel(tr("&Time"), this);
     label->setBuddy(m_time);
     auto *done = new QPushButton(tr("&Done"), this);
+    connect(done, &QPushButton::clicked, this, [this] {
+        tell();
+        close();
+    });
     auto *row = new QHBoxLayout;
     row->addWidget(label);
     row->addWidget(m_time);
     row->addStretch();
     row->addWidget(done);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(10, 10, 10, 10);
-    column->setSpacing(8);
-    column->addWidget(m_calendar);
+    column->addLayout(head);
+    column->addWidget(m_table);
+    column->addWidget(m_marks);
     column->addLayout(row);
-    connect(m_calendar, &QCalendarWidget::selectionChanged, this, &CalendarPopup::tell);
-    connect(m_calendar, &QCalendarWidget::clicked, this, &CalendarPopup::tell);
-    connect(m_calendar, &QCalendarWidget::activated, this, &QWidget::close);
-    connect(m_time, &QTimeEdit::timeChanged, this, &CalendarPopup::tell);
-    connect(done, &QPushButton::clicked, this, [this] {
-        tell();
-        close();
-    });
+    column->addWidget(m_keys);
 }
 
-void CalendarPopup::open(const QDate &date, const QTime &time, const QRect &anchor)
+void CalendarPopup::open(const Start &start, const QRect &anchor)
 {
+    m_today = start.today;
+    m_model->setDays(start.today, start.clockChanges);
     {
-        const QSignalBlocker calendarBlocker(m_calendar);
-        const QSignalBlocker timeBlocker(m_time);
-        m_calendar->setSelectedDate(date);
-        m_time->setTime(time);
+        const QSignalBlocker blocker(m_time);
+        m_time->setTime(start.time);
     }
+    m_date = start.date;
     dress();
+    show(start.date);
+    m_keys->setText(start.before.isEmpty() ? tr("Enter takes it, Esc keeps the box empty, T is today.")
+                                           : tr("Enter takes it, Esc keeps %1, T is today.").arg(start.before));
     adjustSize();
     placePopup(this, anchor);
-    show();
-    m_calendar->setFocus(Qt::PopupFocusReason);
+    QFrame::show();
+    m_table->setFocus(Qt::PopupFocusReason);
+}
+
+void CalendarPopup::setDate(const QDate &date)
+{
+    if (!date.isValid() || date.year() < 1 || date.year() > 9999)
+        return;
+    m_date = date;
+    show(date);
+    tell();
+}
+
+void CalendarPopup::show(const QDate &date)
+{
+    if (m_model->month() != QDate(date.year(), date.month(), 1))
+        m_model->setMonth(date);
+    m_month->setText(QLocale().toString(date, QStringLiteral("MMMM yyyy")));
+    m_table->setCurrentIndex(m_model->indexOf(date));
+}
+
+QTime CalendarPopup::timeOfDay() const
+{
+    return m_time->time();
 }
 
 void CalendarPopup::dress()
 {
-    // QCalendarWidget puts its months on the selection's colour, and takes its arrows from an icon theme.
+    const auto length = [this](double design) { return designLength(font(), design); };
+    layout()->setContentsMargins(length(14), length(12), length(14), length(12));
+    layout()->setSpacing(length(8));
+    m_month->setFont(designFont(font(), 14, QFont::DemiBold));
+    for (QLabel *label : {m_marks, m_keys})
+        label->setFont(designFont(font(), 12));
+    QHeaderView *days = m_table->horizontalHeader();
+    days->setSectionResizeMode(QHeaderView::Fixed);
+    days->setMinimumSectionSize(1);
+    m_table->verticalHeader()->setMinimumSectionSize(1);
+    days->setDefaultSectionSize(length(cellWidth));
+    m_table->verticalHeader()->setDefaultSectionSize(length(cellHeight));
+    m_table->setFixedSize(7 * length(cellWidth), weeks * length(cellHeight) + days->sizeHint().height());
+    m_marks->setFixedWidth(7 * length(cellWidth));
+    m_keys->setFixedWidth(7 * length(cellWidth));
     const Theme &theme = themeFor(parentWidget()->palette());
-    auto *bar = m_calendar->findChild<QWidget *>(QStringLiteral("qt_calendar_navigationbar"));
-    if (!bar)
-        return;
-    QPalette calm = parentWidget()->palette();
-    calm.setColor(QPalette::Highlight, theme.panel);
-    calm.setColor(QPalette::HighlightedText, theme.ink);
-    bar->setPalette(calm);
-    for (const bool next : {false, true}) {
-        auto *button =
-            bar->findChild<QToolButton *>(next ? QStringLiteral("qt_calendar_nextmonth") : QStringLiteral("qt_calendar_prevmonth"));
-        if (!button)
-            continue;
+    for (QToolButton *button : {m_previous, m_next}) {
+        const bool left = (button == m_previous) != isRightToLeft();
         QPixmap picture(QSize(16, 16) * devicePixelRatioF());
         picture.setDevicePixelRatio(devicePixelRatioF());
         picture.fill(Qt::transparent);
         QPainter painter(&picture);
         painter.translate(8, 8);
-        painter.rotate(next ? -90 : 90);
+        painter.rotate(left ? 90 : -90);
         paintGlyph(painter, Glyph::ChevronDown, QRectF(-8, -8, 16, 16), theme.ink);
         painter.end();
         button->setIcon(QIcon(picture));
-        button->setAccessibleName(next ? tr("Next month") : tr("Previous month"));
     }
 }
 
-void CalendarPopup::tell()
+QDate CalendarPopup::dateFor(int key) const
 {
-    emit picked(m_calendar->selectedDate(), m_time->time());
+    const int ahead = isRightToLeft() ? -1 : 1;
+    switch (key) {
+    case Qt::Key_Left:
+        return m_date.addDays(-ahead);
+    case Qt::Key_Right:
+        return m_date.addDays(ahead);
+    case Qt::Key_Up:
+        return m_date.addDays(-7);
+    case Qt::Key_Down:
+        return m_date.addDays(7);
+    case Qt::Key_PageUp:
+        return m_date.addMonths(-1);
+    case Qt::Key_PageDown:
+        return m_date.addMonths(1);
+    case Qt::Key_Home:
+        return {m_date.year(), m_date.month(), 1};
+    case Qt::Key_End:
+        return {m_date.year(), m_date.month(), m_date.daysInMonth()};
+    case Qt::Key_T:
+        return m_today;
+    default:
+        return {};
+    }
+}
+
+bool CalendarPopup::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (const QDate date = dateFor(key->key()); date.isValid() && !(key->modifiers() & ~Qt::KeypadModifier)) {
+            setDate(date);
+            return true;
+        }
+        if (key->key() != Qt::Key_Tab && key->key() != Qt::Key_Backtab) {
+            keyPressEvent(static_cast<QKeyEvent *>(event));
+            return true;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 void CalendarPopup::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    switch (event->key()) {
+    case Qt::Key_Escape:
+        emit kept();
         close();
-    else
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        tell();
+        close();
+        break;
+    default:
         QFrame::keyPressEvent(event);
+    }
 }
 
 void CalendarPopup::paintEvent(QPaintEvent *)
@@ -121,3 +387,5 @@ void CalendarPopup::paintEvent(QPaintEvent *)
 }
 
 } // namespace waybill
+
+#include "calendarpopup.moc"

@@ -3,14 +3,22 @@
 #include <QDateTime>
 #include <QFrame>
 
+#include <functional>
+
 QT_BEGIN_NAMESPACE
-class QCalendarWidget;
+class QLabel;
+class QModelIndex;
+class QTableView;
 class QTimeEdit;
+class QToolButton;
 QT_END_NAMESPACE
 
 namespace waybill {
 
-/// A calendar and a time to pick from. Every pick is told at once; Escape, Enter and a click elsewhere close it.
+class MonthModel;
+
+/// A calendar and a time to pick from. Every pick is told at once. Enter, Done and a click elsewhere leave it at that; Escape asks for what
+/// was there before.
 class CalendarPopup : public QFrame
 {
     Q_OBJECT
@@ -18,24 +26,55 @@ class CalendarPopup : public QFrame
 public:
     explicit CalendarPopup(QWidget *parent);
 
-    /// Shows this wall-clock time beneath (or, where there is no room, above) a place on the screen.
-    void open(const QDate &date, const QTime &time, const QRect &anchor);
-    QCalendarWidget *calendar() const { return m_calendar; }
+    /// What is shown when it opens, on the wall clock of whatever zone.
+    struct Start
+    {
+        QDate date;
+        QTime time;
+        QDate today;
+        QString before;                                  ///< What Escape puts back; may be empty.
+        std::function<bool(const QDate &)> clockChanges; ///< Whether the clock is set forward or back on a day.
+    };
+    /// Shows it beneath (or, where there is no room, above) a place on the screen.
+    void open(const Start &start, const QRect &anchor);
+
+    QDate date() const { return m_date; }
+    /// Picks a day, and shows its month.
+    void setDate(const QDate &date);
+    /// The days as a table, for tests.
+    QTableView *table() const { return m_table; }
 
 signals:
     void picked(const QDate &date, const QTime &time);
+    /// Escape: nothing of what was picked is wanted.
+    void kept();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void tell();
-    /// Gives the calendar the theme's colours.
+    QToolButton *addMonthButton(int months, const QString &name);
+    void build();
+    void show(const QDate &date);
+    /// What a key in the table means for the day that is picked; an invalid date: nothing.
+    QDate dateFor(int key) const;
+    void tell() { emit picked(m_date, timeOfDay()); }
+    QTime timeOfDay() const;
+    /// Gives what is not painted by the style the theme's colours.
     void dress();
 
-    QCalendarWidget *m_calendar;
+    MonthModel *m_model;
+    QTableView *m_table;
+    QLabel *m_month;
+    QLabel *m_marks;
+    QLabel *m_keys;
     QTimeEdit *m_time;
+    QToolButton *m_previous;
+    QToolButton *m_next;
+    QDate m_date;
+    QDate m_today;
 };
 
 } // namespace waybill

@@ -1,16 +1,12 @@
-#include "app/form/zonedtime.h"
 #include "tests/support/openform.h"
-#include "ui/form/datetimeeditor.h"
 #include "ui/form/taskrow.h"
 #include "ui/look/theme.h"
-#include "ui/widgets/calendarpopup.h"
 #include "ui/widgets/messageline.h"
 #include "ui/widgets/optiongroup.h"
 #include "ui/widgets/taskcheck.h"
 #include "ui/widgets/textbox.h"
 
 #include <QAccessible>
-#include <QCalendarWidget>
 #include <QClipboard>
 #include <QLineEdit>
 #include <QPushButton>
@@ -281,52 +277,45 @@ private slots:
         QCOMPARE(QApplication::focusWidget(), rows(form, "health_checks").first()->words());
     }
 
-    void theMomentIsToldInUtcAndHowFarAwayItIs()
+    void whatIsFilledInBeforehandIsFollowedByAnEmptyLineWithTheCaret()
     {
         OpenForm form;
-        form.focus("preferred_time");
-        auto *editor = qobject_cast<DateTimeEditor *>(form.frame("preferred_time")->editor());
-        QVERIFY(editor);
-        form.set("preferred_time", QStringLiteral("03-15-2025 13:40:35"));
-        QVERIFY2(editor->zoneText().contains(QStringLiteral("CDT")), qPrintable(editor->zoneText()));
-        QVERIFY2(editor->liveText().startsWith(QStringLiteral("18:40:35 UTC")), qPrintable(editor->liveText()));
-        QVERIFY(editor->liveText().endsWith(distanceText(OpenForm::now().addSecs(38 * 60), OpenForm::now())));
-        form.set("preferred_time", QStringLiteral("12-15-2025 23:40:35"));
-        QVERIFY2(editor->zoneText().contains(QStringLiteral("CST")), qPrintable(editor->zoneText()));
-        QVERIFY2(!editor->liveText().startsWith(QStringLiteral("05:40:35")), "another day is told");
-    }
-
-    void whatIsNoTimeIsKeptAsTypedAndTellsNothing()
-    {
-        OpenForm form;
-        auto *box = qobject_cast<QLineEdit *>(form.focus("preferred_time"));
+        form.set("deployment_type", QStringLiteral("Release"));
+        form.set("version", QStringLiteral("v0.2.0"));
+        const QString link = form.text("release_notes");
+        QVERIFY(!link.isEmpty());
+        auto *box = qobject_cast<TextBox *>(form.focus("release_notes"));
         QVERIFY(box);
-        box->clear();
-        QTest::keyClicks(box, QStringLiteral("soon"));
-        QCOMPARE(form.text("preferred_time"), QStringLiteral("soon"));
-        QCOMPARE(qobject_cast<DateTimeEditor *>(form.frame("preferred_time")->editor())->liveText(), QString());
+        QCOMPARE(box->toPlainText(), link + QLatin1Char('\n'));
+        QVERIFY(box->textCursor().atEnd());
+        // The answer is as it was until something is typed, and so is the box once it is left.
+        QVERIFY(!form.session.model().isGiven(form.field("release_notes")));
+        form.focus("purpose");
+        QCOMPARE(box->toPlainText(), link);
+        form.focus("release_notes");
+        QTest::keyClicks(box, QStringLiteral("Faster start"));
+        QCOMPARE(form.text("release_notes"), link + QStringLiteral("\nFaster start"));
+        // What somebody wrote gets no line of ours.
+        form.focus("purpose");
+        form.focus("release_notes");
+        QCOMPARE(box->toPlainText(), link + QStringLiteral("\nFaster start"));
     }
 
-    void aButtonSetsTheTimeToTenMinutesFromNow()
+    void whatIsFilledInFollowsTheRepository()
     {
         OpenForm form;
-        form.focus("preferred_time");
-        QTest::mouseClick(form.part<QPushButton>("preferred_time"), Qt::LeftButton);
-        QCOMPARE(form.text("preferred_time"), QStringLiteral("03-15-2025 13:12:35"));
-    }
-
-    void aDayIsPickedFromTheCalendarAndTheTimeStays()
-    {
-        OpenForm form;
-        form.set("preferred_time", QStringLiteral("03-17-2025 09:30:00"));
-        QWidget *box = form.focus("preferred_time");
-        QTest::keyClick(box, Qt::Key_Down, Qt::AltModifier);
-        auto *popup = form.part<CalendarPopup>("preferred_time");
-        QVERIFY(popup && popup->isVisible());
-        popup->calendar()->setSelectedDate(QDate(2025, 3, 20));
-        QCOMPARE(form.text("preferred_time"), QStringLiteral("03-20-2025 09:30:00"));
-        QTest::keyClick(popup, Qt::Key_Escape);
-        QVERIFY(!popup->isVisible());
+        form.set("deployment_type", QStringLiteral("Release"));
+        form.set("version", QStringLiteral("v0.2.0"));
+        const QString own = form.text("release_notes");
+        auto *box = qobject_cast<TextBox *>(form.focus("release_notes"));
+        form.focus("purpose");
+        form.session.model().setRepository(QStringLiteral("https://ghe.example.com"), QStringLiteral("octo/app"));
+        const QString followed = QStringLiteral("https://ghe.example.com/octo/app/releases/tag/v0.2.0");
+        QCOMPARE(form.text("release_notes"), followed);
+        QCOMPARE(box->toPlainText(), followed);
+        form.session.model().setRepository({}, {});
+        QCOMPARE(form.text("release_notes"), own);
+        QVERIFY(form.session.model().canUndo());
     }
 
     void theTitleFollowsUntilItIsWrittenAndCanBeGivenBack()

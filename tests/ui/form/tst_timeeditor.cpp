@@ -1,0 +1,211 @@
+#include "app/form/zonedtime.h"
+#include "tests/support/openform.h"
+#include "ui/form/datetimeeditor.h"
+#include "ui/form/timeoffer.h"
+#include "ui/widgets/calendarpopup.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+#include <QTimeEdit>
+
+using namespace waybill;
+using test::OpenForm;
+
+/// The box for a time, what it offers, and its calendar.
+class TimeEditorTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static CalendarPopup *openCalendar(OpenForm &form)
+    {
+        QTest::keyClick(form.focus("preferred_time"), Qt::Key_Down, Qt::AltModifier);
+        return form.part<CalendarPopup>("preferred_time");
+    }
+    static QString spokenOf(CalendarPopup *popup, const QDate &date)
+    {
+        const QAbstractItemModel *days = popup->table()->model();
+        for (int i = 0; i < days->rowCount() * 7; ++i) {
+            const QModelIndex index = days->index(i / 7, i % 7);
+            if (index.data(Qt::UserRole).toDate() == date)
+                return index.data(Qt::AccessibleTextRole).toString();
+        }
+        return {};
+    }
+
+private slots:
+    void theMomentIsToldInUtcAndHowFarAwayItIs()
+    {
+        OpenForm form;
+        form.focus("preferred_time");
+        auto *editor = qobject_cast<DateTimeEditor *>(form.frame("preferred_time")->editor());
+        QVERIFY(editor);
+        form.set("preferred_time", QStringLiteral("03-15-2025 13:40:35"));
+        QVERIFY2(editor->zoneText().contains(QStringLiteral("CDT")), qPrintable(editor->zoneText()));
+        QVERIFY2(editor->liveText().startsWith(QStringLiteral("18:40:35 UTC")), qPrintable(editor->liveText()));
+        QVERIFY(editor->liveText().endsWith(distanceText(OpenForm::now().addSecs(38 * 60), OpenForm::now())));
+        form.set("preferred_time", QStringLiteral("12-15-2025 23:40:35"));
+        QVERIFY2(editor->zoneText().contains(QStringLiteral("CST")), qPrintable(editor->zoneText()));
+        QVERIFY2(!editor->liveText().startsWith(QStringLiteral("05:40:35")), "another day is told");
+    }
+
+    void whatIsNoTimeIsKeptAsTypedAndTellsNothing()
+    {
+        OpenForm form;
+        auto *box = qobject_cast<QLineEdit *>(form.focus("preferred_time"));
+        QVERIFY(box);
+        box->clear();
+        QTest::keyClicks(box, QStringLiteral("soon"));
+        QCOMPARE(form.text("preferred_time"), QStringLiteral("soon"));
+        QCOMPARE(qobject_cast<DateTimeEditor *>(form.frame("preferred_time")->editor())->liveText(), QString());
+    }
+
+    void aButtonSetsTheTimeToTenMinutesFromNow()
+    {
+        OpenForm form;
+        form.focus("preferred_time");
+        QTest::mouseClick(form.part<QPushButton>("preferred_time"), Qt::LeftButton);
+        QCOMPARE(form.text("preferred_time"), QStringLiteral("03-15-2025 13:12:35"));
+    }
+
+    void whatPeopleWriteIsOfferedAndEnterTakesIt()
+    {
+        OpenForm form;
+        auto *box = qobject_cast<QLineEdit *>(form.focus("preferred_time"));
+        QVERIFY(box);
+        QTest::keyClicks(box, QStringLiteral("tomorrow 9pm"));
+        auto *offer = form.part<TimeOffer>("preferred_time");
+        QVERIFY(offer && offer->isVisible());
+        const QString spoken = QAccessible::queryAccessibleInterface(box)->text(QAccessible::Description);
+        QVERIFY2(spoken.contains(QStringLiteral("03-16-2025 21:00:00")), qPrintable(spoken));
+        QVERIFY2(spoken.contains(QStringLiteral("Sunday, in Central · ")) && spoken.contains(QStringLiteral("if the morning was meant")),
+                 qPrintable(spoken));
+        QTest::keyClick(box, Qt::Key_Return);
+        QCOMPARE(box->text(), QStringLiteral("03-16-2025 21:00:00"));
+        QCOMPARE(form.text("preferred_time"), QStringLiteral("03-16-2025 21:00:00"));
+        QVERIFY(!offer->isVisible());
+        QCOMPARE(QApplication::focusWidget(), box);
+    }
+
+    void theSecondReadingIsTakenByArrowOrClickAndEscapeWantsNone()
+    {
+        OpenForm form;
+        auto *box = qobject_cast<QLineEdit *>(form.focus("preferred_time"));
+        QTest::keyClicks(box, QStringLiteral("tomorrow 9pm"));
+        QTest::keyClick(box, Qt::Key_Down);
+        QTest::keyClick(box, Qt::Key_Return);
+        QCOMPARE(form.text("preferred_time"), QStringLiteral("03-16-2025 09:00:00"));
+        box->selectAll();
+        QTest::keyClicks(box, QStringLiteral("fri 6pm"));
+        auto *offer = form.part<TimeOffer>("preferred_time");
+        QTest::mouseClick(offer->findChildren<QAbstractButton *>().at(1), Qt::LeftButton);
+        QCOMPARE(form.text("preferred_time"), QStringLiteral("03-21-2025 06:00:00"));
+        box->selectAll();
+        QTest::keyClicks(box, QStringLiteral("noon"));
+        QVERIFY(offer->isVisible());
+        QTest::keyClick(box, Qt::Key_Escape);
+        QVERIFY(!offer->isVisible());
+        QCOMPARE(box->text(), QStringLiteral("noon"));
+    }
+
+    void whatIsOfferedIsNotRedAndIsOfferedAsAFixOnceTheFieldIsLeft()
+    {
+        OpenForm form;
+        QWidget *box = form.focus("preferred_time");
+        QTest::keyClicks(box, QStringLiteral("tomorrow 9pm"));
+        auto *pause = form.view.findChild<QTimer *>(QStringLiteral("typingPause"));
+        pause->start(0);
+        QTRY_VERIFY(!pause->isActive());
+        QVERIFY(!form.session.problems().isEmpty());
+        QVERIFY(!box->property(refusedProperty).toBool());
+        form.focus("purpose");
+        QTRY_VERIFY(box->property(refusedProperty).toBool());
+        QTRY_VERIFY(!form.part<TimeOffer>("preferred_time")->isVisible());
+        const QList<Problem> problems = form.session.problems(form.field("preferred_time"));
+        QVERIFY(problems.first().fix && problems.first().fix->label.contains(QStringLiteral("03-16-2025 21:00:00")));
+    }
+
+    void theExampleLiesAhead()
+    {
+        OpenForm form;
+        auto *box = qobject_cast<QLineEdit *>(form.focus("preferred_time"));
+        const auto &kind = std::get<DateTimeKind>(form.session.definition().fields.at(form.field("preferred_time")).kind);
+        const std::optional<ZonedTime> example = readZonedTime(box->placeholderText(), kind);
+        QVERIFY(example && example->utc > OpenForm::now());
+    }
+
+    void aDayIsPickedFromTheCalendarAndTheTimeStays()
+    {
+        OpenForm form;
+        form.set("preferred_time", QStringLiteral("03-17-2025 09:30:00"));
+        CalendarPopup *popup = openCalendar(form);
+        QVERIFY(popup && popup->isVisible());
+        QTest::keyClick(popup->table(), Qt::Key_Right);
+        QTest::keyClick(popup->table(), Qt::Key_Right);
+        QTest::keyClick(popup->table(), Qt::Key_Right);
+        QCOMPARE(form.text("preferred_time"), QStringLiteral("03-20-2025 09:30:00"));
+        popup->findChild<QTimeEdit *>()->setTime(QTime(10, 0));
+        QTest::keyClick(popup->table(), Qt::Key_Return);
+        QVERIFY(!popup->isVisible());
+        QCOMPARE(form.text("preferred_time"), QStringLiteral("03-20-2025 10:00:00"));
+        // All of it was one step.
+        form.session.model().undo();
+        QCOMPARE(form.text("preferred_time"), QStringLiteral("03-17-2025 09:30:00"));
+    }
+
+    void escapePutsBackWhatWasThereAndLeavesNoStep()
+    {
+        for (const char *before : {"03-17-2025 09:30:00", "whenever", ""}) {
+            OpenForm form;
+            form.set("preferred_time", QString::fromLatin1(before));
+            CalendarPopup *popup = openCalendar(form);
+            QTest::keyClick(popup->table(), Qt::Key_PageDown);
+            QTest::keyClick(popup->table(), Qt::Key_Up);
+            QVERIFY(form.text("preferred_time") != QLatin1String(before));
+            QTest::keyClick(popup->table(), Qt::Key_Escape);
+            QVERIFY(!popup->isVisible());
+            QCOMPARE(form.text("preferred_time"), QString::fromLatin1(before));
+            QCOMPARE(form.part<QLineEdit>("preferred_time")->text(), QString::fromLatin1(before));
+            QCOMPARE(form.session.model().canUndo(), *before != 0);
+        }
+    }
+
+    void daysAreToldInFullWithTheirMarks()
+    {
+        OpenForm form;
+        CalendarPopup *popup = openCalendar(form);
+        const QString today = spokenOf(popup, QDate(2025, 3, 15));
+        QVERIFY2(today.contains(QLocale().toString(QDate(2025, 3, 15), QLocale::LongFormat)) && today.endsWith(QStringLiteral("today")),
+                 qPrintable(today));
+        QVERIFY(spokenOf(popup, QDate(2025, 3, 9)).endsWith(QStringLiteral("past, the clock changes")));
+        QVERIFY(!spokenOf(popup, QDate(2025, 3, 16)).contains(QStringLiteral("past")));
+        QAccessibleInterface *table = QAccessible::queryAccessibleInterface(popup->table());
+        QVERIFY(table && table->tableInterface());
+        QCOMPARE(table->tableInterface()->columnCount(), 7);
+        QVERIFY(table->tableInterface()->cellAt(2, 2)->text(QAccessible::Name).contains(QStringLiteral("2025")));
+        // Every mark has a picture of its own, whatever the colours.
+        QTest::keyClick(popup->table(), Qt::Key_PageDown);
+        QTest::keyClick(popup->table(), Qt::Key_T);
+        QCOMPARE(popup->date(), QDate(2025, 3, 15));
+    }
+
+    void theCalendarLeavesTheMessageInSight()
+    {
+        OpenForm form;
+        form.set("preferred_time", QStringLiteral("03-14-2025 09:30:00"));
+        form.view.focusField(form.field("notes"));
+        QTRY_VERIFY(!form.frame("preferred_time")->shownRules().isEmpty());
+        CalendarPopup *popup = openCalendar(form);
+        const FieldFrame *frame = form.frame("preferred_time");
+        const QRect field(frame->mapToGlobal(QPoint()), frame->size());
+        const QRect box(form.part<QLineEdit>("preferred_time")->mapToGlobal(QPoint()), form.part<QLineEdit>("preferred_time")->size());
+        QVERIFY(popup->y() > field.bottom() || popup->geometry().bottom() < box.top() || popup->y() == 0);
+    }
+};
+
+QTEST_MAIN(TimeEditorTest)
+#include "tst_timeeditor.moc"
