@@ -368,6 +368,22 @@
         <source>Previous month</source>
         <translation>Mes anterior</translation>
     </message>
+    <message>
+        <source>Outline and dot: today. Corner: the clock changes. Struck through: past.</source>
+        <translation>Contorno y punto: hoy. Esquina: cambia la hora. Tachado: pasado.</translation>
+    </message>
+    <message>
+        <source>Arrow keys change the day, Page Up and Page Down the month, T goes to today.</source>
+        <translation>Las flechas cambian el día; Re Pág y Av Pág, el mes; T va a hoy.</translation>
+    </message>
+    <message>
+        <source>Enter takes it, Esc keeps the box empty, T is today.</source>
+        <translation>Intro lo toma, Esc deja el campo vacío, T es hoy.</translation>
+    </message>
+    <message>
+        <source>Enter takes it, Esc keeps %1, T is today.</source>
+        <translation>Intro lo toma, Esc conserva %1, T es hoy.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::Drivers</name>
@@ -775,6 +791,10 @@
     <message>
         <source> · %1</source>
         <translation> · %1</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, en %2</translation>
     </message>
 </context>
 <context>
@@ -1589,10 +1609,6 @@
         <translation>Copiar y exportar</translation>
     </message>
     <message>
-        <source>Show what is counted</source>
-        <translation>Mostrar lo que se cuenta</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
@@ -1656,6 +1672,10 @@
     <message>
         <source>The checks found nothing, and nothing that is known of the repository stands in the way.</source>
         <translation>Las comprobaciones no encontraron nada, y nada de lo que se sabe del repositorio lo impide.</translation>
+    </message>
+    <message>
+        <source>%1. A click shows them.</source>
+        <translation>%1. Un clic los muestra.</translation>
     </message>
 </context>
 <context>
@@ -2306,6 +2326,10 @@ Plantillas de incidencias de GitHub como formularios guiados.</translation>
         <source>Discard</source>
         <translation>Descartar</translation>
     </message>
+    <message>
+        <source>One file of this computer can be opened at a time.</source>
+        <translation>Solo se puede abrir un archivo de este equipo a la vez.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::MarkdownPane</name>
@@ -2374,6 +2398,18 @@ Plantillas de incidencias de GitHub como formularios guiados.</translation>
     <message>
         <source>No built-in template has the sections of this file. Name the template that it was made from.</source>
         <translation>Ninguna plantilla incluida tiene las secciones de este archivo. Indique la plantilla de la que procede.</translation>
+    </message>
+    <message>
+        <source>This is neither a values file (it has no “values”) nor a guide. Drop a template, a guide, values or a filled body.</source>
+        <translation>No es un archivo de valores (no tiene «values») ni una guía. Suelte una plantilla, una guía, unos valores o un cuerpo relleno.</translation>
+    </message>
+    <message>
+        <source>This is a guide, and its template “%1” is not beside it.</source>
+        <translation>Es una guía y su plantilla «%1» no está a su lado.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Este archivo está vacío.</translation>
     </message>
 </context>
 <context>
@@ -2988,6 +3024,20 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>not answered</source>
         <translation>sin responder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <translation>
+            <numerusform>%n por corregir</numerusform>
+            <numerusform>%n por corregir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>%n pendiente</numerusform>
+            <numerusform>%n pendientes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3627,10 +3677,6 @@ Ctrl+clic lo abre.</translation>
         <translation>%1: tarea %2 de %3</translation>
     </message>
     <message>
-        <source>Task %1 is done</source>
-        <translation>La tarea %1 está hecha</translation>
-    </message>
-    <message>
         <source>Move task %1 up (Alt+Up)</source>
         <translation>Subir la tarea %1 (Alt+Arriba)</translation>
     </message>
@@ -3641,6 +3687,10 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>Remove task %1</source>
         <translation>Quitar la tarea %1</translation>
+    </message>
+    <message>
+        <source>Task without words</source>
+        <translation>Tarea sin texto</translation>
     </message>
 </context>
 <context>
@@ -3675,6 +3725,14 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>There is no built-in template and no file of this name. “waybill templates” lists the built-in ones.</source>
         <translation>No hay ninguna plantilla incluida ni ningún archivo con este nombre. «waybill templates» muestra las incluidas.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Este archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>There is nothing to fill in: the file has no heading with a place for an answer, no “- **Label:**” line and no task.</source>
+        <translation>No hay nada que rellenar: el archivo no tiene ningún encabezado con sitio para una respuesta, ninguna línea «- **Etiqueta:**» ni ninguna tarea.</translation>
     </message>
 </context>
 <context>
@@ -4590,6 +4648,123 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::MonthModel</name>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>pasado</translation>
+    </message>
+    <message>
+        <source>the clock changes</source>
+        <translation>cambia la hora</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::TimeOffer</name>
+    <message>
+        <source>Use %1</source>
+        <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>What the time may mean</source>
+        <translation>Lo que puede significar la hora</translation>
+    </message>
+    <message>
+        <source>Also read: %1</source>
+        <translation>También se entiende: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Enter: use %1</source>
+        <translation>Intro: usar %1</translation>
+    </message>
+    <message>
+        <source>Or %1</source>
+        <translation>O %1</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::WrittenTime</name>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>próximo</translation>
+    </message>
+    <message>
+        <source>noon</source>
+        <translation>mediodía</translation>
+    </message>
+    <message>
+        <source>midnight</source>
+        <translation>medianoche</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>no time of day was written</source>
+        <translation>no se escribió ninguna hora</translation>
+    </message>
+    <message>
+        <source>if the day stands first</source>
+        <translation>si el día va primero</translation>
+    </message>
+    <message>
+        <source>if the month stands first</source>
+        <translation>si el mes va primero</translation>
+    </message>
+    <message>
+        <source>tomorrow, because it has passed today</source>
+        <translation>mañana, porque hoy ya ha pasado</translation>
+    </message>
+    <message>
+        <source>if the end of the day was meant</source>
+        <translation>si se refería al final del día</translation>
+    </message>
+    <message>
+        <source>if the week after was meant</source>
+        <translation>si se refería a la semana siguiente</translation>
+    </message>
+    <message>
+        <source>if the afternoon was meant</source>
+        <translation>si se refería a la tarde</translation>
+    </message>
+    <message>
+        <source>if the morning was meant</source>
+        <translation>si se refería a la mañana</translation>
+    </message>
+    <message>
+        <source>there is no such time: the clock is set forward over it</source>
+        <translation>esa hora no existe: el reloj se adelanta y la salta</translation>
+    </message>
+    <message>
+        <source>the clock shows it twice; the later one counts</source>
+        <translation>el reloj la muestra dos veces; cuenta la segunda</translation>
+    </message>
+    <message>
+        <source>the clock shows it twice; the earlier one counts</source>
+        <translation>el reloj la muestra dos veces; cuenta la primera</translation>
     </message>
 </context>
 </TS>

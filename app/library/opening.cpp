@@ -1,6 +1,7 @@
 #include "app/library/opening.h"
 
 #include "app/base/textfile.h"
+#include "app/base/yaml.h"
 #include "app/body/bodyreader.h"
 #include "app/form/valuesfile.h"
 
@@ -83,11 +84,52 @@ Result<LoadedForm> formFittingBody(const QByteArray &body, const QString &file)
                  Text::tr("No built-in template has the sections of this file. Name the template that it was made from."), file};
 }
 
+bool isYamlName(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    return suffix == QLatin1String("yml") || suffix == QLatin1String("yaml");
+}
+
+Result<OpenOptions> optionsForYaml(const QByteArray &yaml, const QString &path)
+{
+    if (isIssueForm(yaml, path))
+        return issueFormError(path);
+    const Result<YamlNode> root = parseYaml(yaml, path);
+    if (!root)
+        return root.error();
+    if (root.value()["values"].isDefined() || root.value()["template"].isDefined())
+        return OpenOptions{{}, path, {}};
+    if (!root.value()["guide"].isDefined()) {
+        return Error{
+            QStringLiteral("file.not-known"),
+            Text::tr("This is neither a values file (it has no “values”) nor a guide. Drop a template, a guide, values or a filled body."),
+            path};
+    }
+    // NAME.guide.yml belongs to NAME.md beside it.
+    const QFileInfo info(path);
+    const QString name = info.completeBaseName();
+    const QString beside = info.dir().filePath((name.endsWith(QLatin1String(".guide")) ? name.chopped(6) : name) + QStringLiteral(".md"));
+    if (!QFileInfo(beside).isFile()) {
+        return Error{QStringLiteral("guide.no-template"),
+                     Text::tr("This is a guide, and its template “%1” is not beside it.").arg(QFileInfo(beside).fileName()), path};
+    }
+    return OpenOptions{beside, {}, {}};
+}
+
+/// Whether a body fits the form of this name; an empty name means any built-in one.
+bool fitsForm(const QByteArray &body, const QString &path, const QString &name)
+{
+    const auto form = formForBody(body, path, name);
+    return form && fitOf(form.value(), body).any;
+}
+
 Result<OpenedForm> openBody(const OpenOptions &options)
 {
     const auto body = readTextFile(options.bodyFile);
     if (!body)
         return body.error();
+    if (body.value().trimmed().isEmpty())
+        return Error{QStringLiteral("file.empty"), Text::tr("This file is empty."), options.bodyFile};
     const auto form = formForBody(body.value(), options.bodyFile, options.templateName);
     if (!form)
         return form.error();
@@ -102,6 +144,14 @@ Result<OpenedForm> openBody(const OpenOptions &options)
 }
 
 } // namespace
+
+bool looksLikeTemplate(const QByteArray &markdown)
+{
+    QByteArrayView text(markdown);
+    if (text.startsWith("\xEF\xBB\xBF"))
+        text = text.sliced(3);
+    return text.startsWith("---\n") || text.startsWith("---\r\n");
+}
 
 Result<OpenedForm> openValues(const QByteArray &yaml, const QString &file, const QString &templateName)
 {
@@ -144,6 +194,24 @@ Result<OpenedForm> open(const OpenOptions &options)
     if (!form)
         return form.error();
     return OpenedForm{form.value(), {}, {}, {}};
+}
+
+Result<OpenOptions> optionsForFile(const QString &path, const QString &current)
+{
+    const auto text = readTextFile(path);
+    if (!text)
+        return text.error();
+    if (text.value().trimmed().isEmpty())
+        return Error{QStringLiteral("file.empty"), Text::tr("This file is empty."), path};
+    if (isYamlName(path))
+        return optionsForYaml(text.value(), path);
+    if (looksLikeTemplate(text.value()))
+        return OpenOptions{path, {}, {}};
+    for (const QString &name : {current, QString()}) {
+        if (fitsForm(text.value(), path, name))
+            return OpenOptions{name, {}, path};
+    }
+    return OpenOptions{path, {}, {}};
 }
 
 } // namespace waybill

@@ -27,6 +27,15 @@ struct OpenOptions
 /// Reads all that the options name.
 Result<OpenedForm> open(const OpenOptions &options);
 
+/// Whether a Markdown file is a template rather than a filled body: it begins with front matter. Its first 16 bytes are enough.
+bool looksLikeTemplate(const QByteArray &markdown);
+
+/// What a file is that somebody drops on the window: values, a guide (its template beside it is opened with it), a template, or a filled
+/// body, by its content and then its name. Markdown without front matter is a body where it fits the form at hand (`current`, as
+/// OpenOptions::templateName) or a built-in one, else a template. Codes: file.empty, file.not-known, guide.no-template,
+/// template.issue-form, and those of reading a file.
+Result<OpenOptions> optionsForFile(const QString &path, const QString &current);
+
 /// The same for the text of a values file, however it was read; `file` stands for it in messages. Its form is `templateName`, else what it
 /// names (a relative path lies beside `file`), else the first built-in template.
 Result<OpenedForm> openValues(const QByteArray &yaml, const QString &file, const QString &templateName = {});

@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace waybill {
 
 namespace {
@@ -148,6 +150,21 @@ LoadedForm withBuiltInGuide(const Template &form, const QString &origin)
     return loaded({form, {}}, origin, false, notices);
 }
 
+/// A template of which nothing can be filled in makes a form that nobody can use; what is said instead tells why.
+std::optional<Error> unusable(const QByteArray &markdown, const Template &read, const QString &path)
+{
+    if (markdown.trimmed().isEmpty())
+        return Error{QStringLiteral("template.empty"), Text::tr("This file is empty."), path};
+    const auto filled = std::count_if(read.definition.fields.begin(), read.definition.fields.end(),
+                                      [](const Field &field) { return !std::holds_alternative<ConstantKind>(field.kind); });
+    if (filled > (read.definition.titleField >= 0 ? 1 : 0))
+        return std::nullopt;
+    return Error{
+        QStringLiteral("template.nothing-to-fill"),
+        Text::tr("There is nothing to fill in: the file has no heading with a place for an answer, no “- **Label:**” line and no task."),
+        path};
+}
+
 Result<LoadedForm> loadFile(const QString &path)
 {
     const Result<QByteArray> source = readTextFile(path);
@@ -158,6 +175,8 @@ Result<LoadedForm> loadFile(const QString &path)
     const Result<Template> read = readMarkdownTemplate(source.value(), path);
     if (!read)
         return read.error();
+    if (const std::optional<Error> error = unusable(source.value(), read.value(), path))
+        return *error;
 
     const QString origin = absolute(path);
     const QFileInfo info(path);
@@ -229,6 +248,8 @@ Result<LoadedForm> formWithGuide(const QByteArray &markdown, const QString &name
     const Result<Template> read = readMarkdownTemplate(markdown, name);
     if (!read)
         return read.error();
+    if (const std::optional<Error> error = unusable(markdown, read.value(), name))
+        return *error;
     return withBuiltInGuide(read.value(), name);
 }
 

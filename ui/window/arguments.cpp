@@ -19,15 +19,6 @@ constexpr const char *qtOptionsWithValue = "platform platformpluginpath platform
                                            "session display geometry style stylesheet qmljsdebugger";
 constexpr const char *qtOptions = "reverse widgetcount nograb dograb";
 
-/// Whether a Markdown file is a template rather than a filled body: it begins with front matter.
-bool looksLikeTemplate(const QByteArray &markdown)
-{
-    QByteArrayView text(markdown);
-    if (text.startsWith("\xEF\xBB\xBF"))
-        text = text.sliced(3);
-    return text.startsWith("---\n") || text.startsWith("---\r\n");
-}
-
 /// Sorts a file given without an option into the options.
 void takeFile(const QString &name, OpenOptions &options)
 {

@@ -5,6 +5,7 @@
 #include "ui/export/exporter.h"
 #include "ui/footer/footerbar.h"
 #include "ui/look/style.h"
+#include "ui/look/widgetrole.h"
 #include "ui/outbox/outboxbanner.h"
 #include "ui/outbox/outboxcontroller.h"
 #include "ui/repository/repositorybanner.h"
@@ -12,6 +13,7 @@
 #include "ui/template/templatepicker.h"
 #include "ui/widgets/prompts.h"
 #include "ui/window/keysheet.h"
+#include "ui/window/filedrop.h"
 #include "ui/window/submitcontroller.h"
 #include "ui/window/topbar.h"
 #include "ui/window/workspace.h"
@@ -54,6 +56,7 @@ MainWindow::MainWindow(const OpenedForm &opened, const WindowDependencies &depen
       m_templateBanner(new TemplateBanner(this)),
       m_footer(new FooterBar(m_actions.nextProblem, m_actions.copy, m_actions.exportMenu, m_actions.submit, this))
 {
+    installRole<MainWindow, QAccessible::Window>();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -143,6 +146,12 @@ void MainWindow::connectActions()
     });
     on(m_actions.quit, [this] { close(); });
     connect(&m_top->picker(), &TemplatePicker::chosen, this, [this](const QString &name) { open({name, {}, {}}); });
+    auto *drop = new FileDrop(this);
+    // Queued: whoever drags from another program must not wait for a question.
+    connect(drop, &FileDrop::dropped, this, &MainWindow::openFile, Qt::QueuedConnection);
+    connect(
+        drop, &FileDrop::refused, this, [this] { m_footer->showMessage(tr("One file of this computer can be opened at a time.")); },
+        Qt::QueuedConnection);
     connect(m_footer, &FooterBar::countsClicked, this, [this] { m_workspace->showTab(2); });
 }
 
@@ -170,6 +179,16 @@ void MainWindow::open(const OpenOptions &options)
         return;
     }
     whenNothingIsLost([this, opened = opened.value()] { showForm(opened); });
+}
+
+void MainWindow::openFile(const QString &path)
+{
+    const LoadedForm &form = m_workspace->session().form();
+    const Result<OpenOptions> options = optionsForFile(path, form.origin);
+    if (options)
+        open(options.value());
+    else
+        tellError(options.error());
 }
 
 void MainWindow::tellError(const Error &error)
@@ -245,7 +264,7 @@ void MainWindow::connectWorkspace()
     connect(m_workspace, &Workspace::countsChanged, this, &MainWindow::updateFooter);
     connect(&m_workspace->session().model(), &FormModel::historyChanged, this, &MainWindow::updateHistory);
     connect(m_exporter, &Exporter::tried, &m_workspace->visited(), &VisitedFields::addAll);
-    connect(m_exporter, &Exporter::fieldWanted, m_workspace, &Workspace::focusField);
+    connect(m_exporter, &Exporter::fieldWanted, m_workspace, &Workspace::mendField);
     connect(m_exporter, &Exporter::exported, this, [this](const QString &message) {
         m_settings.folder = m_exporter->folder();
         m_footer->showMessage(message);
@@ -292,7 +311,7 @@ void MainWindow::whenNothingIsLost(std::function<void()> then)
 
 void MainWindow::goToProblem(int direction)
 {
-    m_workspace->focusField(m_workspace->problemField(direction));
+    m_workspace->mendField(m_workspace->problemField(direction));
 }
 
 void MainWindow::updateHistory()

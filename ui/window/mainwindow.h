@@ -51,6 +51,8 @@ public:
 
     /// Shows another form; asks first when answers would be lost.
     void open(const OpenOptions &options);
+    /// The same for a file of any kind, see optionsForFile.
+    void openFile(const QString &path);
     /// Tells why a file could not be opened.
     void tellError(const Error &error);
 

@@ -52,6 +52,63 @@ class TestTemplateLibrary : public QObject
 private slots:
     void cleanup() { QDir::setCurrent(QDir::tempPath()); }
 
+    void anEmptyOrUnusableFileMakesNoForm_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("code");
+        const auto row = [](const char *title, const char *name, const QByteArray &bytes, const char *code) {
+            QTest::newRow(title) << QString::fromLatin1(name) << bytes << QString::fromLatin1(code);
+        };
+        row("empty template", "a.md", "", "template.empty");
+        row("blank template", "a.md", " \n\n", "template.empty");
+        row("front matter alone", "a.md", "---\nname: x\ntitle: y\n---\n", "template.nothing-to-fill");
+        row("words alone", "a.md", "Only words.\n", "template.nothing-to-fill");
+    }
+
+    void anEmptyOrUnusableFileMakesNoForm()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, code);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(name);
+        QVERIFY(write(path, bytes));
+        QCOMPARE(codeOf(loadForm(path)), code);
+        QCOMPARE(codeOf(formWithGuide(bytes, path)), code);
+    }
+
+    void aFileIsKnownByWhatIsInIt()
+    {
+        QTemporaryDir folder;
+        const auto made = [&folder](const char *name, const QByteArray &bytes) {
+            const QString path = folder.filePath(QLatin1String(name));
+            return write(path, bytes) ? path : QString();
+        };
+        const QString production = QStringLiteral("production-deployment");
+        const QString templ = made("small.md", templateText);
+        const QString guide = made("small.guide.yml", fittingGuide);
+        const QString values = made("v.yml", "template: production-deployment\nvalues: {}\n");
+        const QString body = made("body.txt", fileBytes(QStringLiteral(WAYBILL_TESTS "/cases/release/expected.md")));
+        const QString plain = made("plain.md", "### Where\n\n- **Stage:** Dev / Prod\n");
+        QCOMPARE(optionsForFile(templ, production).value().templateName, templ);
+        QCOMPARE(optionsForFile(guide, production).value().templateName, templ);
+        QCOMPARE(optionsForFile(values, production).value().valuesFile, values);
+        QCOMPARE(optionsForFile(body, production).value().bodyFile, body);
+        QCOMPARE(optionsForFile(body, production).value().templateName, production);
+        QCOMPARE(optionsForFile(body, templ).value().bodyFile, body);
+        QCOMPARE(optionsForFile(plain, production).value().templateName, plain);
+        QCOMPARE(codeOf(optionsForFile(made("e.md", ""), production)), QStringLiteral("file.empty"));
+        QCOMPARE(codeOf(optionsForFile(made("e.yml", "\n"), production)), QStringLiteral("file.empty"));
+        QCOMPARE(codeOf(optionsForFile(made("other.yml", "a: 1\n"), production)), QStringLiteral("file.not-known"));
+        QCOMPARE(codeOf(optionsForFile(made("form.yml", "name: x\nbody: []\n"), production)), QStringLiteral("template.issue-form"));
+        QCOMPARE(codeOf(optionsForFile(made("alone.guide.yml", fittingGuide), production)), QStringLiteral("guide.no-template"));
+        QVERIFY(!optionsForFile(folder.path(), production));
+        QVERIFY(!optionsForFile(folder.filePath(QStringLiteral("none.md")), production));
+        QCOMPARE(codeOf(waybill::open({{}, {}, made("b.md", "\n")})), QStringLiteral("file.empty"));
+        QVERIFY(!waybill::open({{}, made("empty.yml", ""), {}}));
+    }
+
     void aCopyOfTheTemplateIsKnownByItsName()
     {
         QTemporaryDir folder;

@@ -5,7 +5,11 @@
 #include "ui/widgets/reasonbutton.h"
 
 #include <QAbstractButton>
+#include <QDragEnterEvent>
 #include <QLabel>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QSignalSpy>
 #include <QTabBar>
 
@@ -29,8 +33,25 @@ private slots:
     void aReasonAgainstSubmittingIsSaidWhereTheMessagesAre();
     void whatIsToldOfABodyEndsAtTenLines();
     void whatIsExportedFollowsTheChoices();
+    void aFileThatIsDroppedIsOpenedWhereverItFalls();
+    void whatCannotBeOpenedIsSaidAndTheFormStays();
+    void theNextProblemIsGoneToRightAtItsPart();
+    void listFooterAndTooltipsSayTheSame();
 
 private:
+    /// Drops files on a widget as another program would; whether they were taken.
+    bool drop(QWidget *on, const QList<QUrl> &urls)
+    {
+        QMimeData data;
+        data.setUrls(urls);
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(on, &enter);
+        QDropEvent event(QPointF(5, 5), Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(on, &event);
+        const bool taken = enter.isAccepted() && event.isAccepted() && event.dropAction() == Qt::CopyAction;
+        QCoreApplication::processEvents();
+        return taken;
+    }
     template <typename T>
     bool shows() const
     {
@@ -221,6 +242,69 @@ void TestMainWindowParts::whatIsExportedFollowsTheChoices()
     QVERIFY(exported() != plain);
     m_window->windowActions().keepGuidance->trigger();
     QCOMPARE(exported(), plain);
+}
+
+void TestMainWindowParts::aFileThatIsDroppedIsOpenedWhereverItFalls()
+{
+    auto *box = m_window->findChild<QPlainTextEdit *>();
+    QVERIFY(box);
+    QVERIFY(drop(box, {QUrl::fromLocalFile(caseFolder + QStringLiteral("/values.yml"))}));
+    const FormModel &model = m_window->workspace().session().model();
+    QVERIFY(model.isGiven(model.definition().fieldIndex(QStringLiteral("purpose"))));
+    QVERIFY(m_prompts->told.isEmpty());
+    // Answers that are in no file are asked for first.
+    m_window->workspace().session().model().setValue(model.definition().fieldIndex(QStringLiteral("purpose")), QStringLiteral("Mine"));
+    const qsizetype asked = m_prompts->questions.size();
+    QVERIFY(drop(m_window.get(), {QUrl::fromLocalFile(caseFolder + QStringLiteral("/expected.md"))}));
+    QCOMPARE(m_prompts->questions.size(), asked + 1);
+}
+
+void TestMainWindowParts::whatCannotBeOpenedIsSaidAndTheFormStays()
+{
+    const Workspace *before = &m_window->workspace();
+    QFile empty(file("empty.md"));
+    QVERIFY(empty.open(QIODevice::WriteOnly));
+    empty.close();
+    QVERIFY(drop(m_window.get(), {QUrl::fromLocalFile(empty.fileName())}));
+    QCOMPARE(m_prompts->told.size(), 1);
+    const auto *message = m_window->findChild<QLabel *>(QStringLiteral("message"));
+    QVERIFY(drop(m_window.get(), {QUrl(QStringLiteral("https://example.com/a.md"))}));
+    QVERIFY(!message->text().isEmpty());
+    QCOMPARE(&m_window->workspace(), before);
+}
+
+void TestMainWindowParts::theNextProblemIsGoneToRightAtItsPart()
+{
+    fill();
+    FormModel &model = m_window->workspace().session().model();
+    const int field = model.definition().fieldIndex(QStringLiteral("pre_deployment"));
+    Tasks tasks = tasksOf(model.value(field));
+    tasks[1].link.clear();
+    model.setValue(field, tasks);
+    m_window->workspace().focusField(field - 1);
+    QTRY_COMPARE(m_window->workspace().problemField(1), field);
+    QVERIFY(trigger(m_window->windowActions().nextProblem));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("https://example.com/plan"));
+    QCOMPARE(tasksOf(model.value(field)).at(1).link, QStringLiteral("https://example.com/plan"));
+}
+
+void TestMainWindowParts::listFooterAndTooltipsSayTheSame()
+{
+    fill();
+    FormModel &model = m_window->workspace().session().model();
+    model.setValue(model.definition().fieldIndex(QStringLiteral("version")), QStringLiteral("v0.0.1"));
+    QCoreApplication::processEvents();
+    const ProblemCounts counts = m_window->workspace().counts();
+    QVERIFY(counts.errors > 0);
+    const QString all = countsText(counts);
+    QAbstractButton *problems = pill(QStringLiteral("problem"));
+    QVERIFY(problems && problems->isVisible());
+    QVERIFY(problems->toolTip().contains(all) && problems->accessibleDescription().contains(all));
+    const auto *bar = m_window->findChild<QProgressBar *>();
+    QCOMPARE(bar->accessibleDescription(), all);
+    QCOMPARE(bar->value(), counts.done);
+    QCOMPARE(bar->maximum(), counts.all);
+    QVERIFY(counts.done < counts.all);
 }
 
 QTEST_MAIN(TestMainWindowParts)
