@@ -2,6 +2,8 @@
 
 #include "app/template/dependencies.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 
 namespace waybill {
@@ -23,13 +25,15 @@ void FormModel::setValue(int field, const Value &value, Edit edit)
     const Value before = m_snapshot.given.at(field);
     if (after == before)
         return;
-    const bool joins = edit == Edit::Typing && m_typingField == field && m_position > 0 && m_position == m_steps.size();
+    const bool joins = edit == Edit::Typing && m_typingField == field && canUndo() && !canRedo();
     if (joins) {
-        m_steps.back().front().after = after;
-        const bool nothing = m_steps.back().front().before == after;
+        Step &step = m_history.steps.back();
+        step.changes.front().after = after;
+        step.at = QDateTime::currentMSecsSinceEpoch();
+        const bool nothing = step.changes.front().before == after;
         if (nothing) {
-            m_steps.pop_back();
-            --m_position;
+            m_history.steps.pop_back();
+            --m_history.position;
         }
         write({{field, before, after}}, true);
         if (nothing) {
@@ -63,7 +67,7 @@ void FormModel::setRepository(const QString &server, const QString &repository)
 
 void FormModel::apply(const QList<FieldChange> &changes)
 {
-    Step step;
+    Changes step;
     for (const FieldChange &change : changes) {
         if (const int field = definition().fieldIndex(change.field); field >= 0)
             addChange(step, field, change.text);
@@ -73,48 +77,56 @@ void FormModel::apply(const QList<FieldChange> &changes)
 
 void FormModel::setAll(const QList<Value> &given)
 {
-    Step step;
+    Changes step;
     for (int field = 0; field < definition().fields.size(); ++field)
         addChange(step, field, field < given.size() ? given.at(field) : Value());
     pushWhole(std::move(step));
 }
 
-void FormModel::addChange(Step &step, int field, const Value &value) const
+void FormModel::addChange(Changes &step, int field, const Value &value) const
 {
     const Value after = normalized(definition().fields.at(field), value);
     if (after != m_snapshot.given.at(field))
         step.push_back({field, m_snapshot.given.at(field), after});
 }
 
-void FormModel::pushWhole(Step step)
+void FormModel::pushWhole(Changes step)
 {
     if (!step.empty())
         push(std::move(step));
     finishTyping();
 }
 
-void FormModel::startFrom(const QList<Value> &given)
+void FormModel::startFrom(const QList<Value> &given, History history)
 {
     setAll(given);
-    m_steps.clear();
-    m_position = 0;
+    m_history = std::move(history);
     emit historyChanged();
+}
+
+FormModel::History FormModel::history(size_t most) const
+{
+    const std::vector<Step> &steps = m_history.steps;
+    const size_t left = steps.size() > most ? steps.size() - most : 0;
+    if (left > m_history.position)
+        return {};
+    return {{steps.begin() + ptrdiff_t(left), steps.end()}, m_history.position - left};
 }
 
 void FormModel::undo()
 {
     if (canUndo())
-        travel(m_steps[--m_position], false);
+        travel(m_history.steps[--m_history.position].changes, false);
 }
 
 void FormModel::redo()
 {
     if (canRedo())
-        travel(m_steps[m_position++], true);
+        travel(m_history.steps[m_history.position++].changes, true);
 }
 
 /// Takes the step by value: who hears of it may change the steps.
-void FormModel::travel(Step step, bool forward)
+void FormModel::travel(Changes step, bool forward)
 {
     finishTyping();
     write(step, forward);
@@ -122,16 +134,16 @@ void FormModel::travel(Step step, bool forward)
     emit revealRequested(step.front().field);
 }
 
-void FormModel::push(Step step)
+void FormModel::push(Changes step)
 {
-    m_steps.resize(m_position);
-    m_steps.push_back(step);
-    ++m_position;
+    m_history.steps.resize(m_history.position);
+    m_history.steps.push_back({step, QDateTime::currentMSecsSinceEpoch()});
+    ++m_history.position;
     write(step, true);
     emit historyChanged();
 }
 
-void FormModel::write(const Step &step, bool forward)
+void FormModel::write(const Changes &step, bool forward)
 {
     QList<int> written;
     for (const Change &change : step) {

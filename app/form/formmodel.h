@@ -25,6 +25,27 @@ public:
         Typing, ///< Joins the step before it when that was typing in the same field and finishTyping was not called since.
     };
 
+    struct Change
+    {
+        int field;
+        Value before; ///< As given.
+        Value after;
+        bool operator==(const Change &) const = default;
+    };
+    struct Step
+    {
+        std::vector<Change> changes; ///< Never empty.
+        qint64 at = 0;               ///< Milliseconds of the epoch when it was made, or typed into last.
+        bool operator==(const Step &) const = default;
+    };
+    /// What can be undone (the first `position` steps) and redone.
+    struct History
+    {
+        std::vector<Step> steps;
+        size_t position = 0;
+        bool operator==(const History &) const = default;
+    };
+
     explicit FormModel(FormDefinitionPtr definition, QObject *parent = nullptr);
 
     const FormDefinition &definition() const { return *m_snapshot.definition; }
@@ -48,12 +69,16 @@ public:
     /// Replaces all answers as one step.
     void setAll(const QList<Value> &given);
     /// Replaces all answers as what the person starts from (opening a body or a values file): there is nothing to undo before it.
-    void startFrom(const QList<Value> &given);
+    void startFrom(const QList<Value> &given) { startFrom(given, {}); }
+    /// The same with the history that led to these answers, as history() gave it for this very form.
+    void startFrom(const QList<Value> &given, History history);
+    /// The newest `most` steps (all of those that were undone are among them or none is). Shares the texts; copying it is cheap.
+    History history(size_t most) const;
     /// The next typing starts a new step (focus left the field, or a pause).
     void finishTyping() { m_typingField = -1; }
 
-    bool canUndo() const { return m_position > 0; }
-    bool canRedo() const { return m_position < m_steps.size(); }
+    bool canUndo() const { return m_history.position > 0; }
+    bool canRedo() const { return m_history.position < m_history.steps.size(); }
     void undo();
     void redo();
 
@@ -69,26 +94,19 @@ signals:
     void revealRequested(int field);
 
 private:
-    struct Change
-    {
-        int field;
-        Value before;
-        Value after;
-    };
-    using Step = std::vector<Change>;
+    using Changes = std::vector<Change>;
 
-    void addChange(Step &step, int field, const Value &value) const;
+    void addChange(Changes &step, int field, const Value &value) const;
     /// As a step of its own, unless it is empty; typing ends.
-    void pushWhole(Step step);
-    void push(Step step);
-    void travel(Step step, bool forward);
-    void write(const Step &step, bool forward);
+    void pushWhole(Changes step);
+    void push(Changes step);
+    void travel(Changes step, bool forward);
+    void write(const Changes &step, bool forward);
     void update(const QList<int> &written);
 
     FormSnapshot m_snapshot;
     std::vector<std::vector<int>> m_dependents; ///< By field: the fields whose existence or derived answer depends on it.
-    std::vector<Step> m_steps;
-    size_t m_position = 0;
+    History m_history;
     int m_typingField = -1;
 };
 
