@@ -64,6 +64,12 @@ Result<Guide> readBuiltInGuide(const QString &path)
     return completed(readGuide(tree.value(), path));
 }
 
+Result<Guide> guideOfText(const QByteArray &yaml, const QString &file)
+{
+    const Result<YamlNode> tree = parseYaml(yaml, file);
+    return tree ? completed(readGuide(tree.value(), file)) : Result<Guide>(tree.error());
+}
+
 QStringList guideFiles()
 {
     QStringList files;
@@ -97,7 +103,9 @@ Result<LoadedForm> loadBuiltIn(const Guide &guide)
     Result<GuidedForm> guided = applyGuide(guide, std::move(read).value());
     if (!guided)
         return guided.error();
-    return loaded(std::move(guided).value(), guide.id, true);
+    LoadedForm form = loaded(std::move(guided).value(), guide.id, true);
+    form.guideFile = guide.file;
+    return form;
 }
 
 /// Where a file lies, whatever folder the program runs in later. Of a link the own name stays: the guide beside it belongs to it.
@@ -138,8 +146,11 @@ LoadedForm withBuiltInGuide(const Template &form, const QString &origin)
         if (!guide || guide.value().templateName.isEmpty() || guide.value().templateName != form.definition.frontMatter.name)
             continue;
         Result<GuidedForm> guided = applyGuide(guide.value(), form);
-        if (guided)
-            return loaded(std::move(guided).value(), origin, false);
+        if (guided) {
+            LoadedForm whole = loaded(std::move(guided).value(), origin, false);
+            whole.guideFile = file;
+            return whole;
+        }
         if (notices.isEmpty()) {
             notices.append(
                 Text::tr("This template has changed: the built-in guide “%1” no longer fits it (%2). It opens without the guide, "
@@ -185,10 +196,7 @@ Result<LoadedForm> loadFile(const QString &path)
         const Result<QByteArray> bytes = readTextFile(beside);
         if (!bytes)
             return bytes.error();
-        const Result<YamlNode> tree = parseYaml(bytes.value(), beside);
-        if (!tree)
-            return tree.error();
-        const Result<Guide> guide = completed(readGuide(tree.value(), beside));
+        const Result<Guide> guide = guideOfText(bytes.value(), beside);
         if (!guide)
             return guide.error();
         Result<GuidedForm> guided = applyGuide(guide.value(), read.value());
@@ -259,6 +267,41 @@ Result<LoadedForm> formOfText(const QByteArray &markdown, const QString &name)
     if (!read)
         return read.error();
     return loaded({std::move(read).value(), {}}, name, false);
+}
+
+Result<FormSources> sourcesOf(const LoadedForm &form)
+{
+    FormSources sources{form.layout->source, {}};
+    if (form.guideSource.isEmpty() && form.guideFile.isEmpty())
+        return sources;
+    if (readQuickForm(form.guideSource, form.origin)) {
+        sources.guide = form.guideSource;
+        return sources;
+    }
+    const Result<Guide> guide = form.guideSource.isEmpty() ? readBuiltInGuide(form.guideFile) : guideOfText(form.guideSource, form.origin);
+    if (!guide)
+        return guide.error();
+    sources.guide = quickForm(guide.value().root);
+    return sources;
+}
+
+Result<LoadedForm> formOfSources(const FormSources &sources, const QString &origin, bool builtIn)
+{
+    Result<Template> read = readMarkdownTemplate(sources.markdown, origin);
+    if (!read)
+        return read.error();
+    if (sources.guide.isEmpty())
+        return loaded({std::move(read).value(), {}}, origin, builtIn);
+    const Result<YamlNode> tree = readQuickForm(sources.guide, origin);
+    const Result<Guide> guide = tree ? readGuide(tree.value(), origin) : Result<Guide>(tree.error());
+    if (!guide)
+        return guide.error();
+    Result<GuidedForm> guided = applyGuide(guide.value(), std::move(read).value());
+    if (!guided)
+        return guided.error();
+    LoadedForm form = loaded(std::move(guided).value(), origin, builtIn);
+    form.guideSource = sources.guide;
+    return form;
 }
 
 bool isIssueForm(const QByteArray &yaml, const QString &file)

@@ -21,7 +21,8 @@ struct LoadedForm
     FormDefinitionPtr definition;
     BodyLayoutPtr layout; ///< With the template's text.
     QList<Rule> rules;
-    QByteArray guideSource; ///< Of the guide beside the template; empty: there is none, or it came with Waybill.
+    QByteArray guideSource; ///< Of the guide that did not come with Waybill: YAML, or the quick form of FormSources; empty: there is none.
+    QString guideFile;      ///< Of the guide that came with Waybill; empty: there is none.
     QString origin;         ///< The built-in template's id, or the absolute path of the file.
     bool builtIn = false;
     QStringList notices; ///< For people: what was odd, and what was done about it.
@@ -39,6 +40,17 @@ Result<LoadedForm> loadForm(const QString &nameOrPath);
 Result<LoadedForm> formWithGuide(const QByteArray &markdown, const QString &name);
 /// A template's text alone, without any guide; `name` stands for the file in messages and as its origin.
 Result<LoadedForm> formOfText(const QByteArray &markdown, const QString &name);
+
+/// All that a form is made of, so that it can be made again whatever became of its files.
+struct FormSources
+{
+    QByteArray markdown;
+    QByteArray guide; ///< The tree of the guide with what it extends, in its quick form; empty: none.
+    bool operator==(const FormSources &) const = default;
+};
+Result<FormSources> sourcesOf(const LoadedForm &form);
+/// The form that these were the sources of (they come from sourcesOf and nowhere else); `origin` and `builtIn` as it had them.
+Result<LoadedForm> formOfSources(const FormSources &sources, const QString &origin, bool builtIn);
 
 /// A built-in guide or contract; the build has turned it into its quick form.
 Result<YamlNode> readBuiltInDocument(const QString &path);
