@@ -45,6 +45,7 @@ QJsonObject json(const FilingStatus &status)
         {QStringLiteral("remarks"), QJsonArray::fromStringList(record.remarks)},
         {QStringLiteral("created_at"), status.createdAt.toString(Qt::ISODate)},
         {QStringLiteral("elsewhere"), status.elsewhere},
+        {QStringLiteral("draft"), status.request.draft},
     };
 }
 

@@ -30,6 +30,7 @@ struct OutboxRequest
     /// the same. Empty: not looked at.
     QHash<QString, QString> workflowFiles;
     QByteArray values; ///< The answers as a values file: what brings the form back.
+    QString draft;     ///< Id of the draft that it was confirmed from; empty: of none (an earlier version kept none).
 
     bool operator==(const OutboxRequest &) const = default;
 };

@@ -193,6 +193,7 @@ void passRequest(Json &json, Request &request)
     json.optional("contract", request.contractChoice);
     json.optional("workflowFiles", request.workflowFiles);
     json.field("values", request.values);
+    json.optional("draft", request.draft);
 }
 
 template <typename Json, typename Record>

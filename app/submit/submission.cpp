@@ -292,6 +292,7 @@ OutboxRequest Submission::outboxRequest() const
     request.contractChoice = contractCounts() && !m_contract.own ? m_contract.contract->id : QString(noContract);
     request.workflowFiles = m_contract.seen();
     request.values = writeValuesFile(m_session.definition(), m_session.form().origin, m_session.model().snapshot().given);
+    request.draft = m_draft.isNull() ? QString() : m_draft.toString(QUuid::WithoutBraces);
     return request;
 }
 

@@ -58,6 +58,9 @@ public:
     /// What its workflow does with a request that is filed now (see courseText); nothing while none counts.
     QStringList course() const;
 
+    /// The draft that is filed: the outbox names it. Null: none.
+    void setDraft(const QUuid &draft) { m_draft = draft; }
+
     SubmitReview review() const;
     void setOverridden(const QString &checkId, bool overridden);
 
@@ -117,6 +120,7 @@ private:
     Services &m_services;
     Host m_host;
     Target m_target;
+    QUuid m_draft;
     QString m_contractChoice;
     ContractChoice m_contract;
     std::optional<ContractInputs> m_contractInputs;
