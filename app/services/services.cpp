@@ -2,6 +2,7 @@
 
 #include "app/account/accountlist.h"
 #include "app/account/keyringstore.h"
+#include "app/drafts/draftlock.h"
 #include "app/github/cachedfetch.h"
 #include "app/http/exchange.h"
 #include "app/store/databasecache.h"
@@ -46,22 +47,25 @@ struct Services::Private
     std::unique_ptr<ResponseCache> cache;
     std::shared_ptr<Outbox> outbox;
     std::unique_ptr<Filer> filer;
+    std::unique_ptr<Autosave> autosave;
+
+    QString databasePath() const { return QDir(places.dataFolder).filePath(QLatin1String(databaseFile)); }
 
     const Result<std::shared_ptr<Database>> &openDatabase()
     {
         if (!database)
-            database = Database::open(QDir(places.dataFolder).filePath(QLatin1String(databaseFile)));
+            database = Database::open(databasePath());
         return *database;
     }
 };
 
-ServicePlaces ServicePlaces::ofThisPerson()
+ServicePlaces ServicePlaces::ofThisPerson(const QString &profile)
 {
     ServicePlaces places;
     const QString config = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
     const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-    places.settingsFile = config + QLatin1String("/waybill/accounts.ini");
-    places.dataFolder = data + QLatin1String("/waybill");
+    places.settingsFile = (profile.isEmpty() ? config + QLatin1String("/waybill") : profile) + QLatin1String("/accounts.ini");
+    places.dataFolder = profile.isEmpty() ? data + QLatin1String("/waybill") : profile;
     places.environment = QProcessEnvironment::systemEnvironment();
     places.clock = [] { return QDateTime::currentDateTimeUtc(); };
     return places;
@@ -186,6 +190,41 @@ Result<Filer *> Services::filer()
             std::make_unique<Filer>(kept.value(), clientFor, QDir(d->places.dataFolder).filePath(QStringLiteral("locks")), d->places.clock);
     }
     return d->filer.get();
+}
+
+Result<DraftStore> Services::drafts()
+{
+    const Result<std::shared_ptr<Database>> &database = d->openDatabase();
+    if (!database)
+        return database.error();
+    return DraftStore(database.value(), d->places.clock);
+}
+
+Autosave &Services::autosave()
+{
+    if (!d->autosave)
+        d->autosave = std::make_unique<Autosave>(d->databasePath(), d->places.clock);
+    return *d->autosave;
+}
+
+std::optional<Draft> lastDraft(const ServicePlaces &places)
+{
+    const QString file = QDir(places.dataFolder).filePath(QLatin1String(databaseFile));
+    if (!QFileInfo::exists(file))
+        return std::nullopt;
+    const Result<std::shared_ptr<Database>> database = Database::open(file, Database::Check::No);
+    if (!database)
+        return std::nullopt;
+    const DraftStore drafts(database.value(), places.clock);
+    const Result<QList<QUuid>> open = drafts.openDrafts();
+    for (const QUuid &id : open ? open.value() : QList<QUuid>()) {
+        if (DraftLock(places.dataFolder, id).isElsewhere())
+            continue;
+        const Result<std::optional<Draft>> draft = drafts.draft(id);
+        if (draft && draft.value())
+            return draft.value();
+    }
+    return std::nullopt;
 }
 
 void findAccount(Services &services, const Host &host, QObject *context, std::function<void(Result<Account>)> done)

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "app/account/accounts.h"
+#include "app/drafts/autosave.h"
+#include "app/drafts/draftstore.h"
 #include "app/github/restclient.h"
 #include "app/http/responsecache.h"
 #include "app/outbox/filer.h"
@@ -20,8 +22,8 @@ struct ServicePlaces
     Clock clock;
     std::function<std::unique_ptr<TokenStore>()> makeTokenStore; ///< Empty: the system's keyring.
 
-    /// Of the person who runs the program.
-    static ServicePlaces ofThisPerson();
+    /// Of the person who runs the program; with a profile, all of it in that folder.
+    static ServicePlaces ofThisPerson(const QString &profile = {});
 };
 
 /// What reaches outside of the program: network, keyring, database. Each is made when it is first asked for, so that a start pays for none.
@@ -47,6 +49,9 @@ public:
     /// The outbox and what files from it, or why there is none (a full or read-only disk).
     Result<std::shared_ptr<Outbox>> outbox();
     Result<Filer *> filer();
+    /// Drafts, for a look at them and for commands; a window writes them by autosave().
+    Result<DraftStore> drafts();
+    Autosave &autosave();
     /// What the person has to know of the database since it was opened: that a damaged one was moved aside, with the requests in it. Empty
     /// mostly, and from the second call on.
     QString takeDatabaseNotice();
@@ -58,6 +63,10 @@ private:
     struct Private;
     std::unique_ptr<Private> d;
 };
+
+/// The draft that a window showed last and none shows now, for a start, which cannot wait: of the database nothing more is read. No value:
+/// there is none, or it cannot be read, which whoever opens the database next says.
+std::optional<Draft> lastDraft(const ServicePlaces &places);
 
 /// Who commands work as on this host: the environment's token, else an account in the keyring, else, without being asked, the sign-in of
 /// the GitHub CLI. The server is asked who that is where it is not known yet. `done` comes once, maybe before this returns, and not after

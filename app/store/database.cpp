@@ -1,5 +1,7 @@
 #include "app/store/database.h"
 
+#include "app/store/databasecopies.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
@@ -37,6 +39,26 @@ const QList<QStringList> &migrations()
             QStringLiteral("CREATE TABLE responses (key TEXT PRIMARY KEY NOT NULL, etag BLOB, body BLOB, link BLOB,"
                            " status INTEGER NOT NULL, read_at INTEGER NOT NULL, bytes INTEGER NOT NULL)"),
             QStringLiteral("CREATE INDEX responses_by_age ON responses (read_at)"),
+        },
+        {
+            // Texts of templates and guides, by SHA-256: thousands of drafts of one template share it.
+            QStringLiteral("CREATE TABLE texts (hash BLOB PRIMARY KEY NOT NULL, text BLOB NOT NULL)"),
+            QStringLiteral("CREATE TABLE drafts (id TEXT PRIMARY KEY NOT NULL, revision INTEGER NOT NULL, title TEXT NOT NULL,"
+                           " form TEXT NOT NULL, repository TEXT NOT NULL, origin TEXT NOT NULL, built_in INTEGER NOT NULL,"
+                           " template BLOB NOT NULL REFERENCES texts (hash), guide BLOB REFERENCES texts (hash),"
+                           " content TEXT NOT NULL, copy_of TEXT, is_open INTEGER NOT NULL, created_at INTEGER NOT NULL,"
+                           " changed_at INTEGER NOT NULL, deleted_at INTEGER, issue INTEGER, page TEXT)"),
+            QStringLiteral("CREATE INDEX drafts_by_age ON drafts (changed_at)"),
+            QStringLiteral(
+                "CREATE TABLE draft_states (id INTEGER PRIMARY KEY, draft TEXT NOT NULL REFERENCES drafts (id) ON DELETE CASCADE,"
+                " at INTEGER NOT NULL, template BLOB NOT NULL REFERENCES texts (hash), guide BLOB REFERENCES texts (hash),"
+                " content TEXT NOT NULL, bytes INTEGER NOT NULL)"),
+            QStringLiteral("CREATE INDEX draft_states_by_age ON draft_states (draft, at)"),
+            // Without these, taking a text away would look through all drafts.
+            QStringLiteral("CREATE INDEX drafts_by_template ON drafts (template)"),
+            QStringLiteral("CREATE INDEX drafts_by_guide ON drafts (guide)"),
+            QStringLiteral("CREATE INDEX draft_states_by_template ON draft_states (template)"),
+            QStringLiteral("CREATE INDEX draft_states_by_guide ON draft_states (guide)"),
         },
     };
     return all;
@@ -106,7 +128,7 @@ QSqlDatabase Database::connection() const
     return QSqlDatabase::database(m_connection, false);
 }
 
-Result<std::shared_ptr<Database>> Database::open(const QString &file)
+Result<std::shared_ptr<Database>> Database::open(const QString &file, Check check)
 {
     std::shared_ptr<Database> database(new Database);
     database->m_file = file;
@@ -122,10 +144,13 @@ Result<std::shared_ptr<Database>> Database::open(const QString &file)
         return unwritable(file, Text::tr("its folder cannot be written"));
     }
     Result<Done> ready = database->connect();
-    if (ready && database->isDamaged()) {
+    QString aside;
+    if (ready && check == Check::Whole && database->isDamaged()) {
         database->disconnect();
-        if (const Result<Done> moved = database->moveAside(); !moved)
+        const Result<QString> moved = database->moveAside();
+        if (!moved)
             return moved.error();
+        aside = moved.value();
         if (const Result<Done> made = makeFile(file); !made)
             return made.error();
         ready = database->connect();
@@ -134,6 +159,8 @@ Result<std::shared_ptr<Database>> Database::open(const QString &file)
         ready = database->prepare();
     if (!ready)
         return ready.error();
+    if (!aside.isEmpty())
+        database->tellRescued(aside);
     return database;
 }
 
@@ -172,7 +199,7 @@ bool Database::isDamaged() const
 
 /// The -wal belongs to the file: without it the last steps would be missing from what was moved, with it beside a new file they would be
 /// laid over that one.
-Result<Done> Database::moveAside()
+Result<QString> Database::moveAside()
 {
     const QString now = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-hhmmss-zzz"));
     const QString aside = QStringLiteral("%1.damaged-%2").arg(m_file, now);
@@ -182,11 +209,21 @@ Result<Done> Database::moveAside()
                          Text::tr("Waybill's database is damaged and cannot be moved aside. Move it away by hand."), m_file};
         }
     }
+    return aside;
+}
+
+void Database::tellRescued(const QString &aside)
+{
+    const databaseCopies::Rescued rescued = databaseCopies::rescue(*this, aside);
     m_notice =
-        Text::tr("Waybill's database was damaged. It was moved to %1, and an empty one was made. Requests that were on their way are in "
+        Text::tr("Waybill's database was damaged. It was moved to %1, and a new one was made. Requests that were on their way are in "
                  "the old one: look on GitHub before you file them again.")
-            .arg(aside);
-    return Done{};
+            .arg(aside)
+        + u' ' + Text::tr("%n draft(s) could be read out of it.", nullptr, rescued.fromDamaged) + u' ';
+    m_notice += rescued.copy.isEmpty()
+        ? Text::tr("There is no copy of an earlier day.")
+        : Text::tr("%n more came from the copy %1; what was changed in them since then is missing.", nullptr, rescued.fromCopy)
+              .arg(rescued.copy);
 }
 
 Result<Done> Database::prepare()

@@ -16,16 +16,20 @@ QT_END_NAMESPACE
 
 namespace waybill {
 
-/// The form's database: one SQLite file for the outbox and for what was read from GitHub (drafts join them later). Write-ahead log and
+/// The form's database: one SQLite file for the outbox, for drafts, and for what was read from GitHub. Write-ahead log and
 /// `synchronous = FULL`: what was committed is there after a power cut. Opened readable for its owner alone (it holds requests, never a
 /// token). Opens slowly enough to be left until it is needed.
 class Database
 {
 public:
     /// Opens or makes the file and its folder, and brings an older one up to date. A newer one is refused and left as it is
-    /// (database.newer), a damaged one is moved aside with a notice and never deleted (database.damaged when that fails).
-    /// Further codes: database.unwritable, database.busy.
-    static Result<std::shared_ptr<Database>> open(const QString &file);
+    /// (database.newer), a damaged one is moved aside with a notice and never deleted (database.damaged when that fails); drafts are read
+    /// out of it and out of the newest copy (see databasecopies.h). Further codes: database.unwritable, database.busy.
+    ///
+    /// `Check::Whole` reads every page first, so that damage is known before anything hangs on it. `Check::No` is for a single look that
+    /// cannot wait (a start): it moves nothing aside, and damage shows as an Error of what is read.
+    enum class Check { Whole, No };
+    static Result<std::shared_ptr<Database>> open(const QString &file, Check check = Check::Whole);
     ~Database();
 
     /// Valid as long as this lives, on the thread that opened it.
@@ -45,7 +49,9 @@ private:
     Result<Done> connect();
     Result<Done> prepare();
     bool isDamaged() const;
-    Result<Done> moveAside();
+    /// Gives the path that it was moved to.
+    Result<QString> moveAside();
+    void tellRescued(const QString &aside);
     void disconnect();
 
     QString m_file;

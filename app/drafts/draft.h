@@ -1,0 +1,77 @@
+#pragma once
+
+#include "app/facts/target.h"
+#include "app/form/formmodel.h"
+#include "app/form/movedanswers.h"
+#include "app/library/templatelibrary.h"
+
+#include <QUuid>
+
+namespace waybill {
+
+/// Where the person was in a form.
+struct DraftView
+{
+    QString field;   ///< Id of the field that had the focus last; empty: none.
+    int cursor = -1; ///< Position in its text; -1: not known.
+    int anchor = -1; ///< The other end of what is selected there.
+    int tab = 0;     ///< See Workspace::showTab.
+    bool operator==(const DraftView &) const = default;
+};
+
+/// A request that is being written, with all that brings it back as it was. A value; what is large in it is shared, so that a copy costs
+/// little and may go to another thread.
+struct Draft
+{
+    QUuid id;
+    qint64 revision = 0; ///< Of the state in the database that this one follows; 0: of none.
+    LoadedForm form;     ///< Kept by its texts: see sourcesOf.
+    QList<Value> given;  ///< By field, as the person left them.
+    FormModel::History history;
+    DraftView view;
+    Target target;
+    QString contract;       ///< As chosen: see Submission::setContractChoice.
+    QList<KeptAnswer> kept; ///< What an earlier version of the template asked for and this one takes nowhere.
+    bool open = true;       ///< It is in a window, and the next start shows it again.
+    QDateTime createdAt;    ///< UTC, like all.
+    QDateTime changedAt;
+
+    /// The issue's title, else the name of the form.
+    QString title() const;
+    /// "owner/name"; empty: none is chosen.
+    QString repository() const { return target.isEmpty() ? QString() : target.repository.text(); }
+};
+using DraftPtr = std::shared_ptr<const Draft>;
+
+/// A draft in a list.
+struct DraftEntry
+{
+    QUuid id;
+    qint64 revision = 0;
+    QString title;
+    QString form; ///< Its name.
+    QString repository;
+    QUuid copyOf; ///< Of which draft it is the second version, because two programs wrote it at once; null: of none.
+    bool open = false;
+    QDateTime createdAt;
+    QDateTime changedAt;
+    QDateTime deletedAt; ///< Invalid: it was not deleted.
+    qint64 issue = 0;    ///< The number that it was filed under; 0: it was not.
+    QUrl page;
+};
+
+/// An earlier state of a draft.
+struct DraftState
+{
+    qint64 id = 0; ///< In the database.
+    QDateTime at;
+};
+
+/// A draft that exists for sure: in the database, under this id.
+struct SavedDraft
+{
+    QUuid id; ///< Another than asked for: somebody else wrote a newer state of that one, so this is a second draft beside it.
+    qint64 revision = 0;
+};
+
+} // namespace waybill

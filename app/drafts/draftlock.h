@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QUuid>
+
+#include <memory>
+
+QT_BEGIN_NAMESPACE
+class QLockFile;
+QT_END_NAMESPACE
+
+namespace waybill {
+
+/// Says to other windows and programs that a draft is open here, as long as it lives. A program that was killed holds nothing any more.
+/// Where no lock can be made (a read-only disk) nobody holds anything, and what two wrote at once becomes two drafts.
+class DraftLock
+{
+public:
+    /// `dataFolder`: see ServicePlaces.
+    DraftLock(const QString &dataFolder, const QUuid &id);
+    ~DraftLock();
+
+    /// Somebody else has it.
+    bool isElsewhere() const { return m_elsewhere; }
+
+private:
+    std::unique_ptr<QLockFile> m_file;
+    bool m_elsewhere = false;
+};
+
+} // namespace waybill

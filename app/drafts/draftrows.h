@@ -1,0 +1,54 @@
+#pragma once
+
+#include "app/drafts/draftstore.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSqlQuery>
+
+namespace waybill {
+
+// What the writing and the reading part of DraftStore share.
+
+inline QString idText(const QUuid &id)
+{
+    return id.toString(QUuid::WithoutBraces);
+}
+
+inline QDateTime at(const QVariant &milliseconds)
+{
+    return milliseconds.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(milliseconds.toLongLong(), Qt::UTC);
+}
+
+inline QJsonObject objectOf(const QVariant &text)
+{
+    return QJsonDocument::fromJson(text.toString().toUtf8()).object();
+}
+
+inline QJsonObject answersOf(const QJsonObject &content)
+{
+    return content.value(QLatin1String("answers")).toObject();
+}
+
+/// Hashes of what a form was made of.
+struct DraftStore::Texts
+{
+    QByteArray markdown;
+    QByteArray guide; ///< Empty: none.
+};
+
+/// A draft as it lies there.
+struct DraftStore::Row
+{
+    qint64 revision = 0;
+    Texts texts;
+    QString origin;
+    bool builtIn = false;
+    QJsonObject content;
+    QDateTime createdAt;
+    QDateTime changedAt;
+    bool settled = false; ///< Deleted or filed.
+    bool open = false;
+};
+
+} // namespace waybill

@@ -1,0 +1,125 @@
+#include "app/store/databasecopies.h"
+#include "tests/app/drafts/draftsample.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace waybill;
+using namespace waybill::test;
+
+namespace {
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool put(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+} // namespace
+
+/// Copies of the database, and what comes back of a damaged one.
+class TestDatabaseCopies : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void oneCopyADayAndSevenOfThemAreKept();
+    void aCopyHoldsWhatWasCommitted();
+    void whatWasLeftUnfinishedIsNoCopy();
+    void whereNothingCanBeWrittenTheDatabaseIsAsItWas();
+    void aDamagedDatabaseGivesBackWhatCanBeRead();
+    void whatCannotBeReadComesFromTheNewestCopy();
+};
+
+void TestDatabaseCopies::oneCopyADayAndSevenOfThemAreKept()
+{
+    SampleStore sample;
+    for (int day = 0; day < 10; ++day) {
+        for (int i = 0; i < 2; ++i)
+            QVERIFY(databaseCopies::makeToday(*sample.database, noon.addDays(day)).ok());
+    }
+    const QStringList copies = databaseCopies::all(sample.file());
+    QCOMPARE(copies.size(), 7);
+    QVERIFY(copies.constFirst().endsWith(QLatin1String("20260311.db")));
+    QVERIFY(!(QFile::permissions(copies.constFirst()) & (QFile::ReadGroup | QFile::ReadOther)));
+}
+
+void TestDatabaseCopies::aCopyHoldsWhatWasCommitted()
+{
+    SampleStore sample;
+    const Draft draft = sampleDraft(QStringLiteral("kept"));
+    QVERIFY(sample.store().save(draft).ok());
+    QVERIFY(databaseCopies::makeToday(*sample.database, noon).ok());
+    const Result<std::shared_ptr<Database>> copy = Database::open(databaseCopies::all(sample.file()).constFirst());
+    QVERIFY(copy.ok());
+    QCOMPARE(answerOf(DraftStore(copy.value(), [] { return noon; }).draft(draft.id).value().value(), "One"), QStringLiteral("kept"));
+}
+
+void TestDatabaseCopies::whatWasLeftUnfinishedIsNoCopy()
+{
+    SampleStore sample;
+    QVERIFY(QDir(sample.folder->path()).mkpath(QStringLiteral("copies")));
+    QVERIFY(put(sample.folder->filePath(QStringLiteral("copies/waybill-20260302.db.new")), "half of"));
+    QVERIFY(databaseCopies::all(sample.file()).isEmpty());
+    QVERIFY(databaseCopies::makeToday(*sample.database, noon).ok());
+    QCOMPARE(databaseCopies::all(sample.file()).size(), 1);
+}
+
+void TestDatabaseCopies::whereNothingCanBeWrittenTheDatabaseIsAsItWas()
+{
+    SampleStore sample;
+    QVERIFY(put(sample.folder->filePath(QStringLiteral("copies")), "where the folder should be"));
+    QVERIFY(sample.store().save(sampleDraft(QStringLiteral("a"))).ok());
+    QVERIFY(!databaseCopies::makeToday(*sample.database, noon).ok());
+    QCOMPARE(sample.store().entries().value().size(), 1);
+}
+
+void TestDatabaseCopies::aDamagedDatabaseGivesBackWhatCanBeRead()
+{
+    SampleStore sample;
+    QList<QUuid> ids;
+    for (int i = 0; i < 300; ++i) {
+        const Draft draft = sampleDraft(QStringLiteral("number %1 ").arg(i) + QString(500, u'x'));
+        ids.append(draft.id);
+        QVERIFY(sample.store().save(draft).ok());
+    }
+    const QString file = sample.file();
+    sample.database.reset();
+    QByteArray bytes = contentOf(file);
+    // Somewhere among the drafts.
+    bytes.replace(bytes.size() / 2, 4096, QByteArray(4096, '\x5a'));
+    QVERIFY(put(file, bytes));
+    sample.reopen();
+    const QList<DraftEntry> entries = sample.store().entries().value();
+    QVERIFY2(entries.size() > 50 && entries.size() <= 300, qPrintable(QString::number(entries.size())));
+    QVERIFY2(sample.database->notice().contains(QStringLiteral("%1 draft(s)").arg(entries.size())), qPrintable(sample.database->notice()));
+    for (const DraftEntry &entry : entries) {
+        const Draft draft = sample.store().draft(entry.id).value().value();
+        QVERIFY(answerOf(draft, "One").startsWith(QStringLiteral("number %1 ").arg(ids.indexOf(entry.id))));
+    }
+}
+
+void TestDatabaseCopies::whatCannotBeReadComesFromTheNewestCopy()
+{
+    SampleStore sample;
+    Draft draft = sampleDraft(QStringLiteral("of yesterday"));
+    draft.revision = sample.store().save(draft).value().revision;
+    QVERIFY(databaseCopies::makeToday(*sample.database, noon).ok());
+    draft.given[fieldOf(*draft.form.definition, "One")] = QStringLiteral("of today");
+    QVERIFY(sample.store().save(draft).ok());
+    const QString file = sample.file();
+    sample.database.reset();
+    QVERIFY(put(file, QByteArray(9000, 'x')));
+    sample.reopen();
+    QCOMPARE(answerOf(sample.store().draft(draft.id).value().value(), "One"), QStringLiteral("of yesterday"));
+    QVERIFY2(sample.database->notice().contains(QLatin1String("waybill-20260302.db")), qPrintable(sample.database->notice()));
+}
+
+QTEST_GUILESS_MAIN(TestDatabaseCopies)
+#include "tst_databasecopies.moc"
