@@ -21,7 +21,7 @@ struct Command
     void (*start)(const std::shared_ptr<const Invocation> &, Services &, const CommandDone &) = nullptr;
 };
 
-constexpr std::array<Command, 9> commands{{
+constexpr std::array<Command, 10> commands{{
     {"export",
      "export --values V.yml [--template NAME|PATH] [--contract NAME] [-o FILE] [--now ISO8601] [--html] [--keep-guidance]\n"
      "                 [--front-matter] [--force]",
@@ -49,6 +49,11 @@ constexpr std::array<Command, 9> commands{{
     {"outbox", "outbox [list|retry ID|drop ID] [--yes] [--again] [--json] [-o FILE]",
      QT_TRANSLATE_NOOP("waybill::Command", "Lists the requests that are not filed yet; sends one again after looking for it, or drops it."),
      2, nullptr, outboxCommand},
+    {"drafts", "drafts [list|show ID|export ID|restore ID|delete ID] [--json] [-o FILE]",
+     QT_TRANSLATE_NOOP(
+         "waybill::Command",
+         "Lists what is being written and where each text is; prints one as a body or as values; brings back an earlier state."),
+     2, nullptr, draftsCommand},
 }};
 
 void addOptions(QCommandLineParser &parser, const char *usage)
@@ -83,6 +88,8 @@ QByteArray helpText()
         + Invocation::tr("Opens the window.") + QLatin1String("\n\n");
     for (const Command &command : commands)
         text += QStringLiteral("  waybill %1\n      %2\n\n").arg(QLatin1String(command.usage), Invocation::tr(command.summary));
+    text += QLatin1String("  --profile DIR\n      ") + Invocation::tr("With any of these: settings, drafts and outbox are in this folder.")
+        + QLatin1String("\n\n");
     text += Invocation::tr(
         "A file may be - for the standard input or output. Exit codes: 0 fine, 1 problems of severity error, 2 unreadable or wrong use, "
         "3 not signed in or refused by GitHub, 4 GitHub out of reach, 5 outcome unknown and kept in the outbox.");

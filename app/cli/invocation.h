@@ -74,6 +74,8 @@ int templatesCommand(const Invocation &call);
 void authCommand(const std::shared_ptr<const Invocation> &call, Services &services, const CommandDone &done);
 /// Checks a request against the repository, asks, and files it.
 void outboxCommand(const std::shared_ptr<const Invocation> &call, Services &services, const CommandDone &done);
+/// Lists drafts, prints one, brings one back, takes one away.
+void draftsCommand(const std::shared_ptr<const Invocation> &call, Services &services, const CommandDone &done);
 /// Lists the contracts, and says which is in force in a repository.
 void contractsCommand(const std::shared_ptr<const Invocation> &call, Services &services, const CommandDone &done);
 void submitCommand(const std::shared_ptr<const Invocation> &call, Services &services, const CommandDone &done);

@@ -1,5 +1,6 @@
 #include "app/cli/contractjson.h"
 #include "app/cli/invocation.h"
+#include "app/form/valuesfile.h"
 #include "app/github/repositoryreader.h"
 #include "app/library/opening.h"
 #include "app/submit/owntemplate.h"
@@ -69,6 +70,8 @@ public:
     void start(const QList<Value> &given, const Target &target, const QString &contract)
     {
         m_session.model().startFrom(given);
+        if (!m_call->has("dry-run"))
+            keepDraft(target, contract);
         m_submission.setContractChoice(contract);
         connect(&m_submission, &Submission::settled, this, &SubmitRun::onSettled);
         const Result<Host> host = m_services.host(target.host);
@@ -83,6 +86,34 @@ public:
     }
 
 private:
+    /// So that the text is somewhere whatever happens: a pipe that it came from is empty by then. The id follows from what it says, so that
+    /// trying again makes no second draft. What cannot be kept stops nothing here; the outbox will say what is wrong with the disk.
+    void keepDraft(const Target &target, const QString &contract)
+    {
+        Result<DraftStore> drafts = m_services.drafts();
+        if (!drafts)
+            return;
+        Draft draft;
+        draft.form = m_session.form();
+        draft.given = m_session.model().snapshot().given;
+        draft.target = target;
+        draft.contract = contract;
+        draft.open = false;
+        const QByteArray text = target.host.toUtf8() + '/' + target.repository.text().toUtf8() + '\n'
+            + writeValuesFile(*draft.form.definition, draft.form.origin, draft.given);
+        draft.id = QUuid::createUuidV5(QUuid(), text);
+        if (const Result<SavedDraft> saved = drafts.value().save(draft)) {
+            m_draft = saved.value().id;
+            m_submission.setDraft(m_draft);
+        }
+    }
+
+    void tellDraft() const
+    {
+        if (!m_draft.isNull() && m_id.isNull())
+            m_call->complain(Invocation::tr("The answers are kept: waybill drafts show %1").arg(m_draft.toString(QUuid::WithoutBraces)));
+    }
+
     void onSettled()
     {
         if (m_settled || m_submission.isReading())
@@ -238,6 +269,8 @@ private:
     void tellFiled(const FilingRecord &record)
     {
         m_call->warn(record.remarks);
+        if (Result<DraftStore> drafts = m_services.drafts(); drafts && !m_draft.isNull()) [[maybe_unused]]
+            const Result<Done> noted = drafts.value().archive(m_draft, record.number, record.page);
         QByteArray text = record.page.toString(QUrl::FullyEncoded).toUtf8() + '\n';
         if (m_call->has("json")) {
             text = QJsonDocument(QJsonObject{{QStringLiteral("number"), record.number},
@@ -253,6 +286,8 @@ private:
         if (m_ended)
             return;
         m_ended = true;
+        if (code != ExitFine)
+            tellDraft();
         m_done(code);
         deleteLater();
     }
@@ -263,7 +298,8 @@ private:
     FormSession m_session;
     Submission m_submission;
     std::optional<Error> m_accountError;
-    QUuid m_id;
+    QUuid m_draft; ///< Null: none is kept.
+    QUuid m_id;    ///< In the outbox.
     QString m_toldSentence;
     bool m_settled = false;
     bool m_ended = false;
