@@ -256,4 +256,48 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>waybill::DraftController</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The template has changed since this draft began. %n answer(s) can move over.</source>
+        <translation>
+            <numerusform>The template has changed since this draft began. %n answer can move over.</numerusform>
+            <numerusform>The template has changed since this draft began. %n answers can move over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waybill::HistoryView</name>
+    <message numerus="yes">
+        <source>%n answer(s) differ. Left: then; right: now.</source>
+        <translation>
+            <numerusform>%n answer differs. Left: then; right: now.</numerusform>
+            <numerusform>%n answers differ. Left: then; right: now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waybill::Database</name>
+    <message numerus="yes">
+        <source>%n draft(s) could be read out of it.</source>
+        <translation>
+            <numerusform>%n draft could be read out of it.</numerusform>
+            <numerusform>%n drafts could be read out of it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more came from the copy %1; what was changed in them since then is missing.</source>
+        <translation>
+            <numerusform>%n more came from the copy %1; what was changed in it since then is missing.</numerusform>
+            <numerusform>%n more came from the copy %1; what was changed in them since then is missing.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -24,8 +24,8 @@
         <translation>%1 tiene su propia versión de esta plantilla (%2).</translation>
     </message>
     <message>
-        <source>These answers fit nowhere in the repository&apos;s own template. They are kept here until you put them away.</source>
-        <translation>Estas respuestas no caben en la plantilla propia del repositorio. Se conservan aquí hasta que las retire.</translation>
+        <source>These answers fit nowhere in this version of the template. They are kept here until you put them away.</source>
+        <translation>Estas respuestas no caben en esta versión de la plantilla. Se conservan aquí hasta que las retire.</translation>
     </message>
 </context>
 <context>
@@ -699,6 +699,18 @@
         <source>%1  kept by the repository itself</source>
         <translation>%1  lo guarda el propio repositorio</translation>
     </message>
+    <message>
+        <source>Lists what is being written and where each text is; prints one as a body or as values; brings back an earlier state.</source>
+        <translation>Enumera lo que se está escribiendo y dónde está cada texto; imprime uno como cuerpo o como valores; recupera un estado anterior.</translation>
+    </message>
+    <message>
+        <source>The answers are kept: waybill drafts show %1</source>
+        <translation>Las respuestas se conservan: waybill drafts show %1</translation>
+    </message>
+    <message>
+        <source>With any of these: settings, drafts and outbox are in this folder.</source>
+        <translation>Con cualquiera de ellos: ajustes, borradores y bandeja de salida están en esta carpeta.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::ContractLibrary</name>
@@ -754,12 +766,30 @@
         <translation>La base de datos de Waybill está dañada y no se puede apartar. Muévala a mano a otro lugar.</translation>
     </message>
     <message>
-        <source>Waybill&apos;s database was damaged. It was moved to %1, and an empty one was made. Requests that were on their way are in the old one: look on GitHub before you file them again.</source>
-        <translation>La base de datos de Waybill estaba dañada. Se ha movido a %1 y se ha creado una vacía. Las solicitudes que estaban en camino están en la antigua: mire en GitHub antes de presentarlas de nuevo.</translation>
-    </message>
-    <message>
         <source>A newer Waybill wrote this database. Use that one, or move the file away.</source>
         <translation>Un Waybill más nuevo escribió esta base de datos. Use ese, o mueva el archivo a otro lugar.</translation>
+    </message>
+    <message>
+        <source>Waybill&apos;s database was damaged. It was moved to %1, and a new one was made. Requests that were on their way are in the old one: look on GitHub before you file them again.</source>
+        <translation>La base de datos de Waybill estaba dañada. Se ha movido a %1 y se ha creado una nueva. Las solicitudes que estaban en camino están en la antigua: mire en GitHub antes de presentarlas de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no copy of an earlier day.</source>
+        <translation>No hay ninguna copia de un día anterior.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) could be read out of it.</source>
+        <translation>
+            <numerusform>Se pudo leer %n borrador de ella.</numerusform>
+            <numerusform>Se pudieron leer %n borradores de ella.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more came from the copy %1; what was changed in them since then is missing.</source>
+        <translation>
+            <numerusform>%n más vino de la copia %1; falta lo que se cambió en él desde entonces.</numerusform>
+            <numerusform>%n más vinieron de la copia %1; falta lo que se cambió en ellos desde entonces.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2235,6 +2265,10 @@
         <source>There is no display to open a window on. The commands need none: see waybill --help.</source>
         <translation>No hay pantalla en la que abrir una ventana. Las órdenes no la necesitan: véase waybill --help.</translation>
     </message>
+    <message>
+        <source>--profile needs a folder after it. See waybill --help.</source>
+        <translation>--profile necesita una carpeta detrás. Vea waybill --help.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::MainWindow</name>
@@ -2288,10 +2322,6 @@ Plantillas de incidencias de GitHub como formularios guiados.</translation>
         <translation>No se abrió</translation>
     </message>
     <message>
-        <source>%1 — Waybill</source>
-        <translation>%1 — Waybill</translation>
-    </message>
-    <message>
         <source>Line %1: %2</source>
         <translation>Línea %1: %2</translation>
     </message>
@@ -2305,14 +2335,6 @@ Plantillas de incidencias de GitHub como formularios guiados.</translation>
     <message>
         <source>Opened, with remarks</source>
         <translation>Abierto, con observaciones</translation>
-    </message>
-    <message>
-        <source>Answers not exported</source>
-        <translation>Respuestas sin exportar</translation>
-    </message>
-    <message>
-        <source>Your answers are in no file yet.</source>
-        <translation>Sus respuestas aún no están en ningún archivo.</translation>
     </message>
     <message>
         <source>Export them to open them again later. What is on the clipboard may be gone with the window.</source>
@@ -2329,6 +2351,14 @@ Plantillas de incidencias de GitHub como formularios guiados.</translation>
     <message>
         <source>One file of this computer can be opened at a time.</source>
         <translation>Solo se puede abrir un archivo de este equipo a la vez.</translation>
+    </message>
+    <message>
+        <source>Answers not saved</source>
+        <translation>Respuestas sin guardar</translation>
+    </message>
+    <message>
+        <source>This draft cannot be saved, and your answers are in no file.</source>
+        <translation>Este borrador no se puede guardar y sus respuestas no están en ningún archivo.</translation>
     </message>
 </context>
 <context>
@@ -4298,6 +4328,22 @@ Ctrl+clic lo abre.</translation>
         <source>System colours</source>
         <translation>Colores del sistema</translation>
     </message>
+    <message>
+        <source>Drafts…</source>
+        <translation>Borradores…</translation>
+    </message>
+    <message>
+        <source>Everything that was begun, and where it is</source>
+        <translation>Todo lo que se ha empezado y dónde está</translation>
+    </message>
+    <message>
+        <source>Earlier states…</source>
+        <translation>Estados anteriores…</translation>
+    </message>
+    <message>
+        <source>Look at this draft as it was, and restore answers</source>
+        <translation>Ver este borrador como era y restaurar respuestas</translation>
+    </message>
 </context>
 <context>
     <name>waybill::Workspace</name>
@@ -4765,6 +4811,245 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>the clock shows it twice; the earlier one counts</source>
         <translation>el reloj la muestra dos veces; cuenta la primera</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::DraftStore</name>
+    <message>
+        <source>There is no draft %1.</source>
+        <translation>No hay ningún borrador %1.</translation>
+    </message>
+    <message>
+        <source>The template of this draft cannot be read any more.</source>
+        <translation>La plantilla de este borrador ya no se puede leer.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::DraftsCommand</name>
+    <message>
+        <source>%1 (second version)</source>
+        <translation>%1 (segunda versión)</translation>
+    </message>
+    <message>
+        <source>No draft has the id %1. See waybill drafts list.</source>
+        <translation>Ningún borrador tiene el identificador %1. Vea waybill drafts list.</translation>
+    </message>
+    <message>
+        <source>More than one draft has an id that starts with %1.</source>
+        <translation>Más de un borrador tiene un identificador que empieza por %1.</translation>
+    </message>
+    <message>
+        <source>This draft was filed as #%1. Export it to file something like it.</source>
+        <translation>Este borrador se registró como n.º %1. Expórtelo para registrar algo parecido.</translation>
+    </message>
+    <message>
+        <source>There is no earlier state of this draft.</source>
+        <translation>No hay ningún estado anterior de este borrador.</translation>
+    </message>
+    <message>
+        <source>Use drafts list, or drafts show, export, restore or delete with an ID. See waybill --help.</source>
+        <translation>Use drafts list, o drafts show, export, restore o delete con un ID. Vea waybill --help.</translation>
+    </message>
+    <message>
+        <source>This draft is on its way: see waybill outbox. Drop the request %1 there first.</source>
+        <translation>Este borrador está en camino: vea waybill outbox. Descarte allí primero la solicitud %1.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::TemplateChange</name>
+    <message>
+        <source>%1 → %2 (by label)</source>
+        <translation>%1 → %2 (por etiqueta)</translation>
+    </message>
+    <message>
+        <source>%1 → %2 (by place)</source>
+        <translation>%1 → %2 (por lugar)</translation>
+    </message>
+    <message>
+        <source>%1 → %2 (by id)</source>
+        <translation>%1 → %2 (por identificador)</translation>
+    </message>
+    <message>
+        <source>%1: another kind of answer</source>
+        <translation>%1: otro tipo de respuesta</translation>
+    </message>
+    <message>
+        <source>%1: kept beside the form</source>
+        <translation>%1: se conserva junto al formulario</translation>
+    </message>
+    <message>
+        <source>%1: new</source>
+        <translation>%1: nuevo</translation>
+    </message>
+    <message>
+        <source>%1: gone</source>
+        <translation>%1: ya no está</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>No field is another; notes or rules are.</source>
+        <translation>Ningún campo es otro; lo son las notas o las reglas.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::DraftController</name>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Aún sin guardar</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Sin guardar</translation>
+    </message>
+    <message>
+        <source>What you type is not saved: %1</source>
+        <translation>Lo que escribe no se guarda: %1</translation>
+    </message>
+    <message>
+        <source>This draft was changed elsewhere</source>
+        <translation>Este borrador se cambió en otro lugar</translation>
+    </message>
+    <message>
+        <source>Another Waybill wrote this draft, too. Nothing is lost: this window goes on with a second version of it, and Drafts… has both.</source>
+        <translation>Otro Waybill también escribió este borrador. No se ha perdido nada: esta ventana sigue con una segunda versión, y Borradores… tiene ambas.</translation>
+    </message>
+    <message>
+        <source>The database was damaged</source>
+        <translation>La base de datos estaba dañada</translation>
+    </message>
+    <message>
+        <source>%1[*] — Waybill</source>
+        <translation>%1[*] — Waybill</translation>
+    </message>
+    <message>
+        <source>%1[*] — %2 — Waybill</source>
+        <translation>%1[*] — %2 — Waybill</translation>
+    </message>
+    <message>
+        <source>No earlier states</source>
+        <translation>Sin estados anteriores</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… y %n más</numerusform>
+            <numerusform>… y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The template has changed since this draft began. %n answer(s) can move over.</source>
+        <translation>
+            <numerusform>La plantilla ha cambiado desde que empezó este borrador. Se puede pasar %n respuesta.</numerusform>
+            <numerusform>La plantilla ha cambiado desde que empezó este borrador. Se pueden pasar %n respuestas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This draft is open in another window. Go on with it there.</source>
+        <translation>Este borrador está abierto en otra ventana. Siga con él allí.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::DraftList</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Borradores</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>There are no drafts yet. What you type is kept by itself.</source>
+        <translation>Aún no hay borradores. Lo que escribe se guarda solo.</translation>
+    </message>
+    <message>
+        <source>Everything that was begun. What was deleted can be brought back for a month.</source>
+        <translation>Todo lo que se ha empezado. Lo eliminado se puede recuperar durante un mes.</translation>
+    </message>
+    <message>
+        <source>second version</source>
+        <translation>segunda versión</translation>
+    </message>
+    <message>
+        <source>in this window</source>
+        <translation>en esta ventana</translation>
+    </message>
+    <message>
+        <source>in the outbox</source>
+        <translation>en la bandeja de salida</translation>
+    </message>
+    <message>
+        <source>filed as #%1</source>
+        <translation>registrado como n.º %1</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>eliminado</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::HistoryView</name>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>Restore all</source>
+        <translation>Restaurar todo</translation>
+    </message>
+    <message>
+        <source>Earlier states</source>
+        <translation>Estados anteriores</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Volver al formulario</translation>
+    </message>
+    <message>
+        <source>There is no earlier state yet: one is kept every minute in which something changes.</source>
+        <translation>Aún no hay ningún estado anterior: se guarda uno cada minuto en que algo cambia.</translation>
+    </message>
+    <message>
+        <source>Restoring is one step; Undo takes it back. States are thinned with age.</source>
+        <translation>Restaurar es un paso; Deshacer lo revierte. Los estados se aclaran con la edad.</translation>
+    </message>
+    <message>
+        <source>Restore this answer</source>
+        <translation>Restaurar esta respuesta</translation>
+    </message>
+    <message>
+        <source>%1, then</source>
+        <translation>%1, entonces</translation>
+    </message>
+    <message>
+        <source>%1, now</source>
+        <translation>%1, ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) differ. Left: then; right: now.</source>
+        <translation>
+            <numerusform>%n respuesta difiere. Izquierda: entonces; derecha: ahora.</numerusform>
+            <numerusform>%n respuestas difieren. Izquierda: entonces; derecha: ahora.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -11,11 +11,13 @@
 
 #include <QApplication>
 #include <QDesktopServices>
+#include <QDir>
 #include <QIcon>
 #include <QLocale>
 #include <QSettings>
 #include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
 #include <optional>
 
@@ -47,12 +49,30 @@ bool hasDisplay(const QStringList &arguments)
     return arguments.contains(QLatin1String("-platform"));
 }
 
-int runHeadless(int &argc, char **argv, const QStringList &arguments)
+/// Takes `--profile DIR` out of the arguments, wherever it stands: settings, drafts and outbox are in that folder then. An empty text: it
+/// is not there. No value: its folder is missing.
+std::optional<QString> takeProfile(QStringList &arguments)
+{
+    const QLatin1String name("--profile");
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        const bool joined = arguments.at(i).startsWith(name + QLatin1Char('='));
+        if (!joined && arguments.at(i) != name)
+            continue;
+        const QString folder = joined ? arguments.at(i).mid(name.size() + 1) : arguments.value(i + 1);
+        arguments.remove(i, joined ? 1 : std::min<qsizetype>(2, arguments.size() - i));
+        if (folder.isEmpty() || folder.startsWith(QLatin1String("--")))
+            return std::nullopt;
+        return QDir::cleanPath(QDir::current().absoluteFilePath(folder));
+    }
+    return QString();
+}
+
+int runHeadless(int &argc, char **argv, const QStringList &arguments, const QString &profile)
 {
     QCoreApplication application(argc, argv);
     nameApplication();
     installLanguage(QLocale());
-    Services services(ServicePlaces::ofThisPerson());
+    Services services(ServicePlaces::ofThisPerson(profile));
     ProcessStreams streams;
     std::optional<int> code;
     startCommand(arguments.sliced(1), streams.streams(), services, [&code](int exitCode) {
@@ -71,7 +91,7 @@ void setIcon()
     QGuiApplication::setWindowIcon(icon);
 }
 
-int runWindow(int &argc, char **argv, const OpenOptions &options)
+int runWindow(int &argc, char **argv, const OpenOptions &options, const QString &profile)
 {
     const auto fonts = readFontsAhead();
     QApplication application(argc, argv);
@@ -80,12 +100,18 @@ int runWindow(int &argc, char **argv, const OpenOptions &options)
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.waybill.Waybill"));
     installLanguage(QLocale());
 
-    QSettings store(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("waybill"), QStringLiteral("waybill"));
+    const QString usual =
+        QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("waybill"), QStringLiteral("waybill")).fileName();
+    QSettings store(profile.isEmpty() ? usual : profile + QStringLiteral("/waybill.ini"), QSettings::IniFormat);
     const QPalette platform = QGuiApplication::palette();
     Style::install(application, wantsDark(Settings::load(store), themeFor(platform).dark));
 
+    Services services(ServicePlaces::ofThisPerson(profile));
+    // What was in the window last is there again, unless something else is asked for.
+    const bool asked = !options.templateName.isEmpty() || !options.valuesFile.isEmpty() || !options.bodyFile.isEmpty();
+    const std::optional<Draft> draft = asked ? std::nullopt : lastDraft(services.places());
     // A file that cannot be opened is told in the window, over the form that opens without one.
-    auto request = waybill::open(options);
+    auto request = draft ? Result<OpenedForm>(OpenedForm{draft->form, draft->given, {}, {}}) : waybill::open(options);
     std::optional<Error> error;
     if (!request) {
         error = request.error();
@@ -96,9 +122,9 @@ int runWindow(int &argc, char **argv, const OpenOptions &options)
         return ExitFailed;
     }
     DialogPrompts prompts;
-    Services services(ServicePlaces::ofThisPerson());
     const auto openBrowser = [](const QUrl &address) { QDesktopServices::openUrl(address); };
-    MainWindow window(request.value(), {store, prompts, services, [] { return QDateTime::currentDateTimeUtc(); }, openBrowser, platform});
+    MainWindow window(request.value(), {store, prompts, services, [] { return QDateTime::currentDateTimeUtc(); }, openBrowser, platform},
+                      draft.value_or(Draft()));
     window.show();
     QTimer::singleShot(iconDelay, &window, setIcon);
     if (error)
@@ -114,8 +140,13 @@ int main(int argc, char **argv)
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments += QString::fromLocal8Bit(argv[i]);
+    const std::optional<QString> profile = takeProfile(arguments);
+    if (!profile) {
+        printError(QCoreApplication::translate("waybill::Main", "--profile needs a folder after it. See waybill --help."));
+        return ExitFailed;
+    }
     if (isCommand(arguments.sliced(1)))
-        return runHeadless(argc, argv, arguments);
+        return runHeadless(argc, argv, arguments, *profile);
     const auto options = readArguments(arguments);
     if (!options) {
         printError(options.error().text());
@@ -126,5 +157,5 @@ int main(int argc, char **argv)
                                                "There is no display to open a window on. The commands need none: see waybill --help."));
         return ExitFailed;
     }
-    return runWindow(argc, argv, options.value());
+    return runWindow(argc, argv, options.value(), *profile);
 }

@@ -51,10 +51,15 @@ TemplateBanner::TemplateBanner(QWidget *parent)
     connect(m_move, &LinkButton::clicked, this, &TemplateBanner::moveClicked);
     connect(m_copy, &LinkButton::clicked, this, [this] { QApplication::clipboard()->setText(m_kept->toPlainText()); });
     connect(m_away, &GlyphButton::clicked, this, [this] {
-        if (m_kept->toPlainText().isEmpty())
+        const bool kept = !m_kept->toPlainText().isEmpty();
+        if (!kept && m_changeText.isEmpty())
             m_putAway = m_offered;
+        if (!kept)
+            m_changeText.clear();
         m_kept->clear();
         showParts();
+        if (kept)
+            emit keptPutAway();
     });
     showParts();
 }
@@ -63,6 +68,12 @@ void TemplateBanner::offer(const QString &repository, const QString &path)
 {
     m_offered = path;
     m_offerText = tr("%1 has its own version of this template (%2).").arg(repository, path);
+    showParts();
+}
+
+void TemplateBanner::offerChange(const QString &text)
+{
+    m_changeText = text;
     showParts();
 }
 
@@ -78,10 +89,11 @@ void TemplateBanner::showKept(const QList<KeptAnswer> &kept)
 void TemplateBanner::showParts()
 {
     const bool kept = !m_kept->toPlainText().isEmpty();
-    const bool offered = !m_offered.isEmpty() && m_offered != m_putAway;
-    m_text->setText(kept ? tr("These answers fit nowhere in the repository's own template. They are kept here until you put them away.")
-                         : m_offerText);
-    m_move->setAccessibleDescription(m_offerText);
+    const bool offered = !m_changeText.isEmpty() || (!m_offered.isEmpty() && m_offered != m_putAway);
+    const QString offer = m_changeText.isEmpty() ? m_offerText : m_changeText;
+    m_text->setText(kept ? tr("These answers fit nowhere in this version of the template. They are kept here until you put them away.")
+                         : offer);
+    m_move->setAccessibleDescription(offer);
     m_kept->setVisible(kept);
     m_copy->setVisible(kept);
     m_move->setVisible(offered && !kept);

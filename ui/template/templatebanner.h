@@ -13,8 +13,8 @@ class LinkButton;
 class Paragraph;
 struct KeptAnswer;
 
-/// A strip above the form: that the repository has its own version of the form's template, with a click that moves the answers over; and
-/// then what that version takes nowhere, to copy. Hidden while there is neither.
+/// A strip above the form: that the template has changed since the draft began, or that the repository has its own version of it, with a
+/// click that moves the answers over; and then what that version takes nowhere, to copy. Hidden while there is neither.
 class TemplateBanner : public QWidget
 {
     Q_OBJECT
@@ -24,11 +24,14 @@ public:
 
     /// The repository ("owner/name") has another version at `path`. An empty path: none is known. What was put away for this path stays so.
     void offer(const QString &repository, const QString &path);
+    /// What is another in the template since the draft began; empty: nothing. Comes before what a repository has.
+    void offerChange(const QString &text);
     /// Answers that were left over, to copy until they are put away.
     void showKept(const QList<KeptAnswer> &kept);
 
 signals:
     void moveClicked();
+    void keptPutAway();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -44,6 +47,7 @@ private:
     GlyphButton *m_away;
     QPlainTextEdit *m_kept;
     QString m_offerText;
+    QString m_changeText;
 };
 
 } // namespace waybill

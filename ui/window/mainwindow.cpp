@@ -1,6 +1,5 @@
 #include "ui/window/mainwindow.h"
 
-#include "app/form/movedanswers.h"
 #include "app/submit/owntemplate.h"
 #include "ui/export/exporter.h"
 #include "ui/footer/footerbar.h"
@@ -12,8 +11,9 @@
 #include "ui/template/templatebanner.h"
 #include "ui/template/templatepicker.h"
 #include "ui/widgets/prompts.h"
-#include "ui/window/keysheet.h"
+#include "ui/window/draftcontroller.h"
 #include "ui/window/filedrop.h"
+#include "ui/window/keysheet.h"
 #include "ui/window/submitcontroller.h"
 #include "ui/window/topbar.h"
 #include "ui/window/workspace.h"
@@ -45,7 +45,7 @@ constexpr int frameHeight = 32;
 
 } // namespace
 
-MainWindow::MainWindow(const OpenedForm &opened, const WindowDependencies &dependencies)
+MainWindow::MainWindow(const OpenedForm &opened, const WindowDependencies &dependencies, const Draft &draft)
     : m_dependencies(dependencies),
       m_settings(Settings::load(dependencies.store)),
       m_appearance(m_settings, dependencies.platform),
@@ -70,6 +70,12 @@ MainWindow::MainWindow(const OpenedForm &opened, const WindowDependencies &depen
     m_submitController =
         new SubmitController({dependencies.services, dependencies.prompts, m_settings, dependencies.clock, dependencies.openBrowser, this,
                               m_top->account(), m_top->repository(), *m_repositoryBanner, *outbox, *m_footer, m_actions});
+    m_drafts = new DraftController({dependencies.services, dependencies.prompts, dependencies.clock, this, m_top->savedState(),
+                                    *m_templateBanner, *m_footer, m_actions});
+    connect(m_drafts, &DraftController::openWanted, this, [this](const Draft &wanted) {
+        showForm({wanted.form, wanted.given, {}, {}}, wanted);
+    });
+    connect(m_submitController, &SubmitController::filed, m_drafts, &DraftController::settle);
     connect(m_submitController, &SubmitController::settingsChanged, this, &MainWindow::saveSettings);
     connect(m_submitController, &SubmitController::repositoryRead, this, &MainWindow::showOwnTemplate);
     connect(m_templateBanner, &TemplateBanner::moveClicked, this, &MainWindow::moveToOwnTemplate);
@@ -80,7 +86,7 @@ MainWindow::MainWindow(const OpenedForm &opened, const WindowDependencies &depen
     resize(QSize(1360, 1000).boundedTo(free));
     connectSettings();
     connectActions();
-    showForm(opened);
+    showForm(opened, draft);
     restoreGeometry(m_settings.geometry);
     m_workspace->restoreSizes(m_settings.paneSizes);
 }
@@ -196,7 +202,7 @@ void MainWindow::tellError(const Error &error)
     m_dependencies.prompts.tell(this, tr("Not opened"), error.text(), {});
 }
 
-void MainWindow::showForm(const OpenedForm &opened)
+void MainWindow::showForm(const OpenedForm &opened, const Draft &draft)
 {
     const QList<int> sizes = m_workspace ? m_workspace->wideSizes() : QList<int>();
     if (m_workspace) {
@@ -217,6 +223,7 @@ void MainWindow::showForm(const OpenedForm &opened)
         m_exporter->setSaved(m_workspace->session().model().snapshot().given);
     connectWorkspace();
     m_submitController->setForm(*m_workspace, *m_exporter);
+    m_drafts->setForm(*m_workspace, *m_submitController->submission(), draft);
 
     const LoadedForm &form = opened.form;
     m_top->picker().setCurrent(form.definition->name, form.origin, form.builtIn);
@@ -224,7 +231,6 @@ void MainWindow::showForm(const OpenedForm &opened)
         m_settings.addRecent(form.origin);
         m_top->picker().setRecent(m_settings.recent);
     }
-    setWindowTitle(tr("%1 — Waybill").arg(form.definition->name));
     updateHistory();
     updateFooter();
     showOwnTemplate();
@@ -241,6 +247,8 @@ void MainWindow::showOwnTemplate()
 
 void MainWindow::moveToOwnTemplate()
 {
+    if (const std::optional<TemplateChange> &change = m_drafts->change())
+        return moveTo(LoadedForm(change->form));
     const OwnTemplate *own = m_submitController->submission()->ownTemplate();
     if (!own || !own->version())
         return;
@@ -248,14 +256,18 @@ void MainWindow::moveToOwnTemplate()
         keepTemplate(*own->version(), m_dependencies.services.places().dataFolder + QStringLiteral("/templates"));
     if (!form)
         return tellError(form.error());
-    const FormModel &model = m_workspace->session().model();
-    const MovedAnswers moved = moveAnswers(model.definition(), model.snapshot().given, *form.value().definition);
-    const Target target = m_submitController->submission()->target();
-    const QString contract = m_submitController->submission()->contractChoice();
-    showForm({form.value(), moved.given, {}, {}});
-    m_submitController->submission()->setContractChoice(contract);
-    m_submitController->submission()->setTarget(target);
-    m_templateBanner->showKept(moved.kept);
+    moveTo(form.value());
+}
+
+void MainWindow::moveTo(const LoadedForm &form)
+{
+    Draft draft = m_drafts->current();
+    const MovedAnswers moved = moveAnswers(*draft.form.definition, draft.given, *form.definition);
+    draft.form = form;
+    draft.given = moved.given;
+    draft.kept += moved.kept;
+    draft.history = {};
+    showForm({form, moved.given, {}, {}}, draft);
     m_footer->showMessage(tr("%n answer(s) moved over", nullptr, int(moved.moves.size())));
 }
 
@@ -290,13 +302,13 @@ void MainWindow::tellRemarks(const OpenedForm &opened)
 
 void MainWindow::whenNothingIsLost(std::function<void()> then)
 {
-    if (!m_exporter->hasUnsavedAnswers()) {
+    if (m_drafts->flush() || !m_exporter->hasUnsavedAnswers()) {
         then();
         return;
     }
     Prompts::Question question;
-    question.title = tr("Answers not exported");
-    question.text = tr("Your answers are in no file yet.");
+    question.title = tr("Answers not saved");
+    question.text = tr("This draft cannot be saved, and your answers are in no file.");
     question.details = tr("Export them to open them again later. What is on the clipboard may be gone with the window.");
     question.accept = tr("Export…");
     question.alternative = tr("Discard");
@@ -337,12 +349,15 @@ void MainWindow::showEvent(QShowEvent *event)
     if (std::exchange(m_shownBefore, true))
         return;
     QTimer::singleShot(0, &m_desktop, &DesktopTheme::startOnSessionBus);
-    QTimer::singleShot(accountsDelay, m_submitController, &SubmitController::start);
+    QTimer::singleShot(accountsDelay, m_submitController, [this] {
+        m_drafts->start();
+        m_submitController->start();
+    });
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_leaving && m_exporter->hasUnsavedAnswers()) {
+    if (!m_leaving && !m_drafts->flush() && m_exporter->hasUnsavedAnswers()) {
         event->ignore();
         // Queued: the answer may come at once, and a window that is being closed cannot be closed again.
         whenNothingIsLost([this] {

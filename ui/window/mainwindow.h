@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/base/clock.h"
+#include "app/drafts/draft.h"
 #include "app/library/opening.h"
 #include "ui/settings/appearance.h"
 #include "ui/settings/desktoptheme.h"
@@ -18,6 +19,7 @@ QT_END_NAMESPACE
 
 namespace waybill {
 
+class DraftController;
 class Exporter;
 class SubmitController;
 class FooterBar;
@@ -46,10 +48,11 @@ class MainWindow : public QWidget
     Q_OBJECT
 
 public:
-    MainWindow(const OpenedForm &opened, const WindowDependencies &dependencies);
+    /// `draft`: the one that the opened form goes on with; one without an id begins with the first answer.
+    MainWindow(const OpenedForm &opened, const WindowDependencies &dependencies, const Draft &draft = {});
     ~MainWindow() override;
 
-    /// Shows another form; asks first when answers would be lost.
+    /// Shows another form. Asks first only where answers could not be kept.
     void open(const OpenOptions &options);
     /// The same for a file of any kind, see optionsForFile.
     void openFile(const QString &path);
@@ -58,6 +61,7 @@ public:
 
     Workspace &workspace() { return *m_workspace; }
     SubmitController &submitController() { return *m_submitController; }
+    DraftController &draftController() { return *m_drafts; }
     const Settings &settings() const { return m_settings; }
     const WindowActions &windowActions() const { return m_actions; }
 
@@ -68,14 +72,16 @@ protected:
 private:
     void connectActions();
     void connectSettings();
-    void showForm(const OpenedForm &opened);
+    void showForm(const OpenedForm &opened, const Draft &draft = {});
+    /// The open draft goes on in another version of its form.
+    void moveTo(const LoadedForm &form);
     void connectWorkspace();
-    /// To the repository's own version of the template, with everything that was said of the request.
+    /// To the template as it is now, or to the repository's own version of it.
     void moveToOwnTemplate();
     void showOwnTemplate();
     void tellRemarks(const OpenedForm &opened);
     void askForFile(const QString &title, const QStringList &filters, std::function<void(const QString &)> then);
-    /// Does it now, or once the person has exported or given up the answers that it would lose.
+    /// Does it now, or where the draft cannot be written, once the person has exported or given up the answers that it would lose.
     void whenNothingIsLost(std::function<void()> then);
     void updateHistory();
     void updateFooter();
@@ -96,6 +102,7 @@ private:
     TemplateBanner *m_templateBanner;
     FooterBar *m_footer;
     SubmitController *m_submitController;
+    DraftController *m_drafts;
     bool m_leaving = false;
     bool m_shownBefore = false;
 };

@@ -361,6 +361,7 @@ void SubmitController::onFiled(const FilingStatus &status)
     const QList<Value> sent = m_sent.take(status.id);
     if (m_exporter)
         m_exporter->setSaved(sent);
+    emit filed(sent, status.record.number, status.record.page);
     m_dependencies.footer.showMessage(tr("Filed as #%1.").arg(status.record.number));
     m_submission->refresh();
 }

@@ -66,6 +66,8 @@ signals:
     void settingsChanged();
     /// Something else is known of the repository.
     void repositoryRead();
+    /// The request with these answers is this issue now.
+    void filed(const QList<waybill::Value> &sent, qint64 issue, const QUrl &page);
     /// The person wants the Markdown instead.
     void exportWanted();
 

@@ -51,6 +51,11 @@ void TabbedPane::setCurrent(int page)
     m_bar->setCurrentIndex(page + before());
 }
 
+int TabbedPane::current() const
+{
+    return qMax(0, m_bar->currentIndex() - before());
+}
+
 void TabbedPane::takeGuest(const QString &title, QWidget *pane)
 {
     m_stack->addWidget(pane);

@@ -24,6 +24,8 @@ public:
     void addPage(const QString &title, MakePage make);
     void setTitle(int page, const QString &title);
     void setCurrent(int page);
+    /// The page that is shown; the first one while the guest is.
+    int current() const;
 
     /// Shows `pane` as the first tab, and goes there.
     void takeGuest(const QString &title, QWidget *pane);

@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QMenu>
 #include <QPainter>
 
@@ -36,6 +37,7 @@ TopBar::TopBar(const WindowActions &actions, const Clock &clock, QWidget *parent
       m_picker(new TemplatePicker(actions.openTemplate, this)),
       m_repository(new RepositoryButton(clock, this)),
       m_account(new AccountButton(this)),
+      m_saved(new QLabel(this)),
       m_menu(actions.mainMenu)
 {
     setObjectName(QStringLiteral("topbar"));
@@ -43,6 +45,9 @@ TopBar::TopBar(const WindowActions &actions, const Clock &clock, QWidget *parent
     layout->addWidget(m_picker);
     layout->addWidget(m_repository);
     layout->addStretch(1);
+    m_saved->setObjectName(QStringLiteral("savedState"));
+    m_saved->setTextFormat(Qt::PlainText);
+    layout->addWidget(m_saved);
     GlyphButton *undo = actionButton(Glyph::Undo, actions.undo, this);
     undo->setObjectName(QStringLiteral("undo"));
     layout->addWidget(undo);

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
+class QLabel;
 class QMenu;
 QT_END_NAMESPACE
 
@@ -27,6 +28,8 @@ public:
     TemplatePicker &picker() { return *m_picker; }
     RepositoryButton &repository() { return *m_repository; }
     AccountButton &account() { return *m_account; }
+    /// Whether what was typed is kept: a word or two.
+    QLabel &savedState() { return *m_saved; }
     void openMenu();
 
 protected:
@@ -39,6 +42,7 @@ private:
     TemplatePicker *m_picker;
     RepositoryButton *m_repository;
     AccountButton *m_account;
+    QLabel *m_saved;
     GlyphButton *m_menuButton;
     QMenu *m_menu;
 };

@@ -61,6 +61,8 @@ void WindowActions::addFileActions()
     submit = add(Text::tr("Submit to GitHub"), {key("Ctrl+Return"), key("Ctrl+Enter")},
                  Text::tr("Look at everything once more, then file the request on GitHub"));
     openOutbox = add(Text::tr("Outbox…"), {}, Text::tr("Requests that are not settled yet, and those that were filed"));
+    drafts = add(Text::tr("Drafts…"), {key("Ctrl+Shift+D")}, Text::tr("Everything that was begun, and where it is"));
+    history = add(Text::tr("Earlier states…"), {}, Text::tr("Look at this draft as it was, and restore answers"));
     keepGuidance = addOption(Text::tr("Keep guidance"), Text::tr("With the template's notes for the person who fills it"));
     frontMatter = addOption(Text::tr("With front matter"), Text::tr("With name, title and labels on top, as in a template"));
     chooseExport = add(Text::tr("Export"), {key("Ctrl+E")}, Text::tr("Save or copy the request"));
@@ -105,7 +107,7 @@ void WindowActions::addMenus()
     exportMenu->setToolTipsVisible(true);
 
     mainMenu = new QMenu(m_window);
-    mainMenu->addActions({openTemplate, openBody, openValues});
+    mainMenu->addActions({openTemplate, openBody, openValues, drafts, history});
     mainMenu->addSeparator();
     mainMenu->addMenu(exportMenu);
     mainMenu->addActions({submit, openOutbox});

@@ -41,6 +41,8 @@ struct WindowActions
     QAction *copyLink;     ///< An address that opens GitHub's own form, filled in.
     QAction *submit;       ///< Opens the sheet.
     QAction *openOutbox;   ///< Opens the list of what is not settled.
+    QAction *drafts;       ///< Opens the list of drafts.
+    QAction *history;      ///< Opens the earlier states of the one in the window.
     QAction *chooseExport; ///< Opens the export menu.
     QAction *undo;
     QAction *redo;

@@ -136,6 +136,11 @@ void Workspace::showTab(int index)
     m_tabs->setCurrent(index);
 }
 
+int Workspace::tab() const
+{
+    return m_tabs->current();
+}
+
 QList<QWidget *> Workspace::panes() const
 {
     if (m_columns.formAmongTabs)

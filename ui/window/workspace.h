@@ -42,8 +42,11 @@ public:
     /// Goes to what is to be mended at the field: to the very task, link or part of the text; to the field where nothing is.
     void mendField(int field);
     void goTo(const Problem &problem);
+    /// The field that has the focus or had it last; -1: none yet.
+    int currentField() const { return m_currentField; }
     /// 0 Preview, 1 Markdown, 2 Checks.
     void showTab(int index);
+    int tab() const;
     QList<QWidget *> panes() const;
     /// "owner/name" of the repository that the request goes to (empty: none is chosen), and the web address of its server; for the preview.
     void setRepository(const QString &repository, const QString &server);

@@ -1,0 +1,155 @@
+#include "app/services/services.h"
+#include "app/session/formsession.h"
+#include "tests/app/drafts/draftsample.h"
+#include "ui/drafts/draftkeeper.h"
+
+#include <QElapsedTimer>
+#include <QGuiApplication>
+#include <QProcess>
+#include <QRandomGenerator>
+
+using namespace waybill;
+using namespace waybill::test;
+
+namespace {
+
+/// What is typed: the answer is the first so many characters of it, so that a lost key or one that came twice is seen.
+QString script(qsizetype length)
+{
+    QString text;
+    for (int i = 0; text.size() < length; ++i)
+        text += QString::number(i) + u'.';
+    return text.left(length);
+}
+
+ServicePlaces placesIn(const QString &folder)
+{
+    ServicePlaces places;
+    places.settingsFile = folder + QStringLiteral("/accounts.ini");
+    places.dataFolder = folder + QStringLiteral("/data");
+    places.clock = [] { return QDateTime::currentDateTimeUtc(); };
+    return places;
+}
+
+void say(const char *word, qsizetype keys, qint64 milliseconds)
+{
+    std::printf("%s %lld %lld\n", word, static_cast<long long>(keys), static_cast<long long>(milliseconds));
+    std::fflush(stdout);
+}
+
+/// The Waybill that is killed: takes up the last draft and types on, telling each key and each time that it was told "saved".
+int typeAsChild(const QGuiApplication &app)
+{
+    Services services(placesIn(app.arguments().at(2)));
+    const Draft draft = lastDraft(services.places()).value_or(Draft());
+    FormSession session(draft.id.isNull() ? smallForm() : draft.form, services.places().clock);
+    if (!draft.id.isNull())
+        session.model().startFrom(draft.given, draft.history);
+    Submission submission(session, services);
+    DraftKeeper keeper(services);
+    keeper.follow({&session, &submission, [] { return DraftView(); }, [] { return Target(); }}, draft);
+    const int field = fieldOf(session.definition(), "Notes");
+    QElapsedTimer clock;
+    clock.start();
+    qsizetype keys = textOf(session.model().value(field)).size();
+    QObject::connect(&keeper, &DraftKeeper::saved, &app, [&] { say("saved", keys, clock.elapsed()); });
+    QTimer typist;
+    QObject::connect(&typist, &QTimer::timeout, &app, [&] {
+        session.model().setValue(field, script(++keys), FormModel::Edit::Typing);
+        say("key", keys, clock.elapsed());
+    });
+    say("key", keys, 0);
+    typist.start(7);
+    return app.exec();
+}
+
+/// What the child said last.
+struct Said
+{
+    qsizetype keys = 0;
+    qsizetype keysBefore = 0; ///< Those that were typed more than 250 ms before the last word.
+};
+
+Said read(const QByteArray &output)
+{
+    Said said;
+    QList<std::pair<qsizetype, qint64>> keys;
+    for (const QByteArray &line : output.left(output.lastIndexOf('\n') + 1).split('\n')) {
+        const QList<QByteArray> words = line.split(' ');
+        if (words.size() == 3 && words.constFirst() == "key")
+            keys.append({words.at(1).toLongLong(), words.at(2).toLongLong()});
+    }
+    for (const auto &[count, time] : keys) {
+        said.keys = count;
+        if (time < keys.constLast().second - 250)
+            said.keysBefore = count;
+    }
+    return said;
+}
+
+} // namespace
+
+/// A Waybill that is killed at any moment while somebody types.
+class TestDraftKilled : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whatWasTypedIsThere();
+};
+
+/// `WAYBILL_KILLS=1000` kills as often, and then holds the time as well: at most what was typed in the last 250 ms is missing. Otherwise
+/// the time is told and not held, because it is the machine's.
+void TestDraftKilled::whatWasTypedIsThere()
+{
+    const int asked = qEnvironmentVariableIntValue("WAYBILL_KILLS");
+    const int kills = asked > 0 ? asked : 20;
+    const QTemporaryDir folder;
+    QRandomGenerator random(quint32(qEnvironmentVariableIntValue("WAYBILL_SEED")));
+    QUuid first;
+    qsizetype late = 0;
+    for (int i = 0; i < kills; ++i) {
+        QProcess child;
+        child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--type"), folder.path()});
+        QVERIFY(child.waitForReadyRead(60000));
+        QTest::qWait(random.bounded(10, 700));
+        QByteArray output = child.readAllStandardOutput();
+        child.kill();
+        QVERIFY(child.waitForFinished(60000));
+        output += child.readAllStandardOutput();
+        const Said said = read(output);
+        const Result<std::shared_ptr<Database>> database = Database::open(folder.filePath(QStringLiteral("data/waybill.db")));
+        if (!database && said.keys < 40)
+            continue; // It came to nothing yet.
+        QVERIFY2(database.ok(), database ? "" : qPrintable(database.error().text()));
+        QCOMPARE(database.value()->notice(), QString());
+        const DraftStore drafts(database.value(), [] { return QDateTime::currentDateTimeUtc(); });
+        const QList<DraftEntry> entries = drafts.entries().value();
+        QVERIFY(entries.size() <= 1);
+        if (entries.isEmpty())
+            continue;
+        first = first.isNull() ? entries.constFirst().id : first;
+        QCOMPARE(entries.constFirst().id, first);
+        const Draft draft = drafts.draft(first).value().value();
+        const QString answer = answerOf(draft, "Notes");
+        QCOMPARE(answer, script(answer.size()));
+        QVERIFY2(answer.size() <= said.keys, qPrintable(QStringLiteral("%1 of %2").arg(answer.size()).arg(said.keys)));
+        late = std::max(late, said.keysBefore - answer.size());
+        if (asked > 0)
+            QVERIFY2(answer.size() >= said.keysBefore, qPrintable(QStringLiteral("%1 of %2").arg(answer.size()).arg(said.keysBefore)));
+        QVERIFY(draft.history.position > 0 || said.keys < 5);
+    }
+    QVERIFY(!first.isNull());
+    qInfo("keys older than 250 ms that were missing, at most: %lld", static_cast<long long>(late));
+}
+
+int main(int argc, char **argv)
+{
+    const QGuiApplication app(argc, argv);
+    if (app.arguments().value(1) == QLatin1String("--type"))
+        return typeAsChild(app);
+    TestDraftKilled test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_draftkilled.moc"

@@ -1,0 +1,297 @@
+#include "app/drafts/draftplaces.h"
+#include "tests/support/windowtest.h"
+#include "ui/drafts/draftlist.h"
+#include "ui/drafts/historyview.h"
+#include "ui/template/templatebanner.h"
+#include "ui/window/draftcontroller.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+using namespace waybill;
+using namespace waybill::test;
+
+/// What the window keeps while somebody types, and what the next start shows.
+class TestDrafts : public WindowTest
+{
+    Q_OBJECT
+
+private slots:
+    void closingAsksNothingAndTheNextStartShowsItAsItWas();
+    void whatWasTypedIsThereWithoutAWord();
+    void aFormThatWasOnlyLookedAtLeavesNothing();
+    void anotherFormLeavesTheDraftAndAsksNothing();
+    void theDraftComesBackWithItsStepsOfUndo();
+    void theWindowSaysThatItIsSaved();
+    void theWindowSaysLoudlyThatItIsNotSaved();
+    void aDraftOfTheListIsOpened();
+    void aDraftIsDeletedAndBroughtBack();
+    void anEarlierStateIsRestoredAsOneStep();
+    void oneAnswerOfAnEarlierStateIsRestored();
+    void aTemplateThatChangedIsToldAndTheAnswersMoveOver();
+    void theTitleNamesTheDraft();
+    void whatWasFiledIsNoDraftAnyMore();
+
+private:
+    void startAgain();
+    DraftStore store() { return m_services->drafts().value(); }
+    QString answer(const char *id) { return textOf(model().value(field(id))); }
+    QLabel *state() { return m_window->findChild<QLabel *>(QStringLiteral("savedState")); }
+    bool saved() { return m_window->draftController().flush(); }
+};
+
+/// As a start without arguments does.
+void TestDrafts::startAgain()
+{
+    m_window.reset();
+    m_services = std::make_unique<Services>(places());
+    const std::optional<Draft> draft = lastDraft(m_services->places());
+    const OpenedForm opened = draft ? OpenedForm{draft->form, draft->given, {}, {}} : waybill::open({}).value();
+    m_window = std::make_unique<MainWindow>(
+        opened, WindowDependencies{*m_store, *m_prompts, *m_services, [this] { return m_now; }, [](const QUrl &) {}},
+        draft.value_or(Draft()));
+    m_window->resize(1360, 1060);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TestDrafts::closingAsksNothingAndTheNextStartShowsItAsItWas()
+{
+    typeInto(QStringLiteral("Version to Deploy"), QStringLiteral("v0.2"));
+    m_window->workspace().showTab(2);
+    auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(line);
+    line->setCursorPosition(2);
+    QVERIFY(m_window->close());
+    QVERIFY(m_prompts->questions.isEmpty());
+    startAgain();
+    QCOMPARE(answer("version"), QStringLiteral("v0.2"));
+    QCOMPARE(m_window->workspace().tab(), 2);
+    QTRY_COMPARE(m_window->workspace().currentField(), field("version"));
+    const auto *again = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(again);
+    QTRY_COMPARE(again->cursorPosition(), 2);
+    QCOMPARE(store().entries().value().size(), 1);
+}
+
+void TestDrafts::whatWasTypedIsThereWithoutAWord()
+{
+    typeInto(QStringLiteral("Version to Deploy"), QStringLiteral("v0.2.0"));
+    // Nobody closes anything: another process reads what is on the disk.
+    const auto onDisk = [this] {
+        const Result<QList<QUuid>> open = store().openDrafts();
+        const Result<std::optional<Draft>> draft = store().draft(open.value().value(0));
+        return draft && draft.value() ? textOf(draft.value()->given.at(field("version"))) : QString();
+    };
+    QTRY_COMPARE(onDisk(), QStringLiteral("v0.2.0"));
+    // A second start meanwhile does not show it twice.
+    QVERIFY(!lastDraft(places()));
+}
+
+void TestDrafts::aFormThatWasOnlyLookedAtLeavesNothing()
+{
+    QVERIFY(tabTo(QStringLiteral("Version to Deploy")));
+    QVERIFY(m_window->close());
+    startAgain();
+    QVERIFY(store().entries().value().isEmpty());
+    QVERIFY(!m_window->windowActions().history->isEnabled() || m_window->draftController().current().id.isNull());
+}
+
+void TestDrafts::anotherFormLeavesTheDraftAndAsksNothing()
+{
+    typeInto(QStringLiteral("Version to Deploy"), QStringLiteral("v0.2.0"));
+    QFile other(file("other.md"));
+    QVERIFY(other.open(QIODevice::WriteOnly) && other.write("---\nname: Other\nabout: x\n---\n### A\n\n- **One:** \n") > 0);
+    other.close();
+    m_prompts->files = {other.fileName()};
+    QVERIFY(trigger(m_window->windowActions().openTemplate));
+    QVERIFY(m_prompts->questions.isEmpty());
+    QCOMPARE(field("version"), -1);
+    QVERIFY(saved());
+    QCOMPARE(store().entries().value().size(), 1);
+    QVERIFY(store().openDrafts().value().isEmpty());
+}
+
+void TestDrafts::theDraftComesBackWithItsStepsOfUndo()
+{
+    model().setValue(field("version"), QStringLiteral("v1.0.0"));
+    model().setValue(field("version"), QStringLiteral("v2.0.0"));
+    QVERIFY(m_window->close());
+    startAgain();
+    QVERIFY(trigger(m_window->windowActions().undo));
+    QCOMPARE(answer("version"), QStringLiteral("v1.0.0"));
+    QVERIFY(trigger(m_window->windowActions().redo));
+    QCOMPARE(answer("version"), QStringLiteral("v2.0.0"));
+}
+
+void TestDrafts::theWindowSaysThatItIsSaved()
+{
+    QCOMPARE(state()->text(), QString());
+    typeInto(QStringLiteral("Version to Deploy"), QStringLiteral("v0.2.0"));
+    QTRY_COMPARE(state()->text(), QStringLiteral("Saved"));
+    QVERIFY(!m_window->isWindowModified());
+}
+
+void TestDrafts::theWindowSaysLoudlyThatItIsNotSaved()
+{
+    QFile block(file("data"));
+    QVERIFY(block.open(QIODevice::WriteOnly)); // Where the folder should be.
+    typeInto(QStringLiteral("Version to Deploy"), QStringLiteral("v0.2.0"));
+    QTRY_COMPARE(state()->text(), QStringLiteral("Not saved"));
+    QVERIFY(m_window->isWindowModified());
+    QVERIFY(!state()->toolTip().isEmpty());
+    QVERIFY(m_window->findChild<QLabel *>(QStringLiteral("message"))->text().startsWith(QLatin1String("What you type is not saved")));
+    // Here alone closing asks: the answers would be nowhere.
+    m_window->close();
+    QVERIFY(m_window->isVisible());
+    QCOMPARE(m_prompts->questions.size(), 1);
+    QVERIFY(block.remove());
+    QTRY_COMPARE(state()->text(), QStringLiteral("Saved"));
+    QVERIFY(!m_window->isWindowModified());
+    QVERIFY(m_window->close());
+    QCOMPARE(m_prompts->questions.size(), 1);
+}
+
+void TestDrafts::aDraftOfTheListIsOpened()
+{
+    typeInto(QStringLiteral("Version to Deploy"), QStringLiteral("v0.2.0"));
+    m_window->open({QStringLiteral("production-deployment"), {}, {}});
+    QCOMPARE(answer("version"), QString());
+    QVERIFY(trigger(m_window->windowActions().drafts));
+    DraftList *list = m_window->draftController().list();
+    QVERIFY(list);
+    QCOMPARE(list->findChild<QListWidget *>()->count(), 1);
+    QTest::mouseClick(list->findChild<QPushButton *>(QStringLiteral("open")), Qt::LeftButton);
+    QCOMPARE(answer("version"), QStringLiteral("v0.2.0"));
+    model().setValue(field("version"), QStringLiteral("v0.3.0"));
+    QVERIFY(saved());
+    QCOMPARE(store().entries().value().size(), 1);
+}
+
+void TestDrafts::aDraftIsDeletedAndBroughtBack()
+{
+    typeInto(QStringLiteral("Version to Deploy"), QStringLiteral("v0.2.0"));
+    m_window->open({QStringLiteral("production-deployment"), {}, {}});
+    QVERIFY(trigger(m_window->windowActions().drafts));
+    DraftList *list = m_window->draftController().list();
+    auto *button = list->findChild<QPushButton *>(QStringLiteral("delete"));
+    QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(store().entries().value().constFirst().deletedAt.isValid());
+    QCOMPARE(button->text(), QStringLiteral("Bring back"));
+    QVERIFY(!list->findChild<QPushButton *>(QStringLiteral("open"))->isEnabled());
+    QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(!store().entries().value().constFirst().deletedAt.isValid());
+}
+
+void TestDrafts::anEarlierStateIsRestoredAsOneStep()
+{
+    fill();
+    QVERIFY(saved());
+    const QList<Value> before = model().snapshot().given;
+    m_now = m_now.addSecs(120);
+    model().setAll({});
+    QVERIFY(saved());
+    QVERIFY(trigger(m_window->windowActions().history));
+    HistoryView *history = m_window->draftController().history();
+    QVERIFY(history);
+    auto *states = history->findChild<QListWidget *>(QStringLiteral("states"));
+    QVERIFY(states->count() >= 1);
+    states->setCurrentRow(0);
+    QTest::mouseClick(history->findChild<QPushButton *>(QStringLiteral("restore")), Qt::LeftButton);
+    QCOMPARE(model().snapshot().given, before);
+    QVERIFY(trigger(m_window->windowActions().undo));
+    QVERIFY(isBlank(model().value(field("version"))));
+}
+
+void TestDrafts::oneAnswerOfAnEarlierStateIsRestored()
+{
+    model().setValue(field("version"), QStringLiteral("v1.0.0"));
+    model().setValue(field("purpose"), QStringLiteral("Some reason with words"));
+    QVERIFY(saved());
+    m_now = m_now.addSecs(120);
+    model().setValue(field("version"), QStringLiteral("v2.0.0"));
+    model().setValue(field("purpose"), QStringLiteral("Some cause with words"));
+    QVERIFY(saved());
+    QVERIFY(trigger(m_window->windowActions().history));
+    HistoryView *history = m_window->draftController().history();
+    history->findChild<QListWidget *>(QStringLiteral("states"))->setCurrentRow(0);
+    QAbstractButton *restore = nullptr;
+    for (QAbstractButton *button : history->findChildren<QAbstractButton *>()) {
+        if (button->accessibleDescription() == m_window->workspace().session().definition().fields.at(field("purpose")).label)
+            restore = button;
+    }
+    QVERIFY(restore);
+    bool marked = false;
+    for (const QLabel *label : history->findChildren<QLabel *>())
+        marked = marked || label->text().contains(QLatin1String(">reason</span>"));
+    QVERIFY(marked);
+    restore->click();
+    QCOMPARE(answer("purpose"), QStringLiteral("Some reason with words"));
+    QCOMPARE(answer("version"), QStringLiteral("v2.0.0"));
+}
+
+void TestDrafts::aTemplateThatChangedIsToldAndTheAnswersMoveOver()
+{
+    const auto write = [this](const QByteArray &text) {
+        QFile out(file("mine.md"));
+        return out.open(QIODevice::WriteOnly) && out.write(text) == text.size();
+    };
+    QVERIFY(write("---\nname: Mine\nabout: x\n---\n### A\n\n- **One:** \n- **Two:** \n"));
+    m_window->open({file("mine.md"), {}, {}});
+    model().setValue(field("one"), QStringLiteral("first"));
+    model().setValue(field("two"), QStringLiteral("second"));
+    QVERIFY(m_window->close());
+    QVERIFY(write("---\nname: Mine\nabout: x\n---\n### A\n\n- **One:** \n- **Three:** \n- **Four:** \n"));
+    startAgain();
+    // As it was, until the person says otherwise.
+    QCOMPARE(answer("two"), QStringLiteral("second"));
+    auto *move = m_window->findChild<QAbstractButton *>(QStringLiteral("moveAnswers"));
+    QTRY_VERIFY(move->isVisible());
+    for (const char *line : {"Two: kept beside the form", "Three: new", "Four: new"})
+        QVERIFY2(move->accessibleDescription().contains(QLatin1String(line)), qPrintable(move->accessibleDescription()));
+    QTest::mouseClick(move, Qt::LeftButton);
+    QCOMPARE(answer("one"), QStringLiteral("first"));
+    QVERIFY(field("two") < 0 && field("four") >= 0);
+    const auto keptText = [this] { return m_window->findChild<QPlainTextEdit *>(QStringLiteral("keptAnswers"))->toPlainText(); };
+    QVERIFY(keptText().contains(QLatin1String("second")));
+    // What was left over belongs to the draft.
+    QVERIFY(m_window->close());
+    startAgain();
+    QVERIFY(field("four") >= 0);
+    QVERIFY(keptText().contains(QLatin1String("second")));
+    QCOMPARE(store().entries().value().size(), 1);
+    QTest::mouseClick(m_window->findChild<QAbstractButton *>(QStringLiteral("away")), Qt::LeftButton);
+    QVERIFY(m_window->close());
+    startAgain();
+    QCOMPARE(keptText(), QString());
+}
+
+void TestDrafts::theTitleNamesTheDraft()
+{
+    const FormDefinition &definition = m_window->workspace().session().definition();
+    QVERIFY(m_window->windowTitle().contains(definition.name));
+    model().setValue(definition.titleField, QStringLiteral("My [*] request"));
+    QVERIFY2(m_window->windowTitle().startsWith(QLatin1String("My [*][*] request")), qPrintable(m_window->windowTitle()));
+}
+
+void TestDrafts::whatWasFiledIsNoDraftAnyMore()
+{
+    fill();
+    QVERIFY(saved());
+    const QUuid id = m_window->draftController().current().id;
+    m_window->draftController().settle(model().snapshot().given, 12, QUrl(QStringLiteral("https://github.com/a/b/issues/12")));
+    QVERIFY(saved());
+    QCOMPARE(store().entry(id).value()->issue, 12);
+    // What is answered from here on is another request.
+    model().setValue(field("version"), QStringLiteral("v9.0.0"));
+    QVERIFY(saved());
+    QVERIFY(m_window->draftController().current().id != id);
+    QCOMPARE(store().entries().value().size(), 2);
+    QCOMPARE(store().openDrafts().value().size(), 1);
+}
+
+QTEST_MAIN(TestDrafts)
+#include "tst_drafts.moc"

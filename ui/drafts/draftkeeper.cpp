@@ -1,0 +1,159 @@
+#include "ui/drafts/draftkeeper.h"
+
+#include <QGuiApplication>
+
+#include <algorithm>
+
+namespace waybill {
+
+namespace {
+
+/// From a change to the state that holds it; more changes do not put it off. With the time of a write it stays below 250.
+constexpr int spacingMilliseconds = 100;
+constexpr int lateMilliseconds = 2000;
+constexpr int lastMilliseconds = 5000;
+/// Steps of undo that are handed over: those that are kept, and no copy of a whole day's.
+constexpr size_t mostSteps = 500;
+
+} // namespace
+
+DraftKeeper::DraftKeeper(Services &services, QObject *parent) : QObject(parent), m_services(services)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(spacingMilliseconds);
+    connect(&m_timer, &QTimer::timeout, this, &DraftKeeper::keep);
+    m_lateTimer.setSingleShot(true);
+    m_lateTimer.setInterval(lateMilliseconds);
+    connect(&m_lateTimer, &QTimer::timeout, this, &DraftKeeper::late);
+    connect(qGuiApp, &QGuiApplication::focusObjectChanged, this, [this] {
+        // Where the cursor is belongs to the draft, too.
+        m_dirty = m_dirty || !m_id.isNull();
+        keep();
+    });
+    connect(
+        qGuiApp, &QGuiApplication::commitDataRequest, this, [this] { flush(); }, Qt::DirectConnection);
+    Autosave &autosave = services.autosave();
+    connect(&autosave, &Autosave::saved, this, &DraftKeeper::onSaved);
+    connect(&autosave, &Autosave::noticed, this, &DraftKeeper::noticed);
+    connect(&autosave, &Autosave::failed, this, [this](const QUuid &id, const Error &error) {
+        if (id != m_id)
+            return;
+        m_lateTimer.stop();
+        emit troubled(error);
+    });
+}
+
+void DraftKeeper::follow(const Source &source, const Draft &draft)
+{
+    keep();
+    if (!m_id.isNull() && m_id != draft.id)
+        m_services.autosave().leave(m_id);
+    for (QObject *former : {static_cast<QObject *>(m_session), static_cast<QObject *>(m_submission)}) {
+        if (former)
+            former->disconnect(this);
+    }
+    if (m_session)
+        m_session->model().disconnect(this);
+    m_source = source;
+    m_session = source.session;
+    m_submission = source.submission;
+    m_createdAt = draft.createdAt;
+    m_kept = draft.kept;
+    m_dirty = false;
+    become(draft.id, draft.revision);
+    connect(&m_session->model(), &FormModel::changed, this, &DraftKeeper::onChanged);
+    connect(m_submission, &Submission::targetChanged, this, &DraftKeeper::onChanged);
+    connect(m_submission, &Submission::contractChanged, this, &DraftKeeper::onChanged);
+    // It is in a window now, maybe in another version of its form.
+    if (!m_id.isNull())
+        onChanged();
+}
+
+void DraftKeeper::become(const QUuid &id, qint64 revision)
+{
+    if (id != m_id) {
+        m_lock.reset();
+        m_lock = id.isNull() ? nullptr : std::make_unique<DraftLock>(m_services.places().dataFolder, id);
+    }
+    m_id = id;
+    m_revision = revision;
+    if (m_submission)
+        m_submission->setDraft(id);
+}
+
+void DraftKeeper::onChanged()
+{
+    m_dirty = true;
+    if (!m_timer.isActive())
+        m_timer.start();
+}
+
+Draft DraftKeeper::current() const
+{
+    Draft draft;
+    draft.id = m_id;
+    draft.revision = m_revision;
+    draft.form = m_session->form();
+    draft.given = m_session->model().snapshot().given;
+    draft.history = m_session->model().history(mostSteps);
+    draft.view = m_source.view();
+    draft.target = m_source.target();
+    draft.contract = m_submission->contractChoice();
+    draft.kept = m_kept;
+    draft.createdAt = m_createdAt;
+    return draft;
+}
+
+void DraftKeeper::setKept(const QList<KeptAnswer> &kept)
+{
+    m_kept = kept;
+    onChanged();
+}
+
+void DraftKeeper::keep()
+{
+    m_timer.stop();
+    if (!m_session || !m_submission || !std::exchange(m_dirty, false))
+        return;
+    const QList<Value> &given = m_session->model().snapshot().given;
+    if (m_id.isNull()) {
+        // Nothing is begun for a form that was merely opened.
+        if (std::all_of(given.cbegin(), given.cend(), [](const Value &value) { return isBlank(value); }) || !m_session->model().canUndo())
+            return;
+        become(QUuid::createUuid(), 0);
+        m_createdAt = m_services.places().clock();
+    }
+    if (!m_lateTimer.isActive())
+        m_lateTimer.start();
+    m_services.autosave().save(std::make_shared<const Draft>(current()));
+}
+
+bool DraftKeeper::flush()
+{
+    m_dirty = m_dirty || !m_id.isNull();
+    keep();
+    return m_services.autosave().flush(lastMilliseconds);
+}
+
+void DraftKeeper::onSaved(const QUuid &asked, const SavedDraft &draft)
+{
+    if (asked != m_id)
+        return;
+    m_lateTimer.stop();
+    if (draft.id != m_id) {
+        become(draft.id, draft.revision);
+        emit forked();
+    }
+    emit saved();
+}
+
+void DraftKeeper::settle(const QList<Value> &sent, qint64 issue, const QUrl &page)
+{
+    if (m_id.isNull() || !m_session || m_session->model().snapshot().given != sent)
+        return;
+    keep();
+    m_services.autosave().archive(m_id, issue, page);
+    become({}, 0);
+}
+
+} // namespace waybill

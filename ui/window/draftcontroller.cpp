@@ -1,0 +1,277 @@
+#include "ui/window/draftcontroller.h"
+
+#include "app/drafts/draftplaces.h"
+#include "ui/drafts/draftlist.h"
+#include "ui/drafts/historyview.h"
+#include "ui/footer/footerbar.h"
+#include "ui/look/theme.h"
+#include "ui/template/templatebanner.h"
+#include "ui/widgets/prompts.h"
+#include "ui/window/windowactions.h"
+#include "ui/window/workspace.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+namespace waybill {
+
+namespace {
+
+/// As many lines of what is another in a template as the strip above the form holds.
+constexpr qsizetype shownLines = 6;
+
+/// Position and anchor of the cursor; -1 where there is none.
+std::pair<int, int> cursorOf(const QWidget *input)
+{
+    if (const auto *line = qobject_cast<const QLineEdit *>(input)) {
+        const int other = line->selectionStart() == line->cursorPosition() ? line->selectionEnd() : line->selectionStart();
+        return {line->cursorPosition(), line->hasSelectedText() ? other : line->cursorPosition()};
+    }
+    if (const auto *text = qobject_cast<const QPlainTextEdit *>(input))
+        return {text->textCursor().position(), text->textCursor().anchor()};
+    return {-1, -1};
+}
+
+void setCursor(QWidget *input, int cursor, int anchor)
+{
+    if (cursor < 0 || anchor < 0)
+        return;
+    if (auto *line = qobject_cast<QLineEdit *>(input)) {
+        const int length = int(line->text().size());
+        line->setSelection(std::min(anchor, length), std::min(cursor, length) - std::min(anchor, length));
+        if (cursor == anchor)
+            line->setCursorPosition(std::min(cursor, length));
+    }
+    if (auto *text = qobject_cast<QPlainTextEdit *>(input)) {
+        const int length = text->document()->characterCount() - 1;
+        QTextCursor place = text->textCursor();
+        place.setPosition(std::min(anchor, length));
+        place.setPosition(std::min(cursor, length), QTextCursor::KeepAnchor);
+        text->setTextCursor(place);
+    }
+}
+
+} // namespace
+
+DraftController::DraftController(Dependencies dependencies)
+    : QObject(dependencies.window), m_dependencies(std::move(dependencies)), m_keeper(m_dependencies.services)
+{
+    m_dependencies.savedState.setForegroundRole(mutedRole);
+    connect(&m_keeper, &DraftKeeper::saved, this, [this] { showState(tr("Saved"), false); });
+    connect(&m_keeper, &DraftKeeper::late, this, [this] { showState(tr("Not saved yet"), true); });
+    connect(&m_keeper, &DraftKeeper::troubled, this, [this](const Error &error) {
+        showState(tr("Not saved"), true);
+        m_trouble = error.message;
+        m_dependencies.savedState.setToolTip(error.text());
+        m_dependencies.footer.showMessage(tr("What you type is not saved: %1").arg(error.message));
+    });
+    connect(&m_keeper, &DraftKeeper::forked, this, [this] {
+        m_dependencies.prompts.tell(m_dependencies.window, tr("This draft was changed elsewhere"),
+                                    tr("Another Waybill wrote this draft, too. Nothing is lost: this window goes on with a second version "
+                                       "of it, and Drafts… has both."),
+                                    {});
+    });
+    connect(&m_keeper, &DraftKeeper::noticed, this, [this](const QString &notice) {
+        m_dependencies.prompts.tell(m_dependencies.window, tr("The database was damaged"), notice, {});
+    });
+    connect(&m_dependencies.banner, &TemplateBanner::keptPutAway, this, [this] { m_keeper.setKept({}); });
+    connect(m_dependencies.actions.drafts, &QAction::triggered, this, &DraftController::openList);
+    connect(m_dependencies.actions.history, &QAction::triggered, this, &DraftController::openHistory);
+}
+
+void DraftController::setForm(Workspace &workspace, Submission &submission, const Draft &draft)
+{
+    const auto view = [this, shown = QPointer(&workspace)] {
+        if (!shown)
+            return m_view;
+        const int field = shown->currentField();
+        m_view.tab = shown->tab();
+        m_view.field = field < 0 ? QString() : shown->session().definition().fields.at(field).id;
+        // Where the cursor was before the focus went to another pane.
+        const QWidget *focus = QApplication::focusWidget();
+        if (focus && shown->isAncestorOf(focus))
+            std::tie(m_view.cursor, m_view.anchor) = cursorOf(focus);
+        return m_view;
+    };
+    const auto target = [this, sent = QPointer(&submission)] { return m_target || !sent ? m_target.value_or(Target()) : sent->target(); };
+    m_workspace = &workspace;
+    m_submission = &submission;
+    m_view = draft.view;
+    m_change.reset();
+    m_target.reset();
+    if (m_history)
+        m_history->close();
+    if (!draft.history.steps.empty())
+        workspace.session().model().startFrom(draft.given, draft.history);
+    m_keeper.follow({&workspace.session(), &submission, view, target}, draft);
+    if (!draft.contract.isEmpty())
+        submission.setContractChoice(draft.contract);
+    if (!draft.target.isEmpty())
+        m_target = draft.target;
+    if (m_started)
+        start();
+    showState(draft.id.isNull() || draft.revision == 0 ? QString() : tr("Saved"), false);
+    m_dependencies.banner.offerChange({});
+    m_dependencies.banner.showKept(draft.kept);
+    connect(&workspace.session().model(), &FormModel::changed, this, &DraftController::showTitle);
+    showTitle();
+    if (draft.id.isNull())
+        return;
+    showView(draft.view);
+    // Reads the template anew: after the first frame.
+    QTimer::singleShot(0, &workspace, [this, draft] { lookForChange(draft); });
+}
+
+void DraftController::start()
+{
+    m_started = true;
+    if (!m_submission || !m_target)
+        return;
+    const Target target = *std::exchange(m_target, std::nullopt);
+    m_submission->setTarget(target);
+}
+
+void DraftController::showState(const QString &text, bool trouble)
+{
+    QLabel &label = m_dependencies.savedState;
+    if (label.text() == text)
+        return;
+    label.setText(text);
+    label.setToolTip({});
+    QPalette palette = m_dependencies.window->palette();
+    if (trouble)
+        palette.setColor(QPalette::All, mutedRole, themeFor(palette).error);
+    label.setPalette(palette);
+    m_dependencies.window->setWindowModified(trouble);
+}
+
+void DraftController::showTitle()
+{
+    const FormDefinition &definition = m_workspace->session().definition();
+    const QString title = issueTitle(m_workspace->session().model().snapshot());
+    const QString text = title.isEmpty()
+        ? tr("%1[*] — Waybill").arg(definition.name)
+        : tr("%1[*] — %2 — Waybill").arg(QString(title).replace(QLatin1String("[*]"), QLatin1String("[*][*]")), definition.name);
+    // A title bar costs more than a look at it.
+    if (text != m_dependencies.window->windowTitle())
+        m_dependencies.window->setWindowTitle(text);
+}
+
+void DraftController::showView(const DraftView &view)
+{
+    m_workspace->showTab(view.tab);
+    const int field = m_workspace->session().definition().fieldIndex(view.field);
+    if (field < 0)
+        return;
+    // Once the form is there to be gone through.
+    QTimer::singleShot(0, m_workspace, [workspace = m_workspace, view, field] {
+        workspace->focusField(field);
+        // The window may not be the active one yet.
+        if (QWidget *focus = workspace->window()->focusWidget(); focus && workspace->isAncestorOf(focus))
+            setCursor(focus, view.cursor, view.anchor);
+    });
+}
+
+void DraftController::lookForChange(const Draft &draft)
+{
+    m_change = templateChange(draft);
+    if (!m_change)
+        return;
+    QStringList lines = m_change->lines;
+    const qsizetype more = lines.size() - shownLines;
+    lines.resize(std::min(lines.size(), shownLines));
+    if (more > 0)
+        lines.append(tr("… and %n more", nullptr, int(more)));
+    const QString what =
+        tr("The template has changed since this draft began. %n answer(s) can move over.", nullptr, int(m_change->moved.moves.size()));
+    m_dependencies.banner.offerChange(what + u'\n' + lines.join(u'\n'));
+}
+
+DraftList *DraftController::list() const
+{
+    return m_list;
+}
+
+HistoryView *DraftController::history() const
+{
+    return m_history;
+}
+
+void DraftController::openList()
+{
+    m_keeper.flush();
+    if (!m_list) {
+        m_list = new DraftList(m_dependencies.clock, m_dependencies.window);
+        m_list->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_list, &QDialog::finished, this, [this] { m_list = nullptr; });
+        connect(m_list, &DraftList::openRequested, this, &DraftController::open);
+        connect(m_list, &DraftList::deleteRequested, this, [this](const QUuid &id) { remove(id, false); });
+        connect(m_list, &DraftList::bringBackRequested, this, [this](const QUuid &id) { remove(id, true); });
+    }
+    fillList();
+    m_list->open();
+}
+
+void DraftController::fillList()
+{
+    Result<DraftStore> drafts = m_dependencies.services.drafts();
+    const Result<std::shared_ptr<Outbox>> outbox = m_dependencies.services.outbox();
+    if (!drafts || !outbox)
+        return m_list->setError(drafts ? outbox.error().text() : drafts.error().text());
+    const Result<QList<PlacedDraft>> placed = placedDrafts(drafts.value(), *outbox.value());
+    if (placed)
+        m_list->setDrafts(placed.value(), m_keeper.current().id);
+    else
+        m_list->setError(placed.error().text());
+}
+
+void DraftController::open(const QUuid &id)
+{
+    const Result<DraftStore> drafts = m_dependencies.services.drafts();
+    const Result<std::optional<Draft>> draft = drafts ? drafts.value().draft(id) : Result<std::optional<Draft>>(drafts.error());
+    if (!draft)
+        return m_list->setError(draft.error().text());
+    if (!draft.value())
+        return fillList();
+    if (id != m_keeper.current().id && DraftLock(m_dependencies.services.places().dataFolder, id).isElsewhere())
+        return m_list->setError(tr("This draft is open in another window. Go on with it there."));
+    m_list->close();
+    if (id != m_keeper.current().id)
+        emit openWanted(*draft.value());
+}
+
+void DraftController::remove(const QUuid &id, bool back)
+{
+    Result<DraftStore> drafts = m_dependencies.services.drafts();
+    const Result<Done> done = !drafts ? Result<Done>(drafts.error()) : back ? drafts.value().bringBack(id) : drafts.value().remove(id);
+    if (!done)
+        return m_list->setError(done.error().text());
+    fillList();
+}
+
+void DraftController::openHistory()
+{
+    if (m_history || m_keeper.current().id.isNull())
+        return;
+    m_keeper.flush();
+    const Result<DraftStore> drafts = m_dependencies.services.drafts();
+    const Result<QList<DraftState>> states =
+        drafts ? drafts.value().states(m_keeper.current().id) : Result<QList<DraftState>>(drafts.error());
+    if (!states)
+        return m_dependencies.prompts.tell(m_dependencies.window, tr("No earlier states"), states.error().text(), {});
+    m_history = new HistoryView(m_workspace->session(), states.value(), m_dependencies.clock, m_dependencies.window);
+    m_history->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_history, &QDialog::finished, this, [this] { m_history = nullptr; });
+    connect(m_history, &HistoryView::stateWanted, this, [this](qint64 id) {
+        const Result<DraftStore> store = m_dependencies.services.drafts();
+        const Result<std::optional<Draft>> state = store ? store.value().state(id) : Result<std::optional<Draft>>(store.error());
+        if (state && state.value())
+            m_history->showState(*state.value());
+    });
+    m_history->open();
+}
+
+} // namespace waybill

@@ -1,0 +1,84 @@
+#pragma once
+
+#include "app/drafts/templatechange.h"
+#include "ui/drafts/draftkeeper.h"
+
+QT_BEGIN_NAMESPACE
+class QLabel;
+QT_END_NAMESPACE
+
+namespace waybill {
+
+class DraftList;
+class FooterBar;
+class HistoryView;
+class Prompts;
+class TemplateBanner;
+class Workspace;
+struct WindowActions;
+
+/// What stands between the window and drafts: says whether what was typed is kept, brings a draft back as it was, and opens the lists of
+/// drafts and of earlier states.
+class DraftController : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive it.
+    struct Dependencies
+    {
+        Services &services;
+        Prompts &prompts;
+        Clock clock;
+        QWidget *window;
+        QLabel &savedState;
+        TemplateBanner &banner;
+        FooterBar &footer;
+        const WindowActions &actions;
+    };
+    explicit DraftController(Dependencies dependencies);
+
+    /// Another form is open; `draft` is the one that it goes on with. Its repository is chosen with start(), or now where that was.
+    void setForm(Workspace &workspace, Submission &submission, const Draft &draft);
+    /// What a start of the program must not wait for.
+    void start();
+    /// The open form as a draft.
+    Draft current() const { return m_keeper.current(); }
+    /// The template as it is now, where that is not as it was when the draft began.
+    const std::optional<TemplateChange> &change() const { return m_change; }
+    /// False: what was typed could not be written, and the person was told.
+    bool flush() { return m_keeper.flush(); }
+    /// It was filed with these answers.
+    void settle(const QList<Value> &sent, qint64 issue, const QUrl &page) { m_keeper.settle(sent, issue, page); }
+    DraftList *list() const;
+    HistoryView *history() const;
+
+signals:
+    /// The person wants to go on with this draft.
+    void openWanted(const waybill::Draft &draft);
+
+private:
+    void showState(const QString &text, bool trouble);
+    void showTitle();
+    void showView(const DraftView &view);
+    void lookForChange(const Draft &draft);
+    void openList();
+    void openHistory();
+    void open(const QUuid &id);
+    void remove(const QUuid &id, bool back);
+    void fillList();
+
+    Dependencies m_dependencies;
+    DraftKeeper m_keeper;
+    QPointer<Workspace> m_workspace;
+    QPointer<Submission> m_submission;
+    QPointer<DraftList> m_list;
+    QPointer<HistoryView> m_history;
+    std::optional<Target> m_target; ///< Of the draft; none: it was chosen.
+    DraftView m_view;               ///< As it was last.
+    std::optional<TemplateChange> m_change;
+    bool m_started = false;
+    QString m_trouble;
+};
+
+} // namespace waybill
