@@ -4951,8 +4951,8 @@ Ctrl+clic lo abre.</translation>
         </translation>
     </message>
     <message>
-        <source>This draft is open in another window. Go on with it there.</source>
-        <translation>Este borrador está abierto en otra ventana. Siga con él allí.</translation>
+        <source>This draft is open in another window, which was asked to come to the front.</source>
+        <translation>Este borrador está abierto en otra ventana, a la que se ha pedido que pase al frente.</translation>
     </message>
 </context>
 <context>

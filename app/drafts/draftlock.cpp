@@ -1,18 +1,33 @@
 #include "app/drafts/draftlock.h"
 
 #include <QDir>
+#include <QFile>
 #include <QLockFile>
 
 namespace waybill {
 
 DraftLock::DraftLock(const QString &dataFolder, const QUuid &id)
+    : m_folder(dataFolder + QStringLiteral("/locks")), m_id(id.toString(QUuid::WithoutBraces))
 {
-    const QDir folder(dataFolder + QStringLiteral("/locks"));
-    if (!folder.exists() && !QDir().mkpath(folder.path()))
+    if (!QDir(m_folder).exists() && !QDir().mkpath(m_folder))
         return;
-    m_file = std::make_unique<QLockFile>(folder.filePath(QStringLiteral("draft-%1.lock").arg(id.toString(QUuid::WithoutBraces))));
+    m_file = std::make_unique<QLockFile>(m_folder + QStringLiteral("/draft-%1.lock").arg(m_id));
     m_file->setStaleLockTime(0);
     m_elsewhere = !m_file->tryLock(0) && m_file->error() == QLockFile::LockFailedError;
+    // Nobody was called who holds it from now on.
+    if (!m_elsewhere)
+        takeCall();
+}
+
+void DraftLock::callOwner() const
+{
+    QFile call(callPath());
+    [[maybe_unused]] const bool made = call.open(QIODevice::WriteOnly);
+}
+
+bool DraftLock::takeCall() const
+{
+    return QFile::remove(callPath());
 }
 
 DraftLock::~DraftLock() = default;

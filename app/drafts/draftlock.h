@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QString>
 #include <QUuid>
 
 #include <memory>
@@ -21,8 +22,18 @@ public:
 
     /// Somebody else has it.
     bool isElsewhere() const { return m_elsewhere; }
+    /// Asks whoever has it to come to the front: leaves a file in folder() that takeCall() finds there.
+    void callOwner() const;
+    /// Whether somebody asked since; once.
+    bool takeCall() const;
+    /// What changes when somebody asks.
+    QString folder() const { return m_folder; }
 
 private:
+    QString callPath() const { return m_folder + QStringLiteral("/draft-%1.call").arg(m_id); }
+
+    QString m_folder;
+    QString m_id;
     std::unique_ptr<QLockFile> m_file;
     bool m_elsewhere = false;
 };

@@ -32,6 +32,10 @@ DraftKeeper::DraftKeeper(Services &services, QObject *parent) : QObject(parent),
     });
     connect(
         qGuiApp, &QGuiApplication::commitDataRequest, this, [this] { flush(); }, Qt::DirectConnection);
+    connect(&m_calls, &QFileSystemWatcher::directoryChanged, this, [this] {
+        if (m_lock && m_lock->takeCall())
+            emit called();
+    });
     Autosave &autosave = services.autosave();
     connect(&autosave, &Autosave::saved, this, &DraftKeeper::onSaved);
     connect(&autosave, &Autosave::noticed, this, &DraftKeeper::noticed);
@@ -74,6 +78,8 @@ void DraftKeeper::become(const QUuid &id, qint64 revision)
     if (id != m_id) {
         m_lock.reset();
         m_lock = id.isNull() ? nullptr : std::make_unique<DraftLock>(m_services.places().dataFolder, id);
+        if (m_lock && m_calls.directories().isEmpty())
+            m_calls.addPath(m_lock->folder());
     }
     m_id = id;
     m_revision = revision;

@@ -4,6 +4,7 @@
 #include "app/drafts/draftlock.h"
 #include "app/submit/submission.h"
 
+#include <QFileSystemWatcher>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
@@ -54,6 +55,8 @@ signals:
     void troubled(const waybill::Error &error);
     /// Another program wrote the same draft: this window goes on with a second one.
     void forked();
+    /// Somebody wants to see this window: he asked for its draft elsewhere.
+    void called();
     /// See Database::notice.
     void noticed(const QString &notice);
 
@@ -75,6 +78,7 @@ private:
     bool m_dirty = false;
     QTimer m_timer;
     QTimer m_lateTimer;
+    QFileSystemWatcher m_calls;
 };
 
 } // namespace waybill

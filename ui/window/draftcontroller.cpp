@@ -74,6 +74,12 @@ DraftController::DraftController(Dependencies dependencies)
                                        "of it, and Drafts… has both."),
                                     {});
     });
+    connect(&m_keeper, &DraftKeeper::called, this, [this] {
+        QWidget *window = m_dependencies.window;
+        window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+        window->raise();
+        window->activateWindow();
+    });
     connect(&m_keeper, &DraftKeeper::noticed, this, [this](const QString &notice) {
         m_dependencies.prompts.tell(m_dependencies.window, tr("The database was damaged"), notice, {});
     });
@@ -236,8 +242,13 @@ void DraftController::open(const QUuid &id)
         return m_list->setError(draft.error().text());
     if (!draft.value())
         return fillList();
-    if (id != m_keeper.current().id && DraftLock(m_dependencies.services.places().dataFolder, id).isElsewhere())
-        return m_list->setError(tr("This draft is open in another window. Go on with it there."));
+    if (id != m_keeper.current().id) {
+        const DraftLock lock(m_dependencies.services.places().dataFolder, id);
+        if (lock.isElsewhere()) {
+            lock.callOwner();
+            return m_list->setError(tr("This draft is open in another window, which was asked to come to the front."));
+        }
+    }
     m_list->close();
     if (id != m_keeper.current().id)
         emit openWanted(*draft.value());

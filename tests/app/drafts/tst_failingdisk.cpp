@@ -115,16 +115,16 @@ void TestFailingDisk::whateverCallFailsTheOldOrTheNewStateIsThere()
     QFETCH(int, code);
     QFETCH(bool, forEver);
     FailingDisk &disk = FailingDisk::disk();
+    QString after;
+    {
+        World other;
+        DraftStore store = other.sample.store();
+        QVERIFY(step(store, other.draft).ok());
+        after = stateOf(store, other.draft.id);
+    }
     for (int n = 1;; ++n) {
         World world;
         const QString before = stateOf(world.sample.store(), world.draft.id);
-        QString after;
-        {
-            World other;
-            DraftStore store = other.sample.store();
-            QVERIFY(step(store, other.draft).ok());
-            after = stateOf(store, other.draft.id);
-        }
         DraftStore store = world.sample.store();
         disk.failAt(n, code, forEver);
         const Result<Done> result = step(store, world.draft);

@@ -34,6 +34,8 @@ private slots:
     void aTemplateThatChangedIsToldAndTheAnswersMoveOver();
     void theTitleNamesTheDraft();
     void whatWasFiledIsNoDraftAnyMore();
+    void aDraftThatIsOpenElsewhereIsNotOpenedTwice();
+    void whoeverIsCalledComesToTheFront();
 
 private:
     void startAgain();
@@ -291,6 +293,34 @@ void TestDrafts::whatWasFiledIsNoDraftAnyMore()
     QVERIFY(m_window->draftController().current().id != id);
     QCOMPARE(store().entries().value().size(), 2);
     QCOMPARE(store().openDrafts().value().size(), 1);
+}
+
+void TestDrafts::aDraftThatIsOpenElsewhereIsNotOpenedTwice()
+{
+    typeInto(QStringLiteral("Version to Deploy"), QStringLiteral("v0.2.0"));
+    const QUuid id = [this] {
+        static_cast<void>(saved());
+        return m_window->draftController().current().id;
+    }();
+    m_window->open({QStringLiteral("production-deployment"), {}, {}});
+    const DraftLock elsewhere(places().dataFolder, id);
+    QVERIFY(!elsewhere.isElsewhere());
+    QVERIFY(trigger(m_window->windowActions().drafts));
+    QTest::mouseClick(m_window->draftController().list()->findChild<QPushButton *>(QStringLiteral("open")), Qt::LeftButton);
+    QVERIFY(m_window->draftController().list());
+    QCOMPARE(answer("version"), QString());
+    QVERIFY(elsewhere.takeCall());
+}
+
+void TestDrafts::whoeverIsCalledComesToTheFront()
+{
+    typeInto(QStringLiteral("Version to Deploy"), QStringLiteral("v0.2.0"));
+    QVERIFY(saved());
+    m_window->showMinimized();
+    const DraftLock other(places().dataFolder, m_window->draftController().current().id);
+    QVERIFY(other.isElsewhere());
+    other.callOwner();
+    QTRY_VERIFY(!m_window->isMinimized());
 }
 
 QTEST_MAIN(TestDrafts)
