@@ -4,6 +4,7 @@
 #include "app/library/templatelibrary.h"
 #include "app/template/markdowntemplate.h"
 #include "tests/support/app/answers.h"
+#include "tests/support/app/seeds.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -117,7 +118,7 @@ private slots:
 
     void whatIsWrittenIsReadBackAsItWas()
     {
-        for (quint32 seed = 0; seed < 1500; ++seed) {
+        for (quint32 seed = 0; seed < quint32(test::seeds(400)); ++seed) {
             QRandomGenerator random(seed);
             const FormSnapshot before = makeSnapshot(production(), test::randomAnswers(productionForm(), random));
             const QByteArray written = writeBody(before).markdown;
@@ -131,7 +132,7 @@ private slots:
 
     void withGuidanceKeptItIsReadBackToo()
     {
-        for (quint32 seed = 0; seed < 500; ++seed) {
+        for (quint32 seed = 0; seed < quint32(test::seeds(150)); ++seed) {
             QRandomGenerator random(seed);
             QList<Value> given = test::randomAnswers(productionForm(), random);
             // An answer that is the template's own example cannot be told from the untouched template while the guidance stands beside it.

@@ -1,6 +1,7 @@
 #include "app/body/bodywriter.h"
 #include "app/form/formmodel.h"
 #include "tests/support/app/answers.h"
+#include "tests/support/app/seeds.h"
 
 #include <QDirIterator>
 #include <QTest>
@@ -85,7 +86,7 @@ private slots:
     void followingChangesGivesWhatWritingWholeGives()
     {
         const LoadedForm form = loadForm(QStringLiteral("production-deployment")).value();
-        for (quint32 seed = 0; seed < 120; ++seed) {
+        for (quint32 seed = 0; seed < quint32(test::seeds(40)); ++seed) {
             QRandomGenerator random(seed);
             Both both(form);
             for (int step = 0; step < 12; ++step) {
@@ -109,7 +110,7 @@ private slots:
         const int field = form.definition->fieldIndex(QStringLiteral("release_notes"));
         QRandomGenerator random(7);
         QString text = QStringLiteral("- **Version:** of what?\n\\### Purpose\nplain é words\n").repeated(120);
-        for (int step = 0; step < 600; ++step) {
+        for (int step = 0; step < test::seeds(300); ++step) {
             text = edited(text, random);
             both.model.setValue(field, text);
             const QString fault = both.follow();

@@ -76,7 +76,7 @@ Ending endingOf(const std::function<test::Outcome()> &work)
 
 /// Bytes of an input. With WAYBILL_COSTS=1 all that is taken at all, which takes minutes; what is wrong shows at this length, too.
 #ifdef __SANITIZE_ADDRESS__
-const qsizetype usual = qsizetype{64} * 1024;
+const qsizetype usual = qsizetype{32} * 1024;
 #else
 const qsizetype usual = qsizetype{128} * 1024;
 #endif
@@ -257,6 +257,7 @@ private slots:
             file(QStringLiteral("s.md"), "# Production Env Deployment Request\n\n### Purpose:\n\n" + text.first(text.size() / 2));
         const QString form = QStringLiteral("production-deployment");
         verify("check", [&] { return test::run({QStringLiteral("check"), path, QStringLiteral("--template"), form, test::now}); });
+        verify("render", [&] { return test::run({QStringLiteral("render"), path}); });
         verify("check, in a section", [&] {
             return test::run({QStringLiteral("check"), inSections, QStringLiteral("--template"), form, test::now});
         });

@@ -12,8 +12,9 @@ using namespace waybill::test;
 
 namespace {
 
-constexpr int ordinarySeeds = 2000;
-constexpr int fileSeeds = 300;
+constexpr int ordinarySeeds = 600;
+constexpr int fileSeeds = 100;
+constexpr int seedsForAFault = 2000;
 
 std::uint64_t number(const char *variable, std::uint64_t otherwise)
 {
@@ -104,7 +105,7 @@ void TestOutboxSimulation::aFaultInTheAlgorithmIsFound()
     QFETCH(int, mutation);
     QString broken;
     std::uint64_t seed = 0;
-    while (broken.isEmpty() && seed < ordinarySeeds)
+    while (broken.isEmpty() && seed < seedsForAFault)
         broken = OutboxSimulation(++seed, Mutation(mutation), OutboxSimulation::Store::Memory).run();
     QVERIFY2(!broken.isEmpty(), "no seed found it");
     qInfo("found by seed %llu: %s", static_cast<unsigned long long>(seed), qPrintable(broken));

@@ -3,6 +3,7 @@
 #include "app/render/preview.h"
 #include "app/render/previewchunks.h"
 #include "app/render/rowbuilder.h"
+#include "tests/support/app/seeds.h"
 
 #include <QFile>
 #include <QRandomGenerator>
@@ -269,7 +270,7 @@ void TestPreview::warmRendererShowsWhatParsingTheWholeShows()
         PreviewRenderer warm;
         QList<Row> rows;
         QByteArray text = body;
-        for (int edit = 0; edit < 2500; ++edit) {
+        for (int edit = 0; edit < test::seeds(1000); ++edit) {
             if (edit % 40 == 0)
                 text = body;
             text = randomlyEdited(text, random);

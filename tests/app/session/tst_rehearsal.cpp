@@ -1,5 +1,6 @@
 #include "app/session/formsession.h"
 #include "tests/app/validation/contractcase.h"
+#include "tests/support/app/seeds.h"
 
 #include <QRandomGenerator>
 #include <QSignalSpy>
@@ -199,7 +200,7 @@ void TestRehearsal::theClockOnlyLooksAtItsOwnRules()
 
 void TestRehearsal::changesGiveWhatLookingAtEverythingGives()
 {
-    for (quint32 seed = 1; seed <= 60; ++seed) {
+    for (quint32 seed = 1; seed <= quint32(test::seeds(20)); ++seed) {
         QRandomGenerator random(seed);
         ContractCase one(seed % 2 ? QStringLiteral("release") : QStringLiteral("rollback"));
         RuleRunner runner(rulesOf(one.contract), *one.form.definition);

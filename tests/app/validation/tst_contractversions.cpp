@@ -1,4 +1,5 @@
 #include "tests/app/validation/contractsample.h"
+#include "tests/support/app/seeds.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -218,7 +219,7 @@ private slots:
         SampleRun run(contract);
         SampleMaker maker(20260, existingStaysOpen);
         std::map<QString, int> reached;
-        const int count = qEnvironmentVariableIntValue("WAYBILL_SEEDS") > 0 ? qEnvironmentVariableIntValue("WAYBILL_SEEDS") : 400;
+        const int count = test::seeds(400);
         for (int i = 0; i < count; ++i) {
             const ContractSample sample = maker.next();
             const QString gate = expected(sample);

@@ -60,12 +60,12 @@ void TestPreviewLimits::aViewThatFollowsKnowsWhatOneShownAnewKnows()
     QList<PreviewRow> rows;
     const QList<PreviewRow> kinds =
         previewRows("# a\n\nb\n\n- c\n- d\n\n  e\n\n> [!TIP]\n> f\n>\n> g\n\n> [!NOTE]\n> h\n\n```\ni\n```\n\n---\n\n> j\n");
-    for (int edit = 0; edit < 400; ++edit) {
+    for (int edit = 0; edit < 240; ++edit) {
         PreviewChange change;
         change.first = random.bounded(int(rows.size()) + 1);
         change.oldEnd = change.first + random.bounded(qMin(4, int(rows.size()) - change.first) + 1);
         change.lineShift = random.bounded(-2, 5);
-        for (int i = random.bounded(edit < 200 ? 6 : 4); i > 0; --i) {
+        for (int i = random.bounded(edit < 120 ? 6 : 4); i > 0; --i) {
             change.rows.append(kinds.at(random.bounded(int(kinds.size()))));
             change.rows.last().firstLine = random.bounded(1000);
             change.rows.last().endLine = change.rows.last().firstLine + 1;
