@@ -149,6 +149,12 @@ TaskState stateOfMark(std::string_view text)
     return text[1] == 'x' || text[1] == 'X' ? TaskState::Ticked : TaskState::None;
 }
 
+/// Empty for what is no text.
+std::string_view textOf(cmark_node *node)
+{
+    return node && cmark_node_get_type(node) == CMARK_NODE_TEXT ? viewOf(cmark_node_get_literal(node)) : std::string_view();
+}
+
 } // namespace
 
 // The tag filter is not among the extensions: it acts on output, and HtmlWriter does its work. Nor are task lists: GitHub finds them in
@@ -224,6 +230,24 @@ Drawing drawingOf(cmark_node *leaf)
     text = text.substr(0, text.find_last_not_of(" \t\r\n"sv) + 1);
     const bool whole = text.size() > 2 * mark.size() && text.starts_with(mark) && text.find(mark, mark.size()) == text.size() - mark.size();
     return whole ? Drawing{"math"sv, text} : Drawing();
+}
+
+bool isFormula(cmark_node *code)
+{
+    if (!code || cmark_node_get_type(code) != CMARK_NODE_CODE || !textOf(cmark_node_next(code)).starts_with('$'))
+        return false;
+    const std::string_view before = textOf(cmark_node_previous(code));
+    return before.ends_with('$') && (before.size() > 1 || !cmark_node_previous(cmark_node_previous(code)));
+}
+
+std::string_view proseOf(cmark_node *node)
+{
+    std::string_view text = textOf(node);
+    if (isFormula(cmark_node_previous(node)))
+        text.remove_prefix(1);
+    if (!text.empty() && isFormula(cmark_node_next(node)))
+        text.remove_suffix(1);
+    return text;
 }
 
 std::string_view contentOf(cmark_node *leaf)

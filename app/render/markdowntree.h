@@ -58,6 +58,11 @@ struct Drawing
 /// diagrams", "Writing mathematical expressions").
 Drawing drawingOf(cmark_node *leaf);
 
+/// Whether code is a formula within a line, for it stands between two dollars of its own (docs.github.com, as above).
+bool isFormula(cmark_node *code);
+/// What a text says, without the dollars of the formulas beside it.
+std::string_view proseOf(cmark_node *text);
+
 /// Types of the extensions' nodes.
 bool isTable(cmark_node *node);
 bool isTableRow(cmark_node *node);

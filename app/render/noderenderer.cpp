@@ -186,11 +186,13 @@ void NodeRenderer::enterInline(cmark_node *node)
 {
     switch (cmark_node_get_type(node)) {
     case CMARK_NODE_TEXT:
-        return m_writer.prose(viewOf(cmark_node_get_literal(node)));
+        return m_writer.prose(proseOf(node));
     case CMARK_NODE_SOFTBREAK:
     case CMARK_NODE_LINEBREAK:
         return m_writer.lineBreak();
     case CMARK_NODE_CODE:
+        if (isFormula(node))
+            return m_writer.formula("$`" + std::string(viewOf(cmark_node_get_literal(node))) + "`$");
         return code(viewOf(cmark_node_get_literal(node)));
     case CMARK_NODE_HTML_INLINE:
         return m_writer.raw(viewOf(cmark_node_get_literal(node)));

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace waybill {
 
 namespace {
@@ -15,6 +17,7 @@ constexpr size_t longestEmoji = 60;
 constexpr size_t longestLogin = 39;
 constexpr size_t longestName = 100;
 constexpr size_t commitDigits = 40;
+constexpr size_t shortCommitDigits = 7;
 
 bool isAlphanumeric(char c)
 {
@@ -77,7 +80,7 @@ std::optional<TextFind> emojiAt(std::string_view text, size_t at)
     const std::string_view characters = emojiNamed(text.substr(at + 1, end - at - 1));
     if (characters.empty())
         return {};
-    return TextFind{at, end + 1, std::string(characters), {}, {}};
+    return TextFind{at, end + 1, std::string(characters), {}, {}, false};
 }
 
 std::optional<TextFind> mentionAt(std::string_view text, size_t at, const ReferenceBase &base)
@@ -102,7 +105,7 @@ std::optional<TextFind> mentionAt(std::string_view text, size_t at, const Refere
         return {};
     const std::string shown(text.substr(at, last - at));
     const QString title = QCoreApplication::translate("waybill::References", "GitHub will notify %1.").arg(QString::fromStdString(shown));
-    return TextFind{at, last, shown, address, title.toStdString()};
+    return TextFind{at, last, shown, address, title.toStdString(), false};
 }
 
 /// A number behind "#", or behind "GH-".
@@ -119,15 +122,24 @@ std::optional<TextFind> issueAt(std::string_view text, size_t at, size_t digits,
                     end,
                     std::string(text.substr(start, end - start)),
                     base.server + '/' + repository + "/issues/" + std::string(text.substr(digits, end - digits)),
-                    {}};
+                    {},
+                    false};
 }
 
-/// A commit's digits, a whole word.
-std::optional<TextFind> commitAt(std::string_view text, size_t at, size_t from, const ReferenceBase &base)
+/// Words like "defaced" and plain numbers are none, though GitHub would look them up.
+bool isCommit(std::string_view word)
 {
-    const std::string_view digits = text.substr(at, commitDigits);
-    if (digits.find_first_not_of("0123456789abcdef"sv) != std::string_view::npos)
-        return {};
+    if (word.find_first_not_of("0123456789abcdef"sv) != std::string_view::npos)
+        return false;
+    const auto digits = std::count_if(word.begin(), word.end(), isDigit);
+    return word.size() == commitDigits
+        || (word.size() >= shortCommitDigits && word.size() < commitDigits && digits > 0 && digits < std::ptrdiff_t(word.size()));
+}
+
+/// A commit's digits, the whole word from `at` to `end`.
+std::optional<TextFind> commitAt(std::string_view text, size_t at, size_t end, size_t from, const ReferenceBase &base)
+{
+    const std::string_view digits = text.substr(at, end - at);
     size_t start = at;
     std::string repository = base.repository;
     if (at > 0 && text[at - 1] == '@') {
@@ -137,10 +149,27 @@ std::optional<TextFind> commitAt(std::string_view text, size_t at, size_t from, 
         repository = text.substr(start, at - 1 - start);
     }
     return TextFind{start,
-                    at + commitDigits,
-                    std::string(text.substr(start, at - start)) + std::string(digits.substr(0, 7)),
+                    end,
+                    std::string(text.substr(start, at - start)) + std::string(digits.substr(0, shortCommitDigits)),
                     base.server + '/' + repository + "/commit/" + std::string(digits),
-                    {}};
+                    {},
+                    false};
+}
+
+/// A formula within a line, with its one or two dollars at each end: no blank inside of them, no word outside.
+std::optional<TextFind> formulaAt(std::string_view text, size_t at, size_t &end)
+{
+    const auto isDollar = [](char c) { return c == '$'; };
+    const auto isBlank = [](char c) { return c == ' ' || c == '\t' || c == '\n'; };
+    const size_t begin = endOf(text, at, text.size(), isDollar);
+    const size_t close = std::min(text.find('$', begin), text.size());
+    const size_t last = endOf(text, close, text.size(), isDollar);
+    end = begin;
+    if (begin - at > 2 || close == text.size() || last - close != begin - at || isBlank(text[begin]) || isBlank(text[close - 1]))
+        return {};
+    if ((at > 0 && isWord(text[at - 1])) || !endsWord(text, last))
+        return {};
+    return TextFind{at, last, std::string(text.substr(at, last - at)), {}, {}, true};
 }
 
 /// What is at a place where a word begins, or at a mark; `end` becomes where to go on when it is nothing.
@@ -150,6 +179,8 @@ std::optional<TextFind> findAt(std::string_view text, size_t at, size_t from, co
     end = at + 1;
     if (c == ':')
         return emojiAt(text, at);
+    if (c == '$')
+        return formulaAt(text, at, end);
     if (!base.isKnown())
         return {};
     if (c == '#')
@@ -159,8 +190,8 @@ std::optional<TextFind> findAt(std::string_view text, size_t at, size_t from, co
     if (!isWord(c))
         return {};
     end = endOf(text, at, text.size(), isWord);
-    if (end - at == commitDigits)
-        return commitAt(text, at, from, base);
+    if (isCommit(text.substr(at, end - at)))
+        return commitAt(text, at, end, from, base);
     return text.substr(at, 3) == "GH-"sv ? issueAt(text, at, at + 3, from, base) : std::nullopt;
 }
 
@@ -189,7 +220,7 @@ std::string colourSample(std::string_view code)
 
 std::optional<TextFind> nextFind(std::string_view text, size_t from, const ReferenceBase &base)
 {
-    const std::string_view marks = base.isKnown() ? std::string_view() : ":"sv;
+    const std::string_view marks = base.isKnown() ? std::string_view() : ":$"sv;
     for (size_t at = from; at < text.size();) {
         if (!marks.empty() && (at = text.find_first_of(marks, at)) == std::string_view::npos)
             return {};

@@ -22,13 +22,16 @@ struct TextFind
     size_t begin = 0;
     size_t end = 0;
     std::string shown;
-    std::string address; ///< Of a link; empty for an emoji.
-    std::string title;   ///< What is to be known before clicking it.
+    std::string address;  ///< Of a link; empty for an emoji and a formula.
+    std::string title;    ///< What is to be known before clicking it.
+    bool formula = false; ///< `shown` is its source.
 };
 
-/// The next `:emoji:` from `from` on, or reference if the base is known: `@login`, `@org/team`, `#12`, `GH-12`, `owner/name#12`, a commit's
-/// 40 digits, alone or behind `owner/name@` (docs.github.com, "Autolinked references and URLs"; mentions as in html-pipeline's
-/// mention_filter.rb). Whether what they name exists is not looked up. Takes time in proportion to what it passes over.
+/// The next `:emoji:` or `$formula$` from `from` on (docs.github.com, "Writing mathematical expressions"; prices are none), or reference
+/// if the base is known: `@login`, `@org/team`, `#12`, `GH-12`, `owner/name#12`, a commit's 40 digits, alone or behind `owner/name@`, or
+/// its first ones (docs.github.com, "Autolinked references and URLs"; mentions as in html-pipeline's mention_filter.rb, short commits as in
+/// remark-github, but no words and no numbers). Whether what they name exists is not looked up. Takes time in proportion to what it passes
+/// over.
 std::optional<TextFind> nextFind(std::string_view text, size_t from, const ReferenceBase &base);
 
 /// Whether code is a colour as GitHub reads it in an issue, and shows a sample of it: `#0969DA`, `rgb(9, 105, 218)`, `rgba(…)`, `hsl(…)`

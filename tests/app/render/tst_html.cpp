@@ -128,6 +128,14 @@ void blockRows()
     renders("a formula's source is left alone", "$$\na_1 * b * c\n$$",
             "<pre lang=\"math\" aria-label=\"Raw math code\"><code>$$\na_1 * b * c\n$$</code></pre>\n");
     renders("a formula within text", "a $$*b*$$ c", "<p dir=\"auto\">a $$<em>b</em>$$ c</p>\n");
+    renders("formulas within a line", "($x^2$, $$y$$)",
+            "<p dir=\"auto\">(<code aria-label=\"Raw math code\">$x^2$</code>, <code aria-label=\"Raw math code\">$$y$$</code>)</p>\n");
+    renders("a formula between dollars and backticks", "a $`b_1 * c`$ $",
+            "<p dir=\"auto\">a <code aria-label=\"Raw math code\">$`b_1 * c`$</code> $</p>\n");
+    renders("formulas side by side", "$`a`$`b`$", "<p dir=\"auto\"><code aria-label=\"Raw math code\">$`a`$</code><code>b</code>$</p>\n");
+    renders("prices are no formulas", "$5 and $6, $7-$8, US$9$, $10$0, $ 11$, $$$12$$$",
+            "<p dir=\"auto\">$5 and $6, $7-$8, US$9$, $10$0, $ 11$, $$$12$$$</p>\n");
+    renders("no formula in code", "`$x$`, `$`a`", "<p dir=\"auto\"><code>$x$</code>, <code>$</code>a`</p>\n");
     renders("direction that the author gave", "<div dir=rtl>\n", "<div dir=\"rtl\">\n</div>");
     renders("unsafe picture", "![a](data:image/png,x)", "<p dir=\"auto\"><img alt=\"a\"></p>\n");
     renders("address with blanks and letters", "[a](</b c/\xC3\xA9>)", "<p dir=\"auto\"><a href=\"/b%20c/%C3%A9\">a</a></p>\n");

@@ -99,7 +99,11 @@ void TestReferences::referencesAreFoundAsOnGitHub_data()
     row("no issue elsewhere", "/n#5 o/#5 a/b/c#5 -a/b#5", "");
     row("a commit", "in " + sha + '.', "0123456 ~owner/name/commit/" + sha + '\n');
     row("a commit elsewhere", "o/n@" + sha, "o/n@0123456 ~o/n/commit/" + sha + '\n');
-    row("no commit", sha + "0 x" + sha + ' ' + sha.left(39) + ' ' + QByteArray(40, 'A') + " a@" + sha, "");
+    row("no commit", sha + "0 x" + sha + ' ' + QByteArray(40, 'A') + " a@" + sha, "");
+    row("a commit's first digits", "(a5c3785) " + sha.left(39),
+        "a5c3785 ~owner/name/commit/a5c3785\n0123456 ~owner/name/commit/" + sha.left(39) + '\n');
+    row("a commit's first digits elsewhere", "o/n@a5c3785e", "o/n@a5c3785 ~o/n/commit/a5c3785e\n");
+    row("no commit's first digits", "a5c378 1234567 defaced A5C3785 a5c3785g xa5c3785", "");
 }
 
 void TestReferences::referencesAreFoundAsOnGitHub()
