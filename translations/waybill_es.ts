@@ -2414,6 +2414,10 @@ Plantillas de incidencias de GitHub como formularios guiados.</translation>
 <context>
     <name>waybill::Opening</name>
     <message>
+        <source>The file has more than %1 characters; no issue takes so many.</source>
+        <translation>El archivo tiene más de %1 caracteres; ninguna incidencia admite tantos.</translation>
+    </message>
+    <message>
         <source>The file has more than %1 lines; no issue has so many.</source>
         <translation>El archivo tiene más de %1 líneas; ninguna incidencia tiene tantas.</translation>
     </message>

@@ -1,5 +1,6 @@
 #include "app/library/opening.h"
 
+#include "app/base/issuelimits.h"
 #include "app/base/textfile.h"
 #include "app/base/yaml.h"
 #include "app/body/bodyreader.h"
@@ -10,6 +11,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <optional>
 
 namespace waybill {
 
@@ -20,8 +22,18 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(waybill::Opening)
 };
 
-/// As many as GitHub's limit of characters.
-constexpr qsizetype mostLines = 65'536;
+/// Of a file with answers: twice as many as an issue's body may have. A form, its preview and its text take memory and time for each.
+constexpr qsizetype mostCharacters = 2 * longestBody;
+/// Those of a body, which have more about them.
+constexpr qsizetype mostLines = longestBody;
+
+/// An Error that says so where a file has more characters.
+std::optional<Error> excessOf(const QByteArray &text, QLatin1String code, const QString &file)
+{
+    if (characterCount(text) <= mostCharacters)
+        return std::nullopt;
+    return Error{code, Text::tr("The file has more than %1 characters; no issue takes so many.").arg(mostCharacters), file};
+}
 
 /// How many sections a body lacks and whether it has any.
 struct Fit
@@ -157,6 +169,8 @@ Result<OpenedForm> openValues(const QByteArray &yaml, const QString &file, const
 {
     if (isIssueForm(yaml, file))
         return issueFormError(file);
+    if (const std::optional<Error> excess = excessOf(yaml, QLatin1String("values.too-long"), file))
+        return *excess;
     QString name = templateName;
     if (name.isEmpty()) {
         const auto named = valuesTemplateName(yaml, file);
@@ -175,6 +189,8 @@ Result<OpenedForm> openValues(const QByteArray &yaml, const QString &file, const
 
 Result<LoadedForm> formForBody(const QByteArray &body, const QString &file, const QString &templateName)
 {
+    if (const std::optional<Error> excess = excessOf(body, QLatin1String("body.too-long"), file))
+        return *excess;
     if (body.count('\n') > mostLines) {
         return Error{QStringLiteral("body.too-many-lines"),
                      Text::tr("The file has more than %1 lines; no issue has so many.").arg(mostLines), file};

@@ -37,12 +37,11 @@ bool looksLikeTemplate(const QByteArray &markdown);
 Result<OpenOptions> optionsForFile(const QString &path, const QString &current);
 
 /// The same for the text of a values file, however it was read; `file` stands for it in messages. Its form is `templateName`, else what it
-/// names (a relative path lies beside `file`), else the first built-in template.
+/// names (a relative path lies beside `file`), else the first built-in template. An Error values.too-long beyond 131,072 characters.
 Result<OpenedForm> openValues(const QByteArray &yaml, const QString &file, const QString &templateName = {});
 
 /// The form of a filled body: `templateName`, else the built-in template that it was most likely made from, because it lacks the fewest of
-/// its sections. An Error (body.no-template) when it has no section of any,
-/// or body.too-many-lines.
+/// its sections. An Error (body.no-template) when it has no section of any, or body.too-long, body.too-many-lines.
 Result<LoadedForm> formForBody(const QByteArray &body, const QString &file, const QString &templateName = {});
 
 } // namespace waybill

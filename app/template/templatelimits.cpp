@@ -15,8 +15,8 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(waybill::MarkdownTemplate)
 };
 
-/// Sections, fields and tasks, together. GitHub's 65,536 characters have room for some 16,000 headings.
-constexpr qsizetype mostToAnswer = 20'000;
+/// Sections, fields and tasks, together. The window makes some seven kilobytes for each.
+constexpr qsizetype mostToAnswer = 8'000;
 
 QString textOf(CostExcess excess)
 {

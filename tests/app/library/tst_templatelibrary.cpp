@@ -250,6 +250,35 @@ private slots:
         QVERIFY(QDir::isAbsolutePath(opened.value().form.origin));
     }
 
+    void answersThatNoIssueTakesAreSaidToBeTooLong()
+    {
+        QTemporaryDir folder;
+        const QString body = folder.filePath(QStringLiteral("body.md"));
+        const QByteArray head = "# Production Env Deployment Request\n\n### Purpose:\n\n";
+        const QByteArray values = "template: production-deployment\nvalues:\n  purpose: ";
+        const QString file = QStringLiteral("v.yml");
+        QVERIFY(write(body, head + QByteArray(131072 - head.size(), 'a')));
+        QCOMPARE(codeOf(open({{}, {}, body})), QString());
+        QVERIFY(write(body, head + QByteArray(131073 - head.size(), 'a')));
+        QCOMPARE(codeOf(open({{}, {}, body})), QStringLiteral("body.too-long"));
+        QVERIFY(write(body, head + QByteArray(65536, '\n')));
+        QCOMPARE(codeOf(open({{}, {}, body})), QStringLiteral("body.too-many-lines"));
+        QCOMPARE(codeOf(openValues(values + QByteArray(131072 - values.size(), 'a'), file)), QString());
+        QCOMPARE(codeOf(openValues(values + QByteArray(131073 - values.size(), 'a'), file)), QStringLiteral("values.too-long"));
+    }
+
+    void aTemplateThatNobodyCouldFillInIsRefused()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("t.md"));
+        for (const char *piece : {"# a\n", "- [ ] a\n", "- **a:** b\n"}) {
+            QVERIFY(write(path, QByteArray("# a\n") + QByteArray(piece).repeated(7999)));
+            QCOMPARE(codeOf(loadForm(path)), QString());
+            QVERIFY(write(path, QByteArray("# a\n") + QByteArray(piece).repeated(8000)));
+            QCOMPARE(codeOf(loadForm(path)), QStringLiteral("template.too-many"));
+        }
+    }
+
     void yamlIsSaidToBeNoTemplate_data()
     {
         QTest::addColumn<QString>("name");
