@@ -1356,14 +1356,6 @@
         <translation>No presentarla</translation>
     </message>
     <message>
-        <source>What this one changes in the text:</source>
-        <translation>Lo que esta cambia en el texto:</translation>
-    </message>
-    <message>
-        <source>Both texts are the same.</source>
-        <translation>Los dos textos son iguales.</translation>
-    </message>
-    <message>
         <source>A request of %1 with the same title is in the outbox and not settled yet.</source>
         <translation>Una solicitud de %1 con el mismo título está en la bandeja de salida y aún no está resuelta.</translation>
     </message>
@@ -4441,6 +4433,14 @@ Ctrl+clic lo abre.</translation>
 </context>
 <context>
     <name>waybill::TextDifference</name>
+    <message>
+        <source>Both texts are the same.</source>
+        <translation>Los dos textos son iguales.</translation>
+    </message>
+    <message>
+        <source>What this one changes in the text:</source>
+        <translation>Lo que esta cambia en el texto:</translation>
+    </message>
     <message numerus="yes">
         <source>… and %n more line(s)</source>
         <translation>

@@ -228,6 +228,7 @@ FilingRecord Filing::answered(FilingRecord record, FilingAnswer answer, qint64 n
         return record;
     record.failures = 0;
     record.limits = 0;
+    record.duplicateBody.clear();
     FilingReply reply(m_entry, m_policy, record, now);
     if (reply.isAbout(filingQuestion::finish))
         reply.finish(answer != FilingAnswer::Drop);

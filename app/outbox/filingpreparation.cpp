@@ -52,6 +52,10 @@ void FilingPreparation::duplicatesListed(const FilingOutcome &outcome)
     m_record.duplicates = duplicates;
     if (duplicates.isEmpty())
         return;
+    for (const Issue &issue : outcome.issues) {
+        if (issue.number == duplicates.constFirst())
+            m_record.duplicateBody = issue.body;
+    }
     QStringList names;
     for (const qint64 number : std::as_const(duplicates))
         names.append(QLatin1Char('#') + QString::number(number));

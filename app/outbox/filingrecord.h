@@ -46,6 +46,7 @@ struct FilingRecord
     QDateTime confirmedAt;           ///< When the person last said "send". UTC, like all.
     bool duplicatesListed = false;   ///< Looked for since the last confirmation or wait.
     QList<qint64> duplicates;        ///< With question `rival`: their numbers.
+    QString duplicateBody;           ///< And the text of the first of them; empty in records of an earlier version.
     QList<qint64> ignoredDuplicates; ///< To which the person said "send".
     qint64 highestBefore = -1;       ///< The repository's highest number before the first create; -1: not known.
     SubIssues subIssues = SubIssues::Unknown;

@@ -203,6 +203,7 @@ void passRecord(Json &json, Record &record)
     json.field("confirmedAt", record.confirmedAt);
     json.field("rivalsSeen", record.duplicatesListed);
     json.field("rivals", record.duplicates);
+    json.optional("rivalBody", record.duplicateBody);
     json.field("ignoredRivals", record.ignoredDuplicates);
     json.field("highestBefore", record.highestBefore);
     json.field("subIssues", record.subIssues, subIssues);

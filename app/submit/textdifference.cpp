@@ -78,4 +78,13 @@ QString textDifference(const QString &before, const QString &after, int mostLine
     return lines.join(u'\n');
 }
 
+QString differenceFromDouble(const QString &before, const QString &after)
+{
+    constexpr int mostShownLines = 12;
+    const QString difference = textDifference(before, after, mostShownLines);
+    if (difference.isEmpty())
+        return QCoreApplication::translate("waybill::TextDifference", "Both texts are the same.");
+    return QCoreApplication::translate("waybill::TextDifference", "What this one changes in the text:") + u'\n' + difference;
+}
+
 } // namespace waybill

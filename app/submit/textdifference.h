@@ -9,4 +9,7 @@ namespace waybill {
 /// empty: none. Pure; costs at most a million comparisons of lines, beyond which what changed is shown as one block.
 QString textDifference(const QString &before, const QString &after, int mostLines);
 
+/// The same in words, for a question about a possible double: at most twelve lines, or that there is no difference.
+QString differenceFromDouble(const QString &before, const QString &after);
+
 } // namespace waybill

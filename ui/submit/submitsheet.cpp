@@ -1,5 +1,6 @@
 #include "ui/submit/submitsheet.h"
 
+#include "app/submit/textdifference.h"
 #include "ui/look/style.h"
 #include "ui/submit/checkrow.h"
 #include "ui/submit/filingpage.h"
@@ -27,6 +28,11 @@ using Kind = FilingView::Kind;
 bool isPage(const QUrl &url)
 {
     return url.isValid() && (url.scheme() == u"https" || url.scheme() == u"http");
+}
+
+bool asksAboutDouble(const FilingRecord &record)
+{
+    return record.question == filingQuestion::duplicate && !record.duplicates.isEmpty();
 }
 
 } // namespace
@@ -238,7 +244,10 @@ void SubmitSheet::updateFiling()
         m_second.start();
     setHeading(view.heading);
     const QUrl &page = m_status->record.page;
-    m_filing->show(view, m_status->record.remarks, isPage(page) ? page : QUrl(), m_course);
+    QStringList remarks = m_status->record.remarks;
+    if (asksAboutDouble(m_status->record) && !m_status->record.duplicateBody.isEmpty())
+        remarks += differenceFromDouble(m_status->record.duplicateBody, m_status->request.issue.body);
+    m_filing->show(view, remarks, isPage(page) ? page : QUrl(), m_course);
     const bool otherKind = m_shownKind != view.kind;
     if (!otherKind) {
         updateButtons(&view);
@@ -292,7 +301,7 @@ SubmitSheet::Page SubmitSheet::shownPage() const
         return {record.page, tr("Open #%1").arg(record.number)};
     if (isPage(record.help))
         return {record.help, tr("Open the page")};
-    if (record.question != filingQuestion::duplicate || record.duplicates.isEmpty())
+    if (!asksAboutDouble(record))
         return {};
     const Target &target = m_target->target();
     const auto host = hostNamed(target.host);

@@ -28,9 +28,6 @@ namespace waybill {
 
 namespace {
 
-/// Of the difference of two texts: what a question can hold beside its buttons.
-constexpr int mostShownLines = 12;
-
 /// "host/owner/name", as the settings keep it.
 QString keptAddress(const QString &host, const RepositoryName &name)
 {
@@ -306,14 +303,12 @@ void SubmitController::askAboutDouble(const QList<PossibleDouble> &doubles)
 {
     const PossibleDouble &last = doubles.constLast();
     const QString when = QLocale().toString(last.since.toLocalTime(), QLocale::ShortFormat);
-    const QString difference = textDifference(last.body, QString::fromUtf8(m_workspace->session().body().markdown), mostShownLines);
     Prompts::Question question;
     question.warning = true;
     question.title = tr("Is this request filed already?");
     question.text = last.number > 0 ? tr("#%1 of %2 has the same title.").arg(last.number).arg(when)
                                     : tr("A request of %1 with the same title is in the outbox and not settled yet.").arg(when);
-    question.details =
-        difference.isEmpty() ? tr("Both texts are the same.") : tr("What this one changes in the text:") + u'\n' + difference;
+    question.details = differenceFromDouble(last.body, QString::fromUtf8(m_workspace->session().body().markdown));
     // What Enter answers sends nothing.
     question.accept = tr("Do not file it");
     question.alternative = tr("File it all the same");

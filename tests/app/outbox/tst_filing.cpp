@@ -87,6 +87,7 @@ void TestFiling::recordsComeBackAsTheyWereWritten()
         record.confirmedAt = moment();
         record.duplicatesListed = flag();
         record.duplicates = {random.bounded(100), random.bounded(100)};
+        record.duplicateBody = text();
         record.ignoredDuplicates = {random.bounded(100)};
         record.highestBefore = random.bounded(100) - 1;
         record.subIssues = FilingRecord::SubIssues(random.bounded(4));

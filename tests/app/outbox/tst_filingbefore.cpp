@@ -145,6 +145,7 @@ void TestFilingBefore::openIssuesWithTheTitleAreNamedAndOthersAreNot()
     for (const qint64 number : {15, 14, 13, 12, 11, 10}) {
         issues.append(issueOf(number));
         issues.last().title = QStringLiteral("[Approved] TITLE");
+        issues.last().body = QStringLiteral("Text of %1").arg(number);
     }
     issues[1].open = false;
     issues[2].pullRequest = true;
@@ -152,10 +153,12 @@ void TestFilingBefore::openIssuesWithTheTitleAreNamedAndOthersAreNot()
     course.end(fine(issues));
     QVERIFY(course.asks(filingQuestion::duplicate));
     QCOMPARE(course.record.duplicates, QList<qint64>({12, 15}));
+    QCOMPARE(course.record.duplicateBody, QStringLiteral("Text of 12"));
     QVERIFY2(course.record.sentence.contains(QLatin1String("#12, #15")), qPrintable(course.record.sentence));
     QVERIFY(course.record.surelyNotThere());
     // What the person said of these holds for these.
     course.say(FilingAnswer::Send);
+    QCOMPARE(course.record.duplicateBody, QString());
     course.end(fine(issues));
     QVERIFY(course.kind() == Kind::NoteHighest);
     issues.prepend(issueOf(16));

@@ -29,6 +29,7 @@ private slots:
     void aNewStatusOfTheSameKindKeepsWhatIsTyped();
     void aRefusalCanBeTriedAgainOrDropped();
     void whatHelpsCanBeOpened();
+    void aDoubleIsAskedAboutWithTheDifference();
     void aPausedFilingOffersToLookAgain();
 };
 
@@ -276,6 +277,31 @@ void TestSubmitCourse::whatHelpsCanBeOpened()
     QCOMPARE(opened.at(0).first().toUrl(), QUrl(QStringLiteral("https://github.com/ada/engine/issues/117")));
     QCOMPARE(opened.at(1).first().toUrl(), status.record.help);
     QVERIFY(!find("copyLink")->isVisible());
+}
+
+void TestSubmitCourse::aDoubleIsAskedAboutWithTheDifference()
+{
+    open();
+    const auto shown = [this] {
+        QStringList texts;
+        for (const auto *line : m_sheet->findChildren<MessageLine *>())
+            texts += line->accessibleName();
+        return texts.join(u'|');
+    };
+    FilingStatus status = filing(Phase::Ask, false, QStringLiteral("rival"));
+    status.record.duplicates = {117};
+    status.request.issue.body = QStringLiteral("Same\nMine");
+    m_sheet->setStatus(status);
+    QCOMPARE(shown(), QString()); // As an earlier version left it.
+    status.record.duplicateBody = QStringLiteral("Same\nTheirs");
+    m_sheet->setStatus(status);
+    QVERIFY2(shown().contains(QStringLiteral("\u2212 Theirs\n+ Mine")), qPrintable(shown()));
+    status.record.duplicateBody = status.request.issue.body;
+    m_sheet->setStatus(status);
+    QVERIFY2(shown().contains(QStringLiteral("the same")), qPrintable(shown()));
+    status.record.question = QStringLiteral("confirm-again");
+    m_sheet->setStatus(status);
+    QCOMPARE(shown(), QString());
 }
 
 void TestSubmitCourse::aPausedFilingOffersToLookAgain()
