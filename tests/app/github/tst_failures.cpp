@@ -71,9 +71,21 @@ void TestFailures::eachStatusHasItsCodeAndDelivery_data()
     row("403 scope", 403, saying("Must have admin rights"), scopes, "github.scope");
     row("403 enough scope", 403, saying("Must have admin rights"), wide, "github.forbidden");
     row("403 permission", 403, saying("Resource not accessible by personal access token"), {}, "github.scope");
+    row("403 for an app", 403, saying("Resource not accessible by integration"), wide, "github.forbidden");
+    row("403 one scope of two", 403, saying("No"), {{"x-oauth-scopes", "public_repo"}, {"x-accepted-oauth-scopes", "public_repo, repo"}},
+        "github.forbidden");
+    row("403 no scope wanted", 403, saying("No"), {{"x-oauth-scopes", "gist"}, {"x-accepted-oauth-scopes", ""}}, "github.forbidden");
+    row("403 scopes of a token not told", 403, saying("No"), {{"x-accepted-oauth-scopes", "repo"}}, "github.forbidden");
     row("403 fine-grained", 403, saying("No"), {{"x-accepted-github-permissions", "issues=write"}}, "github.scope");
     row("403 single sign-on", 403, saying("SAML"), {{"x-github-sso", "required; url=https://github.com/sso"}}, "github.sso");
     row("403 limit", 403, saying("API rate limit exceeded"), {}, "github.rate-limit");
+    row("403 abuse", 403, saying("You have triggered an abuse detection mechanism."), {}, "github.rate-limit");
+    row("403 too quick", 403, saying("was submitted too quickly"), {}, "github.rate-limit");
+    row("403 with requests left", 403, saying("No"), {{"x-ratelimit-remaining", "1"}, {"x-ratelimit-reset", "1"}}, "github.forbidden");
+    row("401 that speaks of a limit", 401, saying("rate limit"), {}, "github.unauthorized");
+    row("422 that speaks of a limit", 422, saying("was submitted too quickly"), {{"retry-after", "9"}}, "github.invalid");
+    row("404 of a proxy that names no type", 404, " <html>", {}, "network.not-github");
+    row("404 in JSON that claims to be a web page", 404, saying("Not Found"), {{"content-type", "text/html"}}, "github.not-found");
     row("429", 429, {}, {}, "github.rate-limit");
     row("404", 404, saying("Not Found"), {}, "github.not-found");
     row("410", 410, saying("Issues are disabled for this repo"), {}, "github.issues-off");

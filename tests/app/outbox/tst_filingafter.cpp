@@ -26,6 +26,7 @@ private slots:
     void aLinkRefusedForSingleSignOnAsksToFinishAndGivesThePage();
     void theParentThatItHasIsCompared_data();
     void theParentThatItHasIsCompared();
+    void aRefusalWithoutWordsIsLookedIntoAndAnEmptyAnswerAskedAbout();
     void withoutSubIssuesThatIsSaid();
     void whatCannotBeReadIsNeverSentAndCanBeDropped();
 };
@@ -195,6 +196,28 @@ void TestFilingAfter::theParentThatItHasIsCompared()
     without.end(refused(404));
     QVERIFY(without.record.phase == Phase::Done);
     QVERIFY(without.record.remarks.constFirst().contains(QLatin1String("It has a parent.")));
+}
+
+void TestFilingAfter::aRefusalWithoutWordsIsLookedIntoAndAnEmptyAnswerAskedAbout()
+{
+    Course course = withParent();
+    course.file();
+    course.end(refused(422));
+    QVERIFY(course.kind() == Kind::ReadParent);
+    Course slow = course;
+    slow.end(failing(End::Unknown, 502));
+    QVERIFY(slow.kind() == Kind::Wait);
+    course.end(fine());
+    QVERIFY(course.asks(filingQuestion::finish));
+    // An issue that is read back as nothing is no issue that is gone.
+    Course nothing;
+    nothing.end({fine(), fine({issueOf(7)}), fine({marked(8)}), fine()});
+    QVERIFY(nothing.asks(filingQuestion::finish));
+    // A sign-in that ended is no refusal of the link.
+    Course signedOut = withParent();
+    signedOut.file();
+    signedOut.end(refused(401));
+    QVERIFY(signedOut.asks(filingQuestion::finish));
 }
 
 void TestFilingAfter::withoutSubIssuesThatIsSaid()

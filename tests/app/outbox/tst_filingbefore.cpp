@@ -26,6 +26,8 @@ private slots:
     void anIssueOfOursInTheListIsTheEnd();
     void whatIsNotTakenCanBeSentAnew();
     void theParentIsLookedForAsFarAsItMatters();
+    void whatWaitsForThePersonWaitsThroughARestartAndAStop();
+    void whatTheWorkflowLostAndGotIsNamed();
 };
 
 void TestFilingBefore::takenUpAfterARestartItListsOpenIssuesAnew()
@@ -89,6 +91,11 @@ void TestFilingBefore::waitsAreWhatGitHubSaysElseTheyDouble()
     named.retryAt = course.now.addSecs(1);
     course.end(named);
     QCOMPARE(course.now.secsTo(course.record.waitUntil), 120);
+    // A time that is over is none.
+    Course over;
+    named.retryAt = noon.addSecs(-30);
+    over.end(named);
+    QCOMPARE(over.record.waitUntil, noon.addSecs(1));
     Course nameless;
     for (const qint64 wait : {60, 120, 240, 480}) {
         nameless.record.confirmedAt = nameless.now;
@@ -232,6 +239,52 @@ void TestFilingBefore::theParentIsLookedForAsFarAsItMatters()
     Course forbidden = withParent();
     forbidden.end({fine(), fine({issueOf(7)}), refused(403)});
     QVERIFY(forbidden.record.phase == Phase::Refused);
+}
+
+void TestFilingBefore::whatWaitsForThePersonWaitsThroughARestartAndAStop()
+{
+    Course course;
+    Issue same = issueOf(12);
+    same.title = QStringLiteral("Title");
+    course.end(fine({same}));
+    const FilingRecord asked = course.record;
+    course.restart();
+    QVERIFY(course.record == asked);
+    course.stop();
+    QVERIFY(course.record == asked);
+    QVERIFY(course.kind() == Kind::Nothing);
+    // A late answer to what is not asked changes nothing.
+    Course fresh;
+    const FilingRecord before = fresh.record;
+    for (const FilingAnswer answer : {FilingAnswer::Send, FilingAnswer::Drop, FilingAnswer::ItIsThere})
+        fresh.say(answer, 9);
+    QVERIFY(fresh.record == before);
+}
+
+void TestFilingBefore::whatTheWorkflowLostAndGotIsNamed()
+{
+    Course course;
+    course.request.request.workflowFiles = {{QStringLiteral("w/b.yml"), QStringLiteral("1111111111")},
+                                            {QStringLiteral("w/a.py"), QString()}};
+    course.end({fine(), fine({issueOf(7)})});
+    QVERIFY(course.kind() == Kind::CheckFiles);
+    FilingOutcome changed = fine();
+    changed.files = {{QStringLiteral("w/a.py"), QStringLiteral("2222222222")}};
+    course.end(changed);
+    QVERIFY(course.asks(filingQuestion::workflowChanged));
+    QVERIFY2(course.record.sentence.contains(QLatin1String("a.py is new; b.yml is gone")), qPrintable(course.record.sentence));
+    // After a refusal of the create they are looked at anew.
+    Course refusedOnce;
+    refusedOnce.request.request.workflowFiles = {{QStringLiteral("w/b.yml"), QStringLiteral("1")}};
+    FilingOutcome same = fine();
+    same.files = refusedOnce.request.request.workflowFiles;
+    refusedOnce.end({fine(), fine({issueOf(7)}), same});
+    QVERIFY(refusedOnce.kind() == Kind::Create);
+    refusedOnce.end(failing(End::Limited, 403));
+    QVERIFY(!refusedOnce.record.filesSame);
+    refusedOnce.now = refusedOnce.record.waitUntil;
+    refusedOnce.end(fine());
+    QVERIFY(refusedOnce.kind() == Kind::CheckFiles);
 }
 
 QTEST_GUILESS_MAIN(TestFilingBefore)

@@ -1,3 +1,4 @@
+#include "app/outbox/filingoutcome.h"
 #include "tests/app/outbox/filingcourse.h"
 
 #include <QTest>
@@ -30,6 +31,8 @@ private slots:
     void aDropOfWhatMayExistIsLookedIntoFirst();
     void aDropThatCannotBeLookedIntoEndsOnceTheServerIsThrough();
     void whatWasFiledBeforeItWasStoppedIsSaid();
+    void anErrorWithoutAnAnswerIsALimitARefusalOrUnknown();
+    void theSecondLookWaitsForTheFirst();
 };
 
 void TestFilingLook::whatWasMadeOnceIsLookedForAndNotSentAgain()
@@ -275,6 +278,42 @@ void TestFilingLook::whatWasFiledBeforeItWasStoppedIsSaid()
     course.record = course.machine().ended(course.record, create, fine({marked(8)}), course.now);
     QCOMPARE(course.record.remarks.size(), 1);
     QVERIFY(course.kind() == Kind::ReadBack);
+}
+
+void TestFilingLook::anErrorWithoutAnAnswerIsALimitARefusalOrUnknown()
+{
+    const auto kind = [](const char *code) { return outcomeOf(Error{QString::fromLatin1(code), QStringLiteral("why"), {}}).kind; };
+    QVERIFY(kind("github.rate-limit") == End::Limited);
+    for (const char *code : {"network.offline", "network.timeout", "network.closed", "github.server"})
+        QVERIFY2(kind(code) == End::Unknown, code);
+    for (const char *code : {"auth.signed-out", "auth.refused", "github.unauthorized", "github.not-found", "github.forbidden"})
+        QVERIFY2(kind(code) == End::Refused, code);
+    QCOMPARE(outcomeOf(Error{QStringLiteral("x"), QStringLiteral("why"), {}}).message, QStringLiteral("why"));
+    // No token to send with is the same as one that is refused.
+    RestResult signedOut;
+    signedOut.delivery = RestResult::Delivery::NotSent;
+    signedOut.error = Error{QStringLiteral("auth.signed-out"), {}, {}};
+    QCOMPARE(outcomeOf(signedOut).status, 401);
+}
+
+void TestFilingLook::theSecondLookWaitsForTheFirst()
+{
+    Course course;
+    course.loseTheCreate();
+    const Filing filing = course.machine();
+    // The server is through long since.
+    FilingRecord record = course.record;
+    record.silentSince = noon.addSecs(-600);
+    QVERIFY(filing.next(record, noon).action.kind == Kind::ListNewest);
+    record.cleanLooks = 1;
+    record.lookedAt = noon;
+    QCOMPARE(filing.next(record, noon.addSecs(29)).action.until, noon.addSecs(30));
+    QVERIFY(filing.next(record, noon.addSecs(30)).action.kind == Kind::ListNewest);
+    // A look of yesterday does not do for the silence of a moment ago.
+    record.silentSince = noon;
+    record.lookedAt = noon.addSecs(-3600);
+    QCOMPARE(filing.next(record, noon.addSecs(59)).action.until, noon.addSecs(60));
+    QVERIFY(filing.next(record, noon.addSecs(60)).action.kind == Kind::ListNewest);
 }
 
 QTEST_GUILESS_MAIN(TestFilingLook)
