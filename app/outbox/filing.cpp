@@ -143,8 +143,8 @@ FilingMove Filing::next(FilingRecord record, const QDateTime &now) const
             FilingText::tr("Waybill cannot read this request any more and sends nothing for it. Look on GitHub whether it was filed."));
         return {record, {}};
     }
-    // A wait of more than a day is no server's order but a clock that was wrong.
-    if (record.waitUntil.isValid() && now < record.waitUntil && now.addDays(1) > record.waitUntil)
+    // A wait of more than a day is no server's order (see restFailure) but a clock that was wrong.
+    if (record.waitUntil.isValid() && now < record.waitUntil && now.addDays(1) >= record.waitUntil)
         return {record, {Kind::Wait, record.waitUntil, 0, {}}};
     record.waitUntil = {};
     FilingAction action;

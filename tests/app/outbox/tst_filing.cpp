@@ -269,6 +269,7 @@ void TestFiling::sentAgainOnlyWhileTheConfirmationHolds()
     const FilingMove move = lookThrough(filing.takenUp(record, now), now, 404);
     QCOMPARE(move.record.question, filingQuestion::sendAgain);
     // The person says so: one look more, and it goes out.
+    QVERIFY(filing.answered(move.record, FilingAnswer::Send, 0, now).phase == Phase::Look);
     QVERIFY(lookThrough(filing.answered(move.record, FilingAnswer::Send, 0, now), now, 404).action.kind == Kind::ListDuplicates);
     // After three it is asked however young the confirmation is.
     FilingRecord third = unknownCreate();
@@ -353,6 +354,7 @@ void TestFiling::inDoubtAnOutcomeIsUnknown_data()
     row("server", Delivery::Unknown, "github.server", 502, End::Unknown);
     row("a 5xx that claims to be whole", Delivery::Answered, "github.server", 500, End::Unknown);
     row("a request that timed out there", Delivery::Answered, "github.refused", 408, End::Unknown);
+    row("an answer without a status", Delivery::Answered, "network.unreadable", 0, End::Unknown);
     row("a 200 with an error", Delivery::Answered, "network.not-github", 200, End::Unknown);
 }
 

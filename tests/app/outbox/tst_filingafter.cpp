@@ -114,9 +114,13 @@ void TestFilingAfter::trouble()
     restarted.restart();
     QVERIFY(restarted.record.question.isEmpty());
     QVERIFY(restarted.kind() == failing);
-    course.say(FilingAnswer::Send);
-    QVERIFY(course.record.question.isEmpty());
-    QVERIFY(course.kind() == failing);
+    for (const FilingAnswer answer : {FilingAnswer::Send, FilingAnswer::ItIsThere}) {
+        Course answered = course;
+        answered.say(answer, 9);
+        QVERIFY(answered.record.question.isEmpty());
+        QCOMPARE(answered.record.number, 8);
+        QVERIFY(answered.kind() == failing);
+    }
 }
 
 void TestFilingAfter::leftAsItIsItSaysWhatIsMissing()

@@ -72,7 +72,8 @@ void TestFilingBefore::afterAWaitBeforeACreateItListsOpenIssuesAnew()
 void TestFilingBefore::aWaitThatEndsMoreThanADayAheadIsNotKept()
 {
     Course course;
-    course.record.waitUntil = noon.addDays(1).addSecs(-1);
+    // A day is the longest that a server's order comes to.
+    course.record.waitUntil = noon.addDays(1);
     QVERIFY(course.kind() == Kind::Wait);
     course.record.waitUntil = noon.addDays(1).addSecs(1);
     QVERIFY(course.kind() == Kind::ListDuplicates);
@@ -86,6 +87,7 @@ void TestFilingBefore::waitsAreWhatGitHubSaysElseTheyDouble()
     named.retryAt = noon.addSecs(40);
     course.end(named);
     QCOMPARE(course.record.waitUntil, noon.addSecs(40));
+    QVERIFY2(course.record.sentence.contains(QLatin1String("asks to wait")), qPrintable(course.record.sentence));
     // It limits again after the time that it named: that one was too short.
     course.now = noon.addSecs(40);
     named.retryAt = course.now.addSecs(1);
@@ -121,6 +123,7 @@ void TestFilingBefore::troubleIsTriedAgainEverMoreSlowlyAndThenAskedAbout()
         course.record.confirmedAt = course.now;
         course.end(failing(End::Unknown, 502));
         QCOMPARE(course.now.secsTo(course.record.waitUntil), wait);
+        QVERIFY2(course.record.sentence.contains(QLatin1String("tries again")), qPrintable(course.record.sentence));
         course.now = course.record.waitUntil;
     }
     course.record.confirmedAt = course.now;
@@ -279,7 +282,7 @@ void TestFilingBefore::whatTheWorkflowLostAndGotIsNamed()
     FilingOutcome same = fine();
     same.files = refusedOnce.request.request.workflowFiles;
     refusedOnce.end({fine(), fine({issueOf(7)}), same});
-    QVERIFY(refusedOnce.kind() == Kind::Create);
+    QVERIFY(refusedOnce.record.filesSame);
     refusedOnce.end(failing(End::Limited, 403));
     QVERIFY(!refusedOnce.record.filesSame);
     refusedOnce.now = refusedOnce.record.waitUntil;
