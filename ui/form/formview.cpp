@@ -3,8 +3,11 @@
 #include "app/session/visitedfields.h"
 #include "ui/form/fieldeditor.h"
 #include "ui/form/formcolumn.h"
+#include "ui/look/style.h"
+#include "ui/widgets/textbox.h"
 
 #include <QApplication>
+#include <QInputMethod>
 #include <QResizeEvent>
 #include <QScrollBar>
 #include <QTimer>
@@ -16,6 +19,7 @@ namespace {
 constexpr int typingPause = 1200; ///< Milliseconds after which what is typed next is another step for undo.
 constexpr int mostPasses = 8;
 constexpr int topMargin = 8;
+constexpr double caretMargin = 28; ///< Design pixels: a line and some more is seen above and below the caret.
 
 } // namespace
 
@@ -30,7 +34,14 @@ public:
     void arrangeSoon();
     /// Makes what the next turn of the wheel brings, while nobody waits for it.
     void prepare();
+    /// Scrolls to the field where it, its hint and its messages are not seen whole: to a third from the top, as far as all of it is seen then.
     void showFrame(FieldFrame *frame);
+    /// Scrolls as little as it takes to see the caret, or the control that has the focus.
+    void followCaret();
+    void bringIntoView(int top, int bottom);
+    /// What of the focus must be seen, in the column: the caret, or the control; empty while the focus is elsewhere.
+    QRect focusPlace() const;
+    bool isInView(int top, int bottom) const { return top >= scrollTop() && bottom <= scrollTop() + view->viewport()->height(); }
     void onFocusChanged(QWidget *from, QWidget *to);
     void updateSection();
     int scrollTop() const { return view->verticalScrollBar()->value(); }
@@ -61,6 +72,8 @@ FormView::Private::Private(FormView *view, FormSession &session, VisitedFields &
     connect(column, &FormColumn::typed, &pauseTimer, qOverload<>(&QTimer::start));
     connect(column, &FormColumn::arrangeNeeded, this, &Private::arrangeSoon);
     connect(qApp, &QApplication::focusChanged, this, &Private::onFocusChanged);
+    // Of all inputs, whatever moves the caret in them.
+    connect(QGuiApplication::inputMethod(), &QInputMethod::cursorRectangleChanged, this, &Private::followCaret);
     connect(view->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         const int height = this->view->viewport()->height();
         if (!arranging && column->realize(scrollTop(), scrollTop() + height))
@@ -98,7 +111,11 @@ void FormView::Private::arrange()
         const int y = widget->mapTo(column, QPoint()).y() - scrollTop();
         return y + widget->height() > 0 && y < room.height();
     };
-    QWidget *anchor = column->frameOf(QApplication::focusWidget());
+    FieldFrame *focused = column->frameOf(QApplication::focusWidget());
+    const QRect caret = focusPlace();
+    const bool caretSeen = focused && isInView(caret.top(), caret.bottom());
+    const bool wholeSeen = focused && isInView(column->top(focused), column->top(focused) + focused->height());
+    QWidget *anchor = focused;
     if (!anchor || !inView(anchor))
         anchor = scrollTop() > 0 ? column->widgetAt(scrollTop()) : nullptr;
     const int before = anchor ? anchor->mapTo(column, QPoint()).y() - scrollTop() : 0;
@@ -112,8 +129,43 @@ void FormView::Private::arrange()
             bar->setValue(anchor->mapTo(column, QPoint()).y() - before);
     } while (++passes < mostPasses && column->realize(scrollTop(), scrollTop() + room.height()));
     arranging = false;
+    // A message that came, a box that grew: what was seen stays seen.
+    if (wholeSeen)
+        bringIntoView(column->top(focused) - topMargin, column->top(focused) + focused->height() + topMargin);
+    if (caretSeen)
+        followCaret();
     prepareTimer.start(0);
     updateSection();
+}
+
+QRect FormView::Private::focusPlace() const
+{
+    const QWidget *focus = QApplication::focusWidget();
+    if (!focus || !column->isAncestorOf(focus))
+        return {};
+    if (const auto *text = qobject_cast<const QPlainTextEdit *>(focus)) {
+        const QRect caret = text->cursorRect();
+        return {text->viewport()->mapTo(column, caret.topLeft()), caret.size()};
+    }
+    return {focus->mapTo(column, QPoint()), focus->size()};
+}
+
+void FormView::Private::bringIntoView(int top, int bottom)
+{
+    const int height = view->viewport()->height();
+    int value = scrollTop();
+    if (bottom > value + height)
+        value = bottom - height;
+    view->verticalScrollBar()->setValue(qMin(value, top));
+}
+
+void FormView::Private::followCaret()
+{
+    const QRect place = focusPlace();
+    if (arranging || place.isEmpty())
+        return;
+    const int margin = qBound(0, (view->viewport()->height() - place.height()) / 2, designLength(view->font(), caretMargin));
+    bringIntoView(place.top() - margin, place.bottom() + margin);
 }
 
 void FormView::Private::prepare()
@@ -135,13 +187,26 @@ void FormView::Private::showFrame(FieldFrame *frame)
 {
     column->realizeAround(frame);
     arrange();
-    const int top = column->top(frame);
     const int height = view->viewport()->height();
-    const int bottom = top + frame->height();
-    if (top < scrollTop() + topMargin || frame->height() > height)
-        view->verticalScrollBar()->setValue(top - topMargin);
-    else if (bottom > scrollTop() + height - topMargin)
-        view->verticalScrollBar()->setValue(bottom - height + topMargin);
+    // What comes into view is made then, and may move the field once more.
+    for (int pass = 0; pass < 2; ++pass) {
+        int top = column->top(frame);
+        int bottom = top + frame->height();
+        if (bottom - top > height - 2 * topMargin) {
+            // Higher than the view: the control counts that has, or gets, the focus.
+            const QWidget *focus = QApplication::focusWidget();
+            if (!focus || !frame->isAncestorOf(focus))
+                focus = frame->editor()->firstFocus();
+            const int control = focus ? focus->mapTo(column, QPoint()).y() : top;
+            bottom = focus && focus->height() < height / 2 ? control + focus->height() : control + height / 2;
+            top = control;
+        }
+        if (isInView(top - topMargin, bottom + topMargin))
+            return;
+        if (QGuiApplication::mouseButtons() != Qt::NoButton)
+            return bringIntoView(top - topMargin, bottom + topMargin); // What is being clicked stays under the mouse, as far as it can.
+        view->verticalScrollBar()->setValue(top - qBound(topMargin, height - topMargin - (bottom - top), height / 3));
+    }
 }
 
 void FormView::Private::onFocusChanged(QWidget *from, QWidget *to)
@@ -156,6 +221,7 @@ void FormView::Private::onFocusChanged(QWidget *from, QWidget *to)
         left = current;
     if (left == entered) {
         current = entered;
+        followCaret();
         return;
     }
     if (left) {
@@ -205,7 +271,15 @@ FormView::~FormView() = default;
 void FormView::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
+    if (event->size().height() != event->oldSize().height()) {
+        for (TextBox *box : d->column->findChildren<TextBox *>())
+            box->checkHeight();
+    }
+    const QRect place = d->focusPlace();
+    const bool seen = place.top() >= d->scrollTop() && place.bottom() <= d->scrollTop() + event->oldSize().height();
     d->arrange();
+    if (seen)
+        d->followCaret();
 }
 
 void FormView::showEvent(QShowEvent *event)
@@ -242,10 +316,12 @@ void FormView::showSection(int section)
     for (FieldFrame *frame : card->frames()) {
         if (d->session.model().exists(frame->field())) {
             focusField(frame->field());
+            // With the heading, and never above a third of the view.
+            verticalScrollBar()->setValue(qMin(card->y() - topMargin, d->column->top(frame) - viewport()->height() / 3));
+            d->showFrame(frame);
             break;
         }
     }
-    verticalScrollBar()->setValue(card->y() - topMargin);
 }
 
 } // namespace waybill

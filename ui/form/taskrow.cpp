@@ -21,7 +21,7 @@ constexpr int gap = 4;
 TaskRow::TaskRow(QWidget *parent)
     : QWidget(parent),
       m_check(new TaskCheck({}, this)),
-      m_words(new TextBox(TextBox::Lines::One, 1, 4, this)),
+      m_words(new TextBox(TextBox::Lines::One, 1, this)),
       m_up(new GlyphButton(Glyph::Up, {}, false, this)),
       m_down(new GlyphButton(Glyph::Down, {}, false, this)),
       m_remove(new GlyphButton(Glyph::Remove, {}, false, this))

@@ -32,7 +32,7 @@ class TextEditor : public FieldEditor
 public:
     TextEditor(FormSession &session, int field, bool many, QWidget *parent)
         : FieldEditor(session, field, parent),
-          m_box(new TextBox(many ? TextBox::Lines::Many : TextBox::Lines::One, fewestLines(definition(), many), many ? 16 : 4, this))
+          m_box(new TextBox(many ? TextBox::Lines::Many : TextBox::Lines::One, fewestLines(definition(), many), this))
     {
         setInput(m_box);
         m_box->setPlaceholderText(definition().example);

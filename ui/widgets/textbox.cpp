@@ -15,6 +15,7 @@ namespace {
 
 constexpr int sideMargin = 7; // The document adds 4 more, which makes the design's 10 within the border.
 constexpr int edgeMargin = 4;
+constexpr int mostOfAll = 400; ///< Lines: what is longer scrolls in any case, and is not counted to its end.
 
 int wrappedLines(const QString &text, const QFont &font, int width, int most)
 {
@@ -35,8 +36,7 @@ int wrappedLines(const QString &text, const QFont &font, int width, int most)
 
 } // namespace
 
-TextBox::TextBox(Lines lines, int fewest, int most, QWidget *parent)
-    : QPlainTextEdit(parent), m_lines(lines), m_fewest(fewest), m_most(most)
+TextBox::TextBox(Lines lines, int fewest, QWidget *parent) : QPlainTextEdit(parent), m_lines(lines), m_fewest(fewest)
 {
     setTabChangesFocus(true);
     setViewportMargins(sideMargin, edgeMargin, 2, edgeMargin);
@@ -66,32 +66,57 @@ void TextBox::follow(const QString &shown)
         setTextCursor(cursor);
 }
 
+double TextBox::lineHeight() const
+{
+    // As the document lays them out: font metrics are up to a pixel off, which in twenty lines is a line.
+    QTextLayout layout(QStringLiteral("x"), font());
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLeadingIncluded(true);
+    line.setLineWidth(100);
+    layout.endLayout();
+    return line.height();
+}
+
 int TextBox::heightOf(int lines) const
 {
-    return qMax(designLength(font(), 37),
-                qCeil(lines * QFontMetricsF(font()).lineSpacing() + 2 * (edgeMargin + document()->documentMargin() + 1)));
+    return qMax(designLength(font(), 37), qCeil(lines * lineHeight() + 2 * (edgeMargin + document()->documentMargin() + 1)));
+}
+
+int TextBox::mostLines() const
+{
+    if (m_lines == Lines::One)
+        return mostOfAll;
+    for (const QWidget *parent = parentWidget(); parent; parent = parent->parentWidget()) {
+        if (const auto *area = qobject_cast<const QAbstractScrollArea *>(parent)) {
+            const int lines = int(area->viewport()->height() * 2 / 3 / lineHeight());
+            return qBound(m_fewest, lines, mostOfAll);
+        }
+    }
+    return mostOfAll;
 }
 
 int TextBox::countLines(int width) const
 {
+    const int most = mostLines();
     const bool laidOut = isVisible() && width == this->width();
     const int textWidth = width - sideMargin - 4 - qCeil(2 * document()->documentMargin());
-    const double spacing = QFontMetricsF(font()).lineSpacing();
+    const double spacing = lineHeight();
     int lines = 0;
-    for (QTextBlock block = document()->begin(); block.isValid() && lines < m_most; block = block.next()) {
+    for (QTextBlock block = document()->begin(); block.isValid() && lines < most; block = block.next()) {
         if (laidOut)
             lines += qMax(1, qRound(document()->documentLayout()->blockBoundingRect(block).height() / spacing - 0.3));
         else
-            lines += wrappedLines(block.text(), font(), textWidth, m_most);
+            lines += wrappedLines(block.text(), font(), textWidth, most);
     }
-    return qBound(m_fewest, lines, m_most);
+    return qBound(m_fewest, lines, most);
 }
 
 void TextBox::checkHeight()
 {
     const int wanted = heightForWidth(width());
     // The bar would take room from short texts only to say that there is nothing to scroll.
-    const bool full = wanted >= heightOf(m_most);
+    const bool full = wanted >= heightOf(mostLines());
     setVerticalScrollBarPolicy(full ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     if (wanted != height())
         emit heightChanged();
@@ -114,6 +139,22 @@ void TextBox::insertFromMimeData(const QMimeData *source)
         text = text.simplified();
     textCursor().insertText(text);
     ensureCursorVisible();
+}
+
+void TextBox::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    // While it was too low for a new line it had scrolled to the caret.
+    if (showsAll())
+        verticalScrollBar()->setValue(0);
+}
+
+void TextBox::wheelEvent(QWheelEvent *event)
+{
+    if (hasFocus() && !showsAll())
+        QPlainTextEdit::wheelEvent(event);
+    else
+        event->ignore();
 }
 
 } // namespace waybill

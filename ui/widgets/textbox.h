@@ -4,19 +4,22 @@
 
 namespace waybill {
 
-/// A text that wraps and is as high as its lines, between two bounds; beyond the upper one it scrolls. Tab leaves it.
+/// A text that wraps and is as high as its lines. One of many lines stops growing at two thirds of the view that it stands in, and scrolls
+/// from there on; the wheel then moves it while it has the focus, else the view. Tab leaves it.
 class TextBox : public QPlainTextEdit
 {
     Q_OBJECT
 
 public:
     enum class Lines {
-        One, ///< One paragraph: Enter asks to go on, pasted line ends become blanks.
+        One, ///< One paragraph, always shown whole: Enter asks to go on, pasted line ends become blanks.
         Many,
     };
 
-    TextBox(Lines lines, int fewest, int most, QWidget *parent = nullptr);
+    TextBox(Lines lines, int fewest, QWidget *parent = nullptr);
 
+    /// To be called when the view that it stands in has another height.
+    void checkHeight();
     /// Shows another text, changing only what differs; the cursor goes behind that.
     void follow(const QString &text);
     bool hasHeightForWidth() const override { return true; }
@@ -33,16 +36,19 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void insertFromMimeData(const QMimeData *source) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
 
 private:
+    double lineHeight() const;
     int heightOf(int lines) const;
-    /// Lines at this width, counted no further than `m_most`.
+    int mostLines() const;
+    /// Lines at this width, counted no further than the most.
     int countLines(int width) const;
-    void checkHeight();
+    bool showsAll() const { return height() < heightOf(mostLines()); }
 
     Lines m_lines;
     int m_fewest;
-    int m_most;
 };
 
 } // namespace waybill
