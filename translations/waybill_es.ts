@@ -4213,6 +4213,22 @@ Ctrl+clic lo abre.</translation>
         <translation>Panel anterior</translation>
     </message>
     <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Ordinary text</source>
+        <translation>Texto normal</translation>
+    </message>
+    <message>
+        <source>Text as large as the system has it</source>
+        <translation>Texto del tamaño que tiene el sistema</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Vista previa</translation>
     </message>

@@ -34,7 +34,8 @@ public:
     void arrangeSoon();
     /// Makes what the next turn of the wheel brings, while nobody waits for it.
     void prepare();
-    /// Scrolls to the field where it, its hint and its messages are not seen whole: to a third from the top, as far as all of it is seen then.
+    /// Scrolls to the field where it, its hint and its messages are not seen whole: to a third from the top, as far as all of it is seen
+    /// then.
     void showFrame(FieldFrame *frame);
     /// Scrolls as little as it takes to see the caret, or the control that has the focus.
     void followCaret();
@@ -280,6 +281,16 @@ void FormView::resizeEvent(QResizeEvent *event)
     d->arrange();
     if (seen)
         d->followCaret();
+}
+
+void FormView::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() != QEvent::FontChange)
+        return;
+    for (SectionCard *card : d->column->cards())
+        card->updateRequired(); // Measures everything anew.
+    d->arrangeSoon();
 }
 
 void FormView::showEvent(QShowEvent *event)

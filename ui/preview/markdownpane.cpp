@@ -4,6 +4,7 @@
 #include "ui/look/style.h"
 #include "ui/look/theme.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QPaintEvent>
 #include <QPainter>
@@ -146,7 +147,7 @@ void MarkdownPane::changeEvent(QEvent *event)
 
 void MarkdownPane::updateFont()
 {
-    const QFont mono = monospacedFont(baseFont(), 12.5);
+    const QFont mono = monospacedFont(QApplication::font(), 12.5);
     if (mono != document()->defaultFont())
         document()->setDefaultFont(mono);
 }

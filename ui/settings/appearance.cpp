@@ -1,6 +1,7 @@
 #include "ui/settings/appearance.h"
 
 #include "ui/look/style.h"
+#include "ui/look/textsize.h"
 #include "ui/look/theme.h"
 
 #include <QGuiApplication>
@@ -26,6 +27,13 @@ Appearance::Appearance(Settings &settings, const QPalette &platform, QObject *pa
     : QObject(parent), m_settings(settings), m_platform(platform), m_platformDark(themeFor(platform).dark)
 {
     apply();
+    setTextScale(settings.textScale);
+}
+
+void Appearance::setTextScale(int percent)
+{
+    m_settings.textScale = qBound(Settings::leastTextScale, percent, Settings::mostTextScale);
+    waybill::setTextScale(m_settings.textScale);
 }
 
 void Appearance::choose(ThemeChoice choice)

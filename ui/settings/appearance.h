@@ -12,7 +12,7 @@ bool wantsDark(const Settings &settings, bool platformDark);
 /// The desktop's own colours: chosen, or because the desktop asks for contrast while the choice is left to it.
 bool wantsContrast(const Settings &settings);
 
-/// Keeps the application's colours as wantsDark and wantsContrast say.
+/// Keeps the application's colours as wantsDark and wantsContrast say, and its text as large as the person wants it.
 class Appearance : public QObject
 {
     Q_OBJECT
@@ -24,6 +24,10 @@ public:
     bool isDark() const { return wantsDark(m_settings, m_platformDark); }
     ThemeChoice choice() const { return m_settings.theme; }
     void choose(ThemeChoice choice);
+    /// Percent of the ordinary size; brought between the bounds that Settings has.
+    void setTextScale(int percent);
+    int textScale() const { return m_settings.textScale; }
+    static constexpr int textStep = 10;
     /// The desktop prefers dark, or does not.
     void setDesktopDark(bool dark);
     /// The desktop asks for more contrast, or does not.

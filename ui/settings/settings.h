@@ -21,6 +21,7 @@ struct Settings
     QByteArray geometry;  ///< QWidget::saveGeometry of the window; empty before the first time.
     QList<int> paneSizes; ///< Widths of the three panes in pixels; empty before the first time.
     ThemeChoice theme = ThemeChoice::System;
+    int textScale = 100;         ///< Percent of the system's size of text, from leastTextScale to mostTextScale.
     bool systemDark = false;     ///< What the desktop said last, so that the first frame has the right colours before it is asked again.
     bool systemKnown = false;    ///< Whether the desktop ever said anything.
     bool systemContrast = false; ///< The desktop asked for more contrast when it was last asked.
@@ -30,6 +31,8 @@ struct Settings
     WriteOptions exportOptions;
 
     static constexpr qsizetype maximumRecent = 8;
+    static constexpr int leastTextScale = 50;
+    static constexpr int mostTextScale = 300;
 
     /// Puts `path` in front of the recent ones.
     void addRecent(const QString &path);

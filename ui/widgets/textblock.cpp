@@ -38,7 +38,27 @@ QList<QTextLayout::FormatRange> formatsOf(const QList<TextSpan> &spans, const QF
     return formats;
 }
 
+double shareOf(const QFont &font)
+{
+    return font.pointSizeF() / QGuiApplication::font().pointSizeF();
+}
+
 } // namespace
+
+TextBlock::TextBlock(const QString &text, const QFont &font, double lineFactor)
+    : m_text(text), m_font(font), m_share(shareOf(font)), m_lineFactor(lineFactor)
+{
+}
+
+void TextBlock::followTextSize()
+{
+    const double size = QGuiApplication::font().pointSizeF() * m_share;
+    // Fonts given in pixels have no such size, and stay.
+    if (m_share <= 0 || qAbs(size - m_font.pointSizeF()) < 0.01)
+        return;
+    m_font.setPointSizeF(size);
+    m_width = -1;
+}
 
 void TextBlock::setText(const QString &text)
 {
@@ -60,6 +80,7 @@ void TextBlock::setFont(const QFont &font)
     if (font == m_font)
         return;
     m_font = font;
+    m_share = shareOf(font);
     m_width = -1;
 }
 
@@ -75,6 +96,7 @@ int TextBlock::heightFor(int width)
 {
     if (m_text.isEmpty())
         return 0;
+    followTextSize();
     if (width != m_width) {
         m_width = width;
         QString shown = m_text + m_mark;

@@ -22,12 +22,12 @@ struct TextSpan
 };
 
 /// A few words that wrap, painted by the widget that they stand on: far cheaper than a label widget each. Lines are 1.5 times as high as
-/// the font, as in the design. Layout is kept until text, font or width change.
+/// the font, as in the design. Layout is kept until text, font or width change. The font grows with the application's.
 class TextBlock
 {
 public:
     TextBlock() = default;
-    TextBlock(const QString &text, const QFont &font, double lineFactor = 1.5) : m_text(text), m_font(font), m_lineFactor(lineFactor) { }
+    TextBlock(const QString &text, const QFont &font, double lineFactor = 1.5);
 
     const QString &text() const { return m_text; }
     bool isEmpty() const { return m_text.isEmpty(); }
@@ -47,10 +47,13 @@ public:
     void paint(QPainter &painter, QPointF topLeft, const QColor &ink, const QColor &markInk = {}) const;
 
 private:
+    void followTextSize();
+
     QString m_text;
     QString m_mark;
     QList<TextSpan> m_spans;
     QFont m_font;
+    double m_share = 1; ///< Of its size in that of the application's text.
     double m_lineFactor = 1.5;
     int m_width = -1;
     double m_lineHeight = 0;

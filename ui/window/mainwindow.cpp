@@ -143,6 +143,10 @@ void MainWindow::connectActions()
     on(m_actions.previousPane, [this] { m_panes.previous(); });
     for (int i = 0; i < int(m_actions.tabs.size()); ++i)
         on(m_actions.tabs[i], [this, i] { m_workspace->showTab(i); });
+    const auto zoom = [this](int percent) { m_appearance.setTextScale(percent); };
+    on(m_actions.zoomIn, [this, zoom] { zoom(m_appearance.textScale() + Appearance::textStep); });
+    on(m_actions.zoomOut, [this, zoom] { zoom(m_appearance.textScale() - Appearance::textStep); });
+    on(m_actions.zoomReset, [zoom] { zoom(100); });
     on(m_actions.openMenu, [this] { m_top->openMenu(); });
     on(m_actions.shortcuts, [this] { (new KeySheet(m_actions.keyGroups(), this))->open(); });
     on(m_actions.about, [this] {

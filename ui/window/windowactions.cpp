@@ -83,6 +83,9 @@ void WindowActions::addViewActions()
     previousPane = add(Text::tr("Previous pane"), {key("Shift+F6")});
     tabs = {add(Text::tr("Preview"), {key("Ctrl+1")}), add(Text::tr("Markdown"), {key("Ctrl+2")}),
             add(Text::tr("Checks"), {key("Ctrl+3")})};
+    zoomIn = add(Text::tr("Larger text"), {key("Ctrl++"), key("Ctrl+=")});
+    zoomOut = add(Text::tr("Smaller text"), {key("Ctrl+-")});
+    zoomReset = add(Text::tr("Ordinary text"), {key("Ctrl+0")}, Text::tr("Text as large as the system has it"));
     themes = new QActionGroup(m_window);
     const auto addTheme = [this](const QString &text, ThemeChoice choice) {
         QAction *action = addOption(text, Text::tr("Colours of the window"));
@@ -120,6 +123,8 @@ void WindowActions::addMenus()
     view->addActions(tabs);
     view->addSeparator();
     view->addActions({nextPane, previousPane});
+    view->addSeparator();
+    view->addActions({zoomIn, zoomOut, zoomReset});
     mainMenu->addMenu(Text::tr("Theme"))->addActions(themes->actions());
     mainMenu->addSeparator();
     mainMenu->addActions({shortcuts, about});

@@ -51,6 +51,9 @@ struct WindowActions
     QAction *nextPane;
     QAction *previousPane;
     QList<QAction *> tabs; ///< Preview, Markdown, Checks.
+    QAction *zoomIn; ///< These three: the size of the text.
+    QAction *zoomOut;
+    QAction *zoomReset;
     QActionGroup *themes;  ///< Each action's data is a ThemeChoice.
     QAction *openMenu;
     QAction *shortcuts;

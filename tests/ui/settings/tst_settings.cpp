@@ -65,6 +65,7 @@ void TestSettings::whatWasSavedIsLoaded()
     settings.geometry = QByteArray("\0\xff geometry", 11);
     settings.paneSizes = {200, 600, 400};
     settings.theme = ThemeChoice::Dark;
+    settings.textScale = 130;
     settings.systemKnown = true;
     settings.systemDark = true;
     settings.systemContrast = true;
@@ -80,6 +81,7 @@ void TestSettings::whatWasSavedIsLoaded()
     QCOMPARE(loaded.geometry, settings.geometry);
     QCOMPARE(loaded.paneSizes, settings.paneSizes);
     QCOMPARE(loaded.theme, settings.theme);
+    QCOMPARE(loaded.textScale, settings.textScale);
     QVERIFY(loaded.systemKnown && loaded.systemDark && loaded.systemContrast);
     QCOMPARE(loaded.recent, settings.recent);
     QCOMPARE(loaded.folder, settings.folder);
