@@ -2,6 +2,7 @@
 
 #include "ui/look/style.h"
 #include "ui/look/stylepainting.h"
+#include "ui/look/textsize.h"
 #include "ui/look/theme.h"
 
 #include <QMenu>
@@ -157,7 +158,7 @@ QSize AccountButton::sizeHint() const
     if (account())
         return {side, side};
     return {QFontMetrics(designFont(font(), 14, QFont::DemiBold)).horizontalAdvance(text()) + designLength(font(), 28),
-            designLength(font(), 33)};
+            controlHeight(font(), 34)};
 }
 
 void AccountButton::paintEvent(QPaintEvent *)

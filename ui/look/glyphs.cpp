@@ -2,6 +2,7 @@
 
 #include "ui/look/style.h"
 #include "ui/look/stylepainting.h"
+#include "ui/look/textsize.h"
 #include "ui/look/theme.h"
 
 #include <QPainter>
@@ -171,7 +172,7 @@ void GlyphButton::setName(const QString &name)
 
 QSize GlyphButton::sizeHint() const
 {
-    const int side = designLength(font(), m_framed ? 37 : 26);
+    const int side = m_framed ? controlHeight(font(), 36) : designLength(font(), 26);
     return {side, side};
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/look/style.h"
 #include "ui/look/stylepainting.h"
+#include "ui/look/textsize.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -45,7 +46,7 @@ QSize PickButton::sizeHint() const
     int width = designLength(font(), 2 * margin + (m_glyph ? glyphWidth + gap : 0) + glyphWidth + gap) + 2;
     for (const Part &part : m_parts)
         width += part.text.isEmpty() ? 0 : QFontMetrics(fontOf(part)).horizontalAdvance(part.text) + 1 + designLength(font(), part.gap);
-    return {width, designLength(font(), 33)};
+    return {width, controlHeight(font(), 34)};
 }
 
 QSize PickButton::minimumSizeHint() const

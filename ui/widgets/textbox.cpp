@@ -1,6 +1,7 @@
 #include "ui/widgets/textbox.h"
 
 #include "ui/look/style.h"
+#include "ui/look/textsize.h"
 
 #include <QKeyEvent>
 #include <QMimeData>
@@ -80,7 +81,7 @@ double TextBox::lineHeight() const
 
 int TextBox::heightOf(int lines) const
 {
-    return qMax(designLength(font(), 37), qCeil(lines * lineHeight() + 2 * (edgeMargin + document()->documentMargin() + 1)));
+    return qMax(controlHeight(font(), 37), qCeil(lines * lineHeight() + 2 * (edgeMargin + document()->documentMargin() + 1)));
 }
 
 int TextBox::mostLines() const
