@@ -70,10 +70,9 @@ public:
 
     int arrange(int width) override
     {
-        const QSize hint = m_group->sizeHint();
-        const int height = m_segments ? hint.height() : m_group->heightForWidth(width);
-        m_group->setGeometry(
-            QStyle::visualRect(layoutDirection(), QRect(0, 0, width, height), QRect(0, 0, m_segments ? hint.width() : width, height)));
+        const int height = m_group->heightForWidth(width);
+        const int groupWidth = m_segments ? qMin(m_group->sizeHint().width(), width) : width;
+        m_group->setGeometry(QStyle::visualRect(layoutDirection(), QRect(0, 0, width, height), QRect(0, 0, groupWidth, height)));
         return height;
     }
 

@@ -2,6 +2,7 @@
 
 #include "app/session/visitedfields.h"
 #include "ui/form/fieldeditor.h"
+#include "ui/look/style.h"
 
 #include <algorithm>
 
@@ -13,8 +14,8 @@ constexpr int sideMargin = 26;
 constexpr int narrowSideMargin = 14;
 constexpr int edgeMargin = 18;
 constexpr int cardGap = 14;
-constexpr int narrow = 480;
-constexpr int widestCard = 860; ///< Longer lines are hard to read.
+constexpr double narrow = 480;     ///< Design pixels.
+constexpr double widestCard = 860; ///< Design pixels. Longer lines are hard to read.
 
 } // namespace
 
@@ -104,8 +105,8 @@ void FormColumn::onTyped(const FieldFrame *frame)
 
 void FormColumn::arrange(int width, int viewWidth)
 {
-    const int margin = viewWidth < narrow ? narrowSideMargin : sideMargin;
-    const int cardWidth = qBound(1, viewWidth - 2 * margin, widestCard);
+    const int margin = viewWidth < designLength(font(), narrow) ? narrowSideMargin : sideMargin;
+    const int cardWidth = qBound(1, viewWidth - 2 * margin, designLength(font(), widestCard));
     const int left = (viewWidth - cardWidth) / 2;
     int top = edgeMargin;
     for (SectionCard *card : m_cards) {

@@ -19,8 +19,8 @@ constexpr int headingGap = 2;
 constexpr int guidanceGap = 12;
 constexpr int rowGap = 14;
 constexpr int columnGap = 16;
-constexpr int narrowestPair = 400;
-constexpr int calloutIndent = 16; // A stripe of 4 and a gap of 12.
+constexpr double narrowestPair = 480; ///< Design pixels of the card: two fields side by side.
+constexpr int calloutIndent = 16;     // A stripe of 4 and a gap of 12.
 constexpr int calloutEdge = 4;
 
 QColor calloutColor(AlertKind kind, const Theme &theme)
@@ -128,7 +128,7 @@ int SectionCard::arrange(int width)
         FieldFrame *frame = m_frames[i];
         if (!m_session.model().exists(frame->field()))
             continue;
-        const bool half = m_session.definition().fields.at(frame->field()).half && inner >= narrowestPair;
+        const bool half = m_session.definition().fields.at(frame->field()).half && width >= designLength(font(), narrowestPair);
         const bool extended = std::any_of(m_addedLines.cbegin(), m_addedLines.cend(),
                                           [frame](const AddedLine &line) { return line.after == frame->field(); });
         if (!row.isEmpty() && (!half || row.size() == 2)) {

@@ -2,6 +2,7 @@
 
 #include "ui/look/style.h"
 #include "ui/look/stylepainting.h"
+#include "ui/look/textsize.h"
 #include "ui/look/theme.h"
 
 #include <QKeyEvent>
@@ -104,12 +105,19 @@ public:
     {
     }
 
+    /// One of a column: a radio button as others are.
+    void setStacked(bool stacked)
+    {
+        m_stacked = stacked;
+        update();
+    }
+
     QSize sizeHint() const override
     {
         // As wide as when chosen, so that choosing moves nothing.
         ensurePolished();
         const int width = QFontMetrics(designFont(font(), 14, QFont::DemiBold)).horizontalAdvance(label());
-        return {width + designLength(font(), 41), designLength(font(), 37)};
+        return {width + designLength(font(), 41), controlHeight(font(), 37)};
     }
 
 protected:
@@ -120,21 +128,25 @@ protected:
         const Theme &theme = themeFor(palette());
         QStyleOptionButton option;
         initStyleOption(&option);
+        if (m_stacked)
+            return paintStacked(painter, option, theme);
         const QRectF box(rect());
+        const bool first = isRightToLeft() ? m_last : m_first;
+        const bool last = isRightToLeft() ? m_first : m_last;
         const QColor outline = property(refusedProperty).toBool() ? theme.error : theme.edge;
         const QColor fill = isChecked() ? theme.*m_colors.second : hovered(theme.button, option.state, theme);
         painter.setClipRect(box);
         // Inner borders are shared: each segment's box reaches beyond its neighbours and is cut off there.
-        const QRectF reaching = box.adjusted(m_first ? 0 : -12, 0, m_last ? 0 : 12, 0);
+        const QRectF reaching = box.adjusted(first ? 0 : -12, 0, last ? 0 : 12, 0);
         paintBox(painter, reaching, fill, outline);
-        if (!m_last)
+        if (!last)
             painter.fillRect(QRectF(box.right() - 1, 1, 1, box.height() - 2), outline);
         if (isChecked()) {
             const QColor ink = theme.*m_colors.first;
             paintBox(painter, reaching, {}, ink, 1.5);
-            if (!m_first)
+            if (!first)
                 painter.fillRect(QRectF(0, 0, 1.5, box.height()), ink);
-            if (!m_last)
+            if (!last)
                 painter.fillRect(QRectF(box.right() - 1.5, 0, 1.5, box.height()), ink);
         }
         painter.setFont(designFont(font(), 14, isChecked() ? QFont::DemiBold : QFont::Normal));
@@ -143,6 +155,23 @@ protected:
     }
 
 private:
+    void paintStacked(QPainter &painter, const QStyleOptionButton &option, const Theme &theme) const
+    {
+        const auto place = [this](int left, int width) {
+            return QStyle::visualRect(layoutDirection(), rect(), QRect(left, 0, width, height()));
+        };
+        const QRect mark = place(3, 16);
+        paintRadioMark(painter, mark, option.state, theme);
+        if (hasFocus())
+            paintFocusRing(painter, QRectF(0, 0, 22, 22).translated(mark.center().x() - 10.5, mark.center().y() - 10.5), theme, 11);
+        painter.setFont(designFont(font(), 14, isChecked() ? QFont::DemiBold : QFont::Normal));
+        painter.setPen(isChecked() ? theme.*m_colors.first : theme.ink);
+        const QRect words = place(29, width() - 29);
+        const auto align = Qt::AlignVCenter | Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
+        painter.drawText(words, int(align), painter.fontMetrics().elidedText(label(), Qt::ElideRight, words.width()));
+    }
+
+    bool m_stacked = false;
     bool m_first;
     bool m_last;
     std::pair<QColor Theme::*, QColor Theme::*> m_colors;
@@ -170,8 +199,23 @@ QSize SegmentedControl::sizeHint() const
     return size;
 }
 
+int SegmentedControl::heightForWidth(int width) const
+{
+    const QSize row = sizeHint();
+    return row.width() <= width ? row.height() : count() * row.height();
+}
+
 void SegmentedControl::resizeEvent(QResizeEvent *)
 {
+    const QSize row = sizeHint();
+    const bool stacked = row.width() > width();
+    for (int i = 0; i < count(); ++i) {
+        static_cast<Segment *>(button(i))->setStacked(stacked);
+        if (stacked)
+            button(i)->setGeometry(0, i * row.height(), width(), row.height());
+    }
+    if (stacked)
+        return;
     int left = 0;
     for (int i = 0; i < count(); ++i) {
         // The last one takes what is left, so that no border falls off the end.
@@ -230,7 +274,7 @@ private:
 };
 
 constexpr int cardGap = 10;
-constexpr int narrowestPair = 400;
+constexpr double narrowestPair = 442; ///< Design pixels: the inside of a card of 480.
 
 } // namespace
 
@@ -242,7 +286,7 @@ ChoiceCards::ChoiceCards(const QList<Option> &options, QWidget *parent) : Option
 
 int ChoiceCards::arrange(int width, bool measure) const
 {
-    const int columns = width >= narrowestPair && count() > 1 ? 2 : 1;
+    const int columns = width >= designLength(font(), narrowestPair) && count() > 1 ? 2 : 1;
     const int cardWidth = (width - (columns - 1) * cardGap) / columns;
     int top = 0;
     for (int first = 0; first < count(); first += columns) {

@@ -56,7 +56,7 @@ private:
     QButtonGroup m_group;
 };
 
-/// Answers as words in one row. With `graded`, three of them stand for good, careful and bad, and are coloured so.
+/// Answers as words in one row, or under each other where that is too wide. With `graded`, three of them stand for good, careful and bad, and are coloured so.
 class SegmentedControl : public OptionGroup
 {
     Q_OBJECT
@@ -64,8 +64,11 @@ class SegmentedControl : public OptionGroup
 public:
     SegmentedControl(const QStringList &options, bool graded, QWidget *parent = nullptr);
 
+    /// Of the row.
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
