@@ -125,7 +125,7 @@ private:
             m_call->warn({notice});
         if (const OwnTemplate *own = m_submission.ownTemplate(); own && own->version()) {
             m_call->warn({Invocation::tr("The repository has its own version of this template (%1). This request is written with another.")
-                              .arg(own->version()->file.path)});
+                              .arg(own->version()->path)});
         }
         SubmitReview review = m_submission.review();
         // Whether something is meant twice is another question than whether it is right.

@@ -2,7 +2,9 @@
 
 #include "app/github/json.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QTimer>
 
 namespace waybill {
@@ -101,9 +103,12 @@ void CachedFetch::query(const QByteArray &json, QObject *context, RestClient::Fi
     });
 }
 
-void CachedFetch::keep(const RestRequest &request, const QJsonArray &whole)
+FetchedPage CachedFetch::keep(const RestRequest &request, const QJsonValue &whole, int status)
 {
-    m_cache.store(keyOf(request), {{}, QJsonDocument(whole).toJson(QJsonDocument::Compact), {}, 200, m_clock().toUTC()});
+    const QJsonDocument document = whole.isArray() ? QJsonDocument(whole.toArray()) : QJsonDocument(whole.toObject());
+    const CachedResponse response{{}, document.toJson(QJsonDocument::Compact), {}, status, m_clock().toUTC()};
+    m_cache.store(keyOf(request), response);
+    return pageOf(response);
 }
 
 void CachedFetch::noteLimit(const RestResult &result)

@@ -3,7 +3,7 @@
 #include "app/github/restclient.h"
 #include "app/http/responsecache.h"
 
-#include <QJsonArray>
+#include <QJsonValue>
 #include <QObject>
 
 #include <deque>
@@ -42,8 +42,8 @@ public:
     void fetch(const RestRequest &request, Done done);
     /// A query of GraphQL, which is not kept. `done` comes once, later, and not when this or `context` is gone.
     void query(const QByteArray &json, QObject *context, RestClient::Finished done);
-    /// Keeps what was read by another way as the whole answer to a request.
-    void keep(const RestRequest &request, const QJsonArray &whole);
+    /// Keeps what was read by another way as the whole answer to a request, and gives it as that.
+    FetchedPage keep(const RestRequest &request, const QJsonValue &whole, int status = 200);
     /// How the cache's keys for an account on a server begin.
     static QString keyStart(const QString &account, const Host &host);
     int requestCount() const { return m_requests; }

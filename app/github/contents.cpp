@@ -4,47 +4,151 @@
 
 #include <QCryptographicHash>
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMap>
 
 namespace waybill {
 
-QString gitBlobId(const QByteArray &bytes)
+namespace {
+
+QString gitId(const char *kind, const QByteArray &bytes)
 {
     QCryptographicHash hash(QCryptographicHash::Sha1);
-    hash.addData("blob " + QByteArray::number(bytes.size()) + '\0');
+    hash.addData(kind + QByteArray(" ") + QByteArray::number(bytes.size()) + '\0');
     hash.addData(bytes);
     return QString::fromLatin1(hash.result().toHex());
 }
 
-RestRequest contentsRequest(const RepositoryName &repository, const QString &path)
+/// Modes of entries that are links are those of git (gitformat-index, "Index entry").
+QString typeOf(const QJsonValue &entry)
+{
+    constexpr int symlink = 0120000;
+    const QString type = entry[QStringLiteral("type")].toString();
+    if (type == QLatin1String("tree"))
+        return QStringLiteral("dir");
+    if (type == QLatin1String("commit"))
+        return QStringLiteral("submodule");
+    return entry[QStringLiteral("mode")].toInt() == symlink ? QStringLiteral("symlink") : QStringLiteral("file");
+}
+
+/// A git object in the shape that REST gives it; undefined: it cannot be told.
+QJsonValue restShape(const QJsonValue &object, const QString &path)
+{
+    const auto shape = [](const QString &path, const QString &type, const QJsonValue &id) {
+        return QJsonObject{{QStringLiteral("type"), type},
+                           {QStringLiteral("name"), path.section(u'/', -1)},
+                           {QStringLiteral("path"), path},
+                           {QStringLiteral("sha"), id}};
+    };
+    if (object[QStringLiteral("entries")].isArray()) {
+        QJsonArray list;
+        const QJsonArray entries = object[QStringLiteral("entries")].toArray();
+        for (const QJsonValue entry : entries)
+            list.append(shape(path + u'/' + entry[QStringLiteral("name")].toString(), typeOf(entry), entry[QStringLiteral("oid")]));
+        return list;
+    }
+    const QByteArray bytes = object[QStringLiteral("text")].toString().toUtf8();
+    if (object[QStringLiteral("isTruncated")].toBool(true) || gitBlobId(bytes) != object[QStringLiteral("oid")].toString())
+        return QJsonValue::Undefined;
+    QJsonObject file = shape(path, QStringLiteral("file"), object[QStringLiteral("oid")]);
+    file.insert(QStringLiteral("encoding"), QStringLiteral("base64"));
+    file.insert(QStringLiteral("content"), QString::fromLatin1(bytes.toBase64()));
+    return file;
+}
+
+QString aliasOf(qsizetype place)
+{
+    return QStringLiteral("o%1").arg(place);
+}
+
+QByteArray queryFor(const RepositoryName &repository, const QList<ContentsPlace> &places)
+{
+    QString declared = QStringLiteral("$owner:String!,$name:String!");
+    QString asked;
+    QJsonObject variables{{QStringLiteral("owner"), repository.owner}, {QStringLiteral("name"), repository.name}};
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        declared += QStringLiteral(",$%1:String!").arg(aliasOf(i));
+        asked += QStringLiteral(" %1:object(expression:$%1){... on Tree{entries{name type mode oid}} ... on Blob{oid isTruncated text}}")
+                     .arg(aliasOf(i));
+        const QString branch = places.at(i).branch.isEmpty() ? QStringLiteral("HEAD") : places.at(i).branch;
+        variables.insert(aliasOf(i), QString(branch + u':' + places.at(i).path));
+    }
+    const QString query = QStringLiteral("query(%1){repository(owner:$owner,name:$name){%2}}").arg(declared, asked);
+    return QJsonDocument(QJsonObject{{QStringLiteral("query"), query}, {QStringLiteral("variables"), variables}}).toJson();
+}
+
+} // namespace
+
+QString gitBlobId(const QByteArray &bytes)
+{
+    return gitId("blob", bytes);
+}
+
+QString gitTreeId(const QList<FolderEntry> &entries)
+{
+    QMap<QByteArray, QByteArray> files;
+    for (const FolderEntry &entry : entries) {
+        if (entry.type != QLatin1String("file"))
+            return {};
+        files.insert(entry.name.toUtf8(), QByteArray::fromHex(entry.id.toLatin1()));
+    }
+    QByteArray tree; // gitformat-pack, "tree objects".
+    for (auto file = files.cbegin(); file != files.cend(); ++file)
+        tree += "100644 " + file.key() + '\0' + file.value();
+    return gitId("tree", tree);
+}
+
+RestRequest contentsRequest(const RepositoryName &repository, const QString &path, const QString &branch)
 {
     QStringList segments{repositoryPath(repository) + QStringLiteral("/contents")};
     for (const QString &segment : path.split(QLatin1Char('/')))
         segments += pathSegment(segment);
-    return {.path = segments.join(QLatin1Char('/'))};
+    RestRequest request{.path = segments.join(QLatin1Char('/'))};
+    if (!branch.isEmpty())
+        request.query.addQueryItem(QStringLiteral("ref"), branch);
+    return request;
 }
 
-std::optional<QList<RepositoryFile>> filesFromJson(const QJsonValue &json)
+QList<FolderEntry> entriesFromJson(const QJsonValue &json)
 {
-    if (!json.isArray())
-        return std::nullopt;
-    QList<RepositoryFile> files;
-    for (const QJsonValue &entry : json.toArray()) {
-        const RepositoryFile file{entry[QLatin1String("name")].toString(), entry[QLatin1String("path")].toString(),
-                                  entry[QLatin1String("sha")].toString(), entry[QLatin1String("size")].toInteger()};
-        if (file.name.isEmpty() || file.path.isEmpty() || file.blob.isEmpty())
-            return std::nullopt;
-        if (entry[QLatin1String("type")].toString() == QLatin1String("file"))
-            files.append(file);
+    QList<FolderEntry> found;
+    const QJsonArray entries = json.isArray() ? json.toArray() : QJsonArray{json};
+    for (const QJsonValue entry : entries) {
+        const FolderEntry read{entry[QStringLiteral("name")].toString(), entry[QStringLiteral("path")].toString(),
+                               entry[QStringLiteral("type")].toString(QStringLiteral("file")), entry[QStringLiteral("sha")].toString()};
+        if (!read.name.isEmpty() && !read.path.isEmpty() && !read.id.isEmpty())
+            found.append(read);
     }
-    return files;
+    return found;
 }
 
 std::optional<QByteArray> fileFromJson(const QJsonValue &json)
 {
-    if (json[QLatin1String("encoding")].toString() != QLatin1String("base64"))
+    const QJsonValue content = json[QStringLiteral("content")];
+    if (!content.isString() || json[QStringLiteral("encoding")].toString() != QLatin1String("base64"))
         return std::nullopt;
-    const QByteArray bytes = QByteArray::fromBase64(json[QLatin1String("content")].toString().toLatin1());
-    return gitBlobId(bytes) == json[QLatin1String("sha")].toString() ? std::optional(bytes) : std::nullopt;
+    return QByteArray::fromBase64(content.toString().toLatin1());
+}
+
+void fetchContents(CachedFetch &fetch, const RepositoryName &repository, const QList<ContentsPlace> &places, QObject *context,
+                   const std::function<void(const QList<FetchedPage> &)> &done)
+{
+    fetch.query(queryFor(repository, places), context, [&fetch, repository, places, done](const RestResult &result) {
+        const QJsonValue found = result.answer.json[QStringLiteral("data")][QStringLiteral("repository")];
+        // Also where a part of the answer came: what is missing would pass for what is not there.
+        bool whole = result.ok() && result.answer.json[QStringLiteral("errors")].isUndefined();
+        for (qsizetype i = 0; i < places.size(); ++i)
+            whole = whole && !found[aliasOf(i)].isUndefined();
+        QList<FetchedPage> pages;
+        for (qsizetype i = 0; whole && i < places.size(); ++i) {
+            const RestRequest request = contentsRequest(repository, places.at(i).path, places.at(i).branch);
+            const QJsonValue object = found[aliasOf(i)];
+            const QJsonValue json = object.isNull() ? QJsonValue() : restShape(object, places.at(i).path);
+            pages.append(json.isUndefined() ? FetchedPage() : fetch.keep(request, json, json.isNull() ? 404 : 200));
+        }
+        done(pages);
+    });
 }
 
 } // namespace waybill

@@ -1,30 +1,46 @@
 #pragma once
 
-#include "app/github/restclient.h"
+#include "app/github/cachedfetch.h"
 #include "app/github/types.h"
 
 #include <optional>
 
 namespace waybill {
 
-/// A file of a repository, as a folder's list has it (schema `content-directory`).
-struct RepositoryFile
+/// What lies in a folder of a repository (schema `content-directory`).
+struct FolderEntry
 {
     QString name;
-    QString path;    ///< From the repository's root.
-    QString blob;    ///< Its git blob id.
-    qint64 size = 0; ///< Bytes.
-    bool operator==(const RepositoryFile &) const = default;
+    QString path; ///< From the repository's root.
+    QString type; ///< "file", "dir", "symlink", "submodule".
+    QString id;   ///< Git's, of the blob or tree.
+    bool operator==(const FolderEntry &) const = default;
 };
 
 /// The id that git gives a file with these bytes ("Git Objects", Pro Git 10.2).
 QString gitBlobId(const QByteArray &bytes);
+/// The id of the git tree of a folder that holds plain files alone; empty where it holds something else.
+QString gitTreeId(const QList<FolderEntry> &entries);
 
-/// GET /repos/{owner}/{repo}/contents/{path} on the default branch: a file, or the list of a folder (1,000 entries at most).
-RestRequest contentsRequest(const RepositoryName &repository, const QString &path);
-/// The files of a folder's list; no value when it is none.
-std::optional<QList<RepositoryFile>> filesFromJson(const QJsonValue &json);
-/// What a file holds. No value: it is no file, is larger than GitHub sends (1 MB), or is not what its blob id says.
+/// GET /repos/{owner}/{repo}/contents/{path}: a file, or the list of a folder (1,000 entries at most). Without a branch: on the default
+/// one.
+RestRequest contentsRequest(const RepositoryName &repository, const QString &path, const QString &branch = {});
+/// A folder's list, or the one entry that a file is; none when it is neither. What has no name, path and id is left out.
+QList<FolderEntry> entriesFromJson(const QJsonValue &json);
+/// What a file holds. No value: it is no file, or larger than GitHub sends (1 MB).
 std::optional<QByteArray> fileFromJson(const QJsonValue &json);
+
+/// Where something lies in a repository.
+struct ContentsPlace
+{
+    QString path;
+    QString branch{}; ///< Empty: the default branch.
+};
+
+/// Several contents in one request, by GraphQL (`Repository.object`), in the shape that REST has; each is kept as the answer to its
+/// contentsRequest. `done` gets a page for each place, in their order: status 404 where there is nothing, 0 where GraphQL cannot give it (a
+/// binary file, one that is cut); or no pages at all, where the server does not answer so: REST gets there by another way.
+void fetchContents(CachedFetch &fetch, const RepositoryName &repository, const QList<ContentsPlace> &places, QObject *context,
+                   const std::function<void(const QList<FetchedPage> &)> &done);
 
 } // namespace waybill

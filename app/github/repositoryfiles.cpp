@@ -1,11 +1,5 @@
 #include "app/github/repositoryfiles.h"
 
-#include "app/github/contents.h"
-
-#include <QCryptographicHash>
-#include <QJsonArray>
-#include <QMap>
-
 #include <algorithm>
 
 namespace waybill {
@@ -20,56 +14,29 @@ QString folderOf(const QString &path)
     return path.left(path.lastIndexOf(u'/'));
 }
 
-/// The git tree id that a listing says an entry of it has.
-QString shaIn(const QJsonValue &listing, const QString &path)
+/// The git tree id that a list says an entry of it has.
+QString idIn(const QJsonValue &list, const QString &path)
 {
-    const QJsonArray entries = listing.toArray();
-    for (const QJsonValue entry : entries) {
-        if (entry[QStringLiteral("path")].toString() == path)
-            return entry[QStringLiteral("sha")].toString();
-    }
-    return {};
+    const QList<FolderEntry> entries = entriesFromJson(list);
+    const auto found = std::find_if(entries.begin(), entries.end(), [&path](const FolderEntry &entry) { return entry.path == path; });
+    return found == entries.end() ? QString() : found->id;
 }
 
-QStringList foldersIn(const QJsonValue &listing)
+QStringList foldersIn(const QJsonValue &list)
 {
     QStringList folders;
-    const QJsonArray entries = listing.toArray();
-    for (const QJsonValue entry : entries) {
-        if (entry[QStringLiteral("type")].toString() == QLatin1String("dir"))
-            folders += entry[QStringLiteral("path")].toString();
+    for (const FolderEntry &entry : entriesFromJson(list)) {
+        if (entry.type == QLatin1String("dir"))
+            folders += entry.path;
     }
     return folders;
 }
 
-/// The id of the git tree that a listing of plain files describes (gitformat-pack, "tree objects"); empty where it holds others.
-QString treeId(const QJsonValue &listing)
-{
-    QMap<QByteArray, QByteArray> files;
-    const QJsonArray entries = listing.toArray();
-    for (const QJsonValue entry : entries) {
-        if (entry[QStringLiteral("type")].toString() != QLatin1String("file"))
-            return {};
-        files.insert(entry[QStringLiteral("name")].toString().toUtf8(),
-                     QByteArray::fromHex(entry[QStringLiteral("sha")].toString().toLatin1()));
-    }
-    QByteArray tree;
-    for (auto file = files.cbegin(); file != files.cend(); ++file)
-        tree += "100644 " + file.key() + '\0' + file.value();
-    const QByteArray head = "tree " + QByteArray::number(tree.size()) + '\0';
-    return QString::fromLatin1(QCryptographicHash::hash(head + tree, QCryptographicHash::Sha1).toHex());
-}
-
-/// Schema `content-directory` or `content-file`.
 void addContents(RepositoryFiles &files, const QJsonValue &json)
 {
-    const QJsonArray entries = json.isArray() ? json.toArray() : QJsonArray{json};
-    for (const QJsonValue entry : entries) {
-        const QString path = entry[QStringLiteral("path")].toString();
-        const QString sha = entry[QStringLiteral("sha")].toString();
-        if (entry[QStringLiteral("type")].toString(QStringLiteral("file")) == QLatin1String("file") && !path.isEmpty() && !sha.isEmpty()
-            && files.size() < mostFiles)
-            files.insert(path, sha);
+    for (const FolderEntry &entry : entriesFromJson(json)) {
+        if (entry.type == QLatin1String("file") && files.size() < mostFiles)
+            files.insert(entry.path, entry.id);
     }
 }
 
@@ -99,25 +66,48 @@ private:
 
 } // namespace
 
-RepositoryFilesReading::RepositoryFilesReading(CachedFetch &fetch, RepositoryName repository, QStringList paths, QObject *parent)
-    : QObject(parent), m_fetch(fetch), m_repository(std::move(repository)), m_paths(std::move(paths))
+RepositoryFilesReading::RepositoryFilesReading(CachedFetch &fetch, RepositoryName repository, const QStringList &paths, QObject *parent)
+    : QObject(parent), m_fetch(fetch), m_repository(std::move(repository))
 {
-}
-
-/// Those of the paths, and where a repository keeps contracts of its own.
-QStringList RepositoryFilesReading::folders() const
-{
-    QStringList folders{root + QStringLiteral("/waybill/contracts")};
-    for (const QString &path : m_paths)
-        folders += folderOf(path);
-    folders.removeDuplicates();
-    return folders;
+    for (const QString &path : paths) {
+        m_folders += folderOf(path);
+        if (!path.endsWith(u'/'))
+            m_paths += path;
+    }
+    m_folders.removeDuplicates();
 }
 
 void RepositoryFilesReading::start(const Done &done)
 {
+    start({}, [done](const Known<RepositoryFiles> &known, const QList<FetchedPage> &) { done(known); });
+}
+
+void RepositoryFilesReading::start(const QList<ContentsPlace> &besides, const DoneBesides &done)
+{
     m_done = done;
     m_known = {};
+    m_besides.clear();
+    if (m_byRest)
+        return listByRest();
+    QList<ContentsPlace> places{{root}};
+    for (const QString &folder : std::as_const(m_folders))
+        places.append({folder});
+    const auto read = [this](const QList<FetchedPage> &pages) {
+        m_byRest = pages.isEmpty();
+        if (m_byRest)
+            return listByRest();
+        m_besides = pages.mid(m_folders.size() + 1);
+        for (const FetchedPage &page : pages.first(m_folders.size() + 1)) {
+            see(page);
+            addContents(m_known.value, page.json);
+        }
+        end();
+    };
+    fetchContents(m_fetch, m_repository, places + besides, this, read);
+}
+
+void RepositoryFilesReading::listByRest()
+{
     m_before = m_fetch.cached(contentsRequest(m_repository, root));
     ask({root}, &RepositoryFilesReading::onGithubFolder);
 }
@@ -132,7 +122,7 @@ std::optional<Known<RepositoryFiles>> RepositoryFilesReading::cached() const
         addContents(known.value, page->json);
         known.readAt = known.readAt.isValid() ? std::min(known.readAt, page->readAt) : page->readAt;
     };
-    for (const QString &path : folders() + m_paths)
+    for (const QString &path : m_folders + m_paths)
         see(path);
     known.read = known.fromCache = known.readAt.isValid();
     return known.read ? std::optional(known) : std::nullopt;
@@ -164,9 +154,9 @@ bool RepositoryFilesReading::isUnchanged(const QString &folder, const QJsonValue
     const QString above = folder.section(u'/', 0, 1);
     const std::optional<FetchedPage> known = m_fetch.cached(contentsRequest(m_repository, folder));
     const std::optional<FetchedPage> witness = m_fetch.cached(contentsRequest(m_repository, workflows));
-    const QString sha = shaIn(listing, above);
-    return m_before && known && witness && !sha.isEmpty() && shaIn(m_before->json, above) == sha
-        && treeId(witness->json) == shaIn(m_before->json, workflows);
+    const QString sha = idIn(listing, above);
+    return m_before && known && witness && !sha.isEmpty() && idIn(m_before->json, above) == sha
+        && gitTreeId(entriesFromJson(witness->json)) == idIn(m_before->json, workflows);
 }
 
 void RepositoryFilesReading::onGithubFolder(const QString &, const FetchedPage &page)
@@ -175,7 +165,7 @@ void RepositoryFilesReading::onGithubFolder(const QString &, const FetchedPage &
         return end();
     const QStringList below = page.error ? QStringList() : foldersIn(page.json);
     if (!below.isEmpty()) {
-        QStringList wanted = folders();
+        QStringList wanted = m_folders;
         wanted.removeIf([&](const QString &folder) {
             if (!below.contains(folder.section(u'/', 0, 1)))
                 return true;
@@ -233,7 +223,7 @@ void RepositoryFilesReading::end()
     m_known.read = m_known.error.code.isEmpty();
     if (!m_known.read)
         m_known.value.clear();
-    m_done(m_known);
+    m_done(m_known, m_besides);
 }
 
 } // namespace waybill

@@ -3,6 +3,8 @@
 #include "app/github/json.h"
 #include "app/github/repositoryreader.h"
 
+#include <QCoreApplication>
+
 namespace waybill {
 
 namespace {
@@ -40,18 +42,6 @@ std::optional<LookupAnswer> runIn(const Lookup &question, const QJsonValue &json
     return answer;
 }
 
-/// Schema `content-file`. A directory has no bytes; larger files than 1 MiB come without them.
-std::optional<LookupAnswer> fileIn(const QJsonValue &json)
-{
-    const QJsonValue content = json[QStringLiteral("content")];
-    if (!content.isString() || json[QStringLiteral("encoding")].toString() != QLatin1String("base64"))
-        return std::nullopt;
-    LookupAnswer answer;
-    answer.exists = true;
-    answer.bytes = QByteArray::fromBase64(content.toString().toLatin1());
-    return answer;
-}
-
 /// What an answer says; nothing: it is not readable.
 std::optional<LookupAnswer> answerIn(const Lookup &question, const QJsonValue &json)
 {
@@ -72,8 +62,14 @@ std::optional<LookupAnswer> answerIn(const Lookup &question, const QJsonValue &j
     }
     case Lookup::Kind::Run:
         return runIn(question, json);
-    case Lookup::Kind::File:
-        return fileIn(json);
+    case Lookup::Kind::File: {
+        const std::optional<QByteArray> bytes = fileFromJson(json);
+        if (!bytes)
+            return std::nullopt;
+        answer.exists = true;
+        answer.bytes = *bytes;
+        return answer;
+    }
     case Lookup::Kind::Issue:
         if (const std::optional<Issue> issue = issueFromJson(json); issue && issue->number == question.number) {
             answer.exists = true;
@@ -83,6 +79,19 @@ std::optional<LookupAnswer> answerIn(const Lookup &question, const QJsonValue &j
         break;
     }
     return std::nullopt;
+}
+
+/// Larger files than 1 MB come without what they hold (GitHub, "Get repository content").
+bool isTooLarge(const QJsonValue &json)
+{
+    return json[QStringLiteral("encoding")].toString() == QLatin1String("none");
+}
+
+Error fileTooLarge()
+{
+    return {QStringLiteral("github.file-too-large"),
+            QCoreApplication::translate("waybill::GitHub", "The file is larger than the 1 MB that GitHub gives out."),
+            {}};
 }
 
 /// The server looked and there is no such thing. 409: an empty repository has no references. Of runs a 404 says nothing: they may be out of
@@ -95,6 +104,14 @@ bool saysNo(const Lookup &question, int status)
 }
 
 } // namespace
+
+QList<ContentsPlace> placesOf(const QList<Lookup> &questions)
+{
+    QList<ContentsPlace> places;
+    for (const Lookup &question : questions)
+        places.append({question.text, question.branch});
+    return places;
+}
 
 QString Lookup::key() const
 {
@@ -124,12 +141,8 @@ RestRequest RepositoryReader::requestOf(const Lookup &question) const
         request.query.addQueryItem(QStringLiteral("per_page"), QStringLiteral("10"));
         return request;
     }
-    case Lookup::Kind::File: {
-        RestRequest request = contentsRequest(m_repository, question.text);
-        if (!question.branch.isEmpty())
-            request.query.addQueryItem(QStringLiteral("ref"), question.branch);
-        return request;
-    }
+    case Lookup::Kind::File:
+        return contentsRequest(m_repository, question.text, question.branch);
     case Lookup::Kind::Issue:
         break;
     }
@@ -149,20 +162,75 @@ void RepositoryReader::lookUp(const QList<Lookup> &questions)
         return;
     if (!m_repositoryAsked)
         readRepository();
-    else if (m_repositoryAnswered)
+    else
         askWaiting();
 }
 
 void RepositoryReader::askWaiting()
 {
+    if (!m_repositoryAnswered || !m_filesAnswered)
+        return;
+    QList<Lookup> files;
     const QList<Lookup> waiting = std::exchange(m_waiting, {});
     const Known<Repository> repository = m_state->repository;
     for (const Lookup &question : waiting) {
-        if (repository.read && !repository.fromCache)
-            ask(question);
-        else
+        if (!repository.read || repository.fromCache)
             answerFromCache(question, repository.error);
+        else if (const std::optional<Known<LookupAnswer>> known = knownFile(question))
+            setLookup(question, *known);
+        else if (question.kind == Lookup::Kind::File)
+            files += question;
+        else
+            ask(question);
     }
+    // One alone has an ETag.
+    if (files.size() == 1)
+        ask(files.first());
+    else if (!files.isEmpty())
+        askFiles(files);
+}
+
+std::optional<Known<LookupAnswer>> RepositoryReader::knownFile(const Lookup &question) const
+{
+    const Known<RepositoryFiles> &files = m_state->files;
+    if (question.kind != Lookup::Kind::File || !question.branch.isEmpty() || !files.read || files.fromCache)
+        return std::nullopt;
+    const std::optional<FetchedPage> page = m_fetch->cached(requestOf(question));
+    const QString blob = files.value.value(question.text);
+    const bool same = page && page->status == 200 && !blob.isEmpty() && page->json[QStringLiteral("sha")].toString() == blob;
+    const std::optional<LookupAnswer> answer = same ? answerIn(question, page->json) : std::nullopt;
+    return answer && gitBlobId(answer->bytes) == blob ? std::optional<Known<LookupAnswer>>({true, *answer, files.readAt, false, {}})
+                                                      : std::nullopt;
+}
+
+void RepositoryReader::askFiles(const QList<Lookup> &questions)
+{
+    for (const Lookup &question : questions)
+        m_asking += question.key();
+    fetchContents(*m_fetch, m_repository, placesOf(questions), this, [this, questions](const QList<FetchedPage> &pages) {
+        for (qsizetype i = 0; i < questions.size(); ++i) {
+            if (!takeFile(questions.at(i), pages.value(i)))
+                ask(questions.at(i));
+        }
+    });
+}
+
+QList<Lookup> RepositoryReader::unlistedFiles() const
+{
+    QList<Lookup> files = m_questions;
+    files.removeIf([this](const Lookup &question) {
+        const bool listed = question.branch.isEmpty() && m_state->files.value.contains(question.text);
+        return question.kind != Lookup::Kind::File || listed;
+    });
+    return files;
+}
+
+bool RepositoryReader::takeFile(const Lookup &question, const FetchedPage &page)
+{
+    const std::optional<LookupAnswer> answer = saysNo(question, page.status) ? LookupAnswer() : answerIn(question, page.json);
+    if (answer)
+        setLookup(question, {true, *answer, page.readAt, false, {}});
+    return answer.has_value();
 }
 
 void RepositoryReader::ask(const Lookup &question)
@@ -190,7 +258,7 @@ void RepositoryReader::ask(const Lookup &question)
         if (answer)
             setLookup(question, {true, *answer, readAt, false, {}});
         else
-            failLookup(question, unreadableFailure(m_fetch->hostName(), {}));
+            failLookup(question, isTooLarge(page.json) ? fileTooLarge() : unreadableFailure(m_fetch->hostName(), {}));
     });
 }
 

@@ -294,8 +294,16 @@ void RepositoryReader::readFiles()
         return;
     begin();
     ++m_reading;
-    m_files->start([this](const Known<RepositoryFiles> &known) {
+    m_filesAnswered = false;
+    const QList<Lookup> unlisted = unlistedFiles();
+    m_files->start(placesOf(unlisted), [this, unlisted](const Known<RepositoryFiles> &known, const QList<FetchedPage> &besides) {
         set(&RepositoryState::files, known.read ? known : stillKnown(m_state->files, known.error));
+        for (qsizetype i = 0; i < besides.size(); ++i) {
+            if (m_waiting.contains(unlisted.at(i)) && takeFile(unlisted.at(i), besides.at(i)))
+                m_waiting.removeOne(unlisted.at(i));
+        }
+        m_filesAnswered = true;
+        askWaiting();
         --m_reading;
         end();
     });

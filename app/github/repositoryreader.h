@@ -45,6 +45,19 @@ struct Lookup
     bool operator==(const Lookup &) const = default;
 };
 
+/// A file on the default branch.
+inline Lookup fileLookup(const QString &path)
+{
+    Lookup lookup;
+    lookup.kind = Lookup::Kind::File;
+    lookup.text = path;
+    return lookup;
+}
+
+struct ContentsPlace;
+/// Where the files lie that are asked for.
+QList<ContentsPlace> placesOf(const QList<Lookup> &files);
+
 struct LookupAnswer
 {
     bool exists = false;
@@ -93,14 +106,16 @@ public:
                      QObject *parent = nullptr);
     ~RepositoryReader() override;
 
-    /// Which files matter, all under .github: without them none is asked for. Before the first refresh.
+    /// Which files matter, all under .github: without them none is asked for; one that ends in a slash is a folder. Before the first
+    /// refresh.
     void setFilePaths(const QStringList &paths);
     /// Never null.
     const RepositoryStatePtr &state() const { return m_state; }
     /// Shows what the cache holds, then asks the server for everything again, also for what was looked up. Nothing while it is at it.
     void refresh();
     /// Asks for what is not known yet; what is, is not asked for again before the next refresh. An answer waits for the repository's own:
-    /// a 404 means "no such branch" only where the repository can be seen.
+    /// a 404 means "no such branch" only where the repository can be seen. Several files are read in one request where the server can do
+    /// that, and one whose blob is listed as it is known is not asked for.
     void lookUp(const QList<Lookup> &questions);
     bool isBusy() const { return m_running > 0; }
     /// Requests sent since construction. For the benchmark.
@@ -146,6 +161,13 @@ private:
     void end();
 
     void askWaiting();
+    void askFiles(const QList<Lookup> &questions);
+    /// Files of which the list of files does not tell whether they changed.
+    QList<Lookup> unlistedFiles() const;
+    /// False: the page holds no answer.
+    bool takeFile(const Lookup &question, const FetchedPage &page);
+    /// The answer, where the list of files says that it still is what the cache has.
+    std::optional<Known<LookupAnswer>> knownFile(const Lookup &question) const;
     void ask(const Lookup &question);
     void askForSubIssues(const Lookup &question, const LookupAnswer &answer, const QDateTime &readAt);
     void answerFromCache(const Lookup &question, const Error &error);
@@ -173,6 +195,7 @@ private:
     int m_reading = 0;              ///< Parts of a refresh that are still to come.
     bool m_repositoryAsked = false; ///< Since the last refresh.
     bool m_repositoryAnswered = false;
+    bool m_filesAnswered = true; ///< Or nobody asks for them.
 };
 
 /// Whether an Error says that the server could not be asked (now), not that it has nothing to show.

@@ -1,7 +1,7 @@
 #include "app/submit/owntemplate.h"
 
 #include "app/base/textfile.h"
-#include "app/github/repositoryreader.h"
+#include "app/github/contents.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -14,7 +14,7 @@ namespace waybill {
 
 namespace {
 
-constexpr qsizetype mostRead = 2; ///< Each is a request more.
+constexpr qsizetype mostRead = 2;
 constexpr qint64 largest = 256 * 1024;
 
 QSet<QString> wordsOf(const QString &text)
@@ -25,10 +25,10 @@ QSet<QString> wordsOf(const QString &text)
 }
 
 /// How many words of a file's name begin a word of the template's name or the other way round ("prod", "Production").
-int likeness(const RepositoryFile &file, const QSet<QString> &name)
+int likeness(const QString &path, const QSet<QString> &name)
 {
     int found = 0;
-    for (const QString &word : wordsOf(file.name.chopped(3))) {
+    for (const QString &word : wordsOf(path.section(u'/', -1).chopped(3))) {
         found += std::any_of(name.begin(), name.end(),
                              [&word](const QString &other) { return other.startsWith(word) || word.startsWith(other); })
             ? 1
@@ -37,82 +37,79 @@ int likeness(const RepositoryFile &file, const QSet<QString> &name)
     return found;
 }
 
-bool isVersionOf(const FormDefinition &one, const FormDefinition &other)
+/// Those that may be another version of it, the likeliest first.
+QStringList likeliestOf(const RepositoryFiles &files, const LoadedForm &form)
 {
-    return one.frontMatter.name == other.frontMatter.name || (!one.family.isEmpty() && one.family == other.family);
+    const QString own = gitBlobId(form.layout->source);
+    QStringList paths;
+    for (auto file = files.cbegin(); file != files.cend(); ++file) {
+        if (!file.key().startsWith(ownTemplatesFolder + u'/') || !file.key().endsWith(QLatin1String(".md")))
+            continue;
+        if (file.value() == own)
+            return {};
+        paths += file.key();
+    }
+    paths.sort();
+    const QSet<QString> name = wordsOf(form.definition->frontMatter.name);
+    QHash<QString, int> likenesses;
+    for (const QString &path : std::as_const(paths))
+        likenesses.insert(path, likeness(path, name));
+    std::stable_sort(paths.begin(), paths.end(),
+                     [&](const QString &a, const QString &b) { return likenesses.value(a) > likenesses.value(b); });
+    return paths.first(std::min(paths.size(), mostRead));
 }
 
 } // namespace
 
-OwnTemplate::OwnTemplate(LoadedForm form, RepositoryName repository, RestClient &client, QString account, ResponseCache &cache, Clock clock,
-                         QObject *parent)
-    : QObject(parent),
-      m_form(std::move(form)),
-      m_repository(std::move(repository)),
-      m_fetch(client, std::move(account), cache, std::move(clock))
+OwnTemplate::OwnTemplate(LoadedForm form) : m_form(std::move(form)) { }
+
+bool OwnTemplate::isVersion(const QString &path, const QByteArray &text)
 {
+    const Result<LoadedForm> form = text.size() <= largest ? formWithGuide(text, path) : Result<LoadedForm>(Error());
+    if (!form)
+        return false;
+    const FormDefinition &one = *form.value().definition;
+    const FormDefinition &other = *m_form.definition;
+    return one.frontMatter.name == other.frontMatter.name || (!one.family.isEmpty() && one.family == other.family);
 }
 
-/// What the server says, or said when it could be asked last.
-void OwnTemplate::fetch(const QString &path, std::function<void(const QJsonValue &)> then)
-{
-    ++m_looking;
-    const RestRequest request = contentsRequest(m_repository, path);
-    m_fetch.fetch(request, [this, request, then = std::move(then)](const FetchedPage &page) {
-        const bool offline = page.error && couldNotAsk(*page.error);
-        then(offline ? m_fetch.cached(request).value_or(page).json : page.json);
-        if (--m_looking == 0)
-            emit finished();
-    });
-}
-
-void OwnTemplate::look()
+void OwnTemplate::see(const RepositoryState &state)
 {
     // A template without a name cannot be told from others.
-    if (m_looking == 0 && !m_form.definition->frontMatter.name.isEmpty())
-        fetch(QStringLiteral(".github/ISSUE_TEMPLATE"), [this](const QJsonValue &json) { onListed(json); });
-}
-
-void OwnTemplate::onListed(const QJsonValue &json)
-{
+    if (!state.files.read || m_form.definition->frontMatter.name.isEmpty())
+        return;
+    if (m_files != state.files.value) {
+        m_files = state.files.value;
+        m_likeliest = likeliestOf(*m_files, m_form);
+    }
+    m_wanted.clear();
     m_version.reset();
-    QList<RepositoryFile> files = filesFromJson(json).value_or(QList<RepositoryFile>());
-    files.removeIf([](const RepositoryFile &file) { return !file.name.endsWith(QLatin1String(".md")) || file.size > largest; });
-    const QString own = gitBlobId(m_form.layout->source);
-    if (std::any_of(files.cbegin(), files.cend(), [&own](const RepositoryFile &file) { return file.blob == own; }))
-        return;
-    const QSet<QString> name = wordsOf(m_form.definition->frontMatter.name);
-    std::stable_sort(files.begin(), files.end(),
-                     [&name](const RepositoryFile &a, const RepositoryFile &b) { return likeness(a, name) > likeness(b, name); });
-    readLikeliest(files.first(std::min(files.size(), mostRead)));
-}
-
-void OwnTemplate::readLikeliest(QList<RepositoryFile> files)
-{
-    if (files.isEmpty())
-        return;
-    const RepositoryFile file = files.takeFirst();
-    const auto read = [this, file, files](const QJsonValue &json) {
-        const std::optional<QByteArray> text = fileFromJson(json);
-        const Result<LoadedForm> form = text ? formWithGuide(*text, file.path) : Result<LoadedForm>(Error());
-        if (form && isVersionOf(*form.value().definition, *m_form.definition))
-            m_version = Version{file, *text};
-        else
-            readLikeliest(files);
-    };
-    // What has the bytes that are listed needs no asking.
-    const std::optional<FetchedPage> known = m_fetch.cached(contentsRequest(m_repository, file.path));
-    if (const auto text = known ? fileFromJson(known->json) : std::nullopt; text && gitBlobId(*text) == file.blob)
-        read(known->json);
-    else
-        fetch(file.path, read);
+    for (const QString &path : std::as_const(m_likeliest)) {
+        m_wanted.append(fileLookup(path));
+        const auto answer = state.lookups.find(m_wanted.constLast().key());
+        const QString blob = m_files->value(path);
+        if (answer == state.lookups.end())
+            return;
+        const QByteArray &text = answer->second.value.bytes;
+        if (!answer->second.read || !answer->second.value.exists)
+            continue;
+        if (gitBlobId(text) != blob)
+            return; // It is being read anew.
+        const QString key = blob + path;
+        if (!m_judged.contains(key))
+            m_judged.insert(key, isVersion(path, text));
+        if (m_judged.value(key)) {
+            m_version = Version{path, text};
+            return;
+        }
+    }
 }
 
 Result<LoadedForm> keepTemplate(const OwnTemplate::Version &version, const QString &folder)
 {
     // By its bytes: an older version that something else still names stays. Names from outside are no paths.
     const QString blob = gitBlobId(version.text);
-    const QString path = QDir(folder).filePath(QStringLiteral("%1/%2").arg(blob, QFileInfo(version.file.name).fileName()));
+    const QString path = QDir(folder).filePath(QStringLiteral("%1/%2").arg(blob, QFileInfo(version.path).fileName()));
     if (!QDir().mkpath(QFileInfo(path).path()))
         return Error{QStringLiteral("file.write"), QCoreApplication::translate("waybill::OwnTemplate", "This folder cannot be made."),
                      folder};

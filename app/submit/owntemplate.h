@@ -1,52 +1,46 @@
 #pragma once
 
-#include "app/github/cachedfetch.h"
-#include "app/github/contents.h"
+#include "app/github/repositoryreader.h"
 #include "app/library/templatelibrary.h"
 
 namespace waybill {
 
-/// Looks for the version that a repository itself has of the template that a form comes from: of `.github/ISSUE_TEMPLATE` on the default
-/// branch, the Markdown template with the same name in its front matter or with a guide of the same family.
+/// Where a repository keeps its templates, on its default branch (GitHub, "Configuring issue templates").
+inline constexpr QLatin1String ownTemplatesFolder(".github/ISSUE_TEMPLATE");
+
+/// The version that a repository itself has of the template that a form comes from: the Markdown template with the same name in its front
+/// matter or with a guide of the same family.
 ///
-///   list of the folder ─▶ one has the form's own bytes? there is no other ─▶ else the likeliest is read, or the one after it
+///   files of the folder ─▶ one has the form's own bytes? there is no other ─▶ else the likeliest is to be read, or the one after it
 ///
-/// All answers are cached with their ETags, and a file that is listed as it is known is not asked for. What cannot be read is as if it were
-/// not there.
-class OwnTemplate : public QObject
+/// What cannot be read is as if it were not there.
+class OwnTemplate
 {
-    Q_OBJECT
-
 public:
-    /// All must outlive it. `account` is a part of the cache's keys (see CachedFetch).
-    OwnTemplate(LoadedForm form, RepositoryName repository, RestClient &client, QString account, ResponseCache &cache, Clock clock,
-                QObject *parent = nullptr);
+    explicit OwnTemplate(LoadedForm form);
 
-    void look();
-    bool isLooking() const { return m_looking > 0; }
+    /// Takes in what is known of the repository; while its files are not known, what was seen before stays.
+    void see(const RepositoryState &state);
+    /// What has to be read to tell, and what was read for it.
+    const QList<Lookup> &wanted() const { return m_wanted; }
 
     /// The repository's version, where it is another than the form's; no value: none is known.
     struct Version
     {
-        RepositoryFile file;
+        QString path; ///< In the repository.
         QByteArray text;
     };
     const std::optional<Version> &version() const { return m_version; }
 
-signals:
-    /// All that could be read was.
-    void finished();
-
 private:
-    void fetch(const QString &path, std::function<void(const QJsonValue &)> then);
-    void onListed(const QJsonValue &json);
-    void readLikeliest(QList<RepositoryFile> files);
+    bool isVersion(const QString &path, const QByteArray &text);
 
-    const LoadedForm m_form;
-    const RepositoryName m_repository;
-    CachedFetch m_fetch;
+    LoadedForm m_form;
+    std::optional<RepositoryFiles> m_files;
+    QStringList m_likeliest; ///< Paths.
+    QList<Lookup> m_wanted;
+    QHash<QString, bool> m_judged; ///< By path and blob id.
     std::optional<Version> m_version;
-    int m_looking = 0;
 };
 
 /// Keeps the version as a file in `folder` and opens it: by its path it can be opened again, whatever becomes of the repository's.

@@ -86,15 +86,13 @@ RepositoryStatePtr Submission::repository() const
 
 bool Submission::isReading() const
 {
-    return m_identifying != nullptr || (m_reader && m_reader->isBusy()) || (m_ownTemplate && m_ownTemplate->isLooking());
+    return m_identifying != nullptr || (m_reader && m_reader->isBusy());
 }
 
 void Submission::refresh()
 {
-    if (!m_reader)
-        return;
-    m_reader->refresh();
-    m_ownTemplate->look();
+    if (m_reader)
+        m_reader->refresh();
 }
 
 void Submission::identify()
@@ -127,8 +125,7 @@ void Submission::dropReader()
     // Later: one of its own signals may have led here.
     m_reader->disconnect(this);
     m_reader.release()->deleteLater();
-    m_ownTemplate->disconnect(this);
-    m_ownTemplate.release()->deleteLater();
+    m_ownTemplate.reset();
 }
 
 void Submission::readRepository()
@@ -136,12 +133,12 @@ void Submission::readRepository()
     dropReader();
     const std::optional<Account> account = this->account();
     const QString reader = account ? QString::number(account->userId) : QString();
-    RestClient &client = m_services.client(m_host);
-    const Clock &clock = m_services.places().clock;
-    m_reader = std::make_unique<RepositoryReader>(client, m_target.repository, reader, m_services.cache(), clock);
-    m_ownTemplate = std::make_unique<OwnTemplate>(m_session.form(), m_target.repository, client, reader, m_services.cache(), clock);
-    m_reader->setFilePaths(contractPaths());
+    m_reader = std::make_unique<RepositoryReader>(m_services.client(m_host), m_target.repository, reader, m_services.cache(),
+                                                  m_services.places().clock);
+    m_ownTemplate = std::make_unique<OwnTemplate>(m_session.form());
+    m_reader->setFilePaths(contractPaths() << ownContractsFolder + u'/' << ownTemplatesFolder + u'/');
     connect(m_reader.get(), &RepositoryReader::changed, this, [this] {
+        m_ownTemplate->see(*m_reader->state());
         chooseContract();
         updateFacts();
         suggestVersions();
@@ -154,13 +151,7 @@ void Submission::readRepository()
         if (!isReading())
             emit settled();
     });
-    connect(m_ownTemplate.get(), &OwnTemplate::finished, this, [this] {
-        emit repositoryChanged();
-        if (!isReading())
-            emit settled();
-    });
     m_reader->refresh();
-    m_ownTemplate->look();
 }
 
 void Submission::suggestVersions()
@@ -199,7 +190,7 @@ void Submission::lookUp()
 {
     m_lookUpTimer.stop();
     if (m_reader)
-        m_reader->lookUp(ownContractLookups() + m_facts->wantedLookups(m_session.model().snapshot()));
+        m_reader->lookUp(ownContractLookups() + m_ownTemplate->wanted() + m_facts->wantedLookups(m_session.model().snapshot()));
 }
 
 void Submission::setContractChoice(const QString &choice)

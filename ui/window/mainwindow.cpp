@@ -245,7 +245,7 @@ void MainWindow::showOwnTemplate()
 {
     const Submission &submission = *m_submitController->submission();
     const OwnTemplate *own = submission.ownTemplate();
-    const QString path = own && own->version() ? own->version()->file.path : QString();
+    const QString path = own && own->version() ? own->version()->path : QString();
     m_templateBanner->offer(submission.target().repository.text(), path);
 }
 

@@ -1,3 +1,4 @@
+#include "app/github/contents.h"
 #include "tests/app/github/readersample.h"
 
 using namespace waybill;
@@ -15,13 +16,16 @@ const QString contents = QStringLiteral("repos/get-content");
 
 struct FilesSample : ReaderSample
 {
-    FilesSample()
+    explicit FilesSample(bool graphQl = true)
     {
+        server.state.hasGraphQl = graphQl;
         repository().files = {{workflow, "on: issues\n"}, {script, "print(1)\n"}, {QStringLiteral(".github/scripts/other.py"), "2\n"}};
         restart();
         watch();
     }
-    void watch() { reader->setFilePaths({workflow, script}); }
+    void watch() { reader->setFilePaths({workflow, script, QStringLiteral(".github/notes/")}); }
+    /// Requests that tell which files there are.
+    int asked() const { return server.count(contents) + server.count(QStringLiteral("graphql")); }
 };
 
 } // namespace
@@ -31,15 +35,26 @@ class TestRepositoryFiles : public QObject
 {
     Q_OBJECT
 
+    static void ways()
+    {
+        QTest::addColumn<bool>("graphQl");
+        QTest::newRow("GraphQL") << true;
+        QTest::newRow("REST") << false;
+    }
+
 private slots:
+    void blobIdsAreThoseOfGit_data() { ways(); }
     void blobIdsAreThoseOfGit()
     {
-        FilesSample sample;
+        QFETCH(const bool, graphQl);
+        FilesSample sample(graphQl);
+        sample.repository().files.insert(QStringLiteral(".github/notes/ä b.txt"), "x\n");
         const RepositoryState state = sample.refresh();
         QVERIFY(state.files.read && !state.files.fromCache);
         // git hash-object
         QCOMPARE(state.files.value.value(script), QStringLiteral("b917a726c93f902e43291d9009d6488385133b67"));
         QCOMPARE(state.files.value.value(workflow).size(), 40);
+        QCOMPARE(state.files.value.value(QStringLiteral(".github/notes/ä b.txt")), gitBlobId("x\n"));
         QVERIFY(!state.files.value.contains(QStringLiteral(".github/none")));
         QCOMPARE(sample.server.faults(), QStringList());
     }
@@ -49,16 +64,19 @@ private slots:
         ReaderSample sample;
         QVERIFY(!sample.refresh().files.read);
         QCOMPARE(sample.server.count(contents), 0);
+        QCOMPARE(sample.server.count(QStringLiteral("graphql")), 0);
     }
 
+    void askedAgainItTakesOneRequest_data() { ways(); }
     void askedAgainItTakesOneRequest()
     {
-        FilesSample sample;
+        QFETCH(const bool, graphQl);
+        FilesSample sample(graphQl);
         const RepositoryFiles first = sample.refresh().files.value;
-        QVERIFY(sample.server.count(contents) <= 4);
+        QVERIFY(sample.asked() <= (graphQl ? 1 : 4));
         sample.server.forgetRequests();
         QCOMPARE(sample.refresh().files.value, first);
-        QCOMPARE(sample.server.count(contents), 1);
+        QCOMPARE(sample.asked(), 1);
         // Also after a restart, and a change is seen.
         sample.restart();
         sample.watch();
@@ -71,7 +89,7 @@ private slots:
 
     void foldersWithoutGitsIdsAreAskedEachTime()
     {
-        FilesSample sample;
+        FilesSample sample(false);
         sample.repository().gitTreeIds = false;
         const RepositoryFiles first = sample.refresh().files.value;
         sample.repository().files[script] = "print(2)\n";
@@ -80,23 +98,123 @@ private slots:
 
     void aServerThatListsNoFoldersIsAskedForTheFiles()
     {
-        FilesSample sample;
+        FilesSample sample(false);
         sample.repository().listsFolders = false;
         const RepositoryState state = sample.refresh();
         QVERIFY(state.files.read);
         QCOMPARE(state.files.value.size(), 2);
     }
 
+    void aRepositoryWithoutThemHasNone_data() { ways(); }
     void aRepositoryWithoutThemHasNone()
     {
-        FilesSample sample;
+        QFETCH(const bool, graphQl);
+        FilesSample sample(graphQl);
         sample.repository().files.clear();
         const RepositoryState state = sample.refresh();
         QVERIFY(state.files.read && state.files.value.isEmpty());
-        QVERIFY(sample.server.count(contents) <= 3);
+        QVERIFY(sample.asked() <= 3);
         sample.server.forgetRequests();
         sample.refresh();
+        QCOMPARE(sample.asked(), 1);
+    }
+
+    void whatWasReadByOneWayIsKnownToTheOther()
+    {
+        FilesSample sample(false);
+        const RepositoryFiles old = sample.refresh().files.value;
+        sample.server.state.hasGraphQl = true;
+        sample.restart();
+        sample.watch();
+        sample.repository().files[script] = "print(2)\n";
+        const RepositoryFiles changed = sample.refresh().files.value;
+        QVERIFY(changed.value(script) != old.value(script));
+        // As it was at first: nothing that was kept in between passes for it.
+        sample.server.state.hasGraphQl = false;
+        sample.restart();
+        sample.watch();
+        sample.repository().files[script] = "print(1)\n";
+        QCOMPARE(sample.refresh().files.value, old);
+    }
+
+    void whatGraphQlDoesNotSayRestSays_data()
+    {
+        QTest::addColumn<GitHubFault>("fault");
+        const auto row = [](const char *name, GitHubFault fault) {
+            fault.path = QStringLiteral("graphql");
+            fault.times = -1;
+            QTest::newRow(name) << fault;
+        };
+        row("an error", {.kind = Kind::Answer, .answer = {200, {}, R"({"data":{"repository":null},"errors":[{"message":"no"}]})"}});
+        row("a part and an error",
+            {.kind = Kind::Answer, .answer = {200, {}, R"({"data":{"repository":{"o0":null}},"errors":[{"message":"timeout"}]})"}});
+        row("nothing of what was asked", {.kind = Kind::Answer, .answer = {200, {}, R"({"data":{"repository":{}}})"}});
+        row("nothing at all", {.kind = Kind::Answer, .answer = {200, {}, "null"}});
+        row("no JSON", {.kind = Kind::Answer, .answer = {200, {}, "<html>"}});
+        row("server", {.kind = Kind::Answer, .answer = {502, {}, "{}"}});
+        row("forbidden", {.kind = Kind::Answer, .answer = {403, {}, "{}"}});
+        row("half", {.kind = Kind::CloseInAnswer});
+        row("closed", {.kind = Kind::CloseBeforeAnswer});
+        row("endless", {.kind = Kind::Endless});
+    }
+    void whatGraphQlDoesNotSayRestSays()
+    {
+        QFETCH(const GitHubFault, fault);
+        FilesSample sample;
+        sample.server.addFault(fault);
+        const RepositoryState state = sample.refresh();
+        QVERIFY(state.files.read && state.files.error.code.isEmpty());
+        QCOMPARE(state.files.value.size(), 2);
+        QCOMPARE(state.files.value.value(script), gitBlobId("print(1)\n"));
+    }
+
+    void severalFilesTakeOneRequestAndNoneWhileTheyAreListedAsKnown()
+    {
+        FilesSample sample;
+        const QString note = QStringLiteral(".github/notes/n.txt");
+        const QString blob = QStringLiteral(".github/notes/binary");
+        sample.repository().files.insert(note, "ä\n");
+        sample.repository().files.insert(blob, QByteArray("\0\1", 2));
+        sample.repository().files.insert(QStringLiteral("package.json"), "{}");
+        sample.refresh();
+        sample.server.forgetRequests();
+        const QList<Lookup> questions{fileLookup(note), fileLookup(QStringLiteral("package.json")), fileLookup(blob),
+                                      fileLookup(QStringLiteral("none"))};
+        sample.reader->lookUp(questions);
+        sample.wait();
+        const auto answer = [&](int i) { return sample.reader->state()->lookups.at(questions.at(i).key()); };
+        QCOMPARE(answer(0).value.bytes, QByteArray("ä\n"));
+        QCOMPARE(answer(1).value.bytes, QByteArray("{}"));
+        // What is no text comes by REST.
+        QCOMPARE(answer(2).value.bytes, QByteArray("\0\1", 2));
+        QVERIFY(answer(3).read && !answer(3).value.exists);
+        QCOMPARE(sample.server.count(QStringLiteral("graphql")), 1);
         QCOMPARE(sample.server.count(contents), 1);
+        sample.now = sample.now.addSecs(60);
+        sample.server.forgetRequests();
+        sample.repository().files[QStringLiteral("package.json")] = "[]";
+        sample.refresh();
+        QCOMPARE(answer(0).readAt, sample.now);
+        QCOMPARE(answer(1).value.bytes, QByteArray("[]"));
+        // The list, and with it those that are not listed.
+        QCOMPARE(sample.asked(), 1);
+        sample.repository().files[note] = "other\n";
+        sample.refresh();
+        QCOMPARE(answer(0).value.bytes, QByteArray("other\n"));
+        QCOMPARE(sample.server.faults(), QStringList());
+    }
+
+    void severalFilesAreReadWithoutGraphQlToo()
+    {
+        FilesSample sample(false);
+        sample.refresh();
+        const QList<Lookup> questions{fileLookup(script), fileLookup(workflow), fileLookup(QStringLiteral("none"))};
+        sample.reader->lookUp(questions);
+        sample.wait();
+        QCOMPARE(sample.reader->state()->lookups.at(questions.at(0).key()).value.bytes, QByteArray("print(1)\n"));
+        QCOMPARE(sample.reader->state()->lookups.at(questions.at(1).key()).value.bytes, QByteArray("on: issues\n"));
+        QVERIFY(!sample.reader->state()->lookups.at(questions.at(2).key()).value.exists);
+        QCOMPARE(sample.server.faults(), QStringList());
     }
 
     void troubleIsNeverTakenForAnotherWorkflow_data()
@@ -122,7 +240,7 @@ private slots:
     void troubleIsNeverTakenForAnotherWorkflow()
     {
         QFETCH(const GitHubFault, fault);
-        FilesSample sample;
+        FilesSample sample(false);
         sample.server.addFault(fault);
         const RepositoryState state = sample.refresh();
         QVERIFY(!state.files.read);
@@ -162,12 +280,8 @@ private slots:
         unknown.text = QStringLiteral("none.yml");
         // It may be out of sight.
         QVERIFY(!sample.lookUp(unknown).read);
-        Lookup file;
-        file.kind = Lookup::Kind::File;
-        file.text = QStringLiteral("package.json");
-        QVERIFY(sample.lookUp(file).value.bytes.contains("1.2.3"));
-        file.text = QStringLiteral("none.json");
-        const Known<LookupAnswer> none = sample.lookUp(file);
+        QVERIFY(sample.lookUp(fileLookup(QStringLiteral("package.json"))).value.bytes.contains("1.2.3"));
+        const Known<LookupAnswer> none = sample.lookUp(fileLookup(QStringLiteral("none.json")));
         QVERIFY(none.read && !none.value.exists);
         QCOMPARE(sample.server.faults(), QStringList());
     }

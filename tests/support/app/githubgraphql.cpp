@@ -17,6 +17,33 @@ QJsonObject nodes(const QJsonValue &list)
     return {{QStringLiteral("nodes"), list}};
 }
 
+/// What REST says of a place, as a git object: a tree, a blob, or nothing.
+QJsonValue gitObject(const GitHubRepository &repository, const QString &expression)
+{
+    const QJsonDocument rest = QJsonDocument::fromJson(contentsAnswer(repository, expression.section(u':', 1)).body);
+    if (rest.isArray()) {
+        QJsonArray entries;
+        const QJsonArray list = rest.array();
+        for (const QJsonValue entry : list) {
+            const bool isFile = entry[u"type"] == QStringLiteral("file");
+            entries += QJsonObject{{QStringLiteral("name"), entry[u"name"]},
+                                   {QStringLiteral("type"), isFile ? QStringLiteral("blob") : QStringLiteral("tree")},
+                                   {QStringLiteral("mode"), isFile ? 0100644 : 040000},
+                                   {QStringLiteral("oid"), entry[u"sha"]}};
+        }
+        return QJsonObject{{QStringLiteral("entries"), entries}};
+    }
+    if (!rest.object().contains(u"content"))
+        return QJsonValue();
+    constexpr qsizetype mostText = 512000;
+    const QByteArray bytes = QByteArray::fromBase64(rest[u"content"].toString().toLatin1());
+    const bool isText = !bytes.contains('\0');
+    return QJsonObject{
+        {QStringLiteral("oid"), rest[u"sha"]},
+        {QStringLiteral("isTruncated"), isText && bytes.size() > mostText},
+        {QStringLiteral("text"), isText ? QJsonValue(QString::fromUtf8(bytes.first(qMin(bytes.size(), mostText)))) : QJsonValue()}};
+}
+
 HttpAnswer graphQlError(const char *type, const QString &message)
 {
     return jsonAnswer(
@@ -81,7 +108,7 @@ QJsonArray GitHubService::graphQlNodes(const GitHubRepository &repository, const
     return all;
 }
 
-/// Connections of one repository, by `first` and `after` or by `last` and `before`; nothing else of the language.
+/// Connections of one repository, by `first` and `after` or by `last` and `before`, and git objects; nothing else of the language.
 HttpAnswer GitHubService::graphQl(const HttpRequest &request)
 {
     bool open = false;
@@ -117,6 +144,9 @@ HttpAnswer GitHubService::graphQl(const HttpRequest &request)
                                               {QStringLiteral("endCursor"), QStringLiteral("cursor:%1").arg(to)}}},
                                  {QStringLiteral("nodes"), page}});
     }
+    static const QRegularExpression object(QStringLiteral("(\\w+):object\\(expression:\\$(\\w+)\\)"));
+    for (const QRegularExpressionMatch &match : object.globalMatch(body[u"query"].toString()))
+        found.insert(match.captured(1), gitObject(*repository, variables[match.captured(2)].toString()));
     return jsonAnswer(200, QJsonObject{{QStringLiteral("data"), QJsonObject{{QStringLiteral("repository"), found}}}});
 }
 
