@@ -110,6 +110,15 @@ QJsonObject dryRunJson(const DryRun &run)
     return object;
 }
 
+QJsonObject brokenJson(const Error &error)
+{
+    return {{QStringLiteral("path"), error.place},
+            {QStringLiteral("line"), error.line},
+            {QStringLiteral("column"), error.column},
+            {QStringLiteral("code"), error.code},
+            {QStringLiteral("message"), error.message}};
+}
+
 QJsonObject contractJson(const ContractChoice &choice, const ContractWords &words, const std::optional<DryRun> &run)
 {
     QJsonObject object = choice.contract ? contractJson(*choice.contract, choice.files) : QJsonObject();
@@ -117,6 +126,10 @@ QJsonObject contractJson(const ContractChoice &choice, const ContractWords &word
     object.insert(QStringLiteral("own"), choice.own);
     object.insert(QStringLiteral("title"), words.title);
     object.insert(QStringLiteral("detail"), words.detail);
+    QJsonArray broken;
+    for (const Error &error : choice.broken)
+        broken.append(brokenJson(error));
+    object.insert(QStringLiteral("broken"), broken);
     object.insert(QStringLiteral("beyond"), choice.contract ? choice.contract->beyond : QString());
     const QJsonObject verdict = run ? dryRunJson(*run) : QJsonObject{{QStringLiteral("verdict"), QStringLiteral("not checked")}};
     for (auto each = verdict.begin(); each != verdict.end(); ++each)

@@ -127,6 +127,8 @@ private:
             m_call->warn({Invocation::tr("The repository has its own version of this template (%1). This request is written with another.")
                               .arg(own->version()->path)});
         }
+        if (const QString broken = m_submission.contractWords().broken; !broken.isEmpty())
+            m_call->warn(broken.split(u'\n'));
         SubmitReview review = m_submission.review();
         // Whether something is meant twice is another question than whether it is right.
         const auto answered = [this](const ReviewCheck &check) { return m_call->has(check.possibleDouble ? "again" : "yes"); };

@@ -131,6 +131,12 @@ struct ContractHead
     QDate date;                ///< Of that commit.
 };
 
+/// What people call this version: "payments 4ce1db3".
+inline QString versionName(const ContractHead &contract)
+{
+    return contract.commit.isEmpty() ? contract.name : contract.name + u' ' + contract.commit;
+}
+
 /// What the workflow behind a repository accepts, as of one commit. Its format is described by `resources/contracts/contract.schema.json`.
 struct Contract : ContractHead
 {

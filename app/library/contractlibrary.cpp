@@ -26,6 +26,36 @@ QStringList builtInFiles()
     return paths;
 }
 
+/// What `read` makes of each that came with Waybill; it gets the tree and the path, and gives a Result of an optional.
+template <typename T, typename Read>
+Result<QList<T>> builtIn(Read read)
+{
+    QList<T> found;
+    for (const QString &path : builtInFiles()) {
+        const Result<YamlNode> tree = readBuiltInDocument(path);
+        if (!tree)
+            return tree.error();
+        const Result<std::optional<T>> one = read(tree.value(), path);
+        if (!one)
+            return one.error();
+        if (one.value())
+            found.append(*one.value());
+    }
+    return found;
+}
+
+/// No value: it is for another guide.
+Result<std::optional<Contract>> contractIn(const YamlNode &tree, const QString &path, const FormDefinition &definition)
+{
+    const Result<ContractHead> head = readContractHead(tree, path);
+    if (!head)
+        return head.error();
+    if (head.value().guide != definition.id && head.value().guide != definition.family)
+        return std::optional<Contract>();
+    const Result<Contract> contract = readContract(tree, path, definition);
+    return contract ? Result<std::optional<Contract>>(contract.value()) : contract.error();
+}
+
 /// How near a contract is to what a repository has.
 struct Nearness
 {
@@ -92,22 +122,7 @@ const Contract *named(const QList<Contract> &all, const QString &id)
 
 Result<QList<Contract>> contractsFor(const FormDefinition &definition)
 {
-    QList<Contract> contracts;
-    for (const QString &path : builtInFiles()) {
-        const Result<YamlNode> tree = readBuiltInDocument(path);
-        if (!tree)
-            return tree.error();
-        const Result<ContractHead> head = readContractHead(tree.value(), path);
-        if (!head)
-            return head.error();
-        if (head.value().guide != definition.id && head.value().guide != definition.family)
-            continue;
-        Result<Contract> contract = readContract(tree.value(), path, definition);
-        if (!contract)
-            return contract.error();
-        contracts.append(std::move(contract).value());
-    }
-    return contracts;
+    return builtIn<Contract>([&definition](const YamlNode &tree, const QString &path) { return contractIn(tree, path, definition); });
 }
 
 QList<ComparedFile> comparedFiles(const ContractHead &contract, const QHash<QString, QString> *blobs)
@@ -127,17 +142,10 @@ bool isInForce(const ContractHead &contract, const QHash<QString, QString> &blob
 
 Result<QList<ContractHead>> contractHeads()
 {
-    QList<ContractHead> heads;
-    for (const QString &path : builtInFiles()) {
-        const Result<YamlNode> tree = readBuiltInDocument(path);
-        if (!tree)
-            return tree.error();
-        const Result<ContractHead> head = readContractHead(tree.value(), path);
-        if (!head)
-            return head.error();
-        heads.append(head.value());
-    }
-    return heads;
+    return builtIn<ContractHead>([](const YamlNode &tree, const QString &path) -> Result<std::optional<ContractHead>> {
+        const Result<ContractHead> head = readContractHead(tree, path);
+        return head ? Result<std::optional<ContractHead>>(head.value()) : head.error();
+    });
 }
 
 QStringList contractPaths()
@@ -154,20 +162,42 @@ QStringList contractPaths()
     return paths;
 }
 
-Result<std::optional<Contract>> readOwnContract(const QByteArray &yaml, const QString &path, const FormDefinition &definition)
+Result<std::optional<Contract>> readOwnContract(const OwnContract &own, const FormDefinition &definition)
 {
-    const Result<YamlNode> tree = parseYaml(yaml, path);
+    const Result<YamlNode> tree = parseYaml(own.yaml, own.path);
+    return tree ? contractIn(tree.value(), own.path, definition) : tree.error();
+}
+
+Result<ContractHead> checkOwnContract(const OwnContract &own)
+{
+    const Result<YamlNode> tree = parseYaml(own.yaml, own.path);
     if (!tree)
         return tree.error();
-    const Result<ContractHead> head = readContractHead(tree.value(), path);
-    if (!head)
-        return head.error();
-    if (head.value().guide != definition.id && head.value().guide != definition.family)
-        return std::optional<Contract>();
-    const Result<Contract> contract = readContract(tree.value(), path, definition);
-    if (!contract)
-        return contract.error();
-    return std::optional(contract.value());
+    Result<ContractHead> head = readContractHead(tree.value(), own.path);
+    const Result<QList<BuiltInTemplate>> forms = builtInTemplates();
+    if (!head || !forms)
+        return head ? forms.error() : head;
+    // A name from outside is no path.
+    const QString guide = head.value().guide;
+    const auto isIts = [&guide](const BuiltInTemplate &form) { return form.id == guide; };
+    if (std::none_of(forms.value().cbegin(), forms.value().cend(), isIts))
+        return head;
+    const Result<LoadedForm> form = loadForm(guide);
+    if (!form)
+        return form.error();
+    const Result<Contract> whole = readContract(tree.value(), own.path, *form.value().definition);
+    return whole ? head : whole.error();
+}
+
+QStringList ownContractPaths(const QHash<QString, QString> &blobs)
+{
+    QStringList paths;
+    for (auto file = blobs.cbegin(); file != blobs.cend(); ++file) {
+        if (file.key().startsWith(ownContractsFolder + u'/') && file.key().endsWith(QLatin1String(".yml")))
+            paths += file.key();
+    }
+    paths.sort();
+    return paths;
 }
 
 const char *stateName(ContractChoice::State state)
@@ -206,7 +236,15 @@ Result<ContractChoice> chooseContract(const FormDefinition &definition, const Co
     if (!builtIn)
         return builtIn.error();
     // A repository knows its own workflow best.
-    const QList<Contract> all = question.own + builtIn.value();
+    QList<Contract> own;
+    for (const OwnContract &file : question.own) {
+        const Result<std::optional<Contract>> read = readOwnContract(file, definition);
+        if (!read)
+            choice.broken.append(read.error());
+        else if (read.value())
+            own.append(*read.value());
+    }
+    const QList<Contract> all = own + builtIn.value();
     using State = ContractChoice::State;
     const Contract *fits = nearest(all, question);
     const bool inForce = fits && question.blobs && nearnessOf(*fits, question).all;
@@ -221,7 +259,7 @@ Result<ContractChoice> chooseContract(const FormDefinition &definition, const Co
                                               : State::NotKnown;
     choice.contract = choice.state == State::Another || choice.state == State::NotKnown ? adviceOf(*chosen) : *chosen;
     choice.files = comparedFiles(*chosen, question.blobs);
-    choice.own = named(question.own, chosen->id) != nullptr;
+    choice.own = named(own, chosen->id) != nullptr;
     choice.why = choice.state == State::NotKnown ? question.whyNot : QString();
     if (choice.state == State::ByHand && inForce && fits->id != chosen->id)
         choice.repositorys = *fits;

@@ -21,8 +21,23 @@ QStringList contractPaths();
 /// Where a repository keeps contracts of its own: `*.yml` in this folder of its default branch.
 inline constexpr QLatin1String ownContractsFolder(".github/waybill/contracts");
 
-/// A contract that a repository keeps itself. Bounded and checked like the built-in ones; one for another guide gives no value.
-Result<std::optional<Contract>> readOwnContract(const QByteArray &yaml, const QString &path, const FormDefinition &definition);
+/// More of them than these are not read.
+inline constexpr qsizetype mostOwnContracts = 16;
+
+/// Paths of a repository's own contracts among its files.
+QStringList ownContractPaths(const QHash<QString, QString> &blobs);
+
+/// The file of a contract that a repository keeps itself.
+struct OwnContract
+{
+    QString path;
+    QByteArray yaml;
+    bool operator==(const OwnContract &) const = default;
+};
+/// Bounded and checked like the built-in ones; one for another guide gives no value.
+Result<std::optional<Contract>> readOwnContract(const OwnContract &own, const FormDefinition &definition);
+/// The same for whichever form it is for: whole, where that is a built-in one.
+Result<ContractHead> checkOwnContract(const OwnContract &own);
 
 /// A file of a contract, and what the repository has in its place.
 struct ComparedFile
@@ -48,7 +63,7 @@ struct ContractQuestion
     QString repository;                             ///< "owner/name"; letter case does not count.
     const QHash<QString, QString> *blobs = nullptr; ///< Git blob ids by path; null: not known.
     QString whyNot;                                 ///< Why they are not known.
-    QList<Contract> own;                            ///< The repository's.
+    QList<OwnContract> own;                         ///< The repository's.
 };
 
 /// Which contract a request is checked by, and why.
@@ -67,6 +82,7 @@ struct ContractChoice
     std::optional<ContractHead> repositorys; ///< ByHand: the one that would be in force.
     bool own = false;                        ///< The repository keeps it itself.
     QString why;                             ///< NotKnown: why.
+    QList<Error> broken;                     ///< Contracts of the repository's own that cannot be used.
 
     /// Git blob ids of the files that decide, as they were seen; by path, an empty one where there is none. What is filed only while they
     /// are the same.

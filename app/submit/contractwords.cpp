@@ -15,11 +15,6 @@ struct Text
 
 constexpr int shownDigits = 7;
 
-QString nameOf(const ContractHead &contract)
-{
-    return contract.commit.isEmpty() ? contract.name : contract.name + u' ' + contract.commit;
-}
-
 QString fileName(const QString &path)
 {
     return path.section(u'/', -1);
@@ -29,9 +24,11 @@ ContractWords withoutContract(const QString &repository)
 {
     if (repository.isEmpty())
         return {Text::tr("No contract"),
-                Text::tr("No repository is chosen, so nothing is known of its milestones, labels and open requests.")};
+                Text::tr("No repository is chosen, so nothing is known of its milestones, labels and open requests."),
+                {}};
     return {Text::tr("No contract"),
-            Text::tr("No contract is in force for %1: what a workflow behind it accepts is not checked.").arg(repository)};
+            Text::tr("No contract is in force for %1: what a workflow behind it accepts is not checked.").arg(repository),
+            {}};
 }
 
 } // namespace
@@ -67,28 +64,33 @@ QStringList courseText(const Contract &contract, const QDateTime &filedAt)
     return lines;
 }
 
-ContractWords wordsOf(const ContractChoice &choice, const QString &repository, const QDateTime &readAt, const QDateTime &now)
+namespace {
+
+ContractWords stateWords(const ContractChoice &choice, const QString &repository, const QDateTime &readAt, const QDateTime &now)
 {
     using State = ContractChoice::State;
     if (choice.state == State::None || !choice.contract)
         return withoutContract(repository);
-    const QString name = nameOf(*choice.contract);
+    const QString name = versionName(*choice.contract);
     const QString age = readAt.isValid() ? QStringLiteral(" · ") + Text::tr("read %1").arg(distanceText(readAt, now)) : QString();
     switch (choice.state) {
     case State::InForce:
         return {Text::tr("In force: %1").arg(name),
                 (choice.own ? Text::tr("The repository keeps this contract itself, and its workflow's files are those that it names")
                             : Text::tr("The files of the repository's workflow are the known ones"))
-                    + age + u'.'};
+                    + age + u'.',
+                {}};
     case State::Another:
         return {Text::tr("Not checked: another version of the workflow"),
                 Text::tr("%1 runs one that nobody here knows. What %2 would say stands below as advice, never as passed or refused.")
                         .arg(repository, name)
-                    + u' ' + differenceText(choice)};
+                    + u' ' + differenceText(choice),
+                {}};
     case State::NotKnown:
         return {Text::tr("Not checked: which workflow runs is not known"),
                 Text::tr("The files of %1 could not be read (%2). What %3 would say stands below as advice, never as passed or refused.")
-                    .arg(repository, choice.why, name)};
+                    .arg(repository, choice.why, name),
+                {}};
     case State::ByHand:
         break;
     case State::None:
@@ -96,10 +98,22 @@ ContractWords wordsOf(const ContractChoice &choice, const QString &repository, c
     }
     QString detail = Text::tr("Kept with this request.");
     if (choice.repositorys)
-        detail += u' ' + Text::tr("The repository runs %1; its own gates may answer otherwise.").arg(nameOf(*choice.repositorys));
+        detail += u' ' + Text::tr("The repository runs %1; its own gates may answer otherwise.").arg(versionName(*choice.repositorys));
     else if (const QString differs = differenceText(choice); !differs.isEmpty() && readAt.isValid())
         detail += u' ' + differs;
-    return {Text::tr("Chosen by hand: %1").arg(name), detail};
+    return {Text::tr("Chosen by hand: %1").arg(name), detail, {}};
+}
+
+} // namespace
+
+ContractWords wordsOf(const ContractChoice &choice, const QString &repository, const QDateTime &readAt, const QDateTime &now)
+{
+    ContractWords words = stateWords(choice, repository, readAt, now);
+    QStringList broken;
+    for (const Error &error : choice.broken)
+        broken += Text::tr("This contract of the repository cannot be used: %1").arg(error.text());
+    words.broken = broken.join(u'\n');
+    return words;
 }
 
 } // namespace waybill

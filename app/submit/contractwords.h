@@ -11,6 +11,7 @@ struct ContractWords
 {
     QString title;  ///< "In force: payments 4ce1db3"
     QString detail; ///< Why, and how old that is.
+    QString broken; ///< Which contracts of the repository's own cannot be used, and why; a line each. Mostly empty.
     bool operator==(const ContractWords &) const = default;
 };
 

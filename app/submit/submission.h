@@ -43,7 +43,7 @@ public:
     /// What is known of the repository; null while none is chosen.
     RepositoryStatePtr repository() const;
     bool isReading() const;
-    /// Looks for the repository's own version of the form's template; null while no repository is chosen.
+    /// The repository's own version of the form's template; null while no repository is chosen.
     const OwnTemplate *ownTemplate() const { return m_ownTemplate.get(); }
     /// Asks GitHub again.
     void refresh();
@@ -104,7 +104,8 @@ private:
         bool filesRead = false;
         RepositoryFiles files;
         QString whyNot;
-        QList<std::pair<QString, QByteArray>> own; ///< Contracts that the repository keeps itself.
+        QList<OwnContract> own;
+        QList<std::pair<QString, QString>> unread; ///< Contracts of the repository's own that cannot be read, and why.
         bool operator==(const ContractInputs &) const = default;
     };
     ContractInputs contractInputs() const;

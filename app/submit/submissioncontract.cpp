@@ -2,14 +2,13 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace waybill {
 
 // By which contract a request is checked: the part of Submission that follows the repository's files.
 
 namespace {
-
-/// More contracts than these of a repository's own are not read.
-constexpr qsizetype mostOwnContracts = 16;
 
 struct Text
 {
@@ -24,17 +23,9 @@ QList<Lookup> Submission::ownContractLookups() const
     const RepositoryStatePtr state = repository();
     if (!state || !state->files.read)
         return lookups;
-    QStringList paths = state->files.value.keys();
-    paths.sort();
-    for (const QString &path : std::as_const(paths)) {
-        const bool isContract = path.startsWith(ownContractsFolder + u'/') && path.endsWith(QLatin1String(".yml"));
-        if (!isContract || lookups.size() >= mostOwnContracts)
-            continue;
-        Lookup lookup;
-        lookup.kind = Lookup::Kind::File;
-        lookup.text = path;
-        lookups.append(lookup);
-    }
+    const QStringList paths = ownContractPaths(state->files.value);
+    for (const QString &path : paths.first(std::min(paths.size(), mostOwnContracts)))
+        lookups.append(fileLookup(path));
     return lookups;
 }
 
@@ -50,9 +41,15 @@ Submission::ContractInputs Submission::contractInputs() const
     inputs.whyNot = state && !state->files.error.code.isEmpty() ? state->files.error.message : Text::tr("not looked up");
     for (const Lookup &lookup : ownContractLookups()) {
         const auto answer = state->lookups.find(lookup.key());
-        if (answer != state->lookups.end() && answer->second.read && answer->second.value.exists)
+        if (answer == state->lookups.end())
+            continue;
+        if (answer->second.read && answer->second.value.exists)
             inputs.own.append({lookup.text, answer->second.value.bytes});
+        else if (!answer->second.read)
+            inputs.unread.append({lookup.text, answer->second.error.message});
     }
+    if (inputs.filesRead && ownContractPaths(inputs.files).size() > mostOwnContracts)
+        inputs.unread.append({ownContractsFolder, Text::tr("Only the first %1 contracts are read.").arg(mostOwnContracts)});
     return inputs;
 }
 
@@ -62,14 +59,12 @@ void Submission::chooseContract()
     if (m_contractInputs && *m_contractInputs == inputs)
         return;
     m_contractInputs = inputs;
-    ContractQuestion question{inputs.choice, inputs.repository, inputs.filesRead ? &inputs.files : nullptr, inputs.whyNot, {}};
-    for (const auto &[path, bytes] : inputs.own) {
-        // One that is broken is as good as none.
-        if (const auto contract = readOwnContract(bytes, path, m_session.definition()); contract && contract.value())
-            question.own.append(*contract.value());
-    }
+    const ContractQuestion question{inputs.choice, inputs.repository, inputs.filesRead ? &inputs.files : nullptr, inputs.whyNot,
+                                    inputs.own};
     const Result<ContractChoice> chosen = waybill::chooseContract(m_session.definition(), question);
     m_contract = chosen ? chosen.value() : ContractChoice();
+    for (const auto &[path, why] : inputs.unread)
+        m_contract.broken.append({QStringLiteral("contract.unread"), why, path});
     m_session.setContract(m_contract.contract);
     emit contractChanged();
     emit reviewChanged();

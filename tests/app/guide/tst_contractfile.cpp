@@ -173,15 +173,16 @@ private slots:
         const QByteArray rule = "      - { id: r, label: L, message: m, check: fact, fact: tag.exists, is: true }\n";
         const QByteArray files = "files: [{ path: .github/workflows/a.yml, blob: " + QByteArray(40, 'a') + " }]\n";
         const QString path = QStringLiteral(".github/waybill/contracts/a.yml");
-        const auto own = readOwnContract(files + gate + rule, path, *definition);
+        const auto own = readOwnContract({path, files + gate + rule}, *definition);
         QVERIFY2(own && own.value(), own ? "" : qPrintable(own.error().text()));
         const QHash<QString, QString> blobs{{QStringLiteral(".github/workflows/a.yml"), QString(40, u'a')}};
-        const ContractChoice choice = chooseContract(*definition, {{}, QStringLiteral("a/b"), &blobs, {}, {*own.value()}}).value();
+        const ContractChoice choice =
+            chooseContract(*definition, {{}, QStringLiteral("a/b"), &blobs, {}, {{path, files + gate + rule}}}).value();
         QCOMPARE(choice.state, ContractChoice::State::InForce);
         QVERIFY(choice.own);
-        QVERIFY(!readOwnContract("contract: [", path, *definition));
-        QVERIFY(!readOwnContract(QByteArray(2 * 1024 * 1024, ' '), path, *definition));
-        QVERIFY(!readOwnContract(QByteArray("contract: 1\nid: c\nname: C\nguide: another\n"), path, *definition).value());
+        QVERIFY(!readOwnContract({path, "contract: ["}, *definition));
+        QVERIFY(!readOwnContract({path, QByteArray(2 * 1024 * 1024, ' ')}, *definition));
+        QVERIFY(!readOwnContract({path, "contract: 1\nid: c\nname: C\nguide: another\n"}, *definition).value());
     }
 
     void contractsOfAnotherFormAreNone()

@@ -2,6 +2,7 @@
 #include "app/base/issuelimits.h"
 #include "app/form/valuesfile.h"
 #include "app/github/repositoryreader.h"
+#include "app/submit/owntemplate.h"
 #include "app/submit/submission.h"
 #include "tests/support/app/productionscene.h"
 
@@ -75,6 +76,9 @@ private slots:
     void theFilesOfTheRepositoryDecideWhichContractIsInForce();
     void aWorkflowThatChangedSinceTheReviewIsNotFiledFor();
     void aRepositorysOwnContractIsInForce();
+    void aContractOfTheRepositorysOwnThatIsBrokenIsNamed_data();
+    void aContractOfTheRepositorysOwnThatIsBrokenIsNamed();
+    void whatDecidesAboutContractAndTemplateTakesFourRequestsAndTwoLater();
     void oldAnswersDoNotPassWhileNewOnesAreOnTheirWay();
     void whatGitHubSaidToAnAccountGoesWithIt();
     void theMilestoneOfAnotherRepositoryIsNotSent();
@@ -190,6 +194,64 @@ void TestSubmission::aRepositorysOwnContractIsInForce()
     QVERIFY(bench.submission->contract().own);
     QCOMPARE(bench.submission->contract().contract->id, QStringLiteral("own"));
     QCOMPARE(bench.session->dryRun()->verdict, DryRun::Verdict::Accepted);
+    QCOMPARE(scene.server.faults(), QStringList());
+}
+
+void TestSubmission::aContractOfTheRepositorysOwnThatIsBrokenIsNamed_data()
+{
+    QTest::addColumn<QByteArray>("yaml");
+    QTest::addColumn<QString>("place");
+    const QByteArray head("contract: 1\nid: own\nname: Own\nguide: production-deployment\n");
+    const QByteArray gate(
+        "gates:\n  - id: g\n    name: G\n    rules:\n      - { id: r, label: L, message: m, field: %1, check: required }\n");
+    QTest::newRow("no YAML") << QByteArray("contract: [") << QStringLiteral("own.yml:1");
+    QTest::newRow("no contract") << QByteArray("just: words\n") << QStringLiteral("own.yml:1");
+    QTest::newRow("no gates") << head << QStringLiteral("own.yml");
+    QTest::newRow("does not fit the form") << head + QByteArray(gate).replace("%1", "no_such_field") << QStringLiteral("own.yml:9");
+    QTest::newRow("more than is read") << head + "# " + QByteArray(1100000, 'x') + "\n" << QStringLiteral("own.yml");
+}
+
+void TestSubmission::aContractOfTheRepositorysOwnThatIsBrokenIsNamed()
+{
+    QFETCH(const QByteArray, yaml);
+    QFETCH(const QString, place);
+    ProductionScene scene;
+    scene.repository().files.insert(QStringLiteral(".github/waybill/contracts/own.yml"), yaml);
+    Bench bench(scene, scene.places());
+    bench.submission->setTarget(bench.target);
+    bench.settle();
+    const QString broken = bench.submission->contractWords().broken;
+    QVERIFY2(broken.contains(ownContractsFolder + u'/' + place), qPrintable(broken));
+    // What is in force besides stays so.
+    QCOMPARE(bench.submission->contract().state, ContractChoice::State::InForce);
+    QCOMPARE(bench.submission->contract().contract->commit, QStringLiteral("8850678"));
+}
+
+void TestSubmission::whatDecidesAboutContractAndTemplateTakesFourRequestsAndTwoLater()
+{
+    ProductionScene scene;
+    scene.runVersion(QStringLiteral("4ce1db3"));
+    scene.repository().runs.insert(QStringLiteral("infra-build.yml"), QStringList{QStringLiteral("success")});
+    for (int i = 0; i < 20; ++i)
+        scene.repository().files.insert(QStringLiteral(".github/waybill/contracts/%1.yml").arg(i), "contract: [");
+    QFile newest(QStringLiteral(WAYBILL_TESTS "/corpus/rajexcited__personal-finance-backend-aws/3_request_prod_environment.md"));
+    QVERIFY(newest.open(QIODevice::ReadOnly));
+    scene.repository().files.insert(ownTemplatesFolder + QStringLiteral("/3_request_prod_environment.md"), newest.readAll());
+    const auto asked = [&scene] {
+        return scene.server.count(QStringLiteral("graphql")) + scene.server.count(QStringLiteral("repos/get-content"))
+            + scene.server.count(QStringLiteral("actions/list-workflow-runs"));
+    };
+    Bench bench(scene, scene.places());
+    bench.submission->setTarget(bench.target);
+    bench.settle();
+    QCOMPARE(bench.submission->contract().contract->commit, QStringLiteral("4ce1db3"));
+    QVERIFY(bench.submission->ownTemplate()->version());
+    QVERIFY2(asked() <= 4, qPrintable(QString::number(asked())));
+    scene.server.forgetRequests();
+    bench.submission->refresh();
+    bench.settle();
+    QVERIFY(bench.submission->ownTemplate()->version());
+    QVERIFY2(asked() <= 2, qPrintable(QString::number(asked())));
     QCOMPARE(scene.server.faults(), QStringList());
 }
 
