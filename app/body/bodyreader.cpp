@@ -2,6 +2,7 @@
 
 #include "app/base/variants.h"
 #include "app/body/bodysyntax.h"
+#include "app/body/frontreader.h"
 #include "app/body/singleline.h"
 #include "app/body/taskreader.h"
 
@@ -351,11 +352,14 @@ private:
     void dropStandIns()
     {
         const FormSnapshot snapshot = makeSnapshot(m_definition, m_body.given);
-        const bool anyAnswer =
-            std::any_of(m_body.given.cbegin(), m_body.given.cend(), [](const Value &value) { return value.index() != 0; });
+        // Where nobody answered yet what decides about it, nobody knows whether a line should be there.
+        const auto isDecided = [this](const Field &field) {
+            return std::any_of(field.when.cbegin(), field.when.cend(),
+                               [this](const Condition &condition) { return m_body.given.at(condition.field).index() != 0; });
+        };
         for (int i = 0; i < m_form.fields.size(); ++i) {
             const Field &field = m_form.fields.at(i);
-            if (anyAnswer && !snapshot.exists.at(i) && isOnLine(i) && m_body.lines.at(i) > 0) {
+            if (isDecided(field) && !snapshot.exists.at(i) && isOnLine(i) && m_body.lines.at(i) > 0) {
                 report("unexpected-line", m_layout.lineForms, i, m_body.lines.at(i),
                        Text::tr("The line “%1” should not be there for these answers.").arg(field.label));
             }
@@ -384,6 +388,7 @@ ReadBody readBody(const FormDefinitionPtr &definition, const BodyLayout &layout,
     // Which of several lines of one name are there hangs on answers that stand elsewhere.
     if (const QList<bool> existing = makeSnapshot(definition, body.given).exists; syntax.hasDoubledLabels() && existing.contains(false))
         body = Reader(definition, layout, syntax, sections, existing).read();
+    body.problems = readFront(body.given, definition, layout, markdown) + body.problems;
     return body;
 }
 

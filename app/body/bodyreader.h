@@ -19,7 +19,8 @@ struct ReadBody
 /// Each such tolerance leaves a problem with its line, rule id `body.…` (capital-x, bullet, indent, colon, heading-level, two-ticked,
 /// missing-section, missing-line, unexpected-line, unknown-task, twice, left-out, more) and the severity of BodyLayout::lineForms or
 /// warning; what cannot be understood (two-ticked, missing-section) is an error. A form that the template itself has there is no mistake,
-/// and nothing that the form has no field for is left out without a problem. Answers of fields that do not exist for the answers read are
+/// and nothing that the form has no field for is left out without a problem. A title in the front matter that is not the template's own is
+/// an answer. Answers of fields that do not exist for the answers read are
 /// read as well.
 ReadBody readBody(const FormDefinitionPtr &definition, const BodyLayout &layout, const QByteArray &markdown);
 

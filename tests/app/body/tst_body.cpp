@@ -203,7 +203,7 @@ private slots:
             << 26;
         QTest::newRow("CRLF") << QByteArray("\n") << QByteArray("\r\n") << "" << 0;
         QTest::newRow("lower-case level") << QByteArray("** Low") << QByteArray("** low") << "" << 0;
-        QTest::newRow("front matter in front") << QByteArray("# Production Env") << QByteArray("---\ntitle: x\n---\n\n# Production Env")
+        QTest::newRow("front matter in front") << QByteArray("# Production Env") << QByteArray("---\nname: x\n---\n\n# Production Env")
                                                << "" << 0;
         QTest::newRow("a filed issue's mark") << QByteArray(filled) << filled + "\n<!-- waybill:8f14e45f-ceea-467f-a8d5-3b1b1b1b1b1b -->"
                                               << "" << 0;
@@ -227,6 +227,42 @@ private slots:
         QCOMPARE(rules(read), rule.isEmpty() ? QStringList() : QStringList{rule});
         if (line > 0)
             QCOMPARE(read.problems.constFirst().line, line);
+    }
+
+    void aTitleInTheFrontMatterIsTheTitle()
+    {
+        const int title = production()->titleField;
+        const auto titled = [&](const QByteArray &front) { return readBody("---\n" + front + "\n---\n\n" + filled); };
+        const ReadBody own = titled("title: Mine");
+        QCOMPARE(own.given.at(title), Value(QStringLiteral("Mine")));
+        QCOMPARE(rules(own), QStringList());
+        // What the form says itself is no answer.
+        const QString derived = issueTitle(makeSnapshot(production(), readBody(filled).given));
+        QVERIFY(!derived.isEmpty());
+        QCOMPARE(titled("title: \"" + derived.toUtf8() + '"').given.at(title), Value());
+        QCOMPARE(titled("title: \"" + production()->frontMatter.title.toUtf8() + '"').given.at(title), Value());
+    }
+
+    void whatTheFormDoesNotSetInTheFrontMatterIsNamed_data()
+    {
+        QTest::addColumn<QByteArray>("front");
+        QTest::addColumn<QStringList>("expected");
+        const QStringList named{QStringLiteral("body.left-out")};
+        QTest::newRow("another label") << QByteArray("labels: [deployment, mine]") << named;
+        QTest::newRow("an assignee") << QByteArray("assignees: me") << named;
+        QTest::newRow("both") << QByteArray("labels: mine\nassignees: [me]") << named + named;
+        QTest::newRow("no YAML") << QByteArray("title: [") << named;
+        QTest::newRow("no keys") << QByteArray("- a\n- b") << named;
+        QTest::newRow("a key of something else") << QByteArray("mine: x") << named;
+        QTest::newRow("the form's own") << QByteArray("labels: [deployment, \"env: production\"]") << QStringList();
+    }
+    void whatTheFormDoesNotSetInTheFrontMatterIsNamed()
+    {
+        QFETCH(QByteArray, front);
+        QFETCH(QStringList, expected);
+        const ReadBody read = readBody("---\n" + front + "\n---\n\n" + filled);
+        QCOMPARE(rules(read), expected);
+        QCOMPARE(difference(makeSnapshot(production(), readBody(filled).given), makeSnapshot(production(), read.given)), QString());
     }
 
     void whatCannotBeUnderstoodIsAnError_data()

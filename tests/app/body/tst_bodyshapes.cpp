@@ -80,7 +80,7 @@ QString difference(const LoadedForm &form, const QList<Value> &given, const QLis
 /// What is wrong with reading the untouched template, as it is and as it is written without guidance; empty when all is well.
 QString faultsOfUntouched(const LoadedForm &form)
 {
-    for (const QByteArray &body : {form.layout->body(), written(form, {})}) {
+    for (const QByteArray &body : {form.layout->source, form.layout->body(), written(form, {})}) {
         const ReadBody read = readOf(form, body);
         if (const QStringList found = remarks(read); !found.isEmpty())
             return found.first(std::min<qsizetype>(found.size(), 5)).join(QStringLiteral(", ")) + QLatin1Char('\n')
@@ -226,6 +226,20 @@ private slots:
     {
         QFETCH(QByteArray, source);
         QCOMPARE(faultsOfUntouched(formOf(source)), QString());
+    }
+
+    void anUntouchedTemplateWithItsGuideHasNoRemarks_data()
+    {
+        collected();
+        for (const BuiltInTemplate &one : builtInTemplates().value())
+            QTest::newRow(qPrintable(one.id)) << one.id;
+    }
+    void anUntouchedTemplateWithItsGuideHasNoRemarks()
+    {
+        QFETCH(QString, path);
+        const LoadedForm form = loadForm(path).value();
+        for (const QByteArray &body : {form.layout->source, form.layout->body(), written(form, {})})
+            QCOMPARE(remarks(readOf(form, body)), QStringList());
     }
 
     void anUntouchedCollectedTemplateHasNoRemarks_data() { collected(); }

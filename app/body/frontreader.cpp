@@ -1,0 +1,53 @@
+#include "app/body/frontreader.h"
+
+#include "app/template/frontmatter.h"
+
+#include <QCoreApplication>
+
+namespace waybill {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(waybill::BodyReader)
+};
+
+Problem leftOut(const QString &message)
+{
+    return {{}, QStringLiteral("body.left-out"), Severity::Warning, message, false, 1, {}};
+}
+
+/// Those that are not known; letter case does not count.
+QStringList others(QStringList names, const QStringList &known)
+{
+    names.removeIf([&known](const QString &name) { return known.contains(name, Qt::CaseInsensitive); });
+    return names;
+}
+
+} // namespace
+
+QList<Problem> readFront(QList<Value> &given, const FormDefinitionPtr &definition, const BodyLayout &layout, const QByteArray &body)
+{
+    const FrontMatterBlock front = readFrontMatter(body, {});
+    if (front.end == 0)
+        return {};
+    QList<Problem> problems;
+    const QStringList own = front.notices.isEmpty() ? QStringList() : readFrontMatter(layout.source, {}).notices;
+    for (const QString &notice : others(front.notices, own))
+        problems.append(leftOut(notice));
+    const FrontMatter &keys = definition->frontMatter;
+    const FormSnapshot snapshot = makeSnapshot(definition, given);
+    const QString &title = front.keys.title;
+    if (definition->titleField >= 0 && !title.isEmpty() && title != keys.title && title != issueTitle(snapshot))
+        given[definition->titleField] = Value(title);
+    if (const QStringList labels = others(front.keys.labels, keys.labels + issueLabels(snapshot)); !labels.isEmpty())
+        problems.append(
+            leftOut(Text::tr("The form does not set these labels and leaves them out: %1.").arg(labels.join(QStringLiteral(", ")))));
+    if (const QStringList people = others(front.keys.assignees, keys.assignees); !people.isEmpty())
+        problems.append(
+            leftOut(Text::tr("The form does not set these assignees and leaves them out: %1.").arg(people.join(QStringLiteral(", ")))));
+    return problems;
+}
+
+} // namespace waybill
