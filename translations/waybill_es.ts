@@ -42,8 +42,16 @@
         <translation>línea puente</translation>
     </message>
     <message>
-        <source>Added for the workflow in force (%1): the template has no such line.</source>
-        <translation>Añadida para el flujo de trabajo en vigor (%1): la plantilla no tiene esta línea.</translation>
+        <source>Added for the workflow in force (%1).</source>
+        <translation>Añadida para el flujo de trabajo en vigor (%1).</translation>
+    </message>
+    <message>
+        <source>Why is this here?</source>
+        <translation>¿Por qué está aquí?</translation>
+    </message>
+    <message>
+        <source>The template has no such line.</source>
+        <translation>La plantilla no tiene esta línea.</translation>
     </message>
 </context>
 <context>
@@ -329,6 +337,14 @@
     <message>
         <source>The line “%1” should not be there for these answers.</source>
         <translation>La línea «%1» no debería estar con estas respuestas.</translation>
+    </message>
+    <message>
+        <source>The form does not set these labels and leaves them out: %1.</source>
+        <translation>El formulario no pone estas etiquetas y las omite: %1.</translation>
+    </message>
+    <message>
+        <source>The form does not set these assignees and leaves them out: %1.</source>
+        <translation>El formulario no pone a estas personas asignadas y las omite: %1.</translation>
     </message>
 </context>
 <context>
@@ -711,6 +727,10 @@
         <source>With any of these: settings, drafts and outbox are in this folder.</source>
         <translation>Con cualquiera de ellos: ajustes, borradores y bandeja de salida están en esta carpeta.</translation>
     </message>
+    <message>
+        <source>cannot be used: %1</source>
+        <translation>no se puede usar: %1</translation>
+    </message>
 </context>
 <context>
     <name>waybill::ContractLibrary</name>
@@ -946,6 +966,10 @@
     <message>
         <source>What the repository runs</source>
         <translation>El que usa el repositorio</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
     </message>
 </context>
 <context>
@@ -1907,6 +1931,10 @@
     <message>
         <source>Only the first %L1 were read; there are more.</source>
         <translation>Solo se leyeron los primeros %L1; hay más.</translation>
+    </message>
+    <message>
+        <source>The file is larger than the 1 MB that GitHub gives out.</source>
+        <translation>El archivo es mayor que el MB que GitHub entrega.</translation>
     </message>
 </context>
 <context>
@@ -3293,6 +3321,10 @@ Ctrl+clic lo abre.</translation>
         <source>not looked up</source>
         <translation>no consultado</translation>
     </message>
+    <message>
+        <source>Only the first %1 contracts are read.</source>
+        <translation>Solo se leen los primeros %1 contratos.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::RowBuilder</name>
@@ -4549,6 +4581,10 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>Afterwards an issue is opened whose title begins with “%1”.</source>
         <translation>Después se abre una incidencia cuyo título empieza por «%1».</translation>
+    </message>
+    <message>
+        <source>This contract of the repository cannot be used: %1</source>
+        <translation>Este contrato del repositorio no se puede usar: %1</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,11 @@
 #include "ui/form/addedlinebox.h"
 
 #include "app/template/addedlines.h"
+#include "ui/look/glyphs.h"
 #include "ui/look/style.h"
 #include "ui/look/stylepainting.h"
 #include "ui/look/theme.h"
+#include "ui/widgets/messageline.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -16,21 +18,25 @@ constexpr int edge = 10;
 constexpr int sideMargin = 12;
 constexpr int boxSize = 16;
 constexpr int gap = 10;
-constexpr int badgeSideMargin = 10;
+constexpr int badgeSideMargin = 9;
+constexpr int glyphSize = 16;
+constexpr int linkGap = 8;
 
 } // namespace
 
 AddedLineBox::AddedLineBox(const AddedLine &line, const QString &contract, QWidget *parent)
-    : QWidget(parent), m_ticked(line.box), m_badge(tr("bridge line"))
+    : QWidget(parent), m_ticked(line.box), m_badge(tr("bridge line")), m_why(new LinkButton(tr("Why is this here?"), this))
 {
-    const QString reason =
-        tr("Added for the workflow in force (%1): the template has no such line.").arg(contract) + QLatin1Char(' ') + line.reason;
+    const QString why = line.reason.isEmpty() ? tr("The template has no such line.") : line.reason;
+    const QString reason = tr("Added for the workflow in force (%1).").arg(contract) + QLatin1Char(' ') + why;
     m_text = TextBlock(line.text, designFont(font(), 14, QFont::DemiBold));
-    m_reason = TextBlock(reason.trimmed(), designFont(font(), 13));
-    m_badgeWidth = QFontMetrics(designFont(font(), 12, QFont::DemiBold)).horizontalAdvance(m_badge) + 2 * badgeSideMargin;
+    m_reason = TextBlock(reason, designFont(font(), 13));
+    m_badgeWidth = QFontMetrics(designFont(font(), 12, QFont::DemiBold)).horizontalAdvance(m_badge) + glyphSize + 2 * badgeSideMargin;
     setAccessibleName(QStringLiteral("%1 (%2)").arg(line.text, m_badge));
     setAccessibleDescription(reason);
     setObjectName(QStringLiteral("addedLine"));
+    m_why->setFont(designFont(font(), 13, QFont::DemiBold));
+    connect(m_why, &LinkButton::clicked, this, &AddedLineBox::whyClicked);
 }
 
 int AddedLineBox::arrange(int width)
@@ -38,7 +44,10 @@ int AddedLineBox::arrange(int width)
     const int left = m_ticked ? boxSize + gap : 0;
     m_textWidth = qMax(1, width - 2 * sideMargin - left - m_badgeWidth - gap);
     m_reasonTop = edge + m_text.heightFor(m_textWidth);
-    return m_reasonTop + m_reason.heightFor(m_textWidth) + edge;
+    m_boxHeight = m_reasonTop + m_reason.heightFor(m_textWidth) + edge;
+    const QRect link(QPoint(0, m_boxHeight + linkGap), m_why->sizeHint());
+    m_why->setGeometry(QStyle::visualRect(layoutDirection(), QRect(0, 0, width, 1), link));
+    return link.bottom() + 1;
 }
 
 void AddedLineBox::paintEvent(QPaintEvent *)
@@ -48,7 +57,7 @@ void AddedLineBox::paintEvent(QPaintEvent *)
     const Theme &theme = themeFor(palette());
     painter.setPen(QPen(theme.accent, 1, Qt::DashLine));
     painter.setBrush(theme.accentBackground);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    painter.drawRoundedRect(QRectF(0, 0, width(), m_boxHeight).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
 
     const auto placed = [this](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
     if (m_ticked)
@@ -62,7 +71,10 @@ void AddedLineBox::paintEvent(QPaintEvent *)
     paintBox(painter, badge, theme.panel, theme.accent, 1, badge.height() / 2.0);
     painter.setFont(badgeFont);
     painter.setPen(theme.accent);
-    painter.drawText(badge, Qt::AlignCenter | Qt::TextSingleLine, m_badge);
+    const QRect glyph(badge.left() + badgeSideMargin - 3, badge.top(), glyphSize, badge.height());
+    paintGlyph(painter, Glyph::Link, QStyle::visualRect(layoutDirection(), badge, glyph), theme.accent, 0.75);
+    painter.drawText(QStyle::visualRect(layoutDirection(), badge, badge.adjusted(glyphSize, 0, 0, 0)), Qt::AlignCenter | Qt::TextSingleLine,
+                     m_badge);
 }
 
 } // namespace waybill

@@ -7,8 +7,10 @@
 namespace waybill {
 
 struct AddedLine;
+class LinkButton;
 
-/// A line that a contract adds to the issue, shown as what it is: nothing of the template, nothing to answer.
+/// A line that a contract adds to the issue, shown as what it is: nothing of the template, nothing to answer. Beneath it a link to what
+/// asks for it.
 class AddedLineBox : public QWidget
 {
     Q_OBJECT
@@ -20,6 +22,10 @@ public:
     /// Lays out at this width and gives the height.
     int arrange(int width);
 
+signals:
+    /// The person wants to know what asks for it.
+    void whyClicked();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
@@ -28,6 +34,8 @@ private:
     TextBlock m_text;
     TextBlock m_reason;
     const QString m_badge;
+    LinkButton *m_why;
+    int m_boxHeight = 0;
     int m_badgeWidth = 0;
     int m_reasonTop = 0;
     int m_textWidth = 0;

@@ -76,6 +76,7 @@ void FormColumn::addCard(int section, const QList<int> &fields, VisitedFields &v
 {
     auto *card = new SectionCard(m_session, visited, section, fields, this);
     m_cards.push_back(card);
+    connect(card, &SectionCard::whyClicked, this, &FormColumn::whyClicked);
     for (FieldFrame *frame : card->frames()) {
         m_frames.push_back(frame);
         m_byField[size_t(frame->field())] = frame;

@@ -38,6 +38,8 @@ signals:
     /// Something wants another height; arrange again soon.
     void arrangeNeeded();
     void typed();
+    /// See SectionCard::whyClicked.
+    void whyClicked();
 
 private:
     void addCard(int section, const QList<int> &fields, VisitedFields &visited);

@@ -70,6 +70,7 @@ FormView::Private::Private(FormView *view, FormSession &session, VisitedFields &
     pauseTimer.setObjectName(QStringLiteral("typingPause"));
     connect(&pauseTimer, &QTimer::timeout, &session.model(), &FormModel::finishTyping);
     connect(&pauseTimer, &QTimer::timeout, &visited, &VisitedFields::pauseTyping);
+    connect(column, &FormColumn::whyClicked, view, &FormView::whyClicked);
     connect(column, &FormColumn::typed, &pauseTimer, qOverload<>(&QTimer::start));
     connect(column, &FormColumn::arrangeNeeded, this, &Private::arrangeSoon);
     connect(qApp, &QApplication::focusChanged, this, &Private::onFocusChanged);

@@ -29,6 +29,8 @@ signals:
     void currentFieldChanged(int field);
     /// The section nearest to the top of the view.
     void currentSectionChanged(int section);
+    /// The person wants to know what asks for a line that the contract adds.
+    void whyClicked();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

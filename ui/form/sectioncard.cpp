@@ -161,9 +161,11 @@ bool SectionCard::updateAddedLines()
         return false;
     for (AddedLineBox *box : std::exchange(m_addedBoxes, {}))
         box->deleteLater();
+    const QString contract = lines.isEmpty() ? QString() : versionName(*m_session.contract());
     for (const AddedLine &line : lines) {
-        m_addedBoxes.push_back(new AddedLineBox(line, m_session.contract()->name, this));
+        m_addedBoxes.push_back(new AddedLineBox(line, contract, this));
         m_addedBoxes.back()->hide();
+        connect(m_addedBoxes.back(), &AddedLineBox::whyClicked, this, &SectionCard::whyClicked);
     }
     m_addedLines = lines;
     invalidate();

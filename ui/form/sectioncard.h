@@ -28,6 +28,10 @@ public:
     /// Shows the lines that the contract in force adds to these fields. Whether they are others than before.
     bool updateAddedLines();
 
+signals:
+    /// The person wants to know what asks for a line that the contract adds.
+    void whyClicked();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 

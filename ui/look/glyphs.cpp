@@ -47,6 +47,14 @@ const char *drawingOf(Glyph glyph)
         return "R 5.5 5.5 8 8 1 M 10.5 5.2 L 10.5 2.5 L 2.5 2.5 L 2.5 10.5 L 5.2 10.5";
     case Glyph::More:
         return "O 3.5 8 0.5 O 8 8 0.5 O 12.5 8 0.5";
+    case Glyph::Shield:
+        return "M 8 1.8 L 13 3.6 L 13 8 C 13 11 10.8 13.2 8 14.2 C 5.2 13.2 3 11 3 8 L 3 3.6 L 8 1.8";
+    case Glyph::Person:
+        return "O 8 5 2.6 M 3 14 C 3 10.8 5.2 9.4 8 9.4 C 10.8 9.4 13 10.8 13 14";
+    case Glyph::Link:
+        return "M 7 5 L 8.8 3.2 C 10.2 1.8 12.6 1.9 13.4 2.8 C 14.3 3.7 14.2 5.9 12.8 7.2 L 11 9 M 9 11 L 7.2 12.8 C 5.8 14.2 3.4 14.1 2.6 "
+               "13.2 "
+               "C 1.7 12.3 1.8 10.1 3.2 8.8 L 5 7 M 6 10 L 10 6";
     case Glyph::Branch:
         return "O 5 3.6 1.8 O 5 12.4 1.8 O 11.2 5 1.8 M 5 5.4 L 5 10.6 M 11.2 6.8 C 11.2 9.5 5.5 8 5 10.6";
     }

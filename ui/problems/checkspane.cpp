@@ -5,11 +5,11 @@
 #include "app/session/visitedfields.h"
 #include "ui/look/glyphs.h"
 #include "ui/look/style.h"
+#include "ui/look/stylepainting.h"
 #include "ui/look/theme.h"
 #include "ui/problems/gatemodel.h"
 #include "ui/problems/problemdelegate.h"
 #include "ui/problems/problemmodel.h"
-#include "ui/widgets/messageline.h"
 
 #include <QConcatenateTablesProxyModel>
 #include <QEvent>
@@ -20,6 +20,8 @@
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 #include <QWidget>
 
@@ -36,20 +38,23 @@ public:
           m_session(session),
           m_title(new QLabel(this)),
           m_detail(new QLabel(this)),
+          m_broken(new QLabel(this)),
           m_sentence(new QLabel(this)),
-          m_link(new LinkButton(QString(), this)),
+          m_choose(new QPushButton(this)),
           m_menu(new QMenu(this))
     {
-        for (QLabel *label : {m_title, m_detail, m_sentence}) {
+        for (QLabel *label : {m_title, m_detail, m_broken, m_sentence}) {
             label->setWordWrap(true);
             label->setTextFormat(Qt::PlainText);
         }
         auto *layout = new QGridLayout(this);
         layout->addWidget(m_title, 0, 0);
         layout->addWidget(m_detail, 1, 0);
-        layout->addWidget(m_link, 2, 0, Qt::AlignLeft);
-        layout->addWidget(m_sentence, 3, 0);
-        connect(m_link, &LinkButton::clicked, this, &DryRunHeader::onLinkClicked);
+        layout->addWidget(m_choose, 0, 1, 2, 1, Qt::AlignTop);
+        layout->setColumnStretch(0, 1);
+        layout->addWidget(m_broken, 2, 0, 1, 2);
+        layout->addWidget(m_sentence, 3, 0, 1, 2);
+        connect(m_choose, &QPushButton::clicked, this, &DryRunHeader::onChooseClicked);
         connect(m_menu, &QMenu::aboutToShow, this, &DryRunHeader::fillMenu);
         adaptToFont();
         follow();
@@ -58,6 +63,8 @@ public:
     /// By which contract the request is checked, and why.
     void setContract(ContractChoice::State state, const ContractWords &words, bool withRepository)
     {
+        if (m_state == state && m_words == words && m_withRepository == withRepository)
+            return;
         m_state = state;
         m_words = words;
         m_withRepository = withRepository;
@@ -70,14 +77,14 @@ public:
         const std::optional<DryRun> run = m_session.dryRun();
         m_title->setText(m_words.title);
         m_detail->setText(m_words.detail);
+        m_broken->setText(m_words.broken);
+        m_broken->setVisible(!m_words.broken.isEmpty());
         m_sentence->setText(run ? run->sentence : QString());
         m_sentence->setVisible(run && !run->advice);
-        if (run)
-            m_link->setText(tr("Use another contract"));
-        else
-            m_link->setText(m_withRepository ? tr("Use a contract") : tr("Choose a repository"));
-        m_link->setAccessibleName(m_link->text());
-        m_link->updateGeometry();
+        const bool first = !run && !m_withRepository;
+        m_choose->setText(first ? tr("Choose a repository") : tr("Choose…"));
+        m_choose->setAccessibleName(first ? m_choose->text() : run ? tr("Use another contract") : tr("Use a contract"));
+        m_choose->setToolTip(first ? QString() : m_choose->accessibleName());
         update();
     }
 
@@ -97,15 +104,10 @@ protected:
         painter.fillRect(rect(), theme.background);
         painter.fillRect(QRect(0, 0, width(), band), bandColor(theme));
         painter.fillRect(QRect(0, height() - 1, width(), 1), theme.line);
-        const auto paintAt = [&](const QLabel *label, StateMark mark) {
-            const int side = designLength(font(), 18);
-            const int line = QFontMetrics(label->font()).height();
-            paintStateMark(painter, mark, QRect(designLength(font(), 22), label->y() + (line - side) / 2, side, side), theme);
-        };
-        // No tick where nothing was checked.
-        paintAt(m_title,
-                m_state == ContractChoice::State::Another || m_state == ContractChoice::State::NotKnown ? StateMark::Warning
-                                                                                                        : StateMark::Unknown);
+        const auto paintAt = [&](const QLabel *label, StateMark mark) { paintStateMark(painter, mark, placeOf(label), theme); };
+        paintState(painter, theme, placeOf(m_title));
+        if (m_broken->isVisible())
+            paintAt(m_broken, StateMark::Warning);
         const std::optional<DryRun> run = m_session.dryRun();
         if (!run || !m_sentence->isVisible())
             return;
@@ -124,6 +126,25 @@ protected:
     }
 
 private:
+    /// Of the mark beside a line.
+    QRect placeOf(const QLabel *label) const
+    {
+        const int side = designLength(font(), 18);
+        const int line = QFontMetrics(label->font()).height();
+        const QRect place(designLength(font(), 22), label->y() + (line - side) / 2, side, side);
+        return QStyle::visualRect(layoutDirection(), rect(), place);
+    }
+
+    /// No tick: by whom the contract is in force says nothing of the request.
+    void paintState(QPainter &painter, const Theme &theme, const QRect &place) const
+    {
+        const bool inForce = m_state == ContractChoice::State::InForce;
+        if (!inForce && m_state != ContractChoice::State::ByHand)
+            return paintStateMark(painter, m_state == ContractChoice::State::None ? StateMark::Unknown : StateMark::Warning, place, theme);
+        paintBox(painter, place, theme.panel, {}, 0, place.height() / 2.0);
+        paintGlyph(painter, inForce ? Glyph::Shield : Glyph::Person, place, inForce ? theme.ok : theme.accent, place.height() / 26.0);
+    }
+
     void adaptToFont()
     {
         const auto length = [this](double design) { return designLength(font(), design); };
@@ -131,9 +152,10 @@ private:
         grid->setContentsMargins(length(50), length(14), length(22), length(12));
         grid->setVerticalSpacing(length(4));
         m_title->setFont(designFont(font(), 14, QFont::DemiBold));
-        m_detail->setFont(designFont(font(), 12.5));
+        for (QLabel *label : {m_detail, m_broken})
+            label->setFont(designFont(font(), 12.5));
         m_sentence->setFont(designFont(font(), 14, QFont::DemiBold));
-        m_link->setFont(designFont(font(), 12.5, QFont::DemiBold));
+        m_choose->setFont(designFont(font(), 12.5, QFont::DemiBold));
     }
 
     QColor bandColor(const Theme &theme) const
@@ -152,12 +174,12 @@ private:
         return theme.background;
     }
 
-    void onLinkClicked()
+    void onChooseClicked()
     {
         if (!m_session.contract() && !m_withRepository)
             emit repositoryWanted();
         else
-            m_menu->popup(m_link->mapToGlobal(QPoint(0, m_link->height())));
+            m_menu->popup(m_choose->mapToGlobal(QPoint(m_choose->width() - m_menu->sizeHint().width(), m_choose->height())));
     }
 
     void fillMenu()
@@ -188,8 +210,9 @@ private:
     bool m_withRepository = false;
     QLabel *m_title;
     QLabel *m_detail;
+    QLabel *m_broken;   ///< Contracts of the repository's own that cannot be used.
     QLabel *m_sentence; ///< What the workflow would say.
-    LinkButton *m_link;
+    QPushButton *m_choose;
     QMenu *m_menu;
 };
 

@@ -87,6 +87,7 @@ void SubmitController::setForm(Workspace &workspace, Exporter &exporter)
         m_fillTimer.start();
         emit repositoryRead();
     });
+    connect(&workspace, &Workspace::ticked, this, &SubmitController::showContract);
     connect(&workspace, &Workspace::repositoryWanted, this, [this] { chooseRepository({}); });
     connect(&workspace, &Workspace::contractChosen, m_submission,
             [this](const QString &choice) { m_submission->setContractChoice(choice); });
@@ -373,8 +374,14 @@ void SubmitController::showRepositoryStatus()
     if (m_workspace) {
         m_workspace->setRepository(status.address.name.isEmpty() ? QString() : status.address.name.text(),
                                    host ? host.value().web.toString() : QString());
-        m_workspace->setContract(m_submission->contract().state, m_submission->contractWords(), !status.address.name.isEmpty());
     }
+    showContract();
+}
+
+void SubmitController::showContract()
+{
+    if (m_workspace && m_submission)
+        m_workspace->setContract(m_submission->contract().state, m_submission->contractWords(), !m_submission->target().isEmpty());
 }
 
 void SubmitController::copyLink()

@@ -95,6 +95,7 @@ private:
     void onFilingChanged(const FilingStatus &status);
     void onFiled(const FilingStatus &status);
     void showRepositoryStatus();
+    void showContract();
     void copyLink();
     bool isSignedIn() const;
 

@@ -54,7 +54,8 @@ Workspace::Workspace(const OpenedForm &opened, const Clock &clock, QWidget *pare
     connect(m_visited, &VisitedFields::changed, this, &Workspace::onProblemsChanged);
     connect(&m_session->model(), &FormModel::revealRequested, this, &Workspace::focusField);
     m_clockTimer.setInterval(1000);
-    connect(&m_clockTimer, &QTimer::timeout, m_session, &FormSession::updateClock);
+    connect(&m_clockTimer, &QTimer::timeout, this, &Workspace::ticked);
+    connect(this, &Workspace::ticked, m_session, &FormSession::updateClock);
     onProblemsChanged();
 }
 
@@ -74,6 +75,7 @@ void Workspace::addForm()
     m_form = new FormView(*m_session, *m_visited, this);
     connect(m_form, &FormView::currentFieldChanged, this, &Workspace::setCurrentField);
     connect(m_form, &FormView::currentSectionChanged, m_sections, &SectionList::setCurrentSection);
+    connect(m_form, &FormView::whyClicked, this, [this] { showTab(2); });
 }
 
 void Workspace::addTabs()
@@ -262,7 +264,7 @@ void Workspace::changeEvent(QEvent *event)
 void Workspace::showEvent(QShowEvent *event)
 {
     QSplitter::showEvent(event);
-    m_session->updateClock();
+    emit ticked();
     m_clockTimer.start();
 }
 

@@ -70,6 +70,8 @@ signals:
     void repositoryWanted();
     /// The person chose a contract: see Submission::setContractChoice.
     void contractChosen(const QString &choice);
+    /// While it is seen, once a second: what is shown of the time may be another.
+    void ticked();
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -4,6 +4,7 @@
 #include "ui/widgets/optiongroup.h"
 #include "ui/widgets/textbox.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QCheckBox>
 #include <QLineEdit>
@@ -187,6 +188,9 @@ private slots:
                 && box->accessibleDescription().contains(QStringLiteral("It reads it.")));
         QTRY_VERIFY(box->y() > form.frame("environment")->geometry().bottom() && box->height() > 20);
         QVERIFY(box->geometry().bottom() < box->parentWidget()->height());
+        QSignalSpy why(&form.view, &FormView::whyClicked);
+        QTest::mouseClick(box->findChild<QAbstractButton *>(), Qt::LeftButton);
+        QCOMPARE(why.size(), 1);
         form.session.setContract(std::nullopt);
         QTRY_COMPARE(boxes().size(), 0);
     }

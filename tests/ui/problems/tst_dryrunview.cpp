@@ -5,11 +5,11 @@
 #include "ui/problems/checkspane.h"
 #include "ui/problems/problemdelegate.h"
 #include "ui/problems/problemmodel.h"
-#include "ui/widgets/messageline.h"
 
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace waybill;
@@ -26,7 +26,7 @@ struct Shown
         pane.resize(500, 700);
         pane.show();
         list = pane.findChild<QListView *>();
-        link = pane.findChild<LinkButton *>();
+        link = pane.findChild<QPushButton *>();
     }
     void useContract(ContractChoice::State state = ContractChoice::State::InForce)
     {
@@ -62,7 +62,7 @@ struct Shown
     VisitedFields visited;
     ChecksPane pane;
     QListView *list;
-    LinkButton *link;
+    QPushButton *link;
 };
 
 } // namespace
@@ -74,6 +74,7 @@ class TestDryRunView : public QObject
 private slots:
     void withoutARepositoryOneCanBeChosen();
     void aRepositoryWithoutAContractSaysSo();
+    void aContractOfTheRepositorysOwnThatIsBrokenIsNamed();
     void theVerdictAndItsContractStandAbove();
     void contractsAreSwitchedByHand();
     void anotherVersionIsAdviceAndNeverATick();
@@ -107,6 +108,17 @@ void TestDryRunView::aRepositoryWithoutAContractSaysSo()
     QVERIFY(menu->isVisible());
     QCOMPARE(menu->actions().size(), 5);
     menu->close();
+}
+
+void TestDryRunView::aContractOfTheRepositorysOwnThatIsBrokenIsNamed()
+{
+    Shown shown;
+    ContractChoice choice;
+    choice.broken = {{QStringLiteral("yaml.invalid"), QStringLiteral("This is no YAML."), QStringLiteral("a/b.yml"), 3, 5}};
+    shown.pane.setContract(ContractChoice::State::None, wordsOf(choice, QStringLiteral("o/n"), {}, {}), true);
+    QVERIFY2(shown.words().contains(QStringLiteral("a/b.yml:3:5: This is no YAML.")), qPrintable(shown.words()));
+    shown.pane.setContract(ContractChoice::State::None, wordsOf({}, QStringLiteral("o/n"), {}, {}), true);
+    QVERIFY(!shown.words().contains(QStringLiteral("b.yml")));
 }
 
 void TestDryRunView::theVerdictAndItsContractStandAbove()

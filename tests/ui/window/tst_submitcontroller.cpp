@@ -2,8 +2,12 @@
 #include "ui/account/signindialog.h"
 #include "ui/outbox/outboxbanner.h"
 #include "ui/outbox/outboxview.h"
+#include "ui/problems/checkspane.h"
 
 #include <QClipboard>
+#include <QLabel>
+
+#include <algorithm>
 
 using namespace waybill;
 using namespace waybill::test;
@@ -21,6 +25,7 @@ private slots:
     void theMilestoneIsThatOfTheRepositoryChosenLast();
     void anotherTemplateKeepsTheRepository();
     void oneClickMovesTheAnswersToTheRepositorysOwnTemplate();
+    void theAgeOfTheContractGoesOnWithTheClock();
     void aRequestCutOffIsSettledAtTheNextStart();
     void aLateRequestIsCheckedAgainBeforeItGoes();
     void withoutNetworkTheLastFactsAreShownWithTheirAge();
@@ -176,6 +181,21 @@ void TestSubmitController::oneClickMovesTheAnswersToTheRepositorysOwnTemplate()
     QVERIFY(m_window->workspace().session().body().markdown.contains("- [x] Production Environment"));
     QCOMPARE(submission().target().repository, target.repository);
     QCOMPARE(m_prompts->questions.size(), 0);
+    // It is one step that can be undone, behind those that came after it; then it is offered again.
+    model().setValue(field("scope"), QStringLiteral("All"));
+    const auto undo = [this] { m_window->windowActions().undo->trigger(); };
+    undo();
+    QCOMPARE(textOf(model().value(field("scope"))), QStringLiteral("API only"));
+    QCOMPARE(m_window->workspace().session().form().layout->source, newest);
+    undo();
+    QVERIFY(m_window->workspace().session().form().builtIn);
+    QCOMPARE(textOf(model().value(field("version"))), version);
+    QCOMPARE(submission().target().repository, target.repository);
+    QVERIFY(!m_window->windowActions().undo->isEnabled());
+    QTRY_VERIFY(!submission().isReading());
+    QTRY_VERIFY(banner->isVisible());
+    click(banner, "moveAnswers");
+    QCOMPARE(m_window->workspace().session().form().layout->source, newest);
     // What fits nowhere is beside the form, and goes when it is put away.
     QTRY_VERIFY(!submission().isReading());
     QVERIFY(banner->isVisible());
@@ -185,6 +205,22 @@ void TestSubmitController::oneClickMovesTheAnswersToTheRepositorysOwnTemplate()
     QVERIFY(!banner->isVisible());
     // The form can be opened again from where it is kept.
     QCOMPARE(loadForm(m_window->workspace().session().form().origin).value().layout->source, newest);
+}
+
+void TestSubmitController::theAgeOfTheContractGoesOnWithTheClock()
+{
+    signInByEnvironment();
+    restart();
+    choose(m_scene->fullName());
+    m_window->workspace().showTab(2);
+    QTRY_VERIFY(!submission().isReading());
+    const auto shows = [this](const QString &age) {
+        const QList<QLabel *> labels = m_window->findChild<ChecksPane *>()->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&age](const QLabel *label) { return label->text().contains(age); });
+    };
+    QTRY_VERIFY(shows(QStringLiteral("read now")));
+    m_ahead = 200;
+    QTRY_VERIFY(shows(QStringLiteral("read 3 minutes ago")));
 }
 
 void TestSubmitController::aRequestCutOffIsSettledAtTheNextStart()
