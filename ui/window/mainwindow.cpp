@@ -135,7 +135,7 @@ void MainWindow::connectActions()
     on(m_actions.saveHtml, [this] { m_exporter->start(Exporter::Target::HtmlFile); });
     on(m_actions.copy, [this] { m_exporter->start(Exporter::Target::Clipboard); });
     on(m_actions.chooseExport, [this] { m_footer->openExportMenu(); });
-    on(m_actions.undo, [this] { m_workspace->session().model().undo(); });
+    on(m_actions.undo, [this] { undo(); });
     on(m_actions.redo, [this] { m_workspace->session().model().redo(); });
     on(m_actions.nextProblem, [this] { goToProblem(1); });
     on(m_actions.previousProblem, [this] { goToProblem(-1); });
@@ -209,6 +209,7 @@ void MainWindow::tellError(const Error &error)
 void MainWindow::showForm(const OpenedForm &opened, const Draft &draft)
 {
     const QList<int> sizes = m_workspace ? m_workspace->wideSizes() : QList<int>();
+    m_beforeMove.reset();
     if (m_workspace) {
         // Later, because a signal of its exporter may have led here.
         disconnect(m_workspace, nullptr, this, nullptr);
@@ -265,14 +266,28 @@ void MainWindow::moveToOwnTemplate()
 
 void MainWindow::moveTo(const LoadedForm &form)
 {
-    Draft draft = m_drafts->current();
-    const MovedAnswers moved = moveAnswers(*draft.form.definition, draft.given, *form.definition);
+    const Draft before = m_drafts->current();
+    const MovedAnswers moved = moveAnswers(*before.form.definition, before.given, *form.definition);
+    Draft draft = before;
     draft.form = form;
     draft.given = moved.given;
     draft.kept += moved.kept;
     draft.history = {};
     showForm({form, moved.given, {}, {}}, draft);
+    m_beforeMove = before;
+    updateHistory();
     m_footer->showMessage(tr("%n answer(s) moved over", nullptr, int(moved.moves.size())));
+}
+
+void MainWindow::undo()
+{
+    FormModel &model = m_workspace->session().model();
+    if (model.canUndo())
+        return model.undo();
+    if (std::optional<Draft> before = m_beforeMove) {
+        before->revision = m_drafts->current().revision; // The moved answers were kept meanwhile.
+        showForm({before->form, before->given, {}, {}}, *before);
+    }
 }
 
 void MainWindow::connectWorkspace()
@@ -333,7 +348,7 @@ void MainWindow::goToProblem(int direction)
 void MainWindow::updateHistory()
 {
     const FormModel &model = m_workspace->session().model();
-    m_actions.undo->setEnabled(model.canUndo());
+    m_actions.undo->setEnabled(model.canUndo() || m_beforeMove);
     m_actions.redo->setEnabled(model.canRedo());
 }
 

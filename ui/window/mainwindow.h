@@ -12,6 +12,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 QT_BEGIN_NAMESPACE
 class QSettings;
@@ -75,6 +76,8 @@ private:
     void showForm(const OpenedForm &opened, const Draft &draft = {});
     /// The open draft goes on in another version of its form.
     void moveTo(const LoadedForm &form);
+    /// Takes back the last change of the answers, or that they were moved to another template.
+    void undo();
     void connectWorkspace();
     /// To the template as it is now, or to the repository's own version of it.
     void moveToOwnTemplate();
@@ -103,6 +106,7 @@ private:
     FooterBar *m_footer;
     SubmitController *m_submitController;
     DraftController *m_drafts;
+    std::optional<Draft> m_beforeMove; ///< What was open when the answers of this form were moved to it.
     bool m_leaving = false;
     bool m_shownBefore = false;
 };
