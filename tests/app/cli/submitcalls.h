@@ -1,0 +1,51 @@
+#pragma once
+
+#include "app/cli/command.h"
+#include "tests/support/app/productionscene.h"
+
+#include <QBuffer>
+#include <QDirIterator>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+namespace waybill::test {
+
+inline const QString values = QStringLiteral(WAYBILL_TESTS "/cases/release/values.yml");
+
+struct Outcome
+{
+    int code = -1;
+    QByteArray output;
+    QByteArray errors;
+};
+
+inline Outcome run(const ServicePlaces &places, const QStringList &arguments, QByteArray input = {})
+{
+    Outcome outcome;
+    QBuffer in(&input);
+    in.open(QIODevice::ReadOnly);
+    QBuffer out(&outcome.output);
+    out.open(QIODevice::WriteOnly);
+    QBuffer errors(&outcome.errors);
+    errors.open(QIODevice::WriteOnly);
+    Services services(places);
+    bool done = false;
+    startCommand(arguments, {in, out, errors, places.clock}, services, [&](int code) {
+        outcome.code = code;
+        done = true;
+    });
+    [&done] { QTRY_VERIFY_WITH_TIMEOUT(done, 30000); }();
+    // What deletes itself later does so while the services still are.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    return outcome;
+}
+
+inline QStringList submit(const ProductionScene &scene, const QStringList &further)
+{
+    return QStringList{QStringLiteral("submit"), QStringLiteral("--values"), values, QStringLiteral("--repo"), scene.fullName()} + further;
+}
+
+} // namespace waybill::test
