@@ -26,6 +26,17 @@ constexpr int shortestSlider = 28;
 constexpr int ringMargin = 4;
 constexpr QMargins ringMargins(ringMargin, ringMargin, ringMargin, ringMargin);
 
+/// QLineEdit goes on with this painter to what it shows while it is empty: slanted, nobody takes that for an answer.
+void slantPlaceholder(QPainter &painter, const QWidget *widget)
+{
+    const auto *line = qobject_cast<const QLineEdit *>(widget);
+    if (!line || !line->text().isEmpty() || line->placeholderText().isEmpty())
+        return;
+    QFont italic = painter.font();
+    italic.setItalic(true);
+    painter.setFont(italic);
+}
+
 } // namespace
 
 void prepareList(QListView *list, const QString &name)
@@ -68,13 +79,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         paintGlyph(*painter, Glyph::ChevronDown, option->rect.translated(option->direction == Qt::RightToLeft ? 6 : -6, 0), theme.ink);
         return;
     case PE_PanelLineEdit:
-        // QLineEdit goes on with this painter to what it shows while it is empty, and never takes that for an answer.
-        if (const auto *line = qobject_cast<const QLineEdit *>(widget);
-            line && line->text().isEmpty() && !line->placeholderText().isEmpty()) {
-            QFont italic = painter->font();
-            italic.setItalic(true);
-            painter->setFont(italic);
-        }
+        slantPlaceholder(*painter, widget);
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
             paintInput(*painter, option->rect, option->state, theme, widget && widget->property(refusedProperty).toBool());
         return;

@@ -152,6 +152,19 @@ void paintPopup(QPainter &painter, const QRect &rect, const Theme &theme)
     paintBox(painter, rect, {}, theme.edge, 1, popupRadius);
 }
 
+namespace {
+
+void paintSubmenuArrow(QPainter &painter, const QRect &place, Qt::LayoutDirection direction, const QColor &ink)
+{
+    painter.save();
+    painter.translate(QRectF(place).center());
+    painter.rotate(direction == Qt::RightToLeft ? 90 : -90);
+    paintGlyph(painter, Glyph::ChevronDown, QRectF(-8, -8, 16, 16), ink, 0.8);
+    painter.restore();
+}
+
+} // namespace
+
 void paintMenuItem(QPainter &painter, const QStyleOptionMenuItem &item, const Theme &theme)
 {
     const Shapes shapes(painter);
@@ -188,11 +201,7 @@ void paintMenuItem(QPainter &painter, const QStyleOptionMenuItem &item, const Th
     }
     if (item.menuItemType == QStyleOptionMenuItem::SubMenu) {
         const QRect arrow = mirrored({area.right() - length(12), area.top(), length(12), area.height()});
-        painter.save();
-        painter.translate(QRectF(arrow).center());
-        painter.rotate(item.direction == Qt::RightToLeft ? 90 : -90);
-        paintGlyph(painter, Glyph::ChevronDown, QRectF(-8, -8, 16, 16), enabled ? theme.ink : theme.muted, 0.8);
-        painter.restore();
+        paintSubmenuArrow(painter, arrow, item.direction, enabled ? theme.ink : theme.muted);
     }
     const MenuWords words(item.text);
     // The painter mirrors it.
