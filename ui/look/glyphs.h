@@ -7,7 +7,25 @@ namespace waybill {
 struct Theme;
 
 /// Small pictures, painted rather than loaded: they follow the theme and need no icon font.
-enum class Glyph { Calendar, Up, Down, Remove, Add, Grip, Undo, Redo, ChevronDown, Document, Branch, Menu, Copy, More, Shield, Person, Link };
+enum class Glyph {
+    Calendar,
+    Up,
+    Down,
+    Remove,
+    Add,
+    Grip,
+    Undo,
+    Redo,
+    ChevronDown,
+    Document,
+    Branch,
+    Menu,
+    Copy,
+    More,
+    Shield,
+    Person,
+    Link
+};
 
 /// Paints in the middle of `rect`, 16 design pixels wide at scale 1.
 void paintGlyph(QPainter &painter, Glyph glyph, const QRectF &rect, const QColor &color, double scale = 1);

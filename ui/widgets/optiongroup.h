@@ -56,7 +56,8 @@ private:
     QButtonGroup m_group;
 };
 
-/// Answers as words in one row, or under each other where that is too wide. With `graded`, three of them stand for good, careful and bad, and are coloured so.
+/// Answers as words in one row, or under each other where that is too wide. With `graded`, three of them stand for good, careful and bad,
+/// and are coloured so.
 class SegmentedControl : public OptionGroup
 {
     Q_OBJECT

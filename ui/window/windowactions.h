@@ -51,10 +51,10 @@ struct WindowActions
     QAction *nextPane;
     QAction *previousPane;
     QList<QAction *> tabs; ///< Preview, Markdown, Checks.
-    QAction *zoomIn; ///< These three: the size of the text.
+    QAction *zoomIn;       ///< These three: the size of the text.
     QAction *zoomOut;
     QAction *zoomReset;
-    QActionGroup *themes;  ///< Each action's data is a ThemeChoice.
+    QActionGroup *themes; ///< Each action's data is a ThemeChoice.
     QAction *openMenu;
     QAction *shortcuts;
     QAction *about;

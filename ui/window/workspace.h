@@ -102,7 +102,7 @@ private:
     ContractWords m_contractWords = wordsOf({}, {}, {}, {});
     bool m_withRepository = false;
     Columns m_columns;
-    QList<int> m_wideSizes;  ///< See wideSizes(), while the columns give way.
+    QList<int> m_wideSizes; ///< See wideSizes(), while the columns give way.
     QString m_stop;
     int m_currentField = -1; ///< The one that has the focus, or had it last.
     QTimer m_clockTimer;
