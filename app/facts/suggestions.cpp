@@ -18,10 +18,11 @@ OfferedVersions suggestionsFor(Suggestions suggestions, const RepositoryStatePtr
         const std::optional<Version> version = parseVersion(text);
         if (!version)
             return nullptr;
-        const auto [place, isNew] = known.tryEmplace(text, versions.size());
-        if (isNew)
+        if (!known.contains(text)) {
+            known.insert(text, versions.size());
             versions.append({*version, OfferedVersion{text}});
-        return &versions[place.value()].second;
+        }
+        return &versions[known.value(text)].second;
     };
     for (const Milestone &milestone : repository->milestones.value) {
         if (OfferedVersion *offered = entry(milestone.title)) {

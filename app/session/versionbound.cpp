@@ -10,7 +10,7 @@ bool VersionBound::admits(const QString &version) const
     const auto other = parseVersion(than);
     if (!it || !other)
         return false;
-    const int order = it->compare(*other);
+    const auto order = it->compare(*other);
     return up ? order > 0 : order < 0;
 }
 
