@@ -252,7 +252,7 @@ void TestDryRunView::versionsAreChosenFromTheRepository()
     QTest::keyClick(box, Qt::Key_Down, Qt::AltModifier);
     auto *menu = form.part<QMenu>("version");
     QVERIFY(menu && menu->isVisible());
-    QCOMPARE(menu->actions().constFirst()->text(), QStringLiteral("v0.50.0"));
+    QCOMPARE(menu->actions().constFirst()->text().section(u'\t', 0, 0), QStringLiteral("v0.50.0"));
     QVERIFY(menu->actions().size() < 20);
     QTest::keyClick(menu, Qt::Key_Return);
     QCOMPARE(form.text("version"), QStringLiteral("v0.50.0"));
