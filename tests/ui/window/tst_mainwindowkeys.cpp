@@ -157,7 +157,7 @@ void TestMainWindowKeys::everyKeyIsListed()
 {
     QTest::keyClick(m_window.get(), Qt::Key_F1);
     auto *sheet = m_window->findChild<KeySheet *>();
-    QVERIFY(sheet && sheet->isVisible());
+    QVERIFY(sheet && QTest::qWaitForWindowActive(sheet));
     const auto shown = [sheet] {
         QStringList names;
         for (const QLabel *label : sheet->findChildren<QLabel *>()) {
