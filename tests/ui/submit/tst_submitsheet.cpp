@@ -288,6 +288,7 @@ void TestSubmitSheet::hostileTextsFitTheWindow()
     made.repository = titles.first();
     m_sheet->setReview(made);
     open();
+    QApplication::processEvents(); // Laid out once more, now that it is shown.
     QCOMPARE(m_sheet->findChildren<CheckRow *>().size(), 40);
     QVERIFY(m_sheet->height() <= 640 && m_sheet->width() <= 1000);
     const QRect inside = m_sheet->rect();
