@@ -259,7 +259,7 @@ void paintTab(QPainter &painter, const QStyleOptionTab &tab, const Theme &theme)
         painter.setClipRect(QRectF(rect.left(), rect.top(), rect.width(), 2));
         paintBox(painter, rect.adjusted(0, 0, 0, 12), theme.accent, theme.accent);
     }
-    if (tab.state & QStyle::State_HasFocus && tab.state & QStyle::State_KeyboardFocusChange)
+    if (tab.state & QStyle::State_HasFocus)
         paintFocusRing(painter, rect.adjusted(4, 4, -4, -4), theme, 5);
 }
 
