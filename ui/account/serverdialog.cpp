@@ -2,6 +2,7 @@
 
 #include "ui/look/style.h"
 #include "ui/widgets/checkedline.h"
+#include "ui/widgets/contentscroll.h"
 #include "ui/widgets/messageline.h"
 #include "ui/widgets/paragraph.h"
 
@@ -18,7 +19,11 @@ ServerDialog::ServerDialog(const Host &host, const ServerSettings &settings, std
     setObjectName(QStringLiteral("serverSettings"));
     setHeading(tr("Settings for %1").arg(host.name));
     setLead(tr("All may stay empty. They are kept on this computer, for this server alone."));
-    body().setSpacing(designLength(font(), 4));
+    // In a low window it scrolls: nothing is cut.
+    auto *page = new QWidget;
+    m_column = new QVBoxLayout(page);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(designLength(font(), 4));
     m_clientId = addLine("clientId", tr("Client id for signing in by code"),
                          tr("Once, in three clicks: open the page below, name the app “Waybill” with any homepage and callback address "
                             "(such as https://localhost), tick “Enable Device Flow” and register it. Then copy its client id here; it is "
@@ -26,7 +31,7 @@ ServerDialog::ServerDialog(const Host &host, const ServerSettings &settings, std
                          settings.clientId, checkClientId);
     auto *link = new LinkButton(tr("Register an OAuth app on %1").arg(host.name), this);
     link->setObjectName(QStringLiteral("register"));
-    body().addWidget(link, 0, Qt::AlignLeft);
+    m_column->addWidget(link, 0, Qt::AlignLeft);
     connect(link, &LinkButton::clicked, this, [page = registrationPage(host), openBrowser = std::move(openBrowser)] {
         if (openBrowser)
             openBrowser(page);
@@ -37,6 +42,9 @@ ServerDialog::ServerDialog(const Host &host, const ServerSettings &settings, std
     m_certificate =
         addLine("certificateAuthority", tr("File of a certificate authority"),
                 tr("In PEM form; trusted for this server beside the system's."), settings.certificateAuthority, checkCertificateAuthority);
+    m_column->addStretch(1);
+    m_scroll = new ContentScroll(page, heading(), this);
+    body().addWidget(m_scroll, 1);
     auto *cancel = new QPushButton(tr("Cancel"), this);
     auto *save = new QPushButton(tr("Save"), this);
     save->setObjectName(QStringLiteral("save"));
@@ -54,25 +62,30 @@ CheckedLine *ServerDialog::addLine(const char *name, const QString &label, const
                                    Result<Done> (*check)(const QString &))
 {
     if (!m_lines.isEmpty())
-        body().addSpacing(designLength(font(), 10));
+        m_column->addSpacing(designLength(font(), 10));
     auto *words = new Paragraph(13, Paragraph::Tone::Ink, this, QFont::DemiBold);
     words->setText(label);
     auto *explained = new Paragraph(13, Paragraph::Tone::Muted, this);
     explained->setText(hint);
     auto *line = new CheckedLine(name, label, this);
     line->line().setText(text);
-    body().addWidget(words);
-    body().addWidget(explained);
-    body().addWidget(line);
+    m_column->addWidget(words);
+    m_column->addWidget(explained);
+    m_column->addWidget(line);
     const auto look = [line, check] {
         const Result<Done> fits = check(line->line().text());
         line->setError(fits ? QString() : fits.error().message);
     };
     connect(&line->line(), &QLineEdit::textEdited, this, look);
+    look();
     connect(line, &CheckedLine::errorChanged, this, [this] { fit(false); });
     m_lines.append({line, check});
-    look();
     return line;
+}
+
+int ServerDialog::extraHeight(int width) const
+{
+    return m_scroll->extraHeight(width - layout()->contentsMargins().left() - layout()->contentsMargins().right());
 }
 
 void ServerDialog::save()

@@ -5,9 +5,14 @@
 
 #include <functional>
 
+QT_BEGIN_NAMESPACE
+class QVBoxLayout;
+QT_END_NAMESPACE
+
 namespace waybill {
 
 class CheckedLine;
+class ContentScroll;
 
 /// What one server needs beside its address: the client id of an OAuth app (and how to register one), the address of a gateway, a
 /// certificate authority. Each is looked at while it is typed; what cannot be used is not saved.
@@ -22,6 +27,9 @@ signals:
     /// The dialog is closed before.
     void saved(const waybill::ServerSettings &settings);
 
+protected:
+    int extraHeight(int width) const override;
+
 private:
     CheckedLine *addLine(const char *name, const QString &label, const QString &hint, const QString &text,
                          Result<Done> (*check)(const QString &));
@@ -33,6 +41,8 @@ private:
         Result<Done> (*check)(const QString &);
     };
     QList<Line> m_lines;
+    QVBoxLayout *m_column;
+    ContentScroll *m_scroll;
     CheckedLine *m_clientId;
     CheckedLine *m_restAddress;
     CheckedLine *m_certificate;

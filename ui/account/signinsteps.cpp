@@ -66,7 +66,10 @@ void SignInDialog::keepAgain()
 
 void SignInDialog::openServerSettings()
 {
-    auto *dialog = new ServerDialog(*m_host, m_dependencies.accounts.serverSettings(*m_host), m_dependencies.openBrowser, this);
+    // Over the window, which has more room than this dialog; it goes with this one.
+    QWidget *over = parentWidget() ? parentWidget() : this;
+    auto *dialog = new ServerDialog(*m_host, m_dependencies.accounts.serverSettings(*m_host), m_dependencies.openBrowser, over);
+    connect(this, &QDialog::finished, dialog, &QDialog::reject);
     connect(dialog, &ServerDialog::saved, this, [this](const ServerSettings &settings) {
         m_dependencies.accounts.setServerSettings(*m_host, settings);
         stop();
