@@ -25,7 +25,7 @@ RuleRunner::RuleRunner(QList<Rule> rules, const FormDefinition &definition)
         const Rule &rule = m_rules.at(i);
         if (rule.field >= 0 && size_t(rule.field) < m_byField.size())
             m_byField[rule.field].push_back(i);
-        m_hasContract = m_hasContract || rule.gate >= 0;
+        m_givesWay = m_givesWay || rule.gate >= 0 || rule.ofPlace;
     }
 }
 
@@ -63,7 +63,7 @@ RuleDifference RuleRunner::lookAt(const std::vector<int> &rules, const FormSnaps
         m_kept[rule].outcome = std::move(outcome);
         note(difference, rule, shown);
     }
-    if (!difference.isEmpty() && m_hasContract)
+    if (!difference.isEmpty() && m_givesWay)
         silence(difference);
     return difference;
 }

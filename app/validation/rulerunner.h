@@ -97,7 +97,7 @@ private:
     std::vector<Kept> m_kept;                ///< By rule.
     std::vector<std::vector<int>> m_byField; ///< By field: rules that stand at it.
     AnswerKeeper m_answers;
-    bool m_hasContract = false;
+    bool m_givesWay = false; ///< Some rules are silent where others say more: a contract's, or those of the place.
     qint64 m_looks = 0;
 };
 

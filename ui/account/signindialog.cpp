@@ -47,6 +47,53 @@ QString bold(const QString &text)
     return QStringLiteral("<b>%1</b>").arg(text.toHtmlEscaped());
 }
 
+QString keptText(const std::optional<Result<Done>> &keyring)
+{
+    if (!keyring)
+        return SignInDialog::tr("Looking for the system keyring…");
+    return *keyring ? SignInDialog::tr("The token is kept in the system keyring.")
+                    : SignInDialog::tr("The token is kept until Waybill closes.");
+}
+
+QString scopeText(const QString &scope, const QString &kept)
+{
+    const QString asked = scope == QLatin1String("repo")
+        ? SignInDialog::tr("Asks for: %1 (create and edit issues).").arg(bold(scope))
+        : SignInDialog::tr("Asks for: %1 (create and edit issues in public repositories).").arg(bold(scope));
+    return asked + u' ' + kept.toHtmlEscaped();
+}
+
+/// `address`: where the code is entered; empty: it is not known yet. `login`: who is signed in.
+QString explanationOf(SignInDialog::Page page, const QString &host, const QUrl &address, const QString &login, const QString &kept)
+{
+    switch (page) {
+    case SignInDialog::Page::Server:
+        return SignInDialog::tr("Which GitHub server? Enter its address, as in the browser.").toHtmlEscaped();
+    case SignInDialog::Page::Code: {
+        if (address.isEmpty())
+            return SignInDialog::tr("Asking %1 for a code.").arg(bold(host));
+        const QString shown = address.authority(QUrl::FullyEncoded) + address.path(QUrl::FullyEncoded);
+        return SignInDialog::tr("Enter this code at %1. Waybill never sees your password.").arg(bold(shown));
+    }
+    case SignInDialog::Page::Ways:
+        return SignInDialog::
+            tr("This Waybill has no client id for %1, so it cannot sign in by a code before you enter one. These two ways work at once:")
+                .arg(bold(host));
+    case SignInDialog::Page::Paste:
+        return SignInDialog::tr(
+                   "Paste a personal access token of %1: a classic one with the scope %2, or a fine-grained one that may read and write "
+                   "issues.")
+                   .arg(bold(host), bold(QStringLiteral("repo")))
+            + u' ' + kept.toHtmlEscaped();
+    case SignInDialog::Page::Note:
+        return SignInDialog::tr("Signed in as %1.").arg(bold(login));
+    case SignInDialog::Page::Busy:
+    case SignInDialog::Page::Failed:
+        break;
+    }
+    return {};
+}
+
 } // namespace
 
 SignInDialog::SignInDialog(Dependencies dependencies, std::optional<Host> host, QWidget *parent)
@@ -208,8 +255,11 @@ void SignInDialog::updateTexts()
     m_title->setFont(designFont(font(), 18, QFont::Bold));
     const bool elsewhere = m_host && m_host->name != QLatin1String("github.com");
     m_title->setText(elsewhere ? tr("Sign in to %1").arg(m_host->name) : tr("Sign in to GitHub"));
-    setGuideText(m_explanation, explanation());
-    m_explanation->setVisible(!explanation().isEmpty());
+    const QString explanation =
+        explanationOf(m_page, m_host ? m_host->name : QString(), m_signIn ? m_signIn->verificationAddress() : QUrl(),
+                      m_account ? m_account->login : QString(), keptText(m_keyring));
+    setGuideText(m_explanation, explanation);
+    m_explanation->setVisible(!explanation.isEmpty());
     const QString code = m_signIn ? m_signIn->userCode() : QString();
     m_code->setCode(code);
     m_copy->setText(tr("Copy code"));
@@ -237,50 +287,6 @@ void SignInDialog::updateTexts()
     setFixedHeight(layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : layout()->totalSizeHint().height());
 }
 
-QString SignInDialog::explanation() const
-{
-    switch (m_page) {
-    case Page::Server:
-        return tr("Which GitHub server? Enter its address, as in the browser.").toHtmlEscaped();
-    case Page::Code: {
-        const QUrl address = m_signIn ? m_signIn->verificationAddress() : QUrl();
-        if (address.isEmpty())
-            return tr("Asking %1 for a code.").arg(bold(m_host->name));
-        const QString shown = address.authority(QUrl::FullyEncoded) + address.path(QUrl::FullyEncoded);
-        return tr("Enter this code at %1. Waybill never sees your password.").arg(bold(shown));
-    }
-    case Page::Ways:
-        return tr("This Waybill has no client id for %1, so it cannot sign in by a code before you enter one. These two ways work at once:")
-            .arg(bold(m_host->name));
-    case Page::Paste:
-        return tr("Paste a personal access token of %1: a classic one with the scope %2, or a fine-grained one that may read and write "
-                  "issues.")
-                   .arg(bold(m_host->name), bold(QStringLiteral("repo")))
-            + u' ' + keptText().toHtmlEscaped();
-    case Page::Note:
-        return tr("Signed in as %1.").arg(bold(m_account->login));
-    case Page::Busy:
-    case Page::Failed:
-        break;
-    }
-    return {};
-}
-
-QString SignInDialog::scopeText() const
-{
-    const QString asked = m_scope == QLatin1String("repo")
-        ? tr("Asks for: %1 (create and edit issues).").arg(bold(m_scope))
-        : tr("Asks for: %1 (create and edit issues in public repositories).").arg(bold(m_scope));
-    return asked + u' ' + keptText().toHtmlEscaped();
-}
-
-QString SignInDialog::keptText() const
-{
-    if (!m_keyring)
-        return tr("Looking for the system keyring…");
-    return *m_keyring ? tr("The token is kept in the system keyring.") : tr("The token is kept until Waybill closes.");
-}
-
 void SignInDialog::updateStatus()
 {
     if (m_page == Page::Busy)
@@ -293,7 +299,7 @@ void SignInDialog::updateStatus()
         waiting = tr("Waiting for approval · code expires in %1")
                       .arg(QStringLiteral("%1:%2").arg(left / 60).arg(left % 60, 2, 10, QLatin1Char('0')));
     }
-    setGuideText(m_status, QStringLiteral("◌ %1<br>%2").arg(waiting.toHtmlEscaped(), scopeText()));
+    setGuideText(m_status, QStringLiteral("◌ %1<br>%2").arg(waiting.toHtmlEscaped(), scopeText(m_scope, keptText(m_keyring))));
 }
 
 void SignInDialog::changeEvent(QEvent *event)

@@ -62,9 +62,6 @@ private:
     void setPage(Page page);
     void updateTexts();
     void updateStatus();
-    QString explanation() const;
-    QString scopeText() const;
-    QString keptText() const;
 
     void begin();
     void askKeyring();

@@ -119,7 +119,7 @@ private slots:
         QVERIFY(!open.problem("github.milestone"));
         const QList<Problem> problems = open.session.problems();
         QCOMPARE(std::count_if(problems.cbegin(), problems.cend(),
-                               [](const Problem &one) { return one.message.contains(QLatin1String("milestone")); }),
+                               [](const Problem &one) { return one.rule == QLatin1String("V04-milestone-exists"); }),
                  1);
     }
 
