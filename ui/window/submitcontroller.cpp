@@ -108,6 +108,8 @@ void SubmitController::start()
     if (!m_dependencies.settings.repositories.isEmpty() && m_submission->target().isEmpty())
         useRepository(addressOfKept(m_dependencies.settings.repositories.constFirst()));
     m_dependencies.outbox.start();
+    // What stands in the way is known from here on, also of a form that was complete before.
+    m_fillTimer.start();
 }
 
 void SubmitController::keepRepository()
