@@ -21,6 +21,7 @@ private slots:
     void takesTheHostOfTheEnvironment();
     void tellsSafeAddresses_data();
     void tellsSafeAddresses();
+    void anOriginIsSchemeHostAndPort();
 };
 
 void TestHost::refusesWhatIsNoServer_data()
@@ -106,7 +107,7 @@ void TestHost::readsTheFormsOfHosts_data()
     QTest::addColumn<QString>("web");
     QTest::addColumn<QString>("rest");
     QTest::addColumn<QString>("version");
-    const auto row = [](const char *typed, const char *name, const char *web, const char *rest, const char *version) {
+    const auto row = [](const char *typed, const char *name, const QByteArray &web, const QByteArray &rest, const char *version) {
         QTest::newRow(typed) << QString::fromLatin1(typed) << QString::fromLatin1(name) << QString::fromLatin1(web)
                              << QString::fromLatin1(rest) << QString::fromLatin1(version);
     };
@@ -122,7 +123,10 @@ void TestHost::readsTheFormsOfHosts_data()
     row("http://127.0.0.1:8080", "127.0.0.1:8080", "http://127.0.0.1:8080", "http://127.0.0.1:8080/api/v3", "2022-11-28");
     row("http://[::1]:8080/", "[::1]:8080", "http://[::1]:8080", "http://[::1]:8080/api/v3", "2022-11-28");
     row("http://localhost:80", "localhost", "http://localhost", "http://localhost/api/v3", "2022-11-28");
+    const QByteArray longest = QByteArray(63, 'a') + ".example.com";
+    row(longest.constData(), longest.constData(), "https://" + longest, "https://" + longest + "/api/v3", "2022-11-28");
     // They only look like it, and stay what they are.
+    row("evilghe.com", "evilghe.com", "https://evilghe.com", "https://evilghe.com/api/v3", "2022-11-28");
     row("evilgithub.com", "evilgithub.com", "https://evilgithub.com", "https://evilgithub.com/api/v3", "2022-11-28");
     row("github.com.evil.example", "github.com.evil.example", "https://github.com.evil.example", "https://github.com.evil.example/api/v3",
         "2022-11-28");
@@ -167,11 +171,12 @@ void TestHost::tellsSafeAddresses_data()
 {
     QTest::addColumn<bool>("safe");
     for (const char *url : {"https://github.com/login/device", "https://ghe.example.com:8443/x?y#z", "http://127.0.0.1:8080/x",
-                            "http://127.8.9.1/", "http://[::1]:9/", "http://localhost/"})
+                            "http://127.8.9.1/", "http://[::1]:9/", "http://[::ffff:127.0.0.1]/", "http://localhost/"})
         QTest::newRow(url) << true;
     for (const char *url :
          {"http://github.com/", "http://localhost.example.com/", "http://127.0.0.1.example.com/", "https://github.com@evil.example/",
-          "ftp://127.0.0.1/", "file:///etc/passwd", "javascript:alert(1)", "https:", "/login/device", "", "http://0.0.0.0/"})
+          "ftp://127.0.0.1/", "file:///etc/passwd", "javascript:alert(1)", "https:", "/login/device", "", "http://0.0.0.0/",
+          "http://126.0.0.1/", "http://128.0.0.1/", "http://[::ffff:10.0.0.1]/", "https://me@github.com/"})
         QTest::newRow(url) << false;
 }
 
@@ -179,6 +184,15 @@ void TestHost::tellsSafeAddresses()
 {
     QFETCH(bool, safe);
     QCOMPARE(isSafeAddress(QUrl(QString::fromLatin1(QTest::currentDataTag()))), safe);
+}
+
+void TestHost::anOriginIsSchemeHostAndPort()
+{
+    const auto same = [](const char *a, const char *b) { return sameOrigin(QUrl(QLatin1String(a)), QUrl(QLatin1String(b))); };
+    QVERIFY(same("https://github.com/a", "https://github.com:443/b"));
+    QVERIFY(same("http://127.0.0.1/a", "http://127.0.0.1:80/b"));
+    for (const char *other : {"http://github.com/", "http://github.com:443/", "https://github.com:444/", "https://api.github.com/"})
+        QVERIFY2(!same("https://github.com/", other), other);
 }
 
 QTEST_APPLESS_MAIN(TestHost)

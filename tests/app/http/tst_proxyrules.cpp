@@ -55,6 +55,14 @@ private slots:
         row("10.1.2.3:444", "https://10.1.2.3", false);
         row("10.0.0.0/8", ghes, false);
         row("10.0.0.0/33", "https://10.1.2.3", false);
+        row("10.1.2.3/33", "https://10.1.2.3", false);
+        row("10.1.2.3/-1", "https://11.1.2.3", false);
+        row("10.1.2.3/32", "https://10.1.2.3", true);
+        row("10.1.2.2/31", "https://10.1.2.3", true);
+        row("10.1.2.2/32", "https://10.1.2.3", false);
+        row("0.0.0.0/0", "https://10.1.2.3", true);
+        row("fd12::1/129", "https://[fd12::1]", false);
+        row("fd12::1/128", "https://[fd12::1]", true);
         row("fd00::/8", "https://[fd12::1]", true);
         row("fd00::/8", "https://[fe12::1]", false);
         row("[fd12::1]:443", "https://[fd12::1]", true);
@@ -63,6 +71,8 @@ private slots:
         row("", "https://127.0.0.2", true);
         row("", "https://[::1]", true);
         row("", "https://128.0.0.1", false);
+        row("", "https://126.0.0.1", false);
+        row("", "https://[::2]", false);
     }
 
     void namesAddressesAndRangesGoDirectly()
