@@ -1,0 +1,182 @@
+#include "tests/support/windowtest.h"
+#include "ui/look/textsize.h"
+#include "ui/widgets/textbox.h"
+
+#include <QAbstractButton>
+#include <QAbstractScrollArea>
+#include <QLabel>
+#include <QScrollBar>
+#include <QSplitterHandle>
+#include <QTabBar>
+
+using namespace waybill;
+using namespace waybill::test;
+
+/// The window at sizes that screens have and with text of sizes that people need.
+class TestWindowSizes : public WindowTest
+{
+    Q_OBJECT
+
+protected:
+    void afterWindow() override;
+
+private slots:
+    void nothingOverlapsOrIsCutAtAnySize();
+    void theFocusStaysWhereItIsWhenPanesGiveWay();
+    void theTextIsZoomedAndStaysSo();
+
+private:
+    void resizeTo(QSize size);
+    void scaleText(int percent);
+    static QString trouble(const QWidget *window);
+    static QString troubleOf(const QWidget *widget);
+    static QString nameOf(const QWidget *widget);
+};
+
+void TestWindowSizes::afterWindow()
+{
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    setTextScale(100);
+}
+
+void TestWindowSizes::resizeTo(QSize size)
+{
+    m_window->resize(size);
+    QCoreApplication::processEvents();
+    QCoreApplication::processEvents(); // What parts told the layout is laid out now.
+}
+
+void TestWindowSizes::scaleText(int percent)
+{
+    const WindowActions &actions = m_window->windowActions();
+    actions.zoomReset->trigger();
+    for (int at = 100; at < percent; at += 10)
+        actions.zoomIn->trigger();
+}
+
+QString TestWindowSizes::nameOf(const QWidget *widget)
+{
+    const QString name = widget->objectName().isEmpty() ? widget->accessibleName() : widget->objectName();
+    return QStringLiteral("%1 \"%2\"").arg(QLatin1String(widget->metaObject()->className()), name);
+}
+
+/// Of one widget: it leaves its parent, or its words do not fit.
+QString TestWindowSizes::troubleOf(const QWidget *widget)
+{
+    const QWidget *parent = widget->parentWidget();
+    const auto *area = qobject_cast<const QAbstractScrollArea *>(parent->parentWidget());
+    const bool scrolls = area && area->viewport() == parent;
+    const QRect place = widget->geometry();
+    if (place.left() < 0 || place.right() >= parent->width())
+        return QStringLiteral("leaves its parent sideways");
+    if (!scrolls && (place.top() < 0 || place.bottom() >= parent->height()))
+        return QStringLiteral("leaves its parent");
+    if (const auto *label = qobject_cast<const QLabel *>(widget); label && !label->wordWrap() && label->sizeHint().width() > label->width())
+        return QStringLiteral("is narrower than its words");
+    if (const auto *button = qobject_cast<const QAbstractButton *>(widget); button && !button->hasHeightForWidth()) {
+        const QSize least = button->minimumSizeHint();
+        if (least.width() > button->width() || least.height() > button->height())
+            return QStringLiteral("is smaller than its words");
+    }
+    if (widget->hasHeightForWidth() && !widget->layout() && widget->heightForWidth(widget->width()) > widget->height() + 1)
+        return QStringLiteral("is lower than its lines");
+    return {};
+}
+
+QString TestWindowSizes::trouble(const QWidget *window)
+{
+    QHash<const QWidget *, QList<const QWidget *>> siblings;
+    for (const QWidget *widget : window->findChildren<QWidget *>()) {
+        const QWidget *parent = widget->parentWidget();
+        // Handles of splitters reach over their neighbours on purpose, scroll bars belong to Qt, overlays to nobody's place.
+        if (!widget->isVisible() || widget->isWindow() || widget->window() != window || qobject_cast<const QSplitterHandle *>(widget)
+            || qobject_cast<const QTabBar *>(parent) || widget->testAttribute(Qt::WA_TransparentForMouseEvents)
+            || widget->objectName().startsWith(QLatin1String("qt_scrollarea")))
+            continue;
+        if (const QString found = troubleOf(widget); !found.isEmpty())
+            return nameOf(widget) + QStringLiteral(" in ") + nameOf(parent) + QLatin1Char(' ') + found;
+        for (const QWidget *other : std::as_const(siblings[parent])) {
+            if (other->geometry().intersects(widget->geometry()))
+                return nameOf(widget) + QStringLiteral(" lies on ") + nameOf(other);
+        }
+        siblings[parent].append(widget);
+    }
+    return {};
+}
+
+void TestWindowSizes::nothingOverlapsOrIsCutAtAnySize()
+{
+    fill();
+    model().setValue(field("version"), QStringLiteral("not a version"));
+    m_window->workspace().visited().addAll();
+    constexpr QSize sizes[] = {{1600, 1000}, {1360, 1060}, {1280, 800}, {1000, 640}, {900, 560}, {640, 440}};
+    constexpr int scales[] = {100, 120, 150, 200};
+    for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        QGuiApplication::setLayoutDirection(direction);
+        for (const int scale : scales) {
+            scaleText(scale);
+            for (const QSize size : sizes) {
+                // A smaller window than that is larger than what it can show.
+                if (size.width() * 100 / scale < 420 || size.height() * 100 / scale < 280)
+                    continue;
+                // Each size of text and window is seen in both themes, one a direction.
+                const bool dark = (scale / 10 + size.width() / 20 + (direction == Qt::RightToLeft ? 1 : 0)) % 2 == 0;
+                Style::setDark(dark);
+                resizeTo(size);
+                for (const char *state : {"form", "preview", "checks"}) {
+                    if (state == QByteArray("form"))
+                        m_window->workspace().focusField(field("version"));
+                    else
+                        m_window->workspace().showTab(state == QByteArray("preview") ? 0 : 2);
+                    QCoreApplication::processEvents();
+                    const QString found = trouble(m_window.get());
+                    QVERIFY2(found.isEmpty(),
+                             qPrintable(QStringLiteral("%1x%2 at %3 %, %4, %5, %6: %7")
+                                            .arg(size.width())
+                                            .arg(size.height())
+                                            .arg(scale)
+                                            .arg(dark ? QStringLiteral("dark") : QStringLiteral("light"),
+                                                 direction == Qt::RightToLeft ? QStringLiteral("mirrored") : QStringLiteral("plain"),
+                                                 QLatin1String(state), found)));
+                }
+            }
+        }
+    }
+}
+
+void TestWindowSizes::theFocusStaysWhereItIsWhenPanesGiveWay()
+{
+    QVERIFY(tabTo(QStringLiteral("Purpose")));
+    const QWidget *focus = QApplication::focusWidget();
+    for (const QSize size : {QSize(900, 560), QSize(640, 440), QSize(1000, 640), QSize(1360, 1060)}) {
+        resizeTo(size);
+        QCOMPARE(QApplication::focusWidget(), focus);
+        const QRect place(focus->mapTo(m_window.get(), QPoint()), focus->size());
+        QVERIFY2(m_window->rect().contains(place), qPrintable(QString::number(size.width())));
+    }
+}
+
+void TestWindowSizes::theTextIsZoomedAndStaysSo()
+{
+    const auto textSize = [this] { return m_window->findChild<TextBox *>()->fontInfo().pixelSize(); };
+    const int ordinary = textSize();
+    const int height = m_window->findChild<TextBox *>()->height();
+    for (int i = 0; i < 5; ++i)
+        QTest::keyClick(m_window.get(), Qt::Key_Plus, Qt::ControlModifier);
+    QTRY_VERIFY(m_window->findChild<TextBox *>()->height() > height);
+    QCOMPARE(textSize(), qRound(ordinary * 1.5));
+    QVERIFY(m_window->close());
+    makeWindow();
+    QCOMPARE(textSize(), qRound(ordinary * 1.5));
+    QTest::keyClick(m_window.get(), Qt::Key_Minus, Qt::ControlModifier);
+    QCOMPARE(textSize(), qRound(ordinary * 1.4));
+    QTest::keyClick(m_window.get(), Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(textSize(), ordinary);
+    // There are bounds.
+    for (int i = 0; i < 60; ++i)
+        m_window->windowActions().zoomOut->trigger();
+    QVERIFY(textSize() >= ordinary / 2);
+}
+
+QTEST_MAIN(TestWindowSizes)
+#include "tst_windowsizes.moc"
