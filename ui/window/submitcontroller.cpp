@@ -249,7 +249,7 @@ void SubmitController::goTo(const ReviewCheck &check)
     if (check.id == u"repository")
         chooseRepository({});
     else if (check.id == u"account")
-        signIn(false, {});
+        m_accounts->signIn(false, {});
     else if (m_workspace)
         m_workspace->focusField(m_workspace->session().definition().fieldIndex(check.field));
 }
