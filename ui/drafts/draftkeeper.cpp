@@ -1,5 +1,6 @@
 #include "ui/drafts/draftkeeper.h"
 
+#include <QFileInfo>
 #include <QGuiApplication>
 
 #include <algorithm>
@@ -78,7 +79,7 @@ void DraftKeeper::become(const QUuid &id, qint64 revision)
     if (id != m_id) {
         m_lock.reset();
         m_lock = id.isNull() ? nullptr : std::make_unique<DraftLock>(m_services.places().dataFolder, id);
-        if (m_lock && m_calls.directories().isEmpty())
+        if (m_lock && m_calls.directories().isEmpty() && QFileInfo(m_lock->folder()).isDir())
             m_calls.addPath(m_lock->folder());
     }
     m_id = id;

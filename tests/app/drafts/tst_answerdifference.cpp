@@ -108,7 +108,8 @@ void TestAnswerDifference::aStateOfAnotherTemplateIsMovedOver()
 
 void TestAnswerDifference::theSameTemplateHasNotChanged()
 {
-    for (const BuiltInTemplate &one : builtInTemplates().value()) {
+    const QList<BuiltInTemplate> all = builtInTemplates().value();
+    for (const BuiltInTemplate &one : all) {
         Draft draft;
         draft.form = loadForm(one.id).value();
         QVERIFY(!templateChange(draft));

@@ -197,7 +197,8 @@ void TestAutosave::twoProgramsLoseNoKey()
     }
     QVERIFY(mine.flush(longTime) && theirs.flush(longTime));
     QStringList answers;
-    for (const DraftEntry &entry : sample.store().entries().value())
+    const QList<DraftEntry> entries = sample.store().entries().value();
+    for (const DraftEntry &entry : entries)
         answers.append(answerOf(sample.store().draft(entry.id).value().value(), "One"));
     answers.sort();
     QCOMPARE(answers, (QStringList{QStringLiteral("mine 100"), QStringLiteral("theirs 100")}));

@@ -44,10 +44,10 @@ bool make(const QString &file, const QStringList &statements)
 
 qint64 number(const Database &database, const char *sql)
 {
-    const Result<QSqlQuery> ran = database.run(QString::fromLatin1(sql));
+    Result<QSqlQuery> ran = database.run(QString::fromLatin1(sql));
     if (!ran)
         return -1;
-    QSqlQuery query = ran.value();
+    QSqlQuery query = std::move(ran).value();
     return query.next() ? query.value(0).toLongLong() : -1;
 }
 

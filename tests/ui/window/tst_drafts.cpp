@@ -265,7 +265,7 @@ void TestDrafts::aTemplateThatChangedIsToldAndTheAnswersMoveOver()
     QVERIFY(field("four") >= 0);
     QVERIFY(keptText().contains(QLatin1String("second")));
     QCOMPARE(store().entries().value().size(), 1);
-    QTest::mouseClick(m_window->findChild<QAbstractButton *>(QStringLiteral("away")), Qt::LeftButton);
+    QTest::mouseClick(m_window->findChild<TemplateBanner *>()->findChild<QAbstractButton *>(QStringLiteral("away")), Qt::LeftButton);
     QVERIFY(m_window->close());
     startAgain();
     QCOMPARE(keptText(), QString());
