@@ -44,15 +44,15 @@ private slots:
                                         "    rules:\n      - { id: r, label: L, message: m, check: required, field: none }\n");
         QStringList ask{QStringLiteral("contracts"), QStringLiteral("--repo"), scene.fullName()};
         const Outcome text = run(scene.places(), ask);
-        QVERIFY2(text.code == 0 && text.output.contains("cannot be used: .github/waybill/contracts/a.yml:3"), text.output.constData());
+        QVERIFY2(text.code == 0 && text.output.contains("cannot be used: .github/waybill/contracts/a.yml:4"), text.output.constData());
         QVERIFY2(text.output.contains("cannot be used: .github/waybill/contracts/c.yml:9"), text.output.constData());
         ask += QStringLiteral("--json");
         const QJsonArray all = QJsonDocument::fromJson(run(scene.places(), ask).output).array();
-        QCOMPARE(all.at(all.size() - 3)[u"broken"][u"line"].toInt(), 3);
+        QCOMPARE(all.at(all.size() - 3)[u"broken"][u"line"].toInt(), 4);
         QCOMPARE(all.at(all.size() - 2)[u"id"].toString(), QStringLiteral("own"));
         QVERIFY(all.at(all.size() - 2)[u"own"].toBool() && all.at(all.size() - 2)[u"in_force"].toBool());
         const Outcome dry = run(scene.places(), submit(scene, {QStringLiteral("--dry-run"), QStringLiteral("--json")}));
-        QVERIFY2(dry.errors.contains("a.yml:3"), dry.errors.constData());
+        QVERIFY2(dry.errors.contains("a.yml:4"), dry.errors.constData());
         QCOMPARE(QJsonDocument::fromJson(dry.output)[u"contract"][u"broken"].toArray().size(), 2);
         QCOMPARE(scene.server.faults(), QStringList());
     }
