@@ -58,25 +58,21 @@ void HtmlWriter::prose(std::string_view text)
     const bool plain = m_code > 0 || !m_target.emoji;
     while (const auto found = plain ? std::nullopt : nextFind(text, from, m_links == 0 ? m_target.references : none)) {
         this->text(text.substr(from, found->begin - from));
-        if (found->formula)
-            formula(found->shown);
-        else if (found->address.empty())
-            this->text(found->shown);
-        else {
+        if (!found->address.empty())
             openLink(found->address, found->title);
-            this->text(found->shown);
+        found->formula ? writeFormula(*this, found->shown) : this->text(found->shown);
+        if (!found->address.empty())
             close();
-        }
         from = found->end;
     }
     this->text(text.substr(from));
 }
 
-void HtmlWriter::formula(std::string_view source)
+void writeFormula(HtmlWriter &writer, std::string_view source)
 {
-    open("code", m_target.richText ? "" : " aria-label=\"Raw math code\"");
-    text(source);
-    close();
+    writer.open("code"sv, writer.target().richText ? ""sv : " aria-label=\"Raw math code\""sv);
+    writer.text(source);
+    writer.close();
 }
 
 void HtmlWriter::addText(std::string_view text)

@@ -59,8 +59,6 @@ public:
     void text(std::string_view text);
     /// Text in which emoji, formulas and references are found, unless it stands in code; references neither in links.
     void prose(std::string_view text);
-    /// The source of a formula within a line, marked as such: GitHub sets it.
-    void formula(std::string_view source);
     /// Opens an element of the renderer's. `tag` must outlive the writer; `attributes` are written as they are, with a blank in front.
     void open(std::string_view tag, std::string_view attributes = {});
     /// Closes the element that `open` opened last, and all that raw HTML opened within. A paragraph that raw HTML ended before leaves an
@@ -145,5 +143,8 @@ private:
     bool m_visible = false;
     bool m_cutting = false;
 };
+
+/// Writes the source of a formula within a line, marked as such: GitHub sets it.
+void writeFormula(HtmlWriter &writer, std::string_view source);
 
 } // namespace waybill

@@ -192,7 +192,7 @@ void NodeRenderer::enterInline(cmark_node *node)
         return m_writer.lineBreak();
     case CMARK_NODE_CODE:
         if (isFormula(node))
-            return m_writer.formula("$`" + std::string(viewOf(cmark_node_get_literal(node))) + "`$");
+            return writeFormula(m_writer, "$`" + std::string(viewOf(cmark_node_get_literal(node))) + "`$");
         return code(viewOf(cmark_node_get_literal(node)));
     case CMARK_NODE_HTML_INLINE:
         return m_writer.raw(viewOf(cmark_node_get_literal(node)));

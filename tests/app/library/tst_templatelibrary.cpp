@@ -254,7 +254,7 @@ private slots:
     {
         QTemporaryDir folder;
         const QString body = folder.filePath(QStringLiteral("body.md"));
-        const QByteArray head = "# Production Env Deployment Request\n\n### Purpose:\n\n";
+        const QByteArray head = loadForm(QStringLiteral("production-deployment")).value().layout->body();
         const QByteArray values = "template: production-deployment\nvalues:\n  purpose: ";
         const QString file = QStringLiteral("v.yml");
         QVERIFY(write(body, head + QByteArray(131072 - head.size(), 'a')));

@@ -284,8 +284,10 @@ void TestSubmitCourse::aDoubleIsAskedAboutWithTheDifference()
     open();
     const auto shown = [this] {
         QStringList texts;
-        for (const auto *line : m_sheet->findChildren<MessageLine *>())
-            texts += line->accessibleName();
+        for (const auto *line : m_sheet->findChild<FilingPage *>()->findChildren<MessageLine *>()) {
+            if (line->isVisible() && !line->accessibleName().isEmpty())
+                texts += line->accessibleName();
+        }
         return texts.join(u'|');
     };
     FilingStatus status = filing(Phase::Ask, false, QStringLiteral("rival"));
