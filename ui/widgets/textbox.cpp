@@ -79,9 +79,15 @@ double TextBox::lineHeight() const
     return line.height();
 }
 
+double TextBox::roomAround() const
+{
+    // The one pixel more is what QPlainTextEdit keeps free beneath the last line; without it there is a line to scroll.
+    return 2 * (edgeMargin + document()->documentMargin() + 1) + 1;
+}
+
 int TextBox::heightOf(int lines) const
 {
-    return qMax(controlHeight(font(), 37), qCeil(lines * lineHeight() + 2 * (edgeMargin + document()->documentMargin() + 1)));
+    return qMax(controlHeight(font(), 37), qCeil(lines * lineHeight() + roomAround()));
 }
 
 int TextBox::mostLines() const
@@ -90,7 +96,7 @@ int TextBox::mostLines() const
         return mostOfAll;
     for (const QWidget *parent = parentWidget(); parent; parent = parent->parentWidget()) {
         if (const auto *area = qobject_cast<const QAbstractScrollArea *>(parent)) {
-            const int lines = int(area->viewport()->height() * 2 / 3 / lineHeight());
+            const int lines = int((area->viewport()->height() * 2 / 3 - roomAround()) / lineHeight());
             return qBound(m_fewest, lines, mostOfAll);
         }
     }
@@ -148,6 +154,8 @@ void TextBox::resizeEvent(QResizeEvent *event)
     // While it was too low for a new line it had scrolled to the caret.
     if (showsAll())
         verticalScrollBar()->setValue(0);
+    else if (hasFocus())
+        ensureCursorVisible();
 }
 
 void TextBox::wheelEvent(QWheelEvent *event)

@@ -41,6 +41,7 @@ protected:
 
 private:
     double lineHeight() const;
+    double roomAround() const; ///< What of the height is no text.
     int heightOf(int lines) const;
     int mostLines() const;
     /// Lines at this width, counted no further than the most.
