@@ -131,7 +131,7 @@ void TestCounts::untouchedListsAreNotAnswered()
     QVERIFY(!stateOf("smoke_tests").done);
     QVERIFY(!stateOf("pre_deployment").done && stateOf("pre_deployment").toDo == 1);
     Tasks tasks = tasksOf(open.session.model().value(open.field("smoke_tests")));
-    tasks.append(Task{QStringLiteral("One more")});
+    tasks.append(Task{QStringLiteral("One more"), false, {}});
     open.session.model().setValue(open.field("smoke_tests"), tasks);
     QVERIFY(stateOf("smoke_tests").done);
 }

@@ -78,7 +78,7 @@ private slots:
         QMenu *sub = menu.addMenu(QStringLiteral("More"));
         menu.popup(QPoint());
         const QImage image = menu.grab().toImage();
-        const auto inner = [&menu](const QAction *action) { return menu.actionGeometry(action).adjusted(4, 2, -4, -2); };
+        const auto inner = [&menu](QAction *action) { return menu.actionGeometry(action).adjusted(4, 2, -4, -2); };
         QVERIFY(inked(image, inner(entry)).first > 250);
         QVERIFY(inked(image, inner(sub->menuAction())).first < 40);
         // Nothing between the arrow and the words.
