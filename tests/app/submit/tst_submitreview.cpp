@@ -59,7 +59,7 @@ struct Sample
                          target,
                          facts,
                          dryRun,
-                         {QStringLiteral("In force: x"), QStringLiteral("Because.")},
+                         {QStringLiteral("In force: x"), QStringLiteral("Because."), {}},
                          hostNamed(target.host.isEmpty() ? QStringLiteral("github.com") : target.host).value(),
                          signedIn,
                          signedInAs,
