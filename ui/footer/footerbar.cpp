@@ -1,14 +1,13 @@
 #include "ui/footer/footerbar.h"
 
+#include "ui/footer/pill.h"
 #include "ui/look/glyphs.h"
 #include "ui/look/style.h"
 #include "ui/look/theme.h"
 #include "ui/widgets/reasonbutton.h"
 
-#include <QAbstractButton>
 #include <QAction>
 #include <QEvent>
-#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -17,7 +16,6 @@
 #include <QStyleOption>
 
 #include <numeric>
-#include <utility>
 
 namespace waybill {
 
@@ -46,151 +44,6 @@ QString withShortcut(const QAction *action)
 }
 
 } // namespace
-
-/// A few words in a rounded field of a tone's colour that can be clicked. The plain tone has no field and cuts a text that is too long.
-class Pill : public QAbstractButton
-{
-public:
-    enum class Tone { Plain, Ok, Warning, Error };
-
-    explicit Pill(Tone tone, QWidget *parent = nullptr) : QAbstractButton(parent), m_tone(tone)
-    {
-        setFocusPolicy(Qt::TabFocus);
-        setCursor(Qt::PointingHandCursor);
-        setFocusShape(this, tone == Tone::Plain ? 4 : sizeHint().height() / 2.0);
-        setSizePolicy(tone == Tone::Plain ? QSizePolicy::Maximum : QSizePolicy::Fixed, QSizePolicy::Fixed);
-    }
-
-    /// `sign` stands in front of the text, and is not read out.
-    void setContents(const QString &sign, const QString &text)
-    {
-        if (sign == m_sign && text == m_words)
-            return;
-        m_sign = sign;
-        m_words = text;
-        setAccessibleName(text);
-        updateGeometry();
-        update();
-    }
-
-    void setContents(const QString &sign, const QString &text, bool visible)
-    {
-        setContents(sign, text);
-        setVisible(visible);
-    }
-
-    /// A count is shown as its sign and number; the words stay for screen readers.
-    void setCount(const QString &sign, const QString &text, int count)
-    {
-        m_count = count;
-        setContents(sign, text, count > 0);
-    }
-
-    void setShort(bool isShort)
-    {
-        if (std::exchange(m_short, isShort) == isShort)
-            return;
-        updateGeometry();
-        update();
-    }
-
-    int widthAs(bool isShort) const
-    {
-        return QFontMetrics(textFont()).horizontalAdvance(textAs(isShort)) + 2 * designLength(font(), m_tone == Tone::Plain ? 4 : 10) + 2;
-    }
-
-    QSize sizeHint() const override { return {widthAs(m_short), QFontMetrics(textFont()).height() + designLength(font(), 8)}; }
-
-    QSize minimumSizeHint() const override
-    {
-        const QSize size = sizeHint();
-        return m_tone == Tone::Plain ? QSize(std::min(size.width(), designLength(font(), 60)), size.height()) : size;
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        const Theme &theme = themeFor(palette());
-        const Colours colours = coloursOf(theme);
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        const QRectF frame = QRectF(rect()).adjusted(0.75, 0.75, -0.75, -0.75);
-        const bool plain = m_tone == Tone::Plain;
-        const qreal radius = plain ? 4 : frame.height() / 2;
-        if (!plain) {
-            painter.setBrush(colours.field);
-            painter.setPen(Qt::NoPen);
-            painter.drawRoundedRect(frame, radius, radius);
-        }
-        QFont textFont = this->textFont();
-        textFont.setUnderline(plain && underMouse());
-        painter.setFont(textFont);
-        painter.setPen(plain && (underMouse() || hasFocus()) ? theme.ink : colours.ink);
-        const int margin = designLength(font(), plain ? 4 : 10);
-        const QRect area = rect().adjusted(margin, 0, -margin, 0);
-        const QString text = painter.fontMetrics().elidedText(shownText(), Qt::ElideRight, area.width() + 1);
-        painter.drawText(area, int(Qt::AlignVCenter | (plain ? Qt::AlignLeft : Qt::AlignHCenter)) | Qt::TextSingleLine, text);
-    }
-
-    void changeEvent(QEvent *event) override
-    {
-        if (event->type() == QEvent::FontChange)
-            updateGeometry();
-        QAbstractButton::changeEvent(event);
-    }
-
-    void enterEvent(QEnterEvent *event) override
-    {
-        QAbstractButton::enterEvent(event);
-        update();
-    }
-
-    void leaveEvent(QEvent *event) override
-    {
-        QAbstractButton::leaveEvent(event);
-        update();
-    }
-
-private:
-    struct Colours
-    {
-        QColor ink;
-        QColor field;
-    };
-
-    Colours coloursOf(const Theme &theme) const
-    {
-        switch (m_tone) {
-        case Tone::Ok:
-            return {theme.ok, theme.okBackground};
-        case Tone::Warning:
-            return {theme.warning, theme.warningBackground};
-        case Tone::Error:
-            return {theme.error, theme.errorBackground};
-        case Tone::Plain:
-            break;
-        }
-        return {theme.muted, {}};
-    }
-
-    QFont textFont() const { return m_tone == Tone::Plain ? font() : designFont(font(), 13, QFont::DemiBold); }
-
-    QString shownText() const { return textAs(m_short); }
-    QString textAs(bool isShort) const
-    {
-        if (m_sign.isEmpty())
-            return m_words;
-        if (isShort)
-            return m_count > 0 ? m_sign + u' ' + QString::number(m_count) : m_sign;
-        return m_sign + u' ' + m_words;
-    }
-
-    Tone m_tone;
-    int m_count = 0;
-    bool m_short = false;
-    QString m_sign;
-    QString m_words; ///< Not QAbstractButton's text, in which an "&" would make a shortcut.
-};
 
 FooterBar::FooterBar(QAction *next, QAction *copy, QMenu *exportMenu, QAction *submit, QWidget *parent)
     : QWidget(parent),
