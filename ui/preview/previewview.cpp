@@ -296,7 +296,9 @@ void PreviewView::scrollTo(Anchor from, int y, bool animated)
 PaintedRows::Row PreviewView::seen(int row) const
 {
     const bool nextContinues = row + 1 < m_rows.count() && m_rows.continuesAlert(row + 1);
-    const int look = (isMarked(row) ? 1 : 0) | (m_rows.continuesAlert(row) ? 2 : 0) | (nextContinues ? 4 : 0);
+    // The bars of a quote go on from those of the row above.
+    const int quoteAbove = row > 0 ? m_rows.row(row - 1).quote : 0;
+    const int look = (isMarked(row) ? 1 : 0) | (m_rows.continuesAlert(row) ? 2 : 0) | (nextContinues ? 4 : 0) | quoteAbove << 3;
     return {m_rows.serial(row), origin() + m_rows.top(row), m_rows.bottom(row) - m_rows.top(row), look};
 }
 

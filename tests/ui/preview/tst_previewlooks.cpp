@@ -80,6 +80,7 @@ void TestPreviewLooks::whatIsPaintedByDifferenceLooksAsPaintedWhole()
             QCoreApplication::processEvents();
             // What is on the screen came by differences; the picture is painted from nothing.
             const QImage screen = view.screen()->grabWindow(view.winId()).toImage().convertToFormat(QImage::Format_RGB32);
+
             QCOMPARE(screen, view.grab().toImage().convertToFormat(QImage::Format_RGB32));
         }
     }
