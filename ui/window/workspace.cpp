@@ -177,8 +177,6 @@ void Workspace::giveWay()
     const Columns columns = columnsFor(width(), designLength(font(), 1000) / 1000.0);
     if (columns == m_columns)
         return;
-    if (m_columns == Columns())
-        m_wideSizes = sizes();
     const bool moves = columns.formAmongTabs != m_columns.formAmongTabs;
     m_columns = columns;
     m_sections->setIcons(columns.sectionsAsIcons);
@@ -186,10 +184,16 @@ void Workspace::giveWay()
         moveForm();
     setLeastWidths();
     handle(1)->setEnabled(!columns.sectionsAsIcons);
-    if (columns == Columns())
+    if (columns == Columns()) {
         setSizes(m_wideSizes);
+        return;
+    }
+    const int icons = designLength(font(), iconsWidth);
+    const int rest = width() - icons;
+    if (columns.formAmongTabs)
+        setSizes({icons, rest});
     else
-        setSizes(designSizes()); // As the least widths allow; what is left goes to form and tabs.
+        setSizes({icons, rest * formWidth / (formWidth + tabsWidth), rest * tabsWidth / (formWidth + tabsWidth)});
 }
 
 void Workspace::moveForm()
@@ -248,7 +252,11 @@ void Workspace::restoreSizes(const QList<int> &sizes)
 
 void Workspace::resizeEvent(QResizeEvent *event)
 {
+    // As they were before the splitter squeezes the panes into what there is now.
+    const QList<int> before = wideSizes();
     QSplitter::resizeEvent(event);
+    if (m_columns == Columns())
+        m_wideSizes = before;
     giveWay();
 }
 
@@ -256,6 +264,7 @@ void Workspace::changeEvent(QEvent *event)
 {
     QSplitter::changeEvent(event);
     if (event->type() == QEvent::FontChange && m_tabs) {
+        m_wideSizes = wideSizes();
         setLeastWidths();
         giveWay();
     }

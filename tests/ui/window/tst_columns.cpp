@@ -70,7 +70,8 @@ void TestColumns::aNarrowWindowShowsTheFormAmongTheTabs()
     QCOMPARE(tabs()->count(), 4);
     QCOMPARE(tabs()->currentIndex(), 0);
     QVERIFY(form()->isVisible() && !preview()->isVisible());
-    QVERIFY(sections()->width() < 60 && form()->width() > 800);
+    QVERIFY2(sections()->width() < 60, qPrintable(QString::number(sections()->width())));
+    QVERIFY2(form()->width() > 800, qPrintable(QString::number(form()->width())));
     // The tabs keep their keys and their order.
     QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
     QVERIFY(preview()->isVisible() && !form()->isVisible());
