@@ -51,15 +51,36 @@ TopBar::TopBar(const WindowActions &actions, const Clock &clock, QWidget *parent
     GlyphButton *undo = actionButton(Glyph::Undo, actions.undo, this);
     undo->setObjectName(QStringLiteral("undo"));
     layout->addWidget(undo);
-    GlyphButton *redo = actionButton(Glyph::Redo, actions.redo, this);
-    redo->setObjectName(QStringLiteral("redo"));
-    layout->addWidget(redo);
+    m_redo = actionButton(Glyph::Redo, actions.redo, this);
+    m_redo->setObjectName(QStringLiteral("redo"));
+    layout->addWidget(m_redo);
     m_menuButton = actionButton(Glyph::Menu, actions.openMenu, this);
     m_menuButton->setObjectName(QStringLiteral("menu"));
     m_menuButton->setAccessibleDescription(tr("Opens a menu"));
     layout->addWidget(m_menuButton);
     layout->addWidget(m_account);
     adaptToFont();
+}
+
+bool TopBar::event(QEvent *event)
+{
+    // Words came or went, or the bar is another size.
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        giveWay();
+    return QWidget::event(event);
+}
+
+/// Pickers cut their words first; then redo goes, which has its key and its place in the menu.
+void TopBar::giveWay()
+{
+    const QMargins margins = layout()->contentsMargins();
+    int needed = margins.left() + margins.right();
+    for (int i = 0; i < layout()->count(); ++i) {
+        const QWidget *part = layout()->itemAt(i)->widget();
+        if (part && (part == m_redo || !part->isHidden()))
+            needed += part->minimumSizeHint().width() + layout()->spacing();
+    }
+    m_redo->setVisible(needed <= width());
 }
 
 void TopBar::openMenu()

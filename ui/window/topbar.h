@@ -33,16 +33,19 @@ public:
     void openMenu();
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void adaptToFont();
+    void giveWay();
 
     TemplatePicker *m_picker;
     RepositoryButton *m_repository;
     AccountButton *m_account;
     QLabel *m_saved;
+    GlyphButton *m_redo;
     GlyphButton *m_menuButton;
     QMenu *m_menu;
 };
