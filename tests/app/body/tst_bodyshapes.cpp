@@ -231,7 +231,8 @@ private slots:
     void anUntouchedTemplateWithItsGuideHasNoRemarks_data()
     {
         collected();
-        for (const BuiltInTemplate &one : builtInTemplates().value())
+        const QList<BuiltInTemplate> builtIn = builtInTemplates().value();
+        for (const BuiltInTemplate &one : builtIn)
             QTest::newRow(qPrintable(one.id)) << one.id;
     }
     void anUntouchedTemplateWithItsGuideHasNoRemarks()
