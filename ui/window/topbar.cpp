@@ -30,6 +30,8 @@ GlyphButton *actionButton(Glyph glyph, QAction *action, QWidget *parent)
     return button;
 }
 
+constexpr int readableWidth = 150; ///< Design pixels in which a picker still says something.
+
 } // namespace
 
 TopBar::TopBar(const WindowActions &actions, const Clock &clock, QWidget *parent)
@@ -70,7 +72,7 @@ bool TopBar::event(QEvent *event)
     return QWidget::event(event);
 }
 
-/// Pickers cut their words first; then redo goes, which has its key and its place in the menu.
+/// Pickers cut their longer words; then redo goes, which has its key and its place in the menu, before they become stubs.
 void TopBar::giveWay()
 {
     const QMargins margins = layout()->contentsMargins();
@@ -78,7 +80,8 @@ void TopBar::giveWay()
     for (int i = 0; i < layout()->count(); ++i) {
         const QWidget *part = layout()->itemAt(i)->widget();
         if (part && (part == m_redo || !part->isHidden()))
-            needed += part->minimumSizeHint().width() + layout()->spacing();
+            needed += layout()->spacing()
+                + qMax(part->minimumSizeHint().width(), qMin(part->sizeHint().width(), designLength(font(), readableWidth)));
     }
     m_redo->setVisible(needed <= width());
 }
