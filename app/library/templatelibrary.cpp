@@ -10,6 +10,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace waybill {
 
@@ -137,10 +138,26 @@ Error notATemplate(const QByteArray &yaml, const QString &path)
     return issueFormError(path);
 }
 
+QString nothingToFill()
+{
+    return Text::tr("There is nothing to fill in: the file has no heading with a place for an answer, no “- **Label:**” line and no task.");
+}
+
+/// Whether there is a place for an answer beside the title. Many templates are words alone, to be read: they go out as they are.
+bool hasPlaces(const FormDefinition &form)
+{
+    const auto filled = std::count_if(form.fields.begin(), form.fields.end(),
+                                      [](const Field &field) { return !std::holds_alternative<ConstantKind>(field.kind); });
+    return filled > (form.titleField >= 0 ? 1 : 0);
+}
+
 /// With the first built-in guide for the template's name that fits it: each version of a template has a guide of its own.
 LoadedForm withBuiltInGuide(const Template &form, const QString &origin)
 {
     QStringList notices;
+    if (!hasPlaces(form.definition))
+        notices.append(nothingToFill());
+    bool changed = false;
     for (const QString &file : guideFiles()) {
         const Result<Guide> guide = readBuiltInGuide(file);
         if (!guide || guide.value().templateName.isEmpty() || guide.value().templateName != form.definition.frontMatter.name)
@@ -151,7 +168,7 @@ LoadedForm withBuiltInGuide(const Template &form, const QString &origin)
             whole.guideFile = file;
             return whole;
         }
-        if (notices.isEmpty()) {
+        if (!std::exchange(changed, true)) {
             notices.append(
                 Text::tr("This template has changed: the built-in guide “%1” no longer fits it (%2). It opens without the guide, "
                          "so fewer things are checked.")
@@ -161,19 +178,14 @@ LoadedForm withBuiltInGuide(const Template &form, const QString &origin)
     return loaded({form, {}}, origin, false, notices);
 }
 
-/// A template of which nothing can be filled in makes a form that nobody can use; what is said instead tells why.
-std::optional<Error> unusable(const QByteArray &markdown, const Template &read, const QString &path)
+/// A template with nothing in it makes a form that nobody can use; what is said instead tells why.
+std::optional<Error> empty(const QByteArray &markdown, const Template &read, const QString &path)
 {
     if (markdown.trimmed().isEmpty())
         return Error{QStringLiteral("template.empty"), Text::tr("This file is empty."), path};
-    const auto filled = std::count_if(read.definition.fields.begin(), read.definition.fields.end(),
-                                      [](const Field &field) { return !std::holds_alternative<ConstantKind>(field.kind); });
-    if (filled > (read.definition.titleField >= 0 ? 1 : 0))
-        return std::nullopt;
-    return Error{
-        QStringLiteral("template.nothing-to-fill"),
-        Text::tr("There is nothing to fill in: the file has no heading with a place for an answer, no “- **Label:**” line and no task."),
-        path};
+    if (read.layout.body().trimmed().isEmpty())
+        return Error{QStringLiteral("template.nothing-to-fill"), nothingToFill(), path};
+    return std::nullopt;
 }
 
 Result<LoadedForm> loadFile(const QString &path)
@@ -186,7 +198,7 @@ Result<LoadedForm> loadFile(const QString &path)
     const Result<Template> read = readMarkdownTemplate(source.value(), path);
     if (!read)
         return read.error();
-    if (const std::optional<Error> error = unusable(source.value(), read.value(), path))
+    if (const std::optional<Error> error = empty(source.value(), read.value(), path))
         return *error;
 
     const QString origin = absolute(path);
@@ -256,7 +268,7 @@ Result<LoadedForm> formWithGuide(const QByteArray &markdown, const QString &name
     const Result<Template> read = readMarkdownTemplate(markdown, name);
     if (!read)
         return read.error();
-    if (const std::optional<Error> error = unusable(markdown, read.value(), name))
+    if (const std::optional<Error> error = empty(markdown, read.value(), name))
         return *error;
     return withBuiltInGuide(read.value(), name);
 }

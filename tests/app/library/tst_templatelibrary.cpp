@@ -63,7 +63,7 @@ private slots:
         row("empty template", "a.md", "", "template.empty");
         row("blank template", "a.md", " \n\n", "template.empty");
         row("front matter alone", "a.md", "---\nname: x\ntitle: y\n---\n", "template.nothing-to-fill");
-        row("words alone", "a.md", "Only words.\n", "template.nothing-to-fill");
+        row("front matter and blank lines", "a.md", "---\nname: x\n---\n\n \n", "template.nothing-to-fill");
     }
 
     void anEmptyOrUnusableFileMakesNoForm()
@@ -76,6 +76,22 @@ private slots:
         QVERIFY(write(path, bytes));
         QCOMPARE(codeOf(loadForm(path)), code);
         QCOMPARE(codeOf(formWithGuide(bytes, path)), code);
+    }
+
+    void wordsAloneOpenWithANotice()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.md"));
+        for (const QByteArray &words : {QByteArray("Only words.\n"), QByteArray("---\nname: x\n---\n<!-- Read this. -->\n")}) {
+            QVERIFY(write(path, words));
+            const Result<LoadedForm> opened = loadForm(path);
+            QVERIFY2(opened.ok(), opened ? "" : qPrintable(opened.error().text()));
+            QCOMPARE(opened.value().notices.size(), 1);
+            QVERIFY(opened.value().notices.constFirst().contains(QStringLiteral("nothing to fill in")));
+            QVERIFY(formWithGuide(words, path));
+        }
+        QVERIFY(write(path, "- **Stage:** Dev\n"));
+        QCOMPARE(loadForm(path).value().notices, QStringList());
     }
 
     void aFileIsKnownByWhatIsInIt()
