@@ -24,6 +24,15 @@ bool endsLine(std::string_view tag)
     return std::find(tags.begin(), tags.end(), tag) != tags.end();
 }
 
+/// The piece without the ends of lines and cells behind its text.
+HtmlPiece ended(HtmlPiece piece)
+{
+    const size_t end = piece.text.find_last_not_of("\n\t"sv) + 1;
+    piece.bare = piece.bare && end == piece.text.size();
+    piece.text.resize(end);
+    return piece;
+}
+
 } // namespace
 
 void HtmlWriter::text(std::string_view text)
@@ -179,21 +188,8 @@ void HtmlWriter::cut()
 /// Puts the piece being written to the others.
 void HtmlWriter::endPiece()
 {
-    std::string &text = m_piece.text;
-    const size_t end = text.find_last_not_of("\n\t"sv) + 1;
-    m_piece.bare = m_piece.bare && end == text.size();
-    text.resize(end);
-    m_pieces.push_back(std::move(m_piece));
+    m_pieces.push_back(ended(std::move(m_piece)));
     m_trailing = 0;
-}
-
-/// Writes an attribute of any value.
-void HtmlWriter::attribute(std::string_view name, std::string_view value)
-{
-    m_piece.html += ' ';
-    m_piece.html.append(name).append("=\""sv);
-    appendEscaped(m_piece.html, value, true);
-    m_piece.html += '"';
 }
 
 void HtmlWriter::openLink(std::string_view address, std::string_view title)
@@ -204,10 +200,10 @@ void HtmlWriter::openLink(std::string_view address, std::string_view title)
         return push("span"sv, {}, true, 0);
     const size_t start = m_piece.html.size();
     m_piece.html += "<a"sv;
-    attribute("href"sv, encodedAddress(*safe));
+    appendAttribute(m_piece.html, "href"sv, encodedAddress(*safe));
     m_piece.html += relOf(*safe, m_target);
     if (!title.empty())
-        attribute("title"sv, title);
+        appendAttribute(m_piece.html, "title"sv, title);
     m_piece.html += '>';
     push("a"sv, "a"sv, true, start);
 }
@@ -229,10 +225,10 @@ void HtmlWriter::picture(std::string_view address, std::string_view alternative,
     m_piece.bare = false;
     m_piece.html += "<img"sv;
     if (safe)
-        attribute("src"sv, encodedAddress(*safe));
-    attribute("alt"sv, alternative);
+        appendAttribute(m_piece.html, "src"sv, encodedAddress(*safe));
+    appendAttribute(m_piece.html, "alt"sv, alternative);
     if (!title.empty())
-        attribute("title"sv, title);
+        appendAttribute(m_piece.html, "title"sv, title);
     m_piece.html += '>';
 }
 

@@ -116,7 +116,6 @@ private:
     void addText(std::string_view text);
     void breakText(std::string_view written);
     void endPiece();
-    void attribute(std::string_view name, std::string_view value);
     void rawOpen(const RawToken &token);
     void openImplied(std::string_view name);
     void rawClose(std::string_view name);

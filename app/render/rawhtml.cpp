@@ -147,6 +147,14 @@ void appendEscaped(std::string &out, std::string_view text, bool attribute)
     out.append(text, from, text.size() - from);
 }
 
+void appendAttribute(std::string &out, std::string_view name, std::string_view value)
+{
+    out += ' ';
+    out.append(name).append("=\""sv);
+    appendEscaped(out, value, true);
+    out += '"';
+}
+
 bool RawToken::has(std::string_view attribute) const
 {
     return std::any_of(attributes.begin(), attributes.end(), [attribute](const RawAttribute &a) { return a.name == attribute; });

@@ -61,4 +61,7 @@ void appendDecoded(std::string &out, std::string_view text, bool attribute);
 /// Appends text so that it stands for itself, in contents and in double-quoted attributes; a NUL becomes U+FFFD.
 void appendEscaped(std::string &out, std::string_view text, bool attribute = false);
 
+/// Appends an attribute of any value, with a blank in front.
+void appendAttribute(std::string &out, std::string_view name, std::string_view value);
+
 } // namespace waybill

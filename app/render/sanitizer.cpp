@@ -183,7 +183,7 @@ void HtmlWriter::writeAttribute(std::string_view element, const RawAttribute &at
     } else if (isNameAttribute(attribute.name)) {
         value = prefixedNames(value);
     }
-    this->attribute(attribute.name, value);
+    appendAttribute(m_piece.html, attribute.name, value);
     if (element == "a" && attribute.name == "href")
         m_piece.html += relOf(value, m_target);
 }
