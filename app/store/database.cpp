@@ -25,6 +25,8 @@ struct Text
 constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 /// How long another process may hold the write lock before this one gives up. Every transaction here is a few statements.
 constexpr int busyMilliseconds = 5000;
+/// How long a lock may name nobody: it is made and named in two steps, one right behind the other.
+constexpr int namelessMilliseconds = 500;
 
 /// Each list brings the file from the version of its place to the next one. Never change one that was published.
 const QList<QStringList> &migrations()
@@ -116,6 +118,19 @@ Result<Done> makeFile(const QString &file)
     return Done{};
 }
 
+/// Who is killed between making the lock's file and writing into it who holds it leaves a lock that names nobody: QLockFile takes that for
+/// stale by its age alone, which may not count here, as a rescue may take long.
+bool take(QLockFile &lock)
+{
+    lock.setStaleLockTime(0);
+    if (lock.tryLock(namelessMilliseconds))
+        return true;
+    // Of a process that lives the file is locked by the system too, and stays.
+    if (lock.error() == QLockFile::LockFailedError && !lock.getLockInfo(nullptr, nullptr, nullptr))
+        lock.removeStaleLockFile();
+    return lock.tryLock(busyMilliseconds);
+}
+
 } // namespace
 
 Database::~Database()
@@ -136,8 +151,7 @@ Result<std::shared_ptr<Database>> Database::open(const QString &file, Check chec
         return made.error();
     // One process at a time makes, checks and moves the file: two that both find it damaged must not move the new one aside as well.
     QLockFile lock(file + QStringLiteral(".lock"));
-    lock.setStaleLockTime(0);
-    if (!lock.tryLock(busyMilliseconds)) {
+    if (!take(lock)) {
         if (lock.error() == QLockFile::LockFailedError)
             return Error{QStringLiteral("database.busy"), Text::tr("Another Waybill is opening the database. Try again in a moment."),
                          file};

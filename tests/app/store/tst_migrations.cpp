@@ -1,6 +1,7 @@
 #include "app/store/database.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QProcess>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -62,6 +63,7 @@ private slots:
     void aFileOfTheFirstVersionKeepsWhatItHoldsAndGainsDrafts();
     void aMigrationThatFailsHalfWayLeavesTheOldFile();
     void aMigrationThatIsKilledIsDoneByTheNextStart();
+    void aLockThatNamesNobodyIsNoBar();
 };
 
 void TestMigrations::aFileOfTheFirstVersionKeepsWhatItHoldsAndGainsDrafts()
@@ -116,6 +118,18 @@ void TestMigrations::aMigrationThatIsKilledIsDoneByTheNextStart()
         QCOMPARE(number(*opened.value(), "SELECT count(*) FROM outbox"), 1);
         QCOMPARE(number(*opened.value(), "SELECT count(*) FROM drafts"), 0);
     }
+}
+
+void TestMigrations::aLockThatNamesNobodyIsNoBar()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("waybill.db"));
+    // What a kill right behind the making of the lock's file leaves.
+    QFile lock(file + QStringLiteral(".lock"));
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    lock.close();
+    const Result<std::shared_ptr<Database>> opened = Database::open(file);
+    QVERIFY2(opened.ok(), opened ? "" : qPrintable(opened.error().text()));
 }
 
 int main(int argc, char **argv)
