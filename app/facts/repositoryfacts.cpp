@@ -301,8 +301,8 @@ void RepositoryFacts::addParent(Facts &facts, const IssueReference &parent) cons
     const QString fact = QStringLiteral("parent.exists");
     const std::optional<Lookup> question = parentQuestion(parent);
     if (!question) {
-        facts.set(fact,
-                  uncheckedFact(parent.number > 0 ? Text::tr("it is looked for when the request is filed") : Text::tr("none is set")));
+        const QString why = parent.number > 0 ? Text::tr("it is looked for when the request is filed") : Text::tr("none is set");
+        facts.set(fact, uncheckedFact(m_repository ? why : m_whyNot));
         return;
     }
     const Known<LookupAnswer> *answer = answerTo(facts, fact, question);
