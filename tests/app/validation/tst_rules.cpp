@@ -183,7 +183,8 @@ void TestRules::timesAreChecked_data()
     const auto row = [](const char *name, const char *answer, Check check, const char *fixed) {
         QTest::newRow(name) << QString::fromUtf8(answer) << int(check) << QString::fromUtf8(fixed);
     };
-    row("no time", "tomorrow", Check::Format, "no fix");
+    row("no time", "soon", Check::Format, "no fix");
+    row("a day without its time", "tomorrow", Check::Format, "03-16-2025 09:00:00");
     row("full-width digits", "０3-15-2025 13:40:35", Check::Format, "no fix");
     row("a time", "03-15-2025 13:40:35", Check::Format, "no problem");
     row("no time is not past", "tomorrow", Check::NotPast, "no problem");
