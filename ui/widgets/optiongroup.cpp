@@ -199,6 +199,14 @@ QSize SegmentedControl::sizeHint() const
     return size;
 }
 
+QSize SegmentedControl::minimumSizeHint() const
+{
+    QSize size;
+    for (int i = 0; i < count(); ++i)
+        size = size.expandedTo(button(i)->sizeHint());
+    return size;
+}
+
 int SegmentedControl::heightForWidth(int width) const
 {
     const QSize row = sizeHint();

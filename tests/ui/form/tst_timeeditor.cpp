@@ -197,7 +197,8 @@ private slots:
     {
         OpenForm form;
         form.set("preferred_time", QStringLiteral("03-14-2025 09:30:00"));
-        form.view.focusField(form.field("notes"));
+        form.focus("preferred_time");
+        form.visited.addAll();
         QTRY_VERIFY(!form.frame("preferred_time")->shownRules().isEmpty());
         CalendarPopup *popup = openCalendar(form);
         const FieldFrame *frame = form.frame("preferred_time");

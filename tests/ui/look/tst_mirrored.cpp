@@ -61,7 +61,7 @@ private slots:
         MessageLine line;
         line.setMessage(MessageLine::Weight::Error, QStringLiteral("Not a version."), QStringLiteral("Mend it"));
         line.resize(500, line.heightForWidth(500));
-        line.ensurePolished();
+        line.grab(); // Lays out what is not shown.
         const QRect fix = line.fixButton()->geometry();
         line.fixButton()->hide();
         const QImage image = line.grab().toImage();
