@@ -128,7 +128,7 @@ int SectionCard::arrange(int width)
         FieldFrame *frame = m_frames[i];
         if (!m_session.model().exists(frame->field()))
             continue;
-        const bool half = m_session.definition().fields.at(frame->field()).half && width >= designLength(font(), narrowestPair);
+        const bool half = m_session.definition().fields.at(frame->field()).half && m_width >= designLength(font(), narrowestPair);
         const bool extended = std::any_of(m_addedLines.cbegin(), m_addedLines.cend(),
                                           [frame](const AddedLine &line) { return line.after == frame->field(); });
         if (!row.isEmpty() && (!half || row.size() == 2)) {
@@ -186,7 +186,7 @@ int SectionCard::arrangeAddedLines(int field, int top, int width)
 
 int SectionCard::arrangeRow(const QList<FieldFrame *> &row, int top, int width)
 {
-    const bool halves = m_session.definition().fields.at(row.first()->field()).half && width >= narrowestPair;
+    const bool halves = m_session.definition().fields.at(row.first()->field()).half && m_width >= designLength(font(), narrowestPair);
     const int frameWidth = halves ? (width - columnGap) / 2 : width;
     int labelHeight = 0;
     for (FieldFrame *frame : row)

@@ -124,7 +124,9 @@ private:
         }
         m_menu->setMinimumWidth(m_box->width());
         makeSingleChoice(m_menu);
-        m_menu->setActiveAction(m_menu->findChild<QActionGroup *>()->actions().constFirst());
+        const QList<QAction *> actions = m_menu->actions();
+        const auto first = std::find_if(actions.cbegin(), actions.cend(), [](const QAction *action) { return action->isCheckable(); });
+        m_menu->setActiveAction(first == actions.cend() ? nullptr : *first);
         m_menu->popup(mapToGlobal(QPoint(0, height() + popupGap)));
     }
 

@@ -1,28 +1,19 @@
 #pragma once
 
-#include "app/cli/command.h"
+#include "tests/app/cli/commandcalls.h"
 #include "tests/support/app/productionscene.h"
 
-#include <QBuffer>
 #include <QDirIterator>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTest>
 
 namespace waybill::test {
 
 inline const QString values = QStringLiteral(WAYBILL_TESTS "/cases/release/values.yml");
 
-struct Outcome
-{
-    int code = -1;
-    QByteArray output;
-    QByteArray errors;
-};
-
-inline Outcome run(const ServicePlaces &places, const QStringList &arguments, QByteArray input = {})
+/// `run` with a network, a keyring and files.
+inline Outcome runIn(const ServicePlaces &places, const QStringList &arguments, QByteArray input = {})
 {
     Outcome outcome;
     QBuffer in(&input);

@@ -162,7 +162,9 @@ private slots:
         const auto turn = [box](int by) {
             const QPointF at = box->viewport()->rect().center();
             QWheelEvent event(at, box->viewport()->mapToGlobal(at), {}, {0, by}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
-            QApplication::sendEvent(box->viewport(), &event);
+            // As from a mouse: others do not go on to the parents.
+            QSpontaneKeyEvent::setSpontaneous(&event);
+            qApp->notify(box->viewport(), &event);
         };
         const int before = form.view.verticalScrollBar()->value();
         turn(-120);

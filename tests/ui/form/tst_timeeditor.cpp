@@ -8,6 +8,7 @@
 #include <QAccessible>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTest>
 #include <QTimeEdit>
@@ -200,11 +201,14 @@ private slots:
         form.focus("preferred_time");
         form.visited.addAll();
         QTRY_VERIFY(!form.frame("preferred_time")->shownRules().isEmpty());
-        CalendarPopup *popup = openCalendar(form);
+        // In a screen as low as this one there is room beneath the field only where it stands high.
         const FieldFrame *frame = form.frame("preferred_time");
+        QScrollBar *bar = form.view.verticalScrollBar();
+        bar->setValue(bar->value() + frame->mapTo(&form.view, QPoint()).y() - 8);
+        CalendarPopup *popup = openCalendar(form);
         const QRect field(frame->mapToGlobal(QPoint()), frame->size());
         const QRect box(form.part<QLineEdit>("preferred_time")->mapToGlobal(QPoint()), form.part<QLineEdit>("preferred_time")->size());
-        QVERIFY(popup->y() > field.bottom() || popup->geometry().bottom() < box.top() || popup->y() == 0);
+        QVERIFY(popup->y() > field.bottom() || popup->geometry().bottom() < box.top());
     }
 };
 

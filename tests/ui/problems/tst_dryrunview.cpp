@@ -286,9 +286,12 @@ void TestDryRunView::whatFitsTheDirectionIsOfferedFirst()
     QVERIFY(texts.at(4).startsWith(QLatin1String("v0.3.0")) && texts.at(4).contains(QLatin1String("latest")));
     QVERIFY(texts.last().contains(QLatin1String("ada/engine")) && !menu->actions().last()->isEnabled());
     // Going up, the two change places.
-    menu->close();
-    form.set("deployment_type", QStringLiteral("Release"));
-    QTest::keyClick(form.focus("version"), Qt::Key_Down, Qt::AltModifier);
+    OpenForm release;
+    release.session.setSuggestions(release.field("version"), {{planned, latest, old}, QStringLiteral("ada/engine"), OpenForm::now()});
+    release.set("deployment_type", QStringLiteral("Release"));
+    release.set("existing_version", QStringLiteral("v0.2.0"));
+    QTest::keyClick(release.focus("version"), Qt::Key_Down, Qt::AltModifier);
+    menu = release.part<QMenu>("version");
     QVERIFY(menu->actions().at(1)->text().startsWith(QLatin1String("v0.4.0")));
     QCOMPARE(menu->activeAction(), menu->actions().at(1));
 }
