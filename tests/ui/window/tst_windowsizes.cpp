@@ -5,6 +5,7 @@
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QSplitterHandle>
@@ -77,7 +78,10 @@ QString TestWindowSizes::troubleOf(const QWidget *widget)
     if (const auto *label = qobject_cast<const QLabel *>(widget); label && !label->wordWrap() && label->sizeHint().width() > label->width())
         return QStringLiteral("is narrower than its words");
     if (const auto *button = qobject_cast<const QAbstractButton *>(widget); button && !button->hasHeightForWidth()) {
-        const QSize least = button->minimumSizeHint();
+        QSize least = button->minimumSizeHint();
+        // A push button may stand tighter than it would like to, as long as its words fit.
+        if (qobject_cast<const QPushButton *>(button) && !button->text().isEmpty())
+            least.setWidth(button->fontMetrics().horizontalAdvance(button->text()) + 12);
         // A pixel is what rounding takes off.
         if (least.width() > button->width() + 1 || least.height() > button->height() + 1)
             return QStringLiteral("is smaller than its words: %1x%2 of %3x%4")
