@@ -13,7 +13,7 @@ private slots:
         ProductionScene scene;
         scene.runVersion(QStringLiteral("4ce1db3"));
         const QStringList ask{QStringLiteral("contracts"), QStringLiteral("--repo"), scene.fullName(), QStringLiteral("--json")};
-        const Outcome outcome = runIn(scene.places(), ask);
+        const test::Outcome outcome = runIn(scene.places(), ask);
         QVERIFY2(outcome.code == 0, outcome.errors.constData());
         QStringList inForce;
         for (const QJsonValue one : QJsonDocument::fromJson(outcome.output).array()) {
@@ -24,7 +24,7 @@ private slots:
         QCOMPARE(inForce, QStringList{QStringLiteral("4ce1db3")});
         scene.server.stop();
         QCOMPARE(runIn(scene.places(), ask).code, 4);
-        const Outcome all = runIn(scene.places(), {QStringLiteral("contracts")});
+        const test::Outcome all = runIn(scene.places(), {QStringLiteral("contracts")});
         QCOMPARE(all.code, 0);
         QVERIFY2(all.output.contains("personal-finance-ui-b9ceae6"), all.output.constData());
     }
@@ -43,7 +43,7 @@ private slots:
                                         "contract: 1\nid: c\nname: C\nguide: production-deployment\ngates:\n  - id: g\n    name: G\n"
                                         "    rules:\n      - { id: r, label: L, message: m, check: required, field: none }\n");
         QStringList ask{QStringLiteral("contracts"), QStringLiteral("--repo"), scene.fullName()};
-        const Outcome text = runIn(scene.places(), ask);
+        const test::Outcome text = runIn(scene.places(), ask);
         QVERIFY2(text.code == 0 && text.output.contains("cannot be used: .github/waybill/contracts/a.yml:4"), text.output.constData());
         QVERIFY2(text.output.contains("cannot be used: .github/waybill/contracts/c.yml:9"), text.output.constData());
         ask += QStringLiteral("--json");
@@ -51,7 +51,7 @@ private slots:
         QCOMPARE(all.at(all.size() - 3)[u"broken"][u"line"].toInt(), 4);
         QCOMPARE(all.at(all.size() - 2)[u"id"].toString(), QStringLiteral("own"));
         QVERIFY(all.at(all.size() - 2)[u"own"].toBool() && all.at(all.size() - 2)[u"in_force"].toBool());
-        const Outcome dry = runIn(scene.places(), submit(scene, {QStringLiteral("--dry-run"), QStringLiteral("--json")}));
+        const test::Outcome dry = runIn(scene.places(), submit(scene, {QStringLiteral("--dry-run"), QStringLiteral("--json")}));
         QVERIFY2(dry.errors.contains("a.yml:4"), dry.errors.constData());
         QCOMPARE(QJsonDocument::fromJson(dry.output)[u"contract"][u"broken"].toArray().size(), 2);
         QCOMPARE(scene.server.faults(), QStringList());

@@ -29,7 +29,7 @@ private slots:
     {
         QFETCH(QStringList, arguments);
         ProductionScene scene;
-        const Outcome outcome = runIn(scene.places(), QStringList{QStringLiteral("submit")} + arguments);
+        const test::Outcome outcome = runIn(scene.places(), QStringList{QStringLiteral("submit")} + arguments);
         QCOMPARE(outcome.code, 2);
         QVERIFY(!outcome.errors.isEmpty());
         QCOMPARE(scene.server.requests().size(), 0);
@@ -38,7 +38,7 @@ private slots:
     void aDryRunLooksAndFilesNothing()
     {
         ProductionScene scene;
-        const Outcome outcome = runIn(scene.places(), submit(scene, {QStringLiteral("--dry-run")}));
+        const test::Outcome outcome = runIn(scene.places(), submit(scene, {QStringLiteral("--dry-run")}));
         QVERIFY2(outcome.code == 0, outcome.errors.constData());
         QCOMPARE(scene.server.count(QStringLiteral("issues/create")), 0);
         QCOMPARE(scene.server.faults(), QStringList());
@@ -47,7 +47,7 @@ private slots:
     void aDryRunInJsonNamesEveryCheck()
     {
         ProductionScene scene;
-        const Outcome outcome = runIn(scene.places(), submit(scene, {QStringLiteral("--dry-run"), QStringLiteral("--json")}));
+        const test::Outcome outcome = runIn(scene.places(), submit(scene, {QStringLiteral("--dry-run"), QStringLiteral("--json")}));
         QCOMPARE(outcome.code, 0);
         const QJsonObject review = QJsonDocument::fromJson(outcome.output).object();
         QVERIFY(review.contains(u"can_submit"));
@@ -58,7 +58,7 @@ private slots:
     void filesOneIssueAndPrintsItsAddress()
     {
         ProductionScene scene;
-        const Outcome outcome =
+        const test::Outcome outcome =
             runIn(scene.places(), submit(scene, {QStringLiteral("--yes"), QStringLiteral("--label"), QStringLiteral("urgent")}));
         QVERIFY2(outcome.code == 0, outcome.errors.constData());
         QCOMPARE(scene.repository().issues.size(), 2);
@@ -83,7 +83,7 @@ private slots:
         QVERIFY(newest.open(QIODevice::ReadOnly));
         const QString path = QStringLiteral(".github/ISSUE_TEMPLATE/3_request_prod_environment.md");
         scene.repository().files.insert(path, newest.readAll());
-        const Outcome outcome = runIn(scene.places(), submit(scene, {QStringLiteral("--dry-run")}));
+        const test::Outcome outcome = runIn(scene.places(), submit(scene, {QStringLiteral("--dry-run")}));
         QVERIFY2(outcome.errors.contains(path.toUtf8()), outcome.errors.constData());
         QFile own(QStringLiteral(WAYBILL_SOURCE "/resources/templates/production-deployment.md"));
         QVERIFY(own.open(QIODevice::ReadOnly));
@@ -98,7 +98,7 @@ private slots:
         GitHubIssue parent;
         parent.title = QStringLiteral("Everything for v0.2.0");
         const qint64 number = scene.repository().addIssue(parent).number;
-        const Outcome outcome =
+        const test::Outcome outcome =
             runIn(scene.places(), submit(scene, {QStringLiteral("--yes"), QStringLiteral("--parent"), QString::number(number)}));
         QVERIFY2(outcome.code == 0, outcome.errors.constData());
         QCOMPARE(scene.repository().issues.last().parent, scene.repository().issue(number)->id);
@@ -119,7 +119,7 @@ private slots:
         QFETCH(QByteArray, answer);
         QFETCH(int, code);
         ProductionScene scene;
-        const Outcome outcome = runIn(scene.places(), submit(scene, {}), answer);
+        const test::Outcome outcome = runIn(scene.places(), submit(scene, {}), answer);
         QVERIFY2(outcome.code == code, outcome.errors.constData());
         QCOMPARE(scene.server.count(QStringLiteral("issues/create")), code == 0 ? 1 : 0);
     }
@@ -159,7 +159,7 @@ private slots:
     {
         ProductionScene scene;
         scene.repository().milestones[1].open = false;
-        const Outcome outcome = runIn(scene.places(), submit(scene, {QStringLiteral("--yes")}));
+        const test::Outcome outcome = runIn(scene.places(), submit(scene, {QStringLiteral("--yes")}));
         QVERIFY2(outcome.code == 1, outcome.errors.constData());
         QVERIFY2(outcome.errors.contains("closed"), outcome.errors.constData());
         QCOMPARE(scene.server.count(QStringLiteral("issues/create")), 0);
@@ -175,7 +175,7 @@ private slots:
         duplicate.title = QStringLiteral("[Processing] [Request] Provision Production Environment v0.2.0");
         duplicate.labels = QStringList{QStringLiteral("deployment"), QStringLiteral("env: production")};
         scene.repository().addIssue(duplicate);
-        const Outcome outcome = runIn(scene.places(), submit(scene, {QStringLiteral("--yes")}));
+        const test::Outcome outcome = runIn(scene.places(), submit(scene, {QStringLiteral("--yes")}));
         QVERIFY2(outcome.code == 1, outcome.errors.constData());
         QCOMPARE(scene.server.count(QStringLiteral("issues/create")), 0);
     }
@@ -187,7 +187,7 @@ private slots:
         GitHubIssue duplicate;
         duplicate.title = QStringLiteral("[Request] Provision Production Environment v0.2.0");
         const qint64 number = scene.repository().addIssue(duplicate).number;
-        const Outcome outcome = runIn(scene.places(true), submit(scene, {QStringLiteral("--yes")}));
+        const test::Outcome outcome = runIn(scene.places(true), submit(scene, {QStringLiteral("--yes")}));
         QVERIFY2(outcome.code == 1, outcome.errors.constData());
         QVERIFY2(outcome.errors.contains('#' + QByteArray::number(number)), outcome.errors.constData());
         QCOMPARE(scene.server.count(QStringLiteral("issues/create")), 0);
@@ -208,7 +208,7 @@ private slots:
         // Closed, or not in a list yet: the outbox alone remembers it.
         scene.repository().issues.last().open = false;
         const QByteArray number = '#' + QByteArray::number(scene.repository().issues.last().number);
-        const Outcome outcome = runIn(scene.places(true), call);
+        const test::Outcome outcome = runIn(scene.places(true), call);
         QVERIFY2(outcome.code == 1 && outcome.errors.contains(number), outcome.errors.constData());
         QVERIFY2(outcome.errors.contains("--again"), outcome.errors.constData());
         QCOMPARE(scene.server.count(QStringLiteral("issues/create")), 1);
@@ -241,7 +241,7 @@ private slots:
     void aParentOnAnotherServerStops()
     {
         ProductionScene scene;
-        const Outcome outcome = runIn(
+        const test::Outcome outcome = runIn(
             scene.places(),
             submit(scene, {QStringLiteral("--yes"), QStringLiteral("--parent"), QStringLiteral("https://github.com/octo/ship/issues/1")}));
         QVERIFY2(outcome.code == 1, outcome.errors.constData());
@@ -254,7 +254,7 @@ private slots:
         ProductionScene scene;
         ServicePlaces places = scene.places();
         places.environment.remove(QStringLiteral("GH_ENTERPRISE_TOKEN"));
-        const Outcome outcome = runIn(places, submit(scene, {QStringLiteral("--yes")}));
+        const test::Outcome outcome = runIn(places, submit(scene, {QStringLiteral("--yes")}));
         QCOMPARE(outcome.code, 3);
         QVERIFY2(outcome.errors.contains("waybill auth login"), outcome.errors.constData());
     }
@@ -263,7 +263,7 @@ private slots:
     {
         ProductionScene scene;
         scene.server.state.tokens.clear();
-        const Outcome outcome = runIn(scene.places(), submit(scene, {QStringLiteral("--yes")}));
+        const test::Outcome outcome = runIn(scene.places(), submit(scene, {QStringLiteral("--yes")}));
         QCOMPARE(outcome.code, 3);
         QVERIFY(!outcome.errors.contains(scene.token.toUtf8()));
     }
@@ -273,7 +273,7 @@ private slots:
         ProductionScene scene;
         const ServicePlaces places = scene.places();
         scene.server.stop();
-        const Outcome outcome = runIn(places, submit(scene, {QStringLiteral("--yes")}));
+        const test::Outcome outcome = runIn(places, submit(scene, {QStringLiteral("--yes")}));
         QVERIFY2(outcome.code == 4, outcome.errors.constData());
     }
 
@@ -285,7 +285,7 @@ private slots:
         fault.method = "POST";
         fault.path = QStringLiteral("/issues$");
         scene.server.addFault(fault);
-        const Outcome outcome = runIn(scene.places(true), submit(scene, {QStringLiteral("--yes")}));
+        const test::Outcome outcome = runIn(scene.places(true), submit(scene, {QStringLiteral("--yes")}));
         QVERIFY2(outcome.code == 0, outcome.errors.constData());
         QCOMPARE(scene.server.count(QStringLiteral("issues/create")), 1);
         QCOMPARE(scene.repository().issues.size(), 2);
@@ -294,7 +294,7 @@ private slots:
     void theTokenIsNowhereButInTheHeader()
     {
         ProductionScene scene;
-        const Outcome outcome = runIn(scene.places(), submit(scene, {QStringLiteral("--yes")}));
+        const test::Outcome outcome = runIn(scene.places(), submit(scene, {QStringLiteral("--yes")}));
         QCOMPARE(outcome.code, 0);
         QVERIFY(!outcome.errors.contains(scene.token.toUtf8()) && !outcome.output.contains(scene.token.toUtf8()));
         QDirIterator files(scene.folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
