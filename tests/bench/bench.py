@@ -123,7 +123,7 @@ def typed_into(bench, commands, keys, quiet=QUIET):
             measured = Measured(name, bench.programs, command, bench.prefix, home, github and github.variables)
             opened.append(measured)
             measured.launch()
-            if github and github.wait_until_read() < 20:
+            if github and github.wait_until_read() < 15:
                 bench.warnings.append(f"{name}: the repository was not read.")
             stagings[name] = Typing(measured, bench.warnings, quiet)
             pictures = bench.options.pictures
