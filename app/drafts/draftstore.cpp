@@ -189,6 +189,12 @@ Result<QByteArray> DraftStore::keepText(const QByteArray &text)
     if (text.isEmpty())
         return QByteArray();
     const QByteArray hash = QCryptographicHash::hash(text, QCryptographicHash::Sha256);
+    Result<QSqlQuery> known = m_database->run(QStringLiteral("SELECT 1 FROM texts WHERE hash = ?"), {hash});
+    if (!known)
+        return known.error();
+    // Nearly always: packing it anew is most of what keeping a draft costs.
+    if (known.value().next())
+        return hash;
     const Result<QSqlQuery> kept =
         m_database->run(QStringLiteral("INSERT OR IGNORE INTO texts (hash, text) VALUES (?, ?)"), {hash, qCompress(text)});
     if (!kept)
