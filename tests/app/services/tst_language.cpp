@@ -31,7 +31,8 @@ private slots:
     void cleanup() { removeTranslators(); }
 
     void anUnknownLanguageSpeaksEnglishWithRightPlurals();
-    void theProgramAndItsGuidesSpeakSpanish();
+    void theProgramAndItsGuidesSpeakTheLanguage_data();
+    void theProgramAndItsGuidesSpeakTheLanguage();
     void aRegionFallsBackToItsLanguage();
 };
 
@@ -44,12 +45,25 @@ void TestLanguage::anUnknownLanguageSpeaksEnglishWithRightPlurals()
     QCOMPARE(QCoreApplication::translate("guide", "Smoke tests"), QStringLiteral("Smoke tests"));
 }
 
-void TestLanguage::theProgramAndItsGuidesSpeakSpanish()
+void TestLanguage::theProgramAndItsGuidesSpeakTheLanguage_data()
 {
-    installLanguage(QLocale(QLocale::Spanish));
-    QCOMPARE(problems(1), QStringLiteral("1 problema"));
-    QCOMPARE(problems(3), QStringLiteral("3 problemas"));
-    QCOMPARE(QCoreApplication::translate("guide", "Smoke tests"), QStringLiteral("Pruebas de humo"));
+    QTest::addColumn<QLocale::Language>("language");
+    QTest::addColumn<QString>("one");
+    QTest::addColumn<QString>("three");
+    QTest::addColumn<QString>("ofGuide");
+    QTest::newRow("Spanish") << QLocale::Spanish << QStringLiteral("1 problema") << QStringLiteral("3 problemas")
+                             << QStringLiteral("Pruebas de humo");
+    QTest::newRow("German") << QLocale::German << QStringLiteral("1 Problem") << QStringLiteral("3 Probleme")
+                            << QStringLiteral("Smoke-Tests");
+}
+
+void TestLanguage::theProgramAndItsGuidesSpeakTheLanguage()
+{
+    QFETCH(QLocale::Language, language);
+    installLanguage(QLocale(language));
+    QTEST(problems(1), "one");
+    QTEST(problems(3), "three");
+    QTEST(QCoreApplication::translate("guide", "Smoke tests"), "ofGuide");
 }
 
 void TestLanguage::aRegionFallsBackToItsLanguage()
