@@ -279,10 +279,6 @@
         <translation>Ab hier gibt es mehr von dieser Art.</translation>
     </message>
     <message>
-        <source>The heading “%1” has %2 # marks here and %3 in the template.</source>
-        <translation>Die Überschrift „%1“ hat hier %2 #-Zeichen und in der Vorlage %3.</translation>
-    </message>
-    <message>
         <source>The box is ticked with a capital X. Programs that read issues may only know a small one: [x].</source>
         <translation>Das Kästchen ist mit einem großen X angekreuzt. Programme, die Issues lesen, kennen vielleicht nur ein kleines: [x].</translation>
     </message>
@@ -345,6 +341,10 @@
     <message>
         <source>The form does not set these assignees and leaves them out: %1.</source>
         <translation>Das Formular setzt diese Zugewiesenen nicht und lässt sie weg: %1.</translation>
+    </message>
+    <message>
+        <source>The heading “%1” has level %2 here and level %3 in the template.</source>
+        <translation>Die Überschrift „%1“ hat hier Ebene %2 und in der Vorlage Ebene %3.</translation>
     </message>
 </context>
 <context>
@@ -1013,10 +1013,6 @@
         <translation>Trotzdem exportieren</translation>
     </message>
     <message>
-        <source>The Markdown is on the clipboard%1.</source>
-        <translation>Das Markdown ist in der Zwischenablage%1.</translation>
-    </message>
-    <message>
         <source>Export HTML</source>
         <translation>HTML exportieren</translation>
     </message>
@@ -1037,10 +1033,6 @@
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Saved to %1%2.</source>
-        <translation>Gespeichert in %1%2.</translation>
-    </message>
-    <message>
         <source>Not exported</source>
         <translation>Nicht exportiert</translation>
     </message>
@@ -1053,16 +1045,36 @@
         <translation>Anderen Ort wählen…</translation>
     </message>
     <message>
-        <source>, with guidance and front matter</source>
-        <translation>, mit Anleitung und Front Matter</translation>
+        <source>The Markdown is on the clipboard, with guidance and front matter.</source>
+        <translation>Das Markdown ist in der Zwischenablage, mit Anleitung und Front Matter.</translation>
     </message>
     <message>
-        <source>, with guidance</source>
-        <translation>, mit Anleitung</translation>
+        <source>The Markdown is on the clipboard, with guidance.</source>
+        <translation>Das Markdown ist in der Zwischenablage, mit Anleitung.</translation>
     </message>
     <message>
-        <source>, with front matter</source>
-        <translation>, mit Front Matter</translation>
+        <source>The Markdown is on the clipboard, with front matter.</source>
+        <translation>Das Markdown ist in der Zwischenablage, mit Front Matter.</translation>
+    </message>
+    <message>
+        <source>The Markdown is on the clipboard.</source>
+        <translation>Das Markdown ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Gespeichert in %1.</translation>
+    </message>
+    <message>
+        <source>Saved to %1, with guidance and front matter.</source>
+        <translation>Gespeichert in %1, mit Anleitung und Front Matter.</translation>
+    </message>
+    <message>
+        <source>Saved to %1, with guidance.</source>
+        <translation>Gespeichert in %1, mit Anleitung.</translation>
+    </message>
+    <message>
+        <source>Saved to %1, with front matter.</source>
+        <translation>Gespeichert in %1, mit Front Matter.</translation>
     </message>
 </context>
 <context>
@@ -1857,26 +1869,6 @@
         <translation>%1 lässt dieses Konto das nicht tun. Begründung: %2 Ein Eigentümer des Repositorys kann helfen.</translation>
     </message>
     <message>
-        <source>does not exist</source>
-        <translation>gibt es nicht</translation>
-    </message>
-    <message>
-        <source>is missing</source>
-        <translation>fehlt</translation>
-    </message>
-    <message>
-        <source>is not valid</source>
-        <translation>ist nicht gültig</translation>
-    </message>
-    <message>
-        <source>exists already</source>
-        <translation>gibt es schon</translation>
-    </message>
-    <message>
-        <source>could not be processed</source>
-        <translation>ließ sich nicht verarbeiten</translation>
-    </message>
-    <message>
         <source>%1 did not accept what was sent.</source>
         <translation>%1 hat das Gesendete nicht angenommen.</translation>
     </message>
@@ -1935,6 +1927,26 @@
     <message>
         <source>The file is larger than the 1 MB that GitHub gives out.</source>
         <translation>Die Datei ist größer als das 1 MB, das GitHub herausgibt.</translation>
+    </message>
+    <message>
+        <source>“%1” names something that does not exist</source>
+        <translation>„%1“ nennt etwas, das es nicht gibt</translation>
+    </message>
+    <message>
+        <source>“%1” is missing</source>
+        <translation>„%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>“%1” is not valid</source>
+        <translation>„%1“ ist nicht gültig</translation>
+    </message>
+    <message>
+        <source>another one has this “%1” already</source>
+        <translation>ein anderes Element hat dieses „%1“ schon</translation>
+    </message>
+    <message>
+        <source>“%1” could not be processed</source>
+        <translation>„%1“ ließ sich nicht verarbeiten</translation>
     </message>
 </context>
 <context>
@@ -2197,14 +2209,6 @@
 <context>
     <name>waybill::IssueBody</name>
     <message>
-        <source>The title has %1 characters; GitHub takes %2. Shorten it.</source>
-        <translation>Der Titel hat %1 Zeichen; GitHub nimmt %2. Kürzen.</translation>
-    </message>
-    <message>
-        <source>The text has %1 characters; at most %2 can be filed. Shorten it by %3.</source>
-        <translation>Der Text hat %1 Zeichen; höchstens %2 lassen sich einreichen. Um %3 kürzen.</translation>
-    </message>
-    <message>
         <source>The title on GitHub is “%1”. Change it there if that was not meant.</source>
         <translation>Der Titel auf GitHub ist „%1“. Dort ändern, falls das nicht gemeint war.</translation>
     </message>
@@ -2223,6 +2227,20 @@
     <message>
         <source>GitHub left out these assignees: %1. Ask someone who may push to the repository to assign them.</source>
         <translation>GitHub hat diese Zugewiesenen weggelassen: %1. Jemanden mit Schreibrecht im Repository bitten, sie zuzuweisen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The title has %n characters; GitHub takes %1. Shorten it.</source>
+        <translation>
+            <numerusform>Der Titel hat %n Zeichen; GitHub nimmt %1. Kürzen.</numerusform>
+            <numerusform>Der Titel hat %n Zeichen; GitHub nimmt %1. Kürzen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text has %n characters; at most %1 can be filed. Shorten it by %2.</source>
+        <translation>
+            <numerusform>Der Text hat %n Zeichen; höchstens %1 lassen sich einreichen. Um %2 kürzen.</numerusform>
+            <numerusform>Der Text hat %n Zeichen; höchstens %1 lassen sich einreichen. Um %2 kürzen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3892,14 +3910,6 @@ Strg+Klick öffnet es.</translation>
         <translation>Das Issue braucht einen Titel.</translation>
     </message>
     <message>
-        <source>The title has %1 characters; GitHub takes %2.</source>
-        <translation>Der Titel hat %1 Zeichen; GitHub nimmt %2.</translation>
-    </message>
-    <message>
-        <source>The issue has %1 characters; at most %2 can be filed.</source>
-        <translation>Das Issue hat %1 Zeichen; höchstens %2 lassen sich einreichen.</translation>
-    </message>
-    <message>
         <source>%1 %2 (%3), which is %4 UTC</source>
         <extracomment>A time in its zone and in UTC: &quot;01:30 CST (UTC−6), which is 07:30 UTC&quot;</extracomment>
         <translation>%1 %2 (%3), das ist %4 UTC</translation>
@@ -3995,6 +4005,20 @@ Strg+Klick öffnet es.</translation>
     <message>
         <source>The parent issue is not there: {evidence}.</source>
         <translation>Das übergeordnete Issue gibt es nicht: {evidence}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The title has %n characters; GitHub takes %1.</source>
+        <translation>
+            <numerusform>Der Titel hat %n Zeichen; GitHub nimmt %1.</numerusform>
+            <numerusform>Der Titel hat %n Zeichen; GitHub nimmt %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The issue has %n characters; at most %1 can be filed.</source>
+        <translation>
+            <numerusform>Das Issue hat %n Zeichen; höchstens %1 lassen sich einreichen.</numerusform>
+            <numerusform>Das Issue hat %n Zeichen; höchstens %1 lassen sich einreichen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4452,31 +4476,65 @@ Strg+Klick öffnet es.</translation>
             <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n hours</source>
-        <translation>
-            <numerusform>%n Stunde</numerusform>
-            <numerusform>%n Stunden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days</source>
-        <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
-        </translation>
-    </message>
     <message>
         <source>now</source>
         <translation>jetzt</translation>
     </message>
-    <message>
-        <source>in %1</source>
-        <translation>in %1</translation>
+    <message numerus="yes">
+        <source>in %n minutes</source>
+        <translation>
+            <numerusform>in %n Minute</numerusform>
+            <numerusform>in %n Minuten</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 ago</source>
-        <translation>%1 her</translation>
+    <message numerus="yes">
+        <source>%n minutes ago</source>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hours</source>
+        <translation>
+            <numerusform>in %n Stunde</numerusform>
+            <numerusform>in %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hours %1</source>
+        <translation>
+            <numerusform>in %n Stunde und %1</numerusform>
+            <numerusform>in %n Stunden und %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours %1 ago</source>
+        <translation>
+            <numerusform>vor %n Stunde und %1</numerusform>
+            <numerusform>vor %n Stunden und %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

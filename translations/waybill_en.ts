@@ -212,17 +212,59 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hours</source>
+        <source>in %n minutes</source>
         <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
+            <numerusform>in %n minute</numerusform>
+            <numerusform>in %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days</source>
+        <source>%n minutes ago</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hours</source>
+        <translation>
+            <numerusform>in %n hour</numerusform>
+            <numerusform>in %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hours %1</source>
+        <translation>
+            <numerusform>in %n hour %1</numerusform>
+            <numerusform>in %n hours %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours %1 ago</source>
+        <translation>
+            <numerusform>%n hour %1 ago</numerusform>
+            <numerusform>%n hours %1 ago</numerusform>
         </translation>
     </message>
 </context>
@@ -297,6 +339,40 @@
         <translation>
             <numerusform>%n more came from the copy %1; what was changed in it since then is missing.</numerusform>
             <numerusform>%n more came from the copy %1; what was changed in them since then is missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waybill::IssueBody</name>
+    <message numerus="yes">
+        <source>The title has %n characters; GitHub takes %1. Shorten it.</source>
+        <translation>
+            <numerusform>The title has %n character; GitHub takes %1. Shorten it.</numerusform>
+            <numerusform>The title has %n characters; GitHub takes %1. Shorten it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text has %n characters; at most %1 can be filed. Shorten it by %2.</source>
+        <translation>
+            <numerusform>The text has %n character; at most %1 can be filed. Shorten it by %2.</numerusform>
+            <numerusform>The text has %n characters; at most %1 can be filed. Shorten it by %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waybill::Validation</name>
+    <message numerus="yes">
+        <source>The title has %n characters; GitHub takes %1.</source>
+        <translation>
+            <numerusform>The title has %n character; GitHub takes %1.</numerusform>
+            <numerusform>The title has %n characters; GitHub takes %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The issue has %n characters; at most %1 can be filed.</source>
+        <translation>
+            <numerusform>The issue has %n character; at most %1 can be filed.</numerusform>
+            <numerusform>The issue has %n characters; at most %1 can be filed.</numerusform>
         </translation>
     </message>
 </context>

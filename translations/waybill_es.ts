@@ -279,10 +279,6 @@
         <translation>A partir de aquí hay más de este tipo.</translation>
     </message>
     <message>
-        <source>The heading “%1” has %2 # marks here and %3 in the template.</source>
-        <translation>El título «%1» tiene aquí %2 marcas # y %3 en la plantilla.</translation>
-    </message>
-    <message>
         <source>The box is ticked with a capital X. Programs that read issues may only know a small one: [x].</source>
         <translation>La casilla está marcada con una X mayúscula. Los programas que leen incidencias quizá solo conozcan la minúscula: [x].</translation>
     </message>
@@ -345,6 +341,10 @@
     <message>
         <source>The form does not set these assignees and leaves them out: %1.</source>
         <translation>El formulario no pone a estas personas asignadas y las omite: %1.</translation>
+    </message>
+    <message>
+        <source>The heading “%1” has level %2 here and level %3 in the template.</source>
+        <translation>El título «%1» tiene aquí el nivel %2 y en la plantilla el nivel %3.</translation>
     </message>
 </context>
 <context>
@@ -1013,10 +1013,6 @@
         <translation>Exportar de todos modos</translation>
     </message>
     <message>
-        <source>The Markdown is on the clipboard%1.</source>
-        <translation>El Markdown está en el portapapeles%1.</translation>
-    </message>
-    <message>
         <source>Export HTML</source>
         <translation>Exportar HTML</translation>
     </message>
@@ -1037,10 +1033,6 @@
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>Saved to %1%2.</source>
-        <translation>Guardado en %1%2.</translation>
-    </message>
-    <message>
         <source>Not exported</source>
         <translation>No se ha exportado</translation>
     </message>
@@ -1053,16 +1045,36 @@
         <translation>Elegir otro lugar…</translation>
     </message>
     <message>
-        <source>, with guidance and front matter</source>
-        <translation>, con indicaciones y cabecera</translation>
+        <source>The Markdown is on the clipboard, with guidance and front matter.</source>
+        <translation>El Markdown está en el portapapeles, con las indicaciones y la cabecera.</translation>
     </message>
     <message>
-        <source>, with guidance</source>
-        <translation>, con indicaciones</translation>
+        <source>The Markdown is on the clipboard, with guidance.</source>
+        <translation>El Markdown está en el portapapeles, con las indicaciones.</translation>
     </message>
     <message>
-        <source>, with front matter</source>
-        <translation>, con cabecera</translation>
+        <source>The Markdown is on the clipboard, with front matter.</source>
+        <translation>El Markdown está en el portapapeles, con la cabecera.</translation>
+    </message>
+    <message>
+        <source>The Markdown is on the clipboard.</source>
+        <translation>El Markdown está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Guardado en %1.</translation>
+    </message>
+    <message>
+        <source>Saved to %1, with guidance and front matter.</source>
+        <translation>Guardado en %1, con las indicaciones y la cabecera.</translation>
+    </message>
+    <message>
+        <source>Saved to %1, with guidance.</source>
+        <translation>Guardado en %1, con las indicaciones.</translation>
+    </message>
+    <message>
+        <source>Saved to %1, with front matter.</source>
+        <translation>Guardado en %1, con la cabecera.</translation>
     </message>
 </context>
 <context>
@@ -1857,26 +1869,6 @@
         <translation>%1 no permite eso a esta cuenta. Dice: %2 Un propietario del repositorio puede ayudar.</translation>
     </message>
     <message>
-        <source>does not exist</source>
-        <translation>no existe</translation>
-    </message>
-    <message>
-        <source>is missing</source>
-        <translation>falta</translation>
-    </message>
-    <message>
-        <source>is not valid</source>
-        <translation>no es válido</translation>
-    </message>
-    <message>
-        <source>exists already</source>
-        <translation>ya existe</translation>
-    </message>
-    <message>
-        <source>could not be processed</source>
-        <translation>no se ha podido procesar</translation>
-    </message>
-    <message>
         <source>%1 did not accept what was sent.</source>
         <translation>%1 no ha aceptado lo que se envió.</translation>
     </message>
@@ -1935,6 +1927,26 @@
     <message>
         <source>The file is larger than the 1 MB that GitHub gives out.</source>
         <translation>El archivo es mayor que el MB que GitHub entrega.</translation>
+    </message>
+    <message>
+        <source>“%1” names something that does not exist</source>
+        <translation>«%1» nombra algo que no existe</translation>
+    </message>
+    <message>
+        <source>“%1” is missing</source>
+        <translation>falta «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is not valid</source>
+        <translation>«%1» no es válido</translation>
+    </message>
+    <message>
+        <source>another one has this “%1” already</source>
+        <translation>ya hay otro con este «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” could not be processed</source>
+        <translation>«%1» no se pudo procesar</translation>
     </message>
 </context>
 <context>
@@ -2197,14 +2209,6 @@
 <context>
     <name>waybill::IssueBody</name>
     <message>
-        <source>The title has %1 characters; GitHub takes %2. Shorten it.</source>
-        <translation>El título tiene %1 caracteres; GitHub admite %2. Acórtelo.</translation>
-    </message>
-    <message>
-        <source>The text has %1 characters; at most %2 can be filed. Shorten it by %3.</source>
-        <translation>El texto tiene %1 caracteres; se pueden registrar %2 como máximo. Acórtelo en %3.</translation>
-    </message>
-    <message>
         <source>The title on GitHub is “%1”. Change it there if that was not meant.</source>
         <translation>El título en GitHub es «%1». Cámbielo allí si no era esa la intención.</translation>
     </message>
@@ -2223,6 +2227,20 @@
     <message>
         <source>GitHub left out these assignees: %1. Ask someone who may push to the repository to assign them.</source>
         <translation>GitHub ha omitido a estas personas asignadas: %1. Pida a alguien con permiso de escritura en el repositorio que las asigne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The title has %n characters; GitHub takes %1. Shorten it.</source>
+        <translation>
+            <numerusform>El título tiene %n carácter; GitHub admite %1. Acórtelo.</numerusform>
+            <numerusform>El título tiene %n caracteres; GitHub admite %1. Acórtelo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text has %n characters; at most %1 can be filed. Shorten it by %2.</source>
+        <translation>
+            <numerusform>El texto tiene %n carácter; se pueden presentar %1 como máximo. Acórtelo en %2.</numerusform>
+            <numerusform>El texto tiene %n caracteres; se pueden presentar %1 como máximo. Acórtelo en %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3892,14 +3910,6 @@ Ctrl+clic lo abre.</translation>
         <translation>La incidencia necesita un título.</translation>
     </message>
     <message>
-        <source>The title has %1 characters; GitHub takes %2.</source>
-        <translation>El título tiene %1 caracteres; GitHub admite %2.</translation>
-    </message>
-    <message>
-        <source>The issue has %1 characters; at most %2 can be filed.</source>
-        <translation>La incidencia tiene %1 caracteres; se pueden registrar %2 como máximo.</translation>
-    </message>
-    <message>
         <source>%1 %2 (%3), which is %4 UTC</source>
         <extracomment>A time in its zone and in UTC: &quot;01:30 CST (UTC−6), which is 07:30 UTC&quot;</extracomment>
         <translation>%1 %2 (%3), es decir, %4 UTC</translation>
@@ -3995,6 +4005,20 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>The parent issue is not there: {evidence}.</source>
         <translation>La incidencia superior no está: {evidence}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The title has %n characters; GitHub takes %1.</source>
+        <translation>
+            <numerusform>El título tiene %n carácter; GitHub admite %1.</numerusform>
+            <numerusform>El título tiene %n caracteres; GitHub admite %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The issue has %n characters; at most %1 can be filed.</source>
+        <translation>
+            <numerusform>La incidencia tiene %n carácter; se pueden presentar %1 como máximo.</numerusform>
+            <numerusform>La incidencia tiene %n caracteres; se pueden presentar %1 como máximo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4452,31 +4476,65 @@ Ctrl+clic lo abre.</translation>
             <numerusform>%n minutos</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n hours</source>
-        <translation>
-            <numerusform>%n hora</numerusform>
-            <numerusform>%n horas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days</source>
-        <translation>
-            <numerusform>%n día</numerusform>
-            <numerusform>%n días</numerusform>
-        </translation>
-    </message>
     <message>
         <source>now</source>
         <translation>ahora</translation>
     </message>
-    <message>
-        <source>in %1</source>
-        <translation>dentro de %1</translation>
+    <message numerus="yes">
+        <source>in %n minutes</source>
+        <translation>
+            <numerusform>dentro de %n minuto</numerusform>
+            <numerusform>dentro de %n minutos</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 ago</source>
-        <translation>hace %1</translation>
+    <message numerus="yes">
+        <source>%n minutes ago</source>
+        <translation>
+            <numerusform>hace %n minuto</numerusform>
+            <numerusform>hace %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>dentro de %n día</numerusform>
+            <numerusform>dentro de %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hours</source>
+        <translation>
+            <numerusform>dentro de %n hora</numerusform>
+            <numerusform>dentro de %n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>hace %n hora</numerusform>
+            <numerusform>hace %n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hours %1</source>
+        <translation>
+            <numerusform>dentro de %n hora y %1</numerusform>
+            <numerusform>dentro de %n horas y %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours %1 ago</source>
+        <translation>
+            <numerusform>hace %n hora y %1</numerusform>
+            <numerusform>hace %n horas y %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -66,7 +66,7 @@ private:
         if (section.section < 0 || section.level == m_form.sections.at(section.section).level)
             return;
         report("heading-level", m_layout.lineForms, -1, section.heading,
-               Text::tr("The heading “%1” has %2 # marks here and %3 in the template.")
+               Text::tr("The heading “%1” has level %2 here and level %3 in the template.")
                    .arg(m_form.sections.at(section.section).heading)
                    .arg(section.level)
                    .arg(m_form.sections.at(section.section).level));

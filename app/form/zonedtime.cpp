@@ -139,21 +139,6 @@ QString patternOf(const FormatPart &part)
     }
 }
 
-QString lengthText(qint64 seconds)
-{
-    const auto minutesText = [](qint64 n) { return Text::tr("%n minutes", nullptr, int(n)); };
-    const auto hoursText = [](qint64 n) { return Text::tr("%n hours", nullptr, int(n)); };
-    const qint64 minutes = seconds / 60;
-    const qint64 hours = minutes / 60;
-    if (hours < 1)
-        return minutesText(minutes);
-    if (hours >= 48)
-        return Text::tr("%n days", nullptr, int(hours / 24));
-    if (hours >= 6 || minutes % 60 == 0)
-        return hoursText(hours);
-    return hoursText(hours) + QLatin1Char(' ') + minutesText(minutes % 60);
-}
-
 } // namespace
 
 bool isKnownZone(const QByteArray &id)
@@ -254,10 +239,23 @@ QString offsetName(int offsetSeconds)
 
 QString distanceText(const QDateTime &moment, const QDateTime &now)
 {
+    // A sentence for each way: languages bend the length of time behind "in".
     const qint64 seconds = now.secsTo(moment);
-    if (std::abs(seconds) < 60)
+    const bool ahead = seconds > 0;
+    const qint64 minutes = std::abs(seconds) / 60;
+    const int hours = int(minutes / 60);
+    const int rest = int(minutes % 60);
+    if (minutes < 1)
         return Text::tr("now");
-    return seconds > 0 ? Text::tr("in %1").arg(lengthText(seconds)) : Text::tr("%1 ago").arg(lengthText(-seconds));
+    if (hours < 1)
+        return ahead ? Text::tr("in %n minutes", nullptr, rest) : Text::tr("%n minutes ago", nullptr, rest);
+    if (hours >= 48)
+        return ahead ? Text::tr("in %n days", nullptr, hours / 24) : Text::tr("%n days ago", nullptr, hours / 24);
+    if (hours >= 6 || rest == 0)
+        return ahead ? Text::tr("in %n hours", nullptr, hours) : Text::tr("%n hours ago", nullptr, hours);
+    //: %1 is "5 minutes".
+    const QString whole = ahead ? Text::tr("in %n hours %1", nullptr, hours) : Text::tr("%n hours %1 ago", nullptr, hours);
+    return whole.arg(Text::tr("%n minutes", nullptr, rest));
 }
 
 } // namespace waybill

@@ -149,11 +149,11 @@ void forbidden(RestResult &result, const QString &host)
 void readFaults(RestResult &result)
 {
     static const QHash<QString, const char *> meanings{
-        {QStringLiteral("missing"), QT_TRANSLATE_NOOP("waybill::GitHub", "does not exist")},
-        {QStringLiteral("missing_field"), QT_TRANSLATE_NOOP("waybill::GitHub", "is missing")},
-        {QStringLiteral("invalid"), QT_TRANSLATE_NOOP("waybill::GitHub", "is not valid")},
-        {QStringLiteral("already_exists"), QT_TRANSLATE_NOOP("waybill::GitHub", "exists already")},
-        {QStringLiteral("unprocessable"), QT_TRANSLATE_NOOP("waybill::GitHub", "could not be processed")},
+        {QStringLiteral("missing"), QT_TRANSLATE_NOOP("waybill::GitHub", "“%1” names something that does not exist")},
+        {QStringLiteral("missing_field"), QT_TRANSLATE_NOOP("waybill::GitHub", "“%1” is missing")},
+        {QStringLiteral("invalid"), QT_TRANSLATE_NOOP("waybill::GitHub", "“%1” is not valid")},
+        {QStringLiteral("already_exists"), QT_TRANSLATE_NOOP("waybill::GitHub", "another one has this “%1” already")},
+        {QStringLiteral("unprocessable"), QT_TRANSLATE_NOOP("waybill::GitHub", "“%1” could not be processed")},
     };
     constexpr qsizetype most = 20;
     for (const QJsonValue &entry : result.answer.json[QStringLiteral("errors")].toArray()) {
@@ -162,7 +162,7 @@ void readFaults(RestResult &result)
             fault.message = printable(entry.toString());
         const QString code = entry[QStringLiteral("code")].toString();
         if (fault.message.isEmpty())
-            fault.message = meanings.contains(code) ? Text::tr(meanings.value(code)) : printable(code);
+            fault.message = meanings.contains(code) ? Text::tr(meanings.value(code)).arg(fault.field) : printable(code);
         if (!fault.message.isEmpty() && result.faults.size() < most)
             result.faults += fault;
     }
@@ -173,9 +173,9 @@ void invalid(RestResult &result, const QString &host)
     readFaults(result);
     QStringList parts;
     for (const FieldFault &fault : std::as_const(result.faults)) {
-        // GitHub's own sentences name the field often enough.
-        const bool named = fault.field.isEmpty() || fault.message.startsWith(fault.field, Qt::CaseInsensitive);
-        parts += named ? fault.message : fault.field + u' ' + fault.message;
+        // A sentence of ours names the field, and GitHub's own do so often enough.
+        const bool named = fault.message.contains(fault.field, Qt::CaseInsensitive);
+        parts += named ? fault.message : QStringLiteral("%1: %2").arg(fault.field, fault.message);
     }
     const QString why = parts.isEmpty() ? messageOf(result.answer) : parts.join(QStringLiteral("; "));
     result.error = failure("github.invalid",

@@ -64,14 +64,13 @@ Result<Done> checkSize(const OutboxRequest &request)
     const qsizetype title = characterCount(request.issue.title);
     if (title > longestTitle) {
         return Error{QStringLiteral("request.title-too-long"),
-                     Text::tr("The title has %1 characters; GitHub takes %2. Shorten it.").arg(title).arg(longestTitle),
+                     Text::tr("The title has %n characters; GitHub takes %1. Shorten it.", nullptr, int(title)).arg(longestTitle),
                      {}};
     }
     const qsizetype body = characterCount(request.issue.body);
     if (body > longestFiledBody) {
         return Error{QStringLiteral("request.body-too-long"),
-                     Text::tr("The text has %1 characters; at most %2 can be filed. Shorten it by %3.")
-                         .arg(body)
+                     Text::tr("The text has %n characters; at most %1 can be filed. Shorten it by %2.", nullptr, int(body))
                          .arg(longestFiledBody)
                          .arg(body - longestFiledBody),
                      {}};

@@ -163,12 +163,12 @@ QList<Problem> checkIssueLimits(const FormSnapshot &snapshot, const QByteArray &
     }
     if (characterCount(title) > longestTitle) {
         add(titleId, QStringLiteral("limit.title-length"),
-            Text::tr("The title has %1 characters; GitHub takes %2.").arg(characterCount(title)).arg(longestTitle));
+            Text::tr("The title has %n characters; GitHub takes %1.", nullptr, int(characterCount(title))).arg(longestTitle));
     }
     // No text has more characters than bytes, and most have fewer bytes than that.
     if (body.size() > longestFiledBody && characterCount(body) > longestFiledBody) {
         add({}, QStringLiteral("limit.body-length"),
-            Text::tr("The issue has %1 characters; at most %2 can be filed.").arg(characterCount(body)).arg(longestFiledBody));
+            Text::tr("The issue has %n characters; at most %1 can be filed.", nullptr, int(characterCount(body))).arg(longestFiledBody));
     }
     return problems;
 }

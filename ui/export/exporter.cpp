@@ -93,7 +93,7 @@ void Exporter::exportTo(Target target, const std::function<void()> &then)
 void Exporter::copy()
 {
     QGuiApplication::clipboard()->setText(QString::fromUtf8(contents(Target::Clipboard)));
-    emit exported(tr("The Markdown is on the clipboard%1.").arg(asWhat()), Target::Clipboard);
+    emit exported(copiedText(), Target::Clipboard);
 }
 
 void Exporter::askForFile(Target target, const QString &suggestion, const std::function<void()> &then)
@@ -116,8 +116,7 @@ void Exporter::writeFile(Target target, const QString &path, const std::function
     if (written) {
         m_saved = m_session.model().snapshot().given;
         m_folder = QFileInfo(path).absolutePath();
-        emit exported(tr("Saved to %1%2.").arg(QDir::toNativeSeparators(path), target == Target::MarkdownFile ? asWhat() : QString()),
-                      target);
+        emit exported(savedText(target).arg(QDir::toNativeSeparators(path)), target);
         if (then)
             then();
         return;
@@ -145,14 +144,22 @@ QByteArray Exporter::contents(Target target) const
     return htmlDocument(issueTitle(snapshot), issueLabels(snapshot), m_session.body(options).markdown);
 }
 
-QString Exporter::asWhat() const
+QString Exporter::copiedText() const
 {
-    const WriteOptions &options = m_options;
-    if (options.keepGuidance && options.frontMatter)
-        return tr(", with guidance and front matter");
-    if (options.keepGuidance)
-        return tr(", with guidance");
-    return options.frontMatter ? tr(", with front matter") : QString();
+    if (m_options.keepGuidance) {
+        return m_options.frontMatter ? tr("The Markdown is on the clipboard, with guidance and front matter.")
+                                     : tr("The Markdown is on the clipboard, with guidance.");
+    }
+    return m_options.frontMatter ? tr("The Markdown is on the clipboard, with front matter.") : tr("The Markdown is on the clipboard.");
+}
+
+QString Exporter::savedText(Target target) const
+{
+    if (target != Target::MarkdownFile)
+        return tr("Saved to %1.");
+    if (m_options.keepGuidance)
+        return m_options.frontMatter ? tr("Saved to %1, with guidance and front matter.") : tr("Saved to %1, with guidance.");
+    return m_options.frontMatter ? tr("Saved to %1, with front matter.") : tr("Saved to %1.");
 }
 
 } // namespace waybill

@@ -57,7 +57,9 @@ private:
     void askForFile(Target target, const QString &suggestion, const std::function<void()> &then);
     void writeFile(Target target, const QString &path, const std::function<void()> &then);
     QByteArray contents(Target target) const;
-    QString asWhat() const;
+    QString copiedText() const;
+    /// With %1 for the file.
+    QString savedText(Target target) const;
 
     FormSession &m_session;
     Prompts &m_prompts;

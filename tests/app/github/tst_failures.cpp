@@ -194,9 +194,9 @@ void TestFailures::anInvalidRequestNamesItsFields()
     QCOMPARE(result.faults.size(), 4);
     QCOMPARE(result.faults.at(0).field, QStringLiteral("body"));
     QCOMPARE(result.faults.at(1).field, QStringLiteral("assignees"));
-    QCOMPARE(result.faults.at(1).message, QStringLiteral("is not valid"));
+    QCOMPARE(result.faults.at(1).message, QStringLiteral("“assignees” is not valid"));
     QCOMPARE(result.faults.at(2).message, QStringLiteral("Something else"));
-    const QString sentence = QStringLiteral("body is too long (maximum is 65536 characters); assignees is not valid");
+    const QString sentence = QStringLiteral("body is too long (maximum is 65536 characters); “assignees” is not valid");
     QVERIFY2(result.error->message.contains(sentence) && !result.error->message.contains(QLatin1String("body body")),
              qPrintable(result.error->message));
 }
