@@ -32,16 +32,32 @@ Names namesOf(int count, QString (QLocale::*name)(int, QLocale::FormatType) cons
     return names;
 }
 
+/// Made once for a language, which can be switched.
+struct NamesInUse
+{
+    QLocale locale = QLocale::c();
+    Names names;
+
+    const Names &of(int count, QString (QLocale::*name)(int, QLocale::FormatType) const)
+    {
+        if (names.isEmpty() || locale != QLocale()) {
+            locale = QLocale();
+            names = namesOf(count, name);
+        }
+        return names;
+    }
+};
+
 const Names &monthNames()
 {
-    static const Names names = namesOf(12, &QLocale::monthName);
-    return names;
+    static NamesInUse names;
+    return names.of(12, &QLocale::monthName);
 }
 
 const Names &dayNames()
 {
-    static const Names names = namesOf(7, &QLocale::dayName);
-    return names;
+    static NamesInUse names;
+    return names.of(7, &QLocale::dayName);
 }
 
 /// From 1; 0 where the word is no beginning of three or more letters of one.

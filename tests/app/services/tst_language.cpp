@@ -1,3 +1,5 @@
+#include "app/form/writtentime.h"
+#include "app/form/zonedtime.h"
 #include "app/services/language.h"
 
 #include <QCoreApplication>
@@ -28,12 +30,22 @@ class TestLanguage : public QObject
     Q_OBJECT
 
 private slots:
-    void cleanup() { removeTranslators(); }
+    void cleanup()
+    {
+        removeTranslators();
+        QLocale::setDefault(QLocale::system());
+    }
 
     void anUnknownLanguageSpeaksEnglishWithRightPlurals();
     void theProgramAndItsGuidesSpeakTheLanguage_data();
     void theProgramAndItsGuidesSpeakTheLanguage();
     void aRegionFallsBackToItsLanguage();
+    void languagesHaveTheirOwnNames();
+    void anotherLanguageTakesThePlaceOfTheOneBefore();
+    void aCodeThatIsNoneSpeaksAsTheSystem();
+    void lengthsOfTimeAreBentAsTheirSentenceWants_data();
+    void lengthsOfTimeAreBentAsTheirSentenceWants();
+    void namesOfDaysAreReadInTheLanguageThatIsSpokenNow();
 };
 
 void TestLanguage::anUnknownLanguageSpeaksEnglishWithRightPlurals()
@@ -70,6 +82,73 @@ void TestLanguage::aRegionFallsBackToItsLanguage()
 {
     installLanguage(QLocale(QLocale::Spanish, QLocale::Mexico));
     QCOMPARE(problems(1), QStringLiteral("1 problema"));
+}
+
+void TestLanguage::languagesHaveTheirOwnNames()
+{
+    QHash<QString, QString> names;
+    for (const Language &language : languages())
+        names.insert(language.code, language.name);
+    QCOMPARE(names.value(QStringLiteral("de")), QStringLiteral("Deutsch"));
+    QCOMPARE(names.value(QStringLiteral("en")), QStringLiteral("English"));
+    QVERIFY(names.value(QStringLiteral("es")).startsWith(QLatin1String("Español")));
+    QVERIFY(!names.values().contains(QString()));
+}
+
+void TestLanguage::anotherLanguageTakesThePlaceOfTheOneBefore()
+{
+    const int before = int(QCoreApplication::instance()->findChildren<QTranslator *>().size());
+    speakLanguage(QStringLiteral("de"));
+    QCOMPARE(problems(2), QStringLiteral("2 Probleme"));
+    QCOMPARE(QLocale().dayName(1), QStringLiteral("Montag"));
+    speakLanguage(QStringLiteral("es"));
+    QCOMPARE(problems(2), QStringLiteral("2 problemas"));
+    QCOMPARE(QLocale().language(), QLocale::Spanish);
+    // English has no texts of its own but plurals: nothing of the language before may show through.
+    speakLanguage(QStringLiteral("en"));
+    QCOMPARE(problems(1), QStringLiteral("1 problem"));
+    QCOMPARE(QCoreApplication::translate("guide", "Smoke tests"), QStringLiteral("Smoke tests"));
+    QVERIFY(QCoreApplication::instance()->findChildren<QTranslator *>().size() <= before + 2);
+    QCOMPARE(languageDirection(), Qt::LayoutDirectionAuto);
+}
+
+void TestLanguage::aCodeThatIsNoneSpeaksAsTheSystem()
+{
+    for (const char *code : {"", "xx", "../de", "de_de_de"}) {
+        speakLanguage(QString::fromLatin1(code));
+        QCOMPARE(QLocale().language(), QLocale::system().language());
+    }
+}
+
+void TestLanguage::lengthsOfTimeAreBentAsTheirSentenceWants_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<qint64>("seconds");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("days ahead") << QStringLiteral("de") << qint64(3 * 86400) << QStringLiteral("in 3 Tagen");
+    QTest::newRow("days ago") << QStringLiteral("de") << qint64(-3 * 86400) << QStringLiteral("vor 3 Tagen");
+    QTest::newRow("an hour and minutes") << QStringLiteral("de") << qint64(3600 + 120) << QStringLiteral("in 1 Stunde und 2 Minuten");
+    QTest::newRow("Spanish") << QStringLiteral("es") << qint64(-7200 - 60) << QStringLiteral("hace 2 horas y 1 minuto");
+}
+
+void TestLanguage::lengthsOfTimeAreBentAsTheirSentenceWants()
+{
+    QFETCH(QString, language);
+    QFETCH(qint64, seconds);
+    speakLanguage(language);
+    const QDateTime now(QDate(2026, 11, 26), QTime(20, 0), Qt::UTC);
+    QTEST(distanceText(now.addSecs(seconds), now), "text");
+}
+
+void TestLanguage::namesOfDaysAreReadInTheLanguageThatIsSpokenNow()
+{
+    const DateTimeKind kind{{}, QStringLiteral("dd.MM.yyyy HH:mm"), "Europe/Berlin", QStringLiteral("Berlin"), true};
+    const QDateTime now(QDate(2026, 11, 26), QTime(12, 0), Qt::UTC);
+    const auto reads = [&](const char *text) { return !readWrittenTime(QString::fromUtf8(text), kind, now).isEmpty(); };
+    speakLanguage(QStringLiteral("es"));
+    QVERIFY(reads("viernes 18:00") && !reads("freitag 18:00"));
+    speakLanguage(QStringLiteral("de"));
+    QVERIFY(reads("freitag 18:00") && reads("friday 18:00") && !reads("viernes 18:00"));
 }
 
 QTEST_GUILESS_MAIN(TestLanguage)
