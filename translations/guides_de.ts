@@ -936,5 +936,93 @@
         <source>The workflow reads this line and refuses a request without it. The template of this form has no such line.</source>
         <translation>Der Workflow liest diese Zeile und lehnt eine Anfrage ohne sie ab. Die Vorlage dieses Formulars hat keine solche Zeile.</translation>
     </message>
+    <message>
+        <source>Production Environment Deployment Form</source>
+        <translation>Formular für das Deployment in die Produktionsumgebung</translation>
+    </message>
+    <message>
+        <source>Provide details for the release or rollback</source>
+        <translation>Angaben zum Release oder Rollback machen</translation>
+    </message>
+    <message>
+        <source>Provide priority changes or specify &quot;Not Applicable&quot; for rollbacks</source>
+        <translation>Die wichtigsten Änderungen angeben, bei Rollbacks „Not Applicable“</translation>
+    </message>
+    <message>
+        <source>Briefly explan purpose, e.g., feature updates, bug fixes, performance improvements.</source>
+        <translation>Den Zweck kurz erklären, z. B. neue Funktionen, Fehlerbehebungen, mehr Leistung.</translation>
+    </message>
+    <message>
+        <source>Checks off tasks to verify readiness for deployment.</source>
+        <translation>Aufgaben abhaken, die zeigen, dass alles für das Deployment bereit ist.</translation>
+    </message>
+    <message>
+        <source>Provide verification tasks to be performed after release deployment / rollback</source>
+        <translation>Prüfaufgaben für die Zeit nach Release-Deployment oder Rollback angeben</translation>
+    </message>
+    <message>
+        <source>List manual or automated verification tasks for system health.</source>
+        <translation>Manuelle oder automatische Prüfungen der Systemgesundheit auflisten.</translation>
+    </message>
+    <message>
+        <source>Include any additional notes, considerations, or requirements, e.g. major upgrade, ensure backups are created</source>
+        <translation>Weitere Hinweise, Überlegungen oder Anforderungen angeben, z. B. ein großes Upgrade oder dass Backups angelegt werden</translation>
+    </message>
+    <message>
+        <source>Version to Deploy (Release/Rollback)</source>
+        <translation>Version für das Deployment (Release/Rollback)</translation>
+    </message>
+    <message>
+        <source>Specify the version for release or rollback deployment.</source>
+        <translation>Die Version für das Release oder den Rollback angeben.</translation>
+    </message>
+    <message>
+        <source>Existing Deployed Version</source>
+        <translation>Derzeit laufende Version</translation>
+    </message>
+    <message>
+        <source>Indicate the current production version.</source>
+        <translation>Die aktuelle Version in Produktion angeben.</translation>
+    </message>
+    <message>
+        <source>Trigger Conditions (for Rollback)</source>
+        <translation>Auslösende Bedingungen (für Rollback)</translation>
+    </message>
+    <message>
+        <source>Risk Level</source>
+        <translation>Risikostufe</translation>
+    </message>
+    <message>
+        <source>Justification for Risk level</source>
+        <translation>Begründung der Risikostufe</translation>
+    </message>
+    <message>
+        <source>Provide reasoning for the chosen risk level.</source>
+        <translation>Die gewählte Risikostufe begründen.</translation>
+    </message>
+    <message>
+        <source>Include why risk level is chosen for release notes, not the notes itself</source>
+        <translation>Angeben, warum die Risikostufe zu den Release Notes passt, nicht die Notes selbst</translation>
+    </message>
+    <message>
+        <source>Environment Name</source>
+        <translation>Name der Umgebung</translation>
+    </message>
+    <message>
+        <source>Preferred Date and Time</source>
+        <translation>Gewünschtes Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>If a release deployment fails and a rollback is required, submit a rollback request form as a sub-issue of this request.</source>
+        <translation>Wenn ein Release-Deployment fehlschlägt und ein Rollback nötig ist, eine Rollback-Anfrage als Sub-Issue dieser Anfrage einreichen.</translation>
+    </message>
+    <message>
+        <source>Update the sub-issue with post-deployment verification results. If failure occurs, include detailed explanations.</source>
+        <translation>Das Sub-Issue um die Ergebnisse der Prüfungen nach dem Deployment ergänzen. Bei Fehlern ausführlich erklären.</translation>
+    </message>
+    <message>
+        <source>Deployment Scope</source>
+        <translation>Umfang des Deployments</translation>
+    </message>
 </context>
 </TS>

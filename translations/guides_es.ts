@@ -936,5 +936,93 @@
         <source>The workflow reads this line and refuses a request without it. The template of this form has no such line.</source>
         <translation>El flujo de trabajo lee esta línea y rechaza una solicitud sin ella. La plantilla de este formulario no tiene esa línea.</translation>
     </message>
+    <message>
+        <source>Production Environment Deployment Form</source>
+        <translation>Formulario de despliegue del entorno de producción</translation>
+    </message>
+    <message>
+        <source>Provide details for the release or rollback</source>
+        <translation>Indique los detalles del lanzamiento o de la reversión</translation>
+    </message>
+    <message>
+        <source>Provide priority changes or specify &quot;Not Applicable&quot; for rollbacks</source>
+        <translation>Indique los cambios principales, o «Not Applicable» para una reversión</translation>
+    </message>
+    <message>
+        <source>Briefly explan purpose, e.g., feature updates, bug fixes, performance improvements.</source>
+        <translation>Explique brevemente el propósito: novedades, correcciones, mejoras de rendimiento.</translation>
+    </message>
+    <message>
+        <source>Checks off tasks to verify readiness for deployment.</source>
+        <translation>Marque las tareas que confirman que todo está listo para el despliegue.</translation>
+    </message>
+    <message>
+        <source>Provide verification tasks to be performed after release deployment / rollback</source>
+        <translation>Indique las tareas de verificación para después del lanzamiento o de la reversión</translation>
+    </message>
+    <message>
+        <source>List manual or automated verification tasks for system health.</source>
+        <translation>Enumere las tareas de verificación, manuales o automáticas, de la salud del sistema.</translation>
+    </message>
+    <message>
+        <source>Include any additional notes, considerations, or requirements, e.g. major upgrade, ensure backups are created</source>
+        <translation>Incluya otras notas, consideraciones o requisitos; por ejemplo, una actualización mayor o asegurar que se crean copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Version to Deploy (Release/Rollback)</source>
+        <translation>Versión que se despliega (lanzamiento o reversión)</translation>
+    </message>
+    <message>
+        <source>Specify the version for release or rollback deployment.</source>
+        <translation>Indique la versión del lanzamiento o de la reversión.</translation>
+    </message>
+    <message>
+        <source>Existing Deployed Version</source>
+        <translation>Versión desplegada actualmente</translation>
+    </message>
+    <message>
+        <source>Indicate the current production version.</source>
+        <translation>Indique la versión actual de producción.</translation>
+    </message>
+    <message>
+        <source>Trigger Conditions (for Rollback)</source>
+        <translation>Condiciones que la motivan (para una reversión)</translation>
+    </message>
+    <message>
+        <source>Risk Level</source>
+        <translation>Nivel de riesgo</translation>
+    </message>
+    <message>
+        <source>Justification for Risk level</source>
+        <translation>Justificación del nivel de riesgo</translation>
+    </message>
+    <message>
+        <source>Provide reasoning for the chosen risk level.</source>
+        <translation>Razone el nivel de riesgo elegido.</translation>
+    </message>
+    <message>
+        <source>Include why risk level is chosen for release notes, not the notes itself</source>
+        <translation>Diga por qué se eligió el nivel de riesgo, no lo que trae el lanzamiento</translation>
+    </message>
+    <message>
+        <source>Environment Name</source>
+        <translation>Nombre del entorno</translation>
+    </message>
+    <message>
+        <source>Preferred Date and Time</source>
+        <translation>Fecha y hora preferidas</translation>
+    </message>
+    <message>
+        <source>If a release deployment fails and a rollback is required, submit a rollback request form as a sub-issue of this request.</source>
+        <translation>Si un lanzamiento falla y hace falta una reversión, presente una solicitud de reversión como subincidencia de esta.</translation>
+    </message>
+    <message>
+        <source>Update the sub-issue with post-deployment verification results. If failure occurs, include detailed explanations.</source>
+        <translation>Añada a la subincidencia los resultados de la verificación posterior al despliegue. Si hay fallos, explíquelos en detalle.</translation>
+    </message>
+    <message>
+        <source>Deployment Scope</source>
+        <translation>Alcance del despliegue</translation>
+    </message>
 </context>
 </TS>

@@ -2194,6 +2194,26 @@
         <source>“blob” is a git object id: 40 hexadecimal digits.</source>
         <translation>„blob“ ist die Kennung eines Git-Objekts: 40 hexadezimale Ziffern.</translation>
     </message>
+    <message>
+        <source>“%1” is no language like es or pt_BR.</source>
+        <translation>„%1“ ist keine Sprache wie es oder pt_BR.</translation>
+    </message>
+    <message>
+        <source>A language takes texts of this file, each with its translation.</source>
+        <translation>Eine Sprache nimmt Texte dieser Datei, jeden mit seiner Übersetzung.</translation>
+    </message>
+    <message>
+        <source>The translation has other places in braces than its text.</source>
+        <translation>Die Übersetzung hat andere Stellen in geschweiften Klammern als ihr Text.</translation>
+    </message>
+    <message>
+        <source>“translations” takes languages with their texts.</source>
+        <translation>„translations“ nimmt Sprachen mit ihren Texten.</translation>
+    </message>
+    <message>
+        <source>“%1” is no text that is shown.</source>
+        <translation>„%1“ ist kein Text, der gezeigt wird.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::Host</name>

@@ -2194,6 +2194,26 @@
         <source>“blob” is a git object id: 40 hexadecimal digits.</source>
         <translation>«blob» es un identificador de objeto de git: 40 cifras hexadecimales.</translation>
     </message>
+    <message>
+        <source>“%1” is no language like es or pt_BR.</source>
+        <translation>«%1» no es un idioma como es o pt_BR.</translation>
+    </message>
+    <message>
+        <source>A language takes texts of this file, each with its translation.</source>
+        <translation>Un idioma toma textos de este archivo, cada uno con su traducción.</translation>
+    </message>
+    <message>
+        <source>The translation has other places in braces than its text.</source>
+        <translation>La traducción tiene otros lugares entre llaves que su texto.</translation>
+    </message>
+    <message>
+        <source>“translations” takes languages with their texts.</source>
+        <translation>«translations» toma idiomas con sus textos.</translation>
+    </message>
+    <message>
+        <source>“%1” is no text that is shown.</source>
+        <translation>«%1» no es un texto que se muestre.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::Host</name>

@@ -3,6 +3,7 @@
 #include "app/guide/contractlines.h"
 #include "app/guide/contractparts.h"
 #include "app/guide/guiderules.h"
+#include "app/guide/guidetranslations.h"
 
 namespace waybill {
 
@@ -13,13 +14,14 @@ GuideNode rootNode(const YamlNode &root, GuideReading &reading)
     return {root,
             reading,
             {"contract", "id", "name", "guide", "repositories", "files", "commit", "date", "adds", "facts", "reads", "gates", "beyond",
-             "course", "follow_up"}};
+             "course", "follow_up", "translations"}};
 }
 
 void readHead(const GuideNode &root, ContractHead &head)
 {
     if (root.needed("contract") != QLatin1String("1"))
         root.fail("contract", GuideText::tr("This contract's format is not known here; known is 1."));
+    readTranslations(root);
     head.id = root.needed("id");
     head.name = root.neededVisible("name");
     head.guide = root.needed("guide");
@@ -170,6 +172,7 @@ Result<Contract> readContract(const YamlNode &tree, const QString &file, const F
     contract.gates = readGates(root, definition, contract);
     if (contract.gates.isEmpty())
         root.fail("gates", GuideText::tr("A contract wants at least one gate."));
+    checkTranslations(root);
     if (reading.failed())
         return *reading.error;
     return contract;

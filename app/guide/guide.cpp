@@ -3,6 +3,7 @@
 #include "app/guide/guidefields.h"
 #include "app/guide/guidenode.h"
 #include "app/guide/guiderules.h"
+#include "app/guide/guidetranslations.h"
 
 #include <QHash>
 
@@ -17,7 +18,7 @@ GuideNode rootNode(const YamlNode &root, GuideReading &reading)
     return {root,
             reading,
             {"guide", "id", "name", "summary", "extends", "template", "for", "title", "labels", "milestone", "sections", "fields", "rules",
-             "line_forms"}};
+             "line_forms", "translations"}};
 }
 
 /// Messages name the other guide's file, where its lines are something else.
@@ -53,6 +54,7 @@ Result<Guide> readGuide(const YamlNode &tree, const QString &file)
     const GuideNode root = rootNode(tree, reading);
     if (root.needed("guide") != QLatin1String("1"))
         root.fail("guide", GuideText::tr("This guide's format is not known here; known is 1."));
+    readTranslations(root);
     Guide guide;
     guide.file = file;
     guide.id = root.needed("id");
@@ -93,11 +95,16 @@ Result<GuidedForm> applyGuide(const Guide &guide, Template form)
     definition.id = guide.id;
     definition.family = guide.extends.isEmpty() ? guide.id : guide.extends;
     definition.name = guide.name;
+    readTranslations(root);
+    for (const char *shownBefore : {"name", "summary"})
+        root.visible(shownBefore);
     applySections(root, form);
     applyFields(root, form);
     applyIssueDetails(root, definition);
+    translateTemplate(reading, definition);
     form.layout.lineForms = readSeverity(root, "line_forms", form.layout.lineForms);
     QList<Rule> rules = readRules(root, definition);
+    checkTranslations(root);
     if (reading.failed())
         return *reading.error;
     return GuidedForm{std::move(form), std::move(rules)};

@@ -10,6 +10,15 @@ void GuideReading::fail(const YamlNode &node, const QString &message)
         error = yamlError(node, file, message, code);
 }
 
+QString GuideReading::shown(const QString &text)
+{
+    if (text.isEmpty())
+        return text;
+    texts.insert(text);
+    const auto own = translations.constFind(text);
+    return own == translations.constEnd() ? QCoreApplication::translate("guide", text.toUtf8().constData()) : *own;
+}
+
 GuideNode::GuideNode(const YamlNode &node, GuideReading &reading, const GuideKeys &known) : m_node(node), m_reading(reading)
 {
     if (reading.failed())
@@ -62,8 +71,7 @@ QString GuideNode::needed(const char *key) const
 
 QString GuideNode::visible(const char *key) const
 {
-    const QString value = text(key);
-    return value.isEmpty() ? value : QCoreApplication::translate("guide", value.toUtf8().constData());
+    return m_reading.shown(text(key));
 }
 
 bool GuideNode::flag(const char *key) const

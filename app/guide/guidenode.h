@@ -4,6 +4,8 @@
 #include "app/template/formdefinition.h"
 
 #include <QCoreApplication>
+#include <QHash>
+#include <QSet>
 
 #include <vector>
 
@@ -23,7 +25,11 @@ struct GuideReading
     QString file;
     std::optional<Error> error;
     QString code = QStringLiteral("guide.invalid"); ///< Of the error.
+    QHash<QString, QString> translations{};         ///< The guide's own, in the language of the program: see readTranslations.
+    QSet<QString> texts{};                          ///< What was shown so far.
 
+    /// A text in the language of the program: by the guide's own translations, else those of the program, whose context is "guide".
+    QString shown(const QString &text);
     bool failed() const { return error.has_value(); }
     void fail(const YamlNode &node, const QString &message);
 };
@@ -42,7 +48,7 @@ public:
     QString text(const char *key) const;
     /// The text of a key that has to be there and not be empty.
     QString needed(const char *key) const;
-    /// The text of a key in the language of the program: guides speak the "guide" context of the translations.
+    /// The text of a key in the language of the program.
     QString visible(const char *key) const;
     /// Both: it has to be there, and is in that language.
     QString neededVisible(const char *key) const { return needed(key).isEmpty() ? QString() : visible(key); }

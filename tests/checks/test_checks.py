@@ -54,6 +54,7 @@ class Translations(unittest.TestCase):
         self.assertEqual(list(translations.missing(["a"], ts("a", "b"), "t")), [])
         self.assertEqual(len(list(translations.missing(["a", "c", "c"], ts("a", "b"), "t"))), 1)
         self.assertEqual(len(list(translations.missing([], ts("a", "b"), "t"))), 1)
+        self.assertEqual(list(translations.missing([], ts("A note", "b"), "t", "_(A note)_")), [])
         self.assertEqual(len(list(translations.missing(["a"], ts("a", "b", context="MainWindow"), "t"))), 1)
 
     def test_a_text_that_lupdate_cannot_place_is_found(self):

@@ -63,13 +63,14 @@ def breaches(ts, name):
             yield f"{where} has other placeholders in its translation"
 
 
-def missing(texts, ts, name):
+def missing(texts, ts, name, templates=""):
+    """What guides and contracts say and the file lacks; what it has and neither they nor the built-in templates say."""
     known = {source for context, source, _, _ in messages(ts) if context == "guide"}
     for text in dict.fromkeys(texts):
         if text not in known:
             yield f"{name}: guide: {text!r} is missing"
-    for source in sorted(known - set(texts)):
-        yield f"{name}: guide: {source!r} is in no guide and no contract"
+    for source in sorted(source for source in known - set(texts) if source not in templates):
+        yield f"{name}: guide: {source!r} is in no guide, no contract and no template"
 
 
 def updated(ts_file, source, lupdate):
@@ -95,6 +96,7 @@ def main(source, lupdate):
     found = []
     files = {kind: sorted((source / "resources" / kind).glob("*.yml")) for kind in ("guides", "contracts")}
     texts = [text for file in sum(files.values(), []) for text in visible_texts(guides.load(file.read_text("utf-8")))]
+    templates = "\n".join(file.read_text("utf-8") for file in sorted((source / "resources" / "templates").glob("*.md")))
     own, by_hand = sorted(folder.glob("waybill_*.ts")), sorted(folder.glob("guides_*.ts"))
     if len(own) < 2 or len(own) != len(by_hand) + 1 or not all(files.values()) or not texts:
         found.append(f"{folder}: a language is waybill_*.ts and guides_*.ts (English: its plurals only), and guides and contracts have texts")
@@ -106,7 +108,7 @@ def main(source, lupdate):
         found += breaches(ts, ts_file.name)
     for ts_file in by_hand:
         ts = ts_file.read_text("utf-8")
-        found += [*breaches(ts, ts_file.name), *missing(texts, ts, ts_file.name)]
+        found += [*breaches(ts, ts_file.name), *missing(texts, ts, ts_file.name, templates)]
     print("\n".join(found) or f"{len(own)} translation(s) complete")
     return 1 if found else 0
 

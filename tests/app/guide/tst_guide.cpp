@@ -70,6 +70,44 @@ class TestGuide : public QObject
     Q_OBJECT
 
 private slots:
+    void cleanup() { QLocale::setDefault(QLocale::system()); }
+
+    void aGuideSpeaksTheLanguageThatIsSpokenByItsOwnTranslations_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QStringList>("words");
+        const QStringList spanish{QStringLiteral("Pequeño"), QStringLiteral("Más"),   QStringLiteral("diga"),
+                                  QStringLiteral("Nombre"),  QStringLiteral("Ayuda"), QStringLiteral("Falta {name}.")};
+        const QStringList english{QStringLiteral("Small"), QStringLiteral("More"), QStringLiteral("say"),
+                                  QStringLiteral("Name"),  QStringLiteral("Help"), QStringLiteral("{name} is missing.")};
+        QTest::newRow("its language") << QStringLiteral("es") << spanish;
+        QTest::newRow("a region of it") << QStringLiteral("es_MX") << spanish;
+        QTest::newRow("another one") << QStringLiteral("fr") << english;
+    }
+
+    void aGuideSpeaksTheLanguageThatIsSpokenByItsOwnTranslations()
+    {
+        QFETCH(QString, language);
+        QLocale::setDefault(QLocale(language));
+        const Result<GuidedForm> form =
+            applied(guideWith("translations:\n  es: { Small: Pequeño, More: Más, say: diga, Name: Nombre, Help: Ayuda,\n"
+                              "    '{name} is missing.': 'Falta {name}.', Low and good: Bajo }\n"
+                              "fields:\n  - { id: name, at: { line: Name }, kind: text, help: Help }\n"
+                              "  - { id: level, at: { line: Level }, kind: choice, options: [{ text: Low, hint: Low and good }] }\n"
+                              "rules:\n  - { id: r, field: name, check: required, message: '{name} is missing.' }\n"));
+        QVERIFY2(form.ok(), form ? "" : qPrintable(form.error().text()));
+        const FormDefinition &definition = form.value().definition;
+        const Section &section = definition.sections.at(definition.sectionIndex(QStringLiteral("More")));
+        const Field &field = definition.fields.at(definition.fieldIndex(QStringLiteral("name")));
+        QTEST(QStringList(
+                  {definition.name, section.title, section.guidance, field.label, field.guidance, form.value().rules.constFirst().message}),
+              "words");
+        // What goes into the issue keeps its language.
+        QCOMPARE(section.heading, QStringLiteral("More"));
+        const Field &level = definition.fields.at(definition.fieldIndex(QStringLiteral("level")));
+        QCOMPARE(std::get<ChoiceKind>(level.kind).options.constFirst().text, QStringLiteral("Low"));
+    }
+
     void placesOfOneNameGoByOrderAndAreMeantAsTheyRead()
     {
         const Result<Guide> guide = read(guideWith("sections:\n"
@@ -101,6 +139,16 @@ private slots:
         QTest::addColumn<QString>("word");
         const QByteArray field = "fields:\n  - { id: name, at: { line: Name }, kind: text }\n";
         const QByteArray fact = field + "rules:\n  - id: r\n    field: name\n    message: m\n    check: fact\n";
+        QTest::newRow("languages that are none") << guideWith("translations: [es]\n") << 4 << QStringLiteral("takes languages");
+        QTest::newRow("language that is none") << guideWith("translations: { spanish: { Small: P } }\n") << 4 << QStringLiteral("spanish");
+        QTest::newRow("language without texts") << guideWith("translations: { es: Small }\n") << 4 << QStringLiteral("takes texts");
+        QTest::newRow("translation that is none") << guideWith("translations: { es: { Small: [P] } }\n") << 4 << QStringLiteral("Small");
+        QTest::newRow("translation that is empty") << guideWith("translations: { es: { Small: '' } }\n") << 4 << QStringLiteral("Small");
+        QTest::newRow("translation of nothing") << guideWith("translations:\n  es:\n    Smal: P\n") << 6 << QStringLiteral("Smal");
+        QTest::newRow("translation without the places")
+            << guideWith("translations:\n  es:\n    '{name} is x': 'es x'\n" + field
+                         + "rules:\n  - { id: r, field: name, check: required, message: '{name} is x' }\n")
+            << 6 << QStringLiteral("braces");
         QTest::newRow("fact without a test") << guideWith(fact + "    fact: tag.exists\n") << 7 << QStringLiteral("wants a test");
         QTest::newRow("fact with two tests") << guideWith(fact + "    fact: tag.exists\n    is: true\n    empty: true\n") << 13
                                              << QStringLiteral("one test");

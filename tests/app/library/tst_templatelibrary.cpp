@@ -2,9 +2,11 @@
 #include "app/body/bodywriter.h"
 #include "app/form/valuesfile.h"
 #include "app/library/opening.h"
+#include "app/services/language.h"
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -38,6 +40,26 @@ bool write(const QString &path, const QByteArray &bytes)
 const QString newestTemplate =
     QStringLiteral(WAYBILL_TESTS "/corpus/rajexcited__personal-finance-backend-aws/3_request_prod_environment.md");
 
+/// What the form shows in words, apart from what is written into the issue.
+QStringList shownWordsOf(const FormDefinition &form)
+{
+    QStringList words{form.name};
+    for (const Section &section : form.sections) {
+        words += {section.title, section.shortTitle, section.guidance};
+        for (const Callout &callout : section.callouts)
+            words += callout.text;
+    }
+    for (const Field &field : form.fields)
+        words += {field.label, field.guidance, field.example};
+    static const QRegularExpression letters(QStringLiteral("[A-Za-z]{3}"));
+    return words.filter(letters);
+}
+
+QByteArray issueTextOf(const OpenedForm &opened)
+{
+    return writeBody(opened.form.layout, makeSnapshot(opened.form.definition, opened.given)).markdown;
+}
+
 QString codeOf(const auto &result)
 {
     return result ? QString() : result.error().code;
@@ -50,7 +72,41 @@ class TestTemplateLibrary : public QObject
     Q_OBJECT
 
 private slots:
-    void cleanup() { QDir::setCurrent(QDir::tempPath()); }
+    void cleanup()
+    {
+        QDir::setCurrent(QDir::tempPath());
+        speakLanguage(QStringLiteral("en"));
+    }
+
+    void aBuiltInFormSpeaksOneLanguageThroughoutAndWritesTheSameIssue_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const Language &language : languages()) {
+            if (language.code != u"en")
+                QTest::newRow(qPrintable(language.code)) << language.code;
+        }
+    }
+
+    void aBuiltInFormSpeaksOneLanguageThroughoutAndWritesTheSameIssue()
+    {
+        QFETCH(QString, language);
+        const QString values = QStringLiteral(WAYBILL_TESTS "/cases/release/values.yml");
+        const Result<OpenedForm> english = open({{}, values, {}});
+        speakLanguage(language);
+        const Result<OpenedForm> spoken = open({{}, values, {}});
+        QVERIFY(english && spoken);
+        const QStringList before = shownWordsOf(*english.value().form.definition);
+        const QStringList after = shownWordsOf(*spoken.value().form.definition);
+        QCOMPARE(after.size(), before.size());
+        for (qsizetype i = 0; i < before.size(); ++i)
+            QVERIFY2(after.at(i) != before.at(i), qPrintable(before.at(i)));
+        QCOMPARE(issueTextOf(spoken.value()), issueTextOf(english.value()));
+        // What drafts keep of it is the same, and makes it again in the language that is spoken then.
+        const FormSources sources = sourcesOf(spoken.value().form).value();
+        QCOMPARE(sources, sourcesOf(english.value().form).value());
+        speakLanguage(QStringLiteral("en"));
+        QCOMPARE(shownWordsOf(*formOfSources(sources, {}, true).value().definition), before);
+    }
 
     void anEmptyOrUnusableFileMakesNoForm_data()
     {
