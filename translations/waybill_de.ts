@@ -4432,6 +4432,14 @@ Strg+Klick öffnet es.</translation>
         <source>Look at this draft as it was, and restore answers</source>
         <translation>Diesen Entwurf ansehen, wie er war, und Antworten wiederherstellen</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache (Language)</translation>
+    </message>
+    <message>
+        <source>Language of the window; what is written into the issue keeps its own</source>
+        <translation>Sprache des Fensters; was ins Issue geschrieben wird, behält seine eigene</translation>
+    </message>
 </context>
 <context>
     <name>waybill::Workspace</name>

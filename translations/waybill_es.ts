@@ -4432,6 +4432,14 @@ Ctrl+clic lo abre.</translation>
         <source>Look at this draft as it was, and restore answers</source>
         <translation>Ver este borrador como era y restaurar respuestas</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma (Language)</translation>
+    </message>
+    <message>
+        <source>Language of the window; what is written into the issue keeps its own</source>
+        <translation>Idioma de la ventana; lo que se escribe en la incidencia conserva el suyo</translation>
+    </message>
 </context>
 <context>
     <name>waybill::Workspace</name>

@@ -7,7 +7,7 @@
 #include "ui/look/theme.h"
 #include "ui/widgets/prompts.h"
 #include "ui/window/arguments.h"
-#include "ui/window/mainwindow.h"
+#include "ui/window/windowhost.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -98,11 +98,10 @@ int runWindow(int &argc, char **argv, const OpenOptions &options, const QString 
     nameApplication();
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Waybill"));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.waybill.Waybill"));
-    installLanguage(QLocale());
-
     const QString usual =
         QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("waybill"), QStringLiteral("waybill")).fileName();
     QSettings store(profile.isEmpty() ? usual : profile + QStringLiteral("/waybill.ini"), QSettings::IniFormat);
+    WindowHost::speak(Settings::load(store).language);
     const QPalette platform = QGuiApplication::palette();
     Style::install(application, wantsDark(Settings::load(store), themeFor(platform).dark));
 
@@ -123,12 +122,12 @@ int runWindow(int &argc, char **argv, const OpenOptions &options, const QString 
     }
     DialogPrompts prompts;
     const auto openBrowser = [](const QUrl &address) { QDesktopServices::openUrl(address); };
-    MainWindow window(request.value(), {store, prompts, services, [] { return QDateTime::currentDateTimeUtc(); }, openBrowser, platform},
-                      draft.value_or(Draft()));
-    window.show();
-    QTimer::singleShot(iconDelay, &window, setIcon);
+    WindowHost host(request.value(), {store, prompts, services, [] { return QDateTime::currentDateTimeUtc(); }, openBrowser, platform},
+                    draft.value_or(Draft()));
+    host.window().show();
+    QTimer::singleShot(iconDelay, &host, setIcon);
     if (error)
-        window.tellError(*error);
+        host.window().tellError(*error);
     return QApplication::exec();
 }
 

@@ -34,6 +34,13 @@ void VisitedFields::clear()
     emit changed();
 }
 
+void VisitedFields::setState(const State &state)
+{
+    m_fields = state.fields;
+    m_all = state.all;
+    emit changed();
+}
+
 void VisitedFields::startTyping(int field, const QStringList &shown)
 {
     // Nothing to tell: what stands stays, and what the key brings comes with the session's own word.

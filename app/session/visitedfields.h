@@ -23,6 +23,14 @@ public:
     void add(int field);
     void addAll();
     void clear();
+    /// All of it but what is being typed, for another window over the same form.
+    struct State
+    {
+        QSet<int> fields;
+        bool all = false;
+    };
+    State state() const { return {m_fields, m_all}; }
+    void setState(const State &state);
 
     /// The person types in this field. Problems of the rules in `shown` stand there already and stay, so that nothing flickers.
     void startTyping(int field, const QStringList &shown);

@@ -87,6 +87,7 @@ Settings Settings::load(const QSettings &store)
     settings.geometry = store.value(QStringLiteral("window/geometry")).toByteArray();
     settings.paneSizes = sizesFrom(store.value(QStringLiteral("window/panes")).toStringList());
     settings.theme = themeFromName(store.value(QStringLiteral("window/theme")).toString());
+    settings.language = store.value(QStringLiteral("window/language")).toString();
     const int scale = store.value(QStringLiteral("window/text-scale"), 100).toInt();
     settings.textScale = scale >= leastTextScale && scale <= mostTextScale ? scale : 100;
     const QString system = store.value(QStringLiteral("window/system-theme")).toString();
@@ -111,6 +112,7 @@ void Settings::save(QSettings &store) const
         sizes.append(QString::number(size));
     store.setValue(QStringLiteral("window/panes"), sizes);
     store.setValue(QStringLiteral("window/theme"), themeName(theme));
+    store.setValue(QStringLiteral("window/language"), language);
     store.setValue(QStringLiteral("window/text-scale"), textScale);
     if (systemKnown)
         store.setValue(QStringLiteral("window/system-theme"), systemDark ? QStringLiteral("dark") : QStringLiteral("light"));

@@ -21,6 +21,7 @@ struct Settings
     QByteArray geometry;  ///< QWidget::saveGeometry of the window; empty before the first time.
     QList<int> paneSizes; ///< Widths of the three panes in pixels; empty before the first time.
     ThemeChoice theme = ThemeChoice::System;
+    QString language;            ///< Code of the one that the person chose, see languages(); empty: the system's.
     int textScale = 100;         ///< Percent of the system's size of text, from leastTextScale to mostTextScale.
     bool systemDark = false;     ///< What the desktop said last, so that the first frame has the right colours before it is asked again.
     bool systemKnown = false;    ///< Whether the desktop ever said anything.

@@ -124,9 +124,10 @@ void DraftController::setForm(Workspace &workspace, Submission &submission, cons
     m_dependencies.banner.showKept(draft.kept);
     connect(&workspace.session().model(), &FormModel::changed, this, &DraftController::showTitle);
     showTitle();
+    if (draft.view != DraftView())
+        showView(draft.view);
     if (draft.id.isNull())
         return;
-    showView(draft.view);
     // Reads the template anew: after the first frame.
     QTimer::singleShot(0, &workspace, [this, draft] { lookForChange(draft); });
 }

@@ -65,6 +65,15 @@ public:
     DraftController &draftController() { return *m_drafts; }
     const Settings &settings() const { return m_settings; }
     const WindowActions &windowActions() const { return m_actions; }
+    /// Writes its size, and what was chosen in it, for the next window.
+    void saveSettings();
+    /// What undo goes back to where the answers were moved to this form; see moveTo.
+    const std::optional<Draft> &beforeMove() const { return m_beforeMove; }
+    void setBeforeMove(const std::optional<Draft> &before)
+    {
+        m_beforeMove = before;
+        updateHistory();
+    }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -89,7 +98,6 @@ private:
     void updateHistory();
     void updateFooter();
     void goToProblem(int direction);
-    void saveSettings();
 
     WindowDependencies m_dependencies;
     Settings m_settings;

@@ -1,5 +1,6 @@
 #include "ui/window/windowactions.h"
 
+#include "app/services/language.h"
 #include "ui/settings/settings.h"
 
 #include <QAction>
@@ -28,6 +29,7 @@ WindowActions::WindowActions(QWidget *window) : m_window(window)
     addFileActions();
     addEditActions();
     addViewActions();
+    addLanguages();
     addMenus();
 }
 
@@ -101,6 +103,19 @@ void WindowActions::addViewActions()
     about = add(Text::tr("About Waybill"), {});
 }
 
+void WindowActions::addLanguages()
+{
+    languages = new QActionGroup(m_window);
+    const auto addLanguage = [this](const QString &name, const QString &code) {
+        QAction *action = addOption(name, Text::tr("Language of the window; what is written into the issue keeps its own"));
+        action->setData(code);
+        languages->addAction(action);
+    };
+    addLanguage(Text::tr("As the system"), {});
+    for (const Language &language : waybill::languages())
+        addLanguage(language.name, language.code);
+}
+
 void WindowActions::addMenus()
 {
     exportMenu = new QMenu(Text::tr("Export"), m_window);
@@ -126,6 +141,8 @@ void WindowActions::addMenus()
     view->addSeparator();
     view->addActions({zoomIn, zoomOut, zoomReset});
     mainMenu->addMenu(Text::tr("Theme"))->addActions(themes->actions());
+    //: Whoever does not read the window's language still finds it: names the matter in English, too.
+    mainMenu->addMenu(Text::tr("Language"))->addActions(languages->actions());
     mainMenu->addSeparator();
     mainMenu->addActions({shortcuts, about});
     mainMenu->addSeparator();

@@ -54,7 +54,8 @@ struct WindowActions
     QAction *zoomIn;       ///< These three: the size of the text.
     QAction *zoomOut;
     QAction *zoomReset;
-    QActionGroup *themes; ///< Each action's data is a ThemeChoice.
+    QActionGroup *themes;    ///< Each action's data is a ThemeChoice.
+    QActionGroup *languages; ///< Each action's data is a code of languages(); empty: the system's.
     QAction *openMenu;
     QAction *shortcuts;
     QAction *about;
@@ -72,6 +73,7 @@ private:
     void addFileActions();
     void addEditActions();
     void addViewActions();
+    void addLanguages();
     void addMenus();
 
     QWidget *m_window;

@@ -66,6 +66,7 @@ void TestSettings::whatWasSavedIsLoaded()
     settings.paneSizes = {200, 600, 400};
     settings.theme = ThemeChoice::Dark;
     settings.textScale = 130;
+    settings.language = QStringLiteral("de");
     settings.systemKnown = true;
     settings.systemDark = true;
     settings.systemContrast = true;
@@ -82,6 +83,7 @@ void TestSettings::whatWasSavedIsLoaded()
     QCOMPARE(loaded.paneSizes, settings.paneSizes);
     QCOMPARE(loaded.theme, settings.theme);
     QCOMPARE(loaded.textScale, settings.textScale);
+    QCOMPARE(loaded.language, settings.language);
     QVERIFY(loaded.systemKnown && loaded.systemDark && loaded.systemContrast);
     QCOMPARE(loaded.recent, settings.recent);
     QCOMPARE(loaded.folder, settings.folder);

@@ -1,0 +1,96 @@
+#include "ui/window/windowhost.h"
+
+#include "app/services/language.h"
+#include "ui/window/draftcontroller.h"
+#include "ui/window/workspace.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QGuiApplication>
+
+#include <utility>
+
+namespace waybill {
+
+namespace {
+
+/// The form with its guide's words in the language that is spoken now. What was odd when it was opened was told then.
+LoadedForm readAgain(const LoadedForm &form)
+{
+    const Result<FormSources> sources = sourcesOf(form);
+    Result<LoadedForm> again = sources ? formOfSources(sources.value(), form.origin, form.builtIn) : Result<LoadedForm>(sources.error());
+    LoadedForm read = again ? std::move(again).value() : form;
+    read.notices.clear();
+    return read;
+}
+
+/// While it lives, the application goes on without a window.
+class WithoutWindow
+{
+public:
+    WithoutWindow() : m_quits(QGuiApplication::quitOnLastWindowClosed()) { QGuiApplication::setQuitOnLastWindowClosed(false); }
+    ~WithoutWindow() { QGuiApplication::setQuitOnLastWindowClosed(m_quits); }
+    Q_DISABLE_COPY_MOVE(WithoutWindow)
+
+private:
+    bool m_quits;
+};
+
+} // namespace
+
+WindowHost::WindowHost(const OpenedForm &opened, const WindowDependencies &dependencies, const Draft &draft)
+    : m_dependencies(dependencies), m_language(Settings::load(dependencies.store).language)
+{
+    make(opened, draft);
+}
+
+void WindowHost::speak(const QString &code)
+{
+    speakLanguage(code);
+    QGuiApplication::setLayoutDirection(languageDirection());
+}
+
+void WindowHost::make(const OpenedForm &opened, const Draft &draft)
+{
+    m_window = std::make_unique<MainWindow>(opened, m_dependencies, draft);
+    const QActionGroup *languages = m_window->windowActions().languages;
+    for (QAction *action : languages->actions())
+        action->setChecked(action->data().toString() == m_language);
+    // Later: it is the window's own menu that says so, and the window goes.
+    connect(languages, &QActionGroup::triggered, this, [this](const QAction *action) {
+        QMetaObject::invokeMethod(
+            this, [this, code = action->data().toString()] { changeLanguage(code); }, Qt::QueuedConnection);
+    });
+}
+
+void WindowHost::changeLanguage(const QString &code)
+{
+    if (code == m_language)
+        return;
+    m_language = code;
+    // What was typed within the last moment becomes a draft before its window goes. Where it cannot be written it goes over all the same.
+    m_window->draftController().flush();
+    Draft draft = m_window->draftController().current();
+    std::optional<Draft> before = m_window->beforeMove();
+    const VisitedFields::State visited = m_window->workspace().visited().state();
+    m_window->saveSettings();
+    Settings settings = Settings::load(m_dependencies.store);
+    settings.language = code;
+    settings.save(m_dependencies.store);
+
+    const WithoutWindow between;
+    // Before the next one is made: a draft is open in one window at a time.
+    m_window.reset();
+    speak(code);
+    draft.form = readAgain(draft.form);
+    make({draft.form, draft.given, {}, {}}, draft);
+    if (before) {
+        before->form = readAgain(before->form);
+        m_window->setBeforeMove(before);
+    }
+    m_window->workspace().visited().setState(visited);
+    m_window->show();
+    emit windowChanged();
+}
+
+} // namespace waybill
