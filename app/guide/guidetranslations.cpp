@@ -45,11 +45,14 @@ void checkShape(const YamlNode::Entry &language, GuideReading &reading)
 const YamlNode *wantedOf(const QList<YamlNode::Entry> &languages)
 {
     const QStringList wishes = QLocale().uiLanguages();
-    for (const QString &wanted : wishes) {
-        const auto found = std::find_if(languages.begin(), languages.end(),
-                                        [&wanted](const YamlNode::Entry &one) { return tagOf(one.key.text) == wanted.toLower(); });
-        if (found != languages.end())
-            return &found->value;
+    for (const QString &wish : wishes) {
+        // Its region first, then without: "es-mx", "es".
+        for (QString wanted = wish.toLower(); !wanted.isEmpty(); wanted.truncate(std::max(wanted.lastIndexOf(u'-'), qsizetype(0)))) {
+            const auto found = std::find_if(languages.begin(), languages.end(),
+                                            [&wanted](const YamlNode::Entry &one) { return tagOf(one.key.text) == wanted; });
+            if (found != languages.end())
+                return &found->value;
+        }
     }
     return nullptr;
 }

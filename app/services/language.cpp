@@ -35,8 +35,10 @@ void install(const QLocale &locale, const QString &name, const QString &folder)
 QString nameOf(const QString &code)
 {
     const QLocale locale(code);
-    // CLDR names the dialect here: "American English".
+    // CLDR names the dialect of some: "American English", "español de España".
     QString name = locale.language() == QLocale::English ? QLocale::languageToString(QLocale::English) : locale.nativeLanguageName();
+    if (name.contains(locale.nativeTerritoryName()))
+        name = name.section(QLatin1Char(' '), 0, 0);
     if (!name.isEmpty())
         name[0] = name[0].toUpper();
     return name;
