@@ -73,6 +73,9 @@ void WindowHost::changeLanguage(const QString &code)
     Draft draft = m_window->draftController().current();
     std::optional<Draft> before = m_window->beforeMove();
     const VisitedFields::State visited = m_window->workspace().visited().state();
+    // What is restored from settings keeps clear of the screen's edge by the height of a title.
+    const bool whole = m_window->isMaximized() || m_window->isFullScreen();
+    const QRect place = m_window->geometry();
     m_window->saveSettings();
     Settings settings = Settings::load(m_dependencies.store);
     settings.language = code;
@@ -89,6 +92,8 @@ void WindowHost::changeLanguage(const QString &code)
         m_window->setBeforeMove(before);
     }
     m_window->workspace().visited().setState(visited);
+    if (!whole)
+        m_window->setGeometry(place);
     m_window->show();
     emit windowChanged();
 }

@@ -138,10 +138,13 @@ void TestWindowLanguage::theLanguageIsSwitchedWhileSomebodyTypes()
     line->setCursorPosition(2);
     const QByteArray before = issue();
     const QStringList english = saidIn(window());
+    window().move(0, 0);
+    const QRect place = window().geometry();
 
     choose(language);
     QCOMPARE(textOf(answers().value(fieldOf("version"))), QStringLiteral("v1.2"));
     QCOMPARE(issue(), before);
+    QCOMPARE(window().geometry(), place);
     QCOMPARE(window().workspace().tab(), 2);
     QVERIFY(window().workspace().visited().contains(fieldOf("risk_level")));
     QVERIFY(!window().workspace().visited().contains(fieldOf("release_notes")));
