@@ -6,9 +6,14 @@
 #include <QSaveFile>
 #include <QStringDecoder>
 
+#include <algorithm>
+
 namespace waybill {
 
 namespace {
+
+/// Bytes that are asked for at a time.
+constexpr qint64 oneRead = qint64{64} * 1024;
 
 struct Text
 {
@@ -74,10 +79,11 @@ Result<QByteArray> readTextFile(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{QStringLiteral("file.unreadable"), Text::tr("The file cannot be read: %1.").arg(file.errorString()), path};
-    // One byte more than allowed is enough to know, and bounds what a device or pipe can make us hold.
+    // One byte more than allowed is enough to know, and bounds what a device or pipe can make us hold. Read() takes room for all that it is
+    // asked for, and having freed a MiB once, the C library gives no lesser room back any more (mallopt(3), M_MMAP_THRESHOLD).
     QByteArray bytes;
     while (bytes.size() <= maximumTextBytes) {
-        const QByteArray chunk = file.read(maximumTextBytes + 1 - bytes.size());
+        const QByteArray chunk = file.read(std::min(oneRead, maximumTextBytes + 1 - bytes.size()));
         if (chunk.isEmpty())
             break;
         bytes += chunk;
