@@ -3,6 +3,8 @@
 #include "app/facts/repositoryrules.h"
 #include "app/validation/readings.h"
 
+#include <algorithm>
+#include <iterator>
 #include <numeric>
 #include <utility>
 
@@ -19,6 +21,22 @@ void addMissing(QList<T> &list, const QList<T> &more)
     }
 }
 
+/// Both ascending, each number once.
+QList<int> unionOf(const QList<int> &a, const QList<int> &b)
+{
+    QList<int> both;
+    both.reserve(a.size() + b.size());
+    std::set_union(a.cbegin(), a.cend(), b.cbegin(), b.cend(), std::back_inserter(both));
+    return both;
+}
+
+QList<int> inOrder(QList<int> fields)
+{
+    std::sort(fields.begin(), fields.end());
+    fields.erase(std::unique(fields.begin(), fields.end()), fields.end());
+    return fields;
+}
+
 } // namespace
 
 void SessionChange::join(const SessionChange &later)
@@ -29,6 +47,7 @@ void SessionChange::join(const SessionChange &later)
         body = later.body;
     addMissing(fields, later.fields);
     addMissing(suggestions, later.suggestions);
+    looked = unionOf(looked, later.looked);
     facts = facts || later.facts;
     dryRun = dryRun || later.dryRun;
     answers = answers || later.answers;
@@ -90,6 +109,7 @@ SessionChange Evaluation::step(const QList<int> &fields, bool clock, const FormS
         std::iota(difference.fields.begin(), difference.fields.end(), -1);
     }
     change.fields = difference.fields;
+    change.looked = inOrder(fields + difference.fields + difference.looked);
     if (difference.gates) {
         const auto before = std::exchange(m_dryRun, m_contract ? std::optional(dryRunOf(*m_contract, *m_runner)) : std::nullopt);
         change.dryRun = m_dryRun != before;
@@ -99,6 +119,7 @@ SessionChange Evaluation::step(const QList<int> &fields, bool clock, const FormS
     if (const QList<Problem> limits = checkIssueLimits(snapshot, body().markdown); limits != m_limits) {
         m_limits = limits;
         addMissing(change.fields, {-1, m_definition->titleField});
+        change.looked = unionOf(change.looked, {m_definition->titleField});
     }
     return change;
 }

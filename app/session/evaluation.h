@@ -22,6 +22,9 @@ struct SessionChange
     bool dryRun = false;              ///< The dry run came to something else, or another contract or none is in force.
     bool answers = false;             ///< Some answer is another.
     QList<int> suggestions{};         ///< Fields with something else to choose from.
+    /// Ascending, each once: those with another answer, and those whose rules were looked at again. Of no other field is anything another;
+    /// by itself this is no change.
+    QList<int> looked{};
 
     bool isEmpty() const { return !body && fields.isEmpty() && !facts && !dryRun && !answers && suggestions.isEmpty(); }
     void join(const SessionChange &later);

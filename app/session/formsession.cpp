@@ -111,20 +111,30 @@ int FormSession::stillToCome(int choice) const
     return int(fewest);
 }
 
+FormSession::Progress FormSession::progressAt(int field) const
+{
+    if (!isAsked(field))
+        return {};
+    const QList<Problem> problems = this->problems(field);
+    const bool wrong = std::any_of(problems.begin(), problems.end(),
+                                   [](const Problem &problem) { return problem.missing || problem.severity != Severity::Advice; });
+    return {wrong ? 0 : 1, 1};
+}
+
 FormSession::Progress FormSession::progress() const
 {
-    Progress progress;
+    settled();
+    m_counted.resize(size_t(definition().fields.size()));
+    for (const int field : std::exchange(m_toCount, {})) {
+        if (field < 0)
+            continue;
+        const Progress before = std::exchange(m_counted[size_t(field)], progressAt(field));
+        m_progress.answered += m_counted[size_t(field)].answered - before.answered;
+        m_progress.all += m_counted[size_t(field)].all - before.all;
+    }
+    Progress progress = m_progress;
     for (const int choice : m_deciding)
         progress.all += stillToCome(choice);
-    for (int i = 0; i < definition().fields.size(); ++i) {
-        if (!isAsked(i))
-            continue;
-        ++progress.all;
-        const QList<Problem> problems = this->problems(i);
-        const bool wrong = std::any_of(problems.begin(), problems.end(),
-                                       [](const Problem &problem) { return problem.missing || problem.severity != Severity::Advice; });
-        progress.answered += wrong ? 0 : 1;
-    }
     return progress;
 }
 
@@ -143,7 +153,10 @@ const Evaluation &FormSession::settled() const
 
 void FormSession::step(bool clock) const
 {
-    m_change.join(m_evaluation.step(std::exchange(m_waiting, {}), clock, m_model.snapshot(), m_clock()));
+    const SessionChange change = m_evaluation.step(std::exchange(m_waiting, {}), clock, m_model.snapshot(), m_clock());
+    if (!change.isEmpty())
+        m_toCount += change.looked;
+    m_change.join(change);
 }
 
 void FormSession::announce()

@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <vector>
+
 namespace waybill {
 
 /// One open request.
@@ -84,6 +86,7 @@ private:
     const Evaluation &settled() const;
     bool asks(int field, const QList<Value> &values) const;
     int stillToCome(int choice) const;
+    Progress progressAt(int field) const;
     void step(bool clock) const;
     void announce();
 
@@ -94,6 +97,10 @@ private:
     mutable Evaluation m_evaluation;
     mutable QList<int> m_waiting;   ///< Fields changed since the last step.
     mutable SessionChange m_change; ///< Of steps that nobody was told of yet.
+    /// By field, what it adds to progress(), so that a key counts the fields that it touches.
+    mutable std::vector<Progress> m_counted;
+    mutable Progress m_progress;  ///< Their sum.
+    mutable QList<int> m_toCount; ///< Fields that may add something else by now.
     QTimer m_timer;
     QList<int> m_deciding; ///< Choices on which the existence of other fields hangs.
     QHash<int, OfferedVersions> m_suggestions;

@@ -7,6 +7,8 @@
 #include <QSet>
 
 #include <algorithm>
+#include <numeric>
+#include <utility>
 
 namespace waybill {
 
@@ -142,35 +144,70 @@ int previousProblemField(const QList<Problem> &problems, const FormDefinition &d
     return from != fields.cbegin() ? *std::prev(from) : fields.isEmpty() ? -1 : fields.last();
 }
 
-QList<SectionState> sectionStates(const FormSession &session, const VisitedFields &visited)
+SectionStates::SectionStates(const FormSession &session, const VisitedFields &visited)
+    : m_session(session),
+      m_visited(visited),
+      m_fields(size_t(session.definition().fields.size())),
+      m_cards(size_t(session.definition().sections.size()))
 {
-    const FormDefinition &definition = session.definition();
-    QList<SectionState> states(definition.sections.size());
-    QList<bool> answered(definition.sections.size(), false);
-    const FormSnapshot &snapshot = session.model().snapshot();
-    for (int i = 0; i < definition.fields.size(); ++i) {
-        const int card = cardOf(definition, i);
-        if (card < 0 || !snapshot.exists.at(i))
-            continue;
-        states[card].exists = true;
-        if (session.isAnswered(i))
-            answered[card] = true;
-        bool toDo = false;
-        for (const Problem &problem : session.problems(i)) {
-            if (isToDo(problem, i, visited))
-                toDo = toDo || !followsFromOthers(problem, i, definition);
-            else if (problem.severity == Severity::Error)
-                ++states[card].problems;
-            else if (problem.severity == Severity::Warning)
-                ++states[card].warnings;
-        }
-        states[card].toDo += toDo ? 1 : 0;
+    updateAll();
+}
+
+SectionStates::Counts SectionStates::countsAt(int field) const
+{
+    Counts counts;
+    if (!m_session.model().exists(field))
+        return counts;
+    counts.exists = 1;
+    counts.answered = m_session.isAnswered(field) ? 1 : 0;
+    for (const Problem &problem : m_session.problems(field)) {
+        if (isToDo(problem, field, m_visited))
+            counts.toDo = counts.toDo > 0 || !followsFromOthers(problem, field, m_session.definition()) ? 1 : 0;
+        else if (problem.severity == Severity::Error)
+            ++counts.problems;
+        else if (problem.severity == Severity::Warning)
+            ++counts.warnings;
     }
-    for (int i = 0; i < states.size(); ++i) {
-        SectionState &state = states[i];
-        state.done = state.problems + state.warnings + state.toDo == 0 && answered.at(i);
+    return counts;
+}
+
+void SectionStates::update(const QList<int> &fields)
+{
+    for (const int field : fields) {
+        if (field < 0 || size_t(field) >= m_fields.size())
+            continue;
+        const int card = cardOf(m_session.definition(), field);
+        if (card < 0)
+            continue;
+        const Counts before = std::exchange(m_fields[size_t(field)], countsAt(field));
+        const Counts &now = m_fields[size_t(field)];
+        Counts &sum = m_cards[size_t(card)];
+        for (int Counts::*part : {&Counts::problems, &Counts::warnings, &Counts::toDo, &Counts::answered, &Counts::exists})
+            sum.*part += now.*part - before.*part;
+    }
+}
+
+void SectionStates::updateAll()
+{
+    QList<int> all(qsizetype(m_fields.size()));
+    std::iota(all.begin(), all.end(), 0);
+    update(all);
+}
+
+QList<SectionState> SectionStates::states() const
+{
+    QList<SectionState> states;
+    states.reserve(qsizetype(m_cards.size()));
+    for (const Counts &card : m_cards) {
+        const bool done = card.problems + card.warnings + card.toDo == 0 && card.answered > 0;
+        states.append({card.problems, card.warnings, card.toDo, done, card.exists > 0});
     }
     return states;
+}
+
+QList<SectionState> sectionStates(const FormSession &session, const VisitedFields &visited)
+{
+    return SectionStates(session, visited).states();
 }
 
 QString sectionText(const QString &title, const SectionState &state)

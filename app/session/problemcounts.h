@@ -3,6 +3,8 @@
 #include "app/base/problem.h"
 #include "app/template/formdefinition.h"
 
+#include <vector>
+
 namespace waybill {
 
 class FormSession;
@@ -56,7 +58,38 @@ struct SectionState
     bool operator==(const SectionState &) const = default;
 };
 
-/// States of all sections at once, by index; those without a card of their own stay as they are constructed.
+/// The states of all sections. Fields that a change does not touch are not counted again.
+class SectionStates
+{
+public:
+    SectionStates(const FormSession &session, const VisitedFields &visited);
+
+    /// Looks again at these fields (SessionChange::looked); numbers that are no field's are passed over.
+    void update(const QList<int> &fields);
+    /// Looks again at all: another field was visited, or typing paused.
+    void updateAll();
+    /// By index; those without a card of their own stay as they are constructed.
+    QList<SectionState> states() const;
+
+private:
+    /// What is added up: of one field, or of a card.
+    struct Counts
+    {
+        int problems = 0;
+        int warnings = 0;
+        int toDo = 0;
+        int answered = 0;
+        int exists = 0;
+    };
+    Counts countsAt(int field) const;
+
+    const FormSession &m_session;
+    const VisitedFields &m_visited;
+    std::vector<Counts> m_fields;
+    std::vector<Counts> m_cards; ///< By section.
+};
+
+/// The same, counted once.
 QList<SectionState> sectionStates(const FormSession &session, const VisitedFields &visited);
 
 /// The state in words, e.g. "Reason, 1 problem".

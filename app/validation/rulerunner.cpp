@@ -55,6 +55,7 @@ RuleDifference RuleRunner::lookAt(const std::vector<int> &rules, const FormSnaps
     RuleDifference difference;
     for (const int rule : rules) {
         ++m_looks;
+        difference.looked.append(m_rules.at(rule).field);
         Outcome outcome = evaluate(m_rules.at(rule), snapshot, context, m_answers);
         outcome.said = m_kept[rule].outcome.said;
         if (outcome == m_kept[rule].outcome)
@@ -149,8 +150,12 @@ bool RuleRunner::isShown(int rule) const
 QList<Problem> RuleRunner::problems() const
 {
     QList<Problem> problems;
-    for (int field = 0; field < int(m_byField.size()); ++field)
-        problems += this->problems(field);
+    for (const std::vector<int> &ofField : m_byField) {
+        for (const int rule : ofField) {
+            if (isShown(rule))
+                problems.append(*m_kept[rule].outcome.problem);
+        }
+    }
     for (int i = 0; i < m_rules.size(); ++i) {
         if (m_rules.at(i).field < 0 && isShown(i))
             problems.append(*m_kept[i].outcome.problem);

@@ -45,6 +45,7 @@ struct RuleDifference
 {
     QList<int> fields{}; ///< Those with other problems, each once; -1: the request as a whole.
     bool gates = false;  ///< An outcome of the contract is another.
+    QList<int> looked{}; ///< Those at which rules were looked at again, in any order and maybe twice.
 
     bool isEmpty() const { return fields.isEmpty() && !gates; }
 };

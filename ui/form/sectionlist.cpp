@@ -162,7 +162,8 @@ SectionList::SectionList(FormSession &session, VisitedFields &visited, QWidget *
       m_answered(new QLabel(this)),
       m_list(new QListView(this)),
       m_delegate(new SectionDelegate(m_list)),
-      m_model(new QStandardItemModel(this))
+      m_model(new QStandardItemModel(this)),
+      m_sections(session, visited)
 {
     setBackgroundRole(QPalette::AlternateBase); // The colour of panels.
     setAutoFillBackground(true);
@@ -185,8 +186,12 @@ SectionList::SectionList(FormSession &session, VisitedFields &visited, QWidget *
     build();
     m_updateTimer.setSingleShot(true);
     m_updateTimer.setInterval(0);
-    connect(&m_updateTimer, &QTimer::timeout, this, &SectionList::update);
+    connect(&m_updateTimer, &QTimer::timeout, this, [this] {
+        m_sections.updateAll();
+        update();
+    });
     connect(&session, &FormSession::changed, this, [this](const SessionChange &change) {
+        m_sections.update(change.looked);
         if (change.answers || !change.fields.isEmpty())
             update();
     });
@@ -197,7 +202,7 @@ SectionList::SectionList(FormSession &session, VisitedFields &visited, QWidget *
 void SectionList::build()
 {
     const QList<Section> &sections = m_session.definition().sections;
-    const QList<SectionState> states = sectionStates(m_session, m_visited);
+    const QList<SectionState> states = m_sections.states();
     for (int i = 0; i < sections.size(); ++i) {
         const bool hasFields = states.at(i).exists
             || std::any_of(m_session.definition().fields.cbegin(), m_session.definition().fields.cend(),
@@ -216,9 +221,11 @@ void SectionList::build()
 void SectionList::update()
 {
     updateCounts();
-    const QList<SectionState> states = sectionStates(m_session, m_visited);
+    const QList<SectionState> states = m_sections.states();
     // Most keys change no state, and saying it in words costs a translation each.
     const QList<SectionState> before = std::exchange(m_states, states);
+    if (before == states)
+        return;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         QStandardItem *item = m_model->item(row);
         const int section = item->data(SectionRole).toInt();

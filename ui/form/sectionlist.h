@@ -57,7 +57,8 @@ private:
     QStandardItemModel *m_model;
     std::optional<ProblemCounts> m_counts; ///< Those that are shown.
     QTimer m_updateTimer;                  ///< Many changes make one update, after the key was painted.
-    QList<SectionState> m_states;          ///< By section, as the list shows them.
+    SectionStates m_sections;
+    QList<SectionState> m_states; ///< By section, as the list shows them.
     int m_current = -1;
     bool m_icons = false;
 };

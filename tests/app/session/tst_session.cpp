@@ -72,6 +72,7 @@ void TestSession::joinedChangesTellOfBoth()
             QCOMPARE(both.dryRun, one.dryRun);
             QCOMPARE(both.answers, one.answers);
             QCOMPARE(both.suggestions, one.suggestions);
+            QCOMPARE(both.looked, one.looked);
         }
     }
     SessionChange two = each.at(0);
@@ -81,6 +82,14 @@ void TestSession::joinedChangesTellOfBoth()
     more.fields = {3, 5};
     two.join(more);
     QCOMPARE(two.fields, (QList<int>{3, 5}));
+    // What was looked at is no change by itself.
+    SessionChange looked;
+    looked.looked = {2, 7};
+    QVERIFY(looked.isEmpty());
+    SessionChange later;
+    later.looked = {1, 7, 9};
+    looked.join(later);
+    QCOMPARE(looked.looked, (QList<int>{1, 2, 7, 9}));
     QCOMPARE(*two.body, joined(*each.at(0).body, *more.body));
 }
 
