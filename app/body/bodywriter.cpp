@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace waybill {
 
@@ -126,7 +127,9 @@ BodyChange LiveBody::update(const FormSnapshot &snapshot, const QList<int> &fiel
     }
     m_surplus = m_body.markdown.right(surplus(m_body.markdown, m_pieces.back().state, m_layout->lineEnd));
     m_body.markdown.chop(m_surplus.size());
-    findLines();
+    // Most keys leave every line where it is.
+    if (std::exchange(m_linesDiffer, false))
+        findLines();
     return changeOf(before, m_body.markdown);
 }
 
@@ -137,13 +140,18 @@ int LiveBody::rewrite(const FormSnapshot &snapshot, int part, const std::functio
     PartWriter writer(snapshot, *m_layout, *m_syntax, m_options, from.state, &m_answers);
     Piece at = from;
     const int count = int(m_layout->parts.size());
+    const auto compare = [&] {
+        m_linesDiffer = m_linesDiffer || m_pieces[part].line != at.line || m_pieces[part].state.atLineStart != at.state.atLineStart;
+    };
     do {
+        compare();
         m_pieces[part] = at;
         writer.add(m_layout->parts.at(part));
         const qsizetype known = at.begin - from.begin;
         at = {writer.state(), from.begin + writer.written().size(), at.line + lineCount(QByteArrayView(writer.written()).sliced(known))};
         ++part;
     } while (part < count && (isChanged(part) || m_pieces[part].state != at.state));
+    compare();
     const qsizetype moved = at.begin - m_pieces[part].begin;
     const int movedLines = at.line - m_pieces[part].line;
     m_body.markdown.replace(from.begin, m_pieces[part].begin - from.begin, writer.written());

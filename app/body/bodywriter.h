@@ -90,7 +90,8 @@ private:
     std::vector<std::vector<int>> m_partsOf; ///< By field.
     std::vector<Piece> m_pieces;             ///< By part; one more for the end.
     EscapedAnswers m_answers;
-    QByteArray m_surplus; ///< What the body has no more at its end for something that was left out.
+    bool m_linesDiffer = true; ///< Some part begins in another line, or ends otherwise, than m_body.fields says.
+    QByteArray m_surplus;      ///< What the body has no more at its end for something that was left out.
     WrittenBody m_body;
 };
 
