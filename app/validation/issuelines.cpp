@@ -30,6 +30,9 @@ bool endsLine(QChar c)
 
 QString withSingleBlanks(QStringView text)
 {
+    // Nearly every line; a long answer is read with each key.
+    if (!text.contains(QLatin1String("  ")))
+        return text.toString();
     QString out;
     out.reserve(text.size());
     for (const QChar c : text) {
