@@ -5,6 +5,7 @@
 #include "ui/look/fontsahead.h"
 #include "ui/look/style.h"
 #include "ui/look/theme.h"
+#include "ui/look/windowicon.h"
 #include "ui/widgets/prompts.h"
 #include "ui/window/arguments.h"
 #include "ui/window/windowhost.h"
@@ -12,21 +13,21 @@
 #include <QApplication>
 #include <QDesktopServices>
 #include <QDir>
-#include <QIcon>
 #include <QLocale>
 #include <QSettings>
 #include <QTimer>
 
 #include <algorithm>
 #include <cstdio>
+#include <malloc.h>
 #include <optional>
 
 using namespace waybill;
 
 namespace {
 
-/// Milliseconds: what the first frame takes, and some more.
-constexpr int iconDelay = 250;
+/// Milliseconds: what the first frame takes, and what is looked at after it.
+constexpr int settledDelay = 400;
 
 void printError(const QString &text)
 {
@@ -82,13 +83,13 @@ int runHeadless(int &argc, char **argv, const QStringList &arguments, const QStr
     return code ? *code : QCoreApplication::exec();
 }
 
-/// For X11, where no desktop file names it. Reading the first picture looks through every plug-in for pictures that is installed.
-void setIcon()
+/// What can wait until the window stands.
+void settleDown()
 {
-    QIcon icon;
-    for (const int size : {16, 32, 48, 128})
-        icon.addPixmap(QPixmap(QStringLiteral(":/icons/waybill-%1.png").arg(size), "PNG"));
-    QGuiApplication::setWindowIcon(icon);
+    // For X11, where no desktop file names it.
+    QGuiApplication::setWindowIcon(windowIcon());
+    // A start takes more than what stays, in between of which the rest lies.
+    malloc_trim(0);
 }
 
 int runWindow(int &argc, char **argv, const OpenOptions &options, const QString &profile)
@@ -125,7 +126,7 @@ int runWindow(int &argc, char **argv, const OpenOptions &options, const QString 
     WindowHost host(request.value(), {store, prompts, services, [] { return QDateTime::currentDateTimeUtc(); }, openBrowser, platform},
                     draft.value_or(Draft()));
     host.window().show();
-    QTimer::singleShot(iconDelay, &host, setIcon);
+    QTimer::singleShot(settledDelay, &host, settleDown);
     if (error)
         host.window().tellError(*error);
     return QApplication::exec();

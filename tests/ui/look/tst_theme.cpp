@@ -1,5 +1,6 @@
 #include "ui/look/style.h"
 #include "ui/look/theme.h"
+#include "ui/look/windowicon.h"
 
 #include <QApplication>
 #include <QTest>
@@ -74,6 +75,7 @@ private slots:
     void everyPairKeepsItsContrast();
     void aThemeIsFoundAgainByItsPalette();
     void aSystemWithoutContrastOfItsOwnStillGetsReadableText();
+    void theWindowsIconIsTheInstalledOne();
 };
 
 void TestTheme::everyPairKeepsItsContrast_data()
@@ -125,6 +127,28 @@ void TestTheme::aSystemWithoutContrastOfItsOwnStillGetsReadableText()
             weak += QLatin1String(pair.name);
     }
     QVERIFY2(weak.isEmpty(), qPrintable(weak.join(QStringLiteral("; "))));
+}
+
+void TestTheme::theWindowsIconIsTheInstalledOne()
+{
+    const QIcon icon = windowIcon();
+    for (const int size : {16, 32, 48, 128}) {
+        QVERIFY(icon.availableSizes().contains(QSize(size, size)));
+        const QImage painted = icon.pixmap(QSize(size, size), 1.0).toImage().convertToFormat(QImage::Format_ARGB32_Premultiplied);
+        const QImage file = QImage(QStringLiteral(WAYBILL_SOURCE "/resources/icons/waybill-%1.png").arg(size))
+                                .convertToFormat(QImage::Format_ARGB32_Premultiplied);
+        QCOMPARE(painted.size(), file.size());
+        qint64 apart = 0;
+        for (int y = 0; y < size; ++y) {
+            for (int x = 0; x < size; ++x) {
+                const QRgb a = painted.pixel(x, y);
+                const QRgb b = file.pixel(x, y);
+                apart += qAbs(qAlpha(a) - qAlpha(b)) + qAbs(qRed(a) - qRed(b)) + qAbs(qGreen(a) - qGreen(b)) + qAbs(qBlue(a) - qBlue(b));
+            }
+        }
+        // Of 1,020 that a pixel can be apart: two painters smooth edges each in its way.
+        QVERIFY2(apart / (size * size) < 16, qPrintable(QString::number(apart / (size * size))));
+    }
 }
 
 QTEST_MAIN(TestTheme)
