@@ -18,7 +18,10 @@ constexpr size_t mostSteps = 500;
 
 } // namespace
 
-DraftKeeper::DraftKeeper(Services &services, QObject *parent) : QObject(parent), m_services(services)
+DraftKeeper::DraftKeeper(Services &services, QObject *parent)
+    : QObject(parent),
+      m_services(services),
+      m_off(services.places().environment.value(QStringLiteral("WAYBILL_AUTOSAVE")) == QLatin1String("0"))
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(spacingMilliseconds);
@@ -120,7 +123,7 @@ void DraftKeeper::setKept(const QList<KeptAnswer> &kept)
 void DraftKeeper::keep()
 {
     m_timer.stop();
-    if (!m_session || !m_submission || !std::exchange(m_dirty, false))
+    if (m_off || !m_session || !m_submission || !std::exchange(m_dirty, false))
         return;
     const QList<Value> &given = m_session->model().snapshot().given;
     if (m_id.isNull()) {
@@ -139,7 +142,7 @@ bool DraftKeeper::flush()
 {
     m_dirty = m_dirty || !m_id.isNull();
     keep();
-    return m_services.autosave().flush(lastMilliseconds);
+    return !m_off && m_services.autosave().flush(lastMilliseconds);
 }
 
 void DraftKeeper::onSaved(const QUuid &asked, const SavedDraft &draft)

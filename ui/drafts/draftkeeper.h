@@ -67,6 +67,7 @@ private:
     void onSaved(const QUuid &asked, const SavedDraft &draft);
 
     Services &m_services;
+    const bool m_off; ///< WAYBILL_AUTOSAVE=0: nothing is kept, so that it can be measured what keeping costs.
     Source m_source;
     QPointer<FormSession> m_session;
     QPointer<Submission> m_submission;

@@ -36,9 +36,11 @@ private slots:
     void whatWasFiledIsNoDraftAnyMore();
     void aDraftThatIsOpenElsewhereIsNotOpenedTwice();
     void whoeverIsCalledComesToTheFront();
+    void withoutAutosaveNothingIsKeptAndClosingAsks();
 
 private:
-    void startAgain();
+    void startAgain() { startAgain(places()); }
+    void startAgain(const ServicePlaces &places);
     DraftStore store() { return m_services->drafts().value(); }
     QString answer(const char *id) { return textOf(model().value(field(id))); }
     QLabel *state() { return m_window->findChild<QLabel *>(QStringLiteral("savedState")); }
@@ -46,10 +48,10 @@ private:
 };
 
 /// As a start without arguments does.
-void TestDrafts::startAgain()
+void TestDrafts::startAgain(const ServicePlaces &places)
 {
     m_window.reset();
-    m_services = std::make_unique<Services>(places());
+    m_services = std::make_unique<Services>(places);
     const std::optional<Draft> draft = lastDraft(m_services->places());
     const OpenedForm opened = draft ? OpenedForm{draft->form, draft->given, {}, {}} : waybill::open({}).value();
     m_window = std::make_unique<MainWindow>(
@@ -321,6 +323,18 @@ void TestDrafts::whoeverIsCalledComesToTheFront()
     QVERIFY(other.isElsewhere());
     other.callOwner();
     QTRY_VERIFY(!m_window->isMinimized());
+}
+
+void TestDrafts::withoutAutosaveNothingIsKeptAndClosingAsks()
+{
+    ServicePlaces without = places();
+    without.environment.insert(QStringLiteral("WAYBILL_AUTOSAVE"), QStringLiteral("0"));
+    startAgain(without);
+    typeInto(QStringLiteral("Version to Deploy"), QStringLiteral("v0.2.0"));
+    QVERIFY(!saved());
+    QVERIFY(!m_window->close());
+    QCOMPARE(m_prompts->questions.size(), 1);
+    QVERIFY(store().entries().value().isEmpty());
 }
 
 QTEST_MAIN(TestDrafts)
