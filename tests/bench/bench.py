@@ -1,9 +1,11 @@
 """Measures Waybill against an empty window, from outside and in one run, and prints the ratios. tests/bench/run builds and calls it."""
 
 import argparse
+import contextlib
 import dataclasses
 import json
 import pathlib
+import sqlite3
 import subprocess
 import tempfile
 
@@ -110,28 +112,44 @@ class Bench:
         return json.loads(subprocess.run(words, check=True, capture_output=True, text=True).stdout)
 
 
-def typed_into(bench, commands, keys, quiet=QUIET):
-    """Opens the windows of `commands` (by name: command, keys before and after the text cursor is found, a GitHub to choose or None)
-    and types into all in turns."""
+@dataclasses.dataclass
+class Scene:
+    """A window to type into, and how its text cursor gets there."""
+
+    command: list
+    before: list = dataclasses.field(default_factory=list)     # Keys before the text cursor is looked for.
+    then: list = dataclasses.field(default_factory=list)       # Keys once it was found.
+    github: GitHub = None                                      # Whose repository is chosen.
+    variables: dict = dataclasses.field(default_factory=dict)
+    listened: bool = False                                     # A client listens on an accessibility bus.
+
+
+def typed_into(bench, scenes_by_name, keys, quiet=QUIET):
+    """Opens the windows of all scenes and types into them in turns."""
     stagings = {}
     opened = []
     try:
-        for name, (command, before, then, github) in commands.items():
+        for name, scene in scenes_by_name.items():
             home = bench.folder / "home"
+            github = scene.github
             if github:
                 github.choose(home_of(name, home))
-            measured = Measured(name, bench.programs, command, bench.prefix, home, github and github.variables)
+            variables = {**scene.variables, **(github.variables if github else {})}
+            measured = Measured(name, bench.programs, scene.command, bench.prefix, home, variables, scene.listened)
             opened.append(measured)
             measured.launch()
             if github and github.wait_until_read() < 15:
                 bench.warnings.append(f"{name}: the repository was not read.")
             stagings[name] = Typing(measured, bench.warnings, quiet)
             pictures = bench.options.pictures
-            stagings[name].prepare(before, then, f"{pictures}/{name.replace(' ', '-')}.ppm" if pictures else None)
+            stagings[name].prepare(scene.before, scene.then, f"{pictures}/{name.replace(' ', '-')}.ppm" if pictures else None)
         type_in_all(stagings, keys)
     finally:
         for measured in opened:
             measured.__exit__()
+    for measured in opened:
+        if measured.bus and measured.heard < keys:
+            bench.warnings.append(f"{measured.name}: of {keys} keys, the client on the bus heard {measured.heard}.")
     return stagings
 
 
@@ -139,24 +157,30 @@ def typing(bench):
     seed = scenes.values_file(bench.folder, "seed.yml", scenes.SEED_NOTES)
     long = scenes.values_file(bench.folder, "long.yml", scenes.long_markdown(bench.options.long))
     templates = {count: scenes.template_of(count, bench.folder) for count in (10, 100, 1000)}
-    commands = {"empty window": (bench.empty_window(), [], [], None)}
+    windows = {"empty window": Scene(bench.empty_window())}
     servers = []
     for build, programs in bench.builds.items():
         waybill = programs / "waybill"
         # F8 goes to the first field that is missing, past the long answer; from there back, to its end.
-        commands[f"{build}seed"] = ([waybill, "--values", seed], ["F8"], [], None)
-        commands[f"{build}65,536"] = ([waybill, "--values", long], ["F8"], [], None)
-        commands[f"{build}65,536, in the long answer"] = ([waybill, "--values", long], ["F8", "Shift+Tab", "Control+End"], [], None)
+        windows[f"{build}seed"] = Scene([waybill, "--values", seed], ["F8"])
+        windows[f"{build}seed, autosave off"] = Scene([waybill, "--values", seed], ["F8"], variables={"WAYBILL_AUTOSAVE": "0"})
+        windows[f"{build}65,536"] = Scene([waybill, "--values", long], ["F8"])
+        windows[f"{build}65,536, in the long answer"] = Scene([waybill, "--values", long], ["F8", "Shift+Tab", "Control+End"])
         # The first place to type is the title; the first field comes after it.
         for count, template in templates.items():
-            commands[f"{build}{count} fields"] = ([waybill, template], [], ["Tab"], None)
-        servers.append(GitHub(bench.programs, 10, 2000))
-        commands[f"{build}2,000 open issues"] = ([waybill, "--values", seed], ["F8"], [], servers[-1])
+            windows[f"{build}{count} fields"] = Scene([waybill, template], then=["Tab"])
+        # The repository has what the seed names, so that F8 leads to the same field.
+        servers.append(GitHub(bench.programs, 10, 2000, scenes.SEED_NAMES))
+        windows[f"{build}2,000 open issues"] = Scene([waybill, "--values", seed], ["F8"], github=servers[-1])
     try:
-        stagings = typed_into(bench, commands, bench.options.keys)
+        stagings = typed_into(bench, windows, bench.options.keys)
     finally:
         for server in servers:
             server.close()
+    for build in bench.builds:
+        places = [stagings[f"{build}{name}"].home for name in ("seed", "seed, autosave off", "2,000 open issues")]
+        if len({place[1:] for place in places if place}) > 1:
+            bench.warnings.append(f"{build}the text cursors of the windows beside seed stand elsewhere ({places}): do not compare them.")
 
     def beside(name, reference, target, suffix=""):
         """Both lines of a window; the reference is a window of the same build, or the empty one."""
@@ -174,50 +198,113 @@ def typing(bench):
     for count, target in ((100, None), (1000, 1.15)):
         lines += beside(f"{count} fields", "10 fields", {"typed": target, "settled": target}, " / 10")
     lines += beside("2,000 open issues", "seed", {"typed": 1.1, "settled": 1.1}, " / none")
+    for what, numbers in (("typed character", "typed"), ("preview settled", "settled")):
+        lines.append(bench.line(lambda build, what=what, numbers=numbers: Line(
+            f"{what}: autosave on / off", getattr(stagings[f"{build}seed"], numbers),
+            getattr(stagings[f"{build}seed, autosave off"], numbers), 1.05)))
     return lines
+
+
+def bus(bench):
+    """With a client listening on an accessibility bus beside without one; apart from the others, which it would keep waiting."""
+    seed = scenes.values_file(bench.folder, "bus.yml", scenes.SEED_NOTES)
+    windows = {}
+    for build, programs in bench.builds.items():
+        windows[f"{build}bus off"] = Scene([programs / "waybill", "--values", seed], ["F8"])
+        windows[f"{build}bus on"] = Scene([programs / "waybill", "--values", seed], ["F8"], listened=True)
+    stagings = typed_into(bench, windows, bench.options.keys)
+    return [bench.line(lambda build, what=what, numbers=numbers, target=target: Line(
+                f"{what}: accessibility client / none", getattr(stagings[f"{build}bus on"], numbers),
+                getattr(stagings[f"{build}bus off"], numbers), target))
+            for what, numbers, target in (("typed character", "typed", 1.2), ("preview settled", "settled", None))]
 
 
 def tail(bench):
     """The slowest of very many keys, as somebody feels them; each is waited for no longer than it takes to see its character."""
     seed = scenes.values_file(bench.folder, "tail.yml", scenes.SEED_NOTES)
-    commands = {"tail: empty window": (bench.empty_window(), [], [], None)}
+    windows = {"tail: empty window": Scene(bench.empty_window())}
     for build, programs in bench.builds.items():
-        commands[f"{build}tail: seed"] = ([programs / "waybill", "--values", seed], ["F8"], [], None)
-    stagings = typed_into(bench, commands, bench.options.tail, quiet=8)
-    reference = stagings["tail: empty window"].typed
+        command = [programs / "waybill", "--values", seed]
+        windows[f"{build}tail: seed"] = Scene(command, ["F8"])
+        windows[f"{build}tail: autosave off"] = Scene(command, ["F8"], variables={"WAYBILL_AUTOSAVE": "0"})
+    stagings = typed_into(bench, windows, bench.options.tail, quiet=8)
     label = f"typed character: 99.9th percentile of {bench.options.tail:,}"
-    return [bench.line(lambda build: Line(label, stagings[f"{build}tail: seed"].typed, reference, 1.5, tail=99.9))]
+    return [
+        bench.line(lambda build: Line(label, stagings[f"{build}tail: seed"].typed, stagings["tail: empty window"].typed, 1.5, tail=99.9)),
+        bench.line(lambda build: Line(f"{label}, autosave on / off", stagings[f"{build}tail: seed"].typed,
+                                      stagings[f"{build}tail: autosave off"].typed, 1.3, tail=99.9)),
+    ]
 
 
-def starting(bench):
-    """Start and memory; one program at a time, so that what is shared counts the same for all."""
-    seed = scenes.values_file(bench.folder, "seed.yml", scenes.SEED_NOTES)
-    reference = "empty window"
-    commands = {reference: bench.empty_window()}
-    for build, programs in bench.builds.items():
-        commands[f"{build}Waybill"] = [programs / "waybill", "--values", seed]
+def started(bench, commands, folder):
+    """Start and memory; one program at a time, so that what is shared counts the same for all. By name: the times of the first and of
+    the complete frame, and the memory."""
     first, complete, memory = ({name: [] for name in commands} for _ in range(3))
     for turn in range(bench.options.starts + 1):
         for name, command in commands.items():
-            with Measured(name, bench.programs, command, bench.prefix, bench.folder / "start") as measured:
+            with Measured(name, bench.programs, command, bench.prefix, bench.folder / folder) as measured:
                 times = measured.launch()
-                measured.ask("watch 300")
+                # What may wait until the window stands is done then, too.
+                measured.ask("watch 1000")
                 used = measured.memory()
                 if not used:
                     bench.warnings.append(f"{name}: start {turn} does not count, because the program ended by itself.")
                 elif turn > 0:
                     first[name].append(times[0])
                     complete[name].append(times[1])
-                    memory[name].append(used)
+                    memory[name].append({kind: size / 1024 for kind, size in used.items()})
+    return first, complete, memory
+
+
+def starting(bench):
+    seed = scenes.values_file(bench.folder, "seed.yml", scenes.SEED_NOTES)
+    reference = "empty window"
+    commands = {reference: bench.empty_window()}
+    for build, programs in bench.builds.items():
+        commands[f"{build}Waybill"] = [programs / "waybill", "--values", seed]
+    first, complete, memory = started(bench, commands, "start")
 
     def sizes(name, kind):
-        return [size[kind] / 1024 for size in memory[name]]
+        return [size[kind] for size in memory[name]]
 
     return [
         bench.line(lambda build: Line("start: first frame", first[f"{build}Waybill"], first[reference])),
         bench.line(lambda build: Line("start: complete frame", complete[f"{build}Waybill"], complete[reference], 1.7)),
         bench.line(lambda build: Line("memory: proportional (PSS)", sizes(f"{build}Waybill", "pss"), sizes(reference, "pss"), 1.4, "MiB")),
         bench.line(lambda build: Line("memory: resident (RSS)", sizes(f"{build}Waybill", "rss"), sizes(reference, "rss"), 2, "MiB")),
+    ]
+
+
+def profile_with_drafts(bench, programs, folder):
+    """A profile whose database has as many drafts as asked for, the long one still open: two that were typed, one of them again and again."""
+    for name, notes in (("seed", scenes.SEED_NOTES), ("long", scenes.long_markdown(bench.options.long))):
+        values = scenes.values_file(bench.folder, f"draft-{name}.yml", notes)
+        command = [programs / "waybill", "--profile", folder, "--values", values]
+        with Measured(f"draft {name}", bench.programs, command, bench.prefix, bench.folder / "drafts") as measured:
+            measured.launch()
+            typed = Typing(measured, bench.warnings)
+            typed.prepare(["F8"], [])
+            measured.ask("watch 1500")
+    with contextlib.closing(sqlite3.connect(folder / scenes.DATABASE)) as database:
+        made = scenes.multiply_drafts(database, bench.options.drafts)
+    if made != bench.options.drafts:
+        bench.warnings.append(f"of {bench.options.drafts} drafts, {made} were made.")
+
+
+def drafts(bench):
+    """The start into a long draft that was left open, among very many."""
+    reference = "empty window"
+    commands = {reference: bench.empty_window()}
+    for number, (build, programs) in enumerate(bench.builds.items()):
+        folder = bench.folder / f"profile-{number}"
+        profile_with_drafts(bench, programs, folder)
+        commands[f"{build}draft"] = [programs / "waybill", "--profile", folder]
+    _, complete, memory = started(bench, commands, "restored")
+    label = f"{bench.options.long:,} characters among {bench.options.drafts:,} drafts"
+    return [
+        bench.line(lambda build: Line(f"start: {label}", complete[f"{build}draft"], complete[reference], 1.7)),
+        bench.line(lambda build: Line(f"memory: {label} (PSS)", [size["pss"] for size in memory[f"{build}draft"]],
+                                      [size["pss"] for size in memory[reference]], 1.5, "MiB")),
     ]
 
 
@@ -261,7 +348,7 @@ def github(bench):
     ]
 
 
-PARTS = {"rendering": rendering, "github": github, "starting": starting, "typing": typing, "tail": tail}
+PARTS = {"rendering": rendering, "github": github, "starting": starting, "drafts": drafts, "typing": typing, "bus": bus, "tail": tail}
 
 
 def main():
@@ -270,6 +357,7 @@ def main():
     parser.add_argument("--keys", type=int, default=48, help="measured keys in each window")
     parser.add_argument("--tail", type=int, default=5000, help="keys for the 99.9th percentile; 0: leave it out")
     parser.add_argument("--starts", type=int, default=9, help="measured starts of each program")
+    parser.add_argument("--drafts", type=int, default=10000, help="drafts in the database that a long one is restored from")
     parser.add_argument("--long", type=int, default=62500, help="characters of the long answer; the body is about 3,000 longer")
     parser.add_argument("--only", choices=PARTS, help="one part alone")
     parser.add_argument("--before", type=pathlib.Path, help="the build folder of an earlier state, measured in the same turns")

@@ -1,8 +1,8 @@
 // What filing costs beside its bare round trips, and what looking up a large repository takes; both against a GitHub on loopback in a
 // process of its own, so that its memory and work are not the program's.
 // Usage: github_cost PART ROUNDS ENTRIES with PART filing or lookup. Prints one line of JSON.
-//        github_cost serve ENTRIES [ISSUES]: only the server, with so many open issues too. Prints its port, and how many requests
-//        came once a program has read its fill: no request for a second.
+//        github_cost serve ENTRIES [ISSUES [NAME...]]: only the server, with so many open issues too, and for each name a milestone, a
+//        release, a tag and a label. Prints its port, and how many requests came once a program has read its fill: no request for a second.
 //   filing: per round the ms of the same five requests sent bare, and of one filed request (outbox on disk, marker, read-back).
 //   lookup: a repository with ENTRIES milestones, labels and releases each: requests, ms and KiB the first time; requests and ms again.
 
@@ -30,7 +30,7 @@ const RepositoryName repository{QStringLiteral("octo"), QStringLiteral("large")}
 constexpr char token[] = "gho_bench";
 
 /// Until it is killed.
-int serve(int entries, int issues)
+int serve(int entries, int issues, const QStringList &names)
 {
     test::GitHubServer server;
     server.state.rateLimit = server.state.rateRemaining = 1000000;
@@ -41,6 +41,12 @@ int serve(int entries, int issues)
         const QString name = QStringLiteral("v1.0.%1").arg(i);
         made.labels.append({QStringLiteral("label %1").arg(i)});
         made.milestones.append({i, name, i % 2 == 0});
+        made.releases.append({name, name});
+        made.tags.append(name);
+    }
+    for (const QString &name : names) {
+        made.labels.append({name});
+        made.milestones.append({++entries, name, true});
         made.releases.append({name, name});
         made.tags.append(name);
     }
@@ -195,7 +201,7 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == QLatin1String("serve"))
-        return serve(arguments.value(2).toInt(), arguments.value(3).toInt());
+        return serve(arguments.value(2).toInt(), arguments.value(3).toInt(), arguments.mid(4));
     if (arguments.size() != 4) {
         std::fprintf(stderr, "usage: github_cost filing|lookup ROUNDS ENTRIES\n");
         return 2;

@@ -6,6 +6,7 @@ import pathlib
 import re
 import select
 import shutil
+import signal
 import subprocess
 
 import figures
@@ -51,8 +52,8 @@ def home_of(name, folder):
 class GitHub:
     """The tests' GitHub on loopback in a process of its own, not measured: a repository with so many entries of each and open issues."""
 
-    def __init__(self, programs, entries, issues):
-        self.process = subprocess.Popen([str(programs / "tests/bench/github_cost"), "serve", str(entries), str(issues)],
+    def __init__(self, programs, entries, issues, names=()):
+        self.process = subprocess.Popen([str(programs / "tests/bench/github_cost"), "serve", str(entries), str(issues), *names],
                                         stdout=subprocess.PIPE, text=True)
         self.host = f"127.0.0.1:{self.process.stdout.readline().strip()}"
         self.variables = {"WAYBILL_GITHUB_URL": f"http://{self.host}", "GH_ENTERPRISE_TOKEN": "gho_bench"}
@@ -73,10 +74,39 @@ class GitHub:
         self.process.wait()
 
 
+class AccessibilityBus:
+    """A session bus of its own with AT-SPI's registry on it, and a client that listens to everything, as a screen reader does."""
+
+    def __init__(self, display, folder):
+        folder.mkdir(parents=True, exist_ok=True)
+        folder.chmod(0o700)
+        environment = {**os.environ, "HOME": str(folder), "XDG_RUNTIME_DIR": str(folder), "DISPLAY": display}
+        self.bus = subprocess.Popen(["dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address"], env=environment,
+                                    stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, start_new_session=True)
+        address = self.bus.stdout.readline().strip()
+        self.variables = {"DBUS_SESSION_BUS_ADDRESS": address, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
+        listener = pathlib.Path(__file__).with_name("bus_listener.py")
+        self.listener = subprocess.Popen(["/usr/bin/python3", "-B", str(listener)], env={**environment, **self.variables},
+                                         stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        ready, _, _ = select.select([self.listener.stdout], [], [], 20)
+        if not ready or self.listener.stdout.readline().strip() != "listening":
+            self.close()
+            raise RuntimeError("no client could listen on the accessibility bus")
+
+    def close(self):
+        """How many events the client heard."""
+        self.listener.terminate()
+        heard = self.listener.communicate(timeout=10)[0].split()
+        # What the bus has started is of its group.
+        os.killpg(self.bus.pid, signal.SIGTERM)
+        self.bus.wait()
+        return int(heard[-1]) if heard else 0
+
+
 class Measured:
     """A program on its own X server. Times are in ms, places in pixels of the screen."""
 
-    def __init__(self, name, programs, command, prefix, home, variables=None):
+    def __init__(self, name, programs, command, prefix, home, variables=None, listened=False):
         self.name = name
         self.caret = None
         self.window = None
@@ -90,6 +120,9 @@ class Measured:
                        **(variables or {})}
         home.chmod(0o700)
         self.server = XServer(prefix)
+        self.bus = AccessibilityBus(self.server.display, home / "bus") if listened else None
+        if self.bus:
+            environment.update(self.bus.variables)
         self.log = open(home / "log", "w", encoding="utf-8")
         self.process = subprocess.Popen(prefix + [str(programs / "tests/bench/key_to_pixels"), self.server.display, *map(str, command)],
                                         stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self.log, text=True, env=environment)
@@ -105,6 +138,7 @@ class Measured:
         except (OSError, subprocess.TimeoutExpired):
             self.process.kill()
         self.log.close()
+        self.heard = self.bus.close() if self.bus else 0
         self.server.close()
 
     def ask(self, command):

@@ -1,6 +1,7 @@
 """What the measured windows show: files written anew for each run, always the same."""
 
 import textwrap
+import uuid
 
 # The first half of the form is answered; the first that is missing is the one that is typed into.
 SEED_VALUES = """\
@@ -18,6 +19,9 @@ https://github.com/rajexcited/personal-finance-backend-aws/releases/tag/v0.2.0
 
 - Receipts can be attached to an expense
 - Faster start page"""
+
+# What a repository has to have for the seed to have no other problems there than without one.
+SEED_NAMES = ["v0.2.0", "v0.1.0", "deployment", "env: production", "rollback", "release"]
 
 # One round of what people write in release notes; numbered, so that no two are alike.
 PIECE = """\
@@ -79,3 +83,26 @@ def template_of(fields, folder):
     path = folder / f"fields-{fields}.md"
     path.write_text("\n".join(text) + "\n", "utf-8")
     return path
+
+
+# Of a profile's folder.
+DATABASE = "waybill.db"
+
+
+def multiply_drafts(database, count):
+    """Writes the older of the two drafts of this database again until there are `count`, each closed and older than the one before; how many
+    there are then."""
+    columns = [column[1] for column in database.execute("PRAGMA table_info(drafts)")]
+    row = database.execute("SELECT * FROM drafts ORDER BY changed_at LIMIT 1").fetchone()
+    draft = dict(zip(columns, row)) if row else {}
+    there = database.execute("SELECT count(*) FROM drafts").fetchone()[0]
+
+    def older(n):
+        copy = {**draft, "id": str(uuid.UUID(int=n)), "is_open": 0, "changed_at": draft["changed_at"] - 1000 * n}
+        return [copy[column] for column in columns]
+
+    if draft:
+        places = ", ".join("?" * len(columns))
+        database.executemany(f"INSERT INTO drafts VALUES ({places})", map(older, range(1, count - there + 1)))
+        database.commit()
+    return database.execute("SELECT count(*) FROM drafts").fetchone()[0]

@@ -1,7 +1,9 @@
 """Shows the benchmark's reckoning numbers whose result is known."""
 
+import contextlib
 import math
 import pathlib
+import sqlite3
 import tempfile
 import unittest
 
@@ -80,6 +82,15 @@ class Scenes(unittest.TestCase):
         with tempfile.TemporaryDirectory() as folder:
             path = scenes.template_of(250, pathlib.Path(folder))
             self.assertEqual(path.read_text("utf-8").count("- **Field "), 250)
+
+    def test_drafts_are_multiplied_and_the_newest_stays_the_open_one(self):
+        with contextlib.closing(sqlite3.connect(":memory:")) as database:
+            database.execute("CREATE TABLE drafts (id TEXT PRIMARY KEY, content TEXT, is_open INTEGER, changed_at INTEGER)")
+            database.executemany("INSERT INTO drafts VALUES (?, ?, 1, ?)", [("short", "a few words", 5000), ("long", "many", 9000)])
+            self.assertEqual(scenes.multiply_drafts(database, 50), 50)
+            rows = database.execute("SELECT content, is_open FROM drafts ORDER BY changed_at DESC").fetchall()
+            self.assertEqual(rows[:2], [("many", 1), ("a few words", 1)])
+            self.assertEqual(set(rows[2:]), {("a few words", 0)})
 
 
 if __name__ == "__main__":
