@@ -26,6 +26,28 @@ const QStringList firstVersion{
     QStringLiteral("PRAGMA user_version = 1"),
 };
 
+/// What the second one added to that, with a draft in it.
+const QStringList secondVersion{
+    QStringLiteral("CREATE TABLE texts (hash BLOB PRIMARY KEY NOT NULL, text BLOB NOT NULL)"),
+    QStringLiteral("CREATE TABLE drafts (id TEXT PRIMARY KEY NOT NULL, revision INTEGER NOT NULL, title TEXT NOT NULL,"
+                   " form TEXT NOT NULL, repository TEXT NOT NULL, origin TEXT NOT NULL, built_in INTEGER NOT NULL,"
+                   " template BLOB NOT NULL REFERENCES texts (hash), guide BLOB REFERENCES texts (hash),"
+                   " content TEXT NOT NULL, copy_of TEXT, is_open INTEGER NOT NULL, created_at INTEGER NOT NULL,"
+                   " changed_at INTEGER NOT NULL, deleted_at INTEGER, issue INTEGER, page TEXT)"),
+    QStringLiteral("CREATE INDEX drafts_by_age ON drafts (changed_at)"),
+    QStringLiteral("CREATE TABLE draft_states (id INTEGER PRIMARY KEY, draft TEXT NOT NULL REFERENCES drafts (id) ON DELETE CASCADE,"
+                   " at INTEGER NOT NULL, template BLOB NOT NULL REFERENCES texts (hash), guide BLOB REFERENCES texts (hash),"
+                   " content TEXT NOT NULL, bytes INTEGER NOT NULL)"),
+    QStringLiteral("CREATE INDEX draft_states_by_age ON draft_states (draft, at)"),
+    QStringLiteral("CREATE INDEX drafts_by_template ON drafts (template)"),
+    QStringLiteral("CREATE INDEX drafts_by_guide ON drafts (guide)"),
+    QStringLiteral("CREATE INDEX draft_states_by_template ON draft_states (template)"),
+    QStringLiteral("CREATE INDEX draft_states_by_guide ON draft_states (guide)"),
+    QStringLiteral("INSERT INTO texts VALUES (x'01', x'02')"),
+    QStringLiteral("INSERT INTO drafts VALUES ('two', 1, '', '', '', '', 0, x'01', NULL, '{}', NULL, 1, 5, 6, NULL, NULL, NULL)"),
+    QStringLiteral("PRAGMA user_version = 2"),
+};
+
 /// Runs statements on a file as an earlier version did; false when one failed.
 bool make(const QString &file, const QStringList &statements)
 {
@@ -61,6 +83,7 @@ class TestMigrations : public QObject
 
 private slots:
     void aFileOfTheFirstVersionKeepsWhatItHoldsAndGainsDrafts();
+    void aFileOfTheSecondVersionKeepsItsDraftsAndFindsTheOpenOnes();
     void aMigrationThatFailsHalfWayLeavesTheOldFile();
     void aMigrationThatIsKilledIsDoneByTheNextStart();
     void aLockThatNamesNobodyIsNoBar();
@@ -81,6 +104,23 @@ void TestMigrations::aFileOfTheFirstVersionKeepsWhatItHoldsAndGainsDrafts()
         QCOMPARE(number(*opened.value(), "SELECT count(*) FROM draft_states"), 0);
         QVERIFY(number(*opened.value(), "PRAGMA user_version") >= 2);
     }
+}
+
+void TestMigrations::aFileOfTheSecondVersionKeepsItsDraftsAndFindsTheOpenOnes()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("waybill.db"));
+    QVERIFY(make(file, firstVersion + secondVersion));
+    const Result<std::shared_ptr<Database>> opened = Database::open(file);
+    QVERIFY2(opened.ok(), opened ? "" : qPrintable(opened.error().text()));
+    QCOMPARE(number(*opened.value(), "SELECT count(*) FROM drafts WHERE id = 'two' AND is_open = 1"), 1);
+    // Without reading through all that are not open.
+    Result<QSqlQuery> plan = opened.value()->run(QStringLiteral(
+        "EXPLAIN QUERY PLAN SELECT id FROM drafts WHERE is_open = 1 AND deleted_at IS NULL AND issue IS NULL ORDER BY changed_at DESC"));
+    QVERIFY(plan.ok());
+    QSqlQuery query = std::move(plan).value();
+    QVERIFY(query.next());
+    QVERIFY2(query.value(3).toString().contains(QLatin1String("drafts_open")), qPrintable(query.value(3).toString()));
 }
 
 void TestMigrations::aMigrationThatFailsHalfWayLeavesTheOldFile()
