@@ -209,14 +209,16 @@ def bus(bench):
     """With a client listening on an accessibility bus beside without one; apart from the others, which it would keep waiting."""
     seed = scenes.values_file(bench.folder, "bus.yml", scenes.SEED_NOTES)
     windows = {}
-    for build, programs in bench.builds.items():
-        windows[f"{build}bus off"] = Scene([programs / "waybill", "--values", seed], ["F8"])
-        windows[f"{build}bus on"] = Scene([programs / "waybill", "--values", seed], ["F8"], listened=True)
+    for state in ("off", "on"):
+        windows[f"empty window, bus {state}"] = Scene(bench.empty_window(), listened=state == "on")
+        for build, programs in bench.builds.items():
+            windows[f"{build}bus {state}"] = Scene([programs / "waybill", "--values", seed], ["F8"], listened=state == "on")
     stagings = typed_into(bench, windows, bench.options.keys)
-    return [bench.line(lambda build, what=what, numbers=numbers, target=target: Line(
-                f"{what}: accessibility client / none", getattr(stagings[f"{build}bus on"], numbers),
-                getattr(stagings[f"{build}bus off"], numbers), target))
-            for what, numbers, target in (("typed character", "typed", 1.2), ("preview settled", "settled", None))]
+    what = "typed character: accessibility client / none"
+    return [
+        bench.line(lambda build: Line(what, stagings[f"{build}bus on"].typed, stagings[f"{build}bus off"].typed, 1.2)),
+        Line("  the same in the empty window", stagings["empty window, bus on"].typed, stagings["empty window, bus off"].typed),
+    ]
 
 
 def tail(bench):

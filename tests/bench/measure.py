@@ -75,14 +75,15 @@ class GitHub:
 
 
 class AccessibilityBus:
-    """A session bus of its own with AT-SPI's registry on it, and a client that listens to everything, as a screen reader does."""
+    """A session bus of its own with AT-SPI's registry on it, and a client that listens to everything, as a screen reader does. Qt asks the
+    registry before a key does anything; so it is shielded, too, and the client is not."""
 
-    def __init__(self, display, folder):
+    def __init__(self, display, folder, prefix):
         folder.mkdir(parents=True, exist_ok=True)
         folder.chmod(0o700)
         environment = {**os.environ, "HOME": str(folder), "XDG_RUNTIME_DIR": str(folder), "DISPLAY": display}
-        self.bus = subprocess.Popen(["dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address"], env=environment,
-                                    stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, start_new_session=True)
+        self.bus = subprocess.Popen(prefix + ["dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address"],
+                                    env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, start_new_session=True)
         address = self.bus.stdout.readline().strip()
         self.variables = {"DBUS_SESSION_BUS_ADDRESS": address, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
         listener = pathlib.Path(__file__).with_name("bus_listener.py")
@@ -120,7 +121,7 @@ class Measured:
                        **(variables or {})}
         home.chmod(0o700)
         self.server = XServer(prefix)
-        self.bus = AccessibilityBus(self.server.display, home / "bus") if listened else None
+        self.bus = AccessibilityBus(self.server.display, home / "bus", prefix) if listened else None
         if self.bus:
             environment.update(self.bus.variables)
         self.log = open(home / "log", "w", encoding="utf-8")
