@@ -65,7 +65,8 @@ FooterBar::FooterBar(QAction *next, QAction *copy, QMenu *exportMenu, QAction *s
     addCounts(row, next);
     addMessage(row);
     addWaysOut(row, copy, submit);
-    setCounts({}, true);
+    // Until the form is there. A tick, which the design's font lacks, would bring a second one into memory for a moment's sake.
+    setCounts({}, false);
     setNext({});
     adaptToFont();
     giveWay();
