@@ -212,7 +212,10 @@ bool Database::isDamaged() const
         const int code = sqliteCode(query.lastError());
         return code == SqliteCorrupt || code == SqliteNotADatabase;
     }
-    return query.next() && query.value(0).toString() != QLatin1String("ok");
+    const bool damaged = query.next() && query.value(0).toString() != QLatin1String("ok");
+    // The pages that were read for it (sqlite.org/pragma.html#pragma_shrink_memory).
+    query.exec(QStringLiteral("PRAGMA shrink_memory"));
+    return damaged;
 }
 
 /// The -wal belongs to the file: without it the last steps would be missing from what was moved, with it beside a new file they would be
