@@ -11,8 +11,8 @@ SCHEMA = {"type": "object", "required": ["name"], "additionalProperties": False,
           "properties": {"name": {"type": "string"}, "at": {"type": "string"}}}
 
 
-def ts(source, translation, attributes="", context="guide"):
-    return (f"<TS><context><name>{context}</name><message><source>{source}</source>"
+def ts(source, translation, attributes="", context="guide", language="es"):
+    return (f"<TS language='{language}'><context><name>{context}</name><message><source>{source}</source>"
             f"<translation{attributes}>{translation}</translation></message></context></TS>")
 
 
@@ -45,6 +45,31 @@ class Translations(unittest.TestCase):
         for text in (ts("a", "b", ' type="unfinished"'), ts("a", ""), ts("Use %1", "Usar"), ts("Use {fixed}", "Usar {fijo}")):
             with self.subTest(text):
                 self.assertEqual(len(list(translations.breaches(text, "t"))), 1)
+
+    def test_other_blanks_lines_tags_and_mnemonics_are_found(self):
+        for source, translation in ((" a", "b"), ("a\nb", "c d"), ("&lt;b&gt;a&lt;/b&gt;", "c"), ("&amp;Copy", "Copiar"), ("Open…", "Abrir"),
+                                    ("%1[*]", "%1")):
+            with self.subTest(source):
+                self.assertEqual(len(list(translations.breaches(ts(source, translation), "t"))), 1)
+        self.assertEqual(list(translations.breaches(ts("Cu&amp;t", "Cor&amp;tar"), "t")), [])
+
+    def test_a_text_that_was_left_as_it_is_is_found_and_a_name_is_none(self):
+        self.assertEqual(len(list(translations.breaches(ts("Close", "Close"), "t"))), 1)
+        self.assertEqual(len(list(translations.breaches(ts("Token", "Token", language="ar"), "t"))), 1)
+        for text in ("Token", "Markdown (*.md)", "%1 · %2"):
+            with self.subTest(text):
+                self.assertEqual(list(translations.breaches(ts(text, text), "t")), [])
+
+    def test_a_language_has_the_forms_for_numbers_that_it_knows(self):
+        def plural(language, *forms):
+            return list(translations.breaches(ts("%n of %1", "".join(f"<numerusform>{form}</numerusform>" for form in forms),
+                                                 language=language), "t"))
+        self.assertEqual(plural("es", "uno de %1", "%n de %1"), [])
+        self.assertEqual(plural("ar", "0 %1", "1 %1", "2 %1", "%n - %1", "%n = %1", "%n + %1"), [])
+        for wrong in (("es", "%n de %1"), ("es", "%n de %1", "muchos de %1"), ("es", "uno", "%n de %1"), ("ar", "%n %1", "%n %1"),
+                      ("xx", "%n %1", "%n %1")):
+            with self.subTest(wrong):
+                self.assertEqual(len(plural(*wrong)), 1)
 
     def test_an_empty_plural_is_found(self):
         text = ts("%n task(s)", "<numerusform>%n tarea</numerusform><numerusform></numerusform>")

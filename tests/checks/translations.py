@@ -20,6 +20,17 @@ VISIBLE = {"name", "summary", "title", "short", "label", "hint", "help", "messag
 # Lists whose "name" is not shown: it is written into the issue, or what rules call a fact by.
 NOT_SHOWN = {"labels", "facts", "reads"}
 
+# Words that a translation may keep as they are, where the whole text stays the same: names, endings of files and what is typed
+# in these letters in every language; then the words that a language writes as English does, most of them GitHub's.
+SAME = {
+    "": "HTML Markdown UTC Waybill Alt Enter htm html md txt owner name personal finance backend aws ui",
+    "de": "Branch Build Central Details Label Labels Milestone Problem Repository Tag Token in offline",
+    "es": "Central Token commit",
+}
+# The numbers that Qt tells apart in each language: how many forms, and how many of the first stand for one number alone, which
+# may be a word in them ("two tasks").
+PLURALS = {"ar": (6, 3), "de": (2, 1), "en": (2, 1), "es": (2, 1)}
+
 
 def visible_texts(node, key=None):
     """The texts of a guide or a contract that a person reads, in their order."""
@@ -53,14 +64,49 @@ def messages(ts):
             yield context.findtext("name"), message.findtext("source") or "", forms, kind is None
 
 
+def language_of(ts):
+    return xml.etree.ElementTree.fromstring(ts).get("language", "").split("_")[0]
+
+
+def frame(text):
+    """What a translation has as its source has it: blanks at the ends, line ends, tags, one mnemonic, the mark of a changed window."""
+    return (text[:1].isspace(), text[-1:].isspace(), text.count("\n"), sorted(re.findall(r"</?\w[^>]*>", text)),
+            len(re.findall(r"&\w", text)), text.count("[*]"), "…" in text)
+
+
+def is_left(source, form, language):
+    """Whether a translation says what its source says, in words that are no names."""
+    kept = f"{SAME['']} {SAME.get(language, '')}".split()
+    words = re.findall(r"[^\W\d_]{2,}", re.sub(r"%L?\d+|\{\w+\}", "", source))
+    return source == form and any(word not in kept for word in words)
+
+
+def plural_breach(source, forms, language):
+    """What is wrong with the forms for numbers, or nothing."""
+    if language not in PLURALS:
+        return "is in a language whose plurals are not in PLURALS"
+    count, single = PLURALS[language]
+    if len(forms) != count:
+        return f"has {len(forms)} forms for numbers; {language} has {count}"
+    return "has a form that does not say its number" if any("%n" not in form for form in forms[single:]) else None
+
+
 def breaches(ts, name):
     """One line for each message that is not translated whole."""
+    language = language_of(ts)
     for context, source, forms, finished in messages(ts):
         where = f"{name}: {context}: {source!r}"
+        plural = "%n" in source
         if not finished or not all(form.strip() for form in forms):
             yield f"{where} is not translated"
-        elif any(placeholders(form) != placeholders(source) for form in forms) and "%n" not in source:
+        elif any([p for p in placeholders(form) if p != "%n"] != [p for p in placeholders(source) if p != "%n"] for form in forms):
             yield f"{where} has other placeholders in its translation"
+        elif any(frame(form) != frame(source) for form in forms):
+            yield f"{where} has other blanks, lines, tags, mnemonics or dots in its translation"
+        elif plural and (breach := plural_breach(source, forms, language)):
+            yield f"{where} {breach}"
+        elif language != "en" and any(is_left(source, form, language) for form in forms):
+            yield f"{where} is the same in its translation, and not of words in SAME"
 
 
 def missing(texts, ts, name, templates=""):
