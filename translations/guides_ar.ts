@@ -114,7 +114,7 @@
     </message>
     <message>
         <source>More than 2 % of sign-ins fail for ten minutes</source>
-        <translation>يفشل أكثر من 2 % من تسجيلات الدخول لمدة عشر دقائق</translation>
+        <translation>يفشل أكثر من ⁦2 %⁩ من تسجيلات الدخول لمدة عشر دقائق</translation>
     </message>
     <message>
         <source>Why this risk level, not what the release brings</source>
@@ -154,27 +154,27 @@
     </message>
     <message>
         <source>The workflow drops “{match}” and reads the version without it.</source>
-        <translation>يُسقط سير العمل «{match}» ويقرأ الإصدار من دونه.</translation>
+        <translation>يُسقط سير العمل «⁨{match}⁩» ويقرأ الإصدار من دونه.</translation>
     </message>
     <message>
         <source>Leave “{match}” away</source>
-        <translation>ترك «{match}»</translation>
+        <translation>ترك «⁨{match}⁩»</translation>
     </message>
     <message>
         <source>A release goes to a newer version than {existing_version}.</source>
-        <translation>يذهب الإطلاق إلى إصدار أحدث من {existing_version}.</translation>
+        <translation>يذهب الإطلاق إلى إصدار أحدث من ⁨{existing_version}⁩.</translation>
     </message>
     <message>
         <source>Use {fixed}</source>
-        <translation>استخدام {fixed}</translation>
+        <translation>استخدام ⁨{fixed}⁩</translation>
     </message>
     <message>
         <source>A rollback goes to an older version than {existing_version}.</source>
-        <translation>يذهب التراجع إلى إصدار أقدم من {existing_version}.</translation>
+        <translation>يذهب التراجع إلى إصدار أقدم من ⁨{existing_version}⁩.</translation>
     </message>
     <message>
         <source>The workflow compares versions as text and takes {version} and {existing_version} the wrong way round. It will likely refuse this request.</source>
-        <translation>يقارن سير العمل الإصدارات كنصوص، فيأخذ {version} و{existing_version} معكوسين. من المرجح أن يرفض هذا الطلب.</translation>
+        <translation>يقارن سير العمل الإصدارات كنصوص، فيأخذ ⁨{version}⁩ و⁨{existing_version}⁩ معكوسين. من المرجح أن يرفض هذا الطلب.</translation>
     </message>
     <message>
         <source>Say what the release brings. A link to its release notes is enough.</source>
@@ -182,11 +182,11 @@
     </message>
     <message>
         <source>The link goes to {match}, but the version to deploy is {version}.</source>
-        <translation>يذهب الرابط إلى {match}، لكن الإصدار المراد نشره هو {version}.</translation>
+        <translation>يذهب الرابط إلى ⁨{match}⁩، لكن الإصدار المراد نشره هو ⁨{version}⁩.</translation>
     </message>
     <message>
         <source>Link to {fixed}</source>
-        <translation>الربط إلى {fixed}</translation>
+        <translation>الربط إلى ⁨{fixed}⁩</translation>
     </message>
     <message>
         <source>Say in a sentence or two why this is needed.</source>
@@ -206,7 +206,7 @@
     </message>
     <message>
         <source>“{value}” tells the reader nothing. Please say it in your own words.</source>
-        <translation>«{value}» لا يقول للقارئ شيئا. قله بكلماتك رجاء.</translation>
+        <translation>«⁨{value}⁩» لا يقول للقارئ شيئا. قله بكلماتك رجاء.</translation>
     </message>
     <message>
         <source>With a high risk, the notes should say where the backup is.</source>
@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>Line {line} starts a heading. For the workflow it ends this section, and what follows is lost.</source>
-        <translation>يبدأ السطر {line} عنوانا. وهو عند سير العمل نهاية هذا القسم، وما يليه يضيع.</translation>
+        <translation>يبدأ السطر ⁨{line}⁩ عنوانا. وهو عند سير العمل نهاية هذا القسم، وما يليه يضيع.</translation>
     </message>
     <message>
         <source>Make it a smaller heading</source>
@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>Line {line} opens {match} that is never closed. It would hide the rest of the request.</source>
-        <translation>يفتح السطر {line} علامة {match} لا تُغلق أبدا. ستخفي بقية الطلب.</translation>
+        <translation>يفتح السطر ⁨{line}⁩ علامة ⁨{match}⁩ لا تُغلق أبدا. ستخفي بقية الطلب.</translation>
     </message>
     <message>
         <source>Close it</source>
@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>The workflow hands this text to a shell, which does not take “{match}” as plain text.</source>
-        <translation>يسلّم سير العمل هذا النص إلى صدفة أوامر لا تأخذ «{match}» كنص عادي.</translation>
+        <translation>يسلّم سير العمل هذا النص إلى صدفة أوامر لا تأخذ «⁨{match}⁩» كنص عادي.</translation>
     </message>
     <message>
         <source>Choose when to deploy.</source>
@@ -238,7 +238,7 @@
     </message>
     <message>
         <source>Write the time as month-day-year hour:minute:second in 24 hours, like {match}.</source>
-        <translation>اكتب الوقت بصيغة شهر-يوم-سنة ساعة:دقيقة:ثانية بنظام 24 ساعة، مثل {match}.</translation>
+        <translation>اكتب الوقت بصيغة شهر-يوم-سنة ساعة:دقيقة:ثانية بنظام 24 ساعة، مثل ⁨{match}⁩.</translation>
     </message>
     <message>
         <source>Write the time as month-day-year hour:minute:second in 24 hours.</source>
@@ -246,19 +246,19 @@
     </message>
     <message>
         <source>This time has passed ({reading}). Choose a later one.</source>
-        <translation>مضى هذا الوقت ({reading}). اختر وقتا لاحقا.</translation>
+        <translation>مضى هذا الوقت (⁨{reading}⁩). اختر وقتا لاحقا.</translation>
     </message>
     <message>
         <source>There is no such time: the clock is set forward over it. The workflow would read {reading}.</source>
-        <translation>لا وجود لهذا الوقت: تُقدَّم الساعة فوقه. سيقرأ سير العمل {reading}.</translation>
+        <translation>لا وجود لهذا الوقت: تُقدَّم الساعة فوقه. سيقرأ سير العمل ⁨{reading}⁩.</translation>
     </message>
     <message>
         <source>The clock shows this time twice. The second one counts: {reading}.</source>
-        <translation>تعرض الساعة هذا الوقت مرتين. يُعتد بالثانية: {reading}.</translation>
+        <translation>تعرض الساعة هذا الوقت مرتين. يُعتد بالثانية: ⁨{reading}⁩.</translation>
     </message>
     <message>
         <source>Daylight saving is in force then: “CST” in the template means {reading}.</source>
-        <translation>يسري التوقيت الصيفي عندئذ: «CST» في القالب يعني {reading}.</translation>
+        <translation>يسري التوقيت الصيفي عندئذ: «CST» في القالب يعني ⁨{reading}⁩.</translation>
     </message>
     <message>
         <source>The workflow accepts a request only within one hour of its time. File it in the hour before.</source>
@@ -266,19 +266,19 @@
     </message>
     <message>
         <source>This is a {match} (Central). Fewer people are there to help.</source>
-        <translation>هذا يوم {match} (توقيت الوسط). يقل فيه من يستطيع المساعدة.</translation>
+        <translation>هذا يوم ⁨{match}⁩ (توقيت الوسط). يقل فيه من يستطيع المساعدة.</translation>
     </message>
     <message>
         <source>This is a {match} evening (Central). What goes wrong now takes the weekend.</source>
-        <translation>هذا مساء يوم {match} (توقيت الوسط). ما يتعطل الآن يستغرق عطلة نهاية الأسبوع.</translation>
+        <translation>هذا مساء يوم ⁨{match}⁩ (توقيت الوسط). ما يتعطل الآن يستغرق عطلة نهاية الأسبوع.</translation>
     </message>
     <message>
         <source>Not ticked yet: {count}. Tick what has been checked.</source>
-        <translation>لم يُعلَّم بعد: {count}. علّم ما تم فحصه.</translation>
+        <translation>لم يُعلَّم بعد: ⁨{count}⁩. علّم ما تم فحصه.</translation>
     </message>
     <message>
         <source>Add the link to the test plan to “{match}”.</source>
-        <translation>أضف رابط خطة الاختبار إلى «{match}».</translation>
+        <translation>أضف رابط خطة الاختبار إلى «⁨{match}⁩».</translation>
     </message>
     <message>
         <source>The workflow wants at least one task here.</source>
@@ -286,7 +286,7 @@
     </message>
     <message>
         <source>Ticked before the deployment: {match}. These are for afterwards.</source>
-        <translation>عُلِّم قبل النشر: {match}. هذه لما بعده.</translation>
+        <translation>عُلِّم قبل النشر: ⁨{match}⁩. هذه لما بعده.</translation>
     </message>
     <message>
         <source>personal-finance-backend-aws</source>
@@ -318,7 +318,7 @@
     </message>
     <message>
         <source>The request has to carry the labels deployment and env: production. It has: {fact}.</source>
-        <translation>يجب أن يحمل الطلب الوسمين deployment وenv: production. وهو يحمل: {fact}.</translation>
+        <translation>يجب أن يحمل الطلب الوسمين deployment وenv: production. وهو يحمل: ⁨{fact}⁩.</translation>
     </message>
     <message>
         <source>No label env: testplan</source>
@@ -334,7 +334,7 @@
     </message>
     <message>
         <source>The repository has no label {fact}. Make it there first; GitHub may otherwise leave it out, and the workflow says nothing.</source>
-        <translation>ليس في المستودع وسم {fact}. أنشئه هناك أولا؛ وإلا فقد يتركه GitHub ولا يقول سير العمل شيئا.</translation>
+        <translation>ليس في المستودع وسم ⁨{fact}⁩. أنشئه هناك أولا؛ وإلا فقد يتركه GitHub ولا يقول سير العمل شيئا.</translation>
     </message>
     <message>
         <source>A milestone is set</source>
@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>Milestone {version} exists</source>
-        <translation>المَعلم {version} موجود</translation>
+        <translation>المَعلم ⁨{version}⁩ موجود</translation>
     </message>
     <message>
         <source>The repository has no milestone of this name. Make one that is named like the version, with a due date.</source>
@@ -366,7 +366,7 @@
     </message>
     <message>
         <source>Open with the same title: {fact}. Two requests with one title cancel each other. Wait until it is closed, or add something to the title.</source>
-        <translation>مفتوح بالعنوان نفسه: {fact}. طلبان بعنوان واحد يلغي أحدهما الآخر. انتظر حتى يُغلق، أو أضف شيئا إلى العنوان.</translation>
+        <translation>مفتوح بالعنوان نفسه: ⁨{fact}⁩. طلبان بعنوان واحد يلغي أحدهما الآخر. انتظر حتى يُغلق، أو أضف شيئا إلى العنوان.</translation>
     </message>
     <message>
         <source>No other open request for production</source>
@@ -374,7 +374,7 @@
     </message>
     <message>
         <source>Also open: {fact}. Wait until it is through, or make sure that the two do not meet.</source>
-        <translation>مفتوح أيضا: {fact}. انتظر حتى ينتهي، أو تأكد من أنهما لا يلتقيان.</translation>
+        <translation>مفتوح أيضا: ⁨{fact}⁩. انتظر حتى ينتهي، أو تأكد من أنهما لا يلتقيان.</translation>
     </message>
     <message>
         <source>The workflow denies the request with “unknown error, check the logs”, closes and locks it.</source>
@@ -386,19 +386,19 @@
     </message>
     <message>
         <source>Milestone {version} is open</source>
-        <translation>المَعلم {version} مفتوح</translation>
+        <translation>المَعلم ⁨{version}⁩ مفتوح</translation>
     </message>
     <message>
         <source>The milestone {version} is closed ({evidence}). A release needs it open: reopen it, or choose the version that is next.</source>
-        <translation>المَعلم {version} مغلق ({evidence}). يحتاجه الإطلاق مفتوحا: أعد فتحه، أو اختر الإصدار التالي.</translation>
+        <translation>المَعلم ⁨{version}⁩ مغلق (⁨{evidence}⁩). يحتاجه الإطلاق مفتوحا: أعد فتحه، أو اختر الإصدار التالي.</translation>
     </message>
     <message>
         <source>Milestone {version} is closed</source>
-        <translation>المَعلم {version} مغلق</translation>
+        <translation>المَعلم ⁨{version}⁩ مغلق</translation>
     </message>
     <message>
         <source>The milestone {version} is still open ({evidence}). A rollback goes to a version that is finished: close its milestone first, or choose another.</source>
-        <translation>ما زال المَعلم {version} مفتوحا ({evidence}). يذهب التراجع إلى إصدار منته: أغلق مَعلمه أولا، أو اختر غيره.</translation>
+        <translation>ما زال المَعلم ⁨{version}⁩ مفتوحا (⁨{evidence}⁩). يذهب التراجع إلى إصدار منته: أغلق مَعلمه أولا، أو اختر غيره.</translation>
     </message>
     <message>
         <source>The milestone has a due date</source>
@@ -406,7 +406,7 @@
     </message>
     <message>
         <source>The milestone {version} has no due date. On GitHub, open Milestones, edit {version} and set the due date to the day of this request.</source>
-        <translation>ليس للمَعلم {version} تاريخ استحقاق. على GitHub افتح Milestones وحرّر {version} واضبط تاريخ الاستحقاق على يوم هذا الطلب.</translation>
+        <translation>ليس للمَعلم ⁨{version}⁩ تاريخ استحقاق. على GitHub افتح Milestones وحرّر ⁨{version}⁩ واضبط تاريخ الاستحقاق على يوم هذا الطلب.</translation>
     </message>
     <message>
         <source>The milestone is due today (Central)</source>
@@ -414,31 +414,31 @@
     </message>
     <message>
         <source>The milestone {version} is due on {fact} (Central). A release is accepted on that day only. On GitHub, open Milestones, edit {version} and set the due date to today.</source>
-        <translation>يستحق المَعلم {version} في {fact} (توقيت الوسط). لا يُقبل الإطلاق إلا في ذلك اليوم. على GitHub افتح Milestones وحرّر {version} واضبط تاريخ الاستحقاق على اليوم.</translation>
+        <translation>يستحق المَعلم ⁨{version}⁩ في ⁨{fact}⁩ (توقيت الوسط). لا يُقبل الإطلاق إلا في ذلك اليوم. على GitHub افتح Milestones وحرّر ⁨{version}⁩ واضبط تاريخ الاستحقاق على اليوم.</translation>
     </message>
     <message>
         <source>Branch milestone/{version} is gone</source>
-        <translation>زال الفرع milestone/{version}</translation>
+        <translation>زال الفرع milestone/⁨{version}⁩</translation>
     </message>
     <message>
         <source>The branch milestone/{version} still exists. Merge it and delete it first.</source>
-        <translation>ما زال الفرع milestone/{version} موجودا. ادمجه واحذفه أولا.</translation>
+        <translation>ما زال الفرع milestone/⁨{version}⁩ موجودا. ادمجه واحذفه أولا.</translation>
     </message>
     <message>
         <source>Tag {version} is not taken</source>
-        <translation>العلامة {version} غير مستخدمة</translation>
+        <translation>العلامة ⁨{version}⁩ غير مستخدمة</translation>
     </message>
     <message>
         <source>The tag {version} exists already. Each version can be released once, also after a failed attempt: choose the next version, or delete the tag.</source>
-        <translation>العلامة {version} موجودة من قبل. يمكن إطلاق كل إصدار مرة واحدة، حتى بعد محاولة فاشلة: اختر الإصدار التالي، أو احذف العلامة.</translation>
+        <translation>العلامة ⁨{version}⁩ موجودة من قبل. يمكن إطلاق كل إصدار مرة واحدة، حتى بعد محاولة فاشلة: اختر الإصدار التالي، أو احذف العلامة.</translation>
     </message>
     <message>
         <source>Tag {version} exists</source>
-        <translation>العلامة {version} موجودة</translation>
+        <translation>العلامة ⁨{version}⁩ موجودة</translation>
     </message>
     <message>
         <source>There is no tag {version} to go back to. Choose a version that was released.</source>
-        <translation>لا توجد علامة {version} للعودة إليها. اختر إصدارا سبق إطلاقه.</translation>
+        <translation>لا توجد علامة ⁨{version}⁩ للعودة إليها. اختر إصدارا سبق إطلاقه.</translation>
     </message>
     <message>
         <source>The workflow can read the tag</source>
@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>The workflow wants each of its seven sections once, at level 3: {reading}.</source>
-        <translation>يريد سير العمل كلا من أقسامه السبعة مرة واحدة في المستوى 3: {reading}.</translation>
+        <translation>يريد سير العمل كلا من أقسامه السبعة مرة واحدة في المستوى 3: ⁨{reading}⁩.</translation>
     </message>
     <message>
         <source>Version to deploy</source>
@@ -474,27 +474,27 @@
     </message>
     <message>
         <source>{version} comes after {existing_version}, as the workflow compares</source>
-        <translation>{version} يأتي بعد {existing_version} كما يقارن سير العمل</translation>
+        <translation>‏⁨{version}⁩ يأتي بعد ⁨{existing_version}⁩ كما يقارن سير العمل</translation>
     </message>
     <message>
         <source>The workflow compares versions as text, letter by letter, and for it {version} comes before {existing_version}. It refuses this release; this is a known fault of it. A version such as v1.0.0 gets through.</source>
-        <translation>يقارن سير العمل الإصدارات كنصوص حرفا حرفا، و{version} عنده قبل {existing_version}. فيرفض هذا الإطلاق؛ وهذا خلل معروف فيه. إصدار مثل v1.0.0 يمر.</translation>
+        <translation>يقارن سير العمل الإصدارات كنصوص حرفا حرفا، و⁨{version}⁩ عنده قبل ⁨{existing_version}⁩. فيرفض هذا الإطلاق؛ وهذا خلل معروف فيه. إصدار مثل v1.0.0 يمر.</translation>
     </message>
     <message>
         <source>{version} comes before {existing_version}, as the workflow compares</source>
-        <translation>{version} يأتي قبل {existing_version} كما يقارن سير العمل</translation>
+        <translation>‏⁨{version}⁩ يأتي قبل ⁨{existing_version}⁩ كما يقارن سير العمل</translation>
     </message>
     <message>
         <source>The workflow compares versions as text, letter by letter, and for it {version} comes after {existing_version}. It refuses this rollback; this is a known fault of it.</source>
-        <translation>يقارن سير العمل الإصدارات كنصوص حرفا حرفا، و{version} عنده بعد {existing_version}. فيرفض هذا التراجع؛ وهذا خلل معروف فيه.</translation>
+        <translation>يقارن سير العمل الإصدارات كنصوص حرفا حرفا، و⁨{version}⁩ عنده بعد ⁨{existing_version}⁩. فيرفض هذا التراجع؛ وهذا خلل معروف فيه.</translation>
     </message>
     <message>
         <source>The release notes of {version} exist</source>
-        <translation>ملاحظات الإصدار {version} موجودة</translation>
+        <translation>ملاحظات الإصدار ⁨{version}⁩ موجودة</translation>
     </message>
     <message>
         <source>The repository has no release {version}, so the link to its notes leads nowhere. The workflow accepts that; readers will miss it.</source>
-        <translation>ليس في المستودع إصدار {version}، فالرابط إلى ملاحظاته لا يؤدي إلى شيء. يقبل سير العمل ذلك؛ وسيفتقدها القراء.</translation>
+        <translation>ليس في المستودع إصدار ⁨{version}⁩، فالرابط إلى ملاحظاته لا يؤدي إلى شيء. يقبل سير العمل ذلك؛ وسيفتقدها القراء.</translation>
     </message>
     <message>
         <source>The release notes are published</source>
@@ -502,7 +502,7 @@
     </message>
     <message>
         <source>The release {version} is still a draft: nobody else can read its notes. Publish it first.</source>
-        <translation>ما زال الإصدار {version} مسودة: لا يستطيع غيرك قراءة ملاحظاته. انشره أولا.</translation>
+        <translation>ما زال الإصدار ⁨{version}⁩ مسودة: لا يستطيع غيرك قراءة ملاحظاته. انشره أولا.</translation>
     </message>
     <message>
         <source>Trigger conditions</source>
@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>“All related issues are resolved” is ticked, but the milestone {version} still has {fact} open. The workflow does not look; people will.</source>
-        <translation>«All related issues are resolved» معلَّم، لكن في المَعلم {version} ما زال {fact}. لا ينظر سير العمل؛ وسينظر الناس.</translation>
+        <translation>‏«All related issues are resolved» معلَّم، لكن في المَعلم ⁨{version}⁩ ما زال ⁨{fact}⁩. لا ينظر سير العمل؛ وسينظر الناس.</translation>
     </message>
     <message>
         <source>The workflow denies the request, closes and locks it.</source>
@@ -538,15 +538,15 @@
     </message>
     <message>
         <source>The time is {distance}</source>
-        <translation>الوقت {distance}</translation>
+        <translation>الوقت ⁨{distance}⁩</translation>
     </message>
     <message>
         <source>This time is {distance}. The workflow accepts a request only within one hour of its time: file this one from {match} on, or choose a time that is nearer.</source>
-        <translation>هذا الوقت {distance}. لا يقبل سير العمل طلبا إلا في حدود ساعة من وقته: قدّم هذا ابتداء من {match}، أو اختر وقتا أقرب.</translation>
+        <translation>هذا الوقت ⁨{distance}⁩. لا يقبل سير العمل طلبا إلا في حدود ساعة من وقته: قدّم هذا ابتداء من ⁨{match}⁩، أو اختر وقتا أقرب.</translation>
     </message>
     <message>
         <source>This time was {distance}. The workflow accepts a request only within one hour of its time, and refuses this one now.</source>
-        <translation>كان هذا الوقت {distance}. لا يقبل سير العمل طلبا إلا في حدود ساعة من وقته، ويرفض هذا الآن.</translation>
+        <translation>كان هذا الوقت ⁨{distance}⁩. لا يقبل سير العمل طلبا إلا في حدود ساعة من وقته، ويرفض هذا الآن.</translation>
     </message>
     <message>
         <source>The workflow has time to read it</source>
@@ -554,7 +554,7 @@
     </message>
     <message>
         <source>This time was {distance}. The workflow looks some minutes after the request is filed and refuses it an hour after its time: file it at once, or choose a later time.</source>
-        <translation>كان هذا الوقت {distance}. ينظر سير العمل بعد دقائق من تقديم الطلب ويرفضه بعد ساعة من وقته: قدّمه فورا، أو اختر وقتا لاحقا.</translation>
+        <translation>كان هذا الوقت ⁨{distance}⁩. ينظر سير العمل بعد دقائق من تقديم الطلب ويرفضه بعد ساعة من وقته: قدّمه فورا، أو اختر وقتا لاحقا.</translation>
     </message>
     <message>
         <source>The time is not after the milestone&apos;s due day (Central)</source>
@@ -566,31 +566,31 @@
     </message>
     <message>
         <source>Milestone {existing_version} is closed</source>
-        <translation>المَعلم {existing_version} مغلق</translation>
+        <translation>المَعلم ⁨{existing_version}⁩ مغلق</translation>
     </message>
     <message>
         <source>The milestone {existing_version} is still open. The workflow looks for the request that brought {existing_version} in a closed milestone: close it first.</source>
-        <translation>ما زال المَعلم {existing_version} مفتوحا. يبحث سير العمل عن الطلب الذي أتى بـ{existing_version} في مَعلم مغلق: أغلقه أولا.</translation>
+        <translation>ما زال المَعلم ⁨{existing_version}⁩ مفتوحا. يبحث سير العمل عن الطلب الذي أتى بـ⁨{existing_version}⁩ في مَعلم مغلق: أغلقه أولا.</translation>
     </message>
     <message>
         <source>{existing_version} had an approved request</source>
-        <translation>كان لـ{existing_version} طلب موافَق عليه</translation>
+        <translation>كان لـ⁨{existing_version}⁩ طلب موافَق عليه</translation>
     </message>
     <message>
         <source>{existing_version} is what was approved last</source>
-        <translation>{existing_version} هو آخر ما تمت الموافقة عليه</translation>
+        <translation>‏⁨{existing_version}⁩ هو آخر ما تمت الموافقة عليه</translation>
     </message>
     <message>
         <source>The last approved production request was for {fact}, not for {existing_version}. Is {existing_version} what runs now?</source>
-        <translation>آخر طلب إنتاج موافَق عليه كان لـ{fact} لا لـ{existing_version}. هل {existing_version} هو ما يعمل الآن؟</translation>
+        <translation>آخر طلب إنتاج موافَق عليه كان لـ⁨{fact}⁩ لا لـ⁨{existing_version}⁩. هل ⁨{existing_version}⁩ هو ما يعمل الآن؟</translation>
     </message>
     <message>
         <source>{version} once ran in production</source>
-        <translation>عمل {version} في الإنتاج من قبل</translation>
+        <translation>عمل ⁨{version}⁩ في الإنتاج من قبل</translation>
     </message>
     <message>
         <source>No approved production request for {version} is known. Did it ever run in production?</source>
-        <translation>لا يُعرف طلب إنتاج موافَق عليه لـ{version}. هل عمل في الإنتاج قط؟</translation>
+        <translation>لا يُعرف طلب إنتاج موافَق عليه لـ⁨{version}⁩. هل عمل في الإنتاج قط؟</translation>
     </message>
     <message>
         <source>One step back</source>
@@ -598,7 +598,7 @@
     </message>
     <message>
         <source>This goes back over {fact} versions that ran in production. Each of them may have changed data.</source>
-        <translation>يعود هذا فوق {fact} من الإصدارات التي عملت في الإنتاج. ربما غيّر كل منها بيانات.</translation>
+        <translation>يعود هذا فوق ⁨{fact}⁩ من الإصدارات التي عملت في الإنتاج. ربما غيّر كل منها بيانات.</translation>
     </message>
     <message>
         <source>Text that a shell would change</source>
@@ -690,7 +690,7 @@
     </message>
     <message>
         <source>Not ticked yet: {count}. The workflow refuses a request with an empty box.</source>
-        <translation>لم يُعلَّم بعد: {count}. يرفض سير العمل طلبا فيه مربع فارغ.</translation>
+        <translation>لم يُعلَّم بعد: ⁨{count}⁩. يرفض سير العمل طلبا فيه مربع فارغ.</translation>
     </message>
     <message>
         <source>The workflow has taken the request and looks at it.</source>
@@ -722,11 +722,11 @@
     </message>
     <message>
         <source>The title has to start with “[Request] Provision Production Environment”, or for a rollback with “[Request] [Rollback] Provision Production Environment”, in these very letters, large and small. The workflow passes any other by.</source>
-        <translation>يجب أن يبدأ العنوان بـ«[Request] Provision Production Environment»، أو للتراجع بـ«[Request] [Rollback] Provision Production Environment»، بهذه الحروف ذاتها كبيرها وصغيرها. يتجاوز سير العمل ما سوى ذلك.</translation>
+        <translation>يجب أن يبدأ العنوان بـ«⁦[Request] Provision Production Environment⁩»، أو للتراجع بـ«⁦[Request] [Rollback] Provision Production Environment⁩»، بهذه الحروف ذاتها كبيرها وصغيرها. يتجاوز سير العمل ما سوى ذلك.</translation>
     </message>
     <message>
         <source>The title has to start with “[Request] Provision Production Environment”, or for a rollback with “[Request] [Rollback] Provision Production Environment”. The workflow passes any other by.</source>
-        <translation>يجب أن يبدأ العنوان بـ«[Request] Provision Production Environment»، أو للتراجع بـ«[Request] [Rollback] Provision Production Environment». يتجاوز سير العمل ما سوى ذلك.</translation>
+        <translation>يجب أن يبدأ العنوان بـ«⁦[Request] Provision Production Environment⁩»، أو للتراجع بـ«⁦[Request] [Rollback] Provision Production Environment⁩». يتجاوز سير العمل ما سوى ذلك.</translation>
     </message>
     <message>
         <source>Title and box ask for the same</source>
@@ -746,11 +746,11 @@
     </message>
     <message>
         <source>[Processing] fits before the title</source>
-        <translation>تتسع بداية العنوان لـ[Processing]</translation>
+        <translation>تتسع بداية العنوان لـ⁦[Processing]⁩</translation>
     </message>
     <message>
         <source>The workflow puts “[Processing] ” before the title, and GitHub takes 256 characters in all. Shorten the title to 243.</source>
-        <translation>يضع سير العمل «[Processing] » قبل العنوان، ويقبل GitHub 256 محرفا في الجملة. قصّر العنوان إلى 243.</translation>
+        <translation>يضع سير العمل «⁦[Processing] ⁩» قبل العنوان، ويقبل GitHub 256 محرفا في الجملة. قصّر العنوان إلى 243.</translation>
     </message>
     <message>
         <source>Milestone</source>
@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>The workflow finds no section {fact}. Each has to be a heading of level 3.</source>
-        <translation>لا يجد سير العمل القسم {fact}. يجب أن يكون كل منها عنوانا في المستوى 3.</translation>
+        <translation>لا يجد سير العمل القسم ⁨{fact}⁩. يجب أن يكون كل منها عنوانا في المستوى 3.</translation>
     </message>
     <message>
         <source>A part for release notes</source>
@@ -770,11 +770,11 @@
     </message>
     <message>
         <source>The workflow finds no heading {fact} in the details of the deployment.</source>
-        <translation>لا يجد سير العمل العنوان {fact} في تفاصيل النشر.</translation>
+        <translation>لا يجد سير العمل العنوان ⁨{fact}⁩ في تفاصيل النشر.</translation>
     </message>
     <message>
         <source>The workflow reads {fact} as the version, and the milestone of this request has another name. They have to be the same.</source>
-        <translation>يقرأ سير العمل {fact} على أنه الإصدار، ولمَعلم هذا الطلب اسم آخر. يجب أن يتطابقا.</translation>
+        <translation>يقرأ سير العمل ⁨{fact}⁩ على أنه الإصدار، ولمَعلم هذا الطلب اسم آخر. يجب أن يتطابقا.</translation>
     </message>
     <message>
         <source>The risk level is one word</source>
@@ -782,7 +782,7 @@
     </message>
     <message>
         <source>The workflow takes low, medium or high as risk level, and nothing else on the line. It reads “{fact}”.</source>
-        <translation>يقبل سير العمل low أو medium أو high مستوى للخطر، ولا شيء غير ذلك في السطر. وهو يقرأ «{fact}».</translation>
+        <translation>يقبل سير العمل low أو medium أو high مستوى للخطر، ولا شيء غير ذلك في السطر. وهو يقرأ «⁨{fact}⁩».</translation>
     </message>
     <message>
         <source>No trigger conditions</source>
@@ -794,7 +794,7 @@
     </message>
     <message>
         <source>Production Environment is ticked</source>
-        <translation>Production Environment معلَّم</translation>
+        <translation>‏Production Environment معلَّم</translation>
     </message>
     <message>
         <source>The workflow wants a ticked task “Production Environment” in the environment details; the line with the name is not read.</source>
@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>Not ticked yet: {fact}. The workflow refuses a request with an empty box here.</source>
-        <translation>لم يُعلَّم بعد: {fact}. يرفض سير العمل طلبا فيه مربع فارغ هنا.</translation>
+        <translation>لم يُعلَّم بعد: ⁨{fact}⁩. يرفض سير العمل طلبا فيه مربع فارغ هنا.</translation>
     </message>
     <message>
         <source>No line EOF among the tasks</source>
@@ -854,7 +854,7 @@
     </message>
     <message>
         <source>The tag {version} exists already. Choose the next version, or tick the box for using an existing tag.</source>
-        <translation>العلامة {version} موجودة من قبل. اختر الإصدار التالي، أو علّم مربع استخدام علامة موجودة.</translation>
+        <translation>العلامة ⁨{version}⁩ موجودة من قبل. اختر الإصدار التالي، أو علّم مربع استخدام علامة موجودة.</translation>
     </message>
     <message>
         <source>Build</source>
@@ -866,7 +866,7 @@
     </message>
     <message>
         <source>The newest build of a push on master came to: {fact}. The workflow wants “success”: wait for it, or mend the build.</source>
-        <translation>انتهى أحدث بناء لدفع على master إلى: {fact}. يريد سير العمل «success»: انتظره، أو أصلح البناء.</translation>
+        <translation>انتهى أحدث بناء لدفع على master إلى: ⁨{fact}⁩. يريد سير العمل «success»: انتظره، أو أصلح البناء.</translation>
     </message>
     <message>
         <source>Package</source>
@@ -874,15 +874,15 @@
     </message>
     <message>
         <source>package.json on master says {version}</source>
-        <translation>يقول package.json على master: {version}</translation>
+        <translation>يقول package.json على master: ⁨{version}⁩</translation>
     </message>
     <message>
         <source>package.json on master says something else than the milestone ({evidence}). Bring its version to master first.</source>
-        <translation>يقول package.json على master غير ما يقوله المَعلم ({evidence}). أوصل إصداره إلى master أولا.</translation>
+        <translation>يقول package.json على master غير ما يقوله المَعلم (⁨{evidence}⁩). أوصل إصداره إلى master أولا.</translation>
     </message>
     <message>
         <source>The workflow finds no closed, approved production request for {existing_version} ({evidence}), so it refuses the way back from it. After a release that failed there is no rollback: release a mended version instead.</source>
-        <translation>لا يجد سير العمل طلب إنتاج مغلقا وموافَقا عليه لـ{existing_version} ({evidence})، فيرفض التراجع عنه. بعد إطلاق فاشل لا تراجع: أطلق إصدارا مصلَحا بدلا من ذلك.</translation>
+        <translation>لا يجد سير العمل طلب إنتاج مغلقا وموافَقا عليه لـ⁨{existing_version}⁩ (⁨{evidence}⁩)، فيرفض التراجع عنه. بعد إطلاق فاشل لا تراجع: أطلق إصدارا مصلَحا بدلا من ذلك.</translation>
     </message>
     <message>
         <source>No backslashes</source>
@@ -906,7 +906,7 @@
     </message>
     <message>
         <source>This time is after the end of the milestone's due day (Central), and the workflow refuses what comes later, rollbacks too. Choose an earlier time, or on GitHub, open Milestones, edit {version} and set the due date to today.</source>
-        <translation>هذا الوقت بعد نهاية يوم استحقاق المَعلم (توقيت الوسط)، ويرفض سير العمل ما يأتي بعده، والتراجع كذلك. اختر وقتا أبكر، أو على GitHub افتح Milestones وحرّر {version} واضبط تاريخ الاستحقاق على اليوم.</translation>
+        <translation>هذا الوقت بعد نهاية يوم استحقاق المَعلم (توقيت الوسط)، ويرفض سير العمل ما يأتي بعده، والتراجع كذلك. اختر وقتا أبكر، أو على GitHub افتح Milestones وحرّر ⁨{version}⁩ واضبط تاريخ الاستحقاق على اليوم.</translation>
     </message>
     <message>
         <source>personal-finance-ui</source>
@@ -918,15 +918,15 @@
     </message>
     <message>
         <source>{version} does not come before {existing_version}, as the workflow compares</source>
-        <translation>{version} لا يأتي قبل {existing_version} كما يقارن سير العمل</translation>
+        <translation>‏⁨{version}⁩ لا يأتي قبل ⁨{existing_version}⁩ كما يقارن سير العمل</translation>
     </message>
     <message>
         <source>Milestone {existing_version} is open</source>
-        <translation>المَعلم {existing_version} مفتوح</translation>
+        <translation>المَعلم ⁨{existing_version}⁩ مفتوح</translation>
     </message>
     <message>
         <source>The milestone {existing_version} is closed. The workflow looks for the request that brought {existing_version} in an open milestone: reopen it first.</source>
-        <translation>المَعلم {existing_version} مغلق. يبحث سير العمل عن الطلب الذي أتى بـ{existing_version} في مَعلم مفتوح: أعد فتحه أولا.</translation>
+        <translation>المَعلم ⁨{existing_version}⁩ مغلق. يبحث سير العمل عن الطلب الذي أتى بـ⁨{existing_version}⁩ في مَعلم مفتوح: أعد فتحه أولا.</translation>
     </message>
     <message>
         <source>The workflow reads this ticked task and refuses a request without it. The template of this form has no such line.</source>

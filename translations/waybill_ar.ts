@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>%1 has its own version of this template (%2).</source>
-        <translation>لدى %1 إصدار خاص به من هذا القالب (%2).</translation>
+        <translation>لدى ⁨%1⁩ إصدار خاص به من هذا القالب (⁨%2⁩).</translation>
     </message>
     <message>
         <source>These answers fit nowhere in this version of the template. They are kept here until you put them away.</source>
@@ -43,7 +43,7 @@
     </message>
     <message>
         <source>Added for the workflow in force (%1).</source>
-        <translation>أضيف من أجل سير العمل الساري (%1).</translation>
+        <translation>أضيف من أجل سير العمل الساري (⁨%1⁩).</translation>
     </message>
     <message>
         <source>Why is this here?</source>
@@ -52,6 +52,13 @@
     <message>
         <source>The template has no such line.</source>
         <translation>لا يوجد مثل هذا السطر في القالب.</translation>
+    </message>
+</context>
+<context>
+    <name>QGuiApplication</name>
+    <message>
+        <source>QT_LAYOUT_DIRECTION</source>
+        <translation>RTL</translation>
     </message>
 </context>
 <context>
@@ -85,11 +92,11 @@
     <name>waybill::AccountButton</name>
     <message>
         <source>Token of an environment variable for %1</source>
-        <translation>رمز وصول من متغير بيئة إلى %1</translation>
+        <translation>رمز وصول من متغير بيئة إلى ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation>%1 على %2</translation>
+        <translation>‏⁨%1⁩ على ⁨%2⁩</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -101,7 +108,7 @@
     </message>
     <message>
         <source>%1, signed out by the server</source>
-        <translation>%1، أنهى الخادم جلسته</translation>
+        <translation>‏⁨%1⁩، أنهى الخادم جلسته</translation>
     </message>
     <message>
         <source>Opens a menu</source>
@@ -113,7 +120,7 @@
     </message>
     <message>
         <source>The sign-in lasts until Waybill closes: %1</source>
-        <translation>تدوم الجلسة إلى أن يغلق Waybill: %1</translation>
+        <translation>تدوم الجلسة إلى أن يغلق Waybill: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Sign in again…</source>
@@ -125,7 +132,7 @@
     </message>
     <message>
         <source>Sign in to %1…</source>
-        <translation>تسجيل الدخول إلى %1…</translation>
+        <translation>تسجيل الدخول إلى ⁨%1⁩…</translation>
     </message>
     <message>
         <source>Sign in to another server…</source>
@@ -137,33 +144,33 @@
     </message>
     <message>
         <source>Settings for %1…</source>
-        <translation>إعدادات %1…</translation>
+        <translation>إعدادات ⁨%1⁩…</translation>
     </message>
     <message>
         <source>Sign out %1…</source>
-        <translation>تسجيل خروج %1…</translation>
+        <translation>تسجيل خروج ⁨%1⁩…</translation>
     </message>
 </context>
 <context>
     <name>waybill::AccountTokens</name>
     <message>
         <source>The sign-in on %1 cannot be renewed just now. Try again in a while.</source>
-        <translation>لا يمكن تجديد الجلسة على %1 في هذه اللحظة. حاول من جديد بعد قليل.</translation>
+        <translation>لا يمكن تجديد الجلسة على ⁨%1⁩ في هذه اللحظة. حاول من جديد بعد قليل.</translation>
     </message>
     <message>
         <source>%1 is no longer signed in on %2. Sign in again.</source>
-        <translation>لم يعد %1 مسجل الدخول على %2. سجل الدخول من جديد.</translation>
+        <translation>لم يعد ⁨%1⁩ مسجل الدخول على ⁨%2⁩. سجل الدخول من جديد.</translation>
     </message>
 </context>
 <context>
     <name>waybill::Accounts</name>
     <message>
         <source>Nobody is signed in on %1.</source>
-        <translation>لا أحد مسجل الدخول على %1.</translation>
+        <translation>لا أحد مسجل الدخول على ⁨%1⁩.</translation>
     </message>
     <message>
         <source>%1 does not accept the token of the environment variable. It may have expired or been revoked.</source>
-        <translation>لا يقبل %1 رمز الوصول الوارد في متغير البيئة. ربما انتهت صلاحيته أو أُبطل.</translation>
+        <translation>لا يقبل ⁨%1⁩ رمز الوصول الوارد في متغير البيئة. ربما انتهت صلاحيته أو أُبطل.</translation>
     </message>
     <message>
         <source>This token comes from an environment variable. Take it out there to sign out.</source>
@@ -174,23 +181,23 @@
     <name>waybill::Arguments</name>
     <message>
         <source>See waybill --help.</source>
-        <translation>انظر waybill --help.</translation>
+        <translation>انظر ⁦waybill --help⁩.</translation>
     </message>
     <message>
         <source>There is no option %1.</source>
-        <translation>لا يوجد خيار باسم %1.</translation>
+        <translation>لا يوجد خيار باسم ⁨%1⁩.</translation>
     </message>
     <message>
         <source>One file or template can be opened at a time; “%1” is one too many.</source>
-        <translation>يمكن فتح ملف واحد أو قالب واحد في كل مرة؛ «%1» زائد عن ذلك.</translation>
+        <translation>يمكن فتح ملف واحد أو قالب واحد في كل مرة؛ «⁨%1⁩» زائد عن ذلك.</translation>
     </message>
     <message>
         <source>%1 needs a name after it.</source>
-        <translation>يحتاج %1 إلى اسم بعده.</translation>
+        <translation>يحتاج ⁨%1⁩ إلى اسم بعده.</translation>
     </message>
     <message>
         <source>Answers come from --values or from --body, not from both.</source>
-        <translation>تأتي الإجابات من --values أو من --body، لا من كليهما.</translation>
+        <translation>تأتي الإجابات من ⁦--values⁩ أو من ⁦--body⁩، لا من كليهما.</translation>
     </message>
 </context>
 <context>
@@ -213,23 +220,23 @@
     </message>
     <message>
         <source>Use auth login, auth status or auth logout. See waybill --help.</source>
-        <translation>استخدم auth login أو auth status أو auth logout. انظر waybill --help.</translation>
+        <translation>استخدم auth login أو auth status أو auth logout. انظر ⁦waybill --help⁩.</translation>
     </message>
     <message>
         <source>Open %1 and enter the code %2. Waiting until you have; press Ctrl+C to stop.</source>
-        <translation>افتح %1 وأدخل الكود %2. في انتظار أن تفعل ذلك؛ اضغط Ctrl+C للإيقاف.</translation>
+        <translation>افتح ⁨%1⁩ وأدخل الكود ⁨%2⁩. في انتظار أن تفعل ذلك؛ اضغط Ctrl+C للإيقاف.</translation>
     </message>
     <message>
         <source>Other ways: “waybill auth login --gh” uses the sign-in of the GitHub CLI, “waybill auth login --with-token” reads a token from the standard input.</source>
-        <translation>طرق أخرى: «waybill auth login --gh» يستخدم جلسة GitHub CLI، و«waybill auth login --with-token» يقرأ رمز وصول من الإدخال القياسي.</translation>
+        <translation>طرق أخرى: «⁦waybill auth login --gh⁩» يستخدم جلسة GitHub CLI، و«⁦waybill auth login --with-token⁩» يقرأ رمز وصول من الإدخال القياسي.</translation>
     </message>
     <message>
         <source>Signed in on %1 as %2.</source>
-        <translation>تم تسجيل الدخول على %1 باسم %2.</translation>
+        <translation>تم تسجيل الدخول على ⁨%1⁩ باسم ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Granted: %1. Asked for: %2; some repositories may refuse the request.</source>
-        <translation>الممنوح: %1. المطلوب: %2؛ قد ترفض بعض المستودعات الطلب.</translation>
+        <translation>الممنوح: ⁨%1⁩. المطلوب: ⁨%2⁩؛ قد ترفض بعض المستودعات الطلب.</translation>
     </message>
     <message>
         <source>An environment variable holds a token for this server, and that one goes first.</source>
@@ -237,15 +244,15 @@
     </message>
     <message>
         <source>The token cannot be kept: %1. Give it in the environment variable %2 instead.</source>
-        <translation>لا يمكن حفظ رمز الوصول: %1. ضعه بدلا من ذلك في متغير البيئة %2.</translation>
+        <translation>لا يمكن حفظ رمز الوصول: ⁨%1⁩. ضعه بدلا من ذلك في متغير البيئة ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Nobody is signed in on %1.</source>
-        <translation>لا أحد مسجل الدخول على %1.</translation>
+        <translation>لا أحد مسجل الدخول على ⁨%1⁩.</translation>
     </message>
     <message>
         <source>%1 is signed out of %2.</source>
-        <translation>تم تسجيل خروج %1 من %2.</translation>
+        <translation>تم تسجيل خروج ⁨%1⁩ من ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Nobody is signed in.</source>
@@ -253,7 +260,7 @@
     </message>
     <message>
         <source>also %1</source>
-        <translation>وكذلك %1</translation>
+        <translation>وكذلك ⁨%1⁩</translation>
     </message>
     <message>
         <source>no scopes</source>
@@ -261,15 +268,15 @@
     </message>
     <message>
         <source>scopes: %1</source>
-        <translation>النطاقات: %1</translation>
+        <translation>النطاقات: ⁨%1⁩</translation>
     </message>
     <message>
         <source>--client-id wants the id of an OAuth app.</source>
-        <translation>يتطلب --client-id معرّف تطبيق OAuth.</translation>
+        <translation>يتطلب ⁦--client-id⁩ معرّف تطبيق OAuth.</translation>
     </message>
     <message>
         <source>The token is forgotten here and still valid there. To revoke it, open %1.</source>
-        <translation>نُسي رمز الوصول هنا وما زال صالحا هناك. لإبطاله افتح %1.</translation>
+        <translation>نُسي رمز الوصول هنا وما زال صالحا هناك. لإبطاله افتح ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
@@ -280,71 +287,71 @@
     </message>
     <message>
         <source>The heading “%1” has %2 # marks here and %3 in the template.</source>
-        <translation>للعنوان «%1» هنا %2 من علامات # وله %3 في القالب.</translation>
+        <translation>للعنوان «⁨%1⁩» هنا ⁨%2⁩ من علامات # وله ⁨%3⁩ في القالب.</translation>
     </message>
     <message>
         <source>The box is ticked with a capital X. Programs that read issues may only know a small one: [x].</source>
-        <translation>المربع معلَّم بحرف X كبير. قد لا تعرف البرامج التي تقرأ المسائل إلا الحرف الصغير: [x].</translation>
+        <translation>المربع معلَّم بحرف X كبير. قد لا تعرف البرامج التي تقرأ المسائل إلا الحرف الصغير: ⁦[x]⁩.</translation>
     </message>
     <message>
         <source>The line starts with “%1” where the template has “%2”.</source>
-        <translation>يبدأ السطر بـ«%1» حيث يوجد في القالب «%2».</translation>
+        <translation>يبدأ السطر بـ«⁨%1⁩» حيث يوجد في القالب «⁨%2⁩».</translation>
     </message>
     <message>
         <source>The line has other blanks around its “%1” than the template.</source>
-        <translation>حول «%1» في هذا السطر فراغات غير التي في القالب.</translation>
+        <translation>حول «⁨%1⁩» في هذا السطر فراغات غير التي في القالب.</translation>
     </message>
     <message>
         <source>“%1” stands here for the second time; the last one counts.</source>
-        <translation>يرد «%1» هنا للمرة الثانية؛ يُعتد بالأخير.</translation>
+        <translation>يرد «⁨%1⁩» هنا للمرة الثانية؛ يُعتد بالأخير.</translation>
     </message>
     <message>
         <source>The colon of “%1” stands behind the bold text; the template has it inside.</source>
-        <translation>تقع نقطتا «%1» خلف النص العريض؛ وهما في القالب داخله.</translation>
+        <translation>تقع نقطتا «⁨%1⁩» خلف النص العريض؛ وهما في القالب داخله.</translation>
     </message>
     <message>
         <source>“%1” is none of the options of “%2”.</source>
-        <translation>ليس «%1» من خيارات «%2».</translation>
+        <translation>ليس «⁨%1⁩» من خيارات «⁨%2⁩».</translation>
     </message>
     <message>
         <source>“%1” and what follows up to line %2 stand where the form has no field and are left out.</source>
-        <translation>يقع «%1» وما يليه حتى السطر %2 حيث لا حقل في النموذج، فيُترك.</translation>
+        <translation>يقع «⁨%1⁩» وما يليه حتى السطر ⁨%2⁩ حيث لا حقل في النموذج، فيُترك.</translation>
     </message>
     <message>
         <source>“%1” stands where the form has no field and is left out.</source>
-        <translation>يقع «%1» حيث لا حقل في النموذج، فيُترك.</translation>
+        <translation>يقع «⁨%1⁩» حيث لا حقل في النموذج، فيُترك.</translation>
     </message>
     <message>
         <source>“%1” is none of the template&apos;s options and is left out.</source>
-        <translation>ليس «%1» من خيارات القالب، فيُترك.</translation>
+        <translation>ليس «⁨%1⁩» من خيارات القالب، فيُترك.</translation>
     </message>
     <message>
         <source>More than one option of “%1” is ticked. Tick one.</source>
-        <translation>اختير أكثر من خيار واحد في «%1». اختر واحدا.</translation>
+        <translation>اختير أكثر من خيار واحد في «⁨%1⁩». اختر واحدا.</translation>
     </message>
     <message>
         <source>“%1” is none of the template&apos;s tasks and is left out.</source>
-        <translation>ليست «%1» من مهام القالب، فتُترك.</translation>
+        <translation>ليست «⁨%1⁩» من مهام القالب، فتُترك.</translation>
     </message>
     <message>
         <source>The section “%1” is missing.</source>
-        <translation>القسم «%1» مفقود.</translation>
+        <translation>القسم «⁨%1⁩» مفقود.</translation>
     </message>
     <message>
         <source>The line “%1” is missing.</source>
-        <translation>السطر «%1» مفقود.</translation>
+        <translation>السطر «⁨%1⁩» مفقود.</translation>
     </message>
     <message>
         <source>The line “%1” should not be there for these answers.</source>
-        <translation>لا ينبغي أن يوجد السطر «%1» مع هذه الإجابات.</translation>
+        <translation>لا ينبغي أن يوجد السطر «⁨%1⁩» مع هذه الإجابات.</translation>
     </message>
     <message>
         <source>The form does not set these labels and leaves them out: %1.</source>
-        <translation>لا يضع النموذج هذه الوسوم ويتركها: %1.</translation>
+        <translation>لا يضع النموذج هذه الوسوم ويتركها: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The form does not set these assignees and leaves them out: %1.</source>
-        <translation>لا يضع النموذج هؤلاء المسند إليهم ويتركهم: %1.</translation>
+        <translation>لا يضع النموذج هؤلاء المسند إليهم ويتركهم: ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
@@ -394,37 +401,37 @@
     </message>
     <message>
         <source>Enter takes it, Esc keeps the box empty, T is today.</source>
-        <translation>Enter يأخذه، وEsc يبقي الحقل فارغا، وT هو اليوم الحالي.</translation>
+        <translation>‏Enter يأخذه، وEsc يبقي الحقل فارغا، وT هو اليوم الحالي.</translation>
     </message>
     <message>
         <source>Enter takes it, Esc keeps %1, T is today.</source>
-        <translation>Enter يأخذه، وEsc يبقي %1، وT هو اليوم الحالي.</translation>
+        <translation>‏Enter يأخذه، وEsc يبقي ⁨%1⁩، وT هو اليوم الحالي.</translation>
     </message>
 </context>
 <context>
     <name>waybill::Drivers</name>
     <message>
         <source>A part of Waybill is missing or of another version (%1). Install Waybill again.</source>
-        <translation>جزء من Waybill مفقود أو من إصدار آخر (%1). ثبّت Waybill من جديد.</translation>
+        <translation>جزء من Waybill مفقود أو من إصدار آخر (⁨%1⁩). ثبّت Waybill من جديد.</translation>
     </message>
 </context>
 <context>
     <name>waybill::Exchange</name>
     <message>
         <source>The proxy %1 cannot be reached, or does not let this computer through to %2 (%3). Check HTTPS_PROXY or this computer&apos;s proxy settings, ask who runs the proxy, or name %2 in NO_PROXY if it can be reached without.</source>
-        <translation>لا يمكن الوصول إلى الوسيط %1، أو لا يسمح لهذا الحاسوب بالوصول إلى %2 (%3). افحص HTTPS_PROXY أو إعدادات الوسيط في هذا الحاسوب، أو اسأل من يدير الوسيط، أو اذكر %2 في NO_PROXY إن كان يمكن الوصول إليه من دونه.</translation>
+        <translation>لا يمكن الوصول إلى الوسيط ⁨%1⁩، أو لا يسمح لهذا الحاسوب بالوصول إلى ⁨%2⁩ (⁨%3⁩). افحص HTTPS_PROXY أو إعدادات الوسيط في هذا الحاسوب، أو اسأل من يدير الوسيط، أو اذكر ⁨%2⁩ في NO_PROXY إن كان يمكن الوصول إليه من دونه.</translation>
     </message>
     <message>
         <source>The proxy %1 asks for a name and a password, or does not take those that it got. Write them into its address: HTTPS_PROXY=http://NAME:PASSWORD@%1.</source>
-        <translation>يطلب الوسيط %1 اسما وكلمة مرور، أو لا يقبل ما تلقاه منهما. اكتبهما في عنوانه: HTTPS_PROXY=http://NAME:PASSWORD@%1.</translation>
+        <translation>يطلب الوسيط ⁨%1⁩ اسما وكلمة مرور، أو لا يقبل ما تلقاه منهما. اكتبهما في عنوانه: ⁦HTTPS_PROXY=http://NAME:PASSWORD@%1⁩.</translation>
     </message>
     <message>
         <source>%1 did not answer in time by way of the proxy %2.</source>
-        <translation>لم يجب %1 في الوقت المحدد عبر الوسيط %2.</translation>
+        <translation>لم يجب ⁨%1⁩ في الوقت المحدد عبر الوسيط ⁨%2⁩.</translation>
     </message>
     <message>
         <source>%1 could not show that it is who it says (%2), so nothing was sent. Check the address and this computer&apos;s clock; in a company&apos;s network ask who runs it for its authority&apos;s certificate, and name that in SSL_CERT_FILE.</source>
-        <translation>لم يستطع %1 إثبات هويته (%2)، فلم يُرسل شيء. افحص العنوان وساعة هذا الحاسوب؛ وفي شبكة شركة اطلب ممن يديرها شهادة هيئتها، واذكرها في SSL_CERT_FILE.</translation>
+        <translation>لم يستطع ⁨%1⁩ إثبات هويته (⁨%2⁩)، فلم يُرسل شيء. افحص العنوان وساعة هذا الحاسوب؛ وفي شبكة شركة اطلب ممن يديرها شهادة هيئتها، واذكرها في SSL_CERT_FILE.</translation>
     </message>
     <message>
         <source>no secure connection</source>
@@ -432,19 +439,19 @@
     </message>
     <message>
         <source>The connection to %1 ended before a whole answer came.</source>
-        <translation>انتهى الاتصال مع %1 قبل وصول إجابة كاملة.</translation>
+        <translation>انتهى الاتصال مع ⁨%1⁩ قبل وصول إجابة كاملة.</translation>
     </message>
     <message>
         <source>The proxy on the way to %1 let nothing through. Check this computer&apos;s proxy settings.</source>
-        <translation>لم يسمح الوسيط على الطريق إلى %1 بمرور شيء. افحص إعدادات الوسيط في هذا الحاسوب.</translation>
+        <translation>لم يسمح الوسيط على الطريق إلى ⁨%1⁩ بمرور شيء. افحص إعدادات الوسيط في هذا الحاسوب.</translation>
     </message>
     <message>
         <source>%1 could not be reached. Check the connection, then try again.</source>
-        <translation>تعذر الوصول إلى %1. افحص الاتصال ثم حاول من جديد.</translation>
+        <translation>تعذر الوصول إلى ⁨%1⁩. افحص الاتصال ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation>لم يجب %1 في الوقت المحدد.</translation>
+        <translation>لم يجب ⁨%1⁩ في الوقت المحدد.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -452,7 +459,7 @@
     </message>
     <message>
         <source>%1 answered something that Waybill cannot read. Check the address of the server.</source>
-        <translation>أجاب %1 بما لا يستطيع Waybill قراءته. افحص عنوان الخادم.</translation>
+        <translation>أجاب ⁨%1⁩ بما لا يستطيع Waybill قراءته. افحص عنوان الخادم.</translation>
     </message>
     <message>
         <source>Waybill talks to GitHub servers over HTTPS only.</source>
@@ -460,7 +467,7 @@
     </message>
     <message>
         <source>The answer of %1 is far too long. Is it a GitHub server?</source>
-        <translation>إجابة %1 أطول بكثير مما ينبغي. هل هو خادم GitHub؟</translation>
+        <translation>إجابة ⁨%1⁩ أطول بكثير مما ينبغي. هل هو خادم GitHub؟</translation>
     </message>
 </context>
 <context>
@@ -518,11 +525,11 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation>%1. %2</translation>
+        <translation>⁨%1⁩. ⁨%2⁩</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -533,7 +540,7 @@
     <name>waybill::ChecklistEditor</name>
     <message>
         <source>Link for: %1</source>
-        <translation>رابط إلى: %1</translation>
+        <translation>رابط إلى: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -544,7 +551,7 @@
     </message>
     <message>
         <source>Enter goes to the field. Alt+Enter mends the problem where a remedy is offered.</source>
-        <translation>Enter يذهب إلى الحقل. Alt+Enter يصلح المشكلة حيث يُعرض علاج لها.</translation>
+        <translation>‏Enter يذهب إلى الحقل. Alt+Enter يصلح المشكلة حيث يُعرض علاج لها.</translation>
     </message>
     <message>
         <source>Nothing to mend</source>
@@ -564,7 +571,7 @@
     </message>
     <message>
         <source>Form complete: %1</source>
-        <translation>النموذج مكتمل: %1</translation>
+        <translation>النموذج مكتمل: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Of the repository: milestone, labels, versions, parent issue, and open issues with this title, as far as they could be read. Not asked: the workflow that reads the issue.</source>
@@ -575,7 +582,7 @@
     <name>waybill::ChoiceEditor</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -586,7 +593,7 @@
     </message>
     <message>
         <source>Code: %1. Press to copy it.</source>
-        <translation>الكود: %1. اضغط لنسخه.</translation>
+        <translation>الكود: ⁨%1⁩. اضغط لنسخه.</translation>
     </message>
     <message>
         <source>Copy the code</source>
@@ -597,15 +604,15 @@
     <name>waybill::Command</name>
     <message>
         <source>Nothing was sent. With --again it is filed all the same.</source>
-        <translation>لم يُرسل شيء. مع --again يُقدَّم رغم ذلك.</translation>
+        <translation>لم يُرسل شيء. مع ⁦--again⁩ يُقدَّم رغم ذلك.</translation>
     </message>
     <message>
         <source>The repository has its own version of this template (%1). This request is written with another.</source>
-        <translation>للمستودع إصداره الخاص من هذا القالب (%1). هذا الطلب مكتوب بقالب آخر.</translation>
+        <translation>للمستودع إصداره الخاص من هذا القالب (⁨%1⁩). هذا الطلب مكتوب بقالب آخر.</translation>
     </message>
     <message>
         <source>--problems is “text” or “json”.</source>
-        <translation>قيمة --problems هي «text» أو «json».</translation>
+        <translation>قيمة ⁦--problems⁩ هي «text» أو «json».</translation>
     </message>
     <message>
         <source>Writes the issue that a values file describes, as Markdown or HTML.</source>
@@ -637,31 +644,31 @@
     </message>
     <message>
         <source>See waybill --help.</source>
-        <translation>انظر waybill --help.</translation>
+        <translation>انظر ⁦waybill --help⁩.</translation>
     </message>
     <message>
         <source>The output cannot be written: %1.</source>
-        <translation>لا يمكن كتابة الناتج: %1.</translation>
+        <translation>لا يمكن كتابة الناتج: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Use it like this: waybill %1.</source>
-        <translation>استخدمه هكذا: waybill %1.</translation>
+        <translation>استخدمه هكذا: ⁦waybill %1⁩.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation>لا يوجد أمر باسم «%1».</translation>
+        <translation>لا يوجد أمر باسم «⁨%1⁩».</translation>
     </message>
     <message>
         <source>Name the values: waybill export --values V.yml.</source>
-        <translation>اذكر القيم: waybill export --values V.yml.</translation>
+        <translation>اذكر القيم: ⁦waybill export --values V.yml⁩.</translation>
     </message>
     <message>
         <source>Front matter belongs to Markdown; leave --html or --front-matter away.</source>
-        <translation>البيانات التمهيدية من Markdown؛ اترك --html أو --front-matter.</translation>
+        <translation>البيانات التمهيدية من Markdown؛ اترك ⁦--html⁩ أو ⁦--front-matter⁩.</translation>
     </message>
     <message>
         <source>“%1” is no time like 2025-03-15T18:00:00Z.</source>
-        <translation>ليس «%1» وقتا مثل 2025-03-15T18:00:00Z.</translation>
+        <translation>ليس «⁨%1⁩» وقتا مثل ⁦2025-03-15T18:00:00Z⁩.</translation>
     </message>
     <message>
         <source>Signs in to GitHub by a code, a token on the standard input, or the GitHub CLI; says who is signed in; signs out.</source>
@@ -681,7 +688,7 @@
     </message>
     <message>
         <source>Name the values and the repository: waybill submit --values V.yml --repo OWNER/NAME.</source>
-        <translation>اذكر القيم والمستودع: waybill submit --values V.yml --repo OWNER/NAME.</translation>
+        <translation>اذكر القيم والمستودع: ⁦waybill submit --values V.yml --repo OWNER/NAME⁩.</translation>
     </message>
     <message>
         <source>File this request? Type yes:</source>
@@ -693,11 +700,11 @@
     </message>
     <message>
         <source>Nothing was sent. With --yes it is filed without asking, warnings included.</source>
-        <translation>لم يُرسل شيء. مع --yes يُقدَّم من دون سؤال، ومع التحذيرات.</translation>
+        <translation>لم يُرسل شيء. مع ⁦--yes⁩ يُقدَّم من دون سؤال، ومع التحذيرات.</translation>
     </message>
     <message>
         <source>It is kept in the outbox: waybill outbox retry %1</source>
-        <translation>محفوظ في صندوق الصادر: waybill outbox retry %1</translation>
+        <translation>محفوظ في صندوق الصادر: ⁦waybill outbox retry %1⁩</translation>
     </message>
     <message>
         <source>Lists the contracts: what workflows accept; with a repository, which of them is in force there.</source>
@@ -713,7 +720,7 @@
     </message>
     <message>
         <source>%1  kept by the repository itself</source>
-        <translation>%1  يحفظه المستودع نفسه</translation>
+        <translation>‏⁨%1⁩  يحفظه المستودع نفسه</translation>
     </message>
     <message>
         <source>Lists what is being written and where each text is; prints one as a body or as values; brings back an earlier state.</source>
@@ -721,7 +728,7 @@
     </message>
     <message>
         <source>The answers are kept: waybill drafts show %1</source>
-        <translation>الإجابات محفوظة: waybill drafts show %1</translation>
+        <translation>الإجابات محفوظة: ⁦waybill drafts show %1⁩</translation>
     </message>
     <message>
         <source>With any of these: settings, drafts and outbox are in this folder.</source>
@@ -729,7 +736,7 @@
     </message>
     <message>
         <source>cannot be used: %1</source>
-        <translation>لا يمكن استخدامه: %1</translation>
+        <translation>لا يمكن استخدامه: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -740,7 +747,7 @@
     </message>
     <message>
         <source>There is no contract of this name for this form. Known are: %1.</source>
-        <translation>لا يوجد عقد بهذا الاسم لهذا النموذج. المعروف: %1.</translation>
+        <translation>لا يوجد عقد بهذا الاسم لهذا النموذج. المعروف: ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
@@ -751,7 +758,7 @@
     </message>
     <message>
         <source>Waybill&apos;s database is damaged: %1. Start Waybill again.</source>
-        <translation>قاعدة بيانات Waybill تالفة: %1. شغّل Waybill من جديد.</translation>
+        <translation>قاعدة بيانات Waybill تالفة: ⁨%1⁩. شغّل Waybill من جديد.</translation>
     </message>
     <message>
         <source>The disk with Waybill&apos;s database is full. Make room and try again.</source>
@@ -759,11 +766,11 @@
     </message>
     <message>
         <source>Waybill&apos;s database cannot be read or written: %1.</source>
-        <translation>لا يمكن قراءة قاعدة بيانات Waybill أو الكتابة فيها: %1.</translation>
+        <translation>لا يمكن قراءة قاعدة بيانات Waybill أو الكتابة فيها: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>the folder %1 cannot be made</source>
-        <translation>لا يمكن إنشاء المجلد %1</translation>
+        <translation>لا يمكن إنشاء المجلد ⁨%1⁩</translation>
     </message>
     <message>
         <source>it is not a file</source>
@@ -791,7 +798,7 @@
     </message>
     <message>
         <source>Waybill&apos;s database was damaged. It was moved to %1, and a new one was made. Requests that were on their way are in the old one: look on GitHub before you file them again.</source>
-        <translation>كانت قاعدة بيانات Waybill تالفة. نُقلت إلى %1 وأُنشئت واحدة جديدة. الطلبات التي كانت في الطريق موجودة في القديمة: انظر على GitHub قبل أن تقدمها من جديد.</translation>
+        <translation>كانت قاعدة بيانات Waybill تالفة. نُقلت إلى ⁨%1⁩ وأُنشئت واحدة جديدة. الطلبات التي كانت في الطريق موجودة في القديمة: انظر على GitHub قبل أن تقدمها من جديد.</translation>
     </message>
     <message>
         <source>There is no copy of an earlier day.</source>
@@ -811,12 +818,12 @@
     <message numerus="yes">
         <source>%n more came from the copy %1; what was changed in them since then is missing.</source>
         <translation>
-            <numerusform>لم تأت أي مسودة أخرى من النسخة %1؛ وما تغير فيها منذ ذلك الحين مفقود.</numerusform>
-            <numerusform>جاءت واحدة أخرى من النسخة %1؛ وما تغير فيها منذ ذلك الحين مفقود.</numerusform>
-            <numerusform>جاءت اثنتان أخريان من النسخة %1؛ وما تغير فيهما منذ ذلك الحين مفقود.</numerusform>
-            <numerusform>جاءت %n أخرى من النسخة %1؛ وما تغير فيها منذ ذلك الحين مفقود.</numerusform>
-            <numerusform>جاءت %n أخرى من النسخة %1؛ وما تغير فيها منذ ذلك الحين مفقود.</numerusform>
-            <numerusform>جاءت %n أخرى من النسخة %1؛ وما تغير فيها منذ ذلك الحين مفقود.</numerusform>
+            <numerusform>لم تأت أي مسودة أخرى من النسخة ⁨%1⁩؛ وما تغير فيها منذ ذلك الحين مفقود.</numerusform>
+            <numerusform>جاءت واحدة أخرى من النسخة ⁨%1⁩؛ وما تغير فيها منذ ذلك الحين مفقود.</numerusform>
+            <numerusform>جاءت اثنتان أخريان من النسخة ⁨%1⁩؛ وما تغير فيهما منذ ذلك الحين مفقود.</numerusform>
+            <numerusform>جاءت %n أخرى من النسخة ⁨%1⁩؛ وما تغير فيها منذ ذلك الحين مفقود.</numerusform>
+            <numerusform>جاءت %n أخرى من النسخة ⁨%1⁩؛ وما تغير فيها منذ ذلك الحين مفقود.</numerusform>
+            <numerusform>جاءت %n أخرى من النسخة ⁨%1⁩؛ وما تغير فيها منذ ذلك الحين مفقود.</numerusform>
         </translation>
     </message>
 </context>
@@ -828,66 +835,66 @@
     </message>
     <message>
         <source>Now + %1 min</source>
-        <translation>الآن + %1 د</translation>
+        <translation>الآن + ⁨%1⁩ د</translation>
     </message>
     <message>
         <source>Set to %1 minutes from now</source>
-        <translation>الضبط على %1 دقيقة من الآن</translation>
+        <translation>الضبط على ⁨%1⁩ دقيقة من الآن</translation>
     </message>
     <message>
         <source>%1 · %2, %3</source>
-        <translation>%1 · %2، %3</translation>
+        <translation>⁨%1⁩ · ⁨%2⁩، ⁨%3⁩</translation>
     </message>
     <message>
         <source>%1 UTC</source>
-        <translation>%1 UTC</translation>
+        <translation>⁦%1 UTC⁩</translation>
     </message>
     <message>
         <source> · %1 %2 (your time)</source>
-        <translation> · %1 %2 (بتوقيتك)</translation>
+        <translation> · ⁨%1⁩ ⁨%2⁩ (بتوقيتك)</translation>
     </message>
     <message>
         <source> · %1</source>
-        <translation> · %1</translation>
+        <translation> · ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1, in %2</source>
-        <translation>%1، %2</translation>
+        <translation>⁨%1⁩، ⁨%2⁩</translation>
     </message>
 </context>
 <context>
     <name>waybill::DeviceSignIn</name>
     <message>
         <source>This Waybill has no client id for %1.</source>
-        <translation>ليس لدى Waybill هذا معرّف عميل لـ%1.</translation>
+        <translation>ليس لدى Waybill هذا معرّف عميل لـ⁨%1⁩.</translation>
     </message>
     <message>
         <source>%1 has trouble just now (status %2). Try again in a while.</source>
-        <translation>لدى %1 مشكلة في هذه اللحظة (الحالة %2). حاول من جديد بعد قليل.</translation>
+        <translation>لدى ⁨%1⁩ مشكلة في هذه اللحظة (الحالة ⁨%2⁩). حاول من جديد بعد قليل.</translation>
     </message>
     <message>
         <source>%1 does not know this Waybill&apos;s client id.</source>
-        <translation>لا يعرف %1 معرّف العميل الخاص بـWaybill هذا.</translation>
+        <translation>لا يعرف ⁨%1⁩ معرّف العميل الخاص بـWaybill هذا.</translation>
     </message>
     <message>
         <source>%1 does not offer signing in by code here. Use another way.</source>
-        <translation>لا يتيح %1 تسجيل الدخول بكود هنا. استخدم طريقة أخرى.</translation>
+        <translation>لا يتيح ⁨%1⁩ تسجيل الدخول بكود هنا. استخدم طريقة أخرى.</translation>
     </message>
     <message>
         <source>%1 refused to start the sign-in: %2.</source>
-        <translation>رفض %1 بدء تسجيل الدخول: %2.</translation>
+        <translation>رفض ⁨%1⁩ بدء تسجيل الدخول: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>%1 answered something that is no sign-in code.</source>
-        <translation>أجاب %1 بما ليس كود تسجيل دخول.</translation>
+        <translation>أجاب ⁨%1⁩ بما ليس كود تسجيل دخول.</translation>
     </message>
     <message>
         <source>%1 answered something that is no token.</source>
-        <translation>أجاب %1 بما ليس رمز وصول.</translation>
+        <translation>أجاب ⁨%1⁩ بما ليس رمز وصول.</translation>
     </message>
     <message>
         <source>The sign-in was declined on %1.</source>
-        <translation>رُفض تسجيل الدخول على %1.</translation>
+        <translation>رُفض تسجيل الدخول على ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The code expired before it was entered.</source>
@@ -895,11 +902,11 @@
     </message>
     <message>
         <source>Verify your email address on %1 first, then sign in again.</source>
-        <translation>أكد عنوان بريدك الإلكتروني على %1 أولا، ثم سجل الدخول من جديد.</translation>
+        <translation>أكد عنوان بريدك الإلكتروني على ⁨%1⁩ أولا، ثم سجل الدخول من جديد.</translation>
     </message>
     <message>
         <source>%1 refused the sign-in: %2.</source>
-        <translation>رفض %1 تسجيل الدخول: %2.</translation>
+        <translation>رفض ⁨%1⁩ تسجيل الدخول: ⁨%2⁩.</translation>
     </message>
 </context>
 <context>
@@ -914,36 +921,36 @@
             <numerusform>لا شيء يستحق نظرة ثانية.</numerusform>
             <numerusform>أمر واحد يستحق نظرة ثانية.</numerusform>
             <numerusform>أمران يستحقان نظرة ثانية.</numerusform>
-            <numerusform>%n أمور تستحق نظرة ثانية.</numerusform>
-            <numerusform>%n أمرا تستحق نظرة ثانية.</numerusform>
-            <numerusform>%n أمر تستحق نظرة ثانية.</numerusform>
+            <numerusform>‏%n أمور تستحق نظرة ثانية.</numerusform>
+            <numerusform>‏%n أمرا تستحق نظرة ثانية.</numerusform>
+            <numerusform>‏%n أمر تستحق نظرة ثانية.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n checks that do not stop it could not be made: %1.</source>
         <translation>
-            <numerusform>لم يتعذر أي فحص لا يوقفه: %1.</numerusform>
-            <numerusform>تعذر فحص واحد لا يوقفه: %1.</numerusform>
-            <numerusform>تعذر فحصان لا يوقفانه: %1.</numerusform>
-            <numerusform>تعذرت %n فحوص لا توقفه: %1.</numerusform>
-            <numerusform>تعذر %n فحصا لا توقفه: %1.</numerusform>
-            <numerusform>تعذر %n فحص لا توقفه: %1.</numerusform>
+            <numerusform>لم يتعذر أي فحص لا يوقفه: ⁨%1⁩.</numerusform>
+            <numerusform>تعذر فحص واحد لا يوقفه: ⁨%1⁩.</numerusform>
+            <numerusform>تعذر فحصان لا يوقفانه: ⁨%1⁩.</numerusform>
+            <numerusform>تعذرت %n فحوص لا توقفه: ⁨%1⁩.</numerusform>
+            <numerusform>تعذر %n فحصا لا توقفه: ⁨%1⁩.</numerusform>
+            <numerusform>تعذر %n فحص لا توقفه: ⁨%1⁩.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Whether the workflow would accept this is not known: %n checks could not be made (%1).</source>
         <translation>
-            <numerusform>لا يُعرف هل يقبل سير العمل هذا: لم يتعذر أي فحص (%1).</numerusform>
-            <numerusform>لا يُعرف هل يقبل سير العمل هذا: تعذر فحص واحد (%1).</numerusform>
-            <numerusform>لا يُعرف هل يقبل سير العمل هذا: تعذر فحصان (%1).</numerusform>
-            <numerusform>لا يُعرف هل يقبل سير العمل هذا: تعذرت %n فحوص (%1).</numerusform>
-            <numerusform>لا يُعرف هل يقبل سير العمل هذا: تعذر %n فحصا (%1).</numerusform>
-            <numerusform>لا يُعرف هل يقبل سير العمل هذا: تعذر %n فحص (%1).</numerusform>
+            <numerusform>لا يُعرف هل يقبل سير العمل هذا: لم يتعذر أي فحص (⁨%1⁩).</numerusform>
+            <numerusform>لا يُعرف هل يقبل سير العمل هذا: تعذر فحص واحد (⁨%1⁩).</numerusform>
+            <numerusform>لا يُعرف هل يقبل سير العمل هذا: تعذر فحصان (⁨%1⁩).</numerusform>
+            <numerusform>لا يُعرف هل يقبل سير العمل هذا: تعذرت %n فحوص (⁨%1⁩).</numerusform>
+            <numerusform>لا يُعرف هل يقبل سير العمل هذا: تعذر %n فحصا (⁨%1⁩).</numerusform>
+            <numerusform>لا يُعرف هل يقبل سير العمل هذا: تعذر %n فحص (⁨%1⁩).</numerusform>
         </translation>
     </message>
     <message>
         <source>The workflow would refuse this at gate “%1”: %2</source>
-        <translation>يرفض سير العمل هذا عند البوابة «%1»: %2</translation>
+        <translation>يرفض سير العمل هذا عند البوابة «⁨%1⁩»: ⁨%2⁩</translation>
     </message>
     <message numerus="yes">
         <source>Not finished: %n answers that the workflow wants are missing.</source>
@@ -958,11 +965,11 @@
     </message>
     <message>
         <source>The workflow would accept this, but do not file it now: %1</source>
-        <translation>يقبل سير العمل هذا، لكن لا تقدمه الآن: %1</translation>
+        <translation>يقبل سير العمل هذا، لكن لا تقدمه الآن: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Not checked: this repository runs another version of its workflow. What %1 %2 would say is advice.</source>
-        <translation>لم يُفحص: يشغّل هذا المستودع إصدارا آخر من سير عمله. ما يقوله %1 %2 هو مشورة.</translation>
+        <translation>لم يُفحص: يشغّل هذا المستودع إصدارا آخر من سير عمله. ما يقوله ⁨%1⁩ ⁨%2⁩ هو مشورة.</translation>
     </message>
 </context>
 <context>
@@ -981,7 +988,7 @@
     </message>
     <message>
         <source>%1, commit %2</source>
-        <translation>%1، الإيداع %2</translation>
+        <translation>‏⁨%1⁩، الإيداع ⁨%2⁩</translation>
     </message>
     <message>
         <source>No contract</source>
@@ -1000,11 +1007,11 @@
     <name>waybill::Exporter</name>
     <message>
         <source>• %1</source>
-        <translation>• %1</translation>
+        <translation>• ⁨%1⁩</translation>
     </message>
     <message>
         <source>• %1: %2</source>
-        <translation>• %1: %2</translation>
+        <translation>• ⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -1027,9 +1034,9 @@
             <numerusform>لا مشكلة توقف هذا الطلب.</numerusform>
             <numerusform>مشكلة واحدة توقف هذا الطلب.</numerusform>
             <numerusform>مشكلتان توقفان هذا الطلب.</numerusform>
-            <numerusform>%n مشكلات توقف هذا الطلب.</numerusform>
-            <numerusform>%n مشكلة توقف هذا الطلب.</numerusform>
-            <numerusform>%n مشكلة توقف هذا الطلب.</numerusform>
+            <numerusform>‏%n مشكلات توقف هذا الطلب.</numerusform>
+            <numerusform>‏%n مشكلة توقف هذا الطلب.</numerusform>
+            <numerusform>‏%n مشكلة توقف هذا الطلب.</numerusform>
         </translation>
     </message>
     <message>
@@ -1046,7 +1053,7 @@
     </message>
     <message>
         <source>The Markdown is on the clipboard%1.</source>
-        <translation>صار نص Markdown في الحافظة%1.</translation>
+        <translation>صار نص Markdown في الحافظة⁨%1⁩.</translation>
     </message>
     <message>
         <source>Export HTML</source>
@@ -1070,7 +1077,7 @@
     </message>
     <message>
         <source>Saved to %1%2.</source>
-        <translation>حُفظ في %1%2.</translation>
+        <translation>حُفظ في ⁨%1⁩⁨%2⁩.</translation>
     </message>
     <message>
         <source>Not exported</source>
@@ -1101,7 +1108,7 @@
     <name>waybill::Facts</name>
     <message>
         <source>approved in #%1</source>
-        <translation>تمت الموافقة عليه في #%1</translation>
+        <translation>تمت الموافقة عليه في ⁦#%1⁩</translation>
     </message>
     <message>
         <source>no approved request found</source>
@@ -1113,7 +1120,7 @@
     </message>
     <message>
         <source>last approved: %1</source>
-        <translation>آخر ما تمت الموافقة عليه: %1</translation>
+        <translation>آخر ما تمت الموافقة عليه: ⁨%1⁩</translation>
     </message>
     <message>
         <source>none above it</source>
@@ -1121,7 +1128,7 @@
     </message>
     <message>
         <source>above it: %1</source>
-        <translation>أعلى منه: %1</translation>
+        <translation>أعلى منه: ⁨%1⁩</translation>
     </message>
     <message>
         <source>an answer is missing</source>
@@ -1133,12 +1140,12 @@
     </message>
     <message>
         <source>as of %1</source>
-        <translation>حتى %1</translation>
+        <translation>حتى ⁨%1⁩</translation>
     </message>
     <message>
         <source>as of %1: %2</source>
         <extracomment>%1 is a time, %2 why it could not be asked again.</extracomment>
-        <translation>حتى %1: %2</translation>
+        <translation>حتى ⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n open issues</source>
@@ -1146,9 +1153,9 @@
             <numerusform>لا مسائل مفتوحة</numerusform>
             <numerusform>مسألة مفتوحة واحدة</numerusform>
             <numerusform>مسألتان مفتوحتان</numerusform>
-            <numerusform>%n مسائل مفتوحة</numerusform>
-            <numerusform>%n مسألة مفتوحة</numerusform>
-            <numerusform>%n مسألة مفتوحة</numerusform>
+            <numerusform>‏%n مسائل مفتوحة</numerusform>
+            <numerusform>‏%n مسألة مفتوحة</numerusform>
+            <numerusform>‏%n مسألة مفتوحة</numerusform>
         </translation>
     </message>
     <message>
@@ -1169,7 +1176,7 @@
     </message>
     <message>
         <source>due %1 UTC</source>
-        <translation>يستحق في %1 UTC</translation>
+        <translation>يستحق في ⁨%1⁩ UTC</translation>
     </message>
     <message>
         <source>no due date</source>
@@ -1193,7 +1200,7 @@
     </message>
     <message>
         <source>the latest is %1</source>
-        <translation>الأحدث هو %1</translation>
+        <translation>الأحدث هو ⁨%1⁩</translation>
     </message>
     <message>
         <source>none is open</source>
@@ -1201,19 +1208,19 @@
     </message>
     <message>
         <source>not there: %1</source>
-        <translation>غير موجود: %1</translation>
+        <translation>غير موجود: ⁨%1⁩</translation>
     </message>
     <message>
         <source>signed in as %1</source>
-        <translation>مسجل الدخول باسم %1</translation>
+        <translation>مسجل الدخول باسم ⁨%1⁩</translation>
     </message>
     <message>
         <source>the owner is %1</source>
-        <translation>المالك هو %1</translation>
+        <translation>المالك هو ⁨%1⁩</translation>
     </message>
     <message>
         <source>the newest run: %1</source>
-        <translation>أحدث تشغيل: %1</translation>
+        <translation>أحدث تشغيل: ⁨%1⁩</translation>
     </message>
     <message>
         <source>it never ran there</source>
@@ -1221,19 +1228,19 @@
     </message>
     <message>
         <source>%1 is not there</source>
-        <translation>%1 غير موجود</translation>
+        <translation>‏⁨%1⁩ غير موجود</translation>
     </message>
     <message>
         <source>%1 does not say it</source>
-        <translation>لا يقوله %1</translation>
+        <translation>لا يقوله ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation>%1 في %2</translation>
+        <translation>‏⁨%1⁩ في ⁨%2⁩</translation>
     </message>
     <message>
         <source>milestone %1 is not among those that the workflow looks through</source>
-        <translation>المَعلم %1 ليس من المعالم التي يتصفحها سير العمل</translation>
+        <translation>المَعلم ⁨%1⁩ ليس من المعالم التي يتصفحها سير العمل</translation>
     </message>
     <message>
         <source>it is looked for when the request is filed</source>
@@ -1241,7 +1248,7 @@
     </message>
     <message>
         <source>#%1 is not in %2</source>
-        <translation>لا يوجد #%1 في %2</translation>
+        <translation>لا يوجد ⁦#%1⁩ في ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -1255,22 +1262,22 @@
     <name>waybill::Filer</name>
     <message>
         <source>The folder %1 cannot be made, so nothing was sent.</source>
-        <translation>لا يمكن إنشاء المجلد %1، فلم يُرسل شيء.</translation>
+        <translation>لا يمكن إنشاء المجلد ⁨%1⁩، فلم يُرسل شيء.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written, so nothing was sent.</source>
-        <translation>لا يمكن الكتابة في المجلد %1، فلم يُرسل شيء.</translation>
+        <translation>لا يمكن الكتابة في المجلد ⁨%1⁩، فلم يُرسل شيء.</translation>
     </message>
     <message>
         <source>Nobody is signed in on %1. Sign in and try again.</source>
-        <translation>لا أحد مسجل الدخول على %1. سجل الدخول وحاول من جديد.</translation>
+        <translation>لا أحد مسجل الدخول على ⁨%1⁩. سجل الدخول وحاول من جديد.</translation>
     </message>
 </context>
 <context>
     <name>waybill::Filing</name>
     <message>
         <source>Another request with this title was filed at the same time. Look at both; if they are one and the same, keep #%1 and close %2 as a duplicate.</source>
-        <translation>قُدِّم طلب آخر بهذا العنوان في الوقت نفسه. انظر إليهما؛ فإن كانا شيئا واحدا فأبق #%1 وأغلق %2 باعتباره مكررا.</translation>
+        <translation>قُدِّم طلب آخر بهذا العنوان في الوقت نفسه. انظر إليهما؛ فإن كانا شيئا واحدا فأبق ⁦#%1⁩ وأغلق ⁨%2⁩ باعتباره مكررا.</translation>
     </message>
     <message>
         <source>Waybill cannot read this request any more and sends nothing for it. Look on GitHub whether it was filed.</source>
@@ -1286,19 +1293,19 @@
     </message>
     <message>
         <source>It was not filed: GitHub could not be reached. %1 Send it when you are online again.</source>
-        <translation>لم يُقدَّم: تعذر الوصول إلى GitHub. %1 أرسله حين تتصل بالشبكة من جديد.</translation>
+        <translation>لم يُقدَّم: تعذر الوصول إلى GitHub. ⁨%1⁩ أرسله حين تتصل بالشبكة من جديد.</translation>
     </message>
     <message>
         <source>GitHub did not take it, so it does not exist there. %1</source>
-        <translation>لم يقبله GitHub، فلا وجود له هناك. %1</translation>
+        <translation>لم يقبله GitHub، فلا وجود له هناك. ⁨%1⁩</translation>
     </message>
     <message>
         <source>It was not filed: open issues have the same title: %1. Send it all the same, or drop it.</source>
-        <translation>لم يُقدَّم: توجد مسائل مفتوحة بالعنوان نفسه: %1. أرسله مع ذلك، أو أسقطه.</translation>
+        <translation>لم يُقدَّم: توجد مسائل مفتوحة بالعنوان نفسه: ⁨%1⁩. أرسله مع ذلك، أو أسقطه.</translation>
     </message>
     <message>
         <source>It was not filed: the parent issue %1#%2 is not there or not yours to see. Send it without a parent, or drop it.</source>
-        <translation>لم يُقدَّم: المسألة الأم %1#%2 غير موجودة أو لا يحق لك رؤيتها. أرسله بلا مسألة أم، أو أسقطه.</translation>
+        <translation>لم يُقدَّم: المسألة الأم ⁦%1#%2⁩ غير موجودة أو لا يحق لك رؤيتها. أرسله بلا مسألة أم، أو أسقطه.</translation>
     </message>
     <message>
         <source>It was sent, and no answer came. Waybill is looking whether it was filed.</source>
@@ -1326,7 +1333,7 @@
     </message>
     <message>
         <source>It was sent, and it may have been filed, but GitHub cannot be asked. %1 Try again, or look there yourself.</source>
-        <translation>أُرسل وربما قُدِّم، لكن لا يمكن سؤال GitHub. %1 حاول من جديد، أو انظر هناك بنفسك.</translation>
+        <translation>أُرسل وربما قُدِّم، لكن لا يمكن سؤال GitHub. ⁨%1⁩ حاول من جديد، أو انظر هناك بنفسك.</translation>
     </message>
     <message>
         <source>Dropped. It was not filed.</source>
@@ -1342,19 +1349,19 @@
     </message>
     <message>
         <source>GitHub did not answer as it should. %1 Waybill tries again.</source>
-        <translation>لم يجب GitHub كما ينبغي. %1 يحاول Waybill من جديد.</translation>
+        <translation>لم يجب GitHub كما ينبغي. ⁨%1⁩ يحاول Waybill من جديد.</translation>
     </message>
     <message>
         <source>It was filed as #%1, but looking at it again or linking it did not work. %2</source>
-        <translation>قُدِّم برقم #%1، لكن النظر إليه من جديد أو ربطه لم ينجح. %2</translation>
+        <translation>قُدِّم برقم ⁦#%1⁩، لكن النظر إليه من جديد أو ربطه لم ينجح. ⁨%2⁩</translation>
     </message>
     <message>
         <source>Filed as #%1.</source>
-        <translation>قُدِّم برقم #%1.</translation>
+        <translation>قُدِّم برقم ⁦#%1⁩.</translation>
     </message>
     <message>
         <source>There is no issue #%1 in this repository. Look on GitHub again.</source>
-        <translation>لا توجد مسألة #%1 في هذا المستودع. انظر على GitHub من جديد.</translation>
+        <translation>لا توجد مسألة ⁦#%1⁩ في هذا المستودع. انظر على GitHub من جديد.</translation>
     </message>
     <message>
         <source>It had been filed before it was stopped. Close it on GitHub if you do not want it.</source>
@@ -1362,47 +1369,47 @@
     </message>
     <message>
         <source>Issue #%1 was taken because you named it; it does not carry this request&apos;s mark.</source>
-        <translation>أُخذت المسألة #%1 لأنك سميتها؛ وهي لا تحمل علامة هذا الطلب.</translation>
+        <translation>أُخذت المسألة ⁦#%1⁩ لأنك سميتها؛ وهي لا تحمل علامة هذا الطلب.</translation>
     </message>
     <message>
         <source>It was filed as #%1, but GitHub does not show it now. It may have been moved or deleted.</source>
-        <translation>قُدِّم برقم #%1، لكن GitHub لا يعرضه الآن. ربما نُقل أو حُذف.</translation>
+        <translation>قُدِّم برقم ⁦#%1⁩، لكن GitHub لا يعرضه الآن. ربما نُقل أو حُذف.</translation>
     </message>
     <message>
         <source>This server has no sub-issues. The text names the parent %1 instead.</source>
-        <translation>لا مسائل فرعية على هذا الخادم. يذكر النص المسألة الأم %1 بدلا من ذلك.</translation>
+        <translation>لا مسائل فرعية على هذا الخادم. يذكر النص المسألة الأم ⁨%1⁩ بدلا من ذلك.</translation>
     </message>
     <message>
         <source>It was filed without its parent %1, as you chose.</source>
-        <translation>قُدِّم من دون مسألته الأم %1، كما اخترت.</translation>
+        <translation>قُدِّم من دون مسألته الأم ⁨%1⁩، كما اخترت.</translation>
     </message>
     <message>
         <source>It could not be made a sub-issue of %1. %2 Add it there by hand.</source>
-        <translation>تعذر جعله مسألة فرعية من %1. %2 أضفه هناك بيدك.</translation>
+        <translation>تعذر جعله مسألة فرعية من ⁨%1⁩. ⁨%2⁩ أضفه هناك بيدك.</translation>
     </message>
     <message>
         <source>It is a sub-issue of %2 already, and not of %1. Move it on GitHub if that was not meant.</source>
-        <translation>هو مسألة فرعية من %2 أصلا، لا من %1. انقله على GitHub إن لم يكن ذلك مقصودا.</translation>
+        <translation>هو مسألة فرعية من ⁨%2⁩ أصلا، لا من ⁨%1⁩. انقله على GitHub إن لم يكن ذلك مقصودا.</translation>
     </message>
     <message>
         <source>It was not filed: the workflow's files could not be read again. %1 Send it all the same, or drop it.</source>
-        <translation>لم يُقدَّم: تعذرت قراءة ملفات سير العمل من جديد. %1 أرسله مع ذلك، أو أسقطه.</translation>
+        <translation>لم يُقدَّم: تعذرت قراءة ملفات سير العمل من جديد. ⁨%1⁩ أرسله مع ذلك، أو أسقطه.</translation>
     </message>
     <message>
         <source>%1 is gone</source>
-        <translation>زال %1</translation>
+        <translation>زال ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1 is new</source>
-        <translation>%1 جديد</translation>
+        <translation>‏⁨%1⁩ جديد</translation>
     </message>
     <message>
         <source>%1 is %2, was %3</source>
-        <translation>%1 هو %2، وكان %3</translation>
+        <translation>‏⁨%1⁩ هو ⁨%2⁩، وكان ⁨%3⁩</translation>
     </message>
     <message>
         <source>It was not filed: the workflow changed since you looked: %1. Look at the checks again, and send it or drop it.</source>
-        <translation>لم يُقدَّم: تغير سير العمل منذ نظرت: %1. انظر إلى الفحوص من جديد، وأرسله أو أسقطه.</translation>
+        <translation>لم يُقدَّم: تغير سير العمل منذ نظرت: ⁨%1⁩. انظر إلى الفحوص من جديد، وأرسله أو أسقطه.</translation>
     </message>
 </context>
 <context>
@@ -1417,11 +1424,11 @@
     </message>
     <message>
         <source>A request of %1 with the same title is in the outbox and not settled yet.</source>
-        <translation>في صندوق الصادر طلب إلى %1 بالعنوان نفسه لم يُحسم بعد.</translation>
+        <translation>في صندوق الصادر طلب إلى ⁨%1⁩ بالعنوان نفسه لم يُحسم بعد.</translation>
     </message>
     <message>
         <source>#%1 of %2 has the same title.</source>
-        <translation>#%1 في %2 له العنوان نفسه.</translation>
+        <translation>‏⁦#%1⁩ في ⁨%2⁩ له العنوان نفسه.</translation>
     </message>
     <message>
         <source>Is this request filed already?</source>
@@ -1429,7 +1436,7 @@
     </message>
     <message>
         <source>Filed as #%1.</source>
-        <translation>قُدِّم برقم #%1.</translation>
+        <translation>قُدِّم برقم ⁦#%1⁩.</translation>
     </message>
     <message>
         <source>No link</source>
@@ -1449,7 +1456,7 @@
     </message>
     <message>
         <source>“%1” is no GitHub server.</source>
-        <translation>ليس «%1» خادم GitHub.</translation>
+        <translation>ليس «⁨%1⁩» خادم GitHub.</translation>
     </message>
 </context>
 <context>
@@ -1498,7 +1505,7 @@
     </message>
     <message>
         <source>Filed as #%1, but not finished</source>
-        <translation>قُدِّم برقم #%1 لكنه لم يكتمل</translation>
+        <translation>قُدِّم برقم ⁦#%1⁩ لكنه لم يكتمل</translation>
     </message>
     <message>
         <source>This needs your answer</source>
@@ -1506,11 +1513,11 @@
     </message>
     <message>
         <source>Submitting to %1</source>
-        <translation>يجري الإرسال إلى %1</translation>
+        <translation>يجري الإرسال إلى ⁨%1⁩</translation>
     </message>
     <message>
         <source>Waiting to submit to %1</source>
-        <translation>في انتظار الإرسال إلى %1</translation>
+        <translation>في انتظار الإرسال إلى ⁨%1⁩</translation>
     </message>
     <message>
         <source>Not settled yet</source>
@@ -1522,7 +1529,7 @@
     </message>
     <message>
         <source>Filed as #%1</source>
-        <translation>قُدِّم برقم #%1</translation>
+        <translation>قُدِّم برقم ⁦#%1⁩</translation>
     </message>
     <message>
         <source>Filed</source>
@@ -1538,7 +1545,7 @@
     </message>
     <message>
         <source>The issue exists: #%1.</source>
-        <translation>المسألة موجودة: #%1.</translation>
+        <translation>المسألة موجودة: ⁦#%1⁩.</translation>
     </message>
     <message>
         <source>There is no issue. Your answers are still in the form.</source>
@@ -1646,7 +1653,7 @@
     </message>
     <message>
         <source>Goes on by itself in %1.</source>
-        <translation>يتابع من تلقاء نفسه بعد %1.</translation>
+        <translation>يتابع من تلقاء نفسه بعد ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Drop it</source>
@@ -1667,25 +1674,25 @@
     <message numerus="yes">
         <source>%n label(s): %1</source>
         <translation>
-            <numerusform>بلا وسوم: %1</numerusform>
-            <numerusform>وسم واحد: %1</numerusform>
-            <numerusform>وسمان: %1</numerusform>
-            <numerusform>%n وسوم: %1</numerusform>
-            <numerusform>%n وسما: %1</numerusform>
-            <numerusform>%n وسم: %1</numerusform>
+            <numerusform>بلا وسوم: ⁨%1⁩</numerusform>
+            <numerusform>وسم واحد: ⁨%1⁩</numerusform>
+            <numerusform>وسمان: ⁨%1⁩</numerusform>
+            <numerusform>‏%n وسوم: ⁨%1⁩</numerusform>
+            <numerusform>‏%n وسما: ⁨%1⁩</numerusform>
+            <numerusform>‏%n وسم: ⁨%1⁩</numerusform>
         </translation>
     </message>
     <message>
         <source>Milestone %1</source>
-        <translation>المَعلم %1</translation>
+        <translation>المَعلم ⁨%1⁩</translation>
     </message>
     <message>
         <source>Assigned to %1</source>
-        <translation>مسند إلى %1</translation>
+        <translation>مسند إلى ⁨%1⁩</translation>
     </message>
     <message>
         <source>Part of #%1</source>
-        <translation>جزء من #%1</translation>
+        <translation>جزء من ⁦#%1⁩</translation>
     </message>
 </context>
 <context>
@@ -1704,7 +1711,7 @@
     </message>
     <message>
         <source>Save or copy the request (%1)</source>
-        <translation>حفظ الطلب أو نسخه (%1)</translation>
+        <translation>حفظ الطلب أو نسخه (⁨%1⁩)</translation>
     </message>
     <message>
         <source>Submit to GitHub</source>
@@ -1716,9 +1723,9 @@
             <numerusform>لا مشكلات</numerusform>
             <numerusform>مشكلة واحدة</numerusform>
             <numerusform>مشكلتان</numerusform>
-            <numerusform>%n مشكلات</numerusform>
-            <numerusform>%n مشكلة</numerusform>
-            <numerusform>%n مشكلة</numerusform>
+            <numerusform>‏%n مشكلات</numerusform>
+            <numerusform>‏%n مشكلة</numerusform>
+            <numerusform>‏%n مشكلة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1727,9 +1734,9 @@
             <numerusform>لا تحذيرات</numerusform>
             <numerusform>تحذير واحد</numerusform>
             <numerusform>تحذيران</numerusform>
-            <numerusform>%n تحذيرات</numerusform>
-            <numerusform>%n تحذيرا</numerusform>
-            <numerusform>%n تحذير</numerusform>
+            <numerusform>‏%n تحذيرات</numerusform>
+            <numerusform>‏%n تحذيرا</numerusform>
+            <numerusform>‏%n تحذير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1738,9 +1745,9 @@
             <numerusform>لا شيء متبق</numerusform>
             <numerusform>واحد متبق</numerusform>
             <numerusform>اثنان متبقيان</numerusform>
-            <numerusform>%n متبقية</numerusform>
-            <numerusform>%n متبقيا</numerusform>
-            <numerusform>%n متبق</numerusform>
+            <numerusform>‏%n متبقية</numerusform>
+            <numerusform>‏%n متبقيا</numerusform>
+            <numerusform>‏%n متبق</numerusform>
         </translation>
     </message>
     <message>
@@ -1757,11 +1764,11 @@
     </message>
     <message>
         <source>Next: %1</source>
-        <translation>التالي: %1</translation>
+        <translation>التالي: ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <translation>⁨%1⁩ (⁨%2⁩)</translation>
     </message>
     <message>
         <source>Form complete</source>
@@ -1773,7 +1780,7 @@
     </message>
     <message>
         <source>%1. A click shows them.</source>
-        <translation>%1. نقرة تعرضها.</translation>
+        <translation>‏⁨%1⁩. نقرة تعرضها.</translation>
     </message>
 </context>
 <context>
@@ -1787,11 +1794,11 @@
     <name>waybill::FrontMatter</name>
     <message>
         <source>The front matter is longer than %1 KiB; title and labels are left empty.</source>
-        <translation>البيانات التمهيدية أطول من %1 KiB؛ يُترك العنوان والوسوم فارغة.</translation>
+        <translation>البيانات التمهيدية أطول من ⁦%1 KiB⁩؛ يُترك العنوان والوسوم فارغة.</translation>
     </message>
     <message>
         <source>The front matter key “%1” means nothing to GitHub and is left alone.</source>
-        <translation>مفتاح البيانات التمهيدية «%1» لا يعني شيئا لـGitHub ويُترك على حاله.</translation>
+        <translation>مفتاح البيانات التمهيدية «⁨%1⁩» لا يعني شيئا لـGitHub ويُترك على حاله.</translation>
     </message>
     <message>
         <source>The front matter is not closed by a line “---”; all of the file is taken as the body.</source>
@@ -1799,7 +1806,7 @@
     </message>
     <message>
         <source>The front matter cannot be read (%1); title and labels are left empty.</source>
-        <translation>لا يمكن قراءة البيانات التمهيدية (%1)؛ يُترك العنوان والوسوم فارغة.</translation>
+        <translation>لا يمكن قراءة البيانات التمهيدية (⁨%1⁩)؛ يُترك العنوان والوسوم فارغة.</translation>
     </message>
     <message>
         <source>The front matter holds no keys; title and labels are left empty.</source>
@@ -1830,16 +1837,16 @@
     </message>
     <message>
         <source>Gate %1</source>
-        <translation>البوابة %1</translation>
+        <translation>البوابة ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <extracomment>A check as read aloud: what it came to, what was looked at, what was seen.</extracomment>
-        <translation>%1، %2: %3</translation>
+        <translation>⁨%1⁩، ⁨%2⁩: ⁨%3⁩</translation>
     </message>
     <message>
         <source>%1 Alt+Enter: %2</source>
-        <translation>%1 Alt+Enter: %2</translation>
+        <translation>⁦%1 Alt+Enter: %2⁩</translation>
     </message>
     <message>
         <source>Out of sight</source>
@@ -1859,11 +1866,11 @@
     </message>
     <message>
         <source>Show all %1 checks</source>
-        <translation>عرض كل الفحوص (%1)</translation>
+        <translation>عرض كل الفحوص (⁨%1⁩)</translation>
     </message>
     <message>
         <source>Not checked: %1</source>
-        <translation>لم يُفحص: %1</translation>
+        <translation>لم يُفحص: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Advice: would not pass there.</source>
@@ -1875,18 +1882,18 @@
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <translation>⁨%1⁩ · ⁨%2⁩</translation>
     </message>
 </context>
 <context>
     <name>waybill::GitHub</name>
     <message>
         <source>%1 does not show this repository for legal reasons. %2 Only its owner can have that lifted.</source>
-        <translation>لا يعرض %1 هذا المستودع لأسباب قانونية. %2 لا يستطيع رفع ذلك إلا مالكه.</translation>
+        <translation>لا يعرض ⁨%1⁩ هذا المستودع لأسباب قانونية. ⁨%2⁩ لا يستطيع رفع ذلك إلا مالكه.</translation>
     </message>
     <message>
         <source>Something else answered in the place of %1, maybe the sign-in page of this network. Open a web page in your browser, sign in there, and try again.</source>
-        <translation>أجاب شيء آخر مكان %1، ربما صفحة تسجيل الدخول لهذه الشبكة. افتح صفحة ويب في متصفحك، وسجل الدخول فيها، ثم حاول من جديد.</translation>
+        <translation>أجاب شيء آخر مكان ⁨%1⁩، ربما صفحة تسجيل الدخول لهذه الشبكة. افتح صفحة ويب في متصفحك، وسجل الدخول فيها، ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>The organization wants you to sign in with its single sign-on. Open the repository in your browser, sign in there, and try again.</source>
@@ -1898,15 +1905,15 @@
     </message>
     <message>
         <source>This sign-in may not do that: %1 asks for the permission %2. Sign in again and allow it.</source>
-        <translation>لا يحق لهذه الجلسة ذلك: يطلب %1 الإذن %2. سجل الدخول من جديد واسمح به.</translation>
+        <translation>لا يحق لهذه الجلسة ذلك: يطلب ⁨%1⁩ الإذن ⁨%2⁩. سجل الدخول من جديد واسمح به.</translation>
     </message>
     <message>
         <source>%1 does not let this account do that. Ask an owner of the repository.</source>
-        <translation>لا يسمح %1 لهذا الحساب بذلك. اسأل أحد مالكي المستودع.</translation>
+        <translation>لا يسمح ⁨%1⁩ لهذا الحساب بذلك. اسأل أحد مالكي المستودع.</translation>
     </message>
     <message>
         <source>%1 does not let this account do that. It says: %2 An owner of the repository can help.</source>
-        <translation>لا يسمح %1 لهذا الحساب بذلك. يقول: %2 يمكن لأحد مالكي المستودع أن يساعد.</translation>
+        <translation>لا يسمح ⁨%1⁩ لهذا الحساب بذلك. يقول: ⁨%2⁩ يمكن لأحد مالكي المستودع أن يساعد.</translation>
     </message>
     <message>
         <source>does not exist</source>
@@ -1930,19 +1937,19 @@
     </message>
     <message>
         <source>%1 did not accept what was sent.</source>
-        <translation>لم يقبل %1 ما أُرسل.</translation>
+        <translation>لم يقبل ⁨%1⁩ ما أُرسل.</translation>
     </message>
     <message>
         <source>%1 did not accept what was sent: %2. Change that and send it again.</source>
-        <translation>لم يقبل %1 ما أُرسل: %2. غيّر ذلك وأرسله من جديد.</translation>
+        <translation>لم يقبل ⁨%1⁩ ما أُرسل: ⁨%2⁩. غيّر ذلك وأرسله من جديد.</translation>
     </message>
     <message>
         <source>%1 does not accept this sign-in any more. Sign in again.</source>
-        <translation>لم يعد %1 يقبل هذه الجلسة. سجل الدخول من جديد.</translation>
+        <translation>لم يعد ⁨%1⁩ يقبل هذه الجلسة. سجل الدخول من جديد.</translation>
     </message>
     <message>
         <source>%1 knows nothing there, or does not show it to this account. Check the spelling, and that the account signed in may see the repository.</source>
-        <translation>لا يعرف %1 شيئا هناك، أو لا يعرضه لهذا الحساب. افحص الكتابة، وهل يحق للحساب المسجل رؤية المستودع.</translation>
+        <translation>لا يعرف ⁨%1⁩ شيئا هناك، أو لا يعرضه لهذا الحساب. افحص الكتابة، وهل يحق للحساب المسجل رؤية المستودع.</translation>
     </message>
     <message>
         <source>Issues are switched off in this repository. Choose another, or copy or export the Markdown.</source>
@@ -1950,50 +1957,50 @@
     </message>
     <message>
         <source>%1 says that this is gone for good.</source>
-        <translation>يقول %1 إن هذا زال نهائيا.</translation>
+        <translation>يقول ⁨%1⁩ إن هذا زال نهائيا.</translation>
     </message>
     <message>
         <source>%1 refused the request (%2). %3</source>
-        <translation>رفض %1 الطلب (%2). %3</translation>
+        <translation>رفض ⁨%1⁩ الطلب (⁨%2⁩). ⁨%3⁩</translation>
     </message>
     <message>
         <source>%1 sent the request on to where it must not go. Check the address of the server.</source>
-        <translation>أحال %1 الطلب إلى حيث لا يجوز أن يذهب. افحص عنوان الخادم.</translation>
+        <translation>أحال ⁨%1⁩ الطلب إلى حيث لا يجوز أن يذهب. افحص عنوان الخادم.</translation>
     </message>
     <message>
         <source>%1 says that the issue was moved to another repository: %2</source>
-        <translation>يقول %1 إن المسألة نُقلت إلى مستودع آخر: %2</translation>
+        <translation>يقول ⁨%1⁩ إن المسألة نُقلت إلى مستودع آخر: ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 answered something that Waybill cannot read. Check the address of the server.</source>
-        <translation>أجاب %1 بما لا يستطيع Waybill قراءته. افحص عنوان الخادم.</translation>
+        <translation>أجاب ⁨%1⁩ بما لا يستطيع Waybill قراءته. افحص عنوان الخادم.</translation>
     </message>
     <message>
         <source>%1 has trouble of its own (%2). Try again in a moment.</source>
-        <translation>لدى %1 مشكلة خاصة به (%2). حاول من جديد بعد لحظة.</translation>
+        <translation>لدى ⁨%1⁩ مشكلة خاصة به (⁨%2⁩). حاول من جديد بعد لحظة.</translation>
     </message>
     <message>
         <source>%1 asks to wait: too many requests in a short time. It takes the next one at %2.</source>
-        <translation>يطلب %1 الانتظار: طلبات كثيرة في وقت قصير. يقبل الطلب التالي في %2.</translation>
+        <translation>يطلب ⁨%1⁩ الانتظار: طلبات كثيرة في وقت قصير. يقبل الطلب التالي في ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Only the first %L1 were read; the repository has more.</source>
-        <translation>قُرئ أول %L1 فقط؛ لدى المستودع المزيد.</translation>
+        <translation>قُرئ أول ⁨%L1⁩ فقط؛ لدى المستودع المزيد.</translation>
     </message>
     <message>
         <source>Only the first %L1 were read; there are more.</source>
-        <translation>قُرئ أول %L1 فقط؛ يوجد المزيد.</translation>
+        <translation>قُرئ أول ⁨%L1⁩ فقط؛ يوجد المزيد.</translation>
     </message>
     <message>
         <source>The file is larger than the 1 MB that GitHub gives out.</source>
-        <translation>الملف أكبر من 1 MB، وهو ما يعطيه GitHub.</translation>
+        <translation>الملف أكبر من ⁦1 MB⁩، وهو ما يعطيه GitHub.</translation>
     </message>
 </context>
 <context>
     <name>waybill::GitHubCli</name>
     <message>
         <source>The GitHub CLI is not signed in on %1. Run “gh auth login” there, or use another way.</source>
-        <translation>لم يُسجل دخول GitHub CLI على %1. نفّذ «gh auth login» هناك، أو استخدم طريقة أخرى.</translation>
+        <translation>لم يُسجل دخول GitHub CLI على ⁨%1⁩. نفّذ «⁦gh auth login⁩» هناك، أو استخدم طريقة أخرى.</translation>
     </message>
     <message>
         <source>The GitHub CLI does not answer. Use another way.</source>
@@ -2008,11 +2015,11 @@
     <name>waybill::Guide</name>
     <message>
         <source>“%1” is no option of the field “%2”.</source>
-        <translation>ليس «%1» خيارا للحقل «%2».</translation>
+        <translation>ليس «⁨%1⁩» خيارا للحقل «⁨%2⁩».</translation>
     </message>
     <message>
         <source>There is no field with the id “%1”.</source>
-        <translation>لا يوجد حقل بالمعرّف «%1».</translation>
+        <translation>لا يوجد حقل بالمعرّف «⁨%1⁩».</translation>
     </message>
     <message>
         <source>“when” takes field ids with values.</source>
@@ -2020,15 +2027,15 @@
     </message>
     <message>
         <source>The template has no line “- **%1:**”.</source>
-        <translation>لا يوجد في القالب سطر «- **%1:**».</translation>
+        <translation>لا يوجد في القالب سطر «⁦- **%1:**⁩».</translation>
     </message>
     <message>
         <source>The template has no section “%1”.</source>
-        <translation>لا يوجد في القالب قسم «%1».</translation>
+        <translation>لا يوجد في القالب قسم «⁨%1⁩».</translation>
     </message>
     <message>
         <source>The section “%1” of the template has no task items.</source>
-        <translation>ليس في قسم القالب «%1» عناصر مهام.</translation>
+        <translation>ليس في قسم القالب «⁨%1⁩» عناصر مهام.</translation>
     </message>
     <message>
         <source>This guide&apos;s format is not known here; known is 1.</source>
@@ -2040,7 +2047,7 @@
     </message>
     <message>
         <source>The template has no option “%1”.</source>
-        <translation>لا يوجد في القالب خيار «%1».</translation>
+        <translation>لا يوجد في القالب خيار «⁨%1⁩».</translation>
     </message>
     <message>
         <source>A line is a “task”, or a “line” with its “value”.</source>
@@ -2060,15 +2067,15 @@
     </message>
     <message>
         <source>“ticked” is for a checklist that keeps the template&apos;s tasks.</source>
-        <translation>«ticked» لقائمة تحقق تحتفظ بمهام القالب.</translation>
+        <translation>‏«ticked» لقائمة تحقق تحتفظ بمهام القالب.</translation>
     </message>
     <message>
         <source>The template has no task “%1 (%2)”.</source>
-        <translation>لا توجد في القالب مهمة «%1 (%2)».</translation>
+        <translation>لا توجد في القالب مهمة «⁨%1⁩ (⁨%2⁩)».</translation>
     </message>
     <message>
         <source>“%1” is no time zone that this computer knows.</source>
-        <translation>ليس «%1» منطقة زمنية يعرفها هذا الحاسوب.</translation>
+        <translation>ليس «⁨%1⁩» منطقة زمنية يعرفها هذا الحاسوب.</translation>
     </message>
     <message>
         <source>“overlap” is “earlier” or “later”.</source>
@@ -2076,11 +2083,11 @@
     </message>
     <message>
         <source>“%1” is no kind for this place of the template.</source>
-        <translation>ليس «%1» نوعا لهذا الموضع من القالب.</translation>
+        <translation>ليس «⁨%1⁩» نوعا لهذا الموضع من القالب.</translation>
     </message>
     <message>
         <source>“graded” is for a choice of three words “A / B / C”.</source>
-        <translation>«graded» لاختيار من ثلاث كلمات «A / B / C».</translation>
+        <translation>‏«graded» لاختيار من ثلاث كلمات «A / B / C».</translation>
     </message>
     <message>
         <source>An id has letters, digits and underscores only.</source>
@@ -2088,15 +2095,15 @@
     </message>
     <message>
         <source>There is another field with the id “%1”.</source>
-        <translation>يوجد حقل آخر بالمعرّف «%1».</translation>
+        <translation>يوجد حقل آخر بالمعرّف «⁨%1⁩».</translation>
     </message>
     <message>
         <source>The template does not say “%1” in this place.</source>
-        <translation>لا يقول القالب «%1» في هذا الموضع.</translation>
+        <translation>لا يقول القالب «⁨%1⁩» في هذا الموضع.</translation>
     </message>
     <message>
         <source>The field “%1” depends on itself.</source>
-        <translation>يعتمد الحقل «%1» على نفسه.</translation>
+        <translation>يعتمد الحقل «⁨%1⁩» على نفسه.</translation>
     </message>
     <message>
         <source>Keys with values are expected here.</source>
@@ -2104,23 +2111,23 @@
     </message>
     <message>
         <source>“%1” is no key that is known here. Known are: %2.</source>
-        <translation>ليس «%1» مفتاحا معروفا هنا. المعروف: %2.</translation>
+        <translation>ليس «⁨%1⁩» مفتاحا معروفا هنا. المعروف: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>“%1” takes a text.</source>
-        <translation>يأخذ «%1» نصا.</translation>
+        <translation>يأخذ «⁨%1⁩» نصا.</translation>
     </message>
     <message>
         <source>“%1” is missing here.</source>
-        <translation>ينقص «%1» هنا.</translation>
+        <translation>ينقص «⁨%1⁩» هنا.</translation>
     </message>
     <message>
         <source>“%1” is true or false.</source>
-        <translation>قيمة «%1» هي true أو false.</translation>
+        <translation>قيمة «⁨%1⁩» هي true أو false.</translation>
     </message>
     <message>
         <source>“%1” takes a whole number.</source>
-        <translation>يأخذ «%1» عددا صحيحا.</translation>
+        <translation>يأخذ «⁨%1⁩» عددا صحيحا.</translation>
     </message>
     <message>
         <source>A text is expected here.</source>
@@ -2128,31 +2135,31 @@
     </message>
     <message>
         <source>“%1” takes a list.</source>
-        <translation>يأخذ «%1» قائمة.</translation>
+        <translation>يأخذ «⁨%1⁩» قائمة.</translation>
     </message>
     <message>
         <source>“%1” is no kind of check that is known here.</source>
-        <translation>ليس «%1» نوع فحص معروفا هنا.</translation>
+        <translation>ليس «⁨%1⁩» نوع فحص معروفا هنا.</translation>
     </message>
     <message>
         <source>This is not a valid pattern: %1.</source>
-        <translation>هذا ليس نمطا صالحا: %1.</translation>
+        <translation>هذا ليس نمطا صالحا: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>“%1” is no relation that is known here.</source>
-        <translation>ليس «%1» علاقة معروفة هنا.</translation>
+        <translation>ليس «⁨%1⁩» علاقة معروفة هنا.</translation>
     </message>
     <message>
         <source>“%1” is no test of a time that is known here.</source>
-        <translation>ليس «%1» اختبار وقت معروفا هنا.</translation>
+        <translation>ليس «⁨%1⁩» اختبار وقت معروفا هنا.</translation>
     </message>
     <message>
         <source>“%1” is no day of the week (monday to sunday).</source>
-        <translation>ليس «%1» يوما من أيام الأسبوع (monday إلى sunday).</translation>
+        <translation>ليس «⁨%1⁩» يوما من أيام الأسبوع (monday إلى sunday).</translation>
     </message>
     <message>
         <source>“from” is a time like 16:00, in quotes.</source>
-        <translation>«from» وقت مثل 16:00، بين علامتي اقتباس.</translation>
+        <translation>‏«from» وقت مثل 16:00، بين علامتي اقتباس.</translation>
     </message>
     <message>
         <source>“ticked” is “all” or “none”.</source>
@@ -2160,7 +2167,7 @@
     </message>
     <message>
         <source>“%1” is “error”, “warning” or “advice”.</source>
-        <translation>قيمة «%1» هي «error» أو «warning» أو «advice».</translation>
+        <translation>قيمة «⁨%1⁩» هي «error» أو «warning» أو «advice».</translation>
     </message>
     <message>
         <source>This contract&apos;s format is not known here; known is 1.</source>
@@ -2168,23 +2175,23 @@
     </message>
     <message>
         <source>“%1” is no kind of thing to look up that is known here.</source>
-        <translation>ليس «%1» نوع بحث معروفا هنا.</translation>
+        <translation>ليس «⁨%1⁩» نوع بحث معروفا هنا.</translation>
     </message>
     <message>
         <source>“%1” stands here twice.</source>
-        <translation>يرد «%1» هنا مرتين.</translation>
+        <translation>يرد «⁨%1⁩» هنا مرتين.</translation>
     </message>
     <message>
         <source>There is no fact “%1”.</source>
-        <translation>لا توجد حقيقة «%1».</translation>
+        <translation>لا توجد حقيقة «⁨%1⁩».</translation>
     </message>
     <message>
         <source>The rule “%1” wants a “label”.</source>
-        <translation>تتطلب القاعدة «%1» مفتاح «label».</translation>
+        <translation>تتطلب القاعدة «⁨%1⁩» مفتاح «label».</translation>
     </message>
     <message>
         <source>“date” is a day like 2025-05-17.</source>
-        <translation>«date» يوم مثل 2025-05-17.</translation>
+        <translation>‏«date» يوم مثل ⁦2025-05-17⁩.</translation>
     </message>
     <message>
         <source>A contract wants at least one gate.</source>
@@ -2192,7 +2199,7 @@
     </message>
     <message>
         <source>A fact has one test; here are “%1” and “%2”.</source>
-        <translation>للحقيقة اختبار واحد؛ وهنا «%1» و«%2».</translation>
+        <translation>للحقيقة اختبار واحد؛ وهنا «⁨%1⁩» و«⁨%2⁩».</translation>
     </message>
     <message>
         <source>“day” is “today” or “not-past”.</source>
@@ -2200,7 +2207,7 @@
     </message>
     <message>
         <source>“%1” is no field for a time.</source>
-        <translation>ليس «%1» حقل وقت.</translation>
+        <translation>ليس «⁨%1⁩» حقل وقت.</translation>
     </message>
     <message>
         <source>“offers” is “versions” or “latest-release”.</source>
@@ -2232,33 +2239,33 @@
     </message>
     <message>
         <source>“blob” is a git object id: 40 hexadecimal digits.</source>
-        <translation>«blob» معرّف كائن git: أربعون رقما ست عشريا (40).</translation>
+        <translation>‏«blob» معرّف كائن git: أربعون رقما ست عشريا (40).</translation>
     </message>
 </context>
 <context>
     <name>waybill::Host</name>
     <message>
         <source>“%1” is no address of a GitHub server. Write it like github.com or https://github.example.com.</source>
-        <translation>ليس «%1» عنوان خادم GitHub. اكتبه مثل github.com أو https://github.example.com.</translation>
+        <translation>ليس «⁨%1⁩» عنوان خادم GitHub. اكتبه مثل github.com أو https://github.example.com.</translation>
     </message>
     <message>
         <source>Waybill talks to GitHub servers over HTTPS only. Write https://%1.</source>
-        <translation>لا يخاطب Waybill خوادم GitHub إلا عبر HTTPS. اكتب https://%1.</translation>
+        <translation>لا يخاطب Waybill خوادم GitHub إلا عبر HTTPS. اكتب https://⁨%1⁩.</translation>
     </message>
 </context>
 <context>
     <name>waybill::IssueBody</name>
     <message>
         <source>The title has %1 characters; GitHub takes %2. Shorten it.</source>
-        <translation>في العنوان %1 محرفا؛ يقبل GitHub %2. قصّره.</translation>
+        <translation>في العنوان ⁨%1⁩ محرفا؛ يقبل GitHub ⁨%2⁩. قصّره.</translation>
     </message>
     <message>
         <source>The text has %1 characters; at most %2 can be filed. Shorten it by %3.</source>
-        <translation>في النص %1 محرفا؛ يمكن تقديم %2 على الأكثر. قصّره بمقدار %3.</translation>
+        <translation>في النص ⁨%1⁩ محرفا؛ يمكن تقديم ⁨%2⁩ على الأكثر. قصّره بمقدار ⁨%3⁩.</translation>
     </message>
     <message>
         <source>The title on GitHub is “%1”. Change it there if that was not meant.</source>
-        <translation>العنوان على GitHub هو «%1». غيّره هناك إن لم يكن ذلك مقصودا.</translation>
+        <translation>العنوان على GitHub هو «⁨%1⁩». غيّره هناك إن لم يكن ذلك مقصودا.</translation>
     </message>
     <message>
         <source>The text on GitHub is not the one that was sent. Compare it, and edit it there.</source>
@@ -2266,15 +2273,15 @@
     </message>
     <message>
         <source>GitHub left out these labels: %1. Ask someone who may push to the repository to add them.</source>
-        <translation>ترك GitHub هذه الوسوم: %1. اطلب ممن يحق له الدفع إلى المستودع أن يضيفها.</translation>
+        <translation>ترك GitHub هذه الوسوم: ⁨%1⁩. اطلب ممن يحق له الدفع إلى المستودع أن يضيفها.</translation>
     </message>
     <message>
         <source>GitHub left out the milestone %1. Ask someone who may push to the repository to set it.</source>
-        <translation>ترك GitHub المَعلم %1. اطلب ممن يحق له الدفع إلى المستودع أن يحدده.</translation>
+        <translation>ترك GitHub المَعلم ⁨%1⁩. اطلب ممن يحق له الدفع إلى المستودع أن يحدده.</translation>
     </message>
     <message>
         <source>GitHub left out these assignees: %1. Ask someone who may push to the repository to assign them.</source>
-        <translation>ترك GitHub هؤلاء المسند إليهم: %1. اطلب ممن يحق له الدفع إلى المستودع أن يسند إليهم.</translation>
+        <translation>ترك GitHub هؤلاء المسند إليهم: ⁨%1⁩. اطلب ممن يحق له الدفع إلى المستودع أن يسند إليهم.</translation>
     </message>
 </context>
 <context>
@@ -2293,11 +2300,11 @@
     </message>
     <message>
         <source>the system&apos;s keyring cannot be used (%1)</source>
-        <translation>لا يمكن استخدام سلسلة مفاتيح النظام (%1)</translation>
+        <translation>لا يمكن استخدام سلسلة مفاتيح النظام (⁨%1⁩)</translation>
     </message>
     <message>
         <source>The token cannot be read: %1.</source>
-        <translation>لا يمكن قراءة رمز الوصول: %1.</translation>
+        <translation>لا يمكن قراءة رمز الوصول: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>What the keyring holds is no token. Sign in again.</source>
@@ -2305,18 +2312,18 @@
     </message>
     <message>
         <source>The token cannot be removed: %1.</source>
-        <translation>لا يمكن إزالة رمز الوصول: %1.</translation>
+        <translation>لا يمكن إزالة رمز الوصول: ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
     <name>waybill::LabelRow</name>
     <message>
         <source>Label %1, of the form</source>
-        <translation>الوسم %1، من النموذج</translation>
+        <translation>الوسم ⁨%1⁩، من النموذج</translation>
     </message>
     <message>
         <source>Take out label %1</source>
-        <translation>إخراج الوسم %1</translation>
+        <translation>إخراج الوسم ⁨%1⁩</translation>
     </message>
     <message>
         <source>This label comes from the form.</source>
@@ -2335,11 +2342,11 @@
     <name>waybill::Main</name>
     <message>
         <source>There is no display to open a window on. The commands need none: see waybill --help.</source>
-        <translation>لا توجد شاشة لفتح نافذة عليها. لا تحتاج الأوامر إلى شاشة: انظر waybill --help.</translation>
+        <translation>لا توجد شاشة لفتح نافذة عليها. لا تحتاج الأوامر إلى شاشة: انظر ⁦waybill --help⁩.</translation>
     </message>
     <message>
         <source>--profile needs a folder after it. See waybill --help.</source>
-        <translation>يحتاج --profile إلى مجلد بعده. انظر waybill --help.</translation>
+        <translation>يحتاج ⁦--profile⁩ إلى مجلد بعده. انظر ⁦waybill --help⁩.</translation>
     </message>
 </context>
 <context>
@@ -2390,7 +2397,7 @@
     <message>
         <source>Waybill %1
 GitHub issue templates as guided forms.</source>
-        <translation>Waybill %1
+        <translation>‏Waybill ⁨%1⁩
 قوالب مسائل GitHub كنماذج موجَّهة.</translation>
     </message>
     <message>
@@ -2399,7 +2406,7 @@ GitHub issue templates as guided forms.</source>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>السطر %1: %2</translation>
+        <translation>السطر ⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -2472,7 +2479,7 @@ GitHub issue templates as guided forms.</source>
     </message>
     <message>
         <source>The template has more than %1 sections, fields and tasks. Nobody could fill it in.</source>
-        <translation>في القالب أكثر من %1 من الأقسام والحقول والمهام. لا يستطيع أحد تعبئته.</translation>
+        <translation>في القالب أكثر من ⁨%1⁩ من الأقسام والحقول والمهام. لا يستطيع أحد تعبئته.</translation>
     </message>
     <message>
         <source>Issue details</source>
@@ -2495,11 +2502,11 @@ GitHub issue templates as guided forms.</source>
     <name>waybill::Opening</name>
     <message>
         <source>The file has more than %1 characters; no issue takes so many.</source>
-        <translation>في الملف أكثر من %1 محرفا؛ لا تقبل مسألة هذا القدر.</translation>
+        <translation>في الملف أكثر من ⁨%1⁩ محرفا؛ لا تقبل مسألة هذا القدر.</translation>
     </message>
     <message>
         <source>The file has more than %1 lines; no issue has so many.</source>
-        <translation>في الملف أكثر من %1 سطرا؛ ليس في مسألة هذا القدر.</translation>
+        <translation>في الملف أكثر من ⁨%1⁩ سطرا؛ ليس في مسألة هذا القدر.</translation>
     </message>
     <message>
         <source>No template came with this program. Name one.</source>
@@ -2507,7 +2514,7 @@ GitHub issue templates as guided forms.</source>
     </message>
     <message>
         <source>Nothing in this file belongs to the form “%1”. Open its own template first.</source>
-        <translation>لا شيء في هذا الملف يخص النموذج «%1». افتح قالبه أولا.</translation>
+        <translation>لا شيء في هذا الملف يخص النموذج «⁨%1⁩». افتح قالبه أولا.</translation>
     </message>
     <message>
         <source>No built-in template has the sections of this file. Name the template that it was made from.</source>
@@ -2519,7 +2526,7 @@ GitHub issue templates as guided forms.</source>
     </message>
     <message>
         <source>This is a guide, and its template “%1” is not beside it.</source>
-        <translation>هذا دليل، وقالبه «%1» ليس بجانبه.</translation>
+        <translation>هذا دليل، وقالبه «⁨%1⁩» ليس بجانبه.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
@@ -2530,15 +2537,15 @@ GitHub issue templates as guided forms.</source>
     <name>waybill::Outbox</name>
     <message>
         <source>A request with this title is in the outbox already (%1). Finish or drop that one first.</source>
-        <translation>في صندوق الصادر طلب بهذا العنوان من قبل (%1). أنهه أو أسقطه أولا.</translation>
+        <translation>في صندوق الصادر طلب بهذا العنوان من قبل (⁨%1⁩). أنهه أو أسقطه أولا.</translation>
     </message>
     <message>
         <source>A request with this title was filed as #%1 already.</source>
-        <translation>قُدِّم طلب بهذا العنوان من قبل برقم #%1.</translation>
+        <translation>قُدِّم طلب بهذا العنوان من قبل برقم ⁦#%1⁩.</translation>
     </message>
     <message>
         <source>The same request is in the outbox already (%1). Finish or drop that one first.</source>
-        <translation>الطلب نفسه في صندوق الصادر من قبل (%1). أنهه أو أسقطه أولا.</translation>
+        <translation>الطلب نفسه في صندوق الصادر من قبل (⁨%1⁩). أنهه أو أسقطه أولا.</translation>
     </message>
     <message>
         <source>Another Waybill took this request in hand meanwhile.</source>
@@ -2554,12 +2561,12 @@ GitHub issue templates as guided forms.</source>
     <message numerus="yes">
         <source>%n request(s) are not settled yet, the oldest from %1.</source>
         <translation>
-            <numerusform>لا طلبات لم تُحسم بعد، والأقدم من %1.</numerusform>
-            <numerusform>طلب واحد لم يُحسم بعد، من %1.</numerusform>
-            <numerusform>طلبان لم يُحسما بعد، والأقدم من %1.</numerusform>
-            <numerusform>%n طلبات لم تُحسم بعد، والأقدم من %1.</numerusform>
-            <numerusform>%n طلبا لم تُحسم بعد، والأقدم من %1.</numerusform>
-            <numerusform>%n طلب لم تُحسم بعد، والأقدم من %1.</numerusform>
+            <numerusform>لا طلبات لم تُحسم بعد، والأقدم من ⁨%1⁩.</numerusform>
+            <numerusform>طلب واحد لم يُحسم بعد، من ⁨%1⁩.</numerusform>
+            <numerusform>طلبان لم يُحسما بعد، والأقدم من ⁨%1⁩.</numerusform>
+            <numerusform>‏%n طلبات لم تُحسم بعد، والأقدم من ⁨%1⁩.</numerusform>
+            <numerusform>‏%n طلبا لم تُحسم بعد، والأقدم من ⁨%1⁩.</numerusform>
+            <numerusform>‏%n طلب لم تُحسم بعد، والأقدم من ⁨%1⁩.</numerusform>
         </translation>
     </message>
     <message>
@@ -2571,7 +2578,7 @@ GitHub issue templates as guided forms.</source>
     <name>waybill::OutboxCommand</name>
     <message>
         <source>Nothing was sent. With --again it is filed all the same.</source>
-        <translation>لم يُرسل شيء. مع --again يُقدَّم رغم ذلك.</translation>
+        <translation>لم يُرسل شيء. مع ⁦--again⁩ يُقدَّم رغم ذلك.</translation>
     </message>
     <message>
         <source>In hand of another Waybill.</source>
@@ -2579,7 +2586,7 @@ GitHub issue templates as guided forms.</source>
     </message>
     <message>
         <source>%1 confirmed this request, and %2 is signed in. Sign in as %1 and try again.</source>
-        <translation>أكد %1 هذا الطلب، والمسجل دخوله %2. سجل الدخول باسم %1 وحاول من جديد.</translation>
+        <translation>أكد ⁨%1⁩ هذا الطلب، والمسجل دخوله ⁨%2⁩. سجل الدخول باسم ⁨%1⁩ وحاول من جديد.</translation>
     </message>
     <message>
         <source>Another Waybill has this request in hand.</source>
@@ -2587,23 +2594,23 @@ GitHub issue templates as guided forms.</source>
     </message>
     <message>
         <source>Use outbox list, outbox retry ID or outbox drop ID. See waybill --help.</source>
-        <translation>استخدم outbox list أو outbox retry ID أو outbox drop ID. انظر waybill --help.</translation>
+        <translation>استخدم outbox list أو outbox retry ID أو outbox drop ID. انظر ⁦waybill --help⁩.</translation>
     </message>
     <message>
         <source>No open request has the id %1. See waybill outbox list.</source>
-        <translation>لا يوجد طلب مفتوح بالمعرّف %1. انظر waybill outbox list.</translation>
+        <translation>لا يوجد طلب مفتوح بالمعرّف ⁨%1⁩. انظر ⁦waybill outbox list⁩.</translation>
     </message>
     <message>
         <source>More than one open request has an id that starts with %1.</source>
-        <translation>لأكثر من طلب مفتوح معرّف يبدأ بـ%1.</translation>
+        <translation>لأكثر من طلب مفتوح معرّف يبدأ بـ⁨%1⁩.</translation>
     </message>
     <message>
         <source>It could not be checked again: %1</source>
-        <translation>تعذر فحصه من جديد: %1</translation>
+        <translation>تعذر فحصه من جديد: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Nothing was sent. With --yes it is sent all the same.</source>
-        <translation>لم يُرسل شيء. مع --yes يُرسل رغم ذلك.</translation>
+        <translation>لم يُرسل شيء. مع ⁦--yes⁩ يُرسل رغم ذلك.</translation>
     </message>
 </context>
 <context>
@@ -2701,11 +2708,11 @@ GitHub issue templates as guided forms.</source>
     </message>
     <message>
         <source>since %1</source>
-        <translation>منذ %1</translation>
+        <translation>منذ ⁨%1⁩</translation>
     </message>
     <message>
         <source>Open #%1</source>
-        <translation>فتح #%1</translation>
+        <translation>فتح ⁦#%1⁩</translation>
     </message>
     <message>
         <source>Copy link</source>
@@ -2717,7 +2724,7 @@ GitHub issue templates as guided forms.</source>
     </message>
     <message>
         <source>filed as #%1, %2</source>
-        <translation>قُدِّم برقم #%1، %2</translation>
+        <translation>قُدِّم برقم ⁦#%1⁩، ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -2740,7 +2747,7 @@ GitHub issue templates as guided forms.</source>
     </message>
     <message>
         <source>Stop caring for “%1”?</source>
-        <translation>هل يُترك الاهتمام بـ«%1»؟</translation>
+        <translation>هل يُترك الاهتمام بـ«⁨%1⁩»؟</translation>
     </message>
     <message>
         <source>Nothing more is sent for it. If it is on GitHub already, it stays there: look for it before you file it anew.</source>
@@ -2775,7 +2782,7 @@ GitHub issue templates as guided forms.</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1، %2</translation>
+        <translation>⁨%1⁩، ⁨%2⁩</translation>
     </message>
     <message>
         <source>Nothing fits</source>
@@ -2802,11 +2809,11 @@ GitHub issue templates as guided forms.</source>
     </message>
     <message>
         <source>The label “%1” has a comma, which a link cannot carry. Copy the Markdown instead.</source>
-        <translation>في الوسم «%1» فاصلة لا يستطيع رابط حملها. انسخ نص Markdown بدلا من ذلك.</translation>
+        <translation>في الوسم «⁨%1⁩» فاصلة لا يستطيع رابط حملها. انسخ نص Markdown بدلا من ذلك.</translation>
     </message>
     <message>
         <source>The link would have %L1 characters, and GitHub takes fewer than %L2. Copy the Markdown instead.</source>
-        <translation>سيكون في الرابط %L1 محرفا، ويقبل GitHub أقل من %L2. انسخ نص Markdown بدلا من ذلك.</translation>
+        <translation>سيكون في الرابط ⁨%L1⁩ محرفا، ويقبل GitHub أقل من ⁨%L2⁩. انسخ نص Markdown بدلا من ذلك.</translation>
     </message>
 </context>
 <context>
@@ -2821,12 +2828,12 @@ GitHub issue templates as guided forms.</source>
     <message>
         <source>%1
 Ctrl+click opens it.</source>
-        <translation>%1
+        <translation>‏⁨%1⁩
 Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation>فتح %1</translation>
+        <translation>فتح ⁨%1⁩</translation>
     </message>
     <message>
         <source>Open link</source>
@@ -2834,7 +2841,7 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation>نسخ %1</translation>
+        <translation>نسخ ⁨%1⁩</translation>
     </message>
     <message>
         <source>Copy link</source>
@@ -2886,26 +2893,26 @@ Ctrl+نقرة تفتحه.</translation>
     <message>
         <source>%1, %2: %3</source>
         <extracomment>A problem as read aloud: severity, field, message.</extracomment>
-        <translation>%1، %2: %3</translation>
+        <translation>⁨%1⁩، ⁨%2⁩: ⁨%3⁩</translation>
     </message>
     <message>
         <source>%1 Alt+Enter: %2</source>
         <extracomment>%2 is what Alt+Enter does about the problem.</extracomment>
-        <translation>%1 Alt+Enter: %2</translation>
+        <translation>⁦%1 Alt+Enter: %2⁩</translation>
     </message>
 </context>
 <context>
     <name>waybill::ReasonButton</name>
     <message>
         <source>%1, not available</source>
-        <translation>%1، غير متاح</translation>
+        <translation>‏⁨%1⁩، غير متاح</translation>
     </message>
 </context>
 <context>
     <name>waybill::References</name>
     <message>
         <source>GitHub will notify %1.</source>
-        <translation>سيُشعر GitHub %1.</translation>
+        <translation>سيُشعر GitHub ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
@@ -2923,7 +2930,7 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>Repository: %1</source>
-        <translation>المستودع: %1</translation>
+        <translation>المستودع: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Where the request goes</source>
@@ -2942,11 +2949,11 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation>قبل %1 د</translation>
+        <translation>قبل ⁨%1⁩ د</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation>قبل %1 س</translation>
+        <translation>قبل ⁨%1⁩ س</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -2969,7 +2976,7 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>offline, %1</source>
-        <translation>بلا اتصال، %1</translation>
+        <translation>بلا اتصال، ⁨%1⁩</translation>
     </message>
     <message>
         <source>not read</source>
@@ -2977,7 +2984,7 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>not read anew, %1</source>
-        <translation>لم يُقرأ من جديد، %1</translation>
+        <translation>لم يُقرأ من جديد، ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -3012,7 +3019,7 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>Refreshing…</source>
@@ -3052,7 +3059,7 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>Repositories of %1</source>
-        <translation>مستودعات %1</translation>
+        <translation>مستودعات ⁨%1⁩</translation>
     </message>
     <message>
         <source>None of these fits. A full owner/name is looked up.</source>
@@ -3064,7 +3071,7 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>Read %1, being read again…</source>
-        <translation>قُرئت %1، وتُقرأ من جديد…</translation>
+        <translation>قُرئت ⁨%1⁩، وتُقرأ من جديد…</translation>
     </message>
     <message>
         <source>Your repositories are being read…</source>
@@ -3072,31 +3079,31 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>Your repositories could not be read: %1</source>
-        <translation>تعذرت قراءة مستودعاتك: %1</translation>
+        <translation>تعذرت قراءة مستودعاتك: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Read %1. %2</source>
-        <translation>قُرئت %1. %2</translation>
+        <translation>قُرئت ⁨%1⁩. ⁨%2⁩</translation>
     </message>
     <message>
         <source>Read %1</source>
-        <translation>قُرئت %1</translation>
+        <translation>قُرئت ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1 is archived: GitHub takes no issues there.</source>
-        <translation>%1 مؤرشف: لا يقبل GitHub مسائل هناك.</translation>
+        <translation>‏⁨%1⁩ مؤرشف: لا يقبل GitHub مسائل هناك.</translation>
     </message>
     <message>
         <source>Issues are switched off in %1.</source>
-        <translation>المسائل معطلة في %1.</translation>
+        <translation>المسائل معطلة في ⁨%1⁩.</translation>
     </message>
     <message>
         <source>%1 is there.</source>
-        <translation>%1 موجود.</translation>
+        <translation>‏⁨%1⁩ موجود.</translation>
     </message>
     <message>
         <source>%1 does not exist on %2, or %3 may not see it.</source>
-        <translation>لا وجود لـ%1 على %2، أو لا يحق لـ%3 رؤيته.</translation>
+        <translation>لا وجود لـ⁨%1⁩ على ⁨%2⁩، أو لا يحق لـ⁨%3⁩ رؤيته.</translation>
     </message>
     <message>
         <source>Looking it up…</source>
@@ -3115,11 +3122,11 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>Enter goes to the section.</source>
-        <translation>Enter يذهب إلى القسم.</translation>
+        <translation>‏Enter يذهب إلى القسم.</translation>
     </message>
     <message>
         <source>%1 of %2 answered</source>
-        <translation>أُجيب عن %1 من %2</translation>
+        <translation>أُجيب عن ⁨%1⁩ من ⁨%2⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n problems</source>
@@ -3127,9 +3134,9 @@ Ctrl+نقرة تفتحه.</translation>
             <numerusform>لا مشكلات</numerusform>
             <numerusform>مشكلة واحدة</numerusform>
             <numerusform>مشكلتان</numerusform>
-            <numerusform>%n مشكلات</numerusform>
-            <numerusform>%n مشكلة</numerusform>
-            <numerusform>%n مشكلة</numerusform>
+            <numerusform>‏%n مشكلات</numerusform>
+            <numerusform>‏%n مشكلة</numerusform>
+            <numerusform>‏%n مشكلة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3138,9 +3145,9 @@ Ctrl+نقرة تفتحه.</translation>
             <numerusform>لا تحذيرات</numerusform>
             <numerusform>تحذير واحد</numerusform>
             <numerusform>تحذيران</numerusform>
-            <numerusform>%n تحذيرات</numerusform>
-            <numerusform>%n تحذيرا</numerusform>
-            <numerusform>%n تحذير</numerusform>
+            <numerusform>‏%n تحذيرات</numerusform>
+            <numerusform>‏%n تحذيرا</numerusform>
+            <numerusform>‏%n تحذير</numerusform>
         </translation>
     </message>
     <message>
@@ -3161,9 +3168,9 @@ Ctrl+نقرة تفتحه.</translation>
             <numerusform>لا شيء لإصلاحه</numerusform>
             <numerusform>واحد لإصلاحه</numerusform>
             <numerusform>اثنان لإصلاحهما</numerusform>
-            <numerusform>%n لإصلاحها</numerusform>
-            <numerusform>%n لإصلاحها</numerusform>
-            <numerusform>%n لإصلاحها</numerusform>
+            <numerusform>‏%n لإصلاحها</numerusform>
+            <numerusform>‏%n لإصلاحها</numerusform>
+            <numerusform>‏%n لإصلاحها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3172,9 +3179,9 @@ Ctrl+نقرة تفتحه.</translation>
             <numerusform>لا شيء متبق</numerusform>
             <numerusform>واحد متبق</numerusform>
             <numerusform>اثنان متبقيان</numerusform>
-            <numerusform>%n متبقية</numerusform>
-            <numerusform>%n متبقيا</numerusform>
-            <numerusform>%n متبق</numerusform>
+            <numerusform>‏%n متبقية</numerusform>
+            <numerusform>‏%n متبقيا</numerusform>
+            <numerusform>‏%n متبق</numerusform>
         </translation>
     </message>
 </context>
@@ -3202,7 +3209,7 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>Sign in to %1</source>
-        <translation>تسجيل الدخول إلى %1</translation>
+        <translation>تسجيل الدخول إلى ⁨%1⁩</translation>
     </message>
     <message>
         <source>Copy code</source>
@@ -3262,23 +3269,23 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>Asking %1 for a code.</source>
-        <translation>يُطلب من %1 كود.</translation>
+        <translation>يُطلب من ⁨%1⁩ كود.</translation>
     </message>
     <message>
         <source>Enter this code at %1. Waybill never sees your password.</source>
-        <translation>أدخل هذا الكود في %1. لا يرى Waybill كلمة مرورك أبدا.</translation>
+        <translation>أدخل هذا الكود في ⁨%1⁩. لا يرى Waybill كلمة مرورك أبدا.</translation>
     </message>
     <message>
         <source>Signed in as %1.</source>
-        <translation>تم تسجيل الدخول باسم %1.</translation>
+        <translation>تم تسجيل الدخول باسم ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Asks for: %1 (create and edit issues).</source>
-        <translation>يطلب: %1 (إنشاء المسائل وتحريرها).</translation>
+        <translation>يطلب: ⁨%1⁩ (إنشاء المسائل وتحريرها).</translation>
     </message>
     <message>
         <source>Asks for: %1 (create and edit issues in public repositories).</source>
-        <translation>يطلب: %1 (إنشاء المسائل وتحريرها في المستودعات العامة).</translation>
+        <translation>يطلب: ⁨%1⁩ (إنشاء المسائل وتحريرها في المستودعات العامة).</translation>
     </message>
     <message>
         <source>The token is kept in the system keyring.</source>
@@ -3290,7 +3297,7 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>Waiting for approval · code expires in %1</source>
-        <translation>في انتظار الموافقة · تنتهي صلاحية الكود بعد %1</translation>
+        <translation>في انتظار الموافقة · تنتهي صلاحية الكود بعد ⁨%1⁩</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -3302,15 +3309,15 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>Asking %1 who you are…</source>
-        <translation>يُسأل %1 من أنت…</translation>
+        <translation>يُسأل ⁨%1⁩ من أنت…</translation>
     </message>
     <message>
         <source>The sign-in lasts until Waybill closes: %1.</source>
-        <translation>تدوم الجلسة إلى أن يغلق Waybill: %1.</translation>
+        <translation>تدوم الجلسة إلى أن يغلق Waybill: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>GitHub granted %1 where %2 was asked for; some repositories may refuse the request.</source>
-        <translation>منح GitHub %1 حيث طُلب %2؛ قد ترفض بعض المستودعات الطلب.</translation>
+        <translation>منح GitHub ⁨%1⁩ حيث طُلب ⁨%2⁩؛ قد ترفض بعض المستودعات الطلب.</translation>
     </message>
     <message>
         <source>An environment variable holds a token for this server, and that one goes first.</source>
@@ -3326,11 +3333,11 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>This Waybill has no client id for %1, so it cannot sign in by a code before you enter one. These two ways work at once:</source>
-        <translation>ليس لدى Waybill هذا معرّف عميل لـ%1، فلا يستطيع تسجيل الدخول بكود قبل أن تدخل واحدا. هاتان الطريقتان تعملان فورا:</translation>
+        <translation>ليس لدى Waybill هذا معرّف عميل لـ⁨%1⁩، فلا يستطيع تسجيل الدخول بكود قبل أن تدخل واحدا. هاتان الطريقتان تعملان فورا:</translation>
     </message>
     <message>
         <source>Paste a personal access token of %1: a classic one with the scope %2, or a fine-grained one that may read and write issues.</source>
-        <translation>الصق رمز وصول شخصيا من %1: كلاسيكيا بالنطاق %2، أو دقيقا يحق له قراءة المسائل وكتابتها.</translation>
+        <translation>الصق رمز وصول شخصيا من ⁨%1⁩: كلاسيكيا بالنطاق ⁨%2⁩، أو دقيقا يحق له قراءة المسائل وكتابتها.</translation>
     </message>
     <message>
         <source>Looking for the system keyring…</source>
@@ -3346,14 +3353,14 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>The sign-in will last until Waybill closes: %1.</source>
-        <translation>ستدوم الجلسة إلى أن يغلق Waybill: %1.</translation>
+        <translation>ستدوم الجلسة إلى أن يغلق Waybill: ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
     <name>waybill::SigningIn</name>
     <message>
         <source>Nobody is signed in on %1. Run waybill auth login, or set a token in the environment.</source>
-        <translation>لا أحد مسجل الدخول على %1. نفّذ waybill auth login، أو ضع رمز وصول في البيئة.</translation>
+        <translation>لا أحد مسجل الدخول على ⁨%1⁩. نفّذ ⁦waybill auth login⁩، أو ضع رمز وصول في البيئة.</translation>
     </message>
 </context>
 <context>
@@ -3380,7 +3387,7 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -3407,7 +3414,7 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>Only the first %1 contracts are read.</source>
-        <translation>يُقرأ أول %1 من العقود فقط.</translation>
+        <translation>يُقرأ أول ⁨%1⁩ من العقود فقط.</translation>
     </message>
 </context>
 <context>
@@ -3425,11 +3432,11 @@ Ctrl+نقرة تفتحه.</translation>
     <name>waybill::SubmitReview</name>
     <message>
         <source>Open #%1</source>
-        <translation>فتح #%1</translation>
+        <translation>فتح ⁦#%1⁩</translation>
     </message>
     <message>
         <source>%1 of %2 answered</source>
-        <translation>أُجيب عن %1 من %2</translation>
+        <translation>أُجيب عن ⁨%1⁩ من ⁨%2⁩</translation>
     </message>
     <message>
         <source>Form complete</source>
@@ -3437,7 +3444,7 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>%1, no problems</source>
-        <translation>%1، لا مشكلات</translation>
+        <translation>‏⁨%1⁩، لا مشكلات</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to mend in the form</source>
@@ -3445,9 +3452,9 @@ Ctrl+نقرة تفتحه.</translation>
             <numerusform>لا شيء لإصلاحه في النموذج</numerusform>
             <numerusform>أمر واحد لإصلاحه في النموذج</numerusform>
             <numerusform>أمران لإصلاحهما في النموذج</numerusform>
-            <numerusform>%n أمور لإصلاحها في النموذج</numerusform>
-            <numerusform>%n أمرا لإصلاحها في النموذج</numerusform>
-            <numerusform>%n أمر لإصلاحها في النموذج</numerusform>
+            <numerusform>‏%n أمور لإصلاحها في النموذج</numerusform>
+            <numerusform>‏%n أمرا لإصلاحها في النموذج</numerusform>
+            <numerusform>‏%n أمر لإصلاحها في النموذج</numerusform>
         </translation>
     </message>
     <message>
@@ -3460,7 +3467,7 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>%1 is archived</source>
-        <translation>%1 مؤرشف</translation>
+        <translation>‏⁨%1⁩ مؤرشف</translation>
     </message>
     <message>
         <source>GitHub takes no issues there.</source>
@@ -3468,7 +3475,7 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>Issues are switched off in %1</source>
-        <translation>المسائل معطلة في %1</translation>
+        <translation>المسائل معطلة في ⁨%1⁩</translation>
     </message>
     <message>
         <source>Export the request instead, or choose another repository.</source>
@@ -3492,7 +3499,7 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>Milestone %1: not checked</source>
-        <translation>المَعلم %1: لم يُفحص</translation>
+        <translation>المَعلم ⁨%1⁩: لم يُفحص</translation>
     </message>
     <message>
         <source>GitHub takes a milestone by its number, which has to be looked up first.</source>
@@ -3500,7 +3507,7 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>There is no milestone %1</source>
-        <translation>لا يوجد مَعلم %1</translation>
+        <translation>لا يوجد مَعلم ⁨%1⁩</translation>
     </message>
     <message>
         <source>Create it on GitHub, or choose another one.</source>
@@ -3508,7 +3515,7 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>Milestone %1</source>
-        <translation>المَعلم %1</translation>
+        <translation>المَعلم ⁨%1⁩</translation>
     </message>
     <message>
         <source>GitHub will drop labels, milestone and assignees</source>
@@ -3516,15 +3523,15 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>You may open issues in %1 but not push to it, and GitHub then leaves these away without a word.</source>
-        <translation>يحق لك فتح المسائل في %1 لا الدفع إليه، وعندئذ يترك GitHub هذه من دون كلمة.</translation>
+        <translation>يحق لك فتح المسائل في ⁨%1⁩ لا الدفع إليه، وعندئذ يترك GitHub هذه من دون كلمة.</translation>
     </message>
     <message>
         <source>Labels not checked: %1</source>
-        <translation>الوسوم لم تُفحص: %1</translation>
+        <translation>الوسوم لم تُفحص: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Not in the repository: %1</source>
-        <translation>ليس في المستودع: %1</translation>
+        <translation>ليس في المستودع: ⁨%1⁩</translation>
     </message>
     <message>
         <source>GitHub creates a label that does not exist. Look for a slip of the keys first.</source>
@@ -3532,7 +3539,7 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>Labels exist: %1</source>
-        <translation>الوسوم موجودة: %1</translation>
+        <translation>الوسوم موجودة: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Open issues with the same title: not checked</source>
@@ -3540,7 +3547,7 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>%1 is open</source>
-        <translation>%1 مفتوحة</translation>
+        <translation>‏⁨%1⁩ مفتوحة</translation>
     </message>
     <message>
         <source>It has the same title. Was this request filed already?</source>
@@ -3552,7 +3559,7 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>%1: not checked</source>
-        <translation>%1: لم يُفحص</translation>
+        <translation>‏⁨%1⁩: لم يُفحص</translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) passed</source>
@@ -3571,18 +3578,18 @@ Ctrl+نقرة تفتحه.</translation>
             <numerusform>بلا وسوم</numerusform>
             <numerusform>وسم واحد</numerusform>
             <numerusform>وسمان</numerusform>
-            <numerusform>%n وسوم</numerusform>
-            <numerusform>%n وسما</numerusform>
-            <numerusform>%n وسم</numerusform>
+            <numerusform>‏%n وسوم</numerusform>
+            <numerusform>‏%n وسما</numerusform>
+            <numerusform>‏%n وسم</numerusform>
         </translation>
     </message>
     <message>
         <source>milestone %1</source>
-        <translation>المَعلم %1</translation>
+        <translation>المَعلم ⁨%1⁩</translation>
     </message>
     <message>
         <source>part of #%1</source>
-        <translation>جزء من #%1</translation>
+        <translation>جزء من ⁦#%1⁩</translation>
     </message>
     <message>
         <source>The parent issue is on another server</source>
@@ -3590,7 +3597,7 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>It is on %1, the repository on %2. GitHub links issues of one server alone.</source>
-        <translation>هي على %1 والمستودع على %2. لا يربط GitHub إلا مسائل خادم واحد.</translation>
+        <translation>هي على ⁨%1⁩ والمستودع على ⁨%2⁩. لا يربط GitHub إلا مسائل خادم واحد.</translation>
     </message>
     <message>
         <source>Looking at the repository again</source>
@@ -3598,7 +3605,7 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>What is known of it is as of %1.</source>
-        <translation>ما يُعرف عنه يعود إلى %1.</translation>
+        <translation>ما يُعرف عنه يعود إلى ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The parent issue is not there</source>
@@ -3649,7 +3656,7 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>Submit to %1</source>
-        <translation>إرسال إلى %1</translation>
+        <translation>إرسال إلى ⁨%1⁩</translation>
     </message>
     <message>
         <source>The request is on its way.</source>
@@ -3661,9 +3668,9 @@ Ctrl+نقرة تفتحه.</translation>
             <numerusform>لا فحص يوقف الطلب. أصلح ما تقوله أولا.</numerusform>
             <numerusform>فحص واحد يوقف الطلب. أصلح ما يقوله أولا.</numerusform>
             <numerusform>فحصان يوقفان الطلب. أصلح ما يقولانه أولا.</numerusform>
-            <numerusform>%n فحوص توقف الطلب. أصلح ما تقوله أولا.</numerusform>
-            <numerusform>%n فحصا توقف الطلب. أصلح ما تقوله أولا.</numerusform>
-            <numerusform>%n فحص توقف الطلب. أصلح ما تقوله أولا.</numerusform>
+            <numerusform>‏%n فحوص توقف الطلب. أصلح ما تقوله أولا.</numerusform>
+            <numerusform>‏%n فحصا توقف الطلب. أصلح ما تقوله أولا.</numerusform>
+            <numerusform>‏%n فحص توقف الطلب. أصلح ما تقوله أولا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3672,9 +3679,9 @@ Ctrl+نقرة تفتحه.</translation>
             <numerusform>لا فحص يحتاج إلى كلمتك: أصلح، أو اختر المتابعة.</numerusform>
             <numerusform>فحص واحد يحتاج إلى كلمتك: أصلحه، أو اختر المتابعة.</numerusform>
             <numerusform>فحصان يحتاجان إلى كلمتك: أصلحهما، أو اختر المتابعة.</numerusform>
-            <numerusform>%n فحوص تحتاج إلى كلمتك: أصلحها، أو اختر المتابعة.</numerusform>
-            <numerusform>%n فحصا تحتاج إلى كلمتك: أصلحها، أو اختر المتابعة.</numerusform>
-            <numerusform>%n فحص تحتاج إلى كلمتك: أصلحها، أو اختر المتابعة.</numerusform>
+            <numerusform>‏%n فحوص تحتاج إلى كلمتك: أصلحها، أو اختر المتابعة.</numerusform>
+            <numerusform>‏%n فحصا تحتاج إلى كلمتك: أصلحها، أو اختر المتابعة.</numerusform>
+            <numerusform>‏%n فحص تحتاج إلى كلمتك: أصلحها، أو اختر المتابعة.</numerusform>
         </translation>
     </message>
     <message>
@@ -3695,7 +3702,7 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>Open #%1</source>
-        <translation>فتح #%1</translation>
+        <translation>فتح ⁦#%1⁩</translation>
     </message>
     <message>
         <source>Open the page</source>
@@ -3726,7 +3733,7 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation>يستحق في %1</translation>
+        <translation>يستحق في ⁨%1⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n open issue(s)</source>
@@ -3734,9 +3741,9 @@ Ctrl+نقرة تفتحه.</translation>
             <numerusform>لا مسائل مفتوحة</numerusform>
             <numerusform>مسألة مفتوحة واحدة</numerusform>
             <numerusform>مسألتان مفتوحتان</numerusform>
-            <numerusform>%n مسائل مفتوحة</numerusform>
-            <numerusform>%n مسألة مفتوحة</numerusform>
-            <numerusform>%n مسألة مفتوحة</numerusform>
+            <numerusform>‏%n مسائل مفتوحة</numerusform>
+            <numerusform>‏%n مسألة مفتوحة</numerusform>
+            <numerusform>‏%n مسألة مفتوحة</numerusform>
         </translation>
     </message>
     <message>
@@ -3757,11 +3764,11 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>“%1” is not a GitHub login.</source>
-        <translation>ليس «%1» اسم مستخدم على GitHub.</translation>
+        <translation>ليس «⁨%1⁩» اسم مستخدم على GitHub.</translation>
     </message>
     <message>
         <source>An issue takes at most %1 assignees.</source>
-        <translation>تقبل المسألة %1 مسندا إليهم على الأكثر.</translation>
+        <translation>تقبل المسألة ⁨%1⁩ مسندا إليهم على الأكثر.</translation>
     </message>
     <message>
         <source>Milestone</source>
@@ -3793,11 +3800,11 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>%1, shown</source>
-        <translation>%1، معروض</translation>
+        <translation>‏⁨%1⁩، معروض</translation>
     </message>
     <message>
         <source>%1, folded away</source>
-        <translation>%1، مطوي</translation>
+        <translation>‏⁨%1⁩، مطوي</translation>
     </message>
     <message>
         <source>None</source>
@@ -3805,7 +3812,7 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>follows the answers · %1</source>
-        <translation>يتبع الإجابات · %1</translation>
+        <translation>يتبع الإجابات · ⁨%1⁩</translation>
     </message>
     <message>
         <source>As the answers say: none</source>
@@ -3813,7 +3820,7 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>As the answers say: %1</source>
-        <translation>كما تقول الإجابات: %1</translation>
+        <translation>كما تقول الإجابات: ⁨%1⁩</translation>
     </message>
     <message>
         <source>The repository has no further labels.</source>
@@ -3821,11 +3828,11 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>This issue is on %1; the parent has to be on %2 as well.</source>
-        <translation>هذه المسألة على %1؛ ويجب أن تكون الأم على %2 أيضا.</translation>
+        <translation>هذه المسألة على ⁨%1⁩؛ ويجب أن تكون الأم على ⁨%2⁩ أيضا.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -3836,23 +3843,23 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>%1: add a task</source>
-        <translation>%1: إضافة مهمة</translation>
+        <translation>‏⁨%1⁩: إضافة مهمة</translation>
     </message>
     <message>
         <source>%1: task %2 of %3</source>
-        <translation>%1: المهمة %2 من %3</translation>
+        <translation>‏⁨%1⁩: المهمة ⁨%2⁩ من ⁨%3⁩</translation>
     </message>
     <message>
         <source>Move task %1 up (Alt+Up)</source>
-        <translation>نقل المهمة %1 إلى أعلى (Alt+Up)</translation>
+        <translation>نقل المهمة ⁨%1⁩ إلى أعلى (Alt+Up)</translation>
     </message>
     <message>
         <source>Move task %1 down (Alt+Down)</source>
-        <translation>نقل المهمة %1 إلى أسفل (Alt+Down)</translation>
+        <translation>نقل المهمة ⁨%1⁩ إلى أسفل (Alt+Down)</translation>
     </message>
     <message>
         <source>Remove task %1</source>
-        <translation>إزالة المهمة %1</translation>
+        <translation>إزالة المهمة ⁨%1⁩</translation>
     </message>
     <message>
         <source>Task without words</source>
@@ -3882,15 +3889,15 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>There is no built-in guide “%1” to extend.</source>
-        <translation>لا يوجد دليل مضمَّن «%1» لتوسيعه.</translation>
+        <translation>لا يوجد دليل مضمَّن «⁨%1⁩» لتوسيعه.</translation>
     </message>
     <message>
         <source>This template has changed: the built-in guide “%1” no longer fits it (%2). It opens without the guide, so fewer things are checked.</source>
-        <translation>تغير هذا القالب: لم يعد الدليل المضمَّن «%1» يناسبه (%2). يُفتح من دون الدليل، فيُفحص أقل.</translation>
+        <translation>تغير هذا القالب: لم يعد الدليل المضمَّن «⁨%1⁩» يناسبه (⁨%2⁩). يُفتح من دون الدليل، فيُفحص أقل.</translation>
     </message>
     <message>
         <source>There is no built-in template and no file of this name. “waybill templates” lists the built-in ones.</source>
-        <translation>لا يوجد قالب مضمَّن ولا ملف بهذا الاسم. يسرد «waybill templates» القوالب المضمَّنة.</translation>
+        <translation>لا يوجد قالب مضمَّن ولا ملف بهذا الاسم. يسرد «⁦waybill templates⁩» القوالب المضمَّنة.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
@@ -3898,7 +3905,7 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>There is nothing to fill in: the file has no heading with a place for an answer, no “- **Label:**” line and no task.</source>
-        <translation>لا شيء هنا للتعبئة: ليس في الملف عنوان مع مكان لإجابة، ولا سطر «- **Label:**»، ولا مهمة.</translation>
+        <translation>لا شيء هنا للتعبئة: ليس في الملف عنوان مع مكان لإجابة، ولا سطر «⁦- **Label:**⁩»، ولا مهمة.</translation>
     </message>
 </context>
 <context>
@@ -3913,7 +3920,7 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>Template: %1, %2</source>
-        <translation>القالب: %1، %2</translation>
+        <translation>القالب: ⁨%1⁩، ⁨%2⁩</translation>
     </message>
     <message>
         <source>Open another template</source>
@@ -3921,7 +3928,7 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>%1 (built-in)</source>
-        <translation>%1 (مضمَّن)</translation>
+        <translation>‏⁨%1⁩ (مضمَّن)</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -3929,14 +3936,14 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation>%1 في %2</translation>
+        <translation>‏⁨%1⁩ في ⁨%2⁩</translation>
     </message>
 </context>
 <context>
     <name>waybill::TextFile</name>
     <message>
         <source>The file is larger than %1 KiB; no template, values file or issue is that long.</source>
-        <translation>الملف أكبر من %1 KiB؛ ليس هناك قالب أو ملف قيم أو مسألة بهذا الطول.</translation>
+        <translation>الملف أكبر من ⁦%1 KiB⁩؛ ليس هناك قالب أو ملف قيم أو مسألة بهذا الطول.</translation>
     </message>
     <message>
         <source>This is not a text file: it holds a NUL byte.</source>
@@ -3956,11 +3963,11 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation>لا يمكن قراءة الملف: %1.</translation>
+        <translation>لا يمكن قراءة الملف: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The file cannot be written: %1.</source>
-        <translation>لا يمكن كتابة الملف: %1.</translation>
+        <translation>لا يمكن كتابة الملف: ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
@@ -3979,14 +3986,14 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>Labels: %1</source>
-        <translation>الوسوم: %1</translation>
+        <translation>الوسوم: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
     <name>waybill::TopBar</name>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <translation>⁨%1⁩ (⁨%2⁩)</translation>
     </message>
     <message>
         <source>Opens a menu</source>
@@ -4001,28 +4008,28 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>The title has %1 characters; GitHub takes %2.</source>
-        <translation>في العنوان %1 محرفا؛ يقبل GitHub %2.</translation>
+        <translation>في العنوان ⁨%1⁩ محرفا؛ يقبل GitHub ⁨%2⁩.</translation>
     </message>
     <message>
         <source>The issue has %1 characters; at most %2 can be filed.</source>
-        <translation>في المسألة %1 محرفا؛ يمكن تقديم %2 على الأكثر.</translation>
+        <translation>في المسألة ⁨%1⁩ محرفا؛ يمكن تقديم ⁨%2⁩ على الأكثر.</translation>
     </message>
     <message>
         <source>%1 %2 (%3), which is %4 UTC</source>
         <extracomment>A time in its zone and in UTC: &quot;01:30 CST (UTC−6), which is 07:30 UTC&quot;</extracomment>
-        <translation>%1 %2 (%3)، وهو %4 UTC</translation>
+        <translation>‏⁨%1⁩ ⁨%2⁩ (⁨%3⁩)، وهو ⁨%4⁩ UTC</translation>
     </message>
     <message>
         <source>“%1” has level %2 in line %3 of the issue</source>
-        <translation>«%1» في المستوى %2 في السطر %3 من المسألة</translation>
+        <translation>«⁨%1⁩» في المستوى ⁨%2⁩ في السطر ⁨%3⁩ من المسألة</translation>
     </message>
     <message>
         <source>“%1” stands again in line %2 of the issue</source>
-        <translation>يرد «%1» من جديد في السطر %2 من المسألة</translation>
+        <translation>يرد «⁨%1⁩» من جديد في السطر ⁨%2⁩ من المسألة</translation>
     </message>
     <message>
         <source>“%1” is missing</source>
-        <translation>«%1» مفقود</translation>
+        <translation>«⁨%1⁩» مفقود</translation>
     </message>
     <message>
         <source>the text is not written yet</source>
@@ -4030,7 +4037,7 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>“%1” in line %2 of the issue is taken for one, too</source>
-        <translation>يُؤخذ «%1» في السطر %2 من المسألة على أنه واحد أيضا</translation>
+        <translation>يُؤخذ «⁨%1⁩» في السطر ⁨%2⁩ من المسألة على أنه واحد أيضا</translation>
     </message>
     <message>
         <source>not looked up</source>
@@ -4042,7 +4049,7 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>“%1” in line %2 of the issue</source>
-        <translation>«%1» في السطر %2 من المسألة</translation>
+        <translation>«⁨%1⁩» في السطر ⁨%2⁩ من المسألة</translation>
     </message>
     <message>
         <source>not found in the issue</source>
@@ -4066,7 +4073,7 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>%1 of %2 ticked</source>
-        <translation>عُلِّم %1 من %2</translation>
+        <translation>عُلِّم ⁨%1⁩ من ⁨%2⁩</translation>
     </message>
     <message>
         <source>none is missing</source>
@@ -4074,11 +4081,11 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>The repository has no milestone {fact}. Create it on GitHub, or choose another one.</source>
-        <translation>ليس في المستودع مَعلم {fact}. أنشئه على GitHub، أو اختر غيره.</translation>
+        <translation>ليس في المستودع مَعلم ⁨{fact}⁩. أنشئه على GitHub، أو اختر غيره.</translation>
     </message>
     <message>
         <source>The repository has no milestone, release or tag {%1}.</source>
-        <translation>ليس في المستودع مَعلم أو إصدار أو علامة {%1}.</translation>
+        <translation>ليس في المستودع مَعلم أو إصدار أو علامة ⁨{%1}⁩.</translation>
     </message>
     <message>
         <source>The repository is archived: GitHub takes no issues there. Choose another one.</source>
@@ -4090,7 +4097,7 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>The repository has no label {fact}. GitHub creates one that does not exist: look for a slip of the keys.</source>
-        <translation>ليس في المستودع وسم {fact}. ينشئ GitHub الوسم غير الموجود: ابحث عن زلة في الكتابة أولا.</translation>
+        <translation>ليس في المستودع وسم ⁨{fact}⁩. ينشئ GitHub الوسم غير الموجود: ابحث عن زلة في الكتابة أولا.</translation>
     </message>
     <message>
         <source>You may open issues in the repository but not push to it: GitHub will drop labels, milestone and assignees without a word.</source>
@@ -4098,11 +4105,11 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>{fact} is open and has the same title. Was this request filed already?</source>
-        <translation>{fact} مفتوحة ولها العنوان نفسه. هل قُدِّم هذا الطلب من قبل؟</translation>
+        <translation>‏⁨{fact}⁩ مفتوحة ولها العنوان نفسه. هل قُدِّم هذا الطلب من قبل؟</translation>
     </message>
     <message>
         <source>The parent issue is not there: {evidence}.</source>
-        <translation>المسألة الأم غير موجودة: {evidence}.</translation>
+        <translation>المسألة الأم غير موجودة: ⁨{evidence}⁩.</translation>
     </message>
 </context>
 <context>
@@ -4113,7 +4120,7 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>“%1” is no key of a values file; “template” and “values” are.</source>
-        <translation>ليس «%1» مفتاحا لملف قيم؛ بل «template» و«values».</translation>
+        <translation>ليس «⁨%1⁩» مفتاحا لملف قيم؛ بل «template» و«values».</translation>
     </message>
     <message>
         <source>A text is expected here.</source>
@@ -4125,39 +4132,39 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>The form has no field “%1”. It has: %2.</source>
-        <translation>ليس في النموذج حقل «%1». فيه: %2.</translation>
+        <translation>ليس في النموذج حقل «⁨%1⁩». فيه: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>“%1” is always “%2”.</source>
-        <translation>«%1» هو «%2» دائما.</translation>
+        <translation>«⁨%1⁩» هو «⁨%2⁩» دائما.</translation>
     </message>
     <message>
         <source>“%1” takes one line.</source>
-        <translation>يأخذ «%1» سطرا واحدا.</translation>
+        <translation>يأخذ «⁨%1⁩» سطرا واحدا.</translation>
     </message>
     <message>
         <source>“%1” is no option of “%2”. It has: %3.</source>
-        <translation>ليس «%1» خيارا لـ«%2». فيه: %3.</translation>
+        <translation>ليس «⁨%1⁩» خيارا لـ«⁨%2⁩». فيه: ⁨%3⁩.</translation>
     </message>
     <message>
         <source>“%1” takes a list of tasks like { task: …, done: true }.</source>
-        <translation>يأخذ «%1» قائمة مهام مثل { task: …, done: true }.</translation>
+        <translation>يأخذ «⁨%1⁩» قائمة مهام مثل ⁦{ task: …, done: true }⁩.</translation>
     </message>
     <message>
         <source>The template has no task “%1” in “%2”.</source>
-        <translation>لا توجد في القالب مهمة «%1» في «%2».</translation>
+        <translation>لا توجد في القالب مهمة «⁨%1⁩» في «⁨%2⁩».</translation>
     </message>
     <message>
         <source>The task “%1” takes no link.</source>
-        <translation>لا تأخذ المهمة «%1» رابطا.</translation>
+        <translation>لا تأخذ المهمة «⁨%1⁩» رابطا.</translation>
     </message>
     <message>
         <source>A task is a text or { task: …, done: true, link: … }.</source>
-        <translation>المهمة نص أو { task: …, done: true, link: … }.</translation>
+        <translation>المهمة نص أو ⁦{ task: …, done: true, link: … }⁩.</translation>
     </message>
     <message>
         <source>“%1” is no key of a task; “task”, “done” and “link” are.</source>
-        <translation>ليس «%1» مفتاحا لمهمة؛ بل «task» و«done» و«link».</translation>
+        <translation>ليس «⁨%1⁩» مفتاحا لمهمة؛ بل «task» و«done» و«link».</translation>
     </message>
     <message>
         <source>“done” is true or false.</source>
@@ -4180,11 +4187,11 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>Newer than %1</source>
-        <translation>أحدث من %1</translation>
+        <translation>أحدث من ⁨%1⁩</translation>
     </message>
     <message>
         <source>Older than %1</source>
-        <translation>أقدم من %1</translation>
+        <translation>أقدم من ⁨%1⁩</translation>
     </message>
     <message>
         <source>Not newer</source>
@@ -4196,7 +4203,7 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>%1, as of %2</source>
-        <translation>%1، حتى %2</translation>
+        <translation>‏⁨%1⁩، حتى ⁨%2⁩</translation>
     </message>
     <message>
         <source>latest</source>
@@ -4216,26 +4223,26 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation>يستحق في %1</translation>
+        <translation>يستحق في ⁨%1⁩</translation>
     </message>
 </context>
 <context>
     <name>waybill::Viewer</name>
     <message>
         <source>%1 does not accept this token. It may have expired or been revoked.</source>
-        <translation>لا يقبل %1 رمز الوصول هذا. ربما انتهت صلاحيته أو أُبطل.</translation>
+        <translation>لا يقبل ⁨%1⁩ رمز الوصول هذا. ربما انتهت صلاحيته أو أُبطل.</translation>
     </message>
     <message>
         <source>%1 refuses to answer with this token just now (status %2).</source>
-        <translation>يرفض %1 الإجابة برمز الوصول هذا في هذه اللحظة (الحالة %2).</translation>
+        <translation>يرفض ⁨%1⁩ الإجابة برمز الوصول هذا في هذه اللحظة (الحالة ⁨%2⁩).</translation>
     </message>
     <message>
         <source>%1 has trouble just now (status %2). Try again in a while.</source>
-        <translation>لدى %1 مشكلة في هذه اللحظة (الحالة %2). حاول من جديد بعد قليل.</translation>
+        <translation>لدى ⁨%1⁩ مشكلة في هذه اللحظة (الحالة ⁨%2⁩). حاول من جديد بعد قليل.</translation>
     </message>
     <message>
         <source>%1 does not answer like a GitHub server.</source>
-        <translation>لا يجيب %1 كخادم GitHub.</translation>
+        <translation>لا يجيب ⁨%1⁩ كخادم GitHub.</translation>
     </message>
     <message>
         <source>This is no token: it is empty, or holds blanks or other signs.</source>
@@ -4517,7 +4524,7 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>Checks %1</source>
-        <translation>الفحوص %1</translation>
+        <translation>الفحوص ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -4536,19 +4543,19 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>There are more than %1 values in the file.</source>
-        <translation>في الملف أكثر من %1 قيمة.</translation>
+        <translation>في الملف أكثر من ⁨%1⁩ قيمة.</translation>
     </message>
     <message>
         <source>The values are nested more than %1 levels deep.</source>
-        <translation>القيم متداخلة أعمق من %1 مستوى.</translation>
+        <translation>القيم متداخلة أعمق من ⁨%1⁩ مستوى.</translation>
     </message>
     <message>
         <source>The key “%1” stands here for the second time.</source>
-        <translation>يرد المفتاح «%1» هنا للمرة الثانية.</translation>
+        <translation>يرد المفتاح «⁨%1⁩» هنا للمرة الثانية.</translation>
     </message>
     <message>
         <source>This is not valid YAML: %1.</source>
-        <translation>هذا ليس YAML صالحا: %1.</translation>
+        <translation>هذا ليس YAML صالحا: ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
@@ -4559,9 +4566,9 @@ Ctrl+نقرة تفتحه.</translation>
             <numerusform>أقل من دقيقة</numerusform>
             <numerusform>دقيقة واحدة</numerusform>
             <numerusform>دقيقتان</numerusform>
-            <numerusform>%n دقائق</numerusform>
-            <numerusform>%n دقيقة</numerusform>
-            <numerusform>%n دقيقة</numerusform>
+            <numerusform>‏%n دقائق</numerusform>
+            <numerusform>‏%n دقيقة</numerusform>
+            <numerusform>‏%n دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4570,9 +4577,9 @@ Ctrl+نقرة تفتحه.</translation>
             <numerusform>أقل من ساعة</numerusform>
             <numerusform>ساعة واحدة</numerusform>
             <numerusform>ساعتان</numerusform>
-            <numerusform>%n ساعات</numerusform>
-            <numerusform>%n ساعة</numerusform>
-            <numerusform>%n ساعة</numerusform>
+            <numerusform>‏%n ساعات</numerusform>
+            <numerusform>‏%n ساعة</numerusform>
+            <numerusform>‏%n ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4581,9 +4588,9 @@ Ctrl+نقرة تفتحه.</translation>
             <numerusform>أقل من يوم</numerusform>
             <numerusform>يوم واحد</numerusform>
             <numerusform>يومان</numerusform>
-            <numerusform>%n أيام</numerusform>
-            <numerusform>%n يوما</numerusform>
-            <numerusform>%n يوم</numerusform>
+            <numerusform>‏%n أيام</numerusform>
+            <numerusform>‏%n يوما</numerusform>
+            <numerusform>‏%n يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -4592,11 +4599,11 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation>بعد %1</translation>
+        <translation>بعد ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation>قبل %1</translation>
+        <translation>قبل ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -4633,27 +4640,27 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>No contract is in force for %1: what a workflow behind it accepts is not checked.</source>
-        <translation>لا عقد سارٍ لـ%1: لا يُفحص ما يقبله سير عمل وراءه.</translation>
+        <translation>لا عقد سارٍ لـ⁨%1⁩: لا يُفحص ما يقبله سير عمل وراءه.</translation>
     </message>
     <message>
         <source>%1 is not there</source>
-        <translation>%1 غير موجود</translation>
+        <translation>‏⁨%1⁩ غير موجود</translation>
     </message>
     <message>
         <source>%1 is %2, known is %3</source>
-        <translation>%1 هو %2، والمعروف %3</translation>
+        <translation>‏⁨%1⁩ هو ⁨%2⁩، والمعروف ⁨%3⁩</translation>
     </message>
     <message>
         <source>What differs: %1.</source>
-        <translation>ما يختلف: %1.</translation>
+        <translation>ما يختلف: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>read %1</source>
-        <translation>قُرئ %1</translation>
+        <translation>قُرئ ⁨%1⁩</translation>
     </message>
     <message>
         <source>In force: %1</source>
-        <translation>سارٍ: %1</translation>
+        <translation>سارٍ: ⁨%1⁩</translation>
     </message>
     <message>
         <source>The repository keeps this contract itself, and its workflow's files are those that it names</source>
@@ -4669,7 +4676,7 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>%1 runs one that nobody here knows. What %2 would say stands below as advice, never as passed or refused.</source>
-        <translation>يشغّل %1 إصدارا لا يعرفه أحد هنا. ما يقوله %2 مذكور أدناه كمشورة، لا كنجاح أو رفض.</translation>
+        <translation>يشغّل ⁨%1⁩ إصدارا لا يعرفه أحد هنا. ما يقوله ⁨%2⁩ مذكور أدناه كمشورة، لا كنجاح أو رفض.</translation>
     </message>
     <message>
         <source>Not checked: which workflow runs is not known</source>
@@ -4677,7 +4684,7 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>The files of %1 could not be read (%2). What %3 would say stands below as advice, never as passed or refused.</source>
-        <translation>تعذرت قراءة ملفات %1 (%2). ما يقوله %3 مذكور أدناه كمشورة، لا كنجاح أو رفض.</translation>
+        <translation>تعذرت قراءة ملفات ⁨%1⁩ (⁨%2⁩). ما يقوله ⁨%3⁩ مذكور أدناه كمشورة، لا كنجاح أو رفض.</translation>
     </message>
     <message>
         <source>Kept with this request.</source>
@@ -4685,53 +4692,53 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>The repository runs %1; its own gates may answer otherwise.</source>
-        <translation>يشغّل المستودع %1؛ وقد تجيب بواباته بغير ذلك.</translation>
+        <translation>يشغّل المستودع ⁨%1⁩؛ وقد تجيب بواباته بغير ذلك.</translation>
     </message>
     <message>
         <source>Chosen by hand: %1</source>
-        <translation>مختار باليد: %1</translation>
+        <translation>مختار باليد: ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message numerus="yes">
         <source>At most %n minute(s), so until about %1.</source>
         <translation>
-            <numerusform>أقل من دقيقة، أي حتى نحو %1.</numerusform>
-            <numerusform>دقيقة واحدة على الأكثر، أي حتى نحو %1.</numerusform>
-            <numerusform>دقيقتان على الأكثر، أي حتى نحو %1.</numerusform>
-            <numerusform>%n دقائق على الأكثر، أي حتى نحو %1.</numerusform>
-            <numerusform>%n دقيقة على الأكثر، أي حتى نحو %1.</numerusform>
-            <numerusform>%n دقيقة على الأكثر، أي حتى نحو %1.</numerusform>
+            <numerusform>أقل من دقيقة، أي حتى نحو ⁨%1⁩.</numerusform>
+            <numerusform>دقيقة واحدة على الأكثر، أي حتى نحو ⁨%1⁩.</numerusform>
+            <numerusform>دقيقتان على الأكثر، أي حتى نحو ⁨%1⁩.</numerusform>
+            <numerusform>‏%n دقائق على الأكثر، أي حتى نحو ⁨%1⁩.</numerusform>
+            <numerusform>‏%n دقيقة على الأكثر، أي حتى نحو ⁨%1⁩.</numerusform>
+            <numerusform>‏%n دقيقة على الأكثر، أي حتى نحو ⁨%1⁩.</numerusform>
         </translation>
     </message>
     <message>
         <source>Afterwards an issue is opened whose title begins with “%1”.</source>
-        <translation>بعد ذلك تُفتح مسألة يبدأ عنوانها بـ«%1».</translation>
+        <translation>بعد ذلك تُفتح مسألة يبدأ عنوانها بـ«⁨%1⁩».</translation>
     </message>
     <message>
         <source>This contract of the repository cannot be used: %1</source>
-        <translation>لا يمكن استخدام عقد المستودع هذا: %1</translation>
+        <translation>لا يمكن استخدام عقد المستودع هذا: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
     <name>waybill::AccountController</name>
     <message>
         <source>Signed in as %1.</source>
-        <translation>تم تسجيل الدخول باسم %1.</translation>
+        <translation>تم تسجيل الدخول باسم ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Sign out %1?</source>
-        <translation>تسجيل خروج %1؟</translation>
+        <translation>تسجيل خروج ⁨%1⁩؟</translation>
     </message>
     <message>
         <source>The token is forgotten here. The GitHub CLI keeps its own sign-in; “gh auth logout” ends that.</source>
-        <translation>يُنسى رمز الوصول هنا. يحتفظ GitHub CLI بجلسته؛ وينهيها «gh auth logout».</translation>
+        <translation>يُنسى رمز الوصول هنا. يحتفظ GitHub CLI بجلسته؛ وينهيها «⁦gh auth logout⁩».</translation>
     </message>
     <message>
         <source>The token is forgotten here. %1 goes on taking it until it is revoked there.</source>
-        <translation>يُنسى رمز الوصول هنا. يظل %1 يقبله إلى أن يُبطل هناك.</translation>
+        <translation>يُنسى رمز الوصول هنا. يظل ⁨%1⁩ يقبله إلى أن يُبطل هناك.</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -4743,11 +4750,11 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>%1 is signed out of %2.</source>
-        <translation>تم تسجيل خروج %1 من %2.</translation>
+        <translation>تم تسجيل خروج ⁨%1⁩ من ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Settings for %1 are saved.</source>
-        <translation>حُفظت إعدادات %1.</translation>
+        <translation>حُفظت إعدادات ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The token is kept in the system keyring now.</source>
@@ -4755,7 +4762,7 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>The sign-in lasts until Waybill closes: %1.</source>
-        <translation>تدوم الجلسة إلى أن يغلق Waybill: %1.</translation>
+        <translation>تدوم الجلسة إلى أن يغلق Waybill: ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
@@ -4770,7 +4777,7 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>%1 could not be read: %2</source>
-        <translation>تعذرت قراءة %1: %2</translation>
+        <translation>تعذرت قراءة ⁨%1⁩: ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -4784,7 +4791,7 @@ Ctrl+نقرة تفتحه.</translation>
     <name>waybill::ServerDialog</name>
     <message>
         <source>Settings for %1</source>
-        <translation>إعدادات %1</translation>
+        <translation>إعدادات ⁨%1⁩</translation>
     </message>
     <message>
         <source>All may stay empty. They are kept on this computer, for this server alone.</source>
@@ -4800,7 +4807,7 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>Register an OAuth app on %1</source>
-        <translation>تسجيل تطبيق OAuth على %1</translation>
+        <translation>تسجيل تطبيق OAuth على ⁨%1⁩</translation>
     </message>
     <message>
         <source>Address of the REST API</source>
@@ -4808,7 +4815,7 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>Only where a gateway stands before the server. Usual: %1</source>
-        <translation>فقط حيث تقف بوابة أمام الخادم. المعتاد: %1</translation>
+        <translation>فقط حيث تقف بوابة أمام الخادم. المعتاد: ⁨%1⁩</translation>
     </message>
     <message>
         <source>File of a certificate authority</source>
@@ -4839,7 +4846,7 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>This file holds no certificate in PEM form (-----BEGIN CERTIFICATE-----).</source>
-        <translation>ليس في هذا الملف شهادة بصيغة PEM (-----BEGIN CERTIFICATE-----).</translation>
+        <translation>ليس في هذا الملف شهادة بصيغة PEM (⁦-----BEGIN CERTIFICATE-----⁩).</translation>
     </message>
 </context>
 <context>
@@ -4877,7 +4884,7 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -4899,7 +4906,7 @@ Ctrl+نقرة تفتحه.</translation>
     <name>waybill::TimeOffer</name>
     <message>
         <source>Use %1</source>
-        <translation>استخدام %1</translation>
+        <translation>استخدام ⁨%1⁩</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -4911,19 +4918,19 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>Also read: %1</source>
-        <translation>يُقرأ أيضا: %1</translation>
+        <translation>يُقرأ أيضا: ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1، %2</translation>
+        <translation>⁨%1⁩، ⁨%2⁩</translation>
     </message>
     <message>
         <source>Enter: use %1</source>
-        <translation>Enter: استخدام %1</translation>
+        <translation>‏Enter: استخدام ⁨%1⁩</translation>
     </message>
     <message>
         <source>Or %1</source>
-        <translation>أو %1</translation>
+        <translation>أو ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -5001,7 +5008,7 @@ Ctrl+نقرة تفتحه.</translation>
     <name>waybill::DraftStore</name>
     <message>
         <source>There is no draft %1.</source>
-        <translation>لا توجد مسودة %1.</translation>
+        <translation>لا توجد مسودة ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The template of this draft cannot be read any more.</source>
@@ -5012,19 +5019,19 @@ Ctrl+نقرة تفتحه.</translation>
     <name>waybill::DraftsCommand</name>
     <message>
         <source>%1 (second version)</source>
-        <translation>%1 (الإصدار الثاني)</translation>
+        <translation>‏⁨%1⁩ (الإصدار الثاني)</translation>
     </message>
     <message>
         <source>No draft has the id %1. See waybill drafts list.</source>
-        <translation>لا مسودة بالمعرّف %1. انظر waybill drafts list.</translation>
+        <translation>لا مسودة بالمعرّف ⁨%1⁩. انظر ⁦waybill drafts list⁩.</translation>
     </message>
     <message>
         <source>More than one draft has an id that starts with %1.</source>
-        <translation>لأكثر من مسودة معرّف يبدأ بـ%1.</translation>
+        <translation>لأكثر من مسودة معرّف يبدأ بـ⁨%1⁩.</translation>
     </message>
     <message>
         <source>This draft was filed as #%1. Export it to file something like it.</source>
-        <translation>قُدِّمت هذه المسودة برقم #%1. صدّرها لتقديم ما يشبهها.</translation>
+        <translation>قُدِّمت هذه المسودة برقم ⁦#%1⁩. صدّرها لتقديم ما يشبهها.</translation>
     </message>
     <message>
         <source>There is no earlier state of this draft.</source>
@@ -5032,46 +5039,46 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>Use drafts list, or drafts show, export, restore or delete with an ID. See waybill --help.</source>
-        <translation>استخدم drafts list، أو drafts show أو export أو restore أو delete مع ID. انظر waybill --help.</translation>
+        <translation>استخدم drafts list، أو drafts show أو export أو restore أو delete مع ID. انظر ⁦waybill --help⁩.</translation>
     </message>
     <message>
         <source>This draft is on its way: see waybill outbox. Drop the request %1 there first.</source>
-        <translation>هذه المسودة في الطريق: انظر waybill outbox. أسقط الطلب %1 هناك أولا.</translation>
+        <translation>هذه المسودة في الطريق: انظر ⁦waybill outbox⁩. أسقط الطلب ⁨%1⁩ هناك أولا.</translation>
     </message>
 </context>
 <context>
     <name>waybill::TemplateChange</name>
     <message>
         <source>%1 → %2 (by label)</source>
-        <translation>%1 ← %2 (حسب التسمية)</translation>
+        <translation>‏⁨%1⁩ ← ⁨%2⁩ (حسب التسمية)</translation>
     </message>
     <message>
         <source>%1 → %2 (by place)</source>
-        <translation>%1 ← %2 (حسب الموضع)</translation>
+        <translation>‏⁨%1⁩ ← ⁨%2⁩ (حسب الموضع)</translation>
     </message>
     <message>
         <source>%1 → %2 (by id)</source>
-        <translation>%1 ← %2 (حسب المعرّف)</translation>
+        <translation>‏⁨%1⁩ ← ⁨%2⁩ (حسب المعرّف)</translation>
     </message>
     <message>
         <source>%1: another kind of answer</source>
-        <translation>%1: نوع آخر من الإجابة</translation>
+        <translation>‏⁨%1⁩: نوع آخر من الإجابة</translation>
     </message>
     <message>
         <source>%1: kept beside the form</source>
-        <translation>%1: محفوظ بجانب النموذج</translation>
+        <translation>‏⁨%1⁩: محفوظ بجانب النموذج</translation>
     </message>
     <message>
         <source>%1: new</source>
-        <translation>%1: جديد</translation>
+        <translation>‏⁨%1⁩: جديد</translation>
     </message>
     <message>
         <source>%1: gone</source>
-        <translation>%1: زال</translation>
+        <translation>‏⁨%1⁩: زال</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation>%1 ← %2</translation>
+        <translation>⁨%1⁩ ← ⁨%2⁩</translation>
     </message>
     <message>
         <source>No field is another; notes or rules are.</source>
@@ -5094,7 +5101,7 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>What you type is not saved: %1</source>
-        <translation>ما تكتبه لا يُحفظ: %1</translation>
+        <translation>ما تكتبه لا يُحفظ: ⁨%1⁩</translation>
     </message>
     <message>
         <source>This draft was changed elsewhere</source>
@@ -5183,7 +5190,7 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>filed as #%1</source>
-        <translation>قُدِّمت برقم #%1</translation>
+        <translation>قُدِّمت برقم ⁦#%1⁩</translation>
     </message>
     <message>
         <source>deleted</source>
@@ -5230,11 +5237,11 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
     <message>
         <source>%1, then</source>
-        <translation>%1، آنذاك</translation>
+        <translation>‏⁨%1⁩، آنذاك</translation>
     </message>
     <message>
         <source>%1, now</source>
-        <translation>%1، الآن</translation>
+        <translation>‏⁨%1⁩، الآن</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) differ. Left: then; right: now.</source>
@@ -5242,9 +5249,9 @@ Ctrl+نقرة تفتحه.</translation>
             <numerusform>لا إجابات مختلفة. اليمين: آنذاك؛ اليسار: الآن.</numerusform>
             <numerusform>إجابة واحدة مختلفة. اليمين: آنذاك؛ اليسار: الآن.</numerusform>
             <numerusform>إجابتان مختلفتان. اليمين: آنذاك؛ اليسار: الآن.</numerusform>
-            <numerusform>%n إجابات مختلفة. اليمين: آنذاك؛ اليسار: الآن.</numerusform>
-            <numerusform>%n إجابة مختلفة. اليمين: آنذاك؛ اليسار: الآن.</numerusform>
-            <numerusform>%n إجابة مختلفة. اليمين: آنذاك؛ اليسار: الآن.</numerusform>
+            <numerusform>‏%n إجابات مختلفة. اليمين: آنذاك؛ اليسار: الآن.</numerusform>
+            <numerusform>‏%n إجابة مختلفة. اليمين: آنذاك؛ اليسار: الآن.</numerusform>
+            <numerusform>‏%n إجابة مختلفة. اليمين: آنذاك؛ اليسار: الآن.</numerusform>
         </translation>
     </message>
 </context>

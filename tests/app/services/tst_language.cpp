@@ -46,6 +46,7 @@ private slots:
     void lengthsOfTimeAreBentAsTheirSentenceWants_data();
     void lengthsOfTimeAreBentAsTheirSentenceWants();
     void namesOfDaysAreReadInTheLanguageThatIsSpokenNow();
+    void arabicHasSixFormsForNumbers();
 };
 
 void TestLanguage::anUnknownLanguageSpeaksEnglishWithRightPlurals()
@@ -149,6 +150,18 @@ void TestLanguage::namesOfDaysAreReadInTheLanguageThatIsSpokenNow()
     QVERIFY(reads("viernes 18:00") && !reads("freitag 18:00"));
     speakLanguage(QStringLiteral("de"));
     QVERIFY(reads("freitag 18:00") && reads("friday 18:00") && !reads("viernes 18:00"));
+}
+
+void TestLanguage::arabicHasSixFormsForNumbers()
+{
+    installLanguage(QLocale(QLocale::Arabic));
+    QCOMPARE(problems(0), QStringLiteral("لا مشكلات"));
+    QCOMPARE(problems(1), QStringLiteral("مشكلة واحدة"));
+    QCOMPARE(problems(2), QStringLiteral("مشكلتان"));
+    QCOMPARE(problems(3), QStringLiteral("3 مشكلات"));
+    QCOMPARE(problems(11), QStringLiteral("11 مشكلة"));
+    QCOMPARE(problems(100), QStringLiteral("100 مشكلة"));
+    QCOMPARE(QCoreApplication::translate("guide", "Smoke tests"), QStringLiteral("اختبارات أولية"));
 }
 
 QTEST_GUILESS_MAIN(TestLanguage)
