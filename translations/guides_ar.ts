@@ -246,19 +246,19 @@
     </message>
     <message>
         <source>This time has passed ({reading}). Choose a later one.</source>
-        <translation>مضى هذا الوقت (⁨{reading}⁩). اختر وقتا لاحقا.</translation>
+        <translation>مضى هذا الوقت (⁧{reading}⁩). اختر وقتا لاحقا.</translation>
     </message>
     <message>
         <source>There is no such time: the clock is set forward over it. The workflow would read {reading}.</source>
-        <translation>لا وجود لهذا الوقت: تُقدَّم الساعة فوقه. سيقرأ سير العمل ⁨{reading}⁩.</translation>
+        <translation>لا وجود لهذا الوقت: تُقدَّم الساعة فوقه. سيقرأ سير العمل ⁧{reading}⁩.</translation>
     </message>
     <message>
         <source>The clock shows this time twice. The second one counts: {reading}.</source>
-        <translation>تعرض الساعة هذا الوقت مرتين. يُعتد بالثانية: ⁨{reading}⁩.</translation>
+        <translation>تعرض الساعة هذا الوقت مرتين. يُعتد بالثانية: ⁧{reading}⁩.</translation>
     </message>
     <message>
         <source>Daylight saving is in force then: “CST” in the template means {reading}.</source>
-        <translation>يسري التوقيت الصيفي عندئذ: «CST» في القالب يعني ⁨{reading}⁩.</translation>
+        <translation>يسري التوقيت الصيفي عندئذ: «CST» في القالب يعني ⁧{reading}⁩.</translation>
     </message>
     <message>
         <source>The workflow accepts a request only within one hour of its time. File it in the hour before.</source>
@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>The workflow wants each of its seven sections once, at level 3: {reading}.</source>
-        <translation>يريد سير العمل كلا من أقسامه السبعة مرة واحدة في المستوى 3: ⁨{reading}⁩.</translation>
+        <translation>يريد سير العمل كلا من أقسامه السبعة مرة واحدة في المستوى 3: ⁧{reading}⁩.</translation>
     </message>
     <message>
         <source>Version to deploy</source>
@@ -538,15 +538,15 @@
     </message>
     <message>
         <source>The time is {distance}</source>
-        <translation>الوقت ⁨{distance}⁩</translation>
+        <translation>الوقت ⁧{distance}⁩</translation>
     </message>
     <message>
         <source>This time is {distance}. The workflow accepts a request only within one hour of its time: file this one from {match} on, or choose a time that is nearer.</source>
-        <translation>هذا الوقت ⁨{distance}⁩. لا يقبل سير العمل طلبا إلا في حدود ساعة من وقته: قدّم هذا ابتداء من ⁨{match}⁩، أو اختر وقتا أقرب.</translation>
+        <translation>هذا الوقت ⁧{distance}⁩. لا يقبل سير العمل طلبا إلا في حدود ساعة من وقته: قدّم هذا ابتداء من ⁨{match}⁩، أو اختر وقتا أقرب.</translation>
     </message>
     <message>
         <source>This time was {distance}. The workflow accepts a request only within one hour of its time, and refuses this one now.</source>
-        <translation>كان هذا الوقت ⁨{distance}⁩. لا يقبل سير العمل طلبا إلا في حدود ساعة من وقته، ويرفض هذا الآن.</translation>
+        <translation>كان هذا الوقت ⁧{distance}⁩. لا يقبل سير العمل طلبا إلا في حدود ساعة من وقته، ويرفض هذا الآن.</translation>
     </message>
     <message>
         <source>The workflow has time to read it</source>
@@ -554,7 +554,7 @@
     </message>
     <message>
         <source>This time was {distance}. The workflow looks some minutes after the request is filed and refuses it an hour after its time: file it at once, or choose a later time.</source>
-        <translation>كان هذا الوقت ⁨{distance}⁩. ينظر سير العمل بعد دقائق من تقديم الطلب ويرفضه بعد ساعة من وقته: قدّمه فورا، أو اختر وقتا لاحقا.</translation>
+        <translation>كان هذا الوقت ⁧{distance}⁩. ينظر سير العمل بعد دقائق من تقديم الطلب ويرفضه بعد ساعة من وقته: قدّمه فورا، أو اختر وقتا لاحقا.</translation>
     </message>
     <message>
         <source>The time is not after the milestone&apos;s due day (Central)</source>
