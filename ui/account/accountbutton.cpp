@@ -1,5 +1,6 @@
 #include "ui/account/accountbutton.h"
 
+#include "ui/look/mirroring.h"
 #include "ui/look/style.h"
 #include "ui/look/stylepainting.h"
 #include "ui/look/textsize.h"
@@ -91,8 +92,7 @@ void AccountButton::clickedAt()
 void AccountButton::openMenu()
 {
     fillMenu();
-    const QPoint corner = mapToGlobal(QPoint(width(), height() + 2));
-    m_menu->popup(corner - QPoint(m_menu->sizeHint().width(), 0));
+    m_menu->popup(mapToGlobal(QPoint(menuLeft(this, m_menu, true), height() + 2)));
     for (QAction *action : m_menu->actions()) {
         if (action->isEnabled() && !action->isSeparator()) {
             m_menu->setActiveAction(action);

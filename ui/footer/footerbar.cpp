@@ -2,6 +2,7 @@
 
 #include "ui/footer/pill.h"
 #include "ui/look/glyphs.h"
+#include "ui/look/mirroring.h"
 #include "ui/look/style.h"
 #include "ui/look/theme.h"
 #include "ui/widgets/reasonbutton.h"
@@ -250,10 +251,8 @@ void FooterBar::showMessage(const QString &text)
 void FooterBar::openExportMenu()
 {
     // Shown without a nested event loop, above the button because there is no room below.
-    const QSize size = m_exportMenu->sizeHint();
     const QWidget *button = m_export->isHidden() ? static_cast<const QWidget *>(m_more) : m_export;
-    const QPoint corner = button->mapToGlobal(QPoint(button->width(), 0));
-    m_exportMenu->popup(corner - QPoint(size.width(), size.height() + 4));
+    m_exportMenu->popup(button->mapToGlobal(QPoint(menuLeft(button, m_exportMenu, true), -m_exportMenu->sizeHint().height() - 4)));
     if (QAction *first = m_exportMenu->actions().value(0))
         m_exportMenu->setActiveAction(first);
 }

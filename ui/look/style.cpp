@@ -52,7 +52,7 @@ void prepareList(QListView *list, const QString &name)
 
 void placePopup(QWidget *popup, const QRect &anchor)
 {
-    QPoint place = anchor.bottomLeft() + QPoint(0, 4);
+    QPoint place = anchor.bottomLeft() + QPoint(popup->isRightToLeft() ? anchor.width() - popup->width() : 0, 4);
     if (const QScreen *screen = popup->parentWidget()->screen()) {
         const QRect room = screen->availableGeometry();
         if (place.y() + popup->height() > room.bottom())

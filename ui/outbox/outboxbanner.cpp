@@ -2,6 +2,7 @@
 
 #include "app/outbox/filingview.h"
 #include "ui/look/glyphs.h"
+#include "ui/look/mirroring.h"
 #include "ui/look/style.h"
 #include "ui/look/theme.h"
 #include "ui/widgets/messageline.h"
@@ -21,7 +22,8 @@ OutboxBanner::OutboxBanner(Clock clock, QWidget *parent)
 {
     setObjectName(QStringLiteral("outboxbanner"));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(designLength(font(), 16), designLength(font(), 5), designLength(font(), 10), designLength(font(), 6));
+    row->setContentsMargins(
+        mirroredMargins(this, {designLength(font(), 16), designLength(font(), 5), designLength(font(), 10), designLength(font(), 6)}));
     row->setSpacing(designLength(font(), 12));
     row->addWidget(m_text, 1, Qt::AlignVCenter);
     row->addWidget(m_look);

@@ -1,5 +1,6 @@
 #include "ui/repository/repositorybanner.h"
 
+#include "ui/look/mirroring.h"
 #include "ui/look/style.h"
 #include "ui/look/theme.h"
 #include "ui/widgets/messageline.h"
@@ -19,7 +20,8 @@ RepositoryBanner::RepositoryBanner(QWidget *parent)
     setObjectName(QStringLiteral("repositorybanner"));
     m_text->setObjectName(QStringLiteral("repositorytrouble"));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(designLength(font(), 16), designLength(font(), 5), designLength(font(), 10), designLength(font(), 6));
+    row->setContentsMargins(
+        mirroredMargins(this, {designLength(font(), 16), designLength(font(), 5), designLength(font(), 10), designLength(font(), 6)}));
     row->setSpacing(designLength(font(), 12));
     row->addWidget(m_text, 1, Qt::AlignVCenter);
     row->addWidget(m_again);

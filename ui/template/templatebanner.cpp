@@ -2,6 +2,7 @@
 
 #include "app/form/movedanswers.h"
 #include "ui/look/glyphs.h"
+#include "ui/look/mirroring.h"
 #include "ui/look/style.h"
 #include "ui/look/theme.h"
 #include "ui/widgets/messageline.h"
@@ -35,7 +36,8 @@ TemplateBanner::TemplateBanner(QWidget *parent)
     m_kept->setObjectName(QStringLiteral("keptAnswers"));
     m_away->setObjectName(QStringLiteral("away"));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(designLength(font(), 16), designLength(font(), 5), designLength(font(), 10), designLength(font(), 6));
+    column->setContentsMargins(
+        mirroredMargins(this, {designLength(font(), 16), designLength(font(), 5), designLength(font(), 10), designLength(font(), 6)}));
     auto *row = new QHBoxLayout;
     row->setSpacing(designLength(font(), 12));
     row->addWidget(m_text, 1, Qt::AlignVCenter);

@@ -1,6 +1,7 @@
 #include "ui/template/templatepicker.h"
 
 #include "app/library/templatelibrary.h"
+#include "ui/look/mirroring.h"
 #include "ui/look/style.h"
 
 #include <QAction>
@@ -40,7 +41,7 @@ void TemplatePicker::setCurrent(const QString &name, const QString &origin, bool
 void TemplatePicker::openMenu()
 {
     fillMenu();
-    m_menu->popup(mapToGlobal(QPoint(0, height() + 2)));
+    m_menu->popup(mapToGlobal(QPoint(menuLeft(this, m_menu, false), height() + 2)));
     if (QAction *first = m_menu->actions().value(0))
         m_menu->setActiveAction(first);
 }

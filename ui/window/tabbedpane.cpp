@@ -1,5 +1,6 @@
 #include "ui/window/tabbedpane.h"
 
+#include "ui/look/mirroring.h"
 #include "ui/look/style.h"
 #include "ui/look/theme.h"
 #include "ui/window/panecycle.h"
@@ -113,7 +114,7 @@ void TabbedPane::changeEvent(QEvent *event)
 
 void TabbedPane::adaptToFont()
 {
-    layout()->itemAt(0)->layout()->setContentsMargins(designLength(font(), 12), designLength(font(), 6), 0, 0);
+    layout()->itemAt(0)->layout()->setContentsMargins(mirroredMargins(this, {designLength(font(), 12), designLength(font(), 6), 0, 0}));
 }
 
 } // namespace waybill

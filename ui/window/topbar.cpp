@@ -2,6 +2,7 @@
 
 #include "ui/account/accountbutton.h"
 #include "ui/look/glyphs.h"
+#include "ui/look/mirroring.h"
 #include "ui/look/style.h"
 #include "ui/look/theme.h"
 #include "ui/repository/repositorybutton.h"
@@ -88,8 +89,7 @@ void TopBar::giveWay()
 
 void TopBar::openMenu()
 {
-    const QPoint corner = m_menuButton->mapToGlobal(QPoint(m_menuButton->width(), m_menuButton->height() + 2));
-    m_menu->popup(corner - QPoint(m_menu->sizeHint().width(), 0));
+    m_menu->popup(m_menuButton->mapToGlobal(QPoint(menuLeft(m_menuButton, m_menu, true), m_menuButton->height() + 2)));
     if (QAction *first = m_menu->actions().value(0))
         m_menu->setActiveAction(first);
 }
