@@ -4,6 +4,7 @@
 #include "app/session/formsession.h"
 #include "app/session/visitedfields.h"
 #include "ui/look/glyphs.h"
+#include "ui/look/mirroring.h"
 #include "ui/look/style.h"
 #include "ui/look/stylepainting.h"
 #include "ui/look/theme.h"
@@ -149,7 +150,7 @@ private:
     {
         const auto length = [this](double design) { return designLength(font(), design); };
         auto *grid = static_cast<QGridLayout *>(layout());
-        grid->setContentsMargins(length(50), length(14), length(22), length(12));
+        grid->setContentsMargins(mirroredMargins(this, {length(50), length(14), length(22), length(12)}));
         grid->setVerticalSpacing(length(4));
         m_title->setFont(designFont(font(), 14, QFont::DemiBold));
         for (QLabel *label : {m_detail, m_broken})
@@ -179,7 +180,7 @@ private:
         if (!m_session.contract() && !m_withRepository)
             emit repositoryWanted();
         else
-            m_menu->popup(m_choose->mapToGlobal(QPoint(m_choose->width() - m_menu->sizeHint().width(), m_choose->height())));
+            m_menu->popup(m_choose->mapToGlobal(QPoint(menuLeft(m_choose, m_menu, true), m_choose->height())));
     }
 
     void fillMenu()
