@@ -169,6 +169,7 @@ SectionList::SectionList(FormSession &session, VisitedFields &visited, QWidget *
     setAutoFillBackground(true);
     m_progress->setAccessibleName(tr("Answered"));
     m_answered->setForegroundRole(mutedRole);
+    m_answered->setWordWrap(true);
     m_list->setModel(m_model);
     m_list->setItemDelegate(m_delegate);
     prepareList(m_list, tr("Sections"));

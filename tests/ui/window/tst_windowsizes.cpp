@@ -1,3 +1,5 @@
+#include "app/services/language.h"
+#include "tests/support/pseudolanguage.h"
 #include "tests/support/windowtest.h"
 #include "ui/look/textsize.h"
 #include "ui/widgets/textbox.h"
@@ -23,11 +25,14 @@ protected:
     void afterWindow() override;
 
 private slots:
+    void nothingOverlapsOrIsCutAtAnySize_data();
     void nothingOverlapsOrIsCutAtAnySize();
     void theFocusStaysWhereItIsWhenPanesGiveWay();
     void theTextIsZoomedAndStaysSo();
 
 private:
+    void seeEverySize(Qt::LayoutDirection direction, const QList<int> &scales);
+    void seeStates(QSize size, int scale, Qt::LayoutDirection direction);
     void resizeTo(QSize size);
     void scaleText(int percent);
     static QString trouble(const QWidget *window);
@@ -37,6 +42,8 @@ private:
 
 void TestWindowSizes::afterWindow()
 {
+    for (QTranslator *translator : qApp->findChildren<QTranslator *>(Qt::FindDirectChildrenOnly))
+        delete translator; // Which takes it out.
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     setTextScale(100);
 }
@@ -116,50 +123,91 @@ QString TestWindowSizes::trouble(const QWidget *window)
     return {};
 }
 
+void TestWindowSizes::nothingOverlapsOrIsCutAtAnySize_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QList<Qt::LayoutDirection>>("directions");
+    QTest::addColumn<QList<int>>("scales");
+    const QList<int> some{100, 150};
+    QTest::newRow("as it is written") << QString() << QList{Qt::LeftToRight, Qt::RightToLeft} << QList<int>{100, 120, 150, 200};
+    QTest::newRow("in Arabic") << QStringLiteral("ar") << QList{Qt::RightToLeft} << some;
+    QTest::newRow("longer by two fifths") << QStringLiteral("longer") << QList{Qt::LeftToRight} << some;
+    QTest::newRow("mirrored letter by letter") << QStringLiteral("mirrored") << QList{Qt::RightToLeft} << some;
+}
+
 void TestWindowSizes::nothingOverlapsOrIsCutAtAnySize()
+{
+    QFETCH(QString, language);
+    QFETCH(QList<Qt::LayoutDirection>, directions);
+    QFETCH(QList<int>, scales);
+    std::unique_ptr<PseudoLanguage> pseudo;
+    if (language == u"ar")
+        installLanguage(QLocale(QLocale::Arabic));
+    else if (!language.isEmpty())
+        pseudo = std::make_unique<PseudoLanguage>(language == u"longer" ? PseudoLanguage::Kind::Longer : PseudoLanguage::Kind::Mirrored);
+    for (const auto direction : std::as_const(directions)) {
+        QGuiApplication::setLayoutDirection(direction);
+        if (!language.isEmpty())
+            makeWindow();
+        seeEverySize(direction, scales);
+        if (QTest::currentTestFailed())
+            return;
+    }
+}
+
+void TestWindowSizes::seeEverySize(Qt::LayoutDirection direction, const QList<int> &scales)
 {
     fill();
     model().setValue(field("version"), QStringLiteral("not a version"));
     m_window->workspace().visited().addAll();
     constexpr QSize sizes[] = {{1600, 1000}, {1360, 1060}, {1280, 800}, {1000, 640}, {900, 560}, {640, 440}};
-    constexpr int scales[] = {100, 120, 150, 200};
-    for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
-        QGuiApplication::setLayoutDirection(direction);
-        for (const int scale : scales) {
-            scaleText(scale);
-            for (const QSize size : sizes) {
-                // A smaller window than that is larger than what it can show.
-                if (size.width() * 100 / scale < 500 || size.height() * 100 / scale < 280)
-                    continue;
-                // Each size of text and window is seen in both themes, one a direction.
-                const bool dark = (scale / 10 + size.width() / 20 + (direction == Qt::RightToLeft ? 1 : 0)) % 2 == 0;
-                Style::setDark(dark);
-                resizeTo(size);
-                for (const char *state : {"form", "preview", "checks"}) {
-                    // What the checks say of the contract takes the height of some lines before their list begins.
-                    if (state == QByteArray("checks") && size.height() * 100 / scale < 440)
-                        continue;
-                    if (state == QByteArray("form"))
-                        m_window->workspace().focusField(field("version"));
-                    else
-                        m_window->workspace().showTab(state == QByteArray("preview") ? 0 : 2);
-                    QString found = trouble(m_window.get());
-                    // What one part tells another takes a turn of the event loop each.
-                    for (int turn = 0; turn < 8 && !found.isEmpty(); ++turn) {
-                        QCoreApplication::processEvents();
-                        found = trouble(m_window.get());
-                    }
-                    QVERIFY2(found.isEmpty(),
-                             qPrintable(QStringLiteral("%1x%2 at %3 %, %4, %5, %6: %7")
-                                            .arg(size.width())
-                                            .arg(size.height())
-                                            .arg(scale)
-                                            .arg(dark ? QStringLiteral("dark") : QStringLiteral("light"),
-                                                 direction == Qt::RightToLeft ? QStringLiteral("mirrored") : QStringLiteral("plain"),
-                                                 QLatin1String(state), found)));
-                }
-            }
+    for (const int scale : scales) {
+        scaleText(scale);
+        for (const QSize size : sizes) {
+            // A smaller window than that is larger than what it can show.
+            if (size.width() * 100 / scale < 500 || size.height() * 100 / scale < 280)
+                continue;
+            seeStates(size, scale, direction);
+            if (QTest::currentTestFailed())
+                return;
         }
+    }
+}
+
+void TestWindowSizes::seeStates(QSize size, int scale, Qt::LayoutDirection direction)
+{
+    // Each size of text and window is seen in both themes, one a direction.
+    const bool dark = (scale / 10 + size.width() / 20 + (direction == Qt::RightToLeft ? 1 : 0)) % 2 == 0;
+    Style::setDark(dark);
+    resizeTo(size);
+    for (const char *state : {"form", "preview", "checks"}) {
+        // What the checks say of the contract takes the height of some lines before their list begins.
+        if (state == QByteArray("checks") && size.height() * 100 / scale < 440)
+            continue;
+        if (state == QByteArray("form"))
+            m_window->workspace().focusField(field("version"));
+        else
+            m_window->workspace().showTab(state == QByteArray("preview") ? 0 : 2);
+        QString found = trouble(m_window.get());
+        // What one part tells another takes a turn of the event loop each.
+        for (int turn = 0; turn < 8 && !found.isEmpty(); ++turn) {
+            QCoreApplication::processEvents();
+            found = trouble(m_window.get());
+        }
+        if (const QString folder = qEnvironmentVariable("WAYBILL_PICTURES"); !folder.isEmpty())
+            m_window->grab().save(QStringLiteral("%1/%2-%3-%4-%5.png")
+                                      .arg(folder, QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-'))
+                                      .arg(size.width())
+                                      .arg(scale)
+                                      .arg(QLatin1String(state)));
+        QVERIFY2(found.isEmpty(),
+                 qPrintable(QStringLiteral("%1x%2 at %3 %, %4, %5, %6: %7")
+                                .arg(size.width())
+                                .arg(size.height())
+                                .arg(scale)
+                                .arg(dark ? QStringLiteral("dark") : QStringLiteral("light"),
+                                     direction == Qt::RightToLeft ? QStringLiteral("mirrored") : QStringLiteral("plain"),
+                                     QLatin1String(state), found)));
     }
 }
 
