@@ -45,6 +45,7 @@ DateTimeEditor::DateTimeEditor(FormSession &session, int field, const DateTimeKi
     setInput(m_box);
     m_box->setFont(monospacedFont(font(), 14));
     m_box->setPlaceholderText(m_kind.format);
+    m_box->setLayoutDirection(Qt::LeftToRight); // Right to left, day and time would change places.
     m_box->installEventFilter(this);
     m_soon->setFont(designFont(font(), 14));
     m_soon->setAccessibleName(tr("Set to %1 minutes from now").arg(soonMinutes));

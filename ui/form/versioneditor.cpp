@@ -1,6 +1,7 @@
 #include "app/session/versionbound.h"
 #include "ui/form/fieldeditor.h"
 #include "ui/look/glyphs.h"
+#include "ui/look/mirroring.h"
 #include "ui/look/style.h"
 
 #include <QActionGroup>
@@ -8,6 +9,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -34,6 +36,7 @@ public:
     {
         setInput(m_box);
         m_box->setPlaceholderText(definition().example);
+        m_box->setLayoutDirection(Qt::LeftToRight); // Of a version, in every language.
         m_box->installEventFilter(this);
         // Alt+Down does the same from the line, so that Tab goes on to the next field.
         m_button->setFocusPolicy(Qt::NoFocus);
@@ -61,8 +64,9 @@ public:
         const bool suggestions = !session().suggestions(field()).versions.isEmpty();
         const int button = suggestions ? qMin(m_button->sizeHint().width(), width / 3) : 0;
         const int gap = suggestions ? designLength(font(), 6) : 0;
-        m_box->setGeometry(0, 0, width - button - gap, height);
-        m_button->setGeometry(width - button, 0, button, height);
+        const QRect all(0, 0, width, height);
+        m_box->setGeometry(QStyle::visualRect(layoutDirection(), all, {0, 0, width - button - gap, height}));
+        m_button->setGeometry(QStyle::visualRect(layoutDirection(), all, {width - button, 0, button, height}));
         return height;
     }
 
@@ -127,7 +131,7 @@ private:
         const QList<QAction *> actions = m_menu->actions();
         const auto first = std::find_if(actions.cbegin(), actions.cend(), [](const QAction *action) { return action->isCheckable(); });
         m_menu->setActiveAction(first == actions.cend() ? nullptr : *first);
-        m_menu->popup(mapToGlobal(QPoint(0, height() + popupGap)));
+        m_menu->popup(mapToGlobal(QPoint(menuLeft(this, m_menu, false), height() + popupGap)));
     }
 
     void addVersions(const QList<OfferedVersion> &versions)

@@ -196,7 +196,11 @@ void GlyphButton::paintEvent(QPaintEvent *)
         option.state |= QStyle::State_AutoRaise;
     paintButton(painter, option, theme, false);
     const QColor &ink = isEnabled() && (m_framed || underMouse()) ? theme.ink : theme.muted;
-    paintGlyph(painter, m_glyph, rect(), ink, designLength(font(), 16) / 16.0);
+    // Back is where the text comes from.
+    Glyph shown = m_glyph;
+    if (isRightToLeft() && (shown == Glyph::Undo || shown == Glyph::Redo))
+        shown = shown == Glyph::Undo ? Glyph::Redo : Glyph::Undo;
+    paintGlyph(painter, shown, rect(), ink, designLength(font(), 16) / 16.0);
 }
 
 } // namespace waybill

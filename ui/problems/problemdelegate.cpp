@@ -8,6 +8,7 @@
 
 #include <QAbstractScrollArea>
 #include <QFontMetrics>
+#include <QGuiApplication>
 #include <QPainter>
 
 namespace waybill {
@@ -47,7 +48,8 @@ QRect wrapped(const QFontMetrics &metrics, int width, const QString &text, int &
     return metrics.boundingRect(room, wrapping, text);
 }
 
-Parts partsOf(const QFont &font, const QRect &row, const QModelIndex &index)
+/// As the row is laid out from left to right.
+Parts leftToRight(const QFont &font, const QRect &row, const QModelIndex &index)
 {
     const auto length = [&font](double design) { return designLength(font, design); };
     Parts parts;
@@ -85,6 +87,23 @@ Parts partsOf(const QFont &font, const QRect &row, const QModelIndex &index)
     return parts;
 }
 
+Parts partsOf(const QFont &font, const QRect &row, const QModelIndex &index)
+{
+    Parts parts = leftToRight(font, row, index);
+    for (QRect *part : {&parts.mark, &parts.message, &parts.field, &parts.fix})
+        *part = QStyle::visualRect(QGuiApplication::layoutDirection(), row, *part);
+    return parts;
+}
+
+/// From the mark to the end of the row.
+QRect lineAbove(const QStyleOptionViewItem &option, const QRect &mark)
+{
+    const int top = option.rect.top() + designLength(option.font, 5);
+    const QRect &row = option.rect;
+    return option.direction == Qt::RightToLeft ? QRect(row.left(), top, mark.right() - row.left() + 1, 1)
+                                               : QRect(mark.left(), top, row.right() - mark.left() + 1, 1);
+}
+
 void paintMark(QPainter &painter, const QRect &rect, Severity severity, bool toDo, const Theme &theme)
 {
     const qreal side = rect.width() * 0.62;
@@ -117,7 +136,8 @@ void ProblemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (current || option.state & QStyle::State_MouseOver)
         painter->fillRect(option.rect, current ? theme.accentBackground : theme.background);
     if (current)
-        painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), theme.accent);
+        painter->fillRect(QStyle::visualRect(option.direction, option.rect, QRect(option.rect.topLeft(), QSize(3, option.rect.height()))),
+                          theme.accent);
     const int kind = kindOf(index);
     if (kind == ProblemModel::ProblemRow) {
         paintMark(*painter, parts.mark, Severity(index.data(ProblemModel::SeverityRole).toInt()),
@@ -130,25 +150,25 @@ void ProblemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     }
     painter->setFont(messageFont(option.font, index));
     painter->setPen(theme.ink);
-    painter->drawText(parts.message, parts.wrapping, index.data().toString());
+    // The painter mirrors the alignment, but only one that is named.
+    painter->drawText(parts.message, Qt::AlignLeft | parts.wrapping, index.data().toString());
     const QFont small = designFont(option.font, 12.5);
     painter->setFont(small);
     painter->setPen(theme.muted);
     const QString detail = index.data(ProblemModel::FieldNameRole).toString();
     if (kind == ProblemModel::ProblemRow) {
-        painter->drawText(parts.field, Qt::AlignVCenter | Qt::TextSingleLine,
+        painter->drawText(parts.field, int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine,
                           QFontMetrics(small).elidedText(detail, Qt::ElideRight, parts.field.width()));
     } else {
-        painter->drawText(parts.field, parts.detailWrapping, detail);
+        painter->drawText(parts.field, Qt::AlignLeft | parts.detailWrapping, detail);
     }
     painter->setFont(designFont(option.font, 12.5, QFont::DemiBold));
     painter->setPen(theme.accent);
-    painter->drawText(parts.fix, Qt::AlignVCenter | Qt::TextSingleLine, index.data(ProblemModel::FixRole).toString());
+    painter->drawText(parts.fix, int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine, index.data(ProblemModel::FixRole).toString());
     if (kind == ProblemModel::ProblemRow)
         painter->fillRect(QRect(parts.message.left(), option.rect.bottom(), parts.message.width(), 1), theme.faintLine);
     else if (kind == ProblemModel::GateRow && index.row() > 0)
-        painter->fillRect(QRect(parts.mark.left(), option.rect.top() + designLength(option.font, 5), option.rect.width(), 1),
-                          theme.faintLine);
+        painter->fillRect(lineAbove(option, parts.mark), theme.faintLine);
     painter->restore();
 }
 

@@ -53,14 +53,13 @@ public:
             painter->drawText(area, int(Qt::AlignVCenter | side) | Qt::TextSingleLine, shown);
             return painter->fontMetrics().horizontalAdvance(shown);
         };
-        const Qt::Alignment leading = mirrored ? Qt::AlignRight : Qt::AlignLeft;
-        const int used = draw(designFont(option.font, 12), theme.muted, index.data(DetailRole).toString(),
-                              mirrored ? Qt::AlignLeft : Qt::AlignRight, Qt::ElideRight);
+        // The painter mirrors left and right.
+        const int used = draw(designFont(option.font, 12), theme.muted, index.data(DetailRole).toString(), Qt::AlignRight, Qt::ElideRight);
         area.adjust(mirrored ? used + edge : 0, 0, mirrored ? 0 : -used - edge, 0);
         const QFont font = heading ? designFont(option.font, 12.5, QFont::DemiBold) : designFont(option.font, 14);
         if (!heading)
             markParts(*painter, font, area, index, theme, mirrored);
-        draw(font, heading ? theme.muted : theme.ink, index.data().toString(), leading, Qt::ElideMiddle);
+        draw(font, heading ? theme.muted : theme.ink, index.data().toString(), Qt::AlignLeft, Qt::ElideMiddle);
         painter->restore();
     }
 

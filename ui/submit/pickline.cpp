@@ -1,6 +1,7 @@
 #include "ui/submit/pickline.h"
 
 #include "ui/look/glyphs.h"
+#include "ui/look/mirroring.h"
 #include "ui/look/style.h"
 #include "ui/look/stylepainting.h"
 #include "ui/look/theme.h"
@@ -85,7 +86,9 @@ PickLine::PickLine(const QString &name, QWidget *parent)
     m_completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_completer->setMaxVisibleItems(mostRows);
     m_completer->setWrapAround(false);
-    setTextMargins(0, 0, designLength(font(), 20), 0);
+    // What is picked begins where the widget does, whichever way it is read itself: the arrow and the note stand at the end.
+    setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
+    setTextMargins(mirroredMargins(this, {0, 0, designLength(font(), 20), 0}));
     // Not setCompleter: with that, going through the list would overwrite what was typed.
     m_completer->setWidget(this);
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, [this](const QModelIndex &index) {

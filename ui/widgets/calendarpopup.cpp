@@ -65,7 +65,9 @@ public:
             return {};
         const QLocale locale;
         const int day = (locale.firstDayOfWeek() - 1 + section) % 7 + 1;
-        return locale.dayName(day, role == Qt::DisplayRole ? QLocale::ShortFormat : QLocale::LongFormat);
+        const QString name = locale.dayName(day, role == Qt::DisplayRole ? QLocale::ShortFormat : QLocale::LongFormat);
+        // Some languages have no short names but single letters.
+        return role == Qt::DisplayRole && name.size() > 4 ? locale.dayName(day, QLocale::NarrowFormat) : name;
     }
     QVariant data(const QModelIndex &index, int role) const override
     {
@@ -196,6 +198,9 @@ CalendarPopup::CalendarPopup(QWidget *parent)
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->installEventFilter(this);
     m_month->setAlignment(Qt::AlignCenter);
+    // As it is written into the answer, in every language: digits of others would run from right to left.
+    m_time->setLocale(QLocale::c());
+    m_time->setLayoutDirection(Qt::LeftToRight);
     m_time->setDisplayFormat(QStringLiteral("HH:mm:ss"));
     m_time->setAccessibleName(tr("Time of day"));
     for (QLabel *label : {m_marks, m_keys}) {

@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QtMath>
 
+#include <algorithm>
+
 namespace waybill {
 
 namespace {
@@ -36,6 +38,13 @@ QList<QTextLayout::FormatRange> formatsOf(const QList<TextSpan> &spans, const QF
         formats.append(range);
     }
     return formats;
+}
+
+bool hasRightToLeft(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) {
+        return c.direction() == QChar::DirR || c.direction() == QChar::DirAL || c.direction() == QChar::DirRLO;
+    });
 }
 
 double shareOf(const QFont &font)
@@ -104,9 +113,12 @@ int TextBlock::heightFor(int width)
         m_layout = std::make_unique<QTextLayout>(shown, m_font);
         QTextOption option;
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-        // Words of another language than the window's still begin where its own do: what stands behind them counts on that.
-        if (QGuiApplication::isRightToLeft())
+        if (QGuiApplication::isRightToLeft()) {
+            // Words of another language than the window's still begin where its own do: what stands behind them counts on that.
             option.setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
+            // A sentence of the window may begin with a name, and runs from right to left all the same.
+            option.setTextDirection(hasRightToLeft(shown) ? Qt::RightToLeft : Qt::LeftToRight);
+        }
         m_layout->setTextOption(option);
         if (!m_spans.isEmpty())
             m_layout->setFormats(formatsOf(m_spans, m_font));

@@ -10,7 +10,6 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
-#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -58,15 +57,15 @@ protected:
         const Theme &theme = themeFor(palette());
         painter.setFont(capFont());
         const int high = designLength(font(), capHeight);
-        int left = width() - capsWidth();
+        // Mirrored as one: Ctrl stands left of its letter on every keyboard sheet.
+        int left = isRightToLeft() ? 0 : width() - capsWidth();
         for (const QString &cap : m_caps) {
-            const QRect place(left, (height() - high) / 2, widthOf(cap), high);
-            const QRect shown = QStyle::visualRect(layoutDirection(), rect(), place);
+            const QRect shown(left, (height() - high) / 2, widthOf(cap), high);
             paintBox(painter, shown, theme.edge, theme.edge, 1, 4);
             paintBox(painter, shown.adjusted(0, 0, 0, -1), theme.button, theme.edge, 1, 4);
             painter.setPen(theme.ink);
             painter.drawText(shown.adjusted(0, 0, 0, -1), Qt::AlignCenter, cap);
-            left += place.width() + designLength(font(), capGap);
+            left += shown.width() + designLength(font(), capGap);
         }
     }
 

@@ -54,6 +54,25 @@ private slots:
         QVERIFY2(!editor->liveText().startsWith(QStringLiteral("05:40:35")), "another day is told");
     }
 
+    void rightToLeftATimeIsWrittenFromTheLeftAndSoIsAVersion()
+    {
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        OpenForm form;
+        const auto lineOf = [&form](const char *id) { return qobject_cast<QLineEdit *>(form.focus(id)); };
+        const QLineEdit *time = lineOf("preferred_time");
+        const QLineEdit *version = lineOf("version");
+        CalendarPopup *popup = openCalendar(form);
+        QVERIFY(popup);
+        const auto *clock = popup->findChild<QTimeEdit *>();
+        QVERIFY(clock && !clock->isRightToLeft() && clock->locale() == QLocale::c());
+        popup->close();
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        QVERIFY(time && !time->isRightToLeft());
+        QVERIFY(version && !version->isRightToLeft());
+        // At the end of the row, as the label.
+        QCOMPARE(version->geometry().right(), version->parentWidget()->rect().right());
+    }
+
     void whatIsNoTimeIsKeptAsTypedAndTellsNothing()
     {
         OpenForm form;

@@ -1,12 +1,21 @@
+#include "app/services/language.h"
+#include "ui/look/glyphs.h"
+#include "ui/look/mirroring.h"
 #include "ui/look/style.h"
 #include "ui/look/theme.h"
+#include "ui/problems/problemdelegate.h"
+#include "ui/problems/problemmodel.h"
+#include "ui/repository/repositoryrows.h"
+#include "ui/submit/pickline.h"
 #include "ui/widgets/messageline.h"
 #include "ui/widgets/textblock.h"
 
 #include <QApplication>
 #include <QMenu>
 #include <QPainter>
+#include <QStandardItemModel>
 #include <QTest>
+#include <QTranslator>
 
 using namespace waybill;
 
@@ -54,6 +63,100 @@ private slots:
         painter.end();
         const auto [first, last] = inked(image, image.rect());
         QVERIFY2(first > 300 && last > 380, qPrintable(QStringLiteral("%1 to %2").arg(first).arg(last)));
+    }
+
+    void aSentenceThatBeginsWithANameBeginsAtTheRightToo()
+    {
+        TextBlock block(QStringLiteral("GitHub لا يجيب."), QApplication::font());
+        block.setSpans({{0, 6, TextSpan::Look::Link}});
+        QImage image(400, block.heightFor(400), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        block.paint(painter, {}, Qt::white, Qt::red); // Shows the name alone.
+        painter.end();
+        const auto [first, last] = inked(image, image.rect());
+        QVERIFY2(first > 300 && last > 380, qPrintable(QStringLiteral("%1 to %2").arg(first).arg(last)));
+    }
+
+    void arabicMirrorsTheWindowAndSpanishDoesNot()
+    {
+        QGuiApplication::setLayoutDirection(Qt::LayoutDirectionAuto);
+        installLanguage(QLocale(QLocale::Arabic));
+        const bool arabic = QGuiApplication::isRightToLeft();
+        qDeleteAll(qApp->findChildren<QTranslator *>(Qt::FindDirectChildrenOnly));
+        installLanguage(QLocale(QLocale::Spanish));
+        const bool spanish = QGuiApplication::isRightToLeft();
+        qDeleteAll(qApp->findChildren<QTranslator *>(Qt::FindDirectChildrenOnly));
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        QVERIFY(arabic && !spanish);
+    }
+
+    void aProblemHasItsMarkAtTheRightAndItsFixBesideItsField()
+    {
+        QStandardItemModel model(1, 1);
+        const QModelIndex index = model.index(0, 0);
+        model.setData(index, QStringLiteral("Wrong"));
+        model.setData(index, QStringLiteral("Field"), ProblemModel::FieldNameRole);
+        model.setData(index, QStringLiteral("Mend"), ProblemModel::FixRole);
+        QStyleOptionViewItem option;
+        option.font = QApplication::font();
+        option.direction = Qt::RightToLeft;
+        option.rect = QRect(0, 0, 400, 60);
+        QImage image(400, 60, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setLayoutDirection(Qt::RightToLeft); // As a view's does.
+        ProblemDelegate().paint(&painter, option, index);
+        painter.end();
+        const QRect fix = ProblemDelegate::fixRect(option.font, option.rect, index);
+        QVERIFY2(fix.left() > 200 && fix.right() < 340, qPrintable(QStringLiteral("%1 to %2").arg(fix.left()).arg(fix.right())));
+        const auto [first, last] = inked(image, QRect(0, 0, 400, 25)); // Above the fix.
+        QVERIFY2(first > 280 && last > 360, qPrintable(QStringLiteral("%1 to %2").arg(first).arg(last)));
+    }
+
+    void theNameOfARepositoryBeginsAtTheRightAndWhatIsSaidOfItStandsAtTheLeft()
+    {
+        RepositoryRows rows(nullptr);
+        rows.setGroups({{{}, {{{{}, {QStringLiteral("octo-org"), QStringLiteral("payments")}}, QStringLiteral("1")}}}});
+        rows.resize(400, rows.height());
+        rows.show();
+        const QImage image = rows.viewport()->grab().toImage();
+        QVERIFY(inked(image, QRect(2, 2, 196, 28)).second < 40);
+        QVERIFY(inked(image, QRect(200, 2, 198, 28)).first > 220);
+    }
+
+    void whatIsPickedStandsAwayFromTheArrow()
+    {
+        PickLine line(QStringLiteral("Milestone"), nullptr);
+        line.setContents(QStringLiteral("v0.2.0"), {});
+        line.resize(300, 34);
+        const QImage image = line.grab().toImage();
+        const auto [first, last] = inked(image, image.rect().adjusted(40, 4, -4, -4));
+        QVERIFY2(first > 200 && last > 270, qPrintable(QStringLiteral("%1 to %2").arg(first).arg(last)));
+    }
+
+    void undoPointsToWhereTheTextComesFrom()
+    {
+        GlyphButton undo(Glyph::Undo, QStringLiteral("Undo"), true);
+        GlyphButton redo(Glyph::Redo, QStringLiteral("Redo"), true);
+        undo.setLayoutDirection(Qt::LeftToRight);
+        for (GlyphButton *button : {&undo, &redo})
+            button->resize(36, 36);
+        QCOMPARE(redo.grab().toImage(), undo.grab().toImage());
+    }
+
+    void aMenuEndsWhereItsButtonEnds()
+    {
+        QWidget button;
+        button.resize(60, 30);
+        QMenu menu;
+        menu.setMinimumWidth(200);
+        QCOMPARE(menuLeft(&button, &menu, true), 0);
+        QCOMPARE(menuLeft(&button, &menu, false), 60 - menu.sizeHint().width());
+        button.setLayoutDirection(Qt::LeftToRight);
+        QCOMPARE(menuLeft(&button, &menu, true), 60 - menu.sizeHint().width());
+        QCOMPARE(menuLeft(&button, &menu, false), 0);
+        QCOMPARE(mirroredMargins(&menu, {1, 2, 3, 4}), QMargins(3, 2, 1, 4));
     }
 
     void theFixOfAMessageStandsBesideItsWords()
