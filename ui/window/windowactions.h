@@ -68,8 +68,9 @@ struct WindowActions
     QList<KeyGroup> keyGroups() const;
 
 private:
-    QAction *add(const QString &text, const QList<QKeySequence> &keys, const QString &toolTip = {});
-    QAction *addOption(const QString &text, const QString &toolTip);
+    QAction *add(const char *id);
+    QAction *add(const QString &text, const QList<QKeySequence> &keys, const QString &toolTip);
+    QAction *addOption(const char *id);
     void addFileActions();
     void addEditActions();
     void addViewActions();
