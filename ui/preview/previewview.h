@@ -34,6 +34,8 @@ public:
     void copy();
 
     const RowStack &rows() const { return m_rows; }
+    const PreviewHeader::Contents &header() const { return m_header.contents(); }
+    QList<RowLayout::Link> linksOf(int row) { return m_rows.layout(row).links(); }
     /// Where a row's contents are in the viewport.
     QRect rowRect(int row) const;
     bool isMarked(int row) const { return m_rows.isOfLines(row, m_currentLines.first, m_currentLines.end); }

@@ -271,14 +271,22 @@ QString RowLayout::hintAt(QPointF point) const
     return m_document->documentLayout()->formatAt(point - m_inset).toCharFormat().toolTip();
 }
 
-QStringList RowLayout::links() const
+QList<RowLayout::Link> RowLayout::links() const
 {
-    QStringList links;
+    QList<Link> links;
     for (QTextBlock block = m_document->begin(); block.isValid(); block = block.next()) {
+        int end = -1; // Of the link that the fragment before belongs to.
         for (auto it = block.begin(); !it.atEnd(); ++it) {
-            const QString link = it.fragment().charFormat().anchorHref();
-            if (!link.isEmpty() && !links.contains(link))
-                links.append(link);
+            const QTextFragment fragment = it.fragment();
+            const QString address = fragment.charFormat().anchorHref();
+            if (address.isEmpty())
+                continue;
+            // Words of one link in several looks are several fragments.
+            if (end == fragment.position() && links.constLast().address == address)
+                links.last().words += fragment.text();
+            else
+                links.append({fragment.text(), address});
+            end = fragment.position() + fragment.length();
         }
     }
     return links;

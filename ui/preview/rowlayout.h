@@ -41,8 +41,13 @@ public:
     QString linkAt(QPointF point) const;
     /// What is to be known about the link at a point: its title.
     QString hintAt(QPointF point) const;
-    /// Addresses of all links, each once.
-    QStringList links() const;
+    struct Link
+    {
+        QString words;
+        QString address;
+    };
+    /// All links, in order.
+    QList<Link> links() const;
 
 private:
     void fill(const PreviewRow &row);

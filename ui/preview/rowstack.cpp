@@ -323,8 +323,10 @@ RowLayout &RowStack::layout(int i)
 QStringList RowStack::links(int first, int end)
 {
     QStringList links;
-    for (int i = first; i < end; ++i)
-        links += layout(i).links();
+    for (int i = first; i < end; ++i) {
+        for (const RowLayout::Link &link : layout(i).links())
+            links += link.address;
+    }
     links.removeDuplicates();
     return links;
 }

@@ -128,10 +128,44 @@ void TestPreviewLooks::theTextIsThereForScreenReaders()
     view.showRows({ticked, alert, paragraph(QStringLiteral("a\nb"), 2)});
     QVERIFY(!view.accessibleName().isEmpty());
     QCOMPARE(view.plainText(), QStringLiteral("A title\nlabel\n\u2611 Ready\nTip\na\nb"));
-    const QAccessibleInterface *reader = QAccessible::queryAccessibleInterface(&view);
+    QAccessibleInterface *reader = QAccessible::queryAccessibleInterface(&view);
     QVERIFY(reader);
     QCOMPARE(reader->role(), QAccessible::Document);
-    QCOMPARE(reader->text(QAccessible::Value), view.plainText());
+    const auto parts = [reader] {
+        QStringList told;
+        for (int i = 0; i < reader->childCount(); ++i) {
+            QAccessibleInterface *part = reader->child(i);
+            told += QStringLiteral("%1 %2").arg(int(part->role())).arg(part->text(QAccessible::Name));
+            if (reader->indexOfChild(part) != i || part->parent() != reader)
+                told += QStringLiteral("in another place");
+        }
+        return told;
+    };
+    const auto told = [](QAccessible::Role role, const char *text) {
+        return QStringLiteral("%1 %2").arg(int(role)).arg(QLatin1String(text));
+    };
+    QCOMPARE(
+        parts(),
+        (QStringList{told(QAccessible::Heading, "A title"), told(QAccessible::StaticText, "label"), told(QAccessible::CheckBox, "Ready"),
+                     told(QAccessible::Paragraph, "Tip"), told(QAccessible::Paragraph, "a\nb")}));
+    QVERIFY(reader->child(2)->state().checked && reader->child(2)->state().readOnly);
+
+    // A row that stays is the same part wherever it goes; one that went is not read from.
+    const QAccessible::Id stays = QAccessible::uniqueId(reader->child(4));
+    const QAccessible::Id goes = QAccessible::uniqueId(reader->child(2));
+    PreviewRow linked = paragraph(QStringLiteral("see here and there"), 0);
+    linked.html = QStringLiteral("see <a href=\"https://a.example/\">he<b>re</b></a> and <a href=\"https://b.example/\">there</a>");
+    linked.bare = false;
+    view.showRows({linked, paragraph(QStringLiteral("a\nb"), 2)});
+    QCOMPARE(QAccessible::uniqueId(reader->child(3)), stays);
+    const QAccessibleInterface *gone = QAccessible::accessibleInterface(goes);
+    QVERIFY(!gone || !gone->isValid());
+    QAccessibleInterface *row = reader->child(2);
+    QCOMPARE(row->childCount(), 2);
+    QCOMPARE(row->child(0)->role(), QAccessible::Link);
+    QCOMPARE(row->child(0)->text(QAccessible::Name), QStringLiteral("here"));
+    QCOMPARE(row->child(1)->text(QAccessible::Description), QStringLiteral("https://b.example/"));
+    QVERIFY(row->child(1)->actionInterface()->actionNames().contains(QAccessibleActionInterface::pressAction()));
 }
 
 QTEST_MAIN(TestPreviewLooks)

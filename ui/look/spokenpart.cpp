@@ -1,0 +1,80 @@
+#include "ui/look/spokenpart.h"
+
+#include <QWidget>
+
+namespace waybill {
+
+QAccessible::State SpokenPart::state() const
+{
+    QAccessible::State state;
+    state.readOnly = true;
+    state.invisible = !m_owner || !m_owner->isVisible();
+    return state;
+}
+
+SpokenGroup::SpokenGroup(QWidget *widget, QAccessible::Role role, Heading heading)
+    : QAccessibleWidget(widget, role), m_role(role), m_heading(heading)
+{
+}
+
+SpokenGroup::~SpokenGroup()
+{
+    if (m_headingId != 0)
+        QAccessible::deleteAccessibleInterface(m_headingId);
+}
+
+QAccessible::Role SpokenGroup::role() const
+{
+    return m_role == QAccessible::Grouping && widget()->accessibleName().isEmpty() ? QAccessible::Client : m_role;
+}
+
+bool SpokenGroup::hasHeading() const
+{
+    return m_heading == Heading::OfName && !widget()->accessibleName().isEmpty();
+}
+
+QList<QWidget *> SpokenGroup::popups() const
+{
+    QList<QWidget *> found;
+    for (QWidget *child : widget()->findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+        if (child->windowType() == Qt::Popup && child->isVisible())
+            found.append(child);
+    }
+    return found;
+}
+
+int SpokenGroup::childCount() const
+{
+    return int(hasHeading()) + QAccessibleWidget::childCount() + int(popups().size());
+}
+
+QAccessibleInterface *SpokenGroup::child(int index) const
+{
+    if (hasHeading() && index-- == 0) {
+        if (m_headingId == 0)
+            m_headingId =
+                QAccessible::registerAccessibleInterface(new SpokenPart(widget(), QAccessible::Heading, widget()->accessibleName()));
+        return QAccessible::accessibleInterface(m_headingId);
+    }
+    const int widgets = QAccessibleWidget::childCount();
+    return index < widgets ? QAccessibleWidget::child(index) : QAccessible::queryAccessibleInterface(popups().value(index - widgets));
+}
+
+int SpokenGroup::indexOfChild(const QAccessibleInterface *child) const
+{
+    const int before = hasHeading();
+    if (child && !child->object())
+        return m_headingId != 0 && QAccessible::accessibleInterface(m_headingId) == child ? 0 : -1;
+    if (const int index = QAccessibleWidget::indexOfChild(child); index >= 0)
+        return before + index;
+    const auto popup = child ? popups().indexOf(qobject_cast<QWidget *>(child->object())) : -1;
+    return popup < 0 ? -1 : before + QAccessibleWidget::childCount() + int(popup);
+}
+
+void setSpokenDescription(QWidget *widget, const QString &description)
+{
+    if (widget->accessibleDescription() != description)
+        widget->setAccessibleDescription(description);
+}
+
+} // namespace waybill
