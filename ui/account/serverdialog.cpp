@@ -76,7 +76,7 @@ CheckedLine *ServerDialog::addLine(const char *name, const QString &label, const
         const Result<Done> fits = check(line->line().text());
         line->setError(fits ? QString() : fits.error().message);
     };
-    connect(&line->line(), &QLineEdit::textEdited, this, look);
+    connect(&line->line(), &QLineEdit::textChanged, this, look);
     look();
     connect(line, &CheckedLine::errorChanged, this, [this] { fit(false); });
     m_lines.append({line, check});

@@ -78,7 +78,7 @@ void RepositoryPicker::addLine()
     connect(&m_rest, &QTimer::timeout, this, &RepositoryPicker::lookUp);
     connect(m_line, &CheckedLine::errorChanged, this, [this] { fit(false); });
     connect(&m_line->line(), &QLineEdit::returnPressed, this, &RepositoryPicker::take);
-    connect(&m_line->line(), &QLineEdit::textEdited, this, &RepositoryPicker::onEdited);
+    connect(&m_line->line(), &QLineEdit::textChanged, this, &RepositoryPicker::onEdited);
 }
 
 void RepositoryPicker::addList()

@@ -184,7 +184,7 @@ FilingPage::FilingPage(QWidget *parent)
     m_existence->setObjectName(QStringLiteral("existence"));
     connect(m_there, &QPushButton::clicked, this, &FilingPage::readNumber);
     connect(&m_number->line(), &QLineEdit::returnPressed, this, &FilingPage::readNumber);
-    connect(&m_number->line(), &QLineEdit::textEdited, this, [this] { m_number->setError({}); });
+    connect(&m_number->line(), &QLineEdit::textChanged, this, [this] { m_number->setError({}); });
 }
 
 void FilingPage::show(const FilingView &view, const QStringList &remarks, const QUrl &page, const QStringList &course)

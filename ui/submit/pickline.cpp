@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QListView>
 #include <QPainter>
+#include <QSignalBlocker>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
 
@@ -96,13 +97,15 @@ PickLine::PickLine(const QString &name, QWidget *parent)
         if (index.isValid())
             emit picked(index.data(IdRole).toString());
     });
-    connect(this, &QLineEdit::textEdited, this, &PickLine::suggest);
+    connect(this, &QLineEdit::textChanged, this, &PickLine::suggest);
 }
 
 void PickLine::setContents(const QString &words, const QString &note)
 {
     m_words = words;
     m_note = note;
+    // What a screen reader writes is a change of the text as well; this is none.
+    const QSignalBlocker blocker(this);
     setText(words);
     setCursorPosition(0);
     showNote(note);

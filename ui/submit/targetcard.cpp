@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QRegularExpression>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace waybill {
@@ -138,8 +139,8 @@ void TargetCard::connectParts()
         target.extraLabels += name;
         change(target);
     });
-    connect(&m_assignees->line(), &QLineEdit::textEdited, this, &TargetCard::readAssignees);
-    connect(&m_parent->line(), &QLineEdit::textEdited, this, &TargetCard::readParent);
+    connect(&m_assignees->line(), &QLineEdit::textChanged, this, &TargetCard::readAssignees);
+    connect(&m_parent->line(), &QLineEdit::textChanged, this, &TargetCard::readParent);
     for (const CheckedLine *line : {m_assignees, m_parent})
         connect(line, &CheckedLine::errorChanged, this, &TargetCard::changed);
 }
@@ -180,12 +181,14 @@ void TargetCard::setTarget(const Target &target)
     const Target before = m_target;
     m_target = target;
     if (before.assignees != target.assignees) {
+        const QSignalBlocker blocker(m_assignees->line());
         m_assignees->line().setText(target.assignees.join(QStringLiteral(", ")));
         m_assignees->setError({});
     }
     const RepositoryName &name = target.parent.repository.name;
     if (before.parent.number != target.parent.number || before.parent.repository.name != name) {
         const QString number = QStringLiteral("#%1").arg(target.parent.number);
+        const QSignalBlocker blocker(m_parent->line());
         m_parent->line().setText(target.parent.number <= 0 ? QString() : name.isEmpty() ? number : name.text() + number);
         m_parent->setError({});
     }

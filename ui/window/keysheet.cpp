@@ -137,7 +137,7 @@ KeySheet::KeySheet(const QList<KeyGroup> &groups, QWidget *parent)
     auto *close = new QPushButton(tr("Close"), this);
     buttons().addWidget(close);
     connect(close, &QPushButton::clicked, this, &KeySheet::reject);
-    connect(m_search, &QLineEdit::textEdited, this, &KeySheet::search);
+    connect(m_search, &QLineEdit::textChanged, this, &KeySheet::search);
     m_search->setFocus();
 }
 
