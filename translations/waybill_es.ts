@@ -579,13 +579,6 @@
     </message>
 </context>
 <context>
-    <name>waybill::ChoiceEditor</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
     <name>waybill::CodeBox</name>
     <message>
         <source>The code is being asked for</source>
@@ -822,8 +815,8 @@
 <context>
     <name>waybill::DateTimeEditor</name>
     <message>
-        <source>Open the calendar (Alt+Down)</source>
-        <translation>Abrir el calendario (Alt+Abajo)</translation>
+        <source>Open the calendar</source>
+        <translation>Abrir el calendario</translation>
     </message>
     <message>
         <source>Now + %1 min</source>
@@ -1229,6 +1222,10 @@
 </context>
 <context>
     <name>waybill::FieldFrame</name>
+    <message>
+        <source>Invalid entry.</source>
+        <translation>Entrada no válida.</translation>
+    </message>
     <message>
         <source>Required.</source>
         <translation>Obligatorio.</translation>
@@ -3780,12 +3777,12 @@ Ctrl+clic lo abre.</translation>
         <translation>%1: tarea %2 de %3</translation>
     </message>
     <message>
-        <source>Move task %1 up (Alt+Up)</source>
-        <translation>Subir la tarea %1 (Alt+Arriba)</translation>
+        <source>Move task %1 up</source>
+        <translation>Subir la tarea %1</translation>
     </message>
     <message>
-        <source>Move task %1 down (Alt+Down)</source>
-        <translation>Bajar la tarea %1 (Alt+Abajo)</translation>
+        <source>Move task %1 down</source>
+        <translation>Bajar la tarea %1</translation>
     </message>
     <message>
         <source>Remove task %1</source>
@@ -4187,6 +4184,11 @@ Ctrl+clic lo abre.</translation>
 </context>
 <context>
     <name>waybill::WindowActions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What a button does, and the key that does the same.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
     <message>
         <source>Open template…</source>
         <translation>Abrir plantilla…</translation>

@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QFile>
+#include <QGroupBox>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -122,12 +123,19 @@ inline void WindowTest::fill()
     model().setAll(request.value().given);
 }
 
-/// Goes by the Tab key to the control of this accessible name (or one that begins with it).
+/// The accessible name of a control, with that of the question in front where it is one of its answers.
+inline QString spokenName(const QWidget *control)
+{
+    const auto *question = qobject_cast<QGroupBox *>(control->parentWidget());
+    return (question ? question->accessibleName() + QStringLiteral(": ") : QString()) + control->accessibleName();
+}
+
+/// Goes by the Tab key to the control of this name (or one that begins with it).
 inline bool WindowTest::tabTo(const QString &name)
 {
     for (int i = 0; i < 120; ++i) {
         const QWidget *now = QApplication::focusWidget();
-        if (now && now->accessibleName().startsWith(name))
+        if (now && spokenName(now).startsWith(name))
             return true;
         QTest::keyClick(now ? const_cast<QWidget *>(now) : m_window.get(), Qt::Key_Tab);
     }

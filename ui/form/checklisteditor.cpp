@@ -1,5 +1,6 @@
 #include "app/markdown/plaintext.h"
 #include "ui/form/fieldeditor.h"
+#include "ui/look/spokenpart.h"
 #include "ui/look/style.h"
 #include "ui/widgets/taskcheck.h"
 
@@ -61,7 +62,7 @@ public:
                 row.link->setPlaceholderText(task.linkWords);
                 row.link->setVisible(false);
                 connectInput(row.link);
-                connect(row.link, &QLineEdit::textEdited, this, [this] { type(Value(shown())); });
+                connect(row.link, &QLineEdit::textChanged, this, [this] { type(Value(shown())); });
             }
             row.check->installEventFilter(this);
             m_rows.push_back(row);
@@ -84,11 +85,12 @@ public:
 
     void describe(const QString &name, const QString &description) override
     {
+        setAccessibleName(name);
         for (size_t i = 0; i < m_rows.size(); ++i) {
-            m_rows[i].check->setAccessibleDescription(name + QLatin1Char('\n') + description);
+            setSpokenDescription(m_rows[i].check, description);
             if (m_rows[i].link) {
                 m_rows[i].link->setAccessibleName(tr("Link for: %1").arg(m_words.at(int(i))));
-                m_rows[i].link->setAccessibleDescription(m_rows[i].link->placeholderText() + QLatin1Char('\n') + description);
+                setSpokenDescription(m_rows[i].link, m_rows[i].link->placeholderText() + QLatin1Char('\n') + description);
             }
         }
     }

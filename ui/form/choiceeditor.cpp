@@ -1,8 +1,8 @@
 #include "app/markdown/plaintext.h"
 #include "ui/form/fieldeditor.h"
+#include "ui/look/spokenpart.h"
 #include "ui/widgets/optiongroup.h"
 
-#include <QCoreApplication>
 #include <QStyle>
 
 namespace waybill {
@@ -42,8 +42,6 @@ OptionGroup *createGroup(const ChoiceKind &kind, bool segments, QWidget *parent)
 /// One of a few options: segments for the words of an `A / B / C` line, cards for task items and for what is too long for segments.
 class ChoiceEditor : public FieldEditor
 {
-    Q_DECLARE_TR_FUNCTIONS(waybill::ChoiceEditor)
-
 public:
     ChoiceEditor(FormSession &session, int field, const ChoiceKind &kind, QWidget *parent)
         : FieldEditor(session, field, parent), m_kind(kind), m_segments(fitsSegments(kind))
@@ -58,11 +56,10 @@ public:
     void describe(const QString &name, const QString &description) override
     {
         m_group->setAccessibleName(name);
-        m_group->setAccessibleDescription(description);
+        setSpokenDescription(m_group, description);
         for (int i = 0; i < m_group->count(); ++i) {
             const QString hint = m_kind.options.at(i).hint;
-            m_group->button(i)->setAccessibleName(tr("%1: %2").arg(name, m_group->button(i)->label()));
-            m_group->button(i)->setAccessibleDescription(hint.isEmpty() ? description : hint + QLatin1Char('\n') + description);
+            setSpokenDescription(m_group->button(i), hint.isEmpty() ? description : hint + QLatin1Char('\n') + description);
         }
     }
 

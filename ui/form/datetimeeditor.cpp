@@ -2,6 +2,8 @@
 
 #include "ui/form/timeoffer.h"
 #include "ui/look/glyphs.h"
+#include "ui/look/keytable.h"
+#include "ui/look/spokenpart.h"
 #include "ui/look/style.h"
 #include "ui/look/theme.h"
 #include "ui/widgets/calendarpopup.h"
@@ -38,7 +40,7 @@ DateTimeEditor::DateTimeEditor(FormSession &session, int field, const DateTimeKi
     : FieldEditor(session, field, parent),
       m_kind(kind),
       m_box(new QLineEdit(this)),
-      m_calendarButton(new GlyphButton(Glyph::Calendar, tr("Open the calendar (Alt+Down)"), true, this)),
+      m_calendarButton(new GlyphButton(Glyph::Calendar, withKey(tr("Open the calendar"), keyEntry("offer")), true, this)),
       m_soon(new QPushButton(tr("Now + %1 min").arg(soonMinutes), this)),
       m_live({}, designFont(font(), 12.5))
 {
@@ -52,14 +54,14 @@ DateTimeEditor::DateTimeEditor(FormSession &session, int field, const DateTimeKi
     m_tick.setInterval(1000);
     follow();
     connectInput(m_box);
-    connect(m_box, &QLineEdit::textEdited, this, [this](const QString &text) {
+    connect(m_box, &QLineEdit::textChanged, this, [this](const QString &text) {
         type(Value(text));
         updateLive();
     });
     connect(m_calendarButton, &GlyphButton::clicked, this, &DateTimeEditor::openCalendar);
     connect(m_soon, &QPushButton::clicked, this,
             [this] { choose(Value(writeZonedTime(this->session().now().addSecs(soonMinutes * 60), m_kind))); });
-    connect(&m_tick, &QTimer::timeout, this, &DateTimeEditor::updateLive);
+    connect(&m_tick, &QTimer::timeout, this, [this] { updateLive(true); });
 }
 
 void DateTimeEditor::follow()
@@ -87,7 +89,7 @@ QString DateTimeEditor::liveWords(const ZonedTime &time, const QDateTime &now) c
     return live + tr(" · %1").arg(distanceText(time.utc, now));
 }
 
-void DateTimeEditor::updateLive()
+void DateTimeEditor::updateLive(bool byClock)
 {
     const QDateTime now = session().now();
     if (const QString example = exampleTime(m_kind, now); !example.isEmpty() && m_box->placeholderText() != example)
@@ -109,7 +111,9 @@ void DateTimeEditor::updateLive()
     const bool zoneChanged = zone != m_zone;
     m_zone = zone;
     m_live.setText(live);
-    describeBox();
+    // The clock's own changes would be spoken every second to whoever is in the box.
+    if (!byClock || !m_box->hasFocus())
+        describeBox();
     update();
     if (zoneChanged || m_live.heightFor(qMax(1, width())) != before)
         emit heightChanged();
@@ -151,7 +155,7 @@ void DateTimeEditor::takeReading(int index)
         return;
     const QString text = m_readings.at(index).text;
     m_box->setFocus(Qt::OtherFocusReason);
-    m_box->setText(text);
+    showText(m_box, text);
     choose(Value(text));
 }
 
@@ -191,7 +195,8 @@ bool DateTimeEditor::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_box && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)) {
         // Only who types there is offered something; the box knows of its focus once the event is through.
         m_refused.clear();
-        QMetaObject::invokeMethod(this, &DateTimeEditor::updateLive, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { updateLive(); }, Qt::QueuedConnection);
     }
     return FieldEditor::eventFilter(watched, event);
 }
@@ -229,12 +234,13 @@ void DateTimeEditor::describeBox()
         lines += m_offer->spoken();
     lines += m_description;
     lines.removeAll(QString());
-    m_box->setAccessibleDescription(lines.join(QLatin1Char('\n')));
+    setSpokenDescription(m_box, lines.join(QLatin1Char('\n')));
 }
 
 void DateTimeEditor::describe(const QString &name, const QString &description)
 {
     m_description = description;
+    setAccessibleName(name);
     m_box->setAccessibleName(name);
     describeBox();
     m_calendarButton->setAccessibleDescription(name);

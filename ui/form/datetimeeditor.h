@@ -44,7 +44,7 @@ protected:
 
 private:
     /// Writes the live words again, for what is in the box now.
-    void updateLive();
+    void updateLive(bool byClock = false);
     QString liveWords(const ZonedTime &time, const QDateTime &now) const;
     /// Offers what the text in the box may mean, where it is no time to the letter.
     void updateOffer(bool exact, const QDateTime &now);

@@ -1,11 +1,13 @@
 #include "ui/form/fieldeditor.h"
 
 #include "ui/form/datetimeeditor.h"
+#include "ui/look/spokenpart.h"
 #include "ui/look/style.h"
 #include "ui/widgets/inputhistory.h"
 #include "ui/widgets/textbox.h"
 
 #include <QLineEdit>
+#include <QSignalBlocker>
 #include <QTextBlock>
 
 namespace waybill {
@@ -33,7 +35,11 @@ protected:
 
 } // namespace
 
-FieldEditor::FieldEditor(FormSession &session, int field, QWidget *parent) : QWidget(parent), m_session(session), m_field(field) { }
+FieldEditor::FieldEditor(FormSession &session, int field, QWidget *parent) : QWidget(parent), m_session(session), m_field(field)
+{
+    // Those of several inputs give themselves a name.
+    installGroup<FieldEditor, QAccessible::Grouping>();
+}
 
 void FieldEditor::onValueChanged()
 {
@@ -50,7 +56,7 @@ void FieldEditor::settle()
 void FieldEditor::describe(const QString &name, const QString &description)
 {
     m_input->setAccessibleName(name);
-    m_input->setAccessibleDescription(description);
+    setSpokenDescription(m_input, description);
 }
 
 void FieldEditor::setRefused(bool refused)
@@ -88,6 +94,8 @@ void FieldEditor::showText(QLineEdit *box, const QString &text)
     qsizetype tail = 0;
     while (tail < qMin(before.size(), text.size()) && before.at(before.size() - 1 - tail) == text.at(text.size() - 1 - tail))
         ++tail;
+    // What a screen reader writes comes as a change of the text as well, and is an answer.
+    const QSignalBlocker blocker(box);
     box->setText(text);
     box->setCursorPosition(int(text.size() - tail));
 }

@@ -59,7 +59,7 @@ protected:
 
     void type(const Value &value);
     void choose(const Value &value);
-    /// Shows another text and keeps the cursor where it makes sense: behind what changed.
+    /// Shows another text and keeps the cursor where it makes sense: behind what changed. Emits no textChanged.
     static void showText(QLineEdit *box, const QString &text);
     /// Focuses a box of text, and selects the problem's place in it.
     static void enter(QWidget *box, const Problem &problem);

@@ -2,11 +2,12 @@
 
 #include "app/session/problemcounts.h"
 #include "ui/form/fieldeditor.h"
+#include "ui/look/spokenpart.h"
 #include "ui/look/style.h"
 #include "ui/look/theme.h"
 #include "ui/widgets/messageline.h"
 
-#include <QAccessible>
+#include <QApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -17,6 +18,23 @@ namespace {
 
 constexpr int labelGap = 4;
 constexpr int messageGap = 5;
+
+/// Asks for what the field holds when somebody looks into it, however far from the view.
+class FrameAccessible : public SpokenGroup
+{
+public:
+    explicit FrameAccessible(FieldFrame *frame) : SpokenGroup(frame, QAccessible::Grouping, Heading::None), m_frame(frame) { }
+
+    int childCount() const override
+    {
+        if (!m_frame->isRealized())
+            emit m_frame->wanted();
+        return SpokenGroup::childCount();
+    }
+
+private:
+    FieldFrame *m_frame; // The interface goes with its object.
+};
 
 MessageLine::Weight weightOf(Severity severity)
 {
@@ -36,6 +54,14 @@ MessageLine::Weight weightOf(Severity severity)
 FieldFrame::FieldFrame(FormSession &session, VisitedFields &visited, int field, Look look, QWidget *parent)
     : QWidget(parent), m_session(session), m_visited(visited), m_field(field)
 {
+    static const bool installed = [] {
+        QAccessible::installFactory([](const QString &, QObject *object) -> QAccessibleInterface * {
+            auto *frame = qobject_cast<FieldFrame *>(object);
+            return frame ? new FrameAccessible(frame) : nullptr;
+        });
+        return true;
+    }();
+    static_cast<void>(installed);
     m_label = TextBlock(look.label, designFont(font(), 13, QFont::DemiBold));
     m_guidance = TextBlock(look.guidance, designFont(font(), 12.5));
     updateRequired();
@@ -74,6 +100,8 @@ void FieldFrame::updateRequired()
 {
     m_label.setMark(isRequired() ? QStringLiteral("\u00a0*") : QString());
     m_width = -1;
+    if (m_editor)
+        describeEditor();
     update();
 }
 
@@ -98,22 +126,21 @@ void FieldFrame::updateProblems()
 void FieldFrame::showProblems(const QList<Problem> &problems)
 {
     const QList<Problem> before = std::exchange(m_problems, problems);
+    const bool hasFocus = isAncestorOf(QApplication::focusWidget());
     while (m_messages.size() < size_t(problems.size()))
         addMessageLine();
     for (size_t i = 0; i < m_messages.size(); ++i) {
         MessageLine *line = m_messages[i];
         const bool used = i < size_t(problems.size());
+        // Whoever is in the field hears the message as the field's description, which changes with it.
+        line->setAnnounced(used && !hasFocus && !before.contains(problems.at(qsizetype(i))));
         if (used) {
             const Problem &problem = problems.at(qsizetype(i));
             line->setMessage(weightOf(problem.severity), problem.message, problem.fix ? problem.fix->label : QString());
         }
         line->setVisible(used);
-        if (used && isVisible() && !before.contains(problems.at(qsizetype(i)))) {
-            QAccessibleEvent alert(line, QAccessible::Alert);
-            QAccessible::updateAccessibility(&alert);
-        }
     }
-    m_editor->setRefused(std::any_of(problems.begin(), problems.end(), [](const Problem &p) { return p.severity == Severity::Error; }));
+    m_editor->setRefused(isRefused());
     describeEditor();
     invalidate();
 }
@@ -145,28 +172,33 @@ void FieldFrame::invalidate()
     emit heightChanged();
 }
 
+bool FieldFrame::isRefused() const
+{
+    return std::any_of(m_problems.begin(), m_problems.end(), [](const Problem &p) { return p.severity == Severity::Error; });
+}
+
 QString FieldFrame::description() const
 {
     const Field &definition = m_session.definition().fields.at(m_field);
     QStringList lines;
-    if (isRequired())
-        lines.append(tr("Required."));
+    // Qt tells AT-SPI neither of required nor of invalid entries, so words do. What changes comes first.
+    if (isRefused())
+        lines.append(tr("Invalid entry."));
     for (const Problem &problem : m_problems)
         lines.append(problem.message);
+    if (isRequired())
+        lines.append(tr("Required."));
     if (!definition.guidance.isEmpty())
         lines.append(definition.guidance);
     else if (definition.section >= 0)
         lines.append(m_session.definition().sections.at(definition.section).guidance);
+    lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));
 }
 
 void FieldFrame::describeEditor()
 {
     m_editor->describe(m_session.definition().fields.at(m_field).label, description());
-    if (!QAccessible::isActive())
-        return;
-    QAccessibleEvent changed(m_editor->firstFocus(), QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&changed);
 }
 
 int FieldFrame::estimatedHeight(int width, int labelHeight)

@@ -53,11 +53,14 @@ public:
 signals:
     void heightChanged();
     void realized();
+    /// Assistive technology looks for what it holds.
+    void wanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    bool isRefused() const;
     QString description() const;
     void describeEditor();
     int estimatedHeight(int width, int labelHeight);

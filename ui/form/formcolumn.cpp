@@ -84,6 +84,12 @@ void FormColumn::addCard(int section, const QList<int> &fields, VisitedFields &v
             card->invalidate();
             emit arrangeNeeded();
         });
+        connect(frame, &FieldFrame::wanted, this, [this, frame] {
+            if (!m_session.model().exists(frame->field()))
+                return;
+            realizeFrame(frame);
+            emit arrangeNeeded();
+        });
         connect(frame, &FieldFrame::realized, this, [this, frame] {
             connect(frame->editor(), &FieldEditor::typed, this, [this, frame] { onTyped(frame); });
             connect(frame->editor(), &FieldEditor::leaveRequested, this, [this, frame] {

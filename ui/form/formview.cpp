@@ -4,6 +4,7 @@
 #include "ui/form/fieldeditor.h"
 #include "ui/form/formcolumn.h"
 #include "ui/look/style.h"
+#include "ui/look/widgetrole.h"
 #include "ui/widgets/textbox.h"
 
 #include <QApplication>
@@ -259,6 +260,7 @@ void FormView::Private::updateSection()
 FormView::FormView(FormSession &session, VisitedFields &visited, QWidget *parent)
     : QScrollArea(parent), d(new Private(this, session, visited))
 {
+    installRole<FormView, QAccessible::Form>();
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -2,6 +2,7 @@
 
 #include "app/session/formsession.h"
 #include "ui/form/addedlinebox.h"
+#include "ui/look/spokenpart.h"
 #include "ui/look/style.h"
 #include "ui/look/stylepainting.h"
 #include "ui/look/theme.h"
@@ -46,6 +47,7 @@ QColor calloutColor(AlertKind kind, const Theme &theme)
 SectionCard::SectionCard(FormSession &session, VisitedFields &visited, int section, const QList<int> &fields, QWidget *parent)
     : QWidget(parent), m_session(session), m_section(section)
 {
+    installGroup<SectionCard, QAccessible::Grouping, SpokenGroup::Heading::OfName>();
     const FormDefinition &definition = session.definition();
     const Section own = section >= 0 ? definition.sections.at(section) : Section();
     m_heading = TextBlock(own.title, designFont(font(), 16, QFont::Bold));

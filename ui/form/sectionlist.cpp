@@ -7,6 +7,7 @@
 #include "ui/look/stylepainting.h"
 #include "ui/look/theme.h"
 
+#include <QAccessibleWidget>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLabel>
@@ -165,6 +166,7 @@ SectionList::SectionList(FormSession &session, VisitedFields &visited, QWidget *
       m_model(new QStandardItemModel(this)),
       m_sections(session, visited)
 {
+    silence();
     setBackgroundRole(QPalette::AlternateBase); // The colour of panels.
     setAutoFillBackground(true);
     m_progress->setAccessibleName(tr("Answered"));
@@ -198,6 +200,19 @@ SectionList::SectionList(FormSession &session, VisitedFields &visited, QWidget *
     });
     connect(&visited, &VisitedFields::changed, &m_updateTimer, qOverload<>(&QTimer::start));
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { activate(index.row()); });
+}
+
+/// A screen reader speaks each step of a progress bar, whatever has the focus: this one is a picture, with its description.
+void SectionList::silence()
+{
+    static const bool installed = [] {
+        QAccessible::installFactory([](const QString &, QObject *object) -> QAccessibleInterface * {
+            auto *bar = qobject_cast<QProgressBar *>(object);
+            return bar && qobject_cast<SectionList *>(bar->parent()) ? new QAccessibleWidget(bar, QAccessible::Graphic) : nullptr;
+        });
+        return true;
+    }();
+    static_cast<void>(installed);
 }
 
 void SectionList::build()
@@ -267,8 +282,6 @@ void SectionList::setCurrentSection(int section)
         item->setData(shown, ShownRole);
         if (!shown)
             continue;
-        if (!m_list->hasFocus())
-            m_list->setCurrentIndex(item->index());
         m_list->scrollTo(item->index());
     }
 }
@@ -293,6 +306,13 @@ void SectionList::activate(int row)
 
 bool SectionList::eventFilter(QObject *watched, QEvent *event)
 {
+    // An entry is current only while the list has the focus: a screen reader speaks of each that becomes so.
+    if (watched == m_list && event->type() == QEvent::FocusIn) {
+        const QModelIndexList shown = m_model->match(m_model->index(0, 0), ShownRole, true);
+        m_list->setCurrentIndex(shown.value(0, m_model->index(0, 0)));
+    } else if (watched == m_list && event->type() == QEvent::FocusOut) {
+        m_list->setCurrentIndex({});
+    }
     if (watched == m_list && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space) {

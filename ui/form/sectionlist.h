@@ -42,6 +42,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    static void silence();
     void build();
     void update();
     void updateCounts();

@@ -40,6 +40,7 @@ public:
     void describe(const QString &name, const QString &description) override
     {
         m_name = name;
+        setAccessibleName(name);
         m_description = description;
         updatePlaces();
     }

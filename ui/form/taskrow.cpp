@@ -1,5 +1,7 @@
 #include "ui/form/taskrow.h"
 
+#include "ui/look/keytable.h"
+#include "ui/look/spokenpart.h"
 #include "ui/look/theme.h"
 #include "ui/widgets/taskcheck.h"
 #include "ui/widgets/textbox.h"
@@ -74,15 +76,15 @@ void TaskRow::setPlace(int index, int count, const QString &listName, const QStr
     for (QWidget *part : std::initializer_list<QWidget *>{m_check, m_up, m_down, m_remove})
         part->setVisible(!m_isAdd);
     m_words->setPlaceholderText(m_isAdd ? tr("Add a task") : QString());
-    m_words->setAccessibleDescription(description);
+    setSpokenDescription(m_words, description);
     if (m_isAdd) {
         m_words->setAccessibleName(tr("%1: add a task").arg(listName));
     } else {
         const QString number = QString::number(index + 1);
         m_words->setAccessibleName(tr("%1: task %2 of %3").arg(listName, number, QString::number(count)));
         m_check->setAccessibleDescription(m_words->accessibleName());
-        m_up->setName(tr("Move task %1 up (Alt+Up)").arg(number));
-        m_down->setName(tr("Move task %1 down (Alt+Down)").arg(number));
+        m_up->setName(withKey(tr("Move task %1 up").arg(number), keyEntry("moveTask")));
+        m_down->setName(withKey(tr("Move task %1 down").arg(number), keyEntry("moveTask"), 1));
         m_remove->setName(tr("Remove task %1").arg(number));
         m_up->setEnabled(index > 0);
         m_down->setEnabled(index < count - 1);

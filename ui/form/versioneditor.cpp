@@ -2,6 +2,7 @@
 #include "ui/form/fieldeditor.h"
 #include "ui/look/glyphs.h"
 #include "ui/look/mirroring.h"
+#include "ui/look/spokenpart.h"
 #include "ui/look/style.h"
 
 #include <QActionGroup>
@@ -43,7 +44,7 @@ public:
         m_button->setVisible(!session.suggestions(field).versions.isEmpty());
         follow();
         connectInput(m_box);
-        connect(m_box, &QLineEdit::textEdited, this, [this](const QString &text) { type(Value(text)); });
+        connect(m_box, &QLineEdit::textChanged, this, [this](const QString &text) { type(Value(text)); });
         connect(m_button, &GlyphButton::clicked, this, &VersionEditor::openSuggestions);
         connect(&session, &FormSession::changed, this, [this](const SessionChange &change) {
             if (change.suggestions.contains(this->field()))
@@ -55,7 +56,7 @@ public:
     {
         m_box->setAccessibleName(name);
         const bool suggestions = !session().suggestions(field()).versions.isEmpty();
-        m_box->setAccessibleDescription(suggestions ? description + u' ' + tr("Alt+Down offers the repository's versions.") : description);
+        setSpokenDescription(m_box, suggestions ? description + u' ' + tr("Alt+Down offers the repository's versions.") : description);
     }
 
     int arrange(int width) override

@@ -34,6 +34,8 @@ void CheckedLine::setError(const QString &message)
         return;
     setRefused(m_line, !message.isEmpty());
     m_line->setAccessibleDescription(message);
+    // In the line, the description says it already.
+    m_message->setAnnounced(!m_line->hasFocus());
     m_message->setMessage(MessageLine::Weight::Error, message, {});
     m_message->setVisible(!message.isEmpty());
     m_message->updateGeometry();

@@ -46,6 +46,17 @@ void paintMark(QPainter &painter, MessageLine::Weight weight, const QRectF &plac
     painter.restore();
 }
 
+/// Screen readers speak an alert by itself when it is shown.
+class MessageAccessible : public QAccessibleWidget
+{
+public:
+    explicit MessageAccessible(MessageLine *line) : QAccessibleWidget(line, QAccessible::AlertMessage), m_line(line) { }
+    QAccessible::Role role() const override { return m_line->isAnnounced() ? QAccessible::AlertMessage : QAccessible::StaticText; }
+
+private:
+    MessageLine *m_line; // The interface goes with its object.
+};
+
 } // namespace
 
 LinkButton::LinkButton(const QString &text, QWidget *parent) : QAbstractButton(parent)
@@ -85,7 +96,14 @@ void LinkButton::keyPressEvent(QKeyEvent *event)
 
 MessageLine::MessageLine(QWidget *parent) : QWidget(parent), m_text({}, designFont(font(), messagePixels)), m_fix(new LinkButton({}, this))
 {
-    installRole<MessageLine, QAccessible::AlertMessage>();
+    static const bool installed = [] {
+        QAccessible::installFactory([](const QString &, QObject *object) -> QAccessibleInterface * {
+            auto *line = qobject_cast<MessageLine *>(object);
+            return line ? new MessageAccessible(line) : nullptr;
+        });
+        return true;
+    }();
+    static_cast<void>(installed);
     useHeightForWidth(this);
     connect(m_fix, &LinkButton::clicked, this, &MessageLine::fixClicked);
 }

@@ -33,6 +33,9 @@ public:
 
     /// `fixLabel` may be empty.
     void setMessage(Weight weight, const QString &text, const QString &fixLabel);
+    /// Whether assistive technology tells of it when it comes to be shown; else it is there to be read. Call it before it is shown.
+    void setAnnounced(bool announced) { m_announced = announced; }
+    bool isAnnounced() const { return m_announced; }
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     LinkButton *fixButton() const { return m_fix; }
@@ -49,6 +52,7 @@ private:
     QRect fixPlace(int width) const;
 
     Weight m_weight = Weight::Advice;
+    bool m_announced = true;
     mutable TextBlock m_text;
     LinkButton *m_fix;
 };

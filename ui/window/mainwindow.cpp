@@ -3,8 +3,8 @@
 #include "app/submit/owntemplate.h"
 #include "ui/export/exporter.h"
 #include "ui/footer/footerbar.h"
+#include "ui/look/spokenpart.h"
 #include "ui/look/style.h"
-#include "ui/look/widgetrole.h"
 #include "ui/outbox/outboxbanner.h"
 #include "ui/outbox/outboxcontroller.h"
 #include "ui/repository/repositorybanner.h"
@@ -56,7 +56,7 @@ MainWindow::MainWindow(const OpenedForm &opened, const WindowDependencies &depen
       m_templateBanner(new TemplateBanner(this)),
       m_footer(new FooterBar(m_actions.nextProblem, m_actions.copy, m_actions.exportMenu, m_actions.submit, this))
 {
-    installRole<MainWindow, QAccessible::Window>();
+    installGroup<MainWindow, QAccessible::Window>();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

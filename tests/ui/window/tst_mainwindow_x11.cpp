@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QGroupBox>
 #include <QProcess>
 #include <QSettings>
 #include <QStandardPaths>
@@ -74,7 +75,11 @@ void TestMainWindowX11::type(const QString &text)
 QString TestMainWindowX11::focusName()
 {
     const QWidget *focus = QApplication::focusWidget();
-    return focus ? focus->accessibleName() : QString();
+    if (!focus)
+        return {};
+    // An answer has its question's name in front.
+    const auto *question = qobject_cast<const QGroupBox *>(focus->parentWidget());
+    return (question ? question->accessibleName() + QStringLiteral(": ") : QString()) + focus->accessibleName();
 }
 
 bool TestMainWindowX11::tabTo(const QString &name)
