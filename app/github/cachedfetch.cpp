@@ -99,6 +99,7 @@ void CachedFetch::query(const QByteArray &json, QObject *context, RestClient::Fi
         if (!alive)
             return;
         alive->noteLimit(result);
+        alive->m_hasGraphQl = result.ok();
         done(result);
     });
 }

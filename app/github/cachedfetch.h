@@ -42,6 +42,8 @@ public:
     void fetch(const RestRequest &request, Done done);
     /// A query of GraphQL, which is not kept. `done` comes once, later, and not when this or `context` is gone.
     void query(const QByteArray &json, QObject *context, RestClient::Finished done);
+    /// Whether a query was answered; no value: none was sent yet.
+    std::optional<bool> hasGraphQl() const { return m_hasGraphQl; }
     /// Keeps what was read by another way as the whole answer to a request, and gives it as that.
     FetchedPage keep(const RestRequest &request, const QJsonValue &whole, int status = 200);
     /// How the cache's keys for an account on a server begin.
@@ -68,6 +70,7 @@ private:
     std::deque<Waiting> m_waiting;
     int m_running = 0;
     int m_requests = 0;
+    std::optional<bool> m_hasGraphQl;
     std::optional<Error> m_limit;
     QDateTime m_limitEnds;
 };

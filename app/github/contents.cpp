@@ -6,55 +6,34 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QMap>
 
 namespace waybill {
 
 namespace {
 
-QString gitId(const char *kind, const QByteArray &bytes)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha1);
-    hash.addData(kind + QByteArray(" ") + QByteArray::number(bytes.size()) + '\0');
-    hash.addData(bytes);
-    return QString::fromLatin1(hash.result().toHex());
-}
-
-/// Modes of entries that are links are those of git (gitformat-index, "Index entry").
+/// By the words of the contents API. A link is told by git's mode for it (gitformat-index, "Index entry").
 QString typeOf(const QJsonValue &entry)
 {
-    constexpr int symlink = 0120000;
     const QString type = entry[QStringLiteral("type")].toString();
     if (type == QLatin1String("tree"))
         return QStringLiteral("dir");
     if (type == QLatin1String("commit"))
         return QStringLiteral("submodule");
-    return entry[QStringLiteral("mode")].toInt() == symlink ? QStringLiteral("symlink") : QStringLiteral("file");
+    return entry[QStringLiteral("mode")].toString() == QLatin1String("120000") ? QStringLiteral("symlink") : QStringLiteral("file");
 }
 
-/// A git object in the shape that REST gives it; undefined: it cannot be told.
+/// A git blob in the shape that REST gives it; undefined: it cannot be told.
 QJsonValue restShape(const QJsonValue &object, const QString &path)
 {
-    const auto shape = [](const QString &path, const QString &type, const QJsonValue &id) {
-        return QJsonObject{{QStringLiteral("type"), type},
-                           {QStringLiteral("name"), path.section(u'/', -1)},
-                           {QStringLiteral("path"), path},
-                           {QStringLiteral("sha"), id}};
-    };
-    if (object[QStringLiteral("entries")].isArray()) {
-        QJsonArray list;
-        const QJsonArray entries = object[QStringLiteral("entries")].toArray();
-        for (const QJsonValue entry : entries)
-            list.append(shape(path + u'/' + entry[QStringLiteral("name")].toString(), typeOf(entry), entry[QStringLiteral("oid")]));
-        return list;
-    }
     const QByteArray bytes = object[QStringLiteral("text")].toString().toUtf8();
     if (object[QStringLiteral("isTruncated")].toBool(true) || gitBlobId(bytes) != object[QStringLiteral("oid")].toString())
         return QJsonValue::Undefined;
-    QJsonObject file = shape(path, QStringLiteral("file"), object[QStringLiteral("oid")]);
-    file.insert(QStringLiteral("encoding"), QStringLiteral("base64"));
-    file.insert(QStringLiteral("content"), QString::fromLatin1(bytes.toBase64()));
-    return file;
+    return QJsonObject{{QStringLiteral("type"), QStringLiteral("file")},
+                       {QStringLiteral("name"), path.section(u'/', -1)},
+                       {QStringLiteral("path"), path},
+                       {QStringLiteral("sha"), object[QStringLiteral("oid")]},
+                       {QStringLiteral("encoding"), QStringLiteral("base64")},
+                       {QStringLiteral("content"), QString::fromLatin1(bytes.toBase64())}};
 }
 
 QString aliasOf(qsizetype place)
@@ -69,8 +48,7 @@ QByteArray queryFor(const RepositoryName &repository, const QList<ContentsPlace>
     QJsonObject variables{{QStringLiteral("owner"), repository.owner}, {QStringLiteral("name"), repository.name}};
     for (qsizetype i = 0; i < places.size(); ++i) {
         declared += QStringLiteral(",$%1:String!").arg(aliasOf(i));
-        asked += QStringLiteral(" %1:object(expression:$%1){... on Tree{entries{name type mode oid}} ... on Blob{oid isTruncated text}}")
-                     .arg(aliasOf(i));
+        asked += QStringLiteral(" %1:object(expression:$%1){... on Blob{oid isTruncated text}}").arg(aliasOf(i));
         const QString branch = places.at(i).branch.isEmpty() ? QStringLiteral("HEAD") : places.at(i).branch;
         variables.insert(aliasOf(i), QString(branch + u':' + places.at(i).path));
     }
@@ -82,21 +60,10 @@ QByteArray queryFor(const RepositoryName &repository, const QList<ContentsPlace>
 
 QString gitBlobId(const QByteArray &bytes)
 {
-    return gitId("blob", bytes);
-}
-
-QString gitTreeId(const QList<FolderEntry> &entries)
-{
-    QMap<QByteArray, QByteArray> files;
-    for (const FolderEntry &entry : entries) {
-        if (entry.type != QLatin1String("file"))
-            return {};
-        files.insert(entry.name.toUtf8(), QByteArray::fromHex(entry.id.toLatin1()));
-    }
-    QByteArray tree; // gitformat-pack, "tree objects".
-    for (auto file = files.cbegin(); file != files.cend(); ++file)
-        tree += "100644 " + file.key() + '\0' + file.value();
-    return gitId("tree", tree);
+    QCryptographicHash hash(QCryptographicHash::Sha1);
+    hash.addData("blob " + QByteArray::number(bytes.size()) + '\0');
+    hash.addData(bytes);
+    return QString::fromLatin1(hash.result().toHex());
 }
 
 RestRequest contentsRequest(const RepositoryName &repository, const QString &path, const QString &branch)
@@ -119,6 +86,34 @@ QList<FolderEntry> entriesFromJson(const QJsonValue &json)
                                entry[QStringLiteral("type")].toString(QStringLiteral("file")), entry[QStringLiteral("sha")].toString()};
         if (!read.name.isEmpty() && !read.path.isEmpty() && !read.id.isEmpty())
             found.append(read);
+    }
+    return found;
+}
+
+RestRequest treeRequest(const RepositoryName &repository, const QString &folder)
+{
+    RestRequest request{.path = repositoryPath(repository) + QStringLiteral("/git/trees/HEAD")};
+    if (!folder.isEmpty()) {
+        request.path += QStringLiteral(":") + pathSegment(folder);
+        request.query.addQueryItem(QStringLiteral("recursive"), QStringLiteral("1"));
+    }
+    return request;
+}
+
+std::optional<QList<FolderEntry>> treeFromJson(const QJsonValue &json, const QString &folder)
+{
+    const QJsonValue tree = json[QStringLiteral("tree")];
+    if (!tree.isArray() || json[QStringLiteral("truncated")].toBool(true))
+        return std::nullopt;
+    const QString above = folder.isEmpty() ? QString() : QString(folder + u'/');
+    QList<FolderEntry> found;
+    const QJsonArray entries = tree.toArray();
+    for (const QJsonValue entry : entries) {
+        const QString path = entry[QStringLiteral("path")].toString();
+        const QString id = entry[QStringLiteral("sha")].toString();
+        if (path.isEmpty() || id.isEmpty())
+            return std::nullopt;
+        found.append({path.section(u'/', -1), above + path, typeOf(entry), id});
     }
     return found;
 }

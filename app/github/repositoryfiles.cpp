@@ -14,14 +14,6 @@ QString folderOf(const QString &path)
     return path.left(path.lastIndexOf(u'/'));
 }
 
-/// The git tree id that a list says an entry of it has.
-QString idIn(const QJsonValue &list, const QString &path)
-{
-    const QList<FolderEntry> entries = entriesFromJson(list);
-    const auto found = std::find_if(entries.begin(), entries.end(), [&path](const FolderEntry &entry) { return entry.path == path; });
-    return found == entries.end() ? QString() : found->id;
-}
-
 QStringList foldersIn(const QJsonValue &list)
 {
     QStringList folders;
@@ -85,45 +77,124 @@ void RepositoryFilesReading::start(const Done &done)
 void RepositoryFilesReading::start(const QList<ContentsPlace> &besides, const DoneBesides &done)
 {
     m_done = done;
+    m_placesBesides = besides;
     m_known = {};
     m_besides.clear();
-    if (m_byRest)
-        return listByRest();
-    QList<ContentsPlace> places{{root}};
-    for (const QString &folder : std::as_const(m_folders))
-        places.append({folder});
-    const auto read = [this](const QList<FetchedPage> &pages) {
-        m_byRest = pages.isEmpty();
-        if (m_byRest)
-            return listByRest();
-        m_besides = pages.mid(m_folders.size() + 1);
-        for (const FetchedPage &page : pages.first(m_folders.size() + 1)) {
-            see(page);
-            addContents(m_known.value, page.json);
-        }
-        end();
-    };
-    fetchContents(m_fetch, m_repository, places + besides, this, read);
+    m_treeAsked = false;
+    if (m_fetch.cached(treeRequest(m_repository, root)))
+        askRoot();
+    else
+        askTree();
 }
 
-void RepositoryFilesReading::listByRest()
+void RepositoryFilesReading::askTree()
 {
-    m_before = m_fetch.cached(contentsRequest(m_repository, root));
+    m_treeAsked = true;
+    m_fetch.fetch(treeRequest(m_repository, root), [this](const FetchedPage &page) { onTree(page); });
+}
+
+void RepositoryFilesReading::onTree(const FetchedPage &page)
+{
+    if (page.error && couldNotAsk(*page.error)) {
+        see(page);
+        end();
+    } else if (!page.error && addTree(page.json, m_known.value)) {
+        see(page);
+        end();
+    } else if (page.status == 404 && m_besides.isEmpty()) {
+        askRoot(); // It may be that there is no such folder.
+    } else {
+        listByContents();
+    }
+}
+
+void RepositoryFilesReading::askRoot()
+{
+    m_fetch.fetch(treeRequest(m_repository), [this](const FetchedPage &page) { onRoot(page); });
+}
+
+void RepositoryFilesReading::onRoot(const FetchedPage &page)
+{
+    if (page.error && couldNotAsk(*page.error)) {
+        see(page);
+        return end();
+    }
+    const std::optional<FetchedPage> known = m_fetch.cached(treeRequest(m_repository, root));
+    const std::optional<QList<FolderEntry>> entries = page.error ? std::nullopt : treeFromJson(page.json);
+    if (!entries)
+        return m_treeAsked || (known && known->status == 404) ? listByContents() : askTree();
+    const auto folder = std::find_if(entries->begin(), entries->end(), [](const FolderEntry &entry) { return entry.path == root; });
+    const bool none = folder == entries->end() || folder->type != QLatin1String("dir");
+    const bool same = !none && known && known->status == 200 && known->json[QStringLiteral("sha")].toString() == folder->id;
+    seeBesides(*entries, page.readAt);
+    // Kept anew: what is known is as old as this answer.
+    const FetchedPage kept = none ? m_fetch.keep(treeRequest(m_repository, root), QJsonValue(), 404)
+        : same                    ? m_fetch.keep(treeRequest(m_repository, root), known->json)
+                                  : FetchedPage();
+    if (none || (same && addTree(kept.json, m_known.value))) {
+        see(page);
+        end();
+    } else if (m_treeAsked) {
+        listByContents();
+    } else {
+        askTree();
+    }
+}
+
+/// What lies in the root is listed there.
+void RepositoryFilesReading::seeBesides(const QList<FolderEntry> &entries, const QDateTime &readAt)
+{
+    for (const ContentsPlace &place : std::as_const(m_placesBesides)) {
+        const RestRequest request = contentsRequest(m_repository, place.path, place.branch);
+        const auto listed =
+            std::find_if(entries.begin(), entries.end(), [&](const FolderEntry &entry) { return entry.path == place.path; });
+        const std::optional<FetchedPage> known = m_fetch.cached(request);
+        FetchedPage page;
+        const bool onHead = place.branch.isEmpty() || place.branch == m_defaultBranch;
+        if (onHead && !place.path.contains(u'/')) {
+            if (listed == entries.end())
+                page = m_fetch.keep(request, QJsonValue(), 404);
+            else if (known && known->status == 200 && known->json[QStringLiteral("sha")].toString() == listed->id)
+                page = m_fetch.keep(request, known->json);
+        }
+        if (page.status != 0)
+            page.readAt = readAt;
+        m_besides.append(page);
+    }
+}
+
+bool RepositoryFilesReading::addTree(const QJsonValue &json, RepositoryFiles &files) const
+{
+    const std::optional<QList<FolderEntry>> entries = treeFromJson(json, root);
+    for (const FolderEntry &entry : entries.value_or(QList<FolderEntry>())) {
+        if (entry.type == QLatin1String("file") && m_folders.contains(folderOf(entry.path)) && files.size() < mostFiles)
+            files.insert(entry.path, entry.id);
+    }
+    return entries.has_value();
+}
+
+void RepositoryFilesReading::listByContents()
+{
     ask({root}, &RepositoryFilesReading::onGithubFolder);
 }
 
 std::optional<Known<RepositoryFiles>> RepositoryFilesReading::cached() const
 {
     Known<RepositoryFiles> known;
-    const auto see = [&](const QString &path) {
+    const auto see = [&known](const FetchedPage &page) {
+        known.readAt = known.readAt.isValid() ? std::min(known.readAt, page.readAt) : page.readAt;
+    };
+    const std::optional<FetchedPage> tree = m_fetch.cached(treeRequest(m_repository, root));
+    const bool whole = tree && addTree(tree->json, known.value);
+    if (whole)
+        see(*tree);
+    for (const QString &path : whole ? QStringList() : m_folders + m_paths) {
         const std::optional<FetchedPage> page = m_fetch.cached(contentsRequest(m_repository, path));
         if (!page || page->status != 200)
-            return;
+            continue;
         addContents(known.value, page->json);
-        known.readAt = known.readAt.isValid() ? std::min(known.readAt, page->readAt) : page->readAt;
-    };
-    for (const QString &path : m_folders + m_paths)
-        see(path);
+        see(*page);
+    }
     known.read = known.fromCache = known.readAt.isValid();
     return known.read ? std::optional(known) : std::nullopt;
 }
@@ -146,19 +217,6 @@ void RepositoryFilesReading::ask(const QStringList &paths, Then then)
         m_fetch.fetch(contentsRequest(m_repository, path), [this, path, then](const FetchedPage &page) { (this->*then)(path, page); });
 }
 
-/// Whether the cache knows what a folder holds: the tree above it is the same as then. A server that gives other ids than git's is not
-/// believed; the workflows' folder tells.
-bool RepositoryFilesReading::isUnchanged(const QString &folder, const QJsonValue &listing) const
-{
-    const QString workflows = root + QStringLiteral("/workflows");
-    const QString above = folder.section(u'/', 0, 1);
-    const std::optional<FetchedPage> known = m_fetch.cached(contentsRequest(m_repository, folder));
-    const std::optional<FetchedPage> witness = m_fetch.cached(contentsRequest(m_repository, workflows));
-    const QString sha = idIn(listing, above);
-    return m_before && known && witness && !sha.isEmpty() && idIn(m_before->json, above) == sha
-        && gitTreeId(entriesFromJson(witness->json)) == idIn(m_before->json, workflows);
-}
-
 void RepositoryFilesReading::onGithubFolder(const QString &, const FetchedPage &page)
 {
     if (!see(page))
@@ -166,15 +224,7 @@ void RepositoryFilesReading::onGithubFolder(const QString &, const FetchedPage &
     const QStringList below = page.error ? QStringList() : foldersIn(page.json);
     if (!below.isEmpty()) {
         QStringList wanted = m_folders;
-        wanted.removeIf([&](const QString &folder) {
-            if (!below.contains(folder.section(u'/', 0, 1)))
-                return true;
-            if (!isUnchanged(folder, page.json))
-                return false;
-            if (const std::optional<FetchedPage> known = m_fetch.cached(contentsRequest(m_repository, folder)); known->status == 200)
-                addContents(m_known.value, known->json);
-            return true;
-        });
+        wanted.removeIf([&](const QString &folder) { return !below.contains(folder.section(u'/', 0, 1)); });
         return ask(wanted, &RepositoryFilesReading::onFolder);
     }
     // A server that lists no folders.

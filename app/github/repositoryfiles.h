@@ -5,13 +5,16 @@
 
 namespace waybill {
 
-/// Finds out which files lie in folders under `.github` on a repository's default branch, and their git blob ids: by one request of
-/// GraphQL, and where the server does not answer that, by REST:
+/// Finds out which files lie in folders under `.github` on a repository's default branch, and their git blob ids, by git's trees:
 ///
-///   contents of .github ─┬─▶ contents of the folders concerned, but those whose tree is the one that the cache knows ─▶ done
+///   tree of .github known? ─┬─ no ───────────────────────────────────▶ the whole tree of .github ─▶ done
+///                           └─ yes ─▶ the root: the same tree? ─┬─ no ──▲
+///                                                               └─ yes ─▶ done
+///
+/// That is one request, the first time and every time that nothing changed. Where trees are not given or cut:
+///
+///   contents of .github ─┬─▶ contents of the folders concerned ─▶ done
 ///                        └─ none ─▶ contents of the workflows themselves, from a server that lists no folders ─▶ of the other files
-///
-/// Asked again, a repository whose files are the same takes one request, by REST too.
 class RepositoryFilesReading : public QObject
 {
     Q_OBJECT
@@ -25,15 +28,24 @@ public:
 
     /// `done` comes once, later; with an Error where something could not be asked.
     void start(const Done &done);
-    /// The same, and what lies at other places where that takes no request of its own: a page for each, or none at all.
+    /// The same, and of other places those pages that are surely the same as in the cache, or surely not there: a page for each, with
+    /// status 0 where it has to be asked for, or none at all.
     void start(const QList<ContentsPlace> &besides, const DoneBesides &done);
+    /// How the default branch is called: a place on it is one without a branch.
+    void setDefaultBranch(const QString &branch) { m_defaultBranch = branch; }
     /// What the cache holds.
     std::optional<Known<RepositoryFiles>> cached() const;
 
 private:
     using Then = void (RepositoryFilesReading::*)(const QString &, const FetchedPage &);
-    void listByRest();
-    bool isUnchanged(const QString &folder, const QJsonValue &listing) const;
+    void askTree();
+    void onTree(const FetchedPage &page);
+    void askRoot();
+    void onRoot(const FetchedPage &page);
+    void seeBesides(const QList<FolderEntry> &root, const QDateTime &readAt);
+    /// False: it is no whole tree.
+    bool addTree(const QJsonValue &json, RepositoryFiles &files) const;
+    void listByContents();
     void ask(const QStringList &paths, Then then);
     void onGithubFolder(const QString &path, const FetchedPage &page);
     void onFolder(const QString &path, const FetchedPage &page);
@@ -45,14 +57,15 @@ private:
 
     CachedFetch &m_fetch;
     RepositoryName m_repository;
+    QString m_defaultBranch; ///< Empty: not known.
     QStringList m_paths;
     QStringList m_folders; ///< Theirs, and those that matter themselves.
     DoneBesides m_done;
+    QList<ContentsPlace> m_placesBesides;
     QList<FetchedPage> m_besides;
     Known<RepositoryFiles> m_known;
     int m_waiting = 0;
-    bool m_byRest = false;               ///< GraphQL was asked and did not answer.
-    std::optional<FetchedPage> m_before; ///< What the cache knew of .github.
+    bool m_treeAsked = false;
 };
 
 /// Reads them once, past any cache. Whoever deletes what this gives is told nothing more.

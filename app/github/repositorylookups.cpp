@@ -183,11 +183,12 @@ void RepositoryReader::askWaiting()
         else
             ask(question);
     }
-    // One alone has an ETag.
-    if (files.size() == 1)
-        ask(files.first());
-    else if (!files.isEmpty())
-        askFiles(files);
+    // One alone has an ETag; and of two none is saved by a query that may find nobody who answers it.
+    const qsizetype oneByOne = !m_fetch->hasGraphQl() ? 2 : *m_fetch->hasGraphQl() ? 1 : files.size();
+    if (files.size() > oneByOne)
+        return askFiles(files);
+    for (const Lookup &file : std::as_const(files))
+        ask(file);
 }
 
 std::optional<Known<LookupAnswer>> RepositoryReader::knownFile(const Lookup &question) const

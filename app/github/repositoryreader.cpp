@@ -295,6 +295,8 @@ void RepositoryReader::readFiles()
     begin();
     ++m_reading;
     m_filesAnswered = false;
+    if (const std::optional<FetchedPage> known = m_fetch->cached({.path = repositoryPath(m_repository)}))
+        m_files->setDefaultBranch(known->json[QStringLiteral("default_branch")].toString());
     const QList<Lookup> unlisted = unlistedFiles();
     m_files->start(placesOf(unlisted), [this, unlisted](const Known<RepositoryFiles> &known, const QList<FetchedPage> &besides) {
         set(&RepositoryState::files, known.read ? known : stillKnown(m_state->files, known.error));

@@ -13,6 +13,7 @@ namespace {
 const QString workflow = QStringLiteral(".github/workflows/deploy.yml");
 const QString script = QStringLiteral(".github/scripts/request/check.py");
 const QString contents = QStringLiteral("repos/get-content");
+const QString trees = QStringLiteral("git/get-tree");
 
 struct FilesSample : ReaderSample
 {
@@ -25,7 +26,7 @@ struct FilesSample : ReaderSample
     }
     void watch() { reader->setFilePaths({workflow, script, QStringLiteral(".github/notes/")}); }
     /// Requests that tell which files there are.
-    int asked() const { return server.count(contents) + server.count(QStringLiteral("graphql")); }
+    int asked() const { return server.count(contents) + server.count(trees) + server.count(QStringLiteral("graphql")); }
 };
 
 } // namespace
@@ -40,6 +41,15 @@ class TestRepositoryFiles : public QObject
         QTest::addColumn<bool>("graphQl");
         QTest::newRow("GraphQL") << true;
         QTest::newRow("REST") << false;
+    }
+    /// How a server gives trees.
+    static void kindsOfTrees()
+    {
+        QTest::addColumn<bool>("served");
+        QTest::addColumn<bool>("cut");
+        QTest::newRow("whole") << true << false;
+        QTest::newRow("cut") << true << true;
+        QTest::newRow("none") << false << false;
     }
 
 private slots:
@@ -73,7 +83,7 @@ private slots:
         QFETCH(const bool, graphQl);
         FilesSample sample(graphQl);
         const RepositoryFiles first = sample.refresh().files.value;
-        QVERIFY(sample.asked() <= (graphQl ? 1 : 4));
+        QCOMPARE(sample.asked(), 1);
         sample.server.forgetRequests();
         QCOMPARE(sample.refresh().files.value, first);
         QCOMPARE(sample.asked(), 1);
@@ -87,19 +97,45 @@ private slots:
         QCOMPARE(changed.files.value.value(workflow), first.value(workflow));
     }
 
-    void foldersWithoutGitsIdsAreAskedEachTime()
+    void foldersAreListedWhereTreesAreCutOrNotServed_data() { kindsOfTrees(); }
+    void foldersAreListedWhereTreesAreCutOrNotServed()
     {
-        FilesSample sample(false);
-        sample.repository().gitTreeIds = false;
+        QFETCH(const bool, served);
+        QFETCH(const bool, cut);
+        FilesSample sample;
+        sample.repository().servesTrees = served;
+        sample.repository().cutsTrees = cut;
         const RepositoryFiles first = sample.refresh().files.value;
+        QCOMPARE(first.value(script), gitBlobId("print(1)\n"));
+        QCOMPARE(first.value(workflow), gitBlobId("on: issues\n"));
         sample.repository().files[script] = "print(2)\n";
-        QVERIFY(sample.refresh().files.value.value(script) != first.value(script));
+        QCOMPARE(sample.refresh().files.value.value(script), gitBlobId("print(2)\n"));
+        QCOMPARE(sample.server.faults(), QStringList());
+    }
+
+    void filesThatGoAndComeAgainAreSeen()
+    {
+        FilesSample sample;
+        const RepositoryFiles first = sample.refresh().files.value;
+        const auto files = std::exchange(sample.repository().files, {});
+        QVERIFY(sample.refresh().files.value.isEmpty());
+        // Nor does the cache show what is gone.
+        sample.server.stop();
+        sample.restart();
+        sample.watch();
+        QVERIFY(sample.refresh().files.value.isEmpty());
+        QVERIFY(sample.server.listen());
+        sample.repository().files = files;
+        sample.now = QDateTime::currentDateTimeUtc().addDays(1);
+        sample.restart();
+        sample.watch();
+        QCOMPARE(sample.refresh().files.value, first);
     }
 
     void aServerThatListsNoFoldersIsAskedForTheFiles()
     {
         FilesSample sample(false);
-        sample.repository().listsFolders = false;
+        sample.repository().servesTrees = sample.repository().listsFolders = false;
         const RepositoryState state = sample.refresh();
         QVERIFY(state.files.read);
         QCOMPARE(state.files.value.size(), 2);
@@ -117,24 +153,6 @@ private slots:
         sample.server.forgetRequests();
         sample.refresh();
         QCOMPARE(sample.asked(), 1);
-    }
-
-    void whatWasReadByOneWayIsKnownToTheOther()
-    {
-        FilesSample sample(false);
-        const RepositoryFiles old = sample.refresh().files.value;
-        sample.server.state.hasGraphQl = true;
-        sample.restart();
-        sample.watch();
-        sample.repository().files[script] = "print(2)\n";
-        const RepositoryFiles changed = sample.refresh().files.value;
-        QVERIFY(changed.value(script) != old.value(script));
-        // As it was at first: nothing that was kept in between passes for it.
-        sample.server.state.hasGraphQl = false;
-        sample.restart();
-        sample.watch();
-        sample.repository().files[script] = "print(1)\n";
-        QCOMPARE(sample.refresh().files.value, old);
     }
 
     void whatGraphQlDoesNotSayRestSays_data()
@@ -162,10 +180,13 @@ private slots:
         QFETCH(const GitHubFault, fault);
         FilesSample sample;
         sample.server.addFault(fault);
-        const RepositoryState state = sample.refresh();
-        QVERIFY(state.files.read && state.files.error.code.isEmpty());
-        QCOMPARE(state.files.value.size(), 2);
-        QCOMPARE(state.files.value.value(script), gitBlobId("print(1)\n"));
+        sample.refresh();
+        const QList<Lookup> questions{fileLookup(script), fileLookup(workflow), fileLookup(QStringLiteral("none"))};
+        sample.reader->lookUp(questions);
+        sample.wait();
+        QCOMPARE(sample.reader->state()->lookups.at(questions.at(0).key()).value.bytes, QByteArray("print(1)\n"));
+        QVERIFY(sample.reader->state()->lookups.at(questions.at(2).key()).read);
+        QCOMPARE(sample.server.count(QStringLiteral("graphql")), 1);
     }
 
     void severalFilesTakeOneRequestAndNoneWhileTheyAreListedAsKnown()
@@ -196,7 +217,10 @@ private slots:
         sample.refresh();
         QCOMPARE(answer(0).readAt, sample.now);
         QCOMPARE(answer(1).value.bytes, QByteArray("[]"));
-        // The list, and with it those that are not listed.
+        // The list, and the one file of the root that it says is another.
+        QCOMPARE(sample.asked(), 2);
+        sample.server.forgetRequests();
+        sample.refresh();
         QCOMPARE(sample.asked(), 1);
         sample.repository().files[note] = "other\n";
         sample.refresh();
@@ -204,23 +228,25 @@ private slots:
         QCOMPARE(sample.server.faults(), QStringList());
     }
 
-    void severalFilesAreReadWithoutGraphQlToo()
+    void twoFilesAreReadWithoutAskingWhetherThereIsGraphQl_data() { ways(); }
+    void twoFilesAreReadWithoutAskingWhetherThereIsGraphQl()
     {
-        FilesSample sample(false);
+        QFETCH(const bool, graphQl);
+        FilesSample sample(graphQl);
+        sample.repository().files.insert(QStringLiteral("package.json"), "{}");
         sample.refresh();
-        const QList<Lookup> questions{fileLookup(script), fileLookup(workflow), fileLookup(QStringLiteral("none"))};
-        sample.reader->lookUp(questions);
+        sample.reader->lookUp({fileLookup(script), fileLookup(QStringLiteral("package.json"))});
         sample.wait();
-        QCOMPARE(sample.reader->state()->lookups.at(questions.at(0).key()).value.bytes, QByteArray("print(1)\n"));
-        QCOMPARE(sample.reader->state()->lookups.at(questions.at(1).key()).value.bytes, QByteArray("on: issues\n"));
-        QVERIFY(!sample.reader->state()->lookups.at(questions.at(2).key()).value.exists);
-        QCOMPARE(sample.server.faults(), QStringList());
+        QCOMPARE(sample.asked(), 3);
+        sample.server.forgetRequests();
+        sample.refresh();
+        QCOMPARE(sample.asked(), 1);
     }
 
     void troubleIsNeverTakenForAnotherWorkflow_data()
     {
         QTest::addColumn<GitHubFault>("fault");
-        for (const char *path : {"/contents/.github$", "/contents/.github/scripts"}) {
+        for (const char *path : {"/git/trees/", "/contents/.github$", "/contents/.github/scripts"}) {
             const QString where = QString::fromLatin1(path);
             const auto row = [&](const char *name, GitHubFault fault) {
                 fault.path = where;
@@ -241,10 +267,13 @@ private slots:
     {
         QFETCH(const GitHubFault, fault);
         FilesSample sample(false);
+        const bool ofTrees = fault.path.contains(QLatin1String("trees"));
+        sample.repository().servesTrees = ofTrees;
         sample.server.addFault(fault);
         const RepositoryState state = sample.refresh();
-        QVERIFY(!state.files.read);
-        QVERIFY(!state.files.error.code.isEmpty() && !state.files.error.message.isEmpty());
+        // Where trees are refused the folders may still be listed.
+        QVERIFY(!state.files.read || (ofTrees && state.files.value.size() == 2));
+        QVERIFY(state.files.read || (!state.files.error.code.isEmpty() && !state.files.error.message.isEmpty()));
         sample.server.clearFaults();
         sample.now = QDateTime::currentDateTimeUtc().addDays(1);
         QVERIFY(sample.refresh().files.read);

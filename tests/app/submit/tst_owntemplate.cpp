@@ -47,7 +47,8 @@ struct Looking : ReaderSample
     /// Requests since the last time that are about files.
     int asked()
     {
-        const int files = server.count(QStringLiteral("graphql")) + server.count(QStringLiteral("repos/get-content"));
+        const int files = server.count(QStringLiteral("graphql")) + server.count(QStringLiteral("repos/get-content"))
+            + server.count(QStringLiteral("git/get-tree"));
         server.forgetRequests();
         return files;
     }
@@ -98,8 +99,10 @@ private slots:
     {
         Looking looking;
         QVERIFY(!looking.look());
-        QCOMPARE(looking.asked(), 1);
+        QCOMPARE(looking.asked(), 2);
         QCOMPARE(looking.server.faults(), QStringList());
+        QVERIFY(!looking.look());
+        QCOMPARE(looking.asked(), 1);
     }
 
     void theSameBytesAreNoOtherVersion()
@@ -128,7 +131,8 @@ private slots:
         looking.put(usual, bytesOf(corpus + usual) + "\n");
         QVERIFY(looking.look());
         QVERIFY(looking.own->version()->text.endsWith("\n\n"));
-        QCOMPARE(looking.asked(), 2);
+        // The root says that something of the folder is another.
+        QCOMPARE(looking.asked(), 3);
         QCOMPARE(looking.server.faults(), QStringList());
     }
 
@@ -192,7 +196,7 @@ private slots:
         looking.put(usual, bytesOf(corpus + usual));
         const GitHubFault fault{.kind = GitHubFault::Kind(kind),
                                 .method = "GET",
-                                .path = QStringLiteral("contents"),
+                                .path = QStringLiteral("contents|git/trees"),
                                 .skip = skip,
                                 .times = -1,
                                 .answer = {502, {}, "<html>"}};

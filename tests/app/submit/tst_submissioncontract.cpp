@@ -14,6 +14,7 @@ private slots:
     void aRepositorysOwnContractIsInForce();
     void aContractOfTheRepositorysOwnThatIsBrokenIsNamed_data();
     void aContractOfTheRepositorysOwnThatIsBrokenIsNamed();
+    void whatDecidesAboutContractAndTemplateTakesFourRequestsAndTwoLater_data();
     void whatDecidesAboutContractAndTemplateTakesFourRequestsAndTwoLater();
 };
 
@@ -128,19 +129,31 @@ void TestSubmissionContract::aContractOfTheRepositorysOwnThatIsBrokenIsNamed()
     QCOMPARE(bench.submission->contract().contract->commit, QStringLiteral("8850678"));
 }
 
+void TestSubmissionContract::whatDecidesAboutContractAndTemplateTakesFourRequestsAndTwoLater_data()
+{
+    QTest::addColumn<bool>("graphQl");
+    QTest::addColumn<int>("ownContracts");
+    QTest::newRow("GraphQL") << true << 0;
+    QTest::newRow("GraphQL, many contracts of its own") << true << 20;
+    QTest::newRow("REST alone") << false << 0;
+}
+
 void TestSubmissionContract::whatDecidesAboutContractAndTemplateTakesFourRequestsAndTwoLater()
 {
+    QFETCH(const bool, graphQl);
+    QFETCH(const int, ownContracts);
     ProductionScene scene;
+    scene.server.state.hasGraphQl = graphQl;
     scene.runVersion(QStringLiteral("4ce1db3"));
     scene.repository().runs.insert(QStringLiteral("infra-build.yml"), QStringList{QStringLiteral("success")});
-    for (int i = 0; i < 20; ++i)
+    for (int i = 0; i < ownContracts; ++i)
         scene.repository().files.insert(QStringLiteral(".github/waybill/contracts/%1.yml").arg(i), "contract: [");
     QFile newest(QStringLiteral(WAYBILL_TESTS "/corpus/rajexcited__personal-finance-backend-aws/3_request_prod_environment.md"));
     QVERIFY(newest.open(QIODevice::ReadOnly));
     scene.repository().files.insert(ownTemplatesFolder + QStringLiteral("/3_request_prod_environment.md"), newest.readAll());
     const auto asked = [&scene] {
         return scene.server.count(QStringLiteral("graphql")) + scene.server.count(QStringLiteral("repos/get-content"))
-            + scene.server.count(QStringLiteral("actions/list-workflow-runs"));
+            + scene.server.count(QStringLiteral("git/get-tree")) + scene.server.count(QStringLiteral("actions/list-workflow-runs"));
     };
     Bench bench(scene, scene.places());
     bench.submission->setTarget(bench.target);

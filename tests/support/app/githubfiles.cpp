@@ -3,6 +3,8 @@
 #include <QCryptographicHash>
 #include <QMap>
 
+#include <functional>
+
 namespace waybill::test {
 
 namespace {
@@ -24,18 +26,17 @@ QMap<QString, bool> entriesOf(const GitHubRepository &repository, const QString 
 {
     QMap<QString, bool> entries;
     for (auto file = repository.files.cbegin(); file != repository.files.cend(); ++file) {
-        if (!file.key().startsWith(folder + u'/'))
+        const QString above = folder.isEmpty() ? QString() : QString(folder + u'/');
+        if (!file.key().startsWith(above))
             continue;
-        const QString below = file.key().mid(folder.size() + 1);
-        entries.insert(folder + u'/' + below.section(u'/', 0, 0), !below.contains(u'/'));
+        const QString below = file.key().mid(above.size());
+        entries.insert(above + below.section(u'/', 0, 0), !below.contains(u'/'));
     }
     return entries;
 }
 
 QByteArray treeId(const GitHubRepository &repository, const QString &folder)
 {
-    if (!repository.gitTreeIds)
-        return QByteArray(40, '0');
     QByteArray tree;
     const QMap<QString, bool> entries = entriesOf(repository, folder);
     for (auto entry = entries.cbegin(); entry != entries.cend(); ++entry) {
@@ -71,6 +72,32 @@ HttpAnswer contentsAnswer(const GitHubRepository &repository, const QString &pat
     for (auto each = entries.cbegin(); each != entries.cend(); ++each)
         list.append(entry(each.key(), each.value()));
     return list.isEmpty() || !repository.listsFolders ? failure(404, QStringLiteral("Not Found")) : jsonAnswer(200, list);
+}
+
+HttpAnswer treeAnswer(const GitHubRepository &repository, const QString &expression, bool recursive)
+{
+    const QString folder = expression.section(u':', 1);
+    QJsonArray list;
+    const std::function<void(const QString &)> add = [&](const QString &from) {
+        const QMap<QString, bool> entries = entriesOf(repository, from);
+        for (auto each = entries.cbegin(); each != entries.cend(); ++each) {
+            const QByteArray id = each.value() ? blobId(repository, each.key()) : treeId(repository, each.key());
+            list.append(QJsonObject{{QStringLiteral("path"), each.key().mid(folder.isEmpty() ? 0 : folder.size() + 1)},
+                                    {QStringLiteral("mode"), each.value() ? QStringLiteral("100644") : QStringLiteral("040000")},
+                                    {QStringLiteral("type"), each.value() ? QStringLiteral("blob") : QStringLiteral("tree")},
+                                    {QStringLiteral("sha"), QString::fromLatin1(id)}});
+            if (recursive && !each.value())
+                add(each.key());
+        }
+    };
+    add(folder);
+    const bool isThere = expression.section(u':', 0, 0) == u"HEAD" && (folder.isEmpty() || !list.isEmpty());
+    if (!repository.servesTrees || !isThere)
+        return failure(404, QStringLiteral("Not Found"));
+    return jsonAnswer(200,
+                      QJsonObject{{QStringLiteral("sha"), QString::fromLatin1(treeId(repository, folder))},
+                                  {QStringLiteral("tree"), list},
+                                  {QStringLiteral("truncated"), recursive && repository.cutsTrees}});
 }
 
 HttpAnswer runsAnswer(const HttpRequest &request, const GitHubRepository &repository, const QString &workflow)

@@ -17,22 +17,10 @@ QJsonObject nodes(const QJsonValue &list)
     return {{QStringLiteral("nodes"), list}};
 }
 
-/// What REST says of a place, as a git object: a tree, a blob, or nothing.
+/// What REST says of a place, as a git blob, or nothing.
 QJsonValue gitObject(const GitHubRepository &repository, const QString &expression)
 {
     const QJsonDocument rest = QJsonDocument::fromJson(contentsAnswer(repository, expression.section(u':', 1)).body);
-    if (rest.isArray()) {
-        QJsonArray entries;
-        const QJsonArray list = rest.array();
-        for (const QJsonValue entry : list) {
-            const bool isFile = entry[u"type"] == QStringLiteral("file");
-            entries += QJsonObject{{QStringLiteral("name"), entry[u"name"]},
-                                   {QStringLiteral("type"), isFile ? QStringLiteral("blob") : QStringLiteral("tree")},
-                                   {QStringLiteral("mode"), isFile ? 0100644 : 040000},
-                                   {QStringLiteral("oid"), entry[u"sha"]}};
-        }
-        return QJsonObject{{QStringLiteral("entries"), entries}};
-    }
     if (!rest.object().contains(u"content"))
         return QJsonValue();
     constexpr qsizetype mostText = 512000;

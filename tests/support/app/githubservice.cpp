@@ -128,6 +128,8 @@ HttpAnswer GitHubService::inRepository(const HttpRequest &request, GitHubReposit
         return failure(404, QStringLiteral("Not Found"));
     if (rest.isEmpty())
         return jsonAnswer(200, repositoryJson(m_state, repository, m_viewer, m_origin));
+    if (what == u"git" && rest.value(1) == u"trees")
+        return treeAnswer(repository, rest.value(2), request.query.hasQueryItem(QStringLiteral("recursive")));
     if (what == u"git")
         return gitReference(repository, rest);
     if (what == u"contents")

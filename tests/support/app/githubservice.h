@@ -19,6 +19,8 @@ QJsonObject issueJson(const GitHubState &state, const GitHubRepository &reposito
 
 /// A file of the default branch, or what a folder holds.
 HttpAnswer contentsAnswer(const GitHubRepository &repository, const QString &path);
+/// A git tree by "HEAD:folder".
+HttpAnswer treeAnswer(const GitHubRepository &repository, const QString &expression, bool recursive);
 HttpAnswer runsAnswer(const HttpRequest &request, const GitHubRepository &repository, const QString &workflow);
 
 HttpAnswer jsonAnswer(int status, const QJsonValue &value);

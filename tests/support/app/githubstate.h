@@ -77,7 +77,8 @@ struct GitHubRepository
     QHash<QString, QByteArray> files{}; ///< On the default branch, by path.
     QHash<QString, QString> blobs{};    ///< Instead of the true git blob ids, by path.
     QHash<QString, QStringList> runs{}; ///< By workflow file: conclusions of runs for a push on "master", the newest first; "" goes on.
-    bool gitTreeIds = true;             ///< False: folders have ids that say nothing of what they hold.
+    bool servesTrees = true;            ///< False: git's trees answer 404.
+    bool cutsTrees = false;             ///< A recursive tree is marked as truncated.
     bool listsFolders = true;           ///< False: their contents answer 404.
     bool actionsVisible = true;         ///< False: runs answer 403.
     qint64 nextNumber = 1;              ///< Raise it for what uses numbers and is no issue (discussions).

@@ -12,6 +12,7 @@ ProductionScene::ProductionScene()
     server.state.clock = [this] { return now; };
     server.state.addPerson(owner, token);
     GitHubRepository &made = server.state.add(fullName());
+    made.defaultBranch = QStringLiteral("master");
     made.roles.insert(owner, GitHubRole::Admin);
     for (const char *label : {"deployment", "env: production", "rollback", "urgent"})
         made.labels.append({QString::fromLatin1(label)});
