@@ -53,6 +53,10 @@
         <source>The template has no such line.</source>
         <translation>La plantilla no tiene esta línea.</translation>
     </message>
+    <message>
+        <source>Move to the repository's own template</source>
+        <translation>Pasar a la plantilla del repositorio</translation>
+    </message>
 </context>
 <context>
     <name>QGuiApplication</name>
@@ -577,6 +581,10 @@
         <source>Of the repository: milestone, labels, versions, parent issue, and open issues with this title, as far as they could be read. Not asked: the workflow that reads the issue.</source>
         <translation>Del repositorio: hito, etiquetas, versiones, incidencia superior e incidencias abiertas con este título, hasta donde se pudo leer. No se preguntó al flujo de trabajo que lee la incidencia.</translation>
     </message>
+    <message>
+        <source>Choose another contract…</source>
+        <translation>Elegir otro contrato…</translation>
+    </message>
 </context>
 <context>
     <name>waybill::CodeBox</name>
@@ -970,6 +978,22 @@
     <message>
         <source>Choose…</source>
         <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>What is being typed is not judged yet.</source>
+        <translation>Lo que se está escribiendo aún no se juzga.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Shows the files that the contract was read from</source>
+        <translation>Muestra los archivos de los que se leyó el contrato</translation>
+    </message>
+    <message>
+        <source>Use the contract that the repository calls for</source>
+        <translation>Usar el contrato que pide el repositorio</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +1864,14 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>consejo</translation>
     </message>
 </context>
 <context>
@@ -3550,6 +3582,10 @@ Ctrl+clic lo abre.</translation>
         <source>The parent issue is not there</source>
         <translation>La incidencia superior no está</translation>
     </message>
+    <message>
+        <source>A contract of the repository was not looked at</source>
+        <translation>No se ha mirado un contrato del repositorio</translation>
+    </message>
 </context>
 <context>
     <name>waybill::SubmitSheet</name>
@@ -4680,6 +4716,10 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>This contract of the repository cannot be used: %1</source>
         <translation>Este contrato del repositorio no se puede usar: %1</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Usar %1</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,20 @@ QString differenceText(const ContractChoice &choice)
     return parts.isEmpty() ? QString() : Text::tr("What differs: %1.").arg(parts.join(QStringLiteral("; ")));
 }
 
+namespace {
+
+QString filesText(const ContractChoice &choice)
+{
+    QStringList lines;
+    for (const ComparedFile &each : choice.files) {
+        if (each.isSame())
+            lines += QStringLiteral("%1 · %2").arg(each.file.path, each.found.left(shownDigits));
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
+
 QStringList courseText(const Contract &contract, const QDateTime &filedAt)
 {
     QStringList lines;
@@ -109,6 +123,10 @@ ContractWords stateWords(const ContractChoice &choice, const QString &repository
 ContractWords wordsOf(const ContractChoice &choice, const QString &repository, const QDateTime &readAt, const QDateTime &now)
 {
     ContractWords words = stateWords(choice, repository, readAt, now);
+    if (choice.state == ContractChoice::State::InForce)
+        words.files = filesText(choice);
+    if (choice.repositorys)
+        words.use = Text::tr("Use %1").arg(choice.repositorys->commit);
     QStringList broken;
     for (const Error &error : choice.broken)
         broken += Text::tr("This contract of the repository cannot be used: %1").arg(error.text());

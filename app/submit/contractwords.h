@@ -9,9 +9,11 @@ namespace waybill {
 /// What window and commands say of the contract that a request is checked by.
 struct ContractWords
 {
-    QString title;  ///< "In force: payments 4ce1db3"
-    QString detail; ///< Why, and how old that is.
-    QString broken; ///< Which contracts of the repository's own cannot be used, and why; a line each. Mostly empty.
+    QString title;   ///< "In force: payments 4ce1db3"
+    QString detail;  ///< Why, and how old that is.
+    QString broken;  ///< Which contracts of the repository's own cannot be used, and why; a line each. Mostly empty.
+    QString files{}; ///< In force: its files, as they were seen; a line each.
+    QString use{};   ///< Chosen by hand: how the one is called that the repository calls for ("Use 4ce1db3"); empty: none.
     bool operator==(const ContractWords &) const = default;
 };
 

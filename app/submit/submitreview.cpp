@@ -57,6 +57,7 @@ public:
         addDestination();
         addMilestone();
         addLabels();
+        addBrokenContracts();
         if (m_sources.dryRun)
             addContract(*m_sources.dryRun);
         addDuplicates();
@@ -204,6 +205,14 @@ private:
         } else {
             add(QStringLiteral("rivals"), State::Fine, Text::tr("No open issue has this title"));
         }
+    }
+
+    /// Whoever keeps a contract wants requests checked by it, so that this one was not is to be seen; it is no fault of the request.
+    void addBrokenContracts()
+    {
+        if (!m_sources.contract.broken.isEmpty())
+            add(QStringLiteral("contract.broken"), State::Warning, Text::tr("A contract of the repository was not looked at"),
+                m_sources.contract.broken);
     }
 
     /// The workflow that runs is another: nothing is passed or refused.

@@ -21,11 +21,16 @@ constexpr int gap = 10;
 constexpr int badgeSideMargin = 9;
 constexpr int glyphSize = 16;
 constexpr int linkGap = 8;
+constexpr int dotWidth = 20;
 
 } // namespace
 
 AddedLineBox::AddedLineBox(const AddedLine &line, const QString &contract, QWidget *parent)
-    : QWidget(parent), m_ticked(line.box), m_badge(tr("bridge line")), m_why(new LinkButton(tr("Why is this here?"), this))
+    : QWidget(parent),
+      m_ticked(line.box),
+      m_badge(tr("bridge line")),
+      m_why(new LinkButton(tr("Why is this here?"), this)),
+      m_move(new LinkButton(tr("Move to the repository's own template"), this))
 {
     const QString why = line.reason.isEmpty() ? tr("The template has no such line.") : line.reason;
     const QString reason = tr("Added for the workflow in force (%1).").arg(contract) + QLatin1Char(' ') + why;
@@ -35,8 +40,16 @@ AddedLineBox::AddedLineBox(const AddedLine &line, const QString &contract, QWidg
     setAccessibleName(QStringLiteral("%1 (%2)").arg(line.text, m_badge));
     setAccessibleDescription(reason);
     setObjectName(QStringLiteral("addedLine"));
-    m_why->setFont(designFont(font(), 13, QFont::DemiBold));
+    for (LinkButton *link : {m_why, m_move})
+        link->setFont(designFont(font(), 13, QFont::DemiBold));
+    m_move->hide();
     connect(m_why, &LinkButton::clicked, this, &AddedLineBox::whyClicked);
+    connect(m_move, &LinkButton::clicked, this, &AddedLineBox::moveClicked);
+}
+
+void AddedLineBox::offerMove(bool offered)
+{
+    m_move->setVisible(offered);
 }
 
 int AddedLineBox::arrange(int width)
@@ -45,9 +58,16 @@ int AddedLineBox::arrange(int width)
     m_textWidth = qMax(1, width - 2 * sideMargin - left - m_badgeWidth - gap);
     m_reasonTop = edge + m_text.heightFor(m_textWidth);
     m_boxHeight = m_reasonTop + m_reason.heightFor(m_textWidth) + edge;
-    const QRect link(QPoint(0, m_boxHeight + linkGap), m_why->sizeHint());
-    m_why->setGeometry(QStyle::visualRect(layoutDirection(), QRect(0, 0, width, 1), link));
-    return link.bottom() + 1;
+    const QRect why(QPoint(0, m_boxHeight + linkGap), m_why->sizeHint());
+    const QSize size = m_move->sizeHint();
+    const bool beside = why.width() + dotWidth + size.width() <= width;
+    const QRect move(beside ? QPoint(why.right() + 1 + dotWidth, why.top()) : QPoint(0, why.bottom() + 1),
+                     size.boundedTo({width, size.height()}));
+    const auto placed = [&](const QRect &place) { return QStyle::visualRect(layoutDirection(), QRect(0, 0, width, 1), place); };
+    m_why->setGeometry(placed(why));
+    m_move->setGeometry(placed(move));
+    m_dot = beside && !m_move->isHidden() ? placed(QRect(why.right() + 1, why.top(), dotWidth, why.height())) : QRect();
+    return (m_move->isHidden() ? why : move).bottom() + 1;
 }
 
 void AddedLineBox::paintEvent(QPaintEvent *)
@@ -65,6 +85,10 @@ void AddedLineBox::paintEvent(QPaintEvent *)
     const QRect words = placed({m_ticked ? sideMargin + boxSize + gap : sideMargin, edge, m_textWidth, height()});
     m_text.paint(painter, words.topLeft(), theme.ink);
     m_reason.paint(painter, {double(words.left()), double(m_reasonTop)}, theme.muted);
+
+    painter.setPen(theme.muted);
+    if (!m_dot.isNull())
+        painter.drawText(m_dot, Qt::AlignCenter, QStringLiteral("·"));
 
     const QFont badgeFont = designFont(font(), 12, QFont::DemiBold);
     const QRect badge = placed({width() - sideMargin - m_badgeWidth, edge, m_badgeWidth, QFontMetrics(badgeFont).height() + 4});

@@ -77,6 +77,7 @@ void FormColumn::addCard(int section, const QList<int> &fields, VisitedFields &v
     auto *card = new SectionCard(m_session, visited, section, fields, this);
     m_cards.push_back(card);
     connect(card, &SectionCard::whyClicked, this, &FormColumn::whyClicked);
+    connect(card, &SectionCard::moveClicked, this, &FormColumn::moveClicked);
     for (FieldFrame *frame : card->frames()) {
         m_frames.push_back(frame);
         m_byField[size_t(frame->field())] = frame;
@@ -108,6 +109,13 @@ void FormColumn::onTyped(const FieldFrame *frame)
     if (!m_visited.isTyping(frame->field()))
         m_visited.startTyping(frame->field(), frame->shownRules());
     emit typed();
+}
+
+void FormColumn::offerMove(bool offered)
+{
+    for (SectionCard *card : m_cards)
+        card->offerMove(offered);
+    emit arrangeNeeded();
 }
 
 void FormColumn::arrange(int width, int viewWidth)

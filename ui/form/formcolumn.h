@@ -14,6 +14,8 @@ public:
     FormColumn(FormSession &session, VisitedFields &visited, QWidget *parent);
 
     /// Places everything for this width. The margins are even within `viewWidth`, which includes the scroll bar.
+    /// See SectionCard::offerMove.
+    void offerMove(bool offered);
     void arrange(int width, int viewWidth);
     /// Makes what lies in this piece of the column; gives whether there was any.
     bool realize(int top, int bottom);
@@ -40,6 +42,8 @@ signals:
     void typed();
     /// See SectionCard::whyClicked.
     void whyClicked();
+    /// See SectionCard::moveClicked.
+    void moveClicked();
 
 private:
     void addCard(int section, const QList<int> &fields, VisitedFields &visited);

@@ -72,6 +72,7 @@ FormView::Private::Private(FormView *view, FormSession &session, VisitedFields &
     connect(&pauseTimer, &QTimer::timeout, &session.model(), &FormModel::finishTyping);
     connect(&pauseTimer, &QTimer::timeout, &visited, &VisitedFields::pauseTyping);
     connect(column, &FormColumn::whyClicked, view, &FormView::whyClicked);
+    connect(column, &FormColumn::moveClicked, view, &FormView::moveClicked);
     connect(column, &FormColumn::typed, &pauseTimer, qOverload<>(&QTimer::start));
     connect(column, &FormColumn::arrangeNeeded, this, &Private::arrangeSoon);
     connect(qApp, &QApplication::focusChanged, this, &Private::onFocusChanged);
@@ -320,6 +321,11 @@ void FormView::goTo(const Problem &problem)
         return;
     d->showFrame(frame);
     frame->editor()->goTo(problem);
+}
+
+void FormView::offerMove(bool offered)
+{
+    d->column->offerMove(offered);
 }
 
 void FormView::showSection(int section)

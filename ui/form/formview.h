@@ -24,6 +24,9 @@ public:
     /// Scrolls the section's card to the top (and focuses its first field).
     void showSection(int section);
 
+    /// See AddedLineBox::offerMove.
+    void offerMove(bool offered);
+
 signals:
     /// The field whose editor has the focus; -1 for none.
     void currentFieldChanged(int field);
@@ -31,6 +34,8 @@ signals:
     void currentSectionChanged(int section);
     /// The person wants to know what asks for a line that the contract adds.
     void whyClicked();
+    /// See AddedLineBox::moveClicked.
+    void moveClicked();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -167,11 +167,22 @@ bool SectionCard::updateAddedLines()
     for (const AddedLine &line : lines) {
         m_addedBoxes.push_back(new AddedLineBox(line, contract, this));
         m_addedBoxes.back()->hide();
+        m_addedBoxes.back()->offerMove(m_moveOffered);
         connect(m_addedBoxes.back(), &AddedLineBox::whyClicked, this, &SectionCard::whyClicked);
+        connect(m_addedBoxes.back(), &AddedLineBox::moveClicked, this, &SectionCard::moveClicked);
     }
     m_addedLines = lines;
     invalidate();
     return true;
+}
+
+void SectionCard::offerMove(bool offered)
+{
+    m_moveOffered = offered;
+    for (AddedLineBox *box : m_addedBoxes)
+        box->offerMove(offered);
+    if (!m_addedBoxes.empty())
+        invalidate();
 }
 
 int SectionCard::arrangeAddedLines(int field, int top, int width)

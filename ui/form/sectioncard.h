@@ -27,10 +27,14 @@ public:
     void updateRequired();
     /// Shows the lines that the contract in force adds to these fields. Whether they are others than before.
     bool updateAddedLines();
+    /// See AddedLineBox::offerMove.
+    void offerMove(bool offered);
 
 signals:
     /// The person wants to know what asks for a line that the contract adds.
     void whyClicked();
+    /// See AddedLineBox::moveClicked.
+    void moveClicked();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -60,6 +64,7 @@ private:
     TextBlock m_guidance;
     std::vector<CalloutBlock> m_callouts;
     QList<AddedLine> m_addedLines;
+    bool m_moveOffered = false;
     std::vector<AddedLineBox *> m_addedBoxes; ///< Of each of m_addedLines.
     bool m_headingIsLabel = false;            ///< Of its only field.
     int m_guidanceTop = 0;

@@ -8,9 +8,11 @@
 #include "ui/problems/gatemodel.h"
 #include "ui/problems/problemdelegate.h"
 #include "ui/problems/problemmodel.h"
+#include "ui/widgets/messageline.h"
 
 #include <QConcatenateTablesProxyModel>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
@@ -23,13 +25,14 @@ namespace waybill {
 ChecksPane::ChecksPane(FormSession &session, VisitedFields &visited, QWidget *parent)
     : QWidget(parent),
       m_session(session),
-      m_header(new DryRunHeader(session, this)),
-      m_gates(new GateModel(session, this)),
+      m_header(new DryRunHeader(session, visited, this)),
+      m_gates(new GateModel(session, visited, this)),
       m_model(new ProblemModel(session, visited, this)),
       m_rows(new QConcatenateTablesProxyModel(this)),
       m_list(new QListView(this)),
       m_empty(new QLabel(this)),
-      m_checked(new QLabel(this))
+      m_checked(new QLabel(this)),
+      m_another(new LinkButton(tr("Choose another contract…"), this))
 {
     setBackgroundRole(QPalette::AlternateBase); // The colour of panels.
     setAutoFillBackground(true);
@@ -54,10 +57,15 @@ ChecksPane::ChecksPane(FormSession &session, VisitedFields &visited, QWidget *pa
     layout->addWidget(m_empty);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_checked);
+    m_links = new QHBoxLayout;
+    m_links->addWidget(m_another);
+    m_links->addStretch(1);
+    layout->addLayout(m_links);
     layout->addStretch(0);
     setFocusProxy(m_list);
     connect(m_header, &DryRunHeader::contractChosen, this, &ChecksPane::contractChosen);
     connect(m_header, &DryRunHeader::repositoryWanted, this, &ChecksPane::repositoryWanted);
+    connect(m_another, &LinkButton::clicked, this, [this] { m_header->offerContracts(m_another); });
     connect(&session, &FormSession::changed, this, [this](const SessionChange &change) {
         if (change.fields.isEmpty() && !change.dryRun)
             return;
@@ -66,7 +74,11 @@ ChecksPane::ChecksPane(FormSession &session, VisitedFields &visited, QWidget *pa
         m_model->follow();
         updateTexts();
     });
-    connect(&visited, &VisitedFields::changed, m_model, &ProblemModel::refresh);
+    connect(&visited, &VisitedFields::changed, this, [this] {
+        m_header->follow();
+        m_gates->follow();
+        m_model->refresh();
+    });
     updateTexts();
 }
 
@@ -89,6 +101,10 @@ void ChecksPane::updateTexts()
         + (m_withRepository ? tr("Of the repository: milestone, labels, versions, parent issue, and open issues with this title, as far as "
                                  "they could be read. Not asked: the workflow that reads the issue.")
                             : tr("Not asked: GitHub, and the workflow that reads the issue.")));
+    m_another->setFont(designFont(font(), 12.5, QFont::DemiBold));
+    m_another->setVisible(m_header->leavesChoiceToOthers());
+    const bool links = m_header->leavesChoiceToOthers();
+    m_links->setContentsMargins(length(22), links ? length(10) : 0, length(22), links ? length(12) : 0);
     // With a contract the list itself says what was looked at.
     m_checked->setVisible(!m_session.contract());
 }

@@ -6,6 +6,7 @@
 
 QT_BEGIN_NAMESPACE
 class QConcatenateTablesProxyModel;
+class QHBoxLayout;
 class QLabel;
 class QListView;
 class QModelIndex;
@@ -16,6 +17,7 @@ namespace waybill {
 class DryRunHeader;
 class FormSession;
 class GateModel;
+class LinkButton;
 class ProblemModel;
 class VisitedFields;
 
@@ -63,6 +65,8 @@ private:
     QListView *m_list;
     QLabel *m_empty;
     QLabel *m_checked;
+    LinkButton *m_another;          ///< The way to other contracts, where the button above does something else.
+    QHBoxLayout *m_links = nullptr; ///< Its row.
 };
 
 } // namespace waybill

@@ -1,6 +1,7 @@
 #include "ui/problems/gatemodel.h"
 
 #include "app/session/formsession.h"
+#include "app/session/visitedfields.h"
 #include "ui/problems/problemmodel.h"
 
 #include <algorithm>
@@ -9,11 +10,30 @@ namespace waybill {
 
 namespace {
 
-StateMark markOf(const Outcome &check)
+/// Worth a row while the gate is not opened.
+bool isTelling(const Outcome &check)
+{
+    return check.state != CheckState::Passed || !check.evidence.isEmpty();
+}
+
+} // namespace
+
+GateModel::GateModel(const FormSession &session, const VisitedFields &visited, QObject *parent)
+    : RowListModel({}, parent), m_session(session), m_visited(visited)
+{
+    follow();
+}
+
+bool GateModel::isWaiting(const Problem &problem) const
+{
+    return m_visited.holdsBack(m_session.definition().fieldIndex(problem.field), problem);
+}
+
+StateMark GateModel::markOf(const Outcome &check) const
 {
     switch (check.state) {
     case CheckState::Found:
-        if (check.problem->missing)
+        if (check.problem->missing || isWaiting(*check.problem))
             return StateMark::Untouched;
         return check.severity == Severity::Error ? StateMark::Problem : StateMark::Warning;
     case CheckState::NotChecked:
@@ -25,37 +45,23 @@ StateMark markOf(const Outcome &check)
     return StateMark::Done;
 }
 
-/// The mark that weighs most.
-StateMark markOf(const GateOutcome &gate)
+StateMark GateModel::markOf(const GateOutcome &gate) const
 {
     for (const StateMark mark : {StateMark::Problem, StateMark::Untouched, StateMark::Unknown, StateMark::Warning}) {
-        if (std::any_of(gate.checks.cbegin(), gate.checks.cend(), [mark](const Outcome &check) { return markOf(check) == mark; }))
+        if (std::any_of(gate.checks.cbegin(), gate.checks.cend(), [&](const Outcome &check) { return markOf(check) == mark; }))
             return mark;
     }
     return StateMark::Done;
 }
 
 /// The workflow's own last words, which the person will read.
-QString reasonOf(const GateOutcome &gate)
+QString GateModel::reasonOf(const GateOutcome &gate) const
 {
     for (const Outcome &check : gate.checks) {
-        if (check.state == CheckState::Found && check.severity == Severity::Error && !check.reason.isEmpty())
+        if (markOf(check) == StateMark::Problem && check.severity == Severity::Error && !check.reason.isEmpty())
             return QStringLiteral(" … ") + check.reason;
     }
     return {};
-}
-
-/// Worth a row while the gate is not opened.
-bool isTelling(const Outcome &check)
-{
-    return check.state != CheckState::Passed || !check.evidence.isEmpty();
-}
-
-} // namespace
-
-GateModel::GateModel(const FormSession &session, QObject *parent) : RowListModel({}, parent), m_session(session)
-{
-    follow();
 }
 
 QString GateModel::markText(StateMark mark) const
@@ -86,7 +92,8 @@ QVariant GateModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole: {
         const QString about = row.kind == ProblemModel::GateRow ? tr("Gate %1").arg(row.text) : row.text;
         //: A check as read aloud: what it came to, what was looked at, what was seen.
-        const QString text = tr("%1, %2: %3").arg(markText(row.mark), about, row.detail);
+        const QString text =
+            tr("%1, %2: %3").arg(markText(row.mark), about, row.note.isEmpty() ? row.detail : row.note + u' ' + row.detail);
         return row.link.isEmpty() ? text : tr("%1 Alt+Enter: %2").arg(text, row.link);
     }
     case ProblemModel::FieldRole:
@@ -97,6 +104,8 @@ QVariant GateModel::data(const QModelIndex &index, int role) const
         return row.link;
     case ProblemModel::KindRole:
         return row.kind;
+    case ProblemModel::NoteRole:
+        return row.note;
     case ProblemModel::MarkRole:
         return int(row.mark);
     default:
@@ -142,6 +151,7 @@ QList<GateRow> GateModel::rowsNow() const
         for (qsizetype i = rows.size() - checks.size() - 1; i < rows.size(); ++i)
             rows[i].mark = StateMark::Unknown;
         GateRow &head = rows[rows.size() - checks.size() - 1];
+        head.note = tr("advice");
         const bool found =
             std::any_of(gate.checks.cbegin(), gate.checks.cend(), [](const Outcome &check) { return check.problem.has_value(); });
         head.detail = found ? tr("Advice: would not pass there.") : tr("Advice: would pass there.");
@@ -173,6 +183,11 @@ GateRow GateModel::gateRow(const GateOutcome &gate, qsizetype shown) const
     //: A gate with its number in the workflow: "4 · The text, line by line"
     row.text = gate.number.isEmpty() ? gate.name : tr("%1 · %2").arg(gate.number, gate.name);
     row.mark = markOf(gate);
+    const auto passed = std::count_if(gate.checks.cbegin(), gate.checks.cend(), [](const Outcome &check) {
+        return check.state == CheckState::Passed || check.state == CheckState::NotApplicable;
+    });
+    //: Of a gate's checks, so many passed.
+    row.note = tr("%1 of %2").arg(passed).arg(gate.checks.size());
     if (row.mark == StateMark::Problem)
         row.detail = gate.failure + reasonOf(gate);
     if (m_open.contains(gate.id))
@@ -194,10 +209,15 @@ GateRow GateModel::checkRow(const GateOutcome &gate, const Outcome &check) const
         row.detail = tr("Not checked: %1").arg(check.evidence);
     if (!check.problem)
         return row;
+    row.problem = check.problem;
+    // What it would say comes when the answer is left.
+    if (isWaiting(*check.problem)) {
+        row.detail.clear();
+        return row;
+    }
     row.text = check.problem->message;
     if (row.text.contains(check.evidence))
         row.detail.clear();
-    row.problem = check.problem;
     if (check.problem->fix)
         row.link = check.problem->fix->label;
     return row;

@@ -9,6 +9,7 @@
 namespace waybill {
 
 class FormSession;
+class VisitedFields;
 
 /// A gate, or one of its checks.
 struct GateRow
@@ -20,6 +21,7 @@ struct GateRow
     std::optional<Problem> problem; ///< What the check found.
     StateMark mark = StateMark::Untouched;
     QString link;
+    QString note{}; ///< How many of its checks passed, or that nothing did or could.
     bool operator==(const GateRow &) const = default;
 };
 
@@ -30,7 +32,7 @@ class GateModel : public RowListModel<GateRow>
     Q_OBJECT
 
 public:
-    explicit GateModel(const FormSession &session, QObject *parent = nullptr);
+    GateModel(const FormSession &session, const VisitedFields &visited, QObject *parent = nullptr);
 
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     /// The changes that the row's fix makes; empty where it has none.
@@ -46,8 +48,15 @@ private:
     GateRow gateRow(const GateOutcome &gate, qsizetype shown) const;
     GateRow checkRow(const GateOutcome &gate, const Outcome &check) const;
     QString markText(StateMark mark) const;
+    StateMark markOf(const Outcome &check) const;
+    /// The mark that weighs most.
+    StateMark markOf(const GateOutcome &gate) const;
+    QString reasonOf(const GateOutcome &gate) const;
+    /// What it found waits: see isToDo.
+    bool isWaiting(const Problem &problem) const;
 
     const FormSession &m_session;
+    const VisitedFields &m_visited;
     QSet<QString> m_open; ///< Ids of gates.
 };
 

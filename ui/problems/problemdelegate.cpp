@@ -21,6 +21,7 @@ struct Parts
     QRect mark;
     QRect message;
     int wrapping = Qt::TextWordWrap; ///< Of the message: between words, but for a word that is wider than the row.
+    QRect note;
     QRect field;
     int detailWrapping = Qt::TextWordWrap;
     QRect fix;
@@ -59,8 +60,12 @@ Parts leftToRight(const QFont &font, const QRect &row, const QModelIndex &index)
     const int left = row.left() + length(22) + length(28);
     const int width = qMax(length(60), row.right() - length(22) - left);
     const QFontMetrics metrics(messageFont(font, index));
-    const QRect bound = wrapped(metrics, width, index.data().toString(), parts.wrapping);
-    parts.message = QRect(left, row.top() + above, width, bound.height());
+    const QString note = index.data(ProblemModel::NoteRole).toString();
+    const int noteWidth = note.isEmpty() ? 0 : QFontMetrics(designFont(font, 12.5)).horizontalAdvance(note) + 2;
+    const int words = noteWidth > 0 ? qMax(length(60), width - noteWidth - length(12)) : width;
+    const QRect bound = wrapped(metrics, words, index.data().toString(), parts.wrapping);
+    parts.message = QRect(left, row.top() + above, words, bound.height());
+    parts.note = QRect(left + width - noteWidth, parts.message.top(), noteWidth, metrics.height());
     parts.mark = QRect(row.left() + length(22), parts.message.top(), length(18), metrics.height());
     const QFontMetrics small(designFont(font, 12.5));
     const QString detail = index.data(ProblemModel::FieldNameRole).toString();
@@ -155,6 +160,7 @@ void ProblemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QFont small = designFont(option.font, 12.5);
     painter->setFont(small);
     painter->setPen(theme.muted);
+    painter->drawText(parts.note, Qt::AlignVCenter | Qt::TextSingleLine, index.data(ProblemModel::NoteRole).toString());
     const QString detail = index.data(ProblemModel::FieldNameRole).toString();
     if (kind == ProblemModel::ProblemRow) {
         painter->drawText(parts.field, int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine,

@@ -22,6 +22,7 @@ public:
         FixRole,                  ///< QString: label of the fix; empty when there is none.
         KindRole,                 ///< int: a Kind.
         MarkRole,                 ///< int: a StateMark. Of gates and checks.
+        NoteRole,                 ///< QString: what stands at the end of a gate's line ("5 of 5"); mostly empty.
     };
     /// What a row of the Checks tab is. Gates and checks have a line of words in FieldNameRole, and a gate in FixRole what opens it.
     enum Kind { ProblemRow, GateRow, CheckRow };

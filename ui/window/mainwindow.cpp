@@ -229,7 +229,6 @@ void MainWindow::showForm(const OpenedForm &opened, const Draft &draft)
     connectWorkspace();
     m_submitController->setForm(*m_workspace, *m_exporter);
     m_drafts->setForm(*m_workspace, *m_submitController->submission(), draft);
-
     const LoadedForm &form = opened.form;
     m_top->picker().setCurrent(form.definition->name, form.origin, form.builtIn);
     if (!form.builtIn) {
@@ -248,6 +247,7 @@ void MainWindow::showOwnTemplate()
     const OwnTemplate *own = submission.ownTemplate();
     const QString path = own && own->version() ? own->version()->path : QString();
     m_templateBanner->offer(submission.target().repository.text(), path);
+    m_workspace->offerMove(!path.isEmpty());
 }
 
 void MainWindow::moveToOwnTemplate()
@@ -293,6 +293,7 @@ void MainWindow::undo()
 void MainWindow::connectWorkspace()
 {
     connect(m_workspace, &Workspace::countsChanged, this, &MainWindow::updateFooter);
+    connect(m_workspace, &Workspace::moveWanted, this, &MainWindow::moveToOwnTemplate);
     connect(&m_workspace->session().model(), &FormModel::historyChanged, this, &MainWindow::updateHistory);
     connect(m_exporter, &Exporter::tried, &m_workspace->visited(), &VisitedFields::addAll);
     connect(m_exporter, &Exporter::fieldWanted, m_workspace, &Workspace::mendField);

@@ -76,6 +76,7 @@ void Workspace::addForm()
     connect(m_form, &FormView::currentFieldChanged, this, &Workspace::setCurrentField);
     connect(m_form, &FormView::currentSectionChanged, m_sections, &SectionList::setCurrentSection);
     connect(m_form, &FormView::whyClicked, this, [this] { showTab(2); });
+    connect(m_form, &FormView::moveClicked, this, &Workspace::moveWanted);
 }
 
 void Workspace::addTabs()
@@ -218,6 +219,11 @@ void Workspace::moveForm()
 void Workspace::setRepository(const QString &repository, const QString &server)
 {
     m_preview->setRepository(server, repository);
+}
+
+void Workspace::offerMove(bool offered)
+{
+    m_form->offerMove(offered);
 }
 
 void Workspace::setContract(ContractChoice::State state, const ContractWords &words, bool withRepository)

@@ -52,6 +52,8 @@ public:
     void setRepository(const QString &repository, const QString &server);
     /// See ChecksPane::setContract.
     void setContract(ContractChoice::State state, const ContractWords &words, bool withRepository);
+    /// Whether the repository has a version of the form's template to move to.
+    void offerMove(bool offered);
     /// What would stop the request although nothing is to be mended in the form; empty: nothing would.
     void setStop(const QString &stop);
     /// Title of the milestone that the issue gets, for the preview; empty: none.
@@ -70,6 +72,8 @@ signals:
     void repositoryWanted();
     /// The person chose a contract: see Submission::setContractChoice.
     void contractChosen(const QString &choice);
+    /// The person wants to move to the repository's version of the template.
+    void moveWanted();
     /// While it is seen, once a second: what is shown of the time may be another.
     void ticked();
 

@@ -124,6 +124,13 @@ void TestSubmissionContract::aContractOfTheRepositorysOwnThatIsBrokenIsNamed()
     bench.settle();
     const QString broken = bench.submission->contractWords().broken;
     QVERIFY2(broken.contains(ownContractsFolder + u'/' + place), qPrintable(broken));
+    // It is to be seen before filing, and one click goes past it.
+    const ReviewCheck *row = bench.check(QStringLiteral("contract.broken"));
+    QVERIFY(row && row->state == ReviewCheck::State::Warning);
+    QVERIFY2(row->detail.contains(place), qPrintable(row->detail));
+    QVERIFY(!bench.review.canSubmit);
+    bench.submission->setOverridden(QStringLiteral("contract.broken"), true);
+    QVERIFY(bench.submission->review().canSubmit);
     // What is in force besides stays so.
     QCOMPARE(bench.submission->contract().state, ContractChoice::State::InForce);
     QCOMPARE(bench.submission->contract().contract->commit, QStringLiteral("8850678"));

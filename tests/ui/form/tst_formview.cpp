@@ -193,6 +193,14 @@ private slots:
         QSignalSpy why(&form.view, &FormView::whyClicked);
         QTest::mouseClick(box->findChild<QAbstractButton *>(), Qt::LeftButton);
         QCOMPARE(why.size(), 1);
+        // The way to a template that has the line, where there is one.
+        QAbstractButton *move = box->findChildren<QAbstractButton *>().constLast();
+        QVERIFY(!move->isVisible());
+        form.view.offerMove(true);
+        QTRY_VERIFY(move->isVisible() && box->rect().contains(move->geometry()));
+        QSignalSpy moved(&form.view, &FormView::moveClicked);
+        QTest::mouseClick(move, Qt::LeftButton);
+        QCOMPARE(moved.size(), 1);
         form.session.setContract(std::nullopt);
         QTRY_COMPARE(boxes().size(), 0);
     }

@@ -1,4 +1,5 @@
 #include "app/services/language.h"
+#include "tests/app/validation/contractcase.h"
 #include "tests/support/sheettest.h"
 #include "tests/support/windowtest.h"
 #include "ui/look/theme.h"
@@ -46,6 +47,11 @@ private:
     void done() { fill(); }
     void focusedButton();
     void longTexts();
+    void checksInForce() { checks(ContractChoice::State::InForce); }
+    void checksOfAnotherVersion() { checks(ContractChoice::State::Another); }
+    void checksByHand() { checks(ContractChoice::State::ByHand); }
+    void checksWithoutContract() { checks(ContractChoice::State::None); }
+    void bridge() { checksInForce(), m_window->workspace().focusField(field("preferred_time")); }
     void sheetStops();
     void sheetWarns();
     void sheetReady();
@@ -71,6 +77,7 @@ private:
     static void mirrored() { QGuiApplication::setLayoutDirection(Qt::RightToLeft); }
     static void largeText() { QApplication::setFont(designFont(baseFont(), 21)); }
 
+    void checks(ContractChoice::State state);
     void sheet(const FilingStatus &status);
     SubmitSheet *openSheet(const SubmitReview &review);
     QPixmap everything() const;
@@ -113,6 +120,12 @@ void TestPictures::everyStateHasAPicture_data()
         {"main-focused-button", {&T::focusedButton}},
         {"main-focused-button-dark", {&T::focusedButton, {1360, 1000}, dark}},
         {"main-long-texts", {&T::longTexts}},
+        {"checks-in-force", {&T::checksInForce}},
+        {"checks-other-version", {&T::checksOfAnotherVersion}},
+        {"checks-by-hand", {&T::checksByHand}},
+        {"checks-none", {&T::checksWithoutContract}},
+        {"form-bridge", {&T::bridge}},
+        {"form-bridge-dark", {&T::bridge, {1360, 1000}, dark}},
         {"sheet-stops", {&T::sheetStops}},
         {"sheet-stops-dark", {&T::sheetStops, {1360, 1000}, dark}},
         {"sheet-warns", {&T::sheetWarns}},
@@ -235,6 +248,27 @@ void TestPictures::longTexts()
     if (field("purpose") >= 0)
         model().setValue(field("purpose"),
                          Value(QStringLiteral("A line of the purpose, and what else is to be said of it.\n").repeated(40)));
+}
+
+void TestPictures::checks(ContractChoice::State state)
+{
+    fill();
+    FormSession &session = m_window->workspace().session();
+    const auto contracts = contractsFor(session.definition()).value(); // By file name: the newest, the oldest, another team's.
+    ContractChoice choice;
+    choice.state = state;
+    choice.contract = contracts.at(state == ContractChoice::State::ByHand ? 1 : 0);
+    for (const ContractFile &file : choice.contract->files)
+        choice.files.append({file, state == ContractChoice::State::Another ? QString(40, u'1') : file.blob});
+    if (state == ContractChoice::State::ByHand)
+        choice.repositorys = contracts.at(0);
+    else if (state == ContractChoice::State::Another)
+        choice.contract = adviceOf(*choice.contract);
+    session.setFacts([facts = ContractCase(QStringLiteral("release")).facts](const FormSnapshot &) { return facts; });
+    session.setContract(state == ContractChoice::State::None ? std::nullopt : choice.contract);
+    m_window->workspace().setContract(state, wordsOf(choice, QStringLiteral("octo-org/payments"), m_now.addSecs(-120), m_now), true);
+    m_window->workspace().offerMove(true);
+    m_window->workspace().showTab(2);
 }
 
 SubmitSheet *TestPictures::openSheet(const SubmitReview &review)

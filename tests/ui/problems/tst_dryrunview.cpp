@@ -5,6 +5,7 @@
 #include "ui/problems/checkspane.h"
 #include "ui/problems/problemdelegate.h"
 #include "ui/problems/problemmodel.h"
+#include "ui/widgets/messageline.h"
 
 #include <QLabel>
 #include <QListView>
@@ -77,6 +78,9 @@ private slots:
     void aContractOfTheRepositorysOwnThatIsBrokenIsNamed();
     void theVerdictAndItsContractStandAbove();
     void contractsAreSwitchedByHand();
+    void theFilesOfAContractInForceAreShown();
+    void theRepositorysContractIsOneClickAway();
+    void aGateWaitsForWhatIsBeingTyped();
     void anotherVersionIsAdviceAndNeverATick();
     void whatIsNotCheckedIsMarked();
     void aGateOpensAndCloses();
@@ -156,6 +160,83 @@ void TestDryRunView::contractsAreSwitchedByHand()
     menu->close();
 }
 
+void TestDryRunView::theFilesOfAContractInForceAreShown()
+{
+    Shown shown;
+    QVERIFY(!shown.pane.findChild<LinkButton *>()->isVisible());
+    shown.useContract();
+    ContractChoice choice;
+    choice.state = ContractChoice::State::InForce;
+    choice.contract = shown.one.contract;
+    const ContractFile file = shown.one.contract.files.constFirst();
+    choice.files = {{file, file.blob}};
+    const ContractWords words = wordsOf(choice, QStringLiteral("o/n"), shown.one.now, shown.one.now);
+    shown.pane.setContract(choice.state, words, true);
+    QCOMPARE(shown.link->text(), QStringLiteral("Files"));
+    const auto isListed = [&] {
+        const QList<QLabel *> labels = shown.pane.findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel *label) {
+            return label->isVisible() && label->text().contains(file.path) && label->text().contains(file.blob.left(7));
+        });
+    };
+    QVERIFY(!isListed());
+    QTest::mouseClick(shown.link, Qt::LeftButton);
+    QVERIFY(isListed());
+    QTest::mouseClick(shown.link, Qt::LeftButton);
+    QVERIFY(!isListed());
+    // Others are offered below.
+    auto *another = shown.pane.findChild<LinkButton *>();
+    QVERIFY(another->isVisible());
+    another->click();
+    QVERIFY(shown.pane.findChild<QMenu *>()->isVisible());
+    shown.pane.findChild<QMenu *>()->close();
+}
+
+void TestDryRunView::theRepositorysContractIsOneClickAway()
+{
+    Shown shown;
+    shown.useContract(ContractChoice::State::ByHand);
+    QCOMPARE(shown.link->text(), QStringLiteral("Choose…"));
+    ContractChoice choice;
+    choice.state = ContractChoice::State::ByHand;
+    choice.contract = shown.one.contract;
+    choice.repositorys = ContractHead();
+    choice.repositorys->commit = QStringLiteral("4ce1db3");
+    shown.pane.setContract(choice.state, wordsOf(choice, QStringLiteral("o/n"), shown.one.now, shown.one.now), true);
+    QCOMPARE(shown.link->text(), QStringLiteral("Use 4ce1db3"));
+    QSignalSpy chosen(&shown.pane, &ChecksPane::contractChosen);
+    QTest::mouseClick(shown.link, Qt::LeftButton);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.constFirst().constFirst().toString(), QString());
+    QVERIFY(shown.pane.findChild<LinkButton *>()->isVisible());
+}
+
+void TestDryRunView::aGateWaitsForWhatIsBeingTyped()
+{
+    Shown shown;
+    shown.useContract();
+    const int field = shown.session.definition().fieldIndex(QStringLiteral("version"));
+    const auto problems = [&shown] {
+        int found = 0;
+        for (int i = 0; i < shown.list->model()->rowCount(); ++i) {
+            const QModelIndex index = shown.list->model()->index(i, 0);
+            const int kind = index.data(ProblemModel::KindRole).toInt();
+            found += kind != ProblemModel::ProblemRow && index.data(ProblemModel::MarkRole).toInt() == int(StateMark::Problem);
+        }
+        return found;
+    };
+    shown.visited.add(field);
+    shown.visited.startTyping(field, {});
+    shown.session.model().setValue(field, Value(QStringLiteral("v0.")), FormModel::Edit::Typing);
+    QVERIFY(shown.session.dryRun()->verdict == DryRun::Verdict::Refused);
+    QCOMPARE(problems(), 0);
+    QVERIFY2(!shown.words().contains(QStringLiteral("would refuse")), qPrintable(shown.words()));
+    // Once it is left it counts.
+    shown.visited.add(field);
+    QVERIFY(problems() > 0);
+    QVERIFY2(shown.words().contains(QStringLiteral("would refuse")), qPrintable(shown.words()));
+}
+
 void TestDryRunView::anotherVersionIsAdviceAndNeverATick()
 {
     Shown shown;
@@ -193,6 +274,7 @@ void TestDryRunView::aGateOpensAndCloses()
     shown.useContract();
     const QModelIndex gate = shown.row(StateMark::Done, QStringLiteral("Text that a shell would change"));
     QVERIFY(gate.isValid());
+    QCOMPARE(gate.data(ProblemModel::NoteRole).toString(), QStringLiteral("7 of 7"));
     const int rows = shown.list->model()->rowCount();
     shown.list->setCurrentIndex(gate);
     QTest::keyClick(shown.list, Qt::Key_Return);
