@@ -5243,4 +5243,11 @@ Ctrl+clic lo abre.</translation>
         </translation>
     </message>
 </context>
+<context>
+    <name>waybill::FieldEditor</name>
+    <message>
+        <source>Nothing was pasted: the text would have more than %1 characters.</source>
+        <translation>No se ha pegado nada: el texto tendría más de %1 caracteres.</translation>
+    </message>
+</context>
 </TS>

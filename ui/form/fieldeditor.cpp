@@ -7,12 +7,23 @@
 #include "ui/widgets/textbox.h"
 
 #include <QLineEdit>
+#include <QLocale>
 #include <QSignalBlocker>
 #include <QTextBlock>
+#include <QValidator>
 
 namespace waybill {
 
 namespace {
+
+constexpr int mostOfLine = 32767;
+
+class ShortEnough : public QValidator
+{
+public:
+    using QValidator::QValidator;
+    State validate(QString &text, int &) const override { return text.size() > mostOfLine ? Invalid : Acceptable; }
+};
 
 /// A text that is always the same: it can be read and copied, not changed.
 class ConstantEditor : public FieldEditor
@@ -51,6 +62,7 @@ void FieldEditor::settle()
 {
     m_session.model().finishTyping();
     follow();
+    emit insertionRefused({});
 }
 
 void FieldEditor::describe(const QString &name, const QString &description)
@@ -76,6 +88,7 @@ void FieldEditor::type(const Value &value)
     m_writing = true;
     m_session.model().setValue(m_field, value, FormModel::Edit::Typing);
     m_writing = false;
+    emit insertionRefused({});
     emit typed();
 }
 
@@ -134,6 +147,10 @@ void FieldEditor::connectInput(QLineEdit *box)
     handOnHistory(
         box, [&model] { model.undo(); }, [&model] { model.redo(); });
     connect(box, &QLineEdit::returnPressed, this, &FieldEditor::leaveRequested);
+    // One character more than may be, so that what is too long is known before it is cut; then nothing of it is taken.
+    box->setMaxLength(mostOfLine + 1);
+    box->setValidator(new ShortEnough(box));
+    connect(box, &QLineEdit::inputRejected, this, [this] { tellRefusal(mostOfLine); });
 }
 
 void FieldEditor::connectInput(TextBox *box)
@@ -143,6 +160,17 @@ void FieldEditor::connectInput(TextBox *box)
         box, [&model] { model.undo(); }, [&model] { model.redo(); });
     connect(box, &TextBox::leaveRequested, this, &FieldEditor::leaveRequested);
     connect(box, &TextBox::heightChanged, this, &FieldEditor::heightChanged);
+    connectRefusal(box);
+}
+
+void FieldEditor::connectRefusal(TextBox *box)
+{
+    connect(box, &TextBox::insertionRefused, this, &FieldEditor::tellRefusal);
+}
+
+void FieldEditor::tellRefusal(qsizetype most)
+{
+    emit insertionRefused(tr("Nothing was pasted: the text would have more than %1 characters.").arg(QLocale().toString(most)));
 }
 
 FieldEditor *createFieldEditor(FormSession &session, int field, QWidget *parent)

@@ -41,6 +41,8 @@ public:
     virtual int arrange(int width);
 
 signals:
+    /// What was pasted or dropped was not taken, and why; empty: there is nothing to say of that any more.
+    void insertionRefused(const QString &why);
     /// The next pause ends this piece of typing.
     void typed();
     void heightChanged();
@@ -69,8 +71,12 @@ protected:
     /// Undo, redo and Enter of an input.
     void connectInput(QLineEdit *box);
     void connectInput(TextBox *box);
+    /// Says of a box that is not connected as a whole what it did not take.
+    void connectRefusal(TextBox *box);
 
 private:
+    void tellRefusal(qsizetype most);
+
     FormSession &m_session;
     const int m_field;
     QWidget *m_input = nullptr;

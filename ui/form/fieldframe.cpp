@@ -74,6 +74,10 @@ void FieldFrame::realize()
         return;
     m_editor = createFieldEditor(m_session, m_field, this);
     connect(m_editor, &FieldEditor::heightChanged, this, &FieldFrame::invalidate);
+    connect(m_editor, &FieldEditor::insertionRefused, this, [this](const QString &why) {
+        if (why != std::exchange(m_refusal, why))
+            updateProblems();
+    });
     m_problems.clear();
     updateProblems();
     describeEditor();
@@ -119,6 +123,12 @@ void FieldFrame::updateProblems()
         return;
     QList<Problem> problems = m_session.problems(m_field);
     problems.removeIf([this](const Problem &problem) { return isToDo(problem, m_field, m_visited); });
+    if (!m_refusal.isEmpty()) {
+        Problem refusal;
+        refusal.severity = Severity::Warning;
+        refusal.message = m_refusal;
+        problems.append(refusal);
+    }
     if (problems != m_problems)
         showProblems(problems);
 }

@@ -76,6 +76,7 @@ private:
     TextBlock m_guidance;
     std::vector<MessageLine *> m_messages; ///< Shown ones first; the rest are hidden and wait to be used again.
     QList<Problem> m_problems;             ///< Those that are shown.
+    QString m_refusal;                     ///< What was pasted and not taken, and why.
     int m_labelTop = 0;
     int m_width = -1; ///< Of the last arrangement, which holds until something in it asks for another height; -1 then.
     int m_rowLabelHeight = -1;

@@ -117,6 +117,7 @@ private:
     TaskRow *addRow()
     {
         auto *row = new TaskRow(this);
+        connectRefusal(row->words());
         // Later rows stand behind earlier ones for the Tab key, wherever in the window's order they were made.
         if (!m_rows.empty()) {
             QWidget *before = m_rows.back();

@@ -16,6 +16,7 @@ namespace {
 
 constexpr int sideMargin = 7; // The document adds 4 more, which makes the design's 10 within the border.
 constexpr int edgeMargin = 4;
+constexpr qsizetype mostCharacters = 131072;
 constexpr int mostOfAll = 400; ///< Lines: what is longer scrolls in any case, and is not counted to its end.
 
 int wrappedLines(const QString &text, const QFont &font, int width, int most)
@@ -142,6 +143,11 @@ void TextBox::keyPressEvent(QKeyEvent *event)
 void TextBox::insertFromMimeData(const QMimeData *source)
 {
     QString text = source->text();
+    const qsizetype kept = document()->characterCount() - 1 - textCursor().selectedText().size();
+    if (kept + text.size() > mostCharacters) {
+        emit insertionRefused(mostCharacters);
+        return;
+    }
     if (m_lines == Lines::One)
         text = text.simplified();
     textCursor().insertText(text);

@@ -30,11 +30,14 @@ public:
 signals:
     /// Enter in a box of one paragraph.
     void leaveRequested();
+    /// What was pasted or dropped would make it longer than `most` characters, so nothing was taken.
+    void insertionRefused(qsizetype most);
     /// It wants to be higher or lower than it is.
     void heightChanged();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    /// What is pasted or dropped; not beyond the 131,072 characters that a file with answers may have.
     void insertFromMimeData(const QMimeData *source) override;
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;

@@ -1,7 +1,10 @@
 #include "tests/support/openform.h"
 #include "ui/widgets/inputhistory.h"
+#include "ui/widgets/messageline.h"
+#include "ui/widgets/textbox.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QLineEdit>
 #include <QMenu>
@@ -87,6 +90,54 @@ private slots:
             QCOMPARE(form.text(id), QStringLiteral("v1"));
         }
         QCOMPARE(asked, 2);
+    }
+
+    void pastedTextBeyondWhatAFileMayHoldIsRefusedWithASentence_data()
+    {
+        QTest::addColumn<QByteArray>("id");
+        QTest::addColumn<int>("most");
+        QTest::newRow("many lines") << QByteArray("purpose") << 131072;
+        QTest::newRow("one paragraph") << QByteArray("risk_justification") << 131072;
+        QTest::newRow("a version") << QByteArray("version") << 32767;
+        QTest::newRow("a time") << QByteArray("preferred_time") << 32767;
+        QTest::newRow("a task") << QByteArray("smoke_tests") << 131072;
+    }
+    void pastedTextBeyondWhatAFileMayHoldIsRefusedWithASentence()
+    {
+        QFETCH(const QByteArray, id);
+        QFETCH(const int, most);
+        OpenForm form;
+        QWidget *box = form.focus(id.constData());
+        const auto text = [&] {
+            const auto *line = qobject_cast<QLineEdit *>(box);
+            return line ? line->text() : qobject_cast<TextBox *>(box)->toPlainText();
+        };
+        const auto refusals = [&] {
+            int shown = 0;
+            for (const MessageLine *line : form.frame(id.constData())->findChildren<MessageLine *>())
+                shown += line->isVisible() && line->accessibleName().contains(QStringLiteral("Nothing was pasted"));
+            return shown;
+        };
+        const QList<Value> untouched = form.session.model().snapshot().given;
+        QTest::keyClicks(box, QStringLiteral("v1"));
+        const QString before = text();
+        const QList<Value> given = form.session.model().snapshot().given;
+        for (const int size : {most, 10 * 1024 * 1024}) {
+            QApplication::clipboard()->setText(QString(size, QLatin1Char('x')));
+            QTest::keyClick(box, Qt::Key_V, Qt::ControlModifier);
+            QCOMPARE(text(), before);
+            QCOMPARE(form.session.model().snapshot().given, given);
+            QCOMPARE(refusals(), 1);
+        }
+        // What it replaces does not count, and what is taken ends the message.
+        QTest::keyClick(box, Qt::Key_A, Qt::ControlModifier);
+        QApplication::clipboard()->setText(QStringLiteral("v2"));
+        QTest::keyClick(box, Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(text(), QStringLiteral("v2"));
+        QCOMPARE(refusals(), 0);
+        while (form.session.model().canUndo())
+            form.session.model().undo();
+        QVERIFY(form.session.model().snapshot().given == untouched);
     }
 };
 
