@@ -1,12 +1,6 @@
 #include "app/cli/invocation.h"
 #include "app/outbox/issuebody.h"
-#include "tests/support/app/productionscene.h"
-
-#include <QBuffer>
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QTest>
+#include "tests/app/cli/submitcalls.h"
 
 using namespace waybill;
 using namespace waybill::test;
@@ -15,44 +9,14 @@ using Phase = FilingRecord::Phase;
 
 namespace {
 
-struct Outcome
+test::Outcome outbox(const ServicePlaces &places, const QStringList &arguments)
 {
-    int code = -1;
-    QByteArray output;
-    QByteArray errors;
-};
-
-Outcome run(const ServicePlaces &places, const QStringList &arguments)
-{
-    Outcome outcome;
-    QBuffer in;
-    in.open(QIODevice::ReadOnly);
-    QBuffer out(&outcome.output);
-    out.open(QIODevice::WriteOnly);
-    QBuffer errors(&outcome.errors);
-    errors.open(QIODevice::WriteOnly);
-    Services services(places);
-    bool done = false;
-    startCommand(QStringList{QStringLiteral("outbox")} + arguments, {in, out, errors, places.clock}, services, [&](int code) {
-        outcome.code = code;
-        done = true;
-    });
-    [&done] { QTRY_VERIFY_WITH_TIMEOUT(done, 30000); }();
-    // What deletes itself later does so while the services still are.
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    return outcome;
-}
-
-/// Of a request that may be sent at ProductionScene::now.
-QByteArray contentOf(const QString &name)
-{
-    QFile file(QStringLiteral(WAYBILL_TESTS "/cases/release/") + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return runIn(places, QStringList{QStringLiteral("outbox")} + arguments);
 }
 
 /// A request that stands in the outbox as `record` says.
 QUuid put(const ProductionScene &scene, const FilingRecord &record, const QString &title = QStringLiteral("A title"),
-          const QByteArray &values = contentOf(QStringLiteral("values.yml")))
+          const QByteArray &answers = valuesOf(QStringLiteral("release")))
 {
     Services services(scene.places(true));
     OutboxRequest request;
@@ -60,8 +24,8 @@ QUuid put(const ProductionScene &scene, const FilingRecord &record, const QStrin
     request.account = scene.owner;
     request.repository = {scene.owner, scene.name};
     request.issue.title = title;
-    request.issue.body = QString::fromUtf8(contentOf(QStringLiteral("expected.md")));
-    request.values = values;
+    request.issue.body = QString::fromUtf8(contentOf(cases + QStringLiteral("/release/expected.md")));
+    request.values = answers;
     return services.outbox().value()->add(request, record).value().id;
 }
 
@@ -119,7 +83,7 @@ private slots:
         QFETCH(QStringList, arguments);
         ProductionScene scene;
         put(scene, asking(scene, filingQuestion::confirmAgain));
-        const Outcome outcome = run(scene.places(true), arguments);
+        const test::Outcome outcome = outbox(scene.places(true), arguments);
         QCOMPARE(outcome.code, 2);
         QVERIFY(!outcome.errors.isEmpty());
         QCOMPARE(scene.server.requests().size(), 0);
@@ -128,9 +92,9 @@ private slots:
     void anEmptyOutboxListsNothing()
     {
         ProductionScene scene;
-        QCOMPARE(run(scene.places(true), {}).code, 0);
-        QCOMPARE(run(scene.places(true), {}).output, QByteArray());
-        const Outcome json = run(scene.places(true), {QStringLiteral("list"), QStringLiteral("--json")});
+        QCOMPARE(outbox(scene.places(true), {}).code, 0);
+        QCOMPARE(outbox(scene.places(true), {}).output, QByteArray());
+        const test::Outcome json = outbox(scene.places(true), {QStringLiteral("list"), QStringLiteral("--json")});
         QVERIFY(QJsonDocument::fromJson(json.output).isArray());
         QVERIFY(QJsonDocument::fromJson(json.output).array().isEmpty());
     }
@@ -140,12 +104,12 @@ private slots:
         ProductionScene scene;
         const QUuid first = put(scene, asking(scene, filingQuestion::confirmAgain), QStringLiteral("One\ttitle"));
         const QUuid second = put(scene, crashedInACreate(scene), QStringLiteral("Another"));
-        const QList<QByteArray> lines = run(scene.places(true), {QStringLiteral("list")}).output.split('\n');
+        const QList<QByteArray> lines = outbox(scene.places(true), {QStringLiteral("list")}).output.split('\n');
         QCOMPARE(lines.size(), 3);
         QCOMPARE(QString::fromUtf8(lines.at(0)).split(QLatin1Char('\t')),
                  QStringList({text(first), QStringLiteral("confirm-again"), scene.fullName(), QStringLiteral("One title"),
                               QStringLiteral("What happened.")}));
-        const QJsonArray all = QJsonDocument::fromJson(run(scene.places(true), {QStringLiteral("--json")}).output).array();
+        const QJsonArray all = QJsonDocument::fromJson(outbox(scene.places(true), {QStringLiteral("--json")}).output).array();
         QCOMPARE(all.size(), 2);
         QCOMPARE(all.at(1)[QStringLiteral("id")].toString(), text(second));
         QCOMPARE(all.at(1)[QStringLiteral("state")].toString(), QStringLiteral("create"));
@@ -160,22 +124,22 @@ private slots:
         QVERIFY(file.open(QIODevice::WriteOnly));
         QVERIFY(file.write(QByteArray(8192, 'x')) > 0);
         file.close();
-        const Outcome outcome = run(scene.places(true), {});
+        const test::Outcome outcome = outbox(scene.places(true), {});
         QCOMPARE(outcome.code, 0);
         QVERIFY2(outcome.errors.contains("damaged"), outcome.errors.constData());
-        QCOMPARE(run(scene.places(true), {}).errors, QByteArray());
+        QCOMPARE(outbox(scene.places(true), {}).errors, QByteArray());
     }
 
     void aRetryFilesItAndPrintsItsAddress()
     {
         ProductionScene scene;
         const QUuid id = put(scene, asking(scene, filingQuestion::confirmAgain));
-        const Outcome outcome = run(scene.places(true), {retryWord, text(id).left(8)});
+        const test::Outcome outcome = outbox(scene.places(true), {retryWord, text(id).left(8)});
         QVERIFY2(outcome.code == 0, outcome.errors.constData());
         QCOMPARE(outcome.output.trimmed(), (scene.server.baseText() + QLatin1Char('/') + scene.fullName()).toUtf8() + "/issues/2");
         QVERIFY(carriesMarker(scene.repository().issues.last().body, id));
         QCOMPARE(creates(scene), 1);
-        QCOMPARE(run(scene.places(true), {}).output, QByteArray());
+        QCOMPARE(outbox(scene.places(true), {}).output, QByteArray());
     }
 
     void aLateRetryIsNotSentUnlessItIsMeant()
@@ -184,12 +148,12 @@ private slots:
         const QUuid id = put(scene, asking(scene, filingQuestion::confirmAgain));
         ServicePlaces places = scene.places(true);
         places.clock = [clock = places.clock] { return clock().addSecs(3 * 3600); };
-        const Outcome late = run(places, {retryWord, text(id)});
+        const test::Outcome late = outbox(places, {retryWord, text(id)});
         QVERIFY2(late.code == 1, late.errors.constData());
         QVERIFY2(late.errors.contains("preferred_time"), late.errors.constData());
         QCOMPARE(creates(scene), 0);
-        QVERIFY(run(places, {}).output.contains("confirm-again"));
-        const Outcome meant = run(places, {retryWord, text(id), QStringLiteral("--yes")});
+        QVERIFY(outbox(places, {}).output.contains("confirm-again"));
+        const test::Outcome meant = outbox(places, {retryWord, text(id), QStringLiteral("--yes")});
         QVERIFY2(meant.code == 0, meant.errors.constData());
         QCOMPARE(creates(scene), 1);
     }
@@ -198,7 +162,7 @@ private slots:
     {
         ProductionScene scene;
         const QUuid id = put(scene, asking(scene, filingQuestion::confirmAgain), QStringLiteral("A title"), "template: gone.md\n");
-        QCOMPARE(run(scene.places(true), {retryWord, text(id)}).code, 1);
+        QCOMPARE(outbox(scene.places(true), {retryWord, text(id)}).code, 1);
         QCOMPARE(creates(scene), 0);
     }
 
@@ -208,10 +172,10 @@ private slots:
         FilingRecord record = asking(scene, filingQuestion::duplicate);
         record.duplicates = {7};
         const QUuid id = put(scene, record);
-        const Outcome outcome = run(scene.places(true), {retryWord, text(id), QStringLiteral("--yes")});
+        const test::Outcome outcome = outbox(scene.places(true), {retryWord, text(id), QStringLiteral("--yes")});
         QVERIFY2(outcome.code == 1 && outcome.errors.contains("--again"), outcome.errors.constData());
         QCOMPARE(creates(scene), 0);
-        QCOMPARE(run(scene.places(true), {retryWord, text(id), QStringLiteral("--again")}).code, 0);
+        QCOMPARE(outbox(scene.places(true), {retryWord, text(id), QStringLiteral("--again")}).code, 0);
         QCOMPARE(creates(scene), 1);
     }
 
@@ -223,7 +187,7 @@ private slots:
         const QUuid id = put(scene, record);
         ServicePlaces places = scene.places(true);
         places.clock = [clock = places.clock] { return clock().addSecs(3 * 3600); };
-        const Outcome outcome = run(places, {retryWord, text(id)});
+        const test::Outcome outcome = outbox(places, {retryWord, text(id)});
         QVERIFY2(outcome.code == 0, outcome.errors.constData());
         QCOMPARE(creates(scene), 0);
     }
@@ -252,7 +216,7 @@ private slots:
         const QUuid id = put(scene, crashedInACreate(scene));
         scene.repository().addIssue(
             {.title = QStringLiteral("A title"), .body = QStringLiteral("Text.\n\n") + markerOf(id), .author = scene.owner});
-        const Outcome outcome = run(scene.places(true), {retryWord, text(id)});
+        const test::Outcome outcome = outbox(scene.places(true), {retryWord, text(id)});
         QVERIFY2(outcome.code == 0, outcome.errors.constData());
         QVERIFY(outcome.output.trimmed().endsWith("/issues/2"));
         QCOMPARE(creates(scene), 0);
@@ -266,9 +230,9 @@ private slots:
         record.phase = Phase::Ask;
         record.question = filingQuestion::cannotTell;
         const QUuid id = put(scene, record);
-        QCOMPARE(run(scene.places(true), {retryWord, text(id)}).code, 5);
+        QCOMPARE(outbox(scene.places(true), {retryWord, text(id)}).code, 5);
         QCOMPARE(creates(scene), 0);
-        QVERIFY(run(scene.places(true), {}).output.contains("cannot-tell"));
+        QVERIFY(outbox(scene.places(true), {}).output.contains("cannot-tell"));
     }
 
     void whatGitHubRefusesIsSaid()
@@ -276,10 +240,10 @@ private slots:
         ProductionScene scene;
         const QUuid id = put(scene, asking(scene, filingQuestion::confirmAgain));
         scene.repository().hasIssues = false;
-        const Outcome outcome = run(scene.places(true), {retryWord, text(id)});
+        const test::Outcome outcome = outbox(scene.places(true), {retryWord, text(id)});
         QCOMPARE(outcome.code, 3);
         QVERIFY(!outcome.errors.isEmpty());
-        QVERIFY(run(scene.places(true), {}).output.contains("refused"));
+        QVERIFY(outbox(scene.places(true), {}).output.contains("refused"));
     }
 
     void offlineNothingChanges()
@@ -287,8 +251,8 @@ private slots:
         ProductionScene scene;
         const QUuid id = put(scene, asking(scene, filingQuestion::confirmAgain));
         scene.server.stop();
-        QCOMPARE(run(scene.places(true), {retryWord, text(id)}).code, 4);
-        QVERIFY(run(scene.places(true), {}).output.contains("confirm-again"));
+        QCOMPARE(outbox(scene.places(true), {retryWord, text(id)}).code, 4);
+        QVERIFY(outbox(scene.places(true), {}).output.contains("confirm-again"));
     }
 
     void anotherAccountDoesNotSendIt()
@@ -298,7 +262,7 @@ private slots:
         scene.server.state.addPerson(QStringLiteral("mona"), QStringLiteral("gho_mona"));
         ServicePlaces places = scene.places(true);
         places.environment.insert(QStringLiteral("GH_ENTERPRISE_TOKEN"), QStringLiteral("gho_mona"));
-        QCOMPARE(run(places, {retryWord, text(id)}).code, 3);
+        QCOMPARE(outbox(places, {retryWord, text(id)}).code, 3);
         QCOMPARE(creates(scene), 0);
     }
 
@@ -306,9 +270,9 @@ private slots:
     {
         ProductionScene scene;
         const QUuid id = put(scene, asking(scene, filingQuestion::confirmAgain));
-        QCOMPARE(run(scene.places(true), {dropWord, text(id)}).code, 0);
+        QCOMPARE(outbox(scene.places(true), {dropWord, text(id)}).code, 0);
         QCOMPARE(scene.server.requests().size(), 0);
-        QCOMPARE(run(scene.places(true), {}).output, QByteArray());
+        QCOMPARE(outbox(scene.places(true), {}).output, QByteArray());
     }
 
     void aDropOfWhatIsThereSaysWhere()
@@ -316,7 +280,7 @@ private slots:
         ProductionScene scene;
         const QUuid id = put(scene, crashedInACreate(scene));
         scene.repository().addIssue({.title = QStringLiteral("A title"), .body = markerOf(id), .author = scene.owner});
-        const Outcome outcome = run(scene.places(true), {dropWord, text(id)});
+        const test::Outcome outcome = outbox(scene.places(true), {dropWord, text(id)});
         QVERIFY2(outcome.code == 0, outcome.errors.constData());
         QVERIFY(outcome.output.trimmed().endsWith("/issues/2"));
         QVERIFY(outcome.errors.contains("Close it on GitHub"));
