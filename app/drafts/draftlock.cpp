@@ -19,6 +19,14 @@ DraftLock::DraftLock(const QString &dataFolder, const QUuid &id)
         takeCall();
 }
 
+qint64 DraftLock::owner() const
+{
+    qint64 process = 0;
+    QString host;
+    QString program;
+    return m_file && m_file->getLockInfo(&process, &host, &program) ? process : 0;
+}
+
 void DraftLock::callOwner() const
 {
     QFile call(callPath());

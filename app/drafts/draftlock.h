@@ -22,7 +22,9 @@ public:
 
     /// Somebody else has it.
     bool isElsewhere() const { return m_elsewhere; }
-    /// Asks whoever has it to come to the front: leaves a file in folder() that takeCall() finds there.
+    /// The process that has it, as far as that is known; 0: it is not. See DraftCalls::ask.
+    qint64 owner() const;
+    /// Asks whoever has it and answers no call: leaves a file in folder() that takeCall() finds there.
     void callOwner() const;
     /// Whether somebody asked since; once.
     bool takeCall() const;

@@ -48,6 +48,7 @@ struct Services::Private
     std::shared_ptr<Outbox> outbox;
     std::unique_ptr<Filer> filer;
     std::unique_ptr<Autosave> autosave;
+    std::unique_ptr<DraftCalls> draftCalls;
 
     QString databasePath() const { return QDir(places.dataFolder).filePath(QLatin1String(databaseFile)); }
 
@@ -205,6 +206,13 @@ Autosave &Services::autosave()
     if (!d->autosave)
         d->autosave = std::make_unique<Autosave>(d->databasePath(), d->places.clock);
     return *d->autosave;
+}
+
+DraftCalls &Services::draftCalls()
+{
+    if (!d->draftCalls)
+        d->draftCalls = std::make_unique<DraftCalls>(d->places.dataFolder);
+    return *d->draftCalls;
 }
 
 std::optional<Draft> lastDraft(const ServicePlaces &places)

@@ -2,6 +2,7 @@
 
 #include "app/account/accounts.h"
 #include "app/drafts/autosave.h"
+#include "app/drafts/draftcalls.h"
 #include "app/drafts/draftstore.h"
 #include "app/github/restclient.h"
 #include "app/http/responsecache.h"
@@ -52,6 +53,7 @@ public:
     /// Drafts, for a look at them and for commands; a window writes them by autosave().
     Result<DraftStore> drafts();
     Autosave &autosave();
+    DraftCalls &draftCalls();
     /// What the person has to know of the database since it was opened: that a damaged one was moved aside, with the requests in it. Empty
     /// mostly, and from the second call on.
     QString takeDatabaseNotice();

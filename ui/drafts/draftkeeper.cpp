@@ -40,6 +40,10 @@ DraftKeeper::DraftKeeper(Services &services, QObject *parent)
         if (m_lock && m_lock->takeCall())
             emit called();
     });
+    connect(&services.draftCalls(), &DraftCalls::called, this, [this](const QUuid &id) {
+        if (id == m_id)
+            emit called();
+    });
     Autosave &autosave = services.autosave();
     connect(&autosave, &Autosave::saved, this, &DraftKeeper::onSaved);
     connect(&autosave, &Autosave::noticed, this, &DraftKeeper::noticed);
@@ -49,6 +53,11 @@ DraftKeeper::DraftKeeper(Services &services, QObject *parent)
         m_lateTimer.stop();
         emit troubled(error);
     });
+}
+
+DraftKeeper::~DraftKeeper()
+{
+    m_services.draftCalls().release(m_id);
 }
 
 void DraftKeeper::follow(const Source &source, const Draft &draft)
@@ -80,8 +89,11 @@ void DraftKeeper::follow(const Source &source, const Draft &draft)
 void DraftKeeper::become(const QUuid &id, qint64 revision)
 {
     if (id != m_id) {
+        m_services.draftCalls().release(m_id);
         m_lock.reset();
         m_lock = id.isNull() ? nullptr : std::make_unique<DraftLock>(m_services.places().dataFolder, id);
+        if (!id.isNull())
+            m_services.draftCalls().hold(id);
         if (m_lock && m_calls.directories().isEmpty() && QFileInfo(m_lock->folder()).isDir())
             m_calls.addPath(m_lock->folder());
     }

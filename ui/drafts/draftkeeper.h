@@ -23,6 +23,7 @@ class DraftKeeper : public QObject
 
 public:
     explicit DraftKeeper(Services &services, QObject *parent = nullptr);
+    ~DraftKeeper() override;
 
     /// The open form, as far as it is kept. `view` and `target` are asked whenever a state is taken.
     struct Source

@@ -246,7 +246,12 @@ void DraftController::open(const QUuid &id)
     if (id != m_keeper.current().id) {
         const DraftLock lock(m_dependencies.services.places().dataFolder, id);
         if (lock.isElsewhere()) {
-            lock.callOwner();
+            // Who does not answer (an earlier version, or one that is busy) may still see the file.
+            m_dependencies.services.draftCalls().ask(lock.owner(), id, this,
+                                                     [folder = m_dependencies.services.places().dataFolder, id](DraftCalls::Answer answer) {
+                                                         if (answer != DraftCalls::Answer::Yes)
+                                                             DraftLock(folder, id).callOwner();
+                                                     });
             return m_list->setError(tr("This draft is open in another window, which was asked to come to the front."));
         }
     }

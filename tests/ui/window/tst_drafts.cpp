@@ -311,7 +311,8 @@ void TestDrafts::aDraftThatIsOpenElsewhereIsNotOpenedTwice()
     QTest::mouseClick(m_window->draftController().list()->findChild<QPushButton *>(QStringLiteral("open")), Qt::LeftButton);
     QVERIFY(m_window->draftController().list());
     QCOMPARE(answer("version"), QString());
-    QVERIFY(elsewhere.takeCall());
+    // Nobody shows it here, so the call is left for whoever holds the lock.
+    QTRY_VERIFY(elsewhere.takeCall());
 }
 
 void TestDrafts::whoeverIsCalledComesToTheFront()

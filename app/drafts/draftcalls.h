@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QObject>
+#include <QSet>
+#include <QUuid>
+
+#include <functional>
+
+QT_BEGIN_NAMESPACE
+class QSocketNotifier;
+QT_END_NAMESPACE
+
+namespace waybill {
+
+/// How programs of one profile ask each other for a draft: each listens at a socket of its own, named by its process, in the folder of the
+/// locks. A message is the id of a draft, the answer whether it is in a window there, which then comes to the front. Only programs of the
+/// same person are heard. Where no socket can be made (a path that is too long, a file system without any), nobody answers.
+class DraftCalls : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `dataFolder`: see ServicePlaces.
+    explicit DraftCalls(const QString &dataFolder, QObject *parent = nullptr);
+    ~DraftCalls() override;
+
+    /// It is in a window here from now on. The first one makes this listen; sockets that programs left which are no more go then.
+    void hold(const QUuid &id);
+    void release(const QUuid &id);
+
+    enum class Answer { Yes, No, Silence };
+    /// Asks the program with this process id. `done` comes once, within a second, maybe before this returns; not after `context` is gone.
+    void ask(qint64 process, const QUuid &id, QObject *context, std::function<void(Answer)> done);
+
+signals:
+    /// Somebody wants to see this draft, which is held.
+    void called(const QUuid &id);
+
+private:
+    void listen();
+    void take();
+    void forgetDead() const;
+
+    QString m_folder;
+    QSet<QUuid> m_held;
+    int m_socket = -1;
+    QSocketNotifier *m_notifier = nullptr;
+};
+
+} // namespace waybill
