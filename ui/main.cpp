@@ -123,7 +123,8 @@ int runWindow(int &argc, char **argv, const OpenOptions &options, const QString 
     }
     DialogPrompts prompts;
     const auto openBrowser = [](const QUrl &address) { QDesktopServices::openUrl(address); };
-    WindowHost host(request.value(), {store, prompts, services, [] { return QDateTime::currentDateTimeUtc(); }, openBrowser, platform},
+    SharedSettings settings(store, platform);
+    WindowHost host(request.value(), {settings, prompts, services, [] { return QDateTime::currentDateTimeUtc(); }, openBrowser},
                     draft.value_or(Draft()));
     host.window().show();
     QTimer::singleShot(settledDelay, &host, settleDown);

@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QPointer>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -47,6 +48,7 @@ struct Services::Private
     std::unique_ptr<ResponseCache> cache;
     std::shared_ptr<Outbox> outbox;
     std::unique_ptr<Filer> filer;
+    QList<std::pair<QPointer<QObject>, std::function<void(const QString &)>>> tellers;
     std::unique_ptr<Autosave> autosave;
     std::unique_ptr<DraftCalls> draftCalls;
 
@@ -189,8 +191,19 @@ Result<Filer *> Services::filer()
         };
         d->filer =
             std::make_unique<Filer>(kept.value(), clientFor, QDir(d->places.dataFolder).filePath(QStringLiteral("locks")), d->places.clock);
+        connect(d->filer.get(), &Filer::troubled, this, [this](const QUuid &, const QString &sentence) {
+            d->tellers.removeIf([](const auto &each) { return !each.first; });
+            if (!d->tellers.isEmpty())
+                d->tellers.constLast().second(sentence);
+        });
     }
     return d->filer.get();
+}
+
+void Services::setTroubleTeller(QObject *context, std::function<void(const QString &)> tell)
+{
+    d->tellers.removeIf([context](const auto &each) { return !each.first || each.first == context; });
+    d->tellers.append({context, std::move(tell)});
 }
 
 Result<DraftStore> Services::drafts()

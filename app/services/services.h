@@ -52,6 +52,9 @@ public:
     Result<Filer *> filer();
     /// Drafts, for a look at them and for commands; a window writes them by autosave().
     Result<DraftStore> drafts();
+    /// Troubles of the outbox (Filer::troubled) are told once in the program, however many windows it has: by the one that asked for it
+    /// last and is still there.
+    void setTroubleTeller(QObject *context, std::function<void(const QString &sentence)> tell);
     Autosave &autosave();
     DraftCalls &draftCalls();
     /// What the person has to know of the database since it was opened: that a damaged one was moved aside, with the requests in it. Empty

@@ -59,7 +59,8 @@ protected:
     std::unique_ptr<QSettings> m_store;
     std::unique_ptr<ScriptedPrompts> m_prompts;
     std::unique_ptr<Services> m_services;
-    QList<QUrl> m_opened; ///< In the browser.
+    QList<QUrl> m_opened;                       ///< In the browser.
+    std::unique_ptr<SharedSettings> m_settings; ///< Of the window; read from m_store when it is made.
     std::unique_ptr<MainWindow> m_window;
     QDateTime m_now;
 };
@@ -97,6 +98,7 @@ inline ServicePlaces WindowTest::places()
 inline void WindowTest::cleanup()
 {
     m_window.reset();
+    m_settings.reset();
     m_services.reset();
     afterWindow();
     Style::setDark(false);
@@ -108,8 +110,9 @@ inline void WindowTest::makeWindow(const OpenOptions &options, bool resized)
     const auto request = waybill::open(options);
     QVERIFY2(request, request ? "" : qPrintable(request.error().text()));
     const auto browser = [this](const QUrl &address) { m_opened.append(address); };
+    m_settings = std::make_unique<SharedSettings>(*m_store, QPalette());
     m_window = std::make_unique<MainWindow>(request.value(),
-                                            WindowDependencies{*m_store, *m_prompts, *m_services, [this] { return m_now; }, browser});
+                                            WindowDependencies{*m_settings, *m_prompts, *m_services, [this] { return m_now; }, browser});
     if (resized)
         m_window->resize(1360, 1060);
     m_window->show();

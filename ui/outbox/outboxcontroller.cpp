@@ -84,8 +84,8 @@ bool OutboxController::follow()
     if (const QString notice = m_dependencies.services.takeDatabaseNotice(); !notice.isEmpty())
         m_dependencies.prompts.tell(m_dependencies.window, tr("Requests may be missing in the outbox"), notice, {});
     connect(filer.value(), &Filer::changed, this, &OutboxController::onFilingChanged);
-    connect(filer.value(), &Filer::troubled, this, [this](const QUuid &id, const QString &sentence) {
-        onFilingChanged(id);
+    connect(filer.value(), &Filer::troubled, this, &OutboxController::onFilingChanged);
+    m_dependencies.services.setTroubleTeller(this, [this](const QString &sentence) {
         m_dependencies.prompts.tell(m_dependencies.window, tr("The request waits in the outbox"), sentence, {});
     });
     return true;

@@ -26,20 +26,27 @@ bool wantsContrast(const Settings &settings)
 Appearance::Appearance(Settings &settings, const QPalette &platform, QObject *parent)
     : QObject(parent), m_settings(settings), m_platform(platform), m_platformDark(themeFor(platform).dark)
 {
+    refresh();
+}
+
+void Appearance::refresh()
+{
     apply();
-    setTextScale(settings.textScale);
+    waybill::setTextScale(m_settings.textScale);
 }
 
 void Appearance::setTextScale(int percent)
 {
     m_settings.textScale = qBound(Settings::leastTextScale, percent, Settings::mostTextScale);
     waybill::setTextScale(m_settings.textScale);
+    emit changed();
 }
 
 void Appearance::choose(ThemeChoice choice)
 {
     m_settings.theme = choice;
     apply();
+    emit changed();
 }
 
 void Appearance::setDesktopDark(bool dark)
@@ -47,12 +54,14 @@ void Appearance::setDesktopDark(bool dark)
     m_settings.systemDark = dark;
     m_settings.systemKnown = true;
     apply();
+    emit changed();
 }
 
 void Appearance::setDesktopContrast(bool more)
 {
     m_settings.systemContrast = more;
     apply();
+    emit changed();
 }
 
 void Appearance::apply()

@@ -32,6 +32,11 @@ public:
     void setDesktopDark(bool dark);
     /// The desktop asks for more contrast, or does not.
     void setDesktopContrast(bool more);
+    /// The settings are others.
+    void refresh();
+
+signals:
+    void changed();
 
 private:
     void apply();

@@ -104,24 +104,35 @@ Settings Settings::load(const QSettings &store)
     return settings;
 }
 
-void Settings::save(QSettings &store) const
+QVariantMap Settings::entries() const
 {
-    store.setValue(QStringLiteral("window/geometry"), geometry);
     QStringList sizes;
     for (int size : paneSizes)
         sizes.append(QString::number(size));
-    store.setValue(QStringLiteral("window/panes"), sizes);
-    store.setValue(QStringLiteral("window/theme"), themeName(theme));
-    store.setValue(QStringLiteral("window/language"), language);
-    store.setValue(QStringLiteral("window/text-scale"), textScale);
+    QVariantMap entries{{QStringLiteral("window/geometry"), geometry},
+                        {QStringLiteral("window/panes"), sizes},
+                        {QStringLiteral("window/theme"), themeName(theme)},
+                        {QStringLiteral("window/language"), language},
+                        {QStringLiteral("window/text-scale"), textScale},
+                        {QStringLiteral("window/system-contrast"), systemContrast},
+                        {QStringLiteral("files/recent"), recent},
+                        {QStringLiteral("files/folder"), folder},
+                        {QStringLiteral("github/repositories"), repositories},
+                        {QStringLiteral("export/keep-guidance"), exportOptions.keepGuidance},
+                        {QStringLiteral("export/front-matter"), exportOptions.frontMatter}};
     if (systemKnown)
-        store.setValue(QStringLiteral("window/system-theme"), systemDark ? QStringLiteral("dark") : QStringLiteral("light"));
-    store.setValue(QStringLiteral("window/system-contrast"), systemContrast);
-    store.setValue(QStringLiteral("files/recent"), recent);
-    store.setValue(QStringLiteral("files/folder"), folder);
-    store.setValue(QStringLiteral("github/repositories"), repositories);
-    store.setValue(QStringLiteral("export/keep-guidance"), exportOptions.keepGuidance);
-    store.setValue(QStringLiteral("export/front-matter"), exportOptions.frontMatter);
+        entries.insert(QStringLiteral("window/system-theme"), systemDark ? QStringLiteral("dark") : QStringLiteral("light"));
+    return entries;
+}
+
+void Settings::save(QSettings &store, const Settings &known) const
+{
+    const QVariantMap before = known.entries();
+    const QVariantMap now = entries();
+    for (auto each = now.begin(); each != now.end(); ++each) {
+        if (before.value(each.key()) != each.value())
+            store.setValue(each.key(), each.value());
+    }
 }
 
 } // namespace waybill

@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QStringList>
+#include <QVariantMap>
 
 QT_BEGIN_NAMESPACE
 class QSettings;
@@ -15,7 +16,7 @@ namespace waybill {
 /// Light, dark, whatever the desktop says of these two, or the desktop's own colours with nothing faint between them.
 enum class ThemeChoice { System, Light, Dark, Contrast };
 
-/// Everything that outlives the window. Answers are no part of it.
+/// Everything that outlives the window. Answers are no part of it. See SharedSettings.
 struct Settings
 {
     QByteArray geometry;  ///< QWidget::saveGeometry of the window; empty before the first time.
@@ -42,7 +43,13 @@ struct Settings
 
     /// Reads what is there; what is missing or makes no sense keeps its default.
     static Settings load(const QSettings &store);
-    void save(QSettings &store) const;
+    /// Writes what is another than in `known`, which the store has.
+    void save(QSettings &store, const Settings &known) const;
+    /// In all that the file keeps.
+    bool operator==(const Settings &other) const { return entries() == other.entries(); }
+
+private:
+    QVariantMap entries() const;
 };
 
 } // namespace waybill

@@ -19,14 +19,12 @@
 #include "ui/window/workspace.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileInfo>
 #include <QPointer>
 #include <QScreen>
-#include <QSettings>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -47,8 +45,7 @@ constexpr int frameHeight = 32;
 
 MainWindow::MainWindow(const OpenedForm &opened, const WindowDependencies &dependencies, const Draft &draft)
     : m_dependencies(dependencies),
-      m_settings(Settings::load(dependencies.store)),
-      m_appearance(m_settings, dependencies.platform),
+      m_settings(dependencies.settings.values()),
       m_actions(this),
       m_top(new TopBar(m_actions, dependencies.clock, this)),
       m_banner(new OutboxBanner(dependencies.clock, this)),
@@ -76,7 +73,7 @@ MainWindow::MainWindow(const OpenedForm &opened, const WindowDependencies &depen
         showForm({wanted.form, wanted.given, {}, {}}, wanted);
     });
     connect(m_submitController, &SubmitController::filed, m_drafts, &DraftController::settle);
-    connect(m_submitController, &SubmitController::settingsChanged, this, &MainWindow::saveSettings);
+    connect(m_submitController, &SubmitController::settingsChanged, &dependencies.settings, &SharedSettings::announce);
     connect(m_submitController, &SubmitController::repositoryRead, this, &MainWindow::showOwnTemplate);
     connect(m_templateBanner, &TemplateBanner::moveClicked, this, &MainWindow::moveToOwnTemplate);
     connect(m_submitController, &SubmitController::exportWanted, this, [this] { m_footer->openExportMenu(); });
@@ -95,22 +92,20 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::connectSettings()
 {
-    m_top->picker().setRecent(m_settings.recent);
-    m_actions.keepGuidance->setChecked(m_settings.exportOptions.keepGuidance);
-    m_actions.frontMatter->setChecked(m_settings.exportOptions.frontMatter);
-    const auto readOptions = [this] {
-        m_settings.exportOptions = {m_actions.keepGuidance->isChecked(), m_actions.frontMatter->isChecked()};
-        m_exporter->setOptions(m_settings.exportOptions);
-    };
-    connect(m_actions.keepGuidance, &QAction::toggled, this, readOptions);
-    connect(m_actions.frontMatter, &QAction::toggled, this, readOptions);
-    for (QAction *action : m_actions.themes->actions())
-        action->setChecked(action->data().toInt() == int(m_appearance.choice()));
-    connect(m_actions.themes, &QActionGroup::triggered, this,
-            [this](const QAction *action) { m_appearance.choose(ThemeChoice(action->data().toInt())); });
-    connect(&m_desktop, &DesktopTheme::darkChanged, &m_appearance, &Appearance::setDesktopDark);
-    connect(&m_desktop, &DesktopTheme::contrastChanged, &m_appearance, &Appearance::setDesktopContrast);
+    SharedSettings &shared = m_dependencies.settings;
+    m_actions.bind(shared);
+    connect(&m_desktop, &DesktopTheme::darkChanged, &shared.appearance(), &Appearance::setDesktopDark);
+    connect(&m_desktop, &DesktopTheme::contrastChanged, &shared.appearance(), &Appearance::setDesktopContrast);
     connect(&m_desktop, &DesktopTheme::motionChanged, this, [](bool on) { Style::setMotion(on); });
+    connect(&shared, &SharedSettings::changed, this, &MainWindow::showSettings);
+    showSettings();
+}
+
+void MainWindow::showSettings()
+{
+    m_top->picker().setRecent(m_settings.recent);
+    if (m_exporter)
+        m_exporter->setOptions(m_settings.exportOptions);
 }
 
 void MainWindow::connectActions()
@@ -143,10 +138,6 @@ void MainWindow::connectActions()
     on(m_actions.previousPane, [this] { m_panes.previous(); });
     for (int i = 0; i < int(m_actions.tabs.size()); ++i)
         on(m_actions.tabs[i], [this, i] { m_workspace->showTab(i); });
-    const auto zoom = [this](int percent) { m_appearance.setTextScale(percent); };
-    on(m_actions.zoomIn, [this, zoom] { zoom(m_appearance.textScale() + Appearance::textStep); });
-    on(m_actions.zoomOut, [this, zoom] { zoom(m_appearance.textScale() - Appearance::textStep); });
-    on(m_actions.zoomReset, [zoom] { zoom(100); });
     on(m_actions.openMenu, [this] { m_top->openMenu(); });
     on(m_actions.shortcuts, [this] { (new KeySheet(m_actions.keyGroups(), this))->open(); });
     on(m_actions.about, [this] {
@@ -233,7 +224,7 @@ void MainWindow::showForm(const OpenedForm &opened, const Draft &draft)
     m_top->picker().setCurrent(form.definition->name, form.origin, form.builtIn);
     if (!form.builtIn) {
         m_settings.addRecent(form.origin);
-        m_top->picker().setRecent(m_settings.recent);
+        m_dependencies.settings.announce();
     }
     updateHistory();
     updateFooter();
@@ -369,6 +360,7 @@ void MainWindow::showEvent(QShowEvent *event)
     if (std::exchange(m_shownBefore, true))
         return;
     QTimer::singleShot(0, &m_desktop, &DesktopTheme::startOnSessionBus);
+    QTimer::singleShot(accountsDelay, &m_dependencies.settings, &SharedSettings::watch);
     QTimer::singleShot(accountsDelay, m_submitController, [this] {
         m_drafts->start();
         m_submitController->start();
@@ -394,7 +386,7 @@ void MainWindow::saveSettings()
 {
     m_settings.geometry = saveGeometry();
     m_settings.paneSizes = m_workspace->wideSizes();
-    m_settings.save(m_dependencies.store);
+    m_dependencies.settings.write();
 }
 
 } // namespace waybill

@@ -3,9 +3,8 @@
 #include "app/base/clock.h"
 #include "app/drafts/draft.h"
 #include "app/library/opening.h"
-#include "ui/settings/appearance.h"
 #include "ui/settings/desktoptheme.h"
-#include "ui/settings/settings.h"
+#include "ui/settings/sharedsettings.h"
 #include "ui/window/panecycle.h"
 #include "ui/window/windowactions.h"
 
@@ -13,10 +12,6 @@
 
 #include <functional>
 #include <optional>
-
-QT_BEGIN_NAMESPACE
-class QSettings;
-QT_END_NAMESPACE
 
 namespace waybill {
 
@@ -35,12 +30,11 @@ class Workspace;
 /// What the window is given. All must outlive it.
 struct WindowDependencies
 {
-    QSettings &store;
+    SharedSettings &settings;
     Prompts &prompts;
     Services &services;
     Clock clock;
     std::function<void(const QUrl &)> openBrowser;
-    QPalette platform{}; ///< The platform's own, before the window's style.
 };
 
 /// The window: panes and actions. One form is open in it at a time.
@@ -82,6 +76,7 @@ protected:
 private:
     void connectActions();
     void connectSettings();
+    void showSettings();
     void showForm(const OpenedForm &opened, const Draft &draft = {});
     /// The open draft goes on in another version of its form.
     void moveTo(const LoadedForm &form);
@@ -100,8 +95,7 @@ private:
     void goToProblem(int direction);
 
     WindowDependencies m_dependencies;
-    Settings m_settings;
-    Appearance m_appearance;
+    Settings &m_settings; ///< The program's.
     DesktopTheme m_desktop;
     WindowActions m_actions;
     PaneCycle m_panes;

@@ -2,12 +2,15 @@
 
 #include "app/services/language.h"
 #include "ui/look/keytable.h"
-#include "ui/settings/settings.h"
+#include "ui/settings/sharedsettings.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QCoreApplication>
 #include <QMenu>
+#include <QWidget>
+
+#include <utility>
 
 namespace waybill {
 
@@ -27,6 +30,41 @@ WindowActions::WindowActions(QWidget *window) : m_window(window)
     addViewActions();
     addLanguages();
     addMenus();
+}
+
+void WindowActions::bind(SharedSettings &settings) const
+{
+    const auto option = [&settings](QAction *action, bool WriteOptions::*value) {
+        QObject::connect(action, &QAction::toggled, &settings, [&settings, value](bool on) {
+            if (std::exchange(settings.values().exportOptions.*value, on) != on)
+                settings.announce();
+        });
+    };
+    option(keepGuidance, &WriteOptions::keepGuidance);
+    option(frontMatter, &WriteOptions::frontMatter);
+    QObject::connect(themes, &QActionGroup::triggered, &settings,
+                     [&settings](const QAction *action) { settings.appearance().choose(ThemeChoice(action->data().toInt())); });
+    QObject::connect(languages, &QActionGroup::triggered, &settings, [&settings](const QAction *action) {
+        settings.values().language = action->data().toString();
+        settings.announce();
+    });
+    const auto zoom = [&settings](QAction *action, int step) {
+        QObject::connect(action, &QAction::triggered, &settings,
+                         [&settings, step] { settings.appearance().setTextScale(step == 0 ? 100 : settings.values().textScale + step); });
+    };
+    zoom(zoomIn, Appearance::textStep);
+    zoom(zoomOut, -Appearance::textStep);
+    zoom(zoomReset, 0);
+    const auto show = [this, &settings] {
+        keepGuidance->setChecked(settings.values().exportOptions.keepGuidance);
+        frontMatter->setChecked(settings.values().exportOptions.frontMatter);
+        for (QAction *action : themes->actions())
+            action->setChecked(action->data().toInt() == int(settings.values().theme));
+        for (QAction *action : languages->actions())
+            action->setChecked(action->data().toString() == settings.values().language);
+    };
+    QObject::connect(&settings, &SharedSettings::changed, m_window, show);
+    show();
 }
 
 QAction *WindowActions::add(const char *id)

@@ -12,6 +12,8 @@ QT_END_NAMESPACE
 
 namespace waybill {
 
+class SharedSettings;
+
 /// What some keys do, and the keys, the usual one first.
 struct KeyLine
 {
@@ -29,6 +31,8 @@ struct KeyGroup
 struct WindowActions
 {
     explicit WindowActions(QWidget *window);
+    /// Theme, size of text and the options of exports show the settings and change them, which live as long as the window.
+    void bind(SharedSettings &settings) const;
 
     QAction *openTemplate;
     QAction *openBody;

@@ -4,8 +4,6 @@
 #include "ui/window/draftcontroller.h"
 #include "ui/window/workspace.h"
 
-#include <QAction>
-#include <QActionGroup>
 #include <QGuiApplication>
 
 #include <utility>
@@ -39,9 +37,11 @@ private:
 } // namespace
 
 WindowHost::WindowHost(const OpenedForm &opened, const WindowDependencies &dependencies, const Draft &draft)
-    : m_dependencies(dependencies), m_language(Settings::load(dependencies.store).language)
+    : m_dependencies(dependencies), m_language(dependencies.settings.values().language)
 {
     make(opened, draft);
+    // Later: it may be the window's own menu that says so, and the window goes.
+    connect(&dependencies.settings, &SharedSettings::changed, this, &WindowHost::followLanguage, Qt::QueuedConnection);
 }
 
 void WindowHost::speak(const QString &code)
@@ -53,18 +53,11 @@ void WindowHost::speak(const QString &code)
 void WindowHost::make(const OpenedForm &opened, const Draft &draft)
 {
     m_window = std::make_unique<MainWindow>(opened, m_dependencies, draft);
-    const QActionGroup *languages = m_window->windowActions().languages;
-    for (QAction *action : languages->actions())
-        action->setChecked(action->data().toString() == m_language);
-    // Later: it is the window's own menu that says so, and the window goes.
-    connect(languages, &QActionGroup::triggered, this, [this](const QAction *action) {
-        QMetaObject::invokeMethod(
-            this, [this, code = action->data().toString()] { changeLanguage(code); }, Qt::QueuedConnection);
-    });
 }
 
-void WindowHost::changeLanguage(const QString &code)
+void WindowHost::followLanguage()
 {
+    const QString code = m_dependencies.settings.values().language;
     if (code == m_language)
         return;
     m_language = code;
@@ -77,9 +70,6 @@ void WindowHost::changeLanguage(const QString &code)
     const bool whole = m_window->isMaximized() || m_window->isFullScreen();
     const QRect place = m_window->geometry();
     m_window->saveSettings();
-    Settings settings = Settings::load(m_dependencies.store);
-    settings.language = code;
-    settings.save(m_dependencies.store);
 
     const WithoutWindow between;
     // Before the next one is made: a draft is open in one window at a time.

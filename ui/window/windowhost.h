@@ -29,7 +29,7 @@ signals:
 
 private:
     void make(const OpenedForm &opened, const Draft &draft);
-    void changeLanguage(const QString &code);
+    void followLanguage();
 
     WindowDependencies m_dependencies;
     QString m_language; ///< As in the settings; the one that is spoken.

@@ -1,6 +1,7 @@
-#include "ui/settings/settings.h"
+#include "ui/settings/sharedsettings.h"
 
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -15,6 +16,9 @@ private slots:
     void whatMakesNoSenseGivesTheDefaults();
     void whatWasSavedIsLoaded();
     void theNewestRecentFileIsFirstAndEachIsThereOnce();
+    void oneProgramSeesWhatAnotherChanges();
+    void ofTwoProgramsEachKeepsItsChange();
+    void aFileThatGoesOrIsSenselessChangesNothingButItself();
 
 private:
     QString file() const { return m_folder.filePath(QStringLiteral("settings.ini")); }
@@ -75,7 +79,7 @@ void TestSettings::whatWasSavedIsLoaded()
     settings.exportOptions = {true, true};
     {
         QSettings store(file(), QSettings::IniFormat);
-        settings.save(store);
+        settings.save(store, {});
     }
     const QSettings store(file(), QSettings::IniFormat);
     const Settings loaded = Settings::load(store);
@@ -102,5 +106,63 @@ void TestSettings::theNewestRecentFileIsFirstAndEachIsThereOnce()
     QCOMPARE(settings.recent.at(1), QStringLiteral("/t/11.md"));
 }
 
-QTEST_GUILESS_MAIN(TestSettings)
+void TestSettings::oneProgramSeesWhatAnotherChanges()
+{
+    QSettings stores[2] = {{file(), QSettings::IniFormat}, {file(), QSettings::IniFormat}};
+    SharedSettings one(stores[0], QPalette());
+    one.announce();
+    one.write();
+    SharedSettings other(stores[1], QPalette());
+    one.values().geometry = "of one";
+    other.values().geometry = "of the other";
+    one.watch();
+    other.watch();
+    QSignalSpy heard(&other, &SharedSettings::changed);
+    // More than once: the file is another one after each write.
+    for (const ThemeChoice choice : {ThemeChoice::Dark, ThemeChoice::Light, ThemeChoice::Dark}) {
+        one.appearance().choose(choice);
+        QTRY_COMPARE(other.values().theme, choice);
+    }
+    QVERIFY(!heard.isEmpty());
+    one.appearance().setTextScale(150);
+    QTRY_COMPARE(other.values().textScale, 150);
+    QCOMPARE(other.values().geometry, QByteArray("of the other"));
+}
+
+void TestSettings::ofTwoProgramsEachKeepsItsChange()
+{
+    QSettings stores[2] = {{file(), QSettings::IniFormat}, {file(), QSettings::IniFormat}};
+    SharedSettings one(stores[0], QPalette());
+    SharedSettings other(stores[1], QPalette());
+    one.values().folder = QStringLiteral("/one");
+    other.values().addRecent(QStringLiteral("/two.md"));
+    other.values().exportOptions.keepGuidance = true;
+    one.write();
+    other.write();
+    const Settings read = Settings::load(QSettings(file(), QSettings::IniFormat));
+    QCOMPARE(read.folder, QStringLiteral("/one"));
+    QVERIFY(read.recent.contains(QStringLiteral("/two.md")));
+    QVERIFY(read.exportOptions.keepGuidance);
+}
+
+void TestSettings::aFileThatGoesOrIsSenselessChangesNothingButItself()
+{
+    const QString own = m_folder.filePath(QStringLiteral("own.ini"));
+    QSettings store(own, QSettings::IniFormat);
+    SharedSettings settings(store, QPalette());
+    settings.appearance().setTextScale(120);
+    settings.write();
+    settings.watch();
+    QFile out(own);
+    QVERIFY(out.open(QIODevice::WriteOnly) && out.write("[window]\ntext-scale=90000\ntheme=dark\n") > 0);
+    out.close();
+    QTRY_COMPARE(settings.values().theme, ThemeChoice::Dark);
+    QCOMPARE(settings.values().textScale, 100);
+    QVERIFY(out.remove());
+    settings.appearance().setTextScale(130);
+    settings.write();
+    QCOMPARE(Settings::load(QSettings(own, QSettings::IniFormat)).textScale, 130);
+}
+
+QTEST_MAIN(TestSettings)
 #include "tst_settings.moc"

@@ -5,6 +5,7 @@
 #include "ui/template/templatebanner.h"
 #include "ui/window/draftcontroller.h"
 
+#include <QActionGroup>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -37,6 +38,7 @@ private slots:
     void aDraftThatIsOpenElsewhereIsNotOpenedTwice();
     void whoeverIsCalledComesToTheFront();
     void withoutAutosaveNothingIsKeptAndClosingAsks();
+    void twoWindowsShowOneSettingAndTellATroubleOnce();
 
 private:
     void startAgain() { startAgain(places()); }
@@ -52,10 +54,11 @@ void TestDrafts::startAgain(const ServicePlaces &places)
 {
     m_window.reset();
     m_services = std::make_unique<Services>(places);
+    m_settings = std::make_unique<SharedSettings>(*m_store, QPalette());
     const std::optional<Draft> draft = lastDraft(m_services->places());
     const OpenedForm opened = draft ? OpenedForm{draft->form, draft->given, {}, {}} : waybill::open({}).value();
     m_window = std::make_unique<MainWindow>(
-        opened, WindowDependencies{*m_store, *m_prompts, *m_services, [this] { return m_now; }, [](const QUrl &) {}},
+        opened, WindowDependencies{*m_settings, *m_prompts, *m_services, [this] { return m_now; }, [](const QUrl &) {}},
         draft.value_or(Draft()));
     m_window->resize(1360, 1060);
     m_window->show();
@@ -324,6 +327,39 @@ void TestDrafts::whoeverIsCalledComesToTheFront()
     QVERIFY(other.isElsewhere());
     other.callOwner();
     QTRY_VERIFY(!m_window->isMinimized());
+    m_window->showMinimized();
+    std::optional<DraftCalls::Answer> said;
+    Services otherProgram(places());
+    otherProgram.draftCalls().ask(other.owner(), m_window->draftController().current().id, this,
+                                  [&said](DraftCalls::Answer answer) { said = answer; });
+    QTRY_VERIFY(said == DraftCalls::Answer::Yes);
+    QTRY_VERIFY(!m_window->isMinimized());
+}
+
+void TestDrafts::twoWindowsShowOneSettingAndTellATroubleOnce()
+{
+    typeInto(QStringLiteral("Version to Deploy"), QStringLiteral("v0.2.0"));
+    QVERIFY(saved());
+    ScriptedPrompts prompts;
+    auto other = std::make_unique<MainWindow>(
+        waybill::open({}).value(), WindowDependencies{*m_settings, prompts, *m_services, [this] { return m_now; }, [](const QUrl &) {}});
+    const auto chosen = [](const MainWindow &window) { return window.windowActions().themes->checkedAction()->data().toInt(); };
+    for (QAction *action : m_window->windowActions().themes->actions()) {
+        action->trigger();
+        QCOMPARE(chosen(*m_window), action->data().toInt());
+        QCOMPARE(chosen(*other), action->data().toInt());
+    }
+    other->windowActions().keepGuidance->setChecked(true);
+    QVERIFY(m_window->windowActions().keepGuidance->isChecked());
+    QVERIFY(!m_window->windowActions().frontMatter->isChecked());
+    m_window->windowActions().openOutbox->trigger();
+    other->windowActions().openOutbox->trigger();
+    Filer &filer = *m_services->filer().value();
+    emit filer.troubled(QUuid::createUuid(), QStringLiteral("What is wrong."));
+    QCOMPARE(m_prompts->told.size() + prompts.told.size(), 1);
+    other.reset();
+    emit filer.troubled(QUuid::createUuid(), QStringLiteral("What is wrong, too."));
+    QCOMPARE(m_prompts->told.size() + prompts.told.size(), 2);
 }
 
 void TestDrafts::withoutAutosaveNothingIsKeptAndClosingAsks()

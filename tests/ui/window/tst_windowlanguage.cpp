@@ -87,7 +87,7 @@ std::unique_ptr<WindowHost> TestWindowLanguage::show()
 {
     m_window.reset();
     auto host = std::make_unique<WindowHost>(
-        waybill::open({}).value(), WindowDependencies{*m_store, *m_prompts, *m_services, [this] { return m_now; }, [](const QUrl &) {}});
+        waybill::open({}).value(), WindowDependencies{*m_settings, *m_prompts, *m_services, [this] { return m_now; }, [](const QUrl &) {}});
     m_host = host.get();
     window().resize(1360, 1060);
     window().show();
