@@ -1,45 +1,55 @@
-#include "app/cli/command.h"
 #include "app/drafts/draftplaces.h"
-#include "tests/support/app/productionscene.h"
+#include "tests/app/cli/submitcalls.h"
 
-#include <QBuffer>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QTest>
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QTimer>
 
 using namespace waybill;
 using namespace waybill::test;
 
 namespace {
 
-const QString values = QStringLiteral(WAYBILL_TESTS "/cases/release/values.yml");
-
-struct Outcome
+/// The `waybill submit` that is killed: the command in a process of its own, against the server of the one that kills it.
+int submitAsChild(const QCoreApplication &app)
 {
-    int code = -1;
-    QByteArray output;
-    QByteArray errors;
-};
-
-Outcome run(const ServicePlaces &places, const QStringList &arguments)
-{
-    Outcome outcome;
-    QBuffer in;
-    in.open(QIODevice::ReadOnly);
-    QBuffer out(&outcome.output);
-    out.open(QIODevice::WriteOnly);
-    QBuffer errors(&outcome.errors);
-    errors.open(QIODevice::WriteOnly);
+    const QStringList arguments = app.arguments();
+    ServicePlaces places;
+    places.settingsFile = arguments.at(3) + QStringLiteral("/accounts.ini");
+    places.dataFolder = arguments.at(3) + QStringLiteral("/data");
+    places.environment.insert(QStringLiteral("WAYBILL_GITHUB_URL"), arguments.at(2));
+    places.environment.insert(QStringLiteral("GH_ENTERPRISE_TOKEN"), arguments.at(5));
+    const QDateTime start = QDateTime::fromString(arguments.at(4), Qt::ISODate);
+    QElapsedTimer elapsed;
+    elapsed.start();
+    places.clock = [start, elapsed] { return start.addMSecs(elapsed.elapsed()); };
     Services services(places);
-    bool done = false;
-    startCommand(arguments, {in, out, errors, places.clock}, services, [&](int code) {
-        outcome.code = code;
-        done = true;
-    });
-    [&done] { QTRY_VERIFY_WITH_TIMEOUT(done, 30000); }();
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    return outcome;
+    ProcessStreams process;
+    const CommandStreams streams = process.streams();
+    startCommand(arguments.mid(6), {streams.input, streams.output, streams.errors, places.clock}, services,
+                 [](int code) { QCoreApplication::exit(code); });
+    return app.exec();
+}
+
+QJsonArray drafts(const ServicePlaces &places)
+{
+    return QJsonDocument::fromJson(runIn(places, {QStringLiteral("drafts"), QStringLiteral("list"), QStringLiteral("--json")}).output)
+        .array();
+}
+
+/// So many turns of the event loop later: in one the answer leaves, and whoever got it is served nothing more.
+void killAfter(QProcess &child, int turns)
+{
+    QTimer::singleShot(0, &child, [&child, turns] { turns > 0 ? killAfter(child, turns - 1) : child.kill(); });
+}
+
+GitHubFault atCreate(GitHubFault::Kind kind)
+{
+    GitHubFault fault;
+    fault.kind = kind;
+    fault.method = "POST";
+    fault.path = QStringLiteral("/issues$");
+    return fault;
 }
 
 } // namespace
@@ -52,6 +62,8 @@ class TestRecovery : public QObject
 private slots:
     void everyExitCodeHasOnePlace_data();
     void everyExitCodeHasOnePlace();
+    void everyKilledStepHasOnePlace_data();
+    void everyKilledStepHasOnePlace();
     void whatCannotBeReadLeavesNothing();
     void aDryRunLeavesNothing();
 };
@@ -66,6 +78,7 @@ void TestRecovery::everyExitCodeHasOnePlace_data()
     QTest::newRow("not signed in") << QStringLiteral("nobody") << 3 << QStringLiteral("draft");
     QTest::newRow("the token was taken back") << QStringLiteral("token") << 3 << QStringLiteral("draft");
     QTest::newRow("refused in the create") << QStringLiteral("refused") << 3 << QStringLiteral("outbox");
+    QTest::newRow("the answer was lost, and nobody may look") << QStringLiteral("lost") << 5 << QStringLiteral("outbox");
     QTest::newRow("out of reach") << QStringLiteral("net") << 4 << QStringLiteral("draft");
 }
 
@@ -83,53 +96,134 @@ void TestRecovery::everyExitCodeHasOnePlace()
     if (end == QLatin1String("net"))
         scene.server.stop();
     if (end == QLatin1String("refused")) {
-        GitHubFault fault;
-        fault.kind = GitHubFault::Kind::Answer;
-        fault.method = "POST";
-        fault.path = QStringLiteral("/issues$");
+        GitHubFault fault = atCreate(GitHubFault::Kind::Answer);
         fault.times = -1;
         fault.answer.status = 403;
         fault.answer.body = R"({"message":"Resource not accessible"})";
         scene.server.addFault(fault);
     }
-    QStringList arguments{QStringLiteral("submit"), QStringLiteral("--values"), values, QStringLiteral("--repo"), scene.fullName()};
-    if (end != QLatin1String("no"))
-        arguments.append(QStringLiteral("--yes"));
+    if (end == QLatin1String("lost")) {
+        GitHubFault fault = atCreate(GitHubFault::Kind::CloseBeforeAnswer);
+        fault.then = [&scene] { scene.server.state.tokens.clear(); };
+        scene.server.addFault(fault);
+    }
+    const QStringList arguments = submit(scene, end == QLatin1String("no") ? QStringList() : QStringList{QStringLiteral("--yes")});
     // Twice: trying again makes no second draft.
     for (int i = 0; i < (code == 0 || place == QLatin1String("outbox") ? 1 : 2); ++i) {
-        const Outcome outcome = run(places, arguments);
+        const test::Outcome outcome = runIn(places, arguments);
         QVERIFY2(outcome.code == code, outcome.errors.constData());
         QCOMPARE(outcome.errors.contains("waybill drafts show"), place == QLatin1String("draft"));
-        const QJsonArray list =
-            QJsonDocument::fromJson(run(places, {QStringLiteral("drafts"), QStringLiteral("list"), QStringLiteral("--json")}).output)
-                .array();
+        const QJsonArray list = drafts(places);
         QCOMPARE(list.size(), 1);
         const QJsonObject one = list.at(0).toObject();
         QCOMPARE(one[QStringLiteral("place")].toString(), place);
-        const Outcome shown = run(places, {QStringLiteral("drafts"), QStringLiteral("show"), one[QStringLiteral("id")].toString()});
+        const test::Outcome shown = runIn(places, {QStringLiteral("drafts"), QStringLiteral("show"), one[QStringLiteral("id")].toString()});
         QVERIFY2(shown.output.contains("v0.2.0"), shown.output.constData());
     }
+}
+
+/// Steps of filing in their order; each is ended by SIGKILL when the server sees it.
+void TestRecovery::everyKilledStepHasOnePlace_data()
+{
+    using Kind = GitHubFault::Kind;
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QByteArray>("method");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<bool>("confirmed"); // Killed only when the outbox has the request.
+    QTest::addColumn<bool>("answered");  // The answer leaves before the kill.
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<int>("issues");
+    const QString create = QStringLiteral("/issues$");
+    const QString any;
+    const QString draft = QStringLiteral("draft");
+    const QString outbox = QStringLiteral("outbox");
+    QTest::newRow("looking up") << int(Kind::StallBeforeActing) << QByteArray("GET") << any << false << false << draft << 0;
+    QTest::newRow("in the outbox") << int(Kind::Delay) << QByteArray("GET") << any << true << false << outbox << 0;
+    QTest::newRow("while it is sent") << int(Kind::CloseBeforeReading) << QByteArray("POST") << create << true << false << outbox << 0;
+    QTest::newRow("sent, not acted on") << int(Kind::StallBeforeActing) << QByteArray("POST") << create << true << false << outbox << 0;
+    QTest::newRow("acted on, not answered") << int(Kind::StallAfterActing) << QByteArray("POST") << create << true << false << outbox << 1;
+    QTest::newRow("answered") << int(Kind::Delay) << QByteArray("POST") << create << true << true << outbox << 1;
+    QTest::newRow("reading back") << int(Kind::StallBeforeActing) << QByteArray("GET") << QStringLiteral("/issues/2$") << true << false
+                                  << outbox << 1;
+}
+
+void TestRecovery::everyKilledStepHasOnePlace()
+{
+    QFETCH(int, kind);
+    QFETCH(QByteArray, method);
+    QFETCH(QString, path);
+    QFETCH(bool, confirmed);
+    QFETCH(bool, answered);
+    QFETCH(int, issues);
+    ProductionScene scene;
+    const ServicePlaces places = scene.places(true);
+    QProcess child;
+    bool killed = false;
+    GitHubFault fault;
+    fault.kind = GitHubFault::Kind(kind);
+    fault.times = -1;
+    fault.method = method;
+    fault.path = path;
+    fault.then = [&] {
+        const auto inOutbox = [&places] { return !Services(places).outbox().value()->entries(true).value().isEmpty(); };
+        if (killed || (confirmed && !inOutbox()))
+            return;
+        killed = true;
+        killAfter(child, answered ? 5 : 0);
+    };
+    scene.server.addFault(fault);
+    child.start(
+        QCoreApplication::applicationFilePath(),
+        QStringList{QStringLiteral("--submit"), scene.server.baseText(), scene.folder.path(), scene.now.toString(Qt::ISODate), scene.token}
+            + submit(scene, {QStringLiteral("--yes")}));
+    QTRY_VERIFY_WITH_TIMEOUT(child.state() == QProcess::NotRunning, 60000);
+    QVERIFY2(killed && child.exitStatus() == QProcess::CrashExit, child.readAllStandardError().constData());
+    scene.server.clearFaults();
+    const auto made = [&scene] { return int(scene.repository().issues.size()) - 1; };
+    QCOMPARE(made(), issues);
+    const QJsonArray list = drafts(places);
+    QCOMPARE(list.size(), 1);
+    QTEST(list.at(0)[QStringLiteral("place")].toString(), "place");
+    const test::Outcome shown =
+        runIn(places, {QStringLiteral("drafts"), QStringLiteral("show"), list.at(0)[QStringLiteral("id")].toString()});
+    QVERIFY2(shown.output.contains("v0.2.0"), shown.output.constData());
+    const Result<QList<OutboxEntry>> left = Services(places).outbox().value()->entries(true);
+    QCOMPARE(left.value().size(), confirmed ? 1 : 0);
+    if (issues == 0)
+        return;
+    // It exists: going on finds it, and makes no other.
+    const QString id = left.value().constFirst().id.toString(QUuid::WithoutBraces);
+    const test::Outcome retried = runIn(places, {QStringLiteral("outbox"), QStringLiteral("retry"), id});
+    QVERIFY2(retried.code == 0, retried.errors.constData());
+    QCOMPARE(made(), 1);
+    QCOMPARE(drafts(places).at(0)[QStringLiteral("place")].toString(), QStringLiteral("filed"));
 }
 
 void TestRecovery::whatCannotBeReadLeavesNothing()
 {
     ProductionScene scene;
-    const Outcome outcome = run(
+    const test::Outcome outcome = runIn(
         scene.places(),
         {QStringLiteral("submit"), QStringLiteral("--values"), QStringLiteral("/nowhere.yml"), QStringLiteral("--repo"), scene.fullName()});
     QCOMPARE(outcome.code, 2);
-    QCOMPARE(run(scene.places(), {QStringLiteral("drafts")}).output, QByteArray());
+    QCOMPARE(runIn(scene.places(), {QStringLiteral("drafts")}).output, QByteArray());
 }
 
 void TestRecovery::aDryRunLeavesNothing()
 {
     ProductionScene scene;
-    const Outcome outcome = run(scene.places(),
-                                {QStringLiteral("submit"), QStringLiteral("--values"), values, QStringLiteral("--repo"), scene.fullName(),
-                                 QStringLiteral("--dry-run")});
+    const test::Outcome outcome = runIn(scene.places(), submit(scene, {QStringLiteral("--dry-run")}));
     QVERIFY2(outcome.code == 0, outcome.errors.constData());
-    QCOMPARE(run(scene.places(), {QStringLiteral("drafts")}).output, QByteArray());
+    QCOMPARE(runIn(scene.places(), {QStringLiteral("drafts")}).output, QByteArray());
 }
 
-QTEST_GUILESS_MAIN(TestRecovery)
+int main(int argc, char **argv)
+{
+    const QCoreApplication app(argc, argv);
+    if (app.arguments().value(1) == QLatin1String("--submit"))
+        return submitAsChild(app);
+    TestRecovery test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_recovery.moc"
