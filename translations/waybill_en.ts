@@ -318,10 +318,38 @@
 <context>
     <name>waybill::HistoryView</name>
     <message numerus="yes">
-        <source>%n answer(s) differ. Left: then; right: now.</source>
+        <source>%n earlier state(s)</source>
         <translation>
-            <numerusform>%n answer differs. Left: then; right: now.</numerusform>
-            <numerusform>%n answers differ. Left: then; right: now.</numerusform>
+            <numerusform>%n earlier state</numerusform>
+            <numerusform>%n earlier states</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n answer(s) differ</source>
+        <translation>
+            <numerusform>%1 of %n answer differs</numerusform>
+            <numerusform>%1 of %n answers differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are equal.</source>
+        <translation>
+            <numerusform>%n answer is equal.</numerusform>
+            <numerusform>%n answers are equal.</numerusform>
         </translation>
     </message>
 </context>

@@ -5145,6 +5145,10 @@ Ctrl+clic lo abre.</translation>
         <source>This draft is open in another window, which was asked to come to the front.</source>
         <translation>Este borrador está abierto en otra ventana, a la que se ha pedido que pase al frente.</translation>
     </message>
+    <message>
+        <source>This is a copy. The draft that it was made of stays as it is: see Drafts…</source>
+        <translation>Esto es una copia. El borrador del que se hizo queda como está: véase Borradores…</translation>
+    </message>
 </context>
 <context>
     <name>waybill::DraftList</name>
@@ -5200,28 +5204,142 @@ Ctrl+clic lo abre.</translation>
 <context>
     <name>waybill::HistoryView</name>
     <message>
-        <source>no answer</source>
-        <translation>sin respuesta</translation>
+        <source>Differing</source>
+        <translation>Diferentes</translation>
     </message>
     <message>
-        <source>Restore all</source>
-        <translation>Restaurar todo</translation>
+        <source>All answers</source>
+        <translation>Todas las respuestas</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Open as a copy</source>
+        <translation>Abrir como copia</translation>
     </message>
     <message>
         <source>Earlier states</source>
         <translation>Estados anteriores</translation>
     </message>
     <message>
-        <source>Back to the form</source>
-        <translation>Volver al formulario</translation>
+        <source>What is shown</source>
+        <translation>Qué se muestra</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>There is no earlier state yet: one is kept every minute in which something changes.</source>
         <translation>Aún no hay ningún estado anterior: se guarda uno cada minuto en que algo cambia.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n earlier state(s)</source>
+        <translation>
+            <numerusform>%n estado anterior</numerusform>
+            <numerusform>%n estados anteriores</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Restoring is one step; Undo takes it back. States are thinned with age.</source>
-        <translation>Restaurar es un paso; Deshacer lo revierte. Los estados se aclaran con la edad.</translation>
+        <source>States are thinned with age: one a minute for an hour, then one each hour, then one each day.</source>
+        <translation>Los estados se aclaran con la edad: uno por minuto durante una hora, luego uno por hora y después uno por día.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>as it is now</source>
+        <translation>como está ahora</translation>
+    </message>
+    <message>
+        <source>first state</source>
+        <translation>primer estado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n respuesta</numerusform>
+            <numerusform>%n respuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restoring is one step: %1 takes it back.</source>
+        <translation>Restaurar es un solo paso: %1 lo deshace.</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Volver al formulario</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n answer(s) differ</source>
+        <translation>
+            <numerusform>%1 de %n respuesta difiere</numerusform>
+            <numerusform>%1 de %n respuestas difieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 beside now</source>
+        <translation>%1 junto a ahora</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Como está ahora</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>Restaurar %1</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Entonces</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… y %n más</numerusform>
+            <numerusform>… y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are equal.</source>
+        <translation>
+            <numerusform>%n respuesta es igual.</numerusform>
+            <numerusform>%n respuestas son iguales.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlas</translation>
+    </message>
+    <message>
+        <source>What changed in the Markdown since then</source>
+        <translation>Qué cambió en el Markdown desde entonces</translation>
+    </message>
+    <message>
+        <source>Both texts are the same.</source>
+        <translation>Ambos textos son iguales.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::DifferenceCard</name>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
     </message>
     <message>
         <source>Restore this answer</source>
@@ -5234,13 +5352,6 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>%1, now</source>
         <translation>%1, ahora</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) differ. Left: then; right: now.</source>
-        <translation>
-            <numerusform>%n respuesta difiere. Izquierda: entonces; derecha: ahora.</numerusform>
-            <numerusform>%n respuestas difieren. Izquierda: entonces; derecha: ahora.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -115,16 +115,17 @@ QList<Value> answersIn(const FormDefinition &definition, const Draft &state)
     return moveAnswers(*state.form.definition, state.given, definition).given;
 }
 
-QList<AnswerDifference> answerDifferences(const Draft &state, const FormSnapshot &now)
+QList<AnswerDifference> answerDifferences(const Draft &state, const FormSnapshot &now, Answers which)
 {
     QList<AnswerDifference> differences;
     const QList<Value> given = answersIn(*now.definition, state);
     const FormSnapshot then = makeSnapshot(now.definition, given);
     for (int i = 0; i < now.values.size(); ++i) {
-        if (then.values.at(i) == now.values.at(i))
+        const bool differs = then.values.at(i) != now.values.at(i);
+        if (!differs && which == Answers::Differing)
             continue;
         const auto [before, after] = wordDifference(shownText(then.values.at(i)), shownText(now.values.at(i)));
-        differences.append({i, given.value(i), before, after});
+        differences.append({i, given.value(i), before, after, differs});
     }
     return differences;
 }

@@ -12,13 +12,14 @@ struct DifferencePiece
     bool operator==(const DifferencePiece &) const = default;
 };
 
-/// An answer that is another than it was.
+/// An answer as it was and as it is.
 struct AnswerDifference
 {
     int field = -1; ///< In the form as it is now.
     Value then;     ///< As given; unset: there was none.
     QList<DifferencePiece> before;
     QList<DifferencePiece> now;
+    bool differs = true;
 };
 
 /// Where two texts differ, by words (the longest common subsequence of them). Texts of more than a thousand words beyond their common
@@ -27,7 +28,8 @@ std::pair<QList<DifferencePiece>, QList<DifferencePiece>> wordDifference(const Q
 
 /// What is another in a form than in an earlier state, in the order of the form. A state of another version of the template is moved over
 /// first: see moveAnswers. Pure.
-QList<AnswerDifference> answerDifferences(const Draft &state, const FormSnapshot &now);
+enum class Answers { Differing, All };
+QList<AnswerDifference> answerDifferences(const Draft &state, const FormSnapshot &now, Answers which = Answers::Differing);
 /// The given answers of a state in this form.
 QList<Value> answersIn(const FormDefinition &definition, const Draft &state);
 

@@ -65,6 +65,7 @@ struct DraftState
 {
     qint64 id = 0; ///< In the database.
     QDateTime at;
+    QStringList changed{}; ///< Ids of the fields that have another answer than in the state before it; empty: it is the first one.
 };
 
 /// A draft that exists for sure: in the database, under this id.

@@ -138,15 +138,33 @@ Result<QList<QUuid>> DraftStore::openDrafts() const
     return ids;
 }
 
+namespace {
+
+QStringList keysThatDiffer(const QJsonObject &one, const QJsonObject &other)
+{
+    QStringList keys = one.keys() + other.keys();
+    keys.removeDuplicates();
+    keys.removeIf([&](const QString &key) { return one.value(key) == other.value(key); });
+    return keys;
+}
+
+} // namespace
+
 Result<QList<DraftState>> DraftStore::states(const QUuid &id) const
 {
     Result<QSqlQuery> found =
-        m_database->run(QStringLiteral("SELECT id, at FROM draft_states WHERE draft = ? ORDER BY at DESC, id DESC"), {idText(id)});
+        m_database->run(QStringLiteral("SELECT id, at, content FROM draft_states WHERE draft = ? ORDER BY at DESC, id DESC"), {idText(id)});
     if (!found)
         return found.error();
     QList<DraftState> states;
-    for (QSqlQuery query = std::move(found).value(); query.next();)
+    QJsonObject after;
+    for (QSqlQuery query = std::move(found).value(); query.next();) {
+        const QJsonObject answers = answersOf(objectOf(query.value(2)));
+        if (!states.isEmpty())
+            states.last().changed = keysThatDiffer(answers, after);
         states.append({query.value(0).toLongLong(), at(query.value(1))});
+        after = answers;
+    }
     return states;
 }
 

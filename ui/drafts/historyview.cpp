@@ -1,100 +1,205 @@
 #include "ui/drafts/historyview.h"
 
-#include "app/outbox/filingview.h"
-#include "ui/drafts/twolines.h"
+#include "app/submit/textdifference.h"
+#include "ui/drafts/differencecard.h"
+#include "ui/drafts/staterows.h"
 #include "ui/look/style.h"
 #include "ui/look/theme.h"
 #include "ui/widgets/messageline.h"
+#include "ui/widgets/optiongroup.h"
 #include "ui/widgets/paragraph.h"
 
-#include <QGridLayout>
-#include <QLabel>
+#include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QListWidget>
+#include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTextBlock>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace waybill {
 
 namespace {
 
-constexpr int listWidth = 190;
-constexpr int viewHeight = 440;
+// In design pixels.
+constexpr double sideWidth = 222;
+constexpr double pageMargin = 16;
+/// Cards of a form with thousands of fields, and lines of a long body, that are made at once.
+constexpr qsizetype mostCards = 300;
+constexpr int mostLines = 2000;
 
-/// Marked words as rich text; all else as it is.
-QString html(const QList<DifferencePiece> &pieces, const QColor &mark)
+QString momentOfDay(const QDateTime &moment, const char *format)
 {
-    QString text;
-    for (const DifferencePiece &piece : pieces) {
-        const QString words = piece.text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
-        text += piece.differs ? QStringLiteral("<span style=\"background-color:%1\">%2</span>").arg(mark.name(), words) : words;
-    }
-    return text;
-}
-
-QLabel *side(const QList<DifferencePiece> &pieces, const QColor &mark, const QString &name, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::RichText);
-    label->setWordWrap(true);
-    label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setAccessibleName(name);
-    label->setText(pieces.isEmpty() ? HistoryView::tr("no answer") : html(pieces, mark));
-    if (pieces.isEmpty())
-        label->setForegroundRole(mutedRole);
-    return label;
+    return QLocale().toString(moment.toLocalTime(), QLatin1String(format));
 }
 
 } // namespace
 
-HistoryView::HistoryView(FormSession &session, const QList<DraftState> &states, Clock clock, QWidget *parent)
-    : PanelDialog(960, parent),
+HistoryView::HistoryView(FormSession &session, const QList<DraftState> &states, const Clock &clock, QWidget *parent)
+    : QWidget(parent),
       m_session(session),
       m_states(states),
       m_list(new QListWidget(this)),
+      m_heading(new Paragraph(16, Paragraph::Tone::Ink, this, QFont::Bold)),
+      m_count(new Paragraph(13, Paragraph::Tone::Muted, this, QFont::DemiBold)),
+      m_views(new SegmentedControl({tr("Differing"), tr("All answers"), tr("Markdown")}, false, this)),
       m_scroll(new QScrollArea(this)),
-      m_restore(new QPushButton(tr("Restore all"), this))
+      m_restore(new QPushButton(this)),
+      m_copy(new QPushButton(tr("Open as a copy"), this))
 {
     setObjectName(QStringLiteral("history"));
-    setHeading(tr("Earlier states"));
-    prepareList(m_list, tr("Earlier states"));
-    m_list->setObjectName(QStringLiteral("states"));
-    m_list->setItemDelegate(new TwoLines(m_list));
-    m_list->setUniformItemSizes(true);
-    m_list->setTabKeyNavigation(false);
-    m_list->setFixedWidth(designLength(font(), listWidth));
+    setAccessibleName(tr("Earlier states"));
+    setFocusPolicy(Qt::ClickFocus);
+    const int margin = designLength(font(), pageMargin);
+    m_views->setObjectName(QStringLiteral("views"));
+    m_views->setAccessibleName(tr("What is shown"));
+    m_views->setCurrent(Differing);
     m_scroll->setObjectName(QStringLiteral("differences"));
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
-    m_scroll->setMinimumHeight(designLength(font(), viewHeight));
+    auto *words = new QVBoxLayout;
+    words->setSpacing(designLength(font(), 2));
+    words->addWidget(m_heading);
+    words->addWidget(m_count);
+    auto *head = new QHBoxLayout;
+    head->addLayout(words, 1);
+    head->addWidget(m_views, 0, Qt::AlignVCenter);
+    auto *right = new QVBoxLayout;
+    right->setContentsMargins(margin, margin, margin, 0);
+    right->setSpacing(designLength(font(), 10));
+    right->addLayout(head);
+    right->addWidget(m_scroll, 1);
     auto *row = new QHBoxLayout;
-    row->setSpacing(designLength(font(), 14));
-    row->addWidget(m_list);
-    row->addWidget(m_scroll, 1);
-    body().addLayout(row, 1);
-    auto *close = new QPushButton(tr("Back to the form"), this);
-    m_restore->setObjectName(QStringLiteral("restore"));
-    buttons().addStretch(1);
-    buttons().addWidget(close);
-    buttons().addWidget(m_restore);
-    connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_restore, &QPushButton::clicked, this, [this] {
-        if (m_shown)
-            m_session.model().setAll(answersIn(m_session.definition(), *m_shown));
-        accept();
-    });
-    for (const DraftState &state : m_states) {
-        auto *item = new QListWidgetItem(momentText(state.at, clock()), m_list);
-        item->setData(twoLinesRole, QLocale().toString(state.at.toLocalTime(), QStringLiteral("HH:mm:ss")));
-    }
-    setLead(m_states.isEmpty() ? tr("There is no earlier state yet: one is kept every minute in which something changes.")
-                               : tr("Restoring is one step; Undo takes it back. States are thinned with age."));
-    m_restore->setEnabled(false);
-    connect(m_list, &QListWidget::currentRowChanged, this, [this](int index) {
-        if (index >= 0)
-            emit stateWanted(m_states.at(index).id);
-    });
+    row->setSpacing(0);
+    row->addWidget(makeSide(clock()));
+    row->addLayout(right, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(row, 1);
+    column->addWidget(makeFooter());
+    connect(m_list, &QListWidget::currentRowChanged, this, &HistoryView::onRow);
+    connect(m_views, &SegmentedControl::chosen, this, &HistoryView::fill);
     connect(&m_session.model(), &FormModel::changed, this, &HistoryView::fill);
+    fill();
+}
+
+void HistoryView::showNewest()
+{
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->data(idRole).toLongLong() > 0)
+            return m_list->setCurrentRow(row);
+    }
+    m_list->setCurrentRow(1);
+}
+
+QWidget *HistoryView::makeSide(const QDateTime &now)
+{
+    m_side = new QWidget(this);
+    m_side->setFixedWidth(designLength(font(), sideWidth));
+    auto *column = new QVBoxLayout(m_side);
+    const int margin = designLength(font(), 12);
+    column->setContentsMargins(margin, margin, margin, margin);
+    auto *heading = new Paragraph(14, Paragraph::Tone::Ink, m_side, QFont::Bold);
+    heading->setText(tr("History"));
+    auto *count = new Paragraph(12, Paragraph::Tone::Muted, m_side);
+    count->setText(m_states.isEmpty() ? tr("There is no earlier state yet: one is kept every minute in which something changes.")
+                                      : tr("%n earlier state(s)", nullptr, int(m_states.size())));
+    prepareList(m_list, tr("Earlier states"));
+    m_list->setObjectName(QStringLiteral("states"));
+    m_list->setItemDelegate(new StateRows(m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setTabKeyNavigation(false);
+    auto *thinned = new Paragraph(12, Paragraph::Tone::Muted, m_side);
+    thinned->setText(tr("States are thinned with age: one a minute for an hour, then one each hour, then one each day."));
+    column->addWidget(heading);
+    column->addWidget(count);
+    column->addWidget(m_list, 1);
+    column->addWidget(thinned);
+    addStates(now);
+    return m_side;
+}
+
+void HistoryView::addStates(const QDateTime &now)
+{
+    const QDate today = now.toLocalTime().date();
+    QDate day;
+    const auto add = [&](const QDateTime &moment, qint64 id, const QString &words) {
+        const QDate date = moment.toLocalTime().date();
+        if (date != day) {
+            const bool near = date.daysTo(today) >= 0 && date.daysTo(today) < 7;
+            const QString name = date == today ? tr("Today")
+                : date.addDays(1) == today     ? tr("Yesterday")
+                : near                         ? QLocale().standaloneDayName(date.dayOfWeek())
+                                               : QLocale().toString(date, QLocale::ShortFormat);
+            (new QListWidgetItem(name, m_list))->setFlags(Qt::NoItemFlags);
+            day = date;
+        }
+        auto *item = new QListWidgetItem(words, m_list);
+        item->setData(idRole, id);
+        item->setData(StateRows::timeRole, momentOfDay(moment, "HH:mm"));
+        item->setData(Qt::AccessibleTextRole, QString(momentOfDay(moment, "HH:mm") + u' ' + words));
+    };
+    add(now, 0, tr("as it is now"));
+    for (const DraftState &state : std::as_const(m_states))
+        add(state.at, state.id, wordsOf(state));
+}
+
+QString HistoryView::wordsOf(const DraftState &state) const
+{
+    const FormDefinition &definition = m_session.definition();
+    const int only = state.changed.size() == 1 ? definition.fieldIndex(state.changed.constFirst()) : -1;
+    if (only >= 0)
+        return definition.fields.at(only).label;
+    return state.changed.isEmpty() ? tr("first state") : tr("%n answer(s)", nullptr, int(state.changed.size()));
+}
+
+QWidget *HistoryView::makeFooter()
+{
+    m_footer = new QWidget(this);
+    auto *buttons = new QHBoxLayout(m_footer);
+    const int margin = designLength(font(), pageMargin);
+    buttons->setContentsMargins(margin, designLength(font(), 10), margin, designLength(font(), 10));
+    buttons->setSpacing(designLength(font(), 10));
+    auto *hint = new Paragraph(13, Paragraph::Tone::Muted, m_footer);
+    hint->setText(
+        tr("Restoring is one step: %1 takes it back.").arg(QKeySequence(Qt::CTRL | Qt::Key_Z).toString(QKeySequence::NativeText)));
+    auto *close = new QPushButton(tr("Back to the form"), m_footer);
+    close->setObjectName(QStringLiteral("back"));
+    m_copy->setObjectName(QStringLiteral("copy"));
+    m_restore->setObjectName(QStringLiteral("restore"));
+    m_restore->setProperty(primaryProperty, true);
+    buttons->addWidget(hint, 1);
+    for (QPushButton *button : {close, m_copy, m_restore})
+        buttons->addWidget(button);
+    connect(close, &QPushButton::clicked, this, &HistoryView::closeWanted);
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        if (m_shown)
+            emit copyWanted(Draft(*m_shown));
+    });
+    connect(m_restore, &QPushButton::clicked, this, [this] {
+        if (!m_shown)
+            return;
+        m_session.model().setAll(answersIn(m_session.definition(), *m_shown));
+        emit closeWanted();
+    });
+    return m_footer;
+}
+
+void HistoryView::onRow(int row)
+{
+    const QVariant id = row < 0 ? QVariant() : m_list->item(row)->data(idRole);
+    if (!id.isValid())
+        return;
+    m_shown.reset();
+    if (id.toLongLong() > 0)
+        emit stateWanted(id.toLongLong());
+    else
+        fill();
 }
 
 void HistoryView::showState(const Draft &state)
@@ -105,46 +210,127 @@ void HistoryView::showState(const Draft &state)
 
 void HistoryView::fill()
 {
-    if (!m_shown)
-        return;
-    const QList<AnswerDifference> differences = answerDifferences(*m_shown, m_session.model().snapshot());
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, designLength(font(), 6), 0);
-    column->setSpacing(designLength(font(), 12));
-    auto *count = new Paragraph(13, Paragraph::Tone::Muted, page, QFont::DemiBold);
-    count->setText(tr("%n answer(s) differ. Left: then; right: now.", nullptr, int(differences.size())));
-    column->addWidget(count);
-    for (const AnswerDifference &difference : differences)
-        column->addWidget(cardOf(difference, page));
-    column->addStretch(1);
+    const View view = View(m_views->current());
+    QList<AnswerDifference> answers;
+    int differing = 0;
+    if (m_shown) {
+        const FormSnapshot &now = m_session.model().snapshot();
+        answers = answerDifferences(*m_shown, now, view == All ? Answers::All : Answers::Differing);
+        differing = int(std::count_if(answers.cbegin(), answers.cend(), [](const AnswerDifference &each) { return each.differs; }));
+        m_count->setText(tr("%1 of %n answer(s) differ", nullptr, int(now.values.size())).arg(differing));
+    }
+    const QString time = m_shown ? momentOfDay(m_shown->changedAt, "HH:mm") : QString();
+    m_heading->setText(m_shown ? tr("%1 beside now").arg(momentOfDay(m_shown->changedAt, "HH:mm:ss")) : tr("As it is now"));
+    m_count->setVisible(m_shown.has_value());
+    m_restore->setText(m_shown ? tr("Restore %1").arg(time) : tr("Restore"));
+    m_restore->setEnabled(differing > 0);
+    m_copy->setEnabled(m_shown.has_value());
+    QWidget *page = !m_shown ? new QWidget : view == Markdown ? markdownPage() : answersPage(answers, differing);
     // The former page goes with what it holds; a click in it may have led here, so later.
     if (QWidget *former = m_scroll->takeWidget())
         former->deleteLater();
     m_scroll->setWidget(page);
-    m_restore->setEnabled(!differences.isEmpty());
+    page->setAutoFillBackground(false);
+    m_scroll->viewport()->setAutoFillBackground(false);
 }
 
-QWidget *HistoryView::cardOf(const AnswerDifference &difference, QWidget *parent)
+QWidget *HistoryView::answersPage(const QList<AnswerDifference> &answers, int differing)
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, designLength(font(), 6), designLength(font(), pageMargin));
+    column->setSpacing(designLength(font(), 12));
+    auto *heads = new QHBoxLayout;
+    for (const QString &words : {tr("Then"), tr("Now")}) {
+        auto *head = new Paragraph(12, Paragraph::Tone::Muted, page, QFont::DemiBold);
+        head->setText(words);
+        heads->addWidget(head, 1);
+    }
+    column->addLayout(heads);
+    for (const AnswerDifference &answer : answers.first(std::min(answers.size(), mostCards))) {
+        auto *card = new DifferenceCard(m_session.definition(), answer, page);
+        column->addWidget(card);
+        connect(card, &DifferenceCard::restoreClicked, this,
+                [this, field = answer.field, then = answer.then] { m_session.model().setValue(field, then); });
+    }
+    const auto say = [&](const QString &words) {
+        auto *line = new Paragraph(13, Paragraph::Tone::Muted, page);
+        line->setText(words);
+        column->addWidget(line);
+    };
+    if (answers.size() > mostCards)
+        say(tr("… and %n more", nullptr, int(answers.size() - mostCards)));
+    const int equal = int(m_session.definition().fields.size()) - differing;
+    if (m_views->current() == Differing && equal > 0) {
+        say(tr("%n answer(s) are equal.", nullptr, equal));
+        auto *show = new LinkButton(tr("Show them"), page);
+        show->setObjectName(QStringLiteral("showEqual"));
+        column->addWidget(show, 0, Qt::AlignLeading);
+        connect(show, &LinkButton::clicked, this, [this] {
+            m_views->setCurrent(All);
+            fill();
+        });
+    }
+    column->addStretch(1);
+    return page;
+}
+
+QWidget *HistoryView::markdownPage() const
+{
+    const FormDefinition &definition = *m_shown->form.definition;
+    const QByteArray then =
+        BodyWriter(definition, m_shown->form.layout).write(makeSnapshot(m_shown->form.definition, m_shown->given)).markdown;
+    const QByteArray now = BodyWriter(m_session.definition(), m_session.form().layout).write(m_session.model().snapshot()).markdown;
+    const QString lines = textDifference(QString::fromUtf8(then), QString::fromUtf8(now), mostLines);
+    auto *page = new QPlainTextEdit;
+    page->setObjectName(QStringLiteral("markdown"));
+    page->setReadOnly(true);
+    page->setAccessibleName(tr("What changed in the Markdown since then"));
+    page->setFont(monospacedFont(font(), 13));
+    page->setPlainText(lines.isEmpty() ? tr("Both texts are the same.") : lines);
+    const Theme &theme = themeFor(palette());
+    for (QTextBlock block = page->document()->begin(); block.isValid(); block = block.next()) {
+        const bool gone = block.text().startsWith(u'−');
+        QTextBlockFormat format;
+        format.setBackground(gone ? theme.errorBackground : theme.okBackground);
+        if (gone || block.text().startsWith(u'+'))
+            QTextCursor(block).mergeBlockFormat(format);
+    }
+    return page;
+}
+
+void HistoryView::paintEvent(QPaintEvent *)
 {
     const Theme &theme = themeFor(palette());
-    const Field &field = m_session.definition().fields.at(difference.field);
-    auto *card = new QFrame(parent);
-    card->setFrameShape(QFrame::StyledPanel);
-    auto *grid = new QGridLayout(card);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    auto *label = new Paragraph(13, Paragraph::Tone::Ink, card, QFont::DemiBold);
-    label->setText(field.label);
-    auto *restore = new LinkButton(tr("Restore this answer"), card);
-    restore->setAccessibleDescription(field.label);
-    grid->addWidget(label, 0, 0);
-    grid->addWidget(restore, 0, 1, Qt::AlignTrailing);
-    grid->addWidget(side(difference.before, theme.errorBackground, tr("%1, then").arg(field.label), card), 1, 0);
-    grid->addWidget(side(difference.now, theme.okBackground, tr("%1, now").arg(field.label), card), 1, 1);
-    connect(restore, &LinkButton::clicked, this,
-            [this, index = difference.field, then = difference.then] { m_session.model().setValue(index, then); });
-    return card;
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.background);
+    painter.fillRect(m_side->geometry(), theme.panel);
+    painter.fillRect(m_footer->geometry(), theme.panel);
+    painter.setPen(theme.line);
+    painter.drawLine(m_footer->geometry().topLeft(), m_footer->geometry().topRight());
+    const int edge = isRightToLeft() ? m_side->geometry().left() : m_side->geometry().right();
+    painter.drawLine(edge, 0, edge, m_footer->y());
+}
+
+void HistoryView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    // The marks are made in the theme's colours.
+    if (event->type() == QEvent::PaletteChange && m_footer)
+        fill();
+}
+
+void HistoryView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        emit closeWanted();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void HistoryView::focusInEvent(QFocusEvent *)
+{
+    m_list->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace waybill

@@ -3,11 +3,12 @@
 #include "app/base/clock.h"
 #include "app/drafts/answerdifference.h"
 #include "app/session/formsession.h"
-#include "ui/widgets/paneldialog.h"
 
-#include <QPointer>
+#include <QWidget>
 
 QT_BEGIN_NAMESPACE
+class QHBoxLayout;
+class QLabel;
 class QListWidget;
 class QPushButton;
 class QScrollArea;
@@ -15,32 +16,64 @@ QT_END_NAMESPACE
 
 namespace waybill {
 
-/// Earlier states of the open draft beside it as it is now, answer by answer. Restoring one answer or all of them is one step that Undo
-/// takes back.
-class HistoryView : public PanelDialog
+class Paragraph;
+class SegmentedControl;
+
+/// Earlier states of the open draft, each beside the draft as it is now: answer by answer, or as Markdown. Restoring one answer or all of
+/// them is one step that Undo takes back.
+class HistoryView : public QWidget
 {
     Q_OBJECT
 
 public:
     /// `session` must outlive it; `states` are the newest first.
-    HistoryView(FormSession &session, const QList<DraftState> &states, Clock clock, QWidget *parent);
+    HistoryView(FormSession &session, const QList<DraftState> &states, const Clock &clock, QWidget *parent);
 
+    /// Goes to the newest of them.
+    void showNewest();
+    /// What stateWanted asked for.
     void showState(const Draft &state);
+
+    /// Of the list's items: the state's id. An item without one names a day, or is the draft as it is now (0).
+    static constexpr int idRole = Qt::UserRole;
 
 signals:
     /// The person looks at this one: it is to be shown.
     void stateWanted(qint64 id);
+    /// The person wants to go on from this state in a draft of its own.
+    void copyWanted(const waybill::Draft &state);
+    void closeWanted();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
+    enum View { Differing, All, Markdown };
+
+    QWidget *makeSide(const QDateTime &now);
+    QWidget *makeFooter();
+    void addStates(const QDateTime &now);
+    QString wordsOf(const DraftState &state) const;
+    void onRow(int row);
     void fill();
-    QWidget *cardOf(const AnswerDifference &difference, QWidget *parent);
+    QWidget *answersPage(const QList<AnswerDifference> &answers, int differing);
+    QWidget *markdownPage() const;
 
     FormSession &m_session;
     QList<DraftState> m_states;
+    QWidget *m_side = nullptr;
+    QWidget *m_footer = nullptr;
     QListWidget *m_list;
+    Paragraph *m_heading;
+    Paragraph *m_count;
+    SegmentedControl *m_views;
     QScrollArea *m_scroll;
     QPushButton *m_restore;
-    std::optional<Draft> m_shown;
+    QPushButton *m_copy;
+    std::optional<Draft> m_shown; ///< None: as it is now.
 };
 
 } // namespace waybill

@@ -12,6 +12,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -108,8 +109,7 @@ void DraftController::setForm(Workspace &workspace, Submission &submission, cons
     m_view = draft.view;
     m_change.reset();
     m_target.reset();
-    if (m_history)
-        m_history->close();
+    closeHistory();
     if (!draft.history.steps.empty())
         workspace.session().model().startFrom(draft.given, draft.history);
     m_keeper.follow({&workspace.session(), &submission, view, target}, draft);
@@ -271,24 +271,59 @@ void DraftController::remove(const QUuid &id, bool back)
 
 void DraftController::openHistory()
 {
+    m_keeper.flush();
     if (m_history || m_keeper.current().id.isNull())
         return;
-    m_keeper.flush();
     const Result<DraftStore> drafts = m_dependencies.services.drafts();
     const Result<QList<DraftState>> states =
         drafts ? drafts.value().states(m_keeper.current().id) : Result<QList<DraftState>>(drafts.error());
     if (!states)
         return m_dependencies.prompts.tell(m_dependencies.window, tr("No earlier states"), states.error().text(), {});
     m_history = new HistoryView(m_workspace->session(), states.value(), m_dependencies.clock, m_dependencies.window);
-    m_history->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_history, &QDialog::finished, this, [this] { m_history = nullptr; });
+    connect(m_history, &HistoryView::closeWanted, this, &DraftController::closeHistory);
+    connect(m_history, &HistoryView::copyWanted, this, &DraftController::openCopy);
     connect(m_history, &HistoryView::stateWanted, this, [this](qint64 id) {
         const Result<DraftStore> store = m_dependencies.services.drafts();
         const Result<std::optional<Draft>> state = store ? store.value().state(id) : Result<std::optional<Draft>>(store.error());
         if (state && state.value())
             m_history->showState(*state.value());
     });
-    m_history->open();
+    // In the place of the form, between the bars that belong to all.
+    auto *layout = static_cast<QBoxLayout *>(m_dependencies.window->layout());
+    layout->insertWidget(layout->indexOf(&m_dependencies.footer), m_history, 1);
+    m_workspace->hide();
+    m_dependencies.footer.hide();
+    m_history->show();
+    m_history->showNewest();
+    m_history->setFocus(Qt::OtherFocusReason);
+}
+
+void DraftController::closeHistory()
+{
+    if (!m_history)
+        return;
+    m_history->hide();
+    m_history->deleteLater();
+    m_history = nullptr;
+    m_dependencies.footer.show();
+    m_workspace->show();
+    if (m_workspace->currentField() >= 0)
+        m_workspace->focusField(m_workspace->currentField());
+}
+
+void DraftController::openCopy(const Draft &state)
+{
+    Draft copy = m_keeper.current();
+    copy.id = QUuid::createUuid();
+    copy.revision = 0;
+    copy.form = state.form;
+    copy.given = state.given;
+    copy.history = {};
+    copy.view = {};
+    copy.kept = {};
+    copy.createdAt = m_dependencies.clock();
+    emit openWanted(copy);
+    m_dependencies.footer.showMessage(tr("This is a copy. The draft that it was made of stays as it is: see Drafts…"));
 }
 
 } // namespace waybill

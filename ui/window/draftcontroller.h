@@ -64,6 +64,8 @@ private:
     void lookForChange(const Draft &draft);
     void openList();
     void openHistory();
+    void closeHistory();
+    void openCopy(const Draft &state);
     void open(const QUuid &id);
     void remove(const QUuid &id, bool back);
     void fillList();

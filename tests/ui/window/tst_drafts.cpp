@@ -1,7 +1,7 @@
 #include "app/drafts/draftplaces.h"
 #include "tests/support/windowtest.h"
 #include "ui/drafts/draftlist.h"
-#include "ui/drafts/historyview.h"
+#include "ui/look/theme.h"
 #include "ui/template/templatebanner.h"
 #include "ui/window/draftcontroller.h"
 
@@ -30,8 +30,6 @@ private slots:
     void theWindowSaysLoudlyThatItIsNotSaved();
     void aDraftOfTheListIsOpened();
     void aDraftIsDeletedAndBroughtBack();
-    void anEarlierStateIsRestoredAsOneStep();
-    void oneAnswerOfAnEarlierStateIsRestored();
     void aTemplateThatChangedIsToldAndTheAnswersMoveOver();
     void theTitleNamesTheDraft();
     void whatWasFiledIsNoDraftAnyMore();
@@ -191,53 +189,6 @@ void TestDrafts::aDraftIsDeletedAndBroughtBack()
     QVERIFY(!list->findChild<QPushButton *>(QStringLiteral("open"))->isEnabled());
     QTest::mouseClick(button, Qt::LeftButton);
     QVERIFY(!store().entries().value().constFirst().deletedAt.isValid());
-}
-
-void TestDrafts::anEarlierStateIsRestoredAsOneStep()
-{
-    fill();
-    QVERIFY(saved());
-    const QList<Value> before = model().snapshot().given;
-    m_now = m_now.addSecs(120);
-    model().setAll({});
-    QVERIFY(saved());
-    QVERIFY(trigger(m_window->windowActions().history));
-    HistoryView *history = m_window->draftController().history();
-    QVERIFY(history);
-    auto *states = history->findChild<QListWidget *>(QStringLiteral("states"));
-    QVERIFY(states->count() >= 1);
-    states->setCurrentRow(0);
-    QTest::mouseClick(history->findChild<QPushButton *>(QStringLiteral("restore")), Qt::LeftButton);
-    QCOMPARE(model().snapshot().given, before);
-    QVERIFY(trigger(m_window->windowActions().undo));
-    QVERIFY(isBlank(model().value(field("version"))));
-}
-
-void TestDrafts::oneAnswerOfAnEarlierStateIsRestored()
-{
-    model().setValue(field("version"), QStringLiteral("v1.0.0"));
-    model().setValue(field("purpose"), QStringLiteral("Some reason with words"));
-    QVERIFY(saved());
-    m_now = m_now.addSecs(120);
-    model().setValue(field("version"), QStringLiteral("v2.0.0"));
-    model().setValue(field("purpose"), QStringLiteral("Some cause with words"));
-    QVERIFY(saved());
-    QVERIFY(trigger(m_window->windowActions().history));
-    HistoryView *history = m_window->draftController().history();
-    history->findChild<QListWidget *>(QStringLiteral("states"))->setCurrentRow(0);
-    QAbstractButton *restore = nullptr;
-    for (QAbstractButton *button : history->findChildren<QAbstractButton *>()) {
-        if (button->accessibleDescription() == m_window->workspace().session().definition().fields.at(field("purpose")).label)
-            restore = button;
-    }
-    QVERIFY(restore);
-    bool marked = false;
-    for (const QLabel *label : history->findChildren<QLabel *>())
-        marked = marked || label->text().contains(QLatin1String(">reason</span>"));
-    QVERIFY(marked);
-    restore->click();
-    QCOMPARE(answer("purpose"), QStringLiteral("Some reason with words"));
-    QCOMPARE(answer("version"), QStringLiteral("v2.0.0"));
 }
 
 void TestDrafts::aTemplateThatChangedIsToldAndTheAnswersMoveOver()

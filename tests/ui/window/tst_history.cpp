@@ -1,0 +1,149 @@
+#include "tests/support/windowtest.h"
+#include "ui/drafts/differencecard.h"
+#include "ui/drafts/historyview.h"
+#include "ui/widgets/optiongroup.h"
+#include "ui/window/draftcontroller.h"
+
+#include <QLabel>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+
+using namespace waybill;
+using namespace waybill::test;
+
+/// Earlier states of the draft in the window.
+class TestHistory : public WindowTest
+{
+    Q_OBJECT
+
+private slots:
+    void anEarlierStateIsRestoredAsOneStep();
+    void oneAnswerOfAnEarlierStateIsRestored();
+    void theHistoryShowsEqualAnswersAndTheMarkdown();
+    void anEarlierStateIsOpenedAsACopy();
+    void theHistoryGoesByEscapeAndWithItsForm();
+
+private:
+    DraftStore store() { return m_services->drafts().value(); }
+    QString answer(const char *id) { return textOf(model().value(field(id))); }
+    bool saved() { return m_window->draftController().flush(); }
+};
+
+void TestHistory::anEarlierStateIsRestoredAsOneStep()
+{
+    fill();
+    QVERIFY(saved());
+    const QList<Value> before = model().snapshot().given;
+    m_now = m_now.addSecs(120);
+    model().setAll({});
+    QVERIFY(saved());
+    QVERIFY(trigger(m_window->windowActions().history));
+    HistoryView *history = m_window->draftController().history();
+    QVERIFY(history);
+    QVERIFY(!m_window->workspace().isVisible());
+    auto *states = history->findChild<QListWidget *>(QStringLiteral("states"));
+    QVERIFY(states->currentItem()->data(HistoryView::idRole).toLongLong() > 0);
+    QTest::mouseClick(history->findChild<QPushButton *>(QStringLiteral("restore")), Qt::LeftButton);
+    QVERIFY(!m_window->draftController().history());
+    QVERIFY(m_window->workspace().isVisible());
+    QCOMPARE(model().snapshot().given, before);
+    QVERIFY(trigger(m_window->windowActions().undo));
+    QVERIFY(isBlank(model().value(field("version"))));
+}
+
+void TestHistory::oneAnswerOfAnEarlierStateIsRestored()
+{
+    model().setValue(field("version"), QStringLiteral("v1.0.0"));
+    model().setValue(field("purpose"), QStringLiteral("Some reason with words"));
+    QVERIFY(saved());
+    m_now = m_now.addSecs(120);
+    model().setValue(field("version"), QStringLiteral("v2.0.0"));
+    model().setValue(field("purpose"), QStringLiteral("Some cause with words"));
+    QVERIFY(saved());
+    QVERIFY(trigger(m_window->windowActions().history));
+    HistoryView *history = m_window->draftController().history();
+    QAbstractButton *restore = nullptr;
+    for (QAbstractButton *button : history->findChildren<QAbstractButton *>()) {
+        if (button->accessibleDescription() == m_window->workspace().session().definition().fields.at(field("purpose")).label)
+            restore = button;
+    }
+    QVERIFY(restore);
+    bool marked = false;
+    for (const QLabel *label : history->findChildren<QLabel *>())
+        marked = marked || label->text().contains(QLatin1String(">reason</span>"));
+    QVERIFY(marked);
+    restore->click();
+    QCOMPARE(answer("purpose"), QStringLiteral("Some reason with words"));
+    QCOMPARE(answer("version"), QStringLiteral("v2.0.0"));
+}
+
+void TestHistory::theHistoryShowsEqualAnswersAndTheMarkdown()
+{
+    fill();
+    QVERIFY(saved());
+    m_now = m_now.addSecs(120);
+    model().setValue(field("version"), QStringLiteral("v9.9.9"));
+    QVERIFY(saved());
+    QVERIFY(trigger(m_window->windowActions().history));
+    HistoryView *history = m_window->draftController().history();
+    const auto cards = [history] {
+        return history->findChild<QScrollArea *>(QStringLiteral("differences"))->widget()->findChildren<DifferenceCard *>().size();
+    };
+    const auto *states = history->findChild<QListWidget *>(QStringLiteral("states"));
+    QStringList words;
+    for (int row = 0; row < states->count(); ++row)
+        words += states->item(row)->text();
+    QCOMPARE(words, QStringList({QStringLiteral("Today"), QStringLiteral("as it is now"), QStringLiteral("first state")}));
+    const qsizetype differing = cards();
+    QVERIFY(differing >= 1);
+    QTest::mouseClick(history->findChild<QAbstractButton *>(QStringLiteral("showEqual")), Qt::LeftButton);
+    QCOMPARE(cards(), m_window->workspace().session().definition().fields.size());
+    auto *views = history->findChild<SegmentedControl *>(QStringLiteral("views"));
+    QTest::mouseClick(views->button(2), Qt::LeftButton);
+    auto *markdown = history->findChild<QPlainTextEdit *>(QStringLiteral("markdown"));
+    QVERIFY(markdown);
+    QVERIFY2(markdown->toPlainText().contains(QLatin1String("v9.9.9")), qPrintable(markdown->toPlainText()));
+    QTest::mouseClick(views->button(0), Qt::LeftButton);
+    QCOMPARE(cards(), differing);
+}
+
+void TestHistory::anEarlierStateIsOpenedAsACopy()
+{
+    model().setValue(field("version"), QStringLiteral("v1.0.0"));
+    QVERIFY(saved());
+    m_now = m_now.addSecs(120);
+    model().setValue(field("version"), QStringLiteral("v2.0.0"));
+    QVERIFY(saved());
+    const QUuid former = m_window->draftController().current().id;
+    QVERIFY(trigger(m_window->windowActions().history));
+    QTest::mouseClick(m_window->draftController().history()->findChild<QPushButton *>(QStringLiteral("copy")), Qt::LeftButton);
+    QVERIFY(!m_window->draftController().history());
+    QCOMPARE(answer("version"), QStringLiteral("v1.0.0"));
+    QVERIFY(saved());
+    const QUuid copy = m_window->draftController().current().id;
+    QVERIFY(copy != former);
+    QCOMPARE(store().entries().value().size(), 2);
+    QCOMPARE(textOf(store().draft(former).value()->given.at(field("version"))), QStringLiteral("v2.0.0"));
+    QCOMPARE(textOf(store().draft(copy).value()->given.at(field("version"))), QStringLiteral("v1.0.0"));
+}
+
+void TestHistory::theHistoryGoesByEscapeAndWithItsForm()
+{
+    typeInto(QStringLiteral("Version to Deploy"), QStringLiteral("v0.2.0"));
+    QVERIFY(trigger(m_window->windowActions().history));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(!m_window->draftController().history());
+    QCOMPARE(m_window->workspace().currentField(), field("version"));
+    QVERIFY(m_window->workspace().isAncestorOf(QApplication::focusWidget()));
+    QVERIFY(trigger(m_window->windowActions().history));
+    QVERIFY(m_window->draftController().history());
+    m_window->open({QStringLiteral("production-deployment"), {}, {}});
+    QVERIFY(!m_window->draftController().history());
+    QTRY_VERIFY(m_window->workspace().isVisible());
+    QVERIFY(m_window->findChild<FooterBar *>()->isVisible());
+}
+
+QTEST_MAIN(TestHistory)
+#include "tst_history.moc"

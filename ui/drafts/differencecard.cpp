@@ -1,0 +1,71 @@
+#include "ui/drafts/differencecard.h"
+
+#include "ui/look/style.h"
+#include "ui/look/theme.h"
+#include "ui/widgets/messageline.h"
+#include "ui/widgets/paragraph.h"
+
+#include <QGridLayout>
+#include <QLabel>
+
+namespace waybill {
+
+namespace {
+
+/// Marked words as rich text; all else as it is.
+QString html(const QList<DifferencePiece> &pieces, const QColor &mark)
+{
+    QString text;
+    for (const DifferencePiece &piece : pieces) {
+        const QString words = piece.text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
+        text += piece.differs ? QStringLiteral("<span style=\"background-color:%1\">%2</span>").arg(mark.name(), words) : words;
+    }
+    return text;
+}
+
+QLabel *side(const QList<DifferencePiece> &pieces, const QColor &mark, const QString &name, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::RichText);
+    label->setWordWrap(true);
+    label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setAccessibleName(name);
+    label->setText(pieces.isEmpty() ? DifferenceCard::tr("no answer") : html(pieces, mark));
+    if (pieces.isEmpty())
+        label->setForegroundRole(mutedRole);
+    return label;
+}
+
+} // namespace
+
+DifferenceCard::DifferenceCard(const FormDefinition &definition, const AnswerDifference &difference, QWidget *parent) : QFrame(parent)
+{
+    const Theme &theme = themeFor(palette());
+    const Field &field = definition.fields.at(difference.field);
+    setFrameShape(QFrame::StyledPanel);
+    setAutoFillBackground(true);
+    auto *grid = new QGridLayout(this);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    grid->setHorizontalSpacing(designLength(font(), 14));
+    auto *label = new Paragraph(13, Paragraph::Tone::Ink, this, QFont::DemiBold);
+    label->setText(field.label);
+    grid->addWidget(label, 0, 0);
+    if (difference.differs) {
+        auto *restore = new LinkButton(tr("Restore this answer"), this);
+        restore->setAccessibleDescription(field.label);
+        grid->addWidget(restore, 0, 1, Qt::AlignTrailing);
+        connect(restore, &LinkButton::clicked, this, &DifferenceCard::restoreClicked);
+    }
+    const QString section = field.section < 0 ? QString() : definition.sections.at(field.section).shortTitle;
+    if (!section.isEmpty() && section != field.label) {
+        auto *where = new Paragraph(12, Paragraph::Tone::Muted, this);
+        where->setText(section);
+        grid->addWidget(where, 1, 0, 1, 2);
+    }
+    grid->addWidget(side(difference.before, theme.errorBackground, tr("%1, then").arg(field.label), this), 2, 0);
+    grid->addWidget(side(difference.now, theme.okBackground, tr("%1, now").arg(field.label), this), 2, 1);
+}
+
+} // namespace waybill

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "app/drafts/answerdifference.h"
+
+#include <QFrame>
+
+namespace waybill {
+
+/// An answer as it was beside the same answer as it is, with the words that differ marked.
+class DifferenceCard : public QFrame
+{
+    Q_OBJECT
+
+public:
+    DifferenceCard(const FormDefinition &definition, const AnswerDifference &difference, QWidget *parent);
+
+signals:
+    void restoreClicked();
+};
+
+} // namespace waybill
