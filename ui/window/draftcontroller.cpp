@@ -148,9 +148,10 @@ void DraftController::showState(const QString &text, bool trouble)
         return;
     label.setText(text);
     label.setToolTip({});
-    QPalette palette = m_dependencies.window->palette();
+    // Nothing else is the label's own, so that it follows the theme.
+    QPalette palette;
     if (trouble)
-        palette.setColor(QPalette::All, mutedRole, themeFor(palette).error);
+        palette.setColor(QPalette::All, mutedRole, themeFor(m_dependencies.window->palette()).error);
     label.setPalette(palette);
     m_dependencies.window->setWindowModified(trouble);
 }

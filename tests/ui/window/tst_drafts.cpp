@@ -138,6 +138,8 @@ void TestDrafts::theWindowSaysThatItIsSaved()
     typeInto(QStringLiteral("Version to Deploy"), QStringLiteral("v0.2.0"));
     QTRY_COMPARE(state()->text(), QStringLiteral("Saved"));
     QVERIFY(!m_window->isWindowModified());
+    Style::setDark(true);
+    QCOMPARE(state()->palette().color(mutedRole), darkTheme().muted);
 }
 
 void TestDrafts::theWindowSaysLoudlyThatItIsNotSaved()
