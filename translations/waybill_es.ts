@@ -2729,6 +2729,10 @@ Plantillas de incidencias de GitHub como formularios guiados.</translation>
         <source>filed as #%1, %2</source>
         <translation>presentada como #%1, %2</translation>
     </message>
+    <message>
+        <source>from the draft “%1”</source>
+        <translation>del borrador «%1»</translation>
+    </message>
 </context>
 <context>
     <name>waybill::OutboxView</name>

@@ -131,13 +131,29 @@ void OutboxController::refresh(bool resume)
     m_dependencies.banner.setOpen(others, oldest);
     if (!m_view)
         return;
-    m_view->setRequests(open.value());
-    if (const Result<QList<OutboxEntry>> filed = outbox.value()->filed(mostFiled)) {
-        QList<FilingStatus> list;
-        for (const OutboxEntry &entry : filed.value())
-            list.append({entry, false, false});
-        m_view->setFiled(list);
+    QList<FilingStatus> filed;
+    if (const Result<QList<OutboxEntry>> entries = outbox.value()->filed(mostFiled)) {
+        for (const OutboxEntry &entry : entries.value())
+            filed.append({entry, false, false});
     }
+    m_view->setDrafts(draftTitles(open.value() + filed));
+    m_view->setRequests(open.value());
+    m_view->setFiled(filed);
+}
+
+QHash<QString, QString> OutboxController::draftTitles(const QList<FilingStatus> &requests) const
+{
+    QHash<QString, QString> titles;
+    const Result<DraftStore> drafts = m_dependencies.services.drafts();
+    for (const FilingStatus &each : requests) {
+        const QString &id = each.request.draft;
+        if (!drafts || id.isEmpty() || titles.contains(id))
+            continue;
+        const Result<std::optional<DraftEntry>> entry = drafts.value().entry(QUuid::fromString(id));
+        if (entry && entry.value())
+            titles.insert(id, entry.value()->title);
+    }
+    return titles;
 }
 
 /// Asks the server whose token the environment holds, where that is not known; true when an answer is to come.

@@ -49,6 +49,7 @@ signals:
 
 private:
     void refresh(bool resume);
+    QHash<QString, QString> draftTitles(const QList<FilingStatus> &requests) const;
     bool identify();
     bool follow();
     void onFilingChanged(const QUuid &id);

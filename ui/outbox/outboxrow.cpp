@@ -98,7 +98,7 @@ OutboxRow::OutboxRow(QWidget *parent)
     connect(m_number, &CheckedLine::errorChanged, this, &OutboxRow::heightChanged);
 }
 
-void OutboxRow::setRequest(const FilingStatus &status, const QDateTime &now)
+void OutboxRow::setRequest(const FilingStatus &status, const QDateTime &now, const QString &draft)
 {
     m_id = status.id;
     m_page = status.record.page;
@@ -110,6 +110,8 @@ void OutboxRow::setRequest(const FilingStatus &status, const QDateTime &now)
     QStringList facts{status.request.repository.text(), when};
     if (!filed)
         facts += stateWords(view);
+    if (!draft.isEmpty())
+        facts += tr("from the draft “%1”").arg(draft);
     m_facts->setText(facts.join(QStringLiteral(" · ")));
     // Of what is filed as it was sent, the line above says all.
     QStringList sentences = filed ? status.record.remarks : QStringList{view.sentence, view.existence, view.wait};

@@ -19,7 +19,8 @@ public:
     explicit OutboxRow(QWidget *parent = nullptr);
 
     QUuid id() const { return m_id; }
-    void setRequest(const FilingStatus &status, const QDateTime &now);
+    /// `draft`: the title of the draft that it came from, as it is now; empty: there is none any more.
+    void setRequest(const FilingStatus &status, const QDateTime &now, const QString &draft = {});
 
 signals:
     void lookAgain(const QUuid &id);

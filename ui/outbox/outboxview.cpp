@@ -83,7 +83,7 @@ void OutboxView::setFiled(const QList<FilingStatus> &filed)
     m_filedHeading->setVisible(!filed.isEmpty());
     const QDateTime now = m_clock();
     for (qsizetype i = 0; i < m_filedRows.size(); ++i)
-        m_filedRows.at(i)->setRequest(m_filed.at(i), now);
+        m_filedRows.at(i)->setRequest(m_filed.at(i), now, m_drafts.value(m_filed.at(i).request.draft));
     updateRows();
 }
 
@@ -121,7 +121,7 @@ void OutboxView::updateRows()
     const QDateTime now = m_clock();
     bool waits = false;
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
-        m_rows.at(i)->setRequest(m_requests.at(i), now);
+        m_rows.at(i)->setRequest(m_requests.at(i), now, m_drafts.value(m_requests.at(i).request.draft));
         waits = waits || m_requests.at(i).record.waitUntil > now;
     }
     m_scroll->setVisible(!m_rows.isEmpty() || !m_filedRows.isEmpty());

@@ -4,6 +4,7 @@
 #include "app/outbox/filer.h"
 #include "ui/widgets/paneldialog.h"
 
+#include <QHash>
 #include <QTimer>
 
 QT_BEGIN_NAMESPACE
@@ -30,6 +31,8 @@ public:
     void setRequests(const QList<FilingStatus> &requests);
     /// Those that became issues, the last first.
     void setFiled(const QList<FilingStatus> &filed);
+    /// Titles of the drafts that requests came from, by OutboxRequest::draft. Before the requests.
+    void setDrafts(const QHash<QString, QString> &titles) { m_drafts = titles; }
     /// What could not be read or done.
     void setError(const QString &message);
 
@@ -55,6 +58,7 @@ private:
     Prompts &m_prompts;
     Clock m_clock;
     QTimer m_second;
+    QHash<QString, QString> m_drafts;
     QList<FilingStatus> m_requests;
     QList<OutboxRow *> m_rows;
     QWidget *m_page;

@@ -15,6 +15,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 using namespace waybill;
@@ -39,6 +40,7 @@ private slots:
     void updatesKeepRowsFocusAndTyping();
     void aRowThatGoesHandsTheFocusOn();
     void whatWasFiledStandsBelowWithItsLink();
+    void everyRowNamesTheDraftThatItCameFrom();
     void aWaitForTheNetworkCanBeEnded();
     void escapeClosesAndAnswersNothing();
     void tabReachesEverythingAndEverythingHasAName();
@@ -249,6 +251,27 @@ void TestOutboxView::whatWasFiledStandsBelowWithItsLink()
     QCOMPARE(QApplication::clipboard()->text(), filed.record.page.toString());
     for (const char *name : {"drop", "send", "cancel", "lookAgain", "tryNow"})
         QVERIFY2(!button(0, name)->isVisible(), name);
+}
+
+void TestOutboxView::everyRowNamesTheDraftThatItCameFrom()
+{
+    FilingStatus waiting = request(Phase::Ask, filingQuestion::confirmAgain);
+    waiting.request.draft = QStringLiteral("of the waiting one");
+    FilingStatus filed = request(Phase::Done);
+    filed.request.draft = QStringLiteral("of the filed one");
+    FilingStatus without = request(Phase::Create);
+    without.request.draft = QStringLiteral("gone");
+    m_view->setDrafts({{waiting.request.draft, QStringLiteral("My first")}, {filed.request.draft, QStringLiteral("My <second>")}});
+    m_view->setRequests({waiting, without});
+    m_view->setFiled({filed});
+    open();
+    const auto names = [this](int index, const QString &words) {
+        const QList<Paragraph *> all = row(index)->findChildren<Paragraph *>();
+        return std::any_of(all.begin(), all.end(), [&words](const Paragraph *one) { return one->text().contains(words); });
+    };
+    QVERIFY(names(0, QStringLiteral("from the draft “My first”")));
+    QVERIFY(!names(1, QStringLiteral("from the draft")));
+    QVERIFY(names(2, QStringLiteral("from the draft “My <second>”")));
 }
 
 void TestOutboxView::aWaitForTheNetworkCanBeEnded()
