@@ -23,6 +23,8 @@ class TestDrafts : public WindowTest
 private slots:
     void closingAsksNothingAndTheNextStartShowsItAsItWas();
     void whatWasTypedIsThereWithoutAWord();
+    void whatIsBeingComposedIsNoAnswerYet_data();
+    void whatIsBeingComposedIsNoAnswerYet();
     void aFormThatWasOnlyLookedAtLeavesNothing();
     void anotherFormLeavesTheDraftAndAsksNothing();
     void theDraftComesBackWithItsStepsOfUndo();
@@ -94,6 +96,59 @@ void TestDrafts::whatWasTypedIsThereWithoutAWord()
     QTRY_COMPARE(onDisk(), QStringLiteral("v0.2.0"));
     // A second start meanwhile does not show it twice.
     QVERIFY(!lastDraft(places()));
+}
+
+void TestDrafts::whatIsBeingComposedIsNoAnswerYet_data()
+{
+    QTest::addColumn<QString>("label");
+    QTest::addColumn<QByteArray>("id");
+    QTest::newRow("a line") << QStringLiteral("Version to Deploy") << QByteArray("version");
+    QTest::newRow("a text") << QStringLiteral("Release notes") << QByteArray("release_notes");
+}
+
+/// Preedit text and its commit, as an input method sends them.
+void TestDrafts::whatIsBeingComposedIsNoAnswerYet()
+{
+    QFETCH(QString, label);
+    QFETCH(QByteArray, id);
+    model().setValue(field("deployment_type"), QStringLiteral("Release")); // Which the second field is for.
+    QVERIFY(tabTo(label));
+    typeInto(label, QStringLiteral("a"));
+    QWidget *input = QApplication::focusWidget();
+    const auto compose = [input](const QString &preedit, const QString &commit) {
+        QInputMethodEvent event(preedit, {});
+        event.setCommitString(commit);
+        QApplication::sendEvent(input, &event);
+    };
+    const auto kept = [&] {
+        return textOf(store().draft(m_window->draftController().current().id).value()->given.at(field(id.constData())));
+    };
+    // It is saved in the midst of it, more than once.
+    for (const char *preedit : {"n", "ni", "nihon"}) {
+        compose(QLatin1String(preedit), {});
+        QVERIFY(saved());
+        QCOMPARE(kept(), QStringLiteral("a"));
+    }
+    compose({}, QStringLiteral("日本"));
+    QCOMPARE(answer(id.constData()), QStringLiteral("a日本"));
+    QVERIFY(saved());
+    QCOMPARE(kept(), QStringLiteral("a日本"));
+    // Given up: nothing of it stays.
+    compose(QStringLiteral("go"), {});
+    compose({}, {});
+    QCOMPARE(answer(id.constData()), QStringLiteral("a日本"));
+    while (!answer(id.constData()).isEmpty())
+        QVERIFY(trigger(m_window->windowActions().undo));
+    while (model().canRedo())
+        QVERIFY(trigger(m_window->windowActions().redo));
+    QCOMPARE(answer(id.constData()), QStringLiteral("a日本"));
+    // A step back in the midst of it leaves no half of a word.
+    compose(QStringLiteral("go"), {});
+    QVERIFY(trigger(m_window->windowActions().undo));
+    compose({}, {});
+    QVERIFY(!answer(id.constData()).contains(QLatin1String("go")));
+    QVERIFY(saved());
+    QCOMPARE(kept(), answer(id.constData()));
 }
 
 void TestDrafts::aFormThatWasOnlyLookedAtLeavesNothing()
