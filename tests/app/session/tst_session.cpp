@@ -7,6 +7,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+#include <ctime>
+
 using namespace waybill;
 using namespace waybill::test;
 
@@ -40,6 +43,9 @@ private slots:
     void manyAnswersMakeOneStepAndOneWord();
     void whoeverAsksIsToldWhatHoldsAndTheWordComesOnceAllTheSame();
     void aTickTellsOnlyWhatItChanged();
+    void aClockThatJumpsIsBelievedAtOnce_data();
+    void aClockThatJumpsIsBelievedAtOnce();
+    void anotherZoneOfThisComputerChangesNothing();
     void factsFollowTheAnswers();
     void anotherContractIsToldAlsoWhereItComesToTheSame();
     void gitHubsLimitsAreProblemsOfTheWhole();
@@ -145,6 +151,66 @@ void TestSession::aTickTellsOnlyWhatItChanged()
     QCOMPARE(changed.size(), 1);
     QCOMPARE(changeOf(changed, 0).fields, QList<int>{open.field("preferred_time")});
     QVERIFY(!changeOf(changed, 0).answers && !changeOf(changed, 0).body);
+}
+
+void TestSession::aClockThatJumpsIsBelievedAtOnce_data()
+{
+    QTest::addColumn<qint64>("jump"); // Seconds; the time that is asked for is in 1,235.
+    QTest::addColumn<bool>("passed");
+    QTest::newRow("an hour on") << qint64{3600} << true;
+    QTest::newRow("an hour back") << qint64{-3600} << false;
+    QTest::newRow("a day on") << qint64{24 * 3600} << true;
+    QTest::newRow("a day back") << qint64{-24 * 3600} << false;
+    QTest::newRow("asleep for three hours") << qint64{3 * 3600} << true;
+}
+
+void TestSession::aClockThatJumpsIsBelievedAtOnce()
+{
+    QFETCH(qint64, jump);
+    QFETCH(bool, passed);
+    Open open;
+    open.set("preferred_time", QStringLiteral("03-15-2025 13:40:35"));
+    const auto errors = [&open] {
+        const QList<Problem> problems = open.session.problems();
+        return std::count_if(problems.begin(), problems.end(), [](const Problem &problem) {
+            return problem.field == QLatin1String("preferred_time") && problem.severity == Severity::Error;
+        });
+    };
+    QCOMPARE(errors(), 0);
+    open.time = now.addSecs(jump);
+    open.session.updateClock();
+    QCOMPARE(errors() > 0, passed);
+    // Whoever types meanwhile is judged by the same time.
+    open.set("notes", QStringLiteral("x"));
+    QCOMPARE(errors() > 0, passed);
+    open.time = now;
+    open.session.updateClock();
+    QCOMPARE(errors(), 0);
+}
+
+/// Times are read in the zone that the form says.
+void TestSession::anotherZoneOfThisComputerChangesNothing()
+{
+    const QByteArray before = qgetenv("TZ");
+    const auto restore = qScopeGuard([&before] {
+        qputenv("TZ", before);
+        tzset();
+    });
+    Open open;
+    open.set("preferred_time", QStringLiteral("03-15-2025 13:40:35"));
+    const auto messages = [&open] {
+        QStringList all;
+        for (const Problem &problem : open.session.problems())
+            all += problem.message;
+        return all;
+    };
+    const QStringList here = messages();
+    for (const char *zone : {"Asia/Tokyo", "Pacific/Honolulu", "UTC"}) {
+        qputenv("TZ", zone);
+        tzset();
+        open.session.updateClock();
+        QCOMPARE(messages(), here);
+    }
 }
 
 void TestSession::factsFollowTheAnswers()
