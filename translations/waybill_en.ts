@@ -281,10 +281,10 @@
 <context>
     <name>waybill::ContractWords</name>
     <message numerus="yes">
-        <source>At most %n minute(s), so until about %1.</source>
+        <source>at most %n min · until about %1</source>
         <translation>
-            <numerusform>At most %n minute, so until about %1.</numerusform>
-            <numerusform>At most %n minutes, so until about %1.</numerusform>
+            <numerusform>at most %n min · until about %1</numerusform>
+            <numerusform>at most %n min · until about %1</numerusform>
         </translation>
     </message>
 </context>

@@ -1462,14 +1462,6 @@
         <source>Number or address of the issue</source>
         <translation>Número o dirección de la incidencia</translation>
     </message>
-    <message>
-        <source>Address of the issue</source>
-        <translation>Dirección de la incidencia</translation>
-    </message>
-    <message>
-        <source>What happens next</source>
-        <translation>Qué pasa ahora</translation>
-    </message>
 </context>
 <context>
     <name>waybill::FilingRecord</name>
@@ -2733,6 +2725,10 @@ Plantillas de incidencias de GitHub como formularios guiados.</translation>
         <source>from the draft “%1”</source>
         <translation>del borrador «%1»</translation>
     </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Qué pasa ahora</translation>
+    </message>
 </context>
 <context>
     <name>waybill::OutboxView</name>
@@ -3626,10 +3622,6 @@ Ctrl+clic lo abre.</translation>
         <translation>Mirar de nuevo</translation>
     </message>
     <message>
-        <source>Copy link</source>
-        <translation>Copiar enlace</translation>
-    </message>
-    <message>
         <source>Submit to GitHub</source>
         <translation>Enviar a GitHub</translation>
     </message>
@@ -3678,10 +3670,6 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>Open the page</source>
         <translation>Abrir la página</translation>
-    </message>
-    <message>
-        <source>The link is on the clipboard.</source>
-        <translation>El enlace está en el portapapeles.</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -4703,27 +4691,23 @@ Ctrl+clic lo abre.</translation>
         <translation>Elegido a mano: %1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>At most %n minute(s), so until about %1.</source>
-        <translation>
-            <numerusform>Como mucho %n minuto, o sea hasta las %1 más o menos.</numerusform>
-            <numerusform>Como mucho %n minutos, o sea hasta las %1 más o menos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Afterwards an issue is opened whose title begins with “%1”.</source>
-        <translation>Después se abre una incidencia cuyo título empieza por «%1».</translation>
-    </message>
-    <message>
         <source>This contract of the repository cannot be used: %1</source>
         <translation>Este contrato del repositorio no se puede usar: %1</translation>
     </message>
     <message>
         <source>Use %1</source>
         <translation>Usar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n min · until about %1</source>
+        <translation>
+            <numerusform>como mucho %n min · hasta las %1 más o menos</numerusform>
+            <numerusform>como mucho %n min · hasta las %1 más o menos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Afterwards an issue is opened whose title begins like this.</source>
+        <translation>Después se abre una incidencia cuyo título empieza así.</translation>
     </message>
 </context>
 <context>
@@ -5363,6 +5347,60 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>Nothing was pasted: the text would have more than %1 characters.</source>
         <translation>No se ha pegado nada: el texto tendría más de %1 caracteres.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::FiledMoment</name>
+    <message>
+        <source>Filed request</source>
+        <translation>Solicitud presentada</translation>
+    </message>
+    <message>
+        <source>The issue</source>
+        <translation>La incidencia</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::FiledPage</name>
+    <message>
+        <source>Copy link</source>
+        <translation>Copiar el enlace</translation>
+    </message>
+    <message>
+        <source>Address of the issue</source>
+        <translation>Dirección de la incidencia</translation>
+    </message>
+    <message>
+        <source>The link is on the clipboard.</source>
+        <translation>El enlace está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Qué pasa ahora</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Volver al formulario</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Solicitud nueva</translation>
+    </message>
+    <message>
+        <source>Show in Filed</source>
+        <translation>Mostrar en Presentadas</translation>
+    </message>
+    <message>
+        <source>Open #%1</source>
+        <translation>Abrir #%1</translation>
+    </message>
+    <message>
+        <source>No contract was in force for %1: what its workflow does with the issue is not known here.</source>
+        <translation>Ningún contrato estaba en vigor para %1: aquí no se sabe qué hace su flujo de trabajo con la incidencia.</translation>
+    </message>
+    <message>
+        <source>As the workflow of %1 does it. Filed %2.</source>
+        <translation>Tal como lo hace el flujo de trabajo de %1. Presentada: %2.</translation>
     </message>
 </context>
 </TS>

@@ -60,22 +60,22 @@ QString filesText(const ContractChoice &choice)
 
 } // namespace
 
-QStringList courseText(const Contract &contract, const QDateTime &filedAt)
+QList<ExpectedStep> expectedSteps(const Contract &contract, const QDateTime &filedAt)
 {
-    QStringList lines;
+    QList<ExpectedStep> steps;
     int minutes = 0;
     for (const CourseStep &step : contract.course) {
-        QString line = Text::tr("%1: %2").arg(step.prefix, step.message);
+        ExpectedStep expected{step.prefix, step.message, {}};
         if (step.minutes > 0) {
             minutes += step.minutes;
             const QString until = filedAt.addSecs(minutes * 60).toLocalTime().toString(QStringLiteral("HH:mm"));
-            line += u' ' + Text::tr("At most %n minute(s), so until about %1.", nullptr, step.minutes).arg(until);
+            expected.time = Text::tr("at most %n min · until about %1", nullptr, step.minutes).arg(until);
         }
-        lines += line;
+        steps += expected;
     }
     if (!contract.followUp.isEmpty())
-        lines += Text::tr("Afterwards an issue is opened whose title begins with “%1”.").arg(contract.followUp.trimmed());
-    return lines;
+        steps.append({contract.followUp.trimmed(), Text::tr("Afterwards an issue is opened whose title begins like this."), {}});
+    return steps;
 }
 
 namespace {

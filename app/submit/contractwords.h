@@ -20,8 +20,17 @@ struct ContractWords
 /// `repository`: "owner/name"; empty: none is chosen. `readAt`: when its files were read.
 ContractWords wordsOf(const ContractChoice &choice, const QString &repository, const QDateTime &readAt, const QDateTime &now);
 
-/// What is to be expected after filing, one line a step, with the times that the contract gives.
-QStringList courseText(const Contract &contract, const QDateTime &filedAt);
+/// A step of the workflow behind a repository, in words.
+struct ExpectedStep
+{
+    QString title;    ///< What shows that it was reached: the beginning of the issue's title then.
+    QString sentence; ///< What it means.
+    QString time;     ///< How long until the next at most; empty: not known, or it is the last.
+    bool operator==(const ExpectedStep &) const = default;
+};
+
+/// What is to be expected after filing, with the times that the contract gives.
+QList<ExpectedStep> expectedSteps(const Contract &contract, const QDateTime &filedAt);
 
 /// What differs between the contract's files and the repository's, file by file. Empty: nothing.
 QString differenceText(const ContractChoice &choice);

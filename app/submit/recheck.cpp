@@ -11,21 +11,32 @@
 
 namespace waybill {
 
-Result<QList<Problem>> problemsNow(const OutboxRequest &request, const QDateTime &now)
+namespace {
+
+/// The form of a request, with its answers.
+Result<OpenedForm> formOf(const OutboxRequest &request)
 {
     const QString name = request.issue.title;
     const Result<QString> templateName = valuesTemplateName(request.values, name);
     if (!templateName)
         return templateName.error();
     const Result<OpenedForm> opened = openValues(request.values, name, templateName.value());
-    if (!opened)
-        return opened.error();
-    const LoadedForm &form = opened.value().form;
     // As an earlier version kept it: as seen from a folder that nobody knows any more.
-    if (!form.builtIn && QFileInfo(templateName.value()).isRelative())
+    if (opened && !opened.value().form.builtIn && QFileInfo(templateName.value()).isRelative())
         return Error{QStringLiteral("template.unknown"),
                      QCoreApplication::translate("waybill::Recheck", "It is not known any more in which folder its template lies."),
                      templateName.value()};
+    return opened;
+}
+
+} // namespace
+
+Result<QList<Problem>> problemsNow(const OutboxRequest &request, const QDateTime &now)
+{
+    const Result<OpenedForm> opened = formOf(request);
+    if (!opened)
+        return opened.error();
+    const LoadedForm &form = opened.value().form;
     const Result<std::optional<Contract>> contract = contractNamed(*form.definition, request.contractChoice);
     if (!contract)
         return contract.error();
@@ -42,6 +53,16 @@ Result<QList<Problem>> problemsNow(const OutboxRequest &request, const QDateTime
             errors.append(problem);
     }
     return errors;
+}
+
+QList<ExpectedStep> courseOf(const OutboxRequest &request, const QDateTime &filedAt)
+{
+    if (request.contractChoice.isEmpty() || request.contractChoice == noContract)
+        return {};
+    const Result<OpenedForm> opened = formOf(request);
+    const auto contract =
+        opened ? contractNamed(*opened.value().form.definition, request.contractChoice) : Result<std::optional<Contract>>(opened.error());
+    return contract && contract.value() ? expectedSteps(*contract.value(), filedAt) : QList<ExpectedStep>();
 }
 
 } // namespace waybill

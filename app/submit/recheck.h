@@ -2,6 +2,7 @@
 
 #include "app/base/problem.h"
 #include "app/outbox/outbox.h"
+#include "app/submit/contractwords.h"
 
 namespace waybill {
 
@@ -9,5 +10,9 @@ namespace waybill {
 /// contract by which it was checked finds without asking GitHub. A late request may be worse than none, so whoever confirms one again is
 /// told. A request whose template cannot be opened any more gives an Error: nothing was checked.
 Result<QList<Problem>> problemsNow(const OutboxRequest &request, const QDateTime &now);
+
+/// What the workflow does with a request of the outbox that was filed then, by the contract that is kept with it. Nothing where none is,
+/// or where its template cannot be opened any more.
+QList<ExpectedStep> courseOf(const OutboxRequest &request, const QDateTime &filedAt);
 
 } // namespace waybill

@@ -55,8 +55,8 @@ public:
     const ContractChoice &contract() const { return m_contract; }
     /// The same in words.
     ContractWords contractWords() const;
-    /// What its workflow does with a request that is filed now (see courseText); nothing while none counts.
-    QStringList course() const;
+    /// What its workflow does with a request that is filed now (see expectedSteps); nothing while none counts.
+    QList<ExpectedStep> course() const;
 
     /// The draft that is filed: the outbox names it. Null: none.
     void setDraft(const QUuid &draft) { m_draft = draft; }

@@ -82,9 +82,9 @@ bool Submission::contractCounts() const
     return m_contract.contract && (m_contract.state == ContractChoice::State::InForce || m_contract.state == ContractChoice::State::ByHand);
 }
 
-QStringList Submission::course() const
+QList<ExpectedStep> Submission::course() const
 {
-    return contractCounts() ? courseText(*m_contract.contract, m_services.places().clock()) : QStringList();
+    return contractCounts() ? expectedSteps(*m_contract.contract, m_services.places().clock()) : QList<ExpectedStep>();
 }
 
 } // namespace waybill

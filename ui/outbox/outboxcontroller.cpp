@@ -95,9 +95,24 @@ void OutboxController::onFilingChanged(const QUuid &id)
 {
     const Result<Filer *> filer = m_dependencies.services.filer();
     const auto status = filer ? filer.value()->status(id) : Result<std::optional<FilingStatus>>(filer.error());
-    if (status && status.value())
-        emit changed(*status.value());
+    if (!status || !status.value())
+        return refresh(false);
+    const bool seen = id == m_shown || (m_view && m_taken.contains(id));
+    emit changed(*status.value());
     refresh(false);
+    if (seen && status.value()->record.phase == FilingRecord::Phase::Done)
+        showFiled(id);
+}
+
+void OutboxController::showFiled(const QUuid &id)
+{
+    const Result<std::shared_ptr<Outbox>> outbox = m_dependencies.services.outbox();
+    const auto entry = outbox ? outbox.value()->entry(id) : Result<std::optional<OutboxEntry>>(outbox.error());
+    if (!entry || !entry.value())
+        return;
+    if (m_view)
+        m_view->close();
+    emit filed({*entry.value(), false, false});
 }
 
 void OutboxController::refresh(bool resume)
@@ -179,12 +194,24 @@ void OutboxController::open()
         m_view = new OutboxView(m_dependencies.prompts, m_dependencies.clock, m_dependencies.window);
         m_view->setAttribute(Qt::WA_DeleteOnClose);
         // A closed one lives until the event loop turns, and must not be opened again.
-        connect(m_view, &QDialog::finished, this, [this] { m_view = nullptr; });
-        connect(m_view, &OutboxView::lookAgainRequested, this, [this](const QUuid &id) { withFiler([id](Filer &f) { f.resume(id); }); });
-        connect(m_view, &OutboxView::tryNowRequested, this, [this](const QUuid &id) { withFiler([id](Filer &f) { f.tryNow(id); }); });
+        connect(m_view, &QDialog::finished, this, [this] {
+            m_view = nullptr;
+            m_taken.clear();
+        });
+        connect(m_view, &OutboxView::lookAgainRequested, this, [this](const QUuid &id) {
+            m_taken.insert(id);
+            withFiler([id](Filer &f) { f.resume(id); });
+        });
+        connect(m_view, &OutboxView::tryNowRequested, this, [this](const QUuid &id) {
+            m_taken.insert(id);
+            withFiler([id](Filer &f) { f.tryNow(id); });
+        });
         connect(m_view, &OutboxView::cancelRequested, this, [this](const QUuid &id) { withFiler([id](Filer &f) { f.cancel(id); }); });
-        connect(m_view, &OutboxView::answered, this,
-                [this](const QUuid &id, FilingAnswer said, qint64 number) { answer(id, said, number, m_view); });
+        connect(m_view, &OutboxView::answered, this, [this](const QUuid &id, FilingAnswer said, qint64 number) {
+            m_taken.insert(id);
+            answer(id, said, number, m_view);
+        });
+        connect(m_view, &OutboxView::shown, this, &OutboxController::showFiled);
         connect(m_view, &OutboxView::linkActivated, this, m_dependencies.openBrowser);
     }
     refresh(false);

@@ -46,6 +46,8 @@ public:
 
 signals:
     void changed(const waybill::FilingStatus &status);
+    /// What became of this one is to be seen: it was filed before the person's eyes, or chosen among those that were.
+    void filed(const waybill::FilingStatus &status);
 
 private:
     void refresh(bool resume);
@@ -53,10 +55,12 @@ private:
     bool identify();
     bool follow();
     void onFilingChanged(const QUuid &id);
+    void showFiled(const QUuid &id);
 
     Dependencies m_dependencies;
     QPointer<OutboxView> m_view;
     QUuid m_shown;
+    QSet<QUuid> m_taken;        ///< Taken up by the person in the list that is open.
     bool m_following = false;   ///< The filer's signals are connected.
     QSet<QString> m_identified; ///< Hosts that were asked whose token the environment holds.
 };

@@ -55,6 +55,7 @@ OutboxRow::OutboxRow(QWidget *parent)
       m_number(new CheckedLine("number", tr("Number or address of the issue"), this)),
       m_open(new QPushButton(this)),
       m_copy(new QPushButton(tr("Copy link"), this)),
+      m_show(new QPushButton(tr("What happens next"), this)),
       m_tryNow(new QPushButton(tr("Try now"), this)),
       m_lookAgain(new QPushButton(tr("Look again"), this)),
       m_cancel(new QPushButton(tr("Stop"), this)),
@@ -85,6 +86,7 @@ OutboxRow::OutboxRow(QWidget *parent)
     };
     add(m_open, "open", [this] { emit openPage(m_page); });
     add(m_copy, "copyLink", [this] { QGuiApplication::clipboard()->setText(m_page.toString()); });
+    add(m_show, "show", [this] { emit showWanted(m_id); });
     add(m_tryNow, "tryNow", [this] { emit tryNow(m_id); });
     add(m_lookAgain, "lookAgain", [this] { emit lookAgain(m_id); });
     add(m_cancel, "cancel", [this] { emit cancel(m_id); });
@@ -122,6 +124,7 @@ void OutboxRow::setRequest(const FilingStatus &status, const QDateTime &now, con
     const bool web = m_page.scheme() == u"https" || m_page.scheme() == u"http";
     m_open->setVisible(web && status.record.number > 0);
     m_copy->setVisible(filed && !m_open->isHidden());
+    m_show->setVisible(filed);
     m_tryNow->setVisible(view.canTryNow);
     m_open->setText(tr("Open #%1").arg(status.record.number));
     // Whoever has it elsewhere may be gone: looking again is always safe, because it takes an entry only when nobody has it.
@@ -135,7 +138,7 @@ void OutboxRow::setRequest(const FilingStatus &status, const QDateTime &now, con
     if (m_there->isHidden())
         m_number->hide();
     // Equal words in many rows: what they are about is said with them.
-    for (QPushButton *button : {m_open, m_copy, m_tryNow, m_lookAgain, m_cancel, m_send, m_there, m_drop})
+    for (QPushButton *button : {m_open, m_copy, m_show, m_tryNow, m_lookAgain, m_cancel, m_send, m_there, m_drop})
         button->setAccessibleDescription(status.request.issue.title);
 }
 

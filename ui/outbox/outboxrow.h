@@ -30,6 +30,8 @@ signals:
     void drop(const QUuid &id);
     void isThere(const QUuid &id, qint64 number);
     void openPage(const QUrl &page);
+    /// What became of it, at length.
+    void showWanted(const QUuid &id);
     void heightChanged();
 
 protected:
@@ -47,6 +49,7 @@ private:
     CheckedLine *m_number;
     QPushButton *m_open;
     QPushButton *m_copy;
+    QPushButton *m_show;
     QPushButton *m_tryNow;
     QPushButton *m_lookAgain;
     QPushButton *m_cancel;

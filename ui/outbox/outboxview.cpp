@@ -59,6 +59,7 @@ OutboxRow *OutboxView::makeRow()
     connect(row, &OutboxRow::isThere, this, [this](const QUuid &id, qint64 n) { emit answered(id, FilingAnswer::ItIsThere, n); });
     connect(row, &OutboxRow::drop, this, &OutboxView::confirmDrop);
     connect(row, &OutboxRow::openPage, this, &OutboxView::linkActivated);
+    connect(row, &OutboxRow::showWanted, this, &OutboxView::shown);
     connect(row, &OutboxRow::heightChanged, this, [this] { fit(false); });
     return row;
 }

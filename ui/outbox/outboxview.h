@@ -43,6 +43,8 @@ signals:
     /// Dropping was confirmed before.
     void answered(const QUuid &id, FilingAnswer answer, qint64 number);
     void linkActivated(const QUrl &link);
+    /// One that was filed is to be shown at length.
+    void shown(const QUuid &id);
 
 protected:
     int extraHeight(int width) const override;

@@ -32,9 +32,6 @@ FilingPage::FilingPage(QWidget *parent)
     : QWidget(parent),
       m_column(new QVBoxLayout(this)),
       m_steps(new StepList(this)),
-      m_link(new QLineEdit(this)),
-      m_next(new Paragraph(16, Paragraph::Tone::Ink, this, QFont::DemiBold)),
-      m_course(new StepList(this)),
       m_sentence(new Paragraph(14, Paragraph::Tone::Ink, this)),
       m_existence(new Paragraph(13, Paragraph::Tone::Muted, this)),
       m_wait(new Paragraph(13, Paragraph::Tone::Muted, this)),
@@ -44,20 +41,12 @@ FilingPage::FilingPage(QWidget *parent)
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(designLength(font(), 10));
-    m_column->addWidget(m_link);
     m_column->addWidget(m_steps);
     m_column->addWidget(m_sentence);
     m_column->addWidget(m_existence);
     m_column->addWidget(m_wait);
     m_remarkColumn->setSpacing(designLength(font(), 6));
     m_column->addLayout(m_remarkColumn);
-    m_column->addWidget(m_next);
-    m_column->addWidget(m_course);
-    m_link->setObjectName(QStringLiteral("link"));
-    m_link->setReadOnly(true);
-    m_link->setAccessibleName(tr("Address of the issue"));
-    m_next->setText(tr("What happens next"));
-    m_course->setObjectName(QStringLiteral("course"));
     m_column->addWidget(m_number);
     m_column->addStretch(1);
     m_number->addButton(m_there);
@@ -72,9 +61,10 @@ FilingPage::FilingPage(QWidget *parent)
     connect(&m_number->line(), &QLineEdit::textChanged, this, [this] { m_number->setError({}); });
 }
 
-void FilingPage::show(const FilingView &view, const QStringList &remarks, const QUrl &page, const QStringList &course)
+void FilingPage::show(const FilingView &view, const QStringList &remarks)
 {
-    showFiled(view, page, course);
+    m_steps->setSteps(view.steps);
+    m_steps->setVisible(!view.steps.isEmpty());
     showText(m_sentence, view.sentence);
     showText(m_existence, view.existence);
     showText(m_wait, view.wait);
@@ -86,25 +76,6 @@ void FilingPage::show(const FilingView &view, const QStringList &remarks, const 
     }
     m_number->line().clear();
     m_number->setError({});
-}
-
-/// The steps on the way, or once it is filed what the issue has and what comes then.
-void FilingPage::showFiled(const FilingView &view, const QUrl &page, const QStringList &course)
-{
-    const bool done = view.kind == FilingView::Kind::Done;
-    const QList<FilingStep> &steps = done ? view.filed : view.steps;
-    m_steps->setSteps(steps);
-    m_steps->setVisible(!steps.isEmpty());
-    const QString address = done ? page.toString() : QString();
-    if (address != m_link->text())
-        m_link->setText(address);
-    m_link->setVisible(!address.isEmpty());
-    QList<FilingStep> later;
-    for (const QString &line : course)
-        later.append({line, FilingStep::State::ToDo});
-    m_course->setSteps(later);
-    m_next->setVisible(done && !course.isEmpty());
-    m_course->setVisible(done && !course.isEmpty());
 }
 
 void FilingPage::showRemarks(const QStringList &remarks)

@@ -5,7 +5,6 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
-class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
 QT_END_NAMESPACE
@@ -16,8 +15,8 @@ class CheckedLine;
 class Paragraph;
 class StepList;
 
-/// The sheet while a request is under way and after: the steps, what happened, whether the issue exists, what is to be done, and the
-/// question if there is one.
+/// The sheet while a request is under way: the steps, what happened, whether the issue exists, what is to be done, and the question if
+/// there is one.
 class FilingPage : public QWidget
 {
     Q_OBJECT
@@ -25,8 +24,7 @@ class FilingPage : public QWidget
 public:
     explicit FilingPage(QWidget *parent = nullptr);
 
-    /// `page`: the issue's address, once it is filed. `course`: what is to be expected then.
-    void show(const FilingView &view, const QStringList &remarks, const QUrl &page, const QStringList &course);
+    void show(const FilingView &view, const QStringList &remarks);
     /// Where the person says under which number it is; the line is empty afterwards.
     CheckedLine &numberLine() { return *m_number; }
 
@@ -35,15 +33,11 @@ signals:
     void isThere(qint64 number);
 
 private:
-    void showFiled(const FilingView &view, const QUrl &page, const QStringList &course);
     void showRemarks(const QStringList &remarks);
     void readNumber();
 
     QVBoxLayout *m_column;
     StepList *m_steps;
-    QLineEdit *m_link; ///< To be seen whole, and copied by keys as well.
-    Paragraph *m_next;
-    StepList *m_course;
     Paragraph *m_sentence;
     Paragraph *m_existence;
     Paragraph *m_wait;

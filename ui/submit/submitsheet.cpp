@@ -11,8 +11,6 @@
 #include "ui/widgets/reasonbutton.h"
 
 #include <QAccessible>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -106,7 +104,6 @@ void SubmitSheet::addButtons()
     m_recheck = add(new QPushButton(tr("Back to the checks"), this), "recheck");
     m_tryNow = add(new QPushButton(tr("Try now"), this), "tryNow");
     m_lookAgain = add(new QPushButton(tr("Look again"), this), "lookAgain");
-    m_copy = add(new QPushButton(tr("Copy link"), this), "copyLink");
     m_open = add(new QPushButton(this), "open");
     m_close = add(new QPushButton(this), "close");
     const auto on = [this](QPushButton *button, auto &&function) { connect(button, &QPushButton::clicked, this, function); };
@@ -133,7 +130,6 @@ void SubmitSheet::addButtons()
     on(m_send, [this] { emit answered(shownFiling(), FilingAnswer::Send, 0); });
     on(m_drop, [this] { emit answered(shownFiling(), FilingAnswer::Drop, 0); });
     on(m_open, [this] { openLink(shownPage().address); });
-    on(m_copy, [this] { copyLink(); });
     connect(m_filing, &FilingPage::isThere, this, [this](qint64 number) { emit answered(shownFiling(), FilingAnswer::ItIsThere, number); });
 }
 
@@ -210,6 +206,9 @@ void SubmitSheet::setStatus(const FilingStatus &status)
     const bool first = !m_status;
     m_status = status;
     m_handedOver = false;
+    // What comes then is the window's to show.
+    if (status.record.phase == FilingRecord::Phase::Done)
+        return accept();
     if (first) {
         m_noteIsError = false;
         m_scroll->hide();
@@ -243,11 +242,10 @@ void SubmitSheet::updateFiling()
     else if (isVisible() && !m_second.isActive())
         m_second.start();
     setHeading(view.heading);
-    const QUrl &page = m_status->record.page;
     QStringList remarks = m_status->record.remarks;
     if (asksAboutDouble(m_status->record) && !m_status->record.duplicateBody.isEmpty())
         remarks += differenceFromDouble(m_status->record.duplicateBody, m_status->request.issue.body);
-    m_filing->show(view, remarks, isPage(page) ? page : QUrl(), m_course);
+    m_filing->show(view, remarks);
     const bool otherKind = m_shownKind != view.kind;
     if (!otherKind) {
         updateButtons(&view);
@@ -280,7 +278,6 @@ void SubmitSheet::updateButtons(const FilingView *view)
     show(m_tryNow, view && view->canTryNow);
     show(m_lookAgain, is(Kind::Paused));
     const Page page = view ? shownPage() : Page();
-    show(m_copy, is(Kind::Done) && !page.address.isEmpty());
     show(m_open, !page.address.isEmpty());
     m_open->setText(page.words);
     const bool asks = is(Kind::Question) || is(Kind::Refused);
@@ -320,9 +317,7 @@ void SubmitSheet::focusFirst(const FilingView *view)
     }
     // Never on what sends: an Enter that was meant for the window before must not answer for the person.
     QWidget *first = m_close;
-    if (view->kind == Kind::Done && !m_open->isHidden())
-        first = m_open;
-    else if (!view->question.isThere.isEmpty())
+    if (!view->question.isThere.isEmpty())
         first = &m_filing->numberLine().line();
     first->setFocus(Qt::OtherFocusReason);
 }
@@ -331,12 +326,6 @@ void SubmitSheet::openLink(const QUrl &link)
 {
     if (isPage(link))
         emit linkActivated(link);
-}
-
-void SubmitSheet::copyLink()
-{
-    QGuiApplication::clipboard()->setText(m_status->record.page.toString());
-    say(tr("The link is on the clipboard."), false);
 }
 
 int SubmitSheet::extraHeight(int width) const

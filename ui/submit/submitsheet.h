@@ -28,7 +28,7 @@ struct TargetContext;
 /// It shows what it is given and says what the person wants; it decides nothing and keeps nothing. Closing it loses nothing: what was
 /// confirmed is in the outbox.
 ///
-///   review ──submitRequested──▶ filing ──▶ done, refused or a question      ("Back to the checks" goes back to the review)
+///   review ──submitRequested──▶ filing ──▶ filed (it closes), refused or a question      ("Back to the checks" goes back to the review)
 class SubmitSheet : public PanelDialog
 {
     Q_OBJECT
@@ -41,10 +41,8 @@ public:
     void setReview(const SubmitReview &review);
     void setTarget(const Target &target);
     void setTargetContext(const TargetContext &context);
-    /// Shows how a filing goes in place of the review. Repeats are cheap.
+    /// Shows how a filing goes in place of the review, and closes once the request is filed. Repeats are cheap.
     void setStatus(const FilingStatus &status);
-    /// What is to be expected once the filing that is shown is done, one line a step.
-    void setCourse(const QStringList &course) { m_course = course; }
     /// It could not even be put into the outbox, or the like: says so above the buttons of the review.
     void setError(const QString &message);
     /// Back from a filing to the checks.
@@ -90,13 +88,11 @@ private:
     };
     Page shownPage() const;
     void openLink(const QUrl &link);
-    void copyLink();
 
     Clock m_clock;
     SubmitReview m_review;
     std::optional<FilingStatus> m_status;
     std::optional<FilingView::Kind> m_shownKind;
-    QStringList m_course;
     QTimer m_second;
     bool m_handedOver = false; ///< Submit was clicked; an answer to that has not come yet.
     bool m_noteIsError = false;
@@ -117,7 +113,6 @@ private:
     QPushButton *m_drop;
     QPushButton *m_send;
     QPushButton *m_recheck;
-    QPushButton *m_copy;
     QPushButton *m_open;
     QPushButton *m_close;
 };

@@ -12,6 +12,7 @@
 #include "ui/template/templatepicker.h"
 #include "ui/widgets/prompts.h"
 #include "ui/window/draftcontroller.h"
+#include "ui/window/filedmoment.h"
 #include "ui/window/filedrop.h"
 #include "ui/window/keysheet.h"
 #include "ui/window/submitcontroller.h"
@@ -23,7 +24,6 @@
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileInfo>
-#include <QPointer>
 #include <QScreen>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -51,7 +51,8 @@ MainWindow::MainWindow(const OpenedForm &opened, const WindowDependencies &depen
       m_banner(new OutboxBanner(dependencies.clock, this)),
       m_repositoryBanner(new RepositoryBanner(this)),
       m_templateBanner(new TemplateBanner(this)),
-      m_footer(new FooterBar(m_actions.nextProblem, m_actions.copy, m_actions.exportMenu, m_actions.submit, this))
+      m_footer(new FooterBar(m_actions.nextProblem, m_actions.copy, m_actions.exportMenu, m_actions.submit, this)),
+      m_filed(new FiledMoment(*m_footer, m_actions, dependencies.clock, this))
 {
     installGroup<MainWindow, QAccessible::Window>();
     auto *layout = new QVBoxLayout(this);
@@ -61,9 +62,11 @@ MainWindow::MainWindow(const OpenedForm &opened, const WindowDependencies &depen
     layout->addWidget(m_banner);
     layout->addWidget(m_repositoryBanner);
     layout->addWidget(m_templateBanner);
+    layout->addWidget(m_filed, 1);
     layout->addWidget(m_footer);
     auto *outbox =
         new OutboxController({dependencies.services, dependencies.prompts, dependencies.clock, dependencies.openBrowser, this, *m_banner});
+    m_filed->follow(*outbox, dependencies.openBrowser);
     m_submitController =
         new SubmitController({dependencies.services, dependencies.prompts, m_settings, dependencies.clock, dependencies.openBrowser, this,
                               m_top->account(), m_top->repository(), *m_repositoryBanner, *outbox, *m_footer, m_actions});
@@ -75,6 +78,7 @@ MainWindow::MainWindow(const OpenedForm &opened, const WindowDependencies &depen
     connect(m_submitController, &SubmitController::filed, m_drafts, &DraftController::settle);
     connect(m_submitController, &SubmitController::settingsChanged, &dependencies.settings, &SharedSettings::announce);
     connect(m_submitController, &SubmitController::repositoryRead, this, &MainWindow::showOwnTemplate);
+    connect(m_filed, &FiledMoment::newRequestWanted, this, [this] { open({m_workspace->session().form().origin, {}, {}}); });
     connect(m_templateBanner, &TemplateBanner::moveClicked, this, &MainWindow::moveToOwnTemplate);
     connect(m_submitController, &SubmitController::exportWanted, this, [this] { m_footer->openExportMenu(); });
     // Never larger than the screen, with a frame around it that nobody knows yet.
@@ -132,8 +136,8 @@ void MainWindow::connectActions()
     on(m_actions.chooseExport, [this] { m_footer->openExportMenu(); });
     on(m_actions.undo, [this] { undo(); });
     on(m_actions.redo, [this] { m_workspace->session().model().redo(); });
-    on(m_actions.nextProblem, [this] { goToProblem(1); });
-    on(m_actions.previousProblem, [this] { goToProblem(-1); });
+    on(m_actions.nextProblem, [this] { m_workspace->mendField(m_workspace->problemField(1)); });
+    on(m_actions.previousProblem, [this] { m_workspace->mendField(m_workspace->problemField(-1)); });
     on(m_actions.nextPane, [this] { m_panes.next(); });
     on(m_actions.previousPane, [this] { m_panes.previous(); });
     for (int i = 0; i < int(m_actions.tabs.size()); ++i)
@@ -184,8 +188,7 @@ void MainWindow::open(const OpenOptions &options)
 
 void MainWindow::openFile(const QString &path)
 {
-    const LoadedForm &form = m_workspace->session().form();
-    const Result<OpenOptions> options = optionsForFile(path, form.origin);
+    const Result<OpenOptions> options = optionsForFile(path, m_workspace->session().form().origin);
     if (options)
         open(options.value());
     else
@@ -219,6 +222,7 @@ void MainWindow::showForm(const OpenedForm &opened, const Draft &draft)
         m_exporter->setSaved(m_workspace->session().model().snapshot().given);
     connectWorkspace();
     m_submitController->setForm(*m_workspace, *m_exporter);
+    m_filed->setForm(*m_workspace, *m_submitController->submission());
     m_drafts->setForm(*m_workspace, *m_submitController->submission(), draft);
     const LoadedForm &form = opened.form;
     m_top->picker().setCurrent(form.definition->name, form.origin, form.builtIn);
@@ -292,7 +296,9 @@ void MainWindow::connectWorkspace()
         m_settings.folder = m_exporter->folder();
         m_footer->showMessage(message);
     });
-    const auto setPanes = [this] { m_panes.setPanes(QList<QWidget *>{m_top} + m_workspace->panes() + QList<QWidget *>{m_footer}); };
+    const auto setPanes = [this] {
+        m_panes.setPanes(QList<QWidget *>{m_top} + m_workspace->panes() + QList<QWidget *>{m_filed, m_footer});
+    };
     setPanes();
     connect(m_workspace, &Workspace::panesChanged, this, setPanes);
 }
@@ -330,11 +336,6 @@ void MainWindow::whenNothingIsLost(std::function<void()> then)
         else if (button == Prompts::Button::Accept)
             m_exporter->start(Exporter::Target::MarkdownFile, then);
     });
-}
-
-void MainWindow::goToProblem(int direction)
-{
-    m_workspace->mendField(m_workspace->problemField(direction));
 }
 
 void MainWindow::updateHistory()

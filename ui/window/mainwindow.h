@@ -17,6 +17,7 @@ namespace waybill {
 
 class DraftController;
 class Exporter;
+class FiledMoment;
 class SubmitController;
 class FooterBar;
 class OutboxBanner;
@@ -92,7 +93,6 @@ private:
     void whenNothingIsLost(std::function<void()> then);
     void updateHistory();
     void updateFooter();
-    void goToProblem(int direction);
 
     WindowDependencies m_dependencies;
     Settings &m_settings; ///< The program's.
@@ -106,6 +106,7 @@ private:
     RepositoryBanner *m_repositoryBanner;
     TemplateBanner *m_templateBanner;
     FooterBar *m_footer;
+    FiledMoment *m_filed;
     SubmitController *m_submitController;
     DraftController *m_drafts;
     std::optional<Draft> m_beforeMove; ///< What was open when the answers of this form were moved to it.

@@ -336,7 +336,6 @@ void SubmitController::file(const QList<PossibleDouble> &seen)
         }
         m_sent.insert(id.value(), m_workspace->session().model().snapshot().given);
         m_dependencies.outbox.setShown(id.value());
-        m_sheet->setCourse(m_submission->course());
         if (const auto status = filer.status(id.value()); status && status.value()) {
             m_sheet->setStatus(*status.value());
             onFilingChanged(*status.value());

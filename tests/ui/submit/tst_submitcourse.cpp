@@ -1,4 +1,5 @@
 #include "tests/support/sheettest.h"
+#include "ui/submit/filedpage.h"
 #include "ui/submit/filingpage.h"
 #include "ui/widgets/messageline.h"
 
@@ -20,6 +21,7 @@ private slots:
     void theCourseIsShownStepByStep();
     void aWaitCountsDownAndCanBeStopped();
     void aWaitForTheNetworkCanBeEnded();
+    void theSheetClosesOnceTheRequestIsFiled();
     void afterFilingThereIsTheAddressWhatItHasAndWhatComesNext();
     void aFiledIssueCanBeOpenedAndCopied();
     void remarksAreAllShown();
@@ -31,6 +33,9 @@ private slots:
     void whatHelpsCanBeOpened();
     void aDoubleIsAskedAboutWithTheDifference();
     void aPausedFilingOffersToLookAgain();
+
+private:
+    static FilingStatus filed();
 };
 
 void TestSubmitCourse::theCourseIsShownStepByStep()
@@ -97,26 +102,44 @@ void TestSubmitCourse::aWaitForTheNetworkCanBeEnded()
     QCOMPARE(wanted.takeFirst().first().toUuid(), status.id);
 }
 
-void TestSubmitCourse::afterFilingThereIsTheAddressWhatItHasAndWhatComesNext()
+void TestSubmitCourse::theSheetClosesOnceTheRequestIsFiled()
 {
     open();
-    m_sheet->setCourse({QStringLiteral("[Processing]: it is looked at."), QStringLiteral("[Approved]: it is deployed.")});
     FilingStatus status = filing(Phase::Create, true);
     m_sheet->setStatus(status);
-    QVERIFY(!find<QWidget>("course")->isVisible() && !find<QLineEdit>("link")->isVisible());
     status.record.phase = Phase::Done;
-    status.running = false;
+    m_sheet->setStatus(status);
+    QVERIFY(!m_sheet->isVisible());
+}
+
+FilingStatus TestSubmitCourse::filed()
+{
+    FilingStatus status = filing(Phase::Done, false);
     status.record.number = 222;
     status.record.page = QUrl(QStringLiteral("https://github.com/ada/engine/issues/222"));
+    status.request.issue.title = QStringLiteral("[Request] <b>Numbers</b>");
     status.request.issue.labels = {QStringLiteral("deployment"), QStringLiteral("urgent")};
     status.request.milestoneTitle = QStringLiteral("v0.2.0");
     status.request.parent = 7;
-    m_sheet->setStatus(status);
-    QVERIFY(m_sheet->heading().contains(QLatin1String("#222")));
-    QCOMPARE(find<QLineEdit>("link")->text(), QStringLiteral("https://github.com/ada/engine/issues/222"));
-    QVERIFY(find<QLineEdit>("link")->isVisible() && find<QLineEdit>("link")->isReadOnly());
-    QVERIFY(find<QWidget>("course")->isVisible());
-    QVERIFY(find<QWidget>("course")->accessibleName().contains(QLatin1String("[Approved]")));
+    return status;
+}
+
+void TestSubmitCourse::afterFilingThereIsTheAddressWhatItHasAndWhatComesNext()
+{
+    FiledPage page([this] { return m_now; }, m_window.get());
+    FilingStatus status = filed();
+    page.show(status,
+              {{QStringLiteral("[Processing]"), QStringLiteral("It is looked at."), QStringLiteral("at most 10 min")},
+               {QStringLiteral("[Approved]"), QStringLiteral("It is deployed."), {}}});
+    const auto text = [&page](const char *name) { return page.findChild<Paragraph *>(QLatin1String(name))->text(); };
+    QCOMPARE(text("heading"), QStringLiteral("Filed as #222"));
+    auto *link = page.findChild<QLineEdit *>(QStringLiteral("link"));
+    QCOMPARE(link->text(), QStringLiteral("https://github.com/ada/engine/issues/222"));
+    QVERIFY(link->isVisible() && link->isReadOnly());
+    auto *course = page.findChild<QWidget *>(QStringLiteral("course"));
+    QVERIFY(course->isVisible());
+    for (const char *part : {"[Processing]", "It is looked at.", "at most 10 min", "[Approved]"})
+        QVERIFY2(course->accessibleName().contains(QLatin1String(part)), part);
     QString has;
     for (const FilingStep &step : viewOf(status, m_now).filed)
         has += step.text + (step.state == FilingStep::State::Done ? u'+' : u'-');
@@ -127,44 +150,52 @@ void TestSubmitCourse::afterFilingThereIsTheAddressWhatItHasAndWhatComesNext()
     status.record.remarks = {QStringLiteral("The label is gone.")};
     for (const FilingStep &step : viewOf(status, m_now).filed)
         QVERIFY(step.state != FilingStep::State::Done);
+    // Without a contract nothing is promised.
+    page.show(status, {});
+    QVERIFY(!course->isVisible());
+    QVERIFY(text("courseLead").contains(QLatin1String("not known")));
 }
 
 void TestSubmitCourse::aFiledIssueCanBeOpenedAndCopied()
 {
-    open();
-    FilingStatus status = filing(Phase::Done, false);
-    status.record.number = 12;
-    status.record.page = QUrl(QStringLiteral("https://github.com/ada/engine/issues/12"));
-    m_sheet->setStatus(status);
-    QCOMPARE(m_sheet->heading(), QStringLiteral("Filed as #12"));
-    QCOMPARE(QApplication::focusWidget(), find("open"));
-    QCOMPARE(find("open")->text(), QStringLiteral("Open #12"));
-    QSignalSpy opened(m_sheet.get(), &SubmitSheet::linkActivated);
-    QTest::keyClick(find("open"), Qt::Key_Return);
+    FiledPage page([this] { return m_now; }, m_window.get());
+    FilingStatus status = filed();
+    page.show(status, {});
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    page.focusFirst();
+    auto *open = page.findChild<QPushButton *>(QStringLiteral("open"));
+    auto *copy = page.findChild<QAbstractButton *>(QStringLiteral("copyLink"));
+    QCOMPARE(QApplication::focusWidget(), open);
+    QCOMPARE(open->text(), QStringLiteral("Open #222"));
+    QSignalSpy opened(&page, &FiledPage::linkActivated);
+    QTest::keyClick(open, Qt::Key_Return);
     QCOMPARE(opened.first().first().toUrl(), status.record.page);
-    QTest::mouseClick(find("copyLink"), Qt::LeftButton);
+    QTest::mouseClick(copy, Qt::LeftButton);
     QCOMPARE(QApplication::clipboard()->text(), status.record.page.toString());
-    QVERIFY(!note().isEmpty());
+    QVERIFY(copy->accessibleName().contains(QLatin1String("clipboard")));
     // A page that is none is not offered.
     status.record.page = QUrl(QStringLiteral("file:///etc/passwd"));
-    m_sheet->setStatus(status);
-    QVERIFY(!find("open")->isVisible() && !find("copyLink")->isVisible());
+    page.show(status, {});
+    QVERIFY(!open->isVisible() && !copy->isVisible());
+    page.focusFirst();
+    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("back"));
 }
 
 void TestSubmitCourse::remarksAreAllShown()
 {
-    open();
-    FilingStatus status = filing(Phase::Done, false);
+    FiledPage page([this] { return m_now; }, m_window.get());
+    FilingStatus status = filed();
     status.record.remarks = {QStringLiteral("Labels were dropped: <b>a</b>."), QString(3000, u'r')};
-    m_sheet->setStatus(status);
-    const auto lines = m_sheet->findChild<FilingPage *>()->findChildren<MessageLine *>();
-    QStringList shown;
-    for (const MessageLine *line : lines) {
-        if (line->isVisible())
-            shown += line->accessibleName();
-    }
-    QCOMPARE(shown, status.record.remarks);
-    QVERIFY(m_sheet->height() <= 640);
+    page.show(status, {});
+    const auto shown = [&page] {
+        QStringList lines;
+        for (const MessageLine *line : page.findChildren<MessageLine *>())
+            lines += line->accessibleName();
+        return lines;
+    };
+    QCOMPARE(shown(), status.record.remarks);
+    page.show(filed(), {});
+    QCOMPARE(shown(), QStringList());
 }
 
 void TestSubmitCourse::everyQuestionSaysWhatItsAnswersDo_data()
@@ -276,7 +307,6 @@ void TestSubmitCourse::whatHelpsCanBeOpened()
     QCOMPARE(opened.count(), 2);
     QCOMPARE(opened.at(0).first().toUrl(), QUrl(QStringLiteral("https://github.com/ada/engine/issues/117")));
     QCOMPARE(opened.at(1).first().toUrl(), status.record.help);
-    QVERIFY(!find("copyLink")->isVisible());
 }
 
 void TestSubmitCourse::aDoubleIsAskedAboutWithTheDifference()

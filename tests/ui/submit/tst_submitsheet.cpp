@@ -365,7 +365,7 @@ void TestSubmitSheet::theSheetNeverGetsLowerWhileItIsOpen()
     QCOMPARE(heights.at(1), heights.at(0));
     then([&] { m_sheet->setReview(review(many, true)); });
     then([&] { m_sheet->setStatus(filing(FilingRecord::Phase::Create, true)); });
-    then([&] { m_sheet->setStatus(filing(FilingRecord::Phase::Done, false)); });
+    then([&] { m_sheet->setStatus(filing(FilingRecord::Phase::Refused, false)); });
     then([&] { m_sheet->showReview(); });
     QVERIFY(std::is_sorted(heights.cbegin(), heights.cend()));
 }

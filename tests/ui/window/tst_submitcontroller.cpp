@@ -3,6 +3,7 @@
 #include "ui/outbox/outboxbanner.h"
 #include "ui/outbox/outboxview.h"
 #include "ui/problems/checkspane.h"
+#include "ui/widgets/paragraph.h"
 
 #include <QClipboard>
 #include <QLabel>
@@ -20,6 +21,7 @@ class TestSubmitController : public SubmitTest
 private slots:
     void submitLeadsByWayOfRepositoryAndSignInToTheSheet();
     void aFiledRequestIsLostNoMore();
+    void afterFilingThePageStandsInPlaceOfTheFormWhichStaysAsItWas();
     void aPossibleDoubleIsAskedAboutWithWhatDiffers();
     void whatGitHubKnowsStopsInPlace();
     void theMilestoneIsThatOfTheRepositoryChosenLast();
@@ -30,6 +32,10 @@ private slots:
     void aLateRequestIsCheckedAgainBeforeItGoes();
     void withoutNetworkTheLastFactsAreShownWithTheirAge();
     void theLinkForTheBrowserIsCopiedOrRefused();
+
+private:
+    /// Of the page that shows a filed request; empty while it is not seen.
+    QString filedHeading();
 };
 
 void TestSubmitController::submitLeadsByWayOfRepositoryAndSignInToTheSheet()
@@ -60,7 +66,7 @@ void TestSubmitController::submitLeadsByWayOfRepositoryAndSignInToTheSheet()
     click(sheet(), "submit");
     QTRY_COMPARE(m_scene->repository().issues.size(), 2);
     QCOMPARE(m_scene->repository().issues.last().milestone, 2);
-    QTRY_VERIFY(sheet()->heading().contains(u"#2"));
+    QTRY_VERIFY(filedHeading().contains(u"#2"));
     QCOMPARE(m_scene->server.count(QStringLiteral("issues/create")), 1);
 }
 
@@ -73,10 +79,56 @@ void TestSubmitController::aFiledRequestIsLostNoMore()
     openSheet();
     click(sheet(), "submit");
     QTRY_COMPARE(m_scene->repository().issues.size(), 2);
-    QTRY_VERIFY(sheet()->heading().contains(u"#2"));
-    sheet()->close();
+    QTRY_VERIFY(filedHeading().contains(u"#2"));
     QVERIFY(m_window->close());
     QCOMPARE(m_prompts->questions.size(), 0);
+}
+
+QString TestSubmitController::filedHeading()
+{
+    const auto *page = m_window->findChild<QWidget *>(QStringLiteral("filedpage"));
+    return page->isVisible() ? page->findChild<Paragraph *>(QStringLiteral("heading"))->text() : QString();
+}
+
+void TestSubmitController::afterFilingThePageStandsInPlaceOfTheFormWhichStaysAsItWas()
+{
+    signInByEnvironment();
+    restart();
+    fill();
+    choose(m_scene->fullName());
+    openSheet();
+    const auto given = model().snapshot().given;
+    click(sheet(), "submit");
+    QTRY_VERIFY(filedHeading().contains(u"#2"));
+    QVERIFY(!sheet());
+    auto *page = m_window->findChild<QWidget *>(QStringLiteral("filedpage"));
+    auto *footer = m_window->findChild<QWidget *>(QStringLiteral("footer"));
+    QVERIFY(!m_window->workspace().isVisible() && !footer->isVisible());
+    QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget()->objectName() == u"open");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QVERIFY(m_opened.constLast().path().endsWith(QLatin1String("/issues/2")));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(m_window->workspace().isVisible() && footer->isVisible() && !page->isVisible());
+    QVERIFY(model().snapshot().given == given);
+
+    // Among what was filed it is found again; whatever is done about the form brings the form back.
+    m_window->windowActions().openOutbox->trigger();
+    QTRY_VERIFY(shown<OutboxView>());
+    click(shown<OutboxView>(), "show");
+    QTRY_VERIFY(filedHeading().contains(u"#2"));
+    QTRY_VERIFY(!shown<OutboxView>());
+    m_window->windowActions().nextProblem->setEnabled(true);
+    m_window->windowActions().nextProblem->trigger();
+    QVERIFY(m_window->workspace().isVisible() && !page->isVisible());
+
+    // An empty form is another one.
+    m_window->windowActions().openOutbox->trigger();
+    QTRY_VERIFY(shown<OutboxView>());
+    click(shown<OutboxView>(), "show");
+    QTRY_VERIFY(page->isVisible());
+    click(page, "newRequest");
+    QVERIFY(m_window->workspace().isVisible() && !page->isVisible());
+    QVERIFY(model().snapshot().given != given);
 }
 
 void TestSubmitController::aPossibleDoubleIsAskedAboutWithWhatDiffers()
@@ -88,8 +140,7 @@ void TestSubmitController::aPossibleDoubleIsAskedAboutWithWhatDiffers()
     openSheet();
     click(sheet(), "submit");
     QTRY_COMPARE(m_scene->repository().issues.size(), 2);
-    QTRY_VERIFY(sheet()->heading().contains(u"#2"));
-    sheet()->close();
+    QTRY_VERIFY(filedHeading().contains(u"#2"));
     turnEventLoop();
     m_scene->repository().issues.last().open = false;
 
@@ -105,7 +156,7 @@ void TestSubmitController::aPossibleDoubleIsAskedAboutWithWhatDiffers()
     m_prompts->answers = {Prompts::Button::Alternative};
     click(sheet(), "submit");
     QTRY_COMPARE(m_scene->repository().issues.size(), 3);
-    QTRY_VERIFY(sheet()->heading().contains(u"#3"));
+    QTRY_VERIFY(filedHeading().contains(u"#3"));
 }
 
 void TestSubmitController::whatGitHubKnowsStopsInPlace()
@@ -279,6 +330,9 @@ void TestSubmitController::aLateRequestIsCheckedAgainBeforeItGoes()
     m_prompts->answers = {Prompts::Button::Accept};
     click(shown<OutboxView>(), "send");
     QTRY_COMPARE_WITH_TIMEOUT(m_scene->server.count(QStringLiteral("issues/create")), 1, 15000);
+    // Filed from the list before the person's eyes, it is shown as after the sheet.
+    QTRY_VERIFY(filedHeading().contains(u"#2"));
+    QVERIFY(!shown<OutboxView>());
 }
 
 void TestSubmitController::withoutNetworkTheLastFactsAreShownWithTheirAge()

@@ -1,0 +1,136 @@
+#include "ui/window/filedmoment.h"
+
+#include "app/account/host.h"
+#include "app/render/preview.h"
+#include "app/submit/recheck.h"
+#include "app/submit/submission.h"
+#include "ui/footer/footerbar.h"
+#include "ui/look/style.h"
+#include "ui/look/theme.h"
+#include "ui/outbox/outboxcontroller.h"
+#include "ui/preview/previewview.h"
+#include "ui/submit/filedpage.h"
+#include "ui/widgets/contentscroll.h"
+#include "ui/window/windowactions.h"
+#include "ui/window/workspace.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace waybill {
+
+namespace {
+
+/// Below this width the page stands alone; so much of a wider one is the issue's. Design pixels.
+constexpr int leastWithIssue = 960;
+constexpr int issueWidth = 520;
+
+} // namespace
+
+FiledMoment::FiledMoment(FooterBar &footer, const WindowActions &actions, const Clock &clock, QWidget *parent)
+    : QWidget(parent), m_footer(footer), m_page(new FiledPage(clock))
+{
+    setObjectName(QStringLiteral("filedmoment"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(new ContentScroll(m_page, tr("Filed request"), this), 1);
+    hide();
+    connect(m_page, &FiledPage::backWanted, this, &FiledMoment::leave);
+    connect(m_page, &FiledPage::newRequestWanted, this, &FiledMoment::newRequestWanted);
+    connect(m_page, &FiledPage::listWanted, actions.openOutbox, &QAction::trigger);
+    // Connected before what they do: they act on a form that is seen.
+    const QList<QAction *> ofForm =
+        actions.tabs + QList<QAction *>{actions.undo,     actions.redo,         actions.nextProblem, actions.previousProblem,
+                                        actions.submit,   actions.copy,         actions.copyLink,    actions.saveMarkdown,
+                                        actions.saveHtml, actions.chooseExport, actions.history};
+    for (const QAction *action : ofForm)
+        connect(action, &QAction::triggered, this, &FiledMoment::leave);
+}
+
+void FiledMoment::follow(OutboxController &outbox, const std::function<void(const QUrl &)> &openBrowser)
+{
+    connect(&outbox, &OutboxController::filed, this, &FiledMoment::show);
+    connect(m_page, &FiledPage::linkActivated, this, openBrowser);
+}
+
+void FiledMoment::setForm(Workspace &form, Submission &submission)
+{
+    m_form = &form;
+    m_submission = &submission;
+    m_focus = nullptr;
+    leave();
+}
+
+void FiledMoment::show(const FilingStatus &status)
+{
+    if (isHidden() && m_form) {
+        m_focus = m_form->isAncestorOf(window()->focusWidget()) ? window()->focusWidget() : nullptr;
+        m_form->hide();
+        m_footer.hide();
+    }
+    QList<ExpectedStep> course = courseOf(status.request, status.changedAt);
+    // A contract that a repository keeps itself is not kept with the request.
+    if (course.isEmpty() && m_submission && m_submission->target().repository == status.request.repository)
+        course = m_submission->course();
+    m_page->show(status, course);
+    showIssue(status.request);
+    QWidget::show();
+    m_page->focusFirst();
+}
+
+void FiledMoment::leave()
+{
+    if (isHidden() || !m_form)
+        return;
+    hide();
+    m_footer.show();
+    m_form->show();
+    if (m_focus)
+        m_focus->setFocus(Qt::OtherFocusReason);
+}
+
+void FiledMoment::showIssue(const OutboxRequest &request)
+{
+    if (m_issue)
+        m_issue->deleteLater();
+    // A new one: rows that are the same in two issues are of no use here.
+    m_issue = new PreviewView(this);
+    m_issue->setAccessibleName(tr("The issue"));
+    PreviewRenderer renderer;
+    if (const Result<Host> host = hostNamed(request.host))
+        renderer.setReferences({host.value().web.toString().toStdString(), request.repository.text().toStdString()});
+    m_issue->setHeader({request.issue.title, request.issue.labels, request.milestoneTitle});
+    m_issue->setBody(renderer.update(request.issue.body.toUtf8()), {});
+    static_cast<QHBoxLayout *>(layout())->addWidget(m_issue);
+    m_issue->setFixedWidth(designLength(font(), issueWidth));
+    m_issue->setVisible(width() >= designLength(font(), leastWithIssue));
+}
+
+void FiledMoment::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (!m_issue)
+        return;
+    m_issue->setFixedWidth(designLength(font(), issueWidth));
+    m_issue->setVisible(width() >= designLength(font(), leastWithIssue));
+}
+
+void FiledMoment::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        leave();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void FiledMoment::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), themeFor(palette()).background);
+}
+
+} // namespace waybill

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "app/base/clock.h"
+#include "app/outbox/filer.h"
+
+#include <QPointer>
+#include <QWidget>
+
+#include <functional>
+
+namespace waybill {
+
+class FiledPage;
+class FooterBar;
+class OutboxController;
+class PreviewView;
+class Submission;
+class Workspace;
+struct WindowActions;
+
+/// The moment after filing: stands in the place of the form and its footer, which stay as they are, and shows what became of the request
+/// beside the issue. Whatever is done about the form brings the form back first.
+class FiledMoment : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive it.
+    FiledMoment(FooterBar &footer, const WindowActions &actions, const Clock &clock, QWidget *parent);
+
+    /// Shows what the outbox says is to be seen.
+    void follow(OutboxController &outbox, const std::function<void(const QUrl &)> &openBrowser);
+    /// The form that it stands before; another one is shown at once.
+    void setForm(Workspace &form, Submission &submission);
+    void show(const FilingStatus &status);
+    /// Back to the form.
+    void leave();
+
+signals:
+    /// An empty form of the same template.
+    void newRequestWanted();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void showIssue(const OutboxRequest &request);
+
+    FooterBar &m_footer;
+    QPointer<Workspace> m_form;
+    QPointer<Submission> m_submission;
+    QPointer<QWidget> m_focus; ///< Of the form, when it left.
+    FiledPage *m_page;
+    PreviewView *m_issue = nullptr; ///< Made with the first request.
+};
+
+} // namespace waybill
