@@ -4,13 +4,19 @@
 #include "ui/look/mirroring.h"
 #include "ui/look/spokenpart.h"
 #include "ui/look/style.h"
+#include "ui/look/stylepainting.h"
+#include "ui/look/theme.h"
 
-#include <QActionGroup>
 #include <QCoreApplication>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
+#include <QListView>
+#include <QPainter>
+#include <QStandardItemModel>
 #include <QStyle>
+#include <QStyledItemDelegate>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -18,11 +24,173 @@ namespace waybill {
 
 namespace {
 
-/// More would not be looked through; whoever wants an older one types it.
-constexpr int mostSuggestions = 12;
-/// Of those that do not fit the other answers.
-constexpr int mostOthers = 5;
+/// More would not be looked through; whoever wants an older one types a part of it.
+constexpr int mostVersions = 100;
 constexpr int popupGap = 6;
+constexpr int shownRows = 8;
+constexpr int rowHeight = 34;
+constexpr int rowEdge = 12;
+constexpr int dateLeft = 118;
+
+enum VersionRole { DateRole = Qt::UserRole, ChipRole, MilestoneRole, OtherRole, TypedRole };
+
+/// A row: the version with its typed part marked, its date, a chip for the latest, its milestone. What cannot be chosen is a heading.
+class VersionDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    {
+        return {designLength(option.font, 320), designLength(option.font, rowHeight)};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Theme &theme = themeFor(option.palette);
+        const auto mirrored = [&option](const QRect &place) { return QStyle::visualRect(option.direction, option.rect, place); };
+        const int edge = designLength(option.font, rowEdge);
+        QRect area = option.rect.adjusted(edge, 0, -edge, 0);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        if (!(index.flags() & Qt::ItemIsEnabled)) {
+            painter->setPen(theme.muted);
+            painter->setFont(designFont(option.font, 12, QFont::DemiBold));
+            painter->drawText(mirrored(area), Qt::AlignVCenter | Qt::AlignLeft, index.data().toString());
+            painter->restore();
+            return;
+        }
+        if (option.state & QStyle::State_Selected) {
+            painter->fillRect(option.rect, theme.accentBackground);
+            painter->fillRect(mirrored({option.rect.left(), option.rect.top(), 3, option.rect.height()}), theme.accent);
+        }
+        const QColor ink = index.data(OtherRole).toBool() ? theme.muted : theme.ink;
+        const QFont small = designFont(option.font, 12);
+        const QString milestone = index.data(MilestoneRole).toString();
+        const int milestoneWidth = QFontMetrics(small).horizontalAdvance(milestone);
+        painter->setPen(theme.muted);
+        painter->setFont(small);
+        painter->drawText(mirrored(area), Qt::AlignVCenter | Qt::AlignRight, milestone);
+        QRect date = area.adjusted(designLength(option.font, dateLeft), 0, 0, 0);
+        painter->drawText(mirrored(date), Qt::AlignVCenter | Qt::AlignLeft, index.data(DateRole).toString());
+        const QString chip = index.data(ChipRole).toString();
+        if (!chip.isEmpty()) {
+            const QFont strong = designFont(option.font, 12, QFont::DemiBold);
+            const QSize size(QFontMetrics(strong).horizontalAdvance(chip) + 18, designLength(option.font, 20));
+            QRect place(QPoint(area.right() - milestoneWidth - (milestone.isEmpty() ? 0 : 8) - size.width(), area.top()), size);
+            place.moveTop(area.top() + (area.height() - size.height()) / 2);
+            paintBox(*painter, mirrored(place), theme.accentBackground, theme.accent, 1, size.height() / 2.0);
+            painter->setFont(strong);
+            painter->setPen(theme.accent);
+            painter->drawText(mirrored(place), Qt::AlignCenter, chip);
+        }
+        paintVersion(*painter, mirrored(area), index, monospacedFont(option.font, 13), ink, theme, option.direction);
+        painter->restore();
+    }
+
+private:
+    /// A version is read from left to right in every language.
+    static void paintVersion(QPainter &painter, const QRect &area, const QModelIndex &index, const QFont &font, const QColor &ink,
+                             const Theme &theme, Qt::LayoutDirection direction)
+    {
+        const QString text = index.data().toString();
+        const QString typed = index.data(TypedRole).toString();
+        const QFontMetrics metrics(font);
+        const int left = direction == Qt::RightToLeft ? area.right() - metrics.horizontalAdvance(text) : area.left();
+        const qsizetype at = typed.isEmpty() ? -1 : text.indexOf(typed, 0, Qt::CaseInsensitive);
+        if (at >= 0) {
+            const QRect mark(left + metrics.horizontalAdvance(text.left(at)), area.center().y() - metrics.height() / 2,
+                             metrics.horizontalAdvance(text.mid(at, typed.size())), metrics.height());
+            painter.fillRect(mark, theme.warningBackground);
+            painter.fillRect(mark.left(), mark.bottom(), mark.width(), 2, theme.warning);
+        }
+        painter.setFont(font);
+        painter.setPen(ink);
+        painter.drawText(QRect(left, area.top(), metrics.horizontalAdvance(text) + 2, area.height()), Qt::AlignVCenter | Qt::AlignLeft,
+                         text);
+    }
+};
+
+/// The list beneath the box. The box keeps the focus, and what is typed goes on to it.
+class VersionPopup : public QFrame
+{
+public:
+    VersionPopup(const QString &name, QWidget *parent)
+        : QFrame(parent, Qt::Popup), m_list(new QListView(this)), m_items(new QStandardItemModel(this)), m_source(new QLabel(this))
+    {
+        setAccessibleName(name);
+        setFrameShape(QFrame::StyledPanel);
+        prepareList(m_list, name);
+        m_list->setModel(m_items);
+        m_list->setItemDelegate(new VersionDelegate(m_list));
+        m_list->setUniformItemSizes(true);
+        m_source->setForegroundRole(mutedRole);
+        m_source->setTextFormat(Qt::PlainText);
+        m_source->setMargin(8);
+        auto *column = new QVBoxLayout(this);
+        column->setContentsMargins(1, 1, 1, 1);
+        column->setSpacing(0);
+        column->addWidget(m_list);
+        column->addWidget(m_source);
+    }
+
+    QListView &list() { return *m_list; }
+    QStandardItemModel &items() { return *m_items; }
+
+    void addHeading(const QString &words)
+    {
+        auto *item = new QStandardItem(words);
+        item->setFlags(Qt::NoItemFlags);
+        m_items->appendRow(item);
+    }
+
+    /// Shows it for the box; `source` says where the versions come from.
+    void openBeneath(QWidget &box, const QString &source)
+    {
+        setFocusProxy(&box);
+        m_list->setFocusProxy(&box);
+        m_source->setFont(designFont(font(), 12));
+        m_source->setText(source);
+        m_source->setVisible(!source.isEmpty());
+        const int rows = qBound(1, m_items->rowCount(), shownRows);
+        m_list->setFixedHeight(rows * designLength(font(), rowHeight));
+        setFixedWidth(qMax(box.width(), designLength(font(), 400)));
+        setFixedHeight(m_list->height() + 2 + (source.isEmpty() ? 0 : m_source->sizeHint().height()));
+        setMask(roundedRegion(rect(), popupRadius));
+        placePopup(this, QRect(box.mapToGlobal(QPoint(0, 0)), box.size()));
+        if (!isVisible())
+            show();
+    }
+
+    /// To the next row that can be chosen, so many rows on.
+    void move(int by)
+    {
+        const int step = by < 0 ? -1 : 1;
+        int row = m_list->currentIndex().isValid() ? m_list->currentIndex().row() : (by < 0 ? m_items->rowCount() : -1);
+        int last = row;
+        for (int left = qAbs(by); left > 0; --left) {
+            do {
+                row += step;
+            } while (row >= 0 && row < m_items->rowCount() && !m_items->item(row)->isEnabled());
+            if (row < 0 || row >= m_items->rowCount())
+                break;
+            last = row;
+        }
+        if (last >= 0 && last < m_items->rowCount())
+            m_list->setCurrentIndex(m_items->index(last, 0));
+    }
+
+    QString current() const
+    {
+        const QModelIndex index = m_list->currentIndex();
+        return index.isValid() && index.flags() & Qt::ItemIsEnabled ? index.data().toString() : QString();
+    }
+
+private:
+    QListView *m_list;
+    QStandardItemModel *m_items;
+    QLabel *m_source;
+};
 
 /// A version, typed, or chosen from what the repository offers (see FormSession::offers): by the button, or Alt+Down in the line.
 class VersionEditor : public FieldEditor
@@ -80,13 +248,19 @@ protected:
 
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (watched == m_box && event->type() == QEvent::KeyPress) {
+        const bool open = m_popup && m_popup->isVisible();
+        if (watched == m_box && event->type() == QEvent::KeyPress && !open) {
             const auto *key = static_cast<QKeyEvent *>(event);
-            if (key->key() == Qt::Key_Down && key->modifiers().testFlag(Qt::AltModifier)) {
+            if (key->key() == Qt::Key_F4 || (key->key() == Qt::Key_Down && key->modifiers().testFlag(Qt::AltModifier))) {
                 openSuggestions();
                 return true;
             }
         }
+        // The box goes on blinking while its list is open.
+        if (watched == m_box && event->type() == QEvent::FocusOut && open)
+            return true;
+        if (watched == m_popup && event->type() == QEvent::KeyPress)
+            return takeKey(*static_cast<QKeyEvent *>(event));
         return FieldEditor::eventFilter(watched, event);
     }
 
@@ -100,70 +274,125 @@ private:
         arrange(width());
     }
 
+    /// A key while the list is open: it moves there, or goes on to the box.
+    bool takeKey(QKeyEvent &key)
+    {
+        switch (key.key()) {
+        case Qt::Key_Up:
+        case Qt::Key_Down:
+            if (key.modifiers().testFlag(Qt::AltModifier))
+                m_popup->hide();
+            else
+                m_popup->move(key.key() == Qt::Key_Down ? 1 : -1);
+            return true;
+        case Qt::Key_PageUp:
+        case Qt::Key_PageDown:
+            m_popup->move(key.key() == Qt::Key_PageDown ? shownRows : -shownRows);
+            return true;
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            take();
+            return true;
+        case Qt::Key_Escape:
+        case Qt::Key_F4:
+            m_popup->hide();
+            return true;
+        default:
+            if (key.key() == Qt::Key_Tab || key.key() == Qt::Key_Backtab)
+                m_popup->hide();
+            return QCoreApplication::sendEvent(m_box, &key) || true;
+        }
+    }
+
+    void take()
+    {
+        const QString version = m_popup->current();
+        m_popup->hide();
+        if (!version.isEmpty())
+            choose(Value(version));
+    }
+
+    void makePopup()
+    {
+        m_popup = new VersionPopup(tr("Versions of the repository"), this);
+        m_popup->installEventFilter(this);
+        connect(&m_popup->list(), &QListView::clicked, this, [this] { take(); });
+        connect(m_box, &QLineEdit::textEdited, m_popup, [this] {
+            if (m_popup->isVisible())
+                showSuggestions(m_box->text());
+        });
+    }
+
     void openSuggestions()
     {
-        const OfferedVersions offered = session().suggestions(field());
-        if (offered.versions.isEmpty())
+        if (session().suggestions(field()).versions.isEmpty())
             return;
-        if (!m_menu)
-            m_menu = new QMenu(this);
-        m_menu->clear();
+        if (!m_popup)
+            makePopup();
+        m_box->setFocus(Qt::OtherFocusReason);
+        showSuggestions(m_box->text());
+    }
+
+    /// Those that contain what is typed; all of them where none does, or where it is one of them already.
+    void showSuggestions(const QString &typed)
+    {
+        const OfferedVersions offered = session().suggestions(field());
         QList<OfferedVersion> fitting = offered.versions;
+        QString part = typed.trimmed();
+        const auto is = [&part](const OfferedVersion &version) { return version.text == part; };
+        const auto has = [&part](const OfferedVersion &version) { return version.text.contains(part, Qt::CaseInsensitive); };
+        if (std::any_of(fitting.cbegin(), fitting.cend(), is) || std::none_of(fitting.cbegin(), fitting.cend(), has))
+            part.clear();
+        fitting.erase(std::remove_if(fitting.begin(), fitting.end(), [&has](const auto &version) { return !has(version); }), fitting.end());
         QList<OfferedVersion> others;
+        m_popup->items().clear();
         const auto bound = versionBound(session().form(), session().model().snapshot(), field());
         if (bound) {
             const auto end = std::stable_partition(fitting.begin(), fitting.end(), [&](const auto &v) { return bound->admits(v.text); });
             others = QList<OfferedVersion>(end, fitting.end());
             fitting.erase(end, fitting.end());
             if (!fitting.isEmpty())
-                m_menu->addSection((bound->up ? tr("Newer than %1") : tr("Older than %1")).arg(bound->than));
+                m_popup->addHeading((bound->up ? tr("Newer than %1") : tr("Older than %1")).arg(bound->than));
         }
-        addVersions(fitting);
+        addVersions(fitting, part, false);
         if (!others.isEmpty())
-            m_menu->addSection((bound->up ? tr("Not newer") : tr("Not older")));
-        addVersions(others.first(qMin<qsizetype>(mostOthers, others.size())));
-        if (!offered.repository.isEmpty()) {
-            m_menu->addSeparator();
-            const QString when = QLocale().toString(offered.readAt.toLocalTime(), QLocale::ShortFormat);
-            m_menu->addAction(tr("%1, as of %2").arg(offered.repository, when))->setEnabled(false);
-        }
-        m_menu->setMinimumWidth(m_box->width());
-        makeSingleChoice(m_menu);
-        const QList<QAction *> actions = m_menu->actions();
-        const auto first = std::find_if(actions.cbegin(), actions.cend(), [](const QAction *action) { return action->isCheckable(); });
-        m_menu->setActiveAction(first == actions.cend() ? nullptr : *first);
-        m_menu->popup(mapToGlobal(QPoint(menuLeft(this, m_menu, false), height() + popupGap)));
+            m_popup->addHeading(bound->up ? tr("Not newer") : tr("Not older"));
+        addVersions(others, part, true);
+        const QString when = QLocale().toString(offered.readAt.toLocalTime(), QLocale::ShortFormat);
+        m_popup->openBeneath(*m_box, offered.repository.isEmpty() ? QString() : tr("%1, as of %2").arg(offered.repository, when));
+        const QList<QStandardItem *> same = m_popup->items().findItems(typed.trimmed());
+        if (same.isEmpty())
+            m_popup->move(1);
+        else
+            m_popup->list().setCurrentIndex(same.constFirst()->index());
     }
 
-    void addVersions(const QList<OfferedVersion> &versions)
+    void addVersions(const QList<OfferedVersion> &versions, const QString &typed, bool others)
     {
-        for (const OfferedVersion &version : versions.first(qMin<qsizetype>(mostSuggestions, versions.size()))) {
-            QAction *action = m_menu->addAction(version.text + u'\t' + noteOn(version));
-            action->setCheckable(true);
-            action->setChecked(version.text == textOf(value()));
-            connect(action, &QAction::triggered, this, [this, text = version.text] { choose(Value(text)); });
+        for (const OfferedVersion &version : versions.first(qMin<qsizetype>(mostVersions, versions.size()))) {
+            auto *item = new QStandardItem(version.text);
+            const QString date = version.published.isValid() ? QLocale().toString(version.published, QLocale::ShortFormat)
+                : version.tagged                             ? QString()
+                                                             : tr("no tag yet");
+            const QString chip = version.latest ? tr("latest") : QString();
+            QString milestone = !version.milestone ? QString() : *version.milestone ? tr("milestone open") : tr("milestone closed");
+            if (version.milestone.value_or(false) && version.due.isValid())
+                milestone += QStringLiteral(" · ") + tr("due %1").arg(QLocale().toString(version.due, QLocale::ShortFormat));
+            item->setData(date, DateRole);
+            item->setData(chip, ChipRole);
+            item->setData(milestone, MilestoneRole);
+            item->setData(others, OtherRole);
+            item->setData(typed, TypedRole);
+            QStringList spoken{version.text, date, chip, milestone};
+            spoken.removeAll(QString());
+            item->setData(spoken.join(QStringLiteral(", ")), Qt::AccessibleTextRole);
+            m_popup->items().appendRow(item);
         }
-    }
-
-    static QString noteOn(const OfferedVersion &version)
-    {
-        QStringList parts;
-        if (version.published.isValid())
-            parts += QLocale().toString(version.published, QLocale::ShortFormat);
-        if (version.latest)
-            parts += tr("latest");
-        if (!version.tagged)
-            parts += tr("no tag yet");
-        if (version.milestone)
-            parts += *version.milestone ? tr("milestone open") : tr("milestone closed");
-        if (version.milestone.value_or(false) && version.due.isValid())
-            parts += tr("due %1").arg(QLocale().toString(version.due, QLocale::ShortFormat));
-        return parts.join(QStringLiteral(" · "));
     }
 
     QLineEdit *m_box;
-    GlyphButton *m_button; ///< Hidden while nothing is offered.
-    QMenu *m_menu = nullptr;
+    GlyphButton *m_button;           ///< Hidden while nothing is offered.
+    VersionPopup *m_popup = nullptr; ///< Made when it is first opened.
 };
 
 } // namespace
