@@ -154,6 +154,58 @@
         <source>Sign out %1…</source>
         <translation>Cerrar la sesión de %1…</translation>
     </message>
+    <message>
+        <source>The token is in an environment variable.</source>
+        <translation>El token está en una variable de entorno.</translation>
+    </message>
+    <message>
+        <source>The token is in the system keyring.</source>
+        <translation>El token está en el llavero del sistema.</translation>
+    </message>
+    <message>
+        <source>Open on GitHub</source>
+        <translation>Abrir en GitHub</translation>
+    </message>
+    <message>
+        <source>Drafts stay on this computer.</source>
+        <translation>Los borradores se quedan en este equipo.</translation>
+    </message>
+    <message>
+        <source>Can do in %1</source>
+        <translation>Puede hacer en %1</translation>
+    </message>
+    <message>
+        <source>Not file requests</source>
+        <translation>No presentar solicitudes</translation>
+    </message>
+    <message>
+        <source>The repository is archived: nothing can be added to it.</source>
+        <translation>El repositorio está archivado: no se le puede añadir nada.</translation>
+    </message>
+    <message>
+        <source>Issues are switched off in this repository.</source>
+        <translation>Las incidencias están desactivadas en este repositorio.</translation>
+    </message>
+    <message>
+        <source>Create and edit issues</source>
+        <translation>Crear y editar incidencias</translation>
+    </message>
+    <message>
+        <source>Set labels, milestones and assignees</source>
+        <translation>Poner etiquetas, hitos y responsables</translation>
+    </message>
+    <message>
+        <source>Not set labels, milestones and assignees</source>
+        <translation>No poner etiquetas, hitos ni responsables</translation>
+    </message>
+    <message>
+        <source>GitHub drops them without the triage role. A workflow that looks for them then passes the request by.</source>
+        <translation>Sin el rol de triaje GitHub los descarta. Un flujo de trabajo que los busque pasa entonces por alto la solicitud.</translation>
+    </message>
+    <message>
+        <source>Switch to %1</source>
+        <translation>Cambiar a %1</translation>
+    </message>
 </context>
 <context>
     <name>waybill::AccountTokens</name>

@@ -23,10 +23,17 @@ QString menuText(QString text)
     return text.replace(u'&', QLatin1String("&&"));
 }
 
-/// A line of the menu that only tells something; what follows a line end stands smaller beneath.
-void addNote(QMenu *menu, const QString &text)
+/// A picture of the theme that the menu has now: it is filled anew whenever it is opened.
+template <typename Paint>
+QIcon iconOf(const QWidget &of, Paint paint)
 {
-    menu->addAction(menuText(text))->setEnabled(false);
+    const int side = designLength(of.font(), 16);
+    QPixmap picture(QSize(side, side) * of.devicePixelRatioF());
+    picture.setDevicePixelRatio(of.devicePixelRatioF());
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    paint(painter, QRectF(0, 0, side, side));
+    return QIcon(picture);
 }
 
 } // namespace
@@ -101,55 +108,105 @@ void AccountButton::openMenu()
     }
 }
 
+QString AccountButton::whereTheTokenIs(const Account &account) const
+{
+    if (m_accounts->needsSignIn(account))
+        return tr("Signed out by the server. Sign in again to file requests.");
+    if (account.source == TokenSource::Environment)
+        return tr("The token is in an environment variable.");
+    const QString reason = m_accounts->sessionOnlyReason();
+    return reason.isEmpty() ? tr("The token is in the system keyring.") : tr("The sign-in lasts until Waybill closes: %1").arg(reason);
+}
+
 void AccountButton::fillMenu()
 {
     m_menu->clear();
     const std::optional<Account> who = account();
     if (who) {
-        QString note = describe(*who);
-        if (m_accounts->needsSignIn(*who))
-            note += u'\n' + tr("Signed out by the server. Sign in again to file requests.");
-        const QString reason = who->source != TokenSource::Environment ? m_accounts->sessionOnlyReason() : QString();
-        if (!reason.isEmpty())
-            note += u'\n' + tr("The sign-in lasts until Waybill closes: %1").arg(reason);
-        addNote(m_menu, note);
-        if (!reason.isEmpty())
-            add(tr("Try the keyring again"), [this, account = *who] { emit keyringWanted(account); });
+        addAccount(*who);
         m_menu->addSeparator();
+        addAbilities();
     }
     addAccounts();
     const QString again = who && m_accounts->needsSignIn(*who) ? tr("Sign in again…")
         : who                                                  ? tr("Sign in with another account…")
                                                                : tr("Sign in to %1…").arg(m_host.name);
-    add(again, [this] { emit signInWanted(false); });
-    add(tr("Sign in to another server…"), [this] { emit signInWanted(true); });
+    add(Glyph::Add, again, [this] { emit signInWanted(false); });
+    add(Glyph::Add, tr("Sign in to another server…"), [this] { emit signInWanted(true); });
+    if (who) {
+        add(Glyph::Link, tr("Open on GitHub"), [this] {
+            QUrl page = m_host.web;
+            if (m_repository)
+                page.setPath(u'/' + m_repository->name.text());
+            emit pageWanted(page);
+        });
+    }
     m_menu->addSeparator();
-    add(tr("Settings for %1…").arg(m_host.name), [this] { emit serverSettingsWanted(); });
+    add(Glyph::More, tr("Settings for %1…").arg(m_host.name), [this] { emit serverSettingsWanted(); });
     if (who && who->source != TokenSource::Environment)
-        add(tr("Sign out %1…").arg(who->login), [this, account = *who] { emit signOutWanted(account); });
+        add(Glyph::Remove, tr("Sign out %1…").arg(who->login) + u'\n' + tr("Drafts stay on this computer."),
+            [this, account = *who] { emit signOutWanted(account); });
 }
 
-void AccountButton::add(const QString &text, const std::function<void()> &call)
+/// Who is signed in, with what there is to know of the token beneath.
+void AccountButton::addAccount(const Account &who)
 {
-    connect(m_menu->addAction(menuText(text)), &QAction::triggered, this, call);
+    QAction *head = m_menu->addAction(menuText(describe(who)) + u'\n' + menuText(whereTheTokenIs(who)));
+    head->setIcon(iconOf(
+        *this, [this](QPainter &painter, const QRectF &place) { paintGlyph(painter, Glyph::Person, place, themeFor(palette()).ink); }));
+    head->setEnabled(false);
+    if (who.source != TokenSource::Environment && !m_accounts->sessionOnlyReason().isEmpty())
+        add(Glyph::Shield, tr("Try the keyring again"), [this, who] { emit keyringWanted(who); });
+}
+
+/// What the account can do where requests go, and why not what it cannot.
+void AccountButton::addAbilities()
+{
+    if (!m_repository)
+        return;
+    m_menu->addSection(menuText(tr("Can do in %1").arg(m_repository->name.text())));
+    const auto tell = [this](bool can, const QString &words) {
+        QAction *line = m_menu->addAction(words);
+        line->setIcon(iconOf(*this, [this, can](QPainter &painter, const QRectF &place) {
+            paintStateMark(painter, can ? StateMark::Done : StateMark::Warning, place, themeFor(palette()));
+        }));
+        line->setEnabled(false);
+    };
+    if (m_repository->archived)
+        tell(false, tr("Not file requests") + u'\n' + tr("The repository is archived: nothing can be added to it."));
+    else if (!m_repository->hasIssues)
+        tell(false, tr("Not file requests") + u'\n' + tr("Issues are switched off in this repository."));
+    else
+        tell(true, tr("Create and edit issues"));
+    if (m_repository->canTriage)
+        tell(true, tr("Set labels, milestones and assignees"));
+    else
+        tell(false,
+             tr("Not set labels, milestones and assignees") + u'\n'
+                 + tr("GitHub drops them without the triage role. A workflow that looks for them then passes the request by."));
+    m_menu->addSeparator();
+}
+
+void AccountButton::add(Glyph glyph, const QString &text, const std::function<void()> &call)
+{
+    QAction *action = m_menu->addAction(menuText(text));
+    action->setIcon(iconOf(
+        *this, [this, glyph](QPainter &painter, const QRectF &place) { paintGlyph(painter, glyph, place, themeFor(palette()).ink); }));
+    connect(action, &QAction::triggered, this, call);
 }
 
 void AccountButton::addAccounts()
 {
     const QList<Account> all = m_accounts ? m_accounts->all() : QList<Account>();
-    if (all.size() + (account() ? 0 : 1) < 2)
-        return;
     for (const Account &one : all) {
-        QAction *action = m_menu->addAction(menuText(describe(one)));
-        action->setCheckable(true);
-        action->setChecked(one == account());
-        connect(action, &QAction::triggered, this, [this, one] {
+        if (one == account())
+            continue;
+        const QString words = one.login.isEmpty() ? describe(one) : tr("Switch to %1").arg(one.login) + u'\t' + one.host;
+        add(Glyph::Person, words, [this, one] {
             m_accounts->setCurrent(one);
             emit accountChosen(one);
         });
     }
-    makeSingleChoice(m_menu);
-    m_menu->addSeparator();
 }
 
 QSize AccountButton::sizeHint() const

@@ -1,11 +1,14 @@
 #pragma once
 
 #include "app/account/accounts.h"
+#include "app/github/types.h"
+#include "ui/look/glyphs.h"
 
 #include <QAbstractButton>
 #include <QPointer>
 
 #include <functional>
+#include <optional>
 
 QT_BEGIN_NAMESPACE
 class QMenu;
@@ -25,6 +28,8 @@ public:
     /// `host` is the server that the window speaks to now. May be called again with another one.
     void setAccounts(Accounts *accounts, const Host &host);
     std::optional<Account> account() const;
+    /// Where requests go, and what the account may do there; none: not known.
+    void setRepository(const std::optional<Repository> &repository) { m_repository = repository; }
     /// Fills and shows the menu beneath the button.
     void openMenu();
 
@@ -35,6 +40,8 @@ signals:
     /// The person wants to sign in on the window's server, or (`elsewhere`) on one that is still to be named.
     void signInWanted(bool elsewhere);
     void signOutWanted(const waybill::Account &account);
+    /// A page of the window's server.
+    void pageWanted(const QUrl &page);
     /// The settings of the window's server (see ServerDialog).
     void serverSettingsWanted();
     /// The token of this account lives for the session only; the person wants the keyring to be tried once more.
@@ -49,12 +56,16 @@ private:
     void follow();
     void clickedAt();
     void fillMenu();
+    void addAccount(const Account &who);
+    void addAbilities();
     void addAccounts();
     QString describe(const Account &account) const;
-    void add(const QString &text, const std::function<void()> &call);
+    QString whereTheTokenIs(const Account &account) const;
+    void add(Glyph glyph, const QString &text, const std::function<void()> &call);
 
     QPointer<Accounts> m_accounts;
     Host m_host;
+    std::optional<Repository> m_repository;
     QMenu *m_menu;
 };
 

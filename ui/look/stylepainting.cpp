@@ -199,6 +199,11 @@ void paintMenuItem(QPainter &painter, const QStyleOptionMenuItem &item, const Th
             paintCheckMark(painter, mark, state, theme);
         area.setLeft(area.left() + 16 + length(menuGap));
     }
+    if (item.maxIconWidth > 0) {
+        const QRect mark = mirrored({area.left(), area.top(), length(16), area.height()});
+        item.icon.paint(&painter, mark, Qt::AlignCenter);
+        area.setLeft(area.left() + length(16) + length(menuGap));
+    }
     if (item.menuItemType == QStyleOptionMenuItem::SubMenu) {
         const QRect arrow = mirrored({area.right() - length(12), area.top(), length(12), area.height()});
         paintSubmenuArrow(painter, arrow, item.direction, enabled ? theme.ink : theme.muted);
@@ -229,7 +234,8 @@ QSize menuItemSize(const QStyleOptionMenuItem &item, int wordsWidth)
     if (item.menuItemType == QStyleOptionMenuItem::Separator)
         return item.text.isEmpty() ? QSize(length(menuEdge), 9) : QSize(wordsWidth + 2 * length(menuEdge), length(30));
     const MenuWords words(item.text);
-    const int around = 2 * length(menuEdge) + (item.menuHasCheckableItems ? 16 + length(menuGap) : 0);
+    const int around = 2 * length(menuEdge) + (item.menuHasCheckableItems ? 16 + length(menuGap) : 0)
+        + (item.maxIconWidth > 0 ? length(16) + length(menuGap) : 0);
     const int line = qRound(QFontInfo(item.font).pixelSize() * 1.5);
     if (words.second.isEmpty()) {
         const int behind = item.menuItemType == QStyleOptionMenuItem::SubMenu || !words.keys.isEmpty() ? length(24) : 0;

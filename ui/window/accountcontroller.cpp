@@ -15,6 +15,7 @@ AccountController::AccountController(Dependencies dependencies, QObject *parent)
     connect(&button, &AccountButton::signOutWanted, this, &AccountController::askToSignOut);
     connect(&button, &AccountButton::serverSettingsWanted, this, &AccountController::openServerSettings);
     connect(&button, &AccountButton::keyringWanted, this, &AccountController::tryKeyring);
+    connect(&button, &AccountButton::pageWanted, this, m_dependencies.openBrowser);
 }
 
 AccountController::~AccountController() = default;

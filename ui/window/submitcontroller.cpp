@@ -58,8 +58,6 @@ SubmitController::SubmitController(Dependencies dependencies) : QObject(dependen
     connect(&m_dependencies.repositoryBanner, &RepositoryBanner::refreshWanted, this, [this] { m_submission->refresh(); });
 }
 
-SubmitController::~SubmitController() = default;
-
 Submission *SubmitController::submission() const
 {
     return m_submission;
@@ -368,6 +366,8 @@ void SubmitController::showRepositoryStatus()
     const RepositoryStatus status = statusOf(*m_submission);
     m_dependencies.repository.setStatus(status);
     m_dependencies.repositoryBanner.setStatus(status);
+    const RepositoryStatePtr state = m_submission->repository();
+    m_dependencies.account.setRepository(state && state->repository.read ? std::optional(state->repository.value) : std::nullopt);
     if (m_picker)
         m_picker->setStatus(status);
     m_dependencies.actions.copyLink->setEnabled(!status.address.name.isEmpty());

@@ -51,7 +51,6 @@ public:
         const WindowActions &actions;
     };
     explicit SubmitController(Dependencies dependencies);
-    ~SubmitController() override;
 
     /// Another form is open now. Both live as long as it does.
     void setForm(Workspace &workspace, Exporter &exporter);

@@ -19,6 +19,7 @@ private slots:
     void showsWhoIsSignedIn();
     void menuChangesAccountsAndAsksToSignOut();
     void menuSaysWhatIsWorthKnowing();
+    void menuSaysWhatCanBeDoneWhereRequestsGo();
 };
 
 void TestAccountButton::showsWhoIsSignedIn()
@@ -68,9 +69,12 @@ void TestAccountButton::menuChangesAccountsAndAsksToSignOut()
         }
         return false;
     };
-    QVERIFY(choose(QStringLiteral("octocat on")));
+    QVERIFY(choose(QStringLiteral("Switch to octocat")));
     QCOMPARE(chosen.count(), 1);
     QCOMPARE(*scene.accounts->current(scene.host.name), octocat);
+    QSignalSpy page(&button, &AccountButton::pageWanted);
+    QVERIFY(choose(QStringLiteral("Open on GitHub")));
+    QCOMPARE(page.constFirst().constFirst().toUrl().host(), scene.host.web.host());
     QVERIFY(choose(QStringLiteral("another server")));
     QVERIFY(wanted.constLast().constFirst().toBool());
     QVERIFY(choose(QStringLiteral("another account")));
@@ -114,6 +118,36 @@ void TestAccountButton::menuSaysWhatIsWorthKnowing()
     button.setAccounts(scene.accounts.get(), scene.host);
     QVERIFY(texts().contains(QStringLiteral("environment variable")));
     QVERIFY(!texts().contains(QStringLiteral("Sign out")));
+}
+
+void TestAccountButton::menuSaysWhatCanBeDoneWhereRequestsGo()
+{
+    AccountScene scene;
+    QVERIFY(scene.signIn({secret("gho_octocat"), {}, {}, {}, {}}));
+    AccountButton button;
+    button.setAccounts(scene.accounts.get(), scene.host);
+    button.show();
+    const auto texts = [&button] {
+        QStringList all;
+        button.openMenu();
+        for (const QAction *action : button.findChild<QMenu *>()->actions())
+            all += action->text();
+        return all.join(u'|');
+    };
+    QVERIFY2(!texts().contains(QLatin1String("Can do")), "nothing is known yet");
+    Repository repository;
+    repository.name = {QStringLiteral("octo"), QStringLiteral("a&b")};
+    button.setRepository(repository);
+    QVERIFY(texts().contains(QLatin1String("Can do in octo/a&&b")));
+    QVERIFY(texts().contains(QLatin1String("Create and edit issues")));
+    QVERIFY(texts().contains(QLatin1String("Not set labels")) && texts().contains(QLatin1String("triage")));
+    repository.canTriage = true;
+    repository.archived = true;
+    button.setRepository(repository);
+    QVERIFY(texts().contains(QLatin1String("Not file requests")) && texts().contains(QLatin1String("archived")));
+    QVERIFY(texts().contains(QLatin1String("Set labels")) && !texts().contains(QLatin1String("Not set labels")));
+    // A long reason wraps in its second line and does not make the menu wider.
+    QVERIFY(button.findChild<QMenu *>()->width() <= designLength(button.font(), 400));
 }
 
 QTEST_MAIN(TestAccountButton)
