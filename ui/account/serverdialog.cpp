@@ -5,14 +5,19 @@
 #include "ui/widgets/contentscroll.h"
 #include "ui/widgets/messageline.h"
 #include "ui/widgets/paragraph.h"
+#include "ui/widgets/prompts.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace waybill {
 
-ServerDialog::ServerDialog(const Host &host, const ServerSettings &settings, std::function<void(const QUrl &)> openBrowser, QWidget *parent)
+ServerDialog::ServerDialog(const Host &host, const ServerSettings &settings, std::function<void(const QUrl &)> openBrowser,
+                           Prompts *prompts, QWidget *parent)
     : PanelDialog(520, parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -42,6 +47,14 @@ ServerDialog::ServerDialog(const Host &host, const ServerSettings &settings, std
     m_certificate =
         addLine("certificateAuthority", tr("File of a certificate authority"),
                 tr("In PEM form; trusted for this server beside the system's."), settings.certificateAuthority, checkCertificateAuthority);
+    if (prompts) {
+        auto *choose = new QPushButton(tr("Choose…"), m_certificate);
+        choose->setObjectName(QStringLiteral("chooseCertificate"));
+        choose->setAccessibleDescription(m_certificate->line().accessibleName());
+        choose->setAutoDefault(false);
+        m_certificate->addButton(choose);
+        connect(choose, &QPushButton::clicked, this, [this, prompts] { chooseCertificate(*prompts); });
+    }
     m_column->addStretch(1);
     m_scroll = new ContentScroll(page, heading(), this);
     body().addWidget(m_scroll, 1);
@@ -81,6 +94,22 @@ CheckedLine *ServerDialog::addLine(const char *name, const QString &label, const
     connect(line, &CheckedLine::errorChanged, this, [this] { fit(false); });
     m_lines.append({line, check});
     return line;
+}
+
+void ServerDialog::chooseCertificate(Prompts &prompts)
+{
+    const QFileInfo typed(m_certificate->line().text().trimmed());
+    Prompts::FileRequest request;
+    request.title = tr("File of a certificate authority");
+    request.suggestion = typed.isAbsolute() && typed.dir().exists() ? typed.absolutePath() : QDir::homePath();
+    request.filters = QStringList{tr("Certificates (*.pem *.crt *.cer)"), tr("All files (*)")};
+    prompts.openFile(this, request, [line = QPointer(m_certificate)](const QString &path) {
+        if (path.isEmpty() || !line)
+            return;
+        line->line().setText(path);
+        // As if it was typed: what is wrong with it is said at once.
+        emit line->line().textEdited(path);
+    });
 }
 
 int ServerDialog::extraHeight(int width) const

@@ -13,6 +13,7 @@ namespace waybill {
 
 class CheckedLine;
 class ContentScroll;
+class Prompts;
 
 /// What one server needs beside its address: the client id of an OAuth app (and how to register one), the address of a gateway, a
 /// certificate authority. Each is looked at while it is typed; what cannot be used is not saved.
@@ -21,7 +22,9 @@ class ServerDialog : public PanelDialog
     Q_OBJECT
 
 public:
-    ServerDialog(const Host &host, const ServerSettings &settings, std::function<void(const QUrl &)> openBrowser, QWidget *parent);
+    /// `prompts` for choosing a file; null: its path is typed. Must outlive it.
+    ServerDialog(const Host &host, const ServerSettings &settings, std::function<void(const QUrl &)> openBrowser, Prompts *prompts,
+                 QWidget *parent);
 
 signals:
     /// The dialog is closed before.
@@ -33,6 +36,7 @@ protected:
 private:
     CheckedLine *addLine(const char *name, const QString &label, const QString &hint, const QString &text,
                          Result<Done> (*check)(const QString &));
+    void chooseCertificate(Prompts &prompts);
     void save();
 
     struct Line

@@ -17,6 +17,7 @@ namespace waybill {
 class CodeBox;
 class LinkButton;
 class MessageLine;
+class Prompts;
 
 /// Signs somebody in on a GitHub server: by a code that is entered in the browser, by the GitHub CLI's sign-in, or by a pasted token.
 ///
@@ -38,7 +39,8 @@ public:
         Network &network;
         Clock clock;
         std::function<void(const QUrl &)> openBrowser;
-        DeviceSignIn::Timer timer; ///< For tests; empty: real time.
+        DeviceSignIn::Timer timer;  ///< For tests; empty: real time.
+        Prompts *prompts = nullptr; ///< For a file in the server's settings; null: its path can be typed alone.
     };
     /// Without a host, the person is asked for one.
     SignInDialog(Dependencies dependencies, std::optional<Host> host, QWidget *parent = nullptr);

@@ -68,7 +68,8 @@ void SignInDialog::openServerSettings()
 {
     // Over the window, which has more room than this dialog; it goes with this one.
     QWidget *over = parentWidget() ? parentWidget() : this;
-    auto *dialog = new ServerDialog(*m_host, m_dependencies.accounts.serverSettings(*m_host), m_dependencies.openBrowser, over);
+    auto *dialog = new ServerDialog(*m_host, m_dependencies.accounts.serverSettings(*m_host), m_dependencies.openBrowser,
+                                    m_dependencies.prompts, over);
     connect(this, &QDialog::finished, dialog, &QDialog::reject);
     connect(dialog, &ServerDialog::saved, this, [this](const ServerSettings &settings) {
         m_dependencies.accounts.setServerSettings(*m_host, settings);

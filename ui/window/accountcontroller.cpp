@@ -25,9 +25,13 @@ void AccountController::signIn(bool elsewhere, const std::function<void()> &then
     if (m_signIn)
         return m_signIn->raise();
     const std::optional<Host> host = elsewhere ? std::nullopt : std::optional<Host>(m_dependencies.host());
-    m_signIn = new SignInDialog(
-        {m_dependencies.services.accounts(), m_dependencies.services.network(), m_dependencies.clock, m_dependencies.openBrowser, {}}, host,
-        m_dependencies.window);
+    m_signIn = new SignInDialog({m_dependencies.services.accounts(),
+                                 m_dependencies.services.network(),
+                                 m_dependencies.clock,
+                                 m_dependencies.openBrowser,
+                                 {},
+                                 &m_dependencies.prompts},
+                                host, m_dependencies.window);
     connect(m_signIn, &QDialog::finished, this, [this] { m_signIn = nullptr; });
     connect(m_signIn, &SignInDialog::signedIn, this, [this, then](const Account &account) {
         m_dependencies.footer.showMessage(tr("Signed in as %1.").arg(account.login));
@@ -66,7 +70,8 @@ void AccountController::openServerSettings()
 {
     const Host host = m_dependencies.host();
     Accounts &accounts = m_dependencies.services.accounts();
-    auto *dialog = new ServerDialog(host, accounts.serverSettings(host), m_dependencies.openBrowser, m_dependencies.window);
+    auto *dialog =
+        new ServerDialog(host, accounts.serverSettings(host), m_dependencies.openBrowser, &m_dependencies.prompts, m_dependencies.window);
     connect(dialog, &ServerDialog::saved, this, [this, host, &accounts](const ServerSettings &settings) {
         accounts.setServerSettings(host, settings);
         m_dependencies.footer.showMessage(tr("Settings for %1 are saved.").arg(host.name));
