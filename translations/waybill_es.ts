@@ -1288,10 +1288,6 @@
         <translation>el hito %1 no está entre los que recorre el flujo de trabajo</translation>
     </message>
     <message>
-        <source>it is looked for when the request is filed</source>
-        <translation>se busca al presentar la solicitud</translation>
-    </message>
-    <message>
         <source>#%1 is not in %2</source>
         <translation>#%1 no está en %2</translation>
     </message>
@@ -3840,6 +3836,10 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>#%1 is not in %2, or the account cannot see it.</source>
+        <translation>#%1 no está en %2, o la cuenta no puede verla.</translation>
     </message>
 </context>
 <context>

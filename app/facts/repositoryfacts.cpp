@@ -301,24 +301,29 @@ void RepositoryFacts::addParent(Facts &facts, const IssueReference &parent) cons
     const QString fact = QStringLiteral("parent.exists");
     const std::optional<Lookup> question = parentQuestion(parent);
     if (!question) {
-        const QString why = parent.number > 0 ? Text::tr("it is looked for when the request is filed") : Text::tr("none is set");
-        facts.set(fact, uncheckedFact(m_repository ? why : m_whyNot));
+        facts.set(fact, uncheckedFact(m_repository ? Text::tr("none is set") : m_whyNot));
         return;
     }
     const Known<LookupAnswer> *answer = answerTo(facts, fact, question);
     if (!answer)
         return;
     const bool there = answer->value.exists;
+    const QString place = question->text.isEmpty() ? m_repository->name.text() : question->text;
     PartFacts<LookupAnswer>(facts, QStringLiteral("parent"), answer, {})
-        .set("exists", there, there ? Text::tr("there") : Text::tr("#%1 is not in %2").arg(parent.number).arg(m_repository->name.text()));
+        .set("exists", there, there ? Text::tr("there") : Text::tr("#%1 is not in %2").arg(parent.number).arg(place));
 }
 
 std::optional<Lookup> RepositoryFacts::parentQuestion(const IssueReference &parent) const
 {
+    return m_repository ? parentLookup(parent, m_repository->name) : std::nullopt;
+}
+
+std::optional<Lookup> parentLookup(const IssueReference &parent, const RepositoryName &own)
+{
     const RepositoryName &other = parent.repository.name;
-    if (parent.number <= 0 || !m_repository || (!other.isEmpty() && other != m_repository->name))
+    if (parent.number <= 0)
         return std::nullopt;
-    return Lookup{Lookup::Kind::Issue, {}, 0, {}, parent.number};
+    return Lookup{Lookup::Kind::Issue, other.isEmpty() || other == own ? QString() : other.text(), 0, {}, parent.number};
 }
 
 bool hasLabels(const Issue &issue, const QStringList &labels)

@@ -49,7 +49,7 @@ public:
     /// Whether a milestone, release or tag has this name.
     void addKnownVersion(Facts &facts, const QString &fact, const std::optional<QString> &version) const;
     void addParent(Facts &facts, const IssueReference &parent) const;
-    /// What answers whether the parent is there; nothing where no list and no question of this repository does.
+    /// See parentLookup; nothing while no repository is known.
     std::optional<Lookup> parentQuestion(const IssueReference &parent) const;
     /// Of the repository itself and of who looks at it.
     void addRepository(Facts &facts) const;
@@ -74,5 +74,8 @@ private:
     RepositoryStatePtr m_repository;
     QString m_whyNot;
 };
+
+/// What answers whether the parent of an issue of `own` is there, also in another repository of the server; nothing where none is set.
+std::optional<Lookup> parentLookup(const IssueReference &parent, const RepositoryName &own);
 
 } // namespace waybill

@@ -144,6 +144,8 @@ RestRequest RepositoryReader::requestOf(const Lookup &question) const
     case Lookup::Kind::File:
         return contentsRequest(m_repository, question.text, question.branch);
     case Lookup::Kind::Issue:
+        if (const RepositoryName other{question.text.section(u'/', 0, 0), question.text.section(u'/', 1)}; !question.text.isEmpty())
+            return {.path = repositoryPath(other) + QStringLiteral("/issues/") + QString::number(question.number)};
         break;
     }
     return {.path = path + QStringLiteral("/issues/") + QString::number(question.number)};

@@ -1,5 +1,6 @@
 #include "ui/submit/targetcard.h"
 
+#include "app/facts/repositoryfacts.h"
 #include "ui/look/style.h"
 #include "ui/submit/labelrow.h"
 #include "ui/submit/pickline.h"
@@ -173,6 +174,7 @@ void TargetCard::setContext(const TargetContext &context)
     m_context = context;
     updateMilestone();
     updateLabels();
+    lookAtParent();
 }
 
 void TargetCard::setTarget(const Target &target)
@@ -293,6 +295,7 @@ void TargetCard::readParent()
     if (parent && !parent.value().repository.host.isEmpty() && !m_target.host.isEmpty()
         && parent.value().repository.host.compare(m_target.host, Qt::CaseInsensitive) != 0)
         error = tr("This issue is on %1; the parent has to be on %2 as well.").arg(parent.value().repository.host, m_target.host);
+    m_parentMissing = false;
     m_parent->setError(error);
     // A parent that cannot be read is none: an older one must not stay behind unseen.
     Target target = m_target;
@@ -302,10 +305,26 @@ void TargetCard::readParent()
         change(target);
 }
 
+/// Says beside the line that the parent is not there. That is known a moment after it was typed, and stops nothing by itself: the checks
+/// ask about it.
+void TargetCard::lookAtParent()
+{
+    const RepositoryStatePtr &state = m_context.repository;
+    const std::optional<Lookup> question = state ? parentLookup(m_target.parent, state->name) : std::nullopt;
+    const auto answer = question ? state->lookups.find(question->key()) : decltype(state->lookups.cend())();
+    const bool known = question && answer != state->lookups.cend() && answer->second.read;
+    const bool missing = known && !answer->second.value.exists;
+    if (!missing && !m_parentMissing)
+        return;
+    m_parentMissing = missing;
+    const QString place = missing && !question->text.isEmpty() ? question->text : state ? state->name.text() : QString();
+    m_parent->setError(missing ? tr("#%1 is not in %2, or the account cannot see it.").arg(m_target.parent.number).arg(place) : QString());
+}
+
 QString TargetCard::problem() const
 {
     for (const CheckedLine *line : {m_assignees, m_parent}) {
-        if (!line->error().isEmpty())
+        if (!line->error().isEmpty() && !(line == m_parent && m_parentMissing))
             return tr("%1: %2").arg(line->line().accessibleName(), line->error());
     }
     return {};

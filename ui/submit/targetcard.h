@@ -56,6 +56,7 @@ private:
     void offerLabels();
     void readAssignees();
     void readParent();
+    void lookAtParent();
     void change(const Target &target);
 
     Target m_target;
@@ -67,6 +68,7 @@ private:
     LabelRow *m_labels;
     CheckedLine *m_assignees;
     CheckedLine *m_parent;
+    bool m_parentMissing = false; ///< What the parent line says is that it is not there.
 };
 
 /// "ada, @grace" as logins, or why it cannot be (they are letters, digits, single hyphens and the underscore of managed users, at most ten:

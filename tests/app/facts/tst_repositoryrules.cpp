@@ -193,6 +193,20 @@ private slots:
         open.look();
         QVERIFY(!open.problem("github.parent"));
     }
+
+    void aParentInAnotherRepositoryIsLookedForThere()
+    {
+        Open open;
+        open.target.parent.number = 7;
+        open.target.parent.repository.name = {QStringLiteral("octo"), QStringLiteral("other")};
+        const Lookup question{Lookup::Kind::Issue, QStringLiteral("octo/other"), 0, {}, 7};
+        QVERIFY(FactMaker({open.target, std::make_shared<const RepositoryState>(open.state), {}, {}})
+                    .wantedLookups(open.session.model().snapshot())
+                    .contains(question));
+        open.state.lookups[question.key()] = known(LookupAnswer());
+        open.look();
+        QVERIFY(open.problem("github.parent")->message.contains(QLatin1String("octo/other")));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestRepositoryRules)

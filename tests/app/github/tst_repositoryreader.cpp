@@ -321,6 +321,10 @@ void TestRepositoryReader::anIssueSaysWhetherSubIssuesAreKnown()
     QVERIFY(one.value.exists && one.value.subIssues);
     QCOMPARE(one.value.issues.first().title, QStringLiteral("open"));
     QVERIFY(sample.lookUp(issue(99)).read && !sample.lookUp(issue(99)).value.exists);
+    sample.server.state.add(QStringLiteral("octo/other")).addIssue({.title = QStringLiteral("elsewhere")});
+    Lookup elsewhere = issue(1);
+    elsewhere.text = QStringLiteral("octo/other");
+    QCOMPARE(sample.lookUp(elsewhere).value.issues.first().title, QStringLiteral("elsewhere"));
     sample.repository().hasSubIssues = false;
     const Known<LookupAnswer> three = sample.lookUp(issue(3));
     QVERIFY(three.value.exists && !three.value.subIssues);

@@ -1,3 +1,4 @@
+#include "app/facts/repositoryfacts.h"
 #include "tests/support/sheettest.h"
 #include "ui/submit/labelrow.h"
 #include "ui/submit/pickline.h"
@@ -48,6 +49,7 @@ private slots:
     void aListOfNothingSaysWhy();
     void aTargetFromElsewhereIsShown();
     void whatIsTakenAlreadyIsNotOffered();
+    void aParentThatIsNotThereIsSaidBesideTheLine();
     void assigneesAreReadStrictly_data();
     void assigneesAreReadStrictly();
 };
@@ -242,6 +244,33 @@ void TestTargetCard::whatIsTakenAlreadyIsNotOffered()
     QCOMPARE(milestones.size(), 1002);
     QCOMPARE(milestones.mid(1, 2), (QStringList{QStringLiteral("None"), QStringLiteral("v2.0.0")}));
     QCOMPARE(milestones.last(), QStringLiteral("v999.0.0"));
+}
+
+void TestTargetCard::aParentThatIsNotThereIsSaidBesideTheLine()
+{
+    open();
+    auto *card = m_sheet->findChild<TargetCard *>();
+    card->setUnfolded(true);
+    QTest::keyClicks(find<QLineEdit>("parent"), QStringLiteral("octo/other#5"));
+    const auto said = [this] { return find<QLineEdit>("parent")->accessibleDescription(); };
+    const auto know = [&](bool there) {
+        auto state = std::make_shared<RepositoryState>();
+        state->name = {QStringLiteral("ada"), QStringLiteral("engine")};
+        Known<LookupAnswer> answer;
+        answer.read = true;
+        answer.value.exists = there;
+        state->lookups[parentLookup(card->target().parent, state->name)->key()] = answer;
+        m_sheet->setTargetContext({state, {}, {}});
+    };
+    know(false);
+    QVERIFY2(said().contains(QLatin1String("#5")) && said().contains(QLatin1String("octo/other")), qPrintable(said()));
+    QVERIFY2(card->problem().isEmpty(), "the checks ask about it, and it may be filed all the same");
+    know(true);
+    QVERIFY(!said().contains(QLatin1String("octo/other")));
+    // What is said of one goes with it.
+    know(false);
+    QTest::keyClick(find<QLineEdit>("parent"), Qt::Key_Backspace);
+    QVERIFY(!said().contains(QLatin1String("not in")));
 }
 
 void TestTargetCard::assigneesAreReadStrictly_data()
