@@ -52,13 +52,23 @@ void prepareList(QListView *list, const QString &name)
 
 void placePopup(QWidget *popup, const QRect &anchor)
 {
-    QPoint place = anchor.bottomLeft() + QPoint(popup->isRightToLeft() ? anchor.width() - popup->width() : 0, 4);
+    constexpr int gap = 4;
+    QPoint place = anchor.bottomLeft() + QPoint(popup->isRightToLeft() ? anchor.width() - popup->width() : 0, gap);
     if (const QScreen *screen = popup->parentWidget()->screen()) {
         const QRect room = screen->availableGeometry();
-        if (place.y() + popup->height() > room.bottom())
-            place.setY(anchor.top() - popup->height() - 4);
+        const bool below = place.y() + popup->height() <= room.bottom();
+        const bool above = anchor.top() - gap - popup->height() >= room.top();
+        const bool behind = anchor.right() + gap + popup->width() <= room.right();
+        const bool before = anchor.left() - gap - popup->width() >= room.left();
+        if (!below)
+            place.setY(anchor.top() - popup->height() - gap);
+        // What it is for stays in sight: beside it, where neither above nor below is room.
+        if (!below && !above && (behind || before)) {
+            const bool right = popup->isRightToLeft() ? behind && !before : behind;
+            place = QPoint(right ? anchor.right() + gap : anchor.left() - gap - popup->width(), anchor.top());
+        }
         place.setX(qBound(room.left(), place.x(), qMax(room.left(), room.right() - popup->width())));
-        place.setY(qMax(room.top(), place.y()));
+        place.setY(qBound(room.top(), place.y(), qMax(room.top(), room.bottom() - popup->height())));
     }
     popup->move(place);
 }

@@ -8,6 +8,7 @@
 #include <QAccessible>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollBar>
 #include <QTableView>
 #include <QTest>
@@ -213,21 +214,32 @@ private slots:
         QCOMPARE(popup->date(), QDate(2025, 3, 15));
     }
 
+    void theCalendarLeavesTheMessageInSight_data()
+    {
+        QTest::addColumn<int>("top");
+        QTest::newRow("the field stands high") << 8;
+        // Neither above nor below is room: it stands beside.
+        QTest::newRow("the field stands in the middle") << 330;
+    }
+
     void theCalendarLeavesTheMessageInSight()
     {
+        QFETCH(int, top);
         OpenForm form;
+        form.view.resize(430, 760);
         form.set("preferred_time", QStringLiteral("03-14-2025 09:30:00"));
         form.focus("preferred_time");
         form.visited.addAll();
         QTRY_VERIFY(!form.frame("preferred_time")->shownRules().isEmpty());
-        // In a screen as low as this one there is room beneath the field only where it stands high.
         const FieldFrame *frame = form.frame("preferred_time");
         QScrollBar *bar = form.view.verticalScrollBar();
-        bar->setValue(bar->value() + frame->mapTo(&form.view, QPoint()).y() - 8);
+        bar->setValue(bar->value() + frame->mapTo(&form.view, QPoint()).y() - top);
         CalendarPopup *popup = openCalendar(form);
         const QRect field(frame->mapToGlobal(QPoint()), frame->size());
         const QRect box(form.part<QLineEdit>("preferred_time")->mapToGlobal(QPoint()), form.part<QLineEdit>("preferred_time")->size());
-        QVERIFY(popup->y() > field.bottom() || popup->geometry().bottom() < box.top());
+        const QRect shown(box.topLeft(), field.bottomRight());
+        QVERIFY2(!popup->geometry().intersects(shown), qPrintable(QString::number(popup->y())));
+        QVERIFY(popup->screen()->geometry().contains(popup->geometry()));
     }
 };
 
