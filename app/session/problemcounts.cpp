@@ -83,7 +83,9 @@ ProblemCounts countProblems(const QList<Problem> &problems, const FormDefinition
             break;
         }
     }
-    counts.toDo = int(toDo.isEmpty() ? followers.size() : toDo.size());
+    // What follows from answers that are still to be given or mended is no further thing to do.
+    const bool nothingElse = toDo.isEmpty() && counts.errors + counts.warnings == 0;
+    counts.toDo = int(nothingElse ? followers.size() : toDo.size());
     return counts;
 }
 

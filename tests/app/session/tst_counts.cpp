@@ -37,6 +37,7 @@ private slots:
     void whatIsBeingTypedWaits();
     void whatWasVisitedIsToldOnce();
     void whatIsMissingIsToDoUntilItsFieldWasVisited();
+    void aTitleThatFollowsFromWhatIsMissingIsNothingToDo();
 };
 
 void TestCounts::progressCountsWhatIsAskedOfThePerson()
@@ -250,6 +251,17 @@ void TestCounts::whatIsMissingIsToDoUntilItsFieldWasVisited()
     QVERIFY(!isToDo(problem, 2, visited));
     problem.missing = false;
     QVERIFY(!isToDo(problem, 1, visited));
+}
+
+void TestCounts::aTitleThatFollowsFromWhatIsMissingIsNothingToDo()
+{
+    Open open;
+    VisitedFields visited;
+    // As a tried export leaves it: all is red that was to do, and nothing is left of that.
+    visited.addAll();
+    const ProblemCounts counts = countsOf(open.session, visited);
+    QVERIFY(counts.errors > 0);
+    QCOMPARE(counts.toDo, 0);
 }
 
 QTEST_GUILESS_MAIN(TestCounts)
