@@ -4,16 +4,14 @@
 #include "ui/drafts/draftlist.h"
 #include "ui/drafts/historyview.h"
 #include "ui/footer/footerbar.h"
-#include "ui/look/theme.h"
 #include "ui/template/templatebanner.h"
 #include "ui/widgets/prompts.h"
+#include "ui/window/topbar.h"
 #include "ui/window/windowactions.h"
 #include "ui/window/workspace.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -60,7 +58,6 @@ void setCursor(QWidget *input, int cursor, int anchor)
 DraftController::DraftController(Dependencies dependencies)
     : QObject(dependencies.window), m_dependencies(std::move(dependencies)), m_keeper(m_dependencies.services)
 {
-    m_dependencies.savedState.setForegroundRole(mutedRole);
     connect(&m_keeper, &DraftKeeper::saved, this, [this] { showState(tr("Saved"), false); });
     connect(&m_keeper, &DraftKeeper::late, this, [this] { showState(tr("Not saved yet"), true); });
     connect(&m_keeper, &DraftKeeper::troubled, this, [this](const Error &error) {
@@ -143,16 +140,10 @@ void DraftController::start()
 
 void DraftController::showState(const QString &text, bool trouble)
 {
-    QLabel &label = m_dependencies.savedState;
+    SavedLabel &label = m_dependencies.savedState;
     if (label.text() == text)
         return;
-    label.setText(text);
-    label.setToolTip({});
-    // Nothing else is the label's own, so that it follows the theme.
-    QPalette palette;
-    if (trouble)
-        palette.setColor(QPalette::All, mutedRole, themeFor(m_dependencies.window->palette()).error);
-    label.setPalette(palette);
+    label.setState(text, trouble);
     m_dependencies.window->setWindowModified(trouble);
 }
 

@@ -3,16 +3,13 @@
 #include "app/drafts/templatechange.h"
 #include "ui/drafts/draftkeeper.h"
 
-QT_BEGIN_NAMESPACE
-class QLabel;
-QT_END_NAMESPACE
-
 namespace waybill {
 
 class DraftList;
 class FooterBar;
 class HistoryView;
 class Prompts;
+class SavedLabel;
 class TemplateBanner;
 class Workspace;
 struct WindowActions;
@@ -31,7 +28,7 @@ public:
         Prompts &prompts;
         Clock clock;
         QWidget *window;
-        QLabel &savedState;
+        SavedLabel &savedState;
         TemplateBanner &banner;
         FooterBar &footer;
         const WindowActions &actions;

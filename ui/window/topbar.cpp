@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
+#include <QStyle>
 
 namespace waybill {
 
@@ -35,12 +36,57 @@ constexpr int readableWidth = 150; ///< Design pixels in which a picker still sa
 
 } // namespace
 
+SavedLabel::SavedLabel(QWidget *parent) : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+}
+
+void SavedLabel::setState(const QString &words, bool trouble)
+{
+    m_trouble = trouble;
+    m_folded = m_folded && canFold();
+    setText(words);
+    setToolTip(m_folded ? words : QString());
+    update();
+}
+
+void SavedLabel::setFolded(bool folded)
+{
+    if (folded == m_folded)
+        return;
+    m_folded = folded;
+    setToolTip(folded ? text() : QString());
+    updateGeometry();
+    update();
+}
+
+int SavedLabel::tickWidth() const
+{
+    return designLength(font(), 18);
+}
+
+QSize SavedLabel::sizeHint() const
+{
+    return m_folded ? QSize(tickWidth(), tickWidth()) : QLabel::sizeHint();
+}
+
+/// Painted here and not by the label: its colour is the theme's of the moment.
+void SavedLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme &theme = themeFor(palette());
+    if (m_folded)
+        return paintStateMark(painter, StateMark::Done, QStyle::alignedRect(layoutDirection(), Qt::AlignCenter, sizeHint(), rect()), theme);
+    painter.setPen(m_trouble ? theme.error : theme.muted);
+    painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text());
+}
+
 TopBar::TopBar(const WindowActions &actions, const Clock &clock, QWidget *parent)
     : QWidget(parent),
       m_picker(new TemplatePicker(actions.openTemplate, this)),
       m_repository(new RepositoryButton(clock, this)),
       m_account(new AccountButton(this)),
-      m_saved(new QLabel(this)),
+      m_saved(new SavedLabel(this)),
       m_menu(actions.mainMenu)
 {
     setObjectName(QStringLiteral("topbar"));
@@ -49,7 +95,6 @@ TopBar::TopBar(const WindowActions &actions, const Clock &clock, QWidget *parent
     layout->addWidget(m_repository);
     layout->addStretch(1);
     m_saved->setObjectName(QStringLiteral("savedState"));
-    m_saved->setTextFormat(Qt::PlainText);
     layout->addWidget(m_saved);
     GlyphButton *undo = actionButton(Glyph::Undo, actions.undo, this);
     undo->setObjectName(QStringLiteral("undo"));
@@ -73,17 +118,22 @@ bool TopBar::event(QEvent *event)
     return QWidget::event(event);
 }
 
-/// Pickers cut their longer words; then redo goes, which has its key and its place in the menu, before they become stubs.
+/// Pickers cut their longer words; then the word that says "Saved" becomes a tick, and redo goes, which has its key and its place in the
+/// menu, before they become stubs.
 void TopBar::giveWay()
 {
     const QMargins margins = layout()->contentsMargins();
     int needed = margins.left() + margins.right();
     for (int i = 0; i < layout()->count(); ++i) {
         const QWidget *part = layout()->itemAt(i)->widget();
-        if (part && (part == m_redo || !part->isHidden()))
-            needed += layout()->spacing()
-                + qMax(part->minimumSizeHint().width(), qMin(part->sizeHint().width(), designLength(font(), readableWidth)));
+        if (!part || (part != m_redo && part->isHidden()))
+            continue;
+        const int least = qMax(part->minimumSizeHint().width(), qMin(part->sizeHint().width(), designLength(font(), readableWidth)));
+        needed += layout()->spacing() + (part == m_saved ? m_saved->wordsWidth() : least);
     }
+    m_saved->setFolded(m_saved->canFold() && needed > width());
+    if (m_saved->isFolded())
+        needed -= m_saved->wordsWidth() - m_saved->tickWidth();
     m_redo->setVisible(needed <= width());
 }
 

@@ -2,10 +2,10 @@
 
 #include "app/base/clock.h"
 
+#include <QLabel>
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
-class QLabel;
 class QMenu;
 QT_END_NAMESPACE
 
@@ -16,6 +16,35 @@ class GlyphButton;
 class RepositoryButton;
 class TemplatePicker;
 struct WindowActions;
+
+/// Whether what was typed is kept, in a word or two; where there is no room for them, as a tick. That it is not kept is always said in
+/// words.
+class SavedLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit SavedLabel(QWidget *parent);
+
+    void setState(const QString &words, bool trouble);
+    bool isFolded() const { return m_folded; }
+    void setFolded(bool folded);
+    /// Whether there is something to fold.
+    bool canFold() const { return !m_trouble && !text().isEmpty(); }
+    /// Width of the words, and of the tick.
+    int wordsWidth() const { return QLabel::sizeHint().width(); }
+    int tickWidth() const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    bool m_trouble = false;
+    bool m_folded = false;
+};
 
 /// The bar above the panes: which template, which repository, undo and redo, the menu, and who is signed in.
 class TopBar : public QWidget
@@ -29,7 +58,7 @@ public:
     RepositoryButton &repository() { return *m_repository; }
     AccountButton &account() { return *m_account; }
     /// Whether what was typed is kept: a word or two.
-    QLabel &savedState() { return *m_saved; }
+    SavedLabel &savedState() { return *m_saved; }
     void openMenu();
 
 protected:
@@ -44,7 +73,7 @@ private:
     TemplatePicker *m_picker;
     RepositoryButton *m_repository;
     AccountButton *m_account;
-    QLabel *m_saved;
+    SavedLabel *m_saved;
     GlyphButton *m_redo;
     GlyphButton *m_menuButton;
     QMenu *m_menu;
