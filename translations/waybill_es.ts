@@ -637,6 +637,10 @@
         <source>Choose another contract…</source>
         <translation>Elegir otro contrato…</translation>
     </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
 </context>
 <context>
     <name>waybill::CodeBox</name>
@@ -4551,6 +4555,10 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>Checks %1</source>
         <translation>Comprobaciones %1</translation>
+    </message>
+    <message>
+        <source>Views of the request</source>
+        <translation>Vistas de la solicitud</translation>
     </message>
 </context>
 <context>

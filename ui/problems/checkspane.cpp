@@ -8,6 +8,7 @@
 #include "ui/problems/gatemodel.h"
 #include "ui/problems/problemdelegate.h"
 #include "ui/problems/problemmodel.h"
+#include "ui/widgets/contentscroll.h"
 #include "ui/widgets/messageline.h"
 
 #include <QConcatenateTablesProxyModel>
@@ -50,9 +51,15 @@ ChecksPane::ChecksPane(FormSession &session, VisitedFields &visited, QWidget *pa
         label->setTextFormat(Qt::PlainText);
     }
     m_checked->setForegroundRole(mutedRole);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
+    // In a low window all of it scrolls: nothing is cut.
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    auto *outer = new QVBoxLayout(this);
+    for (QVBoxLayout *column : {layout, outer}) {
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(0);
+    }
+    outer->addWidget(new ContentScroll(page, tr("Checks"), this));
     layout->addWidget(m_header);
     layout->addWidget(m_empty);
     layout->addWidget(m_list, 1);

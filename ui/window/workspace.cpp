@@ -82,6 +82,7 @@ void Workspace::addForm()
 void Workspace::addTabs()
 {
     m_tabs = new TabbedPane(this);
+    m_tabs->bar()->setAccessibleName(tr("Views of the request"));
     m_tabs->addPage(tr("Preview"), [this](QWidget *parent) {
         m_preview = new PreviewPane(*m_session, parent);
         connect(m_preview, &PreviewPane::fieldClicked, this, &Workspace::focusField);
