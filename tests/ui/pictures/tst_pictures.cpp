@@ -1,48 +1,23 @@
-#include "app/services/language.h"
 #include "tests/app/validation/contractcase.h"
+#include "tests/support/picturetest.h"
 #include "tests/support/sheettest.h"
-#include "tests/support/windowtest.h"
-#include "ui/look/theme.h"
-#include "ui/outbox/outboxview.h"
-#include "ui/repository/repositorypicker.h"
-#include "ui/template/templatepicker.h"
-#include "ui/widgets/calendarpopup.h"
-#include "ui/widgets/reasonbutton.h"
-
-#include <QDir>
-#include <QLineEdit>
-#include <QMenu>
-#include <QPainter>
-#include <QToolTip>
+#include "ui/window/filedmoment.h"
 
 using namespace waybill;
 using namespace waybill::test;
 using Phase = FilingRecord::Phase;
 using State = ReviewCheck::State;
 
-/// Every state of the window, the sheet, the popups and the dialogs, one row each. A run holds that a picture of each can be taken;
-/// tests/pictures keeps them, to be looked at.
-class TestPictures : public WindowTest
+/// Pictures of the window, the sheet, and the page after filing.
+class TestPictures : public PictureTest
 {
     Q_OBJECT
 
-private slots:
-    void everyStateHasAPicture_data();
-    void everyStateHasAPicture();
-
 protected:
-    void beforeWindow() override;
-    void afterWindow() override;
+    QList<Scene> scenes() override;
 
 private:
-    struct Scene
-    {
-        void (TestPictures::*make)();
-        QSize size = {1360, 1000};
-        void (*around)() = nullptr; ///< Before the window is made.
-    };
     void empty() { }
-    void half();
     void wrong();
     void done() { fill(); }
     void focusedButton();
@@ -57,175 +32,54 @@ private:
     void sheetReady();
     void sheetRuns() { sheet(filing(Phase::Create, true)); }
     void sheetWaits();
-    void sheetDone();
     void sheetRefused();
     void sheetAsks() { sheet(filing(Phase::Ask, false, filingQuestion::duplicate)); }
-    void question();
-    void told();
-    void keys() { m_window->windowActions().shortcuts->trigger(); }
-    void mainMenu();
-    void exportMenu();
-    void toolTip();
-    void calendar();
-    void templates() { m_window->findChild<TemplatePicker *>()->click(); }
-    void repository() { m_window->windowActions().submit->trigger(); }
-    void outbox();
-
-    static void light() { Style::setDark(false); }
-    static void dark() { Style::setDark(true); }
-    static void contrasty();
-    static void mirrored() { QGuiApplication::setLayoutDirection(Qt::RightToLeft); }
-    static void largeText() { QApplication::setFont(designFont(baseFont(), 21)); }
+    void filed();
 
     void checks(ContractChoice::State state);
     void sheet(const FilingStatus &status);
     SubmitSheet *openSheet(const SubmitReview &review);
-    QPixmap everything() const;
-
-    DialogPrompts m_dialogs;
-    QList<Scene> m_scenes;
 };
 
-void TestPictures::beforeWindow()
+QList<PictureTest::Scene> TestPictures::scenes()
 {
-    QFETCH(int, number);
-    if (m_scenes.at(number).around)
-        m_scenes.at(number).around();
-}
-
-void TestPictures::afterWindow()
-{
-    QToolTip::hideText();
-    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
-    Style::install(*qApp, false); // With its fonts.
-}
-
-void TestPictures::everyStateHasAPicture_data()
-{
-    using T = TestPictures;
-    QTest::addColumn<int>("number");
-    const QList<std::pair<const char *, Scene>> scenes{
-        {"main-empty", {&T::empty}},
-        {"main-half", {&T::half}},
-        {"main-wrong", {&T::wrong}},
-        {"main-done", {&T::done}},
-        {"main-empty-dark", {&T::empty, {1360, 1000}, dark}},
-        {"main-half-dark", {&T::half, {1360, 1000}, dark}},
-        {"main-wrong-dark", {&T::wrong, {1360, 1000}, dark}},
-        {"main-done-dark", {&T::done, {1360, 1000}, dark}},
-        {"main-wrong-contrast", {&T::wrong, {1360, 1000}, contrasty}},
-        {"main-small", {&T::wrong, {900, 560}}},
-        {"main-large-text", {&T::wrong, {1360, 1000}, largeText}},
-        {"main-mirrored", {&T::wrong, {1360, 1000}, mirrored}},
-        {"main-focused-button", {&T::focusedButton}},
-        {"main-focused-button-dark", {&T::focusedButton, {1360, 1000}, dark}},
-        {"main-long-texts", {&T::longTexts}},
-        {"checks-in-force", {&T::checksInForce}},
-        {"checks-other-version", {&T::checksOfAnotherVersion}},
-        {"checks-by-hand", {&T::checksByHand}},
-        {"checks-none", {&T::checksWithoutContract}},
-        {"form-bridge", {&T::bridge}},
-        {"form-bridge-dark", {&T::bridge, {1360, 1000}, dark}},
-        {"sheet-stops", {&T::sheetStops}},
-        {"sheet-stops-dark", {&T::sheetStops, {1360, 1000}, dark}},
-        {"sheet-warns", {&T::sheetWarns}},
-        {"sheet-ready", {&T::sheetReady}},
-        {"sheet-ready-small", {&T::sheetReady, {900, 560}}},
-        {"sheet-runs", {&T::sheetRuns}},
-        {"sheet-waits", {&T::sheetWaits}},
-        {"sheet-done", {&T::sheetDone}},
-        {"sheet-done-dark", {&T::sheetDone, {1360, 1000}, dark}},
-        {"sheet-refused", {&T::sheetRefused}},
-        {"sheet-asks", {&T::sheetAsks}},
-        {"popups-question", {&T::question}},
-        {"popups-question-dark", {&T::question, {1360, 1000}, dark}},
-        {"popups-told", {&T::told}},
-        {"popups-keys", {&T::keys}},
-        {"popups-keys-dark", {&T::keys, {1360, 1000}, dark}},
-        {"popups-menu", {&T::mainMenu}},
-        {"popups-menu-dark", {&T::mainMenu, {1360, 1000}, dark}},
-        {"popups-menu-mirrored", {&T::mainMenu, {1360, 1000}, mirrored}},
-        {"popups-export", {&T::exportMenu}},
-        {"popups-tooltip", {&T::toolTip}},
-        {"popups-tooltip-dark", {&T::toolTip, {1360, 1000}, dark}},
-        {"popups-calendar", {&T::calendar}},
-        {"popups-calendar-dark", {&T::calendar, {1360, 1000}, dark}},
-        {"popups-templates", {&T::templates}},
-        {"popups-repository", {&T::repository}},
-        {"popups-outbox", {&T::outbox}},
+    return {
+        {"main-empty", [this] { empty(); }},
+        {"main-half", [this] { half(); }},
+        {"main-wrong", [this] { wrong(); }},
+        {"main-done", [this] { done(); }},
+        {"main-empty-dark", [this] { empty(); }, {1360, 1000}, dark},
+        {"main-half-dark", [this] { half(); }, {1360, 1000}, dark},
+        {"main-wrong-dark", [this] { wrong(); }, {1360, 1000}, dark},
+        {"main-done-dark", [this] { done(); }, {1360, 1000}, dark},
+        {"main-wrong-contrast", [this] { wrong(); }, {1360, 1000}, contrasty},
+        {"main-small", [this] { wrong(); }, {900, 560}},
+        {"main-large-text", [this] { wrong(); }, {1360, 1000}, largeText},
+        {"main-mirrored", [this] { wrong(); }, {1360, 1000}, mirrored},
+        {"main-focused-button", [this] { focusedButton(); }},
+        {"main-focused-button-dark", [this] { focusedButton(); }, {1360, 1000}, dark},
+        {"main-long-texts", [this] { longTexts(); }},
+        {"checks-in-force", [this] { checksInForce(); }},
+        {"checks-other-version", [this] { checksOfAnotherVersion(); }},
+        {"checks-by-hand", [this] { checksByHand(); }},
+        {"checks-none", [this] { checksWithoutContract(); }},
+        {"form-bridge", [this] { bridge(); }},
+        {"form-bridge-dark", [this] { bridge(); }, {1360, 1000}, dark},
+        {"sheet-stops", [this] { sheetStops(); }},
+        {"sheet-stops-dark", [this] { sheetStops(); }, {1360, 1000}, dark},
+        {"sheet-warns", [this] { sheetWarns(); }},
+        {"sheet-ready", [this] { sheetReady(); }},
+        {"sheet-ready-small", [this] { sheetReady(); }, {900, 560}},
+        {"sheet-runs", [this] { sheetRuns(); }},
+        {"sheet-waits", [this] { sheetWaits(); }},
+        {"sheet-mirrored", [this] { sheetStops(); }, {1360, 1000}, mirrored},
+        {"filed-moment", [this] { filed(); }},
+        {"filed-moment-dark", [this] { filed(); }, {1360, 1000}, dark},
+        {"filed-moment-small", [this] { filed(); }, {640, 440}},
+        {"filed-moment-mirrored", [this] { filed(); }, {1360, 1000}, mirrored},
+        {"sheet-refused", [this] { sheetRefused(); }},
+        {"sheet-asks", [this] { sheetAsks(); }},
     };
-    for (int i = 0; i < scenes.size(); ++i)
-        QTest::newRow(scenes.at(i).first) << i;
-    m_scenes.clear();
-    for (const auto &[unused, scene] : scenes)
-        m_scenes += scene;
-}
-
-void TestPictures::everyStateHasAPicture()
-{
-    QFETCH(int, number);
-    const Scene &scene = m_scenes.at(number);
-    m_window->resize(scene.size);
-    QApplication::processEvents();
-    (this->*scene.make)();
-    // The preview is made in steps.
-    QTest::qWait(60);
-    const QImage picture = everything().toImage();
-    QVERIFY(picture.width() >= scene.size.width() && picture.height() >= scene.size.height());
-    QSet<QRgb> colors;
-    for (int y = 0; y < picture.height(); y += 3) {
-        for (int x = 0; x < picture.width(); x += 3)
-            colors.insert(picture.pixel(x, y));
-    }
-    QVERIFY2(colors.size() > 20, "Nothing is to be seen");
-    if (const QString folder = qEnvironmentVariable("WAYBILL_PICTURES"); !folder.isEmpty())
-        QVERIFY(picture.save(QDir(folder).filePath(QLatin1String(QTest::currentDataTag()) + QStringLiteral(".png"))));
-}
-
-/// The window, and what stands over it where it would stand.
-QPixmap TestPictures::everything() const
-{
-    QPixmap picture = m_window->grab();
-    QPainter painter(&picture);
-    const QPoint origin = m_window->mapToGlobal(QPoint());
-    for (QWidget *other : QApplication::topLevelWidgets()) {
-        if (other == m_window.get() || !other->isVisible())
-            continue;
-        QPoint place = other->mapToGlobal(QPoint()) - origin;
-        // No window manager puts a dialog over its window here.
-        if (other->windowType() == Qt::Dialog)
-            place = m_window->rect().center() - other->rect().center();
-        QPixmap top = other->grab();
-        if (!other->mask().isEmpty()) {
-            painter.save();
-            painter.setClipRegion(other->mask().translated(place));
-        }
-        painter.drawPixmap(place, top);
-        if (other->windowType() == Qt::Dialog)
-            painter.drawRect(QRect(place, other->size()).adjusted(-1, -1, 0, 0));
-        if (!other->mask().isEmpty())
-            painter.restore();
-    }
-    return picture;
-}
-
-void TestPictures::contrasty()
-{
-    QPalette system;
-    system.setColor(QPalette::Window, Qt::black);
-    system.setColor(QPalette::WindowText, Qt::white);
-    system.setColor(QPalette::Highlight, Qt::yellow);
-    system.setColor(QPalette::HighlightedText, Qt::black);
-    Style::setContrast(system);
-}
-
-void TestPictures::half()
-{
-    fill();
-    for (const char *id : {"purpose", "risk_justification", "version"}) {
-        if (field(id) >= 0)
-            model().clear(field(id));
-    }
 }
 
 void TestPictures::wrong()
@@ -322,13 +176,20 @@ void TestPictures::sheetWaits()
     sheet(status);
 }
 
-void TestPictures::sheetDone()
+void TestPictures::filed()
 {
     FilingStatus status = filing(Phase::Done, false);
-    status.record.number = 118;
-    status.record.page = QUrl(QStringLiteral("https://github.com/ada/engine/issues/118"));
+    status.changedAt = m_now;
+    status.request.issue.title = QStringLiteral("[Request] [Release] Provision Production Environment v0.2.0");
+    status.request.issue.body = QString::fromUtf8(bytesOf(caseFolder + QStringLiteral("/expected.md")));
+    status.request.issue.labels = {QStringLiteral("deployment"), QStringLiteral("urgent")};
+    status.request.milestoneTitle = QStringLiteral("v0.2.0");
+    status.request.values = bytesOf(caseFolder + QStringLiteral("/values.yml"));
+    status.request.contractChoice = QStringLiteral("personal-finance-backend-aws");
+    status.record.number = 222;
+    status.record.page = QUrl(QStringLiteral("https://github.com/ada/engine/issues/222"));
     status.record.remarks = {QStringLiteral("GitHub dropped the label “urgent”.")};
-    sheet(status);
+    m_window->findChild<FiledMoment *>()->show(status);
 }
 
 void TestPictures::sheetRefused()
@@ -336,64 +197,6 @@ void TestPictures::sheetRefused()
     FilingStatus status = filing(Phase::Refused, false);
     status.record.sentence = QStringLiteral("GitHub refused the request: issues are switched off.");
     sheet(status);
-}
-
-void TestPictures::question()
-{
-    Prompts::Question question;
-    question.title = QStringLiteral("Answers not exported");
-    question.text = QStringLiteral("Your answers are in no file yet.");
-    question.details = QStringLiteral("Export them to open them again later. What is on the clipboard may be gone with the window.");
-    question.accept = QStringLiteral("Export…");
-    question.alternative = QStringLiteral("Discard");
-    question.warning = true;
-    m_dialogs.ask(m_window.get(), question, [](Prompts::Button) {});
-}
-
-void TestPictures::told()
-{
-    m_dialogs.tell(m_window.get(), QStringLiteral("Opened, with remarks"),
-                   QStringLiteral("Line 3: this text belongs to no field.\nLine 9: this text belongs to no field."), {});
-}
-
-void TestPictures::mainMenu()
-{
-    m_window->windowActions().openMenu->trigger();
-    QMenu *menu = m_window->windowActions().mainMenu;
-    menu->setActiveAction(menu->actions().at(1));
-}
-
-void TestPictures::exportMenu()
-{
-    m_window->windowActions().chooseExport->trigger();
-}
-
-void TestPictures::toolTip()
-{
-    auto *submit = m_window->findChild<ReasonButton *>();
-    submit->setReason(QStringLiteral("2 answers are to mend before it can be filed: Version to Deploy, Justification for the risk level."));
-    QHelpEvent event(QEvent::ToolTip, submit->rect().center(), submit->mapToGlobal(submit->rect().center()));
-    QApplication::sendEvent(submit, &event);
-}
-
-void TestPictures::calendar()
-{
-    fill();
-    m_window->workspace().focusField(field("preferred_time"));
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down, Qt::AltModifier);
-}
-
-void TestPictures::outbox()
-{
-    auto *view = new OutboxView(
-        *m_prompts, [this] { return m_now; }, m_window.get());
-    FilingStatus waits = filing(Phase::Create, true);
-    waits.request.issue.title = QStringLiteral("[Request] Deployment v0.2.0");
-    waits.record.waitUntil = m_now.addSecs(600);
-    FilingStatus asks = filing(Phase::Ask, false, filingQuestion::duplicate);
-    asks.request.issue.title = QStringLiteral("[Request] Rollback v0.1.0");
-    view->setRequests({waits, asks});
-    view->open();
 }
 
 QTEST_MAIN(TestPictures)

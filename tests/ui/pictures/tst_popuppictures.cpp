@@ -1,0 +1,200 @@
+#include "tests/support/picturetest.h"
+#include "tests/support/sheettest.h"
+#include "tests/ui/account/shownsignin.h"
+#include "ui/account/accountbutton.h"
+#include "ui/account/codebox.h"
+#include "ui/outbox/outboxview.h"
+#include "ui/repository/repositorypicker.h"
+#include "ui/template/templatepicker.h"
+#include "ui/widgets/reasonbutton.h"
+
+#include <QLineEdit>
+#include <QMenu>
+
+using namespace waybill;
+using namespace waybill::test;
+using Phase = FilingRecord::Phase;
+
+/// Pictures of what stands over the window: menus, lists, questions, dialogs, and each step of signing in.
+class TestPopupPictures : public PictureTest
+{
+    Q_OBJECT
+
+protected:
+    QList<Scene> scenes() override;
+    void afterWindow() override;
+
+private:
+    void question();
+    void told();
+    void keys() { m_window->windowActions().shortcuts->trigger(); }
+    void mainMenu();
+    void exportMenu();
+    void toolTip();
+    void calendar();
+    void templates() { m_window->findChild<TemplatePicker *>()->click(); }
+    void versions();
+    void account();
+    void signInCode();
+    void signInWays() { m_signIn = std::make_unique<Shown>(true, false); }
+    void signInPaste();
+    void signInFailed();
+    void signInServer() { m_signIn = std::make_unique<Shown>(false); }
+    void repository() { m_window->windowActions().submit->trigger(); }
+    void outbox();
+
+    DialogPrompts m_dialogs;
+    std::unique_ptr<AccountScene> m_accounts;
+    std::unique_ptr<Shown> m_signIn;
+};
+
+QList<PictureTest::Scene> TestPopupPictures::scenes()
+{
+    return {
+        {"popups-question", [this] { question(); }},
+        {"popups-question-dark", [this] { question(); }, {1360, 1000}, dark},
+        {"popups-told", [this] { told(); }},
+        {"popups-keys", [this] { keys(); }},
+        {"popups-keys-dark", [this] { keys(); }, {1360, 1000}, dark},
+        {"popups-menu", [this] { mainMenu(); }},
+        {"popups-menu-dark", [this] { mainMenu(); }, {1360, 1000}, dark},
+        {"popups-menu-mirrored", [this] { mainMenu(); }, {1360, 1000}, mirrored},
+        {"popups-export", [this] { exportMenu(); }},
+        {"popups-tooltip", [this] { toolTip(); }},
+        {"popups-tooltip-dark", [this] { toolTip(); }, {1360, 1000}, dark},
+        {"popups-calendar", [this] { calendar(); }},
+        {"popups-calendar-dark", [this] { calendar(); }, {1360, 1000}, dark},
+        {"popups-calendar-mirrored", [this] { calendar(); }, {1360, 1000}, mirrored},
+        {"popups-versions", [this] { versions(); }},
+        {"popups-versions-dark", [this] { versions(); }, {1360, 1000}, dark},
+        {"popups-versions-mirrored", [this] { versions(); }, {1360, 1000}, mirrored},
+        {"popups-account", [this] { account(); }},
+        {"popups-account-dark", [this] { account(); }, {1360, 1000}, dark},
+        {"popups-account-mirrored", [this] { account(); }, {1360, 1000}, mirrored},
+        {"popups-question-mirrored", [this] { question(); }, {1360, 1000}, mirrored},
+        {"signin-code", [this] { signInCode(); }},
+        {"signin-code-dark", [this] { signInCode(); }, {1360, 1000}, dark},
+        {"signin-ways", [this] { signInWays(); }},
+        {"signin-paste", [this] { signInPaste(); }},
+        {"signin-failed", [this] { signInFailed(); }},
+        {"signin-server", [this] { signInServer(); }},
+        {"popups-templates", [this] { templates(); }},
+        {"popups-repository", [this] { repository(); }},
+        {"popups-outbox", [this] { outbox(); }},
+    };
+}
+
+void TestPopupPictures::afterWindow()
+{
+    m_signIn.reset();
+    m_accounts.reset();
+    PictureTest::afterWindow();
+}
+
+void TestPopupPictures::question()
+{
+    Prompts::Question question;
+    question.title = QStringLiteral("Answers not exported");
+    question.text = QStringLiteral("Your answers are in no file yet.");
+    question.details = QStringLiteral("Export them to open them again later. What is on the clipboard may be gone with the window.");
+    question.accept = QStringLiteral("Export…");
+    question.alternative = QStringLiteral("Discard");
+    question.warning = true;
+    m_dialogs.ask(m_window.get(), question, [](Prompts::Button) {});
+}
+
+void TestPopupPictures::told()
+{
+    m_dialogs.tell(m_window.get(), QStringLiteral("Opened, with remarks"),
+                   QStringLiteral("Line 3: this text belongs to no field.\nLine 9: this text belongs to no field."), {});
+}
+
+void TestPopupPictures::mainMenu()
+{
+    m_window->windowActions().openMenu->trigger();
+    QMenu *menu = m_window->windowActions().mainMenu;
+    menu->setActiveAction(menu->actions().at(1));
+}
+
+void TestPopupPictures::exportMenu()
+{
+    m_window->windowActions().chooseExport->trigger();
+}
+
+void TestPopupPictures::toolTip()
+{
+    auto *submit = m_window->findChild<ReasonButton *>();
+    submit->setReason(QStringLiteral("2 answers are to mend before it can be filed: Version to Deploy, Justification for the risk level."));
+    QHelpEvent event(QEvent::ToolTip, submit->rect().center(), submit->mapToGlobal(submit->rect().center()));
+    QApplication::sendEvent(submit, &event);
+}
+
+void TestPopupPictures::calendar()
+{
+    fill();
+    m_window->workspace().focusField(field("preferred_time"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down, Qt::AltModifier);
+}
+
+void TestPopupPictures::outbox()
+{
+    auto *view = new OutboxView(
+        *m_prompts, [this] { return m_now; }, m_window.get());
+    FilingStatus waits = filing(Phase::Create, true);
+    waits.request.issue.title = QStringLiteral("[Request] Deployment v0.2.0");
+    waits.record.waitUntil = m_now.addSecs(600);
+    FilingStatus asks = filing(Phase::Ask, false, filingQuestion::duplicate);
+    asks.request.issue.title = QStringLiteral("[Request] Rollback v0.1.0");
+    view->setRequests({waits, asks});
+    view->open();
+}
+
+void TestPopupPictures::versions()
+{
+    half();
+    OfferedVersion latest{QStringLiteral("v0.3.0"), QDate(2025, 3, 12), true, true, false};
+    OfferedVersion planned{QStringLiteral("v0.4.0")};
+    planned.milestone = true;
+    planned.due = QDate(2025, 4, 1);
+    const OfferedVersion old{QStringLiteral("v0.2.1"), QDate(2025, 2, 3), false, true, false};
+    const OfferedVersion older{QStringLiteral("v0.1.0"), {}, false, true};
+    m_window->workspace().session().setSuggestions(field("version"), {{planned, latest, old, older}, QStringLiteral("ada/engine"), m_now});
+    typeInto(QStringLiteral("Version to Deploy"), QStringLiteral("v0."));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down, Qt::AltModifier);
+}
+
+void TestPopupPictures::account()
+{
+    m_accounts = std::make_unique<AccountScene>();
+    QVERIFY(m_accounts->signIn({secret("gho_octocat"), {}, {}, {}, {}}));
+    QVERIFY(m_accounts->signIn({secret("gho_hubot"), {}, {}, {}, {}}));
+    auto *button = m_window->findChild<AccountButton *>();
+    Repository repository;
+    repository.name = {QStringLiteral("ada"), QStringLiteral("engine")};
+    button->setAccounts(m_accounts->accounts.get(), m_accounts->host);
+    button->setRepository(repository);
+    button->openMenu();
+}
+
+void TestPopupPictures::signInCode()
+{
+    m_signIn = std::make_unique<Shown>();
+    QVERIFY(QTest::qWaitFor([this] { return !m_signIn->part<CodeBox>("code")->code().isEmpty(); }));
+}
+
+void TestPopupPictures::signInPaste()
+{
+    signInWays();
+    m_signIn->click("usePaste");
+}
+
+void TestPopupPictures::signInFailed()
+{
+    signInCode();
+    QVERIFY(m_signIn->server.state.deny(QStringLiteral("WDJB-0001")));
+    m_signIn->poll();
+    QVERIFY(m_signIn->awaits(SignInDialog::Page::Failed));
+}
+
+QTEST_MAIN(TestPopupPictures)
+#include "tst_popuppictures.moc"
