@@ -34,6 +34,7 @@ private slots:
     void allAnsweredIsNeverSaidBesideAProblem();
     void untouchedListsAreNotAnswered();
     void whatIsCountedByDifferenceIsWhatIsCountedWhole();
+    void anAnswerThatMakesAnotherFieldCountIsSeen();
     void whatIsBeingTypedWaits();
     void whatWasVisitedIsToldOnce();
     void whatIsMissingIsToDoUntilItsFieldWasVisited();
@@ -182,6 +183,25 @@ void TestCounts::whatIsCountedByDifferenceIsWhatIsCountedWhole()
         open.session.model().undo();
         QVERIFY(same());
     }
+}
+
+void TestCounts::anAnswerThatMakesAnotherFieldCountIsSeen()
+{
+    const Open open;
+    LoadedForm form = open.session.form();
+    Rule rule;
+    rule.id = QStringLiteral("notes-of-a-release");
+    rule.field = open.field("notes");
+    rule.kind = RequiredRule{};
+    rule.when = {{open.field("purpose"), {QStringLiteral("Release")}}};
+    form.rules.append(rule);
+    FormSession session(form, [] { return now; });
+    session.model().setValue(rule.field, Value(QStringLiteral("Backup made")));
+    const FormSession::Progress before = session.progress();
+    // Nothing is said at the field, before and after.
+    session.model().setValue(open.field("purpose"), Value(QStringLiteral("Release")));
+    QCOMPARE(session.progress().all, before.all + 1);
+    QCOMPARE(session.progress().answered, before.answered + 2);
 }
 
 void TestCounts::whatIsBeingTypedWaits()
