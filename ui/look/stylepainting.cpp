@@ -154,6 +154,19 @@ void paintPopup(QPainter &painter, const QRect &rect, const Theme &theme)
 
 namespace {
 
+/// A line between entries; with words it is the heading of what follows.
+void paintMenuHeading(QPainter &painter, const QStyleOptionMenuItem &item, const Theme &theme)
+{
+    if (item.text.isEmpty()) {
+        painter.fillRect(QRect(item.rect.left(), item.rect.center().y(), item.rect.width(), 1), theme.line);
+        return;
+    }
+    const int edge = designLength(item.font, menuEdge);
+    painter.setPen(theme.muted);
+    painter.setFont(designFont(item.font, 12, QFont::DemiBold));
+    painter.drawText(item.rect.adjusted(edge, 0, -edge, 0), int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine, item.text);
+}
+
 void paintSubmenuArrow(QPainter &painter, const QRect &place, Qt::LayoutDirection direction, const QColor &ink)
 {
     painter.save();
@@ -170,18 +183,8 @@ void paintMenuItem(QPainter &painter, const QStyleOptionMenuItem &item, const Th
     const Shapes shapes(painter);
     const auto length = [&item](double design) { return designLength(item.font, design); };
     const auto mirrored = [&item](const QRect &place) { return QStyle::visualRect(item.direction, item.rect, place); };
-    if (item.menuItemType == QStyleOptionMenuItem::Separator) {
-        if (item.text.isEmpty()) {
-            painter.fillRect(QRect(item.rect.left(), item.rect.center().y(), item.rect.width(), 1), theme.line);
-            return;
-        }
-        // With words it is the heading of what follows.
-        painter.setPen(theme.muted);
-        painter.setFont(designFont(item.font, 12, QFont::DemiBold));
-        painter.drawText(item.rect.adjusted(length(menuEdge), 0, -length(menuEdge), 0),
-                         int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine, item.text);
-        return;
-    }
+    if (item.menuItemType == QStyleOptionMenuItem::Separator)
+        return paintMenuHeading(painter, item, theme);
     const bool enabled = item.state & QStyle::State_Enabled;
     if (item.state & QStyle::State_Selected && enabled) {
         painter.fillRect(item.rect, theme.accentBackground);
