@@ -31,7 +31,7 @@ struct Lookup
         ClosedIssues, ///< `milestone`, `labels`: newest closed issues of a milestone, pull requests included. Answer: the issues.
         Run,          ///< `text`: a workflow's file name. Answer: what its newest run for `event` on `branch` came to, if there is one.
         File,         ///< `text`: a path on `branch` (empty: the default branch). Answer: whether it exists, and its bytes.
-        Issue,        ///< `number`: one issue.
+        Issue,        ///< `number`: one issue; `text`: "owner/name" of another repository that it is in, empty for this one.
     };
     Kind kind = Kind::Branch;
     QString text;

@@ -36,7 +36,8 @@ void prepareList(QListView *list, const QString &name);
 /// Makes what can be ticked in a menu one choice, with radio marks. To be called whenever the menu was filled.
 void makeSingleChoice(QMenu *menu);
 
-/// Moves a popup beneath `anchor` (in global coordinates), or above it where there is no room below, and onto the screen of its parent.
+/// Moves a popup beneath `anchor` (in global coordinates), else above it, else beside it, where there is room, and onto the screen of its
+/// parent.
 void placePopup(QWidget *popup, const QRect &anchor);
 
 /// The window's text: 14 design pixels, or the system's own size where that is larger. In points, so that the system's scaling counts.
