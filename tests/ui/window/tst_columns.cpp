@@ -61,37 +61,6 @@ void TestColumns::eachStepIsTakenWhereTheOneBeforeIsNotEnough()
 {
     QFETCH(int, width);
     QFETCH(double, unit);
-    void TestColumns::theSavedWordFoldsToATickAndFollowsTheTheme()
-    {
-        auto *state = m_window->findChild<SavedLabel *>(QStringLiteral("savedState"));
-        const auto inks = [state] {
-            QSet<QRgb> colors;
-            const QImage image = state->grab().toImage();
-            for (int y = 0; y < image.height(); ++y) {
-                for (int x = 0; x < image.width(); ++x)
-                    colors.insert(image.pixel(x, y));
-            }
-            return colors;
-        };
-        typeInto(QStringLiteral("Purpose"), QStringLiteral("x"));
-        QTRY_COMPARE(state->text(), QStringLiteral("Saved"));
-        QVERIFY(!state->isFolded());
-        QVERIFY(inks().contains(lightTheme().muted.rgb()));
-        Style::setDark(true);
-        QCoreApplication::processEvents();
-        QVERIFY(!inks().contains(lightTheme().muted.rgb()));
-        QVERIFY(inks().contains(darkTheme().muted.rgb()));
-        const int words = state->width();
-        m_window->resize(640, 560);
-        QTRY_VERIFY(state->isFolded());
-        QTRY_VERIFY(state->width() < words);
-        // Its name says what the tick means.
-        QCOMPARE(state->text(), QStringLiteral("Saved"));
-        QCOMPARE(state->toolTip(), QStringLiteral("Saved"));
-        m_window->resize(1360, 1060);
-        QTRY_VERIFY(!state->isFolded());
-    }
-
     QTEST(columnsFor(width, unit).sectionsAsIcons, "icons");
     QTEST(columnsFor(width, unit).formAmongTabs, "oneColumn");
 }
@@ -159,6 +128,37 @@ void TestColumns::theSectionsAreNamedWhereTheyAreIcons()
     QVERIFY(!first.data(Qt::AccessibleTextRole).toString().isEmpty());
     QVERIFY(list->visualRect(first).width() <= list->viewport()->width());
     QVERIFY(list->visualRect(first).height() < 45);
+}
+
+void TestColumns::theSavedWordFoldsToATickAndFollowsTheTheme()
+{
+    auto *state = m_window->findChild<SavedLabel *>(QStringLiteral("savedState"));
+    const auto inks = [state] {
+        QSet<QRgb> colors;
+        const QImage image = state->grab().toImage();
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                colors.insert(image.pixel(x, y));
+        }
+        return colors;
+    };
+    typeInto(QStringLiteral("Purpose"), QStringLiteral("x"));
+    QTRY_COMPARE(state->text(), QStringLiteral("Saved"));
+    QVERIFY(!state->isFolded());
+    QVERIFY(inks().contains(lightTheme().muted.rgb()));
+    Style::setDark(true);
+    QCoreApplication::processEvents();
+    QVERIFY(!inks().contains(lightTheme().muted.rgb()));
+    QVERIFY(inks().contains(darkTheme().muted.rgb()));
+    const int words = state->width();
+    m_window->resize(640, 560);
+    QTRY_VERIFY(state->isFolded());
+    QTRY_VERIFY(state->width() < words);
+    // Its name says what the tick means.
+    QCOMPARE(state->text(), QStringLiteral("Saved"));
+    QCOMPARE(state->toolTip(), QStringLiteral("Saved"));
+    m_window->resize(1360, 1060);
+    QTRY_VERIFY(!state->isFolded());
 }
 
 QTEST_MAIN(TestColumns)
