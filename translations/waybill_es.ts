@@ -5361,8 +5361,8 @@ Ctrl+clic lo abre.</translation>
         <translation>Restaurar</translation>
     </message>
     <message>
-        <source>Then</source>
-        <translation>Entonces</translation>
+        <source>Then, %1</source>
+        <translation>Entonces, %1</translation>
     </message>
     <message>
         <source>Now</source>

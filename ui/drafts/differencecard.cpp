@@ -1,12 +1,14 @@
 #include "ui/drafts/differencecard.h"
 
 #include "ui/look/style.h"
+#include "ui/look/stylepainting.h"
 #include "ui/look/theme.h"
 #include "ui/widgets/messageline.h"
 #include "ui/widgets/paragraph.h"
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QPainter>
 
 namespace waybill {
 
@@ -39,12 +41,10 @@ QLabel *side(const QList<DifferencePiece> &pieces, const QColor &mark, const QSt
 
 } // namespace
 
-DifferenceCard::DifferenceCard(const FormDefinition &definition, const AnswerDifference &difference, QWidget *parent) : QFrame(parent)
+DifferenceCard::DifferenceCard(const FormDefinition &definition, const AnswerDifference &difference, QWidget *parent) : QWidget(parent)
 {
     const Theme &theme = themeFor(palette());
     const Field &field = definition.fields.at(difference.field);
-    setFrameShape(QFrame::StyledPanel);
-    setAutoFillBackground(true);
     auto *grid = new QGridLayout(this);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
@@ -66,6 +66,13 @@ DifferenceCard::DifferenceCard(const FormDefinition &definition, const AnswerDif
     }
     grid->addWidget(side(difference.before, theme.errorBackground, tr("%1, then").arg(field.label), this), 2, 0);
     grid->addWidget(side(difference.now, theme.okBackground, tr("%1, now").arg(field.label), this), 2, 1);
+}
+
+void DifferenceCard::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme &theme = themeFor(palette());
+    paintBox(painter, rect(), theme.panel, theme.line, 1, 8);
 }
 
 } // namespace waybill

@@ -2,12 +2,12 @@
 
 #include "app/drafts/answerdifference.h"
 
-#include <QFrame>
+#include <QWidget>
 
 namespace waybill {
 
 /// An answer as it was beside the same answer as it is, with the words that differ marked.
-class DifferenceCard : public QFrame
+class DifferenceCard : public QWidget
 {
     Q_OBJECT
 
@@ -16,6 +16,9 @@ public:
 
 signals:
     void restoreClicked();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 };
 
 } // namespace waybill

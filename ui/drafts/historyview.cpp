@@ -27,6 +27,8 @@ namespace {
 
 // In design pixels.
 constexpr double sideWidth = 222;
+constexpr double narrowSideWidth = 160;
+constexpr double narrow = 860; ///< Below this the choice of the view stands beneath the heading.
 constexpr double pageMargin = 16;
 /// Cards of a form with thousands of fields, and lines of a long body, that are made at once.
 constexpr qsizetype mostCards = 300;
@@ -43,6 +45,7 @@ HistoryView::HistoryView(FormSession &session, const QList<DraftState> &states, 
     : QWidget(parent),
       m_session(session),
       m_states(states),
+      m_head(new QHBoxLayout),
       m_list(new QListWidget(this)),
       m_heading(new Paragraph(16, Paragraph::Tone::Ink, this, QFont::Bold)),
       m_count(new Paragraph(13, Paragraph::Tone::Muted, this, QFont::DemiBold)),
@@ -65,13 +68,13 @@ HistoryView::HistoryView(FormSession &session, const QList<DraftState> &states, 
     words->setSpacing(designLength(font(), 2));
     words->addWidget(m_heading);
     words->addWidget(m_count);
-    auto *head = new QHBoxLayout;
-    head->addLayout(words, 1);
-    head->addWidget(m_views, 0, Qt::AlignVCenter);
+    m_head->setSpacing(designLength(font(), 10));
+    m_head->addLayout(words, 1);
+    m_head->addWidget(m_views);
     auto *right = new QVBoxLayout;
     right->setContentsMargins(margin, margin, margin, 0);
     right->setSpacing(designLength(font(), 10));
-    right->addLayout(head);
+    right->addLayout(m_head);
     right->addWidget(m_scroll, 1);
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
@@ -100,7 +103,6 @@ void HistoryView::showNewest()
 QWidget *HistoryView::makeSide(const QDateTime &now)
 {
     m_side = new QWidget(this);
-    m_side->setFixedWidth(designLength(font(), sideWidth));
     auto *column = new QVBoxLayout(m_side);
     const int margin = designLength(font(), 12);
     column->setContentsMargins(margin, margin, margin, margin);
@@ -173,7 +175,7 @@ QWidget *HistoryView::makeFooter()
     m_copy->setObjectName(QStringLiteral("copy"));
     m_restore->setObjectName(QStringLiteral("restore"));
     m_restore->setProperty(primaryProperty, true);
-    buttons->addWidget(hint, 1);
+    buttons->addWidget(hint, 1, Qt::AlignVCenter);
     for (QPushButton *button : {close, m_copy, m_restore})
         buttons->addWidget(button);
     connect(close, &QPushButton::clicked, this, &HistoryView::closeWanted);
@@ -220,7 +222,7 @@ void HistoryView::fill()
         m_count->setText(tr("%1 of %n answer(s) differ", nullptr, int(now.values.size())).arg(differing));
     }
     const QString time = m_shown ? momentOfDay(m_shown->changedAt, "HH:mm") : QString();
-    m_heading->setText(m_shown ? tr("%1 beside now").arg(momentOfDay(m_shown->changedAt, "HH:mm:ss")) : tr("As it is now"));
+    m_heading->setText(m_shown ? tr("%1 beside now").arg(time) : tr("As it is now"));
     m_count->setVisible(m_shown.has_value());
     m_restore->setText(m_shown ? tr("Restore %1").arg(time) : tr("Restore"));
     m_restore->setEnabled(differing > 0);
@@ -241,7 +243,7 @@ QWidget *HistoryView::answersPage(const QList<AnswerDifference> &answers, int di
     column->setContentsMargins(0, 0, designLength(font(), 6), designLength(font(), pageMargin));
     column->setSpacing(designLength(font(), 12));
     auto *heads = new QHBoxLayout;
-    for (const QString &words : {tr("Then"), tr("Now")}) {
+    for (const QString &words : {tr("Then, %1").arg(momentOfDay(m_shown->changedAt, "HH:mm:ss")), tr("Now")}) {
         auto *head = new Paragraph(12, Paragraph::Tone::Muted, page, QFont::DemiBold);
         head->setText(words);
         heads->addWidget(head, 1);
@@ -326,6 +328,13 @@ void HistoryView::keyPressEvent(QKeyEvent *event)
         emit closeWanted();
     else
         QWidget::keyPressEvent(event);
+}
+
+void HistoryView::resizeEvent(QResizeEvent *)
+{
+    const bool isNarrow = width() < designLength(font(), narrow);
+    m_head->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_side->setFixedWidth(designLength(font(), isNarrow ? narrowSideWidth : sideWidth));
 }
 
 void HistoryView::focusInEvent(QFocusEvent *)

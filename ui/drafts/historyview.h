@@ -7,8 +7,7 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
-class QHBoxLayout;
-class QLabel;
+class QBoxLayout;
 class QListWidget;
 class QPushButton;
 class QScrollArea;
@@ -48,6 +47,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
 
 private:
@@ -65,6 +65,7 @@ private:
     FormSession &m_session;
     QList<DraftState> m_states;
     QWidget *m_side = nullptr;
+    QBoxLayout *m_head;
     QWidget *m_footer = nullptr;
     QListWidget *m_list;
     Paragraph *m_heading;

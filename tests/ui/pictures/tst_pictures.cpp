@@ -1,6 +1,7 @@
 #include "tests/app/validation/contractcase.h"
 #include "tests/support/picturetest.h"
 #include "tests/support/sheettest.h"
+#include "ui/window/draftcontroller.h"
 #include "ui/window/filedmoment.h"
 
 using namespace waybill;
@@ -35,6 +36,7 @@ private:
     void sheetRefused();
     void sheetAsks() { sheet(filing(Phase::Ask, false, filingQuestion::duplicate)); }
     void filed();
+    void history();
 
     void checks(ContractChoice::State state);
     void sheet(const FilingStatus &status);
@@ -79,6 +81,9 @@ QList<PictureTest::Scene> TestPictures::scenes()
         {"filed-moment-mirrored", [this] { filed(); }, {1360, 1000}, mirrored},
         {"sheet-refused", [this] { sheetRefused(); }},
         {"sheet-asks", [this] { sheetAsks(); }},
+        {"history", [this] { history(); }},
+        {"history-dark", [this] { history(); }, {1360, 1000}, dark},
+        {"history-small", [this] { history(); }, {640, 440}},
     };
 }
 
@@ -197,6 +202,18 @@ void TestPictures::sheetRefused()
     FilingStatus status = filing(Phase::Refused, false);
     status.record.sentence = QStringLiteral("GitHub refused the request: issues are switched off.");
     sheet(status);
+}
+
+void TestPictures::history()
+{
+    fill();
+    m_window->draftController().flush();
+    m_now = m_now.addSecs(300);
+    const auto set = [this](const char *id, const QString &text) { model().setValue(field(id), text); };
+    set("version", QStringLiteral("v0.2.1"));
+    set("purpose", QStringLiteral("Brings receipts to most users; no change of the public API. It was asked for twice."));
+    m_window->draftController().flush();
+    m_window->windowActions().history->trigger();
 }
 
 QTEST_MAIN(TestPictures)
