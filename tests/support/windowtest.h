@@ -110,6 +110,7 @@ inline void WindowTest::makeWindow(const OpenOptions &options, bool resized)
     const auto request = waybill::open(options);
     QVERIFY2(request, request ? "" : qPrintable(request.error().text()));
     const auto browser = [this](const QUrl &address) { m_opened.append(address); };
+    m_settings.reset(); // Writes what is not written yet.
     m_settings = std::make_unique<SharedSettings>(*m_store, QPalette());
     m_window = std::make_unique<MainWindow>(request.value(),
                                             WindowDependencies{*m_settings, *m_prompts, *m_services, [this] { return m_now; }, browser});

@@ -94,7 +94,7 @@ void TestTwoWriters::noKeyIsLostInAnyOrder_data()
     QTest::addColumn<QString>("other");
     QTest::addColumn<int>("orders"); // Ways to lay the steps of one between those of the other.
     QTest::newRow("both had it open") << QStringLiteral("KWKWKW") << QStringLiteral("KWKWKW") << 924;
-    QTest::newRow("opened meanwhile") << QStringLiteral("KWKWKWKW") << QStringLiteral("OKWKW") << 1287;
+    QTest::newRow("opened meanwhile") << QStringLiteral("KKKWKKKW") << QStringLiteral("OKKKW") << 1287;
 }
 
 void TestTwoWriters::noKeyIsLostInAnyOrder()

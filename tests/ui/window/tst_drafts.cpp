@@ -54,6 +54,7 @@ void TestDrafts::startAgain(const ServicePlaces &places)
 {
     m_window.reset();
     m_services = std::make_unique<Services>(places);
+    m_settings.reset();
     m_settings = std::make_unique<SharedSettings>(*m_store, QPalette());
     const std::optional<Draft> draft = lastDraft(m_services->places());
     const OpenedForm opened = draft ? OpenedForm{draft->form, draft->given, {}, {}} : waybill::open({}).value();
@@ -194,7 +195,7 @@ void TestDrafts::theWindowSaysThatItIsSaved()
     QTRY_COMPARE(state()->text(), QStringLiteral("Saved"));
     QVERIFY(!m_window->isWindowModified());
     Style::setDark(true);
-    QCOMPARE(state()->palette().color(mutedRole), darkTheme().muted);
+    QTRY_COMPARE(state()->palette().color(mutedRole), darkTheme().muted);
 }
 
 void TestDrafts::theWindowSaysLoudlyThatItIsNotSaved()
@@ -323,7 +324,8 @@ void TestDrafts::aDraftThatIsOpenElsewhereIsNotOpenedTwice()
     QVERIFY(m_window->draftController().list());
     QCOMPARE(answer("version"), QString());
     // Nobody shows it here, so the call is left for whoever holds the lock.
-    QTRY_VERIFY(elsewhere.takeCall());
+    bool isCalled = false;
+    QTRY_VERIFY(isCalled = isCalled || elsewhere.takeCall());
 }
 
 void TestDrafts::whoeverIsCalledComesToTheFront()
