@@ -116,6 +116,7 @@ QWidget *HistoryView::makeSide(const QDateTime &now)
     m_list->setItemDelegate(new StateRows(m_list));
     m_list->setUniformItemSizes(true);
     m_list->setTabKeyNavigation(false);
+    m_list->viewport()->setAutoFillBackground(false); // The page paints what is behind it.
     auto *thinned = new Paragraph(12, Paragraph::Tone::Muted, m_side);
     thinned->setText(tr("States are thinned with age: one a minute for an hour, then one each hour, then one each day."));
     column->addWidget(heading);
