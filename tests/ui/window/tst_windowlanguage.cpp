@@ -86,6 +86,7 @@ private:
 std::unique_ptr<WindowHost> TestWindowLanguage::show()
 {
     m_window.reset();
+    m_settings.reset();
     m_settings = std::make_unique<SharedSettings>(*m_store, QPalette());
     auto host = std::make_unique<WindowHost>(
         waybill::open({}).value(), WindowDependencies{*m_settings, *m_prompts, *m_services, [this] { return m_now; }, [](const QUrl &) {}});
