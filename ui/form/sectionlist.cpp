@@ -37,6 +37,27 @@ StateMark markOf(const SectionState &state)
 
 enum Role { SectionRole = Qt::UserRole, MarkRole, ShownRole };
 
+/// A picture with a value: the value's changes are told, and spoken of no picture.
+class BarAccessible : public QAccessibleWidget, public QAccessibleValueInterface
+{
+public:
+    explicit BarAccessible(QProgressBar *bar) : QAccessibleWidget(bar, QAccessible::Graphic), m_bar(bar) { }
+
+    void *interface_cast(QAccessible::InterfaceType type) override
+    {
+        return type == QAccessible::ValueInterface ? static_cast<QAccessibleValueInterface *>(this)
+                                                   : QAccessibleWidget::interface_cast(type);
+    }
+    QVariant currentValue() const override { return m_bar->value(); }
+    void setCurrentValue(const QVariant &) override { }
+    QVariant maximumValue() const override { return m_bar->maximum(); }
+    QVariant minimumValue() const override { return m_bar->minimum(); }
+    QVariant minimumStepSize() const override { return 1; }
+
+private:
+    QProgressBar *m_bar; // The interface goes with its object.
+};
+
 /// The green bar on top, without text.
 class ThinBar : public QProgressBar
 {
@@ -208,7 +229,7 @@ void SectionList::silence()
     static const bool installed = [] {
         QAccessible::installFactory([](const QString &, QObject *object) -> QAccessibleInterface * {
             auto *bar = qobject_cast<QProgressBar *>(object);
-            return bar && qobject_cast<SectionList *>(bar->parent()) ? new QAccessibleWidget(bar, QAccessible::Graphic) : nullptr;
+            return bar && qobject_cast<SectionList *>(bar->parent()) ? new BarAccessible(bar) : nullptr;
         });
         return true;
     }();
