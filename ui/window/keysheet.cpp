@@ -42,6 +42,8 @@ public:
     KeyRow(const KeyLine &line, QWidget *parent) : QLabel(line.name, parent), m_caps(capsOf(line.keys.constFirst()))
     {
         setTextFormat(Qt::PlainText);
+        // A name that stays as it is in every language begins where the others do: at the left it would lie under its keys.
+        setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
         setAccessibleName(KeySheet::tr("%1: %2").arg(line.name, QKeySequence::listToString(line.keys, QKeySequence::NativeText)));
         setFixedHeight(designLength(font(), rowHeight));
     }
