@@ -921,9 +921,9 @@
             <numerusform>لا شيء يستحق نظرة ثانية.</numerusform>
             <numerusform>أمر واحد يستحق نظرة ثانية.</numerusform>
             <numerusform>أمران يستحقان نظرة ثانية.</numerusform>
-            <numerusform>‏%n أمور تستحق نظرة ثانية.</numerusform>
-            <numerusform>‏%n أمرا تستحق نظرة ثانية.</numerusform>
-            <numerusform>‏%n أمر تستحق نظرة ثانية.</numerusform>
+            <numerusform>%n أمور تستحق نظرة ثانية.</numerusform>
+            <numerusform>%n أمرا تستحق نظرة ثانية.</numerusform>
+            <numerusform>%n أمر تستحق نظرة ثانية.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1034,9 +1034,9 @@
             <numerusform>لا مشكلة توقف هذا الطلب.</numerusform>
             <numerusform>مشكلة واحدة توقف هذا الطلب.</numerusform>
             <numerusform>مشكلتان توقفان هذا الطلب.</numerusform>
-            <numerusform>‏%n مشكلات توقف هذا الطلب.</numerusform>
-            <numerusform>‏%n مشكلة توقف هذا الطلب.</numerusform>
-            <numerusform>‏%n مشكلة توقف هذا الطلب.</numerusform>
+            <numerusform>%n مشكلات توقف هذا الطلب.</numerusform>
+            <numerusform>%n مشكلة توقف هذا الطلب.</numerusform>
+            <numerusform>%n مشكلة توقف هذا الطلب.</numerusform>
         </translation>
     </message>
     <message>
@@ -1153,9 +1153,9 @@
             <numerusform>لا مسائل مفتوحة</numerusform>
             <numerusform>مسألة مفتوحة واحدة</numerusform>
             <numerusform>مسألتان مفتوحتان</numerusform>
-            <numerusform>‏%n مسائل مفتوحة</numerusform>
-            <numerusform>‏%n مسألة مفتوحة</numerusform>
-            <numerusform>‏%n مسألة مفتوحة</numerusform>
+            <numerusform>%n مسائل مفتوحة</numerusform>
+            <numerusform>%n مسألة مفتوحة</numerusform>
+            <numerusform>%n مسألة مفتوحة</numerusform>
         </translation>
     </message>
     <message>
@@ -1677,9 +1677,9 @@
             <numerusform>بلا وسوم: ⁨%1⁩</numerusform>
             <numerusform>وسم واحد: ⁨%1⁩</numerusform>
             <numerusform>وسمان: ⁨%1⁩</numerusform>
-            <numerusform>‏%n وسوم: ⁨%1⁩</numerusform>
-            <numerusform>‏%n وسما: ⁨%1⁩</numerusform>
-            <numerusform>‏%n وسم: ⁨%1⁩</numerusform>
+            <numerusform>%n وسوم: ⁨%1⁩</numerusform>
+            <numerusform>%n وسما: ⁨%1⁩</numerusform>
+            <numerusform>%n وسم: ⁨%1⁩</numerusform>
         </translation>
     </message>
     <message>
@@ -1723,9 +1723,9 @@
             <numerusform>لا مشكلات</numerusform>
             <numerusform>مشكلة واحدة</numerusform>
             <numerusform>مشكلتان</numerusform>
-            <numerusform>‏%n مشكلات</numerusform>
-            <numerusform>‏%n مشكلة</numerusform>
-            <numerusform>‏%n مشكلة</numerusform>
+            <numerusform>%n مشكلات</numerusform>
+            <numerusform>%n مشكلة</numerusform>
+            <numerusform>%n مشكلة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1734,9 +1734,9 @@
             <numerusform>لا تحذيرات</numerusform>
             <numerusform>تحذير واحد</numerusform>
             <numerusform>تحذيران</numerusform>
-            <numerusform>‏%n تحذيرات</numerusform>
-            <numerusform>‏%n تحذيرا</numerusform>
-            <numerusform>‏%n تحذير</numerusform>
+            <numerusform>%n تحذيرات</numerusform>
+            <numerusform>%n تحذيرا</numerusform>
+            <numerusform>%n تحذير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1745,9 +1745,9 @@
             <numerusform>لا شيء متبق</numerusform>
             <numerusform>واحد متبق</numerusform>
             <numerusform>اثنان متبقيان</numerusform>
-            <numerusform>‏%n متبقية</numerusform>
-            <numerusform>‏%n متبقيا</numerusform>
-            <numerusform>‏%n متبق</numerusform>
+            <numerusform>%n متبقية</numerusform>
+            <numerusform>%n متبقيا</numerusform>
+            <numerusform>%n متبق</numerusform>
         </translation>
     </message>
     <message>
@@ -2564,9 +2564,9 @@ GitHub issue templates as guided forms.</source>
             <numerusform>لا طلبات لم تُحسم بعد، والأقدم من ⁨%1⁩.</numerusform>
             <numerusform>طلب واحد لم يُحسم بعد، من ⁨%1⁩.</numerusform>
             <numerusform>طلبان لم يُحسما بعد، والأقدم من ⁨%1⁩.</numerusform>
-            <numerusform>‏%n طلبات لم تُحسم بعد، والأقدم من ⁨%1⁩.</numerusform>
-            <numerusform>‏%n طلبا لم تُحسم بعد، والأقدم من ⁨%1⁩.</numerusform>
-            <numerusform>‏%n طلب لم تُحسم بعد، والأقدم من ⁨%1⁩.</numerusform>
+            <numerusform>%n طلبات لم تُحسم بعد، والأقدم من ⁨%1⁩.</numerusform>
+            <numerusform>%n طلبا لم تُحسم بعد، والأقدم من ⁨%1⁩.</numerusform>
+            <numerusform>%n طلب لم تُحسم بعد، والأقدم من ⁨%1⁩.</numerusform>
         </translation>
     </message>
     <message>
@@ -3134,9 +3134,9 @@ Ctrl+نقرة تفتحه.</translation>
             <numerusform>لا مشكلات</numerusform>
             <numerusform>مشكلة واحدة</numerusform>
             <numerusform>مشكلتان</numerusform>
-            <numerusform>‏%n مشكلات</numerusform>
-            <numerusform>‏%n مشكلة</numerusform>
-            <numerusform>‏%n مشكلة</numerusform>
+            <numerusform>%n مشكلات</numerusform>
+            <numerusform>%n مشكلة</numerusform>
+            <numerusform>%n مشكلة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3145,9 +3145,9 @@ Ctrl+نقرة تفتحه.</translation>
             <numerusform>لا تحذيرات</numerusform>
             <numerusform>تحذير واحد</numerusform>
             <numerusform>تحذيران</numerusform>
-            <numerusform>‏%n تحذيرات</numerusform>
-            <numerusform>‏%n تحذيرا</numerusform>
-            <numerusform>‏%n تحذير</numerusform>
+            <numerusform>%n تحذيرات</numerusform>
+            <numerusform>%n تحذيرا</numerusform>
+            <numerusform>%n تحذير</numerusform>
         </translation>
     </message>
     <message>
@@ -3168,9 +3168,9 @@ Ctrl+نقرة تفتحه.</translation>
             <numerusform>لا شيء لإصلاحه</numerusform>
             <numerusform>واحد لإصلاحه</numerusform>
             <numerusform>اثنان لإصلاحهما</numerusform>
-            <numerusform>‏%n لإصلاحها</numerusform>
-            <numerusform>‏%n لإصلاحها</numerusform>
-            <numerusform>‏%n لإصلاحها</numerusform>
+            <numerusform>%n لإصلاحها</numerusform>
+            <numerusform>%n لإصلاحها</numerusform>
+            <numerusform>%n لإصلاحها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3179,9 +3179,9 @@ Ctrl+نقرة تفتحه.</translation>
             <numerusform>لا شيء متبق</numerusform>
             <numerusform>واحد متبق</numerusform>
             <numerusform>اثنان متبقيان</numerusform>
-            <numerusform>‏%n متبقية</numerusform>
-            <numerusform>‏%n متبقيا</numerusform>
-            <numerusform>‏%n متبق</numerusform>
+            <numerusform>%n متبقية</numerusform>
+            <numerusform>%n متبقيا</numerusform>
+            <numerusform>%n متبق</numerusform>
         </translation>
     </message>
 </context>
@@ -3452,9 +3452,9 @@ Ctrl+نقرة تفتحه.</translation>
             <numerusform>لا شيء لإصلاحه في النموذج</numerusform>
             <numerusform>أمر واحد لإصلاحه في النموذج</numerusform>
             <numerusform>أمران لإصلاحهما في النموذج</numerusform>
-            <numerusform>‏%n أمور لإصلاحها في النموذج</numerusform>
-            <numerusform>‏%n أمرا لإصلاحها في النموذج</numerusform>
-            <numerusform>‏%n أمر لإصلاحها في النموذج</numerusform>
+            <numerusform>%n أمور لإصلاحها في النموذج</numerusform>
+            <numerusform>%n أمرا لإصلاحها في النموذج</numerusform>
+            <numerusform>%n أمر لإصلاحها في النموذج</numerusform>
         </translation>
     </message>
     <message>
@@ -3578,9 +3578,9 @@ Ctrl+نقرة تفتحه.</translation>
             <numerusform>بلا وسوم</numerusform>
             <numerusform>وسم واحد</numerusform>
             <numerusform>وسمان</numerusform>
-            <numerusform>‏%n وسوم</numerusform>
-            <numerusform>‏%n وسما</numerusform>
-            <numerusform>‏%n وسم</numerusform>
+            <numerusform>%n وسوم</numerusform>
+            <numerusform>%n وسما</numerusform>
+            <numerusform>%n وسم</numerusform>
         </translation>
     </message>
     <message>
@@ -3668,9 +3668,9 @@ Ctrl+نقرة تفتحه.</translation>
             <numerusform>لا فحص يوقف الطلب. أصلح ما تقوله أولا.</numerusform>
             <numerusform>فحص واحد يوقف الطلب. أصلح ما يقوله أولا.</numerusform>
             <numerusform>فحصان يوقفان الطلب. أصلح ما يقولانه أولا.</numerusform>
-            <numerusform>‏%n فحوص توقف الطلب. أصلح ما تقوله أولا.</numerusform>
-            <numerusform>‏%n فحصا توقف الطلب. أصلح ما تقوله أولا.</numerusform>
-            <numerusform>‏%n فحص توقف الطلب. أصلح ما تقوله أولا.</numerusform>
+            <numerusform>%n فحوص توقف الطلب. أصلح ما تقوله أولا.</numerusform>
+            <numerusform>%n فحصا توقف الطلب. أصلح ما تقوله أولا.</numerusform>
+            <numerusform>%n فحص توقف الطلب. أصلح ما تقوله أولا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3679,9 +3679,9 @@ Ctrl+نقرة تفتحه.</translation>
             <numerusform>لا فحص يحتاج إلى كلمتك: أصلح، أو اختر المتابعة.</numerusform>
             <numerusform>فحص واحد يحتاج إلى كلمتك: أصلحه، أو اختر المتابعة.</numerusform>
             <numerusform>فحصان يحتاجان إلى كلمتك: أصلحهما، أو اختر المتابعة.</numerusform>
-            <numerusform>‏%n فحوص تحتاج إلى كلمتك: أصلحها، أو اختر المتابعة.</numerusform>
-            <numerusform>‏%n فحصا تحتاج إلى كلمتك: أصلحها، أو اختر المتابعة.</numerusform>
-            <numerusform>‏%n فحص تحتاج إلى كلمتك: أصلحها، أو اختر المتابعة.</numerusform>
+            <numerusform>%n فحوص تحتاج إلى كلمتك: أصلحها، أو اختر المتابعة.</numerusform>
+            <numerusform>%n فحصا تحتاج إلى كلمتك: أصلحها، أو اختر المتابعة.</numerusform>
+            <numerusform>%n فحص تحتاج إلى كلمتك: أصلحها، أو اختر المتابعة.</numerusform>
         </translation>
     </message>
     <message>
@@ -3741,9 +3741,9 @@ Ctrl+نقرة تفتحه.</translation>
             <numerusform>لا مسائل مفتوحة</numerusform>
             <numerusform>مسألة مفتوحة واحدة</numerusform>
             <numerusform>مسألتان مفتوحتان</numerusform>
-            <numerusform>‏%n مسائل مفتوحة</numerusform>
-            <numerusform>‏%n مسألة مفتوحة</numerusform>
-            <numerusform>‏%n مسألة مفتوحة</numerusform>
+            <numerusform>%n مسائل مفتوحة</numerusform>
+            <numerusform>%n مسألة مفتوحة</numerusform>
+            <numerusform>%n مسألة مفتوحة</numerusform>
         </translation>
     </message>
     <message>
@@ -4566,9 +4566,9 @@ Ctrl+نقرة تفتحه.</translation>
             <numerusform>أقل من دقيقة</numerusform>
             <numerusform>دقيقة واحدة</numerusform>
             <numerusform>دقيقتان</numerusform>
-            <numerusform>‏%n دقائق</numerusform>
-            <numerusform>‏%n دقيقة</numerusform>
-            <numerusform>‏%n دقيقة</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4577,9 +4577,9 @@ Ctrl+نقرة تفتحه.</translation>
             <numerusform>أقل من ساعة</numerusform>
             <numerusform>ساعة واحدة</numerusform>
             <numerusform>ساعتان</numerusform>
-            <numerusform>‏%n ساعات</numerusform>
-            <numerusform>‏%n ساعة</numerusform>
-            <numerusform>‏%n ساعة</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4588,9 +4588,9 @@ Ctrl+نقرة تفتحه.</translation>
             <numerusform>أقل من يوم</numerusform>
             <numerusform>يوم واحد</numerusform>
             <numerusform>يومان</numerusform>
-            <numerusform>‏%n أيام</numerusform>
-            <numerusform>‏%n يوما</numerusform>
-            <numerusform>‏%n يوم</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يوما</numerusform>
+            <numerusform>%n يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -4708,9 +4708,9 @@ Ctrl+نقرة تفتحه.</translation>
             <numerusform>أقل من دقيقة، أي حتى نحو ⁨%1⁩.</numerusform>
             <numerusform>دقيقة واحدة على الأكثر، أي حتى نحو ⁨%1⁩.</numerusform>
             <numerusform>دقيقتان على الأكثر، أي حتى نحو ⁨%1⁩.</numerusform>
-            <numerusform>‏%n دقائق على الأكثر، أي حتى نحو ⁨%1⁩.</numerusform>
-            <numerusform>‏%n دقيقة على الأكثر، أي حتى نحو ⁨%1⁩.</numerusform>
-            <numerusform>‏%n دقيقة على الأكثر، أي حتى نحو ⁨%1⁩.</numerusform>
+            <numerusform>%n دقائق على الأكثر، أي حتى نحو ⁨%1⁩.</numerusform>
+            <numerusform>%n دقيقة على الأكثر، أي حتى نحو ⁨%1⁩.</numerusform>
+            <numerusform>%n دقيقة على الأكثر، أي حتى نحو ⁨%1⁩.</numerusform>
         </translation>
     </message>
     <message>
@@ -5249,9 +5249,9 @@ Ctrl+نقرة تفتحه.</translation>
             <numerusform>لا إجابات مختلفة. اليمين: آنذاك؛ اليسار: الآن.</numerusform>
             <numerusform>إجابة واحدة مختلفة. اليمين: آنذاك؛ اليسار: الآن.</numerusform>
             <numerusform>إجابتان مختلفتان. اليمين: آنذاك؛ اليسار: الآن.</numerusform>
-            <numerusform>‏%n إجابات مختلفة. اليمين: آنذاك؛ اليسار: الآن.</numerusform>
-            <numerusform>‏%n إجابة مختلفة. اليمين: آنذاك؛ اليسار: الآن.</numerusform>
-            <numerusform>‏%n إجابة مختلفة. اليمين: آنذاك؛ اليسار: الآن.</numerusform>
+            <numerusform>%n إجابات مختلفة. اليمين: آنذاك؛ اليسار: الآن.</numerusform>
+            <numerusform>%n إجابة مختلفة. اليمين: آنذاك؛ اليسار: الآن.</numerusform>
+            <numerusform>%n إجابة مختلفة. اليمين: آنذاك؛ اليسار: الآن.</numerusform>
         </translation>
     </message>
 </context>
