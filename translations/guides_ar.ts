@@ -936,5 +936,93 @@
         <source>The workflow reads this line and refuses a request without it. The template of this form has no such line.</source>
         <translation>يقرأ سير العمل هذا السطر ويرفض طلبا من دونه. ليس في قالب هذا النموذج مثل هذا السطر.</translation>
     </message>
+    <message>
+        <source>Production Environment Deployment Form</source>
+        <translation>نموذج النشر إلى بيئة الإنتاج</translation>
+    </message>
+    <message>
+        <source>Provide details for the release or rollback</source>
+        <translation>اذكر تفاصيل الإطلاق أو التراجع</translation>
+    </message>
+    <message>
+        <source>Provide priority changes or specify &quot;Not Applicable&quot; for rollbacks</source>
+        <translation>اذكر أهم التغييرات، أو اكتب «Not Applicable» عند التراجع</translation>
+    </message>
+    <message>
+        <source>Briefly explan purpose, e.g., feature updates, bug fixes, performance improvements.</source>
+        <translation>اشرح الغرض بإيجاز، مثل تحديثات ميزات أو إصلاحات أخطاء أو تحسينات أداء.</translation>
+    </message>
+    <message>
+        <source>Checks off tasks to verify readiness for deployment.</source>
+        <translation>علّم المهام التي تثبت الجاهزية للنشر.</translation>
+    </message>
+    <message>
+        <source>Provide verification tasks to be performed after release deployment / rollback</source>
+        <translation>اذكر مهام التحقق التي تُنفَّذ بعد نشر الإطلاق / التراجع</translation>
+    </message>
+    <message>
+        <source>List manual or automated verification tasks for system health.</source>
+        <translation>اسرد مهام التحقق اليدوية أو الآلية من صحة النظام.</translation>
+    </message>
+    <message>
+        <source>Include any additional notes, considerations, or requirements, e.g. major upgrade, ensure backups are created</source>
+        <translation>أضف أي ملاحظات أو اعتبارات أو متطلبات أخرى، مثل ترقية كبيرة أو التأكد من إنشاء النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Version to Deploy (Release/Rollback)</source>
+        <translation>الإصدار المراد نشره (إطلاق/تراجع)</translation>
+    </message>
+    <message>
+        <source>Specify the version for release or rollback deployment.</source>
+        <translation>حدد الإصدار لنشر الإطلاق أو التراجع.</translation>
+    </message>
+    <message>
+        <source>Existing Deployed Version</source>
+        <translation>الإصدار المنشور الحالي</translation>
+    </message>
+    <message>
+        <source>Indicate the current production version.</source>
+        <translation>اذكر إصدار الإنتاج الحالي.</translation>
+    </message>
+    <message>
+        <source>Trigger Conditions (for Rollback)</source>
+        <translation>شروط الاستدعاء (للتراجع)</translation>
+    </message>
+    <message>
+        <source>Risk Level</source>
+        <translation>مستوى الخطر</translation>
+    </message>
+    <message>
+        <source>Justification for Risk level</source>
+        <translation>تعليل مستوى الخطر</translation>
+    </message>
+    <message>
+        <source>Provide reasoning for the chosen risk level.</source>
+        <translation>علّل مستوى الخطر المختار.</translation>
+    </message>
+    <message>
+        <source>Include why risk level is chosen for release notes, not the notes itself</source>
+        <translation>اذكر لماذا اختير مستوى الخطر لملاحظات الإصدار، لا الملاحظات نفسها</translation>
+    </message>
+    <message>
+        <source>Environment Name</source>
+        <translation>اسم البيئة</translation>
+    </message>
+    <message>
+        <source>Preferred Date and Time</source>
+        <translation>التاريخ والوقت المفضلان</translation>
+    </message>
+    <message>
+        <source>If a release deployment fails and a rollback is required, submit a rollback request form as a sub-issue of this request.</source>
+        <translation>إن فشل نشر إطلاق ولزم التراجع، فقدّم نموذج طلب تراجع كمسألة فرعية من هذا الطلب.</translation>
+    </message>
+    <message>
+        <source>Update the sub-issue with post-deployment verification results. If failure occurs, include detailed explanations.</source>
+        <translation>حدّث المسألة الفرعية بنتائج التحقق بعد النشر. وإن حدث فشل فأضف شرحا مفصلا.</translation>
+    </message>
+    <message>
+        <source>Deployment Scope</source>
+        <translation>نطاق النشر</translation>
+    </message>
 </context>
 </TS>

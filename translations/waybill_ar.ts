@@ -53,6 +53,10 @@
         <source>The template has no such line.</source>
         <translation>لا يوجد مثل هذا السطر في القالب.</translation>
     </message>
+    <message>
+        <source>Move to the repository's own template</source>
+        <translation>النقل إلى قالب المستودع نفسه</translation>
+    </message>
 </context>
 <context>
     <name>QGuiApplication</name>
@@ -149,6 +153,58 @@
     <message>
         <source>Sign out %1…</source>
         <translation>تسجيل خروج ⁨%1⁩…</translation>
+    </message>
+    <message>
+        <source>The token is in an environment variable.</source>
+        <translation>رمز الوصول في متغير بيئة.</translation>
+    </message>
+    <message>
+        <source>The token is in the system keyring.</source>
+        <translation>رمز الوصول في سلسلة مفاتيح النظام.</translation>
+    </message>
+    <message>
+        <source>Open on GitHub</source>
+        <translation>فتح على GitHub</translation>
+    </message>
+    <message>
+        <source>Drafts stay on this computer.</source>
+        <translation>تبقى المسودات على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Can do in %1</source>
+        <translation>ما يحق لك في ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Not file requests</source>
+        <translation>لا تقديم للطلبات</translation>
+    </message>
+    <message>
+        <source>The repository is archived: nothing can be added to it.</source>
+        <translation>المستودع مؤرشف: لا يمكن إضافة شيء إليه.</translation>
+    </message>
+    <message>
+        <source>Issues are switched off in this repository.</source>
+        <translation>المسائل معطلة في هذا المستودع.</translation>
+    </message>
+    <message>
+        <source>Create and edit issues</source>
+        <translation>إنشاء المسائل وتحريرها</translation>
+    </message>
+    <message>
+        <source>Set labels, milestones and assignees</source>
+        <translation>تحديد الوسوم والمعالم والمسند إليهم</translation>
+    </message>
+    <message>
+        <source>Not set labels, milestones and assignees</source>
+        <translation>لا تحديد للوسوم والمعالم والمسند إليهم</translation>
+    </message>
+    <message>
+        <source>GitHub drops them without the triage role. A workflow that looks for them then passes the request by.</source>
+        <translation>يُسقطها GitHub من دون دور triage. وسير العمل الذي يبحث عنها يتجاوز الطلب عندئذ.</translation>
+    </message>
+    <message>
+        <source>Switch to %1</source>
+        <translation>التبديل إلى ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -286,10 +342,6 @@
         <translation>من هنا فصاعدا يوجد المزيد من هذا النوع.</translation>
     </message>
     <message>
-        <source>The heading “%1” has %2 # marks here and %3 in the template.</source>
-        <translation>للعنوان «⁨%1⁩» هنا ⁨%2⁩ من علامات # وله ⁨%3⁩ في القالب.</translation>
-    </message>
-    <message>
         <source>The box is ticked with a capital X. Programs that read issues may only know a small one: [x].</source>
         <translation>المربع معلَّم بحرف X كبير. قد لا تعرف البرامج التي تقرأ المسائل إلا الحرف الصغير: ⁦[x]⁩.</translation>
     </message>
@@ -352,6 +404,10 @@
     <message>
         <source>The form does not set these assignees and leaves them out: %1.</source>
         <translation>لا يضع النموذج هؤلاء المسند إليهم ويتركهم: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The heading “%1” has level %2 here and level %3 in the template.</source>
+        <translation>للعنوان «⁨%1⁩» المستوى ⁨%2⁩ هنا والمستوى ⁨%3⁩ في القالب.</translation>
     </message>
 </context>
 <context>
@@ -577,12 +633,13 @@
         <source>Of the repository: milestone, labels, versions, parent issue, and open issues with this title, as far as they could be read. Not asked: the workflow that reads the issue.</source>
         <translation>من المستودع: المَعلم والوسوم والإصدارات والمسألة الأم والمسائل المفتوحة بهذا العنوان، بقدر ما أمكنت قراءته. لم يُسأل: سير العمل الذي يقرأ المسألة.</translation>
     </message>
-</context>
-<context>
-    <name>waybill::ChoiceEditor</name>
     <message>
-        <source>%1: %2</source>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <source>Choose another contract…</source>
+        <translation>اختيار عقد آخر…</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>الفحوص</translation>
     </message>
 </context>
 <context>
@@ -830,16 +887,19 @@
 <context>
     <name>waybill::DateTimeEditor</name>
     <message>
-        <source>Open the calendar (Alt+Down)</source>
-        <translation>فتح التقويم (Alt+Down)</translation>
-    </message>
-    <message>
         <source>Now + %1 min</source>
         <translation>الآن + ⁨%1⁩ د</translation>
     </message>
-    <message>
-        <source>Set to %1 minutes from now</source>
-        <translation>الضبط على ⁨%1⁩ دقيقة من الآن</translation>
+    <message numerus="yes">
+        <source>Set to %n minutes from now</source>
+        <translation>
+            <numerusform>الضبط على الآن</numerusform>
+            <numerusform>الضبط على دقيقة واحدة من الآن</numerusform>
+            <numerusform>الضبط على دقيقتين من الآن</numerusform>
+            <numerusform>الضبط على %n دقائق من الآن</numerusform>
+            <numerusform>الضبط على %n دقيقة من الآن</numerusform>
+            <numerusform>الضبط على %n دقيقة من الآن</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 · %2, %3</source>
@@ -860,6 +920,10 @@
     <message>
         <source>%1, in %2</source>
         <translation>⁨%1⁩، ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>فتح التقويم</translation>
     </message>
 </context>
 <context>
@@ -1002,6 +1066,22 @@
         <source>Choose…</source>
         <translation>اختيار…</translation>
     </message>
+    <message>
+        <source>What is being typed is not judged yet.</source>
+        <translation>ما يُكتب الآن لا يُحكم عليه بعد.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Shows the files that the contract was read from</source>
+        <translation>يعرض الملفات التي قُرئ منها العقد</translation>
+    </message>
+    <message>
+        <source>Use the contract that the repository calls for</source>
+        <translation>استخدام العقد الذي يطلبه المستودع</translation>
+    </message>
 </context>
 <context>
     <name>waybill::Exporter</name>
@@ -1052,10 +1132,6 @@
         <translation>تصدير مع ذلك</translation>
     </message>
     <message>
-        <source>The Markdown is on the clipboard%1.</source>
-        <translation>صار نص Markdown في الحافظة⁨%1⁩.</translation>
-    </message>
-    <message>
         <source>Export HTML</source>
         <translation>تصدير HTML</translation>
     </message>
@@ -1076,10 +1152,6 @@
         <translation>كل الملفات (*)</translation>
     </message>
     <message>
-        <source>Saved to %1%2.</source>
-        <translation>حُفظ في ⁨%1⁩⁨%2⁩.</translation>
-    </message>
-    <message>
         <source>Not exported</source>
         <translation>لم يُصدَّر</translation>
     </message>
@@ -1092,16 +1164,36 @@
         <translation>اختيار مكان آخر…</translation>
     </message>
     <message>
-        <source>, with guidance and front matter</source>
-        <translation>، مع الإرشادات والبيانات التمهيدية</translation>
+        <source>The Markdown is on the clipboard, with guidance and front matter.</source>
+        <translation>صار نص Markdown في الحافظة، مع الإرشادات والبيانات التمهيدية.</translation>
     </message>
     <message>
-        <source>, with guidance</source>
-        <translation>، مع الإرشادات</translation>
+        <source>The Markdown is on the clipboard, with guidance.</source>
+        <translation>صار نص Markdown في الحافظة، مع الإرشادات.</translation>
     </message>
     <message>
-        <source>, with front matter</source>
-        <translation>، مع البيانات التمهيدية</translation>
+        <source>The Markdown is on the clipboard, with front matter.</source>
+        <translation>صار نص Markdown في الحافظة، مع البيانات التمهيدية.</translation>
+    </message>
+    <message>
+        <source>The Markdown is on the clipboard.</source>
+        <translation>صار نص Markdown في الحافظة.</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>حُفظ في ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Saved to %1, with guidance and front matter.</source>
+        <translation>حُفظ في ⁨%1⁩، مع الإرشادات والبيانات التمهيدية.</translation>
+    </message>
+    <message>
+        <source>Saved to %1, with guidance.</source>
+        <translation>حُفظ في ⁨%1⁩، مع الإرشادات.</translation>
+    </message>
+    <message>
+        <source>Saved to %1, with front matter.</source>
+        <translation>حُفظ في ⁨%1⁩، مع البيانات التمهيدية.</translation>
     </message>
 </context>
 <context>
@@ -1243,10 +1335,6 @@
         <translation>المَعلم ⁨%1⁩ ليس من المعالم التي يتصفحها سير العمل</translation>
     </message>
     <message>
-        <source>it is looked for when the request is filed</source>
-        <translation>يُبحث عنه عند تقديم الطلب</translation>
-    </message>
-    <message>
         <source>#%1 is not in %2</source>
         <translation>لا يوجد ⁦#%1⁩ في ⁨%2⁩</translation>
     </message>
@@ -1256,6 +1344,10 @@
     <message>
         <source>Required.</source>
         <translation>مطلوب.</translation>
+    </message>
+    <message>
+        <source>Invalid entry.</source>
+        <translation>إدخال غير صالح.</translation>
     </message>
 </context>
 <context>
@@ -1464,14 +1556,6 @@
     <message>
         <source>Number or address of the issue</source>
         <translation>رقم المسألة أو عنوانها</translation>
-    </message>
-    <message>
-        <source>Address of the issue</source>
-        <translation>عنوان المسألة</translation>
-    </message>
-    <message>
-        <source>What happens next</source>
-        <translation>ما يحدث بعد ذلك</translation>
     </message>
 </context>
 <context>
@@ -1864,9 +1948,16 @@
         <source>Show less</source>
         <translation>عرض أقل</translation>
     </message>
-    <message>
-        <source>Show all %1 checks</source>
-        <translation>عرض كل الفحوص (⁨%1⁩)</translation>
+    <message numerus="yes">
+        <source>Show all %n checks</source>
+        <translation>
+            <numerusform>لا فحوص لعرضها</numerusform>
+            <numerusform>عرض الفحص الوحيد</numerusform>
+            <numerusform>عرض الفحصين</numerusform>
+            <numerusform>عرض كل الفحوص: %n فحوص</numerusform>
+            <numerusform>عرض كل الفحوص: %n فحصا</numerusform>
+            <numerusform>عرض كل الفحوص: %n فحص</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not checked: %1</source>
@@ -1883,6 +1974,15 @@
     <message>
         <source>%1 · %2</source>
         <translation>⁨%1⁩ · ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>مشورة</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Of a gate's checks, so many passed.</extracomment>
+        <translation>‏⁨%1⁩ من ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -1914,26 +2014,6 @@
     <message>
         <source>%1 does not let this account do that. It says: %2 An owner of the repository can help.</source>
         <translation>لا يسمح ⁨%1⁩ لهذا الحساب بذلك. يقول: ⁨%2⁩ يمكن لأحد مالكي المستودع أن يساعد.</translation>
-    </message>
-    <message>
-        <source>does not exist</source>
-        <translation>غير موجود</translation>
-    </message>
-    <message>
-        <source>is missing</source>
-        <translation>مفقود</translation>
-    </message>
-    <message>
-        <source>is not valid</source>
-        <translation>غير صالح</translation>
-    </message>
-    <message>
-        <source>exists already</source>
-        <translation>موجود من قبل</translation>
-    </message>
-    <message>
-        <source>could not be processed</source>
-        <translation>تعذرت معالجته</translation>
     </message>
     <message>
         <source>%1 did not accept what was sent.</source>
@@ -1994,6 +2074,26 @@
     <message>
         <source>The file is larger than the 1 MB that GitHub gives out.</source>
         <translation>الملف أكبر من ⁦1 MB⁩، وهو ما يعطيه GitHub.</translation>
+    </message>
+    <message>
+        <source>“%1” names something that does not exist</source>
+        <translation>«⁨%1⁩» يسمي شيئا غير موجود</translation>
+    </message>
+    <message>
+        <source>“%1” is missing</source>
+        <translation>«⁨%1⁩» مفقود</translation>
+    </message>
+    <message>
+        <source>“%1” is not valid</source>
+        <translation>«⁨%1⁩» غير صالح</translation>
+    </message>
+    <message>
+        <source>another one has this “%1” already</source>
+        <translation>يوجد من قبل آخر له «⁨%1⁩» نفسه</translation>
+    </message>
+    <message>
+        <source>“%1” could not be processed</source>
+        <translation>تعذرت معالجة «⁨%1⁩»</translation>
     </message>
 </context>
 <context>
@@ -2241,6 +2341,26 @@
         <source>“blob” is a git object id: 40 hexadecimal digits.</source>
         <translation>‏«blob» معرّف كائن git: أربعون رقما ست عشريا (40).</translation>
     </message>
+    <message>
+        <source>“%1” is no language like es or pt_BR.</source>
+        <translation>ليس «⁨%1⁩» لغة مثل es أو pt_BR.</translation>
+    </message>
+    <message>
+        <source>A language takes texts of this file, each with its translation.</source>
+        <translation>تأخذ اللغة نصوصا من هذا الملف، كل منها مع ترجمته.</translation>
+    </message>
+    <message>
+        <source>The translation has other places in braces than its text.</source>
+        <translation>في الترجمة مواضع بين أقواس متعرجة غير التي في نصها.</translation>
+    </message>
+    <message>
+        <source>“translations” takes languages with their texts.</source>
+        <translation>يأخذ «translations» لغات مع نصوصها.</translation>
+    </message>
+    <message>
+        <source>“%1” is no text that is shown.</source>
+        <translation>ليس «⁨%1⁩» نصا يُعرض.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::Host</name>
@@ -2255,14 +2375,6 @@
 </context>
 <context>
     <name>waybill::IssueBody</name>
-    <message>
-        <source>The title has %1 characters; GitHub takes %2. Shorten it.</source>
-        <translation>في العنوان ⁨%1⁩ محرفا؛ يقبل GitHub ⁨%2⁩. قصّره.</translation>
-    </message>
-    <message>
-        <source>The text has %1 characters; at most %2 can be filed. Shorten it by %3.</source>
-        <translation>في النص ⁨%1⁩ محرفا؛ يمكن تقديم ⁨%2⁩ على الأكثر. قصّره بمقدار ⁨%3⁩.</translation>
-    </message>
     <message>
         <source>The title on GitHub is “%1”. Change it there if that was not meant.</source>
         <translation>العنوان على GitHub هو «⁨%1⁩». غيّره هناك إن لم يكن ذلك مقصودا.</translation>
@@ -2282,6 +2394,28 @@
     <message>
         <source>GitHub left out these assignees: %1. Ask someone who may push to the repository to assign them.</source>
         <translation>ترك GitHub هؤلاء المسند إليهم: ⁨%1⁩. اطلب ممن يحق له الدفع إلى المستودع أن يسند إليهم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The title has %n characters; GitHub takes %1. Shorten it.</source>
+        <translation>
+            <numerusform>لا محارف في العنوان؛ يقبل GitHub ⁨%1⁩. قصّره.</numerusform>
+            <numerusform>في العنوان محرف واحد؛ يقبل GitHub ⁨%1⁩. قصّره.</numerusform>
+            <numerusform>في العنوان محرفان؛ يقبل GitHub ⁨%1⁩. قصّره.</numerusform>
+            <numerusform>في العنوان %n محارف؛ يقبل GitHub ⁨%1⁩. قصّره.</numerusform>
+            <numerusform>في العنوان %n محرفا؛ يقبل GitHub ⁨%1⁩. قصّره.</numerusform>
+            <numerusform>في العنوان %n محرف؛ يقبل GitHub ⁨%1⁩. قصّره.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text has %n characters; at most %1 can be filed. Shorten it by %2.</source>
+        <translation>
+            <numerusform>لا محارف في النص؛ يمكن تقديم ⁨%1⁩ على الأكثر. قصّره بمقدار ⁨%2⁩.</numerusform>
+            <numerusform>في النص محرف واحد؛ يمكن تقديم ⁨%1⁩ على الأكثر. قصّره بمقدار ⁨%2⁩.</numerusform>
+            <numerusform>في النص محرفان؛ يمكن تقديم ⁨%1⁩ على الأكثر. قصّره بمقدار ⁨%2⁩.</numerusform>
+            <numerusform>في النص %n محارف؛ يمكن تقديم ⁨%1⁩ على الأكثر. قصّره بمقدار ⁨%2⁩.</numerusform>
+            <numerusform>في النص %n محرفا؛ يمكن تقديم ⁨%1⁩ على الأكثر. قصّره بمقدار ⁨%2⁩.</numerusform>
+            <numerusform>في النص %n محرف؛ يمكن تقديم ⁨%1⁩ على الأكثر. قصّره بمقدار ⁨%2⁩.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2725,6 +2859,14 @@ GitHub issue templates as guided forms.</source>
     <message>
         <source>filed as #%1, %2</source>
         <translation>قُدِّم برقم ⁦#%1⁩، ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>ما يحدث بعد ذلك</translation>
+    </message>
+    <message>
+        <source>from the draft “%1”</source>
+        <translation>من المسودة «⁨%1⁩»</translation>
     </message>
 </context>
 <context>
@@ -3611,6 +3753,10 @@ Ctrl+نقرة تفتحه.</translation>
         <source>The parent issue is not there</source>
         <translation>المسألة الأم غير موجودة</translation>
     </message>
+    <message>
+        <source>A contract of the repository was not looked at</source>
+        <translation>لم يُنظر في أحد عقود المستودع</translation>
+    </message>
 </context>
 <context>
     <name>waybill::SubmitSheet</name>
@@ -3645,10 +3791,6 @@ Ctrl+نقرة تفتحه.</translation>
     <message>
         <source>Look again</source>
         <translation>النظر من جديد</translation>
-    </message>
-    <message>
-        <source>Copy link</source>
-        <translation>نسخ الرابط</translation>
     </message>
     <message>
         <source>Submit to GitHub</source>
@@ -3707,10 +3849,6 @@ Ctrl+نقرة تفتحه.</translation>
     <message>
         <source>Open the page</source>
         <translation>فتح الصفحة</translation>
-    </message>
-    <message>
-        <source>The link is on the clipboard.</source>
-        <translation>الرابط في الحافظة.</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -3834,6 +3972,10 @@ Ctrl+نقرة تفتحه.</translation>
         <source>%1: %2</source>
         <translation>⁨%1⁩: ⁨%2⁩</translation>
     </message>
+    <message>
+        <source>#%1 is not in %2, or the account cannot see it.</source>
+        <translation>لا توجد المسألة ⁦#%1⁩ في ⁨%2⁩، أو لا يحق للحساب رؤيتها.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::TaskRow</name>
@@ -3850,20 +3992,20 @@ Ctrl+نقرة تفتحه.</translation>
         <translation>‏⁨%1⁩: المهمة ⁨%2⁩ من ⁨%3⁩</translation>
     </message>
     <message>
-        <source>Move task %1 up (Alt+Up)</source>
-        <translation>نقل المهمة ⁨%1⁩ إلى أعلى (Alt+Up)</translation>
-    </message>
-    <message>
-        <source>Move task %1 down (Alt+Down)</source>
-        <translation>نقل المهمة ⁨%1⁩ إلى أسفل (Alt+Down)</translation>
-    </message>
-    <message>
         <source>Remove task %1</source>
         <translation>إزالة المهمة ⁨%1⁩</translation>
     </message>
     <message>
         <source>Task without words</source>
         <translation>مهمة بلا كلمات</translation>
+    </message>
+    <message>
+        <source>Move task %1 up</source>
+        <translation>نقل المهمة ⁨%1⁩ إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move task %1 down</source>
+        <translation>نقل المهمة ⁨%1⁩ إلى أسفل</translation>
     </message>
 </context>
 <context>
@@ -4007,14 +4149,6 @@ Ctrl+نقرة تفتحه.</translation>
         <translation>تحتاج المسألة إلى عنوان.</translation>
     </message>
     <message>
-        <source>The title has %1 characters; GitHub takes %2.</source>
-        <translation>في العنوان ⁨%1⁩ محرفا؛ يقبل GitHub ⁨%2⁩.</translation>
-    </message>
-    <message>
-        <source>The issue has %1 characters; at most %2 can be filed.</source>
-        <translation>في المسألة ⁨%1⁩ محرفا؛ يمكن تقديم ⁨%2⁩ على الأكثر.</translation>
-    </message>
-    <message>
         <source>%1 %2 (%3), which is %4 UTC</source>
         <extracomment>A time in its zone and in UTC: &quot;01:30 CST (UTC−6), which is 07:30 UTC&quot;</extracomment>
         <translation>‏⁨%1⁩ ⁨%2⁩ (⁨%3⁩)، وهو ⁨%4⁩ UTC</translation>
@@ -4110,6 +4244,28 @@ Ctrl+نقرة تفتحه.</translation>
     <message>
         <source>The parent issue is not there: {evidence}.</source>
         <translation>المسألة الأم غير موجودة: ⁨{evidence}⁩.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The title has %n characters; GitHub takes %1.</source>
+        <translation>
+            <numerusform>لا محارف في العنوان؛ يقبل GitHub ⁨%1⁩.</numerusform>
+            <numerusform>في العنوان محرف واحد؛ يقبل GitHub ⁨%1⁩.</numerusform>
+            <numerusform>في العنوان محرفان؛ يقبل GitHub ⁨%1⁩.</numerusform>
+            <numerusform>في العنوان %n محارف؛ يقبل GitHub ⁨%1⁩.</numerusform>
+            <numerusform>في العنوان %n محرفا؛ يقبل GitHub ⁨%1⁩.</numerusform>
+            <numerusform>في العنوان %n محرف؛ يقبل GitHub ⁨%1⁩.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The issue has %n characters; at most %1 can be filed.</source>
+        <translation>
+            <numerusform>لا محارف في المسألة؛ يمكن تقديم ⁨%1⁩ على الأكثر.</numerusform>
+            <numerusform>في المسألة محرف واحد؛ يمكن تقديم ⁨%1⁩ على الأكثر.</numerusform>
+            <numerusform>في المسألة محرفان؛ يمكن تقديم ⁨%1⁩ على الأكثر.</numerusform>
+            <numerusform>في المسألة %n محارف؛ يمكن تقديم ⁨%1⁩ على الأكثر.</numerusform>
+            <numerusform>في المسألة %n محرفا؛ يمكن تقديم ⁨%1⁩ على الأكثر.</numerusform>
+            <numerusform>في المسألة %n محرف؛ يمكن تقديم ⁨%1⁩ على الأكثر.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4503,6 +4659,20 @@ Ctrl+نقرة تفتحه.</translation>
         <source>Look at this draft as it was, and restore answers</source>
         <translation>النظر إلى هذه المسودة كما كانت واستعادة إجابات</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What a button does, and the key that does the same.</extracomment>
+        <translation>⁨%1⁩ (⁨%2⁩)</translation>
+    </message>
+    <message>
+        <source>Language of the window; what is written into the issue keeps its own</source>
+        <translation>لغة النافذة؛ ما يُكتب في المسألة يحتفظ بلغته</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Whoever does not read the window's language still finds it: names the matter in English, too.</extracomment>
+        <translation>اللغة (Language)</translation>
+    </message>
 </context>
 <context>
     <name>waybill::Workspace</name>
@@ -4525,6 +4695,10 @@ Ctrl+نقرة تفتحه.</translation>
     <message>
         <source>Checks %1</source>
         <translation>الفحوص ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Views of the request</source>
+        <translation>عروض الطلب</translation>
     </message>
 </context>
 <context>
@@ -4565,45 +4739,104 @@ Ctrl+نقرة تفتحه.</translation>
         <translation>
             <numerusform>أقل من دقيقة</numerusform>
             <numerusform>دقيقة واحدة</numerusform>
-            <numerusform>دقيقتان</numerusform>
+            <numerusform>دقيقتين</numerusform>
             <numerusform>%n دقائق</numerusform>
             <numerusform>%n دقيقة</numerusform>
             <numerusform>%n دقيقة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hours</source>
-        <translation>
-            <numerusform>أقل من ساعة</numerusform>
-            <numerusform>ساعة واحدة</numerusform>
-            <numerusform>ساعتان</numerusform>
-            <numerusform>%n ساعات</numerusform>
-            <numerusform>%n ساعة</numerusform>
-            <numerusform>%n ساعة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days</source>
-        <translation>
-            <numerusform>أقل من يوم</numerusform>
-            <numerusform>يوم واحد</numerusform>
-            <numerusform>يومان</numerusform>
-            <numerusform>%n أيام</numerusform>
-            <numerusform>%n يوما</numerusform>
-            <numerusform>%n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>now</source>
         <translation>الآن</translation>
     </message>
-    <message>
-        <source>in %1</source>
-        <translation>بعد ⁨%1⁩</translation>
+    <message numerus="yes">
+        <source>in %n minutes</source>
+        <translation>
+            <numerusform>بعد أقل من دقيقة</numerusform>
+            <numerusform>بعد دقيقة واحدة</numerusform>
+            <numerusform>بعد دقيقتين</numerusform>
+            <numerusform>بعد %n دقائق</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 ago</source>
-        <translation>قبل ⁨%1⁩</translation>
+    <message numerus="yes">
+        <source>%n minutes ago</source>
+        <translation>
+            <numerusform>قبل أقل من دقيقة</numerusform>
+            <numerusform>قبل دقيقة واحدة</numerusform>
+            <numerusform>قبل دقيقتين</numerusform>
+            <numerusform>قبل %n دقائق</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>بعد أقل من يوم</numerusform>
+            <numerusform>بعد يوم واحد</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %n أيام</numerusform>
+            <numerusform>بعد %n يوما</numerusform>
+            <numerusform>بعد %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>قبل أقل من يوم</numerusform>
+            <numerusform>قبل يوم واحد</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يوما</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hours</source>
+        <translation>
+            <numerusform>بعد أقل من ساعة</numerusform>
+            <numerusform>بعد ساعة واحدة</numerusform>
+            <numerusform>بعد ساعتين</numerusform>
+            <numerusform>بعد %n ساعات</numerusform>
+            <numerusform>بعد %n ساعة</numerusform>
+            <numerusform>بعد %n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>قبل أقل من ساعة</numerusform>
+            <numerusform>قبل ساعة واحدة</numerusform>
+            <numerusform>قبل ساعتين</numerusform>
+            <numerusform>قبل %n ساعات</numerusform>
+            <numerusform>قبل %n ساعة</numerusform>
+            <numerusform>قبل %n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hours %1</source>
+        <extracomment>%1 is "5 minutes".</extracomment>
+        <translation>
+            <numerusform>بعد أقل من ساعة و⁨%1⁩</numerusform>
+            <numerusform>بعد ساعة واحدة و⁨%1⁩</numerusform>
+            <numerusform>بعد ساعتين و⁨%1⁩</numerusform>
+            <numerusform>بعد %n ساعات و⁨%1⁩</numerusform>
+            <numerusform>بعد %n ساعة و⁨%1⁩</numerusform>
+            <numerusform>بعد %n ساعة و⁨%1⁩</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours %1 ago</source>
+        <translation>
+            <numerusform>قبل أقل من ساعة و⁨%1⁩</numerusform>
+            <numerusform>قبل ساعة واحدة و⁨%1⁩</numerusform>
+            <numerusform>قبل ساعتين و⁨%1⁩</numerusform>
+            <numerusform>قبل %n ساعات و⁨%1⁩</numerusform>
+            <numerusform>قبل %n ساعة و⁨%1⁩</numerusform>
+            <numerusform>قبل %n ساعة و⁨%1⁩</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4699,27 +4932,27 @@ Ctrl+نقرة تفتحه.</translation>
         <translation>مختار باليد: ⁨%1⁩</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <source>This contract of the repository cannot be used: %1</source>
+        <translation>لا يمكن استخدام عقد المستودع هذا: ⁨%1⁩</translation>
     </message>
     <message numerus="yes">
-        <source>At most %n minute(s), so until about %1.</source>
+        <source>at most %n min · until about %1</source>
         <translation>
-            <numerusform>أقل من دقيقة، أي حتى نحو ⁨%1⁩.</numerusform>
-            <numerusform>دقيقة واحدة على الأكثر، أي حتى نحو ⁨%1⁩.</numerusform>
-            <numerusform>دقيقتان على الأكثر، أي حتى نحو ⁨%1⁩.</numerusform>
-            <numerusform>%n دقائق على الأكثر، أي حتى نحو ⁨%1⁩.</numerusform>
-            <numerusform>%n دقيقة على الأكثر، أي حتى نحو ⁨%1⁩.</numerusform>
-            <numerusform>%n دقيقة على الأكثر، أي حتى نحو ⁨%1⁩.</numerusform>
+            <numerusform>أقل من دقيقة · حتى نحو ⁨%1⁩</numerusform>
+            <numerusform>دقيقة واحدة على الأكثر · حتى نحو ⁨%1⁩</numerusform>
+            <numerusform>دقيقتان على الأكثر · حتى نحو ⁨%1⁩</numerusform>
+            <numerusform>%n دقائق على الأكثر · حتى نحو ⁨%1⁩</numerusform>
+            <numerusform>%n دقيقة على الأكثر · حتى نحو ⁨%1⁩</numerusform>
+            <numerusform>%n دقيقة على الأكثر · حتى نحو ⁨%1⁩</numerusform>
         </translation>
     </message>
     <message>
-        <source>Afterwards an issue is opened whose title begins with “%1”.</source>
-        <translation>بعد ذلك تُفتح مسألة يبدأ عنوانها بـ«⁨%1⁩».</translation>
+        <source>Afterwards an issue is opened whose title begins like this.</source>
+        <translation>بعد ذلك تُفتح مسألة يبدأ عنوانها هكذا.</translation>
     </message>
     <message>
-        <source>This contract of the repository cannot be used: %1</source>
-        <translation>لا يمكن استخدام عقد المستودع هذا: ⁨%1⁩</translation>
+        <source>Use %1</source>
+        <translation>استخدام ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -4832,6 +5065,18 @@ Ctrl+نقرة تفتحه.</translation>
     <message>
         <source>Save</source>
         <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>شهادات (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -5153,6 +5398,10 @@ Ctrl+نقرة تفتحه.</translation>
         <source>This draft is open in another window, which was asked to come to the front.</source>
         <translation>هذه المسودة مفتوحة في نافذة أخرى، طُلب منها أن تتقدم إلى الأمام.</translation>
     </message>
+    <message>
+        <source>This is a copy. The draft that it was made of stays as it is: see Drafts…</source>
+        <translation>هذه نسخة. المسودة التي صُنعت منها تبقى كما هي: انظر «المسودات…»</translation>
+    </message>
 </context>
 <context>
     <name>waybill::DraftList</name>
@@ -5208,14 +5457,6 @@ Ctrl+نقرة تفتحه.</translation>
 <context>
     <name>waybill::HistoryView</name>
     <message>
-        <source>no answer</source>
-        <translation>بلا إجابة</translation>
-    </message>
-    <message>
-        <source>Restore all</source>
-        <translation>استعادة الكل</translation>
-    </message>
-    <message>
         <source>Earlier states</source>
         <translation>الحالات السابقة</translation>
     </message>
@@ -5228,8 +5469,150 @@ Ctrl+نقرة تفتحه.</translation>
         <translation>لا توجد حالة سابقة بعد: تُحفظ واحدة كل دقيقة يتغير فيها شيء.</translation>
     </message>
     <message>
-        <source>Restoring is one step; Undo takes it back. States are thinned with age.</source>
-        <translation>الاستعادة خطوة واحدة؛ والتراجع يلغيها. تقل الحالات مع قدمها.</translation>
+        <source>Differing</source>
+        <translation>المختلفة</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>كل الإجابات</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Open as a copy</source>
+        <translation>فتح كنسخة</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>ما يُعرض</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier state(s)</source>
+        <translation>
+            <numerusform>لا حالات سابقة</numerusform>
+            <numerusform>حالة سابقة واحدة</numerusform>
+            <numerusform>حالتان سابقتان</numerusform>
+            <numerusform>%n حالات سابقة</numerusform>
+            <numerusform>%n حالة سابقة</numerusform>
+            <numerusform>%n حالة سابقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>States are thinned with age: one a minute for an hour, then one each hour, then one each day.</source>
+        <translation>تقل الحالات مع قدمها: واحدة كل دقيقة لمدة ساعة، ثم واحدة كل ساعة، ثم واحدة كل يوم.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>as it is now</source>
+        <translation>كما هي الآن</translation>
+    </message>
+    <message>
+        <source>first state</source>
+        <translation>الحالة الأولى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>لا إجابات</numerusform>
+            <numerusform>إجابة واحدة</numerusform>
+            <numerusform>إجابتان</numerusform>
+            <numerusform>%n إجابات</numerusform>
+            <numerusform>%n إجابة</numerusform>
+            <numerusform>%n إجابة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restoring is one step: %1 takes it back.</source>
+        <translation>الاستعادة خطوة واحدة: ⁨%1⁩ يلغيها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n answer(s) differ</source>
+        <translation>
+            <numerusform>تختلف ⁨%1⁩ من صفر إجابات</numerusform>
+            <numerusform>تختلف ⁨%1⁩ من إجابة واحدة</numerusform>
+            <numerusform>تختلف ⁨%1⁩ من إجابتين</numerusform>
+            <numerusform>تختلف ⁨%1⁩ من %n إجابات</numerusform>
+            <numerusform>تختلف ⁨%1⁩ من %n إجابة</numerusform>
+            <numerusform>تختلف ⁨%1⁩ من %n إجابة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 beside now</source>
+        <translation>‏⁨%1⁩ مقابل الآن</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>كما هي الآن</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>استعادة ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Then, %1</source>
+        <translation>آنذاك، ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… ولا شيء غير ذلك</numerusform>
+            <numerusform>… وواحدة أخرى</numerusform>
+            <numerusform>… واثنتان أخريان</numerusform>
+            <numerusform>… و%n أخرى</numerusform>
+            <numerusform>… و%n أخرى</numerusform>
+            <numerusform>… و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are equal.</source>
+        <translation>
+            <numerusform>لا إجابات متطابقة.</numerusform>
+            <numerusform>إجابة واحدة متطابقة.</numerusform>
+            <numerusform>إجابتان متطابقتان.</numerusform>
+            <numerusform>%n إجابات متطابقة.</numerusform>
+            <numerusform>%n إجابة متطابقة.</numerusform>
+            <numerusform>%n إجابة متطابقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>عرضها</translation>
+    </message>
+    <message>
+        <source>What changed in the Markdown since then</source>
+        <translation>ما تغير في نص Markdown منذ ذلك الحين</translation>
+    </message>
+    <message>
+        <source>Both texts are the same.</source>
+        <translation>النصان متطابقان.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::DifferenceCard</name>
+    <message>
+        <source>no answer</source>
+        <translation>بلا إجابة</translation>
     </message>
     <message>
         <source>Restore this answer</source>
@@ -5243,16 +5626,66 @@ Ctrl+نقرة تفتحه.</translation>
         <source>%1, now</source>
         <translation>‏⁨%1⁩، الآن</translation>
     </message>
-    <message numerus="yes">
-        <source>%n answer(s) differ. Left: then; right: now.</source>
-        <translation>
-            <numerusform>لا إجابات مختلفة. اليمين: آنذاك؛ اليسار: الآن.</numerusform>
-            <numerusform>إجابة واحدة مختلفة. اليمين: آنذاك؛ اليسار: الآن.</numerusform>
-            <numerusform>إجابتان مختلفتان. اليمين: آنذاك؛ اليسار: الآن.</numerusform>
-            <numerusform>%n إجابات مختلفة. اليمين: آنذاك؛ اليسار: الآن.</numerusform>
-            <numerusform>%n إجابة مختلفة. اليمين: آنذاك؛ اليسار: الآن.</numerusform>
-            <numerusform>%n إجابة مختلفة. اليمين: آنذاك؛ اليسار: الآن.</numerusform>
-        </translation>
+</context>
+<context>
+    <name>waybill::FieldEditor</name>
+    <message>
+        <source>Nothing was pasted: the text would have more than %1 characters.</source>
+        <translation>لم يُلصق شيء: سيكون في النص أكثر من ⁨%1⁩ محرفا.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::FiledMoment</name>
+    <message>
+        <source>Filed request</source>
+        <translation>الطلب المقدَّم</translation>
+    </message>
+    <message>
+        <source>The issue</source>
+        <translation>المسألة</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::FiledPage</name>
+    <message>
+        <source>Copy link</source>
+        <translation>نسخ الرابط</translation>
+    </message>
+    <message>
+        <source>Address of the issue</source>
+        <translation>عنوان المسألة</translation>
+    </message>
+    <message>
+        <source>The link is on the clipboard.</source>
+        <translation>الرابط في الحافظة.</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>ما يحدث بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>العودة إلى النموذج</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>طلب جديد</translation>
+    </message>
+    <message>
+        <source>Show in Filed</source>
+        <translation>العرض ضمن «قُدِّم»</translation>
+    </message>
+    <message>
+        <source>Open #%1</source>
+        <translation>فتح ⁦#%1⁩</translation>
+    </message>
+    <message>
+        <source>No contract was in force for %1: what its workflow does with the issue is not known here.</source>
+        <translation>لم يكن أي عقد ساريا لـ⁨%1⁩: لا يُعرف هنا ما يفعله سير عمله بالمسألة.</translation>
+    </message>
+    <message>
+        <source>As the workflow of %1 does it. Filed %2.</source>
+        <translation>كما يفعله سير عمل ⁨%1⁩. قُدِّم: ⁨%2⁩.</translation>
     </message>
 </context>
 </TS>

@@ -53,6 +53,10 @@
         <source>The template has no such line.</source>
         <translation>Die Vorlage hat keine solche Zeile.</translation>
     </message>
+    <message>
+        <source>Move to the repository&apos;s own template</source>
+        <translation>Zur eigenen Vorlage des Repositorys wechseln</translation>
+    </message>
 </context>
 <context>
     <name>EditMenu</name>
@@ -142,6 +146,58 @@
     <message>
         <source>Sign out %1…</source>
         <translation>%1 abmelden…</translation>
+    </message>
+    <message>
+        <source>The token is in an environment variable.</source>
+        <translation>Das Token steht in einer Umgebungsvariablen.</translation>
+    </message>
+    <message>
+        <source>The token is in the system keyring.</source>
+        <translation>Das Token liegt im Schlüsselbund des Systems.</translation>
+    </message>
+    <message>
+        <source>Open on GitHub</source>
+        <translation>Auf GitHub öffnen</translation>
+    </message>
+    <message>
+        <source>Drafts stay on this computer.</source>
+        <translation>Entwürfe bleiben auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Can do in %1</source>
+        <translation>Darf in %1</translation>
+    </message>
+    <message>
+        <source>Not file requests</source>
+        <translation>Keine Anfragen einreichen</translation>
+    </message>
+    <message>
+        <source>The repository is archived: nothing can be added to it.</source>
+        <translation>Das Repository ist archiviert: Es lässt sich nichts hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Issues are switched off in this repository.</source>
+        <translation>Issues sind in diesem Repository abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Create and edit issues</source>
+        <translation>Issues anlegen und bearbeiten</translation>
+    </message>
+    <message>
+        <source>Set labels, milestones and assignees</source>
+        <translation>Labels, Milestones und Zugewiesene setzen</translation>
+    </message>
+    <message>
+        <source>Not set labels, milestones and assignees</source>
+        <translation>Keine Labels, Milestones und Zugewiesenen setzen</translation>
+    </message>
+    <message>
+        <source>GitHub drops them without the triage role. A workflow that looks for them then passes the request by.</source>
+        <translation>Ohne die Rolle „Triage“ verwirft GitHub sie. Ein Workflow, der nach ihnen sucht, übergeht die Anfrage dann.</translation>
+    </message>
+    <message>
+        <source>Switch to %1</source>
+        <translation>Zu %1 wechseln</translation>
     </message>
 </context>
 <context>
@@ -570,12 +626,13 @@
         <source>Of the repository: milestone, labels, versions, parent issue, and open issues with this title, as far as they could be read. Not asked: the workflow that reads the issue.</source>
         <translation>Vom Repository: Milestone, Labels, Versionen, übergeordnetes Issue und offene Issues mit diesem Titel, soweit sie lesbar waren. Nicht gefragt: der Workflow, der das Issue liest.</translation>
     </message>
-</context>
-<context>
-    <name>waybill::ChoiceEditor</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>Choose another contract…</source>
+        <translation>Anderen Vertrag wählen…</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
     </message>
 </context>
 <context>
@@ -815,16 +872,15 @@
 <context>
     <name>waybill::DateTimeEditor</name>
     <message>
-        <source>Open the calendar (Alt+Down)</source>
-        <translation>Kalender öffnen (Alt+Runter)</translation>
-    </message>
-    <message>
         <source>Now + %1 min</source>
         <translation>Jetzt + %1 min</translation>
     </message>
-    <message>
-        <source>Set to %1 minutes from now</source>
-        <translation>Auf %1 Minuten ab jetzt setzen</translation>
+    <message numerus="yes">
+        <source>Set to %n minutes from now</source>
+        <translation>
+            <numerusform>Auf %n Minute ab jetzt setzen</numerusform>
+            <numerusform>Auf %n Minuten ab jetzt setzen</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 · %2, %3</source>
@@ -845,6 +901,10 @@
     <message>
         <source>%1, in %2</source>
         <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Kalender öffnen</translation>
     </message>
 </context>
 <context>
@@ -970,6 +1030,22 @@
     <message>
         <source>Choose…</source>
         <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>What is being typed is not judged yet.</source>
+        <translation>Was gerade eingegeben wird, ist noch nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Shows the files that the contract was read from</source>
+        <translation>Zeigt die Dateien, aus denen der Vertrag gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Use the contract that the repository calls for</source>
+        <translation>Den Vertrag verwenden, den das Repository verlangt</translation>
     </message>
 </context>
 <context>
@@ -1212,10 +1288,6 @@
         <translation>der Milestone %1 ist nicht unter denen, die der Workflow durchsieht</translation>
     </message>
     <message>
-        <source>it is looked for when the request is filed</source>
-        <translation>danach wird beim Einreichen gesucht</translation>
-    </message>
-    <message>
         <source>#%1 is not in %2</source>
         <translation>#%1 ist nicht in %2</translation>
     </message>
@@ -1225,6 +1297,10 @@
     <message>
         <source>Required.</source>
         <translation>Pflichtfeld.</translation>
+    </message>
+    <message>
+        <source>Invalid entry.</source>
+        <translation>Ungültige Eingabe.</translation>
     </message>
 </context>
 <context>
@@ -1433,14 +1509,6 @@
     <message>
         <source>Number or address of the issue</source>
         <translation>Nummer oder Adresse des Issues</translation>
-    </message>
-    <message>
-        <source>Address of the issue</source>
-        <translation>Adresse des Issues</translation>
-    </message>
-    <message>
-        <source>What happens next</source>
-        <translation>Wie es weitergeht</translation>
     </message>
 </context>
 <context>
@@ -1817,9 +1885,12 @@
         <source>Show less</source>
         <translation>Weniger zeigen</translation>
     </message>
-    <message>
-        <source>Show all %1 checks</source>
-        <translation>Alle %1 Prüfungen zeigen</translation>
+    <message numerus="yes">
+        <source>Show all %n checks</source>
+        <translation>
+            <numerusform>%n Prüfung zeigen</numerusform>
+            <numerusform>Alle %n Prüfungen zeigen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not checked: %1</source>
@@ -1836,6 +1907,14 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2693,6 +2772,14 @@ GitHub-Issue-Vorlagen als geführte Formulare.</translation>
         <source>filed as #%1, %2</source>
         <translation>eingereicht als #%1, %2</translation>
     </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Wie es weitergeht</translation>
+    </message>
+    <message>
+        <source>from the draft “%1”</source>
+        <translation>aus dem Entwurf „%1“</translation>
+    </message>
 </context>
 <context>
     <name>waybill::OutboxView</name>
@@ -3546,6 +3633,10 @@ Strg+Klick öffnet es.</translation>
         <source>The parent issue is not there</source>
         <translation>Das übergeordnete Issue gibt es nicht</translation>
     </message>
+    <message>
+        <source>A contract of the repository was not looked at</source>
+        <translation>Ein Vertrag des Repositorys wurde nicht angesehen</translation>
+    </message>
 </context>
 <context>
     <name>waybill::SubmitSheet</name>
@@ -3580,10 +3671,6 @@ Strg+Klick öffnet es.</translation>
     <message>
         <source>Look again</source>
         <translation>Noch einmal nachsehen</translation>
-    </message>
-    <message>
-        <source>Copy link</source>
-        <translation>Link kopieren</translation>
     </message>
     <message>
         <source>Submit to GitHub</source>
@@ -3634,10 +3721,6 @@ Strg+Klick öffnet es.</translation>
     <message>
         <source>Open the page</source>
         <translation>Seite öffnen</translation>
-    </message>
-    <message>
-        <source>The link is on the clipboard.</source>
-        <translation>Der Link ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -3757,6 +3840,10 @@ Strg+Klick öffnet es.</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>#%1 is not in %2, or the account cannot see it.</source>
+        <translation>#%1 ist nicht in %2, oder das Konto kann es nicht sehen.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::TaskRow</name>
@@ -3773,20 +3860,20 @@ Strg+Klick öffnet es.</translation>
         <translation>%1: Aufgabe %2 von %3</translation>
     </message>
     <message>
-        <source>Move task %1 up (Alt+Up)</source>
-        <translation>Aufgabe %1 nach oben (Alt+Hoch)</translation>
-    </message>
-    <message>
-        <source>Move task %1 down (Alt+Down)</source>
-        <translation>Aufgabe %1 nach unten (Alt+Runter)</translation>
-    </message>
-    <message>
         <source>Remove task %1</source>
         <translation>Aufgabe %1 entfernen</translation>
     </message>
     <message>
         <source>Task without words</source>
         <translation>Aufgabe ohne Worte</translation>
+    </message>
+    <message>
+        <source>Move task %1 up</source>
+        <translation>Aufgabe %1 nach oben</translation>
+    </message>
+    <message>
+        <source>Move task %1 down</source>
+        <translation>Aufgabe %1 nach unten</translation>
     </message>
 </context>
 <context>
@@ -4440,6 +4527,10 @@ Strg+Klick öffnet es.</translation>
         <source>Language of the window; what is written into the issue keeps its own</source>
         <translation>Sprache des Fensters; was ins Issue geschrieben wird, behält seine eigene</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>waybill::Workspace</name>
@@ -4462,6 +4553,10 @@ Strg+Klick öffnet es.</translation>
     <message>
         <source>Checks %1</source>
         <translation>Prüfungen %1</translation>
+    </message>
+    <message>
+        <source>Views of the request</source>
+        <translation>Ansichten der Anfrage</translation>
     </message>
 </context>
 <context>
@@ -4654,23 +4749,23 @@ Strg+Klick öffnet es.</translation>
         <translation>Von Hand gewählt: %1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>This contract of the repository cannot be used: %1</source>
+        <translation>Dieser Vertrag des Repositorys ist nicht verwendbar: %1</translation>
     </message>
     <message numerus="yes">
-        <source>At most %n minute(s), so until about %1.</source>
+        <source>at most %n min · until about %1</source>
         <translation>
-            <numerusform>Höchstens %n Minute, also bis etwa %1.</numerusform>
-            <numerusform>Höchstens %n Minuten, also bis etwa %1.</numerusform>
+            <numerusform>höchstens %n min · bis etwa %1</numerusform>
+            <numerusform>höchstens %n min · bis etwa %1</numerusform>
         </translation>
     </message>
     <message>
-        <source>Afterwards an issue is opened whose title begins with “%1”.</source>
-        <translation>Danach wird ein Issue geöffnet, dessen Titel mit „%1“ beginnt.</translation>
+        <source>Afterwards an issue is opened whose title begins like this.</source>
+        <translation>Danach wird ein Issue geöffnet, dessen Titel so beginnt.</translation>
     </message>
     <message>
-        <source>This contract of the repository cannot be used: %1</source>
-        <translation>Dieser Vertrag des Repositorys ist nicht verwendbar: %1</translation>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
     </message>
 </context>
 <context>
@@ -4783,6 +4878,18 @@ Strg+Klick öffnet es.</translation>
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -5096,6 +5203,10 @@ Strg+Klick öffnet es.</translation>
         <source>This draft is open in another window, which was asked to come to the front.</source>
         <translation>Dieser Entwurf ist in einem anderen Fenster offen, das nach vorn gebeten wurde.</translation>
     </message>
+    <message>
+        <source>This is a copy. The draft that it was made of stays as it is: see Drafts…</source>
+        <translation>Dies ist eine Kopie. Der Entwurf, von dem sie stammt, bleibt, wie er ist: siehe „Entwürfe…“</translation>
+    </message>
 </context>
 <context>
     <name>waybill::DraftList</name>
@@ -5151,14 +5262,6 @@ Strg+Klick öffnet es.</translation>
 <context>
     <name>waybill::HistoryView</name>
     <message>
-        <source>no answer</source>
-        <translation>keine Antwort</translation>
-    </message>
-    <message>
-        <source>Restore all</source>
-        <translation>Alles wiederherstellen</translation>
-    </message>
-    <message>
         <source>Earlier states</source>
         <translation>Frühere Stände</translation>
     </message>
@@ -5171,8 +5274,137 @@ Strg+Klick öffnet es.</translation>
         <translation>Es gibt noch keinen früheren Stand: Einer wird jede Minute aufbewahrt, in der sich etwas ändert.</translation>
     </message>
     <message>
-        <source>Restoring is one step; Undo takes it back. States are thinned with age.</source>
-        <translation>Wiederherstellen ist ein Schritt; Rückgängig nimmt ihn zurück. Stände werden mit der Zeit ausgedünnt.</translation>
+        <source>Differing</source>
+        <translation>Abweichende</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>Alle Antworten</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Open as a copy</source>
+        <translation>Als Kopie öffnen</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier state(s)</source>
+        <translation>
+            <numerusform>%n früherer Stand</numerusform>
+            <numerusform>%n frühere Stände</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>States are thinned with age: one a minute for an hour, then one each hour, then one each day.</source>
+        <translation>Stände werden mit der Zeit ausgedünnt: eine Stunde lang einer je Minute, dann einer je Stunde, dann einer je Tag.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>as it is now</source>
+        <translation>wie es jetzt ist</translation>
+    </message>
+    <message>
+        <source>first state</source>
+        <translation>erster Stand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restoring is one step: %1 takes it back.</source>
+        <translation>Wiederherstellen ist ein Schritt: %1 nimmt ihn zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n answer(s) differ</source>
+        <translation>
+            <numerusform>Abweichend: %1 von %n Antwort</numerusform>
+            <numerusform>Abweichend: %1 von %n Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 beside now</source>
+        <translation>%1 neben jetzt</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Wie es jetzt ist</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>Stand von %1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Then, %1</source>
+        <translation>Damals, %1</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are equal.</source>
+        <translation>
+            <numerusform>%n Antwort ist gleich.</numerusform>
+            <numerusform>%n Antworten sind gleich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>What changed in the Markdown since then</source>
+        <translation>Was sich seitdem im Markdown geändert hat</translation>
+    </message>
+    <message>
+        <source>Both texts are the same.</source>
+        <translation>Beide Texte sind gleich.</translation>
+    </message>
+</context>
+<context>
+    <name>QGuiApplication</name>
+    <message>
+        <source>QT_LAYOUT_DIRECTION</source>
+        <translation>LTR</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::DifferenceCard</name>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>Restore this answer</source>
@@ -5186,12 +5418,66 @@ Strg+Klick öffnet es.</translation>
         <source>%1, now</source>
         <translation>%1, jetzt</translation>
     </message>
-    <message numerus="yes">
-        <source>%n answer(s) differ. Left: then; right: now.</source>
-        <translation>
-            <numerusform>%n Antwort weicht ab. Links: damals; rechts: jetzt.</numerusform>
-            <numerusform>%n Antworten weichen ab. Links: damals; rechts: jetzt.</numerusform>
-        </translation>
+</context>
+<context>
+    <name>waybill::FieldEditor</name>
+    <message>
+        <source>Nothing was pasted: the text would have more than %1 characters.</source>
+        <translation>Nichts wurde eingefügt: Der Text hätte mehr als %1 Zeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::FiledMoment</name>
+    <message>
+        <source>Filed request</source>
+        <translation>Eingereichte Anfrage</translation>
+    </message>
+    <message>
+        <source>The issue</source>
+        <translation>Das Issue</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::FiledPage</name>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Address of the issue</source>
+        <translation>Adresse des Issues</translation>
+    </message>
+    <message>
+        <source>The link is on the clipboard.</source>
+        <translation>Der Link ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Wie es weitergeht</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Zurück zum Formular</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Neue Anfrage</translation>
+    </message>
+    <message>
+        <source>Show in Filed</source>
+        <translation>Unter „Eingereicht“ zeigen</translation>
+    </message>
+    <message>
+        <source>Open #%1</source>
+        <translation>#%1 öffnen</translation>
+    </message>
+    <message>
+        <source>No contract was in force for %1: what its workflow does with the issue is not known here.</source>
+        <translation>Für %1 war kein Vertrag in Kraft: Was sein Workflow mit dem Issue macht, ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>As the workflow of %1 does it. Filed %2.</source>
+        <translation>So, wie der Workflow von %1 es macht. Eingereicht: %2.</translation>
     </message>
 </context>
 </TS>

@@ -404,4 +404,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>waybill::GateModel</name>
+    <message numerus="yes">
+        <source>Show all %n checks</source>
+        <translation>
+            <numerusform>Show %n check</numerusform>
+            <numerusform>Show all %n checks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waybill::DateTimeEditor</name>
+    <message numerus="yes">
+        <source>Set to %n minutes from now</source>
+        <translation>
+            <numerusform>Set to %n minute from now</numerusform>
+            <numerusform>Set to %n minutes from now</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

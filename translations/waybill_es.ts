@@ -886,9 +886,12 @@
         <source>Now + %1 min</source>
         <translation>Ahora + %1 min</translation>
     </message>
-    <message>
-        <source>Set to %1 minutes from now</source>
-        <translation>Poner dentro de %1 minutos</translation>
+    <message numerus="yes">
+        <source>Set to %n minutes from now</source>
+        <translation>
+            <numerusform>Poner dentro de %n minuto</numerusform>
+            <numerusform>Poner dentro de %n minutos</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 · %2, %3</source>
@@ -1889,9 +1892,12 @@
         <source>Show less</source>
         <translation>Mostrar menos</translation>
     </message>
-    <message>
-        <source>Show all %1 checks</source>
-        <translation>Mostrar las %1 comprobaciones</translation>
+    <message numerus="yes">
+        <source>Show all %n checks</source>
+        <translation>
+            <numerusform>Mostrar %n comprobación</numerusform>
+            <numerusform>Mostrar las %n comprobaciones</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not checked: %1</source>

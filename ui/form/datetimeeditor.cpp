@@ -50,7 +50,7 @@ DateTimeEditor::DateTimeEditor(FormSession &session, int field, const DateTimeKi
     m_box->setLayoutDirection(Qt::LeftToRight); // Right to left, day and time would change places.
     m_box->installEventFilter(this);
     m_soon->setFont(designFont(font(), 14));
-    m_soon->setAccessibleName(tr("Set to %1 minutes from now").arg(soonMinutes));
+    m_soon->setAccessibleName(tr("Set to %n minutes from now", nullptr, soonMinutes));
     m_tick.setInterval(1000);
     follow();
     connectInput(m_box);

@@ -193,7 +193,7 @@ GateRow GateModel::gateRow(const GateOutcome &gate, qsizetype shown) const
     if (m_open.contains(gate.id))
         row.link = tr("Show less");
     else if (shown < gate.checks.size())
-        row.link = tr("Show all %1 checks").arg(gate.checks.size());
+        row.link = tr("Show all %n checks", nullptr, int(gate.checks.size()));
     return row;
 }
 
