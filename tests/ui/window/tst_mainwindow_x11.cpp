@@ -114,7 +114,8 @@ void TestMainWindowX11::theWholeRequestIsFilledByKeyboardAlone()
     places.clock = [now] { return now; };
     places.makeTokenStore = [] { return std::make_unique<MemoryStore>(); };
     Services services(places);
-    MainWindow window(request.value(), {store, prompts, services, [now] { return now; }, [](const QUrl &) {}});
+    SharedSettings settings(store, QPalette());
+    MainWindow window(request.value(), {settings, prompts, services, [now] { return now; }, [](const QUrl &) {}});
     window.resize(1360, 1060);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
