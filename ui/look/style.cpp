@@ -7,10 +7,12 @@
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QApplication>
+#include <QDialog>
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScreen>
 #include <QScrollBar>
 #include <QStyleFactory>
@@ -364,6 +366,9 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
 void Style::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
+    // Return presses the button that has the focus on a page, too; in a dialog Qt sees to it.
+    if (auto *button = qobject_cast<QPushButton *>(widget); button && !qobject_cast<QDialog *>(button->window()))
+        button->setAutoDefault(true);
     auto *text = qobject_cast<QPlainTextEdit *>(widget);
     if (!text || text->isReadOnly())
         return;

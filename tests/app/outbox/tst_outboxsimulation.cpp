@@ -12,8 +12,8 @@ using namespace waybill::test;
 
 namespace {
 
-constexpr int ordinarySeeds = 600;
-constexpr int fileSeeds = 100;
+constexpr int ordinarySeeds = 250;
+constexpr int fileSeeds = 40;
 constexpr int seedsForAFault = 2000;
 
 std::uint64_t number(const char *variable, std::uint64_t otherwise)
@@ -77,7 +77,7 @@ void TestOutboxSimulation::soItDoesOverTheRealFile()
 
 void TestOutboxSimulation::aScheduleIsReplayedByItsSeed()
 {
-    for (std::uint64_t seed = 1; seed <= 20; ++seed) {
+    for (std::uint64_t seed = 1; seed <= 8; ++seed) {
         OutboxSimulation one(seed, Mutation::None, OutboxSimulation::Store::Memory, true);
         OutboxSimulation again(seed, Mutation::None, OutboxSimulation::Store::Memory, true);
         OutboxSimulation overFile(seed, Mutation::None, OutboxSimulation::Store::File, true);
