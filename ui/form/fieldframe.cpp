@@ -32,6 +32,15 @@ public:
         return SpokenGroup::childCount();
     }
 
+    QAccessible::State state() const override
+    {
+        // What is only not made yet is there for whoever asks; nobody looks into what does not show.
+        QAccessible::State state = SpokenGroup::state();
+        if (m_frame->isAwaited())
+            state.invisible = !m_frame->parentWidget()->isVisible();
+        return state;
+    }
+
 private:
     FieldFrame *m_frame; // The interface goes with its object.
 };
@@ -83,6 +92,11 @@ void FieldFrame::realize()
     describeEditor();
     setVisible(true);
     emit realized();
+}
+
+bool FieldFrame::isAwaited() const
+{
+    return !m_editor && m_session.model().exists(m_field);
 }
 
 QList<QWidget *> FieldFrame::focusWidgets() const

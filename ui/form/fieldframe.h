@@ -31,6 +31,8 @@ public:
 
     int field() const { return m_field; }
     bool isRealized() const { return m_editor; }
+    /// The field exists, and what it holds is not made yet.
+    bool isAwaited() const;
     /// Makes what it holds.
     void realize();
     FieldEditor *editor() const { return m_editor; } ///< Null until realized.
