@@ -3,6 +3,7 @@
 #include "ui/footer/pill.h"
 #include "ui/look/glyphs.h"
 #include "ui/look/mirroring.h"
+#include "ui/look/spokenpart.h"
 #include "ui/look/style.h"
 #include "ui/look/theme.h"
 #include "ui/widgets/reasonbutton.h"
@@ -198,7 +199,7 @@ void FooterBar::setCounts(const ProblemCounts &counts, bool anyRules)
     const QString all = countsText(counts);
     for (Pill *pill : {m_problems, m_warnings, m_toDo}) {
         pill->setToolTip(tr("%1. A click shows them.").arg(all));
-        pill->setAccessibleDescription(all);
+        setSpokenDescription(pill, all);
     }
     m_isCalm = counts.errors + counts.warnings + counts.toDo == 0;
     m_anyRules = anyRules;
@@ -221,7 +222,7 @@ void FooterBar::updateCalm()
     m_calm->setToolTip(!m_stop.isEmpty() ? m_stop
                            : m_anyRules  ? tr("The checks found nothing, and nothing that is known of the repository stands in the way.")
                                          : tr("This template comes without rules; only GitHub's own limits were looked at."));
-    m_calm->setAccessibleDescription(m_calm->toolTip());
+    setSpokenDescription(m_calm, m_calm->toolTip());
     updateNext();
 }
 

@@ -85,11 +85,11 @@ public:
 
     void describe(const QString &name, const QString &description) override
     {
-        setAccessibleName(name);
+        setSpokenName(this, name);
         for (size_t i = 0; i < m_rows.size(); ++i) {
             setSpokenDescription(m_rows[i].check, description);
             if (m_rows[i].link) {
-                m_rows[i].link->setAccessibleName(tr("Link for: %1").arg(m_words.at(int(i))));
+                setSpokenName(m_rows[i].link, tr("Link for: %1").arg(m_words.at(int(i))));
                 setSpokenDescription(m_rows[i].link, m_rows[i].link->placeholderText() + QLatin1Char('\n') + description);
             }
         }

@@ -55,7 +55,7 @@ public:
 
     void describe(const QString &name, const QString &description) override
     {
-        m_group->setAccessibleName(name);
+        setSpokenName(m_group, name);
         setSpokenDescription(m_group, description);
         for (int i = 0; i < m_group->count(); ++i) {
             const QString hint = m_kind.options.at(i).hint;

@@ -240,11 +240,11 @@ void DateTimeEditor::describeBox()
 void DateTimeEditor::describe(const QString &name, const QString &description)
 {
     m_description = description;
-    setAccessibleName(name);
-    m_box->setAccessibleName(name);
+    setSpokenName(this, name);
+    setSpokenName(m_box, name);
     describeBox();
-    m_calendarButton->setAccessibleDescription(name);
-    m_soon->setAccessibleDescription(name);
+    setSpokenDescription(m_calendarButton, name);
+    setSpokenDescription(m_soon, name);
 }
 
 int DateTimeEditor::arrange(int width)

@@ -67,7 +67,7 @@ void FieldEditor::settle()
 
 void FieldEditor::describe(const QString &name, const QString &description)
 {
-    m_input->setAccessibleName(name);
+    setSpokenName(m_input, name);
     setSpokenDescription(m_input, description);
 }
 

@@ -3,6 +3,7 @@
 #include "app/session/formsession.h"
 #include "app/session/visitedfields.h"
 #include "ui/look/glyphs.h"
+#include "ui/look/spokenpart.h"
 #include "ui/look/style.h"
 #include "ui/look/stylepainting.h"
 #include "ui/look/theme.h"
@@ -286,8 +287,8 @@ void SectionList::updateCounts()
     m_progress->setValue(counts.done);
     m_answered->setText(progressText(counts));
     const QString all = countsText(counts);
-    m_progress->setAccessibleDescription(all);
-    m_answered->setAccessibleDescription(all);
+    setSpokenDescription(m_progress, all);
+    setSpokenDescription(m_answered, all);
     m_progress->setToolTip(all);
     m_answered->setToolTip(all);
 }

@@ -1,5 +1,6 @@
 #include "ui/form/fieldeditor.h"
 #include "ui/form/taskrow.h"
+#include "ui/look/spokenpart.h"
 #include "ui/look/style.h"
 #include "ui/look/theme.h"
 #include "ui/widgets/inputhistory.h"
@@ -40,7 +41,7 @@ public:
     void describe(const QString &name, const QString &description) override
     {
         m_name = name;
-        setAccessibleName(name);
+        setSpokenName(this, name);
         m_description = description;
         updatePlaces();
     }

@@ -78,11 +78,11 @@ void TaskRow::setPlace(int index, int count, const QString &listName, const QStr
     m_words->setPlaceholderText(m_isAdd ? tr("Add a task") : QString());
     setSpokenDescription(m_words, description);
     if (m_isAdd) {
-        m_words->setAccessibleName(tr("%1: add a task").arg(listName));
+        setSpokenName(m_words, tr("%1: add a task").arg(listName));
     } else {
         const QString number = QString::number(index + 1);
-        m_words->setAccessibleName(tr("%1: task %2 of %3").arg(listName, number, QString::number(count)));
-        m_check->setAccessibleDescription(m_words->accessibleName());
+        setSpokenName(m_words, tr("%1: task %2 of %3").arg(listName, number, QString::number(count)));
+        setSpokenDescription(m_check, m_words->accessibleName());
         m_up->setName(withKey(tr("Move task %1 up").arg(number), keyEntry("moveTask")));
         m_down->setName(withKey(tr("Move task %1 down").arg(number), keyEntry("moveTask"), 1));
         m_remove->setName(tr("Remove task %1").arg(number));
@@ -96,7 +96,7 @@ void TaskRow::setPlace(int index, int count, const QString &listName, const QStr
 void TaskRow::updateName()
 {
     const QString words = m_words->toPlainText().simplified();
-    m_check->setAccessibleName(words.isEmpty() ? tr("Task without words") : words);
+    setSpokenName(m_check, words.isEmpty() ? tr("Task without words") : words);
 }
 
 int TaskRow::wordsWidth(int width) const

@@ -222,7 +222,7 @@ public:
 
     void describe(const QString &name, const QString &description) override
     {
-        m_box->setAccessibleName(name);
+        setSpokenName(m_box, name);
         const bool suggestions = !session().suggestions(field()).versions.isEmpty();
         setSpokenDescription(m_box, suggestions ? description + u' ' + tr("Alt+Down offers the repository's versions.") : description);
     }

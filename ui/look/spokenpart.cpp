@@ -71,6 +71,12 @@ int SpokenGroup::indexOfChild(const QAccessibleInterface *child) const
     return popup < 0 ? -1 : before + QAccessibleWidget::childCount() + int(popup);
 }
 
+void setSpokenName(QWidget *widget, const QString &name)
+{
+    if (widget->accessibleName() != name)
+        widget->setAccessibleName(name);
+}
+
 void setSpokenDescription(QWidget *widget, const QString &description)
 {
     if (widget->accessibleDescription() != description)

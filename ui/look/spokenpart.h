@@ -74,7 +74,9 @@ void installGroup()
     static_cast<void>(installed);
 }
 
-/// Sets the description, and says so only where it is another: a screen reader speaks each change of the one that has the focus.
+/// Sets the name or the description, and says so only where it is another: a screen reader speaks each change of the one that has the
+/// focus.
+void setSpokenName(QWidget *widget, const QString &name);
 void setSpokenDescription(QWidget *widget, const QString &description);
 
 } // namespace waybill
