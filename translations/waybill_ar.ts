@@ -2968,6 +2968,10 @@ GitHub issue templates as guided forms.</source>
 <context>
     <name>waybill::PreviewView</name>
     <message>
+        <source>Level %1</source>
+        <translation>المستوى %1</translation>
+    </message>
+    <message>
         <source>%1
 Ctrl+click opens it.</source>
         <translation>‏⁨%1⁩

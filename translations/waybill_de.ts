@@ -2880,6 +2880,10 @@ GitHub-Issue-Vorlagen als geführte Formulare.</translation>
 <context>
     <name>waybill::PreviewView</name>
     <message>
+        <source>Level %1</source>
+        <translation>Ebene %1</translation>
+    </message>
+    <message>
         <source>%1
 Ctrl+click opens it.</source>
         <translation>%1

@@ -2887,6 +2887,10 @@ Plantillas de incidencias de GitHub como formularios guiados.</translation>
 <context>
     <name>waybill::PreviewView</name>
     <message>
+        <source>Level %1</source>
+        <translation>Nivel %1</translation>
+    </message>
+    <message>
         <source>%1
 Ctrl+click opens it.</source>
         <translation>%1

@@ -87,6 +87,9 @@ public:
     }
     QString text(QAccessible::Text kind) const override
     {
+        // Qt 6.4 has no attribute for it.
+        if (kind == QAccessible::Description && role() == QAccessible::Heading && row() >= 0)
+            return PreviewView::tr("Level %1").arg(view()->rows().row(row()).level);
         // The state says what the mark of a task says.
         return kind == QAccessible::Name && role() == QAccessible::CheckBox && row() >= 0 ? view()->rows().row(row()).text
                                                                                           : SpokenPart::text(kind);

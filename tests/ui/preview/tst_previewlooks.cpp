@@ -156,8 +156,12 @@ void TestPreviewLooks::theTextIsThereForScreenReaders()
     PreviewRow linked = paragraph(QStringLiteral("see here and there"), 0);
     linked.html = QStringLiteral("see <a href=\"https://a.example/\">he<b>re</b></a> and <a href=\"https://b.example/\">there</a>");
     linked.bare = false;
-    view.showRows({linked, paragraph(QStringLiteral("a\nb"), 2)});
+    PreviewRow heading;
+    heading.kind = PreviewRow::Kind::Heading;
+    heading.level = 3;
+    view.showRows({linked, paragraph(QStringLiteral("a\nb"), 2), heading});
     QCOMPARE(QAccessible::uniqueId(reader->child(3)), stays);
+    QCOMPARE(reader->child(4)->text(QAccessible::Description), QStringLiteral("Level 3"));
     const QAccessibleInterface *gone = QAccessible::accessibleInterface(goes);
     QVERIFY(!gone || !gone->isValid());
     QAccessibleInterface *row = reader->child(2);
