@@ -1,0 +1,485 @@
+"""An assistive technology of the tests' own: starts the program, reads it and works it over AT-SPI.
+
+    assistive.py COURSE WAYBILL [GOLDEN]
+
+The courses are the functions at the end. The environment names the server, and the program is told nothing else. Whatever is wrong goes to
+standard output, and makes the exit code 1.
+"""
+
+import datetime
+import difflib
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import time
+import warnings
+import zoneinfo
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib  # noqa: E402
+
+warnings.simplefilter("ignore", DeprecationWarning)  # Calls have newer names in a later library.
+STATE = Atspi.StateType
+PATIENCE = 40  # Seconds; only what fails takes them.
+# What groups its contents, so that a name needs to be unique only in it.
+GROUPS = {"panel", "dialog", "frame", "list", "menu", "popup menu", "table", "tree table", "form", "page tab list", "alert", "list item"}
+# What Qt shows within them (viewports, scroll bars) takes no focus and says nothing.
+LEAVES = {"text", "label", "heading", "push button", "check box", "radio button", "menu item"}
+RELEASE_NOTES = ("https://github.com/rajexcited/personal-finance-backend-aws/releases/tag/v0.2.0\n\n"
+                 "- Receipts can be attached to an expense\n- Faster start page")
+PURPOSE = "Brings receipts to all users; no change of the public API."
+JUSTIFICATION = "Additive change, rehearsed twice on the test plan environment."
+LINK = "https://github.com/rajexcited/personal-finance-backend-aws/issues/88"
+REPOSITORY = "rajexcited/personal-finance-backend-aws"
+
+
+class Failed(Exception):
+    pass
+
+
+def waited(holds, what):
+    """The first true answer, while events are taken in."""
+    context = GLib.MainContext.default()
+    end = time.monotonic() + PATIENCE
+    while True:
+        while context.iteration(False):
+            pass
+        try:
+            answer = holds()
+        except GLib.Error:
+            answer = None  # It went before it could be asked.
+        if answer:
+            return answer
+        if time.monotonic() > end:
+            raise Failed("waited in vain: %s" % what)
+        time.sleep(0.02)
+
+
+def has(thing, state):
+    return thing.get_state_set().contains(state)
+
+
+def children(thing):
+    for index in range(thing.get_child_count()):
+        child = thing.get_child_at_index(index)
+        if child is not None:
+            yield child
+
+
+def described(thing):
+    return "%s '%s'" % (thing.get_role_name(), thing.get_name())
+
+
+class Part:
+    """One object that shows, with the groups that it is in."""
+
+    def __init__(self, thing, groups):
+        self.thing = thing
+        self.groups = groups
+        self.role = thing.get_role_name()
+        self.name = thing.get_name()
+        self.states = thing.get_state_set()
+
+    def __str__(self):
+        return "%s '%s'" % (self.role, self.name) + "".join(" in %s '%s'" % one for one in reversed(self.groups))
+
+
+def spoken(part, before):
+    """What a screen reader says of an object that gets the focus, by Orca's rules: the groups that are entered, then name, role, state, text
+    and description. Made from the tree, not recorded from Orca."""
+    roles = {"text": "entry", "push button": "button", "page tab": "tab"}
+    words = ["%s %s" % (name, role) for role, name in part.groups if name and role != "frame" and (role, name) not in before]
+    words.append(part.name)
+    state = ""
+    if part.role == "check box":
+        state = "checked" if part.states.contains(STATE.CHECKED) else "not checked"
+    elif part.role == "radio button":
+        state = "selected" if part.states.contains(STATE.CHECKED) else "not selected"
+    words.append(" ".join(one for one in (roles.get(part.role, part.role), state) if one))
+    if not part.states.contains(STATE.ENABLED):
+        words.append("unavailable")
+    if part.states.contains(STATE.EDITABLE):
+        words.append(Atspi.Text.get_text(part.thing, 0, -1) or "blank")
+    description = part.thing.get_description()
+    if description != part.name:
+        words.append(description)
+    # A line each; and what the season says of the zone is left out.
+    return re.sub(r"C[SD]T, UTC.\d", "CST", re.sub(r"\s*\n\s*", " / ", " | ".join(one for one in words if one)))
+
+
+class Program:
+    def __init__(self, folder):
+        self.parts = []
+        self.wrong = []  # Found by the checks.
+        self.heard = []  # What was told, as words.
+        self.focus = None  # What was told to have the focus last, after so many moves.
+        self.moves = 0
+        self.keys = 0
+        self.listener = Atspi.EventListener.new(self.hear)
+        # Before the program starts: it tells only what somebody listens for.
+        for kind in ("state-changed:focused", "state-changed:showing", "property-change:accessible-description",
+                     "property-change:accessible-name", "property-change:accessible-value", "active-descendant-changed",
+                     "selection-changed"):
+            self.listener.register("object:" + kind)
+        self.process = subprocess.Popen([sys.argv[2], "--profile", folder, "--template", "production-deployment"])
+        self.application = waited(self.find_application, "the program on the bus")
+        self.find("Production deployment", "frame")
+
+    def find_application(self):
+        if self.process.poll() is not None:
+            raise Failed("the program ended with %d" % self.process.returncode)
+        desktop = Atspi.get_desktop(0)
+        desktop.clear_cache()
+        found = [one for one in children(desktop) if one.get_process_id() == self.process.pid]
+        if found:
+            # Everything is asked anew: what the program says now, not what the library believes.
+            found[0].set_cache_mask(Atspi.Cache.NONE)
+        return found and found[0]
+
+    def hear(self, event):
+        if event.type.startswith("object:state-changed:focused"):
+            self.focus = event.source if event.detail1 else self.focus
+            self.moves += event.detail1
+        try:
+            self.heard.append("%s %d %s: %s" % (event.type, event.detail1, described(event.source), event.source.get_description()))
+        except GLib.Error:
+            pass  # It went before it could be asked.
+
+    # Reading
+
+    def look(self, window=None):
+        """Takes the tree in, as far as it shows: all of it, or of one window."""
+        self.parts = []
+
+        def take(thing, groups):
+            part = Part(thing, groups)
+            if not part.states.contains(STATE.SHOWING):
+                return
+            self.parts.append(part)
+            inner = groups + ((part.role, part.name),) if part.role in GROUPS else groups
+            if part.role not in LEAVES:
+                for child in children(thing):
+                    take(child, inner)
+
+        for one in [window] if window else list(children(self.application)):
+            take(one, ())
+
+    def find(self, name, role="", group=""):
+        """The one with this name, or that begins with it; what was seen in the last look is good while it is still so."""
+        def fits(part):
+            return (part.name.startswith(name) and role in ("", part.role)
+                    and (not group or any(one[1].startswith(group) for one in part.groups)))
+
+        def best():
+            return next(iter(sorted(filter(fits, self.parts), key=lambda part: part.name != name)), None)
+
+        def found():
+            part = best()
+            if part and part.thing.get_name() == part.name and has(part.thing, STATE.SHOWING):
+                return part
+            # The window that came last stands before the others.
+            for window in reversed(list(children(self.application))):
+                self.look(window)
+                if best():
+                    return best()
+            return None
+
+        return waited(found, "%s '%s'%s" % (role or "object", name, " in '%s'" % group if group else ""))
+
+    def check(self, where, window=None):
+        """Of everything that can have the focus, name, role and state are told, and in a group no two have the same role and name."""
+        self.look(window)
+        wrong = []
+        seen = set()
+        for part in self.parts:
+            # The focus of a menu is that of its items, which Qt does not say of them.
+            if not part.states.contains(STATE.FOCUSABLE) and part.role != "menu item":
+                continue
+            if not part.name.strip():
+                wrong.append("no name: %s" % part)
+            if part.role in ("filler", "unknown", "invalid", ""):
+                wrong.append("no role: %s" % part)
+            if not part.states.contains(STATE.VISIBLE) or (part.thing.get_parent() is None):
+                wrong.append("no state or parent: %s" % part)
+            key = (part.groups, part.role, part.name)
+            if key in seen:
+                wrong.append("twice: %s" % part)
+            seen.add(key)
+        if not seen:
+            wrong.append("nothing takes the focus")
+        self.wrong += ["%s: %s" % (where, line) for line in wrong]
+        print("%s: %d objects that take the focus, of %d" % (where, len(seen), len(self.parts)))
+
+    def group_of(self, part):
+        """The innermost one that it is in."""
+        return next(one.thing for one in self.parts if (one.role, one.name) == part.groups[-1])
+
+    # Working by actions
+
+    def press(self, name, role="", group=""):
+        """The first action of an object that is not setting the focus."""
+        part = self.find(name, role, group)
+        waited(lambda: has(part.thing, STATE.ENABLED), "%s can be used" % part)
+        names = [part.thing.get_action_name(i) for i in range(part.thing.get_n_actions())]
+        wanted = [i for i, one in enumerate(names) if one in ("Press", "Toggle", "ShowMenu")]
+        if not wanted:
+            raise Failed("%s cannot be pressed; it has %s" % (part, names))
+        part.thing.do_action(wanted[0])
+
+    def write(self, name, text, group=""):
+        part = self.find(name, "text", group)
+        if not Atspi.EditableText.set_text_contents(part.thing, text):
+            raise Failed("%s takes no text" % part)
+        waited(lambda: Atspi.Text.get_text(part.thing, 0, -1) == text, "%s has its text" % part)
+
+    def close(self, name, part, group=""):
+        """By the button of this name."""
+        self.press(name, "push button", group)
+
+        def gone():
+            try:
+                return not has(part.thing, STATE.SHOWING)
+            except GLib.Error:
+                return True
+
+        waited(gone, "%s is gone" % part)
+
+    def submittable(self, warned):
+        """Whether the sheet lets the request go. What it warns of (a time on a weekend) is meant, and handed to `warned`."""
+        sheet = self.find("Submit to ", "dialog")
+        self.look(sheet.thing)
+        for part in self.parts:
+            if part.name == "Submit anyway":
+                warned(part)
+        return any(part.name == "Submit" for part in self.parts)
+
+    # Working by keys
+
+    def activate(self, title):
+        """There is no window manager here: this gives the focus to a window, as one would."""
+        tool("search", "--sync", "--onlyvisible", "--name", title, "windowfocus", "--sync")
+
+    def send(self, key):
+        self.keys += 1
+        tool("key", "--clearmodifiers", key)
+
+    def move(self, key):
+        """A key after which something else has the focus; gives what has it."""
+        before = self.moves
+        self.send(key)
+        return self.focused(before)
+
+    def focused(self, before):
+        """What has the focus after more than so many moves."""
+        waited(lambda: self.moves > before and has(self.focus, STATE.FOCUSED), "something has the focus")
+        groups = []
+        parent = self.focus.get_parent()
+        while parent is not None and parent.get_role_name() != "application":
+            if parent.get_role_name() in GROUPS:
+                groups.insert(0, (parent.get_role_name(), parent.get_name()))
+            parent = parent.get_parent()
+        return Part(self.focus, tuple(groups))
+
+    def type(self, part, text):
+        # What follows from other answers is there already. A line feed is a key that no keyboard has.
+        there = Atspi.Text.get_text(part.thing, 0, -1)
+        for i, line in enumerate(text.removeprefix(there).split("\n")):
+            if i:
+                tool("key", "Return")
+            if line:
+                tool("type", "--delay", "6", "--", line)
+        waited(lambda: Atspi.Text.get_text(part.thing, 0, -1) == text, "%s has its text" % part)
+
+    def tick(self, part):
+        self.send("space")
+        waited(lambda: has(part.thing, STATE.CHECKED), "%s is ticked" % part)
+
+
+def tool(*arguments):
+    try:
+        subprocess.run(("xdotool",) + arguments, check=True, timeout=PATIENCE)
+    except (OSError, subprocess.SubprocessError) as error:
+        raise Failed(str(error)) from error
+
+
+def time_to_ask_for():
+    """Within the hour before it the workflow takes the request. In the hour that comes twice the second one is meant."""
+    zone = zoneinfo.ZoneInfo("America/Chicago")
+    now = datetime.datetime.now(datetime.timezone.utc)
+    for minutes in [20, *range(58, 4, -1)]:
+        meant = (now + datetime.timedelta(minutes=minutes)).astimezone(zone)
+        if meant.replace(fold=1).utcoffset() == meant.utcoffset():
+            break
+    return meant.strftime("%m-%d-%Y %H:%M:%S")
+
+
+def everything_has_name_role_and_state(program):
+    program.check("the window")
+    program.press("Open the calendar")
+    done = program.find("Done")
+    program.check("the calendar", program.group_of(done))
+    program.close("Done", done)
+    menu = program.find("Menu", "push button")
+    for item in ("Keyboard shortcuts", "Drafts", "Outbox", "About"):
+        menu.thing.do_action(0)
+        entry = program.find(item, "menu item")
+        if item == "Drafts":
+            program.check("the menu", entry.thing.get_parent())
+        entry.thing.do_action(0)
+        dialog = program.find("", "dialog")
+        program.check(item, dialog.thing)
+        program.close("Close", dialog, dialog.name)
+    program.press("Choose a repository", "push button")
+    program.write("Repository", REPOSITORY)
+    picker = program.find("", "dialog")
+    program.check("the repositories", picker.thing)
+    program.close("Use this repository", picker)
+    program.press("Submit to GitHub", "push button")
+    program.check("the sheet", program.find("Submit to ", "dialog").thing)
+    if program.wrong:
+        raise Failed("\n".join(program.wrong))
+
+
+def the_request_is_filed_by_actions(program):
+    program.press("Release", "radio button", "Deployment type")
+    program.write("Version to Deploy", "v0.2.0")
+    program.write("Existing Deployed Version", "v0.1.0")
+    program.write("Release notes", RELEASE_NOTES)
+    program.write("Purpose", PURPOSE)
+    program.press("Low", "radio button", "Risk Level")
+    program.write("Justification for Risk level", JUSTIFICATION)
+    program.write("Preferred Date and Time", time_to_ask_for())
+    for task in ("Milestone Pull Requests validated", "Regression test plan executed", "All related issues are resolved"):
+        program.press(task, "check box", "Form")
+    program.write("Link for: Regression", LINK)
+    program.press("Choose a repository", "push button")
+    program.write("Repository", REPOSITORY)
+    program.press("Use this repository")
+    program.press("Submit to GitHub", "push button")
+    waited(lambda: program.submittable(lambda part: part.thing.do_action(0)), "the request can be submitted")
+    program.press("Submit", "push button", "Submit to ")
+    program.find("Address of the issue")
+
+
+def a_message_is_told_once(program):
+    def told(words):
+        return [line for line in program.heard if words in line]
+
+    program.activate("Production deployment")
+    box = program.find("Version to Deploy")
+    before = program.moves
+    box.thing.grab_focus()
+    program.focused(before)
+    # Left with something that is no version: an alert tells it, once, and the field's own words follow without a word that stays.
+    program.heard.clear()
+    program.type(box, "2")
+    program.move("Tab")
+    waited(lambda: told("showing 1 alert 'A version"), "the alert")
+    # Whatever is told of it comes before the next move of the focus.
+    program.move("shift+Tab")
+    if (len(told("showing 1 alert 'A version")) != 1 or told("accessible-name 0 text ") or told(" list item ")
+            or told(" list 'Sections'") or told("progress bar")):
+        raise Failed("told of a field that was left:\n" + "\n".join(program.heard))
+
+    # What can become right in no way is told while the focus is there: by the field's own description, and by no alert.
+    box = program.find("Existing Deployed Version")
+    before = program.moves
+    box.thing.grab_focus()
+    program.focused(before)
+    program.heard.clear()
+    program.type(box, "never")
+    waited(lambda: box.thing.get_description().startswith("Invalid entry."), "the description says that it is invalid")
+    program.move("Tab")
+    if told("showing 1 alert") or len(told("accessible-description 0 text 'Existing Deployed Version': Invalid")) != 1:
+        raise Failed("told of the field with the focus:\n" + "\n".join(program.heard))
+    if "Required." not in box.thing.get_description():
+        raise Failed(box.thing.get_description())
+
+
+def the_request_is_filed_by_keys(program):
+    """At most 25 keys beside the text, where nothing is warned of. What is said at each stop is held against GOLDEN, or written there."""
+    said = []
+    groups = ()
+
+    def stop(key, part):
+        nonlocal groups
+        said.append("[%s]\n%s" % (key, spoken(part, groups)))
+        groups = part.groups
+        return part
+
+    program.activate("Production deployment")
+    answers = {"Release": None, "Version to Deploy": "v0.2.0", "Existing Deployed": "v0.1.0", "Release notes": RELEASE_NOTES,
+               "Purpose": PURPOSE, "Low": None, "Justification": JUSTIFICATION, "Preferred Date": time_to_ask_for(),
+               "Milestone Pull": None, "Regression test": None, "Link for: Regression": LINK, "All related": None}
+    for name, text in answers.items():
+        # Notes are no must, so that F8 does not lead there.
+        key = "Tab" if name == "Release notes" else "F8"
+        part = program.move(key)
+        while not part.name.startswith(name) and program.keys < 60:
+            part = program.move(key)  # A time on a weekend is a stop, too.
+        stop(key, part)
+        if text is None:
+            program.tick(part)
+        else:
+            program.type(part, text)
+    before = program.moves
+    program.send("ctrl+Return")
+    program.activate("repository")
+    part = stop("Ctrl+Return", program.focused(before))
+    program.type(part, REPOSITORY)
+    before = program.moves
+    program.send("Return")
+    program.find("Submit to ", "dialog")
+    program.activate("Submit to ")
+    part = stop("Return", program.focused(before))
+    warnings_met = []
+    waited(lambda: program.submittable(warnings_met.append) or warnings_met, "the request can be submitted, or a warning")
+    for name in ["Submit anyway"] * bool(warnings_met) + ["Submit"]:
+        waited(lambda: name == "Submit anyway" or program.submittable(lambda _: None), "nothing stops the request")
+        while part.name != name and program.keys < 60:
+            part = program.move("Tab")
+        if name == "Submit":
+            stop("Tab", part)
+        program.send("space")
+    program.find("Address of the issue")
+    # What is warned of on a weekend takes more.
+    if program.keys > 25 and not warnings_met:
+        raise Failed("%d keys" % program.keys)
+    print("%d keys beside the text" % program.keys)
+    text = "\n".join(said) + "\n"
+    if os.environ.get("WAYBILL_RECORD"):
+        with open(sys.argv[3], "w", encoding="utf-8") as golden:
+            golden.write(text)
+    with open(sys.argv[3], encoding="utf-8") as golden:
+        differences = list(difflib.unified_diff(golden.read().splitlines(), text.splitlines(), "golden", "said", lineterm=""))
+    if differences:
+        raise Failed("\n".join(differences))
+
+
+COURSES = {one.__name__: one for one in (everything_has_name_role_and_state, the_request_is_filed_by_actions, a_message_is_told_once,
+                                         the_request_is_filed_by_keys)}
+
+
+def main():
+    with tempfile.TemporaryDirectory() as folder:
+        program = None
+        try:
+            program = Program(folder)
+            COURSES[sys.argv[1]](program)
+        except (Failed, GLib.Error) as error:
+            print(error)
+            # Such as what stops the request.
+            print("\n".join(str(part) for part in program.parts if part.role == "list item") if program else "")
+            return 1
+        finally:
+            if program:
+                program.process.terminate()
+                program.process.wait()
+    return 0
+
+
+sys.exit(main())
