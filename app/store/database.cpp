@@ -259,7 +259,9 @@ Result<Done> Database::prepare()
         return Error{QStringLiteral("database.newer"),
                      Text::tr("A newer Waybill wrote this database. Use that one, or move the file away."), m_file};
     }
-    for (const char *pragma : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON"}) {
+    // A cache of 256 KiB: what is looked up lies in a few pages, and looking through all drafts would fill the usual 2 MiB for good.
+    for (const char *pragma :
+         {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON", "PRAGMA cache_size = -256"}) {
         if (const Result<QSqlQuery> done = run(QLatin1String(pragma)); !done)
             return done.error();
     }
