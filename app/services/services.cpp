@@ -13,6 +13,7 @@
 #include <QPointer>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QThread>
 
 #include <algorithm>
 #include <map>
@@ -44,7 +45,9 @@ struct Services::Private
     QList<Account> known;                                   ///< As they were last.
     std::map<QString, std::unique_ptr<RestClient>> clients; ///< By host.
     std::optional<Result<std::shared_ptr<Database>>> database;
-    bool noticeTaken = false;
+    QString notice;                           ///< Of the database, until it is taken.
+    std::unique_ptr<QThread> checker;         ///< Looks through the database and closes it again;
+    std::shared_ptr<Result<QString>> checked; ///< its notice or what is wrong, once that has ended.
     std::unique_ptr<ResponseCache> cache;
     std::shared_ptr<Outbox> outbox;
     std::unique_ptr<Filer> filer;
@@ -52,12 +55,25 @@ struct Services::Private
     std::unique_ptr<Autosave> autosave;
     std::unique_ptr<DraftCalls> draftCalls;
 
+    ~Private()
+    {
+        if (checker)
+            checker->wait();
+    }
+
     QString databasePath() const { return QDir(places.dataFolder).filePath(QLatin1String(databaseFile)); }
 
     const Result<std::shared_ptr<Database>> &openDatabase()
     {
-        if (!database)
-            database = Database::open(databasePath());
+        if (database)
+            return *database;
+        if (checker)
+            checker->wait();
+        if (checked && !*checked)
+            return database.emplace(checked->error());
+        database = Database::open(databasePath(), checked ? Database::Check::No : Database::Check::Whole);
+        if (*database)
+            notice = checked ? checked->value() : database->value()->notice();
         return *database;
     }
 };
@@ -171,8 +187,20 @@ Result<std::shared_ptr<Outbox>> Services::outbox()
 
 QString Services::takeDatabaseNotice()
 {
-    const bool open = d->database && *d->database;
-    return open && !std::exchange(d->noticeTaken, true) ? d->database->value()->notice() : QString();
+    return std::exchange(d->notice, QString());
+}
+
+void Services::checkDatabaseAhead(QObject *context, std::function<void()> done)
+{
+    if (d->database || d->checker || !QFileInfo::exists(d->databasePath()))
+        return done();
+    d->checked = std::make_shared<Result<QString>>(QString());
+    d->checker.reset(QThread::create([path = d->databasePath(), checked = d->checked] {
+        const Result<std::shared_ptr<Database>> database = Database::open(path);
+        *checked = database ? Result<QString>(database.value()->notice()) : Result<QString>(database.error());
+    }));
+    connect(d->checker.get(), &QThread::finished, context, std::move(done));
+    d->checker->start();
 }
 
 Result<Filer *> Services::filer()

@@ -47,6 +47,10 @@ public:
     RestClient &client(const Host &host);
     /// Where answers of GitHub are kept; in memory when the database cannot be opened.
     ResponseCache &cache();
+    /// Has the database looked through whole (Database::Check::Whole) on a thread, which takes longer the more drafts there are; `done`
+    /// comes when that is over, at once where there is no database or it was opened or looked through already, and not after `context` is
+    /// gone. Whoever asks for the database meanwhile waits for it.
+    void checkDatabaseAhead(QObject *context, std::function<void()> done);
     /// The outbox and what files from it, or why there is none (a full or read-only disk).
     Result<std::shared_ptr<Outbox>> outbox();
     Result<Filer *> filer();

@@ -363,8 +363,10 @@ void MainWindow::showEvent(QShowEvent *event)
     QTimer::singleShot(0, &m_desktop, &DesktopTheme::startOnSessionBus);
     QTimer::singleShot(accountsDelay, &m_dependencies.settings, &SharedSettings::watch);
     QTimer::singleShot(accountsDelay, m_submitController, [this] {
-        m_drafts->start();
-        m_submitController->start();
+        m_dependencies.services.checkDatabaseAhead(m_submitController, [this] {
+            m_drafts->start();
+            m_submitController->start();
+        });
     });
 }
 

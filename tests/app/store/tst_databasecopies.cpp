@@ -1,3 +1,4 @@
+#include "app/services/services.h"
 #include "app/store/databasecopies.h"
 #include "tests/app/drafts/draftsample.h"
 
@@ -35,6 +36,8 @@ private slots:
     void whereNothingCanBeWrittenTheDatabaseIsAsItWas();
     void aDamagedDatabaseGivesBackWhatCanBeRead();
     void whatCannotBeReadComesFromTheNewestCopy();
+    void whatIsLookedThroughAheadIsToldAndOpened_data();
+    void whatIsLookedThroughAheadIsToldAndOpened();
 };
 
 void TestDatabaseCopies::oneCopyADayAndSevenOfThemAreKept()
@@ -119,6 +122,53 @@ void TestDatabaseCopies::whatCannotBeReadComesFromTheNewestCopy()
     sample.reopen();
     QCOMPARE(answerOf(sample.store().draft(draft.id).value().value(), "One"), QStringLiteral("of yesterday"));
     QVERIFY2(sample.database->notice().contains(QLatin1String("waybill-20260302.db")), qPrintable(sample.database->notice()));
+}
+
+void TestDatabaseCopies::whatIsLookedThroughAheadIsToldAndOpened_data()
+{
+    QTest::addColumn<bool>("isThere");
+    QTest::addColumn<bool>("damaged");
+    QTest::addColumn<bool>("waits");
+    QTest::newRow("none") << false << false << true;
+    QTest::newRow("whole") << true << false << true;
+    QTest::newRow("damaged") << true << true << true;
+    QTest::newRow("damaged, and asked for meanwhile") << true << true << false;
+}
+
+void TestDatabaseCopies::whatIsLookedThroughAheadIsToldAndOpened()
+{
+    QFETCH(bool, isThere);
+    QFETCH(bool, damaged);
+    QFETCH(bool, waits);
+    SampleStore sample;
+    QVERIFY(sample.store().save(sampleDraft(QStringLiteral("kept"))).ok());
+    QVERIFY(databaseCopies::makeToday(*sample.database, noon).ok());
+    const QString file = sample.file();
+    sample.database.reset();
+    if (damaged)
+        QVERIFY(put(file, QByteArray(9000, 'x')));
+    if (!isThere)
+        QVERIFY(QFile::remove(file));
+    ServicePlaces places;
+    places.dataFolder = sample.folder->path();
+    places.clock = [] { return noon; };
+    Services services(places);
+    int done = 0;
+    QObject context;
+    services.checkDatabaseAhead(&context, [&done] { ++done; });
+    // It is looked through elsewhere: nothing has come back before this thread looks at its events.
+    QCOMPARE(done, isThere ? 0 : 1);
+    if (waits)
+        QTRY_COMPARE(done, 1);
+    const Result<DraftStore> drafts = services.drafts();
+    QVERIFY(drafts.ok());
+    QCOMPARE(drafts.value().entries().value().size(), isThere ? 1 : 0);
+    QCOMPARE(services.takeDatabaseNotice().isEmpty(), !damaged);
+    QVERIFY(services.takeDatabaseNotice().isEmpty());
+    // Once is enough, and nobody waits for it again.
+    QTRY_COMPARE(done, 1);
+    services.checkDatabaseAhead(&context, [&done] { ++done; });
+    QCOMPARE(done, 2);
 }
 
 QTEST_GUILESS_MAIN(TestDatabaseCopies)
