@@ -6,9 +6,17 @@
 
 #include <QVBoxLayout>
 
+#include <future>
 #include <utility>
 
 namespace waybill {
+
+namespace {
+
+/// Bytes of a body from which rendering it is a part of a start that is felt.
+constexpr qsizetype longBody = 1 << 14;
+
+} // namespace
 
 class PreviewPane::Private
 {
@@ -18,6 +26,16 @@ public:
         // Before the view: what is asked for its interface once gets the same one for ever.
         installPreviewAccessibility();
         view = new PreviewView(pane);
+        renderAhead();
+    }
+
+    /// A long body that is there from the beginning (a draft, a file) is rendered while the rest of the window is built. What it comes to
+    /// is shown with the first frame, as if it had been rendered there.
+    void renderAhead()
+    {
+        const QByteArray markdown = session.body().markdown;
+        if (markdown.size() >= longBody)
+            ahead = std::async(std::launch::async, [this, markdown] { return renderer.update(markdown); });
     }
 
     void showHeader()
@@ -32,6 +50,8 @@ public:
     {
         const WrittenBody &body = session.body();
         showHeader();
+        if (ahead.valid())
+            view->setBody(ahead.get(), body.fields);
         view->setBody(change && !stale ? renderer.update(body.markdown, *change) : renderer.update(body.markdown), body.fields);
         stale = false;
     }
@@ -42,6 +62,8 @@ public:
     QString milestone;
     ReferenceBase references;
     bool stale = true; ///< The body changed while nobody could see it.
+    /// Uses the renderer, so nobody else may before it was taken; its destructor waits.
+    std::future<PreviewChange> ahead;
 };
 
 PreviewPane::PreviewPane(FormSession &session, QWidget *parent) : QWidget(parent), d(new Private(session, this))
@@ -80,6 +102,8 @@ void PreviewPane::setRepository(const QString &server, const QString &repository
     const ReferenceBase references{server.toStdString(), repository.toStdString()};
     if (std::exchange(d->references, references) == references)
         return;
+    if (d->ahead.valid())
+        d->ahead.wait();
     d->renderer.setReferences(references);
     if (isVisible())
         d->showBody();

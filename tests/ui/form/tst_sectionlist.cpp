@@ -65,6 +65,8 @@ private slots:
     void thePreviewPaneFollowsTheSession();
     void theMarkdownPaneFollowsAndMarks();
     void hiddenPanesCatchUpWhenShown();
+    void aLongBodyLooksAsRenderedAtOnce_data();
+    void aLongBodyLooksAsRenderedAtOnce();
 };
 
 void TestSectionList::aFormWithoutSectionsIsAnEmptyList()
@@ -228,6 +230,45 @@ void TestSectionList::hiddenPanesCatchUpWhenShown()
     preview.show();
     QVERIFY(markdown.toPlainText().contains(QStringLiteral("Said while hidden")));
     QVERIFY(preview.findChild<PreviewView *>()->plainText().contains(QStringLiteral("Said while hidden")));
+}
+
+void TestSectionList::aLongBodyLooksAsRenderedAtOnce_data()
+{
+    QTest::addColumn<QString>("added");
+    QTest::addColumn<QString>("repository");
+    QTest::newRow("as it was") << QString() << QString();
+    QTest::newRow("changed before it is shown") << QStringLiteral("- one more\n") << QString();
+    QTest::newRow("its repository is known before it is shown") << QString() << QStringLiteral("o/n");
+    QTest::newRow("both") << QStringLiteral("```\n") << QStringLiteral("o/n");
+}
+
+void TestSectionList::aLongBodyLooksAsRenderedAtOnce()
+{
+    QFETCH(QString, added);
+    QFETCH(QString, repository);
+    Fixture fixture;
+    QString answer;
+    for (int i = 0; i < 1200; ++i)
+        answer += QStringLiteral("- point %1, see #%1\n").arg(i);
+    fixture.answer("purpose", answer);
+    PreviewPane pane(fixture.session);
+    if (!added.isEmpty())
+        fixture.answer("purpose", added + answer);
+    if (!repository.isEmpty())
+        pane.setRepository(QStringLiteral("https://git.example.com"), repository);
+    pane.show();
+    PreviewRenderer renderer;
+    if (!repository.isEmpty())
+        renderer.setReferences({"https://git.example.com", repository.toStdString()});
+    const QList<PreviewRow> rows = renderer.update(fixture.session.body().markdown).rows;
+    const RowStack &shown = pane.findChild<PreviewView *>()->rows();
+    QVERIFY(rows.size() > (added.startsWith(QLatin1Char('`')) ? 5 : 1000));
+    QCOMPARE(shown.count(), rows.size());
+    for (int i = 0; i < shown.count(); ++i) {
+        QVERIFY(shown.row(i).sameLook(rows.at(i)));
+        QCOMPARE(shown.firstLine(i), rows.at(i).firstLine);
+        QCOMPARE(shown.endLine(i), rows.at(i).endLine);
+    }
 }
 
 QTEST_MAIN(TestSectionList)
