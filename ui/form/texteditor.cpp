@@ -36,8 +36,9 @@ public:
     {
         setInput(m_box);
         m_box->setPlaceholderText(definition().example);
-        follow();
+        // Before it is filled: the text's own undo, which nobody uses, is off then.
         connectInput(m_box);
+        follow();
         connect(m_box, &TextBox::textChanged, this, [this] { type(Value(m_box->toPlainText())); });
         if (many)
             m_box->installEventFilter(this);
