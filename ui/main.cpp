@@ -13,12 +13,14 @@
 #include <QApplication>
 #include <QDesktopServices>
 #include <QDir>
+#include <QFontMetrics>
 #include <QLocale>
 #include <QSettings>
 #include <QTimer>
 
 #include <algorithm>
 #include <cstdio>
+#include <future>
 #include <malloc.h>
 #include <optional>
 
@@ -26,8 +28,10 @@ using namespace waybill;
 
 namespace {
 
-/// Milliseconds: what the first frame takes, and what is looked at after it.
+/// Milliseconds: what the first frame takes, and what is looked at after it;
 constexpr int settledDelay = 400;
+/// and until what a restored draft is kept by was opened, looked through and written, too.
+constexpr int quietDelay = 1000;
 
 void printError(const QString &text)
 {
@@ -90,6 +94,7 @@ void settleDown()
     QGuiApplication::setWindowIcon(windowIcon());
     // A start takes more than what stays, in between of which the rest lies.
     malloc_trim(0);
+    QTimer::singleShot(quietDelay - settledDelay, qGuiApp, [] { malloc_trim(0); });
 }
 
 int runWindow(int &argc, char **argv, const OpenOptions &options, const QString &profile)
@@ -103,13 +108,17 @@ int runWindow(int &argc, char **argv, const OpenOptions &options, const QString 
         QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("waybill"), QStringLiteral("waybill")).fileName();
     QSettings store(profile.isEmpty() ? usual : profile + QStringLiteral("/waybill.ini"), QSettings::IniFormat);
     WindowHost::speak(Settings::load(store).language);
+    Services services(ServicePlaces::ofThisPerson(profile));
+    // What was in the window last is there again, unless something else is asked for. SQLite and the database are read on a thread, while
+    // the first text that is measured loads its font.
+    const bool asked = !options.templateName.isEmpty() || !options.valuesFile.isEmpty() || !options.bodyFile.isEmpty();
+    auto last = std::async(asked ? std::launch::deferred : std::launch::async,
+                           [&services, asked] { return asked ? std::nullopt : lastDraft(services.places()); });
     const QPalette platform = QGuiApplication::palette();
     Style::install(application, wantsDark(Settings::load(store), themeFor(platform).dark));
-
-    Services services(ServicePlaces::ofThisPerson(profile));
-    // What was in the window last is there again, unless something else is asked for.
-    const bool asked = !options.templateName.isEmpty() || !options.valuesFile.isEmpty() || !options.bodyFile.isEmpty();
-    const std::optional<Draft> draft = asked ? std::nullopt : lastDraft(services.places());
+    if (!asked)
+        QFontMetrics(QApplication::font()).horizontalAdvance(QLatin1Char('x'));
+    const std::optional<Draft> draft = last.get();
     // A file that cannot be opened is told in the window, over the form that opens without one.
     auto request = draft ? Result<OpenedForm>(OpenedForm{draft->form, draft->given, {}, {}}) : waybill::open(options);
     std::optional<Error> error;

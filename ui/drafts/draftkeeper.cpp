@@ -11,6 +11,8 @@ namespace {
 
 /// From a change to the state that holds it; more changes do not put it off. With the time of a write it stays below 250.
 constexpr int spacingMilliseconds = 100;
+/// The same for the draft that a start restores: it is on the disk as it is, and whoever waits for the first frame needs both cores.
+constexpr int restoredMilliseconds = 400;
 constexpr int lateMilliseconds = 2000;
 constexpr int lastMilliseconds = 5000;
 /// Steps of undo that are handed over: those that are kept, and no copy of a whole day's.
@@ -24,13 +26,14 @@ DraftKeeper::DraftKeeper(Services &services, QObject *parent)
       m_off(services.places().environment.value(QStringLiteral("WAYBILL_AUTOSAVE")) == QLatin1String("0"))
 {
     m_timer.setSingleShot(true);
-    m_timer.setInterval(spacingMilliseconds);
     connect(&m_timer, &QTimer::timeout, this, &DraftKeeper::keep);
     m_lateTimer.setSingleShot(true);
     m_lateTimer.setInterval(lateMilliseconds);
     connect(&m_lateTimer, &QTimer::timeout, this, &DraftKeeper::late);
     connect(qGuiApp, &QGuiApplication::focusObjectChanged, this, [this] {
         // Where the cursor is belongs to the draft, too.
+        if (m_resting)
+            return;
         m_dirty = m_dirty || !m_id.isNull();
         keep();
     });
@@ -69,6 +72,7 @@ void DraftKeeper::follow(const Source &source, const Draft &draft)
         if (former)
             former->disconnect(this);
     }
+    const bool first = !m_session;
     if (m_session)
         m_session->model().disconnect(this);
     m_source = source;
@@ -82,8 +86,12 @@ void DraftKeeper::follow(const Source &source, const Draft &draft)
     connect(m_submission, &Submission::targetChanged, this, &DraftKeeper::onChanged);
     connect(m_submission, &Submission::contractChanged, this, &DraftKeeper::onChanged);
     // It is in a window now, maybe in another version of its form.
-    if (!m_id.isNull())
-        onChanged();
+    if (m_id.isNull())
+        return;
+    onChanged();
+    m_resting = first;
+    if (first)
+        m_timer.start(restoredMilliseconds);
 }
 
 void DraftKeeper::become(const QUuid &id, qint64 revision)
@@ -106,8 +114,8 @@ void DraftKeeper::become(const QUuid &id, qint64 revision)
 void DraftKeeper::onChanged()
 {
     m_dirty = true;
-    if (!m_timer.isActive())
-        m_timer.start();
+    if (std::exchange(m_resting, false) || !m_timer.isActive())
+        m_timer.start(spacingMilliseconds);
 }
 
 Draft DraftKeeper::current() const
@@ -135,6 +143,7 @@ void DraftKeeper::setKept(const QList<KeptAnswer> &kept)
 void DraftKeeper::keep()
 {
     m_timer.stop();
+    m_resting = false;
     if (m_off || !m_session || !m_submission || !std::exchange(m_dirty, false))
         return;
     const QList<Value> &given = m_session->model().snapshot().given;

@@ -78,6 +78,7 @@ private:
     QDateTime m_createdAt;
     QList<KeptAnswer> m_kept;
     bool m_dirty = false;
+    bool m_resting = false; ///< The draft is as it was restored, and the window is being built.
     QTimer m_timer;
     QTimer m_lateTimer;
     QFileSystemWatcher m_calls;

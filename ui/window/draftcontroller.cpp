@@ -21,6 +21,8 @@ namespace {
 
 /// As many lines of what is another in a template as the strip above the form holds.
 constexpr qsizetype shownLines = 6;
+/// Milliseconds: what the first frame takes.
+constexpr int lookDelay = 300;
 
 /// Position and anchor of the cursor; -1 where there is none.
 std::pair<int, int> cursorOf(const QWidget *input)
@@ -125,8 +127,8 @@ void DraftController::setForm(Workspace &workspace, Submission &submission, cons
         showView(draft.view);
     if (draft.id.isNull())
         return;
-    // Reads the template anew: after the first frame.
-    QTimer::singleShot(0, &workspace, [this, draft] { lookForChange(draft); });
+    // Reads the template anew: after the first frame, which a start has not painted yet when it first comes to its events.
+    QTimer::singleShot(m_started ? 0 : lookDelay, &workspace, [this, draft] { lookForChange(draft); });
 }
 
 void DraftController::start()
