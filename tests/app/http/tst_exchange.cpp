@@ -107,12 +107,15 @@ void TestExchange::anUnsafeAddressIsNotAsked()
 {
     Scene scene;
     ExchangeRequest request = scene.post();
-    for (const char *address : {"http://192.0.2.1/x", "ftp://127.0.0.1/x", "https://a@127.0.0.1/x", ""}) {
-        request.url = QUrl(QString::fromLatin1(address));
+    const QString withName = scene.server.baseText().replace(QLatin1String("//"), QLatin1String("//a@"));
+    for (const QString &address : {QStringLiteral("http://192.0.2.1/x"), QStringLiteral("ftp://127.0.0.1/x"),
+                                   QStringLiteral("https://a@127.0.0.1/x"), withName, QString()}) {
+        request.url = QUrl(address);
         const ExchangeResult result = scene.run(request);
         QCOMPARE(codeOf(result), QStringLiteral("network.unsafe"));
         QCOMPARE(result.delivery, waybill::Delivery::NotSent);
     }
+    QCOMPARE(scene.server.requests().size(), 0);
 }
 
 void TestExchange::anAnswerWithoutAnEndIsCutOff()

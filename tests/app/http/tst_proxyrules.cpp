@@ -61,6 +61,7 @@ private slots:
         row("10.1.2.2/31", "https://10.1.2.3", true);
         row("10.1.2.2/32", "https://10.1.2.3", false);
         row("0.0.0.0/0", "https://10.1.2.3", true);
+        row("nowhere/0", "https://10.1.2.3", false);
         row("fd12::1/129", "https://[fd12::1]", false);
         row("fd12::1/128", "https://[fd12::1]", true);
         row("fd00::/8", "https://[fd12::1]", true);
