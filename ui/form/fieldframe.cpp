@@ -183,7 +183,6 @@ MessageLine *FieldFrame::addMessageLine()
         const Fix fix = *m_problems.at(index).fix;
         // The link goes away with its problem; the focus stays in the field.
         m_editor->firstFocus()->setFocus(Qt::OtherFocusReason);
-        m_session.model().finishTyping();
         m_session.model().apply(fix.changes);
     });
     m_messages.push_back(line);
