@@ -19,6 +19,7 @@ private slots:
     void anAnswerWithoutWhatItMustHoldIsUnreadable();
     void aListWithOneUnreadableEntryIsNotReadInPart();
     void whatIsOptionalMayBeMissing();
+    void eachKeyIsReadIntoItsField();
     void pagesForTheBrowserAreWebAddresses();
     void aCreatedIssueIsReadBackWithIdAndNumber();
     void aCreateWhoseAnswerIsNoIssueIsAnUnknownOutcome();
@@ -82,6 +83,27 @@ void TestApi::whatIsOptionalMayBeMissing()
     QVERIFY(!userFromJson(QJsonValue(QJsonValue::Undefined)) && !labelFromJson(7) && !tagFromJson({}));
     // Beyond 2^53 a number that went through a double is another one.
     QCOMPARE(issueFromJson(json(R"({"id":9007199254740993,"number":2,"title":"x","state":"open"})"))->id, Q_INT64_C(9007199254740993));
+}
+
+void TestApi::eachKeyIsReadIntoItsField()
+{
+    const auto json = [](const char *text) { return QJsonValue(QJsonDocument::fromJson(text).object()); };
+    const QByteArray repository = R"({"name":"n","owner":{"login":"o"},"private":true,"archived":true,"has_issues":false,)"
+                                  R"("permissions":{"push":false,"triage":true},"pushed_at":"2026-03-01T08:00:00Z"})";
+    const Repository read = *repositoryFromJson(json(repository));
+    QVERIFY(read.isPrivate && read.archived && !read.hasIssues && !read.canPush && read.canTriage);
+    QCOMPARE(read.pushedAt, QDateTime({2026, 3, 1}, {8, 0}, Qt::UTC));
+    const QByteArray release = R"({"tag_name":"v1","name":"One","draft":false,"prerelease":true,"created_at":"2026-03-01T08:00:00Z",)"
+                               R"("published_at":"2026-03-02T09:00:00Z","html_url":"https://github.com/o/n/releases/tag/v1"})";
+    const PublishedVersion version = *releaseFromJson(json(release));
+    QVERIFY(version.prerelease && !version.draft);
+    QCOMPARE(version.name, QStringLiteral("One"));
+    QCOMPARE(version.createdAt, QDateTime({2026, 3, 1}, {8, 0}, Qt::UTC));
+    QCOMPARE(version.publishedAt, QDateTime({2026, 3, 2}, {9, 0}, Qt::UTC));
+    const Milestone milestone = *milestoneFromJson(json(R"({"number":1,"title":"v1","state":"closed","open_issues":2,"closed_issues":3})"));
+    QVERIFY(!milestone.open);
+    QCOMPARE(milestone.openIssues, 2);
+    QCOMPARE(milestone.closedIssues, 3);
 }
 
 void TestApi::pagesForTheBrowserAreWebAddresses()

@@ -64,6 +64,7 @@ void TestFailures::eachStatusHasItsCodeAndDelivery_data()
     row("no JSON", 404, "gone fishing", {}, "github.not-found");
     row("a message that is no text", 403, R"({"message":{"a":1}})", {}, "github.forbidden");
     row("errors that are no list", 422, R"({"message":"Validation Failed","errors":7})", {}, "github.invalid");
+    row("300", 300, {}, {}, "github.redirect");
     row("400", 400, saying("Problems parsing JSON"), {}, "github.refused");
     row("401", 401, saying("Bad credentials"), {}, "github.unauthorized");
     row("403", 403, saying("Repository was archived so is read-only."), {}, "github.forbidden");
