@@ -25,6 +25,7 @@ private slots:
     void usesTheOldTokenWhileTheNewOneCannotBeHad();
     void marksAnAccountWhoseRefreshIsRefused();
     void takesThePairThatAnotherWaybillGot();
+    void takesThePairThatAnotherWaybillGotMeanwhile();
     void neverAnswersWithAnotherPersonsToken();
     void saysWhenTheKeyringIsLocked();
     void renewsByTheGitHubCli();
@@ -206,6 +207,29 @@ void TestAccountTokens::takesThePairThatAnotherWaybillGot()
     memory.write(account, others, &scene.context, [](const Result<Done> &) {});
     QCOMPARE(scene.replace(secret("gho_old")).value(), secret("gho_octocat"));
     QCOMPARE(scene.server.count(QLatin1String(refreshPath)), 0);
+}
+
+void TestAccountTokens::takesThePairThatAnotherWaybillGotMeanwhile()
+{
+    Scene scene;
+    const Account account = scene.signIn(scene.lapsing(3600), TokenSource::Device).value();
+    QVERIFY(scene.token());
+    GitHubFault fault;
+    fault.kind = GitHubFault::Kind::Answer;
+    fault.path = QLatin1String(refreshPath);
+    fault.answer = {200, {{"content-type", "application/json"}}, R"({"error":"bad_refresh_token"})"};
+    scene.server.addFault(fault);
+    std::optional<Result<Secret>> token;
+    scene.accounts->credentials(scene.host).replace(secret("gho_old"), &scene.context, [&token](const Result<Secret> &given) {
+        token = given;
+    });
+    // The store was read by now, and the request is on its way.
+    MemoryStore &memory = scene.store;
+    const TokenSet others{secret("gho_octocat"), secret("ghr_other"), scene.time.now().addSecs(9999), {}, {}};
+    memory.write(account, others, &scene.context, [](const Result<Done> &) {});
+    QCOMPARE(Scene::await(token).value(), secret("gho_octocat"));
+    QCOMPARE(scene.server.count(QLatin1String(refreshPath)), 1);
+    QVERIFY(!scene.accounts->needsSignIn(account));
 }
 
 void TestAccountTokens::neverAnswersWithAnotherPersonsToken()
