@@ -26,9 +26,9 @@ public:
             pair(from.titleField, to.titleField, MovedBy::Id);
         byKey(MovedBy::Id, [](const FormDefinition &, const Field &field) { return field.id; });
         byKey(MovedBy::Label, [](const FormDefinition &form, const Field &field) {
-            return field.label.isEmpty() ? QString() : sectionKey(form, field) + QLatin1Char('\n') + comparablePlain(field.label);
+            return field.ownLabel.isEmpty() ? QString() : sectionKey(form, field) + QLatin1Char('\n') + comparablePlain(field.ownLabel);
         });
-        byKey(MovedBy::Label, [](const FormDefinition &, const Field &field) { return comparablePlain(field.label); });
+        byKey(MovedBy::Label, [](const FormDefinition &, const Field &field) { return comparablePlain(field.ownLabel); });
         byKey(MovedBy::Place, [](const FormDefinition &form, const Field &field) {
             const QString section = sectionKey(form, field);
             return section.isEmpty() ? QString() : QStringLiteral("%1\n%2").arg(section).arg(field.kind.index());

@@ -12,7 +12,7 @@ bool isInTemplate(const AddedLine &line, const QList<Field> &fields)
     return std::any_of(fields.begin(), fields.end(), [&line](const Field &field) {
         const auto *checklist = std::get_if<ChecklistKind>(&field.kind);
         if (!line.box || !checklist)
-            return !line.box && line.line.startsWith(QStringLiteral("- **%1:**").arg(field.label));
+            return !line.box && line.line.startsWith(QStringLiteral("- **%1:**").arg(field.ownLabel));
         return std::any_of(checklist->tasks.begin(), checklist->tasks.end(),
                            [&line](const TemplateTask &task) { return task.text == line.text; });
     });

@@ -45,6 +45,7 @@ int addParagraph(Template &form, int section)
     field.section = section;
     field.startsLines = true;
     field.label = form.definition.sections.at(section).title;
+    field.ownLabel = withoutColon(form.definition.sections.at(section).heading);
     const int index = int(form.definition.fields.size());
     const int at = firstText < 0 ? std::max(begin, 0) : firstText;
     const qsizetype offset = at < parts.size() ? parts.at(at).span.begin : form.layout.source.size();
@@ -73,7 +74,7 @@ PlaceNames::PlaceNames(const Template &form)
         const Field &field = form.definition.fields.at(i);
         const FieldPlace place = form.layout.fields.at(i).place;
         if (place == FieldPlace::Line)
-            m_lines[comparablePlain(field.label)].append(i);
+            m_lines[comparablePlain(field.ownLabel)].append(i);
         else if (place == FieldPlace::Tasks)
             m_tasks.insert(field.section, i);
         else if (place == FieldPlace::Paragraph)

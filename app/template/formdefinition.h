@@ -143,7 +143,8 @@ enum class Suggestions {
 struct Field
 {
     QString id;       ///< Letters, digits and underscores; unique in the form.
-    QString label;    ///< What the form shows above the field.
+    QString label;    ///< What the form shows above the field: the guide's words, in the language of the program.
+    QString ownLabel; ///< The template's own, whatever is shown: what fields are found and compared by.
     QString guidance; ///< Plain text beneath the field, one line a note.
     QString example;  ///< Shown in the empty field. Never an answer.
     QString prefill;  ///< What the template itself stands for when nothing is answered; unlike the example it is an answer. May be empty.

@@ -45,6 +45,15 @@ QString idFrom(const QString &text, QHash<QString, int> &taken)
     return unique;
 }
 
+/// A section's title whatever language the program speaks: ids of fields are made of it, and answers are found by them.
+QString ownTitle(const Section &section)
+{
+    const QString title = withoutColon(section.heading);
+    if (!title.isEmpty())
+        return title;
+    return section.level > 0 ? QStringLiteral("(no title)") : QStringLiteral("Introduction");
+}
+
 /// Guidance as a person reads it: without comment marks, parentheses, quote marks and emphasis.
 QString plainGuidance(QString text)
 {
@@ -226,8 +235,9 @@ private:
         const qsizetype at = m_layout.parts.at(place - 1).span.end;
         m_layout.parts.insert(place, {Part::Kind::Answer, {at, at}, m_section, int(m_form.fields.size())});
         Field field;
-        field.id = idFrom(section.title, m_ids);
         field.label = section.title;
+        field.ownLabel = ownTitle(section);
+        field.id = idFrom(field.ownLabel, m_ids);
         field.kind = ParagraphKind{};
         field.section = m_section;
         field.startsLines = true;
@@ -280,8 +290,9 @@ private:
         const TaskLine task = parseTaskLine(source).value();
         if (m_tasks < 0) {
             Field field;
-            field.id = idFrom(m_form.sections.at(m_section).title, m_ids);
             field.label = m_form.sections.at(m_section).title;
+            field.ownLabel = ownTitle(m_form.sections.at(m_section));
+            field.id = idFrom(field.ownLabel, m_ids);
             field.kind = ChecklistKind{};
             field.section = m_section;
             m_tasks = append(field, {FieldPlace::Tasks, line.span, line.span});
@@ -312,6 +323,7 @@ private:
         field.label = plainText(syntax.label);
         if (field.label.isEmpty())
             field.label = syntax.label;
+        field.ownLabel = field.label;
         field.id = idFrom(field.label, m_ids);
         field.section = m_section;
 

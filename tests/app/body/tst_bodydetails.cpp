@@ -4,8 +4,10 @@
 #include "app/form/valuesfile.h"
 #include "app/library/templatelibrary.h"
 #include "app/template/markdowntemplate.h"
+#include "tests/support/app/translatedform.h"
 
 #include <QTest>
+#include <QTranslator>
 
 #include <yaml-cpp/yaml.h>
 
@@ -48,6 +50,17 @@ const LoadedForm &production()
     return form;
 }
 
+/// A language in which every word of the program is another.
+class Marking : public QTranslator
+{
+public:
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return QStringLiteral("ñ ") + QLatin1String(source);
+    }
+    bool isEmpty() const override { return false; }
+};
+
 FormSnapshot values(const char *yaml)
 {
     return makeSnapshot(production().definition, readValuesFile(yaml, QStringLiteral("v.yml"), *production().definition).value().given);
@@ -69,6 +82,9 @@ private slots:
     void frontMatterOfABodyIsPassedOver();
     void aTickedOptionIsRecognisedHoweverItIsMadeBold_data();
     void aTickedOptionIsRecognisedHoweverItIsMadeBold();
+    void aBodyIsReadAndWrittenInTheTemplatesLanguage_data();
+    void aBodyIsReadAndWrittenInTheTemplatesLanguage();
+    void idsOfFieldsWithoutAHeadingFollowNoLanguage();
 };
 
 void TestBodyDetails::aTitleWithABackslashReadsBackFromYamlUnchanged()
@@ -194,5 +210,38 @@ void TestBodyDetails::aTickedOptionIsRecognisedHoweverItIsMadeBold()
         QVERIFY2(problem.rule != QLatin1String("unknown-task"), qPrintable(problem.message));
 }
 
-QTEST_APPLESS_MAIN(TestBodyDetails)
+void TestBodyDetails::aBodyIsReadAndWrittenInTheTemplatesLanguage_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const char *language : {"en", "es", "de", "ar"})
+        QTest::newRow(language) << QString::fromLatin1(language);
+}
+
+void TestBodyDetails::aBodyIsReadAndWrittenInTheTemplatesLanguage()
+{
+    QFETCH(QString, language);
+    const test::SpokenLanguage spoken(language);
+    const LoadedForm form = test::TranslatedForm().read();
+    const FormDefinition &definition = *form.definition;
+    QList<Value> given(definition.fields.size());
+    given[definition.fieldIndex(QStringLiteral("own_colour"))] = QStringLiteral("red");
+    given[definition.fieldIndex(QStringLiteral("own_notes"))] = QStringLiteral("Two\nlines.");
+    const QByteArray body = writeBody(form.layout, makeSnapshot(form.definition, given)).markdown;
+    QVERIFY2(body.contains("- **Colour:** red\n") && body.contains("### Notes\n"), body.constData());
+    const ReadBody read = readBody(form.definition, *form.layout, body);
+    QVERIFY2(read.problems.isEmpty(), read.problems.isEmpty() ? "" : qPrintable(read.problems.constFirst().message));
+    QCOMPARE(makeSnapshot(form.definition, read.given).values, makeSnapshot(form.definition, given).values);
+}
+
+void TestBodyDetails::idsOfFieldsWithoutAHeadingFollowNoLanguage()
+{
+    Marking everything;
+    QVERIFY(QCoreApplication::installTranslator(&everything));
+    const Own bare("- [ ] one\n\n##\n\n- [ ] two\n");
+    QCOMPARE(bare.definition->fields.at(1).id, QStringLiteral("introduction"));
+    QCOMPARE(bare.definition->fields.at(1).label, QStringLiteral("ñ Introduction"));
+    QCOMPARE(bare.definition->fields.at(2).id, QStringLiteral("no_title"));
+}
+
+QTEST_GUILESS_MAIN(TestBodyDetails)
 #include "tst_bodydetails.moc"

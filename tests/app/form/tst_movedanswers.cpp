@@ -2,6 +2,7 @@
 #include "app/form/snapshot.h"
 #include "app/library/templatelibrary.h"
 #include "tests/support/app/answers.h"
+#include "tests/support/app/translatedform.h"
 
 #include <QTest>
 
@@ -22,7 +23,7 @@ FormDefinition formOf(const QList<std::pair<QString, FieldKind>> &fields)
         form.sections.append(section);
         Field field;
         field.id = QStringLiteral("id%1").arg(form.fields.size());
-        field.label = name.section(u'@', 0, 0);
+        field.label = field.ownLabel = name.section(u'@', 0, 0);
         field.kind = kind;
         field.section = int(form.sections.size()) - 1;
         form.fields.append(field);
@@ -69,6 +70,38 @@ private slots:
         QCOMPARE(moved.moves, (QList<AnswerMove>{{0, 1, MovedBy::Id}, {1, 0, MovedBy::Label}, {2, 2, MovedBy::Place}}));
         QCOMPARE(moved.given, (QList<Value>{QString(QStringLiteral("2")), QString(QStringLiteral("1")), QString(QStringLiteral("3"))}));
         QVERIFY(moved.kept.isEmpty());
+    }
+
+    void labelsAreTheTemplatesInWhateverLanguageTheyAreShown_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("English") << QStringLiteral("en") << QStringLiteral("Colour");
+        QTest::newRow("German") << QStringLiteral("de") << QStringLiteral("Farbe");
+        QTest::newRow("Arabic") << QStringLiteral("ar") << QStringLiteral("اللون");
+    }
+
+    void labelsAreTheTemplatesInWhateverLanguageTheyAreShown()
+    {
+        QFETCH(QString, language);
+        const test::SpokenLanguage spoken(language);
+        const LoadedForm guided = test::TranslatedForm().read();
+        QTEST(guided.definition->fields.at(guided.definition->fieldIndex(QStringLiteral("own_colour"))).label, "shown");
+        // Other ids, another section, another order: labels alone are the same.
+        const LoadedForm bare =
+            formOfText("---\nname: Words\nabout: x\n---\n### Else\n\n- **Size:** \n- **Colour:** \n\n### Notes\n\n_(x)_\n",
+                       QStringLiteral("w.md"))
+                .value();
+        QList<Value> given(guided.definition->fields.size());
+        for (const char *id : {"own_colour", "own_size", "own_notes"})
+            given[guided.definition->fieldIndex(QLatin1String(id))] = QString(QLatin1String(id));
+        const MovedAnswers moved = moveAnswers(*guided.definition, given, *bare.definition);
+        QVERIFY(moved.kept.isEmpty());
+        for (const char *id : {"colour", "size", "notes"})
+            QCOMPARE(textOf(moved.given.at(bare.definition->fieldIndex(QLatin1String(id)))), QLatin1String("own_") + QLatin1String(id));
+        for (const AnswerMove &move : moved.moves)
+            QCOMPARE(move.by, MovedBy::Label);
+        QCOMPARE(moveAnswers(*bare.definition, moved.given, *guided.definition).given, given);
     }
 
     void whatIsAmbiguousIsNotGuessed()

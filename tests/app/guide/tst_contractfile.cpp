@@ -2,6 +2,7 @@
 #include "app/guide/contract.h"
 #include "app/library/contractlibrary.h"
 #include "app/library/templatelibrary.h"
+#include "tests/support/app/translatedform.h"
 
 #include <QTest>
 
@@ -105,6 +106,21 @@ private slots:
         const auto second = readContract(parseYaml(rules + adds, {}).value(), {}, *loadForm(newest).value().definition);
         QCOMPARE(second.value().adds.size(), 1);
         QCOMPARE(second.value().adds.constFirst().line, QStringLiteral("- **Environment Name:** Production Environment"));
+    }
+
+    void aLineThatTheTemplateHasIsKnownInEveryLanguage()
+    {
+        const test::SpokenLanguage spoken(QStringLiteral("de"));
+        const LoadedForm form = test::TranslatedForm().read();
+        const QByteArray yaml = QByteArray(head).replace("production-deployment", "words")
+            + "adds:\n  - { after: own_size, line: Colour, value: red }\n  - { after: own_size, line: Farbe, value: red }\n"
+              "facts:\n  - { name: tag, kind: tag, text: x }\n"
+              "gates:\n  - id: g\n    name: G\n    rules:\n      - { id: r, label: L, message: m, check: fact, fact: tag.exists, is: true "
+              "}\n";
+        const auto contract = readContract(parseYaml(yaml, {}).value(), {}, *form.definition);
+        QVERIFY2(contract, contract ? "" : qPrintable(contract.error().text()));
+        QCOMPARE(contract.value().adds.size(), 1);
+        QCOMPARE(contract.value().adds.constFirst().text, QStringLiteral("Farbe: red"));
     }
 
     void theContractIsChosenByFiles()
