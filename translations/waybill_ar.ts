@@ -8,24 +8,39 @@
         <translation>نقل الإجابات</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>نسخ</translation>
-    </message>
-    <message>
         <source>Put this message away</source>
         <translation>إخفاء هذه الرسالة</translation>
-    </message>
-    <message>
-        <source>Answers that fit nowhere</source>
-        <translation>إجابات لا مكان لها</translation>
     </message>
     <message>
         <source>%1 has its own version of this template (%2).</source>
         <translation>لدى ⁨%1⁩ إصدار خاص به من هذا القالب (⁨%2⁩).</translation>
     </message>
     <message>
-        <source>These answers fit nowhere in this version of the template. They are kept here until you put them away.</source>
-        <translation>لا مكان لهذه الإجابات في هذا الإصدار من القالب. تبقى محفوظة هنا إلى أن تخفيها.</translation>
+        <source>What is another in the template</source>
+        <translation>ما اختلف في القالب</translation>
+    </message>
+    <message>
+        <source>Stay with the old template</source>
+        <translation>البقاء على القالب القديم</translation>
+    </message>
+    <message>
+        <source>See the difference</source>
+        <translation>عرض الفرق</translation>
+    </message>
+    <message>
+        <source>Looks right</source>
+        <translation>يبدو صحيحًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… ولا شيء غير ذلك</numerusform>
+            <numerusform>… وواحد آخر</numerusform>
+            <numerusform>… واثنان آخران</numerusform>
+            <numerusform>… و%n أخرى</numerusform>
+            <numerusform>… و%n أخرى</numerusform>
+            <numerusform>… و%n أخرى</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4704,6 +4719,14 @@ Ctrl+نقرة تفتحه.</translation>
         <source>Views of the request</source>
         <translation>عروض الطلب</translation>
     </message>
+    <message>
+        <source>Beside</source>
+        <translation>بجانبه</translation>
+    </message>
+    <message>
+        <source>Beside %1</source>
+        <translation>بجانبه %1</translation>
+    </message>
 </context>
 <context>
     <name>waybill::Yaml</name>
@@ -5298,40 +5321,40 @@ Ctrl+نقرة تفتحه.</translation>
 <context>
     <name>waybill::TemplateChange</name>
     <message>
-        <source>%1 → %2 (by label)</source>
-        <translation>‏⁨%1⁩ ← ⁨%2⁩ (حسب التسمية)</translation>
+        <source>by id</source>
+        <translation>حسب المعرّف</translation>
     </message>
     <message>
-        <source>%1 → %2 (by place)</source>
-        <translation>‏⁨%1⁩ ← ⁨%2⁩ (حسب الموضع)</translation>
+        <source>by label</source>
+        <translation>حسب التسمية</translation>
     </message>
     <message>
-        <source>%1 → %2 (by id)</source>
-        <translation>‏⁨%1⁩ ← ⁨%2⁩ (حسب المعرّف)</translation>
+        <source>by place</source>
+        <translation>حسب الموضع</translation>
     </message>
     <message>
-        <source>%1: another kind of answer</source>
-        <translation>‏⁨%1⁩: نوع آخر من الإجابة</translation>
+        <source>another kind of answer</source>
+        <translation>نوع آخر من الإجابة</translation>
     </message>
     <message>
-        <source>%1: kept beside the form</source>
-        <translation>‏⁨%1⁩: محفوظ بجانب النموذج</translation>
+        <source>%1 → %2 (%3)</source>
+        <translation>‏⁨%1⁩ ← ⁨%2⁩ (⁨%3⁩)</translation>
     </message>
     <message>
-        <source>%1: new</source>
-        <translation>‏⁨%1⁩: جديد</translation>
+        <source>new</source>
+        <translation>جديد</translation>
     </message>
     <message>
-        <source>%1: gone</source>
-        <translation>‏⁨%1⁩: زال</translation>
+        <source>gone</source>
+        <translation>لم يعد موجودًا</translation>
     </message>
     <message>
-        <source>%1 → %2</source>
-        <translation>⁨%1⁩ ← ⁨%2⁩</translation>
+        <source>kept beside the form</source>
+        <translation>محفوظ بجانب النموذج</translation>
     </message>
     <message>
-        <source>No field is another; notes or rules are.</source>
-        <translation>لم يتغير أي حقل؛ تغيرت ملاحظات أو قواعد.</translation>
+        <source>no place</source>
+        <translation>لا موضع له</translation>
     </message>
 </context>
 <context>
@@ -5377,17 +5400,6 @@ Ctrl+نقرة تفتحه.</translation>
         <translation>لا حالات سابقة</translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>… ولا شيء غير ذلك</numerusform>
-            <numerusform>… وواحد آخر</numerusform>
-            <numerusform>… واثنان آخران</numerusform>
-            <numerusform>… و%n أخرى</numerusform>
-            <numerusform>… و%n أخرى</numerusform>
-            <numerusform>… و%n أخرى</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The template has changed since this draft began. %n answer(s) can move over.</source>
         <translation>
             <numerusform>تغير القالب منذ بدء هذه المسودة. لا إجابة يمكن نقلها.</numerusform>
@@ -5405,6 +5417,21 @@ Ctrl+نقرة تفتحه.</translation>
     <message>
         <source>This is a copy. The draft that it was made of stays as it is: see Drafts…</source>
         <translation>هذه نسخة. المسودة التي صُنعت منها تبقى كما هي: انظر «المسودات…»</translation>
+    </message>
+    <message>
+        <source>No field is another; notes or rules are.</source>
+        <translation>لم يتغير أي حقل؛ تغيرت ملاحظات أو قواعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is another version of the template. %n answer(s) moved over.</source>
+        <translation>
+            <numerusform>هذه نسخة أخرى من القالب. لم تُنقل أي إجابة.</numerusform>
+            <numerusform>هذه نسخة أخرى من القالب. نُقلت إجابة واحدة.</numerusform>
+            <numerusform>هذه نسخة أخرى من القالب. نُقلت إجابتان.</numerusform>
+            <numerusform>هذه نسخة أخرى من القالب. نُقلت %n إجابات.</numerusform>
+            <numerusform>هذه نسخة أخرى من القالب. نُقلت %n إجابة.</numerusform>
+            <numerusform>هذه نسخة أخرى من القالب. نُقلت %n إجابة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5690,6 +5717,29 @@ Ctrl+نقرة تفتحه.</translation>
     <message>
         <source>As the workflow of %1 does it. Filed %2.</source>
         <translation>كما يفعله سير عمل ⁨%1⁩. قُدِّم: ⁨%2⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::BesidePane</name>
+    <message>
+        <source>Kept beside the form</source>
+        <translation>محفوظ بجانب النموذج</translation>
+    </message>
+    <message>
+        <source>What had no place in this version of the template. It stays in the draft and is never written to the issue.</source>
+        <translation>ما لا موضع له في هذه النسخة من القالب. يبقى في المسودة ولا يُكتب أبدًا في المسألة.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>The template, line by line</source>
+        <translation>القالب، سطرًا بسطر</translation>
     </message>
 </context>
 </TS>

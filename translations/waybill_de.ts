@@ -8,24 +8,35 @@
         <translation>Antworten übernehmen</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
         <source>Put this message away</source>
         <translation>Diese Meldung ausblenden</translation>
-    </message>
-    <message>
-        <source>Answers that fit nowhere</source>
-        <translation>Antworten ohne Platz</translation>
     </message>
     <message>
         <source>%1 has its own version of this template (%2).</source>
         <translation>%1 hat eine eigene Version dieser Vorlage (%2).</translation>
     </message>
     <message>
-        <source>These answers fit nowhere in this version of the template. They are kept here until you put them away.</source>
-        <translation>Diese Antworten passen in dieser Version der Vorlage an keine Stelle. Sie bleiben hier, bis sie ausgeblendet werden.</translation>
+        <source>What is another in the template</source>
+        <translation>Was in der Vorlage anders ist</translation>
+    </message>
+    <message>
+        <source>Stay with the old template</source>
+        <translation>Bei der alten Vorlage bleiben</translation>
+    </message>
+    <message>
+        <source>See the difference</source>
+        <translation>Unterschied ansehen</translation>
+    </message>
+    <message>
+        <source>Looks right</source>
+        <translation>Sieht richtig aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weiteres</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4562,6 +4573,14 @@ Strg+Klick öffnet es.</translation>
         <source>Views of the request</source>
         <translation>Ansichten der Anfrage</translation>
     </message>
+    <message>
+        <source>Beside</source>
+        <translation>Daneben</translation>
+    </message>
+    <message>
+        <source>Beside %1</source>
+        <translation>Daneben %1</translation>
+    </message>
 </context>
 <context>
     <name>waybill::Yaml</name>
@@ -5111,40 +5130,40 @@ Strg+Klick öffnet es.</translation>
 <context>
     <name>waybill::TemplateChange</name>
     <message>
-        <source>%1 → %2 (by label)</source>
-        <translation>%1 → %2 (nach Beschriftung)</translation>
+        <source>by id</source>
+        <translation>nach Kennung</translation>
     </message>
     <message>
-        <source>%1 → %2 (by place)</source>
-        <translation>%1 → %2 (nach Stelle)</translation>
+        <source>by label</source>
+        <translation>nach Beschriftung</translation>
     </message>
     <message>
-        <source>%1 → %2 (by id)</source>
-        <translation>%1 → %2 (nach Kennung)</translation>
+        <source>by place</source>
+        <translation>nach Stelle</translation>
     </message>
     <message>
-        <source>%1: another kind of answer</source>
-        <translation>%1: andere Art von Antwort</translation>
+        <source>another kind of answer</source>
+        <translation>eine andere Art von Antwort</translation>
     </message>
     <message>
-        <source>%1: kept beside the form</source>
-        <translation>%1: neben dem Formular aufbewahrt</translation>
+        <source>%1 → %2 (%3)</source>
+        <translation>%1 → %2 (%3)</translation>
     </message>
     <message>
-        <source>%1: new</source>
-        <translation>%1: neu</translation>
+        <source>new</source>
+        <translation>neu</translation>
     </message>
     <message>
-        <source>%1: gone</source>
-        <translation>%1: weg</translation>
+        <source>gone</source>
+        <translation>nicht mehr da</translation>
     </message>
     <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
+        <source>kept beside the form</source>
+        <translation>neben dem Formular aufbewahrt</translation>
     </message>
     <message>
-        <source>No field is another; notes or rules are.</source>
-        <translation>Kein Feld ist anders; Hinweise oder Regeln sind es.</translation>
+        <source>no place</source>
+        <translation>kein Platz</translation>
     </message>
 </context>
 <context>
@@ -5190,13 +5209,6 @@ Strg+Klick öffnet es.</translation>
         <translation>Keine früheren Stände</translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>… und %n weiteres</numerusform>
-            <numerusform>… und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The template has changed since this draft began. %n answer(s) can move over.</source>
         <translation>
             <numerusform>Die Vorlage hat sich geändert, seit dieser Entwurf begann. %n Antwort lässt sich übernehmen.</numerusform>
@@ -5210,6 +5222,17 @@ Strg+Klick öffnet es.</translation>
     <message>
         <source>This is a copy. The draft that it was made of stays as it is: see Drafts…</source>
         <translation>Dies ist eine Kopie. Der Entwurf, von dem sie stammt, bleibt, wie er ist: siehe „Entwürfe…“</translation>
+    </message>
+    <message>
+        <source>No field is another; notes or rules are.</source>
+        <translation>Kein Feld ist anders; Hinweise oder Regeln sind es.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is another version of the template. %n answer(s) moved over.</source>
+        <translation>
+            <numerusform>Dies ist eine andere Fassung der Vorlage. %n Antwort übernommen.</numerusform>
+            <numerusform>Dies ist eine andere Fassung der Vorlage. %n Antworten übernommen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5482,6 +5505,29 @@ Strg+Klick öffnet es.</translation>
     <message>
         <source>As the workflow of %1 does it. Filed %2.</source>
         <translation>So, wie der Workflow von %1 es macht. Eingereicht: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::BesidePane</name>
+    <message>
+        <source>Kept beside the form</source>
+        <translation>Neben dem Formular aufbewahrt</translation>
+    </message>
+    <message>
+        <source>What had no place in this version of the template. It stays in the draft and is never written to the issue.</source>
+        <translation>Was in dieser Fassung der Vorlage keinen Platz hat. Es bleibt im Entwurf und kommt nie in das Issue.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>The template, line by line</source>
+        <translation>Die Vorlage, Zeile für Zeile</translation>
     </message>
 </context>
 </TS>

@@ -301,17 +301,17 @@
 <context>
     <name>waybill::DraftController</name>
     <message numerus="yes">
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>… and %n more</numerusform>
-            <numerusform>… and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The template has changed since this draft began. %n answer(s) can move over.</source>
         <translation>
             <numerusform>The template has changed since this draft began. %n answer can move over.</numerusform>
             <numerusform>The template has changed since this draft began. %n answers can move over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is another version of the template. %n answer(s) moved over.</source>
+        <translation>
+            <numerusform>This is another version of the template. %n answer moved over.</numerusform>
+            <numerusform>This is another version of the template. %n answers moved over.</numerusform>
         </translation>
     </message>
 </context>
@@ -421,6 +421,16 @@
         <translation>
             <numerusform>Set to %n minute from now</numerusform>
             <numerusform>Set to %n minutes from now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waybill::TemplateBanner</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>

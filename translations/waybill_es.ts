@@ -8,24 +8,35 @@
         <translation>Pasar las respuestas</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
         <source>Put this message away</source>
         <translation>Retirar este mensaje</translation>
-    </message>
-    <message>
-        <source>Answers that fit nowhere</source>
-        <translation>Respuestas sin lugar</translation>
     </message>
     <message>
         <source>%1 has its own version of this template (%2).</source>
         <translation>%1 tiene su propia versión de esta plantilla (%2).</translation>
     </message>
     <message>
-        <source>These answers fit nowhere in this version of the template. They are kept here until you put them away.</source>
-        <translation>Estas respuestas no caben en esta versión de la plantilla. Se conservan aquí hasta que las retire.</translation>
+        <source>What is another in the template</source>
+        <translation>Lo que es distinto en la plantilla</translation>
+    </message>
+    <message>
+        <source>Stay with the old template</source>
+        <translation>Seguir con la plantilla anterior</translation>
+    </message>
+    <message>
+        <source>See the difference</source>
+        <translation>Ver la diferencia</translation>
+    </message>
+    <message>
+        <source>Looks right</source>
+        <translation>Está bien</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… y %n más</numerusform>
+            <numerusform>… y %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4570,6 +4581,14 @@ Ctrl+clic lo abre.</translation>
         <source>Views of the request</source>
         <translation>Vistas de la solicitud</translation>
     </message>
+    <message>
+        <source>Beside</source>
+        <translation>Al lado</translation>
+    </message>
+    <message>
+        <source>Beside %1</source>
+        <translation>Al lado %1</translation>
+    </message>
 </context>
 <context>
     <name>waybill::Yaml</name>
@@ -5119,40 +5138,40 @@ Ctrl+clic lo abre.</translation>
 <context>
     <name>waybill::TemplateChange</name>
     <message>
-        <source>%1 → %2 (by label)</source>
-        <translation>%1 → %2 (por etiqueta)</translation>
+        <source>by id</source>
+        <translation>por identificador</translation>
     </message>
     <message>
-        <source>%1 → %2 (by place)</source>
-        <translation>%1 → %2 (por lugar)</translation>
+        <source>by label</source>
+        <translation>por etiqueta</translation>
     </message>
     <message>
-        <source>%1 → %2 (by id)</source>
-        <translation>%1 → %2 (por identificador)</translation>
+        <source>by place</source>
+        <translation>por lugar</translation>
     </message>
     <message>
-        <source>%1: another kind of answer</source>
-        <translation>%1: otro tipo de respuesta</translation>
+        <source>another kind of answer</source>
+        <translation>otro tipo de respuesta</translation>
     </message>
     <message>
-        <source>%1: kept beside the form</source>
-        <translation>%1: se conserva junto al formulario</translation>
+        <source>%1 → %2 (%3)</source>
+        <translation>%1 → %2 (%3)</translation>
     </message>
     <message>
-        <source>%1: new</source>
-        <translation>%1: nuevo</translation>
+        <source>new</source>
+        <translation>nuevo</translation>
     </message>
     <message>
-        <source>%1: gone</source>
-        <translation>%1: ya no está</translation>
+        <source>gone</source>
+        <translation>ya no está</translation>
     </message>
     <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
+        <source>kept beside the form</source>
+        <translation>se conserva junto al formulario</translation>
     </message>
     <message>
-        <source>No field is another; notes or rules are.</source>
-        <translation>Ningún campo es otro; lo son las notas o las reglas.</translation>
+        <source>no place</source>
+        <translation>sin lugar</translation>
     </message>
 </context>
 <context>
@@ -5198,13 +5217,6 @@ Ctrl+clic lo abre.</translation>
         <translation>Sin estados anteriores</translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>… y %n más</numerusform>
-            <numerusform>… y %n más</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The template has changed since this draft began. %n answer(s) can move over.</source>
         <translation>
             <numerusform>La plantilla ha cambiado desde que empezó este borrador. Se puede pasar %n respuesta.</numerusform>
@@ -5218,6 +5230,17 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>This is a copy. The draft that it was made of stays as it is: see Drafts…</source>
         <translation>Esto es una copia. El borrador del que se hizo queda como está: véase Borradores…</translation>
+    </message>
+    <message>
+        <source>No field is another; notes or rules are.</source>
+        <translation>Ningún campo es otro; lo son las notas o las reglas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is another version of the template. %n answer(s) moved over.</source>
+        <translation>
+            <numerusform>Esta es otra versión de la plantilla. %n respuesta pasada.</numerusform>
+            <numerusform>Esta es otra versión de la plantilla. %n respuestas pasadas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5483,6 +5506,29 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>As the workflow of %1 does it. Filed %2.</source>
         <translation>Tal como lo hace el flujo de trabajo de %1. Presentada: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::BesidePane</name>
+    <message>
+        <source>Kept beside the form</source>
+        <translation>Se conserva junto al formulario</translation>
+    </message>
+    <message>
+        <source>What had no place in this version of the template. It stays in the draft and is never written to the issue.</source>
+        <translation>Lo que no tiene lugar en esta versión de la plantilla. Se queda en el borrador y nunca se escribe en la incidencia.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>The template, line by line</source>
+        <translation>La plantilla, línea a línea</translation>
     </message>
 </context>
 </TS>

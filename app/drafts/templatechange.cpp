@@ -1,5 +1,7 @@
 #include "app/drafts/templatechange.h"
 
+#include "app/form/snapshot.h"
+
 #include <QCoreApplication>
 #include <QSet>
 
@@ -12,66 +14,85 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(waybill::TemplateChange)
 };
 
-QString labelOf(const FormDefinition &definition, int field)
+QString labelOf(const Field &field)
 {
-    const Field &one = definition.fields.at(field);
-    return one.label.isEmpty() ? one.id : one.label;
+    return field.label.isEmpty() ? field.id : field.label;
 }
 
-QString moveText(const QString &from, const QString &to, MovedBy by)
+QString wayOf(MovedBy by)
 {
     switch (by) {
     case MovedBy::Label:
-        return Text::tr("%1 → %2 (by label)").arg(from, to);
+        return Text::tr("by label");
     case MovedBy::Place:
-        return Text::tr("%1 → %2 (by place)").arg(from, to);
+        return Text::tr("by place");
     case MovedBy::Id:
         break;
     }
-    return Text::tr("%1 → %2 (by id)").arg(from, to);
+    return Text::tr("by id");
 }
 
-QStringList linesOf(const FormDefinition &before, const FormDefinition &now, const MovedAnswers &moved)
+/// The same field in both, if anything about it is another.
+void addPair(QList<ChangedField> &changed, const Field &before, const Field &now, MovedBy by)
 {
-    QStringList lines;
+    const bool otherKind = before.kind.index() != now.kind.index();
+    if (by != MovedBy::Id || before.ownLabel != now.ownLabel || otherKind)
+        changed.append(
+            {ChangedField::Kind::Moved, labelOf(before), labelOf(now), otherKind ? Text::tr("another kind of answer") : wayOf(by)});
+}
+
+} // namespace
+
+QString ChangedField::text() const
+{
+    const QString none = QStringLiteral("—");
+    return Text::tr("%1 → %2 (%3)").arg(before.isEmpty() ? none : before, now.isEmpty() ? none : now, why);
+}
+
+QList<ChangedField> changedFields(const FormDefinition &before, const FormDefinition &now, const MovedAnswers &moved)
+{
+    QList<ChangedField> changed;
     QSet<int> reached;
     QSet<int> left;
     for (const AnswerMove &move : moved.moves) {
         reached.insert(move.to);
         left.insert(move.from);
-        const QString from = labelOf(before, move.from);
-        const QString to = labelOf(now, move.to);
-        const bool otherKind = before.fields.at(move.from).kind.index() != now.fields.at(move.to).kind.index();
-        if (move.by != MovedBy::Id || from != to)
-            lines.append(moveText(from, to, move.by));
-        else if (otherKind)
-            lines.append(Text::tr("%1: another kind of answer").arg(from));
-    }
-    for (const KeptAnswer &kept : moved.kept) {
-        left.insert(kept.from);
-        lines.append(Text::tr("%1: kept beside the form").arg(labelOf(before, kept.from)));
-    }
-    for (int i = 0; i < now.fields.size(); ++i) {
-        if (!reached.contains(i) && before.fieldIndex(now.fields.at(i).id) < 0)
-            lines.append(Text::tr("%1: new").arg(labelOf(now, i)));
+        addPair(changed, before.fields.at(move.from), now.fields.at(move.to), move.by);
     }
     for (int i = 0; i < before.fields.size(); ++i) {
         const int same = now.fieldIndex(before.fields.at(i).id);
-        if (left.contains(i))
-            continue;
-        if (same < 0)
-            lines.append(Text::tr("%1: gone").arg(labelOf(before, i)));
-        else if (labelOf(before, i) != labelOf(now, same))
-            lines.append(Text::tr("%1 → %2").arg(labelOf(before, i), labelOf(now, same)));
-        else if (before.fields.at(i).kind.index() != now.fields.at(same).kind.index())
-            lines.append(Text::tr("%1: another kind of answer").arg(labelOf(before, i)));
+        if (!left.contains(i) && same >= 0)
+            addPair(changed, before.fields.at(i), now.fields.at(same), MovedBy::Id);
     }
-    if (lines.isEmpty())
-        lines.append(Text::tr("No field is another; notes or rules are."));
-    return lines;
+    for (int i = 0; i < now.fields.size(); ++i) {
+        if (!reached.contains(i) && before.fieldIndex(now.fields.at(i).id) < 0)
+            changed.append({ChangedField::Kind::New, {}, labelOf(now.fields.at(i)), Text::tr("new")});
+    }
+    for (const KeptAnswer &kept : moved.kept) {
+        left.insert(kept.from);
+        changed.append(
+            {ChangedField::Kind::Kept, labelOf(before.fields.at(kept.from)), Text::tr("kept beside the form"), Text::tr("no place")});
+    }
+    for (int i = 0; i < before.fields.size(); ++i) {
+        if (!left.contains(i) && now.fieldIndex(before.fields.at(i).id) < 0)
+            changed.append({ChangedField::Kind::Gone, labelOf(before.fields.at(i)), {}, Text::tr("gone")});
+    }
+    return changed;
 }
 
-} // namespace
+Draft movedBack(Draft before, const Draft &now)
+{
+    before.revision = now.revision;
+    const QList<Value> moved = moveAnswers(*before.form.definition, before.given, *now.form.definition).given;
+    if (makeSnapshot(now.form.definition, moved).values == makeSnapshot(now.form.definition, now.given).values)
+        return before;
+    const MovedAnswers back = moveAnswers(*now.form.definition, now.given, *before.form.definition);
+    for (const AnswerMove &move : back.moves)
+        before.given[move.to] = back.given.at(move.to);
+    before.kept += back.kept;
+    before.history = {};
+    return before;
+}
 
 std::optional<TemplateChange> templateChange(const Draft &draft)
 {
@@ -81,7 +102,7 @@ std::optional<TemplateChange> templateChange(const Draft &draft)
     if (!now || !before || now.value() == before.value())
         return std::nullopt;
     TemplateChange change{form.value(), moveAnswers(*draft.form.definition, draft.given, *form.value().definition), {}};
-    change.lines = linesOf(*draft.form.definition, *change.form.definition, change.moved);
+    change.fields = changedFields(*draft.form.definition, *change.form.definition, change.moved);
     return change;
 }
 

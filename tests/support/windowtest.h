@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/account/tokenstore.h"
+#include "app/drafts/draftplaces.h"
 #include "app/services/services.h"
 #include "app/session/visitedfields.h"
 #include "tests/support/scriptedprompts.h"
@@ -46,6 +47,9 @@ protected:
     virtual void afterWindow() { }
     /// `resized` gives it the size that most tests count on, in place of the one that was kept.
     void makeWindow(const OpenOptions &options = {}, bool resized = true);
+    /// As a start without arguments does: with the last draft.
+    void startAgain() { startAgain(places()); }
+    void startAgain(const ServicePlaces &places);
     void fill();
     bool tabTo(const QString &name);
     void typeInto(const QString &name, const QString &text);
@@ -116,6 +120,22 @@ inline void WindowTest::makeWindow(const OpenOptions &options, bool resized)
                                             WindowDependencies{*m_settings, *m_prompts, *m_services, [this] { return m_now; }, browser});
     if (resized)
         m_window->resize(1360, 1060);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+inline void WindowTest::startAgain(const ServicePlaces &places)
+{
+    m_window.reset();
+    m_services = std::make_unique<Services>(places);
+    m_settings.reset();
+    m_settings = std::make_unique<SharedSettings>(*m_store, QPalette());
+    const std::optional<Draft> draft = lastDraft(m_services->places());
+    const OpenedForm opened = draft ? OpenedForm{draft->form, draft->given, {}, {}} : waybill::open({}).value();
+    m_window = std::make_unique<MainWindow>(
+        opened, WindowDependencies{*m_settings, *m_prompts, *m_services, [this] { return m_now; }, [](const QUrl &) {}},
+        draft.value_or(Draft()));
+    m_window->resize(1360, 1060);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }

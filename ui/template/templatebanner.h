@@ -1,20 +1,23 @@
 #pragma once
 
+#include "app/drafts/templatechange.h"
+
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
-class QPlainTextEdit;
+class QPushButton;
 QT_END_NAMESPACE
 
 namespace waybill {
 
+class ContentScroll;
 class GlyphButton;
 class LinkButton;
 class Paragraph;
-struct KeptAnswer;
 
-/// A strip above the form: that the template has changed since the draft began, or that the repository has its own version of it, with a
-/// click that moves the answers over; and then what that version takes nowhere, to copy. Hidden while there is neither.
+/// A strip above the form: that the template has changed since the draft began, field by field, or that the repository has its own version
+/// of it, with a click that moves the answers over; and once they are, what became of each, with a click that goes back. Hidden while
+/// there is nothing of that.
 class TemplateBanner : public QWidget
 {
     Q_OBJECT
@@ -22,32 +25,53 @@ class TemplateBanner : public QWidget
 public:
     explicit TemplateBanner(QWidget *parent = nullptr);
 
+    /// What is another in a version of the template. An empty text: nothing is.
+    struct Change
+    {
+        QString text;
+        QList<ChangedField> fields;
+        bool lines = false; ///< The template's own lines differ, and can be seen.
+    };
+
     /// The repository ("owner/name") has another version at `path`. An empty path: none is known. What was put away for this path stays so.
     void offer(const QString &repository, const QString &path);
-    /// What is another in the template since the draft began; empty: nothing. Comes before what a repository has.
-    void offerChange(const QString &text);
-    /// Answers that were left over, to copy until they are put away.
-    void showKept(const QList<KeptAnswer> &kept);
+    /// What is another in the template since the draft began. Comes before what a repository has.
+    void offerChange(const Change &change);
+    /// The answers were moved over.
+    void showMoved(const Change &change);
 
 signals:
     void moveClicked();
-    void keptPutAway();
+    /// The person wants the template that the draft had before the answers were moved.
+    void stayClicked();
+    /// The person wants to see in which lines the two versions differ.
+    void differenceClicked();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *) override { fitTable(); }
+    void changeEvent(QEvent *event) override;
 
 private:
+    void putAway();
+    void fillTable();
     void showParts();
+    void fitTable();
 
     QString m_offered;
-    QString m_putAway; ///< The path that was put away.
+    QString m_offeredLast; ///< The last path that there was.
+    QString m_putAway;     ///< The path that was put away.
+    QString m_offerText;
+    Change m_change;
+    bool m_moved = false; ///< m_change is done.
     Paragraph *m_text;
     LinkButton *m_move;
-    LinkButton *m_copy;
     GlyphButton *m_away;
-    QPlainTextEdit *m_kept;
-    QString m_offerText;
-    QString m_changeText;
+    QWidget *m_table;
+    ContentScroll *m_scroll;
+    QPushButton *m_stay;
+    QPushButton *m_difference;
+    QPushButton *m_right;
 };
 
 } // namespace waybill

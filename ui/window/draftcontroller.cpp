@@ -1,6 +1,7 @@
 #include "ui/window/draftcontroller.h"
 
 #include "app/drafts/draftplaces.h"
+#include "app/submit/textdifference.h"
 #include "ui/drafts/draftlist.h"
 #include "ui/drafts/historyview.h"
 #include "ui/footer/footerbar.h"
@@ -19,10 +20,16 @@ namespace waybill {
 
 namespace {
 
-/// As many lines of what is another in a template as the strip above the form holds.
-constexpr qsizetype shownLines = 6;
 /// Milliseconds: what the first frame takes.
 constexpr int lookDelay = 300;
+constexpr int besideTab = 3; ///< See Workspace::showTab.
+/// Lines of a template's difference that are shown.
+constexpr int mostLines = 400;
+
+QString linesBetween(const LoadedForm &before, const LoadedForm &now)
+{
+    return textDifference(QString::fromUtf8(before.layout->source), QString::fromUtf8(now.layout->source), mostLines);
+}
 
 /// Position and anchor of the cursor; -1 where there is none.
 std::pair<int, int> cursorOf(const QWidget *input)
@@ -83,7 +90,7 @@ DraftController::DraftController(Dependencies dependencies)
     connect(&m_keeper, &DraftKeeper::noticed, this, [this](const QString &notice) {
         m_dependencies.prompts.tell(m_dependencies.window, tr("The database was damaged"), notice, {});
     });
-    connect(&m_dependencies.banner, &TemplateBanner::keptPutAway, this, [this] { m_keeper.setKept({}); });
+    connect(&m_dependencies.banner, &TemplateBanner::differenceClicked, this, [this] { m_workspace->showTab(besideTab); });
     connect(m_dependencies.actions.drafts, &QAction::triggered, this, &DraftController::openList);
     connect(m_dependencies.actions.history, &QAction::triggered, this, &DraftController::openHistory);
 }
@@ -120,7 +127,14 @@ void DraftController::setForm(Workspace &workspace, Submission &submission, cons
         start();
     showState(draft.id.isNull() || draft.revision == 0 ? QString() : tr("Saved"), false);
     m_dependencies.banner.offerChange({});
-    m_dependencies.banner.showKept(draft.kept);
+    m_kept = draft.kept;
+    m_difference.clear();
+    showBeside();
+    connect(&workspace, &Workspace::keptDropped, this, [this](int index) {
+        m_kept.removeAt(index);
+        m_keeper.setKept(m_kept);
+        showBeside();
+    });
     connect(&workspace.session().model(), &FormModel::changed, this, &DraftController::showTitle);
     showTitle();
     if (draft.view != DraftView())
@@ -178,17 +192,38 @@ void DraftController::showView(const DraftView &view)
 
 void DraftController::lookForChange(const Draft &draft)
 {
+    if (draft.id == m_stays)
+        return;
     m_change = templateChange(draft);
     if (!m_change)
         return;
-    QStringList lines = m_change->lines;
-    const qsizetype more = lines.size() - shownLines;
-    lines.resize(std::min(lines.size(), shownLines));
-    if (more > 0)
-        lines.append(tr("… and %n more", nullptr, int(more)));
-    const QString what =
+    m_difference = linesBetween(draft.form, m_change->form);
+    showBeside();
+    QString text =
         tr("The template has changed since this draft began. %n answer(s) can move over.", nullptr, int(m_change->moved.moves.size()));
-    m_dependencies.banner.offerChange(what + u'\n' + lines.join(u'\n'));
+    if (m_change->fields.isEmpty())
+        text += u'\n' + tr("No field is another; notes or rules are.");
+    m_dependencies.banner.offerChange({text, m_change->fields, !m_difference.isEmpty()});
+}
+
+void DraftController::tellMoved(const Draft &before, const MovedAnswers &moved)
+{
+    const LoadedForm &now = m_workspace->session().form();
+    m_difference = linesBetween(before.form, now);
+    showBeside();
+    m_dependencies.banner.showMoved(
+        {tr("This is another version of the template. %n answer(s) moved over.", nullptr, int(moved.moves.size())),
+         changedFields(*before.form.definition, *now.definition, moved), !m_difference.isEmpty()});
+}
+
+void DraftController::stay()
+{
+    m_stays = m_keeper.current().id;
+}
+
+void DraftController::showBeside()
+{
+    m_workspace->setBeside(m_kept, m_difference);
 }
 
 DraftList *DraftController::list() const

@@ -43,6 +43,10 @@ public:
     Draft current() const { return m_keeper.current(); }
     /// The template as it is now, where that is not as it was when the draft began.
     const std::optional<TemplateChange> &change() const { return m_change; }
+    /// The answers of `before` were moved to the form that is open now: says what became of them.
+    void tellMoved(const Draft &before, const MovedAnswers &moved);
+    /// The open draft stays with its template: no change of it is offered until it is opened anew.
+    void stay();
     /// False: what was typed could not be written, and the person was told.
     bool flush() { return m_keeper.flush(); }
     /// It was filed with these answers.
@@ -59,6 +63,7 @@ private:
     void showTitle();
     void showView(const DraftView &view);
     void lookForChange(const Draft &draft);
+    void showBeside();
     void openList();
     void openHistory();
     void closeHistory();
@@ -76,6 +81,9 @@ private:
     std::optional<Target> m_target; ///< Of the draft; none: it was chosen.
     DraftView m_view;               ///< As it was last.
     std::optional<TemplateChange> m_change;
+    QUuid m_stays; ///< The draft that stays with its template.
+    QList<KeptAnswer> m_kept;
+    QString m_difference; ///< Of the open form's template and another version.
     bool m_started = false;
     QString m_trouble;
 };

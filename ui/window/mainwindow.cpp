@@ -80,6 +80,7 @@ MainWindow::MainWindow(const OpenedForm &opened, const WindowDependencies &depen
     connect(m_submitController, &SubmitController::repositoryRead, this, &MainWindow::showOwnTemplate);
     connect(m_filed, &FiledMoment::newRequestWanted, this, [this] { open({m_workspace->session().form().origin, {}, {}}); });
     connect(m_templateBanner, &TemplateBanner::moveClicked, this, &MainWindow::moveToOwnTemplate);
+    connect(m_templateBanner, &TemplateBanner::stayClicked, this, [this] { m_drafts->stay(), moveBack(); });
     connect(m_submitController, &SubmitController::exportWanted, this, [this] { m_footer->openExportMenu(); });
     // Never larger than the screen, with a frame around it that nobody knows yet.
     const QSize free = screen()->availableSize() - QSize(0, frameHeight);
@@ -270,6 +271,7 @@ void MainWindow::moveTo(const LoadedForm &form)
     draft.history = {};
     showForm({form, moved.given, {}, {}}, draft);
     m_beforeMove = before;
+    m_drafts->tellMoved(before, moved);
     updateHistory();
     m_footer->showMessage(tr("%n answer(s) moved over", nullptr, int(moved.moves.size())));
 }
@@ -279,10 +281,15 @@ void MainWindow::undo()
     FormModel &model = m_workspace->session().model();
     if (model.canUndo())
         return model.undo();
-    if (std::optional<Draft> before = m_beforeMove) {
-        before->revision = m_drafts->current().revision; // The moved answers were kept meanwhile.
-        showForm({before->form, before->given, {}, {}}, *before);
-    }
+    moveBack();
+}
+
+void MainWindow::moveBack()
+{
+    if (!m_beforeMove)
+        return;
+    const Draft before = movedBack(*m_beforeMove, m_drafts->current());
+    showForm({before.form, before.given, {}, {}}, before);
 }
 
 void MainWindow::connectWorkspace()

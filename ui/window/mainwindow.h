@@ -83,6 +83,8 @@ private:
     void moveTo(const LoadedForm &form);
     /// Takes back the last change of the answers, or that they were moved to another template.
     void undo();
+    /// To the template that the draft had before, with what was answered since.
+    void moveBack();
     void connectWorkspace();
     /// To the template as it is now, or to the repository's own version of it.
     void moveToOwnTemplate();

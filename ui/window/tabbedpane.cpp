@@ -47,9 +47,16 @@ void TabbedPane::setTitle(int page, const QString &title)
         m_bar->setTabText(tab, title);
 }
 
+void TabbedPane::setShown(int page, bool shown)
+{
+    m_bar->setTabVisible(page + before(), shown);
+    m_bar->updateGeometry();
+}
+
 void TabbedPane::setCurrent(int page)
 {
-    m_bar->setCurrentIndex(page + before());
+    if (m_bar->isTabVisible(page + before()))
+        m_bar->setCurrentIndex(page + before());
 }
 
 int TabbedPane::current() const

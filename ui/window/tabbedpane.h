@@ -23,6 +23,8 @@ public:
     /// Pages are numbered from 0 in the order in which they are added, whether or not a guest stands before them.
     void addPage(const QString &title, MakePage make);
     void setTitle(int page, const QString &title);
+    /// A page that is not shown cannot be gone to.
+    void setShown(int page, bool shown);
     void setCurrent(int page);
     /// The page that is shown; the first one while the guest is.
     int current() const;

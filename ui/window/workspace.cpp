@@ -6,6 +6,7 @@
 #include "ui/preview/markdownpane.h"
 #include "ui/preview/previewpane.h"
 #include "ui/problems/checkspane.h"
+#include "ui/template/besidepane.h"
 #include "ui/window/panecycle.h"
 #include "ui/window/tabbedpane.h"
 
@@ -19,6 +20,7 @@ namespace waybill {
 namespace {
 
 constexpr int checksTab = 2;
+constexpr int besideTab = 3;
 /// Design pixels: what the panes have at 1360, and below which they are of no use. See columnsFor for where they do not fit.
 constexpr int sectionsWidth = 236;
 constexpr int formWidth = 604;
@@ -102,6 +104,13 @@ void Workspace::addTabs()
         connect(m_checks, &ChecksPane::contractChosen, this, &Workspace::contractChosen);
         return m_checks;
     });
+    m_tabs->addPage(tr("Beside"), [this](QWidget *parent) {
+        m_beside = new BesidePane(parent);
+        m_beside->show(m_kept, m_difference);
+        connect(m_beside, &BesidePane::dropped, this, &Workspace::keptDropped);
+        return m_beside;
+    });
+    m_tabs->setShown(besideTab, false);
 }
 
 int Workspace::problemField(int direction) const
@@ -241,6 +250,16 @@ void Workspace::setStop(const QString &stop)
     m_stop = stop;
     if (m_checks)
         m_checks->setStop(stop);
+}
+
+void Workspace::setBeside(const QList<KeptAnswer> &kept, const QString &difference)
+{
+    m_kept = kept;
+    m_difference = difference;
+    if (m_beside)
+        m_beside->show(kept, difference);
+    m_tabs->setTitle(besideTab, kept.isEmpty() ? tr("Beside") : tr("Beside %1").arg(kept.size()));
+    m_tabs->setShown(besideTab, !kept.isEmpty() || !difference.isEmpty());
 }
 
 void Workspace::setMilestone(const QString &milestone)

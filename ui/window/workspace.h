@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/form/movedanswers.h"
 #include "app/library/opening.h"
 #include "app/session/formsession.h"
 #include "app/session/problemcounts.h"
@@ -12,6 +13,7 @@
 
 namespace waybill {
 
+class BesidePane;
 class ChecksPane;
 class FormView;
 class MarkdownPane;
@@ -19,7 +21,8 @@ class PreviewPane;
 class SectionList;
 class TabbedPane;
 
-/// One open form and its panes: sections, form, and the tabs Preview, Markdown and Checks. Another form gets another workspace.
+/// One open form and its panes: sections, form, and the tabs Preview, Markdown and Checks, and Beside where answers or lines of another
+/// version of the template are to be seen. Another form gets another workspace.
 ///
 ///   sections ◀──▶ form ◀──▶ preview, Markdown, checks        (all of them follow the session)
 ///
@@ -44,7 +47,7 @@ public:
     void goTo(const Problem &problem);
     /// The field that has the focus or had it last; -1: none yet.
     int currentField() const { return m_currentField; }
-    /// 0 Preview, 1 Markdown, 2 Checks.
+    /// 0 Preview, 1 Markdown, 2 Checks, 3 Beside.
     void showTab(int index);
     int tab() const;
     QList<QWidget *> panes() const;
@@ -56,6 +59,8 @@ public:
     void offerMove(bool offered);
     /// What would stop the request although nothing is to be mended in the form; empty: nothing would.
     void setStop(const QString &stop);
+    /// See BesidePane::show.
+    void setBeside(const QList<KeptAnswer> &kept, const QString &difference);
     /// Title of the milestone that the issue gets, for the preview; empty: none.
     void setMilestone(const QString &milestone);
     /// Widths of the panes as they were remembered; an empty list keeps the design's.
@@ -74,6 +79,8 @@ signals:
     void contractChosen(const QString &choice);
     /// The person wants to move to the repository's version of the template.
     void moveWanted();
+    /// See BesidePane::dropped.
+    void keptDropped(int index);
     /// While it is seen, once a second: what is shown of the time may be another.
     void ticked();
 
@@ -102,6 +109,9 @@ private:
     PreviewPane *m_preview = nullptr;
     MarkdownPane *m_markdown = nullptr; ///< Null until first shown.
     ChecksPane *m_checks = nullptr;     ///< The same.
+    BesidePane *m_beside = nullptr;     ///< The same.
+    QList<KeptAnswer> m_kept;
+    QString m_difference;
     ContractChoice::State m_contractState = ContractChoice::State::None;
     ContractWords m_contractWords = wordsOf({}, {}, {}, {});
     bool m_withRepository = false;

@@ -1,6 +1,7 @@
 #include "app/drafts/answerdifference.h"
 #include "app/drafts/templatechange.h"
 #include "tests/app/drafts/draftsample.h"
+#include "tests/support/app/translatedform.h"
 
 #include <QFile>
 
@@ -16,6 +17,14 @@ QString marked(const QList<DifferencePiece> &pieces)
     for (const DifferencePiece &piece : pieces)
         text += piece.differs ? u'[' + piece.text + u']' : piece.text;
     return text;
+}
+
+QStringList textsOf(const QList<ChangedField> &fields)
+{
+    QStringList texts;
+    for (const ChangedField &field : fields)
+        texts.append(field.text());
+    return texts;
 }
 
 } // namespace
@@ -34,6 +43,8 @@ private slots:
     void theSameTemplateHasNotChanged();
     void aTemplateThatIsGoneHasNotChanged();
     void whatChangedIsSaidFieldByField();
+    void aTranslationIsNoChange_data();
+    void aTranslationIsNoChange();
 };
 
 void TestAnswerDifference::wordsThatDifferAreMarked_data()
@@ -137,15 +148,49 @@ void TestAnswerDifference::whatChangedIsSaidFieldByField()
     const std::optional<TemplateChange> change = templateChange(draft);
     QVERIFY(change);
     QCOMPARE(textOf(change->moved.given.at(fieldOf(*change->form.definition, "One"))), QStringLiteral("a"));
-    const QString lines = change->lines.join(u'\n');
-    QVERIFY2(change->lines.contains(QStringLiteral("Three: new")), qPrintable(lines));
-    QVERIFY2(change->lines.contains(QStringLiteral("Two: gone")), qPrintable(lines));
-    QVERIFY2(change->lines.contains(QStringLiteral("Steps: kept beside the form")), qPrintable(lines));
+    QCOMPARE(textsOf(change->fields),
+             (QStringList{QStringLiteral("— → Three (new)"), QStringLiteral("Steps → kept beside the form (no place)"),
+                          QStringLiteral("Two → — (gone)")}));
     QCOMPARE(change->moved.kept.size(), 1);
-    // Guidance alone: no field is another, and that is said.
+    // Guidance alone: no field is another.
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(QByteArray(smallTemplate).replace("What else", "Whatever else")) > 0);
     file.close();
-    QCOMPARE(templateChange(draft)->lines.size(), 1);
+    QVERIFY(templateChange(draft)->fields.isEmpty());
+}
+
+void TestAnswerDifference::aTranslationIsNoChange_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("German") << QStringLiteral("de") << QStringLiteral("Farbe");
+    QTest::newRow("Arabic") << QStringLiteral("ar") << QStringLiteral("اللون");
+}
+
+void TestAnswerDifference::aTranslationIsNoChange()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, shown);
+    const SpokenLanguage spoken(language);
+    const TranslatedForm files;
+    Draft draft;
+    draft.form = files.read();
+    draft.given.resize(draft.form.definition->fields.size());
+    const int colour = draft.form.definition->fieldIndex(QStringLiteral("own_colour"));
+    QCOMPARE(draft.form.definition->fields.at(colour).label, shown);
+    draft.given[colour] = QStringLiteral("red");
+    // The guide lost its translations, and the template has one line more.
+    const QByteArray more = QByteArray(TranslatedForm::markdown).replace("- **Size:** \n", "- **Size:** \n- **Weight:** \n");
+    QVERIFY(files.write(more, TranslatedForm::fields));
+    const std::optional<TemplateChange> same = templateChange(draft);
+    QVERIFY(same);
+    QCOMPARE(textsOf(same->fields), QStringList{QStringLiteral("— → Weight (new)")});
+    // And another label is one, said as both are shown.
+    QVERIFY(files.write(QByteArray(TranslatedForm::markdown).replace("Colour", "Hue"),
+                        QByteArray(TranslatedForm::fields).replace("Colour", "Hue")
+                            + "translations: { de: { Hue: Ton }, ar: { Hue: Ton } }\n"));
+    const std::optional<TemplateChange> other = templateChange(draft);
+    QVERIFY(other);
+    QCOMPARE(textsOf(other->fields), QStringList{shown + QStringLiteral(" → Ton (by id)")});
 }
 
 QTEST_GUILESS_MAIN(TestAnswerDifference)

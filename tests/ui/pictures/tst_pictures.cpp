@@ -37,6 +37,7 @@ private:
     void sheetAsks() { sheet(filing(Phase::Ask, false, filingQuestion::duplicate)); }
     void filed();
     void history();
+    void templateChanged(bool moved);
 
     void checks(ContractChoice::State state);
     void sheet(const FilingStatus &status);
@@ -84,6 +85,11 @@ QList<PictureTest::Scene> TestPictures::scenes()
         {"history", [this] { history(); }},
         {"history-dark", [this] { history(); }, {1360, 1000}, dark},
         {"history-small", [this] { history(); }, {640, 440}},
+        {"template-changed", [this] { templateChanged(false); }},
+        {"template-moved", [this] { templateChanged(true); }},
+        {"template-moved-dark", [this] { templateChanged(true); }, {1360, 1000}, dark},
+        {"template-moved-small", [this] { templateChanged(true); }, {640, 440}},
+        {"template-moved-mirrored", [this] { templateChanged(true); }, {1360, 1000}, mirrored},
     };
 }
 
@@ -202,6 +208,33 @@ void TestPictures::sheetRefused()
     FilingStatus status = filing(Phase::Refused, false);
     status.record.sentence = QStringLiteral("GitHub refused the request: issues are switched off.");
     sheet(status);
+}
+
+/// `moved`: the answers were moved over, else that is offered.
+void TestPictures::templateChanged(bool moved)
+{
+    const QSize size = m_window->size();
+    const QString path = file("3_request_prod_environment.md");
+    QByteArray text = bytesOf(QStringLiteral(WAYBILL_SOURCE "/resources/templates/production-deployment.md"));
+    const auto write = [&] {
+        QFile out(path);
+        return out.open(QIODevice::WriteOnly) && out.write(text) == text.size();
+    };
+    QVERIFY(write());
+    m_window->open({path, caseFolder + QStringLiteral("/values.yml"), {}});
+    model().setValue(model().snapshot().definition->titleField, QStringLiteral("Mine"));
+    QVERIFY(m_window->close());
+    text = bytesOf(QStringLiteral(WAYBILL_TESTS "/corpus/rajexcited__personal-finance-backend-aws/3_request_prod_environment.md"));
+    text.replace("- [ ] All related issues are resolved\n", "");
+    QVERIFY(write());
+    startAgain();
+    m_window->resize(size);
+    auto *move = m_window->findChild<QAbstractButton *>(QStringLiteral("moveAnswers"));
+    QTRY_VERIFY(move->isVisible());
+    if (!moved)
+        return;
+    move->click();
+    m_window->workspace().showTab(3);
 }
 
 void TestPictures::history()

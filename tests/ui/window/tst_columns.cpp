@@ -37,6 +37,13 @@ private:
     PreviewPane *preview() const { return m_window->findChild<PreviewPane *>(); }
     SectionList *sections() const { return m_window->findChild<SectionList *>(); }
     QTabBar *tabs() const { return m_window->findChild<QTabBar *>(); }
+    int shownTabs() const
+    {
+        int shown = 0;
+        for (int i = 0; i < tabs()->count(); ++i)
+            shown += tabs()->isTabVisible(i) ? 1 : 0;
+        return shown;
+    }
 };
 
 void TestColumns::eachStepIsTakenWhereTheOneBeforeIsNotEnough_data()
@@ -67,10 +74,10 @@ void TestColumns::eachStepIsTakenWhereTheOneBeforeIsNotEnough()
 
 void TestColumns::aNarrowWindowShowsTheFormAmongTheTabs()
 {
-    QCOMPARE(tabs()->count(), 3);
+    QCOMPARE(shownTabs(), 3);
     resizeTo(900, 560);
     QCOMPARE(m_window->size(), QSize(900, 560));
-    QCOMPARE(tabs()->count(), 4);
+    QCOMPARE(shownTabs(), 4);
     QCOMPARE(tabs()->currentIndex(), 0);
     QVERIFY(form()->isVisible() && !preview()->isVisible());
     QVERIFY2(sections()->width() < 60, qPrintable(QString::number(sections()->width())));
@@ -104,7 +111,7 @@ void TestColumns::aWindowThatGrowsAgainIsAsItWas()
         QCOMPARE(m_window->workspace().wideSizes(), sizes);
         resizeTo(before.width(), before.height());
         QCOMPARE(m_window->workspace().sizes(), sizes);
-        QCOMPARE(tabs()->count(), 3);
+        QCOMPARE(shownTabs(), 3);
         QVERIFY(form()->isVisible() && preview()->isVisible());
     }
 }

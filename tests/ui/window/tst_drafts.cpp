@@ -1,8 +1,6 @@
-#include "app/drafts/draftplaces.h"
 #include "tests/support/windowtest.h"
 #include "ui/drafts/draftlist.h"
 #include "ui/look/theme.h"
-#include "ui/template/templatebanner.h"
 #include "ui/window/draftcontroller.h"
 
 #include <QActionGroup>
@@ -32,7 +30,6 @@ private slots:
     void theWindowSaysLoudlyThatItIsNotSaved();
     void aDraftOfTheListIsOpened();
     void aDraftIsDeletedAndBroughtBack();
-    void aTemplateThatChangedIsToldAndTheAnswersMoveOver();
     void theTitleNamesTheDraft();
     void whatWasFiledIsNoDraftAnyMore();
     void aDraftThatIsOpenElsewhereIsNotOpenedTwice();
@@ -41,30 +38,11 @@ private slots:
     void twoWindowsShowOneSettingAndTellATroubleOnce();
 
 private:
-    void startAgain() { startAgain(places()); }
-    void startAgain(const ServicePlaces &places);
     DraftStore store() { return m_services->drafts().value(); }
     QString answer(const char *id) { return textOf(model().value(field(id))); }
     QLabel *state() { return m_window->findChild<QLabel *>(QStringLiteral("savedState")); }
     bool saved() { return m_window->draftController().flush(); }
 };
-
-/// As a start without arguments does.
-void TestDrafts::startAgain(const ServicePlaces &places)
-{
-    m_window.reset();
-    m_services = std::make_unique<Services>(places);
-    m_settings.reset();
-    m_settings = std::make_unique<SharedSettings>(*m_store, QPalette());
-    const std::optional<Draft> draft = lastDraft(m_services->places());
-    const OpenedForm opened = draft ? OpenedForm{draft->form, draft->given, {}, {}} : waybill::open({}).value();
-    m_window = std::make_unique<MainWindow>(
-        opened, WindowDependencies{*m_settings, *m_prompts, *m_services, [this] { return m_now; }, [](const QUrl &) {}},
-        draft.value_or(Draft()));
-    m_window->resize(1360, 1060);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-}
 
 void TestDrafts::closingAsksNothingAndTheNextStartShowsItAsItWas()
 {
@@ -247,42 +225,6 @@ void TestDrafts::aDraftIsDeletedAndBroughtBack()
     QVERIFY(!list->findChild<QPushButton *>(QStringLiteral("open"))->isEnabled());
     QTest::mouseClick(button, Qt::LeftButton);
     QVERIFY(!store().entries().value().constFirst().deletedAt.isValid());
-}
-
-void TestDrafts::aTemplateThatChangedIsToldAndTheAnswersMoveOver()
-{
-    const auto write = [this](const QByteArray &text) {
-        QFile out(file("mine.md"));
-        return out.open(QIODevice::WriteOnly) && out.write(text) == text.size();
-    };
-    QVERIFY(write("---\nname: Mine\nabout: x\n---\n### A\n\n- **One:** \n- **Two:** \n"));
-    m_window->open({file("mine.md"), {}, {}});
-    model().setValue(field("one"), QStringLiteral("first"));
-    model().setValue(field("two"), QStringLiteral("second"));
-    QVERIFY(m_window->close());
-    QVERIFY(write("---\nname: Mine\nabout: x\n---\n### A\n\n- **One:** \n- **Three:** \n- **Four:** \n"));
-    startAgain();
-    // As it was, until the person says otherwise.
-    QCOMPARE(answer("two"), QStringLiteral("second"));
-    auto *move = m_window->findChild<QAbstractButton *>(QStringLiteral("moveAnswers"));
-    QTRY_VERIFY(move->isVisible());
-    for (const char *line : {"Two: kept beside the form", "Three: new", "Four: new"})
-        QVERIFY2(move->accessibleDescription().contains(QLatin1String(line)), qPrintable(move->accessibleDescription()));
-    QTest::mouseClick(move, Qt::LeftButton);
-    QCOMPARE(answer("one"), QStringLiteral("first"));
-    QVERIFY(field("two") < 0 && field("four") >= 0);
-    const auto keptText = [this] { return m_window->findChild<QPlainTextEdit *>(QStringLiteral("keptAnswers"))->toPlainText(); };
-    QVERIFY(keptText().contains(QLatin1String("second")));
-    // What was left over belongs to the draft.
-    QVERIFY(m_window->close());
-    startAgain();
-    QVERIFY(field("four") >= 0);
-    QVERIFY(keptText().contains(QLatin1String("second")));
-    QCOMPARE(store().entries().value().size(), 1);
-    QTest::mouseClick(m_window->findChild<TemplateBanner *>()->findChild<QAbstractButton *>(QStringLiteral("away")), Qt::LeftButton);
-    QVERIFY(m_window->close());
-    startAgain();
-    QCOMPARE(keptText(), QString());
 }
 
 void TestDrafts::theTitleNamesTheDraft()

@@ -248,13 +248,16 @@ void TestSubmitController::oneClickMovesTheAnswersToTheRepositorysOwnTemplate()
     QTRY_VERIFY(banner->isVisible());
     click(banner, "moveAnswers");
     QCOMPARE(m_window->workspace().session().form().layout->source, newest);
-    // What fits nowhere is beside the form, and goes when it is put away.
+    // What fits nowhere is beside the form, and goes when it is dropped.
     QTRY_VERIFY(!submission().isReading());
     QVERIFY(banner->isVisible());
-    click(banner, "copyKept");
-    QVERIFY(QApplication::clipboard()->text().contains(u"- [x] All related issues are resolved"));
-    click(banner, "away");
+    click(banner, "looksRight");
     QVERIFY(!banner->isVisible());
+    m_window->workspace().showTab(3);
+    click(m_window.get(), "copyKept");
+    QVERIFY(QApplication::clipboard()->text().contains(u"- [x] All related issues are resolved"));
+    click(m_window.get(), "dropKept");
+    QVERIFY(m_window->draftController().current().kept.isEmpty());
     // The form can be opened again from where it is kept.
     QCOMPARE(loadForm(m_window->workspace().session().form().origin).value().layout->source, newest);
 }
