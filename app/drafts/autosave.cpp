@@ -27,6 +27,18 @@ class Autosave::Writer : public QThread
 public:
     Writer(Autosave &owner, QString file, Clock clock) : m_owner(owner), m_file(std::move(file)), m_clock(std::move(clock)) { }
 
+    ~Writer() override
+    {
+        if (m_copying)
+            m_copying->wait();
+    }
+
+    void prepare()
+    {
+        const QMutexLocker lock(&m_mutex);
+        wake();
+    }
+
     void put(const DraftPtr &draft)
     {
         const QMutexLocker lock(&m_mutex);
@@ -71,12 +83,14 @@ public:
 protected:
     void run() override
     {
+        // Reads every page, which is not to stand between a key and the disk where there is time before.
+        open();
         QMutexLocker lock(&m_mutex);
         while (!m_ending) {
             if (m_waiting.isEmpty() && m_endings.isEmpty()) {
                 m_settled = m_handed;
                 m_done.wakeAll();
-                if (!copyDaily(lock))
+                if (!tidyOnce(lock))
                     m_wake.wait(&m_mutex);
                 continue;
             }
@@ -165,20 +179,38 @@ private:
         m_store.emplace(m_database, m_clock);
         if (!database.value()->notice().isEmpty())
             emit m_owner.noticed(database.value()->notice());
-        [[maybe_unused]] const Result<Done> tidied = m_store->tidy();
         return true;
     }
 
-    /// Once a day, when nothing waits; true: it took its time, without the lock. A copy that cannot be made is tried again the next day.
-    bool copyDaily(QMutexLocker<QMutex> &lock)
+    /// When nothing waits and something was written, so that neither stands before the first state; true: it took its time, without the
+    /// lock.
+    bool tidyOnce(QMutexLocker<QMutex> &lock)
     {
-        const QDate today = m_clock().date();
-        if (!m_database || std::exchange(m_copied, today) == today)
+        if (!m_store || m_revisions.isEmpty())
+            return false;
+        copyDaily();
+        if (std::exchange(m_tidied, true))
             return false;
         lock.unlock();
-        [[maybe_unused]] const Result<Done> copied = databaseCopies::makeToday(*m_database, m_clock());
+        [[maybe_unused]] const Result<Done> tidied = m_store->tidy();
         lock.relock();
         return true;
+    }
+
+    /// Once a day, on a thread and a connection of its own: the larger the database, the longer it takes, and states go on to be written
+    /// meanwhile (sqlite.org/wal.html#concurrency). A copy that cannot be made is tried again the next day.
+    void copyDaily()
+    {
+        const QDateTime now = m_clock();
+        if (std::exchange(m_copied, now.date()) == now.date())
+            return;
+        if (m_copying)
+            m_copying->wait();
+        m_copying.reset(QThread::create([file = m_file, now] {
+            const Result<std::shared_ptr<Database>> database = Database::open(file, Database::Check::No);
+            [[maybe_unused]] const bool copied = database && databaseCopies::makeToday(*database.value(), now);
+        }));
+        m_copying->start(QThread::LowPriority);
     }
 
     Result<Done> write(const QUuid &id, Draft draft)
@@ -230,6 +262,8 @@ private:
     std::shared_ptr<Database> m_database;
     std::optional<DraftStore> m_store;
     QDate m_copied;
+    std::unique_ptr<QThread> m_copying; ///< What makes today's copy, or made it.
+    bool m_tidied = false;
     std::optional<Error> m_opening;
     struct Fork
     {
@@ -253,6 +287,11 @@ Autosave::~Autosave()
     m_writer->flush(lastMilliseconds);
     m_writer->end();
     m_writer->wait();
+}
+
+void Autosave::prepare()
+{
+    m_writer->prepare();
 }
 
 void Autosave::save(const DraftPtr &draft)

@@ -19,11 +19,13 @@ class Autosave : public QObject
     Q_OBJECT
 
 public:
-    /// The database is opened with the first state.
+    /// The database is opened with the first state, or ahead of it with prepare().
     Autosave(const QString &databaseFile, Clock clock, QObject *parent = nullptr);
     /// Writes what waits, but for no longer than some seconds.
     ~Autosave() override;
 
+    /// A state is about to come: the database is opened and looked through meanwhile. Costs nothing where it is open.
+    void prepare();
     /// Hands a state over. Its revision counts with the first state of a draft only; which one the later ones follow is known here.
     void save(const DraftPtr &draft);
     /// The draft is in no window any more.

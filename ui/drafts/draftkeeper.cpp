@@ -114,8 +114,11 @@ void DraftKeeper::become(const QUuid &id, qint64 revision)
 void DraftKeeper::onChanged()
 {
     m_dirty = true;
-    if (std::exchange(m_resting, false) || !m_timer.isActive())
-        m_timer.start(spacingMilliseconds);
+    if (!std::exchange(m_resting, false) && m_timer.isActive())
+        return;
+    m_timer.start(spacingMilliseconds);
+    if (!m_off && m_session && (!m_id.isNull() || m_session->model().canUndo()))
+        m_services.autosave().prepare();
 }
 
 Draft DraftKeeper::current() const

@@ -1,8 +1,11 @@
 #include "app/drafts/autosave.h"
+#include "app/store/databasecopies.h"
 #include "tests/app/drafts/draftsample.h"
 
 #include <QFile>
 #include <QSignalSpy>
+
+#include <atomic>
 
 using namespace waybill;
 using namespace waybill::test;
@@ -35,6 +38,8 @@ private slots:
     void aDraftThatIsOpenedAnewIsWrittenInItsPlace();
     void aDraftIsLeftAndArchived();
     void twoProgramsLoseNoKey();
+    void whatIsPreparedIsOpenBeforeTheFirstState();
+    void aCopyIsMadeEachDayBesideTheWriting();
 };
 
 void TestAutosave::whatIsHandedOverIsOnTheDisk()
@@ -202,6 +207,37 @@ void TestAutosave::twoProgramsLoseNoKey()
         answers.append(answerOf(sample.store().draft(entry.id).value().value(), "One"));
     answers.sort();
     QCOMPARE(answers, (QStringList{QStringLiteral("mine 100"), QStringLiteral("theirs 100")}));
+}
+
+void TestAutosave::whatIsPreparedIsOpenBeforeTheFirstState()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("waybill.db"));
+    Autosave autosave(file, [] { return noon; });
+    autosave.prepare();
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), longTime);
+    // Nothing was handed over, and nothing waits.
+    QVERIFY(autosave.flush(longTime));
+    autosave.prepare();
+    const Draft draft = sampleDraft(QStringLiteral("a"));
+    autosave.save(std::make_shared<const Draft>(draft));
+    QVERIFY(autosave.flush(longTime));
+}
+
+void TestAutosave::aCopyIsMadeEachDayBesideTheWriting()
+{
+    SampleStore sample;
+    std::atomic<int> day = 0;
+    Autosave autosave(sample.file(), [&day] { return noon.addDays(day); });
+    const Draft draft = sampleDraft(QStringLiteral("a"));
+    for (day = 0; day < 3; ++day) {
+        for (int i = 0; i < 5; ++i) {
+            autosave.save(state(draft, QString::number(i)));
+            QVERIFY(autosave.flush(longTime));
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(databaseCopies::all(sample.file()).size(), day + 1, longTime);
+    }
+    QCOMPARE(answerOf(sample.store().draft(draft.id).value().value(), "One"), QStringLiteral("4"));
 }
 
 QTEST_GUILESS_MAIN(TestAutosave)
