@@ -43,8 +43,10 @@ void TabbedPane::addPage(const QString &title, MakePage make)
 void TabbedPane::setTitle(int page, const QString &title)
 {
     const int tab = page + before();
-    if (m_bar->tabText(tab) != title)
-        m_bar->setTabText(tab, title);
+    if (m_bar->tabText(tab) == title)
+        return;
+    m_bar->setTabText(tab, title);
+    m_bar->updateGeometry();
 }
 
 void TabbedPane::setShown(int page, bool shown)
@@ -68,6 +70,7 @@ void TabbedPane::takeGuest(const QString &title, QWidget *pane)
 {
     m_stack->addWidget(pane);
     m_bar->insertTab(0, title);
+    m_bar->updateGeometry();
     m_guest = pane;
     m_bar->setCurrentIndex(0);
     show(0);
@@ -77,6 +80,7 @@ void TabbedPane::releaseGuest()
 {
     m_stack->removeWidget(std::exchange(m_guest, nullptr));
     m_bar->removeTab(0);
+    m_bar->updateGeometry();
     show(m_bar->currentIndex());
 }
 
@@ -121,6 +125,8 @@ void TabbedPane::changeEvent(QEvent *event)
 
 void TabbedPane::adaptToFont()
 {
+    // Here, and wherever a title changes: a tab bar that is not shown yet does not tell that it needs another width, and elides then.
+    m_bar->updateGeometry();
     layout()->itemAt(0)->layout()->setContentsMargins(mirroredMargins(this, {designLength(font(), 12), designLength(font(), 6), 0, 0}));
 }
 

@@ -4,8 +4,10 @@
 #include "ui/look/theme.h"
 #include "ui/preview/previewpane.h"
 #include "ui/window/columns.h"
+#include "ui/window/tabbedpane.h"
 #include "ui/window/topbar.h"
 
+#include <QLayout>
 #include <QListView>
 #include <QTabBar>
 
@@ -26,6 +28,7 @@ private slots:
     void theFocusStaysWhereItIs();
     void theSectionsAreNamedWhereTheyAreIcons();
     void theSavedWordFoldsToATickAndFollowsTheTheme();
+    void tabsThatGotTheirWordsBeforeTheyAreSeenHaveRoomForThem();
 
 private:
     void resizeTo(int width, int height)
@@ -168,6 +171,23 @@ void TestColumns::theSavedWordFoldsToATickAndFollowsTheTheme()
     Style::install(*qApp, false); // With its fonts.
     m_window->resize(1360, 1060);
     QTRY_VERIFY(!state->isFolded());
+}
+
+void TestColumns::tabsThatGotTheirWordsBeforeTheyAreSeenHaveRoomForThem()
+{
+    TabbedPane pane(nullptr);
+    for (const QString &title : {QStringLiteral("Preview"), QStringLiteral("Checks")})
+        pane.addPage(title, [](QWidget *parent) { return new QWidget(parent); });
+    pane.resize(900, 300);
+    pane.layout()->activate();
+    pane.setTitle(1, QStringLiteral("Checks, of which there are 12"));
+    pane.takeGuest(QStringLiteral("The whole form"), new QWidget(&pane));
+    pane.layout()->activate();
+    QApplication::setFont(designFont(baseFont(), 21));
+    pane.show();
+    QCoreApplication::processEvents();
+    QVERIFY2(pane.bar()->width() >= pane.bar()->sizeHint().width(), qPrintable(QString::number(pane.bar()->width())));
+    Style::install(*qApp, false);
 }
 
 QTEST_MAIN(TestColumns)
