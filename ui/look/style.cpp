@@ -45,6 +45,8 @@ void prepareList(QListView *list, const QString &name)
 {
     list->setFrameShape(QFrame::NoFrame);
     list->setResizeMode(QListView::Adjust);
+    // Else rows get their height anew only where the list's height changes, too.
+    list->setWordWrap(true);
     list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setEditTriggers(QAbstractItemView::NoEditTriggers);

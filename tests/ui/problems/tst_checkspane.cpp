@@ -60,6 +60,23 @@ class TestChecksPane : public QObject
     Q_OBJECT
 
 private slots:
+    void rowsAreAsHighAsTheirWordsWhenOnlyTheWidthChanges()
+    {
+        Fixture fixture;
+        QCoreApplication::processEvents();
+        for (const int width : {260, 700, 300}) {
+            fixture.pane.resize(width, 600);
+            QStyleOptionViewItem option;
+            option.initFrom(fixture.list);
+            option.font = fixture.list->font();
+            option.widget = fixture.list;
+            for (int row = 0; row < fixture.list->model()->rowCount(); ++row) {
+                const QModelIndex index = fixture.list->model()->index(row, 0);
+                QTRY_COMPARE(fixture.list->visualRect(index).height(), fixture.list->itemDelegate()->sizeHint(option, index).height());
+            }
+        }
+    }
+
     void aFormWithoutProblemsSaysWhatWasNotChecked();
     void theListFollowsTheAnswers();
     void whatIsToDoBecomesAProblemWhenItsFieldWasLeft();
