@@ -66,10 +66,12 @@ void placePopup(QWidget *popup, const QRect &anchor)
         const bool before = anchor.left() - gap - popup->width() >= room.left();
         if (!below)
             place.setY(anchor.top() - popup->height() - gap);
-        // What it is for stays in sight: beside it, where neither above nor below is room.
-        if (!below && !above && (behind || before)) {
+        // What it is for stays in sight: beside it, where neither above nor below is room, else at the edge where its lines end.
+        if (!below && !above) {
             const bool right = popup->isRightToLeft() ? behind && !before : behind;
             place = QPoint(right ? anchor.right() + gap : anchor.left() - gap - popup->width(), anchor.top());
+            if (!behind && !before)
+                place.setX(popup->isRightToLeft() ? room.left() : room.right() - popup->width());
         }
         place.setX(qBound(room.left(), place.x(), qMax(room.left(), room.right() - popup->width())));
         place.setY(qBound(room.top(), place.y(), qMax(room.top(), room.bottom() - popup->height())));
@@ -98,8 +100,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
             paintInput(*painter, option->rect, option->state, theme, widget && widget->property(refusedProperty).toBool());
         return;
     case PE_FrameLineEdit:
-        paintInput(*painter, option->rect, option->state, theme, false);
-        return;
+        return paintInput(*painter, option->rect, option->state, theme, false);
     case PE_Frame:
         // Text that can be typed into; what only shows text has the frame of any view.
         if (const auto *text = qobject_cast<const QPlainTextEdit *>(widget); text && !text->isReadOnly())
@@ -179,6 +180,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             return;
         }
         break;
+    case CE_HeaderSection:
+        return painter->fillRect(option->rect, theme.panel);
     case CE_TabBarTabLabel:
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
             paintTabLabel(*painter, *tab, theme);

@@ -91,8 +91,7 @@ private:
     }
     int marks(const QDate &date) const
     {
-        int marks = 0;
-        marks |= date == m_today ? Today : 0;
+        int marks = date == m_today ? Today : 0;
         marks |= date < m_today ? Past : 0;
         marks |= QLocale().weekdays().contains(Qt::DayOfWeek(date.dayOfWeek())) ? 0 : Weekend;
         marks |= m_clockChanges && m_clockChanges(date) ? ClockChange : 0;
@@ -128,7 +127,7 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const Theme &theme = themeFor(option.palette);
+        const Theme &theme = themeFor(option.widget->parentWidget()->palette());
         const int marks = index.data(MarksRole).toInt();
         const bool picked = option.state & QStyle::State_Selected;
         const QRectF cell = QRectF(option.rect).adjusted(1, 1, -1, -1);
@@ -263,7 +262,8 @@ void CalendarPopup::open(const Start &start, const QRect &anchor)
     show(start.date);
     m_keys->setText(start.before.isEmpty() ? tr("Enter takes it, Esc keeps the box empty, T is today.")
                                            : tr("Enter takes it, Esc keeps %1, T is today.").arg(start.before));
-    adjustSize();
+    // adjustSize() stops at two thirds of the screen, and lays the marks over the days.
+    resize(layout()->totalSizeHint());
     placePopup(this, anchor);
     QFrame::show();
     m_table->setFocus(Qt::PopupFocusReason);
@@ -299,7 +299,13 @@ void CalendarPopup::dress()
     m_month->setFont(designFont(font(), 14, QFont::DemiBold));
     for (QLabel *label : {m_marks, m_keys})
         label->setFont(designFont(font(), 12));
+    const Theme &theme = themeFor(parentWidget()->palette());
     QHeaderView *days = m_table->horizontalHeader();
+    days->setFont(designFont(font(), 13, QFont::DemiBold));
+    QPalette own = parentWidget()->palette();
+    own.setColor(QPalette::ButtonText, theme.muted); // The names of the days.
+    own.setColor(QPalette::Highlight, theme.panel);  // A day paints itself how it is picked, with its corners.
+    m_table->setPalette(own);
     days->setSectionResizeMode(QHeaderView::Fixed);
     days->setMinimumSectionSize(1);
     m_table->verticalHeader()->setMinimumSectionSize(1);
@@ -308,7 +314,6 @@ void CalendarPopup::dress()
     m_table->setFixedSize(7 * length(cellWidth), weeks * length(cellHeight) + days->sizeHint().height());
     m_marks->setFixedWidth(7 * length(cellWidth));
     m_keys->setFixedWidth(7 * length(cellWidth));
-    const Theme &theme = themeFor(parentWidget()->palette());
     for (QToolButton *button : {m_previous, m_next}) {
         const bool left = (button == m_previous) != isRightToLeft();
         QPixmap picture(QSize(16, 16) * devicePixelRatioF());
@@ -387,7 +392,6 @@ void CalendarPopup::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Theme &theme = themeFor(palette());
-    painter.fillRect(rect(), theme.panel);
     paintBox(painter, rect(), theme.panel, theme.edge, 1, 0);
 }
 

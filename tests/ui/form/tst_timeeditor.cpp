@@ -6,6 +6,8 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
@@ -240,6 +242,25 @@ private slots:
         const QRect shown(box.topLeft(), field.bottomRight());
         QVERIFY2(!popup->geometry().intersects(shown), qPrintable(QString::number(popup->y())));
         QVERIFY(popup->screen()->geometry().contains(popup->geometry()));
+    }
+
+    void theCalendarOfALargeTextIsWholeAndLeavesTheBeginningOfTheTime()
+    {
+        OpenForm form;
+        QApplication::setFont(designFont(baseFont(), 21));
+        form.view.resize(760, 760);
+        form.focus("preferred_time");
+        const FieldFrame *frame = form.frame("preferred_time");
+        QScrollBar *bar = form.view.verticalScrollBar();
+        bar->setValue(bar->value() + frame->mapTo(&form.view, QPoint()).y() - 330);
+        CalendarPopup *popup = openCalendar(form);
+        QVERIFY(popup->height() >= popup->layout()->totalHeightForWidth(popup->width()));
+        for (const QLabel *label : popup->findChildren<QLabel *>())
+            QVERIFY2(label->isHidden() || !label->geometry().intersects(popup->table()->geometry()), qPrintable(label->text()));
+        QVERIFY(popup->screen()->geometry().contains(popup->geometry()));
+        const QPoint box = form.part<QLineEdit>("preferred_time")->mapToGlobal(QPoint(12, 12));
+        QVERIFY2(!popup->geometry().contains(box), "no side fits");
+        Style::install(*qApp, false);
     }
 };
 
