@@ -201,7 +201,7 @@ void AccountButton::addAccounts()
     for (const Account &one : all) {
         if (one == account())
             continue;
-        const QString words = one.login.isEmpty() ? describe(one) : tr("Switch to %1").arg(one.login) + u'\t' + one.host;
+        const QString words = one.login.isEmpty() ? describe(one) : tr("Switch to %1").arg(one.login) + u'\n' + one.host;
         add(Glyph::Person, words, [this, one] {
             m_accounts->setCurrent(one);
             emit accountChosen(one);

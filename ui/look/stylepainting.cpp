@@ -202,8 +202,12 @@ void paintMenuItem(QPainter &painter, const QStyleOptionMenuItem &item, const Th
             paintCheckMark(painter, mark, state, theme);
         area.setLeft(area.left() + 16 + length(menuGap));
     }
+    const MenuWords words(item.text);
+    const int line = qRound(QFontInfo(item.font).pixelSize() * 1.5);
     if (item.maxIconWidth > 0) {
-        const QRect mark = mirrored({area.left(), area.top(), length(16), area.height()});
+        // Beside the first line of words that wrap.
+        const QRect mark =
+            mirrored({area.left(), area.top(), length(16), words.second.isEmpty() ? area.height() : line + 2 * length(menuRoom)});
         item.icon.paint(&painter, mark, Qt::AlignCenter);
         area.setLeft(area.left() + length(16) + length(menuGap));
     }
@@ -211,14 +215,12 @@ void paintMenuItem(QPainter &painter, const QStyleOptionMenuItem &item, const Th
         const QRect arrow = mirrored({area.right() - length(12), area.top(), length(12), area.height()});
         paintSubmenuArrow(painter, arrow, item.direction, enabled ? theme.ink : theme.muted);
     }
-    const MenuWords words(item.text);
     // The painter mirrors it.
     const int align = Qt::AlignLeft;
     painter.setPen(theme.muted);
     painter.setFont(designFont(item.font, 12));
     if (!words.keys.isEmpty())
         painter.drawText(mirrored(area), int(Qt::AlignRight | Qt::AlignVCenter), words.keys);
-    const int line = qRound(QFontInfo(item.font).pixelSize() * 1.5);
     QRect first = area;
     if (!words.second.isEmpty()) {
         const QRect rest = area.adjusted(0, length(menuRoom) + line, 0, 0);
@@ -226,7 +228,8 @@ void paintMenuItem(QPainter &painter, const QStyleOptionMenuItem &item, const Th
         first = QRect(area.left(), area.top() + length(menuRoom), area.width(), line);
     }
     painter.setFont(item.font);
-    painter.setPen(enabled || !words.second.isEmpty() ? theme.ink : theme.muted);
+    // What is told with a mark or a reason is no entry that is switched off.
+    painter.setPen(enabled || !words.second.isEmpty() || !item.icon.isNull() ? theme.ink : theme.muted);
     const int mnemonic = item.state & QStyle::State_KeyboardFocusChange ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
     painter.drawText(mirrored(first), align | Qt::AlignVCenter | Qt::TextSingleLine | mnemonic, words.first);
 }

@@ -69,6 +69,9 @@ void TestAccountButton::menuChangesAccountsAndAsksToSignOut()
         }
         return false;
     };
+    button.openMenu();
+    // An account's host stands beneath it: beside it, it would make the menu wider, and the room for reasons higher, than they are.
+    QVERIFY(button.findChild<QMenu *>()->sizeHint().width() <= designLength(button.font(), 332) + 2);
     QVERIFY(choose(QStringLiteral("Switch to octocat")));
     QCOMPARE(chosen.count(), 1);
     QCOMPARE(*scene.accounts->current(scene.host.name), octocat);
