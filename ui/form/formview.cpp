@@ -55,7 +55,8 @@ public:
     QTimer arrangeTimer;
     QTimer prepareTimer;
     QTimer pauseTimer{this};
-    FieldFrame *current = nullptr; ///< The frame that has, or had last, the focus.
+    FieldFrame *current = nullptr; ///< The frame that has the focus.
+    FieldFrame *filled = nullptr;  ///< The frame that has, or had last, the focus.
     int section = -1;
     bool arranging = false;
 };
@@ -202,8 +203,11 @@ void FormView::Private::showFrame(FieldFrame *frame)
             if (!focus || !frame->isAncestorOf(focus))
                 focus = frame->editor()->firstFocus();
             const int control = focus ? focus->mapTo(column, QPoint()).y() : top;
-            bottom = focus && focus->height() < height / 2 ? control + focus->height() : control + height / 2;
-            top = control;
+            const int end = focus && focus->height() < height / 2 ? control + focus->height() : control + height / 2;
+            // From its label on where the control is seen then: as many messages as fit.
+            const bool fromTop = end - top <= height / 2 && QGuiApplication::mouseButtons() == Qt::NoButton;
+            top = fromTop ? top : control;
+            bottom = fromTop ? top + height - 2 * topMargin : end;
         }
         if (isInView(top - topMargin, bottom + topMargin))
             return;
@@ -234,6 +238,7 @@ void FormView::Private::onFocusChanged(QWidget *from, QWidget *to)
     }
     current = entered;
     if (entered)
+    filled = entered ? entered : filled;
         showFrame(entered);
     emit view->currentFieldChanged(entered ? entered->field() : -1);
     updateSection();
@@ -242,8 +247,8 @@ void FormView::Private::onFocusChanged(QWidget *from, QWidget *to)
 void FormView::Private::updateSection()
 {
     const int height = view->viewport()->height();
-    SectionCard *card = current ? column->cardOf(current) : nullptr;
-    // The card being filled counts as long as it is seen, then the one that the view starts with.
+    SectionCard *card = filled ? column->cardOf(filled) : nullptr;
+    // The card being filled counts as long as it is seen, also while the focus is in another pane; then the one that the view starts with.
     if (card && (card->y() > scrollTop() + height || card->geometry().bottom() < scrollTop()))
         card = nullptr;
     for (SectionCard *each : column->cards()) {

@@ -63,6 +63,20 @@ private slots:
         }
     }
 
+    void aFieldHigherThanTheViewBeginsAtItsTop()
+    {
+        OpenForm form(loadForm(QStringLiteral("production-deployment")).value(), {430, 150});
+        form.set("preferred_time", QStringLiteral("03-14-2025 09:30:00"));
+        form.visited.addAll();
+        form.focus("preferred_time");
+        QTRY_VERIFY(placeOf(form, form.field("preferred_time")).height() > 150);
+        form.focus("deployment_type");
+        form.focus("preferred_time");
+        // As many of its messages as fit, and not the card above.
+        const QRect place = placeOf(form, form.field("preferred_time"));
+        QVERIFY2(place.top() >= 0 && place.top() <= 16, qPrintable(QString::number(place.top())));
+    }
+
     void theCaretIsInSightAfterMuchWasPasted()
     {
         OpenForm form(loadForm(QStringLiteral("production-deployment")).value(), {620, 700});

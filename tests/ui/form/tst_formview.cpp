@@ -346,6 +346,18 @@ private slots:
         QVERIFY(top("existing_version") > top("version"));
     }
 
+    void theSectionStaysMarkedWhileTheFocusIsInAnotherPane()
+    {
+        OpenForm form;
+        QLineEdit elsewhere(&form.view);
+        elsewhere.show();
+        form.focus("preferred_time");
+        QSignalSpy sections(&form.view, &FormView::currentSectionChanged);
+        elsewhere.setFocus();
+        QVERIFY(elsewhere.hasFocus());
+        QVERIFY2(sections.isEmpty(), "its card is in sight");
+    }
+
     void theViewTellsWhichFieldAndSectionAreBeingFilled()
     {
         OpenForm form;
