@@ -59,7 +59,8 @@ InlineText inlinesOf(cmark_node *root)
         const std::optional<InlineText::Style> style = styleOf(node);
         if (event == CMARK_EVENT_EXIT) {
             if (style) {
-                made.spans.append({begins.back(), int(made.text.size()) - begins.back(), *style});
+                const QString target = *style == InlineText::Style::Link ? QString::fromUtf8(cmark_node_get_url(node)) : QString();
+                made.spans.append({begins.back(), int(made.text.size()) - begins.back(), *style, target});
                 begins.pop_back();
             }
             continue;
@@ -70,7 +71,7 @@ InlineText inlinesOf(cmark_node *root)
         else if (type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK)
             append(QStringLiteral(" "));
         if (type == CMARK_NODE_CODE)
-            made.spans.append({begin, int(made.text.size()) - begin, *style});
+            made.spans.append({begin, int(made.text.size()) - begin, *style, {}});
         else if (style)
             begins.push_back(begin);
     }

@@ -26,6 +26,7 @@ struct InlineText
         int begin = 0;
         int length = 0;
         Style style = Style::Strong;
+        QString target; ///< Of a link: its address, as it is written.
         bool operator==(const Span &) const = default;
     };
     QString text;

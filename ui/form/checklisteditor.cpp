@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QStyle>
+#include <QUrl>
 
 #include <algorithm>
 #include <vector>
@@ -19,6 +20,14 @@ namespace {
 
 constexpr int rowGap = 4;
 constexpr int linkIndent = 29;
+
+/// What a template links to is opened as a page or not at all.
+QString pageOf(const QString &target)
+{
+    const QUrl url(target, QUrl::StrictMode);
+    const bool isPage = url.isValid() && !url.host().isEmpty() && (url.scheme() == u"https" || url.scheme() == u"http");
+    return isPage ? url.toString(QUrl::FullyEncoded) : QString();
+}
 
 QList<TextSpan> spansOf(const InlineText &words)
 {
@@ -31,7 +40,7 @@ QList<TextSpan> spansOf(const InlineText &words)
     for (const InlineText::Span &span : words.spans) {
         for (const auto &[style, look] : looks) {
             if (style == span.style)
-                spans.append({span.begin, span.length, look});
+                spans.append({span.begin, span.length, look, pageOf(span.target)});
         }
     }
     return spans;
@@ -52,6 +61,7 @@ public:
             m_words.append(words.text);
             row.check = new TaskCheck(words.text, this);
             row.check->setWords(words.text, spansOf(words));
+            connect(row.check, &TaskCheck::linkActivated, this, [this](const QString &page) { emit linkActivated(QUrl(page)); });
             // Toggled, not clicked: screen readers toggle without a click.
             connect(row.check, &TaskCheck::toggled, this, [this] {
                 choose(Value(shown()));

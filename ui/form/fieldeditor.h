@@ -46,6 +46,8 @@ signals:
     /// The next pause ends this piece of typing.
     void typed();
     void heightChanged();
+    /// A link to a page, among the words of a task, is to be opened.
+    void linkActivated(const QUrl &page);
     /// Enter: on to the next field.
     void leaveRequested();
 

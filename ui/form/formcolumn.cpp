@@ -92,6 +92,7 @@ void FormColumn::addCard(int section, const QList<int> &fields, VisitedFields &v
             emit arrangeNeeded();
         });
         connect(frame, &FieldFrame::realized, this, [this, frame] {
+            connect(frame->editor(), &FieldEditor::linkActivated, this, &FormColumn::linkActivated);
             connect(frame->editor(), &FieldEditor::typed, this, [this, frame] { onTyped(frame); });
             connect(frame->editor(), &FieldEditor::leaveRequested, this, [this, frame] {
                 if (FieldFrame *next = neighbour(frame, 1)) {

@@ -44,6 +44,8 @@ signals:
     void whyClicked();
     /// See SectionCard::moveClicked.
     void moveClicked();
+    /// See FieldEditor::linkActivated.
+    void linkActivated(const QUrl &page);
 
 private:
     void addCard(int section, const QList<int> &fields, VisitedFields &visited);

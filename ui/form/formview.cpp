@@ -74,6 +74,7 @@ FormView::Private::Private(FormView *view, FormSession &session, VisitedFields &
     connect(&pauseTimer, &QTimer::timeout, &visited, &VisitedFields::pauseTyping);
     connect(column, &FormColumn::whyClicked, view, &FormView::whyClicked);
     connect(column, &FormColumn::moveClicked, view, &FormView::moveClicked);
+    connect(column, &FormColumn::linkActivated, view, &FormView::linkActivated);
     connect(column, &FormColumn::typed, &pauseTimer, qOverload<>(&QTimer::start));
     connect(column, &FormColumn::arrangeNeeded, this, &Private::arrangeSoon);
     connect(qApp, &QApplication::focusChanged, this, &Private::onFocusChanged);
@@ -237,8 +238,8 @@ void FormView::Private::onFocusChanged(QWidget *from, QWidget *to)
         visited.add(left->field());
     }
     current = entered;
-    if (entered)
     filled = entered ? entered : filled;
+    if (entered)
         showFrame(entered);
     emit view->currentFieldChanged(entered ? entered->field() : -1);
     updateSection();

@@ -36,6 +36,8 @@ signals:
     void whyClicked();
     /// See AddedLineBox::moveClicked.
     void moveClicked();
+    /// See FieldEditor::linkActivated.
+    void linkActivated(const QUrl &page);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

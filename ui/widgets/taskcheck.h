@@ -6,7 +6,7 @@
 
 namespace waybill {
 
-/// A check box whose words wrap.
+/// A check box whose words wrap. A click on a link among them, and Enter, open the link and leave the tick as it is.
 class TaskCheck : public QCheckBox
 {
     Q_OBJECT
@@ -21,15 +21,26 @@ public:
     QSize sizeHint() const override { return m_words.isEmpty() ? QSize(26, 26) : QSize(320, heightForWidth(320)); }
     QSize minimumSizeHint() const override { return {26, 26}; }
 
+signals:
+    void linkActivated(const QString &target);
+
 protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool hitButton(const QPoint &position) const override { return rect().contains(position); }
 
 private:
     QRect boxPlace() const;
+    QPointF wordsPlace() const;
+    QString linkAt(QPointF position) const { return m_words.linkAt(position - wordsPlace()); }
 
     mutable TextBlock m_words;
+    QString m_pressedLink;
 };
 
 } // namespace waybill

@@ -137,6 +137,33 @@ int TextBlock::heightFor(int width)
     return qCeil(m_lineHeight * m_layout->lineCount());
 }
 
+QString TextBlock::linkAt(QPointF point) const
+{
+    const int number = m_layout && m_lineHeight > 0 ? qFloor(point.y() / m_lineHeight) : -1;
+    if (number < 0 || number >= m_layout->lineCount())
+        return {};
+    const QTextLine line = m_layout->lineAt(number);
+    const QRectF words = line.naturalTextRect();
+    if (point.x() < words.left() || point.x() > words.right())
+        return {};
+    const int at = line.xToCursor(point.x(), QTextLine::CursorOnCharacter);
+    for (const TextSpan &span : m_spans) {
+        if (span.look == TextSpan::Look::Link && at >= span.begin && at < span.begin + span.length)
+            return span.target;
+    }
+    return {};
+}
+
+QStringList TextBlock::links() const
+{
+    QStringList targets;
+    for (const TextSpan &span : m_spans) {
+        if (span.look == TextSpan::Look::Link && !span.target.isEmpty())
+            targets.append(span.target);
+    }
+    return targets;
+}
+
 void TextBlock::paint(QPainter &painter, QPointF topLeft, const QColor &ink, const QColor &markInk) const
 {
     if (!m_layout)

@@ -19,6 +19,7 @@ struct TextSpan
     int begin = 0;
     int length = 0;
     Look look = Look::Strong;
+    QString target; ///< Of a link: where it leads.
 };
 
 /// A few words that wrap, painted by the widget that they stand on: far cheaper than a label widget each. Lines are 1.5 times as high as
@@ -43,6 +44,10 @@ public:
     /// Width of the last line at the width of the last layout.
     double lastLineWidth() const { return m_lastLineWidth; }
     double lineHeight() const { return m_lineHeight; }
+    /// Where the link at this point of the last layout leads; empty where there is none.
+    QString linkAt(QPointF point) const;
+    /// Where its links lead, in the order of the text.
+    QStringList links() const;
 
     void paint(QPainter &painter, QPointF topLeft, const QColor &ink, const QColor &markInk = {}) const;
 

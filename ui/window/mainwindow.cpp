@@ -297,6 +297,7 @@ void MainWindow::connectWorkspace()
     connect(m_workspace, &Workspace::countsChanged, this, &MainWindow::updateFooter);
     connect(m_workspace, &Workspace::moveWanted, this, &MainWindow::moveToOwnTemplate);
     connect(&m_workspace->session().model(), &FormModel::historyChanged, this, &MainWindow::updateHistory);
+    connect(m_workspace, &Workspace::linkActivated, this, m_dependencies.openBrowser);
     connect(m_exporter, &Exporter::tried, &m_workspace->visited(), &VisitedFields::addAll);
     connect(m_exporter, &Exporter::fieldWanted, m_workspace, &Workspace::mendField);
     connect(m_exporter, &Exporter::exported, this, [this](const QString &message) {

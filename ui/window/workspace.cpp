@@ -79,6 +79,7 @@ void Workspace::addForm()
     connect(m_form, &FormView::currentSectionChanged, m_sections, &SectionList::setCurrentSection);
     connect(m_form, &FormView::whyClicked, this, [this] { showTab(2); });
     connect(m_form, &FormView::moveClicked, this, &Workspace::moveWanted);
+    connect(m_form, &FormView::linkActivated, this, &Workspace::linkActivated);
 }
 
 void Workspace::addTabs()

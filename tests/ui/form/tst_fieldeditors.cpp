@@ -10,6 +10,7 @@
 #include <QClipboard>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace waybill;
@@ -56,6 +57,27 @@ private slots:
                 found += image.pixelColor(x, y) == link;
         }
         QVERIFY(found > 10);
+    }
+
+    void aLinkOfATaskIsOpenedByClickAndByEnterAndTheTickStays()
+    {
+        OpenForm form(OpenForm::fromTemplate("### Before\n\n- [ ] See [the page](https://x.example/a)\n- [ ] [bad](javascript:a)\n"));
+        QSignalSpy opened(&form.view, &FormView::linkActivated);
+        const QList<TaskCheck *> tasks = form.view.findChildren<TaskCheck *>();
+        // Behind the box and its gap, in the first line.
+        const QPoint words(33, 14);
+        QTest::mouseClick(tasks.at(0), Qt::LeftButton, {},
+                          words + QPoint(QFontMetrics(tasks.at(0)->font()).horizontalAdvance(QStringLiteral("See ")), 0));
+        QTest::keyClick(tasks.at(0), Qt::Key_Return);
+        QCOMPARE(opened.count(), 2);
+        QCOMPARE(opened.constLast().constFirst().toUrl(), QUrl(QStringLiteral("https://x.example/a")));
+        QVERIFY(!tasks.at(0)->isChecked());
+        // Beside a link, and on one that leads to no page, a click ticks as ever.
+        for (TaskCheck *task : tasks)
+            QTest::mouseClick(task, Qt::LeftButton, {}, words);
+        QTest::keyClick(tasks.at(1), Qt::Key_Return);
+        QVERIFY(tasks.at(0)->isChecked() && tasks.at(1)->isChecked());
+        QCOMPARE(opened.count(), 2);
     }
 
     void hugeTextIsTakenAndTheBoxStaysWithinItsBound()
