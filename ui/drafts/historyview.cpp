@@ -100,6 +100,11 @@ void HistoryView::showNewest()
     m_list->setCurrentRow(1);
 }
 
+QList<QWidget *> HistoryView::panes() const
+{
+    return {m_side, m_views, m_scroll, m_footer};
+}
+
 QWidget *HistoryView::makeSide(const QDateTime &now)
 {
     m_side = new QWidget(this);

@@ -32,6 +32,8 @@ public:
     void showNewest();
     /// What stateWanted asked for.
     void showState(const Draft &state);
+    /// For F6, in the order in which it goes through them.
+    QList<QWidget *> panes() const;
 
     /// Of the list's items: the state's id. An item without one names a day, or is the draft as it is now (0).
     static constexpr int idRole = Qt::UserRole;

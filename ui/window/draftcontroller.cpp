@@ -324,6 +324,7 @@ void DraftController::openHistory()
     m_dependencies.footer.hide();
     m_history->show();
     m_history->showNewest();
+    emit panesChanged();
     m_history->setFocus(Qt::OtherFocusReason);
 }
 
@@ -334,6 +335,7 @@ void DraftController::closeHistory()
     m_history->hide();
     m_history->deleteLater();
     m_history = nullptr;
+    emit panesChanged();
     m_dependencies.footer.show();
     m_workspace->show();
     if (m_workspace->currentField() >= 0)

@@ -57,6 +57,8 @@ public:
 signals:
     /// The person wants to go on with this draft.
     void openWanted(const waybill::Draft &draft);
+    /// The history came or went.
+    void panesChanged();
 
 private:
     void showState(const QString &text, bool trouble);

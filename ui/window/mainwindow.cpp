@@ -1,6 +1,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "app/submit/owntemplate.h"
+#include "ui/drafts/historyview.h"
 #include "ui/export/exporter.h"
 #include "ui/footer/footerbar.h"
 #include "ui/look/spokenpart.h"
@@ -296,8 +297,8 @@ void MainWindow::connectWorkspace()
 {
     connect(m_workspace, &Workspace::countsChanged, this, &MainWindow::updateFooter);
     connect(m_workspace, &Workspace::moveWanted, this, &MainWindow::moveToOwnTemplate);
-    connect(&m_workspace->session().model(), &FormModel::historyChanged, this, &MainWindow::updateHistory);
     connect(m_workspace, &Workspace::linkActivated, this, m_dependencies.openBrowser);
+    connect(&m_workspace->session().model(), &FormModel::historyChanged, this, &MainWindow::updateHistory);
     connect(m_exporter, &Exporter::tried, &m_workspace->visited(), &VisitedFields::addAll);
     connect(m_exporter, &Exporter::fieldWanted, m_workspace, &Workspace::mendField);
     connect(m_exporter, &Exporter::exported, this, [this](const QString &message) {
@@ -305,10 +306,13 @@ void MainWindow::connectWorkspace()
         m_footer->showMessage(message);
     });
     const auto setPanes = [this] {
-        m_panes.setPanes(QList<QWidget *>{m_top} + m_workspace->panes() + QList<QWidget *>{m_filed, m_footer});
+        const HistoryView *history = m_drafts->history();
+        m_panes.setPanes(QList<QWidget *>{m_top} + m_workspace->panes() + (history ? history->panes() : QList<QWidget *>())
+                         + QList<QWidget *>{m_filed, m_footer});
     };
     setPanes();
     connect(m_workspace, &Workspace::panesChanged, this, setPanes);
+    connect(m_drafts, &DraftController::panesChanged, m_workspace, setPanes);
 }
 
 void MainWindow::tellRemarks(const OpenedForm &opened)

@@ -24,6 +24,7 @@ private slots:
     void theHistoryShowsEqualAnswersAndTheMarkdown();
     void anEarlierStateIsOpenedAsACopy();
     void theHistoryGoesByEscapeAndWithItsForm();
+    void f6GoesThroughTheHistoryAndBackThroughTheForm();
 
 private:
     DraftStore store() { return m_services->drafts().value(); }
@@ -143,6 +144,32 @@ void TestHistory::theHistoryGoesByEscapeAndWithItsForm()
     QVERIFY(!m_window->draftController().history());
     QTRY_VERIFY(m_window->workspace().isVisible());
     QVERIFY(m_window->findChild<FooterBar *>()->isVisible());
+}
+
+void TestHistory::f6GoesThroughTheHistoryAndBackThroughTheForm()
+{
+    typeInto(QStringLiteral("Version to Deploy"), QStringLiteral("v0.2.0"));
+    QVERIFY(saved());
+    m_now = m_now.addSecs(120);
+    model().setValue(field("version"), QStringLiteral("v2.0.0"));
+    QVERIFY(trigger(m_window->windowActions().history));
+    const HistoryView *history = m_window->draftController().history();
+    const auto round = [this] {
+        QStringList met;
+        for (int i = 0; i < 8; ++i) {
+            m_window->windowActions().nextPane->trigger();
+            met += QApplication::focusWidget()->objectName();
+        }
+        return met;
+    };
+    const QStringList met = round();
+    for (const char *name : {"states", "differences", "restore"})
+        QVERIFY2(met.contains(QLatin1String(name)), qPrintable(QLatin1String(name) + u' ' + met.join(u' ')));
+    QVERIFY(history->findChild<QWidget *>(QStringLiteral("views"))->isVisible());
+    QTest::keyClick(history->findChild<QWidget *>(QStringLiteral("states")), Qt::Key_Escape);
+    QVERIFY(!m_window->draftController().history());
+    QVERIFY(!round().contains(QStringLiteral("states")));
+    QVERIFY(round().contains(QStringLiteral("submit")));
 }
 
 QTEST_MAIN(TestHistory)
