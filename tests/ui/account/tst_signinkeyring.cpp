@@ -1,11 +1,14 @@
+#include "tests/support/scriptedprompts.h"
 #include "tests/ui/account/shownsignin.h"
 #include "ui/account/codebox.h"
 #include "ui/account/serverdialog.h"
 #include "ui/look/style.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTemporaryFile>
 
 using namespace waybill;
 using namespace waybill::test;
@@ -73,6 +76,28 @@ private slots:
         emit shown.part<MessageLine>("error")->fixClicked();
         keyring.answer();
         QTRY_VERIFY(!shown.dialog);
+    }
+
+    void theFileOfACertificateAuthorityIsChosenAndLookedAt()
+    {
+        ScriptedPrompts prompts;
+        Shown shown(true, false);
+        ServerDialog dialog(shown.host, {}, {}, &prompts, nullptr);
+        auto *choose = dialog.findChild<QAbstractButton *>(QStringLiteral("chooseCertificate"));
+        auto *line = dialog.findChild<QLineEdit *>(QStringLiteral("certificateAuthority"));
+        QVERIFY(choose && line);
+        choose->click();
+        QCOMPARE(prompts.requests.size(), 1);
+        QVERIFY2(line->text().isEmpty() && line->accessibleDescription().isEmpty(), "given up");
+        QTemporaryFile none;
+        QVERIFY(none.open() && none.write("no certificate\n") > 0 && none.flush());
+        prompts.files = {none.fileName()};
+        choose->click();
+        QCOMPARE(line->text(), none.fileName());
+        QVERIFY2(!line->accessibleDescription().isEmpty(), "said at once");
+        // The next look starts where the file is.
+        choose->click();
+        QCOMPARE(prompts.requests.constLast().suggestion, QFileInfo(none.fileName()).absolutePath());
     }
 
     void aClientIdIsTakenInTheServersSettings()
