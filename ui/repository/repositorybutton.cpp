@@ -43,7 +43,7 @@ void RepositoryButton::updateWords()
     const bool warns = m_status.offline || !m_status.trouble.isEmpty();
     // First the state is cut, then the owner.
     setParts({{owner, 12, QFont::Normal, &Theme::muted, 0, Qt::ElideMiddle},
-              {name, 14, QFont::Bold, &Theme::ink, 0, Qt::ElideMiddle},
+              {name, 14, QFont::Bold, &Theme::ink, 0, none ? Qt::ElideRight : Qt::ElideMiddle},
               {state, 12, QFont::Normal, warns ? &Theme::warning : &Theme::muted, 8, Qt::ElideMiddle}},
              1);
 }
