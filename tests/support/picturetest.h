@@ -78,6 +78,9 @@ inline void PictureTest::everyStateHasAPicture()
     scene.make();
     // The preview is made in steps.
     QTest::qWait(60);
+    // And words that came last are laid out.
+    for (int pass = 0; pass < 3; ++pass)
+        QApplication::processEvents();
     const QImage picture = everything().toImage();
     QVERIFY(picture.width() >= scene.size.width() && picture.height() >= scene.size.height());
     QSet<QRgb> colors;

@@ -57,7 +57,11 @@ QList<PictureTest::Scene> TestPictures::scenes()
         {"main-done-dark", [this] { done(); }, {1360, 1000}, dark},
         {"main-wrong-contrast", [this] { wrong(); }, {1360, 1000}, contrasty},
         {"main-small", [this] { wrong(); }, {900, 560}},
-        {"main-large-text", [this] { wrong(); }, {1360, 1000}, largeText},
+        {"main-large-text",
+         [this] {
+             largeText();
+             wrong();
+         }},
         {"main-mirrored", [this] { wrong(); }, {1360, 1000}, mirrored},
         {"main-focused-button", [this] { focusedButton(); }},
         {"main-focused-button-dark", [this] { focusedButton(); }, {1360, 1000}, dark},
