@@ -4,6 +4,7 @@
 #include "ui/outbox/outboxview.h"
 #include "ui/problems/checkspane.h"
 #include "ui/widgets/paragraph.h"
+#include "ui/window/draftcontroller.h"
 
 #include <QClipboard>
 #include <QLabel>
