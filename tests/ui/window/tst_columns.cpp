@@ -184,7 +184,7 @@ void TestColumns::tabsThatGotTheirWordsBeforeTheyAreSeenHaveRoomForThem()
     pane.takeGuest(QStringLiteral("The whole form"), new QWidget(&pane));
     pane.layout()->activate();
     QApplication::setFont(designFont(baseFont(), 21));
-    pane.show();
+    pane.setVisible(true);
     QCoreApplication::processEvents();
     QVERIFY2(pane.bar()->width() >= pane.bar()->sizeHint().width(), qPrintable(QString::number(pane.bar()->width())));
     Style::install(*qApp, false);
