@@ -183,11 +183,9 @@ void TestColumns::tabsThatGotTheirWordsBeforeTheyAreSeenHaveRoomForThem()
     pane.setTitle(1, QStringLiteral("Checks, of which there are 12"));
     pane.takeGuest(QStringLiteral("The whole form"), new QWidget(&pane));
     pane.layout()->activate();
-    QApplication::setFont(designFont(baseFont(), 21));
     pane.setVisible(true);
     QCoreApplication::processEvents();
     QVERIFY2(pane.bar()->width() >= pane.bar()->sizeHint().width(), qPrintable(QString::number(pane.bar()->width())));
-    Style::install(*qApp, false);
 }
 
 QTEST_MAIN(TestColumns)
