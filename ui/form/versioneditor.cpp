@@ -26,7 +26,6 @@ namespace {
 
 /// More would not be looked through; whoever wants an older one types a part of it.
 constexpr int mostVersions = 100;
-constexpr int popupGap = 6;
 constexpr int shownRows = 8;
 constexpr int rowHeight = 34;
 constexpr int rowEdge = 12;
@@ -152,8 +151,7 @@ public:
         m_source->setFont(designFont(font(), 12));
         m_source->setText(source);
         m_source->setVisible(!source.isEmpty());
-        const int rows = qBound(1, m_items->rowCount(), shownRows);
-        m_list->setFixedHeight(rows * designLength(font(), rowHeight));
+        m_list->setFixedHeight(qBound(1, m_items->rowCount(), shownRows) * designLength(font(), rowHeight));
         setFixedWidth(qMax(box.width(), designLength(font(), 400)));
         setFixedHeight(m_list->height() + 2 + (source.isEmpty() ? 0 : m_source->sizeHint().height()));
         setMask(roundedRegion(rect(), popupRadius));
@@ -167,17 +165,15 @@ public:
     {
         const int step = by < 0 ? -1 : 1;
         int row = m_list->currentIndex().isValid() ? m_list->currentIndex().row() : (by < 0 ? m_items->rowCount() : -1);
-        int last = row;
+        const auto isRow = [this](int at) { return at >= 0 && at < m_items->rowCount(); };
         for (int left = qAbs(by); left > 0; --left) {
-            do {
-                row += step;
-            } while (row >= 0 && row < m_items->rowCount() && !m_items->item(row)->isEnabled());
-            if (row < 0 || row >= m_items->rowCount())
-                break;
-            last = row;
+            int next = row + step;
+            while (isRow(next) && !m_items->item(next)->isEnabled())
+                next += step;
+            row = isRow(next) ? next : row;
         }
-        if (last >= 0 && last < m_items->rowCount())
-            m_list->setCurrentIndex(m_items->index(last, 0));
+        if (isRow(row))
+            m_list->setCurrentIndex(m_items->index(row, 0));
     }
 
     QString current() const
@@ -306,9 +302,8 @@ private:
 
     void take()
     {
-        const QString version = m_popup->current();
         m_popup->hide();
-        if (!version.isEmpty())
+        if (const QString version = m_popup->current(); !version.isEmpty())
             choose(Value(version));
     }
 

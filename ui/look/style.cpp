@@ -325,14 +325,13 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
+    case PM_TabBarTabVSpace:
         return 16;
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
         return 10;
     case PM_TabBarTabHSpace:
         return 26;
-    case PM_TabBarTabVSpace:
-        return 16;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -342,8 +341,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
 {
     switch (hint) {
     case SH_EtchDisabledText:
-        return 0;
     case SH_ScrollBar_LeftClickAbsolutePosition:
+    case SH_FocusFrame_Mask:
         return 0;
     case SH_TabBar_Alignment:
         return Qt::AlignLeft;
@@ -354,15 +353,11 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
         return 1;
     case SH_FocusFrame_AboveWidget:
         return 1;
-    case SH_FocusFrame_Mask:
-        return 0;
     case SH_ToolTipLabel_Opacity:
         return 255;
     case SH_Widget_Animate:
     case SH_Widget_Animation_Duration:
-        if (qApp->property(stillProperty).toBool())
-            return 0;
-        return QProxyStyle::styleHint(hint, option, widget, data);
+        return qApp->property(stillProperty).toBool() ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
     }

@@ -70,6 +70,12 @@ ChecksPane::ChecksPane(FormSession &session, VisitedFields &visited, QWidget *pa
     layout->addLayout(m_links);
     layout->addStretch(0);
     setFocusProxy(m_list);
+    follow(session, visited);
+    updateTexts();
+}
+
+void ChecksPane::follow(FormSession &session, VisitedFields &visited)
+{
     connect(m_header, &DryRunHeader::contractChosen, this, &ChecksPane::contractChosen);
     connect(m_header, &DryRunHeader::repositoryWanted, this, &ChecksPane::repositoryWanted);
     connect(m_another, &LinkButton::clicked, this, [this] { m_header->offerContracts(m_another); });
@@ -86,7 +92,6 @@ ChecksPane::ChecksPane(FormSession &session, VisitedFields &visited, QWidget *pa
         m_gates->follow();
         m_model->refresh();
     });
-    updateTexts();
 }
 
 void ChecksPane::updateTexts()

@@ -49,6 +49,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void follow(FormSession &session, VisitedFields &visited);
     void activate(const QModelIndex &index);
     void applyFix(const QModelIndex &index);
     bool isOnFix(const QModelIndex &index, QPoint point) const;

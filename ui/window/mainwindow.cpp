@@ -59,10 +59,8 @@ MainWindow::MainWindow(const OpenedForm &opened, const WindowDependencies &depen
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_top);
-    layout->addWidget(m_banner);
-    layout->addWidget(m_repositoryBanner);
-    layout->addWidget(m_templateBanner);
+    for (QWidget *above : QList<QWidget *>{m_top, m_banner, m_repositoryBanner, m_templateBanner})
+        layout->addWidget(above);
     layout->addWidget(m_filed, 1);
     layout->addWidget(m_footer);
     auto *outbox =
@@ -147,18 +145,16 @@ void MainWindow::connectActions()
     on(m_actions.openMenu, [this] { m_top->openMenu(); });
     on(m_actions.shortcuts, [this] { (new KeySheet(m_actions.keyGroups(), this))->open(); });
     on(m_actions.about, [this] {
-        m_dependencies.prompts.tell(this, tr("About Waybill"),
-                                    tr("Waybill %1\nGitHub issue templates as guided forms.").arg(QCoreApplication::applicationVersion()),
-                                    {});
+        const QString words = tr("Waybill %1\nGitHub issue templates as guided forms.").arg(QCoreApplication::applicationVersion());
+        m_dependencies.prompts.tell(this, tr("About Waybill"), words, {});
     });
     on(m_actions.quit, [this] { close(); });
     connect(&m_top->picker(), &TemplatePicker::chosen, this, [this](const QString &name) { open({name, {}, {}}); });
     auto *drop = new FileDrop(this);
     // Queued: whoever drags from another program must not wait for a question.
     connect(drop, &FileDrop::dropped, this, &MainWindow::openFile, Qt::QueuedConnection);
-    connect(
-        drop, &FileDrop::refused, this, [this] { m_footer->showMessage(tr("One file of this computer can be opened at a time.")); },
-        Qt::QueuedConnection);
+    const auto refuse = [this] { m_footer->showMessage(tr("One file of this computer can be opened at a time.")); };
+    connect(drop, &FileDrop::refused, this, refuse, Qt::QueuedConnection);
     connect(m_footer, &FooterBar::countsClicked, this, [this] { m_workspace->showTab(2); });
 }
 
@@ -279,10 +275,9 @@ void MainWindow::moveTo(const LoadedForm &form)
 
 void MainWindow::undo()
 {
-    FormModel &model = m_workspace->session().model();
-    if (model.canUndo())
-        return model.undo();
-    moveBack();
+    if (m_beforeMove && !m_workspace->session().model().canUndo())
+        return moveBack();
+    m_workspace->session().model().undo();
 }
 
 void MainWindow::moveBack()
@@ -331,10 +326,8 @@ void MainWindow::tellRemarks(const OpenedForm &opened)
 
 void MainWindow::whenNothingIsLost(std::function<void()> then)
 {
-    if (m_drafts->flush() || !m_exporter->hasUnsavedAnswers()) {
-        then();
-        return;
-    }
+    if (m_drafts->flush() || !m_exporter->hasUnsavedAnswers())
+        return then();
     Prompts::Question question;
     question.title = tr("Answers not saved");
     question.text = tr("This draft cannot be saved, and your answers are in no file.");
