@@ -23,8 +23,11 @@ private slots:
         const InlineText read =
             inlineText(QStringLiteral("Run `make  all`, **then** [_look_](https://x.example) <!-- in time --> ~~once~~"));
         QCOMPARE(read.text, QStringLiteral("Run make all, then look once"));
-        const QList<InlineText::Span> spans{
-            {4, 8, Style::Code}, {14, 4, Style::Strong}, {19, 4, Style::Emphasis}, {19, 4, Style::Link}, {24, 4, Style::Struck}};
+        const QList<InlineText::Span> spans{{4, 8, Style::Code, {}},
+                                            {14, 4, Style::Strong, {}},
+                                            {19, 4, Style::Emphasis, {}},
+                                            {19, 4, Style::Link, QStringLiteral("https://x.example")},
+                                            {24, 4, Style::Struck, {}}};
         QCOMPARE(read.spans, spans);
         QCOMPARE(plainText(QStringLiteral("Run `make`")), QStringLiteral("Run make"));
     }

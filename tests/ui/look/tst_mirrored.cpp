@@ -68,7 +68,7 @@ private slots:
     void aSentenceThatBeginsWithANameBeginsAtTheRightToo()
     {
         TextBlock block(QStringLiteral("GitHub لا يجيب."), QApplication::font());
-        block.setSpans({{0, 6, TextSpan::Look::Link}});
+        block.setSpans({{0, 6, TextSpan::Look::Link, {}}});
         QImage image(400, block.heightFor(400), QImage::Format_RGB32);
         image.fill(Qt::white);
         QPainter painter(&image);
