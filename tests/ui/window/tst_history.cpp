@@ -163,13 +163,17 @@ void TestHistory::f6GoesThroughTheHistoryAndBackThroughTheForm()
         return met;
     };
     const QStringList met = round();
-    for (const char *name : {"states", "differences", "restore"})
+    for (const char *name : {"states", "differences", "back"})
         QVERIFY2(met.contains(QLatin1String(name)), qPrintable(QLatin1String(name) + u' ' + met.join(u' ')));
     QVERIFY(history->findChild<QWidget *>(QStringLiteral("views"))->isVisible());
     QTest::keyClick(history->findChild<QWidget *>(QStringLiteral("states")), Qt::Key_Escape);
     QVERIFY(!m_window->draftController().history());
-    QVERIFY(!round().contains(QStringLiteral("states")));
-    QVERIFY(round().contains(QStringLiteral("submit")));
+    const QStringList after = round();
+    QVERIFY2(!after.contains(QStringLiteral("states")) && after.contains(QStringLiteral("template")), qPrintable(after.join(u' ')));
+    const QWidget *footer = m_window->findChild<FooterBar *>();
+    QVERIFY(footer->isVisible());
+    while (!footer->isAncestorOf(QApplication::focusWidget()))
+        m_window->windowActions().nextPane->trigger();
 }
 
 QTEST_MAIN(TestHistory)
