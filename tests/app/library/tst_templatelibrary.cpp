@@ -51,8 +51,7 @@ QStringList shownWordsOf(const FormDefinition &form)
     }
     for (const Field &field : form.fields)
         words += {field.label, field.guidance, field.example};
-    static const QRegularExpression letters(QStringLiteral("[A-Za-z]{3}"));
-    return words.filter(letters);
+    return words;
 }
 
 QByteArray issueTextOf(const OpenedForm &opened)
@@ -98,8 +97,9 @@ private slots:
         const QStringList before = shownWordsOf(*english.value().form.definition);
         const QStringList after = shownWordsOf(*spoken.value().form.definition);
         QCOMPARE(after.size(), before.size());
+        static const QRegularExpression letters(QStringLiteral("[A-Za-z]{3}"));
         for (qsizetype i = 0; i < before.size(); ++i)
-            QVERIFY2(after.at(i) != before.at(i), qPrintable(before.at(i)));
+            QVERIFY2(!before.at(i).contains(letters) || after.at(i) != before.at(i), qPrintable(before.at(i)));
         QCOMPARE(issueTextOf(spoken.value()), issueTextOf(english.value()));
         // What drafts keep of it is the same, and makes it again in the language that is spoken then.
         const FormSources sources = sourcesOf(spoken.value().form).value();
