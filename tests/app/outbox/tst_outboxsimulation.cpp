@@ -12,7 +12,7 @@ using namespace waybill::test;
 
 namespace {
 
-constexpr int ordinarySeeds = 250;
+constexpr int ordinarySeeds = 150;
 constexpr int fileSeeds = 40;
 constexpr int seedsForAFault = 2000;
 
