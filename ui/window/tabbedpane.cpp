@@ -106,6 +106,13 @@ void TabbedPane::show(int tab)
     m_stack->setCurrentWidget(m_pages.at(page));
 }
 
+void TabbedPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    // Tabs that got their words before they were seen stand as they were without them; this has the bar look again.
+    m_bar->setElideMode(m_bar->elideMode());
+}
+
 void TabbedPane::paintEvent(QPaintEvent *)
 {
     const Theme &theme = themeFor(palette());

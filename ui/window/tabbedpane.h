@@ -37,6 +37,7 @@ public:
     QTabBar *bar() const { return m_bar; }
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
