@@ -810,6 +810,14 @@
         <source>cannot be used: %1</source>
         <translation>لا يمكن استخدامه: ⁨%1⁩</translation>
     </message>
+    <message>
+        <source>Writes what a shell needs to complete these commands and their options.</source>
+        <translation>يكتب ما تحتاجه الصدفة لإكمال هذه الأوامر وخياراتها.</translation>
+    </message>
+    <message>
+        <source>The shell is bash, zsh or fish.</source>
+        <translation>الصدفة هي bash أو zsh أو fish.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::ContractLibrary</name>
@@ -1364,6 +1372,22 @@
         <source>Invalid entry.</source>
         <translation>إدخال غير صالح.</translation>
     </message>
+    <message>
+        <source>moved over</source>
+        <translation>منقول</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Moved over from another version of the template.</source>
+        <translation>منقول من إصدار آخر للقالب.</translation>
+    </message>
+    <message>
+        <source>New in this version of the template.</source>
+        <translation>جديد في هذا الإصدار من القالب.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::Filer</name>
@@ -1880,6 +1904,21 @@
     <message>
         <source>%1. A click shows them.</source>
         <translation>‏⁨%1⁩. نقرة تعرضها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept beside</source>
+        <translation>
+            <numerusform>لا شيء محفوظ جانبًا</numerusform>
+            <numerusform>واحدة محفوظة جانبًا</numerusform>
+            <numerusform>اثنتان محفوظتان جانبًا</numerusform>
+            <numerusform>%n محفوظة جانبًا</numerusform>
+            <numerusform>%n محفوظة جانبًا</numerusform>
+            <numerusform>%n محفوظة جانبًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers that had no place in this version of the template. A click shows them.</source>
+        <translation>إجابات لم يكن لها مكان في هذا الإصدار من القالب. نقرة واحدة تُظهرها.</translation>
     </message>
 </context>
 <context>
@@ -2512,34 +2551,6 @@
         </translation>
     </message>
     <message>
-        <source>Open template</source>
-        <translation>فتح قالب</translation>
-    </message>
-    <message>
-        <source>Issue templates (*.md)</source>
-        <translation>قوالب المسائل (*.md)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>كل الملفات (*)</translation>
-    </message>
-    <message>
-        <source>Open filled body</source>
-        <translation>فتح متن معبأ</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md *.txt)</source>
-        <translation>Markdown (*.md *.txt)</translation>
-    </message>
-    <message>
-        <source>Open values</source>
-        <translation>فتح قيم</translation>
-    </message>
-    <message>
-        <source>Values (*.yml *.yaml)</source>
-        <translation>قيم (*.yml *.yaml)</translation>
-    </message>
-    <message>
         <source>About Waybill</source>
         <translation>حول Waybill</translation>
     </message>
@@ -2583,10 +2594,6 @@ GitHub issue templates as guided forms.</source>
     <message>
         <source>Discard</source>
         <translation>تجاهل</translation>
-    </message>
-    <message>
-        <source>One file of this computer can be opened at a time.</source>
-        <translation>يمكن فتح ملف واحد من هذا الحاسوب في كل مرة.</translation>
     </message>
     <message>
         <source>Answers not saved</source>
@@ -3343,6 +3350,17 @@ Ctrl+نقرة تفتحه.</translation>
             <numerusform>%n متبقية</numerusform>
             <numerusform>%n متبقيا</numerusform>
             <numerusform>%n متبق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept beside</source>
+        <translation>
+            <numerusform>لا شيء محفوظ جانبًا</numerusform>
+            <numerusform>واحدة محفوظة جانبًا</numerusform>
+            <numerusform>اثنتان محفوظتان جانبًا</numerusform>
+            <numerusform>%n محفوظة جانبًا</numerusform>
+            <numerusform>%n محفوظة جانبًا</numerusform>
+            <numerusform>%n محفوظة جانبًا</numerusform>
         </translation>
     </message>
 </context>
@@ -4692,6 +4710,14 @@ Ctrl+نقرة تفتحه.</translation>
         <extracomment>Whoever does not read the window's language still finds it: names the matter in English, too.</extracomment>
         <translation>اللغة (Language)</translation>
     </message>
+    <message>
+        <source>Go to or do…</source>
+        <translation>انتقال أو تنفيذ…</translation>
+    </message>
+    <message>
+        <source>Find an action, a section, a field, a problem, a draft or a template by a few letters</source>
+        <translation>العثور على إجراء أو قسم أو حقل أو مشكلة أو مسودة أو قالب ببضعة حروف</translation>
+    </message>
 </context>
 <context>
     <name>waybill::Workspace</name>
@@ -5433,6 +5459,14 @@ Ctrl+نقرة تفتحه.</translation>
             <numerusform>هذه نسخة أخرى من القالب. نُقلت %n إجابة.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This draft is not there any more.</source>
+        <translation>لم تعد هذه المسودة موجودة.</translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation>لم يُفتح</translation>
+    </message>
 </context>
 <context>
     <name>waybill::DraftList</name>
@@ -5740,6 +5774,119 @@ Ctrl+نقرة تفتحه.</translation>
     <message>
         <source>The template, line by line</source>
         <translation>القالب، سطرًا بسطر</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>إضافة إلى ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Writes it behind the answer of “%1”. It stays here until you drop it.</source>
+        <translation>يكتبه بعد إجابة «⁨%1⁩». ويبقى هنا إلى أن تتخلى عنه.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::FileOpening</name>
+    <message>
+        <source>Open template</source>
+        <translation>فتح قالب</translation>
+    </message>
+    <message>
+        <source>Issue templates (*.md)</source>
+        <translation>قوالب المسائل (*.md)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Open filled body</source>
+        <translation>فتح متن معبأ</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md *.txt)</source>
+        <translation>Markdown (*.md *.txt)</translation>
+    </message>
+    <message>
+        <source>Open values</source>
+        <translation>فتح قيم</translation>
+    </message>
+    <message>
+        <source>Values (*.yml *.yaml)</source>
+        <translation>قيم (*.yml *.yaml)</translation>
+    </message>
+    <message>
+        <source>One file of this computer can be opened at a time.</source>
+        <translation>يمكن فتح ملف واحد من هذا الحاسوب في كل مرة.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::CommandPalette</name>
+    <message>
+        <source>Problems</source>
+        <translation>المشكلات</translation>
+    </message>
+    <message>
+        <source>Sections and fields</source>
+        <translation>الأقسام والحقول</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>Drafts and templates</source>
+        <translation>المسودات والقوالب</translation>
+    </message>
+    <message>
+        <source>Go to or do</source>
+        <translation>انتقال أو تنفيذ</translation>
+    </message>
+    <message>
+        <source>&gt; actions   # sections   ! problems   ~ drafts</source>
+        <translation>&gt; إجراءات   # أقسام   ! مشكلات   ~ مسودات</translation>
+    </message>
+    <message>
+        <source>What do you want to do, or where to go?</source>
+        <translation>ماذا تريد أن تفعل، أو إلى أين تريد الذهاب؟</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>ما عُثر عليه</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>⁨%1⁩ من ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Nothing of that name. Fewer letters find more.</source>
+        <translation>لا شيء بهذا الاسم. حروف أقل تجد أكثر.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>أُنجز ⁨%1⁩ من ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>go there</source>
+        <translation>الانتقال إليه</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>قسم</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>مفعّل</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::PaletteController</name>
+    <message>
+        <source>template, built-in</source>
+        <translation>قالب مدمج</translation>
+    </message>
+    <message>
+        <source>template in %1</source>
+        <translation>قالب في ⁨%1⁩</translation>
     </message>
 </context>
 </TS>

@@ -799,6 +799,14 @@
         <source>cannot be used: %1</source>
         <translation>nicht verwendbar: %1</translation>
     </message>
+    <message>
+        <source>Writes what a shell needs to complete these commands and their options.</source>
+        <translation>Schreibt, was eine Shell braucht, um diese Befehle und ihre Optionen zu vervollständigen.</translation>
+    </message>
+    <message>
+        <source>The shell is bash, zsh or fish.</source>
+        <translation>Die Shell ist bash, zsh oder fish.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::ContractLibrary</name>
@@ -1313,6 +1321,22 @@
         <source>Invalid entry.</source>
         <translation>Ungültige Eingabe.</translation>
     </message>
+    <message>
+        <source>moved over</source>
+        <translation>übernommen</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>Moved over from another version of the template.</source>
+        <translation>Aus einer anderen Version der Vorlage übernommen.</translation>
+    </message>
+    <message>
+        <source>New in this version of the template.</source>
+        <translation>Neu in dieser Version der Vorlage.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::Filer</name>
@@ -1813,6 +1837,17 @@
     <message>
         <source>%1. A click shows them.</source>
         <translation>%1. Ein Klick zeigt sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept beside</source>
+        <translation>
+            <numerusform>%n daneben aufbewahrt</numerusform>
+            <numerusform>%n daneben aufbewahrt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers that had no place in this version of the template. A click shows them.</source>
+        <translation>Antworten, die in dieser Version der Vorlage keinen Platz hatten. Ein Klick zeigt sie.</translation>
     </message>
 </context>
 <context>
@@ -2428,34 +2463,6 @@
         </translation>
     </message>
     <message>
-        <source>Open template</source>
-        <translation>Vorlage öffnen</translation>
-    </message>
-    <message>
-        <source>Issue templates (*.md)</source>
-        <translation>Issue-Vorlagen (*.md)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Open filled body</source>
-        <translation>Ausgefüllten Text öffnen</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md *.txt)</source>
-        <translation>Markdown (*.md *.txt)</translation>
-    </message>
-    <message>
-        <source>Open values</source>
-        <translation>Werte öffnen</translation>
-    </message>
-    <message>
-        <source>Values (*.yml *.yaml)</source>
-        <translation>Werte (*.yml *.yaml)</translation>
-    </message>
-    <message>
         <source>About Waybill</source>
         <translation>Über Waybill</translation>
     </message>
@@ -2495,10 +2502,6 @@ GitHub-Issue-Vorlagen als geführte Formulare.</translation>
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>One file of this computer can be opened at a time.</source>
-        <translation>Es lässt sich nur eine Datei dieses Computers auf einmal öffnen.</translation>
     </message>
     <message>
         <source>Answers not saved</source>
@@ -3231,6 +3234,13 @@ Strg+Klick öffnet es.</translation>
         <translation>
             <numerusform>%n zu tun</numerusform>
             <numerusform>%n zu tun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept beside</source>
+        <translation>
+            <numerusform>%n daneben aufbewahrt</numerusform>
+            <numerusform>%n daneben aufbewahrt</numerusform>
         </translation>
     </message>
 </context>
@@ -4546,6 +4556,14 @@ Strg+Klick öffnet es.</translation>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Go to or do…</source>
+        <translation>Gehen oder tun…</translation>
+    </message>
+    <message>
+        <source>Find an action, a section, a field, a problem, a draft or a template by a few letters</source>
+        <translation>Eine Aktion, einen Abschnitt, ein Feld, ein Problem, einen Entwurf oder eine Vorlage mit wenigen Buchstaben finden</translation>
+    </message>
 </context>
 <context>
     <name>waybill::Workspace</name>
@@ -5234,6 +5252,14 @@ Strg+Klick öffnet es.</translation>
             <numerusform>Dies ist eine andere Fassung der Vorlage. %n Antworten übernommen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This draft is not there any more.</source>
+        <translation>Diesen Entwurf gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation>Nicht geöffnet</translation>
+    </message>
 </context>
 <context>
     <name>waybill::DraftList</name>
@@ -5528,6 +5554,119 @@ Strg+Klick öffnet es.</translation>
     <message>
         <source>The template, line by line</source>
         <translation>Die Vorlage, Zeile für Zeile</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Writes it behind the answer of “%1”. It stays here until you drop it.</source>
+        <translation>Schreibt es hinter die Antwort von „%1“. Hier bleibt es, bis Sie es verwerfen.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::FileOpening</name>
+    <message>
+        <source>Open template</source>
+        <translation>Vorlage öffnen</translation>
+    </message>
+    <message>
+        <source>Issue templates (*.md)</source>
+        <translation>Issue-Vorlagen (*.md)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open filled body</source>
+        <translation>Ausgefüllten Text öffnen</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md *.txt)</source>
+        <translation>Markdown (*.md *.txt)</translation>
+    </message>
+    <message>
+        <source>Open values</source>
+        <translation>Werte öffnen</translation>
+    </message>
+    <message>
+        <source>Values (*.yml *.yaml)</source>
+        <translation>Werte (*.yml *.yaml)</translation>
+    </message>
+    <message>
+        <source>One file of this computer can be opened at a time.</source>
+        <translation>Es lässt sich nur eine Datei dieses Computers auf einmal öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::CommandPalette</name>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Sections and fields</source>
+        <translation>Abschnitte und Felder</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Drafts and templates</source>
+        <translation>Entwürfe und Vorlagen</translation>
+    </message>
+    <message>
+        <source>Go to or do</source>
+        <translation>Gehen oder tun</translation>
+    </message>
+    <message>
+        <source>&gt; actions   # sections   ! problems   ~ drafts</source>
+        <translation>&gt; Aktionen   # Abschnitte   ! Probleme   ~ Entwürfe</translation>
+    </message>
+    <message>
+        <source>What do you want to do, or where to go?</source>
+        <translation>Was möchten Sie tun, oder wohin?</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Nothing of that name. Fewer letters find more.</source>
+        <translation>Nichts dieses Namens. Weniger Buchstaben finden mehr.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 erledigt</translation>
+    </message>
+    <message>
+        <source>go there</source>
+        <translation>hingehen</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::PaletteController</name>
+    <message>
+        <source>template, built-in</source>
+        <translation>Vorlage, eingebaut</translation>
+    </message>
+    <message>
+        <source>template in %1</source>
+        <translation>Vorlage in %1</translation>
     </message>
 </context>
 </TS>

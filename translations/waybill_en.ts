@@ -82,6 +82,13 @@
             <numerusform>%n to do</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n kept beside</source>
+        <translation>
+            <numerusform>%n kept beside</numerusform>
+            <numerusform>%n kept beside</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waybill::MainWindow</name>
@@ -148,6 +155,13 @@
         <translation>
             <numerusform>%n to do</numerusform>
             <numerusform>%n to do</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept beside</source>
+        <translation>
+            <numerusform>%n kept beside</numerusform>
+            <numerusform>%n kept beside</numerusform>
         </translation>
     </message>
 </context>

@@ -806,6 +806,14 @@
         <source>cannot be used: %1</source>
         <translation>no se puede usar: %1</translation>
     </message>
+    <message>
+        <source>Writes what a shell needs to complete these commands and their options.</source>
+        <translation>Escribe lo que un intérprete de comandos necesita para completar estos comandos y sus opciones.</translation>
+    </message>
+    <message>
+        <source>The shell is bash, zsh or fish.</source>
+        <translation>El intérprete es bash, zsh o fish.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::ContractLibrary</name>
@@ -1320,6 +1328,22 @@
         <source>Required.</source>
         <translation>Obligatorio.</translation>
     </message>
+    <message>
+        <source>moved over</source>
+        <translation>trasladado</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>Moved over from another version of the template.</source>
+        <translation>Trasladado de otra versión de la plantilla.</translation>
+    </message>
+    <message>
+        <source>New in this version of the template.</source>
+        <translation>Nuevo en esta versión de la plantilla.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::Filer</name>
@@ -1820,6 +1844,17 @@
     <message>
         <source>%1. A click shows them.</source>
         <translation>%1. Un clic los muestra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept beside</source>
+        <translation>
+            <numerusform>%n guardada al lado</numerusform>
+            <numerusform>%n guardadas al lado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers that had no place in this version of the template. A click shows them.</source>
+        <translation>Respuestas que no tenían lugar en esta versión de la plantilla. Un clic las muestra.</translation>
     </message>
 </context>
 <context>
@@ -2435,34 +2470,6 @@
         </translation>
     </message>
     <message>
-        <source>Open template</source>
-        <translation>Abrir plantilla</translation>
-    </message>
-    <message>
-        <source>Issue templates (*.md)</source>
-        <translation>Plantillas de incidencias (*.md)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Open filled body</source>
-        <translation>Abrir texto rellenado</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md *.txt)</source>
-        <translation>Markdown (*.md *.txt)</translation>
-    </message>
-    <message>
-        <source>Open values</source>
-        <translation>Abrir valores</translation>
-    </message>
-    <message>
-        <source>Values (*.yml *.yaml)</source>
-        <translation>Valores (*.yml *.yaml)</translation>
-    </message>
-    <message>
         <source>About Waybill</source>
         <translation>Acerca de Waybill</translation>
     </message>
@@ -2502,10 +2509,6 @@ Plantillas de incidencias de GitHub como formularios guiados.</translation>
     <message>
         <source>Discard</source>
         <translation>Descartar</translation>
-    </message>
-    <message>
-        <source>One file of this computer can be opened at a time.</source>
-        <translation>Solo se puede abrir un archivo de este equipo a la vez.</translation>
     </message>
     <message>
         <source>Answers not saved</source>
@@ -3238,6 +3241,13 @@ Ctrl+clic lo abre.</translation>
         <translation>
             <numerusform>%n pendiente</numerusform>
             <numerusform>%n pendientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept beside</source>
+        <translation>
+            <numerusform>%n guardada al lado</numerusform>
+            <numerusform>%n guardadas al lado</numerusform>
         </translation>
     </message>
 </context>
@@ -4554,6 +4564,14 @@ Ctrl+clic lo abre.</translation>
         <source>Language of the window; what is written into the issue keeps its own</source>
         <translation>Idioma de la ventana; lo que se escribe en la incidencia conserva el suyo</translation>
     </message>
+    <message>
+        <source>Go to or do…</source>
+        <translation>Ir o hacer…</translation>
+    </message>
+    <message>
+        <source>Find an action, a section, a field, a problem, a draft or a template by a few letters</source>
+        <translation>Encontrar una acción, una sección, un campo, un problema, un borrador o una plantilla con unas letras</translation>
+    </message>
 </context>
 <context>
     <name>waybill::Workspace</name>
@@ -5242,6 +5260,14 @@ Ctrl+clic lo abre.</translation>
             <numerusform>Esta es otra versión de la plantilla. %n respuestas pasadas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This draft is not there any more.</source>
+        <translation>Este borrador ya no existe.</translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation>No se abrió</translation>
+    </message>
 </context>
 <context>
     <name>waybill::DraftList</name>
@@ -5529,6 +5555,119 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>The template, line by line</source>
         <translation>La plantilla, línea a línea</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Añadir a %1</translation>
+    </message>
+    <message>
+        <source>Writes it behind the answer of “%1”. It stays here until you drop it.</source>
+        <translation>Lo escribe detrás de la respuesta de «%1». Se queda aquí hasta que lo descarte.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::FileOpening</name>
+    <message>
+        <source>Open template</source>
+        <translation>Abrir plantilla</translation>
+    </message>
+    <message>
+        <source>Issue templates (*.md)</source>
+        <translation>Plantillas de incidencias (*.md)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Open filled body</source>
+        <translation>Abrir texto rellenado</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md *.txt)</source>
+        <translation>Markdown (*.md *.txt)</translation>
+    </message>
+    <message>
+        <source>Open values</source>
+        <translation>Abrir valores</translation>
+    </message>
+    <message>
+        <source>Values (*.yml *.yaml)</source>
+        <translation>Valores (*.yml *.yaml)</translation>
+    </message>
+    <message>
+        <source>One file of this computer can be opened at a time.</source>
+        <translation>Solo se puede abrir un archivo de este equipo a la vez.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::CommandPalette</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Sections and fields</source>
+        <translation>Secciones y campos</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Drafts and templates</source>
+        <translation>Borradores y plantillas</translation>
+    </message>
+    <message>
+        <source>Go to or do</source>
+        <translation>Ir o hacer</translation>
+    </message>
+    <message>
+        <source>&gt; actions   # sections   ! problems   ~ drafts</source>
+        <translation>&gt; acciones   # secciones   ! problemas   ~ borradores</translation>
+    </message>
+    <message>
+        <source>What do you want to do, or where to go?</source>
+        <translation>¿Qué quiere hacer o adónde quiere ir?</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Nothing of that name. Fewer letters find more.</source>
+        <translation>Nada con ese nombre. Menos letras encuentran más.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 de %2 hechas</translation>
+    </message>
+    <message>
+        <source>go there</source>
+        <translation>ir allí</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>sección</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::PaletteController</name>
+    <message>
+        <source>template, built-in</source>
+        <translation>plantilla incluida</translation>
+    </message>
+    <message>
+        <source>template in %1</source>
+        <translation>plantilla en %1</translation>
     </message>
 </context>
 </TS>

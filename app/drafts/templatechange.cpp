@@ -33,12 +33,13 @@ QString wayOf(MovedBy by)
 }
 
 /// The same field in both, if anything about it is another.
-void addPair(QList<ChangedField> &changed, const Field &before, const Field &now, MovedBy by)
+void addPair(QList<ChangedField> &changed, const Field &before, const FormDefinition &form, int index, MovedBy by)
 {
+    const Field &now = form.fields.at(index);
     const bool otherKind = before.kind.index() != now.kind.index();
     if (by != MovedBy::Id || before.ownLabel != now.ownLabel || otherKind)
         changed.append(
-            {ChangedField::Kind::Moved, labelOf(before), labelOf(now), otherKind ? Text::tr("another kind of answer") : wayOf(by)});
+            {ChangedField::Kind::Moved, labelOf(before), labelOf(now), otherKind ? Text::tr("another kind of answer") : wayOf(by), index});
 }
 
 } // namespace
@@ -57,25 +58,25 @@ QList<ChangedField> changedFields(const FormDefinition &before, const FormDefini
     for (const AnswerMove &move : moved.moves) {
         reached.insert(move.to);
         left.insert(move.from);
-        addPair(changed, before.fields.at(move.from), now.fields.at(move.to), move.by);
+        addPair(changed, before.fields.at(move.from), now, move.to, move.by);
     }
     for (int i = 0; i < before.fields.size(); ++i) {
         const int same = now.fieldIndex(before.fields.at(i).id);
         if (!left.contains(i) && same >= 0)
-            addPair(changed, before.fields.at(i), now.fields.at(same), MovedBy::Id);
+            addPair(changed, before.fields.at(i), now, same, MovedBy::Id);
     }
     for (int i = 0; i < now.fields.size(); ++i) {
         if (!reached.contains(i) && before.fieldIndex(now.fields.at(i).id) < 0)
-            changed.append({ChangedField::Kind::New, {}, labelOf(now.fields.at(i)), Text::tr("new")});
+            changed.append({ChangedField::Kind::New, {}, labelOf(now.fields.at(i)), Text::tr("new"), i});
     }
     for (const KeptAnswer &kept : moved.kept) {
         left.insert(kept.from);
         changed.append(
-            {ChangedField::Kind::Kept, labelOf(before.fields.at(kept.from)), Text::tr("kept beside the form"), Text::tr("no place")});
+            {ChangedField::Kind::Kept, labelOf(before.fields.at(kept.from)), Text::tr("kept beside the form"), Text::tr("no place"), -1});
     }
     for (int i = 0; i < before.fields.size(); ++i) {
         if (!left.contains(i) && now.fieldIndex(before.fields.at(i).id) < 0)
-            changed.append({ChangedField::Kind::Gone, labelOf(before.fields.at(i)), {}, Text::tr("gone")});
+            changed.append({ChangedField::Kind::Gone, labelOf(before.fields.at(i)), {}, Text::tr("gone"), -1});
     }
     return changed;
 }

@@ -14,6 +14,7 @@ struct ChangedField
     QString before; ///< What it was called; empty: it was not there.
     QString now;    ///< What it is called, or where its answer is; empty: it is not there any more.
     QString why;    ///< In a few words: what the answer went by, or what is another.
+    int field = -1; ///< Index in the form as it is now; -1: it is not there.
 
     /// All of it in one line.
     QString text() const;

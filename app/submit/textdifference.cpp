@@ -28,8 +28,14 @@ QStringList linesOf(QString text)
 }
 
 /// By the longest common subsequence (Hunt and McIlroy, "An algorithm for differential file comparison").
-QStringList difference(const QStringList &before, const QStringList &after)
+/// `skipped`: how many lines before these both texts have; `numberWidth`: 0 without numbers.
+QStringList difference(const QStringList &before, const QStringList &after, qsizetype skipped, int numberWidth)
 {
+    const auto signedLine = [&](QChar sign, qsizetype index, const QString &text) {
+        if (numberWidth == 0)
+            return QString(sign + QStringLiteral(" ") + text);
+        return QStringLiteral("%1 %2  %3").arg(sign).arg(skipped + index + 1, numberWidth).arg(text);
+    };
     const qsizetype columns = after.size() + 1;
     const bool compares = before.size() <= longestCompared && after.size() <= longestCompared;
     // How many lines the rests from here on have in common.
@@ -47,9 +53,11 @@ QStringList difference(const QStringList &before, const QStringList &after)
             ++i;
             ++j;
         } else if (j == after.size() || (i < before.size() && (!compares || at(i + 1, j) >= at(i, j + 1)))) {
-            lines.append(QStringLiteral("− ") + before.at(i++));
+            lines.append(signedLine(u'−', i, before.at(i)));
+            ++i;
         } else {
-            lines.append(QStringLiteral("+ ") + after.at(j++));
+            lines.append(signedLine(u'+', j, after.at(j)));
+            ++j;
         }
     }
     return lines;
@@ -57,19 +65,23 @@ QStringList difference(const QStringList &before, const QStringList &after)
 
 } // namespace
 
-QString textDifference(const QString &before, const QString &after, int mostLines)
+QString textDifference(const QString &before, const QString &after, int mostLines, LineNumbers numbers)
 {
     QStringList from = linesOf(before);
     QStringList to = linesOf(after);
+    const qsizetype most = std::max(from.size(), to.size());
+    const int numberWidth = numbers == LineNumbers::With ? int(QString::number(most).size()) : 0;
+    qsizetype skipped = 0;
     while (!from.isEmpty() && !to.isEmpty() && from.constFirst() == to.constFirst()) {
         from.removeFirst();
         to.removeFirst();
+        ++skipped;
     }
     while (!from.isEmpty() && !to.isEmpty() && from.constLast() == to.constLast()) {
         from.removeLast();
         to.removeLast();
     }
-    QStringList lines = difference(from, to);
+    QStringList lines = difference(from, to, skipped, numberWidth);
     const int left = int(lines.size()) - mostLines;
     if (left > 0) {
         lines.resize(mostLines);

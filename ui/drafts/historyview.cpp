@@ -289,7 +289,7 @@ QWidget *HistoryView::markdownPage() const
     const QByteArray then =
         BodyWriter(definition, m_shown->form.layout).write(makeSnapshot(m_shown->form.definition, m_shown->given)).markdown;
     const QByteArray now = BodyWriter(m_session.definition(), m_session.form().layout).write(m_session.model().snapshot()).markdown;
-    const QString lines = textDifference(QString::fromUtf8(then), QString::fromUtf8(now), mostLines);
+    const QString lines = textDifference(QString::fromUtf8(then), QString::fromUtf8(now), mostLines, LineNumbers::With);
     auto *page = new QPlainTextEdit;
     page->setObjectName(QStringLiteral("markdown"));
     page->setReadOnly(true);

@@ -52,6 +52,7 @@ FooterBar::FooterBar(QAction *next, QAction *copy, QMenu *exportMenu, QAction *s
       m_problems(new Pill(Pill::Tone::Error, this)),
       m_warnings(new Pill(Pill::Tone::Warning, this)),
       m_toDo(new Pill(Pill::Tone::Plain, this)),
+      m_kept(new Pill(Pill::Tone::Warning, this)),
       m_calm(new Pill(Pill::Tone::Ok, this)),
       m_next(new Pill(Pill::Tone::Plain, this)),
       m_message(new QLabel(this)),
@@ -60,6 +61,7 @@ FooterBar::FooterBar(QAction *next, QAction *copy, QMenu *exportMenu, QAction *s
       m_more(new GlyphButton(Glyph::More, tr("Copy and export"), true, this)),
       m_export(new MenuButton(tr("Export"), this)),
       m_submit(new ReasonButton(tr("Submit to GitHub"), this)),
+      m_submitAction(submit),
       m_exportMenu(exportMenu)
 {
     setObjectName(QStringLiteral("footer"));
@@ -85,7 +87,7 @@ bool FooterBar::event(QEvent *event)
 int FooterBar::widthNeeded(Step step) const
 {
     QList<int> widths;
-    for (const Pill *pill : {m_problems, m_warnings, m_toDo, m_calm}) {
+    for (const Pill *pill : {m_problems, m_warnings, m_toDo, m_kept, m_calm}) {
         if (!pill->isHidden())
             widths += pill->widthAs(step >= Step::NoWords);
     }
@@ -110,7 +112,7 @@ void FooterBar::giveWay()
     while (step != Step::OneButton && widthNeeded(step) > width())
         step = Step(int(step) + 1);
     m_step = step;
-    for (Pill *pill : {m_problems, m_warnings, m_calm})
+    for (Pill *pill : {m_problems, m_warnings, m_kept, m_calm})
         pill->setShort(step >= Step::NoWords);
     m_copy->setVisible(step < Step::CopyIcon);
     m_copyIcon->setVisible(step == Step::CopyIcon);
@@ -121,10 +123,13 @@ void FooterBar::giveWay()
 
 void FooterBar::addCounts(QHBoxLayout *row, QAction *next)
 {
-    for (Pill *pill : {m_problems, m_warnings, m_toDo, m_calm}) {
+    for (Pill *pill : {m_problems, m_warnings, m_toDo, m_kept, m_calm}) {
         row->addWidget(pill);
-        connect(pill, &Pill::clicked, this, &FooterBar::countsClicked);
+        connect(pill, &Pill::clicked, this, pill == m_kept ? &FooterBar::keptClicked : &FooterBar::countsClicked);
     }
+    m_kept->setObjectName(QStringLiteral("kept"));
+    m_kept->setToolTip(tr("Answers that had no place in this version of the template. A click shows them."));
+    setKept(0);
     row->addWidget(m_next);
     m_next->setObjectName(QStringLiteral("next"));
     m_next->setToolTip(withShortcut(next));
@@ -184,6 +189,8 @@ void FooterBar::addWaysOut(QHBoxLayout *row, QAction *copy, QAction *submit)
 void FooterBar::setSubmitReason(const QString &reason)
 {
     m_submit->setReason(reason);
+    // Whoever lists the actions says it, too.
+    m_submitAction->setStatusTip(reason);
 }
 
 bool FooterBar::canSubmit() const
@@ -204,6 +211,11 @@ void FooterBar::setCounts(const ProblemCounts &counts, bool anyRules)
     m_isCalm = counts.errors + counts.warnings + counts.toDo == 0;
     m_anyRules = anyRules;
     updateCalm();
+}
+
+void FooterBar::setKept(int count)
+{
+    m_kept->setCount(QStringLiteral("▲"), tr("%n kept beside", nullptr, count), count);
 }
 
 void FooterBar::setStop(const QString &stop)

@@ -32,6 +32,8 @@ public:
     void setCounts(const ProblemCounts &counts, bool anyRules);
     /// What would stop the request although nothing is to be mended in the form ("Not signed in"); empty: nothing would.
     void setStop(const QString &stop);
+    /// How many answers are kept beside the form.
+    void setKept(int count);
     /// The field that the next action goes to; empty when there is none.
     void setNext(const QString &fieldLabel);
     /// Why submitting is not possible now; empty: it is. The button then looks disabled, and it and the action's key
@@ -45,6 +47,8 @@ public:
 signals:
     /// A count was clicked: the person wants to see what it counts.
     void countsClicked();
+    /// The person wants to see what is kept beside the form.
+    void keptClicked();
 
 protected:
     bool event(QEvent *event) override;
@@ -67,6 +71,7 @@ private:
     Pill *m_problems;
     Pill *m_warnings;
     Pill *m_toDo;
+    Pill *m_kept;
     Pill *m_calm;
     Pill *m_next;
     QLabel *m_message;
@@ -75,6 +80,7 @@ private:
     GlyphButton *m_more; ///< Copy and export, where there is room for one button.
     QPushButton *m_export;
     ReasonButton *m_submit;
+    QAction *m_submitAction;
     QMenu *m_exportMenu;
     QTimer m_messageTimer;
     bool m_showsNext = false; ///< As far as there is room.

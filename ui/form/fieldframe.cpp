@@ -4,11 +4,13 @@
 #include "ui/form/fieldeditor.h"
 #include "ui/look/spokenpart.h"
 #include "ui/look/style.h"
+#include "ui/look/stylepainting.h"
 #include "ui/look/theme.h"
 #include "ui/widgets/messageline.h"
 
 #include <QApplication>
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -18,6 +20,8 @@ namespace {
 
 constexpr int labelGap = 4;
 constexpr int messageGap = 5;
+constexpr int chipGap = 8;
+constexpr int chipSideMargin = 9;
 
 /// Asks for what the field holds when somebody looks into it, however far from the view.
 class FrameAccessible : public SpokenGroup
@@ -123,6 +127,48 @@ void FieldFrame::updateRequired()
     update();
 }
 
+void FieldFrame::setChange(Change change)
+{
+    if (std::exchange(m_change, change) == change)
+        return;
+    m_width = -1;
+    if (m_editor)
+        describeEditor();
+    update();
+}
+
+QString FieldFrame::changeWord() const
+{
+    switch (m_change) {
+    case Change::Moved:
+        return tr("moved over");
+    case Change::New:
+        return tr("new");
+    case Change::None:
+        break;
+    }
+    return {};
+}
+
+QFont FieldFrame::chipFont() const
+{
+    return designFont(font(), 12, QFont::DemiBold);
+}
+
+QRect FieldFrame::chipPlace(int width)
+{
+    const int label = m_label.heightFor(width);
+    if (m_change == Change::None)
+        return {0, label - 1, 1, 1};
+    const QFontMetrics metrics(chipFont());
+    const QSize size(qMin(width, metrics.horizontalAdvance(changeWord()) + 2 * chipSideMargin), metrics.height() + 2);
+    const int left = label > 0 ? qCeil(m_label.lastLineWidth()) + chipGap : 0;
+    if (label == 0 || left + size.width() > width)
+        return {QPoint(0, label), size};
+    // In the middle of the label's last line, whose end is also the chip's.
+    return QRect(QPoint(left, label - size.height()), size);
+}
+
 QStringList FieldFrame::shownRules() const
 {
     QStringList rules;
@@ -209,6 +255,10 @@ QString FieldFrame::description() const
         lines.append(tr("Invalid entry."));
     for (const Problem &problem : m_problems)
         lines.append(problem.message);
+    if (m_change == Change::Moved)
+        lines.append(tr("Moved over from another version of the template."));
+    else if (m_change == Change::New)
+        lines.append(tr("New in this version of the template."));
     if (isRequired())
         lines.append(tr("Required."));
     if (!definition.guidance.isEmpty())
@@ -274,6 +324,14 @@ void FieldFrame::paintEvent(QPaintEvent *)
     const Theme &theme = themeFor(palette());
     m_label.heightFor(width());
     m_label.paint(painter, {0, double(m_labelTop)}, theme.ink, theme.error);
+    if (m_change != Change::None) {
+        const QRect chip = QStyle::visualRect(layoutDirection(), rect(), chipPlace(width()).translated(0, m_labelTop));
+        const bool moved = m_change == Change::Moved;
+        paintBox(painter, chip, moved ? theme.accentBackground : theme.faintLine, {}, 0, chip.height() / 2.0);
+        painter.setFont(chipFont());
+        painter.setPen(moved ? theme.accent : theme.ink);
+        painter.drawText(chip, Qt::AlignCenter | Qt::TextSingleLine, changeWord());
+    }
     m_guidance.paint(painter, {0, double(m_guidanceTop)}, theme.muted);
 }
 

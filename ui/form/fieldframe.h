@@ -21,6 +21,9 @@ class FieldFrame : public QWidget
     Q_OBJECT
 
 public:
+    /// What another version of the template did to the field.
+    enum class Change { None, Moved, New };
+
     struct Look
     {
         QString label;    ///< Empty where the card's heading already says it.
@@ -46,9 +49,11 @@ public:
     void updateProblems();
     /// Whether the answer is required may have changed.
     void updateRequired();
+    /// Says it in a chip behind the label until told otherwise.
+    void setChange(Change change);
 
     /// The label's height at this width; neighbours in a row align to the higher one.
-    int labelHeight(int width) { return m_label.heightFor(width); }
+    int labelHeight(int width) { return chipPlace(width).bottom() + 1; }
     /// Height at this width, with the label as high as the row's highest.
     int arrange(int width, int labelHeight);
 
@@ -63,6 +68,10 @@ protected:
 
 private:
     bool isRefused() const;
+    QString changeWord() const;
+    QFont chipFont() const;
+    /// Where the chip stands under or behind the label, in a label that starts at the top left; without a chip, the label's own end.
+    QRect chipPlace(int width);
     QString description() const;
     void describeEditor();
     int estimatedHeight(int width, int labelHeight);
@@ -74,6 +83,7 @@ private:
     VisitedFields &m_visited;
     const int m_field;
     FieldEditor *m_editor = nullptr;
+    Change m_change = Change::None;
     TextBlock m_label;
     TextBlock m_guidance;
     std::vector<MessageLine *> m_messages; ///< Shown ones first; the rest are hidden and wait to be used again.

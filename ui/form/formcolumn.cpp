@@ -112,6 +112,15 @@ void FormColumn::onTyped(const FieldFrame *frame)
     emit typed();
 }
 
+void FormColumn::markChanges(const QHash<int, FieldFrame::Change> &changes)
+{
+    for (FieldFrame *frame : m_frames)
+        frame->setChange(changes.value(frame->field()));
+    for (SectionCard *card : m_cards)
+        card->invalidate();
+    emit arrangeNeeded();
+}
+
 void FormColumn::offerMove(bool offered)
 {
     for (SectionCard *card : m_cards)

@@ -13,9 +13,11 @@ class FormColumn : public QWidget
 public:
     FormColumn(FormSession &session, VisitedFields &visited, QWidget *parent);
 
-    /// Places everything for this width. The margins are even within `viewWidth`, which includes the scroll bar.
     /// See SectionCard::offerMove.
     void offerMove(bool offered);
+    /// By field: see FieldFrame::setChange. A field that is not named has none.
+    void markChanges(const QHash<int, FieldFrame::Change> &changes);
+    /// Places everything for this width. The margins are even within `viewWidth`, which includes the scroll bar.
     void arrange(int width, int viewWidth);
     /// Makes what lies in this piece of the column; gives whether there was any.
     bool realize(int top, int bottom);

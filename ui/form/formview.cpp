@@ -334,6 +334,11 @@ void FormView::offerMove(bool offered)
     d->column->offerMove(offered);
 }
 
+void FormView::markChanges(const QHash<int, FieldFrame::Change> &changes)
+{
+    d->column->markChanges(changes);
+}
+
 void FormView::showSection(int section)
 {
     SectionCard *card = d->column->cardFor(section);

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "ui/form/fieldframe.h"
+
+#include <QHash>
 #include <QScrollArea>
 
 namespace waybill {
@@ -26,6 +29,8 @@ public:
 
     /// See AddedLineBox::offerMove.
     void offerMove(bool offered);
+    /// See FormColumn::markChanges.
+    void markChanges(const QHash<int, FieldFrame::Change> &changes);
 
 signals:
     /// The field whose editor has the focus; -1 for none.

@@ -7,6 +7,7 @@
 #include "ui/look/style.h"
 #include "ui/look/stylepainting.h"
 #include "ui/look/theme.h"
+#include "ui/widgets/messageline.h"
 
 #include <QAccessibleWidget>
 #include <QHelpEvent>
@@ -315,9 +316,25 @@ void SectionList::setIcons(bool icons)
     m_delegate->setIcons(icons);
     m_progress->setOrientation(icons ? Qt::Vertical : Qt::Horizontal);
     m_answered->setVisible(!icons);
+    setKept(m_keptCount);
     layout()->setAlignment(m_progress, icons ? Qt::AlignHCenter : Qt::Alignment());
     updateTexts();
     m_list->doItemsLayout();
+}
+
+void SectionList::setKept(int count)
+{
+    if (count > 0 && !m_kept) {
+        m_kept = new LinkButton({}, this);
+        m_kept->setObjectName(QStringLiteral("kept"));
+        static_cast<QVBoxLayout *>(layout())->addWidget(m_kept, 0, Qt::AlignLeading);
+        connect(m_kept, &LinkButton::clicked, this, &SectionList::keptClicked);
+    }
+    if (!m_kept)
+        return;
+    m_kept->setText(tr("%n kept beside", nullptr, count));
+    m_keptCount = count;
+    m_kept->setVisible(count > 0 && !m_icons);
 }
 
 void SectionList::activate(int row)

@@ -17,6 +17,7 @@ QT_END_NAMESPACE
 namespace waybill {
 
 class FormSession;
+class LinkButton;
 class SectionDelegate;
 class VisitedFields;
 
@@ -32,10 +33,14 @@ public:
     void setCurrentSection(int section);
     /// Shows only the marks, in a narrow column; the titles are tool tips then.
     void setIcons(bool icons);
+    /// How many answers are kept beside the form; 0: nothing is said of them.
+    void setKept(int count);
 
 signals:
     /// The person wants to go to this section (index in the definition: its card).
     void sectionActivated(int section);
+    /// The person wants to see what is kept beside the form.
+    void keptClicked();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -54,6 +59,7 @@ private:
     QProgressBar *m_progress;
     QLabel *m_answered;
     QListView *m_list;
+    LinkButton *m_kept = nullptr; ///< Null until there was something.
     SectionDelegate *m_delegate;
     QStandardItemModel *m_model;
     std::optional<ProblemCounts> m_counts; ///< Those that are shown.
@@ -61,6 +67,7 @@ private:
     SectionStates m_sections;
     QList<SectionState> m_states; ///< By section, as the list shows them.
     int m_current = -1;
+    int m_keptCount = 0;
     bool m_icons = false;
 };
 

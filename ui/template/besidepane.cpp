@@ -44,6 +44,14 @@ void addWords(QVBoxLayout &column, const QString &text, double pixels, Paragraph
     column.addWidget(words);
 }
 
+/// As many letters of a label as a button has room for; an "&" in it is no shortcut.
+QString shortened(const QString &label)
+{
+    constexpr qsizetype most = 32;
+    const QString words = label.size() > most ? label.left(most - 1).trimmed() + u'…' : label;
+    return QString(words).replace(u'&', QLatin1String("&&"));
+}
+
 } // namespace
 
 BesidePane::BesidePane(QWidget *parent) : QWidget(parent), m_contents(new QWidget)
@@ -64,6 +72,12 @@ void BesidePane::show(const QList<KeptAnswer> &kept, const QString &difference)
     m_kept = kept;
     m_difference = difference;
     fill();
+}
+
+void BesidePane::setPlace(const QString &label)
+{
+    if (std::exchange(m_place, label) != label)
+        fill();
 }
 
 void BesidePane::fill()
@@ -112,6 +126,14 @@ void BesidePane::addKept(QVBoxLayout &column, int index)
     drop->setAccessibleDescription(answer.label);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(copy);
+    if (!m_place.isEmpty()) {
+        auto *add = new QPushButton(tr("Add to %1").arg(shortened(m_place)), card);
+        add->setObjectName(QStringLiteral("addKept"));
+        add->setAccessibleDescription(answer.label);
+        add->setToolTip(tr("Writes it behind the answer of “%1”. It stays here until you drop it.").arg(m_place));
+        buttons->addWidget(add);
+        connect(add, &QPushButton::clicked, this, [this, index] { emit added(index); });
+    }
     buttons->addStretch(1);
     buttons->addWidget(drop);
     inside->addLayout(buttons);

@@ -21,8 +21,12 @@ public:
 
     /// `difference`: see textDifference; empty: it is not known, or there is none.
     void show(const QList<KeptAnswer> &kept, const QString &difference);
+    /// The label of the field that kept answers can be added to; empty: there is none.
+    void setPlace(const QString &label);
 
 signals:
+    /// The person wants this answer in the field of setPlace, too.
+    void added(int index);
     /// The person needs this answer no more.
     void dropped(int index);
 
@@ -36,6 +40,7 @@ private:
 
     QList<KeptAnswer> m_kept;
     QString m_difference;
+    QString m_place;
     QWidget *m_contents = nullptr;
 };
 

@@ -78,7 +78,10 @@ TemplateBanner::TemplateBanner(QWidget *parent)
     connect(m_move, &LinkButton::clicked, this, &TemplateBanner::moveClicked);
     connect(m_difference, &QPushButton::clicked, this, &TemplateBanner::differenceClicked);
     connect(m_away, &GlyphButton::clicked, this, &TemplateBanner::putAway);
-    connect(m_right, &QPushButton::clicked, this, &TemplateBanner::putAway);
+    connect(m_right, &QPushButton::clicked, this, [this] {
+        putAway();
+        emit changesSeen();
+    });
     connect(m_stay, &QPushButton::clicked, this, [this] {
         const bool moved = m_moved;
         // What it was moved to is not offered again at once.

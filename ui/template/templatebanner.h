@@ -46,6 +46,8 @@ signals:
     void stayClicked();
     /// The person wants to see in which lines the two versions differ.
     void differenceClicked();
+    /// The person has seen what became of the answers.
+    void changesSeen();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -28,7 +28,7 @@ constexpr int mostLines = 400;
 
 QString linesBetween(const LoadedForm &before, const LoadedForm &now)
 {
-    return textDifference(QString::fromUtf8(before.layout->source), QString::fromUtf8(now.layout->source), mostLines);
+    return textDifference(QString::fromUtf8(before.layout->source), QString::fromUtf8(now.layout->source), mostLines, LineNumbers::With);
 }
 
 /// Position and anchor of the cursor; -1 where there is none.
@@ -91,6 +91,8 @@ DraftController::DraftController(Dependencies dependencies)
         m_dependencies.prompts.tell(m_dependencies.window, tr("The database was damaged"), notice, {});
     });
     connect(&m_dependencies.banner, &TemplateBanner::differenceClicked, this, [this] { m_workspace->showTab(besideTab); });
+    connect(&m_dependencies.banner, &TemplateBanner::changesSeen, this, [this] { m_workspace->markChanges({}); });
+    connect(&m_dependencies.footer, &FooterBar::keptClicked, this, [this] { m_workspace->showTab(besideTab); });
     connect(m_dependencies.actions.drafts, &QAction::triggered, this, &DraftController::openList);
     connect(m_dependencies.actions.history, &QAction::triggered, this, &DraftController::openHistory);
 }
@@ -211,9 +213,11 @@ void DraftController::tellMoved(const Draft &before, const MovedAnswers &moved)
     const LoadedForm &now = m_workspace->session().form();
     m_difference = linesBetween(before.form, now);
     showBeside();
+    const QList<ChangedField> fields = changedFields(*before.form.definition, *now.definition, moved);
+    m_workspace->markChanges(fields);
     m_dependencies.banner.showMoved(
-        {tr("This is another version of the template. %n answer(s) moved over.", nullptr, int(moved.moves.size())),
-         changedFields(*before.form.definition, *now.definition, moved), !m_difference.isEmpty()});
+        {tr("This is another version of the template. %n answer(s) moved over.", nullptr, int(moved.moves.size())), fields,
+         !m_difference.isEmpty()});
 }
 
 void DraftController::stay()
@@ -224,6 +228,7 @@ void DraftController::stay()
 void DraftController::showBeside()
 {
     m_workspace->setBeside(m_kept, m_difference);
+    m_dependencies.footer.setKept(int(m_kept.size()));
 }
 
 DraftList *DraftController::list() const
@@ -269,9 +274,9 @@ void DraftController::open(const QUuid &id)
     const Result<DraftStore> drafts = m_dependencies.services.drafts();
     const Result<std::optional<Draft>> draft = drafts ? drafts.value().draft(id) : Result<std::optional<Draft>>(drafts.error());
     if (!draft)
-        return m_list->setError(draft.error().text());
+        return tellOfDraft(draft.error().text());
     if (!draft.value())
-        return fillList();
+        return m_list ? fillList() : tellOfDraft(tr("This draft is not there any more."));
     if (id != m_keeper.current().id) {
         const DraftLock lock(m_dependencies.services.places().dataFolder, id);
         if (lock.isElsewhere()) {
@@ -281,12 +286,21 @@ void DraftController::open(const QUuid &id)
                                                          if (answer != DraftCalls::Answer::Yes)
                                                              DraftLock(folder, id).callOwner();
                                                      });
-            return m_list->setError(tr("This draft is open in another window, which was asked to come to the front."));
+            return tellOfDraft(tr("This draft is open in another window, which was asked to come to the front."));
         }
     }
-    m_list->close();
+    if (m_list)
+        m_list->close();
     if (id != m_keeper.current().id)
         emit openWanted(*draft.value());
+}
+
+void DraftController::tellOfDraft(const QString &text)
+{
+    if (m_list)
+        m_list->setError(text);
+    else
+        m_dependencies.prompts.tell(m_dependencies.window, tr("Not opened"), text, {});
 }
 
 void DraftController::remove(const QUuid &id, bool back)

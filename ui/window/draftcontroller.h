@@ -51,6 +51,8 @@ public:
     bool flush() { return m_keeper.flush(); }
     /// It was filed with these answers.
     void settle(const QList<Value> &sent, qint64 issue, const QUrl &page) { m_keeper.settle(sent, issue, page); }
+    /// Opens this draft here, or brings the window to the front that has it; where neither can be, the person is told.
+    void open(const QUuid &id);
     DraftList *list() const;
     HistoryView *history() const;
 
@@ -70,7 +72,7 @@ private:
     void openHistory();
     void closeHistory();
     void openCopy(const Draft &state);
-    void open(const QUuid &id);
+    void tellOfDraft(const QString &text);
     void remove(const QUuid &id, bool back);
     void fillList();
 

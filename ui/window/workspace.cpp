@@ -66,10 +66,8 @@ Workspace::~Workspace() = default;
 void Workspace::addSections()
 {
     m_sections = new SectionList(*m_session, *m_visited, this);
-    connect(m_sections, &SectionList::sectionActivated, this, [this](int section) {
-        m_tabs->showGuest();
-        m_form->showSection(section);
-    });
+    connect(m_sections, &SectionList::keptClicked, this, [this] { showTab(besideTab); });
+    connect(m_sections, &SectionList::sectionActivated, this, &Workspace::showSection);
 }
 
 void Workspace::addForm()
@@ -109,6 +107,9 @@ void Workspace::addTabs()
         m_beside = new BesidePane(parent);
         m_beside->show(m_kept, m_difference);
         connect(m_beside, &BesidePane::dropped, this, &Workspace::keptDropped);
+        connect(m_beside, &BesidePane::added, this, &Workspace::addKept);
+        connect(&m_session->model(), &FormModel::existenceChanged, m_beside, [this] { updateKeptPlace(); });
+        updateKeptPlace();
         return m_beside;
     });
     m_tabs->setShown(besideTab, false);
@@ -143,6 +144,12 @@ void Workspace::goTo(const Problem &problem)
 {
     m_tabs->showGuest();
     m_form->goTo(problem);
+}
+
+void Workspace::showSection(int section)
+{
+    m_tabs->showGuest();
+    m_form->showSection(section);
 }
 
 void Workspace::showTab(int index)
@@ -261,6 +268,45 @@ void Workspace::setBeside(const QList<KeptAnswer> &kept, const QString &differen
         m_beside->show(kept, difference);
     m_tabs->setTitle(besideTab, kept.isEmpty() ? tr("Beside") : tr("Beside %1").arg(kept.size()));
     m_tabs->setShown(besideTab, !kept.isEmpty() || !difference.isEmpty());
+    m_sections->setKept(int(kept.size()));
+}
+
+void Workspace::markChanges(const QList<ChangedField> &fields)
+{
+    QHash<int, FieldFrame::Change> changes;
+    for (const ChangedField &field : fields) {
+        if (field.field >= 0)
+            changes.insert(field.field, field.kind == ChangedField::Kind::New ? FieldFrame::Change::New : FieldFrame::Change::Moved);
+    }
+    m_form->markChanges(changes);
+}
+
+/// The last place for a free text: forms end with what did not fit elsewhere.
+int Workspace::placeForKept() const
+{
+    const QList<Field> &fields = m_session->definition().fields;
+    for (int i = int(fields.size()) - 1; i >= 0; --i) {
+        if (std::holds_alternative<ParagraphKind>(fields.at(i).kind) && m_session->model().exists(i))
+            return i;
+    }
+    return -1;
+}
+
+void Workspace::updateKeptPlace()
+{
+    const int field = placeForKept();
+    m_beside->setPlace(field < 0 ? QString() : m_session->definition().fields.at(field).label);
+}
+
+void Workspace::addKept(int index)
+{
+    const int field = placeForKept();
+    if (field < 0)
+        return;
+    const QString before = textOf(m_session->model().value(field));
+    const QString text = m_kept.at(index).text;
+    m_session->model().setValue(field, before.isEmpty() ? text : before + QStringLiteral("\n\n") + text);
+    focusField(field);
 }
 
 void Workspace::setMilestone(const QString &milestone)

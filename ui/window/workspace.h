@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/form/movedanswers.h"
+#include "app/drafts/templatechange.h"
 #include "app/library/opening.h"
 #include "app/session/formsession.h"
 #include "app/session/problemcounts.h"
@@ -45,6 +45,7 @@ public:
     /// Goes to what is to be mended at the field: to the very task, link or part of the text; to the field where nothing is.
     void mendField(int field);
     void goTo(const Problem &problem);
+    void showSection(int section);
     /// The field that has the focus or had it last; -1: none yet.
     int currentField() const { return m_currentField; }
     /// 0 Preview, 1 Markdown, 2 Checks, 3 Beside.
@@ -61,6 +62,8 @@ public:
     void setStop(const QString &stop);
     /// See BesidePane::show.
     void setBeside(const QList<KeptAnswer> &kept, const QString &difference);
+    /// Marks the fields that another version of the template moved or brought; none: no more.
+    void markChanges(const QList<ChangedField> &fields);
     /// Title of the milestone that the issue gets, for the preview; empty: none.
     void setMilestone(const QString &milestone);
     /// Widths of the panes as they were remembered; an empty list keeps the design's.
@@ -101,6 +104,9 @@ private:
     void giveWay();
     void moveForm();
     void setCurrentField(int field);
+    int placeForKept() const;
+    void addKept(int index);
+    void updateKeptPlace();
     void onProblemsChanged();
 
     FormSession *m_session;

@@ -43,6 +43,14 @@ private slots:
         QCOMPARE(textDifference(QString(), QStringLiteral("a\nb\nc"), 3).count(u'\n'), 2);
     }
 
+    void eachLineCanHaveItsOwnNumber()
+    {
+        const QString before = QStringLiteral("a\n").repeated(9) + QStringLiteral("b\nc");
+        const QString after = QStringLiteral("a\n").repeated(9) + QStringLiteral("x\ny\nc\nd");
+        QCOMPARE(textDifference(before, after, 100, LineNumbers::With), QStringLiteral("− 10  b\n+ 10  x\n+ 11  y\n+ 13  d"));
+        QCOMPARE(textDifference(QString(), QStringLiteral("a"), 100, LineNumbers::With), QStringLiteral("+ 1  a"));
+    }
+
     void textsTooLongToCompareAreShownAsOneBlock()
     {
         const QString many = QStringLiteral("a\nb\n").repeated(30000);

@@ -1,5 +1,8 @@
 #include "app/drafts/draftstore.h"
 #include "tests/support/windowtest.h"
+#include "ui/footer/footerbar.h"
+#include "ui/form/fieldeditor.h"
+#include "ui/form/fieldframe.h"
 #include "ui/template/templatebanner.h"
 #include "ui/widgets/paragraph.h"
 #include "ui/window/draftcontroller.h"
@@ -17,6 +20,8 @@ class TestMovedTemplate : public WindowTest
 private slots:
     void aTemplateThatChangedIsToldAndTheAnswersMoveOver();
     void theDraftGoesBackToItsTemplateWithWhatWasAnsweredSince();
+    void fieldsSayThatTheyAreNewOrMovedUntilThePersonHasSeenIt();
+    void whatIsKeptIsCountedAndCanBeAddedToTheLastText();
 
 private:
     bool writeMine(const QByteArray &lines);
@@ -63,8 +68,8 @@ void TestMovedTemplate::aTemplateThatChangedIsToldAndTheAnswersMoveOver()
     QTest::mouseClick(bannerButton("difference"), Qt::LeftButton);
     QCOMPARE(m_window->workspace().tab(), 3);
     const auto *lines = m_window->findChild<QPlainTextEdit *>(QStringLiteral("templateDifference"));
-    QVERIFY(lines && lines->toPlainText().contains(QStringLiteral("− - **Two:**")));
-    QVERIFY(lines->toPlainText().contains(QStringLiteral("+ - **Four:**")));
+    QVERIFY(lines && lines->toPlainText().contains(QStringLiteral("− 8  - **Two:**")));
+    QVERIFY(lines->toPlainText().contains(QStringLiteral("+ 9  - **Four:**")));
     QTest::mouseClick(move, Qt::LeftButton);
     QCOMPARE(answer("one"), QStringLiteral("first"));
     QVERIFY(field("two") < 0 && field("four") >= 0);
@@ -117,6 +122,67 @@ void TestMovedTemplate::theDraftGoesBackToItsTemplateWithWhatWasAnsweredSince()
     QVERIFY(m_window->close());
     startAgain();
     QTRY_VERIFY(bannerButton("stay")->isVisible());
+}
+
+void TestMovedTemplate::fieldsSayThatTheyAreNewOrMovedUntilThePersonHasSeenIt()
+{
+    QVERIFY(writeMine("- **One:** \n- **Two words:** \n"));
+    m_window->open({file("mine.md"), {}, {}});
+    model().setValue(field("one"), QStringLiteral("first"));
+    model().setValue(field("two_words"), QStringLiteral("second"));
+    QVERIFY(m_window->close());
+    QVERIFY(writeMine("- **One:** \n- **Two Words:** \n- **Four:** \n"));
+    startAgain();
+    QTRY_VERIFY(bannerButton("moveAnswers")->isVisible());
+    QTest::mouseClick(bannerButton("moveAnswers"), Qt::LeftButton);
+    const auto said = [this](const char *id) {
+        for (const FieldFrame *frame : m_window->findChildren<FieldFrame *>()) {
+            if (frame->field() == field(id) && frame->window()->isVisible() && frame->editor())
+                return frame->editor()->firstFocus()->accessibleDescription();
+        }
+        return QString();
+    };
+    const QString isNew = QStringLiteral("New in this version of the template.");
+    const QString isMoved = QStringLiteral("Moved over from another version of the template.");
+    QTRY_VERIFY(said("four").contains(isNew));
+    QVERIFY(said("two_words").contains(isMoved));
+    QVERIFY(!said("one").contains(isNew) && !said("one").contains(isMoved));
+    QTest::mouseClick(bannerButton("looksRight"), Qt::LeftButton);
+    QVERIFY(!said("four").contains(isNew));
+    QVERIFY(!said("two_words").contains(isMoved));
+}
+
+void TestMovedTemplate::whatIsKeptIsCountedAndCanBeAddedToTheLastText()
+{
+    QVERIFY(writeMine("- **One:** \n- **Two:** \n\n### Notes\n\n_( anything else )_\n"));
+    m_window->open({file("mine.md"), {}, {}});
+    model().setValue(field("two"), QStringLiteral("second"));
+    model().setValue(field("notes"), QStringLiteral("before"));
+    QVERIFY(m_window->close());
+    QVERIFY(writeMine("- **One:** \n\n### Notes\n\n_( anything else )_\n"));
+    startAgain();
+    QTRY_VERIFY(bannerButton("moveAnswers")->isVisible());
+    QTest::mouseClick(bannerButton("moveAnswers"), Qt::LeftButton);
+    const QList<QAbstractButton *> counts = m_window->findChildren<QAbstractButton *>(QStringLiteral("kept"));
+    QTRY_VERIFY(std::count_if(counts.begin(), counts.end(), [](const QAbstractButton *b) { return b->isVisible(); }) >= 1);
+    auto *pill = m_window->findChild<FooterBar *>()->findChild<QAbstractButton *>(QStringLiteral("kept"));
+    QVERIFY(pill->isVisible());
+    QTest::mouseClick(pill, Qt::LeftButton);
+    QCOMPARE(m_window->workspace().tab(), 3);
+    const auto press = [this](const char *name) {
+        auto *button = m_window->findChild<QAbstractButton *>(QLatin1String(name));
+        if (button)
+            QTest::mouseClick(button, Qt::LeftButton);
+        return button != nullptr;
+    };
+    QVERIFY(press("addKept"));
+    QCOMPARE(answer("notes"), QStringLiteral("before\n\nsecond"));
+    // It is one step, and the text stays beside until it is dropped: undoing loses nothing.
+    model().undo();
+    QCOMPARE(answer("notes"), QStringLiteral("before"));
+    QCOMPARE(m_window->draftController().current().kept.size(), 1);
+    QVERIFY(press("dropKept"));
+    QTRY_VERIFY(!pill->isVisible());
 }
 
 QTEST_MAIN(TestMovedTemplate)
