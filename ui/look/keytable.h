@@ -11,6 +11,19 @@ namespace waybill {
 /// Where a key stands on the sheet of keys and in the manual.
 enum class KeyPlace { Move, Fill, File, Window };
 
+/// What some keys do, and the keys, the usual one first.
+struct KeyLine
+{
+    QString name;
+    QList<QKeySequence> keys;
+};
+
+struct KeyGroup
+{
+    QString title;
+    QList<KeyLine> lines;
+};
+
 /// What can be done by a key or out of a menu: the one place of its words and keys. The window's actions, the sheet of keys, tool tips and
 /// the manual page are made from it.
 struct KeyEntry

@@ -8,14 +8,14 @@
 #include "ui/look/style.h"
 #include "ui/outbox/outboxbanner.h"
 #include "ui/outbox/outboxcontroller.h"
+#include "ui/palette/keysheet.h"
 #include "ui/repository/repositorybanner.h"
 #include "ui/template/templatebanner.h"
 #include "ui/template/templatepicker.h"
 #include "ui/widgets/prompts.h"
 #include "ui/window/draftcontroller.h"
 #include "ui/window/filedmoment.h"
-#include "ui/window/filedrop.h"
-#include "ui/window/keysheet.h"
+#include "ui/window/fileopening.h"
 #include "ui/window/submitcontroller.h"
 #include "ui/window/topbar.h"
 #include "ui/window/workspace.h"
@@ -23,8 +23,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDir>
-#include <QFileInfo>
 #include <QScreen>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -115,21 +113,6 @@ void MainWindow::showSettings()
 void MainWindow::connectActions()
 {
     const auto on = [this](QAction *action, auto &&function) { connect(action, &QAction::triggered, this, function); };
-    on(m_actions.openTemplate, [this] {
-        askForFile(tr("Open template"), {tr("Issue templates (*.md)"), tr("All files (*)")}, [this](const QString &path) {
-            open({path, {}, {}});
-        });
-    });
-    on(m_actions.openBody, [this] {
-        askForFile(tr("Open filled body"), {tr("Markdown (*.md *.txt)"), tr("All files (*)")}, [this](const QString &path) {
-            open({m_workspace->session().form().origin, {}, path});
-        });
-    });
-    on(m_actions.openValues, [this] {
-        askForFile(tr("Open values"), {tr("Values (*.yml *.yaml)"), tr("All files (*)")}, [this](const QString &path) {
-            open({{}, path, {}});
-        });
-    });
     on(m_actions.saveMarkdown, [this] { m_exporter->start(Exporter::Target::MarkdownFile); });
     on(m_actions.saveHtml, [this] { m_exporter->start(Exporter::Target::HtmlFile); });
     on(m_actions.copy, [this] { m_exporter->start(Exporter::Target::Clipboard); });
@@ -150,27 +133,13 @@ void MainWindow::connectActions()
     });
     on(m_actions.quit, [this] { close(); });
     connect(&m_top->picker(), &TemplatePicker::chosen, this, [this](const QString &name) { open({name, {}, {}}); });
-    auto *drop = new FileDrop(this);
-    // Queued: whoever drags from another program must not wait for a question.
-    connect(drop, &FileDrop::dropped, this, &MainWindow::openFile, Qt::QueuedConnection);
-    const auto refuse = [this] { m_footer->showMessage(tr("One file of this computer can be opened at a time.")); };
-    connect(drop, &FileDrop::refused, this, refuse, Qt::QueuedConnection);
+    auto *files = new FileOpening(
+        {this, m_dependencies.prompts, m_actions, m_settings.folder, [this] { return m_workspace->session().form().origin; }});
+    connect(files, &FileOpening::wanted, this, &MainWindow::open);
+    connect(files, &FileOpening::failed, this, &MainWindow::tellError);
+    connect(files, &FileOpening::refused, m_footer, &FooterBar::showMessage);
+    connect(files, &FileOpening::folderChanged, this, [this](const QString &folder) { m_exporter->setFolder(folder); });
     connect(m_footer, &FooterBar::countsClicked, this, [this] { m_workspace->showTab(2); });
-}
-
-void MainWindow::askForFile(const QString &title, const QStringList &filters, std::function<void(const QString &)> then)
-{
-    Prompts::FileRequest request;
-    request.title = title;
-    request.suggestion = QFileInfo(m_settings.folder).isDir() ? m_settings.folder : QDir::homePath();
-    request.filters = filters;
-    m_dependencies.prompts.openFile(this, request, [this, then = std::move(then)](const QString &path) {
-        if (path.isEmpty())
-            return;
-        m_settings.folder = QFileInfo(path).absolutePath();
-        m_exporter->setFolder(m_settings.folder);
-        then(path);
-    });
 }
 
 void MainWindow::open(const OpenOptions &options)
@@ -182,15 +151,6 @@ void MainWindow::open(const OpenOptions &options)
         return;
     }
     whenNothingIsLost([this, opened = opened.value()] { showForm(opened); });
-}
-
-void MainWindow::openFile(const QString &path)
-{
-    const Result<OpenOptions> options = optionsForFile(path, m_workspace->session().form().origin);
-    if (options)
-        open(options.value());
-    else
-        tellError(options.error());
 }
 
 void MainWindow::tellError(const Error &error)

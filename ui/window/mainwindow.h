@@ -50,8 +50,6 @@ public:
 
     /// Shows another form. Asks first only where answers could not be kept.
     void open(const OpenOptions &options);
-    /// The same for a file of any kind, see optionsForFile.
-    void openFile(const QString &path);
     /// Tells why a file could not be opened.
     void tellError(const Error &error);
 
@@ -90,7 +88,6 @@ private:
     void moveToOwnTemplate();
     void showOwnTemplate();
     void tellRemarks(const OpenedForm &opened);
-    void askForFile(const QString &title, const QStringList &filters, std::function<void(const QString &)> then);
     /// Does it now, or where the draft cannot be written, once the person has exported or given up the answers that it would lose.
     void whenNothingIsLost(std::function<void()> then);
     void updateHistory();

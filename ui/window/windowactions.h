@@ -1,7 +1,6 @@
 #pragma once
 
-#include <QKeySequence>
-#include <QList>
+#include "ui/look/keytable.h"
 
 QT_BEGIN_NAMESPACE
 class QAction;
@@ -13,19 +12,6 @@ QT_END_NAMESPACE
 namespace waybill {
 
 class SharedSettings;
-
-/// What some keys do, and the keys, the usual one first.
-struct KeyLine
-{
-    QString name;
-    QList<QKeySequence> keys;
-};
-
-struct KeyGroup
-{
-    QString title;
-    QList<KeyLine> lines;
-};
 
 /// What can be done in the window, with its words and keys; what it does is connected by the window. All belong to the window.
 struct WindowActions

@@ -1,6 +1,6 @@
 #include "tests/support/windowtest.h"
+#include "ui/palette/keysheet.h"
 #include "ui/repository/repositorypicker.h"
-#include "ui/window/keysheet.h"
 
 #include <QAccessible>
 #include <QLabel>

@@ -1,7 +1,7 @@
-#include "ui/window/keysheet.h"
+#include "ui/palette/keysheet.h"
 
+#include "ui/look/keycaps.h"
 #include "ui/look/style.h"
-#include "ui/look/stylepainting.h"
 #include "ui/look/theme.h"
 #include "ui/widgets/contentscroll.h"
 
@@ -19,27 +19,13 @@ namespace waybill {
 namespace {
 
 // In design pixels.
-constexpr double capHeight = 22;
-constexpr double capRoom = 6;
-constexpr double capGap = 3;
 constexpr double rowHeight = 31;
-
-/// The keys of one combination, one by one, as the platform writes them.
-QStringList capsOf(const QKeySequence &sequence)
-{
-    if (sequence.isEmpty())
-        return {};
-    const QString key = QKeySequence(sequence[0].key()).toString(QKeySequence::NativeText);
-    // The key itself may be a plus.
-    const QString before = sequence.toString(QKeySequence::NativeText).chopped(key.size());
-    return before.split(u'+', Qt::SkipEmptyParts) << key;
-}
 
 /// What a key does, and its keycaps at the end.
 class KeyRow : public QLabel
 {
 public:
-    KeyRow(const KeyLine &line, QWidget *parent) : QLabel(line.name, parent), m_caps(capsOf(line.keys.constFirst()))
+    KeyRow(const KeyLine &line, QWidget *parent) : QLabel(line.name, parent), m_caps(keyCaps(line.keys.constFirst()))
     {
         setTextFormat(Qt::PlainText);
         // A name that stays as it is in every language begins where the others do: at the left it would lie under its keys.
@@ -56,35 +42,11 @@ protected:
     {
         QLabel::paintEvent(event);
         QPainter painter(this);
-        const Theme &theme = themeFor(palette());
-        painter.setFont(capFont());
-        const int high = designLength(font(), capHeight);
-        // Mirrored as one: Ctrl stands left of its letter on every keyboard sheet.
-        int left = isRightToLeft() ? 0 : width() - capsWidth();
-        for (const QString &cap : m_caps) {
-            const QRect shown(left, (height() - high) / 2, widthOf(cap), high);
-            paintBox(painter, shown, theme.edge, theme.edge, 1, 4);
-            paintBox(painter, shown.adjusted(0, 0, 0, -1), theme.button, theme.edge, 1, 4);
-            painter.setPen(theme.ink);
-            painter.drawText(shown.adjusted(0, 0, 0, -1), Qt::AlignCenter, cap);
-            left += shown.width() + designLength(font(), capGap);
-        }
+        paintKeyCaps(painter, rect(), layoutDirection(), m_caps, font(), themeFor(palette()));
     }
 
 private:
-    QFont capFont() const { return designFont(font(), 12, QFont::DemiBold); }
-    int widthOf(const QString &cap) const
-    {
-        return qMax(designLength(font(), capHeight),
-                    QFontMetrics(capFont()).horizontalAdvance(cap) + 2 * designLength(font(), capRoom) + 2);
-    }
-    int capsWidth() const
-    {
-        int width = 0;
-        for (const QString &cap : m_caps)
-            width += widthOf(cap) + (width > 0 ? designLength(font(), capGap) : 0);
-        return width;
-    }
+    int capsWidth() const { return keyCapsWidth(m_caps, font()); }
 
     QStringList m_caps;
 };

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "ui/look/keytable.h"
 #include "ui/widgets/paneldialog.h"
-#include "ui/window/windowactions.h"
 
 QT_BEGIN_NAMESPACE
 class QLabel;

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "app/base/result.h"
+#include "app/library/opening.h"
+
+#include <QObject>
+
+#include <functional>
+
+QT_BEGIN_NAMESPACE
+class QAction;
+class QWidget;
+QT_END_NAMESPACE
+
+namespace waybill {
+
+class Prompts;
+struct WindowActions;
+
+/// The ways in which a person names a file to open: the dialogs of the menu, and a file dropped anywhere on the window, also on a box that
+/// would take its address as text.
+class FileOpening : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive it.
+    struct Dependencies
+    {
+        QWidget *window; ///< What files are dropped on; it owns this.
+        Prompts &prompts;
+        const WindowActions &actions;
+        QString &folder;                  ///< Where dialogs begin; the person's choice is kept there.
+        std::function<QString()> current; ///< The open form, as OpenOptions::templateName.
+    };
+    explicit FileOpening(Dependencies dependencies);
+
+signals:
+    void wanted(const waybill::OpenOptions &options);
+    /// The file is nothing that can be opened.
+    void failed(const waybill::Error &error);
+    /// What was dropped is no file of this computer, or are several.
+    void refused(const QString &why);
+    void folderChanged(const QString &folder);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void onFile(QAction *action, const QString &title, const QString &filter, const std::function<OpenOptions(QString)> &read);
+    void ask(const QString &title, const QString &filter, const std::function<OpenOptions(QString)> &read);
+    void openDropped(const QString &path);
+
+    Dependencies m_dependencies;
+};
+
+} // namespace waybill
