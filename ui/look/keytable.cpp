@@ -47,6 +47,8 @@ constexpr KeyEntry entries[] = {
      QT_TRANSLATE_NOOP("waybill::WindowActions", "Go to the place to mend before this one")},
     {"nextPane", KeyPlace::Move, QT_TRANSLATE_NOOP("waybill::WindowActions", "Next pane"), "F6", ""},
     {"previousPane", KeyPlace::Move, QT_TRANSLATE_NOOP("waybill::WindowActions", "Previous pane"), "Shift+F6", ""},
+    {"palette", KeyPlace::Move, QT_TRANSLATE_NOOP("waybill::WindowActions", "Go to or do…"), "Ctrl+K",
+     QT_TRANSLATE_NOOP("waybill::WindowActions", "Find an action, a section, a field, a problem, a draft or a template by a few letters")},
     {"tabPreview", KeyPlace::Move, QT_TRANSLATE_NOOP("waybill::WindowActions", "Preview"), "Ctrl+1", ""},
     {"tabMarkdown", KeyPlace::Move, QT_TRANSLATE_NOOP("waybill::WindowActions", "Markdown"), "Ctrl+2", ""},
     {"tabChecks", KeyPlace::Move, QT_TRANSLATE_NOOP("waybill::WindowActions", "Checks"), "Ctrl+3", ""},

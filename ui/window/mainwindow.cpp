@@ -9,6 +9,7 @@
 #include "ui/outbox/outboxbanner.h"
 #include "ui/outbox/outboxcontroller.h"
 #include "ui/palette/keysheet.h"
+#include "ui/palette/palettecontroller.h"
 #include "ui/repository/repositorybanner.h"
 #include "ui/template/templatebanner.h"
 #include "ui/template/templatepicker.h"
@@ -69,6 +70,9 @@ MainWindow::MainWindow(const OpenedForm &opened, const WindowDependencies &depen
                               m_top->account(), m_top->repository(), *m_repositoryBanner, *outbox, *m_footer, m_actions});
     m_drafts = new DraftController({dependencies.services, dependencies.prompts, dependencies.clock, this, m_top->savedState(),
                                     *m_templateBanner, *m_footer, m_actions});
+    m_palette = new PaletteController({dependencies.services, m_settings, dependencies.clock, this});
+    connect(m_palette, &PaletteController::draftWanted, m_drafts, &DraftController::open);
+    connect(m_palette, &PaletteController::templateWanted, this, &MainWindow::open);
     connect(m_drafts, &DraftController::openWanted, this, [this](const Draft &wanted) {
         showForm({wanted.form, wanted.given, {}, {}}, wanted);
     });
@@ -126,6 +130,7 @@ void MainWindow::connectActions()
     for (int i = 0; i < int(m_actions.tabs.size()); ++i)
         on(m_actions.tabs[i], [this, i] { m_workspace->showTab(i); });
     on(m_actions.openMenu, [this] { m_top->openMenu(); });
+    on(m_actions.palette, [this] { m_palette->open(); });
     on(m_actions.shortcuts, [this] { (new KeySheet(m_actions.keyGroups(), this))->open(); });
     on(m_actions.about, [this] {
         const QString words = tr("Waybill %1\nGitHub issue templates as guided forms.").arg(QCoreApplication::applicationVersion());
@@ -250,6 +255,10 @@ void MainWindow::moveBack()
 
 void MainWindow::connectWorkspace()
 {
+    m_palette->setForm(m_workspace->session(), m_workspace->visited());
+    connect(m_palette, &PaletteController::problemWanted, m_workspace, &Workspace::goTo);
+    connect(m_palette, &PaletteController::sectionWanted, m_workspace, &Workspace::showSection);
+    connect(m_palette, &PaletteController::fieldWanted, m_workspace, &Workspace::focusField);
     connect(m_workspace, &Workspace::countsChanged, this, &MainWindow::updateFooter);
     connect(m_workspace, &Workspace::moveWanted, this, &MainWindow::moveToOwnTemplate);
     connect(m_workspace, &Workspace::linkActivated, this, m_dependencies.openBrowser);

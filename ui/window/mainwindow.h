@@ -21,6 +21,7 @@ class FiledMoment;
 class SubmitController;
 class FooterBar;
 class OutboxBanner;
+class PaletteController;
 class RepositoryBanner;
 class TemplateBanner;
 class Prompts;
@@ -108,6 +109,7 @@ private:
     FiledMoment *m_filed;
     SubmitController *m_submitController;
     DraftController *m_drafts;
+    PaletteController *m_palette;
     std::optional<Draft> m_beforeMove; ///< What was open when the answers of this form were moved to it.
     bool m_leaving = false;
     bool m_shownBefore = false;

@@ -123,6 +123,7 @@ void WindowActions::addViewActions()
 {
     nextPane = add("nextPane");
     previousPane = add("previousPane");
+    palette = add("palette");
     tabs = {add("tabPreview"), add("tabMarkdown"), add("tabChecks")};
     zoomIn = add("zoomIn");
     zoomOut = add("zoomOut");
@@ -172,7 +173,7 @@ void WindowActions::addMenus()
     mainMenu->addSeparator();
     mainMenu->addActions({undo, redo});
     mainMenu->addSeparator();
-    mainMenu->addActions({nextProblem, previousProblem});
+    mainMenu->addActions({palette, nextProblem, previousProblem});
     mainMenu->addSeparator();
     QMenu *view = mainMenu->addMenu(Text::tr("View"));
     view->addActions(tabs);

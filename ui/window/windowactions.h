@@ -40,6 +40,7 @@ struct WindowActions
     QAction *previousProblem;
     QAction *nextPane;
     QAction *previousPane;
+    QAction *palette;      ///< Opens the command palette.
     QList<QAction *> tabs; ///< Preview, Markdown, Checks.
     QAction *zoomIn;       ///< These three: the size of the text.
     QAction *zoomOut;
