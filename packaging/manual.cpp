@@ -1,5 +1,9 @@
-// Writes the manual page: the text of its file, with the keys of the program's own table in place of the line @KEYS@.
+// Writes the manual page, the text of its file with the commands and keys of the program's own tables in place of its lines @SYNOPSIS@,
+// @COMMANDS@ and @KEYS@; or what a shell completes by.
 //   manual waybill.1.in waybill.1
+//   manual --completion bash|zsh|fish FILE
+#include "app/cli/commandtable.h"
+#include "app/cli/completion.h"
 #include "ui/look/keytable.h"
 
 #include <QFile>
@@ -14,6 +18,25 @@ namespace {
 QByteArray escaped(QString text)
 {
     return text.replace(u'\\', QStringLiteral("\\e")).replace(u'-', QStringLiteral("\\-")).replace(u'…', QStringLiteral("...")).toUtf8();
+}
+
+QByteArray synopsis()
+{
+    QByteArray text;
+    for (const CommandEntry &command : commandTable()) {
+        const QString usage = QString::fromLatin1(command.usage);
+        const qsizetype name = qsizetype(qstrlen(command.name));
+        text += "\\fBwaybill " + escaped(usage.left(name)) + "\\fR" + escaped(usage.mid(name)) + '\n';
+    }
+    return text;
+}
+
+QByteArray commands()
+{
+    QByteArray text;
+    for (const CommandEntry &command : commandTable())
+        text += QByteArray(".TP\n.B ") + command.name + '\n' + escaped(QString::fromUtf8(command.summary)) + '\n';
+    return text;
 }
 
 QByteArray keys()
@@ -34,23 +57,38 @@ QByteArray keys()
     return text;
 }
 
+int written(const char *path, const QByteArray &text)
+{
+    QFile out(QString::fromLocal8Bit(path));
+    if (out.open(QIODevice::WriteOnly) && out.write(text) == text.size() && out.flush())
+        return 0;
+    std::fputs("manual: a file cannot be written\n", stderr);
+    return 1;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    if (argc == 4 && qstrcmp(argv[1], "--completion") == 0) {
+        const QByteArray shell = argv[2];
+        return written(argv[3], completionScript(shell == "zsh" ? Shell::Zsh : shell == "fish" ? Shell::Fish : Shell::Bash));
+    }
     if (argc != 3)
         return 2;
     QFile in(QString::fromLocal8Bit(argv[1]));
-    QFile out(QString::fromLocal8Bit(argv[2]));
-    if (!in.open(QIODevice::ReadOnly) || !out.open(QIODevice::WriteOnly)) {
-        std::fputs("manual: a file cannot be opened\n", stderr);
+    if (!in.open(QIODevice::ReadOnly)) {
+        std::fputs("manual: the page cannot be read\n", stderr);
         return 1;
     }
     QByteArray page = in.readAll();
-    if (page.count("@KEYS@\n") != 1) {
-        std::fputs("manual: the page has no one place for the keys\n", stderr);
-        return 1;
+    for (const auto &[place, text] :
+         {std::pair<QByteArray, QByteArray>("@SYNOPSIS@\n", synopsis()), {"@COMMANDS@\n", commands()}, {"@KEYS@\n", keys()}}) {
+        if (page.count(place) != 1) {
+            std::fprintf(stderr, "manual: the page has no one place for %s", place.constData());
+            return 1;
+        }
+        page.replace(place, text);
     }
-    page.replace("@KEYS@\n", keys());
-    return out.write(page) == page.size() && out.flush() ? 0 : 1;
+    return written(argv[2], page);
 }

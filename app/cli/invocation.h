@@ -64,7 +64,7 @@ int exitCodeFor(const Error &error);
 /// How a command ends that goes on in the event loop.
 using CommandDone = std::function<void(int)>;
 
-// The commands. Each has as many positional arguments as commands.cpp says. Those that take `done` call it once.
+// The commands. Each has as many positional arguments as its entry in the table says. Those that take `done` call it once.
 int exportCommand(const Invocation &call);
 int checkCommand(const Invocation &call);
 int inspectCommand(const Invocation &call);

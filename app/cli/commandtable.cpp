@@ -1,0 +1,51 @@
+#include "app/cli/commandtable.h"
+
+#include <QtGlobal>
+
+namespace waybill {
+
+namespace {
+
+constexpr CommandEntry entries[] = {
+    {"export",
+     "export --values V.yml [--template NAME|PATH] [--contract NAME] [-o FILE] [--now ISO8601] [--html] [--keep-guidance]\n"
+     "                 [--front-matter] [--force]",
+     QT_TRANSLATE_NOOP("waybill::Command", "Writes the issue that a values file describes, as Markdown or HTML."), 0},
+    {"check", "check BODY.md [--template NAME|PATH] [--contract NAME] [--now ISO8601] [--problems text|json] [-o FILE]",
+     QT_TRANSLATE_NOOP("waybill::Command", "Says what is missing or wrong in a filled issue."), 1},
+    {"inspect", "inspect TEMPLATE [--json] [-o FILE]",
+     QT_TRANSLATE_NOOP("waybill::Command", "Shows a template as Waybill reads it: sections, fields, kinds, places."), 1},
+    {"render", "render FILE.md [-o FILE]", QT_TRANSLATE_NOOP("waybill::Command", "Writes Markdown as the HTML that GitHub shows."), 1},
+    {"templates", "templates [-o FILE]", QT_TRANSLATE_NOOP("waybill::Command", "Lists the built-in templates."), 0},
+    {"contracts", "contracts [--repo OWNER/NAME] [--json] [-o FILE]",
+     QT_TRANSLATE_NOOP("waybill::Command",
+                       "Lists the contracts: what workflows accept; with a repository, which of them is in force there."),
+     0},
+    {"auth", "auth login|status|logout [--host HOST] [--with-token | --gh] [--client-id ID] [--scope repo|public_repo] [-o FILE]",
+     QT_TRANSLATE_NOOP("waybill::Command",
+                       "Signs in to GitHub by a code, a token on the standard input, or the GitHub CLI; says who is signed in; signs out."),
+     1},
+    {"submit",
+     "submit --values V.yml --repo OWNER/NAME [--template NAME|PATH] [--milestone M] [--parent N] [--label L]... [--assignee A]...\n"
+     "                 [--contract NAME|none] [--yes] [--again] [--dry-run] [--json] [-o FILE]",
+     QT_TRANSLATE_NOOP("waybill::Command", "Checks the request against the repository, asks, files it once, and prints its address."), 0},
+    {"outbox", "outbox [list|retry ID|drop ID] [--yes] [--again] [--json] [-o FILE]",
+     QT_TRANSLATE_NOOP("waybill::Command", "Lists the requests that are not filed yet; sends one again after looking for it, or drops it."),
+     2},
+    {"drafts", "drafts [list|show ID|export ID|restore ID|delete ID] [--json] [-o FILE]",
+     QT_TRANSLATE_NOOP(
+         "waybill::Command",
+         "Lists what is being written and where each text is; prints one as a body or as values; brings back an earlier state."),
+     2},
+    {"completion", "completion bash|zsh|fish [-o FILE]",
+     QT_TRANSLATE_NOOP("waybill::Command", "Writes what a shell needs to complete these commands and their options."), 1},
+};
+
+} // namespace
+
+std::span<const CommandEntry> commandTable()
+{
+    return entries;
+}
+
+} // namespace waybill
