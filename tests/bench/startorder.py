@@ -13,23 +13,14 @@ import sys
 
 
 def called(profile):
-    """Names of the functions that a run of callgrind came through in the program itself."""
-    objects, functions, names, within, of_call = {}, {}, set(), False, False
-
-    def text(known, value):
-        number, name = re.match(r"(\(\d+\))(?: (.*))?$", value).groups()
-        return known.setdefault(number, name)
-
+    """Names of the functions that a run of callgrind came through, of whichever library."""
+    numbered, names = {}, set()
     for line in profile.read_text("utf-8").splitlines():
         key, _, value = line.partition("=")
-        if key in ("ob", "cob"):
-            name = text(objects, value)
-            within = name.endswith("/waybill") if key == "ob" else within
-        elif key in ("fn", "cfn"):
+        if key in ("fn", "cfn"):
+            number, name = re.match(r"(\(\d+\))(?: (.*))?$", value).groups()
             # Callgrind tells calls of a function within itself apart by a number.
-            name = text(functions, value).partition("'")[0]
-            if key == "fn" and within:
-                names.add(name)
+            names.add(numbered.setdefault(number, name).partition("'")[0])
     return names
 
 
