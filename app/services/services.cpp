@@ -261,7 +261,7 @@ std::optional<Draft> lastDraft(const ServicePlaces &places)
     const QString file = QDir(places.dataFolder).filePath(QLatin1String(databaseFile));
     if (!QFileInfo::exists(file))
         return std::nullopt;
-    const Result<std::shared_ptr<Database>> database = Database::open(file, Database::Check::No);
+    const Result<std::shared_ptr<Database>> database = Database::openToRead(file);
     if (!database)
         return std::nullopt;
     const DraftStore drafts(database.value(), places.clock);

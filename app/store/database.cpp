@@ -182,14 +182,37 @@ Result<std::shared_ptr<Database>> Database::open(const QString &file, Check chec
     return database;
 }
 
-Result<Done> Database::connect()
+Result<std::shared_ptr<Database>> Database::openToRead(const QString &file)
+{
+    std::shared_ptr<Database> database(new Database);
+    database->m_file = file;
+    // Who may not write folds no write-ahead log into the file when it goes (sqlite.org/wal.html#read_only_databases).
+    if (database->connect(QStringLiteral(";QSQLITE_OPEN_READONLY"))) {
+        if (const Result<qint64> version = database->version(); version && version.value() == migrations().size())
+            return database;
+    }
+    database.reset();
+    return open(file, Check::No);
+}
+
+/// Of its tables: how many migrations it has behind it.
+Result<qint64> Database::version() const
+{
+    Result<QSqlQuery> read = run(QStringLiteral("PRAGMA user_version"));
+    if (!read)
+        return read.error();
+    QSqlQuery query = std::move(read).value();
+    return query.next() ? query.value(0).toLongLong() : 0;
+}
+
+Result<Done> Database::connect(const QString &options)
 {
     m_connection = QStringLiteral("waybill-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
     QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
     if (!connection.isValid())
         return unwritable(m_file, Text::tr("Qt's driver for SQLite is missing"));
     connection.setDatabaseName(m_file);
-    connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyMilliseconds));
+    connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1%2").arg(busyMilliseconds).arg(options));
     if (!connection.open())
         return failure(connection.lastError(), m_file);
     return Done{};
@@ -249,12 +272,10 @@ void Database::tellRescued(const QString &aside)
 
 Result<Done> Database::prepare()
 {
-    Result<QSqlQuery> readVersion = run(QStringLiteral("PRAGMA user_version"));
-    if (!readVersion)
-        return readVersion.error();
-    QSqlQuery query = std::move(readVersion).value();
-    const qint64 version = query.next() ? query.value(0).toLongLong() : 0;
-    query.finish();
+    const Result<qint64> known = this->version();
+    if (!known)
+        return known.error();
+    const qint64 version = known.value();
     if (version < 0 || version > migrations().size()) {
         return Error{QStringLiteral("database.newer"),
                      Text::tr("A newer Waybill wrote this database. Use that one, or move the file away."), m_file};

@@ -30,6 +30,9 @@ public:
     /// cannot wait (a start): it moves nothing aside, and damage shows as an Error of what is read.
     enum class Check { Whole, No };
     static Result<std::shared_ptr<Database>> open(const QString &file, Check check = Check::Whole);
+    /// For a single look that cannot wait at all: writes nothing and takes no lock, neither when it opens nor when it goes, so that nothing
+    /// has to reach the disk for it. A file that can be read in no such way (an older one) is opened as above, with Check::No.
+    static Result<std::shared_ptr<Database>> openToRead(const QString &file);
     ~Database();
 
     /// Valid as long as this lives, on the thread that opened it.
@@ -46,7 +49,8 @@ public:
 
 private:
     Database() = default;
-    Result<Done> connect();
+    Result<Done> connect(const QString &options = {});
+    Result<qint64> version() const;
     Result<Done> prepare();
     bool isDamaged() const;
     /// Gives the path that it was moved to.

@@ -4,6 +4,9 @@
 
 #include <QDir>
 #include <QFile>
+#include <QLockFile>
+#include <QSqlQuery>
+#include <QTemporaryDir>
 
 using namespace waybill;
 using namespace waybill::test;
@@ -38,6 +41,8 @@ private slots:
     void whatCannotBeReadComesFromTheNewestCopy();
     void whatIsLookedThroughAheadIsToldAndOpened_data();
     void whatIsLookedThroughAheadIsToldAndOpened();
+    void aLookWaitsForNobodyAndWritesNothing();
+    void whatALookCannotReadIsOpenedAsUsual();
 };
 
 void TestDatabaseCopies::oneCopyADayAndSevenOfThemAreKept()
@@ -169,6 +174,40 @@ void TestDatabaseCopies::whatIsLookedThroughAheadIsToldAndOpened()
     QTRY_COMPARE(done, 1);
     services.checkDatabaseAhead(&context, [&done] { ++done; });
     QCOMPARE(done, 2);
+}
+
+void TestDatabaseCopies::aLookWaitsForNobodyAndWritesNothing()
+{
+    SampleStore sample;
+    const Draft draft = sampleDraft(QStringLiteral("kept"));
+    QVERIFY(sample.store().save(draft).ok());
+    // As one who is killed leaves it: what was committed last is in the log alone.
+    const QString killed = sample.folder->filePath(QStringLiteral("killed.db"));
+    const QString log = killed + QStringLiteral("-wal");
+    QVERIFY(QFile::copy(sample.file(), killed) && QFile::copy(sample.file() + QStringLiteral("-wal"), log));
+    QLockFile opening(killed + QStringLiteral(".lock"));
+    QVERIFY(opening.lock());
+    const QByteArray before = contentOf(killed);
+    const QByteArray logBefore = contentOf(log);
+    QVERIFY(!logBefore.isEmpty());
+    {
+        const Result<std::shared_ptr<Database>> look = Database::openToRead(killed);
+        QVERIFY(look);
+        QCOMPARE(answerOf(DraftStore(look.value(), [] { return noon; }).draft(draft.id).value().value(), "One"), QStringLiteral("kept"));
+        QVERIFY(!look.value()->run(QStringLiteral("DELETE FROM drafts")));
+    }
+    QCOMPARE(contentOf(killed), before);
+    QCOMPARE(contentOf(log), logBefore);
+}
+
+void TestDatabaseCopies::whatALookCannotReadIsOpenedAsUsual()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("waybill.db"));
+    QVERIFY(put(file, {}));
+    const Result<std::shared_ptr<Database>> look = Database::openToRead(file);
+    QVERIFY(look);
+    QVERIFY(look.value()->run(QStringLiteral("SELECT id FROM drafts")));
 }
 
 QTEST_GUILESS_MAIN(TestDatabaseCopies)
