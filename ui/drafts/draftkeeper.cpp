@@ -88,10 +88,11 @@ void DraftKeeper::follow(const Source &source, const Draft &draft)
     // It is in a window now, maybe in another version of its form.
     if (m_id.isNull())
         return;
-    onChanged();
-    m_resting = first;
-    if (first)
-        m_timer.start(restoredMilliseconds);
+    if (!first)
+        return onChanged();
+    m_dirty = true;
+    m_resting = true;
+    m_timer.start(restoredMilliseconds);
 }
 
 void DraftKeeper::become(const QUuid &id, qint64 revision)
