@@ -31,17 +31,13 @@ constexpr int issueWidth = 520;
 } // namespace
 
 FiledMoment::FiledMoment(FooterBar &footer, const WindowActions &actions, const Clock &clock, QWidget *parent)
-    : QWidget(parent), m_footer(footer), m_page(new FiledPage(clock))
+    : QWidget(parent), m_footer(footer), m_clock(clock), m_openOutbox(actions.openOutbox)
 {
     setObjectName(QStringLiteral("filedmoment"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(new ContentScroll(m_page, tr("Filed request"), this), 1);
     hide();
-    connect(m_page, &FiledPage::backWanted, this, &FiledMoment::leave);
-    connect(m_page, &FiledPage::newRequestWanted, this, &FiledMoment::newRequestWanted);
-    connect(m_page, &FiledPage::listWanted, actions.openOutbox, &QAction::trigger);
     // Connected before what they do: they act on a form that is seen.
     const QList<QAction *> ofForm =
         actions.tabs + QList<QAction *>{actions.undo,     actions.redo,         actions.nextProblem, actions.previousProblem,
@@ -54,7 +50,21 @@ FiledMoment::FiledMoment(FooterBar &footer, const WindowActions &actions, const 
 void FiledMoment::follow(OutboxController &outbox, const std::function<void(const QUrl &)> &openBrowser)
 {
     connect(&outbox, &OutboxController::filed, this, &FiledMoment::show);
-    connect(m_page, &FiledPage::linkActivated, this, openBrowser);
+    m_openBrowser = openBrowser;
+}
+
+/// Most windows never file anything, and what they are made of stands before each start.
+FiledPage *FiledMoment::page()
+{
+    if (m_page)
+        return m_page;
+    m_page = new FiledPage(m_clock);
+    static_cast<QHBoxLayout *>(layout())->insertWidget(0, new ContentScroll(m_page, tr("Filed request"), this), 1);
+    connect(m_page, &FiledPage::backWanted, this, &FiledMoment::leave);
+    connect(m_page, &FiledPage::newRequestWanted, this, &FiledMoment::newRequestWanted);
+    connect(m_page, &FiledPage::listWanted, m_openOutbox, &QAction::trigger);
+    connect(m_page, &FiledPage::linkActivated, this, m_openBrowser);
+    return m_page;
 }
 
 void FiledMoment::setForm(Workspace &form, Submission &submission)
@@ -76,7 +86,7 @@ void FiledMoment::show(const FilingStatus &status)
     // A contract that a repository keeps itself is not kept with the request.
     if (course.isEmpty() && m_submission && m_submission->target().repository == status.request.repository)
         course = m_submission->course();
-    m_page->show(status, course);
+    page()->show(status, course);
     showIssue(status.request);
     QWidget::show();
     m_page->focusFirst();

@@ -8,6 +8,10 @@
 
 #include <functional>
 
+QT_BEGIN_NAMESPACE
+class QAction;
+QT_END_NAMESPACE
+
 namespace waybill {
 
 class FiledPage;
@@ -46,14 +50,18 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    FiledPage *page();
     void showIssue(const OutboxRequest &request);
 
     FooterBar &m_footer;
+    Clock m_clock;
+    QAction *m_openOutbox;
+    std::function<void(const QUrl &)> m_openBrowser;
     QPointer<Workspace> m_form;
     QPointer<Submission> m_submission;
-    QPointer<QWidget> m_focus; ///< Of the form, when it left.
-    FiledPage *m_page;
-    PreviewView *m_issue = nullptr; ///< Made with the first request.
+    QPointer<QWidget> m_focus;      ///< Of the form, when it left.
+    FiledPage *m_page = nullptr;    ///< Made with the first request,
+    PreviewView *m_issue = nullptr; ///< as this is.
 };
 
 } // namespace waybill

@@ -88,7 +88,7 @@ void TestSubmitController::aFiledRequestIsLostNoMore()
 QString TestSubmitController::filedHeading()
 {
     const auto *page = m_window->findChild<QWidget *>(QStringLiteral("filedpage"));
-    return page->isVisible() ? page->findChild<Paragraph *>(QStringLiteral("heading"))->text() : QString();
+    return page && page->isVisible() ? page->findChild<Paragraph *>(QStringLiteral("heading"))->text() : QString();
 }
 
 void TestSubmitController::afterFilingThePageStandsInPlaceOfTheFormWhichStaysAsItWas()
