@@ -131,8 +131,10 @@ private:
             if (first < 0)
                 continue;
             if (type == CMARK_NODE_ITEM || qstrcmp(cmark_node_get_type_string(node), "tasklist") == 0) {
+                // Of the items that start on one line, the line's own text is the first one's.
+                if (first != itemLine)
+                    item(first);
                 itemLine = first;
-                item(first);
             } else if (type == CMARK_NODE_HTML_BLOCK && first != itemLine && isOnlyComments(textOf(m_source, m_lines, first, last))) {
                 mark(first, last, Kind::Guidance);
             } else if (type == CMARK_NODE_BLOCK_QUOTE && first != itemLine && isAnswered(itemLine)) {

@@ -124,6 +124,8 @@ QList<Shape> markdownShapes()
             {"marked tasks", filled("- [ ] *a* `b`\n", longest / 5)},
             {"task of many lines", "- [ ] a\n" + filled("b\n", longest - 100)},
             {"tasks in stairs", stairs},
+            {"lists within a list, on one line", filled("1. ")},
+            {"bullets within a bullet, on one line", filled("+ ")},
             {"guidance", filled("_(a)_\n")},
             {"comments on a line", filled("<!--a-->")},
             {"comments on lines", "# a\n" + filled("<!--a-->\n", longest - 100)},
