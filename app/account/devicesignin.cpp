@@ -16,6 +16,9 @@ namespace {
 constexpr qint64 usualInterval = 5;
 constexpr qint64 usualLife = 900;
 constexpr std::chrono::seconds slowDownStep{5};
+// What no server means: a code that is good for longer than a day, and one that is asked after so seldom that it ends unasked.
+constexpr qint64 longestLife = 24LL * 3600;
+constexpr qint64 longestInterval = 300;
 // Polling exactly at the interval already gives slow_down; `gh` waits this much longer too.
 constexpr double patience = 1.2;
 
@@ -27,6 +30,11 @@ void onTimer(std::chrono::milliseconds after, QObject *context, std::function<vo
 bool isShowable(const QString &code)
 {
     return !code.isEmpty() && code.size() <= 64 && std::all_of(code.cbegin(), code.cend(), [](QChar c) { return c.isPrint(); });
+}
+
+std::chrono::seconds intervalOf(const QJsonObject &values, qint64 otherwise)
+{
+    return std::chrono::seconds(std::clamp<qint64>(secondsOf(values, QStringLiteral("interval"), otherwise), 1, longestInterval));
 }
 
 QString encoded(const QByteArray &text)
@@ -115,8 +123,8 @@ void DeviceSignIn::takeCode(const ExchangeResult &answer)
     m_deviceCode = Secret(deviceCode);
     m_userCode = userCode;
     m_verificationAddress = address;
-    m_expires = m_clock().toUTC().addSecs(life);
-    m_interval = std::chrono::seconds(std::max<qint64>(1, secondsOf(values, QStringLiteral("interval"), usualInterval)));
+    m_expires = m_clock().toUTC().addSecs(std::min(life, longestLife));
+    m_interval = intervalOf(values, usualInterval);
     m_state = State::Polling;
     waitAndPoll();
     emit codeReady();
@@ -167,8 +175,7 @@ void DeviceSignIn::takePollError(const QString &code, const QJsonObject &values)
     if (code == QLatin1String("authorization_pending"))
         return waitAndPoll();
     if (code == QLatin1String("slow_down")) {
-        const std::chrono::seconds slower = m_interval + slowDownStep;
-        m_interval = std::max(m_interval, std::chrono::seconds(secondsOf(values, QStringLiteral("interval"), slower.count())));
+        m_interval = std::max(m_interval, intervalOf(values, (m_interval + slowDownStep).count()));
         return waitAndPoll();
     }
     if ((code == QLatin1String("incorrect_device_code") || code == QLatin1String("bad_verification_code")) && !m_startedAnew) {
