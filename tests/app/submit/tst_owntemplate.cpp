@@ -57,6 +57,33 @@ struct Looking : ReaderSample
     std::optional<OwnTemplate> own;
 };
 
+/// What a reader knows: files by their blob ids, and of some what is in them.
+RepositoryState knownFiles(const QHash<QString, QByteArray> &listed, const QHash<QString, std::optional<QByteArray>> &read)
+{
+    RepositoryState state;
+    state.files.read = true;
+    for (auto file = listed.cbegin(); file != listed.cend(); ++file)
+        state.files.value.insert(folder + file.key(), gitBlobId(file.value()));
+    for (auto file = read.cbegin(); file != read.cend(); ++file) {
+        Known<LookupAnswer> &answer = state.lookups[fileLookup(folder + file.key()).key()];
+        answer.read = true;
+        answer.value.exists = file.value().has_value();
+        answer.value.bytes = file.value().value_or(QByteArray());
+    }
+    return state;
+}
+
+/// A form that has the production request's family, under another name.
+LoadedForm renamed(const QString &name, const QString &family)
+{
+    LoadedForm form = loadForm(QStringLiteral("production-deployment")).value();
+    FormDefinition definition = *form.definition;
+    definition.frontMatter.name = name;
+    definition.family = family;
+    form.definition = std::make_shared<const FormDefinition>(definition);
+    return form;
+}
+
 } // namespace
 
 class TestOwnTemplate : public QObject
@@ -218,6 +245,42 @@ private slots:
         QVERIFY(looking.look());
         looking.repository().files.clear();
         QVERIFY(!looking.look());
+    }
+
+    void aFileThatIsBeingReadAnewIsNotJudgedByItsOldText()
+    {
+        OwnTemplate own(loadForm(QStringLiteral("production-deployment")).value());
+        const QByteArray before = bytesOf(corpus + usual);
+        const QByteArray now = "---\nname: Bug\n---\n\n### What\n\n- [ ] a\n";
+        own.see(knownFiles({{usual, before}}, {{usual, before}}));
+        QVERIFY(own.version());
+        own.see(knownFiles({{usual, now}}, {{usual, before}}));
+        QVERIFY(!own.version());
+        QCOMPARE(own.wanted().size(), 1);
+        own.see(knownFiles({{usual, now}}, {{usual, now}}));
+        QVERIFY(!own.version());
+    }
+
+    void aFileThatWentAfterItWasListedHidesNoOther()
+    {
+        OwnTemplate own(loadForm(QStringLiteral("production-deployment")).value());
+        const QByteArray text = bytesOf(corpus + usual);
+        own.see(
+            knownFiles({{usual, text + "\n"}, {QStringLiteral("zz.md"), text}}, {{usual, std::nullopt}, {QStringLiteral("zz.md"), text}}));
+        QVERIFY(own.version());
+        QCOMPARE(own.version()->path, folder + QStringLiteral("zz.md"));
+    }
+
+    void aTemplateOfTheSameFamilyIsAVersionUnderAnyName()
+    {
+        const QByteArray text = bytesOf(corpus + usual);
+        const RepositoryState state = knownFiles({{usual, text}}, {{usual, text}});
+        for (const auto &[name, family, is] :
+             {std::tuple("Renamed", "production-deployment", true), {"Renamed", "another", false}, {"Renamed", "", false}}) {
+            OwnTemplate own(renamed(QLatin1String(name), QLatin1String(family)));
+            own.see(state);
+            QCOMPARE(own.version().has_value(), is);
+        }
     }
 
     void aKeptVersionOpensByItsPath()

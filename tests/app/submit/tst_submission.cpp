@@ -17,6 +17,8 @@ private slots:
     void oldAnswersDoNotPassWhileNewOnesAreOnTheirWay();
     void whatGitHubSaidToAnAccountGoesWithIt();
     void theMilestoneOfAnotherRepositoryIsNotSent();
+    void whatIsTypedIsLookedUpWhenTypingRests();
+    void doublesAreThoseOfTheOutboxAndThoseThatWereSeenOnGitHub();
     void whatFitsInTheFormCanBeSubmitted_data();
     void whatFitsInTheFormCanBeSubmitted();
 };
@@ -215,6 +217,65 @@ void TestSubmission::theMilestoneOfAnotherRepositoryIsNotSent()
     bench.settle();
     QCOMPARE(bench.submission->issue().milestone, 0);
     QVERIFY(!bench.submission->review().canSubmit);
+}
+
+void TestSubmission::whatIsTypedIsLookedUpWhenTypingRests()
+{
+    ProductionScene scene;
+    Bench bench(scene, scene.places());
+    bench.submission->setTarget(bench.target);
+    bench.settle();
+    const auto lookups = [&bench] { return bench.submission->repository()->lookups.size(); };
+    const size_t before = lookups();
+    bench.session->model().setValue(bench.session->definition().fieldIndex(QStringLiteral("version")), Value(QStringLiteral("v9.8.7")));
+    QTRY_VERIFY_WITH_TIMEOUT(lookups() > before, 20000);
+}
+
+void TestSubmission::doublesAreThoseOfTheOutboxAndThoseThatWereSeenOnGitHub()
+{
+    ProductionScene scene;
+    GitHubIssue duplicate;
+    duplicate.title = requestTitle;
+    const qint64 seen = scene.repository().addIssue(duplicate).number;
+    GitHubIssue other;
+    other.title = QStringLiteral("Another one");
+    scene.repository().addIssue(other);
+    Bench bench(scene, scene.places());
+    bench.submission->setContractChoice(noContract);
+    bench.submission->setTarget(bench.target);
+    bench.settle();
+    // One that nobody was shown is asked about when it is filed, not here.
+    QVERIFY(bench.submission->possibleDoubles().value().isEmpty());
+    bench.submission->setOverridden(QStringLiteral("rivals"), true);
+    const QList<PossibleDouble> onGitHub = bench.submission->possibleDoubles().value();
+    QCOMPARE(onGitHub.size(), 1);
+    QCOMPARE(onGitHub.constFirst().number, seen);
+    QVERIFY(onGitHub.constFirst().entry.isEmpty());
+    const Result<QUuid> first = bench.submission->submit();
+    QVERIFY2(first, qPrintable(first ? QString() : first.error().text()));
+    Filer *filer = bench.services->filer().value();
+    QTRY_VERIFY_WITH_TIMEOUT(filer->status(first.value()).value()->record.number > 0, 20000);
+    const qint64 filed = filer->status(first.value()).value()->record.number;
+    // What was filed from here is told once, though the repository lists it as well.
+    bench.submission->refresh();
+    bench.settle();
+    bench.submission->setOverridden(QStringLiteral("rivals"), true);
+    const QList<PossibleDouble> both = bench.submission->possibleDoubles().value();
+    QCOMPARE(both.size(), 2);
+    QCOMPARE(both.constFirst().entry, first.value().toString(QUuid::WithoutBraces));
+    QCOMPARE(both.constFirst().number, filed);
+    QCOMPARE(both.constLast().number, seen);
+    // The answer to the question is sent along, also about what is open no more.
+    scene.repository().issue(filed)->open = false;
+    bench.submission->refresh();
+    bench.settle();
+    bench.submission->setOverridden(QStringLiteral("rivals"), true);
+    const Result<QUuid> second = bench.submission->submit(both);
+    QVERIFY2(second, qPrintable(second ? QString() : second.error().text()));
+    const OutboxRequest request = filer->status(second.value()).value()->request;
+    QCOMPARE(request.acknowledgedEntries, QStringList{first.value().toString(QUuid::WithoutBraces)});
+    QCOMPARE(QSet<qint64>(request.acknowledgedDuplicates.begin(), request.acknowledgedDuplicates.end()), (QSet<qint64>{seen, filed}));
+    QCOMPARE(request.acknowledgedDuplicates.size(), 2);
 }
 
 void TestSubmission::whatFitsInTheFormCanBeSubmitted_data()

@@ -28,6 +28,7 @@ void TestSubmissionContract::theFilesOfTheRepositoryDecideWhichContractIsInForce
     QCOMPARE(bench.submission->contract().state, State::InForce);
     QCOMPARE(bench.submission->contract().contract->commit, QStringLiteral("8850678"));
     QCOMPARE(bench.session->dryRun()->verdict, DryRun::Verdict::Accepted);
+    QVERIFY(bench.submission->contractWords().files.contains(u"production.py"));
     // The same template, another workflow: it also looks at the build.
     scene.runVersion(QStringLiteral("4ce1db3"));
     scene.repository().runs.insert(QStringLiteral("infra-build.yml"), QStringList{QStringLiteral("failure"), QStringLiteral("success")});
@@ -39,6 +40,7 @@ void TestSubmissionContract::theFilesOfTheRepositoryDecideWhichContractIsInForce
     bench.submission->setContractChoice(QStringLiteral("personal-finance-backend-aws"));
     QCOMPARE(bench.submission->contract().state, State::ByHand);
     QVERIFY(bench.submission->contractWords().detail.contains(u"4ce1db3"));
+    QVERIFY(bench.submission->contractWords().files.isEmpty());
     QCOMPARE(bench.session->dryRun()->verdict, DryRun::Verdict::Accepted);
     bench.submission->setContractChoice({});
     // One file that nobody knows: nothing passes, and nothing is refused.
