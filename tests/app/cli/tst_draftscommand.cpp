@@ -159,6 +159,13 @@ private slots:
             draft.given[fieldOf(*draft.form.definition, "One")] = QStringLiteral("ab");
             save(draft);
         }
+        {
+            // What was filed is open no more, from the first look on.
+            Services services(places());
+            Result<DraftStore> drafts = services.drafts();
+            const PlacedDraft placed = placedDrafts(drafts.value(), *services.outbox().value()).value().constFirst();
+            QCOMPARE(placed.entry.open, place != QLatin1String("filed"));
+        }
         for (int i = 0; i < 2; ++i) {
             const QJsonArray list = QJsonDocument::fromJson(run({QStringLiteral("list"), QStringLiteral("--json")}).output).array();
             QCOMPARE(list.size(), 1);

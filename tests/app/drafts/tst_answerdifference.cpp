@@ -65,6 +65,7 @@ void TestAnswerDifference::wordsThatDifferAreMarked_data()
     row("words put in", "a c", "a b c", "a c", "a [b ]c");
     row("other letters", "für Ämter", "für Ärzte", "für [Ämter]", "für [Ärzte]");
     row("all", "one", "two", "[one]", "[two]");
+    row("what stands around a word", "one and two", "uno and dos", "[one] and [two]", "[uno] and [dos]");
 }
 
 void TestAnswerDifference::wordsThatDifferAreMarked()
@@ -88,6 +89,9 @@ void TestAnswerDifference::longTextsDifferAsAWhole()
     QCOMPARE(then.size(), 3);
     QCOMPARE(then.at(0), (DifferencePiece{QStringLiteral("same "), false}));
     QVERIFY(then.at(1).differs && after.at(1).differs);
+    // Also where one of them is short.
+    QCOMPARE(wordDifference(QStringLiteral("b7"), now).second.size(), 1);
+    QCOMPARE(wordDifference(before, QStringLiteral("a7")).first.size(), 1);
 }
 
 void TestAnswerDifference::onlyAnswersThatDifferAreNamed()

@@ -40,6 +40,7 @@ private slots:
     void twoProgramsLoseNoKey();
     void whatIsPreparedIsOpenBeforeTheFirstState();
     void aCopyIsMadeEachDayBesideTheWriting();
+    void aDatabaseThatHadToBeSetAsideIsTold();
 };
 
 void TestAutosave::whatIsHandedOverIsOnTheDisk()
@@ -47,6 +48,7 @@ void TestAutosave::whatIsHandedOverIsOnTheDisk()
     SampleStore sample;
     Autosave autosave(sample.file(), [] { return noon; });
     QSignalSpy saved(&autosave, &Autosave::saved);
+    const QSignalSpy noticed(&autosave, &Autosave::noticed);
     const Draft draft = sampleDraft(QStringLiteral("a"));
     autosave.save(std::make_shared<const Draft>(draft));
     QVERIFY(autosave.flush(longTime));
@@ -56,6 +58,7 @@ void TestAutosave::whatIsHandedOverIsOnTheDisk()
     QCOMPARE(answerOf(sample.store().draft(draft.id).value().value(), "One"), QStringLiteral("ab"));
     QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 2, longTime);
     QCOMPARE(sample.store().entries().value().size(), 1);
+    QVERIFY(noticed.isEmpty());
 }
 
 void TestAutosave::ofManyStatesTheLastOneIsWritten()
@@ -238,6 +241,20 @@ void TestAutosave::aCopyIsMadeEachDayBesideTheWriting()
         QTRY_COMPARE_WITH_TIMEOUT(databaseCopies::all(sample.file()).size(), day + 1, longTime);
     }
     QCOMPARE(answerOf(sample.store().draft(draft.id).value().value(), "One"), QStringLiteral("4"));
+}
+
+void TestAutosave::aDatabaseThatHadToBeSetAsideIsTold()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("waybill.db")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(QByteArray(8192, 'x')) == 8192);
+    file.close();
+    Autosave autosave(file.fileName(), [] { return noon; });
+    const QSignalSpy noticed(&autosave, &Autosave::noticed);
+    autosave.save(std::make_shared<const Draft>(sampleDraft(QStringLiteral("a"))));
+    QVERIFY(autosave.flush(longTime));
+    QTRY_COMPARE_WITH_TIMEOUT(noticed.size(), 1, longTime);
+    QVERIFY(!noticed.constFirst().constFirst().toString().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestAutosave)

@@ -23,6 +23,7 @@ void TestDraftStates::aStateIsKeptOnceAMinute()
     SampleStore sample;
     Draft draft = sampleDraft(QStringLiteral("0"));
     const int one = fieldOf(*draft.form.definition, "One");
+    draft.given[fieldOf(*draft.form.definition, "Two")] = QStringLiteral("stays");
     for (int second = 0; second <= 300; second += 5) {
         sample.now = noon.addSecs(second);
         draft.given[one] = QString(second / 5 + 1, u'x');
@@ -33,6 +34,9 @@ void TestDraftStates::aStateIsKeptOnceAMinute()
     QVERIFY(states.constFirst().at > states.constLast().at);
     const Draft state = sample.store().state(states.constFirst().id).value().value();
     QVERIFY(answerOf(state, "One").size() > 40);
+    // Each names what it changed of the one before.
+    for (const DraftState &each : states.first(states.size() - 1))
+        QCOMPARE(each.changed, QStringList{draft.form.definition->fields.at(one).id});
 }
 
 void TestDraftStates::aStateIsKeptBeforeMuchOfItGoes()
@@ -49,6 +53,8 @@ void TestDraftStates::aStateIsKeptBeforeMuchOfItGoes()
     draft.revision = sample.store().save(draft).value().revision;
     const QList<DraftState> states = sample.store().states(draft.id).value();
     QCOMPARE(answerOf(sample.store().state(states.constFirst().id).value().value(), "One"), QStringLiteral("twenty words of work"));
+    // It stands in the place of that of the same minute.
+    QCOMPARE(states.size(), 1);
 }
 
 void TestDraftStates::statesAreThinnedWithAge()

@@ -2,6 +2,7 @@
 #include "tests/app/drafts/draftsample.h"
 
 #include <QFile>
+#include <QJsonArray>
 
 using namespace waybill;
 using namespace waybill::test;
@@ -16,6 +17,8 @@ private slots:
     void stepsOfUndoComeBackBothWays();
     void stepsOlderThanAnHourStayAway();
     void longStepsStayAwayFromTheOldestOn();
+    void longStepsOfTasksStayAwayAsWell();
+    void tasksAreKeptWithTheirLinks();
     void aHistoryThatDoesNotFitItsAnswersEndsWhereItStopsFitting();
     void whatCannotBeReadOfADraftIsLeftOut();
     void aDraftOwnsItsTemplate();
@@ -153,6 +156,34 @@ void TestDraftStore::longStepsStayAwayFromTheOldestOn()
     readDraftJson(draftJson(typed, noon), read);
     QCOMPARE(read.history.steps.size(), size_t(400));
     QVERIFY(read.history == typed.history);
+}
+
+void TestDraftStore::longStepsOfTasksStayAwayAsWell()
+{
+    const LoadedForm form = smallForm();
+    const int steps = fieldOf(*form.definition, "Steps");
+    Draft draft = sampleDraft({}, form);
+    for (int i = 0; i < 30; ++i) {
+        const Tasks before{{QString(20000, QChar(u'a' + i % 2)), false, {}}};
+        const Tasks after{{QString(20000, QChar(u'b' - i % 2)), false, {}}};
+        draft.history.steps.push_back({{{steps, before, after}}, noon.toMSecsSinceEpoch()});
+    }
+    draft.history.position = draft.history.steps.size();
+    const qsizetype kept = draftJson(draft, noon)[QStringLiteral("undo")][QStringLiteral("steps")].toArray().size();
+    QVERIFY2(kept > 0 && kept * 40000 <= keptUndoCharacters, qPrintable(QString::number(kept)));
+}
+
+void TestDraftStore::tasksAreKeptWithTheirLinks()
+{
+    const LoadedForm form = smallForm();
+    const int steps = fieldOf(*form.definition, "Steps");
+    QList<Value> given(form.definition->fields.size());
+    given[steps] =
+        Tasks{{QStringLiteral("first"), true, QStringLiteral("https://github.com/o/r/pull/1")}, {QStringLiteral("second"), false, {}}};
+    const QJsonArray json = answersJson(*form.definition, given)[form.definition->fields.at(steps).id].toArray();
+    QCOMPARE(json.size(), 2);
+    QCOMPARE(json.at(0)[QStringLiteral("link")].toString(), QStringLiteral("https://github.com/o/r/pull/1"));
+    QVERIFY(!json.at(1).toObject().contains(QStringLiteral("link")));
 }
 
 void TestDraftStore::aHistoryThatDoesNotFitItsAnswersEndsWhereItStopsFitting()
