@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>waybill::CheckedLine</name>
+    <message>
+        <source>Nothing was inserted: the text would have more than %1 characters.</source>
+        <translation>لم يُدرج شيء: سيكون في النص أكثر من ⁨%1⁩ محرفا.</translation>
+    </message>
+</context>
+<context>
     <name>waybill::TemplateBanner</name>
     <message>
         <source>Move the answers over</source>
@@ -5690,13 +5697,6 @@ Ctrl+نقرة تفتحه.</translation>
     <message>
         <source>%1, now</source>
         <translation>‏⁨%1⁩، الآن</translation>
-    </message>
-</context>
-<context>
-    <name>waybill::FieldEditor</name>
-    <message>
-        <source>Nothing was pasted: the text would have more than %1 characters.</source>
-        <translation>لم يُلصق شيء: سيكون في النص أكثر من ⁨%1⁩ محرفا.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>waybill::CheckedLine</name>
+    <message>
+        <source>Nothing was inserted: the text would have more than %1 characters.</source>
+        <translation>Nichts wurde eingefügt: Der Text hätte mehr als %1 Zeichen.</translation>
+    </message>
+</context>
+<context>
     <name>waybill::TemplateBanner</name>
     <message>
         <source>Move the answers over</source>
@@ -5470,13 +5477,6 @@ Strg+Klick öffnet es.</translation>
     <message>
         <source>%1, now</source>
         <translation>%1, jetzt</translation>
-    </message>
-</context>
-<context>
-    <name>waybill::FieldEditor</name>
-    <message>
-        <source>Nothing was pasted: the text would have more than %1 characters.</source>
-        <translation>Nichts wurde eingefügt: Der Text hätte mehr als %1 Zeichen.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>waybill::CheckedLine</name>
+    <message>
+        <source>Nothing was inserted: the text would have more than %1 characters.</source>
+        <translation>No se ha insertado nada: el texto tendría más de %1 caracteres.</translation>
+    </message>
+</context>
+<context>
     <name>waybill::TemplateBanner</name>
     <message>
         <source>Move the answers over</source>
@@ -5471,13 +5478,6 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>%1, now</source>
         <translation>%1, ahora</translation>
-    </message>
-</context>
-<context>
-    <name>waybill::FieldEditor</name>
-    <message>
-        <source>Nothing was pasted: the text would have more than %1 characters.</source>
-        <translation>No se ha pegado nada: el texto tendría más de %1 caracteres.</translation>
     </message>
 </context>
 <context>

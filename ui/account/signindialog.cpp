@@ -3,6 +3,7 @@
 #include "ui/account/codebox.h"
 #include "ui/look/style.h"
 #include "ui/look/theme.h"
+#include "ui/widgets/checkedline.h"
 #include "ui/widgets/messageline.h"
 
 #include <QClipboard>
@@ -127,6 +128,15 @@ SignInDialog::SignInDialog(Dependencies dependencies, std::optional<Host> host, 
     layout->addWidget(makeEnd());
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &SignInDialog::updateStatus);
+    boundLine(m_input, [this](const QString &why) {
+        m_error->setMessage(MessageLine::Weight::Error, why, {});
+        m_error->show();
+        updateTexts();
+    });
+    connect(m_input, &QLineEdit::textEdited, this, [this] {
+        showKeyring();
+        updateTexts();
+    });
     connect(m_error, &MessageLine::fixClicked, this, [this] { m_page == Page::Note ? keepAgain() : askKeyring(); });
     begin();
     askKeyring();

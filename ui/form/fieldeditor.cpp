@@ -3,27 +3,28 @@
 #include "ui/form/datetimeeditor.h"
 #include "ui/look/spokenpart.h"
 #include "ui/look/style.h"
+#include "ui/widgets/checkedline.h"
 #include "ui/widgets/inputhistory.h"
 #include "ui/widgets/textbox.h"
 
 #include <QLineEdit>
-#include <QLocale>
 #include <QSignalBlocker>
 #include <QTextBlock>
-#include <QValidator>
+
+#include <algorithm>
 
 namespace waybill {
 
 namespace {
 
-constexpr int mostOfLine = 32767;
-
-class ShortEnough : public QValidator
+/// Characters of the longest text in an answer.
+qsizetype longestText(const Value &value)
 {
-public:
-    using QValidator::QValidator;
-    State validate(QString &text, int &) const override { return text.size() > mostOfLine ? Invalid : Acceptable; }
-};
+    qsizetype longest = textOf(value).size();
+    for (const Task &task : tasksOf(value))
+        longest = std::max({longest, task.text.size(), task.link.size()});
+    return longest;
+}
 
 /// A text that is always the same: it can be read and copied, not changed.
 class ConstantEditor : public FieldEditor
@@ -46,7 +47,8 @@ protected:
 
 } // namespace
 
-FieldEditor::FieldEditor(FormSession &session, int field, QWidget *parent) : QWidget(parent), m_session(session), m_field(field)
+FieldEditor::FieldEditor(FormSession &session, int field, QWidget *parent)
+    : QWidget(parent), m_session(session), m_field(field), m_most(TextBox::mostCharacters)
 {
     // Those of several inputs give themselves a name.
     installGroup<FieldEditor, QAccessible::Grouping>();
@@ -85,6 +87,12 @@ int FieldEditor::arrange(int width)
 
 void FieldEditor::type(const Value &value)
 {
+    // Keys and assistive technology write past what bounds pasted text. What is too long already may get shorter.
+    if (const qsizetype longest = longestText(value); longest > m_most && longest > longestText(this->value())) {
+        follow();
+        tellRefusal(m_most);
+        return;
+    }
     m_writing = true;
     m_session.model().setValue(m_field, value, FormModel::Edit::Typing);
     m_writing = false;
@@ -147,10 +155,8 @@ void FieldEditor::connectInput(QLineEdit *box)
     handOnHistory(
         box, [&model] { model.undo(); }, [&model] { model.redo(); });
     connect(box, &QLineEdit::returnPressed, this, &FieldEditor::leaveRequested);
-    // One character more than may be, so that what is too long is known before it is cut; then nothing of it is taken.
-    box->setMaxLength(mostOfLine + 1);
-    box->setValidator(new ShortEnough(box));
-    connect(box, &QLineEdit::inputRejected, this, [this] { tellRefusal(mostOfLine); });
+    m_most = mostOfLine;
+    boundLine(box, [this](const QString &why) { emit insertionRefused(why); });
 }
 
 void FieldEditor::connectInput(TextBox *box)
@@ -170,7 +176,7 @@ void FieldEditor::connectRefusal(TextBox *box)
 
 void FieldEditor::tellRefusal(qsizetype most)
 {
-    emit insertionRefused(tr("Nothing was pasted: the text would have more than %1 characters.").arg(QLocale().toString(most)));
+    emit insertionRefused(refusalText(most));
 }
 
 FieldEditor *createFieldEditor(FormSession &session, int field, QWidget *parent)

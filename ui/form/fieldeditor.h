@@ -41,7 +41,7 @@ public:
     virtual int arrange(int width);
 
 signals:
-    /// What was pasted or dropped was not taken, and why; empty: there is nothing to say of that any more.
+    /// What was pasted, dropped or written by assistive technology was not taken, and why; empty: there is nothing to say of that any more.
     void insertionRefused(const QString &why);
     /// The next pause ends this piece of typing.
     void typed();
@@ -82,6 +82,7 @@ private:
     FormSession &m_session;
     const int m_field;
     QWidget *m_input = nullptr;
+    qsizetype m_most; ///< Characters that a text of the answer may have.
     bool m_writing = false;
 };
 

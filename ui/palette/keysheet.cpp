@@ -3,6 +3,7 @@
 #include "ui/look/keycaps.h"
 #include "ui/look/style.h"
 #include "ui/look/theme.h"
+#include "ui/widgets/checkedline.h"
 #include "ui/widgets/contentscroll.h"
 
 #include <QHBoxLayout>
@@ -102,6 +103,10 @@ KeySheet::KeySheet(const QList<KeyGroup> &groups, QWidget *parent)
     buttons().addWidget(close);
     connect(close, &QPushButton::clicked, this, &KeySheet::reject);
     connect(m_search, &QLineEdit::textChanged, this, &KeySheet::search);
+    boundLine(m_search, [this](const QString &why) {
+        m_nothing->setText(why);
+        m_nothing->show();
+    });
     m_search->setFocus();
 }
 
@@ -123,6 +128,7 @@ void KeySheet::search(const QString &words)
         group.title->setVisible(here);
         any = any || here;
     }
+    m_nothing->setText(tr("No such key."));
     m_nothing->setVisible(!any);
 }
 

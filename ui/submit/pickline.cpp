@@ -5,6 +5,7 @@
 #include "ui/look/style.h"
 #include "ui/look/stylepainting.h"
 #include "ui/look/theme.h"
+#include "ui/widgets/checkedline.h"
 
 #include <QCompleter>
 #include <QKeyEvent>
@@ -98,6 +99,7 @@ PickLine::PickLine(const QString &name, QWidget *parent)
             emit picked(index.data(IdRole).toString());
     });
     connect(this, &QLineEdit::textChanged, this, &PickLine::suggest);
+    boundLine(this, [this](const QString &why) { showNote(why); });
 }
 
 void PickLine::setContents(const QString &words, const QString &note)

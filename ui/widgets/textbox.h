@@ -16,6 +16,9 @@ public:
         Many,
     };
 
+    /// What a file with answers may have.
+    static constexpr qsizetype mostCharacters = 131072;
+
     TextBox(Lines lines, int fewest, QWidget *parent = nullptr);
 
     /// To be called when the view that it stands in has another height.
@@ -37,7 +40,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    /// What is pasted or dropped; not beyond the 131,072 characters that a file with answers may have.
+    /// What is pasted or dropped; not beyond mostCharacters.
     void insertFromMimeData(const QMimeData *source) override;
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;

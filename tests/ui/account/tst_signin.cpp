@@ -38,6 +38,7 @@ private slots:
     void countsDown();
     void asksForPublicRepositoriesOnly();
     void takesAPastedToken();
+    void saysOfATokenThatItIsTooLong();
     void takesTheSignInOfTheGitHubCli();
     void stopsWhenItIsClosed();
     void notesWhatIsWorthKnowing();
@@ -185,6 +186,19 @@ void TestSignIn::takesAPastedToken()
     QTest::keyClick(input, Qt::Key_Return);
     QTRY_VERIFY(!shown.dialog);
     QCOMPARE(shown.accounts->current(shown.host.name)->source, TokenSource::Pasted);
+}
+
+void TestSignIn::saysOfATokenThatItIsTooLong()
+{
+    Shown shown(true, false);
+    shown.click("usePaste");
+    auto *input = shown.part<QLineEdit>("input");
+    QApplication::clipboard()->setText(QString(32768, QLatin1Char('x')));
+    QTest::keyClick(input, Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(input->text().isEmpty());
+    QVERIFY(shown.shows("error") && shown.error().contains(QStringLiteral("Nothing was inserted")));
+    QTest::keyClicks(input, QStringLiteral("g"));
+    QVERIFY(!shown.shows("error") || !shown.error().contains(QStringLiteral("Nothing was inserted")));
 }
 
 void TestSignIn::takesTheSignInOfTheGitHubCli()

@@ -1,11 +1,16 @@
 #include "tests/support/openform.h"
+#include "ui/submit/pickline.h"
+#include "ui/widgets/checkedline.h"
 #include "ui/widgets/inputhistory.h"
 #include "ui/widgets/messageline.h"
 #include "ui/widgets/textbox.h"
+#include "ui/window/keysheet.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -13,6 +18,31 @@
 
 using namespace waybill;
 using test::OpenForm;
+
+namespace {
+
+/// What fills a line.
+const QString fullLine(32767, QLatin1Char('x'));
+
+void pasteInto(QWidget *box, const QString &text)
+{
+    QApplication::clipboard()->setText(text);
+    QTest::keyClick(box, Qt::Key_V, Qt::ControlModifier);
+}
+
+/// So many characters that cost little to lay out.
+QString shortLines(int size)
+{
+    return (QString(63, QLatin1Char('x')) + QLatin1Char('\n')).repeated(size / 64) + QString(size % 64, QLatin1Char('x'));
+}
+
+/// As a screen reader or a dictation does it: past the keys and the clipboard.
+void dictateInto(QWidget *box, const QString &text)
+{
+    QAccessible::queryAccessibleInterface(box)->editableTextInterface()->insertText(0, text);
+}
+
+} // namespace
 
 class TestInputHistory : public QObject
 {
@@ -115,7 +145,7 @@ private slots:
         const auto refusals = [&] {
             int shown = 0;
             for (const MessageLine *line : form.frame(id.constData())->findChildren<MessageLine *>())
-                shown += line->isVisible() && line->accessibleName().contains(QStringLiteral("Nothing was pasted"));
+                shown += line->isVisible() && line->accessibleName().contains(QStringLiteral("Nothing was inserted"));
             return shown;
         };
         const QList<Value> untouched = form.session.model().snapshot().given;
@@ -123,12 +153,18 @@ private slots:
         const QString before = text();
         const QList<Value> given = form.session.model().snapshot().given;
         for (const int size : {most, 10 * 1024 * 1024}) {
-            QApplication::clipboard()->setText(QString(size, QLatin1Char('x')));
-            QTest::keyClick(box, Qt::Key_V, Qt::ControlModifier);
+            pasteInto(box, QString(size, QLatin1Char('x')));
             QCOMPARE(text(), before);
             QCOMPARE(form.session.model().snapshot().given, given);
             QCOMPARE(refusals(), 1);
         }
+        QTest::keyClicks(box, QStringLiteral("."));
+        QTest::keyClick(box, Qt::Key_Backspace);
+        QCOMPARE(refusals(), 0);
+        dictateInto(box, shortLines(most));
+        QCOMPARE(text(), before);
+        QVERIFY(form.session.model().snapshot().given == given);
+        QCOMPARE(refusals(), 1);
         // What it replaces does not count, and what is taken ends the message.
         QTest::keyClick(box, Qt::Key_A, Qt::ControlModifier);
         QApplication::clipboard()->setText(QStringLiteral("v2"));
@@ -138,6 +174,80 @@ private slots:
         while (form.session.model().canUndo())
             form.session.model().undo();
         QVERIFY(form.session.model().snapshot().given == untouched);
+    }
+
+    void anAnswerThatIsTooLongAlreadyMayGetShorter()
+    {
+        OpenForm form;
+        form.set("purpose", shortLines(131074));
+        QWidget *box = form.focus("purpose");
+        QTest::keyClick(box, Qt::Key_End, Qt::ControlModifier);
+        QTest::keyClick(box, Qt::Key_Backspace);
+        QCOMPARE(form.text("purpose").size(), 131073);
+        QTest::keyClick(box, Qt::Key_X);
+        QCOMPARE(form.text("purpose").size(), 131073);
+    }
+
+    void aLineWithItsMessageRefusesInTheSameWords()
+    {
+        CheckedLine line("name", QStringLiteral("Name"), nullptr);
+        line.show();
+        QLineEdit &box = line.line();
+        box.setFocus();
+        const auto message = [&] {
+            const auto *shown = line.findChild<MessageLine *>();
+            return shown->isVisible() ? shown->accessibleName() : QString();
+        };
+        line.setError(QStringLiteral("Wrong."));
+        QTest::keyClicks(&box, QStringLiteral("a"));
+        for (const auto &write : {pasteInto, dictateInto}) {
+            write(&box, fullLine);
+            QTRY_COMPARE(box.text(), QStringLiteral("a"));
+            QVERIFY2(message().contains(QStringLiteral("Nothing was inserted")), qPrintable(message()));
+            QCOMPARE(box.accessibleDescription(), refusalText(32767));
+            // The text is what it was, and so is what is wrong with it.
+            QCOMPARE(line.error(), QStringLiteral("Wrong."));
+            QTest::keyClicks(&box, QStringLiteral("b"));
+            QVERIFY(message().contains(QStringLiteral("Wrong.")));
+            QTest::keyClick(&box, Qt::Key_Backspace);
+        }
+        QTest::keyClick(&box, Qt::Key_Backspace);
+        pasteInto(&box, fullLine);
+        QCOMPARE(box.text(), fullLine);
+        line.setError({});
+        QCOMPARE(message(), QString());
+    }
+
+    void whatIsSearchedForIsBoundedAsWell()
+    {
+        PickLine pick(QStringLiteral("Milestone"));
+        pick.show();
+        pick.setFocus();
+        for (const auto &write : {pasteInto, dictateInto}) {
+            write(&pick, fullLine + QLatin1Char('x'));
+            QTRY_COMPARE(pick.text(), QString());
+            QTRY_COMPARE(pick.accessibleDescription(), refusalText(32767));
+            pick.setContents({}, {});
+        }
+        KeySheet keys({}, nullptr);
+        keys.setAttribute(Qt::WA_DeleteOnClose, false);
+        keys.show();
+        auto *search = keys.findChild<QLineEdit *>();
+        const auto told = [&keys] {
+            for (const QLabel *label : keys.findChildren<QLabel *>()) {
+                if (label->isVisible() && label->text() == refusalText(32767))
+                    return true;
+            }
+            return false;
+        };
+        for (const auto &write : {pasteInto, dictateInto}) {
+            write(search, fullLine + QLatin1Char('x'));
+            QTRY_COMPARE(search->text(), QString());
+            QTRY_VERIFY(told());
+            QTest::keyClicks(search, QStringLiteral("q"));
+            QVERIFY(!told());
+            search->clear();
+        }
     }
 };
 
