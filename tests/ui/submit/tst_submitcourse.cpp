@@ -1,6 +1,7 @@
 #include "tests/support/sheettest.h"
 #include "ui/submit/filedpage.h"
 #include "ui/submit/filingpage.h"
+#include "ui/submit/steplist.h"
 #include "ui/widgets/messageline.h"
 
 #include <QClipboard>
@@ -19,6 +20,7 @@ class TestSubmitCourse : public SheetTest
 
 private slots:
     void theCourseIsShownStepByStep();
+    void eachStepIsPaintedWithItsWords();
     void aWaitCountsDownAndCanBeStopped();
     void aWaitForTheNetworkCanBeEnded();
     void theSheetClosesOnceTheRequestIsFiled();
@@ -65,6 +67,31 @@ void TestSubmitCourse::theCourseIsShownStepByStep()
     QVERIFY(!m_sheet->isVisible());
 }
 
+void TestSubmitCourse::eachStepIsPaintedWithItsWords()
+{
+    using Is = FilingStep::State;
+    StepList list;
+    list.resize(300, 200);
+    for (const bool mirrored : {false, true}) {
+        list.setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+        list.setSteps({});
+        const QImage bare = list.grab().toImage();
+        QList<QImage> looks;
+        for (const Is is : {Is::Done, Is::Now, Is::Stopped, Is::Refused, Is::ToDo}) {
+            list.setSteps({{QStringLiteral("words"), is}});
+            const QImage look = list.grab().toImage();
+            QVERIFY(!looks.contains(look));
+            looks += look;
+            // The mark at the start, the words beside it.
+            for (const QRect &part : {QRect(mirrored ? 278 : 0, 0, 22, 200), QRect(mirrored ? 0 : 28, 0, 272, 200)})
+                QVERIFY(bare.copy(part) != look.copy(part));
+        }
+        const int height = list.heightForWidth(300);
+        list.setSteps({{QStringLiteral("words"), Is::ToDo}, {QStringLiteral("words"), Is::ToDo}});
+        QVERIFY(list.heightForWidth(300) > height && list.grab().toImage() != looks.last());
+    }
+}
+
 void TestSubmitCourse::aWaitCountsDownAndCanBeStopped()
 {
     open();
@@ -97,6 +124,7 @@ void TestSubmitCourse::aWaitForTheNetworkCanBeEnded()
     status.record.limits = 0;
     status.record.failures = 3;
     m_sheet->setStatus(status);
+    QVERIFY(find("tryNow")->isVisible());
     QSignalSpy wanted(m_sheet.get(), &SubmitSheet::tryNowRequested);
     QTest::mouseClick(find("tryNow"), Qt::LeftButton);
     QCOMPARE(wanted.takeFirst().first().toUuid(), status.id);
@@ -262,6 +290,17 @@ void TestSubmitCourse::aNewStatusOfTheSameKindKeepsWhatIsTyped()
     m_sheet->setStatus(status);
     QCOMPARE(find<QLineEdit>("number")->text(), QStringLiteral("12"));
     QCOMPARE(QApplication::focusWidget(), find<QLineEdit>("number"));
+    const auto *sentence = find<Paragraph>("sentence");
+    QVERIFY(find<QLineEdit>("number")->mapTo(sentence->parentWidget(), QPoint()).y() > sentence->geometry().bottom());
+    find("drop")->setFocus();
+    m_sheet->setStatus(status);
+    QCOMPARE(QApplication::focusWidget(), find("drop"));
+    // Nor is it there for the next question.
+    m_sheet->setStatus(filing(Phase::Create, true));
+    QCOMPARE(find<QLineEdit>("number")->text(), QString());
+    const QWidget *page = m_sheet->findChild<FilingPage *>();
+    QVERIFY(m_sheet->rect().contains(QRect(page->mapTo(m_sheet.get(), QPoint()), QSize(page->width(), 40))));
+    QVERIFY(page->mapTo(m_sheet.get(), QPoint()).y() > m_sheet->fontMetrics().height());
 }
 
 void TestSubmitCourse::aRefusalCanBeTriedAgainOrDropped()
@@ -324,7 +363,8 @@ void TestSubmitCourse::aDoubleIsAskedAboutWithTheDifference()
     status.record.duplicates = {117};
     status.request.issue.body = QStringLiteral("Same\nMine");
     m_sheet->setStatus(status);
-    QCOMPARE(shown(), QString()); // As an earlier version left it.
+    QCOMPARE(shown(), QString());        // As an earlier version left it.
+    QVERIFY(!find("open")->isVisible()); // Where it is, nobody knows.
     status.record.duplicateBody = QStringLiteral("Same\nTheirs");
     m_sheet->setStatus(status);
     QVERIFY2(shown().contains(QStringLiteral("\u2212 Theirs\n+ Mine")), qPrintable(shown()));

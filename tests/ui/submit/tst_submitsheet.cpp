@@ -1,5 +1,6 @@
 #include "tests/support/sheettest.h"
 #include "ui/submit/checkrow.h"
+#include "ui/submit/filedpage.h"
 #include "ui/submit/targetcard.h"
 #include "ui/widgets/messageline.h"
 #include "ui/widgets/reasonbutton.h"
@@ -40,6 +41,7 @@ private slots:
     void anErrorIsShownAndGivesSubmitBack();
     void aRedLineLeadsToWhereItIsMended();
     void theSheetNeverGetsLowerWhileItIsOpen();
+    void nothingOfThePageAfterFilingCoversAnything();
 };
 
 void TestSubmitSheet::anEmptyReviewSaysThatTheChecksAreNotReady()
@@ -341,7 +343,9 @@ void TestSubmitSheet::aRedLineLeadsToWhereItIsMended()
     QSignalSpy wanted(m_sheet.get(), &SubmitSheet::placeWanted);
     const auto rows = m_sheet->findChildren<CheckRow *>();
     QVERIFY(!rows.at(1)->findChild<LinkButton *>(QStringLiteral("goThere"))->isVisible());
-    QTest::mouseClick(rows.at(0)->findChild<LinkButton *>(QStringLiteral("goThere")), Qt::LeftButton);
+    auto *go = rows.at(0)->findChild<LinkButton *>(QStringLiteral("goThere"));
+    QCOMPARE(go->accessibleDescription(), wrong.title); // Among many of the same words.
+    QTest::mouseClick(go, Qt::LeftButton);
     QCOMPARE(wanted.count(), 1);
     QCOMPARE(wanted.first().first().value<ReviewCheck>().field, QStringLiteral("version"));
     QVERIFY(!m_sheet->isVisible());
@@ -368,6 +372,27 @@ void TestSubmitSheet::theSheetNeverGetsLowerWhileItIsOpen()
     then([&] { m_sheet->setStatus(filing(FilingRecord::Phase::Refused, false)); });
     then([&] { m_sheet->showReview(); });
     QVERIFY(std::is_sorted(heights.cbegin(), heights.cend()));
+}
+
+void TestSubmitSheet::nothingOfThePageAfterFilingCoversAnything()
+{
+    FiledPage page([this] { return m_now; }, m_window.get());
+    FilingStatus status = filing(FilingRecord::Phase::Done, false);
+    status.record.number = 222;
+    status.record.page = QUrl(QStringLiteral("https://github.com/ada/engine/issues/222"));
+    page.resize(700, 800);
+    page.show(status, {});
+    page.QWidget::show();
+    QList<QWidget *> parts;
+    for (QWidget *part : page.findChildren<QWidget *>())
+        parts += part->isVisible() && part->focusPolicy() != Qt::NoFocus ? QList{part} : QList<QWidget *>();
+    QVERIFY(parts.size() > 3);
+    const auto place = [&page](const QWidget *part) { return QRect(part->mapTo(&page, QPoint()), part->size()); };
+    for (const QWidget *one : std::as_const(parts)) {
+        QVERIFY2(page.rect().contains(place(one)), qPrintable(one->objectName()));
+        for (const QWidget *other : std::as_const(parts))
+            QVERIFY2(one == other || !place(one).intersects(place(other)), qPrintable(one->objectName() + u' ' + other->objectName()));
+    }
 }
 
 QTEST_MAIN(TestSubmitSheet)

@@ -50,6 +50,8 @@ private slots:
     void aTargetFromElsewhereIsShown();
     void whatIsTakenAlreadyIsNotOffered();
     void aParentThatIsNotThereIsSaidBesideTheLine();
+    void labelsWrapWithinTheirRow();
+    void theListOpensByTheLeftButtonWhereNothingIsSelected();
     void assigneesAreReadStrictly_data();
     void assigneesAreReadStrictly();
 };
@@ -271,6 +273,52 @@ void TestTargetCard::aParentThatIsNotThereIsSaidBesideTheLine()
     know(false);
     QTest::keyClick(find<QLineEdit>("parent"), Qt::Key_Backspace);
     QVERIFY(!said().contains(QLatin1String("not in")));
+}
+
+void TestTargetCard::labelsWrapWithinTheirRow()
+{
+    LabelRow row;
+    QList<ShownLabel> labels;
+    for (int i = 0; i < 9; ++i)
+        labels += ShownLabel{QStringLiteral("label %1").arg(QString(i, u'x')), {}, i % 2 == 0};
+    row.setLabels(labels);
+    row.resize(300, row.heightForWidth(300));
+    row.show();
+    const QList<QWidget *> parts = row.findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+    QCOMPARE(parts.size(), 10);
+    QSet<int> lines;
+    for (const QWidget *one : parts) {
+        QVERIFY(one->isVisible());
+        QVERIFY2(row.rect().contains(one->geometry()), qPrintable(one->accessibleName()));
+        lines.insert(one->geometry().center().y());
+        for (const QWidget *other : parts)
+            QVERIFY2(one == other || !one->geometry().intersects(other->geometry()), qPrintable(one->accessibleName()));
+    }
+    QVERIFY2(lines.size() > 1 && lines.size() < 7, qPrintable(QString::number(lines.size())));
+    // As high as its lines, and no chip of before is left.
+    QVERIFY(row.heightForWidth(4000) < row.heightForWidth(300));
+    row.setLabels(labels.first(1));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCOMPARE(row.findChildren<QWidget *>(Qt::FindDirectChildrenOnly).size(), 2);
+    QCOMPARE(row.heightForWidth(4000), row.heightForWidth(300));
+}
+
+void TestTargetCard::theListOpensByTheLeftButtonWhereNothingIsSelected()
+{
+    PickLine line(QStringLiteral("Milestone"));
+    line.setItems({{QStringLiteral("a"), QStringLiteral("one"), {}, {}}}, {}, {});
+    line.setContents(QStringLiteral("one"), {});
+    line.show();
+    QTest::mouseClick(&line, Qt::RightButton);
+    QVERIFY(!QApplication::activePopupWidget());
+    // Whoever marks a word wants that word.
+    QTest::mouseDClick(&line, Qt::LeftButton, {}, {12, line.height() / 2});
+    QVERIFY(line.hasSelectedText());
+    QVERIFY(!QApplication::activePopupWidget());
+    line.deselect();
+    QTest::mouseClick(&line, Qt::LeftButton);
+    QVERIFY(QApplication::activePopupWidget());
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
 }
 
 void TestTargetCard::assigneesAreReadStrictly_data()
