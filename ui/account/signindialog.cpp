@@ -126,17 +126,12 @@ SignInDialog::SignInDialog(Dependencies dependencies, std::optional<Host> host, 
     layout->addWidget(makeLinks());
     layout->addStretch(1);
     layout->addWidget(makeEnd());
-    m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &SignInDialog::updateStatus);
     boundLine(m_input, [this](const QString &why) {
         m_error->setMessage(MessageLine::Weight::Error, why, {});
-        m_error->show();
-        updateTexts();
+        m_error->show(), updateTexts();
     });
-    connect(m_input, &QLineEdit::textEdited, this, [this] {
-        showKeyring();
-        updateTexts();
-    });
+    connect(m_input, &QLineEdit::textEdited, this, [this] { showKeyring(), updateTexts(); });
     connect(m_error, &MessageLine::fixClicked, this, [this] { m_page == Page::Note ? keepAgain() : askKeyring(); });
     begin();
     askKeyring();
@@ -246,7 +241,7 @@ void SignInDialog::setPage(Page page)
     m_primary->setDefault(m_primary->isVisibleTo(this));
     m_browser->setDefault(page == Page::Code);
     if (page == Page::Code)
-        m_second.start();
+        m_second.start(1000);
     else
         m_second.stop();
     updateTexts();

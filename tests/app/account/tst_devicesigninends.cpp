@@ -232,8 +232,9 @@ void TestDeviceSignInEnds::boundsTheLifeOfACodeAndThePaceOfAsking()
 {
     QFETCH(const QByteArray, told);
     Scene scene;
-    scene.fault(codePath,
-                answered(200, R"({"device_code":"d","user_code":"AB-CD","verification_uri":"https://github.com/login/device")" + told + "}"));
+    scene.fault(
+        codePath,
+        answered(200, R"({"device_code":"d","user_code":"AB-CD","verification_uri":"https://github.com/login/device")" + told + "}"));
     QDateTime expires;
     QObject::connect(scene.signIn.get(), &DeviceSignIn::codeReady, scene.signIn.get(), [&] {
         if (!expires.isValid())
