@@ -332,7 +332,7 @@ void PreviewView::paintEvent(QPaintEvent *event)
         painter.drawText(QRect(style.px(22), origin(), viewport()->width(), style.px(21)), Qt::AlignVCenter,
                          tr("Nothing in the issue yet."));
     } else {
-        const RowPainter::Scene scene{origin(), viewport()->width(), {m_currentLines.first, m_currentLines.end}};
+        const RowPainter::Scene scene{origin(), viewport()->width(), {m_currentLines.first, m_currentLines.end}, isRightToLeft()};
         RowPainter(m_rows, m_selection, scene).paint(painter, event->region().translated(-shift, 0));
     }
     if (m_focusShown) {

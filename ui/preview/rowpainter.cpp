@@ -186,7 +186,8 @@ void RowPainter::paintMarks(QPainter &painter, int first, int last) const
         const int bottom = m_scene.origin + m_rows.contentTop(end) + m_rows.contentHeight(end) + reach;
         painter.drawRoundedRect(QRectF(left - reach, top, m_scene.width - style.px(22) - left + 2 * reach, bottom - top), 4, 4);
         // The box gives the shape, the bar the contrast.
-        painter.fillRect(QRectF(left - reach - markBar, top, markBar, bottom - top), style.theme->accent);
+        const int bar = m_scene.mirrored ? m_scene.width - style.px(22) + reach : left - reach - markBar;
+        painter.fillRect(QRectF(bar, top, markBar, bottom - top), style.theme->accent);
         i = end;
     }
 }

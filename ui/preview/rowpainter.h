@@ -21,6 +21,7 @@ public:
         int origin = 0;             ///< Where the top of the first row is in the viewport,
         int width = 0;              ///< and how wide that is.
         std::pair<int, int> marked; ///< Lines of the body that are marked, the last one excluded.
+        bool mirrored = false;      ///< The window reads from right to left. What GitHub paints stays where it has it.
     };
 
     RowPainter(RowStack &rows, const RowSelection &selection, const Scene &scene) : m_rows(rows), m_selection(selection), m_scene(scene) { }
