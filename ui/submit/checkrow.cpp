@@ -110,8 +110,22 @@ CheckRow::CheckRow(QWidget *parent)
     // A copy: the row may show another check before the click is dealt with.
     connect(m_go, &LinkButton::clicked, this, [this] { emit placeWanted(ReviewCheck(m_check)); });
     connect(m_link, &LinkButton::clicked, this, [this] { emit linkActivated(m_check.link); });
-    connect(m_override, &LinkButton::clicked, this, [this] { emit overrideToggled(m_check.id, !m_check.overridden); });
+    connect(m_override, &LinkButton::clicked, this, [this] {
+        m_ignoring = !m_check.overridden;
+        emit overrideToggled(m_check.id, m_ignoring);
+    });
+    connect(m_override, &LinkButton::usedByKey, this, [this] {
+        if (m_ignoring)
+            emit ignoredByKey();
+    });
     updateFonts();
+}
+
+QWidget *CheckRow::wayOn() const
+{
+    if (mayBeIgnored(m_check) && !m_check.overridden)
+        return m_override;
+    return m_check.state == ReviewCheck::State::Stop && hasPlace(m_check) ? m_go : nullptr;
 }
 
 QString CheckRow::spoken() const
@@ -243,6 +257,19 @@ ReviewCheckList::ReviewCheckList(QWidget *parent) : QWidget(parent), m_column(ne
     m_column->setSpacing(0);
 }
 
+bool ReviewCheckList::focusOpen()
+{
+    for (const bool stops : {true, false}) {
+        for (const CheckRow *row : std::as_const(m_rows)) {
+            if (QWidget *way = row->wayOn(); way && stops == (row->check().state == ReviewCheck::State::Stop)) {
+                way->setFocus(Qt::OtherFocusReason);
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 void ReviewCheckList::setChecks(const QList<ReviewCheck> &checks)
 {
     QList<CheckRow *> before = std::exchange(m_rows, {});
@@ -257,6 +284,7 @@ void ReviewCheckList::setChecks(const QList<ReviewCheck> &checks)
             connect(row, &CheckRow::overrideToggled, this, &ReviewCheckList::overrideToggled);
             connect(row, &CheckRow::linkActivated, this, &ReviewCheckList::linkActivated);
             connect(row, &CheckRow::placeWanted, this, &ReviewCheckList::placeWanted);
+            connect(row, &CheckRow::ignoredByKey, this, &ReviewCheckList::ignoredByKey);
         }
         const bool hadFocus = row->isAncestorOf(focusWidget()) && focusWidget()->hasFocus();
         row->setCheck(check);

@@ -25,6 +25,8 @@ public:
     /// Shows another state of the same check. Buttons that are there before and after stay the same ones: the focus stays.
     void setCheck(const ReviewCheck &check);
     const ReviewCheck &check() const { return m_check; }
+    /// The way on, where the check keeps the request back and has one; else null.
+    QWidget *wayOn() const;
     /// What a screen reader says of the row.
     QString spoken() const;
 
@@ -38,6 +40,8 @@ signals:
     void linkActivated(const QUrl &link);
     /// To where it can be mended: the check's field, or what else it is about.
     void placeWanted(const waybill::ReviewCheck &check);
+    /// After overrideToggled(id, true), where a key did it.
+    void ignoredByKey();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -51,6 +55,7 @@ private:
     int arrange(int width, bool measure) const;
 
     ReviewCheck m_check;
+    bool m_ignoring = false; ///< What the link for that did last.
     mutable TextBlock m_title;
     mutable TextBlock m_detail;
     LinkButton *m_go;
@@ -69,11 +74,15 @@ public:
 
     void setChecks(const QList<ReviewCheck> &checks);
     int count() const { return int(m_rows.size()); }
+    /// Gives the focus to the way on of the first check that stops the request, else of the first that needs the person's word. Whether
+    /// there is one.
+    bool focusOpen();
 
 signals:
     void overrideToggled(const QString &id, bool on);
     void linkActivated(const QUrl &link);
     void placeWanted(const waybill::ReviewCheck &check);
+    void ignoredByKey();
     /// A row that had the focus is gone.
     void focusLost();
 

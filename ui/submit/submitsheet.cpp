@@ -82,6 +82,11 @@ void SubmitSheet::addReviewPage()
         reject();
         emit placeWanted(check);
     });
+    // By key it goes on to the next one that needs a word, and then to the end.
+    connect(m_checks, &ReviewCheckList::ignoredByKey, this, [this] {
+        if (!m_checks->focusOpen())
+            m_submit->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_checks, &ReviewCheckList::focusLost, this, [this] { m_submit->setFocus(Qt::OtherFocusReason); });
 }
 
@@ -120,6 +125,11 @@ void SubmitSheet::addButtons()
         emit submitRequested();
     });
     connect(m_submit, &ReasonButton::asked, this, [this](const QString &reason) { say(reason, false); });
+    // To what keeps it back.
+    connect(m_submit, &ReasonButton::refused, this, [this] {
+        if (m_target->problem().isEmpty() && !m_handedOver)
+            m_checks->focusOpen();
+    });
     on(m_recheck, [this] {
         showReview();
         emit reviewWanted();

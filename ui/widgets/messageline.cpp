@@ -88,10 +88,23 @@ void LinkButton::paintEvent(QPaintEvent *)
 
 void LinkButton::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        click();
-    else
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
         QAbstractButton::keyPressEvent(event);
+        return;
+    }
+    // One that is held down may have been meant for what had the focus before.
+    if (event->isAutoRepeat())
+        return;
+    click();
+    emit usedByKey();
+}
+
+void LinkButton::keyReleaseEvent(QKeyEvent *event)
+{
+    const bool used = event->key() == Qt::Key_Space && isDown() && !event->isAutoRepeat();
+    QAbstractButton::keyReleaseEvent(event);
+    if (used)
+        emit usedByKey();
 }
 
 MessageLine::MessageLine(QWidget *parent) : QWidget(parent), m_text({}, designFont(font(), messagePixels)), m_fix(new LinkButton({}, this))

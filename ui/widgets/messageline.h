@@ -16,9 +16,14 @@ public:
 
     QSize sizeHint() const override;
 
+signals:
+    /// After clicked(), where it was a key that did it.
+    void usedByKey();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
 };
 
 /// A message at a field: a mark and words in the colour of its weight, and what one click does about it.

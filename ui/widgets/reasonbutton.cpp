@@ -15,9 +15,9 @@ ReasonButton::ReasonButton(const QString &text, QWidget *parent) : QPushButton(t
     setAccessibleName(text);
     connect(this, &QAbstractButton::clicked, this, [this] {
         if (m_reason.isEmpty())
-            emit used();
-        else
-            emit asked(m_reason);
+            return emit used();
+        emit asked(m_reason);
+        emit refused();
     });
 }
 

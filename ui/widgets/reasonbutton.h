@@ -22,6 +22,8 @@ signals:
     void used();
     /// The person came to the button by keyboard, or tried to use it, while it cannot be used.
     void asked(const QString &reason);
+    /// After asked(), where the person tried to use it.
+    void refused();
 
 protected:
     bool event(QEvent *event) override;
