@@ -4,6 +4,7 @@
 #include "ui/window/draftcontroller.h"
 #include "ui/window/workspace.h"
 
+#include <QDialog>
 #include <QGuiApplication>
 
 #include <utility>
@@ -60,6 +61,14 @@ void WindowHost::followLanguage()
     const QString code = m_dependencies.settings.values().language;
     if (code == m_language)
         return;
+    // It was chosen in another window, then, and a dialog holds what is kept nowhere else, such as half a token.
+    for (const QDialog *dialog : m_window->findChildren<QDialog *>()) {
+        if (dialog->isVisible()) {
+            connect(dialog, &QDialog::finished, this, &WindowHost::followLanguage,
+                    Qt::ConnectionType(Qt::QueuedConnection | Qt::UniqueConnection));
+            return;
+        }
+    }
     m_language = code;
     // What was typed within the last moment becomes a draft before its window goes. Where it cannot be written it goes over all the same.
     m_window->draftController().flush();

@@ -7,7 +7,7 @@
 namespace waybill {
 
 /// Holds the window, and makes it anew when another language is chosen: all that is in it is a draft, so nothing of that is lost, and no
-/// widget has to know that its words can change.
+/// widget has to know that its words can change. While a dialog is open, that waits.
 ///
 ///   language chosen ─▶ draft, visited fields ─▶ the window goes ─▶ translations, form read anew from its sources ─▶ another window
 class WindowHost : public QObject

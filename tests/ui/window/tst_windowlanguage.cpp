@@ -65,6 +65,7 @@ private slots:
     void whatWasOnlyLookedAtKeepsItsPlace();
     void undoGoesBackBehindAMoveToAnotherTemplate();
     void theLanguageIsKeptAndTheMenuShowsIt();
+    void aDialogIsWaitedForAndKeepsWhatIsTypedInIt();
 
 protected:
     void beforeWindow() override { speakLanguage(QStringLiteral("en")); }
@@ -223,6 +224,29 @@ void TestWindowLanguage::theLanguageIsKeptAndTheMenuShowsIt()
     languageAction(QStringLiteral("de"))->trigger();
     QCoreApplication::processEvents();
     QCOMPARE(changed.count(), 0);
+}
+
+/// Another window can choose while this one has a dialog open.
+void TestWindowLanguage::aDialogIsWaitedForAndKeepsWhatIsTypedInIt()
+{
+    const auto host = show();
+    QVERIFY(host);
+    QVERIFY(trigger(window().windowActions().shortcuts));
+    const QPointer<QDialog> dialog = window().findChild<QDialog *>();
+    QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
+    auto *line = dialog->findChild<QLineEdit *>();
+    QVERIFY(line);
+    QTest::keyClicks(line, QStringLiteral("half"));
+    QSignalSpy changed(m_host, &WindowHost::windowChanged);
+    languageAction(QStringLiteral("de"))->trigger();
+    QCoreApplication::processEvents();
+    QCoreApplication::processEvents();
+    QCOMPARE(changed.count(), 0);
+    QVERIFY(dialog && dialog->isVisible());
+    QCOMPARE(line->text(), QStringLiteral("half"));
+    dialog->reject();
+    QVERIFY(changed.count() > 0 || changed.wait());
+    QVERIFY(!saidIn(window()).contains(QStringLiteral("Quit")));
 }
 
 QTEST_MAIN(TestWindowLanguage)
