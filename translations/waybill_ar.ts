@@ -734,6 +734,10 @@
         <translation>استخدمه هكذا: ⁦waybill %1⁩.</translation>
     </message>
     <message>
+        <source>Several files are for --stats.</source>
+        <translation>تعدد الملفات متاح مع ⁦--stats⁩ فقط.</translation>
+    </message>
+    <message>
         <source>There is no command “%1”.</source>
         <translation>لا يوجد أمر باسم «⁨%1⁩».</translation>
     </message>

@@ -723,6 +723,10 @@
         <translation>So wird es aufgerufen: waybill %1.</translation>
     </message>
     <message>
+        <source>Several files are for --stats.</source>
+        <translation>Mehrere Dateien gibt es nur mit --stats.</translation>
+    </message>
+    <message>
         <source>There is no command “%1”.</source>
         <translation>Den Befehl „%1“ gibt es nicht.</translation>
     </message>

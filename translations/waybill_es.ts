@@ -730,6 +730,10 @@
         <translation>Se usa así: waybill %1.</translation>
     </message>
     <message>
+        <source>Several files are for --stats.</source>
+        <translation>Varios archivos son para --stats.</translation>
+    </message>
+    <message>
         <source>There is no command “%1”.</source>
         <translation>No existe la orden «%1».</translation>
     </message>

@@ -44,8 +44,12 @@ void addOptions(QCommandLineParser &parser, const char *usage)
     static const QRegularExpression form(QStringLiteral("--([a-z-]+)(?: ([^\\s|\\[\\]]+))?"));
     parser.addOption(QCommandLineOption(QStringList{QStringLiteral("h"), QStringLiteral("help")}));
     parser.addOption(QCommandLineOption(QStringList{QStringLiteral("o"), QStringLiteral("output")}, {}, QStringLiteral("FILE")));
-    for (const QRegularExpressionMatch &option : form.globalMatch(QLatin1String(usage)))
-        parser.addOption(QCommandLineOption(option.captured(1), {}, option.captured(2)));
+    QStringList known;
+    for (const QRegularExpressionMatch &option : form.globalMatch(QLatin1String(usage))) {
+        if (!known.contains(option.captured(1)))
+            parser.addOption(QCommandLineOption(option.captured(1), {}, option.captured(2)));
+        known.append(option.captured(1));
+    }
 }
 
 bool isHelp(const QString &word)
@@ -116,7 +120,9 @@ void runOne(const CommandEntry &command, const QStringList &arguments, const Com
         return done(print(helpText(), *call));
     const QStringList words = call->words();
     const Command &runner = runnerOf(command);
-    const bool fits = runner.start ? words.size() <= command.files : words.size() == command.files;
+    const bool fits = command.files == oneOrMore ? !words.isEmpty()
+        : runner.start                           ? words.size() <= command.files
+                                                 : words.size() == command.files;
     if (!fits || words.contains(QString()))
         return done(misused(*call, Invocation::tr("Use it like this: waybill %1.").arg(QLatin1String(command.usage))));
     if (runner.start)

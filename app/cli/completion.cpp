@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace waybill {
 
 namespace {
@@ -167,7 +169,10 @@ CommandWords wordsOf(const CommandEntry &command)
             if (isMeantAsItIs(value))
                 option.choices.append(value);
         }
-        words.options.append(option);
+        const bool known = std::any_of(words.options.cbegin(), words.options.cend(),
+                                       [&option](const CommandWords::Option &other) { return other.name == option.name; });
+        if (!known)
+            words.options.append(option);
     }
     words.options.append({QStringLiteral("--help"), false, {}, false});
     for (const QString &alternative : positional.match(usage).captured(1).split(u'|', Qt::SkipEmptyParts)) {

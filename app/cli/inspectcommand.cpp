@@ -1,7 +1,10 @@
 #include "app/base/variants.h"
 #include "app/cli/invocation.h"
+#include "app/cli/templatestats.h"
 
 #include <QCoreApplication>
+#include <QDirIterator>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -163,10 +166,65 @@ Result<LoadedForm> formOf(const Invocation &call)
     return formOfText(source.value(), shownName(call.file()));
 }
 
+/// The files themselves, and the Markdown files in folders, by name.
+QStringList markdownFiles(const QStringList &paths)
+{
+    QStringList files;
+    for (const QString &path : paths) {
+        if (!QFileInfo(path).isDir()) {
+            files.append(path);
+            continue;
+        }
+        QStringList found;
+        for (QDirIterator all(path, {QStringLiteral("*.md")}, QDir::Files, QDirIterator::Subdirectories); all.hasNext();)
+            found.append(all.next());
+        found.sort();
+        files += found;
+    }
+    return files;
+}
+
+/// A line a file, and one for all of them; for programs a list of objects.
+int statsCommand(const Invocation &call)
+{
+    TemplateStats total;
+    QJsonArray rows;
+    QByteArray text = "path";
+    for (const auto &[name, value] : total.figures())
+        text += QByteArray("\t") + name;
+    const auto add = [&](const QString &path, const TemplateStats &stats) {
+        QJsonObject row{{QStringLiteral("path"), path}};
+        text += '\n' + path.toUtf8();
+        for (const auto &[name, value] : stats.figures()) {
+            row.insert(QLatin1String(name), value);
+            text += '\t' + QByteArray::number(value);
+        }
+        rows.append(row);
+    };
+    for (const QString &path : markdownFiles(call.words())) {
+        const Result<QByteArray> source = call.read(path);
+        if (!source)
+            return call.fail(source.error());
+        // By its shape alone: a guide would answer for it.
+        const Result<LoadedForm> form = formOfText(source.value(), shownName(path));
+        if (!form)
+            return call.fail(form.error());
+        const TemplateStats stats = statsOf(form.value());
+        total += stats;
+        add(path, stats);
+    }
+    add(QStringLiteral("total"), total);
+    return call.finish(call.has("json") ? QJsonDocument(rows).toJson() : text + '\n');
+}
+
 } // namespace
 
 int inspectCommand(const Invocation &call)
 {
+    if (call.has("stats"))
+        return statsCommand(call);
+    if (call.words().size() > 1)
+        return call.misuse(Invocation::tr("Several files are for --stats."));
     const Result<LoadedForm> form = formOf(call);
     if (!form)
         return call.fail(form.error());
