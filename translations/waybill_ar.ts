@@ -1229,6 +1229,26 @@
         <source>Saved to %1, with front matter.</source>
         <translation>حُفظ في ⁨%1⁩، مع البيانات التمهيدية.</translation>
     </message>
+    <message>
+        <source>Answers not saved</source>
+        <translation>لم تُحفظ الإجابات</translation>
+    </message>
+    <message>
+        <source>This draft cannot be saved, and your answers are in no file.</source>
+        <translation>لا يمكن حفظ هذه المسودة، وإجاباتك ليست في أي ملف.</translation>
+    </message>
+    <message>
+        <source>Export them to open them again later. What is on the clipboard may be gone with the window.</source>
+        <translation>صدّرها لتفتحها من جديد لاحقا. ما في الحافظة قد يزول مع النافذة.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
 </context>
 <context>
     <name>waybill::Facts</name>
@@ -2593,26 +2613,6 @@ GitHub issue templates as guided forms.</source>
     <message>
         <source>Opened, with remarks</source>
         <translation>فُتح مع ملاحظات</translation>
-    </message>
-    <message>
-        <source>Export them to open them again later. What is on the clipboard may be gone with the window.</source>
-        <translation>صدّرها لتفتحها من جديد لاحقا. ما في الحافظة قد يزول مع النافذة.</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>تصدير…</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>تجاهل</translation>
-    </message>
-    <message>
-        <source>Answers not saved</source>
-        <translation>لم تُحفظ الإجابات</translation>
-    </message>
-    <message>
-        <source>This draft cannot be saved, and your answers are in no file.</source>
-        <translation>لا يمكن حفظ هذه المسودة، وإجاباتك ليست في أي ملف.</translation>
     </message>
 </context>
 <context>

@@ -1182,6 +1182,26 @@
         <source>Saved to %1, with front matter.</source>
         <translation>Gespeichert in %1, mit Front Matter.</translation>
     </message>
+    <message>
+        <source>Answers not saved</source>
+        <translation>Antworten nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>This draft cannot be saved, and your answers are in no file.</source>
+        <translation>Dieser Entwurf lässt sich nicht speichern, und die Antworten stehen in keiner Datei.</translation>
+    </message>
+    <message>
+        <source>Export them to open them again later. What is on the clipboard may be gone with the window.</source>
+        <translation>Exportieren, um sie später wieder zu öffnen. Was in der Zwischenablage ist, kann mit dem Fenster verschwinden.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
 </context>
 <context>
     <name>waybill::Facts</name>
@@ -2501,26 +2521,6 @@ GitHub-Issue-Vorlagen als geführte Formulare.</translation>
     <message>
         <source>Opened, with remarks</source>
         <translation>Geöffnet, mit Anmerkungen</translation>
-    </message>
-    <message>
-        <source>Export them to open them again later. What is on the clipboard may be gone with the window.</source>
-        <translation>Exportieren, um sie später wieder zu öffnen. Was in der Zwischenablage ist, kann mit dem Fenster verschwinden.</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportieren…</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Answers not saved</source>
-        <translation>Antworten nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>This draft cannot be saved, and your answers are in no file.</source>
-        <translation>Dieser Entwurf lässt sich nicht speichern, und die Antworten stehen in keiner Datei.</translation>
     </message>
 </context>
 <context>

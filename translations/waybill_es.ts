@@ -1189,6 +1189,26 @@
         <source>Saved to %1, with front matter.</source>
         <translation>Guardado en %1, con la cabecera.</translation>
     </message>
+    <message>
+        <source>Answers not saved</source>
+        <translation>Respuestas sin guardar</translation>
+    </message>
+    <message>
+        <source>This draft cannot be saved, and your answers are in no file.</source>
+        <translation>Este borrador no se puede guardar y sus respuestas no están en ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Export them to open them again later. What is on the clipboard may be gone with the window.</source>
+        <translation>Expórtelas para volver a abrirlas más tarde. Lo que está en el portapapeles puede desaparecer con la ventana.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
 </context>
 <context>
     <name>waybill::Facts</name>
@@ -2508,26 +2528,6 @@ Plantillas de incidencias de GitHub como formularios guiados.</translation>
     <message>
         <source>Opened, with remarks</source>
         <translation>Abierto, con observaciones</translation>
-    </message>
-    <message>
-        <source>Export them to open them again later. What is on the clipboard may be gone with the window.</source>
-        <translation>Expórtelas para volver a abrirlas más tarde. Lo que está en el portapapeles puede desaparecer con la ventana.</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
-        <source>Answers not saved</source>
-        <translation>Respuestas sin guardar</translation>
-    </message>
-    <message>
-        <source>This draft cannot be saved, and your answers are in no file.</source>
-        <translation>Este borrador no se puede guardar y sus respuestas no están en ningún archivo.</translation>
     </message>
 </context>
 <context>

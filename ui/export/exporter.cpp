@@ -78,6 +78,27 @@ bool Exporter::hasUnsavedAnswers() const
     return any && given != m_saved;
 }
 
+void Exporter::whenSaved(const std::function<void()> &then)
+{
+    if (!hasUnsavedAnswers())
+        return then();
+    Prompts::Question question;
+    question.title = tr("Answers not saved");
+    question.text = tr("This draft cannot be saved, and your answers are in no file.");
+    question.details = tr("Export them to open them again later. What is on the clipboard may be gone with the window.");
+    question.accept = tr("Export…");
+    question.alternative = tr("Discard");
+    question.warning = true;
+    m_prompts.ask(m_window, question, [self = QPointer(this), then](Prompts::Button button) {
+        if (!self)
+            return;
+        if (button == Prompts::Button::Alternative)
+            then();
+        else if (button == Prompts::Button::Accept)
+            self->start(Target::MarkdownFile, then);
+    });
+}
+
 void Exporter::exportTo(Target target, const std::function<void()> &then)
 {
     if (target == Target::Clipboard) {

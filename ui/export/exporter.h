@@ -40,6 +40,8 @@ public:
 
     /// Whether there are answers that no file holds: closing would lose them. (The clipboard may be gone when the window is.)
     bool hasUnsavedAnswers() const;
+    /// Does it now where there are none, else once the person has exported them or given them up.
+    void whenSaved(const std::function<void()> &then);
     /// These answers are in a file already.
     void setSaved(const QList<Value> &given) { m_saved = given; }
 

@@ -293,23 +293,12 @@ void MainWindow::tellRemarks(const OpenedForm &opened)
     m_dependencies.prompts.tell(this, tr("Opened, with remarks"), lines.join(u'\n'), {});
 }
 
-void MainWindow::whenNothingIsLost(std::function<void()> then)
+void MainWindow::whenNothingIsLost(const std::function<void()> &then)
 {
-    if (m_drafts->flush() || !m_exporter->hasUnsavedAnswers())
-        return then();
-    Prompts::Question question;
-    question.title = tr("Answers not saved");
-    question.text = tr("This draft cannot be saved, and your answers are in no file.");
-    question.details = tr("Export them to open them again later. What is on the clipboard may be gone with the window.");
-    question.accept = tr("Export…");
-    question.alternative = tr("Discard");
-    question.warning = true;
-    m_dependencies.prompts.ask(this, question, [this, then = std::move(then)](Prompts::Button button) {
-        if (button == Prompts::Button::Alternative)
-            then();
-        else if (button == Prompts::Button::Accept)
-            m_exporter->start(Exporter::Target::MarkdownFile, then);
-    });
+    if (m_drafts->flush())
+        then();
+    else
+        m_exporter->whenSaved(then);
 }
 
 void MainWindow::updateHistory()

@@ -90,7 +90,7 @@ private:
     void showOwnTemplate();
     void tellRemarks(const OpenedForm &opened);
     /// Does it now, or where the draft cannot be written, once the person has exported or given up the answers that it would lose.
-    void whenNothingIsLost(std::function<void()> then);
+    void whenNothingIsLost(const std::function<void()> &then);
     void updateHistory();
     void updateFooter();
 
