@@ -5893,4 +5893,19 @@ Ctrl+نقرة تفتحه.</translation>
         <translation>قالب في ⁨%1⁩</translation>
     </message>
 </context>
+<context>
+    <name>waybill::SearchIndex</name>
+    <message>
+        <source>The index for the search cannot be made: %1.</source>
+        <translation>لا يمكن إنشاء فهرس البحث: %1.</translation>
+    </message>
+    <message>
+        <source>The index for the search is of another version.</source>
+        <translation>فهرس البحث من إصدار آخر.</translation>
+    </message>
+    <message>
+        <source>The index for the search cannot be read or written: %1.</source>
+        <translation>لا يمكن قراءة فهرس البحث أو الكتابة فيه: %1.</translation>
+    </message>
+</context>
 </TS>

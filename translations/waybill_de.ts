@@ -5673,4 +5673,19 @@ Strg+Klick öffnet es.</translation>
         <translation>Vorlage in %1</translation>
     </message>
 </context>
+<context>
+    <name>waybill::SearchIndex</name>
+    <message>
+        <source>The index for the search cannot be made: %1.</source>
+        <translation>Das Verzeichnis für die Suche lässt sich nicht anlegen: %1.</translation>
+    </message>
+    <message>
+        <source>The index for the search is of another version.</source>
+        <translation>Das Verzeichnis für die Suche ist von einer anderen Version.</translation>
+    </message>
+    <message>
+        <source>The index for the search cannot be read or written: %1.</source>
+        <translation>Das Verzeichnis für die Suche lässt sich nicht lesen oder schreiben: %1.</translation>
+    </message>
+</context>
 </TS>

@@ -5674,4 +5674,19 @@ Ctrl+clic lo abre.</translation>
         <translation>plantilla en %1</translation>
     </message>
 </context>
+<context>
+    <name>waybill::SearchIndex</name>
+    <message>
+        <source>The index for the search cannot be made: %1.</source>
+        <translation>No se puede crear el índice de la búsqueda: %1.</translation>
+    </message>
+    <message>
+        <source>The index for the search is of another version.</source>
+        <translation>El índice de la búsqueda es de otra versión.</translation>
+    </message>
+    <message>
+        <source>The index for the search cannot be read or written: %1.</source>
+        <translation>No se puede leer ni escribir el índice de la búsqueda: %1.</translation>
+    </message>
+</context>
 </TS>

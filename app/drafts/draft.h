@@ -19,6 +19,15 @@ struct DraftView
     bool operator==(const DraftView &) const = default;
 };
 
+/// How far a draft is, as the form counts it.
+struct DraftProgress
+{
+    int answered = 0;
+    int asked = -1; ///< -1: not known; nobody had it in a window since it is counted.
+    int toMend = 0; ///< Fields whose answer is wrong.
+    bool operator==(const DraftProgress &) const = default;
+};
+
 /// A request that is being written, with all that brings it back as it was. A value; what is large in it is shared, so that a copy costs
 /// little and may go to another thread.
 struct Draft
@@ -32,6 +41,7 @@ struct Draft
     Target target;
     QString contract;       ///< As chosen: see Submission::setContractChoice.
     QList<KeptAnswer> kept; ///< What an earlier version of the template asked for and this one takes nowhere.
+    DraftProgress progress; ///< Kept for lists, and not read back with the draft.
     bool open = true;       ///< It is in a window, and the next start shows it again.
     QDateTime createdAt;    ///< UTC, like all.
     QDateTime changedAt;

@@ -24,11 +24,16 @@ Result<QList<PlacedDraft>> placedDrafts(DraftStore &drafts, const Outbox &outbox
     const Result<QList<OutboxEntry>> requests = outbox.entries(false);
     if (!requests)
         return requests.error();
+    return placedDrafts(drafts, requests.value());
+}
+
+Result<QList<PlacedDraft>> placedDrafts(DraftStore &drafts, const QList<OutboxEntry> &requests)
+{
     Result<QList<DraftEntry>> entries = drafts.entries();
     if (!entries)
         return entries.error();
     QHash<QUuid, OutboxEntry> latest; // By draft; requests come in their order.
-    for (const OutboxEntry &request : requests.value()) {
+    for (const OutboxEntry &request : requests) {
         if (!request.request.draft.isEmpty())
             latest.insert(QUuid::fromString(request.request.draft), request);
     }

@@ -26,5 +26,7 @@ struct PlacedDraft
 /// have to be written beside it, so no crash between two writes can leave a text in two places or in none. What was filed is noted at its
 /// draft here, for the time when the outbox has forgotten it, unless the draft says something else by now.
 Result<QList<PlacedDraft>> placedDrafts(DraftStore &drafts, const Outbox &outbox);
+/// The same with the outbox's entries, closed ones among them, in the order in which they were put in.
+Result<QList<PlacedDraft>> placedDrafts(DraftStore &drafts, const QList<OutboxEntry> &requests);
 
 } // namespace waybill

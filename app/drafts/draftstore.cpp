@@ -64,7 +64,8 @@ Result<SavedDraft> DraftStore::save(const Draft &draft, Keep keep)
         const bool follows = !known || known->revision == draft.revision;
         if (known && follows) {
             saved = {draft.id, draft.revision + 1};
-            return update(draft, *known, keep);
+            const Result<Done> updated = update(draft, *known, keep);
+            return updated ? noteProgress(draft.id, draft.progress) : updated;
         }
         // What says the same is no second draft: a write whose answer was lost, or one that somebody else made alike.
         if (known && !known->settled && answersOf(known->content) == answersJson(*draft.form.definition, draft.given)) {
@@ -75,7 +76,7 @@ Result<SavedDraft> DraftStore::save(const Draft &draft, Keep keep)
         if (!inserted)
             return inserted.error();
         saved = inserted.value();
-        return Done{};
+        return noteProgress(saved.id, draft.progress);
     });
     if (!done)
         return done.error();
@@ -126,6 +127,19 @@ Result<Done> DraftStore::update(const Draft &draft, const Row &before, Keep keep
                   columnsOf(draft, same ? before.changedAt : QDateTime())
                       + QVariantList{orEmpty(draft.form.origin), draft.form.builtIn, texts.value().markdown, orNull(texts.value().guide)},
                   draft.id);
+}
+
+Result<Done> DraftStore::noteProgress(const QUuid &id, const DraftProgress &progress)
+{
+    if (progress.asked < 0)
+        return Done{};
+    const Result<QSqlQuery> noted = m_database->run(
+        QStringLiteral("INSERT INTO draft_rows (draft, answered, asked, to_mend) VALUES (?, ?, ?, ?) ON CONFLICT (draft) DO UPDATE SET"
+                       " answered = excluded.answered, asked = excluded.asked, to_mend = excluded.to_mend"),
+        {idText(id), progress.answered, progress.asked, progress.toMend});
+    if (!noted)
+        return noted.error();
+    return Done{};
 }
 
 Result<Done> DraftStore::change(const QString &assignments, const QVariantList &values, const QUuid &id)

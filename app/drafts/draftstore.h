@@ -51,6 +51,7 @@ private:
     Result<std::optional<Row>> row(const QUuid &id) const;
     Result<SavedDraft> insert(const Draft &draft, const QUuid &id, const QUuid &copyOf);
     Result<Done> update(const Draft &draft, const Row &before, Keep keep);
+    Result<Done> noteProgress(const QUuid &id, const DraftProgress &progress);
     Result<Done> keepState(const QUuid &id, const Row &before, const QJsonObject &now, Keep keep);
     Result<Texts> keepTexts(const LoadedForm &form);
     Result<QByteArray> keepText(const QByteArray &text);

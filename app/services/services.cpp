@@ -242,6 +242,14 @@ Result<DraftStore> Services::drafts()
     return DraftStore(database.value(), d->places.clock);
 }
 
+Result<Catalogue> Services::catalogue()
+{
+    const Result<std::shared_ptr<Database>> &database = d->openDatabase();
+    if (!database)
+        return database.error();
+    return Catalogue(database.value(), d->places.clock);
+}
+
 Autosave &Services::autosave()
 {
     if (!d->autosave)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/account/accounts.h"
+#include "app/catalogue/catalogue.h"
 #include "app/drafts/autosave.h"
 #include "app/drafts/draftcalls.h"
 #include "app/drafts/draftstore.h"
@@ -56,6 +57,8 @@ public:
     Result<Filer *> filer();
     /// Drafts, for a look at them and for commands; a window writes them by autosave().
     Result<DraftStore> drafts();
+    /// The same for what a person does with a row of the start page.
+    Result<Catalogue> catalogue();
     /// Troubles of the outbox (Filer::troubled) are told once in the program, however many windows it has: by the one that asked for it
     /// last and is still there.
     void setTroubleTeller(QObject *context, std::function<void(const QString &sentence)> tell);

@@ -66,6 +66,15 @@ const QList<QStringList> &migrations()
             // The start asks for the few that are open: of 10,000 drafts it would read all texts on the way there.
             QStringLiteral("CREATE INDEX drafts_open ON drafts (changed_at) WHERE is_open = 1"),
         },
+        {
+            // What a list shows beside the draft itself: what a person says of it, and how far the form was.
+            QStringLiteral("CREATE TABLE draft_rows (draft TEXT PRIMARY KEY NOT NULL REFERENCES drafts (id) ON DELETE CASCADE,"
+                           " name TEXT NOT NULL DEFAULT '', archived_at INTEGER, answered INTEGER, asked INTEGER, to_mend INTEGER)"),
+            // All that a list reads of drafts, so that it need not go past their texts.
+            QStringLiteral("CREATE INDEX drafts_listed ON drafts (changed_at, id, revision, title, form, repository, copy_of, is_open,"
+                           " created_at, deleted_at, issue, page)"),
+            QStringLiteral("DROP INDEX drafts_by_age"),
+        },
     };
     return all;
 }

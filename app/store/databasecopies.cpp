@@ -69,6 +69,7 @@ int copyDrafts(const Database &into, const QString &file)
                 copyRows(into, from, QStringLiteral("texts"));
                 drafts = copyRows(into, from, QStringLiteral("drafts"));
                 copyRows(into, from, QStringLiteral("draft_states"));
+                copyRows(into, from, QStringLiteral("draft_rows"));
                 return Done{};
             });
             drafts = copied ? drafts : 0;

@@ -2,6 +2,7 @@
 
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -17,6 +18,17 @@ constexpr int lateMilliseconds = 2000;
 constexpr int lastMilliseconds = 5000;
 /// Steps of undo that are handed over: those that are kept, and no copy of a whole day's.
 constexpr size_t mostSteps = 500;
+
+DraftProgress progressOf(const FormSession &session)
+{
+    QSet<QString> wrong;
+    for (const Problem &problem : session.formProblems()) {
+        if (problem.severity == Severity::Error && !problem.missing)
+            wrong.insert(problem.field);
+    }
+    const FormSession::Progress progress = session.progress();
+    return {progress.answered, progress.all, int(wrong.size())};
+}
 
 } // namespace
 
@@ -135,6 +147,7 @@ Draft DraftKeeper::current() const
     draft.contract = m_submission->contractChoice();
     draft.kept = m_kept;
     draft.createdAt = m_createdAt;
+    draft.progress = progressOf(*m_session);
     return draft;
 }
 

@@ -1,3 +1,4 @@
+#include "app/drafts/draftstore.h"
 #include "app/store/database.h"
 
 #include <QCoreApplication>
@@ -48,6 +49,13 @@ const QStringList secondVersion{
     QStringLiteral("PRAGMA user_version = 2"),
 };
 
+/// The third one, with one that was filed besides.
+const QStringList thirdVersion{
+    QStringLiteral("CREATE INDEX drafts_open ON drafts (changed_at) WHERE is_open = 1"),
+    QStringLiteral("INSERT INTO drafts VALUES ('three', 4, 'T', 'F', 'o/r', '', 0, x'01', NULL, '{}', NULL, 0, 5, 9, NULL, 12, 'p')"),
+    QStringLiteral("PRAGMA user_version = 3"),
+};
+
 /// Runs statements on a file as an earlier version did; false when one failed.
 bool make(const QString &file, const QStringList &statements)
 {
@@ -84,6 +92,7 @@ class TestMigrations : public QObject
 private slots:
     void aFileOfTheFirstVersionKeepsWhatItHoldsAndGainsDrafts();
     void aFileOfTheSecondVersionKeepsItsDraftsAndFindsTheOpenOnes();
+    void aFileOfTheThirdVersionKeepsItsDraftsAndListsThemWithoutTheirTexts();
     void aMigrationThatFailsHalfWayLeavesTheOldFile();
     void aMigrationThatIsKilledIsDoneByTheNextStart();
     void aLockThatNamesNobodyIsNoBar();
@@ -121,6 +130,29 @@ void TestMigrations::aFileOfTheSecondVersionKeepsItsDraftsAndFindsTheOpenOnes()
     QSqlQuery query = std::move(plan).value();
     QVERIFY(query.next());
     QVERIFY2(query.value(3).toString().contains(QLatin1String("drafts_open")), qPrintable(query.value(3).toString()));
+}
+
+void TestMigrations::aFileOfTheThirdVersionKeepsItsDraftsAndListsThemWithoutTheirTexts()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("waybill.db"));
+    QVERIFY(make(file, firstVersion + secondVersion + thirdVersion));
+    const Result<std::shared_ptr<Database>> opened = Database::open(file);
+    QVERIFY2(opened.ok(), opened ? "" : qPrintable(opened.error().text()));
+    const auto clock = [] { return QDateTime(QDate(2026, 3, 2), QTime(12, 0), Qt::UTC); };
+    const Result<QList<DraftEntry>> entries = DraftStore(opened.value(), clock).entries();
+    QVERIFY(entries.ok());
+    QCOMPARE(entries.value().size(), 2);
+    QCOMPARE(entries.value().constFirst().title, QStringLiteral("T"));
+    QCOMPARE(entries.value().constFirst().issue, 12);
+    QCOMPARE(number(*opened.value(), "SELECT count(*) FROM draft_rows"), 0);
+    Result<QSqlQuery> plan = opened.value()->run(
+        QStringLiteral("EXPLAIN QUERY PLAN SELECT id, revision, title, form, repository, copy_of, is_open, created_at, changed_at,"
+                       " deleted_at, issue, page FROM drafts ORDER BY changed_at DESC, rowid DESC"));
+    QVERIFY(plan.ok());
+    QSqlQuery query = std::move(plan).value();
+    QVERIFY(query.next());
+    QVERIFY2(query.value(3).toString().contains(QLatin1String("COVERING INDEX drafts_listed")), qPrintable(query.value(3).toString()));
 }
 
 void TestMigrations::aMigrationThatFailsHalfWayLeavesTheOldFile()

@@ -1,0 +1,202 @@
+#include "app/catalogue/catalogue.h"
+
+#include "app/drafts/draftrows.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+namespace waybill {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(waybill::DraftStore)
+};
+
+/// Of a name: what a row can show.
+constexpr qsizetype mostCharacters = 256;
+
+EntryState stateOf(const DraftProgress &progress)
+{
+    if (progress.toMend > 0)
+        return EntryState::ToMend;
+    return progress.asked > 0 && progress.answered >= progress.asked ? EntryState::Ready : EntryState::Writing;
+}
+
+void takeRequest(CatalogueEntry &entry, const OutboxEntry &request)
+{
+    using Phase = FilingRecord::Phase;
+    entry.request = request.id;
+    const FilingRecord &record = request.record;
+    const bool asks = record.phase == Phase::Ask || record.phase == Phase::Refused;
+    entry.state = record.phase == Phase::Done ? EntryState::Filed : asks ? EntryState::Asks : EntryState::Waiting;
+    entry.offline = !asks && record.canHasten();
+    if (record.phase == Phase::Done) {
+        entry.issue = record.number;
+        entry.page = record.page;
+    }
+}
+
+CatalogueEntry entryOf(const OutboxEntry &request)
+{
+    CatalogueEntry entry;
+    entry.revision = 1; // What was confirmed never changes.
+    entry.title = request.request.issue.title;
+    entry.repository = request.request.repository.isEmpty() ? QString() : request.request.repository.text();
+    entry.changedAt = request.changedAt;
+    takeRequest(entry, request);
+    return entry;
+}
+
+CatalogueEntry entryOf(const PlacedDraft &placed)
+{
+    const DraftEntry &draft = placed.entry;
+    CatalogueEntry entry;
+    entry.draft = draft.id;
+    entry.revision = draft.revision;
+    entry.title = draft.title;
+    entry.form = draft.form;
+    entry.repository = draft.repository;
+    entry.changedAt = draft.changedAt;
+    entry.issue = draft.issue;
+    entry.page = draft.page;
+    entry.secondVersion = !draft.copyOf.isNull();
+    return entry;
+}
+
+/// What is kept beside a draft.
+struct Notes
+{
+    QString name;
+    bool archived = false;
+    DraftProgress progress;
+};
+
+Result<QHash<QUuid, Notes>> notesIn(const Database &database)
+{
+    Result<QSqlQuery> found =
+        database.run(QStringLiteral("SELECT draft, name, archived_at IS NOT NULL, answered, asked, to_mend FROM draft_rows"));
+    if (!found)
+        return found.error();
+    QHash<QUuid, Notes> notes;
+    for (QSqlQuery query = std::move(found).value(); query.next();) {
+        Notes one{query.value(1).toString(), query.value(2).toBool(), {}};
+        if (!query.value(4).isNull())
+            one.progress = {query.value(3).toInt(), query.value(4).toInt(), query.value(5).toInt()};
+        notes.insert(QUuid::fromString(query.value(0).toString()), one);
+    }
+    return notes;
+}
+
+} // namespace
+
+Catalogue::Catalogue(std::shared_ptr<Database> database, Clock clock) : m_database(std::move(database)), m_clock(std::move(clock)) { }
+
+Result<QList<CatalogueEntry>> Catalogue::entries() const
+{
+    const Result<QList<OutboxEntry>> requests = Outbox(m_database, m_clock).entries(false);
+    if (!requests)
+        return requests.error();
+    DraftStore drafts(m_database, m_clock);
+    const Result<QList<PlacedDraft>> placed = placedDrafts(drafts, requests.value());
+    if (!placed)
+        return placed.error();
+    const Result<QHash<QUuid, Notes>> notes = notesIn(*m_database);
+    if (!notes)
+        return notes.error();
+    QHash<QUuid, OutboxEntry> byId;
+    for (const OutboxEntry &request : requests.value())
+        byId.insert(request.id, request);
+    QSet<QUuid> known;
+    QList<CatalogueEntry> entries;
+    entries.reserve(placed.value().size());
+    for (const PlacedDraft &one : placed.value()) {
+        known.insert(one.entry.id);
+        if (one.place == DraftPlace::Deleted)
+            continue;
+        const Notes note = notes.value().value(one.entry.id);
+        CatalogueEntry entry = entryOf(one);
+        entry.progress = note.progress;
+        entry.state = one.place == DraftPlace::Filed ? EntryState::Filed : stateOf(note.progress);
+        if (one.place == DraftPlace::Outbox)
+            takeRequest(entry, byId.value(one.outboxEntry));
+        else if (note.archived)
+            entry.state = EntryState::Archived;
+        if (!note.name.isEmpty())
+            entry.title = note.name;
+        entries.append(entry);
+    }
+    for (const OutboxEntry &request : requests.value()) {
+        const bool gone = request.record.phase == FilingRecord::Phase::Dropped;
+        if (!gone && !known.contains(QUuid::fromString(request.request.draft)))
+            entries.append(entryOf(request));
+    }
+    std::stable_sort(entries.begin(), entries.end(),
+                     [](const CatalogueEntry &one, const CatalogueEntry &other) { return one.changedAt > other.changedAt; });
+    return entries;
+}
+
+Result<Done> Catalogue::note(const QUuid &draft, const QString &column, const QVariant &value)
+{
+    const Result<QSqlQuery> noted =
+        m_database->run(QStringLiteral("INSERT INTO draft_rows (draft, %1) SELECT id, ? FROM drafts WHERE id = ?"
+                                       " ON CONFLICT (draft) DO UPDATE SET %1 = excluded.%1")
+                            .arg(column),
+                        {value, idText(draft)});
+    if (!noted)
+        return noted.error();
+    if (noted.value().numRowsAffected() == 1)
+        return Done{};
+    return Error{QStringLiteral("draft.unknown"), Text::tr("There is no draft %1.").arg(idText(draft)), {}};
+}
+
+Result<Done> Catalogue::rename(const QUuid &draft, const QString &name)
+{
+    const QString one = name.simplified().left(mostCharacters);
+    return note(draft, QStringLiteral("name"), one.isNull() ? QStringLiteral("") : one);
+}
+
+Result<QString> Catalogue::nameOf(const QUuid &draft) const
+{
+    Result<QSqlQuery> found = m_database->run(QStringLiteral("SELECT name FROM draft_rows WHERE draft = ?"), {idText(draft)});
+    if (!found)
+        return found.error();
+    QSqlQuery query = std::move(found).value();
+    return query.next() ? query.value(0).toString() : QString();
+}
+
+Result<Done> Catalogue::setArchived(const QUuid &draft, bool archived)
+{
+    return note(draft, QStringLiteral("archived_at"), archived ? QVariant(m_clock().toMSecsSinceEpoch()) : QVariant());
+}
+
+Result<QUuid> Catalogue::duplicate(const QUuid &draft, const QString &name)
+{
+    const QUuid id = QUuid::createUuid();
+    const qint64 now = m_clock().toMSecsSinceEpoch();
+    const Result<Done> done = m_database->inTransaction([&]() -> Result<Done> {
+        const Result<QSqlQuery> made = m_database->run(
+            QStringLiteral("INSERT INTO drafts (id, revision, title, form, repository, origin, built_in, template, guide, content,"
+                           " is_open, created_at, changed_at) SELECT ?, 1, title, form, repository, origin, built_in, template, guide,"
+                           " content, 0, ?, ? FROM drafts WHERE id = ?"),
+            {idText(id), now, now, idText(draft)});
+        if (!made)
+            return made.error();
+        const Result<QSqlQuery> noted =
+            m_database->run(QStringLiteral("INSERT INTO draft_rows (draft, answered, asked, to_mend) SELECT ?, answered, asked, to_mend"
+                                           " FROM draft_rows WHERE draft = ?"),
+                            {idText(id), idText(draft)});
+        if (!noted)
+            return noted.error();
+        return rename(id, name);
+    });
+    if (!done)
+        return done.error();
+    return id;
+}
+
+} // namespace waybill
