@@ -200,12 +200,10 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
     if (control == CC_ScrollBar) {
-        QColor behind = option->palette.color(QPalette::Window);
-        if (widget && !widget->testAttribute(Qt::WA_OpaquePaintEvent))
-            behind = {};
-        for (const QWidget *parent = widget ? widget->parentWidget() : nullptr; parent && behind.isValid();
-             parent = parent->parentWidget()) {
-            if (const auto *area = qobject_cast<const QAbstractScrollArea *>(parent)) {
+        const bool onField = widget && !widget->testAttribute(Qt::WA_OpaquePaintEvent);
+        QColor behind = onField ? QColor() : option->palette.color(QPalette::Window);
+        for (const QWidget *each = widget; each && behind.isValid(); each = each->parentWidget()) {
+            if (const auto *area = qobject_cast<const QAbstractScrollArea *>(each)) {
                 behind = area->viewport()->palette().color(area->viewport()->backgroundRole());
                 break;
             }
