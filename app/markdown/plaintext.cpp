@@ -16,7 +16,8 @@ constexpr qsizetype longest = 4096;
 /// Whether the text may say something else than its characters: most headings do not, and need no parser.
 bool hasMarks(const QString &text)
 {
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return QStringView(u"\\`*_[]<&~").contains(c); });
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return QStringView(u"\\`*_[]<&~").contains(c); })
+        || text.contains(QLatin1String("://")) || text.contains(QLatin1String("www."), Qt::CaseInsensitive);
 }
 
 std::optional<InlineText::Style> styleOf(cmark_node *node)
@@ -39,7 +40,7 @@ std::optional<InlineText::Style> styleOf(cmark_node *node)
     return {};
 }
 
-InlineText inlinesOf(cmark_node *root)
+InlineText inlinesOf(cmark_node *root, InlineHtml html = InlineHtml::LeftOut)
 {
     InlineText made;
     // White space is one blank, and none at either end.
@@ -68,6 +69,9 @@ InlineText inlinesOf(cmark_node *root)
         const int begin = int(made.text.size());
         if (type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE)
             append(QString::fromUtf8(cmark_node_get_literal(node)));
+        else if (type == CMARK_NODE_HTML_INLINE && html == InlineHtml::AsWritten
+                 && !std::string_view(cmark_node_get_literal(node)).starts_with("<!--"))
+            append(QString::fromUtf8(cmark_node_get_literal(node)));
         else if (type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK)
             append(QStringLiteral(" "));
         if (type == CMARK_NODE_CODE)
@@ -87,7 +91,7 @@ QString plainText(cmark_node *node)
     return inlinesOf(node).text;
 }
 
-InlineText inlineText(const QString &markdown)
+InlineText inlineText(const QString &markdown, InlineHtml html)
 {
     QString source = markdown.simplified();
     if (source.size() > longest || !hasMarks(source))
@@ -99,7 +103,7 @@ InlineText inlineText(const QString &markdown)
     if (signs < source.size())
         source.insert(signs, QLatin1Char('\\'));
     const QByteArray line = "# " + source.toUtf8();
-    return inlinesOf(parseMarkdown({line.constData(), size_t(line.size())}, CMARK_OPT_DEFAULT, {"strikethrough"}).get());
+    return inlinesOf(parseMarkdown({line.constData(), size_t(line.size())}, CMARK_OPT_DEFAULT, {"strikethrough", "autolink"}).get(), html);
 }
 
 QString plainText(const QString &markdown)

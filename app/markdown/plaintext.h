@@ -33,7 +33,11 @@ struct InlineText
     QList<Span> spans;
 };
 
-/// With the bounds of plainText.
-InlineText inlineText(const QString &markdown);
+/// HTML among the words, comments apart, which are never shown: left out as a browser does it, or shown as it is written, for `<name>`
+/// in a hint stands for a name.
+enum class InlineHtml { LeftOut, AsWritten };
+
+/// With the bounds of plainText. An address that stands by itself is a link, too (GFM 6.9).
+InlineText inlineText(const QString &markdown, InlineHtml html = InlineHtml::LeftOut);
 
 } // namespace waybill

@@ -1,7 +1,7 @@
-#include "app/markdown/plaintext.h"
 #include "ui/form/fieldeditor.h"
 #include "ui/look/spokenpart.h"
 #include "ui/look/style.h"
+#include "ui/widgets/paragraph.h"
 #include "ui/widgets/taskcheck.h"
 
 #include <QCoreApplication>
@@ -21,31 +21,6 @@ namespace {
 constexpr int rowGap = 4;
 constexpr int linkIndent = 29;
 
-/// What a template links to is opened as a page or not at all.
-QString pageOf(const QString &target)
-{
-    const QUrl url(target, QUrl::StrictMode);
-    const bool isPage = url.isValid() && !url.host().isEmpty() && (url.scheme() == u"https" || url.scheme() == u"http");
-    return isPage ? url.toString(QUrl::FullyEncoded) : QString();
-}
-
-QList<TextSpan> spansOf(const InlineText &words)
-{
-    static constexpr std::pair<InlineText::Style, TextSpan::Look> looks[] = {{InlineText::Style::Strong, TextSpan::Look::Strong},
-                                                                             {InlineText::Style::Emphasis, TextSpan::Look::Emphasis},
-                                                                             {InlineText::Style::Code, TextSpan::Look::Code},
-                                                                             {InlineText::Style::Struck, TextSpan::Look::Struck},
-                                                                             {InlineText::Style::Link, TextSpan::Look::Link}};
-    QList<TextSpan> spans;
-    for (const InlineText::Span &span : words.spans) {
-        for (const auto &[style, look] : looks) {
-            if (style == span.style)
-                spans.append({span.begin, span.length, look, pageOf(span.target)});
-        }
-    }
-    return spans;
-}
-
 /// The template's own tasks to tick. One that takes a link shows a place for it once it is ticked.
 class ChecklistEditor : public FieldEditor
 {
@@ -57,10 +32,10 @@ public:
         for (const TemplateTask &task : kind.tasks) {
             Row row;
             m_tasks.append(task.text);
-            const InlineText words = inlineText(task.text);
+            const ShownWords words = shownTask(task.text);
             m_words.append(words.text);
             row.check = new TaskCheck(words.text, this);
-            row.check->setWords(words.text, spansOf(words));
+            row.check->setWords(words.text, words.spans);
             connect(row.check, &TaskCheck::linkActivated, this, [this](const QString &page) { emit linkActivated(QUrl(page)); });
             // Toggled, not clicked: screen readers toggle without a click.
             connect(row.check, &TaskCheck::toggled, this, [this] {

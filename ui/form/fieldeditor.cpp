@@ -1,21 +1,50 @@
 #include "ui/form/fieldeditor.h"
 
+#include "app/markdown/plaintext.h"
 #include "ui/form/datetimeeditor.h"
 #include "ui/look/spokenpart.h"
 #include "ui/look/style.h"
 #include "ui/widgets/checkedline.h"
 #include "ui/widgets/inputhistory.h"
+#include "ui/widgets/paragraph.h"
 #include "ui/widgets/textbox.h"
 
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QTextBlock>
+#include <QUrl>
 
 #include <algorithm>
 
 namespace waybill {
 
 namespace {
+
+/// What a template links to is opened as a page or not at all.
+QString pageOf(const QString &target)
+{
+    const QUrl url(target, QUrl::StrictMode);
+    const bool isPage = url.isValid() && !url.host().isEmpty() && (url.scheme() == u"https" || url.scheme() == u"http");
+    return isPage ? url.toString(QUrl::FullyEncoded) : QString();
+}
+
+void appendWords(ShownWords &words, const InlineText &more)
+{
+    static constexpr std::pair<InlineText::Style, TextSpan::Look> looks[] = {{InlineText::Style::Strong, TextSpan::Look::Strong},
+                                                                             {InlineText::Style::Emphasis, TextSpan::Look::Emphasis},
+                                                                             {InlineText::Style::Code, TextSpan::Look::Code},
+                                                                             {InlineText::Style::Struck, TextSpan::Look::Struck},
+                                                                             {InlineText::Style::Link, TextSpan::Look::Link}};
+    for (const InlineText::Span &span : more.spans) {
+        const QString page = pageOf(span.target);
+        for (const auto &[style, look] : looks) {
+            // Nothing looks like a link that opens nothing.
+            if (style == span.style && (look != TextSpan::Look::Link || !page.isEmpty()))
+                words.spans.append({int(words.text.size()) + span.begin, span.length, look, page});
+        }
+    }
+    words.text += more.text;
+}
 
 /// Characters of the longest text in an answer.
 qsizetype longestText(const Value &value)
@@ -177,6 +206,24 @@ void FieldEditor::connectRefusal(TextBox *box)
 void FieldEditor::tellRefusal(qsizetype most)
 {
     emit insertionRefused(refusalText(most));
+}
+
+ShownWords shownTask(const QString &markdown)
+{
+    ShownWords words;
+    appendWords(words, inlineText(markdown));
+    return words;
+}
+
+ShownWords shownHint(const QString &markdown)
+{
+    ShownWords words;
+    for (const QString &line : markdown.split(QLatin1Char('\n'))) {
+        if (!words.text.isEmpty())
+            words.text += QLatin1Char('\n');
+        appendWords(words, inlineText(line, InlineHtml::AsWritten));
+    }
+    return words;
 }
 
 FieldEditor *createFieldEditor(FormSession &session, int field, QWidget *parent)

@@ -11,6 +11,7 @@ QT_END_NAMESPACE
 namespace waybill {
 
 class TextBox;
+struct ShownWords;
 
 /// Lets a person answer one field. It holds no answer of its own:
 ///
@@ -85,6 +86,11 @@ private:
     qsizetype m_most; ///< Characters that a text of the answer may have.
     bool m_writing = false;
 };
+
+/// Inline Markdown of a task as it is shown. Links are those that lead to a page.
+ShownWords shownTask(const QString &markdown);
+/// The same of guidance, line by line, where HTML is shown as it is written: it is no part of the issue.
+ShownWords shownHint(const QString &markdown);
 
 /// The editor for the field's kind, by one of those that follow.
 FieldEditor *createFieldEditor(FormSession &session, int field, QWidget *parent);

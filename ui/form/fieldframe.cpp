@@ -76,7 +76,7 @@ FieldFrame::FieldFrame(FormSession &session, VisitedFields &visited, int field, 
     }();
     static_cast<void>(installed);
     m_label = TextBlock(look.label, designFont(font(), 13, QFont::DemiBold));
-    m_guidance = TextBlock(look.guidance, designFont(font(), 12.5));
+    m_guidance = Hint(shownHint(look.guidance), 12.5, Paragraph::Tone::Muted);
     updateRequired();
     setVisible(false);
 }
@@ -87,6 +87,9 @@ void FieldFrame::realize()
         return;
     m_editor = createFieldEditor(m_session, m_field, this);
     connect(m_editor, &FieldEditor::heightChanged, this, &FieldFrame::invalidate);
+    connect(m_editor, &FieldEditor::linkActivated, this, &FieldFrame::linkActivated);
+    if (LinkedText *links = m_guidance.makeLinks(this))
+        connect(links, &LinkedText::linkActivated, this, [this](const QString &page) { emit linkActivated(QUrl(page)); });
     connect(m_editor, &FieldEditor::insertionRefused, this, [this](const QString &why) {
         if (why != std::exchange(m_refusal, why))
             updateProblems();
@@ -262,9 +265,9 @@ QString FieldFrame::description() const
     if (isRequired())
         lines.append(tr("Required."));
     if (!definition.guidance.isEmpty())
-        lines.append(definition.guidance);
+        lines.append(shownHint(definition.guidance).text);
     else if (definition.section >= 0)
-        lines.append(m_session.definition().sections.at(definition.section).guidance);
+        lines.append(shownHint(m_session.definition().sections.at(definition.section).guidance).text);
     lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));
 }
@@ -305,8 +308,8 @@ int FieldFrame::arrange(int width, int labelHeight)
     m_editor->setGeometry(0, top, width, editorHeight);
     top += editorHeight;
     if (const int guidance = m_guidance.heightFor(width); guidance > 0) {
-        m_guidanceTop = top + messageGap;
-        top = m_guidanceTop + guidance;
+        m_guidance.place({0, top + messageGap, width, guidance});
+        top += messageGap + guidance;
     }
     for (size_t i = 0; i < size_t(m_problems.size()); ++i) {
         const int height = m_messages[i]->heightForWidth(width);
@@ -332,7 +335,7 @@ void FieldFrame::paintEvent(QPaintEvent *)
         painter.setPen(moved ? theme.accent : theme.ink);
         painter.drawText(chip, Qt::AlignCenter | Qt::TextSingleLine, changeWord());
     }
-    m_guidance.paint(painter, {0, double(m_guidanceTop)}, theme.muted);
+    m_guidance.paint(painter, theme);
 }
 
 } // namespace waybill

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/base/problem.h"
-#include "ui/widgets/textblock.h"
+#include "ui/widgets/paragraph.h"
 
 #include <QWidget>
 
@@ -62,6 +62,8 @@ signals:
     void realized();
     /// Assistive technology looks for what it holds.
     void wanted();
+    /// A link to a page, among the words of a task or of the guidance, is to be opened.
+    void linkActivated(const QUrl &page);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -85,7 +87,7 @@ private:
     FieldEditor *m_editor = nullptr;
     Change m_change = Change::None;
     TextBlock m_label;
-    TextBlock m_guidance;
+    Hint m_guidance;
     std::vector<MessageLine *> m_messages; ///< Shown ones first; the rest are hidden and wait to be used again.
     QList<Problem> m_problems;             ///< Those that are shown.
     QString m_refusal;                     ///< What was pasted and not taken, and why.
@@ -93,7 +95,6 @@ private:
     int m_width = -1; ///< Of the last arrangement, which holds until something in it asks for another height; -1 then.
     int m_rowLabelHeight = -1;
     int m_height = 0;
-    int m_guidanceTop = 0;
 };
 
 } // namespace waybill

@@ -46,7 +46,7 @@ FormColumn::FormColumn(FormSession &session, VisitedFields &visited, QWidget *pa
     }
     // The first frame is where the order of the Tab key hangs from.
     if (!m_frames.empty())
-        m_frames.front()->realize();
+        realizeFrame(m_frames.front());
 
     connect(&session.model(), &FormModel::valueChanged, this, [this](int field) {
         if (FieldFrame *changed = frame(field); changed && changed->editor())
@@ -78,6 +78,7 @@ void FormColumn::addCard(int section, const QList<int> &fields, VisitedFields &v
     m_cards.push_back(card);
     connect(card, &SectionCard::whyClicked, this, &FormColumn::whyClicked);
     connect(card, &SectionCard::moveClicked, this, &FormColumn::moveClicked);
+    connect(card, &SectionCard::linkActivated, this, &FormColumn::linkActivated);
     for (FieldFrame *frame : card->frames()) {
         m_frames.push_back(frame);
         m_byField[size_t(frame->field())] = frame;
@@ -92,7 +93,6 @@ void FormColumn::addCard(int section, const QList<int> &fields, VisitedFields &v
             emit arrangeNeeded();
         });
         connect(frame, &FieldFrame::realized, this, [this, frame] {
-            connect(frame->editor(), &FieldEditor::linkActivated, this, &FormColumn::linkActivated);
             connect(frame->editor(), &FieldEditor::typed, this, [this, frame] { onTyped(frame); });
             connect(frame->editor(), &FieldEditor::leaveRequested, this, [this, frame] {
                 if (FieldFrame *next = neighbour(frame, 1)) {
@@ -167,6 +167,32 @@ void FormColumn::realizeFrame(FieldFrame *frame)
         }
         break;
     }
+    // What was placed behind the last field of the card before came before that card's links.
+    const auto card = std::find(m_cards.begin(), m_cards.end(), cardOf(frame));
+    if (card != m_cards.begin())
+        orderLinks(*std::prev(card));
+    orderLinks(*card);
+}
+
+void FormColumn::orderLinks(const SectionCard *card)
+{
+    const QList<QWidget *> before = card->linksBefore();
+    const QList<QWidget *> behind = card->linksBehind();
+    if (before.isEmpty() && behind.isEmpty())
+        return;
+    QList<QWidget *> stops;
+    for (FieldFrame *frame : m_frames) {
+        if (frame == card->frames().front()) {
+            // Behind the nearest stop before the card; of the first card's, none is.
+            stops = stops.isEmpty() ? before : QList<QWidget *>{stops.last()} + before;
+        }
+        stops += frame->focusWidgets();
+        if (frame == card->frames().back())
+            break;
+    }
+    stops += behind;
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        setTabOrder(stops.at(i - 1), stops.at(i));
 }
 
 bool FormColumn::realize(int top, int bottom)

@@ -46,12 +46,14 @@ signals:
     void whyClicked();
     /// See SectionCard::moveClicked.
     void moveClicked();
-    /// See FieldEditor::linkActivated.
+    /// See FieldFrame::linkActivated.
     void linkActivated(const QUrl &page);
 
 private:
     void addCard(int section, const QList<int> &fields, VisitedFields &visited);
     void realizeFrame(FieldFrame *frame);
+    /// Puts the links of the card's guidance and callouts where they are seen in the order of the Tab key.
+    void orderLinks(const SectionCard *card);
     void onExistenceChanged(int field);
     void onModelChanged(const QList<int> &fields);
 

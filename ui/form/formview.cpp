@@ -224,6 +224,8 @@ void FormView::Private::onFocusChanged(QWidget *from, QWidget *to)
         return; // The window is left, not the field.
     FieldFrame *left = column->frameOf(from);
     FieldFrame *entered = column->frameOf(to);
+    if (!entered && column->isAncestorOf(to))
+        followCaret(); // To a link of a card's guidance.
     if (!left && !entered)
         return;
     if (!left)

@@ -41,7 +41,7 @@ signals:
     void whyClicked();
     /// See AddedLineBox::moveClicked.
     void moveClicked();
-    /// See FieldEditor::linkActivated.
+    /// See FieldFrame::linkActivated.
     void linkActivated(const QUrl &page);
 
 protected:

@@ -2,6 +2,7 @@
 
 #include "app/session/formsession.h"
 #include "ui/form/addedlinebox.h"
+#include "ui/form/fieldeditor.h"
 #include "ui/look/spokenpart.h"
 #include "ui/look/style.h"
 #include "ui/look/stylepainting.h"
@@ -9,6 +10,7 @@
 
 #include <QPainter>
 #include <QStyle>
+#include <QUrl>
 
 namespace waybill {
 
@@ -51,9 +53,10 @@ SectionCard::SectionCard(FormSession &session, VisitedFields &visited, int secti
     const FormDefinition &definition = session.definition();
     const Section own = section >= 0 ? definition.sections.at(section) : Section();
     m_heading = TextBlock(own.title, designFont(font(), 16, QFont::Bold));
-    m_guidance = TextBlock(own.guidance, designFont(font(), 13));
+    m_guidance = Hint(shownHint(own.guidance), 13, Paragraph::Tone::Muted);
+    makeLinks(m_guidance);
     setAccessibleName(own.title);
-    setAccessibleDescription(own.guidance);
+    setAccessibleDescription(m_guidance.text());
     m_headingIsLabel = fields.size() == 1 && definition.fields.at(fields.first()).label.compare(own.title, Qt::CaseInsensitive) == 0;
     for (const int index : fields) {
         const Field &field = definition.fields.at(index);
@@ -64,10 +67,32 @@ SectionCard::SectionCard(FormSession &session, VisitedFields &visited, int secti
         if (look.guidance == own.guidance)
             look.guidance.clear();
         m_frames.push_back(new FieldFrame(session, visited, index, look, this));
+        connect(m_frames.back(), &FieldFrame::linkActivated, this, &SectionCard::linkActivated);
     }
     addCallouts(definition);
     updateAddedLines();
     updateRequired();
+}
+
+void SectionCard::makeLinks(Hint &hint)
+{
+    if (LinkedText *links = hint.makeLinks(this))
+        connect(links, &LinkedText::linkActivated, this, [this](const QString &page) { emit linkActivated(QUrl(page)); });
+}
+
+QList<QWidget *> SectionCard::linksBefore() const
+{
+    return m_guidance.links() ? QList<QWidget *>{m_guidance.links()} : QList<QWidget *>();
+}
+
+QList<QWidget *> SectionCard::linksBehind() const
+{
+    QList<QWidget *> found;
+    for (const CalloutBlock &callout : m_callouts) {
+        if (callout.text.links())
+            found.append(callout.text.links());
+    }
+    return found;
 }
 
 void SectionCard::addCallouts(const FormDefinition &definition)
@@ -78,9 +103,11 @@ void SectionCard::addCallouts(const FormDefinition &definition)
         for (const Callout &callout : part.callouts) {
             const std::string_view word = alertTitle(callout.kind);
             const QString title = QString::fromLatin1(word.data(), qsizetype(word.size()));
-            m_callouts.push_back(
-                {callout.kind, TextBlock(title, designFont(font(), 13, QFont::Bold)), TextBlock(callout.text, designFont(font(), 13))});
-            setAccessibleDescription(accessibleDescription() + QStringLiteral("\n%1: %2").arg(title, callout.text));
+            m_callouts.push_back({callout.kind, TextBlock(title, designFont(font(), 13, QFont::Bold)),
+                                  Hint(shownHint(callout.text), 13, Paragraph::Tone::Ink)});
+            Hint &text = m_callouts.back().text;
+            makeLinks(text);
+            setAccessibleDescription(accessibleDescription() + QStringLiteral("\n%1: %2").arg(title, text.text()));
         }
     }
 }
@@ -89,8 +116,11 @@ int SectionCard::arrangeCallouts(int top, int width)
 {
     for (CalloutBlock &callout : m_callouts) {
         callout.top = top;
-        callout.textTop = top + calloutEdge + callout.title.heightFor(width - calloutIndent);
-        callout.bottom = callout.textTop + callout.text.heightFor(width - calloutIndent) + calloutEdge;
+        const int inner = width - calloutIndent;
+        const int textTop = top + calloutEdge + callout.title.heightFor(inner);
+        const int textHeight = callout.text.heightFor(inner);
+        callout.text.place({isRightToLeft() ? sideMargin : sideMargin + calloutIndent, textTop, inner, textHeight});
+        callout.bottom = textTop + textHeight + calloutEdge;
         top = callout.bottom + rowGap;
     }
     return top;
@@ -119,8 +149,8 @@ int SectionCard::arrange(int width)
     const int inner = width - 2 * sideMargin;
     int top = edgeMargin + m_heading.heightFor(inner);
     if (const int guidance = m_guidance.heightFor(inner); guidance > 0) {
-        m_guidanceTop = top + headingGap;
-        top = m_guidanceTop + guidance;
+        m_guidance.place({sideMargin, top + headingGap, inner, guidance});
+        top += headingGap + guidance;
     }
     top += m_guidance.isEmpty() ? guidanceGap - 4 : guidanceGap;
     for (size_t i = 0; i < m_addedBoxes.size(); ++i)
@@ -222,7 +252,7 @@ void SectionCard::paintEvent(QPaintEvent *)
     const Theme &theme = themeFor(palette());
     paintBox(painter, rect(), theme.panel, theme.line, 1, 8);
     m_heading.paint(painter, {double(sideMargin), double(edgeMargin)}, theme.ink, theme.error);
-    m_guidance.paint(painter, {double(sideMargin), double(m_guidanceTop)}, theme.muted);
+    m_guidance.paint(painter, theme);
     paintCallouts(painter);
 }
 
@@ -236,7 +266,7 @@ void SectionCard::paintCallouts(QPainter &painter) const
         painter.fillRect(mirrored ? QStyle::visualRect(layoutDirection(), rect(), stripe) : stripe, color);
         const double left = mirrored ? sideMargin : sideMargin + calloutIndent;
         callout.title.paint(painter, {left, double(callout.top + calloutEdge)}, color);
-        callout.text.paint(painter, {left, double(callout.textTop)}, theme.ink);
+        callout.text.paint(painter, theme);
     }
 }
 

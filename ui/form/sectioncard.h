@@ -29,12 +29,17 @@ public:
     bool updateAddedLines();
     /// See AddedLineBox::offerMove.
     void offerMove(bool offered);
+    /// What of its own the Tab key stops at: links of its guidance, before the fields, and of its callouts, behind them.
+    QList<QWidget *> linksBefore() const;
+    QList<QWidget *> linksBehind() const;
 
 signals:
     /// The person wants to know what asks for a line that the contract adds.
     void whyClicked();
     /// See AddedLineBox::moveClicked.
     void moveClicked();
+    /// See FieldFrame::linkActivated.
+    void linkActivated(const QUrl &page);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -45,12 +50,12 @@ private:
     {
         AlertKind kind;
         TextBlock title;
-        TextBlock text;
+        Hint text;
         int top = 0;
-        int textTop = 0;
         int bottom = 0;
     };
 
+    void makeLinks(Hint &hint);
     void addCallouts(const FormDefinition &definition);
     int arrangeCallouts(int top, int width);
     void paintCallouts(QPainter &painter) const;
@@ -61,13 +66,12 @@ private:
     const int m_section;
     std::vector<FieldFrame *> m_frames;
     TextBlock m_heading;
-    TextBlock m_guidance;
+    Hint m_guidance;
     std::vector<CalloutBlock> m_callouts;
     QList<AddedLine> m_addedLines;
     bool m_moveOffered = false;
     std::vector<AddedLineBox *> m_addedBoxes; ///< Of each of m_addedLines.
     bool m_headingIsLabel = false;            ///< Of its only field.
-    int m_guidanceTop = 0;
     int m_width = -1;
     int m_height = 0;
 };

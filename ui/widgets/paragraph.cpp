@@ -4,12 +4,21 @@
 #include "ui/look/theme.h"
 #include "ui/look/widgetrole.h"
 
-#include <QEvent>
+#include <QGuiApplication>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
+#include <QToolTip>
+
+#include <utility>
 
 namespace waybill {
 
 namespace {
+
+constexpr int longestTip = 300;     ///< Characters of an address that are shown.
+constexpr qsizetype mostLinks = 20; ///< In the menu of links.
 
 QColor inkOf(Paragraph::Tone tone, const Theme &theme)
 {
@@ -92,6 +101,116 @@ void Paragraph::changeEvent(QEvent *event)
         updateGeometry();
     }
     QWidget::changeEvent(event);
+}
+
+LinkedText::LinkedText(const ShownWords &words, double designPixels, Paragraph::Tone tone, QWidget *parent)
+    : QAbstractButton(parent), m_tone(tone), m_block(words.text, designFont(font(), designPixels))
+{
+    m_block.setSpans(words.spans);
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setFocusShape(this, 2);
+    setAccessibleName(words.text);
+    setAccessibleDescription(m_block.links().join(QLatin1Char('\n')));
+    connect(this, &QAbstractButton::clicked, this, [this] {
+        if (!m_clicked)
+            chooseLink(this, m_block.links(), [this](const QString &link) { emit linkActivated(link); });
+    });
+}
+
+bool LinkedText::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        return showLinkTip(*help, m_block.linkAt(help->pos()), this);
+    }
+    return QAbstractButton::event(event);
+}
+
+void LinkedText::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+void LinkedText::mouseMoveEvent(QMouseEvent *event)
+{
+    if (hitButton(event->position().toPoint()))
+        setCursor(Qt::PointingHandCursor);
+    else
+        unsetCursor();
+    QAbstractButton::mouseMoveEvent(event);
+}
+
+void LinkedText::mouseReleaseEvent(QMouseEvent *event)
+{
+    const bool pressed = isDown();
+    m_clicked = true;
+    QAbstractButton::mouseReleaseEvent(event);
+    m_clicked = false;
+    if (const QString link = m_block.linkAt(event->position()); pressed && event->button() == Qt::LeftButton && !link.isEmpty())
+        emit linkActivated(link);
+}
+
+void LinkedText::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    m_block.heightFor(width());
+    const Theme &theme = themeFor(palette());
+    m_block.paint(painter, {0, 0}, inkOf(m_tone, theme), theme.accent);
+}
+
+Hint::Hint(const ShownWords &words, double designPixels, Paragraph::Tone tone)
+    : m_pixels(designPixels), m_tone(tone), m_block(words.text, designFont(QGuiApplication::font(), designPixels)), m_spans(words.spans)
+{
+    m_block.setSpans(m_spans);
+}
+
+LinkedText *Hint::makeLinks(QWidget *owner)
+{
+    if (!m_links && !m_block.links().isEmpty())
+        m_links = new LinkedText({m_block.text(), m_spans}, m_pixels, m_tone, owner);
+    return m_links;
+}
+
+void Hint::place(const QRect &place)
+{
+    m_place = place.topLeft();
+    if (m_links)
+        m_links->setGeometry(place);
+}
+
+void Hint::paint(QPainter &painter, const Theme &theme) const
+{
+    if (!m_links)
+        m_block.paint(painter, m_place, inkOf(m_tone, theme), theme.accent);
+}
+
+void chooseLink(QWidget *owner, const QStringList &links, const std::function<void(const QString &)> &open)
+{
+    if (links.size() == 1)
+        return open(links.constFirst());
+    if (links.isEmpty())
+        return;
+    auto *menu = new QMenu(owner);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const QString &link : links.first(qMin(links.size(), mostLinks))) {
+        QString words = link.left(longestTip);
+        QObject::connect(menu->addAction(words.replace(QLatin1Char('&'), QLatin1String("&&"))), &QAction::triggered, owner,
+                         [open, link] { open(link); });
+    }
+    menu->popup(owner->mapToGlobal(QPoint(0, owner->height())));
+    menu->setActiveAction(menu->actions().constFirst());
+}
+
+bool showLinkTip(const QHelpEvent &help, const QString &target, QWidget *owner)
+{
+    if (target.isEmpty())
+        return false;
+    QToolTip::showText(help.globalPos(), target.left(longestTip).toHtmlEscaped(), owner);
+    return true;
 }
 
 } // namespace waybill

@@ -3,13 +3,12 @@
 #include "ui/look/style.h"
 #include "ui/look/stylepainting.h"
 #include "ui/look/theme.h"
+#include "ui/widgets/paragraph.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QPainter>
 #include <QStyleOptionButton>
-#include <QToolTip>
 
 #include <utility>
 
@@ -19,8 +18,6 @@ namespace {
 constexpr int wordsLeft = 29;
 constexpr int edge = 3;
 constexpr int boxSide = 16;
-constexpr int longestTip = 300;     ///< Characters of an address that are shown.
-constexpr qsizetype mostLinks = 20; ///< In the menu of a task's links.
 } // namespace
 
 TaskCheck::TaskCheck(const QString &text, QWidget *parent) : QCheckBox(parent), m_words(text, font())
@@ -45,13 +42,10 @@ QPointF TaskCheck::wordsPlace() const
 
 bool TaskCheck::event(QEvent *event)
 {
-    // Where a link leads is said before it is followed.
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        if (const QString target = linkAt(help->pos()); !target.isEmpty()) {
-            QToolTip::showText(help->globalPos(), target.left(longestTip).toHtmlEscaped(), this);
+        if (showLinkTip(*help, linkAt(help->pos()), this))
             return true;
-        }
     }
     return QCheckBox::event(event);
 }
@@ -62,17 +56,7 @@ void TaskCheck::keyPressEvent(QKeyEvent *event)
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (!enter || event->modifiers() & ~Qt::KeypadModifier || links.isEmpty())
         return QCheckBox::keyPressEvent(event);
-    if (links.size() == 1)
-        return emit linkActivated(links.constFirst());
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const QString &link : links.first(qMin(links.size(), mostLinks))) {
-        QString words = link.left(longestTip);
-        connect(menu->addAction(words.replace(QLatin1Char('&'), QLatin1String("&&"))), &QAction::triggered, this,
-                [this, link] { emit linkActivated(link); });
-    }
-    menu->popup(mapToGlobal(QPoint(0, height())));
-    menu->setActiveAction(menu->actions().constFirst());
+    chooseLink(this, links, [this](const QString &link) { emit linkActivated(link); });
 }
 
 void TaskCheck::mousePressEvent(QMouseEvent *event)

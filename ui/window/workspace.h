@@ -84,7 +84,7 @@ signals:
     void moveWanted();
     /// See BesidePane::dropped.
     void keptDropped(int index);
-    /// See FieldEditor::linkActivated.
+    /// See FieldFrame::linkActivated.
     void linkActivated(const QUrl &page);
     /// While it is seen, once a second: what is shown of the time may be another.
     void ticked();

@@ -32,6 +32,25 @@ private slots:
         QCOMPARE(plainText(QStringLiteral("Run `make`")), QStringLiteral("Run make"));
     }
 
+    void anAddressByItselfIsALink()
+    {
+        const InlineText read = inlineText(QStringLiteral("See https://x.example/a, <https://y.example> and www.z.example"));
+        QCOMPARE(read.text, QStringLiteral("See https://x.example/a, https://y.example and www.z.example"));
+        QStringList targets;
+        for (const InlineText::Span &span : read.spans)
+            targets.append(span.target);
+        QCOMPARE(targets,
+                 QStringList(
+                     {QStringLiteral("https://x.example/a"), QStringLiteral("https://y.example"), QStringLiteral("http://www.z.example")}));
+    }
+
+    void htmlIsLeftOutOrShownAndCommentsNeverAre()
+    {
+        const QString source = QStringLiteral("Give <name> and <b>why</b> <!-- in time -->");
+        QCOMPARE(inlineText(source).text, QStringLiteral("Give and why"));
+        QCOMPARE(inlineText(source, InlineHtml::AsWritten).text, QStringLiteral("Give <name> and <b>why</b>"));
+    }
+
     void hostileMarksAreBounded()
     {
         const QString open = QString(200000, QLatin1Char('['));
