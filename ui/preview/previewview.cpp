@@ -29,6 +29,7 @@ PreviewView::PreviewView(QWidget *parent) : QAbstractScrollArea(parent)
     setAccessibleName(tr("Preview"));
     setAccessibleDescription(tr("The issue as GitHub will show it. Click an answer to go to its field."));
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    viewport()->setBackgroundRole(QPalette::AlternateBase); // What the scroll bar lies on.
     const auto *mouse = new PreviewMouse(this);
     connect(mouse, &PreviewMouse::pressed, &m_scrolling, &QVariantAnimation::stop);
     connect(mouse, &PreviewMouse::fieldClicked, this, &PreviewView::fieldClicked);

@@ -45,6 +45,8 @@ ContentScroll::ContentScroll(QWidget *contents, const QString &name, QWidget *pa
     setAccessibleName(name);
     contents->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
+    // What the scroll bar lies on: the panel of a dialog.
+    viewport()->setBackgroundRole(QPalette::AlternateBase);
     m_ring = new FocusRing(this);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &ContentScroll::updateFocusPolicy);
 }

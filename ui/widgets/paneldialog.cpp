@@ -91,8 +91,18 @@ void PanelDialog::fit(bool shrink)
     int height = qMin(layout()->totalHeightForWidth(width) + extraHeight(width), room.height());
     if (!shrink && isVisible())
         height = qMax(height, this->height());
-    if (QSize(width, height) != size())
-        resize(width, height);
+    if (QSize(width, height) == size())
+        return;
+    resize(width, height);
+    if (!isVisible() || !screen())
+        return;
+    // What has grown stays on the screen. Where the window manager's frame is, nobody knows before it is there.
+    const QRect free = screen()->availableGeometry();
+    const QRect place = frameGeometry();
+    const QPoint to(qMax(free.left(), qMin(place.left(), free.right() + 1 - place.width())),
+                    qMax(free.top(), qMin(place.top(), free.bottom() + 1 - place.height())));
+    if (to != place.topLeft())
+        move(to);
 }
 
 void PanelDialog::keyPressEvent(QKeyEvent *event)
@@ -106,8 +116,9 @@ void PanelDialog::keyPressEvent(QKeyEvent *event)
 
 void PanelDialog::showEvent(QShowEvent *event)
 {
-    QDialog::showEvent(event);
+    // Before it is placed in the middle of its window.
     fit(true);
+    QDialog::showEvent(event);
 }
 
 void PanelDialog::paintEvent(QPaintEvent *)

@@ -166,7 +166,8 @@ QStringList TextBlock::links() const
 
 void TextBlock::paint(QPainter &painter, QPointF topLeft, const QColor &ink, const QColor &markInk) const
 {
-    if (!m_layout)
+    // The layout is still that of the last words.
+    if (!m_layout || m_text.isEmpty())
         return;
     painter.setPen(ink);
     QList<QTextLayout::FormatRange> formats;

@@ -59,7 +59,9 @@ FiledPage *FiledMoment::page()
     if (m_page)
         return m_page;
     m_page = new FiledPage(m_clock);
-    static_cast<QHBoxLayout *>(layout())->insertWidget(0, new ContentScroll(m_page, tr("Filed request"), this), 1);
+    auto *scroll = new ContentScroll(m_page, tr("Filed request"), this);
+    scroll->viewport()->setBackgroundRole(QPalette::Window);
+    static_cast<QHBoxLayout *>(layout())->insertWidget(0, scroll, 1);
     connect(m_page, &FiledPage::backWanted, this, &FiledMoment::leave);
     connect(m_page, &FiledPage::newRequestWanted, this, &FiledMoment::newRequestWanted);
     connect(m_page, &FiledPage::listWanted, m_openOutbox, &QAction::trigger);
