@@ -64,9 +64,10 @@ void paintBox(QPainter &painter, const QRectF &rect, const QColor &fill, const Q
 void paintInput(QPainter &painter, const QRect &rect, QStyle::State state, const Theme &theme, bool refused)
 {
     const bool focused = state & QStyle::State_HasFocus && state & QStyle::State_Enabled;
-    const bool fixed = !(state & QStyle::State_Enabled) || state & QStyle::State_ReadOnly;
+    // What can be read and copied is not what cannot be used.
+    const QColor &still = state & QStyle::State_ReadOnly ? theme.background : theme.field;
     const QColor &edge = refused ? theme.error : focused ? theme.accent : theme.edge;
-    paintBox(painter, rect, fixed ? theme.disabled : theme.field, edge, refused || focused ? 2 : 1);
+    paintBox(painter, rect, state & QStyle::State_Enabled ? still : theme.disabled, edge, refused || focused ? 2 : 1);
 }
 
 QColor hovered(const QColor &color, QStyle::State state, const Theme &theme)

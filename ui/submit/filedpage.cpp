@@ -255,6 +255,8 @@ void FiledPage::show(const FilingStatus &status, const QList<ExpectedStep> &cour
     for (QWidget *part : std::initializer_list<QWidget *>{m_link, m_copy, m_open})
         part->setVisible(!m_page.isEmpty());
     m_sentence->setText(view.sentence);
+    // With nothing to add, the heading has said it.
+    m_sentence->setVisible(!view.sentence.startsWith(view.heading));
     m_has->setSteps(view.filed);
     m_has->setVisible(!view.filed.isEmpty());
     showRemarks(status.record.remarks);

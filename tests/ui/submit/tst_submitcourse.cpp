@@ -1,4 +1,5 @@
 #include "tests/support/sheettest.h"
+#include "ui/look/theme.h"
 #include "ui/submit/filedpage.h"
 #include "ui/submit/filingpage.h"
 #include "ui/submit/steplist.h"
@@ -195,6 +196,9 @@ void TestSubmitCourse::aFiledIssueCanBeOpenedAndCopied()
     auto *copy = page.findChild<QAbstractButton *>(QStringLiteral("copyLink"));
     QCOMPARE(QApplication::focusWidget(), open);
     QCOMPARE(open->text(), QStringLiteral("Open #222"));
+    // The address can be read and copied, and does not look as if it were out of use.
+    auto *address = page.findChild<QLineEdit *>(QStringLiteral("link"));
+    QCOMPARE(address->grab().toImage().pixelColor(address->width() - 8, address->height() / 2), themeFor(address->palette()).background);
     QSignalSpy opened(&page, &FiledPage::linkActivated);
     QTest::keyClick(open, Qt::Key_Return);
     QCOMPARE(opened.first().first().toUrl(), status.record.page);
