@@ -75,6 +75,9 @@ struct FilingRecord
     QString linkRefused;       ///< What GitHub said to the link; the parent it has is looked at next.
     QStringList remarks;       ///< What was not as sent, for people: labels that were dropped and the like, with what to do.
 
+    bool compared = false; ///< `leftOut` is known.
+    QStringList leftOut;   ///< What of the request the issue lacks: "label NAME", "assignee NAME", "milestone", "parent".
+
     QString question;    ///< With Ask: see filingQuestion.
     QString sentence;    ///< For people: what happened last, whether the issue exists, what to do.
     QUrl help;           ///< Where the person can mend it (single sign-on); empty mostly.

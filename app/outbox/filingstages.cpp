@@ -250,6 +250,8 @@ void FilingCompletion::readBackEnded(const FilingOutcome &outcome)
         m_record.remarks.append(
             FilingText::tr("Issue #%1 was taken because you named it; it does not carry this request's mark.").arg(m_record.number));
     m_record.remarks += differences(m_request, bodyToSend(m_request, m_entry.id, m_record.subIssues == SubIssues::No), issue);
+    m_record.leftOut += leftOut(m_request.issue, issue);
+    m_record.compared = true;
     m_record.readBack = true;
 }
 
@@ -294,6 +296,7 @@ void FilingCompletion::goOn()
 
 void FilingCompletion::notLinked(const QString &why)
 {
+    m_record.leftOut.append(QStringLiteral("parent"));
     m_record.remarks.append(
         FilingText::tr("It could not be made a sub-issue of %1. %2 Add it there by hand.").arg(parentText(), why).simplified());
 }
@@ -326,6 +329,7 @@ void FilingCompletion::parentRead(const FilingOutcome &outcome)
     const bool sameRepository = has.page.isEmpty() || has.page.path().endsWith(path, Qt::CaseInsensitive);
     if (has.number != m_request.parent || !sameRepository) {
         const QString other = has.page.isEmpty() ? QString::number(has.number) : has.page.toString();
+        m_record.leftOut.append(QStringLiteral("parent"));
         m_record.remarks.append(FilingText::tr("It is a sub-issue of %2 already, and not of %1. Move it on GitHub if that was not meant.")
                                     .arg(parentText(), other));
     }

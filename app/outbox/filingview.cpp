@@ -4,6 +4,8 @@
 #include <QHash>
 #include <QLocale>
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace waybill {
@@ -136,25 +138,35 @@ QList<FilingStep> stepsOf(const FilingRecord &record, Kind kind, bool withParent
     return steps;
 }
 
-/// What it was filed with. A remark says that something of it is missing; then nothing of all this is ticked.
+/// What it was filed with, each part ticked unless the issue lacks it. Of a record of an earlier version only the remarks are known: where
+/// there is one, nothing is ticked.
 QList<FilingStep> filedOf(const FilingStatus &status)
 {
+    using State = FilingStep::State;
     const FilingRecord &record = status.record;
     const OutboxRequest &request = status.request;
-    const auto state = record.remarks.isEmpty() ? FilingStep::State::Done : FilingStep::State::Stopped;
-    QStringList texts{record.remarks.isEmpty() ? Text::tr("Read back: as it was sent") : Text::tr("Read back: not as it was sent")};
-    if (!request.issue.labels.isEmpty())
-        texts +=
-            Text::tr("%n label(s): %1", nullptr, int(request.issue.labels.size())).arg(request.issue.labels.join(QStringLiteral(", ")));
-    if (!request.milestoneTitle.isEmpty())
-        texts += Text::tr("Milestone %1").arg(request.milestoneTitle);
-    if (!request.issue.assignees.isEmpty())
-        texts += Text::tr("Assigned to %1").arg(request.issue.assignees.join(QStringLiteral(", ")));
-    if (request.parent > 0 && record.subIssues != FilingRecord::SubIssues::NoParent)
-        texts += Text::tr("Part of #%1").arg(request.parent);
-    QList<FilingStep> steps;
-    for (const QString &text : std::as_const(texts))
-        steps.append({text, state});
+    const bool asSent = record.remarks.isEmpty();
+    const auto stateOf = [&](const QString &part) {
+        return asSent || (record.compared && !record.leftOut.contains(part)) ? State::Done : State::Stopped;
+    };
+    QList<FilingStep> steps{asSent ? FilingStep{Text::tr("Read back: as it was sent"), State::Done}
+                                   : FilingStep{Text::tr("Read back: not as it was sent"), State::Stopped}};
+    for (const State state : {State::Done, State::Stopped}) {
+        const auto ofState = [&](const QStringList &names, const QString &kind) {
+            QStringList found;
+            std::copy_if(names.begin(), names.end(), std::back_inserter(found),
+                         [&](const QString &name) { return stateOf(kind + name) == state; });
+            return found;
+        };
+        if (const QStringList labels = ofState(request.issue.labels, QStringLiteral("label ")); !labels.isEmpty())
+            steps.append({Text::tr("%n label(s): %1", nullptr, int(labels.size())).arg(labels.join(QStringLiteral(", "))), state});
+        if (const QStringList people = ofState(request.issue.assignees, QStringLiteral("assignee ")); !people.isEmpty())
+            steps.append({Text::tr("Assigned to %1").arg(people.join(QStringLiteral(", "))), state});
+        if (!request.milestoneTitle.isEmpty() && stateOf(QStringLiteral("milestone")) == state)
+            steps.append({Text::tr("Milestone %1").arg(request.milestoneTitle), state});
+        if (request.parent > 0 && record.subIssues != FilingRecord::SubIssues::NoParent && stateOf(QStringLiteral("parent")) == state)
+            steps.append({Text::tr("Part of #%1").arg(request.parent), state});
+    }
     return steps;
 }
 

@@ -121,4 +121,16 @@ QStringList differences(const OutboxRequest &request, const QString &sentBody, c
     return found;
 }
 
+QStringList leftOut(const NewIssue &wanted, const Issue &issue)
+{
+    QStringList found;
+    for (const QString &label : missing(wanted.labels, issue.labels))
+        found.append(QStringLiteral("label ") + label);
+    for (const QString &person : missing(wanted.assignees, issue.assignees))
+        found.append(QStringLiteral("assignee ") + person);
+    if (wanted.milestone > 0 && issue.milestone != wanted.milestone)
+        found.append(QStringLiteral("milestone"));
+    return found;
+}
+
 } // namespace waybill

@@ -22,5 +22,7 @@ bool sameTitle(const QString &a, const QString &b, const QStringList &prefixes);
 
 /// What of the request is not in the issue, one sentence for people each, with what to do.
 QStringList differences(const OutboxRequest &request, const QString &sentBody, const Issue &issue);
+/// The same of labels, assignees and milestone, as FilingRecord::leftOut names them.
+QStringList leftOut(const NewIssue &wanted, const Issue &issue);
 
 } // namespace waybill

@@ -229,6 +229,8 @@ void passRecord(Json &json, Record &record)
     json.optional("lookedAround", record.lookedAround);
     json.field("linkRefused", record.linkRefused);
     json.field("remarks", record.remarks);
+    json.optional("compared", record.compared);
+    json.optional("leftOut", record.leftOut);
     json.field("question", record.question);
     json.field("sentence", record.sentence);
     json.field("help", record.help);

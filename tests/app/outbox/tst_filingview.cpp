@@ -95,6 +95,34 @@ private slots:
         QCOMPARE(viewOf(waiting, noon).kind, Kind::Paused);
     }
 
+    void onlyWhatTheIssueLacksIsMarked()
+    {
+        FilingStatus filed = status(Phase::Done, false);
+        filed.request.issue.labels = QStringList{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("milestone")};
+        filed.request.issue.assignees = QStringList{QStringLiteral("mona")};
+        filed.request.milestoneTitle = QStringLiteral("v1");
+        filed.request.parent = 5;
+        filed.record.compared = true;
+        const auto marked = [&filed] {
+            QStringList texts;
+            for (const FilingStep &step : viewOf(filed, noon).filed) {
+                if (step.state != State::Done)
+                    texts.append(step.text);
+            }
+            return texts.join(u'|');
+        };
+        QCOMPARE(marked(), QString());
+        filed.record.remarks = QStringList{QStringLiteral("r")};
+        filed.record.leftOut = QStringList{QStringLiteral("label b")};
+        QCOMPARE(marked(), QStringLiteral("Read back: not as it was sent|1 label(s): b"));
+        filed.record.leftOut = QStringList{QStringLiteral("milestone"), QStringLiteral("parent")};
+        QCOMPARE(marked(), QStringLiteral("Read back: not as it was sent|Milestone v1|Part of #5"));
+        // A record of an earlier version does not say what: then nothing is ticked.
+        filed.record.compared = false;
+        filed.record.leftOut.clear();
+        QCOMPARE(marked().count(u'|') + 1, viewOf(filed, noon).filed.size());
+    }
+
     void itSaysWhetherTheIssueExists_data()
     {
         QTest::addColumn<Phase>("phase");
