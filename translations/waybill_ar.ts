@@ -1392,6 +1392,38 @@
         <source>#%1 is not in %2</source>
         <translation>لا يوجد ⁦#%1⁩ في ⁨%2⁩</translation>
     </message>
+    <message>
+        <source>may push</source>
+        <translation>يمكنه الدفع</translation>
+    </message>
+    <message>
+        <source>may not push</source>
+        <translation>لا يمكنه الدفع</translation>
+    </message>
+    <message>
+        <source>has the triage role</source>
+        <translation>لديه دور الفرز (triage)</translation>
+    </message>
+    <message>
+        <source>does not have the triage role</source>
+        <translation>ليس لديه دور الفرز (triage)</translation>
+    </message>
+    <message>
+        <source>it is archived</source>
+        <translation>مؤرشف</translation>
+    </message>
+    <message>
+        <source>it is not archived</source>
+        <translation>غير مؤرشف</translation>
+    </message>
+    <message>
+        <source>issues are switched on</source>
+        <translation>المشكلات مفعّلة</translation>
+    </message>
+    <message>
+        <source>issues are switched off</source>
+        <translation>المشكلات معطّلة</translation>
+    </message>
 </context>
 <context>
     <name>waybill::FieldFrame</name>
@@ -4314,6 +4346,14 @@ Ctrl+نقرة تفتحه.</translation>
             <numerusform>في المسألة %n محرفا؛ يمكن تقديم ⁨%1⁩ على الأكثر.</numerusform>
             <numerusform>في المسألة %n محرف؛ يمكن تقديم ⁨%1⁩ على الأكثر.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>it is so</source>
+        <translation>الأمر كذلك</translation>
+    </message>
+    <message>
+        <source>it is not so</source>
+        <translation>ليس الأمر كذلك</translation>
     </message>
 </context>
 <context>

@@ -1341,6 +1341,38 @@
         <source>#%1 is not in %2</source>
         <translation>#%1 ist nicht in %2</translation>
     </message>
+    <message>
+        <source>may push</source>
+        <translation>darf pushen</translation>
+    </message>
+    <message>
+        <source>may not push</source>
+        <translation>darf nicht pushen</translation>
+    </message>
+    <message>
+        <source>has the triage role</source>
+        <translation>hat die Rolle Triage</translation>
+    </message>
+    <message>
+        <source>does not have the triage role</source>
+        <translation>hat die Rolle Triage nicht</translation>
+    </message>
+    <message>
+        <source>it is archived</source>
+        <translation>es ist archiviert</translation>
+    </message>
+    <message>
+        <source>it is not archived</source>
+        <translation>es ist nicht archiviert</translation>
+    </message>
+    <message>
+        <source>issues are switched on</source>
+        <translation>Issues sind eingeschaltet</translation>
+    </message>
+    <message>
+        <source>issues are switched off</source>
+        <translation>Issues sind abgeschaltet</translation>
+    </message>
 </context>
 <context>
     <name>waybill::FieldFrame</name>
@@ -4162,6 +4194,14 @@ Strg+Klick öffnet es.</translation>
             <numerusform>Das Issue hat %n Zeichen; höchstens %1 lassen sich einreichen.</numerusform>
             <numerusform>Das Issue hat %n Zeichen; höchstens %1 lassen sich einreichen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>it is so</source>
+        <translation>es ist so</translation>
+    </message>
+    <message>
+        <source>it is not so</source>
+        <translation>es ist nicht so</translation>
     </message>
 </context>
 <context>

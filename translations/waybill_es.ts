@@ -1348,6 +1348,38 @@
         <source>#%1 is not in %2</source>
         <translation>#%1 no está en %2</translation>
     </message>
+    <message>
+        <source>may push</source>
+        <translation>puede subir cambios</translation>
+    </message>
+    <message>
+        <source>may not push</source>
+        <translation>no puede subir cambios</translation>
+    </message>
+    <message>
+        <source>has the triage role</source>
+        <translation>tiene el rol de triaje</translation>
+    </message>
+    <message>
+        <source>does not have the triage role</source>
+        <translation>no tiene el rol de triaje</translation>
+    </message>
+    <message>
+        <source>it is archived</source>
+        <translation>está archivado</translation>
+    </message>
+    <message>
+        <source>it is not archived</source>
+        <translation>no está archivado</translation>
+    </message>
+    <message>
+        <source>issues are switched on</source>
+        <translation>las incidencias están activadas</translation>
+    </message>
+    <message>
+        <source>issues are switched off</source>
+        <translation>las incidencias están desactivadas</translation>
+    </message>
 </context>
 <context>
     <name>waybill::FieldFrame</name>
@@ -4169,6 +4201,14 @@ Ctrl+clic lo abre.</translation>
             <numerusform>La incidencia tiene %n carácter; se pueden presentar %1 como máximo.</numerusform>
             <numerusform>La incidencia tiene %n caracteres; se pueden presentar %1 como máximo.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>it is so</source>
+        <translation>es así</translation>
+    </message>
+    <message>
+        <source>it is not so</source>
+        <translation>no es así</translation>
     </message>
 </context>
 <context>

@@ -265,16 +265,20 @@ void RepositoryFacts::addViewer(Facts &facts) const
                signedIn + QStringLiteral("; ") + Text::tr("the owner is %1").arg(owner));
     const auto repository = factsOf(facts, name, m_repository, m_whyNot, &RepositoryState::repository);
     const bool known = repository.isKnown();
-    repository.set("can_push", known && repository.value().canPush);
-    repository.set("can_triage", known && repository.value().canTriage);
+    const bool pushes = known && repository.value().canPush;
+    const bool triages = known && repository.value().canTriage;
+    repository.set("can_push", pushes, pushes ? Text::tr("may push") : Text::tr("may not push"));
+    repository.set("can_triage", triages, triages ? Text::tr("has the triage role") : Text::tr("does not have the triage role"));
 }
 
 void RepositoryFacts::addRepository(Facts &facts) const
 {
     addViewer(facts);
     const auto part = factsOf(facts, QStringLiteral("repository"), m_repository, m_whyNot, &RepositoryState::repository);
-    part.set("archived", part.isKnown() && part.value().archived);
-    part.set("has_issues", part.isKnown() && part.value().hasIssues);
+    const bool archived = part.isKnown() && part.value().archived;
+    const bool hasIssues = part.isKnown() && part.value().hasIssues;
+    part.set("archived", archived, archived ? Text::tr("it is archived") : Text::tr("it is not archived"));
+    part.set("has_issues", hasIssues, hasIssues ? Text::tr("issues are switched on") : Text::tr("issues are switched off"));
 }
 
 void RepositoryFacts::addKnownVersion(Facts &facts, const QString &fact, const std::optional<QString> &version) const

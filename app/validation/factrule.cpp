@@ -23,13 +23,15 @@ QDateTime inZone(const QDateTime &moment, const QByteArray &zone)
     return zone.isEmpty() ? moment.toUTC() : moment.toTimeZone(QTimeZone(zone));
 }
 
-/// As people read it: a moment as its day in the rule's zone.
+/// As people read it: whether it is so, a moment as its day in the rule's zone.
 QString shownText(const Fact::Value &value, const QByteArray &zone)
 {
     if (const auto *moment = std::get_if<QDateTime>(&value))
         return QLocale().toString(inZone(*moment, zone).date(), QLocale::LongFormat);
     if (const auto *list = std::get_if<QStringList>(&value))
         return list->join(QStringLiteral(", "));
+    if (const auto *yes = std::get_if<bool>(&value))
+        return *yes ? Text::tr("it is so") : Text::tr("it is not so");
     return plainText(value);
 }
 

@@ -70,6 +70,11 @@ void TestFacts::aFriendlyRepositoryAcceptsTheCases()
     Rehearsal release(QStringLiteral("release"));
     QCOMPARE(release.stop(), QStringLiteral("accepted"));
     QCOMPARE(release.wanted(), QList<Lookup>());
+    // Whether something is so is said in words.
+    for (const QString &name : release.one.facts.names()) {
+        const Fact fact = release.one.facts.fact(name);
+        QVERIFY2(!fact.checked || !std::holds_alternative<bool>(fact.value) || !fact.evidence.isEmpty(), qPrintable(name));
+    }
     Rehearsal back(QStringLiteral("rollback"));
     QCOMPARE(back.stop(), QStringLiteral("warning: repository/V11-rollback-fault"));
     for (const GateOutcome &gate : back.one.run().gates)
