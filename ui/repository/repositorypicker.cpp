@@ -138,6 +138,12 @@ void RepositoryPicker::setDirectory(AccountRepositories *directory, const QStrin
     fill();
 }
 
+void RepositoryPicker::setUnknownAccount(const QString &trouble)
+{
+    m_unknownAccount = trouble;
+    showListState();
+}
+
 void RepositoryPicker::fill()
 {
     RepositoryRows::Group recent{m_directory ? tr("Used last") : QString(), {}};
@@ -160,7 +166,10 @@ void RepositoryPicker::showListState()
     m_empty->setVisible(!m_list->hasRows());
     QString source = tr("Sign in to choose from the repositories that you work in.");
     bool stale = false;
-    if (m_directory) {
+    if (!m_directory && m_unknownAccount) {
+        stale = !m_unknownAccount->isEmpty();
+        source = stale ? tr("Your repositories could not be read: %1").arg(*m_unknownAccount) : tr("Your repositories are being read…");
+    } else if (m_directory) {
         const Known<QList<Repository>> &list = m_directory->list();
         const QString age = list.read ? ageText(list.readAt, m_clock()) : QString();
         stale = !m_directory->isBusy() && !list.error.message.isEmpty();

@@ -36,6 +36,8 @@ public:
     void setRecent(const QList<RepositoryAddress> &recent);
     /// Where this account's repositories are found, and whether others are there. Without one nothing is looked up.
     void setDirectory(AccountRepositories *directory, const QString &login);
+    /// Somebody is signed in, and it is not known yet who; `trouble`: nor will it be, and why.
+    void setUnknownAccount(const QString &trouble);
     /// The one chosen now, with what is known of it.
     void setStatus(const RepositoryStatus &status);
     /// Where the folder prompt starts.
@@ -77,6 +79,7 @@ private:
     QList<RepositoryAddress> m_recent;
     QPointer<AccountRepositories> m_directory;
     QString m_login;
+    std::optional<QString> m_unknownAccount; ///< See setUnknownAccount.
     RepositoryStatus m_status;
     QTimer m_rest;
     bool m_taking = false; ///< Enter was pressed, and whether it is there is still to come.

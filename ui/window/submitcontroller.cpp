@@ -174,9 +174,10 @@ void SubmitController::offerRepositories()
     Services &services = m_dependencies.services;
     if (!m_started || !isSignedIn())
         return;
+    m_picker->setUnknownAccount({});
     services.accounts().identify(host, m_picker, [this, host, &services](const Result<Account> &account) {
-        if (!account || !m_picker)
-            return;
+        if (!account)
+            return m_picker->setUnknownAccount(account.error().message);
         auto *directory = new AccountRepositories(services.client(host), QString::number(account.value().userId), services.cache(),
                                                   m_dependencies.clock, m_picker);
         m_picker->setDirectory(directory, account.value().login);

@@ -77,6 +77,18 @@ private slots:
         QCOMPARE(m_chosen.first().name.text(), QStringLiteral("foreign/tool"));
     }
 
+    void whoIsSignedInAndCannotBeAskedForIsNotToldToSignIn()
+    {
+        m_picker = std::make_unique<RepositoryPicker>(m_prompts, [this] { return m_now; });
+        const auto source = [this] { return m_picker->findChild<Paragraph *>(QStringLiteral("source"))->text(); };
+        QVERIFY(source().contains(QLatin1String("Sign in")));
+        m_picker->setUnknownAccount({});
+        QVERIFY2(source().contains(QLatin1String("being read")), qPrintable(source()));
+        m_picker->setUnknownAccount(QStringLiteral("GitHub cannot be reached."));
+        QVERIFY2(source().contains(QLatin1String("GitHub cannot be reached.")), qPrintable(source()));
+        QVERIFY(!source().contains(QLatin1String("Sign in")));
+    }
+
     void offlineATypedNameIsTakenAllTheSame()
     {
         m_sample->server.stop();
