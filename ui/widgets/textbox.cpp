@@ -1,5 +1,6 @@
 #include "ui/widgets/textbox.h"
 
+#include "ui/look/mirroring.h"
 #include "ui/look/style.h"
 #include "ui/look/textsize.h"
 
@@ -40,11 +41,23 @@ int wrappedLines(const QString &text, const QFont &font, int width, int most)
 TextBox::TextBox(Lines lines, int fewest, QWidget *parent) : QPlainTextEdit(parent), m_lines(lines), m_fewest(fewest)
 {
     setTabChangesFocus(true);
-    setViewportMargins(sideMargin, edgeMargin, 2, edgeMargin);
+    placeText();
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizeAdjustPolicy(QAbstractScrollArea::AdjustIgnored);
     connect(this, &QPlainTextEdit::textChanged, this, &TextBox::checkHeight);
+}
+
+void TextBox::placeText()
+{
+    setViewportMargins(mirroredMargins(this, {sideMargin, edgeMargin, 2, edgeMargin}));
+}
+
+void TextBox::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        placeText();
 }
 
 void TextBox::follow(const QString &shown)

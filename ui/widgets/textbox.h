@@ -43,9 +43,11 @@ protected:
     /// What is pasted or dropped; not beyond mostCharacters.
     void insertFromMimeData(const QMimeData *source) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 
 private:
+    void placeText();
     double lineHeight() const;
     double roomAround() const; ///< What of the height is no text.
     int heightOf(int lines) const;

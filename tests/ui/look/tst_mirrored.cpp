@@ -9,6 +9,7 @@
 #include "ui/submit/pickline.h"
 #include "ui/widgets/messageline.h"
 #include "ui/widgets/textblock.h"
+#include "ui/widgets/textbox.h"
 
 #include <QApplication>
 #include <QMenu>
@@ -51,6 +52,19 @@ private slots:
     {
         Style::install(*qApp, false);
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    }
+
+    void aBoxOfTextHasItsMarginWhereLinesBegin()
+    {
+        TextBox box(TextBox::Lines::Many, 3);
+        box.resize(300, 100);
+        box.show();
+        const auto right = [&box] { return box.width() - 1 - box.viewport()->geometry().right(); };
+        const int begin = right();
+        QVERIFY(begin > box.viewport()->x());
+        box.setLayoutDirection(Qt::LeftToRight);
+        QCOMPARE(box.viewport()->x(), begin);
+        QVERIFY(right() < begin);
     }
 
     void wordsBeginAtTheRight()
