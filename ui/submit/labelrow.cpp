@@ -114,26 +114,26 @@ void LabelRow::setLabels(const QList<ShownLabel> &labels)
 int LabelRow::arrange(int width, bool measure) const
 {
     const int gap = designLength(font(), 6);
-    int left = 0;
+    const auto sizeOf = [width](const QWidget *one) { return one->sizeHint().boundedTo({qMax(1, width), 1000}); };
+    const QList<QWidget *> all = m_chips + QList<QWidget *>{m_add};
     int top = 0;
-    int line = 0;
-    QList<QWidget *> all = m_chips;
-    all += m_add;
-    for (QWidget *one : std::as_const(all)) {
-        const QSize size = one->sizeHint().boundedTo({qMax(1, width), 1000});
-        if (left > 0 && left + size.width() > width) {
-            top += line + gap;
-            left = 0;
-            line = 0;
+    for (qsizetype first = 0, end = 0; first < all.size(); first = end) {
+        int right = 0;
+        int line = 0;
+        for (; end < all.size() && (end == first || right + sizeOf(all.at(end)).width() <= width); ++end) {
+            right += sizeOf(all.at(end)).width() + gap;
+            line = qMax(line, sizeOf(all.at(end)).height());
         }
-        line = qMax(line, size.height());
-        if (!measure) {
-            const QRect place(left, top + (line - size.height()) / 2, size.width(), size.height());
-            one->setGeometry(QStyle::visualRect(layoutDirection(), QRect(0, 0, width, 1), place));
+        int left = 0;
+        for (qsizetype i = first; i < end && !measure; ++i) {
+            const QSize size = sizeOf(all.at(i));
+            const QRect place(QPoint(left, top + (line - size.height()) / 2), size);
+            all.at(i)->setGeometry(QStyle::visualRect(layoutDirection(), QRect(0, 0, width, 1), place));
+            left += size.width() + gap;
         }
-        left += size.width() + gap;
+        top += line + gap;
     }
-    return top + line;
+    return top - gap;
 }
 
 QSize LabelRow::sizeHint() const

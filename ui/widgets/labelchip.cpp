@@ -46,7 +46,9 @@ int labelChipWidth(const QString &name, const QFont &font)
 void paintLabelChip(QPainter &painter, const QRect &rect, const QString &name, const QFont &font, const Theme &theme, const QColor &own)
 {
     const auto [ink, background] = own.isValid() ? labelColors(own, theme) : labelColors(name, theme);
-    paintBox(painter, rect, background, {}, 0, rect.height() / 2.0);
+    // The shape of a chip is seen whatever colour somebody chose.
+    const bool faint = contrast(background, theme.panel) < 1.1;
+    paintBox(painter, rect, background, faint ? theme.line : QColor(), faint ? 1 : 0, rect.height() / 2.0);
     painter.setFont(font);
     painter.setPen(ink);
     painter.drawText(rect, Qt::AlignCenter | Qt::TextSingleLine, QFontMetrics(font).elidedText(name, Qt::ElideRight, rect.width() - 12));

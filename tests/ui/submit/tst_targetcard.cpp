@@ -1,11 +1,13 @@
 #include "app/facts/repositoryfacts.h"
 #include "tests/support/sheettest.h"
+#include "ui/look/theme.h"
 #include "ui/submit/labelrow.h"
 #include "ui/submit/pickline.h"
 #include "ui/submit/targetcard.h"
 #include "ui/widgets/messageline.h"
 #include "ui/widgets/reasonbutton.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -49,6 +51,7 @@ private slots:
     void aListOfNothingSaysWhy();
     void aTargetFromElsewhereIsShown();
     void whatIsTakenAlreadyIsNotOffered();
+    void labelsStandInTheMiddleOfTheirLineAndAreSeenInAnyColour();
     void aParentThatIsNotThereIsSaidBesideTheLine();
     void labelsWrapWithinTheirRow();
     void theListOpensByTheLeftButtonWhereNothingIsSelected();
@@ -211,6 +214,21 @@ void TestTargetCard::aTargetFromElsewhereIsShown()
     m_sheet->setTarget({});
     QVERIFY(parent->text().isEmpty() && assignees->text().isEmpty());
     QCOMPARE(find<QLineEdit>("milestone")->text(), QStringLiteral("None"));
+}
+
+void TestTargetCard::labelsStandInTheMiddleOfTheirLineAndAreSeenInAnyColour()
+{
+    LabelRow row;
+    row.setLabels({{QStringLiteral("one"), QColor(Qt::white), true}, {QStringLiteral("two"), QColor(0xededed), false}});
+    row.resize(600, row.heightForWidth(600));
+    row.show();
+    const Theme &theme = themeFor(row.palette());
+    const int middle = row.addLine()->geometry().center().y();
+    for (const char *name : {"one", "two"}) {
+        const auto *chip = row.findChild<QAbstractButton *>(QLatin1String(name));
+        QVERIFY2(qAbs(chip->geometry().center().y() - middle) <= 1, name);
+        QCOMPARE(row.grab().toImage().pixelColor(chip->geometry().center().x(), chip->y()), theme.line);
+    }
 }
 
 void TestTargetCard::whatIsTakenAlreadyIsNotOffered()
