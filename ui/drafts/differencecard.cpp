@@ -14,13 +14,22 @@ namespace waybill {
 
 namespace {
 
+/// The ground of words that differ, as the design's tokens `delw` and `addw` have it. Invalid with the system's own colours.
+QColor groundOfWords(bool gone, const Theme &theme)
+{
+    if (theme.okBackground == theme.panel)
+        return {};
+    return theme.dark ? QColor(gone ? 0x8e2a2e : 0x1f6f37) : QColor(gone ? 0xffcecb : 0xaceebb);
+}
+
 /// Marked words as rich text; all else as it is.
 QString html(const QList<DifferencePiece> &pieces, const QColor &mark)
 {
+    const QString look = mark.isValid() ? QStringLiteral("background-color:") + mark.name() : QStringLiteral("text-decoration:underline");
     QString text;
     for (const DifferencePiece &piece : pieces) {
         const QString words = piece.text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
-        text += piece.differs ? QStringLiteral("<span style=\"background-color:%1\">%2</span>").arg(mark.name(), words) : words;
+        text += piece.differs ? QStringLiteral("<span style=\"%1\">%2</span>").arg(look, words) : words;
     }
     return text;
 }
@@ -64,8 +73,8 @@ DifferenceCard::DifferenceCard(const FormDefinition &definition, const AnswerDif
         where->setText(section);
         grid->addWidget(where, 1, 0, 1, 2);
     }
-    grid->addWidget(side(difference.before, theme.errorBackground, tr("%1, then").arg(field.label), this), 2, 0);
-    grid->addWidget(side(difference.now, theme.okBackground, tr("%1, now").arg(field.label), this), 2, 1);
+    grid->addWidget(side(difference.before, groundOfWords(true, theme), tr("%1, then").arg(field.label), this), 2, 0);
+    grid->addWidget(side(difference.now, groundOfWords(false, theme), tr("%1, now").arg(field.label), this), 2, 1);
 }
 
 void DifferenceCard::paintEvent(QPaintEvent *)

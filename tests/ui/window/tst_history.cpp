@@ -1,6 +1,7 @@
 #include "tests/support/windowtest.h"
 #include "ui/drafts/differencecard.h"
 #include "ui/drafts/historyview.h"
+#include "ui/look/theme.h"
 #include "ui/widgets/optiongroup.h"
 #include "ui/window/draftcontroller.h"
 
@@ -8,6 +9,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollArea>
 
 using namespace waybill;
@@ -71,10 +73,34 @@ void TestHistory::oneAnswerOfAnEarlierStateIsRestored()
             restore = button;
     }
     QVERIFY(restore);
-    bool marked = false;
-    for (const QLabel *label : history->findChildren<QLabel *>())
-        marked = marked || label->text().contains(QLatin1String(">reason</span>"));
-    QVERIFY(marked);
+    // Words that differ stand on a ground that is seen, and can be read on it.
+    const auto look = [history] {
+        static const QRegularExpression marked(QStringLiteral("<span style=\"([^\"]*)\">reason</span>"));
+        for (const QLabel *label : history->findChildren<QLabel *>()) {
+            if (const auto found = marked.match(label->text()); found.hasMatch())
+                return found.captured(1);
+        }
+        return QString();
+    };
+    for (const bool dark : {false, true}) {
+        Style::setDark(dark);
+        QCoreApplication::processEvents();
+        const QColor ground(look().section(QLatin1Char(':'), 1));
+        const Theme &theme = dark ? darkTheme() : lightTheme();
+        QVERIFY2(contrast(theme.ink, ground) >= 4.5 && contrast(ground, theme.panel) >= 1.25, qPrintable(look()));
+        QVERIFY(contrast(ground, theme.panel) > contrast(theme.errorBackground, theme.panel));
+    }
+    Style::setContrast(QPalette(Qt::black, Qt::white));
+    QCoreApplication::processEvents();
+    QCOMPARE(look(), QStringLiteral("text-decoration:underline"));
+    Style::setDark(false);
+    QCoreApplication::processEvents();
+    restore = nullptr;
+    for (QAbstractButton *button : history->findChildren<QAbstractButton *>()) {
+        if (button->accessibleDescription() == m_window->workspace().session().definition().fields.at(field("purpose")).label)
+            restore = button;
+    }
+    QVERIFY(restore);
     restore->click();
     QCOMPARE(answer("purpose"), QStringLiteral("Some reason with words"));
     QCOMPARE(answer("version"), QStringLiteral("v2.0.0"));
