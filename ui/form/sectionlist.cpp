@@ -146,8 +146,12 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const auto *view = qobject_cast<const QAbstractScrollArea *>(option.widget);
-        if (m_icons)
-            return {designLength(option.font, 36), designLength(option.font, 36)};
+        if (m_icons) {
+            // Closer together before a scroll bar takes half of their column.
+            const int side = designLength(option.font, 36);
+            const int room = view != nullptr ? view->viewport()->height() / qMax(1, index.model()->rowCount()) : side;
+            return {side, qBound(designLength(option.font, 24), room, side)};
+        }
         const int width = view != nullptr ? view->viewport()->width() : option.rect.width();
         // The bold face is the wider one: a title does not wrap only because it is current.
         const QFontMetrics metrics(fontFor(option, true));
