@@ -4,15 +4,20 @@
 #include "ui/look/stylepainting.h"
 #include "ui/look/theme.h"
 
+#include <QApplication>
 #include <QEvent>
+#include <QInputMethod>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QScrollBar>
+#include <QVBoxLayout>
 
 namespace waybill {
 
 namespace {
 
 constexpr double leastHeight = 72;
+constexpr double caretMargin = 28;
 
 /// Above the contents, which would cover what the area itself paints.
 class FocusRing : public QWidget
@@ -79,6 +84,82 @@ bool ContentScroll::event(QEvent *event)
         m_ring->raise();
     }
     return done;
+}
+
+RoomScroll::RoomScroll(QSize least, QWidget *parent) : QScrollArea(parent), m_least(least), m_column(new QVBoxLayout)
+{
+    auto *page = new QWidget;
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    page->setLayout(m_column);
+    setWidget(page);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    // Once what is in the page has followed, which may be a page that scrolls itself.
+    connect(qApp, &QApplication::focusChanged, this, &RoomScroll::followFocus, Qt::QueuedConnection);
+    connect(QGuiApplication::inputMethod(), &QInputMethod::cursorRectangleChanged, this, &RoomScroll::followFocus, Qt::QueuedConnection);
+}
+
+QSize RoomScroll::leastSize() const
+{
+    const int width = qMax(maximumViewportSize().width(), designLength(font(), m_least.width()));
+    int height = 0;
+    for (int i = 0; i < m_column->count(); ++i) {
+        const QLayoutItem *item = m_column->itemAt(i);
+        if (item->isEmpty())
+            continue;
+        if (m_column->stretch(i) > 0)
+            height += designLength(font(), m_least.height());
+        else
+            height += item->hasHeightForWidth() ? item->heightForWidth(width) : item->minimumSize().height();
+    }
+    return {designLength(font(), m_least.width()), height};
+}
+
+void RoomScroll::fit()
+{
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    const QSize least = leastSize();
+    QSize room = maximumViewportSize();
+    const bool sideways = least.width() > room.width();
+    if (sideways)
+        room.rheight() -= bar;
+    if (least.height() > room.height()) {
+        room.rwidth() -= bar;
+        if (!sideways && least.width() > room.width())
+            room.rheight() -= bar;
+    }
+    widget()->resize(room.expandedTo(least));
+}
+
+void RoomScroll::followFocus()
+{
+    const QWidget *focus = QApplication::focusWidget();
+    if (!focus || !widget()->isAncestorOf(focus) || viewport()->rect().contains(widget()->geometry()))
+        return;
+    QRect place(focus->mapTo(widget(), QPoint()), focus->size());
+    if (const auto *text = qobject_cast<const QPlainTextEdit *>(focus))
+        place = {text->viewport()->mapTo(widget(), text->cursorRect().topLeft()), text->cursorRect().size()};
+    const int margin = designLength(font(), caretMargin);
+    const QSize most = viewport()->size() / 2;
+    // Of what is larger than the view, its beginning.
+    const QSize shown = place.size().boundedTo(viewport()->size() - QSize(2, 2) * margin);
+    place = QStyle::visualRect(layoutDirection(), place, QRect(place.topLeft(), shown));
+    ensureVisible(place.center().x(), place.center().y(), qMin(most.width(), place.width() / 2 + margin),
+                  qMin(most.height(), place.height() / 2 + margin));
+}
+
+bool RoomScroll::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        fit();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void RoomScroll::resizeEvent(QResizeEvent *event)
+{
+    fit();
+    QScrollArea::resizeEvent(event);
 }
 
 } // namespace waybill

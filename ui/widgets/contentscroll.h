@@ -2,6 +2,10 @@
 
 #include <QScrollArea>
 
+QT_BEGIN_NAMESPACE
+class QVBoxLayout;
+QT_END_NAMESPACE
+
 namespace waybill {
 
 /// Contents of a dialog that scroll when there are many: no frame, the dialog's own colour, and a place for the Tab key only where there is
@@ -25,6 +29,32 @@ private:
     void updateFocusPolicy();
 
     QWidget *m_ring;
+};
+
+/// A column that fills its place, and scrolls both ways where that is less than the column can do with. Whatever gets the focus, and the
+/// caret, is in sight.
+class RoomScroll : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    /// `least` in design pixels: how wide the column stays, and how high what stretches in it.
+    RoomScroll(QSize least, QWidget *parent);
+
+    QVBoxLayout &column() { return *m_column; }
+    QSize minimumSizeHint() const override { return {}; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QSize leastSize() const;
+    void fit();
+    void followFocus();
+
+    const QSize m_least;
+    QVBoxLayout *m_column;
 };
 
 } // namespace waybill

@@ -332,7 +332,7 @@ void DraftController::openHistory()
             m_history->showState(*state.value());
     });
     // In the place of the form, between the bars that belong to all.
-    auto *layout = static_cast<QBoxLayout *>(m_dependencies.window->layout());
+    auto *layout = static_cast<QBoxLayout *>(m_dependencies.footer.parentWidget()->layout());
     layout->insertWidget(layout->indexOf(&m_dependencies.footer), m_history, 1);
     m_workspace->hide();
     m_dependencies.footer.hide();

@@ -40,6 +40,9 @@ constexpr qsizetype shownRemarks = 10;
 constexpr int accountsDelay = 250;
 /// Pixels that a window manager's title takes of the screen.
 constexpr int frameHeight = 32;
+constexpr QSize leastWindow(320, 240);
+/// Design pixels: what all of the window fits into, and how high its panes are then. Where there is less, all of it scrolls.
+constexpr QSize leastRoom(500, 172);
 
 } // namespace
 
@@ -47,6 +50,7 @@ MainWindow::MainWindow(const OpenedForm &opened, const WindowDependencies &depen
     : m_dependencies(dependencies),
       m_settings(dependencies.settings.values()),
       m_actions(this),
+      m_room(new RoomScroll(leastRoom, this)),
       m_top(new TopBar(m_actions, dependencies.clock, this)),
       m_banner(new OutboxBanner(dependencies.clock, this)),
       m_repositoryBanner(new RepositoryBanner(this)),
@@ -55,13 +59,8 @@ MainWindow::MainWindow(const OpenedForm &opened, const WindowDependencies &depen
       m_filed(new FiledMoment(*m_footer, m_actions, dependencies.clock, this))
 {
     installGroup<MainWindow, QAccessible::Window>();
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    for (QWidget *above : QList<QWidget *>{m_top, m_banner, m_repositoryBanner, m_templateBanner})
-        layout->addWidget(above);
-    layout->addWidget(m_filed, 1);
-    layout->addWidget(m_footer);
+    for (QWidget *bar : QList<QWidget *>{m_top, m_banner, m_repositoryBanner, m_templateBanner, m_filed, m_footer})
+        m_room->column().addWidget(bar, bar == m_filed ? 1 : 0);
     auto *outbox =
         new OutboxController({dependencies.services, dependencies.prompts, dependencies.clock, dependencies.openBrowser, this, *m_banner});
     m_filed->follow(*outbox, dependencies.openBrowser);
@@ -85,7 +84,7 @@ MainWindow::MainWindow(const OpenedForm &opened, const WindowDependencies &depen
     connect(m_submitController, &SubmitController::exportWanted, this, [this] { m_footer->openExportMenu(); });
     // Never larger than the screen, with a frame around it that nobody knows yet.
     const QSize free = screen()->availableSize() - QSize(0, frameHeight);
-    setMinimumSize(QSize(640, 440).boundedTo(free));
+    setMinimumSize(leastWindow.boundedTo(free));
     resize(QSize(1360, 1000).boundedTo(free));
     connectSettings();
     connectActions();
@@ -171,12 +170,12 @@ void MainWindow::showForm(const OpenedForm &opened, const Draft &draft)
         // Later, because a signal of its exporter may have led here.
         disconnect(m_workspace, nullptr, this, nullptr);
         m_workspace->hide();
-        layout()->removeWidget(m_workspace);
+        m_room->column().removeWidget(m_workspace);
         m_workspace->deleteLater();
     }
     m_workspace = new Workspace(opened, m_dependencies.clock, this);
     m_workspace->restoreSizes(sizes);
-    static_cast<QVBoxLayout *>(layout())->insertWidget(layout()->indexOf(m_footer), m_workspace, 1);
+    m_room->column().insertWidget(m_room->column().indexOf(m_footer), m_workspace, 1);
     placeInTabOrder(m_workspace, m_footer);
     m_exporter = new Exporter(m_workspace->session(), m_dependencies.prompts, this, m_workspace);
     m_exporter->setOptions(m_settings.exportOptions);

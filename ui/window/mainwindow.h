@@ -5,6 +5,7 @@
 #include "app/library/opening.h"
 #include "ui/settings/desktoptheme.h"
 #include "ui/settings/sharedsettings.h"
+#include "ui/widgets/contentscroll.h"
 #include "ui/window/panecycle.h"
 #include "ui/window/windowactions.h"
 
@@ -72,6 +73,7 @@ public:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *) override { m_room->setGeometry(rect()); }
 
 private:
     void connectActions();
@@ -99,6 +101,7 @@ private:
     DesktopTheme m_desktop;
     WindowActions m_actions;
     PaneCycle m_panes;
+    RoomScroll *m_room;
     TopBar *m_top;
     Workspace *m_workspace = nullptr;
     Exporter *m_exporter = nullptr; ///< The workspace's child.

@@ -3,12 +3,15 @@
 #include "ui/form/sectionlist.h"
 #include "ui/look/theme.h"
 #include "ui/preview/previewpane.h"
+#include "ui/widgets/contentscroll.h"
 #include "ui/window/columns.h"
 #include "ui/window/tabbedpane.h"
 #include "ui/window/topbar.h"
 
 #include <QLayout>
 #include <QListView>
+#include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QTabBar>
 
 using namespace waybill;
@@ -26,6 +29,8 @@ private slots:
     void whatGoesToAFieldGoesBackToTheForm();
     void aWindowThatGrowsAgainIsAsItWas();
     void theFocusStaysWhereItIs();
+    void aWindowBelowWhatFitsScrollsAndNothingIsOutOfReach_data();
+    void aWindowBelowWhatFitsScrollsAndNothingIsOutOfReach();
     void theSectionsAreNamedWhereTheyAreIcons();
     void theSavedWordFoldsToATickAndFollowsTheTheme();
     void tabsThatGotTheirWordsBeforeTheyAreSeenHaveRoomForThem();
@@ -130,6 +135,50 @@ void TestColumns::theFocusStaysWhereItIs()
     QCOMPARE(QApplication::focusWidget(), focus);
 }
 
+void TestColumns::aWindowBelowWhatFitsScrollsAndNothingIsOutOfReach_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("pixels"); ///< Of the text, which the design has 14 high.
+    QTest::newRow("a small screen") << QSize(480, 320) << 14;
+    QTest::newRow("the smallest") << QSize(320, 240) << 14;
+    QTest::newRow("large text") << QSize(640, 440) << 28;
+    QTest::newRow("the largest text") << QSize(900, 560) << 42;
+}
+
+void TestColumns::aWindowBelowWhatFitsScrollsAndNothingIsOutOfReach()
+{
+    QFETCH(QSize, size);
+    QFETCH(int, pixels);
+    auto *room = m_window->findChild<RoomScroll *>();
+    QVERIFY(room->widget()->size() == m_window->size());
+    QApplication::setFont(designFont(baseFont(), pixels));
+    resizeTo(size.width(), size.height());
+    QCOMPARE(m_window->size(), size);
+    QTRY_VERIFY(room->horizontalScrollBar()->maximum() > 0 || room->verticalScrollBar()->maximum() > 0);
+    const auto seen = [](const QWidget *widget) { return !widget->visibleRegion().isEmpty(); };
+    // Once round: bars, list, tabs, fields, footer.
+    m_window->workspace().focusField(field("version"));
+    QSet<const QWidget *> stops;
+    for (int i = 0; i < 60 && !stops.contains(QApplication::focusWidget()); ++i) {
+        const QWidget *focus = QApplication::focusWidget();
+        stops.insert(focus);
+        QTRY_VERIFY2(seen(focus), qPrintable(QLatin1String(focus->metaObject()->className()) + u' ' + focus->accessibleName()));
+        QTest::keyClick(m_window.get(), Qt::Key_Tab);
+        QCoreApplication::processEvents();
+    }
+    QVERIFY(stops.size() > 12);
+    // A caret that goes on is followed.
+    m_window->workspace().focusField(field("purpose"));
+    auto *box = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget());
+    QVERIFY(box);
+    for (int line = 0; line < 12; ++line)
+        QTest::keyClick(box, Qt::Key_Return);
+    QTRY_VERIFY(m_window->rect().contains(QRect(box->viewport()->mapTo(m_window.get(), box->cursorRect().topLeft()), QSize(1, 4))));
+    Style::install(*qApp, false); // With its fonts.
+    resizeTo(1360, 1000);
+    QTRY_COMPARE(room->widget()->size(), m_window->size());
+}
+
 void TestColumns::theSectionsAreNamedWhereTheyAreIcons()
 {
     resizeTo(900, 560);
@@ -138,6 +187,10 @@ void TestColumns::theSectionsAreNamedWhereTheyAreIcons()
     QVERIFY(!first.data(Qt::AccessibleTextRole).toString().isEmpty());
     QVERIFY(list->visualRect(first).width() <= list->viewport()->width());
     QVERIFY(list->visualRect(first).height() < 45);
+    // In a low window they stand closer together, and no scroll bar takes half of the column.
+    resizeTo(900, 440);
+    QTRY_COMPARE(list->verticalScrollBar()->maximum(), 0);
+    QCOMPARE(list->visualRect(first).width(), list->viewport()->width());
 }
 
 void TestColumns::theSavedWordFoldsToATickAndFollowsTheTheme()
