@@ -11,6 +11,9 @@ constexpr int sectionLevel = 3;
 /// As Python's str.splitlines.
 bool endsLine(QChar c)
 {
+    // Nearly every character; a long answer is read with each key.
+    if (c.unicode() > 0x1e && c.unicode() < 0x85)
+        return false;
     switch (c.unicode()) {
     case '\n':
     case '\r':
@@ -28,9 +31,21 @@ bool endsLine(QChar c)
     }
 }
 
+/// The line that begins at a place; its end, and where the next one begins.
+struct LineEnds
+{
+    qsizetype end;
+    qsizetype next;
+};
+
+LineEnds lineAt(QStringView text, qsizetype begin)
+{
+    const qsizetype end = std::find_if(text.begin() + begin, text.end(), [](QChar c) { return endsLine(c); }) - text.begin();
+    return {end, end + (text.sliced(end).startsWith(u"\r\n") ? 2 : 1)};
+}
+
 QString withSingleBlanks(QStringView text)
 {
-    // Nearly every line; a long answer is read with each key.
     if (!text.contains(QLatin1String("  ")))
         return text.toString();
     QString out;
@@ -105,15 +120,6 @@ bool readValue(QStringView text, IssueLine &line)
     return false;
 }
 
-/// To all sections that are open; nobody asks for the text of the whole.
-void addText(const QList<IssueHeading *> &open, const QString &line)
-{
-    for (IssueHeading *heading : open.sliced(1)) {
-        if (heading->level <= sectionLevel)
-            heading->text += line + u'\n';
-    }
-}
-
 bool isItem(QStringView text)
 {
     return text.size() > 2 && QStringView(u"-*+").contains(text.front()) && text.at(1) == u' ';
@@ -121,36 +127,36 @@ bool isItem(QStringView text)
 
 } // namespace
 
-IssueLines::IssueLines(const QByteArray &body)
+IssueLines::IssueLines(const QByteArray &body) : m_text(QString::fromUtf8(body))
 {
-    const QString text = QString::fromUtf8(body);
+    const QStringView text(m_text);
     QList<IssueHeading *> open{&m_root};
+    const auto closeTo = [&open](qsizetype level, qsizetype end) {
+        for (; open.size() > 1 && open.constLast()->level >= level; open.removeLast())
+            open.constLast()->end = end;
+    };
     int number = 0;
-    for (qsizetype begin = 0; begin < text.size();) {
-        qsizetype end = begin;
-        while (end < text.size() && !endsLine(text.at(end)))
-            ++end;
-        const QStringView line = QStringView(text).sliced(begin, end - begin);
-        begin = end + (QStringView(text).sliced(end).startsWith(u"\r\n") ? 2 : 1);
+    LineEnds ends{};
+    for (qsizetype begin = 0; begin < text.size(); begin = ends.next) {
+        ends = lineAt(text, begin);
         ++number;
-        const QString bare = withSingleBlanks(line);
+        // Most lines of a long answer are neither.
+        if (!QStringView(u"#-*+").contains(text.at(begin)))
+            continue;
+        const QString bare = withSingleBlanks(text.sliced(begin, ends.end - begin));
         qsizetype level = 0;
         while (level < bare.size() && bare.at(level) == u'#')
             ++level;
         if (level > 0 && bare.size() > level + 1 && bare.at(level) == u' ') {
-            while (open.size() > 1 && open.constLast()->level >= level)
-                open.removeLast();
+            closeTo(level, begin);
             auto heading = std::make_unique<IssueHeading>();
             heading->level = int(level);
             heading->title = bareTitle(QStringView(bare).sliced(level + 1));
-            addText(open, bare);
+            heading->begin = std::min(ends.next, text.size());
             IssueHeading *added = heading.get();
             open.constLast()->parts.push_back(std::move(heading));
             open.append(added);
-            continue;
-        }
-        addText(open, bare);
-        if (isItem(bare)) {
+        } else if (isItem(bare)) {
             IssueLine item;
             item.number = number;
             if (!readTask(bare, item))
@@ -158,7 +164,23 @@ IssueLines::IssueLines(const QByteArray &body)
             open.constLast()->lines.append(item);
         }
     }
+    closeTo(0, text.size());
     addSections(m_root);
+}
+
+QString IssueLines::textOf(const IssueHeading &heading) const
+{
+    // Nobody asks for that of deeper ones.
+    if (heading.level > sectionLevel)
+        return {};
+    const QStringView text = QStringView(m_text).sliced(heading.begin, heading.end - heading.begin);
+    QString lines;
+    LineEnds ends{};
+    for (qsizetype begin = 0; begin < text.size(); begin = ends.next) {
+        ends = lineAt(text, begin);
+        lines += withSingleBlanks(text.sliced(begin, ends.end - begin)) + u'\n';
+    }
+    return lines;
 }
 
 void IssueLines::addSections(const IssueHeading &heading)

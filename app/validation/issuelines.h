@@ -25,7 +25,8 @@ struct IssueHeading
 {
     int level = 0;
     QString title;
-    QString text; ///< Everything beneath it, line by line, its parts included.
+    qsizetype begin = 0; ///< Of everything beneath it, its parts included, in the issue's characters;
+    qsizetype end = 0;   ///< and behind that.
     QList<IssueLine> lines;
     std::vector<std::unique_ptr<IssueHeading>> parts; ///< Headings of a deeper level, up to the next that is not.
 };
@@ -46,10 +47,13 @@ public:
     QList<const IssueHeading *> find(const QString &section) const;
     /// The headings directly beneath a section with `part` in their title, without those with `notPart`.
     static QList<const IssueHeading *> partsOf(const IssueHeading &section, const QString &part, const QString &notPart = {});
+    /// Everything beneath a section, line by line, its parts included; nothing for a heading deeper than sections are.
+    QString textOf(const IssueHeading &heading) const;
 
 private:
     void addSections(const IssueHeading &heading);
 
+    QString m_text;
     IssueHeading m_root;
     QList<const IssueHeading *> m_sections;
 };

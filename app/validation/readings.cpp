@@ -194,8 +194,9 @@ private:
     void addText(Facts &facts, const Reading &reading) const
     {
         const QList<const IssueHeading *> headings = m_lines.find(reading.section);
-        const bool found = std::any_of(headings.cbegin(), headings.cend(),
-                                       [&reading](const IssueHeading *heading) { return reading.reads.match(heading->text).hasMatch(); });
+        const bool found = std::any_of(headings.cbegin(), headings.cend(), [&](const IssueHeading *heading) {
+            return reading.reads.match(m_lines.textOf(*heading)).hasMatch();
+        });
         set(facts, reading, "found", found, found ? Text::tr("found in the issue") : Text::tr("not found in the issue"));
     }
 
