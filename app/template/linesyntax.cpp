@@ -20,7 +20,8 @@ std::optional<FieldLine> parseFieldLine(const QString &line)
 {
     static const QRegularExpression pattern(
         QStringLiteral(R"(^([ \t]*[-*+][ \t]+)\*\*([^*\n]{1,300}?)(?:(:)[ \t]*\*\*|[ \t]*\*\*[ \t]*:)[ \t]*)"));
-    const QRegularExpressionMatch match = pattern.match(line);
+    // Each line of a long answer is asked, and hardly one has this.
+    const QRegularExpressionMatch match = line.contains(u"**") ? pattern.match(line) : QRegularExpressionMatch();
     if (!match.hasMatch())
         return std::nullopt;
     FieldLine field;
