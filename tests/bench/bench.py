@@ -14,7 +14,8 @@ import scenes
 from figures import Line
 from measure import QUIET, GitHub, Measured, home_of, shield
 
-WORD = "mnoabdeghkpq"  # Typed and taken back, over and over: letters wider than the text cursor; few enough to stay on one line.
+# Typed and taken back at once, over and over: letters wider than the text cursor; few enough to stay on one line.
+WORD = "mnoabdeghkpq"
 
 
 class Typing:
@@ -51,8 +52,8 @@ class Typing:
             return
         at = self.count % len(WORD)
         if at == 0:
-            for _ in range(len(WORD) if self.count else 0):
-                self.measured.key("BackSpace", min(25, self.quiet))
+            if self.count:
+                self.measured.key("Control+BackSpace", min(25, self.quiet))
             self.measured.caret = self.home
         self.count += 1
         changes = self.measured.key(WORD[at], self.quiet)
