@@ -20,11 +20,19 @@ struct Text
 constexpr char newestVersion[] = "2026-03-10";
 constexpr char enterpriseVersion[] = "2022-11-28";
 
+/// A password before the host is not for the screen, nor for a log.
+QString withoutUserInfo(const QString &address)
+{
+    const qsizetype end = address.lastIndexOf(u'@');
+    const qsizetype scheme = address.first(std::max<qsizetype>(0, end)).indexOf(QLatin1String("://"));
+    return end < 0 ? address : address.first(scheme < 0 ? 0 : scheme + 3) + u'…' + address.mid(end);
+}
+
 Error invalid(const QString &typed)
 {
     return {QStringLiteral("host.invalid"),
             Text::tr("“%1” is no address of a GitHub server. Write it like github.com or https://github.example.com.")
-                .arg(printable(typed, 80)),
+                .arg(printable(withoutUserInfo(typed), 80)),
             {}};
 }
 

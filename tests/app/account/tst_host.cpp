@@ -12,6 +12,7 @@ class TestHost : public QObject
 private slots:
     void refusesWhatIsNoServer_data();
     void refusesWhatIsNoServer();
+    void saysNoPasswordOfAnAddress();
     void refusesPlainHttp_data();
     void refusesPlainHttp();
     void readsTheFormsOfHosts_data();
@@ -82,6 +83,15 @@ void TestHost::refusesWhatIsNoServer()
     // It ends up on terminals too.
     const QString message = host.error().message;
     QVERIFY(message.size() < 300 && std::all_of(message.cbegin(), message.cend(), [](QChar c) { return c.isPrint(); }));
+}
+
+void TestHost::saysNoPasswordOfAnAddress()
+{
+    for (const char *typed : {"https://me:s3cret@h.example", "me:s3cret@h.example", "https://me:s3@cret@h.example", "s3cret@"}) {
+        const Result<Host> host = hostNamed(QLatin1String(typed));
+        QVERIFY2(!host.ok() && !host.error().text().contains(u"cret"), qPrintable(host.error().text()));
+    }
+    QVERIFY(hostNamed(QStringLiteral("https://me:s3cret@h.example")).error().text().contains(u"https://…@h.example"));
 }
 
 void TestHost::refusesPlainHttp_data()
