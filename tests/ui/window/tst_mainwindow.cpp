@@ -243,10 +243,12 @@ void TestMainWindow::sizesAndChoicesAreKept()
     QCoreApplication::processEvents();
     const QList<int> sizes = m_window->workspace().sizes();
     m_window->windowActions().keepGuidance->setChecked(true);
+    m_window->windowActions().frontMatter->setChecked(true);
     QVERIFY(m_window->close());
     m_window.reset();
     makeWindow({}, false);
     QVERIFY(m_window->windowActions().keepGuidance->isChecked());
+    QVERIFY(m_window->windowActions().frontMatter->isChecked());
     for (int i = 0; i < 3; ++i)
         QVERIFY2(qAbs(m_window->workspace().sizes().at(i) - sizes.at(i)) <= 2,
                  qPrintable(QString::number(m_window->workspace().sizes().at(i))));

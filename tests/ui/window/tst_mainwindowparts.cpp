@@ -34,6 +34,8 @@ private slots:
     void whatIsToldOfABodyEndsAtTenLines();
     void whatIsExportedFollowsTheChoices();
     void aFileThatIsDroppedIsOpenedWhereverItFalls();
+    void eachButtonForTheMenuOfWaysOutOpensIt();
+    void wordsThatAreDroppedAndFilesElsewhereAreLeftAlone();
     void whatCannotBeOpenedIsSaidAndTheFormStays();
     void theNextProblemIsGoneToRightAtItsPart();
     void listFooterAndTooltipsSayTheSame();
@@ -258,6 +260,40 @@ void TestMainWindowParts::aFileThatIsDroppedIsOpenedWhereverItFalls()
     QVERIFY(drop(m_window.get(), {QUrl::fromLocalFile(caseFolder + QStringLiteral("/expected.md"))}));
     QCOMPARE(m_prompts->questions.size(), asked);
     QVERIFY(textOf(this->model().value(field("purpose"))) != QStringLiteral("Mine"));
+}
+
+void TestMainWindowParts::eachButtonForTheMenuOfWaysOutOpensIt()
+{
+    // The one with words, and the one that stands for it and for copying where there is little room.
+    int buttons = 0;
+    for (auto *button : m_window->findChild<FooterBar *>()->findChildren<QAbstractButton *>()) {
+        if (button->accessibleDescription() != QStringLiteral("Opens a menu"))
+            continue;
+        ++buttons;
+        button->click();
+        QCOMPARE(QApplication::activePopupWidget(), m_window->windowActions().exportMenu);
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
+    }
+    QCOMPARE(buttons, 2);
+}
+
+void TestMainWindowParts::wordsThatAreDroppedAndFilesElsewhereAreLeftAlone()
+{
+    const Workspace *before = &m_window->workspace();
+    const auto *message = m_window->findChild<QLabel *>(QStringLiteral("message"));
+    auto *box = m_window->findChild<QPlainTextEdit *>();
+    QMimeData words;
+    words.setText(QStringLiteral("dropped words"));
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &words, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(box->viewport(), &enter);
+    QDropEvent event(QPointF(5, 5), Qt::CopyAction, &words, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(box->viewport(), &event);
+    QVERIFY2(box->toPlainText().contains(QStringLiteral("dropped words")), qPrintable(box->toPlainText()));
+    QWidget other;
+    other.show();
+    static_cast<void>(drop(&other, {QUrl::fromLocalFile(caseFolder + QStringLiteral("/values.yml"))}));
+    QCOMPARE(&m_window->workspace(), before);
+    QVERIFY2(message->text().isEmpty(), qPrintable(message->text()));
 }
 
 void TestMainWindowParts::whatCannotBeOpenedIsSaidAndTheFormStays()
