@@ -199,6 +199,12 @@ void TestMainWindow::triedExportTurnsWhatIsMissingRed()
     // The title is what its field begins with until the others are answered: nothing to do there yet.
     QVERIFY(m_window->workspace().counts().toDo <= 1);
     QVERIFY(m_window->workspace().counts().errors >= toDo - m_window->workspace().counts().warnings);
+    // The question leads to the first of them.
+    m_window->setFocus();
+    QCOMPARE(m_window->workspace().currentField(), -1);
+    m_prompts->answers = {Prompts::Button::Accept};
+    QTest::keyClick(m_window.get(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(m_window->workspace().currentField() >= 0);
 }
 
 void TestMainWindow::copyingPutsTheMarkdownOnTheClipboard()
