@@ -21,7 +21,45 @@
 #include <QVBoxLayout>
 #include <QWidget>
 
+#include <utility>
+
 namespace waybill {
+
+namespace {
+
+/// As high as its rows: what it stands in scrolls, and with it the row that is gone to.
+class WholeList : public QListView
+{
+public:
+    using QListView::QListView;
+
+    void scrollTo(const QModelIndex &index, ScrollHint) override
+    {
+        for (QWidget *each = parentWidget(); each; each = each->parentWidget()) {
+            auto *area = qobject_cast<QScrollArea *>(each);
+            if (!area || !area->widget()->isAncestorOf(this))
+                continue;
+            const QRect row = visualRect(index);
+            const QPoint middle = viewport()->mapTo(area->widget(), row.center());
+            return area->ensureVisible(area->widget()->width() / 2, middle.y(), 0, qMin(row.height(), area->viewport()->height()) / 2 + 1);
+        }
+    }
+    QSize sizeHint() const override { return {QListView::sizeHint().width(), contentsSize().height()}; }
+    QSize minimumSizeHint() const override { return {QListView::minimumSizeHint().width(), contentsSize().height()}; }
+
+protected:
+    void updateGeometries() override
+    {
+        QListView::updateGeometries();
+        if (const int height = contentsSize().height(); height != std::exchange(m_height, height))
+            updateGeometry();
+    }
+
+private:
+    int m_height = -1;
+};
+
+} // namespace
 
 ChecksPane::ChecksPane(FormSession &session, VisitedFields &visited, QWidget *parent)
     : QWidget(parent),
@@ -30,7 +68,7 @@ ChecksPane::ChecksPane(FormSession &session, VisitedFields &visited, QWidget *pa
       m_gates(new GateModel(session, visited, this)),
       m_model(new ProblemModel(session, visited, this)),
       m_rows(new QConcatenateTablesProxyModel(this)),
-      m_list(new QListView(this)),
+      m_list(new WholeList(this)),
       m_empty(new QLabel(this)),
       m_checked(new QLabel(this)),
       m_another(new LinkButton(tr("Choose another contract…"), this))
@@ -42,6 +80,7 @@ ChecksPane::ChecksPane(FormSession &session, VisitedFields &visited, QWidget *pa
     m_list->setModel(m_rows);
     m_list->setItemDelegate(new ProblemDelegate(m_list));
     prepareList(m_list, tr("Problems"));
+    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->viewport()->setBackgroundRole(QPalette::AlternateBase);
     m_list->setAccessibleDescription(tr("Enter goes to the field. Alt+Enter mends the problem where a remedy is offered."));
     m_list->installEventFilter(this);
@@ -51,7 +90,7 @@ ChecksPane::ChecksPane(FormSession &session, VisitedFields &visited, QWidget *pa
         label->setTextFormat(Qt::PlainText);
     }
     m_checked->setForegroundRole(mutedRole);
-    // In a low window all of it scrolls: nothing is cut.
+    // All of it scrolls as one.
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
     auto *outer = new QVBoxLayout(this);

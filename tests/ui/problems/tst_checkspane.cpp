@@ -7,6 +7,8 @@
 
 #include <QLabel>
 #include <QListView>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -78,6 +80,7 @@ private slots:
     }
 
     void aFormWithoutProblemsSaysWhatWasNotChecked();
+    void allOfItScrollsAsOneInALowWindow();
     void theListFollowsTheAnswers();
     void whatIsToDoBecomesAProblemWhenItsFieldWasLeft();
     void enterAndClickGoToTheField();
@@ -100,6 +103,33 @@ void TestChecksPane::aFormWithoutProblemsSaysWhatWasNotChecked()
         text += label->text() + u'\n';
     QVERIFY2(text.contains(QStringLiteral("no rules of its own")), qPrintable(text));
     QVERIFY2(text.contains(QStringLiteral("Not asked: GitHub")), qPrintable(text));
+}
+
+void TestChecksPane::allOfItScrollsAsOneInALowWindow()
+{
+    Fixture fixture;
+    fixture.pane.resize(500, 220);
+    auto *area = fixture.pane.findChild<QScrollArea *>();
+    QTRY_VERIFY(area->verticalScrollBar()->maximum() > 0);
+    QTRY_COMPARE(fixture.list->verticalScrollBar()->maximum(), 0);
+    QVERIFY(!fixture.list->verticalScrollBar()->isVisible());
+    // The row that is gone to is in sight, and so is that before all others.
+    const auto inSight = [&](int row) {
+        const QRect place = fixture.list->visualRect(fixture.list->model()->index(row, 0));
+        const QPoint top = fixture.list->viewport()->mapTo(area->viewport(), place.topLeft());
+        return top.y() >= 0 && top.y() + place.height() <= area->viewport()->height();
+    };
+    const int last = fixture.list->model()->rowCount() - 1;
+    QVERIFY(last > 4 && !inSight(last));
+    QTest::keyClick(fixture.list, Qt::Key_Home);
+    QTest::keyClick(fixture.list, Qt::Key_End);
+    QCOMPARE(fixture.list->currentIndex().row(), last);
+    QVERIFY(inSight(last) && !inSight(0));
+    QTest::keyClick(fixture.list, Qt::Key_Home);
+    QVERIFY(inSight(0));
+    // Fewer rows leave no hole, and a wide view no bar.
+    fixture.pane.resize(500, 3000);
+    QTRY_COMPARE(area->verticalScrollBar()->maximum(), 0);
 }
 
 void TestChecksPane::theListFollowsTheAnswers()
