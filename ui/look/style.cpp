@@ -212,6 +212,8 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         paintScrollBar(*painter, *option, slider, behind, themeFor(option->palette));
         return;
     }
+    if (control == CC_SpinBox) // They have no buttons: a field like any other.
+        return paintInput(*painter, option->rect, option->state, themeFor(option->palette), false);
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 

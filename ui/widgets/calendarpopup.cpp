@@ -201,6 +201,7 @@ CalendarPopup::CalendarPopup(QWidget *parent)
     m_time->setLocale(QLocale::c());
     m_time->setLayoutDirection(Qt::LeftToRight);
     m_time->setDisplayFormat(QStringLiteral("HH:mm:ss"));
+    m_time->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_time->setAccessibleName(tr("Time of day"));
     for (QLabel *label : {m_marks, m_keys}) {
         label->setForegroundRole(mutedRole);
@@ -232,10 +233,7 @@ void CalendarPopup::build()
     auto *label = new QLabel(tr("&Time"), this);
     label->setBuddy(m_time);
     auto *done = new QPushButton(tr("&Done"), this);
-    connect(done, &QPushButton::clicked, this, [this] {
-        tell();
-        close();
-    });
+    connect(done, &QPushButton::clicked, this, [this] { tell(), close(); });
     auto *row = new QHBoxLayout;
     row->addWidget(label);
     row->addWidget(m_time);
@@ -304,7 +302,8 @@ void CalendarPopup::dress()
     days->setFont(designFont(font(), 13, QFont::DemiBold));
     QPalette own = parentWidget()->palette();
     own.setColor(QPalette::ButtonText, theme.muted); // The names of the days.
-    own.setColor(QPalette::Highlight, theme.panel);  // A day paints itself how it is picked, with its corners.
+    own.setColor(QPalette::Base, theme.panel);
+    own.setColor(QPalette::Highlight, theme.panel); // A day paints itself how it is picked, with its corners.
     m_table->setPalette(own);
     days->setSectionResizeMode(QHeaderView::Fixed);
     days->setMinimumSectionSize(1);

@@ -2,6 +2,7 @@
 #include "tests/support/openform.h"
 #include "ui/form/datetimeeditor.h"
 #include "ui/form/timeoffer.h"
+#include "ui/look/theme.h"
 #include "ui/widgets/calendarpopup.h"
 
 #include <QAbstractButton>
@@ -260,6 +261,20 @@ private slots:
         const QPoint box = form.part<QLineEdit>("preferred_time")->mapToGlobal(QPoint(12, 12));
         QVERIFY2(!popup->geometry().contains(box), "no side fits");
         Style::install(*qApp, false);
+    }
+
+    void theCalendarIsOfOnePieceInTheDark()
+    {
+        OpenForm form;
+        Style::setDark(true);
+        CalendarPopup *popup = openCalendar(form);
+        const QImage image = popup->grab().toImage();
+        const QPoint corner = popup->table()->viewport()->mapTo(popup, popup->table()->viewport()->rect().bottomRight());
+        QCOMPARE(image.pixelColor(corner), darkTheme().panel);
+        // The box of the time has the edge of every field.
+        const auto *time = popup->findChild<QTimeEdit *>();
+        QCOMPARE(image.pixelColor(time->mapTo(popup, QPoint(0, time->height() / 2))), darkTheme().edge);
+        Style::setDark(false);
     }
 };
 
