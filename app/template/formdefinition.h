@@ -118,7 +118,7 @@ struct Label
 struct Callout
 {
     AlertKind kind = AlertKind::Note;
-    QString text; ///< Plain, lines joined by blanks.
+    QString text; ///< Inline Markdown, lines joined by blanks.
 };
 
 struct Section
@@ -129,7 +129,7 @@ struct Section
     int card = -1;      ///< Index of the section whose card shows its fields: its own, or one that the guide puts it with.
     int level = 0;      ///< 1 to 6; 0 when there is no heading.
     int parent = -1;    ///< The section that this one is a part of, by heading level; -1 at the top.
-    QString guidance;   ///< Plain text, one line a note.
+    QString guidance;   ///< Inline Markdown, one line a note.
     QList<Callout> callouts;
 };
 
@@ -145,7 +145,7 @@ struct Field
     QString id;       ///< Letters, digits and underscores; unique in the form.
     QString label;    ///< What the form shows above the field: the guide's words, in the language of the program.
     QString ownLabel; ///< The template's own, whatever is shown: what fields are found and compared by.
-    QString guidance; ///< Plain text beneath the field, one line a note.
+    QString guidance; ///< Beneath the field: inline Markdown, one line a note.
     QString example;  ///< Shown in the empty field. Never an answer.
     QString prefill;  ///< What the template itself stands for when nothing is answered; unlike the example it is an answer. May be empty.
     QString ownText;  ///< What the template has in the answer's place, whatever it is: guidance, options, an example, the prefill.
