@@ -2693,6 +2693,10 @@ GitHub issue templates as guided forms.</source>
         <translation>(بلا عنوان)</translation>
     </message>
     <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
         <source>Introduction</source>
         <translation>المقدمة</translation>
     </message>
@@ -4124,10 +4128,6 @@ Ctrl+نقرة تفتحه.</translation>
     <message>
         <source>This file is empty.</source>
         <translation>هذا الملف فارغ.</translation>
-    </message>
-    <message>
-        <source>There is nothing to fill in: the file has no heading with a place for an answer, no “- **Label:**” line and no task.</source>
-        <translation>لا شيء هنا للتعبئة: ليس في الملف عنوان مع مكان لإجابة، ولا سطر «⁦- **Label:**⁩»، ولا مهمة.</translation>
     </message>
 </context>
 <context>

@@ -2601,6 +2601,10 @@ GitHub-Issue-Vorlagen als geführte Formulare.</translation>
         <translation>(kein Titel)</translation>
     </message>
     <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
         <source>Introduction</source>
         <translation>Einleitung</translation>
     </message>
@@ -3980,10 +3984,6 @@ Strg+Klick öffnet es.</translation>
     <message>
         <source>This file is empty.</source>
         <translation>Diese Datei ist leer.</translation>
-    </message>
-    <message>
-        <source>There is nothing to fill in: the file has no heading with a place for an answer, no “- **Label:**” line and no task.</source>
-        <translation>Hier ist nichts auszufüllen: Die Datei hat keine Überschrift mit Platz für eine Antwort, keine Zeile „- **Label:**“ und keine Aufgabe.</translation>
     </message>
 </context>
 <context>

@@ -2608,6 +2608,10 @@ Plantillas de incidencias de GitHub como formularios guiados.</translation>
         <translation>(sin título)</translation>
     </message>
     <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
         <source>Introduction</source>
         <translation>Introducción</translation>
     </message>
@@ -3987,10 +3991,6 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>This file is empty.</source>
         <translation>Este archivo está vacío.</translation>
-    </message>
-    <message>
-        <source>There is nothing to fill in: the file has no heading with a place for an answer, no “- **Label:**” line and no task.</source>
-        <translation>No hay nada que rellenar: el archivo no tiene ningún encabezado con sitio para una respuesta, ninguna línea «- **Etiqueta:**» ni ninguna tarea.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "app/base/variants.h"
 #include "app/body/bodysyntax.h"
 #include "app/body/frontreader.h"
+#include "app/body/owntext.h"
 #include "app/body/singleline.h"
 #include "app/body/taskreader.h"
 
@@ -77,7 +78,8 @@ private:
         if (text.section < 0)
             return reportLeftOut(text.lines, {});
         TaskReader tasks(m_syntax, m_form, text.section);
-        QHash<QString, int> labels; // How often each was met.
+        QHash<QString, int> labels;                       // How often each was met.
+        QList<OwnRow> rows = m_syntax.rows(text.section); // Those that were not met yet.
         QList<BodyLine> rest;
         m_keptGuidance = false;
         for (const BodyLine &line : text.lines)
@@ -94,14 +96,21 @@ private:
                 at += taken - 1;
                 continue;
             }
-            const auto label = parseFieldLine(line.text);
+            // The head of a table looks like a row of which every cell is to be filled, and the name of tasks like a label.
+            const bool own = m_syntax.ownText(text.section).contains(line.text.trimmed());
+            if (!rows.isEmpty() && !own && readRow(line, rows))
+                continue;
+            const auto label = own ? std::nullopt : m_syntax.labelLine(line.text, text.section);
             if (const int field = label ? fieldOfLabel(label->label, text.section, labels) : -1; field >= 0)
                 readLine(*label, line, field);
             else
                 rest.append(line);
         }
-        if (const int field = m_syntax.tasksOf(text.section); field >= 0)
-            readTasks(field, tasks.met(), text.heading);
+        for (const int field : m_syntax.tasksOf(text.section)) {
+            QList<MetTask> met = tasks.met();
+            met.removeIf([field](const MetTask &task) { return task.field != field; });
+            readTasks(field, met, text.heading);
+        }
         if (const int paragraph = m_syntax.paragraphOf(text.section); paragraph >= 0)
             readParagraph(paragraph, rest, text.heading);
         else
@@ -217,6 +226,26 @@ private:
                    m_form.fields.at(field).kind);
     }
 
+    /// Reads a row of a table if it is one of these: the first whose cells to fill are all that can differ.
+    bool readRow(const BodyLine &line, QList<OwnRow> &rows)
+    {
+        const QStringList texts = cellTexts(line.text);
+        const auto row = std::find_if(rows.begin(), rows.end(), [&texts](const OwnRow &own) { return own.isFilledBy(texts); });
+        if (row == rows.end())
+            return false;
+        for (qsizetype column = 0; column < texts.size(); ++column) {
+            const int field = row->fields.at(column);
+            if (field < 0)
+                continue;
+            m_body.lines[field] = line.number;
+            bool hadComment = false;
+            const QString text = unescapedSingleLine(texts.at(column), singleLineStructure(m_form, m_layout, field), &hadComment);
+            m_body.given[field] = text.isEmpty() ? Value() : Value(text);
+        }
+        rows.erase(row);
+        return true;
+    }
+
     void readOption(const ChoiceKind &choice, const QString &text, int field, int line)
     {
         m_body.given[field] = optionNamed(choice, text);
@@ -276,45 +305,14 @@ private:
         QStringList lines;
         for (const BodyLine &line : rest)
             lines.append(m_syntax.unescaped(line.text, section));
-        const qsizetype first = nextText(lines, 0, 1);
+        const qsizetype first = firstText(lines);
         m_body.lines[field] = first < 0 ? heading : rest.at(first).number;
-        cutOwnText(lines, section);
-        const QString text = textOf(normalized(m_form.fields.at(field), lines.join(QLatin1Char('\n'))));
-        const bool untouched = m_keptGuidance && text == textOf(normalized(m_form.fields.at(field), m_form.fields.at(field).ownText));
+        lines = withoutOwnText(lines, m_syntax.textBefore(section), m_syntax.textBehind(section));
+        const Field &entry = m_form.fields.at(field);
+        const QString text = textOf(normalized(entry, lines.join(QLatin1Char('\n'))));
+        const bool untouched = entry.stays ? normalized(entry, lines.join(QLatin1Char('\n'))).index() == 0
+                                           : m_keptGuidance && text == textOf(normalized(entry, entry.ownText));
         m_body.given[field] = untouched ? Value() : Value(text);
-    }
-
-    /// Takes the template's text and callouts away from around an answer: what stands before the answer's place at the start, and what
-    /// stands behind it at the end, so that the same words within the answer stay.
-    void cutOwnText(QStringList &lines, int section) const
-    {
-        qsizetype begin = 0;
-        qsizetype next = nextText(lines, 0, 1);
-        for (const QString &text : m_syntax.textBefore(section)) {
-            if (next < 0 || lines.at(next).trimmed() != text)
-                continue;
-            begin = next + 1;
-            next = nextText(lines, begin, 1);
-        }
-        qsizetype end = lines.size();
-        next = nextText(lines, end - 1, -1);
-        const QStringList &behind = m_syntax.textBehind(section);
-        for (qsizetype i = behind.size() - 1; i >= 0; --i) {
-            if (next < begin || lines.at(next).trimmed() != behind.at(i))
-                continue;
-            end = next;
-            next = nextText(lines, end - 1, -1);
-        }
-        lines = lines.mid(begin, end - begin);
-    }
-
-    static qsizetype nextText(const QStringList &lines, qsizetype from, int step)
-    {
-        for (qsizetype i = from; i >= 0 && i < lines.size(); i += step) {
-            if (!lines.at(i).trimmed().isEmpty())
-                return i;
-        }
-        return -1;
     }
 
     void reportAbsent()

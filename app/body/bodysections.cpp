@@ -94,7 +94,11 @@ private:
             if (isUnderline(m_lines.at(at + size)))
                 return add(m_syntax.sectionsOfUnderlined(m_lines.mid(at, size)), at, 0) ? size + 1 : 0;
         }
-        return 0;
+        // A label to be answered here may be called like a group elsewhere.
+        const int section = m_sections.constLast().section;
+        if (section >= 0 && m_syntax.labelLine(m_lines.at(at), section))
+            return 0;
+        return add(m_syntax.sectionsOfGroup(m_lines.at(at)), at, 0) ? 1 : 0;
     }
 
     /// Sections of one heading are met in the order of the template.

@@ -1,6 +1,7 @@
 #include "app/body/bodysyntax.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace waybill {
 
@@ -20,10 +21,31 @@ std::pair<qsizetype, qsizetype> backslashes(const QString &line)
 
 } // namespace
 
+QStringList cellTexts(const QString &line)
+{
+    QStringList texts;
+    for (const auto &[begin, end] : tableCells(line))
+        texts.append(line.mid(begin, end - begin).replace(QLatin1String("\\|"), QLatin1String("|")));
+    return texts;
+}
+
+bool OwnRow::isFilledBy(const QStringList &row) const
+{
+    if (row.isEmpty() || row.size() != texts.size())
+        return false;
+    for (qsizetype column = 0; column < row.size(); ++column) {
+        if (fields.at(column) < 0 && row.at(column) != texts.at(column))
+            return false;
+    }
+    return true;
+}
+
 BodySyntax::BodySyntax(const FormDefinition &form, const BodyLayout &layout) : m_sections(form.sections.size())
 {
+    const QByteArray body = layout.body();
+    m_opensFront = body.left(body.indexOf('\n')).trimmed() == "---";
     addFields(form, layout);
-    addParts(layout);
+    addParts(form, layout);
     // All lines of a section's heading, the first of its parts.
     for (qsizetype i = 0; i < layout.parts.size();) {
         QStringList heading;
@@ -45,7 +67,7 @@ void BodySyntax::addFields(const FormDefinition &form, const BodyLayout &layout)
             m_sections[form.fields.at(i).section].paragraph = i;
         if (place != FieldPlace::Tasks)
             continue;
-        m_sections[form.fields.at(i).section].tasks = i;
+        m_sections[form.fields.at(i).section].tasks.append(i);
         OwnTasks &own = m_tasks[i];
         if (const auto *checklist = std::get_if<ChecklistKind>(&form.fields.at(i).kind)) {
             for (int task = 0; task < checklist->tasks.size(); ++task) {
@@ -60,7 +82,45 @@ void BodySyntax::addFields(const FormDefinition &form, const BodyLayout &layout)
     }
 }
 
-void BodySyntax::addParts(const BodyLayout &layout)
+void BodySyntax::addLabel(const QString &text, const Part &part)
+{
+    OfSection &section = m_sections[part.section];
+    FieldLine line;
+    if (const auto label = parseFieldLine(text)) {
+        line = *label;
+    } else {
+        const qsizetype begin = itemPrefix(text);
+        line.prefix = text.first(begin);
+        line.label = text.mid(begin).trimmed();
+        line.marked = false;
+        section.openLabels.append(line.label);
+        std::stable_sort(section.openLabels.begin(), section.openLabels.end(),
+                         [](const QString &a, const QString &b) { return a.size() > b.size(); });
+    }
+    QList<int> &fields = section.labels[comparable(line.label)];
+    fields.append(part.field);
+    m_doubledLabels = m_doubledLabels || fields.size() > 1;
+    m_labelForms.insert(part.field, line);
+}
+
+void BodySyntax::addCell(const BodyLayout &layout, const Part &part)
+{
+    OfSection &section = m_sections[part.section];
+    const SourceSpan span = layout.fields.at(part.field).span;
+    const QString line = layout.text(span);
+    if (std::exchange(section.rowBegin, span.begin) != span.begin) {
+        section.rows.append({{}, cellTexts(line)});
+        section.rows.last().fields.fill(-1, section.rows.constLast().texts.size());
+    }
+    const qsizetype begin = layout.text({span.begin, part.span.begin}).size();
+    const auto cells = tableCells(line);
+    for (qsizetype column = 0; column < cells.size(); ++column) {
+        if (cells.at(column).first == begin)
+            section.rows.last().fields[column] = part.field;
+    }
+}
+
+void BodySyntax::addParts(const FormDefinition &form, const BodyLayout &layout)
 {
     std::vector<bool> isBehind(m_sections.size(), false);
     int moreLines = 0;
@@ -72,20 +132,28 @@ void BodySyntax::addParts(const BodyLayout &layout)
         moreLines = part.kind == Part::Kind::Text && part.task >= 0 ? moreLines + 1 : 0;
         if (moreLines > 0)
             m_tasks[part.field].moreLines = std::max(m_tasks[part.field].moreLines, moreLines);
-        if (part.kind == Part::Kind::Label) {
-            if (const auto line = parseFieldLine(text)) {
-                QList<int> &fields = section.labels[comparable(line->label)];
-                fields.append(part.field);
-                m_doubledLabels = m_doubledLabels || fields.size() > 1;
-                m_labelForms.insert(part.field, *line);
-            }
+        const bool ofCell = part.field >= 0 && layout.fields.at(part.field).place == FieldPlace::Cell;
+        if (ofCell) {
+            if (part.kind == Part::Kind::Value)
+                addCell(layout, part);
+        } else if (part.kind == Part::Kind::Label) {
+            addLabel(text, part);
         } else if (part.kind == Part::Kind::Task) {
             if (const auto task = parseTaskLine(text))
                 m_tasks[part.field].forms.append(*task);
         } else if (part.kind == Part::Kind::Guidance) {
-            section.guidance.insert(text.trimmed());
+            // A blank line of a comment is a blank line wherever it stands.
+            if (const QString line = text.trimmed(); !line.isEmpty())
+                section.guidance.insert(line);
         } else if (part.kind == Part::Kind::Answer) {
             isBehind[part.section] = true;
+            // While it stays it is looked at like any of the template's text.
+            if (form.fields.at(part.field).stays) {
+                for (const QString &line : text.split(QLatin1Char('\n')))
+                    ++section.own[line.trimmed()];
+            }
+        } else if (part.kind == Part::Kind::Fence) {
+            (isBehind[part.section] ? section.behind : section.before).append(text.trimmed());
         } else if (part.kind == Part::Kind::Text || part.kind == Part::Kind::Callout || part.kind == Part::Kind::Added) {
             ++section.own[text.trimmed()];
             if (part.field < 0)
@@ -99,6 +167,12 @@ void BodySyntax::addHeading(const QStringList &lines, int section, const FormDef
     // A link whose address stands elsewhere in the template reads differently when its line is looked at alone; both count.
     const QString whole = comparablePlain(form.sections.at(section).heading);
     QSet<QString> texts{whole};
+    if (form.sections.at(section).level == groupLevel) {
+        texts.insert(comparable(groupHead(lines.constFirst())));
+        for (const QString &text : std::as_const(texts))
+            m_groups[text].append(section);
+        return;
+    }
     if (atxHeadingLevel(lines.constFirst()) > 0) {
         texts.insert(comparable(atxHeadingText(lines.constFirst().trimmed())));
     } else {
@@ -118,6 +192,28 @@ QList<int> BodySyntax::sectionsOfHeading(const QString &line) const
     if (atxHeadingLevel(line) == 0)
         return {};
     return m_headings.value(comparable(atxHeadingText(line)));
+}
+
+QList<int> BodySyntax::sectionsOfGroup(const QString &line) const
+{
+    if (m_groups.isEmpty())
+        return {};
+    const QString head = groupHead(line);
+    return head.isEmpty() ? QList<int>() : m_groups.value(comparable(head));
+}
+
+std::optional<FieldLine> BodySyntax::labelLine(const QString &line, int section) const
+{
+    const OfSection &own = m_sections.at(section);
+    if (own.labels.isEmpty())
+        return std::nullopt;
+    if (auto label = parseFieldLine(line); label && own.labels.contains(comparable(label->label)))
+        return label;
+    for (const QString &open : own.openLabels) {
+        if (auto label = parseOpenFieldLine(line, open))
+            return label;
+    }
+    return std::nullopt;
 }
 
 QList<int> BodySyntax::sectionsOfUnderlined(const QStringList &lines) const
@@ -162,10 +258,13 @@ bool BodySyntax::isStructure(const QString &line, int section) const
         return true;
     if (m_underlinedLines > 0 && m_underlinedBegin.contains(comparable(line)))
         return true;
-    if (tasksOf(section) >= 0 && parseTaskLine(line))
+    if (m_opensFront && line.trimmed() == QLatin1String("---"))
         return true;
-    const auto field = parseFieldLine(line);
-    return field && !fieldsOfLabel(field->label, section).isEmpty();
+    if (!rows(section).isEmpty() && !tableCells(line).isEmpty())
+        return true;
+    if (!tasksOf(section).isEmpty() && parseTaskLine(line))
+        return true;
+    return !sectionsOfGroup(line).isEmpty() || labelLine(line, section);
 }
 
 QString BodySyntax::escaped(const QString &line, int section) const

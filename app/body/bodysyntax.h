@@ -19,6 +19,16 @@ struct OwnTasks
     int moreLines = 0;                 ///< At most so many lines go on with the text of one.
 };
 
+/// A row of a table with cells to fill.
+struct OwnRow
+{
+    QList<int> fields; ///< By column; -1 for what is the template's.
+    QStringList texts; ///< By column.
+
+    /// Whether these texts differ from the template's only where there is something to fill.
+    bool isFilledBy(const QStringList &row) const;
+};
+
 /// What the lines of one section mean to the reader. The writer asks the same questions and puts a backslash before a line of an answer
 /// that would be taken for structure, so that the two cannot disagree.
 class BodySyntax
@@ -32,6 +42,10 @@ public:
     /// The same for the lines of a heading that the template underlines with `===` or `---`. There are at most so many of them.
     QList<int> sectionsOfUnderlined(const QStringList &lines) const;
     int underlinedLines() const { return m_underlinedLines; }
+    /// The same for a line that is the head of a group (groupLevel).
+    QList<int> sectionsOfGroup(const QString &line) const;
+    /// The line as the label line that it is of some field in `section`; no value for other lines.
+    std::optional<FieldLine> labelLine(const QString &line, int section) const;
     /// The fields of `section` whose label line this is, in the order of the template.
     QList<int> fieldsOfLabel(const QString &label, int section) const;
     /// Whether a section has two fields of one label.
@@ -39,6 +53,7 @@ public:
     /// How the template has a field's label line.
     FieldLine labelForm(int field) const { return m_labelForms.value(field); }
     const OwnTasks &ownTasks(int field) const;
+    const QList<OwnRow> &rows(int section) const { return m_sections.at(section).rows; }
     /// Whether `line` is guidance of the template in this section, trimmed.
     bool isGuidance(const QString &line, int section) const;
     /// Lines that the template has in this section and that stay, trimmed: before and behind the place of its paragraph, and all of them
@@ -48,8 +63,9 @@ public:
     const QHash<QString, int> &ownText(int section) const { return m_sections.at(section).own; }
     /// Whether the line is within a comment, a block of code or other text that the template has in this section, whatever it looks like.
     bool isWithinOwnText(const QString &line, const QString &before, int section) const;
-    /// The field of the section's task items, or -1; of its paragraph, or -1.
-    int tasksOf(int section) const { return m_sections.at(section).tasks; }
+    /// The fields of the section's task items, in the order of the template.
+    const QList<int> &tasksOf(int section) const { return m_sections.at(section).tasks; }
+    /// The field of its paragraph, or -1.
     int paragraphOf(int section) const { return m_sections.at(section).paragraph; }
 
     /// Whether the reader would take this line of the paragraph in `section` for something else than the answer's text.
@@ -64,26 +80,36 @@ private:
     struct OfSection
     {
         QHash<QString, QList<int>> labels; ///< Fields by label.
+        QStringList openLabels;            ///< Labels that end where only the template says, the longest first.
         QSet<QString> guidance;            ///< Lines.
         QStringList before;
         QStringList behind;
         QHash<QString, int> own; ///< How often the template has the line.
-        int tasks = -1;
+        QList<int> tasks;
+        QList<OwnRow> rows;
+        qsizetype rowBegin = -1; ///< Where the last of them stands in the template.
         int paragraph = -1;
     };
     void addFields(const FormDefinition &form, const BodyLayout &layout);
-    void addParts(const BodyLayout &layout);
+    void addParts(const FormDefinition &form, const BodyLayout &layout);
+    void addLabel(const QString &text, const Part &part);
+    void addCell(const BodyLayout &layout, const Part &part);
     void addHeading(const QStringList &lines, int section, const FormDefinition &form);
 
     std::vector<OfSection> m_sections;
     QHash<QString, QList<int>> m_headings;   ///< By text.
+    QHash<QString, QList<int>> m_groups;     ///< By text.
     QHash<QString, QList<int>> m_underlined; ///< By the texts of their lines.
     QSet<QString> m_underlinedBegin;         ///< The texts of their first lines.
     int m_underlinedLines = 0;
     bool m_doubledLabels = false;
+    bool m_opensFront = false;          ///< The body begins like front matter that nothing closes: a rule in an answer would close it.
     QHash<int, FieldLine> m_labelForms; ///< By field.
     QHash<int, OwnTasks> m_tasks;       ///< By field.
 };
+
+/// The texts of a table's row, with what Markdown has a backslash for; none for a line that is no row.
+QStringList cellTexts(const QString &line);
 
 struct BodyLine
 {

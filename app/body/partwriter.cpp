@@ -4,6 +4,8 @@
 #include "app/body/bodysyntax.h"
 #include "app/body/singleline.h"
 
+#include <algorithm>
+
 namespace waybill {
 
 PartWriter::PartWriter(const FormSnapshot &snapshot, const BodyLayout &layout, const BodySyntax &syntax, const WriteOptions &options,
@@ -41,6 +43,8 @@ void PartWriter::add(const Part &part)
         return addTask(part);
     case Part::Kind::Answer:
         return addAnswer(part);
+    case Part::Kind::Fence:
+        return addFence(part);
     }
 }
 
@@ -157,7 +161,8 @@ void PartWriter::addValue(const Part &part)
         [](const ConstantKind &) { return true; }, [](const LineAnswer &) { return false; },    [](const ParagraphKind &) { return false; },
         [](const ChoiceKind &) { return false; },  [](const ChecklistKind &) { return false; },
     };
-    const bool unanswered = answer.isEmpty() && (m_options.keepGuidance || part.span.length() == 0);
+    const bool stays = m_form.fields.at(part.field).stays;
+    const bool unanswered = answer.isEmpty() && (m_options.keepGuidance || stays || part.span.length() == 0);
     m_state.ownLine = !answer.isEmpty() || unanswered;
     if (unanswered || hasOwnValue(part.field) || (answer.isEmpty() && std::visit(isTemplates, m_form.fields.at(part.field).kind))) {
         text(m_label);
@@ -172,7 +177,14 @@ void PartWriter::addValue(const Part &part)
         return;
     const QByteArrayView gap = m_label.sliced(end);
     text(gap.isEmpty() ? QByteArrayView(" ") : gap);
-    text(escapedSingleLine(answer, singleLineStructure(m_form, m_layout, part.field)).toUtf8());
+    QString written = escapedSingleLine(answer, singleLineStructure(m_form, m_layout, part.field));
+    if (m_layout.fields.at(part.field).place == FieldPlace::Cell) {
+        written.replace(QLatin1Char('|'), QLatin1String("\\|"));
+        // A bar right behind a backslash would be the answer's.
+        if (written.endsWith(QLatin1Char('\\')) && m_layout.source.mid(part.span.end, 1) == "|")
+            written += QLatin1Char(' ');
+    }
+    text(written.toUtf8());
     m_state.needsSpace = part.span.length() == 0;
 }
 
@@ -247,6 +259,8 @@ void PartWriter::addEditableTasks(const Part &part)
 void PartWriter::addAnswer(const Part &part)
 {
     const bool here = exists(part.field);
+    if (here && m_form.fields.at(part.field).stays && m_snapshot.given.at(part.field).index() == 0)
+        return text(bytes(part.span));
     const QString answer = here ? textOf(value(part.field)) : m_form.fields.at(part.field).otherwise;
     if (answer.isEmpty()) {
         if (here && m_options.keepGuidance)
@@ -255,12 +269,34 @@ void PartWriter::addAnswer(const Part &part)
             m_state.dropped = true;
         return;
     }
-    if (!here)
+    if (here && m_layout.fields.at(part.field).fenced) {
+        startLine();
+        text(m_syntax.escapedLines(answer, part.section, m_layout.lineEnd) + m_layout.lineEnd);
+    } else if (!here)
         paragraph(QString(answer).replace(QLatin1Char('\n'), QString::fromLatin1(m_layout.lineEnd)).toUtf8());
     else if (m_answers)
         paragraph(m_answers->escaped(answer, part.field, part.section, m_syntax, m_layout.lineEnd));
     else
         paragraph(m_syntax.escapedLines(answer, part.section, m_layout.lineEnd));
+}
+
+/// A line before or behind a block of code, made longer where the answer has such a line itself (CommonMark 4.5).
+void PartWriter::addFence(const Part &part)
+{
+    const QByteArrayView line = bytes(part.span);
+    qsizetype begin = 0;
+    while (begin < line.size() && line.at(begin) == ' ')
+        ++begin;
+    const char mark = line.at(begin);
+    const auto marksAt = [mark](QByteArrayView text) {
+        return std::find_if(text.begin(), text.end(), [mark](char c) { return c != mark; }) - text.begin();
+    };
+    const qsizetype own = marksAt(line.sliced(begin));
+    qsizetype most = 0;
+    for (const QByteArray &answered : textOf(value(part.field)).toUtf8().split('\n'))
+        most = std::max(most, qsizetype(marksAt(QByteArrayView(answered).trimmed())));
+    text(most < own ? line.toByteArray()
+                    : line.first(begin).toByteArray() + QByteArray(most + 1 - own, mark) + line.sliced(begin).toByteArray());
 }
 
 } // namespace waybill

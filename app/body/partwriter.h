@@ -53,6 +53,7 @@ private:
     void addFixedTask(const Part &part, const ChecklistKind &checklist);
     void addEditableTasks(const Part &part);
     void addAnswer(const Part &part);
+    void addFence(const Part &part);
     QByteArray prefix(const Part &task) const;
 
     const FormSnapshot &m_snapshot;

@@ -10,6 +10,8 @@ struct SingleLineStructure
     QString placeholder; ///< The value itself where it is guidance, e.g. `_(Say why.)_`, or the options `A / B / C`; else empty.
     QString comment;     ///< The comments behind the value, trimmed; else empty.
     QString own;         ///< The value as the template has it.
+    QString openLabel;   ///< Prefix and label of a line where only the template says where the label ends; else empty.
+    QStringList others;  ///< The other labels of its section, by which such a line could be taken for another; as they compare.
 };
 SingleLineStructure singleLineStructure(const FormDefinition &form, const BodyLayout &layout, int field);
 

@@ -5,51 +5,74 @@
 namespace waybill {
 
 TaskReader::TaskReader(const BodySyntax &syntax, const FormDefinition &form, int section)
-    : m_syntax(syntax), m_section(section), m_own(syntax.ownTasks(syntax.tasksOf(section))), m_here(syntax.tasksOf(section) >= 0)
+    : m_syntax(syntax), m_form(form), m_section(section), m_fields(syntax.tasksOf(section)), m_field(m_fields.value(0, -1))
 {
-    if (m_here)
-        m_checklist = std::get_if<ChecklistKind>(&form.fields.at(syntax.tasksOf(section)).kind);
+    for (const int field : m_fields) {
+        const OwnTasks &own = syntax.ownTasks(field);
+        m_moreLines = std::max(m_moreLines, own.moreLines);
+        for (auto text = own.byText.cbegin(); text != own.byText.cend(); ++text) {
+            for (const int index : text.value())
+                m_byText[text.key()].append({field, index});
+        }
+    }
+}
+
+/// Null for a choice.
+const ChecklistKind *TaskReader::checklist(int field) const
+{
+    return std::get_if<ChecklistKind>(&m_form.fields.at(field).kind);
 }
 
 qsizetype TaskReader::take(const QList<BodyLine> &lines, qsizetype at)
 {
-    if (!m_here)
+    if (m_fields.isEmpty())
         return 0;
     const auto form = parseTaskLine(lines.at(at).text);
     if (!form)
         return 0;
-    MetTask met{*form, {form->text, form->mark != QLatin1Char(' '), {}}, lines.at(at).number, -1};
-    const bool editable = m_checklist && m_checklist->editable;
-    const qsizetype size = editable ? takeEditable(lines, at, met) : takeFixed(lines, at, met);
+    MetTask met{*form, {form->text, form->mark != QLatin1Char(' '), {}}, lines.at(at).number, -1, m_field};
+    // Of several lists the one whose task it is.
+    if (const OwnTask own = m_fields.size() > 1 ? ownTask(form->text) : OwnTask(); own.field >= 0)
+        met.field = own.field;
+    const ChecklistKind *list = checklist(met.field);
+    const qsizetype size = list && list->editable ? takeEditable(lines, at, met) : takeFixed(lines, at, met);
+    m_field = met.field;
     m_met.append(met);
     return size;
 }
 
-/// The next task of this text that was not met yet; -1 when there is none.
-int TaskReader::ownTask(const QString &text) const
+/// The next task of this text that was not met yet; none when there is no more. The one option of its name is met again and again.
+TaskReader::OwnTask TaskReader::ownTask(const QString &text) const
 {
     const QString key = comparable(text);
-    return m_own.byText.value(key).value(m_times.value(key), -1);
+    const QList<OwnTask> tasks = m_byText.value(key);
+    if (tasks.size() == 1 && !checklist(tasks.constFirst().field))
+        return tasks.constFirst();
+    return tasks.value(m_times.value(key));
 }
 
 /// The same for `text (link)`.
-int TaskReader::ownTaskWithLink(const QString &text, QString *link) const
+TaskReader::OwnTask TaskReader::ownTaskWithLink(const QString &text, QString *link) const
 {
     if (!text.endsWith(QLatin1Char(')')))
-        return -1;
-    for (const int task : m_own.linked) {
-        const QString opening = m_checklist->tasks.at(task).text + QLatin1String(" (");
-        if (!text.startsWith(opening))
-            continue;
-        *link = text.sliced(opening.size()).chopped(1);
-        return ownTask(m_checklist->tasks.at(task).text);
+        return {};
+    bool linked = false;
+    for (const int field : m_fields) {
+        for (const int task : m_syntax.ownTasks(field).linked) {
+            linked = true;
+            const QString &words = checklist(field)->tasks.at(task).text;
+            if (!text.startsWith(words + QLatin1String(" (")))
+                continue;
+            *link = text.sliced(words.size() + 2).chopped(1);
+            return ownTask(words);
+        }
     }
     const qsizetype begin = text.indexOf(QLatin1String(" ("));
-    if (begin < 0 || m_own.linked.isEmpty())
-        return -1;
-    const int task = ownTask(text.first(begin));
+    if (begin < 0 || !linked)
+        return {};
+    const OwnTask task = ownTask(text.first(begin));
     *link = text.sliced(begin + 2).chopped(1);
-    return m_own.linked.contains(task) ? task : -1;
+    return task.field >= 0 && m_syntax.ownTasks(task.field).linked.contains(task.index) ? task : OwnTask();
 }
 
 /// As many lines as make a task of the template.
@@ -59,25 +82,29 @@ qsizetype TaskReader::takeFixed(const QList<BodyLine> &lines, qsizetype at, MetT
     QString link;
     qsizetype taken = 1;
     for (qsizetype size = 1;; ++size) {
-        int own = ownTask(text);
+        OwnTask own = ownTask(text);
         QString itsLink;
-        if (own < 0)
+        if (own.field < 0)
             own = ownTaskWithLink(text, &itsLink);
-        if (own >= 0) {
-            met.own = own;
+        if (own.field >= 0) {
+            met.own = own.index;
+            met.field = own.field;
             link = itsLink;
             taken = size;
         }
-        if (size > std::min(m_own.moreLines, mostTaskLines) || at + size >= lines.size() || lines.at(at + size).text.trimmed().isEmpty())
+        if (size > std::min(m_moreLines, mostTaskLines) || at + size >= lines.size() || lines.at(at + size).text.trimmed().isEmpty())
             break;
         appendContinued(text, lines.at(at + size).text);
     }
     if (met.own < 0)
         return taken;
-    if (m_checklist) {
-        met.task.text = m_checklist->tasks.at(met.own).text;
+    if (const ChecklistKind *list = checklist(met.field)) {
+        met.task.text = list->tasks.at(met.own).text;
         met.task.link = link;
         ++m_times[comparable(met.task.text)];
+    } else {
+        const ChoiceKind &choice = std::get<ChoiceKind>(m_form.fields.at(met.field).kind);
+        ++m_times[comparablePlain(choice.options.at(met.own).text)];
     }
     return taken;
 }

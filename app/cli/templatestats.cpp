@@ -188,6 +188,8 @@ void countPlaces(const FormDefinition &form, TemplateStats &stats)
         stats.withoutPlace += counts && fields.at(i) == 0 ? 1 : 0;
     }
     stats.withoutField = form.fields.size() <= (form.titleField >= 0 ? 1 : 0) ? 1 : 0;
+    for (const Field &field : form.fields)
+        stats.fallenBack += field.stays && std::holds_alternative<ParagraphKind>(field.kind) && !field.prefill.isEmpty() ? 1 : 0;
     stats.sections = int(form.sections.size()) - 1;
 }
 

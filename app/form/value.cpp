@@ -169,7 +169,16 @@ Value normalized(const Field &field, const Value &value)
     const auto answered = [](const QString &text) { return text.isEmpty() ? Value() : Value(text); };
     return std::visit(Overloaded{
                           [&](const LineAnswer &) { return answered(lineText(textOf(value))); },
-                          [&](const ParagraphKind &) { return answered(paragraphText(textOf(value))); },
+                          [&](const ParagraphKind &) {
+                              const QString text = paragraphText(textOf(value));
+                              if (!field.stays)
+                                  return answered(text);
+                              if (text.size() <= field.ownText.size() && text == paragraphText(field.ownText))
+                                  return Value();
+                              // An emptied text is an answer too: the template's own must not come back by itself.
+                              const bool emptied = text.isEmpty() && value.index() != 0 && !field.prefill.isEmpty();
+                              return emptied ? Value(QString()) : answered(text);
+                          },
                           [&](const ChoiceKind &kind) { return optionNamed(kind, lineText(textOf(value))); },
                           [&](const ChecklistKind &kind) {
                               const auto *tasks = std::get_if<Tasks>(&value);
@@ -185,7 +194,10 @@ Value unansweredValue(const Field &field)
 {
     return std::visit(Overloaded{
                           [&](const LineAnswer &) { return normalized(field, field.prefill); },
-                          [&](const ParagraphKind &) { return normalized(field, field.prefill); },
+                          [&](const ParagraphKind &) {
+                              const QString text = paragraphText(field.prefill);
+                              return text.isEmpty() ? Value() : Value(text);
+                          },
                           [&](const ChoiceKind &) { return normalized(field, field.prefill); },
                           [](const ChecklistKind &kind) { return Value(initialTasks(kind)); },
                           [](const ConstantKind &kind) { return Value(kind.text); },

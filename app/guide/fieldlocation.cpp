@@ -4,7 +4,7 @@
 #include <QSet>
 
 #include <algorithm>
-#include <numeric>
+#include <utility>
 
 namespace waybill {
 
@@ -63,6 +63,24 @@ int addParagraph(Template &form, int section)
 
 } // namespace
 
+namespace {
+
+/// The lines of a part as text of the template.
+void addText(BodyLayout &layout, Part part)
+{
+    const qsizetype end = part.span.end;
+    for (qsizetype begin = part.span.begin; begin < end; begin = part.span.end) {
+        const qsizetype newline = layout.source.indexOf('\n', begin);
+        part.span = {begin, newline < 0 || newline >= end ? end : newline + 1};
+        part.field = -1;
+        const bool blank = layout.source.mid(begin, part.span.length()).trimmed().isEmpty();
+        part.kind = blank ? Part::Kind::Blank : Part::Kind::Text;
+        layout.parts.append(part);
+    }
+}
+
+} // namespace
+
 PlaceNames::PlaceNames(const Template &form)
 {
     const QList<Section> &sections = form.definition.sections;
@@ -76,7 +94,7 @@ PlaceNames::PlaceNames(const Template &form)
         if (place == FieldPlace::Line)
             m_lines[comparablePlain(field.ownLabel)].append(i);
         else if (place == FieldPlace::Tasks)
-            m_tasks.insert(field.section, i);
+            m_tasks.insert(field.section, m_tasks.value(field.section, i)); // Of several lists the first.
         else if (place == FieldPlace::Paragraph)
             m_paragraphs.insert(field.section, i);
     }
@@ -132,19 +150,29 @@ void sortFields(Template &form)
     const QList<FieldSpot> spots = form.layout.fields;
     const QList<Field> fields = form.definition.fields;
     const auto rank = [&spots](int i) { return std::pair(spots.at(i).place != FieldPlace::Outside, spots.at(i).value.begin); };
-    QList<int> order(fields.size());
-    std::iota(order.begin(), order.end(), 0);
+    QList<int> order;
+    for (int i = 0; i < fields.size(); ++i) {
+        if (!fields.at(i).stays || spots.at(i).place != FieldPlace::Paragraph)
+            order.append(i);
+    }
     std::stable_sort(order.begin(), order.end(), [&rank](int a, int b) { return rank(a) < rank(b); });
-    QList<int> place(order.size());
+    QList<int> place(fields.size(), -1);
+    form.definition.fields.clear();
+    form.layout.fields.clear();
     for (int i = 0; i < order.size(); ++i) {
         place[order.at(i)] = i;
-        form.definition.fields[i] = fields.at(order.at(i));
-        form.layout.fields[i] = spots.at(order.at(i));
+        form.definition.fields.append(fields.at(order.at(i)));
+        form.layout.fields.append(spots.at(order.at(i)));
     }
     form.definition.titleField = place.value(form.definition.titleField, -1);
-    for (Part &part : form.layout.parts) {
+    const QList<Part> parts = std::exchange(form.layout.parts, {});
+    for (Part part : parts) {
         if (part.field >= 0)
             part.field = place.at(part.field);
+        if (part.field < 0 && (part.kind == Part::Kind::Answer || part.kind == Part::Kind::Fence))
+            addText(form.layout, part);
+        else
+            form.layout.parts.append(part);
     }
 }
 

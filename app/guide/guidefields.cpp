@@ -160,6 +160,12 @@ void applyOwn(const GuideNode &node, FormDefinition &form, int index, FieldPlace
     if (other >= 0 && other != index)
         node.fail("id", GuideText::tr("There is another field with the id “%1”.").arg(id));
     field.id = id;
+    if (field.stays && place == FieldPlace::Paragraph) {
+        // The guide says what to write, and that the section is not only its own words.
+        field.stays = false;
+        field.prefill.clear();
+        field.guidance.clear();
+    }
     applyKind(node, field, place);
     if (node.has("label"))
         field.label = node.visible("label");

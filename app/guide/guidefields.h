@@ -45,7 +45,8 @@ private:
 /// Of several places of one name the first that is not in `taken`: they go by order.
 int locateField(const GuideNode &field, Template &form, PlaceNames &names, const QSet<int> &taken);
 
-/// Puts the fields into the order of the body (the title first) and mends what refers to them by index.
+/// Puts the fields into the order of the body (the title first) and mends what refers to them by index. Sections that the guide does not
+/// name and of which nothing better was found than their own words are text again.
 void sortFields(Template &form);
 
 } // namespace waybill

@@ -2,6 +2,7 @@
 
 #include "app/base/textfile.h"
 #include "app/base/yaml.h"
+#include "app/template/choices.h"
 #include "app/template/markdowntemplate.h"
 
 #include <QCoreApplication>
@@ -138,25 +139,17 @@ Error notATemplate(const QByteArray &yaml, const QString &path)
     return issueFormError(path);
 }
 
-QString nothingToFill()
+/// A template by its shape alone.
+LoadedForm unguided(Template form, const QString &origin, bool builtIn, const QStringList &notices = {})
 {
-    return Text::tr("There is nothing to fill in: the file has no heading with a place for an answer, no “- **Label:**” line and no task.");
-}
-
-/// Whether there is a place for an answer beside the title. Many templates are words alone, to be read: they go out as they are.
-bool hasPlaces(const FormDefinition &form)
-{
-    const auto filled = std::count_if(form.fields.begin(), form.fields.end(),
-                                      [](const Field &field) { return !std::holds_alternative<ConstantKind>(field.kind); });
-    return filled > (form.titleField >= 0 ? 1 : 0);
+    findChoices(form);
+    return loaded({std::move(form), {}}, origin, builtIn, notices);
 }
 
 /// With the first built-in guide for the template's name that fits it: each version of a template has a guide of its own.
 LoadedForm withBuiltInGuide(const Template &form, const QString &origin)
 {
     QStringList notices;
-    if (!hasPlaces(form.definition))
-        notices.append(nothingToFill());
     bool changed = false;
     for (const QString &file : guideFiles()) {
         const Result<Guide> guide = readBuiltInGuide(file);
@@ -175,16 +168,14 @@ LoadedForm withBuiltInGuide(const Template &form, const QString &origin)
                     .arg(guide.value().name, guided.error().message));
         }
     }
-    return loaded({form, {}}, origin, false, notices);
+    return unguided(form, origin, false, notices);
 }
 
-/// A template with nothing in it makes a form that nobody can use; what is said instead tells why.
-std::optional<Error> empty(const QByteArray &markdown, const Template &read, const QString &path)
+/// Of a file with nothing in it nobody knows what it is for.
+std::optional<Error> empty(const QByteArray &markdown, const QString &path)
 {
     if (markdown.trimmed().isEmpty())
         return Error{QStringLiteral("template.empty"), Text::tr("This file is empty."), path};
-    if (read.layout.body().trimmed().isEmpty())
-        return Error{QStringLiteral("template.nothing-to-fill"), nothingToFill(), path};
     return std::nullopt;
 }
 
@@ -198,7 +189,7 @@ Result<LoadedForm> loadFile(const QString &path)
     const Result<Template> read = readMarkdownTemplate(source.value(), path);
     if (!read)
         return read.error();
-    if (const std::optional<Error> error = empty(source.value(), read.value(), path))
+    if (const std::optional<Error> error = empty(source.value(), path))
         return *error;
 
     const QString origin = absolute(path);
@@ -268,7 +259,7 @@ Result<LoadedForm> formWithGuide(const QByteArray &markdown, const QString &name
     const Result<Template> read = readMarkdownTemplate(markdown, name);
     if (!read)
         return read.error();
-    if (const std::optional<Error> error = empty(markdown, read.value(), name))
+    if (const std::optional<Error> error = empty(markdown, name))
         return *error;
     return withBuiltInGuide(read.value(), name);
 }
@@ -278,7 +269,7 @@ Result<LoadedForm> formOfText(const QByteArray &markdown, const QString &name)
     Result<Template> read = readMarkdownTemplate(markdown, name);
     if (!read)
         return read.error();
-    return loaded({std::move(read).value(), {}}, name, false);
+    return unguided(std::move(read).value(), name, false);
 }
 
 Result<FormSources> sourcesOf(const LoadedForm &form)
@@ -303,7 +294,7 @@ Result<LoadedForm> formOfSources(const FormSources &sources, const QString &orig
     if (!read)
         return read.error();
     if (sources.guide.isEmpty())
-        return loaded({std::move(read).value(), {}}, origin, builtIn);
+        return unguided(std::move(read).value(), origin, builtIn);
     const Result<YamlNode> tree = readQuickForm(sources.guide, origin);
     const Result<Guide> guide = tree ? readGuide(tree.value(), origin) : Result<Guide>(tree.error());
     if (!guide)

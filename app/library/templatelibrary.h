@@ -34,7 +34,7 @@ Result<QList<BuiltInTemplate>> builtInTemplates();
 /// Opens a template by a built-in id or a path. A file gets the guide beside it (`NAME.guide.yml`), else the built-in guide made for its
 /// front matter's name, else none. A built-in guide that does not fit the file is left out with a notice; the one beside it must fit.
 /// YAML is no template, and what it is instead is said. Codes: template.unknown, template.issue-form, template.is-values,
-/// template.is-guide, template.empty, template.nothing-to-fill (front matter alone; words without a place for an answer make a notice).
+/// template.is-guide, template.empty.
 Result<LoadedForm> loadForm(const QString &nameOrPath);
 /// A template's text with the built-in guide that a file with it would get.
 Result<LoadedForm> formWithGuide(const QByteArray &markdown, const QString &name);

@@ -1,5 +1,7 @@
 #include "app/template/bodylayout.h"
 
+#include "app/template/linesyntax.h"
+
 namespace waybill {
 
 QByteArray BodyLayout::body() const
@@ -17,8 +19,11 @@ QByteArray BodyLayout::prefixOf(int field) const
     for (const Part &part : parts) {
         if (part.field != field || (part.kind != Part::Kind::Task && part.kind != Part::Kind::Label))
             continue;
-        const QByteArray line = source.mid(part.span.begin, part.span.length());
-        return line.first(part.kind == Part::Kind::Task ? line.indexOf('[') : line.indexOf("**"));
+        const QString line = text(part.span);
+        if (part.kind == Part::Kind::Task)
+            return line.first(line.indexOf(QLatin1Char('['))).toUtf8();
+        const auto label = parseFieldLine(line);
+        return (label ? label->prefix : line.first(itemPrefix(line))).toUtf8();
     }
     return {};
 }

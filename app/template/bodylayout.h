@@ -21,6 +21,7 @@ struct Part
         LineEnd,  ///< The end of a field's line.
         Task,     ///< A task item's first line.
         Answer,   ///< The lines of a paragraph field, maybe none.
+        Fence,    ///< The line before or behind a paragraph that stands in a block of code.
         Added,    ///< A whole line that a contract asks for and the template does not have (see withAddedLines); it stays as it is.
     };
     Kind kind = Kind::Text;
@@ -34,6 +35,7 @@ struct Part
 enum class FieldPlace {
     Outside,   ///< Nowhere: the issue's title.
     Line,      ///< After a `- **Label:** `.
+    Cell,      ///< Between two bars of a table's row.
     Tasks,     ///< The task items of a section.
     Paragraph, ///< Lines of a section.
 };
@@ -41,8 +43,9 @@ enum class FieldPlace {
 struct FieldSpot
 {
     FieldPlace place = FieldPlace::Outside;
-    SourceSpan span;  ///< Everything that belongs to the field.
-    SourceSpan value; ///< The answer's place within `span`; empty where there is nothing yet.
+    SourceSpan span;     ///< Everything that belongs to the field.
+    SourceSpan value;    ///< The answer's place within `span`; empty where there is nothing yet.
+    bool fenced = false; ///< A paragraph that stands in a block of code: Part::Kind::Fence before and behind it.
 };
 
 /// Where the answers of a form stand in a Markdown template. Sections and fields have the indexes that they have in the FormDefinition

@@ -121,6 +121,8 @@ struct Callout
     QString text; ///< Inline Markdown, lines joined by blanks.
 };
 
+inline constexpr int groupLevel = 7;
+
 struct Section
 {
     QString heading;    ///< As in the template; empty for the text before the first heading and for the issue's own details.
@@ -150,6 +152,9 @@ struct Field
     QString prefill;  ///< What the template itself stands for when nothing is answered; unlike the example it is an answer. May be empty.
     QString ownText;  ///< What the template has in the answer's place, whatever it is: guidance, options, an example, the prefill.
     FieldKind kind;
+    /// While nothing is answered, what the template has in the answer's place stays in the body. A prefill is what the editor starts from
+    /// then; without one the words are a hint or stand for an answer, such as `[e.g. iOS]`.
+    bool stays = false;
     int section = -1;           ///< Index in FormDefinition::sections.
     Conditions when;            ///< The field exists while these hold.
     QString otherwise;          ///< What a paragraph's place holds while the field does not exist; may be empty.

@@ -2,13 +2,16 @@
 
 #include "app/markdown/markdownparser.h"
 #include "app/markdown/plaintext.h"
+#include "app/template/groups.h"
 #include "app/template/linesyntax.h"
+#include "app/template/templatewords.h"
 
 namespace waybill {
 
 namespace {
 
 using Kind = TemplateLine::Kind;
+using Block = TemplateLine::Block;
 using Lines = std::vector<TemplateLine>;
 Lines splitLines(const QByteArray &source, qsizetype begin)
 {
@@ -70,6 +73,7 @@ public:
         if (first < 0)
             return;
         const cmark_node_type type = cmark_node_get_type(node);
+        place(node, first, last);
         if (type == CMARK_NODE_HEADING)
             heading(node, first, last);
         else if (type == CMARK_NODE_HTML_BLOCK && isOnlyComments(textOf(m_source, m_lines, first, last)))
@@ -102,6 +106,20 @@ private:
         return {first, last};
     }
 
+    void place(cmark_node *node, int first, int last)
+    {
+        const cmark_node_type type = cmark_node_get_type(node);
+        const Block block = type == CMARK_NODE_PARAGRAPH              ? Block::Paragraph
+            : type == CMARK_NODE_LIST                                 ? Block::List
+            : type == CMARK_NODE_CODE_BLOCK                           ? Block::Code
+            : type == CMARK_NODE_HTML_BLOCK                           ? Block::Html
+            : qstrcmp(cmark_node_get_type_string(node), "table") == 0 ? Block::Table
+                                                                      : Block::None;
+        for (int i = first; i <= last; ++i)
+            m_lines[i].block = block;
+        m_lines[first].blockFirst = true;
+    }
+
     void mark(int first, int last, Kind kind)
     {
         for (int i = first; i <= last; ++i)
@@ -130,6 +148,8 @@ private:
             const auto [first, last] = range(node);
             if (first < 0)
                 continue;
+            if (type == CMARK_NODE_CODE_BLOCK || type == CMARK_NODE_HTML_BLOCK)
+                place(node, first, last);
             if (type == CMARK_NODE_ITEM || qstrcmp(cmark_node_get_type_string(node), "tasklist") == 0) {
                 // Of the items that start on one line, the line's own text is the first one's.
                 if (first != itemLine)
@@ -171,7 +191,7 @@ private:
             QString::fromUtf8(m_source.constData() + m_lines[line].span.begin, m_lines[line].textEnd - m_lines[line].span.begin);
         if (parseTaskLine(text))
             m_lines[line].kind = Kind::Task;
-        else if (parseFieldLine(text))
+        else if (labelToAnswer(text))
             m_lines[line].kind = Kind::Field;
     }
 
@@ -191,6 +211,7 @@ Lines classifyLines(const QByteArray &source, qsizetype begin)
     Classifier classifier(source, lines);
     for (cmark_node *node = cmark_node_first_child(root.get()); node; node = cmark_node_next(node))
         classifier.block(node);
+    findGroups(source, lines);
     return lines;
 }
 

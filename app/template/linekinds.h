@@ -20,14 +20,19 @@ struct TemplateLine
         Callout,
         Task,
         TaskText, ///< Goes on with the text of the task above.
-        Field
+        Field,
+        Row ///< Of a table, with cells to fill.
     };
+    /// What the line is part of, at the top of the document; lists with all that is in them but code and HTML.
+    enum class Block { None, Paragraph, List, Code, Html, Table };
     Kind kind = Kind::Text;
-    SourceSpan span;       ///< With its line end.
-    qsizetype textEnd = 0; ///< Where the line end (or the file) begins.
-    bool first = true;     ///< For headings: the line where it starts.
-    int level = 0;         ///< Of a heading.
-    QString heading;       ///< Plain text of a heading.
+    Block block = Block::None;
+    bool blockFirst = false; ///< The block begins here.
+    SourceSpan span;         ///< With its line end.
+    qsizetype textEnd = 0;   ///< Where the line end (or the file) begins.
+    bool first = true;       ///< For headings: the line where it starts.
+    int level = 0;           ///< Of a heading.
+    QString heading;         ///< Plain text of a heading.
 };
 
 /// Cuts `source` from `begin` on into lines and finds each one's kind with cmark-gfm's syntax tree.

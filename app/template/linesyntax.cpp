@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace waybill {
 
 std::optional<TaskLine> parseTaskLine(const QString &line)
@@ -18,19 +20,103 @@ std::optional<TaskLine> parseTaskLine(const QString &line)
 
 std::optional<FieldLine> parseFieldLine(const QString &line)
 {
-    static const QRegularExpression pattern(
-        QStringLiteral(R"(^([ \t]*[-*+][ \t]+)\*\*([^*\n]{1,300}?)(?:(:)[ \t]*\*\*|[ \t]*\*\*[ \t]*:)[ \t]*)"));
-    // Each line of a long answer is asked, and hardly one has this.
-    const QRegularExpressionMatch match = line.contains(u"**") ? pattern.match(line) : QRegularExpressionMatch();
+    static const QRegularExpression marked(QStringLiteral(
+        R"(^([ \t]*(?:(?:[-*+]|[0-9]{1,9}[.)])[ \t]+)?)(\*\*|__|\*(?=\S)|_(?=\S))(?!\*)([^*\n]{1,300}?)(?:(:)[ \t]*\2|[ \t]*\2[ \t]*:|(?<=[?？])\2)[ \t]*)"));
+    static const QRegularExpression plain(QStringLiteral(
+        R"(^([ \t]*(?:(?:[-*+]|[0-9]{1,9}[.)])[ \t]+)?)([^\s:：*_`<\[|>#!~][^:：\n]{0,80}?)[ \t]*(?::(?:[ \t]+|$)|：[ \t]*))"));
+    // Each line of a long answer is asked, and most have none of these.
+    static const QString ends = QStringLiteral(":：?？");
+    if (std::none_of(line.cbegin(), line.cend(), [](QChar c) { return ends.contains(c); }))
+        return std::nullopt;
+    QRegularExpressionMatch match = marked.match(line);
+    FieldLine field;
+    field.marked = match.hasMatch();
+    if (!field.marked)
+        match = plain.match(line);
     if (!match.hasMatch())
         return std::nullopt;
-    FieldLine field;
     field.prefix = match.captured(1);
-    field.label = match.captured(2).trimmed();
-    field.colonInside = !match.captured(3).isEmpty();
+    field.label = match.captured(field.marked ? 3 : 2).trimmed();
+    field.colonInside = !field.marked || !match.captured(4).isEmpty() || field.label.endsWith(QLatin1Char('?'));
     field.valueBegin = match.capturedEnd(0);
     field.value = line.mid(field.valueBegin);
     return field;
+}
+
+qsizetype itemPrefix(QStringView line)
+{
+    qsizetype at = 0;
+    const auto blanks = [&] {
+        while (at < line.size() && (line.at(at) == u' ' || line.at(at) == u'\t'))
+            ++at;
+        return at;
+    };
+    const qsizetype mark = blanks();
+    while (at < line.size() && at < mark + 9 && line.at(at) >= u'0' && line.at(at) <= u'9')
+        ++at;
+    const QStringView ends = at > mark ? u".)" : u"-*+";
+    if (at >= line.size() || !ends.contains(line.at(at)))
+        return 0;
+    const qsizetype end = ++at;
+    return blanks() > end || at == line.size() ? at : 0;
+}
+
+std::optional<FieldLine> parseOpenFieldLine(const QString &line, const QString &label)
+{
+    const qsizetype begin = itemPrefix(line);
+    if (begin == 0 || !QStringView(line).sliced(begin).startsWith(label, Qt::CaseInsensitive))
+        return std::nullopt;
+    qsizetype end = begin + label.size();
+    if (end < line.size() && !line.at(end).isSpace())
+        return std::nullopt;
+    while (end < line.size() && line.at(end).isSpace())
+        ++end;
+    return FieldLine{line.first(begin), label, true, end, line.mid(end), false};
+}
+
+QList<std::pair<qsizetype, qsizetype>> tableCells(const QString &line)
+{
+    QList<std::pair<qsizetype, qsizetype>> cells;
+    qsizetype bar = -1;
+    const auto add = [&](qsizetype end) {
+        qsizetype from = bar + 1;
+        qsizetype to = end;
+        while (from < to && line.at(from).isSpace())
+            ++from;
+        while (to > from && line.at(to - 1).isSpace())
+            --to;
+        // Of nothing but blanks the first stays before the text.
+        if (from == to)
+            from = to = std::min(bar + 2, end);
+        cells.append({from, to});
+    };
+    for (qsizetype at = 0; at < line.size(); ++at) {
+        if (line.at(at) != QLatin1Char('|') || (at > 0 && line.at(at - 1) == QLatin1Char('\\')))
+            continue;
+        // The bars at both ends may be there or not.
+        if (bar >= 0 || !QStringView(line).first(at).trimmed().isEmpty())
+            add(at);
+        bar = at;
+    }
+    if (bar >= 0 && !QStringView(line).sliced(bar + 1).trimmed().isEmpty())
+        add(line.size());
+    return cells;
+}
+
+QString groupHead(const QString &line)
+{
+    constexpr qsizetype longest = 300;
+    static const QRegularExpression summary(QStringLiteral(R"(^(?:<details[^>]*>\s*)?<summary>(.*)</summary>$)"));
+    static const QRegularExpression marked(QStringLiteral(R"(^(\*{1,3}|_{1,3})(?![\s*_])([^*]+?)\s*\1\s*[:：]?\s*(?:<details>)?$)"));
+    static const QRegularExpression colon(QStringLiteral(R"(^([^\s*_`<\[|>#~].*?)\s*[:：](?:\s*<details>)?$)"));
+    const QString text = line.trimmed();
+    if (text.isEmpty() || text.size() > longest)
+        return {};
+    for (const auto &[form, group] : {std::pair(&summary, 1), std::pair(&marked, 2), std::pair(&colon, 1)}) {
+        if (const QRegularExpressionMatch match = form->match(text); match.hasMatch())
+            return match.captured(group).trimmed();
+    }
+    return {};
 }
 
 qsizetype trailingCommentsBegin(const QString &text)

@@ -2,9 +2,11 @@
 
 #include "app/base/alertkind.h"
 
+#include <QList>
 #include <QString>
 
 #include <optional>
+#include <utility>
 
 namespace waybill {
 
@@ -19,7 +21,8 @@ struct TaskLine
 };
 std::optional<TaskLine> parseTaskLine(const QString &line);
 
-/// `- **Label:** value`, with any bullet; the colon may stand behind the bold text.
+/// `- **Label:** value`: with a bullet, a number or neither; bold, in italics or plain; the colon may stand behind the marks, and a
+/// question mark before their end does as well.
 struct FieldLine
 {
     QString prefix; ///< Indentation, bullet, blanks.
@@ -27,8 +30,22 @@ struct FieldLine
     bool colonInside = true;
     qsizetype valueBegin = 0; ///< Offset in the line of what follows the label's blanks.
     QString value;            ///< The rest, with trailing white space.
+    bool marked = true;       ///< Bold or in italics.
 };
 std::optional<FieldLine> parseFieldLine(const QString &line);
+/// `- Label value`, where only the template tells where the label ends (`- Browser [e.g. Firefox]`, `- Ready? `): with this label, in any
+/// letter case. No value when the line is another one.
+std::optional<FieldLine> parseOpenFieldLine(const QString &line, const QString &label);
+/// What stands before an item's text: indentation, bullet or number, blanks; its size in the line. 0 when there is no bullet.
+qsizetype itemPrefix(QStringView line);
+
+/// The text of a line that can be the head of a group without being a heading: all of it bold or in italics, or ending in a colon, or an
+/// HTML summary; `<details>` may stand around it. Empty for other lines.
+QString groupHead(const QString &line);
+
+/// Where the text of each cell of a table's row stands in the line, without blanks around it (GFM: tables); of an empty cell, where a text
+/// would begin. None for a line without a bar.
+QList<std::pair<qsizetype, qsizetype>> tableCells(const QString &line);
 
 /// A label or heading trimmed and without colons at its end.
 QString withoutColon(QString text);

@@ -5,11 +5,12 @@
 #include "app/template/frontmatter.h"
 #include "app/template/linekinds.h"
 #include "app/template/linesyntax.h"
+#include "app/template/ownwords.h"
 #include "app/template/templatelimits.h"
+#include "app/template/templatewords.h"
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -22,85 +23,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(waybill::MarkdownTemplate)
 };
-
-/// A field id from a label or heading: its letters and digits in lower case, with underscores between.
-/// `taken` counts the fields that asked for an id, so that many of one name cost no search.
-QString idFrom(const QString &text, QHash<QString, int> &taken)
-{
-    QString id;
-    for (const QChar c : text.toLower()) {
-        if (c.isLetterOrNumber())
-            id += c;
-        else if (!id.isEmpty() && !id.endsWith(QLatin1Char('_')))
-            id += QLatin1Char('_');
-    }
-    while (id.endsWith(QLatin1Char('_')))
-        id.chop(1);
-    if (id.isEmpty())
-        id = QStringLiteral("field");
-    QString unique = id;
-    while (taken.contains(unique))
-        unique = id + QLatin1Char('_') + QString::number(++taken[id]);
-    taken.insert(unique, 1);
-    return unique;
-}
-
-/// A section's title whatever language the program speaks: ids of fields are made of it, and answers are found by them.
-QString ownTitle(const Section &section)
-{
-    const QString title = withoutColon(section.heading);
-    if (!title.isEmpty())
-        return title;
-    return section.level > 0 ? QStringLiteral("(no title)") : QStringLiteral("Introduction");
-}
-
-/// Guidance as a person reads it: without comment marks, parentheses, quote marks and emphasis.
-QString plainGuidance(QString text)
-{
-    QStringList lines;
-    const QStringList sources = text.remove(QStringLiteral("<!--")).remove(QStringLiteral("-->")).split(QLatin1Char('\n'));
-    for (const QString &source : sources) {
-        // By a view: a line of nothing but marks would be copied for each of them.
-        QStringView rest = QStringView(source).trimmed();
-        while (rest.startsWith(QLatin1Char('>')))
-            rest = rest.mid(1).trimmed();
-        QString line = rest.toString();
-        if (isParenthesisedText(line))
-            line = line.mid(2, line.size() - 4).trimmed();
-        line.remove(QStringLiteral("**"));
-        // Also behind a bold word at the start: `**Note:** _words_`.
-        static const QRegularExpression emphasised(QStringLiteral("(^|: )_(.+)_$"));
-        line.replace(emphasised, QStringLiteral("\\1\\2"));
-        if (!line.isEmpty())
-            lines.append(line);
-    }
-    return lines.join(QLatin1Char('\n'));
-}
-
-void addLine(QString &text, const QString &line)
-{
-    if (line.isEmpty())
-        return;
-    if (!text.isEmpty())
-        text += QLatin1Char('\n');
-    text += line;
-}
-
-/// The options of a value like `Low / Medium / High`; fewer than two when it is none.
-QList<ChoiceOption> slashOptions(const QString &value)
-{
-    QList<ChoiceOption> options;
-    const QStringList pieces = value.split(QStringLiteral(" / "));
-    QSet<QString> seen;
-    for (const QString &piece : pieces) {
-        const QString text = piece.trimmed();
-        if (text.isEmpty() || text.size() > 40 || seen.contains(text))
-            return {};
-        seen.insert(text);
-        options.append({text, {}});
-    }
-    return options.size() < 2 ? QList<ChoiceOption>() : options;
-}
 
 class Reader
 {
@@ -121,7 +43,15 @@ public:
             return {};
         for (const TemplateLine &line : lines)
             add(line);
+        // Of a template that says nothing one can still write everything.
+        if (m_section < 0)
+            beginSection({});
         endSection();
+        if (Section &only = m_form.sections.last(); m_form.sections.size() == 2 && only.level == 0) {
+            only.title = only.shortTitle = Text::tr("Description");
+            for (Field &field : m_form.fields)
+                field.label = field.section == 1 && field.ownLabel == ownTitle(only) ? only.title : field.label;
+        }
         for (int i = 0; i < m_form.sections.size(); ++i)
             m_form.sections[i].card = i;
         for (int i = 0; i < m_form.fields.size(); ++i)
@@ -184,6 +114,7 @@ private:
             return m_layout.parts.append({Part::Kind::Heading, line.span, m_section});
         case TemplateLine::Kind::Callout:
             m_standBy = -1;
+            m_split = true;
             m_layout.parts.append({Part::Kind::Callout, line.span, m_section});
             return addCallout(text(line));
         case TemplateLine::Kind::Guidance:
@@ -194,8 +125,12 @@ private:
             return addTaskText(line);
         case TemplateLine::Kind::Field:
             return addField(line);
+        case TemplateLine::Kind::Row:
+            return addRow(line);
         case TemplateLine::Kind::Text:
-            m_hasText = true;
+            partGroups(line);
+            if (line.block == TemplateLine::Block::Table && line.blockFirst)
+                m_columns = text(line);
             return m_layout.parts.append({Part::Kind::Text, line.span, m_section, m_task >= 0 ? m_tasks : m_standBy, m_task});
         }
     }
@@ -217,23 +152,56 @@ private:
             m_lastOfLevel[size_t(line.level)] = m_section;
         addSection(section, line.span);
         m_tasks = m_standBy = m_task = -1;
-        m_hasText = m_hasFields = m_hasGuidance = false;
+        m_split = m_hasFields = m_hasGuidance = false;
         m_answerAt = -1;
+        m_groupLabel.clear();
     }
 
-    /// A section whose only content is guidance is a place to write in, and so is an empty one that is not just a title over deeper ones. A
-    /// level 1 heading over deeper ones is the document's title: what stands beneath is about all of it.
+    /// What stands between tasks parts them, and names those that follow; so does a label of a list that has tasks beneath.
+    void partGroups(const TemplateLine &line)
+    {
+        const auto label = line.block == TemplateLine::Block::List ? labelToAnswer(text(line)) : std::nullopt;
+        if (!label && (m_tasks < 0 || line.block == TemplateLine::Block::List))
+            return;
+        m_split = true;
+        m_groupLabel = label ? plainText(label->label) : withoutColon(plainText(text(line)));
+    }
+
+    /// A section where no field was found is a place to write in: behind its guidance, in its block of code, or in place of its own words,
+    /// unless it is just a title over deeper ones. A level 1 heading over deeper ones is the document's title: what stands beneath as
+    /// guidance is about all of it.
     void endSection(int nextLevel = 0)
     {
-        if (m_section < 0)
+        if (m_section < 0 || m_hasFields)
             return;
         const Section &section = m_form.sections.at(m_section);
+        const OwnWords words = ownWordsFrom(m_layout, m_firstPart);
         const bool hasDeeper = nextLevel > section.level;
-        if (section.level == 0 || m_hasText || m_hasFields || ((!m_hasGuidance || section.level == 1) && hasDeeper))
-            return;
-        const int place = answerPlace();
-        const qsizetype at = m_layout.parts.at(place - 1).span.end;
-        m_layout.parts.insert(place, {Part::Kind::Answer, {at, at}, m_section, int(m_form.fields.size())});
+        if (words.begin < 0) {
+            if (!hasDeeper || (m_hasGuidance && section.level > 1 && nextLevel != groupLevel))
+                addAnswer(answerPlace(), 0, {});
+        } else if (words.fence >= 0) {
+            addAnswer(words.fence + 1, words.fenceEnd - words.fence - 1, {});
+            FieldSpot &spot = m_layout.fields.last();
+            spot.fenced = true;
+            spot.span = {m_layout.parts.at(words.fence).span.begin, m_layout.parts.at(words.fence + 2).span.end};
+            for (const qsizetype at : {words.fence, words.fence + 2}) {
+                m_layout.parts[at].kind = Part::Kind::Fence;
+                m_layout.parts[at].field = int(m_form.fields.size()) - 1;
+            }
+        } else {
+            addAnswer(words.begin, words.end - words.begin, !hasDeeper && section.level > 0 ? words.hint : QString());
+        }
+    }
+
+    /// Puts a paragraph in the place of so many parts. With a hint it starts empty, else from what it replaces.
+    void addAnswer(qsizetype place, qsizetype count, const QString &hint)
+    {
+        const qsizetype begin = place > 0 ? m_layout.parts.at(place - 1).span.end : 0;
+        const SourceSpan span{begin, count > 0 ? m_layout.parts.at(place + count - 1).span.end : begin};
+        m_layout.parts.remove(place, count);
+        m_layout.parts.insert(place, {Part::Kind::Answer, span, m_section, int(m_form.fields.size())});
+        const Section &section = m_form.sections.at(m_section);
         Field field;
         field.label = section.title;
         field.ownLabel = ownTitle(section);
@@ -241,18 +209,23 @@ private:
         field.kind = ParagraphKind{};
         field.section = m_section;
         field.startsLines = true;
-        append(field, {FieldPlace::Paragraph, {at, at}, {at, at}});
+        field.stays = count > 0;
+        field.guidance = plainGuidance(hint);
+        if (hint.isEmpty() && !QByteArrayView(m_layout.source).sliced(span.begin, span.length()).trimmed().isEmpty())
+            field.prefill = m_layout.text(span);
+        append(field, {FieldPlace::Paragraph, span, span});
     }
 
     /// Index in parts: behind the section's heading and guidance and the blank line after them, before its callouts.
-    int answerPlace() const
+    qsizetype answerPlace() const
     {
-        int place = m_answerAt;
+        qsizetype place = m_answerAt;
         if (place < 0) {
-            place = int(m_firstPart);
+            place = m_firstPart;
             while (place < m_layout.parts.size() && m_layout.parts.at(place).kind == Part::Kind::Heading)
                 ++place;
         }
+        place = behindOpenTags(m_layout, place);
         if (place < m_layout.parts.size() && m_layout.parts.at(place).kind == Part::Kind::Blank)
             ++place;
         return place;
@@ -273,9 +246,13 @@ private:
     void addGuidance(const TemplateLine &line)
     {
         m_hasGuidance = true;
+        if (m_tasks >= 0 && line.block != TemplateLine::Block::List) {
+            m_split = true;
+            m_groupLabel = plainGuidance(text(line));
+        }
         const QString note = plainGuidance(text(line));
         m_layout.parts.append({Part::Kind::Guidance, line.span, m_section, m_standBy});
-        m_answerAt = int(m_layout.parts.size());
+        m_answerAt = m_layout.parts.size();
         if (m_standBy >= 0) {
             addLine(m_form.fields[m_standBy].guidance, note);
             m_layout.fields[m_standBy].span.end = line.span.end;
@@ -288,16 +265,19 @@ private:
     {
         const QString source = text(line);
         const TaskLine task = parseTaskLine(source).value();
-        if (m_tasks < 0) {
+        if (m_tasks < 0 || m_split) {
+            const bool named = m_split && !m_groupLabel.isEmpty() && m_groupLabel.size() <= 120;
             Field field;
-            field.label = m_form.sections.at(m_section).title;
-            field.ownLabel = ownTitle(m_form.sections.at(m_section));
+            field.label = named ? m_groupLabel : m_form.sections.at(m_section).title;
+            field.ownLabel = named ? m_groupLabel : ownTitle(m_form.sections.at(m_section));
             field.id = idFrom(field.ownLabel, m_ids);
             field.kind = ChecklistKind{};
             field.section = m_section;
             m_tasks = append(field, {FieldPlace::Tasks, line.span, line.span});
         }
         m_hasFields = true;
+        m_split = false;
+        m_groupLabel.clear();
         m_standBy = -1;
         ChecklistKind &kind = std::get<ChecklistKind>(m_form.fields[m_tasks].kind);
         kind.tasks.append({task.text, {}, task.mark != QLatin1Char(' ')});
@@ -318,7 +298,7 @@ private:
     void addField(const TemplateLine &line)
     {
         const QString source = text(line);
-        const FieldLine syntax = parseFieldLine(source).value();
+        const FieldLine syntax = labelToAnswer(source).value();
         Field field;
         field.label = plainText(syntax.label);
         if (field.label.isEmpty())
@@ -348,8 +328,10 @@ private:
         field.kind = TextKind{};
         if (isParenthesisedText(plain))
             field.guidance = plainGuidance(plain) + (field.guidance.isEmpty() ? QString() : QLatin1Char('\n') + field.guidance);
-        else if (QList<ChoiceOption> options = slashOptions(plain); !options.isEmpty())
+        else if (QList<ChoiceOption> options = plain.isEmpty() ? optionsOfLabel(field.label) : optionsOf(plain); !options.isEmpty())
             field.kind = ChoiceKind{options};
+        else if (field.stays = isStandIn(plain); field.stays)
+            field.example = exampleOf(plain);
         else
             field.prefill = plain;
         append(field, {FieldPlace::Line, line.span, place});
@@ -358,18 +340,46 @@ private:
         m_hasFields = true;
     }
 
+    void addRow(const TemplateLine &line)
+    {
+        const QString source = text(line);
+        qsizetype begin = line.span.begin;
+        for (const CellToFill &cell : cellsToFill(source, m_columns)) {
+            const QString own = source.mid(cell.begin, cell.end - cell.begin);
+            const qsizetype at = line.span.begin + source.first(cell.begin).toUtf8().size();
+            const SourceSpan place{at, at + own.toUtf8().size()};
+            Field field;
+            field.label = field.ownLabel = cell.label.isEmpty() ? m_form.sections.at(m_section).title : cell.label;
+            field.id = idFrom(field.label, m_ids);
+            field.kind = TextKind{};
+            field.section = m_section;
+            field.half = true;
+            field.stays = !own.isEmpty();
+            field.example = exampleOf(own);
+            const int index = append(field, {FieldPlace::Cell, line.span, place});
+            m_layout.parts.append({Part::Kind::Label, {begin, at}, m_section, index});
+            m_layout.parts.append({Part::Kind::Value, place, m_section, index});
+            begin = place.end;
+        }
+        m_layout.parts.append({Part::Kind::LineEnd, {begin, line.span.end}, m_section, int(m_form.fields.size()) - 1});
+        m_standBy = m_task = -1;
+        m_hasFields = m_split = true;
+    }
+
     QString m_name;
     FormDefinition m_form;
     BodyLayout m_layout;
     QHash<QString, int> m_ids;
     int m_section = -1;
     qsizetype m_firstPart = 0; ///< Of the section.
-    std::array<int, 7> m_lastOfLevel{-1, -1, -1, -1, -1, -1, -1};
-    int m_tasks = -1;    ///< The section's checklist.
-    int m_task = -1;     ///< Its task whose continuation lines may follow.
-    int m_standBy = -1;  ///< The field that guidance on the next line belongs to.
-    int m_answerAt = -1; ///< Index in parts behind the section's last guidance.
-    bool m_hasText = false;
+    std::array<int, groupLevel + 1> m_lastOfLevel{-1, -1, -1, -1, -1, -1, -1, -1};
+    int m_tasks = -1;          ///< The section's last checklist.
+    bool m_split = false;      ///< The next task begins another one,
+    QString m_groupLabel;      ///< which is called so.
+    int m_task = -1;           ///< Its task whose continuation lines may follow.
+    int m_standBy = -1;        ///< The field that guidance on the next line belongs to.
+    qsizetype m_answerAt = -1; ///< Index in parts behind the section's last guidance.
+    QString m_columns;         ///< The head of the last table.
     bool m_hasFields = false;
     bool m_hasGuidance = false;
 };

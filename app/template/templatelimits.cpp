@@ -36,7 +36,7 @@ QString textOf(CostExcess excess)
 bool isToAnswer(const TemplateLine &line)
 {
     return (line.kind == TemplateLine::Kind::Heading && line.first) || line.kind == TemplateLine::Kind::Task
-        || line.kind == TemplateLine::Kind::Field;
+        || line.kind == TemplateLine::Kind::Field || line.kind == TemplateLine::Kind::Row;
 }
 
 } // namespace

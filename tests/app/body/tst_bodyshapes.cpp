@@ -337,10 +337,9 @@ private slots:
         const QByteArray steps("## Steps\n\n1.\n2.\n\n## More\n\n<!-- anything -->\n");
         QTest::newRow("filled numbers") << steps
                                         << QByteArray("## Steps\n\n1. Open the page\n2. Press the button\n\n## More\n\nIt hangs.\n")
-                                        << QStringList{QStringLiteral("3 body.left-out")};
+                                        << QStringList();
         QTest::newRow("around the template's own text")
-            << steps << QByteArray("## Steps\n\nfirst\n1.\n2.\n2.\n\n## More\n\nIt hangs.\n")
-            << QStringList{QStringLiteral("3 body.left-out"), QStringLiteral("6 body.left-out")};
+            << steps << QByteArray("## Steps\n\nfirst\n1.\n2.\n2.\n\n## More\n\nIt hangs.\n") << QStringList();
         QTest::newRow("before the first heading")
             << steps << QByteArray("Hello\n\n## Steps\n\n1.\n2.\n\n## More\n") << QStringList{QStringLiteral("1 body.left-out")};
         QTest::newRow("under a label") << QByteArray("## A\n- **L:** \n- **M:** \n")

@@ -118,8 +118,6 @@ private slots:
         };
         row("empty template", "a.md", "", "template.empty");
         row("blank template", "a.md", " \n\n", "template.empty");
-        row("front matter alone", "a.md", "---\nname: x\ntitle: y\n---\n", "template.nothing-to-fill");
-        row("front matter and blank lines", "a.md", "---\nname: x\n---\n\n \n", "template.nothing-to-fill");
     }
 
     void anEmptyOrUnusableFileMakesNoForm()
@@ -134,20 +132,19 @@ private slots:
         QCOMPARE(codeOf(formWithGuide(bytes, path)), code);
     }
 
-    void wordsAloneOpenWithANotice()
+    void whatHasNoFieldIsOneToWriteIn()
     {
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("a.md"));
-        for (const QByteArray &words : {QByteArray("Only words.\n"), QByteArray("---\nname: x\n---\n<!-- Read this. -->\n")}) {
+        for (const QByteArray &words : {QByteArray("Only words.\n"), QByteArray("---\nname: x\n---\n<!-- Read this. -->\n"),
+                                        QByteArray("---\nname: x\ntitle: y\n---\n"), QByteArray("---\nname: x\n---\n\n \n")}) {
             QVERIFY(write(path, words));
             const Result<LoadedForm> opened = loadForm(path);
             QVERIFY2(opened.ok(), opened ? "" : qPrintable(opened.error().text()));
-            QCOMPARE(opened.value().notices.size(), 1);
-            QVERIFY(opened.value().notices.constFirst().contains(QStringLiteral("nothing to fill in")));
+            QCOMPARE(opened.value().notices, QStringList());
+            QCOMPARE(opened.value().definition->fields.size(), 2);
             QVERIFY(formWithGuide(words, path));
         }
-        QVERIFY(write(path, "- **Stage:** Dev\n"));
-        QCOMPARE(loadForm(path).value().notices, QStringList());
     }
 
     void aFileIsKnownByWhatIsInIt()

@@ -211,7 +211,8 @@ private slots:
             form("# T\n\n### Notes\n\n_(what else)_\n\n> [!TIP]\n> x\n\n### More\n\n<!-- a -->\n\n### Plain\n\nwords\n");
         QVERIFY(std::holds_alternative<ParagraphKind>(fieldAt(definition, "notes").kind));
         QVERIFY(std::holds_alternative<ParagraphKind>(fieldAt(definition, "more").kind));
-        QCOMPARE(definition.fieldIndex(QStringLiteral("plain")), -1);
+        // Where there are words, they are what one starts from, or the hint.
+        QCOMPARE(fieldAt(definition, "plain").guidance, QStringLiteral("words"));
         QCOMPARE(definition.fieldIndex(QStringLiteral("t")), -1);
         QCOMPARE(definition.sections.at(definition.sectionIndex(QStringLiteral("notes:"))).guidance, QStringLiteral("what else"));
     }

@@ -1,0 +1,138 @@
+#include "app/template/choices.h"
+
+#include "app/markdown/plaintext.h"
+#include "app/template/templatewords.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+namespace waybill {
+
+namespace {
+
+constexpr qsizetype mostOptions = 12;
+
+bool asksForOne(const QString &text)
+{
+    static const QRegularExpression form(
+        QStringLiteral(
+            R"(\b(?:(?:select|choose|pick|mark|check|tick)\s+(?:only\s+|exactly\s+|just\s+)?(?:one|1|a single)\b(?!\s+or\s+more)(?!\s+(?:and|every|each))|only one of)"
+            R"(|(?:elige|elija|seleccion[ae]|marque|marca)\s+un[ao]?\b|(?:wähle|auswählen|ankreuzen)\b.*\bein\w*\b|\bein\w*\s+(?:auswählen|ankreuzen)))"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return form.match(text).hasMatch();
+}
+
+/// Whether a label of tasks means one thing; a heading with such a word may have more of them.
+bool namesOne(const QString &label)
+{
+    static const QRegularExpression form(
+        QStringLiteral(R"(^(?:kind|type|category|status|state|level|severity|priority|urgency|risk(?: level)?|impact level)\s*[?]?$)"),
+        QRegularExpression::CaseInsensitiveOption);
+    return form.match(label).hasMatch();
+}
+
+bool excludeEachOther(const QList<ChoiceOption> &options)
+{
+    static const QSet<QString> words{QStringLiteral("yes"),
+                                     QStringLiteral("no"),
+                                     QStringLiteral("maybe"),
+                                     QStringLiteral("n/a"),
+                                     QStringLiteral("not sure"),
+                                     QStringLiteral("unknown"),
+                                     QStringLiteral("sí"),
+                                     QStringLiteral("ja"),
+                                     QStringLiteral("nein"),
+                                     QStringLiteral("vielleicht"),
+                                     QStringLiteral("oui"),
+                                     QStringLiteral("non"),
+                                     QStringLiteral("نعم"),
+                                     QStringLiteral("لا"),
+                                     QStringLiteral("always"),
+                                     QStringLiteral("never"),
+                                     QStringLiteral("sometimes"),
+                                     QStringLiteral("low"),
+                                     QStringLiteral("medium"),
+                                     QStringLiteral("high"),
+                                     QStringLiteral("critical"),
+                                     QStringLiteral("i don't know"),
+                                     QStringLiteral("not applicable")};
+    return std::all_of(options.begin(), options.end(), [](const ChoiceOption &option) {
+        QString word = option.text.toLower();
+        while (!word.isEmpty() && !word.back().isLetter())
+            word.chop(1);
+        return words.contains(word);
+    });
+}
+
+/// No options where the tasks are none: two of one text, one within another, more than one that is ticked.
+QList<ChoiceOption> optionsOfTasks(const ChecklistKind &list)
+{
+    QList<ChoiceOption> options;
+    QSet<QString> seen;
+    for (const TemplateTask &task : list.tasks) {
+        const QString text = plainText(task.text);
+        if (text.isEmpty() || seen.contains(text.toLower()))
+            return {};
+        seen.insert(text.toLower());
+        options.append({text, {}});
+    }
+    const auto ticked = std::count_if(list.tasks.begin(), list.tasks.end(), [](const TemplateTask &task) { return task.done; });
+    return options.size() < 2 || options.size() > mostOptions || ticked > 1 ? QList<ChoiceOption>() : options;
+}
+
+bool isNested(const BodyLayout &layout, int field)
+{
+    QByteArray indent;
+    for (const Part &part : layout.parts) {
+        if (part.field != field || part.kind != Part::Kind::Task)
+            continue;
+        const QByteArray line = layout.source.mid(part.span.begin, part.span.length());
+        const QByteArray own = line.first(line.size() - QByteArrayView(line).trimmed().size() - (line.endsWith('\n') ? 1 : 0));
+        if (!indent.isNull() && own.size() > indent.size() + 1)
+            return true;
+        if (indent.isNull())
+            indent = own.isNull() ? QByteArray("") : own;
+    }
+    return false;
+}
+
+} // namespace
+
+void findChoices(Template &form)
+{
+    QList<QString> said(form.definition.sections.size());
+    QList<int> lists(form.definition.sections.size());
+    for (int i = 0; i < said.size(); ++i)
+        said[i] = form.definition.sections.at(i).heading + QLatin1Char('\n') + form.definition.sections.at(i).guidance;
+    for (const Part &part : std::as_const(form.layout.parts)) {
+        if (part.kind == Part::Kind::Text && part.section >= 0 && part.task < 0 && part.span.length() < 1000)
+            said[part.section] += QLatin1Char('\n') + form.layout.text(part.span);
+    }
+    for (const Field &field : std::as_const(form.definition.fields))
+        lists[field.section] += std::holds_alternative<ChecklistKind>(field.kind) ? 1 : 0;
+    for (int i = 0; i < form.definition.fields.size(); ++i) {
+        Field &field = form.definition.fields[i];
+        const auto *list = std::get_if<ChecklistKind>(&field.kind);
+        const QList<ChoiceOption> options = list ? optionsOfTasks(*list) : QList<ChoiceOption>();
+        if (options.isEmpty())
+            continue;
+        // What a section says is about its one list; of several each has words of its own.
+        const QString words = field.label + QLatin1Char('\n') + (lists.at(field.section) == 1 ? said.at(field.section) : QString());
+        const bool ownName = field.ownLabel != ownTitle(form.definition.sections.at(field.section));
+        const bool one = asksForOne(words) || excludeEachOther(options) || (ownName && namesOne(field.ownLabel));
+        if (!one || isNested(form.layout, i))
+            continue;
+        for (int task = 0; task < list->tasks.size(); ++task) {
+            if (list->tasks.at(task).done)
+                field.prefill = options.at(task).text;
+        }
+        ChoiceKind choice;
+        choice.options = options;
+        choice.listed = true;
+        field.kind = choice;
+    }
+}
+
+} // namespace waybill

@@ -1,0 +1,258 @@
+#include "app/template/groups.h"
+
+#include "app/markdown/plaintext.h"
+#include "app/template/formdefinition.h"
+#include "app/template/templatewords.h"
+
+#include <QRegularExpression>
+
+namespace waybill {
+
+namespace {
+
+using Kind = TemplateLine::Kind;
+using Block = TemplateLine::Block;
+
+constexpr qsizetype longestHead = 160;
+constexpr qsizetype longestPlainHead = 60;
+/// So many labels of a section may end where only the template says; each costs a look at every line of a filled body.
+constexpr int mostOpenLabels = 40;
+/// Cells to fill; a larger table stays text.
+constexpr int mostCells = 400;
+
+class Finder
+{
+public:
+    Finder(const QByteArray &source, std::vector<TemplateLine> &lines) : m_source(source), m_lines(lines) { }
+
+    void find()
+    {
+        for (size_t i = 0; i < m_lines.size(); ++i) {
+            TemplateLine &line = m_lines[i];
+            if (line.kind == Kind::Heading)
+                m_openLabels = 0;
+            if (line.kind == Kind::Field)
+                item(i);
+            if (line.kind == Kind::Text)
+                textLine(i);
+            if (line.kind == Kind::Heading)
+                m_first = line.level < groupLevel;
+            else if (line.kind != Kind::Blank && line.kind != Kind::Guidance)
+                m_first = false;
+        }
+    }
+
+private:
+    void textLine(size_t i)
+    {
+        TemplateLine &line = m_lines[i];
+        if (line.block == Block::Paragraph)
+            ofParagraph(i);
+        else if (line.block == Block::List && i > 0 && m_lines[i - 1].kind == Kind::Field && itemPrefix(text(i)) == 0
+                 && !text(i).startsWith(QLatin1Char(' ')) && labelToAnswer(text(i)))
+            line.kind = Kind::Field;
+        else if (line.block == Block::Html)
+            summary(i);
+        else if (line.block == Block::Table)
+            row(i);
+        else if (line.block == Block::None && isDefinedComment(text(i)))
+            line.kind = Kind::Guidance;
+    }
+
+    QString text(size_t line) const
+    {
+        const TemplateLine &at = m_lines[line];
+        return QString::fromUtf8(m_source.constData() + at.span.begin, at.textEnd - at.span.begin);
+    }
+
+    static bool isDefinedComment(const QString &line)
+    {
+        static const QRegularExpression form(QStringLiteral(R"(^ {0,3}\[[^\]]+\]:[ \t]*#(?:[ \t]*(?:\(.*\)|".*"|'.*'))?[ \t]*$)"));
+        return form.match(line).hasMatch();
+    }
+
+    void beginGroup(size_t i, const QString &head)
+    {
+        TemplateLine &line = m_lines[i];
+        line.kind = Kind::Heading;
+        line.level = groupLevel;
+        line.heading = withoutColon(plainText(head));
+        m_openLabels = 0;
+    }
+
+    /// The next line that is not blank; the number of lines when there is none.
+    size_t next(size_t line) const
+    {
+        do
+            ++line;
+        while (line < m_lines.size() && m_lines[line].kind == Kind::Blank);
+        return line;
+    }
+
+    bool isLabelOrHead(size_t i) const
+    {
+        const QString line = text(i);
+        return m_lines[i].kind == Kind::Heading || m_lines[i].kind == Kind::Field || labelToAnswer(line)
+            || (m_lines[i].block == Block::Paragraph && isEmphasised(line) && !groupHead(line).isEmpty());
+    }
+
+    static bool isEmphasised(const QString &line)
+    {
+        const QString words = line.trimmed();
+        return words.startsWith(QLatin1Char('*')) || words.startsWith(QLatin1Char('_'));
+    }
+
+    /// Whether an answer of some lines, tasks or a block of code stand beneath, so that the line above is their head.
+    bool hasContentBeneath(size_t i) const
+    {
+        const size_t at = next(i);
+        const bool right = at == i + 1;
+        // Of several labels one beneath the other the last one is none the less a label.
+        const bool inRow = i > 0 && m_lines[i - 1].kind == Kind::Field;
+        if (at >= m_lines.size() || (inRow && !right))
+            return false;
+        const TemplateLine &line = m_lines[at];
+        if (line.kind == Kind::Task || line.block == Block::List || line.block == Block::Code || line.block == Block::Table)
+            return true;
+        if (isLabelOrHead(at) || isFurniture(text(at)))
+            return false;
+        return line.block == Block::Paragraph || (right && (line.kind == Kind::Guidance || line.block == Block::Html));
+    }
+
+    /// Whether what stands beneath is tasks, labels or an empty list, which a plain line above gives their name.
+    bool hasItemsBeneath(size_t i) const
+    {
+        const size_t at = next(i);
+        if (at >= m_lines.size())
+            return false;
+        const TemplateLine &line = m_lines[at];
+        if (line.kind == Kind::Task)
+            return true;
+        return line.block == Block::List && (line.kind == Kind::Field || itemPrefix(text(at)) == text(at).size());
+    }
+
+    /// Whether something stands beneath that is neither a label nor a heading, so that the line is the start of a sentence.
+    bool leadsIn(size_t i) const
+    {
+        const size_t at = next(i);
+        if (at < m_lines.size() && m_lines[at].kind == Kind::Heading && m_first && text(i).trimmed().count(QLatin1Char(' ')) > 2)
+            return true;
+        if (at >= m_lines.size() || isLabelOrHead(at) || isFurniture(text(at)))
+            return false;
+        return m_lines[at].kind == Kind::Text || m_lines[at].kind == Kind::Task || m_lines[at].kind == Kind::Callout;
+    }
+
+    /// Whether a plain line further down in the section names its own items: then the first one does as well.
+    bool hasSister(size_t i) const
+    {
+        for (size_t at = i + 1; at < m_lines.size() && m_lines[at].kind != Kind::Heading; ++at) {
+            if (m_lines[at].kind == Kind::Text && m_lines[at].block == Block::Paragraph && !isEmphasised(text(at))
+                && !groupHead(text(at)).isEmpty())
+                return true;
+        }
+        return false;
+    }
+
+    bool isHead(size_t i, const QString &line, const QString &head, bool label) const
+    {
+        if (head.isEmpty() || head.size() > longestHead)
+            return false;
+        const bool details = line.trimmed().endsWith(QLatin1String("<details>"));
+        if (!isEmphasised(line))
+            return details
+                || (head.size() <= longestPlainHead && head.count(QLatin1Char(' ')) < 7 && hasItemsBeneath(i)
+                    && (!m_first || hasSister(i)));
+        static const QString ends = QStringLiteral(".!,;");
+        if (ends.contains(head.back()))
+            return false;
+        // A question alone wants some sentences; a label with a colon and nothing beneath, some words.
+        const bool inRow = i > 0 && m_lines[i - 1].kind == Kind::Field;
+        const bool alone = !inRow && !line.contains(QLatin1Char(':')) && (next(i) != i + 1 || i + 1 == m_lines.size());
+        if (label && !details)
+            return alone || hasContentBeneath(i);
+        // A line in italics is a question only if it says so.
+        static const QRegularExpression italic(QStringLiteral(R"(^\s*[*_](?![*_]))"));
+        return details || !italic.match(line).hasMatch() || head.endsWith(QLatin1Char('?')) || line.contains(QLatin1Char(':'));
+    }
+
+    void ofParagraph(size_t i)
+    {
+        if (isDefinedComment(text(i))) {
+            m_lines[i].kind = Kind::Guidance;
+            return;
+        }
+        const bool begins = m_lines[i].blockFirst || (i > 0 && m_lines[i - 1].kind != Kind::Text);
+        const QString words = text(i);
+        const auto label = labelToAnswer(words);
+        if (!begins && !(label && label->marked))
+            return;
+        const QString head = groupHead(words);
+        const auto line = parseFieldLine(words);
+        const bool remark = line && isRemark(*line);
+        if (begins && !remark && isHead(i, words, head, label.has_value()))
+            beginGroup(i, head);
+        else if (label && (label->marked || !leadsIn(i)))
+            m_lines[i].kind = Kind::Field;
+    }
+
+    void summary(size_t i)
+    {
+        const QString words = text(i);
+        if (const QString head = words.contains(QLatin1String("<summary>")) ? groupHead(words) : QString(); !plainText(head).isEmpty())
+            beginGroup(i, head);
+    }
+
+    /// A label of a list: what stands beneath an empty one may be its hint, or the tasks that it names.
+    void item(size_t i)
+    {
+        const QString words = text(i);
+        const auto label = labelToAnswer(words);
+        if (!label)
+            return;
+        const size_t below = i + 1;
+        const bool isOpen = !parseFieldLine(words);
+        const bool goesOn = below < m_lines.size() && m_lines[below].block == Block::List && !m_lines[below].blockFirst
+            && itemPrefix(text(below)) >= label->prefix.size() + 2;
+        if ((isOpen && ++m_openLabels > mostOpenLabels) || (label->value.trimmed().isEmpty() && goesOn && isNestedTask(below))) {
+            m_lines[i].kind = Kind::Text;
+            return;
+        }
+        if (!label->value.trimmed().isEmpty())
+            return;
+        for (size_t at = below; at < m_lines.size() && m_lines[at].kind == Kind::Text && m_lines[at].block == Block::List
+             && itemPrefix(text(at)) == 0 && text(at).startsWith(QLatin1Char(' '));
+             ++at)
+            m_lines[at].kind = Kind::Guidance;
+    }
+
+    /// A row beneath the head of a table and the line under it, if there is a cell to fill.
+    void row(size_t i)
+    {
+        if (m_lines[i].blockFirst)
+            m_tableBegin = i;
+        const QString words = text(i);
+        const int toFill = i < m_tableBegin + 2 ? 0 : int(cellsToFill(words, {}).size());
+        if (toFill == 0 || m_cells + toFill > mostCells)
+            return;
+        m_cells += toFill;
+        m_lines[i].kind = Kind::Row;
+    }
+
+    bool isNestedTask(size_t i) const { return m_lines[i].kind == Kind::Task; }
+
+    const QByteArray &m_source;
+    std::vector<TemplateLine> &m_lines;
+    int m_openLabels = 0;
+    int m_cells = 0;
+    size_t m_tableBegin = 0;
+    bool m_first = true; ///< Nothing but guidance stood in the section yet.
+};
+
+} // namespace
+
+void findGroups(const QByteArray &source, std::vector<TemplateLine> &lines)
+{
+    Finder(source, lines).find();
+}
+
+} // namespace waybill

@@ -1,0 +1,127 @@
+#include "app/template/ownwords.h"
+
+#include "app/template/templatewords.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace waybill {
+
+namespace {
+
+/// The marks that open a block of code on this line (CommonMark 4.5); empty for other lines.
+QString fenceMarks(const QString &line)
+{
+    static const QRegularExpression form(QStringLiteral(R"(^ {0,3}(`{3,}(?=[^`]*$)|~{3,}))"));
+    return form.match(line).captured(1);
+}
+
+bool closes(const QString &line, const QString &marks)
+{
+    const QString text = line.trimmed();
+    return text.size() >= marks.size() && text.count(marks.front()) == text.size();
+}
+
+/// Goes through the parts of a section.
+class Words
+{
+public:
+    explicit Words(const BodyLayout &layout) : m_layout(layout) { }
+
+    OwnWords from(qsizetype firstPart)
+    {
+        for (qsizetype i = firstPart; i < m_layout.parts.size(); ++i) {
+            const Part &part = m_layout.parts.at(i);
+            // What stands behind an alert stays with it.
+            if (part.kind == Part::Kind::Callout && m_words.begin >= 0)
+                break;
+            if (part.kind == Part::Kind::Text && part.field < 0)
+                i = line(i);
+        }
+        takeGuidance(firstPart);
+        if (m_fences == 1 && m_empty && (m_text.isEmpty() || isHint(m_text)))
+            return m_words;
+        m_words.fence = m_words.fenceEnd = -1;
+        if (m_fences == 0 && isHint(m_text))
+            m_words.hint = m_text;
+        return m_words;
+    }
+
+private:
+    QString text(qsizetype part) const { return m_layout.text(m_layout.parts.at(part).span); }
+
+    void take(qsizetype first, qsizetype last)
+    {
+        m_words.begin = m_words.begin < 0 ? first : std::min(m_words.begin, first);
+        m_words.end = std::max(m_words.end, last + 1);
+    }
+
+    /// Comments between the words go with them, and then all others do, so that none is told from the words by what it says.
+    void takeGuidance(qsizetype firstPart)
+    {
+        const auto isGuidance = [this](qsizetype part) { return m_layout.parts.at(part).kind == Part::Kind::Guidance; };
+        bool between = false;
+        for (qsizetype i = m_words.begin; i >= 0 && i < m_words.end; ++i)
+            between = between || isGuidance(i);
+        for (qsizetype i = firstPart; between && i < m_layout.parts.size(); ++i) {
+            if (isGuidance(i))
+                take(std::min(i, m_words.begin), std::max(i, m_words.end - 1));
+        }
+    }
+
+    /// Takes the line, and a block of code that it opens; the index of the last one.
+    qsizetype line(qsizetype at)
+    {
+        const QString words = text(at);
+        const QString marks = fenceMarks(words);
+        qsizetype end = at;
+        if (!marks.isEmpty()) {
+            bool empty = true;
+            for (end = at + 1; end < m_layout.parts.size() && !closes(text(end), marks); ++end)
+                empty = empty && m_layout.parts.at(end).kind == Part::Kind::Blank;
+            if (end < m_layout.parts.size()) {
+                take(at, end);
+                ++m_fences;
+                m_empty = empty;
+                m_words.fence = at;
+                m_words.fenceEnd = end;
+                return end;
+            }
+        }
+        if (isFurniture(words))
+            return at;
+        take(at, at);
+        m_text += words.endsWith(QLatin1Char('\n')) ? words : words + QLatin1Char('\n');
+        return at;
+    }
+
+    const BodyLayout &m_layout;
+    OwnWords m_words;
+    QString m_text; ///< Outside of code.
+    int m_fences = 0;
+    bool m_empty = false;
+};
+
+} // namespace
+
+OwnWords ownWordsFrom(const BodyLayout &layout, qsizetype firstPart)
+{
+    return Words(layout).from(firstPart);
+}
+
+qsizetype behindOpenTags(const BodyLayout &layout, qsizetype from)
+{
+    static const QRegularExpression open(QStringLiteral(R"(^\s*(?:<(?:details|p|div|center)\b[^>]*>|<summary>.*</summary>)\s*$)"));
+    qsizetype behind = from;
+    for (qsizetype i = from; i < layout.parts.size(); ++i) {
+        const Part &part = layout.parts.at(i);
+        if (part.kind == Part::Kind::Text && open.match(layout.text(part.span)).hasMatch())
+            behind = i + 1;
+        else if (part.kind != Part::Kind::Blank)
+            break;
+    }
+    return behind;
+}
+
+} // namespace waybill

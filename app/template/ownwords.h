@@ -1,0 +1,23 @@
+#pragma once
+
+#include "app/template/bodylayout.h"
+
+namespace waybill {
+
+/// What a section says in its own words, which no field was found in.
+struct OwnWords
+{
+    qsizetype begin = -1;    ///< Index in parts of the first; -1 when there are none.
+    qsizetype end = -1;      ///< Behind the last.
+    QString hint;            ///< Not empty where the words only say what to write.
+    qsizetype fence = -1;    ///< Index in parts of the line that opens the one block of code, which is empty: an answer belongs into it.
+    qsizetype fenceEnd = -1; ///< Of the line that closes it.
+};
+
+/// Of the section whose parts are those from `firstPart` to the last.
+OwnWords ownWordsFrom(const BodyLayout &layout, qsizetype firstPart);
+
+/// The tags that open at the start of such a section: an answer stands behind them. The index in parts of what follows `from`.
+qsizetype behindOpenTags(const BodyLayout &layout, qsizetype from);
+
+} // namespace waybill

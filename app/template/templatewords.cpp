@@ -1,0 +1,271 @@
+#include "app/template/templatewords.h"
+
+#include "app/markdown/plaintext.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+namespace waybill {
+
+namespace {
+
+constexpr qsizetype longestOption = 40;
+constexpr qsizetype longestLabel = 80;
+constexpr qsizetype longestPlainLabel = 60;
+constexpr qsizetype longestValue = 80;
+constexpr qsizetype longestHint = 600;
+constexpr qsizetype longestStandIn = 300;
+
+bool matches(const QRegularExpression &form, const QString &text)
+{
+    return form.match(text).hasMatch();
+}
+
+/// The script of the first letter that has one.
+QChar::Script scriptOf(const QString &text)
+{
+    for (const QChar c : text) {
+        if (c.isLetter() && c.script() != QChar::Script_Common && c.script() != QChar::Script_Inherited)
+            return c.script();
+    }
+    return QChar::Script_Common;
+}
+
+bool announcesRemark(const QString &label)
+{
+    static const QSet<QString> words{
+        QStringLiteral("note"),      QStringLiteral("nb"),        QStringLiteral("n.b."),       QStringLiteral("warning"),
+        QStringLiteral("caution"),   QStringLiteral("attention"), QStringLiteral("tip"),        QStringLiteral("hint"),
+        QStringLiteral("important"), QStringLiteral("example"),   QStringLiteral("e.g."),       QStringLiteral("please note"),
+        QStringLiteral("info"),      QStringLiteral("reminder"),  QStringLiteral("disclaimer"), QStringLiteral("for example")};
+    return words.contains(label.toLower());
+}
+
+qsizetype wordsIn(const QString &text)
+{
+    return text.simplified().count(QLatin1Char(' ')) + 1;
+}
+
+bool endsAsSentence(const QString &text)
+{
+    static const QString ends = QStringLiteral(".!,;。！");
+    return !text.isEmpty() && ends.contains(text.back()) && !text.endsWith(QLatin1String("..."));
+}
+
+/// Whether there is a place for a bracketed placeholder of one piece: no link, no box of a task.
+bool isBracketed(const QString &text)
+{
+    static const QRegularExpression form(
+        QStringLiteral(R"(^(?:\[(?![ xX]\])[^\[\]]+\]|<(?![/!])[^<>:@]+>|\{\{[^{}]*\}\}|\{[^{}]+\}|\$\{[^{}]+\}|\([^()]+\))$)"));
+    static const QRegularExpression tag(QStringLiteral(R"(^<(?:details|summary|br|p|hr|img|b|i|a|div|kbd|code|pre|sub|sup)\b)"));
+    return matches(form, text) && !matches(tag, text);
+}
+
+} // namespace
+
+QString idFrom(const QString &text, QHash<QString, int> &taken)
+{
+    QString id;
+    for (const QChar c : text.toLower()) {
+        if (c.isLetterOrNumber())
+            id += c;
+        else if (!id.isEmpty() && !id.endsWith(QLatin1Char('_')))
+            id += QLatin1Char('_');
+    }
+    while (id.endsWith(QLatin1Char('_')))
+        id.chop(1);
+    if (id.isEmpty())
+        id = QStringLiteral("field");
+    QString unique = id;
+    while (taken.contains(unique))
+        unique = id + QLatin1Char('_') + QString::number(++taken[id]);
+    taken.insert(unique, 1);
+    return unique;
+}
+
+QString ownTitle(const Section &section)
+{
+    const QString title = withoutColon(section.heading);
+    if (!title.isEmpty())
+        return title;
+    return section.level > 0 ? QStringLiteral("(no title)") : QStringLiteral("Introduction");
+}
+
+QString plainGuidance(QString text)
+{
+    // `[//]: # (words)` is a definition that nobody refers to, and so a comment.
+    static const QRegularExpression definition(QStringLiteral(R"x(^ {0,3}\[[^\]]+\]:[ \t]*#[ \t]*[("'](.*)[)"'][ \t]*$)x"));
+    if (const QRegularExpressionMatch match = definition.match(text); match.hasMatch())
+        text = match.captured(1);
+    QStringList lines;
+    const QStringList sources = text.remove(QStringLiteral("<!--")).remove(QStringLiteral("-->")).split(QLatin1Char('\n'));
+    for (const QString &source : sources) {
+        // By a view: a line of nothing but marks would be copied for each of them.
+        QStringView rest = QStringView(source).trimmed();
+        while (rest.startsWith(QLatin1Char('>')))
+            rest = rest.mid(1).trimmed();
+        QString line = rest.toString();
+        if (isParenthesisedText(line))
+            line = line.mid(2, line.size() - 4).trimmed();
+        line.remove(QStringLiteral("**"));
+        // Also behind a bold word at the start: `**Note:** _words_`.
+        static const QRegularExpression emphasised(QStringLiteral("(^|: )_(.+)_$"));
+        line.replace(emphasised, QStringLiteral("\\1\\2"));
+        if (!line.isEmpty())
+            lines.append(line);
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+void addLine(QString &text, const QString &line)
+{
+    if (line.isEmpty())
+        return;
+    if (!text.isEmpty())
+        text += QLatin1Char('\n');
+    text += line;
+}
+
+QList<ChoiceOption> optionsOf(const QString &value)
+{
+    static const QRegularExpression brackets(QStringLiteral(R"(^[\[(]([^\[\]()]*)[\])]$)"));
+    static const QRegularExpression date(QStringLiteral(R"(^[YMDHSTymdhst]{1,4}$|^[0-9]+$)"));
+    if (value.size() > longestStandIn)
+        return {};
+    const QRegularExpressionMatch bracketed = brackets.match(value);
+    const QString text = bracketed.hasMatch() ? bracketed.captured(1) : value;
+    // Only brackets tell words with a slash right between them from a path.
+    const QString mark = text.contains(QLatin1String(" / ")) ? QStringLiteral(" / ")
+        : text.contains(QLatin1String(" | "))                ? QStringLiteral(" | ")
+        : text.contains(QLatin1Char('|'))                    ? QStringLiteral("|")
+                                                             : QStringLiteral("/");
+    if (mark == QLatin1String("/") && (!bracketed.hasMatch() || text.contains(QLatin1Char(' '))))
+        return {};
+    QList<ChoiceOption> options;
+    QSet<QString> seen;
+    for (const QString &piece : text.split(mark)) {
+        const QString option = piece.trimmed();
+        if (option.isEmpty() || option.size() > longestOption || seen.contains(option) || matches(date, option)
+            || (!options.isEmpty() && scriptOf(option) != scriptOf(options.constFirst().text)))
+            return {};
+        seen.insert(option);
+        options.append({option, {}});
+    }
+    return options.size() < 2 ? QList<ChoiceOption>() : options;
+}
+
+bool isStandIn(const QString &text)
+{
+    static const QRegularExpression form(
+        QStringLiteral(R"(^(?:v?[0-9xyzXYZN]+(?:\.[0-9xyzXYZN]+)+(?:-\w+)?|[A-Z]{2,}-[XN#]{2,}|#?[XN]{2,}|T[O]DO\b.*|TBD|TBC)"
+                       R"(|_+|\.{3,}|…|lorem ipsum.*|(?:e\.g\.|eg\.|ex\.|例)[ ,:：].*|[YMDHhmsydTZ:/\-. ]{6,})$)"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression digits(QStringLiteral(R"(^v?[0-9.]+$)"));
+    static const QRegularExpression letters(QStringLiteral(R"([YMDHymdh]{2})"));
+    const QString word = text.trimmed();
+    if (word.isEmpty() || word.size() > longestStandIn)
+        return false;
+    if (isParenthesisedText(word) || isBracketed(word))
+        return true;
+    if (!matches(form, word) || matches(digits, word))
+        return false;
+    // Of letters for parts of a date there are two of one kind at least.
+    static const QRegularExpression dateForm(QStringLiteral(R"(^[YMDHhmsydTZ:/\-. ]{6,}$)"));
+    return !matches(dateForm, word) || (matches(letters, word) && word.contains(QRegularExpression(QStringLiteral("[-/:. ]"))));
+}
+
+QString exampleOf(const QString &standIn)
+{
+    QString text = standIn.trimmed();
+    while (isBracketed(text) && text.size() > 2)
+        text = text.mid(1, text.size() - 2).trimmed();
+    return text;
+}
+
+bool isRemark(const FieldLine &line)
+{
+    return announcesRemark(withoutColon(plainText(line.label)));
+}
+
+bool asksForValue(const FieldLine &line)
+{
+    const QString label = plainText(line.label);
+    QString value = line.value.first(trailingCommentsBegin(line.value)).trimmed();
+    if (announcesRemark(withoutColon(label)) || label.size() > (line.marked ? longestLabel : longestPlainLabel))
+        return false;
+    if (value.isEmpty() || isStandIn(value) || !optionsOf(value).isEmpty())
+        return line.marked || wordsIn(label) <= 8;
+    if (!line.marked)
+        return false;
+    if (value.size() < line.value.trimmed().size())
+        return true;
+    // What is given beforehand is a few words; without a bullet one or two, as it may as well be said to everybody.
+    const bool item = !line.prefix.trimmed().isEmpty();
+    return !endsAsSentence(value) && value.size() <= longestValue && wordsIn(value) <= (item ? 10 : 2);
+}
+
+std::optional<FieldLine> labelToAnswer(const QString &line)
+{
+    if (auto label = parseFieldLine(line); label && asksForValue(*label))
+        return label;
+    const qsizetype begin = itemPrefix(line);
+    if (begin == 0)
+        return std::nullopt;
+    static const QRegularExpression placeholder(QStringLiteral(R"(^([^\[\]<>:*_`]{1,60}?)[ \t]+(?:\[[^\[\]]+\]|<[^<>:@/]+>)[ \t]*$)"));
+    static const QRegularExpression question(QStringLiteral(R"(^([^\[\]<>:*_`]{1,80}\?)[ \t]*$)"));
+    const QString text = line.mid(begin);
+    for (const QRegularExpression *form : {&placeholder, &question}) {
+        if (const QRegularExpressionMatch match = form->match(text); match.hasMatch())
+            return parseOpenFieldLine(line, match.captured(1).trimmed());
+    }
+    return std::nullopt;
+}
+
+QList<ChoiceOption> optionsOfLabel(const QString &label)
+{
+    const qsizetype begin = label.lastIndexOf(QLatin1Char('('));
+    return begin < 0 ? QList<ChoiceOption>() : optionsOf(label.mid(begin).trimmed());
+}
+
+QList<CellToFill> cellsToFill(const QString &row, const QString &head)
+{
+    const auto cells = tableCells(row);
+    const auto heads = tableCells(head);
+    const auto wordsOf = [](const QString &line, const auto &all, qsizetype column) {
+        const auto [begin, end] = all.value(column);
+        return plainText(line.mid(begin, end - begin));
+    };
+    const QString name = wordsOf(row, cells, 0);
+    const bool hasName = !name.isEmpty() && !isStandIn(name);
+    QList<CellToFill> found;
+    for (qsizetype column = 0; column < cells.size(); ++column) {
+        const auto [begin, end] = cells.at(column);
+        if (begin < end && !isStandIn(row.mid(begin, end - begin)))
+            continue;
+        const QString title = wordsOf(head, heads, column);
+        const bool named = column > 0 && hasName;
+        found.append({begin, end, !named ? title : title.isEmpty() ? name : name + QStringLiteral(" – ") + title});
+    }
+    return found;
+}
+
+bool isFurniture(const QString &line)
+{
+    static const QRegularExpression form(QStringLiteral(
+        R"(^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|</?(?:details|p|br|div|center)\b[^>]*>|<summary>.*</summary>|</?summary>)$)"));
+    const QString text = line.trimmed();
+    return text.isEmpty() || matches(form, text);
+}
+
+bool isHint(const QString &text)
+{
+    static const QRegularExpression other(QStringLiteral(R"((?:^|\n)[ \t]*(?:[-*+]|[0-9]{1,9}[.)]|\||>|```|~~~|!\[|<)(?:\s|$|\[|`|~|\w))"));
+    static const QRegularExpression address(QStringLiteral(R"(^\S*://\S*$)"));
+    const QString words = text.trimmed();
+    return !words.isEmpty() && words.size() <= longestHint && !matches(other, words) && !matches(address, words)
+        && std::any_of(words.begin(), words.end(), [](QChar c) { return c.isLetter(); });
+}
+
+} // namespace waybill

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "app/template/formdefinition.h"
+#include "app/template/linesyntax.h"
+
+#include <QHash>
+
+namespace waybill {
+
+// What the words of a template mean for a form, wherever they stand in it.
+
+/// A field id from a label or heading: its letters and digits in lower case, with underscores between.
+/// `taken` counts the fields that asked for an id, so that many of one name cost no search.
+QString idFrom(const QString &text, QHash<QString, int> &taken);
+
+/// A section's title whatever language the program speaks: ids of fields are made of it, and answers are found by them.
+QString ownTitle(const Section &section);
+
+/// Guidance as a person reads it: without comment marks, parentheses, quote marks and emphasis.
+QString plainGuidance(QString text);
+
+/// Adds a line to a text of lines, unless it is empty.
+void addLine(QString &text, const QString &line);
+
+/// The options of a value like `Low / Medium / High`, `yes | no` or `[yes/no]`; none when it is no choice. Two languages for one thing, a
+/// path and a date are none.
+QList<ChoiceOption> optionsOf(const QString &value);
+
+/// Whether a text only stands for an answer: `[e.g. iOS]`, `<cause>`, `{{ title }}`, `v0.x.y`, `YYYY-MM-DD`, `ABC-XXX`, lorem ipsum.
+bool isStandIn(const QString &text);
+/// The same without its brackets, as an example beside the field.
+QString exampleOf(const QString &standIn);
+
+/// Whether a label only announces a remark: `Note: …`.
+bool isRemark(const FieldLine &line);
+/// Whether a line of the template asks for its value: there is none, or what stands there is no answer or a short one. A sentence with a
+/// bold start (`**Note:** please …`) asks for nothing.
+bool asksForValue(const FieldLine &line);
+/// The label of such a line, also of one whose label only ends where a placeholder begins or with a question mark. None for other lines.
+std::optional<FieldLine> labelToAnswer(const QString &line);
+
+/// The options of a label like `Data lost (yes/no)`.
+QList<ChoiceOption> optionsOfLabel(const QString &label);
+
+/// A cell of a table's row that somebody fills in.
+struct CellToFill
+{
+    qsizetype begin = 0; ///< In the line.
+    qsizetype end = 0;
+    QString label; ///< The column, and the row where that has a name; may be empty.
+};
+/// Those of `row`, which are empty or hold what stands for an answer; `head` is the table's first line.
+QList<CellToFill> cellsToFill(const QString &row, const QString &head);
+
+/// Whether a line of the template holds nothing that anybody would write: a rule, an opened or closed `<details>`, a paragraph's tag.
+bool isFurniture(const QString &line);
+
+/// Whether these lines only say what to write: some sentences, no list, code, table or picture.
+bool isHint(const QString &text);
+
+} // namespace waybill

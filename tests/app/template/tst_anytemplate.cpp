@@ -1,0 +1,231 @@
+#include "app/base/variants.h"
+#include "app/body/bodyreader.h"
+#include "app/body/bodywriter.h"
+#include "app/cli/templatestats.h"
+#include "app/library/templatelibrary.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QTest>
+
+using namespace waybill;
+
+namespace {
+
+LoadedForm anyForm(const QByteArray &source)
+{
+    const Result<LoadedForm> form = formOfText(source, QStringLiteral("t.md"));
+    if (!form)
+        qFatal("%s", qPrintable(form.error().text()));
+    return form.value();
+}
+
+/// "title: kind id, kind id" of each section with fields; options and the number of tasks behind a choice and a checklist.
+QString outlineOf(const FormDefinition &form)
+{
+    QStringList sections;
+    for (int i = 1; i < form.sections.size(); ++i) {
+        QStringList fields;
+        for (const Field &field : form.fields) {
+            if (field.section != i)
+                continue;
+            QString text = nameOf(field.kind) + QLatin1Char(' ') + field.id;
+            if (const auto *choice = std::get_if<ChoiceKind>(&field.kind)) {
+                for (const ChoiceOption &option : choice->options)
+                    text += QLatin1Char('/') + option.text;
+            }
+            if (const auto *list = std::get_if<ChecklistKind>(&field.kind))
+                text += QLatin1Char(' ') + QString::number(list->tasks.size());
+            fields.append(text);
+        }
+        if (!fields.isEmpty())
+            sections.append(form.sections.at(i).title + QLatin1String(": ") + fields.join(QLatin1String(", ")));
+    }
+    return sections.join(QLatin1String("; "));
+}
+
+QByteArray filled(const LoadedForm &form, const QList<std::pair<const char *, QString>> &answers)
+{
+    QList<Value> given(form.definition->fields.size());
+    for (const auto &[id, text] : answers) {
+        const int field = form.definition->fieldIndex(QLatin1String(id));
+        if (field < 0)
+            qFatal("no field %s", id);
+        given[field] = text;
+    }
+    const QByteArray body = writeBody(form.layout, makeSnapshot(form.definition, given), {}).markdown;
+    const ReadBody read = readBody(form.definition, *form.layout, body);
+    const FormSnapshot before = makeSnapshot(form.definition, given);
+    const FormSnapshot after = makeSnapshot(form.definition, read.given);
+    if (before.values != after.values || !read.problems.isEmpty())
+        return "is not read back: " + body;
+    return body;
+}
+
+const QByteArray defaultBugReport = R"(---
+name: Bug report
+about: Create a report to help us improve
+title: ''
+labels: ''
+assignees: ''
+
+---
+
+**Describe the bug**
+A clear and concise description of what the bug is.
+
+**To Reproduce**
+Steps to reproduce the behavior:
+1. Go to '...'
+2. Click on '....'
+
+**Expected behavior**
+A clear and concise description of what you expected to happen.
+
+**Desktop (please complete the following information):**
+ - OS: [e.g. iOS]
+ - Browser [e.g. chrome, safari]
+ - Version [e.g. 22]
+
+**Additional context**
+Add any other context about the problem here.
+)";
+
+} // namespace
+
+class TestAnyTemplate : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void isAFormByItsShape_data();
+    void isAFormByItsShape();
+    void answersLandInTheirOwnForm_data();
+    void answersLandInTheirOwnForm();
+    void whatNobodyChangedStaysToTheByte_data() { isAFormByItsShape_data(); }
+    void whatNobodyChangedStaysToTheByte();
+    void anEmptiedTextStaysEmpty();
+    void theCollectedTemplatesAreForms();
+};
+
+void TestAnyTemplate::isAFormByItsShape_data()
+{
+    QTest::addColumn<QByteArray>("source");
+    QTest::addColumn<QString>("outline");
+    const auto row = [](const char *name, const QByteArray &source, const char *outline) {
+        QTest::newRow(name) << source << QString::fromUtf8(outline);
+    };
+    row("nothing but front matter", "---\nname: A\nabout: b\n---\n", "Description: paragraph introduction");
+    row("words alone", "Say what happened,\nand where.\n", "Description: paragraph introduction");
+    row("a comment alone", "<!-- say it -->\n", "Description: paragraph introduction");
+    row("GitHub's own bug report", defaultBugReport,
+        "Describe the bug: paragraph describe_the_bug; To Reproduce: paragraph to_reproduce; Expected behavior: paragraph "
+        "expected_behavior; Desktop (please complete the following information): text os, text browser, text version; Additional "
+        "context: paragraph additional_context");
+    row("a sentence under a heading", "## Goal\nWhat for?\n\n## Notes\nOther things.\n", "Goal: paragraph goal; Notes: paragraph notes");
+    row("a list under a heading", "## Points\n- one\n- two\n", "Points: paragraph points");
+    row("an empty list", "## Steps\n\n1.\n2.\n", "Steps: paragraph steps");
+    row("a block of code to fill", "### Log\n<!-- Paste it -->\n```console\n\n```\n", "Log: paragraph log");
+    row("labels with and without marks", "## A\n- **B:** \n- **C**: \n**D:** \n**E**:\n_F_: \n- G:\n1. H: \nI: \n**J?**\n",
+        "A: text b, text c, text d, text e, text f, text g, text h, text i, text j");
+    row("labels with something that stands for a value",
+        "## A\n- URL: {{ URL }}\n- Version: v0.x.y\n- Day: YYYY-MM-DD\n- Ticket: PTL-XXX\n- Name: <name>\n- Open: [your text]\n",
+        "A: text url, text version, text day, text ticket, text name, text open");
+    row("sentences with a bold start",
+        "## A\n**Note:** please search first.\n\n- **Speed:** it is much faster than what we had before, and everybody likes it.\n",
+        "A: paragraph a");
+    row("labels that end with the placeholder", "- Browser [e.g. chrome]\n- Ready for it?\n",
+        "Description: text browser, text ready_for_it");
+    row("choices on a line",
+        "- **A:** Low / High\n- **B:** yes | no\n- **C:** [Low/High]\n- **D (yes/no):** \n- **E:** path/to\n- **F:** Version / الإصدار\n",
+        "Description: choice a/Low/High, choice b/yes/no, choice c/Low/High, choice d_yes_no/yes/no, text e, text f");
+    row("a choice of tasks", "## Kind\nSelect one:\n- [ ] Bug\n- [ ] Feature\n\n## Sure\n- [ ] Yes\n- [ ] No\n",
+        "Kind: choice kind/Bug/Feature; Sure: choice sure/Yes/No");
+    row("groups of tasks", "## A\n\n**First?**\n- [ ] a\n- [ ] b\n\n**Second?**\n- [ ] c\n\n## B\n- [ ] d\n\n<!-- Others -->\n\n- [ ] e\n",
+        "First?: checklist first 2; Second?: checklist second 1; B: checklist b 1, checklist others 1");
+    row("a label with tasks beneath", "- **Kind:**  \n  - [ ] Planned  \n  - [ ] Emergency  \n",
+        "Description: choice kind/Planned/Emergency");
+    row("the same answers to two questions", "**Is it?**\n- [ ] Yes\n- [ ] No\n\n**Was it?**\n- [ ] Yes\n- [ ] No\n",
+        "Is it?: choice is_it/Yes/No; Was it?: choice was_it/Yes/No");
+    row("cells of a table", "## V\n\n| Software | Version |\n|---|---|\n| A | |\n| B | [ver] |\n", "V: text a_version, text b_version");
+    row("details", "<details>\n<summary>More</summary>\n\n</details>\n", "More: paragraph more");
+    row("underlined headings", "One\n===\n\nTwo\n---\n", "Two: paragraph two");
+    row("a comment by definition", "## A\n[//]: # (Say it)\n", "A: paragraph a");
+}
+
+void TestAnyTemplate::isAFormByItsShape()
+{
+    QFETCH(QByteArray, source);
+    QTEST(outlineOf(*anyForm(source).definition), "outline");
+}
+
+void TestAnyTemplate::answersLandInTheirOwnForm_data()
+{
+    using Answers = QList<std::pair<const char *, QString>>;
+    QTest::addColumn<QByteArray>("source");
+    QTest::addColumn<Answers>("answers");
+    QTest::addColumn<QByteArray>("body");
+    const auto row = [](const char *name, const QByteArray &source, const Answers &answers, const QByteArray &body) {
+        QTest::newRow(name) << source << answers << body;
+    };
+    row("in place of the sentence", "## Goal\nWhat for?\n\n## Notes\nOther things.\n", {{"goal", QStringLiteral("Speed")}},
+        "## Goal\n\nSpeed\n\n## Notes\nOther things.\n");
+    row("in place of the placeholder", "- OS: [e.g. iOS]\n- Browser [e.g. chrome]\n",
+        {{"os", QStringLiteral("Debian")}, {"browser", QStringLiteral("Firefox: 1")}}, "- OS: Debian\n- Browser Firefox: 1\n");
+    row("inside the block of code", "### Log\n\n```yaml\n```\n\n## B\n- **C:** \n", {{"log", QStringLiteral("a: 1\n```\nb: 2")}},
+        "### Log\n\n````yaml\na: 1\n```\nb: 2\n````\n\n## B\n- **C:** \n");
+    row("in the cell", "| A | B |\n|---|---|\n| x |  | \n", {{"x_b", QStringLiteral("1|2 \\")}},
+        "| A | B |\n|---|---|\n| x | 1\\|2 \\ | \n");
+    row("one of two alike", "**Is it?**\n- [ ] Yes\n- [ ] No\n\n**Was it?**\n- [ ] Yes\n- [ ] No\n", {{"was_it", QStringLiteral("Yes")}},
+        "**Is it?**\n- [ ] Yes\n- [ ] No\n\n**Was it?**\n- [x] Yes\n- [ ] No\n");
+    row("under the bold line, though it says so itself", "**A?**\n\n**B?**\n", {{"a", QStringLiteral("**B?**\nno")}},
+        "**A?**\n\n\\**B?**\nno\n\n**B?**\n");
+    row("within the details", "**Output**: <details>\n</details>\n", {{"output", QStringLiteral("x")}},
+        "**Output**: <details>\n\nx\n\n</details>\n");
+}
+
+void TestAnyTemplate::answersLandInTheirOwnForm()
+{
+    using Answers = QList<std::pair<const char *, QString>>;
+    QFETCH(QByteArray, source);
+    QFETCH(Answers, answers);
+    QTEST(filled(anyForm(source), answers), "body");
+}
+
+void TestAnyTemplate::whatNobodyChangedStaysToTheByte()
+{
+    QFETCH(QByteArray, source);
+    const LoadedForm form = anyForm(source);
+    const FormSnapshot untouched = makeSnapshot(form.definition, {});
+    QCOMPARE(writeBody(form.layout, untouched, {true, false}).markdown, form.layout->body());
+    // What is no comment and no note stays without the guidance, too.
+    const ReadBody read = readBody(form.definition, *form.layout, writeBody(form.layout, untouched).markdown);
+    QCOMPARE(read.problems.size(), 0);
+    QCOMPARE(read.given, untouched.given);
+}
+
+void TestAnyTemplate::anEmptiedTextStaysEmpty()
+{
+    const LoadedForm form = anyForm("## A\n- one\n- two\n\n## B\n- three\n");
+    QCOMPARE(filled(form, {{"a", QStringLiteral("")}}), QByteArray("## A\n\n## B\n- three\n"));
+    QCOMPARE(filled(form, {{"a", QStringLiteral("- one\n- two")}}), form.layout->source);
+}
+
+/// Raise the figures with every template that is understood better.
+void TestAnyTemplate::theCollectedTemplatesAreForms()
+{
+    TemplateStats total;
+    QDirIterator files(QStringLiteral(WAYBILL_TESTS "/corpus"), {QStringLiteral("*.md")}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        total += statsOf(anyForm(file.readAll()));
+    }
+    QCOMPARE(total.bytesKept, total.bytes);
+    QCOMPARE(total.withoutField, 0);
+    QCOMPARE(total.withoutPlace, 0);
+    QCOMPARE(total.remarks, 0);
+}
+
+QTEST_APPLESS_MAIN(TestAnyTemplate)
+#include "tst_anytemplate.moc"
