@@ -52,10 +52,6 @@ bool excludeEachOther(const QList<ChoiceOption> &options)
                                      QStringLiteral("always"),
                                      QStringLiteral("never"),
                                      QStringLiteral("sometimes"),
-                                     QStringLiteral("low"),
-                                     QStringLiteral("medium"),
-                                     QStringLiteral("high"),
-                                     QStringLiteral("critical"),
                                      QStringLiteral("i don't know"),
                                      QStringLiteral("not applicable")};
     return std::all_of(options.begin(), options.end(), [](const ChoiceOption &option) {

@@ -26,7 +26,7 @@ void addLine(QString &text, const QString &line);
 /// path and a date are none.
 QList<ChoiceOption> optionsOf(const QString &value);
 
-/// Whether a text only stands for an answer: `[e.g. iOS]`, `<cause>`, `{{ title }}`, `v0.x.y`, `YYYY-MM-DD`, `ABC-XXX`, lorem ipsum.
+/// Whether a text only stands for an answer: `[e.g. iOS]`, `<cause>`, `{{ title }}`, `v0.x.y`, `YYYY-MM-DD`, `ABC-NNN`, lorem ipsum.
 bool isStandIn(const QString &text);
 /// The same without its brackets, as an example beside the field.
 QString exampleOf(const QString &standIn);

@@ -129,7 +129,7 @@ void TestAnyTemplate::isAFormByItsShape_data()
     row("labels with and without marks", "## A\n- **B:** \n- **C**: \n**D:** \n**E**:\n_F_: \n- G:\n1. H: \nI: \n**J?**\n",
         "A: text b, text c, text d, text e, text f, text g, text h, text i, text j");
     row("labels with something that stands for a value",
-        "## A\n- URL: {{ URL }}\n- Version: v0.x.y\n- Day: YYYY-MM-DD\n- Ticket: PTL-XXX\n- Name: <name>\n- Open: [your text]\n",
+        "## A\n- URL: {{ URL }}\n- Version: v0.x.y\n- Day: YYYY-MM-DD\n- Ticket: PTL-NNN\n- Name: <name>\n- Open: [your text]\n",
         "A: text url, text version, text day, text ticket, text name, text open");
     row("sentences with a bold start",
         "## A\n**Note:** please search first.\n\n- **Speed:** it is much faster than what we had before, and everybody likes it.\n",
@@ -225,6 +225,12 @@ void TestAnyTemplate::theCollectedTemplatesAreForms()
     QCOMPARE(total.withoutField, 0);
     QCOMPARE(total.withoutPlace, 0);
     QCOMPARE(total.remarks, 0);
+    QCOMPARE(total.taskFields, total.tasks);
+    QVERIFY2(total.cellFields * 100 >= total.cells * 95, qPrintable(QString::number(total.cellFields)));
+    QVERIFY2(total.groupFields * 100 >= total.groups * 99, qPrintable(QString::number(total.groupFields)));
+    // Among the lines that look like labels some are sentences that lead in.
+    QVERIFY2(total.labelFields * 100 >= total.labels * 82, qPrintable(QString::number(total.labelFields)));
+    QVERIFY2(total.fallenBack * 100 <= total.sections * 20, qPrintable(QString::number(total.fallenBack)));
 }
 
 QTEST_APPLESS_MAIN(TestAnyTemplate)
