@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace waybill {
 
@@ -11,5 +12,8 @@ inline QString printable(const QString &theirs, qsizetype longest = 300)
     line.removeIf([](QChar c) { return !c.isPrint(); });
     return line.size() > longest ? line.left(longest) + QChar(0x2026) : line;
 }
+
+/// The parts in a row, with the language's own comma between them.
+QString enumeration(const QStringList &parts);
 
 } // namespace waybill

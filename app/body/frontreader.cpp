@@ -1,5 +1,6 @@
 #include "app/body/frontreader.h"
 
+#include "app/base/printable.h"
 #include "app/template/frontmatter.h"
 
 #include <QCoreApplication>
@@ -42,11 +43,9 @@ QList<Problem> readFront(QList<Value> &given, const FormDefinitionPtr &definitio
     if (definition->titleField >= 0 && !title.isEmpty() && title != keys.title && title != issueTitle(snapshot))
         given[definition->titleField] = Value(title);
     if (const QStringList labels = others(front.keys.labels, keys.labels + issueLabels(snapshot)); !labels.isEmpty())
-        problems.append(
-            leftOut(Text::tr("The form does not set these labels and leaves them out: %1.").arg(labels.join(QStringLiteral(", ")))));
+        problems.append(leftOut(Text::tr("The form does not set these labels and leaves them out: %1.").arg(enumeration(labels))));
     if (const QStringList people = others(front.keys.assignees, keys.assignees); !people.isEmpty())
-        problems.append(
-            leftOut(Text::tr("The form does not set these assignees and leaves them out: %1.").arg(people.join(QStringLiteral(", ")))));
+        problems.append(leftOut(Text::tr("The form does not set these assignees and leaves them out: %1.").arg(enumeration(people))));
     return problems;
 }
 

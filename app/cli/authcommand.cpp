@@ -1,5 +1,6 @@
 #include "app/account/devicesignin.h"
 #include "app/account/githubcli.h"
+#include "app/base/printable.h"
 #include "app/cli/invocation.h"
 #include "app/services/services.h"
 
@@ -127,7 +128,7 @@ private:
             m_call->complain(Text::tr("Signed in on %1 as %2.").arg(m_host.name, account.value().login));
             if (source == TokenSource::Device && !tokens.scopes.isEmpty() && !tokens.scopes.contains(m_scope))
                 m_call->complain(Text::tr("Granted: %1. Asked for: %2; some repositories may refuse the request.")
-                                     .arg(tokens.scopes.join(QLatin1String(", ")), m_scope));
+                                     .arg(enumeration(tokens.scopes), m_scope));
             if (const auto current = m_accounts.current(m_host.name); current && current->source == TokenSource::Environment)
                 m_call->complain(Text::tr("An environment variable holds a token for this server, and that one goes first."));
             finish(ExitFine);
@@ -208,8 +209,7 @@ private:
             QStringLiteral("%1: %2 (%3)").arg(standing.account.host, standing.account.login, sourceText(standing.account.source));
         if (standing.scopes)
             line += QLatin1String("; ")
-                + (standing.scopes->isEmpty() ? Text::tr("no scopes")
-                                              : Text::tr("scopes: %1").arg(standing.scopes->join(QLatin1String(", "))));
+                + (standing.scopes->isEmpty() ? Text::tr("no scopes") : Text::tr("scopes: %1").arg(enumeration(*standing.scopes)));
         return line + u'\n';
     }
 

@@ -1,3 +1,4 @@
+#include "app/base/printable.h"
 #include "app/facts/factmaking.h"
 #include "app/facts/repositoryfacts.h"
 #include "app/form/version.h"
@@ -172,7 +173,7 @@ private:
         set("latest", latest, forLatest,
             latest.index() == 0 ? Text::tr("no approved request found") : Text::tr("last approved: %1").arg(std::get<QString>(latest)));
         set("newer", parseVersion(m_version) ? Fact::Value(qint64(newer.size())) : Fact::Value(), forNewer,
-            newer.isEmpty() ? Text::tr("none above it") : Text::tr("above it: %1").arg(newer.join(QStringLiteral(", "))));
+            newer.isEmpty() ? Text::tr("none above it") : Text::tr("above it: %1").arg(enumeration(newer)));
     }
 
     Facts &m_facts;

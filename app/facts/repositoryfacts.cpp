@@ -1,5 +1,6 @@
 #include "app/facts/repositoryfacts.h"
 
+#include "app/base/printable.h"
 #include "app/facts/factmaking.h"
 #include "app/github/json.h"
 
@@ -232,7 +233,7 @@ void RepositoryFacts::addSubject(Facts &facts, const FactSubject &subject, const
 
 void RepositoryFacts::addLabels(Facts &facts, const QStringList &wanted) const
 {
-    const QString listed = wanted.join(QStringLiteral(", "));
+    const QString listed = enumeration(wanted);
     facts.set(QStringLiteral("request.labels"), Fact{true, wanted, listed, {}});
     const auto known = factsOf(facts, QStringLiteral("label"), m_repository, m_whyNot, &RepositoryState::labels);
     QStringList missing;
@@ -246,7 +247,7 @@ void RepositoryFacts::addLabels(Facts &facts, const QStringList &wanted) const
         }
     }
     known.set("exists", missing.isEmpty(), listed);
-    known.set("missing", missing, missing.isEmpty() ? listed : Text::tr("not there: %1").arg(missing.join(QStringLiteral(", "))));
+    known.set("missing", missing, missing.isEmpty() ? listed : Text::tr("not there: %1").arg(enumeration(missing)));
 }
 
 void RepositoryFacts::addViewer(Facts &facts) const

@@ -1,5 +1,6 @@
 #include "app/form/valuesfile.h"
 
+#include "app/base/printable.h"
 #include "app/base/variants.h"
 #include "app/base/yaml.h"
 #include "app/template/linesyntax.h"
@@ -79,7 +80,7 @@ private:
                 QStringList known;
                 for (const Field &field : m_form.fields.first(std::min<qsizetype>(m_form.fields.size(), 100)))
                     known.append(field.id);
-                fail(entry.key, Text::tr("The form has no field “%1”. It has: %2.").arg(id, known.join(QStringLiteral(", "))));
+                fail(entry.key, Text::tr("The form has no field “%1”. It has: %2.").arg(id, enumeration(known)));
                 return;
             }
             const Field &field = m_form.fields.at(index);
@@ -118,7 +119,7 @@ private:
         for (const ChoiceOption &option : choice.options)
             names.append(option.text);
         if (!text.isEmpty() && !names.contains(text.trimmed(), Qt::CaseInsensitive))
-            fail(node, Text::tr("“%1” is no option of “%2”. It has: %3.").arg(text, field.id, names.join(QStringLiteral(", "))));
+            fail(node, Text::tr("“%1” is no option of “%2”. It has: %3.").arg(text, field.id, enumeration(names)));
         return text;
     }
 

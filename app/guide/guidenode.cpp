@@ -1,5 +1,6 @@
 #include "app/guide/guidenode.h"
 
+#include "app/base/printable.h"
 #include "app/base/yaml.h"
 
 namespace waybill {
@@ -32,9 +33,8 @@ GuideNode::GuideNode(const YamlNode &node, GuideReading &reading, const GuideKey
         names.append(QLatin1String(key));
     for (const YamlNode::Entry &entry : node.entries) {
         if (!names.contains(entry.key.text))
-            reading.fail(
-                entry.key,
-                GuideText::tr("“%1” is no key that is known here. Known are: %2.").arg(entry.key.text, names.join(QStringLiteral(", "))));
+            reading.fail(entry.key,
+                         GuideText::tr("“%1” is no key that is known here. Known are: %2.").arg(entry.key.text, enumeration(names)));
     }
 }
 

@@ -1,5 +1,6 @@
 #include "app/library/contractlibrary.h"
 
+#include "app/base/printable.h"
 #include "app/base/yaml.h"
 #include "app/library/templatelibrary.h"
 
@@ -106,9 +107,8 @@ Error unknownError(const QList<Contract> &all, const QString &id)
     for (const Contract &contract : all)
         known.append(contract.id);
     return {QStringLiteral("contract.unknown"),
-            known.isEmpty()
-                ? Text::tr("No contract is known for this form.")
-                : Text::tr("There is no contract of this name for this form. Known are: %1.").arg(known.join(QStringLiteral(", "))),
+            known.isEmpty() ? Text::tr("No contract is known for this form.")
+                            : Text::tr("There is no contract of this name for this form. Known are: %1.").arg(enumeration(known)),
             id};
 }
 

@@ -1,3 +1,4 @@
+#include "app/base/printable.h"
 #include "app/outbox/filingstages.h"
 #include "app/outbox/issuebody.h"
 
@@ -60,8 +61,7 @@ void FilingPreparation::duplicatesListed(const FilingOutcome &outcome)
     for (const qint64 number : std::as_const(duplicates))
         names.append(QLatin1Char('#') + QString::number(number));
     ask(filingQuestion::duplicate,
-        FilingText::tr("It was not filed: open issues have the same title: %1. Send it all the same, or drop it.")
-            .arg(names.join(QLatin1String(", "))));
+        FilingText::tr("It was not filed: open issues have the same title: %1. Send it all the same, or drop it.").arg(enumeration(names)));
 }
 
 void FilingPreparation::highestNoted(const FilingOutcome &outcome)

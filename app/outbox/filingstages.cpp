@@ -1,5 +1,6 @@
 #include "app/outbox/filingstages.h"
 
+#include "app/base/printable.h"
 #include "app/outbox/issuebody.h"
 
 #include <algorithm>
@@ -272,7 +273,7 @@ void FilingCompletion::doublesListed(const FilingOutcome &outcome)
             FilingText::tr("Another request with this title was filed at the same time. Look at both; if they are one and the "
                            "same, keep #%1 and close %2 as a duplicate.")
                 .arg(oldest)
-                .arg(newer.join(QLatin1String(", "))));
+                .arg(enumeration(newer)));
     }
     m_record.lookedAround = true;
     goOn();

@@ -1,5 +1,7 @@
 #include "app/outbox/filingview.h"
 
+#include "app/base/printable.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
@@ -159,9 +161,9 @@ QList<FilingStep> filedOf(const FilingStatus &status)
             return found;
         };
         if (const QStringList labels = ofState(request.issue.labels, QStringLiteral("label ")); !labels.isEmpty())
-            steps.append({Text::tr("%n label(s): %1", nullptr, int(labels.size())).arg(labels.join(QStringLiteral(", "))), state});
+            steps.append({Text::tr("%n label(s): %1", nullptr, int(labels.size())).arg(enumeration(labels)), state});
         if (const QStringList people = ofState(request.issue.assignees, QStringLiteral("assignee ")); !people.isEmpty())
-            steps.append({Text::tr("Assigned to %1").arg(people.join(QStringLiteral(", "))), state});
+            steps.append({Text::tr("Assigned to %1").arg(enumeration(people)), state});
         if (!request.milestoneTitle.isEmpty() && stateOf(QStringLiteral("milestone")) == state)
             steps.append({Text::tr("Milestone %1").arg(request.milestoneTitle), state});
         if (request.parent > 0 && record.subIssues != FilingRecord::SubIssues::NoParent && stateOf(QStringLiteral("parent")) == state)

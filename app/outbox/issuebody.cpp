@@ -1,6 +1,7 @@
 #include "app/outbox/issuebody.h"
 
 #include "app/base/issuelimits.h"
+#include "app/base/printable.h"
 
 #include <QCoreApplication>
 
@@ -107,8 +108,8 @@ QStringList differences(const OutboxRequest &request, const QString &sentBody, c
     if (comparable(issue.body) != comparable(sentBody))
         found.append(Text::tr("The text on GitHub is not the one that was sent. Compare it, and edit it there."));
     if (const QStringList labels = missing(wanted.labels, issue.labels); !labels.isEmpty()) {
-        found.append(Text::tr("GitHub left out these labels: %1. Ask someone who may push to the repository to add them.")
-                         .arg(labels.join(QLatin1String(", "))));
+        found.append(
+            Text::tr("GitHub left out these labels: %1. Ask someone who may push to the repository to add them.").arg(enumeration(labels)));
     }
     if (wanted.milestone > 0 && issue.milestone != wanted.milestone) {
         const QString title = request.milestoneTitle.isEmpty() ? QString::number(wanted.milestone) : request.milestoneTitle;
@@ -116,7 +117,7 @@ QStringList differences(const OutboxRequest &request, const QString &sentBody, c
     }
     if (const QStringList people = missing(wanted.assignees, issue.assignees); !people.isEmpty()) {
         found.append(Text::tr("GitHub left out these assignees: %1. Ask someone who may push to the repository to assign them.")
-                         .arg(people.join(QLatin1String(", "))));
+                         .arg(enumeration(people)));
     }
     return found;
 }

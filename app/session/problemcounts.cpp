@@ -1,5 +1,6 @@
 #include "app/session/problemcounts.h"
 
+#include "app/base/printable.h"
 #include "app/session/formsession.h"
 #include "app/session/visitedfields.h"
 
@@ -105,7 +106,7 @@ QString progressText(const ProblemCounts &counts)
     if (toMend > 0 && counts.done == counts.all)
         return mend;
     const QString answered = Text::tr("%1 of %2 answered").arg(counts.done).arg(counts.all);
-    return toMend > 0 ? answered + QStringLiteral(", ") + mend : answered;
+    return toMend > 0 ? enumeration({answered, mend}) : answered;
 }
 
 QString countsText(const ProblemCounts &counts)
@@ -119,7 +120,7 @@ QString countsText(const ProblemCounts &counts)
         parts += Text::tr("%n warnings", nullptr, counts.warnings);
     if (counts.toDo > 0)
         parts += Text::tr("%n to do", nullptr, counts.toDo);
-    return parts.join(QStringLiteral(", "));
+    return enumeration(parts);
 }
 
 const Problem *worstProblem(const QList<Problem> &problems, const QString &field)
@@ -144,6 +145,21 @@ int previousProblemField(const QList<Problem> &problems, const FormDefinition &d
     const QList<int> fields = problemFields(problems, definition);
     const auto from = field < 0 ? fields.cend() : std::lower_bound(fields.cbegin(), fields.cend(), field);
     return from != fields.cbegin() ? *std::prev(from) : fields.isEmpty() ? -1 : fields.last();
+}
+
+const Problem *problemBeside(const QList<Problem> &problems, const Problem &from, int direction)
+{
+    // A task's link stands behind its box.
+    const auto place = [direction](const Problem &problem) {
+        return direction * (2 * problem.part.task + int(problem.part.of == AnswerPart::Of::Link));
+    };
+    const Problem *beside = nullptr;
+    for (const Problem &problem : problems) {
+        const bool inList = problem.field == from.field && problem.part.task > 0 && from.part.task > 0;
+        if (inList && problem.severity != Severity::Advice && place(problem) > place(from) && (!beside || place(problem) < place(*beside)))
+            beside = &problem;
+    }
+    return beside;
 }
 
 SectionStates::SectionStates(const FormSession &session, const VisitedFields &visited)
@@ -223,7 +239,7 @@ QString sectionText(const QString &title, const SectionState &state)
         what = Text::tr("done");
     else
         what = state.toDo > 0 ? Text::tr("to do") : Text::tr("not answered");
-    return QStringLiteral("%1, %2").arg(title, what);
+    return enumeration({title, what});
 }
 
 } // namespace waybill

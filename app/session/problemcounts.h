@@ -47,6 +47,10 @@ int nextProblemField(const QList<Problem> &problems, const FormDefinition &defin
 /// The same backwards; -1 starts behind the last.
 int previousProblemField(const QList<Problem> &problems, const FormDefinition &definition, int field);
 
+/// The problem at a task of the same list that lies next after (`direction` 1) or before (-1) the place of this one: a field of several
+/// inputs is gone through before another field's turn comes. Null without any. What is advice only is passed over.
+const Problem *problemBeside(const QList<Problem> &problems, const Problem &from, int direction);
+
 /// How far a card of the form is.
 struct SectionState
 {

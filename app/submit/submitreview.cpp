@@ -1,5 +1,7 @@
 #include "app/submit/submitreview.h"
 
+#include "app/base/printable.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
@@ -172,11 +174,11 @@ private:
             return;
         const Fact missing = fact("label.missing");
         const auto *names = std::get_if<QStringList>(&missing.value);
-        const QString list = labels.join(QLatin1String(", "));
+        const QString list = enumeration(labels);
         if (!missing.checked)
             add(QStringLiteral("labels"), State::NotChecked, Text::tr("Labels not checked: %1").arg(list), missing.evidence);
         else if (names && !names->isEmpty())
-            add(QStringLiteral("labels"), State::Warning, Text::tr("Not in the repository: %1").arg(names->join(QLatin1String(", "))),
+            add(QStringLiteral("labels"), State::Warning, Text::tr("Not in the repository: %1").arg(enumeration(*names)),
                 Text::tr("GitHub creates a label that does not exist. Look for a slip of the keys first."));
         else
             add(QStringLiteral("labels"), State::Fine, Text::tr("Labels exist: %1").arg(list));
@@ -250,7 +252,7 @@ private:
             }
             const QString id = QStringLiteral("gate.") + gate.id;
             if (!unchecked.isEmpty())
-                add(id, State::NotChecked, Text::tr("%1: not checked").arg(gate.name), unchecked.join(QLatin1String(", ")));
+                add(id, State::NotChecked, Text::tr("%1: not checked").arg(gate.name), enumeration(unchecked));
             else if (!found && !gate.checks.isEmpty())
                 add(id, State::Fine, gate.name, Text::tr("%n check(s) passed", nullptr, int(gate.checks.size())));
         }

@@ -1,3 +1,4 @@
+#include "app/base/printable.h"
 #include "app/form/zonedtime.h"
 #include "app/validation/finding.h"
 
@@ -29,7 +30,7 @@ QString shownText(const Fact::Value &value, const QByteArray &zone)
     if (const auto *moment = std::get_if<QDateTime>(&value))
         return QLocale().toString(inZone(*moment, zone).date(), QLocale::LongFormat);
     if (const auto *list = std::get_if<QStringList>(&value))
-        return list->join(QStringLiteral(", "));
+        return enumeration(*list);
     if (const auto *yes = std::get_if<bool>(&value))
         return *yes ? Text::tr("it is so") : Text::tr("it is not so");
     return plainText(value);

@@ -1,5 +1,6 @@
 #include "app/validation/readings.h"
 
+#include "app/base/printable.h"
 #include "app/form/zonedtime.h"
 #include "app/validation/finding.h"
 #include "app/validation/issuelines.h"
@@ -214,7 +215,7 @@ private:
         QStringList missing;
         std::copy_if(reading.headings.cbegin(), reading.headings.cend(), std::back_inserter(missing),
                      [&](const QString &heading) { return !isThere(reading, heading); });
-        set(facts, reading, "missing", missing, missing.isEmpty() ? Text::tr("none is missing") : missing.join(QStringLiteral(", ")));
+        set(facts, reading, "missing", missing, missing.isEmpty() ? Text::tr("none is missing") : enumeration(missing));
     }
 
     QString m_title;

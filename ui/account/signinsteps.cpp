@@ -1,3 +1,4 @@
+#include "app/base/printable.h"
 #include "ui/account/serverdialog.h"
 #include "ui/account/signindialog.h"
 #include "ui/widgets/messageline.h"
@@ -167,7 +168,7 @@ void SignInDialog::settle(const Account &account, const TokenSet &tokens, TokenS
     m_keyring = reason.isEmpty() ? Result<Done>(Done{}) : Result<Done>(Error{QStringLiteral("keyring.unavailable"), reason, {}});
     if (source == TokenSource::Device && !tokens.scopes.isEmpty() && !tokens.scopes.contains(m_scope))
         notes += tr("GitHub granted %1 where %2 was asked for; some repositories may refuse the request.")
-                     .arg(tokens.scopes.join(QLatin1String(", ")), m_scope);
+                     .arg(enumeration(tokens.scopes), m_scope);
     const std::optional<Account> current = m_dependencies.accounts.current(m_host->name);
     if (current && current->source == TokenSource::Environment)
         notes += tr("An environment variable holds a token for this server, and that one goes first.");

@@ -1,3 +1,4 @@
+#include "app/base/printable.h"
 #include "ui/form/fieldeditor.h"
 #include "ui/look/style.h"
 #include "ui/look/theme.h"
@@ -112,8 +113,7 @@ public:
     void describe(const QString &name, const QString &description) override
     {
         m_description = description;
-        const QString labels =
-            m_labels.isEmpty() ? QString() : QLatin1Char('\n') + tr("Labels: %1").arg(m_labels.join(QStringLiteral(", ")));
+        const QString labels = m_labels.isEmpty() ? QString() : QLatin1Char('\n') + tr("Labels: %1").arg(enumeration(m_labels));
         TextEditor::describe(name, description + labels);
     }
 

@@ -1,3 +1,4 @@
+#include "app/base/printable.h"
 #include "app/session/versionbound.h"
 #include "ui/form/fieldeditor.h"
 #include "ui/look/glyphs.h"
@@ -380,7 +381,7 @@ private:
             item->setData(typed, TypedRole);
             QStringList spoken{version.text, date, chip, milestone};
             spoken.removeAll(QString());
-            item->setData(spoken.join(QStringLiteral(", ")), Qt::AccessibleTextRole);
+            item->setData(enumeration(spoken), Qt::AccessibleTextRole);
             m_popup->items().appendRow(item);
         }
     }

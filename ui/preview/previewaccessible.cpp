@@ -1,5 +1,6 @@
 #include "ui/preview/previewaccessible.h"
 
+#include "app/base/printable.h"
 #include "ui/look/spokenpart.h"
 #include "ui/preview/previewmouse.h"
 #include "ui/preview/previewview.h"
@@ -87,9 +88,8 @@ public:
     }
     QString text(QAccessible::Text kind) const override
     {
-        // Qt 6.4 has no attribute for it.
         if (kind == QAccessible::Description && role() == QAccessible::Heading && row() >= 0)
-            return PreviewView::tr("Level %1").arg(view()->rows().row(row()).level);
+            return spokenLevel(view()->rows().row(row()).level);
         // The state says what the mark of a task says.
         return kind == QAccessible::Name && role() == QAccessible::CheckBox && row() >= 0 ? view()->rows().row(row()).text
                                                                                           : SpokenPart::text(kind);
@@ -210,7 +210,7 @@ private:
                 m_header.append(QAccessible::registerAccessibleInterface(new SpokenPart(m_view, role, name)));
         };
         add(QAccessible::Heading, contents.title);
-        add(QAccessible::StaticText, contents.labels.join(QStringLiteral(", ")));
+        add(QAccessible::StaticText, enumeration(contents.labels));
         add(QAccessible::StaticText, contents.milestone);
     }
     /// Those of rows that were typed over would gather else, one a key.

@@ -1,5 +1,6 @@
 #include "ui/repository/repositoryrows.h"
 
+#include "app/base/printable.h"
 #include "ui/look/style.h"
 #include "ui/look/stylepainting.h"
 #include "ui/look/theme.h"
@@ -138,7 +139,7 @@ void RepositoryRows::narrow(const QString &typed)
             item->setData(row, RowRole);
             item->setData(one.detail, DetailRole);
             item->setData(parts, PartsRole);
-            item->setData(one.detail.isEmpty() ? text : text + QStringLiteral(", ") + one.detail, Qt::AccessibleTextRole);
+            item->setData(one.detail.isEmpty() ? text : enumeration({text, one.detail}), Qt::AccessibleTextRole);
             fitting += item;
         }
         if (!fitting.isEmpty() && !m_groups.at(group).heading.isEmpty()) {

@@ -1,5 +1,6 @@
 #include "ui/submit/filedpage.h"
 
+#include "app/base/printable.h"
 #include "app/outbox/filingview.h"
 #include "ui/look/glyphs.h"
 #include "ui/look/style.h"
@@ -83,7 +84,7 @@ public:
                               TextBlock(step.sentence, designFont(font(), 13))});
             QStringList parts{step.title, step.sentence, step.time};
             parts.removeAll(QString());
-            spoken += parts.join(QStringLiteral(", "));
+            spoken += enumeration(parts);
         }
         setAccessibleName(spoken.join(QStringLiteral("; ")));
         updateGeometry();
@@ -163,6 +164,7 @@ FiledPage::FiledPage(Clock clock, QWidget *parent)
 {
     installRole<FiledPage, QAccessible::Grouping>();
     setObjectName(QStringLiteral("filedpage"));
+    m_heading->setHeadingLevel(1);
     auto *column = new QVBoxLayout(this);
     const int side = designLength(font(), 26);
     column->setContentsMargins(side, designLength(font(), 18), side, designLength(font(), 18));
@@ -210,6 +212,7 @@ QWidget *FiledPage::addCourseCard()
     auto *card = new Card(this);
     auto *heading = new Paragraph(16, Paragraph::Tone::Ink, card, QFont::DemiBold);
     heading->setText(tr("What happens next"));
+    heading->setHeadingLevel(2);
     card->column().addWidget(heading);
     card->column().addWidget(m_courseLead);
     card->column().addSpacing(designLength(font(), 4));

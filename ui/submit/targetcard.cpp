@@ -65,7 +65,7 @@ bool contains(const QStringList &names, const QString &name)
 
 Result<QStringList> readAssigneeList(const QString &text)
 {
-    static const QRegularExpression separator(QStringLiteral("[,;\\s]+"));
+    static const QRegularExpression separator(QStringLiteral("[,;\u060c\\s]+"));
     static const QRegularExpression login(QStringLiteral("^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:_[A-Za-z0-9]+)?(?:\\[bot\\])?$"));
     QStringList logins;
     for (QString part : text.split(separator, Qt::SkipEmptyParts)) {

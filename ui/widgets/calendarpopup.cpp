@@ -1,5 +1,6 @@
 #include "ui/widgets/calendarpopup.h"
 
+#include "app/base/printable.h"
 #include "ui/look/glyphs.h"
 #include "ui/look/style.h"
 #include "ui/look/stylepainting.h"
@@ -108,7 +109,7 @@ private:
             words += tr("past");
         if (marks & ClockChange)
             words += tr("the clock changes");
-        return words.join(QStringLiteral(", "));
+        return enumeration(words);
     }
 
     QDate m_month;

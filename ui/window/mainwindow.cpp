@@ -122,8 +122,8 @@ void MainWindow::connectActions()
     on(m_actions.chooseExport, [this] { m_footer->openExportMenu(); });
     on(m_actions.undo, [this] { undo(); });
     on(m_actions.redo, [this] { m_workspace->session().model().redo(); });
-    on(m_actions.nextProblem, [this] { m_workspace->mendField(m_workspace->problemField(1)); });
-    on(m_actions.previousProblem, [this] { m_workspace->mendField(m_workspace->problemField(-1)); });
+    on(m_actions.nextProblem, [this] { m_workspace->mendNext(1); });
+    on(m_actions.previousProblem, [this] { m_workspace->mendNext(-1); });
     on(m_actions.nextPane, [this] { m_panes.next(); });
     on(m_actions.previousPane, [this] { m_panes.previous(); });
     for (int i = 0; i < int(m_actions.tabs.size()); ++i)

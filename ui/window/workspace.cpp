@@ -118,6 +118,8 @@ void Workspace::addTabs()
 int Workspace::problemField(int direction) const
 {
     const QList<Problem> problems = m_session->problems();
+    if (taskBeside(problems, direction))
+        return m_currentField;
     return direction > 0 ? nextProblemField(problems, m_session->definition(), m_currentField)
                          : previousProblemField(problems, m_session->definition(), m_currentField);
 }
@@ -140,10 +142,27 @@ void Workspace::mendField(int field)
         focusField(field);
 }
 
+void Workspace::mendNext(int direction)
+{
+    const QList<Problem> problems = m_session->problems();
+    if (const Problem *beside = taskBeside(problems, direction))
+        goTo(*beside);
+    else
+        mendField(problemField(direction));
+}
+
+const Problem *Workspace::taskBeside(const QList<Problem> &problems, int direction) const
+{
+    const bool inList = m_mending.part.task > 0 && m_session->definition().fieldIndex(m_mending.field) == m_currentField;
+    return inList ? problemBeside(problems, m_mending, direction) : nullptr;
+}
+
 void Workspace::goTo(const Problem &problem)
 {
+    m_mending = problem;
     m_tabs->showGuest();
     m_form->goTo(problem);
+    emit countsChanged();
 }
 
 void Workspace::showSection(int section)

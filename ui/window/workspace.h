@@ -44,6 +44,8 @@ public:
     void focusField(int field);
     /// Goes to what is to be mended at the field: to the very task, link or part of the text; to the field where nothing is.
     void mendField(int field);
+    /// The same at problemField(direction); within a list, to the task that comes next.
+    void mendNext(int direction);
     void goTo(const Problem &problem);
     void showSection(int section);
     /// The field that has the focus or had it last; -1: none yet.
@@ -107,6 +109,7 @@ private:
     int placeForKept() const;
     void addKept(int index);
     void updateKeptPlace();
+    const Problem *taskBeside(const QList<Problem> &problems, int direction) const;
     void onProblemsChanged();
 
     FormSession *m_session;
@@ -127,6 +130,7 @@ private:
     QList<int> m_wideSizes; ///< See wideSizes(), while the columns give way.
     QString m_stop;
     int m_currentField = -1; ///< The one that has the focus, or had it last.
+    Problem m_mending;       ///< That was gone to last.
     QTimer m_clockTimer;
 };
 

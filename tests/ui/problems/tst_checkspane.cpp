@@ -86,6 +86,7 @@ private slots:
     void enterAndClickGoToTheField();
     void theFixIsApplied();
     void nextProblemWraps();
+    void aListOfTasksIsGoneThroughBeforeAnotherField();
     void adviceIsVisitedOnlyWhenThereIsNothingElse();
     void countsKeepToDoApart();
 };
@@ -217,6 +218,34 @@ void TestChecksPane::nextProblemWraps()
     QCOMPARE(previousProblemField({}, form, 0), -1);
     QCOMPARE(nextProblemField(problemsAt({""}), form, 0), -1);
     QCOMPARE(nextProblemField(problemsAt({"version"}), form, version), version);
+}
+
+void TestChecksPane::aListOfTasksIsGoneThroughBeforeAnotherField()
+{
+    const auto at = [](const char *field, int task, AnswerPart::Of of, Severity severity = Severity::Warning) {
+        Problem problem;
+        problem.field = QLatin1String(field);
+        problem.severity = severity;
+        problem.part.task = task;
+        problem.part.of = of;
+        return problem;
+    };
+    using Of = AnswerPart::Of;
+    const Problem first = at("tasks", 1, Of::Box);
+    const Problem second = at("tasks", 2, Of::Box);
+    const Problem link = at("tasks", 2, Of::Link, Severity::Error);
+    const Problem third = at("tasks", 3, Of::Box);
+    const QList<Problem> problems{at("time", 0, Of::Whole), third, link, second, at("tasks", 1, Of::Words, Severity::Advice),
+                                  at("others", 2, Of::Box)};
+    QCOMPARE(*problemBeside(problems, first, 1), second);
+    QCOMPARE(*problemBeside(problems, second, 1), link);
+    QCOMPARE(*problemBeside(problems, link, 1), third);
+    QVERIFY(!problemBeside(problems, third, 1));
+    QCOMPARE(*problemBeside(problems, third, -1), link);
+    QVERIFY(!problemBeside(problems, second, -1));
+    QVERIFY(!problemBeside({}, second, 1));
+    // A field of one input is one stop.
+    QVERIFY(!problemBeside({at("time", 0, Of::Link)}, at("time", 0, Of::Whole), 1));
 }
 
 void TestChecksPane::adviceIsVisitedOnlyWhenThereIsNothingElse()

@@ -15,6 +15,7 @@ class TestMainWindowKeys : public WindowTest
 
 private slots:
     void f8GoesRoundWhatIsToMend();
+    void f8GoesThroughAListBeforeATimeThatIsWarnedOf();
     void f8GoesOnFromTheLastFieldAfterTheFocusWentToAnotherPane();
     void undoAndRedoFollowTheForm();
     void f6GoesThroughThePanes();
@@ -41,6 +42,27 @@ void TestMainWindowKeys::f8GoesRoundWhatIsToMend()
     QCOMPARE(visited.at(0), visited.at(3));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_F8, Qt::ShiftModifier);
     QCOMPARE(QApplication::focusWidget()->accessibleName(), visited.at(2));
+}
+
+void TestMainWindowKeys::f8GoesThroughAListBeforeATimeThatIsWarnedOf()
+{
+    fill();
+    model().clear(field("pre_deployment"));
+    m_window->workspace().focusField(field("preferred_time")); // On a Saturday.
+    QStringList visited;
+    for (int i = 0; i < 5; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F8);
+        visited += QApplication::focusWidget()->accessibleName().section(u' ', 0, 1);
+        if (qobject_cast<QAbstractButton *>(QApplication::focusWidget()))
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        else if (visited.last().startsWith(QLatin1String("Link")))
+            QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("https://github.com/a/b/issues/1"));
+    }
+    QCOMPARE(visited.join(u'|'), QStringLiteral("Milestone Pull|Regression test|Link for:|All related|Preferred Date"));
+    model().clear(field("pre_deployment"));
+    m_window->workspace().mendField(field("pre_deployment"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F8, Qt::ShiftModifier);
+    QVERIFY(QApplication::focusWidget()->accessibleName().startsWith(QLatin1String("Preferred Date")));
 }
 
 void TestMainWindowKeys::f8GoesOnFromTheLastFieldAfterTheFocusWentToAnotherPane()
