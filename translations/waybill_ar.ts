@@ -959,6 +959,11 @@
         <source>Open the calendar</source>
         <translation>فتح التقويم</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a button does, and for which field.</extracomment>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
+    </message>
 </context>
 <context>
     <name>waybill::DeviceSignIn</name>
@@ -1982,13 +1987,6 @@
     <message>
         <source>Answers that had no place in this version of the template. A click shows them.</source>
         <translation>إجابات لم يكن لها مكان في هذا الإصدار من القالب. نقرة واحدة تُظهرها.</translation>
-    </message>
-</context>
-<context>
-    <name>waybill::FormView</name>
-    <message>
-        <source>Form</source>
-        <translation>النموذج</translation>
     </message>
 </context>
 <context>
@@ -3036,10 +3034,6 @@ GitHub issue templates as guided forms.</source>
 </context>
 <context>
     <name>waybill::PreviewView</name>
-    <message>
-        <source>Level %1</source>
-        <translation>المستوى %1</translation>
-    </message>
     <message>
         <source>%1
 Ctrl+click opens it.</source>
@@ -5946,6 +5940,22 @@ Ctrl+نقرة تفتحه.</translation>
     <message>
         <source>The index for the search cannot be read or written: %1.</source>
         <translation>لا يمكن قراءة فهرس البحث أو الكتابة فيه: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::SpokenPart</name>
+    <message>
+        <source>Level %1</source>
+        <extracomment>Of a heading, from 1.</extracomment>
+        <translation>المستوى %1</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::Printable</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What stands in a row, such as labels or counts (&quot;3 of 10 answered, 1 problem&quot;): those before, the next one.</extracomment>
+        <translation>⁨%1⁩، ⁨%2⁩</translation>
     </message>
 </context>
 </TS>

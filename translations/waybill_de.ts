@@ -936,6 +936,11 @@
         <source>Open the calendar</source>
         <translation>Kalender öffnen</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a button does, and for which field.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>waybill::DeviceSignIn</name>
@@ -1911,13 +1916,6 @@
     <message>
         <source>Answers that had no place in this version of the template. A click shows them.</source>
         <translation>Antworten, die in dieser Version der Vorlage keinen Platz hatten. Ein Klick zeigt sie.</translation>
-    </message>
-</context>
-<context>
-    <name>waybill::FormView</name>
-    <message>
-        <source>Form</source>
-        <translation>Formular</translation>
     </message>
 </context>
 <context>
@@ -2940,10 +2938,6 @@ GitHub-Issue-Vorlagen als geführte Formulare.</translation>
 </context>
 <context>
     <name>waybill::PreviewView</name>
-    <message>
-        <source>Level %1</source>
-        <translation>Ebene %1</translation>
-    </message>
     <message>
         <source>%1
 Ctrl+click opens it.</source>
@@ -5726,6 +5720,22 @@ Strg+Klick öffnet es.</translation>
     <message>
         <source>The index for the search cannot be read or written: %1.</source>
         <translation>Das Verzeichnis für die Suche lässt sich nicht lesen oder schreiben: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::SpokenPart</name>
+    <message>
+        <source>Level %1</source>
+        <extracomment>Of a heading, from 1.</extracomment>
+        <translation>Ebene %1</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::Printable</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What stands in a row, such as labels or counts (&quot;3 of 10 answered, 1 problem&quot;): those before, the next one.</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 </TS>

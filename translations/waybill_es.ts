@@ -943,6 +943,11 @@
         <source>%1, in %2</source>
         <translation>%1, en %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a button does, and for which field.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>waybill::DeviceSignIn</name>
@@ -1918,13 +1923,6 @@
     <message>
         <source>Answers that had no place in this version of the template. A click shows them.</source>
         <translation>Respuestas que no tenían lugar en esta versión de la plantilla. Un clic las muestra.</translation>
-    </message>
-</context>
-<context>
-    <name>waybill::FormView</name>
-    <message>
-        <source>Form</source>
-        <translation>Formulario</translation>
     </message>
 </context>
 <context>
@@ -2947,10 +2945,6 @@ Plantillas de incidencias de GitHub como formularios guiados.</translation>
 </context>
 <context>
     <name>waybill::PreviewView</name>
-    <message>
-        <source>Level %1</source>
-        <translation>Nivel %1</translation>
-    </message>
     <message>
         <source>%1
 Ctrl+click opens it.</source>
@@ -5727,6 +5721,22 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>The index for the search cannot be read or written: %1.</source>
         <translation>No se puede leer ni escribir el índice de la búsqueda: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::SpokenPart</name>
+    <message>
+        <source>Level %1</source>
+        <extracomment>Of a heading, from 1.</extracomment>
+        <translation>Nivel %1</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::Printable</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What stands in a row, such as labels or counts (&quot;3 of 10 answered, 1 problem&quot;): those before, the next one.</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 </TS>

@@ -56,6 +56,7 @@ HistoryView::HistoryView(FormSession &session, const QList<DraftState> &states, 
 {
     setObjectName(QStringLiteral("history"));
     setAccessibleName(tr("Earlier states"));
+    m_heading->setHeadingLevel(1);
     setFocusPolicy(Qt::ClickFocus);
     const int margin = designLength(font(), pageMargin);
     m_views->setObjectName(QStringLiteral("views"));
@@ -113,6 +114,7 @@ QWidget *HistoryView::makeSide(const QDateTime &now)
     column->setContentsMargins(margin, margin, margin, margin);
     auto *heading = new Paragraph(14, Paragraph::Tone::Ink, m_side, QFont::Bold);
     heading->setText(tr("History"));
+    heading->setHeadingLevel(2);
     auto *count = new Paragraph(12, Paragraph::Tone::Muted, m_side);
     count->setText(m_states.isEmpty() ? tr("There is no earlier state yet: one is kept every minute in which something changes.")
                                       : tr("%n earlier state(s)", nullptr, int(m_states.size())));

@@ -50,7 +50,6 @@ DateTimeEditor::DateTimeEditor(FormSession &session, int field, const DateTimeKi
     m_box->setLayoutDirection(Qt::LeftToRight); // Right to left, day and time would change places.
     m_box->installEventFilter(this);
     m_soon->setFont(designFont(font(), 14));
-    m_soon->setAccessibleName(tr("Set to %n minutes from now", nullptr, soonMinutes));
     m_tick.setInterval(1000);
     follow();
     connectInput(m_box);
@@ -240,11 +239,12 @@ void DateTimeEditor::describeBox()
 void DateTimeEditor::describe(const QString &name, const QString &description)
 {
     m_description = description;
-    setSpokenName(this, name);
+    // No group: its name would be said before the same name of the box.
     setSpokenName(m_box, name);
     describeBox();
-    setSpokenDescription(m_calendarButton, name);
-    setSpokenDescription(m_soon, name);
+    //: What a button does, and for which field.
+    setSpokenName(m_calendarButton, tr("%1: %2").arg(tr("Open the calendar"), name));
+    setSpokenName(m_soon, tr("%1: %2").arg(tr("Set to %n minutes from now", nullptr, soonMinutes), name));
 }
 
 int DateTimeEditor::arrange(int width)

@@ -275,7 +275,6 @@ FormView::FormView(FormSession &session, VisitedFields &visited, QWidget *parent
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setMinimumWidth(320);
-    setAccessibleName(tr("Form"));
     setWidget(d->column);
 }
 

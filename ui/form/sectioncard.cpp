@@ -49,15 +49,17 @@ QColor calloutColor(AlertKind kind, const Theme &theme)
 SectionCard::SectionCard(FormSession &session, VisitedFields &visited, int section, const QList<int> &fields, QWidget *parent)
     : QWidget(parent), m_session(session), m_section(section)
 {
-    installGroup<SectionCard, QAccessible::Grouping, SpokenGroup::Heading::OfName>();
+    installGroup<SectionCard, QAccessible::Grouping, SpokenGroup::Heading::OfTitle>();
     const FormDefinition &definition = session.definition();
     const Section own = section >= 0 ? definition.sections.at(section) : Section();
     m_heading = TextBlock(own.title, designFont(font(), 16, QFont::Bold));
     m_guidance = Hint(shownHint(own.guidance), 13, Paragraph::Tone::Muted);
     makeLinks(m_guidance);
-    setAccessibleName(own.title);
-    setAccessibleDescription(m_guidance.text());
+    setWindowTitle(own.title);
     m_headingIsLabel = fields.size() == 1 && definition.fields.at(fields.first()).label.compare(own.title, Qt::CaseInsensitive) == 0;
+    // A group of the same name as its only field would have both said, one behind the other.
+    setAccessibleName(m_headingIsLabel ? QString() : own.title);
+    setAccessibleDescription(m_guidance.text());
     for (const int index : fields) {
         const Field &field = definition.fields.at(index);
         FieldFrame::Look look{m_headingIsLabel ? QString() : field.label, field.guidance};

@@ -1,5 +1,6 @@
 #include "ui/look/spokenpart.h"
 
+#include <QCoreApplication>
 #include <QWidget>
 
 namespace waybill {
@@ -10,6 +11,12 @@ QAccessible::State SpokenPart::state() const
     state.readOnly = true;
     state.invisible = !m_owner || !m_owner->isVisible();
     return state;
+}
+
+QString spokenLevel(int level)
+{
+    //: Of a heading, from 1.
+    return QCoreApplication::translate("waybill::SpokenPart", "Level %1").arg(level);
 }
 
 SpokenGroup::SpokenGroup(QWidget *widget, QAccessible::Role role, Heading heading)
@@ -30,7 +37,7 @@ QAccessible::Role SpokenGroup::role() const
 
 bool SpokenGroup::hasHeading() const
 {
-    return m_heading == Heading::OfName && !widget()->accessibleName().isEmpty();
+    return m_heading == Heading::OfTitle && !widget()->windowTitle().isEmpty();
 }
 
 QList<QWidget *> SpokenGroup::popups() const
@@ -52,8 +59,8 @@ QAccessibleInterface *SpokenGroup::child(int index) const
 {
     if (hasHeading() && index-- == 0) {
         if (m_headingId == 0)
-            m_headingId =
-                QAccessible::registerAccessibleInterface(new SpokenPart(widget(), QAccessible::Heading, widget()->accessibleName()));
+            m_headingId = QAccessible::registerAccessibleInterface(
+                new SpokenPart(widget(), QAccessible::Heading, widget()->windowTitle(), spokenLevel(2)));
         return QAccessible::accessibleInterface(m_headingId);
     }
     const int widgets = QAccessibleWidget::childCount();

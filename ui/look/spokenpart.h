@@ -10,7 +10,10 @@ namespace waybill {
 class SpokenPart : public QAccessibleInterface
 {
 public:
-    SpokenPart(QWidget *owner, QAccessible::Role role, const QString &name = {}) : m_owner(owner), m_role(role), m_name(name) { }
+    SpokenPart(QWidget *owner, QAccessible::Role role, const QString &name = {}, const QString &description = {})
+        : m_owner(owner), m_role(role), m_name(name), m_description(description)
+    {
+    }
 
     bool isValid() const override { return m_owner; }
     QObject *object() const override { return nullptr; }
@@ -20,7 +23,10 @@ public:
     QAccessibleInterface *childAt(int, int) const override { return nullptr; }
     int childCount() const override { return 0; }
     int indexOfChild(const QAccessibleInterface *) const override { return -1; }
-    QString text(QAccessible::Text kind) const override { return kind == QAccessible::Name ? m_name : QString(); }
+    QString text(QAccessible::Text kind) const override
+    {
+        return kind == QAccessible::Name ? m_name : kind == QAccessible::Description ? m_description : QString();
+    }
     void setText(QAccessible::Text, const QString &) override { }
     QRect rect() const override { return m_owner ? QRect(m_owner->mapToGlobal(QPoint()), m_owner->size()) : QRect(); }
     QAccessible::Role role() const override { return m_role; }
@@ -33,14 +39,18 @@ private:
     QPointer<QWidget> m_owner;
     const QAccessible::Role m_role;
     const QString m_name;
+    const QString m_description;
 };
 
-/// A widget that has parts for assistive technology besides its child widgets: a heading in front (of the widget's name) if there is to
-/// be one, and behind them the popups that are open over it, which Qt leaves out of the tree.
+/// The level of a heading (from 1) in words, for its description: Qt 6.4 passes on no attribute for it.
+QString spokenLevel(int level);
+
+/// A widget that has parts for assistive technology besides its child widgets: a heading in front (of the widget's windowTitle, level 2) if
+/// there is to be one, and behind them the popups that are open over it, which Qt leaves out of the tree.
 class SpokenGroup : public QAccessibleWidget
 {
 public:
-    enum class Heading { None, OfName };
+    enum class Heading { None, OfTitle };
 
     /// Without a name it is a pane and no group.
     SpokenGroup(QWidget *widget, QAccessible::Role role, Heading heading);

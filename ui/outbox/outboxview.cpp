@@ -34,6 +34,7 @@ OutboxView::OutboxView(Prompts &prompts, Clock clock, QWidget *parent)
     columns->addLayout(m_filedColumn);
     columns->addStretch(1);
     m_filedHeading->setText(tr("Filed"));
+    m_filedHeading->setHeadingLevel(2);
     m_filedHeading->hide();
     m_scroll = new ContentScroll(m_page, tr("Requests"), this);
     body().addWidget(m_scroll, 1);

@@ -44,6 +44,7 @@ PanelDialog::PanelDialog(int designWidth, QWidget *parent)
     column->addSpacing(designLength(font(), 16));
     m_buttons->setSpacing(designLength(font(), 10));
     column->addLayout(m_buttons);
+    m_heading->setHeadingLevel(1);
     m_lead->hide();
 }
 

@@ -1,5 +1,6 @@
 #include "ui/widgets/paragraph.h"
 
+#include "ui/look/spokenpart.h"
 #include "ui/look/style.h"
 #include "ui/look/theme.h"
 #include "ui/look/widgetrole.h"
@@ -37,12 +38,34 @@ QColor inkOf(Paragraph::Tone tone, const Theme &theme)
     return theme.muted;
 }
 
+class ParagraphAccessible : public QAccessibleWidget
+{
+public:
+    explicit ParagraphAccessible(Paragraph *paragraph) : QAccessibleWidget(paragraph), m_paragraph(paragraph) { }
+    QAccessible::Role role() const override { return m_paragraph->headingLevel() > 0 ? QAccessible::Heading : QAccessible::StaticText; }
+    QString text(QAccessible::Text kind) const override
+    {
+        return kind == QAccessible::Description && m_paragraph->headingLevel() > 0 ? spokenLevel(m_paragraph->headingLevel())
+                                                                                   : QAccessibleWidget::text(kind);
+    }
+
+private:
+    Paragraph *m_paragraph; // The interface goes with its object.
+};
+
 } // namespace
 
 Paragraph::Paragraph(double designPixels, Tone tone, QWidget *parent, int weight)
     : QWidget(parent), m_pixels(designPixels), m_weight(weight), m_tone(tone), m_block({}, designFont(font(), designPixels, weight))
 {
-    installRole<Paragraph, QAccessible::StaticText>();
+    static const bool installed = [] {
+        QAccessible::installFactory([](const QString &, QObject *object) -> QAccessibleInterface * {
+            auto *paragraph = qobject_cast<Paragraph *>(object);
+            return paragraph ? new ParagraphAccessible(paragraph) : nullptr;
+        });
+        return true;
+    }();
+    static_cast<void>(installed);
     useHeightForWidth(this);
 }
 

@@ -15,7 +15,7 @@ namespace waybill {
 struct Theme;
 
 /// Words that wrap, always as plain text: markup in them shows as it is, and a word without an end wraps too (a label does neither by
-/// itself). Screen readers know it as text.
+/// itself). Screen readers know it as text, or as a heading.
 class Paragraph : public QWidget
 {
     Q_OBJECT
@@ -29,6 +29,9 @@ public:
     const QString &text() const { return m_block.text(); }
     void setText(const QString &text);
     void setTone(Tone tone);
+    /// Screen readers know it as a heading of this level, from 1.
+    void setHeadingLevel(int level) { m_headingLevel = level; }
+    int headingLevel() const { return m_headingLevel; } ///< 0: it is none.
     /// Another size, in design pixels.
     void setPixels(double designPixels);
 
@@ -45,6 +48,7 @@ private:
     double m_pixels;
     int m_weight;
     Tone m_tone;
+    int m_headingLevel = 0;
     mutable TextBlock m_block;
 };
 

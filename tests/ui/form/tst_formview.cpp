@@ -1,5 +1,6 @@
 #include "app/session/problemcounts.h"
 #include "tests/support/openform.h"
+#include "ui/form/sectioncard.h"
 #include "ui/widgets/messageline.h"
 #include "ui/widgets/optiongroup.h"
 #include "ui/widgets/textbox.h"
@@ -267,6 +268,33 @@ private slots:
         QVERIFY2(seen > 30, qPrintable(QString::number(seen)));
         auto *version = QAccessible::queryAccessibleInterface(form.frame("version")->editor()->firstFocus());
         QVERIFY(version->text(QAccessible::Description).contains(messages(form, "version").first()->accessibleName()));
+    }
+
+    void aSectionIsAGroupWithAHeadingAndNoNameIsSaidTwice()
+    {
+        OpenForm form;
+        for (int i = 0; i < form.session.definition().fields.size(); ++i)
+            form.view.focusField(i);
+        int groups = 0;
+        for (const SectionCard *card : form.view.findChildren<SectionCard *>()) {
+            if (card->isHidden())
+                continue;
+            QAccessibleInterface *told = QAccessible::queryAccessibleInterface(const_cast<SectionCard *>(card));
+            QAccessibleInterface *heading = told->child(0);
+            QCOMPARE(heading->role(), QAccessible::Heading);
+            QCOMPARE(heading->text(QAccessible::Name), form.session.definition().sections.at(card->section()).title);
+            QCOMPARE(heading->text(QAccessible::Description), QStringLiteral("Level 2"));
+            QCOMPARE(told->role() == QAccessible::Grouping, !card->accessibleName().isEmpty());
+            groups += told->role() == QAccessible::Grouping;
+            for (const QWidget *part : card->findChildren<QWidget *>()) {
+                const auto *above = part->parentWidget();
+                for (; above != card && above->accessibleName().isEmpty();)
+                    above = above->parentWidget();
+                QVERIFY2(part->accessibleName().isEmpty() || part->accessibleName() != above->accessibleName(),
+                         qPrintable(part->accessibleName()));
+            }
+        }
+        QVERIFY(groups > 3);
     }
 
     void theTabKeyMeetsEveryFieldInTheOrderOfTheForm()
