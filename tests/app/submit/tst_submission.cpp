@@ -1,5 +1,7 @@
 #include "tests/app/submit/submissionbench.h"
 
+#include <QSet>
+
 using namespace waybill;
 using namespace waybill::test;
 

@@ -6,7 +6,9 @@
 #include "ui/widgets/messageline.h"
 
 #include <QClipboard>
+#include <QImage>
 #include <QLineEdit>
+#include <QPixmap>
 #include <QSignalSpy>
 
 using namespace waybill;

@@ -10,6 +10,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QLineEdit>
+#include <QSet>
 #include <QSignalSpy>
 
 using namespace waybill;

@@ -6,6 +6,7 @@
 #include "ui/widgets/paragraph.h"
 #include "ui/window/draftcontroller.h"
 
+#include <QAbstractButton>
 #include <QClipboard>
 #include <QLabel>
 
@@ -175,6 +176,13 @@ void TestSubmitController::whatGitHubKnowsStopsInPlace()
     QTest::keyClick(sheet()->findChild<QWidget *>(QStringLiteral("submit")), Qt::Key_Space);
     QTest::qWait(100);
     QCOMPARE(m_scene->server.count(QStringLiteral("issues/create")), 0);
+    // The red line leads to its field.
+    QList<QAbstractButton *> ways = sheet()->findChildren<QAbstractButton *>(QStringLiteral("goThere"));
+    ways.removeIf([](const QAbstractButton *way) { return !way->isVisible(); });
+    QVERIFY(!ways.isEmpty());
+    QTest::mouseClick(ways.constFirst(), Qt::LeftButton);
+    m_window->activateWindow(); // Off-screen nobody else does when the sheet is gone.
+    QTRY_COMPARE(m_window->workspace().currentField(), field("version"));
 
     // Mended on GitHub, it goes.
     m_scene->repository().milestones[1].open = true;
