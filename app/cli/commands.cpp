@@ -44,12 +44,8 @@ void addOptions(QCommandLineParser &parser, const char *usage)
     static const QRegularExpression form(QStringLiteral("--([a-z-]+)(?: ([^\\s|\\[\\]]+))?"));
     parser.addOption(QCommandLineOption(QStringList{QStringLiteral("h"), QStringLiteral("help")}));
     parser.addOption(QCommandLineOption(QStringList{QStringLiteral("o"), QStringLiteral("output")}, {}, QStringLiteral("FILE")));
-    QStringList known;
-    for (const QRegularExpressionMatch &option : form.globalMatch(QLatin1String(usage))) {
-        if (!known.contains(option.captured(1)))
-            parser.addOption(QCommandLineOption(option.captured(1), {}, option.captured(2)));
-        known.append(option.captured(1));
-    }
+    for (const QRegularExpressionMatch &option : form.globalMatch(QLatin1String(usage)))
+        parser.addOption(QCommandLineOption(option.captured(1), {}, option.captured(2)));
 }
 
 bool isHelp(const QString &word)

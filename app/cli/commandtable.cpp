@@ -13,7 +13,7 @@ constexpr CommandEntry entries[] = {
      QT_TRANSLATE_NOOP("waybill::Command", "Writes the issue that a values file describes, as Markdown or HTML."), 0},
     {"check", "check BODY.md [--template NAME|PATH] [--contract NAME] [--now ISO8601] [--problems text|json] [-o FILE]",
      QT_TRANSLATE_NOOP("waybill::Command", "Says what is missing or wrong in a filled issue."), 1},
-    {"inspect", "inspect TEMPLATE [--json] [-o FILE]\n  waybill inspect PATH... --stats [--json] [-o FILE]",
+    {"inspect", "inspect TEMPLATE [--json] [-o FILE] | PATH... --stats",
      QT_TRANSLATE_NOOP("waybill::Command", "Shows a template as Waybill reads it: sections, fields, kinds, places."), oneOrMore},
     {"render", "render FILE.md [-o FILE]", QT_TRANSLATE_NOOP("waybill::Command", "Writes Markdown as the HTML that GitHub shows."), 1},
     {"templates", "templates [-o FILE]", QT_TRANSLATE_NOOP("waybill::Command", "Lists the built-in templates."), 0},

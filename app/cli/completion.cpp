@@ -4,8 +4,6 @@
 
 #include <QRegularExpression>
 
-#include <algorithm>
-
 namespace waybill {
 
 namespace {
@@ -169,10 +167,7 @@ CommandWords wordsOf(const CommandEntry &command)
             if (isMeantAsItIs(value))
                 option.choices.append(value);
         }
-        const bool known = std::any_of(words.options.cbegin(), words.options.cend(),
-                                       [&option](const CommandWords::Option &other) { return other.name == option.name; });
-        if (!known)
-            words.options.append(option);
+        words.options.append(option);
     }
     words.options.append({QStringLiteral("--help"), false, {}, false});
     for (const QString &alternative : positional.match(usage).captured(1).split(u'|', Qt::SkipEmptyParts)) {

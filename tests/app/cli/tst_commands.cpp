@@ -30,6 +30,7 @@ private slots:
     void checkGoesByTheTimeItIsGiven();
     void checkLooksThroughAContract();
     void inspectSpeaksJson();
+    void inspectCountsWhatBecameFields();
     void renderWritesHtml();
     void templatesAreListed();
 };
@@ -276,6 +277,26 @@ void TestCommands::inspectSpeaksJson()
     QCOMPARE(fromStream.code, int(ExitFine));
     QVERIFY(fromStream.output.contains("\"b\""));
     QVERIFY(run({QStringLiteral("inspect"), seed}).output.contains("existing_version\tversion\t"));
+}
+
+void TestCommands::inspectCountsWhatBecameFields()
+{
+    const QTemporaryDir folder;
+    write(folder.filePath(QStringLiteral("a.md")), "## A\n- **B:** \n- [ ] c\n");
+    write(folder.filePath(QStringLiteral("b.md")), "## A\n- one\n");
+    const Outcome text = run({QStringLiteral("inspect"), QStringLiteral("--stats"), folder.path(), seed});
+    QCOMPARE(text.code, int(ExitFine));
+    QCOMPARE(text.output.count('\n'), 5);
+    QVERIFY2(text.errors.isEmpty(), text.errors);
+    const Outcome json = run({QStringLiteral("inspect"), folder.path(), QStringLiteral("--stats"), QStringLiteral("--json")});
+    const QJsonArray rows = QJsonDocument::fromJson(json.output).array();
+    QCOMPARE(rows.size(), 3);
+    const QJsonObject total = rows.at(2).toObject();
+    QCOMPARE(total[QStringLiteral("label_fields")].toInt(), 1);
+    QCOMPARE(total[QStringLiteral("task_fields")].toInt(), 1);
+    QCOMPARE(total[QStringLiteral("fallen_back")].toInt(), 1);
+    QCOMPARE(total[QStringLiteral("bytes_kept")], total[QStringLiteral("bytes")]);
+    QCOMPARE(run({QStringLiteral("inspect"), folder.path(), seed}).code, int(ExitFailed));
 }
 
 void TestCommands::renderWritesHtml()
