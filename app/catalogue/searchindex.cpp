@@ -217,11 +217,13 @@ Result<int> SearchIndex::follow(const std::shared_ptr<Database> &database, const
         done = text ? drop(stale.at(i)->id()) : Result<Done>(text.error());
         done = done ? put(*stale.at(i), text.value()) : done;
     }
-    const Result<QSqlQuery> ended = run(done ? QStringLiteral("COMMIT") : QStringLiteral("ROLLBACK"));
-    if (done && !ended)
-        done = ended.error();
+    if (done) {
+        if (const Result<QSqlQuery> ended = run(QStringLiteral("COMMIT")); !ended)
+            done = ended.error();
+    }
     if (done)
         return int(stale.size() - now);
+    QSqlDatabase::database(m_connection, false).rollback();
     if (const Result<Done> read = m_damaged ? done : readKnown(); !read)
         return read.error();
     return done.error();
