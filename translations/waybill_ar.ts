@@ -4763,6 +4763,30 @@ Ctrl+نقرة تفتحه.</translation>
         <source>Find an action, a section, a field, a problem, a draft or a template by a few letters</source>
         <translation>العثور على إجراء أو قسم أو حقل أو مشكلة أو مسودة أو قالب ببضعة حروف</translation>
     </message>
+    <message>
+        <source>New…</source>
+        <translation>جديد…</translation>
+    </message>
+    <message>
+        <source>The start page: what was begun, templates to start from, what was filed</source>
+        <translation>صفحة البداية: ما بدأته، والقوالب التي تبدأ منها، وما قُدِّم</translation>
+    </message>
+    <message>
+        <source>Search on the start page</source>
+        <translation>البحث في صفحة البداية</translation>
+    </message>
+    <message>
+        <source>Rename a draft of the start page</source>
+        <translation>إعادة تسمية مسودة في صفحة البداية</translation>
+    </message>
+    <message>
+        <source>Duplicate a draft of the start page</source>
+        <translation>تكرار مسودة في صفحة البداية</translation>
+    </message>
+    <message>
+        <source>Delete a draft of the start page</source>
+        <translation>حذف مسودة في صفحة البداية</translation>
+    </message>
 </context>
 <context>
     <name>waybill::Workspace</name>
@@ -5956,6 +5980,411 @@ Ctrl+نقرة تفتحه.</translation>
         <source>%1, %2</source>
         <extracomment>What stands in a row, such as labels or counts (&quot;3 of 10 answered, 1 problem&quot;): those before, the next one.</extracomment>
         <translation>⁨%1⁩، ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::RowActions</name>
+    <message>
+        <source>Open the issue in the browser</source>
+        <translation>فتح المشكلة في المتصفح</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة التسمية</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>أرشفة</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Bring back from the archive</source>
+        <translation>استعادة من الأرشيف</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::StartController</name>
+    <message>
+        <source>built-in</source>
+        <translation>مضمَّن</translation>
+    </message>
+    <message>
+        <source>A template file…</source>
+        <translation>ملف قالب…</translation>
+    </message>
+    <message>
+        <source>or drop one anywhere on the window</source>
+        <translation>أو أفلت ملفًا في أي مكان من النافذة</translation>
+    </message>
+    <message>
+        <source>Renamed.</source>
+        <translation>أُعيدت التسمية.</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (نسخة)</translation>
+    </message>
+    <message>
+        <source>“%1” was duplicated.</source>
+        <translation>كُرِّر «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is back from the archive.</source>
+        <translation>عاد «%1» من الأرشيف.</translation>
+    </message>
+    <message>
+        <source>“%1” was archived.</source>
+        <translation>أُرشف «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>حُذف «%1».</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>تم التراجع.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::StartFilters</name>
+    <message>
+        <source>Filters</source>
+        <translation>المرشحات</translation>
+    </message>
+    <message>
+        <source>Space or Enter chooses.</source>
+        <translation>المسافة أو الإدخال للاختيار.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>No repository</source>
+        <translation>بلا مستودع</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>المستودع</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>القالب</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>معروض</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>غير معروض</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>مختار</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation>%1 (%L2)</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::StartFooter</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Everything is kept on this computer.</source>
+        <translation>كل شيء محفوظ على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Enter opens · %1 renames · %2 duplicates · %3 deletes</source>
+        <translation>الإدخال يفتح · %1 يعيد التسمية · %2 يكرّر · %3 يحذف</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::StartHead</name>
+    <message>
+        <source>Filters</source>
+        <translation>المرشحات</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>Search titles and answers</source>
+        <translation>البحث في العناوين والأجوبة</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>العودة إلى النموذج</translation>
+    </message>
+    <message>
+        <source>Last change first</source>
+        <translation>آخر تغيير أولًا</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>حسب العنوان</translation>
+    </message>
+    <message>
+        <source>By repository</source>
+        <translation>حسب المستودع</translation>
+    </message>
+    <message>
+        <source>The order of the list</source>
+        <translation>ترتيب القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::StartModel</name>
+    <message>
+        <source>To mend</source>
+        <translation>للتصحيح</translation>
+    </message>
+    <message>
+        <source>Being written</source>
+        <translation>قيد الكتابة</translation>
+    </message>
+    <message>
+        <source>Ready to file</source>
+        <translation>جاهز للتقديم</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>بانتظار الإرسال</translation>
+    </message>
+    <message>
+        <source>Needs an answer</source>
+        <translation>يحتاج إلى جواب</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>مُقدَّم</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>مؤرشف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <translation>
+            <numerusform>لا شيء للتصحيح (%n)</numerusform>
+            <numerusform>%n للتصحيح</numerusform>
+            <numerusform>%n للتصحيح</numerusform>
+            <numerusform>%n للتصحيح</numerusform>
+            <numerusform>%n للتصحيح</numerusform>
+            <numerusform>%n للتصحيح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting · no network</source>
+        <translation>بانتظار · لا شبكة</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>قبل %n دقيقة</numerusform>
+            <numerusform>قبل دقيقة (%n)</numerusform>
+            <numerusform>قبل دقيقتين (%n)</numerusform>
+            <numerusform>قبل %n دقائق</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>أمس %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>المتابعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) and queued request(s)</source>
+        <translation>
+            <numerusform>%n مسودة أو طلب منتظر</numerusform>
+            <numerusform>%n مسودة أو طلب منتظر</numerusform>
+            <numerusform>%n من المسودات والطلبات المنتظرة</numerusform>
+            <numerusform>%n من المسودات والطلبات المنتظرة</numerusform>
+            <numerusform>%n من المسودات والطلبات المنتظرة</numerusform>
+            <numerusform>%n من المسودات والطلبات المنتظرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n طلب</numerusform>
+            <numerusform>%n طلب</numerusform>
+            <numerusform>%n طلبان</numerusform>
+            <numerusform>%n طلبات</numerusform>
+            <numerusform>%n طلبًا</numerusform>
+            <numerusform>%n طلب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here fits</source>
+        <translation>لا شيء هنا يطابق</translation>
+    </message>
+    <message>
+        <source>No drafts yet</source>
+        <translation>لا مسودات بعد</translation>
+    </message>
+    <message>
+        <source>Nothing filed yet</source>
+        <translation>لم يُقدَّم شيء بعد</translation>
+    </message>
+    <message>
+        <source>None of them has “%1” in its title or answers.</source>
+        <translation>لا يحتوي أي منها على «%1» في عنوانه أو أجوبته.</translation>
+    </message>
+    <message>
+        <source>The filters leave nothing of this.</source>
+        <translation>لا تُبقي المرشحات شيئًا من هذا.</translation>
+    </message>
+    <message>
+        <source>What you write is kept by itself, from the first key on, and waits here.</source>
+        <translation>ما تكتبه يُحفظ من تلقاء نفسه منذ أول ضغطة مفتاح، وينتظرك هنا.</translation>
+    </message>
+    <message>
+        <source>Requests that you file are listed here with number and link.</source>
+        <translation>الطلبات التي تقدّمها تُدرج هنا برقمها ورابطها.</translation>
+    </message>
+    <message>
+        <source>Show all %L1</source>
+        <translation>عرض الكل (%L1)</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البدء</translation>
+    </message>
+    <message>
+        <source>templates</source>
+        <translation>القوالب</translation>
+    </message>
+    <message>
+        <source>No template is named “%1”.</source>
+        <translation>لا يوجد قالب باسم «%1».</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>أُجيب عن %1 من %2</translation>
+    </message>
+    <message>
+        <source>second version</source>
+        <translation>نسخة ثانية</translation>
+    </message>
+    <message>
+        <source>in this window</source>
+        <translation>في هذه النافذة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Name of the draft</source>
+        <translation>اسم المسودة</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::StartPage</name>
+    <message>
+        <source>Start page</source>
+        <translation>صفحة البداية</translation>
+    </message>
+    <message>
+        <source>Drafts, templates and filed requests</source>
+        <translation>المسودات والقوالب والطلبات المقدَّمة</translation>
+    </message>
+    <message>
+        <source>Enter opens. What is typed is searched for.</source>
+        <translation>الإدخال يفتح. ما يُكتب يُبحث عنه.</translation>
+    </message>
+    <message>
+        <source>Reading what was begun…</source>
+        <translation>تجري قراءة ما بدأته…</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>يجري البحث…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) for “%1”</source>
+        <translation>
+            <numerusform>%n نتيجة لـ «%1»</numerusform>
+            <numerusform>%n نتيجة لـ «%1»</numerusform>
+            <numerusform>%n نتيجتان لـ «%1»</numerusform>
+            <numerusform>%n نتائج لـ «%1»</numerusform>
+            <numerusform>%n نتيجة لـ «%1»</numerusform>
+            <numerusform>%n نتيجة لـ «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are still to be read.</source>
+        <translation>
+            <numerusform>بقي %n نص للقراءة.</numerusform>
+            <numerusform>بقي %n نص للقراءة.</numerusform>
+            <numerusform>بقي %n نصان للقراءة.</numerusform>
+            <numerusform>بقيت %n نصوص للقراءة.</numerusform>
+            <numerusform>بقي %n نصًا للقراءة.</numerusform>
+            <numerusform>بقي %n نص للقراءة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This one cannot be deleted: it is in this window, in the outbox, or an issue.</source>
+        <translation>لا يمكن حذف هذا: فهو في هذه النافذة أو في صندوق الصادر أو صار مشكلة.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::WelcomeCard</name>
+    <message>
+        <source>An issue template becomes a form that is right when it is sent</source>
+        <translation>يصبح قالب المشكلة نموذجًا صحيحًا عند إرساله</translation>
+    </message>
+    <message>
+        <source>Waybill checks the answers as you type and shows the issue as GitHub will. Nothing is sent before you press Submit to GitHub, and signing in is not needed to write, copy or export a request.</source>
+        <translation>يتحقق Waybill من الأجوبة أثناء الكتابة ويعرض المشكلة كما سيعرضها GitHub. لا يُرسل شيء قبل أن تضغط على زر التقديم إلى GitHub، ولا يلزم تسجيل الدخول لكتابة طلب أو نسخه أو تصديره.</translation>
+    </message>
+    <message>
+        <source>Start with “%1”</source>
+        <translation>البدء بـ «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::WelcomeLine</name>
+    <message>
+        <source>Waybill turns an issue template into a guided form. Answer the sections from the top; nothing is sent before you press Submit to GitHub.</source>
+        <translation>يحوّل Waybill قالب المشكلة إلى نموذج موجَّه. أجب عن الأقسام من الأعلى؛ ولا يُرسل شيء قبل أن تضغط على زر التقديم إلى GitHub.</translation>
+    </message>
+    <message>
+        <source>Open the start page</source>
+        <translation>فتح صفحة البداية</translation>
+    </message>
+    <message>
+        <source>Put this message away</source>
+        <translation>إخفاء هذه الرسالة</translation>
     </message>
 </context>
 </TS>

@@ -4609,6 +4609,30 @@ Strg+Klick öffnet es.</translation>
         <source>Find an action, a section, a field, a problem, a draft or a template by a few letters</source>
         <translation>Eine Aktion, einen Abschnitt, ein Feld, ein Problem, einen Entwurf oder eine Vorlage mit wenigen Buchstaben finden</translation>
     </message>
+    <message>
+        <source>New…</source>
+        <translation>Neu…</translation>
+    </message>
+    <message>
+        <source>The start page: what was begun, templates to start from, what was filed</source>
+        <translation>Die Startseite: was begonnen wurde, Vorlagen zum Anfangen, was eingereicht wurde</translation>
+    </message>
+    <message>
+        <source>Search on the start page</source>
+        <translation>Auf der Startseite suchen</translation>
+    </message>
+    <message>
+        <source>Rename a draft of the start page</source>
+        <translation>Einen Entwurf der Startseite umbenennen</translation>
+    </message>
+    <message>
+        <source>Duplicate a draft of the start page</source>
+        <translation>Einen Entwurf der Startseite verdoppeln</translation>
+    </message>
+    <message>
+        <source>Delete a draft of the start page</source>
+        <translation>Einen Entwurf der Startseite löschen</translation>
+    </message>
 </context>
 <context>
     <name>waybill::Workspace</name>
@@ -5736,6 +5760,387 @@ Strg+Klick öffnet es.</translation>
         <source>%1, %2</source>
         <extracomment>What stands in a row, such as labels or counts (&quot;3 of 10 answered, 1 problem&quot;): those before, the next one.</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::RowActions</name>
+    <message>
+        <source>Open the issue in the browser</source>
+        <translation>Das Issue im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Verdoppeln</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Bring back from the archive</source>
+        <translation>Aus dem Archiv zurückholen</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::StartController</name>
+    <message>
+        <source>built-in</source>
+        <translation>mitgeliefert</translation>
+    </message>
+    <message>
+        <source>A template file…</source>
+        <translation>Eine Vorlagendatei…</translation>
+    </message>
+    <message>
+        <source>or drop one anywhere on the window</source>
+        <translation>oder eine irgendwo auf dem Fenster fallen lassen</translation>
+    </message>
+    <message>
+        <source>Renamed.</source>
+        <translation>Umbenannt.</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>“%1” was duplicated.</source>
+        <translation>„%1“ wurde verdoppelt.</translation>
+    </message>
+    <message>
+        <source>“%1” is back from the archive.</source>
+        <translation>„%1“ ist aus dem Archiv zurück.</translation>
+    </message>
+    <message>
+        <source>“%1” was archived.</source>
+        <translation>„%1“ wurde archiviert.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>„%1“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Zurückgenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::StartFilters</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Space or Enter chooses.</source>
+        <translation>Leertaste oder Eingabe wählt.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>No repository</source>
+        <translation>Kein Repository</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>wird gezeigt</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>wird nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation>%1 (%L2)</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::StartFooter</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Everything is kept on this computer.</source>
+        <translation>Alles wird auf diesem Computer aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Enter opens · %1 renames · %2 duplicates · %3 deletes</source>
+        <translation>Eingabe öffnet · %1 benennt um · %2 verdoppelt · %3 löscht</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::StartHead</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Search titles and answers</source>
+        <translation>Titel und Antworten durchsuchen</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Zurück zum Formular</translation>
+    </message>
+    <message>
+        <source>Last change first</source>
+        <translation>Letzte Änderung zuerst</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Nach Titel</translation>
+    </message>
+    <message>
+        <source>By repository</source>
+        <translation>Nach Repository</translation>
+    </message>
+    <message>
+        <source>The order of the list</source>
+        <translation>Die Reihenfolge der Liste</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::StartModel</name>
+    <message>
+        <source>To mend</source>
+        <translation>Zu berichtigen</translation>
+    </message>
+    <message>
+        <source>Being written</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Ready to file</source>
+        <translation>Bereit zum Einreichen</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Wartet auf das Senden</translation>
+    </message>
+    <message>
+        <source>Needs an answer</source>
+        <translation>Braucht eine Antwort</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Eingereicht</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <translation>
+            <numerusform>%n zu berichtigen</numerusform>
+            <numerusform>%n zu berichtigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting · no network</source>
+        <translation>Wartet · kein Netz</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>gestern %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) and queued request(s)</source>
+        <translation>
+            <numerusform>%n Entwurf oder wartende Anfrage</numerusform>
+            <numerusform>%n Entwürfe und wartende Anfragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n Anfrage</numerusform>
+            <numerusform>%n Anfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here fits</source>
+        <translation>Hier passt nichts</translation>
+    </message>
+    <message>
+        <source>No drafts yet</source>
+        <translation>Noch keine Entwürfe</translation>
+    </message>
+    <message>
+        <source>Nothing filed yet</source>
+        <translation>Noch nichts eingereicht</translation>
+    </message>
+    <message>
+        <source>None of them has “%1” in its title or answers.</source>
+        <translation>Keiner davon hat „%1“ im Titel oder in den Antworten.</translation>
+    </message>
+    <message>
+        <source>The filters leave nothing of this.</source>
+        <translation>Die Filter lassen davon nichts übrig.</translation>
+    </message>
+    <message>
+        <source>What you write is kept by itself, from the first key on, and waits here.</source>
+        <translation>Was Sie schreiben, wird von der ersten Taste an von selbst aufgehoben und wartet hier.</translation>
+    </message>
+    <message>
+        <source>Requests that you file are listed here with number and link.</source>
+        <translation>Anfragen, die Sie einreichen, stehen hier mit Nummer und Link.</translation>
+    </message>
+    <message>
+        <source>Show all %L1</source>
+        <translation>Alle %L1 zeigen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Anfangen</translation>
+    </message>
+    <message>
+        <source>templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>No template is named “%1”.</source>
+        <translation>Keine Vorlage heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 von %2 beantwortet</translation>
+    </message>
+    <message>
+        <source>second version</source>
+        <translation>zweite Fassung</translation>
+    </message>
+    <message>
+        <source>in this window</source>
+        <translation>in diesem Fenster</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Name of the draft</source>
+        <translation>Name des Entwurfs</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::StartPage</name>
+    <message>
+        <source>Start page</source>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>Drafts, templates and filed requests</source>
+        <translation>Entwürfe, Vorlagen und eingereichte Anfragen</translation>
+    </message>
+    <message>
+        <source>Enter opens. What is typed is searched for.</source>
+        <translation>Eingabe öffnet. Was getippt wird, wird gesucht.</translation>
+    </message>
+    <message>
+        <source>Reading what was begun…</source>
+        <translation>Was begonnen wurde, wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) for “%1”</source>
+        <translation>
+            <numerusform>%n Treffer für „%1“</numerusform>
+            <numerusform>%n Treffer für „%1“</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are still to be read.</source>
+        <translation>
+            <numerusform>%n Text ist noch zu lesen.</numerusform>
+            <numerusform>%n Texte sind noch zu lesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This one cannot be deleted: it is in this window, in the outbox, or an issue.</source>
+        <translation>Das lässt sich nicht löschen: Es ist in diesem Fenster, im Postausgang oder ein Issue.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::WelcomeCard</name>
+    <message>
+        <source>An issue template becomes a form that is right when it is sent</source>
+        <translation>Aus einer Issue-Vorlage wird ein Formular, das stimmt, wenn es gesendet wird</translation>
+    </message>
+    <message>
+        <source>Waybill checks the answers as you type and shows the issue as GitHub will. Nothing is sent before you press Submit to GitHub, and signing in is not needed to write, copy or export a request.</source>
+        <translation>Waybill prüft die Antworten beim Tippen und zeigt das Issue, wie GitHub es zeigen wird. Nichts wird gesendet, bevor Sie „Bei GitHub einreichen“ drücken, und zum Schreiben, Kopieren oder Ausgeben einer Anfrage braucht es keine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Start with “%1”</source>
+        <translation>Mit „%1“ anfangen</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::WelcomeLine</name>
+    <message>
+        <source>Waybill turns an issue template into a guided form. Answer the sections from the top; nothing is sent before you press Submit to GitHub.</source>
+        <translation>Waybill macht aus einer Issue-Vorlage ein geführtes Formular. Beantworten Sie die Abschnitte von oben; nichts wird gesendet, bevor Sie „Bei GitHub einreichen“ drücken.</translation>
+    </message>
+    <message>
+        <source>Open the start page</source>
+        <translation>Die Startseite öffnen</translation>
+    </message>
+    <message>
+        <source>Put this message away</source>
+        <translation>Diese Meldung weglegen</translation>
     </message>
 </context>
 </TS>

@@ -166,6 +166,54 @@
     </message>
 </context>
 <context>
+    <name>waybill::StartModel</name>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <translation>
+            <numerusform>%n to mend</numerusform>
+            <numerusform>%n to mend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) and queued request(s)</source>
+        <translation>
+            <numerusform>%n draft or queued request</numerusform>
+            <numerusform>%n drafts and queued requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waybill::StartPage</name>
+    <message numerus="yes">
+        <source>%n result(s) for “%1”</source>
+        <translation>
+            <numerusform>%n result for “%1”</numerusform>
+            <numerusform>%n results for “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are still to be read.</source>
+        <translation>
+            <numerusform>%n text is still to be read.</numerusform>
+            <numerusform>%n texts are still to be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waybill::SubmitReview</name>
     <message numerus="yes">
         <source>%n thing(s) to mend in the form</source>

@@ -4617,6 +4617,30 @@ Ctrl+clic lo abre.</translation>
         <source>Find an action, a section, a field, a problem, a draft or a template by a few letters</source>
         <translation>Encontrar una acción, una sección, un campo, un problema, un borrador o una plantilla con unas letras</translation>
     </message>
+    <message>
+        <source>New…</source>
+        <translation>Nueva…</translation>
+    </message>
+    <message>
+        <source>The start page: what was begun, templates to start from, what was filed</source>
+        <translation>La página de inicio: lo empezado, plantillas para empezar y lo presentado</translation>
+    </message>
+    <message>
+        <source>Search on the start page</source>
+        <translation>Buscar en la página de inicio</translation>
+    </message>
+    <message>
+        <source>Rename a draft of the start page</source>
+        <translation>Cambiar el nombre de un borrador de la página de inicio</translation>
+    </message>
+    <message>
+        <source>Duplicate a draft of the start page</source>
+        <translation>Duplicar un borrador de la página de inicio</translation>
+    </message>
+    <message>
+        <source>Delete a draft of the start page</source>
+        <translation>Eliminar un borrador de la página de inicio</translation>
+    </message>
 </context>
 <context>
     <name>waybill::Workspace</name>
@@ -5737,6 +5761,387 @@ Ctrl+clic lo abre.</translation>
         <source>%1, %2</source>
         <extracomment>What stands in a row, such as labels or counts (&quot;3 of 10 answered, 1 problem&quot;): those before, the next one.</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::RowActions</name>
+    <message>
+        <source>Open the issue in the browser</source>
+        <translation>Abrir la incidencia en el navegador</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Bring back from the archive</source>
+        <translation>Recuperar del archivo</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::StartController</name>
+    <message>
+        <source>built-in</source>
+        <translation>incluida</translation>
+    </message>
+    <message>
+        <source>A template file…</source>
+        <translation>Un archivo de plantilla…</translation>
+    </message>
+    <message>
+        <source>or drop one anywhere on the window</source>
+        <translation>o suelte uno en cualquier parte de la ventana</translation>
+    </message>
+    <message>
+        <source>Renamed.</source>
+        <translation>Nombre cambiado.</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copia)</translation>
+    </message>
+    <message>
+        <source>“%1” was duplicated.</source>
+        <translation>Se duplicó «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is back from the archive.</source>
+        <translation>«%1» vuelve del archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” was archived.</source>
+        <translation>Se archivó «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>Se eliminó «%1».</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Deshecho.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::StartFilters</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Space or Enter chooses.</source>
+        <translation>Espacio o Intro elige.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>No repository</source>
+        <translation>Sin repositorio</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Desconocida</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repositorio</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>se muestra</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>no se muestra</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>elegido</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation>%1 (%L2)</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::StartFooter</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Everything is kept on this computer.</source>
+        <translation>Todo se guarda en este equipo.</translation>
+    </message>
+    <message>
+        <source>Enter opens · %1 renames · %2 duplicates · %3 deletes</source>
+        <translation>Intro abre · %1 cambia el nombre · %2 duplica · %3 elimina</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::StartHead</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Search titles and answers</source>
+        <translation>Buscar en títulos y respuestas</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Volver al formulario</translation>
+    </message>
+    <message>
+        <source>Last change first</source>
+        <translation>Último cambio primero</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Por título</translation>
+    </message>
+    <message>
+        <source>By repository</source>
+        <translation>Por repositorio</translation>
+    </message>
+    <message>
+        <source>The order of the list</source>
+        <translation>El orden de la lista</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::StartModel</name>
+    <message>
+        <source>To mend</source>
+        <translation>Por corregir</translation>
+    </message>
+    <message>
+        <source>Being written</source>
+        <translation>En redacción</translation>
+    </message>
+    <message>
+        <source>Ready to file</source>
+        <translation>Lista para presentar</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>A la espera de envío</translation>
+    </message>
+    <message>
+        <source>Needs an answer</source>
+        <translation>Necesita una respuesta</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Presentada</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <translation>
+            <numerusform>%n por corregir</numerusform>
+            <numerusform>%n por corregir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting · no network</source>
+        <translation>En espera · sin red</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>hace %n minuto</numerusform>
+            <numerusform>hace %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>ayer %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) and queued request(s)</source>
+        <translation>
+            <numerusform>%n borrador o solicitud en cola</numerusform>
+            <numerusform>%n borradores y solicitudes en cola</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n solicitud</numerusform>
+            <numerusform>%n solicitudes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here fits</source>
+        <translation>Aquí no hay nada que coincida</translation>
+    </message>
+    <message>
+        <source>No drafts yet</source>
+        <translation>Todavía no hay borradores</translation>
+    </message>
+    <message>
+        <source>Nothing filed yet</source>
+        <translation>Todavía no se ha presentado nada</translation>
+    </message>
+    <message>
+        <source>None of them has “%1” in its title or answers.</source>
+        <translation>Ninguna tiene «%1» en el título ni en las respuestas.</translation>
+    </message>
+    <message>
+        <source>The filters leave nothing of this.</source>
+        <translation>Los filtros no dejan nada de esto.</translation>
+    </message>
+    <message>
+        <source>What you write is kept by itself, from the first key on, and waits here.</source>
+        <translation>Lo que escribe se guarda solo, desde la primera tecla, y espera aquí.</translation>
+    </message>
+    <message>
+        <source>Requests that you file are listed here with number and link.</source>
+        <translation>Las solicitudes que presente aparecen aquí con número y enlace.</translation>
+    </message>
+    <message>
+        <source>Show all %L1</source>
+        <translation>Mostrar las %L1</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>templates</source>
+        <translation>plantillas</translation>
+    </message>
+    <message>
+        <source>No template is named “%1”.</source>
+        <translation>Ninguna plantilla se llama «%1».</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 de %2 respondidas</translation>
+    </message>
+    <message>
+        <source>second version</source>
+        <translation>segunda versión</translation>
+    </message>
+    <message>
+        <source>in this window</source>
+        <translation>en esta ventana</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Name of the draft</source>
+        <translation>Nombre del borrador</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::StartPage</name>
+    <message>
+        <source>Start page</source>
+        <translation>Página de inicio</translation>
+    </message>
+    <message>
+        <source>Drafts, templates and filed requests</source>
+        <translation>Borradores, plantillas y solicitudes presentadas</translation>
+    </message>
+    <message>
+        <source>Enter opens. What is typed is searched for.</source>
+        <translation>Intro abre. Lo que se escribe se busca.</translation>
+    </message>
+    <message>
+        <source>Reading what was begun…</source>
+        <translation>Leyendo lo empezado…</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) for “%1”</source>
+        <translation>
+            <numerusform>%n resultado para «%1»</numerusform>
+            <numerusform>%n resultados para «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are still to be read.</source>
+        <translation>
+            <numerusform>Queda %n texto por leer.</numerusform>
+            <numerusform>Quedan %n textos por leer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This one cannot be deleted: it is in this window, in the outbox, or an issue.</source>
+        <translation>No se puede eliminar: está en esta ventana, en la bandeja de salida o es una incidencia.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::WelcomeCard</name>
+    <message>
+        <source>An issue template becomes a form that is right when it is sent</source>
+        <translation>Una plantilla de incidencia se convierte en un formulario que está bien cuando se envía</translation>
+    </message>
+    <message>
+        <source>Waybill checks the answers as you type and shows the issue as GitHub will. Nothing is sent before you press Submit to GitHub, and signing in is not needed to write, copy or export a request.</source>
+        <translation>Waybill comprueba las respuestas mientras escribe y muestra la incidencia como la mostrará GitHub. No se envía nada antes de que pulse Enviar a GitHub, y no hace falta iniciar sesión para escribir, copiar o exportar una solicitud.</translation>
+    </message>
+    <message>
+        <source>Start with “%1”</source>
+        <translation>Empezar con «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::WelcomeLine</name>
+    <message>
+        <source>Waybill turns an issue template into a guided form. Answer the sections from the top; nothing is sent before you press Submit to GitHub.</source>
+        <translation>Waybill convierte una plantilla de incidencia en un formulario guiado. Responda las secciones desde arriba; no se envía nada antes de que pulse Enviar a GitHub.</translation>
+    </message>
+    <message>
+        <source>Open the start page</source>
+        <translation>Abrir la página de inicio</translation>
+    </message>
+    <message>
+        <source>Put this message away</source>
+        <translation>Quitar este mensaje</translation>
     </message>
 </context>
 </TS>

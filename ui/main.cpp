@@ -6,6 +6,7 @@
 #include "ui/look/style.h"
 #include "ui/look/theme.h"
 #include "ui/look/windowicon.h"
+#include "ui/start/startcontroller.h"
 #include "ui/widgets/prompts.h"
 #include "ui/window/arguments.h"
 #include "ui/window/windowhost.h"
@@ -13,6 +14,7 @@
 #include <QApplication>
 #include <QDesktopServices>
 #include <QDir>
+#include <QFileInfo>
 #include <QFontMetrics>
 #include <QLocale>
 #include <QSettings>
@@ -97,6 +99,20 @@ void settleDown()
     QTimer::singleShot(quietDelay - settledDelay, qGuiApp, [] { malloc_trim(0); });
 }
 
+/// Without anything to go on with: the start page; the first time the form, with a line that says where one is.
+void showStart(StartController &start, SharedSettings &settings, const QString &dataFolder)
+{
+    if (QFileInfo::exists(QDir(dataFolder).filePath(QLatin1String(databaseFile))))
+        return start.open();
+    if (settings.values().welcomed)
+        return;
+    start.welcome();
+    QObject::connect(&start, &StartController::welcomed, &settings, [&settings] {
+        settings.values().welcomed = true;
+        settings.announce();
+    });
+}
+
 int runWindow(int &argc, char **argv, const OpenOptions &options, const QString &profile)
 {
     const auto fonts = readFontsAhead();
@@ -135,6 +151,8 @@ int runWindow(int &argc, char **argv, const OpenOptions &options, const QString 
     SharedSettings settings(store, platform);
     WindowHost host(request.value(), {settings, prompts, services, [] { return QDateTime::currentDateTimeUtc(); }, openBrowser},
                     draft.value_or(Draft()));
+    if (!asked && !draft && !error)
+        showStart(host.window().startController(), settings, services.places().dataFolder);
     host.window().show();
     QTimer::singleShot(settledDelay, &host, settleDown);
     if (error)

@@ -315,6 +315,38 @@ def drafts(bench):
     ]
 
 
+def start_page(bench):
+    """The start page among very many drafts, none of them open, beside an empty window; and a search over all of them."""
+    reference = "empty window"
+    commands = {reference: bench.empty_window()}
+    settled = {}
+    for number, (build, programs) in enumerate(bench.builds.items()):
+        folder = bench.folder / f"start-{number}"
+        profile_with_drafts(bench, programs, folder)
+        with contextlib.closing(sqlite3.connect(folder / scenes.DATABASE)) as database:
+            database.execute("UPDATE drafts SET is_open = 0")
+            database.commit()
+        name = f"{build}start page"
+        commands[name] = [programs / "waybill", "--profile", folder]
+        with Measured(name, bench.programs, commands[name], bench.prefix, bench.folder / "searched") as measured:
+            measured.launch()
+            # The first time reads all texts into the index; what is typed then finds them there.
+            measured.ask("watch 20000")
+            changes = [measured.key(key, 200) for key in "receipts"]
+            settled[name] = [figures.settled(change) for change in changes if change]
+            if bench.options.pictures:
+                measured.picture(f"{bench.options.pictures}/{name.replace(' ', '-').replace(':', '')}.ppm")
+    _, complete, memory = started(bench, commands, "start-page")
+    label = f"start page, {bench.options.drafts:,} drafts"
+    return [
+        bench.line(lambda build: Line(f"start: {label}", complete[f"{build}start page"], complete[reference], 2)),
+        bench.line(lambda build: Line(f"memory: {label} (PSS)", [size["pss"] for size in memory[f"{build}start page"]],
+                                      [size["pss"] for size in memory[reference]], None, "MiB")),
+        # To be reached: 50 ms.
+        bench.line(lambda build: Line(f"search settled: {label}", settled[f"{build}start page"], [], bare=True)),
+    ]
+
+
 def window_size(bench):
     """How large Waybill's window is, for the empty one to hold as many pixels."""
     with Measured("size", bench.programs, [bench.programs / "waybill"], bench.prefix, bench.folder / "size") as measured:
@@ -355,7 +387,7 @@ def github(bench):
     ]
 
 
-PARTS = {"rendering": rendering, "github": github, "starting": starting, "drafts": drafts, "typing": typing, "bus": bus, "tail": tail}
+PARTS = {"rendering": rendering, "github": github, "starting": starting, "drafts": drafts, "start-page": start_page, "typing": typing, "bus": bus, "tail": tail}
 
 
 def main():

@@ -28,6 +28,8 @@ constexpr KeyEntry entries[] = {
      QT_TRANSLATE_NOOP("waybill::WindowActions", "Look at everything once more, then file the request on GitHub")},
     {"openOutbox", KeyPlace::File, QT_TRANSLATE_NOOP("waybill::WindowActions", "Outbox…"), "",
      QT_TRANSLATE_NOOP("waybill::WindowActions", "Requests that are not settled yet, and those that were filed")},
+    {"startPage", KeyPlace::Window, QT_TRANSLATE_NOOP("waybill::WindowActions", "New…"), "Ctrl+T",
+     QT_TRANSLATE_NOOP("waybill::WindowActions", "The start page: what was begun, templates to start from, what was filed")},
     {"drafts", KeyPlace::Window, QT_TRANSLATE_NOOP("waybill::WindowActions", "Drafts…"), "Ctrl+Shift+D",
      QT_TRANSLATE_NOOP("waybill::WindowActions", "Everything that was begun, and where it is")},
     {"history", KeyPlace::Window, QT_TRANSLATE_NOOP("waybill::WindowActions", "Earlier states…"), "",
@@ -71,6 +73,10 @@ constexpr KeyEntry entries[] = {
     {"offer", KeyPlace::Fill, QT_TRANSLATE_NOOP("waybill::WindowActions", "Calendar, list of versions"), "Alt+Down F4", ""},
     {"tick", KeyPlace::Fill, QT_TRANSLATE_NOOP("waybill::WindowActions", "Tick a task"), "Space", ""},
     {"answer", KeyPlace::Fill, QT_TRANSLATE_NOOP("waybill::WindowActions", "Choose another answer"), "Right Left Down Up", ""},
+    {"findRow", KeyPlace::Window, QT_TRANSLATE_NOOP("waybill::WindowActions", "Search on the start page"), "Ctrl+F", ""},
+    {"renameRow", KeyPlace::Window, QT_TRANSLATE_NOOP("waybill::WindowActions", "Rename a draft of the start page"), "F2", ""},
+    {"duplicateRow", KeyPlace::Window, QT_TRANSLATE_NOOP("waybill::WindowActions", "Duplicate a draft of the start page"), "Ctrl+D", ""},
+    {"deleteRow", KeyPlace::Window, QT_TRANSLATE_NOOP("waybill::WindowActions", "Delete a draft of the start page"), "Del", ""},
     {"moveTask", KeyPlace::Fill, QT_TRANSLATE_NOOP("waybill::WindowActions", "Move a task up or down"), "Alt+Up Alt+Down", ""},
 };
 

@@ -101,6 +101,7 @@ Settings Settings::load(const QSettings &store)
     settings.repositories = addressesFrom(store.value(QStringLiteral("github/repositories")).toStringList());
     settings.exportOptions.keepGuidance = store.value(QStringLiteral("export/keep-guidance")).toBool();
     settings.exportOptions.frontMatter = store.value(QStringLiteral("export/front-matter")).toBool();
+    settings.welcomed = store.value(QStringLiteral("window/welcomed")).toBool();
     return settings;
 }
 
@@ -115,6 +116,7 @@ QVariantMap Settings::entries() const
                         {QStringLiteral("window/language"), language},
                         {QStringLiteral("window/text-scale"), textScale},
                         {QStringLiteral("window/system-contrast"), systemContrast},
+                        {QStringLiteral("window/welcomed"), welcomed},
                         {QStringLiteral("files/recent"), recent},
                         {QStringLiteral("files/folder"), folder},
                         {QStringLiteral("github/repositories"), repositories},

@@ -31,6 +31,7 @@ struct Settings
     QString folder;              ///< Where files were last opened or saved; empty for the home folder.
     QStringList repositories;    ///< "host/owner/name", used last first.
     WriteOptions exportOptions;
+    bool welcomed = false; ///< The person has put the first line of welcome away.
 
     static constexpr qsizetype maximumRecent = 8;
     static constexpr int leastTextScale = 50;

@@ -241,6 +241,11 @@ HistoryView *DraftController::history() const
     return m_history;
 }
 
+QList<QWidget *> DraftController::panes() const
+{
+    return m_history ? m_history->panes() : QList<QWidget *>();
+}
+
 void DraftController::openList()
 {
     m_keeper.flush();

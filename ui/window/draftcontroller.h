@@ -53,8 +53,11 @@ public:
     void settle(const QList<Value> &sent, qint64 issue, const QUrl &page) { m_keeper.settle(sent, issue, page); }
     /// Opens this draft here, or brings the window to the front that has it; where neither can be, the person is told.
     void open(const QUuid &id);
+    void closeHistory();
     DraftList *list() const;
     HistoryView *history() const;
+    /// Of the history, for F6; none while it is not there.
+    QList<QWidget *> panes() const;
 
 signals:
     /// The person wants to go on with this draft.
@@ -70,7 +73,6 @@ private:
     void showBeside();
     void openList();
     void openHistory();
-    void closeHistory();
     void openCopy(const Draft &state);
     void tellOfDraft(const QString &text);
     void remove(const QUuid &id, bool back);

@@ -39,11 +39,7 @@ FiledMoment::FiledMoment(FooterBar &footer, const WindowActions &actions, const 
     row->setSpacing(0);
     hide();
     // Connected before what they do: they act on a form that is seen.
-    const QList<QAction *> ofForm =
-        actions.tabs + QList<QAction *>{actions.undo,     actions.redo,         actions.nextProblem, actions.previousProblem,
-                                        actions.submit,   actions.copy,         actions.copyLink,    actions.saveMarkdown,
-                                        actions.saveHtml, actions.chooseExport, actions.history};
-    for (const QAction *action : ofForm)
+    for (const QAction *action : actions.ofForm())
         connect(action, &QAction::triggered, this, &FiledMoment::leave);
 }
 

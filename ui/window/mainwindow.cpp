@@ -1,7 +1,6 @@
 #include "ui/window/mainwindow.h"
 
 #include "app/submit/owntemplate.h"
-#include "ui/drafts/historyview.h"
 #include "ui/export/exporter.h"
 #include "ui/footer/footerbar.h"
 #include "ui/look/spokenpart.h"
@@ -11,6 +10,7 @@
 #include "ui/palette/keysheet.h"
 #include "ui/palette/palettecontroller.h"
 #include "ui/repository/repositorybanner.h"
+#include "ui/start/startcontroller.h"
 #include "ui/template/templatebanner.h"
 #include "ui/template/templatepicker.h"
 #include "ui/widgets/prompts.h"
@@ -61,8 +61,13 @@ MainWindow::MainWindow(const OpenedForm &opened, const WindowDependencies &depen
     installGroup<MainWindow, QAccessible::Window>();
     for (QWidget *bar : QList<QWidget *>{m_top, m_banner, m_repositoryBanner, m_templateBanner, m_filed, m_footer})
         m_room->column().addWidget(bar, bar == m_filed ? 1 : 0);
+    m_start =
+        new StartController({dependencies.services, dependencies.clock, dependencies.openBrowser, this, *m_footer, m_actions.startPage,
+                             m_actions.openTemplate, m_actions.openOutbox, m_actions.ofForm(), [this] { m_drafts->flush(); },
+                             [this] { return m_drafts->current().id; }, [this] { return m_settings.recent; }});
     auto *outbox =
         new OutboxController({dependencies.services, dependencies.prompts, dependencies.clock, dependencies.openBrowser, this, *m_banner});
+    connect(outbox, &OutboxController::filed, m_start, &StartController::close); // Before the page that follows comes.
     m_filed->follow(*outbox, dependencies.openBrowser);
     m_submitController =
         new SubmitController({dependencies.services, dependencies.prompts, m_settings, dependencies.clock, dependencies.openBrowser, this,
@@ -75,6 +80,9 @@ MainWindow::MainWindow(const OpenedForm &opened, const WindowDependencies &depen
     connect(m_drafts, &DraftController::openWanted, this, [this](const Draft &wanted) {
         showForm({wanted.form, wanted.given, {}, {}}, wanted);
     });
+    connect(m_start, &StartController::draftWanted, m_drafts, &DraftController::open);
+    connect(m_start, &StartController::templateWanted, this, [this](const QString &name) { open({name, {}, {}}); });
+    connect(m_start, &StartController::opening, this, [this] { m_drafts->closeHistory(), m_filed->leave(); });
     connect(m_submitController, &SubmitController::filed, m_drafts, &DraftController::settle);
     connect(m_submitController, &SubmitController::settingsChanged, &dependencies.settings, &SharedSettings::announce);
     connect(m_submitController, &SubmitController::repositoryRead, this, &MainWindow::showOwnTemplate);
@@ -186,6 +194,7 @@ void MainWindow::showForm(const OpenedForm &opened, const Draft &draft)
     m_submitController->setForm(*m_workspace, *m_exporter);
     m_filed->setForm(*m_workspace, *m_submitController->submission());
     m_drafts->setForm(*m_workspace, *m_submitController->submission(), draft);
+    m_start->setForm(m_workspace);
     const LoadedForm &form = opened.form;
     m_top->picker().setCurrent(form.definition->name, form.origin, form.builtIn);
     if (!form.builtIn) {
@@ -269,13 +278,13 @@ void MainWindow::connectWorkspace()
         m_footer->showMessage(message);
     });
     const auto setPanes = [this] {
-        const HistoryView *history = m_drafts->history();
-        m_panes.setPanes(QList<QWidget *>{m_top} + m_workspace->panes() + (history ? history->panes() : QList<QWidget *>())
+        m_panes.setPanes(QList<QWidget *>{m_top} + m_workspace->panes() + m_drafts->panes() + m_start->panes()
                          + QList<QWidget *>{m_filed, m_footer});
     };
     setPanes();
     connect(m_workspace, &Workspace::panesChanged, this, setPanes);
     connect(m_drafts, &DraftController::panesChanged, m_workspace, setPanes);
+    connect(m_start, &StartController::panesChanged, m_workspace, setPanes);
 }
 
 void MainWindow::tellRemarks(const OpenedForm &opened)
@@ -328,6 +337,7 @@ void MainWindow::showEvent(QShowEvent *event)
         m_dependencies.services.checkDatabaseAhead(m_submitController, [this] {
             m_drafts->start();
             m_submitController->start();
+            m_start->refresh();
         });
     });
 }

@@ -27,6 +27,7 @@ class RepositoryBanner;
 class TemplateBanner;
 class Prompts;
 class Services;
+class StartController;
 class TopBar;
 class Workspace;
 
@@ -58,6 +59,7 @@ public:
     Workspace &workspace() { return *m_workspace; }
     SubmitController &submitController() { return *m_submitController; }
     DraftController &draftController() { return *m_drafts; }
+    StartController &startController() { return *m_start; }
     const Settings &settings() const { return m_settings; }
     const WindowActions &windowActions() const { return m_actions; }
     /// Writes its size, and what was chosen in it, for the next window.
@@ -113,6 +115,7 @@ private:
     SubmitController *m_submitController;
     DraftController *m_drafts;
     PaletteController *m_palette;
+    StartController *m_start;
     std::optional<Draft> m_beforeMove; ///< What was open when the answers of this form were moved to it.
     bool m_leaving = false;
     bool m_shownBefore = false;

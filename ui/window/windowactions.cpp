@@ -103,6 +103,7 @@ void WindowActions::addFileActions()
     copyLink = add("copyLink");
     submit = add("submit");
     openOutbox = add("openOutbox");
+    startPage = add("startPage");
     drafts = add("drafts");
     history = add("history");
     keepGuidance = addOption("keepGuidance");
@@ -166,7 +167,7 @@ void WindowActions::addMenus()
     exportMenu->setToolTipsVisible(true);
 
     mainMenu = new QMenu(m_window);
-    mainMenu->addActions({openTemplate, openBody, openValues, drafts, history});
+    mainMenu->addActions({startPage, openTemplate, openBody, openValues, drafts, history});
     mainMenu->addSeparator();
     mainMenu->addMenu(exportMenu);
     mainMenu->addActions({submit, openOutbox});
@@ -188,6 +189,12 @@ void WindowActions::addMenus()
     mainMenu->addActions({shortcuts, about});
     mainMenu->addSeparator();
     mainMenu->addAction(quit);
+}
+
+QList<QAction *> WindowActions::ofForm() const
+{
+    return tabs
+        + QList<QAction *>{undo, redo, nextProblem, previousProblem, submit, copy, copyLink, saveMarkdown, saveHtml, chooseExport, history};
 }
 
 QList<KeyGroup> WindowActions::keyGroups() const

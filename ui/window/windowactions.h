@@ -31,6 +31,7 @@ struct WindowActions
     QAction *copyLink;     ///< An address that opens GitHub's own form, filled in.
     QAction *submit;       ///< Opens the sheet.
     QAction *openOutbox;   ///< Opens the list of what is not settled.
+    QAction *startPage;    ///< Opens the start page.
     QAction *drafts;       ///< Opens the list of drafts.
     QAction *history;      ///< Opens the earlier states of the one in the window.
     QAction *chooseExport; ///< Opens the export menu.
@@ -55,6 +56,8 @@ struct WindowActions
     QMenu *exportMenu; ///< Ways out, then their options.
     QMenu *mainMenu;   ///< Everything.
 
+    /// Those that act on the form, which is to be seen then.
+    QList<QAction *> ofForm() const;
     /// Every key there is: those of the window's actions, also of actions that others gave it, and those of fields.
     QList<KeyGroup> keyGroups() const;
 

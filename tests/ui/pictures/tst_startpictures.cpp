@@ -1,0 +1,157 @@
+#include "tests/support/picturetest.h"
+#include "ui/start/startcontroller.h"
+#include "ui/start/startpage.h"
+#include "ui/start/welcome.h"
+
+#include <QLineEdit>
+#include <QListView>
+
+using namespace waybill;
+using namespace waybill::test;
+
+/// Pictures of the start page.
+class TestStartPictures : public PictureTest
+{
+    Q_OBJECT
+
+protected:
+    QList<Scene> scenes() override;
+
+private:
+    void first();
+    void full();
+    void search(const QString &words);
+    void renaming();
+    void welcome() { m_window->startController().welcome(); }
+    void unreadable();
+
+    void keep(const char *name, const char *repository, const DraftProgress &progress, const char *purpose, int minutes);
+    void fileRequest(const char *title, qint64 number, FilingRecord::Phase phase, int minutes);
+    bool open();
+    StartPage *page() { return m_window->findChild<StartPage *>(); }
+};
+
+QList<PictureTest::Scene> TestStartPictures::scenes()
+{
+    const auto session = [this] { search(QStringLiteral("session")); };
+    return {
+        {"start-first", [this] { first(); }},
+        {"start-first-dark", [this] { first(); }, {1360, 1000}, dark},
+        {"start-full", [this] { full(); }},
+        {"start-full-dark", [this] { full(); }, {1360, 1000}, dark},
+        {"start-full-contrast", [this] { full(); }, {1360, 1000}, contrasty},
+        {"start-small", [this] { full(); }, {640, 440}},
+        {"start-large-text",
+         [this] {
+             largeText();
+             full();
+         }},
+        {"start-mirrored", session, {1360, 1000}, mirrored},
+        {"start-search", session},
+        {"start-search-dark", session, {1360, 1000}, dark},
+        {"start-search-small", session, {640, 440}},
+        {"start-nothing-found", [this] { search(QStringLiteral("zebra")); }},
+        {"start-renaming", [this] { renaming(); }},
+        {"start-welcome", [this] { welcome(); }},
+        {"start-unreadable", [this] { unreadable(); }},
+    };
+}
+
+void TestStartPictures::keep(const char *name, const char *repository, const DraftProgress &progress, const char *purpose, int minutes)
+{
+    const QDateTime now = m_now;
+    m_now = m_now.addSecs(-60 * minutes);
+    Draft draft;
+    draft.id = QUuid::createUuid();
+    draft.form = m_window->workspace().session().form();
+    draft.given.resize(draft.form.definition->fields.size());
+    draft.given[field("purpose")] = QString::fromUtf8(purpose);
+    draft.target.host = QStringLiteral("github.com");
+    draft.target.repository = {QStringLiteral("octo-org"), QString::fromUtf8(repository)};
+    draft.progress = progress;
+    draft.open = false;
+    draft.createdAt = m_now;
+    const QUuid id = m_services->drafts().value().save(draft).value().id;
+    QVERIFY(m_services->catalogue().value().rename(id, QString::fromUtf8(name)).ok());
+    m_now = now;
+}
+
+void TestStartPictures::fileRequest(const char *title, qint64 number, FilingRecord::Phase phase, int minutes)
+{
+    const QDateTime now = m_now;
+    m_now = m_now.addSecs(-60 * minutes);
+    OutboxRequest request;
+    request.host = QStringLiteral("github.com");
+    request.account = QStringLiteral("ada");
+    request.repository = {QStringLiteral("octo-org"), QStringLiteral("payments")};
+    request.issue.title = QString::fromUtf8(title);
+    request.issue.body = QStringLiteral("New session store, refresh tokens last 8 hours");
+    FilingRecord record;
+    record.confirmedAt = m_now;
+    const std::shared_ptr<Outbox> outbox = m_services->outbox().value();
+    OutboxEntry entry = outbox->add(request, record).value();
+    record.phase = phase;
+    record.failures = number > 0 ? 0 : 1;
+    record.waitUntil = number > 0 ? QDateTime() : now.addSecs(600);
+    record.number = number;
+    record.page = QUrl(QStringLiteral("https://github.com/octo-org/payments/issues/%1").arg(number));
+    QVERIFY(outbox->record(entry, record).ok());
+    m_now = now;
+}
+
+bool TestStartPictures::open()
+{
+    m_window->windowActions().startPage->trigger();
+    const auto *list = page()->findChild<QListView *>();
+    return QTest::qWaitFor(
+        [&] { return list->model()->rowCount() > 0 && !page()->findChild<QWidget *>(QStringLiteral("status"))->isVisible(); });
+}
+
+void TestStartPictures::first()
+{
+    QVERIFY(open());
+    QTRY_VERIFY(page()->findChild<WelcomeCard *>()->isVisible());
+}
+
+void TestStartPictures::full()
+{
+    keep("Test plan for the new session store", "payments", {}, "", 3 * 24 * 60);
+    keep("Release notify v3.0.0", "notify", {12, 14, 1}, "Sends receipts", 24 * 60);
+    keep("Amounts are rounded twice on refunds", "payments", {3, 6, 0}, "Refunds", 23 * 60);
+    keep("Release checkout-web v5.2.0", "checkout-web", {14, 14, 0}, "Checkout", 62);
+    keep("Roll back payments to v2.13.2", "payments", {11, 14, 2}, "Rolling back restores the previous session handling", 3);
+    fileRequest("Release ledger v1.8.0", 0, FilingRecord::Phase::Duplicates, 18);
+    fileRequest("[Request] Provision Production Environment v1.7.3", 219, FilingRecord::Phase::Done, 40);
+    fileRequest("[Request] Provision Production Environment v5.1.4", 218, FilingRecord::Phase::Done, 26 * 60);
+    fileRequest("[Request] Provision Production Environment v2.14.0", 214, FilingRecord::Phase::Done, 4 * 24 * 60);
+    QVERIFY(open());
+}
+
+void TestStartPictures::search(const QString &words)
+{
+    full();
+    auto *line = page()->findChild<QLineEdit *>(QStringLiteral("search"));
+    line->setFocus();
+    line->setText(words);
+    const auto *model = static_cast<StartModel *>(page()->findChild<QListView *>()->model());
+    QTRY_COMPARE(model->contents().words, words);
+    QTRY_VERIFY(model->withoutHits(0, model->rowCount()).isEmpty());
+}
+
+void TestStartPictures::renaming()
+{
+    full();
+    QTest::keyClick(page()->findChild<QListView *>(), Qt::Key_F2);
+    QVERIFY(page()->findChild<QLineEdit *>(QStringLiteral("rename")));
+}
+
+void TestStartPictures::unreadable()
+{
+    // What stays unreadable, however often it is looked at.
+    QVERIFY(QDir().mkpath(m_services->places().dataFolder + QStringLiteral("/waybill.db")));
+    m_window->windowActions().startPage->trigger();
+    QTRY_VERIFY(page()->findChild<QWidget *>(QStringLiteral("status"))->isVisible());
+}
+
+QTEST_MAIN(TestStartPictures)
+#include "tst_startpictures.moc"

@@ -1,0 +1,90 @@
+#pragma once
+
+#include "app/catalogue/cataloguereader.h"
+#include "app/services/services.h"
+
+#include <QPointer>
+#include <QWidget>
+
+#include <functional>
+
+QT_BEGIN_NAMESPACE
+class QAction;
+QT_END_NAMESPACE
+
+namespace waybill {
+
+class StartPage;
+class WelcomeLine;
+
+/// What stands between the window and its start page: puts the page in the place of the form and takes it away again, reads what it lists,
+/// and does what is chosen there.
+class StartController : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive it.
+    struct Dependencies
+    {
+        Services &services;
+        Clock clock;
+        std::function<void(const QUrl &)> openBrowser;
+        QWidget *window; ///< Its layout is a column; the page comes above `footer`.
+        QWidget &footer; ///< Of the form: hidden with it.
+        QAction *open;
+        QAction *openFile;                   ///< Asks for a template's file.
+        QAction *openOutbox;                 ///< Opens the list of queued requests.
+        QList<QAction *> ofForm;             ///< What acts on the form and so brings it back first.
+        std::function<void()> flush;         ///< Brings the draft in the window to the disk.
+        std::function<QUuid()> draft;        ///< Its id; null: there is none.
+        std::function<QStringList()> recent; ///< Paths of templates opened last.
+    };
+    explicit StartController(Dependencies dependencies);
+    ~StartController() override;
+
+    /// The form that the page takes the place of. Another one is shown at once.
+    void setForm(QWidget *form);
+    void open();
+    void close();
+    /// The database was looked through, and mended: what could not be read is read again.
+    void refresh();
+    /// One line above the form, for the first time.
+    void welcome();
+    /// Of the page, for F6; none while it is not there.
+    QList<QWidget *> panes() const;
+
+signals:
+    /// The person wants to begin with this template, see OpenOptions::templateName.
+    void templateWanted(const QString &name);
+    void draftWanted(const QUuid &id);
+    /// The page is about to come: whatever else stands in the place of the form is to go.
+    void opening();
+    void panesChanged();
+    /// The person has read the line of welcome.
+    void welcomed();
+
+private:
+    void connectPage();
+    void connectReader();
+    void begin(const QString &name);
+    void go(const CatalogueEntry &entry);
+    void rename(const QUuid &draft, const QString &name);
+    void duplicate(const CatalogueEntry &entry);
+    void archive(const CatalogueEntry &entry);
+    void remove(const CatalogueEntry &entry);
+    void undo();
+    /// What was done, in words, and what takes it back; or why it was not.
+    void told(const Result<Done> &done, const QString &words, std::function<Result<Done>()> back);
+
+    Dependencies m_dependencies;
+    QPointer<QWidget> m_form;
+    QPointer<QWidget> m_focus; ///< Of the form, when it left.
+    QPointer<StartPage> m_page;
+    QPointer<WelcomeLine> m_line;
+    std::unique_ptr<CatalogueReader> m_reader; ///< Made with the first page.
+    std::function<Result<Done>()> m_back;
+    bool m_failed = false; ///< The last read.
+};
+
+} // namespace waybill
