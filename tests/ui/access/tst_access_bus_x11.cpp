@@ -21,6 +21,7 @@ private slots:
     void init();
     void cleanup();
     void everythingHasNameRoleAndState();
+    void everyLanguageIsSpoken();
     void aMessageIsToldOnce();
     void theWholeRequestIsFiledByActionsAlone();
     void theWholeRequestIsFiledByKeysAlone();
@@ -92,6 +93,11 @@ void TestAccessBus::verifyFiled()
 void TestAccessBus::everythingHasNameRoleAndState()
 {
     walk(QStringLiteral("everything_has_name_role_and_state"));
+}
+
+void TestAccessBus::everyLanguageIsSpoken()
+{
+    walk(QStringLiteral("every_language_is_spoken"));
 }
 
 void TestAccessBus::aMessageIsToldOnce()
