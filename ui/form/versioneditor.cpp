@@ -1,4 +1,3 @@
-#include "app/base/printable.h"
 #include "app/session/versionbound.h"
 #include "ui/form/fieldeditor.h"
 #include "ui/look/glyphs.h"
@@ -381,7 +380,7 @@ private:
             item->setData(typed, TypedRole);
             QStringList spoken{version.text, date, chip, milestone};
             spoken.removeAll(QString());
-            item->setData(enumeration(spoken), Qt::AccessibleTextRole);
+            item->setData(spoken.join(QStringLiteral(", ")), Qt::AccessibleTextRole);
             m_popup->items().appendRow(item);
         }
     }

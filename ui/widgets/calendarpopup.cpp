@@ -1,6 +1,5 @@
 #include "ui/widgets/calendarpopup.h"
 
-#include "app/base/printable.h"
 #include "ui/look/glyphs.h"
 #include "ui/look/style.h"
 #include "ui/look/stylepainting.h"
@@ -109,7 +108,7 @@ private:
             words += tr("past");
         if (marks & ClockChange)
             words += tr("the clock changes");
-        return enumeration(words);
+        return words.join(QStringLiteral(", "));
     }
 
     QDate m_month;

@@ -275,17 +275,13 @@ private slots:
         OpenForm form;
         for (int i = 0; i < form.session.definition().fields.size(); ++i)
             form.view.focusField(i);
-        int groups = 0;
         for (const SectionCard *card : form.view.findChildren<SectionCard *>()) {
-            if (card->isHidden())
-                continue;
             QAccessibleInterface *told = QAccessible::queryAccessibleInterface(const_cast<SectionCard *>(card));
             QAccessibleInterface *heading = told->child(0);
             QCOMPARE(heading->role(), QAccessible::Heading);
             QCOMPARE(heading->text(QAccessible::Name), form.session.definition().sections.at(card->section()).title);
             QCOMPARE(heading->text(QAccessible::Description), QStringLiteral("Level 2"));
             QCOMPARE(told->role() == QAccessible::Grouping, !card->accessibleName().isEmpty());
-            groups += told->role() == QAccessible::Grouping;
             for (const QWidget *part : card->findChildren<QWidget *>()) {
                 const auto *above = part->parentWidget();
                 for (; above != card && above->accessibleName().isEmpty();)
@@ -294,7 +290,6 @@ private slots:
                          qPrintable(part->accessibleName()));
             }
         }
-        QVERIFY(groups > 3);
     }
 
     void theTabKeyMeetsEveryFieldInTheOrderOfTheForm()
