@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace waybill {
 
 namespace {
@@ -31,6 +33,10 @@ public:
             TemplateLine &line = m_lines[i];
             if (line.kind == Kind::Heading)
                 m_openLabels = 0;
+            if (line.blockFirst)
+                m_taskIndent = -1;
+            if (line.kind == Kind::Task)
+                m_taskIndent = indentOf(i);
             if (line.kind == Kind::Field)
                 item(i);
             if (line.kind == Kind::Text)
@@ -213,8 +219,13 @@ private:
         const bool isOpen = !parseFieldLine(words);
         const bool goesOn = below < m_lines.size() && m_lines[below].block == Block::List && !m_lines[below].blockFirst
             && itemPrefix(text(below)) >= label->prefix.size() + 2;
-        if ((isOpen && ++m_openLabels > mostOpenLabels) || (label->value.trimmed().isEmpty() && goesOn && isNestedTask(below))) {
+        const bool namesTasks = label->value.trimmed().isEmpty() && goesOn && m_lines[below].kind == Kind::Task;
+        // Beneath a task it is a point of that task.
+        const bool ofTask = m_taskIndent >= 0 && indentOf(i) > m_taskIndent && !label->marked;
+        if ((isOpen && ++m_openLabels > mostOpenLabels) || namesTasks || ofTask) {
             m_lines[i].kind = Kind::Text;
+            if (namesTasks && !ofTask)
+                m_lines[i].heading = plainText(label->label);
             return;
         }
         if (!label->value.trimmed().isEmpty())
@@ -238,12 +249,18 @@ private:
         m_lines[i].kind = Kind::Row;
     }
 
-    bool isNestedTask(size_t i) const { return m_lines[i].kind == Kind::Task; }
+    qsizetype indentOf(size_t i) const
+    {
+        const QString line = text(i);
+        const auto mark = std::find_if(line.begin(), line.end(), [](QChar c) { return !c.isSpace(); });
+        return mark - line.begin();
+    }
 
     const QByteArray &m_source;
     std::vector<TemplateLine> &m_lines;
     int m_openLabels = 0;
     int m_cells = 0;
+    qsizetype m_taskIndent = -1; ///< Of the last task in the list; -1 when there is none.
     size_t m_tableBegin = 0;
     bool m_first = true; ///< Nothing but guidance stood in the section yet.
 };

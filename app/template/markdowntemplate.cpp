@@ -160,11 +160,11 @@ private:
     /// What stands between tasks parts them, and names those that follow; so does a label of a list that has tasks beneath.
     void partGroups(const TemplateLine &line)
     {
-        const auto label = line.block == TemplateLine::Block::List ? labelToAnswer(text(line)) : std::nullopt;
-        if (!label && (m_tasks < 0 || line.block == TemplateLine::Block::List))
+        const bool inList = line.block == TemplateLine::Block::List;
+        if (inList ? line.heading.isEmpty() : m_tasks < 0)
             return;
         m_split = true;
-        m_groupLabel = label ? plainText(label->label) : withoutColon(plainText(text(line)));
+        m_groupLabel = inList ? line.heading : withoutColon(plainText(text(line)));
     }
 
     /// A section where no field was found is a place to write in: behind its guidance, in its block of code, or in place of its own words,
