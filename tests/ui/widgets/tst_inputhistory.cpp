@@ -1,10 +1,10 @@
 #include "tests/support/openform.h"
+#include "ui/palette/keysheet.h"
 #include "ui/submit/pickline.h"
 #include "ui/widgets/checkedline.h"
 #include "ui/widgets/inputhistory.h"
 #include "ui/widgets/messageline.h"
 #include "ui/widgets/textbox.h"
-#include "ui/window/keysheet.h"
 
 #include <QAccessible>
 #include <QAction>
