@@ -23,7 +23,6 @@ class TestSubmitCourse : public SheetTest
 
 private slots:
     void theCourseIsShownStepByStep();
-    void eachStepIsPaintedWithItsWords();
     void aWaitCountsDownAndCanBeStopped();
     void aWaitForTheNetworkCanBeEnded();
     void theSheetClosesOnceTheRequestIsFiled();
@@ -68,31 +67,6 @@ void TestSubmitCourse::theCourseIsShownStepByStep()
     QVERIFY(find<Paragraph>("existence")->text().contains(QLatin1String("not known")));
     QTest::keyClick(m_sheet.get(), Qt::Key_Escape);
     QVERIFY(!m_sheet->isVisible());
-}
-
-void TestSubmitCourse::eachStepIsPaintedWithItsWords()
-{
-    using Is = FilingStep::State;
-    StepList list;
-    list.resize(300, 200);
-    for (const bool mirrored : {false, true}) {
-        list.setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
-        list.setSteps({});
-        const QImage bare = list.grab().toImage();
-        QList<QImage> looks;
-        for (const Is is : {Is::Done, Is::Now, Is::Stopped, Is::Refused, Is::ToDo}) {
-            list.setSteps({{QStringLiteral("words"), is}});
-            const QImage look = list.grab().toImage();
-            QVERIFY(!looks.contains(look));
-            looks += look;
-            // The mark at the start, the words beside it.
-            for (const QRect &part : {QRect(mirrored ? 278 : 0, 0, 22, 200), QRect(mirrored ? 0 : 28, 0, 272, 200)})
-                QVERIFY(bare.copy(part) != look.copy(part));
-        }
-        const int height = list.heightForWidth(300);
-        list.setSteps({{QStringLiteral("words"), Is::ToDo}, {QStringLiteral("words"), Is::ToDo}});
-        QVERIFY(list.heightForWidth(300) > height && list.grab().toImage() != looks.last());
-    }
 }
 
 void TestSubmitCourse::aWaitCountsDownAndCanBeStopped()

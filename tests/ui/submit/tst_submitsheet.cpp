@@ -1,6 +1,5 @@
 #include "tests/support/sheettest.h"
 #include "ui/submit/checkrow.h"
-#include "ui/submit/filedpage.h"
 #include "ui/submit/targetcard.h"
 #include "ui/widgets/messageline.h"
 #include "ui/widgets/reasonbutton.h"
@@ -41,8 +40,6 @@ private slots:
     void linksOpenOnlyPages();
     void anErrorIsShownAndGivesSubmitBack();
     void aRedLineLeadsToWhereItIsMended();
-    void theSheetNeverGetsLowerWhileItIsOpen();
-    void nothingOfThePageAfterFilingCoversAnything();
 };
 
 void TestSubmitSheet::anEmptyReviewSaysThatTheChecksAreNotReady()
@@ -374,50 +371,6 @@ void TestSubmitSheet::aRedLineLeadsToWhereItIsMended()
     QCOMPARE(wanted.count(), 1);
     QCOMPARE(wanted.first().first().value<ReviewCheck>().field, QStringLiteral("version"));
     QVERIFY(!m_sheet->isVisible());
-}
-
-void TestSubmitSheet::theSheetNeverGetsLowerWhileItIsOpen()
-{
-    QList<ReviewCheck> many;
-    for (int i = 0; i < 12; ++i)
-        many += check(qPrintable(QString::number(i)), State::Warning, QStringLiteral("Check %1").arg(i));
-    m_sheet->setReview(review({check("form", State::Fine, u"Form"_qs)}, true));
-    open();
-    QList<int> heights{m_sheet->height()};
-    const auto then = [&](auto &&change) {
-        change();
-        QApplication::processEvents();
-        heights += m_sheet->height();
-    };
-    then([&] { m_sheet->setReview(review({many.at(0), many.at(1)}, true)); });
-    // A few checks more or less move nothing.
-    QCOMPARE(heights.at(1), heights.at(0));
-    then([&] { m_sheet->setReview(review(many, true)); });
-    then([&] { m_sheet->setStatus(filing(FilingRecord::Phase::Create, true)); });
-    then([&] { m_sheet->setStatus(filing(FilingRecord::Phase::Refused, false)); });
-    then([&] { m_sheet->showReview(); });
-    QVERIFY(std::is_sorted(heights.cbegin(), heights.cend()));
-}
-
-void TestSubmitSheet::nothingOfThePageAfterFilingCoversAnything()
-{
-    FiledPage page([this] { return m_now; }, m_window.get());
-    FilingStatus status = filing(FilingRecord::Phase::Done, false);
-    status.record.number = 222;
-    status.record.page = QUrl(QStringLiteral("https://github.com/ada/engine/issues/222"));
-    page.resize(700, 800);
-    page.show(status, {});
-    page.QWidget::show();
-    QList<QWidget *> parts;
-    for (QWidget *part : page.findChildren<QWidget *>())
-        parts += part->isVisible() && part->focusPolicy() != Qt::NoFocus ? QList{part} : QList<QWidget *>();
-    QVERIFY(parts.size() > 3);
-    const auto place = [&page](const QWidget *part) { return QRect(part->mapTo(&page, QPoint()), part->size()); };
-    for (const QWidget *one : std::as_const(parts)) {
-        QVERIFY2(page.rect().contains(place(one)), qPrintable(one->objectName()));
-        for (const QWidget *other : std::as_const(parts))
-            QVERIFY2(one == other || !place(one).intersects(place(other)), qPrintable(one->objectName() + u' ' + other->objectName()));
-    }
 }
 
 QTEST_MAIN(TestSubmitSheet)
