@@ -5741,6 +5741,10 @@ Ctrl+نقرة تفتحه.</translation>
         <source>Both texts are the same.</source>
         <translation>النصان متطابقان.</translation>
     </message>
+    <message>
+        <source>Then and now</source>
+        <translation>آنذاك والآن</translation>
+    </message>
 </context>
 <context>
     <name>waybill::DifferenceCard</name>

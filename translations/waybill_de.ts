@@ -5514,6 +5514,10 @@ Strg+Klick öffnet es.</translation>
         <source>Both texts are the same.</source>
         <translation>Beide Texte sind gleich.</translation>
     </message>
+    <message>
+        <source>Then and now</source>
+        <translation>Damals und jetzt</translation>
+    </message>
 </context>
 <context>
     <name>QGuiApplication</name>

@@ -5522,6 +5522,10 @@ Ctrl+clic lo abre.</translation>
         <source>Both texts are the same.</source>
         <translation>Ambos textos son iguales.</translation>
     </message>
+    <message>
+        <source>Then and now</source>
+        <translation>Entonces y ahora</translation>
+    </message>
 </context>
 <context>
     <name>waybill::DifferenceCard</name>

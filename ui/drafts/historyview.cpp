@@ -5,6 +5,7 @@
 #include "ui/drafts/staterows.h"
 #include "ui/look/style.h"
 #include "ui/look/theme.h"
+#include "ui/look/widgetrole.h"
 #include "ui/widgets/messageline.h"
 #include "ui/widgets/optiongroup.h"
 #include "ui/widgets/paragraph.h"
@@ -54,6 +55,7 @@ HistoryView::HistoryView(FormSession &session, const QList<DraftState> &states, 
       m_restore(new QPushButton(this)),
       m_copy(new QPushButton(tr("Open as a copy"), this))
 {
+    installRole<HistoryView, QAccessible::Grouping>();
     setObjectName(QStringLiteral("history"));
     setAccessibleName(tr("Earlier states"));
     m_heading->setHeadingLevel(1);
@@ -63,6 +65,7 @@ HistoryView::HistoryView(FormSession &session, const QList<DraftState> &states, 
     m_views->setAccessibleName(tr("What is shown"));
     m_views->setCurrent(Differing);
     m_scroll->setObjectName(QStringLiteral("differences"));
+    m_scroll->setAccessibleName(tr("Then and now"));
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     auto *words = new QVBoxLayout;
