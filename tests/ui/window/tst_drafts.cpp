@@ -29,6 +29,7 @@ private slots:
     void theWindowSaysThatItIsSaved();
     void theWindowSaysLoudlyThatItIsNotSaved();
     void aDraftOfTheListIsOpened();
+    void aDraftHasItsRepositoryAndContractAndLendsThemToNoOther();
     void aDraftIsDeletedAndBroughtBack();
     void theTitleNamesTheDraft();
     void whatWasFiledIsNoDraftAnyMore();
@@ -210,6 +211,34 @@ void TestDrafts::aDraftOfTheListIsOpened()
     model().setValue(field("version"), QStringLiteral("v0.3.0"));
     QVERIFY(saved());
     QCOMPARE(store().entries().value().size(), 1);
+}
+
+void TestDrafts::aDraftHasItsRepositoryAndContractAndLendsThemToNoOther()
+{
+    typeInto(QStringLiteral("Version to Deploy"), QStringLiteral("v0.2.0"));
+    QVERIFY(saved());
+    const QUuid id = m_window->draftController().current().id;
+    QVERIFY(m_window->close());
+    Draft draft = *store().draft(id).value();
+    draft.target.host = QStringLiteral("github.com");
+    draft.target.repository = {QStringLiteral("octo"), QStringLiteral("pay")};
+    draft.contract = QStringLiteral("none");
+    draft.open = true;
+    QVERIFY(store().save(draft));
+    startAgain();
+    const auto submission = [this] { return m_window->submitController().submission(); };
+    QCOMPARE(submission()->contractChoice(), QStringLiteral("none"));
+    QCOMPARE(m_window->draftController().current().target.repository.text(), QStringLiteral("octo/pay"));
+    // Another form, before anything of the first one was looked up.
+    m_window->open({QStringLiteral("production-deployment"), {}, {}});
+    QVERIFY(m_window->draftController().current().target.isEmpty());
+    QVERIFY(submission()->contractChoice() != QStringLiteral("none"));
+    // In a window that stands already.
+    m_window->draftController().open(id);
+    QTRY_COMPARE(submission()->target().repository.text(), QStringLiteral("octo/pay"));
+    m_window->open({QStringLiteral("production-deployment"), {}, {}});
+    m_window->draftController().open(id);
+    QCOMPARE(submission()->target().repository.text(), QStringLiteral("octo/pay"));
 }
 
 void TestDrafts::aDraftIsDeletedAndBroughtBack()

@@ -1,5 +1,6 @@
 #include "app/drafts/draftstore.h"
 #include "tests/support/windowtest.h"
+#include "ui/drafts/historyview.h"
 #include "ui/footer/footerbar.h"
 #include "ui/form/fieldeditor.h"
 #include "ui/form/fieldframe.h"
@@ -8,6 +9,7 @@
 #include "ui/window/draftcontroller.h"
 
 #include <QPlainTextEdit>
+#include <QPushButton>
 
 using namespace waybill;
 using namespace waybill::test;
@@ -22,6 +24,8 @@ private slots:
     void theDraftGoesBackToItsTemplateWithWhatWasAnsweredSince();
     void fieldsSayThatTheyAreNewOrMovedUntilThePersonHasSeenIt();
     void whatIsKeptIsCountedAndCanBeAddedToTheLastText();
+    void aDraftOpenedInAStandingWindowIsLookedThroughAsWell();
+    void anEarlierStateOfTheFormerTemplateIsCopiedInItsOwnForm();
 
 private:
     bool writeMine(const QByteArray &lines);
@@ -183,6 +187,41 @@ void TestMovedTemplate::whatIsKeptIsCountedAndCanBeAddedToTheLastText()
     QCOMPARE(m_window->draftController().current().kept.size(), 1);
     QVERIFY(press("dropKept"));
     QTRY_VERIFY(!pill->isVisible());
+}
+
+void TestMovedTemplate::aDraftOpenedInAStandingWindowIsLookedThroughAsWell()
+{
+    QVERIFY(writeMine("- **One:** \n"));
+    m_window->open({file("mine.md"), {}, {}});
+    model().setValue(field("one"), QStringLiteral("first"));
+    QVERIFY(saved());
+    const QUuid id = m_window->draftController().current().id;
+    m_window->open({QStringLiteral("production-deployment"), {}, {}});
+    QVERIFY(writeMine("- **One:** \n- **Two:** \n"));
+    m_window->draftController().open(id);
+    QCOMPARE(answer("one"), QStringLiteral("first"));
+    QTRY_VERIFY(bannerButton("moveAnswers")->isVisible());
+    QVERIFY(m_window->draftController().change());
+}
+
+void TestMovedTemplate::anEarlierStateOfTheFormerTemplateIsCopiedInItsOwnForm()
+{
+    QVERIFY(writeMine("- **One:** \n- **Two:** \n"));
+    m_window->open({file("mine.md"), {}, {}});
+    model().setValue(field("two"), QStringLiteral("second"));
+    QVERIFY(m_window->close());
+    QVERIFY(writeMine("- **One:** \n"));
+    m_now = m_now.addSecs(120);
+    startAgain();
+    QTRY_VERIFY(bannerButton("moveAnswers")->isVisible());
+    QTest::mouseClick(bannerButton("moveAnswers"), Qt::LeftButton);
+    model().setValue(field("one"), QStringLiteral("first"));
+    QVERIFY(saved());
+    QVERIFY(field("two") < 0);
+    QVERIFY(trigger(m_window->windowActions().history));
+    QTest::mouseClick(m_window->draftController().history()->findChild<QPushButton *>(QStringLiteral("copy")), Qt::LeftButton);
+    QVERIFY(field("two") >= 0);
+    QCOMPARE(answer("two"), QStringLiteral("second"));
 }
 
 QTEST_MAIN(TestMovedTemplate)

@@ -1,5 +1,6 @@
 #include "tests/support/submittest.h"
 #include "ui/account/signindialog.h"
+#include "ui/export/exporter.h"
 #include "ui/outbox/outboxbanner.h"
 #include "ui/outbox/outboxview.h"
 #include "ui/problems/checkspane.h"
@@ -100,9 +101,13 @@ void TestSubmitController::afterFilingThePageStandsInPlaceOfTheFormWhichStaysAsI
     choose(m_scene->fullName());
     openSheet();
     const auto given = model().snapshot().given;
+    const auto *exporter = m_window->findChild<Exporter *>();
+    QVERIFY(exporter->hasUnsavedAnswers());
     click(sheet(), "submit");
     QTRY_VERIFY(filedHeading().contains(u"#2"));
     QVERIFY(!sheet());
+    // GitHub has them.
+    QVERIFY(!exporter->hasUnsavedAnswers());
     auto *page = m_window->findChild<QWidget *>(QStringLiteral("filedpage"));
     auto *footer = m_window->findChild<QWidget *>(QStringLiteral("footer"));
     QVERIFY(!m_window->workspace().isVisible() && !footer->isVisible());
@@ -122,6 +127,13 @@ void TestSubmitController::afterFilingThePageStandsInPlaceOfTheFormWhichStaysAsI
     QTRY_VERIFY(!shown<OutboxView>());
     m_window->windowActions().nextProblem->setEnabled(true);
     m_window->windowActions().nextProblem->trigger();
+    QVERIFY(m_window->workspace().isVisible() && !page->isVisible());
+
+    m_window->windowActions().openOutbox->trigger();
+    QTRY_VERIFY(shown<OutboxView>());
+    click(shown<OutboxView>(), "show");
+    QTRY_VERIFY(page->isVisible());
+    click(page, "back");
     QVERIFY(m_window->workspace().isVisible() && !page->isVisible());
 
     // An empty form is another one.
