@@ -5,7 +5,6 @@
 #include "app/outbox/filingview.h"
 #include "app/services/services.h"
 #include "ui/palette/commandpalette.h"
-#include "ui/settings/settings.h"
 
 #include <QAction>
 #include <QDir>
@@ -70,7 +69,7 @@ void PaletteController::addTemplates(QList<PaletteEntry> &entries)
         for (const BuiltInTemplate &one : all.value())
             add(one.name, tr("template, built-in"), one.id);
     }
-    for (const QString &path : m_dependencies.settings.recent)
+    for (const QString &path : m_dependencies.recent())
         add(QFileInfo(path).fileName(), tr("template in %1").arg(QDir::toNativeSeparators(QFileInfo(path).path())), path);
 }
 

@@ -12,7 +12,6 @@ namespace waybill {
 
 class CommandPalette;
 class Services;
-struct Settings;
 
 /// Opens the command palette with what there is at that moment: the problems, sections and fields of the open form, the window's actions,
 /// drafts and templates.
@@ -25,7 +24,7 @@ public:
     struct Dependencies
     {
         Services &services;
-        const Settings &settings;
+        std::function<QStringList()> recent; ///< Paths of templates that were opened from files.
         Clock clock;
         QWidget *window;
     };

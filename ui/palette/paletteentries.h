@@ -44,8 +44,8 @@ struct PaletteMatch
     int rank = 0; ///< The smaller, the better.
 };
 
-/// Each word that was typed at the start of a word of the text, else anywhere in it, else its letters as the first ones of words ("vtd" for
-/// "Version to Deploy"). Letter case and accents do not matter. No value: it is not in it; nothing typed: it is, without spans.
+/// Each word that was typed at the start of a word of the text, else anywhere in it, else its letters as the first ones of words ("ots" for
+/// "Open the sheet"). Letter case and accents do not matter. No value: it is not in it; nothing typed: it is, without spans.
 std::optional<PaletteMatch> matchInText(const QString &text, const QString &typed);
 
 /// Whether the group is meant by the sign that `typed` starts with ("!" problems, "#" places, ">" actions, "~" drafts); every group where

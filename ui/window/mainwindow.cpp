@@ -74,7 +74,7 @@ MainWindow::MainWindow(const OpenedForm &opened, const WindowDependencies &depen
                               m_top->account(), m_top->repository(), *m_repositoryBanner, *outbox, *m_footer, m_actions});
     m_drafts = new DraftController({dependencies.services, dependencies.prompts, dependencies.clock, this, m_top->savedState(),
                                     *m_templateBanner, *m_footer, m_actions});
-    m_palette = new PaletteController({dependencies.services, m_settings, dependencies.clock, this});
+    m_palette = new PaletteController({dependencies.services, [this] { return m_settings.recent; }, dependencies.clock, this});
     connect(m_palette, &PaletteController::draftWanted, m_drafts, &DraftController::open);
     connect(m_palette, &PaletteController::templateWanted, this, &MainWindow::open);
     connect(m_drafts, &DraftController::openWanted, this, [this](const Draft &wanted) {
@@ -101,7 +101,11 @@ MainWindow::MainWindow(const OpenedForm &opened, const WindowDependencies &depen
     m_workspace->restoreSizes(m_settings.paneSizes);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // While the form is still whole: a field that loses the focus as it goes has the draft kept once more.
+    delete m_drafts;
+}
 
 void MainWindow::connectSettings()
 {
