@@ -105,11 +105,11 @@ void Workspace::addTabs()
     });
     m_tabs->addPage(tr("Beside"), [this](QWidget *parent) {
         m_beside = new BesidePane(parent);
+        updateKeptPlace();
         m_beside->show(m_kept, m_difference);
         connect(m_beside, &BesidePane::dropped, this, &Workspace::keptDropped);
         connect(m_beside, &BesidePane::added, this, &Workspace::addKept);
         connect(&m_session->model(), &FormModel::existenceChanged, m_beside, [this] { updateKeptPlace(); });
-        updateKeptPlace();
         return m_beside;
     });
     m_tabs->setShown(besideTab, false);
