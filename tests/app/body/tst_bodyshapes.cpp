@@ -3,6 +3,7 @@
 #include "app/form/valuesfile.h"
 #include "app/library/templatelibrary.h"
 #include "tests/support/app/answers.h"
+#include "tests/support/app/seeds.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -255,14 +256,14 @@ private slots:
     {
         QFETCH(QString, path);
         const LoadedForm form = formAt(path);
-        for (quint32 seed = 0; seed < 6; ++seed)
+        for (quint32 seed = 0; seed < quint32(test::seeds(3)); ++seed)
             QCOMPARE(faultsOfAnswers(form, seed), QString());
         QCOMPARE(faultsOfBytes(form, 1), QString());
     }
 
     void answersToMadeUpTemplatesAreReadBack()
     {
-        for (quint32 seed = 0; seed < 600; ++seed) {
+        for (quint32 seed = 0; seed < quint32(test::seeds(250)); ++seed) {
             const LoadedForm form = formOf(madeUpTemplate(seed));
             const QString untouched = faultsOfUntouched(form);
             QVERIFY2(untouched.isEmpty(), qPrintable(QStringLiteral("seed %1: %2").arg(seed).arg(untouched)));
