@@ -19,15 +19,15 @@ constexpr int lastMilliseconds = 5000;
 /// Steps of undo that are handed over: those that are kept, and no copy of a whole day's.
 constexpr size_t mostSteps = 500;
 
-DraftProgress progressOf(const FormSession &session)
+/// Fields with an error in them.
+int wrongFields(const FormSession &session)
 {
     QSet<QString> wrong;
     for (const Problem &problem : session.formProblems()) {
         if (problem.severity == Severity::Error && !problem.missing)
             wrong.insert(problem.field);
     }
-    const FormSession::Progress progress = session.progress();
-    return {progress.answered, progress.all, int(wrong.size())};
+    return int(wrong.size());
 }
 
 } // namespace
@@ -94,6 +94,12 @@ void DraftKeeper::follow(const Source &source, const Draft &draft)
     m_kept = draft.kept;
     m_dirty = false;
     become(draft.id, draft.revision);
+    m_wrong.reset();
+    // Most keys change no problem, and a form of a thousand fields has as many.
+    connect(m_session, &FormSession::changed, this, [this](const SessionChange &change) {
+        if (!change.fields.isEmpty())
+            m_wrong.reset();
+    });
     connect(&m_session->model(), &FormModel::changed, this, &DraftKeeper::onChanged);
     connect(m_submission, &Submission::targetChanged, this, &DraftKeeper::onChanged);
     connect(m_submission, &Submission::contractChanged, this, &DraftKeeper::onChanged);
@@ -147,7 +153,10 @@ Draft DraftKeeper::current() const
     draft.contract = m_submission->contractChoice();
     draft.kept = m_kept;
     draft.createdAt = m_createdAt;
-    draft.progress = progressOf(*m_session);
+    if (!m_wrong)
+        m_wrong = wrongFields(*m_session);
+    const FormSession::Progress progress = m_session->progress();
+    draft.progress = {progress.answered, progress.all, *m_wrong};
     return draft;
 }
 

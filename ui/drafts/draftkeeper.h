@@ -9,6 +9,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <optional>
+
 namespace waybill {
 
 /// Keeps the open form as a draft while it is written.
@@ -77,6 +79,7 @@ private:
     qint64 m_revision = 0;
     QDateTime m_createdAt;
     QList<KeptAnswer> m_kept;
+    mutable std::optional<int> m_wrong; ///< Fields with an error, as long as no problem is another.
     bool m_dirty = false;
     bool m_resting = false; ///< The draft is as it was restored, and the window is being built.
     QTimer m_timer;
