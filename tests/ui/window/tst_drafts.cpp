@@ -236,7 +236,12 @@ void TestDrafts::aDraftHasItsRepositoryAndContractAndLendsThemToNoOther()
     // In a window that stands already.
     m_window->draftController().open(id);
     QTRY_COMPARE(submission()->target().repository.text(), QStringLiteral("octo/pay"));
+    m_window->draftController().start();
     m_window->open({QStringLiteral("production-deployment"), {}, {}});
+    Target other = submission()->target();
+    other.host = QStringLiteral("github.com");
+    other.repository = {QStringLiteral("octo"), QStringLiteral("other")};
+    submission()->setTarget(other);
     m_window->draftController().open(id);
     QCOMPARE(submission()->target().repository.text(), QStringLiteral("octo/pay"));
 }

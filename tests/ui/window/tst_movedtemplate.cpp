@@ -197,6 +197,7 @@ void TestMovedTemplate::aDraftOpenedInAStandingWindowIsLookedThroughAsWell()
     QVERIFY(saved());
     const QUuid id = m_window->draftController().current().id;
     m_window->open({QStringLiteral("production-deployment"), {}, {}});
+    m_window->draftController().start();
     QVERIFY(writeMine("- **One:** \n- **Two:** \n"));
     m_window->draftController().open(id);
     QCOMPARE(answer("one"), QStringLiteral("first"));
