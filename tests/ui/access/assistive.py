@@ -330,12 +330,13 @@ def tool(*arguments):
 
 
 def time_to_ask_for():
-    """Within the hour before it the workflow takes the request. In the hour that comes twice the second one is meant."""
+    """Within the hour before it the workflow takes the request, on the milestone's due day, which is today's. In the hour that comes
+    twice the second one is meant."""
     zone = zoneinfo.ZoneInfo("America/Chicago")
     now = datetime.datetime.now(datetime.timezone.utc)
     for minutes in [20, *range(58, 4, -1)]:
         meant = (now + datetime.timedelta(minutes=minutes)).astimezone(zone)
-        if meant.replace(fold=1).utcoffset() == meant.utcoffset():
+        if meant.replace(fold=1).utcoffset() == meant.utcoffset() and meant.date() == now.astimezone(zone).date():
             break
     return meant.strftime("%m-%d-%Y %H:%M:%S")
 

@@ -10,6 +10,12 @@
 using namespace waybill;
 using namespace waybill::test;
 
+/// The day where the workflow runs, so many seconds from now. The program's clock is the computer's, and so is the test's.
+static QDate centralDay(int seconds)
+{
+    return QDateTime::currentDateTimeUtc().addSecs(seconds).toTimeZone(QTimeZone("America/Chicago")).date();
+}
+
 /// The program as assistive technology has it: read and worked over a real accessibility bus, from another process. What it does there is
 /// in assistive.py; the GitHub is here.
 class TestAccessBus : public QObject
@@ -45,10 +51,8 @@ void TestAccessBus::init()
     m_scene = std::make_unique<ProductionScene>();
     // The program's clock is the computer's.
     m_scene->server.state.clock = [] { return QDateTime::currentDateTimeUtc(); };
-    // Due on the day that is asked for, in twenty minutes.
-    const QDate day = QDateTime::currentDateTimeUtc().addSecs(1200).toTimeZone(QTimeZone("America/Chicago")).date();
     for (GitHubMilestone &milestone : m_scene->repository().milestones)
-        milestone.dueOn = QDateTime(day, QTime(12, 0), Qt::UTC);
+        milestone.dueOn = QDateTime(centralDay(0), QTime(12, 0), Qt::UTC);
 }
 
 void TestAccessBus::cleanup()
@@ -107,6 +111,8 @@ void TestAccessBus::aMessageIsToldOnce()
 
 void TestAccessBus::theWholeRequestIsFiledByActionsAlone()
 {
+    if (centralDay(600) != centralDay(0))
+        QSKIP("a release is taken on its milestone's due day alone, and today's ends before this one is filed");
     walk(QStringLiteral("the_request_is_filed_by_actions"));
     verifyFiled();
 }
@@ -114,6 +120,8 @@ void TestAccessBus::theWholeRequestIsFiledByActionsAlone()
 /// What is said on the way is held against speech.txt; `WAYBILL_RECORD=1` writes it.
 void TestAccessBus::theWholeRequestIsFiledByKeysAlone()
 {
+    if (centralDay(600) != centralDay(0))
+        QSKIP("a release is taken on its milestone's due day alone, and today's ends before this one is filed");
     walk(QStringLiteral("the_request_is_filed_by_keys"), {QStringLiteral(WAYBILL_TESTS "/ui/access/speech.txt")});
     verifyFiled();
 }
