@@ -52,9 +52,10 @@ public:
     void OnDocumentEnd() override { }
     void OnNull(const YAML::Mark &mark, YAML::anchor_t anchor) override { add(begun(mark, anchor, YamlNode::Kind::Null)); }
     void OnAlias(const YAML::Mark &mark, YAML::anchor_t) override { throw Refused{mark, aliasMessage()}; }
-    void OnScalar(const YAML::Mark &mark, const std::string &, YAML::anchor_t anchor, const std::string &value) override
+    void OnScalar(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor, const std::string &value) override
     {
         YamlNode node = begun(mark, anchor, YamlNode::Kind::Text);
+        node.plain = tag == "?"; // Its tag is still to be found out (YAML 1.2 §3.3.2); "!" is what stands in quotes.
         node.text = QString::fromStdString(value);
         add(std::move(node));
     }
@@ -166,7 +167,7 @@ Result<YamlNode> parseYaml(const QByteArray &text, const QString &name, int line
     if (const Result<QByteArray> checked = checkText(text, name); !checked)
         return checked.error();
     if (const int line = tooDeepLine(text); line > 0) {
-        return yamlError(YamlNode{YamlNode::Kind::Absent, line, 1, {}, {}, {}}, name,
+        return yamlError(YamlNode{YamlNode::Kind::Absent, line, 1, {}, {}, {}, false}, name,
                          Text::tr("The values are nested more than %1 levels deep.").arg(limits.depth), code, lineOffset);
     }
     // yaml-cpp reports faults by exception; they end here.

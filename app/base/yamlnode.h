@@ -20,6 +20,7 @@ struct YamlNode
     QString text;          ///< Of a text; empty for anything else.
     QList<YamlNode> items; ///< Of a list.
     QList<Entry> entries;  ///< Of a map, in the order of the document.
+    bool plain = false;    ///< A text without quotes, which other readers of YAML may take for a number or a truth value.
 
     bool isDefined() const { return kind != Kind::Absent; }
     bool isNull() const { return kind == Kind::Null; }
