@@ -829,6 +829,18 @@
         <source>The shell is bash, zsh or fish.</source>
         <translation>الصدفة هي bash أو zsh أو fish.</translation>
     </message>
+    <message>
+        <source>Says what is wrong with templates, issue forms, guides and contracts, for those who write them.</source>
+        <translation>يذكر الخطأ في القوالب والنماذج والأدلة والعقود، لمن يكتبها.</translation>
+    </message>
+    <message>
+        <source>--format is “text”, “json” or “sarif”.</source>
+        <translation>‎--format هو «text» أو «json» أو «sarif».</translation>
+    </message>
+    <message>
+        <source>There is no template, form, guide or contract in these folders.</source>
+        <translation>لا قالب ولا نموذج ولا دليل ولا عقد في هذه المجلدات.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::ContractLibrary</name>
@@ -6389,6 +6401,180 @@ Ctrl+نقرة تفتحه.</translation>
     <message>
         <source>Put this message away</source>
         <translation>إخفاء هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::IssueForm</name>
+    <message>
+        <source>“%1” must be a text.</source>
+        <translation>يجب أن يكون «%1» نصًا.</translation>
+    </message>
+    <message>
+        <source>“%1” must not be empty. Leave the key out if there is nothing to say.</source>
+        <translation>لا يجوز أن يكون «%1» فارغًا. احذف المفتاح إن لم يكن هناك ما يقال.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text: write &quot;%2&quot;, in quotes.</source>
+        <translation>يجب أن يكون «%1» نصًا: اكتب &quot;%2&quot; بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <source>“%1” is either true or false, without quotes.</source>
+        <translation>«%1» إما true أو false، بلا علامات اقتباس.</translation>
+    </message>
+    <message>
+        <source>“%1” is a list of texts, or one text with commas.</source>
+        <translation>«%1» قائمة نصوص، أو نص واحد بفواصل.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not known here.</source>
+        <translation>%1: «%2» غير معروف هنا.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not known here. Known are %3.</source>
+        <translation>%1: «%2» غير معروف هنا. المعروف: %3.</translation>
+    </message>
+    <message>
+        <source>%1: an element is a map with “type” and “attributes”.</source>
+        <translation>%1: العنصر خريطة فيها «type» و«attributes».</translation>
+    </message>
+    <message>
+        <source>%1: the key “type” is missing.</source>
+        <translation>%1: المفتاح «type» ناقص.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no type of element. There are %3.</source>
+        <translation>%1: «%2» ليس نوع عنصر. الأنواع: %3.</translation>
+    </message>
+    <message>
+        <source>%1: an id consists of letters, digits, “-” and “_”.</source>
+        <translation>%1: يتكون المعرّف من حروف وأرقام و«-» و«_».</translation>
+    </message>
+    <message>
+        <source>%1: the attribute “%2” is missing.</source>
+        <translation>%1: السمة «%2» ناقصة.</translation>
+    </message>
+    <message>
+        <source>%1: the label asks for something secret, and GitHub may refuse the form for it. What is answered could be read by everybody.</source>
+        <translation>%1: تطلب التسمية شيئًا سريًا، وقد يرفض GitHub النموذج بسببها. ويمكن للجميع قراءة الإجابة.</translation>
+    </message>
+    <message>
+        <source>%1: “options” is a list with one option at least.</source>
+        <translation>%1: «options» قائمة فيها خيار واحد على الأقل.</translation>
+    </message>
+    <message>
+        <source>%1: the option “%2” stands there twice.</source>
+        <translation>%1: الخيار «%2» مذكور مرتين.</translation>
+    </message>
+    <message>
+        <source>%1: “default” is the number of an option, counted from 0.</source>
+        <translation>%1: «default» رقم خيار، والعد من 0.</translation>
+    </message>
+    <message>
+        <source>%1: an option is a text. Put it in quotes if there is a colon or a hash sign in it.</source>
+        <translation>%1: الخيار نص. ضعه بين علامتي اقتباس إن كان فيه نقطتان أو علامة #.</translation>
+    </message>
+    <message>
+        <source>%1: write &quot;%2&quot;, in quotes: without them it is no text, but true or false.</source>
+        <translation>%1: اكتب &quot;%2&quot; بين علامتي اقتباس: بدونهما ليس نصًا بل صواب أو خطأ.</translation>
+    </message>
+    <message>
+        <source>%1: GitHub keeps the word “%2” for itself: it offers it where nothing has to be chosen.</source>
+        <translation>%1: يحتفظ GitHub بالكلمة «%2» لنفسه: يعرضها حيث لا يلزم اختيار شيء.</translation>
+    </message>
+    <message>
+        <source>%1: the answers of this list are parted by commas, so that “%2” cannot be told from two of them.</source>
+        <translation>%1: تُفصل إجابات هذه القائمة بفواصل، فلا يمكن تمييز «%2» من إجابتين.</translation>
+    </message>
+    <message>
+        <source>body[%1]: the id “%2” is used above.</source>
+        <translation>body[%1]: المعرّف «%2» مستعمل أعلاه.</translation>
+    </message>
+    <message>
+        <source>body[%1]: the label “%2” is used above. Give one of the two an id.</source>
+        <translation>body[%1]: التسمية «%2» مستعملة أعلاه. أعط إحداهما معرّفًا.</translation>
+    </message>
+    <message>
+        <source>body[%1]: the label “%2” is too much like another one above. Give one of the two an id.</source>
+        <translation>body[%1]: التسمية «%2» شبيهة جدًا بأخرى أعلاه. أعط إحداهما معرّفًا.</translation>
+    </message>
+    <message>
+        <source>body[%1]: without an id of its own the label “%2” is taken for the element with the id “%3”.</source>
+        <translation>body[%1]: من دون معرّف خاص تُحسب التسمية «%2» العنصرَ ذا المعرّف «%3».</translation>
+    </message>
+    <message>
+        <source>body[%1]: the box “%2” is called as the element body[%3] is. Give that one an id.</source>
+        <translation>body[%1]: المربع «%2» يحمل اسم العنصر body[%3]. أعط ذلك العنصر معرّفًا.</translation>
+    </message>
+    <message>
+        <source>“%1” is no key: without quotes it is not a text, but true or false.</source>
+        <translation>«%1» ليس مفتاحًا: بلا علامتي اقتباس ليس نصًا بل صواب أو خطأ.</translation>
+    </message>
+    <message>
+        <source>At the top</source>
+        <translation>في المستوى الأعلى</translation>
+    </message>
+    <message>
+        <source>The key “%1” is missing at the top.</source>
+        <translation>المفتاح «%1» ناقص في المستوى الأعلى.</translation>
+    </message>
+    <message>
+        <source>The file is no form: it has no keys, and a form has “name”, “description” and “body”.</source>
+        <translation>الملف ليس نموذجًا: لا مفاتيح فيه، وللنموذج «name» و«description» و«body».</translation>
+    </message>
+    <message>
+        <source>“body” is a list with one element at least.</source>
+        <translation>«body» قائمة فيها عنصر واحد على الأقل.</translation>
+    </message>
+    <message>
+        <source>“body” has only words (markdown), and nothing to answer.</source>
+        <translation>ليس في «body» إلا كلام (markdown) ولا شيء يُجاب عنه.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::Lint</name>
+    <message>
+        <source>“name” has more than three characters, or GitHub does not offer the template.</source>
+        <translation>يزيد «name» على ثلاثة أحرف، وإلا فلا يعرض GitHub القالب.</translation>
+    </message>
+    <message>
+        <source>“about” is missing: the line that GitHub shows beneath the template&apos;s name.</source>
+        <translation>«about» ناقص: السطر الذي يعرضه GitHub تحت اسم القالب.</translation>
+    </message>
+    <message>
+        <source>GitHub reads “config.yml” and takes no notice of “config.yaml”.</source>
+        <translation>يقرأ GitHub الملف «config.yml» ولا يلتفت إلى «config.yaml».</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. Known are blank_issues_enabled and contact_links.</source>
+        <translation>«%1» غير معروف هنا. المعروف blank_issues_enabled وcontact_links.</translation>
+    </message>
+    <message>
+        <source>“blank_issues_enabled” is either true or false.</source>
+        <translation>«blank_issues_enabled» إما true أو false.</translation>
+    </message>
+    <message>
+        <source>“contact_links” is a list.</source>
+        <translation>«contact_links» قائمة.</translation>
+    </message>
+    <message>
+        <source>A contact link has a “name”, a “url” and an “about”; “%1” is missing.</source>
+        <translation>لرابط التواصل «name» و«url» و«about»؛ و«%1» ناقص.</translation>
+    </message>
+    <message>
+        <source>The “url” of a contact link begins with https:// or http://.</source>
+        <translation>تبدأ «url» في رابط التواصل بـ https:// أو http://.</translation>
+    </message>
+    <message>
+        <source>Its template “%1” is not beside it, so that only the guide itself was looked at.</source>
+        <translation>قالبه «%1» ليس بجانبه، فلم يُنظر إلا في الدليل نفسه.</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of %2 as well, and each template has one of its own.</source>
+        <translation>«%1» اسم %2 أيضًا، ولكل قالب اسم خاص به.</translation>
+    </message>
+    <message>
+        <source>Files: %1. Errors: %2. Warnings: %3.</source>
+        <translation>الملفات: %1. الأخطاء: %2. التحذيرات: %3.</translation>
     </message>
 </context>
 </TS>

@@ -818,6 +818,18 @@
         <source>The shell is bash, zsh or fish.</source>
         <translation>Die Shell ist bash, zsh oder fish.</translation>
     </message>
+    <message>
+        <source>Says what is wrong with templates, issue forms, guides and contracts, for those who write them.</source>
+        <translation>Sagt, was an Vorlagen, Formularen, Leitfäden und Verträgen falsch ist, für die, die sie schreiben.</translation>
+    </message>
+    <message>
+        <source>--format is “text”, “json” or “sarif”.</source>
+        <translation>--format ist „text“, „json“ oder „sarif“.</translation>
+    </message>
+    <message>
+        <source>There is no template, form, guide or contract in these folders.</source>
+        <translation>In diesen Ordnern liegt keine Vorlage, kein Formular, kein Leitfaden und kein Vertrag.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::ContractLibrary</name>
@@ -6145,6 +6157,180 @@ Strg+Klick öffnet es.</translation>
     <message>
         <source>Put this message away</source>
         <translation>Diese Meldung weglegen</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::IssueForm</name>
+    <message>
+        <source>“%1” must be a text.</source>
+        <translation>„%1“ muss ein Text sein.</translation>
+    </message>
+    <message>
+        <source>“%1” must not be empty. Leave the key out if there is nothing to say.</source>
+        <translation>„%1“ darf nicht leer sein. Lass den Schlüssel weg, wenn es nichts zu sagen gibt.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text: write &quot;%2&quot;, in quotes.</source>
+        <translation>„%1“ muss ein Text sein: schreib &quot;%2&quot;, in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” is either true or false, without quotes.</source>
+        <translation>„%1“ ist true oder false, ohne Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a list of texts, or one text with commas.</source>
+        <translation>„%1“ ist eine Liste von Texten oder ein Text mit Kommas.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not known here.</source>
+        <translation>%1: „%2“ ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not known here. Known are %3.</source>
+        <translation>%1: „%2“ ist hier nicht bekannt. Bekannt sind %3.</translation>
+    </message>
+    <message>
+        <source>%1: an element is a map with “type” and “attributes”.</source>
+        <translation>%1: Ein Element ist eine Zuordnung mit „type“ und „attributes“.</translation>
+    </message>
+    <message>
+        <source>%1: the key “type” is missing.</source>
+        <translation>%1: Der Schlüssel „type“ fehlt.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no type of element. There are %3.</source>
+        <translation>%1: „%2“ ist keine Art von Element. Es gibt %3.</translation>
+    </message>
+    <message>
+        <source>%1: an id consists of letters, digits, “-” and “_”.</source>
+        <translation>%1: Eine id besteht aus Buchstaben, Ziffern, „-“ und „_“.</translation>
+    </message>
+    <message>
+        <source>%1: the attribute “%2” is missing.</source>
+        <translation>%1: Das Attribut „%2“ fehlt.</translation>
+    </message>
+    <message>
+        <source>%1: the label asks for something secret, and GitHub may refuse the form for it. What is answered could be read by everybody.</source>
+        <translation>%1: Die Beschriftung fragt nach etwas Geheimem, und GitHub kann das Formular deshalb ablehnen. Die Antwort könnte jeder lesen.</translation>
+    </message>
+    <message>
+        <source>%1: “options” is a list with one option at least.</source>
+        <translation>%1: „options“ ist eine Liste mit mindestens einer Möglichkeit.</translation>
+    </message>
+    <message>
+        <source>%1: the option “%2” stands there twice.</source>
+        <translation>%1: Die Möglichkeit „%2“ steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>%1: “default” is the number of an option, counted from 0.</source>
+        <translation>%1: „default“ ist die Nummer einer Möglichkeit, von 0 an gezählt.</translation>
+    </message>
+    <message>
+        <source>%1: an option is a text. Put it in quotes if there is a colon or a hash sign in it.</source>
+        <translation>%1: Eine Möglichkeit ist ein Text. Setz sie in Anführungszeichen, wenn ein Doppelpunkt oder eine Raute darin vorkommt.</translation>
+    </message>
+    <message>
+        <source>%1: write &quot;%2&quot;, in quotes: without them it is no text, but true or false.</source>
+        <translation>%1: Schreib &quot;%2&quot;, in Anführungszeichen: ohne sie ist es kein Text, sondern wahr oder falsch.</translation>
+    </message>
+    <message>
+        <source>%1: GitHub keeps the word “%2” for itself: it offers it where nothing has to be chosen.</source>
+        <translation>%1: GitHub behält das Wort „%2“ für sich: Es bietet es an, wo nichts gewählt werden muss.</translation>
+    </message>
+    <message>
+        <source>%1: the answers of this list are parted by commas, so that “%2” cannot be told from two of them.</source>
+        <translation>%1: Die Antworten dieser Liste werden durch Kommas getrennt, sodass „%2“ nicht von zweien zu unterscheiden ist.</translation>
+    </message>
+    <message>
+        <source>body[%1]: the id “%2” is used above.</source>
+        <translation>body[%1]: Die id „%2“ wird weiter oben schon verwendet.</translation>
+    </message>
+    <message>
+        <source>body[%1]: the label “%2” is used above. Give one of the two an id.</source>
+        <translation>body[%1]: Die Beschriftung „%2“ wird weiter oben schon verwendet. Gib einer der beiden eine id.</translation>
+    </message>
+    <message>
+        <source>body[%1]: the label “%2” is too much like another one above. Give one of the two an id.</source>
+        <translation>body[%1]: Die Beschriftung „%2“ ähnelt einer anderen weiter oben zu sehr. Gib einer der beiden eine id.</translation>
+    </message>
+    <message>
+        <source>body[%1]: without an id of its own the label “%2” is taken for the element with the id “%3”.</source>
+        <translation>body[%1]: Ohne eigene id wird die Beschriftung „%2“ für das Element mit der id „%3“ gehalten.</translation>
+    </message>
+    <message>
+        <source>body[%1]: the box “%2” is called as the element body[%3] is. Give that one an id.</source>
+        <translation>body[%1]: Das Kästchen „%2“ heißt wie das Element body[%3]. Gib jenem eine id.</translation>
+    </message>
+    <message>
+        <source>“%1” is no key: without quotes it is not a text, but true or false.</source>
+        <translation>„%1“ ist kein Schlüssel: Ohne Anführungszeichen ist es kein Text, sondern wahr oder falsch.</translation>
+    </message>
+    <message>
+        <source>At the top</source>
+        <translation>Ganz oben</translation>
+    </message>
+    <message>
+        <source>The key “%1” is missing at the top.</source>
+        <translation>Ganz oben fehlt der Schlüssel „%1“.</translation>
+    </message>
+    <message>
+        <source>The file is no form: it has no keys, and a form has “name”, “description” and “body”.</source>
+        <translation>Die Datei ist kein Formular: Sie hat keine Schlüssel, und ein Formular hat „name“, „description“ und „body“.</translation>
+    </message>
+    <message>
+        <source>“body” is a list with one element at least.</source>
+        <translation>„body“ ist eine Liste mit mindestens einem Element.</translation>
+    </message>
+    <message>
+        <source>“body” has only words (markdown), and nothing to answer.</source>
+        <translation>„body“ hat nur Worte (markdown) und nichts zu beantworten.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::Lint</name>
+    <message>
+        <source>“name” has more than three characters, or GitHub does not offer the template.</source>
+        <translation>„name“ hat mehr als drei Zeichen, sonst bietet GitHub die Vorlage nicht an.</translation>
+    </message>
+    <message>
+        <source>“about” is missing: the line that GitHub shows beneath the template&apos;s name.</source>
+        <translation>„about“ fehlt: die Zeile, die GitHub unter dem Namen der Vorlage zeigt.</translation>
+    </message>
+    <message>
+        <source>GitHub reads “config.yml” and takes no notice of “config.yaml”.</source>
+        <translation>GitHub liest „config.yml“ und beachtet „config.yaml“ nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. Known are blank_issues_enabled and contact_links.</source>
+        <translation>„%1“ ist hier nicht bekannt. Bekannt sind blank_issues_enabled und contact_links.</translation>
+    </message>
+    <message>
+        <source>“blank_issues_enabled” is either true or false.</source>
+        <translation>„blank_issues_enabled“ ist true oder false.</translation>
+    </message>
+    <message>
+        <source>“contact_links” is a list.</source>
+        <translation>„contact_links“ ist eine Liste.</translation>
+    </message>
+    <message>
+        <source>A contact link has a “name”, a “url” and an “about”; “%1” is missing.</source>
+        <translation>Ein Kontaktlink hat „name“, „url“ und „about“; „%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The “url” of a contact link begins with https:// or http://.</source>
+        <translation>Die „url“ eines Kontaktlinks beginnt mit https:// oder http://.</translation>
+    </message>
+    <message>
+        <source>Its template “%1” is not beside it, so that only the guide itself was looked at.</source>
+        <translation>Seine Vorlage „%1“ liegt nicht daneben, sodass nur der Leitfaden selbst angesehen wurde.</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of %2 as well, and each template has one of its own.</source>
+        <translation>„%1“ heißt auch %2, und jede Vorlage hat einen eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>Files: %1. Errors: %2. Warnings: %3.</source>
+        <translation>Dateien: %1. Fehler: %2. Warnungen: %3.</translation>
     </message>
 </context>
 </TS>

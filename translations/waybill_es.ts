@@ -825,6 +825,18 @@
         <source>The shell is bash, zsh or fish.</source>
         <translation>El intérprete es bash, zsh o fish.</translation>
     </message>
+    <message>
+        <source>Says what is wrong with templates, issue forms, guides and contracts, for those who write them.</source>
+        <translation>Dice qué está mal en plantillas, formularios, guías y contratos, para quienes los escriben.</translation>
+    </message>
+    <message>
+        <source>--format is “text”, “json” or “sarif”.</source>
+        <translation>--format es “text”, “json” o “sarif”.</translation>
+    </message>
+    <message>
+        <source>There is no template, form, guide or contract in these folders.</source>
+        <translation>En estas carpetas no hay ninguna plantilla, formulario, guía ni contrato.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::ContractLibrary</name>
@@ -6146,6 +6158,180 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>Put this message away</source>
         <translation>Quitar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::IssueForm</name>
+    <message>
+        <source>“%1” must be a text.</source>
+        <translation>“%1” debe ser un texto.</translation>
+    </message>
+    <message>
+        <source>“%1” must not be empty. Leave the key out if there is nothing to say.</source>
+        <translation>“%1” no puede estar vacío. Si no hay nada que decir, quita la clave.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text: write &quot;%2&quot;, in quotes.</source>
+        <translation>“%1” debe ser un texto: escribe &quot;%2&quot;, entre comillas.</translation>
+    </message>
+    <message>
+        <source>“%1” is either true or false, without quotes.</source>
+        <translation>“%1” es true o false, sin comillas.</translation>
+    </message>
+    <message>
+        <source>“%1” is a list of texts, or one text with commas.</source>
+        <translation>“%1” es una lista de textos, o un texto con comas.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not known here.</source>
+        <translation>%1: “%2” no se conoce aquí.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not known here. Known are %3.</source>
+        <translation>%1: “%2” no se conoce aquí. Se conocen %3.</translation>
+    </message>
+    <message>
+        <source>%1: an element is a map with “type” and “attributes”.</source>
+        <translation>%1: un elemento es un mapa con “type” y “attributes”.</translation>
+    </message>
+    <message>
+        <source>%1: the key “type” is missing.</source>
+        <translation>%1: falta la clave “type”.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no type of element. There are %3.</source>
+        <translation>%1: “%2” no es un tipo de elemento. Existen %3.</translation>
+    </message>
+    <message>
+        <source>%1: an id consists of letters, digits, “-” and “_”.</source>
+        <translation>%1: un id consta de letras, cifras, “-” y “_”.</translation>
+    </message>
+    <message>
+        <source>%1: the attribute “%2” is missing.</source>
+        <translation>%1: falta el atributo “%2”.</translation>
+    </message>
+    <message>
+        <source>%1: the label asks for something secret, and GitHub may refuse the form for it. What is answered could be read by everybody.</source>
+        <translation>%1: la etiqueta pide algo secreto, y GitHub puede rechazar el formulario por ello. Cualquiera podría leer la respuesta.</translation>
+    </message>
+    <message>
+        <source>%1: “options” is a list with one option at least.</source>
+        <translation>%1: “options” es una lista con al menos una opción.</translation>
+    </message>
+    <message>
+        <source>%1: the option “%2” stands there twice.</source>
+        <translation>%1: la opción “%2” aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>%1: “default” is the number of an option, counted from 0.</source>
+        <translation>%1: “default” es el número de una opción, contado desde 0.</translation>
+    </message>
+    <message>
+        <source>%1: an option is a text. Put it in quotes if there is a colon or a hash sign in it.</source>
+        <translation>%1: una opción es un texto. Ponla entre comillas si contiene dos puntos o una almohadilla.</translation>
+    </message>
+    <message>
+        <source>%1: write &quot;%2&quot;, in quotes: without them it is no text, but true or false.</source>
+        <translation>%1: escribe &quot;%2&quot;, entre comillas: sin ellas no es un texto, sino verdadero o falso.</translation>
+    </message>
+    <message>
+        <source>%1: GitHub keeps the word “%2” for itself: it offers it where nothing has to be chosen.</source>
+        <translation>%1: GitHub se reserva la palabra “%2”: la ofrece donde no hay que elegir nada.</translation>
+    </message>
+    <message>
+        <source>%1: the answers of this list are parted by commas, so that “%2” cannot be told from two of them.</source>
+        <translation>%1: las respuestas de esta lista se separan con comas, así que “%2” no se distingue de dos de ellas.</translation>
+    </message>
+    <message>
+        <source>body[%1]: the id “%2” is used above.</source>
+        <translation>body[%1]: el id “%2” ya se usa más arriba.</translation>
+    </message>
+    <message>
+        <source>body[%1]: the label “%2” is used above. Give one of the two an id.</source>
+        <translation>body[%1]: la etiqueta “%2” ya se usa más arriba. Da un id a una de las dos.</translation>
+    </message>
+    <message>
+        <source>body[%1]: the label “%2” is too much like another one above. Give one of the two an id.</source>
+        <translation>body[%1]: la etiqueta “%2” se parece demasiado a otra de más arriba. Da un id a una de las dos.</translation>
+    </message>
+    <message>
+        <source>body[%1]: without an id of its own the label “%2” is taken for the element with the id “%3”.</source>
+        <translation>body[%1]: sin un id propio, la etiqueta “%2” se confunde con el elemento de id “%3”.</translation>
+    </message>
+    <message>
+        <source>body[%1]: the box “%2” is called as the element body[%3] is. Give that one an id.</source>
+        <translation>body[%1]: la casilla “%2” se llama igual que el elemento body[%3]. Da un id a ese elemento.</translation>
+    </message>
+    <message>
+        <source>“%1” is no key: without quotes it is not a text, but true or false.</source>
+        <translation>“%1” no es una clave: sin comillas no es un texto, sino verdadero o falso.</translation>
+    </message>
+    <message>
+        <source>At the top</source>
+        <translation>En el nivel superior</translation>
+    </message>
+    <message>
+        <source>The key “%1” is missing at the top.</source>
+        <translation>Falta la clave “%1” en el nivel superior.</translation>
+    </message>
+    <message>
+        <source>The file is no form: it has no keys, and a form has “name”, “description” and “body”.</source>
+        <translation>El archivo no es un formulario: no tiene claves, y un formulario tiene “name”, “description” y “body”.</translation>
+    </message>
+    <message>
+        <source>“body” is a list with one element at least.</source>
+        <translation>“body” es una lista con al menos un elemento.</translation>
+    </message>
+    <message>
+        <source>“body” has only words (markdown), and nothing to answer.</source>
+        <translation>“body” solo tiene palabras (markdown) y nada que responder.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::Lint</name>
+    <message>
+        <source>“name” has more than three characters, or GitHub does not offer the template.</source>
+        <translation>“name” tiene más de tres caracteres; si no, GitHub no ofrece la plantilla.</translation>
+    </message>
+    <message>
+        <source>“about” is missing: the line that GitHub shows beneath the template&apos;s name.</source>
+        <translation>Falta “about”: la línea que GitHub muestra bajo el nombre de la plantilla.</translation>
+    </message>
+    <message>
+        <source>GitHub reads “config.yml” and takes no notice of “config.yaml”.</source>
+        <translation>GitHub lee “config.yml” y no tiene en cuenta “config.yaml”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. Known are blank_issues_enabled and contact_links.</source>
+        <translation>“%1” no se conoce aquí. Se conocen blank_issues_enabled y contact_links.</translation>
+    </message>
+    <message>
+        <source>“blank_issues_enabled” is either true or false.</source>
+        <translation>“blank_issues_enabled” es true o false.</translation>
+    </message>
+    <message>
+        <source>“contact_links” is a list.</source>
+        <translation>“contact_links” es una lista.</translation>
+    </message>
+    <message>
+        <source>A contact link has a “name”, a “url” and an “about”; “%1” is missing.</source>
+        <translation>Un enlace de contacto tiene “name”, “url” y “about”; falta “%1”.</translation>
+    </message>
+    <message>
+        <source>The “url” of a contact link begins with https:// or http://.</source>
+        <translation>La “url” de un enlace de contacto empieza por https:// o http://.</translation>
+    </message>
+    <message>
+        <source>Its template “%1” is not beside it, so that only the guide itself was looked at.</source>
+        <translation>Su plantilla “%1” no está a su lado, así que solo se ha mirado la guía misma.</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of %2 as well, and each template has one of its own.</source>
+        <translation>“%1” es también el nombre de %2, y cada plantilla tiene uno propio.</translation>
+    </message>
+    <message>
+        <source>Files: %1. Errors: %2. Warnings: %3.</source>
+        <translation>Archivos: %1. Errores: %2. Advertencias: %3.</translation>
     </message>
 </context>
 </TS>
