@@ -31,11 +31,17 @@ struct Command
 };
 
 constexpr Command commands[] = {
-    {"export", exportCommand},          {"check", checkCommand},
-    {"inspect", inspectCommand},        {"render", renderCommand},
-    {"templates", templatesCommand},    {"contracts", nullptr, contractsCommand},
-    {"auth", nullptr, authCommand},     {"submit", nullptr, submitCommand},
-    {"outbox", nullptr, outboxCommand}, {"drafts", nullptr, draftsCommand},
+    {"export", exportCommand},
+    {"check", checkCommand},
+    {"inspect", inspectCommand},
+    {"lint", lintCommand},
+    {"render", renderCommand},
+    {"templates", templatesCommand},
+    {"contracts", nullptr, contractsCommand},
+    {"auth", nullptr, authCommand},
+    {"submit", nullptr, submitCommand},
+    {"outbox", nullptr, outboxCommand},
+    {"drafts", nullptr, draftsCommand},
     {"completion", completionCommand},
 };
 

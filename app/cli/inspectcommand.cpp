@@ -1,6 +1,6 @@
 #include "app/base/variants.h"
 #include "app/cli/invocation.h"
-#include "app/cli/templatestats.h"
+#include "app/lint/templatestats.h"
 
 #include <QCoreApplication>
 #include <QDirIterator>

@@ -68,6 +68,7 @@ using CommandDone = std::function<void(int)>;
 int exportCommand(const Invocation &call);
 int checkCommand(const Invocation &call);
 int inspectCommand(const Invocation &call);
+int lintCommand(const Invocation &call);
 int renderCommand(const Invocation &call);
 int templatesCommand(const Invocation &call);
 /// Signs in and out, and says who is signed in. No word of a token in any stream.

@@ -1,7 +1,7 @@
 #include "app/base/variants.h"
 #include "app/body/bodyreader.h"
 #include "app/body/bodywriter.h"
-#include "app/cli/templatestats.h"
+#include "app/lint/templatestats.h"
 #include "app/library/templatelibrary.h"
 
 #include <QDirIterator>

@@ -1,4 +1,4 @@
-#include "app/cli/templatestats.h"
+#include "app/lint/templatestats.h"
 
 #include "app/base/variants.h"
 #include "app/body/bodyreader.h"

@@ -1,0 +1,223 @@
+#include "app/lint/lint.h"
+
+#include "app/base/printable.h"
+#include "app/base/textfile.h"
+#include "app/base/yaml.h"
+#include "app/library/contractlibrary.h"
+#include "app/library/templatelibrary.h"
+#include "app/template/frontmatter.h"
+#include "app/template/markdowntemplate.h"
+
+#include <QCoreApplication>
+#include <QDirIterator>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace waybill {
+
+namespace {
+
+struct LintText
+{
+    Q_DECLARE_TR_FUNCTIONS(waybill::Lint)
+};
+
+enum class FileKind { Markdown, Form, Config, Guide, Contract };
+
+/// GitHub's names are not case sensitive.
+FileKind kindOf(const QString &path, const QByteArray &bytes)
+{
+    const QString name = QFileInfo(path).fileName().toLower();
+    if (name.endsWith(QLatin1String(".md")))
+        return FileKind::Markdown;
+    if (name == QLatin1String("config.yml") || name == QLatin1String("config.yaml"))
+        return FileKind::Config;
+    const Result<YamlNode> root = parseYaml(bytes, path);
+    if (root && root.value()["guide"].isDefined())
+        return FileKind::Guide;
+    if (root && root.value()["contract"].isDefined())
+        return FileKind::Contract;
+    const bool isYaml = name.endsWith(QLatin1String(".yml")) || name.endsWith(QLatin1String(".yaml"));
+    return isYaml || (root && root.value()["body"].isList()) ? FileKind::Form : FileKind::Markdown;
+}
+
+FileProblem problemOf(const Error &error)
+{
+    return {error.code, Severity::Error, error.message, qMax(1, error.line), qMax(1, error.column)};
+}
+
+void checkMarkdown(QList<FileProblem> &problems, const QString &path, const QByteArray &bytes)
+{
+    const Result<Template> read = readMarkdownTemplate(bytes, path);
+    if (!read) {
+        problems.append(problemOf(read.error()));
+        return;
+    }
+    const auto add = [&problems](const char *rule, const QString &message) {
+        problems.append({QLatin1String(rule), Severity::Warning, message, 1, 1});
+    };
+    const FrontMatterBlock front = readFrontMatter(bytes, path);
+    for (const QString &notice : front.notices)
+        add("front-matter.unreadable", notice);
+    // A single file from before there were folders of templates needs none.
+    static const QRegularExpression single(QStringLiteral("^issue[_-]template(\\.|$)"), QRegularExpression::CaseInsensitiveOption);
+    if (!front.notices.isEmpty() || single.match(QFileInfo(path).fileName()).hasMatch())
+        return;
+    if (front.keys.name.trimmed().size() <= 3)
+        add("front-matter.name", LintText::tr("“name” has more than three characters, or GitHub does not offer the template."));
+    if (front.keys.about.trimmed().isEmpty())
+        add("front-matter.about", LintText::tr("“about” is missing: the line that GitHub shows beneath the template's name."));
+}
+
+void checkConfig(QList<FileProblem> &problems, const QString &path, const QByteArray &bytes)
+{
+    const Result<YamlNode> root = parseYaml(bytes, path);
+    if (!root) {
+        problems.append(problemOf(root.error()));
+        return;
+    }
+    const auto add = [&problems](const YamlNode &at, const char *rule, const QString &message, Severity severity = Severity::Warning) {
+        problems.append({QLatin1String(rule), severity, message, qMax(1, at.line), qMax(1, at.column)});
+    };
+    if (QFileInfo(path).suffix().toLower() == QLatin1String("yaml"))
+        add(root.value(), "config.name", LintText::tr("GitHub reads “config.yml” and takes no notice of “config.yaml”."));
+    for (const YamlNode::Entry &entry : root.value().entries) {
+        if (entry.key.text != QLatin1String("blank_issues_enabled") && entry.key.text != QLatin1String("contact_links"))
+            add(entry.key, "config.unknown-key",
+                LintText::tr("“%1” is not known here. Known are blank_issues_enabled and contact_links.")
+                    .arg(printable(entry.key.text, 60)));
+    }
+    const YamlNode &blank = root.value()["blank_issues_enabled"];
+    if (blank.isDefined() && blank.text.toLower() != QLatin1String("true") && blank.text.toLower() != QLatin1String("false"))
+        add(blank, "config.blank-issues", LintText::tr("“blank_issues_enabled” is either true or false."));
+    const YamlNode &links = root.value()["contact_links"];
+    if (links.isDefined() && !links.isNull() && !links.isList())
+        add(links, "config.contact-links", LintText::tr("“contact_links” is a list."));
+    for (const YamlNode &link : links.items) {
+        for (const char *key : {"name", "url", "about"}) {
+            if (link[key].text.trimmed().isEmpty())
+                add(link, "config.contact-links",
+                    LintText::tr("A contact link has a “name”, a “url” and an “about”; “%1” is missing.").arg(QLatin1String(key)));
+        }
+        const QString url = link["url"].text;
+        if (!url.isEmpty() && !url.startsWith(QLatin1String("https://")) && !url.startsWith(QLatin1String("http://")))
+            add(link["url"], "config.contact-links", LintText::tr("The “url” of a contact link begins with https:// or http://."));
+    }
+}
+
+void checkGuide(QList<FileProblem> &problems, const QString &path, const QByteArray &bytes)
+{
+    const Result<YamlNode> root = parseYaml(bytes, path);
+    const Result<Guide> guide = root ? readGuide(root.value(), path) : root.error();
+    if (!guide) {
+        problems.append(problemOf(guide.error()));
+        return;
+    }
+    const QFileInfo info(path);
+    const QString name = info.completeBaseName();
+    const QString beside = info.dir().filePath((name.endsWith(QLatin1String(".guide")) ? name.chopped(6) : name) + QStringLiteral(".md"));
+    if (!QFileInfo(beside).isFile()) {
+        problems.append({QStringLiteral("guide.no-template"), Severity::Warning,
+                         LintText::tr("Its template “%1” is not beside it, so that only the guide itself was looked at.")
+                             .arg(QFileInfo(beside).fileName()),
+                         1, 1});
+        return;
+    }
+    if (const Result<LoadedForm> form = loadForm(beside); !form)
+        problems.append(problemOf(form.error()));
+}
+
+constexpr int mostFiles = 10000;
+
+bool isOne(const QString &path)
+{
+    static const QRegularExpression places(
+        QStringLiteral(
+            "(^|/)ISSUE_TEMPLATE/[^/]+\\.(md|ya?ml)$|(^|/)issue[_-]template(\\.md)?$|\\.guide\\.yml$|(^|/)\\.github/waybill/.*\\.ya?ml$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return places.match(path).hasMatch();
+}
+
+QString nameIn(const QString &path, const QByteArray &bytes)
+{
+    const FileKind kind = kindOf(path, bytes);
+    if (kind == FileKind::Form)
+        return readIssueForm(bytes, path).form.name;
+    return kind == FileKind::Markdown ? readFrontMatter(bytes, path).keys.name : QString();
+}
+
+} // namespace
+
+QList<FileProblem> lintFile(const QString &path, const QByteArray &bytes)
+{
+    QList<FileProblem> problems;
+    if (const Result<QByteArray> text = checkText(bytes, path); !text) {
+        problems.append(problemOf(text.error()));
+        return problems;
+    }
+    switch (kindOf(path, bytes)) {
+    case FileKind::Markdown:
+        checkMarkdown(problems, path, bytes);
+        break;
+    case FileKind::Form:
+        problems = readIssueForm(bytes, path).problems;
+        break;
+    case FileKind::Config:
+        checkConfig(problems, path, bytes);
+        break;
+    case FileKind::Guide:
+        checkGuide(problems, path, bytes);
+        break;
+    case FileKind::Contract:
+        if (const Result<ContractHead> head = checkOwnContract({path, bytes}); !head)
+            problems.append(problemOf(head.error()));
+        break;
+    }
+    return problems;
+}
+
+void addSharedNames(QList<LintedFile> &files, const QHash<QString, QByteArray> &texts)
+{
+    QHash<QString, QString> seen; // By folder and name.
+    for (LintedFile &file : files) {
+        const QString name = nameIn(file.path, texts.value(file.path)).trimmed();
+        const QString key = QFileInfo(file.path).path() + u'\n' + name;
+        if (name.isEmpty())
+            continue;
+        if (seen.contains(key)) {
+            file.problems.append({QStringLiteral("template.name-twice"), Severity::Error,
+                                  LintText::tr("“%1” is the name of %2 as well, and each template has one of its own.")
+                                      .arg(printable(name, 60), QFileInfo(seen.value(key)).fileName()),
+                                  1, 1});
+        } else {
+            seen.insert(key, file.path);
+        }
+    }
+}
+
+QStringList filesToLint(const QStringList &paths)
+{
+    QStringList files;
+    for (const QString &path : paths) {
+        if (!QFileInfo(path).isDir()) {
+            files.append(path);
+            continue;
+        }
+        QStringList found;
+        const QString folder = QFileInfo(path).absoluteFilePath();
+        QDirIterator all(path, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (all.hasNext() && files.size() + found.size() < mostFiles) {
+            const QString file = all.next();
+            // A folder that is named itself is taken whole.
+            if (isOne(file) || isOne(QFileInfo(file).absoluteFilePath()))
+                found.append(file);
+        }
+        found.sort();
+        files += found;
+    }
+    return files.mid(0, mostFiles);
+}
+
+} // namespace waybill

@@ -1,0 +1,128 @@
+#include "app/lint/lint.h"
+#include "tests/app/cli/commandcalls.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace waybill;
+using namespace waybill::test;
+
+namespace {
+
+const QByteArray soundForm = "name: Bug\ndescription: A bug\nbody:\n  - {type: input, attributes: {label: A}}\n";
+
+QStringList found(const QString &path, const QByteArray &bytes)
+{
+    QStringList rules;
+    for (const FileProblem &problem : lintFile(path, bytes))
+        rules.append(severityName(problem.severity) + u' ' + problem.rule);
+    return rules;
+}
+
+} // namespace
+
+class TestLint : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aFileIsHeldAgainstTheRulesOfItsKind_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("rules");
+        const auto row = [](const char *path, const QByteArray &bytes, const char *rules) {
+            QTest::addRow("%s, %s", path, rules) << QString::fromLatin1(path) << bytes << QString::fromLatin1(rules);
+        };
+        row("bug.yml", soundForm, "");
+        row("bug.YAML", "name: Bug\n", "error form.required-key error form.required-key");
+        row("-", soundForm, "");
+        row("bug.md", "---\nname: Bug report\nabout: A bug\n---\n# A\n", "");
+        row("bug.md", "---\nname: Bug\nabout: A bug\n---\n# A\n", "warning front-matter.name");
+        row("bug.md", "---\nname: Bug report\n---\n# A\n", "warning front-matter.about");
+        row("bug.md", "# A\n", "warning front-matter.unreadable");
+        row("bug.md", "---\nname: [\n---\n# A\n", "warning front-matter.unreadable");
+        row("bug.md", "a\0b", "");
+        row("bug.md", "\xff\xfe", "error file.not-utf8");
+        row("config.yml", "blank_issues_enabled: false\ncontact_links:\n  - {name: A, url: 'https://a.test', about: B}\n", "");
+        row("config.yaml", "blank_issues_enabled: false\n", "warning config.name");
+        row("config.yml", "blank_issues: false\n", "warning config.unknown-key");
+        row("config.yml", "blank_issues_enabled: maybe\n", "warning config.blank-issues");
+        row("config.yml", "contact_links: a\n", "warning config.contact-links");
+        row("config.yml", "contact_links: [{name: A, about: B}]\n", "warning config.contact-links");
+        row("config.yml", "contact_links: [{name: A, about: B, url: 'javascript:a'}]\n", "warning config.contact-links");
+        row("config.yml", "a: [\n", "error yaml.invalid");
+        row("a.guide.yml", "guide: 1\nid: a\nname: A\n", "warning guide.no-template");
+        row("a.guide.yml", "guide: 1\nid: a\nname: A\nhello: world\n", "error guide.unknown-key");
+        row("a.yml", "contract: 1\n", "error contract.missing-key");
+    }
+
+    void aFileIsHeldAgainstTheRulesOfItsKind()
+    {
+        QFETCH(QString, path);
+        QFETCH(QByteArray, bytes);
+        QTEST(found(path, bytes).join(u' '), "rules");
+    }
+
+    void whatIsFoundInCollectedFilesIsInTheTableOfRules()
+    {
+        QStringList known;
+        for (const LintRule &rule : lintRules())
+            known.append(QLatin1String(rule.id));
+        QVERIFY(std::is_sorted(known.cbegin(), known.cend()));
+        QStringList missing;
+        for (const QString &path : filesToLint({QStringLiteral(WAYBILL_TESTS "/corpus")})) {
+            for (const FileProblem &problem : lintFile(path, contentOf(path))) {
+                if (!known.contains(problem.rule) && !problem.rule.startsWith(QLatin1String("file.")))
+                    missing.append(problem.rule);
+            }
+        }
+        QCOMPARE(missing, QStringList());
+    }
+
+    void aFolderIsLookedThroughForWhatGitHubReads()
+    {
+        QTemporaryDir folder;
+        const QDir dir(folder.path());
+        QVERIFY(dir.mkpath(QStringLiteral(".github/ISSUE_TEMPLATE")) && dir.mkpath(QStringLiteral("docs")));
+        const QString templates = dir.filePath(QStringLiteral(".github/ISSUE_TEMPLATE/"));
+        write(templates + QStringLiteral("a.yml"), soundForm);
+        write(templates + QStringLiteral("b.md"), "---\nname: Bug\nabout: A bug\n---\n");
+        write(dir.filePath(QStringLiteral("docs/other.yml")), "a: b\n");
+        write(dir.filePath(QStringLiteral("README.md")), "# A\n");
+        const Outcome all = run({QStringLiteral("lint"), folder.path()});
+        QCOMPARE(all.code, int(ExitProblems));
+        QVERIFY2(all.output.contains("b.md:1:1: error: “Bug” is the name of a.yml as well"), all.output.constData());
+        QVERIFY2(all.output.endsWith("Files: 2. Errors: 1. Warnings: 1.\n"), all.output.constData());
+        QCOMPARE(run({QStringLiteral("lint"), templates + QStringLiteral("a.yml")}).code, int(ExitFine));
+        QCOMPARE(run({QStringLiteral("lint"), dir.filePath(QStringLiteral("docs"))}).code, int(ExitFailed));
+        QCOMPARE(run({QStringLiteral("lint"), QStringLiteral("-")}, soundForm).code, int(ExitFine));
+        QCOMPARE(run({QStringLiteral("lint"), dir.filePath(QStringLiteral("nowhere.yml"))}).code, int(ExitFailed));
+    }
+
+    void programsReadItAsJsonAndAsSarif()
+    {
+        const QStringList lint{QStringLiteral("lint"), QStringLiteral("-"), QStringLiteral("--format")};
+        const QByteArray form = "name: Bug\ndescription: d\nbody:\n  - {type: x, attributes: {label: A}}\n";
+        const QJsonArray files = QJsonDocument::fromJson(run(lint + QStringList{QStringLiteral("json")}, form).output).array();
+        const QJsonObject problem = files.at(0).toObject().value(QStringLiteral("problems")).toArray().at(0).toObject();
+        QCOMPARE(problem.value(QStringLiteral("rule")).toString(), QStringLiteral("form.unknown-type"));
+        QCOMPARE(problem.value(QStringLiteral("line")).toInt(), 4);
+
+        const QJsonObject log = QJsonDocument::fromJson(run(lint + QStringList{QStringLiteral("sarif")}, form).output).object();
+        QCOMPARE(log.value(QStringLiteral("version")).toString(), QStringLiteral("2.1.0"));
+        const QJsonObject sarif = log.value(QStringLiteral("runs")).toArray().at(0).toObject();
+        const QJsonObject result = sarif.value(QStringLiteral("results")).toArray().at(0).toObject();
+        QCOMPARE(result.value(QStringLiteral("ruleId")).toString(), QStringLiteral("form.unknown-type"));
+        const QJsonObject driver = sarif.value(QStringLiteral("tool")).toObject().value(QStringLiteral("driver")).toObject();
+        QCOMPARE(driver.value(QStringLiteral("rules")).toArray().size(), qsizetype(lintRules().size()));
+        QCOMPARE(run(lint + QStringList{QStringLiteral("xml")}, form).code, int(ExitFailed));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLint)
+#include "tst_lint.moc"
