@@ -1,22 +1,20 @@
 #include "app/body/bodyreader.h"
 
 #include "app/base/variants.h"
+#include "app/body/bodyproblems.h"
 #include "app/body/bodysyntax.h"
 #include "app/body/frontreader.h"
 #include "app/body/owntext.h"
 #include "app/body/singleline.h"
 #include "app/body/taskreader.h"
 
-#include <QCoreApplication>
+#include <algorithm>
 
 namespace waybill {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(waybill::BodyReader)
-};
+using Text = BodyReaderText;
 
 class Reader
 {
@@ -24,7 +22,13 @@ public:
     /// With `existing`, lines of one label are taken for those of its fields only that exist.
     Reader(const FormDefinitionPtr &definition, const BodyLayout &layout, const BodySyntax &syntax, const QList<BodySection> &sections,
            const QList<bool> &existing = {})
-        : m_definition(definition), m_form(*definition), m_layout(layout), m_syntax(syntax), m_sections(sections), m_existing(existing)
+        : m_definition(definition),
+          m_form(*definition),
+          m_layout(layout),
+          m_syntax(syntax),
+          m_sections(sections),
+          m_existing(existing),
+          m_problems(*definition)
     {
         m_body.given.resize(m_form.fields.size());
         m_body.lines.fill(0, m_form.fields.size());
@@ -40,43 +44,26 @@ public:
         for (int i = 0; i < m_form.fields.size(); ++i)
             m_body.given[i] = settled(i);
         dropStandIns();
-        std::stable_sort(m_body.problems.begin(), m_body.problems.end(),
-                         [](const Problem &a, const Problem &b) { return a.line < b.line; });
+        m_body.problems = m_problems.sorted();
         return std::move(m_body);
     }
 
 private:
-    /// Beyond so many, one more would help nobody.
-    static constexpr qsizetype mostProblems = 1000;
-
-    void report(const char *rule, Severity severity, int field, int line, const QString &message)
-    {
-        if (m_body.problems.size() > mostProblems)
-            return;
-        if (m_body.problems.size() == mostProblems) {
-            m_body.problems.append(
-                {{}, QStringLiteral("body.more"), severity, Text::tr("From here on there is more of this kind."), false, line, {}});
-            return;
-        }
-        const QString id = field >= 0 ? m_form.fields.at(field).id : QString();
-        m_body.problems.append({id, QLatin1String("body.") + QLatin1String(rule), severity, message, false, line, {}});
-    }
-
     void checkHeading(const BodySection &section)
     {
         if (section.section < 0 || section.level == m_form.sections.at(section.section).level)
             return;
-        report("heading-level", m_layout.lineForms, -1, section.heading,
-               Text::tr("The heading “%1” has level %2 here and level %3 in the template.")
-                   .arg(m_form.sections.at(section.section).heading)
-                   .arg(section.level)
-                   .arg(m_form.sections.at(section.section).level));
+        m_problems.report("heading-level", m_layout.lineForms, -1, section.heading,
+                          Text::tr("The heading “%1” has level %2 here and level %3 in the template.")
+                              .arg(m_form.sections.at(section.section).heading)
+                              .arg(section.level)
+                              .arg(m_form.sections.at(section.section).level));
     }
 
     void readSection(const BodySection &text)
     {
         if (text.section < 0)
-            return reportLeftOut(text.lines, {});
+            return m_problems.reportLeftOut(text.lines, {});
         TaskReader tasks(m_syntax, m_form, text.section);
         QHash<QString, int> labels;                       // How often each was met.
         QList<OwnRow> rows = m_syntax.rows(text.section); // Those that were not met yet.
@@ -114,7 +101,7 @@ private:
         if (const int paragraph = m_syntax.paragraphOf(text.section); paragraph >= 0)
             readParagraph(paragraph, rest, text.heading);
         else
-            reportLeftOut(rest, m_syntax.ownText(text.section));
+            m_problems.reportLeftOut(rest, m_syntax.ownText(text.section));
     }
 
     /// The next field of this label that was not met yet, or the last one; -1 when there is none.
@@ -126,44 +113,6 @@ private:
         return fields.isEmpty() ? -1 : fields.at(std::min<qsizetype>(met[comparable(label)]++, fields.size() - 1));
     }
 
-    /// What has no place in the form is not lost in silence. `own` is what the template itself has there.
-    void reportLeftOut(const QList<BodyLine> &lines, QHash<QString, int> own)
-    {
-        QString first;
-        int number = 0;
-        int lastText = 0;
-        int count = 0;
-        const auto end = [&] {
-            if (count == 1)
-                report("left-out", Severity::Warning, -1, number, leftOut(first));
-            else if (count > 1)
-                report("left-out", Severity::Warning, -1, number,
-                       Text::tr("“%1” and what follows up to line %2 stand where the form has no field and are left out.")
-                           .arg(first, QString::number(lastText)));
-            count = 0;
-        };
-        int last = 0;
-        for (const BodyLine &line : lines) {
-            const QString text = line.text.trimmed();
-            if (line.number != last + 1)
-                end();
-            last = line.number;
-            if (text.isEmpty())
-                continue;
-            if (int &times = own[text]; times > 0) {
-                --times;
-                end();
-            } else if (count++ == 0) {
-                first = text.size() > 100 ? text.first(99) + QChar(0x2026) : text;
-                number = line.number;
-            }
-            lastText = line.number;
-        }
-        end();
-    }
-
-    static QString leftOut(const QString &text) { return Text::tr("“%1” stands where the form has no field and is left out.").arg(text); }
-
     void checkTaskForm(const MetTask &met, int field)
     {
         const QList<TaskLine> &own = m_syntax.ownTasks(field).forms;
@@ -171,8 +120,8 @@ private:
         const QList<TaskLine> forms = met.own >= 0 && met.own < own.size() ? own.mid(met.own, 1) : own;
         const auto capital = [](const TaskLine &form) { return form.mark == QLatin1Char('X'); };
         if (capital(met.form) && std::none_of(forms.begin(), forms.end(), capital)) {
-            report("capital-x", m_layout.lineForms, field, met.line,
-                   Text::tr("The box is ticked with a capital X. Programs that read issues may only know a small one: [x]."));
+            m_problems.report("capital-x", m_layout.lineForms, field, met.line,
+                              Text::tr("The box is ticked with a capital X. Programs that read issues may only know a small one: [x]."));
         }
         const auto same = [&met](const TaskLine &form) { return form.prefix == met.form.prefix; };
         if (!forms.isEmpty() && std::none_of(forms.begin(), forms.end(), same))
@@ -183,26 +132,26 @@ private:
     {
         const QString bullet = prefix.trimmed();
         if (bullet != own.trimmed()) {
-            report("bullet", m_layout.lineForms, field, line,
-                   Text::tr("The line starts with “%1” where the template has “%2”.").arg(bullet, own.trimmed()));
+            m_problems.report("bullet", m_layout.lineForms, field, line,
+                              Text::tr("The line starts with “%1” where the template has “%2”.").arg(bullet, own.trimmed()));
         } else if (prefix != own) {
-            report("indent", m_layout.lineForms, field, line,
-                   Text::tr("The line has other blanks around its “%1” than the template.").arg(bullet));
+            m_problems.report("indent", m_layout.lineForms, field, line,
+                              Text::tr("The line has other blanks around its “%1” than the template.").arg(bullet));
         }
     }
 
     void readLine(const FieldLine &line, const BodyLine &at, int field)
     {
         if (m_body.lines.at(field) > 0) {
-            report("twice", Severity::Warning, field, at.number,
-                   Text::tr("“%1” stands here for the second time; the last one counts.").arg(m_form.fields.at(field).label));
+            m_problems.report("twice", Severity::Warning, field, at.number,
+                              Text::tr("“%1” stands here for the second time; the last one counts.").arg(m_form.fields.at(field).label));
         }
         m_body.lines[field] = at.number;
         m_body.given[field] = Value();
         const FieldLine own = m_syntax.labelForm(field);
         checkItemForm(line.prefix, own.prefix, field, at.number);
         if (!line.colonInside && own.colonInside) {
-            report(
+            m_problems.report(
                 "colon", Severity::Warning, field, at.number,
                 Text::tr("The colon of “%1” stands behind the bold text; the template has it inside.").arg(m_form.fields.at(field).label));
         }
@@ -220,7 +169,7 @@ private:
                        [](const ChecklistKind &) {},       // These two do not stand on a line,
                        [&](const ConstantKind &constant) { // and this one is never answered.
                            if (text != constant.text)
-                               report("left-out", Severity::Warning, field, at.number, leftOut(text));
+                               m_problems.report("left-out", Severity::Warning, field, at.number, leftOutText(text));
                        },
                    },
                    m_form.fields.at(field).kind);
@@ -250,8 +199,8 @@ private:
     {
         m_body.given[field] = optionNamed(choice, text);
         if (m_body.given.at(field).index() == 0)
-            report("unknown-option", Severity::Error, field, line,
-                   Text::tr("“%1” is none of the options of “%2”.").arg(text, m_form.fields.at(field).label));
+            m_problems.report("unknown-option", Severity::Error, field, line,
+                              Text::tr("“%1” is none of the options of “%2”.").arg(text, m_form.fields.at(field).label));
     }
 
     void readTasks(int field, const QList<MetTask> &met, int heading)
@@ -274,11 +223,11 @@ private:
         QString ticked;
         for (const MetTask &task : met) {
             if (task.own < 0) {
-                report("unknown-task", Severity::Warning, field, task.line,
-                       Text::tr("“%1” is none of the template's options and is left out.").arg(task.task.text));
+                m_problems.report("unknown-task", Severity::Warning, field, task.line,
+                                  Text::tr("“%1” is none of the template's options and is left out.").arg(task.task.text));
             } else if (task.task.done && !ticked.isEmpty()) {
-                report("two-ticked", Severity::Error, field, task.line,
-                       Text::tr("More than one option of “%1” is ticked. Tick one.").arg(m_form.fields.at(field).label));
+                m_problems.report("two-ticked", Severity::Error, field, task.line,
+                                  Text::tr("More than one option of “%1” is ticked. Tick one.").arg(m_form.fields.at(field).label));
             } else if (task.task.done) {
                 ticked = choice.options.at(task.own).text;
             }
@@ -293,8 +242,8 @@ private:
             if (checklist.editable || task.own >= 0)
                 tasks.append(task.task);
             else
-                report("unknown-task", Severity::Warning, field, task.line,
-                       Text::tr("“%1” is none of the template's tasks and is left out.").arg(task.task.text));
+                m_problems.report("unknown-task", Severity::Warning, field, task.line,
+                                  Text::tr("“%1” is none of the template's tasks and is left out.").arg(task.task.text));
         }
         m_body.given[field] = tasks;
     }
@@ -325,14 +274,14 @@ private:
             withFields.insert(field.section);
         for (int i = 0; i < m_form.sections.size(); ++i) {
             if (m_form.sections.at(i).level > 0 && !headings.contains(i) && withFields.contains(i))
-                report("missing-section", Severity::Error, -1, 0,
-                       Text::tr("The section “%1” is missing.").arg(m_form.sections.at(i).heading));
+                m_problems.report("missing-section", Severity::Error, -1, 0,
+                                  Text::tr("The section “%1” is missing.").arg(m_form.sections.at(i).heading));
         }
         for (int i = 0; i < m_form.fields.size(); ++i) {
             const Field &field = m_form.fields.at(i);
             if (m_body.lines.at(i) == 0 && isOnLine(i) && field.when.isEmpty() && headings.contains(field.section))
-                report("missing-line", Severity::Warning, i, headings.value(field.section),
-                       Text::tr("The line “%1” is missing.").arg(field.label));
+                m_problems.report("missing-line", Severity::Warning, i, headings.value(field.section),
+                                  Text::tr("The line “%1” is missing.").arg(field.label));
         }
     }
 
@@ -358,8 +307,8 @@ private:
         for (int i = 0; i < m_form.fields.size(); ++i) {
             const Field &field = m_form.fields.at(i);
             if (isDecided(field) && !snapshot.exists.at(i) && isOnLine(i) && m_body.lines.at(i) > 0) {
-                report("unexpected-line", m_layout.lineForms, i, m_body.lines.at(i),
-                       Text::tr("The line “%1” should not be there for these answers.").arg(field.label));
+                m_problems.report("unexpected-line", m_layout.lineForms, i, m_body.lines.at(i),
+                                  Text::tr("The line “%1” should not be there for these answers.").arg(field.label));
             }
             if (!snapshot.exists.at(i) && m_body.given.at(i) == normalized(field, field.otherwise))
                 m_body.given[i] = Value();
@@ -372,6 +321,7 @@ private:
     const BodySyntax &m_syntax;
     const QList<BodySection> &m_sections;
     const QList<bool> m_existing;
+    BodyProblems m_problems;
     ReadBody m_body;
     bool m_keptGuidance = false;
 };

@@ -1,0 +1,76 @@
+#include "app/body/bodyproblems.h"
+
+#include <algorithm>
+
+namespace waybill {
+
+namespace {
+
+using Text = BodyReaderText;
+
+/// Beyond so many, one more would help nobody.
+constexpr qsizetype mostProblems = 1000;
+
+} // namespace
+
+void BodyProblems::report(const char *rule, Severity severity, int field, int line, const QString &message)
+{
+    if (m_problems.size() > mostProblems)
+        return;
+    if (m_problems.size() == mostProblems) {
+        m_problems.append(
+            {{}, QStringLiteral("body.more"), severity, Text::tr("From here on there is more of this kind."), false, line, {}});
+        return;
+    }
+    const QString id = field >= 0 ? m_form.fields.at(field).id : QString();
+    m_problems.append({id, QLatin1String("body.") + QLatin1String(rule), severity, message, false, line, {}});
+}
+
+void BodyProblems::reportLeftOut(const QList<BodyLine> &lines, QHash<QString, int> own)
+{
+    QString first;
+    int number = 0;
+    int lastText = 0;
+    int count = 0;
+    const auto end = [&] {
+        if (count == 1)
+            report("left-out", Severity::Warning, -1, number, leftOutText(first));
+        else if (count > 1)
+            report("left-out", Severity::Warning, -1, number,
+                   Text::tr("“%1” and what follows up to line %2 stand where the form has no field and are left out.")
+                       .arg(first, QString::number(lastText)));
+        count = 0;
+    };
+    int last = 0;
+    for (const BodyLine &line : lines) {
+        const QString text = line.text.trimmed();
+        if (line.number != last + 1)
+            end();
+        last = line.number;
+        if (text.isEmpty())
+            continue;
+        if (int &times = own[text]; times > 0) {
+            --times;
+            end();
+        } else if (count++ == 0) {
+            first = text.size() > 100 ? text.first(99) + QChar(0x2026) : text;
+            number = line.number;
+        }
+        lastText = line.number;
+    }
+    end();
+}
+
+QList<Problem> BodyProblems::sorted() const
+{
+    QList<Problem> problems = m_problems;
+    std::stable_sort(problems.begin(), problems.end(), [](const Problem &a, const Problem &b) { return a.line < b.line; });
+    return problems;
+}
+
+QString leftOutText(const QString &text)
+{
+    return BodyReaderText::tr("“%1” stands where the form has no field and is left out.").arg(text);
+}
+
+} // namespace waybill

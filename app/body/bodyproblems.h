@@ -1,0 +1,38 @@
+#pragma once
+
+#include "app/base/problem.h"
+#include "app/body/bodysyntax.h"
+
+#include <QCoreApplication>
+
+namespace waybill {
+
+/// The context of what is said of a body that is read.
+struct BodyReaderText
+{
+    Q_DECLARE_TR_FUNCTIONS(waybill::BodyReader)
+};
+
+/// Collects what a body does differently from what is written here. Bounded: a body of nothing else has thousands.
+class BodyProblems
+{
+public:
+    /// `form` must outlive it.
+    explicit BodyProblems(const FormDefinition &form) : m_form(form) { }
+
+    /// The rule without its `body.`; field and line as in Problem, -1 and 0 where there is none.
+    void report(const char *rule, Severity severity, int field, int line, const QString &message);
+    /// What has no place in the form is not lost in silence. `own` is what the template itself has there, by how often.
+    void reportLeftOut(const QList<BodyLine> &lines, QHash<QString, int> own);
+    /// By line.
+    QList<Problem> sorted() const;
+
+private:
+    const FormDefinition &m_form;
+    QList<Problem> m_problems;
+};
+
+/// The sentence for one such line.
+QString leftOutText(const QString &text);
+
+} // namespace waybill
