@@ -1,12 +1,17 @@
 #include "app/body/bodyproblems.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace waybill {
 
 namespace {
 
-using Text = BodyReaderText;
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(waybill::BodyReader)
+};
 
 /// Beyond so many, one more would help nobody.
 constexpr qsizetype mostProblems = 1000;
@@ -70,7 +75,7 @@ QList<Problem> BodyProblems::sorted() const
 
 QString leftOutText(const QString &text)
 {
-    return BodyReaderText::tr("“%1” stands where the form has no field and is left out.").arg(text);
+    return Text::tr("“%1” stands where the form has no field and is left out.").arg(text);
 }
 
 } // namespace waybill

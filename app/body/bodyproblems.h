@@ -3,15 +3,7 @@
 #include "app/base/problem.h"
 #include "app/body/bodysyntax.h"
 
-#include <QCoreApplication>
-
 namespace waybill {
-
-/// The context of what is said of a body that is read.
-struct BodyReaderText
-{
-    Q_DECLARE_TR_FUNCTIONS(waybill::BodyReader)
-};
 
 /// Collects what a body does differently from what is written here. Bounded: a body of nothing else has thousands.
 class BodyProblems

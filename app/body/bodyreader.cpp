@@ -1,6 +1,7 @@
 #include "app/body/bodyreader.h"
 
 #include "app/base/variants.h"
+#include "app/body/bodyparts.h"
 #include "app/body/bodyproblems.h"
 #include "app/body/bodysyntax.h"
 #include "app/body/frontreader.h"
@@ -8,13 +9,18 @@
 #include "app/body/singleline.h"
 #include "app/body/taskreader.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace waybill {
 
 namespace {
 
-using Text = BodyReaderText;
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(waybill::BodyReader)
+};
 
 class Reader
 {
@@ -34,9 +40,10 @@ public:
         m_body.lines.fill(0, m_form.fields.size());
     }
 
-    ReadBody read()
+    ReadBody read(const QByteArray &markdown)
     {
         for (const BodySection &section : m_sections) {
+            m_parts.takeSection(section);
             checkHeading(section);
             readSection(section);
         }
@@ -45,6 +52,7 @@ public:
             m_body.given[i] = settled(i);
         dropStandIns();
         m_body.problems = m_problems.sorted();
+        m_body.parts = m_parts.partsOf(markdown);
         return std::move(m_body);
     }
 
@@ -73,8 +81,10 @@ private:
             m_keptGuidance = m_keptGuidance || m_syntax.isGuidance(line.text, text.section);
         for (qsizetype at = 0; at < text.lines.size(); ++at) {
             const BodyLine &line = text.lines.at(at);
-            if (m_syntax.isGuidance(line.text, text.section))
+            if (m_syntax.isGuidance(line.text, text.section)) {
+                m_parts.take(line.number, Part::Kind::Guidance, text.section);
                 continue;
+            }
             if (at > 0 && m_syntax.isWithinOwnText(line.text, text.lines.at(at - 1).text, text.section)) {
                 rest.append(line);
                 continue;
@@ -85,7 +95,7 @@ private:
             }
             // The head of a table looks like a row of which every cell is to be filled, and the name of tasks like a label.
             const bool own = m_syntax.ownText(text.section).contains(line.text.trimmed());
-            if (!rows.isEmpty() && !own && readRow(line, rows))
+            if (!rows.isEmpty() && !own && readRow(line, rows, text.section))
                 continue;
             const auto label = own ? std::nullopt : m_syntax.labelLine(line.text, text.section);
             if (const int field = label ? fieldOfLabel(label->label, text.section, labels) : -1; field >= 0)
@@ -96,6 +106,7 @@ private:
         for (const int field : m_syntax.tasksOf(text.section)) {
             QList<MetTask> met = tasks.met();
             met.removeIf([field](const MetTask &task) { return task.field != field; });
+            m_parts.takeTasks(met, m_form.fields.at(field), field);
             readTasks(field, met, text.heading);
         }
         if (const int paragraph = m_syntax.paragraphOf(text.section); paragraph >= 0)
@@ -140,12 +151,24 @@ private:
         }
     }
 
+    /// `comment`: the size of the template's own behind the value.
+    void takeValue(const FieldLine &line, const BodyLine &at, int field, qsizetype comment)
+    {
+        const QString value = QStringView(line.value).trimmed().chopped(comment).trimmed().toString();
+        qsizetype begin = line.valueBegin;
+        while (!value.isEmpty() && at.text.at(begin).isSpace())
+            ++begin;
+        m_parts.takeValues(at.number, m_form.fields.at(field).section, {{field, begin, begin + value.size()}});
+    }
+
     void readLine(const FieldLine &line, const BodyLine &at, int field)
     {
         if (m_body.lines.at(field) > 0) {
             m_problems.report("twice", Severity::Warning, field, at.number,
                               Text::tr("“%1” stands here for the second time; the last one counts.").arg(m_form.fields.at(field).label));
         }
+        if (m_body.lines.at(field) > 0)
+            m_parts.take(m_body.lines.at(field), Part::Kind::Text, m_form.fields.at(field).section);
         m_body.lines[field] = at.number;
         m_body.given[field] = Value();
         const FieldLine own = m_syntax.labelForm(field);
@@ -158,6 +181,7 @@ private:
         const SingleLineStructure structure = singleLineStructure(m_form, m_layout, field);
         bool hadComment = false;
         const QString text = unescapedSingleLine(line.value, structure, &hadComment);
+        takeValue(line, at, field, hadComment ? structure.comment.size() : 0);
         // The template's own value with its guidance still beside it was not given by anybody.
         const bool untouched = text == structure.own && (hadComment || (structure.comment.isEmpty() && m_keptGuidance));
         if (untouched || text.isEmpty())
@@ -176,9 +200,11 @@ private:
     }
 
     /// Reads a row of a table if it is one of these: the first whose cells to fill are all that can differ.
-    bool readRow(const BodyLine &line, QList<OwnRow> &rows)
+    bool readRow(const BodyLine &line, QList<OwnRow> &rows, int section)
     {
         const QStringList texts = cellTexts(line.text);
+        const auto cells = tableCells(line.text);
+        QList<ValueInLine> values;
         const auto row = std::find_if(rows.begin(), rows.end(), [&texts](const OwnRow &own) { return own.isFilledBy(texts); });
         if (row == rows.end())
             return false;
@@ -187,10 +213,12 @@ private:
             if (field < 0)
                 continue;
             m_body.lines[field] = line.number;
+            values.append({field, cells.at(column).first, cells.at(column).second});
             bool hadComment = false;
             const QString text = unescapedSingleLine(texts.at(column), singleLineStructure(m_form, m_layout, field), &hadComment);
             m_body.given[field] = text.isEmpty() ? Value() : Value(text);
         }
+        m_parts.takeValues(line.number, section, values);
         rows.erase(row);
         return true;
     }
@@ -256,7 +284,9 @@ private:
             lines.append(m_syntax.unescaped(line.text, section));
         const qsizetype first = firstText(lines);
         m_body.lines[field] = first < 0 ? heading : rest.at(first).number;
-        lines = withoutOwnText(lines, m_syntax.textBefore(section), m_syntax.textBehind(section));
+        const auto [begin, end] = linesWithoutOwnText(lines, m_syntax.textBefore(section), m_syntax.textBehind(section));
+        m_parts.takeAnswer(rest, {begin, end}, section, field, m_layout.fields.at(field).fenced);
+        lines = lines.mid(begin, end - begin);
         const Field &entry = m_form.fields.at(field);
         const QString text = textOf(normalized(entry, lines.join(QLatin1Char('\n'))));
         const bool untouched = entry.stays ? normalized(entry, lines.join(QLatin1Char('\n'))).index() == 0
@@ -322,6 +352,7 @@ private:
     const QList<BodySection> &m_sections;
     const QList<bool> m_existing;
     BodyProblems m_problems;
+    BodyParts m_parts;
     ReadBody m_body;
     bool m_keptGuidance = false;
 };
@@ -332,10 +363,10 @@ ReadBody readBody(const FormDefinitionPtr &definition, const BodyLayout &layout,
 {
     const BodySyntax syntax(*definition, layout);
     const QList<BodySection> sections = bodySections(*definition, syntax, markdown);
-    ReadBody body = Reader(definition, layout, syntax, sections).read();
+    ReadBody body = Reader(definition, layout, syntax, sections).read(markdown);
     // Which of several lines of one name are there hangs on answers that stand elsewhere.
     if (const QList<bool> existing = makeSnapshot(definition, body.given).exists; syntax.hasDoubledLabels() && existing.contains(false))
-        body = Reader(definition, layout, syntax, sections, existing).read();
+        body = Reader(definition, layout, syntax, sections, existing).read(markdown);
     body.problems = readFront(body.given, definition, layout, markdown) + body.problems;
     return body;
 }

@@ -10,7 +10,8 @@ namespace waybill {
 struct ReadBody
 {
     QList<Value> given; ///< By field.
-    QList<int> lines; ///< By field: 1-based line where it stands (where it was looked for, if it is absent); 0 when its section is absent.
+    QList<int> lines;  ///< By field: 1-based line where it stands (where it was looked for, if it is absent); 0 when its section is absent.
+    QList<Part> parts; ///< What the text is made of, byte by byte (see BodyParts).
     QList<Problem> problems; ///< What the text does differently from what is written here: readable for people, maybe not for the workflow.
 };
 

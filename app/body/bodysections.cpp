@@ -61,7 +61,11 @@ class Cutter
 {
 public:
     Cutter(const FormDefinition &form, const BodySyntax &syntax, const QStringList &lines)
-        : m_form(form), m_syntax(syntax), m_lines(lines), m_met(form.sections.size(), false), m_sections{{leadingSection(form), 0, 0, {}}}
+        : m_form(form),
+          m_syntax(syntax),
+          m_lines(lines),
+          m_met(form.sections.size(), false),
+          m_sections{{leadingSection(form), 0, 0, 0, {}}}
     {
     }
 
@@ -69,7 +73,9 @@ public:
     {
         for (qsizetype at = frontMatterEnd(m_lines); at < m_lines.size();) {
             const qsizetype size = isInOwnText(at) ? 0 : startSection(at);
-            if (size == 0)
+            if (size > 0)
+                m_sections.last().headingLines = int(size);
+            else
                 m_sections.last().lines.append({m_lines.at(at), int(at) + 1});
             at += std::max<qsizetype>(size, 1);
         }
@@ -114,7 +120,7 @@ private:
             return false;
         const int section = candidates.at(next);
         m_met[section] = true;
-        m_sections.append({section, int(at) + 1, level > 0 ? level : m_form.sections.at(section).level, {}});
+        m_sections.append({section, int(at) + 1, 1, level > 0 ? level : m_form.sections.at(section).level, {}});
         return true;
     }
 

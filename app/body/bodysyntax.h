@@ -120,9 +120,10 @@ struct BodyLine
 /// The lines of a filled body that belong to one section of the template.
 struct BodySection
 {
-    int section = -1; ///< Index in FormDefinition::sections; -1 for lines before the first heading of a template that has none there.
-    int heading = 0;  ///< 1-based line of the heading; 0 when there is none.
-    int level = 0;    ///< Of the heading in the body; 0 when there is none.
+    int section = -1;     ///< Index in FormDefinition::sections; -1 for lines before the first heading of a template that has none there.
+    int heading = 0;      ///< 1-based line of the heading; 0 when there is none.
+    int headingLines = 0; ///< More than one where it is underlined.
+    int level = 0;        ///< Of the heading in the body; 0 when there is none.
     QList<BodyLine> lines;
 };
 

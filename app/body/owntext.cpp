@@ -35,7 +35,7 @@ qsizetype firstText(const QStringList &lines)
     return nextText(lines, 0, 1);
 }
 
-QStringList withoutOwnText(const QStringList &lines, const QStringList &before, const QStringList &behind)
+std::pair<qsizetype, qsizetype> linesWithoutOwnText(const QStringList &lines, const QStringList &before, const QStringList &behind)
 {
     qsizetype begin = 0;
     qsizetype next = firstText(lines);
@@ -53,7 +53,7 @@ QStringList withoutOwnText(const QStringList &lines, const QStringList &before, 
         end = next;
         next = nextText(lines, end - 1, -1);
     }
-    return lines.mid(begin, end - begin);
+    return {begin, end};
 }
 
 } // namespace waybill

@@ -2,14 +2,16 @@
 
 #include <QStringList>
 
+#include <utility>
+
 namespace waybill {
 
 /// The first line that is not blank; -1 when there is none.
 qsizetype firstText(const QStringList &lines);
 
-/// An answer without the template's text and callouts around it: without what stands before the answer's place at the start, and what
-/// stands behind it at the end, so that the same words within the answer stay. `before` and `behind` are trimmed. A line that opens or
-/// closes a block of code may be longer than the template's.
-QStringList withoutOwnText(const QStringList &lines, const QStringList &before, const QStringList &behind);
+/// Which of the lines, from the first on and up to the second, are an answer without the template's text and callouts around it: without
+/// what stands before the answer's place at the start, and what stands behind it at the end, so that the same words within the answer stay.
+/// `before` and `behind` are trimmed. A line that opens or closes a block of code may be longer than the template's.
+std::pair<qsizetype, qsizetype> linesWithoutOwnText(const QStringList &lines, const QStringList &before, const QStringList &behind);
 
 } // namespace waybill

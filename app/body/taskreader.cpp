@@ -30,13 +30,14 @@ qsizetype TaskReader::take(const QList<BodyLine> &lines, qsizetype at)
     const auto form = parseTaskLine(lines.at(at).text);
     if (!form)
         return 0;
-    MetTask met{*form, {form->text, form->mark != QLatin1Char(' '), {}}, lines.at(at).number, -1, m_field};
+    MetTask met{*form, {form->text, form->mark != QLatin1Char(' '), {}}, lines.at(at).number, 1, -1, m_field};
     // Of several lists the one whose task it is.
     if (const OwnTask own = m_fields.size() > 1 ? ownTask(form->text) : OwnTask(); own.field >= 0)
         met.field = own.field;
     const ChecklistKind *list = checklist(met.field);
     const qsizetype size = list && list->editable ? takeEditable(lines, at, met) : takeFixed(lines, at, met);
     m_field = met.field;
+    met.lines = int(size);
     m_met.append(met);
     return size;
 }

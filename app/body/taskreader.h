@@ -11,6 +11,7 @@ struct MetTask
     TaskLine form;  ///< Of its first line.
     Task task;      ///< With all its lines as its text, or with the template's text and the link in it.
     int line = 0;   ///< 1-based.
+    int lines = 1;  ///< How many its text has.
     int own = -1;   ///< Index of the template's task or option that it is; -1 when it is none of them.
     int field = -1; ///< Whose task it is: of one that is none of the template's, the field of the task before it.
 };

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "app/base/sourcespan.h"
+
+#include <QByteArray>
+
+#include <vector>
+
+namespace waybill {
+
+/// Changes of a text, collected in any order and made at once. Whole lines have the line ends of the text.
+class BodyEdits
+{
+public:
+    /// `source` must outlive it; `lineEnd` is for a text that has none.
+    BodyEdits(const QByteArray &source, const QByteArray &lineEnd);
+
+    void replace(SourceSpan span, const QByteArray &bytes);
+    void remove(SourceSpan span) { replace(span, {}); }
+    /// Lines with "\n" between them and at their end go before the line that begins at `at`, or behind the last one.
+    void insertLines(qsizetype at, const QByteArray &lines);
+    /// In place of whole lines.
+    void replaceLines(SourceSpan span, const QByteArray &lines);
+
+    qsizetype lineBegin(qsizetype at) const;
+    /// Behind the line's end.
+    qsizetype lineEnd(qsizetype at) const;
+    /// Whether the line that begins there is blank; true at the end of the text.
+    bool isBlankLine(qsizetype at) const;
+    const QByteArray &source() const { return m_source; }
+
+    /// Of changes to one place the first one counts.
+    QByteArray result() const;
+
+private:
+    struct Edit
+    {
+        SourceSpan span;
+        QByteArray bytes;
+    };
+    const QByteArray &m_source;
+    QByteArray m_lineEnd;
+    std::vector<Edit> m_edits;
+};
+
+} // namespace waybill

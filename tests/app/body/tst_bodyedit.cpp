@@ -1,0 +1,291 @@
+#include "app/body/bodyedit.h"
+#include "app/body/bodywriter.h"
+#include "app/form/valuesfile.h"
+#include "app/library/templatelibrary.h"
+#include "tests/support/app/answers.h"
+#include "tests/support/app/seeds.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QTest>
+
+using namespace waybill;
+
+namespace {
+
+QByteArray bytesOfFile(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// The templates that bodies are made from: the production one and those of the corpus.
+const QList<LoadedForm> &formsToEdit()
+{
+    static const QList<LoadedForm> forms = [] {
+        QList<LoadedForm> all{loadForm(QStringLiteral("production-deployment")).value()};
+        QStringList paths;
+        QDirIterator files(QStringLiteral(WAYBILL_TESTS "/corpus"), {QStringLiteral("*.md")}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext())
+            paths.append(files.next());
+        paths.sort();
+        for (const QString &path : std::as_const(paths)) {
+            if (const Result<LoadedForm> form = loadForm(path))
+                all.append(form.value());
+        }
+        return all;
+    }();
+    return forms;
+}
+
+/// Says what is wrong with the parts; empty: they cover every byte.
+QString faultOfParts(const QList<Part> &parts, const QByteArray &body)
+{
+    qsizetype at = 0;
+    for (const Part &part : parts) {
+        if (part.span.begin != at || part.span.end < at)
+            return QStringLiteral("a gap or an overlap at byte %1").arg(at);
+        at = part.span.end;
+    }
+    return at == body.size() ? QString() : QStringLiteral("%1 of %2 bytes are covered").arg(at).arg(body.size());
+}
+
+QByteArray withChangedLine(const QByteArray &body, QRandomGenerator &random, const std::function<bool(QByteArray &)> &change)
+{
+    QByteArrayList lines = body.split('\n');
+    const qsizetype start = random.bounded(int(lines.size()));
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (change(lines[(start + i) % lines.size()]))
+            break;
+    }
+    return lines.join('\n');
+}
+
+QByteArray withMovedSection(const QByteArray &body, QRandomGenerator &random)
+{
+    QList<QByteArrayList> sections{{}};
+    for (const QByteArray &line : body.split('\n')) {
+        if (line.startsWith('#'))
+            sections.append(QByteArrayList());
+        sections.last().append(line);
+    }
+    sections.move(random.bounded(int(sections.size())), random.bounded(int(sections.size())));
+    QByteArrayList lines;
+    for (const QByteArrayList &section : std::as_const(sections))
+        lines += section;
+    return lines.join('\n');
+}
+
+/// What people, GitHub's page and other editors do to a body.
+QByteArray editedByHand(QByteArray body, QRandomGenerator &random)
+{
+    const auto insert = [&](const QByteArray &lines) {
+        return withChangedLine(body, random, [&lines](QByteArray &line) {
+            line += '\n' + lines;
+            return true;
+        });
+    };
+    switch (random.bounded(14)) {
+    case 0:
+        return body.replace("\r\n", "\n").replace("\n", "\r\n");
+    case 1:
+        return body.replace("[x]", "[X]");
+    case 2:
+        return body.replace("\n- ", "\n* ");
+    case 3:
+        return withMovedSection(body, random);
+    case 4:
+        return insert("\n## A heading of somebody's own\n\nwith a text\n");
+    case 5:
+        return insert("a text between");
+    case 6:
+        return insert("  - a nested item\n    - [ ] and a task in it");
+    case 7:
+        return insert("<!-- a comment\nof two lines -->");
+    case 8: // A box ticked on the web page: GitHub changes that one character.
+        return withChangedLine(body, random, [](QByteArray &line) {
+            const qsizetype box = line.indexOf("[ ]");
+            if (box >= 0)
+                line[box + 1] = 'x';
+            return box >= 0;
+        });
+    case 9: // A line that is gone.
+        return withChangedLine(body, random, [](QByteArray &line) {
+            line.clear();
+            return true;
+        });
+    case 10:
+        return body.trimmed();
+    case 11:
+        return "\xEF\xBB\xBF" + body;
+    case 12:
+        return body + "\n\n<!-- waybill:0a1b2c3d-0000-4000-8000-000000000000 -->";
+    default:
+        return body.replace("\n###", "\n##");
+    }
+}
+
+QByteArray handEditedBody(const LoadedForm &form, QRandomGenerator &random)
+{
+    QList<Value> answers = test::randomAnswers(form, random);
+    for (Value &answer : answers) {
+        // The longest ones cost most and are like others here.
+        if (textOf(answer).size() > 5000)
+            answer = textOf(answer).left(500);
+    }
+    QByteArray body = writeBody(form.layout, makeSnapshot(form.definition, answers), {.keepGuidance = random.bounded(2) == 0}).markdown;
+    for (int edits = random.bounded(4); edits > 0; --edits)
+        body = editedByHand(body, random);
+    return body;
+}
+
+/// A line that is none of the field's own and is not in the edited body any more, in its order; empty: all are.
+QByteArray firstLineLost(const QByteArray &body, const QList<Part> &parts, int field, const QByteArray &edited)
+{
+    QSet<qsizetype> own;
+    for (const Part &part : parts) {
+        if (part.field != field)
+            continue;
+        const qsizetype first = body.left(part.span.begin).count('\n');
+        for (qsizetype line = first; line <= first + body.mid(part.span.begin, part.span.length()).count('\n'); ++line)
+            own.insert(line);
+    }
+    const QByteArrayList rest = edited.split('\n');
+    const QByteArrayList lines = body.split('\n');
+    qsizetype next = 0;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (own.contains(i) || lines.at(i).trimmed().isEmpty())
+            continue;
+        while (next < rest.size() && rest.at(next).trimmed() != lines.at(i).trimmed())
+            ++next;
+        if (next++ == rest.size())
+            return lines.at(i);
+    }
+    return {};
+}
+
+const LoadedForm &editedForm()
+{
+    return formsToEdit().constFirst();
+}
+
+int fieldNamed(const char *id)
+{
+    return editedForm().definition->fieldIndex(QLatin1String(id));
+}
+
+QList<Value> answersIn(const QByteArray &body)
+{
+    return readBody(editedForm().definition, *editedForm().layout, body).given;
+}
+
+Result<QByteArray> changedIn(const QByteArray &body, const char *field, const Value &value)
+{
+    QList<Value> wanted = answersIn(body);
+    wanted[fieldNamed(field)] = value;
+    return editedBody(editedForm().definition, *editedForm().layout, body, wanted);
+}
+
+const QByteArray filedRelease = bytesOfFile(QStringLiteral(WAYBILL_TESTS "/cases/release/expected.md"));
+
+} // namespace
+
+class TestBodyEdit : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void anAnswerChangesWhereItStands_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<Value>("answer");
+        QTest::addColumn<QByteArray>("expected");
+        const auto row = [](const char *name, const QByteArray &body, const char *field, const Value &answer, const QByteArray &expected) {
+            QTest::newRow(name) << body << QString::fromLatin1(field) << answer << expected;
+        };
+        const QByteArray version = "### Release Deployment / Rollback Details:\r\n\r\n* **version to deploy (Release/Rollback)**:   v1.0.0 "
+                                   " <!-- mine -->\r\nmore\r\n";
+        row("behind a label in another form", version, "version", QStringLiteral("v1.0.1"),
+            QByteArray(version).replace("v1.0.0  <!-- mine -->", "v1.0.1"));
+        const QByteArray empty = "# Other\n\n### Release Deployment / Rollback Details:\n\n- **Existing Deployed Version:**\n";
+        row("where nothing stood", empty, "existing_version", QStringLiteral("v0.1.0"),
+            "# Other\n\n### Release Deployment / Rollback Details:\n\n- **Existing Deployed Version:** v0.1.0\n");
+        row("a line that is missing, before the one that follows it", empty, "version", QStringLiteral("v0.2.0"),
+            "# Other\n\n### Release Deployment / Rollback Details:\n\n- **Version to Deploy (Release/Rollback):** v0.2.0\n- **Existing "
+            "Deployed "
+            "Version:**\n");
+        row("a section that is missing, behind a text without a line end", "### Deployment Type:\n- [X] **Release**\n- [ ] **Rollback**",
+            "existing_version", QStringLiteral("v0.1.0"),
+            "### Deployment Type:\n- [X] **Release**\n- [ ] **Rollback**\n\n### Release Deployment / Rollback Details:\n\n- **Version to "
+            "Deploy "
+            "(Release/Rollback):**\n- **Existing Deployed Version:** v0.1.0");
+        row("one word of the options", filedRelease, "risk_level", QStringLiteral("High"),
+            QByteArray(filedRelease).replace("Level:** Low", "Level:** High"));
+        const QByteArray crlf = QByteArray(filedRelease).replace("\n", "\r\n");
+        Tasks tasks = tasksOf(makeSnapshot(editedForm().definition, answersIn(crlf)).values.at(fieldNamed("smoke_tests")));
+        tasks[1].done = true;
+        tasks.append({QStringLiteral("One more"), true, {}});
+        row("a task ticked and one added", crlf, "smoke_tests", tasks,
+            QByteArray(crlf)
+                .replace("[ ] Successful login on Desktop", "[x] Successful login on Desktop")
+                .replace("v135.x\r\n", "v135.x\r\n- [x] One more\r\n"));
+        row("a line of a long answer", crlf, "release_notes",
+            textOf(answersIn(crlf).at(fieldNamed("release_notes"))).replace(QLatin1String("Faster"), QLatin1String("Much faster")),
+            QByteArray(crlf).replace("Faster", "Much faster"));
+        row("an answer taken back", filedRelease, "purpose", Value(),
+            QByteArray(filedRelease).replace("Brings receipts to all users; no change of the public API.\n", ""));
+        const QByteArray boxes = "### Deployment Type:\n\n+ [X] **Release**\n\nsomebody's words\n\n+ [ ] **Rollback**\n";
+        row("a box, and the other", boxes, "deployment_type", QStringLiteral("Rollback"),
+            QByteArray(boxes).replace("[X]", "[ ]").replace("[ ] **Rollback", "[x] **Rollback"));
+    }
+    void anAnswerChangesWhereItStands()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(QString, field);
+        QFETCH(Value, answer);
+        QFETCH(QByteArray, expected);
+        const Result<QByteArray> edited = changedIn(body, qPrintable(field), answer);
+        QVERIFY2(edited.ok(), edited ? "" : qPrintable(edited.error().text()));
+        QCOMPARE(QString::fromUtf8(edited.value()), QString::fromUtf8(expected));
+    }
+
+    void ofBodiesThatWereEditedByHandOneChangedAnswerChangesItsOwnLinesOnly()
+    {
+        QVERIFY(formsToEdit().size() > 60);
+        int changed = 0;
+        int refused = 0;
+        for (quint32 seed = 0; seed < quint32(test::seeds(320)); ++seed) {
+            QRandomGenerator random(seed);
+            const LoadedForm &form = formsToEdit().at(seed % formsToEdit().size());
+            const QByteArray body = handEditedBody(form, random);
+            const ReadBody read = readBody(form.definition, *form.layout, body);
+            const QString where = QStringLiteral("seed %1, %2: ").arg(seed).arg(form.origin);
+            const QString fault = faultOfParts(read.parts, body);
+            QVERIFY2(fault.isEmpty(), qPrintable(where + fault));
+            const Result<QByteArray> same = editedBody(form.definition, *form.layout, body, read.given);
+            QVERIFY2(same && same.value() == body, qPrintable(where));
+
+            QList<Value> wanted = read.given;
+            const int field = random.bounded(int(wanted.size()));
+            wanted[field] = test::randomAnswers(form, random).at(field);
+            const FormSnapshot before = makeSnapshot(form.definition, read.given);
+            const FormSnapshot after = makeSnapshot(form.definition, wanted);
+            if (field == form.definition->titleField || before.given == after.given || before.exists != after.exists)
+                continue;
+            const Result<QByteArray> edited = editedBody(form.definition, *form.layout, body, wanted);
+            if (!edited) {
+                ++refused;
+                QCOMPARE(edited.error().code, QStringLiteral("body.cannot-change"));
+                continue;
+            }
+            ++changed;
+            const QByteArray lost = firstLineLost(body, read.parts, field, edited.value());
+            QVERIFY2(lost.isEmpty(), qPrintable(where + QString::fromUtf8(lost + "\n\n" + edited.value().left(4000))));
+        }
+        QVERIFY2(changed > 200 && changed > 20 * refused, qPrintable(QStringLiteral("%1 changed, %2 refused").arg(changed).arg(refused)));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBodyEdit)
+#include "tst_bodyedit.moc"
