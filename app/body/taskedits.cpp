@@ -1,5 +1,7 @@
 #include "app/body/taskedits.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace waybill {
@@ -89,18 +91,20 @@ void TaskEdits::choose(int option)
 
 void TaskEdits::change(const Tasks &before, const Tasks &after)
 {
+    QHash<int, const PlacedTask *> placed;
+    for (const PlacedTask &task : m_tasks)
+        placed.insert(task.index, &task);
     for (int i = 0; i < after.size(); ++i) {
         if (before.value(i) == after.at(i))
             continue;
-        const auto placed = std::find_if(m_tasks.cbegin(), m_tasks.cend(), [i](const PlacedTask &task) { return task.index == i; });
-        const QByteArray text = textOfTask(after.at(i), i);
-        if (placed == m_tasks.cend()) {
-            insertBehind(m_tasks.constLast().all, prefix() + (after.at(i).done ? "[x] " : "[ ] ") + text);
+        const PlacedTask *task = placed.value(i);
+        if (!task) {
+            insertBehind(m_tasks.constLast().all, prefix() + (after.at(i).done ? "[x] " : "[ ] ") + textOfTask(after.at(i), i));
             continue;
         }
-        tick(*placed, after.at(i).done);
+        tick(*task, after.at(i).done);
         if (before.value(i).link != after.at(i).link)
-            setText(*placed, text);
+            setText(*task, textOfTask(after.at(i), i));
     }
 }
 

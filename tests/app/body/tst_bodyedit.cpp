@@ -250,6 +250,30 @@ private slots:
         QCOMPARE(QString::fromUtf8(edited.value()), QString::fromUtf8(expected));
     }
 
+    void aBodyOfThousandsOfTasksAndLinesIsChangedInOnePlace()
+    {
+        QByteArray body = "### Deployment Type:\n\n- [x] **Release**\n- [ ] **Rollback**\n\n#### Smoke Test Verification:\n\n";
+        for (int i = 0; i < 3000; ++i)
+            body += "- [ ] task " + QByteArray::number(i) + '\n';
+        body += "\n### Additional Notes or Special Instructions:\n\n";
+        for (int i = 0; i < 3000; ++i)
+            body += "\\- [ ] **Label:** \\" + QByteArray::number(i) + '\n';
+        Tasks tasks = tasksOf(answersIn(body).at(fieldNamed("smoke_tests")));
+        QCOMPARE(tasks.size(), 3000);
+        tasks[1500].done = true;
+        tasks.removeAt(1700);
+        const Result<QByteArray> edited = changedIn(body, "smoke_tests", tasks);
+        QVERIFY2(edited.ok(), edited ? "" : qPrintable(edited.error().text()));
+        QCOMPARE(edited.value(), QByteArray(body).replace("[ ] task 1500\n", "[x] task 1500\n").replace("- [ ] task 1700\n", ""));
+    }
+
+    void aLineOfAnAnswerThatLooksLikeStructureStaysOne()
+    {
+        const Result<QByteArray> edited = changedIn(filedRelease, "purpose", QStringLiteral("a\n### Deployment Schedule\nb"));
+        QVERIFY2(edited.ok(), edited ? "" : qPrintable(edited.error().text()));
+        QVERIFY(edited.value().contains("\n\\### Deployment Schedule\n"));
+    }
+
     void ofBodiesThatWereEditedByHandOneChangedAnswerChangesItsOwnLinesOnly()
     {
         QVERIFY(formsToEdit().size() > 60);
