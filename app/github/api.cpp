@@ -19,7 +19,7 @@ QPointer<RestCall> call(RestClient &client, const RestRequest &request, QObject 
     const QString host = client.host().name;
     return client.send(request, context, [host, read = std::move(read), done = std::move(done)](const RestResult &rest) {
         ApiResult<T> result{std::nullopt, rest};
-        if (rest.ok()) {
+        if (rest.ok() && rest.answer.status != 304) {
             result.value = read(rest.answer.json);
             if (!result.value) {
                 result.rest.error = unreadableFailure(host, rest.answer);
@@ -83,7 +83,8 @@ QPointer<RestCall> createIssue(RestClient &client, const RepositoryName &reposit
                        context, issueFromJson, std::move(done));
 }
 
-QPointer<RestCall> getIssue(RestClient &client, const RepositoryName &repository, qint64 number, QObject *context, ApiFinished<Issue> done)
+QPointer<RestCall> getIssue(RestClient &client, const RepositoryName &repository, qint64 number, QObject *context, ApiFinished<Issue> done,
+                            const QByteArray &etag)
 {
     const QString host = client.host().name;
     // A redirect is followed: to the repository's new name, where the number is the same, or to wherever the issue was moved.
@@ -95,7 +96,14 @@ QPointer<RestCall> getIssue(RestClient &client, const RepositoryName &repository
         }
         done(result);
     };
-    return call<Issue>(client, {.path = issuePath(repository, number)}, context, issueFromJson, checked);
+    return call<Issue>(client, {.path = issuePath(repository, number), .etag = etag}, context, issueFromJson, checked);
+}
+
+QPointer<RestCall> updateIssue(RestClient &client, const RepositoryName &repository, qint64 number, const IssueChange &change,
+                               QObject *context, ApiFinished<Issue> done)
+{
+    return call<Issue>(client, {.method = "PATCH", .path = issuePath(repository, number), .json = compact(toJson(change))}, context,
+                       issueFromJson, std::move(done));
 }
 
 QPointer<RestCall> listIssues(RestClient &client, const RepositoryName &repository, const IssueQuery &query, QObject *context,

@@ -29,7 +29,13 @@ QString repositoryPath(const RepositoryName &repository);
 QPointer<RestCall> createIssue(RestClient &client, const RepositoryName &repository, const NewIssue &issue, QObject *context,
                                ApiFinished<Issue> done);
 /// GET /repos/{owner}/{repo}/issues/{number}; 404, 410 and a transfer elsewhere (301, code github.moved) are Errors with these statuses.
-QPointer<RestCall> getIssue(RestClient &client, const RepositoryName &repository, qint64 number, QObject *context, ApiFinished<Issue> done);
+/// With `etag`, as an earlier answer gave it: 304 and no value where the issue is as it was then.
+QPointer<RestCall> getIssue(RestClient &client, const RepositoryName &repository, qint64 number, QObject *context, ApiFinished<Issue> done,
+                            const QByteArray &etag = {});
+/// PATCH /repos/{owner}/{repo}/issues/{number}. Sent once. There is no condition on what is there (GitHub, "Best practices for using the
+/// REST API"): read it right before.
+QPointer<RestCall> updateIssue(RestClient &client, const RepositoryName &repository, qint64 number, const IssueChange &change,
+                               QObject *context, ApiFinished<Issue> done);
 
 /// Which issues a list is asked for. Newest first. Pull requests are left in: their numbers count.
 struct IssueQuery

@@ -117,6 +117,7 @@ std::optional<Issue> issueFromJson(const QJsonValue &json)
     issue.title = text(json, QLatin1String("title"));
     issue.body = text(json, QLatin1String("body"));
     issue.open = state == QLatin1String("open");
+    issue.locked = json[QLatin1String("locked")].toBool();
     issue.pullRequest = json[QLatin1String("pull_request")].isObject();
     issue.author = text(json[QLatin1String("user")], QLatin1String("login"));
     // The description allows a label to be a bare string, too.
@@ -140,6 +141,22 @@ QJsonObject toJson(const NewIssue &issue)
         json.insert(QStringLiteral("assignees"), QJsonArray::fromStringList(issue.assignees));
     if (issue.milestone != 0)
         json.insert(QStringLiteral("milestone"), issue.milestone);
+    return json;
+}
+
+QJsonObject toJson(const IssueChange &change)
+{
+    QJsonObject json;
+    if (change.title)
+        json.insert(QStringLiteral("title"), *change.title);
+    if (change.body)
+        json.insert(QStringLiteral("body"), *change.body);
+    if (change.labels)
+        json.insert(QStringLiteral("labels"), QJsonArray::fromStringList(*change.labels));
+    if (change.assignees)
+        json.insert(QStringLiteral("assignees"), QJsonArray::fromStringList(*change.assignees));
+    if (change.milestone)
+        json.insert(QStringLiteral("milestone"), *change.milestone == 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(*change.milestone));
     return json;
 }
 

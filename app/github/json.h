@@ -24,6 +24,7 @@ std::optional<PublishedVersion> releaseFromJson(const QJsonValue &json);
 std::optional<QString> tagFromJson(const QJsonValue &json);
 std::optional<Issue> issueFromJson(const QJsonValue &json);
 QJsonObject toJson(const NewIssue &issue);
+QJsonObject toJson(const IssueChange &change);
 
 /// A list is read whole or not at all: a part of it would pass for all that there is.
 template <typename T>

@@ -6,6 +6,8 @@
 #include <QStringList>
 #include <QUrl>
 
+#include <optional>
+
 namespace waybill {
 
 // What GitHub's REST API says, as far as Waybill looks at it (names as in GitHub's OpenAPI description).
@@ -82,6 +84,7 @@ struct Issue
     QString title;
     QString body;
     bool open = true;
+    bool locked = false;      ///< Only who may write to the repository comments.
     bool pullRequest = false; ///< Lists of issues hold those, too.
     QString author;
     QStringList labels;
@@ -102,6 +105,20 @@ struct NewIssue
     QStringList assignees;
     qint64 milestone = 0; ///< Its number; 0: none.
     bool operator==(const NewIssue &) const = default;
+};
+
+/// What one update call changes of an issue (github.com, "Update an issue"); what has no value stays. Labels and assignees replace all
+/// that there are.
+struct IssueChange
+{
+    std::optional<QString> title;
+    std::optional<QString> body;
+    std::optional<QStringList> labels;
+    std::optional<QStringList> assignees;
+    std::optional<qint64> milestone; ///< Its number; 0: none.
+
+    bool isEmpty() const { return !title && !body && !labels && !assignees && !milestone; }
+    bool operator==(const IssueChange &) const = default;
 };
 
 } // namespace waybill
