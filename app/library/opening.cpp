@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QSet>
 
 #include <algorithm>
 #include <optional>
@@ -35,11 +36,20 @@ std::optional<Error> excessOf(const QByteArray &text, QLatin1String code, const 
     return Error{code, Text::tr("The file has more than %1 characters; no issue takes so many.").arg(mostCharacters), file};
 }
 
+std::optional<Error> excessOfBody(const QByteArray &body, const QString &file)
+{
+    if (body.count('\n') <= mostLines)
+        return excessOf(body, QLatin1String("body.too-long"), file);
+    return Error{QStringLiteral("body.too-many-lines"), Text::tr("The file has more than %1 lines; no issue has so many.").arg(mostLines),
+                 file};
+}
+
 /// How many sections a body lacks and whether it has any.
 struct Fit
 {
     qsizetype missing = 0;
     bool any = false;
+    qsizetype sections = 0; ///< Of the template, those with something to answer.
 };
 
 Fit fitOf(const LoadedForm &form, const QByteArray &body)
@@ -51,7 +61,23 @@ Fit fitOf(const LoadedForm &form, const QByteArray &body)
     // A field's line is 0 where its whole section is absent; the title stands in no section.
     for (qsizetype i = 0; i < read.lines.size(); ++i)
         fit.any = fit.any || (read.lines[i] > 0 && i != form.definition->titleField);
+    QSet<int> sections;
+    for (const Field &field : form.definition->fields) {
+        if (form.definition->sections.at(field.section).level > 0)
+            sections.insert(field.section);
+    }
+    fit.sections = sections.size();
     return fit;
+}
+
+/// How much of the title and the labels that the template gives an issue this one has, from 0 to 2.
+double likeness(const FrontMatter &front, const QString &title, const QStringList &labels)
+{
+    const auto share = [](const QStringList &wanted, const QStringList &there) {
+        const auto has = [&there](const QString &one) { return there.contains(one, Qt::CaseInsensitive); };
+        return wanted.isEmpty() ? 0.0 : double(std::count_if(wanted.begin(), wanted.end(), has)) / double(wanted.size());
+    };
+    return share(front.title.simplified().split(u' ', Qt::SkipEmptyParts), title.simplified().split(u' ')) + share(front.labels, labels);
 }
 
 /// A name in a values file is a built-in id, or a path as seen from that file.
@@ -73,6 +99,12 @@ Result<LoadedForm> firstBuiltIn()
     return loadForm(all.value().first().id);
 }
 
+Error noTemplate(const QString &place)
+{
+    return {QStringLiteral("body.no-template"),
+            Text::tr("No built-in template has the sections of this file. Name the template that it was made from."), place};
+}
+
 Result<LoadedForm> formFittingBody(const QByteArray &body, const QString &file)
 {
     const auto all = builtInTemplates();
@@ -92,8 +124,7 @@ Result<LoadedForm> formFittingBody(const QByteArray &body, const QString &file)
     }
     if (best)
         return *std::move(best);
-    return Error{QStringLiteral("body.no-template"),
-                 Text::tr("No built-in template has the sections of this file. Name the template that it was made from."), file};
+    return noTemplate(file);
 }
 
 bool isYamlName(const QString &path)
@@ -189,13 +220,47 @@ Result<OpenedForm> openValues(const QByteArray &yaml, const QString &file, const
 
 Result<LoadedForm> formForBody(const QByteArray &body, const QString &file, const QString &templateName)
 {
-    if (const std::optional<Error> excess = excessOf(body, QLatin1String("body.too-long"), file))
+    if (const std::optional<Error> excess = excessOfBody(body, file))
         return *excess;
-    if (body.count('\n') > mostLines) {
-        return Error{QStringLiteral("body.too-many-lines"),
-                     Text::tr("The file has more than %1 lines; no issue has so many.").arg(mostLines), file};
-    }
     return templateName.isEmpty() ? formFittingBody(body, file) : loadForm(templateName);
+}
+
+Result<FittingForm> formForIssue(const QByteArray &body, const QString &title, const QStringList &labels, const QString &place,
+                                 const QString &templateName, const QList<LoadedForm> &more)
+{
+    if (!templateName.isEmpty()) {
+        const auto named = formForBody(body, place, templateName);
+        if (!named)
+            return named.error();
+        return FittingForm{named.value(), Text::tr("Opened with the template “%1”, as you chose.").arg(named.value().definition->name)};
+    }
+    if (const std::optional<Error> excess = excessOfBody(body, place))
+        return *excess;
+    const auto all = builtInTemplates();
+    if (!all)
+        return all.error();
+    // Of equal ones the repository's own.
+    QList<LoadedForm> forms = more;
+    for (const BuiltInTemplate &one : all.value()) {
+        auto form = loadForm(one.id);
+        if (!form)
+            return form.error();
+        forms.append(std::move(form).value());
+    }
+    std::optional<FittingForm> best;
+    double most = 0;
+    for (const LoadedForm &form : std::as_const(forms)) {
+        const Fit fit = fitOf(form, body);
+        const qsizetype there = fit.sections - fit.missing;
+        const double score =
+            3.0 * double(there) / double(std::max<qsizetype>(fit.sections, 1)) + likeness(form.definition->frontMatter, title, labels);
+        if (!fit.any || (best && score <= most))
+            continue;
+        most = score;
+        const QString why = Text::tr("Opened with the template “%1”: %2 of its %3 sections are there.");
+        best = FittingForm{form, why.arg(form.definition->name).arg(there).arg(fit.sections), fit.missing == 0};
+    }
+    return best ? Result<FittingForm>(*best) : noTemplate(place);
 }
 
 Result<OpenedForm> open(const OpenOptions &options)

@@ -44,4 +44,17 @@ Result<OpenedForm> openValues(const QByteArray &yaml, const QString &file, const
 /// its sections. An Error (body.no-template) when it has no section of any, or body.too-long, body.too-many-lines.
 Result<LoadedForm> formForBody(const QByteArray &body, const QString &file, const QString &templateName = {});
 
+/// The form that an issue opens as, and why it is that one: a sentence for people.
+struct FittingForm
+{
+    LoadedForm form;
+    QString why;
+    bool whole = false; ///< It has all sections of the form.
+};
+
+/// The same for an issue: `templateName`, else that of the built-in templates and `more` (the repository's own) that has most of its
+/// sections, and of equal ones the one whose title and labels it has.
+Result<FittingForm> formForIssue(const QByteArray &body, const QString &title, const QStringList &labels, const QString &place,
+                                 const QString &templateName = {}, const QList<LoadedForm> &more = {});
+
 } // namespace waybill
