@@ -694,10 +694,6 @@
         <translation>قيمة ⁦--problems⁩ هي «text» أو «json».</translation>
     </message>
     <message>
-        <source>Writes the issue that a values file describes, as Markdown or HTML.</source>
-        <translation>يكتب المسألة التي يصفها ملف قيم، بصيغة Markdown أو HTML.</translation>
-    </message>
-    <message>
         <source>Says what is missing or wrong in a filled issue.</source>
         <translation>يقول ما ينقص أو ما هو خطأ في مسألة معبأة.</translation>
     </message>
@@ -740,10 +736,6 @@
     <message>
         <source>There is no command “%1”.</source>
         <translation>لا يوجد أمر باسم «⁨%1⁩».</translation>
-    </message>
-    <message>
-        <source>Name the values: waybill export --values V.yml.</source>
-        <translation>اذكر القيم: ⁦waybill export --values V.yml⁩.</translation>
     </message>
     <message>
         <source>Front matter belongs to Markdown; leave --html or --front-matter away.</source>
@@ -840,6 +832,66 @@
     <message>
         <source>There is no template, form, guide or contract in these folders.</source>
         <translation>لا قالب ولا نموذج ولا دليل ولا عقد في هذه المجلدات.</translation>
+    </message>
+    <message>
+        <source>Writes the issue that a values file describes, as Markdown or HTML; or the values of an issue that exists.</source>
+        <translation>يكتب المسألة التي يصفها ملف قيم، بصيغة Markdown أو HTML؛ أو قيم مسألة موجودة.</translation>
+    </message>
+    <message>
+        <source>Name the values, or what to read: waybill export --values V.yml or --from ISSUE.</source>
+        <translation>اذكر القيم أو ما يُقرأ: waybill export --values V.yml أو --from ISSUE.</translation>
+    </message>
+    <message>
+        <source>Changes answers of an issue that exists, and nothing else in it; keeps what others changed meanwhile.</source>
+        <translation>يغيّر إجابات مسألة موجودة ولا شيء غيرها، ويُبقي ما غيّره آخرون في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Name what to check: waybill check ISSUE or waybill check BODY.md.</source>
+        <translation>اذكر ما يُفحص: waybill check ISSUE أو waybill check BODY.md.</translation>
+    </message>
+    <message>
+        <source>--take is “mine” or “theirs”, or that for one answer: --take version=mine.</source>
+        <translation>--take إما «mine» أو «theirs»، أو ذلك لإجابة واحدة: --take version=mine.</translation>
+    </message>
+    <message>
+        <source>#%1 is closed; whoever closed it may not look at it again. With --yes it is changed all the same.</source>
+        <translation>#%1 مغلقة، وقد لا ينظر فيها من أغلقها مرة أخرى. مع --yes تُغيَّر رغم ذلك.</translation>
+    </message>
+    <message>
+        <source>The conversation of #%1 is locked. With --yes it is changed all the same.</source>
+        <translation>المحادثة في #%1 مقفلة. مع --yes تُغيَّر رغم ذلك.</translation>
+    </message>
+    <message>
+        <source>#%1 has all of this already; nothing was sent.</source>
+        <translation>في #%1 كل هذا سلفًا؛ لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>Whether #%1 was changed is not known. The same command again changes only what is missing.</source>
+        <translation>لا يُعرف هل غُيّرت #%1. تنفيذ الأمر نفسه مرة أخرى لا يغيّر إلا ما ينقص.</translation>
+    </message>
+    <message>
+        <source>Save this to #%1? Type yes:</source>
+        <translation>أتحفظ هذا في #%1؟ اكتب yes:</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. With --yes it is saved without asking.</source>
+        <translation>لم يُرسل شيء. مع --yes يُحفظ دون سؤال.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) was changed by somebody else to something else:</source>
+        <translation>غيّر شخص آخر «%1» (%2) إلى شيء آخر:</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: = is what it was, &lt; what is there now, &gt; what you want. Say which counts with --take FIELD=mine or --take FIELD=theirs, or for all with --take mine or --take theirs.</source>
+        <translation>لم يُحفظ شيء: = ما كان، و&lt; ما هو موجود الآن، و&gt; ما تريده. قل أيها يُعتمد بـ --take FIELD=mine أو --take FIELD=theirs، أو للكل بـ --take mine أو --take theirs.</translation>
+    </message>
+    <message>
+        <source>Name the issue and the values: waybill save ISSUE --values V.yml.</source>
+        <translation>اذكر المسألة والقيم: waybill save ISSUE --values V.yml.</translation>
+    </message>
+    <message>
+        <source>The standard input is the text or the values, not both.</source>
+        <translation>الدخل القياسي إما النص وإما القيم، لا كلاهما.</translation>
     </message>
 </context>
 <context>
@@ -2744,6 +2796,14 @@ GitHub issue templates as guided forms.</source>
     <message>
         <source>This file is empty.</source>
         <translation>هذا الملف فارغ.</translation>
+    </message>
+    <message>
+        <source>Opened with the template “%1”, as you chose.</source>
+        <translation>فُتحت بالقالب «%1» كما اخترت.</translation>
+    </message>
+    <message>
+        <source>Opened with the template “%1”: %2 of its %3 sections are there.</source>
+        <translation>فُتحت بالقالب «%1»: فيها %2 من أقسامه وعددها %3.</translation>
     </message>
 </context>
 <context>
@@ -6575,6 +6635,62 @@ Ctrl+نقرة تفتحه.</translation>
     <message>
         <source>Files: %1. Errors: %2. Warnings: %3.</source>
         <translation>الملفات: %1. الأخطاء: %2. التحذيرات: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::BodyEdit</name>
+    <message>
+        <source>This text was changed by hand so that these cannot be changed in it without touching more: %1. Change them by hand, too.</source>
+        <translation>عُدّل هذا النص يدويًا بحيث لا يمكن تغيير ما يلي فيه دون المساس بغيره: %1. غيّره يدويًا أيضًا.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::IssueEdit</name>
+    <message>
+        <source>The text would have more than %L1 characters, which GitHub does not take.</source>
+        <translation>سيتجاوز النص %L1 حرفًا، وهو ما لا يقبله GitHub.</translation>
+    </message>
+    <message>
+        <source>The title would have more than %1 characters, which GitHub does not take.</source>
+        <translation>سيتجاوز العنوان %1 حرفًا، وهو ما لا يقبله GitHub.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Assignees</source>
+        <translation>المكلَّفون</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>المَعلَم</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::IssueSaving</name>
+    <message>
+        <source>%1 has no milestone “%2”. Choose another one.</source>
+        <translation>لا يوجد في %1 مَعلَم باسم «%2». اختر غيره.</translation>
+    </message>
+    <message>
+        <source>%1 answered that it took the text and still has the old one. Look at the issue and try again.</source>
+        <translation>أجاب %1 بأنه قبل النص ولا يزال لديه النص القديم. انظر في المسألة ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>%1 did not take “%2”. Whoever may write to the repository can change it.</source>
+        <translation>لم يقبل %1 «%2». يمكن لمن له حق الكتابة في المستودع تغييره.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::OpenedIssue</name>
+    <message>
+        <source>#%1 is a pull request. Name an issue.</source>
+        <translation>#%1 طلب سحب. اذكر مسألة.</translation>
+    </message>
+    <message>
+        <source>Opened with the template that it was filed with from here, “%1”.</source>
+        <translation>فُتحت بالقالب الذي قُدّمت به من هنا، «%1».</translation>
     </message>
 </context>
 </TS>

@@ -683,10 +683,6 @@
         <translation>--problems ist „text“ oder „json“.</translation>
     </message>
     <message>
-        <source>Writes the issue that a values file describes, as Markdown or HTML.</source>
-        <translation>Schreibt das Issue, das eine Wertedatei beschreibt, als Markdown oder HTML.</translation>
-    </message>
-    <message>
         <source>Says what is missing or wrong in a filled issue.</source>
         <translation>Sagt, was in einem ausgefüllten Issue fehlt oder nicht stimmt.</translation>
     </message>
@@ -729,10 +725,6 @@
     <message>
         <source>There is no command “%1”.</source>
         <translation>Den Befehl „%1“ gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>Name the values: waybill export --values V.yml.</source>
-        <translation>Die Werte angeben: waybill export --values V.yml.</translation>
     </message>
     <message>
         <source>Front matter belongs to Markdown; leave --html or --front-matter away.</source>
@@ -829,6 +821,66 @@
     <message>
         <source>There is no template, form, guide or contract in these folders.</source>
         <translation>In diesen Ordnern liegt keine Vorlage, kein Formular, kein Leitfaden und kein Vertrag.</translation>
+    </message>
+    <message>
+        <source>Writes the issue that a values file describes, as Markdown or HTML; or the values of an issue that exists.</source>
+        <translation>Schreibt das Issue, das eine Wertedatei beschreibt, als Markdown oder HTML; oder die Werte eines Issues, das es gibt.</translation>
+    </message>
+    <message>
+        <source>Name the values, or what to read: waybill export --values V.yml or --from ISSUE.</source>
+        <translation>Die Werte angeben, oder was gelesen werden soll: waybill export --values V.yml oder --from ISSUE.</translation>
+    </message>
+    <message>
+        <source>Changes answers of an issue that exists, and nothing else in it; keeps what others changed meanwhile.</source>
+        <translation>Ändert Antworten eines Issues, das es gibt, und sonst nichts darin; behält, was andere inzwischen geändert haben.</translation>
+    </message>
+    <message>
+        <source>Name what to check: waybill check ISSUE or waybill check BODY.md.</source>
+        <translation>Bitte angeben, was geprüft werden soll: waybill check ISSUE oder waybill check BODY.md.</translation>
+    </message>
+    <message>
+        <source>--take is “mine” or “theirs”, or that for one answer: --take version=mine.</source>
+        <translation>--take ist „mine“ oder „theirs“, oder das für eine Antwort: --take version=mine.</translation>
+    </message>
+    <message>
+        <source>#%1 is closed; whoever closed it may not look at it again. With --yes it is changed all the same.</source>
+        <translation>#%1 ist geschlossen; vielleicht sieht niemand mehr hin. Mit --yes wird es trotzdem geändert.</translation>
+    </message>
+    <message>
+        <source>The conversation of #%1 is locked. With --yes it is changed all the same.</source>
+        <translation>Die Unterhaltung von #%1 ist gesperrt. Mit --yes wird es trotzdem geändert.</translation>
+    </message>
+    <message>
+        <source>#%1 has all of this already; nothing was sent.</source>
+        <translation>#%1 hat das alles schon; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Whether #%1 was changed is not known. The same command again changes only what is missing.</source>
+        <translation>Ob #%1 geändert wurde, ist nicht bekannt. Derselbe Befehl noch einmal ändert nur, was fehlt.</translation>
+    </message>
+    <message>
+        <source>Save this to #%1? Type yes:</source>
+        <translation>Das in #%1 speichern? yes eingeben:</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. With --yes it is saved without asking.</source>
+        <translation>Es wurde nichts gesendet. Mit --yes wird ohne Rückfrage gespeichert.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) was changed by somebody else to something else:</source>
+        <translation>„%1“ (%2) hat jemand anders in etwas anderes geändert:</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: = is what it was, &lt; what is there now, &gt; what you want. Say which counts with --take FIELD=mine or --take FIELD=theirs, or for all with --take mine or --take theirs.</source>
+        <translation>Es wurde nichts gespeichert: = ist, was da war, &lt; was jetzt da ist, &gt; was gewünscht ist. Welches gilt, sagt --take FIELD=mine oder --take FIELD=theirs, oder für alle --take mine oder --take theirs.</translation>
+    </message>
+    <message>
+        <source>Name the issue and the values: waybill save ISSUE --values V.yml.</source>
+        <translation>Bitte Issue und Werte angeben: waybill save ISSUE --values V.yml.</translation>
+    </message>
+    <message>
+        <source>The standard input is the text or the values, not both.</source>
+        <translation>Die Standardeingabe ist der Text oder die Werte, nicht beides.</translation>
     </message>
 </context>
 <context>
@@ -2652,6 +2704,14 @@ GitHub-Issue-Vorlagen als geführte Formulare.</translation>
     <message>
         <source>This file is empty.</source>
         <translation>Diese Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>Opened with the template “%1”, as you chose.</source>
+        <translation>Mit der Vorlage „%1“ geöffnet, wie gewählt.</translation>
+    </message>
+    <message>
+        <source>Opened with the template “%1”: %2 of its %3 sections are there.</source>
+        <translation>Mit der Vorlage „%1“ geöffnet: %2 ihrer %3 Abschnitte sind da.</translation>
     </message>
 </context>
 <context>
@@ -6331,6 +6391,62 @@ Strg+Klick öffnet es.</translation>
     <message>
         <source>Files: %1. Errors: %2. Warnings: %3.</source>
         <translation>Dateien: %1. Fehler: %2. Warnungen: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::BodyEdit</name>
+    <message>
+        <source>This text was changed by hand so that these cannot be changed in it without touching more: %1. Change them by hand, too.</source>
+        <translation>Dieser Text wurde von Hand so geändert, dass sich dies darin nicht ändern lässt, ohne mehr anzufassen: %1. Bitte auch das von Hand ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::IssueEdit</name>
+    <message>
+        <source>The text would have more than %L1 characters, which GitHub does not take.</source>
+        <translation>Der Text hätte mehr als %L1 Zeichen, und so viele nimmt GitHub nicht.</translation>
+    </message>
+    <message>
+        <source>The title would have more than %1 characters, which GitHub does not take.</source>
+        <translation>Der Titel hätte mehr als %1 Zeichen, und so viele nimmt GitHub nicht.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Assignees</source>
+        <translation>Zugewiesene</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::IssueSaving</name>
+    <message>
+        <source>%1 has no milestone “%2”. Choose another one.</source>
+        <translation>%1 hat keinen Meilenstein „%2“. Bitte einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>%1 answered that it took the text and still has the old one. Look at the issue and try again.</source>
+        <translation>%1 hat geantwortet, dass der Text angenommen ist, und hat noch den alten. Bitte das Issue ansehen und es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 did not take “%2”. Whoever may write to the repository can change it.</source>
+        <translation>%1 hat „%2“ nicht angenommen. Wer im Repository schreiben darf, kann es ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::OpenedIssue</name>
+    <message>
+        <source>#%1 is a pull request. Name an issue.</source>
+        <translation>#%1 ist ein Pull Request. Bitte ein Issue angeben.</translation>
+    </message>
+    <message>
+        <source>Opened with the template that it was filed with from here, “%1”.</source>
+        <translation>Mit der Vorlage geöffnet, mit der es von hier eingereicht wurde, „%1“.</translation>
     </message>
 </context>
 </TS>

@@ -690,10 +690,6 @@
         <translation>--problems es «text» o «json».</translation>
     </message>
     <message>
-        <source>Writes the issue that a values file describes, as Markdown or HTML.</source>
-        <translation>Escribe la incidencia que describe un archivo de valores, como Markdown o HTML.</translation>
-    </message>
-    <message>
         <source>Says what is missing or wrong in a filled issue.</source>
         <translation>Indica lo que falta o no encaja en una incidencia rellenada.</translation>
     </message>
@@ -736,10 +732,6 @@
     <message>
         <source>There is no command “%1”.</source>
         <translation>No existe la orden «%1».</translation>
-    </message>
-    <message>
-        <source>Name the values: waybill export --values V.yml.</source>
-        <translation>Indique los valores: waybill export --values V.yml.</translation>
     </message>
     <message>
         <source>Front matter belongs to Markdown; leave --html or --front-matter away.</source>
@@ -836,6 +828,66 @@
     <message>
         <source>There is no template, form, guide or contract in these folders.</source>
         <translation>En estas carpetas no hay ninguna plantilla, formulario, guía ni contrato.</translation>
+    </message>
+    <message>
+        <source>Writes the issue that a values file describes, as Markdown or HTML; or the values of an issue that exists.</source>
+        <translation>Escribe la incidencia que describe un archivo de valores, como Markdown o HTML; o los valores de una incidencia que ya existe.</translation>
+    </message>
+    <message>
+        <source>Name the values, or what to read: waybill export --values V.yml or --from ISSUE.</source>
+        <translation>Indique los valores o qué leer: waybill export --values V.yml o --from ISSUE.</translation>
+    </message>
+    <message>
+        <source>Changes answers of an issue that exists, and nothing else in it; keeps what others changed meanwhile.</source>
+        <translation>Cambia respuestas de una incidencia que ya existe, y nada más en ella; conserva lo que otros hayan cambiado entretanto.</translation>
+    </message>
+    <message>
+        <source>Name what to check: waybill check ISSUE or waybill check BODY.md.</source>
+        <translation>Indique qué comprobar: waybill check ISSUE o waybill check BODY.md.</translation>
+    </message>
+    <message>
+        <source>--take is “mine” or “theirs”, or that for one answer: --take version=mine.</source>
+        <translation>--take es «mine» o «theirs», o eso para una respuesta: --take version=mine.</translation>
+    </message>
+    <message>
+        <source>#%1 is closed; whoever closed it may not look at it again. With --yes it is changed all the same.</source>
+        <translation>#%1 está cerrada; quizá quien la cerró no vuelva a mirarla. Con --yes se cambia de todos modos.</translation>
+    </message>
+    <message>
+        <source>The conversation of #%1 is locked. With --yes it is changed all the same.</source>
+        <translation>La conversación de #%1 está bloqueada. Con --yes se cambia de todos modos.</translation>
+    </message>
+    <message>
+        <source>#%1 has all of this already; nothing was sent.</source>
+        <translation>#%1 ya tiene todo esto; no se envió nada.</translation>
+    </message>
+    <message>
+        <source>Whether #%1 was changed is not known. The same command again changes only what is missing.</source>
+        <translation>No se sabe si #%1 se cambió. La misma orden otra vez cambia solo lo que falte.</translation>
+    </message>
+    <message>
+        <source>Save this to #%1? Type yes:</source>
+        <translation>¿Guardar esto en #%1? Escriba yes:</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. With --yes it is saved without asking.</source>
+        <translation>No se envió nada. Con --yes se guarda sin preguntar.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) was changed by somebody else to something else:</source>
+        <translation>Otra persona cambió «%1» (%2) a otra cosa:</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: = is what it was, &lt; what is there now, &gt; what you want. Say which counts with --take FIELD=mine or --take FIELD=theirs, or for all with --take mine or --take theirs.</source>
+        <translation>No se guardó nada: = es lo que había, &lt; lo que hay ahora, &gt; lo que usted quiere. Diga cuál cuenta con --take FIELD=mine o --take FIELD=theirs, o para todo con --take mine o --take theirs.</translation>
+    </message>
+    <message>
+        <source>Name the issue and the values: waybill save ISSUE --values V.yml.</source>
+        <translation>Indique la incidencia y los valores: waybill save ISSUE --values V.yml.</translation>
+    </message>
+    <message>
+        <source>The standard input is the text or the values, not both.</source>
+        <translation>La entrada estándar es el texto o los valores, no ambos.</translation>
     </message>
 </context>
 <context>
@@ -2659,6 +2711,14 @@ Plantillas de incidencias de GitHub como formularios guiados.</translation>
     <message>
         <source>This file is empty.</source>
         <translation>Este archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>Opened with the template “%1”, as you chose.</source>
+        <translation>Abierta con la plantilla «%1», como usted eligió.</translation>
+    </message>
+    <message>
+        <source>Opened with the template “%1”: %2 of its %3 sections are there.</source>
+        <translation>Abierta con la plantilla «%1»: están %2 de sus %3 secciones.</translation>
     </message>
 </context>
 <context>
@@ -6332,6 +6392,62 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>Files: %1. Errors: %2. Warnings: %3.</source>
         <translation>Archivos: %1. Errores: %2. Advertencias: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::BodyEdit</name>
+    <message>
+        <source>This text was changed by hand so that these cannot be changed in it without touching more: %1. Change them by hand, too.</source>
+        <translation>Este texto se cambió a mano de modo que esto no se puede cambiar en él sin tocar más: %1. Cámbielo también a mano.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::IssueEdit</name>
+    <message>
+        <source>The text would have more than %L1 characters, which GitHub does not take.</source>
+        <translation>El texto tendría más de %L1 caracteres, y GitHub no los acepta.</translation>
+    </message>
+    <message>
+        <source>The title would have more than %1 characters, which GitHub does not take.</source>
+        <translation>El título tendría más de %1 caracteres, y GitHub no los acepta.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Assignees</source>
+        <translation>Personas asignadas</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Hito</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::IssueSaving</name>
+    <message>
+        <source>%1 has no milestone “%2”. Choose another one.</source>
+        <translation>%1 no tiene ningún hito «%2». Elija otro.</translation>
+    </message>
+    <message>
+        <source>%1 answered that it took the text and still has the old one. Look at the issue and try again.</source>
+        <translation>%1 respondió que aceptó el texto y sigue teniendo el anterior. Mire la incidencia e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 did not take “%2”. Whoever may write to the repository can change it.</source>
+        <translation>%1 no aceptó «%2». Quien pueda escribir en el repositorio puede cambiarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::OpenedIssue</name>
+    <message>
+        <source>#%1 is a pull request. Name an issue.</source>
+        <translation>#%1 es una solicitud de cambios (pull request). Indique una incidencia.</translation>
+    </message>
+    <message>
+        <source>Opened with the template that it was filed with from here, “%1”.</source>
+        <translation>Abierta con la plantilla con la que se envió desde aquí, «%1».</translation>
     </message>
 </context>
 </TS>

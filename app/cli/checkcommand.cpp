@@ -1,7 +1,7 @@
 #include "app/body/bodyreader.h"
 #include "app/cli/contractjson.h"
 #include "app/cli/invocation.h"
-#include "app/library/opening.h"
+#include "app/submit/issueedit.h"
 #include "app/validation/readings.h"
 #include "app/validation/rulerunner.h"
 
@@ -15,23 +15,25 @@ namespace waybill {
 namespace {
 
 /// What the answers come to, by the rules of the form and of a contract, if one is named. What a repository would have to be asked for is
-/// not checked, nor is the title, which is no part of a body.
-RuleRunner rulesOver(const LoadedForm &form, const std::optional<Contract> &contract, const FormSnapshot &snapshot, const QByteArray &body,
+/// not checked.
+RuleRunner rulesOver(const LoadedForm &form, const std::optional<Contract> &contract, const FormSnapshot &snapshot, const NamedBody &named,
                      const QDateTime &now)
 {
+    const QByteArray &body = named.body;
+    const QString title = named.issue ? named.issue->title : QString();
     RuleRunner runner(form.rules + (contract ? rulesOf(*contract) : QList<Rule>()), *form.definition);
-    runner.reset(snapshot, {now, contract ? readIssue(contract->readings, {}, body) : Facts(), contract ? body : QByteArray()});
+    runner.reset(snapshot, {now, contract ? readIssue(contract->readings, title, body) : Facts(), contract ? body : QByteArray()});
     return runner;
 }
 
-/// The problems of the answers, with lines of the body in place of lines of the answers. The title is no part of a body.
+/// The problems of the answers, with lines of the body in place of lines of the answers. The title is no part of a body, but of an issue.
 QList<Problem> problemsOfAnswers(const LoadedForm &form, const ReadBody &read, const RuleRunner &rules, const FormSnapshot &snapshot,
-                                 const QByteArray &body)
+                                 const NamedBody &named)
 {
     QList<Problem> problems;
-    for (Problem problem : rules.problems() + checkIssueLimits(snapshot, body)) {
+    for (Problem problem : rules.problems() + checkIssueLimits(snapshot, named.body)) {
         const int field = form.definition->fieldIndex(problem.field);
-        if (field >= 0 && field == form.definition->titleField)
+        if (field >= 0 && field == form.definition->titleField && !named.issue)
             continue;
         const int first = read.lines.value(field);
         problem.line = first > 0 ? first + qMax(0, problem.line - 1) : 0;
@@ -40,36 +42,27 @@ QList<Problem> problemsOfAnswers(const LoadedForm &form, const ReadBody &read, c
     return problems;
 }
 
-} // namespace
-
-int checkCommand(const Invocation &call)
+int checked(const Invocation &call, const NamedBody &named)
 {
-    const QString format = call.has("problems") ? call.option("problems") : QStringLiteral("text");
-    if (format != QLatin1String("text") && format != QLatin1String("json"))
-        return call.misuse(Invocation::tr("--problems is “text” or “json”."));
     const Result<QDateTime> now = call.now();
     if (!now)
         return call.fail(now.error());
-    const QString name = shownName(call.file());
-    const Result<QByteArray> body = call.read(call.file());
-    if (!body)
-        return call.fail(body.error());
-    const Result<LoadedForm> form = formForBody(body.value(), name, call.option("template"));
-    if (!form)
-        return call.fail(form.error());
-
-    call.warn(form.value().notices);
-    const Result<std::optional<Contract>> contract = contractNamed(*form.value().definition, call.option("contract"));
+    const LoadedForm &form = named.form;
+    const QString &name = named.name;
+    call.warn(form.notices);
+    const Result<std::optional<Contract>> contract = contractNamed(*form.definition, call.option("contract"));
     if (!contract)
         return call.fail(contract.error());
-    const ReadBody read = readBody(form.value().definition, *form.value().layout, body.value());
-    const FormSnapshot snapshot = makeSnapshot(form.value().definition, read.given);
-    const RuleRunner rules = rulesOver(form.value(), contract.value(), snapshot, body.value(), now.value());
+    ReadBody read = readBody(form.definition, *form.layout, named.body);
+    if (named.issue)
+        read.given = answersOf(form, *named.issue).given;
+    const FormSnapshot snapshot = makeSnapshot(form.definition, read.given);
+    const RuleRunner rules = rulesOver(form, contract.value(), snapshot, named, now.value());
     const auto run = contract.value() ? std::optional(dryRunOf(*contract.value(), rules)) : std::nullopt;
-    QList<Problem> problems = read.problems + problemsOfAnswers(form.value(), read, rules, snapshot, body.value());
+    QList<Problem> problems = read.problems + problemsOfAnswers(form, read, rules, snapshot, named);
     std::stable_sort(problems.begin(), problems.end(), [](const Problem &a, const Problem &b) { return a.line < b.line; });
     QByteArray text;
-    if (format == QLatin1String("json")) {
+    if (call.option("problems") == QLatin1String("json")) {
         text = problemsJson(problems);
         if (run) {
             QJsonObject object = contractJson(*contract.value(), comparedFiles(*contract.value(), nullptr));
@@ -87,6 +80,19 @@ int checkCommand(const Invocation &call)
             text += QStringLiteral("%1: %2: %3\n").arg(name, contract.value()->id, run->sentence).toUtf8();
     }
     return call.finish(text, exitCodeFor(problems));
+}
+
+} // namespace
+
+void checkCommand(const std::shared_ptr<const Invocation> &call, Services &services, const CommandDone &done)
+{
+    if (call->words().isEmpty())
+        return done(call->misuse(Invocation::tr("Name what to check: waybill check ISSUE or waybill check BODY.md.")));
+    if (call->has("problems") && call->option("problems") != QLatin1String("text") && call->option("problems") != QLatin1String("json"))
+        return done(call->misuse(Invocation::tr("--problems is “text” or “json”.")));
+    readNamedBody(*call, call->file(), services, &services, [call, done](const Result<NamedBody> &named) {
+        done(named ? checked(*call, named.value()) : call->fail(named.error()));
+    });
 }
 
 } // namespace waybill

@@ -31,8 +31,9 @@ struct Command
 };
 
 constexpr Command commands[] = {
-    {"export", exportCommand},
-    {"check", checkCommand},
+    {"export", nullptr, exportCommand},
+    {"check", nullptr, checkCommand},
+    {"save", nullptr, saveCommand},
     {"inspect", inspectCommand},
     {"lint", lintCommand},
     {"render", renderCommand},

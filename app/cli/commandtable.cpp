@@ -9,10 +9,18 @@ namespace {
 constexpr CommandEntry entries[] = {
     {"export",
      "export --values V.yml [--template NAME|PATH] [--contract NAME] [-o FILE] [--now ISO8601] [--html] [--keep-guidance]\n"
-     "                 [--front-matter] [--force]",
-     QT_TRANSLATE_NOOP("waybill::Command", "Writes the issue that a values file describes, as Markdown or HTML."), 0},
-    {"check", "check BODY.md [--template NAME|PATH] [--contract NAME] [--now ISO8601] [--problems text|json] [-o FILE]",
+     "                 [--front-matter] [--force] | --from ISSUE|BODY.md [--body]",
+     QT_TRANSLATE_NOOP("waybill::Command",
+                       "Writes the issue that a values file describes, as Markdown or HTML; or the values of an issue that exists."),
+     0},
+    {"check", "check ISSUE|BODY.md [--template NAME|PATH] [--contract NAME] [--now ISO8601] [--problems text|json] [-o FILE]",
      QT_TRANSLATE_NOOP("waybill::Command", "Says what is missing or wrong in a filled issue."), 1},
+    {"save",
+     "save ISSUE|BODY.md --values V.yml [--base V.yml|BODY.md] [--take mine|theirs|FIELD=mine|FIELD=theirs]... [--template NAME|PATH]\n"
+     "                 [--milestone M] [--label L]... [--assignee A]... [--yes] [--dry-run] [--json] [-o FILE]",
+     QT_TRANSLATE_NOOP("waybill::Command",
+                       "Changes answers of an issue that exists, and nothing else in it; keeps what others changed meanwhile."),
+     1},
     {"inspect", "inspect TEMPLATE [--json] [-o FILE] | PATH... --stats",
      QT_TRANSLATE_NOOP("waybill::Command", "Shows a template as Waybill reads it: sections, fields, kinds, places."), oneOrMore},
     {"lint", "lint PATH... [--format text|json|sarif] [-o FILE]",

@@ -1,26 +1,16 @@
-#include "app/base/yaml.h"
+#include "app/body/bodyedit.h"
 #include "app/body/bodywriter.h"
 #include "app/cli/invocation.h"
+#include "app/form/valuesfile.h"
 #include "app/library/contractlibrary.h"
 #include "app/library/opening.h"
 #include "app/render/html.h"
+#include "app/submit/issueedit.h"
 #include "app/validation/validation.h"
 
 namespace waybill {
 
 namespace {
-
-/// By field id: the line of its key in the values file.
-QHash<QString, int> linesOf(const QByteArray &yaml, const QString &file)
-{
-    QHash<QString, int> lines;
-    const Result<YamlNode> root = parseYaml(yaml, file);
-    if (!root)
-        return lines;
-    for (const YamlNode::Entry &entry : root.value()["values"].entries)
-        lines.insert(entry.key.text, entry.key.line);
-    return lines;
-}
 
 QByteArray exported(const Invocation &call, const BodyLayoutPtr &layout, const FormSnapshot &snapshot)
 {
@@ -29,12 +19,23 @@ QByteArray exported(const Invocation &call, const BodyLayoutPtr &layout, const F
     return call.has("html") ? htmlDocument(issueTitle(snapshot), issueLabels(snapshot), markdown) : markdown;
 }
 
-} // namespace
-
-int exportCommand(const Invocation &call)
+/// What an issue, or a body in a file, says: as values, or as it is written again.
+int exportedFrom(const Invocation &call, const NamedBody &named)
 {
-    if (!call.has("values"))
-        return call.misuse(Invocation::tr("Name the values: waybill export --values V.yml."));
+    const LoadedForm &form = named.form;
+    call.warn(form.notices);
+    const ReadBody read = readBody(form.definition, *form.layout, named.body);
+    if (call.has("body")) {
+        const Result<QByteArray> body = editedBody(form.definition, *form.layout, named.body, read.given);
+        return body ? call.finish(body.value()) : call.fail(body.error());
+    }
+    for (const Problem &problem : read.problems)
+        call.complain(problemText(named.name, problem));
+    return call.finish(writeValuesFile(*form.definition, form.origin, named.issue ? answersOf(form, *named.issue).given : read.given));
+}
+
+int exportedValues(const Invocation &call)
+{
     if (call.has("html") && call.has("front-matter"))
         return call.misuse(Invocation::tr("Front matter belongs to Markdown; leave --html or --front-matter away."));
     const Result<QDateTime> now = call.now();
@@ -58,7 +59,7 @@ int exportCommand(const Invocation &call)
     const FormSnapshot snapshot = makeSnapshot(form.definition, opened.value().given);
     const QList<Problem> problems =
         checkAll(form.rules, snapshot, {now.value()}) + checkIssueLimits(snapshot, writeBody(layout, snapshot).markdown);
-    const QHash<QString, int> lines = linesOf(yaml.value(), name);
+    const QHash<QString, int> lines = linesOfValues(yaml.value(), name);
     for (Problem problem : problems) {
         problem.line = lines.value(problem.field);
         call.complain(problemText(name, problem));
@@ -67,6 +68,19 @@ int exportCommand(const Invocation &call)
     if (code != ExitFine && !call.has("force"))
         return code;
     return call.finish(exported(call, layout, snapshot), code);
+}
+
+} // namespace
+
+void exportCommand(const std::shared_ptr<const Invocation> &call, Services &services, const CommandDone &done)
+{
+    if (call->has("values") == call->has("from") || (call->has("body") && !call->has("from")))
+        return done(call->misuse(Invocation::tr("Name the values, or what to read: waybill export --values V.yml or --from ISSUE.")));
+    if (call->has("values"))
+        return done(exportedValues(*call));
+    readNamedBody(*call, call->option("from"), services, &services, [call, done](const Result<NamedBody> &named) {
+        done(named ? exportedFrom(*call, named.value()) : call->fail(named.error()));
+    });
 }
 
 int renderCommand(const Invocation &call)

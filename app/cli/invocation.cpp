@@ -1,6 +1,8 @@
 #include "app/cli/invocation.h"
 
 #include "app/base/textfile.h"
+#include "app/base/yaml.h"
+#include "app/library/opening.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -76,6 +78,41 @@ int Invocation::fail(const Error &error) const
 {
     complain(QStringLiteral("waybill: ") + error.text());
     return exitCodeFor(error);
+}
+
+QHash<QString, int> linesOfValues(const QByteArray &yaml, const QString &file)
+{
+    QHash<QString, int> lines;
+    const Result<YamlNode> root = parseYaml(yaml, file);
+    if (!root)
+        return lines;
+    for (const YamlNode::Entry &entry : root.value()["values"].entries)
+        lines.insert(entry.key.text, entry.key.line);
+    return lines;
+}
+
+void readNamedBody(const Invocation &call, const QString &word, Services &services, QObject *context,
+                   std::function<void(const Result<NamedBody> &)> done)
+{
+    const QString templateName = call.option("template");
+    if (const std::optional<IssueReference> reference = issueNamed(word)) {
+        return openIssue(services, *reference, templateName, context, [done = std::move(done)](const Result<OpenedIssue> &opened) {
+            if (!opened)
+                return done(opened.error());
+            const OpenedIssue &read = opened.value();
+            NamedBody body{read.form, read.issue.body.toUtf8(), read.issue.page.toString(), read.issue, read.host, read.repository,
+                           read.etag};
+            body.form.notices.append(read.why);
+            done(body);
+        });
+    }
+    const Result<QByteArray> bytes = call.read(word);
+    if (!bytes)
+        return done(bytes.error());
+    const Result<LoadedForm> form = formForBody(bytes.value(), shownName(word), templateName);
+    if (!form)
+        return done(form.error());
+    done(NamedBody{form.value(), bytes.value(), shownName(word), {}});
 }
 
 QString shownName(const QString &file)

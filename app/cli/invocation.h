@@ -5,6 +5,7 @@
 #include "app/cli/command.h"
 #include "app/library/templatelibrary.h"
 #include "app/outbox/filingrecord.h"
+#include "app/submit/openedissue.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -46,6 +47,22 @@ public:
     int misuse(const QString &message) const { return fail({QStringLiteral("usage.wrong"), message, {}}); }
 };
 
+/// A form and a text that it reads, wherever they come from.
+struct NamedBody
+{
+    LoadedForm form;
+    QByteArray body;
+    QString name;               ///< In messages.
+    std::optional<Issue> issue; ///< Where it is one on GitHub,
+    Host host{};                ///< there,
+    RepositoryName repository{};
+    QByteArray etag{};
+};
+/// Reads what a word of the command names: an issue (issueNamed), a file, or "-". `done` comes once; before this returns unless it is an
+/// issue, and then not after `context` is gone.
+void readNamedBody(const Invocation &call, const QString &word, Services &services, QObject *context,
+                   std::function<void(const Result<NamedBody> &)> done);
+
 /// What a file is called in messages: `-` is the standard input.
 QString shownName(const QString &file);
 
@@ -53,6 +70,8 @@ QString shownName(const QString &file);
 QString problemText(const QString &file, const Problem &problem);
 /// A JSON array of objects with field, rule, severity, message and line (0 when there is none).
 QByteArray problemsJson(const QList<Problem> &problems);
+/// By field id: the line of its key in a values file.
+QHash<QString, int> linesOfValues(const QByteArray &yaml, const QString &file);
 /// ExitProblems when one of them is an error, else ExitFine.
 int exitCodeFor(const QList<Problem> &problems);
 /// How a request ends a command that came to rest in the outbox.
@@ -65,12 +84,15 @@ int exitCodeFor(const Error &error);
 using CommandDone = std::function<void(int)>;
 
 // The commands. Each has as many positional arguments as its entry in the table says. Those that take `done` call it once.
-int exportCommand(const Invocation &call);
-int checkCommand(const Invocation &call);
 int inspectCommand(const Invocation &call);
 int lintCommand(const Invocation &call);
 int renderCommand(const Invocation &call);
 int templatesCommand(const Invocation &call);
+/// These two end before they return unless an issue is named.
+void exportCommand(const std::shared_ptr<const Invocation> &call, Services &services, const CommandDone &done);
+void checkCommand(const std::shared_ptr<const Invocation> &call, Services &services, const CommandDone &done);
+/// Changes answers of an issue.
+void saveCommand(const std::shared_ptr<const Invocation> &call, Services &services, const CommandDone &done);
 /// Signs in and out, and says who is signed in. No word of a token in any stream.
 void authCommand(const std::shared_ptr<const Invocation> &call, Services &services, const CommandDone &done);
 /// Checks a request against the repository, asks, and files it.
