@@ -893,6 +893,14 @@
         <source>The standard input is the text or the values, not both.</source>
         <translation>الدخل القياسي إما النص وإما القيم، لا كلاهما.</translation>
     </message>
+    <message>
+        <source>The issue lacks labels that follow from its answers: %1.</source>
+        <translation>تنقص المسألةَ وسوم تترتب على إجاباتها: %1.</translation>
+    </message>
+    <message>
+        <source>By its answers the issue belongs to the milestone “%1”.</source>
+        <translation>بحسب إجاباتها تنتمي المسألة إلى المَعلَم «%1».</translation>
+    </message>
 </context>
 <context>
     <name>waybill::ContractLibrary</name>

@@ -882,6 +882,14 @@
         <source>The standard input is the text or the values, not both.</source>
         <translation>Die Standardeingabe ist der Text oder die Werte, nicht beides.</translation>
     </message>
+    <message>
+        <source>The issue lacks labels that follow from its answers: %1.</source>
+        <translation>Dem Issue fehlen Labels, die aus seinen Antworten folgen: %1.</translation>
+    </message>
+    <message>
+        <source>By its answers the issue belongs to the milestone “%1”.</source>
+        <translation>Nach seinen Antworten gehört das Issue zum Meilenstein „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::ContractLibrary</name>

@@ -889,6 +889,14 @@
         <source>The standard input is the text or the values, not both.</source>
         <translation>La entrada estándar es el texto o los valores, no ambos.</translation>
     </message>
+    <message>
+        <source>The issue lacks labels that follow from its answers: %1.</source>
+        <translation>A la incidencia le faltan etiquetas que se deducen de sus respuestas: %1.</translation>
+    </message>
+    <message>
+        <source>By its answers the issue belongs to the milestone “%1”.</source>
+        <translation>Según sus respuestas, la incidencia pertenece al hito «%1».</translation>
+    </message>
 </context>
 <context>
     <name>waybill::ContractLibrary</name>

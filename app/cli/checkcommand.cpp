@@ -1,6 +1,8 @@
+#include "app/base/printable.h"
 #include "app/body/bodyreader.h"
 #include "app/cli/contractjson.h"
 #include "app/cli/invocation.h"
+#include "app/facts/repositoryfacts.h"
 #include "app/submit/issueedit.h"
 #include "app/validation/readings.h"
 #include "app/validation/rulerunner.h"
@@ -42,6 +44,22 @@ QList<Problem> problemsOfAnswers(const LoadedForm &form, const ReadBody &read, c
     return problems;
 }
 
+/// What an issue has besides its text, and what follows from its answers.
+QList<Problem> problemsOfIssue(const Issue &issue, const FormSnapshot &snapshot)
+{
+    QList<Problem> problems;
+    const auto report = [&problems](const char *rule, const QString &message) {
+        problems.append({{}, QLatin1String(rule), Severity::Warning, message, false, 0, {}});
+    };
+    QStringList missing = issueLabels(snapshot);
+    missing.removeIf([&issue](const QString &label) { return issue.labels.contains(label, Qt::CaseInsensitive); });
+    if (!missing.isEmpty())
+        report("issue.labels", Invocation::tr("The issue lacks labels that follow from its answers: %1.").arg(enumeration(missing)));
+    if (const QString milestone = derivedMilestone(snapshot).value_or(QString()); !milestone.isEmpty() && milestone != issue.milestoneTitle)
+        report("issue.milestone", Invocation::tr("By its answers the issue belongs to the milestone “%1”.").arg(milestone));
+    return problems;
+}
+
 int checked(const Invocation &call, const NamedBody &named)
 {
     const Result<QDateTime> now = call.now();
@@ -60,6 +78,8 @@ int checked(const Invocation &call, const NamedBody &named)
     const RuleRunner rules = rulesOver(form, contract.value(), snapshot, named, now.value());
     const auto run = contract.value() ? std::optional(dryRunOf(*contract.value(), rules)) : std::nullopt;
     QList<Problem> problems = read.problems + problemsOfAnswers(form, read, rules, snapshot, named);
+    if (named.issue)
+        problems += problemsOfIssue(*named.issue, snapshot);
     std::stable_sort(problems.begin(), problems.end(), [](const Problem &a, const Problem &b) { return a.line < b.line; });
     QByteArray text;
     if (call.option("problems") == QLatin1String("json")) {
