@@ -2548,6 +2548,14 @@
         <source>“%1” is no text that is shown.</source>
         <translation>ليس «⁨%1⁩» نصا يُعرض.</translation>
     </message>
+    <message>
+        <source>“carry_over” is “keep”, “clear” or “derive”.</source>
+        <translation>قيمة “carry_over” هي “keep” أو “clear” أو “derive”.</translation>
+    </message>
+    <message>
+        <source>“derive” is for a field with “derived” or “offers”.</source>
+        <translation>تُستخدم “derive” لحقل له “derived” أو “offers”.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::Host</name>

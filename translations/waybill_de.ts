@@ -2472,6 +2472,14 @@
         <source>“%1” is no text that is shown.</source>
         <translation>„%1“ ist kein Text, der gezeigt wird.</translation>
     </message>
+    <message>
+        <source>“carry_over” is “keep”, “clear” or “derive”.</source>
+        <translation>„carry_over“ ist „keep“, „clear“ oder „derive“.</translation>
+    </message>
+    <message>
+        <source>“derive” is for a field with “derived” or “offers”.</source>
+        <translation>„derive“ ist für ein Feld mit „derived“ oder „offers“.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::Host</name>

@@ -2479,6 +2479,14 @@
         <source>“%1” is no text that is shown.</source>
         <translation>«%1» no es un texto que se muestre.</translation>
     </message>
+    <message>
+        <source>“carry_over” is “keep”, “clear” or “derive”.</source>
+        <translation>“carry_over” es “keep”, “clear” o “derive”.</translation>
+    </message>
+    <message>
+        <source>“derive” is for a field with “derived” or “offers”.</source>
+        <translation>“derive” es para un campo con “derived” u “offers”.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::Host</name>

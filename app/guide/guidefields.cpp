@@ -1,6 +1,7 @@
 #include "app/guide/guidefields.h"
 
 #include "app/base/variants.h"
+#include "app/guide/reusekeys.h"
 #include "app/markdown/plaintext.h"
 #include "app/template/dependencies.h"
 #include "app/template/linesyntax.h"
@@ -194,8 +195,8 @@ QList<DerivedText> readDerived(const GuideNode &node, const FormDefinition &form
 
 GuideKeys fieldKeys()
 {
-    return {"id",      "at",       "kind",   "label", "help",   "example", "half",      "when",    "otherwise", "derived",
-            "options", "editable", "ticked", "links", "format", "zone",    "zone_name", "overlap", "offers",    "graded"};
+    return {"id",       "at",     "kind",  "label",  "help", "example",   "half",    "when",   "otherwise", "derived",    "options",
+            "editable", "ticked", "links", "format", "zone", "zone_name", "overlap", "offers", "graded",    "carry_over", "private"};
 }
 
 } // namespace
@@ -250,6 +251,7 @@ void applyFields(const GuideNode &root, Template &both)
         Field &field = form.fields[form.fieldIndex(ids.at(i))];
         field.when = readConditions(node, form);
         field.derived = readDerived(node, form);
+        static_cast<void>(readReuse(node, field));
     }
     const bool circles = !root.reading().failed() && hasCircles(form);
     for (qsizetype i = 0; i < entries.size() && circles && !root.reading().failed(); ++i) {
@@ -261,12 +263,13 @@ void applyFields(const GuideNode &root, Template &both)
 void applyIssueDetails(const GuideNode &root, FormDefinition &form)
 {
     if (root.has("title") && form.titleField >= 0) {
-        const GuideNode node(root["title"], root.reading(), {"label", "help", "derived"});
+        const GuideNode node(root["title"], root.reading(), {"label", "help", "derived", "carry_over", "private"});
         Field &field = form.fields[form.titleField];
         if (node.has("label"))
             field.label = node.visible("label");
         field.guidance = node.visible("help");
         field.derived = readDerived(node, form);
+        static_cast<void>(readReuse(node, field));
         // The template's own title may be wrong for the answers (it is one of several): better none than that.
         field.prefill.clear();
     }

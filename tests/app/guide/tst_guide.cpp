@@ -170,6 +170,14 @@ private slots:
             << QStringLiteral("label");
         QTest::newRow("offers of nothing") << guideWith("fields:\n  - { id: name, at: { line: Name }, kind: text, offers: tags }\n") << 5
                                            << QStringLiteral("offers");
+        QTest::newRow("carried over to nowhere")
+            << guideWith("fields:\n  - { id: name, at: { line: Name }, kind: text, carry_over: maybe }\n") << 5
+            << QStringLiteral("carry_over");
+        QTest::newRow("derived from nothing") << guideWith(
+            "fields:\n  - { id: name, at: { line: Name }, kind: text, carry_over: derive }\n")
+                                              << 5 << QStringLiteral("derive");
+        QTest::newRow("half a secret") << guideWith("fields:\n  - { id: name, at: { line: Name }, kind: text, private: half }\n") << 5
+                                       << QStringLiteral("private");
         QTest::newRow("milestone that is no list") << guideWith("milestone: v1\n") << 4 << QStringLiteral("milestone");
         QTest::newRow("empty") << QByteArray("\n") << 1 << "Keys with values";
         QTest::newRow("no YAML") << QByteArray("guide: [") << 1 << "YAML";
