@@ -6709,4 +6709,19 @@ Ctrl+نقرة تفتحه.</translation>
         <translation>فُتحت بالقالب الذي قُدّمت به من هنا، «%1».</translation>
     </message>
 </context>
+<context>
+    <name>waybill::PastedText</name>
+    <message>
+        <source>The text has more than %1 characters or lines; no issue takes so many.</source>
+        <translation>يحتوي النص على أكثر من %1 محرف أو سطر؛ لا تقبل أي مسألة هذا القدر.</translation>
+    </message>
+    <message>
+        <source>This form asks for no version.</source>
+        <translation>لا يطلب هذا النموذج أي إصدار.</translation>
+    </message>
+    <message>
+        <source>Nothing in this issue belongs to the form “%1”.</source>
+        <translation>لا شيء في هذه المسألة يخص النموذج “%1”.</translation>
+    </message>
+</context>
 </TS>

@@ -6465,4 +6465,19 @@ Strg+Klick öffnet es.</translation>
         <translation>Mit der Vorlage geöffnet, mit der es von hier eingereicht wurde, „%1“.</translation>
     </message>
 </context>
+<context>
+    <name>waybill::PastedText</name>
+    <message>
+        <source>The text has more than %1 characters or lines; no issue takes so many.</source>
+        <translation>Der Text hat mehr als %1 Zeichen oder Zeilen; so viele nimmt kein Issue.</translation>
+    </message>
+    <message>
+        <source>This form asks for no version.</source>
+        <translation>Dieses Formular fragt nach keiner Version.</translation>
+    </message>
+    <message>
+        <source>Nothing in this issue belongs to the form “%1”.</source>
+        <translation>Nichts in diesem Issue gehört zum Formular „%1“.</translation>
+    </message>
+</context>
 </TS>

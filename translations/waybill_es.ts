@@ -6466,4 +6466,19 @@ Ctrl+clic lo abre.</translation>
         <translation>Abierta con la plantilla con la que se envió desde aquí, «%1».</translation>
     </message>
 </context>
+<context>
+    <name>waybill::PastedText</name>
+    <message>
+        <source>The text has more than %1 characters or lines; no issue takes so many.</source>
+        <translation>El texto tiene más de %1 caracteres o líneas; ninguna incidencia admite tantos.</translation>
+    </message>
+    <message>
+        <source>This form asks for no version.</source>
+        <translation>Este formulario no pide ninguna versión.</translation>
+    </message>
+    <message>
+        <source>Nothing in this issue belongs to the form “%1”.</source>
+        <translation>Nada de esta incidencia pertenece al formulario “%1”.</translation>
+    </message>
+</context>
 </TS>
