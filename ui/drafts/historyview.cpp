@@ -3,6 +3,7 @@
 #include "app/submit/textdifference.h"
 #include "ui/drafts/differencecard.h"
 #include "ui/drafts/staterows.h"
+#include "ui/look/differencemarks.h"
 #include "ui/look/style.h"
 #include "ui/look/theme.h"
 #include "ui/look/widgetrole.h"
@@ -17,7 +18,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QTextBlock>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -301,14 +301,7 @@ QWidget *HistoryView::markdownPage() const
     page->setAccessibleName(tr("What changed in the Markdown since then"));
     page->setFont(monospacedFont(font(), 13));
     page->setPlainText(lines.isEmpty() ? tr("Both texts are the same.") : lines);
-    const Theme &theme = themeFor(palette());
-    for (QTextBlock block = page->document()->begin(); block.isValid(); block = block.next()) {
-        const bool gone = block.text().startsWith(u'−');
-        QTextBlockFormat format;
-        format.setBackground(gone ? theme.errorBackground : theme.okBackground);
-        if (gone || block.text().startsWith(u'+'))
-            QTextCursor(block).mergeBlockFormat(format);
-    }
+    markDifference(*page->document(), themeFor(palette()));
     return page;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/template/besidepane.h"
 
+#include "ui/look/differencemarks.h"
 #include "ui/look/style.h"
 #include "ui/look/stylepainting.h"
 #include "ui/look/theme.h"
@@ -13,7 +14,6 @@
 #include <QEvent>
 #include <QPainter>
 #include <QPushButton>
-#include <QTextBlock>
 #include <QVBoxLayout>
 
 namespace waybill {
@@ -153,14 +153,7 @@ void BesidePane::addDifference(QVBoxLayout &column)
     // Templates are written from left to right, whatever the program speaks.
     lines->setLayoutDirection(Qt::LeftToRight);
     lines->setPlainText(m_difference);
-    const Theme &theme = themeFor(palette());
-    for (QTextBlock block = lines->document()->begin(); block.isValid(); block = block.next()) {
-        const bool gone = block.text().startsWith(u'−');
-        QTextBlockFormat format;
-        format.setBackground(gone ? theme.errorBackground : theme.okBackground);
-        if (gone || block.text().startsWith(u'+'))
-            QTextCursor(block).mergeBlockFormat(format);
-    }
+    markDifference(*lines->document(), themeFor(palette()));
     column.addWidget(lines);
 }
 
