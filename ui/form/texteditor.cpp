@@ -1,8 +1,8 @@
 #include "app/base/printable.h"
 #include "ui/form/fieldeditor.h"
+#include "ui/look/labelchip.h"
 #include "ui/look/style.h"
 #include "ui/look/theme.h"
-#include "ui/widgets/labelchip.h"
 #include "ui/widgets/messageline.h"
 #include "ui/widgets/textbox.h"
 

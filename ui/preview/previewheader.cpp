@@ -1,6 +1,6 @@
 #include "ui/preview/previewheader.h"
 
-#include "ui/widgets/labelchip.h"
+#include "ui/look/labelchip.h"
 
 #include <QCoreApplication>
 #include <QFontMetrics>

@@ -1,12 +1,12 @@
 #include "ui/submit/labelrow.h"
 
 #include "ui/look/glyphs.h"
+#include "ui/look/labelchip.h"
 #include "ui/look/style.h"
 #include "ui/look/stylepainting.h"
 #include "ui/look/theme.h"
 #include "ui/look/widgetrole.h"
 #include "ui/submit/pickline.h"
-#include "ui/widgets/labelchip.h"
 
 #include <QAbstractButton>
 #include <QKeyEvent>

@@ -4,17 +4,15 @@
 #include "ui/look/style.h"
 #include "ui/look/stylepainting.h"
 #include "ui/look/theme.h"
+#include "ui/widgets/monthmodel.h"
 
-#include <QAbstractTableModel>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
-#include <QPainterPath>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QTimeEdit>
 #include <QToolButton>
@@ -23,148 +21,9 @@ namespace waybill {
 
 namespace {
 
-constexpr int weeks = 6;
+// In design pixels.
 constexpr int cellWidth = 40;
 constexpr int cellHeight = 36;
-
-enum Role { DateRole = Qt::UserRole, MarksRole };
-enum Mark { Today = 1, Past = 2, Weekend = 4, ClockChange = 8, OtherMonth = 16 };
-
-} // namespace
-
-/// The six weeks that a month is shown in. A table, so that screen readers find their way by row and column.
-class MonthModel : public QAbstractTableModel
-{
-    Q_OBJECT
-
-public:
-    using QAbstractTableModel::QAbstractTableModel;
-
-    void setDays(const QDate &today, std::function<bool(const QDate &)> clockChanges)
-    {
-        m_today = today;
-        m_clockChanges = std::move(clockChanges);
-    }
-    void setMonth(const QDate &date)
-    {
-        m_month = QDate(date.year(), date.month(), 1);
-        emit dataChanged(index(0, 0), index(weeks - 1, 6));
-    }
-    QDate month() const { return m_month; }
-    QModelIndex indexOf(const QDate &date) const
-    {
-        const int place = int(first().daysTo(date));
-        return place < 0 || place >= weeks * 7 ? QModelIndex() : index(place / 7, place % 7);
-    }
-
-    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : weeks; }
-    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : 7; }
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override
-    {
-        if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
-            return {};
-        const QLocale locale;
-        const int day = (locale.firstDayOfWeek() - 1 + section) % 7 + 1;
-        const QString name = locale.dayName(day, role == Qt::DisplayRole ? QLocale::ShortFormat : QLocale::LongFormat);
-        // Some languages have no short names but single letters.
-        return role == Qt::DisplayRole && name.size() > 4 ? locale.dayName(day, QLocale::NarrowFormat) : name;
-    }
-    QVariant data(const QModelIndex &index, int role) const override
-    {
-        const QDate date = first().addDays(index.row() * 7 + index.column());
-        if (role == Qt::DisplayRole)
-            return QLocale().toString(date.day());
-        if (role == DateRole)
-            return date;
-        if (role == MarksRole)
-            return marks(date);
-        if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
-            return spoken(date);
-        return {};
-    }
-
-private:
-    QDate first() const
-    {
-        const int before = (m_month.dayOfWeek() - QLocale().firstDayOfWeek() + 7) % 7;
-        return m_month.addDays(-before);
-    }
-    int marks(const QDate &date) const
-    {
-        int marks = date == m_today ? Today : 0;
-        marks |= date < m_today ? Past : 0;
-        marks |= QLocale().weekdays().contains(Qt::DayOfWeek(date.dayOfWeek())) ? 0 : Weekend;
-        marks |= m_clockChanges && m_clockChanges(date) ? ClockChange : 0;
-        marks |= date.month() == m_month.month() ? 0 : OtherMonth;
-        return marks;
-    }
-    QString spoken(const QDate &date) const
-    {
-        QStringList words{QLocale().toString(date, QLocale::LongFormat)};
-        const int marks = this->marks(date);
-        if (marks & Today)
-            words += tr("today");
-        if (marks & Past)
-            words += tr("past");
-        if (marks & ClockChange)
-            words += tr("the clock changes");
-        return words.join(QStringLiteral(", "));
-    }
-
-    QDate m_month;
-    QDate m_today;
-    std::function<bool(const QDate &)> m_clockChanges;
-};
-
-namespace {
-
-/// A day: today has an outline and a dot, the picked one is filled, past ones are struck through, weekends tinted, and a day on which the
-/// clock changes has a corner. No mark is a colour alone.
-class DayDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const Theme &theme = themeFor(option.widget->parentWidget()->palette());
-        const int marks = index.data(MarksRole).toInt();
-        const bool picked = option.state & QStyle::State_Selected;
-        const QRectF cell = QRectF(option.rect).adjusted(1, 1, -1, -1);
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        const QColor fill = picked ? theme.accent : marks & Weekend ? theme.background : theme.panel;
-        const QColor line = marks & Today ? theme.accent : option.state & QStyle::State_MouseOver ? theme.muted : fill;
-        paintBox(*painter, cell, fill, picked ? theme.accent : line, marks & Today ? 1.5 : 1, 6);
-        QFont font = designFont(option.font, 14, picked || marks & Today ? QFont::DemiBold : QFont::Normal);
-        font.setStrikeOut(marks & Past);
-        const bool muted = marks & (Past | OtherMonth);
-        const QColor ink = picked ? theme.panel : marks & Today ? theme.accent : muted ? theme.muted : theme.ink;
-        painter->setFont(font);
-        painter->setPen(ink);
-        painter->drawText(cell, Qt::AlignCenter, index.data().toString());
-        painter->setPen(Qt::NoPen);
-        if (marks & Today) {
-            painter->setBrush(ink);
-            painter->drawEllipse(QPointF(cell.center().x(), cell.bottom() - designLength(option.font, 5)), 2, 2);
-        }
-        if (marks & ClockChange)
-            paintCorner(*painter, cell, picked ? theme.panel : theme.warning, option.direction);
-        painter->restore();
-    }
-
-private:
-    static void paintCorner(QPainter &painter, const QRectF &cell, const QColor &color, Qt::LayoutDirection direction)
-    {
-        const bool mirrored = direction == Qt::RightToLeft;
-        const QPointF corner = mirrored ? cell.topLeft() + QPointF(2, 2) : cell.topRight() + QPointF(-2, 2);
-        const qreal side = mirrored ? 8 : -8;
-        QPainterPath path(corner);
-        path.lineTo(corner + QPointF(side, 0));
-        path.lineTo(corner + QPointF(0, 8));
-        painter.fillPath(path, color);
-    }
-};
 
 } // namespace
 
@@ -209,7 +68,7 @@ CalendarPopup::CalendarPopup(QWidget *parent)
         label->setTextFormat(Qt::PlainText);
     }
     build();
-    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) { setDate(index.data(DateRole).toDate()); });
+    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) { setDate(index.data(MonthModel::DateRole).toDate()); });
     connect(m_table, &QTableView::doubleClicked, this, &QWidget::close);
     connect(m_time, &QTimeEdit::timeChanged, this, &CalendarPopup::tell);
 }
@@ -310,7 +169,7 @@ void CalendarPopup::dress()
     m_table->verticalHeader()->setMinimumSectionSize(1);
     days->setDefaultSectionSize(length(cellWidth));
     m_table->verticalHeader()->setDefaultSectionSize(length(cellHeight));
-    m_table->setFixedSize(7 * length(cellWidth), weeks * length(cellHeight) + days->sizeHint().height());
+    m_table->setFixedSize(7 * length(cellWidth), MonthModel::weeks * length(cellHeight) + days->sizeHint().height());
     m_marks->setFixedWidth(7 * length(cellWidth));
     m_keys->setFixedWidth(7 * length(cellWidth));
     for (QToolButton *button : {m_previous, m_next}) {
@@ -395,5 +254,3 @@ void CalendarPopup::paintEvent(QPaintEvent *)
 }
 
 } // namespace waybill
-
-#include "calendarpopup.moc"

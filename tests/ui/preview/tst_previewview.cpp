@@ -1,6 +1,6 @@
 #include "tests/support/shownpreview.h"
+#include "ui/look/labelchip.h"
 #include "ui/look/theme.h"
-#include "ui/widgets/labelchip.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -1,4 +1,4 @@
-#include "ui/widgets/labelchip.h"
+#include "ui/look/labelchip.h"
 
 #include "ui/look/stylepainting.h"
 #include "ui/look/theme.h"
