@@ -250,6 +250,70 @@ private slots:
         QCOMPARE(QString::fromUtf8(edited.value()), QString::fromUtf8(expected));
     }
 
+    void otherPlacesAreChangedThere_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("answer");
+        QTest::addColumn<QByteArray>("expected");
+        const QByteArray table =
+            "Logs\n====\n\n```text\none\n```\n\n## Machines\n\n| Name | Version | Note |\n|---|---|---|\n| web | v1 |  |\n";
+        const auto row = [](const char *name, const QByteArray &body, const char *field, const char *answer, const QByteArray &expected) {
+            QTest::newRow(name) << body << QString::fromLatin1(field) << QString::fromLatin1(answer) << expected;
+        };
+        row("a cell", table, "version", "v2", QByteArray(table).replace("| v1 |", "| v2 |"));
+        row("an empty cell, with a bar in the answer", table, "note", "a|b", QByteArray(table).replace("|  |\n", "| a\\|b |\n"));
+        row("in a block of code", table, "logs", "one\ntwo", QByteArray(table).replace("one\n", "one\ntwo\n"));
+        row("in a block of code that has to grow", table, "logs", "```\none\n```",
+            QByteArray(table).replace("```text\none\n```", "````text\n```\none\n```\n````"));
+    }
+    void otherPlacesAreChangedThere()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(QString, field);
+        QFETCH(QString, answer);
+        QFETCH(QByteArray, expected);
+        const Result<LoadedForm> form = formOfText("---\nname: Other\nabout: o\n---\n\nLogs\n====\n\n```text\n```\n\n## Machines\n\n| Name "
+                                                   "| Version | Note |\n|---|---|---|\n| web |  |  |\n",
+                                                   QStringLiteral("other.md"));
+        QVERIFY2(form.ok(), form ? "" : qPrintable(form.error().text()));
+        const FormDefinition &definition = *form.value().definition;
+        QStringList ids;
+        int index = -1;
+        for (int i = 0; i < definition.fields.size(); ++i) {
+            ids.append(definition.fields.at(i).id);
+            if (ids.constLast().contains(field))
+                index = i;
+        }
+        QVERIFY2(index >= 0, qPrintable(ids.join(u' ')));
+        QList<Value> wanted = readBody(form.value().definition, *form.value().layout, body).given;
+        wanted[index] = answer;
+        const Result<QByteArray> edited = editedBody(form.value().definition, *form.value().layout, body, wanted);
+        QVERIFY2(edited.ok(), edited ? "" : qPrintable(edited.error().text()));
+        QCOMPARE(QString::fromUtf8(edited.value()), QString::fromUtf8(expected));
+    }
+
+    void ofAnyTextThePartsCoverEveryByteAndWritingNothingChangesNothing()
+    {
+        const QByteArrayList pieces{"\r",      "\r\n", "\n",    "\n\n", "---",          "===",  "| a | b |",    "- [x] ",
+                                    "* [X]\t", "```",  "~~~~",  "<!--", "-->",          "    ", "\xE2\x80\xA8", "\xF0\x9F\x98\x80",
+                                    "**L:**",  "\\",   "- [ ]", "## ",  "\xEF\xBB\xBF", "\x0B", ": ",           "<details><summary>"};
+        for (quint32 seed = 0; seed < quint32(test::seeds(150)); ++seed) {
+            QRandomGenerator random(seed);
+            const LoadedForm &form = formsToEdit().at(seed % formsToEdit().size());
+            const QByteArrayList lines = form.layout->source.split('\n');
+            QByteArray body;
+            for (int i = random.bounded(60); i >= 0; --i)
+                body += random.bounded(2) ? pieces.at(random.bounded(int(pieces.size())))
+                                          : '\n' + lines.at(random.bounded(int(lines.size()))) + '\n';
+            const ReadBody read = readBody(form.definition, *form.layout, body);
+            const QString fault = faultOfParts(read.parts, body);
+            QVERIFY2(fault.isEmpty(), qPrintable(QStringLiteral("seed %1: %2").arg(seed).arg(fault)));
+            const Result<QByteArray> same = editedBody(form.definition, *form.layout, body, read.given);
+            QVERIFY2(same && same.value() == body, qPrintable(QStringLiteral("seed %1").arg(seed)));
+        }
+    }
+
     void aBodyOfThousandsOfTasksAndLinesIsChangedInOnePlace()
     {
         QByteArray body = "### Deployment Type:\n\n- [x] **Release**\n- [ ] **Rollback**\n\n#### Smoke Test Verification:\n\n";
