@@ -157,7 +157,8 @@ int exitCodeFor(const Error &error)
             return ExitRefused;
     }
     // Looked at and not let through.
-    const QStringList stopped{QStringLiteral("submit.stopped"), QStringLiteral("outbox.same"), QStringLiteral("outbox.double")};
+    const QStringList stopped{QStringLiteral("submit.stopped"), QStringLiteral("outbox.same"), QStringLiteral("outbox.double"),
+                              QStringLiteral("body.cannot-change")};
     if (stopped.contains(error.code) || error.code.startsWith(QLatin1String("request.")))
         return ExitProblems;
     // It is in the outbox, and how it ends is another's to say.

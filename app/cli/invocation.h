@@ -77,7 +77,8 @@ int exitCodeFor(const QList<Problem> &problems);
 /// How a request ends a command that came to rest in the outbox.
 int exitCodeFor(const FilingRecord &record);
 /// By the code: network.* ExitNetwork; auth.*, gh.* and github.* ExitRefused; submit.stopped, request.* and what may be a double
-/// (outbox.same, outbox.double) ExitProblems; what is in the outbox and not settled here ExitOutcomeUnknown; all else ExitFailed.
+/// (outbox.same, outbox.double), and body.cannot-change ExitProblems; what is in the outbox and not settled here ExitOutcomeUnknown; all
+/// else ExitFailed.
 int exitCodeFor(const Error &error);
 
 /// How a command ends that goes on in the event loop.
