@@ -6697,6 +6697,22 @@ Ctrl+نقرة تفتحه.</translation>
         <source>%1 did not take “%2”. Whoever may write to the repository can change it.</source>
         <translation>لم يقبل %1 «%2». يمكن لمن له حق الكتابة في المستودع تغييره.</translation>
     </message>
+    <message>
+        <source>#%1 was deleted. File its text as a new request.</source>
+        <translation>حُذفت #%1. قدّم نصها طلبًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>#%1 was deleted, or this account may not see it any more. Look at it in the browser.</source>
+        <translation>حُذفت #%1، أو لم يعد يحق لهذا الحساب رؤيتها. انظر إليها في المتصفح.</translation>
+    </message>
+    <message>
+        <source>#%1 may be changed by its author and by whoever may write to the repository. Ask one of them, or sign in as another.</source>
+        <translation>يحق تغيير #%1 لمن كتبها ولمن له حق الكتابة في المستودع. اطلب ذلك من أحدهم، أو سجّل الدخول بحساب آخر.</translation>
+    </message>
+    <message>
+        <source>#%1 is saved there: open it by its new address.</source>
+        <translation>تُحفظ #%1 هناك: افتحها بعنوانها الجديد.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::OpenedIssue</name>

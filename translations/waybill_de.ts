@@ -6453,6 +6453,22 @@ Strg+Klick öffnet es.</translation>
         <source>%1 did not take “%2”. Whoever may write to the repository can change it.</source>
         <translation>%1 hat „%2“ nicht angenommen. Wer im Repository schreiben darf, kann es ändern.</translation>
     </message>
+    <message>
+        <source>#%1 was deleted. File its text as a new request.</source>
+        <translation>#%1 wurde gelöscht. Bitte den Text als neue Anfrage einreichen.</translation>
+    </message>
+    <message>
+        <source>#%1 was deleted, or this account may not see it any more. Look at it in the browser.</source>
+        <translation>#%1 wurde gelöscht, oder dieses Konto darf es nicht mehr sehen. Bitte im Browser nachsehen.</translation>
+    </message>
+    <message>
+        <source>#%1 may be changed by its author and by whoever may write to the repository. Ask one of them, or sign in as another.</source>
+        <translation>#%1 dürfen sein Autor und alle ändern, die im Repository schreiben dürfen. Bitte jemanden von ihnen fragen oder mit einem anderen Konto anmelden.</translation>
+    </message>
+    <message>
+        <source>#%1 is saved there: open it by its new address.</source>
+        <translation>#%1 wird dort gespeichert: bitte mit der neuen Adresse öffnen.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::OpenedIssue</name>

@@ -6454,6 +6454,22 @@ Ctrl+clic lo abre.</translation>
         <source>%1 did not take “%2”. Whoever may write to the repository can change it.</source>
         <translation>%1 no aceptó «%2». Quien pueda escribir en el repositorio puede cambiarlo.</translation>
     </message>
+    <message>
+        <source>#%1 was deleted. File its text as a new request.</source>
+        <translation>#%1 se eliminó. Envíe su texto como una solicitud nueva.</translation>
+    </message>
+    <message>
+        <source>#%1 was deleted, or this account may not see it any more. Look at it in the browser.</source>
+        <translation>#%1 se eliminó, o esta cuenta ya no puede verla. Mírela en el navegador.</translation>
+    </message>
+    <message>
+        <source>#%1 may be changed by its author and by whoever may write to the repository. Ask one of them, or sign in as another.</source>
+        <translation>#%1 la pueden cambiar quien la abrió y quienes pueden escribir en el repositorio. Pídaselo a alguno de ellos o inicie sesión con otra cuenta.</translation>
+    </message>
+    <message>
+        <source>#%1 is saved there: open it by its new address.</source>
+        <translation>#%1 se guarda allí: ábrala por su dirección nueva.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::OpenedIssue</name>

@@ -22,6 +22,23 @@ Error unknownMilestone(const QString &title, const RepositoryName &repository)
             {}};
 }
 
+/// What GitHub's refusal means for an issue that somebody has open, and what to do.
+Error withAdvice(Error error, qint64 number)
+{
+    const std::pair<const char *, QString> advice[] = {
+        {"github.gone", IssueSaving::tr("#%1 was deleted. File its text as a new request.")},
+        {"github.not-found", IssueSaving::tr("#%1 was deleted, or this account may not see it any more. Look at it in the browser.")},
+        {"github.forbidden",
+         IssueSaving::tr(
+             "#%1 may be changed by its author and by whoever may write to the repository. Ask one of them, or sign in as another.")},
+        {"github.moved", IssueSaving::tr("#%1 is saved there: open it by its new address.")}};
+    for (const auto &[code, sentence] : advice) {
+        if (error.code == QLatin1String(code))
+            error.message += QLatin1Char(' ') + sentence.arg(number);
+    }
+    return error;
+}
+
 } // namespace
 
 IssueSaving::IssueSaving(RestClient &client, SavingTask task, QObject *parent, std::function<void(const SavingEnd &)> done)
@@ -127,7 +144,8 @@ void IssueSaving::patch(IssueEdit edit)
 void IssueSaving::end(SavingEnd::State state, const std::optional<Error> &error)
 {
     m_end.state = state;
-    m_end.error = error;
+    if (error)
+        m_end.error = withAdvice(*error, m_task.opened.number);
     deleteLater();
     // Taken out first: `done` may delete the client.
     std::exchange(m_done, {})(m_end);

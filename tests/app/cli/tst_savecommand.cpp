@@ -188,6 +188,7 @@ private slots:
         QCOMPARE(scene.patches(), patches);
         QCOMPARE(scene.issue().body, code == 0 ? withHighRisk(scene.body) : scene.body);
         QCOMPARE(outcome.errors.contains("waybill drafts show"), code != 0);
+        QCOMPARE(outcome.errors.contains("was deleted. File its text as a new request."), code == 3);
     }
 
     void whateverFailsWhereverNoChangeOfAnybodyIsLost()
@@ -242,6 +243,7 @@ private slots:
         const test::Outcome outcome = scene.save(highRisk);
         QVERIFY2(outcome.code == 3, outcome.errors.constData());
         QCOMPARE(scene.issue().body, scene.body);
+        QVERIFY2(outcome.errors.contains("by its author and by whoever may write"), outcome.errors.constData());
         QVERIFY2(outcome.errors.contains("waybill drafts show"), outcome.errors.constData());
     }
 
