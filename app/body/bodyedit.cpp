@@ -68,8 +68,12 @@ public:
 private:
     FieldPlace placeOf(int field) const { return m_layout.fields.at(field).place; }
 
-    /// A line that the body has a place for.
-    bool lacks(int field) const { return m_partsOf.at(field).isEmpty() && hasSection(m_form.fields.at(field).section); }
+    /// Whether the body has a place for it, with nothing in it or what stands for it while it does not exist.
+    bool lacks(int field) const
+    {
+        const bool standsIn = placeOf(field) == FieldPlace::Paragraph && m_before.given.at(field).index() == 0;
+        return (standsIn || m_partsOf.at(field).isEmpty()) && hasSection(m_form.fields.at(field).section);
+    }
 
     QByteArray rendered(const std::function<bool(const Part &)> &isWanted) const
     {
@@ -90,10 +94,9 @@ private:
         if (placeOf(field) == FieldPlace::Cell)
             return; // Its row has others.
         for (const int part : m_partsOf.at(field)) {
-            const qsizetype begin = m_edits.lineBegin(m_parts.at(part).span.begin);
             // Pieces of one line are one removal.
-            if (m_parts.at(part).span.begin == begin)
-                m_edits.remove({begin, m_edits.lineEnd(begin)});
+            if (const qsizetype begin = m_parts.at(part).span.begin; begin == m_edits.lineBegin(begin))
+                m_edits.removeLine(begin);
         }
     }
 
@@ -214,7 +217,7 @@ private:
             const Part &part = m_parts.at(index);
             if (part.kind == Part::Kind::Answer) {
                 spans.append(part.span);
-                before.append(withoutEnd(m_edits.source().mid(part.span.begin, part.span.length())));
+                before.append(m_edits.lineText(part.span));
             } else if (part.kind == Part::Kind::Fence && fence.end < 0) {
                 fence = part.span;
             }
@@ -248,15 +251,6 @@ private:
             more += line(i);
         if (!more.isEmpty())
             m_edits.insertLines(rewritten > 0 ? spans.at(rewritten - 1).end : spans.constFirst().begin, more);
-    }
-
-    /// A line of an answer as answers have it: without blanks at its end.
-    static QString withoutEnd(const QByteArray &bytes)
-    {
-        QString line = QString::fromUtf8(bytes);
-        while (!line.isEmpty() && line.back().isSpace())
-            line.chop(1);
-        return line;
     }
 
     /// A block of code is closed by the first line of as many marks (CommonMark 4.5); an answer with such a line needs more around it.
@@ -321,6 +315,7 @@ private:
         const int section = m_form.fields.at(field).section;
         qsizetype at = 0;
         bool behindField = false;
+        bool behindAnswer = false;
         bool introduces = true;
         for (const Part &part : m_parts) {
             if (part.kind == Part::Kind::FrontMatter)
@@ -336,12 +331,13 @@ private:
             if (before || (introduces && intro && !behindField)) {
                 at = m_edits.lineEnd(std::max(part.span.begin, part.span.end - 1));
                 behindField = behindField || before;
+                behindAnswer = part.kind == Part::Kind::Answer;
             }
         }
         if (apart)
             return surroundByBlanks(at, lines);
         if (behindField || at == 0)
-            return m_edits.insertLines(at, lines);
+            return m_edits.insertLines(at, behindAnswer ? '\n' + lines : lines);
         // The blank line behind a heading stays there.
         const bool blank = at < m_edits.source().size() && m_edits.isBlankLine(at);
         m_edits.insertLines(blank ? m_edits.lineEnd(at) : at, blank ? lines : '\n' + lines);

@@ -16,6 +16,13 @@ void BodyEdits::replace(SourceSpan span, const QByteArray &bytes)
         m_edits.push_back({span, bytes});
 }
 
+void BodyEdits::removeLine(qsizetype at)
+{
+    const qsizetype end = lineEnd(at);
+    const bool apart = at > 0 && isBlankLine(lineBegin(at - 1)) && end < m_source.size() && isBlankLine(end);
+    remove({at, apart ? lineEnd(end) : end});
+}
+
 void BodyEdits::insertLines(qsizetype at, const QByteArray &lines)
 {
     QByteArray bytes = QByteArray(lines).replace("\n", m_lineEnd);
@@ -47,6 +54,14 @@ qsizetype BodyEdits::lineEnd(qsizetype at) const
 bool BodyEdits::isBlankLine(qsizetype at) const
 {
     return QByteArrayView(m_source).sliced(at, lineEnd(at) - at).trimmed().isEmpty();
+}
+
+QString BodyEdits::lineText(SourceSpan line) const
+{
+    QString text = QString::fromUtf8(m_source.mid(line.begin, line.length()));
+    while (!text.isEmpty() && text.back().isSpace())
+        text.chop(1);
+    return text;
 }
 
 QByteArray BodyEdits::result() const

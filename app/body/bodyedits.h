@@ -3,6 +3,7 @@
 #include "app/base/sourcespan.h"
 
 #include <QByteArray>
+#include <QString>
 
 #include <vector>
 
@@ -17,6 +18,8 @@ public:
 
     void replace(SourceSpan span, const QByteArray &bytes);
     void remove(SourceSpan span) { replace(span, {}); }
+    /// The line that begins there; of blank lines around it one stays.
+    void removeLine(qsizetype at);
     /// Lines with "\n" between them and at their end go before the line that begins at `at`, or behind the last one.
     void insertLines(qsizetype at, const QByteArray &lines);
     /// In place of whole lines.
@@ -27,6 +30,8 @@ public:
     qsizetype lineEnd(qsizetype at) const;
     /// Whether the line that begins there is blank; true at the end of the text.
     bool isBlankLine(qsizetype at) const;
+    /// As answers have it: without blanks at its end.
+    QString lineText(SourceSpan line) const;
     const QByteArray &source() const { return m_source; }
 
     /// Of changes to one place the first one counts.

@@ -233,6 +233,9 @@ private slots:
         row("a line of a long answer", crlf, "release_notes",
             textOf(answersIn(crlf).at(fieldNamed("release_notes"))).replace(QLatin1String("Faster"), QLatin1String("Much faster")),
             QByteArray(crlf).replace("Faster", "Much faster"));
+        row("a line that looks like structure", filedRelease, "purpose", QStringLiteral("a\n### Deployment Schedule"),
+            QByteArray(filedRelease)
+                .replace("Brings receipts to all users; no change of the public API.\n", "a\n\\### Deployment Schedule\n"));
         row("an answer taken back", filedRelease, "purpose", Value(),
             QByteArray(filedRelease).replace("Brings receipts to all users; no change of the public API.\n", ""));
         const QByteArray boxes = "### Deployment Type:\n\n+ [X] **Release**\n\nsomebody's words\n\n+ [ ] **Rollback**\n";
@@ -278,16 +281,11 @@ private slots:
                                                    QStringLiteral("other.md"));
         QVERIFY2(form.ok(), form ? "" : qPrintable(form.error().text()));
         const FormDefinition &definition = *form.value().definition;
-        QStringList ids;
-        int index = -1;
-        for (int i = 0; i < definition.fields.size(); ++i) {
-            ids.append(definition.fields.at(i).id);
-            if (ids.constLast().contains(field))
-                index = i;
-        }
-        QVERIFY2(index >= 0, qPrintable(ids.join(u' ')));
+        const auto named = std::find_if(definition.fields.cbegin(), definition.fields.cend(),
+                                        [&field](const Field &one) { return one.id.contains(field); });
+        QVERIFY(named != definition.fields.cend());
         QList<Value> wanted = readBody(form.value().definition, *form.value().layout, body).given;
-        wanted[index] = answer;
+        wanted[named - definition.fields.cbegin()] = answer;
         const Result<QByteArray> edited = editedBody(form.value().definition, *form.value().layout, body, wanted);
         QVERIFY2(edited.ok(), edited ? "" : qPrintable(edited.error().text()));
         QCOMPARE(QString::fromUtf8(edited.value()), QString::fromUtf8(expected));
@@ -314,6 +312,15 @@ private slots:
         }
     }
 
+    void aLineThatCameByAnAnswerGoesWithItAgain()
+    {
+        const Result<QByteArray> there = changedIn(filedRelease, "deployment_type", QStringLiteral("Rollback"));
+        QVERIFY(there && there.value().contains("API.\n\n- **Trigger Conditions (for Rollback):**\n\n#### Risk"));
+        const Result<QByteArray> back = changedIn(there.value(), "deployment_type", QStringLiteral("Release"));
+        QVERIFY2(back.ok(), back ? "" : qPrintable(back.error().text()));
+        QVERIFY(back.value().contains("API.\n\n#### Risk") && !back.value().contains("Not Applicable"));
+    }
+
     void aBodyOfThousandsOfTasksAndLinesIsChangedInOnePlace()
     {
         QByteArray body = "### Deployment Type:\n\n- [x] **Release**\n- [ ] **Rollback**\n\n#### Smoke Test Verification:\n\n";
@@ -331,22 +338,15 @@ private slots:
         QCOMPARE(edited.value(), QByteArray(body).replace("[ ] task 1500\n", "[x] task 1500\n").replace("- [ ] task 1700\n", ""));
     }
 
-    void aLineOfAnAnswerThatLooksLikeStructureStaysOne()
-    {
-        const Result<QByteArray> edited = changedIn(filedRelease, "purpose", QStringLiteral("a\n### Deployment Schedule\nb"));
-        QVERIFY2(edited.ok(), edited ? "" : qPrintable(edited.error().text()));
-        QVERIFY(edited.value().contains("\n\\### Deployment Schedule\n"));
-    }
-
     void ofBodiesThatWereEditedByHandOneChangedAnswerChangesItsOwnLinesOnly()
     {
         QVERIFY(formsToEdit().size() > 60);
-        int changed = 0;
-        int refused = 0;
-        int commuted = 0;
+        int changed = 0, refused = 0, commuted = 0;
         for (quint32 seed = 0; seed < quint32(test::seeds(320)); ++seed) {
             QRandomGenerator random(seed);
-            const LoadedForm &form = formsToEdit().at(seed % formsToEdit().size());
+            // What of the first one is there hangs on an answer.
+            const bool flips = seed % 6 == 0;
+            const LoadedForm &form = formsToEdit().at(flips ? 0 : seed % formsToEdit().size());
             const QByteArray body = handEditedBody(form, random);
             const ReadBody read = readBody(form.definition, *form.layout, body);
             const QString where = QStringLiteral("seed %1, %2: ").arg(seed).arg(form.origin);
@@ -356,11 +356,11 @@ private slots:
             QVERIFY2(same && same.value() == body, qPrintable(where));
 
             QList<Value> wanted = read.given;
-            const int field = random.bounded(int(wanted.size()));
+            const int field = flips ? fieldNamed("deployment_type") : random.bounded(int(wanted.size()));
             wanted[field] = test::randomAnswers(form, random).at(field);
             const FormSnapshot before = makeSnapshot(form.definition, read.given);
             const FormSnapshot after = makeSnapshot(form.definition, wanted);
-            if (field == form.definition->titleField || before.given == after.given || before.exists != after.exists)
+            if (field == form.definition->titleField || before.given == after.given)
                 continue;
             const Result<QByteArray> edited = editedBody(form.definition, *form.layout, body, wanted);
             if (!edited) {
@@ -369,6 +369,8 @@ private slots:
                 continue;
             }
             ++changed;
+            if (before.exists != after.exists)
+                continue;
             const QByteArray lost = firstLineLost(body, read.parts, field, edited.value());
             QVERIFY2(lost.isEmpty(), qPrintable(where + QString::fromUtf8(lost + "\n\n" + edited.value().left(4000))));
 

@@ -53,6 +53,12 @@ void TestCommandUse::wrongUseIsSaidAndWritesNothing_data()
         {QStringLiteral("export"), QStringLiteral("--values"), values, QStringLiteral("--now"), QStringLiteral("noon")});
     row("front matter in HTML",
         {QStringLiteral("export"), QStringLiteral("--values"), values, QStringLiteral("--html"), QStringLiteral("--front-matter")});
+    row("export of values and of an issue", {QStringLiteral("export"), QStringLiteral("--values"), values, QStringLiteral("--from"), seed});
+    row("export of a body that nothing names", {QStringLiteral("export"), QStringLiteral("--values"), values, QStringLiteral("--body")});
+    row("save without values", {QStringLiteral("save"), seed});
+    row("save to nothing", {QStringLiteral("save"), QStringLiteral("--values"), values});
+    row("save of the standard input twice", {QStringLiteral("save"), QStringLiteral("-"), QStringLiteral("--values"), QStringLiteral("-")});
+    row("save with an unknown side", {QStringLiteral("save"), seed, QStringLiteral("--values"), values, QStringLiteral("--take=both")});
     row("check without a file", {QStringLiteral("check")});
     row("check of an empty name", {QStringLiteral("check"), QString()});
     row("check of two files", {QStringLiteral("check"), seed, seed});

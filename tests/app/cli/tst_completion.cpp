@@ -57,6 +57,7 @@ void TestCompletion::bashOffersWhatTheUsageNames_data()
     row("an option", QStringLiteral("waybill export --ke"), QStringLiteral("--keep-guidance"));
     row("only the command's own options", QStringLiteral("waybill render --ke"), QString());
     row("words of a value", QStringLiteral("waybill check b.md --problems "), QStringLiteral("json text"));
+    row("words of a value beside free ones", QStringLiteral("waybill save #1 --take "), QStringLiteral("mine theirs"));
     row("words of a value, begun", QStringLiteral("waybill auth login --scope pub"), QStringLiteral("public_repo"));
     row("a value that is free", QStringLiteral("waybill submit --milestone "), QString());
     row("an option behind an option without a value", QStringLiteral("waybill auth login --with-token --cl"),
