@@ -1528,6 +1528,14 @@
         <source>New in this version of the template.</source>
         <translation>جديد في هذا الإصدار من القالب.</translation>
     </message>
+    <message>
+        <source>taken over</source>
+        <translation>مأخوذ</translation>
+    </message>
+    <message>
+        <source>Taken over from another request; to be looked at.</source>
+        <translation>مأخوذ من طلب آخر؛ يحتاج إلى مراجعة.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::Filer</name>
@@ -2059,6 +2067,21 @@
     <message>
         <source>Answers that had no place in this version of the template. A click shows them.</source>
         <translation>إجابات لم يكن لها مكان في هذا الإصدار من القالب. نقرة واحدة تُظهرها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>لا شيء للمراجعة</numerusform>
+            <numerusform>واحد للمراجعة</numerusform>
+            <numerusform>اثنان للمراجعة</numerusform>
+            <numerusform>%n للمراجعة</numerusform>
+            <numerusform>%n للمراجعة</numerusform>
+            <numerusform>%n للمراجعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers of another request that you have not been to. A click goes to the next one.</source>
+        <translation>إجابات من طلب آخر لم تطّلع عليها بعد. تنقلك النقرة إلى التالية.</translation>
     </message>
 </context>
 <context>
@@ -3490,6 +3513,17 @@ Ctrl+نقرة تفتحه.</translation>
             <numerusform>%n محفوظة جانبًا</numerusform>
             <numerusform>%n محفوظة جانبًا</numerusform>
             <numerusform>%n محفوظة جانبًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>لا شيء للمراجعة</numerusform>
+            <numerusform>واحد للمراجعة</numerusform>
+            <numerusform>اثنان للمراجعة</numerusform>
+            <numerusform>%n للمراجعة</numerusform>
+            <numerusform>%n للمراجعة</numerusform>
+            <numerusform>%n للمراجعة</numerusform>
         </translation>
     </message>
 </context>

@@ -1477,6 +1477,14 @@
         <source>New in this version of the template.</source>
         <translation>Neu in dieser Version der Vorlage.</translation>
     </message>
+    <message>
+        <source>taken over</source>
+        <translation>aus früherer Anfrage</translation>
+    </message>
+    <message>
+        <source>Taken over from another request; to be looked at.</source>
+        <translation>Aus einer anderen Anfrage übernommen; anzusehen.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::Filer</name>
@@ -1988,6 +1996,17 @@
     <message>
         <source>Answers that had no place in this version of the template. A click shows them.</source>
         <translation>Antworten, die in dieser Version der Vorlage keinen Platz hatten. Ein Klick zeigt sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n anzusehen</numerusform>
+            <numerusform>%n anzusehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers of another request that you have not been to. A click goes to the next one.</source>
+        <translation>Antworten einer anderen Anfrage, bei denen Sie noch nicht waren. Ein Klick geht zur nächsten.</translation>
     </message>
 </context>
 <context>
@@ -3370,6 +3389,13 @@ Strg+Klick öffnet es.</translation>
         <translation>
             <numerusform>%n daneben aufbewahrt</numerusform>
             <numerusform>%n daneben aufbewahrt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n anzusehen</numerusform>
+            <numerusform>%n anzusehen</numerusform>
         </translation>
     </message>
 </context>

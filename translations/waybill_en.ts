@@ -89,6 +89,13 @@
             <numerusform>%n kept beside</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waybill::MainWindow</name>
@@ -162,6 +169,13 @@
         <translation>
             <numerusform>%n kept beside</numerusform>
             <numerusform>%n kept beside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
         </translation>
     </message>
 </context>

@@ -1484,6 +1484,14 @@
         <source>New in this version of the template.</source>
         <translation>Nuevo en esta versión de la plantilla.</translation>
     </message>
+    <message>
+        <source>taken over</source>
+        <translation>tomado</translation>
+    </message>
+    <message>
+        <source>Taken over from another request; to be looked at.</source>
+        <translation>Tomado de otra solicitud; por mirar.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::Filer</name>
@@ -1995,6 +2003,17 @@
     <message>
         <source>Answers that had no place in this version of the template. A click shows them.</source>
         <translation>Respuestas que no tenían lugar en esta versión de la plantilla. Un clic las muestra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n por mirar</numerusform>
+            <numerusform>%n por mirar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers of another request that you have not been to. A click goes to the next one.</source>
+        <translation>Respuestas de otra solicitud que aún no ha visto. Un clic lleva a la siguiente.</translation>
     </message>
 </context>
 <context>
@@ -3377,6 +3396,13 @@ Ctrl+clic lo abre.</translation>
         <translation>
             <numerusform>%n guardada al lado</numerusform>
             <numerusform>%n guardadas al lado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n por mirar</numerusform>
+            <numerusform>%n por mirar</numerusform>
         </translation>
     </message>
 </context>

@@ -62,6 +62,30 @@ bool isToDo(const Problem &problem, int field, const VisitedFields &visited)
     return field >= 0 && ((problem.missing && (problem.unfinished || !visited.contains(field))) || visited.holdsBack(field, problem));
 }
 
+bool isToLookAt(int field, const FormSession &session, const VisitedFields &visited)
+{
+    const auto taken = visited.taken().constFind(field);
+    return taken != visited.taken().cend() && session.model().exists(field) && session.model().snapshot().given.at(field) == *taken;
+}
+
+QList<int> fieldsToLookAt(const FormSession &session, const VisitedFields &visited)
+{
+    QList<int> fields;
+    for (auto taken = visited.taken().keyBegin(); taken != visited.taken().keyEnd(); ++taken) {
+        if (isToLookAt(*taken, session, visited))
+            fields.append(*taken);
+    }
+    std::sort(fields.begin(), fields.end());
+    return fields;
+}
+
+int nextFieldToLookAt(const FormSession &session, const VisitedFields &visited, int field)
+{
+    const QList<int> fields = fieldsToLookAt(session, visited);
+    const auto next = std::upper_bound(fields.cbegin(), fields.cend(), field);
+    return next != fields.cend() ? *next : fields.value(0, -1);
+}
+
 ProblemCounts countProblems(const QList<Problem> &problems, const FormDefinition &definition, const VisitedFields &visited)
 {
     ProblemCounts counts;
@@ -96,17 +120,21 @@ ProblemCounts countsOf(const FormSession &session, const VisitedFields &visited)
     const FormSession::Progress progress = session.progress();
     counts.done = progress.answered;
     counts.all = progress.all;
+    counts.toLookAt = int(fieldsToLookAt(session, visited).size());
     return counts;
 }
 
 QString progressText(const ProblemCounts &counts)
 {
     const int toMend = counts.errors + counts.warnings;
-    const QString mend = toMend > 0 ? Text::tr("%n to mend", nullptr, toMend) : QString();
-    if (toMend > 0 && counts.done == counts.all)
-        return mend;
-    const QString answered = Text::tr("%1 of %2 answered").arg(counts.done).arg(counts.all);
-    return toMend > 0 ? enumeration({answered, mend}) : answered;
+    QStringList parts;
+    if (toMend == 0 || counts.done != counts.all)
+        parts += Text::tr("%1 of %2 answered").arg(counts.done).arg(counts.all);
+    if (toMend > 0)
+        parts += Text::tr("%n to mend", nullptr, toMend);
+    if (counts.toLookAt > 0)
+        parts += Text::tr("%n to look at", nullptr, counts.toLookAt);
+    return enumeration(parts);
 }
 
 QString countsText(const ProblemCounts &counts)
@@ -120,6 +148,8 @@ QString countsText(const ProblemCounts &counts)
         parts += Text::tr("%n warnings", nullptr, counts.warnings);
     if (counts.toDo > 0)
         parts += Text::tr("%n to do", nullptr, counts.toDo);
+    if (counts.toLookAt > 0)
+        parts += Text::tr("%n to look at", nullptr, counts.toLookAt);
     return enumeration(parts);
 }
 
@@ -178,6 +208,7 @@ SectionStates::Counts SectionStates::countsAt(int field) const
         return counts;
     counts.exists = 1;
     counts.answered = m_session.isAnswered(field) ? 1 : 0;
+    counts.toLookAt = isToLookAt(field, m_session, m_visited) ? 1 : 0;
     for (const Problem &problem : m_session.problems(field)) {
         if (isToDo(problem, field, m_visited))
             counts.toDo = counts.toDo > 0 || !followsFromOthers(problem, field, m_session.definition()) ? 1 : 0;
@@ -200,7 +231,8 @@ void SectionStates::update(const QList<int> &fields)
         const Counts before = std::exchange(m_fields[size_t(field)], countsAt(field));
         const Counts &now = m_fields[size_t(field)];
         Counts &sum = m_cards[size_t(card)];
-        for (int Counts::*part : {&Counts::problems, &Counts::warnings, &Counts::toDo, &Counts::answered, &Counts::exists})
+        for (int Counts::*part :
+             {&Counts::problems, &Counts::warnings, &Counts::toDo, &Counts::answered, &Counts::exists, &Counts::toLookAt})
             sum.*part += now.*part - before.*part;
     }
 }
@@ -218,7 +250,7 @@ QList<SectionState> SectionStates::states() const
     states.reserve(qsizetype(m_cards.size()));
     for (const Counts &card : m_cards) {
         const bool done = card.problems + card.warnings + card.toDo == 0 && card.answered > 0;
-        states.append({card.problems, card.warnings, card.toDo, done, card.exists > 0});
+        states.append({card.problems, card.warnings, card.toDo, done, card.exists > 0, card.toLookAt});
     }
     return states;
 }
@@ -235,6 +267,8 @@ QString sectionText(const QString &title, const SectionState &state)
         what = Text::tr("%n problems", nullptr, state.problems);
     else if (state.warnings > 0)
         what = Text::tr("%n warnings", nullptr, state.warnings);
+    else if (state.toLookAt > 0)
+        what = Text::tr("%n to look at", nullptr, state.toLookAt);
     else if (state.done)
         what = Text::tr("done");
     else

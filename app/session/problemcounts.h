@@ -20,6 +20,7 @@ struct ProblemCounts
     int toDo = 0; ///< Fields whose answer is missing, or still being typed, without anything being wrong yet.
     int done = 0; ///< See FormSession::Progress.
     int all = 0;
+    int toLookAt = 0; ///< See fieldsToLookAt().
 
     bool operator==(const ProblemCounts &) const = default;
 };
@@ -28,12 +29,19 @@ struct ProblemCounts
 /// still being typed: to do, not wrong. Never so where there is no such field (-1).
 bool isToDo(const Problem &problem, int field, const VisitedFields &visited);
 
-/// Without `done` and `all`. A title that follows from other answers is to do only where nothing else is.
+/// Fields that hold what was taken over from another request, and that the person has not been to since; in the order of the form. One
+/// that got another answer, be it by undo, is not among them.
+QList<int> fieldsToLookAt(const FormSession &session, const VisitedFields &visited);
+/// The one after `field`, going round; -1: there is none.
+int nextFieldToLookAt(const FormSession &session, const VisitedFields &visited, int field);
+bool isToLookAt(int field, const FormSession &session, const VisitedFields &visited);
+
+/// Without `done`, `all` and `toLookAt`. A title that follows from other answers is to do only where nothing else is.
 ProblemCounts countProblems(const QList<Problem> &problems, const FormDefinition &definition, const VisitedFields &visited);
 ProblemCounts countsOf(const FormSession &session, const VisitedFields &visited);
 
 /// In words, for the line above the sections: "3 of 10 answered"; where something is to mend, "3 of 10 answered, 1 to mend", and never all
-/// of them beside a problem.
+/// of them beside a problem. What is to be looked at follows: "3 of 10 answered, 6 to look at".
 QString progressText(const ProblemCounts &counts);
 /// Everything that is counted, for tooltips and screen readers: "3 of 10 answered, 1 problem, 2 warnings, 6 to do".
 QString countsText(const ProblemCounts &counts);
@@ -59,6 +67,7 @@ struct SectionState
     int toDo = 0;        ///< Fields to do, see ProblemCounts.
     bool done = false;   ///< Something of it is answered, be it by what follows from other answers, and nothing is wrong or to do.
     bool exists = false; ///< Some field of it exists for the answers given.
+    int toLookAt = 0;    ///< See fieldsToLookAt().
     bool operator==(const SectionState &) const = default;
 };
 
@@ -84,6 +93,7 @@ private:
         int toDo = 0;
         int answered = 0;
         int exists = 0;
+        int toLookAt = 0;
     };
     Counts countsAt(int field) const;
 

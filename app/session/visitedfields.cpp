@@ -2,6 +2,8 @@
 
 #include "app/base/problem.h"
 
+#include <utility>
+
 namespace waybill {
 
 void VisitedFields::add(int field)
@@ -9,7 +11,8 @@ void VisitedFields::add(int field)
     const bool typed = m_typing >= 0 && m_typing == field;
     if (typed)
         m_typing = -1;
-    if (!typed && contains(field))
+    const bool taken = m_taken.remove(field);
+    if (!typed && !taken && contains(field))
         return;
     m_fields.insert(field);
     emit changed();
@@ -24,11 +27,18 @@ void VisitedFields::addAll()
     emit changed();
 }
 
+void VisitedFields::take(const QHash<int, Value> &answers)
+{
+    if (std::exchange(m_taken, answers) != answers)
+        emit changed();
+}
+
 void VisitedFields::clear()
 {
-    if (!m_all && m_fields.isEmpty() && m_typing < 0)
+    if (!m_all && m_fields.isEmpty() && m_taken.isEmpty() && m_typing < 0)
         return;
     m_all = false;
+    m_taken.clear();
     m_fields.clear();
     m_typing = -1;
     emit changed();

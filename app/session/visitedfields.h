@@ -1,5 +1,8 @@
 #pragma once
 
+#include "app/form/value.h"
+
+#include <QHash>
 #include <QObject>
 #include <QSet>
 #include <QStringList>
@@ -32,6 +35,11 @@ public:
     State state() const { return {m_fields, m_all}; }
     void setState(const State &state);
 
+    /// Answers came from another request, by field: they are to be looked at until the person has been to the field. Replaces what came
+    /// before.
+    void take(const QHash<int, Value> &answers);
+    const QHash<int, Value> &taken() const { return m_taken; }
+
     /// The person types in this field. Problems of the rules in `shown` stand there already and stay, so that nothing flickers.
     void startTyping(int field, const QStringList &shown);
     /// For a second or so nothing was typed.
@@ -45,6 +53,7 @@ signals:
 
 private:
     QSet<int> m_fields;
+    QHash<int, Value> m_taken;
     bool m_all = false;
     int m_typing = -1;
     bool m_paused = false;

@@ -52,6 +52,7 @@ FooterBar::FooterBar(QAction *next, QAction *copy, QMenu *exportMenu, QAction *s
       m_problems(new Pill(Pill::Tone::Error, this)),
       m_warnings(new Pill(Pill::Tone::Warning, this)),
       m_toDo(new Pill(Pill::Tone::Plain, this)),
+      m_toLookAt(new Pill(Pill::Tone::Plain, this)),
       m_kept(new Pill(Pill::Tone::Warning, this)),
       m_calm(new Pill(Pill::Tone::Ok, this)),
       m_next(new Pill(Pill::Tone::Plain, this)),
@@ -87,7 +88,7 @@ bool FooterBar::event(QEvent *event)
 int FooterBar::widthNeeded(Step step) const
 {
     QList<int> widths;
-    for (const Pill *pill : {m_problems, m_warnings, m_toDo, m_kept, m_calm}) {
+    for (const Pill *pill : {m_problems, m_warnings, m_toDo, m_toLookAt, m_kept, m_calm}) {
         if (!pill->isHidden())
             widths += pill->widthAs(step >= Step::NoWords);
     }
@@ -123,10 +124,15 @@ void FooterBar::giveWay()
 
 void FooterBar::addCounts(QHBoxLayout *row, QAction *next)
 {
-    for (Pill *pill : {m_problems, m_warnings, m_toDo, m_kept, m_calm}) {
+    for (Pill *pill : {m_problems, m_warnings, m_toDo, m_toLookAt, m_kept, m_calm}) {
         row->addWidget(pill);
-        connect(pill, &Pill::clicked, this, pill == m_kept ? &FooterBar::keptClicked : &FooterBar::countsClicked);
+        connect(pill, &Pill::clicked, this,
+                pill == m_kept           ? &FooterBar::keptClicked
+                    : pill == m_toLookAt ? &FooterBar::toLookAtClicked
+                                         : &FooterBar::countsClicked);
     }
+    m_toLookAt->setObjectName(QStringLiteral("toLookAt"));
+    m_toLookAt->setToolTip(tr("Answers of another request that you have not been to. A click goes to the next one."));
     m_kept->setObjectName(QStringLiteral("kept"));
     m_kept->setToolTip(tr("Answers that had no place in this version of the template. A click shows them."));
     setKept(0);
@@ -203,6 +209,7 @@ void FooterBar::setCounts(const ProblemCounts &counts, bool anyRules)
     m_problems->setCount(QStringLiteral("●"), tr("%n problem(s)", nullptr, counts.errors), counts.errors);
     m_warnings->setCount(QStringLiteral("▲"), tr("%n warning(s)", nullptr, counts.warnings), counts.warnings);
     m_toDo->setContents({}, tr("%n to do", nullptr, counts.toDo), counts.toDo > 0);
+    m_toLookAt->setContents({}, tr("%n to look at", nullptr, counts.toLookAt), counts.toLookAt > 0);
     const QString all = countsText(counts);
     for (Pill *pill : {m_problems, m_warnings, m_toDo}) {
         pill->setToolTip(tr("%1. A click shows them.").arg(all));

@@ -49,6 +49,8 @@ signals:
     void countsClicked();
     /// The person wants to see what is kept beside the form.
     void keptClicked();
+    /// The person wants to see the next answer that is to be looked at.
+    void toLookAtClicked();
 
 protected:
     bool event(QEvent *event) override;
@@ -71,6 +73,7 @@ private:
     Pill *m_problems;
     Pill *m_warnings;
     Pill *m_toDo;
+    Pill *m_toLookAt;
     Pill *m_kept;
     Pill *m_calm;
     Pill *m_next;

@@ -79,6 +79,7 @@ protected:
 FieldEditor::FieldEditor(FormSession &session, int field, QWidget *parent)
     : QWidget(parent), m_session(session), m_field(field), m_most(TextBox::mostCharacters)
 {
+    setProperty("field", field);
     // Those of several inputs give themselves a name.
     installGroup<FieldEditor, QAccessible::Grouping>();
 }

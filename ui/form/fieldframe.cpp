@@ -140,13 +140,26 @@ void FieldFrame::setChange(Change change)
     update();
 }
 
+void FieldFrame::updateTaken()
+{
+    const bool taken = isToLookAt(m_field, m_session, m_visited);
+    if (std::exchange(m_taken, taken) == taken)
+        return;
+    if (m_editor)
+        describeEditor();
+    update();
+    invalidate();
+}
+
 QString FieldFrame::changeWord() const
 {
-    switch (m_change) {
+    switch (shownChange()) {
     case Change::Moved:
         return tr("moved over");
     case Change::New:
         return tr("new");
+    case Change::Taken:
+        return tr("taken over");
     case Change::None:
         break;
     }
@@ -161,7 +174,7 @@ QFont FieldFrame::chipFont() const
 QRect FieldFrame::chipPlace(int width)
 {
     const int label = m_label.heightFor(width);
-    if (m_change == Change::None)
+    if (shownChange() == Change::None)
         return {0, label - 1, 1, 1};
     const QFontMetrics metrics(chipFont());
     const QSize size(qMin(width, metrics.horizontalAdvance(changeWord()) + 2 * chipSideMargin), metrics.height() + 2);
@@ -182,6 +195,7 @@ QStringList FieldFrame::shownRules() const
 
 void FieldFrame::updateProblems()
 {
+    updateTaken();
     if (!m_editor)
         return;
     QList<Problem> problems = m_session.problems(m_field);
@@ -258,7 +272,9 @@ QString FieldFrame::description() const
         lines.append(tr("Invalid entry."));
     for (const Problem &problem : m_problems)
         lines.append(problem.message);
-    if (m_change == Change::Moved)
+    if (shownChange() == Change::Taken)
+        lines.append(tr("Taken over from another request; to be looked at."));
+    else if (m_change == Change::Moved)
         lines.append(tr("Moved over from another version of the template."));
     else if (m_change == Change::New)
         lines.append(tr("New in this version of the template."));
@@ -327,9 +343,9 @@ void FieldFrame::paintEvent(QPaintEvent *)
     const Theme &theme = themeFor(palette());
     m_label.heightFor(width());
     m_label.paint(painter, {0, double(m_labelTop)}, theme.ink, theme.error);
-    if (m_change != Change::None) {
+    if (shownChange() != Change::None) {
         const QRect chip = QStyle::visualRect(layoutDirection(), rect(), chipPlace(width()).translated(0, m_labelTop));
-        const bool moved = m_change == Change::Moved;
+        const bool moved = shownChange() != Change::New;
         paintBox(painter, chip, moved ? theme.accentBackground : theme.faintLine, {}, 0, chip.height() / 2.0);
         painter.setFont(chipFont());
         painter.setPen(moved ? theme.accent : theme.ink);

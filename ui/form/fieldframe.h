@@ -21,8 +21,8 @@ class FieldFrame : public QWidget
     Q_OBJECT
 
 public:
-    /// What another version of the template did to the field.
-    enum class Change { None, Moved, New };
+    /// What another version of the template did to the field; or that its answer is another request's and still to be looked at.
+    enum class Change { None, Moved, New, Taken };
 
     struct Look
     {
@@ -51,6 +51,8 @@ public:
     void updateRequired();
     /// Says it in a chip behind the label until told otherwise.
     void setChange(Change change);
+    /// Looks again at whether the answer is another request's and to be looked at, which a chip says where setChange() wants none.
+    void updateTaken();
 
     /// The label's height at this width; neighbours in a row align to the higher one.
     int labelHeight(int width) { return chipPlace(width).bottom() + 1; }
@@ -70,6 +72,7 @@ protected:
 
 private:
     bool isRefused() const;
+    Change shownChange() const { return m_change == Change::None && m_taken ? Change::Taken : m_change; }
     QString changeWord() const;
     QFont chipFont() const;
     /// Where the chip stands under or behind the label, in a label that starts at the top left; without a chip, the label's own end.
@@ -86,6 +89,7 @@ private:
     const int m_field;
     FieldEditor *m_editor = nullptr;
     Change m_change = Change::None;
+    bool m_taken = false;
     TextBlock m_label;
     Hint m_guidance;
     std::vector<MessageLine *> m_messages; ///< Shown ones first; the rest are hidden and wait to be used again.

@@ -239,6 +239,10 @@ void FormColumn::onExistenceChanged(int field)
 
 void FormColumn::onModelChanged(const QList<int> &fields)
 {
+    for (const int field : fields) {
+        if (FieldFrame *changed = frame(field))
+            changed->updateTaken();
+    }
     if (!std::any_of(fields.begin(), fields.end(), [this](int field) { return m_conditionFields.contains(field); }))
         return;
     for (SectionCard *card : m_cards)

@@ -34,6 +34,8 @@ StateMark markOf(const SectionState &state)
         return StateMark::Problem;
     if (state.warnings > 0)
         return StateMark::Warning;
+    if (state.toLookAt > 0)
+        return StateMark::ToLookAt;
     return state.done ? StateMark::Done : StateMark::Untouched;
 }
 

@@ -55,6 +55,8 @@ const char *drawingOf(Glyph glyph)
         return "M 7 5 L 8.8 3.2 C 10.2 1.8 12.6 1.9 13.4 2.8 C 14.3 3.7 14.2 5.9 12.8 7.2 L 11 9 M 9 11 L 7.2 12.8 C 5.8 14.2 3.4 14.1 2.6 "
                "13.2 "
                "C 1.7 12.3 1.8 10.1 3.2 8.8 L 5 7 M 6 10 L 10 6";
+    case Glyph::Eye:
+        return "M 1.5 8 C 3.5 4.6 5.6 3.4 8 3.4 C 10.4 3.4 12.5 4.6 14.5 8 C 12.5 11.4 10.4 12.6 8 12.6 C 5.6 12.6 3.5 11.4 1.5 8 O 8 8 2";
     case Glyph::Branch:
         return "O 5 3.6 1.8 O 5 12.4 1.8 O 11.2 5 1.8 M 5 5.4 L 5 10.6 M 11.2 6.8 C 11.2 9.5 5.5 8 5 10.6";
     }
@@ -133,6 +135,10 @@ void paintStateMark(QPainter &painter, StateMark mark, const QRectF &rect, const
         if (mark == StateMark::Unknown)
             painter.fillRect(QRectF(circle.center() - QPointF(side / 5, 0.75), QSizeF(side / 2.5, 1.5)), theme.muted);
         return;
+    }
+    if (mark == StateMark::ToLookAt) {
+        paintBox(painter, circle, theme.accentBackground, {}, 0, side / 2);
+        return paintGlyph(painter, Glyph::Eye, circle, theme.accent, side / 24);
     }
     const QColor fill = mark == StateMark::Done ? theme.okBackground
         : mark == StateMark::Warning            ? theme.warningBackground

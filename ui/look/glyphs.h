@@ -24,16 +24,17 @@ enum class Glyph {
     More,
     Shield,
     Person,
-    Link
+    Link,
+    Eye
 };
 
 /// Paints in the middle of `rect`, 16 design pixels wide at scale 1.
 void paintGlyph(QPainter &painter, Glyph glyph, const QRectF &rect, const QColor &color, double scale = 1);
 
 /// How far a section or a field is.
-enum class StateMark { Untouched, Done, Warning, Problem, Unknown };
+enum class StateMark { Untouched, Done, Warning, Problem, Unknown, ToLookAt };
 
-/// The round mark of the section list (18 pixels): a tick, an exclamation mark, an empty circle, or one with a dash (not checked).
+/// The round mark of the section list (18 pixels): a tick, an exclamation mark, an empty circle, one with a dash (not checked), or an eye.
 void paintStateMark(QPainter &painter, StateMark mark, const QRectF &rect, const Theme &theme);
 
 /// A button that is a glyph. It needs an accessible name, which is also its tool tip.

@@ -77,6 +77,8 @@ QString GateModel::markText(StateMark mark) const
         return tr("To do");
     case StateMark::Done:
         return tr("Passed");
+    case StateMark::ToLookAt: // Of no gate.
+        break;
     }
     return {};
 }

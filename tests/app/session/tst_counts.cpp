@@ -39,7 +39,40 @@ private slots:
     void whatWasVisitedIsToldOnce();
     void whatIsMissingIsToDoUntilItsFieldWasVisited();
     void aTitleThatFollowsFromWhatIsMissingIsNothingToDo();
+    void whatWasTakenOverIsToLookAtUntilThePersonWasThere();
 };
+
+void TestCounts::whatWasTakenOverIsToLookAtUntilThePersonWasThere()
+{
+    Open open;
+    VisitedFields visited;
+    const QString purpose = QStringLiteral("Brings receipts");
+    open.set("purpose", purpose);
+    open.set("notes", QStringLiteral("Backup is there"));
+    visited.take({{open.field("purpose"), purpose}, {open.field("notes"), QStringLiteral("Backup is there")}});
+    QCOMPARE(fieldsToLookAt(open.session, visited), QList<int>({open.field("purpose"), open.field("notes")}));
+    const ProblemCounts counts = countsOf(open.session, visited);
+    QCOMPARE(counts.toLookAt, 2);
+    QVERIFY(progressText(counts).endsWith(QStringLiteral("2 to look at")) && countsText(counts).endsWith(QStringLiteral("2 to look at")));
+    const int card = open.session.definition().fields.at(open.field("purpose")).section;
+    QCOMPARE(sectionStates(open.session, visited).at(card).toLookAt, 1);
+    QVERIFY(sectionText(QStringLiteral("Reason"), sectionStates(open.session, visited).at(card)).contains(QStringLiteral("1 to look at")));
+    QCOMPARE(nextFieldToLookAt(open.session, visited, open.field("purpose")), open.field("notes"));
+    QCOMPARE(nextFieldToLookAt(open.session, visited, open.field("notes")), open.field("purpose"));
+    // Another answer is the person's own; undo brings the other one back.
+    open.set("notes", QStringLiteral("Backup is elsewhere"));
+    QCOMPARE(countsOf(open.session, visited).toLookAt, 1);
+    open.session.model().undo();
+    QCOMPARE(countsOf(open.session, visited).toLookAt, 2);
+    QSignalSpy changed(&visited, &VisitedFields::changed);
+    visited.add(open.field("purpose"));
+    visited.addAll();
+    QCOMPARE(fieldsToLookAt(open.session, visited), QList<int>{open.field("notes")});
+    visited.take({});
+    QCOMPARE(countsOf(open.session, visited).toLookAt, 0);
+    QCOMPARE(nextFieldToLookAt(open.session, visited, -1), -1);
+    QCOMPARE(changed.size(), 3);
+}
 
 void TestCounts::progressCountsWhatIsAskedOfThePerson()
 {
