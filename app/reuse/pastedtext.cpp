@@ -87,7 +87,8 @@ std::optional<PastedText> wordIn(const QString &word, const FormSnapshot &now)
     const bool address = word.startsWith(QLatin1String("https://")) || word.startsWith(QLatin1String("http://"));
     if (parseAnyVersion(word))
         return versionIn(word, now, {});
-    if (!address && !reference.match(word).hasMatch())
+    // What carries a password is nothing to show, or to ask a server for.
+    if ((!address && !reference.match(word).hasMatch()) || !QUrl(word, QUrl::StrictMode).userInfo().isEmpty())
         return std::nullopt;
     if (const std::optional<PastedText> tag = address ? tagIn(QUrl(word, QUrl::StrictMode), now) : std::nullopt)
         return tag;
