@@ -4828,10 +4828,6 @@ Ctrl+نقرة تفتحه.</translation>
         <translation>من حقل إلى حقل</translation>
     </message>
     <message>
-        <source>Calendar, list of versions</source>
-        <translation>التقويم، قائمة الإصدارات</translation>
-    </message>
-    <message>
         <source>Tick a task</source>
         <translation>تعليم مهمة</translation>
     </message>
@@ -4908,6 +4904,26 @@ Ctrl+نقرة تفتحه.</translation>
     <message>
         <source>Delete a draft of the start page</source>
         <translation>حذف مسودة في صفحة البداية</translation>
+    </message>
+    <message>
+        <source>Start from the last request</source>
+        <translation>البدء من آخر طلب</translation>
+    </message>
+    <message>
+        <source>Begin with the answers of the last request of this template, versions moved on</source>
+        <translation>البدء بإجابات آخر طلب من هذا القالب، مع الإصدارات التالية</translation>
+    </message>
+    <message>
+        <source>Paste to fill…</source>
+        <translation>اللصق للتعبئة…</translation>
+    </message>
+    <message>
+        <source>Fill the form from the clipboard: values, a filled body, a version, the address of an issue or a tag</source>
+        <translation>تعبئة النموذج من الحافظة: قيم، أو متن معبأ، أو إصدار، أو عنوان مسألة أو وسم</translation>
+    </message>
+    <message>
+        <source>Calendar, list of versions, earlier answers</source>
+        <translation>التقويم، قائمة الإصدارات، الإجابات السابقة</translation>
     </message>
 </context>
 <context>
@@ -6134,6 +6150,14 @@ Ctrl+نقرة تفتحه.</translation>
         <source>Bring back from the archive</source>
         <translation>استعادة من الأرشيف</translation>
     </message>
+    <message>
+        <source>New request from this one</source>
+        <translation>طلب جديد من هذا</translation>
+    </message>
+    <message>
+        <source>Start from the last request</source>
+        <translation>البدء من آخر طلب</translation>
+    </message>
 </context>
 <context>
     <name>waybill::StartController</name>
@@ -6482,6 +6506,10 @@ Ctrl+نقرة تفتحه.</translation>
         <source>This one cannot be deleted: it is in this window, in the outbox, or an issue.</source>
         <translation>لا يمكن حذف هذا: فهو في هذه النافذة أو في صندوق الصادر أو صار مشكلة.</translation>
     </message>
+    <message>
+        <source>Choose a template or a filed request to start from.</source>
+        <translation>اختر قالبا أو طلبا مقدَّما للبدء منه.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::WelcomeCard</name>
@@ -6772,6 +6800,174 @@ Ctrl+نقرة تفتحه.</translation>
     <message>
         <source>Nothing in this issue belongs to the form “%1”.</source>
         <translation>لا شيء في هذه المسألة يخص النموذج “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::ReuseBanner</name>
+    <message>
+        <source>Looked at all</source>
+        <translation>راجعتها كلها</translation>
+    </message>
+    <message>
+        <source>See what would change…</source>
+        <translation>عرض ما سيتغير…</translation>
+    </message>
+    <message>
+        <source>Put this message away</source>
+        <translation>إخفاء هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::FillDialog</name>
+    <message>
+        <source>no answer</source>
+        <translation>بلا إجابة</translation>
+    </message>
+    <message>
+        <source>Fill in what was pasted</source>
+        <translation>تعبئة ما لُصق</translation>
+    </message>
+    <message>
+        <source>What is ticked is written into the form, as one step that can be undone.</source>
+        <translation>يُكتب ما هو معلّم في النموذج، كخطوة واحدة يمكن التراجع عنها.</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>ما سيتغير</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Now: %1. Then: %2.</source>
+        <translation>الآن: %1. ثم: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill in %n answer(s)</source>
+        <translation>
+            <numerusform>عدم تعبئة أي إجابة</numerusform>
+            <numerusform>تعبئة إجابة واحدة</numerusform>
+            <numerusform>تعبئة إجابتين</numerusform>
+            <numerusform>تعبئة %n إجابات</numerusform>
+            <numerusform>تعبئة %n إجابة</numerusform>
+            <numerusform>تعبئة %n إجابة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waybill::AnswerCompleter</name>
+    <message>
+        <source>Alt+Down offers earlier answers.</source>
+        <translation>يعرض Alt+Down الإجابات السابقة.</translation>
+    </message>
+    <message>
+        <source>Earlier answers</source>
+        <translation>الإجابات السابقة</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::ReuseController</name>
+    <message>
+        <source>No request of “%1” was filed from here yet.</source>
+        <translation>لم يُقدَّم من هنا أي طلب من “%1” بعد.</translation>
+    </message>
+    <message>
+        <source>No request of “%1” was filed in %2 from here yet.</source>
+        <translation>لم يُقدَّم من هنا أي طلب من “%1” في %2 بعد.</translation>
+    </message>
+    <message>
+        <source>The answers of “%1” are not kept any more.</source>
+        <translation>لم تعد إجابات “%1” محفوظة.</translation>
+    </message>
+    <message>
+        <source>Reading what versions there are…</source>
+        <translation>تجري قراءة الإصدارات المتاحة…</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 can be taken over.</source>
+        <translation>لا يمكن أخذ شيء من %1.</translation>
+    </message>
+    <message>
+        <source>Started from #%1 “%2”.</source>
+        <translation>بدأ من #%1 “%2”.</translation>
+    </message>
+    <message>
+        <source>Started from “%1”.</source>
+        <translation>بدأ من “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to look at.</source>
+        <translation>
+            <numerusform>لا إجابات للمراجعة.</numerusform>
+            <numerusform>إجابة واحدة للمراجعة.</numerusform>
+            <numerusform>إجابتان للمراجعة.</numerusform>
+            <numerusform>%n إجابات للمراجعة.</numerusform>
+            <numerusform>%n إجابة للمراجعة.</numerusform>
+            <numerusform>%n إجابة للمراجعة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no values file, no filled body of this form, no version, and no address of an issue or a tag.</source>
+        <translation>هذا ليس ملف قيم، ولا متنًا معبأً لهذا النموذج، ولا إصدارًا، ولا عنوان مسألة أو وسم.</translation>
+    </message>
+    <message>
+        <source>This is a values file.</source>
+        <translation>هذا ملف قيم.</translation>
+    </message>
+    <message>
+        <source>This is a filled body.</source>
+        <translation>هذا متن معبأ.</translation>
+    </message>
+    <message>
+        <source>This is a version.</source>
+        <translation>هذا إصدار.</translation>
+    </message>
+    <message>
+        <source>This is a version of %1.</source>
+        <translation>هذا إصدار من %1.</translation>
+    </message>
+    <message>
+        <source>Choose a repository first, or paste the whole address of the issue.</source>
+        <translation>اختر مستودعا أولا، أو الصق عنوان المسألة كاملا.</translation>
+    </message>
+    <message>
+        <source>Reading #%1 of %2…</source>
+        <translation>تجري قراءة #%1 من %2…</translation>
+    </message>
+    <message>
+        <source>This is issue #%1 “%2”.</source>
+        <translation>هذه هي المسألة #%1 “%2”.</translation>
+    </message>
+    <message>
+        <source>Everything that it says stands in the form already.</source>
+        <translation>كل ما فيه موجود في النموذج بالفعل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) filled in.</source>
+        <translation>
+            <numerusform>لم تُعبأ أي إجابة.</numerusform>
+            <numerusform>عُبئت إجابة واحدة.</numerusform>
+            <numerusform>عُبئت إجابتان.</numerusform>
+            <numerusform>عُبئت %n إجابات.</numerusform>
+            <numerusform>عُبئت %n إجابة.</numerusform>
+            <numerusform>عُبئت %n إجابة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answers of this issue can be filled in.</source>
+        <translation>يمكن تعبئة إجابات هذه المسألة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This text can fill in %n answer(s).</source>
+        <translation>
+            <numerusform>لا يمكن لهذا النص تعبئة أي إجابة.</numerusform>
+            <numerusform>يمكن لهذا النص تعبئة إجابة واحدة.</numerusform>
+            <numerusform>يمكن لهذا النص تعبئة إجابتين.</numerusform>
+            <numerusform>يمكن لهذا النص تعبئة %n إجابات.</numerusform>
+            <numerusform>يمكن لهذا النص تعبئة %n إجابة.</numerusform>
+            <numerusform>يمكن لهذا النص تعبئة %n إجابة.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

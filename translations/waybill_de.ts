@@ -4668,10 +4668,6 @@ Strg+Klick öffnet es.</translation>
         <translation>Von Feld zu Feld</translation>
     </message>
     <message>
-        <source>Calendar, list of versions</source>
-        <translation>Kalender, Liste der Versionen</translation>
-    </message>
-    <message>
         <source>Tick a task</source>
         <translation>Eine Aufgabe ankreuzen</translation>
     </message>
@@ -4746,6 +4742,26 @@ Strg+Klick öffnet es.</translation>
     <message>
         <source>Delete a draft of the start page</source>
         <translation>Einen Entwurf der Startseite löschen</translation>
+    </message>
+    <message>
+        <source>Start from the last request</source>
+        <translation>Mit der letzten Anfrage beginnen</translation>
+    </message>
+    <message>
+        <source>Begin with the answers of the last request of this template, versions moved on</source>
+        <translation>Mit den Antworten der letzten Anfrage dieser Vorlage beginnen, mit den nächsten Versionen</translation>
+    </message>
+    <message>
+        <source>Paste to fill…</source>
+        <translation>Zum Ausfüllen einfügen…</translation>
+    </message>
+    <message>
+        <source>Fill the form from the clipboard: values, a filled body, a version, the address of an issue or a tag</source>
+        <translation>Das Formular aus der Zwischenablage ausfüllen: Werte, ein ausgefüllter Text, eine Version, die Adresse eines Issues oder eines Tags</translation>
+    </message>
+    <message>
+        <source>Calendar, list of versions, earlier answers</source>
+        <translation>Kalender, Liste der Versionen, frühere Antworten</translation>
     </message>
 </context>
 <context>
@@ -5906,6 +5922,14 @@ Strg+Klick öffnet es.</translation>
         <source>Bring back from the archive</source>
         <translation>Aus dem Archiv zurückholen</translation>
     </message>
+    <message>
+        <source>New request from this one</source>
+        <translation>Neue Anfrage aus dieser</translation>
+    </message>
+    <message>
+        <source>Start from the last request</source>
+        <translation>Mit der letzten Anfrage beginnen</translation>
+    </message>
 </context>
 <context>
     <name>waybill::StartController</name>
@@ -6230,6 +6254,10 @@ Strg+Klick öffnet es.</translation>
         <source>This one cannot be deleted: it is in this window, in the outbox, or an issue.</source>
         <translation>Das lässt sich nicht löschen: Es ist in diesem Fenster, im Postausgang oder ein Issue.</translation>
     </message>
+    <message>
+        <source>Choose a template or a filed request to start from.</source>
+        <translation>Wählen Sie eine Vorlage oder eine eingereichte Anfrage, mit der begonnen wird.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::WelcomeCard</name>
@@ -6520,6 +6548,158 @@ Strg+Klick öffnet es.</translation>
     <message>
         <source>Nothing in this issue belongs to the form “%1”.</source>
         <translation>Nichts in diesem Issue gehört zum Formular „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::ReuseBanner</name>
+    <message>
+        <source>Looked at all</source>
+        <translation>Alle angesehen</translation>
+    </message>
+    <message>
+        <source>See what would change…</source>
+        <translation>Ansehen, was sich ändern würde…</translation>
+    </message>
+    <message>
+        <source>Put this message away</source>
+        <translation>Diese Meldung weglegen</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::FillDialog</name>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>Fill in what was pasted</source>
+        <translation>Eingefügtes eintragen</translation>
+    </message>
+    <message>
+        <source>What is ticked is written into the form, as one step that can be undone.</source>
+        <translation>Was angekreuzt ist, wird ins Formular geschrieben, als ein Schritt, der sich zurücknehmen lässt.</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Now: %1. Then: %2.</source>
+        <translation>Jetzt: %1. Dann: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill in %n answer(s)</source>
+        <translation>
+            <numerusform>%n Antwort eintragen</numerusform>
+            <numerusform>%n Antworten eintragen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waybill::AnswerCompleter</name>
+    <message>
+        <source>Alt+Down offers earlier answers.</source>
+        <translation>Alt+Runter bietet frühere Antworten an.</translation>
+    </message>
+    <message>
+        <source>Earlier answers</source>
+        <translation>Frühere Antworten</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::ReuseController</name>
+    <message>
+        <source>No request of “%1” was filed from here yet.</source>
+        <translation>Von hier wurde noch keine Anfrage „%1“ eingereicht.</translation>
+    </message>
+    <message>
+        <source>No request of “%1” was filed in %2 from here yet.</source>
+        <translation>Von hier wurde noch keine Anfrage „%1“ in %2 eingereicht.</translation>
+    </message>
+    <message>
+        <source>The answers of “%1” are not kept any more.</source>
+        <translation>Die Antworten von „%1“ sind nicht mehr aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Reading what versions there are…</source>
+        <translation>Die Versionen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 can be taken over.</source>
+        <translation>Von %1 lässt sich nichts übernehmen.</translation>
+    </message>
+    <message>
+        <source>Started from #%1 “%2”.</source>
+        <translation>Begonnen mit #%1 „%2“.</translation>
+    </message>
+    <message>
+        <source>Started from “%1”.</source>
+        <translation>Begonnen mit „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to look at.</source>
+        <translation>
+            <numerusform>%n Antwort ist anzusehen.</numerusform>
+            <numerusform>%n Antworten sind anzusehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no values file, no filled body of this form, no version, and no address of an issue or a tag.</source>
+        <translation>Das ist keine Wertedatei, kein ausgefüllter Text dieses Formulars, keine Version und keine Adresse eines Issues oder eines Tags.</translation>
+    </message>
+    <message>
+        <source>This is a values file.</source>
+        <translation>Das ist eine Wertedatei.</translation>
+    </message>
+    <message>
+        <source>This is a filled body.</source>
+        <translation>Das ist ein ausgefüllter Text.</translation>
+    </message>
+    <message>
+        <source>This is a version.</source>
+        <translation>Das ist eine Version.</translation>
+    </message>
+    <message>
+        <source>This is a version of %1.</source>
+        <translation>Das ist eine Version von %1.</translation>
+    </message>
+    <message>
+        <source>Choose a repository first, or paste the whole address of the issue.</source>
+        <translation>Zuerst ein Repository wählen oder die ganze Adresse des Issues einfügen.</translation>
+    </message>
+    <message>
+        <source>Reading #%1 of %2…</source>
+        <translation>#%1 von %2 wird gelesen…</translation>
+    </message>
+    <message>
+        <source>This is issue #%1 “%2”.</source>
+        <translation>Das ist Issue #%1 „%2“.</translation>
+    </message>
+    <message>
+        <source>Everything that it says stands in the form already.</source>
+        <translation>Alles darin steht schon im Formular.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) filled in.</source>
+        <translation>
+            <numerusform>%n Antwort eingetragen.</numerusform>
+            <numerusform>%n Antworten eingetragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answers of this issue can be filled in.</source>
+        <translation>Die Antworten dieses Issues können eingetragen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This text can fill in %n answer(s).</source>
+        <translation>
+            <numerusform>Dieser Text kann %n Antwort eintragen.</numerusform>
+            <numerusform>Dieser Text kann %n Antworten eintragen.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

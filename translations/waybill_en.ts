@@ -510,4 +510,38 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>waybill::FillDialog</name>
+    <message numerus="yes">
+        <source>Fill in %n answer(s)</source>
+        <translation>
+            <numerusform>Fill in %n answer</numerusform>
+            <numerusform>Fill in %n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waybill::ReuseController</name>
+    <message numerus="yes">
+        <source>%n answer(s) to look at.</source>
+        <translation>
+            <numerusform>%n answer to look at.</numerusform>
+            <numerusform>%n answers to look at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) filled in.</source>
+        <translation>
+            <numerusform>%n answer filled in.</numerusform>
+            <numerusform>%n answers filled in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This text can fill in %n answer(s).</source>
+        <translation>
+            <numerusform>This text can fill in %n answer.</numerusform>
+            <numerusform>This text can fill in %n answers.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -4680,10 +4680,6 @@ Ctrl+clic lo abre.</translation>
         <translation>De campo en campo</translation>
     </message>
     <message>
-        <source>Calendar, list of versions</source>
-        <translation>Calendario, lista de versiones</translation>
-    </message>
-    <message>
         <source>Tick a task</source>
         <translation>Marcar una tarea</translation>
     </message>
@@ -4754,6 +4750,26 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>Delete a draft of the start page</source>
         <translation>Eliminar un borrador de la página de inicio</translation>
+    </message>
+    <message>
+        <source>Start from the last request</source>
+        <translation>Empezar por la última solicitud</translation>
+    </message>
+    <message>
+        <source>Begin with the answers of the last request of this template, versions moved on</source>
+        <translation>Empezar con las respuestas de la última solicitud de esta plantilla, con las versiones siguientes</translation>
+    </message>
+    <message>
+        <source>Paste to fill…</source>
+        <translation>Pegar para rellenar…</translation>
+    </message>
+    <message>
+        <source>Fill the form from the clipboard: values, a filled body, a version, the address of an issue or a tag</source>
+        <translation>Rellenar el formulario desde el portapapeles: valores, un cuerpo rellenado, una versión, la dirección de una incidencia o de una etiqueta</translation>
+    </message>
+    <message>
+        <source>Calendar, list of versions, earlier answers</source>
+        <translation>Calendario, lista de versiones, respuestas anteriores</translation>
     </message>
 </context>
 <context>
@@ -5907,6 +5923,14 @@ Ctrl+clic lo abre.</translation>
         <source>Bring back from the archive</source>
         <translation>Recuperar del archivo</translation>
     </message>
+    <message>
+        <source>New request from this one</source>
+        <translation>Nueva solicitud a partir de esta</translation>
+    </message>
+    <message>
+        <source>Start from the last request</source>
+        <translation>Empezar por la última solicitud</translation>
+    </message>
 </context>
 <context>
     <name>waybill::StartController</name>
@@ -6231,6 +6255,10 @@ Ctrl+clic lo abre.</translation>
         <source>This one cannot be deleted: it is in this window, in the outbox, or an issue.</source>
         <translation>No se puede eliminar: está en esta ventana, en la bandeja de salida o es una incidencia.</translation>
     </message>
+    <message>
+        <source>Choose a template or a filed request to start from.</source>
+        <translation>Elija una plantilla o una solicitud presentada por la que empezar.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::WelcomeCard</name>
@@ -6521,6 +6549,158 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>Nothing in this issue belongs to the form “%1”.</source>
         <translation>Nada de esta incidencia pertenece al formulario “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::ReuseBanner</name>
+    <message>
+        <source>Looked at all</source>
+        <translation>Todo mirado</translation>
+    </message>
+    <message>
+        <source>See what would change…</source>
+        <translation>Ver qué cambiaría…</translation>
+    </message>
+    <message>
+        <source>Put this message away</source>
+        <translation>Quitar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::FillDialog</name>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>Fill in what was pasted</source>
+        <translation>Rellenar con lo pegado</translation>
+    </message>
+    <message>
+        <source>What is ticked is written into the form, as one step that can be undone.</source>
+        <translation>Lo marcado se escribe en el formulario, en un solo paso que se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Qué cambiaría</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Now: %1. Then: %2.</source>
+        <translation>Ahora: %1. Después: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill in %n answer(s)</source>
+        <translation>
+            <numerusform>Rellenar %n respuesta</numerusform>
+            <numerusform>Rellenar %n respuestas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waybill::AnswerCompleter</name>
+    <message>
+        <source>Alt+Down offers earlier answers.</source>
+        <translation>Alt+Abajo ofrece respuestas anteriores.</translation>
+    </message>
+    <message>
+        <source>Earlier answers</source>
+        <translation>Respuestas anteriores</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::ReuseController</name>
+    <message>
+        <source>No request of “%1” was filed from here yet.</source>
+        <translation>Desde aquí aún no se ha presentado ninguna solicitud de “%1”.</translation>
+    </message>
+    <message>
+        <source>No request of “%1” was filed in %2 from here yet.</source>
+        <translation>Desde aquí aún no se ha presentado ninguna solicitud de “%1” en %2.</translation>
+    </message>
+    <message>
+        <source>The answers of “%1” are not kept any more.</source>
+        <translation>Las respuestas de “%1” ya no se conservan.</translation>
+    </message>
+    <message>
+        <source>Reading what versions there are…</source>
+        <translation>Leyendo qué versiones hay…</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 can be taken over.</source>
+        <translation>No se puede tomar nada de %1.</translation>
+    </message>
+    <message>
+        <source>Started from #%1 “%2”.</source>
+        <translation>Empezada a partir de #%1 “%2”.</translation>
+    </message>
+    <message>
+        <source>Started from “%1”.</source>
+        <translation>Empezada a partir de “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to look at.</source>
+        <translation>
+            <numerusform>%n respuesta por mirar.</numerusform>
+            <numerusform>%n respuestas por mirar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no values file, no filled body of this form, no version, and no address of an issue or a tag.</source>
+        <translation>Esto no es un archivo de valores, ni un cuerpo rellenado de este formulario, ni una versión, ni la dirección de una incidencia o una etiqueta.</translation>
+    </message>
+    <message>
+        <source>This is a values file.</source>
+        <translation>Es un archivo de valores.</translation>
+    </message>
+    <message>
+        <source>This is a filled body.</source>
+        <translation>Es un cuerpo rellenado.</translation>
+    </message>
+    <message>
+        <source>This is a version.</source>
+        <translation>Es una versión.</translation>
+    </message>
+    <message>
+        <source>This is a version of %1.</source>
+        <translation>Es una versión de %1.</translation>
+    </message>
+    <message>
+        <source>Choose a repository first, or paste the whole address of the issue.</source>
+        <translation>Elija primero un repositorio o pegue la dirección completa de la incidencia.</translation>
+    </message>
+    <message>
+        <source>Reading #%1 of %2…</source>
+        <translation>Leyendo #%1 de %2…</translation>
+    </message>
+    <message>
+        <source>This is issue #%1 “%2”.</source>
+        <translation>Es la incidencia #%1 “%2”.</translation>
+    </message>
+    <message>
+        <source>Everything that it says stands in the form already.</source>
+        <translation>Todo lo que dice está ya en el formulario.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) filled in.</source>
+        <translation>
+            <numerusform>%n respuesta rellenada.</numerusform>
+            <numerusform>%n respuestas rellenadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answers of this issue can be filled in.</source>
+        <translation>Se pueden rellenar las respuestas de esta incidencia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This text can fill in %n answer(s).</source>
+        <translation>
+            <numerusform>Este texto puede rellenar %n respuesta.</numerusform>
+            <numerusform>Este texto puede rellenar %n respuestas.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

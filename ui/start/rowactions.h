@@ -18,11 +18,15 @@ public:
 
     /// `open`: it is the draft in the window.
     void setEntry(const CatalogueEntry &entry, bool open);
+    /// The row is a template's; `known`: it is one already, and not a file that is still to be chosen.
+    void setTemplate(const QString &name, bool known);
     bool canRename() const;
     bool canDuplicate() const;
     bool canDelete() const;
 
 signals:
+    /// A new request from this one, or from the template's last one.
+    void againWanted();
     void pageWanted();
     void renameWanted();
     void duplicateWanted();
@@ -30,6 +34,7 @@ signals:
     void deleteWanted();
 
 private:
+    GlyphButton *m_again;
     GlyphButton *m_page;
     GlyphButton *m_rename;
     GlyphButton *m_duplicate;

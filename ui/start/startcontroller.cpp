@@ -30,6 +30,12 @@ QList<StartTemplate> templatesWith(const QStringList &recent)
 StartController::StartController(Dependencies dependencies) : QObject(dependencies.window), m_dependencies(std::move(dependencies))
 {
     connect(m_dependencies.open, &QAction::triggered, this, &StartController::open);
+    connect(m_dependencies.fromLast, &QAction::triggered, this, [this] {
+        if (m_page)
+            m_page->startFromRow();
+        else
+            emit lastWanted({});
+    });
     // Connected before what they do: they act on a form that is seen.
     for (const QAction *action : m_dependencies.ofForm)
         connect(action, &QAction::triggered, this, &StartController::close);
@@ -95,6 +101,13 @@ void StartController::refresh()
         m_reader->read();
 }
 
+bool StartController::tell(const QString &sentence)
+{
+    if (m_page)
+        m_page->tell(sentence, false);
+    return m_page;
+}
+
 void StartController::close()
 {
     if (!m_page)
@@ -144,6 +157,8 @@ void StartController::connectPage()
     connect(m_page, &StartPage::closeWanted, this, &StartController::close);
     connect(m_page, &StartPage::templateWanted, this, &StartController::begin);
     connect(m_page, &StartPage::entryWanted, this, &StartController::go);
+    connect(m_page, &StartPage::lastWanted, this, &StartController::lastWanted);
+    connect(m_page, &StartPage::againWanted, this, &StartController::againWanted);
     connect(m_page, &StartPage::pageWanted, this, [this](const QUrl &page) { m_dependencies.openBrowser(page); });
     connect(m_page, &StartPage::searched, this, [this](const QString &words) {
         if (m_reader)

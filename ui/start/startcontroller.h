@@ -33,6 +33,7 @@ public:
         QWidget *window; ///< Its layout is a column; the page comes above `footer`.
         QWidget &footer; ///< Of the form: hidden with it.
         QAction *open;
+        QAction *fromLast;                   ///< Of the row that is chosen, or of the open form.
         QAction *openFile;                   ///< Asks for a template's file.
         QAction *openOutbox;                 ///< Opens the list of queued requests.
         QList<QAction *> ofForm;             ///< What acts on the form and so brings it back first.
@@ -47,6 +48,8 @@ public:
     void setForm(QWidget *form);
     void open();
     void close();
+    /// Says something at the foot of the page; false: it is not there.
+    bool tell(const QString &sentence);
     /// The database was looked through, and mended: what could not be read is read again.
     void refresh();
     /// One line above the form, for the first time.
@@ -58,6 +61,10 @@ signals:
     /// The person wants to begin with this template, see OpenOptions::templateName.
     void templateWanted(const QString &name);
     void draftWanted(const QUuid &id);
+    /// … and with the answers of its last request (empty: of the open form's template),
+    void lastWanted(const QString &name);
+    /// or with those of this one.
+    void againWanted(const waybill::CatalogueEntry &entry);
     /// The page is about to come: whatever else stands in the place of the form is to go.
     void opening();
     void panesChanged();

@@ -153,6 +153,7 @@ void StartPage::followActions()
     connect(m_actions, &RowActions::archiveWanted, this, with(&StartPage::archiveWanted));
     connect(m_actions, &RowActions::deleteWanted, this, with(&StartPage::deleteWanted));
     connect(m_actions, &RowActions::renameWanted, this, &StartPage::rename);
+    connect(m_actions, &RowActions::againWanted, this, &StartPage::startFromRow);
     connect(m_actions, &RowActions::pageWanted, this, [this] {
         if (const CatalogueEntry *entry = current())
             emit pageWanted(entry->page);
@@ -296,11 +297,6 @@ void StartPage::showStatus()
 const CatalogueEntry *StartPage::current() const
 {
     return m_model->entryAt(m_list->currentIndex());
-}
-
-void StartPage::focusFirst()
-{
-    m_list->setFocus(Qt::OtherFocusReason);
 }
 
 QList<QWidget *> StartPage::panes() const

@@ -2,12 +2,8 @@
 
 #include "ui/start/startmodel.h"
 
+#include <QListView>
 #include <QTimer>
-#include <QWidget>
-
-QT_BEGIN_NAMESPACE
-class QListView;
-QT_END_NAMESPACE
 
 namespace waybill {
 
@@ -42,7 +38,9 @@ public:
     void tell(const QString &words, bool undo);
     /// Goes to the row of this entry once it is there.
     void goTo(const QUuid &entry) { m_wanted = entry; }
-    void focusFirst();
+    void focusFirst() { m_list->setFocus(Qt::OtherFocusReason); }
+    /// Of a template its last request is wanted, of a filed request its answers; of anything else, the page says so.
+    void startFromRow();
     /// For F6.
     QList<QWidget *> panes() const;
 
@@ -51,6 +49,8 @@ signals:
     void hitsWanted(const QString &words, const QList<QUuid> &ids);
     void entryWanted(const waybill::CatalogueEntry &entry);
     void templateWanted(const QString &target);
+    void lastWanted(const QString &target);
+    void againWanted(const waybill::CatalogueEntry &entry);
     void pageWanted(const QUrl &page);
     void renamed(const QUuid &draft, const QString &name);
     void duplicateWanted(const waybill::CatalogueEntry &entry);

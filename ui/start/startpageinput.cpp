@@ -41,6 +41,17 @@ void StartPage::activate(const QModelIndex &index)
     }
 }
 
+void StartPage::startFromRow()
+{
+    const StartTemplate *form = m_model->templateAt(m_list->currentIndex());
+    if (form && !form->target.isEmpty())
+        emit lastWanted(QString(form->target));
+    else if (current() && current()->issue > 0)
+        emit againWanted(CatalogueEntry(*current()));
+    else
+        tell(tr("Choose a template or a filed request to start from."), false);
+}
+
 void StartPage::rename()
 {
     if (!current() || !m_actions->canRename())
@@ -54,14 +65,15 @@ void StartPage::placeActions()
 {
     const CatalogueEntry *entry = current();
     const QRect row = m_list->visualRect(m_list->currentIndex());
-    m_actions->setVisible(entry && row.isValid());
-    if (!entry)
-        return;
-    m_actions->setEntry(*entry, !entry->draft.isNull() && entry->draft == m_model->contents().open);
-    const QSize size = m_actions->sizeHint();
+    const StartTemplate *form = m_model->templateAt(m_list->currentIndex());
+    m_actions->setVisible((entry || form) && row.isValid());
+    if (entry)
+        m_actions->setEntry(*entry, !entry->draft.isNull() && entry->draft == m_model->contents().open);
+    else if (form)
+        m_actions->setTemplate(form->name, !form->target.isEmpty());
+    const QSize size(m_delegate->endRoom(), m_actions->sizeHint().height());
     const int top = row.top() + std::max(0, (designLength(font(), 56) - size.height()) / 2);
-    const int left = isRightToLeft() ? row.left() : row.right() + 1 - m_delegate->endRoom();
-    m_actions->setGeometry(left, top, m_delegate->endRoom(), size.height());
+    m_actions->setGeometry({{isRightToLeft() ? row.left() : row.right() + 1 - size.width(), top}, size});
 }
 
 void StartPage::askForHits()

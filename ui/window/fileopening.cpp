@@ -4,13 +4,17 @@
 #include "ui/window/windowactions.h"
 
 #include <QAction>
-#include <QCoreApplication>
+#include <QApplication>
+#include <QClipboard>
 #include <QDir>
 #include <QDropEvent>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QMimeData>
 #include <QUrl>
 #include <QWidget>
+
+#include <algorithm>
 
 namespace waybill {
 
@@ -63,28 +67,59 @@ void FileOpening::openDropped(const QString &path)
 bool FileOpening::eventFilter(QObject *watched, QEvent *event)
 {
     const bool drop = event->type() == QEvent::Drop;
-    if (!drop && event->type() != QEvent::DragEnter && event->type() != QEvent::DragMove)
+    const bool paste = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste);
+    if (!drop && !paste && event->type() != QEvent::DragEnter && event->type() != QEvent::DragMove)
         return false;
     const auto *widget = qobject_cast<QWidget *>(watched);
-    auto *moved = static_cast<QDropEvent *>(event);
-    if (!widget || widget->window() != m_dependencies.window || !moved->mimeData()->hasUrls())
+    if (!widget || widget->window() != m_dependencies.window)
         return false;
-    // Never as a move: the file stays where it is.
-    moved->setDropAction(Qt::CopyAction);
-    moved->accept();
+    if (!paste)
+        return seeDrop(*widget, *static_cast<QDropEvent *>(event), drop);
+    // A key that nobody takes goes up from widget to widget.
+    if (widget == QApplication::focusWidget())
+        seePaste(*widget);
+    return false;
+}
+
+void FileOpening::seePaste(const QWidget &widget)
+{
+    const bool intoBox = widget.testAttribute(Qt::WA_InputMethodEnabled);
+    if (intoBox)
+        emit pasting();
+    // Once it is there.
+    QMetaObject::invokeMethod(
+        this, [this, intoBox] { emit textCame(QGuiApplication::clipboard()->text(), intoBox); }, Qt::QueuedConnection);
+}
+
+bool FileOpening::seeDrop(const QWidget &widget, QDropEvent &event, bool drop)
+{
+    const QList<QUrl> urls = event.mimeData()->urls();
+    const bool files = std::any_of(urls.cbegin(), urls.cend(), [](const QUrl &url) { return url.isLocalFile(); });
+    // What is dragged about within the window came in before.
+    if (!files && (!event.mimeData()->hasText() || event.source()))
+        return false;
+    const bool intoBox = !files && widget.acceptDrops() && &widget != m_dependencies.window;
+    if (!intoBox) {
+        // Never as a move: the file, or the text, stays where it is.
+        event.setDropAction(Qt::CopyAction);
+        event.accept();
+    }
     if (!drop)
-        return true;
-    const QList<QUrl> urls = moved->mimeData()->urls();
+        return !intoBox;
+    if (intoBox)
+        emit pasting();
     const bool one = urls.size() == 1 && urls.constFirst().isLocalFile();
-    const auto tell = [this, one, path = urls.value(0).toLocalFile()] {
-        if (one)
+    const auto tell = [this, files, one, intoBox, path = urls.value(0).toLocalFile(), text = event.mimeData()->text()] {
+        if (!files)
+            emit textCame(text, intoBox);
+        else if (one)
             openDropped(path);
         else
             emit refused(tr("One file of this computer can be opened at a time."));
     };
     // Queued: whoever drags from another program must not wait for a question.
     QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
-    return true;
+    return !intoBox;
 }
 
 } // namespace waybill

@@ -9,6 +9,7 @@
 
 QT_BEGIN_NAMESPACE
 class QAction;
+class QDropEvent;
 class QWidget;
 QT_END_NAMESPACE
 
@@ -18,7 +19,7 @@ class Prompts;
 struct WindowActions;
 
 /// The ways in which a person names a file to open: the dialogs of the menu, and a file dropped anywhere on the window, also on a box that
-/// would take its address as text.
+/// would take its address as text. A text that is dropped or pasted is told of.
 class FileOpening : public QObject
 {
     Q_OBJECT
@@ -42,6 +43,10 @@ signals:
     /// What was dropped is no file of this computer, or are several.
     void refused(const QString &why);
     void folderChanged(const QString &folder);
+    /// A text is about to be pasted into a box.
+    void pasting();
+    /// A text came in by paste or drop; `intoBox`: a box of text took it.
+    void textCame(const QString &text, bool intoBox);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -50,6 +55,8 @@ private:
     void onFile(QAction *action, const QString &title, const QString &filter, const std::function<OpenOptions(QString)> &read);
     void ask(const QString &title, const QString &filter, const std::function<OpenOptions(QString)> &read);
     void openDropped(const QString &path);
+    void seePaste(const QWidget &widget);
+    bool seeDrop(const QWidget &widget, QDropEvent &event, bool drop);
 
     Dependencies m_dependencies;
 };

@@ -10,6 +10,8 @@
 #include "ui/palette/keysheet.h"
 #include "ui/palette/palettecontroller.h"
 #include "ui/repository/repositorybanner.h"
+#include "ui/reuse/reusebanner.h"
+#include "ui/reuse/reusecontroller.h"
 #include "ui/start/startcontroller.h"
 #include "ui/template/templatebanner.h"
 #include "ui/template/templatepicker.h"
@@ -55,16 +57,17 @@ MainWindow::MainWindow(const OpenedForm &opened, const WindowDependencies &depen
       m_banner(new OutboxBanner(dependencies.clock, this)),
       m_repositoryBanner(new RepositoryBanner(this)),
       m_templateBanner(new TemplateBanner(this)),
+      m_reuseBanner(new ReuseBanner(this)),
       m_footer(new FooterBar(m_actions.nextProblem, m_actions.copy, m_actions.exportMenu, m_actions.submit, this)),
       m_filed(new FiledMoment(*m_footer, m_actions, dependencies.clock, this))
 {
     installGroup<MainWindow, QAccessible::Window>();
-    for (QWidget *bar : QList<QWidget *>{m_top, m_banner, m_repositoryBanner, m_templateBanner, m_filed, m_footer})
+    for (QWidget *bar : QList<QWidget *>{m_top, m_banner, m_repositoryBanner, m_templateBanner, m_reuseBanner, m_filed, m_footer})
         m_room->column().addWidget(bar, bar == m_filed ? 1 : 0);
-    m_start =
-        new StartController({dependencies.services, dependencies.clock, dependencies.openBrowser, this, *m_footer, m_actions.startPage,
-                             m_actions.openTemplate, m_actions.openOutbox, m_actions.ofForm(), [this] { m_drafts->flush(); },
-                             [this] { return m_drafts->current().id; }, [this] { return m_settings.recent; }});
+    m_start = new StartController({dependencies.services, dependencies.clock, dependencies.openBrowser, this, *m_footer,
+                                   m_actions.startPage, m_actions.startFromLast, m_actions.openTemplate, m_actions.openOutbox,
+                                   m_actions.ofForm(), [this] { m_drafts->flush(); }, [this] { return m_drafts->current().id; },
+                                   [this] { return m_settings.recent; }});
     auto *outbox =
         new OutboxController({dependencies.services, dependencies.prompts, dependencies.clock, dependencies.openBrowser, this, *m_banner});
     connect(outbox, &OutboxController::filed, m_start, &StartController::close); // Before the page that follows comes.
@@ -94,8 +97,10 @@ MainWindow::MainWindow(const OpenedForm &opened, const WindowDependencies &depen
     const QSize free = screen()->availableSize() - QSize(0, frameHeight);
     setMinimumSize(leastWindow.boundedTo(free));
     resize(QSize(1360, 1000).boundedTo(free));
+    m_reuse = new ReuseController({dependencies.services, dependencies.clock, this, *m_reuseBanner, m_actions.pasteToFill});
     connectSettings();
     connectActions();
+    connectReuse();
     showForm(opened, draft);
     restoreGeometry(m_settings.geometry);
     m_workspace->restoreSizes(m_settings.paneSizes);
@@ -155,7 +160,28 @@ void MainWindow::connectActions()
     connect(files, &FileOpening::failed, this, &MainWindow::tellError);
     connect(files, &FileOpening::refused, m_footer, &FooterBar::showMessage);
     connect(files, &FileOpening::folderChanged, this, [this](const QString &folder) { m_exporter->setFolder(folder); });
+    connect(files, &FileOpening::pasting, m_reuse, &ReuseController::expectPaste);
+    connect(files, &FileOpening::textCame, m_reuse, &ReuseController::offer);
     connect(m_footer, &FooterBar::countsClicked, this, [this] { m_workspace->showTab(2); });
+    connect(m_footer, &FooterBar::toLookAtClicked, this, [this] {
+        m_workspace->focusField(nextFieldToLookAt(m_workspace->session(), m_workspace->visited(), m_workspace->currentField()));
+    });
+}
+
+void MainWindow::connectReuse()
+{
+    connect(m_start, &StartController::lastWanted, m_reuse, &ReuseController::startFromLast);
+    connect(m_start, &StartController::againWanted, m_reuse, &ReuseController::startFrom);
+    connect(m_reuse, &ReuseController::told, this, [this](const QString &sentence) {
+        if (!m_start->tell(sentence))
+            m_footer->showMessage(sentence);
+    });
+    connect(m_reuse, &ReuseController::formWanted, this, [this](const LoadedForm &form, const std::function<void()> &then) {
+        whenNothingIsLost([this, form, then] { showForm({form, {}, {}, {}}), then(); });
+    });
+    // On to what only the person knows.
+    connect(m_reuse, &ReuseController::filled, m_start, &StartController::close);
+    connect(m_reuse, &ReuseController::filled, m_actions.nextProblem, &QAction::trigger);
 }
 
 void MainWindow::open(const OpenOptions &options)
@@ -199,6 +225,7 @@ void MainWindow::showForm(const OpenedForm &opened, const Draft &draft)
     m_filed->setForm(*m_workspace, *m_submitController->submission());
     m_drafts->setForm(*m_workspace, *m_submitController->submission(), draft);
     m_start->setForm(m_workspace);
+    m_reuse->setForm(m_workspace->session(), m_workspace->visited(), *m_submitController->submission(), *m_workspace);
     const LoadedForm &form = opened.form;
     m_top->picker().setCurrent(form.definition->name, form.origin, form.builtIn);
     if (!form.builtIn) {

@@ -23,6 +23,8 @@ class SubmitController;
 class FooterBar;
 class OutboxBanner;
 class PaletteController;
+class ReuseBanner;
+class ReuseController;
 class RepositoryBanner;
 class TemplateBanner;
 class Prompts;
@@ -60,6 +62,7 @@ public:
     SubmitController &submitController() { return *m_submitController; }
     DraftController &draftController() { return *m_drafts; }
     StartController &startController() { return *m_start; }
+    ReuseController &reuseController() { return *m_reuse; }
     const Settings &settings() const { return m_settings; }
     const WindowActions &windowActions() const { return m_actions; }
     /// Writes its size, and what was chosen in it, for the next window.
@@ -80,6 +83,7 @@ protected:
 private:
     void connectActions();
     void connectSettings();
+    void connectReuse();
     void showSettings();
     void showForm(const OpenedForm &opened, const Draft &draft = {});
     /// The open draft goes on in another version of its form.
@@ -110,12 +114,14 @@ private:
     OutboxBanner *m_banner;
     RepositoryBanner *m_repositoryBanner;
     TemplateBanner *m_templateBanner;
+    ReuseBanner *m_reuseBanner;
     FooterBar *m_footer;
     FiledMoment *m_filed;
     SubmitController *m_submitController;
     DraftController *m_drafts;
     PaletteController *m_palette;
     StartController *m_start;
+    ReuseController *m_reuse;
     std::optional<Draft> m_beforeMove; ///< What was open when the answers of this form were moved to it.
     bool m_leaving = false;
     bool m_shownBefore = false;

@@ -104,6 +104,7 @@ void WindowActions::addFileActions()
     submit = add("submit");
     openOutbox = add("openOutbox");
     startPage = add("startPage");
+    startFromLast = add("startFromLast");
     drafts = add("drafts");
     history = add("history");
     keepGuidance = addOption("keepGuidance");
@@ -116,6 +117,7 @@ void WindowActions::addEditActions()
 {
     undo = add("undo");
     redo = add("redo");
+    pasteToFill = add("pasteToFill");
     nextProblem = add("nextProblem");
     previousProblem = add("previousProblem");
 }
@@ -167,12 +169,12 @@ void WindowActions::addMenus()
     exportMenu->setToolTipsVisible(true);
 
     mainMenu = new QMenu(m_window);
-    mainMenu->addActions({startPage, openTemplate, openBody, openValues, drafts, history});
+    mainMenu->addActions({startPage, startFromLast, openTemplate, openBody, openValues, drafts, history});
     mainMenu->addSeparator();
     mainMenu->addMenu(exportMenu);
     mainMenu->addActions({submit, openOutbox});
     mainMenu->addSeparator();
-    mainMenu->addActions({undo, redo});
+    mainMenu->addActions({undo, redo, pasteToFill});
     mainMenu->addSeparator();
     mainMenu->addActions({palette, nextProblem, previousProblem});
     mainMenu->addSeparator();
@@ -193,8 +195,8 @@ void WindowActions::addMenus()
 
 QList<QAction *> WindowActions::ofForm() const
 {
-    return tabs
-        + QList<QAction *>{undo, redo, nextProblem, previousProblem, submit, copy, copyLink, saveMarkdown, saveHtml, chooseExport, history};
+    return tabs + QList<QAction *>{undo, redo,     pasteToFill,  nextProblem, previousProblem, submit,
+                                   copy, copyLink, saveMarkdown, saveHtml,    chooseExport,    history};
 }
 
 QList<KeyGroup> WindowActions::keyGroups() const

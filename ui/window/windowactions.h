@@ -28,13 +28,15 @@ struct WindowActions
     QAction *copy;
     QAction *keepGuidance;
     QAction *frontMatter;
-    QAction *copyLink;     ///< An address that opens GitHub's own form, filled in.
-    QAction *submit;       ///< Opens the sheet.
-    QAction *openOutbox;   ///< Opens the list of what is not settled.
-    QAction *startPage;    ///< Opens the start page.
-    QAction *drafts;       ///< Opens the list of drafts.
-    QAction *history;      ///< Opens the earlier states of the one in the window.
-    QAction *chooseExport; ///< Opens the export menu.
+    QAction *copyLink;      ///< An address that opens GitHub's own form, filled in.
+    QAction *submit;        ///< Opens the sheet.
+    QAction *openOutbox;    ///< Opens the list of what is not settled.
+    QAction *startPage;     ///< Opens the start page.
+    QAction *startFromLast; ///< Begins with the answers of the last request.
+    QAction *pasteToFill;   ///< Fills the form from the clipboard.
+    QAction *drafts;        ///< Opens the list of drafts.
+    QAction *history;       ///< Opens the earlier states of the one in the window.
+    QAction *chooseExport;  ///< Opens the export menu.
     QAction *undo;
     QAction *redo;
     QAction *nextProblem;
