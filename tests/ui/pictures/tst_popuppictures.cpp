@@ -5,6 +5,7 @@
 #include "ui/account/codebox.h"
 #include "ui/outbox/outboxview.h"
 #include "ui/repository/repositorypicker.h"
+#include "ui/reuse/reusecontroller.h"
 #include "ui/template/templatepicker.h"
 #include "ui/widgets/reasonbutton.h"
 
@@ -42,6 +43,8 @@ private:
     void signInServer() { m_signIn = std::make_unique<Shown>(false); }
     void repository() { m_window->windowActions().submit->trigger(); }
     void outbox();
+    void taken();
+    void fillIn() { m_window->reuseController().fillFrom(QString::fromUtf8(bytesOf(caseFolder + QStringLiteral("/values.yml")))); }
 
     DialogPrompts m_dialogs;
     std::unique_ptr<AccountScene> m_accounts;
@@ -81,6 +84,12 @@ QList<PictureTest::Scene> TestPopupPictures::scenes()
         {"popups-templates", [this] { templates(); }},
         {"popups-repository", [this] { repository(); }},
         {"popups-outbox", [this] { outbox(); }},
+        {"reuse-taken", [this] { taken(); }},
+        {"reuse-taken-dark", [this] { taken(); }, {1360, 1000}, dark},
+        {"reuse-taken-small", [this] { taken(); }, {640, 440}},
+        {"reuse-fill", [this] { fillIn(); }},
+        {"reuse-fill-dark", [this] { fillIn(); }, {1360, 1000}, dark},
+        {"reuse-fill-small", [this] { fillIn(); }, {640, 440}},
     };
 }
 
@@ -89,6 +98,26 @@ void TestPopupPictures::afterWindow()
     m_signIn.reset();
     m_accounts.reset();
     PictureTest::afterWindow();
+}
+
+void TestPopupPictures::taken()
+{
+    OutboxRequest request;
+    request.host = QStringLiteral("github.com");
+    request.account = QStringLiteral("ada");
+    request.repository = {QStringLiteral("octo-org"), QStringLiteral("payments")};
+    request.issue.title = QStringLiteral("[Request] Provision Production Environment v0.2.0");
+    request.issue.body = QStringLiteral("x");
+    request.values = bytesOf(caseFolder + QStringLiteral("/values.yml"));
+    FilingRecord record;
+    record.confirmedAt = m_now;
+    const std::shared_ptr<Outbox> box = m_services->outbox().value();
+    OutboxEntry entry = box->add(request, record).value();
+    record.phase = Phase::Done;
+    record.number = 214;
+    QVERIFY(box->record(entry, record).ok());
+    m_window->reuseController().startFromLast({});
+    QTRY_VERIFY(m_window->workspace().counts().toLookAt > 0);
 }
 
 void TestPopupPictures::question()
