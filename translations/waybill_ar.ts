@@ -6970,4 +6970,31 @@ Ctrl+نقرة تفتحه.</translation>
         </translation>
     </message>
 </context>
+<context>
+    <name>waybill::Handover</name>
+    <message>
+        <source>This link cannot be read. One for Waybill looks like waybill://open?template=…&amp;repository=…&amp;values=…</source>
+        <translation>لا يمكن قراءة هذا الرابط. رابط Waybill يبدو هكذا: waybill://open?template=…&amp;repository=…&amp;values=…</translation>
+    </message>
+    <message>
+        <source>A link for Waybill has at most %L1 characters, and this one would have more. A values file takes them all.</source>
+        <translation>رابط Waybill لا يزيد عن ⁨%L1⁩ حرفًا، وهذا أطول. ملف القيم يتسع لها كلها.</translation>
+    </message>
+    <message>
+        <source>The link says “%1”, which this Waybill does not know, so nothing of it was taken.</source>
+        <translation>يقول الرابط «⁨%1⁩» وهو ما لا يعرفه هذا الإصدار من Waybill، فلم يؤخذ منه شيء.</translation>
+    </message>
+    <message>
+        <source>The link holds a sign that cannot be seen (U+%1), so nothing of it was taken.</source>
+        <translation>يحوي الرابط علامة لا تُرى (U+⁨%1⁩)، فلم يؤخذ منه شيء.</translation>
+    </message>
+    <message>
+        <source>The link is for the template “%1”, which does not come with Waybill. Open that template first, then the link.</source>
+        <translation>الرابط للقالب «⁨%1⁩» الذي لا يأتي مع Waybill. افتح ذلك القالب أولًا ثم الرابط.</translation>
+    </message>
+    <message>
+        <source>the link</source>
+        <translation>الرابط</translation>
+    </message>
+</context>
 </TS>

@@ -6702,4 +6702,31 @@ Strg+Klick öffnet es.</translation>
         </translation>
     </message>
 </context>
+<context>
+    <name>waybill::Handover</name>
+    <message>
+        <source>This link cannot be read. One for Waybill looks like waybill://open?template=…&amp;repository=…&amp;values=…</source>
+        <translation>Dieser Link ist nicht lesbar. Einer für Waybill sieht so aus: waybill://open?template=…&amp;repository=…&amp;values=…</translation>
+    </message>
+    <message>
+        <source>A link for Waybill has at most %L1 characters, and this one would have more. A values file takes them all.</source>
+        <translation>Ein Link für Waybill hat höchstens %L1 Zeichen, und dieser hätte mehr. Eine Wertedatei fasst sie alle.</translation>
+    </message>
+    <message>
+        <source>The link says “%1”, which this Waybill does not know, so nothing of it was taken.</source>
+        <translation>Im Link steht „%1“, was dieses Waybill nicht kennt; davon wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>The link holds a sign that cannot be seen (U+%1), so nothing of it was taken.</source>
+        <translation>Der Link enthält ein Zeichen, das man nicht sieht (U+%1); davon wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>The link is for the template “%1”, which does not come with Waybill. Open that template first, then the link.</source>
+        <translation>Der Link ist für die Vorlage „%1“, die nicht zu Waybill gehört. Öffnen Sie zuerst diese Vorlage, dann den Link.</translation>
+    </message>
+    <message>
+        <source>the link</source>
+        <translation>der Link</translation>
+    </message>
+</context>
 </TS>

@@ -6703,4 +6703,31 @@ Ctrl+clic lo abre.</translation>
         </translation>
     </message>
 </context>
+<context>
+    <name>waybill::Handover</name>
+    <message>
+        <source>This link cannot be read. One for Waybill looks like waybill://open?template=…&amp;repository=…&amp;values=…</source>
+        <translation>Este enlace no se puede leer. Uno para Waybill es como waybill://open?template=…&amp;repository=…&amp;values=…</translation>
+    </message>
+    <message>
+        <source>A link for Waybill has at most %L1 characters, and this one would have more. A values file takes them all.</source>
+        <translation>Un enlace para Waybill tiene como máximo %L1 caracteres y este tendría más. En un archivo de valores caben todos.</translation>
+    </message>
+    <message>
+        <source>The link says “%1”, which this Waybill does not know, so nothing of it was taken.</source>
+        <translation>El enlace dice «%1», que este Waybill no conoce; no se ha tomado nada de él.</translation>
+    </message>
+    <message>
+        <source>The link holds a sign that cannot be seen (U+%1), so nothing of it was taken.</source>
+        <translation>El enlace contiene un signo que no se ve (U+%1); no se ha tomado nada de él.</translation>
+    </message>
+    <message>
+        <source>The link is for the template “%1”, which does not come with Waybill. Open that template first, then the link.</source>
+        <translation>El enlace es para la plantilla «%1», que no viene con Waybill. Abra primero esa plantilla y después el enlace.</translation>
+    </message>
+    <message>
+        <source>the link</source>
+        <translation>el enlace</translation>
+    </message>
+</context>
 </TS>

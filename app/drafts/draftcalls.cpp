@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QMetaMethod>
 #include <QPointer>
 #include <QSocketNotifier>
 #include <QTimer>
@@ -24,8 +25,10 @@ namespace {
 constexpr int patience = 1000;
 /// Who asks at once; more are turned away.
 constexpr qsizetype mostLines = 16;
-/// Bytes of a message; a longer one is none. A draft's id has 36.
-constexpr size_t longestMessage = 64;
+/// Bytes of a message; a longer one is none. An address to open has no more, and a draft's id always so many.
+constexpr size_t longestMessage = 8192;
+constexpr qsizetype idSize = 36;
+constexpr QLatin1String addressStart("waybill:");
 
 /// False: the path is longer than a socket's may be (unix(7): 108 bytes with the NUL).
 bool setPath(sockaddr_un &address, const QString &path)
@@ -112,8 +115,7 @@ DraftCalls::~DraftCalls()
 void DraftCalls::hold(const QUuid &id)
 {
     m_held.insert(id);
-    if (m_socket < 0)
-        listen();
+    listen();
 }
 
 void DraftCalls::release(const QUuid &id)
@@ -123,6 +125,8 @@ void DraftCalls::release(const QUuid &id)
 
 void DraftCalls::listen()
 {
+    if (m_socket >= 0)
+        return;
     forgetDead();
     sockaddr_un address{};
     if (!setPath(address, socketPath(m_folder, QCoreApplication::applicationPid())))
@@ -142,16 +146,23 @@ void DraftCalls::listen()
     connect(m_notifier, &QSocketNotifier::activated, this, &DraftCalls::take);
 }
 
+QList<qint64> DraftCalls::processes() const
+{
+    QList<qint64> processes;
+    for (const QString &name : QDir(m_folder).entryList({QStringLiteral("waybill-*.socket")}, QDir::System)) {
+        if (const qint64 process = name.section(u'-', 1).section(u'.', 0, 0).toLongLong(); process > 0)
+            processes.append(process);
+    }
+    return processes;
+}
+
 /// Also one of an earlier program with this one's process id.
 void DraftCalls::forgetDead() const
 {
-    const QDir folder(m_folder);
-    for (const QString &name : folder.entryList({QStringLiteral("waybill-*.socket")}, QDir::System)) {
-        bool known = false;
-        const qint64 process = name.section(u'-', 1).section(u'.', 0, 0).toLongLong(&known);
-        const bool dead = known && process > 0 && ::kill(pid_t(process), 0) != 0 && errno == ESRCH;
+    for (const qint64 process : processes()) {
+        const bool dead = ::kill(pid_t(process), 0) != 0 && errno == ESRCH;
         if (dead || process == QCoreApplication::applicationPid())
-            QFile::remove(folder.filePath(name));
+            QFile::remove(socketPath(m_folder, process));
     }
 }
 
@@ -167,18 +178,54 @@ void DraftCalls::take()
     new Line(
         socket,
         [this](const Line &line, const QByteArray &message) {
-            const QUuid id = QUuid::fromString(QLatin1String(message));
-            if (message.isEmpty())
-                return;
-            const bool here = !id.isNull() && m_held.contains(id);
-            line.say(here ? "yes" : "no");
-            if (here)
-                emit called(id);
+            if (!message.isEmpty())
+                hear(message, [&line](const char *answer) { line.say(answer); });
         },
         this);
 }
 
+void DraftCalls::hear(const QByteArray &message, const std::function<void(const char *)> &say)
+{
+    if (message.startsWith(addressStart.data())) {
+        // A window that is not there any more takes nothing.
+        const bool here = isSignalConnected(QMetaMethod::fromSignal(&DraftCalls::handedOver));
+        say(here ? "yes" : "no");
+        emit handedOver(QString::fromUtf8(message));
+        return;
+    }
+    const QUuid id = message.size() == idSize ? QUuid::fromString(QLatin1String(message)) : QUuid();
+    const bool here = !id.isNull() && m_held.contains(id);
+    say(here ? "yes" : "no");
+    if (here)
+        emit called(id);
+}
+
 void DraftCalls::ask(qint64 process, const QUuid &id, QObject *context, std::function<void(Answer)> done)
+{
+    send(process, id.toByteArray(QUuid::WithoutBraces), context, std::move(done));
+}
+
+void DraftCalls::handOver(const QString &address, QObject *context, const std::function<void(bool)> &done)
+{
+    QList<qint64> others = processes();
+    others.removeAll(QCoreApplication::applicationPid());
+    offer(others, address.toUtf8(), context, done);
+}
+
+void DraftCalls::offer(QList<qint64> processes, const QByteArray &message, QObject *context, const std::function<void(bool)> &done)
+{
+    if (processes.isEmpty() || size_t(message.size()) > longestMessage || !message.startsWith(addressStart.data()))
+        return done(false);
+    const qint64 first = processes.takeFirst();
+    send(first, message, context, [this, processes, message, context, done](Answer answer) {
+        if (answer == Answer::Yes)
+            done(true);
+        else
+            offer(processes, message, context, done);
+    });
+}
+
+void DraftCalls::send(qint64 process, const QByteArray &message, QObject *context, std::function<void(Answer)> done)
 {
     sockaddr_un address{};
     const int socket =
@@ -194,7 +241,7 @@ void DraftCalls::ask(qint64 process, const QUuid &id, QObject *context, std::fun
                 done(message == "yes" ? Answer::Yes : message == "no" ? Answer::No : Answer::Silence);
         },
         this);
-    if (reached && line->say(id.toByteArray(QUuid::WithoutBraces)))
+    if (reached && line->say(message))
         return;
     delete line;
     done(Answer::Silence);

@@ -30,6 +30,9 @@ int holdAsChild(const QCoreApplication &app)
         std::fflush(stdout);
     };
     QObject::connect(&calls, &DraftCalls::called, &app, [&tell] { tell("called"); });
+    if (app.arguments().value(4) != QLatin1String("without a window")) {
+        QObject::connect(&calls, &DraftCalls::handedOver, &app, [&tell](const QString &address) { tell(qPrintable(address)); });
+    }
     calls.hold(QUuid::fromString(app.arguments().at(3)));
     tell("ready");
     return app.exec();
@@ -52,9 +55,12 @@ private slots:
     void senselessAndHungryCallersDisturbNobody();
     void theSocketIsThisPersonsAlone();
     void whereNoSocketCanBeNobodyAnswers();
+    void anAddressGoesToWhoHasAWindow();
+    void whatIsNoAddressGoesToNobody();
 
 private:
-    void startOther();
+    void startOther(const QString &how = {});
+    bool handOver(const QString &address);
     CallAnswer ask(qint64 process, const QUuid &id);
     QString socketOf(qint64 process) const { return QStringLiteral("%1/locks/waybill-%2.socket").arg(m_folder->path()).arg(process); }
     int connectTo(qint64 process) const;
@@ -79,10 +85,10 @@ void TestDraftCalls::cleanup()
     m_other->waitForFinished(60000);
 }
 
-void TestDraftCalls::startOther()
+void TestDraftCalls::startOther(const QString &how)
 {
     m_other = std::make_unique<QProcess>();
-    m_other->start(QCoreApplication::applicationFilePath(), {QStringLiteral("--hold"), m_folder->path(), m_id.toString()});
+    m_other->start(QCoreApplication::applicationFilePath(), {QStringLiteral("--hold"), m_folder->path(), m_id.toString(), how});
     QVERIFY(m_other->waitForReadyRead(60000));
     QCOMPARE(m_other->readAllStandardOutput(), QByteArray("ready\n"));
 }
@@ -94,6 +100,41 @@ CallAnswer TestDraftCalls::ask(qint64 process, const QUuid &id)
     calls.ask(process, id, this, [&said](CallAnswer answer) { said = answer; });
     [&said] { QTRY_VERIFY_WITH_TIMEOUT(said, 30000); }();
     return said.value_or(CallAnswer::Silence);
+}
+
+bool TestDraftCalls::handOver(const QString &address)
+{
+    DraftCalls calls(m_folder->path());
+    std::optional<bool> said;
+    calls.handOver(address, this, [&said](bool taken) { said = taken; });
+    [&said] { QTRY_VERIFY_WITH_TIMEOUT(said, 30000); }();
+    return said.value_or(false);
+}
+
+void TestDraftCalls::anAddressGoesToWhoHasAWindow()
+{
+    const QString longest = QStringLiteral("waybill://open?values=") + QString(8100, u'x');
+    for (const QString &address : {QStringLiteral("waybill://open"), longest}) {
+        QVERIFY(handOver(address));
+        QTRY_VERIFY_WITH_TIMEOUT(m_other->canReadLine(), 30000);
+        QCOMPARE(m_other->readLine().trimmed(), address.toUtf8());
+    }
+    cleanup();
+    startOther(QStringLiteral("without a window"));
+    QVERIFY(!handOver(QStringLiteral("waybill://open")));
+    cleanup();
+    QVERIFY(!handOver(QStringLiteral("waybill://open")));
+}
+
+void TestDraftCalls::whatIsNoAddressGoesToNobody()
+{
+    QVERIFY(!handOver(QStringLiteral("waybill://open?values=") + QString(8200, u'x')));
+    QVERIFY(!handOver(m_id.toString(QUuid::WithoutBraces)));
+    QVERIFY(!handOver(QStringLiteral("file:///etc/passwd")));
+    // Nothing reached the other one, which still answers.
+    QCOMPARE(ask(m_other->processId(), m_id), CallAnswer::Yes);
+    QTRY_VERIFY_WITH_TIMEOUT(m_other->canReadLine(), 30000);
+    QCOMPARE(m_other->readLine(), QByteArray("called\n"));
 }
 
 int TestDraftCalls::connectTo(qint64 process) const
