@@ -6997,4 +6997,39 @@ Ctrl+نقرة تفتحه.</translation>
         <translation>الرابط</translation>
     </message>
 </context>
+<context>
+    <name>waybill::Completions</name>
+    <message>
+        <source>merged</source>
+        <translation>مدموج</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>مغلقة</translation>
+    </message>
+    <message>
+        <source>milestone · closed</source>
+        <translation>معلم · مغلق</translation>
+    </message>
+    <message>
+        <source>milestone · due %1</source>
+        <translation>معلم · مستحق في ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>معلم</translation>
+    </message>
+    <message>
+        <source>took part in #%1</source>
+        <translation>شارك في #⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>can be assigned</source>
+        <translation>يمكن تعيينه</translation>
+    </message>
+</context>
 </TS>

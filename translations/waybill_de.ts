@@ -6729,4 +6729,39 @@ Strg+Klick öffnet es.</translation>
         <translation>der Link</translation>
     </message>
 </context>
+<context>
+    <name>waybill::Completions</name>
+    <message>
+        <source>merged</source>
+        <translation>gemergt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>milestone · closed</source>
+        <translation>Meilenstein · geschlossen</translation>
+    </message>
+    <message>
+        <source>milestone · due %1</source>
+        <translation>Meilenstein · fällig am %1</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>took part in #%1</source>
+        <translation>beteiligt an #%1</translation>
+    </message>
+    <message>
+        <source>can be assigned</source>
+        <translation>kann zugewiesen werden</translation>
+    </message>
+</context>
 </TS>

@@ -6730,4 +6730,39 @@ Ctrl+clic lo abre.</translation>
         <translation>el enlace</translation>
     </message>
 </context>
+<context>
+    <name>waybill::Completions</name>
+    <message>
+        <source>merged</source>
+        <translation>fusionada</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrada</translation>
+    </message>
+    <message>
+        <source>milestone · closed</source>
+        <translation>hito · cerrado</translation>
+    </message>
+    <message>
+        <source>milestone · due %1</source>
+        <translation>hito · vence el %1</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>hito</translation>
+    </message>
+    <message>
+        <source>took part in #%1</source>
+        <translation>participó en #%1</translation>
+    </message>
+    <message>
+        <source>can be assigned</source>
+        <translation>se puede asignar</translation>
+    </message>
+</context>
 </TS>

@@ -119,6 +119,7 @@ std::optional<Issue> issueFromJson(const QJsonValue &json)
     issue.open = state == QLatin1String("open");
     issue.locked = json[QLatin1String("locked")].toBool();
     issue.pullRequest = json[QLatin1String("pull_request")].isObject();
+    issue.merged = json[QLatin1String("pull_request")][QLatin1String("merged_at")].isString();
     issue.author = text(json[QLatin1String("user")], QLatin1String("login"));
     // The description allows a label to be a bare string, too.
     for (const QJsonValue &label : json[QLatin1String("labels")].toArray())

@@ -9,6 +9,8 @@ namespace waybill {
 
 namespace {
 
+constexpr int pageSize = 100; // The most that GitHub gives at once.
+
 /// A reference's path: its segments encoded, its slashes kept.
 QString referencePath(const QString &kind, const QString &name)
 {
@@ -42,6 +44,41 @@ std::optional<LookupAnswer> runIn(const Lookup &question, const QJsonValue &json
     return answer;
 }
 
+/// A page of people, or of issues.
+std::optional<LookupAnswer> pageIn(const Lookup &question, const QJsonValue &json)
+{
+    LookupAnswer answer;
+    if (question.kind == Lookup::Kind::Assignees) {
+        const std::optional<QList<User>> people = listFromJson<User>(json, userFromJson);
+        if (!people)
+            return std::nullopt;
+        for (const User &person : *people)
+            answer.people += person.login;
+    } else if (const std::optional<QList<Issue>> issues = listFromJson<Issue>(json, issueFromJson)) {
+        answer.issues = *issues;
+    } else {
+        return std::nullopt;
+    }
+    answer.exists = true;
+    answer.more = json.toArray().size() >= pageSize;
+    return answer;
+}
+
+/// "List assignees" and "List repository issues" of GitHub's REST reference.
+RestRequest pageRequest(const Lookup &question, const QString &repository)
+{
+    const bool people = question.kind == Lookup::Kind::Assignees;
+    RestRequest request{.path = repository + (people ? QStringLiteral("/assignees") : QStringLiteral("/issues"))};
+    if (!people) {
+        request.query.addQueryItem(QStringLiteral("state"), QStringLiteral("all"));
+        request.query.addQueryItem(QStringLiteral("sort"), QStringLiteral("updated"));
+        request.query.addQueryItem(QStringLiteral("direction"), QStringLiteral("desc"));
+    }
+    request.query.addQueryItem(QStringLiteral("per_page"), QString::number(pageSize));
+    request.query.addQueryItem(QStringLiteral("page"), QString::number(question.number));
+    return request;
+}
+
 /// What an answer says; nothing: it is not readable.
 std::optional<LookupAnswer> answerIn(const Lookup &question, const QJsonValue &json)
 {
@@ -70,6 +107,9 @@ std::optional<LookupAnswer> answerIn(const Lookup &question, const QJsonValue &j
         answer.bytes = *bytes;
         return answer;
     }
+    case Lookup::Kind::Assignees:
+    case Lookup::Kind::Recent:
+        return pageIn(question, json);
     case Lookup::Kind::Issue:
         if (const std::optional<Issue> issue = issueFromJson(json); issue && issue->number == question.number) {
             answer.exists = true;
@@ -94,11 +134,16 @@ Error fileTooLarge()
             {}};
 }
 
-/// The server looked and there is no such thing. 409: an empty repository has no references. Of runs a 404 says nothing: they may be out of
-/// sight.
+/// Of runs and of lists a 404 says nothing: they may be out of sight.
+bool mayBeOutOfSight(const Lookup &question)
+{
+    return question.kind == Lookup::Kind::Run || question.kind == Lookup::Kind::Assignees || question.kind == Lookup::Kind::Recent;
+}
+
+/// The server looked and there is no such thing. 409: an empty repository has no references.
 bool saysNo(const Lookup &question, int status)
 {
-    if (question.kind == Lookup::Kind::Run)
+    if (mayBeOutOfSight(question))
         return false;
     return status == 404 || (status == 409 && question.kind != Lookup::Kind::Issue);
 }
@@ -143,6 +188,9 @@ RestRequest RepositoryReader::requestOf(const Lookup &question) const
     }
     case Lookup::Kind::File:
         return contentsRequest(m_repository, question.text, question.branch);
+    case Lookup::Kind::Assignees:
+    case Lookup::Kind::Recent:
+        return pageRequest(question, path);
     case Lookup::Kind::Issue:
         if (const RepositoryName other{question.text.section(u'/', 0, 0), question.text.section(u'/', 1)}; !question.text.isEmpty())
             return {.path = repositoryPath(other) + QStringLiteral("/issues/") + QString::number(question.number)};
@@ -247,7 +295,7 @@ void RepositoryReader::ask(const Lookup &question)
     m_asking += question.key();
     m_fetch->fetch(requestOf(question), [this, question](const FetchedPage &page) {
         const bool unseen = page.error && !saysNo(question, page.status)
-            && (question.kind == Lookup::Kind::Run || page.error->code != QLatin1String("github.not-found"));
+            && (mayBeOutOfSight(question) || page.error->code != QLatin1String("github.not-found"));
         if (unseen) {
             answerFromCache(question, *page.error);
             return;

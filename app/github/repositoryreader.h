@@ -32,6 +32,8 @@ struct Lookup
         Run,          ///< `text`: a workflow's file name. Answer: what its newest run for `event` on `branch` came to, if there is one.
         File,         ///< `text`: a path on `branch` (empty: the default branch). Answer: whether it exists, and its bytes.
         Issue,        ///< `number`: one issue; `text`: "owner/name" of another repository that it is in, empty for this one.
+        Assignees,    ///< `number`: a page from 1 on. Answer: logins of those who can be assigned; whether more pages may follow.
+        Recent,       ///< `number`: the same. Answer: issues and pull requests in every state, those that changed last first.
     };
     Kind kind = Kind::Branch;
     QString text;
@@ -65,6 +67,8 @@ struct LookupAnswer
     bool subIssues = false; ///< Of Kind::Issue: whether the server has sub-issues.
     QString run{};          ///< Of Kind::Run: its conclusion, or while it goes on its status.
     QByteArray bytes{};     ///< Of Kind::File.
+    QStringList people{};   ///< Of Kind::Assignees.
+    bool more = false;      ///< Of Kind::Assignees and Kind::Recent: the page is full.
 };
 
 /// Git blob ids of files on the default branch, by path.

@@ -86,6 +86,7 @@ struct Issue
     bool open = true;
     bool locked = false;      ///< Only who may write to the repository comments.
     bool pullRequest = false; ///< Lists of issues hold those, too.
+    bool merged = false;      ///< Of a pull request that is closed.
     QString author;
     QStringList labels;
     QStringList assignees;

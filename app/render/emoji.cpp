@@ -4,11 +4,16 @@
 
 namespace waybill {
 
-std::string_view emojiNamed(std::string_view name)
+std::string_view emojiTable()
 {
     // Stored uncompressed, so this is a view of the program itself.
     static const QResource resource(QStringLiteral(":/emoji/names.tsv"));
-    const std::string_view names(reinterpret_cast<const char *>(resource.data()), size_t(resource.size()));
+    return {reinterpret_cast<const char *>(resource.data()), size_t(resource.size())};
+}
+
+std::string_view emojiNamed(std::string_view name)
+{
+    const std::string_view names = emojiTable();
     size_t low = 0;
     size_t high = names.size();
     while (low < high) {

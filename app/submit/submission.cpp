@@ -186,6 +186,12 @@ void Submission::updateFacts()
     m_session.setFacts([facts = m_facts](const FormSnapshot &snapshot) { return facts->facts(snapshot); });
 }
 
+void Submission::ask(const QList<Lookup> &questions)
+{
+    if (m_reader && !questions.isEmpty())
+        m_reader->lookUp(questions);
+}
+
 void Submission::lookUp()
 {
     m_lookUpTimer.stop();

@@ -67,6 +67,8 @@ public:
     /// Requests with this title: in the outbox, not settled or filed within a day; and the open issues that the person chose to ignore in
     /// the review. To be asked about, with the difference of the texts, before `submit`.
     Result<QList<PossibleDouble>> possibleDoubles() const;
+    /// Has what else is known of the repository looked up; nothing while there is nobody to ask.
+    void ask(const QList<Lookup> &questions);
     /// Puts the request into the outbox and starts filing it. Only while the review allows it (code submit.stopped), and while the outbox
     /// holds no request with this title but those that the person saw and does not mind (codes outbox.same, outbox.double).
     Result<QUuid> submit(const QList<PossibleDouble> &seen = {});

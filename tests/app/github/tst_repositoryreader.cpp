@@ -58,6 +58,7 @@ private slots:
     void aBranchOfARepositoryThatIsNotSeenIsNotMissing();
     void closedIssuesOfAMilestoneAreFound();
     void anIssueSaysWhetherSubIssuesAreKnown();
+    void peopleAndWhatChangedLastAreReadByPages();
     void questionsWithTheSameKeyAreEqual();
 };
 
@@ -329,6 +330,42 @@ void TestRepositoryReader::anIssueSaysWhetherSubIssuesAreKnown()
     const Known<LookupAnswer> three = sample.lookUp(issue(3));
     QVERIFY(three.value.exists && !three.value.subIssues);
     QCOMPARE(sample.server.faults(), QStringList());
+}
+
+void TestRepositoryReader::peopleAndWhatChangedLastAreReadByPages()
+{
+    ReaderSample sample;
+    for (int i = 0; i < 120; ++i) {
+        const QString login = QStringLiteral("p%1").arg(i, 3, 10, QLatin1Char('0'));
+        sample.server.state.people.insert(login, 5000 + i);
+        sample.repository().roles.insert(login, i < 110 ? GitHubRole::Push : GitHubRole::Pull);
+    }
+    sample.repository().addIssue({.title = QStringLiteral("merged"), .open = false, .pullRequest = true});
+    const auto page = [](Lookup::Kind kind, qint64 number) {
+        Lookup lookup;
+        lookup.kind = kind;
+        lookup.number = number;
+        return lookup;
+    };
+    const Known<LookupAnswer> first = sample.lookUp(page(Lookup::Kind::Assignees, 1));
+    QVERIFY(first.read && first.value.more);
+    QCOMPARE(first.value.people.size(), 100);
+    const Known<LookupAnswer> second = sample.lookUp(page(Lookup::Kind::Assignees, 2));
+    QVERIFY(second.read && !second.value.more);
+    QCOMPARE(second.value.people.size(), 11);
+    const Known<LookupAnswer> recent = sample.lookUp(page(Lookup::Kind::Recent, 1));
+    QCOMPARE(recent.value.issues.size(), sample.issueCount());
+    QVERIFY(recent.value.issues.constFirst().merged);
+    QCOMPARE(sample.server.faults(), QStringList());
+    // Asked again they cost nothing, and out of reach they are what they were.
+    const int before = sample.answersWith(304);
+    sample.refresh();
+    QVERIFY(sample.answersWith(304) >= before + 3);
+    sample.restart();
+    sample.server.stop();
+    const Known<LookupAnswer> kept = sample.lookUp(page(Lookup::Kind::Assignees, 1));
+    QVERIFY(kept.read && kept.fromCache);
+    QCOMPARE(kept.value.people, first.value.people);
 }
 
 void TestRepositoryReader::questionsWithTheSameKeyAreEqual()

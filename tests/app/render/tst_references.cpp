@@ -1,6 +1,6 @@
 #include "app/render/emoji.h"
 #include "app/render/html.h"
-#include "app/render/preview.h"
+#include "app/render/mentions.h"
 #include "app/render/references.h"
 
 #include <QFile>
@@ -55,6 +55,7 @@ private slots:
     void coloursInCodeHaveASample();
     void previewLinksToTheChosenRepository();
     void anotherRepositoryGivesAllRowsAnew();
+    void whoeverIsNotifiedIsListed();
 };
 
 void TestReferences::namesOfGitHubsListAreEmoji()
@@ -183,6 +184,24 @@ void TestReferences::anotherRepositoryGivesAllRowsAnew()
     QCOMPARE(change.rows.size(), 3);
     QVERIFY(change.rows.constFirst().html.contains(u"/owner/name/issues/1"));
     QVERIFY(renderer.update("a #1\n\nb\n\nc e\n").rows.size() < 3);
+}
+
+void TestReferences::whoeverIsNotifiedIsListed()
+{
+    PreviewRenderer renderer;
+    renderer.setReferences(base);
+    MentionList mentions;
+    const auto after = [&](const QByteArray &markdown) {
+        mentions.update(renderer.update(markdown), base.server);
+        return mentions.people().join(u' ');
+    };
+    QCOMPARE(after("one\n\ntwo\n"), QString());
+    QCOMPARE(after("one @ada and @ADA\n\ntwo\n"), QStringLiteral("@ada"));
+    QCOMPARE(after("one @ada\n\n@org/team two\n\n- @lin\n"), QStringLiteral("@ada @org/team @lin"));
+    // Neither in code, nor what somebody made to look like one, nor an address.
+    QCOMPARE(after("`@ada`\n\n[@bob](https://git.example.com/eve)\n\nme@example.com\n"), QString());
+    QCOMPARE(after("@lin\n"), QStringLiteral("@lin"));
+    QCOMPARE(after(""), QString());
 }
 
 QTEST_APPLESS_MAIN(TestReferences)

@@ -142,7 +142,9 @@ QJsonObject issueJson(const GitHubState &state, const GitHubRepository &reposito
                      {QStringLiteral("created_at"), stamp(issue.createdAt)},
                      {QStringLiteral("updated_at"), stamp(issue.createdAt)}};
     if (issue.pullRequest)
-        json.insert(QStringLiteral("pull_request"), QJsonObject{{QStringLiteral("html_url"), page}});
+        json.insert(QStringLiteral("pull_request"),
+                    QJsonObject{{QStringLiteral("html_url"), page},
+                                {QStringLiteral("merged_at"), issue.open ? QJsonValue(QJsonValue::Null) : stamp(issue.createdAt)}});
     return json;
 }
 

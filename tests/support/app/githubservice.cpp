@@ -146,6 +146,13 @@ HttpAnswer GitHubService::inRepository(const HttpRequest &request, GitHubReposit
             if (wanted == u"all" || (wanted == u"open") == milestone.open)
                 all += milestoneJson(repository, milestone);
         }
+    } else if (what == u"assignees") {
+        QStringList people = m_state.people.keys();
+        people.sort();
+        for (const QString &login : std::as_const(people)) {
+            if (repository.roleOf(login) >= GitHubRole::Push)
+                all += userJson(m_state, login);
+        }
     } else if (what == u"labels") {
         for (const GitHubLabel &label : std::as_const(repository.labels))
             all += labelJson(label);
