@@ -6786,6 +6786,10 @@ Ctrl+نقرة تفتحه.</translation>
         <source>Opened with the template that it was filed with from here, “%1”.</source>
         <translation>فُتحت بالقالب الذي قُدّمت به من هنا، «%1».</translation>
     </message>
+    <message>
+        <source>Name the repository as well, such as owner/name%1.</source>
+        <translation>اذكر المستودع أيضًا، مثل owner/name%1.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::PastedText</name>

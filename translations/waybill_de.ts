@@ -6534,6 +6534,10 @@ Strg+Klick öffnet es.</translation>
         <source>Opened with the template that it was filed with from here, “%1”.</source>
         <translation>Mit der Vorlage geöffnet, mit der es von hier eingereicht wurde, „%1“.</translation>
     </message>
+    <message>
+        <source>Name the repository as well, such as owner/name%1.</source>
+        <translation>Bitte auch das Repository angeben, zum Beispiel besitzer/name%1.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::PastedText</name>

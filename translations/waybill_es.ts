@@ -6535,6 +6535,10 @@ Ctrl+clic lo abre.</translation>
         <source>Opened with the template that it was filed with from here, “%1”.</source>
         <translation>Abierta con la plantilla con la que se envió desde aquí, «%1».</translation>
     </message>
+    <message>
+        <source>Name the repository as well, such as owner/name%1.</source>
+        <translation>Indique también el repositorio, por ejemplo propietario/nombre%1.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::PastedText</name>

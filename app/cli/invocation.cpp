@@ -95,8 +95,10 @@ void readNamedBody(const Invocation &call, const QString &word, Services &servic
                    std::function<void(const Result<NamedBody> &)> done)
 {
     const QString templateName = call.option("template");
-    if (const std::optional<IssueReference> reference = issueNamed(word)) {
-        return openIssue(services, *reference, templateName, context, [done = std::move(done)](const Result<OpenedIssue> &opened) {
+    if (const std::optional<Result<IssueReference>> reference = issueNamed(word); reference && !*reference)
+        return done(reference->error());
+    else if (reference) {
+        return openIssue(services, reference->value(), templateName, context, [done = std::move(done)](const Result<OpenedIssue> &opened) {
             if (!opened)
                 return done(opened.error());
             const OpenedIssue &read = opened.value();

@@ -176,12 +176,17 @@ private:
 
 } // namespace
 
-std::optional<IssueReference> issueNamed(const QString &word)
+std::optional<Result<IssueReference>> issueNamed(const QString &word)
 {
-    if (word == QLatin1String("-") || QFileInfo::exists(word) || !(word.contains(u'#') || word.contains(QLatin1String("://"))))
+    const bool address = word.contains(QLatin1String("://"));
+    if (word == QLatin1String("-") || QFileInfo::exists(word) || !(address || word.contains(u'#')))
         return std::nullopt;
     const Result<IssueReference> reference = readIssueReference(word);
-    return reference && !reference.value().repository.name.isEmpty() ? std::optional(reference.value()) : std::nullopt;
+    if (!reference)
+        return address ? std::optional(reference) : std::nullopt;
+    if (reference.value().repository.name.isEmpty())
+        return Error{QStringLiteral("issue.no-repository"), Text::tr("Name the repository as well, such as owner/name%1.").arg(word), {}};
+    return reference;
 }
 
 void openIssue(Services &services, const IssueReference &reference, const QString &templateName, QObject *context,

@@ -17,9 +17,10 @@ struct OpenedIssue
     QString why; ///< Why this form, a sentence for people.
 };
 
-/// What a person named where an issue is taken as well as a file: "owner/name#12" or an issue's address. Nothing for the standard input
-/// ("-"), for a file that exists, and for what names no repository.
-std::optional<IssueReference> issueNamed(const QString &word);
+/// What a person named where an issue is taken as well as a file: "owner/name#12" or an issue's address. Nothing for what is a file's name:
+/// the standard input ("-"), a file that exists, a word that is neither an address nor ends in a number behind "#".
+/// Codes: issue.invalid, issue.no-repository.
+std::optional<Result<IssueReference>> issueNamed(const QString &word);
 
 /// Reads an issue as the account that commands work as (findAccount), and finds its form: `templateName`, else the one that it was filed
 /// with from here (by Waybill's marker in it), else the built-in one that it has all sections of, else the best of those and the templates

@@ -319,6 +319,7 @@ private slots:
         QTest::newRow("no such issue") << QStringLiteral("rajexcited/personal-finance-backend-aws#999") << 3;
         QTest::newRow("a server without TLS") << QStringLiteral("http://example.com/a/b/issues/1") << 2;
         QTest::newRow("no issue's address") << QStringLiteral("https://example.com/a/b/pulls/1") << 2;
+        QTest::newRow("no repository") << QStringLiteral("#12") << 2;
         QTest::newRow("no file") << QStringLiteral("/nowhere/body.md") << 2;
     }
     void whatIsNoIssueOfAServerThatMayBeAskedIsRefused()
@@ -328,6 +329,7 @@ private slots:
         FiledScene scene;
         const test::Outcome outcome = scene.save(highRisk, {QStringLiteral("--yes")}, word);
         QVERIFY2(outcome.code == code && !outcome.errors.isEmpty(), outcome.errors.constData());
+        QCOMPARE(outcome.errors.contains("no such file"), word.startsWith(u'/'));
         QCOMPARE(runIn(scene.places(), readFrom(QStringLiteral("check"), word)).code, code);
         QCOMPARE(scene.patches(), 0);
     }
