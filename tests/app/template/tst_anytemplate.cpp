@@ -1,8 +1,8 @@
 #include "app/base/variants.h"
 #include "app/body/bodyreader.h"
 #include "app/body/bodywriter.h"
-#include "app/lint/templatestats.h"
 #include "app/library/templatelibrary.h"
+#include "app/lint/templatestats.h"
 
 #include <QDirIterator>
 #include <QFile>
