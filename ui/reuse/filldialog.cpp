@@ -1,5 +1,6 @@
 #include "ui/reuse/filldialog.h"
 
+#include "ui/look/mirroring.h"
 #include "ui/look/style.h"
 #include "ui/widgets/contentscroll.h"
 #include "ui/widgets/paragraph.h"
@@ -65,11 +66,12 @@ FillDialog::FillDialog(const FormSnapshot &now, const QList<WouldChange> &change
 void FillDialog::addRows(const FormSnapshot &now, QWidget *table)
 {
     auto *grid = new QGridLayout(table);
-    grid->setContentsMargins(0, 0, 0, 0);
+    // Before the scroll bar, where there is one.
+    grid->setContentsMargins(mirroredMargins(table, {0, 0, designLength(font(), 12), 0}));
     grid->setHorizontalSpacing(designLength(font(), 12));
     grid->setVerticalSpacing(designLength(font(), 8));
-    for (const int column : {0, 1, 3})
-        grid->setColumnStretch(column, 1);
+    for (const auto &[column, stretch] : {std::pair(0, 3), std::pair(1, 3), std::pair(3, 4)})
+        grid->setColumnStretch(column, stretch);
     const auto add = [&](int row, int column, const QString &text, Paragraph::Tone tone) {
         auto *words = new Paragraph(13, tone, table);
         words->setText(text);

@@ -213,6 +213,8 @@ void ReuseController::followFocus(QWidget *focus)
     const auto came = [this, field, box = QPointer(box)](const Result<QStringList> &answers) {
         // Where they cannot be read there are none: the drafts' own list says why.
         m_answers.insert(field, answers ? answers.value() : QStringList());
+        // The open draft is kept as well.
+        m_answers[field].removeAll(textOf(m_session->model().value(field)));
         if (box && box->hasFocus() && m_field == field)
             m_completer->follow(box, m_answers.value(field));
     };
