@@ -362,3 +362,4 @@ void TestDrafts::withoutAutosaveNothingIsKeptAndClosingAsks()
 
 QTEST_MAIN(TestDrafts)
 #include "tst_drafts.moc"
+#include "ui/window/submitcontroller.h"
