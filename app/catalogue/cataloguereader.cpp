@@ -3,6 +3,9 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <optional>
+#include <utility>
+
 namespace waybill {
 
 namespace {
@@ -26,21 +29,16 @@ public:
     {
     }
 
+    void readAhead() { m_ahead = take(); }
+
     void read()
     {
-        m_entries.clear();
-        if (!QFileInfo::exists(m_file))
-            return tell();
-        const Result<std::shared_ptr<Database>> database = Database::open(m_file, Database::Check::No);
-        const Result<QList<CatalogueEntry>> entries =
-            database ? Catalogue(database.value(), m_clock).entries() : Result<QList<CatalogueEntry>>(database.error());
-        if (!entries) {
-            emit m_owner.failed(entries.error());
+        const Result<Done> taken = m_ahead ? *std::exchange(m_ahead, std::nullopt) : take();
+        if (!taken) {
+            emit m_owner.failed(taken.error());
             return;
         }
-        m_database = database.value();
-        m_entries = entries.value();
-        tell();
+        emit m_owner.entriesRead(m_entries);
         follow();
     }
 
@@ -75,7 +73,21 @@ public:
     }
 
 private:
-    void tell() { emit m_owner.entriesRead(m_entries); }
+    Result<Done> take()
+    {
+        m_entries.clear();
+        if (!QFileInfo::exists(m_file))
+            return Done{};
+        const Result<std::shared_ptr<Database>> database = Database::open(m_file, Database::Check::No);
+        if (!database)
+            return database.error();
+        const Result<QList<CatalogueEntry>> entries = Catalogue(database.value(), m_clock).entries();
+        if (!entries)
+            return entries.error();
+        m_database = database.value();
+        m_entries = entries.value();
+        return Done{};
+    }
 
     /// One step after another by the thread's events, so that what is typed meanwhile comes between.
     void follow()
@@ -102,6 +114,7 @@ private:
     SearchIndex m_index;
     std::shared_ptr<Database> m_database;
     QList<CatalogueEntry> m_entries;
+    std::optional<Result<Done>> m_ahead; ///< What was read before anybody asked.
 };
 
 CatalogueReader::CatalogueReader(QString folder, Clock clock, QObject *parent)
@@ -125,6 +138,12 @@ void CatalogueReader::read()
 {
     QMetaObject::invokeMethod(
         m_worker.get(), [worker = m_worker.get()] { worker->read(); }, Qt::QueuedConnection);
+}
+
+void CatalogueReader::readAhead()
+{
+    QMetaObject::invokeMethod(
+        m_worker.get(), [worker = m_worker.get()] { worker->readAhead(); }, Qt::QueuedConnection);
 }
 
 void CatalogueReader::find(const QString &words)

@@ -25,6 +25,8 @@ public:
     ~CatalogueReader() override;
 
     void read();
+    /// The same for whoever will read() in a moment: the entries come then, and are under way while a window is made.
+    void readAhead();
     void find(const QString &words);
     /// Where words were found in these.
     void look(const QString &words, const QList<QUuid> &ids);

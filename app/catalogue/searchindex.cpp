@@ -9,6 +9,7 @@
 #include <QSqlError>
 
 #include <algorithm>
+#include <utility>
 
 namespace waybill {
 
@@ -142,18 +143,36 @@ Result<Done> SearchIndex::make()
         if (const Result<QSqlQuery> ran = run(QLatin1String(statement)); !ran)
             return ran.error();
     }
-    return readKnown();
+    m_dataVersion = 0;
+    return readChanged();
 }
 
 Result<Done> SearchIndex::readKnown()
 {
     m_known.clear();
-    Result<QSqlQuery> found = run(QStringLiteral("SELECT id, revision, title FROM entries"));
+    m_ids.clear();
+    m_followed.clear();
+    Result<QSqlQuery> found = run(QStringLiteral("SELECT id, key, revision, title FROM entries"));
     if (!found)
         return found.error();
-    for (QSqlQuery query = std::move(found).value(); query.next();)
-        m_known.insert(QUuid::fromString(query.value(0).toString()), {query.value(1).toLongLong(), query.value(2).toString()});
+    for (QSqlQuery query = std::move(found).value(); query.next();) {
+        const QUuid id = QUuid::fromString(query.value(0).toString());
+        m_known.insert(id, {query.value(1).toLongLong(), query.value(2).toLongLong(), query.value(3).toString()});
+        m_ids.insert(query.value(1).toLongLong(), id);
+    }
     return Done{};
+}
+
+Result<Done> SearchIndex::readChanged()
+{
+    // Another number than before: somebody else wrote (sqlite.org/pragma.html#pragma_data_version).
+    Result<QSqlQuery> found = run(QStringLiteral("PRAGMA data_version"));
+    if (!found)
+        return found.error();
+    QSqlQuery query = std::move(found).value();
+    const qint64 now = query.next() ? query.value(0).toLongLong() : 0;
+    query.finish();
+    return std::exchange(m_dataVersion, now) == now ? Result<Done>(Done{}) : readKnown();
 }
 
 void SearchIndex::close()
@@ -169,6 +188,8 @@ void SearchIndex::discard()
 {
     close();
     m_known.clear();
+    m_ids.clear();
+    m_followed.clear();
     m_damaged = false;
     for (const QLatin1String part : {QLatin1String("-wal"), QLatin1String("-shm"), QLatin1String("")})
         QFile::remove(m_file + part);
@@ -193,40 +214,59 @@ Result<QSqlQuery> SearchIndex::run(const QString &sql, const QVariantList &value
 
 Result<int> SearchIndex::follow(const std::shared_ptr<Database> &database, const QList<CatalogueEntry> &entries, int most)
 {
-    if (const Result<Done> opened = open(); !opened)
-        return opened.error();
-    QList<const CatalogueEntry *> stale;
-    QSet<QUuid> there;
-    for (const CatalogueEntry &entry : entries) {
-        there.insert(entry.id());
-        const auto known = m_known.constFind(entry.id());
-        if (known == m_known.cend() || known->revision != entry.revision || known->title != entry.title)
-            stale.append(&entry);
-    }
-    const QList<QUuid> ids = m_known.keys();
-    if (stale.isEmpty() && std::all_of(ids.cbegin(), ids.cend(), [&](const QUuid &id) { return there.contains(id); }))
+    Result<Done> done = open();
+    done = done ? readChanged() : done;
+    if (!done)
+        return done.error();
+    // Called for a few texts at a time: going through all entries each time would take the square of their number.
+    if (m_followed.isEmpty() || !m_followed.isSharedWith(entries))
+        compare(entries);
+    if (m_stale.isEmpty() && m_gone.isEmpty())
         return 0;
-    Result<Done> done = Done{};
     if (const Result<QSqlQuery> begun = run(QStringLiteral("BEGIN IMMEDIATE")); !begun)
         return begun.error();
-    for (qsizetype i = 0; done && i < ids.size(); ++i)
-        done = there.contains(ids.at(i)) ? done : drop(ids.at(i));
-    const qsizetype now = std::min<qsizetype>(stale.size(), most);
-    for (qsizetype i = 0; done && i < now; ++i) {
-        const Result<Text> text = textOf(database, *stale.at(i));
-        done = text ? drop(stale.at(i)->id()) : Result<Done>(text.error());
-        done = done ? put(*stale.at(i), text.value()) : done;
+    for (qsizetype i = 0; done && i < m_gone.size(); ++i)
+        done = drop(m_gone.at(i));
+    const qsizetype left = std::max<qsizetype>(0, m_stale.size() - most);
+    for (qsizetype i = m_stale.size(); done && i-- > left;) {
+        const CatalogueEntry &entry = entries.at(m_stale.at(i));
+        const Result<Text> text = textOf(database, entry);
+        done = text ? drop(entry.id()) : Result<Done>(text.error());
+        done = done ? put(entry, text.value()) : done;
     }
     if (done) {
         if (const Result<QSqlQuery> ended = run(QStringLiteral("COMMIT")); !ended)
             done = ended.error();
     }
-    if (done)
-        return int(stale.size() - now);
+    if (done) {
+        m_gone.clear();
+        m_stale.resize(left);
+        return int(left);
+    }
     QSqlDatabase::database(m_connection, false).rollback();
     if (const Result<Done> read = m_damaged ? done : readKnown(); !read)
         return read.error();
     return done.error();
+}
+
+/// What is to be put into the index, the first entry last, and what is to go.
+void SearchIndex::compare(const QList<CatalogueEntry> &entries)
+{
+    m_followed = entries;
+    m_stale.clear();
+    QSet<QUuid> there;
+    for (qsizetype i = entries.size(); i-- > 0;) {
+        const CatalogueEntry &entry = entries.at(i);
+        there.insert(entry.id());
+        const auto known = m_known.constFind(entry.id());
+        if (known == m_known.cend() || known->revision != entry.revision || known->title != entry.title)
+            m_stale.append(i);
+    }
+    m_gone.clear();
+    for (auto known = m_known.cbegin(); known != m_known.cend(); ++known) {
+        if (!there.contains(known.key()))
+            m_gone.append(known.key());
+    }
 }
 
 Result<Done> SearchIndex::put(const CatalogueEntry &entry, const Text &text)
@@ -240,14 +280,19 @@ Result<Done> SearchIndex::put(const CatalogueEntry &entry, const Text &text)
                                        {named.value().lastInsertId(), title, text.lines.join(u'\n'), text.labels.join(u'\n')});
     if (!kept)
         return kept.error();
-    m_known.insert(entry.id(), {entry.revision, entry.title});
+    const qint64 key = named.value().lastInsertId().toLongLong();
+    m_known.insert(entry.id(), {key, entry.revision, entry.title});
+    m_ids.insert(key, entry.id());
     return Done{};
 }
 
 Result<Done> SearchIndex::drop(const QUuid &id)
 {
-    if (m_known.remove(id) == 0)
+    const auto known = m_known.constFind(id);
+    if (known == m_known.cend())
         return Done{};
+    m_ids.remove(known->key);
+    m_known.erase(known);
     for (const char *statement :
          {"DELETE FROM texts WHERE rowid = (SELECT key FROM entries WHERE id = ?)", "DELETE FROM entries WHERE id = ?"}) {
         if (const Result<QSqlQuery> ran = run(QLatin1String(statement), {idText(id)}); !ran)
@@ -300,16 +345,21 @@ QHash<QString, QString> SearchIndex::labelsOf(const std::shared_ptr<Database> &d
 Result<QSet<QUuid>> SearchIndex::find(const QString &words)
 {
     QSet<QUuid> ids;
-    if (const Result<Done> opened = open(); !opened)
-        return opened.error();
+    Result<Done> done = open();
+    done = done ? readChanged() : done;
+    if (!done)
+        return done.error();
     const QString query = queryOf(words);
     if (query.isEmpty())
         return ids;
-    Result<QSqlQuery> found = run(QStringLiteral("SELECT id FROM texts JOIN entries ON key = texts.rowid WHERE texts MATCH ?"), {query});
+    // Their keys alone: reading the id of each takes as long as finding it.
+    Result<QSqlQuery> found = run(QStringLiteral("SELECT rowid FROM texts WHERE texts MATCH ?"), {query});
     if (!found)
         return found.error();
-    for (QSqlQuery row = std::move(found).value(); row.next();)
-        ids.insert(QUuid::fromString(row.value(0).toString()));
+    for (QSqlQuery row = std::move(found).value(); row.next();) {
+        if (const auto id = m_ids.constFind(row.value(0).toLongLong()); id != m_ids.cend())
+            ids.insert(*id);
+    }
     return ids;
 }
 

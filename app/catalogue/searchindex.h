@@ -45,6 +45,7 @@ private:
     struct Text;
     struct Known
     {
+        qint64 key = 0;
         qint64 revision = 0;
         QString title;
     };
@@ -52,6 +53,9 @@ private:
     Result<Done> open();
     Result<Done> make();
     Result<Done> readKnown();
+    /// The same where another program wrote into the file since.
+    Result<Done> readChanged();
+    void compare(const QList<CatalogueEntry> &entries);
     /// Takes the file away; what follows makes it anew.
     void discard();
     Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {});
@@ -64,6 +68,11 @@ private:
     QString m_connection;
     bool m_damaged = false; ///< Something in it could not be read.
     QHash<QUuid, Known> m_known;
+    QHash<qint64, QUuid> m_ids;       ///< By key.
+    qint64 m_dataVersion = 0;         ///< See readChanged.
+    QList<CatalogueEntry> m_followed; ///< What m_gone and m_stale were found in.
+    QList<QUuid> m_gone;
+    QList<qsizetype> m_stale;
     QHash<QByteArray, QHash<QString, QString>> m_labels; ///< Of fields, by the hashes of what their form was made of.
 };
 

@@ -31,12 +31,14 @@ private slots:
     void wordsAreFoundInTitlesAndAnswers();
     void theLineIsShownWithItsLabelAndItsMarks();
     void theIndexFollowsWhatIsWritten();
+    void whatAnotherProgramPutInIsFoundUnderItsOwnId();
     void anIndexThatIsMissingOrDamagedIsMadeAnew_data();
     void anIndexThatIsMissingOrDamagedIsMadeAnew();
     void hostileWordsFindNothingAndBreakNothing_data();
     void hostileWordsFindNothingAndBreakNothing();
     void theIndexIsReadableForItsOwnerAlone();
     void theReaderReadsOnAThreadAndTellsWhatItFound();
+    void whatWasReadAheadIsToldOnce();
     void whereThereIsNoDatabaseNoneIsMade();
     void aDamagedDatabaseIsSaidAndNotTouched();
 
@@ -128,8 +130,27 @@ void TestSearchIndex::theIndexFollowsWhatIsWritten()
         save(progressed(QStringLiteral("many"), 1, 6, 0));
     QCOMPARE(index.follow(m_sample->database, entries(), 3).value(), 2);
     QCOMPARE(index.find(QStringLiteral("many")).value().size(), 3);
-    QCOMPARE(index.follow(m_sample->database, entries(), 3).value(), 0);
+    // The same list again, as the thread hands it over: what is left of it.
+    const QList<CatalogueEntry> listed = entries();
+    QCOMPARE(index.follow(m_sample->database, listed, 1).value(), 1);
+    QCOMPARE(index.find(QStringLiteral("many")).value().size(), 4);
+    QCOMPARE(index.follow(m_sample->database, listed, 1).value(), 0);
     QCOMPARE(index.find(QStringLiteral("many")).value().size(), 5);
+    QCOMPARE(index.follow(m_sample->database, listed, 1).value(), 0);
+}
+
+void TestSearchIndex::whatAnotherProgramPutInIsFoundUnderItsOwnId()
+{
+    const QUuid first = save(progressed(QStringLiteral("first"), 1, 6, 0));
+    SearchIndex index(indexPath());
+    SearchIndex other(indexPath());
+    QVERIFY(bringUp(index) && bringUp(other));
+    QVERIFY(m_sample->store().remove(first).ok());
+    const QUuid second = save(progressed(QStringLiteral("second"), 1, 6, 0));
+    // SQLite gives it the key that the first one had.
+    QVERIFY(bringUp(other));
+    QCOMPARE(index.find(QStringLiteral("second")).value(), QSet<QUuid>{second});
+    QVERIFY(index.find(QStringLiteral("first")).value().isEmpty());
 }
 
 void TestSearchIndex::anIndexThatIsMissingOrDamagedIsMadeAnew_data()
@@ -229,6 +250,22 @@ void TestSearchIndex::theReaderReadsOnAThreadAndTellsWhatItFound()
     QTRY_COMPARE(looked.size(), 1);
     const auto hits = looked.at(0).at(1).value<QHash<QUuid, SearchHit>>();
     QCOMPARE(wordAt(hits.value(id)), QStringLiteral("needle"));
+}
+
+void TestSearchIndex::whatWasReadAheadIsToldOnce()
+{
+    save(progressed(QStringLiteral("one"), 1, 6, 0));
+    CatalogueReader reader(m_sample->folder->path(), [] { return noon; });
+    QSignalSpy read(&reader, &CatalogueReader::entriesRead);
+    reader.readAhead();
+    reader.read();
+    QTRY_COMPARE(read.size(), 1);
+    QCOMPARE(read.takeFirst().constFirst().value<QList<CatalogueEntry>>().size(), 1);
+    // What is asked for again is read again.
+    save(progressed(QStringLiteral("two"), 1, 6, 0));
+    reader.read();
+    QTRY_COMPARE(read.size(), 1);
+    QCOMPARE(read.constFirst().constFirst().value<QList<CatalogueEntry>>().size(), 2);
 }
 
 void TestSearchIndex::whereThereIsNoDatabaseNoneIsMade()
