@@ -24,6 +24,7 @@
 #include <cstdio>
 #include <future>
 #include <malloc.h>
+#include <memory>
 #include <optional>
 
 using namespace waybill;
@@ -99,11 +100,23 @@ void settleDown()
     QTimer::singleShot(quietDelay - settledDelay, qGuiApp, [] { malloc_trim(0); });
 }
 
-/// Without anything to go on with: the start page; the first time the form, with a line that says where one is.
-void showStart(StartController &start, SharedSettings &settings, const QString &dataFolder)
+/// What the start page will list, under way on its thread while the window is made. Null: nothing was ever begun.
+std::unique_ptr<CatalogueReader> readStartAhead(const ServicePlaces &places)
 {
-    if (QFileInfo::exists(QDir(dataFolder).filePath(QLatin1String(databaseFile))))
+    if (!QFileInfo::exists(QDir(places.dataFolder).filePath(QLatin1String(databaseFile))))
+        return nullptr;
+    auto reader = std::make_unique<CatalogueReader>(places.dataFolder, places.clock);
+    reader->readAhead();
+    return reader;
+}
+
+/// Without anything to go on with: the start page; the first time the form, with a line that says where one is.
+void showStart(StartController &start, SharedSettings &settings, std::unique_ptr<CatalogueReader> reader)
+{
+    if (reader) {
+        start.setReader(std::move(reader));
         return start.open();
+    }
     if (settings.values().welcomed)
         return;
     start.welcome();
@@ -135,6 +148,7 @@ int runWindow(int &argc, char **argv, const OpenOptions &options, const QString 
     if (!asked)
         QFontMetrics(QApplication::font()).horizontalAdvance(QLatin1Char('x'));
     const std::optional<Draft> draft = last.get();
+    std::unique_ptr<CatalogueReader> reader = asked || draft ? nullptr : readStartAhead(services.places());
     // A file that cannot be opened is told in the window, over the form that opens without one.
     auto request = draft ? Result<OpenedForm>(OpenedForm{draft->form, draft->given, {}, {}}) : waybill::open(options);
     std::optional<Error> error;
@@ -152,7 +166,7 @@ int runWindow(int &argc, char **argv, const OpenOptions &options, const QString 
     WindowHost host(request.value(), {settings, prompts, services, [] { return QDateTime::currentDateTimeUtc(); }, openBrowser},
                     draft.value_or(Draft()));
     if (!asked && !draft && !error)
-        showStart(host.window().startController(), settings, services.places().dataFolder);
+        showStart(host.window().startController(), settings, std::move(reader));
     host.window().show();
     QTimer::singleShot(settledDelay, &host, settleDown);
     if (error)

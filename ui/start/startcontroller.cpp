@@ -90,7 +90,7 @@ void StartController::open()
     m_page->focusFirst();
     emit panesChanged();
     if (!m_reader)
-        connectReader();
+        setReader(std::make_unique<CatalogueReader>(m_dependencies.services.places().dataFolder, m_dependencies.clock));
     m_dependencies.flush();
     m_reader->read();
 }
@@ -124,9 +124,9 @@ void StartController::close()
         focus->setFocus(Qt::OtherFocusReason);
 }
 
-void StartController::connectReader()
+void StartController::setReader(std::unique_ptr<CatalogueReader> reader)
 {
-    m_reader = std::make_unique<CatalogueReader>(m_dependencies.services.places().dataFolder, m_dependencies.clock);
+    m_reader = std::move(reader);
     connect(m_reader.get(), &CatalogueReader::entriesRead, this, [this](const QList<CatalogueEntry> &entries) {
         m_failed = false;
         if (m_page)

@@ -47,6 +47,8 @@ public:
     /// The form that the page takes the place of. Another one is shown at once.
     void setForm(QWidget *form);
     void open();
+    /// Has the first page take its entries from this one, which may be reading them already.
+    void setReader(std::unique_ptr<CatalogueReader> reader);
     void close();
     /// Says something at the foot of the page; false: it is not there.
     bool tell(const QString &sentence);
@@ -73,7 +75,6 @@ signals:
 
 private:
     void connectPage();
-    void connectReader();
     void begin(const QString &name);
     void go(const CatalogueEntry &entry);
     void rename(const QUuid &draft, const QString &name);

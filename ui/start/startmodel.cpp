@@ -107,6 +107,7 @@ void StartModel::build()
     m_rows.clear();
     m_shown = 0;
     const QList<int> places = listedEntries(m_contents.entries, m_contents.filter, m_contents.found);
+    m_fitting = int(places.size());
     QList<int> goOn;
     QList<int> filed;
     for (const int place : places) {

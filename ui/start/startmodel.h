@@ -72,6 +72,7 @@ public:
     QModelIndex nearestTo(int row) const;
     /// Entries that are shown, and of how many.
     int shownEntries() const { return m_shown; }
+    int fittingEntries() const { return m_fitting; }
     /// Of these rows, those whose hits are not known yet.
     QList<QUuid> withoutHits(int first, int last) const;
 
@@ -109,6 +110,7 @@ private:
     QSet<int> m_whole; ///< Groups that are shown whole.
     QList<Row> m_rows;
     int m_shown = 0;
+    int m_fitting = 0;
 };
 
 /// The state of an entry in words: "2 to mend", "Waiting · no network".

@@ -286,8 +286,7 @@ void StartPage::showStatus()
     else if (!words.isEmpty() && contents.words != words)
         text = tr("Searching…");
     else if (!words.isEmpty())
-        text =
-            tr("%n result(s) for “%1”", nullptr, int(listedEntries(contents.entries, contents.filter, contents.found).size())).arg(words);
+        text = tr("%n result(s) for “%1”", nullptr, m_model->fittingEntries()).arg(words);
     if (!words.isEmpty() && m_left > 0)
         text += u' ' + tr("%n text(s) are still to be read.", nullptr, m_left);
     m_head->setStatus(text, !m_trouble.isEmpty() || !m_searchTrouble.isEmpty());
