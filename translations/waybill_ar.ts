@@ -5406,6 +5406,10 @@ Ctrl+نقرة تفتحه.</translation>
         <source>the clock changes</source>
         <translation>تغيير الساعة</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>⁨%1⁩، ⁨%2⁩</translation>
+    </message>
 </context>
 <context>
     <name>waybill::TimeOffer</name>

@@ -5199,6 +5199,10 @@ Strg+Klick öffnet es.</translation>
         <source>the clock changes</source>
         <translation>die Uhr wird umgestellt</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>waybill::TimeOffer</name>

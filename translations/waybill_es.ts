@@ -5207,6 +5207,10 @@ Ctrl+clic lo abre.</translation>
         <source>the clock changes</source>
         <translation>cambia la hora</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>waybill::TimeOffer</name>

@@ -1,3 +1,4 @@
+#include "app/base/printable.h"
 #include "app/session/versionbound.h"
 #include "ui/form/fieldeditor.h"
 #include "ui/look/glyphs.h"
@@ -156,8 +157,7 @@ public:
         setFixedHeight(m_list->height() + 2 + (source.isEmpty() ? 0 : m_source->sizeHint().height()));
         setMask(roundedRegion(rect(), popupRadius));
         placePopup(this, QRect(box.mapToGlobal(QPoint(0, 0)), box.size()));
-        if (!isVisible())
-            show();
+        show();
     }
 
     /// To the next row that can be chosen, so many rows on.
@@ -380,7 +380,7 @@ private:
             item->setData(typed, TypedRole);
             QStringList spoken{version.text, date, chip, milestone};
             spoken.removeAll(QString());
-            item->setData(spoken.join(QStringLiteral(", ")), Qt::AccessibleTextRole);
+            item->setData(enumeration(spoken), Qt::AccessibleTextRole);
             m_popup->items().appendRow(item);
         }
     }

@@ -1,5 +1,6 @@
 #include "ui/preview/previewheader.h"
 
+#include "app/base/printable.h"
 #include "ui/look/labelchip.h"
 
 #include <QCoreApplication>
@@ -124,7 +125,7 @@ QString PreviewHeader::plainText() const
 {
     QStringList lines{m_contents.title};
     if (!m_contents.labels.isEmpty())
-        lines.append(m_contents.labels.join(u", "));
+        lines.append(enumeration(m_contents.labels));
     if (!m_contents.milestone.isEmpty())
         lines.append(m_contents.milestone);
     return lines.join(u'\n');

@@ -1,5 +1,6 @@
 #include "ui/start/startfilters.h"
 
+#include "app/base/printable.h"
 #include "ui/look/style.h"
 #include "ui/look/stylepainting.h"
 #include "ui/look/theme.h"
@@ -140,7 +141,7 @@ void StartFilters::setCounts(const CatalogueCounts &counts, const CatalogueFilte
         const QString state = box ? (choice.on ? tr("shown") : tr("not shown")) : choice.on ? tr("chosen") : QString();
         QStringList spoken{choice.text, QLocale().toString(choice.count), state};
         spoken.removeAll(QString());
-        item->setData(Qt::AccessibleTextRole, spoken.join(QStringLiteral(", ")));
+        item->setData(Qt::AccessibleTextRole, enumeration(spoken));
     }
     m_list->setCurrentRow(row > 0 && row < m_list->count() ? row : 1);
 }

@@ -1,5 +1,7 @@
 #include "ui/start/startmodel.h"
 
+#include "app/base/printable.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -303,7 +305,7 @@ QString StartModel::spoken(const CatalogueEntry &entry) const
     if (!line.isEmpty())
         parts.append(label.isEmpty() ? line : tr("%1: %2").arg(label, line));
     parts.removeAll(QString());
-    return parts.join(QStringLiteral(", "));
+    return enumeration(parts);
 }
 
 bool StartModel::setData(const QModelIndex &index, const QVariant &value, int role)

@@ -86,7 +86,7 @@ public:
             parts.removeAll(QString());
             spoken += enumeration(parts);
         }
-        setAccessibleName(spoken.join(QStringLiteral("; ")));
+        setAccessibleName(spoken.join(u'\n'));
         updateGeometry();
         update();
     }

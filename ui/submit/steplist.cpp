@@ -70,7 +70,7 @@ void StepList::setSteps(const QList<FilingStep> &steps)
         m_texts.emplace_back(step.text, designFont(font(), 14, now ? QFont::DemiBold : QFont::Normal));
         spoken += tr("%1: %2").arg(step.text, stateWords(step.state));
     }
-    setAccessibleName(spoken.join(QStringLiteral("; ")));
+    setAccessibleName(spoken.join(u'\n'));
     updateGeometry();
     update();
 }

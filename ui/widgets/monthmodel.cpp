@@ -85,15 +85,17 @@ int MonthModel::marks(const QDate &date) const
 
 QString MonthModel::spoken(const QDate &date) const
 {
-    QStringList words{QLocale().toString(date, QLocale::LongFormat)};
+    QString words = QLocale().toString(date, QLocale::LongFormat);
     const int marks = this->marks(date);
+    //: What is said of a day: the date and what was said already, and what else there is to say.
+    const auto add = [&words](const QString &more) { words = tr("%1, %2").arg(words, more); };
     if (marks & Today)
-        words += tr("today");
+        add(tr("today"));
     if (marks & Past)
-        words += tr("past");
+        add(tr("past"));
     if (marks & ClockChange)
-        words += tr("the clock changes");
-    return words.join(QStringLiteral(", "));
+        add(tr("the clock changes"));
+    return words;
 }
 
 void DayDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
