@@ -12,6 +12,8 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QTableView>
 #include <QTimeEdit>
@@ -30,6 +32,8 @@ constexpr int cellHeight = 36;
 CalendarPopup::CalendarPopup(QWidget *parent)
     : QFrame(parent, Qt::Popup),
       m_model(new MonthModel(this)),
+      m_scroll(new QScrollArea(this)),
+      m_page(new QWidget(m_scroll)),
       m_table(new QTableView(this)),
       m_month(new QLabel(this)),
       m_marks(new QLabel(tr("Outline and dot: today. Corner: the clock changes. Struck through: past."), this)),
@@ -98,12 +102,21 @@ void CalendarPopup::build()
     row->addWidget(m_time);
     row->addStretch();
     row->addWidget(done);
-    auto *column = new QVBoxLayout(this);
+    auto *column = new QVBoxLayout(m_page);
     column->addLayout(head);
     column->addWidget(m_table);
     column->addWidget(m_marks);
     column->addLayout(row);
     column->addWidget(m_keys);
+    m_scroll->setWidget(m_page);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_page->setAutoFillBackground(false);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(1, 1, 1, 1);
+    whole->addWidget(m_scroll);
 }
 
 void CalendarPopup::open(const Start &start, const QRect &anchor)
@@ -119,11 +132,39 @@ void CalendarPopup::open(const Start &start, const QRect &anchor)
     show(start.date);
     m_keys->setText(start.before.isEmpty() ? tr("Enter takes it, Esc keeps the box empty, T is today.")
                                            : tr("Enter takes it, Esc keeps %1, T is today.").arg(start.before));
-    // adjustSize() stops at two thirds of the screen, and lays the marks over the days.
-    resize(layout()->totalSizeHint());
+    fit();
     placePopup(this, anchor);
     QFrame::show();
     m_table->setFocus(Qt::PopupFocusReason);
+    keepInSight();
+}
+
+void CalendarPopup::fit()
+{
+    const QSize room = parentWidget()->screen()->availableSize();
+    const QSize frame(2, 2);
+    // adjustSize() stops at two thirds of the screen, and lays the marks over the days.
+    QSize wanted = m_page->layout()->totalSizeHint() + frame;
+    // Lower weeks first; with what is still too much for the screen, it scrolls.
+    const int cell = designLength(font(), cellHeight);
+    const int least = qMin(cell, QFontMetrics(designFont(font(), 14)).height() + designLength(font(), 4));
+    const int lower = qBound(0, (wanted.height() - room.height() + MonthModel::weeks - 1) / MonthModel::weeks, cell - least);
+    m_table->verticalHeader()->setDefaultSectionSize(cell - lower);
+    m_table->setFixedHeight(MonthModel::weeks * (cell - lower) + m_table->horizontalHeader()->sizeHint().height());
+    wanted.rheight() -= lower * MonthModel::weeks;
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_scroll);
+    if (wanted.height() > room.height())
+        wanted.rwidth() += bar;
+    if (wanted.width() > room.width())
+        wanted.rheight() += bar;
+    resize(wanted.boundedTo(room));
+}
+
+void CalendarPopup::keepInSight()
+{
+    const QRect cell = m_table->visualRect(m_table->currentIndex());
+    const QPoint middle = m_table->viewport()->mapTo(m_page, cell.center());
+    m_scroll->ensureVisible(middle.x(), middle.y(), cell.width(), cell.height());
 }
 
 void CalendarPopup::setDate(const QDate &date)
@@ -132,6 +173,7 @@ void CalendarPopup::setDate(const QDate &date)
         return;
     m_date = date;
     show(date);
+    keepInSight();
     tell();
 }
 
@@ -151,15 +193,15 @@ QTime CalendarPopup::timeOfDay() const
 void CalendarPopup::dress()
 {
     const auto length = [this](double design) { return designLength(font(), design); };
-    layout()->setContentsMargins(length(14), length(12), length(14), length(12));
-    layout()->setSpacing(length(8));
+    m_page->layout()->setContentsMargins(length(14), length(12), length(14), length(12));
+    m_page->layout()->setSpacing(length(8));
     m_month->setFont(designFont(font(), 14, QFont::DemiBold));
     for (QLabel *label : {m_marks, m_keys})
         label->setFont(designFont(font(), 12));
-    const Theme &theme = themeFor(parentWidget()->palette());
+    const Theme &theme = themeFor(palette());
     QHeaderView *days = m_table->horizontalHeader();
     days->setFont(designFont(font(), 13, QFont::DemiBold));
-    QPalette own = parentWidget()->palette();
+    QPalette own = palette();
     own.setColor(QPalette::ButtonText, theme.muted); // The names of the days.
     own.setColor(QPalette::Base, theme.panel);
     own.setColor(QPalette::Highlight, theme.panel); // A day paints itself how it is picked, with its corners.
@@ -168,7 +210,6 @@ void CalendarPopup::dress()
     days->setMinimumSectionSize(1);
     m_table->verticalHeader()->setMinimumSectionSize(1);
     days->setDefaultSectionSize(length(cellWidth));
-    m_table->verticalHeader()->setDefaultSectionSize(length(cellHeight));
     m_table->setFixedSize(7 * length(cellWidth), MonthModel::weeks * length(cellHeight) + days->sizeHint().height());
     m_marks->setFixedWidth(7 * length(cellWidth));
     m_keys->setFixedWidth(7 * length(cellWidth));
@@ -243,6 +284,16 @@ void CalendarPopup::keyPressEvent(QKeyEvent *event)
         break;
     default:
         QFrame::keyPressEvent(event);
+    }
+}
+
+void CalendarPopup::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    // The theme may change, here or in another window, while it is open.
+    if (event->type() == QEvent::PaletteChange && isVisible()) {
+        dress();
+        fit();
     }
 }
 

@@ -8,6 +8,7 @@
 QT_BEGIN_NAMESPACE
 class QLabel;
 class QModelIndex;
+class QScrollArea;
 class QTableView;
 class QTimeEdit;
 class QToolButton;
@@ -53,6 +54,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     QToolButton *addMonthButton(int months, const QString &name);
@@ -65,7 +67,14 @@ private:
     /// Gives what is not painted by the style the theme's colours.
     void dress();
 
+    /// As large as its contents want and the screen has room for.
+    void fit();
+    /// Of what scrolls, the day that is picked is seen.
+    void keepInSight();
+
     MonthModel *m_model;
+    QScrollArea *m_scroll;
+    QWidget *m_page;
     QTableView *m_table;
     QLabel *m_month;
     QLabel *m_marks;

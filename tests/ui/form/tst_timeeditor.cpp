@@ -1,4 +1,5 @@
 #include "app/form/zonedtime.h"
+#include "app/services/language.h"
 #include "tests/support/openform.h"
 #include "ui/form/datetimeeditor.h"
 #include "ui/form/timeoffer.h"
@@ -211,6 +212,10 @@ private slots:
         QVERIFY(table && table->tableInterface());
         QCOMPARE(table->tableInterface()->columnCount(), 7);
         QVERIFY(table->tableInterface()->cellAt(2, 2)->text(QAccessible::Name).contains(QStringLiteral("2025")));
+        speakLanguage(QStringLiteral("ar"));
+        const QString arabic = spokenOf(popup, QDate(2025, 3, 9));
+        speakLanguage(QStringLiteral("en"));
+        QVERIFY2(arabic.count(u'،') > 2 && !arabic.contains(QLatin1String(", ")), "joined by the language's own comma");
         // Every mark has a picture of its own, whatever the colours.
         QTest::keyClick(popup->table(), Qt::Key_PageDown);
         QTest::keyClick(popup->table(), Qt::Key_T);
@@ -263,11 +268,50 @@ private slots:
         Style::install(*qApp, false);
     }
 
-    void theCalendarIsOfOnePieceInTheDark()
+    void theCalendarOfAHugeTextScrollsOnASmallScreen()
     {
         OpenForm form;
-        Style::setDark(true);
+        QApplication::setFont(designFont(baseFont(), 42));
+        form.view.resize(760, 760);
         CalendarPopup *popup = openCalendar(form);
+        // Where a window of that size is placed, this platform decides.
+        QCOMPARE(popup->size(), popup->size().boundedTo(popup->screen()->availableSize()));
+        QTableView *table = popup->table();
+        const auto isInSight = [popup](const QWidget *part, const QRect &place) {
+            return popup->rect().contains(QRect(part->mapTo(popup, place.topLeft()), place.size()));
+        };
+        for (const Qt::Key key : {Qt::Key_T, Qt::Key_End, Qt::Key_Home, Qt::Key_PageDown, Qt::Key_Right}) {
+            QTest::keyClick(table, key);
+            QVERIFY2(isInSight(table->viewport(), table->visualRect(table->currentIndex())), qPrintable(popup->date().toString()));
+        }
+        QStringList reached;
+        for (int i = 0; i < 9; ++i) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            const QWidget *focus = QApplication::focusWidget();
+            QVERIFY(popup->isAncestorOf(focus));
+            QVERIFY2(focus == table || isInSight(focus, focus->rect()), focus->metaObject()->className());
+            reached += QLatin1String(focus->metaObject()->className());
+        }
+        QVERIFY(reached.contains(QLatin1String("QTimeEdit")) && reached.contains(QLatin1String("QPushButton")));
+        popup->close();
+        Style::install(*qApp, false);
+    }
+
+    void theCalendarIsOfOnePieceInTheDark_data()
+    {
+        QTest::addColumn<bool>("open");
+        QTest::newRow("before it opens") << false;
+        QTest::newRow("while it is open") << true;
+    }
+
+    void theCalendarIsOfOnePieceInTheDark()
+    {
+        QFETCH(bool, open);
+        OpenForm form;
+        Style::setDark(!open);
+        CalendarPopup *popup = openCalendar(form);
+        Style::setDark(true);
+        QApplication::processEvents();
         const QImage image = popup->grab().toImage();
         const QPoint corner = popup->table()->viewport()->mapTo(popup, popup->table()->viewport()->rect().bottomRight());
         QCOMPARE(image.pixelColor(corner), darkTheme().panel);
