@@ -4,6 +4,7 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QFontDatabase>
+#include <QListView>
 #include <QMenu>
 #include <QToolTip>
 #include <QVariant>
@@ -39,6 +40,19 @@ void setRefused(QWidget *input, bool refused)
         return;
     input->setProperty(refusedProperty, refused);
     input->update();
+}
+
+void prepareList(QListView *list, const QString &name)
+{
+    list->setFrameShape(QFrame::NoFrame);
+    list->setResizeMode(QListView::Adjust);
+    // Else rows get their height anew only where the list's height changes, too.
+    list->setWordWrap(true);
+    list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    list->viewport()->setMouseTracking(true);
+    list->setAccessibleName(name);
 }
 
 QFont baseFont()

@@ -41,19 +41,6 @@ void slantPlaceholder(QPainter &painter, const QWidget *widget)
 
 } // namespace
 
-void prepareList(QListView *list, const QString &name)
-{
-    list->setFrameShape(QFrame::NoFrame);
-    list->setResizeMode(QListView::Adjust);
-    // Else rows get their height anew only where the list's height changes, too.
-    list->setWordWrap(true);
-    list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    list->viewport()->setMouseTracking(true);
-    list->setAccessibleName(name);
-}
-
 void placePopup(QWidget *popup, const QRect &anchor)
 {
     constexpr int gap = 4;
@@ -351,6 +338,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
         if (auto *mask = qstyleoption_cast<QStyleHintReturnMask *>(data); mask && option)
             mask->region = roundedRegion(option->rect, hint == SH_Menu_Mask ? popupRadius : 6);
         return 1;
+    case SH_Menu_Scrollable: // In place of columns, where the screen is too low.
     case SH_FocusFrame_AboveWidget:
         return 1;
     case SH_ToolTipLabel_Opacity:
