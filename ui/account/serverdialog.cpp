@@ -114,7 +114,7 @@ void ServerDialog::chooseCertificate(Prompts &prompts)
 
 int ServerDialog::extraHeight(int width) const
 {
-    return m_scroll->extraHeight(width - layout()->contentsMargins().left() - layout()->contentsMargins().right());
+    return m_scroll->extraHeight(width);
 }
 
 void ServerDialog::save()

@@ -4,6 +4,7 @@
 #include "ui/look/style.h"
 #include "ui/look/theme.h"
 #include "ui/widgets/checkedline.h"
+#include "ui/widgets/contentscroll.h"
 #include "ui/widgets/messageline.h"
 
 #include <QClipboard>
@@ -14,6 +15,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace waybill {
@@ -98,13 +100,12 @@ QString explanationOf(SignInDialog::Page page, const QString &host, const QUrl &
 } // namespace
 
 SignInDialog::SignInDialog(Dependencies dependencies, std::optional<Host> host, QWidget *parent)
-    : QDialog(parent), m_dependencies(std::move(dependencies)), m_host(std::move(host))
+    : QDialog(parent), m_dependencies(std::move(dependencies)), m_host(std::move(host)), m_room(RoomScroll::fill(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("signIn"));
     setWindowTitle(tr("Sign in to GitHub"));
-    auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(0);
+    QVBoxLayout *layout = &m_room->column();
     m_title = new QLabel(this);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
@@ -285,11 +286,11 @@ void SignInDialog::updateTexts()
                                                    : tr("Try again"));
     updateStatus();
     const int side = designLength(font(), 24);
-    layout()->setContentsMargins(side, designLength(font(), 22), side, designLength(font(), 22));
-    setFixedWidth(designLength(font(), designWidth));
-    // What was hidden or shown counts from the next layout on.
-    layout()->activate();
-    setFixedHeight(layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : layout()->totalSizeHint().height());
+    QVBoxLayout &column = m_room->column();
+    column.setContentsMargins(side, designLength(font(), 22), side, designLength(font(), 22));
+    column.activate(); // What was hidden or shown counts from the next layout on.
+    const int wanted = designLength(font(), designWidth);
+    setFixedSize(QSize(wanted, column.totalHeightForWidth(wanted)).boundedTo(screen()->availableSize()));
 }
 
 void SignInDialog::updateStatus()

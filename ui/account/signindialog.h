@@ -18,6 +18,7 @@ class CodeBox;
 class LinkButton;
 class MessageLine;
 class Prompts;
+class RoomScroll;
 
 /// Signs somebody in on a GitHub server: by a code that is entered in the browser, by the GitHub CLI's sign-in, or by a pasted token.
 ///
@@ -95,6 +96,7 @@ private:
     std::function<void()> m_again;
     QTimer m_second;
 
+    RoomScroll *m_room;
     QLabel *m_title;
     QLabel *m_explanation;
     QLineEdit *m_input; ///< The server's address, or the token.

@@ -163,8 +163,7 @@ void OutboxView::confirmDrop(const QUuid &id)
 
 int OutboxView::extraHeight(int width) const
 {
-    const int inner = width - layout()->contentsMargins().left() - layout()->contentsMargins().right();
-    return m_scroll->isHidden() ? 0 : m_scroll->extraHeight(inner);
+    return m_scroll->isHidden() ? 0 : m_scroll->extraHeight(width);
 }
 
 void OutboxView::showEvent(QShowEvent *event)

@@ -341,8 +341,7 @@ void SubmitSheet::openLink(const QUrl &link)
 int SubmitSheet::extraHeight(int width) const
 {
     // Room for a few checks from the start, and never less again while it is open: its buttons stay under the pointer.
-    const int inner = width - layout()->contentsMargins().left() - layout()->contentsMargins().right();
-    return qMax(designLength(font(), 240), m_status ? m_filingScroll->extraHeight(inner) : m_scroll->extraHeight(inner));
+    return qMax(designLength(font(), 240), m_status ? m_filingScroll->extraHeight(width) : m_scroll->extraHeight(width));
 }
 
 void SubmitSheet::showEvent(QShowEvent *event)

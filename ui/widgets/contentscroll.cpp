@@ -86,7 +86,7 @@ bool ContentScroll::event(QEvent *event)
     return done;
 }
 
-RoomScroll::RoomScroll(QSize least, QWidget *parent) : QScrollArea(parent), m_least(least), m_column(new QVBoxLayout)
+RoomScroll::RoomScroll(QWidget *parent, QSize least) : QScrollArea(parent), m_least(least), m_column(new QVBoxLayout)
 {
     auto *page = new QWidget;
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -100,9 +100,25 @@ RoomScroll::RoomScroll(QSize least, QWidget *parent) : QScrollArea(parent), m_le
     connect(QGuiApplication::inputMethod(), &QInputMethod::cursorRectangleChanged, this, &RoomScroll::followFocus, Qt::QueuedConnection);
 }
 
-QSize RoomScroll::leastSize() const
+RoomScroll *RoomScroll::fill(QWidget *dialog)
 {
-    const int width = qMax(maximumViewportSize().width(), designLength(font(), m_least.width()));
+    auto *room = new RoomScroll(dialog);
+    auto *whole = new QVBoxLayout(dialog);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(room);
+    room->viewport()->setAutoFillBackground(false);
+    room->widget()->setAutoFillBackground(false);
+    return room;
+}
+
+QSize RoomScroll::leastSize(int width) const
+{
+    if (!m_least.isValid()) {
+        const QSize least = m_column->totalMinimumSize();
+        const bool wraps = m_column->hasHeightForWidth();
+        return {least.width(), wraps ? m_column->totalMinimumHeightForWidth(qMax(width, least.width())) : least.height()};
+    }
+    width = qMax(width, designLength(font(), m_least.width()));
     int height = 0;
     for (int i = 0; i < m_column->count(); ++i) {
         const QLayoutItem *item = m_column->itemAt(i);
@@ -119,13 +135,14 @@ QSize RoomScroll::leastSize() const
 void RoomScroll::fit()
 {
     const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
-    const QSize least = leastSize();
     QSize room = maximumViewportSize();
+    QSize least = leastSize(room.width());
     const bool sideways = least.width() > room.width();
     if (sideways)
         room.rheight() -= bar;
     if (least.height() > room.height()) {
         room.rwidth() -= bar;
+        least = leastSize(room.width());
         if (!sideways && least.width() > room.width())
             room.rheight() -= bar;
     }

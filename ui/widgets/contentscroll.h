@@ -38,8 +38,10 @@ class RoomScroll : public QScrollArea
     Q_OBJECT
 
 public:
-    /// `least` in design pixels: how wide the column stays, and how high what stretches in it.
-    RoomScroll(QSize least, QWidget *parent);
+    /// `least` in design pixels: how wide the column stays, and how high what stretches in it. Without it: what the column itself needs.
+    explicit RoomScroll(QWidget *parent, QSize least = {});
+    /// One that fills a dialog and lets its colour through.
+    static RoomScroll *fill(QWidget *dialog);
 
     QVBoxLayout &column() { return *m_column; }
     QSize minimumSizeHint() const override { return {}; }
@@ -49,7 +51,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QSize leastSize() const;
+    QSize leastSize(int width) const;
     void fit();
     void followFocus();
 

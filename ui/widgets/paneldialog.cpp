@@ -2,12 +2,14 @@
 
 #include "ui/look/style.h"
 #include "ui/look/theme.h"
+#include "ui/widgets/contentscroll.h"
 #include "ui/widgets/paragraph.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScreen>
+#include <QScrollBar>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -19,22 +21,26 @@ namespace {
 constexpr double sideMargin = 24;
 constexpr double markSide = 24;
 constexpr double markGap = 14;
+constexpr QSize leastDialog(240, 160); ///< Pixels: somebody may drag it that small.
 
 } // namespace
 
 PanelDialog::PanelDialog(int designWidth, QWidget *parent)
     : QDialog(parent),
       m_designWidth(designWidth),
+      m_room(RoomScroll::fill(this)),
       m_heading(new Paragraph(18, Paragraph::Tone::Ink, this, QFont::Bold)),
       m_lead(new Paragraph(13, Paragraph::Tone::Muted, this)),
       m_body(new QVBoxLayout),
       m_buttons(new QHBoxLayout)
 {
-    auto *column = new QVBoxLayout(this);
+    // The mark beside the heading goes along.
+    connect(m_room->verticalScrollBar(), &QScrollBar::valueChanged, this, qOverload<>(&QWidget::update));
+    setMinimumSize(leastDialog);
+    QVBoxLayout *column = &m_room->column();
     const int side = designLength(font(), sideMargin);
     const int edge = designLength(font(), 22);
     column->setContentsMargins(side, edge, side, edge);
-    column->setSpacing(0);
     column->addWidget(m_heading);
     column->addSpacing(designLength(font(), 4));
     column->addWidget(m_lead);
@@ -51,10 +57,10 @@ PanelDialog::PanelDialog(int designWidth, QWidget *parent)
 void PanelDialog::setMark(StateMark mark)
 {
     m_mark = mark;
-    QMargins margins = layout()->contentsMargins();
+    QMargins margins = m_room->column().contentsMargins();
     const int more = designLength(font(), markSide + markGap);
     margins += isRightToLeft() ? QMargins(0, 0, more, 0) : QMargins(more, 0, 0, 0);
-    layout()->setContentsMargins(margins);
+    m_room->column().setContentsMargins(margins);
     update();
 }
 
@@ -87,9 +93,13 @@ void PanelDialog::fit(bool shrink)
     if (const QWidget *window = parentWidget() ? parentWidget()->window() : nullptr)
         room = room.boundedTo(window->size());
     room -= QSize(1, 1) * designLength(font(), 32);
-    const int width = qMax(isVisible() ? this->width() : 0, qMin(designLength(font(), m_designWidth), room.width()));
-    layout()->activate();
-    int height = qMin(layout()->totalHeightForWidth(width) + extraHeight(width), room.height());
+    QVBoxLayout &column = m_room->column();
+    column.activate();
+    const int wanted = qMax(designLength(font(), m_designWidth), column.totalMinimumSize().width());
+    const int width = qMax(isVisible() ? this->width() : 0, qMin(wanted, room.width()));
+    const QMargins margins = column.contentsMargins();
+    const int extra = extraHeight(width - margins.left() - margins.right());
+    int height = qMin(column.totalHeightForWidth(width) + extra, room.height());
     if (!shrink && isVisible())
         height = qMax(height, this->height());
     if (QSize(width, height) == size())
@@ -130,7 +140,7 @@ void PanelDialog::paintEvent(QPaintEvent *)
     if (!m_mark)
         return;
     const int side = designLength(font(), markSide);
-    const QRect place(designLength(font(), sideMargin), m_heading->y(), side, side);
+    const QRect place(designLength(font(), sideMargin), m_heading->mapTo(this, QPoint()).y(), side, side);
     paintStateMark(painter, *m_mark, QStyle::visualRect(layoutDirection(), rect(), place), theme);
 }
 

@@ -14,9 +14,10 @@ QT_END_NAMESPACE
 namespace waybill {
 
 class Paragraph;
+class RoomScroll;
 
 /// A dialog as the design draws them: a heading, a paragraph, what is between, and buttons at the end. Opened with open(); Escape closes
-/// it. It is as high as its contents want, as far as its window and the screen have room.
+/// it. It is as high as its contents want, as far as its window and the screen have room; in less than they can do with, all of it scrolls.
 class PanelDialog : public QDialog
 {
     Q_OBJECT
@@ -39,7 +40,7 @@ protected:
     QHBoxLayout &buttons() { return *m_buttons; }
     /// Makes the window as high as it has to be: where `shrink` is false, never lower than it is. Does nothing where it fits.
     void fit(bool shrink);
-    /// What is wanted beyond the layout's own wish at this width: of contents that scroll.
+    /// What is wanted beyond the layout's own wish at this width between the margins: of contents that scroll.
     virtual int extraHeight(int) const { return 0; }
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -47,6 +48,7 @@ protected:
 
 private:
     int m_designWidth;
+    RoomScroll *m_room;
     std::optional<StateMark> m_mark;
     Paragraph *m_heading;
     Paragraph *m_lead;

@@ -49,11 +49,7 @@ public:
     Prompts::Button answer() const { return m_answer; }
 
 protected:
-    int extraHeight(int width) const override
-    {
-        const QMargins margins = layout()->contentsMargins();
-        return m_details ? m_details->extraHeight(width - margins.left() - margins.right()) : 0;
-    }
+    int extraHeight(int width) const override { return m_details ? m_details->extraHeight(width) : 0; }
 
 private:
     void add(Prompts::Button which, const QString &words, bool main)

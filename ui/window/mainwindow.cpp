@@ -52,7 +52,7 @@ MainWindow::MainWindow(const OpenedForm &opened, const WindowDependencies &depen
     : m_dependencies(dependencies),
       m_settings(dependencies.settings.values()),
       m_actions(this),
-      m_room(new RoomScroll(leastRoom, this)),
+      m_room(new RoomScroll(this, leastRoom)),
       m_top(new TopBar(m_actions, dependencies.clock, this)),
       m_banner(new OutboxBanner(dependencies.clock, this)),
       m_repositoryBanner(new RepositoryBanner(this)),

@@ -1,6 +1,7 @@
 #include "tests/support/sheettest.h"
 #include "ui/submit/checkrow.h"
 #include "ui/submit/targetcard.h"
+#include "ui/widgets/contentscroll.h"
 #include "ui/widgets/messageline.h"
 #include "ui/widgets/reasonbutton.h"
 
@@ -118,7 +119,7 @@ void TestSubmitSheet::aReviewEverySecondMovesNeitherFocusNorScrolling()
     const auto rows = m_sheet->findChildren<CheckRow *>();
     auto *button = rows.at(31)->findChild<LinkButton *>(QStringLiteral("override"));
     button->setFocus(Qt::TabFocusReason);
-    QScrollBar *bar = m_sheet->findChild<QScrollArea *>()->verticalScrollBar();
+    QScrollBar *bar = m_sheet->findChild<ContentScroll *>()->verticalScrollBar();
     QVERIFY(bar->maximum() > 100);
     bar->setValue(90);
     const QSize size = m_sheet->size();

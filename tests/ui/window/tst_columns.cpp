@@ -3,14 +3,18 @@
 #include "ui/form/sectionlist.h"
 #include "ui/look/theme.h"
 #include "ui/preview/previewpane.h"
+#include "ui/repository/repositorybutton.h"
 #include "ui/widgets/contentscroll.h"
 #include "ui/window/columns.h"
 #include "ui/window/tabbedpane.h"
 #include "ui/window/topbar.h"
 
+#include <QDialog>
 #include <QLayout>
 #include <QListView>
+#include <QMenu>
 #include <QPlainTextEdit>
+#include <QScreen>
 #include <QScrollBar>
 #include <QTabBar>
 
@@ -31,6 +35,8 @@ private slots:
     void theFocusStaysWhereItIs();
     void aWindowBelowWhatFitsScrollsAndNothingIsOutOfReach_data();
     void aWindowBelowWhatFitsScrollsAndNothingIsOutOfReach();
+    void dialogsOfASmallWindowScrollAndNothingIsCut();
+    void theMenuOfALowScreenScrolls();
     void theSectionsAreNamedWhereTheyAreIcons();
     void theSavedWordFoldsToATickAndFollowsTheTheme();
     void tabsThatGotTheirWordsBeforeTheyAreSeenHaveRoomForThem();
@@ -177,6 +183,54 @@ void TestColumns::aWindowBelowWhatFitsScrollsAndNothingIsOutOfReach()
     Style::install(*qApp, false); // With its fonts.
     resizeTo(1360, 1000);
     QTRY_COMPARE(room->widget()->size(), m_window->size());
+}
+
+void TestColumns::dialogsOfASmallWindowScrollAndNothingIsCut()
+{
+    resizeTo(480, 320);
+    const WindowActions &actions = m_window->windowActions();
+    for (int i = 0; i < 4; ++i) {
+        if (i == 3)
+            m_window->findChild<RepositoryButton *>()->click();
+        else
+            QVERIFY(trigger(QList<QAction *>{actions.shortcuts, actions.drafts, actions.openOutbox}.at(i)));
+        QDialog *dialog = nullptr;
+        for (QDialog *each : m_window->findChildren<QDialog *>())
+            dialog = each->isVisible() ? each : dialog;
+        QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
+        const QByteArray name = dialog->windowTitle().toUtf8();
+        QVERIFY2(dialog->width() <= 480 && dialog->height() <= 320, name.constData());
+        for (const QWidget *part : dialog->findChildren<QWidget *>()) {
+            const bool wraps = part->sizePolicy().hasHeightForWidth() && part->hasHeightForWidth();
+            const int least = wraps ? part->heightForWidth(part->width()) : part->minimumSizeHint().height();
+            if (part->isVisible())
+                QVERIFY2(part->height() >= least, name + ": " + part->metaObject()->className());
+        }
+        for (int tab = 0; tab < 12; ++tab) {
+            const QWidget *focus = QApplication::focusWidget();
+            QTRY_VERIFY2(focus->height() > dialog->height() || focus->visibleRegion().boundingRect().height() == focus->height(),
+                         name + ": " + focus->metaObject()->className());
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        dialog->reject();
+    }
+}
+
+void TestColumns::theMenuOfALowScreenScrolls()
+{
+    QApplication::setFont(designFont(baseFont(), 32));
+    QMenu *menu = m_window->windowActions().mainMenu;
+    menu->popup(m_window->mapToGlobal(QPoint(40, 40)));
+    const QRect first = menu->actionGeometry(menu->actions().constFirst());
+    QVERIFY2(first.height() * menu->actions().size() > menu->screen()->geometry().height() || menu->sizeHint().height() > 700,
+             "it has to be higher than the screen");
+    QCOMPARE(menu->actionGeometry(m_window->windowActions().quit).left(), first.left());
+    QTest::keyClick(menu, Qt::Key_Up);
+    QCOMPARE(menu->activeAction(), m_window->windowActions().quit);
+    QVERIFY(menu->rect().contains(menu->actionGeometry(m_window->windowActions().quit)));
+    QVERIFY(menu->screen()->geometry().contains(menu->geometry()));
+    menu->close();
+    Style::install(*qApp, false);
 }
 
 void TestColumns::theSectionsAreNamedWhereTheyAreIcons()
