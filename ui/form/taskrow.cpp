@@ -2,6 +2,7 @@
 
 #include "ui/look/keytable.h"
 #include "ui/look/spokenpart.h"
+#include "ui/look/style.h"
 #include "ui/look/theme.h"
 #include "ui/widgets/taskcheck.h"
 #include "ui/widgets/textbox.h"
@@ -15,9 +16,13 @@
 namespace waybill {
 
 namespace {
-constexpr int gripWidth = 18;
-constexpr int checkWidth = 26;
-constexpr int gap = 4;
+/// Widths in a row for a size of text.
+struct Widths
+{
+    explicit Widths(const QFont &font) : grip(designLength(font, 18)), check(designLength(font, 26)), gap(designLength(font, 4)) { }
+
+    int grip, check, gap;
+};
 } // namespace
 
 TaskRow::TaskRow(QWidget *parent)
@@ -101,7 +106,8 @@ void TaskRow::updateName()
 
 int TaskRow::wordsWidth(int width) const
 {
-    return width - gripWidth - checkWidth - 3 * gap - 3 * m_up->sizeHint().width();
+    const Widths widths(font());
+    return width - widths.grip - widths.check - 3 * widths.gap - 3 * m_up->sizeHint().width();
 }
 
 int TaskRow::heightFor(int width) const
@@ -111,7 +117,7 @@ int TaskRow::heightFor(int width) const
 
 QRect TaskRow::gripPlace() const
 {
-    return QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, gripWidth, height()));
+    return QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, Widths(font()).grip, height()));
 }
 
 void TaskRow::resizeEvent(QResizeEvent *)
@@ -121,8 +127,10 @@ void TaskRow::resizeEvent(QResizeEvent *)
     };
     const int button = m_up->sizeHint().width();
     const int buttons = 3 * button;
-    const int wordsLeft = gripWidth + gap + checkWidth + gap;
-    place(m_check, QRect(gripWidth + gap, (height() - checkWidth) / 2, checkWidth, checkWidth));
+    const Widths widths(font());
+    const int checkLeft = widths.grip + widths.gap;
+    const int wordsLeft = checkLeft + widths.check + widths.gap;
+    place(m_check, QRect(checkLeft, (height() - widths.check) / 2, widths.check, widths.check));
     place(m_words, QRect(wordsLeft, 0, wordsWidth(width()), height()));
     int left = width() - buttons;
     for (GlyphButton *part : {m_up, m_down, m_remove}) {
@@ -135,11 +143,12 @@ void TaskRow::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Theme &theme = themeFor(palette());
+    const Widths widths(font());
+    const double scale = designLength(font(), 16) / 16.0;
     if (!m_isAdd)
-        paintGlyph(painter, Glyph::Grip, gripPlace(), m_dragging ? theme.accent : theme.muted);
-    else
-        paintGlyph(painter, Glyph::Add, QStyle::visualRect(layoutDirection(), rect(), QRect(gripWidth + gap, 0, checkWidth, height())),
-                   theme.muted, 0.8);
+        return paintGlyph(painter, Glyph::Grip, gripPlace(), m_dragging ? theme.accent : theme.muted, scale);
+    const QRect add(widths.grip + widths.gap, 0, widths.check, height());
+    paintGlyph(painter, Glyph::Add, QStyle::visualRect(layoutDirection(), rect(), add), theme.muted, 0.8 * scale);
 }
 
 bool TaskRow::eventFilter(QObject *watched, QEvent *event)

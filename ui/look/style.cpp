@@ -79,7 +79,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     switch (element) {
     case PE_IndicatorArrowDown:
         // Fusion gives the right edge of a button less room than the design does.
-        paintGlyph(*painter, Glyph::ChevronDown, option->rect.translated(option->direction == Qt::RightToLeft ? 6 : -6, 0), theme.ink);
+        paintGlyph(*painter, Glyph::ChevronDown, option->rect.translated(option->direction == Qt::RightToLeft ? 6 : -6, 0), theme.ink,
+                   widget ? designLength(widget->font(), 16) / 16.0 : 1);
         return;
     case PE_PanelLineEdit:
         slantPlaceholder(*painter, widget);
@@ -312,6 +313,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
+        return widget ? designLength(widget->font(), 16) : 16;
     case PM_TabBarTabVSpace:
         return 16;
     case PM_CheckBoxLabelSpacing:

@@ -100,11 +100,20 @@ void paintButton(QPainter &painter, const QStyleOption &option, const Theme &the
     }
 }
 
+/// The marks are made for 16 pixels. From here on the painter draws them as large as the place is, in its middle.
+static QRectF scaledMark(QPainter &painter, const QRectF &place)
+{
+    const double scale = qMin(place.width(), place.height()) / 16;
+    painter.translate(place.center() - QPointF(8, 8) * scale);
+    painter.scale(scale, scale);
+    return {0, 0, 16, 16};
+}
+
 void paintCheckMark(QPainter &painter, const QRect &rect, QStyle::State state, const Theme &theme)
 {
     const bool enabled = state & QStyle::State_Enabled;
-    QRectF box(0, 0, 16, 16);
-    box.moveCenter(QRectF(rect).center());
+    const Shapes shapes(painter);
+    const QRectF box = scaledMark(painter, rect);
     if (!(state & (QStyle::State_On | QStyle::State_NoChange))) {
         const QColor &edge = state & QStyle::State_MouseOver && enabled ? theme.accent : theme.edge;
         paintBox(painter, box, enabled ? theme.field : theme.disabled, edge, 1.5, 4);
@@ -112,7 +121,6 @@ void paintCheckMark(QPainter &painter, const QRect &rect, QStyle::State state, c
     }
     const QColor fill = enabled ? theme.accent : theme.muted;
     paintBox(painter, box, fill, fill, 1, 4);
-    const Shapes shapes(painter);
     painter.setPen(QPen(enabled ? theme.onAccent : theme.panel, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     const QPointF origin = box.topLeft();
     if (state & QStyle::State_NoChange) {
@@ -125,8 +133,8 @@ void paintCheckMark(QPainter &painter, const QRect &rect, QStyle::State state, c
 
 void paintRadioMark(QPainter &painter, const QRect &rect, QStyle::State state, const Theme &theme)
 {
-    QRectF mark(0, 0, 16, 16);
-    mark.moveCenter(QRectF(rect).center());
+    const Shapes shapes(painter);
+    const QRectF mark = scaledMark(painter, rect);
     const bool on = state & QStyle::State_On;
     const bool enabled = state & QStyle::State_Enabled;
     const QColor &off = state & QStyle::State_MouseOver && enabled ? theme.accent : theme.edge;
@@ -173,7 +181,7 @@ void paintSubmenuArrow(QPainter &painter, const QRect &place, Qt::LayoutDirectio
     painter.save();
     painter.translate(QRectF(place).center());
     painter.rotate(direction == Qt::RightToLeft ? 90 : -90);
-    paintGlyph(painter, Glyph::ChevronDown, QRectF(-8, -8, 16, 16), ink, 0.8);
+    paintGlyph(painter, Glyph::ChevronDown, QRectF(-8, -8, 16, 16), ink, place.width() / 15.0);
     painter.restore();
 }
 
@@ -193,7 +201,7 @@ void paintMenuItem(QPainter &painter, const QStyleOptionMenuItem &item, const Th
     }
     QRect area = item.rect.adjusted(length(menuEdge), 0, -length(menuEdge), 0);
     if (item.menuHasCheckableItems) {
-        const QRect mark = mirrored({area.left(), area.top(), 16, area.height()});
+        const QRect mark = mirrored({area.left(), area.top(), length(16), area.height()});
         QStyle::State state = item.state & QStyle::State_Enabled;
         if (item.checked)
             state |= QStyle::State_On;
@@ -201,7 +209,7 @@ void paintMenuItem(QPainter &painter, const QStyleOptionMenuItem &item, const Th
             paintRadioMark(painter, mark, state, theme);
         else if (item.checkType == QStyleOptionMenuItem::NonExclusive)
             paintCheckMark(painter, mark, state, theme);
-        area.setLeft(area.left() + 16 + length(menuGap));
+        area.setLeft(area.left() + length(16) + length(menuGap));
     }
     const MenuWords words(item.text);
     const int line = qRound(QFontInfo(item.font).pixelSize() * 1.5);
@@ -241,7 +249,7 @@ QSize menuItemSize(const QStyleOptionMenuItem &item, int wordsWidth)
     if (item.menuItemType == QStyleOptionMenuItem::Separator)
         return item.text.isEmpty() ? QSize(length(menuEdge), 9) : QSize(wordsWidth + 2 * length(menuEdge), length(30));
     const MenuWords words(item.text);
-    const int around = 2 * length(menuEdge) + (item.menuHasCheckableItems ? 16 + length(menuGap) : 0)
+    const int around = 2 * length(menuEdge) + (item.menuHasCheckableItems ? length(16) + length(menuGap) : 0)
         + (item.maxIconWidth > 0 ? length(16) + length(menuGap) : 0);
     const int line = qRound(QFontInfo(item.font).pixelSize() * 1.5);
     if (words.second.isEmpty()) {

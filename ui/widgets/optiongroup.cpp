@@ -160,13 +160,18 @@ private:
         const auto place = [this](int left, int width) {
             return QStyle::visualRect(layoutDirection(), rect(), QRect(left, 0, width, height()));
         };
-        const QRect mark = place(3, 16);
+        const int side = designLength(font(), 16);
+        const QRect mark = place(3, side);
         paintRadioMark(painter, mark, option.state, theme);
-        if (hasFocus())
-            paintFocusRing(painter, QRectF(0, 0, 22, 22).translated(mark.center().x() - 10.5, mark.center().y() - 10.5), theme, 11);
+        if (hasFocus()) {
+            QRectF ring(0, 0, side + 6, side + 6);
+            ring.moveCenter(QRectF(mark).center());
+            paintFocusRing(painter, ring, theme, ring.width() / 2);
+        }
         painter.setFont(designFont(font(), 14, isChecked() ? QFont::DemiBold : QFont::Normal));
         painter.setPen(isChecked() ? theme.*m_colors.first : theme.ink);
-        const QRect words = place(29, width() - 29);
+        const int left = side + designLength(font(), 13);
+        const QRect words = place(left, width() - left);
         const auto align = Qt::AlignVCenter | Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
         painter.drawText(words, int(align), painter.fontMetrics().elidedText(label(), Qt::ElideRight, words.width()));
     }
@@ -250,7 +255,7 @@ public:
 
     int heightForWidth(int width) const override
     {
-        const int inner = width - 50;
+        const int inner = width - wordsLeft() - cardEdge;
         return 22 + m_title.heightFor(inner) + m_hint.heightFor(inner);
     }
 
@@ -265,18 +270,22 @@ protected:
         const QColor border = isChecked() ? theme.accent : property(refusedProperty).toBool() ? theme.error : theme.edge;
         const QColor fill = isChecked() ? theme.accentBackground : hovered(theme.field, option.state, theme);
         paintBox(painter, rect(), fill, border, isChecked() ? 2 : 1, 8);
-        const int inner = width() - 50;
+        const int inner = width() - wordsLeft() - cardEdge;
         const int titleHeight = m_title.heightFor(inner);
         const bool mirrored = isRightToLeft();
-        paintRadioMark(painter, QRect(mirrored ? width() - 29 : 13, 11 + (qRound(m_title.lineHeight()) - 16) / 2, 16, 16), option.state,
-                       theme);
-        const int left = mirrored ? 12 : 38;
+        const int side = designLength(font(), 16);
+        const QRect mark(13, 11 + (qRound(m_title.lineHeight()) - side) / 2, side, side);
+        paintRadioMark(painter, QStyle::visualRect(layoutDirection(), rect(), mark), option.state, theme);
+        const int left = mirrored ? cardEdge : wordsLeft();
         m_title.paint(painter, {double(left), 11}, theme.ink);
         m_hint.heightFor(inner);
         m_hint.paint(painter, {double(left), 11.0 + titleHeight}, theme.muted);
     }
 
 private:
+    static constexpr int cardEdge = 12;
+    int wordsLeft() const { return 13 + designLength(font(), 16) + 9; }
+
     mutable TextBlock m_title;
     mutable TextBlock m_hint;
 };

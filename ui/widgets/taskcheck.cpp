@@ -15,9 +15,10 @@
 namespace waybill {
 
 namespace {
-constexpr int wordsLeft = 29;
-constexpr int edge = 3;
-constexpr int boxSide = 16;
+// In design pixels.
+constexpr double wordsLeft = 29;
+constexpr double edge = 3;
+constexpr double boxSide = 16;
 } // namespace
 
 TaskCheck::TaskCheck(const QString &text, QWidget *parent) : QCheckBox(parent), m_words(text, font())
@@ -35,9 +36,24 @@ void TaskCheck::setWords(const QString &text, const QList<TextSpan> &spans)
     update();
 }
 
+QSize TaskCheck::sizeHint() const
+{
+    return m_words.isEmpty() ? minimumSizeHint() : QSize(320, heightForWidth(320));
+}
+
+QSize TaskCheck::minimumSizeHint() const
+{
+    return {length(26), length(26)};
+}
+
+int TaskCheck::length(double design) const
+{
+    return designLength(font(), design);
+}
+
 QPointF TaskCheck::wordsPlace() const
 {
-    return {isRightToLeft() ? 0.0 : double(wordsLeft), double(edge)};
+    return {isRightToLeft() ? 0.0 : double(length(wordsLeft)), double(length(edge))};
 }
 
 bool TaskCheck::event(QEvent *event)
@@ -87,12 +103,13 @@ void TaskCheck::mouseReleaseEvent(QMouseEvent *event)
 
 int TaskCheck::heightForWidth(int width) const
 {
-    return m_words.isEmpty() ? 26 : m_words.heightFor(width - wordsLeft) + 2 * edge;
+    return m_words.isEmpty() ? length(26) : m_words.heightFor(width - length(wordsLeft)) + 2 * length(edge);
 }
 
 QRect TaskCheck::boxPlace() const
 {
-    QRect box(3, edge + (qRound(m_words.lineHeight()) - boxSide) / 2, boxSide, boxSide);
+    const int side = length(boxSide);
+    QRect box(length(edge), length(edge) + (qRound(m_words.lineHeight()) - side) / 2, side, side);
     if (m_words.isEmpty())
         box.moveCenter(rect().center());
     return QStyle::visualRect(layoutDirection(), rect(), box);
@@ -101,7 +118,7 @@ QRect TaskCheck::boxPlace() const
 void TaskCheck::resizeEvent(QResizeEvent *event)
 {
     QCheckBox::resizeEvent(event);
-    m_words.heightFor(width() - wordsLeft);
+    m_words.heightFor(width() - length(wordsLeft));
     setFocusShape(this, 4, boxPlace());
 }
 
@@ -111,7 +128,7 @@ void TaskCheck::paintEvent(QPaintEvent *)
     const Theme &theme = themeFor(palette());
     QStyleOptionButton option;
     initStyleOption(&option);
-    const int textHeight = m_words.heightFor(width() - wordsLeft);
+    const int textHeight = m_words.heightFor(width() - length(wordsLeft));
     paintCheckMark(painter, boxPlace(), option.state, theme);
     if (textHeight > 0)
         m_words.paint(painter, wordsPlace(), theme.ink, theme.accent);

@@ -18,8 +18,8 @@ public:
     void setWords(const QString &text, const QList<TextSpan> &spans = {});
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
-    QSize sizeHint() const override { return m_words.isEmpty() ? QSize(26, 26) : QSize(320, heightForWidth(320)); }
-    QSize minimumSizeHint() const override { return {26, 26}; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 signals:
     void linkActivated(const QString &target);
@@ -35,6 +35,7 @@ protected:
     bool hitButton(const QPoint &position) const override { return rect().contains(position); }
 
 private:
+    int length(double design) const;
     QRect boxPlace() const;
     QPointF wordsPlace() const;
     QString linkAt(QPointF position) const { return m_words.linkAt(position - wordsPlace()); }

@@ -1,7 +1,6 @@
 #include "tests/support/openform.h"
 #include "ui/look/textsize.h"
 #include "ui/widgets/optiongroup.h"
-#include "ui/widgets/taskcheck.h"
 #include "ui/widgets/textbox.h"
 
 #include <QScrollBar>
@@ -77,9 +76,6 @@ private slots:
         QList<std::pair<QPointer<QWidget>, int>> heights;
         for (QWidget *widget : form->view.findChildren<QWidget *>()) {
             const bool words = widget->hasHeightForWidth() || qobject_cast<FieldFrame *>(widget);
-            // The mark before the words of a task has none of its own.
-            if (qobject_cast<TaskCheck *>(widget) && !widget->parentWidget()->findChildren<TextBox *>().isEmpty())
-                continue;
             if (words && widget->isVisible() && widget->height() > 0 && widget->findChildren<TextBox *>().isEmpty())
                 heights.append({widget, widget->height()});
         }
