@@ -1,9 +1,11 @@
 #include "ui/window/windowhost.h"
 
 #include "app/services/language.h"
+#include "ui/start/startcontroller.h"
 #include "ui/window/draftcontroller.h"
 #include "ui/window/workspace.h"
 
+#include <QAction>
 #include <QDialog>
 #include <QGuiApplication>
 
@@ -75,6 +77,9 @@ void WindowHost::followLanguage()
     Draft draft = m_window->draftController().current();
     std::optional<Draft> before = m_window->beforeMove();
     const VisitedFields::State visited = m_window->workspace().visited().state();
+    // What stands in the place of the form.
+    const bool starting = !m_window->startController().panes().isEmpty();
+    const bool history = !m_window->draftController().panes().isEmpty();
     // What is restored from settings keeps clear of the screen's edge by the height of a title.
     const bool whole = m_window->isMaximized() || m_window->isFullScreen();
     const QRect place = m_window->geometry();
@@ -94,6 +99,10 @@ void WindowHost::followLanguage()
     if (!whole)
         m_window->setGeometry(place);
     m_window->show();
+    if (starting)
+        m_window->windowActions().startPage->trigger();
+    if (history)
+        m_window->windowActions().history->trigger();
     emit windowChanged();
 }
 

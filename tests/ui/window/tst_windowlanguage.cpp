@@ -1,5 +1,7 @@
 #include "app/services/language.h"
 #include "tests/support/windowtest.h"
+#include "ui/drafts/historyview.h"
+#include "ui/start/startcontroller.h"
 #include "ui/window/draftcontroller.h"
 #include "ui/window/windowhost.h"
 
@@ -63,6 +65,7 @@ private slots:
     void theLanguageIsSwitchedWhileSomebodyTypes_data();
     void theLanguageIsSwitchedWhileSomebodyTypes();
     void whatWasOnlyLookedAtKeepsItsPlace();
+    void whatStandsInThePlaceOfTheFormStaysThere();
     void undoGoesBackBehindAMoveToAnotherTemplate();
     void theLanguageIsKeptAndTheMenuShowsIt();
     void aDialogIsWaitedForAndKeepsWhatIsTypedInIt();
@@ -191,6 +194,22 @@ void TestWindowLanguage::whatWasOnlyLookedAtKeepsItsPlace()
     QCOMPARE(window().workspace().tab(), 1);
     QVERIFY(window().draftController().flush());
     QVERIFY(m_services->drafts().value().entries().value().isEmpty());
+}
+
+void TestWindowLanguage::whatStandsInThePlaceOfTheFormStaysThere()
+{
+    const auto host = show();
+    QVERIFY(host);
+    QVERIFY(trigger(window().windowActions().startPage));
+    choose(QStringLiteral("de"));
+    QVERIFY(!window().startController().panes().isEmpty() && !window().workspace().isVisible());
+    window().startController().close();
+    answers().setValue(fieldOf("purpose"), QStringLiteral("Because."));
+    QVERIFY(trigger(window().windowActions().history));
+    QVERIFY(window().draftController().history());
+    choose(QStringLiteral("en"));
+    QVERIFY(window().draftController().history() && window().draftController().history()->isVisible());
+    QVERIFY(window().startController().panes().isEmpty());
 }
 
 void TestWindowLanguage::undoGoesBackBehindAMoveToAnotherTemplate()
