@@ -22,6 +22,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <functional>
 #include <future>
 #include <malloc.h>
 #include <memory>
@@ -73,6 +74,15 @@ std::optional<QString> takeProfile(QStringList &arguments)
         return QDir::cleanPath(QDir::current().absoluteFilePath(folder));
     }
     return QString();
+}
+
+/// A call that is refused before there is an application: in the system's language all the same.
+int refuse(int &argc, char **argv, const std::function<QString()> &why)
+{
+    QCoreApplication application(argc, argv);
+    installLanguage(QLocale());
+    printError(why());
+    return ExitFailed;
 }
 
 int runHeadless(int &argc, char **argv, const QStringList &arguments, const QString &profile)
@@ -184,20 +194,21 @@ int main(int argc, char **argv)
         arguments += QString::fromLocal8Bit(argv[i]);
     const std::optional<QString> profile = takeProfile(arguments);
     if (!profile) {
-        printError(QCoreApplication::translate("waybill::Main", "--profile needs a folder after it. See waybill --help."));
-        return ExitFailed;
+        return refuse(argc, argv, [] {
+            return QCoreApplication::translate("waybill::Main", "--profile needs a folder after it. See waybill --help.");
+        });
     }
     if (isCommand(arguments.sliced(1)))
         return runHeadless(argc, argv, arguments, *profile);
     const auto options = readArguments(arguments);
     if (!options) {
-        printError(options.error().text());
-        return ExitFailed;
+        return refuse(argc, argv, [&arguments] { return readArguments(arguments).error().text(); });
     }
     if (!hasDisplay(arguments)) {
-        printError(QCoreApplication::translate("waybill::Main",
-                                               "There is no display to open a window on. The commands need none: see waybill --help."));
-        return ExitFailed;
+        return refuse(argc, argv, [] {
+            return QCoreApplication::translate("waybill::Main",
+                                               "There is no display to open a window on. The commands need none: see waybill --help.");
+        });
     }
     return runWindow(argc, argv, options.value(), *profile);
 }
