@@ -6,7 +6,9 @@
 #include "ui/widgets/messageline.h"
 #include "ui/widgets/textbox.h"
 
+#include <QAccessible>
 #include <QCoreApplication>
+#include <QFocusEvent>
 #include <QPainter>
 #include <QSignalBlocker>
 #include <QStyle>
@@ -59,25 +61,34 @@ protected:
 
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (watched == m_box && event->type() == QEvent::FocusIn)
-            makeRoom();
+        if (watched == m_box && event->type() == QEvent::FocusIn) {
+            const bool clicked = static_cast<QFocusEvent *>(event)->reason() == Qt::MouseFocusReason;
+            // Once the focus was told: a screen reader that hears of the text first takes the box for known, and says nothing of it.
+            QMetaObject::invokeMethod(
+                this, [this, clicked] { makeRoom(clicked); }, Qt::QueuedConnection);
+        }
         return FieldEditor::eventFilter(watched, event);
     }
 
     TextBox *box() const { return m_box; }
 
 private:
-    /// What is filled in beforehand is not to be torn apart by what somebody adds: an empty line follows it, with the caret there. The
-    /// answer stays as it is until something is typed, and the line goes when nothing is.
-    void makeRoom()
+    /// What is filled in beforehand is not to be torn apart by what somebody adds: an empty line follows it, with the caret there unless a
+    /// click has put it. The answer stays as it is until something is typed, and the line goes when nothing is.
+    void makeRoom(bool clicked)
     {
+        if (!m_box->hasFocus())
+            return;
         const QString text = m_box->toPlainText();
         if (session().model().isGiven(field()) || text.trimmed().isEmpty() || text.endsWith(QLatin1Char('\n')))
             return;
         const QSignalBlocker blocker(m_box);
         const int height = m_box->heightForWidth(m_box->width());
-        m_box->moveCursor(QTextCursor::End);
-        m_box->insertPlainText(QStringLiteral("\n"));
+        QTextCursor end(m_box->document());
+        end.movePosition(QTextCursor::End);
+        end.insertText(QStringLiteral("\n"));
+        if (!clicked)
+            m_box->setTextCursor(end);
         if (m_box->heightForWidth(m_box->width()) != height)
             emit heightChanged();
     }
