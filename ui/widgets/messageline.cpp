@@ -46,12 +46,12 @@ void paintMark(QPainter &painter, MessageLine::Weight weight, const QRectF &plac
     painter.restore();
 }
 
-/// Screen readers speak an alert by itself when it is shown.
+/// Screen readers speak it by itself when it is shown: Orca does so of notifications, and passes alerts by.
 class MessageAccessible : public QAccessibleWidget
 {
 public:
-    explicit MessageAccessible(MessageLine *line) : QAccessibleWidget(line, QAccessible::AlertMessage), m_line(line) { }
-    QAccessible::Role role() const override { return m_line->isAnnounced() ? QAccessible::AlertMessage : QAccessible::StaticText; }
+    explicit MessageAccessible(MessageLine *line) : QAccessibleWidget(line, QAccessible::Notification), m_line(line) { }
+    QAccessible::Role role() const override { return m_line->isAnnounced() ? QAccessible::Notification : QAccessible::StaticText; }
 
 private:
     MessageLine *m_line; // The interface goes with its object.

@@ -29,7 +29,7 @@ STATE = Atspi.StateType
 HERE = pathlib.Path(__file__).parent
 PATIENCE = 40  # Seconds; only what fails takes them.
 # What groups its contents, so that a name needs to be unique only in it.
-GROUPS = {"document frame", "panel", "dialog", "frame", "list", "menu", "popup menu", "table", "tree table", "form", "page tab list", "alert", "list item"}
+GROUPS = {"document frame", "panel", "dialog", "frame", "list", "menu", "popup menu", "table", "tree table", "form", "page tab list", "notification", "list item"}
 # What Qt shows within them (viewports, scroll bars) takes no focus and says nothing.
 LEAVES = {"text", "label", "heading", "push button", "check box", "radio button", "menu item"}
 RELEASE_NOTES = ("https://github.com/rajexcited/personal-finance-backend-aws/releases/tag/v0.2.0\n\n"
@@ -436,18 +436,18 @@ def a_message_is_told_once(start):
     before = program.moves
     box.thing.grab_focus()
     program.focused(before)
-    # Left with something that is no version: an alert tells it, once, and the field's own words follow without a word that stays.
+    # Left with something that is no version: a notification tells it, once, and the field's own words follow without a word that stays.
     program.heard.clear()
     program.type(box, "2")
     program.move("Tab")
-    waited(lambda: told("showing 1 alert 'A version"), "the alert")
+    waited(lambda: told("showing 1 notification 'A version"), "the notification")
     # Whatever is told of it comes before the next move of the focus.
     program.move("shift+Tab")
-    if (len(told("showing 1 alert 'A version")) != 1 or told("accessible-name 0 text ") or told(" list item ")
+    if (len(told("showing 1 notification 'A version")) != 1 or told("accessible-name 0 text ") or told(" list item ")
             or told(" list 'Sections'") or told("progress bar")):
         raise Failed("told of a field that was left:\n" + "\n".join(program.heard))
 
-    # What can become right in no way is told while the focus is there: by the field's own description, and by no alert.
+    # What can become right in no way is told while the focus is there: by the field's own description, and by no notification.
     box = program.find("Existing Deployed Version")
     before = program.moves
     box.thing.grab_focus()
@@ -456,7 +456,7 @@ def a_message_is_told_once(start):
     program.type(box, "never")
     waited(lambda: box.thing.get_description().startswith("Invalid entry."), "the description says that it is invalid")
     program.move("Tab")
-    if told("showing 1 alert") or len(told("accessible-description 0 text 'Existing Deployed Version': Invalid")) != 1:
+    if told("showing 1 notification") or len(told("accessible-description 0 text 'Existing Deployed Version': Invalid")) != 1:
         raise Failed("told of the field with the focus:\n" + "\n".join(program.heard))
     if "Required." not in box.thing.get_description():
         raise Failed(box.thing.get_description())
