@@ -1,6 +1,7 @@
 #include "ui/look/spokenpart.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QMenu>
 #include <QWidget>
 
 namespace waybill {
@@ -42,10 +43,20 @@ bool SpokenGroup::hasHeading() const
 
 QList<QWidget *> SpokenGroup::popups() const
 {
+    // Of a button anywhere in it, too; but a nearer group has its own, and a menu its submenus.
+    const auto leadsOn = [this](QWidget *parent) {
+        return parent && parent != widget() && !qobject_cast<QMenu *>(parent)
+            && !dynamic_cast<SpokenGroup *>(QAccessible::queryAccessibleInterface(parent));
+    };
     QList<QWidget *> found;
-    for (QWidget *child : widget()->findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
-        if (child->windowType() == Qt::Popup && child->isVisible())
-            found.append(child);
+    for (QWidget *popup : QApplication::topLevelWidgets()) {
+        if (popup->windowType() != Qt::Popup || !popup->isVisible())
+            continue;
+        QWidget *parent = popup->parentWidget();
+        while (leadsOn(parent))
+            parent = parent->parentWidget();
+        if (parent == widget())
+            found.append(popup);
     }
     return found;
 }
