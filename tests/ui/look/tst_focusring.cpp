@@ -5,6 +5,8 @@
 
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QLineF>
+#include <QPlainTextEdit>
 #include <QRadioButton>
 
 using namespace waybill;
@@ -61,6 +63,35 @@ QStringList withoutSign(QWidget *window)
     return wrong;
 }
 
+/// WCAG 2.2, 2.5.8: a target is 24 pixels wide and high, or a circle of 24 pixels around its middle meets no other target, and no circle of
+/// another small one. Names of those that break it.
+QStringList crampedTargets(const QWidget *window)
+{
+    QList<std::pair<const QWidget *, QRectF>> targets;
+    for (const QWidget *widget : window->findChildren<QWidget *>()) {
+        const bool isTarget = qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
+            || qobject_cast<const QPlainTextEdit *>(widget);
+        if (isTarget && widget->isVisible() && widget->isEnabled() && !widget->visibleRegion().isEmpty())
+            targets.append({widget, QRectF(widget->mapTo(window, QPoint()), widget->size())});
+    }
+    const auto isSmall = [](const QRectF &place) { return place.width() < 24 || place.height() < 24; };
+    QStringList wrong;
+    for (const auto &[widget, place] : std::as_const(targets)) {
+        if (!isSmall(place))
+            continue;
+        for (const auto &[other, near] : std::as_const(targets)) {
+            const QPointF middle = place.center();
+            const QPointF nearest(qBound(near.left(), middle.x(), near.right()), qBound(near.top(), middle.y(), near.bottom()));
+            const bool small = isSmall(near);
+            const double distance = QLineF(middle, small ? near.center() : nearest).length();
+            if (other != widget && distance < (small ? 24 : 12))
+                wrong += QLatin1String(widget->metaObject()->className()) + u' ' + widget->accessibleName() + QLatin1String(" by ")
+                    + other->accessibleName();
+        }
+    }
+    return wrong;
+}
+
 } // namespace
 
 /// Whatever can have the keyboard's focus shows it, in the window, the sheet and the dialogs.
@@ -71,6 +102,7 @@ class TestFocusRing : public WindowTest
 private slots:
     void everyPlaceOfTheWindowShowsTheFocus_data();
     void everyPlaceOfTheWindowShowsTheFocus();
+    void everyTargetIsLargeEnough();
     void everyPlaceOfTheSheetShowsTheFocus();
     void everyAnswerToAQuestionShowsTheFocus();
     void theRingStandsAroundTheButtonAndNothingMoves();
@@ -92,6 +124,20 @@ void TestFocusRing::everyPlaceOfTheWindowShowsTheFocus()
     QCOMPARE(withoutSign(m_window.get()).join(u"; "), QString());
 }
 
+void TestFocusRing::everyTargetIsLargeEnough()
+{
+    // All of the form is seen, with its messages and what they offer; in the narrow window as well.
+    m_window->workspace().visited().addAll();
+    model().setValue(field("version"), QStringLiteral("0.2"));
+    model().setValue(field("preferred_time"), QStringLiteral("tomorrow 9pm"));
+    for (const QSize size : {QSize(1360, 4000), QSize(700, 5000)}) {
+        m_window->resize(size);
+        m_window->workspace().showTab(0);
+        QTest::qWait(60);
+        QCOMPARE(crampedTargets(m_window.get()).join(u"; "), QString());
+    }
+}
+
 void TestFocusRing::everyPlaceOfTheSheetShowsTheFocus()
 {
     SubmitSheet sheet([this] { return m_now; }, m_window.get());
@@ -105,6 +151,7 @@ void TestFocusRing::everyPlaceOfTheSheetShowsTheFocus()
     QTest::mouseClick(sheet.findChild<QWidget *>(QStringLiteral("fold")), Qt::LeftButton);
     QApplication::processEvents();
     QCOMPARE(withoutSign(&sheet).join(u"; "), QString());
+    QCOMPARE(crampedTargets(&sheet).join(u"; "), QString());
 }
 
 void TestFocusRing::everyAnswerToAQuestionShowsTheFocus()
@@ -121,6 +168,7 @@ void TestFocusRing::everyAnswerToAQuestionShowsTheFocus()
     QVERIFY(dialog);
     QVERIFY(QTest::qWaitForWindowActive(dialog));
     QCOMPARE(withoutSign(dialog).join(u"; "), QString());
+    QCOMPARE(crampedTargets(dialog).join(u"; "), QString());
     dialog->reject();
 }
 
