@@ -31,9 +31,10 @@ private slots:
     void aMessageIsToldOnce();
     void theWholeRequestIsFiledByActionsAlone();
     void theWholeRequestIsFiledByKeysAlone();
+    void orcaSaysWhatItSaid();
 
 private:
-    void walk(const QString &course, const QStringList &arguments = {});
+    void walk(const QString &course, const QStringList &arguments = {}, const char *script = "assistive.py");
     void verifyFiled();
 
     std::unique_ptr<ProductionScene> m_scene;
@@ -63,7 +64,7 @@ void TestAccessBus::cleanup()
 }
 
 /// Another process works the program, and this one answers as GitHub meanwhile.
-void TestAccessBus::walk(const QString &course, const QStringList &arguments)
+void TestAccessBus::walk(const QString &course, const QStringList &arguments, const char *script)
 {
     QProcess technology;
     technology.setProcessChannelMode(QProcess::MergedChannels);
@@ -73,7 +74,7 @@ void TestAccessBus::walk(const QString &course, const QStringList &arguments)
     technology.setProcessEnvironment(environment);
     // Debian's own Python: the one whose modules packaging/setup installs.
     technology.start(QStringLiteral("/usr/bin/python3"),
-                     QStringList{QStringLiteral("-B"), QStringLiteral(WAYBILL_TESTS "/ui/access/assistive.py"), course,
+                     QStringList{QStringLiteral("-B"), QStringLiteral(WAYBILL_TESTS "/ui/access/") + QLatin1String(script), course,
                                  qEnvironmentVariable("WAYBILL_PROGRAM")}
                          + arguments);
     QVERIFY(QTest::qWaitFor([&technology] { return technology.state() == QProcess::NotRunning; }, 240000));
@@ -124,6 +125,14 @@ void TestAccessBus::theWholeRequestIsFiledByKeysAlone()
         QSKIP("a release is taken on its milestone's due day alone, and today's ends before this one is filed");
     walk(QStringLiteral("the_request_is_filed_by_keys"), {QStringLiteral(WAYBILL_TESTS "/ui/access/speech.txt")});
     verifyFiled();
+}
+
+/// A real screen reader beside the program; tests/orca asks for it, and for what has to be installed.
+void TestAccessBus::orcaSaysWhatItSaid()
+{
+    if (!qEnvironmentVariableIsSet("WAYBILL_ORCA"))
+        QSKIP("by tests/orca");
+    walk(QStringLiteral("walk"), {QStringLiteral(WAYBILL_TESTS "/ui/access/orca.txt")}, "orca.py");
 }
 
 QTEST_GUILESS_MAIN(TestAccessBus)
