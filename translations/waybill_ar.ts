@@ -4925,6 +4925,30 @@ Ctrl+نقرة تفتحه.</translation>
         <source>Calendar, list of versions, earlier answers</source>
         <translation>التقويم، قائمة الإصدارات، الإجابات السابقة</translation>
     </message>
+    <message>
+        <source>Copy as values file</source>
+        <translation>نسخ كملف قيم</translation>
+    </message>
+    <message>
+        <source>Put the answers on the clipboard, as a file that another person opens in Waybill</source>
+        <translation>يضع الإجابات في الحافظة كملف يفتحه شخص آخر في Waybill</translation>
+    </message>
+    <message>
+        <source>Save as values file…</source>
+        <translation>حفظ كملف قيم…</translation>
+    </message>
+    <message>
+        <source>Save the answers as a file that another person opens in Waybill</source>
+        <translation>يحفظ الإجابات كملف يفتحه شخص آخر في Waybill</translation>
+    </message>
+    <message>
+        <source>Copy link for Waybill</source>
+        <translation>نسخ رابط لـ Waybill</translation>
+    </message>
+    <message>
+        <source>Put an address on the clipboard that opens this request in another person&apos;s Waybill</source>
+        <translation>يضع في الحافظة عنوانًا يفتح هذا الطلب في Waybill لدى شخص آخر</translation>
+    </message>
 </context>
 <context>
     <name>waybill::Workspace</name>
@@ -5678,6 +5702,10 @@ Ctrl+نقرة تفتحه.</translation>
         <source>Not opened</source>
         <translation>لم يُفتح</translation>
     </message>
+    <message>
+        <source>the open form</source>
+        <translation>النموذج المفتوح</translation>
+    </message>
 </context>
 <context>
     <name>waybill::DraftList</name>
@@ -5728,6 +5756,14 @@ Ctrl+نقرة تفتحه.</translation>
     <message>
         <source>Delete</source>
         <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Hold this draft against the open form, field by field</source>
+        <translation>يقارن هذه المسودة بالنموذج المفتوح حقلًا حقلًا</translation>
     </message>
 </context>
 <context>
@@ -5905,6 +5941,10 @@ Ctrl+نقرة تفتحه.</translation>
     <message>
         <source>%1, now</source>
         <translation>‏⁨%1⁩، الآن</translation>
+    </message>
+    <message>
+        <source>%1, in “%2”</source>
+        <translation>⁨%1⁩، في «⁨%2⁩»</translation>
     </message>
 </context>
 <context>
@@ -6162,6 +6202,30 @@ Ctrl+نقرة تفتحه.</translation>
         <source>Start from the last request</source>
         <translation>البدء من آخر طلب</translation>
     </message>
+    <message>
+        <source>Hand over or compare</source>
+        <translation>تسليم أو مقارنة</translation>
+    </message>
+    <message>
+        <source>Copy as values file</source>
+        <translation>نسخ كملف قيم</translation>
+    </message>
+    <message>
+        <source>Save as values file…</source>
+        <translation>حفظ كملف قيم…</translation>
+    </message>
+    <message>
+        <source>Copy link for Waybill</source>
+        <translation>نسخ رابط لـ Waybill</translation>
+    </message>
+    <message>
+        <source>Compare with “%1”</source>
+        <translation>مقارنة مع «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Compare with the open form</source>
+        <translation>مقارنة مع النموذج المفتوح</translation>
+    </message>
 </context>
 <context>
     <name>waybill::StartController</name>
@@ -6204,6 +6268,18 @@ Ctrl+نقرة تفتحه.</translation>
     <message>
         <source>Taken back.</source>
         <translation>تم التراجع.</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>من ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Reading the template…</source>
+        <translation>تجري قراءة القالب…</translation>
+    </message>
+    <message>
+        <source>The repository does not have this template any more.</source>
+        <translation>لم يعد المستودع يملك هذا القالب.</translation>
     </message>
 </context>
 <context>
@@ -6460,6 +6536,14 @@ Ctrl+نقرة تفتحه.</translation>
     <message>
         <source>Name of the draft</source>
         <translation>اسم المسودة</translation>
+    </message>
+    <message>
+        <source>Filed · open</source>
+        <translation>مقدَّم · مفتوح</translation>
+    </message>
+    <message>
+        <source>Filed · closed</source>
+        <translation>مقدَّم · مغلق</translation>
     </message>
 </context>
 <context>
@@ -7038,6 +7122,183 @@ Ctrl+نقرة تفتحه.</translation>
     <message>
         <source>can be assigned</source>
         <translation>يمكن تعيينه</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::RequestText</name>
+    <message>
+        <source>the outbox</source>
+        <translation>صندوق الصادر</translation>
+    </message>
+    <message>
+        <source>The answers of “%1” are not kept any more.</source>
+        <translation>لم تعد إجابات «⁨%1⁩» محفوظة.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::HandoverSheet</name>
+    <message>
+        <source>Template</source>
+        <translation>القالب</translation>
+    </message>
+    <message>
+        <source>%1 (it comes with Waybill)</source>
+        <translation>⁨%1⁩ (يأتي مع Waybill)</translation>
+    </message>
+    <message>
+        <source>%1 (your file %2)</source>
+        <translation>⁨%1⁩ (ملفك ⁨%2⁩)</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>المستودع</translation>
+    </message>
+    <message>
+        <source>None is named; the one that you chose stays.</source>
+        <translation>لم يُذكر أي مستودع؛ يبقى الذي اخترته.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>الإجابات</translation>
+    </message>
+    <message>
+        <source>There are none: the form comes empty.</source>
+        <translation>لا توجد: يأتي النموذج فارغًا.</translation>
+    </message>
+    <message>
+        <source>What the link brings</source>
+        <translation>ما يأتي به الرابط</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>ترك</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>أخذ</translation>
+    </message>
+    <message>
+        <source>Take what this link brings?</source>
+        <translation>هل تأخذ ما يأتي به هذا الرابط؟</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote it. It becomes a draft of its own; yours stays as it is, and nothing is sent.</source>
+        <translation>كتبه شخص آخر. يصبح مسودة مستقلة؛ تبقى مسودتك كما هي ولا يُرسل شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::HandoverController</name>
+    <message>
+        <source>Values copied. Pasted into a file, they open in Waybill.</source>
+        <translation>نُسخت القيم. إذا أُلصقت في ملف فُتحت في Waybill.</translation>
+    </message>
+    <message>
+        <source>No link</source>
+        <translation>لا رابط</translation>
+    </message>
+    <message>
+        <source>Link copied. It opens this request in another person&apos;s Waybill.</source>
+        <translation>نُسخ الرابط. يفتح هذا الطلب في Waybill لدى شخص آخر.</translation>
+    </message>
+    <message>
+        <source>Save as values file</source>
+        <translation>حفظ كملف قيم</translation>
+    </message>
+    <message>
+        <source>Values (*.yml *.yaml)</source>
+        <translation>قيم (*.yml *.yaml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Saved as %1. It opens in Waybill, also when it is dropped on the window.</source>
+        <translation>حُفظ باسم ⁨%1⁩. يُفتح في Waybill، وأيضًا عند إسقاطه على النافذة.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>لم يُحفظ</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>تعذرت كتابة ⁨%1⁩: ⁨%2⁩. اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>Another link came meanwhile. Open it again when this one is settled.</source>
+        <translation>وصل رابط آخر في هذه الأثناء. افتحه مجددًا بعد الانتهاء من هذا.</translation>
+    </message>
+    <message>
+        <source>Link not opened</source>
+        <translation>لم يُفتح الرابط</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::CompareView</name>
+    <message>
+        <source>Differing</source>
+        <translation>المختلفة</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>كل الإجابات</translation>
+    </message>
+    <message>
+        <source>“%1” beside “%2”</source>
+        <translation>«⁨%1⁩» بجانب «⁨%2⁩»</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>ما يُعرض</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>عرضها</translation>
+    </message>
+    <message>
+        <source>Only in “%1”</source>
+        <translation>فقط في «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n answer(s) differ</source>
+        <translation>
+            <numerusform>تختلف ⁨%1⁩ من صفر إجابات</numerusform>
+            <numerusform>تختلف ⁨%1⁩ من إجابة واحدة</numerusform>
+            <numerusform>تختلف ⁨%1⁩ من إجابتين</numerusform>
+            <numerusform>تختلف ⁨%1⁩ من %n إجابات</numerusform>
+            <numerusform>تختلف ⁨%1⁩ من %n إجابة</numerusform>
+            <numerusform>تختلف ⁨%1⁩ من %n إجابة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… ولا شيء غير ذلك</numerusform>
+            <numerusform>… وواحدة أخرى</numerusform>
+            <numerusform>… واثنتان أخريان</numerusform>
+            <numerusform>… و%n أخرى</numerusform>
+            <numerusform>… و%n أخرى</numerusform>
+            <numerusform>… و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are equal.</source>
+        <translation>
+            <numerusform>لا إجابات متطابقة.</numerusform>
+            <numerusform>إجابة واحدة متطابقة.</numerusform>
+            <numerusform>إجابتان متطابقتان.</numerusform>
+            <numerusform>%n إجابات متطابقة.</numerusform>
+            <numerusform>%n إجابة متطابقة.</numerusform>
+            <numerusform>%n إجابة متطابقة.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -4763,6 +4763,30 @@ Strg+Klick öffnet es.</translation>
         <source>Calendar, list of versions, earlier answers</source>
         <translation>Kalender, Liste der Versionen, frühere Antworten</translation>
     </message>
+    <message>
+        <source>Copy as values file</source>
+        <translation>Als Wertedatei kopieren</translation>
+    </message>
+    <message>
+        <source>Put the answers on the clipboard, as a file that another person opens in Waybill</source>
+        <translation>Legt die Antworten in die Zwischenablage, als Datei, die jemand anders in Waybill öffnet</translation>
+    </message>
+    <message>
+        <source>Save as values file…</source>
+        <translation>Als Wertedatei speichern …</translation>
+    </message>
+    <message>
+        <source>Save the answers as a file that another person opens in Waybill</source>
+        <translation>Speichert die Antworten als Datei, die jemand anders in Waybill öffnet</translation>
+    </message>
+    <message>
+        <source>Copy link for Waybill</source>
+        <translation>Link für Waybill kopieren</translation>
+    </message>
+    <message>
+        <source>Put an address on the clipboard that opens this request in another person&apos;s Waybill</source>
+        <translation>Legt eine Adresse in die Zwischenablage, die diese Anfrage im Waybill von jemand anderem öffnet</translation>
+    </message>
 </context>
 <context>
     <name>waybill::Workspace</name>
@@ -5463,6 +5487,10 @@ Strg+Klick öffnet es.</translation>
         <source>Not opened</source>
         <translation>Nicht geöffnet</translation>
     </message>
+    <message>
+        <source>the open form</source>
+        <translation>das offene Formular</translation>
+    </message>
 </context>
 <context>
     <name>waybill::DraftList</name>
@@ -5513,6 +5541,14 @@ Strg+Klick öffnet es.</translation>
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Hold this draft against the open form, field by field</source>
+        <translation>Hält diesen Entwurf Feld für Feld gegen das offene Formular</translation>
     </message>
 </context>
 <context>
@@ -5677,6 +5713,10 @@ Strg+Klick öffnet es.</translation>
     <message>
         <source>%1, now</source>
         <translation>%1, jetzt</translation>
+    </message>
+    <message>
+        <source>%1, in “%2”</source>
+        <translation>%1, in „%2“</translation>
     </message>
 </context>
 <context>
@@ -5934,6 +5974,30 @@ Strg+Klick öffnet es.</translation>
         <source>Start from the last request</source>
         <translation>Mit der letzten Anfrage beginnen</translation>
     </message>
+    <message>
+        <source>Hand over or compare</source>
+        <translation>Weitergeben oder vergleichen</translation>
+    </message>
+    <message>
+        <source>Copy as values file</source>
+        <translation>Als Wertedatei kopieren</translation>
+    </message>
+    <message>
+        <source>Save as values file…</source>
+        <translation>Als Wertedatei speichern …</translation>
+    </message>
+    <message>
+        <source>Copy link for Waybill</source>
+        <translation>Link für Waybill kopieren</translation>
+    </message>
+    <message>
+        <source>Compare with “%1”</source>
+        <translation>Mit „%1“ vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with the open form</source>
+        <translation>Mit dem offenen Formular vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>waybill::StartController</name>
@@ -5976,6 +6040,18 @@ Strg+Klick öffnet es.</translation>
     <message>
         <source>Taken back.</source>
         <translation>Zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>aus %1</translation>
+    </message>
+    <message>
+        <source>Reading the template…</source>
+        <translation>Die Vorlage wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The repository does not have this template any more.</source>
+        <translation>Das Repository hat diese Vorlage nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -6216,6 +6292,14 @@ Strg+Klick öffnet es.</translation>
     <message>
         <source>Name of the draft</source>
         <translation>Name des Entwurfs</translation>
+    </message>
+    <message>
+        <source>Filed · open</source>
+        <translation>Eingereicht · offen</translation>
+    </message>
+    <message>
+        <source>Filed · closed</source>
+        <translation>Eingereicht · geschlossen</translation>
     </message>
 </context>
 <context>
@@ -6770,6 +6854,171 @@ Strg+Klick öffnet es.</translation>
     <message>
         <source>can be assigned</source>
         <translation>kann zugewiesen werden</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::RequestText</name>
+    <message>
+        <source>the outbox</source>
+        <translation>der Postausgang</translation>
+    </message>
+    <message>
+        <source>The answers of “%1” are not kept any more.</source>
+        <translation>Die Antworten von „%1“ sind nicht mehr aufgehoben.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::HandoverSheet</name>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>%1 (it comes with Waybill)</source>
+        <translation>%1 (gehört zu Waybill)</translation>
+    </message>
+    <message>
+        <source>%1 (your file %2)</source>
+        <translation>%1 (Ihre Datei %2)</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>None is named; the one that you chose stays.</source>
+        <translation>Keines ist genannt; das von Ihnen gewählte bleibt.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>There are none: the form comes empty.</source>
+        <translation>Es gibt keine: Das Formular kommt leer.</translation>
+    </message>
+    <message>
+        <source>What the link brings</source>
+        <translation>Was der Link bringt</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Lassen</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Take what this link brings?</source>
+        <translation>Übernehmen, was dieser Link bringt?</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote it. It becomes a draft of its own; yours stays as it is, and nothing is sent.</source>
+        <translation>Jemand anders hat es geschrieben. Es wird ein eigener Entwurf; Ihrer bleibt, wie er ist, und nichts wird gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::HandoverController</name>
+    <message>
+        <source>Values copied. Pasted into a file, they open in Waybill.</source>
+        <translation>Werte kopiert. In eine Datei eingefügt, öffnen sie sich in Waybill.</translation>
+    </message>
+    <message>
+        <source>No link</source>
+        <translation>Kein Link</translation>
+    </message>
+    <message>
+        <source>Link copied. It opens this request in another person&apos;s Waybill.</source>
+        <translation>Link kopiert. Er öffnet diese Anfrage im Waybill von jemand anderem.</translation>
+    </message>
+    <message>
+        <source>Save as values file</source>
+        <translation>Als Wertedatei speichern</translation>
+    </message>
+    <message>
+        <source>Values (*.yml *.yaml)</source>
+        <translation>Werte (*.yml *.yaml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Saved as %1. It opens in Waybill, also when it is dropped on the window.</source>
+        <translation>Gespeichert als %1. Es öffnet sich in Waybill, auch wenn man es auf das Fenster zieht.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>%1 ließ sich nicht schreiben: %2. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Another link came meanwhile. Open it again when this one is settled.</source>
+        <translation>Inzwischen kam ein weiterer Link. Öffnen Sie ihn noch einmal, wenn dieser erledigt ist.</translation>
+    </message>
+    <message>
+        <source>Link not opened</source>
+        <translation>Link nicht geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::CompareView</name>
+    <message>
+        <source>Differing</source>
+        <translation>Verschiedene</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>Alle Antworten</translation>
+    </message>
+    <message>
+        <source>“%1” beside “%2”</source>
+        <translation>„%1“ neben „%2“</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Only in “%1”</source>
+        <translation>Nur in „%1“</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n answer(s) differ</source>
+        <translation>
+            <numerusform>Abweichend: %1 von %n Antwort</numerusform>
+            <numerusform>Abweichend: %1 von %n Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are equal.</source>
+        <translation>
+            <numerusform>%n Antwort ist gleich.</numerusform>
+            <numerusform>%n Antworten sind gleich.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -544,4 +544,28 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>waybill::CompareView</name>
+    <message numerus="yes">
+        <source>%1 of %n answer(s) differ</source>
+        <translation>
+            <numerusform>%1 of %n answer differs</numerusform>
+            <numerusform>%1 of %n answers differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are equal.</source>
+        <translation>
+            <numerusform>%n answer is equal.</numerusform>
+            <numerusform>%n answers are equal.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

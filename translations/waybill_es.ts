@@ -4771,6 +4771,30 @@ Ctrl+clic lo abre.</translation>
         <source>Calendar, list of versions, earlier answers</source>
         <translation>Calendario, lista de versiones, respuestas anteriores</translation>
     </message>
+    <message>
+        <source>Copy as values file</source>
+        <translation>Copiar como archivo de valores</translation>
+    </message>
+    <message>
+        <source>Put the answers on the clipboard, as a file that another person opens in Waybill</source>
+        <translation>Pone las respuestas en el portapapeles, como archivo que otra persona abre en Waybill</translation>
+    </message>
+    <message>
+        <source>Save as values file…</source>
+        <translation>Guardar como archivo de valores…</translation>
+    </message>
+    <message>
+        <source>Save the answers as a file that another person opens in Waybill</source>
+        <translation>Guarda las respuestas como archivo que otra persona abre en Waybill</translation>
+    </message>
+    <message>
+        <source>Copy link for Waybill</source>
+        <translation>Copiar enlace para Waybill</translation>
+    </message>
+    <message>
+        <source>Put an address on the clipboard that opens this request in another person&apos;s Waybill</source>
+        <translation>Pone en el portapapeles una dirección que abre esta solicitud en el Waybill de otra persona</translation>
+    </message>
 </context>
 <context>
     <name>waybill::Workspace</name>
@@ -5471,6 +5495,10 @@ Ctrl+clic lo abre.</translation>
         <source>Not opened</source>
         <translation>No se abrió</translation>
     </message>
+    <message>
+        <source>the open form</source>
+        <translation>el formulario abierto</translation>
+    </message>
 </context>
 <context>
     <name>waybill::DraftList</name>
@@ -5521,6 +5549,14 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Hold this draft against the open form, field by field</source>
+        <translation>Compara este borrador con el formulario abierto, campo por campo</translation>
     </message>
 </context>
 <context>
@@ -5678,6 +5714,10 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>%1, now</source>
         <translation>%1, ahora</translation>
+    </message>
+    <message>
+        <source>%1, in “%2”</source>
+        <translation>%1, en «%2»</translation>
     </message>
 </context>
 <context>
@@ -5935,6 +5975,30 @@ Ctrl+clic lo abre.</translation>
         <source>Start from the last request</source>
         <translation>Empezar por la última solicitud</translation>
     </message>
+    <message>
+        <source>Hand over or compare</source>
+        <translation>Entregar o comparar</translation>
+    </message>
+    <message>
+        <source>Copy as values file</source>
+        <translation>Copiar como archivo de valores</translation>
+    </message>
+    <message>
+        <source>Save as values file…</source>
+        <translation>Guardar como archivo de valores…</translation>
+    </message>
+    <message>
+        <source>Copy link for Waybill</source>
+        <translation>Copiar enlace para Waybill</translation>
+    </message>
+    <message>
+        <source>Compare with “%1”</source>
+        <translation>Comparar con «%1»</translation>
+    </message>
+    <message>
+        <source>Compare with the open form</source>
+        <translation>Comparar con el formulario abierto</translation>
+    </message>
 </context>
 <context>
     <name>waybill::StartController</name>
@@ -5977,6 +6041,18 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>Taken back.</source>
         <translation>Deshecho.</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>Reading the template…</source>
+        <translation>Leyendo la plantilla…</translation>
+    </message>
+    <message>
+        <source>The repository does not have this template any more.</source>
+        <translation>El repositorio ya no tiene esta plantilla.</translation>
     </message>
 </context>
 <context>
@@ -6217,6 +6293,14 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>Name of the draft</source>
         <translation>Nombre del borrador</translation>
+    </message>
+    <message>
+        <source>Filed · open</source>
+        <translation>Presentada · abierta</translation>
+    </message>
+    <message>
+        <source>Filed · closed</source>
+        <translation>Presentada · cerrada</translation>
     </message>
 </context>
 <context>
@@ -6771,6 +6855,171 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>can be assigned</source>
         <translation>se puede asignar</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::RequestText</name>
+    <message>
+        <source>the outbox</source>
+        <translation>la bandeja de salida</translation>
+    </message>
+    <message>
+        <source>The answers of “%1” are not kept any more.</source>
+        <translation>Las respuestas de «%1» ya no se conservan.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::HandoverSheet</name>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>%1 (it comes with Waybill)</source>
+        <translation>%1 (viene con Waybill)</translation>
+    </message>
+    <message>
+        <source>%1 (your file %2)</source>
+        <translation>%1 (su archivo %2)</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repositorio</translation>
+    </message>
+    <message>
+        <source>None is named; the one that you chose stays.</source>
+        <translation>No se nombra ninguno; queda el que usted eligió.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>There are none: the form comes empty.</source>
+        <translation>No hay ninguna: el formulario llega vacío.</translation>
+    </message>
+    <message>
+        <source>What the link brings</source>
+        <translation>Lo que trae el enlace</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Dejar</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Tomar</translation>
+    </message>
+    <message>
+        <source>Take what this link brings?</source>
+        <translation>¿Tomar lo que trae este enlace?</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote it. It becomes a draft of its own; yours stays as it is, and nothing is sent.</source>
+        <translation>Lo escribió otra persona. Será un borrador propio; el suyo queda como está y no se envía nada.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::HandoverController</name>
+    <message>
+        <source>Values copied. Pasted into a file, they open in Waybill.</source>
+        <translation>Valores copiados. Pegados en un archivo, se abren en Waybill.</translation>
+    </message>
+    <message>
+        <source>No link</source>
+        <translation>Sin enlace</translation>
+    </message>
+    <message>
+        <source>Link copied. It opens this request in another person&apos;s Waybill.</source>
+        <translation>Enlace copiado. Abre esta solicitud en el Waybill de otra persona.</translation>
+    </message>
+    <message>
+        <source>Save as values file</source>
+        <translation>Guardar como archivo de valores</translation>
+    </message>
+    <message>
+        <source>Values (*.yml *.yaml)</source>
+        <translation>Valores (*.yml *.yaml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Saved as %1. It opens in Waybill, also when it is dropped on the window.</source>
+        <translation>Guardado como %1. Se abre en Waybill, también al soltarlo en la ventana.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>No guardado</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>No se pudo escribir %1: %2. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Another link came meanwhile. Open it again when this one is settled.</source>
+        <translation>Entretanto llegó otro enlace. Ábralo de nuevo cuando este esté resuelto.</translation>
+    </message>
+    <message>
+        <source>Link not opened</source>
+        <translation>Enlace no abierto</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::CompareView</name>
+    <message>
+        <source>Differing</source>
+        <translation>Diferentes</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>Todas las respuestas</translation>
+    </message>
+    <message>
+        <source>“%1” beside “%2”</source>
+        <translation>«%1» junto a «%2»</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Qué se muestra</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlas</translation>
+    </message>
+    <message>
+        <source>Only in “%1”</source>
+        <translation>Solo en «%1»</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n answer(s) differ</source>
+        <translation>
+            <numerusform>%1 de %n respuesta difiere</numerusform>
+            <numerusform>%1 de %n respuestas difieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… y %n más</numerusform>
+            <numerusform>… y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are equal.</source>
+        <translation>
+            <numerusform>%n respuesta es igual.</numerusform>
+            <numerusform>%n respuestas son iguales.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

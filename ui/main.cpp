@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/services/language.h"
 #include "app/services/services.h"
+#include "ui/handover/handovercontroller.h"
 #include "ui/look/fontsahead.h"
 #include "ui/look/style.h"
 #include "ui/look/theme.h"
@@ -136,6 +137,20 @@ void showStart(StartController &start, SharedSettings &settings, std::unique_ptr
     });
 }
 
+/// Whether a window that is open already takes the link: then there is nothing left to do here.
+bool isTakenElsewhere(const QString &link, Services &services)
+{
+    std::optional<bool> taken;
+    QObject asking;
+    services.draftCalls().handOver(link, &asking, [&taken](bool yes) {
+        taken = yes;
+        QCoreApplication::exit(); // Says nothing to a loop that does not run yet.
+    });
+    if (!taken)
+        QCoreApplication::exec();
+    return taken.value_or(false);
+}
+
 int runWindow(int &argc, char **argv, const OpenOptions &options, const QString &profile)
 {
     const auto fonts = readFontsAhead();
@@ -148,6 +163,8 @@ int runWindow(int &argc, char **argv, const OpenOptions &options, const QString 
     QSettings store(profile.isEmpty() ? usual : profile + QStringLiteral("/waybill.ini"), QSettings::IniFormat);
     WindowHost::speak(Settings::load(store).language);
     Services services(ServicePlaces::ofThisPerson(profile));
+    if (!options.link.isEmpty() && isTakenElsewhere(options.link, services))
+        return ExitFine;
     // What was in the window last is there again, unless something else is asked for. SQLite and the database are read on a thread, while
     // the first text that is measured loads its font.
     const bool asked = !options.templateName.isEmpty() || !options.valuesFile.isEmpty() || !options.bodyFile.isEmpty();
@@ -181,6 +198,8 @@ int runWindow(int &argc, char **argv, const OpenOptions &options, const QString 
     QTimer::singleShot(settledDelay, &host, settleDown);
     if (error)
         host.window().tellError(*error);
+    if (!options.link.isEmpty())
+        host.window().handover().show(options.link);
     return QApplication::exec();
 }
 

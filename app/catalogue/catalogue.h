@@ -32,6 +32,8 @@ struct CatalogueEntry
     QUrl page;
     bool offline = false;       ///< Waits for the network.
     bool secondVersion = false; ///< See DraftEntry::copyOf.
+    /// Whether the issue is open, as far as that was read last; no value: not known. Not kept here: see noteIssueStates.
+    std::optional<bool> open{};
 
     QUuid id() const { return draft.isNull() ? request : draft; }
     bool operator==(const CatalogueEntry &) const = default;

@@ -63,7 +63,9 @@ std::pair<std::vector<bool>, std::vector<bool>> common(const QStringList &before
     return {inBefore, inNow};
 }
 
-QString shownText(const Value &value)
+} // namespace
+
+QString shownAnswer(const Value &value)
 {
     if (!std::holds_alternative<Tasks>(value))
         return textOf(value);
@@ -74,8 +76,6 @@ QString shownText(const Value &value)
     }
     return lines.join(u'\n');
 }
-
-} // namespace
 
 std::pair<QList<DifferencePiece>, QList<DifferencePiece>> wordDifference(const QString &before, const QString &now)
 {
@@ -124,7 +124,7 @@ QList<AnswerDifference> answerDifferences(const Draft &state, const FormSnapshot
         const bool differs = then.values.at(i) != now.values.at(i);
         if (!differs && which == Answers::Differing)
             continue;
-        const auto [before, after] = wordDifference(shownText(then.values.at(i)), shownText(now.values.at(i)));
+        const auto [before, after] = wordDifference(shownAnswer(then.values.at(i)), shownAnswer(now.values.at(i)));
         differences.append({i, given.value(i), before, after, differs});
     }
     return differences;

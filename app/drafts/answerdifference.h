@@ -22,6 +22,9 @@ struct AnswerDifference
     bool differs = true;
 };
 
+/// An answer as a person reads it: tasks as lines with their boxes.
+QString shownAnswer(const Value &value);
+
 /// Where two texts differ, by words (the longest common subsequence of them). Texts of more than a thousand words beyond their common
 /// beginning and end differ as a whole there.
 std::pair<QList<DifferencePiece>, QList<DifferencePiece>> wordDifference(const QString &before, const QString &now);

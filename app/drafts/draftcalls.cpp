@@ -129,7 +129,7 @@ void DraftCalls::listen()
         return;
     forgetDead();
     sockaddr_un address{};
-    if (!setPath(address, socketPath(m_folder, QCoreApplication::applicationPid())))
+    if (!setPath(address, socketPath(m_folder, QCoreApplication::applicationPid())) || !QDir().mkpath(m_folder))
         return;
     const int socket = ::socket(AF_UNIX, SOCK_SEQPACKET | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
     if (socket < 0)

@@ -25,7 +25,7 @@ public:
     explicit DraftCalls(const QString &dataFolder, QObject *parent = nullptr);
     ~DraftCalls() override;
 
-    /// From now on others are heard. Sockets that programs left which are no more go then. Nothing where the folder is not there yet.
+    /// From now on others are heard. Sockets that programs left which are no more go then.
     void listen();
     /// It is in a window here from now on; the first one makes this listen.
     void hold(const QUuid &id);

@@ -50,7 +50,25 @@ QLabel *side(const QList<DifferencePiece> &pieces, const QColor &mark, const QSt
 
 } // namespace
 
-DifferenceCard::DifferenceCard(const FormDefinition &definition, const AnswerDifference &difference, QWidget *parent) : QWidget(parent)
+DifferenceCard::DifferenceCard(const FormDefinition &definition, const AnswerDifference &difference, QWidget *parent)
+    : DifferenceCard(
+        definition, difference,
+        {tr("%1, then").arg(definition.fields.at(difference.field).label), tr("%1, now").arg(definition.fields.at(difference.field).label)},
+        Restoring::Offered, parent)
+{
+}
+
+DifferenceCard::DifferenceCard(const FormDefinition &definition, const AnswerDifference &difference, const Names &names, QWidget *parent)
+    : DifferenceCard(definition, difference,
+                     {tr("%1, in “%2”").arg(definition.fields.at(difference.field).label, names.before),
+                      tr("%1, in “%2”").arg(definition.fields.at(difference.field).label, names.now)},
+                     Restoring::None, parent)
+{
+}
+
+DifferenceCard::DifferenceCard(const FormDefinition &definition, const AnswerDifference &difference, const Names &names,
+                               Restoring restoring, QWidget *parent)
+    : QWidget(parent)
 {
     const Theme &theme = themeFor(palette());
     const Field &field = definition.fields.at(difference.field);
@@ -61,7 +79,7 @@ DifferenceCard::DifferenceCard(const FormDefinition &definition, const AnswerDif
     auto *label = new Paragraph(13, Paragraph::Tone::Ink, this, QFont::DemiBold);
     label->setText(field.label);
     grid->addWidget(label, 0, 0);
-    if (difference.differs) {
+    if (difference.differs && restoring == Restoring::Offered) {
         auto *restore = new LinkButton(tr("Restore this answer"), this);
         restore->setAccessibleDescription(field.label);
         grid->addWidget(restore, 0, 1, Qt::AlignTrailing);
@@ -73,8 +91,8 @@ DifferenceCard::DifferenceCard(const FormDefinition &definition, const AnswerDif
         where->setText(section);
         grid->addWidget(where, 1, 0, 1, 2);
     }
-    grid->addWidget(side(difference.before, groundOfWords(true, theme), tr("%1, then").arg(field.label), this), 2, 0);
-    grid->addWidget(side(difference.now, groundOfWords(false, theme), tr("%1, now").arg(field.label), this), 2, 1);
+    grid->addWidget(side(difference.before, groundOfWords(true, theme), names.before, this), 2, 0);
+    grid->addWidget(side(difference.now, groundOfWords(false, theme), names.now, this), 2, 1);
 }
 
 void DifferenceCard::paintEvent(QPaintEvent *)

@@ -26,6 +26,7 @@ DraftList::DraftList(Clock clock, QWidget *parent)
       m_list(new QListWidget(this)),
       m_error(new Paragraph(12.5, Paragraph::Tone::Error, this)),
       m_delete(new QPushButton(this)),
+      m_compare(new QPushButton(tr("Compare"), this)),
       m_open(new QPushButton(tr("Open"), this))
 {
     setObjectName(QStringLiteral("drafts"));
@@ -42,7 +43,15 @@ DraftList::DraftList(Clock clock, QWidget *parent)
     auto *close = new QPushButton(tr("Close"), this);
     m_delete->setObjectName(QStringLiteral("delete"));
     m_open->setObjectName(QStringLiteral("open"));
+    m_compare->setObjectName(QStringLiteral("compare"));
+    m_compare->setToolTip(tr("Hold this draft against the open form, field by field"));
+    m_compare->setAccessibleDescription(m_compare->toolTip());
+    connect(m_compare, &QPushButton::clicked, this, [this] {
+        if (chosen())
+            emit compareRequested(chosen()->entry.id, chosen()->entry.title);
+    });
     buttons().addWidget(m_delete);
+    buttons().addWidget(m_compare);
     buttons().addStretch(1);
     buttons().addWidget(close);
     buttons().addWidget(m_open);
@@ -124,6 +133,7 @@ void DraftList::updateButtons()
     const bool deleted = draft && draft->place == DraftPlace::Deleted;
     m_delete->setText(deleted ? tr("Bring back") : tr("Delete"));
     m_delete->setEnabled(draft && !own && draft->place != DraftPlace::Outbox);
+    m_compare->setEnabled(draft && !own);
     m_open->setEnabled(draft && !deleted && draft->place != DraftPlace::Filed);
 }
 

@@ -28,6 +28,8 @@ public:
 
 signals:
     void openRequested(const QUuid &id);
+    /// Beside the open form.
+    void compareRequested(const QUuid &id, const QString &title);
     void deleteRequested(const QUuid &id);
     void bringBackRequested(const QUuid &id);
 
@@ -42,6 +44,7 @@ private:
     QListWidget *m_list;
     Paragraph *m_error;
     QPushButton *m_delete;
+    QPushButton *m_compare;
     QPushButton *m_open;
 };
 

@@ -57,6 +57,18 @@ const char *drawingOf(Glyph glyph)
                "C 1.7 12.3 1.8 10.1 3.2 8.8 L 5 7 M 6 10 L 10 6";
     case Glyph::Eye:
         return "M 1.5 8 C 3.5 4.6 5.6 3.4 8 3.4 C 10.4 3.4 12.5 4.6 14.5 8 C 12.5 11.4 10.4 12.6 8 12.6 C 5.6 12.6 3.5 11.4 1.5 8 O 8 8 2";
+    case Glyph::Pencil:
+        return "M 3 13 L 3.6 10.4 L 10.8 3.2 L 12.8 5.2 L 5.6 12.4 L 3 13 M 9.4 4.6 L 11.4 6.6";
+    case Glyph::Archive:
+        return "R 2 3 12 3 0.5 M 3 6.2 L 3 13 L 13 13 L 13 6.2 M 6.2 8.8 L 9.8 8.8";
+    case Glyph::Bell:
+        return "M 4 11 L 4 7.5 C 4 4.5 5.8 3 8 3 C 10.2 3 12 4.5 12 7.5 L 12 11 L 13.2 12.2 L 2.8 12.2 L 4 11 M 6.8 14 L 9.2 14";
+    case Glyph::Opened:
+        return "O 8 8 5.8 O 8 8 1";
+    case Glyph::Closed:
+        return "O 8 8 5.8 M 5.4 8.2 L 7.2 10 L 10.6 6.4";
+    case Glyph::Milestone:
+        return "M 8 2.5 L 13.5 8 L 8 13.5 L 2.5 8 L 8 2.5";
     case Glyph::Branch:
         return "O 5 3.6 1.8 O 5 12.4 1.8 O 11.2 5 1.8 M 5 5.4 L 5 10.6 M 11.2 6.8 C 11.2 9.5 5.5 8 5 10.6";
     }

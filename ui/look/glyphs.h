@@ -25,7 +25,13 @@ enum class Glyph {
     Shield,
     Person,
     Link,
-    Eye
+    Eye,
+    Pencil,
+    Archive,
+    Bell,
+    Opened,
+    Closed,
+    Milestone
 };
 
 /// Paints in the middle of `rect`, 16 design pixels wide at scale 1.

@@ -1,8 +1,16 @@
 #pragma once
 
 #include "app/catalogue/catalogue.h"
+#include "app/submit/handover.h"
 
 #include <QWidget>
+
+#include <optional>
+
+QT_BEGIN_NAMESPACE
+class QAction;
+class QMenu;
+QT_END_NAMESPACE
 
 namespace waybill {
 
@@ -16,30 +24,42 @@ class RowActions : public QWidget
 public:
     explicit RowActions(QWidget *parent);
 
-    /// `open`: it is the draft in the window.
-    void setEntry(const CatalogueEntry &entry, bool open);
+    /// `open`: it is the draft in the window. `other`: the one that is chosen with it, to be compared.
+    void setEntry(const CatalogueEntry &entry, bool open, const std::optional<CatalogueEntry> &other);
     /// The row is a template's; `known`: it is one already, and not a file that is still to be chosen.
     void setTemplate(const QString &name, bool known);
     bool canRename() const;
     bool canDuplicate() const;
     bool canDelete() const;
+    /// What has no button of its own.
+    void openMenu();
 
 signals:
     /// A new request from this one, or from the template's last one.
     void againWanted();
-    void pageWanted();
+    void pageWanted(const QUrl &page);
     void renameWanted();
-    void duplicateWanted();
-    void archiveWanted();
-    void deleteWanted();
+    void duplicateWanted(const waybill::CatalogueEntry &entry);
+    void archiveWanted(const waybill::CatalogueEntry &entry);
+    void deleteWanted(const waybill::CatalogueEntry &entry);
+    void handOverWanted(const waybill::CatalogueEntry &entry, waybill::HandoverWay way);
+    /// `other` has no id where the open form is meant.
+    void compareWanted(const waybill::CatalogueEntry &entry, const waybill::CatalogueEntry &other);
 
 private:
+    void makeMenu();
+
+    std::optional<CatalogueEntry> m_entry;
+    std::optional<CatalogueEntry> m_other;
     GlyphButton *m_again;
     GlyphButton *m_page;
     GlyphButton *m_rename;
     GlyphButton *m_duplicate;
     GlyphButton *m_archive;
     GlyphButton *m_delete;
+    GlyphButton *m_more;
+    QMenu *m_menu;
+    QAction *m_compare = nullptr;
 };
 
 } // namespace waybill

@@ -1,6 +1,8 @@
 #include "ui/start/startcontroller.h"
 
 #include "app/library/templatelibrary.h"
+#include "app/submit/owntemplate.h"
+#include "app/submit/requesttext.h"
 #include "ui/start/startpage.h"
 #include "ui/start/welcome.h"
 
@@ -12,17 +14,18 @@ namespace waybill {
 
 namespace {
 
-QList<StartTemplate> templatesWith(const QStringList &recent)
+/// Before the path of a template in the chosen repository, where its name stands for it: no path of this computer begins so.
+constexpr QLatin1String inRepository("repository:");
+
+/// The Markdown ones: what YAML describes cannot be opened.
+QStringList templatesOf(const RepositoryState &repository)
 {
-    QList<StartTemplate> templates;
-    if (const Result<QList<BuiltInTemplate>> builtIn = builtInTemplates()) {
-        for (const BuiltInTemplate &one : builtIn.value())
-            templates.append({one.name, one.summary.isEmpty() ? StartController::tr("built-in") : one.summary, one.id});
-    }
-    for (const QString &path : recent)
-        templates.append({QFileInfo(path).completeBaseName(), path, path});
-    templates.append({StartController::tr("A template file…"), StartController::tr("or drop one anywhere on the window"), QString()});
-    return templates;
+    QStringList paths = repository.files.value.keys();
+    paths.removeIf([](const QString &path) {
+        return !path.startsWith(ownTemplatesFolder + u'/') || !path.endsWith(QLatin1String(".md"), Qt::CaseInsensitive);
+    });
+    paths.sort();
+    return paths;
 }
 
 } // namespace
@@ -78,7 +81,7 @@ void StartController::open()
     QWidget *focus = m_dependencies.window->focusWidget();
     m_focus = focus && m_form->isAncestorOf(focus) ? focus : nullptr;
     m_page = new StartPage(m_dependencies.clock, m_dependencies.footer.parentWidget());
-    m_page->setTemplates(templatesWith(m_dependencies.recent()));
+    m_page->setTemplates(templates());
     connectPage();
     auto *layout = static_cast<QBoxLayout *>(m_dependencies.footer.parentWidget()->layout());
     layout->insertWidget(layout->indexOf(&m_dependencies.footer), m_page, 1);
@@ -115,6 +118,7 @@ void StartController::close()
     m_page->hide();
     m_page->deleteLater();
     m_page = nullptr;
+    m_wantedTemplate.clear();
     m_back = nullptr;
     emit panesChanged();
     m_dependencies.footer.show();
@@ -129,8 +133,12 @@ void StartController::setReader(std::unique_ptr<CatalogueReader> reader)
     m_reader = std::move(reader);
     connect(m_reader.get(), &CatalogueReader::entriesRead, this, [this](const QList<CatalogueEntry> &entries) {
         m_failed = false;
-        if (m_page)
-            m_page->setEntries(entries, m_dependencies.draft());
+        if (!m_page)
+            return;
+        QList<CatalogueEntry> noted = entries;
+        if (const RepositoryStatePtr repository = m_dependencies.repository())
+            noteIssueStates(noted, *repository);
+        m_page->setEntries(noted, m_dependencies.draft());
     });
     const auto pass = [this](auto signal, auto slot) {
         connect(m_reader.get(), signal, this, [this, slot](const auto &...values) {
@@ -173,12 +181,66 @@ void StartController::connectPage()
     connect(m_page, &StartPage::archiveWanted, this, &StartController::archive);
     connect(m_page, &StartPage::deleteWanted, this, &StartController::remove);
     connect(m_page, &StartPage::undoWanted, this, &StartController::undo);
+    connect(m_page, &StartPage::compareWanted, this, &StartController::compare);
+    connect(m_page, &StartPage::handOverWanted, this, [this](const CatalogueEntry &entry, HandoverWay way) {
+        if (const std::optional<Draft> draft = textOf(entry))
+            emit handOverWanted(*draft, way);
+    });
+}
+
+QList<StartTemplate> StartController::templates() const
+{
+    QList<StartTemplate> templates;
+    if (const Result<QList<BuiltInTemplate>> builtIn = builtInTemplates()) {
+        for (const BuiltInTemplate &one : builtIn.value())
+            templates.append({one.name, one.summary.isEmpty() ? tr("built-in") : one.summary, one.id});
+    }
+    if (const RepositoryStatePtr repository = m_dependencies.repository()) {
+        for (const QString &path : templatesOf(*repository))
+            templates.append({QFileInfo(path).completeBaseName(), tr("of %1").arg(repository->name.text()), inRepository + path});
+    }
+    for (const QString &path : m_dependencies.recent())
+        templates.append({QFileInfo(path).completeBaseName(), path, path});
+    templates.append({tr("A template file…"), tr("or drop one anywhere on the window"), QString()});
+    return templates;
+}
+
+void StartController::beginOfRepository(const QString &path)
+{
+    m_wantedTemplate = path;
+    tell(tr("Reading the template…"));
+    m_dependencies.ask({fileLookup(path)});
+    repositoryRead();
+}
+
+void StartController::repositoryRead()
+{
+    const RepositoryStatePtr repository = m_dependencies.repository();
+    if (!m_page || !repository || m_wantedTemplate.isEmpty())
+        return;
+    const auto found = repository->lookups.find(fileLookup(m_wantedTemplate).key());
+    if (found == repository->lookups.end())
+        return;
+    const Known<LookupAnswer> &file = found->second;
+    const QString path = std::exchange(m_wantedTemplate, {});
+    if (!file.read || !file.value.exists) {
+        tell(file.read ? tr("The repository does not have this template any more.") : file.error.message);
+        return;
+    }
+    const Result<LoadedForm> form =
+        keepTemplate({path, file.value.bytes}, m_dependencies.services.places().dataFolder + QStringLiteral("/templates"));
+    if (form)
+        emit templateWanted(form.value().origin);
+    else
+        tell(form.error().message);
 }
 
 void StartController::begin(const QString &name)
 {
     // The page goes with the form that comes; where none comes, it stays.
-    if (name.isEmpty())
+    if (name.startsWith(inRepository))
+        beginOfRepository(name.mid(inRepository.size()));
+    else if (name.isEmpty())
         m_dependencies.openFile->trigger();
     else
         emit templateWanted(name);
@@ -252,6 +314,26 @@ void StartController::remove(const CatalogueEntry &entry)
             m_page->goTo(id);
         return store ? store.value().bringBack(id) : Result<Done>(store.error());
     });
+}
+
+std::optional<Draft> StartController::textOf(const CatalogueEntry &entry)
+{
+    // What was typed a moment ago belongs to the draft in the window, too.
+    m_dependencies.flush();
+    const Result<Draft> draft = textOfRequest(m_dependencies.services, entry);
+    if (draft)
+        return draft.value();
+    tell(draft.error().message);
+    return std::nullopt;
+}
+
+void StartController::compare(const CatalogueEntry &entry, const CatalogueEntry &other)
+{
+    const std::optional<Draft> draft = textOf(entry);
+    const bool withOpen = other.id().isNull();
+    const std::optional<Draft> second = withOpen || !draft ? std::nullopt : textOf(other);
+    if (draft && (withOpen || second))
+        emit compareWanted(*draft, entry.title, second, other.title);
 }
 
 void StartController::undo()

@@ -67,6 +67,8 @@ QString stateText(const CatalogueEntry &entry)
         return StartModel::tr("%n to mend", nullptr, entry.progress.toMend);
     if (entry.offline)
         return StartModel::tr("Waiting · no network");
+    if (entry.open && entry.state == EntryState::Filed)
+        return *entry.open ? StartModel::tr("Filed · open") : StartModel::tr("Filed · closed");
     return stateName(entry.state);
 }
 

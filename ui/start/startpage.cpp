@@ -73,6 +73,8 @@ void StartPage::makeList()
     m_list->setModel(m_model);
     m_list->setItemDelegate(m_delegate);
     m_list->setTabKeyNavigation(false);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection); // Two can be compared.
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setLayoutMode(QListView::SinglePass);
     m_list->setMouseTracking(true);
@@ -135,6 +137,7 @@ void StartPage::followList()
     });
     connect(m_delegate, &StartDelegate::closeEditor, this, &StartPage::placeActions);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &StartPage::placeActions);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &StartPage::placeActions);
     connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         placeActions();
         m_look.start(0);
@@ -143,21 +146,15 @@ void StartPage::followList()
 
 void StartPage::followActions()
 {
-    const auto with = [this](void (StartPage::*wanted)(const CatalogueEntry &)) {
-        return [this, wanted] {
-            if (const CatalogueEntry *entry = current())
-                emit(this->*wanted)(CatalogueEntry(*entry));
-        };
-    };
-    connect(m_actions, &RowActions::duplicateWanted, this, with(&StartPage::duplicateWanted));
-    connect(m_actions, &RowActions::archiveWanted, this, with(&StartPage::archiveWanted));
-    connect(m_actions, &RowActions::deleteWanted, this, with(&StartPage::deleteWanted));
+    connect(m_actions, &RowActions::duplicateWanted, this, &StartPage::duplicateWanted);
+    connect(m_actions, &RowActions::archiveWanted, this, &StartPage::archiveWanted);
+    connect(m_actions, &RowActions::deleteWanted, this, &StartPage::deleteWanted);
     connect(m_actions, &RowActions::renameWanted, this, &StartPage::rename);
     connect(m_actions, &RowActions::againWanted, this, &StartPage::startFromRow);
-    connect(m_actions, &RowActions::pageWanted, this, [this] {
-        if (const CatalogueEntry *entry = current())
-            emit pageWanted(entry->page);
-    });
+    connect(m_actions, &RowActions::pageWanted, this, &StartPage::pageWanted);
+    connect(m_actions, &RowActions::handOverWanted, this, &StartPage::handOverWanted);
+    connect(m_actions, &RowActions::compareWanted, this, &StartPage::compareWanted);
+    connect(m_list, &QListView::customContextMenuRequested, m_actions, &RowActions::openMenu);
 }
 
 void StartPage::setTemplates(const QList<StartTemplate> &templates)
@@ -251,7 +248,8 @@ void StartPage::fill(StartModel::Contents contents)
     else
         // The one that takes the place of one that has gone.
         index = sameWords && row > 0 ? m_model->nearestTo(row) : m_model->firstToOpen();
-    m_list->setCurrentIndex(index);
+    // Whatever key is still held down that led here.
+    m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     m_list->scrollTo(index);
     placeActions();
     m_look.start(0);

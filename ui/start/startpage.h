@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/submit/handover.h"
 #include "ui/start/startmodel.h"
 
 #include <QListView>
@@ -56,6 +57,8 @@ signals:
     void duplicateWanted(const waybill::CatalogueEntry &entry);
     void archiveWanted(const waybill::CatalogueEntry &entry);
     void deleteWanted(const waybill::CatalogueEntry &entry);
+    void handOverWanted(const waybill::CatalogueEntry &entry, waybill::HandoverWay way);
+    void compareWanted(const waybill::CatalogueEntry &entry, const waybill::CatalogueEntry &other);
     void undoWanted();
     void closeWanted();
 
@@ -83,6 +86,8 @@ private:
     void showStatus();
     void rename();
     const CatalogueEntry *current() const;
+    /// The entry that is chosen beside the current one, where it is one.
+    std::optional<CatalogueEntry> other() const;
 
     StartModel *m_model;
     StartDelegate *m_delegate;

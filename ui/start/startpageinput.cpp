@@ -68,12 +68,20 @@ void StartPage::placeActions()
     const StartTemplate *form = m_model->templateAt(m_list->currentIndex());
     m_actions->setVisible((entry || form) && row.isValid());
     if (entry)
-        m_actions->setEntry(*entry, !entry->draft.isNull() && entry->draft == m_model->contents().open);
+        m_actions->setEntry(*entry, !entry->draft.isNull() && entry->draft == m_model->contents().open, other());
     else if (form)
         m_actions->setTemplate(form->name, !form->target.isEmpty());
-    const QSize size(m_delegate->endRoom(), m_actions->sizeHint().height());
+    const QSize size = m_actions->sizeHint();
     const int top = row.top() + std::max(0, (designLength(font(), 56) - size.height()) / 2);
     m_actions->setGeometry({{isRightToLeft() ? row.left() : row.right() + 1 - size.width(), top}, size});
+}
+
+std::optional<CatalogueEntry> StartPage::other() const
+{
+    QModelIndexList chosen = m_list->selectionModel()->selectedIndexes();
+    chosen.removeOne(m_list->currentIndex());
+    const CatalogueEntry *entry = chosen.size() == 1 ? m_model->entryAt(chosen.constFirst()) : nullptr;
+    return entry ? std::optional(*entry) : std::nullopt;
 }
 
 void StartPage::askForHits()

@@ -1,9 +1,12 @@
 #include "ui/window/arguments.h"
 
+#include "app/submit/handover.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QUrl>
 
 namespace waybill {
 
@@ -20,8 +23,14 @@ constexpr const char *qtOptionsWithValue = "platform platformpluginpath platform
 constexpr const char *qtOptions = "reverse widgetcount nograb dograb";
 
 /// Sorts a file given without an option into the options.
-void takeFile(const QString &name, OpenOptions &options)
+void takeFile(const QString &given, OpenOptions &options)
 {
+    // Desktops hand on addresses, of files as well.
+    const QString name = given.startsWith(QLatin1String("file:///")) ? QUrl(given).toLocalFile() : given;
+    if (isHandover(name)) {
+        options.link = name;
+        return;
+    }
     const QString suffix = QFileInfo(name).suffix().toLower();
     QByteArray start;
     if (QFile file(name); suffix == QLatin1String("md") && file.open(QIODevice::ReadOnly))
@@ -79,7 +88,8 @@ Result<OpenOptions> readArguments(const QStringList &arguments)
         OpenOptions options;
         takeFile(files.constFirst(), options);
         const bool answers = !result.valuesFile.isEmpty() || !result.bodyFile.isEmpty();
-        const bool twice = options.templateName.isEmpty() ? answers : !result.templateName.isEmpty();
+        const bool form = !result.templateName.isEmpty();
+        const bool twice = !options.link.isEmpty() ? answers || form : options.templateName.isEmpty() ? answers : form;
         if (twice)
             return oneTooMany(files.constFirst());
         if (options.templateName.isEmpty())

@@ -2,6 +2,7 @@
 
 #include "app/drafts/draftplaces.h"
 #include "app/submit/textdifference.h"
+#include "ui/drafts/compareview.h"
 #include "ui/drafts/draftlist.h"
 #include "ui/drafts/historyview.h"
 #include "ui/footer/footerbar.h"
@@ -255,6 +256,14 @@ void DraftController::openList()
         connect(m_list, &QDialog::finished, this, [this] { m_list = nullptr; });
         connect(m_list, &DraftList::openRequested, this, &DraftController::open);
         connect(m_list, &DraftList::deleteRequested, this, [this](const QUuid &id) { remove(id, false); });
+        connect(m_list, &DraftList::compareRequested, this, [this](const QUuid &id, const QString &title) {
+            const Result<DraftStore> drafts = m_dependencies.services.drafts();
+            const Result<std::optional<Draft>> draft = drafts ? drafts.value().draft(id) : Result<std::optional<Draft>>(drafts.error());
+            if (!draft || !draft.value())
+                return draft ? fillList() : tellOfDraft(draft.error().text());
+            m_list->close();
+            compare(*draft.value(), title, {}, {});
+        });
         connect(m_list, &DraftList::bringBackRequested, this, [this](const QUuid &id) { remove(id, true); });
     }
     fillList();
@@ -345,6 +354,14 @@ void DraftController::openHistory()
     m_history->showNewest();
     emit panesChanged();
     m_history->setFocus(Qt::OtherFocusReason);
+}
+
+void DraftController::compare(const Draft &draft, const QString &name, const std::optional<Draft> &other, const QString &otherName)
+{
+    const CompareView::Side second = other ? CompareView::Side{otherName, *other} : CompareView::Side{tr("the open form"), current()};
+    auto *view = new CompareView({name, draft}, second, m_dependencies.window);
+    view->setAttribute(Qt::WA_DeleteOnClose);
+    view->open();
 }
 
 void DraftController::closeHistory()

@@ -53,6 +53,8 @@ public:
     void settle(const QList<Value> &sent, qint64 issue, const QUrl &page) { m_keeper.settle(sent, issue, page); }
     /// Opens this draft here, or brings the window to the front that has it; where neither can be, the person is told.
     void open(const QUuid &id);
+    /// Holds a request against another one; none: against the open form.
+    void compare(const Draft &draft, const QString &name, const std::optional<Draft> &other, const QString &otherName);
     void closeHistory();
     DraftList *list() const;
     HistoryView *history() const;

@@ -1,5 +1,6 @@
 #include "ui/window/fileopening.h"
 
+#include "app/submit/handover.h"
 #include "ui/widgets/prompts.h"
 #include "ui/window/windowactions.h"
 
@@ -109,11 +110,14 @@ bool FileOpening::seeDrop(const QWidget &widget, QDropEvent &event, bool drop)
     if (intoBox)
         emit pasting();
     const bool one = urls.size() == 1 && urls.constFirst().isLocalFile();
-    const auto tell = [this, files, one, intoBox, path = urls.value(0).toLocalFile(), text = event.mimeData()->text()] {
-        if (!files)
-            emit textCame(text, intoBox);
-        else if (one)
+    const QString link = urls.size() == 1 ? urls.constFirst().toString(QUrl::FullyEncoded) : QString();
+    const auto tell = [this, files, one, intoBox, link, path = urls.value(0).toLocalFile(), text = event.mimeData()->text()] {
+        if (one)
             openDropped(path);
+        else if (isHandover(link))
+            emit linkDropped(link);
+        else if (!files)
+            emit textCame(text, intoBox);
         else
             emit refused(tr("One file of this computer can be opened at a time."));
     };

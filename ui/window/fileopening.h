@@ -42,6 +42,8 @@ signals:
     void failed(const waybill::Error &error);
     /// What was dropped is no file of this computer, or are several.
     void refused(const QString &why);
+    /// An address of another person's Waybill was dropped.
+    void linkDropped(const QString &address);
     void folderChanged(const QString &folder);
     /// A text is about to be pasted into a box.
     void pasting();

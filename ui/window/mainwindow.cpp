@@ -3,6 +3,7 @@
 #include "app/submit/owntemplate.h"
 #include "ui/export/exporter.h"
 #include "ui/footer/footerbar.h"
+#include "ui/handover/handovercontroller.h"
 #include "ui/look/spokenpart.h"
 #include "ui/look/style.h"
 #include "ui/outbox/outboxbanner.h"
@@ -67,7 +68,8 @@ MainWindow::MainWindow(const OpenedForm &opened, const WindowDependencies &depen
     m_start = new StartController({dependencies.services, dependencies.clock, dependencies.openBrowser, this, *m_footer,
                                    m_actions.startPage, m_actions.startFromLast, m_actions.openTemplate, m_actions.openOutbox,
                                    m_actions.ofForm(), [this] { m_drafts->flush(); }, [this] { return m_drafts->current().id; },
-                                   [this] { return m_settings.recent; }});
+                                   [this] { return m_settings.recent; }, [this] { return m_submitController->submission()->repository(); },
+                                   [this](const QList<Lookup> &questions) { m_submitController->submission()->ask(questions); }});
     auto *outbox =
         new OutboxController({dependencies.services, dependencies.prompts, dependencies.clock, dependencies.openBrowser, this, *m_banner});
     connect(outbox, &OutboxController::filed, m_start, &StartController::close); // Before the page that follows comes.
@@ -86,9 +88,11 @@ MainWindow::MainWindow(const OpenedForm &opened, const WindowDependencies &depen
     connect(m_start, &StartController::draftWanted, m_drafts, &DraftController::open);
     connect(m_start, &StartController::templateWanted, this, [this](const QString &name) { open({name, {}, {}}); });
     connect(m_start, &StartController::opening, this, [this] { m_drafts->closeHistory(), m_filed->leave(); });
+    connectHandover();
     connect(m_submitController, &SubmitController::filed, m_drafts, &DraftController::settle);
     connect(m_submitController, &SubmitController::settingsChanged, &dependencies.settings, &SharedSettings::announce);
     connect(m_submitController, &SubmitController::repositoryRead, this, &MainWindow::showOwnTemplate);
+    connect(m_submitController, &SubmitController::repositoryRead, m_start, &StartController::repositoryRead);
     connect(m_filed, &FiledMoment::newRequestWanted, this, [this] { open({m_workspace->session().form().origin, {}, {}}); });
     connect(m_templateBanner, &TemplateBanner::moveClicked, this, &MainWindow::moveToOwnTemplate);
     connect(m_templateBanner, &TemplateBanner::stayClicked, this, [this] { m_drafts->stay(), moveBack(); });
@@ -158,6 +162,7 @@ void MainWindow::connectActions()
         {this, m_dependencies.prompts, m_actions, m_settings.folder, [this] { return m_workspace->session().form().origin; }});
     connect(files, &FileOpening::wanted, this, &MainWindow::open);
     connect(files, &FileOpening::failed, this, &MainWindow::tellError);
+    connect(files, &FileOpening::linkDropped, m_handover, &HandoverController::show);
     connect(files, &FileOpening::refused, m_footer, &FooterBar::showMessage);
     connect(files, &FileOpening::folderChanged, this, [this](const QString &folder) { m_exporter->setFolder(folder); });
     connect(files, &FileOpening::pasting, m_reuse, &ReuseController::expectPaste);
@@ -166,22 +171,6 @@ void MainWindow::connectActions()
     connect(m_footer, &FooterBar::toLookAtClicked, this, [this] {
         m_workspace->focusField(nextFieldToLookAt(m_workspace->session(), m_workspace->visited(), m_workspace->currentField()));
     });
-}
-
-void MainWindow::connectReuse()
-{
-    connect(m_start, &StartController::lastWanted, m_reuse, &ReuseController::startFromLast);
-    connect(m_start, &StartController::againWanted, m_reuse, &ReuseController::startFrom);
-    connect(m_reuse, &ReuseController::told, this, [this](const QString &sentence) {
-        if (!m_start->tell(sentence))
-            m_footer->showMessage(sentence);
-    });
-    connect(m_reuse, &ReuseController::formWanted, this, [this](const LoadedForm &form, const std::function<void()> &then) {
-        whenNothingIsLost([this, form, then] { showForm({form, {}, {}, {}}), then(); });
-    });
-    // On to what only the person knows.
-    connect(m_reuse, &ReuseController::filled, m_start, &StartController::close);
-    connect(m_reuse, &ReuseController::filled, m_actions.nextProblem, &QAction::trigger);
 }
 
 void MainWindow::open(const OpenOptions &options)
@@ -369,6 +358,7 @@ void MainWindow::showEvent(QShowEvent *event)
             m_drafts->start();
             m_submitController->start();
             m_start->refresh();
+            m_handover->start();
         });
     });
 }

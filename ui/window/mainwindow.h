@@ -19,6 +19,8 @@ namespace waybill {
 class DraftController;
 class Exporter;
 class FiledMoment;
+class HandoverController;
+struct Handover;
 class SubmitController;
 class FooterBar;
 class OutboxBanner;
@@ -63,6 +65,7 @@ public:
     DraftController &draftController() { return *m_drafts; }
     StartController &startController() { return *m_start; }
     ReuseController &reuseController() { return *m_reuse; }
+    HandoverController &handover() { return *m_handover; }
     const Settings &settings() const { return m_settings; }
     const WindowActions &windowActions() const { return m_actions; }
     /// Writes its size, and what was chosen in it, for the next window.
@@ -82,6 +85,9 @@ protected:
 
 private:
     void connectActions();
+    void connectHandover();
+    /// What somebody else handed over becomes a draft of its own, which Undo empties.
+    void take(const Handover &handover);
     void connectSettings();
     void connectReuse();
     void showSettings();
@@ -122,6 +128,7 @@ private:
     PaletteController *m_palette;
     StartController *m_start;
     ReuseController *m_reuse;
+    HandoverController *m_handover;
     std::optional<Draft> m_beforeMove; ///< What was open when the answers of this form were moved to it.
     bool m_leaving = false;
     bool m_shownBefore = false;

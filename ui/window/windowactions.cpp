@@ -101,6 +101,9 @@ void WindowActions::addFileActions()
     saveHtml = add("saveHtml");
     copy = add("copy");
     copyLink = add("copyLink");
+    copyValues = add("copyValues");
+    saveValues = add("saveValues");
+    copyHandover = add("copyHandover");
     submit = add("submit");
     openOutbox = add("openOutbox");
     startPage = add("startPage");
@@ -165,6 +168,8 @@ void WindowActions::addMenus()
     exportMenu = new QMenu(Text::tr("Export"), m_window);
     exportMenu->addActions({saveMarkdown, saveHtml, copy, copyLink});
     exportMenu->addSeparator();
+    exportMenu->addActions({copyValues, saveValues, copyHandover});
+    exportMenu->addSeparator();
     exportMenu->addActions({keepGuidance, frontMatter});
     exportMenu->setToolTipsVisible(true);
 
@@ -195,8 +200,8 @@ void WindowActions::addMenus()
 
 QList<QAction *> WindowActions::ofForm() const
 {
-    return tabs + QList<QAction *>{undo, redo,     pasteToFill,  nextProblem, previousProblem, submit,
-                                   copy, copyLink, saveMarkdown, saveHtml,    chooseExport,    history};
+    return tabs + QList<QAction *>{undo,     redo,         pasteToFill,  nextProblem, previousProblem, submit,       copy,   copyLink,
+                                   saveHtml, saveMarkdown, chooseExport, copyValues,  saveValues,      copyHandover, history};
 }
 
 QList<KeyGroup> WindowActions::keyGroups() const

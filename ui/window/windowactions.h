@@ -28,7 +28,10 @@ struct WindowActions
     QAction *copy;
     QAction *keepGuidance;
     QAction *frontMatter;
-    QAction *copyLink;      ///< An address that opens GitHub's own form, filled in.
+    QAction *copyLink;   ///< An address that opens GitHub's own form, filled in.
+    QAction *copyValues; ///< These three hand the answers to another person.
+    QAction *saveValues;
+    QAction *copyHandover;
     QAction *submit;        ///< Opens the sheet.
     QAction *openOutbox;    ///< Opens the list of what is not settled.
     QAction *startPage;     ///< Opens the start page.

@@ -3,11 +3,13 @@
 #include "tests/ui/account/shownsignin.h"
 #include "ui/account/accountbutton.h"
 #include "ui/account/codebox.h"
+#include "ui/handover/handovercontroller.h"
 #include "ui/outbox/outboxview.h"
 #include "ui/repository/repositorypicker.h"
 #include "ui/reuse/reusecontroller.h"
 #include "ui/template/templatepicker.h"
 #include "ui/widgets/reasonbutton.h"
+#include "ui/window/draftcontroller.h"
 
 #include <QLineEdit>
 #include <QMenu>
@@ -45,6 +47,8 @@ private:
     void outbox();
     void taken();
     void fillIn() { m_window->reuseController().fillFrom(QString::fromUtf8(bytesOf(caseFolder + QStringLiteral("/values.yml")))); }
+    void handover();
+    void compare();
 
     DialogPrompts m_dialogs;
     std::unique_ptr<AccountScene> m_accounts;
@@ -90,6 +94,12 @@ QList<PictureTest::Scene> TestPopupPictures::scenes()
         {"reuse-fill", [this] { fillIn(); }},
         {"reuse-fill-dark", [this] { fillIn(); }, {1360, 1000}, dark},
         {"reuse-fill-small", [this] { fillIn(); }, {640, 440}},
+        {"popups-handover", [this] { handover(); }},
+        {"popups-handover-dark", [this] { handover(); }, {1360, 1000}, dark},
+        {"popups-handover-small", [this] { handover(); }, {640, 440}},
+        {"popups-compare", [this] { compare(); }},
+        {"popups-compare-dark", [this] { compare(); }, {1360, 1000}, dark},
+        {"popups-compare-mirrored", [this] { compare(); }, {1360, 1000}, mirrored},
     };
 }
 
@@ -223,6 +233,22 @@ void TestPopupPictures::signInFailed()
     QVERIFY(m_signIn->server.state.deny(QStringLiteral("WDJB-0001")));
     m_signIn->poll();
     QVERIFY(m_signIn->awaits(SignInDialog::Page::Failed));
+}
+
+void TestPopupPictures::handover()
+{
+    fill();
+    const Draft draft = m_window->draftController().current();
+    m_window->handover().show(handoverAddress(draft.form, draft.given, draft.target).value());
+}
+
+void TestPopupPictures::compare()
+{
+    fill();
+    Draft draft = m_window->draftController().current();
+    draft.given[field("version")] = QStringLiteral("v0.1.9");
+    draft.given[field("purpose")] = QStringLiteral("Receipts are lost when the page is closed");
+    m_window->draftController().compare(draft, QStringLiteral("Release payments v0.1.9"), {}, {});
 }
 
 QTEST_MAIN(TestPopupPictures)

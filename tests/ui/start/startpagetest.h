@@ -74,7 +74,7 @@ inline QStringList StartPageTest::titles()
 inline bool StartPageTest::choose(const QUuid &entry)
 {
     rows()->setFocus();
-    rows()->setCurrentIndex(model()->indexOf(entry));
+    rows()->selectionModel()->setCurrentIndex(model()->indexOf(entry), QItemSelectionModel::ClearAndSelect);
     return rows()->currentIndex().isValid();
 }
 

@@ -3,6 +3,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
 
 using namespace waybill;
 
@@ -55,6 +56,9 @@ void TestArguments::whatCannotBeMeantIsRefused_data()
                                       << "usage.too-many";
     QTest::newRow("values twice") << QStringList{QStringLiteral("--values"), QStringLiteral("a.yml"), QStringLiteral("b.yml")}
                                   << "usage.too-many";
+    QTest::newRow("a link and a template") << QStringList{QStringLiteral("--template"), QStringLiteral("a"),
+                                                          QStringLiteral("waybill://open")}
+                                           << "usage.too-many";
     QTest::newRow("values and a body") << QStringList{QStringLiteral("--values"), QStringLiteral("a"), QStringLiteral("--body"),
                                                       QStringLiteral("b")}
                                        << "usage.too-many";
@@ -88,6 +92,11 @@ void TestArguments::aFileAloneIsTakenByNameAndFirstLine()
     QCOMPARE(read({QStringLiteral("v.YML")}).value().valuesFile, QStringLiteral("v.YML"));
     QCOMPARE(read({QStringLiteral("some-id")}).value().templateName, QStringLiteral("some-id"));
     QVERIFY(read({}).value().templateName.isEmpty());
+    // As desktops hand them on.
+    QCOMPARE(read({QUrl::fromLocalFile(file("body.md")).toString()}).value().bodyFile, file("body.md"));
+    const OpenOptions link = read({QStringLiteral("waybill://open?template=a")}).value();
+    QCOMPARE(link.link, QStringLiteral("waybill://open?template=a"));
+    QVERIFY(link.templateName.isEmpty());
 }
 
 void TestArguments::answersAndATemplateGoTogether()

@@ -1,0 +1,51 @@
+#include "ui/footer/footerbar.h"
+#include "ui/handover/handovercontroller.h"
+#include "ui/reuse/reusecontroller.h"
+#include "ui/start/startcontroller.h"
+#include "ui/window/draftcontroller.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/workspace.h"
+
+#include <QAction>
+
+namespace waybill {
+
+void MainWindow::connectHandover()
+{
+    m_handover = new HandoverController({this, m_dependencies.services, m_dependencies.prompts, m_actions.copyValues, m_actions.saveValues,
+                                         m_actions.copyHandover, m_settings.folder, [this] { return m_drafts->current(); },
+                                         [this] { return QStringList{m_workspace->session().form().origin} + m_settings.recent; }});
+    connect(m_handover, &HandoverController::taken, this, &MainWindow::take);
+    connect(m_handover, &HandoverController::told, m_footer, &FooterBar::showMessage);
+    connect(m_handover, &HandoverController::told, m_start, &StartController::tell);
+    connect(m_start, &StartController::handOverWanted, m_handover, &HandoverController::hand);
+    connect(m_start, &StartController::compareWanted, m_drafts, &DraftController::compare);
+}
+
+void MainWindow::take(const Handover &handover)
+{
+    whenNothingIsLost([this, handover] {
+        Draft draft;
+        draft.target = handover.target;
+        showForm({handover.opened.form, {}, {}, {}}, draft);
+        m_workspace->session().model().setAll(handover.opened.given);
+    });
+}
+
+void MainWindow::connectReuse()
+{
+    connect(m_start, &StartController::lastWanted, m_reuse, &ReuseController::startFromLast);
+    connect(m_start, &StartController::againWanted, m_reuse, &ReuseController::startFrom);
+    connect(m_reuse, &ReuseController::told, this, [this](const QString &sentence) {
+        if (!m_start->tell(sentence))
+            m_footer->showMessage(sentence);
+    });
+    connect(m_reuse, &ReuseController::formWanted, this, [this](const LoadedForm &form, const std::function<void()> &then) {
+        whenNothingIsLost([this, form, then] { showForm({form, {}, {}, {}}), then(); });
+    });
+    // On to what only the person knows.
+    connect(m_reuse, &ReuseController::filled, m_start, &StartController::close);
+    connect(m_reuse, &ReuseController::filled, m_actions.nextProblem, &QAction::trigger);
+}
+
+} // namespace waybill
