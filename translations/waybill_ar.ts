@@ -7301,4 +7301,41 @@ Ctrl+نقرة تفتحه.</translation>
         </translation>
     </message>
 </context>
+<context>
+    <name>waybill::CompletionPopup</name>
+    <message>
+        <source>What may be meant</source>
+        <translation>ما قد يكون مقصودًا</translation>
+    </message>
+    <message>
+        <source>Notifies %1 when the issue is filed</source>
+        <translation>يُخطَر ⁨%1⁩ عند تقديم المسألة</translation>
+    </message>
+    <message>
+        <source>By number or words</source>
+        <translation>بالرقم أو بالكلمات</translation>
+    </message>
+    <message>
+        <source>By number or words · read %1, works offline</source>
+        <translation>بالرقم أو بالكلمات · قُرئ ⁨%1⁩، يعمل دون اتصال</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::PreviewPane</name>
+    <message>
+        <source>Notifies when the issue is filed: %1</source>
+        <translation>يُخطَرون عند تقديم المسألة: ⁨%1⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>⁨%1⁩ ولا أحد غيرهم</numerusform>
+            <numerusform>⁨%1⁩ وواحد آخر</numerusform>
+            <numerusform>⁨%1⁩ واثنان آخران</numerusform>
+            <numerusform>⁨%1⁩ و%n آخرين</numerusform>
+            <numerusform>⁨%1⁩ و%n آخر</numerusform>
+            <numerusform>⁨%1⁩ و%n آخر</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -7021,4 +7021,37 @@ Strg+Klick öffnet es.</translation>
         </translation>
     </message>
 </context>
+<context>
+    <name>waybill::CompletionPopup</name>
+    <message>
+        <source>What may be meant</source>
+        <translation>Was gemeint sein kann</translation>
+    </message>
+    <message>
+        <source>Notifies %1 when the issue is filed</source>
+        <translation>Benachrichtigt %1, wenn das Issue angelegt wird</translation>
+    </message>
+    <message>
+        <source>By number or words</source>
+        <translation>Nach Nummer oder Wörtern</translation>
+    </message>
+    <message>
+        <source>By number or words · read %1, works offline</source>
+        <translation>Nach Nummer oder Wörtern · gelesen %1, geht auch offline</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::PreviewPane</name>
+    <message>
+        <source>Notifies when the issue is filed: %1</source>
+        <translation>Benachrichtigt, wenn das Issue angelegt wird: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -568,4 +568,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>waybill::PreviewPane</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -7022,4 +7022,37 @@ Ctrl+clic lo abre.</translation>
         </translation>
     </message>
 </context>
+<context>
+    <name>waybill::CompletionPopup</name>
+    <message>
+        <source>What may be meant</source>
+        <translation>Lo que puede querer decir</translation>
+    </message>
+    <message>
+        <source>Notifies %1 when the issue is filed</source>
+        <translation>Avisa a %1 cuando se presente la incidencia</translation>
+    </message>
+    <message>
+        <source>By number or words</source>
+        <translation>Por número o palabras</translation>
+    </message>
+    <message>
+        <source>By number or words · read %1, works offline</source>
+        <translation>Por número o palabras · leído %1, funciona sin conexión</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::PreviewPane</name>
+    <message>
+        <source>Notifies when the issue is filed: %1</source>
+        <translation>Avisa cuando se presente la incidencia: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

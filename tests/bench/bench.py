@@ -165,6 +165,7 @@ def typing(bench):
         # F8 goes to the first field that is missing, past the long answer; from there back, to its end.
         windows[f"{build}seed"] = Scene([waybill, "--values", seed], ["F8"])
         windows[f"{build}seed, autosave off"] = Scene([waybill, "--values", seed], ["F8"], variables={"WAYBILL_AUTOSAVE": "0"})
+        windows[f"{build}seed, completion off"] = Scene([waybill, "--values", seed], ["F8"], variables={"WAYBILL_COMPLETION": "0"})
         windows[f"{build}65,536"] = Scene([waybill, "--values", long], ["F8"])
         windows[f"{build}65,536, in the long answer"] = Scene([waybill, "--values", long], ["F8", "Shift+Tab", "Control+End"])
         # The first place to type is the title; the first field comes after it.
@@ -179,7 +180,8 @@ def typing(bench):
         for server in servers:
             server.close()
     for build in bench.builds:
-        places = [stagings[f"{build}{name}"].home for name in ("seed", "seed, autosave off", "2,000 open issues")]
+        places = [stagings[f"{build}{name}"].home for name in
+                  ("seed", "seed, autosave off", "seed, completion off", "2,000 open issues")]
         if len({place[1:] for place in places if place}) > 1:
             bench.warnings.append(f"{build}the text cursors of the windows beside seed stand elsewhere ({places}): do not compare them.")
 
@@ -203,6 +205,8 @@ def typing(bench):
         lines.append(bench.line(lambda build, what=what, numbers=numbers: Line(
             f"{what}: autosave on / off", getattr(stagings[f"{build}seed"], numbers),
             getattr(stagings[f"{build}seed, autosave off"], numbers), 1.05)))
+    lines.append(bench.line(lambda build: Line("typed character: completion on / off", stagings[f"{build}seed"].typed,
+                                               stagings[f"{build}seed, completion off"].typed, 1.1)))
     return lines
 
 
@@ -234,12 +238,15 @@ def tail(bench):
         command = [programs / "waybill", "--values", seed]
         windows[f"{build}tail: seed"] = Scene(command, ["F8"])
         windows[f"{build}tail: autosave off"] = Scene(command, ["F8"], variables={"WAYBILL_AUTOSAVE": "0"})
+        windows[f"{build}tail: completion off"] = Scene(command, ["F8"], variables={"WAYBILL_COMPLETION": "0"})
     stagings = typed_into(bench, windows, bench.options.tail, quiet=8)
     label = f"typed character: 99.9th percentile of {bench.options.tail:,}"
     return [
         bench.line(lambda build: Line(label, stagings[f"{build}tail: seed"].typed, stagings["tail: empty window"].typed, 1.5, tail=99.9)),
         bench.line(lambda build: Line(f"{label}, autosave on / off", stagings[f"{build}tail: seed"].typed,
                                       stagings[f"{build}tail: autosave off"].typed, 1.3, tail=99.9)),
+        bench.line(lambda build: Line(f"typed character: 99th percentile of {bench.options.tail:,}, completion on / off",
+                                      stagings[f"{build}tail: seed"].typed, stagings[f"{build}tail: completion off"].typed, 1.1, tail=99)),
     ]
 
 

@@ -1,11 +1,17 @@
 #include "ui/preview/previewpane.h"
 
+#include "app/base/printable.h"
+#include "app/render/mentions.h"
 #include "app/session/formsession.h"
+#include "ui/look/style.h"
 #include "ui/preview/previewaccessible.h"
 #include "ui/preview/previewview.h"
+#include "ui/widgets/paragraph.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <future>
 #include <utility>
 
@@ -15,6 +21,8 @@ namespace {
 
 /// Bytes of a body from which rendering it is a part of a start that is felt.
 constexpr qsizetype longBody = 1 << 14;
+/// People that are named one by one.
+constexpr qsizetype mostNamed = 8;
 
 } // namespace
 
@@ -26,6 +34,9 @@ public:
         // Before the view: what is asked for its interface once gets the same one for ever.
         installPreviewAccessibility();
         view = new PreviewView(pane);
+        notifies = new Paragraph(12, Paragraph::Tone::Muted, pane);
+        notifies->setObjectName(QStringLiteral("notifies"));
+        notifies->hide();
         renderAhead();
     }
 
@@ -51,14 +62,30 @@ public:
         const WrittenBody &body = session.body();
         showHeader();
         if (ahead.valid())
-            view->setBody(ahead.get(), body.fields);
-        view->setBody(change && !stale ? renderer.update(body.markdown, *change) : renderer.update(body.markdown), body.fields);
+            showRows(ahead.get(), body);
+        showRows(change && !stale ? renderer.update(body.markdown, *change) : renderer.update(body.markdown), body);
         stale = false;
+    }
+
+    void showRows(const PreviewChange &change, const WrittenBody &body)
+    {
+        view->setBody(change, body.fields);
+        if (!mentions.update(change, references.server))
+            return;
+        const QStringList people = mentions.people();
+        const qsizetype more = people.size() - mostNamed;
+        QString names = enumeration(people.first(std::min(people.size(), mostNamed)));
+        if (more > 0)
+            names = PreviewPane::tr("%1 and %n more", nullptr, int(more)).arg(names);
+        notifies->setText(PreviewPane::tr("Notifies when the issue is filed: %1").arg(names));
+        notifies->setVisible(!people.isEmpty());
     }
 
     FormSession &session;
     PreviewView *view = nullptr;
     PreviewRenderer renderer;
+    Paragraph *notifies = nullptr; ///< Whom the body mentions.
+    MentionList mentions;
     QString milestone;
     ReferenceBase references;
     bool stale = true; ///< The body changed while nobody could see it.
@@ -70,7 +97,13 @@ PreviewPane::PreviewPane(FormSession &session, QWidget *parent) : QWidget(parent
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(d->view);
+    layout->setSpacing(0);
+    layout->addWidget(d->view, 1);
+    auto *foot = new QHBoxLayout;
+    const int side = designLength(font(), 16);
+    foot->setContentsMargins(side, designLength(font(), 6), side, designLength(font(), 6));
+    foot->addWidget(d->notifies);
+    layout->addLayout(foot);
     setFocusProxy(d->view);
     d->view->setTitleField(session.definition().titleField);
     connect(&session, &FormSession::changed, this, [this](const SessionChange &change) {

@@ -1,6 +1,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "app/submit/owntemplate.h"
+#include "ui/completion/completer.h"
 #include "ui/export/exporter.h"
 #include "ui/footer/footerbar.h"
 #include "ui/handover/handovercontroller.h"
@@ -60,7 +61,8 @@ MainWindow::MainWindow(const OpenedForm &opened, const WindowDependencies &depen
       m_templateBanner(new TemplateBanner(this)),
       m_reuseBanner(new ReuseBanner(this)),
       m_footer(new FooterBar(m_actions.nextProblem, m_actions.copy, m_actions.exportMenu, m_actions.submit, this)),
-      m_filed(new FiledMoment(*m_footer, m_actions, dependencies.clock, this))
+      m_filed(new FiledMoment(*m_footer, m_actions, dependencies.clock, this)),
+      m_completer(new Completer(this, dependencies.clock))
 {
     installGroup<MainWindow, QAccessible::Window>();
     for (QWidget *bar : QList<QWidget *>{m_top, m_banner, m_repositoryBanner, m_templateBanner, m_reuseBanner, m_filed, m_footer})
@@ -215,6 +217,7 @@ void MainWindow::showForm(const OpenedForm &opened, const Draft &draft)
     m_drafts->setForm(*m_workspace, *m_submitController->submission(), draft);
     m_start->setForm(m_workspace);
     m_reuse->setForm(m_workspace->session(), m_workspace->visited(), *m_submitController->submission(), *m_workspace);
+    completeIn(*m_workspace, *m_submitController->submission());
     const LoadedForm &form = opened.form;
     m_top->picker().setCurrent(form.definition->name, form.origin, form.builtIn);
     if (!form.builtIn) {

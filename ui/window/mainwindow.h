@@ -16,6 +16,7 @@
 
 namespace waybill {
 
+class Completer;
 class DraftController;
 class Exporter;
 class FiledMoment;
@@ -32,6 +33,7 @@ class TemplateBanner;
 class Prompts;
 class Services;
 class StartController;
+class Submission;
 class TopBar;
 class Workspace;
 
@@ -86,6 +88,8 @@ protected:
 private:
     void connectActions();
     void connectHandover();
+    /// Texts of this form offer what may be meant in them.
+    void completeIn(Workspace &workspace, Submission &submission);
     /// What somebody else handed over becomes a draft of its own, which Undo empties.
     void take(const Handover &handover);
     void connectSettings();
@@ -123,6 +127,7 @@ private:
     ReuseBanner *m_reuseBanner;
     FooterBar *m_footer;
     FiledMoment *m_filed;
+    Completer *m_completer;
     SubmitController *m_submitController;
     DraftController *m_drafts;
     PaletteController *m_palette;

@@ -1,3 +1,5 @@
+#include "app/services/services.h"
+#include "ui/completion/completer.h"
 #include "ui/footer/footerbar.h"
 #include "ui/handover/handovercontroller.h"
 #include "ui/reuse/reusecontroller.h"
@@ -9,6 +11,21 @@
 #include <QAction>
 
 namespace waybill {
+
+namespace {
+
+/// Fields whose text stands in a block of code.
+QSet<int> codeFields(const BodyLayout &layout)
+{
+    QSet<int> fields;
+    for (int i = 0; i < layout.fields.size(); ++i) {
+        if (layout.fields.at(i).fenced)
+            fields.insert(i);
+    }
+    return fields;
+}
+
+} // namespace
 
 void MainWindow::connectHandover()
 {
@@ -46,6 +63,19 @@ void MainWindow::connectReuse()
     // On to what only the person knows.
     connect(m_reuse, &ReuseController::filled, m_start, &StartController::close);
     connect(m_reuse, &ReuseController::filled, m_actions.nextProblem, &QAction::trigger);
+}
+
+void MainWindow::completeIn(Workspace &workspace, Submission &submission)
+{
+    // So that it can be measured what it costs.
+    if (m_dependencies.services.places().environment.value(QStringLiteral("WAYBILL_COMPLETION")) == u"0")
+        return;
+    const auto web = [&submission] { return submission.host().web.toString(); };
+    const auto isCode = [fields = codeFields(*workspace.session().form().layout)](int field) { return fields.contains(field); };
+    m_completer->setSource({&workspace, [&submission] { return submission.repository(); },
+                            [&submission](const QList<Lookup> &questions) { submission.ask(questions); }, web, isCode,
+                            [&workspace] { return workspace.currentField(); }});
+    connect(&submission, &Submission::repositoryChanged, m_completer, &Completer::refresh);
 }
 
 } // namespace waybill

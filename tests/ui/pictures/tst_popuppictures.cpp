@@ -3,6 +3,7 @@
 #include "tests/ui/account/shownsignin.h"
 #include "ui/account/accountbutton.h"
 #include "ui/account/codebox.h"
+#include "ui/completion/completer.h"
 #include "ui/handover/handovercontroller.h"
 #include "ui/outbox/outboxview.h"
 #include "ui/repository/repositorypicker.h"
@@ -47,6 +48,7 @@ private:
     void outbox();
     void taken();
     void fillIn() { m_window->reuseController().fillFrom(QString::fromUtf8(bytesOf(caseFolder + QStringLiteral("/values.yml")))); }
+    void completion(const char *typed);
     void handover();
     void compare();
 
@@ -94,6 +96,12 @@ QList<PictureTest::Scene> TestPopupPictures::scenes()
         {"reuse-fill", [this] { fillIn(); }},
         {"reuse-fill-dark", [this] { fillIn(); }, {1360, 1000}, dark},
         {"reuse-fill-small", [this] { fillIn(); }, {640, 440}},
+        {"popups-people", [this] { completion("Backup checked by @gr"); }},
+        {"popups-people-dark", [this] { completion("Backup checked by @gr"); }, {1360, 1000}, dark},
+        {"popups-people-mirrored", [this] { completion("Backup checked by @gr"); }, {1360, 1000}, mirrored},
+        {"popups-numbers", [this] { completion("Sign-in fails since then, see #sess"); }},
+        {"popups-numbers-dark", [this] { completion("Sign-in fails since then, see #sess"); }, {1360, 1000}, dark},
+        {"popups-emoji", [this] { completion("Ready :ro"); }},
         {"popups-handover", [this] { handover(); }},
         {"popups-handover-dark", [this] { handover(); }, {1360, 1000}, dark},
         {"popups-handover-small", [this] { handover(); }, {640, 440}},
@@ -233,6 +241,45 @@ void TestPopupPictures::signInFailed()
     QVERIFY(m_signIn->server.state.deny(QStringLiteral("WDJB-0001")));
     m_signIn->poll();
     QVERIFY(m_signIn->awaits(SignInDialog::Page::Failed));
+}
+
+void TestPopupPictures::completion(const char *typed)
+{
+    auto state = std::make_shared<RepositoryState>();
+    state->name = {QStringLiteral("octo-org"), QStringLiteral("payments")};
+    const auto issue = [](qint64 number, const char *title, bool open, const char *author, bool merged = false) {
+        Issue one;
+        one.number = number;
+        one.title = QString::fromUtf8(title);
+        one.open = open;
+        one.author = QString::fromUtf8(author);
+        one.pullRequest = one.merged = merged;
+        return one;
+    };
+    const QList<Issue> issues{issue(221, "Session store drops tokens after 10 minutes", true, "lin"),
+                              issue(209, "Receipts", true, "ada-gr"), issue(207, "New session store", false, "ada", true),
+                              issue(162, "Sessions are long", false, "ada")};
+    state->openIssues = {true, issues, m_now.addSecs(-120), false, {}};
+    Milestone milestone;
+    milestone.number = 3;
+    milestone.title = QStringLiteral("Sessions v2.15.0");
+    milestone.dueOn = m_now.addDays(9);
+    state->milestones = {true, {milestone}, m_now, false, {}};
+    LookupAnswer people;
+    people.people = {QStringLiteral("grace"), QStringLiteral("octo-growth")};
+    Lookup assignees;
+    assignees.kind = Lookup::Kind::Assignees;
+    assignees.number = 1;
+    state->lookups[assignees.key()] = {true, people, m_now, false, {}};
+    m_window->findChild<Completer *>()->setSource({&m_window->workspace(),
+                                                   [state] { return state; },
+                                                   {},
+                                                   [] { return QStringLiteral("https://github.com"); },
+                                                   [](int) { return false; },
+                                                   [] { return 0; }});
+    m_window->workspace().focusField(field("purpose"));
+    QApplication::processEvents();
+    QTest::keyClicks(QApplication::focusWidget(), QString::fromUtf8(typed));
 }
 
 void TestPopupPictures::handover()
