@@ -2,6 +2,7 @@
 #include "ui/drafts/draftlist.h"
 #include "ui/look/theme.h"
 #include "ui/window/draftcontroller.h"
+#include "ui/window/submitcontroller.h"
 
 #include <QActionGroup>
 #include <QLabel>
@@ -362,4 +363,3 @@ void TestDrafts::withoutAutosaveNothingIsKeptAndClosingAsks()
 
 QTEST_MAIN(TestDrafts)
 #include "tst_drafts.moc"
-#include "ui/window/submitcontroller.h"
