@@ -1,9 +1,9 @@
 #include "app/template/choices.h"
 
 #include "app/markdown/plaintext.h"
+#include "app/template/linepattern.h"
 #include "app/template/templatewords.h"
 
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -16,7 +16,7 @@ constexpr qsizetype mostOptions = 12;
 
 bool asksForOne(const QString &text)
 {
-    static const QRegularExpression form(
+    static const QRegularExpression form = linePattern(
         QStringLiteral(
             R"(\b(?:(?:select|choose|pick|mark|check|tick)\s+(?:only\s+|exactly\s+|just\s+)?(?:one|1|a single)\b(?!\s+or\s+more)(?!\s+(?:and|every|each))|only one of)"
             R"(|(?:elige|elija|seleccion[ae]|marque|marca)\s+un[ao]?\b|(?:wähle|auswählen|ankreuzen)\b.*\bein\w*\b|\bein\w*\s+(?:auswählen|ankreuzen)))"),
@@ -27,7 +27,7 @@ bool asksForOne(const QString &text)
 /// Whether a label of tasks means one thing; a heading with such a word may have more of them.
 bool namesOne(const QString &label)
 {
-    static const QRegularExpression form(
+    static const QRegularExpression form = linePattern(
         QStringLiteral(R"(^(?:kind|type|category|status|state|level|severity|priority|urgency|risk(?: level)?|impact level)\s*[?]?$)"),
         QRegularExpression::CaseInsensitiveOption);
     return form.match(label).hasMatch();

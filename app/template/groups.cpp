@@ -2,9 +2,8 @@
 
 #include "app/markdown/plaintext.h"
 #include "app/template/formdefinition.h"
+#include "app/template/linepattern.h"
 #include "app/template/templatewords.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -73,7 +72,8 @@ private:
 
     static bool isDefinedComment(const QString &line)
     {
-        static const QRegularExpression form(QStringLiteral(R"(^ {0,3}\[[^\]]+\]:[ \t]*#(?:[ \t]*(?:\(.*\)|".*"|'.*'))?[ \t]*$)"));
+        static const QRegularExpression form =
+            linePattern(QStringLiteral(R"(^ {0,3}\[[^\]]+\]:[ \t]*#(?:[ \t]*(?:\(.*\)|".*"|'.*'))?[ \t]*$)"));
         return form.match(line).hasMatch();
     }
 
@@ -177,7 +177,7 @@ private:
         if (label && !details)
             return alone || hasContentBeneath(i);
         // A line in italics is a question only if it says so.
-        static const QRegularExpression italic(QStringLiteral(R"(^\s*[*_](?![*_]))"));
+        static const QRegularExpression italic = linePattern(QStringLiteral(R"(^\s*[*_](?![*_]))"));
         return details || !italic.match(line).hasMatch() || head.endsWith(QLatin1Char('?')) || line.contains(QLatin1Char(':'));
     }
 

@@ -1,8 +1,7 @@
 #include "app/template/linesyntax.h"
 
 #include "app/markdown/plaintext.h"
-
-#include <QRegularExpression>
+#include "app/template/linepattern.h"
 
 #include <algorithm>
 
@@ -10,8 +9,8 @@ namespace waybill {
 
 std::optional<TaskLine> parseTaskLine(const QString &line)
 {
-    static const QRegularExpression pattern(QStringLiteral(R"(^([ \t]*(?:[-*+]|[0-9]{1,9}[.)])[ \t]+)\[([ xX])\][ \t]+(.*)$)"),
-                                            QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression pattern = linePattern(
+        QStringLiteral(R"(^([ \t]*(?:[-*+]|[0-9]{1,9}[.)])[ \t]+)\[([ xX])\][ \t]+(.*)$)"), QRegularExpression::DotMatchesEverythingOption);
     const QRegularExpressionMatch match = pattern.match(line);
     if (!match.hasMatch())
         return std::nullopt;
@@ -20,9 +19,9 @@ std::optional<TaskLine> parseTaskLine(const QString &line)
 
 std::optional<FieldLine> parseFieldLine(const QString &line)
 {
-    static const QRegularExpression marked(QStringLiteral(
+    static const QRegularExpression marked = linePattern(QStringLiteral(
         R"(^([ \t]*(?:(?:[-*+]|[0-9]{1,9}[.)])[ \t]+)?)(\*\*|__|\*(?=\S)|_(?=\S))(?!\*)([^*\n]{1,300}?)(?:(:)[ \t]*\2|[ \t]*\2[ \t]*:|(?<=[?？])\2)[ \t]*)"));
-    static const QRegularExpression plain(QStringLiteral(
+    static const QRegularExpression plain = linePattern(QStringLiteral(
         R"(^([ \t]*(?:(?:[-*+]|[0-9]{1,9}[.)])[ \t]+)?)([^\s:：*_`<\[|>#!~][^:：\n]{0,80}?)[ \t]*(?::(?:[ \t]+|$)|：[ \t]*))"));
     // Each line of a long answer is asked, and most have none of these.
     static const QString ends = QStringLiteral(":：?？");
@@ -106,9 +105,10 @@ QList<std::pair<qsizetype, qsizetype>> tableCells(const QString &line)
 QString groupHead(const QString &line)
 {
     constexpr qsizetype longest = 300;
-    static const QRegularExpression summary(QStringLiteral(R"(^(?:<details[^>]*>\s*)?<summary>(.*)</summary>$)"));
-    static const QRegularExpression marked(QStringLiteral(R"(^(\*{1,3}|_{1,3})(?![\s*_])([^*]+?)\s*\1\s*[:：]?\s*(?:<details>)?$)"));
-    static const QRegularExpression colon(QStringLiteral(R"(^([^\s*_`<\[|>#~].*?)\s*[:：](?:\s*<details>)?$)"));
+    static const QRegularExpression summary = linePattern(QStringLiteral(R"(^(?:<details[^>]*>\s*)?<summary>(.*)</summary>$)"));
+    static const QRegularExpression marked =
+        linePattern(QStringLiteral(R"(^(\*{1,3}|_{1,3})(?![\s*_])([^*]+?)\s*\1\s*[:：]?\s*(?:<details>)?$)"));
+    static const QRegularExpression colon = linePattern(QStringLiteral(R"(^([^\s*_`<\[|>#~].*?)\s*[:：](?:\s*<details>)?$)"));
     const QString text = line.trimmed();
     if (text.isEmpty() || text.size() > longest)
         return {};
@@ -170,8 +170,8 @@ bool readsAs(const QString &said, const QString &plain)
 
 bool continuesParagraph(const QString &line)
 {
-    static const QRegularExpression start(
-        QStringLiteral(R"(^[ \t]*(?:$|(?:[-*+]|[0-9]{1,9}[.)])(?:[ \t]|$)|#{1,6}(?:[ \t]|$)|>|<|```|~~~|\|))"));
+    static const QRegularExpression start =
+        linePattern(QStringLiteral(R"(^[ \t]*(?:$|(?:[-*+]|[0-9]{1,9}[.)])(?:[ \t]|$)|#{1,6}(?:[ \t]|$)|>|<|```|~~~|\|))"));
     return !line.trimmed().isEmpty() && !start.match(line).hasMatch();
 }
 
@@ -187,7 +187,7 @@ void appendContinued(QString &text, const QString &line)
 
 AlertKind alertStartedBy(const QString &line)
 {
-    static const QRegularExpression quote(QStringLiteral(R"(^ {0,3}>[ \t]*)"));
+    static const QRegularExpression quote = linePattern(QStringLiteral(R"(^ {0,3}>[ \t]*)"));
     const QRegularExpressionMatch match = quote.match(line);
     return match.hasMatch() ? alertOfMark(line.mid(match.capturedEnd()).toStdString()) : AlertKind::None;
 }
@@ -210,9 +210,9 @@ int atxHeadingLevel(QStringView line)
 
 QString atxHeadingText(const QString &line)
 {
-    static const QRegularExpression closing(QStringLiteral(R"((?:^|[ \t])#+[ \t]*$)"));
+    static const QRegularExpression closing = linePattern(QStringLiteral(R"((?:^|[ \t])#+[ \t]*$)"));
     QString text = line.trimmed();
-    text = text.mid(text.indexOf(QRegularExpression(QStringLiteral("[^#]|$")))).trimmed();
+    text = text.mid(std::find_if(text.cbegin(), text.cend(), [](QChar c) { return c != u'#'; }) - text.cbegin()).trimmed();
     return withoutColon(text.remove(closing));
 }
 

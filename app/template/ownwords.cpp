@@ -1,8 +1,7 @@
 #include "app/template/ownwords.h"
 
+#include "app/template/linepattern.h"
 #include "app/template/templatewords.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -13,7 +12,7 @@ namespace {
 /// The marks that open a block of code on this line (CommonMark 4.5); empty for other lines.
 QString fenceMarks(const QString &line)
 {
-    static const QRegularExpression form(QStringLiteral(R"(^ {0,3}(`{3,}(?=[^`]*$)|~{3,}))"));
+    static const QRegularExpression form = linePattern(QStringLiteral(R"(^ {0,3}(`{3,}(?=[^`]*$)|~{3,}))"));
     return form.match(line).captured(1);
 }
 
@@ -112,7 +111,8 @@ OwnWords ownWordsFrom(const BodyLayout &layout, qsizetype firstPart)
 
 qsizetype behindOpenTags(const BodyLayout &layout, qsizetype from)
 {
-    static const QRegularExpression open(QStringLiteral(R"(^\s*(?:<(?:details|p|div|center)\b[^>]*>|<summary>.*</summary>)\s*$)"));
+    static const QRegularExpression open =
+        linePattern(QStringLiteral(R"(^\s*(?:<(?:details|p|div|center)\b[^>]*>|<summary>.*</summary>)\s*$)"));
     qsizetype behind = from;
     for (qsizetype i = from; i < layout.parts.size(); ++i) {
         const Part &part = layout.parts.at(i);

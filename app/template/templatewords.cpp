@@ -1,8 +1,8 @@
 #include "app/template/templatewords.h"
 
 #include "app/markdown/plaintext.h"
+#include "app/template/linepattern.h"
 
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -57,9 +57,10 @@ bool endsAsSentence(const QString &text)
 /// Whether there is a place for a bracketed placeholder of one piece: no link, no box of a task.
 bool isBracketed(const QString &text)
 {
-    static const QRegularExpression form(
+    static const QRegularExpression form = linePattern(
         QStringLiteral(R"(^(?:\[(?![ xX]\])[^\[\]]+\]|<(?![/!])[^<>:@]+>|\{\{[^{}]*\}\}|\{[^{}]+\}|\$\{[^{}]+\}|\([^()]+\))$)"));
-    static const QRegularExpression tag(QStringLiteral(R"(^<(?:details|summary|br|p|hr|img|b|i|a|div|kbd|code|pre|sub|sup)\b)"));
+    static const QRegularExpression tag =
+        linePattern(QStringLiteral(R"(^<(?:details|summary|br|p|hr|img|b|i|a|div|kbd|code|pre|sub|sup)\b)"));
     return matches(form, text) && !matches(tag, text);
 }
 
@@ -96,7 +97,7 @@ QString ownTitle(const Section &section)
 QString plainGuidance(QString text)
 {
     // `[//]: # (words)` is a definition that nobody refers to, and so a comment.
-    static const QRegularExpression definition(QStringLiteral(R"x(^ {0,3}\[[^\]]+\]:[ \t]*#[ \t]*[("'](.*)[)"'][ \t]*$)x"));
+    static const QRegularExpression definition = linePattern(QStringLiteral(R"x(^ {0,3}\[[^\]]+\]:[ \t]*#[ \t]*[("'](.*)[)"'][ \t]*$)x"));
     if (const QRegularExpressionMatch match = definition.match(text); match.hasMatch())
         text = match.captured(1);
     QStringList lines;
@@ -111,7 +112,7 @@ QString plainGuidance(QString text)
             line = line.mid(2, line.size() - 4).trimmed();
         line.remove(QStringLiteral("**"));
         // Also behind a bold word at the start: `**Note:** _words_`.
-        static const QRegularExpression emphasised(QStringLiteral("(^|: )_(.+)_$"));
+        static const QRegularExpression emphasised = linePattern(QStringLiteral("(^|: )_(.+)_$"));
         line.replace(emphasised, QStringLiteral("\\1\\2"));
         if (!line.isEmpty())
             lines.append(line);
@@ -130,8 +131,8 @@ void addLine(QString &text, const QString &line)
 
 QList<ChoiceOption> optionsOf(const QString &value)
 {
-    static const QRegularExpression brackets(QStringLiteral(R"(^[\[(]([^\[\]()]*)[\])]$)"));
-    static const QRegularExpression date(QStringLiteral(R"(^[YMDHSTymdhst]{1,4}$|^[0-9]+$)"));
+    static const QRegularExpression brackets = linePattern(QStringLiteral(R"(^[\[(]([^\[\]()]*)[\])]$)"));
+    static const QRegularExpression date = linePattern(QStringLiteral(R"(^[YMDHSTymdhst]{1,4}$|^[0-9]+$)"));
     if (value.size() > longestStandIn)
         return {};
     const QRegularExpressionMatch bracketed = brackets.match(value);
@@ -158,12 +159,12 @@ QList<ChoiceOption> optionsOf(const QString &value)
 
 bool isStandIn(const QString &text)
 {
-    static const QRegularExpression form(
-        QStringLiteral(R"(^(?:v?[0-9xyzXYZN]+(?:\.[0-9xyzXYZN]+)+(?:-\w+)?|[A-Z]{2,}-[XN#]{2,}|#?[XN]{2,}|T[O]DO\b.*|TBD|TBC)"
-                       R"(|_+|\.{3,}|…|lorem ipsum.*|(?:e\.g\.|eg\.|ex\.|例)[ ,:：].*|[YMDHhmsydTZ:/\-. ]{6,})$)"),
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression digits(QStringLiteral(R"(^v?[0-9.]+$)"));
-    static const QRegularExpression letters(QStringLiteral(R"([YMDHymdh]{2})"));
+    static const QRegularExpression form =
+        linePattern(QStringLiteral(R"(^(?:v?[0-9xyzXYZN]+(?:\.[0-9xyzXYZN]+)+(?:-\w+)?|[A-Z]{2,}-[XN#]{2,}|#?[XN]{2,}|T[O]DO\b.*|TBD|TBC)"
+                                   R"(|_+|\.{3,}|…|lorem ipsum.*|(?:e\.g\.|eg\.|ex\.|例)[ ,:：].*|[YMDHhmsydTZ:/\-. ]{6,})$)"),
+                    QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression digits = linePattern(QStringLiteral(R"(^v?[0-9.]+$)"));
+    static const QRegularExpression letters = linePattern(QStringLiteral(R"([YMDHymdh]{2})"));
     const QString word = text.trimmed();
     if (word.isEmpty() || word.size() > longestStandIn)
         return false;
@@ -172,8 +173,10 @@ bool isStandIn(const QString &text)
     if (!matches(form, word) || matches(digits, word))
         return false;
     // Of letters for parts of a date there are two of one kind at least.
-    static const QRegularExpression dateForm(QStringLiteral(R"(^[YMDHhmsydTZ:/\-. ]{6,}$)"));
-    return !matches(dateForm, word) || (matches(letters, word) && word.contains(QRegularExpression(QStringLiteral("[-/:. ]"))));
+    static const QRegularExpression dateForm = linePattern(QStringLiteral(R"(^[YMDHhmsydTZ:/\-. ]{6,}$)"));
+    static const QString marks = QStringLiteral("-/:. ");
+    return !matches(dateForm, word)
+        || (matches(letters, word) && std::any_of(word.cbegin(), word.cend(), [](QChar c) { return marks.contains(c); }));
 }
 
 QString exampleOf(const QString &standIn)
@@ -213,8 +216,9 @@ std::optional<FieldLine> labelToAnswer(const QString &line)
     const qsizetype begin = itemPrefix(line);
     if (begin == 0)
         return std::nullopt;
-    static const QRegularExpression placeholder(QStringLiteral(R"(^([^\[\]<>:*_`]{1,60}?)[ \t]+(?:\[[^\[\]]+\]|<[^<>:@/]+>)[ \t]*$)"));
-    static const QRegularExpression question(QStringLiteral(R"(^([^\[\]<>:*_`]{1,80}\?)[ \t]*$)"));
+    static const QRegularExpression placeholder =
+        linePattern(QStringLiteral(R"(^([^\[\]<>:*_`]{1,60}?)[ \t]+(?:\[[^\[\]]+\]|<[^<>:@/]+>)[ \t]*$)"));
+    static const QRegularExpression question = linePattern(QStringLiteral(R"(^([^\[\]<>:*_`]{1,80}\?)[ \t]*$)"));
     const QString text = line.mid(begin);
     for (const QRegularExpression *form : {&placeholder, &question}) {
         if (const QRegularExpressionMatch match = form->match(text); match.hasMatch())
@@ -253,7 +257,7 @@ QList<CellToFill> cellsToFill(const QString &row, const QString &head)
 
 bool isFurniture(const QString &line)
 {
-    static const QRegularExpression form(QStringLiteral(
+    static const QRegularExpression form = linePattern(QStringLiteral(
         R"(^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|</?(?:details|p|br|div|center)\b[^>]*>|<summary>.*</summary>|</?summary>)$)"));
     const QString text = line.trimmed();
     return text.isEmpty() || matches(form, text);
@@ -261,8 +265,9 @@ bool isFurniture(const QString &line)
 
 bool isHint(const QString &text)
 {
-    static const QRegularExpression other(QStringLiteral(R"((?:^|\n)[ \t]*(?:[-*+]|[0-9]{1,9}[.)]|\||>|```|~~~|!\[|<)(?:\s|$|\[|`|~|\w))"));
-    static const QRegularExpression address(QStringLiteral(R"(^\S*://\S*$)"));
+    static const QRegularExpression other =
+        linePattern(QStringLiteral(R"((?:^|\n)[ \t]*(?:[-*+]|[0-9]{1,9}[.)]|\||>|```|~~~|!\[|<)(?:\s|$|\[|`|~|\w))"));
+    static const QRegularExpression address = linePattern(QStringLiteral(R"(^\S*://\S*$)"));
     const QString words = text.trimmed();
     return !words.isEmpty() && words.size() <= longestHint && !matches(other, words) && !matches(address, words)
         && std::any_of(words.begin(), words.end(), [](QChar c) { return c.isLetter(); });
