@@ -67,8 +67,15 @@ FormView::Private::Private(FormView *view, FormSession &session, VisitedFields &
     for (QTimer *timer : {&arrangeTimer, &prepareTimer, &pauseTimer})
         timer->setSingleShot(true);
     pauseTimer.setInterval(typingPause);
-    connect(&arrangeTimer, &QTimer::timeout, this, &Private::arrange);
-    connect(&prepareTimer, &QTimer::timeout, this, &Private::prepare);
+    // What is not seen is arranged when it is shown.
+    connect(&arrangeTimer, &QTimer::timeout, this, [this] {
+        if (this->view->isVisible())
+            arrange();
+    });
+    connect(&prepareTimer, &QTimer::timeout, this, [this] {
+        if (this->view->isVisible())
+            prepare();
+    });
     pauseTimer.setObjectName(QStringLiteral("typingPause"));
     connect(&pauseTimer, &QTimer::timeout, &session.model(), &FormModel::finishTyping);
     connect(&pauseTimer, &QTimer::timeout, &visited, &VisitedFields::pauseTyping);
