@@ -12,7 +12,7 @@ namespace waybill {
 
 namespace {
 
-struct Text
+struct GitHubCliText
 {
     Q_DECLARE_TR_FUNCTIONS(waybill::GitHubCli)
 };
@@ -50,22 +50,24 @@ public:
         connect(&m_process, &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) {
             m_output = (m_output + m_process.readAllStandardOutput()).trimmed();
             if (status != QProcess::NormalExit || code != 0 || !canBeToken(m_output))
-                return fail(QStringLiteral("gh.signed-out"),
-                            Text::tr("The GitHub CLI is not signed in on %1. Run “gh auth login” there, or use another way.").arg(m_host));
+                return fail(
+                    QStringLiteral("gh.signed-out"),
+                    GitHubCliText::tr("The GitHub CLI is not signed in on %1. Run “gh auth login” there, or use another way.").arg(m_host));
             finish(Secret(m_output));
         });
         connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
             if (error == QProcess::FailedToStart)
                 failMissing();
         });
-        QTimer::singleShot(timeout, this,
-                           [this] { fail(QStringLiteral("gh.timeout"), Text::tr("The GitHub CLI does not answer. Use another way.")); });
+        QTimer::singleShot(timeout, this, [this] {
+            fail(QStringLiteral("gh.timeout"), GitHubCliText::tr("The GitHub CLI does not answer. Use another way."));
+        });
         m_process.start(program, {QStringLiteral("auth"), QStringLiteral("token"), QStringLiteral("--hostname"), m_host});
     }
 
     void failMissing()
     {
-        fail(QStringLiteral("gh.missing"), Text::tr("The GitHub CLI (gh) is not installed here. Use another way to sign in."));
+        fail(QStringLiteral("gh.missing"), GitHubCliText::tr("The GitHub CLI (gh) is not installed here. Use another way to sign in."));
     }
 
 private:

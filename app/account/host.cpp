@@ -11,7 +11,7 @@ namespace waybill {
 
 namespace {
 
-struct Text
+struct HostText
 {
     Q_DECLARE_TR_FUNCTIONS(waybill::Host)
 };
@@ -31,7 +31,7 @@ QString withoutUserInfo(const QString &address)
 Error invalid(const QString &typed)
 {
     return {QStringLiteral("host.invalid"),
-            Text::tr("“%1” is no address of a GitHub server. Write it like github.com or https://github.example.com.")
+            HostText::tr("“%1” is no address of a GitHub server. Write it like github.com or https://github.example.com.")
                 .arg(printable(withoutUserInfo(typed), 80)),
             {}};
 }
@@ -102,7 +102,7 @@ Result<Host> hostNamed(const QString &nameOrUrl)
         return invalid(typed);
     if (!isSafeAddress(url)) {
         return Error{QStringLiteral("host.not-https"),
-                     Text::tr("Waybill talks to GitHub servers over HTTPS only. Write https://%1.").arg(url.authority()),
+                     HostText::tr("Waybill talks to GitHub servers over HTTPS only. Write https://%1.").arg(url.authority()),
                      {}};
     }
     const bool github = host == QLatin1String("github.com") || host.endsWith(QLatin1String(".github.com"));

@@ -19,7 +19,7 @@ namespace {
 /// The person waits for it.
 constexpr int probeMilliseconds = 3000;
 
-struct Text
+struct KeyringStoreText
 {
     Q_DECLARE_TR_FUNCTIONS(waybill::KeyringStore)
 };
@@ -71,7 +71,7 @@ void KeyringStore::Private::run(const Job &job, QObject *context, int millisecon
     };
     QObject::connect(limit, &QTimer::timeout, limit, [this, conclude] {
         silent = true;
-        conclude({End::Failed, Text::tr("it does not answer")});
+        conclude({End::Failed, KeyringStoreText::tr("it does not answer")});
     });
     const Result<Drivers *> found = drivers();
     if (!found) {
@@ -93,11 +93,11 @@ void KeyringStore::Private::run(const Job &job, QObject *context, int millisecon
 void KeyringStore::Private::noteFailure(End end, const QString &words)
 {
     if (end == End::Locked)
-        reason = Text::tr("the system's keyring is locked");
+        reason = KeyringStoreText::tr("the system's keyring is locked");
     else if (end == End::Missing)
-        reason = Text::tr("there is no system keyring");
+        reason = KeyringStoreText::tr("there is no system keyring");
     else
-        reason = Text::tr("the system's keyring cannot be used (%1)").arg(printable(words, 160));
+        reason = KeyringStoreText::tr("the system's keyring cannot be used (%1)").arg(printable(words, 160));
 }
 
 KeyringStore::KeyringStore(int timeout) : d(std::make_unique<Private>())
@@ -113,7 +113,8 @@ void KeyringStore::read(const Account &account, QObject *context, Read done)
     const auto afterMemory = [this, account, asker = QPointer<QObject>(context), done](const Result<std::optional<TokenSet>> &remembered) {
         if (!asker)
             return;
-        const Error unavailable{QStringLiteral("keyring.unavailable"), Text::tr("The token cannot be read: %1.").arg(d->reason), {}};
+        const Error unavailable{
+            QStringLiteral("keyring.unavailable"), KeyringStoreText::tr("The token cannot be read: %1.").arg(d->reason), {}};
         if (remembered.value() || d->silent)
             return done(remembered.value() ? remembered : Result<std::optional<TokenSet>>(unavailable));
         const auto job = [key = storeKey(account)](KeyringDriver &driver, Private::Done gotten) { driver.read(key, std::move(gotten)); };
@@ -121,11 +122,13 @@ void KeyringStore::read(const Account &account, QObject *context, Read done)
             if (answer.end == Private::End::NoEntry)
                 return done(std::optional<TokenSet>());
             if (answer.end != Private::End::Done) {
-                return done(Error{QStringLiteral("keyring.unavailable"), Text::tr("The token cannot be read: %1.").arg(d->reason), {}});
+                return done(
+                    Error{QStringLiteral("keyring.unavailable"), KeyringStoreText::tr("The token cannot be read: %1.").arg(d->reason), {}});
             }
             if (const std::optional<TokenSet> tokens = tokensOfKeyring(answer.data))
                 return done(tokens);
-            done(Error{QStringLiteral("keyring.unreadable"), Text::tr("What the keyring holds is no token. Sign in again."), {}});
+            done(Error{
+                QStringLiteral("keyring.unreadable"), KeyringStoreText::tr("What the keyring holds is no token. Sign in again."), {}});
         });
     };
     d->memory.read(account, &d->jobs, afterMemory);
@@ -155,7 +158,7 @@ void KeyringStore::remove(const Account &account, QObject *context, Written done
             // Without a keyring, nothing can be left in one that this session wrote.
             if (answer.end == Private::End::Done || answer.end == Private::End::NoEntry || wasInMemory)
                 return d->memory.remove(account, asker, done);
-            done(Error{QStringLiteral("keyring.unavailable"), Text::tr("The token cannot be removed: %1.").arg(d->reason), {}});
+            done(Error{QStringLiteral("keyring.unavailable"), KeyringStoreText::tr("The token cannot be removed: %1.").arg(d->reason), {}});
         };
         if (d->silent)
             return conclude({});

@@ -11,7 +11,7 @@ namespace waybill {
 
 namespace {
 
-struct Text
+struct ServerSettingsText
 {
     Q_DECLARE_TR_FUNCTIONS(waybill::ServerSettings)
 };
@@ -53,7 +53,7 @@ Result<Done> checkClientId(const QString &text)
     if (text.trimmed().isEmpty() || form.match(text.trimmed()).hasMatch())
         return Done{};
     return error("settings.client-id",
-                 Text::tr("A client id looks like Ov23liABCDEF or Iv1.8a61f9b3a7aba766: it stands on the app's page."));
+                 ServerSettingsText::tr("A client id looks like Ov23liABCDEF or Iv1.8a61f9b3a7aba766: it stands on the app's page."));
 }
 
 Result<Done> checkRestAddress(const QString &text)
@@ -61,7 +61,8 @@ Result<Done> checkRestAddress(const QString &text)
     const QUrl url(text.trimmed(), QUrl::StrictMode);
     if (text.trimmed().isEmpty() || (isSafeAddress(url) && !url.hasQuery() && !url.hasFragment()))
         return Done{};
-    return error("settings.rest-address", Text::tr("Write it whole and with https, like https://gateway.example.com/api/v3."));
+    return error("settings.rest-address",
+                 ServerSettingsText::tr("Write it whole and with https, like https://gateway.example.com/api/v3."));
 }
 
 Result<Done> checkCertificateAuthority(const QString &path)
@@ -72,7 +73,8 @@ Result<Done> checkCertificateAuthority(const QString &path)
     if (!bytes)
         return error("settings.certificate", bytes.error().message);
     if (!bytes.value().contains(QLatin1String("-----BEGIN CERTIFICATE-----")))
-        return error("settings.certificate", Text::tr("This file holds no certificate in PEM form (-----BEGIN CERTIFICATE-----)."));
+        return error("settings.certificate",
+                     ServerSettingsText::tr("This file holds no certificate in PEM form (-----BEGIN CERTIFICATE-----)."));
     return Done{};
 }
 

@@ -24,7 +24,7 @@ QStringList scopesIn(const QString &text)
     return text.split(separator, Qt::SkipEmptyParts);
 }
 
-struct Text
+struct ViewerText
 {
     Q_DECLARE_TR_FUNCTIONS(waybill::Viewer)
 };
@@ -34,16 +34,17 @@ Result<Viewer> viewerOf(const ExchangeResult &answer, const QString &host)
     if (answer.error)
         return *answer.error;
     if (answer.status == 401)
-        return Error{
-            QStringLiteral("auth.refused"), Text::tr("%1 does not accept this token. It may have expired or been revoked.").arg(host), {}};
+        return Error{QStringLiteral("auth.refused"),
+                     ViewerText::tr("%1 does not accept this token. It may have expired or been revoked.").arg(host),
+                     {}};
     if (answer.status == 403 || answer.status == 429) {
         return Error{QStringLiteral("auth.forbidden"),
-                     Text::tr("%1 refuses to answer with this token just now (status %2).").arg(host).arg(answer.status),
+                     ViewerText::tr("%1 refuses to answer with this token just now (status %2).").arg(host).arg(answer.status),
                      {}};
     }
     if (answer.status >= 500)
         return Error{QStringLiteral("network.server"),
-                     Text::tr("%1 has trouble just now (status %2). Try again in a while.").arg(host).arg(answer.status),
+                     ViewerText::tr("%1 has trouble just now (status %2). Try again in a while.").arg(host).arg(answer.status),
                      {}};
     const QJsonObject user = QJsonDocument::fromJson(answer.body).object();
     const QString login = user.value(QLatin1String("login")).toString();
@@ -51,7 +52,7 @@ Result<Viewer> viewerOf(const ExchangeResult &answer, const QString &host)
     // Login: letters, digits, hyphens; "_" in names that an enterprise gives.
     static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9_\\[\\]-]{1,100}\\z"));
     if (answer.status != 200 || !plain.match(login).hasMatch() || id < 1 || id > double(1LL << 53))
-        return Error{QStringLiteral("network.unreadable"), Text::tr("%1 does not answer like a GitHub server.").arg(host), {}};
+        return Error{QStringLiteral("network.unreadable"), ViewerText::tr("%1 does not answer like a GitHub server.").arg(host), {}};
     Viewer viewer{login, qint64(id), std::nullopt};
     if (const auto scopes = answer.headers.constFind("x-oauth-scopes"); scopes != answer.headers.cend())
         viewer.scopes = scopesIn(QString::fromLatin1(*scopes));
@@ -131,7 +132,8 @@ QList<std::pair<QByteArray, QByteArray>> restHeaders(const Host &host, const Sec
 void askViewer(Network &network, const Host &host, const Secret &token, QObject *context, std::function<void(Result<Viewer>)> done)
 {
     if (!canBeToken(token.reveal())) {
-        const Error error{QStringLiteral("auth.refused"), Text::tr("This is no token: it is empty, or holds blanks or other signs."), {}};
+        const Error error{
+            QStringLiteral("auth.refused"), ViewerText::tr("This is no token: it is empty, or holds blanks or other signs."), {}};
         QMetaObject::invokeMethod(
             context, [done, error] { done(error); }, Qt::QueuedConnection);
         return;

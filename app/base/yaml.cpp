@@ -15,7 +15,7 @@ namespace waybill {
 
 namespace {
 
-struct Text
+struct YamlText
 {
     Q_DECLARE_TR_FUNCTIONS(waybill::Yaml)
 };
@@ -47,7 +47,7 @@ public:
     void OnDocumentStart(const YAML::Mark &mark) override
     {
         if (m_documents++ > 0)
-            throw Refused{mark, Text::tr("There is a second document in the file.")};
+            throw Refused{mark, YamlText::tr("There is a second document in the file.")};
     }
     void OnDocumentEnd() override { }
     void OnNull(const YAML::Mark &mark, YAML::anchor_t anchor) override { add(begun(mark, anchor, YamlNode::Kind::Null)); }
@@ -73,7 +73,7 @@ public:
 private:
     static QString aliasMessage()
     {
-        return Text::tr("Anchors and aliases (& and *) are not supported. Put the text in quotes if it starts with one.");
+        return YamlText::tr("Anchors and aliases (& and *) are not supported. Put the text in quotes if it starts with one.");
     }
 
     YamlNode begun(const YAML::Mark &mark, YAML::anchor_t anchor, YamlNode::Kind kind)
@@ -81,14 +81,14 @@ private:
         if (anchor != 0)
             throw Refused{mark, aliasMessage()};
         if (++m_nodes > m_limits.nodes)
-            throw Refused{mark, Text::tr("There are more than %1 values in the file.").arg(m_limits.nodes)};
+            throw Refused{mark, YamlText::tr("There are more than %1 values in the file.").arg(m_limits.nodes)};
         return nodeAt(mark, kind);
     }
     void enter(const YAML::Mark &mark, YAML::anchor_t anchor, YamlNode::Kind kind)
     {
         m_open.push_back(begun(mark, anchor, kind));
         if (int(m_open.size()) > m_limits.depth)
-            throw Refused{mark, Text::tr("The values are nested more than %1 levels deep.").arg(m_limits.depth)};
+            throw Refused{mark, YamlText::tr("The values are nested more than %1 levels deep.").arg(m_limits.depth)};
     }
     void leave()
     {
@@ -168,7 +168,7 @@ Result<YamlNode> parseYaml(const QByteArray &text, const QString &name, int line
         return checked.error();
     if (const int line = tooDeepLine(text); line > 0) {
         return yamlError(YamlNode{YamlNode::Kind::Absent, line, 1, {}, {}, {}, false}, name,
-                         Text::tr("The values are nested more than %1 levels deep.").arg(limits.depth), code, lineOffset);
+                         YamlText::tr("The values are nested more than %1 levels deep.").arg(limits.depth), code, lineOffset);
     }
     // yaml-cpp reports faults by exception; they end here.
     try {
@@ -177,12 +177,13 @@ Result<YamlNode> parseYaml(const QByteArray &text, const QString &name, int line
         Builder builder(limits);
         while (parser.HandleNextDocument(builder)) { }
         if (const YamlNode *twice = duplicateKey(builder.root()))
-            return yamlError(*twice, name, Text::tr("The key “%1” stands here for the second time.").arg(twice->text), code, lineOffset);
+            return yamlError(*twice, name, YamlText::tr("The key “%1” stands here for the second time.").arg(twice->text), code,
+                             lineOffset);
         return builder.root();
     } catch (const Refused &refused) {
         return errorAt(refused.mark, refused.message);
     } catch (const YAML::Exception &exception) {
-        return errorAt(exception.mark, Text::tr("This is not valid YAML: %1.").arg(QString::fromStdString(exception.msg)));
+        return errorAt(exception.mark, YamlText::tr("This is not valid YAML: %1.").arg(QString::fromStdString(exception.msg)));
     }
 }
 

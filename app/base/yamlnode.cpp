@@ -10,7 +10,7 @@ namespace waybill {
 
 namespace {
 
-struct Text
+struct YamlText
 {
     Q_DECLARE_TR_FUNCTIONS(waybill::Yaml)
 };
@@ -72,7 +72,7 @@ Result<YamlNode> readQuickForm(const QByteArray &bytes, const QString &name)
     if (mark == quickFormMark)
         stream >> root;
     if (mark != quickFormMark || stream.status() != QDataStream::Ok || !stream.atEnd())
-        return Error{QStringLiteral("file.broken"), Text::tr("This built-in file is broken."), name};
+        return Error{QStringLiteral("file.broken"), YamlText::tr("This built-in file is broken."), name};
     return root;
 }
 

@@ -17,7 +17,7 @@ namespace waybill {
 
 namespace {
 
-struct Text
+struct BodyEditText
 {
     Q_DECLARE_TR_FUNCTIONS(waybill::BodyEdit)
 };
@@ -360,11 +360,11 @@ Error cannotChange(const FormDefinition &form, const QList<int> &fields)
     QStringList labels;
     for (const int field : fields)
         labels.append(form.fields.at(field).label);
-    return {
-        QStringLiteral("body.cannot-change"),
-        Text::tr("This text was changed by hand so that these cannot be changed in it without touching more: %1. Change them by hand, too.")
-            .arg(enumeration(labels)),
-        {}};
+    return {QStringLiteral("body.cannot-change"),
+            BodyEditText::tr(
+                "This text was changed by hand so that these cannot be changed in it without touching more: %1. Change them by hand, too.")
+                .arg(enumeration(labels)),
+            {}};
 }
 
 } // namespace

@@ -8,7 +8,7 @@ namespace waybill {
 
 namespace {
 
-struct Text
+struct BodyReaderText
 {
     Q_DECLARE_TR_FUNCTIONS(waybill::BodyReader)
 };
@@ -24,7 +24,7 @@ void BodyProblems::report(const char *rule, Severity severity, int field, int li
         return;
     if (m_problems.size() == mostProblems) {
         m_problems.append(
-            {{}, QStringLiteral("body.more"), severity, Text::tr("From here on there is more of this kind."), false, line, {}});
+            {{}, QStringLiteral("body.more"), severity, BodyReaderText::tr("From here on there is more of this kind."), false, line, {}});
         return;
     }
     const QString id = field >= 0 ? m_form.fields.at(field).id : QString();
@@ -42,7 +42,7 @@ void BodyProblems::reportLeftOut(const QList<BodyLine> &lines, QHash<QString, in
             report("left-out", Severity::Warning, -1, number, leftOutText(first));
         else if (count > 1)
             report("left-out", Severity::Warning, -1, number,
-                   Text::tr("“%1” and what follows up to line %2 stand where the form has no field and are left out.")
+                   BodyReaderText::tr("“%1” and what follows up to line %2 stand where the form has no field and are left out.")
                        .arg(first, QString::number(lastText)));
         count = 0;
     };
@@ -75,7 +75,7 @@ QList<Problem> BodyProblems::sorted() const
 
 QString leftOutText(const QString &text)
 {
-    return Text::tr("“%1” stands where the form has no field and is left out.").arg(text);
+    return BodyReaderText::tr("“%1” stands where the form has no field and is left out.").arg(text);
 }
 
 } // namespace waybill

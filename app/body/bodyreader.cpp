@@ -17,7 +17,7 @@ namespace waybill {
 
 namespace {
 
-struct Text
+struct BodyReaderText
 {
     Q_DECLARE_TR_FUNCTIONS(waybill::BodyReader)
 };
@@ -62,7 +62,7 @@ private:
         if (section.section < 0 || section.level == m_form.sections.at(section.section).level)
             return;
         m_problems.report("heading-level", m_layout.lineForms, -1, section.heading,
-                          Text::tr("The heading “%1” has level %2 here and level %3 in the template.")
+                          BodyReaderText::tr("The heading “%1” has level %2 here and level %3 in the template.")
                               .arg(m_form.sections.at(section.section).heading)
                               .arg(section.level)
                               .arg(m_form.sections.at(section.section).level));
@@ -131,8 +131,9 @@ private:
         const QList<TaskLine> forms = met.own >= 0 && met.own < own.size() ? own.mid(met.own, 1) : own;
         const auto capital = [](const TaskLine &form) { return form.mark == QLatin1Char('X'); };
         if (capital(met.form) && std::none_of(forms.begin(), forms.end(), capital)) {
-            m_problems.report("capital-x", m_layout.lineForms, field, met.line,
-                              Text::tr("The box is ticked with a capital X. Programs that read issues may only know a small one: [x]."));
+            m_problems.report(
+                "capital-x", m_layout.lineForms, field, met.line,
+                BodyReaderText::tr("The box is ticked with a capital X. Programs that read issues may only know a small one: [x]."));
         }
         const auto same = [&met](const TaskLine &form) { return form.prefix == met.form.prefix; };
         if (!forms.isEmpty() && std::none_of(forms.begin(), forms.end(), same))
@@ -144,10 +145,10 @@ private:
         const QString bullet = prefix.trimmed();
         if (bullet != own.trimmed()) {
             m_problems.report("bullet", m_layout.lineForms, field, line,
-                              Text::tr("The line starts with “%1” where the template has “%2”.").arg(bullet, own.trimmed()));
+                              BodyReaderText::tr("The line starts with “%1” where the template has “%2”.").arg(bullet, own.trimmed()));
         } else if (prefix != own) {
             m_problems.report("indent", m_layout.lineForms, field, line,
-                              Text::tr("The line has other blanks around its “%1” than the template.").arg(bullet));
+                              BodyReaderText::tr("The line has other blanks around its “%1” than the template.").arg(bullet));
         }
     }
 
@@ -164,8 +165,9 @@ private:
     void readLine(const FieldLine &line, const BodyLine &at, int field)
     {
         if (m_body.lines.at(field) > 0) {
-            m_problems.report("twice", Severity::Warning, field, at.number,
-                              Text::tr("“%1” stands here for the second time; the last one counts.").arg(m_form.fields.at(field).label));
+            m_problems.report(
+                "twice", Severity::Warning, field, at.number,
+                BodyReaderText::tr("“%1” stands here for the second time; the last one counts.").arg(m_form.fields.at(field).label));
         }
         if (m_body.lines.at(field) > 0)
             m_parts.take(m_body.lines.at(field), Part::Kind::Text, m_form.fields.at(field).section);
@@ -174,9 +176,9 @@ private:
         const FieldLine own = m_syntax.labelForm(field);
         checkItemForm(line.prefix, own.prefix, field, at.number);
         if (!line.colonInside && own.colonInside) {
-            m_problems.report(
-                "colon", Severity::Warning, field, at.number,
-                Text::tr("The colon of “%1” stands behind the bold text; the template has it inside.").arg(m_form.fields.at(field).label));
+            m_problems.report("colon", Severity::Warning, field, at.number,
+                              BodyReaderText::tr("The colon of “%1” stands behind the bold text; the template has it inside.")
+                                  .arg(m_form.fields.at(field).label));
         }
         const SingleLineStructure structure = singleLineStructure(m_form, m_layout, field);
         bool hadComment = false;
@@ -228,7 +230,7 @@ private:
         m_body.given[field] = optionNamed(choice, text);
         if (m_body.given.at(field).index() == 0)
             m_problems.report("unknown-option", Severity::Error, field, line,
-                              Text::tr("“%1” is none of the options of “%2”.").arg(text, m_form.fields.at(field).label));
+                              BodyReaderText::tr("“%1” is none of the options of “%2”.").arg(text, m_form.fields.at(field).label));
     }
 
     void readTasks(int field, const QList<MetTask> &met, int heading)
@@ -252,10 +254,11 @@ private:
         for (const MetTask &task : met) {
             if (task.own < 0) {
                 m_problems.report("unknown-task", Severity::Warning, field, task.line,
-                                  Text::tr("“%1” is none of the template's options and is left out.").arg(task.task.text));
+                                  BodyReaderText::tr("“%1” is none of the template's options and is left out.").arg(task.task.text));
             } else if (task.task.done && !ticked.isEmpty()) {
-                m_problems.report("two-ticked", Severity::Error, field, task.line,
-                                  Text::tr("More than one option of “%1” is ticked. Tick one.").arg(m_form.fields.at(field).label));
+                m_problems.report(
+                    "two-ticked", Severity::Error, field, task.line,
+                    BodyReaderText::tr("More than one option of “%1” is ticked. Tick one.").arg(m_form.fields.at(field).label));
             } else if (task.task.done) {
                 ticked = choice.options.at(task.own).text;
             }
@@ -271,7 +274,7 @@ private:
                 tasks.append(task.task);
             else
                 m_problems.report("unknown-task", Severity::Warning, field, task.line,
-                                  Text::tr("“%1” is none of the template's tasks and is left out.").arg(task.task.text));
+                                  BodyReaderText::tr("“%1” is none of the template's tasks and is left out.").arg(task.task.text));
         }
         m_body.given[field] = tasks;
     }
@@ -305,13 +308,13 @@ private:
         for (int i = 0; i < m_form.sections.size(); ++i) {
             if (m_form.sections.at(i).level > 0 && !headings.contains(i) && withFields.contains(i))
                 m_problems.report("missing-section", Severity::Error, -1, 0,
-                                  Text::tr("The section “%1” is missing.").arg(m_form.sections.at(i).heading));
+                                  BodyReaderText::tr("The section “%1” is missing.").arg(m_form.sections.at(i).heading));
         }
         for (int i = 0; i < m_form.fields.size(); ++i) {
             const Field &field = m_form.fields.at(i);
             if (m_body.lines.at(i) == 0 && isOnLine(i) && field.when.isEmpty() && headings.contains(field.section))
                 m_problems.report("missing-line", Severity::Warning, i, headings.value(field.section),
-                                  Text::tr("The line “%1” is missing.").arg(field.label));
+                                  BodyReaderText::tr("The line “%1” is missing.").arg(field.label));
         }
     }
 
@@ -338,7 +341,7 @@ private:
             const Field &field = m_form.fields.at(i);
             if (isDecided(field) && !snapshot.exists.at(i) && isOnLine(i) && m_body.lines.at(i) > 0) {
                 m_problems.report("unexpected-line", m_layout.lineForms, i, m_body.lines.at(i),
-                                  Text::tr("The line “%1” should not be there for these answers.").arg(field.label));
+                                  BodyReaderText::tr("The line “%1” should not be there for these answers.").arg(field.label));
             }
             if (!snapshot.exists.at(i) && m_body.given.at(i) == normalized(field, field.otherwise))
                 m_body.given[i] = Value();

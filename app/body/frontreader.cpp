@@ -9,7 +9,7 @@ namespace waybill {
 
 namespace {
 
-struct Text
+struct BodyReaderText
 {
     Q_DECLARE_TR_FUNCTIONS(waybill::BodyReader)
 };
@@ -43,9 +43,11 @@ QList<Problem> readFront(QList<Value> &given, const FormDefinitionPtr &definitio
     if (definition->titleField >= 0 && !title.isEmpty() && title != keys.title && title != issueTitle(snapshot))
         given[definition->titleField] = Value(title);
     if (const QStringList labels = others(front.keys.labels, keys.labels + issueLabels(snapshot)); !labels.isEmpty())
-        problems.append(leftOut(Text::tr("The form does not set these labels and leaves them out: %1.").arg(enumeration(labels))));
+        problems.append(
+            leftOut(BodyReaderText::tr("The form does not set these labels and leaves them out: %1.").arg(enumeration(labels))));
     if (const QStringList people = others(front.keys.assignees, keys.assignees); !people.isEmpty())
-        problems.append(leftOut(Text::tr("The form does not set these assignees and leaves them out: %1.").arg(enumeration(people))));
+        problems.append(
+            leftOut(BodyReaderText::tr("The form does not set these assignees and leaves them out: %1.").arg(enumeration(people))));
     return problems;
 }
 

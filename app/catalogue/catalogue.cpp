@@ -12,7 +12,7 @@ namespace waybill {
 
 namespace {
 
-struct Text
+struct DraftStoreText
 {
     Q_DECLARE_TR_FUNCTIONS(waybill::DraftStore)
 };
@@ -151,7 +151,7 @@ Result<Done> Catalogue::note(const QUuid &draft, const QString &column, const QV
         return noted.error();
     if (noted.value().numRowsAffected() == 1)
         return Done{};
-    return Error{QStringLiteral("draft.unknown"), Text::tr("There is no draft %1.").arg(idText(draft)), {}};
+    return Error{QStringLiteral("draft.unknown"), DraftStoreText::tr("There is no draft %1.").arg(idText(draft)), {}};
 }
 
 Result<Done> Catalogue::rename(const QUuid &draft, const QString &name)

@@ -10,7 +10,7 @@ namespace waybill {
 
 namespace {
 
-struct Text
+struct AuthCommandText
 {
     Q_DECLARE_TR_FUNCTIONS(waybill::AuthCommand)
 };
@@ -23,15 +23,15 @@ QString sourceText(TokenSource source)
 {
     switch (source) {
     case TokenSource::Device:
-        return Text::tr("signed in by code, token in the system keyring");
+        return AuthCommandText::tr("signed in by code, token in the system keyring");
     case TokenSource::Pasted:
-        return Text::tr("token given, kept in the system keyring");
+        return AuthCommandText::tr("token given, kept in the system keyring");
     case TokenSource::GitHubCli:
-        return Text::tr("token of the GitHub CLI, kept in the system keyring");
+        return AuthCommandText::tr("token of the GitHub CLI, kept in the system keyring");
     case TokenSource::Environment:
         break;
     }
-    return Text::tr("token of an environment variable");
+    return AuthCommandText::tr("token of an environment variable");
 }
 
 /// One call of `auth`. Lives until it is done.
@@ -52,7 +52,9 @@ public:
         if ((!login && word != QLatin1String("status") && word != QLatin1String("logout")) || (!login && loginOnly)
             || int(m_call->has("with-token")) + int(m_call->has("gh")) + int(m_call->has("client-id")) > 1
             || (m_scope != QLatin1String("repo") && m_scope != QLatin1String("public_repo")))
-            return fail({QStringLiteral("usage.wrong"), Text::tr("Use auth login, auth status or auth logout. See waybill --help."), {}});
+            return fail({QStringLiteral("usage.wrong"),
+                         AuthCommandText::tr("Use auth login, auth status or auth logout. See waybill --help."),
+                         {}});
         const Result<Host> host =
             m_call->has("host") ? hostNamed(m_call->option("host")) : hostOfEnvironment(m_services.places().environment);
         if (!host)
@@ -97,7 +99,7 @@ private:
             const QString id = m_call->option("client-id").trimmed();
             if (const Result<Done> fits = checkClientId(id); !fits || id.isEmpty())
                 return fail({QStringLiteral("usage.wrong"),
-                             fits ? Text::tr("--client-id wants the id of an OAuth app.") : fits.error().message,
+                             fits ? AuthCommandText::tr("--client-id wants the id of an OAuth app.") : fits.error().message,
                              {}});
             ServerSettings settings = m_accounts.serverSettings(m_host);
             settings.clientId = id;
@@ -105,14 +107,15 @@ private:
         }
         auto *signIn = new DeviceSignIn(m_services.network(), m_host, m_accounts.clientId(m_host), m_services.places().clock, this);
         connect(signIn, &DeviceSignIn::codeReady, this, [this, signIn] {
-            m_call->complain(Text::tr("Open %1 and enter the code %2. Waiting until you have; press Ctrl+C to stop.")
+            m_call->complain(AuthCommandText::tr("Open %1 and enter the code %2. Waiting until you have; press Ctrl+C to stop.")
                                  .arg(signIn->verificationAddress().toString(QUrl::FullyEncoded), signIn->userCode()));
         });
         connect(signIn, &DeviceSignIn::succeeded, this, [this](const TokenSet &tokens) { keep(tokens, TokenSource::Device); });
         connect(signIn, &DeviceSignIn::failed, this, [this](const Error &error) {
             if (error.code == QLatin1String("auth.no-client-id") || error.code == QLatin1String("auth.no-device-flow"))
-                m_call->complain(Text::tr("Other ways: “waybill auth login --gh” uses the sign-in of the GitHub CLI, “waybill auth login "
-                                          "--with-token” reads a token from the standard input."));
+                m_call->complain(
+                    AuthCommandText::tr("Other ways: “waybill auth login --gh” uses the sign-in of the GitHub CLI, “waybill auth login "
+                                        "--with-token” reads a token from the standard input."));
             fail(error);
         });
         signIn->start(m_scope);
@@ -125,12 +128,12 @@ private:
                 return fail(account.error());
             if (const QString reason = m_accounts.sessionOnlyReason(); !reason.isEmpty())
                 return letGo(account.value(), reason);
-            m_call->complain(Text::tr("Signed in on %1 as %2.").arg(m_host.name, account.value().login));
+            m_call->complain(AuthCommandText::tr("Signed in on %1 as %2.").arg(m_host.name, account.value().login));
             if (source == TokenSource::Device && !tokens.scopes.isEmpty() && !tokens.scopes.contains(m_scope))
-                m_call->complain(Text::tr("Granted: %1. Asked for: %2; some repositories may refuse the request.")
+                m_call->complain(AuthCommandText::tr("Granted: %1. Asked for: %2; some repositories may refuse the request.")
                                      .arg(enumeration(tokens.scopes), m_scope));
             if (const auto current = m_accounts.current(m_host.name); current && current->source == TokenSource::Environment)
-                m_call->complain(Text::tr("An environment variable holds a token for this server, and that one goes first."));
+                m_call->complain(AuthCommandText::tr("An environment variable holds a token for this server, and that one goes first."));
             finish(ExitFine);
         });
     }
@@ -144,7 +147,7 @@ private:
     Error unkept(const QString &reason) const
     {
         return {QStringLiteral("keyring.unavailable"),
-                Text::tr("The token cannot be kept: %1. Give it in the environment variable %2 instead.")
+                AuthCommandText::tr("The token cannot be kept: %1. Give it in the environment variable %2 instead.")
                     .arg(reason, tokenVariables(m_host.enterpriseServer).constFirst()),
                 {}};
     }
@@ -153,14 +156,14 @@ private:
     {
         const std::optional<Account> account = m_accounts.current(m_host.name);
         if (!account)
-            return fail({QStringLiteral("auth.signed-out"), Text::tr("Nobody is signed in on %1.").arg(m_host.name), {}});
+            return fail({QStringLiteral("auth.signed-out"), AuthCommandText::tr("Nobody is signed in on %1.").arg(m_host.name), {}});
         const QUrl revocation = m_accounts.revocationPage(*account);
         m_accounts.signOut(*account, this, [this, account, revocation](const Result<Done> &gone) {
             if (!gone)
                 return fail(gone.error());
-            m_call->complain(Text::tr("%1 is signed out of %2.").arg(account->login, account->host));
+            m_call->complain(AuthCommandText::tr("%1 is signed out of %2.").arg(account->login, account->host));
             if (!revocation.isEmpty())
-                m_call->complain(Text::tr("The token is forgotten here and still valid there. To revoke it, open %1.")
+                m_call->complain(AuthCommandText::tr("The token is forgotten here and still valid there. To revoke it, open %1.")
                                      .arg(revocation.toString(QUrl::FullyEncoded)));
             finish(ExitFine);
         });
@@ -177,7 +180,8 @@ private:
         }
         if (m_left.isEmpty())
             return fail({QStringLiteral("auth.signed-out"),
-                         m_call->has("host") ? Text::tr("Nobody is signed in on %1.").arg(m_host.name) : Text::tr("Nobody is signed in."),
+                         m_call->has("host") ? AuthCommandText::tr("Nobody is signed in on %1.").arg(m_host.name)
+                                             : AuthCommandText::tr("Nobody is signed in."),
                          {}});
         nextStatus();
     }
@@ -197,7 +201,7 @@ private:
                 m_exit = std::max(m_exit, m_call->fail(standing.error()));
             for (const Account &account : m_accounts.all()) {
                 if (const auto current = m_accounts.current(host.name); account.host == host.name && current && account != *current)
-                    m_lines += QStringLiteral("%1: %2\n").arg(host.name, Text::tr("also %1").arg(account.login));
+                    m_lines += QStringLiteral("%1: %2\n").arg(host.name, AuthCommandText::tr("also %1").arg(account.login));
             }
             nextStatus();
         });
@@ -209,7 +213,8 @@ private:
             QStringLiteral("%1: %2 (%3)").arg(standing.account.host, standing.account.login, sourceText(standing.account.source));
         if (standing.scopes)
             line += QLatin1String("; ")
-                + (standing.scopes->isEmpty() ? Text::tr("no scopes") : Text::tr("scopes: %1").arg(enumeration(*standing.scopes)));
+                + (standing.scopes->isEmpty() ? AuthCommandText::tr("no scopes")
+                                              : AuthCommandText::tr("scopes: %1").arg(enumeration(*standing.scopes)));
         return line + u'\n';
     }
 

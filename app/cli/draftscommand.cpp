@@ -14,7 +14,7 @@ namespace waybill {
 
 namespace {
 
-struct Text
+struct DraftsCommandText
 {
     Q_DECLARE_TR_FUNCTIONS(waybill::DraftsCommand)
 };
@@ -52,7 +52,7 @@ QByteArray line(const PlacedDraft &draft)
         place += u' ' + idText(draft.outboxEntry);
     else if (draft.place == DraftPlace::Filed)
         place += QStringLiteral(" #%1").arg(entry.issue);
-    const QString title = entry.copyOf.isNull() ? entry.title : Text::tr("%1 (second version)").arg(entry.title);
+    const QString title = entry.copyOf.isNull() ? entry.title : DraftsCommandText::tr("%1 (second version)").arg(entry.title);
     QStringList clean;
     for (const QString &part : {idText(entry.id), place, entry.changedAt.toString(Qt::ISODate), entry.repository, title})
         clean.append(part.simplified());
@@ -70,8 +70,8 @@ Result<PlacedDraft> named(const QString &id, const QList<PlacedDraft> &all)
     if (found.size() == 1)
         return found.constFirst();
     return Error{QStringLiteral("draft.unknown"),
-                 found.isEmpty() ? Text::tr("No draft has the id %1. See waybill drafts list.").arg(id)
-                                 : Text::tr("More than one draft has an id that starts with %1.").arg(id),
+                 found.isEmpty() ? DraftsCommandText::tr("No draft has the id %1. See waybill drafts list.").arg(id)
+                                 : DraftsCommandText::tr("More than one draft has an id that starts with %1.").arg(id),
                  {}};
 }
 
@@ -82,7 +82,8 @@ Result<Draft> read(const DraftStore &drafts, const QUuid &id)
         return draft.error();
     if (draft.value())
         return *draft.value();
-    return Error{QStringLiteral("draft.unknown"), Text::tr("No draft has the id %1. See waybill drafts list.").arg(idText(id)), {}};
+    return Error{
+        QStringLiteral("draft.unknown"), DraftsCommandText::tr("No draft has the id %1. See waybill drafts list.").arg(idText(id)), {}};
 }
 
 int list(const Invocation &call, const QList<PlacedDraft> &all)
@@ -118,7 +119,7 @@ Result<Done> restore(DraftStore &drafts, const PlacedDraft &placed)
         return drafts.bringBack(placed.entry.id);
     if (placed.place == DraftPlace::Filed)
         return Error{QStringLiteral("draft.filed"),
-                     Text::tr("This draft was filed as #%1. Export it to file something like it.").arg(placed.entry.issue),
+                     DraftsCommandText::tr("This draft was filed as #%1. Export it to file something like it.").arg(placed.entry.issue),
                      {}};
     const Result<Draft> now = read(drafts, placed.entry.id);
     if (!now)
@@ -127,7 +128,7 @@ Result<Done> restore(DraftStore &drafts, const PlacedDraft &placed)
     if (!states)
         return states.error();
     if (states.value().isEmpty())
-        return Error{QStringLiteral("draft.no-state"), Text::tr("There is no earlier state of this draft."), {}};
+        return Error{QStringLiteral("draft.no-state"), DraftsCommandText::tr("There is no earlier state of this draft."), {}};
     const Result<std::optional<Draft>> state = drafts.state(states.value().constFirst().id);
     if (!state)
         return state.error();
@@ -174,7 +175,8 @@ void draftsCommand(const std::shared_ptr<const Invocation> &call, Services &serv
     const QStringList withId{QStringLiteral("show"), QStringLiteral("export"), QStringLiteral("restore"), QStringLiteral("delete")};
     const bool lists = word == QLatin1String("list");
     if (lists ? words.size() > 1 : words.size() != 2 || !withId.contains(word))
-        return done(call->misuse(Text::tr("Use drafts list, or drafts show, export, restore or delete with an ID. See waybill --help.")));
+        return done(call->misuse(
+            DraftsCommandText::tr("Use drafts list, or drafts show, export, restore or delete with an ID. See waybill --help.")));
     Result<DraftStore> drafts = services.drafts();
     if (!drafts)
         return done(call->fail(drafts.error()));
@@ -194,7 +196,7 @@ void draftsCommand(const std::shared_ptr<const Invocation> &call, Services &serv
     const bool removes = word == QLatin1String("delete");
     if (removes && draft.value().place == DraftPlace::Outbox) {
         return done(call->fail({QStringLiteral("draft.in-outbox"),
-                                Text::tr("This draft is on its way: see waybill outbox. Drop the request %1 there first.")
+                                DraftsCommandText::tr("This draft is on its way: see waybill outbox. Drop the request %1 there first.")
                                     .arg(idText(draft.value().outboxEntry)),
                                 {}}));
     }

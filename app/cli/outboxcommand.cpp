@@ -12,7 +12,7 @@ namespace waybill {
 
 namespace {
 
-struct Text
+struct OutboxCommandText
 {
     Q_DECLARE_TR_FUNCTIONS(waybill::OutboxCommand)
 };
@@ -53,7 +53,7 @@ QJsonObject json(const FilingStatus &status)
 QByteArray line(const FilingStatus &status)
 {
     const QStringList parts{idText(status), stateWord(status), status.request.repository.text(), status.request.issue.title,
-                            status.elsewhere ? Text::tr("In hand of another Waybill.") : status.record.sentence};
+                            status.elsewhere ? OutboxCommandText::tr("In hand of another Waybill.") : status.record.sentence};
     QStringList clean;
     for (const QString &part : parts)
         clean.append(part.simplified());
@@ -83,10 +83,11 @@ public:
             if (!account)
                 return end(m_call->fail(account.error()));
             if (account.value().login.compare(status.request.account, Qt::CaseInsensitive) != 0) {
-                return end(m_call->fail({QStringLiteral("auth.other-account"),
-                                         Text::tr("%1 confirmed this request, and %2 is signed in. Sign in as %1 and try again.")
-                                             .arg(status.request.account, account.value().login),
-                                         {}}));
+                return end(
+                    m_call->fail({QStringLiteral("auth.other-account"),
+                                  OutboxCommandText::tr("%1 confirmed this request, and %2 is signed in. Sign in as %1 and try again.")
+                                      .arg(status.request.account, account.value().login),
+                                  {}}));
             }
             answer(status);
         });
@@ -108,7 +109,7 @@ private:
         m_droppedOnce = asked;
         if (!m_drops && asked && status.record.question == filingQuestion::duplicate && !m_call->has("again")) {
             m_call->complain(status.record.sentence);
-            m_call->complain(Text::tr("Nothing was sent. With --again it is filed all the same."));
+            m_call->complain(OutboxCommandText::tr("Nothing was sent. With --again it is filed all the same."));
             return end(ExitProblems);
         }
         if (!m_drops && asked && !onlyLook && status.record.question != filingQuestion::finish && !mayBeSent(status.request))
@@ -131,10 +132,10 @@ private:
         for (const Problem &problem : problems ? problems.value() : QList<Problem>())
             m_call->complain(problemText(request.issue.title, problem));
         if (!problems)
-            m_call->complain(Text::tr("It could not be checked again: %1").arg(problems.error().text()));
+            m_call->complain(OutboxCommandText::tr("It could not be checked again: %1").arg(problems.error().text()));
         if (m_call->has("yes"))
             return true;
-        m_call->complain(Text::tr("Nothing was sent. With --yes it is sent all the same."));
+        m_call->complain(OutboxCommandText::tr("Nothing was sent. With --yes it is sent all the same."));
         return false;
     }
 
@@ -152,7 +153,8 @@ private:
             m_call->complain(record.sentence);
         }
         if (status.elsewhere)
-            return end(m_call->fail({QStringLiteral("outbox.elsewhere"), Text::tr("Another Waybill has this request in hand."), {}}));
+            return end(
+                m_call->fail({QStringLiteral("outbox.elsewhere"), OutboxCommandText::tr("Another Waybill has this request in hand."), {}}));
         if (status.running)
             return;
         if (m_drops && !m_droppedOnce && (record.phase == Phase::Ask || record.phase == Phase::Refused)) {
@@ -211,8 +213,8 @@ Result<FilingStatus> named(const QString &id, const QList<FilingStatus> &open)
     if (found.size() == 1)
         return found.constFirst();
     return Error{QStringLiteral("outbox.unknown"),
-                 found.isEmpty() ? Text::tr("No open request has the id %1. See waybill outbox list.").arg(id)
-                                 : Text::tr("More than one open request has an id that starts with %1.").arg(id),
+                 found.isEmpty() ? OutboxCommandText::tr("No open request has the id %1. See waybill outbox list.").arg(id)
+                                 : OutboxCommandText::tr("More than one open request has an id that starts with %1.").arg(id),
                  {}};
 }
 
@@ -225,7 +227,7 @@ void outboxCommand(const std::shared_ptr<const Invocation> &call, Services &serv
     const bool drops = word == QLatin1String("drop");
     const bool lists = word == QLatin1String("list");
     if (lists ? words.size() > 1 : words.size() != 2 || (!drops && word != QLatin1String("retry")))
-        return done(call->misuse(Text::tr("Use outbox list, outbox retry ID or outbox drop ID. See waybill --help.")));
+        return done(call->misuse(OutboxCommandText::tr("Use outbox list, outbox retry ID or outbox drop ID. See waybill --help.")));
     const Result<Filer *> filer = services.filer();
     if (!filer)
         return done(call->fail(filer.error()));

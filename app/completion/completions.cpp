@@ -11,7 +11,7 @@ namespace waybill {
 
 namespace {
 
-struct Text
+struct CompletionsText
 {
     Q_DECLARE_TR_FUNCTIONS(waybill::Completions)
 };
@@ -107,8 +107,9 @@ Completion::Sort sortOf(const Issue &issue)
 QString stateWord(Completion::Sort sort)
 {
     if (sort == Completion::Sort::MergedPull)
-        return Text::tr("merged");
-    return sort == Completion::Sort::OpenIssue || sort == Completion::Sort::OpenPull ? Text::tr("open") : Text::tr("closed");
+        return CompletionsText::tr("merged");
+    return sort == Completion::Sort::OpenIssue || sort == Completion::Sort::OpenPull ? CompletionsText::tr("open")
+                                                                                     : CompletionsText::tr("closed");
 }
 
 /// A title within the brackets of a link.
@@ -218,9 +219,9 @@ void Completions::addNumbers(const RepositoryState &state, const QString &web)
         return;
     for (const Milestone &milestone : state.milestones.value) {
         const QString due = QLocale().toString(milestone.dueOn.toUTC().date(), QLocale::ShortFormat);
-        const QString aside = !milestone.open ? Text::tr("milestone · closed")
-            : milestone.dueOn.isValid()       ? Text::tr("milestone · due %1").arg(due)
-                                              : Text::tr("milestone");
+        const QString aside = !milestone.open ? CompletionsText::tr("milestone · closed")
+            : milestone.dueOn.isValid()       ? CompletionsText::tr("milestone · due %1").arg(due)
+                                              : CompletionsText::tr("milestone");
         const QString address = QStringLiteral("%1/%2/milestone/%3").arg(web, state.name.text(), QString::number(milestone.number));
         m_numbers.append({Completion::Sort::Milestone, 0, milestone.title, folded(milestone.title), aside,
                           QStringLiteral("[%1](%2)").arg(linkText(milestone.title), address)});
@@ -250,7 +251,8 @@ QList<Completion> Completions::people(const QString &typed, int most) const
         rows.append({person.tookPartIn > 0 ? Completion::Sort::Participant : Completion::Sort::Assignable,
                      text,
                      {},
-                     person.tookPartIn > 0 ? Text::tr("took part in #%1").arg(person.tookPartIn) : Text::tr("can be assigned"),
+                     person.tookPartIn > 0 ? CompletionsText::tr("took part in #%1").arg(person.tookPartIn)
+                                           : CompletionsText::tr("can be assigned"),
                      text,
                      one.marks,
                      {}});

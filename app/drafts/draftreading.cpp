@@ -8,7 +8,7 @@ namespace waybill {
 
 namespace {
 
-struct Text
+struct DraftStoreText
 {
     Q_DECLARE_TR_FUNCTIONS(waybill::DraftStore)
 };
@@ -75,7 +75,7 @@ Result<QByteArray> DraftStore::text(const QByteArray &hash) const
     const QByteArray text = query.next() ? qUncompress(query.value(0).toByteArray()) : QByteArray();
     if (QCryptographicHash::hash(text, QCryptographicHash::Sha256) == hash)
         return text;
-    return Error{QStringLiteral("draft.broken"), Text::tr("The template of this draft cannot be read any more."), {}};
+    return Error{QStringLiteral("draft.broken"), DraftStoreText::tr("The template of this draft cannot be read any more."), {}};
 }
 
 Result<LoadedForm> DraftStore::form(const Texts &texts, const QString &origin, bool builtIn) const

@@ -16,7 +16,7 @@ namespace waybill {
 
 namespace {
 
-struct Text
+struct DraftStoreText
 {
     Q_DECLARE_TR_FUNCTIONS(waybill::DraftStore)
 };
@@ -171,7 +171,7 @@ Result<Done> DraftStore::change(const QString &assignments, const QVariantList &
         return changed.error();
     if (changed.value().numRowsAffected() == 1)
         return Done{};
-    return Error{QStringLiteral("draft.unknown"), Text::tr("There is no draft %1.").arg(idText(id)), {}};
+    return Error{QStringLiteral("draft.unknown"), DraftStoreText::tr("There is no draft %1.").arg(idText(id)), {}};
 }
 
 Result<Done> DraftStore::keepState(const QUuid &id, const Row &before, const QJsonObject &now, Keep keep)

@@ -9,7 +9,7 @@ namespace waybill {
 
 namespace {
 
-struct Text
+struct TemplateChangeText
 {
     Q_DECLARE_TR_FUNCTIONS(waybill::TemplateChange)
 };
@@ -23,13 +23,13 @@ QString wayOf(MovedBy by)
 {
     switch (by) {
     case MovedBy::Label:
-        return Text::tr("by label");
+        return TemplateChangeText::tr("by label");
     case MovedBy::Place:
-        return Text::tr("by place");
+        return TemplateChangeText::tr("by place");
     case MovedBy::Id:
         break;
     }
-    return Text::tr("by id");
+    return TemplateChangeText::tr("by id");
 }
 
 /// The same field in both, if anything about it is another.
@@ -38,8 +38,8 @@ void addPair(QList<ChangedField> &changed, const Field &before, const FormDefini
     const Field &now = form.fields.at(index);
     const bool otherKind = before.kind.index() != now.kind.index();
     if (by != MovedBy::Id || before.ownLabel != now.ownLabel || otherKind)
-        changed.append(
-            {ChangedField::Kind::Moved, labelOf(before), labelOf(now), otherKind ? Text::tr("another kind of answer") : wayOf(by), index});
+        changed.append({ChangedField::Kind::Moved, labelOf(before), labelOf(now),
+                        otherKind ? TemplateChangeText::tr("another kind of answer") : wayOf(by), index});
 }
 
 } // namespace
@@ -47,7 +47,7 @@ void addPair(QList<ChangedField> &changed, const Field &before, const FormDefini
 QString ChangedField::text() const
 {
     const QString none = QStringLiteral("—");
-    return Text::tr("%1 → %2 (%3)").arg(before.isEmpty() ? none : before, now.isEmpty() ? none : now, why);
+    return TemplateChangeText::tr("%1 → %2 (%3)").arg(before.isEmpty() ? none : before, now.isEmpty() ? none : now, why);
 }
 
 QList<ChangedField> changedFields(const FormDefinition &before, const FormDefinition &now, const MovedAnswers &moved)
@@ -67,16 +67,16 @@ QList<ChangedField> changedFields(const FormDefinition &before, const FormDefini
     }
     for (int i = 0; i < now.fields.size(); ++i) {
         if (!reached.contains(i) && before.fieldIndex(now.fields.at(i).id) < 0)
-            changed.append({ChangedField::Kind::New, {}, labelOf(now.fields.at(i)), Text::tr("new"), i});
+            changed.append({ChangedField::Kind::New, {}, labelOf(now.fields.at(i)), TemplateChangeText::tr("new"), i});
     }
     for (const KeptAnswer &kept : moved.kept) {
         left.insert(kept.from);
-        changed.append(
-            {ChangedField::Kind::Kept, labelOf(before.fields.at(kept.from)), Text::tr("kept beside the form"), Text::tr("no place"), -1});
+        changed.append({ChangedField::Kind::Kept, labelOf(before.fields.at(kept.from)), TemplateChangeText::tr("kept beside the form"),
+                        TemplateChangeText::tr("no place"), -1});
     }
     for (int i = 0; i < before.fields.size(); ++i) {
         if (!left.contains(i) && now.fieldIndex(before.fields.at(i).id) < 0)
-            changed.append({ChangedField::Kind::Gone, labelOf(before.fields.at(i)), {}, Text::tr("gone"), -1});
+            changed.append({ChangedField::Kind::Gone, labelOf(before.fields.at(i)), {}, TemplateChangeText::tr("gone"), -1});
     }
     return changed;
 }

@@ -8,7 +8,7 @@ namespace waybill {
 
 namespace {
 
-struct Text
+struct DriversText
 {
     Q_DECLARE_TR_FUNCTIONS(waybill::Drivers)
 };
@@ -39,7 +39,7 @@ Result<Drivers *> drivers()
         reason = loader.errorString();
     }
     return Error{QStringLiteral("network.missing"),
-                 Text::tr("A part of Waybill is missing or of another version (%1). Install Waybill again.").arg(reason),
+                 DriversText::tr("A part of Waybill is missing or of another version (%1). Install Waybill again.").arg(reason),
                  {}};
 }
 

@@ -15,7 +15,7 @@ namespace waybill {
 
 namespace {
 
-struct Text
+struct ExchangeText
 {
     Q_DECLARE_TR_FUNCTIONS(waybill::Exchange)
 };
@@ -92,8 +92,9 @@ std::optional<QString> proxyTrouble(QNetworkReply::NetworkError error, const QSt
 {
     switch (error) {
     case QNetworkReply::ProxyAuthenticationRequiredError:
-        return Text::tr("The proxy %1 asks for a name and a password, or does not take those that it got. Write them into its address: "
-                        "HTTPS_PROXY=http://NAME:PASSWORD@%1.")
+        return ExchangeText::tr(
+                   "The proxy %1 asks for a name and a password, or does not take those that it got. Write them into its address: "
+                   "HTTPS_PROXY=http://NAME:PASSWORD@%1.")
             .arg(proxy);
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
@@ -104,8 +105,9 @@ std::optional<QString> proxyTrouble(QNetworkReply::NetworkError error, const QSt
     case QNetworkReply::HostNotFoundError:
     case QNetworkReply::UnknownNetworkError:
     case QNetworkReply::TemporaryNetworkFailureError:
-        return Text::tr("The proxy %1 cannot be reached, or does not let this computer through to %2 (%3). Check HTTPS_PROXY or this "
-                        "computer's proxy settings, ask who runs the proxy, or name %2 in NO_PROXY if it can be reached without.")
+        return ExchangeText::tr(
+                   "The proxy %1 cannot be reached, or does not let this computer through to %2 (%3). Check HTTPS_PROXY or this "
+                   "computer's proxy settings, ask who runs the proxy, or name %2 in NO_PROXY if it can be reached without.")
             .arg(proxy, server, printable(details));
     default:
         return std::nullopt;
@@ -249,7 +251,7 @@ bool NetworkTransfer::read()
         return true;
     m_result.body.clear();
     finish(Error{QStringLiteral("network.too-large"),
-                 Text::tr("The answer of %1 is far too long. Is it a GitHub server?").arg(m_request.server),
+                 ExchangeText::tr("The answer of %1 is far too long. Is it a GitHub server?").arg(m_request.server),
                  {}});
     return false;
 }
@@ -313,16 +315,17 @@ Error networkError(QNetworkReply::NetworkError error, const QString &server, con
         return coded("proxy", *trouble);
     switch (error) {
     case QNetworkReply::SslHandshakeFailedError:
-        return coded("certificate",
-                     Text::tr("%1 could not show that it is who it says (%2), so nothing was sent. Check the address and this "
-                              "computer's clock; in a company's network ask who runs it for its authority's certificate, and name that in "
-                              "SSL_CERT_FILE.")
-                         .arg(server, details.isEmpty() ? Text::tr("no secure connection") : printable(details)));
+        return coded(
+            "certificate",
+            ExchangeText::tr("%1 could not show that it is who it says (%2), so nothing was sent. Check the address and this "
+                             "computer's clock; in a company's network ask who runs it for its authority's certificate, and name that in "
+                             "SSL_CERT_FILE.")
+                .arg(server, details.isEmpty() ? ExchangeText::tr("no secure connection") : printable(details)));
     case QNetworkReply::RemoteHostClosedError:
     case QNetworkReply::ContentReSendError:
-        return coded("closed", Text::tr("The connection to %1 ended before a whole answer came.").arg(server));
+        return coded("closed", ExchangeText::tr("The connection to %1 ended before a whole answer came.").arg(server));
     case QNetworkReply::TimeoutError:
-        return coded("timeout", Text::tr("%1 did not answer in time.").arg(server));
+        return coded("timeout", ExchangeText::tr("%1 did not answer in time.").arg(server));
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
@@ -330,14 +333,14 @@ Error networkError(QNetworkReply::NetworkError error, const QString &server, con
     case QNetworkReply::ProxyAuthenticationRequiredError:
     case QNetworkReply::UnknownProxyError:
         return coded("proxy",
-                     Text::tr("The proxy on the way to %1 let nothing through. Check this computer's proxy settings.").arg(server));
+                     ExchangeText::tr("The proxy on the way to %1 let nothing through. Check this computer's proxy settings.").arg(server));
     case QNetworkReply::UnknownContentError:
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolUnknownError:
         return coded("unreadable",
-                     Text::tr("%1 answered something that Waybill cannot read. Check the address of the server.").arg(server));
+                     ExchangeText::tr("%1 answered something that Waybill cannot read. Check the address of the server.").arg(server));
     default:
-        return coded("offline", Text::tr("%1 could not be reached. Check the connection, then try again.").arg(server));
+        return coded("offline", ExchangeText::tr("%1 could not be reached. Check the connection, then try again.").arg(server));
     }
 }
 

@@ -11,7 +11,7 @@ namespace waybill {
 
 namespace {
 
-struct Text
+struct FactsText
 {
     Q_DECLARE_TR_FUNCTIONS(waybill::Facts)
 };
@@ -120,9 +120,9 @@ public:
     void add() const
     {
         const Approval own = m_concerned.own ? approvalOf(m_subject, *m_concerned.own, m_state) : Approval{true, nullptr, 0, {}};
-        const QString evidence = own.number > 0 ? Text::tr("approved in #%1").arg(own.number)
-            : m_concerned.beyond                ? Text::tr("milestone %1 is not among those that the workflow looks through").arg(m_version)
-                                                : Text::tr("no approved request found");
+        const QString evidence = own.number > 0 ? FactsText::tr("approved in #%1").arg(own.number)
+            : m_concerned.beyond ? FactsText::tr("milestone %1 is not among those that the workflow looks through").arg(m_version)
+                                 : FactsText::tr("no approved request found");
         set("exists", own.number > 0, own, evidence);
         set("number", own.number > 0 ? Fact::Value(own.number) : Fact::Value(), own, evidence);
         addThoseAbove(own);
@@ -153,7 +153,7 @@ private:
         Approval forLatest = own;
         bool latestFound = false; // What lies below it does not matter for which is the latest.
         const bool tooMany = m_concerned.above.size() > mostLookups;
-        const Approval notLooked{false, nullptr, 0, Text::tr("too many milestones to look through")};
+        const Approval notLooked{false, nullptr, 0, FactsText::tr("too many milestones to look through")};
         for (const Milestone &milestone : m_concerned.above.first(qMin(mostLookups, m_concerned.above.size()))) {
             const Approval approval = approvalOf(m_subject, milestone, m_state);
             if (!approval.known)
@@ -171,9 +171,10 @@ private:
         if (tooMany && !latestFound)
             forLatest = notLooked;
         set("latest", latest, forLatest,
-            latest.index() == 0 ? Text::tr("no approved request found") : Text::tr("last approved: %1").arg(std::get<QString>(latest)));
+            latest.index() == 0 ? FactsText::tr("no approved request found")
+                                : FactsText::tr("last approved: %1").arg(std::get<QString>(latest)));
         set("newer", parseVersion(m_version) ? Fact::Value(qint64(newer.size())) : Fact::Value(), forNewer,
-            newer.isEmpty() ? Text::tr("none above it") : Text::tr("above it: %1").arg(enumeration(newer)));
+            newer.isEmpty() ? FactsText::tr("none above it") : FactsText::tr("above it: %1").arg(enumeration(newer)));
     }
 
     Facts &m_facts;
@@ -191,7 +192,7 @@ void RepositoryFacts::addApproved(Facts &facts, const FactSubject &subject, cons
         ApprovedFacts(facts, subject, *m_repository, *version).add();
         return;
     }
-    const QString why = !version ? Text::tr("an answer is missing")
+    const QString why = !version ? FactsText::tr("an answer is missing")
         : !m_repository          ? m_whyNot
                                  : whyUnknown(false, m_repository->milestones.error);
     for (const char *property : {"exists", "number", "latest", "newer"})

@@ -7,7 +7,7 @@ namespace waybill {
 
 namespace {
 
-struct Text
+struct FactsText
 {
     Q_DECLARE_TR_FUNCTIONS(waybill::Facts)
 };
@@ -23,7 +23,7 @@ QString whyUnknown(bool read, const Error &error)
 {
     if (read)
         return {};
-    return error.message.isEmpty() ? Text::tr("not looked up yet") : error.message;
+    return error.message.isEmpty() ? FactsText::tr("not looked up yet") : error.message;
 }
 
 QString ageNote(bool fromCache, const QDateTime &readAt, const Error &error)
@@ -31,9 +31,9 @@ QString ageNote(bool fromCache, const QDateTime &readAt, const Error &error)
     if (!fromCache)
         return {};
     const QString when = QLocale().toString(readAt.toLocalTime(), QLocale::ShortFormat);
-    return error.message.isEmpty() ? Text::tr("as of %1").arg(when)
+    return error.message.isEmpty() ? FactsText::tr("as of %1").arg(when)
                                    //: %1 is a time, %2 why it could not be asked again.
-                                   : Text::tr("as of %1: %2").arg(when, error.message);
+                                   : FactsText::tr("as of %1: %2").arg(when, error.message);
 }
 
 } // namespace waybill

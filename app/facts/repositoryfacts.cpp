@@ -13,7 +13,7 @@ namespace waybill {
 
 namespace {
 
-struct Text
+struct FactsText
 {
     Q_DECLARE_TR_FUNCTIONS(waybill::Facts)
 };
@@ -21,7 +21,7 @@ struct Text
 /// Facts while an answer that they hang on is missing.
 QString answerMissing()
 {
-    return Text::tr("an answer is missing");
+    return FactsText::tr("an answer is missing");
 }
 
 template <typename T>
@@ -34,8 +34,8 @@ PartFacts<T> factsOf(Facts &facts, const QString &name, const RepositoryStatePtr
 
 QString evidenceOf(const Milestone &milestone)
 {
-    const QString state = milestone.open ? Text::tr("open") : Text::tr("closed");
-    return state + QStringLiteral("; ") + Text::tr("%n open issues", nullptr, milestone.openIssues);
+    const QString state = milestone.open ? FactsText::tr("open") : FactsText::tr("closed");
+    return state + QStringLiteral("; ") + FactsText::tr("%n open issues", nullptr, milestone.openIssues);
 }
 
 QString withoutPrefixes(QString title, const QStringList &prefixes)
@@ -69,7 +69,9 @@ void RepositoryFacts::addMilestone(Facts &facts, const QString &name, const std:
                 found = &milestone;
         }
     }
-    const QString evidence = found ? evidenceOf(*found) : title && title->isEmpty() ? Text::tr("none is set") : Text::tr("not found");
+    const QString evidence = found  ? evidenceOf(*found)
+        : title && title->isEmpty() ? FactsText::tr("none is set")
+                                    : FactsText::tr("not found");
     known.set("exists", found != nullptr, evidence);
     const bool missing = !found && title && !title->isEmpty();
     known.set("missing", missing ? Fact::Value(*title) : Fact::Value(), evidence);
@@ -77,8 +79,8 @@ void RepositoryFacts::addMilestone(Facts &facts, const QString &name, const std:
     known.set("state", found ? Fact::Value(found->open ? QStringLiteral("open") : QStringLiteral("closed")) : Fact::Value(), evidence);
     QString due = evidence;
     if (found) {
-        due = found->dueOn.isValid() ? Text::tr("due %1 UTC").arg(QLocale().toString(found->dueOn.toUTC(), QLocale::ShortFormat))
-                                     : Text::tr("no due date");
+        due = found->dueOn.isValid() ? FactsText::tr("due %1 UTC").arg(QLocale().toString(found->dueOn.toUTC(), QLocale::ShortFormat))
+                                     : FactsText::tr("no due date");
     }
     known.set("due_on", found ? orNone(found->dueOn) : Fact::Value(), due);
     known.set("open_issues", found ? Fact::Value(qint64(found->openIssues)) : Fact::Value(), evidence);
@@ -92,7 +94,7 @@ void RepositoryFacts::addTag(Facts &facts, const QString &name, const std::optio
 {
     const auto known = factsOf(facts, name, m_repository, m_whyNot, &RepositoryState::tags, tag.has_value());
     const bool exists = known.isKnown() && tag && known.value().contains(*tag);
-    known.set("exists", exists, exists ? Text::tr("there") : Text::tr("not there"));
+    known.set("exists", exists, exists ? FactsText::tr("there") : FactsText::tr("not there"));
 }
 
 void RepositoryFacts::addBranch(Facts &facts, const QString &name, const std::optional<QString> &branch) const
@@ -104,7 +106,7 @@ void RepositoryFacts::addBranch(Facts &facts, const QString &name, const std::op
     if (!answer)
         return;
     const PartFacts<LookupAnswer> known(facts, name, answer, {});
-    known.set("exists", answer->value.exists, answer->value.exists ? Text::tr("there") : Text::tr("not there"));
+    known.set("exists", answer->value.exists, answer->value.exists ? FactsText::tr("there") : FactsText::tr("not there"));
 }
 
 const Known<LookupAnswer> *RepositoryFacts::answerTo(Facts &facts, const QString &fact, const std::optional<Lookup> &question) const
@@ -128,7 +130,7 @@ void RepositoryFacts::addRun(Facts &facts, const FactSubject &subject, const std
         return;
     const QString run = answer->value.exists ? answer->value.run : QStringLiteral("none");
     const PartFacts<LookupAnswer> known(facts, subject.name, answer, {});
-    known.set("conclusion", run, answer->value.exists ? Text::tr("the newest run: %1").arg(run) : Text::tr("it never ran there"));
+    known.set("conclusion", run, answer->value.exists ? FactsText::tr("the newest run: %1").arg(run) : FactsText::tr("it never ran there"));
 }
 
 void RepositoryFacts::addFileField(Facts &facts, const FactSubject &subject, const std::optional<QString> &path) const
@@ -139,9 +141,9 @@ void RepositoryFacts::addFileField(Facts &facts, const FactSubject &subject, con
         return;
     const QJsonValue field = jsonOf(answer->value.bytes)[subject.key];
     const QString value = field.isString() ? subject.prefix + field.toString() : QString();
-    const QString evidence = !answer->value.exists ? Text::tr("%1 is not there").arg(*path)
-        : value.isEmpty()                          ? Text::tr("%1 does not say it").arg(*path)
-                                                   : Text::tr("%1 in %2").arg(value, *path);
+    const QString evidence = !answer->value.exists ? FactsText::tr("%1 is not there").arg(*path)
+        : value.isEmpty()                          ? FactsText::tr("%1 does not say it").arg(*path)
+                                                   : FactsText::tr("%1 in %2").arg(value, *path);
     PartFacts<LookupAnswer>(facts, subject.name, answer, {}).set("value", value, evidence);
 }
 
@@ -155,13 +157,13 @@ void RepositoryFacts::addPublished(Facts &facts, const QString &name, const std:
             found = each.tag == *tag ? &each : found;
         latest = latestPublished(known.value());
     }
-    const QString evidence = !found ? Text::tr("not found") : found->draft ? Text::tr("a draft") : Text::tr("published");
+    const QString evidence = !found ? FactsText::tr("not found") : found->draft ? FactsText::tr("a draft") : FactsText::tr("published");
     known.set("exists", found != nullptr, evidence);
     known.set("draft", found ? Fact::Value(found->draft) : Fact::Value(), evidence);
     known.set("prerelease", found ? Fact::Value(found->prerelease) : Fact::Value(), evidence);
     known.set("published_at", found ? orNone(found->publishedAt) : Fact::Value(), evidence);
     known.set("latest", found ? Fact::Value(found == latest) : Fact::Value(),
-              latest ? Text::tr("the latest is %1").arg(latest->tag) : evidence);
+              latest ? FactsText::tr("the latest is %1").arg(latest->tag) : evidence);
 }
 
 OpenIssues::OpenIssues(const FactSubject &subject, const RepositoryStatePtr &repository, const QString &whyNot)
@@ -187,7 +189,7 @@ void OpenIssues::add(Facts &facts, const QString &title) const
 {
     const QString bare = withoutPrefixes(title, m_subject.titlePrefixes);
     const auto known = factsOf(facts, m_subject.name, m_repository, m_whyNot, &RepositoryState::openIssues);
-    known.set("open", m_texts, m_texts.isEmpty() ? Text::tr("none is open") : m_evidence,
+    known.set("open", m_texts, m_texts.isEmpty() ? FactsText::tr("none is open") : m_evidence,
               m_issues.isEmpty() ? QList<qint64>() : QList<qint64>{m_issues.constFirst().number});
     if (bare.isEmpty()) {
         facts.set(m_subject.name + QStringLiteral(".same_title"), uncheckedFact(answerMissing()));
@@ -201,7 +203,7 @@ void OpenIssues::add(Facts &facts, const QString &title) const
             numbers.append(issue.number);
         }
     }
-    known.set("same_title", same, same.isEmpty() ? Text::tr("none is open") : same.join(QStringLiteral("; ")), numbers);
+    known.set("same_title", same, same.isEmpty() ? FactsText::tr("none is open") : same.join(QStringLiteral("; ")), numbers);
 }
 
 std::shared_ptr<const OpenIssues> RepositoryFacts::openIssues(const FactSubject &subject) const
@@ -247,7 +249,7 @@ void RepositoryFacts::addLabels(Facts &facts, const QStringList &wanted) const
         }
     }
     known.set("exists", missing.isEmpty(), listed);
-    known.set("missing", missing, missing.isEmpty() ? listed : Text::tr("not there: %1").arg(enumeration(missing)));
+    known.set("missing", missing, missing.isEmpty() ? listed : FactsText::tr("not there: %1").arg(enumeration(missing)));
 }
 
 void RepositoryFacts::addViewer(Facts &facts) const
@@ -255,7 +257,7 @@ void RepositoryFacts::addViewer(Facts &facts) const
     const QString name = QStringLiteral("viewer");
     const auto viewer = factsOf(facts, name, m_repository, m_whyNot, &RepositoryState::viewer);
     const QString login = viewer.isKnown() ? viewer.value().login : QString();
-    const QString signedIn = Text::tr("signed in as %1").arg(login);
+    const QString signedIn = FactsText::tr("signed in as %1").arg(login);
     viewer.set("login", login, signedIn);
     QString owner;
     if (m_repository) {
@@ -263,13 +265,13 @@ void RepositoryFacts::addViewer(Facts &facts) const
         owner = state.repository.read ? state.repository.value.name.owner : state.name.owner;
     }
     viewer.set("is_owner", owner.compare(login, Qt::CaseInsensitive) == 0,
-               signedIn + QStringLiteral("; ") + Text::tr("the owner is %1").arg(owner));
+               signedIn + QStringLiteral("; ") + FactsText::tr("the owner is %1").arg(owner));
     const auto repository = factsOf(facts, name, m_repository, m_whyNot, &RepositoryState::repository);
     const bool known = repository.isKnown();
     const bool pushes = known && repository.value().canPush;
     const bool triages = known && repository.value().canTriage;
-    repository.set("can_push", pushes, pushes ? Text::tr("may push") : Text::tr("may not push"));
-    repository.set("can_triage", triages, triages ? Text::tr("has the triage role") : Text::tr("does not have the triage role"));
+    repository.set("can_push", pushes, pushes ? FactsText::tr("may push") : FactsText::tr("may not push"));
+    repository.set("can_triage", triages, triages ? FactsText::tr("has the triage role") : FactsText::tr("does not have the triage role"));
 }
 
 void RepositoryFacts::addRepository(Facts &facts) const
@@ -278,8 +280,8 @@ void RepositoryFacts::addRepository(Facts &facts) const
     const auto part = factsOf(facts, QStringLiteral("repository"), m_repository, m_whyNot, &RepositoryState::repository);
     const bool archived = part.isKnown() && part.value().archived;
     const bool hasIssues = part.isKnown() && part.value().hasIssues;
-    part.set("archived", archived, archived ? Text::tr("it is archived") : Text::tr("it is not archived"));
-    part.set("has_issues", hasIssues, hasIssues ? Text::tr("issues are switched on") : Text::tr("issues are switched off"));
+    part.set("archived", archived, archived ? FactsText::tr("it is archived") : FactsText::tr("it is not archived"));
+    part.set("has_issues", hasIssues, hasIssues ? FactsText::tr("issues are switched on") : FactsText::tr("issues are switched off"));
 }
 
 void RepositoryFacts::addKnownVersion(Facts &facts, const QString &fact, const std::optional<QString> &version) const
@@ -297,7 +299,7 @@ void RepositoryFacts::addKnownVersion(Facts &facts, const QString &fact, const s
     const bool whole = state.tags.read && state.releases.read && state.milestones.read && state.tags.error.code.isEmpty()
         && state.releases.error.code.isEmpty() && state.milestones.error.code.isEmpty();
     facts.set(fact,
-              there || whole ? Fact{true, there, there ? Text::tr("there") : Text::tr("not there"), state.tags.readAt}
+              there || whole ? Fact{true, there, there ? FactsText::tr("there") : FactsText::tr("not there"), state.tags.readAt}
                              : uncheckedFact(whyUnknown(state.tags.read, state.tags.error)));
 }
 
@@ -306,7 +308,7 @@ void RepositoryFacts::addParent(Facts &facts, const IssueReference &parent) cons
     const QString fact = QStringLiteral("parent.exists");
     const std::optional<Lookup> question = parentQuestion(parent);
     if (!question) {
-        facts.set(fact, uncheckedFact(m_repository ? Text::tr("none is set") : m_whyNot));
+        facts.set(fact, uncheckedFact(m_repository ? FactsText::tr("none is set") : m_whyNot));
         return;
     }
     const Known<LookupAnswer> *answer = answerTo(facts, fact, question);
@@ -315,7 +317,7 @@ void RepositoryFacts::addParent(Facts &facts, const IssueReference &parent) cons
     const bool there = answer->value.exists;
     const QString place = question->text.isEmpty() ? m_repository->name.text() : question->text;
     PartFacts<LookupAnswer>(facts, QStringLiteral("parent"), answer, {})
-        .set("exists", there, there ? Text::tr("there") : Text::tr("#%1 is not in %2").arg(parent.number).arg(place));
+        .set("exists", there, there ? FactsText::tr("there") : FactsText::tr("#%1 is not in %2").arg(parent.number).arg(place));
 }
 
 std::optional<Lookup> RepositoryFacts::parentQuestion(const IssueReference &parent) const

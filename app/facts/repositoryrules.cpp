@@ -10,7 +10,7 @@ namespace waybill {
 
 namespace {
 
-struct Text
+struct ValidationText
 {
     Q_DECLARE_TR_FUNCTIONS(waybill::Validation)
 };
@@ -77,7 +77,7 @@ QList<Rule> repositoryRules(const FormDefinition &definition)
     QList<Rule> rules;
     for (const auto &[field, when] : milestoneFields(definition)) {
         rules.append(ruleOf("github.milestone", Severity::Error, isEmpty("milestone.missing"),
-                            Text::tr("The repository has no milestone {fact}. Create it on GitHub, or choose another one.")));
+                            ValidationText::tr("The repository has no milestone {fact}. Create it on GitHub, or choose another one.")));
         rules.last().field = field;
         rules.last().when = when;
     }
@@ -86,24 +86,26 @@ QList<Rule> repositoryRules(const FormDefinition &definition)
         if (!namesKnownVersion(field, definition))
             continue;
         rules.append(ruleOf("github.version", Severity::Warning, is(knownVersionFact(field), "true"),
-                            Text::tr("The repository has no milestone, release or tag {%1}.").arg(field.id)));
+                            ValidationText::tr("The repository has no milestone, release or tag {%1}.").arg(field.id)));
         rules.last().field = i;
     }
     rules += ruleOf("github.archived", Severity::Error, is(QStringLiteral("repository.archived"), "false"),
-                    Text::tr("The repository is archived: GitHub takes no issues there. Choose another one."));
-    rules += ruleOf("github.issues-off", Severity::Error, is(QStringLiteral("repository.has_issues"), "true"),
-                    Text::tr("Issues are switched off in the repository. Export the request instead, or choose another repository."));
-    rules += ruleOf("github.labels", Severity::Warning, isEmpty("label.missing"),
-                    Text::tr("The repository has no label {fact}. GitHub creates one that does not exist: look for a slip of the keys."));
+                    ValidationText::tr("The repository is archived: GitHub takes no issues there. Choose another one."));
+    rules +=
+        ruleOf("github.issues-off", Severity::Error, is(QStringLiteral("repository.has_issues"), "true"),
+               ValidationText::tr("Issues are switched off in the repository. Export the request instead, or choose another repository."));
+    rules += ruleOf(
+        "github.labels", Severity::Warning, isEmpty("label.missing"),
+        ValidationText::tr("The repository has no label {fact}. GitHub creates one that does not exist: look for a slip of the keys."));
     rules += ruleOf("github.push", Severity::Warning, is(QStringLiteral("viewer.can_push"), "true"),
-                    Text::tr("You may open issues in the repository but not push to it: GitHub will drop labels, milestone and "
-                             "assignees without a word."));
+                    ValidationText::tr("You may open issues in the repository but not push to it: GitHub will drop labels, milestone and "
+                                       "assignees without a word."));
     // Without any there is nothing to drop.
     rules.last().cases = {{QStringLiteral("request.labels"), {QString()}, true}};
     rules += ruleOf("github.same-title", Severity::Warning, isEmpty("requests.same_title"),
-                    Text::tr("{fact} is open and has the same title. Was this request filed already?"));
+                    ValidationText::tr("{fact} is open and has the same title. Was this request filed already?"));
     rules += ruleOf("github.parent", Severity::Warning, is(QStringLiteral("parent.exists"), "true"),
-                    Text::tr("The parent issue is not there: {evidence}."));
+                    ValidationText::tr("The parent issue is not there: {evidence}."));
     return rules;
 }
 

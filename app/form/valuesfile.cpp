@@ -16,7 +16,7 @@ namespace waybill {
 
 namespace {
 
-struct Text
+struct ValuesFileText
 {
     Q_DECLARE_TR_FUNCTIONS(waybill::ValuesFile)
 };
@@ -36,7 +36,7 @@ public:
         ValuesFile values;
         values.given.resize(m_form.fields.size());
         if (!root.isMap())
-            fail(root, Text::tr("A values file has the keys “template” and “values”."));
+            fail(root, ValuesFileText::tr("A values file has the keys “template” and “values”."));
         for (const YamlNode::Entry &entry : root.entries) {
             const QString key = entry.key.text;
             if (key == QLatin1String("template"))
@@ -44,7 +44,7 @@ public:
             else if (key == QLatin1String("values"))
                 readValues(entry.value, values);
             else
-                fail(entry.key, Text::tr("“%1” is no key of a values file; “template” and “values” are.").arg(key));
+                fail(entry.key, ValuesFileText::tr("“%1” is no key of a values file; “template” and “values” are.").arg(key));
         }
         if (m_error)
             return *m_error;
@@ -61,7 +61,7 @@ private:
     QString scalar(const YamlNode &node)
     {
         if (!node.isText() && !node.isNull())
-            fail(node, Text::tr("A text is expected here."));
+            fail(node, ValuesFileText::tr("A text is expected here."));
         return node.text;
     }
 
@@ -70,7 +70,7 @@ private:
         if (node.isNull())
             return;
         if (!node.isMap()) {
-            fail(node, Text::tr("“values” takes field ids with answers."));
+            fail(node, ValuesFileText::tr("“values” takes field ids with answers."));
             return;
         }
         for (const YamlNode::Entry &entry : node.entries) {
@@ -80,7 +80,7 @@ private:
                 QStringList known;
                 for (const Field &field : m_form.fields.first(std::min<qsizetype>(m_form.fields.size(), 100)))
                     known.append(field.id);
-                fail(entry.key, Text::tr("The form has no field “%1”. It has: %2.").arg(id, enumeration(known)));
+                fail(entry.key, ValuesFileText::tr("The form has no field “%1”. It has: %2.").arg(id, enumeration(known)));
                 return;
             }
             const Field &field = m_form.fields.at(index);
@@ -97,7 +97,7 @@ private:
                               [&](const ChecklistKind &checklist) { return Value(tasks(field, checklist, node)); },
                               [&](const ConstantKind &constant) {
                                   if (scalar(node).trimmed() != constant.text)
-                                      fail(node, Text::tr("“%1” is always “%2”.").arg(field.id, constant.text));
+                                      fail(node, ValuesFileText::tr("“%1” is always “%2”.").arg(field.id, constant.text));
                                   return Value();
                               },
                           },
@@ -108,7 +108,7 @@ private:
     {
         const QString text = scalar(node);
         if (text.trimmed().contains(QLatin1Char('\n')))
-            fail(node, Text::tr("“%1” takes one line.").arg(field.id));
+            fail(node, ValuesFileText::tr("“%1” takes one line.").arg(field.id));
         return text;
     }
 
@@ -119,7 +119,7 @@ private:
         for (const ChoiceOption &option : choice.options)
             names.append(option.text);
         if (!text.isEmpty() && !names.contains(text.trimmed(), Qt::CaseInsensitive))
-            fail(node, Text::tr("“%1” is no option of “%2”. It has: %3.").arg(text, field.id, enumeration(names)));
+            fail(node, ValuesFileText::tr("“%1” is no option of “%2”. It has: %3.").arg(text, field.id, enumeration(names)));
         return text;
     }
 
@@ -127,7 +127,7 @@ private:
     {
         Tasks tasks;
         if (!node.isList()) {
-            fail(node, Text::tr("“%1” takes a list of tasks like { task: …, done: true }.").arg(field.id));
+            fail(node, ValuesFileText::tr("“%1” takes a list of tasks like { task: …, done: true }.").arg(field.id));
             return tasks;
         }
         QHash<QString, bool> known; // Whether a task of this text takes a link.
@@ -138,9 +138,9 @@ private:
             const QString text = tasks.constLast().text.trimmed();
             const auto own = known.constFind(comparable(text));
             if (!checklist.editable && own == known.cend())
-                fail(item, Text::tr("The template has no task “%1” in “%2”.").arg(text, field.id));
+                fail(item, ValuesFileText::tr("The template has no task “%1” in “%2”.").arg(text, field.id));
             else if (!tasks.constLast().link.isEmpty() && (checklist.editable || !*own))
-                fail(item, Text::tr("The task “%1” takes no link.").arg(text));
+                fail(item, ValuesFileText::tr("The task “%1” takes no link.").arg(text));
         }
         return tasks;
     }
@@ -153,7 +153,7 @@ private:
             return task;
         }
         if (!node.isMap()) {
-            fail(node, Text::tr("A task is a text or { task: …, done: true, link: … }."));
+            fail(node, ValuesFileText::tr("A task is a text or { task: …, done: true, link: … }."));
             return task;
         }
         for (const YamlNode::Entry &entry : node.entries) {
@@ -164,14 +164,14 @@ private:
             else if (key == QLatin1String("link"))
                 task.link = text;
             else if (key != QLatin1String("done"))
-                fail(entry.key, Text::tr("“%1” is no key of a task; “task”, “done” and “link” are.").arg(key));
+                fail(entry.key, ValuesFileText::tr("“%1” is no key of a task; “task”, “done” and “link” are.").arg(key));
             else if (text != QLatin1String("true") && text != QLatin1String("false"))
-                fail(entry.value, Text::tr("“done” is true or false."));
+                fail(entry.value, ValuesFileText::tr("“done” is true or false."));
             else
                 task.done = text == QLatin1String("true");
         }
         if (task.text.trimmed().isEmpty())
-            fail(node, Text::tr("The task has no text."));
+            fail(node, ValuesFileText::tr("The task has no text."));
         return task;
     }
 

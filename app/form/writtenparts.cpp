@@ -13,7 +13,7 @@ namespace {
 
 constexpr qsizetype longestWritten = 60;
 
-struct Text
+struct WrittenTimeText
 {
     Q_DECLARE_TR_FUNCTIONS(waybill::WrittenTime)
 };
@@ -181,13 +181,13 @@ void readDay(Taker &taker, WrittenTime &written)
         written.first = two[1].toInt();
         written.second = two[3].toInt();
         written.year = two[4].size() == 2 ? 2000 + two[4].toInt() : two[4].toInt();
-    } else if (taker.takeWord(QStringLiteral("today"), Text::tr("today"))) {
+    } else if (taker.takeWord(QStringLiteral("today"), WrittenTimeText::tr("today"))) {
         written.daysAhead = 0;
-    } else if (taker.takeWord(QStringLiteral("tomorrow"), Text::tr("tomorrow"))) {
+    } else if (taker.takeWord(QStringLiteral("tomorrow"), WrittenTimeText::tr("tomorrow"))) {
         written.daysAhead = 1;
     } else if (const int weekday = taker.takeName(dayNames())) {
         written.weekday = weekday;
-        written.next = taker.takeWord(QStringLiteral("next"), Text::tr("next"));
+        written.next = taker.takeWord(QStringLiteral("next"), WrittenTimeText::tr("next"));
     } else if (const int month = taker.takeName(monthNames())) {
         const QStringList day = taker.take("(?<![0-9:])([0-9]{1,2})(?:st|nd|rd|th)?(?![0-9:.apm])(?:\\s*,?\\s*([0-9]{4})(?![0-9:]))?");
         written.first = month;
@@ -200,11 +200,11 @@ void readDay(Taker &taker, WrittenTime &written)
 /// Whether what stands there for a time of day is one; there may be none.
 bool readTime(Taker &taker, WrittenTime &written)
 {
-    if (taker.takeWord(QStringLiteral("noon"), Text::tr("noon"))) {
+    if (taker.takeWord(QStringLiteral("noon"), WrittenTimeText::tr("noon"))) {
         written.time = QTime(12, 0);
         return true;
     }
-    if (taker.takeWord(QStringLiteral("midnight"), Text::tr("midnight"))) {
+    if (taker.takeWord(QStringLiteral("midnight"), WrittenTimeText::tr("midnight"))) {
         written.time = QTime(0, 0);
         written.midnight = true;
         return true;
@@ -238,7 +238,7 @@ std::optional<WrittenTime> takeApart(const QString &text, const DateTimeKind &ki
     Taker taker(text.simplified().toLower().replace(isoMark, QStringLiteral(" ")));
     WrittenTime written;
     bool readable = true;
-    if (taker.takeWord(QStringLiteral("now"), Text::tr("now"))) {
+    if (taker.takeWord(QStringLiteral("now"), WrittenTimeText::tr("now"))) {
         written.secondsAhead = 0;
     } else if (!taker.take("^\\s*(?:\\+|in\\b)").isEmpty()) {
         readable = readAhead(taker, written);

@@ -15,7 +15,7 @@ constexpr int mostYears = 10;
 /// For a day without a time: when the working day begins.
 const QTime workBegins(9, 0);
 
-struct Text
+struct WrittenTimeText
 {
     Q_DECLARE_TR_FUNCTIONS(waybill::WrittenTime)
 };
@@ -45,12 +45,13 @@ private:
     void addDays()
     {
         const QTime time = m_written.time.value_or(workBegins);
-        const QString timeless = m_written.time ? QString() : Text::tr("no time of day was written");
+        const QString timeless = m_written.time ? QString() : WrittenTimeText::tr("no time of day was written");
         if (m_written.first > 0) {
             const bool monthFirst = m_written.ordered || m_kind.format.indexOf(QLatin1Char('M')) < m_kind.format.indexOf(QLatin1Char('d'));
             addDate(monthFirst ? m_written.first : m_written.second, monthFirst ? m_written.second : m_written.first, time, timeless);
             if (!m_written.ordered) {
-                const QString other = monthFirst ? Text::tr("if the day stands first") : Text::tr("if the month stands first");
+                const QString other =
+                    monthFirst ? WrittenTimeText::tr("if the day stands first") : WrittenTimeText::tr("if the month stands first");
                 addDate(monthFirst ? m_written.second : m_written.first, monthFirst ? m_written.first : m_written.second, time, other);
             }
             addOtherHalf();
@@ -68,13 +69,13 @@ private:
                 return addMoment(m_now.addSecs(3600 - m_now.toSecsSinceEpoch() % 3600), timeless);
         } else if (time <= m_here.time()) {
             day = day.addDays(1);
-            note = Text::tr("tomorrow, because it has passed today");
+            note = WrittenTimeText::tr("tomorrow, because it has passed today");
         }
         add(day, time, note);
         if (m_written.midnight && m_written.hasDay())
-            add(day.addDays(1), time, Text::tr("if the end of the day was meant"));
+            add(day.addDays(1), time, WrittenTimeText::tr("if the end of the day was meant"));
         if (m_written.next)
-            add(day.addDays(7), time, Text::tr("if the week after was meant"));
+            add(day.addDays(7), time, WrittenTimeText::tr("if the week after was meant"));
         addOtherHalf();
     }
 
@@ -100,7 +101,7 @@ private:
         // "5:30" in the afternoon is today's rather than tomorrow's.
         if (!m_written.hasDay())
             day = other > m_here.time() ? m_here.date() : m_here.date().addDays(1);
-        add(day, other, morning ? Text::tr("if the afternoon was meant") : Text::tr("if the morning was meant"));
+        add(day, other, morning ? WrittenTimeText::tr("if the afternoon was meant") : WrittenTimeText::tr("if the morning was meant"));
     }
 
     void add(const QDate &day, const QTime &time, const QString &note)
@@ -130,10 +131,10 @@ private:
         if (!note.isEmpty())
             notes += note;
         if (time->clock == ZonedTime::Clock::Skipped)
-            notes += Text::tr("there is no such time: the clock is set forward over it");
+            notes += WrittenTimeText::tr("there is no such time: the clock is set forward over it");
         else if (time->clock == ZonedTime::Clock::Twice)
-            notes += m_kind.laterInOverlap ? Text::tr("the clock shows it twice; the later one counts")
-                                           : Text::tr("the clock shows it twice; the earlier one counts");
+            notes += m_kind.laterInOverlap ? WrittenTimeText::tr("the clock shows it twice; the later one counts")
+                                           : WrittenTimeText::tr("the clock shows it twice; the earlier one counts");
         m_readings.append({text, *time, notes.join(QStringLiteral("; "))});
     }
 

@@ -17,7 +17,7 @@ constexpr qsizetype longestTime = 100;
 constexpr qint64 searchSeconds = 48 * 60 * 60;
 
 /// The context under which translators find the texts of this file.
-struct Text
+struct ZonedTimeText
 {
     Q_DECLARE_TR_FUNCTIONS(waybill::ZonedTime)
 };
@@ -246,16 +246,17 @@ QString distanceText(const QDateTime &moment, const QDateTime &now)
     const int hours = int(minutes / 60);
     const int rest = int(minutes % 60);
     if (minutes < 1)
-        return Text::tr("now");
+        return ZonedTimeText::tr("now");
     if (hours < 1)
-        return ahead ? Text::tr("in %n minutes", nullptr, rest) : Text::tr("%n minutes ago", nullptr, rest);
+        return ahead ? ZonedTimeText::tr("in %n minutes", nullptr, rest) : ZonedTimeText::tr("%n minutes ago", nullptr, rest);
     if (hours >= 48)
-        return ahead ? Text::tr("in %n days", nullptr, hours / 24) : Text::tr("%n days ago", nullptr, hours / 24);
+        return ahead ? ZonedTimeText::tr("in %n days", nullptr, hours / 24) : ZonedTimeText::tr("%n days ago", nullptr, hours / 24);
     if (hours >= 6 || rest == 0)
-        return ahead ? Text::tr("in %n hours", nullptr, hours) : Text::tr("%n hours ago", nullptr, hours);
+        return ahead ? ZonedTimeText::tr("in %n hours", nullptr, hours) : ZonedTimeText::tr("%n hours ago", nullptr, hours);
     //: %1 is "5 minutes".
-    const QString whole = ahead ? Text::tr("in %n hours %1", nullptr, hours) : Text::tr("%n hours %1 ago", nullptr, hours);
-    return whole.arg(Text::tr("%n minutes", nullptr, rest));
+    const QString whole =
+        ahead ? ZonedTimeText::tr("in %n hours %1", nullptr, hours) : ZonedTimeText::tr("%n hours %1 ago", nullptr, hours);
+    return whole.arg(ZonedTimeText::tr("%n minutes", nullptr, rest));
 }
 
 } // namespace waybill

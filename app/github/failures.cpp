@@ -13,7 +13,7 @@ namespace waybill {
 
 namespace {
 
-struct Text
+struct GitHubText
 {
     Q_DECLARE_TR_FUNCTIONS(waybill::GitHub)
 };
@@ -36,8 +36,8 @@ bool isWebPage(const RestAnswer &answer)
 Error notGitHub(const QString &host)
 {
     return failure("network.not-github",
-                   Text::tr("Something else answered in the place of %1, maybe the sign-in page of this network. Open a web page in "
-                            "your browser, sign in there, and try again.")
+                   GitHubText::tr("Something else answered in the place of %1, maybe the sign-in page of this network. Open a web page in "
+                                  "your browser, sign in there, and try again.")
                        .arg(host));
 }
 
@@ -125,23 +125,24 @@ void forbidden(RestResult &result, const QString &host)
     const QString message = messageOf(result.answer);
     if (const QByteArray sso = result.answer.headers.value("x-github-sso"); sso.startsWith("required")) {
         result.help = singleSignOnAddress(sso);
-        result.error = failure("github.sso",
-                               result.help.isEmpty()
-                                   ? Text::tr("The organization wants you to sign in with its single sign-on. Open the repository in your "
-                                              "browser, sign in there, and try again.")
-                                   : Text::tr("The organization wants you to sign in with its single sign-on. Open the link, allow the "
-                                              "access, and try again."));
+        result.error =
+            failure("github.sso",
+                    result.help.isEmpty()
+                        ? GitHubText::tr("The organization wants you to sign in with its single sign-on. Open the repository in your "
+                                         "browser, sign in there, and try again.")
+                        : GitHubText::tr("The organization wants you to sign in with its single sign-on. Open the link, allow the "
+                                         "access, and try again."));
     } else if (const QString missing = missingPermission(result.answer); !missing.isEmpty()) {
         result.error = failure(
             "github.scope",
-            Text::tr("This sign-in may not do that: %1 asks for the permission %2. Sign in again and allow it.").arg(host, missing));
+            GitHubText::tr("This sign-in may not do that: %1 asks for the permission %2. Sign in again and allow it.").arg(host, missing));
     } else if (message.isEmpty()) {
         result.error =
-            failure("github.forbidden", Text::tr("%1 does not let this account do that. Ask an owner of the repository.").arg(host));
+            failure("github.forbidden", GitHubText::tr("%1 does not let this account do that. Ask an owner of the repository.").arg(host));
     } else {
-        result.error =
-            failure("github.forbidden",
-                    Text::tr("%1 does not let this account do that. It says: %2 An owner of the repository can help.").arg(host, message));
+        result.error = failure(
+            "github.forbidden",
+            GitHubText::tr("%1 does not let this account do that. It says: %2 An owner of the repository can help.").arg(host, message));
     }
 }
 
@@ -162,7 +163,7 @@ void readFaults(RestResult &result)
             fault.message = printable(entry.toString());
         const QString code = entry[QStringLiteral("code")].toString();
         if (fault.message.isEmpty())
-            fault.message = meanings.contains(code) ? Text::tr(meanings.value(code)).arg(fault.field) : printable(code);
+            fault.message = meanings.contains(code) ? GitHubText::tr(meanings.value(code)).arg(fault.field) : printable(code);
         if (!fault.message.isEmpty() && result.faults.size() < most)
             result.faults += fault;
     }
@@ -178,9 +179,10 @@ void invalid(RestResult &result, const QString &host)
         parts += named ? fault.message : QStringLiteral("%1: %2").arg(fault.field, fault.message);
     }
     const QString why = parts.isEmpty() ? messageOf(result.answer) : parts.join(QStringLiteral("; "));
-    result.error = failure("github.invalid",
-                           why.isEmpty() ? Text::tr("%1 did not accept what was sent.").arg(host)
-                                         : Text::tr("%1 did not accept what was sent: %2. Change that and send it again.").arg(host, why));
+    result.error =
+        failure("github.invalid",
+                why.isEmpty() ? GitHubText::tr("%1 did not accept what was sent.").arg(host)
+                              : GitHubText::tr("%1 did not accept what was sent: %2. Change that and send it again.").arg(host, why));
 }
 
 void refused(RestResult &result, const QString &host)
@@ -188,22 +190,23 @@ void refused(RestResult &result, const QString &host)
     const QString message = messageOf(result.answer);
     switch (result.answer.status) {
     case 401:
-        result.error = failure("github.unauthorized", Text::tr("%1 does not accept this sign-in any more. Sign in again.").arg(host));
+        result.error = failure("github.unauthorized", GitHubText::tr("%1 does not accept this sign-in any more. Sign in again.").arg(host));
         break;
     case 403:
         forbidden(result, host);
         break;
     case 404:
-        result.error = failure("github.not-found",
-                               Text::tr("%1 knows nothing there, or does not show it to this account. Check the spelling, and that the "
-                                        "account signed in may see the repository.")
-                                   .arg(host));
+        result.error =
+            failure("github.not-found",
+                    GitHubText::tr("%1 knows nothing there, or does not show it to this account. Check the spelling, and that the "
+                                   "account signed in may see the repository.")
+                        .arg(host));
         break;
     case 410:
         result.error = message.contains(QLatin1String("disabled"), Qt::CaseInsensitive)
             ? failure("github.issues-off",
-                      Text::tr("Issues are switched off in this repository. Choose another, or copy or export the Markdown."))
-            : failure("github.gone", Text::tr("%1 says that this is gone for good.").arg(host));
+                      GitHubText::tr("Issues are switched off in this repository. Choose another, or copy or export the Markdown."))
+            : failure("github.gone", GitHubText::tr("%1 says that this is gone for good.").arg(host));
         break;
     case 422:
         invalid(result, host);
@@ -211,13 +214,13 @@ void refused(RestResult &result, const QString &host)
     case 451: // RFC 7725; what GitHub answers for a repository that was taken down.
         result.help = webPage(result.answer.json[QStringLiteral("block")][QStringLiteral("html_url")].toString());
         result.error = failure("github.blocked",
-                               Text::tr("%1 does not show this repository for legal reasons. %2 Only its owner can have that lifted.")
+                               GitHubText::tr("%1 does not show this repository for legal reasons. %2 Only its owner can have that lifted.")
                                    .arg(host, message)
                                    .simplified());
         break;
     default:
-        result.error = failure("github.refused",
-                               Text::tr("%1 refused the request (%2). %3").arg(host).arg(result.answer.status).arg(message).trimmed());
+        result.error = failure(
+            "github.refused", GitHubText::tr("%1 refused the request (%2). %3").arg(host).arg(result.answer.status).arg(message).trimmed());
     }
 }
 
@@ -235,12 +238,12 @@ QString timeText(const QDateTime &time, const QDateTime &now)
 Error redirectFailure(const QString &host)
 {
     return failure("github.redirect",
-                   Text::tr("%1 sent the request on to where it must not go. Check the address of the server.").arg(host));
+                   GitHubText::tr("%1 sent the request on to where it must not go. Check the address of the server.").arg(host));
 }
 
 Error movedFailure(const QString &host, const QUrl &page)
 {
-    return failure("github.moved", Text::tr("%1 says that the issue was moved to another repository: %2").arg(host, page.toString()));
+    return failure("github.moved", GitHubText::tr("%1 says that the issue was moved to another repository: %2").arg(host, page.toString()));
 }
 
 Error unreadableFailure(const QString &host, const RestAnswer &answer)
@@ -248,7 +251,7 @@ Error unreadableFailure(const QString &host, const RestAnswer &answer)
     if (isWebPage(answer))
         return notGitHub(host);
     return failure("github.unreadable",
-                   Text::tr("%1 answered something that Waybill cannot read. Check the address of the server.").arg(host));
+                   GitHubText::tr("%1 answered something that Waybill cannot read. Check the address of the server.").arg(host));
 }
 
 void restFailure(RestResult &result, const QString &host, const QDateTime &now)
@@ -258,14 +261,15 @@ void restFailure(RestResult &result, const QString &host, const QDateTime &now)
         result.delivery = RestResult::Delivery::Unknown;
         if (result.answer.headers.contains("retry-after"))
             result.retryAt = waitOf(result.answer, now);
-        result.error = failure("github.server", Text::tr("%1 has trouble of its own (%2). Try again in a moment.").arg(host).arg(status));
+        result.error =
+            failure("github.server", GitHubText::tr("%1 has trouble of its own (%2). Try again in a moment.").arg(host).arg(status));
     } else if (status >= 400) {
         // 408: the server gave up on a request that it may have got whole.
         result.delivery = status == 408 ? RestResult::Delivery::Unknown : RestResult::Delivery::NotSent;
         if (const QDateTime wait = waitOf(result.answer, now); (status == 403 || status == 429) && wait.isValid()) {
             result.retryAt = wait;
             result.error = failure("github.rate-limit",
-                                   Text::tr("%1 asks to wait: too many requests in a short time. It takes the next one at %2.")
+                                   GitHubText::tr("%1 asks to wait: too many requests in a short time. It takes the next one at %2.")
                                        .arg(host, timeText(wait, now)));
         } else if (result.answer.json.isUndefined() && isWebPage(result.answer)) {
             result.error = notGitHub(host);

@@ -13,7 +13,7 @@ namespace waybill {
 
 namespace {
 
-struct Text
+struct PrefillText
 {
     Q_DECLARE_TR_FUNCTIONS(waybill::Prefill)
 };
@@ -22,14 +22,14 @@ struct Text
 Error invalidRepository()
 {
     return {QStringLiteral("repository.invalid"),
-            Text::tr("That names no repository. Write it like owner/name or https://github.com/owner/name."),
+            PrefillText::tr("That names no repository. Write it like owner/name or https://github.com/owner/name."),
             {}};
 }
 
 Error invalidIssue()
 {
     return {QStringLiteral("issue.invalid"),
-            Text::tr("That names no issue. Write it like 12, owner/name#12 or https://github.com/owner/name/issues/12."),
+            PrefillText::tr("That names no issue. Write it like 12, owner/name#12 or https://github.com/owner/name/issues/12."),
             {}};
 }
 
@@ -197,7 +197,7 @@ Result<QUrl> prefilledIssueUrl(const Host &host, const RepositoryName &repositor
     const auto comma = std::find_if(issue.labels.begin(), issue.labels.end(), [](const QString &label) { return label.contains(u','); });
     if (comma != issue.labels.end()) {
         return Error{QStringLiteral("prefill.label"),
-                     Text::tr("The label “%1” has a comma, which a link cannot carry. Copy the Markdown instead.").arg(*comma),
+                     PrefillText::tr("The label “%1” has a comma, which a link cannot carry. Copy the Markdown instead.").arg(*comma),
                      {}};
     }
     QByteArray address = host.web.toEncoded() + '/' + QUrl::toPercentEncoding(repository.owner) + '/'
@@ -214,7 +214,7 @@ Result<QUrl> prefilledIssueUrl(const Host &host, const RepositoryName &repositor
     add("assignees", issue.assignees.join(u','));
     if (address.size() >= tooLong) {
         return Error{QStringLiteral("prefill.too-long"),
-                     Text::tr("The link would have %L1 characters, and GitHub takes fewer than %L2. Copy the Markdown instead.")
+                     PrefillText::tr("The link would have %L1 characters, and GitHub takes fewer than %L2. Copy the Markdown instead.")
                          .arg(address.size())
                          .arg(tooLong),
                      {}};
@@ -261,10 +261,11 @@ Result<RepositoryAddress> repositoryOfClone(const QString &folder)
 {
     const QString configuration = configurationOf(folder);
     if (configuration.isEmpty())
-        return Error{QStringLiteral("repository.no-clone"), Text::tr("This folder is not in a clone of a git repository."), folder};
+        return Error{QStringLiteral("repository.no-clone"), PrefillText::tr("This folder is not in a clone of a git repository."), folder};
     const QList<Remote> remotes = remotesIn(contentOf(configuration));
     if (remotes.isEmpty())
-        return Error{QStringLiteral("repository.no-remote"), Text::tr("This clone has no remote to take the repository from."), folder};
+        return Error{QStringLiteral("repository.no-remote"), PrefillText::tr("This clone has no remote to take the repository from."),
+                     folder};
     for (const Remote &remote : remotes) {
         if (remote.name == QLatin1String("origin"))
             return readRepositoryAddress(remote.address);

@@ -13,7 +13,7 @@ namespace waybill {
 
 namespace {
 
-struct Text
+struct ContractLibraryText
 {
     Q_DECLARE_TR_FUNCTIONS(waybill::ContractLibrary)
 };
@@ -107,8 +107,9 @@ Error unknownError(const QList<Contract> &all, const QString &id)
     for (const Contract &contract : all)
         known.append(contract.id);
     return {QStringLiteral("contract.unknown"),
-            known.isEmpty() ? Text::tr("No contract is known for this form.")
-                            : Text::tr("There is no contract of this name for this form. Known are: %1.").arg(enumeration(known)),
+            known.isEmpty()
+                ? ContractLibraryText::tr("No contract is known for this form.")
+                : ContractLibraryText::tr("There is no contract of this name for this form. Known are: %1.").arg(enumeration(known)),
             id};
 }
 

@@ -18,7 +18,7 @@ namespace waybill {
 
 namespace {
 
-struct Text
+struct OpeningText
 {
     Q_DECLARE_TR_FUNCTIONS(waybill::Opening)
 };
@@ -33,15 +33,15 @@ std::optional<Error> excessOf(const QByteArray &text, QLatin1String code, const 
 {
     if (characterCount(text) <= mostCharacters)
         return std::nullopt;
-    return Error{code, Text::tr("The file has more than %1 characters; no issue takes so many.").arg(mostCharacters), file};
+    return Error{code, OpeningText::tr("The file has more than %1 characters; no issue takes so many.").arg(mostCharacters), file};
 }
 
 std::optional<Error> excessOfBody(const QByteArray &body, const QString &file)
 {
     if (body.count('\n') <= mostLines)
         return excessOf(body, QLatin1String("body.too-long"), file);
-    return Error{QStringLiteral("body.too-many-lines"), Text::tr("The file has more than %1 lines; no issue has so many.").arg(mostLines),
-                 file};
+    return Error{QStringLiteral("body.too-many-lines"),
+                 OpeningText::tr("The file has more than %1 lines; no issue has so many.").arg(mostLines), file};
 }
 
 /// How many sections a body lacks and whether it has any.
@@ -95,14 +95,14 @@ Result<LoadedForm> firstBuiltIn()
     if (!all)
         return all.error();
     if (all.value().isEmpty())
-        return Error{QStringLiteral("template.none"), Text::tr("No template came with this program. Name one."), {}};
+        return Error{QStringLiteral("template.none"), OpeningText::tr("No template came with this program. Name one."), {}};
     return loadForm(all.value().first().id);
 }
 
 Error noTemplate(const QString &place)
 {
     return {QStringLiteral("body.no-template"),
-            Text::tr("No built-in template has the sections of this file. Name the template that it was made from."), place};
+            OpeningText::tr("No built-in template has the sections of this file. Name the template that it was made from."), place};
 }
 
 Result<LoadedForm> formFittingBody(const QByteArray &body, const QString &file)
@@ -145,7 +145,8 @@ Result<OpenOptions> optionsForYaml(const QByteArray &yaml, const QString &path)
     if (!root.value()["guide"].isDefined()) {
         return Error{
             QStringLiteral("file.not-known"),
-            Text::tr("This is neither a values file (it has no “values”) nor a guide. Drop a template, a guide, values or a filled body."),
+            OpeningText::tr(
+                "This is neither a values file (it has no “values”) nor a guide. Drop a template, a guide, values or a filled body."),
             path};
     }
     // NAME.guide.yml belongs to NAME.md beside it.
@@ -154,7 +155,7 @@ Result<OpenOptions> optionsForYaml(const QByteArray &yaml, const QString &path)
     const QString beside = info.dir().filePath((name.endsWith(QLatin1String(".guide")) ? name.chopped(6) : name) + QStringLiteral(".md"));
     if (!QFileInfo(beside).isFile()) {
         return Error{QStringLiteral("guide.no-template"),
-                     Text::tr("This is a guide, and its template “%1” is not beside it.").arg(QFileInfo(beside).fileName()), path};
+                     OpeningText::tr("This is a guide, and its template “%1” is not beside it.").arg(QFileInfo(beside).fileName()), path};
     }
     return OpenOptions{beside, {}, {}};
 }
@@ -172,15 +173,15 @@ Result<OpenedForm> openBody(const OpenOptions &options)
     if (!body)
         return body.error();
     if (body.value().trimmed().isEmpty())
-        return Error{QStringLiteral("file.empty"), Text::tr("This file is empty."), options.bodyFile};
+        return Error{QStringLiteral("file.empty"), OpeningText::tr("This file is empty."), options.bodyFile};
     const auto form = formForBody(body.value(), options.bodyFile, options.templateName);
     if (!form)
         return form.error();
     if (!fitOf(form.value(), body.value()).any) {
-        return Error{
-            QStringLiteral("body.no-fit"),
-            Text::tr("Nothing in this file belongs to the form “%1”. Open its own template first.").arg(form.value().definition->name),
-            options.bodyFile};
+        return Error{QStringLiteral("body.no-fit"),
+                     OpeningText::tr("Nothing in this file belongs to the form “%1”. Open its own template first.")
+                         .arg(form.value().definition->name),
+                     options.bodyFile};
     }
     const ReadBody read = readBody(form.value().definition, *form.value().layout, body.value());
     return OpenedForm{form.value(), read.given, read.problems, options.bodyFile};
@@ -232,7 +233,8 @@ Result<FittingForm> formForIssue(const QByteArray &body, const QString &title, c
         const auto named = formForBody(body, place, templateName);
         if (!named)
             return named.error();
-        return FittingForm{named.value(), Text::tr("Opened with the template “%1”, as you chose.").arg(named.value().definition->name)};
+        return FittingForm{named.value(),
+                           OpeningText::tr("Opened with the template “%1”, as you chose.").arg(named.value().definition->name)};
     }
     if (const std::optional<Error> excess = excessOfBody(body, place))
         return *excess;
@@ -257,7 +259,7 @@ Result<FittingForm> formForIssue(const QByteArray &body, const QString &title, c
         if (!fit.any || (best && score <= most))
             continue;
         most = score;
-        const QString why = Text::tr("Opened with the template “%1”: %2 of its %3 sections are there.");
+        const QString why = OpeningText::tr("Opened with the template “%1”: %2 of its %3 sections are there.");
         best = FittingForm{form, why.arg(form.definition->name).arg(there).arg(fit.sections), fit.missing == 0};
     }
     return best ? Result<FittingForm>(*best) : noTemplate(place);
@@ -283,7 +285,7 @@ Result<OpenOptions> optionsForFile(const QString &path, const QString &current)
     if (!text)
         return text.error();
     if (text.value().trimmed().isEmpty())
-        return Error{QStringLiteral("file.empty"), Text::tr("This file is empty."), path};
+        return Error{QStringLiteral("file.empty"), OpeningText::tr("This file is empty."), path};
     if (isYamlName(path))
         return optionsForYaml(text.value(), path);
     if (looksLikeTemplate(text.value()))

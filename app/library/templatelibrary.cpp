@@ -17,7 +17,7 @@ namespace waybill {
 
 namespace {
 
-struct Text
+struct TemplateLibraryText
 {
     Q_DECLARE_TR_FUNCTIONS(waybill::TemplateLibrary)
 };
@@ -52,8 +52,8 @@ Result<Guide> completed(const Result<Guide> &guide)
     const Result<YamlNode> tree = readBuiltInDocument(path);
     const Result<Guide> base = tree ? readGuide(tree.value(), path) : Result<Guide>(tree.error());
     if (!base || !base.value().extends.isEmpty()) {
-        return Error{QStringLiteral("guide.invalid"), Text::tr("There is no built-in guide “%1” to extend.").arg(guide.value().extends),
-                     guide.value().file};
+        return Error{QStringLiteral("guide.invalid"),
+                     TemplateLibraryText::tr("There is no built-in guide “%1” to extend.").arg(guide.value().extends), guide.value().file};
     }
     return extended(guide.value(), base.value());
 }
@@ -130,11 +130,12 @@ Error notATemplate(const QByteArray &yaml, const QString &path)
     const auto has = [&root](const char *key) { return root && root.value()[key].isDefined(); };
     if (has("values")) {
         return {QStringLiteral("template.is-values"),
-                Text::tr("This is a values file, not a template. Open it as values: it names its template itself."), path};
+                TemplateLibraryText::tr("This is a values file, not a template. Open it as values: it names its template itself."), path};
     }
     if (has("guide")) {
         return {QStringLiteral("template.is-guide"),
-                Text::tr("This is a guide, not a template. Open the Markdown file beside it: its guide comes with it."), path};
+                TemplateLibraryText::tr("This is a guide, not a template. Open the Markdown file beside it: its guide comes with it."),
+                path};
     }
     return issueFormError(path);
 }
@@ -162,10 +163,10 @@ LoadedForm withBuiltInGuide(const Template &form, const QString &origin)
             return whole;
         }
         if (!std::exchange(changed, true)) {
-            notices.append(
-                Text::tr("This template has changed: the built-in guide “%1” no longer fits it (%2). It opens without the guide, "
-                         "so fewer things are checked.")
-                    .arg(guide.value().name, guided.error().message));
+            notices.append(TemplateLibraryText::tr(
+                               "This template has changed: the built-in guide “%1” no longer fits it (%2). It opens without the guide, "
+                               "so fewer things are checked.")
+                               .arg(guide.value().name, guided.error().message));
         }
     }
     return unguided(form, origin, false, notices);
@@ -175,7 +176,7 @@ LoadedForm withBuiltInGuide(const Template &form, const QString &origin)
 std::optional<Error> empty(const QByteArray &markdown, const QString &path)
 {
     if (markdown.trimmed().isEmpty())
-        return Error{QStringLiteral("template.empty"), Text::tr("This file is empty."), path};
+        return Error{QStringLiteral("template.empty"), TemplateLibraryText::tr("This file is empty."), path};
     return std::nullopt;
 }
 
@@ -247,9 +248,10 @@ Result<LoadedForm> loadForm(const QString &nameOrPath)
             return loadBuiltIn(guide.value());
     }
     if (!QFileInfo::exists(nameOrPath)) {
-        return Error{QStringLiteral("template.unknown"),
-                     Text::tr("There is no built-in template and no file of this name. “waybill templates” lists the built-in ones."),
-                     nameOrPath};
+        return Error{
+            QStringLiteral("template.unknown"),
+            TemplateLibraryText::tr("There is no built-in template and no file of this name. “waybill templates” lists the built-in ones."),
+            nameOrPath};
     }
     return loadFile(nameOrPath);
 }
@@ -316,7 +318,8 @@ bool isIssueForm(const QByteArray &yaml, const QString &file)
 Error issueFormError(const QString &file)
 {
     return {QStringLiteral("template.issue-form"),
-            Text::tr("This is a YAML issue form, which Waybill cannot open yet. Open a Markdown issue template (.md), or a built-in one."),
+            TemplateLibraryText::tr(
+                "This is a YAML issue form, which Waybill cannot open yet. Open a Markdown issue template (.md), or a built-in one."),
             file};
 }
 

@@ -15,7 +15,7 @@ namespace waybill {
 
 namespace {
 
-struct Text
+struct FilerText
 {
     Q_DECLARE_TR_FUNCTIONS(waybill::Filer)
 };
@@ -165,7 +165,7 @@ Filer::Run *Filer::takeInHand(const QUuid &id)
 {
     auto run = std::make_unique<Run>();
     if (!QDir().mkpath(m_lockFolder)) {
-        emit troubled(id, Text::tr("The folder %1 cannot be made, so nothing was sent.").arg(m_lockFolder));
+        emit troubled(id, FilerText::tr("The folder %1 cannot be made, so nothing was sent.").arg(m_lockFolder));
         return nullptr;
     }
     run->lock = std::make_unique<QLockFile>(lockFile(id));
@@ -175,7 +175,7 @@ Filer::Run *Filer::takeInHand(const QUuid &id)
         if (run->lock->error() == QLockFile::LockFailedError)
             emit changed(id);
         else
-            emit troubled(id, Text::tr("The folder %1 cannot be written, so nothing was sent.").arg(m_lockFolder));
+            emit troubled(id, FilerText::tr("The folder %1 cannot be written, so nothing was sent.").arg(m_lockFolder));
         return nullptr;
     }
     // Read now and not before: whoever had the lock may have gone further.
@@ -229,7 +229,7 @@ void Filer::perform(Run &run, const FilingAction &action)
     FilingOutcome signedOut;
     signedOut.kind = FilingOutcome::Kind::Refused;
     signedOut.status = 401;
-    signedOut.message = Text::tr("Nobody is signed in on %1. Sign in and try again.").arg(run.entry.request.host);
+    signedOut.message = FilerText::tr("Nobody is signed in on %1. Sign in and try again.").arg(run.entry.request.host);
     QTimer::singleShot(0, this,
                        [this, id = run.entry.id, flight = run.flight, action, signedOut] { ended(id, flight, action, signedOut); });
 }

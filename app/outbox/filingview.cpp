@@ -17,7 +17,7 @@ namespace {
 using Phase = FilingRecord::Phase;
 using Kind = FilingView::Kind;
 
-struct Text
+struct FilingViewText
 {
     Q_DECLARE_TR_FUNCTIONS(waybill::FilingView)
 };
@@ -47,35 +47,35 @@ Kind kindOf(const FilingStatus &status, const QDateTime &now)
 QString headingOfQuestion(const FilingRecord &record)
 {
     const QHash<QString, QString> headings{
-        {filingQuestion::duplicate, Text::tr("There is an open request with this title")},
-        {filingQuestion::confirmAgain, Text::tr("Is it still right to send this?")},
-        {filingQuestion::parentMissing, Text::tr("The parent issue is not there")},
-        {filingQuestion::workflowChanged, Text::tr("The workflow changed")},
-        {filingQuestion::sendAgain, Text::tr("Send it once more?")},
-        {filingQuestion::cannotTell, Text::tr("Was it filed?")},
-        {filingQuestion::cannotLook, Text::tr("Was it filed?")},
-        {filingQuestion::finish, Text::tr("Filed as #%1, but not finished").arg(record.number)},
+        {filingQuestion::duplicate, FilingViewText::tr("There is an open request with this title")},
+        {filingQuestion::confirmAgain, FilingViewText::tr("Is it still right to send this?")},
+        {filingQuestion::parentMissing, FilingViewText::tr("The parent issue is not there")},
+        {filingQuestion::workflowChanged, FilingViewText::tr("The workflow changed")},
+        {filingQuestion::sendAgain, FilingViewText::tr("Send it once more?")},
+        {filingQuestion::cannotTell, FilingViewText::tr("Was it filed?")},
+        {filingQuestion::cannotLook, FilingViewText::tr("Was it filed?")},
+        {filingQuestion::finish, FilingViewText::tr("Filed as #%1, but not finished").arg(record.number)},
     };
-    return headings.value(record.question, Text::tr("This needs your answer"));
+    return headings.value(record.question, FilingViewText::tr("This needs your answer"));
 }
 
 QString headingOf(Kind kind, const FilingRecord &record, const QString &repository)
 {
     switch (kind) {
     case Kind::Running:
-        return Text::tr("Submitting to %1").arg(repository);
+        return FilingViewText::tr("Submitting to %1").arg(repository);
     case Kind::Waiting:
-        return Text::tr("Waiting to submit to %1").arg(repository);
+        return FilingViewText::tr("Waiting to submit to %1").arg(repository);
     case Kind::Paused:
-        return Text::tr("Not settled yet");
+        return FilingViewText::tr("Not settled yet");
     case Kind::Elsewhere:
-        return Text::tr("Another Waybill has this request in hand");
+        return FilingViewText::tr("Another Waybill has this request in hand");
     case Kind::Done:
-        return record.number > 0 ? Text::tr("Filed as #%1").arg(record.number) : Text::tr("Filed");
+        return record.number > 0 ? FilingViewText::tr("Filed as #%1").arg(record.number) : FilingViewText::tr("Filed");
     case Kind::Refused:
-        return Text::tr("Not filed");
+        return FilingViewText::tr("Not filed");
     case Kind::Dropped:
-        return Text::tr("Dropped");
+        return FilingViewText::tr("Dropped");
     case Kind::Question:
         break;
     }
@@ -89,12 +89,12 @@ QString existenceOf(const FilingRecord &record, Kind kind)
     if (said || kind == Kind::Done || kind == Kind::Elsewhere)
         return {};
     if (record.number > 0)
-        return Text::tr("The issue exists: #%1.").arg(record.number);
+        return FilingViewText::tr("The issue exists: #%1.").arg(record.number);
     if (kind == Kind::Refused)
-        return Text::tr("There is no issue. Your answers are still in the form.");
+        return FilingViewText::tr("There is no issue. Your answers are still in the form.");
     if (record.creates > 0 || record.phase == Phase::Create || record.phase == Phase::Look)
-        return Text::tr("It is not known yet whether the issue exists. It is never sent twice by itself.");
-    return Text::tr("No issue exists yet.");
+        return FilingViewText::tr("It is not known yet whether the issue exists. It is never sent twice by itself.");
+    return FilingViewText::tr("No issue exists yet.");
 }
 
 /// How many steps are behind this record: rivals, create, read back, link.
@@ -122,12 +122,13 @@ int stepsBehind(const FilingRecord &record)
 QList<FilingStep> stepsOf(const FilingRecord &record, Kind kind, bool withParent)
 {
     QStringList texts{
-        Text::tr("Look for an open request with the same title"),
-        record.phase == Phase::Look ? Text::tr("Create the issue: look whether it is there") : Text::tr("Create the issue"),
-        Text::tr("Read it back and compare"),
+        FilingViewText::tr("Look for an open request with the same title"),
+        record.phase == Phase::Look ? FilingViewText::tr("Create the issue: look whether it is there")
+                                    : FilingViewText::tr("Create the issue"),
+        FilingViewText::tr("Read it back and compare"),
     };
     if (withParent || record.phase == Phase::Link)
-        texts += Text::tr("Link it to its parent issue");
+        texts += FilingViewText::tr("Link it to its parent issue");
     const int behind = stepsBehind(record);
     const bool stopped = kind == Kind::Question || kind == Kind::Paused || kind == Kind::Dropped;
     QList<FilingStep> steps;
@@ -151,8 +152,8 @@ QList<FilingStep> filedOf(const FilingStatus &status)
     const auto stateOf = [&](const QString &part) {
         return asSent || (record.compared && !record.leftOut.contains(part)) ? State::Done : State::Stopped;
     };
-    QList<FilingStep> steps{asSent ? FilingStep{Text::tr("Read back: as it was sent"), State::Done}
-                                   : FilingStep{Text::tr("Read back: not as it was sent"), State::Stopped}};
+    QList<FilingStep> steps{asSent ? FilingStep{FilingViewText::tr("Read back: as it was sent"), State::Done}
+                                   : FilingStep{FilingViewText::tr("Read back: not as it was sent"), State::Stopped}};
     for (const State state : {State::Done, State::Stopped}) {
         const auto ofState = [&](const QStringList &names, const QString &kind) {
             QStringList found;
@@ -161,32 +162,32 @@ QList<FilingStep> filedOf(const FilingStatus &status)
             return found;
         };
         if (const QStringList labels = ofState(request.issue.labels, QStringLiteral("label ")); !labels.isEmpty())
-            steps.append({Text::tr("%n label(s): %1", nullptr, int(labels.size())).arg(enumeration(labels)), state});
+            steps.append({FilingViewText::tr("%n label(s): %1", nullptr, int(labels.size())).arg(enumeration(labels)), state});
         if (const QStringList people = ofState(request.issue.assignees, QStringLiteral("assignee ")); !people.isEmpty())
-            steps.append({Text::tr("Assigned to %1").arg(enumeration(people)), state});
+            steps.append({FilingViewText::tr("Assigned to %1").arg(enumeration(people)), state});
         if (!request.milestoneTitle.isEmpty() && stateOf(QStringLiteral("milestone")) == state)
-            steps.append({Text::tr("Milestone %1").arg(request.milestoneTitle), state});
+            steps.append({FilingViewText::tr("Milestone %1").arg(request.milestoneTitle), state});
         if (request.parent > 0 && record.subIssues != FilingRecord::SubIssues::NoParent && stateOf(QStringLiteral("parent")) == state)
-            steps.append({Text::tr("Part of #%1").arg(request.parent), state});
+            steps.append({FilingViewText::tr("Part of #%1").arg(request.parent), state});
     }
     return steps;
 }
 
 FilingQuestion questionOf(const FilingRecord &record)
 {
-    const QString drop = Text::tr("Do not file it");
-    const QString leave = Text::tr("Leave it: send nothing");
-    const QString isThere = Text::tr("It is there");
+    const QString drop = FilingViewText::tr("Do not file it");
+    const QString leave = FilingViewText::tr("Leave it: send nothing");
+    const QString isThere = FilingViewText::tr("It is there");
     const QHash<QString, FilingQuestion> questions{
-        {filingQuestion::duplicate, {Text::tr("Send anyway"), {}, drop}},
-        {filingQuestion::confirmAgain, {Text::tr("Send now"), {}, drop}},
-        {filingQuestion::parentMissing, {Text::tr("Send without a parent"), {}, drop}},
-        {filingQuestion::workflowChanged, {Text::tr("Send anyway"), {}, drop}},
-        {filingQuestion::sendAgain, {Text::tr("Send again"), {}, drop}},
-        {filingQuestion::cannotLook, {Text::tr("Look again"), isThere, leave}},
-        {filingQuestion::finish, {Text::tr("Try again"), {}, Text::tr("Leave it as it is")}},
+        {filingQuestion::duplicate, {FilingViewText::tr("Send anyway"), {}, drop}},
+        {filingQuestion::confirmAgain, {FilingViewText::tr("Send now"), {}, drop}},
+        {filingQuestion::parentMissing, {FilingViewText::tr("Send without a parent"), {}, drop}},
+        {filingQuestion::workflowChanged, {FilingViewText::tr("Send anyway"), {}, drop}},
+        {filingQuestion::sendAgain, {FilingViewText::tr("Send again"), {}, drop}},
+        {filingQuestion::cannotLook, {FilingViewText::tr("Look again"), isThere, leave}},
+        {filingQuestion::finish, {FilingViewText::tr("Try again"), {}, FilingViewText::tr("Leave it as it is")}},
     };
-    return questions.value(record.question, {Text::tr("It is not there: send again"), isThere, leave});
+    return questions.value(record.question, {FilingViewText::tr("It is not there: send again"), isThere, leave});
 }
 
 QString sentenceOf(const FilingStatus &status, Kind kind)
@@ -196,22 +197,22 @@ QString sentenceOf(const FilingStatus &status, Kind kind)
         return record.sentence;
     switch (kind) {
     case Kind::Paused:
-        return Text::tr("Nothing is being sent for this request now.");
+        return FilingViewText::tr("Nothing is being sent for this request now.");
     case Kind::Elsewhere:
-        return Text::tr("It goes on there; nothing is sent from here.");
+        return FilingViewText::tr("It goes on there; nothing is sent from here.");
     case Kind::Done:
-        return record.remarks.isEmpty() ? Text::tr("The issue is on GitHub, as you confirmed it.")
-                                        : Text::tr("The issue is on GitHub, but not everything is as it was sent:");
+        return record.remarks.isEmpty() ? FilingViewText::tr("The issue is on GitHub, as you confirmed it.")
+                                        : FilingViewText::tr("The issue is on GitHub, but not everything is as it was sent:");
     case Kind::Question:
         break;
     default:
         return {};
     }
     if (record.question == filingQuestion::duplicate)
-        return Text::tr("Another open issue has the same title. Look at it before you send yours.");
+        return FilingViewText::tr("Another open issue has the same title. Look at it before you send yours.");
     if (record.question == filingQuestion::confirmAgain)
-        return Text::tr("Time has passed since you confirmed it. Send it only if it is still wanted.");
-    return Text::tr("GitHub did not answer, and the issue was not found. Please look in the repository yourself.");
+        return FilingViewText::tr("Time has passed since you confirmed it. Send it only if it is still wanted.");
+    return FilingViewText::tr("GitHub did not answer, and the issue was not found. Please look in the repository yourself.");
 }
 
 } // namespace
@@ -244,7 +245,7 @@ FilingView viewOf(const FilingStatus &status, const QDateTime &now)
     if (view.kind == Kind::Waiting) {
         // Rounded up: it never says 0:00 while there is still something to wait for.
         const qint64 left = (now.msecsTo(status.record.waitUntil) + 999) / 1000;
-        view.wait = Text::tr("Goes on by itself in %1.").arg(countdownText(left));
+        view.wait = FilingViewText::tr("Goes on by itself in %1.").arg(countdownText(left));
         view.canTryNow = status.record.canHasten();
     }
     if (view.kind != Kind::Elsewhere)
@@ -254,7 +255,7 @@ FilingView viewOf(const FilingStatus &status, const QDateTime &now)
     if (view.kind == Kind::Question)
         view.question = questionOf(status.record);
     else if (view.kind == Kind::Refused)
-        view.question = {Text::tr("Try again"), {}, Text::tr("Drop it")};
+        view.question = {FilingViewText::tr("Try again"), {}, FilingViewText::tr("Drop it")};
     return view;
 }
 

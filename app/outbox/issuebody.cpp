@@ -9,7 +9,7 @@ namespace waybill {
 
 namespace {
 
-struct Text
+struct IssueBodyText
 {
     Q_DECLARE_TR_FUNCTIONS(waybill::IssueBody)
 };
@@ -65,13 +65,13 @@ Result<Done> checkSize(const OutboxRequest &request)
     const qsizetype title = characterCount(request.issue.title);
     if (title > longestTitle) {
         return Error{QStringLiteral("request.title-too-long"),
-                     Text::tr("The title has %n characters; GitHub takes %1. Shorten it.", nullptr, int(title)).arg(longestTitle),
+                     IssueBodyText::tr("The title has %n characters; GitHub takes %1. Shorten it.", nullptr, int(title)).arg(longestTitle),
                      {}};
     }
     const qsizetype body = characterCount(request.issue.body);
     if (body > longestFiledBody) {
         return Error{QStringLiteral("request.body-too-long"),
-                     Text::tr("The text has %n characters; at most %1 can be filed. Shorten it by %2.", nullptr, int(body))
+                     IssueBodyText::tr("The text has %n characters; at most %1 can be filed. Shorten it by %2.", nullptr, int(body))
                          .arg(longestFiledBody)
                          .arg(body - longestFiledBody),
                      {}};
@@ -104,19 +104,20 @@ QStringList differences(const OutboxRequest &request, const QString &sentBody, c
     QStringList found;
     const NewIssue &wanted = request.issue;
     if (bareTitle(issue.title, request.titlePrefixes) != bareTitle(wanted.title, request.titlePrefixes))
-        found.append(Text::tr("The title on GitHub is “%1”. Change it there if that was not meant.").arg(issue.title));
+        found.append(IssueBodyText::tr("The title on GitHub is “%1”. Change it there if that was not meant.").arg(issue.title));
     if (comparable(issue.body) != comparable(sentBody))
-        found.append(Text::tr("The text on GitHub is not the one that was sent. Compare it, and edit it there."));
+        found.append(IssueBodyText::tr("The text on GitHub is not the one that was sent. Compare it, and edit it there."));
     if (const QStringList labels = missing(wanted.labels, issue.labels); !labels.isEmpty()) {
-        found.append(
-            Text::tr("GitHub left out these labels: %1. Ask someone who may push to the repository to add them.").arg(enumeration(labels)));
+        found.append(IssueBodyText::tr("GitHub left out these labels: %1. Ask someone who may push to the repository to add them.")
+                         .arg(enumeration(labels)));
     }
     if (wanted.milestone > 0 && issue.milestone != wanted.milestone) {
         const QString title = request.milestoneTitle.isEmpty() ? QString::number(wanted.milestone) : request.milestoneTitle;
-        found.append(Text::tr("GitHub left out the milestone %1. Ask someone who may push to the repository to set it.").arg(title));
+        found.append(
+            IssueBodyText::tr("GitHub left out the milestone %1. Ask someone who may push to the repository to set it.").arg(title));
     }
     if (const QStringList people = missing(wanted.assignees, issue.assignees); !people.isEmpty()) {
-        found.append(Text::tr("GitHub left out these assignees: %1. Ask someone who may push to the repository to assign them.")
+        found.append(IssueBodyText::tr("GitHub left out these assignees: %1. Ask someone who may push to the repository to assign them.")
                          .arg(enumeration(people)));
     }
     return found;

@@ -11,7 +11,7 @@ namespace waybill {
 
 namespace {
 
-struct Text
+struct OutboxText
 {
     Q_DECLARE_TR_FUNCTIONS(waybill::Outbox)
 };
@@ -110,14 +110,15 @@ Result<Done> Outbox::claim(const OutboxRequest &request) const
             continue;
         if (!other.closed && other.request.issue.body == request.issue.body) {
             return Error{QStringLiteral("outbox.same"),
-                         Text::tr("The same request is in the outbox already (%1). Finish or drop that one first.").arg(id),
+                         OutboxText::tr("The same request is in the outbox already (%1). Finish or drop that one first.").arg(id),
                          {}};
         }
-        return Error{QStringLiteral("outbox.double"),
-                     other.record.number > 0
-                         ? Text::tr("A request with this title was filed as #%1 already.").arg(other.record.number)
-                         : Text::tr("A request with this title is in the outbox already (%1). Finish or drop that one first.").arg(id),
-                     {}};
+        return Error{
+            QStringLiteral("outbox.double"),
+            other.record.number > 0
+                ? OutboxText::tr("A request with this title was filed as #%1 already.").arg(other.record.number)
+                : OutboxText::tr("A request with this title is in the outbox already (%1). Finish or drop that one first.").arg(id),
+            {}};
     }
     return Done{};
 }
@@ -198,7 +199,7 @@ Result<Done> Outbox::record(OutboxEntry &entry, const FilingRecord &record)
         changed = updated.value().numRowsAffected();
         if (changed == 1)
             return Done{};
-        return Error{QStringLiteral("outbox.changed"), Text::tr("Another Waybill took this request in hand meanwhile."), {}};
+        return Error{QStringLiteral("outbox.changed"), OutboxText::tr("Another Waybill took this request in hand meanwhile."), {}};
     });
     if (!done)
         return done;

@@ -15,7 +15,7 @@ namespace waybill {
 
 namespace {
 
-struct Text
+struct PastedTextText
 {
     Q_DECLARE_TR_FUNCTIONS(waybill::PastedText)
 };
@@ -32,7 +32,7 @@ std::optional<Error> excessOf(const QString &text)
     if (characterCount(text) <= mostCharacters && text.count(u'\n') <= mostLines)
         return std::nullopt;
     return Error{QStringLiteral("body.too-long"),
-                 Text::tr("The text has more than %1 characters or lines; no issue takes so many.").arg(mostCharacters),
+                 PastedTextText::tr("The text has more than %1 characters or lines; no issue takes so many.").arg(mostCharacters),
                  {}};
 }
 
@@ -58,7 +58,7 @@ PastedText versionIn(const QString &text, const FormSnapshot &now, const Reposit
     pasted.given.resize(now.definition->fields.size());
     const int field = versionField(now);
     if (field < 0)
-        pasted.error = Error{QStringLiteral("paste.no-version"), Text::tr("This form asks for no version."), {}};
+        pasted.error = Error{QStringLiteral("paste.no-version"), PastedTextText::tr("This form asks for no version."), {}};
     else
         pasted.given[field] = normalized(now.definition->fields.at(field), Value(text));
     return pasted;
@@ -166,8 +166,9 @@ Result<QList<Value>> answersInIssue(const LoadedForm &form, const QString &title
         return *excess;
     const ReadBody read = readBody(form.definition, *form.layout, withoutMarker(body));
     if (fieldsIn(read, *form.definition) == 0) {
-        return Error{
-            QStringLiteral("body.no-fit"), Text::tr("Nothing in this issue belongs to the form “%1”.").arg(form.definition->name), {}};
+        return Error{QStringLiteral("body.no-fit"),
+                     PastedTextText::tr("Nothing in this issue belongs to the form “%1”.").arg(form.definition->name),
+                     {}};
     }
     QList<Value> given = read.given;
     const int titled = form.definition->titleField;

@@ -40,7 +40,7 @@ QList<int> problemFields(const QList<Problem> &problems, const FormDefinition &d
     return fields;
 }
 
-struct Text
+struct SectionListText
 {
     Q_DECLARE_TR_FUNCTIONS(waybill::SectionList)
 };
@@ -129,11 +129,11 @@ QString progressText(const ProblemCounts &counts)
     const int toMend = counts.errors + counts.warnings;
     QStringList parts;
     if (toMend == 0 || counts.done != counts.all)
-        parts += Text::tr("%1 of %2 answered").arg(counts.done).arg(counts.all);
+        parts += SectionListText::tr("%1 of %2 answered").arg(counts.done).arg(counts.all);
     if (toMend > 0)
-        parts += Text::tr("%n to mend", nullptr, toMend);
+        parts += SectionListText::tr("%n to mend", nullptr, toMend);
     if (counts.toLookAt > 0)
-        parts += Text::tr("%n to look at", nullptr, counts.toLookAt);
+        parts += SectionListText::tr("%n to look at", nullptr, counts.toLookAt);
     return enumeration(parts);
 }
 
@@ -141,15 +141,15 @@ QString countsText(const ProblemCounts &counts)
 {
     QStringList parts;
     if (counts.all > 0)
-        parts += Text::tr("%1 of %2 answered").arg(counts.done).arg(counts.all);
+        parts += SectionListText::tr("%1 of %2 answered").arg(counts.done).arg(counts.all);
     if (counts.errors > 0)
-        parts += Text::tr("%n problems", nullptr, counts.errors);
+        parts += SectionListText::tr("%n problems", nullptr, counts.errors);
     if (counts.warnings > 0)
-        parts += Text::tr("%n warnings", nullptr, counts.warnings);
+        parts += SectionListText::tr("%n warnings", nullptr, counts.warnings);
     if (counts.toDo > 0)
-        parts += Text::tr("%n to do", nullptr, counts.toDo);
+        parts += SectionListText::tr("%n to do", nullptr, counts.toDo);
     if (counts.toLookAt > 0)
-        parts += Text::tr("%n to look at", nullptr, counts.toLookAt);
+        parts += SectionListText::tr("%n to look at", nullptr, counts.toLookAt);
     return enumeration(parts);
 }
 
@@ -264,15 +264,15 @@ QString sectionText(const QString &title, const SectionState &state)
 {
     QString what;
     if (state.problems > 0)
-        what = Text::tr("%n problems", nullptr, state.problems);
+        what = SectionListText::tr("%n problems", nullptr, state.problems);
     else if (state.warnings > 0)
-        what = Text::tr("%n warnings", nullptr, state.warnings);
+        what = SectionListText::tr("%n warnings", nullptr, state.warnings);
     else if (state.toLookAt > 0)
-        what = Text::tr("%n to look at", nullptr, state.toLookAt);
+        what = SectionListText::tr("%n to look at", nullptr, state.toLookAt);
     else if (state.done)
-        what = Text::tr("done");
+        what = SectionListText::tr("done");
     else
-        what = state.toDo > 0 ? Text::tr("to do") : Text::tr("not answered");
+        what = state.toDo > 0 ? SectionListText::tr("to do") : SectionListText::tr("not answered");
     return enumeration({title, what});
 }
 

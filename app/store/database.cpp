@@ -17,7 +17,7 @@ namespace waybill {
 
 namespace {
 
-struct Text
+struct DatabaseText
 {
     Q_DECLARE_TR_FUNCTIONS(waybill::Database)
 };
@@ -93,21 +93,24 @@ Error failure(const QSqlError &error, const QString &file)
     switch (sqliteCode(error)) {
     case SqliteBusy:
     case SqliteLocked:
-        return {QStringLiteral("database.busy"), Text::tr("Another program holds Waybill's database. Try again in a moment."), file};
+        return {QStringLiteral("database.busy"), DatabaseText::tr("Another program holds Waybill's database. Try again in a moment."),
+                file};
     case SqliteCorrupt:
     case SqliteNotADatabase:
-        return {QStringLiteral("database.damaged"), Text::tr("Waybill's database is damaged: %1. Start Waybill again.").arg(text), file};
-    case SqliteFull:
-        return {QStringLiteral("database.unwritable"), Text::tr("The disk with Waybill's database is full. Make room and try again."),
+        return {QStringLiteral("database.damaged"), DatabaseText::tr("Waybill's database is damaged: %1. Start Waybill again.").arg(text),
                 file};
+    case SqliteFull:
+        return {QStringLiteral("database.unwritable"),
+                DatabaseText::tr("The disk with Waybill's database is full. Make room and try again."), file};
     default:
-        return {QStringLiteral("database.unwritable"), Text::tr("Waybill's database cannot be read or written: %1.").arg(text), file};
+        return {QStringLiteral("database.unwritable"), DatabaseText::tr("Waybill's database cannot be read or written: %1.").arg(text),
+                file};
     }
 }
 
 Error unwritable(const QString &file, const QString &why)
 {
-    return {QStringLiteral("database.unwritable"), Text::tr("Waybill's database cannot be read or written: %1.").arg(why), file};
+    return {QStringLiteral("database.unwritable"), DatabaseText::tr("Waybill's database cannot be read or written: %1.").arg(why), file};
 }
 
 /// The folder for its owner alone, and an empty file that SQLite takes for a new database: made here because SQLite would make it as
@@ -117,7 +120,7 @@ Result<Done> makeFile(const QString &file)
     const QString folder = QFileInfo(file).absolutePath();
     if (!QFileInfo::exists(folder)) {
         if (!QDir().mkpath(folder))
-            return unwritable(file, Text::tr("the folder %1 cannot be made").arg(folder));
+            return unwritable(file, DatabaseText::tr("the folder %1 cannot be made").arg(folder));
         QFile::setPermissions(folder, ownerOnly | QFile::ExeOwner);
     }
     QFile made(file);
@@ -125,7 +128,7 @@ Result<Done> makeFile(const QString &file)
         if (!made.open(QIODevice::ReadWrite | QIODevice::NewOnly, ownerOnly) && !made.exists())
             return unwritable(file, made.errorString());
     } else if (!QFileInfo(file).isFile()) {
-        return unwritable(file, Text::tr("it is not a file"));
+        return unwritable(file, DatabaseText::tr("it is not a file"));
     }
     QFile::setPermissions(file, ownerOnly);
     return Done{};
@@ -166,9 +169,9 @@ Result<std::shared_ptr<Database>> Database::open(const QString &file, Check chec
     QLockFile lock(file + QStringLiteral(".lock"));
     if (!take(lock)) {
         if (lock.error() == QLockFile::LockFailedError)
-            return Error{QStringLiteral("database.busy"), Text::tr("Another Waybill is opening the database. Try again in a moment."),
-                         file};
-        return unwritable(file, Text::tr("its folder cannot be written"));
+            return Error{QStringLiteral("database.busy"),
+                         DatabaseText::tr("Another Waybill is opening the database. Try again in a moment."), file};
+        return unwritable(file, DatabaseText::tr("its folder cannot be written"));
     }
     Result<Done> ready = database->connect();
     QString aside;
@@ -219,7 +222,7 @@ Result<Done> Database::connect(const QString &options)
     m_connection = QStringLiteral("waybill-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
     QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
     if (!connection.isValid())
-        return unwritable(m_file, Text::tr("Qt's driver for SQLite is missing"));
+        return unwritable(m_file, DatabaseText::tr("Qt's driver for SQLite is missing"));
     connection.setDatabaseName(m_file);
     connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1%2").arg(busyMilliseconds).arg(options));
     if (!connection.open())
@@ -259,7 +262,7 @@ Result<QString> Database::moveAside()
     for (const QLatin1String part : {QLatin1String("-wal"), QLatin1String("-shm"), QLatin1String("")}) {
         if (QFile::exists(m_file + part) && !QFile::rename(m_file + part, aside + part)) {
             return Error{QStringLiteral("database.damaged"),
-                         Text::tr("Waybill's database is damaged and cannot be moved aside. Move it away by hand."), m_file};
+                         DatabaseText::tr("Waybill's database is damaged and cannot be moved aside. Move it away by hand."), m_file};
         }
     }
     return aside;
@@ -268,14 +271,14 @@ Result<QString> Database::moveAside()
 void Database::tellRescued(const QString &aside)
 {
     const databaseCopies::Rescued rescued = databaseCopies::rescue(*this, aside);
-    m_notice =
-        Text::tr("Waybill's database was damaged. It was moved to %1, and a new one was made. Requests that were on their way are in "
-                 "the old one: look on GitHub before you file them again.")
-            .arg(aside)
-        + u' ' + Text::tr("%n draft(s) could be read out of it.", nullptr, rescued.fromDamaged) + u' ';
+    m_notice = DatabaseText::tr(
+                   "Waybill's database was damaged. It was moved to %1, and a new one was made. Requests that were on their way are in "
+                   "the old one: look on GitHub before you file them again.")
+                   .arg(aside)
+        + u' ' + DatabaseText::tr("%n draft(s) could be read out of it.", nullptr, rescued.fromDamaged) + u' ';
     m_notice += rescued.copy.isEmpty()
-        ? Text::tr("There is no copy of an earlier day.")
-        : Text::tr("%n more came from the copy %1; what was changed in them since then is missing.", nullptr, rescued.fromCopy)
+        ? DatabaseText::tr("There is no copy of an earlier day.")
+        : DatabaseText::tr("%n more came from the copy %1; what was changed in them since then is missing.", nullptr, rescued.fromCopy)
               .arg(rescued.copy);
 }
 
@@ -287,7 +290,7 @@ Result<Done> Database::prepare()
     const qint64 version = known.value();
     if (version < 0 || version > migrations().size()) {
         return Error{QStringLiteral("database.newer"),
-                     Text::tr("A newer Waybill wrote this database. Use that one, or move the file away."), m_file};
+                     DatabaseText::tr("A newer Waybill wrote this database. Use that one, or move the file away."), m_file};
     }
     // A cache of 256 KiB: what is looked up lies in a few pages, and looking through all drafts would fill the usual 2 MiB for good.
     for (const char *pragma :

@@ -8,7 +8,7 @@ namespace waybill {
 
 namespace {
 
-struct Text
+struct ContractWordsText
 {
     Q_DECLARE_TR_FUNCTIONS(waybill::ContractWords)
 };
@@ -23,11 +23,11 @@ QString fileName(const QString &path)
 ContractWords withoutContract(const QString &repository)
 {
     if (repository.isEmpty())
-        return {Text::tr("No contract"),
-                Text::tr("No repository is chosen, so nothing is known of its milestones, labels and open requests."),
+        return {ContractWordsText::tr("No contract"),
+                ContractWordsText::tr("No repository is chosen, so nothing is known of its milestones, labels and open requests."),
                 {}};
-    return {Text::tr("No contract"),
-            Text::tr("No contract is in force for %1: what a workflow behind it accepts is not checked.").arg(repository),
+    return {ContractWordsText::tr("No contract"),
+            ContractWordsText::tr("No contract is in force for %1: what a workflow behind it accepts is not checked.").arg(repository),
             {}};
 }
 
@@ -39,11 +39,11 @@ QString differenceText(const ContractChoice &choice)
     for (const ComparedFile &each : choice.files) {
         if (each.file.isTemplate || each.isSame())
             continue;
-        parts += each.found.isEmpty() ? Text::tr("%1 is not there").arg(fileName(each.file.path))
-                                      : Text::tr("%1 is %2, known is %3")
+        parts += each.found.isEmpty() ? ContractWordsText::tr("%1 is not there").arg(fileName(each.file.path))
+                                      : ContractWordsText::tr("%1 is %2, known is %3")
                                             .arg(fileName(each.file.path), each.found.left(shownDigits), each.file.blob.left(shownDigits));
     }
-    return parts.isEmpty() ? QString() : Text::tr("What differs: %1.").arg(parts.join(QStringLiteral("; ")));
+    return parts.isEmpty() ? QString() : ContractWordsText::tr("What differs: %1.").arg(parts.join(QStringLiteral("; ")));
 }
 
 namespace {
@@ -69,12 +69,13 @@ QList<ExpectedStep> expectedSteps(const Contract &contract, const QDateTime &fil
         if (step.minutes > 0) {
             minutes += step.minutes;
             const QString until = filedAt.addSecs(minutes * 60).toLocalTime().toString(QStringLiteral("HH:mm"));
-            expected.time = Text::tr("at most %n min · until about %1", nullptr, step.minutes).arg(until);
+            expected.time = ContractWordsText::tr("at most %n min · until about %1", nullptr, step.minutes).arg(until);
         }
         steps += expected;
     }
     if (!contract.followUp.isEmpty())
-        steps.append({contract.followUp.trimmed(), Text::tr("Afterwards an issue is opened whose title begins like this."), {}});
+        steps.append(
+            {contract.followUp.trimmed(), ContractWordsText::tr("Afterwards an issue is opened whose title begins like this."), {}});
     return steps;
 }
 
@@ -86,23 +87,27 @@ ContractWords stateWords(const ContractChoice &choice, const QString &repository
     if (choice.state == State::None || !choice.contract)
         return withoutContract(repository);
     const QString name = versionName(*choice.contract);
-    const QString age = readAt.isValid() ? QStringLiteral(" · ") + Text::tr("read %1").arg(distanceText(readAt, now)) : QString();
+    const QString age =
+        readAt.isValid() ? QStringLiteral(" · ") + ContractWordsText::tr("read %1").arg(distanceText(readAt, now)) : QString();
     switch (choice.state) {
     case State::InForce:
-        return {Text::tr("In force: %1").arg(name),
-                (choice.own ? Text::tr("The repository keeps this contract itself, and its workflow's files are those that it names")
-                            : Text::tr("The files of the repository's workflow are the known ones"))
+        return {ContractWordsText::tr("In force: %1").arg(name),
+                (choice.own
+                     ? ContractWordsText::tr("The repository keeps this contract itself, and its workflow's files are those that it names")
+                     : ContractWordsText::tr("The files of the repository's workflow are the known ones"))
                     + age + u'.',
                 {}};
     case State::Another:
-        return {Text::tr("Not checked: another version of the workflow"),
-                Text::tr("%1 runs one that nobody here knows. What %2 would say stands below as advice, never as passed or refused.")
+        return {ContractWordsText::tr("Not checked: another version of the workflow"),
+                ContractWordsText::tr(
+                    "%1 runs one that nobody here knows. What %2 would say stands below as advice, never as passed or refused.")
                         .arg(repository, name)
                     + u' ' + differenceText(choice),
                 {}};
     case State::NotKnown:
-        return {Text::tr("Not checked: which workflow runs is not known"),
-                Text::tr("The files of %1 could not be read (%2). What %3 would say stands below as advice, never as passed or refused.")
+        return {ContractWordsText::tr("Not checked: which workflow runs is not known"),
+                ContractWordsText::tr(
+                    "The files of %1 could not be read (%2). What %3 would say stands below as advice, never as passed or refused.")
                     .arg(repository, choice.why, name),
                 {}};
     case State::ByHand:
@@ -110,12 +115,13 @@ ContractWords stateWords(const ContractChoice &choice, const QString &repository
     case State::None:
         Q_UNREACHABLE();
     }
-    QString detail = Text::tr("Kept with this request.");
+    QString detail = ContractWordsText::tr("Kept with this request.");
     if (choice.repositorys)
-        detail += u' ' + Text::tr("The repository runs %1; its own gates may answer otherwise.").arg(versionName(*choice.repositorys));
+        detail += u' '
+            + ContractWordsText::tr("The repository runs %1; its own gates may answer otherwise.").arg(versionName(*choice.repositorys));
     else if (const QString differs = differenceText(choice); !differs.isEmpty() && readAt.isValid())
         detail += u' ' + differs;
-    return {Text::tr("Chosen by hand: %1").arg(name), detail, {}};
+    return {ContractWordsText::tr("Chosen by hand: %1").arg(name), detail, {}};
 }
 
 } // namespace
@@ -126,10 +132,10 @@ ContractWords wordsOf(const ContractChoice &choice, const QString &repository, c
     if (choice.state == ContractChoice::State::InForce)
         words.files = filesText(choice);
     if (choice.repositorys)
-        words.use = Text::tr("Use %1").arg(choice.repositorys->commit);
+        words.use = ContractWordsText::tr("Use %1").arg(choice.repositorys->commit);
     QStringList broken;
     for (const Error &error : choice.broken)
-        broken += Text::tr("This contract of the repository cannot be used: %1").arg(error.text());
+        broken += ContractWordsText::tr("This contract of the repository cannot be used: %1").arg(error.text());
     words.broken = broken.join(u'\n');
     return words;
 }

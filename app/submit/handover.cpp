@@ -15,7 +15,7 @@ namespace waybill {
 
 namespace {
 
-struct Text
+struct HandoverText
 {
     Q_DECLARE_TR_FUNCTIONS(waybill::Handover)
 };
@@ -28,14 +28,14 @@ constexpr YamlLimits limits{8, 4000};
 Error invalid()
 {
     return {QStringLiteral("handover.invalid"),
-            Text::tr("This link cannot be read. One for Waybill looks like waybill://open?template=…&repository=…&values=…"),
+            HandoverText::tr("This link cannot be read. One for Waybill looks like waybill://open?template=…&repository=…&values=…"),
             {}};
 }
 
 Error tooLong()
 {
     return {QStringLiteral("handover.too-long"),
-            Text::tr("A link for Waybill has at most %L1 characters, and this one would have more. A values file takes them all.")
+            HandoverText::tr("A link for Waybill has at most %L1 characters, and this one would have more. A values file takes them all.")
                 .arg(longestHandover),
             {}};
 }
@@ -70,16 +70,16 @@ Result<QHash<QString, QString>> partsOf(const QString &address)
     QHash<QString, QString> parts;
     for (const auto &[name, value] : QUrlQuery(url).queryItems(QUrl::FullyDecoded)) {
         if (!names.contains(name)) {
-            return Error{
-                QStringLiteral("handover.unknown"),
-                Text::tr("The link says “%1”, which this Waybill does not know, so nothing of it was taken.").arg(printable(name, 40)),
-                {}};
+            return Error{QStringLiteral("handover.unknown"),
+                         HandoverText::tr("The link says “%1”, which this Waybill does not know, so nothing of it was taken.")
+                             .arg(printable(name, 40)),
+                         {}};
         }
         if (parts.contains(name))
             return invalid();
         if (const std::optional<char16_t> unseen = unseenIn(value)) {
             return Error{QStringLiteral("handover.unseen"),
-                         Text::tr("The link holds a sign that cannot be seen (U+%1), so nothing of it was taken.")
+                         HandoverText::tr("The link holds a sign that cannot be seen (U+%1), so nothing of it was taken.")
                              .arg(int(*unseen), 4, 16, QLatin1Char('0')),
                          {}};
         }
@@ -101,10 +101,11 @@ Result<QString> templateOf(const QString &name, const QStringList &known)
         std::find_if(known.cbegin(), known.cend(), [&name](const QString &path) { return QFileInfo(path).fileName() == name; });
     if (opened != known.cend())
         return *opened;
-    return Error{QStringLiteral("handover.template"),
-                 Text::tr("The link is for the template “%1”, which does not come with Waybill. Open that template first, then the link.")
-                     .arg(printable(name, 80)),
-                 {}};
+    return Error{
+        QStringLiteral("handover.template"),
+        HandoverText::tr("The link is for the template “%1”, which does not come with Waybill. Open that template first, then the link.")
+            .arg(printable(name, 80)),
+        {}};
 }
 
 } // namespace
@@ -146,7 +147,7 @@ Result<Handover> readHandover(const QString &address, const QStringList &known)
         return parts.error();
     const QByteArray values = parts.value().value(QStringLiteral("values")).toUtf8();
     QString name = parts.value().value(QStringLiteral("template"));
-    const QString file = Text::tr("the link");
+    const QString file = HandoverText::tr("the link");
     if (!values.isEmpty()) {
         const Result<YamlNode> root = parseYaml(values, file, 0, limits);
         if (!root)

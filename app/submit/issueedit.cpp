@@ -12,7 +12,7 @@ namespace waybill {
 
 namespace {
 
-struct Text
+struct IssueEditText
 {
     Q_DECLARE_TR_FUNCTIONS(waybill::IssueEdit)
 };
@@ -69,7 +69,7 @@ public:
             m_edit.change.body = QString::fromUtf8(edited.value());
         if (characterCount(edited.value()) > longestBody) {
             return Error{QStringLiteral("request.body-too-long"),
-                         Text::tr("The text would have more than %L1 characters, which GitHub does not take.").arg(longestBody),
+                         IssueEditText::tr("The text would have more than %L1 characters, which GitHub does not take.").arg(longestBody),
                          {}};
         }
         for (const int field : changedAnswers(m_thereAnswers, after)) {
@@ -80,7 +80,7 @@ public:
         mergeTitle(after);
         if (m_edit.change.title && characterCount(m_edit.change.title->toUtf8()) > longestTitle) {
             return Error{QStringLiteral("request.title-too-long"),
-                         Text::tr("The title would have more than %1 characters, which GitHub does not take.").arg(longestTitle),
+                         IssueEditText::tr("The title would have more than %1 characters, which GitHub does not take.").arg(longestTitle),
                          {}};
         }
         mergeNames(after);
@@ -127,13 +127,13 @@ private:
         const QStringList labels = mergedNames(m_opened.labels, m_there.labels, wanted);
         if (!sameNames(labels, m_there.labels)) {
             m_edit.change.labels = labels;
-            m_edit.lines.append(
-                {QStringLiteral("labels"), Text::tr("Labels"), m_there.labels.join(QLatin1String(", ")), labels.join(QLatin1String(", "))});
+            m_edit.lines.append({QStringLiteral("labels"), IssueEditText::tr("Labels"), m_there.labels.join(QLatin1String(", ")),
+                                 labels.join(QLatin1String(", "))});
         }
         const QStringList assignees = mergedNames(m_opened.assignees, m_there.assignees, m_opened.assignees + m_wanted.assignees);
         if (!sameNames(assignees, m_there.assignees)) {
             m_edit.change.assignees = assignees;
-            m_edit.lines.append({QStringLiteral("assignees"), Text::tr("Assignees"), m_there.assignees.join(QLatin1String(", ")),
+            m_edit.lines.append({QStringLiteral("assignees"), IssueEditText::tr("Assignees"), m_there.assignees.join(QLatin1String(", ")),
                                  assignees.join(QLatin1String(", "))});
         }
     }
@@ -148,10 +148,10 @@ private:
         if (!milestone && m_choices.of(id) != Take::Ask)
             milestone = m_choices.of(id) == Take::Mine ? wanted : m_there.milestoneTitle;
         if (!milestone) {
-            m_edit.conflicts.append({id, Text::tr("Milestone"), m_opened.milestoneTitle, m_there.milestoneTitle, wanted});
+            m_edit.conflicts.append({id, IssueEditText::tr("Milestone"), m_opened.milestoneTitle, m_there.milestoneTitle, wanted});
         } else if (*milestone != m_there.milestoneTitle) {
             m_edit.milestone = milestone;
-            m_edit.lines.append({id, Text::tr("Milestone"), m_there.milestoneTitle, *milestone});
+            m_edit.lines.append({id, IssueEditText::tr("Milestone"), m_there.milestoneTitle, *milestone});
         }
     }
 

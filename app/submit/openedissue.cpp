@@ -17,7 +17,7 @@ namespace waybill {
 
 namespace {
 
-struct Text
+struct OpenedIssueText
 {
     Q_DECLARE_TR_FUNCTIONS(waybill::OpenedIssue)
 };
@@ -83,7 +83,7 @@ private:
         const QString page = m_issue.issue.page.toString();
         if (m_issue.issue.pullRequest) {
             return end(Error{QStringLiteral("issue.pull-request"),
-                             Text::tr("#%1 is a pull request. Name an issue.").arg(m_issue.issue.number), page});
+                             OpenedIssueText::tr("#%1 is a pull request. Name an issue.").arg(m_issue.issue.number), page});
         }
         // A repository that was renamed answers under its new name.
         if (const Result<IssueReference> now = readIssueReference(page))
@@ -91,7 +91,8 @@ private:
         const std::optional<LoadedForm> filed = m_templateName.isEmpty() ? formFiledWith(m_services, m_issue.issue) : std::nullopt;
         if (filed) {
             m_issue.form = *filed;
-            m_issue.why = Text::tr("Opened with the template that it was filed with from here, “%1”.").arg(filed->definition->name);
+            m_issue.why =
+                OpenedIssueText::tr("Opened with the template that it was filed with from here, “%1”.").arg(filed->definition->name);
             return end(m_issue);
         }
         const Result<FittingForm> form = fitting({});
@@ -185,7 +186,8 @@ std::optional<Result<IssueReference>> issueNamed(const QString &word)
     if (!reference)
         return address ? std::optional(reference) : std::nullopt;
     if (reference.value().repository.name.isEmpty())
-        return Error{QStringLiteral("issue.no-repository"), Text::tr("Name the repository as well, such as owner/name%1.").arg(word), {}};
+        return Error{
+            QStringLiteral("issue.no-repository"), OpenedIssueText::tr("Name the repository as well, such as owner/name%1.").arg(word), {}};
     return reference;
 }
 

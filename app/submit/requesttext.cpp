@@ -8,7 +8,7 @@ namespace waybill {
 
 namespace {
 
-struct Text
+struct RequestTextText
 {
     Q_DECLARE_TR_FUNCTIONS(waybill::RequestText)
 };
@@ -35,7 +35,7 @@ Result<std::optional<Draft>> fromOutbox(Services &services, const QUuid &id)
         return std::optional<Draft>();
     const OutboxRequest &request = entry.value()->request;
     // A request of a command has no draft. Its template may have gone since: then that is said.
-    const Result<OpenedForm> opened = openValues(request.values, Text::tr("the outbox"));
+    const Result<OpenedForm> opened = openValues(request.values, RequestTextText::tr("the outbox"));
     if (!opened)
         return opened.error();
     Draft draft;
@@ -58,7 +58,7 @@ Result<Draft> textOfRequest(Services &services, const CatalogueEntry &entry)
         if (draft.value())
             return *draft.value();
     }
-    return Error{QStringLiteral("request.no-text"), Text::tr("The answers of “%1” are not kept any more.").arg(entry.title), {}};
+    return Error{QStringLiteral("request.no-text"), RequestTextText::tr("The answers of “%1” are not kept any more.").arg(entry.title), {}};
 }
 
 void noteIssueStates(QList<CatalogueEntry> &entries, const RepositoryState &repository)

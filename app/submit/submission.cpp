@@ -19,7 +19,7 @@ constexpr int restMilliseconds = 400;
 /// What was read so lately is as good as what is being read now.
 constexpr qint64 freshSeconds = 60;
 
-struct Text
+struct SubmissionText
 {
     Q_DECLARE_TR_FUNCTIONS(waybill::Submission)
 };
@@ -174,9 +174,9 @@ FactSources Submission::factSources() const
             sources.versionFields.append({i, knownVersionFact(fields.at(i))});
     }
     if (!sources.repository)
-        sources.whyNot = Text::tr("no repository chosen");
+        sources.whyNot = SubmissionText::tr("no repository chosen");
     else if (account().value_or(Account()).login.isEmpty())
-        sources.whyNot = Text::tr("not signed in");
+        sources.whyNot = SubmissionText::tr("not signed in");
     return sources;
 }
 
@@ -319,7 +319,7 @@ Result<QUuid> Submission::submit(const QList<PossibleDouble> &seen)
 {
     m_session.updateClock();
     if (!review().canSubmit)
-        return Error{QStringLiteral("submit.stopped"), Text::tr("Something stops this request. Look at the checks first."), {}};
+        return Error{QStringLiteral("submit.stopped"), SubmissionText::tr("Something stops this request. Look at the checks first."), {}};
     OutboxRequest request = outboxRequest();
     for (const PossibleDouble &one : seen) {
         if (!one.entry.isEmpty())
@@ -336,7 +336,7 @@ Result<QUuid> Submission::submit(const QList<PossibleDouble> &seen)
 Result<QUrl> Submission::prefilledLink() const
 {
     if (m_target.isEmpty())
-        return Error{QStringLiteral("prefill.no-repository"), Text::tr("Choose a repository first."), {}};
+        return Error{QStringLiteral("prefill.no-repository"), SubmissionText::tr("Choose a repository first."), {}};
     return prefilledIssueUrl(m_host, m_target.repository, issue(), titleOfMilestone(m_session.model().snapshot(), m_target));
 }
 

@@ -10,7 +10,7 @@ namespace waybill {
 
 namespace {
 
-struct Text
+struct SubmissionText
 {
     Q_DECLARE_TR_FUNCTIONS(waybill::Submission)
 };
@@ -38,7 +38,7 @@ Submission::ContractInputs Submission::contractInputs() const
     inputs.filesRead = state && state->files.read;
     if (inputs.filesRead)
         inputs.files = state->files.value;
-    inputs.whyNot = state && !state->files.error.code.isEmpty() ? state->files.error.message : Text::tr("not looked up");
+    inputs.whyNot = state && !state->files.error.code.isEmpty() ? state->files.error.message : SubmissionText::tr("not looked up");
     for (const Lookup &lookup : ownContractLookups()) {
         const auto answer = state->lookups.find(lookup.key());
         if (answer == state->lookups.end())
@@ -49,7 +49,7 @@ Submission::ContractInputs Submission::contractInputs() const
             inputs.unread.append({lookup.text, answer->second.error.message});
     }
     if (inputs.filesRead && ownContractPaths(inputs.files).size() > mostOwnContracts)
-        inputs.unread.append({ownContractsFolder, Text::tr("Only the first %1 contracts are read.").arg(mostOwnContracts)});
+        inputs.unread.append({ownContractsFolder, SubmissionText::tr("Only the first %1 contracts are read.").arg(mostOwnContracts)});
     return inputs;
 }
 

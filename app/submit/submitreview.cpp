@@ -15,7 +15,7 @@ namespace {
 
 using State = ReviewCheck::State;
 
-struct Text
+struct SubmitReviewText
 {
     Q_DECLARE_TR_FUNCTIONS(waybill::SubmitReview)
 };
@@ -34,7 +34,7 @@ void linkIssue(ReviewCheck &check, qint64 number, const ReviewSources &sources)
 {
     check.link = issuePage(number, sources);
     if (!check.link.isEmpty())
-        check.linkText = Text::tr("Open #%1").arg(number);
+        check.linkText = SubmitReviewText::tr("Open #%1").arg(number);
 }
 
 /// A text in two: up to the end of its first sentence, and what is left.
@@ -96,12 +96,14 @@ private:
         const QList<Problem> &own = m_sources.problems;
         const auto errors = std::count_if(own.cbegin(), own.cend(), [](const Problem &p) { return p.severity == Severity::Error; });
         const FormSession::Progress &progress = m_sources.progress;
-        const QString answered = Text::tr("%1 of %2 answered").arg(progress.answered).arg(progress.all);
+        const QString answered = SubmitReviewText::tr("%1 of %2 answered").arg(progress.answered).arg(progress.all);
         if (errors == 0) {
-            add(QStringLiteral("form"), State::Fine, Text::tr("Form complete"), Text::tr("%1, no problems").arg(answered));
+            add(QStringLiteral("form"), State::Fine, SubmitReviewText::tr("Form complete"),
+                SubmitReviewText::tr("%1, no problems").arg(answered));
         } else {
             const auto first = std::find_if(own.cbegin(), own.cend(), [](const Problem &p) { return p.severity == Severity::Error; });
-            add(QStringLiteral("form"), State::Stop, Text::tr("%n thing(s) to mend in the form", nullptr, int(errors)), first->message)
+            add(QStringLiteral("form"), State::Stop, SubmitReviewText::tr("%n thing(s) to mend in the form", nullptr, int(errors)),
+                first->message)
                 .field = first->field;
         }
         for (const Problem &problem : own) {
@@ -115,28 +117,34 @@ private:
     {
         const Target &target = m_sources.target;
         if (target.isEmpty()) {
-            add(QStringLiteral("repository"), State::Stop, Text::tr("No repository chosen"),
-                Text::tr("Choose where to file this request."));
+            add(QStringLiteral("repository"), State::Stop, SubmitReviewText::tr("No repository chosen"),
+                SubmitReviewText::tr("Choose where to file this request."));
         } else if (is("repository.archived", true)) {
-            add(QStringLiteral("repository"), State::Stop, Text::tr("%1 is archived").arg(target.repository.text()),
-                Text::tr("GitHub takes no issues there."));
+            add(QStringLiteral("repository"), State::Stop, SubmitReviewText::tr("%1 is archived").arg(target.repository.text()),
+                SubmitReviewText::tr("GitHub takes no issues there."));
         } else if (is("repository.has_issues", false)) {
-            add(QStringLiteral("repository"), State::Stop, Text::tr("Issues are switched off in %1").arg(target.repository.text()),
-                Text::tr("Export the request instead, or choose another repository."));
+            add(QStringLiteral("repository"), State::Stop,
+                SubmitReviewText::tr("Issues are switched off in %1").arg(target.repository.text()),
+                SubmitReviewText::tr("Export the request instead, or choose another repository."));
         }
         if (m_sources.signedIn && m_sources.signedInAs.isEmpty())
-            add(QStringLiteral("account"), State::Stop, Text::tr("Not known who is signed in"), Text::tr("GitHub could not be asked yet."));
+            add(QStringLiteral("account"), State::Stop, SubmitReviewText::tr("Not known who is signed in"),
+                SubmitReviewText::tr("GitHub could not be asked yet."));
         else if (!m_sources.signedIn)
-            add(QStringLiteral("account"), State::Stop, Text::tr("Not signed in"), Text::tr("Sign in to GitHub to file the request."));
+            add(QStringLiteral("account"), State::Stop, SubmitReviewText::tr("Not signed in"),
+                SubmitReviewText::tr("Sign in to GitHub to file the request."));
         const QString &server = target.parent.repository.host;
         if (target.parent.number > 0 && !server.isEmpty() && server != m_sources.host.name)
-            add(QStringLiteral("parent"), State::Stop, Text::tr("The parent issue is on another server"),
-                Text::tr("It is on %1, the repository on %2. GitHub links issues of one server alone.").arg(server, m_sources.host.name));
+            add(QStringLiteral("parent"), State::Stop, SubmitReviewText::tr("The parent issue is on another server"),
+                SubmitReviewText::tr("It is on %1, the repository on %2. GitHub links issues of one server alone.")
+                    .arg(server, m_sources.host.name));
         else if (target.parent.number > 0 && is("parent.exists", false))
-            add(QStringLiteral("parent"), State::Warning, Text::tr("The parent issue is not there"), fact("parent.exists").evidence);
+            add(QStringLiteral("parent"), State::Warning, SubmitReviewText::tr("The parent issue is not there"),
+                fact("parent.exists").evidence);
         if (m_sources.asOf.isValid())
-            add(QStringLiteral("reading"), State::NotChecked, Text::tr("Looking at the repository again"),
-                Text::tr("What is known of it is as of %1.").arg(QLocale().toString(m_sources.asOf.toLocalTime(), QLocale::ShortFormat)));
+            add(QStringLiteral("reading"), State::NotChecked, SubmitReviewText::tr("Looking at the repository again"),
+                SubmitReviewText::tr("What is known of it is as of %1.")
+                    .arg(QLocale().toString(m_sources.asOf.toLocalTime(), QLocale::ShortFormat)));
     }
 
     void addMilestone()
@@ -147,13 +155,14 @@ private:
         const Fact exists = fact("milestone.exists");
         const QString id = QStringLiteral("milestone");
         if (!exists.checked) {
-            add(id, State::Stop, Text::tr("Milestone %1: not checked").arg(title),
-                exists.evidence.isEmpty() ? Text::tr("GitHub takes a milestone by its number, which has to be looked up first.")
+            add(id, State::Stop, SubmitReviewText::tr("Milestone %1: not checked").arg(title),
+                exists.evidence.isEmpty() ? SubmitReviewText::tr("GitHub takes a milestone by its number, which has to be looked up first.")
                                           : exists.evidence);
         } else if (is("milestone.exists", false)) {
-            add(id, State::Stop, Text::tr("There is no milestone %1").arg(title), Text::tr("Create it on GitHub, or choose another one."));
+            add(id, State::Stop, SubmitReviewText::tr("There is no milestone %1").arg(title),
+                SubmitReviewText::tr("Create it on GitHub, or choose another one."));
         } else {
-            add(id, State::Fine, Text::tr("Milestone %1").arg(title), exists.evidence);
+            add(id, State::Fine, SubmitReviewText::tr("Milestone %1").arg(title), exists.evidence);
         }
     }
 
@@ -166,8 +175,8 @@ private:
             return;
         const Fact push = fact("viewer.can_push");
         if (is("viewer.can_push", false)) {
-            add(QStringLiteral("push"), State::Warning, Text::tr("GitHub will drop labels, milestone and assignees"),
-                Text::tr("You may open issues in %1 but not push to it, and GitHub then leaves these away without a word.")
+            add(QStringLiteral("push"), State::Warning, SubmitReviewText::tr("GitHub will drop labels, milestone and assignees"),
+                SubmitReviewText::tr("You may open issues in %1 but not push to it, and GitHub then leaves these away without a word.")
                     .arg(m_sources.target.repository.text()));
         }
         if (labels.isEmpty())
@@ -176,12 +185,12 @@ private:
         const auto *names = std::get_if<QStringList>(&missing.value);
         const QString list = enumeration(labels);
         if (!missing.checked)
-            add(QStringLiteral("labels"), State::NotChecked, Text::tr("Labels not checked: %1").arg(list), missing.evidence);
+            add(QStringLiteral("labels"), State::NotChecked, SubmitReviewText::tr("Labels not checked: %1").arg(list), missing.evidence);
         else if (names && !names->isEmpty())
-            add(QStringLiteral("labels"), State::Warning, Text::tr("Not in the repository: %1").arg(enumeration(*names)),
-                Text::tr("GitHub creates a label that does not exist. Look for a slip of the keys first."));
+            add(QStringLiteral("labels"), State::Warning, SubmitReviewText::tr("Not in the repository: %1").arg(enumeration(*names)),
+                SubmitReviewText::tr("GitHub creates a label that does not exist. Look for a slip of the keys first."));
         else
-            add(QStringLiteral("labels"), State::Fine, Text::tr("Labels exist: %1").arg(list));
+            add(QStringLiteral("labels"), State::Fine, SubmitReviewText::tr("Labels exist: %1").arg(list));
     }
 
     void addDuplicates()
@@ -198,14 +207,15 @@ private:
         if (told || (m_sources.dryRun && (!issues || issues->isEmpty())))
             return;
         if (!same.checked) {
-            add(QStringLiteral("rivals"), State::NotChecked, Text::tr("Open issues with the same title: not checked"), same.evidence);
+            add(QStringLiteral("rivals"), State::NotChecked, SubmitReviewText::tr("Open issues with the same title: not checked"),
+                same.evidence);
         } else if (issues && !issues->isEmpty()) {
-            ReviewCheck &check = add(QStringLiteral("rivals"), State::Warning, Text::tr("%1 is open").arg(issues->first()),
-                                     Text::tr("It has the same title. Was this request filed already?"));
+            ReviewCheck &check = add(QStringLiteral("rivals"), State::Warning, SubmitReviewText::tr("%1 is open").arg(issues->first()),
+                                     SubmitReviewText::tr("It has the same title. Was this request filed already?"));
             linkIssue(check, same.issues.value(0), m_sources);
             check.possibleDouble = true;
         } else {
-            add(QStringLiteral("rivals"), State::Fine, Text::tr("No open issue has this title"));
+            add(QStringLiteral("rivals"), State::Fine, SubmitReviewText::tr("No open issue has this title"));
         }
     }
 
@@ -213,7 +223,7 @@ private:
     void addBrokenContracts()
     {
         if (!m_sources.contract.broken.isEmpty())
-            add(QStringLiteral("contract.broken"), State::Warning, Text::tr("A contract of the repository was not looked at"),
+            add(QStringLiteral("contract.broken"), State::Warning, SubmitReviewText::tr("A contract of the repository was not looked at"),
                 m_sources.contract.broken);
     }
 
@@ -252,9 +262,9 @@ private:
             }
             const QString id = QStringLiteral("gate.") + gate.id;
             if (!unchecked.isEmpty())
-                add(id, State::NotChecked, Text::tr("%1: not checked").arg(gate.name), enumeration(unchecked));
+                add(id, State::NotChecked, SubmitReviewText::tr("%1: not checked").arg(gate.name), enumeration(unchecked));
             else if (!found && !gate.checks.isEmpty())
-                add(id, State::Fine, gate.name, Text::tr("%n check(s) passed", nullptr, int(gate.checks.size())));
+                add(id, State::Fine, gate.name, SubmitReviewText::tr("%n check(s) passed", nullptr, int(gate.checks.size())));
         }
     }
 
@@ -267,12 +277,12 @@ QString summaryOf(const ReviewSources &sources)
     QStringList parts{issueTitle(sources.snapshot)};
     const qsizetype labels = labelsOf(sources.snapshot, sources.target).size();
     if (labels > 0)
-        parts.append(Text::tr("%n label(s)", nullptr, int(labels)));
+        parts.append(SubmitReviewText::tr("%n label(s)", nullptr, int(labels)));
     const QString milestone = titleOfMilestone(sources.snapshot, sources.target);
     if (!milestone.isEmpty())
-        parts.append(Text::tr("milestone %1").arg(milestone));
+        parts.append(SubmitReviewText::tr("milestone %1").arg(milestone));
     if (sources.target.parent.number > 0)
-        parts.append(Text::tr("part of #%1").arg(sources.target.parent.number));
+        parts.append(SubmitReviewText::tr("part of #%1").arg(sources.target.parent.number));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -8,7 +8,7 @@ namespace waybill {
 
 namespace {
 
-struct Text
+struct FrontMatterText
 {
     Q_DECLARE_TR_FUNCTIONS(waybill::FrontMatter)
 };
@@ -62,7 +62,7 @@ void readKeys(const YamlNode &root, FrontMatter &keys, QStringList &notices)
         else if (key == QLatin1String("assignees"))
             keys.assignees = names(entry.value);
         else
-            notices.append(Text::tr("The front matter key “%1” means nothing to GitHub and is left alone.").arg(key));
+            notices.append(FrontMatterText::tr("The front matter key “%1” means nothing to GitHub and is left alone.").arg(key));
     }
 }
 
@@ -81,22 +81,24 @@ FrontMatterBlock readFrontMatter(const QByteArray &source, const QString &name)
     while (close < source.size() && !isFence(source, close, lineEnd(source, close)))
         close = lineEnd(source, close);
     if (close >= source.size()) {
-        block.notices.append(Text::tr("The front matter is not closed by a line “---”; all of the file is taken as the body."));
+        block.notices.append(FrontMatterText::tr("The front matter is not closed by a line “---”; all of the file is taken as the body."));
         return block;
     }
 
     if (close - firstEnd > mostBytes) {
-        block.notices.append(Text::tr("The front matter is longer than %1 KiB; title and labels are left empty.").arg(mostBytes / 1024));
+        block.notices.append(
+            FrontMatterText::tr("The front matter is longer than %1 KiB; title and labels are left empty.").arg(mostBytes / 1024));
         block.end = lineEnd(source, close);
         return block;
     }
     const Result<YamlNode> root = parseYaml(source.mid(firstEnd, close - firstEnd), name, 1);
     if (!root)
-        block.notices.append(Text::tr("The front matter cannot be read (%1); title and labels are left empty.").arg(root.error().text()));
+        block.notices.append(
+            FrontMatterText::tr("The front matter cannot be read (%1); title and labels are left empty.").arg(root.error().text()));
     else if (root.value().isMap())
         readKeys(root.value(), block.keys, block.notices);
     else if (!root.value().isNull())
-        block.notices.append(Text::tr("The front matter holds no keys; title and labels are left empty."));
+        block.notices.append(FrontMatterText::tr("The front matter holds no keys; title and labels are left empty."));
 
     block.end = lineEnd(source, close);
     while (block.end < source.size()) {

@@ -19,7 +19,7 @@ namespace waybill {
 
 namespace {
 
-struct Text
+struct MarkdownTemplateText
 {
     Q_DECLARE_TR_FUNCTIONS(waybill::MarkdownTemplate)
 };
@@ -48,7 +48,7 @@ public:
             beginSection({});
         endSection();
         if (Section &only = m_form.sections.last(); m_form.sections.size() == 2 && only.level == 0) {
-            only.title = only.shortTitle = Text::tr("Description");
+            only.title = only.shortTitle = MarkdownTemplateText::tr("Description");
             for (Field &field : m_form.fields)
                 field.label = field.section == 1 && field.ownLabel == ownTitle(only) ? only.title : field.label;
         }
@@ -65,11 +65,11 @@ private:
     void describe()
     {
         Section details;
-        details.title = details.shortTitle = Text::tr("Issue details");
+        details.title = details.shortTitle = MarkdownTemplateText::tr("Issue details");
         addSection(details, {});
         Field title;
         title.id = idFrom(QStringLiteral("title"), m_ids);
-        title.label = Text::tr("Title");
+        title.label = MarkdownTemplateText::tr("Title");
         title.kind = TextKind{};
         title.section = 0;
         title.prefill = m_form.frontMatter.title;
@@ -141,7 +141,7 @@ private:
         section.heading = line.heading;
         section.title = withoutColon(line.heading);
         if (section.title.isEmpty())
-            section.title = line.level > 0 ? Text::tr("(no title)") : Text::tr("Introduction");
+            section.title = line.level > 0 ? MarkdownTemplateText::tr("(no title)") : MarkdownTemplateText::tr("Introduction");
         section.shortTitle = section.title;
         section.level = line.level;
         m_section = int(m_form.sections.size());

@@ -10,7 +10,7 @@ namespace waybill {
 
 namespace {
 
-struct Text
+struct MarkdownTemplateText
 {
     Q_DECLARE_TR_FUNCTIONS(waybill::MarkdownTemplate)
 };
@@ -24,11 +24,11 @@ QString textOf(CostExcess excess)
     case CostExcess::None:
         return {};
     case CostExcess::Cells:
-        return Text::tr("The tables of this text have too many cells: rows are filled up to the width of their heading.");
+        return MarkdownTemplateText::tr("The tables of this text have too many cells: rows are filled up to the width of their heading.");
     case CostExcess::Nodes:
-        return Text::tr("This text has too many marks and lines for a template.");
+        return MarkdownTemplateText::tr("This text has too many marks and lines for a template.");
     case CostExcess::Time:
-        return Text::tr("The marks of this text are nested or repeated so often that reading it would take too long.");
+        return MarkdownTemplateText::tr("The marks of this text are nested or repeated so often that reading it would take too long.");
     }
     Q_UNREACHABLE();
 }
@@ -56,8 +56,10 @@ bool isTooMuchToAnswer(const std::vector<TemplateLine> &lines)
 
 Error excessToAnswer(const QString &name)
 {
-    return Error{QStringLiteral("template.too-many"),
-                 Text::tr("The template has more than %1 sections, fields and tasks. Nobody could fill it in.").arg(mostToAnswer), name};
+    return Error{
+        QStringLiteral("template.too-many"),
+        MarkdownTemplateText::tr("The template has more than %1 sections, fields and tasks. Nobody could fill it in.").arg(mostToAnswer),
+        name};
 }
 
 } // namespace waybill

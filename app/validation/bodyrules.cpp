@@ -6,7 +6,7 @@ namespace waybill {
 
 namespace {
 
-struct Text
+struct ValidationText
 {
     Q_DECLARE_TR_FUNCTIONS(waybill::Validation)
 };
@@ -53,12 +53,13 @@ Found findNamed(const QString &name, int level, const QList<HeadingLine> &lines)
         if (!line.text.contains(name))
             continue;
         if (line.level != level)
-            return wrong(name, line.line, Text::tr("“%1” has level %2 in line %3 of the issue").arg(name).arg(line.level).arg(line.line));
+            return wrong(name, line.line,
+                         ValidationText::tr("“%1” has level %2 in line %3 of the issue").arg(name).arg(line.level).arg(line.line));
         if (first)
-            return wrong(name, line.line, Text::tr("“%1” stands again in line %2 of the issue").arg(name).arg(line.line));
+            return wrong(name, line.line, ValidationText::tr("“%1” stands again in line %2 of the issue").arg(name).arg(line.line));
         first = &line;
     }
-    return first ? std::nullopt : Found(wrong(name, 0, Text::tr("“%1” is missing").arg(name)));
+    return first ? std::nullopt : Found(wrong(name, 0, ValidationText::tr("“%1” is missing").arg(name)));
 }
 
 bool isNamed(const QString &text, const QStringList &names)
@@ -71,7 +72,7 @@ bool isNamed(const QString &text, const QStringList &names)
 Found find(const BodyHeadingsRule &rule, const RuleInput &input)
 {
     if (input.context.body.isNull())
-        return Finding{.state = CheckState::NotChecked, .evidence = Text::tr("the text is not written yet")};
+        return Finding{.state = CheckState::NotChecked, .evidence = ValidationText::tr("the text is not written yet")};
     const QList<HeadingLine> lines = headingLines(input.context.body);
     bool begun = false;
     for (const HeadingLine &line : lines) {
@@ -79,7 +80,7 @@ Found find(const BodyHeadingsRule &rule, const RuleInput &input)
         begun = begun || known;
         if (begun && !known && line.level <= rule.level && !isNamed(line.text, rule.allowed)) {
             return wrong(line.text, line.line,
-                         Text::tr("“%1” in line %2 of the issue is taken for one, too").arg(line.text).arg(line.line));
+                         ValidationText::tr("“%1” in line %2 of the issue is taken for one, too").arg(line.text).arg(line.line));
         }
     }
     for (const QString &name : rule.headings) {

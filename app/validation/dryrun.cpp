@@ -10,7 +10,7 @@ namespace waybill {
 
 namespace {
 
-struct Text
+struct DryRunText
 {
     Q_DECLARE_TR_FUNCTIONS(waybill::DryRun)
 };
@@ -64,11 +64,12 @@ std::pair<const GateOutcome *, const Outcome *> firstStop(const DryRun &run, Cou
 
 QString acceptedText(const Counts &counts)
 {
-    QString text = Text::tr("The workflow would accept this now.");
+    QString text = DryRunText::tr("The workflow would accept this now.");
     if (counts.warnings > 0)
-        text += u' ' + Text::tr("%n things are worth a second look.", nullptr, counts.warnings);
+        text += u' ' + DryRunText::tr("%n things are worth a second look.", nullptr, counts.warnings);
     if (counts.open > 0)
-        text += u' ' + Text::tr("%n checks that do not stop it could not be made: %1.", nullptr, counts.open).arg(counts.whyUnchecked);
+        text +=
+            u' ' + DryRunText::tr("%n checks that do not stop it could not be made: %1.", nullptr, counts.open).arg(counts.whyUnchecked);
     return text;
 }
 
@@ -78,18 +79,18 @@ void judge(DryRun &run)
     const auto [gate, check] = firstStop(run, counts);
     if (check) {
         run.verdict = DryRun::Verdict::Refused;
-        run.sentence = Text::tr("The workflow would refuse this at gate “%1”: %2").arg(gate->name, check->problem->message);
+        run.sentence = DryRunText::tr("The workflow would refuse this at gate “%1”: %2").arg(gate->name, check->problem->message);
     } else if (counts.missing > 0) {
         run.verdict = DryRun::Verdict::Refused;
-        run.sentence = Text::tr("Not finished: %n answers that the workflow wants are missing.", nullptr, counts.missing);
+        run.sentence = DryRunText::tr("Not finished: %n answers that the workflow wants are missing.", nullptr, counts.missing);
     } else if (counts.unchecked > 0) {
         run.verdict = DryRun::Verdict::NotChecked;
-        run.sentence =
-            Text::tr("Whether the workflow would accept this is not known: %n checks could not be made (%1).", nullptr, counts.unchecked)
-                .arg(counts.whyUnchecked);
+        run.sentence = DryRunText::tr("Whether the workflow would accept this is not known: %n checks could not be made (%1).", nullptr,
+                                      counts.unchecked)
+                           .arg(counts.whyUnchecked);
     } else if (counts.ours) {
         run.verdict = DryRun::Verdict::Accepted;
-        run.sentence = Text::tr("The workflow would accept this, but do not file it now: %1").arg(counts.ours->problem->message);
+        run.sentence = DryRunText::tr("The workflow would accept this, but do not file it now: %1").arg(counts.ours->problem->message);
     } else {
         run.verdict = DryRun::Verdict::Accepted;
         run.sentence = acceptedText(counts);
@@ -127,7 +128,7 @@ DryRun dryRunOf(const Contract &contract, const RuleRunner &runner)
     }
     run.stop = -1;
     run.verdict = DryRun::Verdict::NotChecked;
-    run.sentence = Text::tr("Not checked: this repository runs another version of its workflow. What %1 %2 would say is advice.")
+    run.sentence = DryRunText::tr("Not checked: this repository runs another version of its workflow. What %1 %2 would say is advice.")
                        .arg(contract.name, contract.commit);
     for (GateOutcome &gate : run.gates)
         gate.state = CheckState::NotChecked;

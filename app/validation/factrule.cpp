@@ -14,7 +14,7 @@ namespace {
 
 using Test = FactRule::Test;
 
-struct Text
+struct ValidationText
 {
     Q_DECLARE_TR_FUNCTIONS(waybill::Validation)
 };
@@ -32,7 +32,7 @@ QString shownText(const Fact::Value &value, const QByteArray &zone)
     if (const auto *list = std::get_if<QStringList>(&value))
         return enumeration(*list);
     if (const auto *yes = std::get_if<bool>(&value))
-        return *yes ? Text::tr("it is so") : Text::tr("it is not so");
+        return *yes ? ValidationText::tr("it is so") : ValidationText::tr("it is not so");
     return plainText(value);
 }
 
@@ -227,12 +227,12 @@ Found find(const FactRule &rule, const RuleInput &input)
         if (fact.checked)
             finding.evidence = other.evidence;
         if (finding.evidence.isEmpty())
-            finding.evidence = Text::tr("not looked up");
+            finding.evidence = ValidationText::tr("not looked up");
         return finding;
     }
     finding.fact = shownText(fact.value, rule.zone);
     if (finding.evidence.isEmpty())
-        finding.evidence = finding.fact.isEmpty() ? Text::tr("none") : finding.fact;
+        finding.evidence = finding.fact.isEmpty() ? ValidationText::tr("none") : finding.fact;
     const bool aboutPresence = rule.test == Test::Empty || rule.test == Test::NotEmpty;
     if (!aboutPresence && std::holds_alternative<std::monostate>(fact.value))
         return finding;

@@ -13,7 +13,7 @@ namespace waybill {
 
 namespace {
 
-struct Text
+struct ValidationText
 {
     Q_DECLARE_TR_FUNCTIONS(waybill::Validation)
 };
@@ -133,7 +133,8 @@ private:
         }
         const bool there = value.index() != 0;
         set(facts, reading, "value", value,
-            there ? Text::tr("“%1” in line %2 of the issue").arg(*found.text).arg(found.line) : Text::tr("not found in the issue"));
+            there ? ValidationText::tr("“%1” in line %2 of the issue").arg(*found.text).arg(found.line)
+                  : ValidationText::tr("not found in the issue"));
     }
 
     /// Only the first section of this name is looked at.
@@ -167,9 +168,9 @@ private:
                 break;
         }
         set(facts, reading, "ticked", found == Found::Ticked,
-            found == Found::None         ? Text::tr("no such task in the issue")
-                : found == Found::Ticked ? Text::tr("ticked")
-                                         : Text::tr("not ticked"));
+            found == Found::None         ? ValidationText::tr("no such task in the issue")
+                : found == Found::Ticked ? ValidationText::tr("ticked")
+                                         : ValidationText::tr("not ticked"));
     }
 
     /// Of the section with the fewest, if there are several; all that are not ticked.
@@ -187,7 +188,7 @@ private:
             all += count;
             fewest = std::min(count, fewest.value_or(count));
         }
-        const QString evidence = Text::tr("%1 of %2 ticked").arg(all - open).arg(all);
+        const QString evidence = ValidationText::tr("%1 of %2 ticked").arg(all - open).arg(all);
         set(facts, reading, "count", fewest.value_or(0), evidence);
         set(facts, reading, "open", open, evidence);
     }
@@ -198,7 +199,8 @@ private:
         const bool found = std::any_of(headings.cbegin(), headings.cend(), [&](const IssueHeading *heading) {
             return reading.reads.match(m_lines.textOf(*heading)).hasMatch();
         });
-        set(facts, reading, "found", found, found ? Text::tr("found in the issue") : Text::tr("not found in the issue"));
+        set(facts, reading, "found", found,
+            found ? ValidationText::tr("found in the issue") : ValidationText::tr("not found in the issue"));
     }
 
     bool isThere(const Reading &reading, const QString &heading) const
@@ -215,7 +217,7 @@ private:
         QStringList missing;
         std::copy_if(reading.headings.cbegin(), reading.headings.cend(), std::back_inserter(missing),
                      [&](const QString &heading) { return !isThere(reading, heading); });
-        set(facts, reading, "missing", missing, missing.isEmpty() ? Text::tr("none is missing") : enumeration(missing));
+        set(facts, reading, "missing", missing, missing.isEmpty() ? ValidationText::tr("none is missing") : enumeration(missing));
     }
 
     QString m_title;

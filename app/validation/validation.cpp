@@ -12,7 +12,7 @@ namespace waybill {
 
 namespace {
 
-struct Text
+struct ValidationText
 {
     Q_DECLARE_TR_FUNCTIONS(waybill::Validation)
 };
@@ -122,7 +122,7 @@ Outcome evaluate(const Rule &rule, const FormSnapshot &snapshot, const Validatio
     if (const auto [state, why] = stateOfCases(rule, context.facts); state != CheckState::Passed) {
         outcome.state = state;
         outcome.label = withPlaces(rule.label, Finding(), snapshot, true);
-        outcome.evidence = why.isEmpty() && state == CheckState::NotChecked ? Text::tr("not looked up") : why;
+        outcome.evidence = why.isEmpty() && state == CheckState::NotChecked ? ValidationText::tr("not looked up") : why;
         return outcome;
     }
     const bool whole = rule.field < 0 || !snapshot.exists.at(rule.field);
@@ -157,18 +157,19 @@ QList<Problem> checkIssueLimits(const FormSnapshot &snapshot, const QByteArray &
     const QString title = issueTitle(snapshot);
     const QString titleId = field < 0 ? QString() : snapshot.definition->fields.at(field).id;
     if (field >= 0 && title.trimmed().isEmpty()) {
-        Problem &empty = add(titleId, QStringLiteral("limit.title-empty"), Text::tr("The issue needs a title."));
+        Problem &empty = add(titleId, QStringLiteral("limit.title-empty"), ValidationText::tr("The issue needs a title."));
         empty.missing = true;
         empty.unfinished = !snapshot.definition->fields.at(field).derived.isEmpty();
     }
     if (characterCount(title) > longestTitle) {
         add(titleId, QStringLiteral("limit.title-length"),
-            Text::tr("The title has %n characters; GitHub takes %1.", nullptr, int(characterCount(title))).arg(longestTitle));
+            ValidationText::tr("The title has %n characters; GitHub takes %1.", nullptr, int(characterCount(title))).arg(longestTitle));
     }
     // No text has more characters than bytes, and most have fewer bytes than that.
     if (body.size() > longestFiledBody && characterCount(body) > longestFiledBody) {
         add({}, QStringLiteral("limit.body-length"),
-            Text::tr("The issue has %n characters; at most %1 can be filed.", nullptr, int(characterCount(body))).arg(longestFiledBody));
+            ValidationText::tr("The issue has %n characters; at most %1 can be filed.", nullptr, int(characterCount(body)))
+                .arg(longestFiledBody));
     }
     return problems;
 }

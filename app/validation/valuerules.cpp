@@ -14,7 +14,7 @@ namespace {
 using Check = DateTimeRule::Check;
 using Relation = CompareRule::Relation;
 
-struct Text
+struct ValidationText
 {
     Q_DECLARE_TR_FUNCTIONS(waybill::Validation)
 };
@@ -119,7 +119,7 @@ QString readingText(const ZonedTime &time)
     const QString zoneTime = time.utc.addSecs(time.offsetSeconds).toString(format);
     const QString utc = time.utc.toString(format);
     //: A time in its zone and in UTC: "01:30 CST (UTC−6), which is 07:30 UTC"
-    return Text::tr("%1 %2 (%3), which is %4 UTC").arg(zoneTime, time.abbreviation, offsetName(time.offsetSeconds), utc);
+    return ValidationText::tr("%1 %2 (%3), which is %4 UTC").arg(zoneTime, time.abbreviation, offsetName(time.offsetSeconds), utc);
 }
 
 } // namespace

@@ -12,7 +12,7 @@ namespace waybill {
 
 namespace {
 
-struct Text
+struct CommandPaletteText
 {
     Q_DECLARE_TR_FUNCTIONS(waybill::CommandPalette)
 };
@@ -74,7 +74,7 @@ QString answerText(const FormSession &session, int field)
     if (tasks.isEmpty())
         return firstLine(textOf(value));
     const auto done = std::count_if(tasks.begin(), tasks.end(), [](const Task &task) { return task.done; });
-    return Text::tr("%1 of %2 done").arg(done).arg(tasks.size());
+    return CommandPaletteText::tr("%1 of %2 done").arg(done).arg(tasks.size());
 }
 
 StateMark markOf(Severity severity)
@@ -120,7 +120,8 @@ QList<PaletteEntry> formEntries(const FormSession &session, const VisitedFields 
         const int field = definition.fieldIndex(problem.field);
         if (field < 0 || problem.severity == Severity::Advice || isToDo(problem, field, visited))
             continue;
-        PaletteEntry entry{PaletteEntry::Group::Problems, definition.fields.at(field).label, problem.message, Text::tr("go there")};
+        PaletteEntry entry{PaletteEntry::Group::Problems, definition.fields.at(field).label, problem.message,
+                           CommandPaletteText::tr("go there")};
         entry.mark = markOf(problem.severity);
         entry.run = [mend, problem] { mend(problem); };
         entries.append(entry);
@@ -130,8 +131,10 @@ QList<PaletteEntry> formEntries(const FormSession &session, const VisitedFields 
         const Section &section = definition.sections.at(i);
         if (!states.at(i).exists || section.card != i)
             continue;
-        PaletteEntry entry{
-            PaletteEntry::Group::Places, section.shortTitle.isEmpty() ? section.title : section.shortTitle, {}, Text::tr("section")};
+        PaletteEntry entry{PaletteEntry::Group::Places,
+                           section.shortTitle.isEmpty() ? section.title : section.shortTitle,
+                           {},
+                           CommandPaletteText::tr("section")};
         entry.run = [showSection, i] { showSection(i); };
         entries.append(entry);
     }
@@ -155,7 +158,7 @@ QList<PaletteEntry> actionEntries(const QList<QAction *> &actions)
             continue;
         PaletteEntry entry{PaletteEntry::Group::Actions, text, action->statusTip(), {}, action->shortcut()};
         if (action->isCheckable() && action->isChecked())
-            entry.aside = Text::tr("on");
+            entry.aside = CommandPaletteText::tr("on");
         entry.possible = action->isEnabled() && action->statusTip().isEmpty();
         entry.run = [action] { action->trigger(); };
         // Several actions share a name, such as "Light" of the theme and of nothing else: the tip tells them apart.

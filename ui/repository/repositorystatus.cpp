@@ -8,7 +8,7 @@ namespace waybill {
 
 namespace {
 
-struct Text
+struct RepositoryStatusText
 {
     Q_DECLARE_TR_FUNCTIONS(waybill::RepositoryStatus)
 };
@@ -32,12 +32,12 @@ QString ageText(const QDateTime &readAt, const QDateTime &now)
 {
     const qint64 seconds = qMax<qint64>(0, readAt.secsTo(now));
     if (seconds < 60)
-        return Text::tr("just now");
+        return RepositoryStatusText::tr("just now");
     if (seconds < 3600)
-        return Text::tr("%1 min ago").arg(seconds / 60);
+        return RepositoryStatusText::tr("%1 min ago").arg(seconds / 60);
     if (seconds < 48 * 3600)
-        return Text::tr("%1 h ago").arg(seconds / 3600);
-    return Text::tr("%n day(s) ago", nullptr, int(seconds / 86400));
+        return RepositoryStatusText::tr("%1 h ago").arg(seconds / 3600);
+    return RepositoryStatusText::tr("%n day(s) ago", nullptr, int(seconds / 86400));
 }
 
 QString stateText(const RepositoryStatus &status, const QDateTime &now)
@@ -46,11 +46,11 @@ QString stateText(const RepositoryStatus &status, const QDateTime &now)
         return {};
     const QString age = status.readAt.isValid() ? ageText(status.readAt, now) : QString();
     if (status.refreshing)
-        return Text::tr("refreshing…");
+        return RepositoryStatusText::tr("refreshing…");
     if (status.offline)
-        return age.isEmpty() ? Text::tr("offline") : Text::tr("offline, %1").arg(age);
+        return age.isEmpty() ? RepositoryStatusText::tr("offline") : RepositoryStatusText::tr("offline, %1").arg(age);
     if (!status.trouble.isEmpty())
-        return age.isEmpty() ? Text::tr("not read") : Text::tr("not read anew, %1").arg(age);
+        return age.isEmpty() ? RepositoryStatusText::tr("not read") : RepositoryStatusText::tr("not read anew, %1").arg(age);
     return age;
 }
 

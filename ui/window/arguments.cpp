@@ -12,7 +12,7 @@ namespace waybill {
 
 namespace {
 
-struct Text
+struct ArgumentsText
 {
     Q_DECLARE_TR_FUNCTIONS(waybill::Arguments)
 };
@@ -45,12 +45,12 @@ void takeFile(const QString &given, OpenOptions &options)
 
 Error usageError(const char *code, const QString &message)
 {
-    return {QLatin1String(code), message + u' ' + Text::tr("See waybill --help."), {}};
+    return {QLatin1String(code), message + u' ' + ArgumentsText::tr("See waybill --help."), {}};
 }
 
 Error oneTooMany(const QString &name)
 {
-    return usageError("usage.too-many", Text::tr("One file or template can be opened at a time; “%1” is one too many.").arg(name));
+    return usageError("usage.too-many", ArgumentsText::tr("One file or template can be opened at a time; “%1” is one too many.").arg(name));
 }
 
 } // namespace
@@ -73,13 +73,14 @@ Result<OpenOptions> readArguments(const QStringList &arguments)
     if (!parser.parse(arguments)) {
         const QStringList unknown = parser.unknownOptionNames();
         if (!unknown.isEmpty())
-            return usageError("usage.unknown", Text::tr("There is no option %1.").arg(QStringLiteral("--") + unknown.constFirst()));
+            return usageError("usage.unknown",
+                              ArgumentsText::tr("There is no option %1.").arg(QStringLiteral("--") + unknown.constFirst()));
         return usageError("usage.value-missing", parser.errorText());
     }
     for (const auto &[name, value] : own) {
         *value = parser.value(name);
         if (parser.isSet(name) && (value->isEmpty() || value->startsWith(QLatin1String("--"))))
-            return usageError("usage.value-missing", Text::tr("%1 needs a name after it.").arg(QStringLiteral("--") + name));
+            return usageError("usage.value-missing", ArgumentsText::tr("%1 needs a name after it.").arg(QStringLiteral("--") + name));
     }
     const QStringList files = parser.positionalArguments();
     if (files.size() > 1 || files.value(0, QStringLiteral("-")).isEmpty())
@@ -99,7 +100,7 @@ Result<OpenOptions> readArguments(const QStringList &arguments)
         result = options;
     }
     if (!result.valuesFile.isEmpty() && !result.bodyFile.isEmpty())
-        return usageError("usage.too-many", Text::tr("Answers come from --values or from --body, not from both."));
+        return usageError("usage.too-many", ArgumentsText::tr("Answers come from --values or from --body, not from both."));
     return result;
 }
 

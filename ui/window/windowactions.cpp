@@ -16,7 +16,7 @@ namespace waybill {
 
 namespace {
 
-struct Text
+struct WindowActionsText
 {
     Q_DECLARE_TR_FUNCTIONS(waybill::WindowActions)
 };
@@ -153,19 +153,19 @@ void WindowActions::addLanguages()
 {
     languages = new QActionGroup(m_window);
     const auto addLanguage = [this](const QString &name, const QString &code) {
-        QAction *action = add(name, {}, Text::tr("Language of the window; what is written into the issue keeps its own"));
+        QAction *action = add(name, {}, WindowActionsText::tr("Language of the window; what is written into the issue keeps its own"));
         action->setCheckable(true);
         action->setData(code);
         languages->addAction(action);
     };
-    addLanguage(Text::tr("As the system"), {});
+    addLanguage(WindowActionsText::tr("As the system"), {});
     for (const Language &language : waybill::languages())
         addLanguage(language.name, language.code);
 }
 
 void WindowActions::addMenus()
 {
-    exportMenu = new QMenu(Text::tr("Export"), m_window);
+    exportMenu = new QMenu(WindowActionsText::tr("Export"), m_window);
     exportMenu->addActions({saveMarkdown, saveHtml, copy, copyLink});
     exportMenu->addSeparator();
     exportMenu->addActions({copyValues, saveValues, copyHandover});
@@ -183,15 +183,15 @@ void WindowActions::addMenus()
     mainMenu->addSeparator();
     mainMenu->addActions({palette, nextProblem, previousProblem});
     mainMenu->addSeparator();
-    QMenu *view = mainMenu->addMenu(Text::tr("View"));
+    QMenu *view = mainMenu->addMenu(WindowActionsText::tr("View"));
     view->addActions(tabs);
     view->addSeparator();
     view->addActions({nextPane, previousPane});
     view->addSeparator();
     view->addActions({zoomIn, zoomOut, zoomReset});
-    mainMenu->addMenu(Text::tr("Theme"))->addActions(themes->actions());
+    mainMenu->addMenu(WindowActionsText::tr("Theme"))->addActions(themes->actions());
     //: Whoever does not read the window's language still finds it: names the matter in English, too.
-    mainMenu->addMenu(Text::tr("Language"))->addActions(languages->actions());
+    mainMenu->addMenu(WindowActionsText::tr("Language"))->addActions(languages->actions());
     mainMenu->addSeparator();
     mainMenu->addActions({shortcuts, about});
     mainMenu->addSeparator();
@@ -206,7 +206,10 @@ QList<QAction *> WindowActions::ofForm() const
 
 QList<KeyGroup> WindowActions::keyGroups() const
 {
-    QList<KeyGroup> groups{{Text::tr("Move"), {}}, {Text::tr("Fill"), {}}, {Text::tr("File"), {}}, {Text::tr("Window"), {}}};
+    QList<KeyGroup> groups{{WindowActionsText::tr("Move"), {}},
+                           {WindowActionsText::tr("Fill"), {}},
+                           {WindowActionsText::tr("File"), {}},
+                           {WindowActionsText::tr("Window"), {}}};
     QStringList ids;
     for (const KeyEntry &entry : keyTable()) {
         ids += QLatin1String(entry.id);
