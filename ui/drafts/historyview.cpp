@@ -7,6 +7,7 @@
 #include "ui/look/style.h"
 #include "ui/look/theme.h"
 #include "ui/look/widgetrole.h"
+#include "ui/widgets/contentscroll.h"
 #include "ui/widgets/messageline.h"
 #include "ui/widgets/optiongroup.h"
 #include "ui/widgets/paragraph.h"
@@ -51,7 +52,7 @@ HistoryView::HistoryView(FormSession &session, const QList<DraftState> &states, 
       m_heading(new Paragraph(16, Paragraph::Tone::Ink, this, QFont::Bold)),
       m_count(new Paragraph(13, Paragraph::Tone::Muted, this, QFont::DemiBold)),
       m_views(new SegmentedControl({tr("Differing"), tr("All answers"), tr("Markdown")}, false, this)),
-      m_scroll(new QScrollArea(this)),
+      m_scroll(new ContentScroll(new QWidget, tr("Then and now"), this)),
       m_restore(new QPushButton(this)),
       m_copy(new QPushButton(tr("Open as a copy"), this))
 {
@@ -65,9 +66,6 @@ HistoryView::HistoryView(FormSession &session, const QList<DraftState> &states, 
     m_views->setAccessibleName(tr("What is shown"));
     m_views->setCurrent(Differing);
     m_scroll->setObjectName(QStringLiteral("differences"));
-    m_scroll->setAccessibleName(tr("Then and now"));
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
     auto *words = new QVBoxLayout;
     words->setSpacing(designLength(font(), 2));
     words->addWidget(m_heading);

@@ -3,6 +3,7 @@
 #include "ui/look/style.h"
 #include "ui/look/stylepainting.h"
 #include "ui/look/theme.h"
+#include "ui/look/widgetrole.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -42,6 +43,7 @@ protected:
 
 ContentScroll::ContentScroll(QWidget *contents, const QString &name, QWidget *parent) : QScrollArea(parent), m_ring(nullptr)
 {
+    installRole<ContentScroll, QAccessible::Grouping>();
     setWidget(contents);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
