@@ -12,7 +12,8 @@ namespace {
 
 /// From a change to the state that holds it; more changes do not put it off. With the time of a write it stays below 250.
 constexpr int spacingMilliseconds = 100;
-/// The same for the draft that a start restores: it is on the disk as it is, and whoever waits for the first frame needs both cores.
+/// The same for the draft that a start restores: it is on the disk as it is, and whoever waits for the first frame needs both cores. Until
+/// then the focus finds its place.
 constexpr int restoredMilliseconds = 400;
 constexpr int lateMilliseconds = 2000;
 constexpr int lastMilliseconds = 5000;
@@ -108,7 +109,8 @@ void DraftKeeper::follow(const Source &source, const Draft &draft)
         return;
     if (!first)
         return onChanged();
-    m_dirty = true;
+    // Of one that is in a window on the disk, too, nothing is new.
+    m_dirty = !draft.open;
     m_resting = true;
     m_timer.start(restoredMilliseconds);
 }

@@ -66,7 +66,7 @@ void setCursor(QWidget *input, int cursor, int anchor)
 } // namespace
 
 DraftController::DraftController(Dependencies dependencies)
-    : QObject(dependencies.window), m_dependencies(std::move(dependencies)), m_keeper(m_dependencies.services)
+    : QObject(dependencies.window), m_dependencies(std::move(dependencies)), m_keeper(m_dependencies.services, this)
 {
     connect(&m_keeper, &DraftKeeper::saved, this, [this] { showState(tr("Saved"), false); });
     connect(&m_keeper, &DraftKeeper::late, this, [this] { showState(tr("Not saved yet"), true); });

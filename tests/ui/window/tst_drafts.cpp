@@ -1,4 +1,5 @@
 #include "tests/support/windowtest.h"
+#include "ui/drafts/draftkeeper.h"
 #include "ui/drafts/draftlist.h"
 #include "ui/look/theme.h"
 #include "ui/window/draftcontroller.h"
@@ -55,7 +56,14 @@ void TestDrafts::closingAsksNothingAndTheNextStartShowsItAsItWas()
     line->setCursorPosition(2);
     QVERIFY(m_window->close());
     QVERIFY(m_prompts->questions.isEmpty());
+    const qint64 revision = store().entries().value().constFirst().revision;
     startAgain();
+    // It is on the disk as it is, and is not written once more.
+    auto *keeper = m_window->findChild<DraftKeeper *>();
+    QVERIFY(keeper);
+    keeper->keep();
+    QVERIFY(m_services->autosave().flush(5000));
+    QCOMPARE(store().entries().value().constFirst().revision, revision);
     QCOMPARE(answer("version"), QStringLiteral("v0.2"));
     QCOMPARE(m_window->workspace().tab(), 2);
     QTRY_COMPARE(m_window->workspace().currentField(), field("version"));
