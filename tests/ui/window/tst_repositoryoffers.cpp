@@ -1,12 +1,15 @@
 #include "tests/support/submittest.h"
 #include "ui/completion/completer.h"
 #include "ui/completion/completionpopup.h"
+#include "ui/start/startpage.h"
 #include "ui/widgets/paragraph.h"
+
+#include <QListView>
 
 using namespace waybill;
 using namespace waybill::test;
 
-/// What the chosen repository offers in the window: people and numbers, read from a GitHub on loopback.
+/// What the chosen repository offers in the window: people, numbers and templates, read from a GitHub on loopback.
 class TestRepositoryOffers : public SubmitTest
 {
     Q_OBJECT
@@ -14,6 +17,7 @@ class TestRepositoryOffers : public SubmitTest
 private slots:
     void peopleAreAskedForWithTheFirstSignAndKept();
     void whomATextNotifiesStandsBeneathThePreview();
+    void itsTemplatesAreOnTheStartPage();
 
 private:
     bool isOffered(const QString &text)
@@ -75,6 +79,38 @@ void TestRepositoryOffers::whomATextNotifiesStandsBeneathThePreview()
     QCOMPARE(line->text(), QStringLiteral("Notifies when the issue is filed: @ada, @octo-org/growth"));
     model().setValue(field("purpose"), Value(QStringLiteral("Seen")));
     QTRY_VERIFY(!line->isVisible());
+}
+
+void TestRepositoryOffers::itsTemplatesAreOnTheStartPage()
+{
+    m_scene->repository().files.insert(QStringLiteral(".github/ISSUE_TEMPLATE/outage.md"),
+                                       "---\nname: Outage\nabout: x\n---\n## Where\n\n- **Host:**\n");
+    m_scene->repository().files.insert(QStringLiteral(".github/ISSUE_TEMPLATE/form.yml"), "name: x\n");
+    signInByEnvironment();
+    restart();
+    choose(m_scene->fullName());
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTest::keyClick(m_window.get(), Qt::Key_T, Qt::ControlModifier);
+    auto *page = m_window->findChild<StartPage *>();
+    QVERIFY(page);
+    auto *rows = page->findChild<QListView *>(QStringLiteral("rows"));
+    const auto *startModel = static_cast<StartModel *>(rows->model());
+    const auto rowOf = [&](const QString &name) {
+        for (int row = 0; row < startModel->rowCount(); ++row) {
+            const StartTemplate *one = startModel->templateAt(startModel->index(row));
+            if (one && one->name == name)
+                return row;
+        }
+        return -1;
+    };
+    QVERIFY(rowOf(QStringLiteral("outage")) >= 0);
+    QCOMPARE(rowOf(QStringLiteral("form")), -1);
+    rows->setFocus();
+    rows->setCurrentIndex(startModel->index(rowOf(QStringLiteral("outage"))));
+    QTest::keyClick(rows, Qt::Key_Return);
+    QTRY_COMPARE(m_window->workspace().session().definition().name, QStringLiteral("Outage"));
+    QTRY_COMPARE(submission().target().repository.text(), m_scene->fullName());
 }
 
 QTEST_MAIN(TestRepositoryOffers)
