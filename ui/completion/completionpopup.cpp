@@ -139,7 +139,8 @@ private:
             return 0;
         QTextLayout layout(QFontMetrics(font).elidedText(words, Qt::ElideRight, room.width()), font);
         QTextOption wrapping(QStyle::visualAlignment(direction, Qt::AlignLeft));
-        wrapping.setTextDirection(direction);
+        // Logins, numbers and names run from left to right in every language, and a title as it is written.
+        wrapping.setTextDirection(words.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
         layout.setTextOption(wrapping);
         QList<QTextLayout::FormatRange> formats;
         for (const Completion::Mark &mark : marks) {
