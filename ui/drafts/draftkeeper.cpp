@@ -171,7 +171,9 @@ void DraftKeeper::setKept(const QList<KeptAnswer> &kept)
 void DraftKeeper::keep()
 {
     m_timer.stop();
-    m_resting = false;
+    // So that the first key finds the database open.
+    if (std::exchange(m_resting, false) && !m_off)
+        m_services.autosave().prepare();
     if (m_off || !m_session || !m_submission || !std::exchange(m_dirty, false))
         return;
     const QList<Value> &given = m_session->model().snapshot().given;
