@@ -104,12 +104,16 @@ private:
             return;
         }
         YamlNode &parent = m_open.back();
-        if (parent.isList())
+        if (parent.isList()) {
             parent.items.append(std::move(node));
-        else if (parent.entries.isEmpty() || parent.entries.constLast().value.isDefined())
+        } else if (parent.entries.isEmpty() || parent.entries.constLast().value.isDefined()) {
             parent.entries.append({std::move(node), {}});
-        else
+        } else {
+            // Where nothing follows a key the parser is further on already.
+            if (node.isNull())
+                node.line = parent.entries.constLast().key.line, node.column = parent.entries.constLast().key.column;
             parent.entries.last().value = std::move(node);
+        }
     }
 
     const YamlLimits m_limits;

@@ -188,8 +188,8 @@ ReadIssueForm readIssueForm(const QByteArray &yaml, const QString &name)
         reader.note(body, "form.empty-body", FormText::tr("“body” is a list with one element at least."));
     for (int i = 0; i < body.items.size(); ++i)
         read.form.body.append(reader.element(body.items.at(i), i));
-    const auto asks = [](const FormElement &element) { return element.type != FormElement::Type::Markdown; };
-    if (!body.items.isEmpty() && std::none_of(read.form.body.cbegin(), read.form.body.cend(), asks))
+    const auto isWords = [](const YamlNode &element) { return element["type"].text == QLatin1String("markdown"); };
+    if (!body.items.isEmpty() && std::all_of(body.items.cbegin(), body.items.cend(), isWords))
         reader.note(body, "form.no-field", FormText::tr("“body” has only words (markdown), and nothing to answer."));
     Names(reader, read.form, body).check();
     std::stable_sort(reader.problems.begin(), reader.problems.end(), [](const FileProblem &one, const FileProblem &other) {

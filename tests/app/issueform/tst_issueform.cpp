@@ -146,7 +146,7 @@ private slots:
         row("2 a truth value", "name: Bug\ndescription: true\nbody:\n" + one, "form.not-a-string", "2:14");
         row("2 empty", top("title: \"\""), "form.not-a-string", "3:8");
         row("2 blank", top("title: \" \""), "form.not-a-string", "3:8");
-        row("2 nothing", top("title:"), "form.not-a-string", "3:7");
+        row("2 nothing", top("title:"), "form.not-a-string", "3:1");
         row("3", top("hello: world"), "form.unknown-key", "3:1");
         row("4 no", top("No: world"), "form.forbidden-key", "3:1");
         row("4 y", top("y: world"), "form.forbidden-key", "3:1");
@@ -187,7 +187,7 @@ private slots:
         row("20", dropdown("Yes"), "form.option-boolean", "9:11");
         row("20 off", dropdown("OFF"), "form.option-boolean", "9:11");
         row("21 empty", "name: Bug\ndescription: d\nbody: []\n", "form.empty-body", "3:7");
-        row("21 separator", "name: Bug\ndescription: d\n---\nbody:\n" + one, "yaml.invalid", "4:1");
+        row("21 separator", "name: Bug\ndescription: d\n---\nbody:\n" + one, "yaml.invalid", "3:1");
         row("a map as an option", dropdown("b: c"), "form.option-not-a-text", "9:11");
         row("no options", bodyOf("  - type: dropdown\n    attributes:\n      label: A\n      options: []\n"), "form.no-options", "7:16");
         row("no YAML", "name: [\n", "yaml.invalid", "2:1");
@@ -223,7 +223,7 @@ private slots:
             "form.option-comma");
         row("a comma where one can", bodyOf("  - type: dropdown\n    attributes:\n      label: A\n      options: ['a, b', c]\n"), "");
         row("labels with ids of their own",
-            bodyOf("  - {type: input, id: a, attributes: {label: A}}\n  - {type: input, attributes: {label: A}}\n"), "");
+            bodyOf("  - {type: input, id: x, attributes: {label: A}}\n  - {type: input, attributes: {label: A}}\n"), "");
         row("boxes Yes and No in two lists",
             bodyOf("  - {type: checkboxes, attributes: {label: A, options: [{label: 'Yes'}, {label: 'No'}]}}\n"
                    "  - {type: checkboxes, attributes: {label: B, options: [{label: 'Yes'}, {label: 'No'}]}}\n"),

@@ -44,9 +44,10 @@ private slots:
         row("bug.md", "---\nname: Bug report\nabout: A bug\n---\n# A\n", "");
         row("bug.md", "---\nname: Bug\nabout: A bug\n---\n# A\n", "warning front-matter.name");
         row("bug.md", "---\nname: Bug report\n---\n# A\n", "warning front-matter.about");
-        row("bug.md", "# A\n", "warning front-matter.unreadable");
+        row("bug.md", "# A\n", "warning front-matter.name warning front-matter.about");
+        row("issue_template.md", "# A\n", "");
         row("bug.md", "---\nname: [\n---\n# A\n", "warning front-matter.unreadable");
-        row("bug.md", "a\0b", "");
+        row("bug.md", QByteArray("a\0b", 3), "error file.binary");
         row("bug.md", "\xff\xfe", "error file.not-utf8");
         row("config.yml", "blank_issues_enabled: false\ncontact_links:\n  - {name: A, url: 'https://a.test', about: B}\n", "");
         row("config.yaml", "blank_issues_enabled: false\n", "warning config.name");
@@ -57,8 +58,8 @@ private slots:
         row("config.yml", "contact_links: [{name: A, about: B, url: 'javascript:a'}]\n", "warning config.contact-links");
         row("config.yml", "a: [\n", "error yaml.invalid");
         row("a.guide.yml", "guide: 1\nid: a\nname: A\n", "warning guide.no-template");
-        row("a.guide.yml", "guide: 1\nid: a\nname: A\nhello: world\n", "error guide.unknown-key");
-        row("a.yml", "contract: 1\n", "error contract.missing-key");
+        row("a.guide.yml", "guide: 1\nid: a\nname: A\nhello: world\n", "error guide.invalid");
+        row("a.yml", "contract: 1\n", "error contract.invalid");
     }
 
     void aFileIsHeldAgainstTheRulesOfItsKind()
