@@ -86,6 +86,7 @@ void RowActions::setEntry(const CatalogueEntry &entry, bool open, const std::opt
     m_page->setVisible(entry.issue > 0 && entry.page.isValid());
     m_rename->setVisible(ofDraft);
     m_duplicate->setVisible(ofDraft);
+    m_more->show(); // A template's row has none.
     m_archive->setVisible(ofDraft && !queued && !open);
     m_archive->setName(archived ? tr("Bring back from the archive") : tr("Archive"));
     m_delete->setVisible(ofDraft && !queued && !open && entry.issue == 0);

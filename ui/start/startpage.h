@@ -86,8 +86,6 @@ private:
     void showStatus();
     void rename();
     const CatalogueEntry *current() const;
-    /// The entry that is chosen beside the current one, where it is one.
-    std::optional<CatalogueEntry> other() const;
 
     StartModel *m_model;
     StartDelegate *m_delegate;

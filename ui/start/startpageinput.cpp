@@ -25,6 +25,15 @@ bool isKey(const QKeyEvent *event, const char *id)
     return keysOf(keyEntry(id)).contains(QKeySequence(event->keyCombination()));
 }
 
+/// The entry that is chosen beside the current one, where it is one.
+std::optional<CatalogueEntry> chosenBeside(const QListView &list, const StartModel &model)
+{
+    QModelIndexList chosen = list.selectionModel()->selectedIndexes();
+    chosen.removeOne(list.currentIndex());
+    const CatalogueEntry *entry = chosen.size() == 1 ? model.entryAt(chosen.constFirst()) : nullptr;
+    return entry ? std::optional(*entry) : std::nullopt;
+}
+
 } // namespace
 
 void StartPage::activate(const QModelIndex &index)
@@ -68,20 +77,12 @@ void StartPage::placeActions()
     const StartTemplate *form = m_model->templateAt(m_list->currentIndex());
     m_actions->setVisible((entry || form) && row.isValid());
     if (entry)
-        m_actions->setEntry(*entry, !entry->draft.isNull() && entry->draft == m_model->contents().open, other());
+        m_actions->setEntry(*entry, !entry->draft.isNull() && entry->draft == m_model->contents().open, chosenBeside(*m_list, *m_model));
     else if (form)
         m_actions->setTemplate(form->name, !form->target.isEmpty());
     const QSize size = m_actions->sizeHint();
     const int top = row.top() + std::max(0, (designLength(font(), 56) - size.height()) / 2);
     m_actions->setGeometry({{isRightToLeft() ? row.left() : row.right() + 1 - size.width(), top}, size});
-}
-
-std::optional<CatalogueEntry> StartPage::other() const
-{
-    QModelIndexList chosen = m_list->selectionModel()->selectedIndexes();
-    chosen.removeOne(m_list->currentIndex());
-    const CatalogueEntry *entry = chosen.size() == 1 ? m_model->entryAt(chosen.constFirst()) : nullptr;
-    return entry ? std::optional(*entry) : std::nullopt;
 }
 
 void StartPage::askForHits()

@@ -103,10 +103,9 @@ MainWindow::MainWindow(const OpenedForm &opened, const WindowDependencies &depen
     const QSize free = screen()->availableSize() - QSize(0, frameHeight);
     setMinimumSize(leastWindow.boundedTo(free));
     resize(QSize(1360, 1000).boundedTo(free));
-    m_reuse = new ReuseController({dependencies.services, dependencies.clock, this, *m_reuseBanner, m_actions.pasteToFill});
     connectSettings();
-    connectActions();
     connectReuse();
+    connectActions();
     showForm(opened, draft);
     restoreGeometry(m_settings.geometry);
     m_workspace->restoreSizes(m_settings.paneSizes);

@@ -51,6 +51,7 @@ void MainWindow::take(const Handover &handover)
 
 void MainWindow::connectReuse()
 {
+    m_reuse = new ReuseController({m_dependencies.services, m_dependencies.clock, this, *m_reuseBanner, m_actions.pasteToFill});
     connect(m_start, &StartController::lastWanted, m_reuse, &ReuseController::startFromLast);
     connect(m_start, &StartController::againWanted, m_reuse, &ReuseController::startFrom);
     connect(m_reuse, &ReuseController::told, this, [this](const QString &sentence) {
