@@ -38,7 +38,7 @@ struct Bench
 
     void settle()
     {
-        QVERIFY(QTest::qWaitFor([this] { return submission->repository() && !submission->isReading(); }, 20000));
+        QVERIFY(QTest::qWaitFor([this] { return submission->repository() && !submission->isReading(); }, 60000));
         session->updateClock();
         submission->setOverridden(weekendCheck, true);
     }
