@@ -1,0 +1,23 @@
+#include "tests/ui/access/buswalk.h"
+
+using namespace waybill;
+using namespace waybill::test;
+
+/// What the program tells by itself, and in which words; see BusWalk.
+class TestToldOnBus : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { BusWalk::verifyTools(); }
+    void init() { m_walk.begin(); }
+    void cleanup() { m_walk.end(); }
+    void everyLanguageIsSpoken() { m_walk.walk(QStringLiteral("every_language_is_spoken")); }
+    void aMessageIsToldOnce() { m_walk.walk(QStringLiteral("a_message_is_told_once")); }
+
+private:
+    BusWalk m_walk;
+};
+
+QTEST_GUILESS_MAIN(TestToldOnBus)
+#include "tst_told_bus_x11.moc"
