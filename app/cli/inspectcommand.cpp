@@ -1,10 +1,9 @@
 #include "app/base/variants.h"
 #include "app/cli/invocation.h"
+#include "app/lint/lint.h"
 #include "app/lint/templatestats.h"
 
 #include <QCoreApplication>
-#include <QDirIterator>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -166,24 +165,6 @@ Result<LoadedForm> formOf(const Invocation &call)
     return formOfText(source.value(), shownName(call.file()));
 }
 
-/// The files themselves, and the Markdown files in folders, by name.
-QStringList markdownFiles(const QStringList &paths)
-{
-    QStringList files;
-    for (const QString &path : paths) {
-        if (!QFileInfo(path).isDir()) {
-            files.append(path);
-            continue;
-        }
-        QStringList found;
-        for (QDirIterator all(path, {QStringLiteral("*.md")}, QDir::Files, QDirIterator::Subdirectories); all.hasNext();)
-            found.append(all.next());
-        found.sort();
-        files += found;
-    }
-    return files;
-}
-
 /// A line a file, and one for all of them; for programs a list of objects.
 int statsCommand(const Invocation &call)
 {
@@ -201,7 +182,8 @@ int statsCommand(const Invocation &call)
         }
         rows.append(row);
     };
-    for (const QString &path : markdownFiles(call.words())) {
+    const auto isMarkdown = [](const QString &path) { return path.endsWith(QLatin1String(".md")); };
+    for (const QString &path : filesIn(call.words(), isMarkdown)) {
         const Result<QByteArray> source = call.read(path);
         if (!source)
             return call.fail(source.error());

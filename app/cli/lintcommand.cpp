@@ -11,7 +11,6 @@ int lintCommand(const Invocation &call)
     if (format != QLatin1String("text") && format != QLatin1String("json") && format != QLatin1String("sarif"))
         return call.misuse(Invocation::tr("--format is “text”, “json” or “sarif”."));
     QList<LintedFile> files;
-    QHash<QString, QByteArray> texts;
     const QStringList paths = filesToLint(call.words());
     if (paths.isEmpty())
         return call.misuse(Invocation::tr("There is no template, form, guide or contract in these folders."));
@@ -19,11 +18,9 @@ int lintCommand(const Invocation &call)
         const Result<QByteArray> bytes = call.read(path);
         if (!bytes)
             return call.fail(bytes.error());
-        const QString name = shownName(path);
-        files.append({name, lintFile(name, bytes.value())});
-        texts.insert(name, bytes.value());
+        files.append(lintFile(shownName(path), bytes.value()));
     }
-    addSharedNames(files, texts);
+    addSharedNames(files);
     const bool refused = std::any_of(files.cbegin(), files.cend(), [](const LintedFile &file) {
         return std::any_of(file.problems.cbegin(), file.problems.cend(),
                            [](const FileProblem &problem) { return problem.severity == Severity::Error; });

@@ -149,10 +149,7 @@ Result<OpenOptions> optionsForYaml(const QByteArray &yaml, const QString &path)
                 "This is neither a values file (it has no “values”) nor a guide. Drop a template, a guide, values or a filled body."),
             path};
     }
-    // NAME.guide.yml belongs to NAME.md beside it.
-    const QFileInfo info(path);
-    const QString name = info.completeBaseName();
-    const QString beside = info.dir().filePath((name.endsWith(QLatin1String(".guide")) ? name.chopped(6) : name) + QStringLiteral(".md"));
+    const QString beside = templateBeside(path);
     if (!QFileInfo(beside).isFile()) {
         return Error{QStringLiteral("guide.no-template"),
                      OpeningText::tr("This is a guide, and its template “%1” is not beside it.").arg(QFileInfo(beside).fileName()), path};
@@ -188,6 +185,13 @@ Result<OpenedForm> openBody(const OpenOptions &options)
 }
 
 } // namespace
+
+QString templateBeside(const QString &guide)
+{
+    const QFileInfo info(guide);
+    const QString name = info.completeBaseName();
+    return info.dir().filePath((name.endsWith(QLatin1String(".guide")) ? name.chopped(6) : name) + QStringLiteral(".md"));
+}
 
 bool looksLikeTemplate(const QByteArray &markdown)
 {

@@ -31,6 +31,9 @@ Result<OpenedForm> open(const OpenOptions &options);
 /// Whether a Markdown file is a template rather than a filled body: it begins with front matter. Its first 16 bytes are enough.
 bool looksLikeTemplate(const QByteArray &markdown);
 
+/// Where the template of a guide's file lies: `NAME.md` beside `NAME.guide.yml`. It may not be there.
+QString templateBeside(const QString &guide);
+
 /// What a file is that somebody drops on the window: values, a guide (its template beside it is opened with it), a template, or a filled
 /// body, by its content and then its name. Markdown without front matter is a body where it fits the form at hand (`current`, as
 /// OpenOptions::templateName) or a built-in one, else a template. Codes: file.empty, file.not-known, guide.no-template,

@@ -4,6 +4,7 @@
 #include "app/base/textfile.h"
 #include "app/base/yaml.h"
 #include "app/library/contractlibrary.h"
+#include "app/library/opening.h"
 #include "app/library/templatelibrary.h"
 #include "app/template/frontmatter.h"
 #include "app/template/markdowntemplate.h"
@@ -48,17 +49,18 @@ FileProblem problemOf(const Error &error)
     return {error.code, Severity::Error, error.message, qMax(1, error.line), qMax(1, error.column)};
 }
 
-void checkMarkdown(QList<FileProblem> &problems, const QString &path, const QByteArray &bytes)
+void checkMarkdown(LintedFile &file, const QString &path, const QByteArray &bytes)
 {
     const Result<Template> read = readMarkdownTemplate(bytes, path);
     if (!read) {
-        problems.append(problemOf(read.error()));
+        file.problems.append(problemOf(read.error()));
         return;
     }
-    const auto add = [&problems](const char *rule, const QString &message) {
-        problems.append({QLatin1String(rule), Severity::Warning, message, 1, 1});
+    const auto add = [&file](const char *rule, const QString &message) {
+        file.problems.append({QLatin1String(rule), Severity::Warning, message, 1, 1});
     };
     const FrontMatterBlock front = readFrontMatter(bytes, path);
+    file.name = front.keys.name;
     for (const QString &notice : front.notices)
         add("front-matter.unreadable", notice);
     // A single file from before there were folders of templates needs none.
@@ -115,9 +117,7 @@ void checkGuide(QList<FileProblem> &problems, const QString &path, const QByteAr
         problems.append(problemOf(guide.error()));
         return;
     }
-    const QFileInfo info(path);
-    const QString name = info.completeBaseName();
-    const QString beside = info.dir().filePath((name.endsWith(QLatin1String(".guide")) ? name.chopped(6) : name) + QStringLiteral(".md"));
+    const QString beside = templateBeside(path);
     if (!QFileInfo(beside).isFile()) {
         problems.append({QStringLiteral("guide.no-template"), Severity::Warning,
                          LintText::tr("Its template “%1” is not beside it, so that only the guide itself was looked at.")
@@ -140,64 +140,58 @@ bool isOne(const QString &path)
     return places.match(path).hasMatch();
 }
 
-QString nameIn(const QString &path, const QByteArray &bytes)
-{
-    const FileKind kind = kindOf(path, bytes);
-    if (kind == FileKind::Form)
-        return readIssueForm(bytes, path).form.name;
-    return kind == FileKind::Markdown ? readFrontMatter(bytes, path).keys.name : QString();
-}
-
 } // namespace
 
-QList<FileProblem> lintFile(const QString &path, const QByteArray &bytes)
+LintedFile lintFile(const QString &path, const QByteArray &bytes)
 {
-    QList<FileProblem> problems;
+    LintedFile file{path, {}, {}};
     if (const Result<QByteArray> text = checkText(bytes, path); !text) {
-        problems.append(problemOf(text.error()));
-        return problems;
+        file.problems.append(problemOf(text.error()));
+        return file;
     }
     switch (kindOf(path, bytes)) {
     case FileKind::Markdown:
-        checkMarkdown(problems, path, bytes);
+        checkMarkdown(file, path, bytes);
         break;
-    case FileKind::Form:
-        problems = readIssueForm(bytes, path).problems;
+    case FileKind::Form: {
+        const ReadIssueForm read = readIssueForm(bytes, path);
+        file.name = read.form.name;
+        file.problems = read.problems;
         break;
+    }
     case FileKind::Config:
-        checkConfig(problems, path, bytes);
+        checkConfig(file.problems, path, bytes);
         break;
     case FileKind::Guide:
-        checkGuide(problems, path, bytes);
+        checkGuide(file.problems, path, bytes);
         break;
     case FileKind::Contract:
         if (const Result<ContractHead> head = checkOwnContract({path, bytes}); !head)
-            problems.append(problemOf(head.error()));
+            file.problems.append(problemOf(head.error()));
         break;
     }
-    return problems;
+    return file;
 }
 
-void addSharedNames(QList<LintedFile> &files, const QHash<QString, QByteArray> &texts)
+void addSharedNames(QList<LintedFile> &files)
 {
     QHash<QString, QString> seen; // By folder and name.
     for (LintedFile &file : files) {
-        const QString name = nameIn(file.path, texts.value(file.path)).trimmed();
+        const QString name = file.name.trimmed();
         const QString key = QFileInfo(file.path).path() + u'\n' + name;
         if (name.isEmpty())
             continue;
         if (seen.contains(key)) {
+            const QString message = LintText::tr("“%1” is the name of %2 as well, and each template has one of its own.");
             file.problems.append({QStringLiteral("template.name-twice"), Severity::Error,
-                                  LintText::tr("“%1” is the name of %2 as well, and each template has one of its own.")
-                                      .arg(printable(name, 60), QFileInfo(seen.value(key)).fileName()),
-                                  1, 1});
+                                  message.arg(printable(name, 60), QFileInfo(seen.value(key)).fileName()), 1, 1});
         } else {
             seen.insert(key, file.path);
         }
     }
 }
 
-QStringList filesToLint(const QStringList &paths)
+QStringList filesIn(const QStringList &paths, const std::function<bool(const QString &path)> &isMeant)
 {
     QStringList files;
     for (const QString &path : paths) {
@@ -206,18 +200,21 @@ QStringList filesToLint(const QStringList &paths)
             continue;
         }
         QStringList found;
-        const QString folder = QFileInfo(path).absoluteFilePath();
-        QDirIterator all(path, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-        while (all.hasNext() && files.size() + found.size() < mostFiles) {
-            const QString file = all.next();
-            // A folder that is named itself is taken whole.
-            if (isOne(file) || isOne(QFileInfo(file).absoluteFilePath()))
+        for (QDirIterator all(path, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+             all.hasNext() && files.size() + found.size() < mostFiles;) {
+            if (const QString file = all.next(); isMeant(file))
                 found.append(file);
         }
         found.sort();
         files += found;
     }
     return files.mid(0, mostFiles);
+}
+
+QStringList filesToLint(const QStringList &paths)
+{
+    // Absolute: the folder that is named may be the very one that tells.
+    return filesIn(paths, [](const QString &file) { return isOne(QFileInfo(file).absoluteFilePath()); });
 }
 
 } // namespace waybill

@@ -2,6 +2,7 @@
 
 #include "app/issueform/issueform.h"
 
+#include <functional>
 #include <span>
 
 namespace waybill {
@@ -18,23 +19,26 @@ struct LintRule
 /// All there are, by id.
 std::span<const LintRule> lintRules();
 
-/// What is wrong with a file that somebody writes for issues: a Markdown template, an issue form, the chooser's `config.yml`, a guide or a
-/// contract; which of them it is follows from its name, and of one without a telling name from its text. `path` stands in messages; a guide
-/// is held against its template beside it. In the order of the file.
-QList<FileProblem> lintFile(const QString &path, const QByteArray &bytes);
-
 /// A file with what was found in it.
 struct LintedFile
 {
     QString path;
-    QList<FileProblem> problems;
+    QString name;                ///< That a template or a form goes by; empty for all else.
+    QList<FileProblem> problems; ///< In the order of the file.
 };
 
-/// Names that two templates of one folder share, added to the second of them. GitHub asks for names that differ over all kinds.
-void addSharedNames(QList<LintedFile> &files, const QHash<QString, QByteArray> &texts);
+/// What is wrong with a file that somebody writes for issues: a Markdown template, an issue form, the chooser's `config.yml`, a guide or a
+/// contract; which of them it is follows from its name, and of one without a telling name from its text. `path` stands in messages; a guide
+/// is held against its template beside it.
+LintedFile lintFile(const QString &path, const QByteArray &bytes);
 
-/// The files among these paths that lintFile knows: files as they are named, and those in a folder's ISSUE_TEMPLATE, .github/waybill and
-/// the like, by name. At most 10,000.
+/// Names that two templates of one folder share, added to the second of them. GitHub asks for names that differ over all kinds.
+void addSharedNames(QList<LintedFile> &files);
+
+/// The files themselves, and those in folders that `isMeant` takes, by name. At most 10,000.
+QStringList filesIn(const QStringList &paths, const std::function<bool(const QString &path)> &isMeant);
+
+/// Those in folders that GitHub or Waybill reads: in ISSUE_TEMPLATE, in .github/waybill, guides.
 QStringList filesToLint(const QStringList &paths);
 
 } // namespace waybill

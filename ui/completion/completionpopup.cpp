@@ -3,6 +3,7 @@
 #include "ui/look/glyphs.h"
 #include "ui/look/style.h"
 #include "ui/look/stylepainting.h"
+#include "ui/look/textmarks.h"
 #include "ui/look/theme.h"
 
 #include <QLabel>
@@ -10,7 +11,6 @@
 #include <QPainter>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
-#include <QTextLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -137,28 +137,11 @@ private:
     {
         if (words.isEmpty())
             return 0;
-        QTextLayout layout(QFontMetrics(font).elidedText(words, Qt::ElideRight, room.width()), font);
-        QTextOption wrapping(QStyle::visualAlignment(direction, Qt::AlignLeft));
+        QList<QTextLayout::FormatRange> found;
+        for (const Completion::Mark &mark : marks)
+            found.append(foundMark(mark.begin, mark.length, theme));
         // Logins, numbers and names run from left to right in every language, and a title as it is written.
-        wrapping.setTextDirection(words.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-        layout.setTextOption(wrapping);
-        QList<QTextLayout::FormatRange> formats;
-        for (const Completion::Mark &mark : marks) {
-            QTextLayout::FormatRange range;
-            range.start = int(mark.begin);
-            range.length = int(mark.length);
-            range.format.setFontWeight(QFont::Bold);
-            range.format.setBackground(theme.warningBackground);
-            range.format.setFontUnderline(true);
-            formats.append(range);
-        }
-        layout.setFormats(formats);
-        layout.beginLayout();
-        QTextLine line = layout.createLine();
-        line.setLineWidth(room.width());
-        layout.endLayout();
-        layout.draw(&painter, QPointF(room.left(), room.top() + (room.height() - line.height()) / 2));
-        return int(std::ceil(line.naturalTextWidth()));
+        return paintMarkedLine(painter, room, words, found, font, direction, words.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     }
 
     const QList<Completion> &m_rows;

@@ -3,7 +3,7 @@
 #include "app/submit/textdifference.h"
 #include "ui/drafts/differencecard.h"
 #include "ui/drafts/staterows.h"
-#include "ui/look/differencemarks.h"
+#include "ui/look/textmarks.h"
 #include "ui/look/style.h"
 #include "ui/look/theme.h"
 #include "ui/look/widgetrole.h"

@@ -4,6 +4,7 @@
 #include "ui/look/spokenpart.h"
 #include "ui/look/style.h"
 #include "ui/look/stylepainting.h"
+#include "ui/look/textmarks.h"
 #include "ui/look/theme.h"
 
 #include <QHBoxLayout>
@@ -15,7 +16,6 @@
 #include <QScreen>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
-#include <QTextLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -152,28 +152,11 @@ private:
                           const QVariant &spans, const Theme &theme)
     {
         const QFont font = designFont(option.font, 14);
-        const QString text = QFontMetrics(font).elidedText(entry.text, Qt::ElideRight, room.width());
-        QTextLayout layout(text, font);
-        QTextOption wrapping(QStyle::visualAlignment(option.direction, Qt::AlignLeft));
-        wrapping.setTextDirection(option.direction);
-        layout.setTextOption(wrapping);
-        QList<QTextLayout::FormatRange> formats;
-        for (const PaletteMatch::Span &span : spans.value<QList<PaletteMatch::Span>>()) {
-            QTextLayout::FormatRange range;
-            range.start = span.begin;
-            range.length = span.length;
-            range.format.setFontWeight(QFont::DemiBold);
-            range.format.setBackground(theme.warningBackground);
-            range.format.setFontUnderline(true);
-            formats.append(range);
-        }
-        layout.setFormats(formats);
-        layout.beginLayout();
-        QTextLine line = layout.createLine();
-        line.setLineWidth(room.width());
-        layout.endLayout();
+        QList<QTextLayout::FormatRange> marks;
+        for (const PaletteMatch::Span &span : spans.value<QList<PaletteMatch::Span>>())
+            marks.append(foundMark(span.begin, span.length, theme));
         painter.setPen(entry.possible ? theme.ink : theme.muted);
-        layout.draw(&painter, QPointF(room.left(), room.top() + (room.height() - line.height()) / 2));
+        paintMarkedLine(painter, room, entry.text, marks, font, option.direction, option.direction);
     }
 
     const QList<PaletteEntry> &m_entries;

@@ -3,6 +3,7 @@
 #include "ui/look/glyphs.h"
 #include "ui/look/style.h"
 #include "ui/look/stylepainting.h"
+#include "ui/look/textmarks.h"
 #include "ui/look/theme.h"
 #include "ui/start/startmodel.h"
 
@@ -84,13 +85,7 @@ void paintMarked(QPainter &painter, const QRect &rect, const QString &marked, co
         if (c == hitBegin) {
             begin = text.size();
         } else if (c == hitEnd && begin >= 0) {
-            QTextCharFormat format;
-            format.setBackground(theme.warningBackground);
-            format.setForeground(theme.ink);
-            format.setFontWeight(QFont::Bold);
-            format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
-            format.setUnderlineColor(theme.warning);
-            formats.append({int(begin), int(text.size() - begin), format});
+            formats.append(foundMark(begin, text.size() - begin, theme));
             begin = -1;
         } else {
             text.append(c);

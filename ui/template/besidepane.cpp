@@ -1,6 +1,6 @@
 #include "ui/template/besidepane.h"
 
-#include "ui/look/differencemarks.h"
+#include "ui/look/textmarks.h"
 #include "ui/look/style.h"
 #include "ui/look/stylepainting.h"
 #include "ui/look/theme.h"

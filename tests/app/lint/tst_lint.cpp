@@ -18,7 +18,7 @@ const QByteArray soundForm = "name: Bug\ndescription: A bug\nbody:\n  - {type: i
 QStringList found(const QString &path, const QByteArray &bytes)
 {
     QStringList rules;
-    for (const FileProblem &problem : lintFile(path, bytes))
+    for (const FileProblem &problem : lintFile(path, bytes).problems)
         rules.append(severityName(problem.severity) + u' ' + problem.rule);
     return rules;
 }
@@ -77,7 +77,7 @@ private slots:
         QVERIFY(std::is_sorted(known.cbegin(), known.cend()));
         QStringList missing;
         for (const QString &path : filesToLint({QStringLiteral(WAYBILL_TESTS "/corpus")})) {
-            for (const FileProblem &problem : lintFile(path, contentOf(path))) {
+            for (const FileProblem &problem : lintFile(path, contentOf(path)).problems) {
                 if (!known.contains(problem.rule) && !problem.rule.startsWith(QLatin1String("file.")))
                     missing.append(problem.rule);
             }
