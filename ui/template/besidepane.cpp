@@ -1,8 +1,8 @@
 #include "ui/template/besidepane.h"
 
-#include "ui/look/textmarks.h"
 #include "ui/look/style.h"
 #include "ui/look/stylepainting.h"
+#include "ui/look/textmarks.h"
 #include "ui/look/theme.h"
 #include "ui/widgets/contentscroll.h"
 #include "ui/widgets/messageline.h"
