@@ -82,6 +82,16 @@ bool isLeftOut(char32_t c)
 QString bare(const QString &text)
 {
     QString out;
+    out.reserve(text.size());
+    // Nearly every text is ASCII, where nothing has to be composed.
+    qsizetype at = 0;
+    for (; at < text.size() && text.at(at) < QChar(0x80); ++at) {
+        if (text.at(at).isLetterOrNumber())
+            out += text.at(at).toLower();
+    }
+    if (at == text.size())
+        return out;
+    out.clear();
     const QString plain = text.normalized(QString::NormalizationForm_KC).toCaseFolded();
     for (const char32_t c : plain.toUcs4()) {
         if (!isLeftOut(c))

@@ -206,6 +206,10 @@ bool FooterBar::canSubmit() const
 
 void FooterBar::setCounts(const ProblemCounts &counts, bool anyRules)
 {
+    // Told at each key, and nearly always as before.
+    if (m_counts == counts && m_anyRules == anyRules)
+        return;
+    m_counts = counts;
     m_problems->setCount(QStringLiteral("●"), tr("%n problem(s)", nullptr, counts.errors), counts.errors);
     m_warnings->setCount(QStringLiteral("▲"), tr("%n warning(s)", nullptr, counts.warnings), counts.warnings);
     m_toDo->setContents({}, tr("%n to do", nullptr, counts.toDo), counts.toDo > 0);

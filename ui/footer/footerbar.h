@@ -89,6 +89,7 @@ private:
     bool m_showsNext = false; ///< As far as there is room.
     Step m_step = Step::All;
     QString m_nextField;
+    ProblemCounts m_counts;
     bool m_isCalm = true;
     bool m_anyRules = true;
     QString m_stop;

@@ -17,6 +17,7 @@ namespace {
 
 constexpr int sideMargin = 7; // The document adds 4 more, which makes the design's 10 within the border.
 constexpr int edgeMargin = 4;
+constexpr int mostKept = 20000; ///< Characters of a paragraph whose glyphs are kept: half a megabyte.
 constexpr int mostOfAll = 400; ///< Lines: what is longer scrolls in any case, and is not counted to its end.
 
 int wrappedLines(const QString &text, const QFont &font, int width, int most)
@@ -45,6 +46,7 @@ TextBox::TextBox(Lines lines, int fewest, QWidget *parent) : QPlainTextEdit(pare
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizeAdjustPolicy(QAbstractScrollArea::AdjustIgnored);
+    connect(this, &QPlainTextEdit::textChanged, this, &TextBox::keepGlyphs);
     connect(this, &QPlainTextEdit::textChanged, this, &TextBox::checkHeight);
 }
 
@@ -55,6 +57,8 @@ void TextBox::placeText()
 
 void TextBox::changeEvent(QEvent *event)
 {
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        m_lineHeight = 0;
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::LayoutDirectionChange)
         placeText();
@@ -80,8 +84,17 @@ void TextBox::follow(const QString &shown)
         setTextCursor(cursor);
 }
 
+/// The caret's place, the text and what follows the caret ask for the glyphs of the line, which else are found anew for each of them.
+void TextBox::keepGlyphs()
+{
+    const QTextBlock block = textCursor().block();
+    block.layout()->setCacheEnabled(block.length() <= mostKept);
+}
+
 double TextBox::lineHeight() const
 {
+    if (m_lineHeight > 0)
+        return m_lineHeight;
     // As the document lays them out: font metrics are up to a pixel off, which in twenty lines is a line.
     QTextLayout layout(QStringLiteral("x"), font());
     layout.beginLayout();
@@ -89,7 +102,8 @@ double TextBox::lineHeight() const
     line.setLeadingIncluded(true);
     line.setLineWidth(100);
     layout.endLayout();
-    return line.height();
+    m_lineHeight = line.height();
+    return m_lineHeight;
 }
 
 double TextBox::roomAround() const

@@ -48,6 +48,7 @@ protected:
 
 private:
     void placeText();
+    void keepGlyphs();
     double lineHeight() const;
     double roomAround() const; ///< What of the height is no text.
     int heightOf(int lines) const;
@@ -58,6 +59,7 @@ private:
 
     Lines m_lines;
     int m_fewest;
+    mutable double m_lineHeight = 0; ///< Asked for at each key; 0: not measured with this font.
 };
 
 } // namespace waybill
