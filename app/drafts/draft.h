@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/drafts/issuebase.h"
 #include "app/facts/target.h"
 #include "app/form/formmodel.h"
 #include "app/form/movedanswers.h"
@@ -42,6 +43,8 @@ struct Draft
     QString contract;       ///< As chosen: see Submission::setContractChoice.
     QList<KeptAnswer> kept; ///< What an earlier version of the template asked for and this one takes nowhere.
     DraftProgress progress; ///< Kept for lists, and not read back with the draft.
+    IssueBasePtr edits;     ///< The issue that it changes; null: it is to become a new one.
+    QUrl copyOf;            ///< A note for its writer: the issue that it is a copy of. Nowhere in the text.
     bool open = true;       ///< It is in a window, and the next start shows it again.
     QDateTime createdAt;    ///< UTC, like all.
     QDateTime changedAt;

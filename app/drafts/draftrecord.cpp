@@ -293,12 +293,17 @@ QJsonObject draftJson(const Draft &draft, const QDateTime &now)
                            {key("cursor"), draft.view.cursor},
                            {key("anchor"), draft.view.anchor},
                            {key("tab"), draft.view.tab}};
-    return {{key("answers"), answersJson(definition, draft.given)},
-            {key("undo"), historyJson(definition, draft.history, now)},
-            {key("view"), view},
-            {key("target"), targetJson(draft.target)},
-            {key("contract"), draft.contract},
-            {key("kept"), kept}};
+    QJsonObject json{{key("answers"), answersJson(definition, draft.given)},
+                     {key("undo"), historyJson(definition, draft.history, now)},
+                     {key("view"), view},
+                     {key("target"), targetJson(draft.target)},
+                     {key("contract"), draft.contract},
+                     {key("kept"), kept}};
+    if (draft.edits)
+        json.insert(key("edits"), issueBaseJson(*draft.edits));
+    if (!draft.copyOf.isEmpty())
+        json.insert(key("copyOf"), draft.copyOf.toString(QUrl::FullyEncoded));
+    return json;
 }
 
 void readDraftJson(const QJsonObject &json, Draft &draft)
@@ -310,6 +315,8 @@ void readDraftJson(const QJsonObject &json, Draft &draft)
     draft.view = {view[key("field")].toString(), view[key("cursor")].toInt(-1), view[key("anchor")].toInt(-1), view[key("tab")].toInt()};
     draft.target = targetOf(json[key("target")].toObject());
     draft.contract = json[key("contract")].toString();
+    draft.edits = issueBaseFromJson(json[key("edits")].toObject());
+    draft.copyOf = QUrl(json[key("copyOf")].toString());
     draft.kept.clear();
     for (const QJsonValue &answer : json[key("kept")].toArray())
         draft.kept.append({-1, answer[key("label")].toString(), answer[key("text")].toString()});

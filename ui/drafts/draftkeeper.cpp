@@ -93,6 +93,8 @@ void DraftKeeper::follow(const Source &source, const Draft &draft)
     m_submission = source.submission;
     m_createdAt = draft.createdAt;
     m_kept = draft.kept;
+    m_edits = draft.edits;
+    m_copyOf = draft.copyOf;
     m_dirty = false;
     become(draft.id, draft.revision);
     m_wrong.reset();
@@ -154,6 +156,8 @@ Draft DraftKeeper::current() const
     draft.target = m_source.target();
     draft.contract = m_submission->contractChoice();
     draft.kept = m_kept;
+    draft.edits = m_edits;
+    draft.copyOf = m_copyOf;
     draft.createdAt = m_createdAt;
     if (!m_wrong)
         m_wrong = wrongFields(*m_session);

@@ -42,6 +42,10 @@ public:
     /// The draft of the open form, as it is now; its id is null until something was answered.
     Draft current() const;
     void setKept(const QList<KeptAnswer> &kept);
+    /// The issue that the open form changes; null: none.
+    const IssueBasePtr &edits() const { return m_edits; }
+    /// It is as it is in this base now. Nothing is kept anew for that.
+    void rebase(const IssueBasePtr &edits) { m_edits = edits; }
     /// It was filed with these answers. What was answered since stays a draft; else the next answer begins another one.
     void settle(const QList<Value> &sent, qint64 issue, const QUrl &page);
 
@@ -79,6 +83,8 @@ private:
     qint64 m_revision = 0;
     QDateTime m_createdAt;
     QList<KeptAnswer> m_kept;
+    IssueBasePtr m_edits;
+    QUrl m_copyOf;
     mutable std::optional<int> m_wrong; ///< Fields with an error, as long as no problem is another.
     bool m_dirty = false;
     bool m_resting = false; ///< The draft is as it was restored, and the window is being built.
