@@ -2747,6 +2747,14 @@ GitHub issue templates as guided forms.</source>
         <source>Opened, with remarks</source>
         <translation>فُتح مع ملاحظات</translation>
     </message>
+    <message>
+        <source>Save to #%1</source>
+        <translation>الحفظ في #%1</translation>
+    </message>
+    <message>
+        <source>See what would change, then save it to the issue on GitHub</source>
+        <translation>انظر ما سيتغيّر، ثم احفظه في المسألة على GitHub</translation>
+    </message>
 </context>
 <context>
     <name>waybill::MarkdownPane</name>
@@ -4949,6 +4957,14 @@ Ctrl+نقرة تفتحه.</translation>
         <source>Put an address on the clipboard that opens this request in another person&apos;s Waybill</source>
         <translation>يضع في الحافظة عنوانًا يفتح هذا الطلب في Waybill لدى شخص آخر</translation>
     </message>
+    <message>
+        <source>Open an issue…</source>
+        <translation>فتح مسألة…</translation>
+    </message>
+    <message>
+        <source>Open what is on GitHub as a form, to change it there</source>
+        <translation>فتح ما على GitHub كنموذج لتغييره هناك</translation>
+    </message>
 </context>
 <context>
     <name>waybill::Workspace</name>
@@ -6226,6 +6242,10 @@ Ctrl+نقرة تفتحه.</translation>
         <source>Compare with the open form</source>
         <translation>مقارنة مع النموذج المفتوح</translation>
     </message>
+    <message>
+        <source>Open the issue to change it</source>
+        <translation>فتح المسألة لتغييرها</translation>
+    </message>
 </context>
 <context>
     <name>waybill::StartController</name>
@@ -6908,6 +6928,10 @@ Ctrl+نقرة تفتحه.</translation>
         <source>Put this message away</source>
         <translation>إخفاء هذه الرسالة</translation>
     </message>
+    <message>
+        <source>Open the issue to change it</source>
+        <translation>فتح المسألة لتغييرها</translation>
+    </message>
 </context>
 <context>
     <name>waybill::FillDialog</name>
@@ -7336,6 +7360,234 @@ Ctrl+نقرة تفتحه.</translation>
             <numerusform>⁨%1⁩ و%n آخر</numerusform>
             <numerusform>⁨%1⁩ و%n آخر</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>waybill::IssueBanner</name>
+    <message>
+        <source>Another template…</source>
+        <translation>قالب آخر…</translation>
+    </message>
+    <message>
+        <source>Copy as new</source>
+        <translation>نسخ كطلب جديد</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>فتح في المتصفح</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::IssueDialog</name>
+    <message>
+        <source>open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>مغلقة</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>المسألة</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open an issue</source>
+        <translation>فتح مسألة</translation>
+    </message>
+    <message>
+        <source>It opens as a form, and what you change can be saved to it. Nothing is changed until you save.</source>
+        <translation>تُفتح كنموذج، ويمكن حفظ ما تغيّره فيها. لا يتغيّر شيء حتى تحفظ.</translation>
+    </message>
+    <message>
+        <source>#number, owner/name#number, an address, or words of a title</source>
+        <translation>#رقم، أو مالك/اسم#رقم، أو عنوان، أو كلمات من العنوان</translation>
+    </message>
+    <message>
+        <source>From a Markdown file…</source>
+        <translation>من ملف Markdown…</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>من الحافظة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Issues of the repository</source>
+        <translation>مسائل المستودع</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::SaveSheet</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(فارغ)</translation>
+    </message>
+    <message>
+        <source>#%1 is closed: whoever closed it may not look at it again.</source>
+        <translation>#%1 مغلقة: قد لا ينظر إليها من أغلقها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The conversation of #%1 is locked.</source>
+        <translation>محادثة #%1 مقفلة.</translation>
+    </message>
+    <message>
+        <source>What is saved</source>
+        <translation>ما يُحفظ</translation>
+    </message>
+    <message>
+        <source>Save to #%1 of %2</source>
+        <translation>الحفظ في #%1 من ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Reading the issue as it is now…</source>
+        <translation>تُقرأ المسألة كما هي الآن…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>There is nothing to save: the issue says all of this already.</source>
+        <translation>لا شيء للحفظ: المسألة تقول كل هذا بالفعل.</translation>
+    </message>
+    <message>
+        <source>Whether it was saved is not known. Looking again changes only what is missing.</source>
+        <translation>لا يُعرف إن كان قد حُفظ. النظر مرة أخرى يغيّر ما ينقص فقط.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed on GitHub. What you wrote stays here as a draft.</source>
+        <translation>لم يتغيّر شيء على GitHub. ما كتبته يبقى هنا كمسودة.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>النظر مرة أخرى</translation>
+    </message>
+    <message>
+        <source>This is changed; everything else stays as it is on GitHub.</source>
+        <translation>هذا ما يتغيّر؛ ويبقى كل ما عداه كما هو على GitHub.</translation>
+    </message>
+    <message>
+        <source>Lines of the text</source>
+        <translation>أسطر النص</translation>
+    </message>
+    <message>
+        <source>Save to #%1</source>
+        <translation>الحفظ في #%1</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same since you opened it. Nothing is saved until you say which counts.</source>
+        <translation>غيّر شخص آخر الشيء نفسه منذ أن فتحتها. لا يُحفظ شيء حتى تقول أيهما يُعتمد.</translation>
+    </message>
+    <message>
+        <source>Go on with these</source>
+        <translation>المتابعة بهذه</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>ما كتبته أنا</translation>
+    </message>
+    <message>
+        <source>On GitHub now</source>
+        <translation>على GitHub الآن</translation>
+    </message>
+    <message>
+        <source>When it was opened</source>
+        <translation>عند فتحها</translation>
+    </message>
+    <message>
+        <source>Take mine</source>
+        <translation>اعتماد ما كتبته أنا</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>اعتماد ما كتبه الآخر</translation>
+    </message>
+    <message>
+        <source>Which counts for “%1”</source>
+        <translation>أيهما يُعتمد لـ «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::IssueController</name>
+    <message>
+        <source>You change #%1 “%2” of %3.</source>
+        <translation>تغيّر #%1 «%2» من ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>A new request, copied from #%1.</source>
+        <translation>طلب جديد منسوخ من #%1.</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>الحافظة</translation>
+    </message>
+    <message>
+        <source>Choose a repository to have its issues listed here.</source>
+        <translation>اختر مستودعًا لتُدرج مسائله هنا.</translation>
+    </message>
+    <message>
+        <source>The issues of %1 are being read…</source>
+        <translation>تُقرأ مسائل ⁨%1⁩…</translation>
+    </message>
+    <message>
+        <source>Read %1.</source>
+        <translation>قُرئت ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Being read again…</source>
+        <translation>تُقرأ من جديد…</translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation>لم يُفتح</translation>
+    </message>
+    <message>
+        <source>Choose a repository first, or name it: owner/name#%1.</source>
+        <translation>اختر مستودعًا أولًا، أو سمّه: owner/name#%1.</translation>
+    </message>
+    <message>
+        <source>Reading #%1…</source>
+        <translation>تُقرأ #%1…</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>من ملف…</translation>
+    </message>
+    <message>
+        <source>Template of this issue</source>
+        <translation>قالب هذه المسألة</translation>
+    </message>
+    <message>
+        <source>Issue templates (*.md)</source>
+        <translation>قوالب المسائل (*.md)</translation>
+    </message>
+    <message>
+        <source>You chose “%1”.</source>
+        <translation>اخترت «%1».</translation>
+    </message>
+    <message>
+        <source>#%1 is not saved yet.</source>
+        <translation>لم تُحفظ #%1 بعد.</translation>
+    </message>
+    <message>
+        <source>Saved to #%1.</source>
+        <translation>حُفظ في #%1.</translation>
     </message>
 </context>
 </TS>

@@ -2651,6 +2651,14 @@ GitHub-Issue-Vorlagen als geführte Formulare.</translation>
         <source>Opened, with remarks</source>
         <translation>Geöffnet, mit Anmerkungen</translation>
     </message>
+    <message>
+        <source>Save to #%1</source>
+        <translation>In #%1 speichern</translation>
+    </message>
+    <message>
+        <source>See what would change, then save it to the issue on GitHub</source>
+        <translation>Ansehen, was sich ändern würde, und es dann im Issue auf GitHub speichern</translation>
+    </message>
 </context>
 <context>
     <name>waybill::MarkdownPane</name>
@@ -4787,6 +4795,14 @@ Strg+Klick öffnet es.</translation>
         <source>Put an address on the clipboard that opens this request in another person&apos;s Waybill</source>
         <translation>Legt eine Adresse in die Zwischenablage, die diese Anfrage im Waybill von jemand anderem öffnet</translation>
     </message>
+    <message>
+        <source>Open an issue…</source>
+        <translation>Ein Issue öffnen…</translation>
+    </message>
+    <message>
+        <source>Open what is on GitHub as a form, to change it there</source>
+        <translation>Was auf GitHub steht, als Formular öffnen, um es dort zu ändern</translation>
+    </message>
 </context>
 <context>
     <name>waybill::Workspace</name>
@@ -5998,6 +6014,10 @@ Strg+Klick öffnet es.</translation>
         <source>Compare with the open form</source>
         <translation>Mit dem offenen Formular vergleichen</translation>
     </message>
+    <message>
+        <source>Open the issue to change it</source>
+        <translation>Das Issue öffnen, um es zu ändern</translation>
+    </message>
 </context>
 <context>
     <name>waybill::StartController</name>
@@ -6656,6 +6676,10 @@ Strg+Klick öffnet es.</translation>
         <source>Put this message away</source>
         <translation>Diese Meldung weglegen</translation>
     </message>
+    <message>
+        <source>Open the issue to change it</source>
+        <translation>Das Issue öffnen, um es zu ändern</translation>
+    </message>
 </context>
 <context>
     <name>waybill::FillDialog</name>
@@ -7052,6 +7076,234 @@ Strg+Klick öffnet es.</translation>
             <numerusform>%1 und %n weitere</numerusform>
             <numerusform>%1 und %n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>waybill::IssueBanner</name>
+    <message>
+        <source>Another template…</source>
+        <translation>Andere Vorlage…</translation>
+    </message>
+    <message>
+        <source>Copy as new</source>
+        <translation>Als neue Anfrage kopieren</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::IssueDialog</name>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Issue-Nummer oder Adresse</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open an issue</source>
+        <translation>Ein Issue öffnen</translation>
+    </message>
+    <message>
+        <source>It opens as a form, and what you change can be saved to it. Nothing is changed until you save.</source>
+        <translation>Es öffnet sich als Formular, und was Sie ändern, lässt sich darin speichern. Bis dahin ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>#number, owner/name#number, an address, or words of a title</source>
+        <translation>#Nummer, Besitzer/Name#Nummer, eine Adresse oder Wörter eines Titels</translation>
+    </message>
+    <message>
+        <source>From a Markdown file…</source>
+        <translation>Aus einer Markdown-Datei…</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>Aus der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Issues of the repository</source>
+        <translation>Issues des Repositorys</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::SaveSheet</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>#%1 is closed: whoever closed it may not look at it again.</source>
+        <translation>#%1 ist geschlossen: Wer es geschlossen hat, sieht vielleicht nicht mehr hin.</translation>
+    </message>
+    <message>
+        <source>The conversation of #%1 is locked.</source>
+        <translation>Die Unterhaltung von #%1 ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>What is saved</source>
+        <translation>Was gespeichert wird</translation>
+    </message>
+    <message>
+        <source>Save to #%1 of %2</source>
+        <translation>In #%1 von %2 speichern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reading the issue as it is now…</source>
+        <translation>Das Issue wird gelesen, wie es jetzt ist…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>There is nothing to save: the issue says all of this already.</source>
+        <translation>Es gibt nichts zu speichern: Im Issue steht das alles schon.</translation>
+    </message>
+    <message>
+        <source>Whether it was saved is not known. Looking again changes only what is missing.</source>
+        <translation>Ob gespeichert wurde, ist nicht bekannt. Erneutes Nachsehen ändert nur, was fehlt.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed on GitHub. What you wrote stays here as a draft.</source>
+        <translation>Auf GitHub wurde nichts geändert. Was Sie geschrieben haben, bleibt hier als Entwurf.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut nachsehen</translation>
+    </message>
+    <message>
+        <source>This is changed; everything else stays as it is on GitHub.</source>
+        <translation>Das ändert sich; alles andere bleibt, wie es auf GitHub ist.</translation>
+    </message>
+    <message>
+        <source>Lines of the text</source>
+        <translation>Zeilen des Textes</translation>
+    </message>
+    <message>
+        <source>Save to #%1</source>
+        <translation>In #%1 speichern</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same since you opened it. Nothing is saved until you say which counts.</source>
+        <translation>Jemand anders hat seit dem Öffnen dasselbe geändert. Bis Sie sagen, was gilt, wird nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Go on with these</source>
+        <translation>Damit fortfahren</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meins</translation>
+    </message>
+    <message>
+        <source>On GitHub now</source>
+        <translation>Jetzt auf GitHub</translation>
+    </message>
+    <message>
+        <source>When it was opened</source>
+        <translation>Beim Öffnen</translation>
+    </message>
+    <message>
+        <source>Take mine</source>
+        <translation>Meins nehmen</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Das andere nehmen</translation>
+    </message>
+    <message>
+        <source>Which counts for “%1”</source>
+        <translation>Was für „%1“ gilt</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::IssueController</name>
+    <message>
+        <source>You change #%1 “%2” of %3.</source>
+        <translation>Sie ändern #%1 „%2“ von %3.</translation>
+    </message>
+    <message>
+        <source>A new request, copied from #%1.</source>
+        <translation>Eine neue Anfrage, kopiert von #%1.</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Choose a repository to have its issues listed here.</source>
+        <translation>Wählen Sie ein Repository, damit seine Issues hier stehen.</translation>
+    </message>
+    <message>
+        <source>The issues of %1 are being read…</source>
+        <translation>Die Issues von %1 werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Read %1.</source>
+        <translation>Gelesen: %1.</translation>
+    </message>
+    <message>
+        <source>Being read again…</source>
+        <translation>Wird neu gelesen…</translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation>Nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>Choose a repository first, or name it: owner/name#%1.</source>
+        <translation>Wählen Sie zuerst ein Repository, oder nennen Sie es: owner/name#%1.</translation>
+    </message>
+    <message>
+        <source>Reading #%1…</source>
+        <translation>#%1 wird gelesen…</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Aus einer Datei…</translation>
+    </message>
+    <message>
+        <source>Template of this issue</source>
+        <translation>Vorlage dieses Issues</translation>
+    </message>
+    <message>
+        <source>Issue templates (*.md)</source>
+        <translation>Issue-Vorlagen (*.md)</translation>
+    </message>
+    <message>
+        <source>You chose “%1”.</source>
+        <translation>Sie haben „%1“ gewählt.</translation>
+    </message>
+    <message>
+        <source>#%1 is not saved yet.</source>
+        <translation>#%1 ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Saved to #%1.</source>
+        <translation>In #%1 gespeichert.</translation>
     </message>
 </context>
 </TS>

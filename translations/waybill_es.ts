@@ -2658,6 +2658,14 @@ Plantillas de incidencias de GitHub como formularios guiados.</translation>
         <source>Opened, with remarks</source>
         <translation>Abierto, con observaciones</translation>
     </message>
+    <message>
+        <source>Save to #%1</source>
+        <translation>Guardar en #%1</translation>
+    </message>
+    <message>
+        <source>See what would change, then save it to the issue on GitHub</source>
+        <translation>Ver qué cambiaría, y guardarlo en la incidencia de GitHub</translation>
+    </message>
 </context>
 <context>
     <name>waybill::MarkdownPane</name>
@@ -4795,6 +4803,14 @@ Ctrl+clic lo abre.</translation>
         <source>Put an address on the clipboard that opens this request in another person&apos;s Waybill</source>
         <translation>Pone en el portapapeles una dirección que abre esta solicitud en el Waybill de otra persona</translation>
     </message>
+    <message>
+        <source>Open an issue…</source>
+        <translation>Abrir una incidencia…</translation>
+    </message>
+    <message>
+        <source>Open what is on GitHub as a form, to change it there</source>
+        <translation>Abrir como formulario lo que está en GitHub, para cambiarlo allí</translation>
+    </message>
 </context>
 <context>
     <name>waybill::Workspace</name>
@@ -5999,6 +6015,10 @@ Ctrl+clic lo abre.</translation>
         <source>Compare with the open form</source>
         <translation>Comparar con el formulario abierto</translation>
     </message>
+    <message>
+        <source>Open the issue to change it</source>
+        <translation>Abrir la incidencia para cambiarla</translation>
+    </message>
 </context>
 <context>
     <name>waybill::StartController</name>
@@ -6657,6 +6677,10 @@ Ctrl+clic lo abre.</translation>
         <source>Put this message away</source>
         <translation>Quitar este mensaje</translation>
     </message>
+    <message>
+        <source>Open the issue to change it</source>
+        <translation>Abrir la incidencia para cambiarla</translation>
+    </message>
 </context>
 <context>
     <name>waybill::FillDialog</name>
@@ -7053,6 +7077,234 @@ Ctrl+clic lo abre.</translation>
             <numerusform>%1 y %n más</numerusform>
             <numerusform>%1 y %n más</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>waybill::IssueBanner</name>
+    <message>
+        <source>Another template…</source>
+        <translation>Otra plantilla…</translation>
+    </message>
+    <message>
+        <source>Copy as new</source>
+        <translation>Copiar como nueva</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::IssueDialog</name>
+    <message>
+        <source>open</source>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrada</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Incidencia</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open an issue</source>
+        <translation>Abrir una incidencia</translation>
+    </message>
+    <message>
+        <source>It opens as a form, and what you change can be saved to it. Nothing is changed until you save.</source>
+        <translation>Se abre como formulario, y lo que cambie se puede guardar en ella. Nada cambia hasta que guarde.</translation>
+    </message>
+    <message>
+        <source>#number, owner/name#number, an address, or words of a title</source>
+        <translation>#número, dueño/nombre#número, una dirección o palabras de un título</translation>
+    </message>
+    <message>
+        <source>From a Markdown file…</source>
+        <translation>De un archivo Markdown…</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>Del portapapeles</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Issues of the repository</source>
+        <translation>Incidencias del repositorio</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::SaveSheet</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>#%1 is closed: whoever closed it may not look at it again.</source>
+        <translation>#%1 está cerrada: es posible que quien la cerró no vuelva a mirarla.</translation>
+    </message>
+    <message>
+        <source>The conversation of #%1 is locked.</source>
+        <translation>La conversación de #%1 está bloqueada.</translation>
+    </message>
+    <message>
+        <source>What is saved</source>
+        <translation>Lo que se guarda</translation>
+    </message>
+    <message>
+        <source>Save to #%1 of %2</source>
+        <translation>Guardar en #%1 de %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Reading the issue as it is now…</source>
+        <translation>Leyendo la incidencia como está ahora…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>There is nothing to save: the issue says all of this already.</source>
+        <translation>No hay nada que guardar: la incidencia ya dice todo esto.</translation>
+    </message>
+    <message>
+        <source>Whether it was saved is not known. Looking again changes only what is missing.</source>
+        <translation>No se sabe si se guardó. Mirar otra vez cambia solo lo que falta.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed on GitHub. What you wrote stays here as a draft.</source>
+        <translation>No se cambió nada en GitHub. Lo que escribió queda aquí como borrador.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Mirar otra vez</translation>
+    </message>
+    <message>
+        <source>This is changed; everything else stays as it is on GitHub.</source>
+        <translation>Esto cambia; todo lo demás queda como está en GitHub.</translation>
+    </message>
+    <message>
+        <source>Lines of the text</source>
+        <translation>Líneas del texto</translation>
+    </message>
+    <message>
+        <source>Save to #%1</source>
+        <translation>Guardar en #%1</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same since you opened it. Nothing is saved until you say which counts.</source>
+        <translation>Otra persona cambió lo mismo desde que la abrió. Nada se guarda hasta que diga qué vale.</translation>
+    </message>
+    <message>
+        <source>Go on with these</source>
+        <translation>Seguir con esto</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Lo mío</translation>
+    </message>
+    <message>
+        <source>On GitHub now</source>
+        <translation>Ahora en GitHub</translation>
+    </message>
+    <message>
+        <source>When it was opened</source>
+        <translation>Cuando se abrió</translation>
+    </message>
+    <message>
+        <source>Take mine</source>
+        <translation>Tomar lo mío</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Tomar lo suyo</translation>
+    </message>
+    <message>
+        <source>Which counts for “%1”</source>
+        <translation>Qué vale para «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::IssueController</name>
+    <message>
+        <source>You change #%1 “%2” of %3.</source>
+        <translation>Cambia #%1 «%2» de %3.</translation>
+    </message>
+    <message>
+        <source>A new request, copied from #%1.</source>
+        <translation>Una solicitud nueva, copiada de #%1.</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>el portapapeles</translation>
+    </message>
+    <message>
+        <source>Choose a repository to have its issues listed here.</source>
+        <translation>Elija un repositorio para ver aquí sus incidencias.</translation>
+    </message>
+    <message>
+        <source>The issues of %1 are being read…</source>
+        <translation>Se están leyendo las incidencias de %1…</translation>
+    </message>
+    <message>
+        <source>Read %1.</source>
+        <translation>Leído %1.</translation>
+    </message>
+    <message>
+        <source>Being read again…</source>
+        <translation>Se está leyendo de nuevo…</translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation>No se abrió</translation>
+    </message>
+    <message>
+        <source>Choose a repository first, or name it: owner/name#%1.</source>
+        <translation>Elija antes un repositorio, o nómbrelo: owner/name#%1.</translation>
+    </message>
+    <message>
+        <source>Reading #%1…</source>
+        <translation>Leyendo #%1…</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>De un archivo…</translation>
+    </message>
+    <message>
+        <source>Template of this issue</source>
+        <translation>Plantilla de esta incidencia</translation>
+    </message>
+    <message>
+        <source>Issue templates (*.md)</source>
+        <translation>Plantillas de incidencias (*.md)</translation>
+    </message>
+    <message>
+        <source>You chose “%1”.</source>
+        <translation>Eligió «%1».</translation>
+    </message>
+    <message>
+        <source>#%1 is not saved yet.</source>
+        <translation>#%1 aún no está guardada.</translation>
+    </message>
+    <message>
+        <source>Saved to #%1.</source>
+        <translation>Guardado en #%1.</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 #include "app/services/language.h"
 #include "app/services/services.h"
 #include "ui/handover/handovercontroller.h"
+#include "ui/issue/issuecontroller.h"
 #include "ui/look/fontsahead.h"
 #include "ui/look/style.h"
 #include "ui/look/theme.h"
@@ -167,7 +168,8 @@ int runWindow(int &argc, char **argv, const OpenOptions &options, const QString 
         return ExitFine;
     // What was in the window last is there again, unless something else is asked for. SQLite and the database are read on a thread, while
     // the first text that is measured loads its font.
-    const bool asked = !options.templateName.isEmpty() || !options.valuesFile.isEmpty() || !options.bodyFile.isEmpty();
+    const bool asked =
+        !options.templateName.isEmpty() || !options.valuesFile.isEmpty() || !options.bodyFile.isEmpty() || !options.issue.isEmpty();
     auto last = std::async(asked ? std::launch::deferred : std::launch::async,
                            [&services, asked] { return asked ? std::nullopt : lastDraft(services.places()); });
     const QPalette platform = QGuiApplication::palette();
@@ -200,6 +202,8 @@ int runWindow(int &argc, char **argv, const OpenOptions &options, const QString 
         host.window().tellError(*error);
     if (!options.link.isEmpty())
         host.window().handover().show(options.link);
+    if (!options.issue.isEmpty())
+        host.window().issues().openNamed(options.issue, options.templateName);
     return QApplication::exec();
 }
 

@@ -22,6 +22,7 @@ struct OpenOptions
     QString templateName; ///< A built-in id or a path. Empty: what the answers name, else the built-in template that fits.
     QString valuesFile;
     QString bodyFile; ///< Only one of the two files is looked at: the values if there are any.
+    QString issue{};  ///< "owner/name#12" or an issue's address, which is read over the net once a window is there.
     QString link{};   ///< A `waybill:` address, which only a person can take: see readHandover. Not opened with the rest.
 };
 

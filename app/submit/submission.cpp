@@ -166,6 +166,11 @@ void Submission::suggestVersions()
 FactSources Submission::factSources() const
 {
     FactSources sources{m_target, repository(), {}, QString()};
+    if (m_edited > 0 && sources.repository) {
+        auto others = std::make_shared<RepositoryState>(*sources.repository);
+        others->openIssues.value.removeIf([this](const Issue &issue) { return issue.number == m_edited; });
+        sources.repository = others;
+    }
     if (const std::optional<Contract> &contract = m_session.contract())
         sources.subjects = contract->subjects;
     const QList<Field> &fields = m_session.definition().fields;
@@ -178,6 +183,12 @@ FactSources Submission::factSources() const
     else if (account().value_or(Account()).login.isEmpty())
         sources.whyNot = SubmissionText::tr("not signed in");
     return sources;
+}
+
+void Submission::setEdited(qint64 number)
+{
+    if (std::exchange(m_edited, number) != number)
+        updateFacts();
 }
 
 void Submission::updateFacts()

@@ -61,6 +61,9 @@ public:
     /// The draft that is filed: the outbox names it. Null: none.
     void setDraft(const QUuid &draft) { m_draft = draft; }
 
+    /// The form is that of this issue: it is no double of itself. 0: of none.
+    void setEdited(qint64 number);
+
     SubmitReview review() const;
     void setOverridden(const QString &checkId, bool overridden);
 
@@ -124,6 +127,7 @@ private:
     Host m_host;
     Target m_target;
     QUuid m_draft;
+    qint64 m_edited = 0;
     QString m_contractChoice;
     ContractChoice m_contract;
     std::optional<ContractInputs> m_contractInputs;

@@ -199,6 +199,12 @@ void FooterBar::setSubmitReason(const QString &reason)
     m_submitAction->setStatusTip(reason);
 }
 
+void FooterBar::setSubmitWords(const QString &words)
+{
+    m_submit->setText(words.isEmpty() ? tr("Submit to GitHub") : words);
+    giveWay();
+}
+
 bool FooterBar::canSubmit() const
 {
     return m_submit->reason().isEmpty();

@@ -40,6 +40,8 @@ public:
     /// tell the reason.
     void setSubmitReason(const QString &reason);
     bool canSubmit() const;
+    /// What the button does; empty: it submits to GitHub.
+    void setSubmitWords(const QString &words);
     /// Says for some seconds what was done. Announced to screen readers.
     void showMessage(const QString &text);
     void openExportMenu();

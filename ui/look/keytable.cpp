@@ -14,6 +14,8 @@ constexpr KeyEntry entries[] = {
      QT_TRANSLATE_NOOP("waybill::WindowActions", "Open an issue template from a file")},
     {"openBody", KeyPlace::File, QT_TRANSLATE_NOOP("waybill::WindowActions", "Open filled body…"), "Ctrl+Shift+O",
      QT_TRANSLATE_NOOP("waybill::WindowActions", "Read a filled Markdown body back into the form")},
+    {"openIssue", KeyPlace::File, QT_TRANSLATE_NOOP("waybill::WindowActions", "Open an issue…"), "Ctrl+Shift+I",
+     QT_TRANSLATE_NOOP("waybill::WindowActions", "Open what is on GitHub as a form, to change it there")},
     {"openValues", KeyPlace::File, QT_TRANSLATE_NOOP("waybill::WindowActions", "Open values…"), "",
      QT_TRANSLATE_NOOP("waybill::WindowActions", "Read answers from a values file")},
     {"saveMarkdown", KeyPlace::File, QT_TRANSLATE_NOOP("waybill::WindowActions", "Markdown file…"), "Ctrl+S",

@@ -20,12 +20,15 @@ public:
     /// `text` says what was taken over and how much of it is to be looked at; empty: nothing is any more.
     void showTaken(const QString &text);
     /// Stands until it is taken up, put away, or something else is offered; empty: nothing is offered.
-    void offerText(const QString &text);
+    /// `issue`: it is the address of an issue, which may be opened itself.
+    void offerText(const QString &text, bool issue = false);
 
 signals:
     void lookedAtAll();
     /// The person wants to see what the text would change.
     void offerTaken();
+    /// … or the issue itself.
+    void changeWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -34,10 +37,12 @@ private:
     void showParts();
 
     QString m_taken;
+    bool m_issue = false;
     QString m_offer; ///< Comes before what was taken over.
     Paragraph *m_text;
     LinkButton *m_looked;
     LinkButton *m_look;
+    LinkButton *m_change;
     GlyphButton *m_away;
 };
 

@@ -57,6 +57,7 @@ ReuseController::ReuseController(Dependencies dependencies)
     });
     connect(&m_dependencies.banner, &ReuseBanner::lookedAtAll, this, [this] { m_visited->take({}); });
     connect(&m_dependencies.banner, &ReuseBanner::offerTaken, this, [this] { fillFrom(QString(m_offered)); });
+    connect(&m_dependencies.banner, &ReuseBanner::changeWanted, this, [this] { emit changeWanted(QString(m_offered)); });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { followFocus(now); });
     connect(m_completer, &AnswerCompleter::chosen, this, [this](const QString &answer) {
         m_session->model().finishTyping();
@@ -320,7 +321,8 @@ void ReuseController::offer(const QString &text, bool intoBox)
     m_offered = text;
     m_dependencies.banner.offerText(pasted.kind == PastedText::Kind::Issue
                                         ? tr("The answers of this issue can be filled in.")
-                                        : tr("This text can fill in %n answer(s).", nullptr, int(changes)));
+                                        : tr("This text can fill in %n answer(s).", nullptr, int(changes)),
+                                    pasted.kind == PastedText::Kind::Issue);
 }
 
 } // namespace waybill

@@ -50,6 +50,8 @@ public:
     void startFromLast(const QString &templateName);
     /// The same with the answers of this one.
     void startFrom(const CatalogueEntry &entry);
+    /// … of this request, into the form that is open for it.
+    void carryFrom(const EarlierRequest &request) { carryWhenKnown(request); }
 
     /// Shows what this text would change in the form, or says why it changes nothing.
     void fillFrom(const QString &text);
@@ -59,6 +61,8 @@ public:
     void offer(const QString &text, bool intoBox);
 
 signals:
+    /// The issue of this address is to be opened, to be changed.
+    void changeWanted(const QString &address);
     /// Something to know, in a sentence.
     void told(const QString &sentence);
     /// This form is to be opened in place of the open one, then `then` be called.

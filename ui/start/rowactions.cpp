@@ -61,6 +61,8 @@ void RowActions::makeMenu()
     m_compare =
         m_menu->addAction(QString(), this, [this] { emit compareWanted(CatalogueEntry(*m_entry), m_other.value_or(CatalogueEntry())); });
     m_compare->setObjectName(QStringLiteral("compareRow"));
+    m_change = m_menu->addAction(tr("Open the issue to change it"), this, [this] { emit changeWanted(QUrl(m_entry->page)); });
+    m_change->setObjectName(QStringLiteral("changeRow"));
 }
 
 void RowActions::openMenu()
@@ -84,6 +86,7 @@ void RowActions::setEntry(const CatalogueEntry &entry, bool open, const std::opt
     m_again->setName(withKey(tr("New request from this one"), keyEntry("startFromLast")));
     m_again->setVisible(entry.issue > 0);
     m_page->setVisible(entry.issue > 0 && entry.page.isValid());
+    m_change->setVisible(entry.issue > 0 && entry.page.isValid());
     m_rename->setVisible(ofDraft);
     m_duplicate->setVisible(ofDraft);
     m_more->show(); // A template's row has none.

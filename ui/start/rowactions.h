@@ -38,6 +38,8 @@ signals:
     /// A new request from this one, or from the template's last one.
     void againWanted();
     void pageWanted(const QUrl &page);
+    /// The issue is to be opened, to be changed.
+    void changeWanted(const QUrl &page);
     void renameWanted();
     void duplicateWanted(const waybill::CatalogueEntry &entry);
     void archiveWanted(const waybill::CatalogueEntry &entry);
@@ -59,6 +61,7 @@ private:
     GlyphButton *m_delete;
     GlyphButton *m_more;
     QMenu *m_menu;
+    QAction *m_change = nullptr;
     QAction *m_compare = nullptr;
 };
 

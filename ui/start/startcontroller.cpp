@@ -3,6 +3,7 @@
 #include "app/library/templatelibrary.h"
 #include "app/submit/owntemplate.h"
 #include "app/submit/requesttext.h"
+#include "ui/start/rowactions.h"
 #include "ui/start/startpage.h"
 #include "ui/start/welcome.h"
 
@@ -182,6 +183,7 @@ void StartController::connectPage()
     connect(m_page, &StartPage::deleteWanted, this, &StartController::remove);
     connect(m_page, &StartPage::undoWanted, this, &StartController::undo);
     connect(m_page, &StartPage::compareWanted, this, &StartController::compare);
+    connect(m_page->actions(), &RowActions::changeWanted, this, &StartController::changeWanted);
     connect(m_page, &StartPage::handOverWanted, this, [this](const CatalogueEntry &entry, HandoverWay way) {
         if (const std::optional<Draft> draft = textOf(entry))
             emit handOverWanted(*draft, way);

@@ -75,6 +75,8 @@ signals:
     /// or with those of this one.
     void againWanted(const waybill::CatalogueEntry &entry);
     void handOverWanted(const waybill::Draft &draft, waybill::HandoverWay way);
+    /// This issue is to be opened, to be changed.
+    void changeWanted(const QUrl &page);
     /// A request of the page is to be held against another one; none: against the open form.
     void compareWanted(const waybill::Draft &draft, const QString &name, const std::optional<waybill::Draft> &other,
                        const QString &otherName);

@@ -1,6 +1,7 @@
 #include "ui/window/arguments.h"
 
 #include "app/submit/handover.h"
+#include "app/submit/openedissue.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -29,6 +30,10 @@ void takeFile(const QString &given, OpenOptions &options)
     const QString name = given.startsWith(QLatin1String("file:///")) ? QUrl(given).toLocalFile() : given;
     if (isHandover(name)) {
         options.link = name;
+        return;
+    }
+    if (const std::optional<Result<IssueReference>> issue = issueNamed(name); issue && issue->ok()) {
+        options.issue = name;
         return;
     }
     const QString suffix = QFileInfo(name).suffix().toLower();

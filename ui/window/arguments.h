@@ -11,7 +11,8 @@ namespace waybill {
 /// with a code `usage.…` for what is unknown, incomplete or too much; whether files can be read is not looked at.
 ///
 /// A file alone is taken by its name and first line: `.yml` and `.yaml` are values, Markdown with front matter is a template, other
-/// Markdown is a filled body; a `waybill:` address is a link, a `file:` one the file; anything else is a template's name or path.
+/// Markdown is a filled body; a `waybill:` address is a link, an issue's
+/// address or `owner/name#12` that issue (`--template` says its form), a `file:` one the file; anything else is a template's name or path.
 Result<OpenOptions> readArguments(const QStringList &arguments);
 
 } // namespace waybill

@@ -169,7 +169,8 @@ void DraftController::showState(const QString &text, bool trouble)
 void DraftController::showTitle()
 {
     const FormDefinition &definition = m_workspace->session().definition();
-    const QString title = issueTitle(m_workspace->session().model().snapshot());
+    const QString words = issueTitle(m_workspace->session().model().snapshot());
+    const QString title = m_keeper.edits() ? QStringLiteral("#%1 %2").arg(m_keeper.edits()->issue.number).arg(words) : words;
     const QString text = title.isEmpty()
         ? tr("%1[*] — Waybill").arg(definition.name)
         : tr("%1[*] — %2 — Waybill").arg(QString(title).replace(QLatin1String("[*]"), QLatin1String("[*][*]")), definition.name);

@@ -55,6 +55,12 @@ public:
     void open(const QUuid &id);
     /// Holds a request against another one; none: against the open form.
     void compare(const Draft &draft, const QString &name, const std::optional<Draft> &other, const QString &otherName);
+    /// An edit of an issue was saved, which is as in `base` now.
+    void settleEdit(const QList<Value> &sent, const IssueBasePtr &base)
+    {
+        m_keeper.settle(sent, base->issue.number, base->issue.page);
+        m_keeper.rebase(base);
+    }
     void closeHistory();
     DraftList *list() const;
     HistoryView *history() const;

@@ -5,6 +5,7 @@
 #include "ui/export/exporter.h"
 #include "ui/footer/footerbar.h"
 #include "ui/handover/handovercontroller.h"
+#include "ui/issue/issuecontroller.h"
 #include "ui/look/spokenpart.h"
 #include "ui/look/style.h"
 #include "ui/outbox/outboxbanner.h"
@@ -76,17 +77,14 @@ MainWindow::MainWindow(const OpenedForm &opened, const WindowDependencies &depen
         new OutboxController({dependencies.services, dependencies.prompts, dependencies.clock, dependencies.openBrowser, this, *m_banner});
     connect(outbox, &OutboxController::filed, m_start, &StartController::close); // Before the page that follows comes.
     m_filed->follow(*outbox, dependencies.openBrowser);
-    m_submitController =
-        new SubmitController({dependencies.services, dependencies.prompts, m_settings, dependencies.clock, dependencies.openBrowser, this,
-                              m_top->account(), m_top->repository(), *m_repositoryBanner, *outbox, *m_footer, m_actions});
+    m_submitController = new SubmitController({dependencies.services, dependencies.prompts, m_settings, dependencies.clock,
+                                               dependencies.openBrowser, this, m_top->account(), m_top->repository(), *m_repositoryBanner,
+                                               *outbox, *m_footer, m_actions, [this] { return m_issues->save(); }});
     m_drafts = new DraftController({dependencies.services, dependencies.prompts, dependencies.clock, this, m_top->savedState(),
                                     *m_templateBanner, *m_footer, m_actions});
     m_palette = new PaletteController({dependencies.services, [this] { return m_settings.recent; }, dependencies.clock, this});
     connect(m_palette, &PaletteController::draftWanted, m_drafts, &DraftController::open);
     connect(m_palette, &PaletteController::templateWanted, this, &MainWindow::open);
-    connect(m_drafts, &DraftController::openWanted, this, [this](const Draft &wanted) {
-        showForm({wanted.form, wanted.given, {}, {}}, wanted);
-    });
     connect(m_start, &StartController::draftWanted, m_drafts, &DraftController::open);
     connect(m_start, &StartController::templateWanted, this, [this](const QString &name) { open({name, {}, {}}); });
     connect(m_start, &StartController::opening, this, [this] { m_drafts->closeHistory(), m_filed->leave(); });
@@ -105,6 +103,7 @@ MainWindow::MainWindow(const OpenedForm &opened, const WindowDependencies &depen
     resize(QSize(1360, 1000).boundedTo(free));
     connectSettings();
     connectReuse();
+    connectIssues();
     connectActions();
     showForm(opened, draft);
     restoreGeometry(m_settings.geometry);
@@ -217,6 +216,7 @@ void MainWindow::showForm(const OpenedForm &opened, const Draft &draft)
     m_start->setForm(m_workspace);
     m_reuse->setForm(m_workspace->session(), m_workspace->visited(), *m_submitController->submission(), *m_workspace);
     completeIn(*m_workspace, *m_submitController->submission());
+    m_issues->setForm(m_workspace->session(), *m_submitController->submission(), draft);
     const LoadedForm &form = opened.form;
     m_top->picker().setCurrent(form.definition->name, form.origin, form.builtIn);
     if (!form.builtIn) {

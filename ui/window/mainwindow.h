@@ -21,6 +21,7 @@ class DraftController;
 class Exporter;
 class FiledMoment;
 class HandoverController;
+class IssueController;
 struct Handover;
 class SubmitController;
 class FooterBar;
@@ -68,6 +69,7 @@ public:
     StartController &startController() { return *m_start; }
     ReuseController &reuseController() { return *m_reuse; }
     HandoverController &handover() { return *m_handover; }
+    IssueController &issues() { return *m_issues; }
     const Settings &settings() const { return m_settings; }
     const WindowActions &windowActions() const { return m_actions; }
     /// Writes its size, and what was chosen in it, for the next window.
@@ -88,6 +90,9 @@ protected:
 private:
     void connectActions();
     void connectHandover();
+    void connectIssues();
+    /// Another form in place of this one; its answers are those of an issue.
+    void openDraft(const Draft &draft);
     /// Texts of this form offer what may be meant in them.
     void completeIn(Workspace &workspace, Submission &submission);
     /// What somebody else handed over becomes a draft of its own, which Undo empties.
@@ -134,6 +139,7 @@ private:
     StartController *m_start;
     ReuseController *m_reuse;
     HandoverController *m_handover;
+    IssueController *m_issues = nullptr;
     std::optional<Draft> m_beforeMove; ///< What was open when the answers of this form were moved to it.
     bool m_leaving = false;
     bool m_shownBefore = false;

@@ -2,6 +2,10 @@
 #include "ui/completion/completer.h"
 #include "ui/footer/footerbar.h"
 #include "ui/handover/handovercontroller.h"
+#include "ui/issue/issuebanner.h"
+#include "ui/issue/issuecontroller.h"
+#include "ui/look/keytable.h"
+#include "ui/reuse/reusebanner.h"
 #include "ui/reuse/reusecontroller.h"
 #include "ui/start/startcontroller.h"
 #include "ui/window/draftcontroller.h"
@@ -23,6 +27,16 @@ QSet<int> codeFields(const BodyLayout &layout)
             fields.insert(i);
     }
     return fields;
+}
+
+/// Of an issue it saves.
+void nameSubmit(const IssueBasePtr &edits, FooterBar &footer, const WindowActions &actions)
+{
+    const QString words = edits ? MainWindow::tr("Save to #%1").arg(edits->issue.number) : QString();
+    footer.setSubmitWords(words);
+    actions.submit->setText(edits ? words : keyName(keyEntry("submit")));
+    actions.submit->setToolTip(edits ? MainWindow::tr("See what would change, then save it to the issue on GitHub")
+                                     : keyTip(keyEntry("submit")));
 }
 
 } // namespace
@@ -47,6 +61,44 @@ void MainWindow::take(const Handover &handover)
         showForm({handover.opened.form, {}, {}, {}}, draft);
         m_workspace->session().model().setAll(handover.opened.given);
     });
+}
+
+void MainWindow::connectIssues()
+{
+    auto *banner = new IssueBanner(this);
+    m_room->column().insertWidget(m_room->column().indexOf(m_reuseBanner), banner);
+    m_issues = new IssueController({m_dependencies.services, m_dependencies.prompts, m_dependencies.clock, m_dependencies.openBrowser, this,
+                                    *banner, m_actions.openIssue});
+    const auto openNamed = [this](const QString &address) { m_issues->openNamed(address); };
+    connect(m_start, &StartController::changeWanted, this, [openNamed](const QUrl &page) { openNamed(page.toString(QUrl::FullyEncoded)); });
+    connect(m_reuse, &ReuseController::changeWanted, this, openNamed);
+    connect(m_issues, &IssueController::opened, this, &MainWindow::openDraft);
+    connect(m_issues, &IssueController::fileWanted, m_actions.openBody, &QAction::trigger);
+    connect(m_issues, &IssueController::textOpened, this, &MainWindow::take);
+    connect(m_issues, &IssueController::edited, this, [this](const IssueBasePtr &edits) { nameSubmit(edits, *m_footer, m_actions); });
+    connect(m_drafts, &DraftController::openWanted, this, [this](const Draft &wanted) {
+        showForm({wanted.form, wanted.given, {}, {}}, wanted);
+    });
+    connect(m_issues, &IssueController::copyWanted, this, [this](const EarlierRequest &request, const QUrl &from) {
+        whenNothingIsLost([this, request, from] {
+            Draft draft;
+            draft.copyOf = from;
+            draft.target.host = request.host;
+            draft.target.repository = request.repository;
+            showForm({request.form, {}, {}, {}}, draft);
+            m_reuse->carryFrom(request);
+        });
+    });
+    connect(m_issues, &IssueController::saved, m_drafts, &DraftController::settleEdit);
+    connect(m_issues, &IssueController::told, this, [this](const QString &sentence) {
+        if (!m_start->tell(sentence))
+            m_footer->showMessage(sentence);
+    });
+}
+
+void MainWindow::openDraft(const Draft &draft)
+{
+    whenNothingIsLost([this, draft] { showForm({draft.form, draft.given, {}, {}}, draft); });
 }
 
 void MainWindow::connectReuse()

@@ -140,7 +140,7 @@ void SubmitController::beginSubmit()
         chooseRepository(goOn);
     else if (!isSignedIn())
         m_accounts->signIn(false, goOn);
-    else
+    else if (!m_dependencies.save())
         openSheet();
 }
 

@@ -49,6 +49,7 @@ public:
         OutboxController &outbox;
         FooterBar &footer;
         const WindowActions &actions;
+        std::function<bool()> save; ///< Where the open form is an issue's: has that saved; else false.
     };
     explicit SubmitController(Dependencies dependencies);
 

@@ -97,6 +97,7 @@ void WindowActions::addFileActions()
     openTemplate = add("openTemplate");
     openBody = add("openBody");
     openValues = add("openValues");
+    openIssue = add("openIssue");
     saveMarkdown = add("saveMarkdown");
     saveHtml = add("saveHtml");
     copy = add("copy");
@@ -174,7 +175,7 @@ void WindowActions::addMenus()
     exportMenu->setToolTipsVisible(true);
 
     mainMenu = new QMenu(m_window);
-    mainMenu->addActions({startPage, startFromLast, openTemplate, openBody, openValues, drafts, history});
+    mainMenu->addActions({startPage, startFromLast, openTemplate, openBody, openValues, openIssue, drafts, history});
     mainMenu->addSeparator();
     mainMenu->addMenu(exportMenu);
     mainMenu->addActions({submit, openOutbox});

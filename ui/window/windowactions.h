@@ -23,6 +23,7 @@ struct WindowActions
     QAction *openTemplate;
     QAction *openBody;
     QAction *openValues;
+    QAction *openIssue; ///< Opens an issue of GitHub as a form.
     QAction *saveMarkdown;
     QAction *saveHtml;
     QAction *copy;

@@ -1,4 +1,7 @@
 #include "tests/support/picturetest.h"
+#include "ui/issue/issuecontroller.h"
+#include "ui/issue/issuedialog.h"
+#include "ui/issue/savesheet.h"
 #include "ui/start/startcontroller.h"
 #include "ui/start/startpage.h"
 #include "ui/start/welcome.h"
@@ -9,7 +12,7 @@
 using namespace waybill;
 using namespace waybill::test;
 
-/// Pictures of the start page.
+/// Pictures of the start page, and of an issue that is opened and saved.
 class TestStartPictures : public PictureTest
 {
     Q_OBJECT
@@ -24,6 +27,10 @@ private:
     void renaming();
     void welcome() { m_window->startController().welcome(); }
     void unreadable();
+    static IssueBase filed();
+    void openingIssue();
+    void editingIssue();
+    void savingIssue(SavingEnd::State state);
 
     void keep(const char *name, const char *repository, const DraftProgress &progress, const char *purpose, int minutes);
     void fileRequest(const char *title, qint64 number, FilingRecord::Phase phase, int minutes);
@@ -54,7 +61,69 @@ QList<PictureTest::Scene> TestStartPictures::scenes()
         {"start-renaming", [this] { renaming(); }},
         {"start-welcome", [this] { welcome(); }},
         {"start-unreadable", [this] { unreadable(); }},
+        {"issue-open", [this] { openingIssue(); }},
+        {"issue-open-dark", [this] { openingIssue(); }, {1360, 1000}, dark},
+        {"issue-form", [this] { editingIssue(); }},
+        {"issue-form-dark", [this] { editingIssue(); }, {1360, 1000}, dark},
+        {"issue-form-small", [this] { editingIssue(); }, {640, 440}},
+        {"issue-plan", [this] { savingIssue(SavingEnd::State::Planned); }},
+        {"issue-plan-mirrored", [this] { savingIssue(SavingEnd::State::Planned); }, {1360, 1000}, mirrored},
+        {"issue-conflict", [this] { savingIssue(SavingEnd::State::Conflicts); }},
+        {"issue-conflict-dark", [this] { savingIssue(SavingEnd::State::Conflicts); }, {1360, 1000}, dark},
     };
+}
+
+IssueBase TestStartPictures::filed()
+{
+    IssueBase base{QStringLiteral("github.com"), {QStringLiteral("octo-org"), QStringLiteral("payments")}, {}, {}};
+    base.issue.number = 412;
+    base.issue.title = QStringLiteral("[Request] Provision Production Environment v0.2.0");
+    base.issue.body = QString::fromUtf8(bytesOf(caseFolder + QStringLiteral("/expected.md")));
+    base.issue.author = QStringLiteral("ada");
+    base.issue.labels = QStringList{QStringLiteral("deployment"), QStringLiteral("env: production")};
+    base.issue.createdAt = QDateTime({2025, 3, 14}, {16, 5}, Qt::UTC);
+    return base;
+}
+
+void TestStartPictures::openingIssue()
+{
+    auto *dialog = new IssueDialog([this] { return m_now; }, m_window.get());
+    QList<Issue> issues{filed().issue, filed().issue, filed().issue};
+    issues[1].number = 408;
+    issues[1].open = false;
+    issues[1].title = QStringLiteral("[Failed] Sign-in breaks after the release");
+    issues[2].number = 401;
+    issues[2].labels.clear();
+    dialog->setIssues(issues, QStringLiteral("Read just now."), false);
+    dialog->open();
+}
+
+void TestStartPictures::editingIssue()
+{
+    const OpenedForm opened = waybill::open({{}, {}, caseFolder + QStringLiteral("/expected.md")}).value();
+    Draft draft;
+    draft.form = opened.form;
+    draft.given = opened.given;
+    draft.edits = std::make_shared<const IssueBase>(filed());
+    emit m_window->issues().opened(draft, {});
+}
+
+void TestStartPictures::savingIssue(SavingEnd::State state)
+{
+    auto *sheet = new SaveSheet(filed(), m_window.get());
+    SavingEnd end;
+    end.state = state;
+    end.issue = filed().issue;
+    end.edit.lines = {{QStringLiteral("risk_level"), QStringLiteral("Risk Level"), QStringLiteral("Low"), QStringLiteral("High")},
+                      {QStringLiteral("labels"), QStringLiteral("Labels"), {}, QStringLiteral("deployment")}};
+    end.edit.change.body = QString(end.issue.body).replace(QLatin1String("Level:** Low"), QLatin1String("Level:** High"));
+    if (state == SavingEnd::State::Conflicts) {
+        for (const char *label : {"Risk Level", "Purpose"})
+            end.edit.conflicts.append({QLatin1String(label), QLatin1String(label), QStringLiteral("Low"),
+                                       QStringLiteral("Medium, as the last one was"), QStringLiteral("High")});
+    }
+    sheet->open();
+    sheet->showEnd(end);
 }
 
 void TestStartPictures::keep(const char *name, const char *repository, const DraftProgress &progress, const char *purpose, int minutes)

@@ -97,6 +97,11 @@ void TestArguments::aFileAloneIsTakenByNameAndFirstLine()
     const OpenOptions link = read({QStringLiteral("waybill://open?template=a")}).value();
     QCOMPARE(link.link, QStringLiteral("waybill://open?template=a"));
     QVERIFY(link.templateName.isEmpty());
+    for (const char *issue : {"octo-org/payments#12", "https://github.com/octo-org/payments/issues/12"}) {
+        const OpenOptions options = read({QStringLiteral("--template"), QStringLiteral("a"), QLatin1String(issue)}).value();
+        QCOMPARE(options.issue, QLatin1String(issue));
+        QCOMPARE(options.templateName, QStringLiteral("a"));
+    }
 }
 
 void TestArguments::answersAndATemplateGoTogether()

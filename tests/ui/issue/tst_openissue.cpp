@@ -1,0 +1,361 @@
+#include "tests/support/app/githubservice.h"
+#include "tests/support/submittest.h"
+#include "ui/issue/issuebanner.h"
+#include "ui/issue/issuecontroller.h"
+#include "ui/issue/issuedialog.h"
+#include "ui/issue/savesheet.h"
+#include "ui/reuse/reusebanner.h"
+#include "ui/widgets/optiongroup.h"
+#include "ui/widgets/paragraph.h"
+#include "ui/window/draftcontroller.h"
+
+#include <QClipboard>
+#include <QDropEvent>
+#include <QLabel>
+#include <QListWidget>
+#include <QMenu>
+#include <QMimeData>
+
+using namespace waybill;
+using namespace waybill::test;
+
+/// Issues of GitHub as forms, opened, changed and saved by keys and clicks.
+class TestOpenIssue : public SubmitTest
+{
+    Q_OBJECT
+
+private slots:
+    void anIssueThatIsNotThereIsSaidInTheDialog();
+    void itOpensByNumberAsAFormThatNamesIt();
+    void theListOffersTheRepositorysIssuesAndIsNarrowed();
+    void theListIsThereOfflineWithItsAge();
+    void whatIsOnTheClipboardOpens();
+    void savingShowsWhatChangesAndChangesNothingElse();
+    void untouchedThereIsNothingToSave();
+    void aConflictIsAskedAboutAndNeverDecided();
+    void whatOthersChangedMeanwhileIsInTheFormAfterwards();
+    void aRefusalSaysWhatToDoAndTheTextStaysADraft();
+    void aRestartGoesOnWithTheEdit();
+    void anotherTemplateIsChosenByHand();
+    void aCopyIsANewRequestThatRemembersWhereItCameFrom();
+    void aDroppedAddressOpensTheIssue();
+
+private:
+    void begin();
+    void openFiled();
+    GitHubIssue &issue() { return *m_scene->repository().issue(m_number); }
+    IssueDialog *dialog() { return shown<IssueDialog>(); }
+    SaveSheet *saving() { return shown<SaveSheet>(); }
+    IssueBanner *strip() { return m_window->findChild<IssueBanner *>(); }
+    QString stripText() { return strip()->isVisible() ? strip()->findChild<Paragraph *>(QStringLiteral("issue"))->text() : QString(); }
+    QString said() { return m_window->findChild<QLabel *>(QStringLiteral("message"))->text(); }
+    QAbstractButton *submitButton() { return m_window->findChild<QAbstractButton *>(QStringLiteral("submit")); }
+    void choose(const char *id, const QString &answer) { model().setValue(field(id), answer); }
+    void type(const QString &words);
+    void openSaving();
+    QString spokenContents();
+    int patches() { return m_scene->server.count(QStringLiteral("issues/update")); }
+
+    qint64 m_number = 0;
+    QString m_body;
+};
+
+/// A filed release with words of somebody's own in it, and somebody who is signed in.
+void TestOpenIssue::begin()
+{
+    signInByEnvironment();
+    GitHubIssue filed;
+    filed.title = QStringLiteral("[Request] Provision Production Environment v0.2.0");
+    filed.body = QString::fromUtf8(bytesOf(caseFolder + QStringLiteral("/expected.md")));
+    filed.body.replace(QLatin1String("### Environment Details:"), QLatin1String("Somebody's own words.\n\n### Environment Details:"));
+    filed.body.replace(u'\n', QLatin1String("\r\n"));
+    filed.author = m_scene->owner;
+    filed.labels = QStringList{QStringLiteral("deployment"), QStringLiteral("env: production")};
+    filed.milestone = 2;
+    m_number = m_scene->repository().addIssue(filed).number;
+    m_body = filed.body;
+    restart();
+    Target target;
+    target.host = submission().host().name;
+    target.repository = {m_scene->owner, m_scene->name};
+    submission().setTarget(target);
+    QTRY_VERIFY(!submission().isReading());
+}
+
+void TestOpenIssue::type(const QString &words)
+{
+    auto *line = dialog()->findChild<QLineEdit *>(QStringLiteral("address"));
+    line->setFocus();
+    QTest::keyClicks(line, words);
+    QTest::keyClick(line, Qt::Key_Return);
+}
+
+void TestOpenIssue::openFiled()
+{
+    begin();
+    QTest::keyClick(m_window.get(), Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(dialog());
+    type(QString::number(m_number));
+    QTRY_VERIFY(m_window->issues().edits());
+    QTRY_VERIFY(!submission().isReading());
+    turnEventLoop();
+}
+
+void TestOpenIssue::openSaving()
+{
+    QVERIFY(trigger(m_window->windowActions().submit));
+    QTRY_VERIFY(saving());
+    QTRY_VERIFY(!saving()->lead().startsWith(QLatin1String("Reading")));
+}
+
+QString TestOpenIssue::spokenContents()
+{
+    QStringList words;
+    for (const Paragraph *each : saving()->findChildren<Paragraph *>()) {
+        if (each->isVisible())
+            words.append(each->text());
+    }
+    return words.join(u'\n');
+}
+
+void TestOpenIssue::anIssueThatIsNotThereIsSaidInTheDialog()
+{
+    begin();
+    QVERIFY(trigger(m_window->windowActions().openIssue));
+    QTRY_VERIFY(dialog());
+    auto *line = dialog()->findChild<QLineEdit *>(QStringLiteral("address"));
+    QTest::keyClicks(line, QStringLiteral("#4711"));
+    QTest::keyClick(line, Qt::Key_Return);
+    QTRY_VERIFY(dialog()->findChild<QAbstractButton *>(QStringLiteral("open"))->isEnabled());
+    QVERIFY(!m_window->issues().edits());
+    QVERIFY(dialog());
+    line->clear();
+    QTest::keyClick(line, Qt::Key_Return);
+    QVERIFY(dialog());
+}
+
+void TestOpenIssue::itOpensByNumberAsAFormThatNamesIt()
+{
+    openFiled();
+    QVERIFY(stripText().contains(QStringLiteral("#%1").arg(m_number)));
+    QVERIFY(m_window->windowTitle().startsWith(QStringLiteral("#%1 [Request]").arg(m_number)));
+    QCOMPARE(submitButton()->text(), QStringLiteral("Save to #%1").arg(m_number));
+    QCOMPARE(textOf(model().value(field("risk_level"))), QStringLiteral("Low"));
+    QCOMPARE(submission().target().repository.text(), m_scene->owner + u'/' + m_scene->name);
+    // It is no double of itself.
+    QVERIFY(m_window->workspace().session().facts().fact(QStringLiteral("requests.same_title")).issues.isEmpty());
+    m_window->open({QStringLiteral("production-deployment"), {}, {}});
+    QVERIFY(stripText().isEmpty());
+    QCOMPARE(submitButton()->text(), QStringLiteral("Submit to GitHub"));
+}
+
+void TestOpenIssue::theListOffersTheRepositorysIssuesAndIsNarrowed()
+{
+    begin();
+    QVERIFY(trigger(m_window->windowActions().openIssue));
+    auto *list = dialog()->findChild<QListWidget *>(QStringLiteral("issues"));
+    QTRY_VERIFY(list->count() > 0);
+    const int all = list->count();
+    QTRY_VERIFY(dialog()->findChild<Paragraph *>(QStringLiteral("state"))->text().startsWith(QLatin1String("Read")));
+    type(QStringLiteral("no title has this"));
+    QVERIFY(dialog());
+    auto *line = dialog()->findChild<QLineEdit *>(QStringLiteral("address"));
+    line->clear();
+    QTest::keyClicks(line, QStringLiteral("v0.2.0"));
+    int left = 0;
+    for (int i = 0; i < all; ++i)
+        left += list->item(i)->isHidden() ? 0 : 1;
+    QVERIFY(left >= 1);
+    QTest::keyClick(line, Qt::Key_Down);
+    QVERIFY(list->currentItem()->text().contains(QStringLiteral("open · deployment, env: production · ")));
+    QTest::keyClick(list, Qt::Key_Return);
+    QTRY_VERIFY(m_window->issues().edits());
+    QVERIFY(!dialog());
+}
+
+void TestOpenIssue::theListIsThereOfflineWithItsAge()
+{
+    begin();
+    QVERIFY(trigger(m_window->windowActions().openIssue));
+    QTRY_VERIFY(dialog()->findChild<QListWidget *>(QStringLiteral("issues"))->count() > 0);
+    QTRY_VERIFY(!dialog()->findChild<Paragraph *>(QStringLiteral("state"))->text().contains(QLatin1String("again")));
+    dialog()->close();
+    turnEventLoop();
+    m_scene->server.stop();
+    QVERIFY(trigger(m_window->windowActions().openIssue));
+    auto *state = dialog()->findChild<Paragraph *>(QStringLiteral("state"));
+    QTRY_VERIFY(state->text().startsWith(QLatin1String("Read")) && !state->text().contains(QLatin1String("again…")));
+    QVERIFY(dialog()->findChild<QListWidget *>(QStringLiteral("issues"))->count() > 0);
+    QVERIFY(m_scene->server.listen());
+}
+
+void TestOpenIssue::whatIsOnTheClipboardOpens()
+{
+    begin();
+    QVERIFY(trigger(m_window->windowActions().openIssue));
+    QGuiApplication::clipboard()->setText(QStringLiteral("nothing of any form"));
+    click(dialog(), "fromClipboard");
+    QVERIFY(dialog());
+    QGuiApplication::clipboard()->setText(m_body);
+    click(dialog(), "fromClipboard");
+    QVERIFY(!dialog());
+    QCOMPARE(textOf(model().value(field("risk_level"))), QStringLiteral("Low"));
+    QVERIFY(!m_window->issues().edits());
+}
+
+void TestOpenIssue::savingShowsWhatChangesAndChangesNothingElse()
+{
+    openFiled();
+    choose("risk_level", QStringLiteral("High"));
+    openSaving();
+    const QString shownText = spokenContents();
+    QVERIFY2(shownText.contains(QStringLiteral("− Low\n+ High")), qPrintable(shownText));
+    QVERIFY(!shownText.contains(QLatin1String("Somebody's own")));
+    QCOMPARE(patches(), 0);
+    click(saving(), "save");
+    QTRY_VERIFY(!saving());
+    QCOMPARE(issue().body, QString(m_body).replace(QLatin1String("Level:** Low"), QLatin1String("Level:** High")));
+    QCOMPARE(issue().title, QStringLiteral("[Request] Provision Production Environment v0.2.0"));
+    QCOMPARE(patches(), 1);
+    QVERIFY(said().startsWith(QStringLiteral("Saved to #%1.").arg(m_number)));
+    // It goes on from there.
+    openSaving();
+    QVERIFY(saving()->lead().startsWith(QLatin1String("There is nothing to save")));
+}
+
+void TestOpenIssue::untouchedThereIsNothingToSave()
+{
+    openFiled();
+    openSaving();
+    QVERIFY2(saving()->lead().startsWith(QLatin1String("There is nothing to save")), qPrintable(saving()->lead()));
+    QVERIFY(!saving()->findChild<QWidget *>(QStringLiteral("save"))->isVisible());
+    QCOMPARE(patches(), 0);
+    QCOMPARE(issue().body, m_body);
+}
+
+void TestOpenIssue::aConflictIsAskedAboutAndNeverDecided()
+{
+    openFiled();
+    choose("risk_level", QStringLiteral("High"));
+    issue().body.replace(QLatin1String("Level:** Low"), QLatin1String("Level:** Medium"));
+    const QString theirs = issue().body;
+    openSaving();
+    const QString shownText = spokenContents();
+    for (const char *each : {"Mine\nHigh", "On GitHub now\nMedium", "When it was opened\nLow"})
+        QVERIFY2(shownText.contains(QLatin1String(each)), qPrintable(shownText));
+    auto *go = saving()->findChild<QAbstractButton *>(QStringLiteral("save"));
+    auto *choice = saving()->findChild<SegmentedControl *>(QStringLiteral("take/risk_level"));
+    QCOMPARE(choice->current(), -1);
+    QVERIFY(!go->isEnabled());
+    QTest::keyClick(choice->button(0), Qt::Key_Return);
+    QCOMPARE(choice->current(), 0);
+    click(saving(), "save");
+    QTRY_COMPARE(go->text(), QStringLiteral("Save to #%1").arg(m_number));
+    QCOMPARE(issue().body, theirs);
+    click(saving(), "save");
+    QTRY_VERIFY(!saving());
+    QCOMPARE(issue().body, QString(m_body).replace(QLatin1String("Level:** Low"), QLatin1String("Level:** High")));
+}
+
+void TestOpenIssue::whatOthersChangedMeanwhileIsInTheFormAfterwards()
+{
+    openFiled();
+    issue().body.replace(QLatin1String("Brings receipts"), QLatin1String("Brings paper"));
+    choose("risk_level", QStringLiteral("High"));
+    openSaving();
+    click(saving(), "save");
+    QTRY_VERIFY(!saving());
+    QVERIFY(issue().body.contains(QLatin1String("Brings paper")));
+    QVERIFY(model().snapshot().given != QList<Value>());
+    choose("risk_level", QStringLiteral("Low"));
+    openSaving();
+    click(saving(), "save");
+    QTRY_VERIFY(!saving());
+    QCOMPARE(issue().body, QString(m_body).replace(QLatin1String("Brings receipts"), QLatin1String("Brings paper")));
+}
+
+void TestOpenIssue::aRefusalSaysWhatToDoAndTheTextStaysADraft()
+{
+    openFiled();
+    choose("risk_level", QStringLiteral("High"));
+    GitHubFault fault;
+    fault.kind = GitHubFault::Kind::Answer;
+    fault.method = "PATCH";
+    fault.answer = failure(403, QStringLiteral("No."));
+    m_scene->server.addFault(fault);
+    openSaving();
+    click(saving(), "save");
+    QTRY_VERIFY(saving()->lead().contains(QLatin1String("stays here as a draft")));
+    QVERIFY2(saving()->lead().contains(QLatin1String("Ask one of them")), qPrintable(saving()->lead()));
+    saving()->close();
+    QVERIFY(m_window->draftController().flush());
+    QCOMPARE(m_window->draftController().current().edits->issue.number, m_number);
+    QCOMPARE(issue().body, m_body);
+}
+
+void TestOpenIssue::aRestartGoesOnWithTheEdit()
+{
+    openFiled();
+    choose("risk_level", QStringLiteral("High"));
+    QVERIFY(m_window->draftController().flush());
+    startAgain();
+    QVERIFY(stripText().contains(QStringLiteral("#%1").arg(m_number)));
+    QCOMPARE(textOf(model().value(field("risk_level"))), QStringLiteral("High"));
+    QTRY_VERIFY(!submission().target().isEmpty() && !submission().isReading());
+    openSaving();
+    click(saving(), "save");
+    QTRY_VERIFY(!saving());
+    QCOMPARE(issue().body, QString(m_body).replace(QLatin1String("Level:** Low"), QLatin1String("Level:** High")));
+}
+
+void TestOpenIssue::anotherTemplateIsChosenByHand()
+{
+    openFiled();
+    strip()->findChild<QAbstractButton *>(QStringLiteral("anotherTemplate"))->click();
+    auto *menu = m_window->findChild<QMenu *>(QStringLiteral("issueTemplates"));
+    QVERIFY(menu && menu->actions().size() > 1);
+    QFile own(file("own.md"));
+    QVERIFY(own.open(QIODevice::WriteOnly));
+    own.write("---\nname: Own\n---\n\n### Notes\n\n- **Risk Level:**\n");
+    own.close();
+    m_prompts->files = {own.fileName()};
+    menu->actions().constLast()->trigger();
+    QCOMPARE(m_window->workspace().session().form().origin, own.fileName());
+    QCOMPARE(m_window->issues().edits()->issue.number, m_number);
+    QVERIFY(stripText().contains(QLatin1String("You chose")));
+}
+
+void TestOpenIssue::aCopyIsANewRequestThatRemembersWhereItCameFrom()
+{
+    openFiled();
+    strip()->findChild<QAbstractButton *>(QStringLiteral("copyAsNew"))->click();
+    QTRY_VERIFY(model().canUndo());
+    QVERIFY(!m_window->issues().edits());
+    QCOMPARE(stripText(), QStringLiteral("A new request, copied from #%1.").arg(m_number));
+    QVERIFY(m_window->draftController().flush());
+    const Draft draft = m_window->draftController().current();
+    QVERIFY(draft.copyOf.path().endsWith(QStringLiteral("/issues/%1").arg(m_number)));
+    QVERIFY(!m_window->workspace().session().body().markdown.contains(QByteArray("/issues/") + QByteArray::number(m_number)));
+    startAgain();
+    QCOMPARE(stripText(), QStringLiteral("A new request, copied from #%1.").arg(m_number));
+}
+
+void TestOpenIssue::aDroppedAddressOpensTheIssue()
+{
+    begin();
+    QMimeData data;
+    data.setText(QStringLiteral("%1/%2/issues/%3").arg(m_scene->server.baseText(), m_scene->fullName()).arg(m_number));
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &enter);
+    QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &drop);
+    auto *offer = m_window->findChild<ReuseBanner *>();
+    QTRY_VERIFY(offer->isVisible());
+    click(offer, "changeIssue");
+    QTRY_VERIFY(m_window->issues().edits());
+    QVERIFY(!offer->isVisible());
+    QVERIFY(!m_window->issues().edits()->etag.isEmpty());
+}
+
+QTEST_MAIN(TestOpenIssue)
+#include "tst_openissue.moc"

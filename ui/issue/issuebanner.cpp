@@ -1,0 +1,62 @@
+#include "ui/issue/issuebanner.h"
+
+#include "ui/look/mirroring.h"
+#include "ui/look/style.h"
+#include "ui/look/theme.h"
+#include "ui/widgets/messageline.h"
+#include "ui/widgets/paragraph.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace waybill {
+
+IssueBanner::IssueBanner(QWidget *parent)
+    : QWidget(parent),
+      m_text(new Paragraph(13, Paragraph::Tone::Ink, this)),
+      m_template(new LinkButton(tr("Another template…"), this)),
+      m_copy(new LinkButton(tr("Copy as new"), this)),
+      m_page(new LinkButton(tr("Open in the browser"), this))
+{
+    setObjectName(QStringLiteral("issuebanner"));
+    m_text->setObjectName(QStringLiteral("issue"));
+    m_template->setObjectName(QStringLiteral("anotherTemplate"));
+    m_copy->setObjectName(QStringLiteral("copyAsNew"));
+    m_page->setObjectName(QStringLiteral("issuePage"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(
+        mirroredMargins(this, {designLength(font(), 16), designLength(font(), 5), designLength(font(), 10), designLength(font(), 6)}));
+    row->setSpacing(designLength(font(), 12));
+    row->addWidget(m_text, 1, Qt::AlignVCenter);
+    for (LinkButton *link : {m_template, m_copy, m_page})
+        row->addWidget(link);
+    connect(m_template, &LinkButton::clicked, this, &IssueBanner::templateWanted);
+    connect(m_copy, &LinkButton::clicked, this, &IssueBanner::copyWanted);
+    connect(m_page, &LinkButton::clicked, this, &IssueBanner::pageWanted);
+    hide();
+}
+
+const QWidget *IssueBanner::templatePlace() const
+{
+    return m_template;
+}
+
+void IssueBanner::show(const QString &text, bool edit)
+{
+    m_text->setText(text);
+    for (LinkButton *link : {m_template, m_copy, m_page})
+        link->setAccessibleDescription(text);
+    m_template->setVisible(edit);
+    m_copy->setVisible(edit);
+    setVisible(true);
+}
+
+void IssueBanner::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = themeFor(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.accentBackground);
+    painter.fillRect(0, height() - 1, width(), 1, theme.line);
+}
+
+} // namespace waybill

@@ -1,0 +1,320 @@
+#include "ui/issue/issuecontroller.h"
+
+#include "app/account/host.h"
+#include "app/github/cachedfetch.h"
+#include "app/github/json.h"
+#include "app/library/opening.h"
+#include "app/outbox/filingview.h"
+#include "app/session/formsession.h"
+#include "ui/issue/issuebanner.h"
+#include "ui/issue/issuedialog.h"
+#include "ui/issue/savesheet.h"
+#include "ui/widgets/prompts.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+
+namespace waybill {
+
+namespace {
+
+/// What one page holds; who wants an older issue types its number.
+constexpr auto listed = "50";
+
+RestRequest listRequest(const RepositoryName &repository)
+{
+    RestRequest request{.path = repositoryPath(repository) + QStringLiteral("/issues")};
+    request.query.addQueryItem(QStringLiteral("state"), QStringLiteral("all"));
+    request.query.addQueryItem(QStringLiteral("sort"), QStringLiteral("updated"));
+    request.query.addQueryItem(QStringLiteral("per_page"), QString::fromLatin1(listed));
+    return request;
+}
+
+} // namespace
+
+IssueController::IssueController(Dependencies dependencies) : QObject(dependencies.window), m_dependencies(std::move(dependencies))
+{
+    const IssueBanner &banner = m_dependencies.banner;
+    connect(m_dependencies.open, &QAction::triggered, this, &IssueController::openDialog);
+    connect(&banner, &IssueBanner::pageWanted, this, [this] { m_dependencies.openBrowser(m_edits ? m_edits->issue.page : m_copyOf); });
+    connect(&banner, &IssueBanner::copyWanted, this, &IssueController::copyAsNew);
+    connect(&banner, &IssueBanner::templateWanted, this, &IssueController::chooseTemplate);
+}
+
+void IssueController::setForm(FormSession &session, Submission &submission, const Draft &draft)
+{
+    m_session = &session;
+    m_submission = &submission;
+    m_edits = draft.edits;
+    m_copyOf = draft.copyOf;
+    if (m_sheet)
+        m_sheet->close();
+    submission.setEdited(m_edits ? m_edits->issue.number : 0);
+    emit edited(m_edits);
+    showBanner();
+}
+
+void IssueController::showBanner()
+{
+    if (m_edits) {
+        const QString text =
+            tr("You change #%1 “%2” of %3.").arg(m_edits->issue.number).arg(m_edits->issue.title, m_edits->repository.text());
+        m_dependencies.banner.showEdit(m_why.isEmpty() ? text : text + u' ' + m_why);
+    } else if (!m_copyOf.isEmpty()) {
+        m_dependencies.banner.showCopy(tr("A new request, copied from #%1.").arg(m_copyOf.fileName()));
+    } else {
+        m_dependencies.banner.showNothing();
+    }
+    m_why.clear();
+}
+
+void IssueController::openDialog()
+{
+    if (m_dialog)
+        return m_dialog->raise();
+    m_dialog = new IssueDialog(m_dependencies.clock, m_dependencies.window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &QDialog::finished, this, [this] {
+        m_dialog = nullptr;
+        m_reading.reset();
+    });
+    connect(m_dialog, &IssueDialog::chosen, this, [this](const QString &text) { openNamed(text); });
+    connect(m_dialog, &IssueDialog::clipboardWanted, this, &IssueController::openClipboard);
+    connect(m_dialog, &IssueDialog::fileWanted, this, [this] {
+        m_dialog->close();
+        emit fileWanted();
+    });
+    listIssues();
+    m_dialog->open();
+}
+
+void IssueController::openClipboard()
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    if (readIssueReference(text.trimmed()))
+        return openNamed(text.trimmed());
+    const Result<LoadedForm> form = formForBody(text.toUtf8(), tr("the clipboard"));
+    if (!form)
+        return refuse(form.error());
+    Handover handover;
+    handover.opened.form = form.value();
+    handover.opened.given = readBody(form.value().definition, *form.value().layout, text.toUtf8()).given;
+    m_dialog->close();
+    emit textOpened(handover);
+}
+
+void IssueController::listIssues()
+{
+    if (m_submission->target().isEmpty())
+        return m_dialog->setIssues({}, tr("Choose a repository to have its issues listed here."), false);
+    m_dialog->setIssues({}, tr("The issues of %1 are being read…").arg(m_submission->target().repository.text()), false);
+    m_dependencies.services.accounts().identify(m_submission->host(), m_dialog, [this](const Result<Account> &account) {
+        if (!m_dialog || !m_submission)
+            return;
+        const std::optional<Account> known = m_dependencies.services.accounts().current(m_submission->host().name);
+        if (account || (known && known->userId > 0))
+            return fetchIssues(account ? account.value() : *known);
+        m_dialog->setIssues({}, account.error().message, true);
+    });
+}
+
+void IssueController::fetchIssues(const Account &account)
+{
+    Services &services = m_dependencies.services;
+    auto *fetch = new CachedFetch(services.client(m_submission->host()), QString::number(account.userId), services.cache(),
+                                  m_dependencies.clock, m_dialog);
+    const RestRequest request = listRequest(m_submission->target().repository);
+    if (const std::optional<FetchedPage> known = fetch->cached(request))
+        showIssues(*known, true);
+    fetch->fetch(request, [this, fetch, request](const FetchedPage &page) {
+        const std::optional<FetchedPage> known = page.error ? fetch->cached(request) : std::nullopt;
+        if (!known)
+            return showIssues(page, false);
+        FetchedPage old = *known;
+        old.error = page.error;
+        showIssues(old, false);
+    });
+}
+
+void IssueController::showIssues(const FetchedPage &page, bool fromCache)
+{
+    // A closed dialog lives until the event loop turns.
+    if (!m_dialog)
+        return;
+    QList<Issue> issues = listFromJson<Issue>(page.json, issueFromJson).value_or(QList<Issue>());
+    issues.removeIf([](const Issue &issue) { return issue.pullRequest; });
+    const QString age = page.readAt.isValid() ? tr("Read %1.").arg(momentText(page.readAt, m_dependencies.clock())) : QString();
+    QStringList words{age, page.error ? page.error->message : fromCache ? tr("Being read again…") : QString()};
+    words.removeAll(QString());
+    m_dialog->setIssues(issues, words.join(u' '), page.error.has_value());
+}
+
+void IssueController::refuse(const Error &error)
+{
+    if (m_dialog)
+        m_dialog->setError(error.text());
+    else
+        m_dependencies.prompts.tell(m_dependencies.window, tr("Not opened"), error.text(), {});
+}
+
+void IssueController::openNamed(const QString &text, const QString &templateName)
+{
+    Result<IssueReference> named = readIssueReference(text);
+    if (!named)
+        return refuse(named.error());
+    IssueReference reference = named.value();
+    if (reference.repository.name.isEmpty()) {
+        if (m_submission->target().isEmpty())
+            return refuse({QStringLiteral("issue.no-repository"),
+                           tr("Choose a repository first, or name it: owner/name#%1.").arg(reference.number),
+                           {}});
+        reference.repository.name = m_submission->target().repository;
+    }
+    if (reference.repository.host.isEmpty())
+        reference.repository.host = m_submission->host().name;
+    const QString words = tr("Reading #%1…").arg(reference.number);
+    if (m_dialog)
+        m_dialog->setReading(words);
+    else
+        emit told(words);
+    m_reading = std::make_unique<QObject>();
+    openIssue(m_dependencies.services, reference, templateName, m_reading.get(), [this](const Result<OpenedIssue> &opened) {
+        if (!opened)
+            return refuse(opened.error());
+        if (m_dialog)
+            m_dialog->close();
+        take(opened.value());
+    });
+}
+
+void IssueController::take(const OpenedIssue &issue)
+{
+    Draft draft;
+    draft.form = issue.form;
+    draft.given = answersOf(issue.form, issue.issue).given;
+    draft.target.host = issue.host.name;
+    draft.target.repository = issue.repository;
+    draft.edits = std::make_shared<const IssueBase>(IssueBase{issue.host.name, issue.repository, issue.issue, issue.etag});
+    m_why = issue.why;
+    emit opened(draft, issue.why);
+}
+
+void IssueController::chooseTemplate()
+{
+    auto *menu = new QMenu(m_dependencies.window);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("issueTemplates"));
+    const Result<QList<BuiltInTemplate>> builtIn = builtInTemplates();
+    for (const BuiltInTemplate &one : builtIn ? builtIn.value() : QList<BuiltInTemplate>())
+        menu->addAction(one.name, this, [this, id = one.id] { openWith(id); });
+    menu->addAction(tr("From a file…"), this, [this] {
+        Prompts::FileRequest request{tr("Template of this issue"), {}, {tr("Issue templates (*.md)")}, {}};
+        m_dependencies.prompts.openFile(m_dependencies.window, request, [this](const QString &path) {
+            if (!path.isEmpty())
+                openWith(path);
+        });
+    });
+    const QWidget *place = m_dependencies.banner.templatePlace();
+    menu->popup(place->mapToGlobal(QPoint(0, place->height())));
+}
+
+/// The issue as it was read, by another form.
+void IssueController::openWith(const QString &templateName)
+{
+    const Result<LoadedForm> form = loadForm(templateName);
+    if (!form || !m_edits)
+        return form ? void() : refuse(form.error());
+    Draft draft;
+    draft.form = form.value();
+    draft.given = answersOf(draft.form, m_edits->issue).given;
+    draft.target.host = m_edits->host;
+    draft.target.repository = m_edits->repository;
+    draft.edits = m_edits;
+    m_why = tr("You chose “%1”.").arg(draft.form.definition->name);
+    emit opened(draft, m_why);
+}
+
+void IssueController::copyAsNew()
+{
+    if (!m_edits)
+        return;
+    EarlierRequest request;
+    request.form = m_session->form();
+    request.given = m_session->model().snapshot();
+    request.title = m_edits->issue.title;
+    request.issue = m_edits->issue.number;
+    request.host = m_edits->host;
+    request.repository = m_edits->repository;
+    emit copyWanted(request, m_edits->issue.page);
+}
+
+bool IssueController::save()
+{
+    if (!m_edits)
+        return false;
+    if (m_sheet)
+        return true;
+    m_sheet = new SaveSheet(*m_edits, m_dependencies.window);
+    m_sheet->setAttribute(Qt::WA_DeleteOnClose);
+    m_choices = {};
+    connect(m_sheet, &QDialog::finished, this, [this] { m_sheet = nullptr; });
+    connect(m_sheet, &SaveSheet::lookWanted, this, [this](const TakeChoices &choices) {
+        m_choices = choices;
+        look(choices, true);
+    });
+    connect(m_sheet, &SaveSheet::saveWanted, this, [this] { look(m_choices, false); });
+    m_sheet->open();
+    look({}, true);
+    return true;
+}
+
+void IssueController::look(const TakeChoices &choices, bool dry)
+{
+    const Result<Host> host = m_dependencies.services.host(m_edits->host);
+    if (!host) {
+        SavingEnd end;
+        end.error = host.error();
+        return looked(end);
+    }
+    if (dry)
+        m_sheet->showReading();
+    else
+        m_sheet->showSaving();
+    SavingTask task;
+    task.repository = m_edits->repository;
+    task.form = m_session->form();
+    task.opened = m_edits->issue;
+    task.etag = m_edits->etag;
+    task.wanted.given = m_session->model().snapshot().given;
+    task.choices = choices;
+    task.dryRun = dry;
+    // Whoever closes the sheet while it is being saved has it saved all the same, and told in the footer.
+    new IssueSaving(m_dependencies.services.client(host.value()), std::move(task), dry ? static_cast<QObject *>(m_sheet) : m_session.data(),
+                    [this](const SavingEnd &end) { looked(end); });
+}
+
+void IssueController::looked(const SavingEnd &end)
+{
+    if (end.state != SavingEnd::State::Saved) {
+        if (m_sheet)
+            m_sheet->showEnd(end);
+        else
+            emit told(end.error ? end.error->text() : tr("#%1 is not saved yet.").arg(m_edits->issue.number));
+        return;
+    }
+    IssueBase base = *m_edits;
+    base.issue = end.issue;
+    base.etag.clear();
+    m_edits = std::make_shared<const IssueBase>(base);
+    // What others changed meanwhile is in the issue now, and would be taken back by the next save were it not in the form.
+    m_session->model().setAll(answersOf(m_session->form(), end.issue).given);
+    emit saved(m_session->model().snapshot().given, m_edits);
+    showBanner();
+    if (m_sheet)
+        m_sheet->close();
+    emit told((QStringList(tr("Saved to #%1.").arg(end.issue.number)) + end.remarks).join(u' '));
+}
+
+} // namespace waybill
