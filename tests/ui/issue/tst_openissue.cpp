@@ -5,6 +5,8 @@
 #include "ui/issue/issuedialog.h"
 #include "ui/issue/savesheet.h"
 #include "ui/reuse/reusebanner.h"
+#include "ui/start/startmodel.h"
+#include "ui/start/startpage.h"
 #include "ui/widgets/optiongroup.h"
 #include "ui/widgets/paragraph.h"
 #include "ui/window/draftcontroller.h"
@@ -12,6 +14,7 @@
 #include <QClipboard>
 #include <QDropEvent>
 #include <QLabel>
+#include <QListView>
 #include <QListWidget>
 #include <QMenu>
 #include <QMimeData>
@@ -39,6 +42,7 @@ private slots:
     void anotherTemplateIsChosenByHand();
     void aCopyIsANewRequestThatRemembersWhereItCameFrom();
     void aDroppedAddressOpensTheIssue();
+    void aFiledRowOfTheStartPageOpensItsIssue();
 
 private:
     void begin();
@@ -355,6 +359,31 @@ void TestOpenIssue::aDroppedAddressOpensTheIssue()
     QTRY_VERIFY(m_window->issues().edits());
     QVERIFY(!offer->isVisible());
     QVERIFY(!m_window->issues().edits()->etag.isEmpty());
+}
+
+void TestOpenIssue::aFiledRowOfTheStartPageOpensItsIssue()
+{
+    openFiled();
+    choose("risk_level", QStringLiteral("High"));
+    QVERIFY(m_window->draftController().flush());
+    const QUuid draft = m_window->draftController().current().id;
+    openSaving();
+    click(saving(), "save");
+    QTRY_VERIFY(!saving());
+    m_window->open({QStringLiteral("production-deployment"), {}, {}});
+    QVERIFY(!m_window->issues().edits());
+    QVERIFY(trigger(m_window->windowActions().startPage));
+    auto *page = m_window->findChild<StartPage *>();
+    QVERIFY(page);
+    auto *rows = page->findChild<QListView *>();
+    QTRY_VERIFY(qobject_cast<StartModel *>(rows->model())->indexOf(draft).isValid());
+    rows->setCurrentIndex(qobject_cast<StartModel *>(rows->model())->indexOf(draft));
+    auto *change = page->findChild<QAction *>(QStringLiteral("changeRow"));
+    QTRY_VERIFY(change->isVisible());
+    change->trigger();
+    QTRY_VERIFY(m_window->issues().edits());
+    QCOMPARE(m_window->issues().edits()->issue.number, m_number);
+    QCOMPARE(textOf(model().value(field("risk_level"))), QStringLiteral("High"));
 }
 
 QTEST_MAIN(TestOpenIssue)
