@@ -7589,5 +7589,9 @@ Ctrl+نقرة تفتحه.</translation>
         <source>Saved to #%1.</source>
         <translation>حُفظ في #%1.</translation>
     </message>
+    <message>
+        <source>Nobody is signed in. Sign in first, with the button at the top.</source>
+        <translation>لم يسجّل أحد الدخول. سجّل الدخول أولًا بالزر في الأعلى.</translation>
+    </message>
 </context>
 </TS>

@@ -7305,5 +7305,9 @@ Strg+Klick öffnet es.</translation>
         <source>Saved to #%1.</source>
         <translation>In #%1 gespeichert.</translation>
     </message>
+    <message>
+        <source>Nobody is signed in. Sign in first, with the button at the top.</source>
+        <translation>Niemand ist angemeldet. Melden Sie sich zuerst mit der Schaltfläche oben an.</translation>
+    </message>
 </context>
 </TS>

@@ -7306,5 +7306,9 @@ Ctrl+clic lo abre.</translation>
         <source>Saved to #%1.</source>
         <translation>Guardado en #%1.</translation>
     </message>
+    <message>
+        <source>Nobody is signed in. Sign in first, with the button at the top.</source>
+        <translation>Nadie ha iniciado sesión. Iníciela antes con el botón de arriba.</translation>
+    </message>
 </context>
 </TS>

@@ -32,6 +32,13 @@ RestRequest listRequest(const RepositoryName &repository)
     return request;
 }
 
+/// In the window nobody runs a command to sign in.
+QString wordsOf(const Error &error)
+{
+    return error.code == u"auth.signed-out" ? IssueController::tr("Nobody is signed in. Sign in first, with the button at the top.")
+                                            : error.text();
+}
+
 } // namespace
 
 IssueController::IssueController(Dependencies dependencies) : QObject(dependencies.window), m_dependencies(std::move(dependencies))
@@ -116,7 +123,7 @@ void IssueController::listIssues()
         const std::optional<Account> known = m_dependencies.services.accounts().current(m_submission->host().name);
         if (account || (known && known->userId > 0))
             return fetchIssues(account ? account.value() : *known);
-        m_dialog->setIssues({}, account.error().message, true);
+        m_dialog->setIssues({}, wordsOf(account.error()), true);
     });
 }
 
@@ -154,9 +161,9 @@ void IssueController::showIssues(const FetchedPage &page, bool fromCache)
 void IssueController::refuse(const Error &error)
 {
     if (m_dialog)
-        m_dialog->setError(error.text());
+        m_dialog->setError(wordsOf(error));
     else
-        m_dependencies.prompts.tell(m_dependencies.window, tr("Not opened"), error.text(), {});
+        m_dependencies.prompts.tell(m_dependencies.window, tr("Not opened"), wordsOf(error), {});
 }
 
 void IssueController::openNamed(const QString &text, const QString &templateName)

@@ -7,6 +7,7 @@
 #include "ui/reuse/reusebanner.h"
 #include "ui/start/startmodel.h"
 #include "ui/start/startpage.h"
+#include "ui/widgets/checkedline.h"
 #include "ui/widgets/optiongroup.h"
 #include "ui/widgets/paragraph.h"
 #include "ui/window/draftcontroller.h"
@@ -29,6 +30,7 @@ class TestOpenIssue : public SubmitTest
 
 private slots:
     void anIssueThatIsNotThereIsSaidInTheDialog();
+    void whoIsNotSignedInIsToldWhere();
     void itOpensByNumberAsAFormThatNamesIt();
     void theListOffersTheRepositorysIssuesAndIsNarrowed();
     void theListIsThereOfflineWithItsAge();
@@ -136,6 +138,14 @@ void TestOpenIssue::anIssueThatIsNotThereIsSaidInTheDialog()
     line->clear();
     QTest::keyClick(line, Qt::Key_Return);
     QVERIFY(dialog());
+}
+
+void TestOpenIssue::whoIsNotSignedInIsToldWhere()
+{
+    QVERIFY(trigger(m_window->windowActions().openIssue));
+    type(QStringLiteral("octo/pay#1"));
+    auto *address = qobject_cast<CheckedLine *>(dialog()->findChild<QLineEdit *>(QStringLiteral("address"))->parentWidget());
+    QTRY_VERIFY(address->error().contains(QLatin1String("with the button at the top")));
 }
 
 void TestOpenIssue::itOpensByNumberAsAFormThatNamesIt()
