@@ -1,0 +1,145 @@
+#include "app/follow/progress.h"
+
+#include <QTest>
+
+using namespace waybill;
+using State = Progress::State;
+
+namespace {
+
+const QDateTime filedThen(QDate(2026, 3, 2), QTime(14, 0), Qt::UTC);
+
+QList<CourseStep> sampleCourse()
+{
+    return {{QStringLiteral("[Taken] "), QStringLiteral("It is looked at."), 10},
+            {QStringLiteral("[Good]"), QStringLiteral("It runs."), 60},
+            {QStringLiteral("[Bad]"), QStringLiteral("It was refused."), 0}};
+}
+
+FiledAs sampleFiled()
+{
+    return {QStringLiteral("Ship it"), {QStringLiteral("ship"), QStringLiteral("urgent")}, QStringLiteral("v2"), filedThen};
+}
+
+Issue sampleIssue(const QString &title = QStringLiteral("Ship it"), bool open = true)
+{
+    Issue issue;
+    issue.title = title;
+    issue.open = open;
+    issue.labels = {QStringLiteral("Ship"), QStringLiteral("urgent")};
+    issue.milestone = 3;
+    return issue;
+}
+
+Progress progressAfter(int minutes, const Issue &issue, const QList<CourseStep> &course = sampleCourse())
+{
+    return progressOf(course, issue, sampleFiled(), filedThen.addSecs(minutes * 60));
+}
+
+} // namespace
+
+/// How far a workflow is with an issue, read off its title by the contract's course.
+class TestProgress : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aMarkIsReadWithAndWithoutABlankBehindIt_data();
+    void aMarkIsReadWithAndWithoutABlankBehindIt();
+    void whatTheContractsTimesMakeOfIt_data();
+    void whatTheContractsTimesMakeOfIt();
+    void aRequestThatWasPassedByNamesTheCausesThatCanBeSeen();
+    void withoutAVisibleCauseItSaysWhatCannotBeSeen();
+    void withoutTimesOrWithoutACourseNothingIsPromised();
+};
+
+void TestProgress::aMarkIsReadWithAndWithoutABlankBehindIt_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<int>("step");
+    QTest::newRow("none") << "Ship it" << -1;
+    QTest::newRow("empty") << "" << -1;
+    QTest::newRow("blank") << "[Taken] Ship it" << 0;
+    QTest::newRow("no blank") << "[Taken]Ship it" << 0;
+    QTest::newRow("last") << "[Bad]Ship it" << 2;
+    QTest::newRow("in front of it a blank") << " [Good] Ship it" << 1;
+    QTest::newRow("not in front") << "Ship [Good] it" << -1;
+    QTest::newRow("another word") << "[Goodness] Ship it" << -1;
+}
+
+void TestProgress::aMarkIsReadWithAndWithoutABlankBehindIt()
+{
+    QFETCH(QString, title);
+    QTEST(reachedStep(sampleCourse(), title), "step");
+    // A mark that is empty, as a contract must not have it, is none.
+    QCOMPARE(reachedStep({{QStringLiteral(" "), {}, 1}}, title), -1);
+}
+
+void TestProgress::whatTheContractsTimesMakeOfIt_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<bool>("open");
+    QTest::addColumn<int>("minutes");
+    QTest::addColumn<int>("state");
+    QTest::newRow("just filed") << "Ship it" << true << 1 << int(State::Waiting);
+    QTest::newRow("to the minute") << "Ship it" << true << 10 << int(State::Waiting);
+    QTest::newRow("passed by") << "Ship it" << true << 11 << int(State::NotPickedUp);
+    QTest::newRow("taken") << "[Taken] Ship it" << true << 5 << int(State::UnderWay);
+    QTest::newRow("taken and hanging") << "[Taken] Ship it" << true << 11 << int(State::Late);
+    QTest::newRow("running") << "[Good]Ship it" << true << 69 << int(State::UnderWay);
+    QTest::newRow("running for too long") << "[Good]Ship it" << true << 71 << int(State::Late);
+    QTest::newRow("ran") << "[Good]Ship it" << false << 300 << int(State::Ended);
+    QTest::newRow("refused, not closed yet") << "[Bad]Ship it" << true << 3 << int(State::Ended);
+    QTest::newRow("refused") << "[Bad] Ship it" << false << 3 << int(State::Ended);
+    QTest::newRow("closed by a person") << "Ship it" << false << 60 << int(State::Closed);
+}
+
+void TestProgress::whatTheContractsTimesMakeOfIt()
+{
+    QFETCH(QString, title);
+    QFETCH(bool, open);
+    QFETCH(int, minutes);
+    const Progress progress = progressAfter(minutes, sampleIssue(title, open));
+    QTEST(int(progress.state), "state");
+    QCOMPARE(progress.causes.isEmpty(), progress.state != State::NotPickedUp);
+    // Each is told, with its mark and its time where it has one.
+    const QString sentence = progressSentence(progress);
+    QVERIFY(!sentence.isEmpty() && !sentence.contains(u'%'));
+    QVERIFY(sentence.contains(progress.mark));
+    QVERIFY(sentence.contains(progress.due.toLocalTime().toString(QStringLiteral("HH:mm"))));
+}
+
+void TestProgress::aRequestThatWasPassedByNamesTheCausesThatCanBeSeen()
+{
+    Issue issue = sampleIssue(QStringLiteral("Ship it not"));
+    issue.labels = {QStringLiteral("urgent")};
+    issue.milestone = 0;
+    const QStringList causes = progressAfter(11, issue).causes;
+    QCOMPARE(causes.size(), 3);
+    QVERIFY(causes.at(0).contains(u"“ship”"));
+    QVERIFY(causes.at(1).contains(u"“v2”"));
+    QVERIFY(causes.at(2).contains(u"“Ship it not”"));
+}
+
+void TestProgress::withoutAVisibleCauseItSaysWhatCannotBeSeen()
+{
+    const QStringList causes = progressAfter(11, sampleIssue()).causes;
+    QCOMPARE(causes.size(), 1);
+    QVERIFY(causes.first().contains(QLatin1String("cannot be seen")));
+}
+
+void TestProgress::withoutTimesOrWithoutACourseNothingIsPromised()
+{
+    QCOMPARE(progressAfter(1000, sampleIssue(), {}).state, State::Unmarked);
+    QCOMPARE(progressAfter(1000, sampleIssue(QStringLiteral("[Good]")), {}).state, State::Unmarked);
+    QList<CourseStep> course = sampleCourse();
+    course.first().minutes = 0;
+    QCOMPARE(progressAfter(1000, sampleIssue(), course).state, State::Unmarked);
+    FiledAs undated = sampleFiled();
+    undated.at = {};
+    QCOMPARE(progressOf(sampleCourse(), sampleIssue(), undated, filedThen).state, State::Unmarked);
+}
+
+QTEST_GUILESS_MAIN(TestProgress)
+
+#include "tst_progress.moc"
