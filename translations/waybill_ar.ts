@@ -6016,6 +6016,18 @@ Ctrl+نقرة تفتحه.</translation>
         <source>As the workflow of %1 does it. Filed %2.</source>
         <translation>كما يفعله سير عمل ⁨%1⁩. قُدِّم: ⁨%2⁩.</translation>
     </message>
+    <message>
+        <source>Looked at %1.</source>
+        <translation>نُظر إليه ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>What became of it could not be looked at. %1</source>
+        <translation>تعذّر النظر فيما آل إليه. ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>انظر الآن</translation>
+    </message>
 </context>
 <context>
     <name>waybill::BesidePane</name>
@@ -7592,6 +7604,57 @@ Ctrl+نقرة تفتحه.</translation>
     <message>
         <source>Nobody is signed in. Sign in first, with the button at the top.</source>
         <translation>لم يسجّل أحد الدخول. سجّل الدخول أولًا بالزر في الأعلى.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::Progress</name>
+    <message>
+        <source>It lacks the label “%1”. Adding it now may be too late: many workflows look when an issue is opened.</source>
+        <translation>ينقصه الوسم «⁨%1⁩». قد تكون إضافته الآن متأخرة: كثير من عمليات سير العمل تنظر عند فتح المسألة.</translation>
+    </message>
+    <message>
+        <source>It has no milestone, and was to have “%1”.</source>
+        <translation>ليس له معلم، وكان يجب أن يكون «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>Its title is “%1”, and not the one that was sent.</source>
+        <translation>عنوانه «⁨%1⁩»، وليس العنوان الذي أُرسل.</translation>
+    </message>
+    <message>
+        <source>Labels, milestone and title are as they were sent. Whether its author may file requests, and whether the workflow is switched on, cannot be seen from here.</source>
+        <translation>الوسوم والمعلم والعنوان كما أُرسلت. لا يمكن أن يُرى من هنا هل يحق لكاتبه تقديم الطلبات وهل سير العمل مفعَّل.</translation>
+    </message>
+    <message>
+        <source>It is open, and the workflow has not marked it.</source>
+        <translation>إنه مفتوح، ولم يضع سير العمل عليه علامة.</translation>
+    </message>
+    <message>
+        <source>The workflow has not marked it yet. Something is to be seen by about %1.</source>
+        <translation>لم يضع سير العمل عليه علامة بعد. يُنتظر أن يظهر شيء حتى نحو ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened, and something was to be seen by about %1. Do not wait for it: the workflow has most likely passed the request by.</source>
+        <translation>لم يحدث شيء، وكان يُنتظر أن يظهر شيء حتى نحو ⁨%1⁩. لا تنتظر: الأرجح أن سير العمل قد تجاوز الطلب.</translation>
+    </message>
+    <message>
+        <source>It is at “%1”. The next step is to be seen by about %2.</source>
+        <translation>وصل إلى «⁨%1⁩». يُنتظر أن تظهر الخطوة التالية حتى نحو ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>It is at “%1”.</source>
+        <translation>وصل إلى «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>It is at “%1” still, and was to be further by about %2. Look at the workflow&apos;s run on GitHub.</source>
+        <translation>ما زال عند «⁨%1⁩»، وكان يجب أن يتقدم حتى نحو ⁨%2⁩. انظر إلى تشغيل سير العمل على GitHub.</translation>
+    </message>
+    <message>
+        <source>It ended at “%1”. The comments on GitHub say more.</source>
+        <translation>انتهى عند «⁨%1⁩». التعليقات على GitHub تقول المزيد.</translation>
+    </message>
+    <message>
+        <source>It is closed, and the workflow has not marked it.</source>
+        <translation>إنه مغلق، ولم يضع سير العمل عليه علامة.</translation>
     </message>
 </context>
 </TS>

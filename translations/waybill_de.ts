@@ -5788,6 +5788,18 @@ Strg+Klick öffnet es.</translation>
         <source>As the workflow of %1 does it. Filed %2.</source>
         <translation>So, wie der Workflow von %1 es macht. Eingereicht: %2.</translation>
     </message>
+    <message>
+        <source>Looked at %1.</source>
+        <translation>Nachgesehen: %1.</translation>
+    </message>
+    <message>
+        <source>What became of it could not be looked at. %1</source>
+        <translation>Was daraus geworden ist, war nicht zu erfahren. %1</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Jetzt nachsehen</translation>
+    </message>
 </context>
 <context>
     <name>waybill::BesidePane</name>
@@ -7308,6 +7320,57 @@ Strg+Klick öffnet es.</translation>
     <message>
         <source>Nobody is signed in. Sign in first, with the button at the top.</source>
         <translation>Niemand ist angemeldet. Melden Sie sich zuerst mit der Schaltfläche oben an.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::Progress</name>
+    <message>
+        <source>It lacks the label “%1”. Adding it now may be too late: many workflows look when an issue is opened.</source>
+        <translation>Ihm fehlt das Label „%1“. Es jetzt zu ergänzen kann zu spät sein: Viele Workflows sehen nach, wenn ein Issue geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>It has no milestone, and was to have “%1”.</source>
+        <translation>Es hat keinen Meilenstein und sollte „%1“ haben.</translation>
+    </message>
+    <message>
+        <source>Its title is “%1”, and not the one that was sent.</source>
+        <translation>Sein Titel ist „%1“ und nicht der gesendete.</translation>
+    </message>
+    <message>
+        <source>Labels, milestone and title are as they were sent. Whether its author may file requests, and whether the workflow is switched on, cannot be seen from here.</source>
+        <translation>Labels, Meilenstein und Titel sind wie gesendet. Ob der Verfasser Anträge stellen darf und ob der Workflow eingeschaltet ist, ist von hier aus nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>It is open, and the workflow has not marked it.</source>
+        <translation>Es ist offen, und der Workflow hat es nicht gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>The workflow has not marked it yet. Something is to be seen by about %1.</source>
+        <translation>Der Workflow hat es noch nicht gekennzeichnet. Bis etwa %1 soll etwas zu sehen sein.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened, and something was to be seen by about %1. Do not wait for it: the workflow has most likely passed the request by.</source>
+        <translation>Es ist nichts geschehen, und bis etwa %1 sollte etwas zu sehen sein. Warten Sie nicht: Sehr wahrscheinlich hat der Workflow den Antrag übergangen.</translation>
+    </message>
+    <message>
+        <source>It is at “%1”. The next step is to be seen by about %2.</source>
+        <translation>Es steht bei „%1“. Der nächste Schritt soll bis etwa %2 zu sehen sein.</translation>
+    </message>
+    <message>
+        <source>It is at “%1”.</source>
+        <translation>Es steht bei „%1“.</translation>
+    </message>
+    <message>
+        <source>It is at “%1” still, and was to be further by about %2. Look at the workflow&apos;s run on GitHub.</source>
+        <translation>Es steht noch bei „%1“ und sollte bis etwa %2 weiter sein. Sehen Sie sich den Lauf des Workflows auf GitHub an.</translation>
+    </message>
+    <message>
+        <source>It ended at “%1”. The comments on GitHub say more.</source>
+        <translation>Es endete bei „%1“. Die Kommentare auf GitHub sagen mehr.</translation>
+    </message>
+    <message>
+        <source>It is closed, and the workflow has not marked it.</source>
+        <translation>Es ist geschlossen, und der Workflow hat es nicht gekennzeichnet.</translation>
     </message>
 </context>
 </TS>

@@ -5789,6 +5789,18 @@ Ctrl+clic lo abre.</translation>
         <source>As the workflow of %1 does it. Filed %2.</source>
         <translation>Tal como lo hace el flujo de trabajo de %1. Presentada: %2.</translation>
     </message>
+    <message>
+        <source>Looked at %1.</source>
+        <translation>Mirado: %1.</translation>
+    </message>
+    <message>
+        <source>What became of it could not be looked at. %1</source>
+        <translation>No se pudo mirar qué ha sido de ella. %1</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Mirar ahora</translation>
+    </message>
 </context>
 <context>
     <name>waybill::BesidePane</name>
@@ -7309,6 +7321,57 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>Nobody is signed in. Sign in first, with the button at the top.</source>
         <translation>Nadie ha iniciado sesión. Iníciela antes con el botón de arriba.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::Progress</name>
+    <message>
+        <source>It lacks the label “%1”. Adding it now may be too late: many workflows look when an issue is opened.</source>
+        <translation>Le falta la etiqueta «%1». Añadirla ahora puede llegar tarde: muchos flujos de trabajo miran cuando se abre una incidencia.</translation>
+    </message>
+    <message>
+        <source>It has no milestone, and was to have “%1”.</source>
+        <translation>No tiene hito, y debía tener «%1».</translation>
+    </message>
+    <message>
+        <source>Its title is “%1”, and not the one that was sent.</source>
+        <translation>Su título es «%1», y no el que se envió.</translation>
+    </message>
+    <message>
+        <source>Labels, milestone and title are as they were sent. Whether its author may file requests, and whether the workflow is switched on, cannot be seen from here.</source>
+        <translation>Etiquetas, hito y título están como se enviaron. Desde aquí no se puede ver si su autor puede presentar solicitudes ni si el flujo de trabajo está activado.</translation>
+    </message>
+    <message>
+        <source>It is open, and the workflow has not marked it.</source>
+        <translation>Está abierta, y el flujo de trabajo no la ha marcado.</translation>
+    </message>
+    <message>
+        <source>The workflow has not marked it yet. Something is to be seen by about %1.</source>
+        <translation>El flujo de trabajo aún no la ha marcado. Algo debería verse hacia las %1.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened, and something was to be seen by about %1. Do not wait for it: the workflow has most likely passed the request by.</source>
+        <translation>No ha pasado nada, y algo debía verse hacia las %1. No espere: lo más probable es que el flujo de trabajo haya pasado por alto la solicitud.</translation>
+    </message>
+    <message>
+        <source>It is at “%1”. The next step is to be seen by about %2.</source>
+        <translation>Está en «%1». El paso siguiente debería verse hacia las %2.</translation>
+    </message>
+    <message>
+        <source>It is at “%1”.</source>
+        <translation>Está en «%1».</translation>
+    </message>
+    <message>
+        <source>It is at “%1” still, and was to be further by about %2. Look at the workflow&apos;s run on GitHub.</source>
+        <translation>Sigue en «%1», y debía haber avanzado hacia las %2. Mire la ejecución del flujo de trabajo en GitHub.</translation>
+    </message>
+    <message>
+        <source>It ended at “%1”. The comments on GitHub say more.</source>
+        <translation>Terminó en «%1». Los comentarios en GitHub dicen más.</translation>
+    </message>
+    <message>
+        <source>It is closed, and the workflow has not marked it.</source>
+        <translation>Está cerrada, y el flujo de trabajo no la ha marcado.</translation>
     </message>
 </context>
 </TS>

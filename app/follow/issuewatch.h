@@ -19,7 +19,7 @@ public:
     /// From one look to the next: the first after a change, and what it grows to.
     struct Pace
     {
-        std::chrono::milliseconds first{10'000};
+        std::chrono::milliseconds first{20'000};
         std::chrono::milliseconds most{300'000};
     };
     /// The client must outlive it. It does nothing before resume() or lookNow().

@@ -55,14 +55,14 @@ Result<QList<Problem>> problemsNow(const OutboxRequest &request, const QDateTime
     return errors;
 }
 
-QList<ExpectedStep> courseOf(const OutboxRequest &request, const QDateTime &filedAt)
+std::optional<Contract> contractOf(const OutboxRequest &request)
 {
     if (request.contractChoice.isEmpty() || request.contractChoice == noContract)
-        return {};
+        return std::nullopt;
     const Result<OpenedForm> opened = formOf(request);
     const auto contract =
         opened ? contractNamed(*opened.value().form.definition, request.contractChoice) : Result<std::optional<Contract>>(opened.error());
-    return contract && contract.value() ? expectedSteps(*contract.value(), filedAt) : QList<ExpectedStep>();
+    return contract ? contract.value() : std::nullopt;
 }
 
 } // namespace waybill

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/base/problem.h"
+#include "app/guide/contract.h"
 #include "app/outbox/outbox.h"
-#include "app/submit/contractwords.h"
 
 namespace waybill {
 
@@ -11,8 +11,7 @@ namespace waybill {
 /// told. A request whose template cannot be opened any more gives an Error: nothing was checked.
 Result<QList<Problem>> problemsNow(const OutboxRequest &request, const QDateTime &now);
 
-/// What the workflow does with a request of the outbox that was filed then, by the contract that is kept with it. Nothing where none is,
-/// or where its template cannot be opened any more.
-QList<ExpectedStep> courseOf(const OutboxRequest &request, const QDateTime &filedAt);
+/// The contract that is kept with a request of the outbox. Nothing where none is, or where its template cannot be opened any more.
+std::optional<Contract> contractOf(const OutboxRequest &request);
 
 } // namespace waybill

@@ -61,6 +61,24 @@ bool isPage(const QUrl &url)
     return url.isValid() && (url.scheme() == u"https" || url.scheme() == u"http");
 }
 
+void clearLines(QLayout &lines)
+{
+    while (const QLayoutItem *item = lines.takeAt(0)) {
+        // Later: a click on one of them may have led here.
+        item->widget()->setParent(nullptr);
+        item->widget()->deleteLater();
+        delete item;
+    }
+}
+
+MessageLine *addLine(QVBoxLayout &lines, MessageLine::Weight weight, const QString &text, const QString &fix = {})
+{
+    auto *line = new MessageLine(lines.parentWidget());
+    line->setMessage(weight, text, fix);
+    lines.addWidget(line);
+    return line;
+}
+
 } // namespace
 
 /// Steps that are to come, one beneath the other on a dashed line: what shows each, what it means, and how long it takes.
@@ -78,6 +96,7 @@ public:
     void setSteps(const QList<ExpectedStep> &steps)
     {
         m_rows.clear();
+        m_reached = -1;
         QStringList spoken;
         for (const ExpectedStep &step : steps) {
             m_rows.push_back({TextBlock(step.title, designFont(font(), 14, QFont::DemiBold)), TextBlock(step.time, designFont(font(), 12)),
@@ -88,6 +107,14 @@ public:
         }
         setAccessibleName(spoken.join(u'\n'));
         updateGeometry();
+        update();
+    }
+
+    /// -1: none.
+    void setReached(int step, StateMark mark)
+    {
+        m_reached = step;
+        m_mark = mark;
         update();
     }
 
@@ -120,7 +147,7 @@ protected:
                 painter.setPen(QPen(theme.edge, 1.5, Qt::DashLine));
                 painter.drawLine(QPointF(mark.center().x() + 0.5, mark.bottom() + 3), QPointF(mark.center().x() + 0.5, next - 2));
             }
-            paintStateMark(painter, StateMark::Untouched, mark.adjusted(3, 3, -3, -3), theme);
+            paintStateMark(painter, int(i) == m_reached ? m_mark : StateMark::Untouched, mark.adjusted(3, 3, -3, -3), theme);
             row.title.paint(painter, QPointF(start, top), theme.ink);
             int under = top + row.title.heightFor(wordsWidth(width()));
             row.sentence.paint(painter, QPointF(start, under), theme.muted);
@@ -146,6 +173,8 @@ private:
     }
 
     mutable std::vector<Row> m_rows;
+    int m_reached = -1;
+    StateMark m_mark = StateMark::Done;
 };
 
 FiledPage::FiledPage(Clock clock, QWidget *parent)
@@ -160,6 +189,8 @@ FiledPage::FiledPage(Clock clock, QWidget *parent)
       m_has(new StepList(this)),
       m_remarks(new QVBoxLayout),
       m_courseLead(new Paragraph(13, Paragraph::Tone::Muted, this)),
+      m_news(new QVBoxLayout),
+      m_lookedAt(new Paragraph(13, Paragraph::Tone::Muted, this)),
       m_course(new ExpectedList(this))
 {
     installRole<FiledPage, QAccessible::Grouping>();
@@ -215,6 +246,10 @@ QWidget *FiledPage::addCourseCard()
     heading->setHeadingLevel(2);
     card->column().addWidget(heading);
     card->column().addWidget(m_courseLead);
+    m_news->setSpacing(designLength(font(), 6));
+    card->column().addLayout(m_news);
+    card->column().addWidget(m_lookedAt);
+    m_lookedAt->setObjectName(QStringLiteral("lookedAt"));
     card->column().addSpacing(designLength(font(), 4));
     card->column().addWidget(m_course);
     m_courseLead->setObjectName(QStringLiteral("courseLead"));
@@ -262,7 +297,12 @@ void FiledPage::show(const FilingStatus &status, const QList<ExpectedStep> &cour
     m_sentence->setVisible(!view.sentence.startsWith(view.heading));
     m_has->setSteps(view.filed);
     m_has->setVisible(!view.filed.isEmpty());
-    showRemarks(status.record.remarks);
+    clearLines(*m_remarks);
+    for (const QString &remark : status.record.remarks.first(qMin(status.record.remarks.size(), mostRemarks)))
+        addLine(*m_remarks, MessageLine::Weight::Warning, remark);
+    clearLines(*m_news);
+    m_told.clear();
+    m_lookedAt->hide();
     const QString repository = status.request.repository.text();
     m_courseLead->setText(
         course.isEmpty() ? tr("No contract was in force for %1: what its workflow does with the issue is not known here.").arg(repository)
@@ -281,17 +321,33 @@ void FiledPage::focusFirst()
     QAccessible::updateAccessibility(&alert);
 }
 
-void FiledPage::showRemarks(const QStringList &remarks)
+void FiledPage::setProgress(const Progress &progress, const QDateTime &lookedAt)
 {
-    while (const QLayoutItem *item = m_remarks->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    for (const QString &remark : remarks.first(qMin(remarks.size(), mostRemarks))) {
-        auto *line = new MessageLine(this);
-        line->setMessage(MessageLine::Weight::Warning, remark, {});
-        m_remarks->addWidget(line);
-    }
+    showNews(progress.isTrouble(), progressSentence(progress), progress.causes);
+    m_lookedAt->setText(tr("Looked at %1.").arg(momentText(lookedAt, m_clock())));
+    m_lookedAt->setVisible(true);
+    // A step that nothing follows may be good or bad: that is for the person to read.
+    const StateMark ended = progress.isOver() ? StateMark::ToLookAt : StateMark::Done;
+    m_course->setReached(progress.step, progress.isTrouble() ? StateMark::Warning : ended);
+}
+
+void FiledPage::setNotSeen(const QString &sentence)
+{
+    showNews(true, tr("What became of it could not be looked at. %1").arg(sentence), {});
+}
+
+void FiledPage::showNews(bool trouble, const QString &sentence, const QStringList &causes)
+{
+    const QStringList lines = QStringList{sentence} + causes;
+    if (m_told == lines)
+        return;
+    m_told = lines;
+    clearLines(*m_news);
+    MessageLine *first = addLine(*m_news, trouble ? MessageLine::Weight::Warning : MessageLine::Weight::Advice, sentence, tr("Look now"));
+    first->setObjectName(QStringLiteral("progress"));
+    connect(first, &MessageLine::fixClicked, this, &FiledPage::lookWanted);
+    for (const QString &cause : causes)
+        addLine(*m_news, MessageLine::Weight::Advice, cause);
 }
 
 } // namespace waybill

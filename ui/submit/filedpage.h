@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/base/clock.h"
+#include "app/follow/progress.h"
 #include "app/outbox/filer.h"
 #include "app/submit/contractwords.h"
 
@@ -32,6 +33,10 @@ public:
 
     /// `course` empty: nothing is known of what happens next, and the page says so.
     void show(const FilingStatus &status, const QList<ExpectedStep> &course);
+    /// How far the workflow is with it, as it was seen at this moment.
+    void setProgress(const Progress &progress, const QDateTime &lookedAt);
+    /// It could not be looked at.
+    void setNotSeen(const QString &sentence);
     /// To what is wanted most: the issue.
     void focusFirst();
 
@@ -43,12 +48,15 @@ signals:
     void newRequestWanted();
     /// The list of what was filed.
     void listWanted();
+    /// A look at the issue, now.
+    void lookWanted();
 
 private:
     QWidget *addIssueCard();
     QWidget *addCourseCard();
     QWidget *addWaysOn();
-    void showRemarks(const QStringList &remarks);
+    /// Says what became of it; nothing where it stands there already, so that it is told once.
+    void showNews(bool trouble, const QString &sentence, const QStringList &causes);
 
     Clock m_clock;
     QUrl m_page;
@@ -61,6 +69,9 @@ private:
     StepList *m_has;
     QVBoxLayout *m_remarks;
     Paragraph *m_courseLead;
+    QVBoxLayout *m_news;
+    QStringList m_told; ///< What `m_news` says.
+    Paragraph *m_lookedAt;
     ExpectedList *m_course;
 };
 

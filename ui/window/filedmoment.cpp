@@ -1,7 +1,9 @@
 #include "ui/window/filedmoment.h"
 
-#include "app/account/host.h"
+#include "app/follow/issuewatch.h"
+#include "app/follow/progress.h"
 #include "app/render/preview.h"
+#include "app/services/services.h"
 #include "app/submit/recheck.h"
 #include "app/submit/submission.h"
 #include "ui/footer/footerbar.h"
@@ -43,9 +45,10 @@ FiledMoment::FiledMoment(FooterBar &footer, const WindowActions &actions, const 
         connect(action, &QAction::triggered, this, &FiledMoment::leave);
 }
 
-void FiledMoment::follow(OutboxController &outbox, const std::function<void(const QUrl &)> &openBrowser)
+void FiledMoment::follow(OutboxController &outbox, Services &services, const std::function<void(const QUrl &)> &openBrowser)
 {
     connect(&outbox, &OutboxController::filed, this, &FiledMoment::show);
+    m_services = &services;
     m_openBrowser = openBrowser;
 }
 
@@ -80,14 +83,41 @@ void FiledMoment::show(const FilingStatus &status)
         m_form->hide();
         m_footer.hide();
     }
-    QList<ExpectedStep> course = courseOf(status.request, status.changedAt);
+    std::optional<Contract> contract = contractOf(status.request);
     // A contract that a repository keeps itself is not kept with the request.
-    if (course.isEmpty() && m_submission && m_submission->target().repository == status.request.repository)
-        course = m_submission->course();
-    page()->show(status, course);
+    if (!contract && m_submission && m_submission->target().repository == status.request.repository && !m_submission->course().isEmpty())
+        contract = m_submission->contract().contract;
+    page()->show(status, contract ? expectedSteps(*contract, status.changedAt) : QList<ExpectedStep>());
     showIssue(status.request);
+    watchIssue(status, contract ? contract->course : QList<CourseStep>());
     QWidget::show();
     m_page->focusFirst();
+}
+
+void FiledMoment::watchIssue(const FilingStatus &status, const QList<CourseStep> &course)
+{
+    delete m_watch;
+    const OutboxRequest &request = status.request;
+    const Result<Host> host = m_services ? m_services->host(request.host) : Result<Host>(Error{});
+    const std::optional<Account> account = host ? m_services->accounts().current(host.value().name) : std::nullopt;
+    // As who filed it or not at all: another one may not see it.
+    if (!account || account->login != request.account)
+        return;
+    m_watch = new IssueWatch(m_services->client(host.value()), request.repository, status.record.number, m_clock, this);
+    const FiledAs filed{request.issue.title, request.issue.labels, request.milestoneTitle, status.changedAt};
+    connect(m_watch, &IssueWatch::looked, m_page, [this, course, filed](const Issue &issue) {
+        const QDateTime now = m_clock();
+        const Progress progress = progressOf(course, issue, filed, now);
+        m_page->setProgress(progress, now);
+        if (progress.isOver())
+            m_watch->pause();
+    });
+    connect(m_watch, &IssueWatch::failed, m_page, [this](const Error &error) { m_page->setNotSeen(error.text()); });
+    connect(m_page, &FiledPage::lookWanted, m_watch, &IssueWatch::lookNow);
+    // Right after filing there is nothing to be seen yet.
+    constexpr int justNow = 30;
+    if (status.changedAt.secsTo(m_clock()) > justNow)
+        m_watch->lookNow();
 }
 
 void FiledMoment::leave()
@@ -125,6 +155,21 @@ void FiledMoment::resizeEvent(QResizeEvent *event)
         return;
     m_issue->setFixedWidth(designLength(font(), issueWidth));
     m_issue->setVisible(width() >= designLength(font(), leastWithIssue));
+}
+
+/// A window that is minimized hides what it shows, and nobody reads it.
+void FiledMoment::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_watch)
+        m_watch->resume();
+}
+
+void FiledMoment::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (m_watch)
+        m_watch->pause();
 }
 
 void FiledMoment::keyPressEvent(QKeyEvent *event)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/base/clock.h"
+#include "app/guide/contract.h"
 #include "app/outbox/filer.h"
 
 #include <QPointer>
@@ -16,8 +17,10 @@ namespace waybill {
 
 class FiledPage;
 class FooterBar;
+class IssueWatch;
 class OutboxController;
 class PreviewView;
+class Services;
 class Submission;
 class Workspace;
 struct WindowActions;
@@ -32,8 +35,8 @@ public:
     /// All must outlive it.
     FiledMoment(FooterBar &footer, const WindowActions &actions, const Clock &clock, QWidget *parent);
 
-    /// Shows what the outbox says is to be seen.
-    void follow(OutboxController &outbox, const std::function<void(const QUrl &)> &openBrowser);
+    /// Shows what the outbox says is to be seen, and looks on GitHub what becomes of it as long as it is shown. All must outlive this.
+    void follow(OutboxController &outbox, Services &services, const std::function<void(const QUrl &)> &openBrowser);
     /// The form that it stands before; another one is shown at once.
     void setForm(Workspace &form, Submission &submission);
     void show(const FilingStatus &status);
@@ -48,15 +51,20 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     FiledPage *page();
     void showIssue(const OutboxRequest &request);
+    void watchIssue(const FilingStatus &status, const QList<CourseStep> &course);
 
     FooterBar &m_footer;
     Clock m_clock;
     QAction *m_openOutbox;
     std::function<void(const QUrl &)> m_openBrowser;
+    Services *m_services = nullptr;
+    QPointer<IssueWatch> m_watch; ///< Null where nobody is signed in as who filed it.
     QPointer<Workspace> m_form;
     QPointer<Submission> m_submission;
     QPointer<QWidget> m_focus;      ///< Of the form, when it left.

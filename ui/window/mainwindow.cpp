@@ -76,7 +76,7 @@ MainWindow::MainWindow(const OpenedForm &opened, const WindowDependencies &depen
     auto *outbox =
         new OutboxController({dependencies.services, dependencies.prompts, dependencies.clock, dependencies.openBrowser, this, *m_banner});
     connect(outbox, &OutboxController::filed, m_start, &StartController::close); // Before the page that follows comes.
-    m_filed->follow(*outbox, dependencies.openBrowser);
+    m_filed->follow(*outbox, dependencies.services, dependencies.openBrowser);
     m_submitController = new SubmitController({dependencies.services, dependencies.prompts, m_settings, dependencies.clock,
                                                dependencies.openBrowser, this, m_top->account(), m_top->repository(), *m_repositoryBanner,
                                                *outbox, *m_footer, m_actions, [this] { return m_issues->save(); }});

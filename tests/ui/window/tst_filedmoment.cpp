@@ -1,0 +1,91 @@
+#include "app/follow/issuewatch.h"
+#include "tests/support/submittest.h"
+#include "ui/submit/filedpage.h"
+#include "ui/widgets/messageline.h"
+
+#include <algorithm>
+
+using namespace waybill;
+using namespace waybill::test;
+
+/// What stands in place of the form after filing, and looks what becomes of the request, against a GitHub on loopback.
+class TestFiledMoment : public SubmitTest
+{
+    Q_OBJECT
+
+private slots:
+    void anIssueThatIsGoneIsSaidToBe();
+    void theFiledPageSaysHowFarTheWorkflowIs();
+
+private:
+    void file();
+    /// What the page says of the workflow.
+    QString filedProgress();
+    void lookNow() { m_window->findChild<QWidget *>(QStringLiteral("progress"))->findChild<LinkButton *>()->click(); }
+};
+
+void TestFiledMoment::file()
+{
+    signInByEnvironment();
+    restart();
+    fill();
+    choose(m_scene->fullName());
+    openSheet();
+    click(sheet(), "submit");
+    QTRY_VERIFY(m_window->findChild<IssueWatch *>());
+}
+
+QString TestFiledMoment::filedProgress()
+{
+    const auto *line = m_window->findChild<QWidget *>(QStringLiteral("progress"));
+    return line && line->isVisible() ? line->accessibleName() : QString();
+}
+
+void TestFiledMoment::anIssueThatIsGoneIsSaidToBe()
+{
+    file();
+    m_scene->repository().issues.removeLast();
+    auto *watch = m_window->findChild<IssueWatch *>();
+    watch->lookNow();
+    QTRY_VERIFY(filedProgress().contains(u"could not be looked at"));
+    QVERIFY(!watch->isActive());
+}
+
+void TestFiledMoment::theFiledPageSaysHowFarTheWorkflowIs()
+{
+    file();
+    // Right after filing there is nothing to be seen, and nothing is asked.
+    QCOMPARE(filedProgress(), QString());
+    auto *watch = m_window->findChild<IssueWatch *>();
+    QVERIFY(watch && watch->isActive());
+    watch->lookNow();
+    QTRY_VERIFY(filedProgress().contains(u"not marked it yet"));
+
+    GitHubIssue &issue = m_scene->repository().issues.last();
+    const QString title = issue.title;
+    issue.labels.removeFirst();
+    m_now = m_now.addSecs(15 * 60);
+    lookNow();
+    QTRY_VERIFY(filedProgress().contains(u"passed the request by"));
+    const auto lines = m_window->findChild<FiledPage *>()->findChildren<MessageLine *>();
+    QVERIFY(std::any_of(lines.cbegin(), lines.cend(),
+                        [](const MessageLine *line) { return line->accessibleName().contains(u"lacks the label"); }));
+
+    issue.title = QStringLiteral("[Approved] ") + title;
+    lookNow();
+    QTRY_VERIFY(filedProgress().contains(u"“[Approved]”"));
+    QVERIFY(watch->isActive());
+    issue.title = QStringLiteral("[Denied]") + title;
+    issue.open = false;
+    lookNow();
+    QTRY_VERIFY(filedProgress().contains(u"ended at “[Denied]”"));
+    QVERIFY2(!watch->isActive(), "nothing more is expected");
+    // Nobody looks at what is not seen.
+    watch->resume();
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Escape);
+    QVERIFY(!watch->isActive());
+}
+
+QTEST_MAIN(TestFiledMoment)
+
+#include "tst_filedmoment.moc"
