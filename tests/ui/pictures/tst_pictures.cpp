@@ -1,6 +1,7 @@
 #include "tests/app/validation/contractcase.h"
 #include "tests/support/picturetest.h"
 #include "tests/support/sheettest.h"
+#include "ui/submit/filedpage.h"
 #include "ui/window/draftcontroller.h"
 #include "ui/window/filedmoment.h"
 
@@ -36,6 +37,7 @@ private:
     void sheetRefused();
     void sheetAsks() { sheet(filing(Phase::Ask, false, filingQuestion::duplicate)); }
     void filed();
+    void passedBy();
     void history();
     void templateChanged(bool moved);
 
@@ -84,6 +86,8 @@ QList<PictureTest::Scene> TestPictures::scenes()
         {"filed-moment-dark", [this] { filed(); }, {1360, 1000}, dark},
         {"filed-moment-small", [this] { filed(); }, {640, 440}},
         {"filed-moment-mirrored", [this] { filed(); }, {1360, 1000}, mirrored},
+        {"filed-passed-by", [this] { passedBy(); }},
+        {"filed-passed-by-dark", [this] { passedBy(); }, {1360, 1000}, dark},
         {"sheet-refused", [this] { sheetRefused(); }},
         {"sheet-asks", [this] { sheetAsks(); }},
         {"history", [this] { history(); }},
@@ -205,6 +209,18 @@ void TestPictures::filed()
     status.record.page = QUrl(QStringLiteral("https://github.com/ada/engine/issues/222"));
     status.record.remarks = {QStringLiteral("GitHub dropped the label “urgent”.")};
     m_window->findChild<FiledMoment *>()->show(status);
+}
+
+void TestPictures::passedBy()
+{
+    filed();
+    Progress progress;
+    progress.state = Progress::State::NotPickedUp;
+    progress.due = m_now.addSecs(-60);
+    progress.causes = {
+        QStringLiteral("It lacks the label “urgent”. Adding it now may be too late: many workflows look when an issue is opened."),
+        QStringLiteral("It has no milestone, and was to have “v0.2.0”.")};
+    m_window->findChild<FiledPage *>()->setProgress(progress, m_now);
 }
 
 void TestPictures::sheetRefused()
