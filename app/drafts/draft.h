@@ -6,6 +6,7 @@
 #include "app/form/movedanswers.h"
 #include "app/library/templatelibrary.h"
 
+#include <QSet>
 #include <QUuid>
 
 namespace waybill {
@@ -42,6 +43,7 @@ struct Draft
     Target target;
     QString contract;       ///< As chosen: see Submission::setContractChoice.
     QList<KeptAnswer> kept; ///< What an earlier version of the template asked for and this one takes nowhere.
+    QSet<int> toLookAt;     ///< Fields whose answer was taken over and that nobody has been to since: see VisitedFields::take.
     DraftProgress progress; ///< Kept for lists, and not read back with the draft.
     IssueBasePtr edits;     ///< The issue that it changes; null: it is to become a new one.
     QUrl copyOf;            ///< A note for its writer: the issue that it is a copy of. Nowhere in the text.

@@ -299,6 +299,13 @@ QJsonObject draftJson(const Draft &draft, const QDateTime &now)
                      {key("target"), targetJson(draft.target)},
                      {key("contract"), draft.contract},
                      {key("kept"), kept}};
+    QJsonArray toLookAt;
+    for (int i = 0; i < definition.fields.size(); ++i) {
+        if (draft.toLookAt.contains(i))
+            toLookAt.append(definition.fields.at(i).id);
+    }
+    if (!toLookAt.isEmpty())
+        json.insert(key("toLookAt"), toLookAt);
     if (draft.edits)
         json.insert(key("edits"), issueBaseJson(*draft.edits));
     if (!draft.copyOf.isEmpty())
@@ -317,6 +324,11 @@ void readDraftJson(const QJsonObject &json, Draft &draft)
     draft.contract = json[key("contract")].toString();
     draft.edits = issueBaseFromJson(json[key("edits")].toObject());
     draft.copyOf = QUrl(json[key("copyOf")].toString());
+    draft.toLookAt.clear();
+    for (const QJsonValue &id : json[key("toLookAt")].toArray()) {
+        if (const int field = definition.fieldIndex(id.toString()); field >= 0)
+            draft.toLookAt.insert(field);
+    }
     draft.kept.clear();
     for (const QJsonValue &answer : json[key("kept")].toArray())
         draft.kept.append({-1, answer[key("label")].toString(), answer[key("text")].toString()});

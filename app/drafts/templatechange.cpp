@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <utility>
+
 namespace waybill {
 
 namespace {
@@ -88,8 +90,10 @@ Draft movedBack(Draft before, const Draft &now)
     if (makeSnapshot(now.form.definition, moved).values == makeSnapshot(now.form.definition, now.given).values)
         return before;
     const MovedAnswers back = moveAnswers(*now.form.definition, now.given, *before.form.definition);
-    for (const AnswerMove &move : back.moves)
-        before.given[move.to] = back.given.at(move.to);
+    for (const AnswerMove &move : back.moves) {
+        if (std::exchange(before.given[move.to], back.given.at(move.to)) != back.given.at(move.to))
+            before.toLookAt.remove(move.to);
+    }
     before.kept += back.kept;
     before.history = {};
     return before;

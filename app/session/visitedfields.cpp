@@ -15,6 +15,8 @@ void VisitedFields::add(int field)
     if (!typed && !taken && contains(field))
         return;
     m_fields.insert(field);
+    if (taken)
+        emit takenChanged();
     emit changed();
 }
 
@@ -29,8 +31,10 @@ void VisitedFields::addAll()
 
 void VisitedFields::take(const QHash<int, Value> &answers)
 {
-    if (std::exchange(m_taken, answers) != answers)
-        emit changed();
+    if (std::exchange(m_taken, answers) == answers)
+        return;
+    emit takenChanged();
+    emit changed();
 }
 
 void VisitedFields::clear()
@@ -38,9 +42,11 @@ void VisitedFields::clear()
     if (!m_all && m_fields.isEmpty() && m_taken.isEmpty() && m_typing < 0)
         return;
     m_all = false;
-    m_taken.clear();
+    const bool taken = !std::exchange(m_taken, {}).isEmpty();
     m_fields.clear();
     m_typing = -1;
+    if (taken)
+        emit takenChanged();
     emit changed();
 }
 

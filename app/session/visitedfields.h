@@ -26,7 +26,7 @@ public:
     void add(int field);
     void addAll();
     void clear();
-    /// All of it but what is being typed, for another window over the same form.
+    /// All of it but what is being typed and what taken() gives, for another window over the same form.
     struct State
     {
         QSet<int> fields;
@@ -50,6 +50,8 @@ public:
 
 signals:
     void changed();
+    /// What taken() gives is another.
+    void takenChanged();
 
 private:
     QSet<int> m_fields;

@@ -81,7 +81,7 @@ void DraftKeeper::follow(const Source &source, const Draft &draft)
     keep();
     if (!m_id.isNull() && m_id != draft.id)
         m_services.autosave().leave(m_id);
-    for (QObject *former : {static_cast<QObject *>(m_session), static_cast<QObject *>(m_submission)}) {
+    for (QObject *former : {static_cast<QObject *>(m_session), static_cast<QObject *>(m_submission), static_cast<QObject *>(m_visited)}) {
         if (former)
             former->disconnect(this);
     }
@@ -91,6 +91,7 @@ void DraftKeeper::follow(const Source &source, const Draft &draft)
     m_source = source;
     m_session = source.session;
     m_submission = source.submission;
+    m_visited = source.visited;
     m_createdAt = draft.createdAt;
     m_kept = draft.kept;
     m_edits = draft.edits;
@@ -98,6 +99,10 @@ void DraftKeeper::follow(const Source &source, const Draft &draft)
     m_dirty = false;
     become(draft.id, draft.revision);
     m_wrong.reset();
+    QHash<int, Value> toLookAt;
+    for (const int field : draft.toLookAt)
+        toLookAt.insert(field, m_session->model().snapshot().given.value(field));
+    m_visited->take(toLookAt);
     // Most keys change no problem, and a form of a thousand fields has as many.
     connect(m_session, &FormSession::changed, this, [this](const SessionChange &change) {
         if (!change.fields.isEmpty())
@@ -106,6 +111,7 @@ void DraftKeeper::follow(const Source &source, const Draft &draft)
     connect(&m_session->model(), &FormModel::changed, this, &DraftKeeper::onChanged);
     connect(m_submission, &Submission::targetChanged, this, &DraftKeeper::onChanged);
     connect(m_submission, &Submission::contractChanged, this, &DraftKeeper::onChanged);
+    connect(m_visited, &VisitedFields::takenChanged, this, &DraftKeeper::onChanged);
     // It is in a window now, maybe in another version of its form.
     if (m_id.isNull())
         return;
@@ -159,6 +165,12 @@ Draft DraftKeeper::current() const
     draft.edits = m_edits;
     draft.copyOf = m_copyOf;
     draft.createdAt = m_createdAt;
+    // What has another answer by now is the person's own.
+    const QHash<int, Value> &taken = m_visited->taken();
+    for (auto each = taken.cbegin(); each != taken.cend(); ++each) {
+        if (draft.given.at(each.key()) == each.value())
+            draft.toLookAt.insert(each.key());
+    }
     if (!m_wrong)
         m_wrong = wrongFields(*m_session);
     const FormSession::Progress progress = m_session->progress();

@@ -2,6 +2,7 @@
 
 #include "app/drafts/draft.h"
 #include "app/drafts/draftlock.h"
+#include "app/session/visitedfields.h"
 #include "app/submit/submission.h"
 
 #include <QFileSystemWatcher>
@@ -32,6 +33,7 @@ public:
     {
         FormSession *session = nullptr;
         Submission *submission = nullptr;
+        VisitedFields *visited = nullptr;
         std::function<DraftView()> view;
         std::function<Target()> target;
     };
@@ -78,6 +80,7 @@ private:
     Source m_source;
     QPointer<FormSession> m_session;
     QPointer<Submission> m_submission;
+    QPointer<VisitedFields> m_visited;
     QUuid m_id;
     std::unique_ptr<DraftLock> m_lock; ///< Of m_id.
     qint64 m_revision = 0;

@@ -193,7 +193,11 @@ void ReuseController::carry(const EarlierRequest &request)
 void ReuseController::showTaken()
 {
     const qsizetype count = m_visited->taken().isEmpty() ? 0 : fieldsToLookAt(*m_session, *m_visited).size();
-    m_dependencies.banner.showTaken(count == 0 ? QString() : m_source + u' ' + tr("%n answer(s) to look at.", nullptr, int(count)));
+    if (count == 0)
+        return m_dependencies.banner.showTaken({});
+    const QString left = tr("%n answer(s) to look at.", nullptr, int(count));
+    // Where they came from is not kept with the draft.
+    m_dependencies.banner.showTaken(m_source.isEmpty() ? left : m_source + u' ' + left);
 }
 
 void ReuseController::followFocus(QWidget *focus)

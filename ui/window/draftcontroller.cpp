@@ -121,7 +121,7 @@ void DraftController::setForm(Workspace &workspace, Submission &submission, cons
     closeHistory();
     if (!draft.history.steps.empty())
         workspace.session().model().startFrom(draft.given, draft.history);
-    m_keeper.follow({&workspace.session(), &submission, view, target}, draft);
+    m_keeper.follow({&workspace.session(), &submission, &workspace.visited(), view, target}, draft);
     if (!draft.contract.isEmpty())
         submission.setContractChoice(draft.contract);
     if (!draft.target.isEmpty())
@@ -388,6 +388,7 @@ void DraftController::openCopy(const Draft &state)
     copy.given = state.given;
     copy.history = {};
     copy.view = {};
+    copy.toLookAt = {};
     copy.kept = {};
     copy.createdAt = m_dependencies.clock();
     emit openWanted(copy);

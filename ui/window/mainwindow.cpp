@@ -261,6 +261,11 @@ void MainWindow::moveTo(const LoadedForm &form)
     draft.given = moved.given;
     draft.kept += moved.kept;
     draft.history = {};
+    draft.toLookAt = {};
+    for (const AnswerMove &move : moved.moves) {
+        if (before.toLookAt.contains(move.from))
+            draft.toLookAt.insert(move.to);
+    }
     showForm({form, moved.given, {}, {}}, draft);
     m_beforeMove = before;
     m_drafts->tellMoved(before, moved);

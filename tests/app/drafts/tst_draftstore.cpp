@@ -47,6 +47,7 @@ void TestDraftStore::aDraftComesBackAsItWas()
     draft.target.assignees = QStringList{QStringLiteral("mona")};
     draft.target.parent.number = 9007199254740991;
     draft.contract = QStringLiteral("none");
+    draft.toLookAt = {fieldOf(definition, "Two")};
     draft.kept = {{-1, QStringLiteral("Old"), QStringLiteral("text\nof it")}};
     const Result<SavedDraft> saved = sample.store().save(draft);
     QVERIFY2(saved.ok(), saved ? "" : qPrintable(saved.error().text()));
@@ -65,6 +66,7 @@ void TestDraftStore::aDraftComesBackAsItWas()
     QCOMPARE(read.target.parent.number, draft.target.parent.number);
     QCOMPARE(read.contract, draft.contract);
     QCOMPARE(read.kept, draft.kept);
+    QCOMPARE(read.toLookAt, draft.toLookAt);
     QCOMPARE(read.form.layout->source, draft.form.layout->source);
     const DraftEntry entry = sample.store().entries().value().constFirst();
     QCOMPARE(entry.repository, QStringLiteral("octo/hello"));
@@ -207,11 +209,13 @@ void TestDraftStore::whatCannotBeReadOfADraftIsLeftOut()
     QVERIFY(sample.store().save(draft).ok());
     for (const char *content :
          {"", "[]", "{\"answers\":7}", "{\"answers\":{\"one\":[3,{}],\"nobody\":\"x\"},\"undo\":{\"position\":-4,\"steps\":3},\"view\":[]}",
+          "{\"toLookAt\":\"one\"}", "{\"toLookAt\":[\"nobody\",3,null]}",
           "{\"undo\":{\"position\":1,\"steps\":[{\"changes\":[{\"field\":\"one\",\"at\":-1}]}]}}"}) {
         QVERIFY(sample.database->run(QStringLiteral("UPDATE drafts SET content = ?"), {QString::fromLatin1(content)}).ok());
         const Result<std::optional<Draft>> read = sample.store().draft(draft.id);
         QVERIFY2(read.ok() && read.value(), content);
         QVERIFY2(read.value()->history.steps.empty(), content);
+        QVERIFY2(read.value()->toLookAt.isEmpty(), content);
     }
 }
 

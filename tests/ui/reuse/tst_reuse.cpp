@@ -9,6 +9,7 @@
 #include "ui/widgets/paragraph.h"
 #include "ui/widgets/taskcheck.h"
 #include "ui/widgets/textbox.h"
+#include "ui/window/draftcontroller.h"
 
 #include <QClipboard>
 #include <QDropEvent>
@@ -27,6 +28,7 @@ class TestReuse : public SubmitTest
 private slots:
     void aRequestAfterLastWeeksIsReadyInTwentyKeys();
     void whatWasTakenOverIsMarkedAndCountedUntilItWasLookedAt();
+    void marksOfWhatWasTakenOverOutliveTheWindow();
     void itIsOneStepOfUndoAndTheOpenDraftStays();
     void whereNothingWasFiledThatIsSaid();
     void rowsOfTheStartPageStartFromTheirLastRequest();
@@ -195,6 +197,28 @@ void TestReuse::whatWasTakenOverIsMarkedAndCountedUntilItWasLookedAt()
     QCOMPARE(m_window->workspace().counts().toLookAt, 0);
     QVERIFY(!banner()->isVisible());
     QVERIFY(!pill()->isVisible());
+}
+
+void TestReuse::marksOfWhatWasTakenOverOutliveTheWindow()
+{
+    begin();
+    press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(banner()->isVisible());
+    QVERIFY(boxOf("purpose"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    const int left = m_window->workspace().counts().toLookAt;
+    QVERIFY(left >= 4);
+    QVERIFY(m_window->draftController().flush());
+    startAgain();
+    QCOMPARE(m_window->workspace().counts().toLookAt, left);
+    QVERIFY(banner()->isVisible());
+    QVERIFY(!isToLookAt(field("purpose"), m_window->workspace().session(), m_window->workspace().visited()));
+    // Seen is seen, and is kept without another answer.
+    click(banner(), "lookedAtAll");
+    QVERIFY(m_window->draftController().flush());
+    startAgain();
+    QCOMPARE(m_window->workspace().counts().toLookAt, 0);
+    QVERIFY(!banner()->isVisible());
 }
 
 void TestReuse::itIsOneStepOfUndoAndTheOpenDraftStays()
