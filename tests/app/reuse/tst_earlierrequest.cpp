@@ -21,6 +21,7 @@ private slots:
     void aFiledDraftStandsInForARequestThatIsForgotten();
     void earlierAnswersComeTheNewestFirstAndEachOnce();
     void whatIsLongOrDeletedIsOfferedToNobody();
+    void whatTheGuideCallsPrivateIsOfferedToNobody();
     void aThreadReadsThemWithoutADatabaseToo();
 
 private:
@@ -186,6 +187,34 @@ void TestEarlierRequest::whatIsLongOrDeletedIsOfferedToNobody()
     QCOMPARE(answers("one"), QStringList());
     keepDraft(QString(longestEarlierAnswer, u'x'));
     QCOMPARE(answers("one").size(), 1);
+}
+
+void TestEarlierRequest::whatTheGuideCallsPrivateIsOfferedToNobody()
+{
+    const auto guided = [this](const QByteArray &word) {
+        QFile guide(m_folder->filePath(QStringLiteral("small.guide.yml")));
+        if (!guide.open(QIODevice::WriteOnly)
+            || guide.write("guide: 1\nid: small\nname: Small\nfields:\n  - id: one\n    at: { line: One }\n    kind: text\n    private: "
+                           + word + '\n')
+                < 0)
+            qFatal("not written");
+        guide.close();
+        return loadForm(m_template).value();
+    };
+    const LoadedForm form = guided("true");
+    Draft draft = sampleDraft(QStringLiteral("a secret"), form);
+    draft.given[fieldOf(*form.definition, "Two")] = QStringLiteral("known to all");
+    QVERIFY(m_sample->store().save(draft).ok());
+    fileRequest(QStringLiteral("another secret"), "pay", FilingRecord::Phase::Done, {}, form.origin);
+    const auto offered = [this](const LoadedForm &of, const char *field) {
+        return earlierAnswers(
+                   m_sample->database, [this] { return m_sample->now; }, of, QString::fromLatin1(field))
+            .value();
+    };
+    QCOMPARE(offered(form, "one"), QStringList());
+    QCOMPARE(offered(form, "two"), QStringList(QStringLiteral("known to all")));
+    // It is the word that keeps them back, and nothing else.
+    QVERIFY(offered(guided("false"), "one").contains(QStringLiteral("a secret")));
 }
 
 void TestEarlierRequest::aThreadReadsThemWithoutADatabaseToo()
