@@ -9,6 +9,7 @@
 #include "ui/look/theme.h"
 #include "ui/look/windowicon.h"
 #include "ui/start/startcontroller.h"
+#include "ui/tips/tooltips.h"
 #include "ui/widgets/prompts.h"
 #include "ui/window/arguments.h"
 #include "ui/window/windowhost.h"
@@ -189,6 +190,7 @@ int runWindow(int &argc, char **argv, const OpenOptions &options, const QString 
         printError(request.error().text());
         return ExitFailed;
     }
+    const ToolTips tips;
     DialogPrompts prompts;
     const auto openBrowser = [](const QUrl &address) { QDesktopServices::openUrl(address); };
     SharedSettings settings(store, platform);

@@ -1,9 +1,13 @@
 #include "tests/support/sheettest.h"
 #include "tests/support/windowtest.h"
 #include "ui/look/theme.h"
+#include "ui/tips/tooltips.h"
 #include "ui/widgets/prompts.h"
 
+#include <QAbstractEventDispatcher>
 #include <QCheckBox>
+#include <QDialog>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QLineF>
 #include <QPlainTextEdit>
@@ -92,6 +96,30 @@ QStringList crampedTargets(const QWidget *window)
     return wrong;
 }
 
+/// Shows the tool tip of a widget, as for a pointer that rests on its middle.
+QPointer<QWidget> tipOf(QWidget *widget)
+{
+    const QPoint middle = widget->rect().center();
+    QCursor::setPos(widget->mapToGlobal(middle));
+    QApplication::processEvents();
+    QHelpEvent help(QEvent::ToolTip, middle, widget->mapToGlobal(middle));
+    QApplication::sendEvent(widget, &help);
+    for (QWidget *each : QApplication::topLevelWidgets()) {
+        if (each->inherits("QTipLabel") && each->isVisible())
+            return each;
+    }
+    return nullptr;
+}
+
+/// All of a tip's timers run out at once.
+void runOut(QWidget *tip)
+{
+    for (const auto &timer : QAbstractEventDispatcher::instance()->registeredTimers(tip)) {
+        QTimerEvent event(timer.timerId);
+        QApplication::sendEvent(tip, &event);
+    }
+}
+
 } // namespace
 
 /// Whatever can have the keyboard's focus shows it, in the window, the sheet and the dialogs.
@@ -107,6 +135,8 @@ private slots:
     void everyAnswerToAQuestionShowsTheFocus();
     void theRingStandsAroundTheButtonAndNothingMoves();
     void theRingGoesWithItsButton();
+    void aToolTipStaysWhileItIsPointedAt();
+    void escapeEndsAToolTipAndNothingElse();
     void aWrongFieldStaysRedWhileItHasTheFocus();
 };
 
@@ -231,6 +261,53 @@ void TestFocusRing::aWrongFieldStaysRedWhileItHasTheFocus()
     const QImage good = window.grab().toImage();
     for (const int in : {0, 1})
         QCOMPARE(good.pixelColor(90, 20 + in), themeFor(window.palette()).accent);
+}
+
+/// WCAG 2.2, 1.4.13: what comes under the pointer is hoverable and persistent …
+void TestFocusRing::aToolTipStaysWhileItIsPointedAt()
+{
+    const ToolTips tips;
+    QWidget window;
+    window.setGeometry(100, 100, 300, 200);
+    QPushButton button(QStringLiteral("Button"), &window);
+    button.setToolTip(QStringLiteral("What it does"));
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const QPointer<QWidget> tip = tipOf(&button);
+    QVERIFY(tip);
+    runOut(tip);
+    QVERIFY(tip && tip->isVisible());
+    // Over to the tip itself.
+    QCursor::setPos(tip->geometry().center());
+    QEvent leave(QEvent::Leave);
+    QApplication::sendEvent(&button, &leave);
+    runOut(tip);
+    QVERIFY(tip && tip->isVisible());
+    QCursor::setPos(window.mapToGlobal(QPoint(290, 190)));
+    QApplication::sendEvent(tip, &leave);
+    runOut(tip);
+    QVERIFY(!tip || !tip->isVisible());
+}
+
+/// … and dismissible.
+void TestFocusRing::escapeEndsAToolTipAndNothingElse()
+{
+    const ToolTips tips;
+    QDialog window;
+    window.setGeometry(100, 100, 300, 200);
+    QPushButton button(QStringLiteral("Button"), &window);
+    button.setToolTip(QStringLiteral("What it does"));
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const QPointer<QWidget> tip = tipOf(&button);
+    QVERIFY(tip);
+    QTest::keyClick(&window, Qt::Key_A);
+    QVERIFY(tip && tip->isVisible());
+    QTest::keyClick(&window, Qt::Key_Escape);
+    QVERIFY(!tip || !tip->isVisible());
+    QVERIFY(window.isVisible());
+    QTest::keyClick(&window, Qt::Key_Escape);
+    QVERIFY(!window.isVisible());
 }
 
 QTEST_MAIN(TestFocusRing)
