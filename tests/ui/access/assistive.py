@@ -15,6 +15,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import urllib.parse
 import warnings
 import xml.etree.ElementTree
 import zoneinfo
@@ -128,10 +129,10 @@ class Program:
                      "property-change:accessible-name", "property-change:accessible-value", "active-descendant-changed",
                      "selection-changed"):
             self.listener.register("object:" + kind)
-        profile = tempfile.mkdtemp(dir=folder)
+        self.profile = tempfile.mkdtemp(dir=folder)
         if language:
-            pathlib.Path(profile, "waybill.ini").write_text("[window]\nlanguage=%s\n" % language)
-        self.process = subprocess.Popen([sys.argv[2], "--profile", profile, "--template", "production-deployment"])
+            pathlib.Path(self.profile, "waybill.ini").write_text("[window]\nlanguage=%s\n" % language)
+        self.process = subprocess.Popen([sys.argv[2], "--profile", self.profile, "--template", "production-deployment"])
         self.application = waited(self.find_application, "the program on the bus")
         self.find("", "frame")
 
@@ -281,7 +282,19 @@ class Program:
                 warned(part)
         return any(part.name == "Submit" for part in self.parts)
 
+    def choose(self, item):
+        """In the window's menu."""
+        self.open_menu(self.find("Menu", "push button"), item).thing.do_action(0)
+
     # Working by keys
+
+    def enter(self, name):
+        """Gives the focus to the field of this name."""
+        part = self.find(name, "text")
+        before = self.moves
+        part.thing.grab_focus()
+        self.focused(before)
+        return part
 
     def activate(self, title):
         """There is no window manager here: this gives the focus to a window, as one would."""
@@ -444,6 +457,33 @@ def everything_has_name_role_and_state(start):
     program.verify()
 
 
+def what_comes_from_elsewhere_has_name_role_and_state(start):
+    """From a pasted text, from another person, or out of what is known of a word."""
+    program = start()
+    program.write("Purpose", PURPOSE)
+    program.open_menu(program.find("Export", "push button"), "Copy as values file").thing.do_action(0)
+    program.write("Purpose", "Another one")
+    program.choose("Paste to fill")
+    dialog = program.find("Fill in what was pasted", "dialog")
+    program.check("what a pasted text would change", dialog.thing)
+    program.close("Cancel", dialog, dialog.name)
+
+    program.activate("Production deployment")
+    program.enter("Purpose")
+    tool("type", "--delay", "6", "--", " :rock")
+    meant = program.find("", "list item", "What may be meant")
+    program.check("what may be meant", meant.thing.get_parent())
+    program.send("Escape")
+
+    values = "template: production-deployment\nvalues:\n  version: v0.2.0\n"
+    subprocess.run([sys.argv[2], "--profile", program.profile,
+                    "waybill://open?template=production-deployment&values=" + urllib.parse.quote(values)], check=True, timeout=PATIENCE)
+    sheet = program.find("Take what this link brings?", "dialog")
+    program.check("what a link brings", sheet.thing)
+    program.close("Leave", sheet, sheet.name)
+    program.verify()
+
+
 def sources_of(language):
     """What the catalogues of a language say in other words than English."""
     for name in ("waybill", "guides"):
@@ -596,8 +636,9 @@ def the_request_is_filed_by_keys(start):
         raise Failed("\n".join(differences))
 
 
-COURSES = {one.__name__: one for one in (everything_has_name_role_and_state, every_language_is_spoken, the_request_is_filed_by_actions,
-                                         a_message_is_told_once, the_request_is_filed_by_keys)}
+COURSES = {one.__name__: one for one in (everything_has_name_role_and_state, what_comes_from_elsewhere_has_name_role_and_state,
+                                         every_language_is_spoken, the_request_is_filed_by_actions, a_message_is_told_once,
+                                         the_request_is_filed_by_keys)}
 
 
 def main():

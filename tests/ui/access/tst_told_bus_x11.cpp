@@ -3,7 +3,7 @@
 using namespace waybill;
 using namespace waybill::test;
 
-/// What the program tells by itself, and in which words; see BusWalk.
+/// What the program tells by itself, and in which words, and what it shows of other requests and texts; see BusWalk.
 class TestToldOnBus : public QObject
 {
     Q_OBJECT
@@ -13,6 +13,7 @@ private slots:
     void init() { m_walk.begin(); }
     void cleanup() { m_walk.end(); }
     void everyLanguageIsSpoken() { m_walk.walk(QStringLiteral("every_language_is_spoken")); }
+    void whatComesFromElsewhereHasNameRoleAndState() { m_walk.walk(QStringLiteral("what_comes_from_elsewhere_has_name_role_and_state")); }
     void aMessageIsToldOnce() { m_walk.walk(QStringLiteral("a_message_is_told_once")); }
 
 private:
