@@ -18,7 +18,7 @@ namespace {
 constexpr int sideMargin = 7; // The document adds 4 more, which makes the design's 10 within the border.
 constexpr int edgeMargin = 4;
 constexpr int mostKept = 20000; ///< Characters of a paragraph whose glyphs are kept: half a megabyte.
-constexpr int mostOfAll = 400; ///< Lines: what is longer scrolls in any case, and is not counted to its end.
+constexpr int mostOfAll = 400;  ///< Lines: what is longer scrolls in any case, and is not counted to its end.
 
 int wrappedLines(const QString &text, const QFont &font, int width, int most)
 {
