@@ -22,7 +22,7 @@ namespace {
 
 using namespace std::string_view_literals;
 
-bool isBlank(char c)
+bool isSpaceOrTab(char c)
 {
     return c == ' ' || c == '\t';
 }
@@ -142,9 +142,9 @@ void followBlock(cmark_node *block, OpenElements &open)
 
 TaskState stateOfMark(std::string_view text)
 {
-    if (text.size() < 4 || text[0] != '[' || text[2] != ']' || !isBlank(text[3]))
+    if (text.size() < 4 || text[0] != '[' || text[2] != ']' || !isSpaceOrTab(text[3]))
         return TaskState::None;
-    if (isBlank(text[1]))
+    if (isSpaceOrTab(text[1]))
         return TaskState::Unticked;
     return text[1] == 'x' || text[1] == 'X' ? TaskState::Ticked : TaskState::None;
 }
@@ -207,7 +207,7 @@ TaskState taskState(cmark_node *item)
     if (state == TaskState::None || stateOfMark(shown) != state)
         return TaskState::None;
     size_t skip = 3;
-    while (skip < shown.size() && isBlank(shown[skip]))
+    while (skip < shown.size() && isSpaceOrTab(shown[skip]))
         ++skip;
     cmark_node_set_literal(text, QByteArray(shown.data() + skip, qsizetype(shown.size() - skip)).constData());
     setNote(item, int(state));
