@@ -1,5 +1,6 @@
 #include "app/services/services.h"
 #include "app/session/formsession.h"
+#include "app/session/visitedfields.h"
 #include "tests/app/drafts/draftsample.h"
 #include "ui/drafts/draftkeeper.h"
 
@@ -47,7 +48,8 @@ int typeAsChild(const QGuiApplication &app)
         session.model().startFrom(draft.given, draft.history);
     Submission submission(session, services);
     DraftKeeper keeper(services);
-    keeper.follow({&session, &submission, [] { return DraftView(); }, [] { return Target(); }}, draft);
+    VisitedFields visited;
+    keeper.follow({&session, &submission, &visited, [] { return DraftView(); }, [] { return Target(); }}, draft);
     const int field = fieldOf(session.definition(), "Notes");
     QElapsedTimer clock;
     clock.start();
