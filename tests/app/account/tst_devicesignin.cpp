@@ -162,15 +162,16 @@ void TestDeviceSignIn::cancelsAtAnyTime()
     GitHubFault slow;
     slow.kind = GitHubFault::Kind::Delay;
     slow.path = QLatin1String(tokenPath);
-    slow.delay = 50;
+    slow.delay = 200;
     scene.server.addFault(slow);
     scene.approveAfter(0);
+    scene.server.forgetRequests();
     scene.signIn->start(QStringLiteral("repo"));
-    QTRY_COMPARE(scene.ready->count(), 1);
-    QTest::qWait(20);
+    QTRY_COMPARE(scene.server.requests().size(), 2); // The code's and the first poll.
+    QCOMPARE(scene.ready->count(), 1);
     scene.signIn->cancel();
     QVERIFY(scene.signIn->userCode().isEmpty());
-    QTest::qWait(100);
+    QTest::qWait(300);
     QVERIFY(scene.succeeded->isEmpty() && scene.failed->isEmpty());
 
     // In its own signal, and destroyed in it.
