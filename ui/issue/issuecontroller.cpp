@@ -297,6 +297,8 @@ void IssueController::look(const TakeChoices &choices, bool dry)
     task.wanted.given = m_session->model().snapshot().given;
     task.choices = choices;
     task.dryRun = dry;
+    if (!dry)
+        m_sent = task.wanted.given;
     // Whoever closes the sheet while it is being saved has it saved all the same, and told in the footer.
     new IssueSaving(m_dependencies.services.client(host.value()), std::move(task), dry ? static_cast<QObject *>(m_sheet) : m_session.data(),
                     [this](const SavingEnd &end) { looked(end); });
@@ -315,9 +317,18 @@ void IssueController::looked(const SavingEnd &end)
     base.issue = end.issue;
     base.etag.clear();
     m_edits = std::make_shared<const IssueBase>(base);
-    // What others changed meanwhile is in the issue now, and would be taken back by the next save were it not in the form.
-    m_session->model().setAll(answersOf(m_session->form(), end.issue).given);
-    emit saved(m_session->model().snapshot().given, m_edits);
+    // What others changed meanwhile is in the issue now, and would be taken back by the next save were it not in the form; what was typed
+    // on while it was being saved stays.
+    FormModel &model = m_session->model();
+    const QList<Value> there = answersOf(m_session->form(), end.issue).given;
+    const QList<Value> typed = model.snapshot().given;
+    QList<Value> given = there;
+    for (qsizetype i = 0; i < given.size(); ++i) {
+        if (typed.at(i) != m_sent.at(i))
+            given[i] = typed.at(i);
+    }
+    model.setAll(given);
+    emit saved(given == there ? model.snapshot().given : there, m_edits);
     showBanner();
     if (m_sheet)
         m_sheet->close();

@@ -94,6 +94,7 @@ private:
     QPointer<IssueDialog> m_dialog;
     QPointer<SaveSheet> m_sheet;
     TakeChoices m_choices;              ///< Of the sheet.
+    QList<Value> m_sent;                ///< Answers as they were when they were last sent.
     std::unique_ptr<QObject> m_reading; ///< What the issue that is being opened hangs on: a newer one ends it.
 };
 
