@@ -106,6 +106,27 @@ QPointer<RestCall> updateIssue(RestClient &client, const RepositoryName &reposit
                        issueFromJson, std::move(done));
 }
 
+QPointer<RestCall> createComment(RestClient &client, const RepositoryName &repository, qint64 number, const QString &text, QObject *context,
+                                 ApiFinished<IssueComment> done)
+{
+    return call<IssueComment>(client,
+                              {.method = "POST",
+                               .path = issuePath(repository, number) + QStringLiteral("/comments"),
+                               .json = compact({{QStringLiteral("body"), text}})},
+                              context, commentFromJson, std::move(done));
+}
+
+QPointer<RestCall> listComments(RestClient &client, const RepositoryName &repository, qint64 number, const QUrl &page, QObject *context,
+                                ApiFinished<QList<IssueComment>> done)
+{
+    RestRequest request{.path = issuePath(repository, number) + QStringLiteral("/comments"), .page = page};
+    if (page.isEmpty())
+        add(request.query, "per_page", QStringLiteral("100"));
+    return call<QList<IssueComment>>(
+        client, request, context, [](const QJsonValue &json) { return listFromJson<IssueComment>(json, commentFromJson); },
+        std::move(done));
+}
+
 QPointer<RestCall> listIssues(RestClient &client, const RepositoryName &repository, const IssueQuery &query, QObject *context,
                               ApiFinished<QList<Issue>> done)
 {

@@ -37,6 +37,13 @@ QPointer<RestCall> getIssue(RestClient &client, const RepositoryName &repository
 QPointer<RestCall> updateIssue(RestClient &client, const RepositoryName &repository, qint64 number, const IssueChange &change,
                                QObject *context, ApiFinished<Issue> done);
 
+/// POST …/issues/{number}/comments. Sent once.
+QPointer<RestCall> createComment(RestClient &client, const RepositoryName &repository, qint64 number, const QString &text, QObject *context,
+                                 ApiFinished<IssueComment> done);
+/// GET …/issues/{number}/comments?per_page=100, oldest first; further pages by `page` (the `next` link of the answer before).
+QPointer<RestCall> listComments(RestClient &client, const RepositoryName &repository, qint64 number, const QUrl &page, QObject *context,
+                                ApiFinished<QList<IssueComment>> done);
+
 /// Which issues a list is asked for. Newest first. Pull requests are left in: their numbers count.
 struct IssueQuery
 {

@@ -129,8 +129,23 @@ std::optional<Issue> issueFromJson(const QJsonValue &json)
     issue.milestone = number(json[QLatin1String("milestone")], QLatin1String("number"));
     issue.milestoneTitle = text(json[QLatin1String("milestone")], QLatin1String("title"));
     issue.createdAt = time(json, QLatin1String("created_at"));
+    issue.updatedAt = time(json, QLatin1String("updated_at"));
+    issue.comments = json[QLatin1String("comments")].toInt();
     issue.page = page(json, QLatin1String("html_url"));
     return issue;
+}
+
+std::optional<IssueComment> commentFromJson(const QJsonValue &json)
+{
+    IssueComment comment;
+    comment.id = number(json, QLatin1String("id"));
+    if (comment.id == 0)
+        return std::nullopt;
+    comment.body = text(json, QLatin1String("body"));
+    comment.author = text(json[QLatin1String("user")], QLatin1String("login"));
+    comment.createdAt = time(json, QLatin1String("created_at"));
+    comment.page = page(json, QLatin1String("html_url"));
+    return comment;
 }
 
 QJsonObject toJson(const NewIssue &issue)

@@ -23,6 +23,7 @@ std::optional<PublishedVersion> releaseFromJson(const QJsonValue &json);
 /// The name.
 std::optional<QString> tagFromJson(const QJsonValue &json);
 std::optional<Issue> issueFromJson(const QJsonValue &json);
+std::optional<IssueComment> commentFromJson(const QJsonValue &json);
 QJsonObject toJson(const NewIssue &issue);
 QJsonObject toJson(const IssueChange &change);
 

@@ -93,8 +93,21 @@ struct Issue
     qint64 milestone = 0; ///< Its number; 0: none.
     QString milestoneTitle;
     QDateTime createdAt;
+    QDateTime updatedAt{}; ///< Of the last change of anything about it, comments among them. UTC.
+    int comments = 0;      ///< How many it has.
     QUrl page;
     bool operator==(const Issue &) const = default;
+};
+
+/// Schema `issue-comment`.
+struct IssueComment
+{
+    qint64 id = 0;
+    QString body;
+    QString author;
+    QDateTime createdAt;
+    QUrl page;
+    bool operator==(const IssueComment &) const = default;
 };
 
 /// Everything that one create call says (github.com, "Create an issue").
