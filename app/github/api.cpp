@@ -127,6 +127,18 @@ QPointer<RestCall> listComments(RestClient &client, const RepositoryName &reposi
         std::move(done));
 }
 
+QPointer<RestCall> listMilestones(RestClient &client, const RepositoryName &repository, const QUrl &page, QObject *context,
+                                  ApiFinished<QList<Milestone>> done)
+{
+    RestRequest request{.path = repositoryPath(repository) + QStringLiteral("/milestones"), .page = page};
+    if (page.isEmpty()) {
+        add(request.query, "state", QStringLiteral("all"));
+        add(request.query, "per_page", QStringLiteral("100"));
+    }
+    return call<QList<Milestone>>(
+        client, request, context, [](const QJsonValue &json) { return listFromJson<Milestone>(json, milestoneFromJson); }, std::move(done));
+}
+
 QPointer<RestCall> listIssues(RestClient &client, const RepositoryName &repository, const IssueQuery &query, QObject *context,
                               ApiFinished<QList<Issue>> done)
 {

@@ -44,6 +44,10 @@ QPointer<RestCall> createComment(RestClient &client, const RepositoryName &repos
 QPointer<RestCall> listComments(RestClient &client, const RepositoryName &repository, qint64 number, const QUrl &page, QObject *context,
                                 ApiFinished<QList<IssueComment>> done);
 
+/// GET /repos/{owner}/{repo}/milestones?state=all&per_page=100; further pages by `page`.
+QPointer<RestCall> listMilestones(RestClient &client, const RepositoryName &repository, const QUrl &page, QObject *context,
+                                  ApiFinished<QList<Milestone>> done);
+
 /// Which issues a list is asked for. Newest first. Pull requests are left in: their numbers count.
 struct IssueQuery
 {

@@ -259,4 +259,68 @@ FilingView viewOf(const FilingStatus &status, const QDateTime &now)
     return view;
 }
 
+namespace {
+
+FilingQuestion questionOf(const WriteRecord &record)
+{
+    const QString drop = FilingViewText::tr("Drop it");
+    // Only at the form both can be looked at side by side.
+    if (record.question == writeQuestion::conflict)
+        return {{}, {}, drop};
+    if (record.question == writeQuestion::cannotTell)
+        return {FilingViewText::tr("Look again"), {}, FilingViewText::tr("Leave it: send nothing")};
+    return {record.question == writeQuestion::sendAgain ? FilingViewText::tr("Send again") : FilingViewText::tr("Try again"), {}, drop};
+}
+
+Kind kindOf(const WriteStatus &status, const QDateTime &now)
+{
+    using WritePhase = WriteRecord::Phase;
+    const WriteRecord &record = status.record;
+    if (status.closed)
+        return record.phase == WritePhase::Done ? Kind::Done : Kind::Dropped;
+    if (status.elsewhere)
+        return Kind::Elsewhere;
+    if (record.phase == WritePhase::Refused)
+        return Kind::Refused;
+    if (record.phase == WritePhase::Ask)
+        return Kind::Question;
+    if (!status.running)
+        return Kind::Paused;
+    return record.waitUntil.isValid() && record.waitUntil > now ? Kind::Waiting : Kind::Running;
+}
+
+} // namespace
+
+QString headingOf(const IssueWrite &write)
+{
+    switch (write.kind) {
+    case WriteKind::Comment:
+        return FilingViewText::tr("Comment on #%1").arg(write.number);
+    case WriteKind::SubIssue:
+        return FilingViewText::tr("#%1 as a sub-issue of #%2").arg(write.child).arg(write.number);
+    case WriteKind::Edit:
+        break;
+    }
+    return FilingViewText::tr("Change to #%1").arg(write.number);
+}
+
+FilingView viewOf(const WriteStatus &status, const QDateTime &now)
+{
+    const WriteRecord &record = status.record;
+    FilingView view;
+    view.kind = kindOf(status, now);
+    view.heading = headingOf(status.write);
+    view.sentence = view.kind == Kind::Elsewhere ? FilingViewText::tr("It goes on there; nothing is sent from here.") : record.sentence;
+    if (view.sentence.isEmpty() && view.kind == Kind::Paused)
+        view.sentence = FilingViewText::tr("Nothing is being sent for it now.");
+    if (view.kind == Kind::Waiting) {
+        const qint64 left = (now.msecsTo(record.waitUntil) + 999) / 1000;
+        view.wait = FilingViewText::tr("Goes on by itself in %1.").arg(countdownText(left));
+        view.canTryNow = record.canHasten();
+    }
+    if (view.kind == Kind::Question || view.kind == Kind::Refused)
+        view.question = questionOf(record);
+    return view;
+}
+
 } // namespace waybill

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/outbox/filer.h"
+#include "app/outbox/issuewriter.h"
 
 namespace waybill {
 
@@ -48,6 +49,10 @@ struct FilingView
 
 /// Pure.
 FilingView viewOf(const FilingStatus &status, const QDateTime &now);
+/// The same of a write to an issue; without steps. Where the question has no `send`, nothing but a person at the form can go on.
+FilingView viewOf(const WriteStatus &status, const QDateTime &now);
+/// "Change to #12", "Comment on #12", "#13 under #12"
+QString headingOf(const IssueWrite &write);
 
 /// "02:14", with the day where that is not today's.
 QString momentText(const QDateTime &moment, const QDateTime &now);

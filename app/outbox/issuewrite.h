@@ -61,7 +61,8 @@ namespace writeQuestion {
 inline constexpr QLatin1String conflict("conflict");      ///< Not sent: somebody else changed the same. Nothing here decides which counts.
 inline constexpr QLatin1String sendAgain("send-again");   ///< Not there, and the issue was changed since it was sent. Again: send.
 inline constexpr QLatin1String cannotTell("cannot-tell"); ///< Sent, and it may be there. Again: look; where it surely is not, send.
-inline constexpr QLatin1String tryAgain("try-again");     ///< GitHub does not answer, or the person stopped it. A restart tries again.
+inline constexpr QLatin1String tryAgain("try-again");     ///< Not there, and GitHub does not answer as it should. A restart tries again.
+inline constexpr QLatin1String stopped("stopped");        ///< Not there: the person stopped it.
 } // namespace writeQuestion
 
 /// How far a write is. A value; it alone decides what may be sent after a crash.
@@ -82,19 +83,19 @@ struct WriteRecord
     QDateTime sentAt;      ///< Of the last time that it may have left.
     int sends = 0;         ///< How often it may have left.
     QDateTime silentSince; ///< No byte of it can leave after this.
-    QDateTime lookedAt;    ///< End of the last look that did not find it.
+    QDateTime lookedAt;    ///< When the issue was read last.
     int cleanLooks = 0;    ///< Comment: looks in a row at all comments without it.
     int poorLooks = 0;     ///< Comment: looks in a row at fewer comments than there are.
     bool stopping = false; ///< The person stopped it while it may have been sent.
 
-    bool looked = false; ///< The issue was read since the last wait; what follows is of then.
-    IssueChange change;  ///< Edit: what is sent, of the issue as it was read.
-    QString milestone;   ///< Edit: title of the milestone whose number is still to be found.
-    QDateTime updatedAt; ///< Of the issue, before it was sent.
-    int comments = -1;   ///< How many the issue has; -1: not known.
-    bool listed = false; ///< Comment: looked through once before the first is sent.
-    qint64 childId = 0;  ///< SubIssue.
-    bool linked = false; ///< SubIssue: GitHub refuses the link; the parent it has is looked at next.
+    bool looked = false;      ///< The issue was read since the last wait; what follows is of then.
+    IssueChange change;       ///< Edit: what is sent, of the issue as it was read.
+    QString milestone;        ///< Edit: title of the milestone whose number is still to be found.
+    QDateTime updatedAt;      ///< Of the issue, before it was sent.
+    int comments = 0;         ///< How many the issue has.
+    bool listed = false;      ///< Comment: looked through once before the first is sent.
+    qint64 childId = 0;       ///< SubIssue.
+    bool linkRefused = false; ///< SubIssue: with 422; the parent that it has is looked at next.
 
     QStringList conflicts;    ///< With question `conflict`: what both changed, for people.
     QStringList remarks;      ///< What GitHub took and did not do, for people.
@@ -141,5 +142,7 @@ struct MergedEdit
 using EditMerge = std::function<MergedEdit(const IssueWrite &write, const Issue &there)>;
 /// The body as one text; title and milestone as one each; labels and assignees name by name.
 MergedEdit mergedPlainly(const IssueWrite &write, const Issue &there);
+/// The part of it about labels and assignees, which never conflict.
+void mergeNames(const IssueWrite &write, const Issue &there, IssueChange &change);
 
 } // namespace waybill

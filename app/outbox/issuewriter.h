@@ -23,7 +23,7 @@ struct WriteStatus : WriteEntry
 /// hand at a time, and a restart goes on where the record says.
 ///
 /// To change an issue, to comment on it, or to make another one its sub-issue: `queue` it, keep the id, follow `changed`, and read
-/// `status(id)`: record.phase is Done, or Ask or Refused with `sentence` saying what to do, or it waits (viewOf in writeview.h has words
+/// `status(id)`: record.phase is Done, or Ask or Refused with `sentence` saying what to do, or it waits (viewOf in filingview.h has words
 /// for all). Get it from `issueWriter` in app/submit/issuewrites.h, which tells it how answers of forms are merged.
 class IssueWriter : public QObject
 {
@@ -68,7 +68,10 @@ private:
     Run *takeInHand(const QUuid &id);
     void go(const QUuid &id);
     void perform(Run &run, const WriteAction &action);
+    Writing machine(const Run &run) const;
     void send(Run &run, RestClient &client, const WriteAction &action);
+    void listPage(Run &run, RestClient &client, const WriteAction &action, const QUrl &page);
+    void findMilestone(Run &run, RestClient &client, const WriteAction &action, const QUrl &page);
     void ended(const QUuid &id, int flight, const WriteAction &action, const WriteOutcome &outcome);
     bool save(Run &run, const WriteRecord &record);
     void letGo(const QUuid &id);

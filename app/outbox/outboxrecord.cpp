@@ -1,175 +1,41 @@
 #include "app/outbox/outboxrecord.h"
 
-#include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "app/store/recordjson.h"
 
-#include <algorithm>
-#include <array>
+#include <QCoreApplication>
 
 namespace waybill {
+
+template <typename Json>
+void passFields(Json &json,
+                auto &name) requires std::is_same_v<std::remove_const_t<std::remove_reference_t<decltype(name)>>, RepositoryName>
+{
+    json.field("owner", name.owner);
+    json.field("name", name.name);
+}
+
+template <typename Json>
+void passFields(Json &json, auto &text) requires std::is_same_v<std::remove_const_t<std::remove_reference_t<decltype(text)>>, IssueText>
+{
+    json.field("title", text.title);
+    json.field("body", text.body);
+    json.field("labels", text.labels);
+    json.field("assignees", text.assignees);
+    json.field("milestone", text.milestone);
+}
 
 namespace {
 
 using Phase = FilingRecord::Phase;
-
-/// The words for the values of an enum, in their order.
-template <size_t count>
-using Names = std::array<QLatin1String, count>;
-
-template <typename... Words>
-constexpr Names<sizeof...(Words)> wordsOf(Words... words)
-{
-    return {QLatin1String(words)...};
-}
 
 constexpr auto phases = wordsOf("confirmed", "rivals", "create", "look", "read-back", "link", "done", "ask", "refused", "dropped");
 constexpr auto subIssues = wordsOf("unknown", "yes", "no", "no-parent");
 constexpr auto intents = wordsOf("none", "send", "drop", "stop");
 static_assert(phases.size() == size_t(Phase::Dropped) + 1 && subIssues.size() == size_t(FilingRecord::SubIssues::NoParent) + 1
               && intents.size() == size_t(FilingRecord::Intent::Stop) + 1);
-
-class JsonWriter
-{
-public:
-    template <typename Value>
-    void field(const char *key, const Value &value)
-    {
-        m_json.insert(QLatin1String(key), json(value));
-    }
-    template <typename Value, size_t count>
-    void field(const char *key, const Value &value, const Names<count> &names)
-    {
-        field(key, QString(names.at(size_t(value))));
-    }
-    template <typename Value>
-    void optional(const char *key, const Value &value)
-    {
-        field(key, value);
-    }
-    QString text() const { return QString::fromUtf8(QJsonDocument(m_json).toJson(QJsonDocument::Compact)); }
-
-private:
-    template <typename Value>
-    static QJsonValue json(const Value &value)
-    {
-        return value;
-    }
-    static QJsonValue json(const QStringList &texts) { return QJsonArray::fromStringList(texts); }
-    static QJsonValue json(const QByteArray &bytes) { return QString::fromLatin1(bytes.toBase64()); }
-    static QJsonValue json(const QUrl &url) { return url.toString(QUrl::FullyEncoded); }
-    /// Milliseconds of the epoch; -1 for none.
-    static QJsonValue json(const QDateTime &time) { return time.isValid() ? time.toMSecsSinceEpoch() : -1; }
-    static QJsonValue json(const QList<qint64> &numbers)
-    {
-        QJsonArray list;
-        for (const qint64 number : numbers)
-            list.append(number);
-        return list;
-    }
-    static QJsonValue json(const QHash<QString, QString> &texts)
-    {
-        QJsonObject object;
-        for (auto each = texts.cbegin(); each != texts.cend(); ++each)
-            object.insert(each.key(), each.value());
-        return object;
-    }
-    static QJsonValue json(const RepositoryName &name)
-    {
-        return QJsonObject{{QStringLiteral("owner"), name.owner}, {QStringLiteral("name"), name.name}};
-    }
-
-    QJsonObject m_json;
-};
-
-/// Reads an object of which every value must be of its kind. What is read is worth something only while fine() says so: of a record that
-/// decides whether a request is sent, a guessed value is worse than none.
-class JsonReader
-{
-public:
-    explicit JsonReader(const QString &text) : m_json(QJsonDocument::fromJson(text.toUtf8()).object()) { }
-
-    template <typename Value>
-    void field(const char *key, Value &value)
-    {
-        read(m_json.value(QLatin1String(key)), value);
-    }
-    template <typename Value, size_t count>
-    void field(const char *key, Value &value, const Names<count> &names)
-    {
-        QString text;
-        field(key, text);
-        const auto found = std::find(names.begin(), names.end(), text);
-        require(found != names.end());
-        if (found != names.end())
-            value = Value(found - names.begin());
-    }
-    /// What the first version did not write yet.
-    template <typename Value>
-    void optional(const char *key, Value &value)
-    {
-        if (m_json.contains(QLatin1String(key)))
-            field(key, value);
-    }
-    void require(bool condition) { m_fine = m_fine && condition; }
-    bool fine() const { return m_fine; }
-
-private:
-    QJsonValue of(QJsonValue::Type type, const QJsonValue &json)
-    {
-        require(json.type() == type);
-        return json;
-    }
-    void read(const QJsonValue &json, bool &flag) { flag = of(QJsonValue::Bool, json).toBool(); }
-    void read(const QJsonValue &json, QString &text) { text = of(QJsonValue::String, json).toString(); }
-    void read(const QJsonValue &json, qint64 &number)
-    {
-        // Two fallbacks that differ tell a whole number from everything else.
-        require(json.isDouble() && json.toInteger(0) == json.toInteger(1));
-        number = json.toInteger();
-    }
-    void read(const QJsonValue &json, int &count)
-    {
-        qint64 number = 0;
-        read(json, number);
-        require(number >= 0 && number <= 1000000);
-        count = int(number);
-    }
-    template <typename Item>
-    void read(const QJsonValue &json, QList<Item> &list)
-    {
-        for (const QJsonValue &item : of(QJsonValue::Array, json).toArray())
-            read(item, list.emplace_back());
-    }
-    void read(const QJsonValue &json, QByteArray &bytes)
-    {
-        bytes = QByteArray::fromBase64(of(QJsonValue::String, json).toString().toLatin1());
-    }
-    void read(const QJsonValue &json, QUrl &url) { url = QUrl::fromEncoded(of(QJsonValue::String, json).toString().toUtf8()); }
-    void read(const QJsonValue &json, QDateTime &time)
-    {
-        qint64 milliseconds = -1;
-        read(json, milliseconds);
-        require(milliseconds >= -1);
-        time = milliseconds < 0 ? QDateTime() : QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC);
-    }
-    void read(const QJsonValue &json, QHash<QString, QString> &texts)
-    {
-        const QJsonObject object = of(QJsonValue::Object, json).toObject();
-        for (auto each = object.begin(); each != object.end(); ++each)
-            read(each.value(), texts[each.key()]);
-    }
-    void read(const QJsonValue &json, RepositoryName &name)
-    {
-        const QJsonObject object = of(QJsonValue::Object, json).toObject();
-        read(object.value(QLatin1String("owner")), name.owner);
-        read(object.value(QLatin1String("name")), name.name);
-    }
-
-    QJsonObject m_json;
-    bool m_fine = true;
-};
+constexpr auto writePhases = wordsOf("queued", "sent", "look", "read-back", "done", "ask", "refused", "dropped");
+constexpr auto writeKinds = wordsOf("edit", "comment", "sub-issue");
+static_assert(writePhases.size() == size_t(WriteRecord::Phase::Dropped) + 1 && writeKinds.size() == size_t(WriteKind::SubIssue) + 1);
 
 // Each field is named once, for writing and for reading.
 
@@ -239,6 +105,62 @@ void passRecord(Json &json, Record &record)
     json.field("limits", record.limits);
 }
 
+template <typename Json, typename Write>
+void passWrite(Json &json, Write &write)
+{
+    json.field("kind", write.kind, writeKinds);
+    json.field("host", write.host);
+    json.field("account", write.account);
+    json.field("repository", write.repository);
+    json.field("number", write.number);
+    json.field("title", write.title);
+    json.field("base", write.base);
+    json.field("wanted", write.wanted);
+    json.field("template", write.formTemplate);
+    json.field("guide", write.formGuide);
+    json.field("origin", write.formOrigin);
+    json.field("builtIn", write.formBuiltIn);
+    json.field("text", write.text);
+    json.field("childRepository", write.childRepository);
+    json.field("child", write.child);
+    json.field("draft", write.draft);
+}
+
+template <typename Json, typename Record>
+void passWriteRecord(Json &json, Record &record)
+{
+    json.field("phase", record.phase, writePhases);
+    json.field("sentAt", record.sentAt);
+    json.field("sends", record.sends);
+    json.field("silentSince", record.silentSince);
+    json.field("lookedAt", record.lookedAt);
+    json.field("cleanLooks", record.cleanLooks);
+    json.field("poorLooks", record.poorLooks);
+    json.field("stopping", record.stopping);
+    json.field("looked", record.looked);
+    json.present("title", record.change.title);
+    json.present("body", record.change.body);
+    json.present("labels", record.change.labels);
+    json.present("assignees", record.change.assignees);
+    json.present("milestoneNumber", record.change.milestone);
+    json.field("milestone", record.milestone);
+    json.field("updatedAt", record.updatedAt);
+    json.field("comments", record.comments);
+    json.field("listed", record.listed);
+    json.field("childId", record.childId);
+    json.field("linkRefused", record.linkRefused);
+    json.field("conflicts", record.conflicts);
+    json.field("remarks", record.remarks);
+    json.field("page", record.page);
+    json.field("nothingToDo", record.nothingToDo);
+    json.field("question", record.question);
+    json.field("sentence", record.sentence);
+    json.field("help", record.help);
+    json.field("waitUntil", record.waitUntil);
+    json.field("failures", record.failures);
+    json.field("limits", record.limits);
+}
+
 /// A record of another shape is not understood, however much it looks like this one.
 constexpr qint64 currentShape = 1;
 
@@ -295,6 +217,59 @@ FilingRecord readRecord(const QString &text)
 QString phaseName(FilingRecord::Phase phase)
 {
     return phases.at(size_t(phase));
+}
+
+QString writeWrite(const IssueWrite &write)
+{
+    JsonWriter json;
+    passWrite(json, write);
+    return json.text();
+}
+
+std::optional<IssueWrite> readWrite(const QString &text)
+{
+    JsonReader json(text);
+    IssueWrite write;
+    passWrite(json, write);
+    json.require(write.number > 0);
+    return json.fine() ? std::optional(write) : std::nullopt;
+}
+
+QString writeRecord(const WriteRecord &record)
+{
+    JsonWriter json;
+    json.field("shape", currentShape);
+    passWriteRecord(json, record);
+    return json.text();
+}
+
+WriteRecord readWriteRecord(const QString &text)
+{
+    JsonReader json(text);
+    qint64 shape = 0;
+    json.field("shape", shape);
+    WriteRecord record;
+    passWriteRecord(json, record);
+    json.require(shape == currentShape);
+    if (json.fine())
+        return record;
+    record = {};
+    record.phase = WriteRecord::Phase::Ask;
+    record.question = writeQuestion::cannotTell;
+    record.sends = 1;
+    record.sentence =
+        QCoreApplication::translate("waybill::WriteRecord", "Waybill cannot read how far this was. It may have been sent: look on GitHub.");
+    return record;
+}
+
+QString phaseName(WriteRecord::Phase phase)
+{
+    return writePhases.at(size_t(phase));
+}
+
+QString kindName(WriteKind kind)
+{
+    return writeKinds.at(size_t(kind));
 }
 
 } // namespace waybill

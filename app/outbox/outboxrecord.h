@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/outbox/issuewrite.h"
 #include "app/outbox/outbox.h"
 
 namespace waybill {
@@ -16,5 +17,15 @@ FilingRecord readRecord(const QString &text);
 
 /// The word for a phase, in a record and for scripts.
 QString phaseName(FilingRecord::Phase phase);
+
+// The same of writes to issues.
+
+QString writeWrite(const IssueWrite &write);
+std::optional<IssueWrite> readWrite(const QString &text);
+QString writeRecord(const WriteRecord &record);
+WriteRecord readWriteRecord(const QString &text);
+QString phaseName(WriteRecord::Phase phase);
+/// "edit", "comment", "sub-issue"
+QString kindName(WriteKind kind);
 
 } // namespace waybill

@@ -51,6 +51,7 @@ struct Services::Private
     std::unique_ptr<ResponseCache> cache;
     std::shared_ptr<Outbox> outbox;
     std::unique_ptr<Filer> filer;
+    std::unique_ptr<IssueWriter> writer;
     QList<std::pair<QPointer<QObject>, std::function<void(const QString &)>>> tellers;
     std::unique_ptr<Autosave> autosave;
     std::unique_ptr<DraftCalls> draftCalls;
@@ -59,6 +60,15 @@ struct Services::Private
     {
         if (checker)
             checker->wait();
+    }
+
+    QString lockFolder() const { return QDir(places.dataFolder).filePath(QStringLiteral("locks")); }
+
+    void tell(const QString &sentence)
+    {
+        tellers.removeIf([](const auto &each) { return !each.first; });
+        if (!tellers.isEmpty())
+            tellers.constLast().second(sentence);
     }
 
     QString databasePath() const { return QDir(places.dataFolder).filePath(QLatin1String(databaseFile)); }
@@ -209,23 +219,36 @@ Result<Filer *> Services::filer()
         const Result<std::shared_ptr<Outbox>> kept = outbox();
         if (!kept)
             return kept.error();
-        const auto clientFor = [this](const QString &hostName, const QString &login) -> RestClient * {
-            const Result<Host> host = this->host(hostName);
-            if (!host)
-                return nullptr;
-            const std::optional<Account> account = accounts().current(host.value().name);
-            // A request goes out as who confirmed it or not at all.
-            return account && account->login == login ? &client(host.value()) : nullptr;
-        };
-        d->filer =
-            std::make_unique<Filer>(kept.value(), clientFor, QDir(d->places.dataFolder).filePath(QStringLiteral("locks")), d->places.clock);
-        connect(d->filer.get(), &Filer::troubled, this, [this](const QUuid &, const QString &sentence) {
-            d->tellers.removeIf([](const auto &each) { return !each.first; });
-            if (!d->tellers.isEmpty())
-                d->tellers.constLast().second(sentence);
-        });
+        d->filer = std::make_unique<Filer>(
+            kept.value(), [this](const QString &host, const QString &login) { return clientOf(host, login); }, d->lockFolder(),
+            d->places.clock);
+        connect(d->filer.get(), &Filer::troubled, this, [this](const QUuid &, const QString &sentence) { d->tell(sentence); });
     }
     return d->filer.get();
+}
+
+Result<IssueWriter *> Services::writer()
+{
+    if (!d->writer) {
+        const Result<std::shared_ptr<Database>> &database = d->openDatabase();
+        if (!database)
+            return database.error();
+        d->writer = std::make_unique<IssueWriter>(
+            std::make_shared<WriteStore>(database.value(), d->places.clock),
+            [this](const QString &host, const QString &login) { return clientOf(host, login); }, d->lockFolder(), d->places.clock);
+        connect(d->writer.get(), &IssueWriter::troubled, this, [this](const QUuid &, const QString &sentence) { d->tell(sentence); });
+    }
+    return d->writer.get();
+}
+
+/// A request goes out as who confirmed it or not at all.
+RestClient *Services::clientOf(const QString &hostName, const QString &login)
+{
+    const Result<Host> host = this->host(hostName);
+    if (!host)
+        return nullptr;
+    const std::optional<Account> account = accounts().current(host.value().name);
+    return account && account->login == login ? &client(host.value()) : nullptr;
 }
 
 void Services::setTroubleTeller(QObject *context, std::function<void(const QString &)> tell)

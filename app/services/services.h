@@ -8,6 +8,7 @@
 #include "app/github/restclient.h"
 #include "app/http/responsecache.h"
 #include "app/outbox/filer.h"
+#include "app/outbox/issuewriter.h"
 #include "app/outbox/outbox.h"
 
 namespace waybill {
@@ -55,6 +56,8 @@ public:
     /// The outbox and what files from it, or why there is none (a full or read-only disk).
     Result<std::shared_ptr<Outbox>> outbox();
     Result<Filer *> filer();
+    /// What writes to issues that exist; see issueWriter in app/submit/issuewrites.h, which is the one to ask.
+    Result<IssueWriter *> writer();
     /// Drafts, for a look at them and for commands; a window writes them by autosave().
     Result<DraftStore> drafts();
     /// The same for what a person does with a row of the start page.
@@ -71,6 +74,7 @@ public:
 private:
     /// What GitHub said to an account is nobody's after it signed out.
     void forgetSignedOut();
+    RestClient *clientOf(const QString &hostName, const QString &login);
 
     struct Private;
     std::unique_ptr<Private> d;

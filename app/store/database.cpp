@@ -75,6 +75,13 @@ const QList<QStringList> &migrations()
                            " created_at, deleted_at, issue, page)"),
             QStringLiteral("DROP INDEX drafts_by_age"),
         },
+        {
+            // What is written to issues that exist: edits, comments, links. `subject` is what no two open ones may have in common.
+            QStringLiteral("CREATE TABLE writes (id TEXT PRIMARY KEY NOT NULL, subject BLOB NOT NULL, request TEXT NOT NULL,"
+                           " state TEXT NOT NULL, revision INTEGER NOT NULL, closed INTEGER NOT NULL,"
+                           " created_at INTEGER NOT NULL, changed_at INTEGER NOT NULL)"),
+            QStringLiteral("CREATE UNIQUE INDEX writes_open ON writes (subject) WHERE closed = 0"),
+        },
     };
     return all;
 }
