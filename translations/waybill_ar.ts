@@ -2324,6 +2324,26 @@
 <context>
     <name>waybill::Guide</name>
     <message>
+        <source>A rollback goes between versions: this field is for none.</source>
+        <translation>التراجع يكون بين إصدارين: هذا الحقل ليس لإصدار.</translation>
+    </message>
+    <message>
+        <source>This field is for no time.</source>
+        <translation>هذا الحقل ليس لوقت.</translation>
+    </message>
+    <message>
+        <source>“answers” are ids of fields with their texts.</source>
+        <translation>”answers“ هي معرّفات حقول مع نصوصها.</translation>
+    </message>
+    <message>
+        <source>“lists” are the fields with the tasks to go through.</source>
+        <translation>”lists“ هي الحقول التي فيها المهام المراد فحصها.</translation>
+    </message>
+    <message>
+        <source>This field is for no tasks.</source>
+        <translation>هذا الحقل ليس لمهام.</translation>
+    </message>
+    <message>
         <source>“%1” is no option of the field “%2”.</source>
         <translation>ليس «⁨%1⁩» خيارا للحقل «⁨%2⁩».</translation>
     </message>
@@ -4620,6 +4640,14 @@ Ctrl+نقرة تفتحه.</translation>
 <context>
     <name>waybill::WindowActions</name>
     <message>
+        <source>Roll back…</source>
+        <translation>تراجع…</translation>
+    </message>
+    <message>
+        <source>Ask for the return to a version that was deployed before, filled in but for the reason</source>
+        <translation>اطلب العودة إلى إصدار نُشر من قبل، مع ملء كل شيء عدا السبب</translation>
+    </message>
+    <message>
         <source>Open template…</source>
         <translation>فتح قالب…</translation>
     </message>
@@ -5977,6 +6005,10 @@ Ctrl+نقرة تفتحه.</translation>
 <context>
     <name>waybill::FiledPage</name>
     <message>
+        <source>Roll back…</source>
+        <translation>تراجع…</translation>
+    </message>
+    <message>
         <source>Copy link</source>
         <translation>نسخ الرابط</translation>
     </message>
@@ -6198,6 +6230,10 @@ Ctrl+نقرة تفتحه.</translation>
 </context>
 <context>
     <name>waybill::RowActions</name>
+    <message>
+        <source>Roll back…</source>
+        <translation>تراجع…</translation>
+    </message>
     <message>
         <source>Open the issue in the browser</source>
         <translation>فتح المشكلة في المتصفح</translation>
@@ -7655,6 +7691,92 @@ Ctrl+نقرة تفتحه.</translation>
     <message>
         <source>It is closed, and the workflow has not marked it.</source>
         <translation>إنه مغلق، ولم يضع سير العمل عليه علامة.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::RollbackDialog</name>
+    <message>
+        <source>failed, nothing to go back to</source>
+        <translation>فشل، لا يمكن العودة إليه</translation>
+    </message>
+    <message>
+        <source>deployed now</source>
+        <translation>منشور الآن</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>تم التحقق منه</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>لم يُتحقق منه</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>What was deployed</source>
+        <translation>ما نُشر</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Takes back %1 of #%2, deployed %3 by %4. What does it go back to?</source>
+        <translation>يسحب %1 الخاص بـ #%2، نُشر %3 بواسطة %4. إلى ماذا تكون العودة؟</translation>
+    </message>
+    <message>
+        <source>#%1 was not deployed, as far as can be seen: what is deployed now is taken back.</source>
+        <translation>لم يُنشر #%1 على ما يظهر: يُسحب ما هو منشور الآن.</translation>
+    </message>
+    <message>
+        <source>No request of this repository was deployed, as far as can be seen.</source>
+        <translation>لم يُنشر أي طلب من هذا المستودع على ما يظهر.</translation>
+    </message>
+    <message>
+        <source>No lower version was deployed before %1.</source>
+        <translation>لم يُنشر إصدار أدنى قبل %1.</translation>
+    </message>
+    <message>
+        <source>Read %1.</source>
+        <translation>قُرئ %1.</translation>
+    </message>
+    <message>
+        <source>Being read again…</source>
+        <translation>تُعاد القراءة…</translation>
+    </message>
+    <message>
+        <source>Roll back to %1</source>
+        <translation>تراجع إلى %1</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::RollbackController</name>
+    <message>
+        <source>No template says how a rollback is asked for.</source>
+        <translation>لا يوجد قالب يبيّن كيف يُطلب التراجع.</translation>
+    </message>
+    <message>
+        <source>Choose a repository first: what was deployed is read from its issues.</source>
+        <translation>اختر مستودعًا أولًا: يُقرأ ما نُشر من مشكلاته.</translation>
+    </message>
+    <message>
+        <source>%1 is being read…</source>
+        <translation>تجري قراءة %1…</translation>
+    </message>
+    <message>
+        <source>No contract is known for %1, so it cannot be seen what was deployed there.</source>
+        <translation>لا يُعرف عقد لـ %1، لذا لا يمكن معرفة ما نُشر هناك.</translation>
+    </message>
+    <message>
+        <source>What was deployed is being read…</source>
+        <translation>تجري قراءة ما نُشر…</translation>
+    </message>
+    <message>
+        <source>Going back to %1. From #%2 and #%3:</source>
+        <translation>العودة إلى %1. من #%2 و#%3:</translation>
     </message>
 </context>
 </TS>

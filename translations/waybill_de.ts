@@ -2244,6 +2244,26 @@
 <context>
     <name>waybill::Guide</name>
     <message>
+        <source>A rollback goes between versions: this field is for none.</source>
+        <translation>Ein Rollback geht von Version zu Version: Dieses Feld ist für keine.</translation>
+    </message>
+    <message>
+        <source>This field is for no time.</source>
+        <translation>Dieses Feld ist für keine Zeit.</translation>
+    </message>
+    <message>
+        <source>“answers” are ids of fields with their texts.</source>
+        <translation>„answers“ sind Ids von Feldern mit ihren Texten.</translation>
+    </message>
+    <message>
+        <source>“lists” are the fields with the tasks to go through.</source>
+        <translation>„lists“ sind die Felder mit den Aufgaben, die durchzugehen sind.</translation>
+    </message>
+    <message>
+        <source>This field is for no tasks.</source>
+        <translation>Dieses Feld ist für keine Aufgaben.</translation>
+    </message>
+    <message>
         <source>“%1” is no option of the field “%2”.</source>
         <translation>„%1“ ist keine Option des Feldes „%2“.</translation>
     </message>
@@ -4460,6 +4480,14 @@ Strg+Klick öffnet es.</translation>
 <context>
     <name>waybill::WindowActions</name>
     <message>
+        <source>Roll back…</source>
+        <translation>Zurückrollen…</translation>
+    </message>
+    <message>
+        <source>Ask for the return to a version that was deployed before, filled in but for the reason</source>
+        <translation>Die Rückkehr zu einer früher deployten Version beantragen, ausgefüllt bis auf den Anlass</translation>
+    </message>
+    <message>
         <source>Open template…</source>
         <translation>Vorlage öffnen…</translation>
     </message>
@@ -5749,6 +5777,10 @@ Strg+Klick öffnet es.</translation>
 <context>
     <name>waybill::FiledPage</name>
     <message>
+        <source>Roll back…</source>
+        <translation>Zurückrollen…</translation>
+    </message>
+    <message>
         <source>Copy link</source>
         <translation>Link kopieren</translation>
     </message>
@@ -5970,6 +6002,10 @@ Strg+Klick öffnet es.</translation>
 </context>
 <context>
     <name>waybill::RowActions</name>
+    <message>
+        <source>Roll back…</source>
+        <translation>Zurückrollen…</translation>
+    </message>
     <message>
         <source>Open the issue in the browser</source>
         <translation>Das Issue im Browser öffnen</translation>
@@ -7371,6 +7407,92 @@ Strg+Klick öffnet es.</translation>
     <message>
         <source>It is closed, and the workflow has not marked it.</source>
         <translation>Es ist geschlossen, und der Workflow hat es nicht gekennzeichnet.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::RollbackDialog</name>
+    <message>
+        <source>failed, nothing to go back to</source>
+        <translation>fehlgeschlagen, kein Ziel</translation>
+    </message>
+    <message>
+        <source>deployed now</source>
+        <translation>jetzt in Betrieb</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Zurückrollen</translation>
+    </message>
+    <message>
+        <source>What was deployed</source>
+        <translation>Was deployt wurde</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Takes back %1 of #%2, deployed %3 by %4. What does it go back to?</source>
+        <translation>Nimmt %1 aus #%2 zurück, deployt %3 von %4. Wohin geht es zurück?</translation>
+    </message>
+    <message>
+        <source>#%1 was not deployed, as far as can be seen: what is deployed now is taken back.</source>
+        <translation>#%1 wurde, soweit zu sehen, nicht deployt: Zurückgenommen wird, was jetzt in Betrieb ist.</translation>
+    </message>
+    <message>
+        <source>No request of this repository was deployed, as far as can be seen.</source>
+        <translation>Keine Anfrage dieses Repositorys wurde, soweit zu sehen, deployt.</translation>
+    </message>
+    <message>
+        <source>No lower version was deployed before %1.</source>
+        <translation>Vor %1 wurde keine niedrigere Version deployt.</translation>
+    </message>
+    <message>
+        <source>Read %1.</source>
+        <translation>Gelesen %1.</translation>
+    </message>
+    <message>
+        <source>Being read again…</source>
+        <translation>Wird neu gelesen…</translation>
+    </message>
+    <message>
+        <source>Roll back to %1</source>
+        <translation>Zurückrollen auf %1</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::RollbackController</name>
+    <message>
+        <source>No template says how a rollback is asked for.</source>
+        <translation>Keine Vorlage sagt, wie ein Rollback beantragt wird.</translation>
+    </message>
+    <message>
+        <source>Choose a repository first: what was deployed is read from its issues.</source>
+        <translation>Zuerst ein Repository wählen: Was deployt wurde, steht in seinen Issues.</translation>
+    </message>
+    <message>
+        <source>%1 is being read…</source>
+        <translation>%1 wird gelesen…</translation>
+    </message>
+    <message>
+        <source>No contract is known for %1, so it cannot be seen what was deployed there.</source>
+        <translation>Für %1 ist kein Vertrag bekannt, daher ist nicht zu sehen, was dort deployt wurde.</translation>
+    </message>
+    <message>
+        <source>What was deployed is being read…</source>
+        <translation>Was deployt wurde, wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Going back to %1. From #%2 and #%3:</source>
+        <translation>Zurück auf %1. Aus #%2 und #%3:</translation>
     </message>
 </context>
 </TS>

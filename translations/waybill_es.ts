@@ -2251,6 +2251,26 @@
 <context>
     <name>waybill::Guide</name>
     <message>
+        <source>A rollback goes between versions: this field is for none.</source>
+        <translation>Una reversión va de una versión a otra: este campo no es para ninguna.</translation>
+    </message>
+    <message>
+        <source>This field is for no time.</source>
+        <translation>Este campo no es para una hora.</translation>
+    </message>
+    <message>
+        <source>“answers” are ids of fields with their texts.</source>
+        <translation>“answers” son los id de campos con sus textos.</translation>
+    </message>
+    <message>
+        <source>“lists” are the fields with the tasks to go through.</source>
+        <translation>“lists” son los campos con las tareas que se recorren.</translation>
+    </message>
+    <message>
+        <source>This field is for no tasks.</source>
+        <translation>Este campo no es para tareas.</translation>
+    </message>
+    <message>
         <source>“%1” is no option of the field “%2”.</source>
         <translation>«%1» no es una opción del campo «%2».</translation>
     </message>
@@ -4467,6 +4487,14 @@ Ctrl+clic lo abre.</translation>
 <context>
     <name>waybill::WindowActions</name>
     <message>
+        <source>Roll back…</source>
+        <translation>Revertir…</translation>
+    </message>
+    <message>
+        <source>Ask for the return to a version that was deployed before, filled in but for the reason</source>
+        <translation>Pedir la vuelta a una versión desplegada antes, con todo rellenado salvo el motivo</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
         <extracomment>What a button does, and the key that does the same.</extracomment>
         <translation>%1 (%2)</translation>
@@ -5750,6 +5778,10 @@ Ctrl+clic lo abre.</translation>
 <context>
     <name>waybill::FiledPage</name>
     <message>
+        <source>Roll back…</source>
+        <translation>Revertir…</translation>
+    </message>
+    <message>
         <source>Copy link</source>
         <translation>Copiar el enlace</translation>
     </message>
@@ -5971,6 +6003,10 @@ Ctrl+clic lo abre.</translation>
 </context>
 <context>
     <name>waybill::RowActions</name>
+    <message>
+        <source>Roll back…</source>
+        <translation>Revertir…</translation>
+    </message>
     <message>
         <source>Open the issue in the browser</source>
         <translation>Abrir la incidencia en el navegador</translation>
@@ -7372,6 +7408,92 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>It is closed, and the workflow has not marked it.</source>
         <translation>Está cerrada, y el flujo de trabajo no la ha marcado.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::RollbackDialog</name>
+    <message>
+        <source>failed, nothing to go back to</source>
+        <translation>falló, no se puede volver a ella</translation>
+    </message>
+    <message>
+        <source>deployed now</source>
+        <translation>desplegada ahora</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>verificada</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>sin verificar</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Revertir</translation>
+    </message>
+    <message>
+        <source>What was deployed</source>
+        <translation>Lo que se desplegó</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Takes back %1 of #%2, deployed %3 by %4. What does it go back to?</source>
+        <translation>Retira %1 de #%2, desplegada %3 por %4. ¿A qué se vuelve?</translation>
+    </message>
+    <message>
+        <source>#%1 was not deployed, as far as can be seen: what is deployed now is taken back.</source>
+        <translation>#%1 no se desplegó, por lo que se ve: se retira lo que está desplegado ahora.</translation>
+    </message>
+    <message>
+        <source>No request of this repository was deployed, as far as can be seen.</source>
+        <translation>Ninguna solicitud de este repositorio se desplegó, por lo que se ve.</translation>
+    </message>
+    <message>
+        <source>No lower version was deployed before %1.</source>
+        <translation>Antes de %1 no se desplegó ninguna versión inferior.</translation>
+    </message>
+    <message>
+        <source>Read %1.</source>
+        <translation>Leído %1.</translation>
+    </message>
+    <message>
+        <source>Being read again…</source>
+        <translation>Se está leyendo de nuevo…</translation>
+    </message>
+    <message>
+        <source>Roll back to %1</source>
+        <translation>Revertir a %1</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::RollbackController</name>
+    <message>
+        <source>No template says how a rollback is asked for.</source>
+        <translation>Ninguna plantilla dice cómo se pide una reversión.</translation>
+    </message>
+    <message>
+        <source>Choose a repository first: what was deployed is read from its issues.</source>
+        <translation>Primero elige un repositorio: lo desplegado se lee de sus incidencias.</translation>
+    </message>
+    <message>
+        <source>%1 is being read…</source>
+        <translation>Se está leyendo %1…</translation>
+    </message>
+    <message>
+        <source>No contract is known for %1, so it cannot be seen what was deployed there.</source>
+        <translation>No se conoce ningún contrato para %1, así que no se ve qué se desplegó allí.</translation>
+    </message>
+    <message>
+        <source>What was deployed is being read…</source>
+        <translation>Se está leyendo lo desplegado…</translation>
+    </message>
+    <message>
+        <source>Going back to %1. From #%2 and #%3:</source>
+        <translation>Vuelta a %1. De #%2 y #%3:</translation>
     </message>
 </context>
 </TS>

@@ -96,6 +96,7 @@ struct Issue
     QDateTime updatedAt{}; ///< Of the last change of anything about it, comments among them. UTC.
     int comments = 0;      ///< How many it has.
     QUrl page;
+    QDateTime closedAt{}; ///< UTC; invalid: it is open, or the server does not say.
     bool operator==(const Issue &) const = default;
 };
 

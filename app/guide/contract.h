@@ -119,6 +119,17 @@ struct CourseStep
     int minutes = 0; ///< How long until the next, at most; 0: it is the last.
 };
 
+/// How issues of a repository show what was deployed before.
+struct DeploymentMarks
+{
+    QStringList labels;   ///< Those issues have all of them.
+    QStringList requests; ///< How their titles start, behind the mark.
+    QString approved;     ///< The mark of a request that was deployed, "[Approved]".
+    QString failed;       ///< Of one whose deployment failed; may be empty.
+
+    bool isEmpty() const { return approved.isEmpty(); }
+};
+
 /// What can be said of a contract without the form that it is for.
 struct ContractHead
 {
@@ -147,8 +158,9 @@ struct Contract : ContractHead
     QList<AddedLine> adds; ///< Lines that the workflow reads and the form's template lacks.
     QList<CourseStep> course;
     bool advice = false; ///< The workflow that runs is another: what its rules find is advice, and nothing passes or is refused by them.
-    QString followUp;    ///< How the title of an issue starts that the workflow opens afterwards. May be empty.
-    QString beyond;      ///< What the workflow looks at besides, which nobody can see from outside; for people. May be empty.
+    DeploymentMarks deployments; ///< Empty: nothing is known of earlier ones.
+    QString followUp;            ///< How the title of an issue starts that the workflow opens afterwards. May be empty.
+    QString beyond;              ///< What the workflow looks at besides, which nobody can see from outside; for people. May be empty.
 };
 
 /// The same contract as advice: nothing it finds is more than that, it takes the word of no other rule, and adds no lines.

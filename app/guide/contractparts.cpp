@@ -218,6 +218,14 @@ QList<Reading> readReadings(const GuideNode &root)
     return readings;
 }
 
+DeploymentMarks readDeployments(const GuideNode &root)
+{
+    if (!root.has("deployments"))
+        return {};
+    const GuideNode node(root["deployments"], root.reading(), {"labels", "requests", "approved", "failed"});
+    return {node.texts("labels"), node.texts("requests"), node.needed("approved"), node.text("failed")};
+}
+
 QList<CourseStep> readCourse(const GuideNode &root)
 {
     QList<CourseStep> course;

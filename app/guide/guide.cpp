@@ -1,5 +1,6 @@
 #include "app/guide/guide.h"
 
+#include "app/guide/afterwards.h"
 #include "app/guide/guidefields.h"
 #include "app/guide/guidenode.h"
 #include "app/guide/guiderules.h"
@@ -18,7 +19,7 @@ GuideNode rootNode(const YamlNode &root, GuideReading &reading)
     return {root,
             reading,
             {"guide", "id", "name", "summary", "extends", "template", "for", "title", "labels", "milestone", "sections", "fields", "rules",
-             "line_forms", "translations"}};
+             "line_forms", "rollback", "verification", "translations"}};
 }
 
 /// Messages name the other guide's file, where its lines are something else.
@@ -101,6 +102,7 @@ Result<GuidedForm> applyGuide(const Guide &guide, Template form)
     applySections(root, form);
     applyFields(root, form);
     applyIssueDetails(root, definition);
+    checkAfterwards(root, definition);
     translateTemplate(reading, definition);
     form.layout.lineForms = readSeverity(root, "line_forms", form.layout.lineForms);
     QList<Rule> rules = readRules(root, definition);

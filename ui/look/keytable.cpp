@@ -40,6 +40,8 @@ constexpr KeyEntry entries[] = {
      QT_TRANSLATE_NOOP("waybill::WindowActions", "The start page: what was begun, templates to start from, what was filed")},
     {"startFromLast", KeyPlace::Window, QT_TRANSLATE_NOOP("waybill::WindowActions", "Start from the last request"), "Ctrl+Shift+T",
      QT_TRANSLATE_NOOP("waybill::WindowActions", "Begin with the answers of the last request of this template, versions moved on")},
+    {"rollBack", KeyPlace::Window, QT_TRANSLATE_NOOP("waybill::WindowActions", "Roll back…"), "Ctrl+Shift+R",
+     QT_TRANSLATE_NOOP("waybill::WindowActions", "Ask for the return to a version that was deployed before, filled in but for the reason")},
     {"pasteToFill", KeyPlace::Fill, QT_TRANSLATE_NOOP("waybill::WindowActions", "Paste to fill…"), "Ctrl+Shift+V",
      QT_TRANSLATE_NOOP("waybill::WindowActions",
                        "Fill the form from the clipboard: values, a filled body, a version, the address of an issue or a tag")},

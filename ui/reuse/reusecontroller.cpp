@@ -1,7 +1,6 @@
 #include "ui/reuse/reusecontroller.h"
 
 #include "app/account/host.h"
-#include "app/reuse/carryover.h"
 #include "app/session/formsession.h"
 #include "app/session/problemcounts.h"
 #include "app/session/visitedfields.h"
@@ -179,13 +178,18 @@ void ReuseController::carry(const EarlierRequest &request)
             offered.insert(i, suggestionsFor(fields.at(i).suggestions, m_submission->repository()));
     }
     const CarriedAnswers carried = carryOver(m_session->form(), request.given, offered);
-    const QHash<int, Value> taken = carried.toLookAt();
-    if (taken.isEmpty())
+    if (carried.toLookAt().isEmpty())
         return emit told(tr("Nothing of %1 can be taken over.").arg(nameOf(request)));
-    m_source = request.issue > 0 ? tr("Started from #%1 “%2”.").arg(request.issue).arg(request.title)
-                                 : tr("Started from “%1”.").arg(request.title);
-    m_session->model().setAll(carried.given);
-    m_visited->take(taken);
+    take(carried,
+         request.issue > 0 ? tr("Started from #%1 “%2”.").arg(request.issue).arg(request.title)
+                           : tr("Started from “%1”.").arg(request.title));
+}
+
+void ReuseController::take(const CarriedAnswers &answers, const QString &source)
+{
+    m_source = source;
+    m_session->model().setAll(answers.given);
+    m_visited->take(answers.toLookAt());
     emit told({});
     emit filled();
 }

@@ -2,6 +2,7 @@
 
 #include "app/catalogue/catalogue.h"
 #include "app/form/formmodel.h"
+#include "app/reuse/carryover.h"
 #include "app/reuse/earlierreader.h"
 #include "app/reuse/pastedtext.h"
 #include "app/services/services.h"
@@ -59,6 +60,9 @@ public:
     void expectPaste();
     /// A text came in, by paste or drop; `intoBox`: a box of text took it. Where it could fill the form, that is offered.
     void offer(const QString &text, bool intoBox);
+
+    /// These answers come into the open form as one step, to be looked at; `source`: where they are from, a sentence.
+    void take(const CarriedAnswers &answers, const QString &source);
 
 signals:
     /// The issue of this address is to be opened, to be changed.

@@ -63,6 +63,8 @@ void RowActions::makeMenu()
     m_compare->setObjectName(QStringLiteral("compareRow"));
     m_change = m_menu->addAction(tr("Open the issue to change it"), this, [this] { emit changeWanted(QUrl(m_entry->page)); });
     m_change->setObjectName(QStringLiteral("changeRow"));
+    m_rollBack = m_menu->addAction(tr("Roll back…"), this, [this] { emit rollbackWanted(m_entry->issue, QString(m_entry->repository)); });
+    m_rollBack->setObjectName(QStringLiteral("rollBackRow"));
 }
 
 void RowActions::openMenu()
@@ -87,6 +89,7 @@ void RowActions::setEntry(const CatalogueEntry &entry, bool open, const std::opt
     m_again->setVisible(entry.issue > 0);
     m_page->setVisible(entry.issue > 0 && entry.page.isValid());
     m_change->setVisible(entry.issue > 0 && entry.page.isValid());
+    m_rollBack->setVisible(entry.issue > 0);
     m_rename->setVisible(ofDraft);
     m_duplicate->setVisible(ofDraft);
     m_more->show(); // A template's row has none.

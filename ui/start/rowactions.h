@@ -40,6 +40,8 @@ signals:
     void pageWanted(const QUrl &page);
     /// The issue is to be opened, to be changed.
     void changeWanted(const QUrl &page);
+    /// What it brought to production is to be taken back.
+    void rollbackWanted(qint64 number, const QString &repository);
     void renameWanted();
     void duplicateWanted(const waybill::CatalogueEntry &entry);
     void archiveWanted(const waybill::CatalogueEntry &entry);
@@ -62,6 +64,7 @@ private:
     GlyphButton *m_more;
     QMenu *m_menu;
     QAction *m_change = nullptr;
+    QAction *m_rollBack = nullptr;
     QAction *m_compare = nullptr;
 };
 

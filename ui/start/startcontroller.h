@@ -77,6 +77,8 @@ signals:
     void handOverWanted(const waybill::Draft &draft, waybill::HandoverWay way);
     /// This issue is to be opened, to be changed.
     void changeWanted(const QUrl &page);
+    /// This request is to be taken back, in "owner/name".
+    void rollbackWanted(qint64 number, const QString &repository);
     /// A request of the page is to be held against another one; none: against the open form.
     void compareWanted(const waybill::Draft &draft, const QString &name, const std::optional<waybill::Draft> &other,
                        const QString &otherName);

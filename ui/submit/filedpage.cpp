@@ -185,6 +185,7 @@ FiledPage::FiledPage(Clock clock, QWidget *parent)
       m_link(new QLineEdit(this)),
       m_copy(new GlyphButton(Glyph::Copy, tr("Copy link"), true, this)),
       m_open(new QPushButton(this)),
+      m_rollBack(new QPushButton(tr("Roll back…"), this)),
       m_sentence(new Paragraph(14, Paragraph::Tone::Ink, this)),
       m_has(new StepList(this)),
       m_remarks(new QVBoxLayout),
@@ -272,10 +273,14 @@ QWidget *FiledPage::addWaysOn()
     list->setObjectName(QStringLiteral("list"));
     row->addWidget(back);
     row->addWidget(another);
+    row->addWidget(m_rollBack);
+    m_rollBack->setObjectName(QStringLiteral("rollBack"));
+    m_rollBack->hide();
     row->addStretch(1);
     row->addWidget(list);
     connect(back, &QPushButton::clicked, this, &FiledPage::backWanted);
     connect(another, &QPushButton::clicked, this, &FiledPage::newRequestWanted);
+    connect(m_rollBack, &QPushButton::clicked, this, &FiledPage::rollbackWanted);
     connect(list, &LinkButton::clicked, this, &FiledPage::listWanted);
     return ways;
 }
@@ -311,6 +316,11 @@ void FiledPage::show(const FilingStatus &status, const QList<ExpectedStep> &cour
     m_course->setVisible(!course.isEmpty());
     setAccessibleName(view.heading + u'\n' + view.sentence);
     QWidget::show();
+}
+
+void FiledPage::offerRollback(bool offered)
+{
+    m_rollBack->setVisible(offered);
 }
 
 void FiledPage::focusFirst()

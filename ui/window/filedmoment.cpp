@@ -3,6 +3,7 @@
 #include "app/follow/issuewatch.h"
 #include "app/follow/progress.h"
 #include "app/render/preview.h"
+#include "app/reuse/rollback.h"
 #include "app/services/services.h"
 #include "app/submit/recheck.h"
 #include "app/submit/submission.h"
@@ -63,6 +64,7 @@ FiledPage *FiledMoment::page()
     static_cast<QHBoxLayout *>(layout())->insertWidget(0, scroll, 1);
     connect(m_page, &FiledPage::backWanted, this, &FiledMoment::leave);
     connect(m_page, &FiledPage::newRequestWanted, this, &FiledMoment::newRequestWanted);
+    connect(m_page, &FiledPage::rollbackWanted, this, [this] { emit rollbackWanted(m_filed.first, QString(m_filed.second)); });
     connect(m_page, &FiledPage::listWanted, m_openOutbox, &QAction::trigger);
     connect(m_page, &FiledPage::linkActivated, this, m_openBrowser);
     return m_page;
@@ -88,6 +90,8 @@ void FiledMoment::show(const FilingStatus &status)
     if (!contract && m_submission && m_submission->target().repository == status.request.repository && !m_submission->course().isEmpty())
         contract = m_submission->contract().contract;
     page()->show(status, contract ? expectedSteps(*contract, status.changedAt) : QList<ExpectedStep>());
+    m_filed = {status.record.number, status.request.repository.text()};
+    m_page->offerRollback(m_form && !rollbackOf(m_form->session().form()).isEmpty());
     showIssue(status.request);
     watchIssue(status, contract ? contract->course : QList<CourseStep>());
     QWidget::show();

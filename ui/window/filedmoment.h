@@ -46,6 +46,8 @@ public:
 signals:
     /// An empty form of the same template.
     void newRequestWanted();
+    /// What this request brought is to be taken back.
+    void rollbackWanted(qint64 number, const QString &repository);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -62,6 +64,7 @@ private:
     FooterBar &m_footer;
     Clock m_clock;
     QAction *m_openOutbox;
+    std::pair<qint64, QString> m_filed; ///< What is shown: its number, and "owner/name".
     std::function<void(const QUrl &)> m_openBrowser;
     Services *m_services = nullptr;
     QPointer<IssueWatch> m_watch; ///< Null where nobody is signed in as who filed it.

@@ -15,6 +15,7 @@
 #include "ui/repository/repositorybanner.h"
 #include "ui/reuse/reusebanner.h"
 #include "ui/reuse/reusecontroller.h"
+#include "ui/rollback/rollbackcontroller.h"
 #include "ui/start/startcontroller.h"
 #include "ui/template/templatebanner.h"
 #include "ui/template/templatepicker.h"
@@ -103,6 +104,7 @@ MainWindow::MainWindow(const OpenedForm &opened, const WindowDependencies &depen
     resize(QSize(1360, 1000).boundedTo(free));
     connectSettings();
     connectReuse();
+    connectRollback();
     connectIssues();
     connectActions();
     showForm(opened, draft);
@@ -215,6 +217,7 @@ void MainWindow::showForm(const OpenedForm &opened, const Draft &draft)
     m_drafts->setForm(*m_workspace, *m_submitController->submission(), draft);
     m_start->setForm(m_workspace);
     m_reuse->setForm(m_workspace->session(), m_workspace->visited(), *m_submitController->submission(), *m_workspace);
+    m_rollback->setForm(m_workspace->session(), *m_submitController->submission());
     completeIn(*m_workspace, *m_submitController->submission());
     m_issues->setForm(m_workspace->session(), *m_submitController->submission(), draft);
     const LoadedForm &form = opened.form;

@@ -29,6 +29,7 @@ class OutboxBanner;
 class PaletteController;
 class ReuseBanner;
 class ReuseController;
+class RollbackController;
 class RepositoryBanner;
 class TemplateBanner;
 class Prompts;
@@ -70,6 +71,7 @@ public:
     ReuseController &reuseController() { return *m_reuse; }
     HandoverController &handover() { return *m_handover; }
     IssueController &issues() { return *m_issues; }
+    RollbackController &rollback() { return *m_rollback; }
     const Settings &settings() const { return m_settings; }
     const WindowActions &windowActions() const { return m_actions; }
     /// Writes its size, and what was chosen in it, for the next window.
@@ -99,6 +101,7 @@ private:
     void take(const Handover &handover);
     void connectSettings();
     void connectReuse();
+    void connectRollback();
     void showSettings();
     void showForm(const OpenedForm &opened, const Draft &draft = {});
     /// The open draft goes on in another version of its form.
@@ -139,6 +142,7 @@ private:
     StartController *m_start;
     ReuseController *m_reuse;
     HandoverController *m_handover;
+    RollbackController *m_rollback;
     IssueController *m_issues = nullptr;
     std::optional<Draft> m_beforeMove; ///< What was open when the answers of this form were moved to it.
     bool m_leaving = false;

@@ -7,8 +7,10 @@
 #include "ui/look/keytable.h"
 #include "ui/reuse/reusebanner.h"
 #include "ui/reuse/reusecontroller.h"
+#include "ui/rollback/rollbackcontroller.h"
 #include "ui/start/startcontroller.h"
 #include "ui/window/draftcontroller.h"
+#include "ui/window/filedmoment.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/workspace.h"
 
@@ -116,6 +118,26 @@ void MainWindow::connectReuse()
     // On to what only the person knows.
     connect(m_reuse, &ReuseController::filled, m_start, &StartController::close);
     connect(m_reuse, &ReuseController::filled, m_actions.nextProblem, &QAction::trigger);
+}
+
+void MainWindow::connectRollback()
+{
+    m_rollback = new RollbackController({m_dependencies.services, m_dependencies.clock, this, m_actions.rollBack});
+    const auto takeBack = [this](qint64 number, const QString &repository) { m_rollback->start(number, repository); };
+    connect(m_start, &StartController::rollbackWanted, m_rollback, takeBack);
+    connect(m_filed, &FiledMoment::rollbackWanted, m_rollback, takeBack);
+    connect(m_rollback, &RollbackController::told, m_reuse, &ReuseController::told);
+    connect(m_rollback, &RollbackController::formWanted, m_reuse, &ReuseController::formWanted);
+    connect(m_rollback, &RollbackController::wanted, this, [this](const RollbackStart &start) {
+        whenNothingIsLost([this, start] {
+            Draft draft;
+            draft.target = start.target;
+            showForm({start.form, {}, {}, {}}, draft);
+            m_reuse->take(start.answers, start.source);
+            // What only the person knows comes first.
+            m_workspace->focusField(start.trigger);
+        });
+    });
 }
 
 void MainWindow::completeIn(Workspace &workspace, Submission &submission)

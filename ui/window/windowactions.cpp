@@ -109,6 +109,7 @@ void WindowActions::addFileActions()
     openOutbox = add("openOutbox");
     startPage = add("startPage");
     startFromLast = add("startFromLast");
+    rollBack = add("rollBack");
     drafts = add("drafts");
     history = add("history");
     keepGuidance = addOption("keepGuidance");
@@ -175,7 +176,7 @@ void WindowActions::addMenus()
     exportMenu->setToolTipsVisible(true);
 
     mainMenu = new QMenu(m_window);
-    mainMenu->addActions({startPage, startFromLast, openTemplate, openBody, openValues, openIssue, drafts, history});
+    mainMenu->addActions({startPage, startFromLast, rollBack, openTemplate, openBody, openValues, openIssue, drafts, history});
     mainMenu->addSeparator();
     mainMenu->addMenu(exportMenu);
     mainMenu->addActions({submit, openOutbox});

@@ -36,6 +36,7 @@ struct WindowActions
     QAction *submit;        ///< Opens the sheet.
     QAction *openOutbox;    ///< Opens the list of what is not settled.
     QAction *startPage;     ///< Opens the start page.
+    QAction *rollBack;      ///< Asks what production is to go back to.
     QAction *startFromLast; ///< Begins with the answers of the last request.
     QAction *pasteToFill;   ///< Fills the form from the clipboard.
     QAction *drafts;        ///< Opens the list of drafts.

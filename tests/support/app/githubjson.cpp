@@ -140,7 +140,8 @@ QJsonObject issueJson(const GitHubState &state, const GitHubRepository &reposito
                      {QStringLiteral("milestone"), milestone},
                      {QStringLiteral("author_association"), QStringLiteral("NONE")},
                      {QStringLiteral("created_at"), stamp(issue.createdAt)},
-                     {QStringLiteral("updated_at"), stamp(issue.createdAt)}};
+                     {QStringLiteral("updated_at"), stamp(issue.createdAt)},
+                     {QStringLiteral("closed_at"), issue.closedAt.isValid() ? stamp(issue.closedAt) : QJsonValue(QJsonValue::Null)}};
     if (issue.pullRequest)
         json.insert(QStringLiteral("pull_request"),
                     QJsonObject{{QStringLiteral("html_url"), page},

@@ -52,8 +52,9 @@ struct GitHubIssue
     QStringList assignees{};
     qint64 milestone = 0; ///< Its number; 0: none.
     QDateTime createdAt{};
-    qint64 parent = 0;  ///< Database id of the issue that this is a sub-issue of; 0: none.
-    int hiddenFrom = 0; ///< How many more lists will leave it out (a list that lags behind).
+    qint64 parent = 0;    ///< Database id of the issue that this is a sub-issue of; 0: none.
+    QDateTime closedAt{}; ///< Invalid: the server does not say.
+    int hiddenFrom = 0;   ///< How many more lists will leave it out (a list that lags behind).
 };
 
 struct GitHubRepository

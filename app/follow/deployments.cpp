@@ -1,0 +1,104 @@
+#include "app/follow/deployments.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace waybill {
+
+namespace {
+
+/// How far the title goes on behind the mark; no value: it has not this mark.
+std::optional<QString> behindMark(const QString &title, const QString &mark)
+{
+    if (mark.isEmpty() || !title.startsWith(mark, Qt::CaseInsensitive))
+        return std::nullopt;
+    return title.mid(mark.size()).trimmed();
+}
+
+bool startsLikeOneOf(const QString &title, const QStringList &starts)
+{
+    // Without blanks: the workflows compare so, and people write both.
+    const auto bare = [](QString text) { return text.remove(u' '); };
+    return starts.isEmpty() || std::any_of(starts.cbegin(), starts.cend(), [&](const QString &start) {
+               return bare(title).startsWith(bare(start), Qt::CaseInsensitive);
+           });
+}
+
+Deployment::Verified ticksIn(const QString &body)
+{
+    static const QRegularExpression task(QStringLiteral("^\\s*[-*+] \\[([ xX])\\] "), QRegularExpression::MultilineOption);
+    bool any = false;
+    for (auto found = task.globalMatch(body); found.hasNext();) {
+        if (found.next().capturedView(1) == u" ")
+            return Deployment::Verified::No;
+        any = true;
+    }
+    return any ? Deployment::Verified::Yes : Deployment::Verified::NotKnown;
+}
+
+std::optional<Deployment> deploymentOf(const Issue &issue, const DeploymentMarks &marks)
+{
+    if (issue.pullRequest || issue.open)
+        return std::nullopt;
+    for (const QString &label : marks.labels) {
+        if (!issue.labels.contains(label, Qt::CaseInsensitive))
+            return std::nullopt;
+    }
+    Deployment one;
+    std::optional<QString> rest = behindMark(issue.title, marks.approved);
+    if (!rest) {
+        rest = behindMark(issue.title, marks.failed);
+        one.failed = true;
+    }
+    if (!rest || !startsLikeOneOf(*rest, marks.requests))
+        return std::nullopt;
+    one.number = issue.number;
+    one.title = issue.title;
+    one.version = issue.milestoneTitle.isEmpty() ? rest->section(u' ', -1) : issue.milestoneTitle;
+    one.author = issue.author;
+    one.at = issue.closedAt.isValid() ? issue.closedAt : issue.createdAt;
+    one.page = issue.page;
+    one.body = issue.body;
+    one.verified = ticksIn(issue.body);
+    return one.version.isEmpty() ? std::nullopt : std::optional(one);
+}
+
+} // namespace
+
+bool namesIssue(const QString &body, qint64 number)
+{
+    const QRegularExpression named(QStringLiteral("(?:(?<![\\w/])#|/issues/)%1(?!\\d)").arg(number));
+    return named.match(body).hasMatch();
+}
+
+QList<Deployment> deploymentsIn(const QList<Issue> &issues, const DeploymentMarks &marks, const QString &followUp)
+{
+    QList<Deployment> found;
+    if (marks.isEmpty())
+        return found;
+    QList<const Issue *> tasks;
+    for (const Issue &issue : issues) {
+        if (!followUp.isEmpty() && issue.title.startsWith(followUp) && !issue.pullRequest)
+            tasks.append(&issue);
+        else if (const std::optional<Deployment> one = deploymentOf(issue, marks))
+            found.append(*one);
+    }
+    std::stable_sort(found.begin(), found.end(), [](const Deployment &one, const Deployment &other) {
+        return std::pair(one.at, one.number) > std::pair(other.at, other.number);
+    });
+    bool current = true;
+    for (Deployment &one : found) {
+        if (!one.failed)
+            one.current = std::exchange(current, false);
+        for (const Issue *task : tasks) {
+            if (!namesIssue(task->body, one.number))
+                continue;
+            one.followUp = task->number;
+            one.verified = ticksIn(task->body);
+        }
+    }
+    return found;
+}
+
+} // namespace waybill
