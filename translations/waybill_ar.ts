@@ -4640,6 +4640,14 @@ Ctrl+نقرة تفتحه.</translation>
 <context>
     <name>waybill::WindowActions</name>
     <message>
+        <source>Verify a deployment…</source>
+        <translation>التحقق من نشر…</translation>
+    </message>
+    <message>
+        <source>Go through the checks of what is deployed now, and write the results to its issue</source>
+        <translation>مراجعة فحوص ما هو منشور الآن وكتابة النتائج في مشكلته</translation>
+    </message>
+    <message>
         <source>Roll back…</source>
         <translation>تراجع…</translation>
     </message>
@@ -6005,6 +6013,10 @@ Ctrl+نقرة تفتحه.</translation>
 <context>
     <name>waybill::FiledPage</name>
     <message>
+        <source>Verify…</source>
+        <translation>تحقق…</translation>
+    </message>
+    <message>
         <source>Roll back…</source>
         <translation>تراجع…</translation>
     </message>
@@ -6230,6 +6242,10 @@ Ctrl+نقرة تفتحه.</translation>
 </context>
 <context>
     <name>waybill::RowActions</name>
+    <message>
+        <source>Verify…</source>
+        <translation>تحقق…</translation>
+    </message>
     <message>
         <source>Roll back…</source>
         <translation>تراجع…</translation>
@@ -7777,6 +7793,130 @@ Ctrl+نقرة تفتحه.</translation>
     <message>
         <source>Going back to %1. From #%2 and #%3:</source>
         <translation>العودة إلى %1. من #%2 و#%3:</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::CheckEditor</name>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>لا ينطبق</translation>
+    </message>
+    <message>
+        <source>Link or a few words</source>
+        <translation>رابط أو بضع كلمات</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>الدليل: %1</translation>
+    </message>
+    <message>
+        <source>What failed, and what follows from it</source>
+        <translation>ما الذي فشل، وما الذي يترتب عليه</translation>
+    </message>
+    <message>
+        <source>What failed, and what follows from it: %1</source>
+        <translation>ما الذي فشل، وما الذي يترتب عليه: %1</translation>
+    </message>
+    <message>
+        <source>e.g. what was seen, on how many devices, who looks after it</source>
+        <translation>مثلًا: ما شوهد، وعلى كم جهاز، ومن يتابعه</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::VerifyDialog</name>
+    <message>
+        <source>Send the result</source>
+        <translation>إرسال النتيجة</translation>
+    </message>
+    <message>
+        <source>Verification of #%1</source>
+        <translation>التحقق من #%1</translation>
+    </message>
+    <message>
+        <source>%1. Follow-up of #%2, and its sub-issue once this is sent.</source>
+        <translation>%1. متابعة لـ #%2، ويصبح مشكلة فرعية له عند الإرسال.</translation>
+    </message>
+    <message>
+        <source>What is to be looked at</source>
+        <translation>ما يجب النظر فيه</translation>
+    </message>
+    <message>
+        <source>One comment on #%1, written once. The ticks in its text are set in the same step.</source>
+        <translation>تعليق واحد على #%1 يُكتب مرة واحدة. وتوضع العلامات في نصه في الخطوة نفسها.</translation>
+    </message>
+    <message>
+        <source>The comment as it will be</source>
+        <translation>التعليق كما سيكون</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>%1 of %2 looked at</source>
+        <translation>نُظر في %1 من %2</translation>
+    </message>
+    <message>
+        <source>This issue has nothing to look at.</source>
+        <translation>ليس في هذه المشكلة ما يُنظر فيه.</translation>
+    </message>
+    <message>
+        <source>A failed check needs an explanation before the result can be sent.</source>
+        <translation>يحتاج الفحص الذي فشل إلى تفسير قبل إرسال النتيجة.</translation>
+    </message>
+    <message>
+        <source>Nothing was looked at yet.</source>
+        <translation>لم يُنظر في شيء بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n explanation(s) missing</source>
+        <translation>
+            <numerusform>لا تفسير ناقص</numerusform>
+            <numerusform>تفسير واحد ناقص</numerusform>
+            <numerusform>تفسيران ناقصان</numerusform>
+            <numerusform>%n تفسيرات ناقصة</numerusform>
+            <numerusform>%n تفسيرًا ناقصًا</numerusform>
+            <numerusform>%n تفسير ناقص</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waybill::VerifyController</name>
+    <message>
+        <source>Choose a repository first: what was deployed is read from its issues.</source>
+        <translation>اختر مستودعًا أولًا: يُقرأ ما نُشر من مشكلاته.</translation>
+    </message>
+    <message>
+        <source>No contract is known for %1, so it cannot be seen what was deployed there.</source>
+        <translation>لا يُعرف عقد لـ %1، لذا لا يمكن معرفة ما نُشر هناك.</translation>
+    </message>
+    <message>
+        <source>Reading what was deployed…</source>
+        <translation>تجري قراءة ما نُشر…</translation>
+    </message>
+    <message>
+        <source>No request of this repository was deployed, as far as can be seen.</source>
+        <translation>لم يُنشر أي طلب من هذا المستودع على ما يظهر.</translation>
+    </message>
+    <message>
+        <source>The template of #%1 names nothing to look at afterwards.</source>
+        <translation>لا يذكر قالب #%1 شيئًا يُنظر فيه بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>The result is on its way to #%1.</source>
+        <translation>النتيجة في طريقها إلى #%1.</translation>
+    </message>
+    <message>
+        <source>The result of the verification is on GitHub, in #%1.</source>
+        <translation>نتيجة التحقق على GitHub، في #%1.</translation>
     </message>
 </context>
 </TS>

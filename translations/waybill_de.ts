@@ -4480,6 +4480,14 @@ Strg+Klick öffnet es.</translation>
 <context>
     <name>waybill::WindowActions</name>
     <message>
+        <source>Verify a deployment…</source>
+        <translation>Deployment prüfen…</translation>
+    </message>
+    <message>
+        <source>Go through the checks of what is deployed now, and write the results to its issue</source>
+        <translation>Die Prüfungen dessen durchgehen, was jetzt in Betrieb ist, und die Ergebnisse in sein Issue schreiben</translation>
+    </message>
+    <message>
         <source>Roll back…</source>
         <translation>Zurückrollen…</translation>
     </message>
@@ -5777,6 +5785,10 @@ Strg+Klick öffnet es.</translation>
 <context>
     <name>waybill::FiledPage</name>
     <message>
+        <source>Verify…</source>
+        <translation>Prüfen…</translation>
+    </message>
+    <message>
         <source>Roll back…</source>
         <translation>Zurückrollen…</translation>
     </message>
@@ -6002,6 +6014,10 @@ Strg+Klick öffnet es.</translation>
 </context>
 <context>
     <name>waybill::RowActions</name>
+    <message>
+        <source>Verify…</source>
+        <translation>Prüfen…</translation>
+    </message>
     <message>
         <source>Roll back…</source>
         <translation>Zurückrollen…</translation>
@@ -7493,6 +7509,126 @@ Strg+Klick öffnet es.</translation>
     <message>
         <source>Going back to %1. From #%2 and #%3:</source>
         <translation>Zurück auf %1. Aus #%2 und #%3:</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::CheckEditor</name>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Entfällt</translation>
+    </message>
+    <message>
+        <source>Link or a few words</source>
+        <translation>Link oder ein paar Worte</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Beleg: %1</translation>
+    </message>
+    <message>
+        <source>What failed, and what follows from it</source>
+        <translation>Was fehlschlug, und was daraus folgt</translation>
+    </message>
+    <message>
+        <source>What failed, and what follows from it: %1</source>
+        <translation>Was fehlschlug, und was daraus folgt: %1</translation>
+    </message>
+    <message>
+        <source>e.g. what was seen, on how many devices, who looks after it</source>
+        <translation>z. B. was zu sehen war, auf wie vielen Geräten, wer sich kümmert</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::VerifyDialog</name>
+    <message>
+        <source>Send the result</source>
+        <translation>Ergebnis senden</translation>
+    </message>
+    <message>
+        <source>Verification of #%1</source>
+        <translation>Prüfung von #%1</translation>
+    </message>
+    <message>
+        <source>%1. Follow-up of #%2, and its sub-issue once this is sent.</source>
+        <translation>%1. Folgt auf #%2 und wird mit dem Senden dessen Unter-Issue.</translation>
+    </message>
+    <message>
+        <source>What is to be looked at</source>
+        <translation>Was anzusehen ist</translation>
+    </message>
+    <message>
+        <source>One comment on #%1, written once. The ticks in its text are set in the same step.</source>
+        <translation>Ein Kommentar zu #%1, einmal geschrieben. Die Haken in seinem Text werden im selben Schritt gesetzt.</translation>
+    </message>
+    <message>
+        <source>The comment as it will be</source>
+        <translation>Der Kommentar, wie er sein wird</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 looked at</source>
+        <translation>%1 von %2 angesehen</translation>
+    </message>
+    <message>
+        <source>This issue has nothing to look at.</source>
+        <translation>Dieses Issue hat nichts anzusehen.</translation>
+    </message>
+    <message>
+        <source>A failed check needs an explanation before the result can be sent.</source>
+        <translation>Eine fehlgeschlagene Prüfung braucht eine Erklärung, bevor das Ergebnis gesendet werden kann.</translation>
+    </message>
+    <message>
+        <source>Nothing was looked at yet.</source>
+        <translation>Noch wurde nichts angesehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n explanation(s) missing</source>
+        <translation>
+            <numerusform>%n Erklärung fehlt</numerusform>
+            <numerusform>%n Erklärungen fehlen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waybill::VerifyController</name>
+    <message>
+        <source>Choose a repository first: what was deployed is read from its issues.</source>
+        <translation>Zuerst ein Repository wählen: Was deployt wurde, steht in seinen Issues.</translation>
+    </message>
+    <message>
+        <source>No contract is known for %1, so it cannot be seen what was deployed there.</source>
+        <translation>Für %1 ist kein Vertrag bekannt, daher ist nicht zu sehen, was dort deployt wurde.</translation>
+    </message>
+    <message>
+        <source>Reading what was deployed…</source>
+        <translation>Was deployt wurde, wird gelesen…</translation>
+    </message>
+    <message>
+        <source>No request of this repository was deployed, as far as can be seen.</source>
+        <translation>Keine Anfrage dieses Repositorys wurde, soweit zu sehen, deployt.</translation>
+    </message>
+    <message>
+        <source>The template of #%1 names nothing to look at afterwards.</source>
+        <translation>Die Vorlage von #%1 nennt nichts, was hinterher anzusehen ist.</translation>
+    </message>
+    <message>
+        <source>The result is on its way to #%1.</source>
+        <translation>Das Ergebnis ist unterwegs zu #%1.</translation>
+    </message>
+    <message>
+        <source>The result of the verification is on GitHub, in #%1.</source>
+        <translation>Das Ergebnis der Prüfung ist auf GitHub, in #%1.</translation>
     </message>
 </context>
 </TS>

@@ -578,4 +578,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>waybill::VerifyDialog</name>
+    <message numerus="yes">
+        <source>%n explanation(s) missing</source>
+        <translation>
+            <numerusform>%n explanation missing</numerusform>
+            <numerusform>%n explanations missing</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

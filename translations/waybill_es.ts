@@ -4487,6 +4487,14 @@ Ctrl+clic lo abre.</translation>
 <context>
     <name>waybill::WindowActions</name>
     <message>
+        <source>Verify a deployment…</source>
+        <translation>Verificar un despliegue…</translation>
+    </message>
+    <message>
+        <source>Go through the checks of what is deployed now, and write the results to its issue</source>
+        <translation>Recorrer las comprobaciones de lo desplegado ahora y escribir los resultados en su incidencia</translation>
+    </message>
+    <message>
         <source>Roll back…</source>
         <translation>Revertir…</translation>
     </message>
@@ -5778,6 +5786,10 @@ Ctrl+clic lo abre.</translation>
 <context>
     <name>waybill::FiledPage</name>
     <message>
+        <source>Verify…</source>
+        <translation>Verificar…</translation>
+    </message>
+    <message>
         <source>Roll back…</source>
         <translation>Revertir…</translation>
     </message>
@@ -6003,6 +6015,10 @@ Ctrl+clic lo abre.</translation>
 </context>
 <context>
     <name>waybill::RowActions</name>
+    <message>
+        <source>Verify…</source>
+        <translation>Verificar…</translation>
+    </message>
     <message>
         <source>Roll back…</source>
         <translation>Revertir…</translation>
@@ -7494,6 +7510,126 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>Going back to %1. From #%2 and #%3:</source>
         <translation>Vuelta a %1. De #%2 y #%3:</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::CheckEditor</name>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falló</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>No aplica</translation>
+    </message>
+    <message>
+        <source>Link or a few words</source>
+        <translation>Enlace o unas palabras</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Prueba: %1</translation>
+    </message>
+    <message>
+        <source>What failed, and what follows from it</source>
+        <translation>Qué falló y qué se sigue de ello</translation>
+    </message>
+    <message>
+        <source>What failed, and what follows from it: %1</source>
+        <translation>Qué falló y qué se sigue de ello: %1</translation>
+    </message>
+    <message>
+        <source>e.g. what was seen, on how many devices, who looks after it</source>
+        <translation>p. ej. qué se vio, en cuántos dispositivos, quién se ocupa</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::VerifyDialog</name>
+    <message>
+        <source>Send the result</source>
+        <translation>Enviar el resultado</translation>
+    </message>
+    <message>
+        <source>Verification of #%1</source>
+        <translation>Verificación de #%1</translation>
+    </message>
+    <message>
+        <source>%1. Follow-up of #%2, and its sub-issue once this is sent.</source>
+        <translation>%1. Sigue a #%2 y será su subincidencia cuando se envíe.</translation>
+    </message>
+    <message>
+        <source>What is to be looked at</source>
+        <translation>Lo que hay que mirar</translation>
+    </message>
+    <message>
+        <source>One comment on #%1, written once. The ticks in its text are set in the same step.</source>
+        <translation>Un comentario en #%1, escrito una vez. Las marcas de su texto se ponen en el mismo paso.</translation>
+    </message>
+    <message>
+        <source>The comment as it will be</source>
+        <translation>El comentario tal como quedará</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 looked at</source>
+        <translation>%1 de %2 mirados</translation>
+    </message>
+    <message>
+        <source>This issue has nothing to look at.</source>
+        <translation>Esta incidencia no tiene nada que mirar.</translation>
+    </message>
+    <message>
+        <source>A failed check needs an explanation before the result can be sent.</source>
+        <translation>Una comprobación que falló necesita una explicación antes de enviar el resultado.</translation>
+    </message>
+    <message>
+        <source>Nothing was looked at yet.</source>
+        <translation>Aún no se ha mirado nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n explanation(s) missing</source>
+        <translation>
+            <numerusform>Falta %n explicación</numerusform>
+            <numerusform>Faltan %n explicaciones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waybill::VerifyController</name>
+    <message>
+        <source>Choose a repository first: what was deployed is read from its issues.</source>
+        <translation>Primero elige un repositorio: lo desplegado se lee de sus incidencias.</translation>
+    </message>
+    <message>
+        <source>No contract is known for %1, so it cannot be seen what was deployed there.</source>
+        <translation>No se conoce ningún contrato para %1, así que no se ve qué se desplegó allí.</translation>
+    </message>
+    <message>
+        <source>Reading what was deployed…</source>
+        <translation>Se está leyendo lo desplegado…</translation>
+    </message>
+    <message>
+        <source>No request of this repository was deployed, as far as can be seen.</source>
+        <translation>Ninguna solicitud de este repositorio se desplegó, por lo que se ve.</translation>
+    </message>
+    <message>
+        <source>The template of #%1 names nothing to look at afterwards.</source>
+        <translation>La plantilla de #%1 no nombra nada que mirar después.</translation>
+    </message>
+    <message>
+        <source>The result is on its way to #%1.</source>
+        <translation>El resultado va camino de #%1.</translation>
+    </message>
+    <message>
+        <source>The result of the verification is on GitHub, in #%1.</source>
+        <translation>El resultado de la verificación está en GitHub, en #%1.</translation>
     </message>
 </context>
 </TS>

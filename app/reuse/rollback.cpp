@@ -10,6 +10,14 @@ namespace waybill {
 
 namespace {
 
+/// Absent where the form has none.
+YamlNode guideOf(const LoadedForm &form)
+{
+    const Result<FormSources> sources = sourcesOf(form);
+    const Result<YamlNode> guide = sources ? readQuickForm(sources.value().guide, form.origin) : Result<YamlNode>(sources.error());
+    return guide ? guide.value() : YamlNode();
+}
+
 /// Fills the answers of a rollback field by field.
 class RollbackAnswers
 {
@@ -104,9 +112,12 @@ private:
 
 RollbackKeys rollbackOf(const LoadedForm &form)
 {
-    const Result<FormSources> sources = sourcesOf(form);
-    const Result<YamlNode> guide = sources ? readQuickForm(sources.value().guide, form.origin) : Result<YamlNode>(sources.error());
-    return guide ? rollbackIn(guide.value()) : RollbackKeys();
+    return rollbackIn(guideOf(form));
+}
+
+VerificationKeys verificationOf(const LoadedForm &form)
+{
+    return verificationIn(guideOf(form));
 }
 
 QList<Deployment> rollbackTargets(const QList<Deployment> &deployments, const Deployment &from)

@@ -8,6 +8,8 @@ namespace waybill {
 
 /// What the guide of a form says of going back; empty: the form knows no rollback.
 RollbackKeys rollbackOf(const LoadedForm &form);
+/// What it says of looking at what was deployed; without lists: nothing.
+VerificationKeys verificationOf(const LoadedForm &form);
 
 /// What can be gone back to from this deployment: those that did not fail and brought a lower version, the last first. Of one version the
 /// last request alone. Pure.

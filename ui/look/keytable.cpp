@@ -42,6 +42,8 @@ constexpr KeyEntry entries[] = {
      QT_TRANSLATE_NOOP("waybill::WindowActions", "Begin with the answers of the last request of this template, versions moved on")},
     {"rollBack", KeyPlace::Window, QT_TRANSLATE_NOOP("waybill::WindowActions", "Roll back…"), "Ctrl+Shift+R",
      QT_TRANSLATE_NOOP("waybill::WindowActions", "Ask for the return to a version that was deployed before, filled in but for the reason")},
+    {"verify", KeyPlace::Window, QT_TRANSLATE_NOOP("waybill::WindowActions", "Verify a deployment…"), "Ctrl+Shift+Y",
+     QT_TRANSLATE_NOOP("waybill::WindowActions", "Go through the checks of what is deployed now, and write the results to its issue")},
     {"pasteToFill", KeyPlace::Fill, QT_TRANSLATE_NOOP("waybill::WindowActions", "Paste to fill…"), "Ctrl+Shift+V",
      QT_TRANSLATE_NOOP("waybill::WindowActions",
                        "Fill the form from the clipboard: values, a filled body, a version, the address of an issue or a tag")},

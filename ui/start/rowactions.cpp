@@ -65,6 +65,8 @@ void RowActions::makeMenu()
     m_change->setObjectName(QStringLiteral("changeRow"));
     m_rollBack = m_menu->addAction(tr("Roll back…"), this, [this] { emit rollbackWanted(m_entry->issue, QString(m_entry->repository)); });
     m_rollBack->setObjectName(QStringLiteral("rollBackRow"));
+    m_verify = m_menu->addAction(tr("Verify…"), this, [this] { emit verifyWanted(m_entry->issue, QString(m_entry->repository)); });
+    m_verify->setObjectName(QStringLiteral("verifyRow"));
 }
 
 void RowActions::openMenu()
@@ -90,6 +92,7 @@ void RowActions::setEntry(const CatalogueEntry &entry, bool open, const std::opt
     m_page->setVisible(entry.issue > 0 && entry.page.isValid());
     m_change->setVisible(entry.issue > 0 && entry.page.isValid());
     m_rollBack->setVisible(entry.issue > 0);
+    m_verify->setVisible(entry.issue > 0);
     m_rename->setVisible(ofDraft);
     m_duplicate->setVisible(ofDraft);
     m_more->show(); // A template's row has none.

@@ -42,6 +42,7 @@ signals:
     void changeWanted(const QUrl &page);
     /// What it brought to production is to be taken back.
     void rollbackWanted(qint64 number, const QString &repository);
+    void verifyWanted(qint64 number, const QString &repository);
     void renameWanted();
     void duplicateWanted(const waybill::CatalogueEntry &entry);
     void archiveWanted(const waybill::CatalogueEntry &entry);
@@ -65,6 +66,7 @@ private:
     QMenu *m_menu;
     QAction *m_change = nullptr;
     QAction *m_rollBack = nullptr;
+    QAction *m_verify = nullptr;
     QAction *m_compare = nullptr;
 };
 

@@ -79,6 +79,8 @@ signals:
     void changeWanted(const QUrl &page);
     /// This request is to be taken back, in "owner/name".
     void rollbackWanted(qint64 number, const QString &repository);
+    /// What it brought is to be gone through.
+    void verifyWanted(qint64 number, const QString &repository);
     /// A request of the page is to be held against another one; none: against the open form.
     void compareWanted(const waybill::Draft &draft, const QString &name, const std::optional<waybill::Draft> &other,
                        const QString &otherName);

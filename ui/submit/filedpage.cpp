@@ -185,6 +185,7 @@ FiledPage::FiledPage(Clock clock, QWidget *parent)
       m_link(new QLineEdit(this)),
       m_copy(new GlyphButton(Glyph::Copy, tr("Copy link"), true, this)),
       m_open(new QPushButton(this)),
+      m_verify(new QPushButton(tr("Verify…"), this)),
       m_rollBack(new QPushButton(tr("Roll back…"), this)),
       m_sentence(new Paragraph(14, Paragraph::Tone::Ink, this)),
       m_has(new StepList(this)),
@@ -273,6 +274,10 @@ QWidget *FiledPage::addWaysOn()
     list->setObjectName(QStringLiteral("list"));
     row->addWidget(back);
     row->addWidget(another);
+    row->addWidget(m_verify);
+    m_verify->setObjectName(QStringLiteral("verify"));
+    m_verify->hide();
+    connect(m_verify, &QPushButton::clicked, this, &FiledPage::verifyWanted);
     row->addWidget(m_rollBack);
     m_rollBack->setObjectName(QStringLiteral("rollBack"));
     m_rollBack->hide();
@@ -318,9 +323,10 @@ void FiledPage::show(const FilingStatus &status, const QList<ExpectedStep> &cour
     QWidget::show();
 }
 
-void FiledPage::offerRollback(bool offered)
+void FiledPage::offerAfterwards(bool verify, bool rollBack)
 {
-    m_rollBack->setVisible(offered);
+    m_verify->setVisible(verify);
+    m_rollBack->setVisible(rollBack);
 }
 
 void FiledPage::focusFirst()

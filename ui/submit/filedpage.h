@@ -33,8 +33,8 @@ public:
 
     /// `course` empty: nothing is known of what happens next, and the page says so.
     void show(const FilingStatus &status, const QList<ExpectedStep> &course);
-    /// Whether its form knows a way back.
-    void offerRollback(bool offered);
+    /// Whether its form names checks for afterwards, and knows a way back.
+    void offerAfterwards(bool verify, bool rollBack);
     /// How far the workflow is with it, as it was seen at this moment.
     void setProgress(const Progress &progress, const QDateTime &lookedAt);
     /// It could not be looked at.
@@ -48,7 +48,9 @@ signals:
     void backWanted();
     /// An empty form of the same template.
     void newRequestWanted();
-    /// What this request brought is to be taken back.
+    /// What this request brought is to be gone through,
+    void verifyWanted();
+    /// or taken back.
     void rollbackWanted();
     /// The list of what was filed.
     void listWanted();
@@ -69,6 +71,7 @@ private:
     QLineEdit *m_link; ///< To be seen whole, and copied by keys as well.
     GlyphButton *m_copy;
     QPushButton *m_open;
+    QPushButton *m_verify;
     QPushButton *m_rollBack;
     Paragraph *m_sentence;
     StepList *m_has;

@@ -64,6 +64,7 @@ FiledPage *FiledMoment::page()
     static_cast<QHBoxLayout *>(layout())->insertWidget(0, scroll, 1);
     connect(m_page, &FiledPage::backWanted, this, &FiledMoment::leave);
     connect(m_page, &FiledPage::newRequestWanted, this, &FiledMoment::newRequestWanted);
+    connect(m_page, &FiledPage::verifyWanted, this, [this] { emit verifyWanted(m_filed.first, QString(m_filed.second)); });
     connect(m_page, &FiledPage::rollbackWanted, this, [this] { emit rollbackWanted(m_filed.first, QString(m_filed.second)); });
     connect(m_page, &FiledPage::listWanted, m_openOutbox, &QAction::trigger);
     connect(m_page, &FiledPage::linkActivated, this, m_openBrowser);
@@ -91,7 +92,8 @@ void FiledMoment::show(const FilingStatus &status)
         contract = m_submission->contract().contract;
     page()->show(status, contract ? expectedSteps(*contract, status.changedAt) : QList<ExpectedStep>());
     m_filed = {status.record.number, status.request.repository.text()};
-    m_page->offerRollback(m_form && !rollbackOf(m_form->session().form()).isEmpty());
+    m_page->offerAfterwards(m_form && !verificationOf(m_form->session().form()).lists.isEmpty(),
+                            m_form && !rollbackOf(m_form->session().form()).isEmpty());
     showIssue(status.request);
     watchIssue(status, contract ? contract->course : QList<CourseStep>());
     QWidget::show();

@@ -47,6 +47,7 @@ signals:
     /// An empty form of the same template.
     void newRequestWanted();
     /// What this request brought is to be taken back.
+    void verifyWanted(qint64 number, const QString &repository);
     void rollbackWanted(qint64 number, const QString &repository);
 
 protected:

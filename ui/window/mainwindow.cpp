@@ -19,6 +19,7 @@
 #include "ui/start/startcontroller.h"
 #include "ui/template/templatebanner.h"
 #include "ui/template/templatepicker.h"
+#include "ui/verify/verifycontroller.h"
 #include "ui/widgets/prompts.h"
 #include "ui/window/draftcontroller.h"
 #include "ui/window/filedmoment.h"
@@ -218,6 +219,7 @@ void MainWindow::showForm(const OpenedForm &opened, const Draft &draft)
     m_start->setForm(m_workspace);
     m_reuse->setForm(m_workspace->session(), m_workspace->visited(), *m_submitController->submission(), *m_workspace);
     m_rollback->setForm(m_workspace->session(), *m_submitController->submission());
+    m_verify->setForm(*m_submitController->submission());
     completeIn(*m_workspace, *m_submitController->submission());
     m_issues->setForm(m_workspace->session(), *m_submitController->submission(), draft);
     const LoadedForm &form = opened.form;

@@ -30,6 +30,7 @@ class PaletteController;
 class ReuseBanner;
 class ReuseController;
 class RollbackController;
+class VerifyController;
 class RepositoryBanner;
 class TemplateBanner;
 class Prompts;
@@ -72,6 +73,7 @@ public:
     HandoverController &handover() { return *m_handover; }
     IssueController &issues() { return *m_issues; }
     RollbackController &rollback() { return *m_rollback; }
+    VerifyController &verification() { return *m_verify; }
     const Settings &settings() const { return m_settings; }
     const WindowActions &windowActions() const { return m_actions; }
     /// Writes its size, and what was chosen in it, for the next window.
@@ -143,6 +145,7 @@ private:
     ReuseController *m_reuse;
     HandoverController *m_handover;
     RollbackController *m_rollback;
+    VerifyController *m_verify;
     IssueController *m_issues = nullptr;
     std::optional<Draft> m_beforeMove; ///< What was open when the answers of this form were moved to it.
     bool m_leaving = false;

@@ -9,6 +9,7 @@
 #include "ui/reuse/reusecontroller.h"
 #include "ui/rollback/rollbackcontroller.h"
 #include "ui/start/startcontroller.h"
+#include "ui/verify/verifycontroller.h"
 #include "ui/window/draftcontroller.h"
 #include "ui/window/filedmoment.h"
 #include "ui/window/mainwindow.h"
@@ -126,6 +127,11 @@ void MainWindow::connectRollback()
     const auto takeBack = [this](qint64 number, const QString &repository) { m_rollback->start(number, repository); };
     connect(m_start, &StartController::rollbackWanted, m_rollback, takeBack);
     connect(m_filed, &FiledMoment::rollbackWanted, m_rollback, takeBack);
+    m_verify = new VerifyController({m_dependencies.services, m_dependencies.clock, this, m_actions.verify});
+    const auto verify = [this](qint64 number, const QString &repository) { m_verify->start(number, repository); };
+    connect(m_start, &StartController::verifyWanted, m_verify, verify);
+    connect(m_filed, &FiledMoment::verifyWanted, m_verify, verify);
+    connect(m_verify, &VerifyController::told, m_reuse, &ReuseController::told);
     connect(m_rollback, &RollbackController::told, m_reuse, &ReuseController::told);
     connect(m_rollback, &RollbackController::formWanted, m_reuse, &ReuseController::formWanted);
     connect(m_rollback, &RollbackController::wanted, this, [this](const RollbackStart &start) {

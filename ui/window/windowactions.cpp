@@ -110,6 +110,7 @@ void WindowActions::addFileActions()
     startPage = add("startPage");
     startFromLast = add("startFromLast");
     rollBack = add("rollBack");
+    verify = add("verify");
     drafts = add("drafts");
     history = add("history");
     keepGuidance = addOption("keepGuidance");
@@ -176,7 +177,7 @@ void WindowActions::addMenus()
     exportMenu->setToolTipsVisible(true);
 
     mainMenu = new QMenu(m_window);
-    mainMenu->addActions({startPage, startFromLast, rollBack, openTemplate, openBody, openValues, openIssue, drafts, history});
+    mainMenu->addActions({startPage, startFromLast, rollBack, verify, openTemplate, openBody, openValues, openIssue, drafts, history});
     mainMenu->addSeparator();
     mainMenu->addMenu(exportMenu);
     mainMenu->addActions({submit, openOutbox});

@@ -127,9 +127,9 @@ void TestRollback::fromAProblemToARequestOnGitHubInTwelveKeys()
     QCOMPARE(filed.title, QStringLiteral("[Request] [Rollback] Provision Production Environment v0.1.0"));
     QCOMPARE(filed.milestone, 1);
     QVERIFY(filed.labels.contains(QStringLiteral("rollback")));
-    for (const char *line : {"- [x] **Rollback**", "(Release/Rollback):** v0.1.0", "Deployed Version:** v0.2.0", "sign-ins fail",
-                             "Return from v0.2.0, released by #2, to v0.1.0.", "- **Risk Level:** High",
-                             "- [x] Milestone Pull Requests validated"})
+    for (const char *line :
+         {"- [x] **Rollback**", "(Release/Rollback):** v0.1.0", "Deployed Version:** v0.2.0", "sign-ins fail",
+          "Return from v0.2.0, released by #2, to v0.1.0.", "- **Risk Level:** High", "- [x] Milestone Pull Requests validated"})
         QVERIFY2(filed.body.contains(QLatin1String(line)), line);
 }
 

@@ -1,0 +1,178 @@
+#include "ui/verify/verifycontroller.h"
+
+#include "app/github/api.h"
+#include "app/reuse/rollback.h"
+#include "app/submit/issuewrites.h"
+#include "ui/verify/verifydialog.h"
+
+#include <QAction>
+
+namespace waybill {
+
+VerifyController::VerifyController(Dependencies dependencies) : QObject(dependencies.window), m_dependencies(std::move(dependencies))
+{
+    connect(m_dependencies.action, &QAction::triggered, this, [this] { start(); });
+}
+
+void VerifyController::start(qint64 number, const QString &repository)
+{
+    if (m_dialog)
+        return m_dialog->raise();
+    RepositoryName name = m_submission->target().repository;
+    if (!repository.isEmpty())
+        name = {repository.section(u'/', 0, 0), repository.section(u'/', 1)};
+    if (name.isEmpty())
+        return emit told(tr("Choose a repository first: what was deployed is read from its issues."));
+    m_reading = std::make_unique<QObject>();
+    const std::optional<Contract> &contract = m_submission->contract().contract;
+    if (!contract || contract->deployments.isEmpty()) {
+        if (number == 0)
+            return emit told(tr("No contract is known for %1, so it cannot be seen what was deployed there.").arg(name.text()));
+        return found(name, number, {});
+    }
+    emit told(tr("Reading what was deployed…"));
+    auto *reader =
+        new DeploymentsReader(m_dependencies.services, m_dependencies.clock, contract->deployments, contract->followUp, m_reading.get());
+    connect(reader, &DeploymentsReader::came, this, [this, name, number](const PastDeployments &known) {
+        if (!known.reading)
+            found(name, number, known);
+    });
+    reader->read(m_submission->host(), name);
+}
+
+void VerifyController::found(const RepositoryName &repository, qint64 number, const PastDeployments &known)
+{
+    const std::optional<Deployment> deployment = takenBack(known.list, number);
+    Deployment one = deployment.value_or(Deployment());
+    if (number > 0 && one.number != number) {
+        one = {};
+        one.number = number;
+    }
+    if (one.number == 0)
+        return emit told(known.error ? known.error->text() : tr("No request of this repository was deployed, as far as can be seen."));
+    openRequest(repository, one);
+}
+
+void VerifyController::openRequest(const RepositoryName &repository, const Deployment &deployment)
+{
+    IssueReference reference;
+    reference.repository.host = m_submission->host().name;
+    reference.repository.name = repository;
+    reference.number = deployment.number;
+    m_reading = std::make_unique<QObject>();
+    openIssue(m_dependencies.services, reference, {}, m_reading.get(), [this, deployment](const Result<OpenedIssue> &opened) {
+        if (!opened)
+            return emit told(opened.error().text());
+        if (deployment.followUp > 0)
+            return openFollowUp(opened.value(), deployment);
+        show(opened.value(), opened.value().issue, deployment);
+    });
+}
+
+void VerifyController::openFollowUp(const OpenedIssue &request, const Deployment &deployment)
+{
+    getIssue(m_dependencies.services.client(request.host), request.repository, deployment.followUp, m_reading.get(),
+             [this, request, deployment](const ApiResult<Issue> &result) {
+                 if (result.value)
+                     show(request, *result.value, deployment);
+                 else if (result.rest.error)
+                     emit told(result.rest.error->text());
+             });
+}
+
+void VerifyController::show(const OpenedIssue &request, const Issue &issue, const Deployment &deployment)
+{
+    const VerificationKeys keys = verificationOf(request.form);
+    if (keys.lists.isEmpty())
+        return emit told(tr("The template of #%1 names nothing to look at afterwards.").arg(issue.number));
+    m_request = request;
+    m_issue = issue;
+    m_parent = issue.number == request.issue.number ? 0 : request.issue.number;
+    const std::optional<Account> account = m_dependencies.services.accounts().current(request.host.name);
+    VerifyDialog::Subject subject{{request.form.definition, request.form.layout, keys, issue.body},
+                                  issue.number,
+                                  m_parent,
+                                  issue.title,
+                                  deployment.version.isEmpty() ? issue.title : deployment.version,
+                                  account ? account->login : QString()};
+    m_dialog = new VerifyDialog(subject, m_dependencies.clock, m_dependencies.window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &QDialog::finished, this, [this] { m_dialog = nullptr; });
+    connect(m_dialog, &VerifyDialog::sendWanted, this, &VerifyController::send);
+    emit told({});
+    m_dialog->open();
+}
+
+void VerifyController::send()
+{
+    const Result<IssueWriter *> writer = issueWriter(m_dependencies.services);
+    const LoadedForm &form = m_request.form;
+    const VerifiedBody body{form.definition, form.layout, verificationOf(form), m_issue.body};
+    const Result<QString> ticked = bodyWith(body, m_dialog->checks());
+    if (!writer || !ticked)
+        return m_dialog->setError(writer ? ticked.error().text() : writer.error().text());
+    const std::optional<Account> account = m_dependencies.services.accounts().current(m_request.host.name);
+    IssueWrite comment;
+    comment.kind = WriteKind::Comment;
+    comment.host = m_request.host.name;
+    comment.account = account ? account->login : QString();
+    comment.repository = m_request.repository;
+    comment.number = m_issue.number;
+    comment.title = m_issue.title;
+    QList<IssueWrite> writes;
+    if (ticked.value() != m_issue.body) {
+        IssueWrite edit = comment;
+        edit.kind = WriteKind::Edit;
+        edit.base = edit.wanted = textOf(m_issue);
+        edit.wanted.body = ticked.value();
+        // So that ticks that others set meanwhile are kept.
+        if (const Result<FormSources> sources = sourcesOf(form)) {
+            edit.formTemplate = sources.value().markdown;
+            edit.formGuide = sources.value().guide;
+            edit.formOrigin = form.origin;
+            edit.formBuiltIn = form.builtIn;
+        }
+        writes.append(edit);
+    }
+    comment.text = m_dialog->comment();
+    writes.append(comment);
+    if (m_parent > 0) {
+        IssueWrite link = comment;
+        link.kind = WriteKind::SubIssue;
+        link.text.clear();
+        link.number = m_parent;
+        link.child = m_issue.number;
+        writes.append(link);
+    }
+    connect(writer.value(), &IssueWriter::changed, this, &VerifyController::follow, Qt::UniqueConnection);
+    for (const IssueWrite &write : std::as_const(writes)) {
+        const Result<QUuid> id = writer.value()->queue(write);
+        // One that says the same as one that is on its way already is no fault.
+        if (!id && id.error().code != u"outbox.same")
+            return m_dialog->setError(id.error().text());
+        if (id)
+            m_sent.insert(id.value());
+    }
+    m_dialog->close();
+    emit told(tr("The result is on its way to #%1.").arg(m_issue.number));
+}
+
+void VerifyController::follow(const QUuid &id)
+{
+    const Result<IssueWriter *> writer = issueWriter(m_dependencies.services);
+    if (!m_sent.contains(id) || !writer)
+        return;
+    const Result<std::optional<WriteStatus>> status = writer.value()->status(id);
+    if (!status || !status.value())
+        return;
+    const WriteRecord &record = status.value()->record;
+    if (record.phase == WriteRecord::Phase::Ask || record.phase == WriteRecord::Phase::Refused)
+        return emit told(record.sentence);
+    if (!record.closed())
+        return;
+    m_sent.remove(id);
+    if (m_sent.isEmpty())
+        emit told(tr("The result of the verification is on GitHub, in #%1.").arg(m_issue.number));
+}
+
+} // namespace waybill
