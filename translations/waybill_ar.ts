@@ -2599,6 +2599,14 @@
         <source>“derive” is for a field with “derived” or “offers”.</source>
         <translation>تُستخدم “derive” لحقل له “derived” أو “offers”.</translation>
     </message>
+    <message>
+        <source>“%1” is no field for a version.</source>
+        <translation>«⁨%1⁩» ليس حقلًا لإصدار.</translation>
+    </message>
+    <message>
+        <source>“notes_from” is “milestone”.</source>
+        <translation>قيمة «notes_from» هي «milestone».</translation>
+    </message>
 </context>
 <context>
     <name>waybill::Host</name>
@@ -4498,6 +4506,10 @@ Ctrl+نقرة تفتحه.</translation>
     <message>
         <source>it is not so</source>
         <translation>ليس الأمر كذلك</translation>
+    </message>
+    <message>
+        <source>Going back leaves a version behind that changed the database: {fact}. Where is the backup?</source>
+        <translation>الرجوع يترك إصدارًا غيّر قاعدة البيانات: {fact}. أين النسخة الاحتياطية؟</translation>
     </message>
 </context>
 <context>
@@ -7917,6 +7929,129 @@ Ctrl+نقرة تفتحه.</translation>
     <message>
         <source>The result of the verification is on GitHub, in #%1.</source>
         <translation>نتيجة التحقق على GitHub، في #%1.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::Comparison</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>لا أحد غيرهم</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنين آخرين</numerusform>
+            <numerusform>%n آخرين</numerusform>
+            <numerusform>%n آخر</numerusform>
+            <numerusform>%n آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes between the two.</source>
+        <translation>لا شيء يتغير بين الإصدارين.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commits</source>
+        <translation>
+            <numerusform>لا إيداعات</numerusform>
+            <numerusform>إيداع واحد</numerusform>
+            <numerusform>إيداعين</numerusform>
+            <numerusform>%n إيداعات</numerusform>
+            <numerusform>%n إيداعًا</numerusform>
+            <numerusform>%n إيداعًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n files</source>
+        <translation>
+            <numerusform>بعض الملفات</numerusform>
+            <numerusform>أكثر من ملف واحد</numerusform>
+            <numerusform>أكثر من ملفين</numerusform>
+            <numerusform>أكثر من %n ملفات</numerusform>
+            <numerusform>أكثر من %n ملفًا</numerusform>
+            <numerusform>أكثر من %n ملفًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفين</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفًا</numerusform>
+            <numerusform>%n ملفًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes back %1, %2, by %3.</source>
+        <translation>يسحب ⁨%1⁩، ⁨%2⁩، من ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>Brings %1, %2, by %3.</source>
+        <translation>يجلب ⁨%1⁩، ⁨%2⁩، من ⁨%3⁩.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files look like migrations.</source>
+        <translation>
+            <numerusform>لا يبدو أي ملف ترحيلًا.</numerusform>
+            <numerusform>ملف واحد يبدو ترحيلًا.</numerusform>
+            <numerusform>ملفان يبدوان ترحيلين.</numerusform>
+            <numerusform>%n ملفات تبدو ترحيلات.</numerusform>
+            <numerusform>%n ملفًا تبدو ترحيلات.</numerusform>
+            <numerusform>%n ملفًا تبدو ترحيلات.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commits of the lower version are not in the higher one.</source>
+        <translation>
+            <numerusform>لا إيداع من الإصدار الأدنى ينقص الأعلى.</numerusform>
+            <numerusform>إيداع واحد من الإصدار الأدنى ليس في الأعلى.</numerusform>
+            <numerusform>إيداعان من الإصدار الأدنى ليسا في الأعلى.</numerusform>
+            <numerusform>%n إيداعات من الإصدار الأدنى ليست في الأعلى.</numerusform>
+            <numerusform>%n إيداعًا من الإصدار الأدنى ليست في الأعلى.</numerusform>
+            <numerusform>%n إيداعًا من الإصدار الأدنى ليست في الأعلى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one of the versions is missing, or has no tag</source>
+        <translation>أحد الإصدارين ناقص أو بلا وسم</translation>
+    </message>
+    <message>
+        <source>the repository has no %1 or no %2</source>
+        <translation>ليس في المستودع ⁨%1⁩ أو ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>to a lower version</source>
+        <translation>إلى إصدار أدنى</translation>
+    </message>
+    <message>
+        <source>to a higher version</source>
+        <translation>إلى إصدار أعلى</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::ChangesPopup</name>
+    <message>
+        <source>What changes</source>
+        <translation>ما الذي يتغير</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::ChangesLine</name>
+    <message>
+        <source>Show changes</source>
+        <translation>عرض التغييرات</translation>
+    </message>
+    <message>
+        <source>Look like migrations</source>
+        <translation>تبدو ترحيلات</translation>
+    </message>
+    <message>
+        <source>Commits</source>
+        <translation>الإيداعات</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation>ملفات أخرى</translation>
     </message>
 </context>
 </TS>

@@ -2519,6 +2519,14 @@
         <source>“derive” is for a field with “derived” or “offers”.</source>
         <translation>„derive“ ist für ein Feld mit „derived“ oder „offers“.</translation>
     </message>
+    <message>
+        <source>“%1” is no field for a version.</source>
+        <translation>„%1“ ist kein Feld für eine Version.</translation>
+    </message>
+    <message>
+        <source>“notes_from” is “milestone”.</source>
+        <translation>„notes_from“ ist „milestone“.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::Host</name>
@@ -4338,6 +4346,10 @@ Strg+Klick öffnet es.</translation>
     <message>
         <source>it is not so</source>
         <translation>es ist nicht so</translation>
+    </message>
+    <message>
+        <source>Going back leaves a version behind that changed the database: {fact}. Where is the backup?</source>
+        <translation>Der Weg zurück verlässt eine Version, die die Datenbank geändert hat: {fact}. Wo ist die Sicherung?</translation>
     </message>
 </context>
 <context>
@@ -7629,6 +7641,105 @@ Strg+Klick öffnet es.</translation>
     <message>
         <source>The result of the verification is on GitHub, in #%1.</source>
         <translation>Das Ergebnis der Prüfung ist auf GitHub, in #%1.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::Comparison</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiteren Person</numerusform>
+            <numerusform>%n weiteren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes between the two.</source>
+        <translation>Zwischen den beiden ändert sich nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commits</source>
+        <translation>
+            <numerusform>%n Commit</numerusform>
+            <numerusform>%n Commits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n files</source>
+        <translation>
+            <numerusform>mehr als %n Datei</numerusform>
+            <numerusform>mehr als %n Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes back %1, %2, by %3.</source>
+        <translation>Nimmt %1, %2 von %3 zurück.</translation>
+    </message>
+    <message>
+        <source>Brings %1, %2, by %3.</source>
+        <translation>Bringt %1, %2 von %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files look like migrations.</source>
+        <translation>
+            <numerusform>%n Datei sieht nach einer Migration aus.</numerusform>
+            <numerusform>%n Dateien sehen nach Migrationen aus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commits of the lower version are not in the higher one.</source>
+        <translation>
+            <numerusform>%n Commit der niedrigeren Version ist nicht in der höheren.</numerusform>
+            <numerusform>%n Commits der niedrigeren Version sind nicht in der höheren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one of the versions is missing, or has no tag</source>
+        <translation>eine der Versionen fehlt oder hat keinen Tag</translation>
+    </message>
+    <message>
+        <source>the repository has no %1 or no %2</source>
+        <translation>das Repository hat kein %1 oder kein %2</translation>
+    </message>
+    <message>
+        <source>to a lower version</source>
+        <translation>zu einer niedrigeren Version</translation>
+    </message>
+    <message>
+        <source>to a higher version</source>
+        <translation>zu einer höheren Version</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::ChangesPopup</name>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::ChangesLine</name>
+    <message>
+        <source>Show changes</source>
+        <translation>Änderungen zeigen</translation>
+    </message>
+    <message>
+        <source>Look like migrations</source>
+        <translation>Sehen nach Migrationen aus</translation>
+    </message>
+    <message>
+        <source>Commits</source>
+        <translation>Die Commits</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation>Andere Dateien</translation>
     </message>
 </context>
 </TS>

@@ -588,4 +588,49 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>waybill::Comparison</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commits</source>
+        <translation>
+            <numerusform>%n commit</numerusform>
+            <numerusform>%n commits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n files</source>
+        <translation>
+            <numerusform>more than %n file</numerusform>
+            <numerusform>more than %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files look like migrations.</source>
+        <translation>
+            <numerusform>%n file looks like a migration.</numerusform>
+            <numerusform>%n files look like migrations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commits of the lower version are not in the higher one.</source>
+        <translation>
+            <numerusform>%n commit of the lower version is not in the higher one.</numerusform>
+            <numerusform>%n commits of the lower version are not in the higher one.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

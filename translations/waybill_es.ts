@@ -2526,6 +2526,14 @@
         <source>“derive” is for a field with “derived” or “offers”.</source>
         <translation>“derive” es para un campo con “derived” u “offers”.</translation>
     </message>
+    <message>
+        <source>“%1” is no field for a version.</source>
+        <translation>«%1» no es un campo para una versión.</translation>
+    </message>
+    <message>
+        <source>“notes_from” is “milestone”.</source>
+        <translation>«notes_from» es «milestone».</translation>
+    </message>
 </context>
 <context>
     <name>waybill::Host</name>
@@ -4345,6 +4353,10 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>it is not so</source>
         <translation>no es así</translation>
+    </message>
+    <message>
+        <source>Going back leaves a version behind that changed the database: {fact}. Where is the backup?</source>
+        <translation>La vuelta atrás deja una versión que cambió la base de datos: {fact}. ¿Dónde está la copia de seguridad?</translation>
     </message>
 </context>
 <context>
@@ -7630,6 +7642,105 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>The result of the verification is on GitHub, in #%1.</source>
         <translation>El resultado de la verificación está en GitHub, en #%1.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::Comparison</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes between the two.</source>
+        <translation>Nada cambia entre las dos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commits</source>
+        <translation>
+            <numerusform>%n confirmación</numerusform>
+            <numerusform>%n confirmaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n files</source>
+        <translation>
+            <numerusform>más de %n archivo</numerusform>
+            <numerusform>más de %n archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes back %1, %2, by %3.</source>
+        <translation>Deshace %1, %2, de %3.</translation>
+    </message>
+    <message>
+        <source>Brings %1, %2, by %3.</source>
+        <translation>Trae %1, %2, de %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files look like migrations.</source>
+        <translation>
+            <numerusform>%n archivo parece una migración.</numerusform>
+            <numerusform>%n archivos parecen migraciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commits of the lower version are not in the higher one.</source>
+        <translation>
+            <numerusform>%n commit de la versión inferior no está en la superior.</numerusform>
+            <numerusform>%n commits de la versión inferior no están en la superior.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one of the versions is missing, or has no tag</source>
+        <translation>falta una de las versiones, o no tiene etiqueta</translation>
+    </message>
+    <message>
+        <source>the repository has no %1 or no %2</source>
+        <translation>el repositorio no tiene %1 o no tiene %2</translation>
+    </message>
+    <message>
+        <source>to a lower version</source>
+        <translation>a una versión inferior</translation>
+    </message>
+    <message>
+        <source>to a higher version</source>
+        <translation>a una versión superior</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::ChangesPopup</name>
+    <message>
+        <source>What changes</source>
+        <translation>Qué cambia</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::ChangesLine</name>
+    <message>
+        <source>Show changes</source>
+        <translation>Mostrar cambios</translation>
+    </message>
+    <message>
+        <source>Look like migrations</source>
+        <translation>Parecen migraciones</translation>
+    </message>
+    <message>
+        <source>Commits</source>
+        <translation>Los commits</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation>Otros archivos</translation>
     </message>
 </context>
 </TS>

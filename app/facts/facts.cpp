@@ -1,5 +1,6 @@
 #include "app/facts/facts.h"
 
+#include "app/facts/comparedfacts.h"
 #include "app/facts/repositoryfacts.h"
 
 #include <functional>
@@ -104,6 +105,9 @@ FactMaker::FactMaker(FactSources sources) : m_sources(std::move(sources))
                   read->addKnownVersion(facts, fact, first(input));
               });
     }
+    group(ComparedFacts::inputOf, [compared = ComparedFacts(m_sources.repository, m_sources.whyNot)](Facts &facts, const Input &input) {
+        compared.add(facts, input);
+    });
     FactSubject same;
     same.name = QStringLiteral("requests");
     same.kind = FactSubject::Kind::Requests;
@@ -145,6 +149,8 @@ QList<Lookup> FactMaker::wantedLookups(const FormSnapshot &snapshot) const
     };
     if (const std::optional<Lookup> parent = read.parentQuestion(m_sources.target.parent))
         want(*parent);
+    if (const std::optional<Lookup> compared = ComparedFacts(m_sources.repository, {}).question(ComparedFacts::inputOf(snapshot)))
+        want(*compared);
     for (const FactSubject &subject : m_sources.subjects) {
         const std::optional<QString> text = textOf(subject, snapshot, m_sources.target);
         if (!text)

@@ -36,6 +36,7 @@ struct FactSources
 ///  - requests.same_title  open issues with the title that would be sent
 ///  - request.labels     those that would be sent
 ///  - parent.exists      the issue that it becomes a part of is there; milestone.missing: the title that would be sent and is not there
+///  - comparison.*        what changes between the versions: see ComparedFacts
 ///  - one for each of FactSources::versionFields
 class FactMaker
 {

@@ -89,6 +89,11 @@ QList<Rule> repositoryRules(const FormDefinition &definition)
                             ValidationText::tr("The repository has no milestone, release or tag {%1}.").arg(field.id)));
         rules.last().field = i;
     }
+    if (const ComparedVersions &compared = definition.compared; compared.backup >= 0) {
+        rules += ruleOf("github.migrations", Severity::Warning, isEmpty("comparison.unsecured"),
+                        ValidationText::tr("Going back leaves a version behind that changed the database: {fact}. Where is the backup?"));
+        rules.last().field = compared.backup;
+    }
     rules += ruleOf("github.archived", Severity::Error, is(QStringLiteral("repository.archived"), "false"),
                     ValidationText::tr("The repository is archived: GitHub takes no issues there. Choose another one."));
     rules +=

@@ -10,7 +10,7 @@ namespace waybill {
 
 /// Looks at one issue now and then, politely: with the ETag of what it has (GitHub counts no 304 against the limit), ever more rarely while
 /// nothing changes, and not before GitHub's own time where it asks to wait. Answers that will not change by waiting (gone, moved, no
-/// right) end it until the next lookNow().
+/// right) end it until the next lookNow(). After a change it reads the comments that are new, a page a look.
 class IssueWatch : public QObject
 {
     Q_OBJECT
@@ -31,6 +31,8 @@ public:
     /// Nothing is asked any more.
     void pause();
     void lookNow();
+    /// Those read so far, the oldest first; of very many the newest.
+    const QList<IssueComment> &comments() const { return m_comments; }
     /// Whether another look is to come or under way.
     bool isActive() const { return m_timer.isActive() || m_call; }
     std::chrono::milliseconds untilNextLook() const { return m_timer.remainingTimeAsDuration(); }
@@ -42,6 +44,11 @@ signals:
 
 private:
     void came(const ApiResult<Issue> &result);
+    void readComments(const Issue &issue, const QByteArray &etag);
+    void takeComments(const QList<IssueComment> &page);
+    /// The end of a look that read the issue.
+    void settle(const Issue &issue, const QByteArray &etag, bool changed);
+    void lookLater(const RestResult &rest);
 
     RestClient &m_client;
     const RepositoryName m_repository;
@@ -52,6 +59,9 @@ private:
     QTimer m_timer;
     QPointer<RestCall> m_call;
     std::optional<Issue> m_issue;
+    QList<IssueComment> m_comments;
+    bool m_moreComments = false; ///< The last page was full.
+    bool m_unread = false;       ///< The last page could not be read.
     QByteArray m_etag;
 };
 

@@ -59,9 +59,9 @@ Progress progressOf(const QList<CourseStep> &course, const Issue &issue, const F
     if (course.isEmpty())
         return progress;
 
-    // Without a mark the first step is as good as over when its time is.
-    qint64 minutes = 0;
-    for (int i = 0; i <= qMax(0, progress.step); ++i)
+    qint64 minutes = course.constFirst().within;
+    // Where nothing is said of that, the first step is as good as over when its time is.
+    for (int i = 0; i <= progress.step || (minutes == 0 && i == 0); ++i)
         minutes += course.at(i).minutes;
     if (minutes > 0 && filed.at.isValid())
         progress.due = filed.at.addSecs(minutes * 60);

@@ -130,6 +130,7 @@ std::optional<Issue> issueFromJson(const QJsonValue &json)
     issue.milestoneTitle = text(json[QLatin1String("milestone")], QLatin1String("title"));
     issue.createdAt = time(json, QLatin1String("created_at"));
     issue.updatedAt = time(json, QLatin1String("updated_at"));
+    issue.association = text(json, QLatin1String("author_association"));
     issue.comments = json[QLatin1String("comments")].toInt();
     issue.closedAt = time(json, QLatin1String("closed_at"));
     issue.page = page(json, QLatin1String("html_url"));

@@ -107,6 +107,13 @@ std::optional<LookupAnswer> answerIn(const Lookup &question, const QJsonValue &j
         answer.bytes = *bytes;
         return answer;
     }
+    case Lookup::Kind::Compare:
+        if (std::optional<Comparison> comparison = comparisonFromJson(json)) {
+            answer.exists = true;
+            answer.comparison = std::make_shared<const Comparison>(*std::move(comparison));
+            return answer;
+        }
+        break;
     case Lookup::Kind::Assignees:
     case Lookup::Kind::Recent:
         return pageIn(question, json);
@@ -188,6 +195,8 @@ RestRequest RepositoryReader::requestOf(const Lookup &question) const
     }
     case Lookup::Kind::File:
         return contentsRequest(m_repository, question.text, question.branch);
+    case Lookup::Kind::Compare:
+        return comparisonRequest(m_repository, question.text, question.branch);
     case Lookup::Kind::Assignees:
     case Lookup::Kind::Recent:
         return pageRequest(question, path);

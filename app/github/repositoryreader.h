@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/github/api.h"
+#include "app/github/comparison.h"
 #include "app/github/longlists.h"
 
 #include <QObject>
@@ -33,6 +34,7 @@ struct Lookup
         File,         ///< `text`: a path on `branch` (empty: the default branch). Answer: whether it exists, and its bytes.
         Issue,        ///< `number`: one issue; `text`: "owner/name" of another repository that it is in, empty for this one.
         Assignees,    ///< `number`: a page from 1 on. Answer: logins of those who can be assigned; whether more pages may follow.
+        Compare,      ///< `text`, `branch`: two tags or branches. Answer: what changes from the first to the second.
         Recent,       ///< `number`: the same. Answer: issues and pull requests in every state, those that changed last first.
     };
     Kind kind = Kind::Branch;
@@ -69,6 +71,8 @@ struct LookupAnswer
     QByteArray bytes{};     ///< Of Kind::File.
     QStringList people{};   ///< Of Kind::Assignees.
     bool more = false;      ///< Of Kind::Assignees and Kind::Recent: the page is full.
+    /// Of Kind::Compare, where both are there.
+    std::shared_ptr<const Comparison> comparison{};
 };
 
 /// Git blob ids of files on the default branch, by path.

@@ -95,6 +95,7 @@ struct Issue
     QDateTime createdAt;
     QDateTime updatedAt{}; ///< Of the last change of anything about it, comments among them. UTC.
     int comments = 0;      ///< How many it has.
+    QString association{}; ///< What its author is to the repository: OWNER, MEMBER, COLLABORATOR, CONTRIBUTOR, NONE …; empty: not said.
     QUrl page;
     QDateTime closedAt{}; ///< UTC; invalid: it is open, or the server does not say.
     bool operator==(const Issue &) const = default;

@@ -100,10 +100,13 @@ QList<Gate> readGates(const GuideNode &root, const FormDefinition &definition, c
 
 QStringList alwaysKnownFacts()
 {
-    QStringList facts{QStringLiteral("label.exists"),        QStringLiteral("label.missing"),         QStringLiteral("viewer.login"),
-                      QStringLiteral("viewer.is_owner"),     QStringLiteral("viewer.can_push"),       QStringLiteral("viewer.can_triage"),
-                      QStringLiteral("repository.archived"), QStringLiteral("repository.has_issues"), QStringLiteral("requests.same_title"),
-                      QStringLiteral("request.labels"),      QStringLiteral("parent.exists")};
+    QStringList facts{
+        QStringLiteral("label.exists"),          QStringLiteral("label.missing"),         QStringLiteral("viewer.login"),
+        QStringLiteral("viewer.is_owner"),       QStringLiteral("viewer.can_push"),       QStringLiteral("viewer.can_triage"),
+        QStringLiteral("repository.archived"),   QStringLiteral("repository.has_issues"), QStringLiteral("requests.same_title"),
+        QStringLiteral("request.labels"),        QStringLiteral("parent.exists"),         QStringLiteral("comparison.back"),
+        QStringLiteral("comparison.commits"),    QStringLiteral("comparison.authors"),    QStringLiteral("comparison.files"),
+        QStringLiteral("comparison.migrations"), QStringLiteral("comparison.unsecured")};
     FactSubject milestone;
     milestone.name = QStringLiteral("milestone");
     return facts + factsOf(milestone);

@@ -117,6 +117,7 @@ struct CourseStep
     QString prefix;
     QString message; ///< What it means, for people.
     int minutes = 0; ///< How long until the next, at most; 0: it is the last.
+    int within = 0;  ///< Of the first: how long it takes from filing until it shows, at most; 0: as long as `minutes`.
 };
 
 /// How issues of a repository show what was deployed before.

@@ -230,8 +230,8 @@ QList<CourseStep> readCourse(const GuideNode &root)
 {
     QList<CourseStep> course;
     for (const YamlNode &entry : root.list("course")) {
-        const GuideNode node(entry, root.reading(), {"prefix", "message", "minutes"});
-        course.append({node.needed("prefix"), node.neededVisible("message"), node.number("minutes", 0)});
+        const GuideNode node(entry, root.reading(), {"prefix", "message", "minutes", "within"});
+        course.append({node.needed("prefix"), node.neededVisible("message"), node.number("minutes", 0), node.number("within", 0)});
     }
     return course;
 }

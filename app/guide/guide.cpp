@@ -19,7 +19,7 @@ GuideNode rootNode(const YamlNode &root, GuideReading &reading)
     return {root,
             reading,
             {"guide", "id", "name", "summary", "extends", "template", "for", "title", "labels", "milestone", "sections", "fields", "rules",
-             "line_forms", "rollback", "verification", "translations"}};
+             "compare", "line_forms", "rollback", "verification", "translations"}};
 }
 
 /// Messages name the other guide's file, where its lines are something else.
@@ -103,6 +103,7 @@ Result<GuidedForm> applyGuide(const Guide &guide, Template form)
     applyFields(root, form);
     applyIssueDetails(root, definition);
     checkAfterwards(root, definition);
+    applyComparison(root, definition);
     translateTemplate(reading, definition);
     form.layout.lineForms = readSeverity(root, "line_forms", form.layout.lineForms);
     QList<Rule> rules = readRules(root, definition);

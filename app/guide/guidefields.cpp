@@ -178,6 +178,9 @@ void applyOwn(const GuideNode &node, FormDefinition &form, int index, FieldPlace
     }
     field.half = node.flag("half");
     field.suggestions = readSuggestions(node);
+    field.milestoneNotes = node.has("notes_from");
+    if (field.milestoneNotes && node.text("notes_from") != QLatin1String("milestone"))
+        node.fail("notes_from", GuideText::tr("“notes_from” is “milestone”."));
     field.otherwise = node.text("otherwise").trimmed();
     if (!field.otherwise.isEmpty() && !field.ownText.contains(field.otherwise))
         node.fail("otherwise", GuideText::tr("The template does not say “%1” in this place.").arg(field.otherwise));
@@ -195,8 +198,9 @@ QList<DerivedText> readDerived(const GuideNode &node, const FormDefinition &form
 
 GuideKeys fieldKeys()
 {
-    return {"id",       "at",     "kind",  "label",  "help", "example",   "half",    "when",   "otherwise", "derived",    "options",
-            "editable", "ticked", "links", "format", "zone", "zone_name", "overlap", "offers", "graded",    "carry_over", "private"};
+    return {"id",        "at",      "kind",    "label",    "help",       "example", "half",      "when",
+            "otherwise", "derived", "options", "editable", "ticked",     "links",   "format",    "zone",
+            "zone_name", "overlap", "offers",  "graded",   "carry_over", "private", "notes_from"};
 }
 
 } // namespace
@@ -258,6 +262,32 @@ void applyFields(const GuideNode &root, Template &both)
         if (dependsOnItself(form, form.fieldIndex(ids.at(i))))
             root.reading().fail(entries[i], GuideText::tr("The field “%1” depends on itself.").arg(ids.at(i)));
     }
+}
+
+void applyComparison(const GuideNode &root, FormDefinition &form)
+{
+    if (!root.has("compare"))
+        return;
+    const GuideNode node(root["compare"], root.reading(), {"from", "to", "untagged", "migrations", "backup"});
+    const auto versionField = [&](const char *key) {
+        const int index = node.needed(key).isEmpty() ? -1 : readFieldId(node[key], node.reading(), form);
+        if (!node.reading().failed() && !std::holds_alternative<VersionKind>(form.fields.at(index).kind))
+            node.fail(key, GuideText::tr("“%1” is no field for a version.").arg(form.fields.at(index).id));
+        return index;
+    };
+    ComparedVersions compared;
+    compared.from = versionField("from");
+    compared.to = versionField("to");
+    compared.untagged = node.text("untagged");
+    compared.migrations = node.texts("migrations");
+    if (node.has("backup")) {
+        const GuideNode backup(node["backup"], node.reading(), {"field", "words"});
+        if (!backup.needed("field").isEmpty())
+            compared.backup = readFieldId(backup["field"], node.reading(), form);
+        compared.backupWords = backup.texts("words");
+    }
+    if (!node.reading().failed())
+        form.compared = compared;
 }
 
 void applyIssueDetails(const GuideNode &root, FormDefinition &form)

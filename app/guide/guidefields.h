@@ -16,6 +16,8 @@ void applySections(const GuideNode &root, Template &form);
 void applyFields(const GuideNode &root, Template &form);
 /// `title`, `labels` and `milestone`.
 void applyIssueDetails(const GuideNode &root, FormDefinition &form);
+/// `compare`: between which two versions a request goes.
+void applyComparison(const GuideNode &root, FormDefinition &form);
 
 /// What the places of a template are called, as they stand there, and what is found by it. Several of one name are in the order of the
 /// template.

@@ -160,8 +160,9 @@ struct Field
     QString otherwise;          ///< What a paragraph's place holds while the field does not exist; may be empty.
     QList<DerivedText> derived; ///< The answer until the person gives one: the first that exists.
     Suggestions suggestions = Suggestions::Nothing;
-    bool startsLines = false; ///< The answer's lines are lines of the body, so that Markdown and workflows may see structure in them.
-    bool half = false;        ///< May share a row of the form with its neighbour.
+    bool startsLines = false;    ///< The answer's lines are lines of the body, so that Markdown and workflows may see structure in them.
+    bool half = false;           ///< May share a row of the form with its neighbour.
+    bool milestoneNotes = false; ///< What was closed in the request's milestone is offered as a list for it.
 };
 
 /// The keys of a template's front matter that GitHub knows (all optional).
@@ -176,6 +177,17 @@ struct FrontMatter
 };
 
 /// What there is to answer in a form. Where the answers go in the text of the issue is said by a layout (see BodyLayout).
+/// The two versions that a request goes between, so that what changes from one to the other can be shown.
+struct ComparedVersions
+{
+    int from = -1;           ///< The field of the version that is there now; -1: nothing is compared.
+    int to = -1;             ///< Of the one that is asked for.
+    QString untagged;        ///< The branch that is read where that one has no tag yet; may hold `{field_id}`. Empty: none.
+    QStringList migrations;  ///< Patterns of paths that look like migrations: see matchesPath.
+    int backup = -1;         ///< The field that has to say where the backup is when the way back takes migrations away; -1: none.
+    QStringList backupWords; ///< An answer with one of these says so.
+};
+
 struct FormDefinition
 {
     QString id;     ///< Of the guide, or made from the template's name.
@@ -188,6 +200,7 @@ struct FormDefinition
     int titleField = -1; ///< Index of the field of the issue's title, which is no part of the body; -1 when there is none.
     QList<Label> labels;
     QList<DerivedText> milestone; ///< Title of the milestone that the issue gets: the first that exists.
+    ComparedVersions compared;
 
     int fieldIndex(const QString &id) const;        ///< -1 when there is none.
     int sectionIndex(const QString &heading) const; ///< By heading, ignoring a closing colon and letter case; -1 when there is none.

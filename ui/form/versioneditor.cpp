@@ -1,5 +1,6 @@
 #include "app/base/printable.h"
 #include "app/session/versionbound.h"
+#include "ui/compare/changesline.h"
 #include "ui/form/fieldeditor.h"
 #include "ui/look/glyphs.h"
 #include "ui/look/mirroring.h"
@@ -210,9 +211,14 @@ public:
         connectInput(m_box);
         connect(m_box, &QLineEdit::textChanged, this, [this](const QString &text) { type(Value(text)); });
         connect(m_button, &GlyphButton::clicked, this, &VersionEditor::openSuggestions);
+        if (session.definition().compared.to == field)
+            m_changes = new ChangesLine(this);
+        updateChanges();
         connect(&session, &FormSession::changed, this, [this](const SessionChange &change) {
             if (change.suggestions.contains(this->field()))
                 onSuggestionsChanged();
+            if (change.facts)
+                updateChanges();
         });
     }
 
@@ -232,7 +238,12 @@ public:
         const QRect all(0, 0, width, height);
         m_box->setGeometry(QStyle::visualRect(layoutDirection(), all, {0, 0, width - button - gap, height}));
         m_button->setGeometry(QStyle::visualRect(layoutDirection(), all, {width - button, 0, button, height}));
-        return height;
+        const int under = m_changes ? m_changes->arrange(width) : 0;
+        if (under == 0)
+            return height;
+        const int top = height + designLength(font(), 5);
+        m_changes->setGeometry(0, top, width, under);
+        return top + under;
     }
 
 protected:
@@ -261,6 +272,12 @@ protected:
     }
 
 private:
+    void updateChanges()
+    {
+        if (m_changes && m_changes->setFacts(session().facts()))
+            emit heightChanged();
+    }
+
     void onSuggestionsChanged()
     {
         const bool suggestions = !session().suggestions(field()).versions.isEmpty();
@@ -386,8 +403,9 @@ private:
     }
 
     QLineEdit *m_box;
-    GlyphButton *m_button;           ///< Hidden while nothing is offered.
-    VersionPopup *m_popup = nullptr; ///< Made when it is first opened.
+    GlyphButton *m_button;            ///< Hidden while nothing is offered.
+    ChangesLine *m_changes = nullptr; ///< Null: it is not the version that another one is compared with.
+    VersionPopup *m_popup = nullptr;  ///< Made when it is first opened.
 };
 
 } // namespace

@@ -47,6 +47,15 @@ inline Lookup branchNamed(const QString &name)
     return lookup;
 }
 
+inline Lookup comparisonOf(const QString &from, const QString &to)
+{
+    Lookup lookup;
+    lookup.kind = Lookup::Kind::Compare;
+    lookup.text = from;
+    lookup.branch = to;
+    return lookup;
+}
+
 /// The repository as the cases of tests/cases want it: for the release of v0.2.0 over v0.1.0, or with `back` for the way back.
 inline RepositoryState friendlyRepository(bool back)
 {
@@ -75,6 +84,16 @@ inline RepositoryState friendlyRepository(bool back)
     state.openIssues = known(QList<Issue>());
     for (const char *version : {"v0.1.0", "v0.2.0"})
         state.lookups[branchNamed(QStringLiteral("milestone/") + QLatin1String(version)).key()] = known(LookupAnswer());
+    Comparison comparison;
+    comparison.total = 2;
+    comparison.commits = {
+        {QStringLiteral("0123456789abcdef0123456789abcdef01234567"), QStringLiteral("Add accounts"), QStringLiteral("mara")},
+        {QStringLiteral("89abcdef0123456789abcdef0123456789abcdef"), QStringLiteral("Read accounts"), QStringLiteral("mara")}};
+    comparison.files = {{QStringLiteral("src/account.py"), QStringLiteral("added")}};
+    LookupAnswer compared;
+    compared.exists = true;
+    compared.comparison = std::make_shared<const Comparison>(comparison);
+    state.lookups[comparisonOf(QStringLiteral("v0.1.0"), QStringLiteral("v0.2.0")).key()] = known(compared);
     LookupAnswer first;
     first.issues = {approvedRequest(20, QStringLiteral("v0.1.0"))};
     state.lookups[closedIssuesOf(1).key()] = known(first);

@@ -1,3 +1,5 @@
+#include "app/facts/comparedfacts.h"
+#include "app/facts/repositoryrules.h"
 #include "tests/app/facts/friendlyrepository.h"
 #include "tests/app/validation/contractcase.h"
 
@@ -63,7 +65,122 @@ private slots:
     void lookupsAreFew();
     void approvedVersionsAreCounted();
     void versionsAreOffered();
+    void aPathFitsAPattern_data();
+    void aPathFitsAPattern();
+    void whatChangesBetweenTheVersionsNamesMigrationsFirst();
+    void aWayBackOverAMigrationAsksWhereTheBackupIs();
+    void aVersionWithoutATagIsReadOffItsBranch();
+    void whatCannotBeComparedAsksNothing();
 };
+
+namespace {
+
+/// The answer to the comparison of v0.1.0 with v0.2.0, with these files.
+void changeFiles(Rehearsal &rehearsal, const QStringList &paths)
+{
+    Known<LookupAnswer> &known = rehearsal.state.lookups[comparisonOf(QStringLiteral("v0.1.0"), QStringLiteral("v0.2.0")).key()];
+    Comparison comparison = *known.value.comparison;
+    comparison.files.clear();
+    for (const QString &path : paths)
+        comparison.files.append({path, QStringLiteral("added")});
+    known.value.comparison = std::make_shared<const Comparison>(comparison);
+}
+
+} // namespace
+
+void TestFacts::aPathFitsAPattern_data()
+{
+    QTest::addColumn<QString>("pattern");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<bool>("fits");
+    QTest::newRow("a folder at the root") << "**/migrations/**"
+                                          << "migrations/0001.py" << true;
+    QTest::newRow("a folder deep down") << "**/migrations/**"
+                                        << "a/b/migrations/c/0001.py" << true;
+    QTest::newRow("a folder that only ends so") << "**/migrations/**"
+                                                << "a/nomigrations/0001.py" << false;
+    QTest::newRow("a name anywhere") << "V*__*.sql"
+                                     << "db/V12__accounts.sql" << true;
+    QTest::newRow("a name, not a folder") << "V*__*.sql"
+                                          << "V1/a__b.sql" << false;
+    QTest::newRow("one level") << "db/*.sql"
+                               << "db/x/a.sql" << false;
+    QTest::newRow("signs of expressions are themselves") << "a+(b).sql"
+                                                         << "a+(b).sql" << true;
+    QTest::newRow("nothing") << "*.sql"
+                             << "" << false;
+}
+
+void TestFacts::aPathFitsAPattern()
+{
+    QFETCH(const QString, pattern);
+    QFETCH(const QString, path);
+    QTEST(matchesPath(pattern, path), "fits");
+}
+
+void TestFacts::whatChangesBetweenTheVersionsNamesMigrationsFirst()
+{
+    Rehearsal rehearsal(QStringLiteral("release"));
+    changeFiles(rehearsal, {QStringLiteral("README.md"), QStringLiteral("app/migrations/0002_accounts.py")});
+    const Facts facts = rehearsal.facts();
+    const auto texts = [&facts](const char *name) { return std::get<QStringList>(facts.fact(QLatin1String(name)).value); };
+    QCOMPARE(texts("comparison.files"), QStringList({QStringLiteral("app/migrations/0002_accounts.py"), QStringLiteral("README.md")}));
+    QCOMPARE(texts("comparison.migrations"), QStringList(QStringLiteral("app/migrations/0002_accounts.py")));
+    QCOMPARE(texts("comparison.commits").constFirst(), QStringLiteral("0123456 · Add accounts · mara"));
+    QCOMPARE(texts("comparison.authors"), QStringList(QStringLiteral("mara")));
+    QCOMPARE(facts.fact(QStringLiteral("comparison.commits")).evidence,
+             QStringLiteral("Brings 2 commits, 2 files, by mara. 1 files look like migrations."));
+    // A release leaves nothing behind.
+    QCOMPARE(texts("comparison.unsecured"), QStringList());
+}
+
+void TestFacts::aWayBackOverAMigrationAsksWhereTheBackupIs()
+{
+    Rehearsal back(QStringLiteral("rollback"));
+    back.one.answer("notes", QStringLiteral("Ask Mara."));
+    const auto asked = [&back] {
+        const LoadedForm form = back.one.form;
+        RuleRunner runner(form.rules + repositoryRules(*form.definition), *form.definition);
+        ValidationContext context = back.one.context();
+        context.facts = back.facts();
+        runner.reset(back.one.snapshot(), context);
+        for (const Problem &problem : runner.problems()) {
+            if (problem.rule == u"github.migrations")
+                return problem.message;
+        }
+        return QString();
+    };
+    QCOMPARE(asked(), QString());
+    changeFiles(back, {QStringLiteral("migrations/1.py")});
+    QVERIFY2(asked().contains(QStringLiteral("migrations/1.py")), qPrintable(asked()));
+    QVERIFY(back.facts().fact(QStringLiteral("comparison.commits")).evidence.startsWith(QStringLiteral("Takes back 2 commits")));
+    back.one.answer("notes", QStringLiteral("The Backup of Friday is on the usual disk."));
+    QCOMPARE(asked(), QString());
+}
+
+void TestFacts::aVersionWithoutATagIsReadOffItsBranch()
+{
+    Rehearsal rehearsal(QStringLiteral("release"));
+    rehearsal.state.releases.value.removeFirst();
+    QCOMPARE(rehearsal.wanted(), QList<Lookup>{comparisonOf(QStringLiteral("v0.1.0"), QStringLiteral("milestone/v0.2.0"))});
+    // What is neither is not there, and that is said.
+    rehearsal.state.lookups[rehearsal.wanted().constFirst().key()] = known(LookupAnswer());
+    QCOMPARE(rehearsal.wanted(), QList<Lookup>());
+    const Fact fact = rehearsal.facts().fact(QStringLiteral("comparison.commits"));
+    QVERIFY(!fact.checked && fact.evidence.contains(QStringLiteral("milestone/v0.2.0")));
+}
+
+void TestFacts::whatCannotBeComparedAsksNothing()
+{
+    Rehearsal rehearsal(QStringLiteral("release"));
+    rehearsal.state.lookups.erase(comparisonOf(QStringLiteral("v0.1.0"), QStringLiteral("v0.2.0")).key());
+    QCOMPARE(rehearsal.wanted().size(), 1);
+    for (const char *existing : {"", "v0.1", "../v0.1.0", "v0.2.0", "v0.1.7"}) {
+        rehearsal.one.answer("existing_version", QString::fromLatin1(existing));
+        for (const Lookup &lookup : rehearsal.wanted())
+            QVERIFY2(lookup.kind != Lookup::Kind::Compare, existing);
+    }
+}
 
 void TestFacts::aFriendlyRepositoryAcceptsTheCases()
 {

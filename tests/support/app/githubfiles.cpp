@@ -120,4 +120,31 @@ HttpAnswer runsAnswer(const HttpRequest &request, const GitHubRepository &reposi
     return jsonAnswer(200, QJsonObject{{QStringLiteral("total_count"), list.size()}, {QStringLiteral("workflow_runs"), list}});
 }
 
+HttpAnswer compareAnswer(const GitHubRepository &repository, const QString &basehead)
+{
+    const auto found = repository.comparisons.constFind(basehead);
+    if (found == repository.comparisons.cend())
+        return failure(404, QStringLiteral("Not Found"));
+    QJsonArray commits;
+    for (const GitHubCommit &commit : found->commits) {
+        const QString id = QString::fromLatin1(
+            QCryptographicHash::hash((commit.message + QString::number(commits.size())).toUtf8(), QCryptographicHash::Sha1).toHex());
+        commits.append(QJsonObject{{QStringLiteral("sha"), id},
+                                   {QStringLiteral("author"), QJsonObject{{QStringLiteral("login"), commit.author}}},
+                                   {QStringLiteral("commit"),
+                                    QJsonObject{{QStringLiteral("message"), commit.message},
+                                                {QStringLiteral("author"), QJsonObject{{QStringLiteral("name"), commit.author}}}}}});
+    }
+    QJsonArray files;
+    for (const QString &file : found->files)
+        files.append(QJsonObject{{QStringLiteral("filename"), file}, {QStringLiteral("status"), QStringLiteral("modified")}});
+    return jsonAnswer(200,
+                      QJsonObject{{QStringLiteral("status"), QStringLiteral("ahead")},
+                                  {QStringLiteral("ahead_by"), commits.size()},
+                                  {QStringLiteral("behind_by"), 0},
+                                  {QStringLiteral("total_commits"), commits.size()},
+                                  {QStringLiteral("commits"), commits},
+                                  {QStringLiteral("files"), files}});
+}
+
 } // namespace waybill::test

@@ -55,6 +55,19 @@ HttpAnswer GitHubService::issues(const HttpRequest &request, GitHubRepository &r
     GitHubIssue *issue = repository.issue(rest.at(1).toLongLong());
     if (!issue)
         return notFound();
+    if (issue->deleted)
+        return failure(410, QStringLiteral("This issue was deleted"));
+    if (!issue->movedTo.isEmpty()) {
+        HttpAnswer moved = failure(301, QStringLiteral("Moved Permanently"));
+        moved.add("location",
+                  m_origin + m_prefix
+                      + QStringLiteral("/repos/%1/issues/%2")
+                            .arg(issue->movedTo.section(u'#', 0, 0), issue->movedTo.section(u'#', 1))
+                            .toLatin1());
+        return moved;
+    }
+    if (rest.size() == 3 && rest.at(2) == u"comments")
+        return comments(request, repository, *issue);
     if (rest.size() == 2) {
         if (request.method == "PATCH")
             return updateIssue(request, repository, *issue);
@@ -195,7 +208,37 @@ HttpAnswer GitHubService::updateIssue(const HttpRequest &request, GitHubReposito
     if (body.contains(u"state"))
         issue.open = body.value(u"state").toString() == u"open";
     applyMetadata(body, repository, issue);
+    issue.updatedAt = m_state.clock();
     return jsonAnswer(200, issueJson(m_state, repository, issue, m_origin));
+}
+
+HttpAnswer GitHubService::comments(const HttpRequest &request, GitHubRepository &repository, GitHubIssue &issue)
+{
+    if (request.method == "GET") {
+        QJsonArray all;
+        for (GitHubComment &comment : issue.comments) {
+            const QDateTime since = QDateTime::fromString(request.query.queryItemValue(QStringLiteral("since")), Qt::ISODate);
+            if (since.isValid() && comment.createdAt < since)
+                continue;
+            if (comment.hiddenFrom > 0)
+                --comment.hiddenFrom;
+            else
+                all += commentJson(m_state, repository, issue, comment, m_origin);
+        }
+        return paged(request, pathById(repository, QStringLiteral("issues/%1/comments").arg(issue.number)), all);
+    }
+    if (request.method != "POST")
+        return notFound();
+    if (m_viewer.isEmpty())
+        return failure(401, QStringLiteral("Requires authentication"));
+    if (issue.locked && repository.roleOf(m_viewer) < GitHubRole::Push)
+        return failure(403, QStringLiteral("Unable to create comment because issue is locked."));
+    const QString body = QJsonDocument::fromJson(request.body).object().value(u"body").toString();
+    if (body.trimmed().isEmpty() || body.toUcs4().size() > 65536)
+        return invalid(QStringLiteral("body"), QStringLiteral("invalid"));
+    issue.comments += GitHubComment{m_state.nextId++, body, m_viewer, m_state.clock(), repository.commentLag};
+    issue.updatedAt = m_state.clock();
+    return jsonAnswer(201, commentJson(m_state, repository, issue, issue.comments.constLast(), m_origin));
 }
 
 HttpAnswer GitHubService::subIssues(const HttpRequest &request, GitHubRepository &repository, GitHubIssue &issue)

@@ -140,13 +140,29 @@ QJsonObject issueJson(const GitHubState &state, const GitHubRepository &reposito
                      {QStringLiteral("milestone"), milestone},
                      {QStringLiteral("author_association"), QStringLiteral("NONE")},
                      {QStringLiteral("created_at"), stamp(issue.createdAt)},
-                     {QStringLiteral("updated_at"), stamp(issue.createdAt)},
-                     {QStringLiteral("closed_at"), issue.closedAt.isValid() ? stamp(issue.closedAt) : QJsonValue(QJsonValue::Null)}};
+                     {QStringLiteral("updated_at"), stamp(issue.updatedAt.isValid() ? issue.updatedAt : issue.createdAt)},
+                     {QStringLiteral("closed_at"), issue.closedAt.isValid() ? stamp(issue.closedAt) : QJsonValue(QJsonValue::Null)},
+                     {QStringLiteral("locked"), issue.locked},
+                     {QStringLiteral("comments"), issue.comments.size()}};
     if (issue.pullRequest)
         json.insert(QStringLiteral("pull_request"),
                     QJsonObject{{QStringLiteral("html_url"), page},
                                 {QStringLiteral("merged_at"), issue.open ? QJsonValue(QJsonValue::Null) : stamp(issue.createdAt)}});
     return json;
+}
+
+QJsonObject commentJson(const GitHubState &state, const GitHubRepository &repository, const GitHubIssue &issue,
+                        const GitHubComment &comment, const QByteArray &origin)
+{
+    const QString page =
+        QStringLiteral("%1/issues/%2#issuecomment-%3").arg(webAddress(origin, repository)).arg(issue.number).arg(comment.id);
+    return {{QStringLiteral("id"), comment.id},
+            {QStringLiteral("html_url"), page},
+            {QStringLiteral("body"), comment.body},
+            {QStringLiteral("user"), userJson(state, comment.author)},
+            {QStringLiteral("author_association"), QStringLiteral("NONE")},
+            {QStringLiteral("created_at"), stamp(comment.createdAt)},
+            {QStringLiteral("updated_at"), stamp(comment.createdAt)}};
 }
 
 HttpAnswer jsonAnswer(int status, const QJsonValue &value)

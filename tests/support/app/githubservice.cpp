@@ -134,6 +134,8 @@ HttpAnswer GitHubService::inRepository(const HttpRequest &request, GitHubReposit
         return gitReference(repository, rest);
     if (what == u"contents")
         return contentsAnswer(repository, rest.mid(1).join(u'/'));
+    if (what == u"compare" && rest.size() == 2)
+        return compareAnswer(repository, rest.at(1));
     if (what == u"actions" && rest.size() == 4 && rest.value(1) == u"workflows" && rest.value(3) == u"runs")
         return runsAnswer(request, repository, rest.value(2));
     if (rest.size() != 1)

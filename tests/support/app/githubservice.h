@@ -16,11 +16,15 @@ QJsonObject milestoneJson(const GitHubRepository &repository, const GitHubMilest
 QJsonObject labelJson(const GitHubLabel &label);
 QJsonObject releaseJson(const GitHubRepository &repository, const GitHubRelease &release, const QByteArray &origin);
 QJsonObject issueJson(const GitHubState &state, const GitHubRepository &repository, const GitHubIssue &issue, const QByteArray &origin);
+QJsonObject commentJson(const GitHubState &state, const GitHubRepository &repository, const GitHubIssue &issue,
+                        const GitHubComment &comment, const QByteArray &origin);
 
 /// A file of the default branch, or what a folder holds.
 HttpAnswer contentsAnswer(const GitHubRepository &repository, const QString &path);
 /// A git tree by "HEAD:folder".
 HttpAnswer treeAnswer(const GitHubRepository &repository, const QString &expression, bool recursive);
+/// From "base...head" of GitHubRepository::comparisons.
+HttpAnswer compareAnswer(const GitHubRepository &repository, const QString &basehead);
 HttpAnswer runsAnswer(const HttpRequest &request, const GitHubRepository &repository, const QString &workflow);
 
 HttpAnswer jsonAnswer(int status, const QJsonValue &value);
@@ -70,6 +74,7 @@ private:
     HttpAnswer createIssue(const HttpRequest &request, GitHubRepository &repository);
     HttpAnswer updateIssue(const HttpRequest &request, GitHubRepository &repository, GitHubIssue &issue);
     HttpAnswer subIssues(const HttpRequest &request, GitHubRepository &repository, GitHubIssue &issue);
+    HttpAnswer comments(const HttpRequest &request, GitHubRepository &repository, GitHubIssue &issue);
     HttpAnswer parent(const GitHubIssue &issue);
     /// Applies what only people with push access may set; the rest of them are not told.
     void applyMetadata(const QJsonObject &body, GitHubRepository &repository, GitHubIssue &issue);

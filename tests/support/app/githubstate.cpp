@@ -17,6 +17,11 @@ GitHubIssue &GitHubRepository::addIssue(GitHubIssue issue)
     return issues.last();
 }
 
+void GitHubIssue::addComment(const QString &by, const QString &text)
+{
+    comments += GitHubComment{id * 1000 + comments.size() + 1, text, by, createdAt.addSecs(60), 0};
+}
+
 GitHubIssue *GitHubRepository::issue(qint64 number)
 {
     for (GitHubIssue &issue : issues) {

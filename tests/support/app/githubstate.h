@@ -39,6 +39,15 @@ struct GitHubRelease
     QDateTime createdAt = QDateTime({2026, 1, 1}, {12, 0}, Qt::UTC);
 };
 
+struct GitHubComment
+{
+    qint64 id = 0; ///< Given where it is 0.
+    QString body{};
+    QString author{};
+    QDateTime createdAt{};
+    int hiddenFrom = 0; ///< How many more lists will leave it out.
+};
+
 struct GitHubIssue
 {
     qint64 id = 0; ///< The database id.
@@ -52,9 +61,30 @@ struct GitHubIssue
     QStringList assignees{};
     qint64 milestone = 0; ///< Its number; 0: none.
     QDateTime createdAt{};
-    qint64 parent = 0;    ///< Database id of the issue that this is a sub-issue of; 0: none.
-    QDateTime closedAt{}; ///< Invalid: the server does not say.
-    int hiddenFrom = 0;   ///< How many more lists will leave it out (a list that lags behind).
+    qint64 parent = 0;     ///< Database id of the issue that this is a sub-issue of; 0: none.
+    int hiddenFrom = 0;    ///< How many more lists will leave it out (a list that lags behind).
+    QDateTime closedAt{};  ///< Invalid: the server does not say.
+    QDateTime updatedAt{}; ///< Invalid: as it was created.
+    bool locked = false;   ///< Only who may push comments.
+    bool deleted = false;  ///< Answers 410.
+    QString movedTo{};     ///< "owner/name#12": answers 301 to the other's address.
+    QList<GitHubComment> comments{};
+
+    /// Adds a comment as somebody else would.
+    void addComment(const QString &author, const QString &body);
+};
+
+struct GitHubCommit
+{
+    QString message{};
+    QString author{};
+};
+
+/// What changes from one tag or branch to another.
+struct GitHubComparison
+{
+    QList<GitHubCommit> commits{};
+    QStringList files{};
 };
 
 struct GitHubRepository
@@ -65,6 +95,7 @@ struct GitHubRepository
     bool isPrivate = false;
     bool archived = false;
     bool hasIssues = true;
+    int commentLag = 0;       ///< GitHubComment::hiddenFrom of comments that come.
     bool hasSubIssues = true; ///< False: their addresses answer 404, as on older enterprise servers.
     QString defaultBranch = QStringLiteral("main");
     QStringList branches{QStringLiteral("main")};
@@ -78,12 +109,13 @@ struct GitHubRepository
     QHash<QString, QByteArray> files{}; ///< On the default branch, by path.
     QHash<QString, QString> blobs{};    ///< Instead of the true git blob ids, by path.
     QHash<QString, QStringList> runs{}; ///< By workflow file: conclusions of runs for a push on "master", the newest first; "" goes on.
-    bool servesTrees = true;            ///< False: git's trees answer 404.
-    bool cutsTrees = false;             ///< A recursive tree is marked as truncated.
-    bool listsFolders = true;           ///< False: their contents answer 404.
-    bool actionsVisible = true;         ///< False: runs answer 403.
-    qint64 nextNumber = 1;              ///< Raise it for what uses numbers and is no issue (discussions).
-    QString movedTo{};                  ///< "owner/name": every address answers 301 to the other's.
+    QHash<QString, GitHubComparison> comparisons{}; ///< By "base...head"; any other answers 404.
+    bool servesTrees = true;                        ///< False: git's trees answer 404.
+    bool cutsTrees = false;                         ///< A recursive tree is marked as truncated.
+    bool listsFolders = true;                       ///< False: their contents answer 404.
+    bool actionsVisible = true;                     ///< False: runs answer 403.
+    qint64 nextNumber = 1;                          ///< Raise it for what uses numbers and is no issue (discussions).
+    QString movedTo{};                              ///< "owner/name": every address answers 301 to the other's.
 
     /// Adds an issue as somebody else would. Its number and id are given where they are 0.
     GitHubIssue &addIssue(GitHubIssue issue);
