@@ -6084,6 +6084,10 @@ Ctrl+نقرة تفتحه.</translation>
         <source>Look now</source>
         <translation>انظر الآن</translation>
     </message>
+    <message>
+        <source>Copy as new</source>
+        <translation>نسخ كطلب جديد</translation>
+    </message>
 </context>
 <context>
     <name>waybill::BesidePane</name>
@@ -8052,6 +8056,29 @@ Ctrl+نقرة تفتحه.</translation>
     <message>
         <source>Other files</source>
         <translation>ملفات أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::HeardBack</name>
+    <message>
+        <source>%1 commented, %2:</source>
+        <translation>علّق ⁨%1⁩، ⁨%2⁩:</translation>
+    </message>
+    <message>
+        <source>The workflow refused it, for a reason that is not known here: “%1”</source>
+        <translation>رفضها سير العمل لسبب غير معروف هنا: «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Refused at gate %1: “%2”</source>
+        <translation>رُفضت عند الفحص ⁨%1⁩: «⁨%2⁩»</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Mend it in a copy</source>
+        <translation>إصلاحها في نسخة</translation>
     </message>
 </context>
 </TS>

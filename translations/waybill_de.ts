@@ -5856,6 +5856,10 @@ Strg+Klick öffnet es.</translation>
         <source>Look now</source>
         <translation>Jetzt nachsehen</translation>
     </message>
+    <message>
+        <source>Copy as new</source>
+        <translation>Als neue kopieren</translation>
+    </message>
 </context>
 <context>
     <name>waybill::BesidePane</name>
@@ -7740,6 +7744,29 @@ Strg+Klick öffnet es.</translation>
     <message>
         <source>Other files</source>
         <translation>Andere Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::HeardBack</name>
+    <message>
+        <source>%1 commented, %2:</source>
+        <translation>%1 hat kommentiert, %2:</translation>
+    </message>
+    <message>
+        <source>The workflow refused it, for a reason that is not known here: “%1”</source>
+        <translation>Der Workflow hat sie abgelehnt, aus einem Grund, der hier nicht bekannt ist: „%1“</translation>
+    </message>
+    <message>
+        <source>Refused at gate %1: “%2”</source>
+        <translation>Abgelehnt an Prüfung %1: „%2“</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Mend it in a copy</source>
+        <translation>In einer Kopie beheben</translation>
     </message>
 </context>
 </TS>

@@ -5857,6 +5857,10 @@ Ctrl+clic lo abre.</translation>
         <source>Look now</source>
         <translation>Mirar ahora</translation>
     </message>
+    <message>
+        <source>Copy as new</source>
+        <translation>Copiar como nueva</translation>
+    </message>
 </context>
 <context>
     <name>waybill::BesidePane</name>
@@ -7741,6 +7745,29 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>Other files</source>
         <translation>Otros archivos</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::HeardBack</name>
+    <message>
+        <source>%1 commented, %2:</source>
+        <translation>%1 comentó, %2:</translation>
+    </message>
+    <message>
+        <source>The workflow refused it, for a reason that is not known here: “%1”</source>
+        <translation>El flujo la rechazó por un motivo que aquí no se conoce: «%1»</translation>
+    </message>
+    <message>
+        <source>Refused at gate %1: “%2”</source>
+        <translation>Rechazada en la comprobación %1: «%2»</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Mend it in a copy</source>
+        <translation>Corregirla en una copia</translation>
     </message>
 </context>
 </TS>

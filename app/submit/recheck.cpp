@@ -1,5 +1,7 @@
 #include "app/submit/recheck.h"
 
+#include "app/base/printable.h"
+#include "app/follow/refusal.h"
 #include "app/form/valuesfile.h"
 #include "app/library/contractlibrary.h"
 #include "app/library/opening.h"
@@ -63,6 +65,52 @@ std::optional<Contract> contractOf(const OutboxRequest &request)
     const auto contract =
         opened ? contractNamed(*opened.value().form.definition, request.contractChoice) : Result<std::optional<Contract>>(opened.error());
     return contract ? contract.value() : std::nullopt;
+}
+
+std::optional<RefusedFor> refusedFor(const OutboxRequest &request, const Contract &contract, const QList<IssueComment> &comments)
+{
+    const std::optional<Refusal> refusal = refusalIn(contract, comments);
+    if (!refusal)
+        return std::nullopt;
+    RefusedFor words;
+    words.words = refusal->words;
+    const Gate *gate = refusal->gateOf(contract);
+    const Rule *rule = refusal->ruleOf(contract);
+    if (!gate || !rule)
+        return words;
+    QStringList name{gate->number, gate->name};
+    name.removeAll(QString());
+    words.gate = enumeration(name);
+    const Result<OpenedForm> opened = formOf(request);
+    if (!opened)
+        return words;
+    const FormDefinition &definition = *opened.value().form.definition;
+    const FormSnapshot snapshot = makeSnapshot(opened.value().form.definition, opened.value().given);
+    // What was found in the repository then is not known any more: a sentence that tells of it tells nothing now.
+    words.meaning = expanded(rule->message, snapshot).value_or(QString());
+    if (words.meaning.contains(u'{'))
+        words.meaning = expanded(rule->label, snapshot).value_or(QString());
+    if (rule->field >= 0 && rule->field < definition.fields.size()) {
+        words.field = definition.fields.at(rule->field).id;
+        words.label = definition.fields.at(rule->field).label;
+    }
+    return words;
+}
+
+Result<EarlierRequest> asEarlier(const OutboxRequest &request, qint64 number, const QDateTime &filedAt)
+{
+    const Result<OpenedForm> opened = formOf(request);
+    if (!opened)
+        return opened.error();
+    EarlierRequest earlier;
+    earlier.form = opened.value().form;
+    earlier.given = makeSnapshot(earlier.form.definition, opened.value().given);
+    earlier.title = request.issue.title;
+    earlier.issue = number;
+    earlier.host = request.host;
+    earlier.repository = request.repository;
+    earlier.filedAt = filedAt;
+    return earlier;
 }
 
 } // namespace waybill

@@ -3,6 +3,7 @@
 #include "app/base/problem.h"
 #include "app/guide/contract.h"
 #include "app/outbox/outbox.h"
+#include "app/reuse/earlierrequest.h"
 
 namespace waybill {
 
@@ -13,5 +14,22 @@ Result<QList<Problem>> problemsNow(const OutboxRequest &request, const QDateTime
 
 /// The contract that is kept with a request of the outbox. Nothing where none is, or where its template cannot be opened any more.
 std::optional<Contract> contractOf(const OutboxRequest &request);
+
+/// Why a workflow refused a request, in words, and the answer to mend.
+struct RefusedFor
+{
+    QString gate;    ///< "4, The text, line by line"; empty: its words are not known.
+    QString words;   ///< The workflow's own.
+    QString meaning; ///< What they mean for this request. May be empty.
+    QString field;   ///< Id of the field to mend; empty: it is no one answer.
+    QString label;   ///< Of that field.
+    bool operator==(const RefusedFor &) const = default;
+};
+
+/// What the comments on a refused request say of it, by its contract. No value: there are none.
+std::optional<RefusedFor> refusedFor(const OutboxRequest &request, const Contract &contract, const QList<IssueComment> &comments);
+
+/// The request of an outbox entry, to be begun again as a new one; an Error where its template cannot be opened any more.
+Result<EarlierRequest> asEarlier(const OutboxRequest &request, qint64 number, const QDateTime &filedAt);
 
 } // namespace waybill

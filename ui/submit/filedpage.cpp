@@ -7,6 +7,7 @@
 #include "ui/look/stylepainting.h"
 #include "ui/look/theme.h"
 #include "ui/look/widgetrole.h"
+#include "ui/submit/heardback.h"
 #include "ui/submit/steplist.h"
 #include "ui/widgets/messageline.h"
 #include "ui/widgets/paragraph.h"
@@ -192,6 +193,7 @@ FiledPage::FiledPage(Clock clock, QWidget *parent)
       m_remarks(new QVBoxLayout),
       m_courseLead(new Paragraph(13, Paragraph::Tone::Muted, this)),
       m_news(new QVBoxLayout),
+      m_heardBack(new HeardBack(m_clock, this)),
       m_lookedAt(new Paragraph(13, Paragraph::Tone::Muted, this)),
       m_course(new ExpectedList(this))
 {
@@ -250,6 +252,7 @@ QWidget *FiledPage::addCourseCard()
     card->column().addWidget(m_courseLead);
     m_news->setSpacing(designLength(font(), 6));
     card->column().addLayout(m_news);
+    card->column().addWidget(m_heardBack);
     card->column().addWidget(m_lookedAt);
     m_lookedAt->setObjectName(QStringLiteral("lookedAt"));
     card->column().addSpacing(designLength(font(), 4));
@@ -281,6 +284,10 @@ QWidget *FiledPage::addWaysOn()
     row->addWidget(m_rollBack);
     m_rollBack->setObjectName(QStringLiteral("rollBack"));
     m_rollBack->hide();
+    auto *copy = new QPushButton(tr("Copy as new"), ways);
+    copy->setObjectName(QStringLiteral("copyAsNew"));
+    row->addWidget(copy);
+    connect(copy, &QPushButton::clicked, this, &FiledPage::copyWanted);
     row->addStretch(1);
     row->addWidget(list);
     connect(back, &QPushButton::clicked, this, &FiledPage::backWanted);
@@ -313,6 +320,7 @@ void FiledPage::show(const FilingStatus &status, const QList<ExpectedStep> &cour
     clearLines(*m_news);
     m_told.clear();
     m_lookedAt->hide();
+    m_heardBack->show({}, {});
     const QString repository = status.request.repository.text();
     m_courseLead->setText(
         course.isEmpty() ? tr("No contract was in force for %1: what its workflow does with the issue is not known here.").arg(repository)

@@ -18,6 +18,7 @@ namespace waybill {
 
 class ExpectedList;
 class GlyphButton;
+class HeardBack;
 class LinkButton;
 class Paragraph;
 class StepList;
@@ -37,6 +38,8 @@ public:
     void offerAfterwards(bool verify, bool rollBack);
     /// How far the workflow is with it, as it was seen at this moment.
     void setProgress(const Progress &progress, const QDateTime &lookedAt);
+    /// What was said on it, and why it was refused where it was.
+    HeardBack &heardBack() { return *m_heardBack; }
     /// It could not be looked at.
     void setNotSeen(const QString &sentence);
     /// To what is wanted most: the issue.
@@ -52,6 +55,8 @@ signals:
     void verifyWanted();
     /// or taken back.
     void rollbackWanted();
+    /// The same request again, as a new one.
+    void copyWanted();
     /// The list of what was filed.
     void listWanted();
     /// A look at the issue, now.
@@ -79,6 +84,7 @@ private:
     Paragraph *m_courseLead;
     QVBoxLayout *m_news;
     QStringList m_told; ///< What `m_news` says.
+    HeardBack *m_heardBack;
     Paragraph *m_lookedAt;
     ExpectedList *m_course;
 };

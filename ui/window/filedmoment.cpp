@@ -2,6 +2,7 @@
 
 #include "app/follow/issuewatch.h"
 #include "app/follow/progress.h"
+#include "app/follow/refusal.h"
 #include "app/render/preview.h"
 #include "app/reuse/rollback.h"
 #include "app/services/services.h"
@@ -13,6 +14,7 @@
 #include "ui/outbox/outboxcontroller.h"
 #include "ui/preview/previewview.h"
 #include "ui/submit/filedpage.h"
+#include "ui/submit/heardback.h"
 #include "ui/widgets/contentscroll.h"
 #include "ui/window/windowactions.h"
 #include "ui/window/workspace.h"
@@ -66,6 +68,8 @@ FiledPage *FiledMoment::page()
     connect(m_page, &FiledPage::newRequestWanted, this, &FiledMoment::newRequestWanted);
     connect(m_page, &FiledPage::verifyWanted, this, [this] { emit verifyWanted(m_filed.first, QString(m_filed.second)); });
     connect(m_page, &FiledPage::rollbackWanted, this, [this] { emit rollbackWanted(m_filed.first, QString(m_filed.second)); });
+    connect(m_page, &FiledPage::copyWanted, this, [this] { copy({}); });
+    connect(&m_page->heardBack(), &HeardBack::mendWanted, this, &FiledMoment::copy);
     connect(m_page, &FiledPage::listWanted, m_openOutbox, &QAction::trigger);
     connect(m_page, &FiledPage::linkActivated, this, m_openBrowser);
     return m_page;
@@ -95,12 +99,22 @@ void FiledMoment::show(const FilingStatus &status)
     m_page->offerAfterwards(m_form && !verificationOf(m_form->session().form()).lists.isEmpty(),
                             m_form && !rollbackOf(m_form->session().form()).isEmpty());
     showIssue(status.request);
-    watchIssue(status, contract ? contract->course : QList<CourseStep>());
+    m_status = status;
+    watchIssue(status, contract);
     QWidget::show();
     m_page->focusFirst();
 }
 
-void FiledMoment::watchIssue(const FilingStatus &status, const QList<CourseStep> &course)
+void FiledMoment::copy(const QString &field)
+{
+    // Where its template is gone, the answers are to be had from the list, which says so.
+    if (const Result<EarlierRequest> earlier = asEarlier(m_status.request, m_status.record.number, m_status.changedAt))
+        emit copyWanted(earlier.value(), m_status.record.page, field);
+    else
+        m_openOutbox->trigger();
+}
+
+void FiledMoment::watchIssue(const FilingStatus &status, const std::optional<Contract> &contract)
 {
     delete m_watch;
     const OutboxRequest &request = status.request;
@@ -111,10 +125,13 @@ void FiledMoment::watchIssue(const FilingStatus &status, const QList<CourseStep>
         return;
     m_watch = new IssueWatch(m_services->client(host.value()), request.repository, status.record.number, m_clock, this);
     const FiledAs filed{request.issue.title, request.issue.labels, request.milestoneTitle, status.changedAt};
-    connect(m_watch, &IssueWatch::looked, m_page, [this, course, filed](const Issue &issue) {
+    connect(m_watch, &IssueWatch::looked, m_page, [this, request, contract, filed](const Issue &issue) {
         const QDateTime now = m_clock();
+        const QList<CourseStep> course = contract ? contract->course : QList<CourseStep>();
         const Progress progress = progressOf(course, issue, filed, now);
         m_page->setProgress(progress, now);
+        const QList<IssueComment> &comments = m_watch->comments();
+        m_page->heardBack().show(comments, endsThere(course, progress.step) ? refusedFor(request, *contract, comments) : std::nullopt);
         if (progress.isOver())
             m_watch->pause();
     });

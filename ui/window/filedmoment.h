@@ -3,6 +3,7 @@
 #include "app/base/clock.h"
 #include "app/guide/contract.h"
 #include "app/outbox/filer.h"
+#include "app/reuse/earlierrequest.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -49,6 +50,8 @@ signals:
     /// What this request brought is to be taken back.
     void verifyWanted(qint64 number, const QString &repository);
     void rollbackWanted(qint64 number, const QString &repository);
+    /// The request again, as a new one; `from`: the page of the issue; `field`: id of the one to mend, empty: none.
+    void copyWanted(const waybill::EarlierRequest &request, const QUrl &from, const QString &field);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -60,7 +63,8 @@ protected:
 private:
     FiledPage *page();
     void showIssue(const OutboxRequest &request);
-    void watchIssue(const FilingStatus &status, const QList<CourseStep> &course);
+    void watchIssue(const FilingStatus &status, const std::optional<Contract> &contract);
+    void copy(const QString &field);
 
     FooterBar &m_footer;
     Clock m_clock;
@@ -72,6 +76,7 @@ private:
     QPointer<Workspace> m_form;
     QPointer<Submission> m_submission;
     QPointer<QWidget> m_focus;      ///< Of the form, when it left.
+    FilingStatus m_status;          ///< What is shown.
     FiledPage *m_page = nullptr;    ///< Made with the first request,
     PreviewView *m_issue = nullptr; ///< as this is.
 };

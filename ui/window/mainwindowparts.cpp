@@ -82,16 +82,21 @@ void MainWindow::connectIssues()
     connect(m_drafts, &DraftController::openWanted, this, [this](const Draft &wanted) {
         showForm({wanted.form, wanted.given, {}, {}}, wanted);
     });
-    connect(m_issues, &IssueController::copyWanted, this, [this](const EarlierRequest &request, const QUrl &from) {
-        whenNothingIsLost([this, request, from] {
+    const auto copyAsNew = [this](const EarlierRequest &request, const QUrl &from, const QString &field) {
+        whenNothingIsLost([this, request, from, field] {
             Draft draft;
             draft.copyOf = from;
             draft.target.host = request.host;
             draft.target.repository = request.repository;
             showForm({request.form, {}, {}, {}}, draft);
             m_reuse->carryFrom(request);
+            if (const int index = field.isEmpty() ? -1 : m_workspace->session().definition().fieldIndex(field); index >= 0)
+                m_workspace->focusField(index);
         });
-    });
+    };
+    connect(m_issues, &IssueController::copyWanted, this,
+            [copyAsNew](const EarlierRequest &request, const QUrl &from) { copyAsNew(request, from, {}); });
+    connect(m_filed, &FiledMoment::copyWanted, this, copyAsNew);
     connect(m_issues, &IssueController::saved, m_drafts, &DraftController::settleEdit);
     connect(m_issues, &IssueController::told, this, [this](const QString &sentence) {
         if (!m_start->tell(sentence))

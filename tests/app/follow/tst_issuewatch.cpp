@@ -38,7 +38,53 @@ private slots:
     void whatGitHubAsksToWaitIsWaited();
     void aChangeIsToldAndWhatIsTheSameCostsNothing();
     void aPausedWatchAsksNothing();
+    void commentsAreReadAfterAChangeAndOnceEach();
+    void commentsThatCouldNotBeReadAreAskedForAgain();
 };
+
+void TestIssueWatch::commentsAreReadAfterAChangeAndOnceEach()
+{
+    WatchedIssue issue(never);
+    QSignalSpy looked(&issue.watch, &IssueWatch::looked);
+    const auto look = [&] {
+        issue.sample.server.forgetRequests();
+        looked.clear();
+        issue.watch.lookNow();
+        return QTest::qWaitFor([&] { return looked.size() == 1; });
+    };
+    QVERIFY(look());
+    // An issue that nobody commented on is asked for alone.
+    QCOMPARE(issue.sample.server.requests().size(), 1);
+    GitHubIssue &theirs = issue.sample.repository().issues.first();
+    theirs.createdAt = QDateTime({2026, 3, 1}, {12, 0}, Qt::UTC);
+    theirs.addComment(QStringLiteral("robot"), QStringLiteral("Refused."));
+    QVERIFY(look());
+    QCOMPARE(issue.watch.comments().size(), 1);
+    QCOMPARE(issue.watch.comments().constFirst().body, QStringLiteral("Refused."));
+    // Nothing changed: one conditional request.
+    QVERIFY(look());
+    QCOMPARE(issue.sample.server.requests().size(), 1);
+    QCOMPARE(issue.sample.server.requests().constLast().status, 304);
+    theirs.addComment(QStringLiteral("ada"), QStringLiteral("Why?"));
+    QVERIFY(look());
+    QCOMPARE(issue.watch.comments().size(), 2);
+    QVERIFY(issue.sample.server.requests().constLast().http.query.hasQueryItem(QStringLiteral("since")));
+    QCOMPARE(issue.sample.server.faults(), QStringList());
+}
+
+void TestIssueWatch::commentsThatCouldNotBeReadAreAskedForAgain()
+{
+    WatchedIssue issue(never);
+    issue.sample.repository().issues.first().addComment(QStringLiteral("robot"), QStringLiteral("Refused."));
+    issue.sample.server.addFault({.kind = GitHubFault::Kind::CloseBeforeActing, .path = QStringLiteral("comments$")});
+    QSignalSpy looked(&issue.watch, &IssueWatch::looked);
+    issue.watch.lookNow();
+    QTRY_COMPARE(looked.size(), 1);
+    QVERIFY(issue.watch.comments().isEmpty());
+    issue.watch.lookNow();
+    QTRY_COMPARE(looked.size(), 2);
+    QCOMPARE(issue.watch.comments().size(), 1);
+}
 
 void TestIssueWatch::whatIsGoneOrForbiddenIsNotAskedAgain_data()
 {

@@ -1,4 +1,5 @@
 #include "app/follow/progress.h"
+#include "app/follow/refusal.h"
 
 #include <QTest>
 
@@ -51,7 +52,98 @@ private slots:
     void aRequestThatWasPassedByNamesTheCausesThatCanBeSeen();
     void withoutAVisibleCauseItSaysWhatCannotBeSeen();
     void withoutTimesOrWithoutACourseNothingIsPromised();
+    void howLongTheFirstMarkTakesIsItsOwn();
+    void aRefusalIsKnownByItsWords_data();
+    void aRefusalIsKnownByItsWords();
+    void withoutCommentsNothingIsSaidOfARefusal();
 };
+
+namespace {
+
+Rule ruleWith(const char *id, const char *reason)
+{
+    Rule rule;
+    rule.id = QLatin1String(id);
+    rule.reason = QString::fromLatin1(reason);
+    return rule;
+}
+
+Contract sampleContract()
+{
+    Contract contract;
+    Gate first;
+    first.rules = {ruleWith("no-words", ""), ruleWith("version", "version is not provided")};
+    Gate second;
+    second.rules = {ruleWith("old-version", "old version is not provided"), ruleWith("time", "Time is in past")};
+    contract.gates = {first, second};
+    return contract;
+}
+
+IssueComment sampleComment(qint64 id, const QString &body)
+{
+    IssueComment comment;
+    comment.id = id;
+    comment.body = body;
+    return comment;
+}
+
+} // namespace
+
+void TestProgress::howLongTheFirstMarkTakesIsItsOwn()
+{
+    QList<CourseStep> course = sampleCourse();
+    course[0].within = 2;
+    QCOMPARE(progressAfter(1, sampleIssue(), course).state, State::Waiting);
+    QCOMPARE(progressAfter(3, sampleIssue(), course).state, State::NotPickedUp);
+    // Marked, it has its own time besides.
+    QCOMPARE(progressAfter(11, sampleIssue(QStringLiteral("[Taken] Ship it")), course).state, State::UnderWay);
+    QCOMPARE(progressAfter(13, sampleIssue(QStringLiteral("[Taken] Ship it")), course).state, State::Late);
+}
+
+void TestProgress::aRefusalIsKnownByItsWords_data()
+{
+    QTest::addColumn<QStringList>("comments");
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("its words alone") << QStringList{QStringLiteral("Denied\n\nTime is in past")} << "time"
+                                     << "Time is in past";
+    QTest::newRow("at the end of a traceback") << QStringList{QStringLiteral(
+        "```\nTraceback:\n  File x\nValueError: time is in past.\n```")}
+                                               << "time"
+                                               << "ValueError: time is in past.";
+    QTest::newRow("a part of another's") << QStringList{QStringLiteral("old version is not provided")} << "old-version"
+                                         << "old version is not provided";
+    QTest::newRow("the newest that says something")
+        << QStringList{QStringLiteral("Time is in past"), QStringLiteral("version is not provided"), QStringLiteral("Thanks.")} << "version"
+        << "version is not provided";
+    QTest::newRow("not known") << QStringList{QStringLiteral("Denied\n```\nKeyError: 7\n```\n\n")} << ""
+                               << "KeyError: 7";
+    QTest::newRow("empty") << QStringList{QString()} << ""
+                           << "";
+    QTest::newRow("a line without an end") << QStringList{QString(100000, u'x')} << "" << QString(300, u'x') + QChar(0x2026);
+}
+
+void TestProgress::aRefusalIsKnownByItsWords()
+{
+    QFETCH(const QStringList, comments);
+    QList<IssueComment> said;
+    for (const QString &body : comments)
+        said += sampleComment(said.size() + 1, body);
+    const Contract contract = sampleContract();
+    const std::optional<Refusal> refusal = refusalIn(contract, said);
+    QVERIFY(refusal);
+    const Rule *rule = refusal->ruleOf(contract);
+    QTEST(rule ? rule->id : QString(), "rule");
+    QTEST(refusal->words, "words");
+}
+
+void TestProgress::withoutCommentsNothingIsSaidOfARefusal()
+{
+    QVERIFY(!refusalIn(sampleContract(), {}));
+    QVERIFY(!refusalIn({}, {}));
+    QVERIFY(endsThere(sampleCourse(), 2));
+    QVERIFY(!endsThere(sampleCourse(), 0) && !endsThere(sampleCourse(), -1) && !endsThere({}, 0));
+}
 
 void TestProgress::aMarkIsReadWithAndWithoutABlankBehindIt_data()
 {

@@ -16,6 +16,7 @@ class TestFiledMoment : public SubmitTest
 private slots:
     void anIssueThatIsGoneIsSaidToBe();
     void theFiledPageSaysHowFarTheWorkflowIs();
+    void aRefusalLeadsToTheAnswerToMendInACopy();
 
 private:
     void file();
@@ -84,6 +85,32 @@ void TestFiledMoment::theFiledPageSaysHowFarTheWorkflowIs()
     watch->resume();
     QTest::keyClick(m_window->focusWidget(), Qt::Key_Escape);
     QVERIFY(!watch->isActive());
+}
+
+void TestFiledMoment::aRefusalLeadsToTheAnswerToMendInACopy()
+{
+    file();
+    GitHubIssue &issue = m_scene->repository().issues.last();
+    issue.title = QStringLiteral("[Denied]") + issue.title;
+    issue.open = false;
+    issue.addComment(QStringLiteral("rajexcited"),
+                     QStringLiteral("Request Denied\n```\nTraceback\nValueError: Preferred Date and Time is in past\n```"));
+    m_window->findChild<IssueWatch *>()->lookNow();
+    const auto part = [this](const char *name) { return m_window->findChild<QWidget *>(QLatin1String(name)); };
+    QTRY_VERIFY(part("refusal") && part("refusal")->isVisible());
+    QVERIFY(part("refusal")->accessibleName().contains(u"ValueError: Preferred Date and Time is in past"));
+    QVERIFY(part("comment"));
+    QVERIFY(part("meaning") && !part("meaning")->accessibleName().contains(u'{'));
+    part("meaning")->findChild<LinkButton *>()->click();
+    // A new request with the same answers, at the one to mend.
+    const auto value = [this](const char *id) {
+        const FormSession &session = m_window->workspace().session();
+        return textOf(session.model().value(session.definition().fieldIndex(QLatin1String(id))));
+    };
+    QTRY_VERIFY(m_window->workspace().isVisible());
+    QTRY_COMPARE(value("deployment_type"), QStringLiteral("Release"));
+    const FormDefinition &definition = m_window->workspace().session().definition();
+    QCOMPARE(m_window->workspace().currentField(), definition.fieldIndex(QStringLiteral("preferred_time")));
 }
 
 QTEST_MAIN(TestFiledMoment)
