@@ -4254,18 +4254,6 @@ Ctrl+نقرة تفتحه.</translation>
 <context>
     <name>waybill::TemplateLibrary</name>
     <message>
-        <source>This is a values file, not a template. Open it as values: it names its template itself.</source>
-        <translation>هذا ملف قيم لا قالب. افتحه كقيم: فهو يسمي قالبه بنفسه.</translation>
-    </message>
-    <message>
-        <source>This is a guide, not a template. Open the Markdown file beside it: its guide comes with it.</source>
-        <translation>هذا دليل لا قالب. افتح ملف Markdown بجانبه: دليله يأتي معه.</translation>
-    </message>
-    <message>
-        <source>This is a YAML issue form, which Waybill cannot open yet. Open a Markdown issue template (.md), or a built-in one.</source>
-        <translation>هذا نموذج مسألة YAML لا يستطيع Waybill فتحه بعد. افتح قالب مسألة Markdown (.md)، أو قالبا مضمَّنا.</translation>
-    </message>
-    <message>
         <source>There is no built-in guide “%1” to extend.</source>
         <translation>لا يوجد دليل مضمَّن «⁨%1⁩» لتوسيعه.</translation>
     </message>
@@ -8079,6 +8067,64 @@ Ctrl+نقرة تفتحه.</translation>
     <message>
         <source>Mend it in a copy</source>
         <translation>إصلاحها في نسخة</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::FormTemplate</name>
+    <message>
+        <source>The form puts its issues into the projects %1. Put the filed issue there yourself: GitHub&apos;s interface for filing takes none.</source>
+        <translation>يضع النموذج مشكلاته في المشاريع %1. ضع المشكلة المرسلة هناك بنفسك: لا تقبل واجهة GitHub للإرسال أي مشروع.</translation>
+    </message>
+    <message>
+        <source>Field %1</source>
+        <translation>الحقل %1</translation>
+    </message>
+    <message>
+        <source>Tick “{match}”: the form asks for it.</source>
+        <translation>ضع علامة على «{match}»: يطلبها النموذج.</translation>
+    </message>
+    <message>
+        <source>GitHub takes files in the browser only. Put links to them here, or add the files to the filed issue there.</source>
+        <translation>لا يقبل GitHub الملفات إلا في المتصفح. ضع هنا روابط إليها، أو أضف الملفات هناك إلى المشكلة المرسلة.</translation>
+    </message>
+    <message>
+        <source>Asked for are files of these kinds: %1</source>
+        <translation>المطلوب ملفات من هذه الأنواع: %1</translation>
+    </message>
+    <message>
+        <source>Choose one at least: the form asks for it.</source>
+        <translation>اختر واحدًا على الأقل: يطلبه النموذج.</translation>
+    </message>
+    <message>
+        <source>The form asks for this.</source>
+        <translation>يطلب النموذج هذا.</translation>
+    </message>
+    <message>
+        <source>There is nothing to answer in this issue form.</source>
+        <translation>لا يوجد في نموذج المشكلة هذا ما يُجاب عنه.</translation>
+    </message>
+    <message>
+        <source>This issue form cannot be read: %1</source>
+        <translation>تتعذر قراءة نموذج المشكلة هذا: %1</translation>
+    </message>
+    <message>
+        <source>GitHub refuses this form, line %1: %2</source>
+        <translation>يرفض GitHub هذا النموذج، السطر %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::TemplateText</name>
+    <message>
+        <source>This is a values file, not a template. Open it as values: it names its template itself.</source>
+        <translation>هذا ملف قيم لا قالب. افتحه كقيم: فهو يسمي قالبه بنفسه.</translation>
+    </message>
+    <message>
+        <source>This is a guide, not a template. Open the template beside it: its guide comes with it.</source>
+        <translation>هذا دليل وليس قالبًا. افتح القالب المجاور له: يأتي دليله معه.</translation>
+    </message>
+    <message>
+        <source>This is an issue form, which answers are given to, and no file of values. Open it as a template.</source>
+        <translation>هذا نموذج مشكلة يُجاب عنه، وليس ملف قيم. افتحه كقالب.</translation>
     </message>
 </context>
 </TS>

@@ -4102,18 +4102,6 @@ Strg+Klick öffnet es.</translation>
 <context>
     <name>waybill::TemplateLibrary</name>
     <message>
-        <source>This is a values file, not a template. Open it as values: it names its template itself.</source>
-        <translation>Dies ist eine Wertedatei, keine Vorlage. Als Werte öffnen: Sie nennt ihre Vorlage selbst.</translation>
-    </message>
-    <message>
-        <source>This is a guide, not a template. Open the Markdown file beside it: its guide comes with it.</source>
-        <translation>Dies ist ein Leitfaden, keine Vorlage. Die Markdown-Datei daneben öffnen: Ihr Leitfaden kommt mit.</translation>
-    </message>
-    <message>
-        <source>This is a YAML issue form, which Waybill cannot open yet. Open a Markdown issue template (.md), or a built-in one.</source>
-        <translation>Dies ist ein YAML-Issue-Formular, das Waybill noch nicht öffnen kann. Eine Markdown-Issue-Vorlage (.md) oder eine mitgelieferte öffnen.</translation>
-    </message>
-    <message>
         <source>There is no built-in guide “%1” to extend.</source>
         <translation>Einen mitgelieferten Leitfaden „%1“ zum Erweitern gibt es nicht.</translation>
     </message>
@@ -7767,6 +7755,64 @@ Strg+Klick öffnet es.</translation>
     <message>
         <source>Mend it in a copy</source>
         <translation>In einer Kopie beheben</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::FormTemplate</name>
+    <message>
+        <source>The form puts its issues into the projects %1. Put the filed issue there yourself: GitHub&apos;s interface for filing takes none.</source>
+        <translation>Das Formular legt seine Issues in die Projekte %1. Legen Sie das eingereichte Issue selbst dort ab: GitHubs Schnittstelle zum Einreichen nimmt keine.</translation>
+    </message>
+    <message>
+        <source>Field %1</source>
+        <translation>Feld %1</translation>
+    </message>
+    <message>
+        <source>Tick “{match}”: the form asks for it.</source>
+        <translation>„{match}“ ankreuzen: Das Formular verlangt es.</translation>
+    </message>
+    <message>
+        <source>GitHub takes files in the browser only. Put links to them here, or add the files to the filed issue there.</source>
+        <translation>GitHub nimmt Dateien nur im Browser an. Setzen Sie hier Links auf sie ein oder fügen Sie die Dateien dort dem eingereichten Issue hinzu.</translation>
+    </message>
+    <message>
+        <source>Asked for are files of these kinds: %1</source>
+        <translation>Gefragt sind Dateien dieser Arten: %1</translation>
+    </message>
+    <message>
+        <source>Choose one at least: the form asks for it.</source>
+        <translation>Mindestens eines wählen: Das Formular verlangt es.</translation>
+    </message>
+    <message>
+        <source>The form asks for this.</source>
+        <translation>Das Formular verlangt dies.</translation>
+    </message>
+    <message>
+        <source>There is nothing to answer in this issue form.</source>
+        <translation>In diesem Issue-Formular gibt es nichts zu beantworten.</translation>
+    </message>
+    <message>
+        <source>This issue form cannot be read: %1</source>
+        <translation>Dieses Issue-Formular ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>GitHub refuses this form, line %1: %2</source>
+        <translation>GitHub lehnt dieses Formular ab, Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::TemplateText</name>
+    <message>
+        <source>This is a values file, not a template. Open it as values: it names its template itself.</source>
+        <translation>Dies ist eine Wertedatei, keine Vorlage. Als Werte öffnen: Sie nennt ihre Vorlage selbst.</translation>
+    </message>
+    <message>
+        <source>This is a guide, not a template. Open the template beside it: its guide comes with it.</source>
+        <translation>Dies ist ein Leitfaden, keine Vorlage. Die Vorlage daneben öffnen: Ihr Leitfaden kommt mit.</translation>
+    </message>
+    <message>
+        <source>This is an issue form, which answers are given to, and no file of values. Open it as a template.</source>
+        <translation>Dies ist ein Issue-Formular, auf das geantwortet wird, und keine Wertedatei. Als Vorlage öffnen.</translation>
     </message>
 </context>
 </TS>

@@ -4109,18 +4109,6 @@ Ctrl+clic lo abre.</translation>
 <context>
     <name>waybill::TemplateLibrary</name>
     <message>
-        <source>This is a values file, not a template. Open it as values: it names its template itself.</source>
-        <translation>Este es un archivo de valores, no una plantilla. Ábralo como valores: él mismo nombra su plantilla.</translation>
-    </message>
-    <message>
-        <source>This is a guide, not a template. Open the Markdown file beside it: its guide comes with it.</source>
-        <translation>Esta es una guía, no una plantilla. Abra el archivo Markdown que está a su lado: trae consigo su guía.</translation>
-    </message>
-    <message>
-        <source>This is a YAML issue form, which Waybill cannot open yet. Open a Markdown issue template (.md), or a built-in one.</source>
-        <translation>Este es un formulario de incidencia en YAML, que Waybill todavía no puede abrir. Abra una plantilla de incidencia en Markdown (.md) o una incluida.</translation>
-    </message>
-    <message>
         <source>There is no built-in guide “%1” to extend.</source>
         <translation>No hay ninguna guía incluida «%1» que ampliar.</translation>
     </message>
@@ -7768,6 +7756,64 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>Mend it in a copy</source>
         <translation>Corregirla en una copia</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::FormTemplate</name>
+    <message>
+        <source>The form puts its issues into the projects %1. Put the filed issue there yourself: GitHub&apos;s interface for filing takes none.</source>
+        <translation>El formulario pone sus incidencias en los proyectos %1. Ponga usted allí la incidencia enviada: la interfaz de GitHub para enviarla no admite ninguno.</translation>
+    </message>
+    <message>
+        <source>Field %1</source>
+        <translation>Campo %1</translation>
+    </message>
+    <message>
+        <source>Tick “{match}”: the form asks for it.</source>
+        <translation>Marque «{match}»: el formulario lo exige.</translation>
+    </message>
+    <message>
+        <source>GitHub takes files in the browser only. Put links to them here, or add the files to the filed issue there.</source>
+        <translation>GitHub solo admite archivos en el navegador. Ponga aquí enlaces a ellos, o añada allí los archivos a la incidencia enviada.</translation>
+    </message>
+    <message>
+        <source>Asked for are files of these kinds: %1</source>
+        <translation>Se piden archivos de estos tipos: %1</translation>
+    </message>
+    <message>
+        <source>Choose one at least: the form asks for it.</source>
+        <translation>Elija al menos una: el formulario lo exige.</translation>
+    </message>
+    <message>
+        <source>The form asks for this.</source>
+        <translation>El formulario pide esto.</translation>
+    </message>
+    <message>
+        <source>There is nothing to answer in this issue form.</source>
+        <translation>En este formulario de incidencia no hay nada que responder.</translation>
+    </message>
+    <message>
+        <source>This issue form cannot be read: %1</source>
+        <translation>Este formulario de incidencia no se puede leer: %1</translation>
+    </message>
+    <message>
+        <source>GitHub refuses this form, line %1: %2</source>
+        <translation>GitHub rechaza este formulario, línea %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::TemplateText</name>
+    <message>
+        <source>This is a values file, not a template. Open it as values: it names its template itself.</source>
+        <translation>Este es un archivo de valores, no una plantilla. Ábralo como valores: él mismo nombra su plantilla.</translation>
+    </message>
+    <message>
+        <source>This is a guide, not a template. Open the template beside it: its guide comes with it.</source>
+        <translation>Esto es una guía, no una plantilla. Abra la plantilla que está al lado: su guía viene con ella.</translation>
+    </message>
+    <message>
+        <source>This is an issue form, which answers are given to, and no file of values. Open it as a template.</source>
+        <translation>Esto es un formulario de incidencia, al que se responde, y no un archivo de valores. Ábralo como plantilla.</translation>
     </message>
 </context>
 </TS>

@@ -192,12 +192,14 @@ private:
     {
         const Field &entry = m_form.fields.at(field);
         const bool own = entry.stays && m_after.given.at(field).index() == 0;
-        if (own) {
-            const QByteArray templates =
-                rendered([field](const Part &part) { return part.field == field && part.kind == Part::Kind::Answer; });
-            return writeLines(field, QString::fromUtf8(templates.endsWith('\n') ? templates.chopped(1) : templates));
+        if (own || m_layout.isForm()) {
+            const QByteArray whole = rendered([field](const Part &part) {
+                return part.field == field && (part.kind == Part::Kind::Answer || part.kind == Part::Kind::NoResponse);
+            });
+            writeLines(field, QString::fromUtf8(whole.endsWith('\n') ? whole.chopped(1) : whole));
+        } else {
+            writeLines(field, escaped(textOf(m_after.values.at(field)), entry.section));
         }
-        writeLines(field, escaped(textOf(m_after.values.at(field)), entry.section));
         // Behind the lines: what is put in at one place stays in the order in which it was put there.
         widenFences(field);
     }

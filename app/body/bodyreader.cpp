@@ -229,8 +229,13 @@ private:
     {
         m_body.given[field] = optionNamed(choice, text);
         if (m_body.given.at(field).index() == 0)
-            m_problems.report("unknown-option", Severity::Error, field, line,
-                              BodyReaderText::tr("“%1” is none of the options of “%2”.").arg(text, m_form.fields.at(field).label));
+            reportUnknownOption(text, field, line);
+    }
+
+    void reportUnknownOption(const QString &text, int field, int line)
+    {
+        m_problems.report("unknown-option", Severity::Error, field, line,
+                          BodyReaderText::tr("“%1” is none of the options of “%2”.").arg(text, m_form.fields.at(field).label));
     }
 
     void readTasks(int field, const QList<MetTask> &met, int heading)
@@ -279,6 +284,14 @@ private:
         m_body.given[field] = tasks;
     }
 
+    void readSelection(const ChecklistKind &list, const QString &text, int field)
+    {
+        QStringList unknown;
+        m_body.given[field] = tickedIn(list, text, unknown);
+        for (const QString &word : std::as_const(unknown))
+            reportUnknownOption(word, field, m_body.lines.at(field));
+    }
+
     void readParagraph(int field, const QList<BodyLine> &rest, int heading)
     {
         const int section = m_form.fields.at(field).section;
@@ -291,6 +304,16 @@ private:
         m_parts.takeAnswer(rest, {begin, end}, section, field, m_layout.fields.at(field).fenced);
         lines = lines.mid(begin, end - begin);
         const Field &entry = m_form.fields.at(field);
+        const QList<BodyLine> written = rest.mid(begin, end - begin);
+        if (m_layout.isForm() && saysOnly(written, noResponse))
+            lines.clear();
+        if (const auto *choice = std::get_if<ChoiceKind>(&entry.kind)) {
+            const QString text = lines.join(QLatin1Char(' ')).trimmed();
+            return text.isEmpty() || saysOnly(written, "None") ? void(m_body.given[field] = QString())
+                                                               : readOption(*choice, text, field, m_body.lines.at(field));
+        }
+        if (const auto *list = std::get_if<ChecklistKind>(&entry.kind))
+            return readSelection(*list, lines.join(QLatin1Char(' ')), field);
         const QString text = textOf(normalized(entry, lines.join(QLatin1Char('\n'))));
         const bool untouched = entry.stays ? normalized(entry, lines.join(QLatin1Char('\n'))).index() == 0
                                            : m_keptGuidance && text == textOf(normalized(entry, entry.ownText));

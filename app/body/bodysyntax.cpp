@@ -43,6 +43,7 @@ bool OwnRow::isFilledBy(const QStringList &row) const
 BodySyntax::BodySyntax(const FormDefinition &form, const BodyLayout &layout) : m_sections(form.sections.size())
 {
     const QByteArray body = layout.body();
+    m_ofForm = layout.isForm();
     m_opensFront = body.left(body.indexOf('\n')).trimmed() == "---";
     addFields(form, layout);
     addParts(form, layout);
@@ -255,6 +256,8 @@ bool BodySyntax::isWithinOwnText(const QString &line, const QString &before, int
 bool BodySyntax::isStructure(const QString &line, int section) const
 {
     if (!sectionsOfHeading(line).isEmpty() || isGuidance(line, section))
+        return true;
+    if (m_ofForm && line.trimmed() == QLatin1String(noResponse))
         return true;
     if (m_underlinedLines > 0 && m_underlinedBegin.contains(comparable(line)))
         return true;

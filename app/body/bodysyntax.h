@@ -103,6 +103,7 @@ private:
     QSet<QString> m_underlinedBegin;         ///< The texts of their first lines.
     int m_underlinedLines = 0;
     bool m_doubledLabels = false;
+    bool m_ofForm = false;              ///< An answer that is what the form has in the place of none is told from it.
     bool m_opensFront = false;          ///< The body begins like front matter that nothing closes: a rule in an answer would close it.
     QHash<int, FieldLine> m_labelForms; ///< By field.
     QHash<int, OwnTasks> m_tasks;       ///< By field.

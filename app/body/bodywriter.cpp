@@ -47,9 +47,16 @@ void addFrontMatter(WrittenBody &body, const FormSnapshot &snapshot, const QByte
     }
 }
 
-/// What stands at the body's end for something that was left out: all but one of its blank lines.
-qsizetype surplus(QByteArrayView body, const WriterState &state, const QByteArray &lineEnd)
+/// What stands at the body's end for something that was left out: all but one of its blank lines. A form ends without a line end.
+qsizetype surplus(QByteArrayView body, const WriterState &state, const BodyLayout &layout)
 {
+    const QByteArray &lineEnd = layout.lineEnd;
+    if (layout.isForm()) {
+        qsizetype size = body.size();
+        while (body.first(size).endsWith('\n'))
+            --size;
+        return body.size() - size;
+    }
     if (!state.dropped || !state.lastBlank)
         return 0;
     const QByteArray twice = lineEnd + lineEnd;
@@ -125,7 +132,7 @@ BodyChange LiveBody::update(const FormSnapshot &snapshot, const QList<int> &fiel
         const int end = rewrite(snapshot, *next, [&](int part) { return std::binary_search(next, parts.cend(), part); });
         next = std::lower_bound(next, parts.cend(), end);
     }
-    m_surplus = m_body.markdown.right(surplus(m_body.markdown, m_pieces.back().state, m_layout->lineEnd));
+    m_surplus = m_body.markdown.right(surplus(m_body.markdown, m_pieces.back().state, *m_layout));
     m_body.markdown.chop(m_surplus.size());
     // Most keys leave every line where it is.
     if (std::exchange(m_linesDiffer, false))

@@ -35,6 +35,14 @@ qsizetype firstText(const QStringList &lines)
     return nextText(lines, 0, 1);
 }
 
+bool saysOnly(const QList<BodyLine> &lines, const char *words)
+{
+    QString all;
+    for (const BodyLine &line : lines)
+        all += line.text.trimmed();
+    return all == QLatin1String(words);
+}
+
 std::pair<qsizetype, qsizetype> linesWithoutOwnText(const QStringList &lines, const QStringList &before, const QStringList &behind)
 {
     qsizetype begin = 0;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/body/bodysyntax.h"
+
 #include <QStringList>
 
 #include <utility>
@@ -13,5 +15,8 @@ qsizetype firstText(const QStringList &lines);
 /// what stands before the answer's place at the start, and what stands behind it at the end, so that the same words within the answer stay.
 /// `before` and `behind` are trimmed. A line that opens or closes a block of code may be longer than the template's.
 std::pair<qsizetype, qsizetype> linesWithoutOwnText(const QStringList &lines, const QStringList &before, const QStringList &behind);
+
+/// Whether these are the only words of the lines.
+bool saysOnly(const QList<BodyLine> &lines, const char *words);
 
 } // namespace waybill

@@ -45,6 +45,8 @@ void PartWriter::add(const Part &part)
         return addAnswer(part);
     case Part::Kind::Fence:
         return addFence(part);
+    case Part::Kind::NoResponse:
+        return addNoResponse(part);
     }
 }
 
@@ -261,7 +263,7 @@ void PartWriter::addAnswer(const Part &part)
     const bool here = exists(part.field);
     if (here && m_form.fields.at(part.field).stays && m_snapshot.given.at(part.field).index() == 0)
         return text(bytes(part.span));
-    const QString answer = here ? textOf(value(part.field)) : m_form.fields.at(part.field).otherwise;
+    const QString answer = here ? writtenAnswer(value(part.field)) : m_form.fields.at(part.field).otherwise;
     if (answer.isEmpty()) {
         if (here && m_options.keepGuidance)
             text(bytes(part.span));
@@ -278,6 +280,14 @@ void PartWriter::addAnswer(const Part &part)
         paragraph(m_answers->escaped(answer, part.field, part.section, m_syntax, m_layout.lineEnd));
     else
         paragraph(m_syntax.escapedLines(answer, part.section, m_layout.lineEnd));
+}
+
+void PartWriter::addNoResponse(const Part &part)
+{
+    const Field &entry = m_form.fields.at(part.field);
+    // A block of code stays empty.
+    if ((exists(part.field) ? writtenAnswer(value(part.field)) : entry.otherwise).isEmpty())
+        text(m_layout.fields.at(part.field).fenced ? m_layout.lineEnd : noResponse + m_layout.lineEnd);
 }
 
 /// A line before or behind a block of code, made longer where the answer has such a line itself (CommonMark 4.5).

@@ -54,6 +54,7 @@ private:
     void addEditableTasks(const Part &part);
     void addAnswer(const Part &part);
     void addFence(const Part &part);
+    void addNoResponse(const Part &part);
     QByteArray prefix(const Part &task) const;
 
     const FormSnapshot &m_snapshot;

@@ -190,6 +190,42 @@ Value normalized(const Field &field, const Value &value)
                       field.kind);
 }
 
+QString writtenAnswer(const Value &value)
+{
+    QStringList ticked;
+    for (const Task &task : tasksOf(value)) {
+        if (task.done)
+            ticked.append(task.text);
+    }
+    return ticked.isEmpty() ? textOf(value) : ticked.join(QLatin1String(", "));
+}
+
+Tasks tickedIn(const ChecklistKind &kind, const QString &text, QStringList &unknown)
+{
+    Tasks tasks = initialTasks(kind);
+    QHash<QString, qsizetype> places;
+    for (qsizetype i = 0; i < tasks.size(); ++i) {
+        tasks[i].done = false;
+        places.insert(tasks.at(i).text.toLower(), i);
+    }
+    const QStringList words = text.split(QLatin1Char(','));
+    qsizetype most = 1; // So many commas as the texts have is an option put together again from, at most.
+    for (const Task &task : std::as_const(tasks))
+        most = std::max(most, task.text.count(QLatin1Char(',')) + 1);
+    for (qsizetype at = 0; at < words.size();) {
+        qsizetype size = std::min(most, words.size() - at);
+        const auto found = [&] { return places.constFind(words.mid(at, size).join(QLatin1Char(',')).trimmed().toLower()); };
+        while (size > 1 && found() == places.cend())
+            --size;
+        if (const auto place = found(); place != places.cend())
+            tasks[*place].done = true;
+        else if (const QString word = words.at(at).trimmed(); !word.isEmpty())
+            unknown.append(word);
+        at += size;
+    }
+    return tasks;
+}
+
 Value unansweredValue(const Field &field)
 {
     return std::visit(Overloaded{

@@ -38,6 +38,11 @@ Value optionNamed(const ChoiceKind &choice, const QString &text);
 /// template's tasks in their order; a choice's answer is one of its options. Blank answers become std::monostate. Idempotent.
 Value normalized(const Field &field, const Value &value);
 
+/// An answer as an issue form writes it: a text as it is, of tasks the ticked ones with commas between.
+QString writtenAnswer(const Value &value);
+/// Which of the tasks such a text ticks. Words that are none of theirs are added to `unknown`.
+Tasks tickedIn(const ChecklistKind &kind, const QString &text, QStringList &unknown);
+
 /// What counts while there is neither a given nor a derived answer: what the template itself stands for.
 Value unansweredValue(const Field &field);
 

@@ -106,7 +106,9 @@ struct KindReader
 
     std::optional<FieldKind> at(FieldPlace wanted, const FieldKind &kind) const
     {
-        return place == wanted ? std::optional(kind) : std::nullopt;
+        // The answer to one line of an issue form has lines to itself.
+        const bool ofForm = wanted == FieldPlace::Line && place == FieldPlace::Paragraph && std::holds_alternative<TextKind>(field.kind);
+        return place == wanted || ofForm ? std::optional(kind) : std::nullopt;
     }
     std::optional<FieldKind> operator()(const TextKind &kind) const { return at(FieldPlace::Line, kind); }
     std::optional<FieldKind> operator()(const VersionKind &kind) const { return at(FieldPlace::Line, kind); }
@@ -115,7 +117,7 @@ struct KindReader
     std::optional<FieldKind> operator()(const ChecklistKind &) const { return checklistKind(node, field); }
     std::optional<FieldKind> operator()(const DateTimeKind &) const
     {
-        return place == FieldPlace::Line ? std::optional(dateTimeKind(node)) : std::nullopt;
+        return at(FieldPlace::Line, TextKind{}) ? std::optional<FieldKind>(dateTimeKind(node)) : std::nullopt;
     }
     std::optional<FieldKind> operator()(const ConstantKind &) const
     {

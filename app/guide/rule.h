@@ -73,8 +73,10 @@ struct TasksRule
 {
     static constexpr char name[] = "tasks";
     int minimum = 0;
+    int minimumTicked = 0; ///< Of issue forms: a choice of several has so many at least.
     bool allTicked = false;
     bool noneTicked = false;
+    QStringList only; ///< Of issue forms, with `allTicked`: the texts of those that have to be; empty: all.
 };
 
 /// Links in the answer.

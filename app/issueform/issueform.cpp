@@ -18,9 +18,6 @@ struct FormText
     Q_DECLARE_TR_FUNCTIONS(waybill::IssueForm)
 };
 
-/// A form of 10,000 lines has some 25,000 values.
-constexpr YamlLimits formLimits{32, 100000};
-
 /// What YAML 1.1 takes for a truth value and GitHub refuses as a key.
 bool isForbiddenKey(const YamlNode &key)
 {

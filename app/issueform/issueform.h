@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/base/problem.h"
+#include "app/base/yaml.h"
 
 #include <QByteArray>
 #include <QList>
@@ -8,6 +9,9 @@
 #include <QStringList>
 
 namespace waybill {
+
+/// A form of 10,000 lines has some 25,000 values.
+inline constexpr YamlLimits formLimits{32, 100000};
 
 /// An element of an issue form's body (docs.github.com, "Syntax for GitHub's form schema").
 struct FormElement

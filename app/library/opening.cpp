@@ -5,6 +5,7 @@
 #include "app/base/yaml.h"
 #include "app/body/bodyreader.h"
 #include "app/form/valuesfile.h"
+#include "app/library/templatetext.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -127,16 +128,10 @@ Result<LoadedForm> formFittingBody(const QByteArray &body, const QString &file)
     return noTemplate(file);
 }
 
-bool isYamlName(const QString &path)
-{
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    return suffix == QLatin1String("yml") || suffix == QLatin1String("yaml");
-}
-
 Result<OpenOptions> optionsForYaml(const QByteArray &yaml, const QString &path)
 {
     if (isIssueForm(yaml, path))
-        return issueFormError(path);
+        return OpenOptions{path, {}, {}};
     const Result<YamlNode> root = parseYaml(yaml, path);
     if (!root)
         return root.error();
@@ -204,7 +199,7 @@ bool looksLikeTemplate(const QByteArray &markdown)
 Result<OpenedForm> openValues(const QByteArray &yaml, const QString &file, const QString &templateName)
 {
     if (isIssueForm(yaml, file))
-        return issueFormError(file);
+        return formNotValues(file);
     if (const std::optional<Error> excess = excessOf(yaml, QLatin1String("values.too-long"), file))
         return *excess;
     QString name = templateName;

@@ -2,8 +2,8 @@
 
 #include "app/base/textfile.h"
 #include "app/base/yaml.h"
+#include "app/library/templatetext.h"
 #include "app/template/choices.h"
-#include "app/template/markdowntemplate.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -99,10 +99,10 @@ Result<LoadedForm> loadBuiltIn(const Guide &guide)
     const Result<QByteArray> source = readBuiltInFile(path);
     if (!source)
         return source.error();
-    Result<Template> read = readMarkdownTemplate(source.value(), path);
+    Result<GuidedForm> read = readTemplate(source.value(), path);
     if (!read)
         return read.error();
-    Result<GuidedForm> guided = applyGuide(guide, std::move(read).value());
+    Result<GuidedForm> guided = withGuide(guide, std::move(read).value());
     if (!guided)
         return guided.error();
     LoadedForm form = loaded(std::move(guided).value(), guide.id, true);
@@ -117,38 +117,16 @@ QString absolute(const QString &path)
     return QDir(info.dir().canonicalPath()).filePath(info.fileName());
 }
 
-bool isYaml(const QString &path)
-{
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    return suffix == QLatin1String("yml") || suffix == QLatin1String("yaml");
-}
-
-/// What a YAML file is that was named as a template.
-Error notATemplate(const QByteArray &yaml, const QString &path)
-{
-    const Result<YamlNode> root = parseYaml(yaml, path);
-    const auto has = [&root](const char *key) { return root && root.value()[key].isDefined(); };
-    if (has("values")) {
-        return {QStringLiteral("template.is-values"),
-                TemplateLibraryText::tr("This is a values file, not a template. Open it as values: it names its template itself."), path};
-    }
-    if (has("guide")) {
-        return {QStringLiteral("template.is-guide"),
-                TemplateLibraryText::tr("This is a guide, not a template. Open the Markdown file beside it: its guide comes with it."),
-                path};
-    }
-    return issueFormError(path);
-}
-
 /// A template by its shape alone.
-LoadedForm unguided(Template form, const QString &origin, bool builtIn, const QStringList &notices = {})
+LoadedForm unguided(GuidedForm form, const QString &origin, bool builtIn, const QStringList &notices = {})
 {
-    findChoices(form);
-    return loaded({std::move(form), {}}, origin, builtIn, notices);
+    if (!form.layout.isForm())
+        findChoices(form);
+    return loaded(std::move(form), origin, builtIn, notices);
 }
 
 /// With the first built-in guide for the template's name that fits it: each version of a template has a guide of its own.
-LoadedForm withBuiltInGuide(const Template &form, const QString &origin)
+LoadedForm withBuiltInGuide(const GuidedForm &form, const QString &origin)
 {
     QStringList notices;
     bool changed = false;
@@ -156,7 +134,7 @@ LoadedForm withBuiltInGuide(const Template &form, const QString &origin)
         const Result<Guide> guide = readBuiltInGuide(file);
         if (!guide || guide.value().templateName.isEmpty() || guide.value().templateName != form.definition.frontMatter.name)
             continue;
-        Result<GuidedForm> guided = applyGuide(guide.value(), form);
+        Result<GuidedForm> guided = withGuide(guide.value(), form);
         if (guided) {
             LoadedForm whole = loaded(std::move(guided).value(), origin, false);
             whole.guideFile = file;
@@ -185,9 +163,9 @@ Result<LoadedForm> loadFile(const QString &path)
     const Result<QByteArray> source = readTextFile(path);
     if (!source)
         return source.error();
-    if (isYaml(path))
+    if (isYamlName(path) && !isIssueForm(source.value(), path))
         return notATemplate(source.value(), path);
-    const Result<Template> read = readMarkdownTemplate(source.value(), path);
+    const Result<GuidedForm> read = readTemplate(source.value(), path);
     if (!read)
         return read.error();
     if (const std::optional<Error> error = empty(source.value(), path))
@@ -203,7 +181,7 @@ Result<LoadedForm> loadFile(const QString &path)
         const Result<Guide> guide = guideOfText(bytes.value(), beside);
         if (!guide)
             return guide.error();
-        Result<GuidedForm> guided = applyGuide(guide.value(), read.value());
+        Result<GuidedForm> guided = withGuide(guide.value(), read.value());
         if (!guided)
             return guided.error();
         LoadedForm form = loaded(std::move(guided).value(), origin, false);
@@ -258,7 +236,7 @@ Result<LoadedForm> loadForm(const QString &nameOrPath)
 
 Result<LoadedForm> formWithGuide(const QByteArray &markdown, const QString &name)
 {
-    const Result<Template> read = readMarkdownTemplate(markdown, name);
+    const Result<GuidedForm> read = readTemplate(markdown, name);
     if (!read)
         return read.error();
     if (const std::optional<Error> error = empty(markdown, name))
@@ -268,7 +246,7 @@ Result<LoadedForm> formWithGuide(const QByteArray &markdown, const QString &name
 
 Result<LoadedForm> formOfText(const QByteArray &markdown, const QString &name)
 {
-    Result<Template> read = readMarkdownTemplate(markdown, name);
+    Result<GuidedForm> read = readTemplate(markdown, name);
     if (!read)
         return read.error();
     return unguided(std::move(read).value(), name, false);
@@ -276,7 +254,7 @@ Result<LoadedForm> formOfText(const QByteArray &markdown, const QString &name)
 
 Result<FormSources> sourcesOf(const LoadedForm &form)
 {
-    FormSources sources{form.layout->source, {}};
+    FormSources sources{form.layout->file(), {}};
     if (form.guideSource.isEmpty() && form.guideFile.isEmpty())
         return sources;
     if (readQuickForm(form.guideSource, form.origin)) {
@@ -292,7 +270,7 @@ Result<FormSources> sourcesOf(const LoadedForm &form)
 
 Result<LoadedForm> formOfSources(const FormSources &sources, const QString &origin, bool builtIn)
 {
-    Result<Template> read = readMarkdownTemplate(sources.markdown, origin);
+    Result<GuidedForm> read = readTemplate(sources.markdown, origin);
     if (!read)
         return read.error();
     if (sources.guide.isEmpty())
@@ -301,26 +279,12 @@ Result<LoadedForm> formOfSources(const FormSources &sources, const QString &orig
     const Result<Guide> guide = tree ? readGuide(tree.value(), origin) : Result<Guide>(tree.error());
     if (!guide)
         return guide.error();
-    Result<GuidedForm> guided = applyGuide(guide.value(), std::move(read).value());
+    Result<GuidedForm> guided = withGuide(guide.value(), std::move(read).value());
     if (!guided)
         return guided.error();
     LoadedForm form = loaded(std::move(guided).value(), origin, builtIn);
     form.guideSource = sources.guide;
     return form;
-}
-
-bool isIssueForm(const QByteArray &yaml, const QString &file)
-{
-    const Result<YamlNode> root = parseYaml(yaml, file);
-    return root && root.value()["body"].isList();
-}
-
-Error issueFormError(const QString &file)
-{
-    return {QStringLiteral("template.issue-form"),
-            TemplateLibraryText::tr(
-                "This is a YAML issue form, which Waybill cannot open yet. Open a Markdown issue template (.md), or a built-in one."),
-            file};
 }
 
 } // namespace waybill

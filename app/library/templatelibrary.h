@@ -33,19 +33,19 @@ Result<QList<BuiltInTemplate>> builtInTemplates();
 
 /// Opens a template by a built-in id or a path. A file gets the guide beside it (`NAME.guide.yml`), else the built-in guide made for its
 /// front matter's name, else none. A built-in guide that does not fit the file is left out with a notice; the one beside it must fit.
-/// YAML is no template, and what it is instead is said. Codes: template.unknown, template.issue-form, template.is-values,
-/// template.is-guide, template.empty.
+/// Other YAML than an issue form is no template, and what it is instead is said. Codes: template.unknown, template.issue-form,
+/// template.is-values, template.is-guide, template.empty.
 Result<LoadedForm> loadForm(const QString &nameOrPath);
-/// A template's text with the built-in guide that a file with it would get.
-Result<LoadedForm> formWithGuide(const QByteArray &markdown, const QString &name);
+/// The text of a template (Markdown or an issue form) with the built-in guide that a file with it would get.
+Result<LoadedForm> formWithGuide(const QByteArray &text, const QString &name);
 /// A template's text alone, without any guide; `name` stands for the file in messages and as its origin.
-Result<LoadedForm> formOfText(const QByteArray &markdown, const QString &name);
+Result<LoadedForm> formOfText(const QByteArray &text, const QString &name);
 
 /// All that a form is made of, so that it can be made again whatever became of its files.
 struct FormSources
 {
-    QByteArray markdown;
-    QByteArray guide; ///< The tree of the guide with what it extends, in its quick form; empty: none.
+    QByteArray markdown; ///< Or the issue form.
+    QByteArray guide;    ///< The tree of the guide with what it extends, in its quick form; empty: none.
     bool operator==(const FormSources &) const = default;
 };
 Result<FormSources> sourcesOf(const LoadedForm &form);
@@ -54,9 +54,5 @@ Result<LoadedForm> formOfSources(const FormSources &sources, const QString &orig
 
 /// A built-in guide or contract; the build has turned it into its quick form.
 Result<YamlNode> readBuiltInDocument(const QString &path);
-
-/// Whether this is one of GitHub's YAML issue forms, which cannot be opened yet, and the Error that says so (template.issue-form).
-bool isIssueForm(const QByteArray &yaml, const QString &file);
-Error issueFormError(const QString &file);
 
 } // namespace waybill

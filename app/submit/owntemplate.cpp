@@ -40,7 +40,7 @@ int likeness(const QString &path, const QSet<QString> &name)
 /// Those that may be another version of it, the likeliest first.
 QStringList likeliestOf(const RepositoryFiles &files, const LoadedForm &form)
 {
-    const QString own = gitBlobId(form.layout->source);
+    const QString own = gitBlobId(form.layout->file());
     QStringList paths;
     for (auto file = files.cbegin(); file != files.cend(); ++file) {
         if (!file.key().startsWith(ownTemplatesFolder + u'/') || !file.key().endsWith(QLatin1String(".md")))

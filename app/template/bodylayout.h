@@ -13,16 +13,17 @@ struct Part
         FrontMatter, ///< With its fences and the blank lines after it. Never in the body.
         Blank,       ///< A blank line.
         Heading,
-        Text,     ///< Stays as it is.
-        Guidance, ///< Help for the person who fills the form: whole lines, or a comment behind a value.
-        Callout,  ///< An alert such as `> [!TIP]`.
-        Label,    ///< From the start of a field's line to its value.
-        Value,    ///< A value behind a label.
-        LineEnd,  ///< The end of a field's line.
-        Task,     ///< A task item's first line.
-        Answer,   ///< The lines of a paragraph field, maybe none.
-        Fence,    ///< The line before or behind a paragraph that stands in a block of code.
-        Added,    ///< A whole line that a contract asks for and the template does not have (see withAddedLines); it stays as it is.
+        Text,       ///< Stays as it is.
+        Guidance,   ///< Help for the person who fills the form: whole lines, or a comment behind a value.
+        Callout,    ///< An alert such as `> [!TIP]`.
+        Label,      ///< From the start of a field's line to its value.
+        Value,      ///< A value behind a label.
+        LineEnd,    ///< The end of a field's line.
+        Task,       ///< A task item's first line.
+        Answer,     ///< The lines of a paragraph field, maybe none.
+        Fence,      ///< The line before or behind a paragraph that stands in a block of code.
+        NoResponse, ///< Where an issue form says that there is no answer; its span is empty where the answer starts from something.
+        Added,      ///< A whole line that a contract asks for and the template does not have (see withAddedLines); it stays as it is.
     };
     Kind kind = Kind::Text;
     SourceSpan span;
@@ -48,11 +49,15 @@ struct FieldSpot
     bool fenced = false; ///< A paragraph that stands in a block of code: Part::Kind::Fence before and behind it.
 };
 
-/// Where the answers of a form stand in a Markdown template. Sections and fields have the indexes that they have in the FormDefinition
-/// that was read with it.
+/// What an issue form has in the place of an answer that is not given.
+inline constexpr char noResponse[] = "_No response_";
+
+/// Where the answers of a form stand in a Markdown template, or in the body that an issue form makes. Sections and fields have the indexes
+/// that they have in the FormDefinition that was read with it.
 struct BodyLayout
 {
-    QByteArray source;
+    QByteArray source;         ///< The Markdown template; of an issue form what it makes of no answers, which the parts are pieces of.
+    QByteArray form;           ///< The issue form as it is written; empty: the template is Markdown.
     QByteArray lineEnd = "\n"; ///< The template's own: "\n" or "\r\n".
     QList<Part> parts;
     QList<SourceSpan> sections; ///< From the heading's first byte to the next heading of any level.
@@ -61,6 +66,9 @@ struct BodyLayout
     /// bullet, indentation, a colon behind the bold text, a heading of another level.
     Severity lineForms = Severity::Warning;
 
+    bool isForm() const { return !form.isEmpty(); }
+    /// The template as it is written.
+    const QByteArray &file() const { return isForm() ? form : source; }
     QString text(SourceSpan span) const { return QString::fromUtf8(source.mid(span.begin, span.length())); }
     /// The template without its front matter: what GitHub puts into a new issue.
     QByteArray body() const;

@@ -221,7 +221,8 @@ bool RuleRunner::asks(int field, const FormDefinition &definition, const QList<V
             return false;
         const auto *tasks = std::get_if<TasksRule>(&rule.kind);
         const bool required = std::holds_alternative<RequiredRule>(rule.kind);
-        return (tasks && tasks->allTicked) || (required && isBlank(unansweredValue(definition.fields.at(field))));
+        return (tasks && (tasks->allTicked || tasks->minimumTicked > 0))
+            || (required && isBlank(unansweredValue(definition.fields.at(field))));
     });
 }
 

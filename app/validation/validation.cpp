@@ -68,7 +68,8 @@ Problem problemOf(const Rule &rule, const Finding &found, const RuleInput &input
     problem.message = withPlaces(rule.message, found, input.snapshot);
     // Boxes that nobody has looked at yet are still to be ticked, like an answer that is still to be given.
     const auto *tasks = std::get_if<TasksRule>(&rule.kind);
-    problem.missing = found.missing || (tasks && tasks->allTicked && input.snapshot.given.at(rule.field).index() == 0);
+    problem.missing =
+        found.missing || (tasks && (tasks->allTicked || tasks->minimumTicked > 0) && input.snapshot.given.at(rule.field).index() == 0);
     problem.line = found.line;
     problem.part = found.part;
     problem.unfinished = found.unfinished;

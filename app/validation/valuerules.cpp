@@ -193,7 +193,10 @@ Found find(const TasksRule &rule, const RuleInput &input)
     const Tasks tasks = tasksOf(input.value);
     if (tasks.size() < rule.minimum)
         return Finding{.count = int(tasks.size()), .part = {AnswerPart::Of::Words, int(tasks.size()) + 1}};
-    const auto wrong = [&rule](const Task &task) { return task.done ? rule.noneTicked : rule.allTicked; };
+    if (std::count_if(tasks.begin(), tasks.end(), [](const Task &task) { return task.done; }) < rule.minimumTicked)
+        return Finding{.count = 0, .part = {AnswerPart::Of::Box, 1}};
+    const auto isMeant = [&rule](const Task &task) { return rule.only.isEmpty() || rule.only.contains(task.text); };
+    const auto wrong = [&](const Task &task) { return task.done ? rule.noneTicked : rule.allTicked && isMeant(task); };
     Finding finding{.count = 0};
     for (int i = 0; i < tasks.size(); ++i) {
         if (!wrong(tasks.at(i)))

@@ -29,7 +29,7 @@ constexpr int mostLines = 400;
 
 QString linesBetween(const LoadedForm &before, const LoadedForm &now)
 {
-    return textDifference(QString::fromUtf8(before.layout->source), QString::fromUtf8(now.layout->source), mostLines, LineNumbers::With);
+    return textDifference(QString::fromUtf8(before.layout->file()), QString::fromUtf8(now.layout->file()), mostLines, LineNumbers::With);
 }
 
 /// Position and anchor of the cursor; -1 where there is none.
