@@ -122,35 +122,39 @@ QString linkText(QString title)
 
 QList<Completion> emoji(const QString &typed, int most)
 {
-    struct Line
+    struct Named
     {
-        std::string_view name;
+        QString name;
         std::string_view characters;
+        qsizetype often;
     };
-    const std::string part = typed.toLower().toStdString();
-    std::array<QList<Line>, 2> found; // Beginnings, then what is within.
+    const QString part = typed.toLower();
+    const std::string bytes = part.toStdString();
+    QList<Named> names;
     std::string_view table = emojiTable();
-    while (!table.empty() && found[0].size() < most) {
+    while (!table.empty()) {
         const std::string_view line = table.substr(0, table.find('\n'));
         table.remove_prefix(std::min(line.size() + 1, table.size()));
         const size_t tab = line.find('\t');
-        const size_t at = tab == std::string_view::npos ? tab : line.substr(0, tab).find(part);
-        if (at != std::string_view::npos && found[at > 0].size() < most)
-            found[at > 0].append({line.substr(0, tab), line.substr(tab + 1)});
+        if (tab == std::string_view::npos || line.substr(0, tab).find(bytes) == std::string_view::npos)
+            continue;
+        const std::string_view name = line.substr(0, tab);
+        names.append({QString::fromUtf8(name.data(), qsizetype(name.size())), line.substr(tab + 1), emojiUse(name)});
     }
+    // Those of one rank by how much they are used, then by their names.
+    std::stable_sort(names.begin(), names.end(), [](const Named &a, const Named &b) { return a.often < b.often; });
+    QList<Ranked<Named>> found;
+    for (const Named &one : std::as_const(names)) {
+        const qsizetype at = placeOf(part, one.name);
+        found.append({one.name == part ? 0 : at == 0 ? 1 : startsWord(one.name, at) ? 2 : 3, &one, {{at + 1, part.size()}}});
+    }
+    keepBest(found, most);
     QList<Completion> rows;
-    for (const Line &line : found[0] + found[1]) {
-        if (rows.size() == most)
-            break;
-        const QString name = QString::fromUtf8(line.name.data(), qsizetype(line.name.size()));
-        const QString text = u':' + name + u':';
-        rows.append({Completion::Sort::Emoji,
-                     text,
-                     QString::fromUtf8(line.characters.data(), qsizetype(line.characters.size())),
-                     {},
-                     text,
-                     {{name.indexOf(typed.toLower()) + 1, typed.size()}},
-                     {}});
+    for (const Ranked<Named> &one : found) {
+        const QString text = u':' + one.entry->name + u':';
+        const std::string_view characters = one.entry->characters;
+        rows.append(
+            {Completion::Sort::Emoji, text, QString::fromUtf8(characters.data(), qsizetype(characters.size())), {}, text, one.marks, {}});
     }
     return rows;
 }

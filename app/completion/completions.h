@@ -35,7 +35,8 @@ public:
 
     /// The best first, at most `most`; none where what is typed is whole already. People: those that can be assigned before those that
     /// took part, beginnings of logins before their parts. Numbers: by their beginning, else words by their beginnings in titles, open ones
-    /// before closed ones, and milestones, which become links. Letter case and accents do not matter.
+    /// before closed ones, and milestones, which become links. Emoji: the very name, beginnings of names, of words in them, what is within;
+    /// those that are used most first. Letter case and accents do not matter.
     QList<Completion> find(const CompletionQuery &query, int most) const;
     /// When the oldest of what numbers and people come from was read; invalid: nothing was.
     QDateTime readAt() const { return m_readAt; }

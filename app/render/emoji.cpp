@@ -1,5 +1,6 @@
 #include "app/render/emoji.h"
 
+#include <QHash>
 #include <QResource>
 
 namespace waybill {
@@ -9,6 +10,17 @@ std::string_view emojiTable()
     // Stored uncompressed, so this is a view of the program itself.
     static const QResource resource(QStringLiteral(":/emoji/names.tsv"));
     return {reinterpret_cast<const char *>(resource.data()), size_t(resource.size())};
+}
+
+qsizetype emojiUse(std::string_view name)
+{
+    static const QHash<QByteArray, qsizetype> places = [] {
+        QHash<QByteArray, qsizetype> read;
+        for (const QByteArray &line : QResource(QStringLiteral(":/emoji/often.txt")).uncompressedData().split('\n'))
+            read.insert(line, read.size());
+        return read;
+    }();
+    return places.value(QByteArray::fromRawData(name.data(), qsizetype(name.size())), places.size());
 }
 
 std::string_view emojiNamed(std::string_view name)

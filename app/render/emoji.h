@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QtGlobal>
+
 #include <string_view>
 
 namespace waybill {
@@ -9,5 +11,7 @@ namespace waybill {
 std::string_view emojiNamed(std::string_view name);
 /// All of them, in the order of their names: lines of a name, a tab and its characters.
 std::string_view emojiTable();
+/// How much an emoji is used: its place in the list of those that are used most, from 0 on; all others share one number behind them.
+qsizetype emojiUse(std::string_view name);
 
 } // namespace waybill

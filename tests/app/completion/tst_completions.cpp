@@ -188,6 +188,9 @@ void TestCompletions::theBestComeFirst_data()
     row("no title", Wanted::Numbers, "nothing", "");
     row("a whole name still takes its colon", Wanted::Emoji, "tada", ":tada:");
     row("beginnings of names first", Wanted::Emoji, "tad", ":tada: :stadium:");
+    row("what is used most of names that begin so", Wanted::Emoji, "roc", ":rocket: :rock:");
+    row("the very name before what is used more", Wanted::Emoji, "rock", ":rock: :rocket:");
+    row("words of names before what is within", Wanted::Emoji, "ship", ":ship: :passenger_ship: :place_of_worship:");
 }
 
 void TestCompletions::theBestComeFirst()
@@ -223,7 +226,7 @@ void TestCompletions::withoutARepositoryThereAreEmojiAlone()
     const Completions completions;
     QVERIFY(completions.find({Wanted::People, {}, 1}, 8).isEmpty());
     QVERIFY(completions.find({Wanted::Numbers, {}, 1}, 8).isEmpty());
-    QCOMPARE(completions.find({Wanted::Emoji, QStringLiteral("roc"), 1}, 8).constFirst().text, QStringLiteral(":rock:"));
+    QCOMPARE(completions.find({Wanted::Emoji, QStringLiteral("roc"), 1}, 8).constFirst().text, QStringLiteral(":rocket:"));
     QCOMPARE(completions.find({Wanted::Emoji, QStringLiteral("a"), 1}, 8).size(), 8);
 }
 
