@@ -5975,6 +5975,18 @@ Ctrl+نقرة تفتحه.</translation>
         <source>Then and now</source>
         <translation>آنذاك والآن</translation>
     </message>
+    <message>
+        <source>%1 beside %2</source>
+        <translation>%1 بجانب %2</translation>
+    </message>
+    <message>
+        <source>%1 and a click, or %2, choose a second state to compare.</source>
+        <translation>%1 مع نقرة، أو %2، لاختيار حالة ثانية للمقارنة.</translation>
+    </message>
+    <message>
+        <source>Choose one state alone to restore it or to open it as a copy.</source>
+        <translation>اختر حالة واحدة فقط لاستعادتها أو لفتحها كنسخة.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::DifferenceCard</name>
@@ -7577,14 +7589,6 @@ Ctrl+نقرة تفتحه.</translation>
     <message>
         <source>When it was opened</source>
         <translation>عند فتحها</translation>
-    </message>
-    <message>
-        <source>Take mine</source>
-        <translation>اعتماد ما كتبته أنا</translation>
-    </message>
-    <message>
-        <source>Take theirs</source>
-        <translation>اعتماد ما كتبه الآخر</translation>
     </message>
     <message>
         <source>Which counts for “%1”</source>

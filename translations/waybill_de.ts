@@ -5740,6 +5740,18 @@ Strg+Klick öffnet es.</translation>
         <source>Then and now</source>
         <translation>Damals und jetzt</translation>
     </message>
+    <message>
+        <source>%1 beside %2</source>
+        <translation>%1 neben %2</translation>
+    </message>
+    <message>
+        <source>%1 and a click, or %2, choose a second state to compare.</source>
+        <translation>%1 und ein Klick oder %2 wählt einen zweiten Stand zum Vergleich.</translation>
+    </message>
+    <message>
+        <source>Choose one state alone to restore it or to open it as a copy.</source>
+        <translation>Wählen Sie einen einzigen Stand, um ihn wiederherzustellen oder als Kopie zu öffnen.</translation>
+    </message>
 </context>
 <context>
     <name>QGuiApplication</name>

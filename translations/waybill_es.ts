@@ -5748,6 +5748,18 @@ Ctrl+clic lo abre.</translation>
         <source>Then and now</source>
         <translation>Entonces y ahora</translation>
     </message>
+    <message>
+        <source>%1 beside %2</source>
+        <translation>%1 junto a %2</translation>
+    </message>
+    <message>
+        <source>%1 and a click, or %2, choose a second state to compare.</source>
+        <translation>%1 y un clic, o %2, eligen un segundo estado para comparar.</translation>
+    </message>
+    <message>
+        <source>Choose one state alone to restore it or to open it as a copy.</source>
+        <translation>Elija un solo estado para restaurarlo o abrirlo como copia.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::DifferenceCard</name>
@@ -7294,14 +7306,6 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>When it was opened</source>
         <translation>Cuando se abrió</translation>
-    </message>
-    <message>
-        <source>Take mine</source>
-        <translation>Tomar lo mío</translation>
-    </message>
-    <message>
-        <source>Take theirs</source>
-        <translation>Tomar lo suyo</translation>
     </message>
     <message>
         <source>Which counts for “%1”</source>

@@ -41,6 +41,14 @@ QString momentOfDay(const QDateTime &moment, const char *format)
     return QLocale().toString(moment.toLocalTime(), QLatin1String(format));
 }
 
+/// The time; of two days, with the day.
+QString momentBeside(const Draft &state, const Draft &other, const char *format)
+{
+    const QDate day = state.changedAt.toLocalTime().date();
+    const QString time = momentOfDay(state.changedAt, format);
+    return day == other.changedAt.toLocalTime().date() ? time : QLocale().toString(day, QLocale::ShortFormat) + u' ' + time;
+}
+
 } // namespace
 
 HistoryView::HistoryView(FormSession &session, const QList<DraftState> &states, const Clock &clock, QWidget *parent)
@@ -87,7 +95,7 @@ HistoryView::HistoryView(FormSession &session, const QList<DraftState> &states, 
     column->setSpacing(0);
     column->addLayout(row, 1);
     column->addWidget(makeFooter());
-    connect(m_list, &QListWidget::currentRowChanged, this, &HistoryView::onRow);
+    connect(m_list, &QListWidget::itemSelectionChanged, this, &HistoryView::onChosen);
     connect(m_views, &SegmentedControl::chosen, this, &HistoryView::fill);
     connect(&m_session.model(), &FormModel::changed, this, &HistoryView::fill);
     fill();
@@ -124,12 +132,19 @@ QWidget *HistoryView::makeSide(const QDateTime &now)
     m_list->setItemDelegate(new StateRows(m_list));
     m_list->setUniformItemSizes(true);
     m_list->setTabKeyNavigation(false);
-    m_list->viewport()->setAutoFillBackground(false); // The page paints what is behind it.
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection); // Two can be compared.
+    m_list->viewport()->setAutoFillBackground(false);               // The page paints what is behind it.
     auto *thinned = new Paragraph(12, Paragraph::Tone::Muted, m_side);
     thinned->setText(tr("States are thinned with age: one a minute for an hour, then one each hour, then one each day."));
+    auto *second = new Paragraph(12, Paragraph::Tone::Muted, m_side);
+    second->setText(tr("%1 and a click, or %2, choose a second state to compare.")
+                        .arg(QKeySequence(Qt::CTRL).toString(QKeySequence::NativeText).remove(u'+'),
+                             QKeySequence(Qt::CTRL | Qt::Key_Space).toString(QKeySequence::NativeText)));
+    second->setVisible(m_states.size() > 1);
     column->addWidget(heading);
     column->addWidget(count);
     column->addWidget(m_list, 1);
+    column->addWidget(second);
     column->addWidget(thinned);
     addStates(now);
     return m_side;
@@ -201,42 +216,70 @@ QWidget *HistoryView::makeFooter()
     return m_footer;
 }
 
-void HistoryView::onRow(int row)
+void HistoryView::onChosen()
 {
-    const QVariant id = row < 0 ? QVariant() : m_list->item(row)->data(idRole);
-    if (!id.isValid())
+    QList<int> rows;
+    for (const QListWidgetItem *item : m_list->selectedItems())
+        rows.append(m_list->row(item));
+    if (rows.isEmpty())
         return;
+    // The newest stand first.
+    const auto [newest, oldest] = std::minmax_element(rows.cbegin(), rows.cend());
+    const auto idOf = [this](int row) { return m_list->item(row)->data(idRole).toLongLong(); };
+    m_older = idOf(*oldest);
+    m_newer = *newest == *oldest ? 0 : idOf(*newest);
     m_shown.reset();
-    if (id.toLongLong() > 0)
-        emit stateWanted(id.toLongLong());
+    m_other.reset();
+    if (m_newer > 0)
+        emit stateWanted(m_newer);
+    if (m_older > 0)
+        emit stateWanted(m_older);
     else
         fill();
 }
 
-void HistoryView::showState(const Draft &state)
+void HistoryView::showState(qint64 id, const Draft &state)
 {
-    m_shown = state;
-    fill();
+    if (id == m_older)
+        m_shown = state;
+    else if (id == m_newer)
+        m_other = state;
+    // Of two, none is shown beside another one than was chosen.
+    if (m_shown.has_value() && m_other.has_value() == (m_newer > 0))
+        fill();
+}
+
+FormSnapshot HistoryView::beside() const
+{
+    return m_other ? makeSnapshot(m_other->form.definition, m_other->given) : m_session.model().snapshot();
 }
 
 void HistoryView::fill()
 {
     const View view = View(m_views->current());
+    const FormSnapshot now = beside();
     QList<AnswerDifference> answers;
     int differing = 0;
     if (m_shown) {
-        const FormSnapshot &now = m_session.model().snapshot();
         answers = answerDifferences(*m_shown, now, view == All ? Answers::All : Answers::Differing);
         differing = int(std::count_if(answers.cbegin(), answers.cend(), [](const AnswerDifference &each) { return each.differs; }));
         m_count->setText(tr("%1 of %n answer(s) differ", nullptr, int(now.values.size())).arg(differing));
     }
     const QString time = m_shown ? momentOfDay(m_shown->changedAt, "HH:mm") : QString();
-    m_heading->setText(m_shown ? tr("%1 beside now").arg(time) : tr("As it is now"));
+    m_heading->setText(!m_shown ? tr("As it is now")
+                           : m_other
+                           ? tr("%1 beside %2").arg(momentBeside(*m_shown, *m_other, "HH:mm"), momentBeside(*m_other, *m_shown, "HH:mm"))
+                           : tr("%1 beside now").arg(time));
     m_count->setVisible(m_shown.has_value());
-    m_restore->setText(m_shown ? tr("Restore %1").arg(time) : tr("Restore"));
-    m_restore->setEnabled(differing > 0);
-    m_copy->setEnabled(m_shown.has_value());
-    QWidget *page = !m_shown ? new QWidget : view == Markdown ? markdownPage() : answersPage(answers, differing);
+    const QString one = m_other ? tr("Choose one state alone to restore it or to open it as a copy.") : QString();
+    m_restore->setText(m_shown && !m_other ? tr("Restore %1").arg(time) : tr("Restore"));
+    m_restore->setEnabled(differing > 0 && !m_other);
+    m_copy->setEnabled(m_shown && !m_other);
+    for (QPushButton *button : {m_restore, m_copy}) {
+        button->setToolTip(one);
+        button->setAccessibleDescription(one);
+    }
+    QWidget *page = !m_shown ? new QWidget : view == Markdown ? markdownPage() : answersPage(answers, *now.definition, differing);
     // The former page goes with what it holds; a click in it may have led here, so later.
     if (QWidget *former = m_scroll->takeWidget())
         former->deleteLater();
@@ -245,21 +288,24 @@ void HistoryView::fill()
     m_scroll->viewport()->setAutoFillBackground(false);
 }
 
-QWidget *HistoryView::answersPage(const QList<AnswerDifference> &answers, int differing)
+QWidget *HistoryView::answersPage(const QList<AnswerDifference> &answers, const FormDefinition &definition, int differing)
 {
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, designLength(font(), 6), designLength(font(), pageMargin));
     column->setSpacing(designLength(font(), 12));
     auto *heads = new QHBoxLayout;
-    for (const QString &words : {tr("Then, %1").arg(momentOfDay(m_shown->changedAt, "HH:mm:ss")), tr("Now")}) {
+    const DifferenceCard::Names names = m_other
+        ? DifferenceCard::Names{momentBeside(*m_shown, *m_other, "HH:mm:ss"), momentBeside(*m_other, *m_shown, "HH:mm:ss")}
+        : DifferenceCard::Names{tr("Then, %1").arg(momentOfDay(m_shown->changedAt, "HH:mm:ss")), tr("Now")};
+    for (const QString &words : {names.before, names.now}) {
         auto *head = new Paragraph(12, Paragraph::Tone::Muted, page, QFont::DemiBold);
         head->setText(words);
         heads->addWidget(head, 1);
     }
     column->addLayout(heads);
     for (const AnswerDifference &answer : answers.first(std::min(answers.size(), mostCards))) {
-        auto *card = new DifferenceCard(m_session.definition(), answer, page);
+        auto *card = m_other ? new DifferenceCard(definition, answer, names, page) : new DifferenceCard(definition, answer, page);
         column->addWidget(card);
         connect(card, &DifferenceCard::restoreClicked, this,
                 [this, field = answer.field, then = answer.then] { m_session.model().setValue(field, then); });
@@ -271,7 +317,7 @@ QWidget *HistoryView::answersPage(const QList<AnswerDifference> &answers, int di
     };
     if (answers.size() > mostCards)
         say(tr("… and %n more", nullptr, int(answers.size() - mostCards)));
-    const int equal = int(m_session.definition().fields.size()) - differing;
+    const int equal = int(definition.fields.size()) - differing;
     if (m_views->current() == Differing && equal > 0) {
         say(tr("%n answer(s) are equal.", nullptr, equal));
         auto *show = new LinkButton(tr("Show them"), page);
@@ -288,10 +334,11 @@ QWidget *HistoryView::answersPage(const QList<AnswerDifference> &answers, int di
 
 QWidget *HistoryView::markdownPage() const
 {
-    const FormDefinition &definition = *m_shown->form.definition;
-    const QByteArray then =
-        BodyWriter(definition, m_shown->form.layout).write(makeSnapshot(m_shown->form.definition, m_shown->given)).markdown;
-    const QByteArray now = BodyWriter(m_session.definition(), m_session.form().layout).write(m_session.model().snapshot()).markdown;
+    const auto written = [](const LoadedForm &form, const FormSnapshot &answers) {
+        return BodyWriter(*form.definition, form.layout).write(answers).markdown;
+    };
+    const QByteArray then = written(m_shown->form, makeSnapshot(m_shown->form.definition, m_shown->given));
+    const QByteArray now = written(m_other ? m_other->form : m_session.form(), beside());
     const QString lines = textDifference(QString::fromUtf8(then), QString::fromUtf8(now), mostLines, LineNumbers::With);
     auto *page = new QPlainTextEdit;
     page->setObjectName(QStringLiteral("markdown"));

@@ -19,7 +19,7 @@ class Paragraph;
 class SegmentedControl;
 
 /// Earlier states of the open draft, each beside the draft as it is now: answer by answer, or as Markdown. Restoring one answer or all of
-/// them is one step that Undo takes back.
+/// them is one step that Undo takes back. Where several are chosen, the oldest of them stands beside the newest, only to look at.
 class HistoryView : public QWidget
 {
     Q_OBJECT
@@ -30,8 +30,8 @@ public:
 
     /// Goes to the newest of them.
     void showNewest();
-    /// What stateWanted asked for.
-    void showState(const Draft &state);
+    /// What stateWanted asked for with this id.
+    void showState(qint64 id, const Draft &state);
     /// For F6, in the order in which it goes through them.
     QList<QWidget *> panes() const;
 
@@ -39,7 +39,7 @@ public:
     static constexpr int idRole = Qt::UserRole;
 
 signals:
-    /// The person looks at this one: it is to be shown.
+    /// The person looks at this one: it is to be shown. Comes twice where two are looked at.
     void stateWanted(qint64 id);
     /// The person wants to go on from this state in a draft of its own.
     void copyWanted(const waybill::Draft &state);
@@ -59,9 +59,11 @@ private:
     QWidget *makeFooter();
     void addStates(const QDateTime &now);
     QString wordsOf(const DraftState &state) const;
-    void onRow(int row);
+    void onChosen();
+    /// The state beside which m_shown stands.
+    FormSnapshot beside() const;
     void fill();
-    QWidget *answersPage(const QList<AnswerDifference> &answers, int differing);
+    QWidget *answersPage(const QList<AnswerDifference> &answers, const FormDefinition &definition, int differing);
     QWidget *markdownPage() const;
 
     FormSession &m_session;
@@ -76,7 +78,10 @@ private:
     QScrollArea *m_scroll;
     QPushButton *m_restore;
     QPushButton *m_copy;
-    std::optional<Draft> m_shown; ///< None: as it is now.
+    qint64 m_older = 0;           ///< Of the chosen ones, the oldest; 0: as it is now.
+    qint64 m_newer = 0;           ///< And the newest, where that is another one; 0: as it is now.
+    std::optional<Draft> m_shown; ///< The older one. None: as it is now.
+    std::optional<Draft> m_other; ///< The newer one. None: as it is now.
 };
 
 } // namespace waybill

@@ -344,7 +344,7 @@ void DraftController::openHistory()
         const Result<DraftStore> store = m_dependencies.services.drafts();
         const Result<std::optional<Draft>> state = store ? store.value().state(id) : Result<std::optional<Draft>>(store.error());
         if (state && state.value())
-            m_history->showState(*state.value());
+            m_history->showState(id, *state.value());
     });
     // In the place of the form, between the bars that belong to all.
     auto *layout = static_cast<QBoxLayout *>(m_dependencies.footer.parentWidget()->layout());

@@ -24,6 +24,7 @@ private slots:
     void anEarlierStateIsRestoredAsOneStep();
     void oneAnswerOfAnEarlierStateIsRestored();
     void theHistoryShowsEqualAnswersAndTheMarkdown();
+    void twoEarlierStatesStandBesideEachOther();
     void anEarlierStateIsOpenedAsACopy();
     void theHistoryGoesByEscapeAndWithItsForm();
     void f6GoesThroughTheHistoryAndBackThroughTheForm();
@@ -134,6 +135,54 @@ void TestHistory::theHistoryShowsEqualAnswersAndTheMarkdown()
     QVERIFY2(markdown->toPlainText().contains(QLatin1String("v9.9.9")), qPrintable(markdown->toPlainText()));
     QTest::mouseClick(views->button(0), Qt::LeftButton);
     QCOMPARE(cards(), differing);
+}
+
+void TestHistory::twoEarlierStatesStandBesideEachOther()
+{
+    for (const char *version : {"v1.0.0", "v2.0.0", "v3.0.0"}) {
+        model().setValue(field("version"), QString::fromLatin1(version));
+        QVERIFY(saved());
+        m_now = m_now.addSecs(120);
+    }
+    QVERIFY(trigger(m_window->windowActions().history));
+    HistoryView *history = m_window->draftController().history();
+    auto *states = history->findChild<QListWidget *>(QStringLiteral("states"));
+    const auto versions = [history] {
+        QStringList shown;
+        for (const QLabel *label : history->findChild<QScrollArea *>(QStringLiteral("differences"))->widget()->findChildren<QLabel *>()) {
+            static const QRegularExpression version(QStringLiteral("v[0-9]"));
+            shown += version.match(label->text()).captured();
+        }
+        shown.removeAll(QString());
+        return shown;
+    };
+    // A heading, as it is now, and the two states before: by keys alone.
+    QCOMPARE(states->count(), 4);
+    states->setFocus();
+    QCOMPARE(states->currentRow(), 2);
+    QCOMPARE(versions().size(), 2);
+    QTest::keyClick(states, Qt::Key_Down, Qt::ControlModifier);
+    QTest::keyClick(states, Qt::Key_Space, Qt::ControlModifier);
+    const QStringList beside = versions();
+    QVERIFY2(beside.first(2) == QStringList({QStringLiteral("v1"), QStringLiteral("v2")}), qPrintable(beside.join(u' ')));
+    auto *views = history->findChild<SegmentedControl *>(QStringLiteral("views"));
+    QTest::mouseClick(views->button(2), Qt::LeftButton);
+    const QString lines = history->findChild<QPlainTextEdit *>(QStringLiteral("markdown"))->toPlainText();
+    QVERIFY2(lines.contains(QLatin1String("v2.0.0")) && !lines.contains(QLatin1String("v3.0.0")), qPrintable(lines));
+    QTest::mouseClick(views->button(0), Qt::LeftButton);
+    // Which of them would be taken is not said, so none is.
+    for (const char *name : {"restore", "copy"})
+        QVERIFY(!history->findChild<QPushButton *>(QLatin1String(name))->isEnabled());
+    for (const QAbstractButton *button : history->findChildren<QAbstractButton *>())
+        QVERIFY(button->accessibleDescription() != m_window->workspace().session().definition().fields.at(field("version")).label);
+    // With the mouse: the first state and as it is now.
+    const auto click = [states](int row, Qt::KeyboardModifiers keys) {
+        QTest::mouseClick(states->viewport(), Qt::LeftButton, keys, states->visualItemRect(states->item(row)).center());
+    };
+    click(1, Qt::NoModifier);
+    click(3, Qt::ControlModifier);
+    QCOMPARE(versions().first(2), QStringList({QStringLiteral("v1"), QStringLiteral("v3")}));
+    QVERIFY(history->findChild<QPushButton *>(QStringLiteral("restore"))->isEnabled());
 }
 
 void TestHistory::anEarlierStateIsOpenedAsACopy()
