@@ -7307,14 +7307,6 @@ Strg+Klick öffnet es.</translation>
         <translation>Beim Öffnen</translation>
     </message>
     <message>
-        <source>Take mine</source>
-        <translation>Meins nehmen</translation>
-    </message>
-    <message>
-        <source>Take theirs</source>
-        <translation>Das andere nehmen</translation>
-    </message>
-    <message>
         <source>Which counts for “%1”</source>
         <translation>Was für „%1“ gilt</translation>
     </message>

@@ -1,8 +1,8 @@
 #include "ui/drafts/draftlist.h"
 
 #include "app/outbox/filingview.h"
-#include "ui/drafts/twolines.h"
 #include "ui/look/style.h"
+#include "ui/parts/twolines.h"
 #include "ui/widgets/paragraph.h"
 
 #include <QHBoxLayout>

@@ -2,6 +2,7 @@
 
 #include "app/outbox/filingview.h"
 #include "ui/look/style.h"
+#include "ui/parts/twolines.h"
 #include "ui/widgets/checkedline.h"
 #include "ui/widgets/messageline.h"
 #include "ui/widgets/paragraph.h"
@@ -18,14 +19,14 @@ namespace waybill {
 namespace {
 
 constexpr int listHeight = 260; ///< Design pixels.
-constexpr int numberRole = Qt::UserRole;
+constexpr int numberRole = twoLinesRole + 1;
 
-QString wordsOf(const Issue &issue, const QDateTime &now)
+QString factsOf(const Issue &issue, const QDateTime &now)
 {
     QStringList facts{issue.open ? IssueDialog::tr("open") : IssueDialog::tr("closed"), issue.labels.join(QLatin1String(", ")),
                       issue.author, momentText(issue.createdAt, now)};
     facts.removeAll(QString());
-    return QStringLiteral("#%1 %2\n%3").arg(issue.number).arg(issue.title, facts.join(QStringLiteral(" · ")));
+    return facts.join(QStringLiteral(" · "));
 }
 
 } // namespace
@@ -76,6 +77,8 @@ void IssueDialog::addList()
     prepareList(m_list, tr("Issues of the repository"));
     m_list->setObjectName(QStringLiteral("issues"));
     m_state->setObjectName(QStringLiteral("state"));
+    m_list->setItemDelegate(new TwoLines(m_list));
+    m_list->setUniformItemSizes(true);
     m_list->setTabKeyNavigation(false);
     m_list->setMinimumHeight(designLength(font(), listHeight));
     body().addWidget(m_list, 1);
@@ -91,7 +94,9 @@ void IssueDialog::setIssues(const QList<Issue> &issues, const QString &state, bo
     const qint64 before = current ? current->data(numberRole).toLongLong() : 0;
     m_list->clear();
     for (const Issue &issue : issues) {
-        auto *item = new QListWidgetItem(wordsOf(issue, m_clock()), m_list);
+        auto *item = new QListWidgetItem(QStringLiteral("#%1 %2").arg(issue.number).arg(issue.title), m_list);
+        item->setData(twoLinesRole, factsOf(issue, m_clock()));
+        item->setData(Qt::AccessibleTextRole, QString(item->text() + u'\n' + factsOf(issue, m_clock())));
         item->setData(numberRole, issue.number);
         if (issue.number == before)
             m_list->setCurrentItem(item);
@@ -110,7 +115,8 @@ void IssueDialog::narrow()
     for (int i = 0; i < m_list->count(); ++i) {
         QListWidgetItem *item = m_list->item(i);
         const QString number = QString::number(item->data(numberRole).toLongLong());
-        item->setHidden(!address && !words.isEmpty() && number != words && !item->text().contains(words, Qt::CaseInsensitive));
+        item->setHidden(!address && !words.isEmpty() && number != words
+                        && !item->data(Qt::AccessibleTextRole).toString().contains(words, Qt::CaseInsensitive));
         if (item->isHidden() && item == m_list->currentItem())
             m_list->setCurrentItem(nullptr);
     }

@@ -2,12 +2,16 @@
 
 #include "app/submit/textdifference.h"
 #include "ui/look/style.h"
+#include "ui/look/textmarks.h"
+#include "ui/look/theme.h"
 #include "ui/widgets/contentscroll.h"
 #include "ui/widgets/optiongroup.h"
 #include "ui/widgets/paragraph.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -133,15 +137,24 @@ void SaveSheet::showEnd(const SavingEnd &end)
     fit(false);
 }
 
-void SaveSheet::addText(const QString &label, const QString &text)
+void SaveSheet::addLines(const QString &label, const QString &lines)
 {
-    auto *name = new Paragraph(12.5, Paragraph::Tone::Muted, m_page, QFont::DemiBold);
+    auto *name = new Paragraph(13, Paragraph::Tone::Ink, m_page, QFont::DemiBold);
     name->setText(label);
-    auto *words = new Paragraph(14, Paragraph::Tone::Ink, m_page);
-    words->setText(text);
-    words->setAccessibleName(QStringLiteral("%1: %2").arg(label, text));
+    name->setHeadingLevel(2);
+    QTextDocument marked;
+    marked.setDefaultFont(designFont(font(), 13));
+    marked.setPlainText(lines);
+    markDifference(marked, themeFor(palette()));
+    auto *words = new QLabel(m_page);
+    words->setTextFormat(Qt::RichText);
+    words->setWordWrap(true);
+    words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    words->setText(marked.toHtml());
+    words->setAccessibleName(QStringLiteral("%1: %2").arg(label, lines));
     m_column->addWidget(name);
     m_column->addWidget(words);
+    m_column->addSpacing(designLength(font(), 6));
 }
 
 void SaveSheet::showPlan(const SavingEnd &end)
@@ -150,12 +163,12 @@ void SaveSheet::showPlan(const SavingEnd &end)
     setLead((still.isEmpty() ? QString() : still + u'\n') + tr("This is changed; everything else stays as it is on GitHub."));
     for (const EditLine &line : end.edit.lines) {
         const bool shortOnes = !line.there.contains(u'\n') && !line.wanted.contains(u'\n');
-        addText(line.label,
-                shortOnes ? QStringLiteral("− %1\n+ %2").arg(orEmpty(line.there), orEmpty(line.wanted))
-                          : textDifference(line.there, line.wanted, mostLines));
+        addLines(line.label,
+                 shortOnes ? QStringLiteral("− %1\n+ %2").arg(orEmpty(line.there), orEmpty(line.wanted))
+                           : textDifference(line.there, line.wanted, mostLines));
     }
     if (end.edit.change.body)
-        addText(tr("Lines of the text"), textDifference(end.issue.body, *end.edit.change.body, mostLines));
+        addLines(tr("Lines of the text"), textDifference(end.issue.body, *end.edit.change.body, mostLines));
     m_column->addStretch(1);
     setWay(Way::Save, tr("Save to #%1").arg(m_number));
 }
@@ -176,22 +189,14 @@ void SaveSheet::addConflict(const EditConflict &conflict)
     heading->setText(conflict.label);
     heading->setHeadingLevel(2);
     m_column->addWidget(heading);
-    auto *sides = new QWidget(m_page);
-    auto *row = new QHBoxLayout(sides);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(designLength(font(), 16));
-    const std::pair<QString, QString> texts[] = {
-        {tr("Mine"), conflict.wanted}, {tr("On GitHub now"), conflict.there}, {tr("When it was opened"), conflict.opened}};
-    for (const auto &[name, text] : texts) {
-        auto *words = new Paragraph(13, Paragraph::Tone::Ink, sides);
-        words->setText(name + u'\n' + orEmpty(text));
-        row->addWidget(words, 1, Qt::AlignTop);
-    }
-    m_column->addWidget(sides);
-    auto *choice = new SegmentedControl({tr("Take mine"), tr("Take theirs")}, false, m_page);
+    auto *opened = new Paragraph(12, Paragraph::Tone::Muted, m_page);
+    opened->setText(QStringLiteral("%1: %2").arg(tr("When it was opened"), orEmpty(conflict.opened)));
+    m_column->addWidget(opened);
+    // Nothing is chosen where nobody chose.
+    auto *choice = new ChoiceCards({{tr("Mine"), orEmpty(conflict.wanted)}, {tr("On GitHub now"), orEmpty(conflict.there)}}, m_page);
     choice->setObjectName(QStringLiteral("take/") + conflict.id);
     choice->setAccessibleName(tr("Which counts for “%1”").arg(conflict.label));
-    m_column->addWidget(choice, 0, Qt::AlignLeft);
+    m_column->addWidget(choice);
     m_column->addSpacing(designLength(font(), 10));
     m_asked.append({conflict.id, choice});
     connect(choice, &OptionGroup::chosen, this, &SaveSheet::updateChosen);

@@ -12,7 +12,7 @@ QT_END_NAMESPACE
 namespace waybill {
 
 class ContentScroll;
-class SegmentedControl;
+class OptionGroup;
 
 /// What saving an issue would change, before anything is; what somebody else changed to something else, to be decided; and how it ended.
 ///
@@ -46,7 +46,8 @@ private:
     void showPlan(const SavingEnd &end);
     void showConflicts(const QList<EditConflict> &conflicts);
     void addConflict(const EditConflict &conflict);
-    void addText(const QString &label, const QString &text);
+    /// Lines of a difference, as textDifference writes them.
+    void addLines(const QString &label, const QString &lines);
     /// What the first button does, and its words; none: it is hidden.
     void setWay(Way way, const QString &words);
     void updateChosen();
@@ -58,8 +59,8 @@ private:
     QPushButton *m_close;
     QPushButton *m_go;
     Way m_way = Way::None;
-    QList<std::pair<QString, SegmentedControl *>> m_asked; ///< By EditConflict::id.
-    TakeChoices m_choices;                                 ///< Of all rounds.
+    QList<std::pair<QString, OptionGroup *>> m_asked; ///< By EditConflict::id.
+    TakeChoices m_choices;                            ///< Of all rounds.
 };
 
 } // namespace waybill

@@ -1,4 +1,4 @@
-#include "ui/drafts/twolines.h"
+#include "ui/parts/twolines.h"
 
 #include "ui/look/style.h"
 #include "ui/look/theme.h"

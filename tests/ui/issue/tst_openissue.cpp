@@ -9,9 +9,9 @@
 #include "ui/start/startpage.h"
 #include "ui/widgets/checkedline.h"
 #include "ui/widgets/optiongroup.h"
-#include "ui/widgets/paragraph.h"
 #include "ui/window/draftcontroller.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QDropEvent>
 #include <QLabel>
@@ -117,9 +117,9 @@ void TestOpenIssue::openSaving()
 QString TestOpenIssue::spokenContents()
 {
     QStringList words;
-    for (const Paragraph *each : saving()->findChildren<Paragraph *>()) {
+    for (QWidget *each : saving()->findChildren<QWidget *>()) {
         if (each->isVisible())
-            words.append(each->text());
+            words.append(QAccessible::queryAccessibleInterface(each)->text(QAccessible::Name) + u'\n' + each->accessibleDescription());
     }
     return words.join(u'\n');
 }
@@ -254,10 +254,10 @@ void TestOpenIssue::aConflictIsAskedAboutAndNeverDecided()
     const QString theirs = issue().body;
     openSaving();
     const QString shownText = spokenContents();
-    for (const char *each : {"Mine\nHigh", "On GitHub now\nMedium", "When it was opened\nLow"})
+    for (const char *each : {"Mine\nHigh", "On GitHub now\nMedium", "When it was opened: Low"})
         QVERIFY2(shownText.contains(QLatin1String(each)), qPrintable(shownText));
     auto *go = saving()->findChild<QAbstractButton *>(QStringLiteral("save"));
-    auto *choice = saving()->findChild<SegmentedControl *>(QStringLiteral("take/risk_level"));
+    auto *choice = saving()->findChild<OptionGroup *>(QStringLiteral("take/risk_level"));
     QCOMPARE(choice->current(), -1);
     QVERIFY(!go->isEnabled());
     QTest::keyClick(choice->button(0), Qt::Key_Return);
