@@ -1,5 +1,6 @@
 #include "ui/look/spokenpart.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QMenu>
 #include <QWidget>
@@ -41,7 +42,7 @@ bool SpokenGroup::hasHeading() const
     return m_heading == Heading::OfTitle && !widget()->windowTitle().isEmpty();
 }
 
-QList<QWidget *> SpokenGroup::popups() const
+QList<QWidget *> SpokenGroup::leftOut() const
 {
     // Of a button anywhere in it, too; but a nearer group has its own, and a menu its submenus.
     const auto leadsOn = [this](QWidget *parent) {
@@ -58,12 +59,18 @@ QList<QWidget *> SpokenGroup::popups() const
         if (parent == widget())
             found.append(popup);
     }
+    for (const QAbstractItemView *list : widget()->findChildren<QAbstractItemView *>(Qt::FindDirectChildrenOnly)) {
+        for (QWidget *onRow : list->viewport()->findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+            if (onRow->isVisible())
+                found.append(onRow);
+        }
+    }
     return found;
 }
 
 int SpokenGroup::childCount() const
 {
-    return int(hasHeading()) + QAccessibleWidget::childCount() + int(popups().size());
+    return int(hasHeading()) + QAccessibleWidget::childCount() + int(leftOut().size());
 }
 
 QAccessibleInterface *SpokenGroup::child(int index) const
@@ -75,7 +82,7 @@ QAccessibleInterface *SpokenGroup::child(int index) const
         return QAccessible::accessibleInterface(m_headingId);
     }
     const int widgets = QAccessibleWidget::childCount();
-    return index < widgets ? QAccessibleWidget::child(index) : QAccessible::queryAccessibleInterface(popups().value(index - widgets));
+    return index < widgets ? QAccessibleWidget::child(index) : QAccessible::queryAccessibleInterface(leftOut().value(index - widgets));
 }
 
 int SpokenGroup::indexOfChild(const QAccessibleInterface *child) const
@@ -85,8 +92,8 @@ int SpokenGroup::indexOfChild(const QAccessibleInterface *child) const
         return m_headingId != 0 && QAccessible::accessibleInterface(m_headingId) == child ? 0 : -1;
     if (const int index = QAccessibleWidget::indexOfChild(child); index >= 0)
         return before + index;
-    const auto popup = child ? popups().indexOf(qobject_cast<QWidget *>(child->object())) : -1;
-    return popup < 0 ? -1 : before + QAccessibleWidget::childCount() + int(popup);
+    const auto behind = child ? leftOut().indexOf(qobject_cast<QWidget *>(child->object())) : -1;
+    return behind < 0 ? -1 : before + QAccessibleWidget::childCount() + int(behind);
 }
 
 void setSpokenName(QWidget *widget, const QString &name)

@@ -46,7 +46,8 @@ private:
 QString spokenLevel(int level);
 
 /// A widget that has parts for assistive technology besides its child widgets: a heading in front (of the widget's windowTitle, level 2) if
-/// there is to be one, and behind them the popups that are open over it, which Qt leaves out of the tree.
+/// there is to be one, and behind them what Qt leaves out of the tree: the popups that are open over it, and what stands on the rows of its
+/// lists, whose children are their rows alone.
 class SpokenGroup : public QAccessibleWidget
 {
 public:
@@ -63,7 +64,7 @@ public:
 
 private:
     bool hasHeading() const;
-    QList<QWidget *> popups() const;
+    QList<QWidget *> leftOut() const;
 
     const QAccessible::Role m_role;
     const Heading m_heading;

@@ -188,8 +188,8 @@ void TestCompletions::theBestComeFirst_data()
     row("no title", Wanted::Numbers, "nothing", "");
     row("a whole name still takes its colon", Wanted::Emoji, "tada", ":tada:");
     row("beginnings of names first", Wanted::Emoji, "tad", ":tada: :stadium:");
-    row("what is used most of names that begin so", Wanted::Emoji, "roc", ":rocket: :rock:");
-    row("the very name before what is used more", Wanted::Emoji, "rock", ":rock: :rocket:");
+    row("what is used most of names that begin so", Wanted::Emoji, "roc", ":rocket: :rock: :broccoli: :crocodile: :morocco: :shamrock:");
+    row("the very name before what is used more", Wanted::Emoji, "rock", ":rock: :rocket: :shamrock:");
     row("words of names before what is within", Wanted::Emoji, "ship", ":ship: :passenger_ship: :place_of_worship:");
 }
 
