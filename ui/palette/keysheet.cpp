@@ -68,9 +68,9 @@ KeySheet::KeySheet(const QList<KeyGroup> &groups, QWidget *parent)
     body().addWidget(m_nothing);
 
     auto *page = new QWidget;
-    auto *columns = new QHBoxLayout(page);
-    columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(designLength(font(), 32));
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, page);
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(designLength(font(), 32));
     QVBoxLayout *sides[] = {new QVBoxLayout, new QVBoxLayout};
     qsizetype all = 0;
     for (const KeyGroup &group : groups)
@@ -94,7 +94,7 @@ KeySheet::KeySheet(const QList<KeyGroup> &groups, QWidget *parent)
     for (QVBoxLayout *side : sides) {
         side->setSpacing(0);
         side->addStretch(1);
-        columns->addLayout(side, 1);
+        m_columns->addLayout(side, 1);
     }
     m_scroll = new ContentScroll(page, tr("Keys"), this);
     body().addWidget(m_scroll, 1);
@@ -113,6 +113,17 @@ KeySheet::KeySheet(const QList<KeyGroup> &groups, QWidget *parent)
 int KeySheet::extraHeight(int) const
 {
     return qMax(0, m_scroll->widget()->sizeHint().height() - m_scroll->sizeHint().height());
+}
+
+void KeySheet::resizeEvent(QResizeEvent *event)
+{
+    PanelDialog::resizeEvent(event);
+    // Side by side only where both columns show their keys.
+    const auto widthOf = [this](int side) { return m_columns->itemAt(side)->layout()->minimumSize().width(); };
+    const int both = widthOf(0) + widthOf(1) + designLength(font(), 32);
+    const bool beside = m_scroll->viewport()->width() >= both;
+    m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_columns->setSpacing(beside ? designLength(font(), 32) : 0);
 }
 
 void KeySheet::search(const QString &words)

@@ -4,6 +4,7 @@
 #include "ui/widgets/paneldialog.h"
 
 QT_BEGIN_NAMESPACE
+class QBoxLayout;
 class QLabel;
 class QLineEdit;
 QT_END_NAMESPACE
@@ -22,6 +23,7 @@ public:
 
 protected:
     int extraHeight(int width) const override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Shown
@@ -34,6 +36,7 @@ private:
     QLineEdit *m_search;
     QLabel *m_nothing;
     ContentScroll *m_scroll;
+    QBoxLayout *m_columns;
     QList<Shown> m_groups;
 };
 

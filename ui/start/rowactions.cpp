@@ -113,6 +113,14 @@ void RowActions::setTemplate(const QString &name, bool known)
     m_again->setVisible(known);
 }
 
+int RowActions::room() const
+{
+    int width = layout()->contentsMargins().left() + layout()->contentsMargins().right() - layout()->spacing();
+    for (const GlyphButton *button : {m_again, m_page, m_rename, m_duplicate, m_archive, m_delete, m_more})
+        width += button->sizeHint().width() + layout()->spacing();
+    return width;
+}
+
 bool RowActions::canRename() const
 {
     return !m_rename->isHidden();

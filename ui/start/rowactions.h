@@ -28,6 +28,8 @@ public:
     void setEntry(const CatalogueEntry &entry, bool open, const std::optional<CatalogueEntry> &other);
     /// The row is a template's; `known`: it is one already, and not a file that is still to be chosen.
     void setTemplate(const QString &name, bool known);
+    /// How wide it is with all its buttons, in pixels.
+    int room() const;
     bool canRename() const;
     bool canDuplicate() const;
     bool canDelete() const;

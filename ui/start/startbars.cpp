@@ -7,6 +7,7 @@
 #include "ui/widgets/paragraph.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
@@ -110,7 +111,7 @@ StartFooter::StartFooter(QWidget *parent)
     : QWidget(parent),
       m_told(new Paragraph(12, Paragraph::Tone::Muted, this)),
       m_undo(new LinkButton(tr("Undo"), this)),
-      m_hint(new Paragraph(12, Paragraph::Tone::Muted, this))
+      m_hint(new QLabel(this))
 {
     auto *row = new QHBoxLayout(this);
     const int side = designLength(font(), 16);
@@ -123,9 +124,11 @@ StartFooter::StartFooter(QWidget *parent)
     const auto key = [](const char *id) { return keysOf(keyEntry(id)).constFirst().toString(QKeySequence::NativeText); };
     m_hint->setText(
         tr("Enter opens · %1 renames · %2 duplicates · %3 deletes").arg(key("renameRow"), key("duplicateRow"), key("deleteRow")));
+    m_hint->setFont(designFont(font(), 12));
+    m_hint->setForegroundRole(mutedRole);
     row->addWidget(m_told, 1, Qt::AlignVCenter);
     row->addWidget(m_undo);
-    row->addWidget(m_hint, 1, Qt::AlignVCenter);
+    row->addWidget(m_hint, 0, Qt::AlignVCenter);
     connect(m_undo, &LinkButton::clicked, this, &StartFooter::undoWanted);
 }
 

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
+class QLabel;
 class QLineEdit;
 class QMenu;
 class QPushButton;
@@ -71,7 +72,7 @@ protected:
 private:
     Paragraph *m_told;
     LinkButton *m_undo;
-    Paragraph *m_hint;
+    QLabel *m_hint;
 };
 
 } // namespace waybill

@@ -58,22 +58,6 @@ Tone toneOf(EntryState state, const Theme &theme)
     return {theme.ink, theme.faintLine};
 }
 
-void paintMark(QPainter &painter, EntryState state, const QRectF &place, double scale, const Theme &theme)
-{
-    if (state == EntryState::Writing)
-        return paintStateMark(painter, StateMark::Untouched, place, theme);
-    if (state == EntryState::ToMend || state == EntryState::Ready || state == EntryState::Asks)
-        return paintStateMark(painter,
-                              state == EntryState::ToMend      ? StateMark::Problem
-                                  : state == EntryState::Ready ? StateMark::Done
-                                                               : StateMark::Warning,
-                              place, theme);
-    const Tone tone = toneOf(state, theme);
-    paintBox(painter, place, tone.ground, {}, 0, place.width() / 2);
-    const Glyph glyph = state == EntryState::Waiting ? Glyph::Up : state == EntryState::Filed ? Glyph::Link : Glyph::Down;
-    paintGlyph(painter, glyph, place, tone.ink, scale * 0.7);
-}
-
 /// One line, whose hits stand between hitBegin and hitEnd: they lie on a marked ground with a line beneath, so that no colour alone says
 /// it.
 void paintMarked(QPainter &painter, const QRect &rect, const QString &marked, const QFont &font, const QColor &ink, const Theme &theme)
@@ -137,6 +121,22 @@ void paintCard(QPainter &painter, const QStyleOptionViewItem &option, const QMod
 }
 
 } // namespace
+
+void paintEntryMark(QPainter &painter, EntryState state, const QRectF &place, const Theme &theme)
+{
+    if (state == EntryState::Writing)
+        return paintStateMark(painter, StateMark::Untouched, place, theme);
+    if (state == EntryState::ToMend || state == EntryState::Ready || state == EntryState::Asks)
+        return paintStateMark(painter,
+                              state == EntryState::ToMend      ? StateMark::Problem
+                                  : state == EntryState::Ready ? StateMark::Done
+                                                               : StateMark::Warning,
+                              place, theme);
+    const Tone tone = toneOf(state, theme);
+    paintBox(painter, place, tone.ground, {}, 0, place.width() / 2);
+    const Glyph glyph = state == EntryState::Waiting ? Glyph::Up : state == EntryState::Filed ? Glyph::Link : Glyph::Down;
+    paintGlyph(painter, glyph, place, tone.ink, place.width() / 18 * 0.7);
+}
 
 QSize StartDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -229,9 +229,9 @@ void StartDelegate::paintEntry(QPainter &painter, const QStyleOptionViewItem &op
     const bool isWide = option.rect.width() >= length(wide);
     // Where there is room, columns stand one beneath the other, with and without buttons.
     if (isWide || option.state & QStyle::State_Selected)
-        row.setRight(row.right() - m_endRoom);
+        row.setRight(row.right() - (isWide ? m_endRoom : m_rowRoom));
     const QRect mark(row.left() + length(side), row.top() + length(19), length(18), length(18));
-    paintMark(painter, EntryState(index.data(StartModel::EntryStateRole).toInt()), placed(mark), length(16) / 16.0, theme);
+    paintEntryMark(painter, EntryState(index.data(StartModel::EntryStateRole).toInt()), placed(mark), theme);
     int left = row.left() + length(side + markRoom);
     const QString number = index.data(StartModel::NumberRole).toString();
     if (!number.isEmpty()) {
@@ -239,7 +239,9 @@ void StartDelegate::paintEntry(QPainter &painter, const QStyleOptionViewItem &op
                   designFont(option.font, 14, QFont::DemiBold), theme.accent, align);
         left += length(numberRoom);
     }
-    const int far = isWide ? length(stateRoom + progressRoom + ageRoom) : length(stateRoom);
+    // Of what is filed nothing is left to be answered, and titles that begin alike are told apart by their ends.
+    const int progress = number.isEmpty() ? length(progressRoom) : 0;
+    const int far = isWide ? length(stateRoom + ageRoom) + progress : length(stateRoom);
     const int width = std::max(length(40), row.right() - length(side) - far - left);
     const QRect title(left, row.top() + length(8), width, length(21));
     const QString hitTitle = index.data(StartModel::HitTitleRole).toString();
@@ -260,10 +262,11 @@ void StartDelegate::paintEntry(QPainter &painter, const QStyleOptionViewItem &op
         paintMarked(painter, placed(title.translated(0, length(40)).adjusted(0, 0, isWide ? 0 : length(stateRoom), 0)),
                     label.isEmpty() ? line : StartModel::tr("%1: %2").arg(label, line), designFont(option.font, 12), theme.ink, theme);
     }
-    paintFarEnd(painter, option, QRect(row.right() - length(side) - far, row.top(), far, length(56)), index);
+    paintFarEnd(painter, option, QRect(row.right() - length(side) - far, row.top(), far, length(56)), index, progress);
 }
 
-void StartDelegate::paintFarEnd(QPainter &painter, const QStyleOptionViewItem &option, const QRect &row, const QModelIndex &index) const
+void StartDelegate::paintFarEnd(QPainter &painter, const QStyleOptionViewItem &option, const QRect &row, const QModelIndex &index,
+                                int progress) const
 {
     const Theme &theme = themeFor(option.palette);
     const auto length = [&option](double design) { return designLength(option.font, design); };
@@ -281,7 +284,7 @@ void StartDelegate::paintFarEnd(QPainter &painter, const QStyleOptionViewItem &o
         return;
     const double answered = index.data(StartModel::AnsweredRole).toDouble();
     const int at = row.left() + length(stateRoom);
-    if (answered >= 0) {
+    if (answered >= 0 && progress > 0) {
         const QRect track(at, row.top() + length(15), length(progressRoom - 16), length(6));
         paintBox(painter, placed(track), theme.faintLine, theme.edge, 1, 3);
         const int done = qRound(track.width() * std::min(1.0, answered));
@@ -290,8 +293,8 @@ void StartDelegate::paintFarEnd(QPainter &painter, const QStyleOptionViewItem &o
         paintLine(painter, placed(QRect(at, row.top() + length(25), length(progressRoom), length(20))),
                   index.data(StartModel::ProgressRole).toString(), designFont(option.font, 12), theme.muted, align);
     }
-    paintLine(painter, placed(QRect(at + length(progressRoom), row.top(), length(ageRoom), row.height())),
-              index.data(StartModel::AgeRole).toString(), designFont(option.font, 12), theme.muted, align);
+    paintLine(painter, placed(QRect(at + progress, row.top(), length(ageRoom), row.height())), index.data(StartModel::AgeRole).toString(),
+              designFont(option.font, 12), theme.muted, align);
 }
 
 QWidget *StartDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &) const

@@ -1,9 +1,11 @@
 #include "ui/start/startfilters.h"
 
 #include "app/base/printable.h"
+#include "ui/look/glyphs.h"
 #include "ui/look/style.h"
 #include "ui/look/stylepainting.h"
 #include "ui/look/theme.h"
+#include "ui/start/startdelegate.h"
 #include "ui/start/startmodel.h"
 
 #include <QKeyEvent>
@@ -23,7 +25,8 @@ namespace {
 constexpr qsizetype mostNames = 24;
 constexpr int countRole = Qt::UserRole; ///< int; none: a heading.
 constexpr int onRole = Qt::UserRole + 1;
-constexpr int tickedRole = Qt::UserRole + 2; ///< bool: it is a box to tick.
+constexpr int tickedRole = Qt::UserRole + 2;     ///< bool: it is a box to tick.
+constexpr int entryStateRole = Qt::UserRole + 3; ///< int: EntryState; none: it stands for no state.
 
 } // namespace
 
@@ -71,6 +74,15 @@ public:
             const int side = length(16);
             const QRect mark = placed(QRect(words.left(), words.center().y() - side / 2, side, side));
             paintCheckMark(*painter, mark, QStyle::State_Enabled | (on ? QStyle::State_On : QStyle::State_Off), theme);
+            words.setLeft(words.left() + side + length(8));
+        }
+        if (!heading && !box) {
+            const int side = length(18);
+            const QRect mark = placed(QRect(words.left(), words.center().y() - side / 2, side, side));
+            if (const QVariant state = index.data(entryStateRole); state.isValid())
+                paintEntryMark(*painter, EntryState(state.toInt()), mark, theme);
+            else
+                paintGlyph(*painter, Glyph::Menu, mark, theme.ink, side / 18.0);
             words.setLeft(words.left() + side + length(8));
         }
         painter->setPen(heading ? theme.muted : theme.ink);
@@ -138,6 +150,8 @@ void StartFilters::setCounts(const CatalogueCounts &counts, const CatalogueFilte
         item->setData(countRole, choice.count);
         item->setData(onRole, choice.on);
         item->setData(tickedRole, box);
+        if (choice.state)
+            item->setData(entryStateRole, int(*choice.state));
         const QString state = box ? (choice.on ? tr("shown") : tr("not shown")) : choice.on ? tr("chosen") : QString();
         QStringList spoken{choice.text, QLocale().toString(choice.count), state};
         spoken.removeAll(QString());

@@ -1,5 +1,6 @@
 #include "ui/start/startpage.h"
 
+#include "ui/look/spokenpart.h"
 #include "ui/look/style.h"
 #include "ui/look/theme.h"
 #include "ui/start/rowactions.h"
@@ -26,6 +27,7 @@ namespace {
 constexpr double sideWidth = 222;
 constexpr double margin = 20;
 constexpr double narrow = 900; ///< Below this the filters are a menu.
+constexpr double low = 440;
 constexpr int minute = 60000;
 
 } // namespace
@@ -41,6 +43,7 @@ StartPage::StartPage(Clock clock, QWidget *parent)
       m_actions(new RowActions(m_list->viewport())),
       m_footer(new StartFooter(this))
 {
+    installGroup<StartPage, QAccessible::Grouping>();
     setObjectName(QStringLiteral("start"));
     setAccessibleName(tr("Start page"));
     makeList();
@@ -85,7 +88,7 @@ void StartPage::makeList()
 
 void StartPage::adaptToFont()
 {
-    m_delegate->setEndRoom(m_actions->sizeHint().width());
+    m_delegate->setEndRoom(m_actions->room());
     m_filters->setFixedWidth(designLength(font(), sideWidth));
 }
 
@@ -307,6 +310,7 @@ void StartPage::resizeEvent(QResizeEvent *)
     m_filters->setVisible(!isNarrow);
     m_head->setNarrow(isNarrow);
     m_footer->setNarrow(isNarrow);
+    m_welcome->setShort(height() < designLength(font(), low));
     m_list->doItemsLayout();
     placeActions();
 }
@@ -314,8 +318,9 @@ void StartPage::resizeEvent(QResizeEvent *)
 void StartPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
+    // Later: the buttons have the new font after their page.
     if (event->type() == QEvent::FontChange)
-        adaptToFont();
+        QTimer::singleShot(0, this, [this] { adaptToFont(), m_list->doItemsLayout(), placeActions(); });
 }
 
 void StartPage::paintEvent(QPaintEvent *)

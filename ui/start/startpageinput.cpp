@@ -81,6 +81,7 @@ void StartPage::placeActions()
     else if (form)
         m_actions->setTemplate(form->name, !form->target.isEmpty());
     const QSize size = m_actions->sizeHint();
+    m_delegate->setRowRoom(size.width());
     const int top = row.top() + std::max(0, (designLength(font(), 56) - size.height()) / 2);
     m_actions->setGeometry({{isRightToLeft() ? row.left() : row.right() + 1 - size.width(), top}, size});
 }

@@ -44,13 +44,13 @@ void WelcomeLine::paintEvent(QPaintEvent *)
     painter.fillRect(0, height() - 1, width(), 1, theme.line);
 }
 
-WelcomeCard::WelcomeCard(QWidget *parent) : QWidget(parent), m_begin(new QPushButton(this))
+WelcomeCard::WelcomeCard(QWidget *parent)
+    : QWidget(parent), m_words(new Paragraph(14, Paragraph::Tone::Muted, this)), m_begin(new QPushButton(this))
 {
     setObjectName(QStringLiteral("welcomecard"));
     auto *heading = new Paragraph(21, Paragraph::Tone::Ink, this, QFont::DemiBold);
     heading->setText(tr("An issue template becomes a form that is right when it is sent"));
-    auto *words = new Paragraph(14, Paragraph::Tone::Muted, this);
-    words->setText(
+    m_words->setText(
         tr("Waybill checks the answers as you type and shows the issue as GitHub will. Nothing is sent before you press Submit to "
            "GitHub, and signing in is not needed to write, copy or export a request."));
     m_begin->setProperty(primaryProperty, true);
@@ -60,7 +60,7 @@ WelcomeCard::WelcomeCard(QWidget *parent) : QWidget(parent), m_begin(new QPushBu
     column->setContentsMargins(side, designLength(font(), 18), side, designLength(font(), 20));
     column->setSpacing(designLength(font(), 8));
     column->addWidget(heading);
-    column->addWidget(words);
+    column->addWidget(m_words);
     column->addSpacing(designLength(font(), 6));
     column->addWidget(m_begin, 0, Qt::AlignLeading);
     connect(m_begin, &QPushButton::clicked, this, &WelcomeCard::beginWanted);
@@ -69,6 +69,11 @@ WelcomeCard::WelcomeCard(QWidget *parent) : QWidget(parent), m_begin(new QPushBu
 void WelcomeCard::setTemplate(const QString &name)
 {
     m_begin->setText(tr("Start with “%1”").arg(QString(name).replace(u'&', QLatin1String("&&"))));
+}
+
+void WelcomeCard::setShort(bool isShort)
+{
+    m_words->setVisible(!isShort);
 }
 
 void WelcomeCard::paintEvent(QPaintEvent *)

@@ -8,6 +8,8 @@ QT_END_NAMESPACE
 
 namespace waybill {
 
+class Paragraph;
+
 class LinkButton;
 class Paragraph;
 
@@ -39,6 +41,8 @@ public:
     /// The template that the button begins with.
     void setTemplate(const QString &name);
     QPushButton *button() const { return m_begin; }
+    /// Where there is little height, the button matters more than what the program does.
+    void setShort(bool isShort);
 
 signals:
     void beginWanted();
@@ -47,6 +51,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    Paragraph *m_words;
     QPushButton *m_begin;
 };
 

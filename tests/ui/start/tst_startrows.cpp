@@ -7,6 +7,26 @@
 using namespace waybill;
 using namespace waybill::test;
 
+namespace {
+
+/// Whether a screen reader comes to it from the window, going down through the tree.
+bool isInTree(const QWidget *sought)
+{
+    const std::function<bool(const QAccessibleInterface *)> holds = [&](const QAccessibleInterface *node) {
+        if (node->object() == sought)
+            return true;
+        for (int i = 0; i < node->childCount(); ++i) {
+            const QAccessibleInterface *child = node->child(i);
+            if (child && !child->state().invisible && holds(child))
+                return true;
+        }
+        return false;
+    };
+    return holds(QAccessible::queryAccessibleInterface(sought->window()));
+}
+
+} // namespace
+
 /// What is done with a row of the start page, typed and clicked.
 class TestStartRows : public StartPageTest
 {
@@ -102,7 +122,10 @@ void TestStartRows::aRowIsSpokenWhole()
         QVERIFY(part(name)->isVisible());
         QVERIFY(!part(name)->accessibleName().isEmpty());
         QCOMPARE(part(name)->accessibleDescription(), QStringLiteral("Draft v1.0.0"));
+        QVERIFY2(isInTree(part(name)), name);
     }
+    press(Qt::Key_F2);
+    QVERIFY(isInTree(part("rename")));
 }
 
 void TestStartRows::aDraftIsRenamedInPlace()

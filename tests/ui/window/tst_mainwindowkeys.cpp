@@ -4,6 +4,7 @@
 
 #include <QAccessible>
 #include <QLabel>
+#include <QScrollArea>
 
 using namespace waybill;
 using namespace waybill::test;
@@ -24,6 +25,7 @@ private slots:
     void theTabKeyReachesEveryPaneInOrder();
     void submitAsksForARepositoryFirst();
     void everyKeyIsListed();
+    void noKeyIsCutOffWhereTheSheetIsNarrow();
     void theWholeRequestCanBeFilledByKeyboard();
 };
 
@@ -201,6 +203,19 @@ void TestMainWindowKeys::everyKeyIsListed()
     QCOMPARE(shown().trimmed(), QStringLiteral("Previous problem: Shift+F8"));
     QTest::keyClick(search, Qt::Key_Escape);
     QVERIFY(!sheet->isVisible());
+}
+
+void TestMainWindowKeys::noKeyIsCutOffWhereTheSheetIsNarrow()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_F1);
+    auto *sheet = m_window->findChild<KeySheet *>();
+    QVERIFY(sheet && QTest::qWaitForWindowActive(sheet));
+    sheet->resize(560, 380);
+    const auto *scroll = sheet->findChild<QScrollArea *>();
+    QTRY_COMPARE(scroll->widget()->width(), scroll->viewport()->width());
+    for (const QLabel *label : scroll->widget()->findChildren<QLabel *>())
+        QVERIFY2(label->mapTo(scroll->widget(), QPoint(label->width(), 0)).x() <= scroll->viewport()->width(), qPrintable(label->text()));
+    sheet->close();
 }
 
 void TestMainWindowKeys::theWholeRequestCanBeFilledByKeyboard()
