@@ -37,7 +37,6 @@ enum class Mutation {
     NoLock,                ///< Two processes may have one entry in hand (Filer's part, not the machine's).
     PoorLooksCount,        ///< A list with fewer comments than there are counts as a look at all.
     SendOverOthers,        ///< An edit is sent again, whoever changed the issue since.
-    MineCounts,            ///< An edit is not merged: what is wanted is written over what is there.
 };
 
 /// The numbers by which a filing goes, in one place. All times in seconds.

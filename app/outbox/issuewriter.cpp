@@ -312,6 +312,9 @@ void IssueWriter::ended(const QUuid &id, int flight, const WriteAction &action, 
     run.flight += 1;
     run.call = nullptr;
     run.sending = false;
+    using Kind = WriteAction::Kind;
+    if (!outcome.issues.isEmpty() && (action.kind == Kind::ReadIssue || action.kind == Kind::Patch))
+        emit issueRead(run.entry.write, outcome.issues.constFirst());
     if (save(run, machine(run).ended(run.entry.record, action, outcome, m_clock())))
         go(id);
 }

@@ -60,6 +60,8 @@ public:
 signals:
     /// It made a step, or came to rest: see status().
     void changed(const QUuid &id);
+    /// GitHub said what the issue is now, before it was changed or after.
+    void issueRead(const waybill::IssueWrite &write, const waybill::Issue &issue);
     /// It could not be locked or recorded (a full disk). Nothing more is sent for it before it is resumed.
     void troubled(const QUuid &id, const QString &sentence);
 

@@ -2,6 +2,7 @@
 
 #include "app/github/api.h"
 #include "app/github/json.h"
+#include "app/outbox/filingoutcome.h"
 
 #include <QCoreApplication>
 
@@ -52,6 +53,10 @@ void IssueSaving::look(const QByteArray &etag)
     const auto got = [this](const ApiResult<Issue> &result) {
         if (result.rest.ok())
             return looked(result.value.value_or(m_task.opened));
+        if (m_task.dryRun && m_task.plansOffline && outcomeOf(result.rest).kind == FilingOutcome::Kind::NotSent) {
+            m_end.offline = true;
+            return looked(m_task.opened);
+        }
         // What was sent before may have arrived.
         end(m_unanswered || m_answered ? SavingEnd::State::Unknown : SavingEnd::State::Failed, result.rest.error);
     };

@@ -17,6 +17,8 @@ struct SavingTask
     WantedIssue wanted;
     TakeChoices choices;
     bool dryRun = false; ///< Ends before anything is written.
+    /// With dryRun: without a network, the plan is made of the issue as it was opened, to be compared again when it is sent.
+    bool plansOffline = false;
 };
 
 /// How it ended.
@@ -35,6 +37,7 @@ struct SavingEnd
     IssueEdit edit;
     std::optional<Error> error;
     QStringList remarks; ///< What GitHub answered to have taken and did not.
+    bool offline = false; ///< See SavingTask::plansOffline.
 };
 
 /// Saves an edit to an issue on GitHub, once:

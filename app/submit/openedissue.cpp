@@ -191,6 +191,15 @@ std::optional<Result<IssueReference>> issueNamed(const QString &word)
     return reference;
 }
 
+RestRequest issueListRequest(const RepositoryName &repository)
+{
+    RestRequest request{.path = repositoryPath(repository) + QStringLiteral("/issues")};
+    request.query.addQueryItem(QStringLiteral("state"), QStringLiteral("all"));
+    request.query.addQueryItem(QStringLiteral("sort"), QStringLiteral("updated"));
+    request.query.addQueryItem(QStringLiteral("per_page"), QStringLiteral("50"));
+    return request;
+}
+
 void openIssue(Services &services, const IssueReference &reference, const QString &templateName, QObject *context,
                std::function<void(const Result<OpenedIssue> &)> done)
 {

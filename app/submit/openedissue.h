@@ -22,6 +22,10 @@ struct OpenedIssue
 /// Codes: issue.invalid, issue.no-repository.
 std::optional<Result<IssueReference>> issueNamed(const QString &word);
 
+/// The issues of a repository that were changed last, of all states, as a person chooses among them; who wants an older one types its
+/// number.
+RestRequest issueListRequest(const RepositoryName &repository);
+
 /// Reads an issue as the account that commands work as (findAccount), and finds its form: `templateName`, else the one that it was filed
 /// with from here (by Waybill's marker in it), else the built-in one that it has all sections of, else the best of those and the templates
 /// that the repository has now. `done` comes once and not after `context` is gone.

@@ -20,18 +20,6 @@ namespace waybill {
 
 namespace {
 
-/// What one page holds; who wants an older issue types its number.
-constexpr auto listed = "50";
-
-RestRequest listRequest(const RepositoryName &repository)
-{
-    RestRequest request{.path = repositoryPath(repository) + QStringLiteral("/issues")};
-    request.query.addQueryItem(QStringLiteral("state"), QStringLiteral("all"));
-    request.query.addQueryItem(QStringLiteral("sort"), QStringLiteral("updated"));
-    request.query.addQueryItem(QStringLiteral("per_page"), QString::fromLatin1(listed));
-    return request;
-}
-
 /// In the window nobody runs a command to sign in.
 QString wordsOf(const Error &error)
 {
@@ -56,8 +44,14 @@ void IssueController::setForm(FormSession &session, Submission &submission, cons
     m_submission = &submission;
     m_edits = draft.edits;
     m_copyOf = draft.copyOf;
+    m_draft = draft.id;
+    m_there.reset();
+    m_sent.clear();
     if (m_sheet)
         m_sheet->close();
+    // An edit that an earlier start queued may end any time.
+    if (m_edits)
+        follow();
     submission.setEdited(m_edits ? m_edits->issue.number : 0);
     emit edited(m_edits);
     showBanner();
@@ -132,7 +126,7 @@ void IssueController::fetchIssues(const Account &account)
     Services &services = m_dependencies.services;
     auto *fetch = new CachedFetch(services.client(m_submission->host()), QString::number(account.userId), services.cache(),
                                   m_dependencies.clock, m_dialog);
-    const RestRequest request = listRequest(m_submission->target().repository);
+    const RestRequest request = issueListRequest(m_submission->target().repository);
     if (const std::optional<FetchedPage> known = fetch->cached(request))
         showIssues(*known, true);
     fetch->fetch(request, [this, fetch, request](const FetchedPage &page) {
@@ -255,84 +249,6 @@ void IssueController::copyAsNew()
     request.host = m_edits->host;
     request.repository = m_edits->repository;
     emit copyWanted(request, m_edits->issue.page);
-}
-
-bool IssueController::save()
-{
-    if (!m_edits)
-        return false;
-    if (m_sheet)
-        return true;
-    m_sheet = new SaveSheet(*m_edits, m_dependencies.window);
-    m_sheet->setAttribute(Qt::WA_DeleteOnClose);
-    m_choices = {};
-    connect(m_sheet, &QDialog::finished, this, [this] { m_sheet = nullptr; });
-    connect(m_sheet, &SaveSheet::lookWanted, this, [this](const TakeChoices &choices) {
-        m_choices = choices;
-        look(choices, true);
-    });
-    connect(m_sheet, &SaveSheet::saveWanted, this, [this] { look(m_choices, false); });
-    m_sheet->open();
-    look({}, true);
-    return true;
-}
-
-void IssueController::look(const TakeChoices &choices, bool dry)
-{
-    const Result<Host> host = m_dependencies.services.host(m_edits->host);
-    if (!host) {
-        SavingEnd end;
-        end.error = host.error();
-        return looked(end);
-    }
-    if (dry)
-        m_sheet->showReading();
-    else
-        m_sheet->showSaving();
-    SavingTask task;
-    task.repository = m_edits->repository;
-    task.form = m_session->form();
-    task.opened = m_edits->issue;
-    task.etag = m_edits->etag;
-    task.wanted.given = m_session->model().snapshot().given;
-    task.choices = choices;
-    task.dryRun = dry;
-    if (!dry)
-        m_sent = task.wanted.given;
-    // Whoever closes the sheet while it is being saved has it saved all the same, and told in the footer.
-    new IssueSaving(m_dependencies.services.client(host.value()), std::move(task), dry ? static_cast<QObject *>(m_sheet) : m_session.data(),
-                    [this](const SavingEnd &end) { looked(end); });
-}
-
-void IssueController::looked(const SavingEnd &end)
-{
-    if (end.state != SavingEnd::State::Saved) {
-        if (m_sheet)
-            m_sheet->showEnd(end);
-        else
-            emit told(end.error ? end.error->text() : tr("#%1 is not saved yet.").arg(m_edits->issue.number));
-        return;
-    }
-    IssueBase base = *m_edits;
-    base.issue = end.issue;
-    base.etag.clear();
-    m_edits = std::make_shared<const IssueBase>(base);
-    // What others changed meanwhile is in the issue now, and would be taken back by the next save were it not in the form; what was typed
-    // on while it was being saved stays.
-    FormModel &model = m_session->model();
-    const QList<Value> there = answersOf(m_session->form(), end.issue).given;
-    const QList<Value> typed = model.snapshot().given;
-    QList<Value> given = there;
-    for (qsizetype i = 0; i < given.size(); ++i) {
-        if (typed.at(i) != m_sent.at(i))
-            given[i] = typed.at(i);
-    }
-    model.setAll(given);
-    emit saved(given == there ? model.snapshot().given : there, m_edits);
-    showBanner();
-    if (m_sheet)
-        m_sheet->close();
-    emit told((QStringList(tr("Saved to #%1.").arg(end.issue.number)) + end.remarks).join(u' '));
 }
 
 } // namespace waybill

@@ -5,6 +5,7 @@
 #include "app/services/services.h"
 #include "app/submit/handover.h"
 #include "app/submit/issuesaving.h"
+#include "app/submit/issuewrites.h"
 #include "app/submit/openedissue.h"
 #include "app/submit/submission.h"
 
@@ -27,7 +28,7 @@ class SaveSheet;
 /// What stands between the window and issues that exist: opens one as a form, and saves what is changed in it.
 ///
 ///   dialog, row, address ─▶ openIssue ─▶ draft with its IssueBase ─▶ the window's form
-///   save ─▶ SaveSheet ─▶ IssueSaving (dry) ─▶ plan or conflicts ─▶ IssueSaving ─▶ another IssueBase
+///   save ─▶ SaveSheet ─▶ IssueSaving (dry) ─▶ plan or conflicts ─▶ the outbox's IssueWriter ─▶ another IssueBase
 class IssueController : public QObject
 {
     Q_OBJECT
@@ -81,8 +82,14 @@ private:
     void chooseTemplate();
     void openWith(const QString &templateName);
     void copyAsNew();
-    void look(const TakeChoices &choices, bool dry);
+    void look(const TakeChoices &choices);
     void looked(const SavingEnd &end);
+    void queue();
+    bool follow();
+    void onWritten(const QUuid &id);
+    bool isOwn(const IssueWrite &write) const;
+    void settled(const WriteStatus &status);
+    void tellWaiting(const QString &sentence);
     void showBanner();
 
     Dependencies m_dependencies;
@@ -94,6 +101,11 @@ private:
     QPointer<IssueDialog> m_dialog;
     QPointer<SaveSheet> m_sheet;
     TakeChoices m_choices;              ///< Of the sheet.
+    SavingEnd m_plan;                   ///< What the sheet shows.
+    QUuid m_draft;                      ///< That the form goes on with; null: it has no id yet.
+    QUuid m_settled;                    ///< The write whose end was taken last.
+    std::optional<Issue> m_there;       ///< As the writer read it last.
+    bool m_following = false;           ///< The writer's signals are connected.
     QList<Value> m_sent;                ///< Answers as they were when they were last sent.
     std::unique_ptr<QObject> m_reading; ///< What the issue that is being opened hangs on: a newer one ends it.
 };

@@ -159,7 +159,9 @@ void SaveSheet::addLines(const QString &label, const QString &lines)
 
 void SaveSheet::showPlan(const SavingEnd &end)
 {
-    const QString still = standsStill(end.issue);
+    const QString still = end.offline
+        ? tr("GitHub cannot be reached. This waits in the outbox until it can, and is compared with the issue then.")
+        : standsStill(end.issue);
     setLead((still.isEmpty() ? QString() : still + u'\n') + tr("This is changed; everything else stays as it is on GitHub."));
     for (const EditLine &line : end.edit.lines) {
         const bool shortOnes = !line.there.contains(u'\n') && !line.wanted.contains(u'\n');

@@ -1,5 +1,6 @@
 #include "ui/outbox/outboxcontroller.h"
 
+#include "app/submit/issuewrites.h"
 #include "app/submit/recheck.h"
 #include "ui/outbox/outboxbanner.h"
 #include "ui/outbox/outboxview.h"
@@ -78,9 +79,12 @@ bool OutboxController::follow()
     if (m_following)
         return true;
     const Result<Filer *> filer = m_dependencies.services.filer();
-    if (!filer)
+    const Result<IssueWriter *> writer = issueWriter(m_dependencies.services);
+    if (!filer || !writer)
         return false;
     m_following = true;
+    connect(writer.value(), &IssueWriter::changed, this, [this] { refresh(false); });
+    connect(writer.value(), &IssueWriter::troubled, this, [this] { refresh(false); });
     if (const QString notice = m_dependencies.services.takeDatabaseNotice(); !notice.isEmpty())
         m_dependencies.prompts.tell(m_dependencies.window, tr("Requests may be missing in the outbox"), notice, {});
     connect(filer.value(), &Filer::changed, this, &OutboxController::onFilingChanged);
@@ -122,21 +126,31 @@ void OutboxController::refresh(bool resume)
         return;
     const Result<std::shared_ptr<Outbox>> outbox = m_dependencies.services.outbox();
     const Result<Filer *> filer = m_dependencies.services.filer();
-    if (!outbox || !filer)
+    const Result<IssueWriter *> writer = issueWriter(m_dependencies.services);
+    if (!outbox || !filer || !writer)
         return;
     follow();
     // Before all is read: some of it may end at once.
     const auto left = resume ? outbox.value()->entries(true) : Result<QList<OutboxEntry>>(QList<OutboxEntry>());
-    if (left && !left.value().isEmpty() && !identify())
+    const auto writesLeft = resume ? writer.value()->open() : Result<QList<WriteStatus>>(QList<WriteStatus>());
+    const bool any = (left && !left.value().isEmpty()) || (writesLeft && !writesLeft.value().isEmpty());
+    if (any && !identify()) {
         filer.value()->resumeAll();
+        writer.value()->resumeAll();
+    }
     const Result<QList<FilingStatus>> open = filer.value()->open();
-    if (!open) {
+    const Result<QList<WriteStatus>> writes = writer.value()->open();
+    if (!open || !writes) {
         if (m_view)
-            m_view->setError(open.error().text());
+            m_view->setError(open ? writes.error().text() : open.error().text());
         return;
     }
     int others = 0;
     QDateTime oldest;
+    for (const WriteStatus &status : writes.value()) {
+        ++others;
+        oldest = oldest.isValid() ? std::min(oldest, status.createdAt) : status.createdAt;
+    }
     for (const FilingStatus &status : open.value()) {
         if (status.id == m_shown)
             continue;
@@ -152,6 +166,7 @@ void OutboxController::refresh(bool resume)
             filed.append({entry, false, false});
     }
     m_view->setDrafts(draftTitles(open.value() + filed));
+    m_view->setWrites(writes.value());
     m_view->setRequests(open.value());
     m_view->setFiled(filed);
 }
@@ -188,6 +203,22 @@ bool OutboxController::identify()
     return asked;
 }
 
+void OutboxController::pass(IssueWriter &writer, const QUuid &id, OutboxView::Wish wish)
+{
+    switch (wish) {
+    case OutboxView::Wish::Look:
+        return writer.resume(id);
+    case OutboxView::Wish::TryNow:
+        return writer.tryNow(id);
+    case OutboxView::Wish::Stop:
+        return writer.cancel(id);
+    case OutboxView::Wish::Again:
+        return writer.answer(id, WriteAnswer::Again);
+    case OutboxView::Wish::Drop:
+        return writer.answer(id, WriteAnswer::Drop);
+    }
+}
+
 void OutboxController::open()
 {
     if (!m_view) {
@@ -210,6 +241,10 @@ void OutboxController::open()
         connect(m_view, &OutboxView::answered, this, [this](const QUuid &id, FilingAnswer said, qint64 number) {
             m_taken.insert(id);
             answer(id, said, number, m_view);
+        });
+        connect(m_view, &OutboxView::writeWanted, this, [this](const QUuid &id, OutboxView::Wish wish) {
+            if (const Result<IssueWriter *> writer = issueWriter(m_dependencies.services))
+                pass(*writer.value(), id, wish);
         });
         connect(m_view, &OutboxView::shown, this, &OutboxController::showFiled);
         connect(m_view, &OutboxView::linkActivated, this, m_dependencies.openBrowser);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/services/services.h"
+#include "ui/outbox/outboxview.h"
 
 #include <QObject>
 #include <QPointer>
@@ -11,7 +12,6 @@
 namespace waybill {
 
 class OutboxBanner;
-class OutboxView;
 class Prompts;
 
 /// The window's hold on the outbox: takes up what an earlier start left, shows what is not settled, and passes on what the person says.
@@ -56,6 +56,7 @@ private:
     bool follow();
     void onFilingChanged(const QUuid &id);
     void showFiled(const QUuid &id);
+    static void pass(IssueWriter &writer, const QUuid &id, OutboxView::Wish wish);
 
     Dependencies m_dependencies;
     QPointer<OutboxView> m_view;

@@ -105,7 +105,6 @@ void OutboxRow::setRequest(const FilingStatus &status, const QDateTime &now, con
     m_id = status.id;
     m_page = status.record.page;
     const FilingView view = viewOf(status, now);
-    m_title->setText(status.request.issue.title);
     const bool filed = view.kind == Kind::Done;
     const QString when = filed ? tr("filed as #%1, %2").arg(status.record.number).arg(momentText(status.changedAt, now))
                                : tr("since %1").arg(momentText(status.createdAt, now));
@@ -114,32 +113,54 @@ void OutboxRow::setRequest(const FilingStatus &status, const QDateTime &now, con
         facts += stateWords(view);
     if (!draft.isEmpty())
         facts += tr("from the draft “%1”").arg(draft);
-    m_facts->setText(facts.join(QStringLiteral(" · ")));
-    // Of what is filed as it was sent, the line above says all.
-    QStringList sentences = filed ? status.record.remarks : QStringList{view.sentence, view.existence, view.wait};
-    sentences.removeAll(QString());
-    m_sentence->setText(sentences.join(u' '));
-    m_sentence->setVisible(!sentences.isEmpty());
-    const bool question = !view.question.send.isEmpty();
     const bool web = m_page.scheme() == u"https" || m_page.scheme() == u"http";
     m_open->setVisible(web && status.record.number > 0);
     m_copy->setVisible(filed && !m_open->isHidden());
     m_show->setVisible(filed);
-    m_tryNow->setVisible(view.canTryNow);
     m_open->setText(tr("Open #%1").arg(status.record.number));
+    // Of what is filed as it was sent, the line above says all.
+    fill(view, facts, filed ? status.record.remarks : QStringList{view.sentence, view.existence, view.wait}, status.request.issue.title);
+}
+
+void OutboxRow::setWrite(const WriteStatus &status, const QDateTime &now, const QString &draft)
+{
+    m_id = status.id;
+    m_page = status.record.page;
+    const FilingView view = viewOf(status, now);
+    QStringList facts{status.write.repository.text(), tr("since %1").arg(momentText(status.createdAt, now))};
+    if (view.kind != Kind::Refused)
+        facts += stateWords(view);
+    if (!draft.isEmpty())
+        facts += tr("from the draft “%1”").arg(draft);
+    m_open->setVisible(m_page.scheme() == u"https" || m_page.scheme() == u"http");
+    m_open->setText(tr("Open #%1").arg(status.write.number));
+    m_copy->hide();
+    m_show->hide();
+    fill(view, facts, {view.sentence, view.wait}, QStringLiteral("%1: %2").arg(view.heading, status.write.title));
+}
+
+void OutboxRow::fill(const FilingView &view, const QStringList &facts, const QStringList &sentences, const QString &title)
+{
+    m_title->setText(title);
+    m_facts->setText(facts.join(QStringLiteral(" · ")));
+    QStringList said = sentences;
+    said.removeAll(QString());
+    m_sentence->setText(said.join(u' '));
+    m_sentence->setVisible(!said.isEmpty());
+    m_tryNow->setVisible(view.canTryNow);
     // Whoever has it elsewhere may be gone: looking again is always safe, because it takes an entry only when nobody has it.
     m_lookAgain->setVisible(view.kind == Kind::Paused || view.kind == Kind::Elsewhere);
     m_cancel->setVisible(view.kind == Kind::Running || view.kind == Kind::Waiting);
-    m_send->setVisible(question);
+    m_send->setVisible(!view.question.send.isEmpty());
     m_send->setText(view.question.send.isEmpty() ? tr("Send") : view.question.send);
-    m_there->setVisible(question && !view.question.isThere.isEmpty());
-    m_drop->setVisible(question);
+    m_there->setVisible(!view.question.isThere.isEmpty());
+    m_drop->setVisible(!view.question.drop.isEmpty());
     m_drop->setText(view.question.drop.isEmpty() ? tr("Drop") : view.question.drop);
     if (m_there->isHidden())
         m_number->hide();
     // Equal words in many rows: what they are about is said with them.
     for (QPushButton *button : {m_open, m_copy, m_show, m_tryNow, m_lookAgain, m_cancel, m_send, m_there, m_drop})
-        button->setAccessibleDescription(status.request.issue.title);
+        button->setAccessibleDescription(title);
 }
 
 void OutboxRow::askNumber()

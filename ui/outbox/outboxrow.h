@@ -9,6 +9,7 @@ QT_END_NAMESPACE
 namespace waybill {
 
 class CheckedLine;
+struct FilingView;
 
 /// One request in the list, open or filed.
 class OutboxRow : public QWidget
@@ -21,6 +22,9 @@ public:
     QUuid id() const { return m_id; }
     /// `draft`: the title of the draft that it came from, as it is now; empty: there is none any more.
     void setRequest(const FilingStatus &status, const QDateTime &now, const QString &draft = {});
+
+    /// The same with a write to an issue.
+    void setWrite(const WriteStatus &status, const QDateTime &now, const QString &draft = {});
 
 signals:
     void lookAgain(const QUuid &id);
@@ -38,6 +42,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void fill(const FilingView &view, const QStringList &facts, const QStringList &sentences, const QString &title);
     void askNumber();
     void readNumber();
 

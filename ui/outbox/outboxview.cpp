@@ -13,12 +13,26 @@
 
 namespace waybill {
 
+namespace {
+
+template <typename Status>
+QList<QUuid> idsOf(const QList<Status> &all)
+{
+    QList<QUuid> ids;
+    for (const Status &one : all)
+        ids.append(one.id);
+    return ids;
+}
+
+} // namespace
+
 OutboxView::OutboxView(Prompts &prompts, Clock clock, QWidget *parent)
     : PanelDialog(640, parent),
       m_prompts(prompts),
       m_clock(std::move(clock)),
       m_page(new QWidget),
       m_column(new QVBoxLayout),
+      m_writeColumn(new QVBoxLayout),
       m_filedColumn(new QVBoxLayout),
       m_filedHeading(new Paragraph(16, Paragraph::Tone::Ink, m_page, QFont::DemiBold)),
       m_error(new Paragraph(12.5, Paragraph::Tone::Error, this))
@@ -27,8 +41,9 @@ OutboxView::OutboxView(Prompts &prompts, Clock clock, QWidget *parent)
     setHeading(tr("Outbox"));
     auto *columns = new QVBoxLayout(m_page);
     columns->setContentsMargins(0, 0, 0, 0);
-    for (QVBoxLayout *column : {columns, m_column, m_filedColumn})
+    for (QVBoxLayout *column : {columns, m_writeColumn, m_column, m_filedColumn})
         column->setSpacing(designLength(font(), 12));
+    columns->addLayout(m_writeColumn);
     columns->addLayout(m_column);
     columns->addWidget(m_filedHeading);
     columns->addLayout(m_filedColumn);
@@ -65,13 +80,33 @@ OutboxRow *OutboxView::makeRow()
     return row;
 }
 
+OutboxRow *OutboxView::makeWriteRow()
+{
+    auto *row = new OutboxRow(m_page);
+    const auto wants = [this](Wish wish) { return [this, wish](const QUuid &id) { emit writeWanted(id, wish); }; };
+    connect(row, &OutboxRow::lookAgain, this, wants(Wish::Look));
+    connect(row, &OutboxRow::tryNow, this, wants(Wish::TryNow));
+    connect(row, &OutboxRow::cancel, this, wants(Wish::Stop));
+    connect(row, &OutboxRow::send, this, wants(Wish::Again));
+    connect(row, &OutboxRow::drop, this, wants(Wish::Drop));
+    connect(row, &OutboxRow::openPage, this, &OutboxView::linkActivated);
+    connect(row, &OutboxRow::heightChanged, this, [this] { fit(false); });
+    return row;
+}
+
+void OutboxView::setWrites(const QList<WriteStatus> &writes)
+{
+    m_writes = writes;
+    place(m_writeRows, idsOf(writes), m_writeColumn, &OutboxView::makeWriteRow);
+}
+
 void OutboxView::setRequests(const QList<FilingStatus> &requests)
 {
     m_requests = requests;
-    setLead(requests.isEmpty()
+    setLead(requests.isEmpty() && m_writes.isEmpty()
                 ? tr("Every request is settled. There is nothing to do here.")
                 : tr("These are confirmed, but it is not settled yet whether they are on GitHub. None is sent twice by itself."));
-    place(m_rows, requests, m_column);
+    place(m_rows, idsOf(requests), m_column, &OutboxView::makeRow);
     updateRows();
 }
 
@@ -81,7 +116,7 @@ void OutboxView::setFiled(const QList<FilingStatus> &filed)
         && std::equal(filed.begin(), filed.end(), m_filed.begin(), [](const auto &a, const auto &b) { return a.id == b.id; }))
         return;
     m_filed = filed;
-    place(m_filedRows, filed, m_filedColumn);
+    place(m_filedRows, idsOf(filed), m_filedColumn, &OutboxView::makeRow);
     m_filedHeading->setVisible(!filed.isEmpty());
     const QDateTime now = m_clock();
     for (qsizetype i = 0; i < m_filedRows.size(); ++i)
@@ -90,12 +125,12 @@ void OutboxView::setFiled(const QList<FilingStatus> &filed)
 }
 
 /// Each request in its row, in their order; a row stays with its request.
-void OutboxView::place(QList<OutboxRow *> &rows, const QList<FilingStatus> &requests, QVBoxLayout *column)
+void OutboxView::place(QList<OutboxRow *> &rows, const QList<QUuid> &ids, QVBoxLayout *column, OutboxRow *(OutboxView::*make)())
 {
     QList<OutboxRow *> before = std::exchange(rows, {});
-    for (const FilingStatus &request : requests) {
-        const auto own = std::find_if(before.begin(), before.end(), [&](const OutboxRow *row) { return row->id() == request.id; });
-        OutboxRow *row = own == before.end() ? makeRow() : *own;
+    for (const QUuid &id : ids) {
+        const auto own = std::find_if(before.begin(), before.end(), [&](const OutboxRow *row) { return row->id() == id; });
+        OutboxRow *row = own == before.end() ? (this->*make)() : *own;
         if (own != before.end())
             before.erase(own);
         if (column->indexOf(row) != rows.size()) {
@@ -126,7 +161,11 @@ void OutboxView::updateRows()
         m_rows.at(i)->setRequest(m_requests.at(i), now, m_drafts.value(m_requests.at(i).request.draft));
         waits = waits || m_requests.at(i).record.waitUntil > now;
     }
-    m_scroll->setVisible(!m_rows.isEmpty() || !m_filedRows.isEmpty());
+    for (qsizetype i = 0; i < m_writeRows.size(); ++i) {
+        m_writeRows.at(i)->setWrite(m_writes.at(i), now, m_drafts.value(m_writes.at(i).write.draft));
+        waits = waits || m_writes.at(i).record.waitUntil > now;
+    }
+    m_scroll->setVisible(!m_writeRows.isEmpty() || !m_rows.isEmpty() || !m_filedRows.isEmpty());
     if (!waits)
         m_second.stop();
     else if (isVisible() && !m_second.isActive())

@@ -2,6 +2,7 @@
 
 #include "app/base/clock.h"
 #include "app/outbox/filer.h"
+#include "app/outbox/issuewriter.h"
 #include "ui/widgets/paneldialog.h"
 
 #include <QHash>
@@ -24,11 +25,16 @@ class OutboxView : public PanelDialog
     Q_OBJECT
 
 public:
+    /// What a person may want of a write to an issue.
+    enum class Wish { Look, TryNow, Stop, Again, Drop };
+
     /// `prompts` must outlive it.
     OutboxView(Prompts &prompts, Clock clock, QWidget *parent = nullptr);
 
     /// May come often: an entry keeps its row, and with it the focus and what is being typed.
     void setRequests(const QList<FilingStatus> &requests);
+    /// Writes to issues that are not settled; they stand above the requests. Before the requests.
+    void setWrites(const QList<WriteStatus> &writes);
     /// Those that became issues, the last first.
     void setFiled(const QList<FilingStatus> &filed);
     /// Titles of the drafts that requests came from, by OutboxRequest::draft. Before the requests.
@@ -42,6 +48,7 @@ signals:
     void cancelRequested(const QUuid &id);
     /// Dropping was confirmed before.
     void answered(const QUuid &id, FilingAnswer answer, qint64 number);
+    void writeWanted(const QUuid &id, waybill::OutboxView::Wish wish);
     void linkActivated(const QUrl &link);
     /// One that was filed is to be shown at length.
     void shown(const QUuid &id);
@@ -53,7 +60,8 @@ protected:
 
 private:
     OutboxRow *makeRow();
-    void place(QList<OutboxRow *> &rows, const QList<FilingStatus> &requests, QVBoxLayout *column);
+    OutboxRow *makeWriteRow();
+    void place(QList<OutboxRow *> &rows, const QList<QUuid> &ids, QVBoxLayout *column, OutboxRow *(OutboxView::*make)());
     void updateRows();
     void confirmDrop(const QUuid &id);
 
@@ -65,6 +73,9 @@ private:
     QList<OutboxRow *> m_rows;
     QWidget *m_page;
     QVBoxLayout *m_column;
+    QVBoxLayout *m_writeColumn;
+    QList<WriteStatus> m_writes;
+    QList<OutboxRow *> m_writeRows;
     QVBoxLayout *m_filedColumn;
     Paragraph *m_filedHeading;
     QList<FilingStatus> m_filed;
