@@ -2324,10 +2324,6 @@
 <context>
     <name>waybill::Guide</name>
     <message>
-        <source>A rollback goes between versions: this field is for none.</source>
-        <translation>التراجع يكون بين إصدارين: هذا الحقل ليس لإصدار.</translation>
-    </message>
-    <message>
         <source>This field is for no time.</source>
         <translation>هذا الحقل ليس لوقت.</translation>
     </message>
@@ -2606,6 +2602,10 @@
     <message>
         <source>“notes_from” is “milestone”.</source>
         <translation>قيمة «notes_from» هي «milestone».</translation>
+    </message>
+    <message>
+        <source>A way back goes between versions: this field is for none.</source>
+        <translation>التراجع يكون بين إصدارين: هذا الحقل ليس لإصدار.</translation>
     </message>
 </context>
 <context>
@@ -4640,22 +4640,6 @@ Ctrl+نقرة تفتحه.</translation>
 <context>
     <name>waybill::WindowActions</name>
     <message>
-        <source>Verify a deployment…</source>
-        <translation>التحقق من نشر…</translation>
-    </message>
-    <message>
-        <source>Go through the checks of what is deployed now, and write the results to its issue</source>
-        <translation>مراجعة فحوص ما هو منشور الآن وكتابة النتائج في مشكلته</translation>
-    </message>
-    <message>
-        <source>Roll back…</source>
-        <translation>تراجع…</translation>
-    </message>
-    <message>
-        <source>Ask for the return to a version that was deployed before, filled in but for the reason</source>
-        <translation>اطلب العودة إلى إصدار نُشر من قبل، مع ملء كل شيء عدا السبب</translation>
-    </message>
-    <message>
         <source>Open template…</source>
         <translation>فتح قالب…</translation>
     </message>
@@ -5000,6 +4984,22 @@ Ctrl+نقرة تفتحه.</translation>
     <message>
         <source>Open what is on GitHub as a form, to change it there</source>
         <translation>فتح ما على GitHub كنموذج لتغييره هناك</translation>
+    </message>
+    <message>
+        <source>Verify what was delivered…</source>
+        <translation>التحقق من نشر…</translation>
+    </message>
+    <message>
+        <source>Go through the checks of what is delivered now, and write the results to its issue</source>
+        <translation>مراجعة فحوص ما هو منشور الآن وكتابة النتائج في مشكلته</translation>
+    </message>
+    <message>
+        <source>Go back to an earlier version…</source>
+        <translation>تراجع…</translation>
+    </message>
+    <message>
+        <source>Ask for the return to a version that was delivered before, filled in but for the reason</source>
+        <translation>اطلب العودة إلى إصدار نُشر من قبل، مع ملء كل شيء عدا السبب</translation>
     </message>
 </context>
 <context>
@@ -6029,10 +6029,6 @@ Ctrl+نقرة تفتحه.</translation>
         <translation>تحقق…</translation>
     </message>
     <message>
-        <source>Roll back…</source>
-        <translation>تراجع…</translation>
-    </message>
-    <message>
         <source>Copy link</source>
         <translation>نسخ الرابط</translation>
     </message>
@@ -6087,6 +6083,10 @@ Ctrl+نقرة تفتحه.</translation>
     <message>
         <source>Copy as new</source>
         <translation>نسخ كطلب جديد</translation>
+    </message>
+    <message>
+        <source>Go back to an earlier version…</source>
+        <translation>تراجع…</translation>
     </message>
 </context>
 <context>
@@ -6263,10 +6263,6 @@ Ctrl+نقرة تفتحه.</translation>
         <translation>تحقق…</translation>
     </message>
     <message>
-        <source>Roll back…</source>
-        <translation>تراجع…</translation>
-    </message>
-    <message>
         <source>Open the issue in the browser</source>
         <translation>فتح المشكلة في المتصفح</translation>
     </message>
@@ -6325,6 +6321,10 @@ Ctrl+نقرة تفتحه.</translation>
     <message>
         <source>Open the issue to change it</source>
         <translation>فتح المسألة لتغييرها</translation>
+    </message>
+    <message>
+        <source>Go back to an earlier version…</source>
+        <translation>تراجع…</translation>
     </message>
 </context>
 <context>
@@ -7718,92 +7718,6 @@ Ctrl+نقرة تفتحه.</translation>
     </message>
 </context>
 <context>
-    <name>waybill::RollbackDialog</name>
-    <message>
-        <source>failed, nothing to go back to</source>
-        <translation>فشل، لا يمكن العودة إليه</translation>
-    </message>
-    <message>
-        <source>deployed now</source>
-        <translation>منشور الآن</translation>
-    </message>
-    <message>
-        <source>verified</source>
-        <translation>تم التحقق منه</translation>
-    </message>
-    <message>
-        <source>not verified</source>
-        <translation>لم يُتحقق منه</translation>
-    </message>
-    <message>
-        <source>Roll back</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
-        <source>What was deployed</source>
-        <translation>ما نُشر</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Takes back %1 of #%2, deployed %3 by %4. What does it go back to?</source>
-        <translation>يسحب %1 الخاص بـ #%2، نُشر %3 بواسطة %4. إلى ماذا تكون العودة؟</translation>
-    </message>
-    <message>
-        <source>#%1 was not deployed, as far as can be seen: what is deployed now is taken back.</source>
-        <translation>لم يُنشر #%1 على ما يظهر: يُسحب ما هو منشور الآن.</translation>
-    </message>
-    <message>
-        <source>No request of this repository was deployed, as far as can be seen.</source>
-        <translation>لم يُنشر أي طلب من هذا المستودع على ما يظهر.</translation>
-    </message>
-    <message>
-        <source>No lower version was deployed before %1.</source>
-        <translation>لم يُنشر إصدار أدنى قبل %1.</translation>
-    </message>
-    <message>
-        <source>Read %1.</source>
-        <translation>قُرئ %1.</translation>
-    </message>
-    <message>
-        <source>Being read again…</source>
-        <translation>تُعاد القراءة…</translation>
-    </message>
-    <message>
-        <source>Roll back to %1</source>
-        <translation>تراجع إلى %1</translation>
-    </message>
-</context>
-<context>
-    <name>waybill::RollbackController</name>
-    <message>
-        <source>No template says how a rollback is asked for.</source>
-        <translation>لا يوجد قالب يبيّن كيف يُطلب التراجع.</translation>
-    </message>
-    <message>
-        <source>Choose a repository first: what was deployed is read from its issues.</source>
-        <translation>اختر مستودعًا أولًا: يُقرأ ما نُشر من مشكلاته.</translation>
-    </message>
-    <message>
-        <source>%1 is being read…</source>
-        <translation>تجري قراءة %1…</translation>
-    </message>
-    <message>
-        <source>No contract is known for %1, so it cannot be seen what was deployed there.</source>
-        <translation>لا يُعرف عقد لـ %1، لذا لا يمكن معرفة ما نُشر هناك.</translation>
-    </message>
-    <message>
-        <source>What was deployed is being read…</source>
-        <translation>تجري قراءة ما نُشر…</translation>
-    </message>
-    <message>
-        <source>Going back to %1. From #%2 and #%3:</source>
-        <translation>العودة إلى %1. من #%2 و#%3:</translation>
-    </message>
-</context>
-<context>
     <name>waybill::CheckEditor</name>
     <message>
         <source>Done</source>
@@ -7899,22 +7813,6 @@ Ctrl+نقرة تفتحه.</translation>
 <context>
     <name>waybill::VerifyController</name>
     <message>
-        <source>Choose a repository first: what was deployed is read from its issues.</source>
-        <translation>اختر مستودعًا أولًا: يُقرأ ما نُشر من مشكلاته.</translation>
-    </message>
-    <message>
-        <source>No contract is known for %1, so it cannot be seen what was deployed there.</source>
-        <translation>لا يُعرف عقد لـ %1، لذا لا يمكن معرفة ما نُشر هناك.</translation>
-    </message>
-    <message>
-        <source>Reading what was deployed…</source>
-        <translation>تجري قراءة ما نُشر…</translation>
-    </message>
-    <message>
-        <source>No request of this repository was deployed, as far as can be seen.</source>
-        <translation>لم يُنشر أي طلب من هذا المستودع على ما يظهر.</translation>
-    </message>
-    <message>
         <source>The template of #%1 names nothing to look at afterwards.</source>
         <translation>لا يذكر قالب #%1 شيئًا يُنظر فيه بعد ذلك.</translation>
     </message>
@@ -7925,6 +7823,22 @@ Ctrl+نقرة تفتحه.</translation>
     <message>
         <source>The result of the verification is on GitHub, in #%1.</source>
         <translation>نتيجة التحقق على GitHub، في #%1.</translation>
+    </message>
+    <message>
+        <source>Choose a repository first: what was delivered is read from its issues.</source>
+        <translation>اختر مستودعًا أولًا: يُقرأ ما نُشر من مشكلاته.</translation>
+    </message>
+    <message>
+        <source>No contract is known for %1, so it cannot be seen what was delivered there.</source>
+        <translation>لا يُعرف عقد لـ %1، لذا لا يمكن معرفة ما نُشر هناك.</translation>
+    </message>
+    <message>
+        <source>Reading what was delivered…</source>
+        <translation>تجري قراءة ما نُشر…</translation>
+    </message>
+    <message>
+        <source>No request of this repository was delivered, as far as can be seen.</source>
+        <translation>لم يُنشر أي طلب من هذا المستودع على ما يظهر.</translation>
     </message>
 </context>
 <context>
@@ -8129,6 +8043,92 @@ Ctrl+نقرة تفتحه.</translation>
     <message>
         <source>This is an issue form, which answers are given to, and no file of values. Open it as a template.</source>
         <translation>هذا نموذج مشكلة يُجاب عنه، وليس ملف قيم. افتحه كقالب.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::GoingBackDialog</name>
+    <message>
+        <source>failed, nothing to go back to</source>
+        <translation>فشل، لا يمكن العودة إليه</translation>
+    </message>
+    <message>
+        <source>delivered now</source>
+        <translation>منشور الآن</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>تم التحقق منه</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>لم يُتحقق منه</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>What was delivered</source>
+        <translation>ما نُشر</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Takes back %1 of #%2, delivered %3 by %4. What does it go back to?</source>
+        <translation>يسحب %1 الخاص بـ #%2، نُشر %3 بواسطة %4. إلى ماذا تكون العودة؟</translation>
+    </message>
+    <message>
+        <source>#%1 was not delivered, as far as can be seen: what is delivered now is taken back.</source>
+        <translation>لم يُنشر #%1 على ما يظهر: يُسحب ما هو منشور الآن.</translation>
+    </message>
+    <message>
+        <source>No request of this repository was delivered, as far as can be seen.</source>
+        <translation>لم يُنشر أي طلب من هذا المستودع على ما يظهر.</translation>
+    </message>
+    <message>
+        <source>No lower version was delivered before %1.</source>
+        <translation>لم يُنشر إصدار أدنى قبل %1.</translation>
+    </message>
+    <message>
+        <source>Read %1.</source>
+        <translation>قُرئ %1.</translation>
+    </message>
+    <message>
+        <source>Being read again…</source>
+        <translation>تُعاد القراءة…</translation>
+    </message>
+    <message>
+        <source>Go back to %1</source>
+        <translation>تراجع إلى %1</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::GoingBackController</name>
+    <message>
+        <source>No template says how the way back is asked for.</source>
+        <translation>لا يوجد قالب يبيّن كيف يُطلب التراجع.</translation>
+    </message>
+    <message>
+        <source>Choose a repository first: what was delivered is read from its issues.</source>
+        <translation>اختر مستودعًا أولًا: يُقرأ ما نُشر من مشكلاته.</translation>
+    </message>
+    <message>
+        <source>%1 is being read…</source>
+        <translation>تجري قراءة %1…</translation>
+    </message>
+    <message>
+        <source>No contract is known for %1, so it cannot be seen what was delivered there.</source>
+        <translation>لا يُعرف عقد لـ %1، لذا لا يمكن معرفة ما نُشر هناك.</translation>
+    </message>
+    <message>
+        <source>What was delivered is being read…</source>
+        <translation>تجري قراءة ما نُشر…</translation>
+    </message>
+    <message>
+        <source>Going back to %1. From #%2 and #%3:</source>
+        <translation>العودة إلى %1. من #%2 و#%3:</translation>
     </message>
 </context>
 </TS>

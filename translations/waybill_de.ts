@@ -2244,10 +2244,6 @@
 <context>
     <name>waybill::Guide</name>
     <message>
-        <source>A rollback goes between versions: this field is for none.</source>
-        <translation>Ein Rollback geht von Version zu Version: Dieses Feld ist für keine.</translation>
-    </message>
-    <message>
         <source>This field is for no time.</source>
         <translation>Dieses Feld ist für keine Zeit.</translation>
     </message>
@@ -2526,6 +2522,10 @@
     <message>
         <source>“notes_from” is “milestone”.</source>
         <translation>„notes_from“ ist „milestone“.</translation>
+    </message>
+    <message>
+        <source>A way back goes between versions: this field is for none.</source>
+        <translation>Ein Rollback geht von Version zu Version: Dieses Feld ist für keine.</translation>
     </message>
 </context>
 <context>
@@ -4480,22 +4480,6 @@ Strg+Klick öffnet es.</translation>
 <context>
     <name>waybill::WindowActions</name>
     <message>
-        <source>Verify a deployment…</source>
-        <translation>Deployment prüfen…</translation>
-    </message>
-    <message>
-        <source>Go through the checks of what is deployed now, and write the results to its issue</source>
-        <translation>Die Prüfungen dessen durchgehen, was jetzt in Betrieb ist, und die Ergebnisse in sein Issue schreiben</translation>
-    </message>
-    <message>
-        <source>Roll back…</source>
-        <translation>Zurückrollen…</translation>
-    </message>
-    <message>
-        <source>Ask for the return to a version that was deployed before, filled in but for the reason</source>
-        <translation>Die Rückkehr zu einer früher deployten Version beantragen, ausgefüllt bis auf den Anlass</translation>
-    </message>
-    <message>
         <source>Open template…</source>
         <translation>Vorlage öffnen…</translation>
     </message>
@@ -4838,6 +4822,22 @@ Strg+Klick öffnet es.</translation>
     <message>
         <source>Open what is on GitHub as a form, to change it there</source>
         <translation>Was auf GitHub steht, als Formular öffnen, um es dort zu ändern</translation>
+    </message>
+    <message>
+        <source>Verify what was delivered…</source>
+        <translation>Deployment prüfen…</translation>
+    </message>
+    <message>
+        <source>Go through the checks of what is delivered now, and write the results to its issue</source>
+        <translation>Die Prüfungen dessen durchgehen, was jetzt in Betrieb ist, und die Ergebnisse in sein Issue schreiben</translation>
+    </message>
+    <message>
+        <source>Go back to an earlier version…</source>
+        <translation>Zurückrollen…</translation>
+    </message>
+    <message>
+        <source>Ask for the return to a version that was delivered before, filled in but for the reason</source>
+        <translation>Die Rückkehr zu einer früher deployten Version beantragen, ausgefüllt bis auf den Anlass</translation>
     </message>
 </context>
 <context>
@@ -5801,10 +5801,6 @@ Strg+Klick öffnet es.</translation>
         <translation>Prüfen…</translation>
     </message>
     <message>
-        <source>Roll back…</source>
-        <translation>Zurückrollen…</translation>
-    </message>
-    <message>
         <source>Copy link</source>
         <translation>Link kopieren</translation>
     </message>
@@ -5859,6 +5855,10 @@ Strg+Klick öffnet es.</translation>
     <message>
         <source>Copy as new</source>
         <translation>Als neue kopieren</translation>
+    </message>
+    <message>
+        <source>Go back to an earlier version…</source>
+        <translation>Zurückrollen…</translation>
     </message>
 </context>
 <context>
@@ -6035,10 +6035,6 @@ Strg+Klick öffnet es.</translation>
         <translation>Prüfen…</translation>
     </message>
     <message>
-        <source>Roll back…</source>
-        <translation>Zurückrollen…</translation>
-    </message>
-    <message>
         <source>Open the issue in the browser</source>
         <translation>Das Issue im Browser öffnen</translation>
     </message>
@@ -6097,6 +6093,10 @@ Strg+Klick öffnet es.</translation>
     <message>
         <source>Open the issue to change it</source>
         <translation>Das Issue öffnen, um es zu ändern</translation>
+    </message>
+    <message>
+        <source>Go back to an earlier version…</source>
+        <translation>Zurückrollen…</translation>
     </message>
 </context>
 <context>
@@ -7434,92 +7434,6 @@ Strg+Klick öffnet es.</translation>
     </message>
 </context>
 <context>
-    <name>waybill::RollbackDialog</name>
-    <message>
-        <source>failed, nothing to go back to</source>
-        <translation>fehlgeschlagen, kein Ziel</translation>
-    </message>
-    <message>
-        <source>deployed now</source>
-        <translation>jetzt in Betrieb</translation>
-    </message>
-    <message>
-        <source>verified</source>
-        <translation>geprüft</translation>
-    </message>
-    <message>
-        <source>not verified</source>
-        <translation>nicht geprüft</translation>
-    </message>
-    <message>
-        <source>Roll back</source>
-        <translation>Zurückrollen</translation>
-    </message>
-    <message>
-        <source>What was deployed</source>
-        <translation>Was deployt wurde</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Takes back %1 of #%2, deployed %3 by %4. What does it go back to?</source>
-        <translation>Nimmt %1 aus #%2 zurück, deployt %3 von %4. Wohin geht es zurück?</translation>
-    </message>
-    <message>
-        <source>#%1 was not deployed, as far as can be seen: what is deployed now is taken back.</source>
-        <translation>#%1 wurde, soweit zu sehen, nicht deployt: Zurückgenommen wird, was jetzt in Betrieb ist.</translation>
-    </message>
-    <message>
-        <source>No request of this repository was deployed, as far as can be seen.</source>
-        <translation>Keine Anfrage dieses Repositorys wurde, soweit zu sehen, deployt.</translation>
-    </message>
-    <message>
-        <source>No lower version was deployed before %1.</source>
-        <translation>Vor %1 wurde keine niedrigere Version deployt.</translation>
-    </message>
-    <message>
-        <source>Read %1.</source>
-        <translation>Gelesen %1.</translation>
-    </message>
-    <message>
-        <source>Being read again…</source>
-        <translation>Wird neu gelesen…</translation>
-    </message>
-    <message>
-        <source>Roll back to %1</source>
-        <translation>Zurückrollen auf %1</translation>
-    </message>
-</context>
-<context>
-    <name>waybill::RollbackController</name>
-    <message>
-        <source>No template says how a rollback is asked for.</source>
-        <translation>Keine Vorlage sagt, wie ein Rollback beantragt wird.</translation>
-    </message>
-    <message>
-        <source>Choose a repository first: what was deployed is read from its issues.</source>
-        <translation>Zuerst ein Repository wählen: Was deployt wurde, steht in seinen Issues.</translation>
-    </message>
-    <message>
-        <source>%1 is being read…</source>
-        <translation>%1 wird gelesen…</translation>
-    </message>
-    <message>
-        <source>No contract is known for %1, so it cannot be seen what was deployed there.</source>
-        <translation>Für %1 ist kein Vertrag bekannt, daher ist nicht zu sehen, was dort deployt wurde.</translation>
-    </message>
-    <message>
-        <source>What was deployed is being read…</source>
-        <translation>Was deployt wurde, wird gelesen…</translation>
-    </message>
-    <message>
-        <source>Going back to %1. From #%2 and #%3:</source>
-        <translation>Zurück auf %1. Aus #%2 und #%3:</translation>
-    </message>
-</context>
-<context>
     <name>waybill::CheckEditor</name>
     <message>
         <source>Done</source>
@@ -7611,22 +7525,6 @@ Strg+Klick öffnet es.</translation>
 <context>
     <name>waybill::VerifyController</name>
     <message>
-        <source>Choose a repository first: what was deployed is read from its issues.</source>
-        <translation>Zuerst ein Repository wählen: Was deployt wurde, steht in seinen Issues.</translation>
-    </message>
-    <message>
-        <source>No contract is known for %1, so it cannot be seen what was deployed there.</source>
-        <translation>Für %1 ist kein Vertrag bekannt, daher ist nicht zu sehen, was dort deployt wurde.</translation>
-    </message>
-    <message>
-        <source>Reading what was deployed…</source>
-        <translation>Was deployt wurde, wird gelesen…</translation>
-    </message>
-    <message>
-        <source>No request of this repository was deployed, as far as can be seen.</source>
-        <translation>Keine Anfrage dieses Repositorys wurde, soweit zu sehen, deployt.</translation>
-    </message>
-    <message>
         <source>The template of #%1 names nothing to look at afterwards.</source>
         <translation>Die Vorlage von #%1 nennt nichts, was hinterher anzusehen ist.</translation>
     </message>
@@ -7637,6 +7535,22 @@ Strg+Klick öffnet es.</translation>
     <message>
         <source>The result of the verification is on GitHub, in #%1.</source>
         <translation>Das Ergebnis der Prüfung ist auf GitHub, in #%1.</translation>
+    </message>
+    <message>
+        <source>Choose a repository first: what was delivered is read from its issues.</source>
+        <translation>Zuerst ein Repository wählen: Was deployt wurde, steht in seinen Issues.</translation>
+    </message>
+    <message>
+        <source>No contract is known for %1, so it cannot be seen what was delivered there.</source>
+        <translation>Für %1 ist kein Vertrag bekannt, daher ist nicht zu sehen, was dort deployt wurde.</translation>
+    </message>
+    <message>
+        <source>Reading what was delivered…</source>
+        <translation>Was deployt wurde, wird gelesen…</translation>
+    </message>
+    <message>
+        <source>No request of this repository was delivered, as far as can be seen.</source>
+        <translation>Keine Anfrage dieses Repositorys wurde, soweit zu sehen, deployt.</translation>
     </message>
 </context>
 <context>
@@ -7817,6 +7731,92 @@ Strg+Klick öffnet es.</translation>
     <message>
         <source>This is an issue form, which answers are given to, and no file of values. Open it as a template.</source>
         <translation>Dies ist ein Issue-Formular, auf das geantwortet wird, und keine Wertedatei. Als Vorlage öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::GoingBackDialog</name>
+    <message>
+        <source>failed, nothing to go back to</source>
+        <translation>fehlgeschlagen, kein Ziel</translation>
+    </message>
+    <message>
+        <source>delivered now</source>
+        <translation>jetzt in Betrieb</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurückrollen</translation>
+    </message>
+    <message>
+        <source>What was delivered</source>
+        <translation>Was deployt wurde</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Takes back %1 of #%2, delivered %3 by %4. What does it go back to?</source>
+        <translation>Nimmt %1 aus #%2 zurück, deployt %3 von %4. Wohin geht es zurück?</translation>
+    </message>
+    <message>
+        <source>#%1 was not delivered, as far as can be seen: what is delivered now is taken back.</source>
+        <translation>#%1 wurde, soweit zu sehen, nicht deployt: Zurückgenommen wird, was jetzt in Betrieb ist.</translation>
+    </message>
+    <message>
+        <source>No request of this repository was delivered, as far as can be seen.</source>
+        <translation>Keine Anfrage dieses Repositorys wurde, soweit zu sehen, deployt.</translation>
+    </message>
+    <message>
+        <source>No lower version was delivered before %1.</source>
+        <translation>Vor %1 wurde keine niedrigere Version deployt.</translation>
+    </message>
+    <message>
+        <source>Read %1.</source>
+        <translation>Gelesen %1.</translation>
+    </message>
+    <message>
+        <source>Being read again…</source>
+        <translation>Wird neu gelesen…</translation>
+    </message>
+    <message>
+        <source>Go back to %1</source>
+        <translation>Zurückrollen auf %1</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::GoingBackController</name>
+    <message>
+        <source>No template says how the way back is asked for.</source>
+        <translation>Keine Vorlage sagt, wie ein Rollback beantragt wird.</translation>
+    </message>
+    <message>
+        <source>Choose a repository first: what was delivered is read from its issues.</source>
+        <translation>Zuerst ein Repository wählen: Was deployt wurde, steht in seinen Issues.</translation>
+    </message>
+    <message>
+        <source>%1 is being read…</source>
+        <translation>%1 wird gelesen…</translation>
+    </message>
+    <message>
+        <source>No contract is known for %1, so it cannot be seen what was delivered there.</source>
+        <translation>Für %1 ist kein Vertrag bekannt, daher ist nicht zu sehen, was dort deployt wurde.</translation>
+    </message>
+    <message>
+        <source>What was delivered is being read…</source>
+        <translation>Was deployt wurde, wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Going back to %1. From #%2 and #%3:</source>
+        <translation>Zurück auf %1. Aus #%2 und #%3:</translation>
     </message>
 </context>
 </TS>

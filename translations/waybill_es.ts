@@ -2251,10 +2251,6 @@
 <context>
     <name>waybill::Guide</name>
     <message>
-        <source>A rollback goes between versions: this field is for none.</source>
-        <translation>Una reversión va de una versión a otra: este campo no es para ninguna.</translation>
-    </message>
-    <message>
         <source>This field is for no time.</source>
         <translation>Este campo no es para una hora.</translation>
     </message>
@@ -2533,6 +2529,10 @@
     <message>
         <source>“notes_from” is “milestone”.</source>
         <translation>«notes_from» es «milestone».</translation>
+    </message>
+    <message>
+        <source>A way back goes between versions: this field is for none.</source>
+        <translation>Una reversión va de una versión a otra: este campo no es para ninguna.</translation>
     </message>
 </context>
 <context>
@@ -4487,22 +4487,6 @@ Ctrl+clic lo abre.</translation>
 <context>
     <name>waybill::WindowActions</name>
     <message>
-        <source>Verify a deployment…</source>
-        <translation>Verificar un despliegue…</translation>
-    </message>
-    <message>
-        <source>Go through the checks of what is deployed now, and write the results to its issue</source>
-        <translation>Recorrer las comprobaciones de lo desplegado ahora y escribir los resultados en su incidencia</translation>
-    </message>
-    <message>
-        <source>Roll back…</source>
-        <translation>Revertir…</translation>
-    </message>
-    <message>
-        <source>Ask for the return to a version that was deployed before, filled in but for the reason</source>
-        <translation>Pedir la vuelta a una versión desplegada antes, con todo rellenado salvo el motivo</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <extracomment>What a button does, and the key that does the same.</extracomment>
         <translation>%1 (%2)</translation>
@@ -4846,6 +4830,22 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>Open what is on GitHub as a form, to change it there</source>
         <translation>Abrir como formulario lo que está en GitHub, para cambiarlo allí</translation>
+    </message>
+    <message>
+        <source>Verify what was delivered…</source>
+        <translation>Verificar un despliegue…</translation>
+    </message>
+    <message>
+        <source>Go through the checks of what is delivered now, and write the results to its issue</source>
+        <translation>Recorrer las comprobaciones de lo desplegado ahora y escribir los resultados en su incidencia</translation>
+    </message>
+    <message>
+        <source>Go back to an earlier version…</source>
+        <translation>Revertir…</translation>
+    </message>
+    <message>
+        <source>Ask for the return to a version that was delivered before, filled in but for the reason</source>
+        <translation>Pedir la vuelta a una versión desplegada antes, con todo rellenado salvo el motivo</translation>
     </message>
 </context>
 <context>
@@ -5802,10 +5802,6 @@ Ctrl+clic lo abre.</translation>
         <translation>Verificar…</translation>
     </message>
     <message>
-        <source>Roll back…</source>
-        <translation>Revertir…</translation>
-    </message>
-    <message>
         <source>Copy link</source>
         <translation>Copiar el enlace</translation>
     </message>
@@ -5860,6 +5856,10 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>Copy as new</source>
         <translation>Copiar como nueva</translation>
+    </message>
+    <message>
+        <source>Go back to an earlier version…</source>
+        <translation>Revertir…</translation>
     </message>
 </context>
 <context>
@@ -6036,10 +6036,6 @@ Ctrl+clic lo abre.</translation>
         <translation>Verificar…</translation>
     </message>
     <message>
-        <source>Roll back…</source>
-        <translation>Revertir…</translation>
-    </message>
-    <message>
         <source>Open the issue in the browser</source>
         <translation>Abrir la incidencia en el navegador</translation>
     </message>
@@ -6098,6 +6094,10 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>Open the issue to change it</source>
         <translation>Abrir la incidencia para cambiarla</translation>
+    </message>
+    <message>
+        <source>Go back to an earlier version…</source>
+        <translation>Revertir…</translation>
     </message>
 </context>
 <context>
@@ -7435,92 +7435,6 @@ Ctrl+clic lo abre.</translation>
     </message>
 </context>
 <context>
-    <name>waybill::RollbackDialog</name>
-    <message>
-        <source>failed, nothing to go back to</source>
-        <translation>falló, no se puede volver a ella</translation>
-    </message>
-    <message>
-        <source>deployed now</source>
-        <translation>desplegada ahora</translation>
-    </message>
-    <message>
-        <source>verified</source>
-        <translation>verificada</translation>
-    </message>
-    <message>
-        <source>not verified</source>
-        <translation>sin verificar</translation>
-    </message>
-    <message>
-        <source>Roll back</source>
-        <translation>Revertir</translation>
-    </message>
-    <message>
-        <source>What was deployed</source>
-        <translation>Lo que se desplegó</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Takes back %1 of #%2, deployed %3 by %4. What does it go back to?</source>
-        <translation>Retira %1 de #%2, desplegada %3 por %4. ¿A qué se vuelve?</translation>
-    </message>
-    <message>
-        <source>#%1 was not deployed, as far as can be seen: what is deployed now is taken back.</source>
-        <translation>#%1 no se desplegó, por lo que se ve: se retira lo que está desplegado ahora.</translation>
-    </message>
-    <message>
-        <source>No request of this repository was deployed, as far as can be seen.</source>
-        <translation>Ninguna solicitud de este repositorio se desplegó, por lo que se ve.</translation>
-    </message>
-    <message>
-        <source>No lower version was deployed before %1.</source>
-        <translation>Antes de %1 no se desplegó ninguna versión inferior.</translation>
-    </message>
-    <message>
-        <source>Read %1.</source>
-        <translation>Leído %1.</translation>
-    </message>
-    <message>
-        <source>Being read again…</source>
-        <translation>Se está leyendo de nuevo…</translation>
-    </message>
-    <message>
-        <source>Roll back to %1</source>
-        <translation>Revertir a %1</translation>
-    </message>
-</context>
-<context>
-    <name>waybill::RollbackController</name>
-    <message>
-        <source>No template says how a rollback is asked for.</source>
-        <translation>Ninguna plantilla dice cómo se pide una reversión.</translation>
-    </message>
-    <message>
-        <source>Choose a repository first: what was deployed is read from its issues.</source>
-        <translation>Primero elige un repositorio: lo desplegado se lee de sus incidencias.</translation>
-    </message>
-    <message>
-        <source>%1 is being read…</source>
-        <translation>Se está leyendo %1…</translation>
-    </message>
-    <message>
-        <source>No contract is known for %1, so it cannot be seen what was deployed there.</source>
-        <translation>No se conoce ningún contrato para %1, así que no se ve qué se desplegó allí.</translation>
-    </message>
-    <message>
-        <source>What was deployed is being read…</source>
-        <translation>Se está leyendo lo desplegado…</translation>
-    </message>
-    <message>
-        <source>Going back to %1. From #%2 and #%3:</source>
-        <translation>Vuelta a %1. De #%2 y #%3:</translation>
-    </message>
-</context>
-<context>
     <name>waybill::CheckEditor</name>
     <message>
         <source>Done</source>
@@ -7612,22 +7526,6 @@ Ctrl+clic lo abre.</translation>
 <context>
     <name>waybill::VerifyController</name>
     <message>
-        <source>Choose a repository first: what was deployed is read from its issues.</source>
-        <translation>Primero elige un repositorio: lo desplegado se lee de sus incidencias.</translation>
-    </message>
-    <message>
-        <source>No contract is known for %1, so it cannot be seen what was deployed there.</source>
-        <translation>No se conoce ningún contrato para %1, así que no se ve qué se desplegó allí.</translation>
-    </message>
-    <message>
-        <source>Reading what was deployed…</source>
-        <translation>Se está leyendo lo desplegado…</translation>
-    </message>
-    <message>
-        <source>No request of this repository was deployed, as far as can be seen.</source>
-        <translation>Ninguna solicitud de este repositorio se desplegó, por lo que se ve.</translation>
-    </message>
-    <message>
         <source>The template of #%1 names nothing to look at afterwards.</source>
         <translation>La plantilla de #%1 no nombra nada que mirar después.</translation>
     </message>
@@ -7638,6 +7536,22 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>The result of the verification is on GitHub, in #%1.</source>
         <translation>El resultado de la verificación está en GitHub, en #%1.</translation>
+    </message>
+    <message>
+        <source>Choose a repository first: what was delivered is read from its issues.</source>
+        <translation>Primero elige un repositorio: lo desplegado se lee de sus incidencias.</translation>
+    </message>
+    <message>
+        <source>No contract is known for %1, so it cannot be seen what was delivered there.</source>
+        <translation>No se conoce ningún contrato para %1, así que no se ve qué se desplegó allí.</translation>
+    </message>
+    <message>
+        <source>Reading what was delivered…</source>
+        <translation>Se está leyendo lo desplegado…</translation>
+    </message>
+    <message>
+        <source>No request of this repository was delivered, as far as can be seen.</source>
+        <translation>Ninguna solicitud de este repositorio se desplegó, por lo que se ve.</translation>
     </message>
 </context>
 <context>
@@ -7818,6 +7732,92 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>This is an issue form, which answers are given to, and no file of values. Open it as a template.</source>
         <translation>Esto es un formulario de incidencia, al que se responde, y no un archivo de valores. Ábralo como plantilla.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::GoingBackDialog</name>
+    <message>
+        <source>failed, nothing to go back to</source>
+        <translation>falló, no se puede volver a ella</translation>
+    </message>
+    <message>
+        <source>delivered now</source>
+        <translation>desplegada ahora</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>verificada</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>sin verificar</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revertir</translation>
+    </message>
+    <message>
+        <source>What was delivered</source>
+        <translation>Lo que se desplegó</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Takes back %1 of #%2, delivered %3 by %4. What does it go back to?</source>
+        <translation>Retira %1 de #%2, desplegada %3 por %4. ¿A qué se vuelve?</translation>
+    </message>
+    <message>
+        <source>#%1 was not delivered, as far as can be seen: what is delivered now is taken back.</source>
+        <translation>#%1 no se desplegó, por lo que se ve: se retira lo que está desplegado ahora.</translation>
+    </message>
+    <message>
+        <source>No request of this repository was delivered, as far as can be seen.</source>
+        <translation>Ninguna solicitud de este repositorio se desplegó, por lo que se ve.</translation>
+    </message>
+    <message>
+        <source>No lower version was delivered before %1.</source>
+        <translation>Antes de %1 no se desplegó ninguna versión inferior.</translation>
+    </message>
+    <message>
+        <source>Read %1.</source>
+        <translation>Leído %1.</translation>
+    </message>
+    <message>
+        <source>Being read again…</source>
+        <translation>Se está leyendo de nuevo…</translation>
+    </message>
+    <message>
+        <source>Go back to %1</source>
+        <translation>Revertir a %1</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::GoingBackController</name>
+    <message>
+        <source>No template says how the way back is asked for.</source>
+        <translation>Ninguna plantilla dice cómo se pide una reversión.</translation>
+    </message>
+    <message>
+        <source>Choose a repository first: what was delivered is read from its issues.</source>
+        <translation>Primero elige un repositorio: lo desplegado se lee de sus incidencias.</translation>
+    </message>
+    <message>
+        <source>%1 is being read…</source>
+        <translation>Se está leyendo %1…</translation>
+    </message>
+    <message>
+        <source>No contract is known for %1, so it cannot be seen what was delivered there.</source>
+        <translation>No se conoce ningún contrato para %1, así que no se ve qué se desplegó allí.</translation>
+    </message>
+    <message>
+        <source>What was delivered is being read…</source>
+        <translation>Se está leyendo lo desplegado…</translation>
+    </message>
+    <message>
+        <source>Going back to %1. From #%2 and #%3:</source>
+        <translation>Vuelta a %1. De #%2 y #%3:</translation>
     </message>
 </context>
 </TS>

@@ -19,7 +19,7 @@ enum class CheckResult {
     NotApplicable,
 };
 
-/// One task of a request that was deployed, and what was seen of it.
+/// One task of a request that was delivered, and what was seen of it.
 struct VerifiedCheck
 {
     int field = -1; ///< The list that it is in.
@@ -66,7 +66,7 @@ QList<VerifiedCheck> checksIn(const VerifiedBody &body);
 /// list themselves, " (failed)" or " (not applicable)" stands behind. Nothing else changes. Codes: body.cannot-change.
 Result<QString> bodyWith(const VerifiedBody &body, const QList<VerifiedCheck> &checks);
 
-/// The one comment that carries the results: Markdown, in English as all that is written into issues. `subject`: what was deployed, a
+/// The one comment that carries the results: Markdown, in English as all that is written into issues. `subject`: what was delivered, a
 /// version. What people wrote cannot break out of the table, and nobody is mentioned. Pure.
 QString verificationComment(const VerifiedBody &body, const QString &subject, const QList<VerifiedCheck> &checks);
 

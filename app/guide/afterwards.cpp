@@ -35,12 +35,12 @@ void checkAnyField(const GuideNode &node, const char *key, const FormDefinition 
         readFieldId(one, node.reading(), form);
 }
 
-void checkRollback(const GuideNode &node, const FormDefinition &form)
+void checkGoingBack(const GuideNode &node, const FormDefinition &form)
 {
     for (const char *needed : {"to", "from", "trigger"})
         node.needed(needed);
     for (const char *key : {"to", "from"})
-        checkFields<VersionKind>(node, key, form, GuideText::tr("A rollback goes between versions: this field is for none."));
+        checkFields<VersionKind>(node, key, form, GuideText::tr("A way back goes between versions: this field is for none."));
     checkFields<DateTimeKind>(node, "time", form, GuideText::tr("This field is for no time."));
     for (const char *key : {"trigger", "kept", "of_target"})
         checkAnyField(node, key, form);
@@ -61,9 +61,9 @@ void checkRollback(const GuideNode &node, const FormDefinition &form)
 
 void checkAfterwards(const GuideNode &root, const FormDefinition &form)
 {
-    if (root.has("rollback"))
-        checkRollback({root["rollback"], root.reading(), {"to", "from", "trigger", "time", "minutes", "kept", "of_target", "answers"}},
-                      form);
+    if (root.has("going_back"))
+        checkGoingBack({root["going_back"], root.reading(), {"to", "from", "trigger", "time", "minutes", "kept", "of_target", "answers"}},
+                       form);
     if (!root.has("verification") || root.reading().failed())
         return;
     const GuideNode node(root["verification"], root.reading(), {"lists", "time"});
@@ -73,10 +73,10 @@ void checkAfterwards(const GuideNode &root, const FormDefinition &form)
     checkFields<DateTimeKind>(node, "time", form, GuideText::tr("This field is for no time."));
 }
 
-RollbackKeys rollbackIn(const YamlNode &guide)
+GoingBackKeys goingBackIn(const YamlNode &guide)
 {
-    const YamlNode &node = guide["rollback"];
-    RollbackKeys keys;
+    const YamlNode &node = guide["going_back"];
+    GoingBackKeys keys;
     keys.to = node["to"].text;
     keys.from = node["from"].text;
     keys.trigger = node["trigger"].text;

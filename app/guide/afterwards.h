@@ -4,9 +4,9 @@
 
 namespace waybill {
 
-/// What a guide says of going back: which answers a rollback has, by the ids of their fields. Nothing in the form hangs on it, so the form
-/// does not carry it: whoever begins a rollback reads it.
-struct RollbackKeys
+/// What a guide says of going back: which answers a way back has, by the ids of their fields. Nothing in the form hangs on it, so the form
+/// does not carry it: whoever begins a way back reads it.
+struct GoingBackKeys
 {
     struct Given
     {
@@ -22,21 +22,21 @@ struct RollbackKeys
     QStringList ofTarget; ///< As the request has them that brought the version that is to run again.
     QList<Given> given;
 
-    /// Nothing is said: the form knows no rollback.
+    /// Nothing is said: the form knows no way back.
     bool isEmpty() const { return to.isEmpty(); }
 };
 
-/// What a guide says of looking at what was deployed: the lists of tasks to go through, and whose zone the times are told in.
+/// What a guide says of looking at what was delivered: the lists of tasks to go through, and whose zone the times are told in.
 struct VerificationKeys
 {
     QStringList lists; ///< Ids of fields for lists of tasks.
     QString time;      ///< Id of a field for a time; empty: there is none.
 };
 
-/// The blocks `rollback` and `verification` of a guide; a field that the form lacks, or that is of the wrong kind, fails the reading.
+/// The blocks `going_back` and `verification` of a guide; a field that the form lacks, or that is of the wrong kind, fails the reading.
 void checkAfterwards(const GuideNode &root, const FormDefinition &form);
 /// The same of a guide that was read without a fault.
-RollbackKeys rollbackIn(const YamlNode &guide);
+GoingBackKeys goingBackIn(const YamlNode &guide);
 VerificationKeys verificationIn(const YamlNode &guide);
 
 } // namespace waybill

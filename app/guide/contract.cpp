@@ -14,7 +14,7 @@ GuideNode rootNode(const YamlNode &root, GuideReading &reading)
     return {root,
             reading,
             {"contract", "id", "name", "guide", "repositories", "files", "commit", "date", "adds", "facts", "reads", "gates", "beyond",
-             "course", "follow_up", "deployments", "translations"}};
+             "course", "follow_up", "deliveries", "translations"}};
 }
 
 void readHead(const GuideNode &root, ContractHead &head)
@@ -172,7 +172,7 @@ Result<Contract> readContract(const YamlNode &tree, const QString &file, const F
     contract.readings = readReadings(root);
     contract.course = readCourse(root);
     contract.followUp = root.text("follow_up");
-    contract.deployments = readDeployments(root);
+    contract.deliveries = readDeliveries(root);
     contract.gates = readGates(root, definition, contract);
     if (contract.gates.isEmpty())
         root.fail("gates", GuideText::tr("A contract wants at least one gate."));

@@ -120,13 +120,13 @@ struct CourseStep
     int within = 0;  ///< Of the first: how long it takes from filing until it shows, at most; 0: as long as `minutes`.
 };
 
-/// How issues of a repository show what was deployed before.
-struct DeploymentMarks
+/// How issues of a repository show what was delivered before.
+struct DeliveryMarks
 {
     QStringList labels;   ///< Those issues have all of them.
     QStringList requests; ///< How their titles start, behind the mark.
-    QString approved;     ///< The mark of a request that was deployed, "[Approved]".
-    QString failed;       ///< Of one whose deployment failed; may be empty.
+    QString approved;     ///< The mark of a request that was delivered, "[Approved]".
+    QString failed;       ///< Of one whose delivery failed; may be empty.
 
     bool isEmpty() const { return approved.isEmpty(); }
 };
@@ -159,9 +159,9 @@ struct Contract : ContractHead
     QList<AddedLine> adds; ///< Lines that the workflow reads and the form's template lacks.
     QList<CourseStep> course;
     bool advice = false; ///< The workflow that runs is another: what its rules find is advice, and nothing passes or is refused by them.
-    DeploymentMarks deployments; ///< Empty: nothing is known of earlier ones.
-    QString followUp;            ///< How the title of an issue starts that the workflow opens afterwards. May be empty.
-    QString beyond;              ///< What the workflow looks at besides, which nobody can see from outside; for people. May be empty.
+    DeliveryMarks deliveries; ///< Empty: nothing is known of earlier ones.
+    QString followUp;         ///< How the title of an issue starts that the workflow opens afterwards. May be empty.
+    QString beyond;           ///< What the workflow looks at besides, which nobody can see from outside; for people. May be empty.
 };
 
 /// The same contract as advice: nothing it finds is more than that, it takes the word of no other rule, and adds no lines.

@@ -218,11 +218,11 @@ QList<Reading> readReadings(const GuideNode &root)
     return readings;
 }
 
-DeploymentMarks readDeployments(const GuideNode &root)
+DeliveryMarks readDeliveries(const GuideNode &root)
 {
-    if (!root.has("deployments"))
+    if (!root.has("deliveries"))
         return {};
-    const GuideNode node(root["deployments"], root.reading(), {"labels", "requests", "approved", "failed"});
+    const GuideNode node(root["deliveries"], root.reading(), {"labels", "requests", "approved", "failed"});
     return {node.texts("labels"), node.texts("requests"), node.needed("approved"), node.text("failed")};
 }
 

@@ -11,7 +11,7 @@ QList<ContractFile> readContractFiles(const GuideNode &root);
 QList<FactSubject> readSubjects(const GuideNode &root);
 QList<Reading> readReadings(const GuideNode &root);
 QList<CourseStep> readCourse(const GuideNode &root);
-DeploymentMarks readDeployments(const GuideNode &root);
+DeliveryMarks readDeliveries(const GuideNode &root);
 
 /// The names of the facts that a subject or reading gives.
 QStringList factsOf(const FactSubject &subject);

@@ -19,7 +19,7 @@ GuideNode rootNode(const YamlNode &root, GuideReading &reading)
     return {root,
             reading,
             {"guide", "id", "name", "summary", "extends", "template", "for", "title", "labels", "milestone", "sections", "fields", "rules",
-             "compare", "line_forms", "rollback", "verification", "translations"}};
+             "compare", "line_forms", "going_back", "verification", "translations"}};
 }
 
 /// Messages name the other guide's file, where its lines are something else.

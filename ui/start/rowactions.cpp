@@ -63,8 +63,9 @@ void RowActions::makeMenu()
     m_compare->setObjectName(QStringLiteral("compareRow"));
     m_change = m_menu->addAction(tr("Open the issue to change it"), this, [this] { emit changeWanted(QUrl(m_entry->page)); });
     m_change->setObjectName(QStringLiteral("changeRow"));
-    m_rollBack = m_menu->addAction(tr("Roll back…"), this, [this] { emit rollbackWanted(m_entry->issue, QString(m_entry->repository)); });
-    m_rollBack->setObjectName(QStringLiteral("rollBackRow"));
+    m_goBack = m_menu->addAction(tr("Go back to an earlier version…"), this,
+                                 [this] { emit goingBackWanted(m_entry->issue, QString(m_entry->repository)); });
+    m_goBack->setObjectName(QStringLiteral("goBackRow"));
     m_verify = m_menu->addAction(tr("Verify…"), this, [this] { emit verifyWanted(m_entry->issue, QString(m_entry->repository)); });
     m_verify->setObjectName(QStringLiteral("verifyRow"));
 }
@@ -91,7 +92,7 @@ void RowActions::setEntry(const CatalogueEntry &entry, bool open, const std::opt
     m_again->setVisible(entry.issue > 0);
     m_page->setVisible(entry.issue > 0 && entry.page.isValid());
     m_change->setVisible(entry.issue > 0 && entry.page.isValid());
-    m_rollBack->setVisible(entry.issue > 0);
+    m_goBack->setVisible(entry.issue > 0);
     m_verify->setVisible(entry.issue > 0);
     m_rename->setVisible(ofDraft);
     m_duplicate->setVisible(ofDraft);

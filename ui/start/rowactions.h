@@ -43,7 +43,7 @@ signals:
     /// The issue is to be opened, to be changed.
     void changeWanted(const QUrl &page);
     /// What it brought to production is to be taken back.
-    void rollbackWanted(qint64 number, const QString &repository);
+    void goingBackWanted(qint64 number, const QString &repository);
     void verifyWanted(qint64 number, const QString &repository);
     void renameWanted();
     void duplicateWanted(const waybill::CatalogueEntry &entry);
@@ -67,7 +67,7 @@ private:
     GlyphButton *m_more;
     QMenu *m_menu;
     QAction *m_change = nullptr;
-    QAction *m_rollBack = nullptr;
+    QAction *m_goBack = nullptr;
     QAction *m_verify = nullptr;
     QAction *m_compare = nullptr;
 };

@@ -184,7 +184,7 @@ void StartController::connectPage()
     connect(m_page, &StartPage::undoWanted, this, &StartController::undo);
     connect(m_page, &StartPage::compareWanted, this, &StartController::compare);
     connect(m_page->actions(), &RowActions::changeWanted, this, &StartController::changeWanted);
-    connect(m_page->actions(), &RowActions::rollbackWanted, this, &StartController::rollbackWanted);
+    connect(m_page->actions(), &RowActions::goingBackWanted, this, &StartController::goingBackWanted);
     connect(m_page->actions(), &RowActions::verifyWanted, this, &StartController::verifyWanted);
     connect(m_page, &StartPage::handOverWanted, this, [this](const CatalogueEntry &entry, HandoverWay way) {
         if (const std::optional<Draft> draft = textOf(entry))

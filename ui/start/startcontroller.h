@@ -78,7 +78,7 @@ signals:
     /// This issue is to be opened, to be changed.
     void changeWanted(const QUrl &page);
     /// This request is to be taken back, in "owner/name".
-    void rollbackWanted(qint64 number, const QString &repository);
+    void goingBackWanted(qint64 number, const QString &repository);
     /// What it brought is to be gone through.
     void verifyWanted(qint64 number, const QString &repository);
     /// A request of the page is to be held against another one; none: against the open form.

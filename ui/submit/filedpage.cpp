@@ -187,7 +187,7 @@ FiledPage::FiledPage(Clock clock, QWidget *parent)
       m_copy(new GlyphButton(Glyph::Copy, tr("Copy link"), true, this)),
       m_open(new QPushButton(this)),
       m_verify(new QPushButton(tr("Verify…"), this)),
-      m_rollBack(new QPushButton(tr("Roll back…"), this)),
+      m_goBack(new QPushButton(tr("Go back to an earlier version…"), this)),
       m_sentence(new Paragraph(14, Paragraph::Tone::Ink, this)),
       m_has(new StepList(this)),
       m_remarks(new QVBoxLayout),
@@ -281,9 +281,9 @@ QWidget *FiledPage::addWaysOn()
     m_verify->setObjectName(QStringLiteral("verify"));
     m_verify->hide();
     connect(m_verify, &QPushButton::clicked, this, &FiledPage::verifyWanted);
-    row->addWidget(m_rollBack);
-    m_rollBack->setObjectName(QStringLiteral("rollBack"));
-    m_rollBack->hide();
+    row->addWidget(m_goBack);
+    m_goBack->setObjectName(QStringLiteral("goBack"));
+    m_goBack->hide();
     auto *copy = new QPushButton(tr("Copy as new"), ways);
     copy->setObjectName(QStringLiteral("copyAsNew"));
     row->addWidget(copy);
@@ -292,7 +292,7 @@ QWidget *FiledPage::addWaysOn()
     row->addWidget(list);
     connect(back, &QPushButton::clicked, this, &FiledPage::backWanted);
     connect(another, &QPushButton::clicked, this, &FiledPage::newRequestWanted);
-    connect(m_rollBack, &QPushButton::clicked, this, &FiledPage::rollbackWanted);
+    connect(m_goBack, &QPushButton::clicked, this, &FiledPage::goingBackWanted);
     connect(list, &LinkButton::clicked, this, &FiledPage::listWanted);
     return ways;
 }
@@ -331,10 +331,10 @@ void FiledPage::show(const FilingStatus &status, const QList<ExpectedStep> &cour
     QWidget::show();
 }
 
-void FiledPage::offerAfterwards(bool verify, bool rollBack)
+void FiledPage::offerAfterwards(bool verify, bool goBack)
 {
     m_verify->setVisible(verify);
-    m_rollBack->setVisible(rollBack);
+    m_goBack->setVisible(goBack);
 }
 
 void FiledPage::focusFirst()

@@ -35,7 +35,7 @@ public:
     /// `course` empty: nothing is known of what happens next, and the page says so.
     void show(const FilingStatus &status, const QList<ExpectedStep> &course);
     /// Whether its form names checks for afterwards, and knows a way back.
-    void offerAfterwards(bool verify, bool rollBack);
+    void offerAfterwards(bool verify, bool goBack);
     /// How far the workflow is with it, as it was seen at this moment.
     void setProgress(const Progress &progress, const QDateTime &lookedAt);
     /// What was said on it, and why it was refused where it was.
@@ -54,7 +54,7 @@ signals:
     /// What this request brought is to be gone through,
     void verifyWanted();
     /// or taken back.
-    void rollbackWanted();
+    void goingBackWanted();
     /// The same request again, as a new one.
     void copyWanted();
     /// The list of what was filed.
@@ -77,7 +77,7 @@ private:
     GlyphButton *m_copy;
     QPushButton *m_open;
     QPushButton *m_verify;
-    QPushButton *m_rollBack;
+    QPushButton *m_goBack;
     Paragraph *m_sentence;
     StepList *m_has;
     QVBoxLayout *m_remarks;

@@ -1,7 +1,7 @@
 #include "ui/verify/verifycontroller.h"
 
 #include "app/github/api.h"
-#include "app/reuse/rollback.h"
+#include "app/reuse/goingback.h"
 #include "app/submit/issuewrites.h"
 #include "ui/verify/verifydialog.h"
 
@@ -22,65 +22,65 @@ void VerifyController::start(qint64 number, const QString &repository)
     if (!repository.isEmpty())
         name = {repository.section(u'/', 0, 0), repository.section(u'/', 1)};
     if (name.isEmpty())
-        return emit told(tr("Choose a repository first: what was deployed is read from its issues."));
+        return emit told(tr("Choose a repository first: what was delivered is read from its issues."));
     m_reading = std::make_unique<QObject>();
     const std::optional<Contract> &contract = m_submission->contract().contract;
-    if (!contract || contract->deployments.isEmpty()) {
+    if (!contract || contract->deliveries.isEmpty()) {
         if (number == 0)
-            return emit told(tr("No contract is known for %1, so it cannot be seen what was deployed there.").arg(name.text()));
+            return emit told(tr("No contract is known for %1, so it cannot be seen what was delivered there.").arg(name.text()));
         return found(name, number, {});
     }
-    emit told(tr("Reading what was deployed…"));
+    emit told(tr("Reading what was delivered…"));
     auto *reader =
-        new DeploymentsReader(m_dependencies.services, m_dependencies.clock, contract->deployments, contract->followUp, m_reading.get());
-    connect(reader, &DeploymentsReader::came, this, [this, name, number](const PastDeployments &known) {
+        new DeliveriesReader(m_dependencies.services, m_dependencies.clock, contract->deliveries, contract->followUp, m_reading.get());
+    connect(reader, &DeliveriesReader::came, this, [this, name, number](const PastDeliveries &known) {
         if (!known.reading)
             found(name, number, known);
     });
     reader->read(m_submission->host(), name);
 }
 
-void VerifyController::found(const RepositoryName &repository, qint64 number, const PastDeployments &known)
+void VerifyController::found(const RepositoryName &repository, qint64 number, const PastDeliveries &known)
 {
-    const std::optional<Deployment> deployment = takenBack(known.list, number);
-    Deployment one = deployment.value_or(Deployment());
+    const std::optional<Delivery> delivery = takenBack(known.list, number);
+    Delivery one = delivery.value_or(Delivery());
     if (number > 0 && one.number != number) {
         one = {};
         one.number = number;
     }
     if (one.number == 0)
-        return emit told(known.error ? known.error->text() : tr("No request of this repository was deployed, as far as can be seen."));
+        return emit told(known.error ? known.error->text() : tr("No request of this repository was delivered, as far as can be seen."));
     openRequest(repository, one);
 }
 
-void VerifyController::openRequest(const RepositoryName &repository, const Deployment &deployment)
+void VerifyController::openRequest(const RepositoryName &repository, const Delivery &delivery)
 {
     IssueReference reference;
     reference.repository.host = m_submission->host().name;
     reference.repository.name = repository;
-    reference.number = deployment.number;
+    reference.number = delivery.number;
     m_reading = std::make_unique<QObject>();
-    openIssue(m_dependencies.services, reference, {}, m_reading.get(), [this, deployment](const Result<OpenedIssue> &opened) {
+    openIssue(m_dependencies.services, reference, {}, m_reading.get(), [this, delivery](const Result<OpenedIssue> &opened) {
         if (!opened)
             return emit told(opened.error().text());
-        if (deployment.followUp > 0)
-            return openFollowUp(opened.value(), deployment);
-        show(opened.value(), opened.value().issue, deployment);
+        if (delivery.followUp > 0)
+            return openFollowUp(opened.value(), delivery);
+        show(opened.value(), opened.value().issue, delivery);
     });
 }
 
-void VerifyController::openFollowUp(const OpenedIssue &request, const Deployment &deployment)
+void VerifyController::openFollowUp(const OpenedIssue &request, const Delivery &delivery)
 {
-    getIssue(m_dependencies.services.client(request.host), request.repository, deployment.followUp, m_reading.get(),
-             [this, request, deployment](const ApiResult<Issue> &result) {
+    getIssue(m_dependencies.services.client(request.host), request.repository, delivery.followUp, m_reading.get(),
+             [this, request, delivery](const ApiResult<Issue> &result) {
                  if (result.value)
-                     show(request, *result.value, deployment);
+                     show(request, *result.value, delivery);
                  else if (result.rest.error)
                      emit told(result.rest.error->text());
              });
 }
 
-void VerifyController::show(const OpenedIssue &request, const Issue &issue, const Deployment &deployment)
+void VerifyController::show(const OpenedIssue &request, const Issue &issue, const Delivery &delivery)
 {
     const VerificationKeys keys = verificationOf(request.form);
     if (keys.lists.isEmpty())
@@ -93,7 +93,7 @@ void VerifyController::show(const OpenedIssue &request, const Issue &issue, cons
                                   issue.number,
                                   m_parent,
                                   issue.title,
-                                  deployment.version.isEmpty() ? issue.title : deployment.version,
+                                  delivery.version.isEmpty() ? issue.title : delivery.version,
                                   account ? account->login : QString()};
     m_dialog = new VerifyDialog(subject, m_dependencies.clock, m_dependencies.window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/submit/openedissue.h"
-#include "app/submit/pastdeployments.h"
+#include "app/submit/pastdeliveries.h"
 #include "app/submit/submission.h"
 
 #include <QPointer>
@@ -16,10 +16,10 @@ namespace waybill {
 
 class VerifyDialog;
 
-/// What stands between the window and looking at what was deployed: finds the issue that is verified, asks for the results, and queues what
-/// is to be written: the ticks, the one comment, and where the workflow opened the issue, that it is a sub-issue of the request.
+/// What stands between the window and looking at what was delivered: finds the issue that is verified, asks for the results, and queues
+/// what is to be written: the ticks, the one comment, and where the workflow opened the issue, that it is a sub-issue of the request.
 ///
-///   action, row, page after filing ─▶ deployments ─▶ the request, its form ─▶ (its follow-up) ─▶ VerifyDialog ─▶ IssueWriter
+///   action, row, page after filing ─▶ deliveries ─▶ the request, its form ─▶ (its follow-up) ─▶ VerifyDialog ─▶ IssueWriter
 class VerifyController : public QObject
 {
     Q_OBJECT
@@ -37,7 +37,7 @@ public:
 
     /// Another form is open.
     void setForm(Submission &submission) { m_submission = &submission; }
-    /// Verifies the request of this number in this repository ("owner/name"); 0 and empty: what is deployed now in the chosen one.
+    /// Verifies the request of this number in this repository ("owner/name"); 0 and empty: what is delivered now in the chosen one.
     void start(qint64 number = 0, const QString &repository = {});
 
 signals:
@@ -45,10 +45,10 @@ signals:
     void told(const QString &sentence);
 
 private:
-    void found(const RepositoryName &repository, qint64 number, const PastDeployments &known);
-    void openRequest(const RepositoryName &repository, const Deployment &deployment);
-    void openFollowUp(const OpenedIssue &request, const Deployment &deployment);
-    void show(const OpenedIssue &request, const Issue &issue, const Deployment &deployment);
+    void found(const RepositoryName &repository, qint64 number, const PastDeliveries &known);
+    void openRequest(const RepositoryName &repository, const Delivery &delivery);
+    void openFollowUp(const OpenedIssue &request, const Delivery &delivery);
+    void show(const OpenedIssue &request, const Issue &issue, const Delivery &delivery);
     void send();
     void follow(const QUuid &id);
 

@@ -16,7 +16,7 @@ class ContentScroll;
 class Paragraph;
 class ReasonButton;
 
-/// Goes through what is to be looked at once it is deployed: each check with its result, evidence, and where it failed an explanation; and
+/// Goes through what is to be looked at once it is delivered: each check with its result, evidence, and where it failed an explanation; and
 /// beneath, the one comment as it will be. It sends nothing itself.
 class VerifyDialog : public PanelDialog
 {

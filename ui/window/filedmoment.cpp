@@ -4,7 +4,7 @@
 #include "app/follow/progress.h"
 #include "app/follow/refusal.h"
 #include "app/render/preview.h"
-#include "app/reuse/rollback.h"
+#include "app/reuse/goingback.h"
 #include "app/services/services.h"
 #include "app/submit/recheck.h"
 #include "app/submit/submission.h"
@@ -67,7 +67,7 @@ FiledPage *FiledMoment::page()
     connect(m_page, &FiledPage::backWanted, this, &FiledMoment::leave);
     connect(m_page, &FiledPage::newRequestWanted, this, &FiledMoment::newRequestWanted);
     connect(m_page, &FiledPage::verifyWanted, this, [this] { emit verifyWanted(m_filed.first, QString(m_filed.second)); });
-    connect(m_page, &FiledPage::rollbackWanted, this, [this] { emit rollbackWanted(m_filed.first, QString(m_filed.second)); });
+    connect(m_page, &FiledPage::goingBackWanted, this, [this] { emit goingBackWanted(m_filed.first, QString(m_filed.second)); });
     connect(m_page, &FiledPage::copyWanted, this, [this] { copy({}); });
     connect(&m_page->heardBack(), &HeardBack::mendWanted, this, &FiledMoment::copy);
     connect(m_page, &FiledPage::listWanted, m_openOutbox, &QAction::trigger);
@@ -97,7 +97,7 @@ void FiledMoment::show(const FilingStatus &status)
     page()->show(status, contract ? expectedSteps(*contract, status.changedAt) : QList<ExpectedStep>());
     m_filed = {status.record.number, status.request.repository.text()};
     m_page->offerAfterwards(m_form && !verificationOf(m_form->session().form()).lists.isEmpty(),
-                            m_form && !rollbackOf(m_form->session().form()).isEmpty());
+                            m_form && !goingBackOf(m_form->session().form()).isEmpty());
     showIssue(status.request);
     m_status = status;
     watchIssue(status, contract);

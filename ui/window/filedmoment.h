@@ -49,7 +49,7 @@ signals:
     void newRequestWanted();
     /// What this request brought is to be taken back.
     void verifyWanted(qint64 number, const QString &repository);
-    void rollbackWanted(qint64 number, const QString &repository);
+    void goingBackWanted(qint64 number, const QString &repository);
     /// The request again, as a new one; `from`: the page of the issue; `field`: id of the one to mend, empty: none.
     void copyWanted(const waybill::EarlierRequest &request, const QUrl &from, const QString &field);
 

@@ -4,6 +4,7 @@
 #include "ui/completion/completer.h"
 #include "ui/export/exporter.h"
 #include "ui/footer/footerbar.h"
+#include "ui/goingback/goingbackcontroller.h"
 #include "ui/handover/handovercontroller.h"
 #include "ui/issue/issuecontroller.h"
 #include "ui/look/spokenpart.h"
@@ -15,7 +16,6 @@
 #include "ui/repository/repositorybanner.h"
 #include "ui/reuse/reusebanner.h"
 #include "ui/reuse/reusecontroller.h"
-#include "ui/rollback/rollbackcontroller.h"
 #include "ui/start/startcontroller.h"
 #include "ui/template/templatebanner.h"
 #include "ui/template/templatepicker.h"
@@ -105,7 +105,7 @@ MainWindow::MainWindow(const OpenedForm &opened, const WindowDependencies &depen
     resize(QSize(1360, 1000).boundedTo(free));
     connectSettings();
     connectReuse();
-    connectRollback();
+    connectGoingBack();
     connectIssues();
     connectActions();
     showForm(opened, draft);
@@ -218,7 +218,7 @@ void MainWindow::showForm(const OpenedForm &opened, const Draft &draft)
     m_drafts->setForm(*m_workspace, *m_submitController->submission(), draft);
     m_start->setForm(m_workspace);
     m_reuse->setForm(m_workspace->session(), m_workspace->visited(), *m_submitController->submission(), *m_workspace);
-    m_rollback->setForm(m_workspace->session(), *m_submitController->submission());
+    m_goingBack->setForm(m_workspace->session(), *m_submitController->submission());
     m_verify->setForm(*m_submitController->submission());
     completeIn(*m_workspace, *m_submitController->submission());
     m_issues->setForm(m_workspace->session(), *m_submitController->submission(), draft);

@@ -29,7 +29,7 @@ class OutboxBanner;
 class PaletteController;
 class ReuseBanner;
 class ReuseController;
-class RollbackController;
+class GoingBackController;
 class VerifyController;
 class RepositoryBanner;
 class TemplateBanner;
@@ -72,7 +72,7 @@ public:
     ReuseController &reuseController() { return *m_reuse; }
     HandoverController &handover() { return *m_handover; }
     IssueController &issues() { return *m_issues; }
-    RollbackController &rollback() { return *m_rollback; }
+    GoingBackController &goingBack() { return *m_goingBack; }
     VerifyController &verification() { return *m_verify; }
     const Settings &settings() const { return m_settings; }
     const WindowActions &windowActions() const { return m_actions; }
@@ -103,7 +103,7 @@ private:
     void take(const Handover &handover);
     void connectSettings();
     void connectReuse();
-    void connectRollback();
+    void connectGoingBack();
     void showSettings();
     void showForm(const OpenedForm &opened, const Draft &draft = {});
     /// The open draft goes on in another version of its form.
@@ -144,7 +144,7 @@ private:
     StartController *m_start;
     ReuseController *m_reuse;
     HandoverController *m_handover;
-    RollbackController *m_rollback;
+    GoingBackController *m_goingBack;
     VerifyController *m_verify;
     IssueController *m_issues = nullptr;
     std::optional<Draft> m_beforeMove; ///< What was open when the answers of this form were moved to it.

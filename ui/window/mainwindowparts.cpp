@@ -1,13 +1,13 @@
 #include "app/services/services.h"
 #include "ui/completion/completer.h"
 #include "ui/footer/footerbar.h"
+#include "ui/goingback/goingbackcontroller.h"
 #include "ui/handover/handovercontroller.h"
 #include "ui/issue/issuebanner.h"
 #include "ui/issue/issuecontroller.h"
 #include "ui/look/keytable.h"
 #include "ui/reuse/reusebanner.h"
 #include "ui/reuse/reusecontroller.h"
-#include "ui/rollback/rollbackcontroller.h"
 #include "ui/start/startcontroller.h"
 #include "ui/verify/verifycontroller.h"
 #include "ui/window/draftcontroller.h"
@@ -126,20 +126,20 @@ void MainWindow::connectReuse()
     connect(m_reuse, &ReuseController::filled, m_actions.nextProblem, &QAction::trigger);
 }
 
-void MainWindow::connectRollback()
+void MainWindow::connectGoingBack()
 {
-    m_rollback = new RollbackController({m_dependencies.services, m_dependencies.clock, this, m_actions.rollBack});
-    const auto takeBack = [this](qint64 number, const QString &repository) { m_rollback->start(number, repository); };
-    connect(m_start, &StartController::rollbackWanted, m_rollback, takeBack);
-    connect(m_filed, &FiledMoment::rollbackWanted, m_rollback, takeBack);
+    m_goingBack = new GoingBackController({m_dependencies.services, m_dependencies.clock, this, m_actions.goBack});
+    const auto takeBack = [this](qint64 number, const QString &repository) { m_goingBack->start(number, repository); };
+    connect(m_start, &StartController::goingBackWanted, m_goingBack, takeBack);
+    connect(m_filed, &FiledMoment::goingBackWanted, m_goingBack, takeBack);
     m_verify = new VerifyController({m_dependencies.services, m_dependencies.clock, this, m_actions.verify});
     const auto verify = [this](qint64 number, const QString &repository) { m_verify->start(number, repository); };
     connect(m_start, &StartController::verifyWanted, m_verify, verify);
     connect(m_filed, &FiledMoment::verifyWanted, m_verify, verify);
     connect(m_verify, &VerifyController::told, m_reuse, &ReuseController::told);
-    connect(m_rollback, &RollbackController::told, m_reuse, &ReuseController::told);
-    connect(m_rollback, &RollbackController::formWanted, m_reuse, &ReuseController::formWanted);
-    connect(m_rollback, &RollbackController::wanted, this, [this](const RollbackStart &start) {
+    connect(m_goingBack, &GoingBackController::told, m_reuse, &ReuseController::told);
+    connect(m_goingBack, &GoingBackController::formWanted, m_reuse, &ReuseController::formWanted);
+    connect(m_goingBack, &GoingBackController::wanted, this, [this](const GoingBackStart &start) {
         whenNothingIsLost([this, start] {
             Draft draft;
             draft.target = start.target;

@@ -109,7 +109,7 @@ void WindowActions::addFileActions()
     openOutbox = add("openOutbox");
     startPage = add("startPage");
     startFromLast = add("startFromLast");
-    rollBack = add("rollBack");
+    goBack = add("goBack");
     verify = add("verify");
     drafts = add("drafts");
     history = add("history");
@@ -177,7 +177,7 @@ void WindowActions::addMenus()
     exportMenu->setToolTipsVisible(true);
 
     mainMenu = new QMenu(m_window);
-    mainMenu->addActions({startPage, startFromLast, rollBack, verify, openTemplate, openBody, openValues, openIssue, drafts, history});
+    mainMenu->addActions({startPage, startFromLast, goBack, verify, openTemplate, openBody, openValues, openIssue, drafts, history});
     mainMenu->addSeparator();
     mainMenu->addMenu(exportMenu);
     mainMenu->addActions({submit, openOutbox});

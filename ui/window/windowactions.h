@@ -36,8 +36,8 @@ struct WindowActions
     QAction *submit;        ///< Opens the sheet.
     QAction *openOutbox;    ///< Opens the list of what is not settled.
     QAction *startPage;     ///< Opens the start page.
-    QAction *rollBack;      ///< Asks what production is to go back to.
-    QAction *verify;        ///< Goes through the checks of what was deployed.
+    QAction *goBack;        ///< Asks what production is to go back to.
+    QAction *verify;        ///< Goes through the checks of what was delivered.
     QAction *startFromLast; ///< Begins with the answers of the last request.
     QAction *pasteToFill;   ///< Fills the form from the clipboard.
     QAction *drafts;        ///< Opens the list of drafts.

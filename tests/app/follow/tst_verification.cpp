@@ -1,6 +1,6 @@
 #include "app/follow/verification.h"
 #include "app/library/opening.h"
-#include "app/reuse/rollback.h"
+#include "app/reuse/goingback.h"
 
 #include <QFile>
 #include <QTest>
@@ -43,7 +43,7 @@ QList<VerifiedCheck> mixed(QList<VerifiedCheck> checks)
 
 } // namespace
 
-/// What was seen of a deployment, in its issue and in one comment.
+/// What was seen of a delivery, in its issue and in one comment.
 class TestVerification : public QObject
 {
     Q_OBJECT

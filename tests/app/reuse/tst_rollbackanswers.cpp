@@ -1,6 +1,6 @@
 #include "app/library/contractlibrary.h"
 #include "app/library/opening.h"
-#include "app/reuse/rollback.h"
+#include "app/reuse/goingback.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -22,7 +22,7 @@ Contract contractOfProduction()
 const auto day = [](int day) { return QDateTime({2026, 11, day}, {12, 0}, Qt::UTC); };
 
 /// A closed request of production.
-Issue deployed(qint64 number, const char *title, const char *milestone, int closed)
+Issue delivered(qint64 number, const char *title, const char *milestone, int closed)
 {
     Issue issue;
     issue.number = number;
@@ -38,16 +38,16 @@ Issue deployed(qint64 number, const char *title, const char *milestone, int clos
 
 const char *const release = "[Approved] [Request] Provision Production Environment";
 
-QList<Deployment> deploymentsOf(const QList<Issue> &issues)
+QList<Delivery> deliveriesOf(const QList<Issue> &issues)
 {
     const Contract contract = contractOfProduction();
-    return deploymentsIn(issues, contract.deployments, contract.followUp);
+    return deliveriesIn(issues, contract.deliveries, contract.followUp);
 }
 
-QString told(const QList<Deployment> &deployments)
+QString told(const QList<Delivery> &deliveries)
 {
     QStringList lines;
-    for (const Deployment &one : deployments) {
+    for (const Delivery &one : deliveries) {
         static const char *const verified[] = {"", "unverified", "verified"};
         lines += QStringLiteral("%1 #%2%3%4 %5")
                      .arg(one.version)
@@ -61,55 +61,55 @@ QString told(const QList<Deployment> &deployments)
 
 } // namespace
 
-/// What was deployed, and what a request that takes it back says.
+/// What was delivered, and what a request that takes it back says.
 class TestRollbackAnswers : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void issuesThatWereApprovedOrFailedAreTheDeployments();
+    void issuesThatWereApprovedOrFailedAreTheDeliveries();
     void theTicksOfTheWorkflowsOwnIssueSayWhetherItWasVerified();
     void whatNamesANumberNamesNoLongerOne();
     void onlyLowerVersionsThatDidNotFailAreTargets();
     void ofVersionsOrderIsThatOfNumbers();
-    void aRollbackHasWhatTheGuideSaysAndAsksForTheTrigger();
+    void aGoingBackHasWhatTheGuideSaysAndAsksForTheTrigger();
     void textsOfOthersAreReadAsTheyAreAndNeverMore();
-    void aFormWhoseGuideSaysNothingKnowsNoRollback();
+    void aFormWhoseGuideSaysNothingKnowsNoGoingBack();
     void slipsInTheGuideAreToldAtTheirPlace_data();
     void slipsInTheGuideAreToldAtTheirPlace();
 };
 
-void TestRollbackAnswers::issuesThatWereApprovedOrFailedAreTheDeployments()
+void TestRollbackAnswers::issuesThatWereApprovedOrFailedAreTheDeliveries()
 {
-    QList<Issue> issues{deployed(10, release, "v0.9.0", 3),
-                        deployed(12, "[approved][Request][Rollback] Provision Production Environment again", "v0.8.0", 7),
-                        deployed(11, "[Failed] [Request] Provision Production Environment", "v0.10.0", 5),
-                        deployed(13, "[Denied] [Request] Provision Production Environment", "v0.10.0", 8),
-                        deployed(14, "[Approved] [Request] Provision Test Environment", "v0.10.0", 8),
-                        deployed(15, "[Approved] [Request] Provision Production Environment v0.7.0", "", 2),
-                        deployed(16, release, "v0.11.0", 9),
-                        deployed(17, release, "v0.11.0", 9),
-                        deployed(18, release, "v0.11.0", 9)};
+    QList<Issue> issues{delivered(10, release, "v0.9.0", 3),
+                        delivered(12, "[approved][Request][Rollback] Provision Production Environment again", "v0.8.0", 7),
+                        delivered(11, "[Failed] [Request] Provision Production Environment", "v0.10.0", 5),
+                        delivered(13, "[Denied] [Request] Provision Production Environment", "v0.10.0", 8),
+                        delivered(14, "[Approved] [Request] Provision Test Environment", "v0.10.0", 8),
+                        delivered(15, "[Approved] [Request] Provision Production Environment v0.7.0", "", 2),
+                        delivered(16, release, "v0.11.0", 9),
+                        delivered(17, release, "v0.11.0", 9),
+                        delivered(18, release, "v0.11.0", 9)};
     issues[6].open = true;
     issues[7].labels.removeLast();
     issues[8].pullRequest = true;
-    QCOMPARE(told(deploymentsOf(issues)), QStringLiteral("v0.8.0 #12 now\nv0.10.0 #11 failed\nv0.9.0 #10\nv0.7.0 #15"));
-    QCOMPARE(told(deploymentsOf({})), QString());
-    QCOMPARE(deploymentsIn(issues, {}, {}), QList<Deployment>());
+    QCOMPARE(told(deliveriesOf(issues)), QStringLiteral("v0.8.0 #12 now\nv0.10.0 #11 failed\nv0.9.0 #10\nv0.7.0 #15"));
+    QCOMPARE(told(deliveriesOf({})), QString());
+    QCOMPARE(deliveriesIn(issues, {}, {}), QList<Delivery>());
     std::reverse(issues.begin(), issues.end());
-    QCOMPARE(told(deploymentsOf(issues)).section(u'\n', 0, 0), QStringLiteral("v0.8.0 #12 now"));
+    QCOMPARE(told(deliveriesOf(issues)).section(u'\n', 0, 0), QStringLiteral("v0.8.0 #12 now"));
 }
 
 void TestRollbackAnswers::theTicksOfTheWorkflowsOwnIssueSayWhetherItWasVerified()
 {
-    Issue task = deployed(20, "[Task] Post Deployment Verifications for Prod Release", "v0.9.0", 4);
+    Issue task = delivered(20, "[Task] Post Deployment Verifications for Prod Release", "v0.9.0", 4);
     task.body = QStringLiteral("Of https://github.com/o/r/issues/10\n\n- [x] one\r\n- [x] two\r\n");
-    const QList<Issue> issues{deployed(10, release, "v0.9.0", 3), deployed(1, release, "v0.8.0", 2), task};
-    QCOMPARE(told(deploymentsOf(issues)), QStringLiteral("v0.9.0 #10 now verified\nv0.8.0 #1"));
-    QCOMPARE(deploymentsOf(issues).constFirst().followUp, 20);
+    const QList<Issue> issues{delivered(10, release, "v0.9.0", 3), delivered(1, release, "v0.8.0", 2), task};
+    QCOMPARE(told(deliveriesOf(issues)), QStringLiteral("v0.9.0 #10 now verified\nv0.8.0 #1"));
+    QCOMPARE(deliveriesOf(issues).constFirst().followUp, 20);
     QList<Issue> open = issues;
     open[2].body.replace(QLatin1String("[x] two"), QLatin1String("[ ] two"));
-    QCOMPARE(told(deploymentsOf(open)), QStringLiteral("v0.9.0 #10 now unverified\nv0.8.0 #1"));
+    QCOMPARE(told(deliveriesOf(open)), QStringLiteral("v0.9.0 #10 now unverified\nv0.8.0 #1"));
 }
 
 void TestRollbackAnswers::whatNamesANumberNamesNoLongerOne()
@@ -121,39 +121,39 @@ void TestRollbackAnswers::whatNamesANumberNamesNoLongerOne()
 
 void TestRollbackAnswers::onlyLowerVersionsThatDidNotFailAreTargets()
 {
-    const QList<Deployment> all =
-        deploymentsOf({deployed(10, release, "v0.3.0", 9), deployed(9, "[Failed] [Request] Provision Production Environment", "v0.2.5", 8),
-                       deployed(8, release, "v0.2.0", 7), deployed(7, release, "v0.4.0", 6), deployed(6, release, "v0.2.0", 5),
-                       deployed(5, release, "v0.1.0", 4)});
-    const std::optional<Deployment> from = takenBack(all, 0);
+    const QList<Delivery> all =
+        deliveriesOf({delivered(10, release, "v0.3.0", 9), delivered(9, "[Failed] [Request] Provision Production Environment", "v0.2.5", 8),
+                      delivered(8, release, "v0.2.0", 7), delivered(7, release, "v0.4.0", 6), delivered(6, release, "v0.2.0", 5),
+                      delivered(5, release, "v0.1.0", 4)});
+    const std::optional<Delivery> from = takenBack(all, 0);
     QVERIFY(from && from->number == 10);
-    QCOMPARE(told(rollbackTargets(all, *from)), QStringLiteral("v0.2.0 #8\nv0.1.0 #5"));
+    QCOMPARE(told(goingBackTargets(all, *from)), QStringLiteral("v0.2.0 #8\nv0.1.0 #5"));
     QCOMPARE(takenBack(all, 9)->version, QStringLiteral("v0.2.5"));
     QCOMPARE(takenBack(all, 999)->number, 10);
     QVERIFY(!takenBack({}, 10));
-    QVERIFY(rollbackTargets(all, *takenBack(all, 5)).isEmpty());
+    QVERIFY(goingBackTargets(all, *takenBack(all, 5)).isEmpty());
 }
 
 void TestRollbackAnswers::ofVersionsOrderIsThatOfNumbers()
 {
-    const QList<Deployment> all = deploymentsOf({deployed(10, release, "v0.10.0", 9), deployed(9, release, "v0.9.0", 8)});
-    QCOMPARE(told(rollbackTargets(all, all.constFirst())), QStringLiteral("v0.9.0 #9"));
+    const QList<Delivery> all = deliveriesOf({delivered(10, release, "v0.10.0", 9), delivered(9, release, "v0.9.0", 8)});
+    QCOMPARE(told(goingBackTargets(all, all.constFirst())), QStringLiteral("v0.9.0 #9"));
 }
 
-void TestRollbackAnswers::aRollbackHasWhatTheGuideSaysAndAsksForTheTrigger()
+void TestRollbackAnswers::aGoingBackHasWhatTheGuideSaysAndAsksForTheTrigger()
 {
     const LoadedForm form = productionForm();
-    Deployment from;
+    Delivery from;
     from.number = 214;
     from.version = QStringLiteral("v2.14.0");
     from.body = QStringLiteral("### Pre Deployment Validations:\n\n- [ ] All related issues are resolved\n\n### Post Deployment Tasks:\n\n"
                                "#### Smoke Test Verification:\n\n- [x] our own test (https://x.example/run)\n");
-    Deployment to;
+    Delivery to;
     to.number = 197;
     to.version = QStringLiteral("v2.13.2");
     to.body = QStringLiteral("### Pre Deployment Validations:\n\n- [x] Milestone Pull Requests validated\n"
                              "- [ ] Regression test plan executed (provide link to test plan)\n- [x] All related issues are resolved\n");
-    const CarriedAnswers answers = rollbackAnswers(form, from, to, QDateTime({2026, 11, 26}, {8, 1, 30}, Qt::UTC));
+    const CarriedAnswers answers = goingBackAnswers(form, from, to, QDateTime({2026, 11, 26}, {8, 1, 30}, Qt::UTC));
     const auto given = [&](const char *id) { return answers.given.at(form.definition->fieldIndex(QLatin1String(id))); };
     QCOMPARE(textOf(given("deployment_type")), QStringLiteral("Rollback"));
     QCOMPARE(textOf(given("version")), QStringLiteral("v2.13.2"));
@@ -173,38 +173,38 @@ void TestRollbackAnswers::aRollbackHasWhatTheGuideSaysAndAsksForTheTrigger()
 void TestRollbackAnswers::textsOfOthersAreReadAsTheyAreAndNeverMore()
 {
     const LoadedForm form = productionForm();
-    Deployment from;
+    Delivery from;
     from.number = 2;
     from.version = QStringLiteral("v2.0.0");
-    Deployment to = from;
+    Delivery to = from;
     to.version = QStringLiteral("v1.0.0");
     for (const QString &body : {QString(), QStringLiteral("### Post Deployment Tasks:\n- [x"), QString(200'000, u'#'),
                                 QStringLiteral("#### Smoke Test Verification:\n- [ ] {from} {to}\n")}) {
         from.body = to.body = body;
-        const CarriedAnswers answers = rollbackAnswers(form, from, to, day(26));
+        const CarriedAnswers answers = goingBackAnswers(form, from, to, day(26));
         QCOMPARE(textOf(answers.given.at(form.definition->fieldIndex(QStringLiteral("version")))), QStringLiteral("v1.0.0"));
     }
 }
 
-void TestRollbackAnswers::aFormWhoseGuideSaysNothingKnowsNoRollback()
+void TestRollbackAnswers::aFormWhoseGuideSaysNothingKnowsNoGoingBack()
 {
-    QVERIFY(!rollbackOf(productionForm()).isEmpty());
+    QVERIFY(!goingBackOf(productionForm()).isEmpty());
     QVERIFY(
-        rollbackOf(formWithGuide("---\nname: Own\nabout: x\n---\n### Things\n\n- **One:** \n", QStringLiteral("own")).value()).isEmpty());
+        goingBackOf(formWithGuide("---\nname: Own\nabout: x\n---\n### Things\n\n- **One:** \n", QStringLiteral("own")).value()).isEmpty());
 }
 
 void TestRollbackAnswers::slipsInTheGuideAreToldAtTheirPlace_data()
 {
     QTest::addColumn<QByteArray>("block");
     QTest::addColumn<QString>("said");
-    QTest::newRow("no such field") << QByteArray("rollback: { to: nowhere, from: old, trigger: one }\n") << QStringLiteral("nowhere");
-    QTest::newRow("no version") << QByteArray("rollback: { to: one, from: old, trigger: one }\n") << QStringLiteral("versions");
-    QTest::newRow("no trigger") << QByteArray("rollback: { to: new, from: old }\n") << QStringLiteral("trigger");
-    QTest::newRow("no time") << QByteArray("rollback: { to: new, from: old, trigger: one, time: one }\n") << QStringLiteral("time");
-    QTest::newRow("another key") << QByteArray("rollback: { to: new, from: old, trigger: one, why: one }\n") << QStringLiteral("why");
-    QTest::newRow("answer of nothing") << QByteArray("rollback: { to: new, from: old, trigger: one, answers: { two: x } }\n")
+    QTest::newRow("no such field") << QByteArray("going_back: { to: nowhere, from: old, trigger: one }\n") << QStringLiteral("nowhere");
+    QTest::newRow("no version") << QByteArray("going_back: { to: one, from: old, trigger: one }\n") << QStringLiteral("versions");
+    QTest::newRow("no trigger") << QByteArray("going_back: { to: new, from: old }\n") << QStringLiteral("trigger");
+    QTest::newRow("no time") << QByteArray("going_back: { to: new, from: old, trigger: one, time: one }\n") << QStringLiteral("time");
+    QTest::newRow("another key") << QByteArray("going_back: { to: new, from: old, trigger: one, why: one }\n") << QStringLiteral("why");
+    QTest::newRow("answer of nothing") << QByteArray("going_back: { to: new, from: old, trigger: one, answers: { two: x } }\n")
                                        << QStringLiteral("two");
-    QTest::newRow("answers that are none") << QByteArray("rollback: { to: new, from: old, trigger: one, answers: [x] }\n")
+    QTest::newRow("answers that are none") << QByteArray("going_back: { to: new, from: old, trigger: one, answers: [x] }\n")
                                            << QStringLiteral("answers");
     QTest::newRow("nothing to verify") << QByteArray("verification: { time: one }\n") << QStringLiteral("lists");
     QTest::newRow("no tasks") << QByteArray("verification: { lists: one }\n") << QStringLiteral("tasks");

@@ -1,7 +1,7 @@
 #include "app/session/visitedfields.h"
 #include "tests/support/submittest.h"
-#include "ui/rollback/rollbackcontroller.h"
-#include "ui/rollback/rollbackdialog.h"
+#include "ui/goingback/goingbackcontroller.h"
+#include "ui/goingback/goingbackdialog.h"
 #include "ui/widgets/paragraph.h"
 #include "ui/window/draftcontroller.h"
 
@@ -12,25 +12,25 @@
 using namespace waybill;
 using namespace waybill::test;
 
-/// Going back to what was deployed before, by keys, on a GitHub that takes the request.
+/// Going back to what was delivered before, by keys, on a GitHub that takes the request.
 class TestRollback : public SubmitTest
 {
     Q_OBJECT
 
 private slots:
     void fromAProblemToARequestOnGitHubInTwelveKeys();
-    void theListSaysWhatWasDeployedAndOnlyOffersWhatCanBeGoneBackTo();
+    void theListSaysWhatWasDeliveredAndOnlyOffersWhatCanBeGoneBackTo();
     void offlineTheListIsThatOfTheLastLookWithItsAge();
     void withoutARepositoryOrAContractThatIsSaid();
     void anotherFormGivesWayAndTheOpenDraftStays();
-    void aRequestThatWasNotDeployedIsSaidToBeNone();
+    void aRequestThatWasNotDeliveredIsSaidToBeNone();
 
 private:
     void begin();
-    GitHubIssue &deploy(const char *version, qint64 milestone, const char *mark = "[Approved]");
+    GitHubIssue &deliver(const char *version, qint64 milestone, const char *mark = "[Approved]");
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
     void openPick();
-    RollbackDialog *pick() { return shown<RollbackDialog>(); }
+    GoingBackDialog *pick() { return shown<GoingBackDialog>(); }
     QAbstractButton *roll() { return pick()->findChild<QAbstractButton *>(QStringLiteral("roll")); }
     QListWidget *list() { return pick()->findChild<QListWidget *>(); }
     QString state() { return pick()->findChild<Paragraph *>(QStringLiteral("state"))->text(); }
@@ -40,8 +40,8 @@ private:
     int m_keys = 0;
 };
 
-/// A request that was deployed a day before the one that was deployed last.
-GitHubIssue &TestRollback::deploy(const char *version, qint64 milestone, const char *mark)
+/// A request that was delivered a day before the one that was delivered last.
+GitHubIssue &TestRollback::deliver(const char *version, qint64 milestone, const char *mark)
 {
     GitHubIssue issue;
     issue.title = QStringLiteral("%1 [Request] Provision Production Environment %2").arg(QLatin1String(mark), QLatin1String(version));
@@ -66,8 +66,8 @@ void TestRollback::begin()
     repository.milestones[1].open = false;
     repository.tags.append(QStringLiteral("v0.2.0"));
     repository.issues.clear();
-    deploy("v0.1.0", 1);
-    deploy("v0.2.0", 2);
+    deliver("v0.1.0", 1);
+    deliver("v0.2.0", 2);
     restart();
     Target target;
     target.host = submission().host().name;
@@ -95,7 +95,7 @@ void TestRollback::fromAProblemToARequestOnGitHubInTwelveKeys()
     m_keys = 0;
     openPick();
     QTRY_VERIFY(roll()->isEnabled());
-    QCOMPARE(roll()->text(), QStringLiteral("Roll back to v0.1.0"));
+    QCOMPARE(roll()->text(), QStringLiteral("Go back to v0.1.0"));
     press(Qt::Key_Return);
     QTRY_COMPARE(given("version"), QStringLiteral("v0.1.0"));
     QCOMPARE(given("existing_version"), QStringLiteral("v0.2.0"));
@@ -133,25 +133,25 @@ void TestRollback::fromAProblemToARequestOnGitHubInTwelveKeys()
         QVERIFY2(filed.body.contains(QLatin1String(line)), line);
 }
 
-void TestRollback::theListSaysWhatWasDeployedAndOnlyOffersWhatCanBeGoneBackTo()
+void TestRollback::theListSaysWhatWasDeliveredAndOnlyOffersWhatCanBeGoneBackTo()
 {
     begin();
     m_scene->repository().milestones.append({3, QStringLiteral("v0.2.5"), true, m_scene->now});
     m_scene->repository().milestones.append({4, QStringLiteral("v0.0.9"), false, m_scene->now});
-    deploy("v0.2.5", 3, "[Failed]");
-    deploy("v0.0.9", 4).createdAt = m_scene->now.addDays(-30);
+    deliver("v0.2.5", 3, "[Failed]");
+    deliver("v0.0.9", 4).createdAt = m_scene->now.addDays(-30);
     m_scene->repository().issues.last().closedAt = m_scene->now.addDays(-30);
     openPick();
     QTRY_COMPARE(list()->count(), 4);
     QVERIFY(pick()->lead().startsWith(QStringLiteral("Takes back v0.2.0 of #2")));
     const auto row = [this](int i) { return list()->item(i)->text(); };
     QVERIFY(row(0).startsWith(QStringLiteral("v0.2.5\n#3")) && row(0).endsWith(QStringLiteral("failed, nothing to go back to")));
-    QVERIFY(row(1).endsWith(QStringLiteral("deployed now")));
+    QVERIFY(row(1).endsWith(QStringLiteral("delivered now")));
     QVERIFY(row(2).endsWith(QStringLiteral("not verified")));
     QVERIFY(!(list()->item(0)->flags() & Qt::ItemIsEnabled) && !(list()->item(1)->flags() & Qt::ItemIsEnabled));
     QCOMPARE(list()->currentRow(), 2);
     press(Qt::Key_Down);
-    QCOMPARE(roll()->text(), QStringLiteral("Roll back to v0.0.9"));
+    QCOMPARE(roll()->text(), QStringLiteral("Go back to v0.0.9"));
     press(Qt::Key_Escape);
     QTRY_VERIFY(!pick());
     QVERIFY(given("version").isEmpty());
@@ -176,7 +176,7 @@ void TestRollback::withoutARepositoryOrAContractThatIsSaid()
 {
     signInByEnvironment();
     restart();
-    QVERIFY(trigger(m_window->windowActions().rollBack));
+    QVERIFY(trigger(m_window->windowActions().goBack));
     QVERIFY(said().startsWith(QStringLiteral("Choose a repository first")));
     m_scene->server.state.add(QStringLiteral("octo/other")).roles.insert(m_scene->owner, GitHubRole::Admin);
     choose(QStringLiteral("octo/other"));
@@ -200,12 +200,12 @@ void TestRollback::anotherFormGivesWayAndTheOpenDraftStays()
     QTRY_COMPARE(given("purpose"), QStringLiteral("Something begun"));
 }
 
-void TestRollback::aRequestThatWasNotDeployedIsSaidToBeNone()
+void TestRollback::aRequestThatWasNotDeliveredIsSaidToBeNone()
 {
     begin();
-    m_window->rollback().start(77, m_scene->fullName());
+    m_window->goingBack().start(77, m_scene->fullName());
     QTRY_VERIFY(pick());
-    QTRY_VERIFY(state().startsWith(QStringLiteral("#77 was not deployed")));
+    QTRY_VERIFY(state().startsWith(QStringLiteral("#77 was not delivered")));
     QVERIFY(roll()->isEnabled());
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/account/host.h"
-#include "app/follow/deployments.h"
+#include "app/follow/deliveries.h"
 #include "app/services/services.h"
 
 #include <functional>
@@ -11,30 +11,30 @@ namespace waybill {
 class CachedFetch;
 struct FetchedPage;
 
-/// What is known of a repository's deployments.
-struct PastDeployments
+/// What is known of a repository's deliveries.
+struct PastDeliveries
 {
-    QList<Deployment> list; ///< See deploymentsIn.
-    QDateTime readAt;       ///< When the server last said so; invalid: it never did.
-    bool reading = false;   ///< It is being asked.
+    QList<Delivery> list; ///< See deliveriesIn.
+    QDateTime readAt;     ///< When the server last said so; invalid: it never did.
+    bool reading = false; ///< It is being asked.
     std::optional<Error> error;
 };
 
-/// Reads what was deployed to a repository: at once what the cache holds, then from the server, with the ETag of what is known. The first
+/// Reads what was delivered to a repository: at once what the cache holds, then from the server, with the ETag of what is known. The first
 /// 300 issues with the contract's labels are looked at, the last first.
-class DeploymentsReader : public QObject
+class DeliveriesReader : public QObject
 {
     Q_OBJECT
 
 public:
     /// What the contract says of them. The services must outlive it.
-    DeploymentsReader(Services &services, Clock clock, DeploymentMarks marks, QString followUp, QObject *parent);
+    DeliveriesReader(Services &services, Clock clock, DeliveryMarks marks, QString followUp, QObject *parent);
 
     void read(const Host &host, const RepositoryName &repository);
 
 signals:
     /// More is known; `reading` is false with the last one.
-    void came(const waybill::PastDeployments &known);
+    void came(const waybill::PastDeliveries &known);
 
 private:
     void fetch(const Host &host, const RepositoryName &repository, const Account &account);
@@ -43,7 +43,7 @@ private:
 
     Services &m_services;
     Clock m_clock;
-    const DeploymentMarks m_marks;
+    const DeliveryMarks m_marks;
     const QString m_followUp;
     QList<Issue> m_known; ///< Of the cache: the first page.
     QDateTime m_knownAt;

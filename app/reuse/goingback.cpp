@@ -1,4 +1,4 @@
-#include "app/reuse/rollback.h"
+#include "app/reuse/goingback.h"
 
 #include "app/body/bodyreader.h"
 #include "app/form/version.h"
@@ -18,12 +18,12 @@ YamlNode guideOf(const LoadedForm &form)
     return guide ? guide.value() : YamlNode();
 }
 
-/// Fills the answers of a rollback field by field.
-class RollbackAnswers
+/// Fills the answers of a way back field by field.
+class GoingBackAnswers
 {
 public:
-    RollbackAnswers(const LoadedForm &form, const Deployment &from, const Deployment &to)
-        : m_form(form), m_keys(rollbackOf(form)), m_from(from), m_to(to), m_given(form.definition->fields.size())
+    GoingBackAnswers(const LoadedForm &form, const Delivery &from, const Delivery &to)
+        : m_form(form), m_keys(goingBackOf(form)), m_from(from), m_to(to), m_given(form.definition->fields.size())
     {
     }
 
@@ -31,7 +31,7 @@ public:
     {
         keep(m_keys.kept, m_from.body, false);
         keep(m_keys.ofTarget, m_to.body, true);
-        for (const RollbackKeys::Given &given : m_keys.given)
+        for (const GoingBackKeys::Given &given : m_keys.given)
             set(given.field, written(given.text));
         set(m_keys.to, m_to.version);
         set(m_keys.from, m_from.version);
@@ -102,17 +102,17 @@ private:
     }
 
     const LoadedForm &m_form;
-    const RollbackKeys m_keys;
-    const Deployment &m_from;
-    const Deployment &m_to;
+    const GoingBackKeys m_keys;
+    const Delivery &m_from;
+    const Delivery &m_to;
     QList<Value> m_given;
 };
 
 } // namespace
 
-RollbackKeys rollbackOf(const LoadedForm &form)
+GoingBackKeys goingBackOf(const LoadedForm &form)
 {
-    return rollbackIn(guideOf(form));
+    return goingBackIn(guideOf(form));
 }
 
 VerificationKeys verificationOf(const LoadedForm &form)
@@ -120,33 +120,33 @@ VerificationKeys verificationOf(const LoadedForm &form)
     return verificationIn(guideOf(form));
 }
 
-QList<Deployment> rollbackTargets(const QList<Deployment> &deployments, const Deployment &from)
+QList<Delivery> goingBackTargets(const QList<Delivery> &deliveries, const Delivery &from)
 {
     const std::optional<Version> above = parseAnyVersion(from.version);
-    QList<Deployment> targets;
-    for (const Deployment &one : deployments) {
+    QList<Delivery> targets;
+    for (const Delivery &one : deliveries) {
         const std::optional<Version> version = parseAnyVersion(one.version);
         const bool lower = above && version && version->compare(*above) < 0;
         const bool listed =
-            std::any_of(targets.cbegin(), targets.cend(), [&](const Deployment &other) { return other.version == one.version; });
+            std::any_of(targets.cbegin(), targets.cend(), [&](const Delivery &other) { return other.version == one.version; });
         if (!one.failed && lower && !listed)
             targets.append(one);
     }
     return targets;
 }
 
-std::optional<Deployment> takenBack(const QList<Deployment> &deployments, qint64 number)
+std::optional<Delivery> takenBack(const QList<Delivery> &deliveries, qint64 number)
 {
-    const auto named = std::find_if(deployments.cbegin(), deployments.cend(), [&](const Deployment &one) { return one.number == number; });
-    if (named != deployments.cend())
+    const auto named = std::find_if(deliveries.cbegin(), deliveries.cend(), [&](const Delivery &one) { return one.number == number; });
+    if (named != deliveries.cend())
         return *named;
-    const auto current = std::find_if(deployments.cbegin(), deployments.cend(), [](const Deployment &one) { return one.current; });
-    return current == deployments.cend() ? std::nullopt : std::optional(*current);
+    const auto current = std::find_if(deliveries.cbegin(), deliveries.cend(), [](const Delivery &one) { return one.current; });
+    return current == deliveries.cend() ? std::nullopt : std::optional(*current);
 }
 
-CarriedAnswers rollbackAnswers(const LoadedForm &form, const Deployment &from, const Deployment &to, const QDateTime &now)
+CarriedAnswers goingBackAnswers(const LoadedForm &form, const Delivery &from, const Delivery &to, const QDateTime &now)
 {
-    return RollbackAnswers(form, from, to).at(now);
+    return GoingBackAnswers(form, from, to).at(now);
 }
 
 } // namespace waybill

@@ -1,4 +1,4 @@
-#include "app/submit/pastdeployments.h"
+#include "app/submit/pastdeliveries.h"
 
 #include "app/github/api.h"
 #include "app/github/cachedfetch.h"
@@ -10,7 +10,7 @@ namespace {
 
 constexpr int mostPages = 3;
 
-RestRequest deploymentsRequest(const RepositoryName &repository, const QStringList &labels)
+RestRequest deliveriesRequest(const RepositoryName &repository, const QStringList &labels)
 {
     RestRequest request{.path = repositoryPath(repository) + QStringLiteral("/issues")};
     IssueQuery query;
@@ -26,12 +26,12 @@ QList<Issue> issuesOf(const FetchedPage &page)
 
 } // namespace
 
-DeploymentsReader::DeploymentsReader(Services &services, Clock clock, DeploymentMarks marks, QString followUp, QObject *parent)
+DeliveriesReader::DeliveriesReader(Services &services, Clock clock, DeliveryMarks marks, QString followUp, QObject *parent)
     : QObject(parent), m_services(services), m_clock(std::move(clock)), m_marks(std::move(marks)), m_followUp(std::move(followUp))
 {
 }
 
-void DeploymentsReader::read(const Host &host, const RepositoryName &repository)
+void DeliveriesReader::read(const Host &host, const RepositoryName &repository)
 {
     m_services.accounts().identify(host, this, [this, host, repository](const Result<Account> &account) {
         // Offline, whoever was known here is believed: the cache has what that person saw.
@@ -43,10 +43,10 @@ void DeploymentsReader::read(const Host &host, const RepositoryName &repository)
     });
 }
 
-void DeploymentsReader::fetch(const Host &host, const RepositoryName &repository, const Account &account)
+void DeliveriesReader::fetch(const Host &host, const RepositoryName &repository, const Account &account)
 {
     auto *fetch = new CachedFetch(m_services.client(host), QString::number(account.userId), m_services.cache(), m_clock, this);
-    const RestRequest request = deploymentsRequest(repository, m_marks.labels);
+    const RestRequest request = deliveriesRequest(repository, m_marks.labels);
     if (const std::optional<FetchedPage> known = fetch->cached(request)) {
         m_known = issuesOf(*known);
         m_knownAt = known->readAt;
@@ -55,7 +55,7 @@ void DeploymentsReader::fetch(const Host &host, const RepositoryName &repository
     readPage(fetch, request, {}, 1);
 }
 
-void DeploymentsReader::readPage(CachedFetch *fetch, const RestRequest &request, QList<Issue> before, int page)
+void DeliveriesReader::readPage(CachedFetch *fetch, const RestRequest &request, QList<Issue> before, int page)
 {
     fetch->fetch(request, [this, fetch, before, page](const FetchedPage &came) {
         if (came.error)
@@ -68,9 +68,9 @@ void DeploymentsReader::readPage(CachedFetch *fetch, const RestRequest &request,
     });
 }
 
-void DeploymentsReader::show(const QList<Issue> &issues, const QDateTime &readAt, bool reading, const std::optional<Error> &error)
+void DeliveriesReader::show(const QList<Issue> &issues, const QDateTime &readAt, bool reading, const std::optional<Error> &error)
 {
-    emit came({deploymentsIn(issues, m_marks, m_followUp), readAt, reading, error});
+    emit came({deliveriesIn(issues, m_marks, m_followUp), readAt, reading, error});
 }
 
 } // namespace waybill

@@ -1,7 +1,7 @@
-#include "ui/rollback/rollbackdialog.h"
+#include "ui/goingback/goingbackdialog.h"
 
 #include "app/outbox/filingview.h"
-#include "app/reuse/rollback.h"
+#include "app/reuse/goingback.h"
 #include "ui/look/style.h"
 #include "ui/widgets/paragraph.h"
 
@@ -16,21 +16,21 @@ namespace waybill {
 
 namespace {
 
-constexpr int deploymentsHeight = 260; ///< Design pixels.
-constexpr int deploymentRole = Qt::UserRole;
+constexpr int deliveriesHeight = 260; ///< Design pixels.
+constexpr int deliveryRole = Qt::UserRole;
 
-QString markOf(const Deployment &one)
+QString markOf(const Delivery &one)
 {
     if (one.failed)
-        return RollbackDialog::tr("failed, nothing to go back to");
+        return GoingBackDialog::tr("failed, nothing to go back to");
     if (one.current)
-        return RollbackDialog::tr("deployed now");
+        return GoingBackDialog::tr("delivered now");
     switch (one.verified) {
-    case Deployment::Verified::Yes:
-        return RollbackDialog::tr("verified");
-    case Deployment::Verified::No:
-        return RollbackDialog::tr("not verified");
-    case Deployment::Verified::NotKnown:
+    case Delivery::Verified::Yes:
+        return GoingBackDialog::tr("verified");
+    case Delivery::Verified::No:
+        return GoingBackDialog::tr("not verified");
+    case Delivery::Verified::NotKnown:
         return {};
     }
     Q_UNREACHABLE();
@@ -38,26 +38,26 @@ QString markOf(const Deployment &one)
 
 } // namespace
 
-RollbackDialog::RollbackDialog(Clock clock, qint64 number, QWidget *parent)
+GoingBackDialog::GoingBackDialog(Clock clock, qint64 number, QWidget *parent)
     : PanelDialog(620, parent),
       m_clock(std::move(clock)),
       m_number(number),
       m_list(new QListWidget(this)),
       m_state(new Paragraph(12, Paragraph::Tone::Muted, this)),
-      m_roll(new QPushButton(tr("Roll back"), this))
+      m_roll(new QPushButton(tr("Go back"), this))
 {
-    setObjectName(QStringLiteral("rollbackdialog"));
-    setHeading(tr("Roll back"));
+    setObjectName(QStringLiteral("goingbackdialog"));
+    setHeading(tr("Go back"));
     body().setSpacing(designLength(font(), 8));
-    prepareList(m_list, tr("What was deployed"));
-    m_list->setObjectName(QStringLiteral("deployments"));
+    prepareList(m_list, tr("What was delivered"));
+    m_list->setObjectName(QStringLiteral("deliveries"));
     m_list->setTabKeyNavigation(false);
-    m_list->setMinimumHeight(designLength(font(), deploymentsHeight));
+    m_list->setMinimumHeight(designLength(font(), deliveriesHeight));
     m_state->setObjectName(QStringLiteral("state"));
     body().addWidget(m_list, 1);
     body().addWidget(m_state);
-    connect(m_list, &QListWidget::itemActivated, this, &RollbackDialog::take);
-    connect(m_list, &QListWidget::currentRowChanged, this, &RollbackDialog::showChosen);
+    connect(m_list, &QListWidget::itemActivated, this, &GoingBackDialog::take);
+    connect(m_list, &QListWidget::currentRowChanged, this, &GoingBackDialog::showChosen);
     auto *cancel = new QPushButton(tr("Cancel"), this);
     buttons().addStretch(1);
     buttons().addWidget(cancel);
@@ -65,23 +65,23 @@ RollbackDialog::RollbackDialog(Clock clock, qint64 number, QWidget *parent)
     m_roll->setObjectName(QStringLiteral("roll"));
     m_roll->setProperty(primaryProperty, true);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_roll, &QPushButton::clicked, this, &RollbackDialog::take);
+    connect(m_roll, &QPushButton::clicked, this, &GoingBackDialog::take);
     showChosen();
 }
 
-void RollbackDialog::setDeployments(const PastDeployments &known)
+void GoingBackDialog::setDeliveries(const PastDeliveries &known)
 {
     const QListWidgetItem *current = m_list->currentItem();
-    const qint64 before = current ? current->data(deploymentRole).toLongLong() : 0;
+    const qint64 before = current ? current->data(deliveryRole).toLongLong() : 0;
     m_from = takenBack(known.list, m_number);
-    m_targets = m_from ? rollbackTargets(known.list, *m_from) : QList<Deployment>();
-    setLead(m_from ? tr("Takes back %1 of #%2, deployed %3 by %4. What does it go back to?")
+    m_targets = m_from ? goingBackTargets(known.list, *m_from) : QList<Delivery>();
+    setLead(m_from ? tr("Takes back %1 of #%2, delivered %3 by %4. What does it go back to?")
                          .arg(m_from->version)
                          .arg(m_from->number)
                          .arg(momentText(m_from->at, m_clock()), m_from->author)
                    : QString());
     m_list->clear();
-    for (const Deployment &one : known.list)
+    for (const Delivery &one : known.list)
         addRow(one, m_targets.contains(one));
     choose(before);
     m_state->setText(stateOf(known));
@@ -90,48 +90,47 @@ void RollbackDialog::setDeployments(const PastDeployments &known)
     fit(false);
 }
 
-void RollbackDialog::setState(const QString &sentence, bool trouble)
+void GoingBackDialog::setState(const QString &sentence, bool trouble)
 {
     m_state->setText(sentence);
     m_state->setTone(trouble ? Paragraph::Tone::Warning : Paragraph::Tone::Muted);
     fit(false);
 }
 
-void RollbackDialog::addRow(const Deployment &one, bool target)
+void GoingBackDialog::addRow(const Delivery &one, bool target)
 {
     QStringList facts{QStringLiteral("#%1").arg(one.number), one.author, momentText(one.at, m_clock()), markOf(one)};
     facts.removeAll(QString());
     auto *item = new QListWidgetItem(one.version + u'\n' + facts.join(QStringLiteral(" · ")), m_list);
-    item->setData(deploymentRole, one.number);
+    item->setData(deliveryRole, one.number);
     if (!target)
         item->setFlags(Qt::NoItemFlags);
 }
 
 /// The row that was chosen before, else the first that can be.
-void RollbackDialog::choose(qint64 number)
+void GoingBackDialog::choose(qint64 number)
 {
     int first = -1;
     for (int i = 0; i < m_list->count(); ++i) {
         const QListWidgetItem *item = m_list->item(i);
         if (!(item->flags() & Qt::ItemIsEnabled))
             continue;
-        if (first < 0 || item->data(deploymentRole).toLongLong() == number)
+        if (first < 0 || item->data(deliveryRole).toLongLong() == number)
             first = i;
     }
     m_list->setCurrentRow(first);
 }
 
-QString RollbackDialog::stateOf(const PastDeployments &known) const
+QString GoingBackDialog::stateOf(const PastDeliveries &known) const
 {
     QStringList words;
-    const bool named =
-        std::any_of(known.list.cbegin(), known.list.cend(), [this](const Deployment &one) { return one.number == m_number; });
+    const bool named = std::any_of(known.list.cbegin(), known.list.cend(), [this](const Delivery &one) { return one.number == m_number; });
     if (m_number > 0 && !named && m_from)
-        words += tr("#%1 was not deployed, as far as can be seen: what is deployed now is taken back.").arg(m_number);
+        words += tr("#%1 was not delivered, as far as can be seen: what is delivered now is taken back.").arg(m_number);
     if (!known.reading && known.list.isEmpty() && !known.error)
-        words += tr("No request of this repository was deployed, as far as can be seen.");
+        words += tr("No request of this repository was delivered, as far as can be seen.");
     else if (!known.reading && m_from && m_targets.isEmpty())
-        words += tr("No lower version was deployed before %1.").arg(m_from->version);
+        words += tr("No lower version was delivered before %1.").arg(m_from->version);
     if (known.readAt.isValid())
         words += tr("Read %1.").arg(momentText(known.readAt, m_clock()));
     if (known.reading)
@@ -141,25 +140,25 @@ QString RollbackDialog::stateOf(const PastDeployments &known) const
     return words.join(u' ');
 }
 
-void RollbackDialog::showChosen()
+void GoingBackDialog::showChosen()
 {
     const QListWidgetItem *item = m_list->currentItem();
-    const qint64 number = item ? item->data(deploymentRole).toLongLong() : 0;
-    const auto to = std::find_if(m_targets.cbegin(), m_targets.cend(), [&](const Deployment &one) { return one.number == number; });
+    const qint64 number = item ? item->data(deliveryRole).toLongLong() : 0;
+    const auto to = std::find_if(m_targets.cbegin(), m_targets.cend(), [&](const Delivery &one) { return one.number == number; });
     m_roll->setEnabled(to != m_targets.cend());
-    m_roll->setText(to == m_targets.cend() ? tr("Roll back") : tr("Roll back to %1").arg(to->version));
+    m_roll->setText(to == m_targets.cend() ? tr("Go back") : tr("Go back to %1").arg(to->version));
 }
 
-void RollbackDialog::take()
+void GoingBackDialog::take()
 {
     const QListWidgetItem *item = m_list->currentItem();
-    for (const Deployment &one : std::as_const(m_targets)) {
-        if (item && m_from && one.number == item->data(deploymentRole).toLongLong())
-            return emit chosen(Deployment(*m_from), Deployment(one));
+    for (const Delivery &one : std::as_const(m_targets)) {
+        if (item && m_from && one.number == item->data(deliveryRole).toLongLong())
+            return emit chosen(Delivery(*m_from), Delivery(one));
     }
 }
 
-void RollbackDialog::showEvent(QShowEvent *event)
+void GoingBackDialog::showEvent(QShowEvent *event)
 {
     PanelDialog::showEvent(event);
     m_list->setFocus(Qt::OtherFocusReason);

@@ -1,8 +1,8 @@
-#include "ui/rollback/rollbackcontroller.h"
+#include "ui/goingback/goingbackcontroller.h"
 
 #include "app/session/formsession.h"
-#include "app/submit/pastdeployments.h"
-#include "ui/rollback/rollbackdialog.h"
+#include "app/submit/pastdeliveries.h"
+#include "ui/goingback/goingbackdialog.h"
 
 #include <QAction>
 
@@ -10,13 +10,13 @@ namespace waybill {
 
 namespace {
 
-/// The first template that came with Waybill and knows a rollback.
-std::optional<LoadedForm> formWithRollback()
+/// The first template that came with Waybill and knows a way back.
+std::optional<LoadedForm> formWithGoingBack()
 {
     const Result<QList<BuiltInTemplate>> builtIn = builtInTemplates();
     for (const BuiltInTemplate &one : builtIn ? builtIn.value() : QList<BuiltInTemplate>()) {
         const Result<LoadedForm> form = loadForm(one.id);
-        if (form && !rollbackOf(form.value()).isEmpty())
+        if (form && !goingBackOf(form.value()).isEmpty())
             return form.value();
     }
     return std::nullopt;
@@ -29,12 +29,12 @@ RepositoryName repositoryOf(const QString &text)
 
 } // namespace
 
-RollbackController::RollbackController(Dependencies dependencies) : QObject(dependencies.window), m_dependencies(std::move(dependencies))
+GoingBackController::GoingBackController(Dependencies dependencies) : QObject(dependencies.window), m_dependencies(std::move(dependencies))
 {
     connect(m_dependencies.action, &QAction::triggered, this, [this] { start(); });
 }
 
-void RollbackController::setForm(FormSession &session, Submission &submission)
+void GoingBackController::setForm(FormSession &session, Submission &submission)
 {
     m_session = &session;
     m_submission = &submission;
@@ -42,12 +42,12 @@ void RollbackController::setForm(FormSession &session, Submission &submission)
         m_dialog->close();
 }
 
-void RollbackController::start(qint64 number, const QString &repository)
+void GoingBackController::start(qint64 number, const QString &repository)
 {
     if (m_dialog)
         return m_dialog->raise();
     const Target &target = m_submission->target();
-    const bool knows = !rollbackOf(m_session->form()).isEmpty();
+    const bool knows = !goingBackOf(m_session->form()).isEmpty();
     // GitHub does not tell names apart by the case of their letters.
     const bool elsewhere = !repository.isEmpty() && repository.compare(target.repository.text(), Qt::CaseInsensitive) != 0;
     const auto go = [this, number, repository, elsewhere, host = m_submission->host().name] {
@@ -61,9 +61,9 @@ void RollbackController::start(qint64 number, const QString &repository)
     };
     if (knows && (!elsewhere || target.isEmpty()))
         return go();
-    const std::optional<LoadedForm> form = knows ? m_session->form() : formWithRollback();
+    const std::optional<LoadedForm> form = knows ? m_session->form() : formWithGoingBack();
     if (!form)
-        return emit told(tr("No template says how a rollback is asked for."));
+        return emit told(tr("No template says how the way back is asked for."));
     // The repository of the open form stays the one that is meant.
     emit formWanted(*form, [this, go, before = Target(target)] {
         if (m_submission->target().isEmpty() && !before.isEmpty()) {
@@ -76,50 +76,50 @@ void RollbackController::start(qint64 number, const QString &repository)
     });
 }
 
-void RollbackController::ask(qint64 number)
+void GoingBackController::ask(qint64 number)
 {
     if (m_submission->target().isEmpty())
-        return emit told(tr("Choose a repository first: what was deployed is read from its issues."));
-    m_dialog = new RollbackDialog(m_dependencies.clock, number, m_dependencies.window);
+        return emit told(tr("Choose a repository first: what was delivered is read from its issues."));
+    m_dialog = new GoingBackDialog(m_dependencies.clock, number, m_dependencies.window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &QDialog::finished, this, [this] { m_dialog = nullptr; });
-    connect(m_dialog, &RollbackDialog::chosen, this, &RollbackController::begin);
+    connect(m_dialog, &GoingBackDialog::chosen, this, &GoingBackController::begin);
     for (const auto &changed : {&Submission::contractChanged, &Submission::settled, &Submission::repositoryChanged})
         connect(m_submission, changed, m_dialog, [this] { look(); });
     m_dialog->open();
     look();
 }
 
-/// As soon as it is known which contract says what was deployed.
-void RollbackController::look()
+/// As soon as it is known which contract says what was delivered.
+void GoingBackController::look()
 {
     if (!m_dialog || m_reader)
         return;
     const std::optional<Contract> &contract = m_submission->contract().contract;
-    if (!contract || contract->deployments.isEmpty()) {
+    if (!contract || contract->deliveries.isEmpty()) {
         const bool reading = m_submission->isReading();
         const QString repository = m_submission->target().repository.text();
         return m_dialog->setState(reading
                                       ? tr("%1 is being read…").arg(repository)
-                                      : tr("No contract is known for %1, so it cannot be seen what was deployed there.").arg(repository),
+                                      : tr("No contract is known for %1, so it cannot be seen what was delivered there.").arg(repository),
                                   !reading);
     }
-    m_reader = new DeploymentsReader(m_dependencies.services, m_dependencies.clock, contract->deployments, contract->followUp, m_dialog);
-    connect(m_reader, &DeploymentsReader::came, m_dialog, &RollbackDialog::setDeployments);
-    m_dialog->setState(tr("What was deployed is being read…"), false);
+    m_reader = new DeliveriesReader(m_dependencies.services, m_dependencies.clock, contract->deliveries, contract->followUp, m_dialog);
+    connect(m_reader, &DeliveriesReader::came, m_dialog, &GoingBackDialog::setDeliveries);
+    m_dialog->setState(tr("What was delivered is being read…"), false);
     m_reader->read(m_submission->host(), m_submission->target().repository);
 }
 
-void RollbackController::begin(const Deployment &from, const Deployment &to)
+void GoingBackController::begin(const Delivery &from, const Delivery &to)
 {
-    RollbackStart start;
+    GoingBackStart start;
     start.form = m_session->form();
     start.target.host = m_submission->host().name;
     start.target.repository = m_submission->target().repository;
     start.target.parent.number = from.number;
-    start.answers = rollbackAnswers(start.form, from, to, m_dependencies.clock());
+    start.answers = goingBackAnswers(start.form, from, to, m_dependencies.clock());
     start.source = tr("Going back to %1. From #%2 and #%3:").arg(to.version).arg(from.number).arg(to.number);
-    start.trigger = start.form.definition->fieldIndex(rollbackOf(start.form).trigger);
+    start.trigger = start.form.definition->fieldIndex(goingBackOf(start.form).trigger);
     m_dialog->close();
     emit wanted(start);
 }

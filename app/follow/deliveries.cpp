@@ -1,4 +1,4 @@
-#include "app/follow/deployments.h"
+#include "app/follow/deliveries.h"
 
 #include <QRegularExpression>
 
@@ -25,19 +25,19 @@ bool startsLikeOneOf(const QString &title, const QStringList &starts)
            });
 }
 
-Deployment::Verified ticksIn(const QString &body)
+Delivery::Verified ticksIn(const QString &body)
 {
     static const QRegularExpression task(QStringLiteral("^\\s*[-*+] \\[([ xX])\\] "), QRegularExpression::MultilineOption);
     bool any = false;
     for (auto found = task.globalMatch(body); found.hasNext();) {
         if (found.next().capturedView(1) == u" ")
-            return Deployment::Verified::No;
+            return Delivery::Verified::No;
         any = true;
     }
-    return any ? Deployment::Verified::Yes : Deployment::Verified::NotKnown;
+    return any ? Delivery::Verified::Yes : Delivery::Verified::NotKnown;
 }
 
-std::optional<Deployment> deploymentOf(const Issue &issue, const DeploymentMarks &marks)
+std::optional<Delivery> deliveryOf(const Issue &issue, const DeliveryMarks &marks)
 {
     if (issue.pullRequest || issue.open)
         return std::nullopt;
@@ -45,7 +45,7 @@ std::optional<Deployment> deploymentOf(const Issue &issue, const DeploymentMarks
         if (!issue.labels.contains(label, Qt::CaseInsensitive))
             return std::nullopt;
     }
-    Deployment one;
+    Delivery one;
     std::optional<QString> rest = behindMark(issue.title, marks.approved);
     if (!rest) {
         rest = behindMark(issue.title, marks.failed);
@@ -72,23 +72,23 @@ bool namesIssue(const QString &body, qint64 number)
     return named.match(body).hasMatch();
 }
 
-QList<Deployment> deploymentsIn(const QList<Issue> &issues, const DeploymentMarks &marks, const QString &followUp)
+QList<Delivery> deliveriesIn(const QList<Issue> &issues, const DeliveryMarks &marks, const QString &followUp)
 {
-    QList<Deployment> found;
+    QList<Delivery> found;
     if (marks.isEmpty())
         return found;
     QList<const Issue *> tasks;
     for (const Issue &issue : issues) {
         if (!followUp.isEmpty() && issue.title.startsWith(followUp) && !issue.pullRequest)
             tasks.append(&issue);
-        else if (const std::optional<Deployment> one = deploymentOf(issue, marks))
+        else if (const std::optional<Delivery> one = deliveryOf(issue, marks))
             found.append(*one);
     }
-    std::stable_sort(found.begin(), found.end(), [](const Deployment &one, const Deployment &other) {
+    std::stable_sort(found.begin(), found.end(), [](const Delivery &one, const Delivery &other) {
         return std::pair(one.at, one.number) > std::pair(other.at, other.number);
     });
     bool current = true;
-    for (Deployment &one : found) {
+    for (Delivery &one : found) {
         if (!one.failed)
             one.current = std::exchange(current, false);
         for (const Issue *task : tasks) {
