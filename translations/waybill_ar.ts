@@ -6021,6 +6021,10 @@ Ctrl+نقرة تفتحه.</translation>
         <source>The issue</source>
         <translation>المسألة</translation>
     </message>
+    <message>
+        <source>%1 commented on it.</source>
+        <translation>علّق ⁨%1⁩ عليها.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::FiledPage</name>
@@ -6087,6 +6091,14 @@ Ctrl+نقرة تفتحه.</translation>
     <message>
         <source>Go back to an earlier version…</source>
         <translation>تراجع…</translation>
+    </message>
+    <message>
+        <source>Keep me told when this page is not open</source>
+        <translation>إبلاغي أيضًا حين لا تكون هذه الصفحة مفتوحة</translation>
+    </message>
+    <message>
+        <source>A desktop notification for each change, while Waybill runs.</source>
+        <translation>إشعار على سطح المكتب لكل تغيير ما دام Waybill يعمل.</translation>
     </message>
 </context>
 <context>
@@ -8129,6 +8141,13 @@ Ctrl+نقرة تفتحه.</translation>
     <message>
         <source>Going back to %1. From #%2 and #%3:</source>
         <translation>العودة إلى %1. من #%2 و#%3:</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::Notifier</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
     </message>
 </context>
 </TS>

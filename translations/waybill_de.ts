@@ -5793,6 +5793,10 @@ Strg+Klick öffnet es.</translation>
         <source>The issue</source>
         <translation>Das Issue</translation>
     </message>
+    <message>
+        <source>%1 commented on it.</source>
+        <translation>%1 hat dazu kommentiert.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::FiledPage</name>
@@ -5859,6 +5863,14 @@ Strg+Klick öffnet es.</translation>
     <message>
         <source>Go back to an earlier version…</source>
         <translation>Zurückrollen…</translation>
+    </message>
+    <message>
+        <source>Keep me told when this page is not open</source>
+        <translation>Mir auch Bescheid geben, wenn diese Seite nicht offen ist</translation>
+    </message>
+    <message>
+        <source>A desktop notification for each change, while Waybill runs.</source>
+        <translation>Eine Benachrichtigung des Desktops für jede Änderung, solange Waybill läuft.</translation>
     </message>
 </context>
 <context>
@@ -7817,6 +7829,13 @@ Strg+Klick öffnet es.</translation>
     <message>
         <source>Going back to %1. From #%2 and #%3:</source>
         <translation>Zurück auf %1. Aus #%2 und #%3:</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::Notifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 </TS>

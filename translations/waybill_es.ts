@@ -5794,6 +5794,10 @@ Ctrl+clic lo abre.</translation>
         <source>The issue</source>
         <translation>La incidencia</translation>
     </message>
+    <message>
+        <source>%1 commented on it.</source>
+        <translation>%1 comentó en ella.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::FiledPage</name>
@@ -5860,6 +5864,14 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>Go back to an earlier version…</source>
         <translation>Revertir…</translation>
+    </message>
+    <message>
+        <source>Keep me told when this page is not open</source>
+        <translation>Avisarme también cuando esta página no esté abierta</translation>
+    </message>
+    <message>
+        <source>A desktop notification for each change, while Waybill runs.</source>
+        <translation>Una notificación del escritorio por cada cambio, mientras Waybill esté en marcha.</translation>
     </message>
 </context>
 <context>
@@ -7818,6 +7830,13 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>Going back to %1. From #%2 and #%3:</source>
         <translation>Vuelta a %1. De #%2 y #%3:</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::Notifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
 </context>
 </TS>

@@ -13,12 +13,14 @@
 #include "ui/widgets/paragraph.h"
 
 #include <QAccessible>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <vector>
@@ -195,6 +197,7 @@ FiledPage::FiledPage(Clock clock, QWidget *parent)
       m_news(new QVBoxLayout),
       m_heardBack(new HeardBack(m_clock, this)),
       m_lookedAt(new Paragraph(13, Paragraph::Tone::Muted, this)),
+      m_keepTold(new QCheckBox(tr("Keep me told when this page is not open"), this)),
       m_course(new ExpectedList(this))
 {
     installRole<FiledPage, QAccessible::Grouping>();
@@ -255,6 +258,10 @@ QWidget *FiledPage::addCourseCard()
     card->column().addWidget(m_heardBack);
     card->column().addWidget(m_lookedAt);
     m_lookedAt->setObjectName(QStringLiteral("lookedAt"));
+    card->column().addWidget(m_keepTold);
+    m_keepTold->setObjectName(QStringLiteral("keepTold"));
+    m_keepTold->setToolTip(tr("A desktop notification for each change, while Waybill runs."));
+    connect(m_keepTold, &QCheckBox::toggled, this, &FiledPage::keepToldChanged);
     card->column().addSpacing(designLength(font(), 4));
     card->column().addWidget(m_course);
     m_courseLead->setObjectName(QStringLiteral("courseLead"));
@@ -321,6 +328,7 @@ void FiledPage::show(const FilingStatus &status, const QList<ExpectedStep> &cour
     m_told.clear();
     m_lookedAt->hide();
     m_heardBack->show({}, {});
+    setKeptTold(false);
     const QString repository = status.request.repository.text();
     m_courseLead->setText(
         course.isEmpty() ? tr("No contract was in force for %1: what its workflow does with the issue is not known here.").arg(repository)
@@ -335,6 +343,12 @@ void FiledPage::offerAfterwards(bool verify, bool goBack)
 {
     m_verify->setVisible(verify);
     m_goBack->setVisible(goBack);
+}
+
+void FiledPage::setKeptTold(bool wanted)
+{
+    const QSignalBlocker blocker(m_keepTold);
+    m_keepTold->setChecked(wanted);
 }
 
 void FiledPage::focusFirst()

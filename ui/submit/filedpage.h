@@ -9,6 +9,7 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
+class QCheckBox;
 class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
@@ -42,6 +43,8 @@ public:
     HeardBack &heardBack() { return *m_heardBack; }
     /// It could not be looked at.
     void setNotSeen(const QString &sentence);
+    /// Whether the person wants to be told of what happens when the page is not seen, too.
+    void setKeptTold(bool wanted);
     /// To what is wanted most: the issue.
     void focusFirst();
 
@@ -59,6 +62,8 @@ signals:
     void copyWanted();
     /// The list of what was filed.
     void listWanted();
+    /// See setKeptTold.
+    void keepToldChanged(bool wanted);
     /// A look at the issue, now.
     void lookWanted();
 
@@ -86,6 +91,7 @@ private:
     QStringList m_told; ///< What `m_news` says.
     HeardBack *m_heardBack;
     Paragraph *m_lookedAt;
+    QCheckBox *m_keepTold;
     ExpectedList *m_course;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/window/filedmoment.h"
 
+#include "app/base/printable.h"
 #include "app/follow/issuewatch.h"
 #include "app/follow/progress.h"
 #include "app/follow/refusal.h"
@@ -11,6 +12,7 @@
 #include "ui/footer/footerbar.h"
 #include "ui/look/style.h"
 #include "ui/look/theme.h"
+#include "ui/notify/notifier.h"
 #include "ui/outbox/outboxcontroller.h"
 #include "ui/preview/previewview.h"
 #include "ui/submit/filedpage.h"
@@ -68,6 +70,7 @@ FiledPage *FiledMoment::page()
     connect(m_page, &FiledPage::newRequestWanted, this, &FiledMoment::newRequestWanted);
     connect(m_page, &FiledPage::verifyWanted, this, [this] { emit verifyWanted(m_filed.first, QString(m_filed.second)); });
     connect(m_page, &FiledPage::goingBackWanted, this, [this] { emit goingBackWanted(m_filed.first, QString(m_filed.second)); });
+    connect(m_page, &FiledPage::keepToldChanged, this, &FiledMoment::keepTold);
     connect(m_page, &FiledPage::copyWanted, this, [this] { copy({}); });
     connect(&m_page->heardBack(), &HeardBack::mendWanted, this, &FiledMoment::copy);
     connect(m_page, &FiledPage::listWanted, m_openOutbox, &QAction::trigger);
@@ -94,53 +97,125 @@ void FiledMoment::show(const FilingStatus &status)
     // A contract that a repository keeps itself is not kept with the request.
     if (!contract && m_submission && m_submission->target().repository == status.request.repository && !m_submission->course().isEmpty())
         contract = m_submission->contract().contract;
+    letGo();
+    m_shown = std::make_shared<Followed>(Followed{status, contract});
+    // One that is followed already is followed from here on.
+    for (qsizetype i = m_kept.size() - 1; i >= 0; --i) {
+        const FollowedPtr kept = m_kept.at(i);
+        if (kept->watch && kept->status.id != status.id)
+            continue;
+        m_shown->keptTold = m_shown->keptTold || kept->watch;
+        delete kept->watch;
+        m_kept.removeAt(i);
+    }
     page()->show(status, contract ? expectedSteps(*contract, status.changedAt) : QList<ExpectedStep>());
     m_filed = {status.record.number, status.request.repository.text()};
     m_page->offerAfterwards(m_form && !verificationOf(m_form->session().form()).lists.isEmpty(),
                             m_form && !goingBackOf(m_form->session().form()).isEmpty());
     showIssue(status.request);
-    m_status = status;
-    watchIssue(status, contract);
+    m_page->setKeptTold(m_shown->keptTold);
+    watchIssue(m_shown);
     QWidget::show();
     m_page->focusFirst();
 }
 
 void FiledMoment::copy(const QString &field)
 {
+    const FilingStatus &status = m_shown->status;
     // Where its template is gone, the answers are to be had from the list, which says so.
-    if (const Result<EarlierRequest> earlier = asEarlier(m_status.request, m_status.record.number, m_status.changedAt))
-        emit copyWanted(earlier.value(), m_status.record.page, field);
+    if (const Result<EarlierRequest> earlier = asEarlier(status.request, status.record.number, status.changedAt))
+        emit copyWanted(earlier.value(), status.record.page, field);
     else
         m_openOutbox->trigger();
 }
 
-void FiledMoment::watchIssue(const FilingStatus &status, const std::optional<Contract> &contract)
+void FiledMoment::letGo()
 {
-    delete m_watch;
+    if (m_watch && m_shown->keptTold)
+        m_kept += m_shown;
+    else
+        delete m_watch;
+    m_watch.clear();
+    m_shown.reset();
+}
+
+void FiledMoment::keepTold(bool wanted)
+{
+    if (m_shown)
+        m_shown->keptTold = wanted;
+}
+
+void FiledMoment::watchIssue(const FollowedPtr &followed)
+{
+    const FilingStatus &status = followed->status;
     const OutboxRequest &request = status.request;
     const Result<Host> host = m_services ? m_services->host(request.host) : Result<Host>(Error{});
     const std::optional<Account> account = host ? m_services->accounts().current(host.value().name) : std::nullopt;
     // As who filed it or not at all: another one may not see it.
     if (!account || account->login != request.account)
         return;
-    m_watch = new IssueWatch(m_services->client(host.value()), request.repository, status.record.number, m_clock, this);
-    const FiledAs filed{request.issue.title, request.issue.labels, request.milestoneTitle, status.changedAt};
-    connect(m_watch, &IssueWatch::looked, m_page, [this, request, contract, filed](const Issue &issue) {
-        const QDateTime now = m_clock();
-        const QList<CourseStep> course = contract ? contract->course : QList<CourseStep>();
-        const Progress progress = progressOf(course, issue, filed, now);
-        m_page->setProgress(progress, now);
-        const QList<IssueComment> &comments = m_watch->comments();
-        m_page->heardBack().show(comments, endsThere(course, progress.step) ? refusedFor(request, *contract, comments) : std::nullopt);
-        if (progress.isOver())
-            m_watch->pause();
+    auto *watch = new IssueWatch(m_services->client(host.value()), request.repository, status.record.number, m_clock, this);
+    m_watch = watch;
+    followed->watch = watch;
+    connect(watch, &IssueWatch::looked, this, [this, followed, watch](const Issue &issue) { looked(followed, *watch, issue); });
+    connect(watch, &IssueWatch::failed, this, [this, watch](const Error &error) {
+        if (watch == m_watch)
+            m_page->setNotSeen(error.text());
     });
-    connect(m_watch, &IssueWatch::failed, m_page, [this](const Error &error) { m_page->setNotSeen(error.text()); });
-    connect(m_page, &FiledPage::lookWanted, m_watch, &IssueWatch::lookNow);
+    connect(m_page, &FiledPage::lookWanted, watch, [this, watch] {
+        if (watch == m_watch)
+            watch->lookNow();
+    });
     // Right after filing there is nothing to be seen yet.
     constexpr int justNow = 30;
     if (status.changedAt.secsTo(m_clock()) > justNow)
-        m_watch->lookNow();
+        watch->lookNow();
+}
+
+void FiledMoment::looked(const FollowedPtr &followed, IssueWatch &watch, const Issue &issue)
+{
+    const OutboxRequest &request = followed->status.request;
+    const QDateTime now = m_clock();
+    const QList<CourseStep> course = followed->contract ? followed->contract->course : QList<CourseStep>();
+    const FiledAs filed{request.issue.title, request.issue.labels, request.milestoneTitle, followed->status.changedAt};
+    const Progress progress = progressOf(course, issue, filed, now);
+    const QList<IssueComment> &comments = watch.comments();
+    if (&watch == m_watch) {
+        m_page->setProgress(progress, now);
+        m_page->heardBack().show(comments,
+                                 endsThere(course, progress.step) ? refusedFor(request, *followed->contract, comments) : std::nullopt);
+    }
+    // Who looks at the page needs to be told nothing.
+    const bool seen = &watch == m_watch && isVisible() && isActiveWindow();
+    if (!seen && (progress.state != followed->progress.state || progress.mark != followed->progress.mark))
+        tell(followed, progressSentence(progress));
+    else if (!seen && comments.size() > followed->comments)
+        tell(followed, tr("%1 commented on it.").arg(printable(comments.constLast().author, 60)));
+    followed->progress = progress;
+    followed->comments = comments.size();
+    if (!progress.isOver())
+        return;
+    watch.pause();
+    if (&watch != m_watch)
+        watch.deleteLater();
+}
+
+void FiledMoment::tell(const FollowedPtr &followed, const QString &what)
+{
+    if (!m_notifier) {
+        m_notifier = new Notifier(QDBusConnection::sessionBus(), this);
+        connect(m_notifier, &Notifier::activated, this, [this](const QString &key) {
+            if (const FollowedPtr told = m_told.value(key)) {
+                show(told->status);
+                window()->raise();
+                window()->activateWindow();
+            }
+        });
+    }
+    const QString key = followed->status.id.toString(QUuid::WithoutBraces);
+    m_told.insert(key, followed);
+    m_notifier->tell(key, QStringLiteral("#%1 %2").arg(followed->status.record.number).arg(printable(followed->status.request.issue.title)),
+                     what);
 }
 
 void FiledMoment::leave()
@@ -191,7 +266,7 @@ void FiledMoment::showEvent(QShowEvent *event)
 void FiledMoment::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
-    if (m_watch)
+    if (m_watch && !m_shown->keptTold)
         m_watch->pause();
 }
 

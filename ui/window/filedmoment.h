@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/base/clock.h"
+#include "app/follow/progress.h"
 #include "app/guide/contract.h"
 #include "app/outbox/filer.h"
 #include "app/reuse/earlierrequest.h"
@@ -9,6 +10,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <memory>
 
 QT_BEGIN_NAMESPACE
 class QAction;
@@ -19,6 +21,7 @@ namespace waybill {
 class FiledPage;
 class FooterBar;
 class IssueWatch;
+class Notifier;
 class OutboxController;
 class PreviewView;
 class Services;
@@ -61,9 +64,26 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    /// What is to be known of a request to tell of it, and to show it again.
+    struct Followed
+    {
+        FilingStatus status;
+        std::optional<Contract> contract;
+        bool keptTold = false;
+        QPointer<IssueWatch> watch{};
+        Progress progress{}; ///< As it was told last.
+        qsizetype comments = 0;
+    };
+    using FollowedPtr = std::shared_ptr<Followed>;
+
     FiledPage *page();
+    void looked(const FollowedPtr &followed, IssueWatch &watch, const Issue &issue);
+    void tell(const FollowedPtr &followed, const QString &what);
+    void keepTold(bool wanted);
+    /// Ends the watch of what is no longer shown, unless the person wants to be told.
+    void letGo();
     void showIssue(const OutboxRequest &request);
-    void watchIssue(const FilingStatus &status, const std::optional<Contract> &contract);
+    void watchIssue(const FollowedPtr &followed);
     void copy(const QString &field);
 
     FooterBar &m_footer;
@@ -75,10 +95,13 @@ private:
     QPointer<IssueWatch> m_watch; ///< Null where nobody is signed in as who filed it.
     QPointer<Workspace> m_form;
     QPointer<Submission> m_submission;
-    QPointer<QWidget> m_focus;      ///< Of the form, when it left.
-    FilingStatus m_status;          ///< What is shown.
-    FiledPage *m_page = nullptr;    ///< Made with the first request,
-    PreviewView *m_issue = nullptr; ///< as this is.
+    QPointer<QWidget> m_focus;          ///< Of the form, when it left.
+    QList<FollowedPtr> m_kept;          ///< Not shown, and the person wants to be told.
+    FollowedPtr m_shown;                ///< Null: nothing was shown yet.
+    Notifier *m_notifier = nullptr;     ///< Made with the first thing to tell.
+    QHash<QString, FollowedPtr> m_told; ///< By what the notifier calls them.
+    FiledPage *m_page = nullptr;        ///< Made with the first request,
+    PreviewView *m_issue = nullptr;     ///< as this is.
 };
 
 } // namespace waybill

@@ -1,0 +1,144 @@
+#include "ui/notify/notifier.h"
+
+#include <QDBusConnectionInterface>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace waybill;
+
+namespace {
+
+struct ToldNotification
+{
+    QString title;
+    QString text;
+    uint replaces = 0;
+    QStringList actions;
+};
+
+} // namespace
+
+/// What shows notifications on a desktop, as far as a program sees it.
+class NotificationService : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
+
+public:
+    QList<ToldNotification> told;
+
+public slots:
+    uint Notify(const QString &, uint replaces, const QString &, const QString &title, const QString &text, const QStringList &actions,
+                const QVariantMap &, int)
+    {
+        told.append({title, text, replaces, actions});
+        return replaces == 0 ? uint(told.size()) + 40 : replaces;
+    }
+
+signals:
+    void ActionInvoked(uint id, const QString &action);
+    void NotificationClosed(uint id, uint reason);
+};
+
+/// Notifications on a bus of the test's own, with a real service and without one.
+class TestNotifier : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void cleanupTestCase();
+    void whatIsToldIsShownAndItsClickComesBack();
+    void aNewerOneTakesThePlaceOfTheOneShown();
+    void withoutAServiceThereIsNoneAndNothingIsSaid();
+    void withoutABusNothingHappens();
+
+private:
+    QDBusConnection bus(const char *name) { return QDBusConnection::connectToBus(m_address, QLatin1String(name)); }
+
+    QProcess m_daemon;
+    QString m_address;
+};
+
+void TestNotifier::initTestCase()
+{
+    m_daemon.start(QStringLiteral("dbus-daemon"),
+                   {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
+    QVERIFY(m_daemon.waitForStarted());
+    QTRY_VERIFY(m_daemon.canReadLine());
+    m_address = QString::fromUtf8(m_daemon.readLine()).trimmed();
+}
+
+void TestNotifier::cleanupTestCase()
+{
+    m_daemon.kill();
+    m_daemon.waitForFinished();
+}
+
+void TestNotifier::whatIsToldIsShownAndItsClickComesBack()
+{
+    NotificationService service;
+    QDBusConnection desktop = bus("desktop");
+    QVERIFY(desktop.registerObject(QStringLiteral("/org/freedesktop/Notifications"), &service,
+                                   QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
+    QVERIFY(desktop.registerService(QStringLiteral("org.freedesktop.Notifications")));
+    Notifier notifier(bus("program"));
+    QSignalSpy activated(&notifier, &Notifier::activated);
+    notifier.tell(QStringLiteral("one"), QStringLiteral("#12 <Ship> it"), QStringLiteral("It is at <b>“[Denied]”</b>."));
+    QTRY_COMPARE(service.told.size(), 1);
+    QCOMPARE(service.told.at(0).title, QStringLiteral("#12 <Ship> it"));
+    QCOMPARE(service.told.at(0).text, QStringLiteral("It is at &lt;b&gt;“[Denied]”&lt;/b&gt;."));
+    QCOMPARE(service.told.at(0).actions.value(0), QStringLiteral("default"));
+    // Somebody else's, and another button than the notification itself.
+    emit service.ActionInvoked(7, QStringLiteral("default"));
+    emit service.ActionInvoked(41, QStringLiteral("other"));
+    emit service.ActionInvoked(41, QStringLiteral("default"));
+    QTRY_COMPARE(activated.size(), 1);
+    QCOMPARE(activated.at(0).at(0).toString(), QStringLiteral("one"));
+    desktop.unregisterService(QStringLiteral("org.freedesktop.Notifications"));
+    desktop.unregisterObject(QStringLiteral("/org/freedesktop/Notifications"));
+}
+
+void TestNotifier::aNewerOneTakesThePlaceOfTheOneShown()
+{
+    NotificationService service;
+    QDBusConnection desktop = bus("desktop");
+    QVERIFY(desktop.registerObject(QStringLiteral("/org/freedesktop/Notifications"), &service,
+                                   QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
+    QVERIFY(desktop.registerService(QStringLiteral("org.freedesktop.Notifications")));
+    Notifier notifier(bus("program"));
+    const auto tellUntilReplaced = [&](uint replaced) {
+        return QTest::qWaitFor([&] {
+            notifier.tell(QStringLiteral("one"), QStringLiteral("#12"), QStringLiteral("On."));
+            QTest::qWait(1);
+            return !service.told.isEmpty() && service.told.constLast().replaces == replaced;
+        });
+    };
+    QVERIFY(tellUntilReplaced(41));
+    // One that was closed is not there to be replaced.
+    emit service.NotificationClosed(41, 2);
+    QVERIFY(tellUntilReplaced(0));
+    desktop.unregisterService(QStringLiteral("org.freedesktop.Notifications"));
+    desktop.unregisterObject(QStringLiteral("/org/freedesktop/Notifications"));
+}
+
+void TestNotifier::withoutAServiceThereIsNoneAndNothingIsSaid()
+{
+    Notifier notifier(bus("program"));
+    QSignalSpy activated(&notifier, &Notifier::activated);
+    notifier.tell(QStringLiteral("one"), QStringLiteral("#12"), QStringLiteral("On."));
+    QTRY_VERIFY(notifier.children().isEmpty());
+    QVERIFY(activated.isEmpty());
+}
+
+void TestNotifier::withoutABusNothingHappens()
+{
+    Notifier notifier(QDBusConnection(QStringLiteral("none")));
+    notifier.tell(QStringLiteral("one"), QStringLiteral("#12"), QStringLiteral("On."));
+    QVERIFY(notifier.children().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestNotifier)
+
+#include "tst_notifier.moc"
