@@ -25,19 +25,19 @@ bool startsLikeOneOf(const QString &title, const QStringList &starts)
            });
 }
 
-Delivery::Verified ticksIn(const QString &body)
+PastDelivery::Verified ticksIn(const QString &body)
 {
     static const QRegularExpression task(QStringLiteral("^\\s*[-*+] \\[([ xX])\\] "), QRegularExpression::MultilineOption);
     bool any = false;
     for (auto found = task.globalMatch(body); found.hasNext();) {
         if (found.next().capturedView(1) == u" ")
-            return Delivery::Verified::No;
+            return PastDelivery::Verified::No;
         any = true;
     }
-    return any ? Delivery::Verified::Yes : Delivery::Verified::NotKnown;
+    return any ? PastDelivery::Verified::Yes : PastDelivery::Verified::NotKnown;
 }
 
-std::optional<Delivery> deliveryOf(const Issue &issue, const DeliveryMarks &marks)
+std::optional<PastDelivery> deliveryOf(const Issue &issue, const DeliveryMarks &marks)
 {
     if (issue.pullRequest || issue.open)
         return std::nullopt;
@@ -45,7 +45,7 @@ std::optional<Delivery> deliveryOf(const Issue &issue, const DeliveryMarks &mark
         if (!issue.labels.contains(label, Qt::CaseInsensitive))
             return std::nullopt;
     }
-    Delivery one;
+    PastDelivery one;
     std::optional<QString> rest = behindMark(issue.title, marks.approved);
     if (!rest) {
         rest = behindMark(issue.title, marks.failed);
@@ -72,23 +72,23 @@ bool namesIssue(const QString &body, qint64 number)
     return named.match(body).hasMatch();
 }
 
-QList<Delivery> deliveriesIn(const QList<Issue> &issues, const DeliveryMarks &marks, const QString &followUp)
+QList<PastDelivery> deliveriesIn(const QList<Issue> &issues, const DeliveryMarks &marks, const QString &followUp)
 {
-    QList<Delivery> found;
+    QList<PastDelivery> found;
     if (marks.isEmpty())
         return found;
     QList<const Issue *> tasks;
     for (const Issue &issue : issues) {
         if (!followUp.isEmpty() && issue.title.startsWith(followUp) && !issue.pullRequest)
             tasks.append(&issue);
-        else if (const std::optional<Delivery> one = deliveryOf(issue, marks))
+        else if (const std::optional<PastDelivery> one = deliveryOf(issue, marks))
             found.append(*one);
     }
-    std::stable_sort(found.begin(), found.end(), [](const Delivery &one, const Delivery &other) {
+    std::stable_sort(found.begin(), found.end(), [](const PastDelivery &one, const PastDelivery &other) {
         return std::pair(one.at, one.number) > std::pair(other.at, other.number);
     });
     bool current = true;
-    for (Delivery &one : found) {
+    for (PastDelivery &one : found) {
         if (!one.failed)
             one.current = std::exchange(current, false);
         for (const Issue *task : tasks) {

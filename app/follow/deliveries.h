@@ -6,7 +6,7 @@
 namespace waybill {
 
 /// A request that was delivered, or failed at it, as the repository's issues show it.
-struct Delivery
+struct PastDelivery
 {
     /// Whether somebody looked at what was delivered: by the ticks of the issue that the workflow opens for it, else of its own text.
     enum class Verified {
@@ -26,13 +26,13 @@ struct Delivery
     Verified verified = Verified::NotKnown;
     qint64 followUp = 0; ///< Number of the issue that the workflow opened for it; 0: none is seen.
 
-    bool operator==(const Delivery &) const = default;
+    bool operator==(const PastDelivery &) const = default;
 };
 
 /// What was delivered, the last first. `issues` in any order, also pull requests and such as have nothing to do with it. `followUp`: how
 /// titles start of issues that the workflow opens afterwards; empty: it opens none. The version is the milestone's title, else the last
 /// word of the issue's; an issue without either is none. Pure.
-QList<Delivery> deliveriesIn(const QList<Issue> &issues, const DeliveryMarks &marks, const QString &followUp);
+QList<PastDelivery> deliveriesIn(const QList<Issue> &issues, const DeliveryMarks &marks, const QString &followUp);
 
 /// Whether an issue's text names this number: "#12", or an address that ends in "/issues/12".
 bool namesIssue(const QString &body, qint64 number);

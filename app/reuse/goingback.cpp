@@ -22,7 +22,7 @@ YamlNode guideOf(const LoadedForm &form)
 class GoingBackAnswers
 {
 public:
-    GoingBackAnswers(const LoadedForm &form, const Delivery &from, const Delivery &to)
+    GoingBackAnswers(const LoadedForm &form, const PastDelivery &from, const PastDelivery &to)
         : m_form(form), m_keys(goingBackOf(form)), m_from(from), m_to(to), m_given(form.definition->fields.size())
     {
     }
@@ -103,8 +103,8 @@ private:
 
     const LoadedForm &m_form;
     const GoingBackKeys m_keys;
-    const Delivery &m_from;
-    const Delivery &m_to;
+    const PastDelivery &m_from;
+    const PastDelivery &m_to;
     QList<Value> m_given;
 };
 
@@ -120,31 +120,31 @@ VerificationKeys verificationOf(const LoadedForm &form)
     return verificationIn(guideOf(form));
 }
 
-QList<Delivery> goingBackTargets(const QList<Delivery> &deliveries, const Delivery &from)
+QList<PastDelivery> goingBackTargets(const QList<PastDelivery> &deliveries, const PastDelivery &from)
 {
     const std::optional<Version> above = parseAnyVersion(from.version);
-    QList<Delivery> targets;
-    for (const Delivery &one : deliveries) {
+    QList<PastDelivery> targets;
+    for (const PastDelivery &one : deliveries) {
         const std::optional<Version> version = parseAnyVersion(one.version);
         const bool lower = above && version && version->compare(*above) < 0;
         const bool listed =
-            std::any_of(targets.cbegin(), targets.cend(), [&](const Delivery &other) { return other.version == one.version; });
+            std::any_of(targets.cbegin(), targets.cend(), [&](const PastDelivery &other) { return other.version == one.version; });
         if (!one.failed && lower && !listed)
             targets.append(one);
     }
     return targets;
 }
 
-std::optional<Delivery> takenBack(const QList<Delivery> &deliveries, qint64 number)
+std::optional<PastDelivery> takenBack(const QList<PastDelivery> &deliveries, qint64 number)
 {
-    const auto named = std::find_if(deliveries.cbegin(), deliveries.cend(), [&](const Delivery &one) { return one.number == number; });
+    const auto named = std::find_if(deliveries.cbegin(), deliveries.cend(), [&](const PastDelivery &one) { return one.number == number; });
     if (named != deliveries.cend())
         return *named;
-    const auto current = std::find_if(deliveries.cbegin(), deliveries.cend(), [](const Delivery &one) { return one.current; });
+    const auto current = std::find_if(deliveries.cbegin(), deliveries.cend(), [](const PastDelivery &one) { return one.current; });
     return current == deliveries.cend() ? std::nullopt : std::optional(*current);
 }
 
-CarriedAnswers goingBackAnswers(const LoadedForm &form, const Delivery &from, const Delivery &to, const QDateTime &now)
+CarriedAnswers goingBackAnswers(const LoadedForm &form, const PastDelivery &from, const PastDelivery &to, const QDateTime &now)
 {
     return GoingBackAnswers(form, from, to).at(now);
 }

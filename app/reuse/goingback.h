@@ -13,13 +13,13 @@ VerificationKeys verificationOf(const LoadedForm &form);
 
 /// What can be gone back to from this delivery: those that did not fail and brought a lower version, the last first. Of one version the
 /// last request alone. Pure.
-QList<Delivery> goingBackTargets(const QList<Delivery> &deliveries, const Delivery &from);
+QList<PastDelivery> goingBackTargets(const QList<PastDelivery> &deliveries, const PastDelivery &from);
 
 /// The one of these that is taken back: of this number, else what runs now; no value: nothing was delivered.
-std::optional<Delivery> takenBack(const QList<Delivery> &deliveries, qint64 number);
+std::optional<PastDelivery> takenBack(const QList<PastDelivery> &deliveries, qint64 number);
 
 /// The answers of a request that takes `from` back and returns to `to`, as the guide says it (see GoingBackKeys); all else is not answered.
 /// What comes from the two requests is read out of their texts as they are. Pure; `now` in any zone.
-CarriedAnswers goingBackAnswers(const LoadedForm &form, const Delivery &from, const Delivery &to, const QDateTime &now);
+CarriedAnswers goingBackAnswers(const LoadedForm &form, const PastDelivery &from, const PastDelivery &to, const QDateTime &now);
 
 } // namespace waybill

@@ -8,7 +8,7 @@ namespace waybill {
 
 namespace {
 
-constexpr int mostPages = 3;
+constexpr int mostDeliveryPages = 3;
 
 RestRequest deliveriesRequest(const RepositoryName &repository, const QStringList &labels)
 {
@@ -61,7 +61,7 @@ void DeliveriesReader::readPage(CachedFetch *fetch, const RestRequest &request, 
         if (came.error)
             return show(before.isEmpty() ? m_known : before, before.isEmpty() ? m_knownAt : came.readAt, false, came.error);
         const QList<Issue> issues = before + issuesOf(came);
-        const bool more = came.next.isValid() && !came.next.isEmpty() && page < mostPages;
+        const bool more = came.next.isValid() && !came.next.isEmpty() && page < mostDeliveryPages;
         show(issues, came.readAt, more, {});
         if (more)
             readPage(fetch, RestRequest{.page = came.next}, issues, page + 1);

@@ -14,9 +14,9 @@ struct FetchedPage;
 /// What is known of a repository's deliveries.
 struct PastDeliveries
 {
-    QList<Delivery> list; ///< See deliveriesIn.
-    QDateTime readAt;     ///< When the server last said so; invalid: it never did.
-    bool reading = false; ///< It is being asked.
+    QList<PastDelivery> list; ///< See deliveriesIn.
+    QDateTime readAt;         ///< When the server last said so; invalid: it never did.
+    bool reading = false;     ///< It is being asked.
     std::optional<Error> error;
 };
 

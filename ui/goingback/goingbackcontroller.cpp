@@ -110,7 +110,7 @@ void GoingBackController::look()
     m_reader->read(m_submission->host(), m_submission->target().repository);
 }
 
-void GoingBackController::begin(const Delivery &from, const Delivery &to)
+void GoingBackController::begin(const PastDelivery &from, const PastDelivery &to)
 {
     GoingBackStart start;
     start.form = m_session->form();

@@ -63,7 +63,7 @@ signals:
 private:
     void ask(qint64 number);
     void look();
-    void begin(const Delivery &from, const Delivery &to);
+    void begin(const PastDelivery &from, const PastDelivery &to);
 
     Dependencies m_dependencies;
     QPointer<FormSession> m_session;

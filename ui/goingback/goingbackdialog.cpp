@@ -19,18 +19,18 @@ namespace {
 constexpr int deliveriesHeight = 260; ///< Design pixels.
 constexpr int deliveryRole = Qt::UserRole;
 
-QString markOf(const Delivery &one)
+QString markOf(const PastDelivery &one)
 {
     if (one.failed)
         return GoingBackDialog::tr("failed, nothing to go back to");
     if (one.current)
         return GoingBackDialog::tr("delivered now");
     switch (one.verified) {
-    case Delivery::Verified::Yes:
+    case PastDelivery::Verified::Yes:
         return GoingBackDialog::tr("verified");
-    case Delivery::Verified::No:
+    case PastDelivery::Verified::No:
         return GoingBackDialog::tr("not verified");
-    case Delivery::Verified::NotKnown:
+    case PastDelivery::Verified::NotKnown:
         return {};
     }
     Q_UNREACHABLE();
@@ -74,14 +74,14 @@ void GoingBackDialog::setDeliveries(const PastDeliveries &known)
     const QListWidgetItem *current = m_list->currentItem();
     const qint64 before = current ? current->data(deliveryRole).toLongLong() : 0;
     m_from = takenBack(known.list, m_number);
-    m_targets = m_from ? goingBackTargets(known.list, *m_from) : QList<Delivery>();
+    m_targets = m_from ? goingBackTargets(known.list, *m_from) : QList<PastDelivery>();
     setLead(m_from ? tr("Takes back %1 of #%2, delivered %3 by %4. What does it go back to?")
                          .arg(m_from->version)
                          .arg(m_from->number)
                          .arg(momentText(m_from->at, m_clock()), m_from->author)
                    : QString());
     m_list->clear();
-    for (const Delivery &one : known.list)
+    for (const PastDelivery &one : known.list)
         addRow(one, m_targets.contains(one));
     choose(before);
     m_state->setText(stateOf(known));
@@ -97,7 +97,7 @@ void GoingBackDialog::setState(const QString &sentence, bool trouble)
     fit(false);
 }
 
-void GoingBackDialog::addRow(const Delivery &one, bool target)
+void GoingBackDialog::addRow(const PastDelivery &one, bool target)
 {
     QStringList facts{QStringLiteral("#%1").arg(one.number), one.author, momentText(one.at, m_clock()), markOf(one)};
     facts.removeAll(QString());
@@ -124,7 +124,8 @@ void GoingBackDialog::choose(qint64 number)
 QString GoingBackDialog::stateOf(const PastDeliveries &known) const
 {
     QStringList words;
-    const bool named = std::any_of(known.list.cbegin(), known.list.cend(), [this](const Delivery &one) { return one.number == m_number; });
+    const bool named =
+        std::any_of(known.list.cbegin(), known.list.cend(), [this](const PastDelivery &one) { return one.number == m_number; });
     if (m_number > 0 && !named && m_from)
         words += tr("#%1 was not delivered, as far as can be seen: what is delivered now is taken back.").arg(m_number);
     if (!known.reading && known.list.isEmpty() && !known.error)
@@ -144,7 +145,7 @@ void GoingBackDialog::showChosen()
 {
     const QListWidgetItem *item = m_list->currentItem();
     const qint64 number = item ? item->data(deliveryRole).toLongLong() : 0;
-    const auto to = std::find_if(m_targets.cbegin(), m_targets.cend(), [&](const Delivery &one) { return one.number == number; });
+    const auto to = std::find_if(m_targets.cbegin(), m_targets.cend(), [&](const PastDelivery &one) { return one.number == number; });
     m_roll->setEnabled(to != m_targets.cend());
     m_roll->setText(to == m_targets.cend() ? tr("Go back") : tr("Go back to %1").arg(to->version));
 }
@@ -152,9 +153,9 @@ void GoingBackDialog::showChosen()
 void GoingBackDialog::take()
 {
     const QListWidgetItem *item = m_list->currentItem();
-    for (const Delivery &one : std::as_const(m_targets)) {
+    for (const PastDelivery &one : std::as_const(m_targets)) {
         if (item && m_from && one.number == item->data(deliveryRole).toLongLong())
-            return emit chosen(Delivery(*m_from), Delivery(one));
+            return emit chosen(PastDelivery(*m_from), PastDelivery(one));
     }
 }
 

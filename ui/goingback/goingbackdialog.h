@@ -28,13 +28,13 @@ public:
 
 signals:
     /// A request is to be begun that takes `from` back and returns to `to`.
-    void chosen(const waybill::Delivery &from, const waybill::Delivery &to);
+    void chosen(const waybill::PastDelivery &from, const waybill::PastDelivery &to);
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void addRow(const Delivery &one, bool target);
+    void addRow(const PastDelivery &one, bool target);
     void choose(qint64 number);
     void showChosen();
     void take();
@@ -45,8 +45,8 @@ private:
     QListWidget *m_list;
     Paragraph *m_state;
     QPushButton *m_roll;
-    std::optional<Delivery> m_from;
-    QList<Delivery> m_targets;
+    std::optional<PastDelivery> m_from;
+    QList<PastDelivery> m_targets;
 };
 
 } // namespace waybill

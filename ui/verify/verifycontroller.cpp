@@ -42,8 +42,8 @@ void VerifyController::start(qint64 number, const QString &repository)
 
 void VerifyController::found(const RepositoryName &repository, qint64 number, const PastDeliveries &known)
 {
-    const std::optional<Delivery> delivery = takenBack(known.list, number);
-    Delivery one = delivery.value_or(Delivery());
+    const std::optional<PastDelivery> delivery = takenBack(known.list, number);
+    PastDelivery one = delivery.value_or(PastDelivery());
     if (number > 0 && one.number != number) {
         one = {};
         one.number = number;
@@ -53,7 +53,7 @@ void VerifyController::found(const RepositoryName &repository, qint64 number, co
     openRequest(repository, one);
 }
 
-void VerifyController::openRequest(const RepositoryName &repository, const Delivery &delivery)
+void VerifyController::openRequest(const RepositoryName &repository, const PastDelivery &delivery)
 {
     IssueReference reference;
     reference.repository.host = m_submission->host().name;
@@ -69,7 +69,7 @@ void VerifyController::openRequest(const RepositoryName &repository, const Deliv
     });
 }
 
-void VerifyController::openFollowUp(const OpenedIssue &request, const Delivery &delivery)
+void VerifyController::openFollowUp(const OpenedIssue &request, const PastDelivery &delivery)
 {
     getIssue(m_dependencies.services.client(request.host), request.repository, delivery.followUp, m_reading.get(),
              [this, request, delivery](const ApiResult<Issue> &result) {
@@ -80,7 +80,7 @@ void VerifyController::openFollowUp(const OpenedIssue &request, const Delivery &
              });
 }
 
-void VerifyController::show(const OpenedIssue &request, const Issue &issue, const Delivery &delivery)
+void VerifyController::show(const OpenedIssue &request, const Issue &issue, const PastDelivery &delivery)
 {
     const VerificationKeys keys = verificationOf(request.form);
     if (keys.lists.isEmpty())

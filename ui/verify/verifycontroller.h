@@ -46,9 +46,9 @@ signals:
 
 private:
     void found(const RepositoryName &repository, qint64 number, const PastDeliveries &known);
-    void openRequest(const RepositoryName &repository, const Delivery &delivery);
-    void openFollowUp(const OpenedIssue &request, const Delivery &delivery);
-    void show(const OpenedIssue &request, const Issue &issue, const Delivery &delivery);
+    void openRequest(const RepositoryName &repository, const PastDelivery &delivery);
+    void openFollowUp(const OpenedIssue &request, const PastDelivery &delivery);
+    void show(const OpenedIssue &request, const Issue &issue, const PastDelivery &delivery);
     void send();
     void follow(const QUuid &id);
 

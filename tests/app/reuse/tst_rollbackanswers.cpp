@@ -38,16 +38,16 @@ Issue delivered(qint64 number, const char *title, const char *milestone, int clo
 
 const char *const release = "[Approved] [Request] Provision Production Environment";
 
-QList<Delivery> deliveriesOf(const QList<Issue> &issues)
+QList<PastDelivery> deliveriesOf(const QList<Issue> &issues)
 {
     const Contract contract = contractOfProduction();
     return deliveriesIn(issues, contract.deliveries, contract.followUp);
 }
 
-QString told(const QList<Delivery> &deliveries)
+QString told(const QList<PastDelivery> &deliveries)
 {
     QStringList lines;
-    for (const Delivery &one : deliveries) {
+    for (const PastDelivery &one : deliveries) {
         static const char *const verified[] = {"", "unverified", "verified"};
         lines += QStringLiteral("%1 #%2%3%4 %5")
                      .arg(one.version)
@@ -95,7 +95,7 @@ void TestRollbackAnswers::issuesThatWereApprovedOrFailedAreTheDeliveries()
     issues[8].pullRequest = true;
     QCOMPARE(told(deliveriesOf(issues)), QStringLiteral("v0.8.0 #12 now\nv0.10.0 #11 failed\nv0.9.0 #10\nv0.7.0 #15"));
     QCOMPARE(told(deliveriesOf({})), QString());
-    QCOMPARE(deliveriesIn(issues, {}, {}), QList<Delivery>());
+    QCOMPARE(deliveriesIn(issues, {}, {}), QList<PastDelivery>());
     std::reverse(issues.begin(), issues.end());
     QCOMPARE(told(deliveriesOf(issues)).section(u'\n', 0, 0), QStringLiteral("v0.8.0 #12 now"));
 }
@@ -121,11 +121,11 @@ void TestRollbackAnswers::whatNamesANumberNamesNoLongerOne()
 
 void TestRollbackAnswers::onlyLowerVersionsThatDidNotFailAreTargets()
 {
-    const QList<Delivery> all =
+    const QList<PastDelivery> all =
         deliveriesOf({delivered(10, release, "v0.3.0", 9), delivered(9, "[Failed] [Request] Provision Production Environment", "v0.2.5", 8),
                       delivered(8, release, "v0.2.0", 7), delivered(7, release, "v0.4.0", 6), delivered(6, release, "v0.2.0", 5),
                       delivered(5, release, "v0.1.0", 4)});
-    const std::optional<Delivery> from = takenBack(all, 0);
+    const std::optional<PastDelivery> from = takenBack(all, 0);
     QVERIFY(from && from->number == 10);
     QCOMPARE(told(goingBackTargets(all, *from)), QStringLiteral("v0.2.0 #8\nv0.1.0 #5"));
     QCOMPARE(takenBack(all, 9)->version, QStringLiteral("v0.2.5"));
@@ -136,19 +136,19 @@ void TestRollbackAnswers::onlyLowerVersionsThatDidNotFailAreTargets()
 
 void TestRollbackAnswers::ofVersionsOrderIsThatOfNumbers()
 {
-    const QList<Delivery> all = deliveriesOf({delivered(10, release, "v0.10.0", 9), delivered(9, release, "v0.9.0", 8)});
+    const QList<PastDelivery> all = deliveriesOf({delivered(10, release, "v0.10.0", 9), delivered(9, release, "v0.9.0", 8)});
     QCOMPARE(told(goingBackTargets(all, all.constFirst())), QStringLiteral("v0.9.0 #9"));
 }
 
 void TestRollbackAnswers::aGoingBackHasWhatTheGuideSaysAndAsksForTheTrigger()
 {
     const LoadedForm form = productionForm();
-    Delivery from;
+    PastDelivery from;
     from.number = 214;
     from.version = QStringLiteral("v2.14.0");
     from.body = QStringLiteral("### Pre Deployment Validations:\n\n- [ ] All related issues are resolved\n\n### Post Deployment Tasks:\n\n"
                                "#### Smoke Test Verification:\n\n- [x] our own test (https://x.example/run)\n");
-    Delivery to;
+    PastDelivery to;
     to.number = 197;
     to.version = QStringLiteral("v2.13.2");
     to.body = QStringLiteral("### Pre Deployment Validations:\n\n- [x] Milestone Pull Requests validated\n"
@@ -173,10 +173,10 @@ void TestRollbackAnswers::aGoingBackHasWhatTheGuideSaysAndAsksForTheTrigger()
 void TestRollbackAnswers::textsOfOthersAreReadAsTheyAreAndNeverMore()
 {
     const LoadedForm form = productionForm();
-    Delivery from;
+    PastDelivery from;
     from.number = 2;
     from.version = QStringLiteral("v2.0.0");
-    Delivery to = from;
+    PastDelivery to = from;
     to.version = QStringLiteral("v1.0.0");
     for (const QString &body : {QString(), QStringLiteral("### Post Deployment Tasks:\n- [x"), QString(200'000, u'#'),
                                 QStringLiteral("#### Smoke Test Verification:\n- [ ] {from} {to}\n")}) {
