@@ -7728,6 +7728,14 @@ Ctrl+نقرة تفتحه.</translation>
         <source>It is closed, and the workflow has not marked it.</source>
         <translation>إنه مغلق، ولم يضع سير العمل عليه علامة.</translation>
     </message>
+    <message>
+        <source>%1 filed it, and the workflow reads requests of %2 alone, who owns the repository.</source>
+        <translation>قدّمها ⁨%1⁩، وسير العمل لا يقرأ إلا طلبات ⁨%2⁩ مالك المستودع.</translation>
+    </message>
+    <message>
+        <source>Labels, milestone, title and author are as they have to be. Whether the workflow is switched on cannot be seen from here.</source>
+        <translation>التسميات والمعلم والعنوان والمؤلف كما يجب. ولا يُرى من هنا هل سير العمل مفعّل.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::CheckEditor</name>

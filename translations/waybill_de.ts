@@ -7444,6 +7444,14 @@ Strg+Klick öffnet es.</translation>
         <source>It is closed, and the workflow has not marked it.</source>
         <translation>Es ist geschlossen, und der Workflow hat es nicht gekennzeichnet.</translation>
     </message>
+    <message>
+        <source>%1 filed it, and the workflow reads requests of %2 alone, who owns the repository.</source>
+        <translation>%1 hat sie gestellt, und der Workflow liest nur Anfragen von %2, wem das Repository gehört.</translation>
+    </message>
+    <message>
+        <source>Labels, milestone, title and author are as they have to be. Whether the workflow is switched on cannot be seen from here.</source>
+        <translation>Labels, Milestone, Titel und Autor sind, wie sie sein müssen. Ob der Workflow eingeschaltet ist, ist von hier nicht zu sehen.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::CheckEditor</name>

@@ -7445,6 +7445,14 @@ Ctrl+clic lo abre.</translation>
         <source>It is closed, and the workflow has not marked it.</source>
         <translation>Está cerrada, y el flujo de trabajo no la ha marcado.</translation>
     </message>
+    <message>
+        <source>%1 filed it, and the workflow reads requests of %2 alone, who owns the repository.</source>
+        <translation>La presentó %1, y el flujo solo lee solicitudes de %2, que es dueño del repositorio.</translation>
+    </message>
+    <message>
+        <source>Labels, milestone, title and author are as they have to be. Whether the workflow is switched on cannot be seen from here.</source>
+        <translation>Etiquetas, hito, título y autor son como deben ser. Si el flujo está activado no se ve desde aquí.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::CheckEditor</name>

@@ -26,6 +26,15 @@ QStringList visibleCauses(const Issue &issue, const FiledAs &filed)
         causes += ProgressText::tr("It has no milestone, and was to have “%1”.").arg(filed.milestone);
     if (issue.title != filed.title)
         causes += ProgressText::tr("Its title is “%1”, and not the one that was sent.").arg(issue.title);
+    const bool others = !filed.owner.isEmpty() && !issue.author.isEmpty() && issue.association != QLatin1String("OWNER")
+        && issue.author.compare(filed.owner, Qt::CaseInsensitive) != 0;
+    if (others)
+        causes += ProgressText::tr("%1 filed it, and the workflow reads requests of %2 alone, who owns the repository.")
+                      .arg(issue.author, filed.owner);
+    if (causes.isEmpty() && !filed.owner.isEmpty())
+        causes +=
+            ProgressText::tr("Labels, milestone, title and author are as they have to be. Whether the workflow is switched on cannot be "
+                             "seen from here.");
     if (causes.isEmpty())
         causes +=
             ProgressText::tr("Labels, milestone and title are as they were sent. Whether its author may file requests, and whether the "
@@ -34,6 +43,18 @@ QStringList visibleCauses(const Issue &issue, const FiledAs &filed)
 }
 
 } // namespace
+
+bool readsOwnersAlone(const Contract &contract)
+{
+    for (const Gate &gate : contract.gates) {
+        for (const Rule &rule : gate.denial == Denial::Silent ? gate.rules : QList<Rule>()) {
+            const auto *fact = std::get_if<FactRule>(&rule.kind);
+            if (fact && rule.severity == Severity::Error && fact->fact == QLatin1String("viewer.is_owner"))
+                return true;
+        }
+    }
+    return false;
+}
 
 int reachedStep(const QList<CourseStep> &course, const QString &title)
 {

@@ -37,7 +37,11 @@ struct FiledAs
     QStringList labels;
     QString milestone; ///< Its title; empty: none.
     QDateTime at;
+    QString owner{}; ///< Login of the repository's owner, where the workflow reads requests of nobody else; else empty.
 };
+
+/// Whether the contract passes a request by, without a word, that another than the repository's owner filed.
+bool readsOwnersAlone(const Contract &contract);
 
 /// Which step the title's beginning shows, whether or not a blank follows the mark; -1: none.
 int reachedStep(const QList<CourseStep> &course, const QString &title);

@@ -177,7 +177,9 @@ void FiledMoment::looked(const FollowedPtr &followed, IssueWatch &watch, const I
     const OutboxRequest &request = followed->status.request;
     const QDateTime now = m_clock();
     const QList<CourseStep> course = followed->contract ? followed->contract->course : QList<CourseStep>();
-    const FiledAs filed{request.issue.title, request.issue.labels, request.milestoneTitle, followed->status.changedAt};
+    const bool ownersAlone = followed->contract && readsOwnersAlone(*followed->contract);
+    const FiledAs filed{request.issue.title, request.issue.labels, request.milestoneTitle, followed->status.changedAt,
+                        ownersAlone ? request.repository.owner : QString()};
     const Progress progress = progressOf(course, issue, filed, now);
     const QList<IssueComment> &comments = watch.comments();
     if (&watch == m_watch) {

@@ -53,6 +53,7 @@ private slots:
     void withoutAVisibleCauseItSaysWhatCannotBeSeen();
     void withoutTimesOrWithoutACourseNothingIsPromised();
     void howLongTheFirstMarkTakesIsItsOwn();
+    void anAuthorWhomTheWorkflowDoesNotReadIsACause();
     void aRefusalIsKnownByItsWords_data();
     void aRefusalIsKnownByItsWords();
     void withoutCommentsNothingIsSaidOfARefusal();
@@ -88,6 +89,31 @@ IssueComment sampleComment(qint64 id, const QString &body)
 }
 
 } // namespace
+
+void TestProgress::anAuthorWhomTheWorkflowDoesNotReadIsACause()
+{
+    Contract contract = sampleContract();
+    QVERIFY(!readsOwnersAlone(contract));
+    Rule rule = ruleWith("owner", "");
+    FactRule owner;
+    owner.fact = QStringLiteral("viewer.is_owner");
+    rule.kind = owner;
+    contract.gates[0].rules += rule;
+    // It would say so.
+    QVERIFY(!readsOwnersAlone(contract));
+    contract.gates[0].denial = Denial::Silent;
+    QVERIFY(readsOwnersAlone(contract));
+
+    FiledAs filed = sampleFiled();
+    filed.owner = QStringLiteral("ada");
+    Issue issue = sampleIssue();
+    const auto causes = [&] { return progressOf(sampleCourse(), issue, filed, filedThen.addSecs(3600)).causes.join(u'\n'); };
+    issue.author = QStringLiteral("grace");
+    issue.association = QStringLiteral("MEMBER");
+    QVERIFY2(causes().contains(u"grace") && causes().contains(u"ada"), qPrintable(causes()));
+    issue.author = QStringLiteral("Ada");
+    QVERIFY2(!causes().contains(u"Ada") && causes().contains(u"author"), qPrintable(causes()));
+}
 
 void TestProgress::howLongTheFirstMarkTakesIsItsOwn()
 {
