@@ -7,18 +7,6 @@
 
 using namespace waybill;
 
-namespace {
-
-struct ToldNotification
-{
-    QString title;
-    QString text;
-    uint replaces = 0;
-    QStringList actions;
-};
-
-} // namespace
-
 /// What shows notifications on a desktop, as far as a program sees it.
 class NotificationService : public QObject
 {
@@ -26,7 +14,14 @@ class NotificationService : public QObject
     Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
 
 public:
-    QList<ToldNotification> told;
+    struct Told
+    {
+        QString title;
+        QString text;
+        uint replaces = 0;
+        QStringList actions;
+    };
+    QList<Told> told;
 
 public slots:
     uint Notify(const QString &, uint replaces, const QString &, const QString &title, const QString &text, const QStringList &actions,
