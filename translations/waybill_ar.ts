@@ -6139,10 +6139,6 @@ Ctrl+نقرة تفتحه.</translation>
         <translation>فتح قالب</translation>
     </message>
     <message>
-        <source>Issue templates (*.md)</source>
-        <translation>قوالب المسائل (*.md)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>كل الملفات (*)</translation>
     </message>
@@ -6165,6 +6161,10 @@ Ctrl+نقرة تفتحه.</translation>
     <message>
         <source>One file of this computer can be opened at a time.</source>
         <translation>يمكن فتح ملف واحد من هذا الحاسوب في كل مرة.</translation>
+    </message>
+    <message>
+        <source>Issue templates (*.md *.yml *.yaml)</source>
+        <translation>قوالب المسائل (*.md *.yml *.yaml)</translation>
     </message>
 </context>
 <context>
@@ -7658,10 +7658,6 @@ Ctrl+نقرة تفتحه.</translation>
         <translation>قالب هذه المسألة</translation>
     </message>
     <message>
-        <source>Issue templates (*.md)</source>
-        <translation>قوالب المسائل (*.md)</translation>
-    </message>
-    <message>
         <source>You chose “%1”.</source>
         <translation>اخترت «%1».</translation>
     </message>
@@ -7676,6 +7672,10 @@ Ctrl+نقرة تفتحه.</translation>
     <message>
         <source>Nobody is signed in. Sign in first, with the button at the top.</source>
         <translation>لم يسجّل أحد الدخول. سجّل الدخول أولًا بالزر في الأعلى.</translation>
+    </message>
+    <message>
+        <source>Issue templates (*.md *.yml *.yaml)</source>
+        <translation>قوالب المسائل (*.md *.yml *.yaml)</translation>
     </message>
 </context>
 <context>
@@ -8049,6 +8049,14 @@ Ctrl+نقرة تفتحه.</translation>
         <source>GitHub refuses this form, line %1: %2</source>
         <translation>يرفض GitHub هذا النموذج، السطر %1: %2</translation>
     </message>
+    <message>
+        <source>Programs that read this issue take “{match}” for the next question of the form.</source>
+        <translation>البرامج التي تقرأ هذه المشكلة تعدّ «{match}» السؤال التالي في النموذج.</translation>
+    </message>
+    <message>
+        <source>Make it bold</source>
+        <translation>اجعله بخط عريض</translation>
+    </message>
 </context>
 <context>
     <name>waybill::TemplateText</name>
@@ -8156,6 +8164,21 @@ Ctrl+نقرة تفتحه.</translation>
     <message>
         <source>Open</source>
         <translation>فتح</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::PickedChoiceEditor</name>
+    <message>
+        <source>No answer</source>
+        <translation>بلا إجابة</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختر…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

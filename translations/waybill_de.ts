@@ -5911,10 +5911,6 @@ Strg+Klick öffnet es.</translation>
         <translation>Vorlage öffnen</translation>
     </message>
     <message>
-        <source>Issue templates (*.md)</source>
-        <translation>Issue-Vorlagen (*.md)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
@@ -5937,6 +5933,10 @@ Strg+Klick öffnet es.</translation>
     <message>
         <source>One file of this computer can be opened at a time.</source>
         <translation>Es lässt sich nur eine Datei dieses Computers auf einmal öffnen.</translation>
+    </message>
+    <message>
+        <source>Issue templates (*.md *.yml *.yaml)</source>
+        <translation>Issue-Vorlagen (*.md *.yml *.yaml)</translation>
     </message>
 </context>
 <context>
@@ -7374,10 +7374,6 @@ Strg+Klick öffnet es.</translation>
         <translation>Vorlage dieses Issues</translation>
     </message>
     <message>
-        <source>Issue templates (*.md)</source>
-        <translation>Issue-Vorlagen (*.md)</translation>
-    </message>
-    <message>
         <source>You chose “%1”.</source>
         <translation>Sie haben „%1“ gewählt.</translation>
     </message>
@@ -7392,6 +7388,10 @@ Strg+Klick öffnet es.</translation>
     <message>
         <source>Nobody is signed in. Sign in first, with the button at the top.</source>
         <translation>Niemand ist angemeldet. Melden Sie sich zuerst mit der Schaltfläche oben an.</translation>
+    </message>
+    <message>
+        <source>Issue templates (*.md *.yml *.yaml)</source>
+        <translation>Issue-Vorlagen (*.md *.yml *.yaml)</translation>
     </message>
 </context>
 <context>
@@ -7737,6 +7737,14 @@ Strg+Klick öffnet es.</translation>
         <source>GitHub refuses this form, line %1: %2</source>
         <translation>GitHub lehnt dieses Formular ab, Zeile %1: %2</translation>
     </message>
+    <message>
+        <source>Programs that read this issue take “{match}” for the next question of the form.</source>
+        <translation>Programme, die dieses Issue lesen, halten „{match}“ für die nächste Frage des Formulars.</translation>
+    </message>
+    <message>
+        <source>Make it bold</source>
+        <translation>Fett schreiben</translation>
+    </message>
 </context>
 <context>
     <name>waybill::TemplateText</name>
@@ -7844,6 +7852,21 @@ Strg+Klick öffnet es.</translation>
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::PickedChoiceEditor</name>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

@@ -5912,10 +5912,6 @@ Ctrl+clic lo abre.</translation>
         <translation>Abrir plantilla</translation>
     </message>
     <message>
-        <source>Issue templates (*.md)</source>
-        <translation>Plantillas de incidencias (*.md)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
     </message>
@@ -5938,6 +5934,10 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>One file of this computer can be opened at a time.</source>
         <translation>Solo se puede abrir un archivo de este equipo a la vez.</translation>
+    </message>
+    <message>
+        <source>Issue templates (*.md *.yml *.yaml)</source>
+        <translation>Plantillas de incidencias (*.md *.yml *.yaml)</translation>
     </message>
 </context>
 <context>
@@ -7375,10 +7375,6 @@ Ctrl+clic lo abre.</translation>
         <translation>Plantilla de esta incidencia</translation>
     </message>
     <message>
-        <source>Issue templates (*.md)</source>
-        <translation>Plantillas de incidencias (*.md)</translation>
-    </message>
-    <message>
         <source>You chose “%1”.</source>
         <translation>Eligió «%1».</translation>
     </message>
@@ -7393,6 +7389,10 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>Nobody is signed in. Sign in first, with the button at the top.</source>
         <translation>Nadie ha iniciado sesión. Iníciela antes con el botón de arriba.</translation>
+    </message>
+    <message>
+        <source>Issue templates (*.md *.yml *.yaml)</source>
+        <translation>Plantillas de incidencias (*.md *.yml *.yaml)</translation>
     </message>
 </context>
 <context>
@@ -7738,6 +7738,14 @@ Ctrl+clic lo abre.</translation>
         <source>GitHub refuses this form, line %1: %2</source>
         <translation>GitHub rechaza este formulario, línea %1: %2</translation>
     </message>
+    <message>
+        <source>Programs that read this issue take “{match}” for the next question of the form.</source>
+        <translation>Los programas que leen esta incidencia toman «{match}» por la siguiente pregunta del formulario.</translation>
+    </message>
+    <message>
+        <source>Make it bold</source>
+        <translation>Ponerlo en negrita</translation>
+    </message>
 </context>
 <context>
     <name>waybill::TemplateText</name>
@@ -7845,6 +7853,21 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::PickedChoiceEditor</name>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

@@ -262,6 +262,8 @@ private:
             put(Part::Kind::Fence, "```\n", number);
         spot.span.end = m_form.layout.source.size();
         append(field, spot);
+        if (std::holds_alternative<ParagraphKind>(field.kind) && !spot.fenced)
+            warnOfHeadings(number);
         if (!element.required)
             return;
         TasksRule several;
@@ -270,6 +272,21 @@ private:
             addRule(number, several, FormTemplateText::tr("Choose one at least: the form asks for it."));
         else
             addRule(number, RequiredRule{}, FormTemplateText::tr("The form asks for this."));
+    }
+
+    /// What reads issues made of forms (github/issue-parser, src/format.ts) splits them at `###`, wherever that begins a line.
+    void warnOfHeadings(int field)
+    {
+        PatternRule rule;
+        rule.pattern.setPattern(QStringLiteral("^ {0,3}#{3,6}[ \\t]+(.*?)[ \\t]*$"));
+        rule.mustMatch = false;
+        rule.eachLine = true;
+        rule.replacement = QStringLiteral("**\\1**");
+        addRule(field, rule, FormTemplateText::tr("Programs that read this issue take “{match}” for the next question of the form."));
+        Rule &added = m_form.rules.last();
+        added.id = m_form.definition.fields.at(field).id + QLatin1String("-heading");
+        added.severity = Severity::Warning;
+        added.fixLabel = FormTemplateText::tr("Make it bold");
     }
 
     void append(const Field &field, const FieldSpot &spot)

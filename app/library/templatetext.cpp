@@ -40,7 +40,8 @@ bool isIssueForm(const QByteArray &text, const QString &name)
 
 Result<GuidedForm> readTemplate(const QByteArray &text, const QString &name)
 {
-    if (isIssueForm(text, name))
+    // Of YAML that is no form it is said why; it is never read as Markdown.
+    if (isYamlName(name) || isIssueForm(text, name))
         return formTemplate(readIssueForm(text, name), text, name);
     Result<Template> read = readMarkdownTemplate(text, name);
     if (!read)
@@ -75,6 +76,13 @@ Result<GuidedForm> withGuide(const Guide &guide, GuidedForm form)
             whole.rules.append(rule);
     }
     return whole;
+}
+
+bool isTemplateName(const QString &path)
+{
+    const QString name = path.section(QLatin1Char('/'), -1).toLower();
+    const bool other = name.startsWith(QLatin1String("config.")) || name.contains(QLatin1String(".guide."));
+    return name.endsWith(QLatin1String(".md")) || (isYamlName(name) && !other);
 }
 
 bool isYamlName(const QString &path)

@@ -14,6 +14,8 @@ Result<GuidedForm> withGuide(const Guide &guide, GuidedForm form);
 /// Whether this is one of GitHub's YAML issue forms: a map with a list called `body`.
 bool isIssueForm(const QByteArray &text, const QString &name);
 
+/// Whether a file of this name, in a repository's folder of templates, is one: Markdown, or a form.
+bool isTemplateName(const QString &path);
 /// Whether the file is YAML by its name.
 bool isYamlName(const QString &path);
 /// What a YAML file is that was named as a template and is none.

@@ -4,6 +4,7 @@
 #include "app/github/api.h"
 #include "app/github/contents.h"
 #include "app/library/opening.h"
+#include "app/library/templatetext.h"
 #include "app/submit/owntemplate.h"
 
 #include <QCoreApplication>
@@ -112,7 +113,7 @@ private:
     {
         client().send(contentsRequest(m_issue.repository, ownTemplatesFolder), this, [this](const RestResult &result) {
             for (const FolderEntry &entry : result.ok() ? entriesFromJson(result.answer.json) : QList<FolderEntry>()) {
-                if (entry.type == QLatin1String("file") && entry.name.endsWith(QLatin1String(".md")) && m_paths.size() < mostTemplates)
+                if (entry.type == QLatin1String("file") && isTemplateName(entry.name) && m_paths.size() < mostTemplates)
                     m_paths.append(entry.path);
             }
             readTemplates();

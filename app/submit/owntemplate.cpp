@@ -2,6 +2,7 @@
 
 #include "app/base/textfile.h"
 #include "app/github/contents.h"
+#include "app/library/templatetext.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -28,7 +29,7 @@ QSet<QString> wordsOf(const QString &text)
 int likeness(const QString &path, const QSet<QString> &name)
 {
     int found = 0;
-    for (const QString &word : wordsOf(path.section(u'/', -1).chopped(3))) {
+    for (const QString &word : wordsOf(path.section(u'/', -1).section(u'.', 0, -2))) {
         found += std::any_of(name.begin(), name.end(),
                              [&word](const QString &other) { return other.startsWith(word) || word.startsWith(other); })
             ? 1
@@ -43,7 +44,7 @@ QStringList likeliestOf(const RepositoryFiles &files, const LoadedForm &form)
     const QString own = gitBlobId(form.layout->file());
     QStringList paths;
     for (auto file = files.cbegin(); file != files.cend(); ++file) {
-        if (!file.key().startsWith(ownTemplatesFolder + u'/') || !file.key().endsWith(QLatin1String(".md")))
+        if (!file.key().startsWith(ownTemplatesFolder + u'/') || !isTemplateName(file.key()))
             continue;
         if (file.value() == own)
             return {};

@@ -1,8 +1,14 @@
 #include "app/markdown/plaintext.h"
 #include "ui/form/fieldeditor.h"
+#include "ui/look/mirroring.h"
 #include "ui/look/spokenpart.h"
+#include "ui/look/style.h"
 #include "ui/widgets/optiongroup.h"
+#include "ui/widgets/pickbutton.h"
 
+#include <QAction>
+#include <QCoreApplication>
+#include <QMenu>
 #include <QStyle>
 
 namespace waybill {
@@ -93,10 +99,85 @@ private:
     bool m_segments;
 };
 
+/// One of many options: a button with the answer on it, which opens a list of them.
+class PickedChoiceEditor : public FieldEditor
+{
+    Q_DECLARE_TR_FUNCTIONS(waybill::PickedChoiceEditor)
+
+public:
+    PickedChoiceEditor(FormSession &session, int field, const ChoiceKind &kind, QWidget *parent)
+        : FieldEditor(session, field, parent), m_kind(kind), m_button(new PickButton(std::nullopt, this)), m_menu(new QMenu(this))
+    {
+        m_button->setObjectName(QStringLiteral("options"));
+        setInput(m_button);
+        add(tr("No answer"), Value(QString()));
+        m_menu->addSeparator();
+        for (const ChoiceOption &option : m_kind.options)
+            add(plainText(option.text), Value(option.text));
+        makeSingleChoice(m_menu);
+        connect(m_button, &QAbstractButton::clicked, this, &PickedChoiceEditor::openMenu);
+        follow();
+    }
+
+    void describe(const QString &name, const QString &description) override
+    {
+        m_name = name;
+        FieldEditor::describe(spokenName(), description);
+    }
+
+protected:
+    void follow() override
+    {
+        const QString answer = textOf(value());
+        m_button->setParts(
+            {{answer.isEmpty() ? tr("Choose…") : plainText(answer), 14, QFont::Normal, answer.isEmpty() ? &Theme::muted : &Theme::ink}});
+        for (QAction *action : m_menu->actions())
+            action->setChecked(action->isCheckable() && action->data().toString() == answer);
+        if (!m_name.isEmpty())
+            setSpokenName(m_button, spokenName());
+    }
+
+private:
+    /// A button has no value that would be read out: the answer is part of its name.
+    QString spokenName() const
+    {
+        const QString answer = textOf(value());
+        return tr("%1: %2").arg(m_name, answer.isEmpty() ? tr("No answer") : plainText(answer));
+    }
+
+    void add(const QString &words, const Value &answer)
+    {
+        // A menu takes "&" for a shortcut's mark.
+        QAction *action = m_menu->addAction(QString(words).replace(u'&', QLatin1String("&&")));
+        action->setCheckable(true);
+        action->setData(textOf(answer));
+        connect(action, &QAction::triggered, this, [this, answer] { choose(answer); });
+    }
+
+    void openMenu()
+    {
+        m_menu->setMinimumWidth(m_button->width());
+        m_menu->popup(m_button->mapToGlobal(QPoint(menuLeft(m_button, m_menu, false), m_button->height() + 2)));
+        for (QAction *action : m_menu->actions()) {
+            if (action->isChecked())
+                m_menu->setActiveAction(action);
+        }
+    }
+
+    const ChoiceKind m_kind;
+    PickButton *m_button;
+    QMenu *m_menu;
+    QString m_name;
+};
+
+constexpr qsizetype mostCards = 7;
+
 } // namespace
 
 FieldEditor *createChoiceEditor(FormSession &session, int field, const ChoiceKind &kind, QWidget *parent)
 {
+    if (kind.options.size() > mostCards)
+        return new PickedChoiceEditor(session, field, kind, parent);
     return new ChoiceEditor(session, field, kind, parent);
 }
 

@@ -211,7 +211,7 @@ void IssueController::chooseTemplate()
     for (const BuiltInTemplate &one : builtIn ? builtIn.value() : QList<BuiltInTemplate>())
         menu->addAction(one.name, this, [this, id = one.id] { openWith(id); });
     menu->addAction(tr("From a file…"), this, [this] {
-        Prompts::FileRequest request{tr("Template of this issue"), {}, {tr("Issue templates (*.md)")}, {}};
+        Prompts::FileRequest request{tr("Template of this issue"), {}, {tr("Issue templates (*.md *.yml *.yaml)")}, {}};
         m_dependencies.prompts.openFile(m_dependencies.window, request, [this](const QString &path) {
             if (!path.isEmpty())
                 openWith(path);

@@ -1,6 +1,7 @@
 #include "ui/start/startcontroller.h"
 
 #include "app/library/templatelibrary.h"
+#include "app/library/templatetext.h"
 #include "app/submit/owntemplate.h"
 #include "app/submit/requesttext.h"
 #include "ui/start/rowactions.h"
@@ -18,13 +19,10 @@ namespace {
 /// Before the path of a template in the chosen repository, where its name stands for it: no path of this computer begins so.
 constexpr QLatin1String inRepository("repository:");
 
-/// The Markdown ones: what YAML describes cannot be opened.
 QStringList templatesOf(const RepositoryState &repository)
 {
     QStringList paths = repository.files.value.keys();
-    paths.removeIf([](const QString &path) {
-        return !path.startsWith(ownTemplatesFolder + u'/') || !path.endsWith(QLatin1String(".md"), Qt::CaseInsensitive);
-    });
+    paths.removeIf([](const QString &path) { return !path.startsWith(ownTemplatesFolder + u'/') || !isTemplateName(path); });
     paths.sort();
     return paths;
 }

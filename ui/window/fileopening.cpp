@@ -22,7 +22,7 @@ namespace waybill {
 FileOpening::FileOpening(Dependencies dependencies) : QObject(dependencies.window), m_dependencies(std::move(dependencies))
 {
     const WindowActions &actions = m_dependencies.actions;
-    onFile(actions.openTemplate, tr("Open template"), tr("Issue templates (*.md)"), [](const QString &path) {
+    onFile(actions.openTemplate, tr("Open template"), tr("Issue templates (*.md *.yml *.yaml)"), [](const QString &path) {
         return OpenOptions{path, {}, {}};
     });
     onFile(actions.openBody, tr("Open filled body"), tr("Markdown (*.md *.txt)"), [this](const QString &path) {
