@@ -4,10 +4,12 @@
 #include "app/body/bodyreader.h"
 #include "app/form/valuesfile.h"
 #include "app/form/version.h"
+#include "app/template/templatewords.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QUrl>
+#include <QUrlQuery>
 
 #include <algorithm>
 
@@ -24,7 +26,7 @@ struct PastedTextText
 constexpr qsizetype mostCharacters = 2 * longestBody;
 constexpr qsizetype mostLines = longestBody;
 /// Of an address or a version; longer ones are text.
-constexpr qsizetype longestAddress = 2048;
+constexpr qsizetype longestAddress = 8192; // GitHub takes fewer characters of one that fills in its form.
 constexpr qsizetype longestTag = 200;
 
 std::optional<Error> excessOf(const QString &text)
@@ -81,6 +83,35 @@ std::optional<PastedText> tagIn(const QUrl &url, const FormSnapshot &now)
     return versionIn(tag, now, repository.value());
 }
 
+/// The answer to this field in a parameter of an address; unset where it has none.
+Value answerInAddress(const Field &field, const QString &text)
+{
+    const auto *list = std::get_if<ChecklistKind>(&field.kind);
+    QStringList unknown;
+    return normalized(field, list && !list->editable ? Value(tickedIn(*list, text, unknown)) : Value(text));
+}
+
+/// OWNER/NAME/issues/new?FIELD=ANSWER&…, by which GitHub fills in its own form: a field goes by its id (GitHub, "Syntax for GitHub's form
+/// schema").
+std::optional<PastedText> newIssueIn(const QUrl &url, const FormSnapshot &now)
+{
+    const QStringList path = url.path().split(u'/', Qt::SkipEmptyParts);
+    if (path.size() < 4 || path.at(2) != QLatin1String("issues") || path.at(3) != QLatin1String("new") || !url.hasQuery())
+        return std::nullopt;
+    PastedText pasted{PastedText::Kind::Values};
+    const FormDefinition &form = *now.definition;
+    pasted.given.resize(form.fields.size());
+    // A plus sign stands for a blank in a query, as a form on a page sends it.
+    const QUrlQuery query(url.query(QUrl::FullyEncoded).replace(u'+', QLatin1String("%20")));
+    for (const auto &[key, text] : query.queryItems(QUrl::FullyDecoded)) {
+        QHash<QString, int> none;
+        const int field = key == QLatin1String("title") ? form.titleField : form.fieldIndex(idFrom(key, none));
+        if (field >= 0)
+            pasted.given[field] = answerInAddress(form.fields.at(field), text);
+    }
+    return pasted;
+}
+
 std::optional<PastedText> wordIn(const QString &word, const FormSnapshot &now)
 {
     static const QRegularExpression reference(QStringLiteral("\\A(?:[\\w.-]+/[\\w.-]+)?#[0-9]{1,18}\\z"));
@@ -92,6 +123,8 @@ std::optional<PastedText> wordIn(const QString &word, const FormSnapshot &now)
         return std::nullopt;
     if (const std::optional<PastedText> tag = address ? tagIn(QUrl(word, QUrl::StrictMode), now) : std::nullopt)
         return tag;
+    if (const std::optional<PastedText> issue = address ? newIssueIn(QUrl(word, QUrl::StrictMode), now) : std::nullopt)
+        return issue;
     // What is behind the number is a place in the issue's page.
     QUrl url(word, QUrl::StrictMode);
     const Result<IssueReference> issue =

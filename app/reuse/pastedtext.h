@@ -12,7 +12,7 @@ struct PastedText
 {
     enum class Kind {
         Nothing,
-        Values,  ///< A values file.
+        Values,  ///< A values file, or the address of GitHub's own form, filled in.
         Body,    ///< A filled body, with two of the form's fields at least, or its only one.
         Issue,   ///< An issue's address, or "owner/name#12": its body is still to be read.
         Version, ///< A version, or the address of a tag or of what was published for it.

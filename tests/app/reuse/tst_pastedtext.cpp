@@ -34,6 +34,7 @@ private slots:
     void aValuesFileThatDoesNotFitSaysWhy();
     void whatIsTooLongSaysSo();
     void onlyWhatDiffersWouldChange();
+    void anAddressOfANewIssueGivesItsAnswers();
     void anIssueThatIsNoneOfThisFormIsRefused();
 
 private:
@@ -173,6 +174,23 @@ void TestPastedText::anIssueThatIsNoneOfThisFormIsRefused()
         answersInIssue(m_form, QStringLiteral("A bug"), QStringLiteral("It crashes.\n\n### Steps\n\n1. Start"));
     QVERIFY(!given.ok());
     QCOMPARE(given.error().code, QStringLiteral("body.no-fit"));
+}
+
+void TestPastedText::anAddressOfANewIssueGivesItsAnswers()
+{
+    const Result<LoadedForm> bug =
+        formOfText("name: Bug\ndescription: d\nbody:\n- type: input\n  id: what-is\n  attributes: {label: A}\n- type: dropdown\n  id: on\n"
+                   "  attributes: {label: B, multiple: true, options: [x, y, z]}\n",
+                   QStringLiteral("bug.yml"));
+    QVERIFY(bug);
+    const QString address =
+        QStringLiteral("https://github.com/o/r/issues/new?template=bug.yml&title=One%20%26+two&what-is=a%2Bb&on=z,+x&other=1");
+    const PastedText pasted = recognize(address, bug.value(), makeSnapshot(bug.value().definition, {}));
+    QCOMPARE(pasted.kind, Kind::Values);
+    QCOMPARE(textOf(pasted.given.at(0)), QStringLiteral("One & two"));
+    QCOMPARE(textOf(pasted.given.at(1)), QStringLiteral("a+b"));
+    QCOMPARE(writtenAnswer(pasted.given.at(2)), QStringLiteral("x, z"));
+    QCOMPARE(read(QStringLiteral("https://github.com/o/r/issues/new")).kind, Kind::Nothing);
 }
 
 QTEST_GUILESS_MAIN(TestPastedText)
