@@ -31,6 +31,7 @@ namespace {
 constexpr double sideWidth = 222;
 constexpr double narrowSideWidth = 160;
 constexpr double narrow = 860; ///< Below this the choice of the view stands beneath the heading.
+constexpr double low = 460;
 constexpr double pageMargin = 16;
 /// Cards of a form with thousands of fields, and lines of a long body, that are made at once.
 constexpr qsizetype mostCards = 300;
@@ -134,8 +135,8 @@ QWidget *HistoryView::makeSide(const QDateTime &now)
     m_list->setTabKeyNavigation(false);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection); // Two can be compared.
     m_list->viewport()->setAutoFillBackground(false);               // The page paints what is behind it.
-    auto *thinned = new Paragraph(12, Paragraph::Tone::Muted, m_side);
-    thinned->setText(tr("States are thinned with age: one a minute for an hour, then one each hour, then one each day."));
+    m_thinned = new Paragraph(12, Paragraph::Tone::Muted, m_side);
+    m_thinned->setText(tr("States are thinned with age: one a minute for an hour, then one each hour, then one each day."));
     auto *second = new Paragraph(12, Paragraph::Tone::Muted, m_side);
     second->setText(tr("%1 and a click, or %2, choose a second state to compare.")
                         .arg(QKeySequence(Qt::CTRL).toString(QKeySequence::NativeText).remove(u'+'),
@@ -145,7 +146,7 @@ QWidget *HistoryView::makeSide(const QDateTime &now)
     column->addWidget(count);
     column->addWidget(m_list, 1);
     column->addWidget(second);
-    column->addWidget(thinned);
+    column->addWidget(m_thinned);
     addStates(now);
     return m_side;
 }
@@ -384,6 +385,7 @@ void HistoryView::resizeEvent(QResizeEvent *)
     const bool isNarrow = width() < designLength(font(), narrow);
     m_head->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_side->setFixedWidth(designLength(font(), isNarrow ? narrowSideWidth : sideWidth));
+    m_thinned->setVisible(height() >= designLength(font(), low)); // The states matter more.
 }
 
 void HistoryView::focusInEvent(QFocusEvent *)

@@ -72,6 +72,7 @@ private:
     QBoxLayout *m_head;
     QWidget *m_footer = nullptr;
     QListWidget *m_list;
+    Paragraph *m_thinned = nullptr;
     Paragraph *m_heading;
     Paragraph *m_count;
     SegmentedControl *m_views;

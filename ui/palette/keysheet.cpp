@@ -55,7 +55,7 @@ private:
 } // namespace
 
 KeySheet::KeySheet(const QList<KeyGroup> &groups, QWidget *parent)
-    : PanelDialog(712, parent), m_search(new QLineEdit(this)), m_nothing(new QLabel(tr("No such key."), this))
+    : PanelDialog(800, parent), m_search(new QLineEdit(this)), m_nothing(new QLabel(tr("No such key."), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setHeading(tr("Keys"));

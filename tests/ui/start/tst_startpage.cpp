@@ -2,6 +2,7 @@
 #include "ui/drafts/historyview.h"
 #include "ui/start/startcontroller.h"
 #include "ui/start/welcome.h"
+#include "ui/widgets/paragraph.h"
 
 #include <QAccessible>
 #include <QListWidget>
