@@ -112,6 +112,7 @@ Result<QList<CatalogueEntry>> Catalogue::entries() const
     for (const OutboxEntry &request : requests.value())
         byId.insert(request.id, request);
     QSet<QUuid> known;
+    known.reserve(placed.value().size());
     QList<CatalogueEntry> entries;
     entries.reserve(placed.value().size());
     for (const PlacedDraft &one : placed.value()) {
@@ -135,8 +136,10 @@ Result<QList<CatalogueEntry>> Catalogue::entries() const
         if (!gone && !known.contains(QUuid::fromString(request.request.draft)))
             entries.append(entryOf(request));
     }
-    std::stable_sort(entries.begin(), entries.end(),
-                     [](const CatalogueEntry &one, const CatalogueEntry &other) { return one.changedAt > other.changedAt; });
+    // Drafts come in this order; requests without one are few, mostly none.
+    const auto isLater = [](const CatalogueEntry &one, const CatalogueEntry &other) { return one.changedAt > other.changedAt; };
+    if (!std::is_sorted(entries.cbegin(), entries.cend(), isLater))
+        std::stable_sort(entries.begin(), entries.end(), isLater);
     return entries;
 }
 

@@ -24,6 +24,26 @@ CatalogueCounts::Named sorted(const QHash<QString, int> &counts)
     return named;
 }
 
+/// Counts by name. Entries that follow each other mostly have the same one, and then it is not looked up again.
+class NameCounter
+{
+public:
+    void add(const QString &name, bool counted)
+    {
+        if (!m_last || name != m_name) {
+            m_name = name;
+            m_last = &m_counts[name]; // Moves with the next insertion, and is looked up again then.
+        }
+        *m_last += counted;
+    }
+    CatalogueCounts::Named sorted() const { return waybill::sorted(m_counts); }
+
+private:
+    QHash<QString, int> m_counts;
+    QString m_name;
+    int *m_last = nullptr;
+};
+
 } // namespace
 
 QList<int> listedEntries(const QList<CatalogueEntry> &entries, const CatalogueFilter &filter, const FoundEntries &found)
@@ -52,8 +72,8 @@ QList<int> listedEntries(const QList<CatalogueEntry> &entries, const CatalogueFi
 CatalogueCounts countEntries(const QList<CatalogueEntry> &entries, const CatalogueFilter &filter, const FoundEntries &found)
 {
     CatalogueCounts counts;
-    QHash<QString, int> repositories;
-    QHash<QString, int> forms;
+    NameCounter repositories;
+    NameCounter forms;
     for (const CatalogueEntry &entry : entries) {
         const bool hasWords = !found || found->contains(entry.id());
         const bool inState = fitsState(entry, filter);
@@ -64,11 +84,11 @@ CatalogueCounts countEntries(const QList<CatalogueEntry> &entries, const Catalog
             counts.all += entry.state != EntryState::Archived;
         }
         // What no choice shows now stays to be chosen.
-        repositories[entry.repository] += hasWords && inState && ofForm;
-        forms[entry.form] += hasWords && inState && inRepository;
+        repositories.add(entry.repository, hasWords && inState && ofForm);
+        forms.add(entry.form, hasWords && inState && inRepository);
     }
-    counts.repositories = sorted(repositories);
-    counts.forms = sorted(forms);
+    counts.repositories = repositories.sorted();
+    counts.forms = forms.sorted();
     return counts;
 }
 

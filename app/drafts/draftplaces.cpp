@@ -2,6 +2,8 @@
 
 #include <QHash>
 
+#include <utility>
+
 namespace waybill {
 
 QString placeName(DraftPlace place)
@@ -38,7 +40,8 @@ Result<QList<PlacedDraft>> placedDrafts(DraftStore &drafts, const QList<OutboxEn
             latest.insert(QUuid::fromString(request.request.draft), request);
     }
     QList<PlacedDraft> placed;
-    for (DraftEntry entry : entries.value()) {
+    placed.reserve(entries.value().size());
+    for (DraftEntry &entry : entries.value()) {
         const auto request = latest.constFind(entry.id);
         const bool any = request != latest.cend();
         const bool unchanged = any && entry.changedAt <= request->createdAt;
@@ -49,16 +52,16 @@ Result<QList<PlacedDraft>> placedDrafts(DraftStore &drafts, const QList<OutboxEn
             entry.page = request->record.page;
             entry.open = false;
         }
-        PlacedDraft one{entry, DraftPlace::Draft, {}};
-        if (entry.issue > 0) {
+        PlacedDraft one{std::move(entry), DraftPlace::Draft, {}};
+        if (one.entry.issue > 0) {
             one.place = DraftPlace::Filed;
         } else if (any && !request->closed) {
             one.place = DraftPlace::Outbox;
             one.outboxEntry = request->id;
-        } else if (entry.deletedAt.isValid()) {
+        } else if (one.entry.deletedAt.isValid()) {
             one.place = DraftPlace::Deleted;
         }
-        placed.append(one);
+        placed.append(std::move(one));
     }
     return placed;
 }

@@ -4,6 +4,9 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 
+#include <algorithm>
+#include <numeric>
+
 namespace waybill {
 
 namespace {
@@ -18,26 +21,76 @@ struct DraftStoreText
 QString entryColumns()
 {
     return QStringLiteral("SELECT CAST(id AS BLOB), revision, CAST(title AS BLOB), CAST(form AS BLOB), CAST(repository AS BLOB), copy_of,"
-                          " is_open, created_at, changed_at, deleted_at, issue, page FROM drafts ");
+                          " is_open, created_at, changed_at, deleted_at, issue, page, rowid FROM drafts ");
 }
 
-DraftEntry entryOf(const QSqlQuery &query)
+/// A text that many rows have in common, made once for those that follow each other.
+class RepeatedText
 {
-    DraftEntry entry;
-    const auto textAt = [&query](int column) { return QString::fromUtf8(query.value(column).toByteArray()); };
-    entry.id = QUuid::fromString(QUtf8StringView(query.value(0).toByteArray()));
-    entry.revision = query.value(1).toLongLong();
-    entry.title = textAt(2);
-    entry.form = textAt(3);
-    entry.repository = textAt(4);
-    entry.copyOf = QUuid::fromString(query.value(5).toString());
-    entry.open = query.value(6).toBool();
-    entry.createdAt = at(query.value(7));
-    entry.changedAt = at(query.value(8));
-    entry.deletedAt = at(query.value(9));
-    entry.issue = query.value(10).toLongLong();
-    entry.page = QUrl::fromEncoded(query.value(11).toString().toUtf8());
-    return entry;
+public:
+    QString of(const QByteArray &utf8)
+    {
+        if (utf8 != m_utf8) {
+            m_utf8 = utf8;
+            m_text = QString::fromUtf8(utf8);
+        }
+        return m_text;
+    }
+
+private:
+    QByteArray m_utf8;
+    QString m_text;
+};
+
+/// Reads entries one after another.
+class EntryReader
+{
+public:
+    DraftEntry read(const QSqlQuery &query)
+    {
+        DraftEntry entry;
+        entry.id = QUuid::fromString(QUtf8StringView(query.value(0).toByteArray()));
+        entry.revision = query.value(1).toLongLong();
+        entry.title = m_title.of(query.value(2).toByteArray());
+        entry.form = m_form.of(query.value(3).toByteArray());
+        entry.repository = m_repository.of(query.value(4).toByteArray());
+        if (const QVariant copyOf = query.value(5); !copyOf.isNull())
+            entry.copyOf = QUuid::fromString(copyOf.toString());
+        entry.open = query.value(6).toBool();
+        entry.createdAt = at(query.value(7));
+        entry.changedAt = at(query.value(8));
+        entry.deletedAt = at(query.value(9));
+        entry.issue = query.value(10).toLongLong();
+        if (const QVariant page = query.value(11); !page.isNull())
+            entry.page = QUrl::fromEncoded(page.toString().toUtf8());
+        return entry;
+    }
+
+private:
+    RepeatedText m_title;
+    RepeatedText m_form;
+    RepeatedText m_repository;
+};
+
+/// Puts those that were changed at the same moment in order: the one that was put in last comes first. `rows`: their places in the table.
+void sortWithinMoments(QList<DraftEntry> &entries, const QList<qint64> &rows)
+{
+    for (qsizetype first = 0; first < entries.size();) {
+        qsizetype end = first + 1;
+        while (end < entries.size() && entries.at(end).changedAt == entries.at(first).changedAt)
+            ++end;
+        if (end - first > 1) {
+            QList<qsizetype> order(end - first);
+            std::iota(order.begin(), order.end(), first);
+            std::sort(order.begin(), order.end(), [&rows](qsizetype one, qsizetype other) { return rows.at(one) > rows.at(other); });
+            QList<DraftEntry> sorted;
+            sorted.reserve(order.size());
+            for (const qsizetype each : std::as_const(order))
+                sorted.append(std::move(entries[each]));
+            std::move(sorted.begin(), sorted.end(), entries.begin() + first);
+        }
+        first = end;
+    }
 }
 
 } // namespace
@@ -45,7 +98,7 @@ DraftEntry entryOf(const QSqlQuery &query)
 Result<std::optional<DraftStore::Row>> DraftStore::row(const QUuid &id) const
 {
     Result<QSqlQuery> found =
-        m_database->run(QStringLiteral("SELECT revision, template, guide, origin, built_in, content, created_at, changed_at,"
+        m_database->run(QStringLiteral("SELECT revision, template, guide, origin, built_in, CAST(content AS BLOB), created_at, changed_at,"
                                        " deleted_at IS NOT NULL OR issue IS NOT NULL, is_open FROM drafts WHERE id = ?"),
                         {idText(id)});
     if (!found)
@@ -89,12 +142,18 @@ Result<LoadedForm> DraftStore::form(const Texts &texts, const QString &origin, b
 
 Result<QList<DraftEntry>> DraftStore::entries() const
 {
-    Result<QSqlQuery> found = m_database->run(entryColumns() + QStringLiteral("ORDER BY changed_at DESC, rowid DESC"));
+    // As the index gives them. It does not go by rowid, and SQLite would copy every row, past its cache into a file, to sort by both.
+    Result<QSqlQuery> found = m_database->run(entryColumns() + QStringLiteral("ORDER BY changed_at DESC"));
     if (!found)
         return found.error();
     QList<DraftEntry> entries;
-    for (QSqlQuery query = std::move(found).value(); query.next();)
-        entries.append(entryOf(query));
+    QList<qint64> rows;
+    EntryReader reader;
+    for (QSqlQuery query = std::move(found).value(); query.next();) {
+        entries.append(reader.read(query));
+        rows.append(query.value(12).toLongLong());
+    }
+    sortWithinMoments(entries, rows);
     return entries;
 }
 
@@ -104,7 +163,7 @@ Result<std::optional<DraftEntry>> DraftStore::entry(const QUuid &id) const
     if (!found)
         return found.error();
     QSqlQuery query = std::move(found).value();
-    return query.next() ? std::optional(entryOf(query)) : std::nullopt;
+    return query.next() ? std::optional(EntryReader().read(query)) : std::nullopt;
 }
 
 Result<std::optional<Draft>> DraftStore::draft(const QUuid &id) const
@@ -155,8 +214,8 @@ QStringList keysThatDiffer(const QJsonObject &one, const QJsonObject &other)
 
 Result<QList<DraftState>> DraftStore::states(const QUuid &id) const
 {
-    Result<QSqlQuery> found =
-        m_database->run(QStringLiteral("SELECT id, at, content FROM draft_states WHERE draft = ? ORDER BY at DESC, id DESC"), {idText(id)});
+    Result<QSqlQuery> found = m_database->run(
+        QStringLiteral("SELECT id, at, CAST(content AS BLOB) FROM draft_states WHERE draft = ? ORDER BY at DESC, id DESC"), {idText(id)});
     if (!found)
         return found.error();
     QList<DraftState> states;
@@ -174,7 +233,7 @@ Result<QList<DraftState>> DraftStore::states(const QUuid &id) const
 Result<std::optional<Draft>> DraftStore::state(qint64 id) const
 {
     Result<QSqlQuery> found = m_database->run(
-        QStringLiteral("SELECT draft, s.at, s.template, s.guide, s.content, origin, built_in, revision FROM draft_states AS s"
+        QStringLiteral("SELECT draft, s.at, s.template, s.guide, CAST(s.content AS BLOB), origin, built_in, revision FROM draft_states AS s"
                        " JOIN drafts ON drafts.id = draft WHERE s.id = ?"),
         {id});
     if (!found)

@@ -43,6 +43,7 @@ private slots:
     void aNameOutlivesADamagedDatabase();
     void filtersCountWhatTheyWouldShow();
     void theOrderIsChosen();
+    void ofDraftsOfOneMomentTheLastOneMadeComesFirst();
 
 private:
     Catalogue catalogue() const { return m_sample->catalogue(); }
@@ -56,6 +57,20 @@ private:
 
     std::unique_ptr<CatalogueSample> m_sample;
 };
+
+void TestCatalogue::ofDraftsOfOneMomentTheLastOneMadeComesFirst()
+{
+    QList<QUuid> made{save(progressed(QStringLiteral("before"), 1, 6, 0))};
+    m_sample->now = m_sample->now.addSecs(10);
+    // Their ids are in no order.
+    for (int i = 0; i < 8; ++i)
+        made.prepend(m_sample->store().save(progressed(QString::number(i), 1, 6, 0)).value().id);
+    made.prepend(save(progressed(QStringLiteral("after"), 1, 6, 0)));
+    QList<QUuid> listed;
+    for (const CatalogueEntry &entry : entries())
+        listed.append(entry.id());
+    QCOMPARE(listed, made);
+}
 
 void TestCatalogue::aDraftHasTheStateThatItsFormHad_data()
 {
