@@ -76,6 +76,8 @@ public:
         }
     }
 
+    QList<LabelLine> labels; ///< Once they were counted.
+
 private:
     QString textOf(int line) const
     {
@@ -147,12 +149,18 @@ private:
     {
         static const QRegularExpression label(QStringLiteral(
             R"(^(?:(?:[-*+]|[0-9]{1,9}[.)])[ \t]+)?(?:(?:\*\*|__|[*_])[^*_]{1,80}(?::(?:\*\*|__|[*_])|(?:\*\*|__|[*_])[ \t]*:)|[^:*_`<|#\[>]{1,50}:)[ \t]*(?:$|<!--|\[[^\]]*\]$|<[^>]*>$|_\())"));
-        if (!label.match(textOf(line)).hasMatch())
+        static const QRegularExpression bold(
+            QStringLiteral(R"(^(?:(?:[-*+]|[0-9]{1,9}[.)])[ \t]+)?(?:\*\*|__)[^*_]{1,80}(?::(?:\*\*|__)|(?:\*\*|__)[ \t]*:))"));
+        const QString text = textOf(line);
+        const bool isOpen = label.match(text).hasMatch();
+        if (!isOpen && !bold.match(text).hasMatch())
             return;
         const Part *found = part(line);
-        m_stats.labels += 1;
-        if (found && (found->kind == Part::Kind::Label || found->kind == Part::Kind::Heading))
-            m_stats.labelFields += 1;
+        const bool isField = found && found->kind == Part::Kind::Label;
+        const bool isHead = found && found->kind == Part::Kind::Heading;
+        labels.append({text, isField, isHead});
+        m_stats.labels += isOpen ? 1 : 0;
+        m_stats.labelFields += isOpen && (isField || isHead) ? 1 : 0;
     }
 
     const FormDefinition &m_form;
@@ -236,6 +244,14 @@ TemplateStats statsOf(const LoadedForm &form)
     countKinds(*form.definition, stats);
     Counter(form, stats).count();
     return stats;
+}
+
+QList<LabelLine> labelLinesOf(const LoadedForm &form)
+{
+    TemplateStats stats;
+    Counter counter(form, stats);
+    counter.count();
+    return counter.labels;
 }
 
 } // namespace waybill

@@ -40,4 +40,13 @@ struct TemplateStats
 
 TemplateStats statsOf(const LoadedForm &form);
 
+/// A line of a body that looks like a label, whatever stands behind it. Some of them are sentences that lead in, which only a person tells.
+struct LabelLine
+{
+    QString text;         ///< Trimmed.
+    bool isField = false; ///< Something can be written behind it.
+    bool isHead = false;  ///< It is the head of a group.
+};
+QList<LabelLine> labelLinesOf(const LoadedForm &form);
+
 } // namespace waybill

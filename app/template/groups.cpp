@@ -159,6 +159,12 @@ private:
         return false;
     }
 
+    /// Whether a plain line is some words like a heading's, and not the start of a sentence.
+    static bool isTitle(const QString &head)
+    {
+        return head.count(QLatin1Char(' ')) < 3 && head.size() <= longestPlainHead && !head.front().isLower() && head.front().isLetter();
+    }
+
     bool isHead(size_t i, const QString &line, const QString &head, bool label) const
     {
         if (head.isEmpty() || head.size() > longestHead)
@@ -166,8 +172,8 @@ private:
         const bool details = line.trimmed().endsWith(QLatin1String("<details>"));
         if (!isEmphasised(line))
             return details
-                || (head.size() <= longestPlainHead && head.count(QLatin1Char(' ')) < 7 && hasItemsBeneath(i)
-                    && (!m_first || hasSister(i)));
+                || (head.size() <= longestPlainHead && head.count(QLatin1Char(' ')) < 7 && hasItemsBeneath(i) && (!m_first || hasSister(i)))
+                || (isTitle(head) && !hasItemsBeneath(i) && hasContentBeneath(i));
         static const QString ends = QStringLiteral(".!,;");
         if (ends.contains(head.back()))
             return false;
@@ -217,18 +223,25 @@ private:
             return;
         const size_t below = i + 1;
         const bool isOpen = !parseFieldLine(words);
-        const bool goesOn = below < m_lines.size() && m_lines[below].block == Block::List && !m_lines[below].blockFirst
-            && itemPrefix(text(below)) >= label->prefix.size() + 2;
-        const bool namesTasks = label->value.trimmed().isEmpty() && goesOn && m_lines[below].kind == Kind::Task;
+        const auto goesOn = [&](size_t at) {
+            return at < m_lines.size() && m_lines[at].block == Block::List && !m_lines[at].blockFirst
+                && itemPrefix(text(at)) >= label->prefix.size() + 2;
+        };
+        const bool isEmpty = label->value.trimmed().isEmpty();
+        const bool namesTasks = isEmpty && goesOn(below) && m_lines[below].kind == Kind::Task;
+        // So it does with the labels beneath, and with any items when it only asks for them.
+        const size_t under = next(i);
+        const bool namesItems = isEmpty && goesOn(under)
+            && (m_lines[under].kind == Kind::Field || plainText(label->label).startsWith(QLatin1String("please "), Qt::CaseInsensitive));
         // Beneath a task it is a point of that task.
         const bool ofTask = m_taskIndent >= 0 && indentOf(i) > m_taskIndent && !label->marked;
-        if ((isOpen && ++m_openLabels > mostOpenLabels) || namesTasks || ofTask) {
+        if ((isOpen && ++m_openLabels > mostOpenLabels) || namesTasks || namesItems || ofTask) {
             m_lines[i].kind = Kind::Text;
             if (namesTasks && !ofTask)
                 m_lines[i].heading = plainText(label->label);
             return;
         }
-        if (!label->value.trimmed().isEmpty())
+        if (!isEmpty)
             return;
         for (size_t at = below; at < m_lines.size() && m_lines[at].kind == Kind::Text && m_lines[at].block == Block::List
              && itemPrefix(text(at)) == 0 && text(at).startsWith(QLatin1Char(' '));

@@ -151,9 +151,8 @@ private:
         if (line.level > 0)
             m_lastOfLevel[size_t(line.level)] = m_section;
         addSection(section, line.span);
-        m_tasks = m_standBy = m_task = -1;
+        m_answerAt = m_tasks = m_standBy = m_task = -1;
         m_split = m_hasFields = m_hasGuidance = false;
-        m_answerAt = -1;
         m_groupLabel.clear();
     }
 
@@ -168,8 +167,8 @@ private:
     }
 
     /// A section where no field was found is a place to write in: behind its guidance, in its block of code, or in place of its own words,
-    /// unless it is just a title over deeper ones. A level 1 heading over deeper ones is the document's title: what stands beneath as
-    /// guidance is about all of it.
+    /// unless it is just a title over deeper ones, or sentences that lead in to them. A level 1 heading over deeper ones is the document's
+    /// title: what stands beneath as guidance is about all of it.
     void endSection(int nextLevel = 0)
     {
         if (m_section < 0 || m_hasFields)
@@ -179,9 +178,9 @@ private:
         const bool hasDeeper = nextLevel > section.level;
         if (words.begin < 0) {
             if (!hasDeeper || (m_hasGuidance && section.level > 1 && nextLevel != groupLevel))
-                addAnswer(answerPlace(), 0, {});
+                addAnswer(answerPlace(), 0);
         } else if (words.fence >= 0) {
-            addAnswer(words.fence + 1, words.fenceEnd - words.fence - 1, {});
+            addAnswer(words.fence + 1, words.fenceEnd - words.fence - 1);
             FieldSpot &spot = m_layout.fields.last();
             spot.fenced = true;
             spot.span = {m_layout.parts.at(words.fence).span.begin, m_layout.parts.at(words.fence + 2).span.end};
@@ -189,13 +188,15 @@ private:
                 m_layout.parts[at].kind = Part::Kind::Fence;
                 m_layout.parts[at].field = int(m_form.fields.size()) - 1;
             }
+        } else if (hasDeeper && !words.prose.isEmpty()) {
+            addLine(m_form.sections[m_section].guidance, plainGuidance(words.prose));
         } else {
-            addAnswer(words.begin, words.end - words.begin, !hasDeeper && section.level > 0 ? words.hint : QString());
+            addAnswer(words.begin, words.end - words.begin, !hasDeeper && section.level > 0 ? words : OwnWords());
         }
     }
 
-    /// Puts a paragraph in the place of so many parts. With a hint it starts empty, else from what it replaces.
-    void addAnswer(qsizetype place, qsizetype count, const QString &hint)
+    /// Puts a paragraph in the place of so many parts. With a hint or an example it starts empty, else from what it replaces.
+    void addAnswer(qsizetype place, qsizetype count, const OwnWords &words = {})
     {
         const qsizetype begin = place > 0 ? m_layout.parts.at(place - 1).span.end : 0;
         const SourceSpan span{begin, count > 0 ? m_layout.parts.at(place + count - 1).span.end : begin};
@@ -210,8 +211,10 @@ private:
         field.section = m_section;
         field.startsLines = true;
         field.stays = count > 0;
-        field.guidance = plainGuidance(hint);
-        if (hint.isEmpty() && !QByteArrayView(m_layout.source).sliced(span.begin, span.length()).trimmed().isEmpty())
+        field.guidance = plainGuidance(words.hint);
+        field.example = words.example;
+        if (words.hint.isEmpty() && words.example.isEmpty()
+            && !QByteArrayView(m_layout.source).sliced(span.begin, span.length()).trimmed().isEmpty())
             field.prefill = m_layout.text(span);
         append(field, {FieldPlace::Paragraph, span, span});
     }
@@ -225,10 +228,7 @@ private:
             while (place < m_layout.parts.size() && m_layout.parts.at(place).kind == Part::Kind::Heading)
                 ++place;
         }
-        place = behindOpenTags(m_layout, place);
-        if (place < m_layout.parts.size() && m_layout.parts.at(place).kind == Part::Kind::Blank)
-            ++place;
-        return place;
+        return behindOpenTags(m_layout, place);
     }
 
     void addCallout(const QString &line)
@@ -279,9 +279,9 @@ private:
         m_split = false;
         m_groupLabel.clear();
         m_standBy = -1;
-        ChecklistKind &kind = std::get<ChecklistKind>(m_form.fields[m_tasks].kind);
-        kind.tasks.append({task.text, {}, task.mark != QLatin1Char(' ')});
-        m_task = int(kind.tasks.size()) - 1;
+        QList<TemplateTask> &tasks = std::get<ChecklistKind>(m_form.fields[m_tasks].kind).tasks;
+        tasks.append({task.text, {}, task.mark != QLatin1Char(' ')});
+        m_task = int(tasks.size()) - 1;
         FieldSpot &spot = m_layout.fields[m_tasks];
         spot.span.end = line.span.end;
         spot.value = spot.span;
@@ -300,10 +300,8 @@ private:
         const QString source = text(line);
         const FieldLine syntax = labelToAnswer(source).value();
         Field field;
-        field.label = plainText(syntax.label);
-        if (field.label.isEmpty())
-            field.label = syntax.label;
-        field.ownLabel = field.label;
+        const QString label = plainText(syntax.label);
+        field.label = field.ownLabel = label.isEmpty() ? syntax.label : label;
         field.id = idFrom(field.label, m_ids);
         field.section = m_section;
 

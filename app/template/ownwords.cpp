@@ -42,8 +42,16 @@ public:
         if (m_fences == 1 && m_empty && (m_text.isEmpty() || isHint(m_text)))
             return m_words;
         m_words.fence = m_words.fenceEnd = -1;
-        if (m_fences == 0 && isHint(m_text))
+        if (m_fences > 0)
+            return m_words;
+        if (isHint(m_text))
             m_words.hint = m_text;
+        if (isProse(m_text) && !hasStandIn(m_text))
+            m_words.prose = paragraphs();
+        if (const UnfilledList list = unfilledListOf(m_text); !list.example.isEmpty()) {
+            m_words.hint = list.hint;
+            m_words.example = list.example;
+        }
         return m_words;
     }
 
@@ -95,6 +103,15 @@ private:
         return at;
     }
 
+    QString paragraphs() const
+    {
+        static const QRegularExpression blank = linePattern(QStringLiteral(R"(\n[ \t]*\n)"));
+        QString all;
+        for (const QString &paragraph : m_text.split(blank))
+            addLine(all, paragraph.simplified());
+        return all;
+    }
+
     const BodyLayout &m_layout;
     OwnWords m_words;
     QString m_text; ///< Outside of code.
@@ -121,7 +138,7 @@ qsizetype behindOpenTags(const BodyLayout &layout, qsizetype from)
         else if (part.kind != Part::Kind::Blank)
             break;
     }
-    return behind;
+    return behind < layout.parts.size() && layout.parts.at(behind).kind == Part::Kind::Blank ? behind + 1 : behind;
 }
 
 } // namespace waybill

@@ -10,6 +10,8 @@ struct OwnWords
     qsizetype begin = -1;    ///< Index in parts of the first; -1 when there are none.
     qsizetype end = -1;      ///< Behind the last.
     QString hint;            ///< Not empty where the words only say what to write.
+    QString example;         ///< Not empty where they are a list to fill.
+    QString prose;           ///< Not empty where they are nothing but sentences: a paragraph a line.
     qsizetype fence = -1;    ///< Index in parts of the line that opens the one block of code, which is empty: an answer belongs into it.
     qsizetype fenceEnd = -1; ///< Of the line that closes it.
 };
@@ -17,7 +19,8 @@ struct OwnWords
 /// Of the section whose parts are those from `firstPart` to the last.
 OwnWords ownWordsFrom(const BodyLayout &layout, qsizetype firstPart);
 
-/// The tags that open at the start of such a section: an answer stands behind them. The index in parts of what follows `from`.
+/// The tags that open at the start of such a section, and the blank line there: an answer stands behind them. The index in parts of what
+/// follows `from`.
 qsizetype behindOpenTags(const BodyLayout &layout, qsizetype from);
 
 } // namespace waybill

@@ -16,6 +16,7 @@ constexpr qsizetype longestLabel = 80;
 constexpr qsizetype longestPlainLabel = 60;
 constexpr qsizetype longestValue = 80;
 constexpr qsizetype longestHint = 600;
+constexpr qsizetype longestProse = 4'000;
 constexpr qsizetype longestStandIn = 300;
 
 bool matches(const QRegularExpression &form, const QString &text)
@@ -40,7 +41,11 @@ bool announcesRemark(const QString &label)
         QStringLiteral("caution"),   QStringLiteral("attention"), QStringLiteral("tip"),        QStringLiteral("hint"),
         QStringLiteral("important"), QStringLiteral("example"),   QStringLiteral("e.g."),       QStringLiteral("please note"),
         QStringLiteral("info"),      QStringLiteral("reminder"),  QStringLiteral("disclaimer"), QStringLiteral("for example")};
-    return words.contains(label.toLower());
+    // What ends so leads in to what stands beneath.
+    static const QRegularExpression leadsIn =
+        linePattern(QStringLiteral(R"(^examples?\b|\b(?:by running|the following(?: \w+)?|as follows|like this)$)"),
+                    QRegularExpression::CaseInsensitiveOption);
+    return words.contains(label.toLower()) || leadsIn.match(label).hasMatch();
 }
 
 qsizetype wordsIn(const QString &text)
@@ -199,7 +204,7 @@ bool asksForValue(const FieldLine &line)
     if (announcesRemark(withoutColon(label)) || label.size() > (line.marked ? longestLabel : longestPlainLabel))
         return false;
     if (value.isEmpty() || isStandIn(value) || !optionsOf(value).isEmpty())
-        return line.marked || wordsIn(label) <= 8;
+        return line.marked || wordsIn(label) <= (line.prefix.trimmed().isEmpty() ? 8 : 12);
     if (!line.marked)
         return false;
     if (value.size() < line.value.trimmed().size())
@@ -265,12 +270,57 @@ bool isFurniture(const QString &line)
 
 bool isHint(const QString &text)
 {
+    return text.trimmed().size() <= longestHint && isProse(text);
+}
+
+bool isProse(const QString &text)
+{
     static const QRegularExpression other =
-        linePattern(QStringLiteral(R"((?:^|\n)[ \t]*(?:[-*+]|[0-9]{1,9}[.)]|\||>|```|~~~|!\[|<)(?:\s|$|\[|`|~|\w))"));
+        linePattern(QStringLiteral(R"((?:^|\n)[ \t]*(?:(?:[-*+]|[0-9]{1,9}[.)])(?:\s|$)|(?:\||>|```|~~~|!\[|<)(?:\s|$|\[|`|~|\w)))"));
     static const QRegularExpression address = linePattern(QStringLiteral(R"(^\S*://\S*$)"));
     const QString words = text.trimmed();
-    return !words.isEmpty() && words.size() <= longestHint && !matches(other, words) && !matches(address, words)
+    return !words.isEmpty() && words.size() <= longestProse && !matches(other, words) && !matches(address, words)
         && std::any_of(words.begin(), words.end(), [](QChar c) { return c.isLetter(); });
+}
+
+bool hasStandIn(const QString &text)
+{
+    static const QRegularExpression form = linePattern(QStringLiteral(
+        R"(\{\{|\$\{|\[(?:e\.g|ex\.|your|insert|add|enter)|<(?!https?:)[a-z][^<>/:@]*>|\b(?:T[O]DO|TBD|TBC|XX+|YYYY|[xX]\.[xX])\b)"));
+    return matches(form, text);
+}
+
+UnfilledList unfilledListOf(const QString &text)
+{
+    static const QRegularExpression comment = linePattern(QStringLiteral(R"(<!--.*?-->)"));
+    static const QRegularExpression leftOut = linePattern(QStringLiteral(R"(['"“‘`][^'"]{0,20}(?:\.{3,}|…)['"”’`]|^(?:\.{3,}|…)$)"));
+    static const QRegularExpression numbered =
+        linePattern(QStringLiteral(R"(^(?:step|item|point|task|action|name)\s*[0-9]{1,2}$)"), QRegularExpression::CaseInsensitiveOption);
+    UnfilledList list;
+    if (text.size() > longestHint)
+        return list;
+    bool all = true;
+    bool some = false; // An item that leaves a word out makes an example of all of them.
+    for (const QString &line : text.split(QLatin1Char('\n'))) {
+        QString words = line.trimmed();
+        if (words.isEmpty())
+            continue;
+        const qsizetype begin = itemPrefix(line);
+        if (begin == 0 && !isStandIn(words)) {
+            if (!list.example.isEmpty())
+                return {};
+            addLine(list.hint, words);
+            continue;
+        }
+        words = line.mid(begin).remove(comment).trimmed();
+        if (parseTaskLine(line))
+            return {};
+        some = some || matches(leftOut, words);
+        all = all && (words.isEmpty() || isStandIn(words) || matches(numbered, words));
+        addLine(list.example, line.trimmed());
+    }
+    const bool plain = list.hint.isEmpty() || isProse(list.hint);
+    return plain && (all || some) && !list.example.isEmpty() ? list : UnfilledList();
 }
 
 } // namespace waybill

@@ -57,5 +57,18 @@ bool isFurniture(const QString &line);
 
 /// Whether these lines only say what to write: some sentences, no list, code, table or picture.
 bool isHint(const QString &text);
+/// The same of any length: a page of sentences tells somebody something.
+bool isProse(const QString &text);
+/// Whether somewhere in these words something stands for a word that is still to be written: `{{ version }}`, `TBD`.
+bool hasStandIn(const QString &text);
+
+/// A list that is to be filled: its items are empty, stand for an answer, or leave words out (`1. Go to '...'`). Sentences may stand
+/// above it.
+struct UnfilledList
+{
+    QString hint;    ///< The sentences above; may be empty.
+    QString example; ///< The list; empty when the text is no such list.
+};
+UnfilledList unfilledListOf(const QString &text);
 
 } // namespace waybill

@@ -4,9 +4,14 @@
 #include "app/library/templatelibrary.h"
 #include "app/lint/templatestats.h"
 
+#include <QCryptographicHash>
 #include <QDirIterator>
 #include <QFile>
+#include <QMultiHash>
 #include <QTest>
+
+#include <algorithm>
+#include <array>
 
 using namespace waybill;
 
@@ -91,6 +96,21 @@ A clear and concise description of what you expected to happen.
 Add any other context about the problem here.
 )";
 
+/// Every third of them, told by its name, was not looked at when what a line is was thought out.
+bool isHeldBack(const QString &name)
+{
+    return uchar(QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha1).at(0)) % 3 == 0;
+}
+
+/// What a person says of the lines that look like labels.
+struct JudgedLabels
+{
+    int asked = 0;
+    int askedFields = 0; ///< Of them, how many are a field or the head of a group.
+    int others = 0;      ///< Sentences that lead in, remarks, and what is no Markdown.
+    int otherTexts = 0;  ///< Of them, how many are no field.
+};
+
 } // namespace
 
 class TestAnyTemplate : public QObject
@@ -125,6 +145,10 @@ void TestAnyTemplate::isAFormByItsShape_data()
     row("a sentence under a heading", "## Goal\nWhat for?\n\n## Notes\nOther things.\n", "Goal: paragraph goal; Notes: paragraph notes");
     row("a list under a heading", "## Points\n- one\n- two\n", "Points: paragraph points");
     row("an empty list", "## Steps\n\n1.\n2.\n", "Steps: paragraph steps");
+    row("sentences that lead in", "Welcome to all.\n\n## A\nThese are the parts.\n\n### B\nSay it.\n", "B: paragraph b");
+    row("short lines with a colon over words", "Story:\nAs a user\n\nOther Needs:\n\n- one\n",
+        "Story: paragraph story; Other Needs: paragraph other_needs");
+    row("items that lead in to labels", "- Please say more:\n  - OS:\n  - Browser:\n", "Description: text os, text browser");
     row("a block of code to fill", "### Log\n<!-- Paste it -->\n```console\n\n```\n", "Log: paragraph log");
     row("labels with and without marks", "## A\n- **B:** \n- **C**: \n**D:** \n**E**:\n_F_: \n- G:\n1. H: \nI: \n**J?**\n",
         "A: text b, text c, text d, text e, text f, text g, text h, text i, text j");
@@ -214,23 +238,46 @@ void TestAnyTemplate::anEmptiedTextStaysEmpty()
 /// Raise the figures with every template that is understood better.
 void TestAnyTemplate::theCollectedTemplatesAreForms()
 {
-    TemplateStats total;
+    QFile listed(QStringLiteral(WAYBILL_TESTS "/app/template/notlabels.tsv"));
+    QVERIFY(listed.open(QIODevice::ReadOnly));
+    QMultiHash<QString, QString> notLabels;
+    for (const QString &line : QString::fromUtf8(listed.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+        notLabels.insert(line.section(QLatin1Char('\t'), 0, 0), line.section(QLatin1Char('\t'), 1));
+    std::array<TemplateStats, 2> totals;
+    std::array<JudgedLabels, 2> judged;
     QDirIterator files(QStringLiteral(WAYBILL_TESTS "/corpus"), {QStringLiteral("*.md")}, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());
         QVERIFY(file.open(QIODevice::ReadOnly));
-        total += statsOf(anyForm(file.readAll()));
+        const QString name = file.fileName().section(QLatin1String("/corpus/"), 1);
+        const LoadedForm form = anyForm(file.readAll());
+        totals.at(isHeldBack(name)) += statsOf(form);
+        JudgedLabels &labels = judged.at(isHeldBack(name));
+        const QStringList others = notLabels.values(name);
+        for (const LabelLine &label : labelLinesOf(form)) {
+            const bool other =
+                std::any_of(others.begin(), others.end(), [&label](const QString &start) { return label.text.startsWith(start); });
+            ++(other ? labels.others : labels.asked);
+            labels.otherTexts += other && !label.isField ? 1 : 0;
+            labels.askedFields += !other && (label.isField || label.isHead) ? 1 : 0;
+        }
     }
-    QCOMPARE(total.bytesKept, total.bytes);
-    QCOMPARE(total.withoutField, 0);
-    QCOMPARE(total.withoutPlace, 0);
-    QCOMPARE(total.remarks, 0);
-    QCOMPARE(total.taskFields, total.tasks);
-    QVERIFY2(total.cellFields * 100 >= total.cells * 95, qPrintable(QString::number(total.cellFields)));
-    QVERIFY2(total.groupFields * 100 >= total.groups * 99, qPrintable(QString::number(total.groupFields)));
-    // Among the lines that look like labels some are sentences that lead in.
-    QVERIFY2(total.labelFields * 100 >= total.labels * 82, qPrintable(QString::number(total.labelFields)));
-    QVERIFY2(total.fallenBack * 100 <= total.sections * 20, qPrintable(QString::number(total.fallenBack)));
+    for (size_t i = 0; i < totals.size(); ++i) {
+        const TemplateStats &total = totals.at(i);
+        const JudgedLabels &labels = judged.at(i);
+        QCOMPARE(total.bytesKept, total.bytes);
+        QCOMPARE(total.withoutField, 0);
+        QCOMPARE(total.withoutPlace, 0);
+        QCOMPARE(total.remarks, 0);
+        QCOMPARE(total.taskFields, total.tasks);
+        QVERIFY2(total.cellFields * 100 >= total.cells * 95, qPrintable(QString::number(total.cellFields)));
+        QVERIFY2(total.groupFields * 100 >= total.groups * 99, qPrintable(QString::number(total.groupFields)));
+        QVERIFY2(total.fallenBack * 100 <= total.sections * 10, qPrintable(QString::number(total.fallenBack)));
+        QVERIFY2(labels.askedFields * 100 >= labels.asked * 90, qPrintable(QString::number(labels.askedFields)));
+    }
+    // Of both together, as there are few.
+    const int others = judged[0].others + judged[1].others;
+    QVERIFY2((judged[0].otherTexts + judged[1].otherTexts) * 100 >= others * 95, qPrintable(QString::number(others)));
 }
 
 QTEST_APPLESS_MAIN(TestAnyTemplate)

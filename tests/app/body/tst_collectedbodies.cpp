@@ -1,0 +1,122 @@
+#include "app/body/bodyreader.h"
+#include "app/body/bodywriter.h"
+#include "app/library/templatelibrary.h"
+#include "tests/support/app/answers.h"
+#include "tests/support/app/seeds.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QTest>
+
+using namespace waybill;
+
+namespace {
+
+struct CollectedFile
+{
+    QString name;
+    QByteArray text;
+};
+
+/// In an order that no file system changes. An ordinary run takes some of them, one by hand (see seeds) all.
+const QList<CollectedFile> &collectedFiles()
+{
+    static const QList<CollectedFile> files = [] {
+        QList<CollectedFile> all;
+        QDirIterator found(QStringLiteral(WAYBILL_TESTS "/corpus"), {QStringLiteral("*.md")}, QDir::Files, QDirIterator::Subdirectories);
+        while (found.hasNext()) {
+            QFile file(found.next());
+            if (file.open(QIODevice::ReadOnly))
+                all.append({file.fileName().section(QLatin1String("/corpus/"), 1), file.readAll()});
+        }
+        std::sort(all.begin(), all.end(), [](const CollectedFile &a, const CollectedFile &b) { return a.name < b.name; });
+        QList<CollectedFile> some;
+        for (qsizetype i = 0; i<all.size(); i += test::seeds(0)> 0 ? 1 : 5)
+            some.append(all.at(i));
+        return some;
+    }();
+    return files;
+}
+
+/// The first answer that is another one, with both; empty when there is none.
+QString firstChanged(const FormSnapshot &before, const FormSnapshot &after, int &changed)
+{
+    QString first;
+    for (int i = 0; i < before.values.size(); ++i) {
+        if (i == before.definition->titleField || before.values.at(i) == after.values.at(i))
+            continue;
+        ++changed;
+        if (first.isEmpty())
+            first = QStringLiteral("%1: “%2” became “%3”")
+                        .arg(before.definition->fields.at(i).id, textOf(before.values.at(i)), textOf(after.values.at(i)));
+    }
+    return first;
+}
+
+/// What is broken in a file on its way: an end that is missing, a byte that is another.
+QByteArray broken(QByteArray text, QRandomGenerator &random)
+{
+    static const QByteArray marks = "\n\r \t#*_-:`~|<>[]()!\\\0\xff"
+                                    "x1";
+    if (random.bounded(2) == 0 && !text.isEmpty())
+        text.truncate(random.bounded(int(text.size())));
+    for (int flips = random.bounded(6); flips > 0 && !text.isEmpty(); --flips)
+        text[random.bounded(int(text.size()))] = marks.at(random.bounded(int(marks.size())));
+    return text;
+}
+
+} // namespace
+
+class TestCollectedBodies : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void answersAreReadBackAsTheyWere();
+    void aBrokenTemplateIsAFormOrAnError();
+};
+
+void TestCollectedBodies::answersAreReadBackAsTheyWere()
+{
+    int answers = 0;
+    int changed = 0;
+    QStringList examples;
+    for (const CollectedFile &file : collectedFiles()) {
+        const Result<LoadedForm> form = formOfText(file.text, file.name);
+        QVERIFY2(form.ok(), qPrintable(file.name));
+        for (quint32 seed = 0; seed < quint32(test::seeds(1)); ++seed) {
+            QRandomGenerator random(seed);
+            const FormSnapshot before = makeSnapshot(form.value().definition, test::randomAnswers(form.value(), random));
+            const QByteArray written = writeBody(form.value().layout, before).markdown;
+            const ReadBody read = readBody(form.value().definition, *form.value().layout, written);
+            const FormSnapshot after = makeSnapshot(form.value().definition, read.given);
+            answers += int(before.values.size());
+            if (const QString first = firstChanged(before, after, changed); !first.isEmpty())
+                examples.append(QStringLiteral("%1, seed %2, %3").arg(file.name).arg(seed).arg(first.left(400)));
+        }
+    }
+    QVERIFY(answers > 100);
+    QVERIFY2(changed == 0, qPrintable(QStringLiteral("%1 of %2:\n%3").arg(changed).arg(answers).arg(examples.join(QLatin1Char('\n')))));
+}
+
+void TestCollectedBodies::aBrokenTemplateIsAFormOrAnError()
+{
+    for (const CollectedFile &file : collectedFiles()) {
+        for (quint32 seed = 0; seed < quint32(test::seeds(1)); ++seed) {
+            QRandomGenerator random(seed);
+            const QByteArray text = broken(file.text, random);
+            const Result<LoadedForm> form = formOfText(text, file.name);
+            if (!form)
+                continue;
+            const QString where = QStringLiteral("%1, seed %2").arg(file.name).arg(seed);
+            const FormSnapshot untouched = makeSnapshot(form.value().definition, {});
+            const QByteArray kept = writeBody(form.value().layout, untouched, {true, false}).markdown;
+            QVERIFY2(kept == form.value().layout->body(), qPrintable(where));
+            const ReadBody read = readBody(form.value().definition, *form.value().layout, kept);
+            QVERIFY2(read.given.size() == untouched.given.size(), qPrintable(where));
+        }
+    }
+}
+
+QTEST_APPLESS_MAIN(TestCollectedBodies)
+#include "tst_collectedbodies.moc"
