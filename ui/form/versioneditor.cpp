@@ -1,6 +1,7 @@
 #include "app/base/printable.h"
 #include "app/session/versionbound.h"
 #include "ui/compare/changesline.h"
+#include "ui/compare/versiondelegate.h"
 #include "ui/form/fieldeditor.h"
 #include "ui/look/glyphs.h"
 #include "ui/look/mirroring.h"
@@ -14,10 +15,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QPainter>
 #include <QStandardItemModel>
 #include <QStyle>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,88 +28,6 @@ namespace {
 /// More would not be looked through; whoever wants an older one types a part of it.
 constexpr int mostVersions = 100;
 constexpr int shownRows = 8;
-constexpr int rowHeight = 34;
-constexpr int rowEdge = 12;
-constexpr int dateLeft = 118;
-
-enum VersionRole { DateRole = Qt::UserRole, ChipRole, MilestoneRole, OtherRole, TypedRole };
-
-/// A row: the version with its typed part marked, its date, a chip for the latest, its milestone. What cannot be chosen is a heading.
-class VersionDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
-    {
-        return {designLength(option.font, 320), designLength(option.font, rowHeight)};
-    }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const Theme &theme = themeFor(option.palette);
-        const auto mirrored = [&option](const QRect &place) { return QStyle::visualRect(option.direction, option.rect, place); };
-        const int edge = designLength(option.font, rowEdge);
-        QRect area = option.rect.adjusted(edge, 0, -edge, 0);
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        if (!(index.flags() & Qt::ItemIsEnabled)) {
-            painter->setPen(theme.muted);
-            painter->setFont(designFont(option.font, 12, QFont::DemiBold));
-            painter->drawText(mirrored(area), Qt::AlignVCenter | Qt::AlignLeft, index.data().toString());
-            painter->restore();
-            return;
-        }
-        if (option.state & QStyle::State_Selected) {
-            painter->fillRect(option.rect, theme.accentBackground);
-            painter->fillRect(mirrored({option.rect.left(), option.rect.top(), 3, option.rect.height()}), theme.accent);
-        }
-        const QColor ink = index.data(OtherRole).toBool() ? theme.muted : theme.ink;
-        const QFont small = designFont(option.font, 12);
-        const QString milestone = index.data(MilestoneRole).toString();
-        const int milestoneWidth = QFontMetrics(small).horizontalAdvance(milestone);
-        painter->setPen(theme.muted);
-        painter->setFont(small);
-        painter->drawText(mirrored(area), Qt::AlignVCenter | Qt::AlignRight, milestone);
-        QRect date = area.adjusted(designLength(option.font, dateLeft), 0, 0, 0);
-        painter->drawText(mirrored(date), Qt::AlignVCenter | Qt::AlignLeft, index.data(DateRole).toString());
-        const QString chip = index.data(ChipRole).toString();
-        if (!chip.isEmpty()) {
-            const QFont strong = designFont(option.font, 12, QFont::DemiBold);
-            const QSize size(QFontMetrics(strong).horizontalAdvance(chip) + 18, designLength(option.font, 20));
-            QRect place(QPoint(area.right() - milestoneWidth - (milestone.isEmpty() ? 0 : 8) - size.width(), area.top()), size);
-            place.moveTop(area.top() + (area.height() - size.height()) / 2);
-            paintBox(*painter, mirrored(place), theme.accentBackground, theme.accent, 1, size.height() / 2.0);
-            painter->setFont(strong);
-            painter->setPen(theme.accent);
-            painter->drawText(mirrored(place), Qt::AlignCenter, chip);
-        }
-        paintVersion(*painter, mirrored(area), index, monospacedFont(option.font, 13), ink, theme, option.direction);
-        painter->restore();
-    }
-
-private:
-    /// A version is read from left to right in every language.
-    static void paintVersion(QPainter &painter, const QRect &area, const QModelIndex &index, const QFont &font, const QColor &ink,
-                             const Theme &theme, Qt::LayoutDirection direction)
-    {
-        const QString text = index.data().toString();
-        const QString typed = index.data(TypedRole).toString();
-        const QFontMetrics metrics(font);
-        const int left = direction == Qt::RightToLeft ? area.right() - metrics.horizontalAdvance(text) : area.left();
-        const qsizetype at = typed.isEmpty() ? -1 : text.indexOf(typed, 0, Qt::CaseInsensitive);
-        if (at >= 0) {
-            const QRect mark(left + metrics.horizontalAdvance(text.left(at)), area.center().y() - metrics.height() / 2,
-                             metrics.horizontalAdvance(text.mid(at, typed.size())), metrics.height());
-            painter.fillRect(mark, theme.warningBackground);
-            painter.fillRect(mark.left(), mark.bottom(), mark.width(), 2, theme.warning);
-        }
-        painter.setFont(font);
-        painter.setPen(ink);
-        painter.drawText(QRect(left, area.top(), metrics.horizontalAdvance(text) + 2, area.height()), Qt::AlignVCenter | Qt::AlignLeft,
-                         text);
-    }
-};
 
 /// The list beneath the box. The box keeps the focus, and what is typed goes on to it.
 class VersionPopup : public QFrame
@@ -153,7 +70,7 @@ public:
         m_source->setFont(designFont(font(), 12));
         m_source->setText(source);
         m_source->setVisible(!source.isEmpty());
-        m_list->setFixedHeight(qBound(1, m_items->rowCount(), shownRows) * designLength(font(), rowHeight));
+        m_list->setFixedHeight(qBound(1, m_items->rowCount(), shownRows) * designLength(font(), versionRowHeight));
         setFixedWidth(qMax(box.width(), designLength(font(), 400)));
         setFixedHeight(m_list->height() + 2 + (source.isEmpty() ? 0 : m_source->sizeHint().height()));
         setMask(roundedRegion(rect(), popupRadius));

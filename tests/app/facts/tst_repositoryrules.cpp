@@ -1,3 +1,4 @@
+#include "app/facts/comparedfacts.h"
 #include "app/facts/repositoryrules.h"
 #include "app/session/formsession.h"
 #include "tests/app/facts/friendlyrepository.h"
@@ -67,6 +68,36 @@ class TestRepositoryRules : public QObject
     Q_OBJECT
 
 private slots:
+    void aPathFitsAPattern_data()
+    {
+        QTest::addColumn<QString>("pattern");
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<bool>("fits");
+        QTest::newRow("a folder at the root") << "**/migrations/**"
+                                              << "migrations/0001.py" << true;
+        QTest::newRow("a folder deep down") << "**/migrations/**"
+                                            << "a/b/migrations/c/0001.py" << true;
+        QTest::newRow("a folder that only ends so") << "**/migrations/**"
+                                                    << "a/nomigrations/0001.py" << false;
+        QTest::newRow("a name anywhere") << "V*__*.sql"
+                                         << "db/V12__accounts.sql" << true;
+        QTest::newRow("a name, not a folder") << "V*__*.sql"
+                                              << "V1/a__b.sql" << false;
+        QTest::newRow("one level") << "db/*.sql"
+                                   << "db/x/a.sql" << false;
+        QTest::newRow("signs of expressions are themselves") << "a+(b).sql"
+                                                             << "a+(b).sql" << true;
+        QTest::newRow("nothing") << "*.sql"
+                                 << "" << false;
+    }
+
+    void aPathFitsAPattern()
+    {
+        QFETCH(const QString, pattern);
+        QFETCH(const QString, path);
+        QTEST(matchesPath(pattern, path), "fits");
+    }
+
     void whatNobodyCouldAskIsNoProblem()
     {
         Open open;
