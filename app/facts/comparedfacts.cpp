@@ -63,7 +63,7 @@ QString authorsText(const QStringList &authors)
 }
 
 /// "14 commits, 38 files, by mara-lind, tjark-o. 2 files look like migrations."
-QString summaryOf(const Comparison &comparison, bool back, qsizetype migrations)
+QString comparisonSummary(const Comparison &comparison, bool back, qsizetype migrations)
 {
     if (comparison.total == 0)
         return ComparedText::tr("Nothing changes between the two.");
@@ -165,7 +165,7 @@ void ComparedFacts::add(Facts &facts, const std::optional<QStringList> &input) c
     }
     const PartFacts<LookupAnswer> known(facts, QStringLiteral("comparison"), &answer, {});
     known.set("back", back, back ? ComparedText::tr("to a lower version") : ComparedText::tr("to a higher version"));
-    known.set("commits", commitLines(comparison), summaryOf(comparison, back, migrations.size()));
+    known.set("commits", commitLines(comparison), comparisonSummary(comparison, back, migrations.size()));
     known.set("authors", comparison.authors());
     known.set("files", migrations + others);
     known.set("migrations", migrations);

@@ -9,7 +9,7 @@ namespace {
 constexpr qsizetype longestRefusal = 300;
 
 /// The line around a place in the text; the last line that says something for a place beyond it.
-QString lineAt(const QString &text, qsizetype place)
+QString refusalLineAt(const QString &text, qsizetype place)
 {
     const qsizetype begin = place > 0 ? text.lastIndexOf(u'\n', place - 1) + 1 : 0;
     const qsizetype end = text.indexOf(u'\n', place);
@@ -40,7 +40,7 @@ std::optional<Refusal> knownRefusal(const Contract &contract, const IssueComment
             if (place < 0)
                 continue;
             longest = reason.size();
-            found = Refusal{gate, rule, lineAt(comment.body, place), comment};
+            found = Refusal{gate, rule, refusalLineAt(comment.body, place), comment};
         }
     }
     return found;

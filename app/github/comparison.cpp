@@ -11,7 +11,7 @@ namespace waybill {
 namespace {
 
 /// "Compare two commits" of GitHub's REST reference.
-constexpr qsizetype mostFiles = 300;
+constexpr qsizetype mostComparedFiles = 300;
 constexpr int commitsAsked = 100;
 
 QString authorOf(const QJsonValue &commit)
@@ -52,7 +52,7 @@ std::optional<Comparison> comparisonFromJson(const QJsonValue &json)
         if (!path.isEmpty())
             comparison.files.append({path, file[QLatin1String("status")].toString()});
     }
-    comparison.filesCut = files.size() >= mostFiles;
+    comparison.filesCut = files.size() >= mostComparedFiles;
     return comparison;
 }
 

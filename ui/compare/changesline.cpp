@@ -14,7 +14,7 @@ namespace waybill {
 
 namespace {
 
-constexpr int popupWidth = 520;
+constexpr int changesWidth = 520;
 constexpr int changeRowHeight = 26;
 constexpr int mostShownRows = 14;
 
@@ -64,7 +64,7 @@ public:
     void openBeneath(const QWidget &line)
     {
         const int rows = qBound(1, m_items->rowCount(), mostShownRows);
-        setFixedSize(designLength(font(), popupWidth), rows * designLength(font(), changeRowHeight) + 18);
+        setFixedSize(designLength(font(), changesWidth), rows * designLength(font(), changeRowHeight) + 18);
         setMask(roundedRegion(rect(), popupRadius));
         placePopup(this, QRect(line.mapToGlobal(QPoint(0, 0)), line.size()));
         show();
