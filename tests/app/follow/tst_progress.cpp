@@ -75,7 +75,8 @@ Contract sampleContract()
     Gate first;
     first.rules = {ruleWith("no-words", ""), ruleWith("version", "version is not provided")};
     Gate second;
-    second.rules = {ruleWith("old-version", "old version is not provided"), ruleWith("time", "Time is in past")};
+    second.rules = {ruleWith("old-version", "old version is not provided"), ruleWith("time", "Time is in past"),
+                    ruleWith("past", "in past")};
     contract.gates = {first, second};
     return contract;
 }
