@@ -2600,10 +2600,6 @@
         <translation>«⁨%1⁩» ليس حقلًا لإصدار.</translation>
     </message>
     <message>
-        <source>“notes_from” is “milestone”.</source>
-        <translation>قيمة «notes_from» هي «milestone».</translation>
-    </message>
-    <message>
         <source>A way back goes between versions: this field is for none.</source>
         <translation>التراجع يكون بين إصدارين: هذا الحقل ليس لإصدار.</translation>
     </message>

@@ -2520,10 +2520,6 @@
         <translation>„%1“ ist kein Feld für eine Version.</translation>
     </message>
     <message>
-        <source>“notes_from” is “milestone”.</source>
-        <translation>„notes_from“ ist „milestone“.</translation>
-    </message>
-    <message>
         <source>A way back goes between versions: this field is for none.</source>
         <translation>Ein Rollback geht von Version zu Version: Dieses Feld ist für keine.</translation>
     </message>

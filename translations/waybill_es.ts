@@ -2527,10 +2527,6 @@
         <translation>«%1» no es un campo para una versión.</translation>
     </message>
     <message>
-        <source>“notes_from” is “milestone”.</source>
-        <translation>«notes_from» es «milestone».</translation>
-    </message>
-    <message>
         <source>A way back goes between versions: this field is for none.</source>
         <translation>Una reversión va de una versión a otra: este campo no es para ninguna.</translation>
     </message>

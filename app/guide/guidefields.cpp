@@ -180,9 +180,6 @@ void applyOwn(const GuideNode &node, FormDefinition &form, int index, FieldPlace
     }
     field.half = node.flag("half");
     field.suggestions = readSuggestions(node);
-    field.milestoneNotes = node.has("notes_from");
-    if (field.milestoneNotes && node.text("notes_from") != QLatin1String("milestone"))
-        node.fail("notes_from", GuideText::tr("“notes_from” is “milestone”."));
     field.otherwise = node.text("otherwise").trimmed();
     if (!field.otherwise.isEmpty() && !field.ownText.contains(field.otherwise))
         node.fail("otherwise", GuideText::tr("The template does not say “%1” in this place.").arg(field.otherwise));
@@ -200,9 +197,8 @@ QList<DerivedText> readDerived(const GuideNode &node, const FormDefinition &form
 
 GuideKeys fieldKeys()
 {
-    return {"id",        "at",      "kind",    "label",    "help",       "example", "half",      "when",
-            "otherwise", "derived", "options", "editable", "ticked",     "links",   "format",    "zone",
-            "zone_name", "overlap", "offers",  "graded",   "carry_over", "private", "notes_from"};
+    return {"id",       "at",     "kind",  "label",  "help", "example",   "half",    "when",   "otherwise", "derived",    "options",
+            "editable", "ticked", "links", "format", "zone", "zone_name", "overlap", "offers", "graded",    "carry_over", "private"};
 }
 
 } // namespace

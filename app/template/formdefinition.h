@@ -160,9 +160,8 @@ struct Field
     QString otherwise;          ///< What a paragraph's place holds while the field does not exist; may be empty.
     QList<DerivedText> derived; ///< The answer until the person gives one: the first that exists.
     Suggestions suggestions = Suggestions::Nothing;
-    bool startsLines = false;    ///< The answer's lines are lines of the body, so that Markdown and workflows may see structure in them.
-    bool half = false;           ///< May share a row of the form with its neighbour.
-    bool milestoneNotes = false; ///< What was closed in the request's milestone is offered as a list for it.
+    bool startsLines = false; ///< The answer's lines are lines of the body, so that Markdown and workflows may see structure in them.
+    bool half = false;        ///< May share a row of the form with its neighbour.
 };
 
 /// The keys of a template's front matter that GitHub knows (all optional).
