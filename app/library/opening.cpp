@@ -185,7 +185,12 @@ QString templateBeside(const QString &guide)
 {
     const QFileInfo info(guide);
     const QString name = info.completeBaseName();
-    return info.dir().filePath((name.endsWith(QLatin1String(".guide")) ? name.chopped(6) : name) + QStringLiteral(".md"));
+    const QString base = info.dir().filePath(name.endsWith(QLatin1String(".guide")) ? name.chopped(6) : name);
+    for (const QString &form : {base + QStringLiteral(".yml"), base + QStringLiteral(".yaml")}) {
+        if (!QFileInfo::exists(base + QStringLiteral(".md")) && form != guide && QFileInfo::exists(form))
+            return form;
+    }
+    return base + QStringLiteral(".md");
 }
 
 bool looksLikeTemplate(const QByteArray &markdown)

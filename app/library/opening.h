@@ -32,7 +32,7 @@ Result<OpenedForm> open(const OpenOptions &options);
 /// Whether a Markdown file is a template rather than a filled body: it begins with front matter. Its first 16 bytes are enough.
 bool looksLikeTemplate(const QByteArray &markdown);
 
-/// Where the template of a guide's file lies: `NAME.md` beside `NAME.guide.yml`. It may not be there.
+/// Where the template of a guide's file lies: `NAME.md` beside `NAME.guide.yml`, or the issue form `NAME.yml`. It may not be there.
 QString templateBeside(const QString &guide);
 
 /// What a file is that somebody drops on the window: values, a guide (its template beside it is opened with it), a template, or a filled

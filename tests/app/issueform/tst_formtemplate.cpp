@@ -132,7 +132,7 @@ QString randomText(QRandomGenerator &random)
                                         "None",  "# a",         "a, b",          "| a | b |",     "\\_No response_"};
     QStringList text;
     for (int i = random.bounded(5); i >= 0; --i)
-        text.append(QLatin1String(lines[random.bounded(std::size(lines))]));
+        text.append(QLatin1String(lines[random.bounded(int(std::size(lines)))]));
     return text.join(u'\n');
 }
 
@@ -330,9 +330,9 @@ rules:
                 const ReadBody read = readBody(form.value().definition, *form.value().layout, body);
                 const FormSnapshot found = makeSnapshot(form.value().definition, read.given);
                 for (int i = 0; i < given.size(); ++i)
-                    QVERIFY2(
-                        found.values.at(i) == wanted.values.at(i),
-                        qPrintable(file.fileName() + u' ' + definition.fields.at(i).label + QStringLiteral("\n%1\n").arg(seed) + body));
+                    QVERIFY2(found.values.at(i) == wanted.values.at(i),
+                             qPrintable(file.fileName() + u' ' + definition.fields.at(i).label + QStringLiteral("\n%1\n").arg(seed)
+                                        + QString::fromUtf8(body)));
                 QVERIFY2(read.problems.isEmpty(), qPrintable(file.fileName() + u' ' + read.problems.value(0).message));
             }
         }
