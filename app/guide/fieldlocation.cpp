@@ -152,7 +152,8 @@ void sortFields(Template &form)
     const auto rank = [&spots](int i) { return std::pair(spots.at(i).place != FieldPlace::Outside, spots.at(i).value.begin); };
     QList<int> order;
     for (int i = 0; i < fields.size(); ++i) {
-        if (!fields.at(i).stays || spots.at(i).place != FieldPlace::Paragraph)
+        // What an element of an issue form starts from is no text of its own.
+        if (form.layout.isForm() || !fields.at(i).stays || spots.at(i).place != FieldPlace::Paragraph)
             order.append(i);
     }
     std::stable_sort(order.begin(), order.end(), [&rank](int a, int b) { return rank(a) < rank(b); });
