@@ -20,8 +20,8 @@ struct FormTemplateText
 };
 
 /// The same limit as a Markdown template's.
-constexpr qsizetype mostToAnswer = 8000;
-constexpr int mostNotices = 20;
+constexpr qsizetype mostElements = 8000;
+constexpr int mostFaultsNamed = 20;
 
 /// What the words of a form are as lines of inline Markdown, one a paragraph or list item.
 QStringList inlineLines(QString words)
@@ -323,7 +323,7 @@ Result<GuidedForm> formTemplate(const ReadIssueForm &read, const QByteArray &yam
         any = any || element.type != FormElement::Type::Markdown;
         count += element.options.size();
     }
-    if (count > mostToAnswer)
+    if (count > mostElements)
         return excessToAnswer(name);
     const auto isError = [](const FileProblem &problem) { return problem.severity == Severity::Error; };
     if (!any) {
@@ -339,7 +339,7 @@ Result<GuidedForm> formTemplate(const ReadIssueForm &read, const QByteArray &yam
     GuidedForm form = FormBuilder(read.form, yaml, name).build();
     int said = 0;
     for (const FileProblem &problem : read.problems) {
-        if (isError(problem) && said++ < mostNotices)
+        if (isError(problem) && said++ < mostFaultsNamed)
             form.definition.notices.append(
                 FormTemplateText::tr("GitHub refuses this form, line %1: %2").arg(problem.line).arg(problem.message));
     }

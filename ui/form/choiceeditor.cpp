@@ -170,13 +170,13 @@ private:
     QString m_name;
 };
 
-constexpr qsizetype mostCards = 7;
+constexpr qsizetype mostAsCards = 7;
 
 } // namespace
 
 FieldEditor *createChoiceEditor(FormSession &session, int field, const ChoiceKind &kind, QWidget *parent)
 {
-    if (kind.options.size() > mostCards)
+    if (kind.options.size() > mostAsCards)
         return new PickedChoiceEditor(session, field, kind, parent);
     return new ChoiceEditor(session, field, kind, parent);
 }

@@ -18,7 +18,7 @@ using namespace waybill;
 namespace {
 
 /// The form that GitHub's documentation has, in short.
-const char bug[] = R"(name: Bug Report
+const char documentedInShort[] = R"(name: Bug Report
 description: File a bug report.
 title: "[Bug]: "
 labels: ["bug", "triage"]
@@ -55,7 +55,7 @@ body:
     validations: {accept: ".png"}
 )";
 
-const char unanswered[] = R"(### Contact Details
+const char unansweredBody[] = R"(### Contact Details
 
 _No response_
 
@@ -86,7 +86,7 @@ _No response_
 
 _No response_)";
 
-LoadedForm formOf(const QByteArray &yaml)
+LoadedForm openedForm(const QByteArray &yaml)
 {
     const Result<LoadedForm> form = formOfText(yaml, QStringLiteral("bug.yml"));
     if (!form)
@@ -94,7 +94,7 @@ LoadedForm formOf(const QByteArray &yaml)
     return form.value();
 }
 
-Tasks ticked(const Field &field, const QList<int> &which)
+Tasks tickedOf(const Field &field, const QList<int> &which)
 {
     Tasks tasks = initialTasks(std::get<ChecklistKind>(field.kind));
     for (const int i : which)
@@ -102,25 +102,25 @@ Tasks ticked(const Field &field, const QList<int> &which)
     return tasks;
 }
 
-QList<Value> answersTo(const LoadedForm &form)
+QList<Value> answersToForm(const LoadedForm &form)
 {
     QList<Value> given(form.definition->fields.size());
     const auto set = [&](const char *id, const Value &value) { given[form.definition->fieldIndex(QLatin1String(id))] = value; };
     set("contact", QStringLiteral("a@example.com"));
     set("what_happened", QStringLiteral("One\n\n### Version\n\n_No response_\n"));
     set("version", QStringLiteral("1.0.3 (Edge)"));
-    set("browsers", ticked(form.definition->fields.at(form.definition->fieldIndex(QStringLiteral("browsers"))), {0, 3}));
+    set("browsers", tickedOf(form.definition->fields.at(form.definition->fieldIndex(QStringLiteral("browsers"))), {0, 3}));
     set("logs", QStringLiteral("$ make\n```\nerror"));
-    set("terms", ticked(form.definition->fields.at(form.definition->fieldIndex(QStringLiteral("terms"))), {0}));
+    set("terms", tickedOf(form.definition->fields.at(form.definition->fieldIndex(QStringLiteral("terms"))), {0}));
     return given;
 }
 
-QByteArray bodyOf(const LoadedForm &form, const QList<Value> &given)
+QByteArray bodyOfForm(const LoadedForm &form, const QList<Value> &given)
 {
     return writeBody(form.layout, makeSnapshot(form.definition, given)).markdown;
 }
 
-QStringList problemsOf(const LoadedForm &form, const QList<Value> &given)
+QStringList rulesBroken(const LoadedForm &form, const QList<Value> &given)
 {
     QStringList problems;
     for (const Problem &problem : checkAll(form.rules, makeSnapshot(form.definition, given), {}))
@@ -128,7 +128,7 @@ QStringList problemsOf(const LoadedForm &form, const QList<Value> &given)
     return problems;
 }
 
-QString randomText(QRandomGenerator &random)
+QString randomLines(QRandomGenerator &random)
 {
     static const char *const lines[] = {"plain", "### Version", "_No response_", "\\### Version", "- [x] I agree",  "```", "", "  indented",
                                         "None",  "# a",         "a, b",          "| a | b |",     "\\_No response_"};
@@ -138,7 +138,7 @@ QString randomText(QRandomGenerator &random)
     return text.join(u'\n');
 }
 
-Value randomAnswer(const Field &field, QRandomGenerator &random)
+Value answerByChance(const Field &field, QRandomGenerator &random)
 {
     if (random.bounded(4) == 0)
         return {};
@@ -150,7 +150,7 @@ Value randomAnswer(const Field &field, QRandomGenerator &random)
             task.done = random.bounded(2) == 0;
         return tasks;
     }
-    return randomText(random);
+    return randomLines(random);
 }
 
 } // namespace
@@ -160,12 +160,15 @@ class TestFormTemplate : public QObject
     Q_OBJECT
 
 private slots:
-    void aFormThatNobodyAnsweredIsTheBodyThatGitHubMakes() { QCOMPARE(bodyOf(formOf(bug), {}), QByteArray(unanswered)); }
+    void aFormThatNobodyAnsweredIsTheBodyThatGitHubMakes()
+    {
+        QCOMPARE(bodyOfForm(openedForm(documentedInShort), {}), QByteArray(unansweredBody));
+    }
 
     void answersStandAsGitHubWritesThem()
     {
-        const LoadedForm form = formOf(bug);
-        const QByteArray body = bodyOf(form, answersTo(form));
+        const LoadedForm form = openedForm(documentedInShort);
+        const QByteArray body = bodyOfForm(form, answersToForm(form));
         QVERIFY2(body.startsWith("### Contact Details\n\na@example.com\n\n### What happened?\n\nOne\n"), body);
         QVERIFY2(body.contains("### Version\n\n1.0.3 (Edge)\n\n### Browsers\n\nFirefox, Microsoft Edge\n\n"), body);
         QVERIFY2(body.contains("### Relevant log output\n\n````shell\n$ make\n```\nerror\n````\n\n"), body);
@@ -174,7 +177,7 @@ private slots:
 
     void everyElementIsAFieldAndItsWordsStandWithIt()
     {
-        const LoadedForm form = formOf(bug);
+        const LoadedForm form = openedForm(documentedInShort);
         const FormDefinition &definition = *form.definition;
         QCOMPARE(definition.name, QStringLiteral("Bug Report"));
         QCOMPARE(definition.fields.at(definition.titleField).prefill, QStringLiteral("[Bug]: "));
@@ -192,23 +195,23 @@ private slots:
 
     void whatGitHubAsksForInTheBrowserIsARule()
     {
-        const LoadedForm form = formOf(bug);
-        QCOMPARE(problemsOf(form, {}), (QStringList{QStringLiteral("browsers-required to do"), QStringLiteral("terms-required to do")}));
-        QCOMPARE(problemsOf(form, answersTo(form)), QStringList{QStringLiteral("what_happened-heading")});
-        QList<Value> emptied = answersTo(form);
+        const LoadedForm form = openedForm(documentedInShort);
+        QCOMPARE(rulesBroken(form, {}), (QStringList{QStringLiteral("browsers-required to do"), QStringLiteral("terms-required to do")}));
+        QCOMPARE(rulesBroken(form, answersToForm(form)), QStringList{QStringLiteral("what_happened-heading")});
+        QList<Value> emptied = answersToForm(form);
         emptied[form.definition->fieldIndex(QStringLiteral("what_happened"))] = QString();
-        QCOMPARE(problemsOf(form, emptied), QStringList{QStringLiteral("what_happened-required to do")});
-        QVERIFY(bodyOf(form, emptied).contains("### What happened?\n\n_No response_\n\n"));
-        QCOMPARE(readBody(form.definition, *form.layout, bodyOf(form, emptied)).given, emptied);
+        QCOMPARE(rulesBroken(form, emptied), QStringList{QStringLiteral("what_happened-required to do")});
+        QVERIFY(bodyOfForm(form, emptied).contains("### What happened?\n\n_No response_\n\n"));
+        QCOMPARE(readBody(form.definition, *form.layout, bodyOfForm(form, emptied)).given, emptied);
     }
 
     void aBodyThatWasChangedByHandIsRead()
     {
-        const LoadedForm form = formOf(bug);
-        QByteArray body = bodyOf(form, answersTo(form));
+        const LoadedForm form = openedForm(documentedInShort);
+        QByteArray body = bodyOfForm(form, answersToForm(form));
         body.replace("[x]", "[X]").replace("- [ ]", "* [ ]").replace("### Version\n\n1.0.3", "## Version\n1.0.3").replace("\n", "\r\n");
         body.replace("Firefox, Microsoft Edge", "firefox,Microsoft Edge");
-        QList<Value> given = answersTo(form);
+        QList<Value> given = answersToForm(form);
         for (int i = 0; i < given.size(); ++i)
             given[i] = normalized(form.definition->fields.at(i), given.at(i));
         const ReadBody read = readBody(form.definition, *form.layout, body);
@@ -225,9 +228,9 @@ private slots:
 
     void anAnswerIsChangedInABodyAsItIs()
     {
-        const LoadedForm form = formOf(bug);
-        const QByteArray before = "Hello\n\n" + bodyOf(form, {}) + "\n";
-        const QList<Value> wanted = answersTo(form);
+        const LoadedForm form = openedForm(documentedInShort);
+        const QByteArray before = "Hello\n\n" + bodyOfForm(form, {}) + "\n";
+        const QList<Value> wanted = answersToForm(form);
         const Result<QByteArray> edited = editedBody(form.definition, *form.layout, before, wanted);
         QVERIFY2(edited, qPrintable(edited ? QString() : edited.error().message));
         QVERIFY(edited.value().startsWith("Hello\n\n### Contact Details\n\na@example.com\n"));
@@ -241,17 +244,18 @@ private slots:
 
     void anOptionWithACommaIsToldFromTwo()
     {
-        const LoadedForm form = formOf("name: Comma\ndescription: d\nbody:\n- type: dropdown\n  attributes: {label: A, multiple: true, "
-                                       "options: ['x, y', z, y]}\n");
-        const QList<Value> given{Value(), ticked(form.definition->fields.at(1), {0, 1})};
-        QCOMPARE(bodyOf(form, given), QByteArray("### A\n\nx, y, z"));
-        QCOMPARE(readBody(form.definition, *form.layout, bodyOf(form, given)).given, given);
+        const LoadedForm form = openedForm("name: Comma\ndescription: d\nbody:\n- type: dropdown\n  attributes: {label: A, multiple: true, "
+                                           "options: ['x, y', z, y]}\n");
+        const QList<Value> given{Value(), tickedOf(form.definition->fields.at(1), {0, 1})};
+        QCOMPARE(bodyOfForm(form, given), QByteArray("### A\n\nx, y, z"));
+        QCOMPARE(readBody(form.definition, *form.layout, bodyOfForm(form, given)).given, given);
     }
 
     void aFormWithErrorsOpensAsFarAsItCan()
     {
-        const LoadedForm form = formOf("name: Bad\nhello: world\nbody:\n- type: input\n  id: a\n  attributes: {label: true}\n- type: box\n"
-                                       "- type: dropdown\n  attributes: {label: B, options: []}\n");
+        const LoadedForm form =
+            openedForm("name: Bad\nhello: world\nbody:\n- type: input\n  id: a\n  attributes: {label: true}\n- type: box\n"
+                       "- type: dropdown\n  attributes: {label: B, options: []}\n");
         QVERIFY(form.definition);
         QCOMPARE(form.definition->fields.value(1).id, QStringLiteral("a"));
         QVERIFY(form.notices.size() >= 3);
@@ -270,14 +274,14 @@ private slots:
 
     void aFormIsMadeAgainFromItsSources()
     {
-        const LoadedForm form = formOf(bug);
+        const LoadedForm form = openedForm(documentedInShort);
         const Result<FormSources> sources = sourcesOf(form);
         QVERIFY(sources);
-        QCOMPARE(sources.value().markdown, QByteArray(bug));
+        QCOMPARE(sources.value().markdown, QByteArray(documentedInShort));
         const Result<LoadedForm> again = formOfSources(sources.value(), QStringLiteral("draft"), false);
         QVERIFY(again);
         QVERIFY(again.value().layout->isForm());
-        QCOMPARE(bodyOf(again.value(), {}), QByteArray(unanswered));
+        QCOMPARE(bodyOfForm(again.value(), {}), QByteArray(unansweredBody));
         QCOMPARE(again.value().rules.size(), form.rules.size());
     }
 
@@ -288,7 +292,7 @@ private slots:
             QFile file(folder.filePath(QLatin1String(name)));
             return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
         };
-        QVERIFY(write("bug.yml", bug));
+        QVERIFY(write("bug.yml", documentedInShort));
         QVERIFY(write("bug.guide.yml", R"(guide: 1
 id: bug
 name: Bug
@@ -300,10 +304,10 @@ rules:
         const Result<LoadedForm> form = loadForm(folder.filePath(QStringLiteral("bug.yml")));
         QVERIFY2(form, qPrintable(form ? QString() : form.error().text()));
         QVERIFY(form.value().definition->fieldIndex(QStringLiteral("reached_by")) > 0);
-        QCOMPARE(problemsOf(form.value(), {}),
+        QCOMPARE(rulesBroken(form.value(), {}),
                  (QStringList{QStringLiteral("reached to do"), QStringLiteral("browsers-required to do"),
                               QStringLiteral("terms-required to do")}));
-        QCOMPARE(bodyOf(form.value(), {}), QByteArray(unanswered));
+        QCOMPARE(bodyOfForm(form.value(), {}), QByteArray(unansweredBody));
     }
 
     void whateverIsAnsweredToACollectedFormIsReadBack()
@@ -327,10 +331,11 @@ rules:
                 QList<Value> given(definition.fields.size());
                 for (int i = 0; i < given.size(); ++i) {
                     if (i != definition.titleField)
-                        given[i] = seed == 0 ? Value() : normalized(definition.fields.at(i), randomAnswer(definition.fields.at(i), random));
+                        given[i] =
+                            seed == 0 ? Value() : normalized(definition.fields.at(i), answerByChance(definition.fields.at(i), random));
                 }
                 const FormSnapshot wanted = makeSnapshot(form.value().definition, given);
-                const QByteArray body = bodyOf(form.value(), given);
+                const QByteArray body = bodyOfForm(form.value(), given);
                 const ReadBody read = readBody(form.value().definition, *form.value().layout, body);
                 const FormSnapshot found = makeSnapshot(form.value().definition, read.given);
                 for (int i = 0; i < given.size(); ++i)
