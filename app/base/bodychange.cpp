@@ -16,6 +16,16 @@ bool continues(const char *text, qsizetype at, qsizetype end)
     return at < end && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80;
 }
 
+/// From line end to line end: in a library that is compiled for size, std::count looks at each byte by itself.
+int lineEndsWithin(const char *text, qsizetype begin, qsizetype end)
+{
+    const QByteArrayView part(text + begin, end - begin);
+    int count = 0;
+    for (qsizetype at = part.indexOf('\n'); at >= 0; at = part.indexOf('\n', at + 1))
+        ++count;
+    return count;
+}
+
 } // namespace
 
 BodyChange changeOf(const QByteArray &before, const QByteArray &after)
@@ -46,10 +56,10 @@ BodyChange changeOf(const QByteArray &before, const QByteArray &after)
     if (same > 0 && aEnd[-same] == '\n')
         --same;
     BodyChange change{begin, before.size() - same, after.size() - same};
-    change.firstLine = int(std::count(a, a + begin, '\n'));
+    change.firstLine = lineEndsWithin(a, 0, begin);
     // The line that the change ends in belongs to it.
-    change.oldEndLine = change.firstLine + int(std::count(a + begin, a + change.oldEnd, '\n')) + 1;
-    change.newEndLine = change.firstLine + int(std::count(b + begin, b + change.newEnd, '\n')) + 1;
+    change.oldEndLine = change.firstLine + lineEndsWithin(a, begin, change.oldEnd) + 1;
+    change.newEndLine = change.firstLine + lineEndsWithin(b, begin, change.newEnd) + 1;
     return change;
 }
 

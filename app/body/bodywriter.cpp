@@ -66,9 +66,13 @@ qsizetype surplus(QByteArrayView body, const WriterState &state, const BodyLayou
     return body.size() - size;
 }
 
+/// From line end to line end, as a long answer is many bytes and few lines.
 int lineCount(QByteArrayView bytes)
 {
-    return int(std::count(bytes.begin(), bytes.end(), '\n'));
+    int count = 0;
+    for (qsizetype at = bytes.indexOf('\n'); at >= 0; at = bytes.indexOf('\n', at + 1))
+        ++count;
+    return count;
 }
 
 } // namespace

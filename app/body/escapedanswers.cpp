@@ -39,13 +39,15 @@ qsizetype commonEnd(QStringView a, QStringView b)
 
 qsizetype lineEnds(QStringView text)
 {
-    return std::count(text.utf16(), text.utf16() + text.size(), u'\n');
+    qsizetype count = 0;
+    for (qsizetype at = text.indexOf(u'\n'); at >= 0; at = text.indexOf(u'\n', at + 1))
+        ++count;
+    return count;
 }
 
-/// The byte behind so many line ends.
-qsizetype lineStart(const QByteArray &bytes, qsizetype lines)
+/// The byte behind so many line ends, counted from `at`.
+qsizetype lineStart(const QByteArray &bytes, qsizetype lines, qsizetype at = 0)
 {
-    qsizetype at = 0;
     for (; lines > 0; --lines)
         at = bytes.indexOf('\n', at) + 1;
     return at;
@@ -78,7 +80,7 @@ QByteArray EscapedAnswers::escaped(const QString &answer, int field, int section
     // The line end before the rest belongs to it.
     qsizetype bytesEnd = kept.escaped.size();
     if (oldEnd < before.size())
-        bytesEnd = lineStart(kept.escaped, lineEnds(before.first(oldEnd)) + 1) - lineEnd.size();
+        bytesEnd = lineStart(kept.escaped, lineEnds(before.sliced(begin, oldEnd - begin)) + 1, bytesBegin) - lineEnd.size();
     kept.escaped.replace(bytesBegin, bytesEnd - bytesBegin, syntax.escapedLines(answer.mid(begin, end - begin), section, lineEnd));
     kept.answer = answer;
     return kept.escaped;
