@@ -2,6 +2,8 @@
 
 #include "ui/preview/rowstack.h"
 
+#include <QRect>
+
 #include <functional>
 
 namespace waybill {
@@ -16,20 +18,34 @@ public:
         int top = 0;        ///< In the viewport.
         int height = 0;
         int look = 0; ///< Marked, continuing and so on, as bits.
-        bool operator==(const Row &) const = default;
+        /// If the row `before` stood here and looked the same otherwise, this is all that differs, in the viewport.
+        quint32 before = 0;
+        QRect difference = {};
+        bool operator==(const Row &other) const
+        {
+            return serial == other.serial && top == other.top && height == other.height && look == other.look;
+        }
     };
     using Repaint = std::function<void(const Row &)>;
+    using RepaintPart = std::function<void(const QRect &)>;
 
     /// Takes what is to be seen now, from the row `first` on; asks to paint what was seen and is gone, and what was not.
-    void show(const QList<Row> &rows, int first, const Repaint &repaint)
+    void show(const QList<Row> &rows, int first, const Repaint &repaint, const RepaintPart &repaintPart = {})
     {
         // Both lists run from top to bottom and hold a few dozen rows.
+        for (const Row &row : rows) {
+            if (m_rows.contains(row))
+                continue;
+            const qsizetype before = row.before == 0 ? -1 : m_rows.indexOf(Row{row.before, row.top, row.height, row.look});
+            if (before < 0) {
+                repaint(row);
+                continue;
+            }
+            repaintPart(row.difference);
+            m_rows[before] = row;
+        }
         for (const Row &row : std::as_const(m_rows)) {
             if (!rows.contains(row))
-                repaint(row);
-        }
-        for (const Row &row : rows) {
-            if (!m_rows.contains(row))
                 repaint(row);
         }
         m_rows = rows;

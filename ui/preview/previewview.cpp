@@ -300,7 +300,12 @@ PaintedRows::Row PreviewView::seen(int row) const
     // The bars of a quote go on from those of the row above.
     const int quoteAbove = row > 0 ? m_rows.row(row - 1).quote : 0;
     const int look = (isMarked(row) ? 1 : 0) | (m_rows.continuesAlert(row) ? 2 : 0) | (nextContinues ? 4 : 0) | quoteAbove << 3;
-    return {m_rows.serial(row), origin() + m_rows.top(row), m_rows.bottom(row) - m_rows.top(row), look};
+    PaintedRows::Row seen{m_rows.serial(row), origin() + m_rows.top(row), m_rows.bottom(row) - m_rows.top(row), look};
+    if (const auto difference = m_rows.difference(row)) {
+        seen.before = difference->first;
+        seen.difference = difference->second.translated(rowRect(row).topLeft());
+    }
+    return seen;
 }
 
 void PreviewView::repaintDifferences()
@@ -313,7 +318,7 @@ void PreviewView::repaintDifferences()
     const auto repaint = [this](const PaintedRows::Row &row) {
         viewport()->update(QRect(0, row.top - RowPainter::reach, viewport()->width(), row.height + 2 * RowPainter::reach));
     };
-    m_painted.show(now, first, repaint);
+    m_painted.show(now, first, repaint, [this](const QRect &part) { viewport()->update(part); });
     m_paintedHeader.show({{m_headerSerial, -m_top, m_header.height(), isTitleMarked() ? 1 : 0}}, 0, repaint);
     if (emptiness)
         viewport()->update();

@@ -1,5 +1,7 @@
 #include "ui/preview/rowlayout.h"
 
+#include "ui/preview/barelines.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
 #include <QPainterPath>
@@ -37,23 +39,14 @@ QPainterPath roundedBox(const QRectF &box, qreal radius, bool above, bool below)
 
 } // namespace
 
-RowLayout::RowLayout(const PreviewRow &row, const PreviewStyle &style)
-    : m_style(style),
-      m_kind(row.kind),
-      m_document(std::make_unique<ClosedDocument>()),
-      m_roundAbove(!row.continued),
-      m_roundBelow(!row.continues)
+RowLayout::RowLayout(const PreviewRow &row, const PreviewStyle &style, RowLayout *before)
+    : m_style(style), m_kind(row.kind), m_roundAbove(!row.continued), m_roundBelow(!row.continues)
 {
     const bool quiet = row.quote > 0 || m_kind == PreviewRow::Kind::Footnote || (m_kind == PreviewRow::Kind::Heading && row.level == 6);
     m_ink = quiet ? style.theme->muted : style.theme->ink;
-    m_document->setUndoRedoEnabled(false);
-    m_document->setDocumentMargin(0);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    if (row.direction != PreviewRow::Direction::OwnText)
-        option.setTextDirection(row.direction == PreviewRow::Direction::RightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-    m_document->setDefaultTextOption(option);
     fill(row);
+    if (m_bare && before && before->m_bare)
+        m_bare->follow(*before->m_bare);
 }
 
 RowLayout::~RowLayout() = default;
@@ -67,13 +60,36 @@ void RowLayout::fill(const PreviewRow &row)
         font = m_style.mono;
     else if (m_kind == PreviewRow::Kind::Footnote)
         font.setPixelSize(m_style.px(12));
+    if (row.startsAlert)
+        font.setBold(true);
+    const int lineHeight = m_style.lineHeight(font, m_kind == PreviewRow::Kind::Heading);
+    const Qt::LayoutDirection direction = row.direction == PreviewRow::Direction::OwnText ? Qt::LayoutDirectionAuto
+        : row.direction == PreviewRow::Direction::RightToLeft                             ? Qt::RightToLeft
+                                                                                          : Qt::LeftToRight;
+    // HTML and a document would be a long way round, at each key.
+    if (row.bare && m_kind != PreviewRow::Kind::Code && !row.startsAlert && BareLines::canShow(row.text)) {
+        m_bare = std::make_unique<BareLines>(row.text, font, lineHeight, direction);
+        return;
+    }
+    m_document = std::make_unique<ClosedDocument>();
+    m_document->setUndoRedoEnabled(false);
+    m_document->setDocumentMargin(0);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(direction);
+    m_document->setDefaultTextOption(option);
     m_document->setDefaultFont(font);
-    const bool heading = m_kind == PreviewRow::Kind::Heading;
     if (m_kind == PreviewRow::Kind::Rule)
         return;
+    fillDocument(row);
+    styleBlocks(lineHeight);
+    if (m_kind == PreviewRow::Kind::Table || m_kind == PreviewRow::Kind::Html)
+        styleTables(row.columns);
+}
+
+void RowLayout::fillDocument(const PreviewRow &row)
+{
     if (row.startsAlert) {
-        font.setBold(true);
-        m_document->setDefaultFont(font);
         m_document->setPlainText(row.text);
         m_ink = m_style.alertColor(row.alert);
         m_inset.setX(m_style.px(20));
@@ -82,32 +98,12 @@ void RowLayout::fill(const PreviewRow &row)
         const int pad = m_style.px(12);
         m_inset = {qreal(pad), row.continued ? 0.0 : pad};
         m_insetBelow = row.continues ? 0 : pad;
-    } else if (!row.bare || !fillBare(row.text)) {
+    } else {
         const QString &html = row.html;
         m_hasCode = html.contains(u"<code") || html.contains(u"<kbd") || html.contains(u"<tt") || html.contains(u"<samp");
         m_document->setDefaultStyleSheet(m_style.sheet());
         m_document->setHtml(html);
     }
-    styleBlocks(m_style.lineHeight(font, heading));
-    if (m_kind == PreviewRow::Kind::Table || m_kind == PreviewRow::Kind::Html)
-        styleTables(row.columns);
-}
-
-/// Fills in words without markup, for which HTML would be a long way round. False for those whose blanks HTML does not show as they are.
-bool RowLayout::fillBare(const QString &text)
-{
-    bool blank = true;
-    for (const QChar c : text) {
-        const bool space = c == u' ' || c == u'\n';
-        if ((space && blank) || c == u'\t' || c == u'\r' || c == u'\f' || c.unicode() == QChar::LineSeparator
-            || c.unicode() == QChar::ParagraphSeparator)
-            return false;
-        blank = space;
-    }
-    if (blank || text.contains(u" \n"))
-        return false;
-    QTextCursor(m_document.get()).insertText(QString(text).replace(u'\n', QChar(QChar::LineSeparator)));
-    return true;
 }
 
 void RowLayout::styleBlocks(int lineHeight)
@@ -156,8 +152,15 @@ void RowLayout::setWidth(int width)
 {
     if (width == m_width)
         return;
-    keepGlyphs(true);
     m_width = width;
+    if (m_bare) {
+        m_bare->setWidth(qMax(1, width));
+        m_height = qCeil(m_bare->size().height());
+        m_neededWidth = qMax(width, qCeil(m_bare->size().width()));
+        m_firstLineMiddle = qRound(m_bare->firstLineMiddle());
+        return;
+    }
+    keepGlyphs(true);
     if (m_kind == PreviewRow::Kind::Rule) {
         m_height = 1;
         m_neededWidth = width;
@@ -225,17 +228,26 @@ void RowLayout::paint(QPainter &painter, QPointF origin, const QRectF &clip, int
     painter.translate(origin + m_inset);
     for (const QRectF &box : m_code)
         painter.drawRoundedRect(box, 4, 4);
+    const QRectF part = clip.translated(-origin - m_inset);
+    const int begin = qBound(0, selectionBegin, length());
+    const int end = qBound(0, selectionEnd, length());
+    QColor selected = theme.accent;
+    selected.setAlpha(80);
+    if (m_bare) {
+        painter.setPen(m_ink);
+        m_bare->paint(painter, part, begin, end, selected);
+        painter.restore();
+        return;
+    }
     QAbstractTextDocumentLayout::PaintContext context;
-    context.clip = clip.translated(-origin - m_inset);
+    context.clip = part;
     context.palette.setColor(QPalette::Text, m_ink);
-    if (selectionBegin < selectionEnd) {
+    if (begin < end) {
         QAbstractTextDocumentLayout::Selection selection;
         selection.cursor = QTextCursor(m_document.get());
-        selection.cursor.setPosition(qBound(0, selectionBegin, length()));
-        selection.cursor.setPosition(qBound(0, selectionEnd, length()), QTextCursor::KeepAnchor);
-        QColor colour = theme.accent;
-        colour.setAlpha(80);
-        selection.format.setBackground(colour);
+        selection.cursor.setPosition(begin);
+        selection.cursor.setPosition(end, QTextCursor::KeepAnchor);
+        selection.format.setBackground(selected);
         context.selections.append(selection);
     }
     keepGlyphs(false);
@@ -243,18 +255,27 @@ void RowLayout::paint(QPainter &painter, QPointF origin, const QRectF &clip, int
     painter.restore();
 }
 
+std::optional<QRect> RowLayout::difference() const
+{
+    return m_bare ? m_bare->difference() : std::nullopt;
+}
+
 int RowLayout::positionAt(QPointF point) const
 {
+    if (m_bare)
+        return m_bare->positionAt(point - m_inset);
     return qMax(0, m_document->documentLayout()->hitTest(point - m_inset, Qt::FuzzyHit));
 }
 
 int RowLayout::length() const
 {
-    return m_document->characterCount() - 1;
+    return m_bare ? m_bare->length() : m_document->characterCount() - 1;
 }
 
 QString RowLayout::text(int begin, int end) const
 {
+    if (m_bare)
+        return m_bare->text(qBound(0, begin, length()), qBound(0, end, length()));
     QTextCursor cursor(m_document.get());
     cursor.setPosition(qBound(0, begin, length()));
     cursor.setPosition(qBound(0, end, length()), QTextCursor::KeepAnchor);
@@ -263,17 +284,19 @@ QString RowLayout::text(int begin, int end) const
 
 QString RowLayout::linkAt(QPointF point) const
 {
-    return m_document->documentLayout()->anchorAt(point - m_inset);
+    return m_bare ? QString() : m_document->documentLayout()->anchorAt(point - m_inset);
 }
 
 QString RowLayout::hintAt(QPointF point) const
 {
-    return m_document->documentLayout()->formatAt(point - m_inset).toCharFormat().toolTip();
+    return m_bare ? QString() : m_document->documentLayout()->formatAt(point - m_inset).toCharFormat().toolTip();
 }
 
 QList<RowLayout::Link> RowLayout::links() const
 {
     QList<Link> links;
+    if (m_bare)
+        return links;
     for (QTextBlock block = m_document->begin(); block.isValid(); block = block.next()) {
         int end = -1; // Of the link that the fragment before belongs to.
         for (auto it = block.begin(); !it.atEnd(); ++it) {

@@ -7,6 +7,7 @@
 #include <QRectF>
 
 #include <memory>
+#include <optional>
 
 QT_BEGIN_NAMESPACE
 class QPainter;
@@ -15,11 +16,14 @@ QT_END_NAMESPACE
 
 namespace waybill {
 
+class BareLines;
+
 /// The contents of one row, laid out: text with its own background (code, table), without what stands beside it.
 class RowLayout
 {
 public:
-    RowLayout(const PreviewRow &row, const PreviewStyle &style);
+    /// With `before`, what stood in its place and differed in nothing but what it said: it is used up for what stays of it.
+    RowLayout(const PreviewRow &row, const PreviewStyle &style, RowLayout *before = nullptr);
     ~RowLayout();
 
     void setWidth(int width);
@@ -29,6 +33,8 @@ public:
     int neededWidth() const { return m_neededWidth; }
     /// Middle of the first line: where a marker belongs.
     int firstLineMiddle() const { return m_firstLineMiddle; }
+    /// What looks other than `before` did, seen from the row's corner; no value when all may.
+    std::optional<QRect> difference() const;
 
     /// Paints with the top left corner at `origin`. Characters from `selectionBegin` to `selectionEnd` are shown as selected.
     void paint(QPainter &painter, QPointF origin, const QRectF &clip, int selectionBegin = 0, int selectionEnd = 0) const;
@@ -51,7 +57,7 @@ public:
 
 private:
     void fill(const PreviewRow &row);
-    bool fillBare(const QString &text);
+    void fillDocument(const PreviewRow &row);
     void styleBlocks(int lineHeight);
     void styleTables(const QList<int> &columns);
     void findCode();
@@ -60,6 +66,8 @@ private:
     PreviewStyle m_style;
     PreviewRow::Kind m_kind;
     QColor m_ink;
+    // One of both.
+    std::unique_ptr<BareLines> m_bare; ///< Words without markup.
     std::unique_ptr<QTextDocument> m_document;
     QPointF m_inset; ///< From the row's corner to the document's.
     qreal m_insetBelow = 0;

@@ -3,6 +3,7 @@
 #include <QMultiHash>
 
 #include <algorithm>
+#include <utility>
 
 namespace waybill {
 
@@ -65,6 +66,7 @@ void RowStack::setStyle(const PreviewStyle &style)
     m_style = style;
     for (Item &item : m_items) {
         item.layout.reset();
+        item.before.reset();
         item.exact = false;
         item.serial = ++m_lastSerial;
     }
@@ -113,6 +115,8 @@ RowStack::Change RowStack::follow(const PreviewChange &given)
     const auto begin = m_items.begin() + change.first;
     const auto end = m_items.begin() + change.oldEnd;
     if (middle.size() == size_t(end - begin)) {
+        for (auto item = middle.begin(), before = begin; before != end; ++item, ++before)
+            succeed(*item, *before);
         std::move(middle.begin(), middle.end(), begin);
     } else {
         m_items.insert(m_items.erase(begin, end), std::make_move_iterator(middle.begin()), std::make_move_iterator(middle.end()));
@@ -149,6 +153,18 @@ void RowStack::fill(std::vector<Item> &middle, QList<PreviewRow> rows, Change &c
         }
         item.row = std::move(rows[i]);
     }
+}
+
+/// What is typed changes words of one row: what stays of its layout is used again.
+void RowStack::succeed(Item &item, Item &before)
+{
+    PreviewRow words = before.row;
+    words.html = item.row.html;
+    words.text = item.row.text;
+    if (before.layout == nullptr || item.layout != nullptr || !words.sameLook(item.row))
+        return;
+    item.before = std::move(before.layout);
+    item.serialBefore = before.serial;
 }
 
 int RowStack::estimate(const PreviewRow &row) const
@@ -310,7 +326,7 @@ RowLayout &RowStack::layout(int i)
 {
     Item &item = m_items[size_t(i)];
     if (item.layout == nullptr) {
-        item.layout = std::make_unique<RowLayout>(item.row, m_style);
+        item.layout = std::make_unique<RowLayout>(item.row, m_style, std::exchange(item.before, nullptr).get());
         ++m_layoutsMade;
         const bool none = m_firstLayout >= m_endLayout;
         m_firstLayout = none ? i : qMin(m_firstLayout, i);
@@ -318,6 +334,13 @@ RowLayout &RowStack::layout(int i)
     }
     item.layout->setWidth(contentWidth(i));
     return *item.layout;
+}
+
+std::optional<std::pair<quint32, QRect>> RowStack::difference(int i) const
+{
+    const Item &item = m_items.at(size_t(i));
+    const auto rect = item.layout && item.serialBefore > 0 ? item.layout->difference() : std::nullopt;
+    return rect ? std::optional(std::pair(item.serialBefore, *rect)) : std::nullopt;
 }
 
 QStringList RowStack::links(int first, int end)
@@ -335,8 +358,10 @@ void RowStack::keepLayouts(int first, int last)
 {
     const int end = qMin(count(), m_endLayout);
     const auto drop = [this](int from, int to) {
-        for (int i = from; i < to; ++i)
+        for (int i = from; i < to; ++i) {
             m_items[size_t(i)].layout.reset();
+            m_items[size_t(i)].before.reset();
+        }
     };
     drop(m_firstLayout, qMin(first, end));
     drop(qMax(last + 1, m_firstLayout), end);

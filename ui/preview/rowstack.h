@@ -43,6 +43,9 @@ public:
     bool isOfLines(int i, int first, int end) const { return first < endLine(i) && firstLine(i) < end; }
     /// Changes with what the row shows.
     quint32 serial(int i) const { return m_items.at(size_t(i)).serial; }
+    /// The serial of the row that stood in its place and differed in nothing but what it said, and within the contents what looks other
+    /// than there; no value when nothing is known of that.
+    std::optional<std::pair<quint32, QRect>> difference(int i) const;
 
     int top(int i) const { return m_items.at(size_t(i)).top + (i < m_tail.from ? 0 : m_tail.top); }
     int bottom(int i) const { return i + 1 < count() ? top(i + 1) : m_height; }
@@ -76,7 +79,9 @@ private:
     {
         PreviewRow row;
         std::unique_ptr<RowLayout> layout;
+        std::unique_ptr<RowLayout> before; ///< Of the row that stood here, until this one is laid out.
         quint32 serial = 0;
+        quint32 serialBefore = 0;
         int top = 0;
         int gap = 0;
         int tail = 0;
@@ -95,6 +100,7 @@ private:
 
     bool layOutRow(int i);
     void fill(std::vector<Item> &middle, QList<PreviewRow> rows, Change &change);
+    void succeed(Item &item, Item &before);
     int estimate(const PreviewRow &row) const;
     int indentation(int i, bool lists) const;
     int bottomOf(size_t i) const { return m_items[i].top + m_items[i].gap + m_items[i].height + m_items[i].tail; }

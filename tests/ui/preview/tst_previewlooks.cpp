@@ -18,6 +18,7 @@ private slots:
     void codeInATableHasItsBackgroundInItsOwnCell();
     void wordsWithoutMarkupLookAsTheirHtmlDoes();
     void whatIsPaintedByDifferenceLooksAsPaintedWhole();
+    void wordsThatAreTypedLookAsPaintedWhole();
     void markersStandWhereTheListBegins();
     void theTextIsThereForScreenReaders();
 };
@@ -82,6 +83,48 @@ void TestPreviewLooks::whatIsPaintedByDifferenceLooksAsPaintedWhole()
             const QImage screen = view.screen()->grabWindow(view.winId()).toImage().convertToFormat(QImage::Format_RGB32);
 
             QCOMPARE(screen, view.grab().toImage().convertToFormat(QImage::Format_RGB32));
+        }
+    }
+}
+
+void TestPreviewLooks::wordsThatAreTypedLookAsPaintedWhole()
+{
+    ShownPreview view;
+    view.setPalette(paletteFor(lightTheme()));
+    view.resize(500, 700);
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    const QString wrapped = QStringLiteral("so many words that they take more than one line of the view, all of them plain ");
+    const QStringList texts{
+        QStringLiteral("a"),
+        QStringLiteral("ab"),
+        QStringLiteral("abc\nsecond gjpq"),
+        QStringLiteral("abc\nsecond gjpq fi"),
+        QStringLiteral("abc\nsecond gjpq ffi\nthird"),
+        QStringLiteral("abc\nsecon\nthird"),
+        QStringLiteral("Xabc\nthird"),
+        QStringLiteral("Xabc\nthird") + u'\n' + wrapped + QStringLiteral("end"),
+        QStringLiteral("Xabc\nthird") + u'\n' + wrapped + QStringLiteral("other end"),
+        QStringLiteral("Xabc\nthird\nMW") + wrapped + QStringLiteral("other end"),
+        QStringLiteral("Xabc\nthird\nMWi") + wrapped + wrapped + QStringLiteral("other end"),
+        // Marks that reach into other lines, other scripts and fonts, other directions.
+        QStringLiteral("Xabc\nthi\u0302\u0302\u0302\u0302\u0302\u0302rd\nend"),
+        QStringLiteral("Xabc\nthi\u0302\u0302\u0302\u0302\u0302\u0302rdx\nend"),
+        QStringLiteral("Xabc\n\u4e2d\u6587\nend"),
+        QStringLiteral("Xabc\n\u4e2d\u6587\U0001F680\nend"),
+        QStringLiteral("Xabc\n\u05d0\u05d1!\nend"),
+        QStringLiteral("\u05d0\u05d1 abc!\nend\nmore"),
+        QStringLiteral("\u05d0\u05d1 abcd!\nend\nmore"),
+    };
+    const QStringList around{QStringLiteral("%1"), QStringLiteral("- %1"), QStringLiteral("> %1")};
+    for (const QString &place : around) {
+        for (const QString &text : texts) {
+            view.showRows(previewRows(
+                QStringLiteral("Before gjpq\n\n%1\n\n---\n\nBehind").arg(place.arg(text).replace(u'\n', QStringLiteral("\n  "))).toUtf8()));
+            QCoreApplication::sendPostedEvents();
+            QCoreApplication::processEvents();
+            const QImage screen = view.screen()->grabWindow(view.winId()).toImage().convertToFormat(QImage::Format_RGB32);
+
+            QVERIFY2(screen == view.grab().toImage().convertToFormat(QImage::Format_RGB32), qPrintable(place.arg(text)));
         }
     }
 }

@@ -47,6 +47,7 @@ private slots:
     void aChangedRowIsTheOnlyOneLaidOutAgain();
     void rowsThatOnlyMoveKeepTheirLayout();
     void aChangedRowIsTheOnlyPlacePainted();
+    void aKeyPaintsWhatFollowsItInItsLine();
     void rowsOutOfSightAreNotLaidOut();
     void whatIsSeenStaysWhenRowsAboveChange();
     void whatIsSeenStaysWhenRowsAboveGrow();
@@ -120,6 +121,25 @@ void TestPreviewView::aChangedRowIsTheOnlyPlacePainted()
     QVERIFY(spy.region.contains(view.rowRect(4)));
     QVERIFY(!spy.region.intersects(view.rowRect(2)));
     QVERIFY(!spy.region.intersects(view.rowRect(6)));
+}
+
+void TestPreviewView::aKeyPaintsWhatFollowsItInItsLine()
+{
+    ShownPreview view;
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    const auto rows = [](const QString &typed) {
+        return previewRows(
+            (QStringLiteral("Before\n\nfirst line\nsecond line ") + typed + QStringLiteral("\nthird line\n\nBehind")).toUtf8());
+    };
+    view.showRows(rows(QStringLiteral("typed")));
+    QTest::qWait(20);
+    PaintSpy spy(view.viewport());
+    view.showRows(rows(QStringLiteral("typed m")));
+    QTRY_VERIFY(!spy.region.isEmpty());
+    const QRect row = view.rowRect(1);
+    const QRect painted = spy.region.boundingRect();
+    QVERIFY(painted.top() >= row.top() + row.height() / 3 && painted.bottom() <= row.bottom() - row.height() / 3);
+    QVERIFY(painted.left() > row.left() + QFontMetrics(view.font()).horizontalAdvance(QStringLiteral("second")));
 }
 
 void TestPreviewView::rowsOutOfSightAreNotLaidOut()
