@@ -300,12 +300,9 @@ PaintedRows::Row PreviewView::seen(int row) const
     // The bars of a quote go on from those of the row above.
     const int quoteAbove = row > 0 ? m_rows.row(row - 1).quote : 0;
     const int look = (isMarked(row) ? 1 : 0) | (m_rows.continuesAlert(row) ? 2 : 0) | (nextContinues ? 4 : 0) | quoteAbove << 3;
-    PaintedRows::Row seen{m_rows.serial(row), origin() + m_rows.top(row), m_rows.bottom(row) - m_rows.top(row), look};
-    if (const auto difference = m_rows.difference(row)) {
-        seen.before = difference->first;
-        seen.difference = difference->second.translated(rowRect(row).topLeft());
-    }
-    return seen;
+    const auto [before, difference] = m_rows.difference(row).value_or(std::pair(quint32(0), QRect()));
+    const QRect changed = difference.translated(rowRect(row).topLeft());
+    return {m_rows.serial(row), origin() + m_rows.top(row), m_rows.bottom(row) - m_rows.top(row), look, before, changed};
 }
 
 void PreviewView::repaintDifferences()
