@@ -117,12 +117,22 @@ private:
         const bool inRow = i > 0 && m_lines[i - 1].kind == Kind::Field;
         if (at >= m_lines.size() || (inRow && !right))
             return false;
+        if (text(at).trimmed() == QLatin1String("<details>"))
+            return true;
         const TemplateLine &line = m_lines[at];
         if (line.kind == Kind::Task || line.block == Block::List || line.block == Block::Code || line.block == Block::Table)
             return true;
         if (isLabelOrHead(at) || isFurniture(text(at)))
             return false;
         return line.block == Block::Paragraph || (right && (line.kind == Kind::Guidance || line.block == Block::Html));
+    }
+
+    /// Whether the line follows on details, which are the answer to another head.
+    bool isBehindDetails(size_t i) const
+    {
+        while (i > 0 && m_lines[i - 1].kind == Kind::Blank)
+            --i;
+        return i > 0 && text(i - 1).trimmed() == QLatin1String("</details>");
     }
 
     /// Whether what stands beneath is tasks, labels or an empty list, which a plain line above gives their name.
@@ -181,7 +191,7 @@ private:
         const bool inRow = i > 0 && m_lines[i - 1].kind == Kind::Field;
         const bool alone = !inRow && !line.contains(QLatin1Char(':')) && (next(i) != i + 1 || i + 1 == m_lines.size());
         if (label && !details)
-            return alone || hasContentBeneath(i);
+            return alone || hasContentBeneath(i) || isBehindDetails(i);
         // A line in italics is a question only if it says so.
         static const QRegularExpression italic = linePattern(QStringLiteral(R"(^\s*[*_](?![*_]))"));
         return details || !italic.match(line).hasMatch() || head.endsWith(QLatin1Char('?')) || line.contains(QLatin1Char(':'));

@@ -96,6 +96,41 @@ A clear and concise description of what you expected to happen.
 Add any other context about the problem here.
 )";
 
+/// A line for each section and field, with what a person sees of it before anything is answered.
+QString longOutlineOf(const FormDefinition &form)
+{
+    const auto oneLine = [](QString text) { return text.replace(QLatin1Char('\n'), QStringLiteral(" ⏎ ")); };
+    QString outline;
+    for (int i = 1; i < form.sections.size(); ++i) {
+        const Section &section = form.sections.at(i);
+        outline += QStringLiteral("%1 %2\n").arg(QString(std::max(1, section.level), QLatin1Char('#')), section.title);
+        if (!section.guidance.isEmpty())
+            outline += QStringLiteral("  says: %1\n").arg(oneLine(section.guidance));
+        for (const Callout &callout : section.callouts)
+            outline += QStringLiteral("  alert: %1\n").arg(oneLine(callout.text));
+        for (const Field &field : form.fields) {
+            if (field.section != i)
+                continue;
+            outline += QStringLiteral("  %1 “%2”\n").arg(nameOf(field.kind), field.label);
+            QStringList parts;
+            if (const auto *choice = std::get_if<ChoiceKind>(&field.kind)) {
+                for (const ChoiceOption &option : choice->options)
+                    parts.append(option.text);
+            } else if (const auto *list = std::get_if<ChecklistKind>(&field.kind)) {
+                for (const TemplateTask &task : list->tasks)
+                    parts.append((task.done ? QStringLiteral("[x] ") : QStringLiteral("[ ] ")) + task.text);
+            }
+            for (const QString &part : parts)
+                outline += QStringLiteral("    - %1\n").arg(part);
+            for (const auto &[name, text] : {std::pair("says", field.guidance), {"example", field.example}, {"starts as", field.prefill}}) {
+                if (!text.isEmpty())
+                    outline += QStringLiteral("    %1: %2\n").arg(QLatin1String(name), oneLine(text));
+            }
+        }
+    }
+    return outline;
+}
+
 /// Every third of them, told by its name, was not looked at when what a line is was thought out.
 bool isHeldBack(const QString &name)
 {
@@ -126,6 +161,8 @@ private slots:
     void whatNobodyChangedStaysToTheByte();
     void anEmptiedTextStaysEmpty();
     void theCollectedTemplatesAreForms();
+    void tenOfThemAreAsSomebodyFoundThemRight_data();
+    void tenOfThemAreAsSomebodyFoundThemRight();
 };
 
 void TestAnyTemplate::isAFormByItsShape_data()
@@ -173,6 +210,7 @@ void TestAnyTemplate::isAFormByItsShape_data()
         "Is it?: choice is_it/Yes/No; Was it?: choice was_it/Yes/No");
     row("cells of a table", "## V\n\n| Software | Version |\n|---|---|\n| A | |\n| B | [ver] |\n", "V: text a_version, text b_version");
     row("details", "<details>\n<summary>More</summary>\n\n</details>\n", "More: paragraph more");
+    row("labels over and behind details", "**A**:\n<details>\n\n</details>\n\n**B**:\n", "A: paragraph a; B: paragraph b");
     row("underlined headings", "One\n===\n\nTwo\n---\n", "Two: paragraph two");
     row("a comment by definition", "## A\n[//]: # (Say it)\n", "A: paragraph a");
 }
@@ -278,6 +316,35 @@ void TestAnyTemplate::theCollectedTemplatesAreForms()
     // Of both together, as there are few.
     const int others = judged[0].others + judged[1].others;
     QVERIFY2((judged[0].otherTexts + judged[1].otherTexts) * 100 >= others * 95, qPrintable(QString::number(others)));
+}
+
+void TestAnyTemplate::tenOfThemAreAsSomebodyFoundThemRight_data()
+{
+    QTest::addColumn<QString>("path");
+    QDirIterator files(QStringLiteral(WAYBILL_TESTS "/app/template/outlines"), {QStringLiteral("*.txt")}, QDir::Files);
+    while (files.hasNext()) {
+        const QString path = files.next();
+        QTest::newRow(qPrintable(files.fileInfo().completeBaseName())) << path;
+    }
+}
+
+/// The first line of an outline names its template. WAYBILL_RECORD=1 writes them anew; look at what changed.
+void TestAnyTemplate::tenOfThemAreAsSomebodyFoundThemRight()
+{
+    QFETCH(QString, path);
+    QFile file(path);
+    QVERIFY(file.open(qEnvironmentVariableIsSet("WAYBILL_RECORD") ? QIODevice::ReadWrite : QIODevice::ReadOnly));
+    const QString recorded = QString::fromUtf8(file.readAll());
+    const QString name = recorded.section(QLatin1Char('\n'), 0, 0);
+    QFile source(QStringLiteral(WAYBILL_TESTS "/corpus/") + name);
+    QVERIFY2(source.open(QIODevice::ReadOnly), qPrintable(name));
+    const QString outline = name + QLatin1Char('\n') + longOutlineOf(*anyForm(source.readAll()).definition);
+    if (qEnvironmentVariableIsSet("WAYBILL_RECORD")) {
+        QVERIFY(file.resize(0) && file.seek(0));
+        file.write(outline.toUtf8());
+    } else {
+        QCOMPARE(outline.split(QLatin1Char('\n')), recorded.split(QLatin1Char('\n')));
+    }
 }
 
 QTEST_APPLESS_MAIN(TestAnyTemplate)
