@@ -9,6 +9,7 @@
 #include "ui/start/startpage.h"
 #include "ui/widgets/checkedline.h"
 #include "ui/widgets/optiongroup.h"
+#include "ui/widgets/paragraph.h"
 #include "ui/window/draftcontroller.h"
 
 #include <QAccessible>
@@ -117,10 +118,9 @@ void TestOpenIssue::openSaving()
 QString TestOpenIssue::spokenContents()
 {
     QStringList words;
-    for (QWidget *each : saving()->findChildren<QWidget *>()) {
+    for (QWidget *each : saving()->findChildren<QWidget *>())
         if (each->isVisible())
             words.append(QAccessible::queryAccessibleInterface(each)->text(QAccessible::Name) + u'\n' + each->accessibleDescription());
-    }
     return words.join(u'\n');
 }
 

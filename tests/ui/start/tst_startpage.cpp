@@ -251,9 +251,8 @@ void TestStartPage::theFirstTimeALineSaysWhereOneIs()
     QCOMPARE(welcomed, 1);
     // In the smallest window, too, what is said there is said whole.
     m_window->resize(640, 440);
-    for (const Paragraph *words : part("welcomecard")->findChildren<Paragraph *>())
+    for (const Paragraph *words : m_window->findChild<WelcomeCard *>()->findChildren<Paragraph *>())
         QTRY_VERIFY2(!words->isVisible() || words->height() >= words->heightForWidth(words->width()), qPrintable(words->text()));
-    QVERIFY(part("begin")->isVisible());
 }
 
 QTEST_MAIN(TestStartPage)
