@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -14,6 +15,8 @@ constexpr char indexFile[] = "search.db";
 constexpr char draftsFile[] = "waybill.db";
 /// Texts that are read before somebody who types is listened to again.
 constexpr int textsAtOnce = 64;
+/// Entries that are found whose hits come without being asked for: what a tall window shows, and what is asked for beyond its end.
+constexpr qsizetype hitsAhead = 32;
 
 } // namespace
 
@@ -52,10 +55,15 @@ public:
             follow();
             found = m_index.find(words);
         }
-        if (found)
-            emit m_owner.found(words, found.value());
-        else
+        if (!found) {
             emit m_owner.searchFailed(found.error());
+            return;
+        }
+        // Of the rows that a list begins with, the hits come along: it paints once, then.
+        const Result<QHash<QUuid, SearchHit>> hits = m_index.hits(words, firstOf(found.value()));
+        emit m_owner.found(words, found.value());
+        if (hits && !hits.value().isEmpty())
+            emit m_owner.looked(words, hits.value());
     }
 
     void look(const QString &words, const QList<QUuid> &ids, int number)
@@ -87,6 +95,17 @@ private:
         m_database = database.value();
         m_entries = entries.value();
         return Done{};
+    }
+
+    /// Those that were changed last.
+    QList<QUuid> firstOf(const QSet<QUuid> &found) const
+    {
+        QList<QUuid> first;
+        for (qsizetype i = 0; i < m_entries.size() && first.size() < std::min(found.size(), hitsAhead); ++i) {
+            if (found.contains(m_entries.at(i).id()))
+                first.append(m_entries.at(i).id());
+        }
+        return first;
     }
 
     /// One step after another by the thread's events, so that what is typed meanwhile comes between.

@@ -13,7 +13,7 @@ namespace waybill {
 /// Reads the catalogue and looks for words on a thread of its own, with connections of its own, so that no key waits for 10,000 drafts.
 ///
 ///   read() ─▶ entries ─▶ entriesRead ─▶ the index follows, some texts at a time ─▶ indexed
-///   find(words) ─▶ found            (between two of those steps; of words that were typed over, nothing comes)
+///   find(words) ─▶ found, looked    (between two of those steps; of words that were typed over, nothing comes)
 class CatalogueReader : public QObject
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ public:
     /// The same for whoever will read() in a moment: the entries come then, and are under way while a window is made.
     void readAhead();
     void find(const QString &words);
-    /// Where words were found in these.
+    /// Where words were found in these. Of those that were changed last it comes by itself, right behind what was found.
     void look(const QString &words, const QList<QUuid> &ids);
 
 signals:

@@ -137,7 +137,11 @@ QList<StartFilters::Choice> StartFilters::choicesOf(const CatalogueCounts &count
 void StartFilters::setCounts(const CatalogueCounts &counts, const CatalogueFilter &filter)
 {
     m_filter = filter;
-    m_choices = choicesOf(counts);
+    const QList<Choice> choices = choicesOf(counts);
+    // Most of what is typed into the search changes none.
+    if (choices == m_choices)
+        return;
+    m_choices = choices;
     const int row = m_list->currentRow();
     m_list->clear();
     for (const Choice &choice : std::as_const(m_choices)) {

@@ -41,6 +41,7 @@ private:
         QString name; ///< Of the repository or the template.
         int count = 0;
         bool on = false;
+        bool operator==(const Choice &) const = default;
     };
     class Rows;
 
