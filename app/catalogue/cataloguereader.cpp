@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QTimer>
 
 #include <algorithm>
 #include <optional>
@@ -15,6 +16,8 @@ constexpr char indexFile[] = "search.db";
 constexpr char draftsFile[] = "waybill.db";
 /// Texts that are read before somebody who types is listened to again.
 constexpr int textsAtOnce = 64;
+/// What the first frame of a start takes.
+constexpr int frameMilliseconds = 300;
 /// Entries that are found whose hits come without being asked for: what a tall window shows, and what is asked for beyond its end.
 constexpr qsizetype hitsAhead = 32;
 
@@ -36,19 +39,23 @@ public:
 
     void read()
     {
-        const Result<Done> taken = m_ahead ? *std::exchange(m_ahead, std::nullopt) : take();
+        const bool starts = m_ahead.has_value();
+        const Result<Done> taken = starts ? *std::exchange(m_ahead, std::nullopt) : take();
         if (!taken) {
             emit m_owner.failed(taken.error());
             return;
         }
         emit m_owner.entriesRead(m_entries);
-        follow();
+        // The window that was made meanwhile shows them first, for which it needs the other core.
+        m_behind = true;
+        QTimer::singleShot(starts ? frameMilliseconds : 0, this, [this] { catchUp(); });
     }
 
     void find(const QString &words, int number)
     {
         if (number != m_owner.m_asked)
             return;
+        catchUp();
         Result<QSet<QUuid>> found = m_entries.isEmpty() ? Result<QSet<QUuid>>(QSet<QUuid>()) : m_index.find(words);
         if (!found) {
             // It is made anew by whoever comes next.
@@ -108,9 +115,16 @@ private:
         return first;
     }
 
+    void catchUp()
+    {
+        if (m_behind)
+            follow();
+    }
+
     /// One step after another by the thread's events, so that what is typed meanwhile comes between.
     void follow()
     {
+        m_behind = false;
         if (!m_database)
             return;
         Result<int> left = m_index.follow(m_database, m_entries, textsAtOnce);
@@ -133,6 +147,7 @@ private:
     SearchIndex m_index;
     std::shared_ptr<Database> m_database;
     QList<CatalogueEntry> m_entries;
+    bool m_behind = false;               ///< The index was not brought up to the entries yet.
     std::optional<Result<Done>> m_ahead; ///< What was read before anybody asked.
 };
 

@@ -39,6 +39,7 @@ private slots:
     void theIndexIsReadableForItsOwnerAlone();
     void theReaderReadsOnAThreadAndTellsWhatItFound();
     void whatWasReadAheadIsToldOnce();
+    void aSearchRightAfterAStartKnowsWhatIsNew();
     void whereThereIsNoDatabaseNoneIsMade();
     void aDamagedDatabaseIsSaidAndNotTouched();
 
@@ -270,6 +271,20 @@ void TestSearchIndex::whatWasReadAheadIsToldOnce()
     reader.read();
     QTRY_COMPARE(read.size(), 1);
     QCOMPARE(read.constFirst().constFirst().value<QList<CatalogueEntry>>().size(), 2);
+}
+
+void TestSearchIndex::aSearchRightAfterAStartKnowsWhatIsNew()
+{
+    const QUuid id = save(progressed(QStringLiteral("needle"), 1, 6, 0));
+    CatalogueReader reader(m_sample->folder->path(), [] { return noon; });
+    QSignalSpy found(&reader, &CatalogueReader::found);
+    QSignalSpy indexed(&reader, &CatalogueReader::indexed);
+    reader.readAhead();
+    reader.read();
+    reader.find(QStringLiteral("needle"));
+    QTRY_COMPARE(found.size(), 1);
+    QCOMPARE(found.constFirst().at(1).value<QSet<QUuid>>(), QSet<QUuid>{id});
+    QCOMPARE(indexed.size(), 1);
 }
 
 void TestSearchIndex::whereThereIsNoDatabaseNoneIsMade()
