@@ -98,7 +98,7 @@ Result<Done> SearchIndex::open()
     if (m_damaged)
         discard();
     if (!m_connection.isEmpty())
-        return Done{};
+        return readChanged();
     Result<Done> made = make();
     if (!made && m_damaged) {
         discard();
@@ -215,7 +215,6 @@ Result<QSqlQuery> SearchIndex::run(const QString &sql, const QVariantList &value
 Result<int> SearchIndex::follow(const std::shared_ptr<Database> &database, const QList<CatalogueEntry> &entries, int most)
 {
     Result<Done> done = open();
-    done = done ? readChanged() : done;
     if (!done)
         return done.error();
     // Called for a few texts at a time: going through all entries each time would take the square of their number.
@@ -345,10 +344,8 @@ QHash<QString, QString> SearchIndex::labelsOf(const std::shared_ptr<Database> &d
 Result<QSet<QUuid>> SearchIndex::find(const QString &words)
 {
     QSet<QUuid> ids;
-    Result<Done> done = open();
-    done = done ? readChanged() : done;
-    if (!done)
-        return done.error();
+    if (const Result<Done> opened = open(); !opened)
+        return opened.error();
     const QString query = queryOf(words);
     if (query.isEmpty())
         return ids;
@@ -369,10 +366,8 @@ Result<QHash<QUuid, SearchHit>> SearchIndex::hits(const QString &words, const QL
     QHash<QUuid, SearchHit> hits;
     if (ids.isEmpty())
         return hits;
-    Result<Done> done = open();
-    done = done ? readChanged() : done;
-    if (!done)
-        return done.error();
+    if (const Result<Done> opened = open(); !opened)
+        return opened.error();
     const QString query = queryOf(words);
     QStringList keys;
     for (const QUuid &id : ids) {

@@ -50,6 +50,7 @@ private:
         QString title;
     };
 
+    /// What others wrote since is known then, too.
     Result<Done> open();
     Result<Done> make();
     Result<Done> readKnown();
