@@ -92,6 +92,13 @@ QString summaryOf(const CheckCounts &counts)
     return parts.isEmpty() ? seen + u'.' : seen + QStringLiteral(": ") + parts.join(QStringLiteral(", ")) + u'.';
 }
 
+/// A list that is as the template has it counts as not answered.
+Tasks tasksAt(const VerifiedBody &body, const ReadBody &read, int field)
+{
+    const Value &given = read.given.at(field);
+    return tasksOf(given.index() == 0 ? unansweredValue(body.definition->fields.at(field)) : given);
+}
+
 const DateTimeKind *timeOf(const VerifiedBody &body)
 {
     const int field = body.definition->fieldIndex(body.keys.time);
@@ -122,7 +129,7 @@ QList<VerifiedCheck> checksIn(const VerifiedBody &body)
         // A line of 0: the body has not even its section.
         if (!body.keys.lists.contains(body.definition->fields.at(field).id) || read.lines.value(field) == 0)
             continue;
-        const Tasks tasks = tasksOf(read.given.value(field));
+        const Tasks tasks = tasksAt(body, read, field);
         for (int i = 0; i < tasks.size(); ++i)
             checks.append(checkOf(field, i, tasks.at(i)));
     }
@@ -132,9 +139,14 @@ QList<VerifiedCheck> checksIn(const VerifiedBody &body)
 Result<QString> bodyWith(const VerifiedBody &body, const QList<VerifiedCheck> &checks)
 {
     const QByteArray markdown = body.markdown.toUtf8();
-    QList<Value> wanted = readBody(body.definition, *body.layout, markdown).given;
+    const ReadBody read = readBody(body.definition, *body.layout, markdown);
+    QList<Value> wanted = read.given;
     for (const VerifiedCheck &check : checks) {
-        Tasks tasks = tasksOf(wanted.value(check.field));
+        if (check.field < 0 || check.field >= wanted.size())
+            continue;
+        Tasks tasks = tasksAt(body, read, check.field);
+        if (wanted.at(check.field).index() != 0)
+            tasks = tasksOf(wanted.at(check.field));
         if (check.task < 0 || check.task >= tasks.size())
             continue;
         Task &task = tasks[check.task];

@@ -167,7 +167,7 @@ void TestVerification::whatPeopleWroteDoesNotBreakOutOfTheTable()
 
 void TestVerification::aBodyWithoutTheListsHasNothingToVerify()
 {
-    for (const QString &markdown : {QString(), QStringLiteral("Hello"), QString(200'000, u'#')})
+    for (const QString &markdown : {QString(), QStringLiteral("Hello"), QString(20'000, u'#')})
         QCOMPARE(checksIn(verified(markdown)).size(), 0);
 }
 

@@ -178,7 +178,7 @@ void TestRollbackAnswers::textsOfOthersAreReadAsTheyAreAndNeverMore()
     from.version = QStringLiteral("v2.0.0");
     PastDelivery to = from;
     to.version = QStringLiteral("v1.0.0");
-    for (const QString &body : {QString(), QStringLiteral("### Post Deployment Tasks:\n- [x"), QString(200'000, u'#'),
+    for (const QString &body : {QString(), QStringLiteral("### Post Deployment Tasks:\n- [x"), QString(20'000, u'#'),
                                 QStringLiteral("#### Smoke Test Verification:\n- [ ] {from} {to}\n")}) {
         from.body = to.body = body;
         const CarriedAnswers answers = goingBackAnswers(form, from, to, day(26));
