@@ -23,7 +23,7 @@ struct IssueWriterText
 /// Looks at the clock again so often, at least: a computer that slept, or whose clock was set, is noticed.
 constexpr int longestRest = 30000;
 /// Pages of comments, or of milestones, of 100 each: who has more of them than that is asked to look by hand.
-constexpr int mostPages = 20;
+constexpr int mostListedPages = 20;
 /// What the mark takes of a comment, which GitHub lets be as long as a body.
 constexpr qsizetype markLength = 60;
 
@@ -272,7 +272,7 @@ void IssueWriter::listPage(Run &run, RestClient &client, const WriteAction &acti
         run.comments += result.value.value_or(QList<IssueComment>());
         const QUrl next = linkedPage(result.rest.answer.headers.value("link"), "next");
         RestClient *client = m_clientFor(run.entry.write.host, run.entry.write.account);
-        if (result.value && !next.isEmpty() && client && ++run.pages < mostPages)
+        if (result.value && !next.isEmpty() && client && ++run.pages < mostListedPages)
             return listPage(run, *client, action, next);
         WriteOutcome outcome{outcomeOf(result)};
         outcome.comments = run.comments;
@@ -296,7 +296,7 @@ void IssueWriter::findMilestone(Run &run, RestClient &client, const WriteAction 
         }
         const QUrl next = linkedPage(result.rest.answer.headers.value("link"), "next");
         RestClient *client = m_clientFor(run.entry.write.host, run.entry.write.account);
-        if (result.value && outcome.milestone == 0 && !next.isEmpty() && client && ++run.pages < mostPages)
+        if (result.value && outcome.milestone == 0 && !next.isEmpty() && client && ++run.pages < mostListedPages)
             return findMilestone(run, *client, action, next);
         ended(id, flight, action, outcome);
     };

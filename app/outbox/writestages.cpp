@@ -8,7 +8,7 @@
 
 namespace waybill {
 
-using Phase = WriteRecord::Phase;
+using WritePhase = WriteRecord::Phase;
 using End = FilingOutcome::Kind;
 
 namespace {
@@ -33,7 +33,7 @@ QString WriteStage::saved() const
 
 void WriteStage::search()
 {
-    m_record.phase = Phase::Look;
+    m_record.phase = WritePhase::Look;
     m_record.silentSince = m_now;
     m_record.cleanLooks = m_record.poorLooks = 0;
     m_record.looked = false;
@@ -42,7 +42,7 @@ void WriteStage::search()
 
 void WriteStage::queueAgain()
 {
-    m_record.phase = Phase::Queued;
+    m_record.phase = WritePhase::Queued;
     m_record.looked = m_record.listed = m_record.linkRefused = m_record.stopping = false;
     m_record.question.clear();
     m_record.conflicts.clear();
@@ -51,7 +51,7 @@ void WriteStage::queueAgain()
 
 void WriteStage::ask(QLatin1String question, const QString &sentence)
 {
-    m_record.phase = Phase::Ask;
+    m_record.phase = WritePhase::Ask;
     m_record.question = question;
     m_record.sentence = sentence;
     m_record.waitUntil = {};
@@ -65,8 +65,8 @@ void WriteStage::stop()
 
 void WriteStage::drop()
 {
-    const bool unseen = m_record.phase == Phase::Ask && m_record.question == writeQuestion::cannotTell;
-    m_record.phase = Phase::Dropped;
+    const bool unseen = m_record.phase == WritePhase::Ask && m_record.question == writeQuestion::cannotTell;
+    m_record.phase = WritePhase::Dropped;
     m_record.question.clear();
     m_record.sentence = unseen ? WritingText::tr("Dropped. Whether GitHub has it could not be seen; look there.")
                                : WritingText::tr("Dropped. Nothing more is sent for it.");
@@ -76,7 +76,7 @@ void WriteStage::done(const QString &sentence)
 {
     if (m_record.stopping)
         m_record.remarks.append(WritingText::tr("GitHub had it before it was stopped."));
-    m_record.phase = Phase::Done;
+    m_record.phase = WritePhase::Done;
     m_record.stopping = false;
     m_record.question.clear();
     m_record.sentence = sentence;
@@ -85,7 +85,7 @@ void WriteStage::done(const QString &sentence)
 void WriteStage::issueRead(const WriteOutcome &outcome)
 {
     const bool gone = isGone(outcome);
-    if (m_record.phase == Phase::ReadBack && gone) {
+    if (m_record.phase == WritePhase::ReadBack && gone) {
         m_record.remarks.append(WritingText::tr("GitHub does not show %1 any more.").arg(issueText()));
         return done(saved());
     }
@@ -96,11 +96,11 @@ void WriteStage::issueRead(const WriteOutcome &outcome)
     m_record.looked = true;
     m_record.lookedAt = m_now;
     m_record.comments = issue.comments;
-    if (m_record.phase == Phase::ReadBack)
+    if (m_record.phase == WritePhase::ReadBack)
         return done(saved());
     if (!isEdit())
         return;
-    if (m_record.phase == Phase::Look)
+    if (m_record.phase == WritePhase::Look)
         lookedForEdit(issue);
     else
         planned(issue);
@@ -160,7 +160,7 @@ void WriteStage::milestoneFound(const WriteOutcome &outcome)
     if (outcome.kind != End::Fine)
         return trouble(outcome);
     if (outcome.milestone == 0) {
-        m_record.phase = Phase::Refused;
+        m_record.phase = WritePhase::Refused;
         m_record.sentence = WritingText::tr("It was not saved: %1 has no milestone “%2”. Choose another one, or make it there.")
                                 .arg(m_write.repository.text(), m_record.milestone);
         return;
@@ -171,7 +171,7 @@ void WriteStage::milestoneFound(const WriteOutcome &outcome)
 
 void WriteStage::commentsListed(const WriteOutcome &outcome)
 {
-    if (m_record.phase == Phase::ReadBack && (isGone(outcome) || outcome.kind == End::Fine))
+    if (m_record.phase == WritePhase::ReadBack && (isGone(outcome) || outcome.kind == End::Fine))
         return done(saved()); // A list that lags says nothing against what GitHub answered.
     if (outcome.kind != End::Fine)
         return trouble(outcome);
@@ -183,7 +183,7 @@ void WriteStage::commentsListed(const WriteOutcome &outcome)
         }
     }
     m_record.listed = true;
-    if (m_record.phase == Phase::Look)
+    if (m_record.phase == WritePhase::Look)
         lookedForComment(outcome.comments);
 }
 
@@ -207,13 +207,13 @@ void WriteStage::lookedForComment(const QList<IssueComment> &comments)
 
 void WriteStage::sendEnded(const WriteOutcome &outcome)
 {
-    if (m_record.phase != Phase::Sent) { // Only with Mutation::RecordAfterSending.
-        m_record.phase = Phase::Sent;
+    if (m_record.phase != WritePhase::Sent) { // Only with Mutation::RecordAfterSending.
+        m_record.phase = WritePhase::Sent;
         m_record.sends += 1;
     }
     const bool taken = outcome.kind == End::Fine || (outcome.kind == End::Unknown && outcome.status >= 200 && outcome.status < 300);
     if (taken) {
-        m_record.phase = Phase::ReadBack;
+        m_record.phase = WritePhase::ReadBack;
         if (!outcome.issues.isEmpty())
             sayLeftOut(m_merge(m_write, outcome.issues.constFirst()));
         if (!outcome.comments.isEmpty())
@@ -224,7 +224,7 @@ void WriteStage::sendEnded(const WriteOutcome &outcome)
     if (outcome.kind == End::Unknown && !(m_policy.mutation == Mutation::ServerErrorMeansNone && outcome.status >= 500))
         return search();
     m_record.sends -= 1;
-    m_record.phase = Phase::Queued;
+    m_record.phase = WritePhase::Queued;
     m_record.looked = m_record.listed = false;
     if (m_record.stopping)
         return stop();
@@ -277,7 +277,7 @@ void WriteStage::parentRead(const WriteOutcome &outcome)
     const QString path = QStringLiteral("/%1/issues/%2").arg(m_write.repository.text()).arg(m_write.number);
     if (has.number == m_write.number && (has.page.isEmpty() || has.page.path().endsWith(path, Qt::CaseInsensitive)))
         return done(WritingText::tr("#%1 is a sub-issue of %2.").arg(m_write.child).arg(issueText()));
-    m_record.phase = Phase::Refused;
+    m_record.phase = WritePhase::Refused;
     m_record.sentence = none
         ? WritingText::tr("GitHub does not make #%1 a sub-issue of %2. Add it there by hand.").arg(m_write.child).arg(issueText())
         : WritingText::tr("#%1 is a sub-issue of %2 already. Move it on GitHub if that was not meant.")
@@ -297,7 +297,7 @@ void WriteStage::refuse(const WriteOutcome &outcome)
     else if (outcome.status == 403 && outcome.help.isEmpty())
         advice =
             WritingText::tr("Whoever may write to the repository can do it. Ask one of them, or sign in as another. Your text is kept.");
-    m_record.phase = Phase::Refused;
+    m_record.phase = WritePhase::Refused;
     m_record.sentence =
         QStringList{WritingText::tr("GitHub did not take it."), outcome.message, advice.contains(u'%') ? advice.arg(issueText()) : advice}
             .join(u' ')
@@ -326,13 +326,13 @@ void WriteStage::trouble(const WriteOutcome &outcome)
 {
     m_record.help = outcome.help;
     m_record.looked = false;
-    const bool maybeThere = m_record.phase == Phase::Look || m_record.phase == Phase::ReadBack;
+    const bool maybeThere = m_record.phase == WritePhase::Look || m_record.phase == WritePhase::ReadBack;
     if (!maybeThere && outcome.kind == End::Refused)
         return refuse(outcome);
-    if (m_record.phase == Phase::ReadBack && outcome.kind == End::Refused)
+    if (m_record.phase == WritePhase::ReadBack && outcome.kind == End::Refused)
         return done(saved());
     if (outcome.kind == End::Refused || !waits(outcome)) {
-        if (m_record.phase == Phase::ReadBack)
+        if (m_record.phase == WritePhase::ReadBack)
             return done(saved());
         const QString what = maybeThere
             ? WritingText::tr("It was sent, and GitHub may have it, but cannot be asked. %1 Try again, or look there yourself.")

@@ -38,7 +38,7 @@ QByteArray subjectOf(const IssueWrite &write)
     return hash.result();
 }
 
-QDateTime timeOf(const QVariant &milliseconds)
+QDateTime writeTime(const QVariant &milliseconds)
 {
     return QDateTime::fromMSecsSinceEpoch(milliseconds.toLongLong(), Qt::UTC);
 }
@@ -53,8 +53,8 @@ WriteEntry writeEntryOf(const QSqlQuery &query)
     entry.record = readWriteRecord(query.value(2).toString());
     entry.revision = query.value(3).toLongLong();
     entry.closed = query.value(4).toBool();
-    entry.createdAt = timeOf(query.value(5));
-    entry.changedAt = timeOf(query.value(6));
+    entry.createdAt = writeTime(query.value(5));
+    entry.changedAt = writeTime(query.value(6));
     return entry;
 }
 
@@ -65,7 +65,7 @@ WriteStore::WriteStore(std::shared_ptr<Database> database, Clock clock) : m_data
 Result<WriteEntry> WriteStore::add(const IssueWrite &write, const WriteRecord &record)
 {
     const qint64 now = m_clock().toMSecsSinceEpoch();
-    WriteEntry entry{QUuid::createUuid(), write, true, record, 1, false, timeOf(now), timeOf(now)};
+    WriteEntry entry{QUuid::createUuid(), write, true, record, 1, false, writeTime(now), writeTime(now)};
     const Result<Done> added = m_database->inTransaction([&]() -> Result<Done> {
         const Result<Done> way = makeWay(write);
         if (!way)
@@ -158,7 +158,7 @@ Result<Done> WriteStore::record(WriteEntry &entry, const WriteRecord &record)
     entry.record = record;
     entry.closed = record.closed();
     entry.revision += 1;
-    entry.changedAt = timeOf(now);
+    entry.changedAt = writeTime(now);
     return Done{};
 }
 

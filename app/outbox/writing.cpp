@@ -8,8 +8,8 @@
 
 namespace waybill {
 
-using Phase = WriteRecord::Phase;
-using Kind = WriteAction::Kind;
+using WritePhase = WriteRecord::Phase;
+using WriteStep = WriteAction::Kind;
 using End = FilingOutcome::Kind;
 
 namespace {
@@ -55,15 +55,15 @@ void mergeNames(const IssueWrite &write, const Issue &there, IssueChange &change
 WriteAction WriteStage::next()
 {
     switch (m_record.phase) {
-    case Phase::Queued:
+    case WritePhase::Queued:
         return nextQueued();
-    case Phase::Sent:
+    case WritePhase::Sent:
         search();
         [[fallthrough]];
-    case Phase::Look:
+    case WritePhase::Look:
         return nextLook();
-    case Phase::ReadBack:
-        return {isEdit() ? Kind::ReadIssue : Kind::ListComments};
+    case WritePhase::ReadBack:
+        return {isEdit() ? WriteStep::ReadIssue : WriteStep::ListComments};
     default:
         return {};
     }
@@ -73,28 +73,28 @@ WriteAction WriteStage::nextQueued()
 {
     if (m_write.kind == WriteKind::SubIssue) {
         if (m_record.childId == 0)
-            return {Kind::ReadChild};
-        return {.kind = m_record.linkRefused ? Kind::ReadParent : Kind::Link, .childId = m_record.childId};
+            return {WriteStep::ReadChild};
+        return {.kind = m_record.linkRefused ? WriteStep::ReadParent : WriteStep::Link, .childId = m_record.childId};
     }
     // A computer that slept, or a clock that was set: what was read is old.
     const qint64 age = m_record.lookedAt.secsTo(m_now);
     m_record.looked = m_record.looked && age >= 0 && age <= readHolds;
     if (!m_record.looked)
-        return {Kind::ReadIssue};
+        return {WriteStep::ReadIssue};
     if (isEdit() && !m_record.milestone.isEmpty())
-        return {.kind = Kind::FindMilestone, .milestone = m_record.milestone};
+        return {.kind = WriteStep::FindMilestone, .milestone = m_record.milestone};
     if (isEdit())
-        return sends({.kind = Kind::Patch, .change = m_record.change});
+        return sends({.kind = WriteStep::Patch, .change = m_record.change});
     if (!m_record.listed)
-        return {Kind::ListComments};
-    return sends({.kind = Kind::Post, .text = m_write.text + QStringLiteral("\n\n") + markerOf(m_entry.id)});
+        return {WriteStep::ListComments};
+    return sends({.kind = WriteStep::Post, .text = m_write.text + QStringLiteral("\n\n") + markerOf(m_entry.id)});
 }
 
 WriteAction WriteStage::sends(WriteAction action)
 {
     if (m_policy.mutation == Mutation::RecordAfterSending)
         return action;
-    m_record.phase = Phase::Sent;
+    m_record.phase = WritePhase::Sent;
     m_record.sentAt = m_now;
     m_record.silentSince = {};
     m_record.sends += 1;
@@ -107,15 +107,15 @@ WriteAction WriteStage::nextLook()
     if (!m_record.silentSince.isValid() || m_now < m_record.silentSince)
         m_record.silentSince = m_now;
     if (m_record.looked)
-        return {Kind::ListComments};
+        return {WriteStep::ListComments};
     QDateTime earliest = m_record.silentSince.addSecs(m_policy.silence);
     if ((m_record.cleanLooks > 0 || m_record.poorLooks > 0) && m_record.lookedAt <= m_now)
         earliest = std::max(earliest, m_record.lookedAt.addSecs(m_policy.lookSpacing));
     if (m_now < earliest && m_policy.mutation != Mutation::OneHastyLook) {
         m_record.waitUntil = earliest;
-        return {.kind = Kind::Wait, .until = earliest};
+        return {.kind = WriteStep::Wait, .until = earliest};
     }
-    return {Kind::ReadIssue};
+    return {WriteStep::ReadIssue};
 }
 
 WriteRecord Writing::takenUp(WriteRecord record, const QDateTime &now) const
@@ -125,16 +125,16 @@ WriteRecord Writing::takenUp(WriteRecord record, const QDateTime &now) const
     record.limits = 0;
     record.looked = false;
     switch (record.phase) {
-    case Phase::Queued:
+    case WritePhase::Queued:
         record.listed = false;
         break;
-    case Phase::Sent:
+    case WritePhase::Sent:
         if (m_policy.mutation == Mutation::SendAgainAfterRestart)
-            record.phase = Phase::Queued;
+            record.phase = WritePhase::Queued;
         else
             stage.search();
         break;
-    case Phase::Ask:
+    case WritePhase::Ask:
         if (record.question == writeQuestion::tryAgain) {
             stage.queueAgain();
         } else if (record.question == writeQuestion::cannotTell) {
@@ -150,7 +150,7 @@ WriteRecord Writing::takenUp(WriteRecord record, const QDateTime &now) const
 
 WriteMove Writing::next(WriteRecord record, const QDateTime &now) const
 {
-    if (record.closed() || record.phase == Phase::Ask || record.phase == Phase::Refused)
+    if (record.closed() || record.phase == WritePhase::Ask || record.phase == WritePhase::Refused)
         return {record, {}};
     WriteStage stage(m_entry, m_merge, m_policy, record, now);
     if (!m_entry.readable) {
@@ -160,7 +160,7 @@ WriteMove Writing::next(WriteRecord record, const QDateTime &now) const
     }
     // A wait of more than a day is no server's order (see restFailure) but a clock that was wrong.
     if (record.waitUntil.isValid() && now < record.waitUntil && now.addDays(1) >= record.waitUntil)
-        return {record, {.kind = Kind::Wait, .until = record.waitUntil}};
+        return {record, {.kind = WriteStep::Wait, .until = record.waitUntil}};
     record.waitUntil = {};
     const WriteAction action = stage.next();
     return {record, action};
@@ -175,29 +175,29 @@ WriteRecord Writing::ended(WriteRecord record, const WriteAction &action, const 
     }
     WriteStage stage(m_entry, m_merge, m_policy, record, now);
     switch (action.kind) {
-    case Kind::Nothing:
-    case Kind::Wait:
+    case WriteStep::Nothing:
+    case WriteStep::Wait:
         break;
-    case Kind::ReadIssue:
+    case WriteStep::ReadIssue:
         stage.issueRead(outcome);
         break;
-    case Kind::FindMilestone:
+    case WriteStep::FindMilestone:
         stage.milestoneFound(outcome);
         break;
-    case Kind::ListComments:
+    case WriteStep::ListComments:
         stage.commentsListed(outcome);
         break;
-    case Kind::Patch:
-    case Kind::Post:
+    case WriteStep::Patch:
+    case WriteStep::Post:
         stage.sendEnded(outcome);
         break;
-    case Kind::ReadChild:
+    case WriteStep::ReadChild:
         stage.childRead(outcome);
         break;
-    case Kind::Link:
+    case WriteStep::Link:
         stage.linkEnded(outcome);
         break;
-    case Kind::ReadParent:
+    case WriteStep::ReadParent:
         stage.parentRead(outcome);
         break;
     }
@@ -206,7 +206,7 @@ WriteRecord Writing::ended(WriteRecord record, const WriteAction &action, const 
 
 WriteRecord Writing::answered(WriteRecord record, WriteAnswer answer, const QDateTime &now) const
 {
-    if (record.phase != Phase::Ask && record.phase != Phase::Refused)
+    if (record.phase != WritePhase::Ask && record.phase != WritePhase::Refused)
         return record;
     record.failures = 0;
     record.limits = 0;
@@ -214,7 +214,7 @@ WriteRecord Writing::answered(WriteRecord record, WriteAnswer answer, const QDat
     if (answer == WriteAnswer::Drop) {
         stage.drop();
     } else if (m_entry.readable) {
-        const bool maybeThere = record.phase == Phase::Ask && record.question == writeQuestion::cannotTell;
+        const bool maybeThere = record.phase == WritePhase::Ask && record.question == writeQuestion::cannotTell;
         stage.queueAgain();
         if (maybeThere)
             stage.search();
@@ -231,9 +231,9 @@ WriteRecord Writing::hastened(WriteRecord record) const
 
 WriteRecord Writing::stopped(WriteRecord record) const
 {
-    if (record.phase == Phase::Queued)
+    if (record.phase == WritePhase::Queued)
         WriteStage(m_entry, m_merge, m_policy, record, {}).stop();
-    else if (record.phase == Phase::Sent || record.phase == Phase::Look)
+    else if (record.phase == WritePhase::Sent || record.phase == WritePhase::Look)
         record.stopping = true;
     return record;
 }
