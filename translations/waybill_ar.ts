@@ -1965,6 +1965,22 @@
         <source>Part of #%1</source>
         <translation>جزء من ⁦#%1⁩</translation>
     </message>
+    <message>
+        <source>Comment on #%1</source>
+        <translation>تعليق على #%1</translation>
+    </message>
+    <message>
+        <source>#%1 as a sub-issue of #%2</source>
+        <translation>#%1 بلاغًا فرعيًا من #%2</translation>
+    </message>
+    <message>
+        <source>Change to #%1</source>
+        <translation>تغيير في #%1</translation>
+    </message>
+    <message>
+        <source>Nothing is being sent for it now.</source>
+        <translation>لا يُرسل شيء من أجله الآن.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::FooterBar</name>
@@ -7602,6 +7618,10 @@ Ctrl+نقرة تفتحه.</translation>
         <source>Which counts for “%1”</source>
         <translation>أيهما يُعتمد لـ «%1»</translation>
     </message>
+    <message>
+        <source>GitHub cannot be reached. This waits in the outbox until it can, and is compared with the issue then.</source>
+        <translation>تعذر الوصول إلى GitHub. ينتظر هذا في صندوق الصادر حتى يمكن، ثم يُقارن بالبلاغ.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::IssueController</name>
@@ -8175,6 +8195,194 @@ Ctrl+نقرة تفتحه.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::IssueWriter</name>
+    <message>
+        <source>The title has more than %1 characters, which GitHub does not take.</source>
+        <translation>العنوان أطول من %1 محرف، وهذا لا يقبله GitHub.</translation>
+    </message>
+    <message>
+        <source>The text has more than %L1 characters, which GitHub does not take.</source>
+        <translation>النص أطول من %L1 محرف، وهذا لا يقبله GitHub.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made, so nothing was sent.</source>
+        <translation>تعذر إنشاء المجلد %1، فلم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written, so nothing was sent.</source>
+        <translation>تعذرت الكتابة في المجلد %1، فلم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in on %1. Sign in and try again.</source>
+        <translation>لا أحد مسجل الدخول على %1. سجل الدخول وحاول مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::WriteRecord</name>
+    <message>
+        <source>Waybill cannot read how far this was. It may have been sent: look on GitHub.</source>
+        <translation>لا يستطيع Waybill أن يقرأ إلى أين وصل هذا. ربما أُرسل: انظر على GitHub.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::WriteStore</name>
+    <message>
+        <source>The same is in the outbox for %1 already.</source>
+        <translation>الشيء نفسه في صندوق الصادر من أجل %1 بالفعل.</translation>
+    </message>
+    <message>
+        <source>An earlier change to %1 is being saved. Wait until that is known, and save again.</source>
+        <translation>يُحفظ الآن تغيير سابق في %1. انتظر حتى يُعرف ذلك ثم احفظ مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>A later change to %1 took its place.</source>
+        <translation>حل محله تغيير لاحق في %1.</translation>
+    </message>
+    <message>
+        <source>Another Waybill took this in hand meanwhile.</source>
+        <translation>تولى Waybill آخر هذا في هذه الأثناء.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::Writing</name>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>حُفظ في %1.</translation>
+    </message>
+    <message>
+        <source>The comment is on %1.</source>
+        <translation>التعليق على %1 الآن.</translation>
+    </message>
+    <message>
+        <source>It was sent, and no answer came. Waybill is looking whether GitHub has it.</source>
+        <translation>أُرسل ولم يأت رد. يبحث Waybill هل وصل إلى GitHub.</translation>
+    </message>
+    <message>
+        <source>You stopped it. Nothing of it is on GitHub.</source>
+        <translation>أنت أوقفته. لا شيء منه على GitHub.</translation>
+    </message>
+    <message>
+        <source>Dropped. Whether GitHub has it could not be seen; look there.</source>
+        <translation>أُلغي. تعذرت رؤية ما إن كان على GitHub؛ انظر هناك.</translation>
+    </message>
+    <message>
+        <source>Dropped. Nothing more is sent for it.</source>
+        <translation>أُلغي. لا يُرسل شيء آخر من أجله.</translation>
+    </message>
+    <message>
+        <source>GitHub had it before it was stopped.</source>
+        <translation>كان على GitHub قبل أن يُوقف.</translation>
+    </message>
+    <message>
+        <source>GitHub does not show %1 any more.</source>
+        <translation>لم يعد GitHub يعرض %1.</translation>
+    </message>
+    <message>
+        <source>It was not saved: somebody else changed the same on %1: %2. Open the draft, look at both and save again.</source>
+        <translation>لم يُحفظ: غيّر شخص آخر الشيء نفسه في %1: %2. افتح المسودة وانظر إلى الاثنين واحفظ مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>%1 has all of this already; nothing was sent.</source>
+        <translation>في %1 كل هذا بالفعل؛ لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>It was sent, %1 does not have it, and somebody changed %1 since. Look at it, and send it again or drop it.</source>
+        <translation>أُرسل وليس في %1، وغيّر شخص ما %1 منذ ذلك. انظر إليه ثم أرسله مرة أخرى أو ألغه.</translation>
+    </message>
+    <message>
+        <source>It was sent several times, and GitHub does not have it. Try again later.</source>
+        <translation>أُرسل عدة مرات وليس على GitHub. حاول لاحقًا.</translation>
+    </message>
+    <message>
+        <source>It was not saved: %1 has no milestone “%2”. Choose another one, or make it there.</source>
+        <translation>لم يُحفظ: ليس في %1 مرحلة باسم «%2». اختر غيرها أو أنشئها هناك.</translation>
+    </message>
+    <message>
+        <source>The comment was sent, and it may be there: GitHub does not list all comments of %1. Look there.</source>
+        <translation>أُرسل التعليق وربما كان هناك: لا يسرد GitHub كل تعليقات %1. انظر هناك.</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>التصنيفات</translation>
+    </message>
+    <message>
+        <source>assignees</source>
+        <translation>المكلفون</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>%1 does not have all of it: %2. Whoever may write to the repository can change it.</source>
+        <translation>ليس في %1 كل ذلك: %2. يستطيع تغييره من له حق الكتابة في المستودع.</translation>
+    </message>
+    <message>
+        <source>#%1 is a sub-issue of %2.</source>
+        <translation>#%1 بلاغ فرعي من %2.</translation>
+    </message>
+    <message>
+        <source>GitHub does not make #%1 a sub-issue of %2. Add it there by hand.</source>
+        <translation>لا يجعل GitHub #%1 بلاغًا فرعيًا من %2. أضفه هناك يدويًا.</translation>
+    </message>
+    <message>
+        <source>#%1 is a sub-issue of %2 already. Move it on GitHub if that was not meant.</source>
+        <translation>#%1 بلاغ فرعي من %2 بالفعل. انقله على GitHub إن لم يكن ذلك مقصودًا.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted. File its text as a new request.</source>
+        <translation>حُذف %1. قدّم نصه طلبًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted, or this account may not see it any more. Look at it in the browser.</source>
+        <translation>حُذف %1 أو لم يعد يحق لهذا الحساب أن يراه. انظر إليه في المتصفح.</translation>
+    </message>
+    <message>
+        <source>%1 was moved. Open it by its new address.</source>
+        <translation>نُقل %1. افتحه بعنوانه الجديد.</translation>
+    </message>
+    <message>
+        <source>Whoever may write to the repository can do it. Ask one of them, or sign in as another. Your text is kept.</source>
+        <translation>يستطيع ذلك من له حق الكتابة في المستودع. اطلب من أحدهم أو سجل الدخول بحساب آخر. نصك محفوظ.</translation>
+    </message>
+    <message>
+        <source>GitHub did not take it.</source>
+        <translation>لم يقبله GitHub.</translation>
+    </message>
+    <message>
+        <source>GitHub asks to wait before the next request.</source>
+        <translation>يطلب GitHub الانتظار قبل الطلب التالي.</translation>
+    </message>
+    <message>
+        <source>It was sent, and GitHub may have it, but cannot be asked. %1 Try again, or look there yourself.</source>
+        <translation>أُرسل وربما كان على GitHub، لكن تعذر سؤاله. %1 حاول مرة أخرى أو انظر هناك بنفسك.</translation>
+    </message>
+    <message>
+        <source>It was not sent: GitHub does not answer as it should. %1 Try again later.</source>
+        <translation>لم يُرسل: لا يرد GitHub كما ينبغي. %1 حاول لاحقًا.</translation>
+    </message>
+    <message>
+        <source>GitHub cannot be reached. It waits here and goes on when you are online again.</source>
+        <translation>تعذر الوصول إلى GitHub. ينتظر هنا ويتابع عندما تعود الشبكة.</translation>
+    </message>
+    <message>
+        <source>GitHub did not answer as it should. %1 Waybill tries again.</source>
+        <translation>لم يرد GitHub كما ينبغي. %1 يحاول Waybill مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Waybill cannot read any more what was to be written, and sends nothing for it. Look on GitHub.</source>
+        <translation>لم يعد Waybill يستطيع قراءة ما كان سيُكتب، ولا يرسل شيئًا من أجله. انظر على GitHub.</translation>
     </message>
 </context>
 </TS>

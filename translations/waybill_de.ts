@@ -1910,6 +1910,22 @@
         <source>Part of #%1</source>
         <translation>Teil von #%1</translation>
     </message>
+    <message>
+        <source>Comment on #%1</source>
+        <translation>Kommentar zu #%1</translation>
+    </message>
+    <message>
+        <source>#%1 as a sub-issue of #%2</source>
+        <translation>#%1 als Sub-Issue von #%2</translation>
+    </message>
+    <message>
+        <source>Change to #%1</source>
+        <translation>Änderung an #%1</translation>
+    </message>
+    <message>
+        <source>Nothing is being sent for it now.</source>
+        <translation>Zurzeit wird dafür nichts gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::FooterBar</name>
@@ -7318,6 +7334,10 @@ Strg+Klick öffnet es.</translation>
         <source>Which counts for “%1”</source>
         <translation>Was für „%1“ gilt</translation>
     </message>
+    <message>
+        <source>GitHub cannot be reached. This waits in the outbox until it can, and is compared with the issue then.</source>
+        <translation>GitHub ist nicht zu erreichen. Das wartet im Ausgang, bis es zu erreichen ist, und wird dann mit dem Issue verglichen.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::IssueController</name>
@@ -7863,6 +7883,194 @@ Strg+Klick öffnet es.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::IssueWriter</name>
+    <message>
+        <source>The title has more than %1 characters, which GitHub does not take.</source>
+        <translation>Der Titel hat mehr als %1 Zeichen; das nimmt GitHub nicht an.</translation>
+    </message>
+    <message>
+        <source>The text has more than %L1 characters, which GitHub does not take.</source>
+        <translation>Der Text hat mehr als %L1 Zeichen; das nimmt GitHub nicht an.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made, so nothing was sent.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen; deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written, so nothing was sent.</source>
+        <translation>In den Ordner %1 lässt sich nicht schreiben; deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in on %1. Sign in and try again.</source>
+        <translation>Auf %1 ist niemand angemeldet. Anmelden und noch einmal versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::WriteRecord</name>
+    <message>
+        <source>Waybill cannot read how far this was. It may have been sent: look on GitHub.</source>
+        <translation>Waybill kann nicht lesen, wie weit das war. Vielleicht wurde es gesendet: auf GitHub nachsehen.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::WriteStore</name>
+    <message>
+        <source>The same is in the outbox for %1 already.</source>
+        <translation>Dasselbe ist für %1 schon im Ausgang.</translation>
+    </message>
+    <message>
+        <source>An earlier change to %1 is being saved. Wait until that is known, and save again.</source>
+        <translation>Eine frühere Änderung an %1 wird gerade gespeichert. Warten, bis das feststeht, und noch einmal speichern.</translation>
+    </message>
+    <message>
+        <source>A later change to %1 took its place.</source>
+        <translation>Eine spätere Änderung an %1 ist an seine Stelle getreten.</translation>
+    </message>
+    <message>
+        <source>Another Waybill took this in hand meanwhile.</source>
+        <translation>Inzwischen hat sich ein anderes Waybill darum gekümmert.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::Writing</name>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>In %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>The comment is on %1.</source>
+        <translation>Der Kommentar steht bei %1.</translation>
+    </message>
+    <message>
+        <source>It was sent, and no answer came. Waybill is looking whether GitHub has it.</source>
+        <translation>Es wurde gesendet, und keine Antwort kam. Waybill sieht nach, ob GitHub es hat.</translation>
+    </message>
+    <message>
+        <source>You stopped it. Nothing of it is on GitHub.</source>
+        <translation>Es wurde angehalten. Auf GitHub ist nichts davon.</translation>
+    </message>
+    <message>
+        <source>Dropped. Whether GitHub has it could not be seen; look there.</source>
+        <translation>Verworfen. Ob GitHub es hat, war nicht zu sehen; dort nachsehen.</translation>
+    </message>
+    <message>
+        <source>Dropped. Nothing more is sent for it.</source>
+        <translation>Verworfen. Dafür wird nichts mehr gesendet.</translation>
+    </message>
+    <message>
+        <source>GitHub had it before it was stopped.</source>
+        <translation>GitHub hatte es schon, bevor es angehalten wurde.</translation>
+    </message>
+    <message>
+        <source>GitHub does not show %1 any more.</source>
+        <translation>GitHub zeigt %1 nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It was not saved: somebody else changed the same on %1: %2. Open the draft, look at both and save again.</source>
+        <translation>Nicht gespeichert: jemand anderes hat an %1 dasselbe geändert: %2. Den Entwurf öffnen, beides ansehen und noch einmal speichern.</translation>
+    </message>
+    <message>
+        <source>%1 has all of this already; nothing was sent.</source>
+        <translation>%1 hat das alles schon; nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>It was sent, %1 does not have it, and somebody changed %1 since. Look at it, and send it again or drop it.</source>
+        <translation>Es wurde gesendet, %1 hat es nicht, und jemand hat %1 seitdem geändert. Ansehen und noch einmal senden oder verwerfen.</translation>
+    </message>
+    <message>
+        <source>It was sent several times, and GitHub does not have it. Try again later.</source>
+        <translation>Es wurde mehrmals gesendet, und GitHub hat es nicht. Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>It was not saved: %1 has no milestone “%2”. Choose another one, or make it there.</source>
+        <translation>Nicht gespeichert: %1 hat keinen Meilenstein „%2“. Einen anderen wählen oder ihn dort anlegen.</translation>
+    </message>
+    <message>
+        <source>The comment was sent, and it may be there: GitHub does not list all comments of %1. Look there.</source>
+        <translation>Der Kommentar wurde gesendet und ist vielleicht da: GitHub listet nicht alle Kommentare von %1. Dort nachsehen.</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>assignees</source>
+        <translation>Zuständige</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>%1 does not have all of it: %2. Whoever may write to the repository can change it.</source>
+        <translation>%1 hat nicht alles davon: %2. Ändern kann es, wer in das Repository schreiben darf.</translation>
+    </message>
+    <message>
+        <source>#%1 is a sub-issue of %2.</source>
+        <translation>#%1 ist ein Sub-Issue von %2.</translation>
+    </message>
+    <message>
+        <source>GitHub does not make #%1 a sub-issue of %2. Add it there by hand.</source>
+        <translation>GitHub macht #%1 nicht zum Sub-Issue von %2. Dort von Hand hinzufügen.</translation>
+    </message>
+    <message>
+        <source>#%1 is a sub-issue of %2 already. Move it on GitHub if that was not meant.</source>
+        <translation>#%1 ist schon ein Sub-Issue von %2. Auf GitHub umhängen, falls das nicht gemeint war.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted. File its text as a new request.</source>
+        <translation>%1 wurde gelöscht. Den Text als neue Anfrage einreichen.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted, or this account may not see it any more. Look at it in the browser.</source>
+        <translation>%1 wurde gelöscht, oder dieses Konto darf es nicht mehr sehen. Im Browser ansehen.</translation>
+    </message>
+    <message>
+        <source>%1 was moved. Open it by its new address.</source>
+        <translation>%1 wurde verschoben. Unter der neuen Adresse öffnen.</translation>
+    </message>
+    <message>
+        <source>Whoever may write to the repository can do it. Ask one of them, or sign in as another. Your text is kept.</source>
+        <translation>Das kann, wer in das Repository schreiben darf. Jemanden davon bitten oder sich anders anmelden. Der Text bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>GitHub did not take it.</source>
+        <translation>GitHub hat es nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>GitHub asks to wait before the next request.</source>
+        <translation>GitHub bittet, vor der nächsten Anfrage zu warten.</translation>
+    </message>
+    <message>
+        <source>It was sent, and GitHub may have it, but cannot be asked. %1 Try again, or look there yourself.</source>
+        <translation>Es wurde gesendet, und GitHub hat es vielleicht, lässt sich aber nicht fragen. %1 Noch einmal versuchen oder selbst dort nachsehen.</translation>
+    </message>
+    <message>
+        <source>It was not sent: GitHub does not answer as it should. %1 Try again later.</source>
+        <translation>Nicht gesendet: GitHub antwortet nicht, wie es soll. %1 Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>GitHub cannot be reached. It waits here and goes on when you are online again.</source>
+        <translation>GitHub ist nicht zu erreichen. Es wartet hier und geht weiter, sobald wieder eine Verbindung besteht.</translation>
+    </message>
+    <message>
+        <source>GitHub did not answer as it should. %1 Waybill tries again.</source>
+        <translation>GitHub hat nicht geantwortet, wie es soll. %1 Waybill versucht es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Waybill cannot read any more what was to be written, and sends nothing for it. Look on GitHub.</source>
+        <translation>Waybill kann nicht mehr lesen, was geschrieben werden sollte, und sendet dafür nichts. Auf GitHub nachsehen.</translation>
     </message>
 </context>
 </TS>

@@ -1917,6 +1917,22 @@
         <source>Part of #%1</source>
         <translation>Parte de #%1</translation>
     </message>
+    <message>
+        <source>Comment on #%1</source>
+        <translation>Comentario en #%1</translation>
+    </message>
+    <message>
+        <source>#%1 as a sub-issue of #%2</source>
+        <translation>#%1 como subincidencia de #%2</translation>
+    </message>
+    <message>
+        <source>Change to #%1</source>
+        <translation>Cambio en #%1</translation>
+    </message>
+    <message>
+        <source>Nothing is being sent for it now.</source>
+        <translation>Ahora no se envía nada para esto.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::FooterBar</name>
@@ -7319,6 +7335,10 @@ Ctrl+clic lo abre.</translation>
         <source>Which counts for “%1”</source>
         <translation>Qué vale para «%1»</translation>
     </message>
+    <message>
+        <source>GitHub cannot be reached. This waits in the outbox until it can, and is compared with the issue then.</source>
+        <translation>No se puede acceder a GitHub. Esto espera en la bandeja de salida hasta que se pueda, y entonces se compara con la incidencia.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::IssueController</name>
@@ -7864,6 +7884,194 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::IssueWriter</name>
+    <message>
+        <source>The title has more than %1 characters, which GitHub does not take.</source>
+        <translation>El título tiene más de %1 caracteres, que GitHub no acepta.</translation>
+    </message>
+    <message>
+        <source>The text has more than %L1 characters, which GitHub does not take.</source>
+        <translation>El texto tiene más de %L1 caracteres, que GitHub no acepta.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made, so nothing was sent.</source>
+        <translation>No se puede crear la carpeta %1, así que no se envió nada.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written, so nothing was sent.</source>
+        <translation>No se puede escribir en la carpeta %1, así que no se envió nada.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in on %1. Sign in and try again.</source>
+        <translation>Nadie ha iniciado sesión en %1. Inicie sesión y vuelva a intentarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::WriteRecord</name>
+    <message>
+        <source>Waybill cannot read how far this was. It may have been sent: look on GitHub.</source>
+        <translation>Waybill no puede leer hasta dónde llegó esto. Puede que se enviara: mire en GitHub.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::WriteStore</name>
+    <message>
+        <source>The same is in the outbox for %1 already.</source>
+        <translation>Lo mismo ya está en la bandeja de salida para %1.</translation>
+    </message>
+    <message>
+        <source>An earlier change to %1 is being saved. Wait until that is known, and save again.</source>
+        <translation>Se está guardando un cambio anterior en %1. Espere a que se sepa y guarde de nuevo.</translation>
+    </message>
+    <message>
+        <source>A later change to %1 took its place.</source>
+        <translation>Un cambio posterior en %1 ocupó su lugar.</translation>
+    </message>
+    <message>
+        <source>Another Waybill took this in hand meanwhile.</source>
+        <translation>Otro Waybill se hizo cargo de esto mientras tanto.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::Writing</name>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Guardado en %1.</translation>
+    </message>
+    <message>
+        <source>The comment is on %1.</source>
+        <translation>El comentario está en %1.</translation>
+    </message>
+    <message>
+        <source>It was sent, and no answer came. Waybill is looking whether GitHub has it.</source>
+        <translation>Se envió y no llegó respuesta. Waybill está mirando si GitHub lo tiene.</translation>
+    </message>
+    <message>
+        <source>You stopped it. Nothing of it is on GitHub.</source>
+        <translation>Usted lo detuvo. No hay nada de ello en GitHub.</translation>
+    </message>
+    <message>
+        <source>Dropped. Whether GitHub has it could not be seen; look there.</source>
+        <translation>Descartado. No se pudo ver si GitHub lo tiene; mire allí.</translation>
+    </message>
+    <message>
+        <source>Dropped. Nothing more is sent for it.</source>
+        <translation>Descartado. No se envía nada más para esto.</translation>
+    </message>
+    <message>
+        <source>GitHub had it before it was stopped.</source>
+        <translation>GitHub lo tenía antes de que se detuviera.</translation>
+    </message>
+    <message>
+        <source>GitHub does not show %1 any more.</source>
+        <translation>GitHub ya no muestra %1.</translation>
+    </message>
+    <message>
+        <source>It was not saved: somebody else changed the same on %1: %2. Open the draft, look at both and save again.</source>
+        <translation>No se guardó: otra persona cambió lo mismo en %1: %2. Abra el borrador, mire ambos y guarde de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 has all of this already; nothing was sent.</source>
+        <translation>%1 ya tiene todo esto; no se envió nada.</translation>
+    </message>
+    <message>
+        <source>It was sent, %1 does not have it, and somebody changed %1 since. Look at it, and send it again or drop it.</source>
+        <translation>Se envió, %1 no lo tiene y alguien cambió %1 desde entonces. Mírelo y envíelo de nuevo o descártelo.</translation>
+    </message>
+    <message>
+        <source>It was sent several times, and GitHub does not have it. Try again later.</source>
+        <translation>Se envió varias veces y GitHub no lo tiene. Vuelva a intentarlo más tarde.</translation>
+    </message>
+    <message>
+        <source>It was not saved: %1 has no milestone “%2”. Choose another one, or make it there.</source>
+        <translation>No se guardó: %1 no tiene el hito «%2». Elija otro o créelo allí.</translation>
+    </message>
+    <message>
+        <source>The comment was sent, and it may be there: GitHub does not list all comments of %1. Look there.</source>
+        <translation>El comentario se envió y puede que esté: GitHub no muestra todos los comentarios de %1. Mire allí.</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>etiquetas</translation>
+    </message>
+    <message>
+        <source>assignees</source>
+        <translation>responsables</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>hito</translation>
+    </message>
+    <message>
+        <source>%1 does not have all of it: %2. Whoever may write to the repository can change it.</source>
+        <translation>%1 no lo tiene todo: %2. Puede cambiarlo quien pueda escribir en el repositorio.</translation>
+    </message>
+    <message>
+        <source>#%1 is a sub-issue of %2.</source>
+        <translation>#%1 es una subincidencia de %2.</translation>
+    </message>
+    <message>
+        <source>GitHub does not make #%1 a sub-issue of %2. Add it there by hand.</source>
+        <translation>GitHub no convierte #%1 en subincidencia de %2. Añádala allí a mano.</translation>
+    </message>
+    <message>
+        <source>#%1 is a sub-issue of %2 already. Move it on GitHub if that was not meant.</source>
+        <translation>#%1 ya es una subincidencia de %2. Muévala en GitHub si no era la intención.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted. File its text as a new request.</source>
+        <translation>%1 se eliminó. Presente su texto como una solicitud nueva.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted, or this account may not see it any more. Look at it in the browser.</source>
+        <translation>%1 se eliminó o esta cuenta ya no puede verla. Mírela en el navegador.</translation>
+    </message>
+    <message>
+        <source>%1 was moved. Open it by its new address.</source>
+        <translation>%1 se trasladó. Ábrala por su nueva dirección.</translation>
+    </message>
+    <message>
+        <source>Whoever may write to the repository can do it. Ask one of them, or sign in as another. Your text is kept.</source>
+        <translation>Puede hacerlo quien pueda escribir en el repositorio. Pídaselo a alguien o inicie sesión con otra cuenta. Su texto se conserva.</translation>
+    </message>
+    <message>
+        <source>GitHub did not take it.</source>
+        <translation>GitHub no lo aceptó.</translation>
+    </message>
+    <message>
+        <source>GitHub asks to wait before the next request.</source>
+        <translation>GitHub pide esperar antes de la siguiente petición.</translation>
+    </message>
+    <message>
+        <source>It was sent, and GitHub may have it, but cannot be asked. %1 Try again, or look there yourself.</source>
+        <translation>Se envió y puede que GitHub lo tenga, pero no se le puede preguntar. %1 Vuelva a intentarlo o mire allí usted mismo.</translation>
+    </message>
+    <message>
+        <source>It was not sent: GitHub does not answer as it should. %1 Try again later.</source>
+        <translation>No se envió: GitHub no responde como debería. %1 Vuelva a intentarlo más tarde.</translation>
+    </message>
+    <message>
+        <source>GitHub cannot be reached. It waits here and goes on when you are online again.</source>
+        <translation>No se puede acceder a GitHub. Espera aquí y sigue cuando vuelva la conexión.</translation>
+    </message>
+    <message>
+        <source>GitHub did not answer as it should. %1 Waybill tries again.</source>
+        <translation>GitHub no respondió como debería. %1 Waybill lo intenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>Waybill cannot read any more what was to be written, and sends nothing for it. Look on GitHub.</source>
+        <translation>Waybill ya no puede leer lo que había que escribir y no envía nada. Mire en GitHub.</translation>
     </message>
 </context>
 </TS>
