@@ -20,8 +20,8 @@ constexpr int mostPoorLooks = 10;
 bool arrivedInPart(const IssueChange &sent, const MergedEdit &missing)
 {
     const IssueChange &still = missing.change;
-    return (sent.title && !still.title) || (sent.body && !still.body && missing.conflicts.isEmpty()) || (sent.labels && !still.labels)
-        || (sent.assignees && !still.assignees) || (sent.milestone && !missing.milestone && missing.conflicts.isEmpty());
+    return (sent.title && !still.title) || (sent.body && !still.body) || (sent.labels && !still.labels)
+        || (sent.assignees && !still.assignees) || (sent.milestone && !missing.milestone);
 }
 
 } // namespace
@@ -130,12 +130,13 @@ void WriteStage::planned(const Issue &there)
 void WriteStage::lookedForEdit(const Issue &there)
 {
     const MergedEdit missing = m_merge(m_write, there);
+    // Whether it came before what somebody else says now, or never, cannot be told.
+    if (!missing.conflicts.isEmpty())
+        return planned(there);
     if (missing.isEmpty() || arrivedInPart(m_record.change, missing)) {
         sayLeftOut(missing);
         return done(saved());
     }
-    if (!missing.conflicts.isEmpty())
-        return planned(there);
     const bool untouched = there.updatedAt.isValid() && there.updatedAt == m_record.updatedAt;
     if (untouched || m_policy.mutation == Mutation::SendOverOthers)
         return notThere();
