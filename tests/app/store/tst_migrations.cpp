@@ -1,4 +1,5 @@
 #include "app/drafts/draftstore.h"
+#include "app/outbox/writestore.h"
 #include "app/store/database.h"
 
 #include <QCoreApplication>
@@ -56,6 +57,17 @@ const QStringList thirdVersion{
     QStringLiteral("PRAGMA user_version = 3"),
 };
 
+/// The fourth one, with a draft that has a name.
+const QStringList fourthVersion{
+    QStringLiteral("CREATE TABLE draft_rows (draft TEXT PRIMARY KEY NOT NULL REFERENCES drafts (id) ON DELETE CASCADE,"
+                   " name TEXT NOT NULL DEFAULT '', archived_at INTEGER, answered INTEGER, asked INTEGER, to_mend INTEGER)"),
+    QStringLiteral("CREATE INDEX drafts_listed ON drafts (changed_at, id, revision, title, form, repository, copy_of, is_open,"
+                   " created_at, deleted_at, issue, page)"),
+    QStringLiteral("DROP INDEX drafts_by_age"),
+    QStringLiteral("INSERT INTO draft_rows (draft, name) VALUES ('three', 'called')"),
+    QStringLiteral("PRAGMA user_version = 4"),
+};
+
 /// Runs statements on a file as an earlier version did; false when one failed.
 bool make(const QString &file, const QStringList &statements)
 {
@@ -93,6 +105,7 @@ private slots:
     void aFileOfTheFirstVersionKeepsWhatItHoldsAndGainsDrafts();
     void aFileOfTheSecondVersionKeepsItsDraftsAndFindsTheOpenOnes();
     void aFileOfTheThirdVersionKeepsItsDraftsAndListsThemWithoutTheirTexts();
+    void aFileOfTheFourthVersionKeepsItsRequestsAndTakesWritesToIssues();
     void aMigrationThatFailsHalfWayLeavesTheOldFile();
     void aMigrationThatIsKilledIsDoneByTheNextStart();
     void aLockThatNamesNobodyIsNoBar();
@@ -153,6 +166,28 @@ void TestMigrations::aFileOfTheThirdVersionKeepsItsDraftsAndListsThemWithoutThei
     QSqlQuery query = std::move(plan).value();
     QVERIFY(query.next());
     QVERIFY2(query.value(3).toString().contains(QLatin1String("COVERING INDEX drafts_listed")), qPrintable(query.value(3).toString()));
+}
+
+void TestMigrations::aFileOfTheFourthVersionKeepsItsRequestsAndTakesWritesToIssues()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("waybill.db"));
+    QVERIFY(make(file, firstVersion + secondVersion + thirdVersion + fourthVersion));
+    const Result<std::shared_ptr<Database>> opened = Database::open(file);
+    QVERIFY2(opened.ok(), opened ? "" : qPrintable(opened.error().text()));
+    QCOMPARE(number(*opened.value(), "SELECT count(*) FROM outbox WHERE id = 'one' AND changed_at = 6"), 1);
+    QCOMPARE(number(*opened.value(), "SELECT count(*) FROM draft_rows WHERE name = 'called'"), 1);
+    WriteStore writes(opened.value(), [] { return QDateTime::fromMSecsSinceEpoch(9, Qt::UTC); });
+    IssueWrite comment;
+    comment.kind = WriteKind::Comment;
+    comment.number = 12;
+    comment.text = QStringLiteral("It works.");
+    const Result<WriteEntry> added = writes.add(comment, {});
+    QVERIFY2(added.ok(), added ? "" : qPrintable(added.error().text()));
+    QCOMPARE(writes.entry(added.value().id).value()->write, comment);
+    // What says the same is there once.
+    QCOMPARE(writes.add(comment, {}).error().code, QStringLiteral("outbox.same"));
+    QCOMPARE(writes.entries(true).value().size(), 1);
 }
 
 void TestMigrations::aMigrationThatFailsHalfWayLeavesTheOldFile()
