@@ -36,7 +36,7 @@ struct SavingEnd
     Issue issue; ///< As it was read last.
     IssueEdit edit;
     std::optional<Error> error;
-    QStringList remarks; ///< What GitHub answered to have taken and did not.
+    QStringList remarks;  ///< What GitHub answered to have taken and did not.
     bool offline = false; ///< See SavingTask::plansOffline.
 };
 

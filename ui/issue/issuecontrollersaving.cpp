@@ -53,6 +53,8 @@ void IssueController::looked(const SavingEnd &end)
     m_plan = end;
     if (m_sheet)
         m_sheet->showEnd(end);
+    else if (end.error)
+        emit told(end.error->text());
 }
 
 /// What the sheet shows goes into the outbox, which sends it now, or when GitHub can be reached again.

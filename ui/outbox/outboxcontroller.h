@@ -34,6 +34,8 @@ public:
 
     /// Looks at what an earlier start left, and goes on with it as soon as it is known who is signed in.
     void start();
+    /// Follows what is queued from now on, also where there was nothing in the outbox at the start.
+    void watch() { refresh(false); }
     /// Opens the list.
     void open();
     /// Passes an answer on. To send a request whose time has gone by, the person is asked once more; `asker` is what the question is laid

@@ -79,9 +79,12 @@ MainWindow::MainWindow(const OpenedForm &opened, const WindowDependencies &depen
         new OutboxController({dependencies.services, dependencies.prompts, dependencies.clock, dependencies.openBrowser, this, *m_banner});
     connect(outbox, &OutboxController::filed, m_start, &StartController::close); // Before the page that follows comes.
     m_filed->follow(*outbox, dependencies.services, dependencies.openBrowser);
-    m_submitController = new SubmitController({dependencies.services, dependencies.prompts, m_settings, dependencies.clock,
-                                               dependencies.openBrowser, this, m_top->account(), m_top->repository(), *m_repositoryBanner,
-                                               *outbox, *m_footer, m_actions, [this] { return m_issues->save(); }});
+    m_submitController =
+        new SubmitController({dependencies.services, dependencies.prompts, m_settings, dependencies.clock, dependencies.openBrowser, this,
+                              m_top->account(), m_top->repository(), *m_repositoryBanner, *outbox, *m_footer, m_actions, [this, outbox] {
+                                  outbox->watch();
+                                  return m_issues->save();
+                              }});
     m_drafts = new DraftController({dependencies.services, dependencies.prompts, dependencies.clock, this, m_top->savedState(),
                                     *m_templateBanner, *m_footer, m_actions});
     m_palette = new PaletteController({dependencies.services, [this] { return m_settings.recent; }, dependencies.clock, this});
