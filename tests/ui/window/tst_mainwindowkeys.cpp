@@ -214,7 +214,8 @@ void TestMainWindowKeys::noKeyIsCutOffWhereTheSheetIsNarrow()
     const auto *scroll = sheet->findChild<QScrollArea *>();
     QTRY_COMPARE(scroll->widget()->width(), scroll->viewport()->width());
     for (const QLabel *label : scroll->widget()->findChildren<QLabel *>())
-        QVERIFY2(label->mapTo(scroll->widget(), QPoint(label->width(), 0)).x() <= scroll->viewport()->width(), qPrintable(label->text()));
+        QTRY_VERIFY2(label->mapTo(scroll->widget(), QPoint(label->width(), 0)).x() <= scroll->viewport()->width(),
+                     qPrintable(label->text()));
     sheet->close();
 }
 
