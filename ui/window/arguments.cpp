@@ -1,5 +1,7 @@
 #include "ui/window/arguments.h"
 
+#include "app/base/textfile.h"
+#include "app/library/templatetext.h"
 #include "app/submit/handover.h"
 #include "app/submit/openedissue.h"
 
@@ -36,11 +38,12 @@ void takeFile(const QString &given, OpenOptions &options)
         options.issue = name;
         return;
     }
-    const QString suffix = QFileInfo(name).suffix().toLower();
     QByteArray start;
-    if (QFile file(name); suffix == QLatin1String("md") && file.open(QIODevice::ReadOnly))
+    if (QFile file(name); QFileInfo(name).suffix().toLower() == QLatin1String("md") && file.open(QIODevice::ReadOnly))
         start = file.read(16);
-    if (suffix == QLatin1String("yml") || suffix == QLatin1String("yaml"))
+    // A form and values end alike. One that cannot be read is said so when it is opened.
+    const Result<QByteArray> yaml = isYamlName(name) ? readTextFile(name) : QByteArray();
+    if (isYamlName(name) && !(yaml && isIssueForm(yaml.value(), name)))
         options.valuesFile = name;
     else if (!start.isEmpty() && !looksLikeTemplate(start))
         options.bodyFile = name;

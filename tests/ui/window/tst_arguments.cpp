@@ -36,6 +36,8 @@ void TestArguments::initTestCase()
         QVERIFY(out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size());
     };
     write("template.md", "---\nname: A\n---\n# B\n");
+    write("form.yml", "name: A\ndescription: b\nbody:\n  - type: input\n    attributes: { label: B }\n");
+    write("values.yml", "values: { a: b }\n");
     write("marked.md", "\xEF\xBB\xBF---\r\nname: A\r\n---\r\n");
     write("body.md", "# B\n\n- **C:** d\n");
     write("empty.md", "");
@@ -89,6 +91,8 @@ void TestArguments::aFileAloneIsTakenByNameAndFirstLine()
     QCOMPARE(read({file("empty.md")}).value().templateName, file("empty.md"));
     QCOMPARE(read({file("missing.md")}).value().templateName, file("missing.md"));
     QCOMPARE(read({file("body.md")}).value().bodyFile, file("body.md"));
+    QCOMPARE(read({file("form.yml")}).value().templateName, file("form.yml"));
+    QCOMPARE(read({file("values.yml")}).value().valuesFile, file("values.yml"));
     QCOMPARE(read({QStringLiteral("v.YML")}).value().valuesFile, QStringLiteral("v.YML"));
     QCOMPARE(read({QStringLiteral("some-id")}).value().templateName, QStringLiteral("some-id"));
     QVERIFY(read({}).value().templateName.isEmpty());
