@@ -28,9 +28,9 @@ void TestProblemParts::aProblemNamesThePartOfTheAnswer()
     form.answer(tasks, Tasks{{QStringLiteral("One"), false, {}}, {QStringLiteral("Two"), true, {}}});
     const auto partOf = [&form](const Rule &rule) { return check(rule, form.snapshot(), at())->part; };
     QCOMPARE(partOf(ruleAt(tasks, LinkRule{true, {}, -1})), (AnswerPart{AnswerPart::Of::Link, 2}));
-    QCOMPARE(partOf(ruleAt(tasks, TasksRule{0, true, false})), (AnswerPart{AnswerPart::Of::Box, 1}));
-    QCOMPARE(partOf(ruleAt(tasks, TasksRule{0, false, true})), (AnswerPart{AnswerPart::Of::Box, 2}));
-    QCOMPARE(partOf(ruleAt(tasks, TasksRule{5, false, false})), (AnswerPart{AnswerPart::Of::Words, 3}));
+    QCOMPARE(partOf(ruleAt(tasks, TasksRule{0, 0, true, false, {}})), (AnswerPart{AnswerPart::Of::Box, 1}));
+    QCOMPARE(partOf(ruleAt(tasks, TasksRule{0, 0, false, true, {}})), (AnswerPart{AnswerPart::Of::Box, 2}));
+    QCOMPARE(partOf(ruleAt(tasks, TasksRule{5, 0, false, false, {}})), (AnswerPart{AnswerPart::Of::Words, 3}));
     const PatternRule noW{QRegularExpression(QStringLiteral("wo")), false, true, {}};
     QCOMPARE(partOf(ruleAt(tasks, noW)), (AnswerPart{AnswerPart::Of::Words, 2, 1, 2}));
     const int text = form.add(QStringLiteral("text"), ParagraphKind());

@@ -69,7 +69,7 @@ struct Sample
                  ruleAt(time, dateTime(DateTimeRule::Check::WithinHours)),
                  ruleAt(time, dateTime(DateTimeRule::Check::NotTwice), QStringLiteral("{reading}")),
                  ruleAt(time, dateTime(DateTimeRule::Check::NotWithin)),
-                 ruleAt(list, TasksRule{1, true, false}, QStringLiteral("{count} {choice}")),
+                 ruleAt(list, TasksRule{1, 0, true, false, {}}, QStringLiteral("{count} {choice}")),
                  ruleAt(choice, NotExampleRule{{QStringLiteral("na")}}),
                  ruleAt(choice, PatternRule{QRegularExpression(QStringLiteral("^v")), false, false, QStringLiteral("w")}),
                  ruleAt(-1, RequiredRule()),

@@ -79,7 +79,7 @@ void TestRules::onlyRequiredSpeaksOfABlankAnswer()
     const QList<RuleKind> kinds{mustMatch(QStringLiteral("x")),
                                 CompareRule{other, CompareRule::Relation::Greater},
                                 dateTime(DateTimeRule::Check::Format),
-                                TasksRule{0, true, true},
+                                TasksRule{0, 0, true, true, {}},
                                 LinkRule{true, QRegularExpression(QStringLiteral("x")), other},
                                 NotExampleRule{{QString()}},
                                 NoHeadingRule(),
@@ -91,7 +91,7 @@ void TestRules::onlyRequiredSpeaksOfABlankAnswer()
     }
     for (const int field : {text, time, list})
         QVERIFY(check(ruleAt(field, RequiredRule()), form.snapshot(), at()));
-    QVERIFY(check(ruleAt(list, TasksRule{1, false, false}), form.snapshot(), at()));
+    QVERIFY(check(ruleAt(list, TasksRule{1, 0, false, false, {}}), form.snapshot(), at()));
 }
 
 void TestRules::onlyRequiredIsMissing()
@@ -273,7 +273,7 @@ void TestRules::tasksAreCounted()
     for (int i = 1; i <= tasks; ++i)
         given.append({QStringLiteral("task %1").arg(i), i <= ticked, {}});
     form.answer(field, given);
-    const Rule rule = ruleAt(field, TasksRule{minimum, all, none}, QStringLiteral("{count} {value}|{match}"));
+    const Rule rule = ruleAt(field, TasksRule{minimum, 0, all, none, {}}, QStringLiteral("{count} {value}|{match}"));
     const std::optional<Problem> problem = check(rule, form.snapshot(), at());
     QTEST(problem ? problem->message + QLatin1Char(' ') + QString::number(problem->line) : QStringLiteral("nothing"), "said");
     QVERIFY(!problem || !problem->fix);
