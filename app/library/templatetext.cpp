@@ -32,7 +32,8 @@ bool mayBeForm(const QByteArray &text)
 
 bool isIssueForm(const QByteArray &text, const QString &name)
 {
-    if (!isYamlName(name) && !mayBeForm(text))
+    // What GitHub takes for Markdown by its name stays that, whatever is in it.
+    if (!isYamlName(name) && (name.endsWith(QLatin1String(".md"), Qt::CaseInsensitive) || !mayBeForm(text)))
         return false;
     const Result<YamlNode> root = parseYaml(text, name, 0, formLimits);
     return root && root.value()["body"].isList();

@@ -1,5 +1,6 @@
 #include "ui/notify/notifier.h"
 
+#include <QDBusAbstractInterface>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
@@ -20,12 +21,31 @@ constexpr int desktopsTime = -1;
 
 } // namespace
 
+/// The service's interface, as qdbusxml2cpp would write it: the signals of the bus are signals of the object.
+class NotificationService : public QDBusAbstractInterface
+{
+    Q_OBJECT
+
+public:
+    NotificationService(const QDBusConnection &bus, QObject *parent)
+        : QDBusAbstractInterface(notificationService, notificationPath, "org.freedesktop.Notifications", bus, parent)
+    {
+    }
+
+signals:
+    void ActionInvoked(uint id, const QString &action);
+    void NotificationClosed(uint id, uint reason);
+};
+
 Notifier::Notifier(const QDBusConnection &bus, QObject *parent) : QObject(parent), m_bus(bus)
 {
-    m_bus.connect(notificationService, notificationPath, notificationService, QStringLiteral("ActionInvoked"), this,
-                  SLOT(onAction(uint, QString)));
-    m_bus.connect(notificationService, notificationPath, notificationService, QStringLiteral("NotificationClosed"), this,
-                  SLOT(onClosed(uint, uint)));
+    auto *service = new NotificationService(bus, this);
+    connect(service, &NotificationService::ActionInvoked, this, [this](uint id, const QString &action) {
+        const QString key = m_shown.key(id);
+        if (!key.isEmpty() && action == defaultAction)
+            emit activated(key);
+    });
+    connect(service, &NotificationService::NotificationClosed, this, [this](uint id) { m_shown.remove(m_shown.key(id)); });
 }
 
 void Notifier::tell(const QString &key, const QString &title, const QString &text)
@@ -47,16 +67,6 @@ void Notifier::tell(const QString &key, const QString &title, const QString &tex
     });
 }
 
-void Notifier::onAction(uint id, const QString &action)
-{
-    const QString key = m_shown.key(id);
-    if (!key.isEmpty() && action == defaultAction)
-        emit activated(key);
-}
-
-void Notifier::onClosed(uint id, uint)
-{
-    m_shown.remove(m_shown.key(id));
-}
-
 } // namespace waybill
+
+#include "notifier.moc"

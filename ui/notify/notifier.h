@@ -22,10 +22,6 @@ signals:
     /// The person clicked on what was told under this key.
     void activated(const QString &key);
 
-private slots:
-    void onAction(uint id, const QString &action);
-    void onClosed(uint id, uint reason);
-
 private:
     QDBusConnection m_bus;
     QHash<QString, uint> m_shown; ///< What the service calls them, by key.

@@ -294,11 +294,6 @@ void StartPage::showStatus()
     m_head->setFiltered(contents.filter.isNarrow());
 }
 
-const CatalogueEntry *StartPage::current() const
-{
-    return m_model->entryAt(m_list->currentIndex());
-}
-
 QList<QWidget *> StartPage::panes() const
 {
     return {m_head, m_filters, m_list, m_footer};

@@ -86,7 +86,7 @@ private:
     void askForHits();
     void showStatus();
     void rename();
-    const CatalogueEntry *current() const;
+    const CatalogueEntry *current() const { return m_model->entryAt(m_list->currentIndex()); }
 
     StartModel *m_model;
     StartDelegate *m_delegate;

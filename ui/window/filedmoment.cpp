@@ -10,6 +10,7 @@
 #include "app/submit/recheck.h"
 #include "app/submit/submission.h"
 #include "ui/footer/footerbar.h"
+#include "ui/goingback/goingbackcontroller.h"
 #include "ui/look/style.h"
 #include "ui/look/theme.h"
 #include "ui/notify/notifier.h"
@@ -17,6 +18,7 @@
 #include "ui/preview/previewview.h"
 #include "ui/submit/filedpage.h"
 #include "ui/submit/heardback.h"
+#include "ui/verify/verifycontroller.h"
 #include "ui/widgets/contentscroll.h"
 #include "ui/window/windowactions.h"
 #include "ui/window/workspace.h"
@@ -38,7 +40,7 @@ constexpr int issueWidth = 520;
 } // namespace
 
 FiledMoment::FiledMoment(FooterBar &footer, const WindowActions &actions, const Clock &clock, QWidget *parent)
-    : QWidget(parent), m_footer(footer), m_clock(clock), m_openOutbox(actions.openOutbox)
+    : QWidget(parent), m_footer(footer), m_clock(clock), m_actions(actions)
 {
     setObjectName(QStringLiteral("filedmoment"));
     auto *row = new QHBoxLayout(this);
@@ -55,6 +57,8 @@ void FiledMoment::follow(OutboxController &outbox, Services &services, const std
     connect(&outbox, &OutboxController::filed, this, &FiledMoment::show);
     m_services = &services;
     m_openBrowser = openBrowser;
+    m_goingBack = new GoingBackController({services, m_clock, window(), m_actions.goBack});
+    m_verification = new VerifyController({services, m_clock, window(), m_actions.verify});
 }
 
 /// Most windows never file anything, and what they are made of stands before each start.
@@ -68,12 +72,12 @@ FiledPage *FiledMoment::page()
     static_cast<QHBoxLayout *>(layout())->insertWidget(0, scroll, 1);
     connect(m_page, &FiledPage::backWanted, this, &FiledMoment::leave);
     connect(m_page, &FiledPage::newRequestWanted, this, &FiledMoment::newRequestWanted);
-    connect(m_page, &FiledPage::verifyWanted, this, [this] { emit verifyWanted(m_filed.first, QString(m_filed.second)); });
-    connect(m_page, &FiledPage::goingBackWanted, this, [this] { emit goingBackWanted(m_filed.first, QString(m_filed.second)); });
+    connect(m_page, &FiledPage::verifyWanted, this, [this] { m_verification->start(m_filed.first, m_filed.second); });
+    connect(m_page, &FiledPage::goingBackWanted, this, [this] { m_goingBack->start(m_filed.first, m_filed.second); });
     connect(m_page, &FiledPage::keepToldChanged, this, &FiledMoment::keepTold);
     connect(m_page, &FiledPage::copyWanted, this, [this] { copy({}); });
     connect(&m_page->heardBack(), &HeardBack::mendWanted, this, &FiledMoment::copy);
-    connect(m_page, &FiledPage::listWanted, m_openOutbox, &QAction::trigger);
+    connect(m_page, &FiledPage::listWanted, m_actions.openOutbox, &QAction::trigger);
     connect(m_page, &FiledPage::linkActivated, this, m_openBrowser);
     return m_page;
 }
@@ -82,6 +86,8 @@ void FiledMoment::setForm(Workspace &form, Submission &submission)
 {
     m_form = &form;
     m_submission = &submission;
+    if (m_goingBack)
+        m_goingBack->setForm(form.session(), submission), m_verification->setForm(submission);
     m_focus = nullptr;
     leave();
 }
@@ -126,7 +132,7 @@ void FiledMoment::copy(const QString &field)
     if (const Result<EarlierRequest> earlier = asEarlier(status.request, status.record.number, status.changedAt))
         emit copyWanted(earlier.value(), status.record.page, field);
     else
-        m_openOutbox->trigger();
+        m_actions.openOutbox->trigger();
 }
 
 void FiledMoment::letGo()

@@ -20,12 +20,14 @@ namespace waybill {
 
 class FiledPage;
 class FooterBar;
+class GoingBackController;
 class IssueWatch;
 class Notifier;
 class OutboxController;
 class PreviewView;
 class Services;
 class Submission;
+class VerifyController;
 class Workspace;
 struct WindowActions;
 
@@ -46,13 +48,12 @@ public:
     void show(const FilingStatus &status);
     /// Back to the form.
     void leave();
+    GoingBackController &goingBack() { return *m_goingBack; }
+    VerifyController &verification() { return *m_verification; }
 
 signals:
     /// An empty form of the same template.
     void newRequestWanted();
-    /// What this request brought is to be taken back.
-    void verifyWanted(qint64 number, const QString &repository);
-    void goingBackWanted(qint64 number, const QString &repository);
     /// The request again, as a new one; `from`: the page of the issue; `field`: id of the one to mend, empty: none.
     void copyWanted(const waybill::EarlierRequest &request, const QUrl &from, const QString &field);
 
@@ -88,20 +89,22 @@ private:
 
     FooterBar &m_footer;
     Clock m_clock;
-    QAction *m_openOutbox;
+    const WindowActions &m_actions;
     std::pair<qint64, QString> m_filed; ///< What is shown: its number, and "owner/name".
     std::function<void(const QUrl &)> m_openBrowser;
     Services *m_services = nullptr;
     QPointer<IssueWatch> m_watch; ///< Null where nobody is signed in as who filed it.
     QPointer<Workspace> m_form;
     QPointer<Submission> m_submission;
-    QPointer<QWidget> m_focus;          ///< Of the form, when it left.
-    QList<FollowedPtr> m_kept;          ///< Not shown, and the person wants to be told.
-    FollowedPtr m_shown;                ///< Null: nothing was shown yet.
-    Notifier *m_notifier = nullptr;     ///< Made with the first thing to tell.
-    QHash<QString, FollowedPtr> m_told; ///< By what the notifier calls them.
-    FiledPage *m_page = nullptr;        ///< Made with the first request,
-    PreviewView *m_issue = nullptr;     ///< as this is.
+    QPointer<QWidget> m_focus;                  ///< Of the form, when it left.
+    QList<FollowedPtr> m_kept;                  ///< Not shown, and the person wants to be told.
+    FollowedPtr m_shown;                        ///< Null: nothing was shown yet.
+    GoingBackController *m_goingBack = nullptr; ///< What a filed request brought is taken back,
+    VerifyController *m_verification = nullptr; ///< or gone through; the window's children, as the form may bring them, too.
+    Notifier *m_notifier = nullptr;             ///< Made with the first thing to tell.
+    QHash<QString, FollowedPtr> m_told;         ///< By what the notifier calls them.
+    FiledPage *m_page = nullptr;                ///< Made with the first request,
+    PreviewView *m_issue = nullptr;             ///< as this is.
 };
 
 } // namespace waybill

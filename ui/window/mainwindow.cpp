@@ -4,7 +4,6 @@
 #include "ui/completion/completer.h"
 #include "ui/export/exporter.h"
 #include "ui/footer/footerbar.h"
-#include "ui/goingback/goingbackcontroller.h"
 #include "ui/handover/handovercontroller.h"
 #include "ui/issue/issuecontroller.h"
 #include "ui/look/spokenpart.h"
@@ -19,7 +18,6 @@
 #include "ui/start/startcontroller.h"
 #include "ui/template/templatebanner.h"
 #include "ui/template/templatepicker.h"
-#include "ui/verify/verifycontroller.h"
 #include "ui/widgets/prompts.h"
 #include "ui/window/draftcontroller.h"
 #include "ui/window/filedmoment.h"
@@ -50,6 +48,20 @@ constexpr int frameHeight = 32;
 constexpr QSize leastWindow(320, 240);
 /// Design pixels: what all of the window fits into, and how high its panes are then. Where there is less, all of it scrolls.
 constexpr QSize leastRoom(500, 172);
+
+void tellRemarks(const OpenedForm &opened, Prompts &prompts, QWidget *window)
+{
+    QStringList lines = opened.form.notices;
+    for (const Problem &problem : opened.problems)
+        lines += problem.line > 0 ? MainWindow::tr("Line %1: %2").arg(problem.line).arg(problem.message) : problem.message;
+    if (lines.isEmpty())
+        return;
+    const qsizetype more = lines.size() - shownRemarks;
+    lines = lines.first(std::min(lines.size(), shownRemarks));
+    if (more > 0)
+        lines += MainWindow::tr("… and %n more", nullptr, int(more));
+    prompts.tell(window, MainWindow::tr("Opened, with remarks"), lines.join(u'\n'), {});
+}
 
 } // namespace
 
@@ -88,10 +100,7 @@ MainWindow::MainWindow(const OpenedForm &opened, const WindowDependencies &depen
     m_drafts = new DraftController({dependencies.services, dependencies.prompts, dependencies.clock, this, m_top->savedState(),
                                     *m_templateBanner, *m_footer, m_actions});
     m_palette = new PaletteController({dependencies.services, [this] { return m_settings.recent; }, dependencies.clock, this});
-    connect(m_palette, &PaletteController::draftWanted, m_drafts, &DraftController::open);
-    connect(m_palette, &PaletteController::templateWanted, this, &MainWindow::open);
     connect(m_start, &StartController::draftWanted, m_drafts, &DraftController::open);
-    connect(m_start, &StartController::templateWanted, this, [this](const QString &name) { open({name, {}, {}}); });
     connect(m_start, &StartController::opening, this, [this] { m_drafts->closeHistory(), m_filed->leave(); });
     connectHandover();
     connect(m_submitController, &SubmitController::filed, m_drafts, &DraftController::settle);
@@ -163,7 +172,11 @@ void MainWindow::connectActions()
         m_dependencies.prompts.tell(this, tr("About Waybill"), words, {});
     });
     on(m_actions.quit, [this] { close(); });
-    connect(&m_top->picker(), &TemplatePicker::chosen, this, [this](const QString &name) { open({name, {}, {}}); });
+    connect(m_palette, &PaletteController::draftWanted, m_drafts, &DraftController::open);
+    connect(m_palette, &PaletteController::templateWanted, this, &MainWindow::open);
+    const auto openNamed = [this](const QString &name) { open({name, {}, {}}); };
+    connect(m_start, &StartController::templateWanted, this, openNamed);
+    connect(&m_top->picker(), &TemplatePicker::chosen, this, openNamed);
     auto *files = new FileOpening(
         {this, m_dependencies.prompts, m_actions, m_settings.folder, [this] { return m_workspace->session().form().origin; }});
     connect(files, &FileOpening::wanted, this, &MainWindow::open);
@@ -221,9 +234,6 @@ void MainWindow::showForm(const OpenedForm &opened, const Draft &draft)
     m_drafts->setForm(*m_workspace, *m_submitController->submission(), draft);
     m_start->setForm(m_workspace);
     m_reuse->setForm(m_workspace->session(), m_workspace->visited(), *m_submitController->submission(), *m_workspace);
-    m_goingBack->setForm(m_workspace->session(), *m_submitController->submission());
-    m_verify->setForm(*m_submitController->submission());
-    completeIn(*m_workspace, *m_submitController->submission());
     m_issues->setForm(m_workspace->session(), *m_submitController->submission(), draft);
     const LoadedForm &form = opened.form;
     m_top->picker().setCurrent(form.definition->name, form.origin, form.builtIn);
@@ -234,7 +244,7 @@ void MainWindow::showForm(const OpenedForm &opened, const Draft &draft)
     updateHistory();
     updateFooter();
     showOwnTemplate();
-    tellRemarks(opened);
+    tellRemarks(opened, m_dependencies.prompts, this);
 }
 
 void MainWindow::showOwnTemplate()
@@ -294,46 +304,6 @@ void MainWindow::moveBack()
         return;
     const Draft before = movedBack(*m_beforeMove, m_drafts->current());
     showForm({before.form, before.given, {}, {}}, before);
-}
-
-void MainWindow::connectWorkspace()
-{
-    m_palette->setForm(m_workspace->session(), m_workspace->visited());
-    connect(m_palette, &PaletteController::problemWanted, m_workspace, &Workspace::goTo);
-    connect(m_palette, &PaletteController::sectionWanted, m_workspace, &Workspace::showSection);
-    connect(m_palette, &PaletteController::fieldWanted, m_workspace, &Workspace::focusField);
-    connect(m_workspace, &Workspace::countsChanged, this, &MainWindow::updateFooter);
-    connect(m_workspace, &Workspace::moveWanted, this, &MainWindow::moveToOwnTemplate);
-    connect(m_workspace, &Workspace::linkActivated, this, m_dependencies.openBrowser);
-    connect(&m_workspace->session().model(), &FormModel::historyChanged, this, &MainWindow::updateHistory);
-    connect(m_exporter, &Exporter::tried, &m_workspace->visited(), &VisitedFields::addAll);
-    connect(m_exporter, &Exporter::fieldWanted, m_workspace, &Workspace::mendField);
-    connect(m_exporter, &Exporter::exported, this, [this](const QString &message) {
-        m_settings.folder = m_exporter->folder();
-        m_footer->showMessage(message);
-    });
-    const auto setPanes = [this] {
-        m_panes.setPanes(QList<QWidget *>{m_top} + m_workspace->panes() + m_drafts->panes() + m_start->panes()
-                         + QList<QWidget *>{m_filed, m_footer});
-    };
-    setPanes();
-    connect(m_workspace, &Workspace::panesChanged, this, setPanes);
-    connect(m_drafts, &DraftController::panesChanged, m_workspace, setPanes);
-    connect(m_start, &StartController::panesChanged, m_workspace, setPanes);
-}
-
-void MainWindow::tellRemarks(const OpenedForm &opened)
-{
-    QStringList lines = opened.form.notices;
-    for (const Problem &problem : opened.problems)
-        lines += problem.line > 0 ? tr("Line %1: %2").arg(problem.line).arg(problem.message) : problem.message;
-    if (lines.isEmpty())
-        return;
-    const qsizetype more = lines.size() - shownRemarks;
-    lines = lines.first(std::min(lines.size(), shownRemarks));
-    if (more > 0)
-        lines += tr("… and %n more", nullptr, int(more));
-    m_dependencies.prompts.tell(this, tr("Opened, with remarks"), lines.join(u'\n'), {});
 }
 
 void MainWindow::whenNothingIsLost(const std::function<void()> &then)

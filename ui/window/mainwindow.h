@@ -29,8 +29,6 @@ class OutboxBanner;
 class PaletteController;
 class ReuseBanner;
 class ReuseController;
-class GoingBackController;
-class VerifyController;
 class RepositoryBanner;
 class TemplateBanner;
 class Prompts;
@@ -72,8 +70,7 @@ public:
     ReuseController &reuseController() { return *m_reuse; }
     HandoverController &handover() { return *m_handover; }
     IssueController &issues() { return *m_issues; }
-    GoingBackController &goingBack() { return *m_goingBack; }
-    VerifyController &verification() { return *m_verify; }
+    FiledMoment &filed() { return *m_filed; }
     const Settings &settings() const { return m_settings; }
     const WindowActions &windowActions() const { return m_actions; }
     /// Writes its size, and what was chosen in it, for the next window.
@@ -97,8 +94,6 @@ private:
     void connectIssues();
     /// Another form in place of this one; its answers are those of an issue.
     void openDraft(const Draft &draft);
-    /// Texts of this form offer what may be meant in them.
-    void completeIn(Workspace &workspace, Submission &submission);
     /// What somebody else handed over becomes a draft of its own, which Undo empties.
     void take(const Handover &handover);
     void connectSettings();
@@ -116,7 +111,6 @@ private:
     /// To the template as it is now, or to the repository's own version of it.
     void moveToOwnTemplate();
     void showOwnTemplate();
-    void tellRemarks(const OpenedForm &opened);
     /// Does it now, or where the draft cannot be written, once the person has exported or given up the answers that it would lose.
     void whenNothingIsLost(const std::function<void()> &then);
     void updateHistory();
@@ -144,8 +138,6 @@ private:
     StartController *m_start;
     ReuseController *m_reuse;
     HandoverController *m_handover;
-    GoingBackController *m_goingBack;
-    VerifyController *m_verify;
     IssueController *m_issues = nullptr;
     std::optional<Draft> m_beforeMove; ///< What was open when the answers of this form were moved to it.
     bool m_leaving = false;

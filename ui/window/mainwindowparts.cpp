@@ -1,11 +1,13 @@
 #include "app/services/services.h"
 #include "ui/completion/completer.h"
+#include "ui/export/exporter.h"
 #include "ui/footer/footerbar.h"
 #include "ui/goingback/goingbackcontroller.h"
 #include "ui/handover/handovercontroller.h"
 #include "ui/issue/issuebanner.h"
 #include "ui/issue/issuecontroller.h"
 #include "ui/look/keytable.h"
+#include "ui/palette/palettecontroller.h"
 #include "ui/reuse/reusebanner.h"
 #include "ui/reuse/reusecontroller.h"
 #include "ui/start/startcontroller.h"
@@ -13,9 +15,12 @@
 #include "ui/window/draftcontroller.h"
 #include "ui/window/filedmoment.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/submitcontroller.h"
+#include "ui/window/topbar.h"
 #include "ui/window/workspace.h"
 
 #include <QAction>
+#include <QVBoxLayout>
 
 namespace waybill {
 
@@ -40,6 +45,20 @@ void nameSubmit(const IssueBasePtr &edits, FooterBar &footer, const WindowAction
     actions.submit->setText(edits ? words : keyName(keyEntry("submit")));
     actions.submit->setToolTip(edits ? MainWindow::tr("See what would change, then save it to the issue on GitHub")
                                      : keyTip(keyEntry("submit")));
+}
+
+/// Texts of this form offer what may be meant in them.
+void completeIn(Workspace &workspace, Submission &submission, Completer &completer, const Services &services)
+{
+    // So that it can be measured what it costs.
+    if (services.places().environment.value(QStringLiteral("WAYBILL_COMPLETION")) == u"0")
+        return;
+    const auto web = [&submission] { return submission.host().web.toString(); };
+    const auto isCode = [fields = codeFields(*workspace.session().form().layout)](int field) { return fields.contains(field); };
+    completer.setSource({&workspace, [&submission] { return submission.repository(); },
+                         [&submission](const QList<Lookup> &questions) { submission.ask(questions); }, web, isCode,
+                         [&workspace] { return workspace.currentField(); }});
+    QObject::connect(&submission, &Submission::repositoryChanged, &completer, &Completer::refresh);
 }
 
 } // namespace
@@ -128,18 +147,14 @@ void MainWindow::connectReuse()
 
 void MainWindow::connectGoingBack()
 {
-    m_goingBack = new GoingBackController({m_dependencies.services, m_dependencies.clock, this, m_actions.goBack});
-    const auto takeBack = [this](qint64 number, const QString &repository) { m_goingBack->start(number, repository); };
-    connect(m_start, &StartController::goingBackWanted, m_goingBack, takeBack);
-    connect(m_filed, &FiledMoment::goingBackWanted, m_goingBack, takeBack);
-    m_verify = new VerifyController({m_dependencies.services, m_dependencies.clock, this, m_actions.verify});
-    const auto verify = [this](qint64 number, const QString &repository) { m_verify->start(number, repository); };
-    connect(m_start, &StartController::verifyWanted, m_verify, verify);
-    connect(m_filed, &FiledMoment::verifyWanted, m_verify, verify);
-    connect(m_verify, &VerifyController::told, m_reuse, &ReuseController::told);
-    connect(m_goingBack, &GoingBackController::told, m_reuse, &ReuseController::told);
-    connect(m_goingBack, &GoingBackController::formWanted, m_reuse, &ReuseController::formWanted);
-    connect(m_goingBack, &GoingBackController::wanted, this, [this](const GoingBackStart &start) {
+    GoingBackController &goingBack = m_filed->goingBack();
+    VerifyController &verification = m_filed->verification();
+    connect(m_start, &StartController::goingBackWanted, &goingBack, &GoingBackController::start);
+    connect(m_start, &StartController::verifyWanted, &verification, &VerifyController::start);
+    connect(&verification, &VerifyController::told, m_reuse, &ReuseController::told);
+    connect(&goingBack, &GoingBackController::told, m_reuse, &ReuseController::told);
+    connect(&goingBack, &GoingBackController::formWanted, m_reuse, &ReuseController::formWanted);
+    connect(&goingBack, &GoingBackController::wanted, this, [this](const GoingBackStart &start) {
         whenNothingIsLost([this, start] {
             Draft draft;
             draft.target = start.target;
@@ -151,17 +166,31 @@ void MainWindow::connectGoingBack()
     });
 }
 
-void MainWindow::completeIn(Workspace &workspace, Submission &submission)
+void MainWindow::connectWorkspace()
 {
-    // So that it can be measured what it costs.
-    if (m_dependencies.services.places().environment.value(QStringLiteral("WAYBILL_COMPLETION")) == u"0")
-        return;
-    const auto web = [&submission] { return submission.host().web.toString(); };
-    const auto isCode = [fields = codeFields(*workspace.session().form().layout)](int field) { return fields.contains(field); };
-    m_completer->setSource({&workspace, [&submission] { return submission.repository(); },
-                            [&submission](const QList<Lookup> &questions) { submission.ask(questions); }, web, isCode,
-                            [&workspace] { return workspace.currentField(); }});
-    connect(&submission, &Submission::repositoryChanged, m_completer, &Completer::refresh);
+    completeIn(*m_workspace, *m_submitController->submission(), *m_completer, m_dependencies.services);
+    m_palette->setForm(m_workspace->session(), m_workspace->visited());
+    connect(m_palette, &PaletteController::problemWanted, m_workspace, &Workspace::goTo);
+    connect(m_palette, &PaletteController::sectionWanted, m_workspace, &Workspace::showSection);
+    connect(m_palette, &PaletteController::fieldWanted, m_workspace, &Workspace::focusField);
+    connect(m_workspace, &Workspace::countsChanged, this, &MainWindow::updateFooter);
+    connect(m_workspace, &Workspace::moveWanted, this, &MainWindow::moveToOwnTemplate);
+    connect(m_workspace, &Workspace::linkActivated, this, m_dependencies.openBrowser);
+    connect(&m_workspace->session().model(), &FormModel::historyChanged, this, &MainWindow::updateHistory);
+    connect(m_exporter, &Exporter::tried, &m_workspace->visited(), &VisitedFields::addAll);
+    connect(m_exporter, &Exporter::fieldWanted, m_workspace, &Workspace::mendField);
+    connect(m_exporter, &Exporter::exported, this, [this](const QString &message) {
+        m_settings.folder = m_exporter->folder();
+        m_footer->showMessage(message);
+    });
+    const auto setPanes = [this] {
+        m_panes.setPanes(QList<QWidget *>{m_top} + m_workspace->panes() + m_drafts->panes() + m_start->panes()
+                         + QList<QWidget *>{m_filed, m_footer});
+    };
+    setPanes();
+    connect(m_workspace, &Workspace::panesChanged, this, setPanes);
+    connect(m_drafts, &DraftController::panesChanged, m_workspace, setPanes);
+    connect(m_start, &StartController::panesChanged, m_workspace, setPanes);
 }
 
 } // namespace waybill

@@ -4,6 +4,7 @@
 #include "ui/goingback/goingbackdialog.h"
 #include "ui/widgets/paragraph.h"
 #include "ui/window/draftcontroller.h"
+#include "ui/window/filedmoment.h"
 
 #include <QLabel>
 #include <QListWidget>
@@ -203,7 +204,7 @@ void TestRollback::anotherFormGivesWayAndTheOpenDraftStays()
 void TestRollback::aRequestThatWasNotDeliveredIsSaidToBeNone()
 {
     begin();
-    m_window->goingBack().start(77, m_scene->fullName());
+    m_window->filed().goingBack().start(77, m_scene->fullName());
     QTRY_VERIFY(pick());
     QTRY_VERIFY(state().startsWith(QStringLiteral("#77 was not delivered")));
     QVERIFY(roll()->isEnabled());
