@@ -973,6 +973,10 @@
         <translation>الإصدار المراد نشره (إطلاق/تراجع)</translation>
     </message>
     <message>
+        <source>This form standardizes deployment requests for production environment, ensuring clarity and completeness.</source>
+        <translation>يوحد هذا النموذج طلبات النشر في بيئة الإنتاج، ويضمن وضوحها واكتمالها.</translation>
+    </message>
+    <message>
         <source>Specify the version for release or rollback deployment.</source>
         <translation>حدد الإصدار لنشر الإطلاق أو التراجع.</translation>
     </message>

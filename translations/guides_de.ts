@@ -973,6 +973,10 @@
         <translation>Version für das Deployment (Release/Rollback)</translation>
     </message>
     <message>
+        <source>This form standardizes deployment requests for production environment, ensuring clarity and completeness.</source>
+        <translation>Dieses Formular vereinheitlicht Deployment-Anfragen für die Produktionsumgebung und sorgt für Klarheit und Vollständigkeit.</translation>
+    </message>
+    <message>
         <source>Specify the version for release or rollback deployment.</source>
         <translation>Die Version für das Release oder den Rollback angeben.</translation>
     </message>

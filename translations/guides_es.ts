@@ -973,6 +973,10 @@
         <translation>Versión que se despliega (lanzamiento o reversión)</translation>
     </message>
     <message>
+        <source>This form standardizes deployment requests for production environment, ensuring clarity and completeness.</source>
+        <translation>Este formulario unifica las solicitudes de despliegue en el entorno de producción y asegura que sean claras y completas.</translation>
+    </message>
+    <message>
         <source>Specify the version for release or rollback deployment.</source>
         <translation>Indique la versión del lanzamiento o de la reversión.</translation>
     </message>

@@ -92,8 +92,6 @@ private:
     void connectActions();
     void connectHandover();
     void connectIssues();
-    /// Another form in place of this one; its answers are those of an issue.
-    void openDraft(const Draft &draft);
     /// What somebody else handed over becomes a draft of its own, which Undo empties.
     void take(const Handover &handover);
     void connectSettings();

@@ -94,7 +94,9 @@ void MainWindow::connectIssues()
     const auto openNamed = [this](const QString &address) { m_issues->openNamed(address); };
     connect(m_start, &StartController::changeWanted, this, [openNamed](const QUrl &page) { openNamed(page.toString(QUrl::FullyEncoded)); });
     connect(m_reuse, &ReuseController::changeWanted, this, openNamed);
-    connect(m_issues, &IssueController::opened, this, &MainWindow::openDraft);
+    connect(m_issues, &IssueController::opened, this, [this](const Draft &draft) {
+        whenNothingIsLost([this, draft] { showForm({draft.form, draft.given, {}, {}}, draft); });
+    });
     connect(m_issues, &IssueController::fileWanted, m_actions.openBody, &QAction::trigger);
     connect(m_issues, &IssueController::textOpened, this, &MainWindow::take);
     connect(m_issues, &IssueController::edited, this, [this](const IssueBasePtr &edits) { nameSubmit(edits, *m_footer, m_actions); });
@@ -121,11 +123,6 @@ void MainWindow::connectIssues()
         if (!m_start->tell(sentence))
             m_footer->showMessage(sentence);
     });
-}
-
-void MainWindow::openDraft(const Draft &draft)
-{
-    whenNothingIsLost([this, draft] { showForm({draft.form, draft.given, {}, {}}, draft); });
 }
 
 void MainWindow::connectReuse()

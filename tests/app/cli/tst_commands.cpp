@@ -24,7 +24,7 @@ private slots:
     void exportReadsAndWritesStreams();
     void exportKnowsItsForms();
     void aTemplateIsFoundBesideTheValues();
-    void aYamlIssueFormIsNoTemplate();
+    void aYamlIssueFormIsATemplateAndNoValues();
     void checkSaysWhereInTheBody();
     void checkSpeaksJson();
     void checkGoesByTheTimeItIsGiven();
@@ -158,22 +158,25 @@ void TestCommands::aTemplateIsFoundBesideTheValues()
     QVERIFY2(named.output.contains("### Steps"), named.errors);
 }
 
-void TestCommands::aYamlIssueFormIsNoTemplate()
+void TestCommands::aYamlIssueFormIsATemplateAndNoValues()
 {
     const QTemporaryDir folder;
     const QString form = folder.filePath(QStringLiteral("bug.yml"));
     write(form, "name: Bug\ndescription: d\nbody:\n  - type: input\n    attributes: { label: What }\n");
-    const QString values = cases + QStringLiteral("/release/values.yml");
-    const QString body = cases + QStringLiteral("/release/expected.md");
-    for (const QStringList &call :
-         {QStringList{QStringLiteral("inspect"), form},
-          QStringList{QStringLiteral("export"), QStringLiteral("--values"), values, QStringLiteral("--template"), form},
-          QStringList{QStringLiteral("check"), body, QStringLiteral("--template"), form},
-          QStringList{QStringLiteral("export"), QStringLiteral("--values"), form}}) {
-        const Outcome outcome = run(call);
-        QCOMPARE(outcome.code, int(ExitFailed));
-        QVERIFY2(outcome.errors.contains("YAML issue form"), outcome.errors);
-    }
+    const QString values = folder.filePath(QStringLiteral("values.yml"));
+    write(values, "values:\n  title: A bug\n  what: It stops.\n");
+    const QStringList byForm{QStringLiteral("--template"), form};
+    const Outcome inspected = run({QStringLiteral("inspect"), form});
+    QCOMPARE(inspected.code, int(ExitFine));
+    QVERIFY2(inspected.output.contains("What"), inspected.output);
+    const Outcome exported = run(QStringList{QStringLiteral("export"), QStringLiteral("--values"), values} + byForm);
+    QVERIFY2(exported.output.contains("### What\n\nIt stops."), exported.output + exported.errors);
+    const QString body = folder.filePath(QStringLiteral("body.md"));
+    write(body, exported.output);
+    QCOMPARE(run(QStringList{QStringLiteral("check"), body} + byForm).code, int(ExitFine));
+    const Outcome asValues = run({QStringLiteral("export"), QStringLiteral("--values"), form});
+    QCOMPARE(asValues.code, int(ExitFailed));
+    QVERIFY2(asValues.errors.contains("issue form"), asValues.errors);
 }
 
 void TestCommands::checkSaysWhereInTheBody()
