@@ -88,12 +88,8 @@ private:
     QStandardItemModel *m_items;
 };
 
-ChangesLine::ChangesLine(QWidget *parent) : QWidget(parent), m_line(new MessageLine(this))
+ChangesLine::ChangesLine(QWidget *parent) : QWidget(parent)
 {
-    // It is there to be read; what comes of it for the request is told as a warning.
-    m_line->setAnnounced(false);
-    m_line->setObjectName(QStringLiteral("changesLine"));
-    connect(m_line, &MessageLine::fixClicked, this, &ChangesLine::showList);
     hide();
 }
 
@@ -107,6 +103,13 @@ bool ChangesLine::setFacts(const Facts &facts)
     if (text == m_text)
         return false;
     m_text = text;
+    if (!m_line) {
+        m_line = new MessageLine(this);
+        // It is there to be read; what comes of it for the request is told as a warning.
+        m_line->setAnnounced(false);
+        m_line->setObjectName(QStringLiteral("changesLine"));
+        connect(m_line, &MessageLine::fixClicked, this, &ChangesLine::showList);
+    }
     const auto weight = m_migrations.isEmpty() ? MessageLine::Weight::Advice : MessageLine::Weight::Warning;
     m_line->setMessage(weight, text, m_commits.isEmpty() && m_migrations.isEmpty() && m_files.isEmpty() ? QString() : tr("Show changes"));
     setVisible(!text.isEmpty());

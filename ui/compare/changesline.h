@@ -26,7 +26,7 @@ public:
 private:
     void showList();
 
-    MessageLine *m_line;
+    MessageLine *m_line = nullptr;   ///< Made when there is something to say.
     ChangesPopup *m_popup = nullptr; ///< Made when it is first opened.
     QString m_text;                  ///< Empty: nothing is known.
     QStringList m_commits;

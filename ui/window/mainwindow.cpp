@@ -228,8 +228,8 @@ void MainWindow::showForm(const OpenedForm &opened, const Draft &draft)
     m_exporter->setFolder(m_settings.folder);
     if (!opened.answersFile.isEmpty())
         m_exporter->setSaved(m_workspace->session().model().snapshot().given);
-    connectWorkspace();
     m_submitController->setForm(*m_workspace, *m_exporter);
+    connectWorkspace();
     m_filed->setForm(*m_workspace, *m_submitController->submission());
     m_drafts->setForm(*m_workspace, *m_submitController->submission(), draft);
     m_start->setForm(m_workspace);

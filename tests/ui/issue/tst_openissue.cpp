@@ -180,7 +180,7 @@ void TestOpenIssue::theListOffersTheRepositorysIssuesAndIsNarrowed()
         left += list->item(i)->isHidden() ? 0 : 1;
     QVERIFY(left >= 1);
     QTest::keyClick(line, Qt::Key_Down);
-    QVERIFY(list->currentItem()->text().contains(QStringLiteral("open · deployment, env: production · ")));
+    QVERIFY(list->currentItem()->data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("open · deployment, env: production · ")));
     QTest::keyClick(list, Qt::Key_Return);
     QTRY_VERIFY(m_window->issues().edits());
     QVERIFY(!dialog());
