@@ -86,6 +86,7 @@ void TestRepositoryOffers::itsTemplatesAreOnTheStartPage()
     m_scene->repository().files.insert(QStringLiteral(".github/ISSUE_TEMPLATE/outage.md"),
                                        "---\nname: Outage\nabout: x\n---\n## Where\n\n- **Host:**\n");
     m_scene->repository().files.insert(QStringLiteral(".github/ISSUE_TEMPLATE/form.yml"), "name: x\n");
+    m_scene->repository().files.insert(QStringLiteral(".github/ISSUE_TEMPLATE/config.yml"), "blank_issues_enabled: false\n");
     signInByEnvironment();
     restart();
     choose(m_scene->fullName());
@@ -105,7 +106,8 @@ void TestRepositoryOffers::itsTemplatesAreOnTheStartPage()
         return -1;
     };
     QVERIFY(rowOf(QStringLiteral("outage")) >= 0);
-    QCOMPARE(rowOf(QStringLiteral("form")), -1);
+    QVERIFY(rowOf(QStringLiteral("form")) >= 0);
+    QCOMPARE(rowOf(QStringLiteral("config")), -1);
     rows->setFocus();
     rows->setCurrentIndex(startModel->index(rowOf(QStringLiteral("outage"))));
     QTest::keyClick(rows, Qt::Key_Return);
