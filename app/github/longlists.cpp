@@ -39,7 +39,7 @@ Connection connectionOf(RepositoryList which)
     }
     return {"issues", "states:OPEN,orderBy:{field:CREATED_AT,direction:DESC}",
             "fullDatabaseId number title body state author{login} labels(first:100){nodes{name}} assignees(first:20){nodes{login}}"
-            " milestone{number title} createdAt url"};
+            " milestone{number title} createdAt updatedAt closedAt locked comments{totalCount} authorAssociation url"};
 }
 
 int countIn(const QJsonObject &node, const char *key)
@@ -82,6 +82,11 @@ QJsonObject restShape(RepositoryList which, const QJsonObject &node)
             {QStringLiteral("assignees"), of("assignees")[QStringLiteral("nodes")]},
             {QStringLiteral("milestone"), of("milestone")},
             {QStringLiteral("created_at"), of("createdAt")},
+            {QStringLiteral("updated_at"), of("updatedAt")},
+            {QStringLiteral("closed_at"), of("closedAt")},
+            {QStringLiteral("locked"), of("locked")},
+            {QStringLiteral("comments"), of("comments")[QStringLiteral("totalCount")]},
+            {QStringLiteral("author_association"), of("authorAssociation")},
             {QStringLiteral("html_url"), of("url")}};
 }
 

@@ -76,7 +76,7 @@ void TestIssueWatch::commentsThatCouldNotBeReadAreAskedForAgain()
 {
     WatchedIssue issue(never);
     issue.sample.repository().issues.first().addComment(QStringLiteral("robot"), QStringLiteral("Refused."));
-    issue.sample.server.addFault({.kind = GitHubFault::Kind::CloseBeforeActing, .path = QStringLiteral("comments$")});
+    issue.sample.server.addFault({.kind = GitHubFault::Kind::CloseBeforeActing, .path = QStringLiteral("comments$"), .times = 2});
     QSignalSpy looked(&issue.watch, &IssueWatch::looked);
     issue.watch.lookNow();
     QTRY_COMPARE(looked.size(), 1);

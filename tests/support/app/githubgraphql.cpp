@@ -90,6 +90,11 @@ QJsonArray GitHubService::graphQlNodes(const GitHubRepository &repository, const
                                {QStringLiteral("assignees"), nodes(rest[u"assignees"])},
                                {QStringLiteral("milestone"), rest[u"milestone"]},
                                {QStringLiteral("createdAt"), rest[u"created_at"]},
+                               {QStringLiteral("updatedAt"), rest[u"updated_at"]},
+                               {QStringLiteral("closedAt"), rest[u"closed_at"]},
+                               {QStringLiteral("locked"), rest[u"locked"]},
+                               {QStringLiteral("comments"), QJsonObject{{QStringLiteral("totalCount"), rest[u"comments"]}}},
+                               {QStringLiteral("authorAssociation"), rest[u"author_association"]},
                                {QStringLiteral("url"), rest[u"html_url"]}};
         }
     }
