@@ -2,11 +2,11 @@
 
 #include "app/outbox/filingview.h"
 #include "ui/look/style.h"
+#include "ui/parts/givinglist.h"
 #include "ui/parts/twolines.h"
 #include "ui/widgets/paragraph.h"
 
 #include <QHBoxLayout>
-#include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -23,7 +23,7 @@ constexpr qsizetype mostRows = 1000;
 DraftList::DraftList(Clock clock, QWidget *parent)
     : PanelDialog(640, parent),
       m_clock(std::move(clock)),
-      m_list(new QListWidget(this)),
+      m_list(new GivingList(listHeight, this)),
       m_error(new Paragraph(12.5, Paragraph::Tone::Error, this)),
       m_delete(new QPushButton(this)),
       m_compare(new QPushButton(tr("Compare"), this)),
@@ -36,7 +36,6 @@ DraftList::DraftList(Clock clock, QWidget *parent)
     m_list->setItemDelegate(new TwoLines(m_list));
     m_list->setUniformItemSizes(true);
     m_list->setTabKeyNavigation(false);
-    m_list->setMinimumHeight(designLength(font(), listHeight));
     body().addWidget(m_list, 1);
     body().addWidget(m_error);
     m_error->hide();

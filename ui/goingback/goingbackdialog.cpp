@@ -3,10 +3,10 @@
 #include "app/outbox/filingview.h"
 #include "app/reuse/goingback.h"
 #include "ui/look/style.h"
+#include "ui/parts/givinglist.h"
 #include "ui/widgets/paragraph.h"
 
 #include <QHBoxLayout>
-#include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -42,7 +42,7 @@ GoingBackDialog::GoingBackDialog(Clock clock, qint64 number, QWidget *parent)
     : PanelDialog(620, parent),
       m_clock(std::move(clock)),
       m_number(number),
-      m_list(new QListWidget(this)),
+      m_list(new GivingList(deliveriesHeight, this)),
       m_state(new Paragraph(12, Paragraph::Tone::Muted, this)),
       m_roll(new QPushButton(tr("Go back"), this))
 {
@@ -52,7 +52,6 @@ GoingBackDialog::GoingBackDialog(Clock clock, qint64 number, QWidget *parent)
     prepareList(m_list, tr("What was delivered"));
     m_list->setObjectName(QStringLiteral("deliveries"));
     m_list->setTabKeyNavigation(false);
-    m_list->setMinimumHeight(designLength(font(), deliveriesHeight));
     m_state->setObjectName(QStringLiteral("state"));
     body().addWidget(m_list, 1);
     body().addWidget(m_state);

@@ -2,6 +2,7 @@
 
 #include "app/outbox/filingview.h"
 #include "ui/look/style.h"
+#include "ui/parts/givinglist.h"
 #include "ui/parts/twolines.h"
 #include "ui/widgets/checkedline.h"
 #include "ui/widgets/messageline.h"
@@ -10,7 +11,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -35,7 +35,7 @@ IssueDialog::IssueDialog(Clock clock, QWidget *parent)
     : PanelDialog(620, parent),
       m_clock(std::move(clock)),
       m_line(new CheckedLine("address", tr("Issue"), this)),
-      m_list(new QListWidget(this)),
+      m_list(new GivingList(listHeight, this)),
       m_state(new Paragraph(12, Paragraph::Tone::Muted, this)),
       m_open(new QPushButton(tr("Open"), this))
 {
@@ -80,7 +80,6 @@ void IssueDialog::addList()
     m_list->setItemDelegate(new TwoLines(m_list));
     m_list->setUniformItemSizes(true);
     m_list->setTabKeyNavigation(false);
-    m_list->setMinimumHeight(designLength(font(), listHeight));
     body().addWidget(m_list, 1);
     body().addWidget(m_state);
     connect(m_list, &QListWidget::itemActivated, this,

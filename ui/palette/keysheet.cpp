@@ -122,8 +122,8 @@ void KeySheet::resizeEvent(QResizeEvent *event)
     // Side by side only where both columns show their keys.
     const auto widthOf = [this](int side) { return m_columns->itemAt(side)->layout()->minimumSize().width(); };
     const int both = widthOf(0) + widthOf(1) + designLength(font(), 32);
-    // The dialog's own width: what it holds gets its size only after it.
-    const QMargins margins = layout()->contentsMargins();
+    // The dialog's own width: what it holds gets its size only after it. The margins are those of the column that holds the page.
+    const QMargins margins = body().parentWidget()->layout()->contentsMargins();
     const bool beside = width() - margins.left() - margins.right() - m_scroll->verticalScrollBar()->sizeHint().width() >= both;
     m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_columns->setSpacing(beside ? designLength(font(), 32) : 0);

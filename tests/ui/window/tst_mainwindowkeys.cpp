@@ -1,10 +1,13 @@
 #include "tests/support/windowtest.h"
 #include "ui/palette/keysheet.h"
 #include "ui/repository/repositorypicker.h"
+#include "ui/widgets/contentscroll.h"
+#include "ui/widgets/paneldialog.h"
 
 #include <QAccessible>
 #include <QLabel>
-#include <QScrollArea>
+#include <QListWidget>
+#include <QScrollBar>
 
 using namespace waybill;
 using namespace waybill::test;
@@ -26,6 +29,7 @@ private slots:
     void submitAsksForARepositoryFirst();
     void everyKeyIsListed();
     void noKeyIsCutOffWhereTheSheetIsNarrow();
+    void theButtonsUnderAListStayWhereTheWindowIsLow();
     void theWholeRequestCanBeFilledByKeyboard();
 };
 
@@ -210,13 +214,32 @@ void TestMainWindowKeys::noKeyIsCutOffWhereTheSheetIsNarrow()
     QTest::keyClick(m_window.get(), Qt::Key_F1);
     auto *sheet = m_window->findChild<KeySheet *>();
     QVERIFY(sheet && QTest::qWaitForWindowActive(sheet));
-    sheet->resize(560, 380);
-    const auto *scroll = sheet->findChild<QScrollArea *>();
-    QTRY_COMPARE(scroll->widget()->width(), scroll->viewport()->width());
-    for (const QLabel *label : scroll->widget()->findChildren<QLabel *>())
-        QTRY_VERIFY2(label->mapTo(scroll->widget(), QPoint(label->width(), 0)).x() <= scroll->viewport()->width(),
-                     qPrintable(label->text()));
+    const auto *scroll = sheet->findChild<ContentScroll *>();
+    // Through the widths at which the columns go under each other.
+    for (int width = 560; width <= 900; width += 40) {
+        sheet->resize(width, 380);
+        QTRY_COMPARE(scroll->widget()->width(), scroll->viewport()->width());
+        for (const QLabel *label : scroll->widget()->findChildren<QLabel *>())
+            QTRY_VERIFY2(label->mapTo(scroll->widget(), QPoint(label->width(), 0)).x() <= scroll->viewport()->width(),
+                         qPrintable(label->text()));
+    }
     sheet->close();
+}
+
+void TestMainWindowKeys::theButtonsUnderAListStayWhereTheWindowIsLow()
+{
+    m_window->resize(900, 430);
+    for (const Qt::Key key : {Qt::Key_I, Qt::Key_D}) {
+        QTest::keyClick(m_window.get(), key, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(dynamic_cast<PanelDialog *>(QApplication::activeWindow()));
+        QWidget *dialog = QApplication::activeWindow();
+        QVERIFY2(dialog->height() < m_window->height(), qPrintable(dialog->windowTitle()));
+        QTRY_COMPARE(dialog->findChild<RoomScroll *>()->verticalScrollBar()->maximum(), 0);
+        QVERIFY(dialog->findChild<QListWidget *>()->height() >= 100);
+        dialog->close();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
 }
 
 void TestMainWindowKeys::theWholeRequestCanBeFilledByKeyboard()
