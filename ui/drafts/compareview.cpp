@@ -2,6 +2,7 @@
 
 #include "ui/drafts/differencecard.h"
 #include "ui/look/style.h"
+#include "ui/widgets/contentscroll.h"
 #include "ui/widgets/messageline.h"
 #include "ui/widgets/optiongroup.h"
 #include "ui/widgets/paragraph.h"
@@ -35,7 +36,7 @@ CompareView::CompareView(const Side &first, const Side &second, QWidget *parent)
       m_first(first),
       m_second(second),
       m_views(new SegmentedControl({tr("Differing"), tr("All answers")}, false, this)),
-      m_scroll(new QScrollArea(this))
+      m_scroll(new ContentScroll(new QWidget, {}, this))
 {
     setObjectName(QStringLiteral("compare"));
     setHeading(tr("“%1” beside “%2”").arg(first.name, second.name));
@@ -44,9 +45,7 @@ CompareView::CompareView(const Side &first, const Side &second, QWidget *parent)
     m_views->setCurrent(Differing);
     m_scroll->setObjectName(QStringLiteral("differences"));
     m_scroll->setAccessibleName(heading());
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFocusPolicy(Qt::StrongFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     body().addWidget(m_views, 0, Qt::AlignLeading);
     body().addSpacing(designLength(font(), 10));
     body().addWidget(m_scroll, 1);

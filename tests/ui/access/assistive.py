@@ -484,6 +484,37 @@ def what_comes_from_elsewhere_has_name_role_and_state(start):
     program.verify()
 
 
+def what_was_written_before_has_name_role_and_state(start):
+    """A row of the start page, drafts side by side, and issues that are opened."""
+    program = start()
+    program.write("Purpose", PURPOSE)
+    program.find("Saved")
+    program.choose("New")
+    # What can be done with the row that is chosen stands beside the list, and not in it.
+    program.press("Duplicate", "push button", "Start page")
+    program.find("Production deployment (copy)", "list item")
+    program.check("the start page with a row that is chosen")
+    program.press("Back to the form", "push button")
+
+    program.choose("Drafts")
+    drafts = program.find("Drafts", "dialog")
+    program.activate("Drafts")
+    program.find("Drafts", "list").thing.grab_focus()
+    program.send("End")
+    program.send("Home")
+    program.press("Compare", "push button", "Drafts")
+    compared = program.find("“", "dialog")
+    program.check("two drafts side by side", compared.thing)
+    program.close("Close", compared, compared.name)
+
+    program.choose("Open an issue")
+    dialog = program.find("Open an issue", "dialog")
+    program.check("issues to open", dialog.thing)
+    program.close("Cancel", dialog, dialog.name)
+
+    program.verify()
+
+
 def sources_of(language):
     """What the catalogues of a language say in other words than English."""
     for name in ("waybill", "guides"):
@@ -637,6 +668,7 @@ def the_request_is_filed_by_keys(start):
 
 
 COURSES = {one.__name__: one for one in (everything_has_name_role_and_state, what_comes_from_elsewhere_has_name_role_and_state,
+                                         what_was_written_before_has_name_role_and_state,
                                          every_language_is_spoken, the_request_is_filed_by_actions, a_message_is_told_once,
                                          the_request_is_filed_by_keys)}
 
