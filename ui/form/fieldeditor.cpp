@@ -182,8 +182,9 @@ void FieldEditor::enter(QWidget *box, const Problem &problem)
 void FieldEditor::connectInput(QLineEdit *box)
 {
     FormModel &model = m_session.model();
-    handOnHistory(
-        box, [&model] { model.undo(); }, [&model] { model.redo(); });
+    handOnHistory(box,
+                  {[&model] { model.undo(); }, [&model] { model.redo(); }, [&model] { return model.canUndo(); },
+                   [&model] { return model.canRedo(); }});
     connect(box, &QLineEdit::returnPressed, this, &FieldEditor::leaveRequested);
     m_most = mostOfLine;
     boundLine(box, [this](const QString &why) { emit insertionRefused(why); });
@@ -192,8 +193,9 @@ void FieldEditor::connectInput(QLineEdit *box)
 void FieldEditor::connectInput(TextBox *box)
 {
     FormModel &model = m_session.model();
-    handOnHistory(
-        box, [&model] { model.undo(); }, [&model] { model.redo(); });
+    handOnHistory(box,
+                  {[&model] { model.undo(); }, [&model] { model.redo(); }, [&model] { return model.canUndo(); },
+                   [&model] { return model.canRedo(); }});
     connect(box, &TextBox::leaveRequested, this, &FieldEditor::leaveRequested);
     connect(box, &TextBox::heightChanged, this, &FieldEditor::heightChanged);
     connectRefusal(box);

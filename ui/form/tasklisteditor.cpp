@@ -159,8 +159,9 @@ private:
                 moveTask(from, to);
         });
         FormModel &model = session().model();
-        handOnHistory(
-            row->words(), [&model] { model.undo(); }, [&model] { model.redo(); });
+        handOnHistory(row->words(),
+                      {[&model] { model.undo(); }, [&model] { model.redo(); }, [&model] { return model.canUndo(); },
+                       [&model] { return model.canRedo(); }});
         connect(row, &TaskRow::heightChanged, this, &TaskListEditor::heightChanged);
         return row;
     }

@@ -31,8 +31,7 @@ template <typename Input>
 class HistoryFilter : public QObject
 {
 public:
-    HistoryFilter(Input *input, std::function<void()> undo, std::function<void()> redo)
-        : QObject(input), m_input(input), m_undo(std::move(undo)), m_redo(std::move(redo))
+    HistoryFilter(Input *input, const HandedHistory &history) : QObject(input), m_input(input), m_history(history)
     {
         input->installEventFilter(this);
     }
@@ -61,10 +60,10 @@ private:
     const std::function<void()> *callFor(const QKeyEvent &key) const
     {
         if (key.matches(QKeySequence::Undo))
-            return &m_undo;
+            return &m_history.undo;
         // Ctrl+Y is no platform's redo but Windows', and yet what many hands know.
         const bool redo = key.matches(QKeySequence::Redo) || (key.key() == Qt::Key_Y && key.modifiers() == Qt::ControlModifier);
-        return redo ? &m_redo : nullptr;
+        return redo ? &m_history.redo : nullptr;
     }
 
     void openMenu(const QPoint &place)
@@ -74,8 +73,9 @@ private:
         auto *menu = new QMenu(m_input);
         menu->setAttribute(Qt::WA_DeleteOnClose);
         if (editable) {
-            menu->addAction(Text::tr("&Undo"), this, m_undo);
-            menu->addAction(Text::tr("&Redo"), this, m_redo);
+            const auto can = [](const std::function<bool()> &question) { return !question || question(); };
+            menu->addAction(Text::tr("&Undo"), this, m_history.undo)->setEnabled(can(m_history.canUndo));
+            menu->addAction(Text::tr("&Redo"), this, m_history.redo)->setEnabled(can(m_history.canRedo));
             menu->addSeparator();
             menu->addAction(Text::tr("Cu&t"), m_input, &Input::cut)->setEnabled(selection);
         }
@@ -88,22 +88,21 @@ private:
     }
 
     Input *m_input;
-    std::function<void()> m_undo;
-    std::function<void()> m_redo;
+    HandedHistory m_history;
 };
 
 } // namespace
 
-void handOnHistory(QLineEdit *input, const std::function<void()> &undo, const std::function<void()> &redo)
+void handOnHistory(QLineEdit *input, const HandedHistory &history)
 {
-    new HistoryFilter(input, undo, redo);
+    new HistoryFilter(input, history);
 }
 
-void handOnHistory(QPlainTextEdit *input, const std::function<void()> &undo, const std::function<void()> &redo)
+void handOnHistory(QPlainTextEdit *input, const HandedHistory &history)
 {
     input->setUndoRedoEnabled(false);
     // The mouse asks the viewport for the menu, the keyboard the input itself.
-    input->viewport()->installEventFilter(new HistoryFilter(input, undo, redo));
+    input->viewport()->installEventFilter(new HistoryFilter(input, history));
 }
 
 } // namespace waybill

@@ -9,9 +9,18 @@ QT_END_NAMESPACE
 
 namespace waybill {
 
+/// What undoes and redoes, and whether there is something to do it with; without an answer there is.
+struct HandedHistory
+{
+    std::function<void()> undo;
+    std::function<void()> redo;
+    std::function<bool()> canUndo = {};
+    std::function<bool()> canRedo = {};
+};
+
 /// Undo and redo belong to the whole form, never to one input: the input's keys (Ctrl+Z, Ctrl+Shift+Z, Ctrl+Y, and what the platform adds)
 /// and its context menu call these. Keys that an action of the window takes go there.
-void handOnHistory(QLineEdit *input, const std::function<void()> &undo, const std::function<void()> &redo);
-void handOnHistory(QPlainTextEdit *input, const std::function<void()> &undo, const std::function<void()> &redo);
+void handOnHistory(QLineEdit *input, const HandedHistory &history);
+void handOnHistory(QPlainTextEdit *input, const HandedHistory &history);
 
 } // namespace waybill

@@ -81,8 +81,8 @@ private slots:
         QString calls;
         const auto undo = [&calls] { calls += u'u'; };
         const auto redo = [&calls] { calls += u'r'; };
-        handOnHistory(&line, undo, redo);
-        handOnHistory(&text, undo, redo);
+        handOnHistory(&line, {undo, redo});
+        handOnHistory(&text, {undo, redo});
         window.show();
         for (QWidget *input : {static_cast<QWidget *>(&line), static_cast<QWidget *>(&text)}) {
             calls.clear();
@@ -103,6 +103,29 @@ private slots:
             QCOMPARE(calls, QStringLiteral("uruu"));
         }
         QVERIFY(line.text().contains(u'x') && text.toPlainText().contains(u'x'));
+    }
+
+    void theMenuOffersNoUndoWhereThereIsNothingToUndo()
+    {
+        OpenForm form;
+        QWidget *box = form.focus("purpose");
+        const auto offered = [box] {
+            QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {});
+            QApplication::sendEvent(box, &event);
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            const QList<QAction *> actions = menu ? menu->actions().first(2) : QList<QAction *>();
+            QString enabled;
+            for (const QAction *action : actions)
+                enabled += action->isEnabled() ? u'y' : u'n';
+            if (menu)
+                menu->close();
+            return enabled;
+        };
+        QCOMPARE(offered(), QStringLiteral("nn"));
+        QTest::keyClicks(box, QStringLiteral("x"));
+        QCOMPARE(offered(), QStringLiteral("yn"));
+        QTest::keyClick(box, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(offered(), QStringLiteral("ny"));
     }
 
     void anActionOfTheWindowGetsTheUndoKeyFirst()
