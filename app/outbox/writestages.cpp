@@ -172,17 +172,17 @@ void WriteStage::milestoneFound(const WriteOutcome &outcome)
 
 void WriteStage::commentsListed(const WriteOutcome &outcome)
 {
-    if (m_record.phase == WritePhase::ReadBack && (isGone(outcome) || outcome.kind == End::Fine))
-        return done(saved()); // A list that lags says nothing against what GitHub answered.
-    if (outcome.kind != End::Fine)
-        return trouble(outcome);
     for (const IssueComment &comment : outcome.comments) {
-        if (carriesMarker(comment.body, m_entry.id)) {
+        if (outcome.kind == End::Fine && carriesMarker(comment.body, m_entry.id)) {
             m_record.page = comment.page;
             m_record.nothingToDo = m_record.sends == 0;
             return done(saved());
         }
     }
+    if (m_record.phase == WritePhase::ReadBack && (isGone(outcome) || outcome.kind == End::Fine))
+        return done(saved()); // A list that lags says nothing against what GitHub answered.
+    if (outcome.kind != End::Fine)
+        return trouble(outcome);
     m_record.listed = true;
     if (m_record.phase == WritePhase::Look)
         lookedForComment(outcome.comments);
