@@ -10,10 +10,23 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 namespace waybill {
 
 namespace {
+
+/// What was found in the repository then is not known any more: the sentences that tell of it are left out.
+QString stillTrue(const QString &text, const FormSnapshot &snapshot)
+{
+    static const QRegularExpression end(QStringLiteral("(?<=[.!?]) "));
+    QStringList kept;
+    for (const QString &sentence : text.split(end, Qt::SkipEmptyParts)) {
+        if (const std::optional<QString> said = expanded(sentence, snapshot); said && !said->contains(u'{'))
+            kept += *said;
+    }
+    return kept.join(u' ');
+}
 
 /// The form of a request, with its answers.
 Result<OpenedForm> formOf(const OutboxRequest &request)
@@ -86,10 +99,9 @@ std::optional<RefusedFor> refusedFor(const OutboxRequest &request, const Contrac
         return words;
     const FormDefinition &definition = *opened.value().form.definition;
     const FormSnapshot snapshot = makeSnapshot(opened.value().form.definition, opened.value().given);
-    // What was found in the repository then is not known any more: a sentence that tells of it tells nothing now.
-    words.meaning = expanded(rule->message, snapshot).value_or(QString());
-    if (words.meaning.contains(u'{'))
-        words.meaning = expanded(rule->label, snapshot).value_or(QString());
+    words.meaning = stillTrue(rule->message, snapshot);
+    if (words.meaning.isEmpty())
+        words.meaning = stillTrue(rule->label, snapshot);
     if (rule->field >= 0 && rule->field < definition.fields.size()) {
         words.field = definition.fields.at(rule->field).id;
         words.label = definition.fields.at(rule->field).label;
