@@ -90,6 +90,9 @@ void TestFiledMoment::theFiledPageSaysHowFarTheWorkflowIs()
 void TestFiledMoment::aRefusalLeadsToTheAnswerToMendInACopy()
 {
     file();
+    // Without a window manager nobody gives the window the focus back that the sheet had.
+    m_window->activateWindow();
+    QTRY_VERIFY(m_window->isActiveWindow());
     GitHubIssue &issue = m_scene->repository().issues.last();
     issue.title = QStringLiteral("[Denied]") + issue.title;
     issue.open = false;
@@ -110,7 +113,7 @@ void TestFiledMoment::aRefusalLeadsToTheAnswerToMendInACopy()
     QTRY_VERIFY(m_window->workspace().isVisible());
     QTRY_COMPARE(value("deployment_type"), QStringLiteral("Release"));
     const FormDefinition &definition = m_window->workspace().session().definition();
-    QCOMPARE(m_window->workspace().currentField(), definition.fieldIndex(QStringLiteral("preferred_time")));
+    QTRY_COMPARE(m_window->workspace().currentField(), definition.fieldIndex(QStringLiteral("preferred_time")));
 }
 
 QTEST_MAIN(TestFiledMoment)
