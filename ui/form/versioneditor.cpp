@@ -8,6 +8,7 @@
 #include "ui/look/spokenpart.h"
 #include "ui/look/style.h"
 #include "ui/look/stylepainting.h"
+#include "ui/look/theme.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>
