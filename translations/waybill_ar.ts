@@ -6984,8 +6984,8 @@ Ctrl+نقرة تفتحه.</translation>
         <translation>يحق تغيير #%1 لمن كتبها ولمن له حق الكتابة في المستودع. اطلب ذلك من أحدهم، أو سجّل الدخول بحساب آخر.</translation>
     </message>
     <message>
-        <source>#%1 is saved there: open it by its new address.</source>
-        <translation>تُحفظ #%1 هناك: افتحها بعنوانها الجديد.</translation>
+        <source>#%1 is not here any more: open it by its new address.</source>
+        <translation>لم تعد #%1 هنا: افتحها بعنوانها الجديد.</translation>
     </message>
 </context>
 <context>
@@ -7535,12 +7535,12 @@ Ctrl+نقرة تفتحه.</translation>
         <translation>(فارغ)</translation>
     </message>
     <message>
-        <source>#%1 is closed: whoever closed it may not look at it again.</source>
-        <translation>#%1 مغلقة: قد لا ينظر إليها من أغلقها مرة أخرى.</translation>
+        <source>#%1 is closed: whoever closed it may not look at it again. Tell them, or copy it as a new request.</source>
+        <translation>#%1 مغلقة: قد لا ينظر إليها من أغلقها مرة أخرى. أخبره، أو انسخها طلبًا جديدًا.</translation>
     </message>
     <message>
-        <source>The conversation of #%1 is locked.</source>
-        <translation>محادثة #%1 مقفلة.</translation>
+        <source>The conversation of #%1 is locked: nobody can ask there about a change. Tell whoever looks at it.</source>
+        <translation>محادثة #%1 مقفلة: لا أحد يستطيع أن يسأل هناك عن تغيير. أخبر من ينظر إليها.</translation>
     </message>
     <message>
         <source>What is saved</source>

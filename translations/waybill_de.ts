@@ -6732,8 +6732,8 @@ Strg+Klick öffnet es.</translation>
         <translation>#%1 dürfen sein Autor und alle ändern, die im Repository schreiben dürfen. Bitte jemanden von ihnen fragen oder mit einem anderen Konto anmelden.</translation>
     </message>
     <message>
-        <source>#%1 is saved there: open it by its new address.</source>
-        <translation>#%1 wird dort gespeichert: bitte mit der neuen Adresse öffnen.</translation>
+        <source>#%1 is not here any more: open it by its new address.</source>
+        <translation>#%1 ist nicht mehr hier: bitte mit der neuen Adresse öffnen.</translation>
     </message>
 </context>
 <context>
@@ -7251,12 +7251,12 @@ Strg+Klick öffnet es.</translation>
         <translation>(leer)</translation>
     </message>
     <message>
-        <source>#%1 is closed: whoever closed it may not look at it again.</source>
-        <translation>#%1 ist geschlossen: Wer es geschlossen hat, sieht vielleicht nicht mehr hin.</translation>
+        <source>#%1 is closed: whoever closed it may not look at it again. Tell them, or copy it as a new request.</source>
+        <translation>#%1 ist geschlossen: Wer es geschlossen hat, sieht vielleicht nicht mehr hin. Sagen Sie es ihm, oder kopieren Sie es als neue Anfrage.</translation>
     </message>
     <message>
-        <source>The conversation of #%1 is locked.</source>
-        <translation>Die Unterhaltung von #%1 ist gesperrt.</translation>
+        <source>The conversation of #%1 is locked: nobody can ask there about a change. Tell whoever looks at it.</source>
+        <translation>Die Unterhaltung von #%1 ist gesperrt: Niemand kann dort nach einer Änderung fragen. Sagen Sie es dem, der sie ansieht.</translation>
     </message>
     <message>
         <source>What is saved</source>

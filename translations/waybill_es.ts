@@ -6733,8 +6733,8 @@ Ctrl+clic lo abre.</translation>
         <translation>#%1 la pueden cambiar quien la abrió y quienes pueden escribir en el repositorio. Pídaselo a alguno de ellos o inicie sesión con otra cuenta.</translation>
     </message>
     <message>
-        <source>#%1 is saved there: open it by its new address.</source>
-        <translation>#%1 se guarda allí: ábrala por su dirección nueva.</translation>
+        <source>#%1 is not here any more: open it by its new address.</source>
+        <translation>#%1 ya no está aquí: ábrala por su dirección nueva.</translation>
     </message>
 </context>
 <context>
@@ -7252,12 +7252,12 @@ Ctrl+clic lo abre.</translation>
         <translation>(vacío)</translation>
     </message>
     <message>
-        <source>#%1 is closed: whoever closed it may not look at it again.</source>
-        <translation>#%1 está cerrada: es posible que quien la cerró no vuelva a mirarla.</translation>
+        <source>#%1 is closed: whoever closed it may not look at it again. Tell them, or copy it as a new request.</source>
+        <translation>#%1 está cerrada: es posible que quien la cerró no vuelva a mirarla. Avísele o cópiela como solicitud nueva.</translation>
     </message>
     <message>
-        <source>The conversation of #%1 is locked.</source>
-        <translation>La conversación de #%1 está bloqueada.</translation>
+        <source>The conversation of #%1 is locked: nobody can ask there about a change. Tell whoever looks at it.</source>
+        <translation>La conversación de #%1 está bloqueada: nadie puede preguntar allí por un cambio. Avise a quien la revise.</translation>
     </message>
     <message>
         <source>What is saved</source>

@@ -23,7 +23,8 @@ Error unknownMilestone(const QString &title, const RepositoryName &repository)
             {}};
 }
 
-/// What GitHub's refusal means for an issue that somebody has open, and what to do.
+} // namespace
+
 Error withAdvice(Error error, qint64 number)
 {
     const std::pair<const char *, QString> advice[] = {
@@ -32,15 +33,13 @@ Error withAdvice(Error error, qint64 number)
         {"github.forbidden",
          IssueSaving::tr(
              "#%1 may be changed by its author and by whoever may write to the repository. Ask one of them, or sign in as another.")},
-        {"github.moved", IssueSaving::tr("#%1 is saved there: open it by its new address.")}};
+        {"github.moved", IssueSaving::tr("#%1 is not here any more: open it by its new address.")}};
     for (const auto &[code, sentence] : advice) {
         if (error.code == QLatin1String(code))
             error.message += QLatin1Char(' ') + sentence.arg(number);
     }
     return error;
 }
-
-} // namespace
 
 IssueSaving::IssueSaving(RestClient &client, SavingTask task, QObject *parent, std::function<void(const SavingEnd &)> done)
     : QObject(parent), m_client(client), m_task(std::move(task)), m_done(std::move(done))

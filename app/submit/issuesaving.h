@@ -40,6 +40,10 @@ struct SavingEnd
     bool offline = false; ///< See SavingTask::plansOffline.
 };
 
+/// Behind GitHub's own words: what a refusal (gone, not-found, forbidden, moved) means for an issue that somebody opens or changes, and
+/// what to do.
+Error withAdvice(Error error, qint64 number);
+
 /// Saves an edit to an issue on GitHub, once:
 ///
 ///   read ─▶ edit ─┬─ conflicts, nothing to change, dry run ─▶ end

@@ -5,6 +5,7 @@
 #include "app/github/contents.h"
 #include "app/library/opening.h"
 #include "app/library/templatetext.h"
+#include "app/submit/issuesaving.h"
 #include "app/submit/owntemplate.h"
 
 #include <QCoreApplication>
@@ -78,7 +79,7 @@ private:
     void read(const ApiResult<Issue> &got)
     {
         if (!got.value)
-            return end(*got.rest.error);
+            return end(withAdvice(*got.rest.error, m_reference.number));
         m_issue.issue = *got.value;
         m_issue.etag = got.rest.answer.headers.value("etag");
         const QString page = m_issue.issue.page.toString();

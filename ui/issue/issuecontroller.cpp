@@ -60,9 +60,10 @@ void IssueController::setForm(FormSession &session, Submission &submission, cons
 void IssueController::showBanner()
 {
     if (m_edits) {
-        const QString text =
-            tr("You change #%1 “%2” of %3.").arg(m_edits->issue.number).arg(m_edits->issue.title, m_edits->repository.text());
-        m_dependencies.banner.showEdit(m_why.isEmpty() ? text : text + u' ' + m_why);
+        QStringList words{tr("You change #%1 “%2” of %3.").arg(m_edits->issue.number).arg(m_edits->issue.title, m_edits->repository.text()),
+                          m_why, standsStill(m_edits->issue)};
+        words.removeAll(QString());
+        m_dependencies.banner.showEdit(words.join(u' '));
     } else if (!m_copyOf.isEmpty()) {
         m_dependencies.banner.showCopy(tr("A new request, copied from #%1.").arg(m_copyOf.fileName()));
     } else {

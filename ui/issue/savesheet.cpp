@@ -28,15 +28,17 @@ QString orEmpty(const QString &text)
     return text.isEmpty() ? SaveSheet::tr("(empty)") : text;
 }
 
-/// Why nobody may look at a change; empty: somebody will.
+} // namespace
+
 QString standsStill(const Issue &issue)
 {
     if (!issue.open)
-        return SaveSheet::tr("#%1 is closed: whoever closed it may not look at it again.").arg(issue.number);
-    return issue.locked ? SaveSheet::tr("The conversation of #%1 is locked.").arg(issue.number) : QString();
+        return SaveSheet::tr("#%1 is closed: whoever closed it may not look at it again. Tell them, or copy it as a new request.")
+            .arg(issue.number);
+    return issue.locked ? SaveSheet::tr("The conversation of #%1 is locked: nobody can ask there about a change. Tell whoever looks at it.")
+                              .arg(issue.number)
+                        : QString();
 }
-
-} // namespace
 
 SaveSheet::SaveSheet(const IssueBase &base, QWidget *parent)
     : PanelDialog(680, parent),

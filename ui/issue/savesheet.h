@@ -14,6 +14,9 @@ namespace waybill {
 class ContentScroll;
 class OptionGroup;
 
+/// Why nobody may look at a change of this issue, and what to do; empty: somebody will.
+QString standsStill(const Issue &issue);
+
 /// What saving an issue would change, before anything is; what somebody else changed to something else, to be decided; and how it ended.
 ///
 ///   reading ─┬─▶ conflicts ─▶ choices ─▶ reading

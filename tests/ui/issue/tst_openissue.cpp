@@ -1,21 +1,13 @@
-#include "tests/support/app/githubservice.h"
-#include "tests/support/submittest.h"
-#include "ui/issue/issuebanner.h"
-#include "ui/issue/issuecontroller.h"
-#include "ui/issue/issuedialog.h"
-#include "ui/issue/savesheet.h"
+#include "tests/ui/issue/issuetest.h"
 #include "ui/reuse/reusebanner.h"
 #include "ui/start/startmodel.h"
 #include "ui/start/startpage.h"
-#include "ui/widgets/checkedline.h"
 #include "ui/widgets/optiongroup.h"
-#include "ui/widgets/paragraph.h"
 #include "ui/window/draftcontroller.h"
 
 #include <QAccessible>
 #include <QClipboard>
 #include <QDropEvent>
-#include <QLabel>
 #include <QListView>
 #include <QListWidget>
 #include <QMenu>
@@ -25,7 +17,7 @@ using namespace waybill;
 using namespace waybill::test;
 
 /// Issues of GitHub as forms, opened, changed and saved by keys and clicks.
-class TestOpenIssue : public SubmitTest
+class TestOpenIssue : public IssueTest
 {
     Q_OBJECT
 
@@ -48,72 +40,9 @@ private slots:
     void aFiledRowOfTheStartPageOpensItsIssue();
 
 private:
-    void begin();
-    void openFiled();
-    GitHubIssue &issue() { return *m_scene->repository().issue(m_number); }
-    IssueDialog *dialog() { return shown<IssueDialog>(); }
-    SaveSheet *saving() { return shown<SaveSheet>(); }
-    IssueBanner *strip() { return m_window->findChild<IssueBanner *>(); }
-    QString stripText() { return strip()->isVisible() ? strip()->findChild<Paragraph *>(QStringLiteral("issue"))->text() : QString(); }
-    QString said() { return m_window->findChild<QLabel *>(QStringLiteral("message"))->text(); }
     QAbstractButton *submitButton() { return m_window->findChild<QAbstractButton *>(QStringLiteral("submit")); }
-    void choose(const char *id, const QString &answer) { model().setValue(field(id), answer); }
-    void type(const QString &words);
-    void openSaving();
     QString spokenContents();
-    int patches() { return m_scene->server.count(QStringLiteral("issues/update")); }
-
-    qint64 m_number = 0;
-    QString m_body;
 };
-
-/// A filed release with words of somebody's own in it, and somebody who is signed in.
-void TestOpenIssue::begin()
-{
-    signInByEnvironment();
-    GitHubIssue filed;
-    filed.title = QStringLiteral("[Request] Provision Production Environment v0.2.0");
-    filed.body = QString::fromUtf8(bytesOf(caseFolder + QStringLiteral("/expected.md")));
-    filed.body.replace(QLatin1String("### Environment Details:"), QLatin1String("Somebody's own words.\n\n### Environment Details:"));
-    filed.body.replace(u'\n', QLatin1String("\r\n"));
-    filed.author = m_scene->owner;
-    filed.labels = QStringList{QStringLiteral("deployment"), QStringLiteral("env: production")};
-    filed.milestone = 2;
-    m_number = m_scene->repository().addIssue(filed).number;
-    m_body = filed.body;
-    restart();
-    Target target;
-    target.host = submission().host().name;
-    target.repository = {m_scene->owner, m_scene->name};
-    submission().setTarget(target);
-    QTRY_VERIFY(!submission().isReading());
-}
-
-void TestOpenIssue::type(const QString &words)
-{
-    auto *line = dialog()->findChild<QLineEdit *>(QStringLiteral("address"));
-    line->setFocus();
-    QTest::keyClicks(line, words);
-    QTest::keyClick(line, Qt::Key_Return);
-}
-
-void TestOpenIssue::openFiled()
-{
-    begin();
-    QTest::keyClick(m_window.get(), Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
-    QTRY_VERIFY(dialog());
-    type(QString::number(m_number));
-    QTRY_VERIFY(m_window->issues().edits());
-    QTRY_VERIFY(!submission().isReading());
-    turnEventLoop();
-}
-
-void TestOpenIssue::openSaving()
-{
-    QVERIFY(trigger(m_window->windowActions().submit));
-    QTRY_VERIFY(saving());
-    QTRY_VERIFY(!saving()->lead().startsWith(QLatin1String("Reading")));
-}
 
 QString TestOpenIssue::spokenContents()
 {
@@ -142,9 +71,8 @@ void TestOpenIssue::anIssueThatIsNotThereIsSaidInTheDialog()
 void TestOpenIssue::whoIsNotSignedInIsToldWhere()
 {
     QVERIFY(trigger(m_window->windowActions().openIssue));
-    type(QStringLiteral("octo/pay#1"));
-    auto *address = qobject_cast<CheckedLine *>(dialog()->findChild<QLineEdit *>(QStringLiteral("address"))->parentWidget());
-    QTRY_VERIFY(address->error().contains(QLatin1String("with the button at the top")));
+    askFor(QStringLiteral("octo/pay#1"));
+    QTRY_VERIFY(dialogError().contains(QLatin1String("with the button at the top")));
 }
 
 void TestOpenIssue::itOpensByNumberAsAFormThatNamesIt()
@@ -170,7 +98,7 @@ void TestOpenIssue::theListOffersTheRepositorysIssuesAndIsNarrowed()
     QTRY_VERIFY(list->count() > 0);
     const int all = list->count();
     QTRY_VERIFY(dialog()->findChild<Paragraph *>(QStringLiteral("state"))->text().startsWith(QLatin1String("Read")));
-    type(QStringLiteral("no title has this"));
+    askFor(QStringLiteral("no title has this"));
     QVERIFY(dialog());
     auto *line = dialog()->findChild<QLineEdit *>(QStringLiteral("address"));
     line->clear();
@@ -219,7 +147,7 @@ void TestOpenIssue::whatIsOnTheClipboardOpens()
 void TestOpenIssue::savingShowsWhatChangesAndChangesNothingElse()
 {
     openFiled();
-    choose("risk_level", QStringLiteral("High"));
+    answerWith("risk_level", QStringLiteral("High"));
     openSaving();
     const QString shownText = spokenContents();
     QVERIFY2(shownText.contains(QStringLiteral("− Low\n+ High")), qPrintable(shownText));
@@ -249,7 +177,7 @@ void TestOpenIssue::untouchedThereIsNothingToSave()
 void TestOpenIssue::aConflictIsAskedAboutAndNeverDecided()
 {
     openFiled();
-    choose("risk_level", QStringLiteral("High"));
+    answerWith("risk_level", QStringLiteral("High"));
     issue().body.replace(QLatin1String("Level:** Low"), QLatin1String("Level:** Medium"));
     const QString theirs = issue().body;
     openSaving();
@@ -274,15 +202,15 @@ void TestOpenIssue::whatOthersChangedMeanwhileIsInTheFormAfterwards()
 {
     openFiled();
     issue().body.replace(QLatin1String("Brings receipts"), QLatin1String("Brings paper"));
-    choose("risk_level", QStringLiteral("High"));
+    answerWith("risk_level", QStringLiteral("High"));
     openSaving();
     click(saving(), "save");
     saving()->close();
-    choose("risk_level", QStringLiteral("Medium")); // While it is being saved.
+    answerWith("risk_level", QStringLiteral("Medium")); // While it is being saved.
     QTRY_VERIFY(said().startsWith(QLatin1String("Saved to")));
     QVERIFY(issue().body.contains(QLatin1String("Brings paper")) && issue().body.contains(QLatin1String("Level:** High")));
     QCOMPARE(textOf(model().value(field("risk_level"))), QStringLiteral("Medium"));
-    choose("risk_level", QStringLiteral("Low"));
+    answerWith("risk_level", QStringLiteral("Low"));
     openSaving();
     click(saving(), "save");
     QTRY_VERIFY(!saving());
@@ -292,7 +220,7 @@ void TestOpenIssue::whatOthersChangedMeanwhileIsInTheFormAfterwards()
 void TestOpenIssue::aRefusalSaysWhatToDoAndTheTextStaysADraft()
 {
     openFiled();
-    choose("risk_level", QStringLiteral("High"));
+    answerWith("risk_level", QStringLiteral("High"));
     GitHubFault fault;
     fault.kind = GitHubFault::Kind::Answer;
     fault.method = "PATCH";
@@ -311,7 +239,7 @@ void TestOpenIssue::aRefusalSaysWhatToDoAndTheTextStaysADraft()
 void TestOpenIssue::aRestartGoesOnWithTheEdit()
 {
     openFiled();
-    choose("risk_level", QStringLiteral("High"));
+    answerWith("risk_level", QStringLiteral("High"));
     QVERIFY(m_window->draftController().flush());
     startAgain();
     QVERIFY(stripText().contains(QStringLiteral("#%1").arg(m_number)));
@@ -375,7 +303,7 @@ void TestOpenIssue::aDroppedAddressOpensTheIssue()
 void TestOpenIssue::aFiledRowOfTheStartPageOpensItsIssue()
 {
     openFiled();
-    choose("risk_level", QStringLiteral("High"));
+    answerWith("risk_level", QStringLiteral("High"));
     QVERIFY(m_window->draftController().flush());
     const QUuid draft = m_window->draftController().current().id;
     openSaving();
