@@ -7693,6 +7693,18 @@ Ctrl+نقرة تفتحه.</translation>
         <source>Issue templates (*.md *.yml *.yaml)</source>
         <translation>قوالب المسائل (*.md *.yml *.yaml)</translation>
     </message>
+    <message>
+        <source>This is your draft. %1</source>
+        <translation>هذه مسودتك. %1</translation>
+    </message>
+    <message>
+        <source>This is your draft; on GitHub it was changed since. What differs is shown before it is saved.</source>
+        <translation>هذه مسودتك، وقد تغيّر ما على GitHub منذ ذلك الحين. يُعرض ما يختلف قبل الحفظ.</translation>
+    </message>
+    <message>
+        <source>This is your draft: nothing of it is on GitHub yet.</source>
+        <translation>هذه مسودتك: لا شيء منها على GitHub بعد.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::Progress</name>

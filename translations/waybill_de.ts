@@ -7409,6 +7409,18 @@ Strg+Klick öffnet es.</translation>
         <source>Issue templates (*.md *.yml *.yaml)</source>
         <translation>Issue-Vorlagen (*.md *.yml *.yaml)</translation>
     </message>
+    <message>
+        <source>This is your draft. %1</source>
+        <translation>Das ist Ihr Entwurf. %1</translation>
+    </message>
+    <message>
+        <source>This is your draft; on GitHub it was changed since. What differs is shown before it is saved.</source>
+        <translation>Das ist Ihr Entwurf; auf GitHub wurde es seither geändert. Was sich unterscheidet, wird vor dem Speichern gezeigt.</translation>
+    </message>
+    <message>
+        <source>This is your draft: nothing of it is on GitHub yet.</source>
+        <translation>Das ist Ihr Entwurf: Noch ist nichts davon auf GitHub.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::Progress</name>

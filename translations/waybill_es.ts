@@ -7410,6 +7410,18 @@ Ctrl+clic lo abre.</translation>
         <source>Issue templates (*.md *.yml *.yaml)</source>
         <translation>Plantillas de incidencias (*.md *.yml *.yaml)</translation>
     </message>
+    <message>
+        <source>This is your draft. %1</source>
+        <translation>Este es su borrador. %1</translation>
+    </message>
+    <message>
+        <source>This is your draft; on GitHub it was changed since. What differs is shown before it is saved.</source>
+        <translation>Este es su borrador; en GitHub se ha cambiado desde entonces. Lo que difiere se muestra antes de guardar.</translation>
+    </message>
+    <message>
+        <source>This is your draft: nothing of it is on GitHub yet.</source>
+        <translation>Este es su borrador: nada de él está aún en GitHub.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::Progress</name>

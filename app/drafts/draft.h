@@ -75,6 +75,13 @@ struct DraftEntry
     QUrl page;
 };
 
+/// A draft of an issue's edit.
+struct EditDraft
+{
+    QUuid id;
+    IssueBasePtr edits; ///< As it was when the draft was kept last.
+};
+
 /// An earlier state of a draft.
 struct DraftState
 {

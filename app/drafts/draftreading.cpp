@@ -200,6 +200,22 @@ Result<QList<QUuid>> DraftStore::openDrafts() const
     return ids;
 }
 
+Result<std::optional<EditDraft>> DraftStore::editOf(const IssueBase &issue) const
+{
+    // Edits are few among the drafts: what is none is passed over where it lies.
+    Result<QSqlQuery> found = m_database->run(QStringLiteral("SELECT id, CAST(content AS BLOB) FROM drafts WHERE deleted_at IS NULL AND"
+                                                             " issue IS NULL AND instr(content, '\"edits\":') > 0"
+                                                             " ORDER BY changed_at DESC, rowid DESC"));
+    if (!found)
+        return found.error();
+    for (QSqlQuery query = std::move(found).value(); query.next();) {
+        const IssueBasePtr edits = issueBaseFromJson(objectOf(query.value(1)).value(QLatin1String("edits")).toObject());
+        if (edits && sameIssue(*edits, issue))
+            return std::optional(EditDraft{QUuid::fromString(query.value(0).toString()), edits});
+    }
+    return std::optional<EditDraft>();
+}
+
 namespace {
 
 QStringList keysThatDiffer(const QJsonObject &one, const QJsonObject &other)

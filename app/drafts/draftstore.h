@@ -33,6 +33,9 @@ public:
     /// The newest of those that a window showed last.
     Result<QList<QUuid>> openDrafts() const;
 
+    /// The newest of those that change the same issue as `issue` names and are neither saved to it nor deleted.
+    Result<std::optional<EditDraft>> editOf(const IssueBase &issue) const;
+
     /// Earlier states, the newest first.
     Result<QList<DraftState>> states(const QUuid &id) const;
     /// One of them: the form that it was in, and its answers. The rest is that of the draft.

@@ -22,6 +22,13 @@ QStringList textsOf(const QJsonValue &json)
 
 } // namespace
 
+bool sameIssue(const IssueBase &one, const IssueBase &other)
+{
+    const auto same = [](const QString &name, const QString &otherName) { return name.compare(otherName, Qt::CaseInsensitive) == 0; };
+    return one.issue.number == other.issue.number && same(one.host, other.host) && same(one.repository.owner, other.repository.owner)
+        && same(one.repository.name, other.repository.name);
+}
+
 QJsonObject issueBaseJson(const IssueBase &base)
 {
     const Issue &issue = base.issue;

@@ -21,6 +21,9 @@ struct IssueBase
 /// Null: the draft is no edit. Shared, because a body is long and a draft is copied often.
 using IssueBasePtr = std::shared_ptr<const IssueBase>;
 
+/// Host, repository and number are the same.
+bool sameIssue(const IssueBase &one, const IssueBase &other);
+
 QJsonObject issueBaseJson(const IssueBase &base);
 /// Null where it names no issue.
 IssueBasePtr issueBaseFromJson(const QJsonObject &json);

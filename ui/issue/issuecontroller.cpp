@@ -1,5 +1,3 @@
-#include "ui/issue/issuecontroller.h"
-
 #include "app/account/host.h"
 #include "app/github/cachedfetch.h"
 #include "app/github/json.h"
@@ -7,6 +5,7 @@
 #include "app/outbox/filingview.h"
 #include "app/session/formsession.h"
 #include "ui/issue/issuebanner.h"
+#include "ui/issue/issuecontroller.h"
 #include "ui/issue/issuedialog.h"
 #include "ui/issue/savesheet.h"
 #include "ui/widgets/prompts.h"
@@ -182,23 +181,62 @@ void IssueController::openNamed(const QString &text, const QString &templateName
     else
         emit told(words);
     m_reading = std::make_unique<QObject>();
-    openIssue(m_dependencies.services, reference, templateName, m_reading.get(), [this](const Result<OpenedIssue> &opened) {
-        if (!opened)
-            return refuse(opened.error());
-        if (m_dialog)
-            m_dialog->close();
-        take(opened.value());
+    openIssue(m_dependencies.services, reference, templateName, m_reading.get(), [this, reference](const Result<OpenedIssue> &opened) {
+        if (opened)
+            return take(opened.value());
+        // Whatever became of it: what was written for it is here.
+        const Result<Host> host = m_dependencies.services.host(reference.repository.host);
+        IssueBase named;
+        named.host = host ? host.value().name : QString();
+        named.repository = reference.repository.name;
+        named.issue.number = reference.number;
+        if (!goOn(named, opened.error()))
+            refuse(opened.error());
     });
+}
+
+void IssueController::closeDialog()
+{
+    if (m_dialog)
+        m_dialog->close();
+}
+
+/// Of one issue there is one draft: whoever opens it again goes on with that. False: there is none.
+bool IssueController::goOn(const IssueBase &issue, const std::optional<Error> &unread)
+{
+    const Result<DraftStore> drafts = m_dependencies.services.drafts();
+    if (!m_dependencies.flush() || !drafts)
+        return false;
+    const Result<std::optional<EditDraft>> draft = drafts.value().editOf(issue);
+    if (!draft || !draft.value())
+        return false;
+    closeDialog();
+    const bool here = m_edits && sameIssue(*m_edits, issue);
+    if (unread)
+        m_why = tr("This is your draft. %1").arg(wordsOf(*unread));
+    else if (textOf(draft.value()->edits->issue) != textOf(issue.issue))
+        m_why = tr("This is your draft; on GitHub it was changed since. What differs is shown before it is saved.");
+    else
+        m_why = tr("This is your draft: nothing of it is on GitHub yet.");
+    emit draftWanted(draft.value()->id);
+    if (here)
+        showBanner();
+    m_why.clear();
+    return true;
 }
 
 void IssueController::take(const OpenedIssue &issue)
 {
+    const IssueBase base{issue.host.name, issue.repository, issue.issue, issue.etag};
+    if (goOn(base, {}))
+        return;
+    closeDialog();
     Draft draft;
     draft.form = issue.form;
     draft.given = answersOf(issue.form, issue.issue).given;
     draft.target.host = issue.host.name;
     draft.target.repository = issue.repository;
-    draft.edits = std::make_shared<const IssueBase>(IssueBase{issue.host.name, issue.repository, issue.issue, issue.etag});
+    draft.edits = std::make_shared<const IssueBase>(base);
     m_why = issue.why;
     emit opened(draft, issue.why);
 }

@@ -43,7 +43,8 @@ public:
         std::function<void(const QUrl &)> openBrowser;
         QWidget *window;
         IssueBanner &banner;
-        QAction *open; ///< Asks what is to be opened.
+        QAction *open;               ///< Asks what is to be opened.
+        std::function<bool()> flush; ///< Writes what was typed; false: it could not be.
     };
     explicit IssueController(Dependencies dependencies);
 
@@ -60,6 +61,8 @@ public:
 signals:
     /// This is to be opened in place of the open form; `why` says why by this template.
     void opened(const waybill::Draft &draft, const QString &why);
+    /// What is to be opened is being changed in this draft, here or in another window.
+    void draftWanted(const QUuid &id);
     /// The open form changes this issue; null: none.
     void edited(const waybill::IssueBasePtr &edits);
     /// A body without an issue, for a draft of its own.
@@ -78,7 +81,9 @@ private:
     void fetchIssues(const Account &account);
     void showIssues(const FetchedPage &page, bool fromCache);
     void refuse(const Error &error);
+    void closeDialog();
     void take(const OpenedIssue &issue);
+    bool goOn(const IssueBase &issue, const std::optional<Error> &unread);
     void chooseTemplate();
     void openWith(const QString &templateName);
     void copyAsNew();

@@ -90,13 +90,14 @@ void MainWindow::connectIssues()
     auto *banner = new IssueBanner(this);
     m_room->column().insertWidget(m_room->column().indexOf(m_reuseBanner), banner);
     m_issues = new IssueController({m_dependencies.services, m_dependencies.prompts, m_dependencies.clock, m_dependencies.openBrowser, this,
-                                    *banner, m_actions.openIssue});
+                                    *banner, m_actions.openIssue, [this] { return m_drafts->flush(); }});
     const auto openNamed = [this](const QString &address) { m_issues->openNamed(address); };
     connect(m_start, &StartController::changeWanted, this, [openNamed](const QUrl &page) { openNamed(page.toString(QUrl::FullyEncoded)); });
     connect(m_reuse, &ReuseController::changeWanted, this, openNamed);
     connect(m_issues, &IssueController::opened, this, [this](const Draft &draft) {
         whenNothingIsLost([this, draft] { showForm({draft.form, draft.given, {}, {}}, draft); });
     });
+    connect(m_issues, &IssueController::draftWanted, m_drafts, &DraftController::open);
     connect(m_issues, &IssueController::fileWanted, m_actions.openBody, &QAction::trigger);
     connect(m_issues, &IssueController::textOpened, this, &MainWindow::take);
     connect(m_issues, &IssueController::edited, this, [this](const IssueBasePtr &edits) { nameSubmit(edits, *m_footer, m_actions); });

@@ -30,11 +30,17 @@ private slots:
     void whatNobodyMayLookAtIsSavedAllTheSame_data();
     void whatNobodyMayLookAtIsSavedAllTheSame();
     void aRenamedRepositoryIsSavedTo();
+    void anIssueThatIsOpenedTwiceIsOneDraft();
+    void aDraftOfAnIssueTellsWhatGitHubHasByNow();
+    void aDraftOfAnIssueIsThereWhereTheIssueIsNot();
+    void whatWasSavedOpensAsItIsOnGitHub();
 
 private:
     void befall(Fate fate);
     void openChanged();
     void checkDraftIsKept();
+    void openAgain();
+    qsizetype draftCount() { return m_services->drafts().value().entries().value().size(); }
 };
 
 void TestSavedIssue::befall(Fate fate)
@@ -229,6 +235,76 @@ void TestSavedIssue::aRenamedRepositoryIsSavedTo()
     QTRY_VERIFY(!saving());
     const QString there = m_scene->server.state.find(m_scene->owner, QStringLiteral("renamed"))->issue(m_number)->body;
     QVERIFY(there.contains(QLatin1String("Level:** High")));
+}
+
+/// From another form, where the issue's is not seen.
+void TestSavedIssue::openAgain()
+{
+    m_window->open({QStringLiteral("production-deployment"), {}, {}});
+    QVERIFY(!m_window->issues().edits());
+    m_window->issues().openNamed(QString::number(m_number));
+    QTRY_VERIFY(m_window->issues().edits());
+}
+
+void TestSavedIssue::anIssueThatIsOpenedTwiceIsOneDraft()
+{
+    openChanged();
+    m_window->issues().openNamed(QString::number(m_number));
+    QTRY_VERIFY2(stripText().contains(QLatin1String("This is your draft: nothing of it")), qPrintable(stripText()));
+    QCOMPARE(textOf(model().value(field("risk_level"))), QStringLiteral("High"));
+    QVERIFY(model().canUndo());
+    const QUuid draft = m_window->draftController().current().id;
+    openAgain();
+    QCOMPARE(m_window->draftController().current().id, draft);
+    QCOMPARE(textOf(model().value(field("risk_level"))), QStringLiteral("High"));
+    QVERIFY(stripText().contains(QLatin1String("This is your draft: nothing of it")));
+    QCOMPARE(draftCount(), 1);
+    // Another issue is none of it.
+    GitHubIssue other = issue();
+    other.id = other.number = 0;
+    const qint64 number = m_scene->repository().addIssue(other).number;
+    m_window->issues().openNamed(QString::number(number));
+    QTRY_COMPARE(m_window->issues().edits()->issue.number, number);
+    QVERIFY(!stripText().contains(QLatin1String("your draft")));
+}
+
+void TestSavedIssue::aDraftOfAnIssueTellsWhatGitHubHasByNow()
+{
+    openChanged();
+    issue().body.replace(QLatin1String("Level:** Low"), QLatin1String("Level:** Medium"));
+    openAgain();
+    QVERIFY2(stripText().contains(QLatin1String("on GitHub it was changed since")), qPrintable(stripText()));
+    QCOMPARE(textOf(model().value(field("risk_level"))), QStringLiteral("High"));
+    // What it was opened with is what counts: both changed the same.
+    openSaving();
+    QVERIFY2(saving()->lead().startsWith(QLatin1String("Somebody else changed the same")), qPrintable(saving()->lead()));
+}
+
+void TestSavedIssue::aDraftOfAnIssueIsThereWhereTheIssueIsNot()
+{
+    openChanged();
+    befall(Fate::Deleted);
+    openAgain();
+    QVERIFY2(stripText().contains(QLatin1String("This is your draft.")), qPrintable(stripText()));
+    QVERIFY(stripText().contains(QLatin1String("was deleted. File its text as a new request.")));
+    QCOMPARE(textOf(model().value(field("risk_level"))), QStringLiteral("High"));
+    QVERIFY(m_prompts->told.isEmpty());
+    m_scene->server.stop();
+    openAgain();
+    QCOMPARE(textOf(model().value(field("risk_level"))), QStringLiteral("High"));
+    QVERIFY(m_scene->server.listen());
+}
+
+void TestSavedIssue::whatWasSavedOpensAsItIsOnGitHub()
+{
+    openChanged();
+    openSaving();
+    click(saving(), "save");
+    QTRY_VERIFY(!saving());
+    issue().body.replace(QLatin1String("Level:** High"), QLatin1String("Level:** Medium"));
+    openAgain();
+    QCOMPARE(textOf(model().value(field("risk_level"))), QStringLiteral("Medium"));
+    QVERIFY(!stripText().contains(QLatin1String("your draft")));
 }
 
 QTEST_MAIN(TestSavedIssue)
