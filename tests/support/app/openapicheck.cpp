@@ -34,7 +34,8 @@ QJsonValue parameterValue(const QString &text, const QJsonObject &schema)
 /// Whether the path has the template's shape. A multi-segment parameter at the end takes all that is left.
 bool hasShape(const QStringList &path, const QStringList &shape)
 {
-    const bool open = (shape.last() == u"{ref}" || shape.last() == u"{path}") && path.size() > shape.size();
+    const bool open = QStringList{QStringLiteral("{ref}"), QStringLiteral("{path}"), QStringLiteral("{basehead}")}.contains(shape.last())
+        && path.size() > shape.size();
     if (path.size() != shape.size() && !open)
         return false;
     for (qsizetype i = 0; i < shape.size(); ++i) {
