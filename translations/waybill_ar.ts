@@ -866,10 +866,6 @@
         <translation>في #%1 كل هذا سلفًا؛ لم يُرسل شيء.</translation>
     </message>
     <message>
-        <source>Whether #%1 was changed is not known. The same command again changes only what is missing.</source>
-        <translation>لا يُعرف هل غُيّرت #%1. تنفيذ الأمر نفسه مرة أخرى لا يغيّر إلا ما ينقص.</translation>
-    </message>
-    <message>
         <source>Save this to #%1? Type yes:</source>
         <translation>أتحفظ هذا في #%1؟ اكتب yes:</translation>
     </message>
@@ -6959,18 +6955,6 @@ Ctrl+نقرة تفتحه.</translation>
 </context>
 <context>
     <name>waybill::IssueSaving</name>
-    <message>
-        <source>%1 has no milestone “%2”. Choose another one.</source>
-        <translation>لا يوجد في %1 مَعلَم باسم «%2». اختر غيره.</translation>
-    </message>
-    <message>
-        <source>%1 answered that it took the text and still has the old one. Look at the issue and try again.</source>
-        <translation>أجاب %1 بأنه قبل النص ولا يزال لديه النص القديم. انظر في المسألة ثم أعد المحاولة.</translation>
-    </message>
-    <message>
-        <source>%1 did not take “%2”. Whoever may write to the repository can change it.</source>
-        <translation>لم يقبل %1 «%2». يمكن لمن له حق الكتابة في المستودع تغييره.</translation>
-    </message>
     <message>
         <source>#%1 was deleted. File its text as a new request.</source>
         <translation>حُذفت #%1. قدّم نصها طلبًا جديدًا.</translation>

@@ -855,10 +855,6 @@
         <translation>#%1 hat das alles schon; es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>Whether #%1 was changed is not known. The same command again changes only what is missing.</source>
-        <translation>Ob #%1 geändert wurde, ist nicht bekannt. Derselbe Befehl noch einmal ändert nur, was fehlt.</translation>
-    </message>
-    <message>
         <source>Save this to #%1? Type yes:</source>
         <translation>Das in #%1 speichern? yes eingeben:</translation>
     </message>
@@ -6707,18 +6703,6 @@ Strg+Klick öffnet es.</translation>
 </context>
 <context>
     <name>waybill::IssueSaving</name>
-    <message>
-        <source>%1 has no milestone “%2”. Choose another one.</source>
-        <translation>%1 hat keinen Meilenstein „%2“. Bitte einen anderen wählen.</translation>
-    </message>
-    <message>
-        <source>%1 answered that it took the text and still has the old one. Look at the issue and try again.</source>
-        <translation>%1 hat geantwortet, dass der Text angenommen ist, und hat noch den alten. Bitte das Issue ansehen und es noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>%1 did not take “%2”. Whoever may write to the repository can change it.</source>
-        <translation>%1 hat „%2“ nicht angenommen. Wer im Repository schreiben darf, kann es ändern.</translation>
-    </message>
     <message>
         <source>#%1 was deleted. File its text as a new request.</source>
         <translation>#%1 wurde gelöscht. Bitte den Text als neue Anfrage einreichen.</translation>

@@ -862,10 +862,6 @@
         <translation>#%1 ya tiene todo esto; no se envió nada.</translation>
     </message>
     <message>
-        <source>Whether #%1 was changed is not known. The same command again changes only what is missing.</source>
-        <translation>No se sabe si #%1 se cambió. La misma orden otra vez cambia solo lo que falte.</translation>
-    </message>
-    <message>
         <source>Save this to #%1? Type yes:</source>
         <translation>¿Guardar esto en #%1? Escriba yes:</translation>
     </message>
@@ -6708,18 +6704,6 @@ Ctrl+clic lo abre.</translation>
 </context>
 <context>
     <name>waybill::IssueSaving</name>
-    <message>
-        <source>%1 has no milestone “%2”. Choose another one.</source>
-        <translation>%1 no tiene ningún hito «%2». Elija otro.</translation>
-    </message>
-    <message>
-        <source>%1 answered that it took the text and still has the old one. Look at the issue and try again.</source>
-        <translation>%1 respondió que aceptó el texto y sigue teniendo el anterior. Mire la incidencia e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>%1 did not take “%2”. Whoever may write to the repository can change it.</source>
-        <translation>%1 no aceptó «%2». Quien pueda escribir en el repositorio puede cambiarlo.</translation>
-    </message>
     <message>
         <source>#%1 was deleted. File its text as a new request.</source>
         <translation>#%1 se eliminó. Envíe su texto como una solicitud nueva.</translation>

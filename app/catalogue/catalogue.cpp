@@ -41,6 +41,15 @@ void takeRequest(CatalogueEntry &entry, const OutboxEntry &request)
     }
 }
 
+/// The draft of an edit can be gone on with while the edit waits: it stays a draft's row, and says how far the edit is.
+void takeWrite(CatalogueEntry &entry, const WriteEntry &write)
+{
+    using Phase = WriteRecord::Phase;
+    const bool asks = write.record.phase == Phase::Ask || write.record.phase == Phase::Refused;
+    entry.state = asks ? EntryState::Asks : EntryState::Waiting;
+    entry.offline = !asks && write.record.canHasten();
+}
+
 CatalogueEntry entryOf(const OutboxEntry &request)
 {
     CatalogueEntry entry;
@@ -101,8 +110,11 @@ Result<QList<CatalogueEntry>> Catalogue::entries() const
     const Result<QList<OutboxEntry>> requests = Outbox(m_database, m_clock).entries(false);
     if (!requests)
         return requests.error();
+    const Result<QList<WriteEntry>> writes = WriteStore(m_database, m_clock).entries(false);
+    if (!writes)
+        return writes.error();
     DraftStore drafts(m_database, m_clock);
-    const Result<QList<PlacedDraft>> placed = placedDrafts(drafts, requests.value());
+    const Result<QList<PlacedDraft>> placed = placedDrafts(drafts, requests.value(), writes.value());
     if (!placed)
         return placed.error();
     const Result<QHash<QUuid, Notes>> notes = notesIn(*m_database);
@@ -111,6 +123,9 @@ Result<QList<CatalogueEntry>> Catalogue::entries() const
     QHash<QUuid, OutboxEntry> byId;
     for (const OutboxEntry &request : requests.value())
         byId.insert(request.id, request);
+    QHash<QUuid, WriteEntry> writesById;
+    for (const WriteEntry &write : writes.value())
+        writesById.insert(write.id, write);
     QSet<QUuid> known;
     known.reserve(placed.value().size());
     QList<CatalogueEntry> entries;
@@ -123,8 +138,10 @@ Result<QList<CatalogueEntry>> Catalogue::entries() const
         CatalogueEntry entry = entryOf(one);
         entry.progress = note.progress;
         entry.state = one.place == DraftPlace::Filed ? EntryState::Filed : stateOf(note.progress);
-        if (one.place == DraftPlace::Outbox)
+        if (one.place == DraftPlace::Outbox && byId.contains(one.outboxEntry))
             takeRequest(entry, byId.value(one.outboxEntry));
+        else if (one.place == DraftPlace::Outbox)
+            takeWrite(entry, writesById.value(one.outboxEntry));
         else if (note.archived)
             entry.state = EntryState::Archived;
         if (!note.name.isEmpty())

@@ -20,7 +20,7 @@ inline constexpr int entryStates = 7;
 struct CatalogueEntry
 {
     QUuid draft;   ///< Null: it was confirmed without one, or its draft is gone.
-    QUuid request; ///< Of the outbox; null: it was not confirmed.
+    QUuid request; ///< Of the outbox; null: it was not confirmed, or is an edit of an issue.
     qint64 revision = 0;
     EntryState state = EntryState::Writing;
     QString title; ///< Its own name where it was given one, else the issue's.

@@ -181,11 +181,12 @@ void draftsCommand(const std::shared_ptr<const Invocation> &call, Services &serv
     if (!drafts)
         return done(call->fail(drafts.error()));
     const Result<std::shared_ptr<Outbox>> outbox = services.outbox();
-    if (!outbox)
-        return done(call->fail(outbox.error()));
+    const Result<std::shared_ptr<WriteStore>> writes = services.writes();
+    if (!outbox || !writes)
+        return done(call->fail(outbox ? writes.error() : outbox.error()));
     if (const QString notice = services.takeDatabaseNotice(); !notice.isEmpty())
         call->warn({notice});
-    const Result<QList<PlacedDraft>> all = placedDrafts(drafts.value(), *outbox.value());
+    const Result<QList<PlacedDraft>> all = placedDrafts(drafts.value(), *outbox.value(), *writes.value());
     if (!all)
         return done(call->fail(all.error()));
     if (lists)

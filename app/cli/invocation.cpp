@@ -3,6 +3,7 @@
 #include "app/base/textfile.h"
 #include "app/base/yaml.h"
 #include "app/library/opening.h"
+#include "app/outbox/issuewrite.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -159,8 +160,8 @@ int exitCodeFor(const Error &error)
             return ExitRefused;
     }
     // Looked at and not let through.
-    const QStringList stopped{QStringLiteral("submit.stopped"), QStringLiteral("outbox.same"), QStringLiteral("outbox.double"),
-                              QStringLiteral("body.cannot-change")};
+    const QStringList stopped{QStringLiteral("submit.stopped"), QStringLiteral("outbox.same"), QStringLiteral("outbox.same-issue"),
+                              QStringLiteral("outbox.double"), QStringLiteral("body.cannot-change")};
     if (stopped.contains(error.code) || error.code.startsWith(QLatin1String("request.")))
         return ExitProblems;
     // It is in the outbox, and how it ends is another's to say.
@@ -181,6 +182,26 @@ int exitCodeFor(const FilingRecord &record)
         || record.question == filingQuestion::workflowChanged)
         return ExitProblems;
     return record.surelyNotThere() ? ExitNetwork : ExitOutcomeUnknown;
+}
+
+int exitCodeFor(const WriteRecord &record)
+{
+    if (record.closed())
+        return ExitFine;
+    if (record.phase == WriteRecord::Phase::Refused)
+        return ExitRefused;
+    if (record.question == writeQuestion::conflict || record.question == writeQuestion::sendAgain)
+        return ExitProblems;
+    const bool notThere =
+        record.surelyNotThere() || record.phase == WriteRecord::Phase::Queued || record.question == writeQuestion::tryAgain;
+    return notThere ? ExitNetwork : ExitOutcomeUnknown;
+}
+
+bool isLeftToOutbox(const WriteRecord &record)
+{
+    constexpr int mostFailures = 5;
+    const bool waits = record.phase == WriteRecord::Phase::Ask || record.phase == WriteRecord::Phase::Refused;
+    return !record.closed() && !waits && record.failures >= mostFailures;
 }
 
 int exitCodeFor(const QList<Problem> &problems)

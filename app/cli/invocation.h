@@ -14,6 +14,8 @@
 
 namespace waybill {
 
+struct WriteRecord;
+
 /// One call of a command: its arguments as parsed, and the streams.
 struct Invocation
 {
@@ -76,9 +78,13 @@ QHash<QString, int> linesOfValues(const QByteArray &yaml, const QString &file);
 int exitCodeFor(const QList<Problem> &problems);
 /// How a request ends a command that came to rest in the outbox.
 int exitCodeFor(const FilingRecord &record);
+/// The same of a write to an issue.
+int exitCodeFor(const WriteRecord &record);
+/// Whether a command ends here and leaves it to the outbox: GitHub was out of reach often enough in a row.
+bool isLeftToOutbox(const WriteRecord &record);
 /// By the code: network.* ExitNetwork; auth.*, gh.* and github.* ExitRefused; submit.stopped, request.* and what may be a double
-/// (outbox.same, outbox.double), and body.cannot-change ExitProblems; what is in the outbox and not settled here ExitOutcomeUnknown; all
-/// else ExitFailed.
+/// (outbox.same, outbox.same-issue, outbox.double), and body.cannot-change ExitProblems; what is in the outbox and not settled here
+/// ExitOutcomeUnknown; all else ExitFailed.
 int exitCodeFor(const Error &error);
 
 /// How a command ends that goes on in the event loop.

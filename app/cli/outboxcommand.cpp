@@ -1,12 +1,16 @@
 #include "app/cli/invocation.h"
+#include "app/outbox/filingview.h"
 #include "app/outbox/outboxrecord.h"
 #include "app/services/services.h"
+#include "app/submit/issuewrites.h"
 #include "app/submit/recheck.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <variant>
 
 namespace waybill {
 
@@ -17,42 +21,96 @@ struct OutboxCommandText
     Q_DECLARE_TR_FUNCTIONS(waybill::OutboxCommand)
 };
 
-using Phase = FilingRecord::Phase;
+/// One entry: a request, or a write to an issue.
+using OpenEntry = std::variant<FilingStatus, WriteStatus>;
 
-QString idText(const FilingStatus &status)
+// What the two have alike, under one name.
+
+QString kindOf(const FilingStatus &)
+{
+    return QStringLiteral("request");
+}
+
+QString kindOf(const WriteStatus &status)
+{
+    return kindName(status.write.kind);
+}
+
+const OutboxRequest &contentOf(const FilingStatus &status)
+{
+    return status.request;
+}
+
+const IssueWrite &contentOf(const WriteStatus &status)
+{
+    return status.write;
+}
+
+QString titleOf(const FilingStatus &status)
+{
+    return status.request.issue.title;
+}
+
+QString titleOf(const WriteStatus &status)
+{
+    return headingOf(status.write) + QStringLiteral(": ") + status.write.title;
+}
+
+qint64 numberOf(const FilingStatus &status)
+{
+    return status.record.number;
+}
+
+qint64 numberOf(const WriteStatus &status)
+{
+    return status.write.number;
+}
+
+template <typename Status>
+QString idText(const Status &status)
 {
     return status.id.toString(QUuid::WithoutBraces);
 }
 
-/// One word for scripts: the phase, or what is asked.
-QString stateWord(const FilingStatus &status)
+/// Whether the person is waited for.
+template <typename Record>
+bool isAsked(const Record &record)
 {
-    return status.record.phase == Phase::Ask ? status.record.question : phaseName(status.record.phase);
+    return record.phase == Record::Phase::Ask || record.phase == Record::Phase::Refused;
 }
 
-QJsonObject json(const FilingStatus &status)
+/// One word for scripts: the phase, or what is asked.
+template <typename Status>
+QString stateWord(const Status &status)
 {
-    const FilingRecord &record = status.record;
+    return status.record.phase == decltype(status.record)::Phase::Ask ? status.record.question : phaseName(status.record.phase);
+}
+
+template <typename Status>
+QJsonObject json(const Status &status)
+{
     return {
         {QStringLiteral("id"), idText(status)},
+        {QStringLiteral("kind"), kindOf(status)},
         {QStringLiteral("state"), stateWord(status)},
-        {QStringLiteral("host"), status.request.host},
-        {QStringLiteral("repository"), status.request.repository.text()},
-        {QStringLiteral("title"), status.request.issue.title},
-        {QStringLiteral("sentence"), record.sentence},
-        {QStringLiteral("number"), record.number},
-        {QStringLiteral("url"), record.page.toString(QUrl::FullyEncoded)},
-        {QStringLiteral("remarks"), QJsonArray::fromStringList(record.remarks)},
+        {QStringLiteral("host"), contentOf(status).host},
+        {QStringLiteral("repository"), contentOf(status).repository.text()},
+        {QStringLiteral("title"), titleOf(status)},
+        {QStringLiteral("sentence"), status.record.sentence},
+        {QStringLiteral("number"), numberOf(status)},
+        {QStringLiteral("url"), status.record.page.toString(QUrl::FullyEncoded)},
+        {QStringLiteral("remarks"), QJsonArray::fromStringList(status.record.remarks)},
         {QStringLiteral("created_at"), status.createdAt.toString(Qt::ISODate)},
         {QStringLiteral("elsewhere"), status.elsewhere},
-        {QStringLiteral("draft"), status.request.draft},
+        {QStringLiteral("draft"), contentOf(status).draft},
     };
 }
 
 /// One line, whatever stands in it.
-QByteArray line(const FilingStatus &status)
+template <typename Status>
+QByteArray line(const Status &status)
 {
-    const QStringList parts{idText(status), stateWord(status), status.request.repository.text(), status.request.issue.title,
+    const QStringList parts{idText(status), stateWord(status), contentOf(status).repository.text(), titleOf(status),
                             status.elsewhere ? OutboxCommandText::tr("In hand of another Waybill.") : status.record.sentence};
     QStringList clean;
     for (const QString &part : parts)
@@ -60,33 +118,40 @@ QByteArray line(const FilingStatus &status)
     return clean.join(QLatin1Char('\t')).toUtf8() + '\n';
 }
 
-/// One `waybill outbox retry` or `drop`: answers, and says how it ended. Deletes itself after `done`.
+bool isLeftToOutbox(const FilingRecord &)
+{
+    return false; // What is confirmed waits ten minutes at most.
+}
+
+/// One `waybill outbox retry` or `drop`: answers, and says how it ended. Deletes itself after `done`. Runner is what runs such entries.
+template <typename Runner, typename Status>
 class OutboxRun : public QObject
 {
 public:
-    OutboxRun(std::shared_ptr<const Invocation> call, Services &services, Filer &filer, CommandDone done)
-        : QObject(&services), m_call(std::move(call)), m_services(services), m_filer(filer), m_done(std::move(done))
+    OutboxRun(std::shared_ptr<const Invocation> call, Services &services, Runner &runner, CommandDone done)
+        : QObject(&services), m_call(std::move(call)), m_services(services), m_runner(runner), m_done(std::move(done))
     {
     }
 
-    void start(const FilingStatus &status, bool drops)
+    void start(const Status &status, bool drops)
     {
         m_id = status.id;
         m_drops = drops;
         // What is known not to exist is dropped without asking anybody.
         if (drops && status.record.surelyNotThere())
             return answer(status);
-        const Result<Host> host = m_services.host(status.request.host);
+        const Result<Host> host = m_services.host(contentOf(status).host);
         if (!host)
             return end(m_call->fail(host.error()));
         findAccount(m_services, host.value(), this, [this, status](const Result<Account> &account) {
             if (!account)
                 return end(m_call->fail(account.error()));
-            if (account.value().login.compare(status.request.account, Qt::CaseInsensitive) != 0) {
+            const QString &owner = contentOf(status).account;
+            if (account.value().login.compare(owner, Qt::CaseInsensitive) != 0) {
                 return end(
                     m_call->fail({QStringLiteral("auth.other-account"),
                                   OutboxCommandText::tr("%1 confirmed this request, and %2 is signed in. Sign in as %1 and try again.")
-                                      .arg(status.request.account, account.value().login),
+                                      .arg(owner, account.value().login),
                                   {}}));
             }
             answer(status);
@@ -94,34 +159,51 @@ public:
     }
 
 private:
-    void answer(const FilingStatus &status)
+    void answer(const Status &status)
     {
-        connect(&m_filer, &Filer::changed, this, [this](const QUuid &id) {
+        connect(&m_runner, &Runner::changed, this, [this](const QUuid &id) {
             if (id == m_id)
                 report();
         });
-        connect(&m_filer, &Filer::troubled, this, [this](const QUuid &id, const QString &sentence) {
+        connect(&m_runner, &Runner::troubled, this, [this](const QUuid &id, const QString &sentence) {
             if (id == m_id)
                 end(m_call->fail({QStringLiteral("outbox.trouble"), sentence, {}}));
         });
-        const bool asked = status.record.phase == Phase::Ask || status.record.phase == Phase::Refused;
-        const bool onlyLook = !m_drops && asked && status.record.question == filingQuestion::cannotLook;
+        const bool asked = isAsked(status.record);
         m_droppedOnce = asked;
-        if (!m_drops && asked && status.record.question == filingQuestion::duplicate && !m_call->has("again")) {
-            m_call->complain(status.record.sentence);
-            m_call->complain(OutboxCommandText::tr("Nothing was sent. With --again it is filed all the same."));
+        if (!m_drops && asked && !mayGoOn(status))
             return end(ExitProblems);
-        }
-        if (!m_drops && asked && !onlyLook && status.record.question != filingQuestion::finish && !mayBeSent(status.request))
-            return end(ExitProblems);
-        if (asked && !onlyLook)
-            m_filer.answer(m_id, m_drops ? FilingAnswer::Drop : FilingAnswer::Send);
+        if (asked && (m_drops || !onlyLooks(status)))
+            answerAs(m_drops);
         else if (m_drops)
-            m_filer.cancel(m_id);
+            m_runner.cancel(m_id);
         else
-            m_filer.resume(m_id);
+            m_runner.resume(m_id);
         report();
     }
+
+    void answerAs(bool drops)
+    {
+        if constexpr (std::is_same_v<Runner, Filer>)
+            m_runner.answer(m_id, drops ? FilingAnswer::Drop : FilingAnswer::Send);
+        else
+            m_runner.answer(m_id, drops ? WriteAnswer::Drop : WriteAnswer::Again);
+    }
+
+    static bool onlyLooks(const FilingStatus &status) { return status.record.question == filingQuestion::cannotLook; }
+    static bool onlyLooks(const WriteStatus &) { return false; }
+
+    bool mayGoOn(const FilingStatus &status) const
+    {
+        if (status.record.question == filingQuestion::duplicate && !m_call->has("again")) {
+            m_call->complain(status.record.sentence);
+            m_call->complain(OutboxCommandText::tr("Nothing was sent. With --again it is filed all the same."));
+            return false;
+        }
+        return onlyLooks(status) || status.record.question == filingQuestion::finish || mayBeSent(status.request);
+    }
+    /// It is compared with the issue right before it is sent.
+    bool mayGoOn(const WriteStatus &) const { return true; }
 
     /// Time has gone by since it was confirmed: what was right then may be refused now, and a late request may be worse than none.
     bool mayBeSent(const OutboxRequest &request) const
@@ -141,13 +223,13 @@ private:
 
     void report()
     {
-        const Result<std::optional<FilingStatus>> found = m_filer.status(m_id);
+        const Result<std::optional<Status>> found = m_runner.status(m_id);
         if (m_ended)
             return;
         if (!found || !found.value())
             return end(found ? int(ExitOutcomeUnknown) : m_call->fail(found.error()));
-        const FilingStatus &status = *found.value();
-        const FilingRecord &record = status.record;
+        const Status &status = *found.value();
+        const auto &record = status.record;
         if (record.sentence != m_said && !record.sentence.isEmpty()) {
             m_said = record.sentence;
             m_call->complain(record.sentence);
@@ -155,17 +237,17 @@ private:
         if (status.elsewhere)
             return end(
                 m_call->fail({QStringLiteral("outbox.elsewhere"), OutboxCommandText::tr("Another Waybill has this request in hand."), {}}));
-        if (status.running)
+        if (status.running && !isLeftToOutbox(record))
             return;
-        if (m_drops && !m_droppedOnce && (record.phase == Phase::Ask || record.phase == Phase::Refused)) {
+        if (m_drops && !m_droppedOnce && isAsked(record)) {
             // It was in the middle and had to be stopped first.
             m_droppedOnce = true;
-            m_filer.answer(m_id, FilingAnswer::Drop);
-            return;
+            return answerAs(true);
         }
         for (const QString &remark : record.remarks)
             m_call->complain(remark);
-        QByteArray text = record.phase == Phase::Done ? record.page.toString(QUrl::FullyEncoded).toUtf8() + '\n' : QByteArray();
+        const bool there = record.phase == std::decay_t<decltype(record)>::Phase::Done;
+        QByteArray text = there ? record.page.toString(QUrl::FullyEncoded).toUtf8() + '\n' : QByteArray();
         if (m_call->has("json"))
             text = QJsonDocument(json(status)).toJson();
         end(text.isEmpty() ? exitCodeFor(record) : m_call->finish(text, exitCodeFor(record)));
@@ -182,7 +264,7 @@ private:
 
     std::shared_ptr<const Invocation> m_call;
     Services &m_services;
-    Filer &m_filer;
+    Runner &m_runner;
     CommandDone m_done;
     QUuid m_id;
     QString m_said;
@@ -191,24 +273,40 @@ private:
     bool m_ended = false;
 };
 
-int list(const Invocation &call, const QList<FilingStatus> &open)
+/// Requests, then writes, each the oldest first.
+Result<QList<OpenEntry>> openEntries(const Filer &filer, const IssueWriter &writer)
+{
+    const Result<QList<FilingStatus>> requests = filer.open();
+    if (!requests)
+        return requests.error();
+    const Result<QList<WriteStatus>> writes = writer.open();
+    if (!writes)
+        return writes.error();
+    QList<OpenEntry> all(requests.value().cbegin(), requests.value().cend());
+    for (const WriteStatus &write : writes.value())
+        all.append(write);
+    return all;
+}
+
+int list(const Invocation &call, const QList<OpenEntry> &open)
 {
     QByteArray text;
     QJsonArray all;
-    for (const FilingStatus &status : open) {
-        all.append(json(status));
-        text += line(status);
+    for (const OpenEntry &entry : open) {
+        all.append(std::visit([](const auto &status) { return json(status); }, entry));
+        text += std::visit([](const auto &status) { return line(status); }, entry);
     }
     return call.finish(call.has("json") ? QJsonDocument(all).toJson() : text);
 }
 
 /// By its id, or the beginning of it that no other one has.
-Result<FilingStatus> named(const QString &id, const QList<FilingStatus> &open)
+Result<OpenEntry> named(const QString &id, const QList<OpenEntry> &open)
 {
-    QList<FilingStatus> found;
-    for (const FilingStatus &status : open) {
-        if (id.size() >= 4 && idText(status).startsWith(id, Qt::CaseInsensitive))
-            found.append(status);
+    QList<OpenEntry> found;
+    for (const OpenEntry &entry : open) {
+        const QString text = std::visit([](const auto &status) { return idText(status); }, entry);
+        if (id.size() >= 4 && text.startsWith(id, Qt::CaseInsensitive))
+            found.append(entry);
     }
     if (found.size() == 1)
         return found.constFirst();
@@ -229,19 +327,24 @@ void outboxCommand(const std::shared_ptr<const Invocation> &call, Services &serv
     if (lists ? words.size() > 1 : words.size() != 2 || (!drops && word != QLatin1String("retry")))
         return done(call->misuse(OutboxCommandText::tr("Use outbox list, outbox retry ID or outbox drop ID. See waybill --help.")));
     const Result<Filer *> filer = services.filer();
-    if (!filer)
-        return done(call->fail(filer.error()));
+    const Result<IssueWriter *> writer = issueWriter(services);
+    if (!filer || !writer)
+        return done(call->fail(filer ? writer.error() : filer.error()));
     if (const QString notice = services.takeDatabaseNotice(); !notice.isEmpty())
         call->warn({notice});
-    const Result<QList<FilingStatus>> open = filer.value()->open();
+    const Result<QList<OpenEntry>> open = openEntries(*filer.value(), *writer.value());
     if (!open)
         return done(call->fail(open.error()));
     if (lists)
         return done(list(*call, open.value()));
-    const Result<FilingStatus> status = named(words.at(1), open.value());
-    if (!status)
-        return done(call->fail(status.error()));
-    (new OutboxRun(call, services, *filer.value(), done))->start(status.value(), drops);
+    const Result<OpenEntry> entry = named(words.at(1), open.value());
+    if (!entry)
+        return done(call->fail(entry.error()));
+    if (const auto *request = std::get_if<FilingStatus>(&entry.value()))
+        (new OutboxRun<Filer, FilingStatus>(call, services, *filer.value(), done))->start(*request, drops);
+    else
+        (new OutboxRun<IssueWriter, WriteStatus>(call, services, *writer.value(), done))
+            ->start(std::get<WriteStatus>(entry.value()), drops);
 }
 
 } // namespace waybill

@@ -1,52 +1,20 @@
 #include "app/base/textfile.h"
-#include "app/base/yaml.h"
 #include "app/cli/invocation.h"
 #include "app/drafts/draftstore.h"
 #include "app/form/valuesfile.h"
 #include "app/services/services.h"
 #include "app/submit/issuesaving.h"
-#include "app/template/linesyntax.h"
+#include "app/submit/issuewrites.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSet>
 
-#include <algorithm>
+#include <utility>
 
 namespace waybill {
 
 namespace {
-
-/// Answers with those that a values file names in their place; of a checklist whose tasks are the template's, the tasks that it names.
-Result<QList<Value>> withValues(const FormDefinition &form, const QList<Value> &given, const QByteArray &yaml, const QString &name)
-{
-    const Result<ValuesFile> values = readValuesFile(yaml, name, form);
-    if (!values)
-        return values.error();
-    const Result<YamlNode> root = parseYaml(yaml, name);
-    if (!root)
-        return root.error();
-    QList<Value> wanted = given;
-    for (const YamlNode::Entry &entry : root.value()["values"].entries) {
-        const int field = form.fieldIndex(entry.key.text);
-        const auto *list = std::get_if<ChecklistKind>(&form.fields.at(field).kind);
-        if (!list || list->editable) {
-            wanted[field] = values.value().given.at(field);
-            continue;
-        }
-        QSet<QString> named;
-        for (const YamlNode &item : entry.value.items)
-            named.insert(comparable(item.isText() ? item.text : item["task"].text));
-        Tasks tasks = tasksOf(given.at(field).index() == 0 ? unansweredValue(form.fields.at(field)) : given.at(field));
-        for (int task = 0; task < tasks.size(); ++task) {
-            if (named.contains(comparable(tasks.at(task).text)))
-                tasks[task] = tasksOf(values.value().given.at(field)).value(task, tasks.at(task));
-        }
-        wanted[field] = Value(tasks) == unansweredValue(form.fields.at(field)) ? Value() : Value(tasks);
-    }
-    return wanted;
-}
 
 Result<TakeChoices> choicesOf(const Invocation &call)
 {
@@ -66,7 +34,13 @@ Result<TakeChoices> choicesOf(const Invocation &call)
     return choices;
 }
 
-/// One `waybill save`: reads, says what would change, asks, saves. Deletes itself after `done`.
+/// One `waybill save`: reads, says what would change, asks, and has the outbox send it. Deletes itself after `done`.
+///
+///   read ─▶ plan ─┬─ conflicts ─▶ 1
+///                 ├─ nothing to change, --dry-run ─▶ 0
+///                 └─ confirmed ─▶ outbox ─┬─ done ────▶ 0, prints the address
+///                                         ├─ refused ─▶ 3
+///                                         └─ asks ────▶ 1 or 5 (4: it never left); it stays in the outbox
 class SaveRun : public QObject
 {
 public:
@@ -92,8 +66,7 @@ public:
                 tellDraft();
                 return end(ExitProblems);
             }
-            m_task.dryRun = m_call->has("dry-run") || !m_call->has("yes");
-            save();
+            new IssueSaving(m_services.client(m_named.host), m_task, this, [this](const SavingEnd &end) { this->planned(end); });
         });
     }
 
@@ -117,7 +90,7 @@ private:
             base = opened.value();
             m_task.wanted.opened = base;
         }
-        const Result<QList<Value>> wanted = withValues(*form.definition, base, values, valuesName);
+        const Result<QList<Value>> wanted = answersWithValues(*form.definition, base, values, valuesName);
         if (!wanted)
             return wanted.error();
         m_task.wanted.given = wanted.value();
@@ -170,45 +143,96 @@ private:
         end(m_call->finish(edit.value().change.body.value_or(m_task.opened.body).toUtf8()));
     }
 
-    void save()
-    {
-        new IssueSaving(m_services.client(m_named.host), m_task, this, [this](const SavingEnd &ended) { saved(ended); });
-    }
-
-    void saved(const SavingEnd &ended)
+    void planned(const SavingEnd &planned)
     {
         using State = SavingEnd::State;
+        m_plan = planned;
         const bool json = m_call->has("json");
-        if (ended.state == State::Planned || ended.state == State::Conflicts || (ended.state == State::Saved && m_call->has("yes")))
-            tellEdit(ended.edit);
-        switch (ended.state) {
+        if (planned.state == State::Planned || planned.state == State::Conflicts)
+            tellEdit(planned.edit);
+        switch (planned.state) {
         case State::Planned:
             if (m_call->has("dry-run"))
-                return end(json ? m_call->finish(jsonOf(ended)) : int(ExitFine));
-            if (!confirmed())
-                return end(ExitProblems);
-            m_task.dryRun = false;
-            return save();
+                return end(json ? m_call->finish(jsonOf()) : int(ExitFine));
+            return m_call->has("yes") || confirmed() ? queue() : end(ExitProblems);
         case State::Conflicts:
-            tellConflicts(ended.edit);
+            tellConflicts(planned.edit);
             tellDraft();
-            return end(json && m_call->finish(jsonOf(ended)) != ExitFine ? int(ExitFailed) : int(ExitProblems));
-        case State::Saved:
+            return end(json && m_call->finish(jsonOf()) != ExitFine ? int(ExitFailed) : int(ExitProblems));
         case State::Unchanged:
-            if (ended.state == State::Unchanged)
-                m_call->complain(Invocation::tr("#%1 has all of this already; nothing was sent.").arg(ended.issue.number));
-            m_call->warn(ended.remarks);
-            return end(m_call->finish(json ? jsonOf(ended) : ended.issue.page.toString(QUrl::FullyEncoded).toUtf8() + '\n'));
+            m_call->complain(Invocation::tr("#%1 has all of this already; nothing was sent.").arg(planned.issue.number));
+            return end(tellPage(planned.issue.page));
         case State::Failed:
         case State::Unknown:
-            const int code = ended.error ? m_call->fail(*ended.error) : int(ExitFailed);
-            if (ended.state == State::Unknown)
-                m_call->complain(
-                    Invocation::tr("Whether #%1 was changed is not known. The same command again changes only what is missing.")
-                        .arg(m_task.opened.number));
-            tellDraft();
-            end(ended.state == State::Unknown ? int(ExitOutcomeUnknown) : code);
+            return fail(*planned.error);
         }
+    }
+
+    /// Into the outbox first: whatever ends this in the middle, the next start of the window or `waybill outbox` goes on with it.
+    void queue()
+    {
+        findAccount(m_services, m_named.host, this, [this](const Result<Account> &account) {
+            const Result<IssueWriter *> writer = issueWriter(m_services);
+            if (!account || !writer)
+                return fail(account ? writer.error() : account.error());
+            m_writer = writer.value();
+            connect(m_writer, &IssueWriter::changed, this, [this](const QUuid &id) {
+                if (id == m_id)
+                    report();
+            });
+            connect(m_writer, &IssueWriter::troubled, this, [this](const QUuid &, const QString &sentence) {
+                m_call->warn({sentence});
+                end(ExitOutcomeUnknown);
+            });
+            IssueWrite write =
+                editToQueue(m_task.form, m_named.host.name, account.value().login, m_named.repository, m_plan.issue, m_plan.edit);
+            m_draft = keepDraft();
+            write.draft = m_draft.isNull() ? QString() : idText(m_draft);
+            const Result<QUuid> id = m_writer->queue(write);
+            if (!id)
+                return fail(id.error());
+            m_id = id.value();
+            report();
+        });
+    }
+
+    void report()
+    {
+        const Result<std::optional<WriteStatus>> status = m_writer->status(m_id);
+        if (m_ended)
+            return;
+        if (!status || !status.value())
+            return end(status ? int(ExitOutcomeUnknown) : m_call->fail(status.error()));
+        const WriteRecord &record = status.value()->record;
+        if (!record.sentence.isEmpty() && record.sentence != m_said) {
+            m_said = record.sentence;
+            m_call->complain(record.sentence);
+        }
+        if (record.phase == WriteRecord::Phase::Done)
+            return saved(record);
+        const bool waits = record.phase == WriteRecord::Phase::Ask || record.phase == WriteRecord::Phase::Refused || isLeftToOutbox(record);
+        if (waits) {
+            m_call->complain(Invocation::tr("It is kept in the outbox: waybill outbox retry %1").arg(idText(m_id)));
+            return end(exitCodeFor(record));
+        }
+        // Somebody else dropped it, or has it in hand and will say how it ends.
+        if (record.closed() || !status.value()->running)
+            end(ExitOutcomeUnknown);
+    }
+
+    void saved(const WriteRecord &record)
+    {
+        if (Result<DraftStore> drafts = m_services.drafts(); drafts && !m_draft.isNull()) [[maybe_unused]]
+            const Result<Done> noted = drafts.value().archive(m_draft, m_plan.issue.number, record.page);
+        m_call->warn(record.remarks);
+        m_plan.remarks = record.remarks;
+        m_saved = !record.nothingToDo;
+        end(tellPage(record.page));
+    }
+
+    int tellPage(const QUrl &page) const
+    {
+        return m_call->finish(m_call->has("json") ? jsonOf() : page.toString(QUrl::FullyEncoded).toUtf8() + '\n');
     }
 
     bool confirmed()
@@ -249,55 +273,73 @@ private:
             m_call->complain(QStringLiteral("    %1 %2").arg(QLatin1Char(mark)).arg(line));
     }
 
-    static QByteArray jsonOf(const SavingEnd &ended)
+    QByteArray jsonOf() const
     {
+        const auto jsonOfLine = [](const auto &line) {
+            return QJsonObject{{QStringLiteral("id"), line.id},
+                               {QStringLiteral("label"), line.label},
+                               {QStringLiteral("there"), line.there},
+                               {QStringLiteral("wanted"), line.wanted}};
+        };
         QJsonArray changes;
-        for (const EditLine &line : ended.edit.lines) {
-            changes.append(QJsonObject{{QStringLiteral("id"), line.id},
-                                       {QStringLiteral("label"), line.label},
-                                       {QStringLiteral("there"), line.there},
-                                       {QStringLiteral("wanted"), line.wanted}});
-        }
+        for (const EditLine &line : m_plan.edit.lines)
+            changes.append(jsonOfLine(line));
         QJsonArray conflicts;
-        for (const EditConflict &conflict : ended.edit.conflicts) {
-            conflicts.append(QJsonObject{{QStringLiteral("id"), conflict.id},
-                                         {QStringLiteral("label"), conflict.label},
-                                         {QStringLiteral("opened"), conflict.opened},
-                                         {QStringLiteral("there"), conflict.there},
-                                         {QStringLiteral("wanted"), conflict.wanted}});
+        for (const EditConflict &conflict : m_plan.edit.conflicts) {
+            QJsonObject sides = jsonOfLine(conflict);
+            sides.insert(QStringLiteral("opened"), conflict.opened);
+            conflicts.append(sides);
         }
-        return QJsonDocument(QJsonObject{{QStringLiteral("number"), ended.issue.number},
-                                         {QStringLiteral("url"), ended.issue.page.toString(QUrl::FullyEncoded)},
-                                         {QStringLiteral("saved"), ended.state == SavingEnd::State::Saved},
+        return QJsonDocument(QJsonObject{{QStringLiteral("number"), m_plan.issue.number},
+                                         {QStringLiteral("url"), m_plan.issue.page.toString(QUrl::FullyEncoded)},
+                                         {QStringLiteral("saved"), m_saved},
                                          {QStringLiteral("changes"), changes},
                                          {QStringLiteral("conflicts"), conflicts},
-                                         {QStringLiteral("remarks"), QJsonArray::fromStringList(ended.remarks)}})
+                                         {QStringLiteral("remarks"), QJsonArray::fromStringList(m_plan.remarks)}})
             .toJson();
     }
 
-    /// So that what is wanted is somewhere, whatever GitHub says. The id follows from the issue and the answers, so that trying again makes
-    /// no second draft.
-    void tellDraft() const
+    /// So that what is wanted is somewhere, whatever GitHub says; null where it cannot be. The id follows from the issue and the answers,
+    /// so that trying again makes no second draft.
+    QUuid keepDraft() const
     {
         Result<DraftStore> drafts = m_services.drafts();
         if (!drafts || !m_named.issue)
-            return;
+            return {};
         Draft draft;
         draft.form = m_task.form;
         draft.given = m_task.wanted.given;
         draft.target.host = m_named.host.name;
         draft.target.repository = m_named.repository;
         draft.open = false;
+        // Answers that were made from another state of the issue would take back what changed since.
+        if (!m_call->has("base"))
+            draft.edits = std::make_shared<const IssueBase>(IssueBase{m_named.host.name, m_named.repository, *m_named.issue, m_named.etag});
         draft.id = QUuid::createUuidV5(QUuid(),
                                        m_named.issue->page.toString().toUtf8() + '\n'
                                            + writeValuesFile(*draft.form.definition, draft.form.origin, draft.given));
-        if (const Result<SavedDraft> kept = drafts.value().save(draft))
-            m_call->complain(
-                Invocation::tr("The answers are kept: waybill drafts show %1").arg(kept.value().id.toString(QUuid::WithoutBraces)));
+        const Result<SavedDraft> kept = drafts.value().save(draft);
+        return kept ? kept.value().id : QUuid();
+    }
+
+    void tellDraft() const
+    {
+        if (const QUuid id = keepDraft(); !id.isNull())
+            m_call->complain(Invocation::tr("The answers are kept: waybill drafts show %1").arg(idText(id)));
+    }
+
+    static QString idText(const QUuid &id) { return id.toString(QUuid::WithoutBraces); }
+
+    void fail(const Error &error)
+    {
+        tellDraft();
+        end(m_call->fail(error));
     }
 
     void end(int code)
     {
+        if (std::exchange(m_ended, true))
+            return;
         m_done(code);
         deleteLater();
     }
@@ -307,6 +349,13 @@ private:
     CommandDone m_done;
     NamedBody m_named;
     SavingTask m_task;
+    SavingEnd m_plan;
+    IssueWriter *m_writer = nullptr; ///< Of the services.
+    QUuid m_draft;                   ///< Null: none is kept.
+    QUuid m_id;                      ///< In the outbox.
+    QString m_said;
+    bool m_saved = false;
+    bool m_ended = false;
 };
 
 } // namespace

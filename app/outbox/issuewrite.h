@@ -83,6 +83,7 @@ struct WriteRecord
     QDateTime sentAt;      ///< Of the last time that it may have left.
     int sends = 0;         ///< How often it may have left.
     QDateTime silentSince; ///< No byte of it can leave after this.
+    bool glanced = false;  ///< It was looked for at once, which shows what arrived and never what did not.
     QDateTime lookedAt;    ///< When the issue was read last.
     int cleanLooks = 0;    ///< Comment: looks in a row at all comments without it.
     int poorLooks = 0;     ///< Comment: looks in a row at fewer comments than there are.

@@ -133,6 +133,7 @@ void passWriteRecord(Json &json, Record &record)
     json.field("sentAt", record.sentAt);
     json.field("sends", record.sends);
     json.field("silentSince", record.silentSince);
+    json.optional("glanced", record.glanced);
     json.field("lookedAt", record.lookedAt);
     json.field("cleanLooks", record.cleanLooks);
     json.field("poorLooks", record.poorLooks);

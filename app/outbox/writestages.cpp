@@ -5,6 +5,7 @@
 #include "app/outbox/issuebody.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace waybill {
 
@@ -36,7 +37,7 @@ void WriteStage::search()
     m_record.phase = WritePhase::Look;
     m_record.silentSince = m_now;
     m_record.cleanLooks = m_record.poorLooks = 0;
-    m_record.looked = false;
+    m_record.looked = m_record.glanced = false;
     m_record.sentence = WritingText::tr("It was sent, and no answer came. Waybill is looking whether GitHub has it.");
 }
 
@@ -130,6 +131,10 @@ void WriteStage::planned(const Issue &there)
 void WriteStage::lookedForEdit(const Issue &there)
 {
     const MergedEdit missing = m_merge(m_write, there);
+    if (!std::exchange(m_record.glanced, true)) {
+        m_record.looked = false;
+        return missing.isEmpty() ? done(saved()) : void();
+    }
     // Whether it came before what somebody else says now, or never, cannot be told.
     if (!missing.conflicts.isEmpty())
         return planned(there);
@@ -191,6 +196,8 @@ void WriteStage::commentsListed(const WriteOutcome &outcome)
 void WriteStage::lookedForComment(const QList<IssueComment> &comments)
 {
     m_record.looked = false;
+    if (!std::exchange(m_record.glanced, true))
+        return;
     if (comments.size() < m_record.comments && m_policy.mutation != Mutation::PoorLooksCount) {
         m_record.poorLooks += 1;
         if (m_record.poorLooks >= mostPoorLooks) {

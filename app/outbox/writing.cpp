@@ -108,6 +108,8 @@ WriteAction WriteStage::nextLook()
         m_record.silentSince = m_now;
     if (m_record.looked)
         return {WriteStep::ListComments};
+    if (!m_record.glanced)
+        return {WriteStep::ReadIssue};
     QDateTime earliest = m_record.silentSince.addSecs(m_policy.silence);
     if ((m_record.cleanLooks > 0 || m_record.poorLooks > 0) && m_record.lookedAt <= m_now)
         earliest = std::max(earliest, m_record.lookedAt.addSecs(m_policy.lookSpacing));

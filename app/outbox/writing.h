@@ -10,10 +10,10 @@ namespace waybill {
 //   edit      queued ─▶ read ─▶ merge ─┬─ nothing to change ───────────────────────────▶ done
 //                ▲                     ├─ conflict ─▶ ask the person
 //                │ surely not there    └─▶ (milestone) ─▶ PATCH ─▶ read back ──────────▶ done
-//                └──────────── read, after silence ◀── unknown ─┘
+//                └─── read, at once and after silence ◀── unknown ─┘
 //   comment   queued ─▶ read, list ─┬─ the mark is there ──────────────────────────────▶ done
 //                ▲                  └─▶ POST ─▶ read back ─────────────────────────────▶ done
-//                └── read, list all, twice, after silence ◀── unknown ─┘
+//                └── read, list all, at once and twice after silence ◀── unknown ─┘
 //   sub-issue queued ─▶ read the child ─▶ link ─┬─ linked ─────────────────────────────▶ done
 //                                               └─ refused ─▶ its parent ─┬─ this one ─▶ done
 //                                                                         └─ another ─▶ refused

@@ -51,6 +51,7 @@ struct Services::Private
     std::unique_ptr<ResponseCache> cache;
     std::shared_ptr<Outbox> outbox;
     std::unique_ptr<Filer> filer;
+    std::shared_ptr<WriteStore> writes;
     std::unique_ptr<IssueWriter> writer;
     QList<std::pair<QPointer<QObject>, std::function<void(const QString &)>>> tellers;
     std::unique_ptr<Autosave> autosave;
@@ -227,15 +228,26 @@ Result<Filer *> Services::filer()
     return d->filer.get();
 }
 
-Result<IssueWriter *> Services::writer()
+Result<std::shared_ptr<WriteStore>> Services::writes()
 {
-    if (!d->writer) {
+    if (!d->writes) {
         const Result<std::shared_ptr<Database>> &database = d->openDatabase();
         if (!database)
             return database.error();
+        d->writes = std::make_shared<WriteStore>(database.value(), d->places.clock);
+    }
+    return d->writes;
+}
+
+Result<IssueWriter *> Services::writer()
+{
+    if (!d->writer) {
+        const Result<std::shared_ptr<WriteStore>> kept = writes();
+        if (!kept)
+            return kept.error();
         d->writer = std::make_unique<IssueWriter>(
-            std::make_shared<WriteStore>(database.value(), d->places.clock),
-            [this](const QString &host, const QString &login) { return clientOf(host, login); }, d->lockFolder(), d->places.clock);
+            kept.value(), [this](const QString &host, const QString &login) { return clientOf(host, login); }, d->lockFolder(),
+            d->places.clock);
         connect(d->writer.get(), &IssueWriter::troubled, this, [this](const QUuid &, const QString &sentence) { d->tell(sentence); });
     }
     return d->writer.get();

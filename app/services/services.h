@@ -56,7 +56,9 @@ public:
     /// The outbox and what files from it, or why there is none (a full or read-only disk).
     Result<std::shared_ptr<Outbox>> outbox();
     Result<Filer *> filer();
-    /// What writes to issues that exist; see issueWriter in app/submit/issuewrites.h, which is the one to ask.
+    /// What is to be written to issues that exist, in the same database,
+    Result<std::shared_ptr<WriteStore>> writes();
+    /// and what writes it; see issueWriter in app/submit/issuewrites.h, which is the one to ask.
     Result<IssueWriter *> writer();
     /// Drafts, for a look at them and for commands; a window writes them by autosave().
     Result<DraftStore> drafts();

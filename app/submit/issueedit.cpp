@@ -1,10 +1,14 @@
 #include "app/submit/issueedit.h"
 
 #include "app/base/issuelimits.h"
+#include "app/base/yaml.h"
 #include "app/body/bodyedit.h"
 #include "app/facts/repositoryfacts.h"
+#include "app/form/valuesfile.h"
+#include "app/template/linesyntax.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -197,6 +201,35 @@ Result<IssueEdit> editOf(const LoadedForm &form, const Issue &opened, const Issu
                          const TakeChoices &choices)
 {
     return Editing(form, opened, there, wanted, choices).edit();
+}
+
+Result<QList<Value>> answersWithValues(const FormDefinition &form, const QList<Value> &given, const QByteArray &yaml, const QString &name)
+{
+    const Result<ValuesFile> values = readValuesFile(yaml, name, form);
+    if (!values)
+        return values.error();
+    const Result<YamlNode> root = parseYaml(yaml, name);
+    if (!root)
+        return root.error();
+    QList<Value> wanted = given;
+    for (const YamlNode::Entry &entry : root.value()["values"].entries) {
+        const int field = form.fieldIndex(entry.key.text);
+        const auto *list = std::get_if<ChecklistKind>(&form.fields.at(field).kind);
+        if (!list || list->editable) {
+            wanted[field] = values.value().given.at(field);
+            continue;
+        }
+        QSet<QString> named;
+        for (const YamlNode &item : entry.value.items)
+            named.insert(comparable(item.isText() ? item.text : item["task"].text));
+        Tasks tasks = tasksOf(given.at(field).index() == 0 ? unansweredValue(form.fields.at(field)) : given.at(field));
+        for (int task = 0; task < tasks.size(); ++task) {
+            if (named.contains(comparable(tasks.at(task).text)))
+                tasks[task] = tasksOf(values.value().given.at(field)).value(task, tasks.at(task));
+        }
+        wanted[field] = Value(tasks) == unansweredValue(form.fields.at(field)) ? Value() : Value(tasks);
+    }
+    return wanted;
 }
 
 } // namespace waybill

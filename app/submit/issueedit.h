@@ -79,4 +79,8 @@ Result<IssueEdit> editOf(const LoadedForm &form, const Issue &opened, const Issu
 /// An answer as a person reads it: a text, or tasks a line each.
 QString answerText(const Value &value);
 
+/// Answers with those that a values file (its text, and its name in messages) names in their place; of a checklist whose tasks are the
+/// template's, the tasks that it names. Codes: those of readValuesFile.
+Result<QList<Value>> answersWithValues(const FormDefinition &form, const QList<Value> &given, const QByteArray &yaml, const QString &name);
+
 } // namespace waybill

@@ -1,3 +1,5 @@
+#include "ui/issue/issuecontroller.h"
+
 #include "app/account/host.h"
 #include "app/github/cachedfetch.h"
 #include "app/github/json.h"
@@ -5,7 +7,6 @@
 #include "app/outbox/filingview.h"
 #include "app/session/formsession.h"
 #include "ui/issue/issuebanner.h"
-#include "ui/issue/issuecontroller.h"
 #include "ui/issue/issuedialog.h"
 #include "ui/issue/savesheet.h"
 #include "ui/widgets/prompts.h"
@@ -43,7 +44,6 @@ void IssueController::setForm(FormSession &session, Submission &submission, cons
     m_submission = &submission;
     m_edits = draft.edits;
     m_copyOf = draft.copyOf;
-    m_draft = draft.id;
     m_there.reset();
     m_sent.clear();
     if (m_sheet)
@@ -205,7 +205,7 @@ void IssueController::closeDialog()
 bool IssueController::goOn(const IssueBase &issue, const std::optional<Error> &unread)
 {
     const Result<DraftStore> drafts = m_dependencies.services.drafts();
-    if (!m_dependencies.flush() || !drafts)
+    if (!m_dependencies.keep() || !drafts)
         return false;
     const Result<std::optional<EditDraft>> draft = drafts.value().editOf(issue);
     if (!draft || !draft.value())

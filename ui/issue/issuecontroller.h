@@ -43,8 +43,9 @@ public:
         std::function<void(const QUrl &)> openBrowser;
         QWidget *window;
         IssueBanner &banner;
-        QAction *open;               ///< Asks what is to be opened.
-        std::function<bool()> flush; ///< Writes what was typed; false: it could not be.
+        QAction *open; ///< Asks what is to be opened.
+        /// Writes what was typed, and names its draft; null: it has none yet. No value: it could not be written.
+        std::function<std::optional<QUuid>()> keep;
     };
     explicit IssueController(Dependencies dependencies);
 
@@ -107,7 +108,6 @@ private:
     QPointer<SaveSheet> m_sheet;
     TakeChoices m_choices;              ///< Of the sheet.
     SavingEnd m_plan;                   ///< What the sheet shows.
-    QUuid m_draft;                      ///< That the form goes on with; null: it has no id yet.
     QUuid m_settled;                    ///< The write whose end was taken last.
     std::optional<Issue> m_there;       ///< As the writer read it last.
     bool m_following = false;           ///< The writer's signals are connected.

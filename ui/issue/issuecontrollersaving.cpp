@@ -42,7 +42,6 @@ void IssueController::look(const TakeChoices &choices)
     task.etag = m_edits->etag;
     task.wanted.given = m_session->model().snapshot().given;
     task.choices = choices;
-    task.dryRun = true;
     task.plansOffline = true;
     m_sent = task.wanted.given;
     new IssueSaving(m_dependencies.services.client(host.value()), std::move(task), m_sheet, [this](const SavingEnd &end) { looked(end); });
@@ -77,7 +76,8 @@ void IssueController::queue()
             return failed(account ? writer.error() : account.error());
         IssueWrite write =
             editToQueue(m_session->form(), m_edits->host, account.value().login, m_edits->repository, m_plan.issue, m_plan.edit);
-        write.draft = m_draft.isNull() ? QString() : m_draft.toString(QUuid::WithoutBraces);
+        if (const QUuid draft = m_dependencies.keep().value_or(QUuid()); !draft.isNull())
+            write.draft = draft.toString(QUuid::WithoutBraces);
         const Result<QUuid> queued = writer.value()->queue(write);
         if (!queued)
             failed(queued.error());

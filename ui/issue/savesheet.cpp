@@ -119,7 +119,6 @@ void SaveSheet::showEnd(const SavingEnd &end)
         showConflicts(end.edit.conflicts);
         break;
     case SavingEnd::State::Unchanged:
-    case SavingEnd::State::Saved:
         setLead(tr("There is nothing to save: the issue says all of this already."));
         setWay(Way::None, {});
         break;

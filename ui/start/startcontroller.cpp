@@ -250,7 +250,8 @@ void StartController::begin(const QString &name)
 
 void StartController::go(const CatalogueEntry &entry)
 {
-    if (entry.state == EntryState::Waiting || entry.state == EntryState::Asks)
+    const bool queued = entry.state == EntryState::Waiting || entry.state == EntryState::Asks;
+    if (queued && !entry.request.isNull())
         m_dependencies.openOutbox->trigger();
     else if (entry.issue > 0)
         m_dependencies.openBrowser(entry.page);

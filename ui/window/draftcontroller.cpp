@@ -275,9 +275,10 @@ void DraftController::fillList()
 {
     Result<DraftStore> drafts = m_dependencies.services.drafts();
     const Result<std::shared_ptr<Outbox>> outbox = m_dependencies.services.outbox();
-    if (!drafts || !outbox)
-        return m_list->setError(drafts ? outbox.error().text() : drafts.error().text());
-    const Result<QList<PlacedDraft>> placed = placedDrafts(drafts.value(), *outbox.value());
+    const Result<std::shared_ptr<WriteStore>> writes = m_dependencies.services.writes();
+    if (!drafts || !outbox || !writes)
+        return m_list->setError((drafts ? outbox ? writes.error() : outbox.error() : drafts.error()).text());
+    const Result<QList<PlacedDraft>> placed = placedDrafts(drafts.value(), *outbox.value(), *writes.value());
     if (placed)
         m_list->setDrafts(placed.value(), m_keeper.current().id);
     else

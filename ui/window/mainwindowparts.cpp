@@ -89,8 +89,9 @@ void MainWindow::connectIssues()
 {
     auto *banner = new IssueBanner(this);
     m_room->column().insertWidget(m_room->column().indexOf(m_reuseBanner), banner);
+    const auto keep = [this] { return m_drafts->flush() ? std::optional(m_drafts->current().id) : std::nullopt; };
     m_issues = new IssueController({m_dependencies.services, m_dependencies.prompts, m_dependencies.clock, m_dependencies.openBrowser, this,
-                                    *banner, m_actions.openIssue, [this] { return m_drafts->flush(); }});
+                                    *banner, m_actions.openIssue, keep});
     const auto openNamed = [this](const QString &address) { m_issues->openNamed(address); };
     connect(m_start, &StartController::changeWanted, this, [openNamed](const QUrl &page) { openNamed(page.toString(QUrl::FullyEncoded)); });
     connect(m_reuse, &ReuseController::changeWanted, this, openNamed);

@@ -163,7 +163,8 @@ private slots:
             // What was filed is open no more, from the first look on.
             Services services(places());
             Result<DraftStore> drafts = services.drafts();
-            const PlacedDraft placed = placedDrafts(drafts.value(), *services.outbox().value()).value().constFirst();
+            const PlacedDraft placed =
+                placedDrafts(drafts.value(), *services.outbox().value(), *services.writes().value()).value().constFirst();
             QCOMPARE(placed.entry.open, place != QLatin1String("filed"));
         }
         for (int i = 0; i < 2; ++i) {

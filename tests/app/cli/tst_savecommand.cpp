@@ -187,15 +187,15 @@ private slots:
         QVERIFY2(outcome.code == code, outcome.errors.constData());
         QCOMPARE(scene.patches(), patches);
         QCOMPARE(scene.issue().body, code == 0 ? withHighRisk(scene.body) : scene.body);
-        QCOMPARE(outcome.errors.contains("waybill drafts show"), code != 0);
+        QCOMPARE(outcome.errors.contains("waybill outbox retry"), code != 0);
         QCOMPARE(outcome.errors.contains("was deleted. File its text as a new request."), code == 3);
     }
 
     void whateverFailsWhereverNoChangeOfAnybodyIsLost()
     {
         using Kind = GitHubFault::Kind;
-        // In the order of a run, once the issue is open: it as it is now, the change, the look back.
-        const QList<std::pair<QByteArray, int>> requests{{"GET", 0}, {"PATCH", 0}, {"GET", 1}};
+        // In the order of a run, once the issue is open: it as it is for the plan, and for the outbox; the change, the look back.
+        const QList<std::pair<QByteArray, int>> requests{{"GET", 0}, {"GET", 1}, {"PATCH", 0}, {"GET", 2}};
         for (qsizetype failing = 0; failing < requests.size(); ++failing) {
             for (const Kind kind : {Kind::CloseBeforeReading, Kind::CloseBeforeActing, Kind::CloseBeforeAnswer, Kind::CloseInAnswer,
                                     Kind::AnswerAfterActing, Kind::Answer}) {
@@ -225,6 +225,8 @@ private slots:
                 QVERIFY2(QList<int>({0, 3, 4, 5}).contains(outcome.code), qPrintable(where));
                 if (outcome.code == 0)
                     QVERIFY2(there == withHighRisk(expected), qPrintable(where));
+                // Only the plan's look may end it; the outbox tries again.
+                QVERIFY2(failing == 0 || outcome.code == 0, qPrintable(where));
                 if (outcome.code == 3 || outcome.code == 4)
                     QVERIFY2(there == expected, qPrintable(where));
                 QVERIFY2(scene.patches() <= 2, qPrintable(where));
@@ -243,8 +245,8 @@ private slots:
         const test::Outcome outcome = scene.save(highRisk);
         QVERIFY2(outcome.code == 3, outcome.errors.constData());
         QCOMPARE(scene.issue().body, scene.body);
-        QVERIFY2(outcome.errors.contains("by its author and by whoever may write"), outcome.errors.constData());
-        QVERIFY2(outcome.errors.contains("waybill drafts show"), outcome.errors.constData());
+        QVERIFY2(outcome.errors.contains("Ask one of them, or sign in as another."), outcome.errors.constData());
+        QVERIFY2(outcome.errors.contains("waybill outbox retry"), outcome.errors.constData());
     }
 
     void labelsThatGitHubDropsAreNamed()
@@ -252,7 +254,7 @@ private slots:
         FiledScene scene;
         scene.repository().roles.insert(scene.owner, GitHubRole::Triage);
         const test::Outcome outcome = scene.save(highRisk, {QStringLiteral("--yes"), QStringLiteral("--label"), QStringLiteral("urgent")});
-        QVERIFY2(outcome.code == 0 && outcome.errors.contains("Labels"), outcome.errors.constData());
+        QVERIFY2(outcome.code == 0 && outcome.errors.contains("labels"), outcome.errors.constData());
         QCOMPARE(scene.issue().body, withHighRisk(scene.body));
     }
 
