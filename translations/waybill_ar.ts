@@ -1535,18 +1535,6 @@
 </context>
 <context>
     <name>waybill::Filer</name>
-    <message>
-        <source>The folder %1 cannot be made, so nothing was sent.</source>
-        <translation>لا يمكن إنشاء المجلد ⁨%1⁩، فلم يُرسل شيء.</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be written, so nothing was sent.</source>
-        <translation>لا يمكن الكتابة في المجلد ⁨%1⁩، فلم يُرسل شيء.</translation>
-    </message>
-    <message>
-        <source>Nobody is signed in on %1. Sign in and try again.</source>
-        <translation>لا أحد مسجل الدخول على ⁨%1⁩. سجل الدخول وحاول من جديد.</translation>
-    </message>
 </context>
 <context>
     <name>waybill::Filing</name>
@@ -8203,18 +8191,6 @@ Ctrl+نقرة تفتحه.</translation>
         <source>The text has more than %L1 characters, which GitHub does not take.</source>
         <translation>النص أطول من %L1 محرف، وهذا لا يقبله GitHub.</translation>
     </message>
-    <message>
-        <source>The folder %1 cannot be made, so nothing was sent.</source>
-        <translation>تعذر إنشاء المجلد %1، فلم يُرسل شيء.</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be written, so nothing was sent.</source>
-        <translation>تعذرت الكتابة في المجلد %1، فلم يُرسل شيء.</translation>
-    </message>
-    <message>
-        <source>Nobody is signed in on %1. Sign in and try again.</source>
-        <translation>لا أحد مسجل الدخول على %1. سجل الدخول وحاول مرة أخرى.</translation>
-    </message>
 </context>
 <context>
     <name>waybill::WriteRecord</name>
@@ -8379,6 +8355,21 @@ Ctrl+نقرة تفتحه.</translation>
     <message>
         <source>Waybill cannot read any more what was to be written, and sends nothing for it. Look on GitHub.</source>
         <translation>لم يعد Waybill يستطيع قراءة ما كان سيُكتب، ولا يرسل شيئًا من أجله. انظر على GitHub.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::OutboxRunner</name>
+    <message>
+        <source>The folder %1 cannot be made, so nothing was sent.</source>
+        <translation>لا يمكن إنشاء المجلد ⁨%1⁩، فلم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written, so nothing was sent.</source>
+        <translation>لا يمكن الكتابة في المجلد ⁨%1⁩، فلم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in on %1. Sign in and try again.</source>
+        <translation>لا أحد مسجل الدخول على ⁨%1⁩. سجل الدخول وحاول من جديد.</translation>
     </message>
 </context>
 </TS>

@@ -1484,18 +1484,6 @@
 </context>
 <context>
     <name>waybill::Filer</name>
-    <message>
-        <source>The folder %1 cannot be made, so nothing was sent.</source>
-        <translation>Der Ordner %1 lässt sich nicht anlegen, deshalb wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be written, so nothing was sent.</source>
-        <translation>Der Ordner %1 ist nicht beschreibbar, deshalb wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>Nobody is signed in on %1. Sign in and try again.</source>
-        <translation>Bei %1 ist niemand angemeldet. Anmelden und noch einmal versuchen.</translation>
-    </message>
 </context>
 <context>
     <name>waybill::Filing</name>
@@ -7891,18 +7879,6 @@ Strg+Klick öffnet es.</translation>
         <source>The text has more than %L1 characters, which GitHub does not take.</source>
         <translation>Der Text hat mehr als %L1 Zeichen; das nimmt GitHub nicht an.</translation>
     </message>
-    <message>
-        <source>The folder %1 cannot be made, so nothing was sent.</source>
-        <translation>Der Ordner %1 lässt sich nicht anlegen; deshalb wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be written, so nothing was sent.</source>
-        <translation>In den Ordner %1 lässt sich nicht schreiben; deshalb wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>Nobody is signed in on %1. Sign in and try again.</source>
-        <translation>Auf %1 ist niemand angemeldet. Anmelden und noch einmal versuchen.</translation>
-    </message>
 </context>
 <context>
     <name>waybill::WriteRecord</name>
@@ -8067,6 +8043,21 @@ Strg+Klick öffnet es.</translation>
     <message>
         <source>Waybill cannot read any more what was to be written, and sends nothing for it. Look on GitHub.</source>
         <translation>Waybill kann nicht mehr lesen, was geschrieben werden sollte, und sendet dafür nichts. Auf GitHub nachsehen.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::OutboxRunner</name>
+    <message>
+        <source>The folder %1 cannot be made, so nothing was sent.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen, deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written, so nothing was sent.</source>
+        <translation>Der Ordner %1 ist nicht beschreibbar, deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in on %1. Sign in and try again.</source>
+        <translation>Bei %1 ist niemand angemeldet. Anmelden und noch einmal versuchen.</translation>
     </message>
 </context>
 </TS>

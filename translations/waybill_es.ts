@@ -1491,18 +1491,6 @@
 </context>
 <context>
     <name>waybill::Filer</name>
-    <message>
-        <source>The folder %1 cannot be made, so nothing was sent.</source>
-        <translation>No se puede crear la carpeta %1, así que no se ha enviado nada.</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be written, so nothing was sent.</source>
-        <translation>No se puede escribir en la carpeta %1, así que no se ha enviado nada.</translation>
-    </message>
-    <message>
-        <source>Nobody is signed in on %1. Sign in and try again.</source>
-        <translation>Nadie ha iniciado sesión en %1. Inicie sesión e inténtelo de nuevo.</translation>
-    </message>
 </context>
 <context>
     <name>waybill::Filing</name>
@@ -7892,18 +7880,6 @@ Ctrl+clic lo abre.</translation>
         <source>The text has more than %L1 characters, which GitHub does not take.</source>
         <translation>El texto tiene más de %L1 caracteres, que GitHub no acepta.</translation>
     </message>
-    <message>
-        <source>The folder %1 cannot be made, so nothing was sent.</source>
-        <translation>No se puede crear la carpeta %1, así que no se envió nada.</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be written, so nothing was sent.</source>
-        <translation>No se puede escribir en la carpeta %1, así que no se envió nada.</translation>
-    </message>
-    <message>
-        <source>Nobody is signed in on %1. Sign in and try again.</source>
-        <translation>Nadie ha iniciado sesión en %1. Inicie sesión y vuelva a intentarlo.</translation>
-    </message>
 </context>
 <context>
     <name>waybill::WriteRecord</name>
@@ -8068,6 +8044,21 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>Waybill cannot read any more what was to be written, and sends nothing for it. Look on GitHub.</source>
         <translation>Waybill ya no puede leer lo que había que escribir y no envía nada. Mire en GitHub.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::OutboxRunner</name>
+    <message>
+        <source>The folder %1 cannot be made, so nothing was sent.</source>
+        <translation>No se puede crear la carpeta %1, así que no se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written, so nothing was sent.</source>
+        <translation>No se puede escribir en la carpeta %1, así que no se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in on %1. Sign in and try again.</source>
+        <translation>Nadie ha iniciado sesión en %1. Inicie sesión e inténtelo de nuevo.</translation>
     </message>
 </context>
 </TS>

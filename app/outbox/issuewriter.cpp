@@ -2,14 +2,8 @@
 
 #include "app/base/issuelimits.h"
 #include "app/github/json.h"
-#include "app/outbox/filingoutcome.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QLockFile>
-#include <QTimer>
-
-#include <algorithm>
 
 namespace waybill {
 
@@ -20,8 +14,6 @@ struct IssueWriterText
     Q_DECLARE_TR_FUNCTIONS(waybill::IssueWriter)
 };
 
-/// Looks at the clock again so often, at least: a computer that slept, or whose clock was set, is noticed.
-constexpr int longestRest = 30000;
 /// Pages of comments, or of milestones, of 100 each: who has more of them than that is asked to look by hand.
 constexpr int mostListedPages = 20;
 /// What the mark takes of a comment, which GitHub lets be as long as a body.
@@ -42,36 +34,16 @@ Result<Done> checkWriteSize(const IssueWrite &write)
 
 } // namespace
 
-struct IssueWriter::Run
-{
-    WriteEntry entry;
-    std::unique_ptr<QLockFile> lock;
-    QTimer timer;
-    QPointer<RestCall> call;
-    int flight = 0;               ///< Of the request under way: an answer to an earlier one is not heard.
-    bool sending = false;         ///< It writes.
-    int pages = 0;                ///< Read of a list.
-    QList<IssueComment> comments; ///< Of the pages so far.
-};
+template class EntryRunner<WriterEntries>;
 
 IssueWriter::IssueWriter(std::shared_ptr<WriteStore> store, ClientFor clientFor, QString lockFolder, Clock clock, QObject *parent)
-    : QObject(parent),
-      m_store(std::move(store)),
-      m_clientFor(std::move(clientFor)),
-      m_lockFolder(std::move(lockFolder)),
-      m_clock(std::move(clock))
+    : EntryRunner(std::move(store), std::move(clientFor), std::move(lockFolder), std::move(clock), parent)
 {
 }
 
 IssueWriter::~IssueWriter()
 {
-    // Nothing of theirs may leave after the locks are gone. What was recorded says the rest.
-    const std::map<QUuid, std::unique_ptr<Run>> runs = std::move(m_runs);
-    m_runs.clear();
-    for (const auto &[id, run] : runs) {
-        if (run->call)
-            run->call->cancel();
-    }
+    letAllGo();
 }
 
 Result<QUuid> IssueWriter::queue(const IssueWrite &write)
@@ -86,140 +58,25 @@ Result<QUuid> IssueWriter::queue(const IssueWrite &write)
     return id;
 }
 
-void IssueWriter::resume(const QUuid &id)
-{
-    if (m_runs.contains(id))
-        return;
-    Run *run = takeInHand(id);
-    if (run && save(*run, machine(*run).takenUp(run->entry.record, m_clock())))
-        go(id);
-}
-
-void IssueWriter::resumeAll()
-{
-    const Result<QList<WriteEntry>> entries = m_store->entries(true);
-    if (!entries)
-        return;
-    for (const WriteEntry &entry : entries.value()) {
-        if (!entry.readable || m_clientFor(entry.write.host, entry.write.account))
-            resume(entry.id);
-    }
-}
-
 void IssueWriter::answer(const QUuid &id, WriteAnswer answer)
 {
-    if (m_runs.contains(id))
+    if (hasInHand(id))
         return;
     Run *run = takeInHand(id);
     if (!run)
         return;
-    // Where nothing was asked, somebody left it in the middle: then it is taken up like after a restart.
+    const Writing machine = this->machine(run->entry);
     const WriteRecord &record = run->entry.record;
-    const bool asked = record.phase == WriteRecord::Phase::Ask || record.phase == WriteRecord::Phase::Refused;
-    if (save(*run, asked ? machine(*run).answered(record, answer, m_clock()) : machine(*run).takenUp(record, m_clock())))
+    // Where nothing was asked, somebody left it in the middle: then it is taken up like after a restart.
+    if (save(*run, isAsked(record) ? machine.answered(record, answer, m_clock()) : machine.takenUp(record, m_clock())))
         go(id);
-}
-
-void IssueWriter::cancel(const QUuid &id)
-{
-    const bool inHand = m_runs.contains(id);
-    Run *run = inHand ? m_runs.at(id).get() : takeInHand(id);
-    if (!run)
-        return;
-    const WriteRecord record = inHand ? run->entry.record : machine(*run).takenUp(run->entry.record, m_clock());
-    if (!save(*run, machine(*run).stopped(record)))
-        return;
-    if (run->sending && run->call)
-        run->call->cancel(); // Its end comes by the usual way.
-    else if (!run->call || run->entry.record.phase == WriteRecord::Phase::Ask)
-        go(id);
-    else
-        emit changed(id);
-}
-
-void IssueWriter::tryNow(const QUuid &id)
-{
-    const auto found = m_runs.find(id);
-    if (found == m_runs.end() || !found->second->timer.isActive())
-        return;
-    Run &run = *found->second;
-    if (save(run, machine(run).hastened(run.entry.record)))
-        go(id);
-}
-
-Writing IssueWriter::machine(const Run &run) const
-{
-    return Writing(run.entry, m_merge, m_policy);
-}
-
-IssueWriter::Run *IssueWriter::takeInHand(const QUuid &id)
-{
-    auto run = std::make_unique<Run>();
-    if (!QDir().mkpath(m_lockFolder)) {
-        emit troubled(id, IssueWriterText::tr("The folder %1 cannot be made, so nothing was sent.").arg(m_lockFolder));
-        return nullptr;
-    }
-    run->lock = std::make_unique<QLockFile>(lockFile(id));
-    // A lock never grows old: a suspended process goes on sending when it wakes. One that is gone leaves a lock that is seen to be dead.
-    run->lock->setStaleLockTime(0);
-    if (!run->lock->tryLock(0)) {
-        if (run->lock->error() == QLockFile::LockFailedError)
-            emit changed(id);
-        else
-            emit troubled(id, IssueWriterText::tr("The folder %1 cannot be written, so nothing was sent.").arg(m_lockFolder));
-        return nullptr;
-    }
-    // Read now and not before: whoever had the lock may have gone further.
-    const Result<std::optional<WriteEntry>> entry = m_store->entry(id);
-    if (!entry)
-        emit troubled(id, entry.error().message);
-    if (!entry || !entry.value() || entry.value()->closed)
-        return nullptr;
-    run->entry = *entry.value();
-    run->timer.setSingleShot(true);
-    connect(&run->timer, &QTimer::timeout, this, [this, id] { go(id); });
-    return (m_runs[id] = std::move(run)).get();
-}
-
-void IssueWriter::go(const QUuid &id)
-{
-    const auto found = m_runs.find(id);
-    if (found == m_runs.end())
-        return;
-    Run &run = *found->second;
-    const WriteMove move = machine(run).next(run.entry.record, m_clock());
-    if (!save(run, move.record))
-        return;
-    if (move.action.kind == WriteAction::Kind::Nothing)
-        letGo(id);
-    else if (move.action.kind == WriteAction::Kind::Wait)
-        run.timer.start(int(std::clamp<qint64>(m_clock().msecsTo(move.action.until) + 1, 1, longestRest)));
-    else
-        perform(run, move.action);
-    emit changed(id);
-}
-
-void IssueWriter::perform(Run &run, const WriteAction &action)
-{
-    run.flight += 1;
-    run.pages = 0;
-    run.comments.clear();
-    run.sending = action.kind == WriteAction::Kind::Patch || action.kind == WriteAction::Kind::Post;
-    if (RestClient *client = m_clientFor(run.entry.write.host, run.entry.write.account)) {
-        send(run, *client, action);
-        return;
-    }
-    WriteOutcome signedOut;
-    signedOut.kind = FilingOutcome::Kind::Refused;
-    signedOut.status = 401;
-    signedOut.message = IssueWriterText::tr("Nobody is signed in on %1. Sign in and try again.").arg(run.entry.write.host);
-    QTimer::singleShot(0, this,
-                       [this, id = run.entry.id, flight = run.flight, action, signedOut] { ended(id, flight, action, signedOut); });
 }
 
 void IssueWriter::send(Run &run, RestClient &client, const WriteAction &action)
 {
     using Kind = WriteAction::Kind;
+    run.pages = 0;
+    run.comments.clear();
     const IssueWrite &write = run.entry.write;
     const RepositoryName &children = write.childRepository.isEmpty() ? write.repository : write.childRepository;
     const auto done = [this, id = run.entry.id, flight = run.flight, action](const auto &result) {
@@ -265,10 +122,10 @@ void IssueWriter::listPage(Run &run, RestClient &client, const WriteAction &acti
 {
     const IssueWrite &write = run.entry.write;
     const auto done = [this, id = run.entry.id, flight = run.flight, action](const ApiResult<QList<IssueComment>> &result) {
-        const auto found = m_runs.find(id);
-        if (found == m_runs.end() || found->second->flight != flight)
+        Run *awaited = awaiting(id, flight);
+        if (!awaited)
             return;
-        Run &run = *found->second;
+        Run &run = *awaited;
         run.comments += result.value.value_or(QList<IssueComment>());
         const QUrl next = linkedPage(result.rest.answer.headers.value("link"), "next");
         RestClient *client = m_clientFor(run.entry.write.host, run.entry.write.account);
@@ -285,10 +142,10 @@ void IssueWriter::listPage(Run &run, RestClient &client, const WriteAction &acti
 void IssueWriter::findMilestone(Run &run, RestClient &client, const WriteAction &action, const QUrl &page)
 {
     const auto done = [this, id = run.entry.id, flight = run.flight, action](const ApiResult<QList<Milestone>> &result) {
-        const auto found = m_runs.find(id);
-        if (found == m_runs.end() || found->second->flight != flight)
+        Run *awaited = awaiting(id, flight);
+        if (!awaited)
             return;
-        Run &run = *found->second;
+        Run &run = *awaited;
         WriteOutcome outcome{outcomeOf(result)};
         for (const Milestone &milestone : result.value.value_or(QList<Milestone>())) {
             if (milestone.title == action.milestone)
@@ -303,84 +160,11 @@ void IssueWriter::findMilestone(Run &run, RestClient &client, const WriteAction 
     run.call = listMilestones(client, run.entry.write.repository, page, this, done);
 }
 
-void IssueWriter::ended(const QUuid &id, int flight, const WriteAction &action, const WriteOutcome &outcome)
+void IssueWriter::heard(Run &run, const WriteAction &action, const WriteOutcome &outcome)
 {
-    const auto found = m_runs.find(id);
-    if (found == m_runs.end() || found->second->flight != flight)
-        return;
-    Run &run = *found->second;
-    run.flight += 1;
-    run.call = nullptr;
-    run.sending = false;
     using Kind = WriteAction::Kind;
     if (!outcome.issues.isEmpty() && (action.kind == Kind::ReadIssue || action.kind == Kind::Patch))
         emit issueRead(run.entry.write, outcome.issues.constFirst());
-    if (save(run, machine(run).ended(run.entry.record, action, outcome, m_clock())))
-        go(id);
-}
-
-/// False when the entry is no longer in hand. What could not be recorded is not done either.
-bool IssueWriter::save(Run &run, const WriteRecord &record)
-{
-    if (record == run.entry.record)
-        return true;
-    const QUuid id = run.entry.id;
-    const Result<Done> done = m_store->record(run.entry, record);
-    if (done)
-        return true;
-    const bool elsewhere = done.error().code == QLatin1String("outbox.changed");
-    letGo(id);
-    if (!elsewhere)
-        emit troubled(id, done.error().message);
-    emit changed(id);
-    return false;
-}
-
-void IssueWriter::letGo(const QUuid &id)
-{
-    const auto found = m_runs.find(id);
-    if (found == m_runs.end())
-        return;
-    // The lock goes last: nothing may leave without it.
-    const std::unique_ptr<Run> run = std::move(found->second);
-    m_runs.erase(found);
-    if (run->call)
-        run->call->cancel();
-}
-
-QString IssueWriter::lockFile(const QUuid &id) const
-{
-    return m_lockFolder + QLatin1Char('/') + id.toString(QUuid::WithoutBraces) + QLatin1String(".lock");
-}
-
-WriteStatus IssueWriter::statusOf(const WriteEntry &entry) const
-{
-    WriteStatus status{entry, m_runs.contains(entry.id), false};
-    if (!status.running && !entry.closed && QFile::exists(lockFile(entry.id))) {
-        QLockFile lock(lockFile(entry.id));
-        lock.setStaleLockTime(0);
-        status.elsewhere = !lock.tryLock(0);
-    }
-    return status;
-}
-
-Result<QList<WriteStatus>> IssueWriter::open() const
-{
-    const Result<QList<WriteEntry>> entries = m_store->entries(true);
-    if (!entries)
-        return entries.error();
-    QList<WriteStatus> list;
-    for (const WriteEntry &entry : entries.value())
-        list.append(statusOf(entry));
-    return list;
-}
-
-Result<std::optional<WriteStatus>> IssueWriter::status(const QUuid &id) const
-{
-    const Result<std::optional<WriteEntry>> entry = m_store->entry(id);
-    if (!entry)
-        return entry.error();
-    return entry.value() ? std::optional(statusOf(*entry.value())) : std::nullopt;
 }
 
 } // namespace waybill

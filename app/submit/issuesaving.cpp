@@ -1,7 +1,7 @@
 #include "app/submit/issuesaving.h"
 
 #include "app/github/api.h"
-#include "app/outbox/filingoutcome.h"
+#include "app/outbox/entryrunner.h"
 
 #include <QCoreApplication>
 

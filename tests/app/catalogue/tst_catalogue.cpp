@@ -35,6 +35,7 @@ private slots:
     void aDraftHasTheStateThatItsFormHad_data();
     void aDraftHasTheStateThatItsFormHad();
     void whatWasConfirmedIsQueuedAndThenFiled();
+    void aDraftWhoseEditIsQueuedSaysHowFarThatIsAndStaysADraft();
     void aRequestWithoutADraftIsARowOfItsOwn();
     void aNameIsTheDraftsOwnAndTheIssuesTitleStays();
     void whatIsPutOutOfSightIsArchived();
@@ -125,6 +126,44 @@ void TestCatalogue::whatWasConfirmedIsQueuedAndThenFiled()
     record.page = QUrl(QStringLiteral("https://github.com/octo/pay/issues/214"));
     QVERIFY(outbox.record(request, record).ok());
     QCOMPARE(entries().size(), 1);
+    QCOMPARE(entries().constFirst().state, EntryState::Filed);
+    QCOMPARE(entries().constFirst().issue, 214);
+    QCOMPARE(entries().constFirst().page, record.page);
+}
+
+void TestCatalogue::aDraftWhoseEditIsQueuedSaysHowFarThatIsAndStaysADraft()
+{
+    const QUuid id = save(progressed(QStringLiteral("x"), 6, 6, 0));
+    m_sample->now = m_sample->now.addSecs(10);
+    WriteStore writes(m_sample->database, [this] { return m_sample->now; });
+    IssueWrite write;
+    write.host = QStringLiteral("github.com");
+    write.repository = {QStringLiteral("octo"), QStringLiteral("pay")};
+    write.number = 214;
+    write.wanted.body = QStringLiteral("Another text.");
+    write.draft = id.toString(QUuid::WithoutBraces);
+    WriteEntry entry = writes.add(write, {}).value();
+    // A comment says something else than the draft.
+    IssueWrite comment = write;
+    comment.kind = WriteKind::Comment;
+    comment.text = QStringLiteral("Done.");
+    QVERIFY(writes.add(comment, {}).ok());
+    QCOMPARE(entries().size(), 1);
+    QCOMPARE(entries().constFirst().state, EntryState::Waiting);
+    QCOMPARE(entries().constFirst().draft, id);
+    QVERIFY(entries().constFirst().request.isNull()); // It can be gone on with.
+    WriteRecord record;
+    record.failures = 2;
+    record.waitUntil = m_sample->now.addSecs(60);
+    QVERIFY(writes.record(entry, record).ok());
+    QVERIFY(entries().constFirst().offline);
+    record = {};
+    record.phase = WriteRecord::Phase::Refused;
+    QVERIFY(writes.record(entry, record).ok());
+    QCOMPARE(entries().constFirst().state, EntryState::Asks);
+    record.phase = WriteRecord::Phase::Done;
+    record.page = QUrl(QStringLiteral("https://github.com/octo/pay/issues/214"));
+    QVERIFY(writes.record(entry, record).ok());
     QCOMPARE(entries().constFirst().state, EntryState::Filed);
     QCOMPARE(entries().constFirst().issue, 214);
     QCOMPARE(entries().constFirst().page, record.page);

@@ -1,5 +1,5 @@
 #include "app/base/issuelimits.h"
-#include "app/outbox/filingoutcome.h"
+#include "app/outbox/entryrunner.h"
 #include "app/outbox/issuebody.h"
 #include "app/outbox/outboxrecord.h"
 #include "tests/app/outbox/filingsample.h"

@@ -1,4 +1,4 @@
-#include "app/outbox/filingoutcome.h"
+#include "app/outbox/entryrunner.h"
 #include "tests/app/outbox/filingcourse.h"
 
 #include <QTest>
