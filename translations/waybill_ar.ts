@@ -897,6 +897,30 @@
         <source>By its answers the issue belongs to the milestone “%1”.</source>
         <translation>بحسب إجاباتها تنتمي المسألة إلى المَعلَم «%1».</translation>
     </message>
+    <message>
+        <source>--dry-run says what --fix would do.</source>
+        <translation>--dry-run يقول ما كان سيفعله --fix.</translation>
+    </message>
+    <message>
+        <source>--fix takes the standard input alone.</source>
+        <translation>--fix يأخذ الدخل القياسي وحده فقط.</translation>
+    </message>
+    <message>
+        <source>Writes the address of GitHub&apos;s own form, filled in with the answers of a values file.</source>
+        <translation>يكتب عنوان نموذج GitHub نفسه مملوءًا بإجابات ملف قيم.</translation>
+    </message>
+    <message>
+        <source>Name the values and the repository: waybill link --values V.yml --repo OWNER/NAME.</source>
+        <translation>اذكر القيم والمستودع: waybill link --values V.yml --repo OWNER/NAME.</translation>
+    </message>
+    <message>
+        <source>This is no event of an issue: GitHub&apos;s JSON of one has it under “issue”.</source>
+        <translation>هذا ليس حدث مسألة: JSON الخاص بـ GitHub يضعها تحت «issue».</translation>
+    </message>
+    <message>
+        <source>The event is of a pull request, which has no template&apos;s form.</source>
+        <translation>الحدث لطلب سحب، وليس له نموذج قالب.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::ContractLibrary</name>
@@ -1532,9 +1556,6 @@
         <source>Taken over from another request; to be looked at.</source>
         <translation>مأخوذ من طلب آخر؛ يحتاج إلى مراجعة.</translation>
     </message>
-</context>
-<context>
-    <name>waybill::Filer</name>
 </context>
 <context>
     <name>waybill::Filing</name>
@@ -2778,6 +2799,10 @@ GitHub issue templates as guided forms.</source>
     <message>
         <source>See what would change, then save it to the issue on GitHub</source>
         <translation>انظر ما سيتغيّر، ثم احفظه في المسألة على GitHub</translation>
+    </message>
+    <message>
+        <source>The template was edited, and the form with it</source>
+        <translation>حُرِّر القالب، ومعه النموذج</translation>
     </message>
 </context>
 <context>
@@ -4296,6 +4321,22 @@ Ctrl+نقرة تفتحه.</translation>
         <source>%1 in %2</source>
         <translation>‏⁨%1⁩ في ⁨%2⁩</translation>
     </message>
+    <message>
+        <source>In the same folder</source>
+        <translation>في المجلد نفسه</translation>
+    </message>
+    <message>
+        <source>Instead of an issue</source>
+        <translation>بدلًا من مسألة</translation>
+    </message>
+    <message>
+        <source>Instead of an issue (none without a template here)</source>
+        <translation>بدلًا من مسألة (لا مسألة هنا دون قالب)</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>waybill::TextFile</name>
@@ -4996,6 +5037,14 @@ Ctrl+نقرة تفتحه.</translation>
     <message>
         <source>Ask for the return to a version that was delivered before, filled in but for the reason</source>
         <translation>اطلب العودة إلى إصدار نُشر من قبل، مع ملء كل شيء عدا السبب</translation>
+    </message>
+    <message>
+        <source>Workbench for templates</source>
+        <translation>طاولة عمل للقوالب</translation>
+    </message>
+    <message>
+        <source>For those who write templates: what is wrong with its files, and a form that follows them as they are edited</source>
+        <translation>لمن يكتبون القوالب: ما الخطأ في ملفاتها، ونموذج يتبعها أثناء تحريرها</translation>
     </message>
 </context>
 <context>
@@ -6910,6 +6959,10 @@ Ctrl+نقرة تفتحه.</translation>
         <source>Files: %1. Errors: %2. Warnings: %3.</source>
         <translation>الملفات: %1. الأخطاء: %2. التحذيرات: %3.</translation>
     </message>
+    <message>
+        <source>“%1” is not known here. Known are name, url and about.</source>
+        <translation>«%1» غير معروف هنا. المعروف هو name وurl وabout.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::BodyEdit</name>
@@ -8370,6 +8423,97 @@ Ctrl+نقرة تفتحه.</translation>
     <message>
         <source>Nobody is signed in on %1. Sign in and try again.</source>
         <translation>لا أحد مسجل الدخول على ⁨%1⁩. سجل الدخول وحاول من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::FormLink</name>
+    <message>
+        <source>The link leaves these answers out, as their elements have no id: %1.</source>
+        <translation>يترك الرابط هذه الإجابات لأن عناصرها بلا id: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::FileProblemModel</name>
+    <message>
+        <source>Template, line %1</source>
+        <translation>القالب، السطر %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::Workbench</name>
+    <message>
+        <source>Mend what is sure</source>
+        <translation>إصلاح المؤكد</translation>
+    </message>
+    <message>
+        <source>What a program reads in the issue</source>
+        <translation>ما يقرؤه برنامج في المسألة</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>ما الخطأ</translation>
+    </message>
+    <message>
+        <source>Problems of the template&apos;s files</source>
+        <translation>مشكلات ملفات القالب</translation>
+    </message>
+    <message>
+        <source>Enter opens the file.</source>
+        <translation>يفتح Enter الملف.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>مشكلة</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>نصيحة</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the template&apos;s files</source>
+        <translation>لا خطأ في ملفات القالب</translation>
+    </message>
+    <message>
+        <source>Problems of the template&apos;s files: %1</source>
+        <translation>مشكلات ملفات القالب: %1</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::AuthoringController</name>
+    <message>
+        <source>This template came with Waybill; a template of your own is opened from a file.</source>
+        <translation>جاء هذا القالب مع Waybill؛ ويُفتح قالبك أنت من ملف.</translation>
+    </message>
+    <message>
+        <source>The form stays as it was: %1</source>
+        <translation>يبقى النموذج كما كان: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) mended</source>
+        <translation>
+            <numerusform>لم يُصلَح أي موضع</numerusform>
+            <numerusform>أُصلح موضع واحد</numerusform>
+            <numerusform>أُصلح موضعان</numerusform>
+            <numerusform>أُصلحت %n مواضع</numerusform>
+            <numerusform>أُصلح %n موضعًا</numerusform>
+            <numerusform>أُصلح %n موضع</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -886,6 +886,30 @@
         <source>By its answers the issue belongs to the milestone “%1”.</source>
         <translation>Nach seinen Antworten gehört das Issue zum Meilenstein „%1“.</translation>
     </message>
+    <message>
+        <source>--dry-run says what --fix would do.</source>
+        <translation>--dry-run sagt, was --fix täte.</translation>
+    </message>
+    <message>
+        <source>--fix takes the standard input alone.</source>
+        <translation>--fix nimmt die Standardeingabe nur allein.</translation>
+    </message>
+    <message>
+        <source>Writes the address of GitHub&apos;s own form, filled in with the answers of a values file.</source>
+        <translation>Schreibt die Adresse des ausgefüllten Formulars von GitHub selbst, mit den Antworten einer Wertedatei.</translation>
+    </message>
+    <message>
+        <source>Name the values and the repository: waybill link --values V.yml --repo OWNER/NAME.</source>
+        <translation>Nennen Sie die Werte und das Repository: waybill link --values V.yml --repo OWNER/NAME.</translation>
+    </message>
+    <message>
+        <source>This is no event of an issue: GitHub&apos;s JSON of one has it under “issue”.</source>
+        <translation>Das ist kein Ereignis eines Issues: GitHubs JSON dafür hat es unter „issue“.</translation>
+    </message>
+    <message>
+        <source>The event is of a pull request, which has no template&apos;s form.</source>
+        <translation>Das Ereignis ist von einem Pull-Request, für den es kein Formular einer Vorlage gibt.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::ContractLibrary</name>
@@ -1481,9 +1505,6 @@
         <source>Taken over from another request; to be looked at.</source>
         <translation>Aus einer anderen Anfrage übernommen; anzusehen.</translation>
     </message>
-</context>
-<context>
-    <name>waybill::Filer</name>
 </context>
 <context>
     <name>waybill::Filing</name>
@@ -2682,6 +2703,10 @@ GitHub-Issue-Vorlagen als geführte Formulare.</translation>
     <message>
         <source>See what would change, then save it to the issue on GitHub</source>
         <translation>Ansehen, was sich ändern würde, und es dann im Issue auf GitHub speichern</translation>
+    </message>
+    <message>
+        <source>The template was edited, and the form with it</source>
+        <translation>Die Vorlage wurde bearbeitet, und mit ihr das Formular</translation>
     </message>
 </context>
 <context>
@@ -4144,6 +4169,22 @@ Strg+Klick öffnet es.</translation>
         <source>%1 in %2</source>
         <translation>%1 in %2</translation>
     </message>
+    <message>
+        <source>In the same folder</source>
+        <translation>Im selben Ordner</translation>
+    </message>
+    <message>
+        <source>Instead of an issue</source>
+        <translation>Statt eines Issues</translation>
+    </message>
+    <message>
+        <source>Instead of an issue (none without a template here)</source>
+        <translation>Statt eines Issues (ohne Vorlage geht hier keines)</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>waybill::TextFile</name>
@@ -4834,6 +4875,14 @@ Strg+Klick öffnet es.</translation>
     <message>
         <source>Ask for the return to a version that was delivered before, filled in but for the reason</source>
         <translation>Die Rückkehr zu einer früher deployten Version beantragen, ausgefüllt bis auf den Anlass</translation>
+    </message>
+    <message>
+        <source>Workbench for templates</source>
+        <translation>Werkbank für Vorlagen</translation>
+    </message>
+    <message>
+        <source>For those who write templates: what is wrong with its files, and a form that follows them as they are edited</source>
+        <translation>Für alle, die Vorlagen schreiben: was an ihren Dateien nicht stimmt, und ein Formular, das ihnen beim Bearbeiten folgt</translation>
     </message>
 </context>
 <context>
@@ -6658,6 +6707,10 @@ Strg+Klick öffnet es.</translation>
         <source>Files: %1. Errors: %2. Warnings: %3.</source>
         <translation>Dateien: %1. Fehler: %2. Warnungen: %3.</translation>
     </message>
+    <message>
+        <source>“%1” is not known here. Known are name, url and about.</source>
+        <translation>„%1“ ist hier nicht bekannt. Bekannt sind name, url und about.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::BodyEdit</name>
@@ -8058,6 +8111,93 @@ Strg+Klick öffnet es.</translation>
     <message>
         <source>Nobody is signed in on %1. Sign in and try again.</source>
         <translation>Bei %1 ist niemand angemeldet. Anmelden und noch einmal versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::FormLink</name>
+    <message>
+        <source>The link leaves these answers out, as their elements have no id: %1.</source>
+        <translation>Der Link lässt diese Antworten aus, weil ihre Elemente keine id haben: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::FileProblemModel</name>
+    <message>
+        <source>Template, line %1</source>
+        <translation>Vorlage, Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::Workbench</name>
+    <message>
+        <source>Mend what is sure</source>
+        <translation>Sicheres beheben</translation>
+    </message>
+    <message>
+        <source>What a program reads in the issue</source>
+        <translation>Was ein Programm im Issue liest</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Problems of the template&apos;s files</source>
+        <translation>Probleme der Dateien der Vorlage</translation>
+    </message>
+    <message>
+        <source>Enter opens the file.</source>
+        <translation>Die Eingabetaste öffnet die Datei.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the template&apos;s files</source>
+        <translation>An den Dateien der Vorlage ist nichts falsch</translation>
+    </message>
+    <message>
+        <source>Problems of the template&apos;s files: %1</source>
+        <translation>Probleme der Dateien der Vorlage: %1</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::AuthoringController</name>
+    <message>
+        <source>This template came with Waybill; a template of your own is opened from a file.</source>
+        <translation>Diese Vorlage kam mit Waybill; eine eigene wird aus einer Datei geöffnet.</translation>
+    </message>
+    <message>
+        <source>The form stays as it was: %1</source>
+        <translation>Das Formular bleibt, wie es war: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) mended</source>
+        <translation>
+            <numerusform>%n Stelle behoben</numerusform>
+            <numerusform>%n Stellen behoben</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -633,4 +633,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>waybill::AuthoringController</name>
+    <message numerus="yes">
+        <source>%n place(s) mended</source>
+        <translation>
+            <numerusform>%n place mended</numerusform>
+            <numerusform>%n places mended</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

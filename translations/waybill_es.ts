@@ -893,6 +893,30 @@
         <source>By its answers the issue belongs to the milestone “%1”.</source>
         <translation>Según sus respuestas, la incidencia pertenece al hito «%1».</translation>
     </message>
+    <message>
+        <source>--dry-run says what --fix would do.</source>
+        <translation>--dry-run dice lo que haría --fix.</translation>
+    </message>
+    <message>
+        <source>--fix takes the standard input alone.</source>
+        <translation>--fix toma la entrada estándar solo por sí sola.</translation>
+    </message>
+    <message>
+        <source>Writes the address of GitHub&apos;s own form, filled in with the answers of a values file.</source>
+        <translation>Escribe la dirección del propio formulario de GitHub, relleno con las respuestas de un archivo de valores.</translation>
+    </message>
+    <message>
+        <source>Name the values and the repository: waybill link --values V.yml --repo OWNER/NAME.</source>
+        <translation>Indique los valores y el repositorio: waybill link --values V.yml --repo OWNER/NAME.</translation>
+    </message>
+    <message>
+        <source>This is no event of an issue: GitHub&apos;s JSON of one has it under “issue”.</source>
+        <translation>Esto no es un evento de un issue: el JSON de GitHub lo tiene en «issue».</translation>
+    </message>
+    <message>
+        <source>The event is of a pull request, which has no template&apos;s form.</source>
+        <translation>El evento es de una pull request, que no tiene formulario de plantilla.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::ContractLibrary</name>
@@ -1488,9 +1512,6 @@
         <source>Taken over from another request; to be looked at.</source>
         <translation>Tomado de otra solicitud; por mirar.</translation>
     </message>
-</context>
-<context>
-    <name>waybill::Filer</name>
 </context>
 <context>
     <name>waybill::Filing</name>
@@ -2689,6 +2710,10 @@ Plantillas de incidencias de GitHub como formularios guiados.</translation>
     <message>
         <source>See what would change, then save it to the issue on GitHub</source>
         <translation>Ver qué cambiaría, y guardarlo en la incidencia de GitHub</translation>
+    </message>
+    <message>
+        <source>The template was edited, and the form with it</source>
+        <translation>Se editó la plantilla, y con ella el formulario</translation>
     </message>
 </context>
 <context>
@@ -4151,6 +4176,22 @@ Ctrl+clic lo abre.</translation>
         <source>%1 in %2</source>
         <translation>%1 en %2</translation>
     </message>
+    <message>
+        <source>In the same folder</source>
+        <translation>En la misma carpeta</translation>
+    </message>
+    <message>
+        <source>Instead of an issue</source>
+        <translation>En lugar de un issue</translation>
+    </message>
+    <message>
+        <source>Instead of an issue (none without a template here)</source>
+        <translation>En lugar de un issue (aquí ninguno sin plantilla)</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>waybill::TextFile</name>
@@ -4842,6 +4883,14 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>Ask for the return to a version that was delivered before, filled in but for the reason</source>
         <translation>Pedir la vuelta a una versión desplegada antes, con todo rellenado salvo el motivo</translation>
+    </message>
+    <message>
+        <source>Workbench for templates</source>
+        <translation>Banco de trabajo para plantillas</translation>
+    </message>
+    <message>
+        <source>For those who write templates: what is wrong with its files, and a form that follows them as they are edited</source>
+        <translation>Para quienes escriben plantillas: qué está mal en sus archivos, y un formulario que los sigue mientras se editan</translation>
     </message>
 </context>
 <context>
@@ -6659,6 +6708,10 @@ Ctrl+clic lo abre.</translation>
         <source>Files: %1. Errors: %2. Warnings: %3.</source>
         <translation>Archivos: %1. Errores: %2. Advertencias: %3.</translation>
     </message>
+    <message>
+        <source>“%1” is not known here. Known are name, url and about.</source>
+        <translation>«%1» no se conoce aquí. Se conocen name, url y about.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::BodyEdit</name>
@@ -8059,6 +8112,93 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>Nobody is signed in on %1. Sign in and try again.</source>
         <translation>Nadie ha iniciado sesión en %1. Inicie sesión e inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::FormLink</name>
+    <message>
+        <source>The link leaves these answers out, as their elements have no id: %1.</source>
+        <translation>El enlace deja fuera estas respuestas, porque sus elementos no tienen id: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::FileProblemModel</name>
+    <message>
+        <source>Template, line %1</source>
+        <translation>Plantilla, línea %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::Workbench</name>
+    <message>
+        <source>Mend what is sure</source>
+        <translation>Corregir lo seguro</translation>
+    </message>
+    <message>
+        <source>What a program reads in the issue</source>
+        <translation>Lo que un programa lee en el issue</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué está mal</translation>
+    </message>
+    <message>
+        <source>Problems of the template&apos;s files</source>
+        <translation>Problemas de los archivos de la plantilla</translation>
+    </message>
+    <message>
+        <source>Enter opens the file.</source>
+        <translation>Intro abre el archivo.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Consejo</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the template&apos;s files</source>
+        <translation>No hay nada mal en los archivos de la plantilla</translation>
+    </message>
+    <message>
+        <source>Problems of the template&apos;s files: %1</source>
+        <translation>Problemas de los archivos de la plantilla: %1</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::AuthoringController</name>
+    <message>
+        <source>This template came with Waybill; a template of your own is opened from a file.</source>
+        <translation>Esta plantilla vino con Waybill; una propia se abre desde un archivo.</translation>
+    </message>
+    <message>
+        <source>The form stays as it was: %1</source>
+        <translation>El formulario se queda como estaba: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) mended</source>
+        <translation>
+            <numerusform>%n lugar corregido</numerusform>
+            <numerusform>%n lugares corregidos</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 #include "app/base/printable.h"
 #include "app/base/textfile.h"
 #include "app/base/yaml.h"
+#include "app/library/chooserconfig.h"
 #include "app/library/contractlibrary.h"
 #include "app/library/opening.h"
 #include "app/library/templatelibrary.h"
@@ -73,42 +74,6 @@ void checkMarkdown(LintedFile &file, const QString &path, const QByteArray &byte
         add("front-matter.about", LintText::tr("“about” is missing: the line that GitHub shows beneath the template's name."));
 }
 
-void checkConfig(QList<FileProblem> &problems, const QString &path, const QByteArray &bytes)
-{
-    const Result<YamlNode> root = parseYaml(bytes, path);
-    if (!root) {
-        problems.append(problemOf(root.error()));
-        return;
-    }
-    const auto add = [&problems](const YamlNode &at, const char *rule, const QString &message, Severity severity = Severity::Warning) {
-        problems.append({QLatin1String(rule), severity, message, qMax(1, at.line), qMax(1, at.column)});
-    };
-    if (QFileInfo(path).suffix().toLower() == QLatin1String("yaml"))
-        add(root.value(), "config.name", LintText::tr("GitHub reads “config.yml” and takes no notice of “config.yaml”."));
-    for (const YamlNode::Entry &entry : root.value().entries) {
-        if (entry.key.text != QLatin1String("blank_issues_enabled") && entry.key.text != QLatin1String("contact_links"))
-            add(entry.key, "config.unknown-key",
-                LintText::tr("“%1” is not known here. Known are blank_issues_enabled and contact_links.")
-                    .arg(printable(entry.key.text, 60)));
-    }
-    const YamlNode &blank = root.value()["blank_issues_enabled"];
-    if (blank.isDefined() && blank.text.toLower() != QLatin1String("true") && blank.text.toLower() != QLatin1String("false"))
-        add(blank, "config.blank-issues", LintText::tr("“blank_issues_enabled” is either true or false."));
-    const YamlNode &links = root.value()["contact_links"];
-    if (links.isDefined() && !links.isNull() && !links.isList())
-        add(links, "config.contact-links", LintText::tr("“contact_links” is a list."));
-    for (const YamlNode &link : links.items) {
-        for (const char *key : {"name", "url", "about"}) {
-            if (link[key].text.trimmed().isEmpty())
-                add(link, "config.contact-links",
-                    LintText::tr("A contact link has a “name”, a “url” and an “about”; “%1” is missing.").arg(QLatin1String(key)));
-        }
-        const QString url = link["url"].text;
-        if (!url.isEmpty() && !url.startsWith(QLatin1String("https://")) && !url.startsWith(QLatin1String("http://")))
-            add(link["url"], "config.contact-links", LintText::tr("The “url” of a contact link begins with https:// or http://."));
-    }
-}
-
 void checkGuide(QList<FileProblem> &problems, const QString &path, const QByteArray &bytes)
 {
     const Result<YamlNode> root = parseYaml(bytes, path);
@@ -160,7 +125,7 @@ LintedFile lintFile(const QString &path, const QByteArray &bytes)
         break;
     }
     case FileKind::Config:
-        checkConfig(file.problems, path, bytes);
+        file.problems = readChooserConfig(bytes, path).problems;
         break;
     case FileKind::Guide:
         checkGuide(file.problems, path, bytes);

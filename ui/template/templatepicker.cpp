@@ -1,5 +1,7 @@
 #include "ui/template/templatepicker.h"
 
+#include "app/base/printable.h"
+#include "app/library/chooserconfig.h"
 #include "app/library/templatelibrary.h"
 #include "ui/look/mirroring.h"
 #include "ui/look/style.h"
@@ -32,6 +34,7 @@ TemplatePicker::TemplatePicker(QAction *openFile, QWidget *parent)
 void TemplatePicker::setCurrent(const QString &name, const QString &origin, bool builtIn)
 {
     m_origin = origin;
+    m_builtIn = builtIn;
     const QString note = builtIn ? tr("built-in") : QFileInfo(origin).fileName();
     setAccessibleName(tr("Template: %1, %2").arg(name, note));
     setToolTip(builtIn ? tr("Open another template") : QDir::toNativeSeparators(origin));
@@ -57,9 +60,31 @@ void TemplatePicker::fillMenu()
         m_menu->addSection(tr("Recent"));
     for (const QString &path : std::as_const(m_recent))
         addChoice(tr("%1 in %2").arg(QFileInfo(path).fileName(), QDir::toNativeSeparators(QFileInfo(path).path())), path);
+    addRepository();
     makeSingleChoice(m_menu);
     m_menu->addSeparator();
     m_menu->addAction(m_openFile);
+}
+
+void TemplatePicker::addRepository()
+{
+    if (m_builtIn || m_origin.isEmpty())
+        return;
+    QStringList others = templatesBeside(m_origin);
+    others.removeIf([this](const QString &path) { return m_recent.contains(path); });
+    if (!others.isEmpty())
+        m_menu->addSection(tr("In the same folder"));
+    for (const QString &path : std::as_const(others))
+        addChoice(QFileInfo(path).fileName(), path);
+    const std::optional<ChooserConfig> chooser = chooserConfigBeside(m_origin);
+    if (!chooser)
+        return;
+    m_menu->addSection(chooser->blankIssues ? tr("Instead of an issue") : tr("Instead of an issue (none without a template here)"));
+    for (const ContactLink &link : chooser->links) {
+        QAction *action = m_menu->addAction(menuText(tr("%1 – %2").arg(printable(link.name, 60), printable(link.about, 90))));
+        action->setToolTip(link.page.toDisplayString());
+        connect(action, &QAction::triggered, this, [this, page = link.page] { emit pageWanted(page); });
+    }
 }
 
 void TemplatePicker::addChoice(const QString &text, const QString &nameOrPath)

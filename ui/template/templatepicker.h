@@ -9,7 +9,8 @@ QT_END_NAMESPACE
 
 namespace waybill {
 
-/// The button in the top bar that shows which template is open and opens another: the built-in ones, recent files, and any file.
+/// The button in the top bar that shows which template is open and opens another: the built-in ones, recent files, those beside the open
+/// file, and any file; and what the folder's `config.yml` offers in place of an issue.
 class TemplatePicker : public PickButton
 {
     Q_OBJECT
@@ -27,14 +28,18 @@ public:
 signals:
     /// A built-in id or a path.
     void chosen(const QString &nameOrPath);
+    /// A contact link was chosen.
+    void pageWanted(const QUrl &page);
 
 private:
     void fillMenu();
+    void addRepository();
     void addChoice(const QString &text, const QString &nameOrPath);
 
     QAction *m_openFile;
     QMenu *m_menu;
     QString m_origin;
+    bool m_builtIn = false;
     QStringList m_recent;
 };
 

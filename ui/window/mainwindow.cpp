@@ -177,6 +177,7 @@ void MainWindow::connectActions()
     const auto openNamed = [this](const QString &name) { open({name, {}, {}}); };
     connect(m_start, &StartController::templateWanted, this, openNamed);
     connect(&m_top->picker(), &TemplatePicker::chosen, this, openNamed);
+    connect(&m_top->picker(), &TemplatePicker::pageWanted, this, m_dependencies.openBrowser);
     auto *files = new FileOpening(
         {this, m_dependencies.prompts, m_actions, m_settings.folder, [this] { return m_workspace->session().form().origin; }});
     connect(files, &FileOpening::wanted, this, &MainWindow::open);

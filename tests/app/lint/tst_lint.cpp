@@ -1,3 +1,5 @@
+#include "app/library/chooserconfig.h"
+#include "app/library/templatetext.h"
 #include "app/lint/lint.h"
 #include "tests/app/cli/commandcalls.h"
 
@@ -56,6 +58,8 @@ private slots:
         row("config.yml", "contact_links: a\n", "warning config.contact-links");
         row("config.yml", "contact_links: [{name: A, about: B}]\n", "warning config.contact-links");
         row("config.yml", "contact_links: [{name: A, about: B, url: 'javascript:a'}]\n", "warning config.contact-links");
+        row("config.yml", "contact_links: [{name: A, about: B, url: 'https://a.test', icon: C}]\n", "warning config.unknown-key");
+        row("config.yml", "contact_links: [{name: A, about: B, url: 'https://'}]\n", "warning config.contact-links");
         row("config.yml", "a: [\n", "error yaml.invalid");
         row("a.guide.yml", "guide: 1\nid: a\nname: A\n", "warning guide.no-template");
         row("a.guide.yml", "guide: 1\nid: a\nname: A\nhello: world\n", "error guide.invalid");
@@ -69,6 +73,21 @@ private slots:
         QTEST(found(path, bytes).join(u' '), "rules");
     }
 
+    void theChooserIsReadAsFarAsItCanBe()
+    {
+        const QByteArray links = "contact_links:\n  - {name: Forum, url: 'https://a.test/x?y=1', about: Questions}\n"
+                                 "  - {name: Bad, url: 'file:///etc/passwd', about: No}\n  - {name: Half}\n";
+        const ReadChooserConfig read = readChooserConfig("blank_issues_enabled: false\n" + links, QStringLiteral("config.yml"));
+        QVERIFY(!read.config.blankIssues);
+        const ContactLink forum{QStringLiteral("Forum"), QUrl(QStringLiteral("https://a.test/x?y=1")), QStringLiteral("Questions")};
+        QCOMPARE(read.config.links, QList<ContactLink>{forum});
+        QCOMPARE(read.problems.size(), 3);
+        QCOMPARE(std::pair(read.problems.at(0).line, read.problems.at(0).column), std::pair(4, 22));
+        QVERIFY(readChooserConfig({}, {}).config.blankIssues && readChooserConfig("a: [", {}).config.blankIssues);
+        const QByteArray many = "contact_links:\n" + QByteArray("  - {name: A, url: 'https://a.test', about: B}\n").repeated(1000);
+        QCOMPARE(readChooserConfig(many, {}).config.links.size(), mostContactLinks);
+    }
+
     void whatIsFoundInCollectedFilesIsInTheTableOfRules()
     {
         QStringList known;
@@ -76,7 +95,8 @@ private slots:
             known.append(QLatin1String(rule.id));
         QVERIFY(std::is_sorted(known.cbegin(), known.cend()));
         QStringList missing;
-        for (const QString &path : filesToLint({QStringLiteral(WAYBILL_TESTS "/corpus")})) {
+        for (const QString &path :
+             filesIn({QStringLiteral(WAYBILL_TESTS "/corpus")}, [](const QString &file) { return isTemplateName(file); })) {
             for (const FileProblem &problem : lintFile(path, contentOf(path)).problems) {
                 if (!known.contains(problem.rule) && !problem.rule.startsWith(QLatin1String("file.")))
                     missing.append(problem.rule);

@@ -1,0 +1,122 @@
+#include "app/library/chooserconfig.h"
+
+#include "app/base/printable.h"
+#include "app/base/textfile.h"
+#include "app/issueform/formreader.h"
+#include "app/library/templatetext.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace waybill {
+
+namespace {
+
+struct ChooserText
+{
+    Q_DECLARE_TR_FUNCTIONS(waybill::Lint)
+};
+
+constexpr qsizetype mostTemplatesBeside = 100;
+
+/// No value: something is missing, or the address is none that a browser opens.
+std::optional<ContactLink> contactLink(FormReader &reader, const YamlNode &node)
+{
+    const auto complain = [&reader](const YamlNode &at, const QString &message) {
+        reader.note(at, "config.contact-links", message, Severity::Warning);
+    };
+    bool whole = true;
+    for (const char *key : {"name", "url", "about"}) {
+        if (!node[key].text.trimmed().isEmpty())
+            continue;
+        complain(node, ChooserText::tr("A contact link has a “name”, a “url” and an “about”; “%1” is missing.").arg(QLatin1String(key)));
+        whole = false;
+    }
+    for (const YamlNode::Entry &entry : node.entries) {
+        if (entry.key.text != QLatin1String("name") && entry.key.text != QLatin1String("url") && entry.key.text != QLatin1String("about"))
+            reader.note(entry.key, "config.unknown-key",
+                        ChooserText::tr("“%1” is not known here. Known are name, url and about.").arg(printable(entry.key.text, 60)),
+                        Severity::Warning);
+    }
+    const QString address = node["url"].text.trimmed();
+    const QUrl page(address, QUrl::StrictMode);
+    const bool isWeb = address.startsWith(QLatin1String("https://")) || address.startsWith(QLatin1String("http://"));
+    if (!address.isEmpty() && (!isWeb || !page.isValid() || page.host().isEmpty())) {
+        complain(node["url"], ChooserText::tr("The “url” of a contact link begins with https:// or http://."));
+        whole = false;
+    }
+    return whole ? std::optional(ContactLink{node["name"].text.trimmed(), page, node["about"].text.trimmed()}) : std::nullopt;
+}
+
+} // namespace
+
+ReadChooserConfig readChooserConfig(const QByteArray &yaml, const QString &name)
+{
+    ReadChooserConfig read;
+    const Result<YamlNode> parsed = parseYaml(yaml, name);
+    if (!parsed) {
+        const Error &error = parsed.error();
+        read.problems.append({error.code, Severity::Error, error.message, qMax(1, error.line), qMax(1, error.column)});
+        return read;
+    }
+    const YamlNode &root = parsed.value();
+    FormReader reader;
+    if (QFileInfo(name).suffix().toLower() == QLatin1String("yaml"))
+        reader.note(root, "config.name", ChooserText::tr("GitHub reads “config.yml” and takes no notice of “config.yaml”."),
+                    Severity::Warning);
+    for (const YamlNode::Entry &entry : root.entries) {
+        if (entry.key.text != QLatin1String("blank_issues_enabled") && entry.key.text != QLatin1String("contact_links"))
+            reader.note(entry.key, "config.unknown-key",
+                        ChooserText::tr("“%1” is not known here. Known are blank_issues_enabled and contact_links.")
+                            .arg(printable(entry.key.text, 60)),
+                        Severity::Warning);
+    }
+    const YamlNode &blank = root["blank_issues_enabled"];
+    const QString word = blank.text.toLower();
+    if (blank.isDefined() && word != QLatin1String("true") && word != QLatin1String("false"))
+        reader.note(blank, "config.blank-issues", ChooserText::tr("“blank_issues_enabled” is either true or false."), Severity::Warning);
+    read.config.blankIssues = word != QLatin1String("false");
+    const YamlNode &links = root["contact_links"];
+    if (links.isDefined() && !links.isNull() && !links.isList())
+        reader.note(links, "config.contact-links", ChooserText::tr("“contact_links” is a list."), Severity::Warning);
+    for (const YamlNode &node : links.items) {
+        if (const std::optional<ContactLink> link = contactLink(reader, node); link && read.config.links.size() < mostContactLinks)
+            read.config.links.append(*link);
+    }
+    std::stable_sort(reader.problems.begin(), reader.problems.end(), [](const FileProblem &one, const FileProblem &other) {
+        return std::pair(one.line, one.column) < std::pair(other.line, other.column);
+    });
+    read.problems = reader.problems;
+    return read;
+}
+
+std::optional<ChooserConfig> chooserConfigBeside(const QString &templatePath)
+{
+    const QFileInfo file(QFileInfo(templatePath).dir().filePath(QStringLiteral("config.yml")));
+    if (!file.isFile())
+        return std::nullopt;
+    const Result<QByteArray> yaml = readTextFile(file.filePath());
+    return yaml ? std::optional(readChooserConfig(yaml.value(), file.filePath()).config) : std::nullopt;
+}
+
+QStringList templatesBeside(const QString &templatePath)
+{
+    const QDir folder = QFileInfo(templatePath).dir();
+    if (folder.dirName().compare(QLatin1String("ISSUE_TEMPLATE"), Qt::CaseInsensitive) != 0)
+        return {};
+    QStringList forms;
+    QStringList markdown;
+    const QString own = QFileInfo(templatePath).fileName();
+    for (const QString &name : folder.entryList(QDir::Files, QDir::Name)) {
+        const bool isConfig = QFileInfo(name).completeBaseName().compare(QLatin1String("config"), Qt::CaseInsensitive) == 0;
+        if (name == own || isConfig || name.endsWith(QLatin1String(".guide.yml")) || !isTemplateName(name))
+            continue;
+        (isYamlName(name) ? forms : markdown).append(folder.filePath(name));
+    }
+    return (forms + markdown).mid(0, mostTemplatesBeside);
+}
+
+} // namespace waybill
