@@ -1,9 +1,10 @@
-// Writes the manual page, the text of its file with the commands and keys of the program's own tables in place of its lines @SYNOPSIS@,
-// @COMMANDS@ and @KEYS@; or what a shell completes by.
+// Writes the manual page, the text of its file with the commands, rules and keys of the program's own tables in place of its lines @SYNOPSIS@,
+// @COMMANDS@, @RULES@ and @KEYS@; or what a shell completes by.
 //   manual waybill.1.in waybill.1
 //   manual --completion bash|zsh|fish FILE
 #include "app/cli/commandtable.h"
 #include "app/cli/completion.h"
+#include "app/lint/lint.h"
 #include "ui/look/keytable.h"
 
 #include <QFile>
@@ -57,6 +58,16 @@ QByteArray keys()
     return text;
 }
 
+QByteArray rules()
+{
+    QByteArray text = ".SH RULES OF LINT\n";
+    for (const LintRule &rule : lintRules()) {
+        text += QByteArray(".TP\n.B ") + rule.id + '\n' + escaped(QString::fromUtf8(rule.summary)) + " ("
+            + severityName(rule.severity).toUtf8() + ").\n" + escaped(QString::fromUtf8(rule.source)) + '\n';
+    }
+    return text;
+}
+
 int written(const char *path, const QByteArray &text)
 {
     QFile out(QString::fromLocal8Bit(path));
@@ -83,7 +94,10 @@ int main(int argc, char **argv)
     }
     QByteArray page = in.readAll();
     for (const auto &[place, text] :
-         {std::pair<QByteArray, QByteArray>("@SYNOPSIS@\n", synopsis()), {"@COMMANDS@\n", commands()}, {"@KEYS@\n", keys()}}) {
+         {std::pair<QByteArray, QByteArray>("@SYNOPSIS@\n", synopsis()),
+          {"@COMMANDS@\n", commands()},
+          {"@RULES@\n", rules()},
+          {"@KEYS@\n", keys()}}) {
         if (page.count(place) != 1) {
             std::fprintf(stderr, "manual: the page has no one place for %s", place.constData());
             return 1;

@@ -1,5 +1,6 @@
 #include "app/base/yaml.h"
 
+#include "app/base/issuelimits.h"
 #include "app/base/textfile.h"
 
 #include <QCoreApplication>
@@ -8,6 +9,7 @@
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/yaml.h>
 
+#include <algorithm>
 #include <sstream>
 #include <vector>
 
@@ -142,6 +144,42 @@ int tooDeepLine(const QByteArray &text)
     return 0;
 }
 
+/// yaml-cpp counts columns in bytes, and people in characters.
+class CharacterColumns
+{
+public:
+    explicit CharacterColumns(const QByteArray &text) : m_text(text)
+    {
+        if (std::all_of(text.begin(), text.end(), [](char byte) { return static_cast<uchar>(byte) < 0x80; }))
+            return;
+        // A byte order mark is no column of its own.
+        m_begins.append(text.startsWith("\xEF\xBB\xBF") ? 3 : 0);
+        for (qsizetype at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+            m_begins.append(at + 1);
+    }
+
+    void correct(YamlNode &node) const
+    {
+        if (m_begins.isEmpty())
+            return;
+        if (node.line > 0 && node.line <= m_begins.size() && node.column > 0) {
+            const qsizetype begin = m_begins.at(node.line - 1);
+            const qsizetype length = qMin(qsizetype(node.column) - 1, m_text.size() - begin);
+            node.column = int(characterCount(QByteArrayView(m_text.constData() + begin, length))) + 1;
+        }
+        for (YamlNode &item : node.items)
+            correct(item);
+        for (YamlNode::Entry &entry : node.entries) {
+            correct(entry.key);
+            correct(entry.value);
+        }
+    }
+
+private:
+    const QByteArray &m_text;
+    QList<qsizetype> m_begins; ///< Of lines; empty: a byte is a character.
+};
+
 /// The first key that stands twice in one map, anywhere below `node`; null when none does.
 const YamlNode *duplicateKey(const YamlNode &node)
 {
@@ -166,7 +204,9 @@ Result<YamlNode> parseYaml(const QByteArray &text, const QString &name, int line
 {
     const QString code = QStringLiteral("yaml.invalid");
     const auto errorAt = [&](const YAML::Mark &mark, const QString &message) {
-        return yamlError(nodeAt(mark, YamlNode::Kind::Absent), name, message, code, lineOffset);
+        YamlNode place = nodeAt(mark, YamlNode::Kind::Absent);
+        CharacterColumns(text).correct(place);
+        return yamlError(place, name, message, code, lineOffset);
     };
     if (const Result<QByteArray> checked = checkText(text, name); !checked)
         return checked.error();
@@ -180,10 +220,12 @@ Result<YamlNode> parseYaml(const QByteArray &text, const QString &name, int line
         YAML::Parser parser(stream);
         Builder builder(limits);
         while (parser.HandleNextDocument(builder)) { }
-        if (const YamlNode *twice = duplicateKey(builder.root()))
+        YamlNode root = builder.root();
+        CharacterColumns(text).correct(root);
+        if (const YamlNode *twice = duplicateKey(root))
             return yamlError(*twice, name, YamlText::tr("The key “%1” stands here for the second time.").arg(twice->text), code,
                              lineOffset);
-        return builder.root();
+        return root;
     } catch (const Refused &refused) {
         return errorAt(refused.mark, refused.message);
     } catch (const YAML::Exception &exception) {

@@ -3,14 +3,20 @@
 #include "app/cli/contractjson.h"
 #include "app/cli/invocation.h"
 #include "app/facts/repositoryfacts.h"
+#include "app/github/json.h"
+#include "app/library/opening.h"
+#include "app/library/templatetext.h"
 #include "app/submit/issueedit.h"
 #include "app/validation/readings.h"
 #include "app/validation/rulerunner.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <utility>
 
 namespace waybill {
 
@@ -102,14 +108,63 @@ int checked(const Invocation &call, const NamedBody &named)
     return call.finish(text, exitCodeFor(problems));
 }
 
+/// More templates of one folder are not tried.
+constexpr qsizetype mostTried = 100;
+
+/// The templates of a folder that can be read.
+QList<LoadedForm> templatesIn(const QString &folder)
+{
+    QList<LoadedForm> forms;
+    for (const QString &name : QDir(folder).entryList(QDir::Files, QDir::Name)) {
+        if (!isTemplateName(name) || forms.size() >= mostTried)
+            continue;
+        if (Result<LoadedForm> form = loadForm(QDir(folder).filePath(name)))
+            forms.append(std::move(form).value());
+    }
+    return forms;
+}
+
+/// The issue of a webhook's payload, or of the file that a workflow's GITHUB_EVENT_PATH names (docs.github.com, "Webhook events and
+/// payloads", issues).
+Result<NamedBody> bodyOfEvent(const Invocation &call)
+{
+    const QString file = call.option("from-event");
+    const Result<QByteArray> bytes = call.read(file);
+    if (!bytes)
+        return bytes.error();
+    const std::optional<Issue> issue = issueFromJson(QJsonDocument::fromJson(bytes.value()).object().value(QLatin1String("issue")));
+    if (!issue)
+        return Error{QStringLiteral("event.no-issue"),
+                     Invocation::tr("This is no event of an issue: GitHub's JSON of one has it under “issue”."), shownName(file)};
+    if (issue->pullRequest)
+        return Error{QStringLiteral("issue.pull-request"), Invocation::tr("The event is of a pull request, which has no template's form."),
+                     shownName(file)};
+    QString name = call.option("template");
+    QList<LoadedForm> more;
+    if (QFileInfo(name).isDir())
+        more = templatesIn(std::exchange(name, QString()));
+    const QByteArray body = issue->body.toUtf8();
+    const Result<FittingForm> form = formForIssue(body, issue->title, issue->labels, shownName(file), name, more);
+    if (!form)
+        return form.error();
+    const QString page = issue->page.toString();
+    NamedBody named{form.value().form, body, page.isEmpty() ? shownName(file) : page, issue};
+    named.form.notices.append(form.value().why);
+    return named;
+}
+
 } // namespace
 
 void checkCommand(const std::shared_ptr<const Invocation> &call, Services &services, const CommandDone &done)
 {
-    if (call->words().isEmpty())
+    if (call->words().isEmpty() != call->has("from-event"))
         return done(call->misuse(Invocation::tr("Name what to check: waybill check ISSUE or waybill check BODY.md.")));
     if (call->has("problems") && call->option("problems") != QLatin1String("text") && call->option("problems") != QLatin1String("json"))
         return done(call->misuse(Invocation::tr("--problems is “text” or “json”.")));
+    if (call->has("from-event")) {
+        const Result<NamedBody> named = bodyOfEvent(*call);
+        return done(named ? checked(*call, named.value()) : call->fail(named.error()));
+    }
     readNamedBody(*call, call->file(), services, &services, [call, done](const Result<NamedBody> &named) {
         done(named ? checked(*call, named.value()) : call->fail(named.error()));
     });

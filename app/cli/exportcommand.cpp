@@ -1,10 +1,12 @@
 #include "app/body/bodyedit.h"
 #include "app/body/bodywriter.h"
 #include "app/cli/invocation.h"
+#include "app/facts/repositoryfacts.h"
 #include "app/form/valuesfile.h"
 #include "app/library/contractlibrary.h"
 #include "app/library/opening.h"
 #include "app/render/html.h"
+#include "app/submit/formlink.h"
 #include "app/submit/issueedit.h"
 #include "app/validation/validation.h"
 
@@ -81,6 +83,36 @@ void exportCommand(const std::shared_ptr<const Invocation> &call, Services &serv
     readNamedBody(*call, call->option("from"), services, &services, [call, done](const Result<NamedBody> &named) {
         done(named ? exportedFrom(*call, named.value()) : call->fail(named.error()));
     });
+}
+
+void linkCommand(const std::shared_ptr<const Invocation> &call, Services &services, const CommandDone &done)
+{
+    if (!call->has("values") || !call->has("repo"))
+        return done(call->misuse(Invocation::tr("Name the values and the repository: waybill link --values V.yml --repo OWNER/NAME.")));
+    const Result<RepositoryAddress> repository = readRepositoryAddress(call->option("repo"));
+    if (!repository)
+        return done(call->fail(repository.error()));
+    const QString &server = repository.value().host;
+    const Result<Host> host = server.isEmpty() ? hostOfEnvironment(services.places().environment) : hostNamed(server);
+    if (!host)
+        return done(call->fail(host.error()));
+    const QString file = call->option("values");
+    const Result<QByteArray> yaml = call->read(file);
+    const Result<OpenedForm> opened = yaml ? openValues(yaml.value(), shownName(file), call->option("template")) : yaml.error();
+    if (!opened)
+        return done(call->fail(opened.error()));
+    const LoadedForm &form = opened.value().form;
+    const FormSnapshot snapshot = makeSnapshot(form.definition, opened.value().given);
+    const NewIssue issue{issueTitle(snapshot), QString::fromUtf8(writeBody(form.layout, snapshot).markdown), issueLabels(snapshot),
+                         form.definition->frontMatter.assignees, 0};
+    const Result<FormLink> link =
+        formLink(host.value(), repository.value().name, form, snapshot, issue, derivedMilestone(snapshot).value_or(QString()));
+    if (!link)
+        return done(call->fail(link.error()));
+    call->warn(form.notices);
+    if (!link.value().left.isEmpty())
+        call->warn({link.value().leftText()});
+    done(call->finish(link.value().address.toEncoded() + '\n'));
 }
 
 int renderCommand(const Invocation &call)

@@ -1,5 +1,6 @@
 #include "app/base/variants.h"
 #include "app/cli/invocation.h"
+#include "app/lint/answerschema.h"
 #include "app/lint/lint.h"
 #include "app/lint/templatestats.h"
 
@@ -210,6 +211,8 @@ int inspectCommand(const Invocation &call)
     const Result<LoadedForm> form = formOf(call);
     if (!form)
         return call.fail(form.error());
+    if (call.has("schema"))
+        return call.finish(QJsonDocument(answerSchema(form.value())).toJson());
     if (!call.has("json"))
         call.warn(form.value().notices);
     return call.finish(call.has("json") ? formJson(form.value()) : formText(*form.value().definition));

@@ -94,6 +94,8 @@ using CommandDone = std::function<void(int)>;
 int inspectCommand(const Invocation &call);
 int lintCommand(const Invocation &call);
 int renderCommand(const Invocation &call);
+/// Writes the address of GitHub's own form, filled in.
+void linkCommand(const std::shared_ptr<const Invocation> &call, Services &services, const CommandDone &done);
 int templatesCommand(const Invocation &call);
 /// These two end before they return unless an issue is named.
 void exportCommand(const std::shared_ptr<const Invocation> &call, Services &services, const CommandDone &done);

@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace waybill {
 
@@ -190,28 +191,15 @@ QList<Remote> remotesIn(const QString &configuration)
 
 } // namespace
 
-Result<QUrl> prefilledIssueUrl(const Host &host, const RepositoryName &repository, const NewIssue &issue, const QString &milestoneTitle)
+Result<QUrl> newIssueUrl(const Host &host, const RepositoryName &repository, const QList<PrefilledPart> &parts)
 {
     // `gh` refuses from here on (cli/cli pkg/cmd/pr/shared/params.go); the server answers 414.
     constexpr qsizetype tooLong = 8192;
-    const auto comma = std::find_if(issue.labels.begin(), issue.labels.end(), [](const QString &label) { return label.contains(u','); });
-    if (comma != issue.labels.end()) {
-        return Error{QStringLiteral("prefill.label"),
-                     PrefillText::tr("The label “%1” has a comma, which a link cannot carry. Copy the Markdown instead.").arg(*comma),
-                     {}};
-    }
     QByteArray address = host.web.toEncoded() + '/' + QUrl::toPercentEncoding(repository.owner) + '/'
-        + QUrl::toPercentEncoding(repository.name) + "/issues/new?title="
-        + QUrl::toPercentEncoding(issue.title)
-        // Also when it is empty: without it GitHub fills in the default template.
-        + "&body=" + QUrl::toPercentEncoding(issue.body);
-    const auto add = [&](const char *key, const QString &value) {
-        if (!value.isEmpty())
-            address += QByteArray("&") + key + '=' + QUrl::toPercentEncoding(value);
-    };
-    add("labels", issue.labels.join(u','));
-    add("milestone", milestoneTitle);
-    add("assignees", issue.assignees.join(u','));
+        + QUrl::toPercentEncoding(repository.name) + "/issues/new";
+    char before = '?';
+    for (const PrefilledPart &part : parts)
+        address += std::exchange(before, '&') + QUrl::toPercentEncoding(part.name) + '=' + QUrl::toPercentEncoding(part.value);
     if (address.size() >= tooLong) {
         return Error{QStringLiteral("prefill.too-long"),
                      PrefillText::tr("The link would have %L1 characters, and GitHub takes fewer than %L2. Copy the Markdown instead.")
@@ -220,6 +208,26 @@ Result<QUrl> prefilledIssueUrl(const Host &host, const RepositoryName &repositor
                      {}};
     }
     return QUrl::fromEncoded(address, QUrl::StrictMode);
+}
+
+Result<QUrl> prefilledIssueUrl(const Host &host, const RepositoryName &repository, const NewIssue &issue, const QString &milestoneTitle)
+{
+    const auto comma = std::find_if(issue.labels.begin(), issue.labels.end(), [](const QString &label) { return label.contains(u','); });
+    if (comma != issue.labels.end()) {
+        return Error{QStringLiteral("prefill.label"),
+                     PrefillText::tr("The label “%1” has a comma, which a link cannot carry. Copy the Markdown instead.").arg(*comma),
+                     {}};
+    }
+    // The body also when it is empty: without it GitHub fills in the default template.
+    QList<PrefilledPart> parts{{QStringLiteral("title"), issue.title}, {QStringLiteral("body"), issue.body}};
+    const auto add = [&parts](const char *key, const QString &value) {
+        if (!value.isEmpty())
+            parts.append({QLatin1String(key), value});
+    };
+    add("labels", issue.labels.join(u','));
+    add("milestone", milestoneTitle);
+    add("assignees", issue.assignees.join(u','));
+    return newIssueUrl(host, repository, parts);
 }
 
 Result<RepositoryAddress> readRepositoryAddress(const QString &text)

@@ -10,6 +10,15 @@ namespace waybill {
 /// answers 414). Code: prefill.too-long.
 Result<QUrl> prefilledIssueUrl(const Host &host, const RepositoryName &repository, const NewIssue &issue, const QString &milestoneTitle);
 
+/// A parameter of such an address.
+struct PrefilledPart
+{
+    QString name;
+    QString value;
+};
+/// The address with these parameters, in this order; the same bound and code.
+Result<QUrl> newIssueUrl(const Host &host, const RepositoryName &repository, const QList<PrefilledPart> &parts);
+
 /// "owner/name", an address of a repository, or a git remote (https, ssh, git@host:owner/name.git). The host is empty where the text names
 /// none. Code: repository.invalid.
 struct RepositoryAddress

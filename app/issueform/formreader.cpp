@@ -57,6 +57,24 @@ bool asksForASecret(const QString &label)
     return words.match(label).hasMatch();
 }
 
+FileFix inQuotes(const YamlNode &node)
+{
+    return {node.text, u'"' + node.text + u'"'};
+}
+
+/// Of a text that is none, or is empty where the key can be left out.
+std::optional<FileFix> fixOfText(const YamlNode &node, const QString &key, const char *rule)
+{
+    if (isBareBoolean(node) || isBareNumber(node))
+        return inQuotes(node);
+    static const QStringList optional{QStringLiteral("title"), QStringLiteral("type"), QStringLiteral("labels"),
+                                      QStringLiteral("assignees"), QStringLiteral("projects")};
+    const bool isEmpty = node.isNull() || (node.isText() && node.text.trimmed().isEmpty());
+    if (!isEmpty || !rule || QLatin1String(rule) != QLatin1String("form.not-a-string") || !optional.contains(key))
+        return std::nullopt;
+    return FileFix{key, {}, true};
+}
+
 } // namespace
 
 bool isBareBoolean(const YamlNode &node)
@@ -80,9 +98,9 @@ QString elementTypeName(FormElement::Type type)
     return QLatin1String(entryOf(type).name);
 }
 
-void FormReader::note(const YamlNode &at, const char *rule, const QString &message, Severity severity)
+void FormReader::note(const YamlNode &at, const char *rule, const QString &message, Severity severity, const std::optional<FileFix> &fix)
 {
-    problems.append({QLatin1String(rule), severity, message, qMax(1, at.line), qMax(1, at.column)});
+    problems.append({QLatin1String(rule), severity, message, qMax(1, at.line), qMax(1, at.column), fix});
 }
 
 QString FormReader::text(const YamlNode &node, const QString &key, const char *rule)
@@ -95,7 +113,7 @@ QString FormReader::text(const YamlNode &node, const QString &key, const char *r
             : node.text.trimmed().isEmpty()
             ? ReaderText::tr("“%1” must not be empty. Leave the key out if there is nothing to say.").arg(key)
             : ReaderText::tr("“%1” must be a text: write \"%2\", in quotes.").arg(key, printable(node.text, 60));
-        note(node, rule ? rule : "form.not-a-text", message, rule ? Severity::Error : Severity::Warning);
+        note(node, rule ? rule : "form.not-a-text", message, rule ? Severity::Error : Severity::Warning, fixOfText(node, key, rule));
     }
     return node.text;
 }
@@ -104,8 +122,11 @@ bool FormReader::flag(const YamlNode &node, const QString &key)
 {
     if (!node.isDefined() || node.isNull())
         return false;
-    if (!isBareBoolean(node))
-        note(node, "form.not-true-or-false", ReaderText::tr("“%1” is either true or false, without quotes.").arg(key), Severity::Warning);
+    if (!isBareBoolean(node)) {
+        const bool isQuoted = node.text == QLatin1String("true") || node.text == QLatin1String("false");
+        note(node, "form.not-true-or-false", ReaderText::tr("“%1” is either true or false, without quotes.").arg(key), Severity::Warning,
+             isQuoted ? std::optional(FileFix{node.text, node.text}) : std::nullopt);
+    }
     return node.text.compare(QLatin1String("true"), Qt::CaseInsensitive) == 0
         || node.text.compare(QLatin1String("yes"), Qt::CaseInsensitive) == 0
         || node.text.compare(QLatin1String("on"), Qt::CaseInsensitive) == 0;
@@ -114,7 +135,9 @@ bool FormReader::flag(const YamlNode &node, const QString &key)
 QStringList FormReader::list(const YamlNode &node, const QString &key)
 {
     QStringList texts;
-    if (node.isText()) {
+    if (node.isText() && node.text.trimmed().isEmpty()) {
+        text(node, key, "form.not-a-string");
+    } else if (node.isText()) {
         for (const QString &piece : node.text.split(u',')) {
             if (const QString clean = piece.trimmed(); !clean.isEmpty())
                 texts.append(clean);
@@ -264,7 +287,8 @@ FormElement::Option FormReader::option(const FormElement &element, const YamlNod
              ReaderText::tr("%1: an option is a text. Put it in quotes if there is a colon or a hash sign in it.").arg(where));
     } else if (isBareBoolean(node)) {
         note(node, "form.option-boolean",
-             ReaderText::tr("%1: write \"%2\", in quotes: without them it is no text, but true or false.").arg(where, word));
+             ReaderText::tr("%1: write \"%2\", in quotes: without them it is no text, but true or false.").arg(where, word),
+             Severity::Error, inQuotes(node));
     } else if (word.compare(QLatin1String("none"), Qt::CaseInsensitive) == 0) {
         note(node, "form.option-none",
              ReaderText::tr("%1: GitHub keeps the word “%2” for itself: it offers it where nothing has to be chosen.").arg(where, word));

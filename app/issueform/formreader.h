@@ -12,7 +12,8 @@ class FormReader
 {
 public:
     /// An empty place, as of a key that is missing, is that of what it is missing in.
-    void note(const YamlNode &at, const char *rule, const QString &message, Severity severity = Severity::Error);
+    void note(const YamlNode &at, const char *rule, const QString &message, Severity severity = Severity::Error,
+              const std::optional<FileFix> &fix = std::nullopt);
 
     /// A text that is one in YAML 1.1, with words in it; anything else that is there is a problem, and gives as much as can be read.
     /// `rule` for what GitHub refuses in this place, else it is a warning.

@@ -58,6 +58,15 @@ struct IssueForm
     QList<FormElement> body;
 };
 
+/// A change that is sure to mend a problem and changes nothing else of what the file says.
+struct FileFix
+{
+    QString from;           ///< The value that stands at the problem's place, with quotes or without; of a line that goes, its key.
+    QString to;             ///< As it is to be written there.
+    bool dropsLine = false; ///< The whole line goes.
+    bool operator==(const FileFix &) const = default;
+};
+
 /// What is wrong with a file, where, and by which rule.
 struct FileProblem
 {
@@ -66,6 +75,7 @@ struct FileProblem
     QString message; ///< A sentence that the author can act on.
     int line = 0;    ///< From 1, as is the column.
     int column = 0;
+    std::optional<FileFix> fix{};
     bool operator==(const FileProblem &) const = default;
 };
 

@@ -43,6 +43,32 @@ QJsonArray rulesJson()
     return rules;
 }
 
+QJsonArray problemsJson(const QList<FileProblem> &problems)
+{
+    QJsonArray array;
+    for (const FileProblem &problem : problems) {
+        QJsonObject object{{QStringLiteral("rule"), problem.rule},
+                           {QStringLiteral("severity"), severityName(problem.severity)},
+                           {QStringLiteral("message"), problem.message},
+                           {QStringLiteral("line"), problem.line},
+                           {QStringLiteral("column"), problem.column}};
+        if (problem.fix) {
+            object.insert(QStringLiteral("fix"),
+                          problem.fix->dropsLine
+                              ? QJsonObject{{QStringLiteral("drop_line"), problem.line}}
+                              : QJsonObject{{QStringLiteral("from"), problem.fix->from}, {QStringLiteral("to"), problem.fix->to}});
+        }
+        array.append(object);
+    }
+    return array;
+}
+
+QString lineOf(const LintedFile &file, const FileProblem &problem, const QString &what)
+{
+    return QStringLiteral("%1:%2:%3: ").arg(file.path).arg(problem.line).arg(problem.column) + what + QLatin1String(": ") + problem.message
+        + QLatin1String(" [") + problem.rule + QLatin1String("]\n");
+}
+
 QJsonObject resultJson(const QString &path, const FileProblem &problem)
 {
     const QJsonObject region{{QStringLiteral("startLine"), problem.line}, {QStringLiteral("startColumn"), problem.column}};
@@ -62,9 +88,10 @@ QByteArray lintText(const QList<LintedFile> &files)
     int errors = 0;
     int warnings = 0;
     for (const LintedFile &file : files) {
+        for (const FileProblem &problem : file.fixed)
+            text += lineOf(file, problem, QStringLiteral("fixed"));
         for (const FileProblem &problem : file.problems) {
-            text += QStringLiteral("%1:%2:%3: ").arg(file.path).arg(problem.line).arg(problem.column) + severityName(problem.severity)
-                + QLatin1String(": ") + problem.message + QLatin1String(" [") + problem.rule + QLatin1String("]\n");
+            text += lineOf(file, problem, severityName(problem.severity));
             ++(problem.severity == Severity::Error ? errors : warnings);
         }
     }
@@ -76,15 +103,10 @@ QByteArray lintJson(const QList<LintedFile> &files)
 {
     QJsonArray rows;
     for (const LintedFile &file : files) {
-        QJsonArray problems;
-        for (const FileProblem &problem : file.problems) {
-            problems.append(QJsonObject{{QStringLiteral("rule"), problem.rule},
-                                        {QStringLiteral("severity"), severityName(problem.severity)},
-                                        {QStringLiteral("message"), problem.message},
-                                        {QStringLiteral("line"), problem.line},
-                                        {QStringLiteral("column"), problem.column}});
-        }
-        rows.append(QJsonObject{{QStringLiteral("path"), file.path}, {QStringLiteral("problems"), problems}});
+        QJsonObject row{{QStringLiteral("path"), file.path}, {QStringLiteral("problems"), problemsJson(file.problems)}};
+        if (!file.fixed.isEmpty())
+            row.insert(QStringLiteral("fixed"), problemsJson(file.fixed));
+        rows.append(row);
     }
     return QJsonDocument(rows).toJson();
 }

@@ -2,8 +2,8 @@
 
 #include "app/facts/repositoryrules.h"
 #include "app/form/valuesfile.h"
-#include "app/github/prefill.h"
 #include "app/github/repositoryreader.h"
+#include "app/submit/formlink.h"
 #include "app/submit/owntemplate.h"
 
 #include <QCoreApplication>
@@ -344,11 +344,12 @@ Result<QUuid> Submission::submit(const QList<PossibleDouble> &seen)
     return filer.value()->file(request);
 }
 
-Result<QUrl> Submission::prefilledLink() const
+Result<FormLink> Submission::prefilledLink() const
 {
     if (m_target.isEmpty())
         return Error{QStringLiteral("prefill.no-repository"), SubmissionText::tr("Choose a repository first."), {}};
-    return prefilledIssueUrl(m_host, m_target.repository, issue(), titleOfMilestone(m_session.model().snapshot(), m_target));
+    const FormSnapshot &snapshot = m_session.model().snapshot();
+    return formLink(m_host, m_target.repository, m_session.form(), snapshot, issue(), titleOfMilestone(snapshot, m_target));
 }
 
 } // namespace waybill

@@ -11,6 +11,7 @@
 namespace waybill {
 
 class OwnTemplate;
+struct FormLink;
 
 /// Something that may be the same request as the one that is to be filed: it has its title.
 struct PossibleDouble
@@ -75,8 +76,8 @@ public:
     /// Puts the request into the outbox and starts filing it. Only while the review allows it (code submit.stopped), and while the outbox
     /// holds no request with this title but those that the person saw and does not mind (codes outbox.same, outbox.double).
     Result<QUuid> submit(const QList<PossibleDouble> &seen = {});
-    /// The same as a link to GitHub's own form.
-    Result<QUrl> prefilledLink() const;
+    /// The same as a link to GitHub's own form: see formLink.
+    Result<FormLink> prefilledLink() const;
     NewIssue issue() const;
 
 signals:

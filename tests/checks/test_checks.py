@@ -5,6 +5,7 @@ import pathlib
 import unittest
 
 import guides
+import sarif
 import translations
 
 SCHEMA = {"type": "object", "required": ["name"], "additionalProperties": False,
@@ -35,6 +36,19 @@ class Guides(unittest.TestCase):
             with self.subTest(change):
                 self.assertIn(change[0], guide)
                 self.assertTrue(guides.breaches(schema, guide.replace(*change), "g"))
+
+
+class Sarif(unittest.TestCase):
+    def test_a_log_that_fits_is_fine_and_another_key_or_an_unnamed_rule_is_found(self):
+        place = {"physicalLocation": {"artifactLocation": {"uri": "a"}, "region": {"startLine": 1}}}
+        result = {"ruleId": "a", "level": "error", "message": {"text": "b"}, "locations": [place]}
+        log = {"version": "2.1.0", "runs": [{"tool": {"driver": {"name": "x", "rules": [{"id": "a"}]}}, "results": [result]}]}
+        self.assertEqual(sarif.breaches(log), [])
+        for change in ({"ruleId": "b"}, {"level": "advice"}, {"hello": "world"}, {"message": {}}):
+            with self.subTest(change):
+                broken = json.loads(json.dumps(log))
+                broken["runs"][0]["results"][0].update(change)
+                self.assertTrue(sarif.breaches(broken))
 
 
 class Translations(unittest.TestCase):

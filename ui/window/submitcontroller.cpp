@@ -2,6 +2,7 @@
 
 #include "app/account/host.h"
 #include "app/github/accountrepositories.h"
+#include "app/submit/formlink.h"
 #include "app/submit/textdifference.h"
 #include "ui/account/accountbutton.h"
 #include "ui/export/exporter.h"
@@ -388,13 +389,12 @@ void SubmitController::showContract()
 
 void SubmitController::copyLink()
 {
-    const Result<QUrl> link = m_submission->prefilledLink();
-    if (!link) {
-        m_dependencies.prompts.tell(m_dependencies.window, tr("No link"), link.error().text(), {});
-        return;
-    }
-    QApplication::clipboard()->setText(link.value().toString(QUrl::FullyEncoded));
-    m_dependencies.footer.showMessage(tr("Link copied. It opens GitHub's own form, filled in."));
+    const Result<FormLink> link = m_submission->prefilledLink();
+    if (!link)
+        return m_dependencies.prompts.tell(m_dependencies.window, tr("No link"), link.error().text(), {});
+    QApplication::clipboard()->setText(link.value().address.toString(QUrl::FullyEncoded));
+    const QString left = link.value().leftText();
+    m_dependencies.footer.showMessage((tr("Link copied. It opens GitHub's own form, filled in.") + u' ' + left).trimmed());
 }
 
 } // namespace waybill

@@ -1,0 +1,138 @@
+#include "tests/app/cli/commandcalls.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QUrlQuery>
+
+using namespace waybill;
+using namespace waybill::test;
+
+namespace {
+
+const QByteArray bugForm = "name: Bug report\ndescription: A bug\nlabels: [bug]\ntitle: '[Bug]: '\nbody:\n"
+                           "- {type: input, id: what-is, attributes: {label: What}, validations: {required: true}}\n"
+                           "- {type: dropdown, id: on, attributes: {label: Where, multiple: true, options: [x, y, z]}}\n"
+                           "- {type: textarea, attributes: {label: No id}}\n"
+                           "- {type: checkboxes, id: terms, attributes: {label: Terms, options: [{label: Yes I do, required: true}]}}\n";
+
+QByteArray eventOf(const QString &body, const QStringList &labels = {QStringLiteral("bug")}, const QByteArray &more = {})
+{
+    QJsonArray names;
+    for (const QString &label : labels)
+        names.append(QJsonObject{{QStringLiteral("name"), label}});
+    QJsonObject issue{{QStringLiteral("id"), 1},
+                      {QStringLiteral("number"), 12},
+                      {QStringLiteral("title"), QStringLiteral("[Bug]: One")},
+                      {QStringLiteral("state"), QStringLiteral("open")},
+                      {QStringLiteral("body"), body},
+                      {QStringLiteral("labels"), names},
+                      {QStringLiteral("html_url"), QStringLiteral("https://github.com/o/r/issues/12")}};
+    if (!more.isEmpty())
+        issue.insert(QString::fromUtf8(more), QJsonObject());
+    return QJsonDocument(QJsonObject{{QStringLiteral("action"), QStringLiteral("opened")}, {QStringLiteral("issue"), issue}}).toJson();
+}
+
+const QString soundBody =
+    QStringLiteral("### What\n\nIt\n\n### Where\n\nx, z\n\n### No id\n\n_No response_\n\n### Terms\n\n- [x] Yes I do");
+
+} // namespace
+
+/// Commands for those who write templates, and for workflows.
+class TestAuthorCommands : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        const QDir dir(m_folder->path());
+        QVERIFY(dir.mkpath(QStringLiteral("ISSUE_TEMPLATE")));
+        m_form = dir.filePath(QStringLiteral("ISSUE_TEMPLATE/bug.yml"));
+        write(m_form, bugForm);
+        write(dir.filePath(QStringLiteral("ISSUE_TEMPLATE/other.md")), "---\nname: Other\nabout: a\n---\n## Else\n\n- **A:** \n");
+        write(dir.filePath(QStringLiteral("ISSUE_TEMPLATE/config.yml")), "blank_issues_enabled: false\n");
+    }
+
+    void theIssueOfAnEventIsCheckedByTheFormThatFits()
+    {
+        const QString folder = QFileInfo(m_form).path();
+        const Outcome sound = checkEvent(eventOf(soundBody), folder);
+        QVERIFY2(sound.code == ExitFine && sound.output.isEmpty(), sound.output + sound.errors);
+        QVERIFY2(sound.errors.contains("Bug report"), sound.errors.constData());
+        const Outcome empty =
+            checkEvent(eventOf(QString(soundBody).replace(QLatin1String("\nIt\n"), QLatin1String("\n_No response_\n"))), folder);
+        QCOMPARE(empty.code, int(ExitProblems));
+        QVERIFY2(empty.output.startsWith("https://github.com/o/r/issues/12:3: error: "), empty.output.constData());
+        QVERIFY(checkEvent(eventOf(soundBody, {}), folder).output.contains("[issue.labels]"));
+        QCOMPARE(checkEvent(eventOf(soundBody), m_form).code, int(ExitFine));
+    }
+
+    void whatIsNoEventOfAnIssueIsRefused()
+    {
+        for (const QByteArray &event :
+             {QByteArray(), QByteArray("{"), QByteArray("[]"), QByteArray("{\"issue\": 1}"), QByteArray("{\"issue\": {\"title\": \"a\"}}"),
+              QByteArray("[").repeated(100000), eventOf(soundBody, {}, "pull_request"), eventOf(QStringLiteral("nothing")),
+              eventOf(QString()), eventOf(QStringLiteral("a").repeated(2000000))}) {
+            const Outcome outcome = checkEvent(event, QFileInfo(m_form).path());
+            QVERIFY2(outcome.code == ExitFailed && outcome.output.isEmpty(), event.left(200) + outcome.output);
+            QVERIFY(outcome.errors.startsWith("waybill: "));
+        }
+        QCOMPARE(run({QStringLiteral("check")}).code, int(ExitFailed));
+        QCOMPARE(run({QStringLiteral("check"), m_form, QStringLiteral("--from-event"), QStringLiteral("-")}, eventOf(soundBody)).code,
+                 int(ExitFailed));
+    }
+
+    void theLinkCarriesEachAnswerByItsId()
+    {
+        const Outcome outcome = link(
+            "values: {title: 'One & two', what_is: \"a+b\\u00e4\", on: [{task: x, done: true}, {task: z, done: true}], no_id: left}\n");
+        QVERIFY2(outcome.code == ExitFine, outcome.errors);
+        QCOMPARE(outcome.output,
+                 QByteArray("https://github.com/o/r/issues/new?template=bug.yml&title=One%20%26%20two&what-is=a%2Bb%C3%A4&on=x%2C%20z\n"));
+        QVERIFY2(outcome.errors.contains("No id"), outcome.errors.constData());
+        QCOMPARE(link("values: {}\n").output, QByteArray("https://github.com/o/r/issues/new?template=bug.yml\n"));
+    }
+
+    void aLinkThatIsTooLongIsRefused()
+    {
+        const Outcome outcome = link("values: {what_is: \"" + QByteArray("ab ").repeated(3000) + "\"}\n");
+        QCOMPARE(outcome.code, int(ExitFailed));
+        QVERIFY2(outcome.output.isEmpty() && outcome.errors.contains("8,192"), outcome.errors.constData());
+        QCOMPARE(link("values: {nothing: a}\n").code, int(ExitFailed));
+        QCOMPARE(run({QStringLiteral("link"), QStringLiteral("--values"), QStringLiteral("-")}, "values: {}\n").code, int(ExitFailed));
+    }
+
+    void ofAMarkdownTemplateTheBodyGoesAlong()
+    {
+        const Outcome outcome = run({QStringLiteral("link"), QStringLiteral("--values"), cases + QStringLiteral("/release/values.yml"),
+                                     QStringLiteral("--repo"), QStringLiteral("https://github.com/o/r")});
+        QVERIFY2(outcome.code == ExitFine, outcome.errors);
+        const QUrlQuery query(QUrl::fromEncoded(outcome.output.trimmed()));
+        QCOMPARE(query.queryItemValue(QStringLiteral("body"), QUrl::FullyDecoded).toUtf8(),
+                 contentOf(cases + QStringLiteral("/release/expected.md")));
+    }
+
+private:
+    Outcome checkEvent(const QByteArray &event, const QString &templateName)
+    {
+        return run(
+            {QStringLiteral("check"), QStringLiteral("--from-event"), QStringLiteral("-"), QStringLiteral("--template"), templateName},
+            event);
+    }
+    Outcome link(const QByteArray &values)
+    {
+        return run({QStringLiteral("link"), QStringLiteral("--values"), QStringLiteral("-"), QStringLiteral("--template"), m_form,
+                    QStringLiteral("--repo"), QStringLiteral("o/r")},
+                   values);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_form;
+};
+
+QTEST_GUILESS_MAIN(TestAuthorCommands)
+#include "tst_authorcommands.moc"
