@@ -5,6 +5,7 @@
 #include "ui/look/style.h"
 #include "ui/look/theme.h"
 #include "ui/problems/dryrunheader.h"
+#include "ui/problems/fileproblemmodel.h"
 #include "ui/problems/gatemodel.h"
 #include "ui/problems/problemdelegate.h"
 #include "ui/problems/problemmodel.h"
@@ -67,6 +68,7 @@ ChecksPane::ChecksPane(FormSession &session, VisitedFields &visited, QWidget *pa
       m_header(new DryRunHeader(session, visited, this)),
       m_gates(new GateModel(session, visited, this)),
       m_model(new ProblemModel(session, visited, this)),
+      m_files(new FileProblemModel(session.form(), this)),
       m_rows(new QConcatenateTablesProxyModel(this)),
       m_list(new WholeList(this)),
       m_empty(new QLabel(this)),
@@ -77,6 +79,7 @@ ChecksPane::ChecksPane(FormSession &session, VisitedFields &visited, QWidget *pa
     setAutoFillBackground(true);
     m_rows->addSourceModel(m_gates);
     m_rows->addSourceModel(m_model);
+    m_rows->addSourceModel(m_files);
     m_list->setModel(m_rows);
     m_list->setItemDelegate(new ProblemDelegate(m_list));
     prepareList(m_list, tr("Problems"));
@@ -189,6 +192,8 @@ void ChecksPane::activate(const QModelIndex &index)
         return;
     }
     const QModelIndex row = inSource(index);
+    if (row.model() == m_files)
+        return;
     if (row.model() == m_gates) {
         // A copy: going there may change the list.
         if (const std::optional<Problem> problem = m_gates->problem(row.row()))
@@ -211,6 +216,8 @@ void ChecksPane::applyFix(const QModelIndex &index)
     QList<FieldChange> changes;
     if (row.model() == m_gates)
         changes = m_gates->changes(row.row());
+    else if (row.model() == m_files)
+        return;
     else if (const std::optional<Fix> &fix = m_model->problem(row.row()).fix)
         changes = fix->changes;
     if (!changes.isEmpty())

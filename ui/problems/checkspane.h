@@ -15,6 +15,7 @@ QT_END_NAMESPACE
 namespace waybill {
 
 class DryRunHeader;
+class FileProblemModel;
 class FormSession;
 class GateModel;
 class LinkButton;
@@ -22,7 +23,7 @@ class ProblemModel;
 class VisitedFields;
 
 /// What the workflow behind the repository would say, gate by gate, and every problem of the form: Enter or a click goes to its field, its
-/// link (or Alt+Enter) mends it. Says what was checked and what was not.
+/// link (or Alt+Enter) mends it; then the errors of the template's own file. Says what was checked and what was not.
 class ChecksPane : public QWidget
 {
     Q_OBJECT
@@ -62,7 +63,8 @@ private:
     DryRunHeader *m_header;
     GateModel *m_gates;
     ProblemModel *m_model;
-    QConcatenateTablesProxyModel *m_rows; ///< Both models, one below the other.
+    FileProblemModel *m_files;
+    QConcatenateTablesProxyModel *m_rows; ///< All models, one below the other.
     QListView *m_list;
     QLabel *m_empty;
     QLabel *m_checked;
