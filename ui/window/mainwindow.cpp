@@ -119,6 +119,7 @@ MainWindow::MainWindow(const OpenedForm &opened, const WindowDependencies &depen
     connectReuse();
     connectGoingBack();
     connectIssues();
+    connectAuthoring();
     connectActions();
     showForm(opened, draft);
     restoreGeometry(m_settings.geometry);

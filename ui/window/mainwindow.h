@@ -16,6 +16,7 @@
 
 namespace waybill {
 
+class AuthoringController;
 class Completer;
 class DraftController;
 class Exporter;
@@ -97,10 +98,13 @@ private:
     void connectSettings();
     void connectReuse();
     void connectGoingBack();
+    void connectAuthoring();
     void showSettings();
     void showForm(const OpenedForm &opened, const Draft &draft = {});
     /// The open draft goes on in another version of its form.
     void moveTo(const LoadedForm &form);
+    /// The same for one whose files were edited while it is open: the person need not be told of it, and nothing leads back.
+    void followFiles(const LoadedForm &form);
     /// Takes back the last change of the answers, or that they were moved to another template.
     void undo();
     /// To the template that the draft had before, with what was answered since.
@@ -137,6 +141,7 @@ private:
     ReuseController *m_reuse;
     HandoverController *m_handover;
     IssueController *m_issues = nullptr;
+    AuthoringController *m_authoring = nullptr;
     std::optional<Draft> m_beforeMove; ///< What was open when the answers of this form were moved to it.
     bool m_leaving = false;
     bool m_shownBefore = false;

@@ -1,4 +1,5 @@
 #include "app/services/services.h"
+#include "ui/authoring/authoringcontroller.h"
 #include "ui/completion/completer.h"
 #include "ui/export/exporter.h"
 #include "ui/footer/footerbar.h"
@@ -165,8 +166,30 @@ void MainWindow::connectGoingBack()
     });
 }
 
+void MainWindow::connectAuthoring()
+{
+    m_authoring = new AuthoringController({this, m_actions.workbench, m_room->column(), *m_footer});
+    connect(m_authoring, &AuthoringController::formChanged, this, &MainWindow::followFiles);
+    connect(m_authoring, &AuthoringController::pageWanted, this, m_dependencies.openBrowser);
+    connect(m_authoring, &AuthoringController::told, m_footer, &FooterBar::showMessage);
+}
+
+void MainWindow::followFiles(const LoadedForm &form)
+{
+    Draft draft = m_drafts->current();
+    const MovedAnswers moved = moveAnswers(*draft.form.definition, draft.given, *form.definition);
+    draft.form = form;
+    draft.given = moved.given;
+    draft.kept += moved.kept;
+    draft.history = {};
+    draft.toLookAt = {};
+    showForm({form, moved.given, {}, {}}, draft);
+    m_footer->showMessage(tr("The template was edited, and the form with it"));
+}
+
 void MainWindow::connectWorkspace()
 {
+    m_authoring->setForm(m_workspace->session());
     completeIn(*m_workspace, *m_submitController->submission(), *m_completer, m_dependencies.services);
     m_palette->setForm(m_workspace->session(), m_workspace->visited());
     connect(m_palette, &PaletteController::problemWanted, m_workspace, &Workspace::goTo);
@@ -183,13 +206,14 @@ void MainWindow::connectWorkspace()
         m_footer->showMessage(message);
     });
     const auto setPanes = [this] {
-        m_panes.setPanes(QList<QWidget *>{m_top} + m_workspace->panes() + m_drafts->panes() + m_start->panes()
+        m_panes.setPanes(QList<QWidget *>{m_top} + m_workspace->panes() + m_drafts->panes() + m_start->panes() + m_authoring->panes()
                          + QList<QWidget *>{m_filed, m_footer});
     };
     setPanes();
     connect(m_workspace, &Workspace::panesChanged, this, setPanes);
     connect(m_drafts, &DraftController::panesChanged, m_workspace, setPanes);
     connect(m_start, &StartController::panesChanged, m_workspace, setPanes);
+    connect(m_authoring, &AuthoringController::panesChanged, m_workspace, setPanes);
 }
 
 } // namespace waybill

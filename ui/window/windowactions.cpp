@@ -134,6 +134,7 @@ void WindowActions::addViewActions()
     previousPane = add("previousPane");
     palette = add("palette");
     tabs = {add("tabPreview"), add("tabMarkdown"), add("tabChecks")};
+    workbench = addOption("workbench");
     zoomIn = add("zoomIn");
     zoomOut = add("zoomOut");
     zoomReset = add("zoomReset");
@@ -190,6 +191,8 @@ void WindowActions::addMenus()
     view->addActions(tabs);
     view->addSeparator();
     view->addActions({nextPane, previousPane});
+    view->addSeparator();
+    view->addAction(workbench);
     view->addSeparator();
     view->addActions({zoomIn, zoomOut, zoomReset});
     mainMenu->addMenu(WindowActionsText::tr("Theme"))->addActions(themes->actions());

@@ -51,6 +51,7 @@ struct WindowActions
     QAction *previousPane;
     QAction *palette;      ///< Opens the command palette.
     QList<QAction *> tabs; ///< Preview, Markdown, Checks.
+    QAction *workbench;    ///< Checkable: whether it is open.
     QAction *zoomIn;       ///< These three: the size of the text.
     QAction *zoomOut;
     QAction *zoomReset;

@@ -1,0 +1,138 @@
+#include "ui/authoring/authoringcontroller.h"
+
+#include "app/base/textfile.h"
+#include "app/body/bodyreader.h"
+#include "app/form/valuesfile.h"
+#include "ui/authoring/formfiles.h"
+#include "ui/authoring/workbench.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace waybill {
+
+namespace {
+
+/// Milliseconds after a key until the issue is read as a program would; and after a form was opened until its files are watched, which a
+/// start need not wait for.
+constexpr int readingDelay = 80;
+constexpr int watchingDelay = 400;
+
+bool isAnswered(const FormSession &session)
+{
+    const QList<Value> &given = session.model().snapshot().given;
+    return std::any_of(given.cbegin(), given.cend(), [](const Value &value) { return value.index() != 0; });
+}
+
+} // namespace
+
+AuthoringController::AuthoringController(Dependencies dependencies) : QObject(dependencies.window), m_dependencies(dependencies)
+{
+    m_reading.setSingleShot(true);
+    m_reading.setInterval(readingDelay);
+    connect(&m_reading, &QTimer::timeout, this, &AuthoringController::read);
+    connect(m_dependencies.action, &QAction::toggled, this, &AuthoringController::setOpen);
+}
+
+void AuthoringController::setForm(FormSession &session)
+{
+    m_session = &session;
+    connect(&session, &FormSession::changed, this, [this] {
+        if (m_workbench)
+            m_reading.start();
+    });
+    QTimer::singleShot(m_workbench ? 0 : watchingDelay, &session, [this] {
+        if (!m_files) {
+            m_files = new FormFiles(this);
+            connect(m_files, &FormFiles::changed, this, &AuthoringController::look);
+        }
+        m_files->follow(m_session->form().builtIn ? QString() : m_session->form().origin);
+        if (m_workbench)
+            look();
+    });
+}
+
+QList<QWidget *> AuthoringController::panes() const
+{
+    return m_workbench ? QList<QWidget *>{m_workbench} : QList<QWidget *>();
+}
+
+void AuthoringController::setOpen(bool open)
+{
+    if (!open) {
+        delete m_workbench;
+        emit panesChanged();
+        return;
+    }
+    m_workbench = new Workbench(m_dependencies.window);
+    m_dependencies.column.insertWidget(m_dependencies.column.indexOf(&m_dependencies.before), m_workbench);
+    connect(m_workbench, &Workbench::fileWanted, this, [this](const QString &path) { emit pageWanted(QUrl::fromLocalFile(path)); });
+    connect(m_workbench, &Workbench::mendWanted, this, &AuthoringController::mend);
+    m_workbench->show();
+    emit panesChanged();
+    look();
+}
+
+void AuthoringController::look()
+{
+    if (!m_session)
+        return;
+    const LoadedForm &form = m_session->form();
+    if (form.builtIn || !m_files) {
+        if (m_workbench)
+            m_workbench->showFiles(
+                {}, form.builtIn ? tr("This template came with Waybill; a template of your own is opened from a file.") : QString());
+        return read();
+    }
+    const Result<LoadedForm> now = loadForm(form.origin);
+    if (m_workbench) {
+        QList<LintedFile> files;
+        for (const QString &path : m_files->paths()) {
+            if (const Result<QByteArray> bytes = readTextFile(path))
+                files.append(lintFile(path, bytes.value()));
+        }
+        m_workbench->showFiles(files, now ? QString() : tr("The form stays as it was: %1").arg(now.error().text()));
+    }
+    if (now && (m_workbench || !isAnswered(*m_session))) {
+        const Result<FormSources> before = sourcesOf(form);
+        const Result<FormSources> after = sourcesOf(now.value());
+        if (before && after && before.value() != after.value())
+            return emit formChanged(now.value());
+    }
+    read();
+}
+
+void AuthoringController::read()
+{
+    if (!m_workbench || !m_session)
+        return;
+    const LoadedForm &form = m_session->form();
+    const ReadBody read = readBody(form.definition, *form.layout, m_session->body().markdown);
+    QString text = QString::fromUtf8(writeValuesFile(*form.definition, form.origin, read.given));
+    for (const Problem &problem : read.problems)
+        text += QStringLiteral("# %1: %2\n").arg(problem.line).arg(problem.message);
+    m_workbench->showReading(text);
+}
+
+void AuthoringController::mend()
+{
+    int count = 0;
+    for (const QString &path : m_files ? m_files->paths() : QStringList()) {
+        const Result<QByteArray> bytes = readTextFile(path);
+        if (!bytes)
+            continue;
+        const MendedFile now = mended(lintFile(path, bytes.value()), bytes.value());
+        if (now.bytes == bytes.value())
+            continue;
+        if (const Result<Done> written = writeFileAtomically(path, now.bytes); !written)
+            return emit told(written.error().text());
+        count += int(now.file.fixed.size());
+    }
+    emit told(tr("%n place(s) mended", nullptr, count));
+    look();
+}
+
+} // namespace waybill
