@@ -2800,10 +2800,6 @@ GitHub issue templates as guided forms.</source>
         <source>See what would change, then save it to the issue on GitHub</source>
         <translation>انظر ما سيتغيّر، ثم احفظه في المسألة على GitHub</translation>
     </message>
-    <message>
-        <source>The template was edited, and the form with it</source>
-        <translation>حُرِّر القالب، ومعه النموذج</translation>
-    </message>
 </context>
 <context>
     <name>waybill::MarkdownPane</name>
@@ -8514,6 +8510,10 @@ Ctrl+نقرة تفتحه.</translation>
             <numerusform>أُصلح %n موضعًا</numerusform>
             <numerusform>أُصلح %n موضع</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The template was edited, and the form with it</source>
+        <translation>حُرِّر القالب، ومعه النموذج</translation>
     </message>
 </context>
 </TS>

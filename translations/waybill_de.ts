@@ -2704,10 +2704,6 @@ GitHub-Issue-Vorlagen als geführte Formulare.</translation>
         <source>See what would change, then save it to the issue on GitHub</source>
         <translation>Ansehen, was sich ändern würde, und es dann im Issue auf GitHub speichern</translation>
     </message>
-    <message>
-        <source>The template was edited, and the form with it</source>
-        <translation>Die Vorlage wurde bearbeitet, und mit ihr das Formular</translation>
-    </message>
 </context>
 <context>
     <name>waybill::MarkdownPane</name>
@@ -8198,6 +8194,10 @@ Strg+Klick öffnet es.</translation>
             <numerusform>%n Stelle behoben</numerusform>
             <numerusform>%n Stellen behoben</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The template was edited, and the form with it</source>
+        <translation>Die Vorlage wurde bearbeitet, und mit ihr das Formular</translation>
     </message>
 </context>
 </TS>

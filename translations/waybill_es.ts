@@ -2711,10 +2711,6 @@ Plantillas de incidencias de GitHub como formularios guiados.</translation>
         <source>See what would change, then save it to the issue on GitHub</source>
         <translation>Ver qué cambiaría, y guardarlo en la incidencia de GitHub</translation>
     </message>
-    <message>
-        <source>The template was edited, and the form with it</source>
-        <translation>Se editó la plantilla, y con ella el formulario</translation>
-    </message>
 </context>
 <context>
     <name>waybill::MarkdownPane</name>
@@ -8199,6 +8195,10 @@ Ctrl+clic lo abre.</translation>
             <numerusform>%n lugar corregido</numerusform>
             <numerusform>%n lugares corregidos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The template was edited, and the form with it</source>
+        <translation>Se editó la plantilla, y con ella el formulario</translation>
     </message>
 </context>
 </TS>

@@ -83,6 +83,21 @@ QList<ChangedField> changedFields(const FormDefinition &before, const FormDefini
     return changed;
 }
 
+Draft movedOver(const Draft &before, const LoadedForm &form, const MovedAnswers &moved)
+{
+    Draft draft = before;
+    draft.form = form;
+    draft.given = moved.given;
+    draft.kept += moved.kept;
+    draft.history = {};
+    draft.toLookAt = {};
+    for (const AnswerMove &move : moved.moves) {
+        if (before.toLookAt.contains(move.from))
+            draft.toLookAt.insert(move.to);
+    }
+    return draft;
+}
+
 Draft movedBack(Draft before, const Draft &now)
 {
     before.revision = now.revision;

@@ -32,6 +32,9 @@ struct TemplateChange
 /// Fields are compared by the template's own labels, so that a language makes no difference.
 QList<ChangedField> changedFields(const FormDefinition &before, const FormDefinition &now, const MovedAnswers &moved);
 
+/// The draft in another form, with its answers as they were moved there; no step of undo is left.
+Draft movedOver(const Draft &before, const LoadedForm &form, const MovedAnswers &moved);
+
 /// The draft in the template that it had (`before`) when its answers were moved to another, where it is `now`. What was answered there
 /// since comes along as far as it fits, and the rest is kept beside; then no step of undo is left.
 Draft movedBack(Draft before, const Draft &now);

@@ -2,6 +2,7 @@
 
 #include "app/base/textfile.h"
 #include "app/body/bodyreader.h"
+#include "app/drafts/templatechange.h"
 #include "app/form/valuesfile.h"
 #include "ui/authoring/formfiles.h"
 #include "ui/authoring/workbench.h"
@@ -11,6 +12,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <utility>
 
 namespace waybill {
 
@@ -29,7 +31,7 @@ bool isAnswered(const FormSession &session)
 
 } // namespace
 
-AuthoringController::AuthoringController(Dependencies dependencies) : QObject(dependencies.window), m_dependencies(dependencies)
+AuthoringController::AuthoringController(Dependencies dependencies) : QObject(dependencies.window), m_dependencies(std::move(dependencies))
 {
     m_reading.setSingleShot(true);
     m_reading.setInterval(readingDelay);
@@ -100,9 +102,17 @@ void AuthoringController::look()
         const Result<FormSources> before = sourcesOf(form);
         const Result<FormSources> after = sourcesOf(now.value());
         if (before && after && before.value() != after.value())
-            return emit formChanged(now.value());
+            return follow(now.value());
     }
     read();
+}
+
+void AuthoringController::follow(const LoadedForm &form)
+{
+    const Draft before = m_dependencies.current();
+    const MovedAnswers moved = moveAnswers(*before.form.definition, before.given, *form.definition);
+    emit draftChanged(movedOver(before, form, moved));
+    emit told(tr("The template was edited, and the form with it"));
 }
 
 void AuthoringController::read()

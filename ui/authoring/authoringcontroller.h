@@ -1,10 +1,12 @@
 #pragma once
 
-#include "app/library/templatelibrary.h"
+#include "app/drafts/draft.h"
 #include "app/session/formsession.h"
 
 #include <QPointer>
 #include <QTimer>
+
+#include <functional>
 
 QT_BEGIN_NAMESPACE
 class QAction;
@@ -28,9 +30,10 @@ public:
     struct Dependencies
     {
         QWidget *window;
-        QAction *action;    ///< Checkable: whether the workbench is open.
-        QBoxLayout &column; ///< The workbench comes into it,
-        QWidget &before;    ///< before this.
+        QAction *action;                ///< Checkable: whether the workbench is open.
+        QBoxLayout &column;             ///< The workbench comes into it,
+        QWidget &before;                ///< before this.
+        std::function<Draft()> current; ///< The open form as a draft.
     };
     explicit AuthoringController(Dependencies dependencies);
 
@@ -40,8 +43,8 @@ public:
     QList<QWidget *> panes() const;
 
 signals:
-    /// The form's files are others, and make this form.
-    void formChanged(const waybill::LoadedForm &form);
+    /// The form's files are others: the open draft in the form that they make now. Nothing leads back, as the files do not.
+    void draftChanged(const waybill::Draft &draft);
     void pageWanted(const QUrl &page);
     void told(const QString &sentence);
     /// The workbench came or went.
@@ -50,6 +53,7 @@ signals:
 private:
     void setOpen(bool open);
     void look();
+    void follow(const LoadedForm &form);
     void read();
     void mend();
 

@@ -119,7 +119,6 @@ MainWindow::MainWindow(const OpenedForm &opened, const WindowDependencies &depen
     connectReuse();
     connectGoingBack();
     connectIssues();
-    connectAuthoring();
     connectActions();
     showForm(opened, draft);
     restoreGeometry(m_settings.geometry);
@@ -276,17 +275,7 @@ void MainWindow::moveTo(const LoadedForm &form)
 {
     const Draft before = m_drafts->current();
     const MovedAnswers moved = moveAnswers(*before.form.definition, before.given, *form.definition);
-    Draft draft = before;
-    draft.form = form;
-    draft.given = moved.given;
-    draft.kept += moved.kept;
-    draft.history = {};
-    draft.toLookAt = {};
-    for (const AnswerMove &move : moved.moves) {
-        if (before.toLookAt.contains(move.from))
-            draft.toLookAt.insert(move.to);
-    }
-    showForm({form, moved.given, {}, {}}, draft);
+    showForm({form, moved.given, {}, {}}, movedOver(before, form, moved));
     m_beforeMove = before;
     m_drafts->tellMoved(before, moved);
     updateHistory();

@@ -98,13 +98,10 @@ private:
     void connectSettings();
     void connectReuse();
     void connectGoingBack();
-    void connectAuthoring();
     void showSettings();
     void showForm(const OpenedForm &opened, const Draft &draft = {});
     /// The open draft goes on in another version of its form.
     void moveTo(const LoadedForm &form);
-    /// The same for one whose files were edited while it is open: the person need not be told of it, and nothing leads back.
-    void followFiles(const LoadedForm &form);
     /// Takes back the last change of the answers, or that they were moved to another template.
     void undo();
     /// To the template that the draft had before, with what was answered since.

@@ -103,9 +103,12 @@ void MainWindow::connectIssues()
     connect(m_issues, &IssueController::fileWanted, m_actions.openBody, &QAction::trigger);
     connect(m_issues, &IssueController::textOpened, this, &MainWindow::take);
     connect(m_issues, &IssueController::edited, this, [this](const IssueBasePtr &edits) { nameSubmit(edits, *m_footer, m_actions); });
-    connect(m_drafts, &DraftController::openWanted, this, [this](const Draft &wanted) {
-        showForm({wanted.form, wanted.given, {}, {}}, wanted);
-    });
+    const auto goOn = [this](const Draft &wanted) { showForm({wanted.form, wanted.given, {}, {}}, wanted); };
+    connect(m_drafts, &DraftController::openWanted, this, goOn);
+    m_authoring = new AuthoringController({this, m_actions.workbench, m_room->column(), *m_footer, [this] { return m_drafts->current(); }});
+    connect(m_authoring, &AuthoringController::draftChanged, this, goOn);
+    connect(m_authoring, &AuthoringController::pageWanted, this, m_dependencies.openBrowser);
+    connect(m_authoring, &AuthoringController::told, m_footer, &FooterBar::showMessage);
     const auto copyAsNew = [this](const EarlierRequest &request, const QUrl &from, const QString &field) {
         whenNothingIsLost([this, request, from, field] {
             Draft draft;
@@ -164,27 +167,6 @@ void MainWindow::connectGoingBack()
             m_workspace->focusField(start.trigger);
         });
     });
-}
-
-void MainWindow::connectAuthoring()
-{
-    m_authoring = new AuthoringController({this, m_actions.workbench, m_room->column(), *m_footer});
-    connect(m_authoring, &AuthoringController::formChanged, this, &MainWindow::followFiles);
-    connect(m_authoring, &AuthoringController::pageWanted, this, m_dependencies.openBrowser);
-    connect(m_authoring, &AuthoringController::told, m_footer, &FooterBar::showMessage);
-}
-
-void MainWindow::followFiles(const LoadedForm &form)
-{
-    Draft draft = m_drafts->current();
-    const MovedAnswers moved = moveAnswers(*draft.form.definition, draft.given, *form.definition);
-    draft.form = form;
-    draft.given = moved.given;
-    draft.kept += moved.kept;
-    draft.history = {};
-    draft.toLookAt = {};
-    showForm({form, moved.given, {}, {}}, draft);
-    m_footer->showMessage(tr("The template was edited, and the form with it"));
 }
 
 void MainWindow::connectWorkspace()
