@@ -7848,10 +7848,6 @@ Ctrl+نقرة تفتحه.</translation>
         <translation>التعليق كما سيكون</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
         <source>%1 of %2 looked at</source>
         <translation>نُظر في %1 من %2</translation>
     </message>
@@ -7877,6 +7873,18 @@ Ctrl+نقرة تفتحه.</translation>
             <numerusform>%n تفسيرًا ناقصًا</numerusform>
             <numerusform>%n تفسير ناقص</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What was noted before and not sent is here again.</source>
+        <translation>ما دُوّن من قبل ولم يُرسل موجود هنا من جديد.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the issue no more, and what was noted of it is not sent: %2</source>
+        <translation>لم يعد «⁨%1⁩» في المسألة، وما دُوّن عنه لا يُرسل: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>الاحتفاظ به لوقت لاحق</translation>
     </message>
 </context>
 <context>
@@ -7908,6 +7916,10 @@ Ctrl+نقرة تفتحه.</translation>
     <message>
         <source>No request of this repository was delivered, as far as can be seen.</source>
         <translation>لم يُنشر أي طلب من هذا المستودع على ما يظهر.</translation>
+    </message>
+    <message>
+        <source>What you note is not kept: %1</source>
+        <translation>ما تدونه لا يُحفظ: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -8179,6 +8191,10 @@ Ctrl+نقرة تفتحه.</translation>
     <message>
         <source>Go back to %1</source>
         <translation>تراجع إلى %1</translation>
+    </message>
+    <message>
+        <source>verification failed</source>
+        <translation>فشل التحقق</translation>
     </message>
 </context>
 <context>
@@ -8514,6 +8530,29 @@ Ctrl+نقرة تفتحه.</translation>
     <message>
         <source>The template was edited, and the form with it</source>
         <translation>حُرِّر القالب، ومعه النموذج</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::SeenIssue</name>
+    <message>
+        <source>Not picked up</source>
+        <translation>لم يُلتقط</translation>
+    </message>
+    <message>
+        <source>%1 · late</source>
+        <translation>⁨%1⁩ · متأخر</translation>
+    </message>
+    <message>
+        <source>%1 · closed</source>
+        <translation>⁨%1⁩ · مغلق</translation>
+    </message>
+    <message>
+        <source>Filed · open</source>
+        <translation>مقدَّم · مفتوح</translation>
+    </message>
+    <message>
+        <source>Filed · closed</source>
+        <translation>مقدَّم · مغلق</translation>
     </message>
 </context>
 </TS>

@@ -7564,10 +7564,6 @@ Strg+Klick öffnet es.</translation>
         <translation>Der Kommentar, wie er sein wird</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>%1 of %2 looked at</source>
         <translation>%1 von %2 angesehen</translation>
     </message>
@@ -7589,6 +7585,18 @@ Strg+Klick öffnet es.</translation>
             <numerusform>%n Erklärung fehlt</numerusform>
             <numerusform>%n Erklärungen fehlen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What was noted before and not sent is here again.</source>
+        <translation>Was früher notiert und nicht gesendet wurde, ist wieder da.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the issue no more, and what was noted of it is not sent: %2</source>
+        <translation>„%1“ steht nicht mehr im Issue, und was dazu notiert wurde, wird nicht gesendet: %2</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>Für später behalten</translation>
     </message>
 </context>
 <context>
@@ -7620,6 +7628,10 @@ Strg+Klick öffnet es.</translation>
     <message>
         <source>No request of this repository was delivered, as far as can be seen.</source>
         <translation>Keine Anfrage dieses Repositorys wurde, soweit zu sehen, deployt.</translation>
+    </message>
+    <message>
+        <source>What you note is not kept: %1</source>
+        <translation>Was Sie notieren, wird nicht behalten: %1</translation>
     </message>
 </context>
 <context>
@@ -7867,6 +7879,10 @@ Strg+Klick öffnet es.</translation>
     <message>
         <source>Go back to %1</source>
         <translation>Zurückrollen auf %1</translation>
+    </message>
+    <message>
+        <source>verification failed</source>
+        <translation>Prüfung fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -8198,6 +8214,29 @@ Strg+Klick öffnet es.</translation>
     <message>
         <source>The template was edited, and the form with it</source>
         <translation>Die Vorlage wurde bearbeitet, und mit ihr das Formular</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::SeenIssue</name>
+    <message>
+        <source>Not picked up</source>
+        <translation>Nicht aufgegriffen</translation>
+    </message>
+    <message>
+        <source>%1 · late</source>
+        <translation>%1 · verspätet</translation>
+    </message>
+    <message>
+        <source>%1 · closed</source>
+        <translation>%1 · geschlossen</translation>
+    </message>
+    <message>
+        <source>Filed · open</source>
+        <translation>Eingereicht · offen</translation>
+    </message>
+    <message>
+        <source>Filed · closed</source>
+        <translation>Eingereicht · geschlossen</translation>
     </message>
 </context>
 </TS>

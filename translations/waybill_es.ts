@@ -7565,10 +7565,6 @@ Ctrl+clic lo abre.</translation>
         <translation>El comentario tal como quedará</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>%1 of %2 looked at</source>
         <translation>%1 de %2 mirados</translation>
     </message>
@@ -7590,6 +7586,18 @@ Ctrl+clic lo abre.</translation>
             <numerusform>Falta %n explicación</numerusform>
             <numerusform>Faltan %n explicaciones</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What was noted before and not sent is here again.</source>
+        <translation>Lo anotado antes y no enviado está aquí de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the issue no more, and what was noted of it is not sent: %2</source>
+        <translation>«%1» ya no está en la incidencia, y lo anotado sobre ello no se envía: %2</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>Guardar para después</translation>
     </message>
 </context>
 <context>
@@ -7621,6 +7629,10 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>No request of this repository was delivered, as far as can be seen.</source>
         <translation>Ninguna solicitud de este repositorio se desplegó, por lo que se ve.</translation>
+    </message>
+    <message>
+        <source>What you note is not kept: %1</source>
+        <translation>Lo que anota no se conserva: %1</translation>
     </message>
 </context>
 <context>
@@ -7868,6 +7880,10 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>Go back to %1</source>
         <translation>Revertir a %1</translation>
+    </message>
+    <message>
+        <source>verification failed</source>
+        <translation>la verificación falló</translation>
     </message>
 </context>
 <context>
@@ -8199,6 +8215,29 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>The template was edited, and the form with it</source>
         <translation>Se editó la plantilla, y con ella el formulario</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::SeenIssue</name>
+    <message>
+        <source>Not picked up</source>
+        <translation>No recogida</translation>
+    </message>
+    <message>
+        <source>%1 · late</source>
+        <translation>%1 · con retraso</translation>
+    </message>
+    <message>
+        <source>%1 · closed</source>
+        <translation>%1 · cerrada</translation>
+    </message>
+    <message>
+        <source>Filed · open</source>
+        <translation>Presentada · abierta</translation>
+    </message>
+    <message>
+        <source>Filed · closed</source>
+        <translation>Presentada · cerrada</translation>
     </message>
 </context>
 </TS>

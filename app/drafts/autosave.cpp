@@ -50,6 +50,14 @@ public:
         wake();
     }
 
+    void note(const QString &key, Write write)
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_notes.insert(key, std::move(write));
+        ++m_handed;
+        wake();
+    }
+
     void leave(const QUuid &id, qint64 issue, const QUrl &page)
     {
         const QMutexLocker lock(&m_mutex);
@@ -87,7 +95,7 @@ protected:
         open();
         QMutexLocker lock(&m_mutex);
         while (!m_ending) {
-            if (m_waiting.isEmpty() && m_endings.isEmpty()) {
+            if (m_waiting.isEmpty() && m_endings.isEmpty() && m_notes.isEmpty()) {
                 m_settled = m_handed;
                 m_done.wakeAll();
                 if (!tidyOnce(lock))
@@ -97,13 +105,21 @@ protected:
             const QHash<QUuid, DraftPtr> waiting = std::exchange(m_waiting, {});
             const QList<QUuid> order = std::exchange(m_order, {});
             const QList<Ending> endings = std::exchange(m_endings, {});
+            QHash<QString, Write> notes = std::exchange(m_notes, {});
             m_hurried = false;
             lock.unlock();
             const bool written = writeAll(order, waiting, endings);
+            const bool noted = writeNotes(notes);
             lock.relock();
-            if (written)
+            if (!written)
+                giveBack(order, waiting, endings);
+            // What came in meanwhile is newer.
+            for (auto note = notes.cbegin(); note != notes.cend(); ++note) {
+                if (!m_notes.contains(note.key()))
+                    m_notes.insert(note.key(), note.value());
+            }
+            if (written && noted)
                 continue;
-            giveBack(order, waiting, endings);
             ++m_failures;
             m_done.wakeAll();
             if (!m_ending && !m_hurried)
@@ -158,6 +174,22 @@ private:
                 ending.issue > 0 ? m_store->archive(id, ending.issue, ending.page) : m_store->leave(id);
         }
         return fine;
+    }
+
+    /// Leaves those that could not be written.
+    bool writeNotes(QHash<QString, Write> &notes)
+    {
+        for (auto note = notes.begin(); note != notes.end();) {
+            const Result<Done> done = open() ? note.value()(m_database) : Result<Done>(*m_opening);
+            if (!done) {
+                close();
+                tell(QUuid(), done.error());
+                return false;
+            }
+            note = notes.erase(note);
+        }
+        m_told.remove(QUuid());
+        return true;
     }
 
     void close()
@@ -253,6 +285,7 @@ private:
     QHash<QUuid, DraftPtr> m_waiting;
     QList<QUuid> m_order; ///< Of m_waiting.
     QList<Ending> m_endings;
+    QHash<QString, Write> m_notes;
     quint64 m_handed = 0;
     quint64 m_settled = 0; ///< How much of that was on the disk when nothing waited.
     quint64 m_failures = 0;
@@ -297,6 +330,11 @@ void Autosave::prepare()
 void Autosave::save(const DraftPtr &draft)
 {
     m_writer->put(draft);
+}
+
+void Autosave::note(const QString &key, Write write)
+{
+    m_writer->note(key, std::move(write));
 }
 
 void Autosave::leave(const QUuid &id)

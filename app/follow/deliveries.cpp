@@ -25,18 +25,6 @@ bool startsLikeOneOf(const QString &title, const QStringList &starts)
            });
 }
 
-PastDelivery::Verified ticksIn(const QString &body)
-{
-    static const QRegularExpression task(QStringLiteral("^\\s*[-*+] \\[([ xX])\\] "), QRegularExpression::MultilineOption);
-    bool any = false;
-    for (auto found = task.globalMatch(body); found.hasNext();) {
-        if (found.next().capturedView(1) == u" ")
-            return PastDelivery::Verified::No;
-        any = true;
-    }
-    return any ? PastDelivery::Verified::Yes : PastDelivery::Verified::NotKnown;
-}
-
 std::optional<PastDelivery> deliveryOf(const Issue &issue, const DeliveryMarks &marks)
 {
     if (issue.pullRequest || issue.open)
@@ -60,7 +48,6 @@ std::optional<PastDelivery> deliveryOf(const Issue &issue, const DeliveryMarks &
     one.at = issue.closedAt.isValid() ? issue.closedAt : issue.createdAt;
     one.page = issue.page;
     one.body = issue.body;
-    one.verified = ticksIn(issue.body);
     return one.version.isEmpty() ? std::nullopt : std::optional(one);
 }
 
@@ -72,7 +59,8 @@ bool namesIssue(const QString &body, qint64 number)
     return named.match(body).hasMatch();
 }
 
-QList<PastDelivery> deliveriesIn(const QList<Issue> &issues, const DeliveryMarks &marks, const QString &followUp)
+QList<PastDelivery> deliveriesIn(const QList<Issue> &issues, const DeliveryMarks &marks, const QString &followUp,
+                                 const VerifiedIn &verified)
 {
     QList<PastDelivery> found;
     if (marks.isEmpty())
@@ -88,15 +76,17 @@ QList<PastDelivery> deliveriesIn(const QList<Issue> &issues, const DeliveryMarks
         return std::pair(one.at, one.number) > std::pair(other.at, other.number);
     });
     bool current = true;
+    const auto seen = [&verified](const QString &body) { return verified ? verified(body) : verifiedAs(body); };
     for (PastDelivery &one : found) {
         if (!one.failed)
             one.current = std::exchange(current, false);
+        const Issue *after = nullptr;
         for (const Issue *task : tasks) {
-            if (!namesIssue(task->body, one.number))
-                continue;
-            one.followUp = task->number;
-            one.verified = ticksIn(task->body);
+            if (namesIssue(task->body, one.number))
+                after = task;
         }
+        one.followUp = after ? after->number : 0;
+        one.verified = seen(after ? after->body : one.body);
     }
     return found;
 }

@@ -3,6 +3,9 @@
 #include "app/body/bodyedit.h"
 #include "app/form/zonedtime.h"
 
+#include <QRegularExpression>
+#include <QSet>
+
 #include <algorithm>
 
 namespace waybill {
@@ -134,6 +137,66 @@ QList<VerifiedCheck> checksIn(const VerifiedBody &body)
             checks.append(checkOf(field, i, tasks.at(i)));
     }
     return checks;
+}
+
+QList<KeptCheck> checksToKeep(const VerifiedBody &body, const QList<VerifiedCheck> &checks)
+{
+    const QList<VerifiedCheck> said = checksIn(body);
+    QList<KeptCheck> kept;
+    for (const VerifiedCheck &check : checks) {
+        if (!said.contains(check))
+            kept.append({body.definition->fields.at(check.field).id, check});
+    }
+    return kept;
+}
+
+QList<KeptCheck> takeKeptChecks(const VerifiedBody &body, const QList<KeptCheck> &kept, QList<VerifiedCheck> &checks)
+{
+    QList<KeptCheck> left;
+    QSet<qsizetype> taken;
+    for (const KeptCheck &one : kept) {
+        const int field = body.definition->fieldIndex(one.field);
+        qsizetype at = 0;
+        // Of tasks with the same words each takes one.
+        while (at < checks.size() && (checks.at(at).field != field || checks.at(at).text != one.seen.text || taken.contains(at)))
+            ++at;
+        if (at == checks.size()) {
+            left.append(one);
+            continue;
+        }
+        taken.insert(at);
+        const VerifiedCheck place = std::exchange(checks[at], one.seen);
+        checks[at].field = place.field;
+        checks[at].task = place.task;
+    }
+    return left;
+}
+
+VerifiedAs verifiedAs(const VerifiedBody &body)
+{
+    const CheckCounts counts = countsOf(checksIn(body));
+    if (counts.failed > 0)
+        return VerifiedAs::Failed;
+    if (counts.open > 0)
+        return VerifiedAs::No;
+    return counts.all > 0 ? VerifiedAs::Yes : VerifiedAs::NotKnown;
+}
+
+VerifiedAs verifiedAs(const QString &markdown)
+{
+    static const QRegularExpression task(QStringLiteral("^\\s*[-*+] \\[([ xX])\\] (.*)$"), QRegularExpression::MultilineOption);
+    VerifiedAs said = VerifiedAs::NotKnown;
+    for (auto each = task.globalMatch(markdown); each.hasNext();) {
+        const QRegularExpressionMatch found = each.next();
+        const bool open = found.capturedView(1) == u" ";
+        if (open && found.capturedView(2).trimmed().endsWith(failedNote.trimmed()))
+            return VerifiedAs::Failed;
+        if (open)
+            said = VerifiedAs::No;
+        else if (said == VerifiedAs::NotKnown)
+            said = VerifiedAs::Yes;
+    }
+    return said;
 }
 
 Result<QString> bodyWith(const VerifiedBody &body, const QList<VerifiedCheck> &checks)

@@ -35,6 +35,14 @@ struct VerifiedCheck
     bool operator==(const VerifiedCheck &) const = default;
 };
 
+/// One check as it is kept until its results are sent: found again by its list and its text, wherever they stand by then.
+struct KeptCheck
+{
+    QString field; ///< Id.
+    VerifiedCheck seen;
+    bool operator==(const KeptCheck &) const = default;
+};
+
 /// How many checks came out how.
 struct CheckCounts
 {
@@ -61,6 +69,23 @@ struct VerifiedBody
 
 /// The tasks of the lists that the guide names, in the order of the form. None where the body has none of these lists. Pure.
 QList<VerifiedCheck> checksIn(const VerifiedBody &body);
+
+/// What of `checks` the body does not say itself: results that differ from it, and all that was noted with them. Pure.
+QList<KeptCheck> checksToKeep(const VerifiedBody &body, const QList<VerifiedCheck> &checks);
+/// Lays what was kept over the checks; gives those that have no place there any more. Pure.
+QList<KeptCheck> takeKeptChecks(const VerifiedBody &body, const QList<KeptCheck> &kept, QList<VerifiedCheck> &checks);
+
+/// How the tasks of a body came out.
+enum class VerifiedAs {
+    NotKnown, ///< There is nothing to tick.
+    No,       ///< Something is not ticked, and nothing failed.
+    Failed,
+    Yes,
+};
+/// By the lists that the guide names. Pure.
+VerifiedAs verifiedAs(const VerifiedBody &body);
+/// By all tasks of a text, where nothing names the lists. Pure.
+VerifiedAs verifiedAs(const QString &markdown);
 
 /// The body with these results: what is done or not applicable is ticked, what failed or is open is not; where people write the tasks of a
 /// list themselves, " (failed)" or " (not applicable)" stands behind. Nothing else changes. Codes: body.cannot-change.

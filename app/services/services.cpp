@@ -3,6 +3,7 @@
 #include "app/account/accountlist.h"
 #include "app/account/keyringstore.h"
 #include "app/drafts/draftlock.h"
+#include "app/follow/followstore.h"
 #include "app/github/cachedfetch.h"
 #include "app/http/exchange.h"
 #include "app/store/databasecache.h"
@@ -283,6 +284,14 @@ Result<Catalogue> Services::catalogue()
     if (!database)
         return database.error();
     return Catalogue(database.value(), d->places.clock);
+}
+
+Result<FollowStore> Services::followed()
+{
+    const Result<std::shared_ptr<Database>> &database = d->openDatabase();
+    if (!database)
+        return database.error();
+    return FollowStore(database.value());
 }
 
 Autosave &Services::autosave()

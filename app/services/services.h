@@ -13,6 +13,8 @@
 
 namespace waybill {
 
+class FollowStore;
+
 /// The form's database in ServicePlaces::dataFolder.
 inline constexpr char databaseFile[] = "waybill.db";
 
@@ -64,6 +66,8 @@ public:
     Result<DraftStore> drafts();
     /// The same for what a person does with a row of the start page.
     Result<Catalogue> catalogue();
+    /// What is kept of filed issues. It is written by autosave(), which waits for the disk on a thread of its own.
+    Result<FollowStore> followed();
     /// Troubles of the outbox (Filer::troubled) are told once in the program, however many windows it has: by the one that asked for it
     /// last and is still there.
     void setTroubleTeller(QObject *context, std::function<void(const QString &sentence)> tell);

@@ -82,6 +82,14 @@ const QList<QStringList> &migrations()
                            " created_at INTEGER NOT NULL, changed_at INTEGER NOT NULL)"),
             QStringLiteral("CREATE UNIQUE INDEX writes_open ON writes (subject) WHERE closed = 0"),
         },
+        {
+            // What was seen of a delivery, until it is sent.
+            QStringLiteral("CREATE TABLE verifications (issue TEXT PRIMARY KEY NOT NULL, checks TEXT NOT NULL,"
+                           " changed_at INTEGER NOT NULL)"),
+            // How far filed requests were when they were looked at last.
+            QStringLiteral("CREATE TABLE seen_issues (issue TEXT PRIMARY KEY NOT NULL, seen TEXT NOT NULL, seen_at INTEGER NOT NULL)"),
+            QStringLiteral("CREATE INDEX seen_issues_by_age ON seen_issues (seen_at)"),
+        },
     };
     return all;
 }

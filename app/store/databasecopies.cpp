@@ -70,6 +70,7 @@ int copyDrafts(const Database &into, const QString &file)
                 drafts = copyRows(into, from, QStringLiteral("drafts"));
                 copyRows(into, from, QStringLiteral("draft_states"));
                 copyRows(into, from, QStringLiteral("draft_rows"));
+                copyRows(into, from, QStringLiteral("verifications"));
                 return Done{};
             });
             drafts = copied ? drafts : 0;

@@ -26,8 +26,9 @@ struct Rescued
     int fromCopy = 0;    ///< Further ones, out of a copy.
     QString copy;        ///< Its path; empty: there is none.
 };
-/// Brings drafts, their texts and their earlier states into an empty database: whatever can be read of the file that was set aside, then
-/// what the newest copy has besides. The outbox stays out: a request that an old copy holds may have been filed since.
+/// Brings drafts, their texts and their earlier states, and results of verifications that were not sent into an empty database: whatever
+/// can be read of the file that was set aside, then what the newest copy has besides. The outbox stays out: a request that an old copy
+/// holds may have been filed since.
 Rescued rescue(const Database &into, const QString &damagedFile);
 
 } // namespace databaseCopies

@@ -70,7 +70,7 @@ void DeliveriesReader::readPage(CachedFetch *fetch, const RestRequest &request, 
 
 void DeliveriesReader::show(const QList<Issue> &issues, const QDateTime &readAt, bool reading, const std::optional<Error> &error)
 {
-    emit came({deliveriesIn(issues, m_marks, m_followUp), readAt, reading, error});
+    emit came({deliveriesIn(issues, m_marks, m_followUp, m_verified), readAt, reading, error});
 }
 
 } // namespace waybill

@@ -30,6 +30,8 @@ public:
     /// What the contract says of them. The services must outlive it.
     DeliveriesReader(Services &services, Clock clock, DeliveryMarks marks, QString followUp, QObject *parent);
 
+    /// Before read(): see deliveriesIn.
+    void setVerifiedIn(VerifiedIn verified) { m_verified = std::move(verified); }
     void read(const Host &host, const RepositoryName &repository);
 
 signals:
@@ -45,6 +47,7 @@ private:
     Clock m_clock;
     const DeliveryMarks m_marks;
     const QString m_followUp;
+    VerifiedIn m_verified;
     QList<Issue> m_known; ///< Of the cache: the first page.
     QDateTime m_knownAt;
 };

@@ -105,6 +105,10 @@ void GoingBackController::look()
                                   !reading);
     }
     m_reader = new DeliveriesReader(m_dependencies.services, m_dependencies.clock, contract->deliveries, contract->followUp, m_dialog);
+    const LoadedForm &form = m_session->form();
+    m_reader->setVerifiedIn([definition = form.definition, layout = form.layout, keys = verificationOf(form)](const QString &body) {
+        return verifiedAs(VerifiedBody{definition, layout, keys, body});
+    });
     connect(m_reader, &DeliveriesReader::came, m_dialog, &GoingBackDialog::setDeliveries);
     m_dialog->setState(tr("What was delivered is being read…"), false);
     m_reader->read(m_submission->host(), m_submission->target().repository);

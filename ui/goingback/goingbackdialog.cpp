@@ -19,18 +19,18 @@ namespace {
 constexpr int deliveriesHeight = 260; ///< Design pixels.
 constexpr int deliveryRole = Qt::UserRole;
 
-QString markOf(const PastDelivery &one)
+QString verifiedText(const PastDelivery &one)
 {
     if (one.failed)
         return GoingBackDialog::tr("failed, nothing to go back to");
-    if (one.current)
-        return GoingBackDialog::tr("delivered now");
     switch (one.verified) {
-    case PastDelivery::Verified::Yes:
+    case VerifiedAs::Yes:
         return GoingBackDialog::tr("verified");
-    case PastDelivery::Verified::No:
+    case VerifiedAs::Failed:
+        return GoingBackDialog::tr("verification failed");
+    case VerifiedAs::No:
         return GoingBackDialog::tr("not verified");
-    case PastDelivery::Verified::NotKnown:
+    case VerifiedAs::NotKnown:
         return {};
     }
     Q_UNREACHABLE();
@@ -98,7 +98,8 @@ void GoingBackDialog::setState(const QString &sentence, bool trouble)
 
 void GoingBackDialog::addRow(const PastDelivery &one, bool target)
 {
-    QStringList facts{QStringLiteral("#%1").arg(one.number), one.author, momentText(one.at, m_clock()), markOf(one)};
+    QStringList facts{QStringLiteral("#%1").arg(one.number), one.author, momentText(one.at, m_clock()),
+                      one.current ? tr("delivered now") : QString(), verifiedText(one)};
     facts.removeAll(QString());
     auto *item = new QListWidgetItem(one.version + u'\n' + facts.join(QStringLiteral(" · ")), m_list);
     item->setData(deliveryRole, one.number);
@@ -106,18 +107,22 @@ void GoingBackDialog::addRow(const PastDelivery &one, bool target)
         item->setFlags(Qt::NoItemFlags);
 }
 
-/// The row that was chosen before, else the first that can be.
+/// The row that was chosen before, else the first that can be and did not fail when it was verified, else the first.
 void GoingBackDialog::choose(qint64 number)
 {
-    int first = -1;
-    for (int i = 0; i < m_list->count(); ++i) {
-        const QListWidgetItem *item = m_list->item(i);
-        if (!(item->flags() & Qt::ItemIsEnabled))
+    const auto rank = [number](const PastDelivery &one) { return one.number == number ? 3 : one.verified == VerifiedAs::Failed ? 1 : 2; };
+    int best = -1;
+    int bestRank = 0;
+    for (const PastDelivery &one : std::as_const(m_targets)) {
+        if (rank(one) <= bestRank)
             continue;
-        if (first < 0 || item->data(deliveryRole).toLongLong() == number)
-            first = i;
+        bestRank = rank(one);
+        for (int i = 0; i < m_list->count(); ++i) {
+            if (m_list->item(i)->data(deliveryRole).toLongLong() == one.number)
+                best = i;
+        }
     }
-    m_list->setCurrentRow(first);
+    m_list->setCurrentRow(best);
 }
 
 QString GoingBackDialog::stateOf(const PastDeliveries &known) const

@@ -50,6 +50,8 @@ CheckEditor::CheckEditor(const VerifiedCheck &check, QWidget *parent)
     m_explanation->setPlaceholderText(tr("e.g. what was seen, on how many devices, who looks after it"));
     if (check.result != CheckResult::Open)
         m_result->setCurrent(int(check.result) - 1);
+    m_evidence->setText(check.evidence);
+    m_explanation->setPlainText(check.explanation);
     connect(m_result, &OptionGroup::chosen, this, [this](int index) {
         m_check.result = CheckResult(index + 1);
         showParts();

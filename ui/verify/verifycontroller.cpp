@@ -9,9 +9,26 @@
 
 namespace waybill {
 
+namespace {
+
+/// Milliseconds, as a draft is.
+constexpr int keptWithin = 250;
+/// For what was noted a moment ago and is on its way to the disk.
+constexpr int writtenWithin = 2000;
+
+} // namespace
+
 VerifyController::VerifyController(Dependencies dependencies) : QObject(dependencies.window), m_dependencies(std::move(dependencies))
 {
     connect(m_dependencies.action, &QAction::triggered, this, [this] { start(); });
+    m_keeping.setSingleShot(true);
+    m_keeping.setInterval(keptWithin);
+    m_keeping.callOnTimeout(this, &VerifyController::keepNow);
+}
+
+VerifyController::~VerifyController()
+{
+    keepNow();
 }
 
 void VerifyController::start(qint64 number, const QString &repository)
@@ -89,18 +106,58 @@ void VerifyController::show(const OpenedIssue &request, const Issue &issue, cons
     m_issue = issue;
     m_parent = issue.number == request.issue.number ? 0 : request.issue.number;
     const std::optional<Account> account = m_dependencies.services.accounts().current(request.host.name);
+    Services &services = m_dependencies.services;
+    services.autosave().flush(writtenWithin);
+    const Result<FollowStore> store = services.followed();
+    const Result<QList<KeptCheck>> kept = store ? store.value().keptChecks(place()) : Result<QList<KeptCheck>>(store.error());
     VerifyDialog::Subject subject{{request.form.definition, request.form.layout, keys, issue.body},
                                   issue.number,
                                   m_parent,
                                   issue.title,
                                   delivery.version.isEmpty() ? issue.title : delivery.version,
-                                  account ? account->login : QString()};
+                                  account ? account->login : QString(),
+                                  kept ? kept.value() : QList<KeptCheck>()};
     m_dialog = new VerifyDialog(subject, m_dependencies.clock, m_dependencies.window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_dialog, &QDialog::finished, this, [this] { m_dialog = nullptr; });
+    connect(m_dialog, &QDialog::finished, this, [this] {
+        keepNow();
+        m_dialog = nullptr;
+    });
     connect(m_dialog, &VerifyDialog::sendWanted, this, &VerifyController::send);
+    connect(m_dialog, &VerifyDialog::noted, this, [this] {
+        m_noted = true;
+        m_keeping.start();
+    });
+    const auto notKept = [this](const Error &error) { m_dialog->setError(tr("What you note is not kept: %1").arg(error.message)); };
+    connect(&services.autosave(), &Autosave::failed, m_dialog, [notKept](const QUuid &draft, const Error &error) {
+        if (draft.isNull())
+            notKept(error);
+    });
     emit told({});
     m_dialog->open();
+    if (!kept)
+        notKept(kept.error());
+}
+
+IssuePlace VerifyController::place() const
+{
+    return {m_request.host.name, m_request.repository, m_issue.number};
+}
+
+void VerifyController::keepNow()
+{
+    if (m_dialog && std::exchange(m_noted, false))
+        keep(m_dialog->toKeep());
+    m_keeping.stop();
+}
+
+void VerifyController::keep(const QList<KeptCheck> &checks)
+{
+    m_dependencies.services.autosave().note(
+        QStringLiteral("verification ") + place().key(),
+        [place = place(), checks, now = m_dependencies.clock()](const std::shared_ptr<Database> &database) {
+            return FollowStore(database).keepChecks(place, checks, now);
+        });
 }
 
 void VerifyController::send()
@@ -153,6 +210,8 @@ void VerifyController::send()
         if (id)
             m_sent.insert(id.value());
     }
+    m_noted = false;
+    keep({});
     m_dialog->close();
     emit told(tr("The result is on its way to #%1.").arg(m_issue.number));
 }

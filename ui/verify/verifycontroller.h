@@ -1,11 +1,13 @@
 #pragma once
 
+#include "app/follow/followstore.h"
 #include "app/submit/openedissue.h"
 #include "app/submit/pastdeliveries.h"
 #include "app/submit/submission.h"
 
 #include <QPointer>
 #include <QSet>
+#include <QTimer>
 #include <QUuid>
 
 QT_BEGIN_NAMESPACE
@@ -20,6 +22,8 @@ class VerifyDialog;
 /// what is to be written: the ticks, the one comment, and where the workflow opened the issue, that it is a sub-issue of the request.
 ///
 ///   action, row, page after filing ─▶ deliveries ─▶ the request, its form ─▶ (its follow-up) ─▶ VerifyDialog ─▶ IssueWriter
+///                                                                                                 ▲  │
+///                                                                                    FollowStore ─┘  └─▶ Autosave::note
 class VerifyController : public QObject
 {
     Q_OBJECT
@@ -34,6 +38,7 @@ public:
         QAction *action;
     };
     explicit VerifyController(Dependencies dependencies);
+    ~VerifyController() override;
 
     /// Another form is open.
     void setForm(Submission &submission) { m_submission = &submission; }
@@ -49,6 +54,10 @@ private:
     void openRequest(const RepositoryName &repository, const PastDelivery &delivery);
     void openFollowUp(const OpenedIssue &request, const PastDelivery &delivery);
     void show(const OpenedIssue &request, const Issue &issue, const PastDelivery &delivery);
+    /// Results that are not sent yet are kept, so that neither a closed dialog nor the end of the program loses one.
+    void keep(const QList<KeptCheck> &checks);
+    IssuePlace place() const;
+    void keepNow();
     void send();
     void follow(const QUuid &id);
 
@@ -60,6 +69,8 @@ private:
     Issue m_issue;       ///< That is verified.
     qint64 m_parent = 0; ///< Number of the request, where another issue is verified.
     QSet<QUuid> m_sent;  ///< On their way.
+    QTimer m_keeping;
+    bool m_noted = false; ///< Something that is not kept yet.
 };
 
 } // namespace waybill

@@ -33,12 +33,32 @@ VerifyDialog::VerifyDialog(Subject subject, Clock clock, QWidget *parent)
                 ? tr("%1. Follow-up of #%2, and its sub-issue once this is sent.").arg(m_subject.title).arg(m_subject.parent)
                 : m_subject.title);
     body().setSpacing(designLength(font(), 8));
+    takeKept();
     addChecks();
     addComment();
     body().addWidget(m_note);
     m_note->setObjectName(QStringLiteral("note"));
     addButtons();
     showState();
+}
+
+void VerifyDialog::takeKept()
+{
+    m_left = takeKeptChecks(m_subject.body, m_subject.kept, m_checks);
+    QStringList said;
+    if (m_left.size() < m_subject.kept.size())
+        said += tr("What was noted before and not sent is here again.");
+    for (const KeptCheck &one : std::as_const(m_left)) {
+        QStringList words{one.seen.evidence, one.seen.explanation};
+        words.removeAll(QString());
+        said += tr("“%1” is in the issue no more, and what was noted of it is not sent: %2").arg(one.seen.text, words.join(u' '));
+    }
+    if (said.isEmpty())
+        return;
+    auto *kept = new Paragraph(12, m_left.isEmpty() ? Paragraph::Tone::Muted : Paragraph::Tone::Warning, this);
+    kept->setObjectName(QStringLiteral("kept"));
+    kept->setText(said.join(u'\n'));
+    body().addWidget(kept);
 }
 
 void VerifyDialog::addChecks()
@@ -58,6 +78,8 @@ void VerifyDialog::addChecks()
             column->addWidget(heading);
         }
         auto *editor = new CheckEditor(check, page);
+        if (check.when.isValid())
+            editor->setSeen(check, seenAtText(m_subject.body, check.when));
         column->addWidget(editor);
         m_editors.append(editor);
         connect(editor, &CheckEditor::changed, this, [this, i](const VerifiedCheck &now) { changed(i, now); });
@@ -82,7 +104,7 @@ void VerifyDialog::addComment()
 
 void VerifyDialog::addButtons()
 {
-    auto *cancel = new QPushButton(tr("Cancel"), this);
+    auto *cancel = new QPushButton(tr("Keep for later"), this);
     buttons().addStretch(1);
     buttons().addWidget(cancel);
     buttons().addWidget(m_send);
@@ -109,6 +131,7 @@ void VerifyDialog::changed(int index, VerifiedCheck check)
     }
     m_checks[index] = check;
     showState();
+    emit noted();
 }
 
 QString VerifyDialog::comment() const

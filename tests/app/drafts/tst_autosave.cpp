@@ -41,6 +41,7 @@ private slots:
     void whatIsPreparedIsOpenBeforeTheFirstState();
     void aCopyIsMadeEachDayBesideTheWriting();
     void aDatabaseThatHadToBeSetAsideIsTold();
+    void aNoteIsWrittenBesideDraftsAndAgainWhereItFailed();
 };
 
 void TestAutosave::whatIsHandedOverIsOnTheDisk()
@@ -255,6 +256,36 @@ void TestAutosave::aDatabaseThatHadToBeSetAsideIsTold()
     QVERIFY(autosave.flush(longTime));
     QTRY_COMPARE_WITH_TIMEOUT(noticed.size(), 1, longTime);
     QVERIFY(!noticed.constFirst().constFirst().toString().isEmpty());
+}
+
+void TestAutosave::aNoteIsWrittenBesideDraftsAndAgainWhereItFailed()
+{
+    SampleStore sample;
+    Autosave autosave(sample.file(), [] { return noon; });
+    QSignalSpy failed(&autosave, &Autosave::failed);
+    std::atomic<int> tries = 0;
+    const auto refuse = [&tries](const std::shared_ptr<Database> &) -> Result<Done> {
+        if (++tries < 3)
+            return Error{QStringLiteral("database.unwritable"), QStringLiteral("No."), {}};
+        return Done{};
+    };
+    autosave.note(QStringLiteral("one"), refuse);
+    autosave.save(std::make_shared<const Draft>(sampleDraft(QStringLiteral("a"))));
+    for (int i = 0; i < 20 && !autosave.flush(longTime); ++i) { }
+    QCOMPARE(int(tries), 3);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, longTime);
+    QVERIFY(failed.constFirst().constFirst().toUuid().isNull());
+    QCOMPARE(sample.store().entries().value().size(), 1);
+    // Of many of one key the newest is there at the end.
+    for (int i = 1; i <= 50; ++i) {
+        autosave.note(QStringLiteral("two"), [i](const std::shared_ptr<Database> &database) -> Result<Done> {
+            const Result<QSqlQuery> put =
+                database->run(QStringLiteral("INSERT OR REPLACE INTO verifications VALUES ('x', '', ?)"), {qint64(i)});
+            return put ? Result<Done>(Done{}) : put.error();
+        });
+    }
+    QVERIFY(autosave.flush(longTime));
+    QCOMPARE(sample.count("SELECT changed_at FROM verifications WHERE issue = 'x'"), 50);
 }
 
 QTEST_GUILESS_MAIN(TestAutosave)

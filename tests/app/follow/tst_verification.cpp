@@ -1,8 +1,11 @@
+#include "app/follow/followstore.h"
 #include "app/follow/verification.h"
 #include "app/library/opening.h"
 #include "app/reuse/goingback.h"
 
 #include <QFile>
+#include <QSqlQuery>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace waybill;
@@ -57,6 +60,12 @@ private slots:
     void theCommentHasEveryCheckOnceWithBothTimes();
     void whatPeopleWroteDoesNotBreakOutOfTheTable();
     void aBodyWithoutTheListsHasNothingToVerify();
+    void whatTheIssueDoesNotSayYetIsKeptAndComesBack();
+    void whatWasKeptFindsItsTaskWhereverItStandsNow();
+    void whatIsKeptOfOneIssueIsNoOtherOnesAndDamageIsNoBar();
+    void aTextSaysHowItWasVerified_data();
+    void aTextSaysHowItWasVerified();
+    void ofTheLooksAtAnIssueTheLastOneCounts();
 };
 
 void TestVerification::theChecksAreTheTasksOfTheListsThatTheGuideNames()
@@ -169,6 +178,119 @@ void TestVerification::aBodyWithoutTheListsHasNothingToVerify()
 {
     for (const QString &markdown : {QString(), QStringLiteral("Hello"), QString(20'000, u'#')})
         QCOMPARE(checksIn(verified(markdown)).size(), 0);
+}
+
+void TestVerification::whatTheIssueDoesNotSayYetIsKeptAndComesBack()
+{
+    const VerifiedBody body = verified(releaseBody());
+    QList<VerifiedCheck> checks = mixed(checksIn(body));
+    checks[1].evidence = QStringLiteral("https://ci.example/run/7");
+    checks[2].explanation = QStringLiteral("Dead on \"two\" devices.\n");
+    const QTemporaryDir folder;
+    const IssuePlace issue{QStringLiteral("github.com"), {QStringLiteral("o"), QStringLiteral("r")}, 7};
+    {
+        const FollowStore store(Database::open(folder.filePath(QStringLiteral("waybill.db"))).value());
+        QVERIFY(store.keepChecks(issue, checksToKeep(body, checks), seen));
+    }
+    const FollowStore store(Database::open(folder.filePath(QStringLiteral("waybill.db"))).value());
+    const QList<KeptCheck> kept = store.keptChecks(issue).value();
+    QVERIFY(!kept.isEmpty());
+    QList<VerifiedCheck> again = checksIn(body);
+    QCOMPARE(takeKeptChecks(body, kept, again), QList<KeptCheck>());
+    for (qsizetype i = 0; i < checks.size(); ++i) {
+        QCOMPARE(again.at(i).result, checks.at(i).result);
+        QCOMPARE(again.at(i).evidence, checks.at(i).evidence);
+        QCOMPARE(again.at(i).explanation, checks.at(i).explanation);
+        QCOMPARE(again.at(i).when, checks.at(i).when);
+    }
+    // Of what the issue says there is nothing to keep, and what is sent is kept no more.
+    QCOMPARE(checksToKeep(body, checksIn(body)), QList<KeptCheck>());
+    QVERIFY(store.keepChecks(issue, {}, seen));
+    QCOMPARE(store.keptChecks(issue).value(), QList<KeptCheck>());
+}
+
+void TestVerification::whatWasKeptFindsItsTaskWhereverItStandsNow()
+{
+    const VerifiedBody before = verified(releaseBody());
+    QList<VerifiedCheck> checks = checksIn(before);
+    checks[0].result = CheckResult::Failed;
+    checks[0].explanation = QStringLiteral("Lost on the way.");
+    checks[1].result = CheckResult::NotApplicable;
+    const QList<KeptCheck> kept = checksToKeep(before, checks);
+    // Somebody took the first task away and ticked the other one meanwhile.
+    QString now = releaseBody();
+    const QString first = QStringLiteral("- [ ] ") + checks.at(0).text + u'\n';
+    QVERIFY(now.contains(first));
+    now.remove(first);
+    now.replace(QStringLiteral("- [ ] ") + checks.at(1).text, QStringLiteral("- [x] ") + checks.at(1).text);
+    const VerifiedBody after = verified(now);
+    QList<VerifiedCheck> again = checksIn(after);
+    const QList<KeptCheck> left = takeKeptChecks(after, kept, again);
+    QCOMPARE(left.size(), 1);
+    QCOMPARE(left.constFirst().seen.explanation, QStringLiteral("Lost on the way."));
+    QCOMPARE(again.at(0).text, checks.at(1).text);
+    QCOMPARE(again.at(0).result, CheckResult::NotApplicable);
+    QCOMPARE(again.at(0).task, 0);
+    QCOMPARE(told(again), QStringLiteral("-oooo"));
+    // A list that the form has not: nothing is lost.
+    QCOMPARE(takeKeptChecks(after, {{QStringLiteral("unknown"), checks.at(0)}}, again).size(), 1);
+}
+
+void TestVerification::whatIsKeptOfOneIssueIsNoOtherOnesAndDamageIsNoBar()
+{
+    const QTemporaryDir folder;
+    const std::shared_ptr<Database> database = Database::open(folder.filePath(QStringLiteral("waybill.db"))).value();
+    const FollowStore store(database);
+    const IssuePlace issue{QStringLiteral("github.com"), {QStringLiteral("O"), QStringLiteral("r")}, 7};
+    QVERIFY(store.keepChecks(issue, {KeptCheck{QStringLiteral("tests"), {}}}, seen));
+    QCOMPARE(store.keptChecks({issue.host, {QStringLiteral("o"), QStringLiteral("R")}, 7}).value().size(), 1);
+    QVERIFY(store.keptChecks({issue.host, issue.repository, 77}).value().isEmpty());
+    QVERIFY(store.keptChecks({QStringLiteral("ghe.example"), issue.repository, 7}).value().isEmpty());
+    for (const char *damage : {"[{\"field\": 5}, 3]", "[{", "{}", ""}) {
+        QVERIFY(database->run(QStringLiteral("UPDATE verifications SET checks = ?"), {QLatin1String(damage) + QString()}));
+        QVERIFY(store.keptChecks(issue).value().isEmpty());
+    }
+}
+
+void TestVerification::aTextSaysHowItWasVerified_data()
+{
+    QTest::addColumn<QString>("marks");
+    QTest::addColumn<VerifiedAs>("as");
+    QTest::newRow("nothing done") << "oooooo" << VerifiedAs::No;
+    QTest::newRow("half done") << "xoxxxx" << VerifiedAs::No;
+    QTest::newRow("all done") << "xxxxxx" << VerifiedAs::Yes;
+    QTest::newRow("done or not applicable") << "xx-xx-" << VerifiedAs::Yes;
+    QTest::newRow("one failed") << "xx!xxx" << VerifiedAs::Failed;
+    QTest::newRow("one failed, others open") << "oo!ooo" << VerifiedAs::Failed;
+}
+
+void TestVerification::aTextSaysHowItWasVerified()
+{
+    QFETCH(QString, marks);
+    QFETCH(VerifiedAs, as);
+    const VerifiedBody body = verified(releaseBody());
+    QList<VerifiedCheck> checks = checksIn(body);
+    for (qsizetype i = 0; i < checks.size(); ++i)
+        checks[i].result = CheckResult(QStringLiteral("ox!-").indexOf(marks.at(i)));
+    const QString after = bodyWith(body, checks).value();
+    // Of the whole request, whose other tasks are no checks, and of the tasks alone.
+    QCOMPARE(verifiedAs(verified(after)), as);
+    const QString tasks = after.mid(after.indexOf(QStringLiteral("### Post Deployment Tasks")));
+    QCOMPARE(verifiedAs(tasks), as);
+    QCOMPARE(verifiedAs(QStringLiteral("- no tasks (failed)\n")), VerifiedAs::NotKnown);
+}
+
+void TestVerification::ofTheLooksAtAnIssueTheLastOneCounts()
+{
+    const QTemporaryDir folder;
+    const FollowStore store(Database::open(folder.filePath(QStringLiteral("waybill.db"))).value());
+    const IssuePlace issue{QStringLiteral("github.com"), {QStringLiteral("o"), QStringLiteral("r")}, 7};
+    const SeenIssue first{SeenIssue::Outcome::AtWork, QStringLiteral("Processing"), true, seen};
+    const SeenIssue last{SeenIssue::Outcome::Ill, QStringLiteral("Denied"), false, seen.addSecs(60)};
+    QVERIFY(store.noteSeen(issue, last));
+    QVERIFY(store.noteSeen(issue, first));
+    QCOMPARE(store.seenIssues().value().value(issue.key()), last);
+    QCOMPARE(store.seenIssues().value().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestVerification)

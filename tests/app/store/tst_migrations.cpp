@@ -1,4 +1,6 @@
 #include "app/drafts/draftstore.h"
+#include "app/follow/followstore.h"
+#include "app/follow/verification.h"
 #include "app/outbox/writestore.h"
 #include "app/store/database.h"
 
@@ -68,6 +70,16 @@ const QStringList fourthVersion{
     QStringLiteral("PRAGMA user_version = 4"),
 };
 
+/// The fifth one, with a comment that is to be written.
+const QStringList fifthVersion{
+    QStringLiteral("CREATE TABLE writes (id TEXT PRIMARY KEY NOT NULL, subject BLOB NOT NULL, request TEXT NOT NULL,"
+                   " state TEXT NOT NULL, revision INTEGER NOT NULL, closed INTEGER NOT NULL,"
+                   " created_at INTEGER NOT NULL, changed_at INTEGER NOT NULL)"),
+    QStringLiteral("CREATE UNIQUE INDEX writes_open ON writes (subject) WHERE closed = 0"),
+    QStringLiteral("INSERT INTO writes VALUES ('w', x'00', '{}', '{}', 1, 0, 5, 6)"),
+    QStringLiteral("PRAGMA user_version = 5"),
+};
+
 /// Runs statements on a file as an earlier version did; false when one failed.
 bool make(const QString &file, const QStringList &statements)
 {
@@ -106,6 +118,7 @@ private slots:
     void aFileOfTheSecondVersionKeepsItsDraftsAndFindsTheOpenOnes();
     void aFileOfTheThirdVersionKeepsItsDraftsAndListsThemWithoutTheirTexts();
     void aFileOfTheFourthVersionKeepsItsRequestsAndTakesWritesToIssues();
+    void aFileOfTheFifthVersionKeepsItsWritesAndTakesWhatWasSeenOfIssues();
     void aMigrationThatFailsHalfWayLeavesTheOldFile();
     void aMigrationThatIsKilledIsDoneByTheNextStart();
     void aLockThatNamesNobodyIsNoBar();
@@ -188,6 +201,23 @@ void TestMigrations::aFileOfTheFourthVersionKeepsItsRequestsAndTakesWritesToIssu
     // What says the same is there once.
     QCOMPARE(writes.add(comment, {}).error().code, QStringLiteral("outbox.same"));
     QCOMPARE(writes.entries(true).value().size(), 1);
+}
+
+void TestMigrations::aFileOfTheFifthVersionKeepsItsWritesAndTakesWhatWasSeenOfIssues()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("waybill.db"));
+    QVERIFY(make(file, firstVersion + secondVersion + thirdVersion + fourthVersion + fifthVersion));
+    const Result<std::shared_ptr<Database>> opened = Database::open(file);
+    QVERIFY2(opened.ok(), opened ? "" : qPrintable(opened.error().text()));
+    QCOMPARE(number(*opened.value(), "SELECT count(*) FROM writes WHERE id = 'w' AND changed_at = 6"), 1);
+    QCOMPARE(number(*opened.value(), "SELECT count(*) FROM draft_rows WHERE name = 'called'"), 1);
+    const FollowStore store(opened.value());
+    const IssuePlace issue{QStringLiteral("github.com"), {QStringLiteral("o"), QStringLiteral("r")}, 12};
+    QCOMPARE(store.keptChecks(issue).value(), QList<KeptCheck>());
+    QVERIFY(store.keepChecks(issue, {KeptCheck{QStringLiteral("tests"), {}}}, QDateTime::fromMSecsSinceEpoch(9, Qt::UTC)));
+    QCOMPARE(store.keptChecks(issue).value().size(), 1);
+    QVERIFY(store.seenIssues().value().isEmpty());
 }
 
 void TestMigrations::aMigrationThatFailsHalfWayLeavesTheOldFile()
