@@ -3099,6 +3099,10 @@ GitHub issue templates as guided forms.</source>
         <source>from the draft “%1”</source>
         <translation>من المسودة «⁨%1⁩»</translation>
     </message>
+    <message>
+        <source>%1, looked at %2</source>
+        <translation>⁨%1⁩، نُظر فيه: ⁨%2⁩</translation>
+    </message>
 </context>
 <context>
     <name>waybill::OutboxView</name>
@@ -6697,6 +6701,10 @@ Ctrl+نقرة تفتحه.</translation>
     <message>
         <source>Filed · closed</source>
         <translation>مقدَّم · مغلق</translation>
+    </message>
+    <message>
+        <source>looked at %1</source>
+        <translation>نُظر فيه: ⁨%1⁩</translation>
     </message>
 </context>
 <context>

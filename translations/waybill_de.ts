@@ -2999,6 +2999,10 @@ GitHub-Issue-Vorlagen als geführte Formulare.</translation>
         <source>from the draft “%1”</source>
         <translation>aus dem Entwurf „%1“</translation>
     </message>
+    <message>
+        <source>%1, looked at %2</source>
+        <translation>%1, nachgesehen: %2</translation>
+    </message>
 </context>
 <context>
     <name>waybill::OutboxView</name>
@@ -6453,6 +6457,10 @@ Strg+Klick öffnet es.</translation>
     <message>
         <source>Filed · closed</source>
         <translation>Eingereicht · geschlossen</translation>
+    </message>
+    <message>
+        <source>looked at %1</source>
+        <translation>nachgesehen: %1</translation>
     </message>
 </context>
 <context>

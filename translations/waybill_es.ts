@@ -3006,6 +3006,10 @@ Plantillas de incidencias de GitHub como formularios guiados.</translation>
         <source>What happens next</source>
         <translation>Qué pasa ahora</translation>
     </message>
+    <message>
+        <source>%1, looked at %2</source>
+        <translation>%1, mirada: %2</translation>
+    </message>
 </context>
 <context>
     <name>waybill::OutboxView</name>
@@ -6454,6 +6458,10 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>Filed · closed</source>
         <translation>Presentada · cerrada</translation>
+    </message>
+    <message>
+        <source>looked at %1</source>
+        <translation>mirada: %1</translation>
     </message>
 </context>
 <context>

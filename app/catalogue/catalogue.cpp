@@ -1,6 +1,7 @@
 #include "app/catalogue/catalogue.h"
 
 #include "app/drafts/draftrows.h"
+#include "app/follow/followstore.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -75,6 +76,23 @@ CatalogueEntry entryOf(const PlacedDraft &placed)
     entry.page = draft.page;
     entry.secondVersion = !draft.copyOf.isNull();
     return entry;
+}
+
+/// The issue of an entry, by its page's address.
+IssuePlace placeOf(const CatalogueEntry &entry)
+{
+    return {entry.page.authority(), {entry.repository.section(u'/', 0, 0), entry.repository.section(u'/', 1)}, entry.issue};
+}
+
+void noteSeen(QList<CatalogueEntry> &entries, const QHash<QString, SeenIssue> &seen)
+{
+    if (seen.isEmpty())
+        return;
+    for (CatalogueEntry &entry : entries) {
+        const auto found = entry.issue > 0 ? seen.constFind(placeOf(entry).key()) : seen.cend();
+        if (found != seen.cend())
+            entry.seen = *found;
+    }
 }
 
 /// What is kept beside a draft.
@@ -153,6 +171,10 @@ Result<QList<CatalogueEntry>> Catalogue::entries() const
         if (!gone && !known.contains(QUuid::fromString(request.request.draft)))
             entries.append(entryOf(request));
     }
+    const Result<QHash<QString, SeenIssue>> seen = FollowStore(m_database).seenIssues();
+    if (!seen)
+        return seen.error();
+    noteSeen(entries, seen.value());
     // Drafts come in this order; requests without one are few, mostly none.
     const auto isLater = [](const CatalogueEntry &one, const CatalogueEntry &other) { return one.changedAt > other.changedAt; };
     if (!std::is_sorted(entries.cbegin(), entries.cend(), isLater))

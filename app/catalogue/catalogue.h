@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/drafts/draftplaces.h"
+#include "app/follow/seenissue.h"
 
 namespace waybill {
 
@@ -34,6 +35,8 @@ struct CatalogueEntry
     bool secondVersion = false; ///< See DraftEntry::copyOf.
     /// Whether the issue is open, as far as that was read last; no value: not known. Not kept here: see noteIssueStates.
     std::optional<bool> open{};
+    /// What the issue showed when it was looked at last; no value: it never was.
+    std::optional<SeenIssue> seen{};
 
     QUuid id() const { return draft.isNull() ? request : draft; }
     bool operator==(const CatalogueEntry &) const = default;

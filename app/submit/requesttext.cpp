@@ -79,6 +79,9 @@ void noteIssueStates(QList<CatalogueEntry> &entries, const RepositoryState &repo
         // One that was filed after the list was read is on none.
         const bool listed = whole && list.readAt.isValid() && entry.changedAt < list.readAt;
         const auto found = known.constFind(entry.issue);
+        // A look that came after the list knows better.
+        if (entry.seen && list.readAt.isValid() && entry.seen->at > list.readAt)
+            continue;
         entry.open = found != known.cend() ? std::optional(*found) : listed ? std::optional(false) : std::nullopt;
     }
 }

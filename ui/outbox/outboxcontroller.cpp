@@ -1,5 +1,6 @@
 #include "ui/outbox/outboxcontroller.h"
 
+#include "app/follow/followstore.h"
 #include "app/submit/issuewrites.h"
 #include "app/submit/recheck.h"
 #include "ui/outbox/outboxbanner.h"
@@ -168,7 +169,20 @@ void OutboxController::refresh(bool resume)
     m_view->setDrafts(draftTitles(open.value() + filed));
     m_view->setWrites(writes.value());
     m_view->setRequests(open.value());
-    m_view->setFiled(filed);
+    m_view->setFiled(filed, seenOf(filed));
+}
+
+QHash<QUuid, SeenIssue> OutboxController::seenOf(const QList<FilingStatus> &filed) const
+{
+    const Result<FollowStore> store = m_dependencies.services.followed();
+    const Result<QHash<QString, SeenIssue>> known = store ? store.value().seenIssues() : Result<QHash<QString, SeenIssue>>(store.error());
+    QHash<QUuid, SeenIssue> seen;
+    for (const FilingStatus &one : known ? filed : QList<FilingStatus>()) {
+        const IssuePlace place{one.request.host, one.request.repository, one.record.number};
+        if (const auto found = known.value().constFind(place.key()); found != known.value().cend())
+            seen.insert(one.id, *found);
+    }
+    return seen;
 }
 
 QHash<QString, QString> OutboxController::draftTitles(const QList<FilingStatus> &requests) const

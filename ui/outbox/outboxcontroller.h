@@ -53,6 +53,7 @@ signals:
 
 private:
     void refresh(bool resume);
+    QHash<QUuid, SeenIssue> seenOf(const QList<FilingStatus> &filed) const;
     QHash<QString, QString> draftTitles(const QList<FilingStatus> &requests) const;
     bool identify();
     bool follow();

@@ -122,6 +122,13 @@ void OutboxRow::setRequest(const FilingStatus &status, const QDateTime &now, con
     fill(view, facts, filed ? status.record.remarks : QStringList{view.sentence, view.existence, view.wait}, status.request.issue.title);
 }
 
+void OutboxRow::setFiled(const FilingStatus &status, const std::optional<SeenIssue> &seen, const QDateTime &now, const QString &draft)
+{
+    setRequest(status, now, draft);
+    if (seen)
+        m_facts->setText(m_facts->text() + QStringLiteral(" · ") + tr("%1, looked at %2").arg(seenText(*seen), momentText(seen->at, now)));
+}
+
 void OutboxRow::setWrite(const WriteStatus &status, const QDateTime &now, const QString &draft)
 {
     m_id = status.id;

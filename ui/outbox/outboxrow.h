@@ -22,6 +22,8 @@ public:
     QUuid id() const { return m_id; }
     /// `draft`: the title of the draft that it came from, as it is now; empty: there is none any more.
     void setRequest(const FilingStatus &status, const QDateTime &now, const QString &draft = {});
+    /// One that was filed, with what its issue showed when it was looked at last.
+    void setFiled(const FilingStatus &status, const std::optional<SeenIssue> &seen, const QDateTime &now, const QString &draft);
 
     /// The same with a write to an issue.
     void setWrite(const WriteStatus &status, const QDateTime &now, const QString &draft = {});

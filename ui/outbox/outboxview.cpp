@@ -110,17 +110,22 @@ void OutboxView::setRequests(const QList<FilingStatus> &requests)
     updateRows();
 }
 
-void OutboxView::setFiled(const QList<FilingStatus> &filed)
+void OutboxView::setFiled(const QList<FilingStatus> &filed, const QHash<QUuid, SeenIssue> &seen)
 {
-    if (filed.size() == m_filed.size()
+    if (seen == m_seen && filed.size() == m_filed.size()
         && std::equal(filed.begin(), filed.end(), m_filed.begin(), [](const auto &a, const auto &b) { return a.id == b.id; }))
         return;
     m_filed = filed;
+    m_seen = seen;
     place(m_filedRows, idsOf(filed), m_filedColumn, &OutboxView::makeRow);
     m_filedHeading->setVisible(!filed.isEmpty());
     const QDateTime now = m_clock();
-    for (qsizetype i = 0; i < m_filedRows.size(); ++i)
-        m_filedRows.at(i)->setRequest(m_filed.at(i), now, m_drafts.value(m_filed.at(i).request.draft));
+    for (qsizetype i = 0; i < m_filedRows.size(); ++i) {
+        const FilingStatus &one = m_filed.at(i);
+        const auto found = seen.constFind(one.id);
+        m_filedRows.at(i)->setFiled(one, found == seen.cend() ? std::nullopt : std::optional(*found), now,
+                                    m_drafts.value(one.request.draft));
+    }
     updateRows();
 }
 

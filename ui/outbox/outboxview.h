@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/base/clock.h"
+#include "app/follow/seenissue.h"
 #include "app/outbox/filer.h"
 #include "app/outbox/issuewriter.h"
 #include "ui/widgets/paneldialog.h"
@@ -35,8 +36,8 @@ public:
     void setRequests(const QList<FilingStatus> &requests);
     /// Writes to issues that are not settled; they stand above the requests. Before the requests.
     void setWrites(const QList<WriteStatus> &writes);
-    /// Those that became issues, the last first.
-    void setFiled(const QList<FilingStatus> &filed);
+    /// Those that became issues, the last first; `seen`: what those that were looked at showed then, by their ids.
+    void setFiled(const QList<FilingStatus> &filed, const QHash<QUuid, SeenIssue> &seen = {});
     /// Titles of the drafts that requests came from, by OutboxRequest::draft. Before the requests.
     void setDrafts(const QHash<QString, QString> &titles) { m_drafts = titles; }
     /// What could not be read or done.
@@ -79,6 +80,7 @@ private:
     QVBoxLayout *m_filedColumn;
     Paragraph *m_filedHeading;
     QList<FilingStatus> m_filed;
+    QHash<QUuid, SeenIssue> m_seen;
     QList<OutboxRow *> m_filedRows;
     ContentScroll *m_scroll;
     Paragraph *m_error;

@@ -74,6 +74,9 @@ void RowActions::openMenu()
 {
     if (!m_entry || m_more->isHidden())
         return;
+    const Afterwards known = m_entry->issue > 0 && m_afterwards ? m_afterwards(*m_entry) : Afterwards();
+    m_goBack->setVisible(known.goingBack);
+    m_verify->setVisible(known.verification);
     const int left = isRightToLeft() ? 0 : m_more->width() - m_menu->sizeHint().width();
     m_menu->popup(m_more->mapToGlobal(QPoint(left, m_more->height())));
     m_menu->setActiveAction(m_menu->actions().constFirst());
@@ -92,8 +95,6 @@ void RowActions::setEntry(const CatalogueEntry &entry, bool open, const std::opt
     m_again->setVisible(entry.issue > 0);
     m_page->setVisible(entry.issue > 0 && entry.page.isValid());
     m_change->setVisible(entry.issue > 0 && entry.page.isValid());
-    m_goBack->setVisible(entry.issue > 0);
-    m_verify->setVisible(entry.issue > 0);
     m_rename->setVisible(ofDraft);
     m_duplicate->setVisible(ofDraft);
     m_more->show(); // A template's row has none.

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 QT_BEGIN_NAMESPACE
@@ -26,6 +27,13 @@ public:
 
     /// `open`: it is the draft in the window. `other`: the one that is chosen with it, to be compared.
     void setEntry(const CatalogueEntry &entry, bool open, const std::optional<CatalogueEntry> &other);
+    /// Says of a filed request whether its guide knows a way back, and what to verify; asked when the menu opens.
+    struct Afterwards
+    {
+        bool goingBack = false;
+        bool verification = false;
+    };
+    void setAfterwards(std::function<Afterwards(const CatalogueEntry &entry)> afterwards) { m_afterwards = std::move(afterwards); }
     /// The row is a template's; `known`: it is one already, and not a file that is still to be chosen.
     void setTemplate(const QString &name, bool known);
     /// How wide it is with all its buttons, in pixels.
@@ -56,6 +64,7 @@ signals:
 private:
     void makeMenu();
 
+    std::function<Afterwards(const CatalogueEntry &)> m_afterwards;
     std::optional<CatalogueEntry> m_entry;
     std::optional<CatalogueEntry> m_other;
     GlyphButton *m_again;

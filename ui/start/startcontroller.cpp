@@ -2,6 +2,7 @@
 
 #include "app/library/templatelibrary.h"
 #include "app/library/templatetext.h"
+#include "app/reuse/goingback.h"
 #include "app/submit/owntemplate.h"
 #include "app/submit/requesttext.h"
 #include "ui/start/rowactions.h"
@@ -184,6 +185,11 @@ void StartController::connectPage()
     connect(m_page->actions(), &RowActions::changeWanted, this, &StartController::changeWanted);
     connect(m_page->actions(), &RowActions::goingBackWanted, this, &StartController::goingBackWanted);
     connect(m_page->actions(), &RowActions::verifyWanted, this, &StartController::verifyWanted);
+    m_page->actions()->setAfterwards([this](const CatalogueEntry &entry) {
+        const Result<Draft> text = textOfRequest(m_dependencies.services, entry);
+        return text ? RowActions::Afterwards{!goingBackOf(text.value().form).isEmpty(), !verificationOf(text.value().form).lists.isEmpty()}
+                    : RowActions::Afterwards();
+    });
     connect(m_page, &StartPage::handOverWanted, this, [this](const CatalogueEntry &entry, HandoverWay way) {
         if (const std::optional<Draft> draft = textOf(entry))
             emit handOverWanted(*draft, way);

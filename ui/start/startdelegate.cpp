@@ -58,6 +58,40 @@ Tone toneOf(EntryState state, const Theme &theme)
     return {theme.ink, theme.faintLine};
 }
 
+/// Of a row: what is known of its issue says more than that it was filed.
+Tone toneOf(const QModelIndex &index, const Theme &theme)
+{
+    using Outcome = SeenIssue::Outcome;
+    switch (const int outcome = index.data(StartModel::OutcomeRole).toInt(); outcome < 0 ? Outcome::Open : Outcome(outcome)) {
+    case Outcome::Stuck:
+        return {theme.warning, theme.warningBackground};
+    case Outcome::Well:
+        return {theme.ok, theme.okBackground};
+    case Outcome::Ill:
+        return {theme.error, theme.errorBackground};
+    case Outcome::Closed:
+        return {theme.ink, theme.faintLine};
+    case Outcome::Open:
+    case Outcome::AtWork:
+        break;
+    }
+    return toneOf(EntryState(index.data(StartModel::EntryStateRole).toInt()), theme);
+}
+
+/// No colour alone says how it is: each has a sign of its own.
+void paintRowMark(QPainter &painter, const QModelIndex &index, const QRectF &place, const Theme &theme)
+{
+    using Outcome = SeenIssue::Outcome;
+    const int outcome = index.data(StartModel::OutcomeRole).toInt();
+    if (outcome == int(Outcome::Stuck) || outcome == int(Outcome::Well) || outcome == int(Outcome::Ill))
+        return paintStateMark(painter,
+                              Outcome(outcome) == Outcome::Well      ? StateMark::Done
+                                  : Outcome(outcome) == Outcome::Ill ? StateMark::Problem
+                                                                     : StateMark::Warning,
+                              place, theme);
+    paintEntryMark(painter, EntryState(index.data(StartModel::EntryStateRole).toInt()), place, theme);
+}
+
 /// One line, whose hits stand between hitBegin and hitEnd: they lie on a marked ground with a line beneath, so that no colour alone says
 /// it.
 void paintMarked(QPainter &painter, const QRect &rect, const QString &marked, const QFont &font, const QColor &ink, const Theme &theme)
@@ -231,7 +265,7 @@ void StartDelegate::paintEntry(QPainter &painter, const QStyleOptionViewItem &op
     if (isWide || option.state & QStyle::State_Selected)
         row.setRight(row.right() - (isWide ? m_endRoom : m_rowRoom));
     const QRect mark(row.left() + length(side), row.top() + length(19), length(18), length(18));
-    paintEntryMark(painter, EntryState(index.data(StartModel::EntryStateRole).toInt()), placed(mark), theme);
+    paintRowMark(painter, index, placed(mark), theme);
     int left = row.left() + length(side + markRoom);
     const QString number = index.data(StartModel::NumberRole).toString();
     if (!number.isEmpty()) {
@@ -272,7 +306,7 @@ void StartDelegate::paintFarEnd(QPainter &painter, const QStyleOptionViewItem &o
     const auto length = [&option](double design) { return designLength(option.font, design); };
     const auto placed = [&](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
     const Qt::Alignment align = QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignAbsolute;
-    const Tone tone = toneOf(EntryState(index.data(StartModel::EntryStateRole).toInt()), theme);
+    const Tone tone = toneOf(index, theme);
     const QFont small = designFont(option.font, 12, QFont::DemiBold);
     const QString state = index.data(StartModel::StateRole).toString();
     const int pill = std::min(length(stateRoom - 14), QFontMetrics(small).horizontalAdvance(state) + length(18));

@@ -38,6 +38,13 @@ QString changeText(const QDateTime &moment, const QDateTime &now)
     return QLocale().toString(local.date(), QLocale::ShortFormat);
 }
 
+/// What is to be said of a filed request; nothing where the list of issues has shown since that it was opened or closed again.
+std::optional<SeenIssue> seenOf(const CatalogueEntry &entry)
+{
+    const bool holds = entry.seen && entry.state == EntryState::Filed && entry.open.value_or(entry.seen->open) == entry.seen->open;
+    return holds ? entry.seen : std::nullopt;
+}
+
 } // namespace
 
 QString stateName(EntryState state)
@@ -67,6 +74,8 @@ QString stateText(const CatalogueEntry &entry)
         return StartModel::tr("%n to mend", nullptr, entry.progress.toMend);
     if (entry.offline)
         return StartModel::tr("Waiting · no network");
+    if (const std::optional<SeenIssue> seen = seenOf(entry))
+        return seenText(*seen);
     if (entry.open && entry.state == EntryState::Filed)
         return *entry.open ? StartModel::tr("Filed · open") : StartModel::tr("Filed · closed");
     return stateName(entry.state);
@@ -264,6 +273,8 @@ QVariant StartModel::entryData(const CatalogueEntry &entry, int role) const
         return stateText(entry);
     case EntryStateRole:
         return int(entry.state);
+    case OutcomeRole:
+        return seenOf(entry) ? int(entry.seen->outcome) : -1;
     case AnsweredRole:
         return counted ? double(progress.answered) / progress.asked : -1.0;
     case ProgressRole:
@@ -288,6 +299,8 @@ QVariant StartModel::entryData(const CatalogueEntry &entry, int role) const
 QString StartModel::factsOf(const CatalogueEntry &entry) const
 {
     QStringList facts{entry.repository, entry.form};
+    if (seenOf(entry))
+        facts.append(tr("looked at %1").arg(changeText(entry.seen->at, m_clock())));
     if (entry.secondVersion)
         facts.append(tr("second version"));
     if (!entry.draft.isNull() && entry.draft == m_contents.open)

@@ -28,6 +28,7 @@ public:
         FactsRole,               ///< QString: the second line.
         StateRole,               ///< QString: the state in words.
         EntryStateRole,          ///< int: an EntryState.
+        OutcomeRole,             ///< int: a SeenIssue::Outcome, of an issue that was looked at; below 0: nothing is known of it.
         AnsweredRole,            ///< double: the share that is answered; below 0: not known.
         ProgressRole,            ///< QString: the same in words.
         AgeRole,                 ///< QString
@@ -113,7 +114,7 @@ private:
     int m_fitting = 0;
 };
 
-/// The state of an entry in words: "2 to mend", "Waiting · no network".
+/// The state of an entry in words: "2 to mend", "Waiting · no network", "Approved".
 QString stateText(const CatalogueEntry &entry);
 /// The name of a state, for the filter.
 QString stateName(EntryState state);

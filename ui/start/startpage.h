@@ -42,7 +42,7 @@ public:
     void focusFirst() { m_list->setFocus(Qt::OtherFocusReason); }
     /// Of a template its last request is wanted, of a filed request its answers; of anything else, the page says so.
     void startFromRow();
-    const RowActions *actions() const { return m_actions; }
+    RowActions *actions() const { return m_actions; }
     /// For F6.
     QList<QWidget *> panes() const;
 

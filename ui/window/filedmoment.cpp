@@ -1,6 +1,7 @@
 #include "ui/window/filedmoment.h"
 
 #include "app/base/printable.h"
+#include "app/follow/followstore.h"
 #include "app/follow/issuewatch.h"
 #include "app/follow/progress.h"
 #include "app/follow/refusal.h"
@@ -187,6 +188,7 @@ void FiledMoment::looked(const FollowedPtr &followed, IssueWatch &watch, const I
     const FiledAs filed{request.issue.title, request.issue.labels, request.milestoneTitle, followed->status.changedAt,
                         ownersAlone ? request.repository.owner : QString()};
     const Progress progress = progressOf(course, issue, filed, now);
+    noteSeen(*followed, progress, issue);
     const QList<IssueComment> &comments = watch.comments();
     if (&watch == m_watch) {
         m_page->setProgress(progress, now);
@@ -206,6 +208,19 @@ void FiledMoment::looked(const FollowedPtr &followed, IssueWatch &watch, const I
     watch.pause();
     if (&watch != m_watch)
         watch.deleteLater();
+}
+
+/// For the lists, which ask nobody.
+void FiledMoment::noteSeen(const Followed &followed, const Progress &progress, const Issue &issue)
+{
+    const OutboxRequest &request = followed.status.request;
+    const IssuePlace place{request.host, request.repository, followed.status.record.number};
+    const std::optional<Contract> &contract = followed.contract;
+    const SeenIssue seen = seenIssue(progress, issue, contract ? contract->course : QList<CourseStep>(),
+                                     contract ? contract->deliveries.approved : QString(), m_clock());
+    m_services->autosave().note(QStringLiteral("seen ") + place.key(), [place, seen](const std::shared_ptr<Database> &database) {
+        return FollowStore(database).noteSeen(place, seen);
+    });
 }
 
 void FiledMoment::tell(const FollowedPtr &followed, const QString &what)

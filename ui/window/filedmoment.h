@@ -79,6 +79,7 @@ private:
 
     FiledPage *page();
     void looked(const FollowedPtr &followed, IssueWatch &watch, const Issue &issue);
+    void noteSeen(const Followed &followed, const Progress &progress, const Issue &issue);
     void tell(const FollowedPtr &followed, const QString &what);
     void keepTold(bool wanted);
     /// Ends the watch of what is no longer shown, unless the person wants to be told.

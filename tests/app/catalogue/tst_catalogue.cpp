@@ -1,5 +1,6 @@
 #include "app/catalogue/listing.h"
 #include "app/catalogue/searchindex.h"
+#include "app/follow/followstore.h"
 #include "tests/app/catalogue/cataloguesample.h"
 
 #include <QFile>
@@ -36,6 +37,7 @@ private slots:
     void aDraftHasTheStateThatItsFormHad();
     void whatWasConfirmedIsQueuedAndThenFiled();
     void aDraftWhoseEditIsQueuedSaysHowFarThatIsAndStaysADraft();
+    void whatWasSeenOfAnIssueIsInItsRow();
     void aRequestWithoutADraftIsARowOfItsOwn();
     void aNameIsTheDraftsOwnAndTheIssuesTitleStays();
     void whatIsPutOutOfSightIsArchived();
@@ -167,6 +169,29 @@ void TestCatalogue::aDraftWhoseEditIsQueuedSaysHowFarThatIsAndStaysADraft()
     QCOMPARE(entries().constFirst().state, EntryState::Filed);
     QCOMPARE(entries().constFirst().issue, 214);
     QCOMPARE(entries().constFirst().page, record.page);
+}
+
+void TestCatalogue::whatWasSeenOfAnIssueIsInItsRow()
+{
+    const QUuid id = save(progressed(QStringLiteral("x"), 6, 6, 0));
+    Outbox outbox(m_sample->database, [this] { return m_sample->now; });
+    FilingRecord record;
+    record.confirmedAt = m_sample->now;
+    OutboxEntry request = outbox.add(requestOf(id, QStringLiteral("T")), record).value();
+    const FollowStore store(m_sample->database);
+    const SeenIssue seen{SeenIssue::Outcome::Ill, QStringLiteral("Denied"), false, m_sample->now.addSecs(60)};
+    // Others of that number, and nobody's.
+    QVERIFY(store.noteSeen({QStringLiteral("ghe.example"), {QStringLiteral("octo"), QStringLiteral("pay")}, 214}, seen));
+    QVERIFY(store.noteSeen({QStringLiteral("github.com"), {QStringLiteral("octo"), QStringLiteral("other")}, 214}, seen));
+    QVERIFY(store.noteSeen({QStringLiteral("github.com"), {QStringLiteral("octo"), QStringLiteral("pay")}, 0}, seen));
+    QVERIFY(!entries().constFirst().seen);
+    record.phase = FilingRecord::Phase::Done;
+    record.number = 214;
+    record.page = QUrl(QStringLiteral("https://github.com/octo/pay/issues/214"));
+    QVERIFY(outbox.record(request, record).ok());
+    QVERIFY(!entries().constFirst().seen);
+    QVERIFY(store.noteSeen({QStringLiteral("github.com"), {QStringLiteral("Octo"), QStringLiteral("pay")}, 214}, seen));
+    QCOMPARE(entries().constFirst().seen, std::optional(seen));
 }
 
 void TestCatalogue::aRequestWithoutADraftIsARowOfItsOwn()

@@ -1,5 +1,6 @@
 #include "app/follow/progress.h"
 #include "app/follow/refusal.h"
+#include "app/follow/seenissue.h"
 
 #include <QTest>
 
@@ -57,6 +58,8 @@ private slots:
     void aRefusalIsKnownByItsWords_data();
     void aRefusalIsKnownByItsWords();
     void withoutCommentsNothingIsSaidOfARefusal();
+    void aListTellsWhatWasSeenLast_data();
+    void aListTellsWhatWasSeenLast();
 };
 
 namespace {
@@ -257,6 +260,49 @@ void TestProgress::withoutTimesOrWithoutACourseNothingIsPromised()
     FiledAs undated = sampleFiled();
     undated.at = {};
     QCOMPARE(progressOf(sampleCourse(), sampleIssue(), undated, filedThen).state, State::Unmarked);
+}
+
+void TestProgress::aListTellsWhatWasSeenLast_data()
+{
+    using Outcome = SeenIssue::Outcome;
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<bool>("open");
+    QTest::addColumn<int>("minutes");
+    QTest::addColumn<QString>("well");
+    QTest::addColumn<Outcome>("outcome");
+    QTest::addColumn<QString>("text");
+    const QString good = QStringLiteral("[Good]");
+    const QString ship = QStringLiteral("Ship it");
+    QTest::newRow("just filed") << ship << true << 1 << good << Outcome::Open << QStringLiteral("Filed · open");
+    QTest::newRow("passed by") << ship << true << 30 << good << Outcome::Stuck << QStringLiteral("Not picked up");
+    QTest::newRow("closed by a person") << ship << false << 1 << good << Outcome::Closed << QStringLiteral("Filed · closed");
+    QTest::newRow("taken") << QStringLiteral("[Taken] Ship it") << true << 7 << good << Outcome::AtWork << QStringLiteral("Taken");
+    QTest::newRow("taken for too long") << QStringLiteral("[Taken] Ship it") << true << 99 << good << Outcome::Stuck
+                                        << QStringLiteral("Taken · late");
+    QTest::newRow("taken and closed") << QStringLiteral("[Taken] Ship it") << false << 12 << good << Outcome::Closed
+                                      << QStringLiteral("Taken · closed");
+    QTest::newRow("good and at work") << QStringLiteral("[Good]Ship it") << true << 12 << good << Outcome::AtWork << QStringLiteral("Good");
+    QTest::newRow("good") << QStringLiteral("[Good]Ship it") << false << 12 << good << Outcome::Well << QStringLiteral("Good");
+    QTest::newRow("good, as nothing else is said")
+        << QStringLiteral("[Good]Ship it") << false << 12 << QString() << Outcome::Well << QStringLiteral("Good");
+    QTest::newRow("bad") << QStringLiteral("[Bad] Ship it") << true << 12 << good << Outcome::Ill << QStringLiteral("Bad");
+}
+
+void TestProgress::aListTellsWhatWasSeenLast()
+{
+    QFETCH(QString, title);
+    QFETCH(bool, open);
+    QFETCH(int, minutes);
+    QFETCH(QString, well);
+    QFETCH(SeenIssue::Outcome, outcome);
+    QFETCH(QString, text);
+    const Issue issue = sampleIssue(title, open);
+    const QDateTime now = filedThen.addSecs(minutes * 60);
+    const SeenIssue seen = seenIssue(progressAfter(minutes, issue), issue, sampleCourse(), well, now);
+    QCOMPARE(int(seen.outcome), int(outcome));
+    QCOMPARE(seenText(seen), text);
+    QCOMPARE(seen.open, open);
+    QCOMPARE(seen.at, now);
 }
 
 QTEST_GUILESS_MAIN(TestProgress)

@@ -251,6 +251,11 @@ void TestOutboxView::whatWasFiledStandsBelowWithItsLink()
     QCOMPARE(QApplication::clipboard()->text(), filed.record.page.toString());
     for (const char *name : {"drop", "send", "cancel", "lookAgain", "tryNow"})
         QVERIFY2(!button(0, name)->isVisible(), name);
+    // What was seen of it since, with its age.
+    const auto facts = [this] { return row(0)->findChildren<Paragraph *>().at(1)->text(); };
+    QVERIFY2(!facts().contains(QStringLiteral("looked at")), qPrintable(facts()));
+    m_view->setFiled({filed}, {{filed.id, {SeenIssue::Outcome::Ill, QStringLiteral("Denied"), false, m_now.addSecs(-30)}}});
+    QVERIFY2(facts().contains(QStringLiteral(" · Denied, looked at ")), qPrintable(facts()));
 }
 
 void TestOutboxView::everyRowNamesTheDraftThatItCameFrom()

@@ -1,3 +1,4 @@
+#include "app/follow/followstore.h"
 #include "tests/support/picturetest.h"
 #include "ui/issue/issuecontroller.h"
 #include "ui/issue/issuedialog.h"
@@ -34,6 +35,7 @@ private:
 
     void keep(const char *name, const char *repository, const DraftProgress &progress, const char *purpose, int minutes);
     void fileRequest(const char *title, qint64 number, FilingRecord::Phase phase, int minutes);
+    void seen(qint64 number, SeenIssue::Outcome outcome, const char *mark);
     bool open();
     StartPage *page() { return m_window->findChild<StartPage *>(); }
 };
@@ -168,6 +170,13 @@ void TestStartPictures::fileRequest(const char *title, qint64 number, FilingReco
     m_now = now;
 }
 
+void TestStartPictures::seen(qint64 number, SeenIssue::Outcome outcome, const char *mark)
+{
+    const IssuePlace place{QStringLiteral("github.com"), {QStringLiteral("octo-org"), QStringLiteral("payments")}, number};
+    const bool open = outcome == SeenIssue::Outcome::AtWork || outcome == SeenIssue::Outcome::Stuck;
+    QVERIFY(m_services->followed().value().noteSeen(place, {outcome, QLatin1String(mark), open, m_now.addSecs(-180)}));
+}
+
 bool TestStartPictures::open()
 {
     m_window->windowActions().startPage->trigger();
@@ -190,9 +199,15 @@ void TestStartPictures::full()
     keep("Release checkout-web v5.2.0", "checkout-web", {14, 14, 0}, "Checkout", 62);
     keep("Roll back payments to v2.13.2", "payments", {11, 14, 2}, "Rolling back restores the previous session handling", 3);
     fileRequest("Release ledger v1.8.0", 0, FilingRecord::Phase::Duplicates, 18);
+    using Outcome = SeenIssue::Outcome;
     fileRequest("[Request] Provision Production Environment v1.7.3", 219, FilingRecord::Phase::Done, 40);
+    seen(219, Outcome::AtWork, "Processing");
     fileRequest("[Request] Provision Production Environment v5.1.4", 218, FilingRecord::Phase::Done, 26 * 60);
+    seen(218, Outcome::Stuck, "");
     fileRequest("[Request] Provision Production Environment v2.14.0", 214, FilingRecord::Phase::Done, 4 * 24 * 60);
+    seen(214, Outcome::Well, "Approved");
+    fileRequest("[Request] Provision Production Environment v2.13.9", 209, FilingRecord::Phase::Done, 5 * 24 * 60);
+    seen(209, Outcome::Ill, "Denied");
     QVERIFY(open());
 }
 

@@ -1,6 +1,9 @@
+#include "app/follow/followstore.h"
 #include "tests/ui/start/startpagetest.h"
+#include "ui/start/rowactions.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QDialog>
 #include <QListWidget>
 
@@ -45,6 +48,8 @@ private slots:
     void aDraftIsArchivedAndComesBack();
     void theOpenDraftIsNotDeleted();
     void queuedAndFiledRequestsHaveTheirState();
+    void aFiledRequestShowsWhatWasSeenOfItLast_data();
+    void aFiledRequestShowsWhatWasSeenOfItLast();
     void manyRowsAreShownWhenAskedFor();
 };
 
@@ -255,6 +260,40 @@ void TestStartRows::queuedAndFiledRequestsHaveTheirState()
     QVERIFY(!part<QLineEdit>("rename"));
     press(Qt::Key_Return);
     QTRY_VERIFY(m_window->findChild<QDialog *>());
+}
+
+void TestStartRows::aFiledRequestShowsWhatWasSeenOfItLast_data()
+{
+    using Outcome = SeenIssue::Outcome;
+    QTest::addColumn<QString>("mark");
+    QTest::addColumn<Outcome>("outcome");
+    QTest::addColumn<QString>("state");
+    QTest::newRow("refused") << QStringLiteral("Denied") << Outcome::Ill << QStringLiteral("Denied");
+    QTest::newRow("delivered") << QStringLiteral("Approved") << Outcome::Well << QStringLiteral("Approved");
+    QTest::newRow("passed by") << QString() << Outcome::Stuck << QStringLiteral("Not picked up");
+}
+
+void TestStartRows::aFiledRequestShowsWhatWasSeenOfItLast()
+{
+    QFETCH(QString, mark);
+    QFETCH(SeenIssue::Outcome, outcome);
+    QFETCH(QString, state);
+    const QUuid id = keep(QStringLiteral("v1.0.0"), QStringLiteral("one"));
+    const QUrl issue(QStringLiteral("https://github.com/octo-org/payments/issues/214"));
+    QVERIFY(m_services->drafts().value().archive(id, 214, issue).ok());
+    const IssuePlace place{QStringLiteral("github.com"), {QStringLiteral("octo-org"), QStringLiteral("payments")}, 214};
+    QVERIFY(m_services->followed().value().noteSeen(place, {outcome, mark, outcome == SeenIssue::Outcome::Stuck, m_now.addSecs(-120)}));
+    QVERIFY(open());
+    const QModelIndex row = model()->indexOf(id);
+    QCOMPARE(row.data(StartModel::StateRole).toString(), state);
+    QCOMPARE(row.data(StartModel::OutcomeRole).toInt(), int(outcome));
+    // With its age, for eyes and ears.
+    QVERIFY(row.data(StartModel::FactsRole).toString().contains(QStringLiteral("looked at 2 minute")));
+    QVERIFY(row.data(Qt::AccessibleTextRole).toString().contains(state));
+    // Its guide knows a way back, and what to verify.
+    QVERIFY(choose(id));
+    page()->actions()->openMenu();
+    QVERIFY(part<QAction>("goBackRow")->isVisible() && part<QAction>("verifyRow")->isVisible());
 }
 
 void TestStartRows::manyRowsAreShownWhenAskedFor()
