@@ -2624,6 +2624,10 @@
         <source>A way back goes between versions: this field is for none.</source>
         <translation>التراجع يكون بين إصدارين: هذا الحقل ليس لإصدار.</translation>
     </message>
+    <message>
+        <source>“notes_from” is “milestone”, at a paragraph.</source>
+        <translation>‏«notes_from» هو «milestone»، عند فقرة.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::Host</name>
@@ -8561,6 +8565,77 @@ Ctrl+نقرة تفتحه.</translation>
     <message>
         <source>Filed · closed</source>
         <translation>مقدَّم · مغلق</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::NotesController</name>
+    <message numerus="yes">
+        <source>Notes from milestone %1 (%n closed)…</source>
+        <translation>
+            <numerusform>ملاحظات من المَعلم ⁨%1⁩ (%n مغلقة)…</numerusform>
+            <numerusform>ملاحظات من المَعلم ⁨%1⁩ (%n مغلقة)…</numerusform>
+            <numerusform>ملاحظات من المَعلم ⁨%1⁩ (%n مغلقة)…</numerusform>
+            <numerusform>ملاحظات من المَعلم ⁨%1⁩ (%n مغلقة)…</numerusform>
+            <numerusform>ملاحظات من المَعلم ⁨%1⁩ (%n مغلقة)…</numerusform>
+            <numerusform>ملاحظات من المَعلم ⁨%1⁩ (%n مغلقة)…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waybill::NotesDialog</name>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Notes from milestone %1</source>
+        <translation>ملاحظات من المَعلم ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>What is ticked becomes a list in the answer, as one step that can be undone. F2 words a line anew, Space leaves it out.</source>
+        <translation>ما هو معلَّم يصبح قائمة في الإجابة، كخطوة واحدة يمكن التراجع عنها. يعيد F2 صياغة السطر، ومفتاح المسافة يتركه.</translation>
+    </message>
+    <message>
+        <source>pull request</source>
+        <translation>طلب دمج</translation>
+    </message>
+    <message>
+        <source>issue</source>
+        <translation>مسألة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put in %n note(s)</source>
+        <translation>
+            <numerusform>إدراج لا شيء</numerusform>
+            <numerusform>إدراج ملاحظة واحدة</numerusform>
+            <numerusform>إدراج ملاحظتين</numerusform>
+            <numerusform>إدراج %n ملاحظات</numerusform>
+            <numerusform>إدراج %n ملاحظة</numerusform>
+            <numerusform>إدراج %n ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is being read…</source>
+        <translation>تجري قراءته…</translation>
+    </message>
+    <message>
+        <source>Nothing in this milestone is closed.</source>
+        <translation>لا شيء مغلق في هذا المَعلم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are the newest; %n more are closed.</source>
+        <translation>
+            <numerusform>هذه هي الأحدث، ولا مغلق غيرها.</numerusform>
+            <numerusform>هذه هي الأحدث، وهناك واحدة مغلقة غيرها.</numerusform>
+            <numerusform>هذه هي الأحدث، وهناك اثنتان مغلقتان غيرها.</numerusform>
+            <numerusform>هذه هي الأحدث، وهناك %n مغلقة غيرها.</numerusform>
+            <numerusform>هذه هي الأحدث، وهناك %n مغلقة غيرها.</numerusform>
+            <numerusform>هذه هي الأحدث، وهناك %n مغلقة غيرها.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -2544,6 +2544,10 @@
         <source>A way back goes between versions: this field is for none.</source>
         <translation>Ein Rollback geht von Version zu Version: Dieses Feld ist für keine.</translation>
     </message>
+    <message>
+        <source>“notes_from” is “milestone”, at a paragraph.</source>
+        <translation>„notes_from“ ist „milestone“, bei einem Absatz.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::Host</name>
@@ -8245,6 +8249,65 @@ Strg+Klick öffnet es.</translation>
     <message>
         <source>Filed · closed</source>
         <translation>Eingereicht · geschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::NotesController</name>
+    <message numerus="yes">
+        <source>Notes from milestone %1 (%n closed)…</source>
+        <translation>
+            <numerusform>Notizen aus dem Milestone %1 (%n geschlossen) …</numerusform>
+            <numerusform>Notizen aus dem Milestone %1 (%n geschlossen) …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waybill::NotesDialog</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Notes from milestone %1</source>
+        <translation>Notizen aus dem Milestone %1</translation>
+    </message>
+    <message>
+        <source>What is ticked becomes a list in the answer, as one step that can be undone. F2 words a line anew, Space leaves it out.</source>
+        <translation>Was angehakt ist, wird eine Liste in der Antwort, als ein Schritt, der sich zurücknehmen lässt. F2 formuliert eine Zeile neu, die Leertaste lässt sie weg.</translation>
+    </message>
+    <message>
+        <source>pull request</source>
+        <translation>Pull-Request</translation>
+    </message>
+    <message>
+        <source>issue</source>
+        <translation>Issue</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put in %n note(s)</source>
+        <translation>
+            <numerusform>%n Notiz einfügen</numerusform>
+            <numerusform>%n Notizen einfügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is being read…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Nothing in this milestone is closed.</source>
+        <translation>In diesem Milestone ist nichts geschlossen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are the newest; %n more are closed.</source>
+        <translation>
+            <numerusform>Das sind die neuesten; %n weiteres ist geschlossen.</numerusform>
+            <numerusform>Das sind die neuesten; %n weitere sind geschlossen.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -643,4 +643,31 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>waybill::NotesController</name>
+    <message numerus="yes">
+        <source>Notes from milestone %1 (%n closed)…</source>
+        <translation>
+            <numerusform>Notes from milestone %1 (%n closed)…</numerusform>
+            <numerusform>Notes from milestone %1 (%n closed)…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waybill::NotesDialog</name>
+    <message numerus="yes">
+        <source>Put in %n note(s)</source>
+        <translation>
+            <numerusform>Put in %n note</numerusform>
+            <numerusform>Put in %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These are the newest; %n more are closed.</source>
+        <translation>
+            <numerusform>These are the newest; %n more is closed.</numerusform>
+            <numerusform>These are the newest; %n more are closed.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2551,6 +2551,10 @@
         <source>A way back goes between versions: this field is for none.</source>
         <translation>Una reversión va de una versión a otra: este campo no es para ninguna.</translation>
     </message>
+    <message>
+        <source>“notes_from” is “milestone”, at a paragraph.</source>
+        <translation>«notes_from» es «milestone», en un párrafo.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::Host</name>
@@ -8246,6 +8250,65 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>Filed · closed</source>
         <translation>Presentada · cerrada</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::NotesController</name>
+    <message numerus="yes">
+        <source>Notes from milestone %1 (%n closed)…</source>
+        <translation>
+            <numerusform>Notas del hito %1 (%n cerrada)…</numerusform>
+            <numerusform>Notas del hito %1 (%n cerradas)…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waybill::NotesDialog</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Notes from milestone %1</source>
+        <translation>Notas del hito %1</translation>
+    </message>
+    <message>
+        <source>What is ticked becomes a list in the answer, as one step that can be undone. F2 words a line anew, Space leaves it out.</source>
+        <translation>Lo marcado pasa a ser una lista en la respuesta, como un paso que se puede deshacer. F2 redacta una línea de nuevo, la barra espaciadora la omite.</translation>
+    </message>
+    <message>
+        <source>pull request</source>
+        <translation>solicitud de incorporación</translation>
+    </message>
+    <message>
+        <source>issue</source>
+        <translation>incidencia</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put in %n note(s)</source>
+        <translation>
+            <numerusform>Insertar %n nota</numerusform>
+            <numerusform>Insertar %n notas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is being read…</source>
+        <translation>Se está leyendo…</translation>
+    </message>
+    <message>
+        <source>Nothing in this milestone is closed.</source>
+        <translation>No hay nada cerrado en este hito.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are the newest; %n more are closed.</source>
+        <translation>
+            <numerusform>Estas son las más recientes; hay %n más cerrada.</numerusform>
+            <numerusform>Estas son las más recientes; hay %n más cerradas.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -89,6 +89,15 @@ GoingBackKeys goingBackIn(const YamlNode &guide)
     return keys;
 }
 
+QString notesFieldIn(const YamlNode &guide)
+{
+    for (const YamlNode &field : guide["fields"].items) {
+        if (field["notes_from"].isDefined())
+            return field["id"].text;
+    }
+    return {};
+}
+
 VerificationKeys verificationIn(const YamlNode &guide)
 {
     return {textsAt(guide["verification"], "lists"), guide["verification"]["time"].text};

@@ -39,4 +39,8 @@ void checkAfterwards(const GuideNode &root, const FormDefinition &form);
 GoingBackKeys goingBackIn(const YamlNode &guide);
 VerificationKeys verificationIn(const YamlNode &guide);
 
+/// Id of the field that is offered notes from the request's milestone (`notes_from: milestone`), of a guide that was read without a fault;
+/// empty: none is.
+QString notesFieldIn(const YamlNode &guide);
+
 } // namespace waybill

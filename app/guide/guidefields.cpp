@@ -180,6 +180,8 @@ void applyOwn(const GuideNode &node, FormDefinition &form, int index, FieldPlace
     }
     field.half = node.flag("half");
     field.suggestions = readSuggestions(node);
+    if (node.has("notes_from") && (node.text("notes_from") != QLatin1String("milestone") || place != FieldPlace::Paragraph))
+        node.fail("notes_from", GuideText::tr("“notes_from” is “milestone”, at a paragraph."));
     field.otherwise = node.text("otherwise").trimmed();
     if (!field.otherwise.isEmpty() && !field.ownText.contains(field.otherwise))
         node.fail("otherwise", GuideText::tr("The template does not say “%1” in this place.").arg(field.otherwise));
@@ -197,8 +199,9 @@ QList<DerivedText> readDerived(const GuideNode &node, const FormDefinition &form
 
 GuideKeys fieldKeys()
 {
-    return {"id",       "at",     "kind",  "label",  "help", "example",   "half",    "when",   "otherwise", "derived",    "options",
-            "editable", "ticked", "links", "format", "zone", "zone_name", "overlap", "offers", "graded",    "carry_over", "private"};
+    return {"id",        "at",      "kind",    "label",    "help",       "example", "half",      "when",
+            "otherwise", "derived", "options", "editable", "ticked",     "links",   "format",    "zone",
+            "zone_name", "overlap", "offers",  "graded",   "carry_over", "private", "notes_from"};
 }
 
 } // namespace

@@ -115,6 +115,12 @@ GoingBackKeys goingBackOf(const LoadedForm &form)
     return goingBackIn(guideOf(form));
 }
 
+int notesFieldOf(const LoadedForm &form)
+{
+    const QString id = notesFieldIn(guideOf(form));
+    return id.isEmpty() ? -1 : form.definition->fieldIndex(id);
+}
+
 VerificationKeys verificationOf(const LoadedForm &form)
 {
     return verificationIn(guideOf(form));

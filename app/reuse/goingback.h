@@ -11,6 +11,9 @@ GoingBackKeys goingBackOf(const LoadedForm &form);
 /// What it says of looking at what was delivered; without lists: nothing.
 VerificationKeys verificationOf(const LoadedForm &form);
 
+/// The field that is offered notes from the request's milestone; -1: none is.
+int notesFieldOf(const LoadedForm &form);
+
 /// What can be gone back to from this delivery: those that did not fail and brought a lower version, the last first. Of one version the
 /// last request alone. Pure.
 QList<PastDelivery> goingBackTargets(const QList<PastDelivery> &deliveries, const PastDelivery &from);

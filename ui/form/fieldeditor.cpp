@@ -6,19 +6,24 @@
 #include "ui/look/style.h"
 #include "ui/widgets/checkedline.h"
 #include "ui/widgets/inputhistory.h"
+#include "ui/widgets/messageline.h"
 #include "ui/widgets/paragraph.h"
 #include "ui/widgets/textbox.h"
 
 #include <QLineEdit>
 #include <QSignalBlocker>
+#include <QStyle>
 #include <QTextBlock>
 #include <QUrl>
 
 #include <algorithm>
+#include <utility>
 
 namespace waybill {
 
 namespace {
+
+constexpr double offerGap = 5; ///< Design pixels between the answer and what is offered beneath it.
 
 /// What a template links to is opened as a page or not at all.
 QString pageOf(const QString &target)
@@ -112,7 +117,25 @@ int FieldEditor::arrange(int width)
 {
     const int height = m_input->hasHeightForWidth() ? m_input->heightForWidth(width) : m_input->sizeHint().height();
     m_input->setGeometry(0, 0, width, height);
-    return height;
+    if (!m_offer)
+        return height;
+    const QSize offer = m_offer->sizeHint();
+    const int top = height + designLength(font(), offerGap);
+    const QRect all(0, top, width, offer.height());
+    m_offer->setGeometry(QStyle::visualRect(layoutDirection(), all, {0, top, qMin(width, offer.width()), offer.height()}));
+    return top + offer.height();
+}
+
+void FieldEditor::setOffer(const QString &words, const std::function<void()> &take)
+{
+    delete std::exchange(m_offer, nullptr);
+    if (!words.isEmpty()) {
+        m_offer = new LinkButton(words, this);
+        m_offer->setObjectName(QStringLiteral("offer"));
+        connect(m_offer, &LinkButton::clicked, this, [take] { take(); });
+        m_offer->show();
+    }
+    emit heightChanged();
 }
 
 void FieldEditor::type(const Value &value)

@@ -4,12 +4,15 @@
 
 #include <QWidget>
 
+#include <functional>
+
 QT_BEGIN_NAMESPACE
 class QLineEdit;
 QT_END_NAMESPACE
 
 namespace waybill {
 
+class LinkButton;
 class TextBox;
 struct ShownWords;
 
@@ -38,6 +41,8 @@ public:
     /// For screen readers. `description` holds the guidance and the messages.
     virtual void describe(const QString &name, const QString &description);
     virtual void setRefused(bool refused);
+    /// Words beneath the answer that do something when they are used; empty: none. An editor of one input shows them.
+    void setOffer(const QString &words, const std::function<void()> &take);
     /// Places its parts for this width and gives the height that they need.
     virtual int arrange(int width);
 
@@ -85,6 +90,7 @@ private:
     QWidget *m_input = nullptr;
     qsizetype m_most; ///< Characters that a text of the answer may have.
     bool m_writing = false;
+    LinkButton *m_offer = nullptr; ///< Null: none was made yet.
 };
 
 /// Inline Markdown of a task as it is shown. Links are those that lead to a page.

@@ -86,6 +86,8 @@ void FieldFrame::realize()
     if (m_editor)
         return;
     m_editor = createFieldEditor(m_session, m_field, this);
+    if (!m_offer.first.isEmpty())
+        m_editor->setOffer(m_offer.first, m_offer.second);
     connect(m_editor, &FieldEditor::heightChanged, this, &FieldFrame::invalidate);
     connect(m_editor, &FieldEditor::linkActivated, this, &FieldFrame::linkActivated);
     if (LinkedText *links = m_guidance.makeLinks(this))
@@ -99,6 +101,13 @@ void FieldFrame::realize()
     describeEditor();
     setVisible(true);
     emit realized();
+}
+
+void FieldFrame::setOffer(const QString &words, const std::function<void()> &take)
+{
+    m_offer = {words, take};
+    if (m_editor)
+        m_editor->setOffer(words, take);
 }
 
 bool FieldFrame::isAwaited() const

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <vector>
 
 namespace waybill {
@@ -51,6 +52,8 @@ public:
     void updateRequired();
     /// Says it in a chip behind the label until told otherwise.
     void setChange(Change change);
+    /// See FieldEditor::setOffer; it stands once there is an editor.
+    void setOffer(const QString &words, const std::function<void()> &take);
     /// Looks again at whether the answer is another request's and to be looked at, which a chip says where setChange() wants none.
     void updateTaken();
 
@@ -88,6 +91,7 @@ private:
     VisitedFields &m_visited;
     const int m_field;
     FieldEditor *m_editor = nullptr;
+    std::pair<QString, std::function<void()>> m_offer;
     Change m_change = Change::None;
     bool m_taken = false;
     TextBlock m_label;

@@ -337,6 +337,12 @@ void FormView::goTo(const Problem &problem)
     frame->editor()->goTo(problem);
 }
 
+void FormView::setOffer(int field, const QString &words, const std::function<void()> &take)
+{
+    if (FieldFrame *frame = d->column->frame(field))
+        frame->setOffer(words, take);
+}
+
 void FormView::offerMove(bool offered)
 {
     d->column->offerMove(offered);

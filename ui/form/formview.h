@@ -27,6 +27,8 @@ public:
     /// Scrolls the section's card to the top (and focuses its first field).
     void showSection(int section);
 
+    /// See FieldEditor::setOffer.
+    void setOffer(int field, const QString &words, const std::function<void()> &take);
     /// See AddedLineBox::offerMove.
     void offerMove(bool offered);
     /// See FormColumn::markChanges.

@@ -3,12 +3,14 @@
 #include "ui/completion/completer.h"
 #include "ui/export/exporter.h"
 #include "ui/footer/footerbar.h"
+#include "ui/form/formview.h"
 #include "ui/goingback/goingbackcontroller.h"
 #include "ui/handover/handovercontroller.h"
 #include "ui/issue/issuebanner.h"
 #include "ui/issue/issuecontroller.h"
 #include "ui/look/keytable.h"
 #include "ui/palette/palettecontroller.h"
+#include "ui/reuse/notescontroller.h"
 #include "ui/reuse/reusebanner.h"
 #include "ui/reuse/reusecontroller.h"
 #include "ui/start/startcontroller.h"
@@ -173,6 +175,9 @@ void MainWindow::connectWorkspace()
 {
     m_authoring->setForm(m_workspace->session());
     completeIn(*m_workspace, *m_submitController->submission(), *m_completer, m_dependencies.services);
+    auto *notes = new NotesController(m_workspace->session(), *m_submitController->submission(), m_workspace);
+    connect(notes, &NotesController::offered, m_workspace,
+            [this, notes](int field, const QString &words) { m_workspace->form().setOffer(field, words, [notes] { notes->open(); }); });
     m_palette->setForm(m_workspace->session(), m_workspace->visited());
     connect(m_palette, &PaletteController::problemWanted, m_workspace, &Workspace::goTo);
     connect(m_palette, &PaletteController::sectionWanted, m_workspace, &Workspace::showSection);

@@ -37,6 +37,7 @@ public:
 
     FormSession &session() { return *m_session; }
     VisitedFields &visited() { return *m_visited; }
+    FormView &form() { return *m_form; }
 
     ProblemCounts counts() const { return countsOf(*m_session, *m_visited); }
     /// The field after (1) or before (-1) the current one that has something to mend, going round; -1 when there is none.

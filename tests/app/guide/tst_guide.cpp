@@ -176,6 +176,9 @@ private slots:
         QTest::newRow("derived from nothing") << guideWith(
             "fields:\n  - { id: name, at: { line: Name }, kind: text, carry_over: derive }\n")
                                               << 5 << QStringLiteral("derive");
+        QTest::newRow("notes from nowhere") << guideWith(
+            "fields:\n  - { id: name, at: { line: Name }, kind: text, notes_from: milestone }\n")
+                                            << 5 << QStringLiteral("notes_from");
         QTest::newRow("half a secret") << guideWith("fields:\n  - { id: name, at: { line: Name }, kind: text, private: half }\n") << 5
                                        << QStringLiteral("private");
         QTest::newRow("milestone that is no list") << guideWith("milestone: v1\n") << 4 << QStringLiteral("milestone");

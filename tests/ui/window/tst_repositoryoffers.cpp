@@ -1,10 +1,14 @@
 #include "tests/support/submittest.h"
 #include "ui/completion/completer.h"
 #include "ui/completion/completionpopup.h"
+#include "ui/form/fieldframe.h"
+#include "ui/reuse/notesdialog.h"
 #include "ui/start/startpage.h"
+#include "ui/widgets/messageline.h"
 #include "ui/widgets/paragraph.h"
 
-#include <QListView>
+#include <QListWidget>
+#include <QPushButton>
 
 using namespace waybill;
 using namespace waybill::test;
@@ -18,8 +22,17 @@ private slots:
     void peopleAreAskedForWithTheFirstSignAndKept();
     void whomATextNotifiesStandsBeneathThePreview();
     void itsTemplatesAreOnTheStartPage();
+    void notesFromTheMilestoneArePutInAsOneStep();
+    void offlineNotesAreThoseOfTheLastLook();
 
 private:
+    void closeInMilestone();
+    LinkButton *notesOffer();
+    bool openNotes();
+    NotesDialog *notes() { return shown<NotesDialog>(); }
+    QListWidget *lines() { return notes()->findChild<QListWidget *>(); }
+    QString noteState() { return notes()->findChild<Paragraph *>(QStringLiteral("state"))->text(); }
+    QString releaseNotes() { return textOf(model().value(field("release_notes"))); }
     bool isOffered(const QString &text)
     {
         const auto *completer = m_window->findChild<Completer *>();
@@ -113,6 +126,105 @@ void TestRepositoryOffers::itsTemplatesAreOnTheStartPage()
     QTest::keyClick(rows, Qt::Key_Return);
     QTRY_COMPARE(m_window->workspace().session().definition().name, QStringLiteral("Outage"));
     QTRY_COMPARE(submission().target().repository.text(), m_scene->fullName());
+}
+
+/// Two issues and a pull request that was merged, in the milestone of v0.2.0.
+void TestRepositoryOffers::closeInMilestone()
+{
+    GitHubRepository &repository = m_scene->repository();
+    for (const char *title : {"Sign in again", "Faster lists", "Rounded once"}) {
+        GitHubIssue issue;
+        issue.title = QLatin1String(title);
+        issue.open = false;
+        issue.author = m_scene->owner;
+        issue.milestone = 2;
+        issue.pullRequest = repository.issues.size() == 2;
+        issue.createdAt = m_scene->now.addDays(-9);
+        repository.addIssue(issue);
+    }
+}
+
+LinkButton *TestRepositoryOffers::notesOffer()
+{
+    for (FieldFrame *frame : m_window->findChildren<FieldFrame *>()) {
+        auto *offer = frame->field() == field("release_notes") ? frame->findChild<LinkButton *>(QStringLiteral("offer")) : nullptr;
+        if (offer && offer->isVisible())
+            return offer;
+    }
+    return nullptr;
+}
+
+bool TestRepositoryOffers::openNotes()
+{
+    m_window->workspace().focusField(field("release_notes"));
+    if (!QTest::qWaitFor([this] { return notesOffer() != nullptr; }))
+        return false;
+    notesOffer()->click();
+    return QTest::qWaitFor([this] { return notes() != nullptr; });
+}
+
+void TestRepositoryOffers::notesFromTheMilestoneArePutInAsOneStep()
+{
+    closeInMilestone();
+    signInForGood();
+    restart();
+    fill();
+    m_window->workspace().focusField(field("release_notes"));
+    QVERIFY(!notesOffer());
+    choose(m_scene->fullName());
+    const QString before = releaseNotes();
+    QVERIFY(openNotes());
+    QCOMPARE(notesOffer()->text(), QStringLiteral("Notes from milestone v0.2.0 (3 closed)…"));
+    // Asked for now, and not before.
+    QTRY_COMPARE(lines()->count(), 3);
+    QCOMPARE(noteState(), QString());
+    // One is left out, one is worded anew.
+    QTest::keyClick(lines(), Qt::Key_Space);
+    QCOMPARE(lines()->item(0)->checkState(), Qt::Unchecked);
+    const QString left = lines()->item(0)->text();
+    QTest::keyClick(lines(), Qt::Key_Down);
+    QTest::keyClick(lines(), Qt::Key_F2);
+    auto *editor = lines()->findChild<QLineEdit *>();
+    QVERIFY(editor && editor->isVisible());
+    editor->selectAll();
+    QTest::keyClicks(editor, QStringLiteral("Lists are *much* faster"));
+    // The line's own Enter puts nothing in.
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_COMPARE(lines()->item(1)->text(), QStringLiteral("Lists are *much* faster"));
+    QVERIFY(notes());
+    QTest::keyClick(lines(), Qt::Key_Return);
+    QTRY_VERIFY(!notes());
+    const QString after = releaseNotes();
+    QVERIFY2(after.startsWith(before + QStringLiteral("\n\n- Lists are \\*much\\* faster (#")), qPrintable(after));
+    QCOMPARE(after.count(QStringLiteral(", ") + m_scene->owner + u')'), 2);
+    QVERIFY(!after.contains(left));
+    model().undo();
+    QCOMPARE(releaseNotes(), before);
+    // A rollback has no place for them.
+    model().setValue(field("deployment_type"), QStringLiteral("Rollback"));
+    QTRY_VERIFY(!notesOffer());
+}
+
+void TestRepositoryOffers::offlineNotesAreThoseOfTheLastLook()
+{
+    closeInMilestone();
+    signInForGood();
+    restart();
+    fill();
+    choose(m_scene->fullName());
+    QVERIFY(openNotes());
+    QTRY_COMPARE(lines()->count(), 3);
+    QTest::keyClick(notes(), Qt::Key_Escape);
+    QTRY_VERIFY(!notes());
+    QVERIFY(m_window->close());
+    m_scene->server.stop();
+    restart();
+    fill();
+    choose(m_scene->fullName());
+    QVERIFY(openNotes());
+    QTRY_COMPARE(lines()->count(), 3);
+    QTRY_VERIFY2(noteState().startsWith(QStringLiteral("as of ")), qPrintable(noteState()));
+    QVERIFY(notes()->findChild<QPushButton *>(QStringLiteral("insert"))->isEnabled());
 }
 
 QTEST_MAIN(TestRepositoryOffers)
