@@ -28,6 +28,18 @@ constexpr int busyMilliseconds = 5000;
 /// How long a lock may name nobody: it is made and named in two steps, one right behind the other.
 constexpr int namelessMilliseconds = 500;
 
+/// What is kept of issues that are followed.
+QStringList followTables()
+{
+    return {
+        // What was seen of a delivery, until it is sent.
+        QStringLiteral("CREATE TABLE verifications (issue TEXT PRIMARY KEY NOT NULL, checks TEXT NOT NULL, changed_at INTEGER NOT NULL)"),
+        // How far filed requests were when they were looked at last.
+        QStringLiteral("CREATE TABLE seen_issues (issue TEXT PRIMARY KEY NOT NULL, seen TEXT NOT NULL, seen_at INTEGER NOT NULL)"),
+        QStringLiteral("CREATE INDEX seen_issues_by_age ON seen_issues (seen_at)"),
+    };
+}
+
 /// Each list brings the file from the version of its place to the next one. Never change one that was published.
 const QList<QStringList> &migrations()
 {
@@ -82,14 +94,7 @@ const QList<QStringList> &migrations()
                            " created_at INTEGER NOT NULL, changed_at INTEGER NOT NULL)"),
             QStringLiteral("CREATE UNIQUE INDEX writes_open ON writes (subject) WHERE closed = 0"),
         },
-        {
-            // What was seen of a delivery, until it is sent.
-            QStringLiteral("CREATE TABLE verifications (issue TEXT PRIMARY KEY NOT NULL, checks TEXT NOT NULL,"
-                           " changed_at INTEGER NOT NULL)"),
-            // How far filed requests were when they were looked at last.
-            QStringLiteral("CREATE TABLE seen_issues (issue TEXT PRIMARY KEY NOT NULL, seen TEXT NOT NULL, seen_at INTEGER NOT NULL)"),
-            QStringLiteral("CREATE INDEX seen_issues_by_age ON seen_issues (seen_at)"),
-        },
+        followTables(),
     };
     return all;
 }

@@ -37,7 +37,7 @@ void NotesController::update()
         ? tr("Notes from milestone %1 (%n closed)…", nullptr, milestone.closedIssues).arg(printable(milestone.title, 60))
         : QString();
     if (words != std::exchange(m_offered, words))
-        emit offered(*m_field, words);
+        emit offered(*m_field, words, [this] { open(); });
     if (m_dialog)
         m_dialog->setNotes(notes);
 }

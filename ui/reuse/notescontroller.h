@@ -25,8 +25,8 @@ public:
     void open();
 
 signals:
-    /// To be shown at this field; empty: no more.
-    void offered(int field, const QString &words);
+    /// To be shown at this field, and what the person takes it up by; empty: no more.
+    void offered(int field, const QString &words, const std::function<void()> &take);
 
 private:
     MilestoneNotes known() const;

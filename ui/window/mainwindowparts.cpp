@@ -50,6 +50,13 @@ void nameSubmit(const IssueBasePtr &edits, FooterBar &footer, const WindowAction
                                      : keyTip(keyEntry("submit")));
 }
 
+/// The field that the guide names offers notes from the milestone.
+void offerNotesIn(Workspace &workspace, Submission &submission)
+{
+    auto *notes = new NotesController(workspace.session(), submission, &workspace);
+    QObject::connect(notes, &NotesController::offered, &workspace.form(), &FormView::setOffer);
+}
+
 /// Texts of this form offer what may be meant in them.
 void completeIn(Workspace &workspace, Submission &submission, Completer &completer, const Services &services)
 {
@@ -175,9 +182,7 @@ void MainWindow::connectWorkspace()
 {
     m_authoring->setForm(m_workspace->session());
     completeIn(*m_workspace, *m_submitController->submission(), *m_completer, m_dependencies.services);
-    auto *notes = new NotesController(m_workspace->session(), *m_submitController->submission(), m_workspace);
-    connect(notes, &NotesController::offered, m_workspace,
-            [this, notes](int field, const QString &words) { m_workspace->form().setOffer(field, words, [notes] { notes->open(); }); });
+    offerNotesIn(*m_workspace, *m_submitController->submission());
     m_palette->setForm(m_workspace->session(), m_workspace->visited());
     connect(m_palette, &PaletteController::problemWanted, m_workspace, &Workspace::goTo);
     connect(m_palette, &PaletteController::sectionWanted, m_workspace, &Workspace::showSection);
