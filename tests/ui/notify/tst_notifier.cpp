@@ -1,3 +1,4 @@
+#include "tests/support/notificationservice.h"
 #include "ui/notify/notifier.h"
 
 #include <QDBusConnectionInterface>
@@ -7,35 +8,7 @@
 #include <QTest>
 
 using namespace waybill;
-
-/// What shows notifications on a desktop, as far as a program sees it.
-class NotificationService : public QObject
-{
-    Q_OBJECT
-    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
-
-public:
-    struct Told
-    {
-        QString title;
-        QString text;
-        uint replaces = 0;
-        QStringList actions;
-    };
-    QList<Told> told;
-
-public slots:
-    uint Notify(const QString &, uint replaces, const QString &, const QString &title, const QString &text, const QStringList &actions,
-                const QVariantMap &, int)
-    {
-        told.append({title, text, replaces, actions});
-        return replaces == 0 ? uint(told.size()) + 40 : replaces;
-    }
-
-signals:
-    void ActionInvoked(uint id, const QString &action);
-    void NotificationClosed(uint id, uint reason);
-};
+using namespace waybill::test;
 
 /// Notifications on a bus of the test's own, with a real service and without one.
 class TestNotifier : public QObject
@@ -74,7 +47,7 @@ void TestNotifier::cleanupTestCase()
 
 void TestNotifier::whatIsToldIsShownAndItsClickComesBack()
 {
-    NotificationService service;
+    ShownNotifications service;
     QDBusConnection desktop = bus("desktop");
     QVERIFY(desktop.registerObject(QStringLiteral("/org/freedesktop/Notifications"), &service,
                                    QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
@@ -98,7 +71,7 @@ void TestNotifier::whatIsToldIsShownAndItsClickComesBack()
 
 void TestNotifier::aNewerOneTakesThePlaceOfTheOneShown()
 {
-    NotificationService service;
+    ShownNotifications service;
     QDBusConnection desktop = bus("desktop");
     QVERIFY(desktop.registerObject(QStringLiteral("/org/freedesktop/Notifications"), &service,
                                    QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));

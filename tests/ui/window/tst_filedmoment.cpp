@@ -1,7 +1,15 @@
+#include "app/follow/followstore.h"
 #include "app/follow/issuewatch.h"
+#include "tests/support/notificationservice.h"
 #include "tests/support/submittest.h"
 #include "ui/submit/filedpage.h"
 #include "ui/widgets/messageline.h"
+#include "ui/window/filedmoment.h"
+
+#include <QCheckBox>
+#include <QDBusConnection>
+#include <QDBusPendingCallWatcher>
+#include <QProcess>
 
 #include <algorithm>
 
@@ -13,17 +21,39 @@ class TestFiledMoment : public SubmitTest
 {
     Q_OBJECT
 
+public:
+    TestFiledMoment();
+    ~TestFiledMoment() override;
+
 private slots:
     void anIssueThatIsGoneIsSaidToBe();
     void theFiledPageSaysHowFarTheWorkflowIs();
     void aRefusalLeadsToTheAnswerToMendInACopy();
+    void aClickOnANotificationShowsItsRequest();
 
 private:
     void file();
     /// What the page says of the workflow.
     QString filedProgress();
     void lookNow() { m_window->findChild<QWidget *>(QStringLiteral("progress"))->findChild<LinkButton *>()->click(); }
+
+    QProcess m_bus;
 };
+
+/// A session bus of the test's own, before anybody asks for one: programs keep the first for good.
+TestFiledMoment::TestFiledMoment()
+{
+    m_bus.start(QStringLiteral("dbus-daemon"),
+                {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
+    if (m_bus.waitForReadyRead())
+        qputenv("DBUS_SESSION_BUS_ADDRESS", m_bus.readLine().trimmed());
+}
+
+TestFiledMoment::~TestFiledMoment()
+{
+    m_bus.kill();
+    m_bus.waitForFinished();
+}
 
 void TestFiledMoment::file()
 {
@@ -81,6 +111,12 @@ void TestFiledMoment::theFiledPageSaysHowFarTheWorkflowIs()
     lookNow();
     QTRY_VERIFY(filedProgress().contains(u"ended at “[Denied]”"));
     QVERIFY2(!watch->isActive(), "nothing more is expected");
+    // Kept for the lists, which ask nobody.
+    QVERIFY(m_services->autosave().flush(5000));
+    const QHash<QString, SeenIssue> seen = m_services->followed().value().seenIssues().value();
+    QCOMPARE(seen.size(), 1);
+    QCOMPARE(seenText(*seen.cbegin()), QStringLiteral("Denied"));
+    QVERIFY(seen.cbegin()->outcome == SeenIssue::Outcome::Ill && !seen.cbegin()->open);
     // Nobody looks at what is not seen.
     watch->resume();
     QTest::keyClick(m_window->focusWidget(), Qt::Key_Escape);
@@ -114,6 +150,32 @@ void TestFiledMoment::aRefusalLeadsToTheAnswerToMendInACopy()
     QTRY_COMPARE(value("deployment_type"), QStringLiteral("Release"));
     const FormDefinition &definition = m_window->workspace().session().definition();
     QTRY_COMPARE(m_window->workspace().currentField(), definition.fieldIndex(QStringLiteral("preferred_time")));
+}
+
+void TestFiledMoment::aClickOnANotificationShowsItsRequest()
+{
+    ShownNotifications desktop;
+    QDBusConnection bus = QDBusConnection::connectToBus(QString::fromUtf8(qgetenv("DBUS_SESSION_BUS_ADDRESS")), QStringLiteral("desktop"));
+    QVERIFY(bus.registerObject(QStringLiteral("/org/freedesktop/Notifications"), &desktop,
+                               QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
+    QVERIFY(bus.registerService(QStringLiteral("org.freedesktop.Notifications")));
+    file();
+    m_window->findChild<FiledPage *>()->findChild<QCheckBox *>(QStringLiteral("keepTold"))->click();
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Escape);
+    QVERIFY(!m_window->filed().isVisible());
+    GitHubIssue &issue = m_scene->repository().issues.last();
+    issue.title = QStringLiteral("[Processing] ") + issue.title;
+    m_window->findChild<IssueWatch *>()->lookNow();
+    QTRY_COMPARE(desktop.told.size(), 1);
+    QVERIFY(desktop.told.constFirst().title.startsWith(QStringLiteral("#%1 ").arg(issue.number)));
+    QVERIFY(desktop.told.constFirst().text.contains(QStringLiteral("“[Processing]”")));
+    QVERIFY(!m_window->filed().isVisible());
+    // The program knows its number.
+    QTRY_VERIFY(m_window->filed().findChildren<QDBusPendingCallWatcher *>().isEmpty());
+    emit desktop.ActionInvoked(41, QStringLiteral("default"));
+    QTRY_VERIFY(m_window->filed().isVisible());
+    QCOMPARE(m_window->findChild<FiledPage *>()->findChild<QLineEdit *>()->text().section(u'/', -1), QString::number(issue.number));
+    QDBusConnection::disconnectFromBus(QStringLiteral("desktop"));
 }
 
 QTEST_MAIN(TestFiledMoment)
