@@ -921,6 +921,10 @@
         <source>The event is of a pull request, which has no template&apos;s form.</source>
         <translation>الحدث لطلب سحب، وليس له نموذج قالب.</translation>
     </message>
+    <message>
+        <source>issue</source>
+        <translation>المسألة</translation>
+    </message>
 </context>
 <context>
     <name>waybill::ContractLibrary</name>
@@ -1345,6 +1349,29 @@
     <message>
         <source>Discard</source>
         <translation>تجاهل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) of the template still stand for an answer.</source>
+        <translation>
+            <numerusform>لا نص من القالب في مكان إجابة.</numerusform>
+            <numerusform>ما زال نص واحد من القالب في مكان إجابة.</numerusform>
+            <numerusform>ما زال نصان من القالب في مكان إجابة.</numerusform>
+            <numerusform>ما زالت %n نصوص من القالب في مكان إجابة.</numerusform>
+            <numerusform>ما زال %n نصًا من القالب في مكان إجابة.</numerusform>
+            <numerusform>ما زال %n نص من القالب في مكان إجابة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the First Placeholder</source>
+        <translation>انتقل إلى أول نص بديل</translation>
+    </message>
+    <message>
+        <source>Placeholders are left</source>
+        <translation>بقيت نصوص بديلة</translation>
+    </message>
+    <message>
+        <source>• Line %1, %2: %3</source>
+        <translation>• السطر %1، %2: %3</translation>
     </message>
 </context>
 <context>
@@ -4018,6 +4045,10 @@ Ctrl+نقرة تفتحه.</translation>
         <source>A contract of the repository was not looked at</source>
         <translation>لم يُنظر في أحد عقود المستودع</translation>
     </message>
+    <message>
+        <source>Line %1 of the issue</source>
+        <translation>السطر %1 من المسألة</translation>
+    </message>
 </context>
 <context>
     <name>waybill::SubmitSheet</name>
@@ -4539,6 +4570,10 @@ Ctrl+نقرة تفتحه.</translation>
     <message>
         <source>Going back leaves a version behind that changed the database: {fact}. Where is the backup?</source>
         <translation>الرجوع يترك إصدارًا غيّر قاعدة البيانات: {fact}. أين النسخة الاحتياطية؟</translation>
+    </message>
+    <message>
+        <source>The title is only “%1” so far; say what the issue is about.</source>
+        <translation>العنوان حتى الآن «%1» فقط؛ اذكر موضوع المسألة.</translation>
     </message>
 </context>
 <context>
@@ -8636,6 +8671,13 @@ Ctrl+نقرة تفتحه.</translation>
             <numerusform>هذه هي الأحدث، وهناك %n مغلقة غيرها.</numerusform>
             <numerusform>هذه هي الأحدث، وهناك %n مغلقة غيرها.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>waybill::LeftPlaceholders</name>
+    <message>
+        <source>“%1” still stands for an answer.</source>
+        <translation>ما زال «%1» في مكان إجابة.</translation>
     </message>
 </context>
 </TS>

@@ -910,6 +910,10 @@
         <source>The event is of a pull request, which has no template&apos;s form.</source>
         <translation>Das Ereignis ist von einem Pull-Request, für den es kein Formular einer Vorlage gibt.</translation>
     </message>
+    <message>
+        <source>issue</source>
+        <translation>Issue</translation>
+    </message>
 </context>
 <context>
     <name>waybill::ContractLibrary</name>
@@ -1298,6 +1302,25 @@
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) of the template still stand for an answer.</source>
+        <translation>
+            <numerusform>%n Stelle der Vorlage steht noch für eine Antwort.</numerusform>
+            <numerusform>%n Stellen der Vorlage stehen noch für eine Antwort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the First Placeholder</source>
+        <translation>Zum ersten Platzhalter</translation>
+    </message>
+    <message>
+        <source>Placeholders are left</source>
+        <translation>Es sind noch Platzhalter da</translation>
+    </message>
+    <message>
+        <source>• Line %1, %2: %3</source>
+        <translation>• Zeile %1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3878,6 +3901,10 @@ Strg+Klick öffnet es.</translation>
         <source>A contract of the repository was not looked at</source>
         <translation>Ein Vertrag des Repositorys wurde nicht angesehen</translation>
     </message>
+    <message>
+        <source>Line %1 of the issue</source>
+        <translation>Zeile %1 des Issues</translation>
+    </message>
 </context>
 <context>
     <name>waybill::SubmitSheet</name>
@@ -4379,6 +4406,10 @@ Strg+Klick öffnet es.</translation>
     <message>
         <source>Going back leaves a version behind that changed the database: {fact}. Where is the backup?</source>
         <translation>Der Weg zurück verlässt eine Version, die die Datenbank geändert hat: {fact}. Wo ist die Sicherung?</translation>
+    </message>
+    <message>
+        <source>The title is only “%1” so far; say what the issue is about.</source>
+        <translation>Der Titel ist erst „%1“; sagen Sie, worum es geht.</translation>
     </message>
 </context>
 <context>
@@ -8308,6 +8339,13 @@ Strg+Klick öffnet es.</translation>
             <numerusform>Das sind die neuesten; %n weiteres ist geschlossen.</numerusform>
             <numerusform>Das sind die neuesten; %n weitere sind geschlossen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>waybill::LeftPlaceholders</name>
+    <message>
+        <source>“%1” still stands for an answer.</source>
+        <translation>„%1“ steht noch für eine Antwort.</translation>
     </message>
 </context>
 </TS>

@@ -48,6 +48,13 @@
             <numerusform>%n problems would stop this request.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n word(s) of the template still stand for an answer.</source>
+        <translation>
+            <numerusform>%n piece of the template still stands for an answer.</numerusform>
+            <numerusform>%n pieces of the template still stand for an answer.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waybill::Facts</name>

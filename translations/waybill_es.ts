@@ -917,6 +917,10 @@
         <source>The event is of a pull request, which has no template&apos;s form.</source>
         <translation>El evento es de una pull request, que no tiene formulario de plantilla.</translation>
     </message>
+    <message>
+        <source>issue</source>
+        <translation>incidencia</translation>
+    </message>
 </context>
 <context>
     <name>waybill::ContractLibrary</name>
@@ -1305,6 +1309,25 @@
     <message>
         <source>Discard</source>
         <translation>Descartar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) of the template still stand for an answer.</source>
+        <translation>
+            <numerusform>%n texto de la plantilla aún ocupa el lugar de una respuesta.</numerusform>
+            <numerusform>%n textos de la plantilla aún ocupan el lugar de una respuesta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the First Placeholder</source>
+        <translation>Ir al primer marcador</translation>
+    </message>
+    <message>
+        <source>Placeholders are left</source>
+        <translation>Quedan marcadores por rellenar</translation>
+    </message>
+    <message>
+        <source>• Line %1, %2: %3</source>
+        <translation>• Línea %1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3885,6 +3908,10 @@ Ctrl+clic lo abre.</translation>
         <source>A contract of the repository was not looked at</source>
         <translation>No se ha mirado un contrato del repositorio</translation>
     </message>
+    <message>
+        <source>Line %1 of the issue</source>
+        <translation>Línea %1 de la incidencia</translation>
+    </message>
 </context>
 <context>
     <name>waybill::SubmitSheet</name>
@@ -4386,6 +4413,10 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>Going back leaves a version behind that changed the database: {fact}. Where is the backup?</source>
         <translation>La vuelta atrás deja una versión que cambió la base de datos: {fact}. ¿Dónde está la copia de seguridad?</translation>
+    </message>
+    <message>
+        <source>The title is only “%1” so far; say what the issue is about.</source>
+        <translation>El título es solo «%1» por ahora; diga de qué trata la incidencia.</translation>
     </message>
 </context>
 <context>
@@ -8309,6 +8340,13 @@ Ctrl+clic lo abre.</translation>
             <numerusform>Estas son las más recientes; hay %n más cerrada.</numerusform>
             <numerusform>Estas son las más recientes; hay %n más cerradas.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>waybill::LeftPlaceholders</name>
+    <message>
+        <source>“%1” still stands for an answer.</source>
+        <translation>«%1» aún ocupa el lugar de una respuesta.</translation>
     </message>
 </context>
 </TS>

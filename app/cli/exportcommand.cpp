@@ -6,6 +6,7 @@
 #include "app/library/contractlibrary.h"
 #include "app/library/opening.h"
 #include "app/render/html.h"
+#include "app/session/leftplaceholders.h"
 #include "app/submit/formlink.h"
 #include "app/submit/issueedit.h"
 #include "app/validation/validation.h"
@@ -59,13 +60,16 @@ int exportedValues(const Invocation &call)
         return call.fail(contract.error());
     const BodyLayoutPtr layout = contract.value() ? withAddedLines(form.layout, contract.value()->adds) : form.layout;
     const FormSnapshot snapshot = makeSnapshot(form.definition, opened.value().given);
-    const QList<Problem> problems =
-        checkAll(form.rules, snapshot, {now.value()}) + checkIssueLimits(snapshot, writeBody(layout, snapshot).markdown);
+    const WrittenBody body = writeBody(layout, snapshot);
+    const QList<Problem> problems = checkAll(form.rules, snapshot, {now.value()}) + checkIssueLimits(snapshot, body.markdown);
     const QHash<QString, int> lines = linesOfValues(yaml.value(), name);
     for (Problem problem : problems) {
         problem.line = lines.value(problem.field);
         call.complain(problemText(name, problem));
     }
+    // Of the issue and not of the values file, so its lines are counted there.
+    for (const Problem &left : leftPlaceholders(snapshot, body))
+        call.complain(problemText(Invocation::tr("issue"), left));
     const int code = exitCodeFor(problems);
     if (code != ExitFine && !call.has("force"))
         return code;

@@ -1,5 +1,7 @@
 #include "app/session/formsession.h"
 
+#include "app/template/templatewords.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -72,7 +74,7 @@ bool FormSession::asks(int field, const QList<Value> &values) const
     const Field &entry = definition().fields.at(field);
     if (std::holds_alternative<ConstantKind>(entry.kind) || !holds(entry.when, values))
         return false;
-    const bool ownTitle = field == definition().titleField && entry.derived.isEmpty() && isBlank(unansweredValue(entry));
+    const bool ownTitle = field == definition().titleField && entry.derived.isEmpty() && (isBlank(unansweredValue(entry)) || isTitleStart(entry.prefill));
     return ownTitle || settled().rules().asks(field, definition(), values);
 }
 

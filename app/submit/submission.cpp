@@ -3,6 +3,7 @@
 #include "app/facts/repositoryrules.h"
 #include "app/form/valuesfile.h"
 #include "app/github/repositoryreader.h"
+#include "app/session/leftplaceholders.h"
 #include "app/submit/formlink.h"
 #include "app/submit/owntemplate.h"
 
@@ -226,7 +227,8 @@ std::optional<Account> Submission::account() const
 SubmitReview Submission::review() const
 {
     const std::optional<Account> account = this->account();
-    return reviewOf({m_session.model().snapshot(), m_session.formProblems(), m_session.progress(), m_target, m_session.facts(),
+    const QList<Problem> left = leftPlaceholders(m_session.model().snapshot(), m_session.body());
+    return reviewOf({m_session.model().snapshot(), m_session.formProblems() + left, m_session.progress(), m_target, m_session.facts(),
                      m_session.dryRun(), contractWords(), m_host, account.has_value(), account.value_or(Account()).login, m_overridden,
                      outdatedSince()});
 }

@@ -107,9 +107,15 @@ private:
                 .field = first->field;
         }
         for (const Problem &problem : own) {
-            if (problem.severity == Severity::Warning)
-                add(QStringLiteral("form.") + problem.rule + QLatin1Char('.') + problem.field, State::Warning, problem.message).field =
-                    problem.field;
+            const QString id = QStringLiteral("form.") + problem.rule + QLatin1Char('.') + problem.field;
+            if (problem.severity != Severity::Warning)
+                continue;
+            // Of several placeholders in one field the first leads there.
+            const bool ofBody = problem.rule == QLatin1String("placeholder.left");
+            if (ofBody && !m_checks.isEmpty() && m_checks.constLast().id == id)
+                continue;
+            add(id, State::Warning, problem.message, ofBody ? SubmitReviewText::tr("Line %1 of the issue").arg(problem.line) : QString())
+                .field = problem.field;
         }
     }
 

@@ -39,7 +39,7 @@ struct SubmitReview
 struct ReviewSources
 {
     const FormSnapshot &snapshot;
-    QList<Problem> problems; ///< FormSession::formProblems.
+    QList<Problem> problems; ///< FormSession::formProblems and leftPlaceholders().
     FormSession::Progress progress;
     const Target &target;
     Facts facts;

@@ -184,6 +184,17 @@ bool isStandIn(const QString &text)
         || (matches(letters, word) && std::any_of(word.cbegin(), word.cend(), [](QChar c) { return marks.contains(c); }));
 }
 
+bool isTitleStart(const QString &title)
+{
+    static const QString ends = QStringLiteral("]:-–—|>}»】：…/");
+    const QString words = title.trimmed();
+    if (words.isEmpty())
+        return false;
+    const QString last = words.section(QLatin1Char(' '), -1);
+    return ends.contains(words.back()) || words.endsWith(QLatin1String("...")) || title.back().isSpace() || hasStandIn(words)
+        || isStandIn(words) || (isStandIn(last) && !last.startsWith(QLatin1Char('(')));
+}
+
 QString exampleOf(const QString &standIn)
 {
     QString text = standIn.trimmed();

@@ -1,5 +1,6 @@
 #include "app/validation/validation.h"
 
+#include "app/template/templatewords.h"
 #include "app/validation/finding.h"
 #include "app/validation/rulerunner.h"
 
@@ -16,6 +17,12 @@ struct ValidationText
 {
     Q_DECLARE_TR_FUNCTIONS(waybill::Validation)
 };
+
+/// Whether the title is no more than the template's own, which only begins one.
+bool isOnlyBegun(const Field &field, const QString &title)
+{
+    return field.derived.isEmpty() && isTitleStart(field.prefill) && title.trimmed() == field.prefill.trimmed();
+}
 
 /// For a checklist its tasks, so that patterns can look at them.
 QString searchedText(const Value &value)
@@ -161,6 +168,11 @@ QList<Problem> checkIssueLimits(const FormSnapshot &snapshot, const QByteArray &
         Problem &empty = add(titleId, QStringLiteral("limit.title-empty"), ValidationText::tr("The issue needs a title."));
         empty.missing = true;
         empty.unfinished = !snapshot.definition->fields.at(field).derived.isEmpty();
+    }
+    if (field >= 0 && !title.isEmpty() && isOnlyBegun(snapshot.definition->fields.at(field), title)) {
+        add(titleId, QStringLiteral("limit.title-empty"),
+            ValidationText::tr("The title is only “%1” so far; say what the issue is about.").arg(title.trimmed()))
+            .missing = true;
     }
     if (characterCount(title) > longestTitle) {
         add(titleId, QStringLiteral("limit.title-length"),

@@ -3,6 +3,7 @@
 #include "app/base/textfile.h"
 #include "app/render/html.h"
 #include "app/session/formsession.h"
+#include "app/session/leftplaceholders.h"
 #include "ui/export/exportfilename.h"
 #include "ui/widgets/prompts.h"
 
@@ -42,7 +43,7 @@ void Exporter::start(Target target, const std::function<void()> &then)
     m_session.body();
     const QList<Problem> errors = errorsOf(m_session);
     if (errors.isEmpty()) {
-        exportTo(target, then);
+        askOfPlaceholders(target, then);
         return;
     }
     const FormDefinition &definition = m_session.definition();
@@ -67,6 +68,37 @@ void Exporter::start(Target target, const std::function<void()> &then)
         if (button == Prompts::Button::Alternative)
             self->exportTo(target, then);
         else if (button == Prompts::Button::Accept && first >= 0)
+            emit self->fieldWanted(first);
+    });
+}
+
+/// What only stands for an answer goes out when the person wants that.
+void Exporter::askOfPlaceholders(Target target, const std::function<void()> &then)
+{
+    const FormDefinition &definition = m_session.definition();
+    const QList<Problem> left = leftPlaceholders(m_session.model().snapshot(), m_session.body());
+    if (left.isEmpty())
+        return exportTo(target, then);
+    QStringList lines;
+    for (const Problem &one : left.first(std::min(left.size(), shownProblems))) {
+        lines += tr("• Line %1, %2: %3")
+                     .arg(QString::number(one.line), definition.fields.at(definition.fieldIndex(one.field)).label, one.message);
+    }
+    if (left.size() > shownProblems)
+        lines += tr("… and %n more", nullptr, int(left.size() - shownProblems));
+    Prompts::Question question;
+    question.title = tr("Placeholders are left");
+    question.text = tr("%n word(s) of the template still stand for an answer.", nullptr, int(left.size()));
+    question.details = lines.join(u'\n');
+    question.accept = tr("Go to the First Placeholder");
+    question.alternative = target == Target::Clipboard ? tr("Copy Anyway") : tr("Export Anyway");
+    const int first = definition.fieldIndex(left.first().field);
+    m_prompts.ask(m_window, question, [self = QPointer(this), target, first, then](Prompts::Button button) {
+        if (!self)
+            return;
+        if (button == Prompts::Button::Alternative)
+            self->exportTo(target, then);
+        else if (button == Prompts::Button::Accept)
             emit self->fieldWanted(first);
     });
 }

@@ -54,6 +54,7 @@ signals:
     void fieldWanted(int field);
 
 private:
+    void askOfPlaceholders(Target target, const std::function<void()> &then);
     void exportTo(Target target, const std::function<void()> &then);
     void copy();
     void askForFile(Target target, const QString &suggestion, const std::function<void()> &then);

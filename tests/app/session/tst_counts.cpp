@@ -1,6 +1,8 @@
 #include "app/session/formsession.h"
+#include "app/session/leftplaceholders.h"
 #include "app/session/problemcounts.h"
 #include "app/session/visitedfields.h"
+#include "app/template/markdowntemplate.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -19,6 +21,25 @@ struct Open
     QDateTime time = now;
     FormSession session;
 };
+
+LoadedForm formOf(const QByteArray &source)
+{
+    const Template read = readMarkdownTemplate(source, QStringLiteral("t.md")).value();
+    LoadedForm form;
+    form.definition = std::make_shared<const FormDefinition>(read.definition);
+    form.layout = std::make_shared<const BodyLayout>(read.layout);
+    return form;
+}
+
+/// Line and words of each, as the person is told.
+QStringList leftIn(const FormSession &session)
+{
+    QStringList found;
+    for (const Problem &left : leftPlaceholders(session.model().snapshot(), session.body()))
+        found += QStringLiteral("%1 %2 %3")
+                     .arg(QString::number(left.line), left.field, left.message.section(QChar(0x201c), 1).section(QChar(0x201d), 0, 0));
+    return found;
+}
 
 } // namespace
 
@@ -40,7 +61,66 @@ private slots:
     void whatIsMissingIsToDoUntilItsFieldWasVisited();
     void aTitleThatFollowsFromWhatIsMissingIsNothingToDo();
     void whatWasTakenOverIsToLookAtUntilThePersonWasThere();
+    void aTitleThatIsOnlyItsPrefixIsNoTitle_data();
+    void aTitleThatIsOnlyItsPrefixIsNoTitle();
+    void placeholdersThatAreLeftAreNamedWithTheirLine();
+    void anUntouchedFormOfPlaceholdersHasNoTick();
 };
+
+void TestCounts::aTitleThatIsOnlyItsPrefixIsNoTitle_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<bool>("begun");
+    for (const char *title : {"[BUG]", "[BUG] ", "fix: ", "RFC -", "Bug ", "<what happens>", "Release vX.Y", "Déploiement：", "TODO"})
+        QTest::newRow(title) << QString::fromUtf8(title) << true;
+    for (const char *title : {"Bug report", "Weekly meeting (notes)", "Update to Qt 6.4"})
+        QTest::newRow(title) << QString::fromUtf8(title) << false;
+}
+
+void TestCounts::aTitleThatIsOnlyItsPrefixIsNoTitle()
+{
+    QFETCH(QString, title);
+    QFETCH(bool, begun);
+    FormSession session(formOf("---\nname: A\ntitle: '" + title.toUtf8() + "'\n---\n\n## What\n"), [] { return now; });
+    const int field = session.definition().titleField;
+    const auto isMissing = [&] {
+        const QList<Problem> problems = session.problems(field);
+        return std::any_of(problems.begin(), problems.end(), [](const Problem &one) { return one.missing; });
+    };
+    QCOMPARE(isMissing(), begun);
+    QCOMPARE(session.progress(), (FormSession::Progress{0, begun ? 1 : 0}));
+    session.model().setValue(field, title.trimmed());
+    QCOMPARE(isMissing(), begun);
+    session.model().setValue(field, QString(title + QStringLiteral(" it does not start")));
+    QVERIFY(!isMissing());
+    QCOMPARE(session.progress(), (FormSession::Progress{begun ? 1 : 0, begun ? 1 : 0}));
+}
+
+void TestCounts::placeholdersThatAreLeftAreNamedWithTheirLine()
+{
+    FormSession session(
+        formOf("## Where\n\n- OS: [e.g. iOS]\n- Version: v2\n\n## Cause\n\nIt was <cause>.\n\n- by TBD\n- in <b>bold</b>\n\n"
+               "## Steps\n\n1. Go to '...'\n"),
+        [] { return now; });
+    QCOMPARE(leftIn(session),
+             QStringList({QStringLiteral("3 os [e.g. iOS]"), QStringLiteral("8 cause It was <cause>."), QStringLiteral("10 cause - by TBD"),
+                          QStringLiteral("15 steps 1. Go to '...'")}));
+    session.model().setValue(session.definition().fieldIndex(QStringLiteral("os")), QStringLiteral("<mine>"));
+    // Part of it answered: what is still the template's is named where it stands now.
+    session.model().setValue(session.definition().fieldIndex(QStringLiteral("cause")), QStringLiteral("A cable.\n\nTBD\n- by TBD"));
+    session.model().setValue(session.definition().fieldIndex(QStringLiteral("steps")), QStringLiteral("1. Open it"));
+    QCOMPARE(leftIn(session), QStringList(QStringLiteral("11 cause - by TBD")));
+}
+
+void TestCounts::anUntouchedFormOfPlaceholdersHasNoTick()
+{
+    FormSession session(formOf("---\nname: A\ntitle: '[BUG] '\n---\n\n## Where\n\n- OS: [e.g. iOS]\n\n## Cause\n\nTODO\n"),
+                        [] { return now; });
+    VisitedFields visited;
+    for (const SectionState &state : sectionStates(session, visited))
+        QVERIFY(!state.done);
+    QCOMPARE(countsOf(session, visited).done, 0);
+}
 
 void TestCounts::whatWasTakenOverIsToLookAtUntilThePersonWasThere()
 {

@@ -1,5 +1,6 @@
 #include "app/library/opening.h"
 #include "app/session/formsession.h"
+#include "app/template/markdowntemplate.h"
 #include "tests/support/scriptedprompts.h"
 #include "ui/export/exporter.h"
 #include "ui/export/exportfilename.h"
@@ -69,6 +70,7 @@ private slots:
     void aPipeIsNotReplacedByAFile();
     void aFormWithErrorsIsNotExportedUnasked();
     void exportAnywayExportsWhatThereIs();
+    void placeholdersThatAreLeftAreAskedAboutWithTheirLine();
     void theWholeRequestIsExportedAsExpected();
     void theFileIsSuggestedByTheTitle();
     void theHtmlFileStandsAlone();
@@ -202,6 +204,30 @@ void TestExporter::aFormWithErrorsIsNotExportedUnasked()
     const int field = m_session->definition().fieldIndex(m_session->problems().first().field);
     QCOMPARE(wanted.first().first().toInt(), field);
     QCOMPARE(exported.count(), 0);
+}
+
+void TestExporter::placeholdersThatAreLeftAreAskedAboutWithTheirLine()
+{
+    const Template read = readMarkdownTemplate("## Cause\n\nTODO\n\n## More\n", QStringLiteral("t.md")).value();
+    LoadedForm form;
+    form.definition = std::make_shared<const FormDefinition>(read.definition);
+    form.layout = std::make_shared<const BodyLayout>(read.layout);
+    FormSession session(form, [] { return QDateTime(QDate(2025, 3, 15), QTime(18, 20), Qt::UTC); });
+    session.model().setValue(session.definition().titleField, QStringLiteral("It stops"));
+    Exporter exporter(session, *m_prompts, nullptr);
+    QSignalSpy wanted(&exporter, &Exporter::fieldWanted);
+    QSignalSpy exported(&exporter, &Exporter::exported);
+    m_prompts->answers = {Prompts::Button::Accept, Prompts::Button::Alternative};
+    exporter.start(Exporter::Target::Clipboard);
+    QVERIFY(m_prompts->questions.first().details.contains(QStringLiteral("Line 3, Cause: ")));
+    QCOMPARE(wanted.takeFirst().first().toInt(), session.definition().fieldIndex(QStringLiteral("cause")));
+    QCOMPARE(exported.count(), 0);
+    exporter.start(Exporter::Target::Clipboard);
+    QCOMPARE(exported.count(), 1);
+    session.model().setValue(session.definition().fieldIndex(QStringLiteral("cause")), QStringLiteral("A cable"));
+    exporter.start(Exporter::Target::Clipboard);
+    QCOMPARE(m_prompts->questions.size(), 2);
+    QCOMPARE(exported.count(), 2);
 }
 
 void TestExporter::exportAnywayExportsWhatThereIs()
