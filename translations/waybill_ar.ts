@@ -8680,4 +8680,57 @@ Ctrl+نقرة تفتحه.</translation>
         <translation>ما زال «%1» في مكان إجابة.</translation>
     </message>
 </context>
+<context>
+    <name>waybill::ListBox</name>
+    <message>
+        <source>Remove item %1</source>
+        <translation>أزل العنصر %1</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>أضف عنصرًا</translation>
+    </message>
+    <message>
+        <source>%1: add an item</source>
+        <translation>%1: أضف عنصرًا</translation>
+    </message>
+    <message>
+        <source>%1: item %2 of %3</source>
+        <translation>%1: العنصر %2 من %3</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::CodeEditor</name>
+    <message>
+        <source>the answer lands inside the block of code</source>
+        <translation>توضع الإجابة داخل كتلة الشيفرة</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>شيفرة</translation>
+    </message>
+    <message>
+        <source>Block of code: %1.</source>
+        <translation>كتلة شيفرة: %1.</translation>
+    </message>
+    <message>
+        <source>Block of code.</source>
+        <translation>كتلة شيفرة.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::ListEditor</name>
+    <message>
+        <source>The answer is more than a list of this kind, so it stays text: every line has to be one item, without tasks and lists within, and there are at most %1.</source>
+        <translation>الإجابة أكثر من قائمة من هذا النوع، فتبقى نصًا: يجب أن يكون كل سطر عنصرًا واحدًا دون مهام أو قوائم بداخله، وعددها %1 على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>عد إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Edit as text</source>
+        <translation>حرّر كنص</translation>
+    </message>
+</context>
 </TS>

@@ -8348,4 +8348,57 @@ Strg+Klick öffnet es.</translation>
         <translation>„%1“ steht noch für eine Antwort.</translation>
     </message>
 </context>
+<context>
+    <name>waybill::ListBox</name>
+    <message>
+        <source>Remove item %1</source>
+        <translation>Punkt %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Punkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1: add an item</source>
+        <translation>%1: Punkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1: item %2 of %3</source>
+        <translation>%1: Punkt %2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::CodeEditor</name>
+    <message>
+        <source>the answer lands inside the block of code</source>
+        <translation>die Antwort landet im Codeblock</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Block of code: %1.</source>
+        <translation>Codeblock: %1.</translation>
+    </message>
+    <message>
+        <source>Block of code.</source>
+        <translation>Codeblock.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::ListEditor</name>
+    <message>
+        <source>The answer is more than a list of this kind, so it stays text: every line has to be one item, without tasks and lists within, and there are at most %1.</source>
+        <translation>Die Antwort ist mehr als eine solche Liste und bleibt deshalb Text: Jede Zeile muss ein Punkt sein, ohne Aufgaben und Listen darin, und es sind höchstens %1.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Edit as text</source>
+        <translation>Als Text bearbeiten</translation>
+    </message>
+</context>
 </TS>

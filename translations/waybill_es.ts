@@ -8349,4 +8349,57 @@ Ctrl+clic lo abre.</translation>
         <translation>«%1» aún ocupa el lugar de una respuesta.</translation>
     </message>
 </context>
+<context>
+    <name>waybill::ListBox</name>
+    <message>
+        <source>Remove item %1</source>
+        <translation>Quitar el elemento %1</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Añadir un elemento</translation>
+    </message>
+    <message>
+        <source>%1: add an item</source>
+        <translation>%1: añadir un elemento</translation>
+    </message>
+    <message>
+        <source>%1: item %2 of %3</source>
+        <translation>%1: elemento %2 de %3</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::CodeEditor</name>
+    <message>
+        <source>the answer lands inside the block of code</source>
+        <translation>la respuesta queda dentro del bloque de código</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>código</translation>
+    </message>
+    <message>
+        <source>Block of code: %1.</source>
+        <translation>Bloque de código: %1.</translation>
+    </message>
+    <message>
+        <source>Block of code.</source>
+        <translation>Bloque de código.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::ListEditor</name>
+    <message>
+        <source>The answer is more than a list of this kind, so it stays text: every line has to be one item, without tasks and lists within, and there are at most %1.</source>
+        <translation>La respuesta es más que una lista de este tipo, así que sigue siendo texto: cada línea tiene que ser un elemento, sin tareas ni listas dentro, y hay como máximo %1.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>Edit as text</source>
+        <translation>Editar como texto</translation>
+    </message>
+</context>
 </TS>

@@ -1,10 +1,13 @@
 #include "app/base/printable.h"
 #include "ui/form/fieldeditor.h"
 #include "ui/look/labelchip.h"
+#include "ui/look/spokenpart.h"
 #include "ui/look/style.h"
 #include "ui/look/theme.h"
+#include "ui/widgets/inputhistory.h"
 #include "ui/widgets/messageline.h"
 #include "ui/widgets/textbox.h"
+#include "ui/writing/listbox.h"
 
 #include <QAccessible>
 #include <QCoreApplication>
@@ -94,6 +97,194 @@ private:
     }
 
     TextBox *m_box;
+};
+
+/// What stands in a block of code: shown as code, with the language that the template names, if any.
+class CodeEditor : public TextEditor
+{
+    Q_DECLARE_TR_FUNCTIONS(waybill::CodeEditor)
+
+public:
+    CodeEditor(FormSession &session, int field, QWidget *parent) : TextEditor(session, field, true, parent)
+    {
+        for (const Part &part : session.form().layout->parts) {
+            if (part.kind != Part::Kind::Fence || part.field != field)
+                continue;
+            m_language = session.form().layout->text(part.span).trimmed();
+            while (m_language.startsWith(QLatin1Char('`')) || m_language.startsWith(QLatin1Char('~')))
+                m_language.remove(0, 1);
+            m_language = m_language.trimmed().section(QLatin1Char(' '), 0, 0);
+            break;
+        }
+        setCodeFont();
+    }
+
+    void describe(const QString &name, const QString &description) override
+    {
+        const QString code = m_language.isEmpty() ? tr("Block of code.") : tr("Block of code: %1.").arg(m_language);
+        TextEditor::describe(name, description.isEmpty() ? code : description + QLatin1Char('\n') + code);
+    }
+
+    int arrange(int width) override
+    {
+        const int height = TextEditor::arrange(width);
+        const int head = headHeight();
+        box()->move(0, head);
+        return head + height;
+    }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        TextEditor::changeEvent(event);
+        if (event->type() == QEvent::FontChange)
+            setCodeFont();
+    }
+
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const Theme &theme = themeFor(palette());
+        const QRect head(0, 0, width(), headHeight());
+        const QFont strong = designFont(font(), 12, QFont::DemiBold);
+        const QString language = m_language.isEmpty() ? tr("code") : m_language;
+        const int gap = designLength(font(), 8);
+        const int languageWidth = QFontMetrics(strong).horizontalAdvance(language);
+        painter.setFont(strong);
+        painter.setPen(theme.ink);
+        painter.drawText(QStyle::visualRect(layoutDirection(), head, QRect(0, 0, languageWidth, head.height())), Qt::AlignVCenter,
+                         language);
+        painter.setFont(designFont(font(), 12));
+        painter.setPen(theme.muted);
+        const QRect rest = QStyle::visualRect(layoutDirection(), head, head.adjusted(languageWidth + gap, 0, 0, 0));
+        painter.drawText(
+            rest, Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft),
+            QFontMetrics(painter.font()).elidedText(tr("the answer lands inside the block of code"), Qt::ElideRight, rest.width()));
+    }
+
+private:
+    int headHeight() const { return designLength(font(), 24); }
+    void setCodeFont() { box()->setFont(monospacedFont(font(), 13)); }
+
+    QString m_language;
+};
+
+/// A list to fill, a row an item; or the same as text, where the person wants that or the answer is more than a list.
+class ListEditor : public FieldEditor
+{
+    Q_DECLARE_TR_FUNCTIONS(waybill::ListEditor)
+
+public:
+    ListEditor(FormSession &session, int field, const ListText &own, QWidget *parent)
+        : FieldEditor(session, field, parent),
+          m_ordered(own.ordered),
+          m_list(new ListBox(own, this)),
+          m_text(new TextBox(TextBox::Lines::Many, 3, this)),
+          m_switch(new LinkButton({}, this))
+    {
+        m_text->setPlaceholderText(definition().example);
+        connectInput(m_text);
+        connect(m_text, &TextBox::textChanged, this, [this] { type(Value(m_text->toPlainText())); });
+        m_list->setOnNewBox([this](TextBox *box) {
+            FormModel &model = this->session().model();
+            handOnHistory(box,
+                          {[&model] { model.undo(); }, [&model] { model.redo(); }, [&model] { return model.canUndo(); },
+                           [&model] { return model.canRedo(); }});
+            connectRefusal(box);
+        });
+        connect(m_list, &ListBox::edited, this, [this] { type(Value(m_list->text())); });
+        connect(m_list, &ListBox::rearranged, this, [this] { choose(Value(m_list->text())); });
+        connect(m_list, &ListBox::heightChanged, this, &ListEditor::heightChanged);
+        connect(m_list, &ListBox::leaveRequested, this, &ListEditor::leaveRequested);
+        connect(m_switch, &LinkButton::clicked, this, [this] { showAsText(!m_asText); });
+        follow();
+        showMode();
+    }
+
+    QWidget *firstFocus() const override { return m_asText ? m_text : m_list->row(0); }
+
+    void goTo(const Problem &problem) override { m_asText ? enter(m_text, problem) : enter(m_list->row(qMax(0, problem.line - 1)), {}); }
+
+    void describe(const QString &name, const QString &description) override
+    {
+        m_list->describe(name, description);
+        setSpokenName(m_text, name);
+        setSpokenDescription(m_text, description);
+        setSpokenDescription(m_switch, name);
+    }
+
+    void setRefused(bool refused) override
+    {
+        m_list->setRefused(refused);
+        waybill::setRefused(m_text, refused);
+    }
+
+    int arrange(int width) override
+    {
+        const int height = m_asText ? m_text->heightForWidth(width) : m_list->arrange(width);
+        (m_asText ? static_cast<QWidget *>(m_text) : m_list)->setGeometry(0, 0, width, height);
+        const QSize link = m_switch->sizeHint();
+        const int top = height + extrasGap;
+        m_switch->setGeometry(QStyle::visualRect(layoutDirection(), QRect(0, 0, width, 1), QRect({width - link.width(), top}, link)));
+        return top + link.height();
+    }
+
+protected:
+    void follow() override
+    {
+        const QString answer = textOf(value());
+        const std::optional<ListText> list = listOf(answer);
+        // What came to be more than a list is shown as it is.
+        if (!m_asText && !list && !isShown(m_list->text()))
+            m_asText = true;
+        if (list && !(isShown(m_list->text()) && isAncestorOf(focusWidget()) && focusWidget()->hasFocus()))
+            m_list->follow(*list);
+        if (!isShown(m_text->toPlainText()) || !m_text->hasFocus()) {
+            const QSignalBlocker blocker(m_text);
+            m_text->follow(answer);
+        }
+        showMode();
+    }
+
+private:
+    /// The answer, if it is such a list as the template's.
+    std::optional<ListText> listOf(const QString &answer) const
+    {
+        const std::optional<ListText> list = ListText::read(answer);
+        return list && (list->items.isEmpty() || list->ordered == m_ordered) ? list : std::nullopt;
+    }
+
+    void showAsText(bool asText)
+    {
+        const std::optional<ListText> list = listOf(textOf(value()));
+        if (!asText && !list) {
+            emit insertionRefused(
+                tr("The answer is more than a list of this kind, so it stays text: every line has to be one item, without tasks "
+                   "and lists within, and there are at most %1.")
+                    .arg(ListText::mostItems));
+            return;
+        }
+        m_asText = asText;
+        if (list)
+            m_list->follow(*list);
+        emit insertionRefused({});
+        showMode();
+        firstFocus()->setFocus(Qt::OtherFocusReason);
+    }
+
+    void showMode()
+    {
+        m_text->setVisible(m_asText);
+        m_list->setVisible(!m_asText);
+        m_switch->setText(m_asText ? tr("Back to the list") : tr("Edit as text"));
+        emit heightChanged();
+    }
+
+    const bool m_ordered;
+    ListBox *m_list;
+    TextBox *m_text;
+    LinkButton *m_switch;
+    bool m_asText = false;
 };
 
 /// The title with the labels that the answers give it. The title follows from other answers until the person writes one;
@@ -193,6 +384,12 @@ FieldEditor *createTextEditor(FormSession &session, int field, bool many, QWidge
 {
     if (!many && field == session.definition().titleField)
         return new TitleEditor(session, field, parent);
+    const Field &entry = session.definition().fields.at(field);
+    if (many && session.form().layout->fields.at(field).fenced)
+        return new CodeEditor(session, field, parent);
+    const std::optional<ListText> list = many && entry.stays && !entry.example.isEmpty() ? ListText::read(entry.example) : std::nullopt;
+    if (list)
+        return new ListEditor(session, field, *list, parent);
     return new TextEditor(session, field, many, parent);
 }
 
