@@ -620,6 +620,10 @@
         <source>Link for: %1</source>
         <translation>رابط إلى: ⁨%1⁩</translation>
     </message>
+    <message>
+        <source>Part of: %1</source>
+        <translation>جزء من: %1</translation>
+    </message>
 </context>
 <context>
     <name>waybill::ChecksPane</name>
@@ -8731,6 +8735,13 @@ Ctrl+نقرة تفتحه.</translation>
     <message>
         <source>Edit as text</source>
         <translation>حرّر كنص</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::SectionCard</name>
+    <message>
+        <source>folded on GitHub · %1 of %2 answered</source>
+        <translation>مطوي على GitHub · أُجيب عن %1 من %2</translation>
     </message>
 </context>
 </TS>

@@ -609,6 +609,10 @@
         <source>Link for: %1</source>
         <translation>Link für: %1</translation>
     </message>
+    <message>
+        <source>Part of: %1</source>
+        <translation>Teil von: %1</translation>
+    </message>
 </context>
 <context>
     <name>waybill::ChecksPane</name>
@@ -8399,6 +8403,13 @@ Strg+Klick öffnet es.</translation>
     <message>
         <source>Edit as text</source>
         <translation>Als Text bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::SectionCard</name>
+    <message>
+        <source>folded on GitHub · %1 of %2 answered</source>
+        <translation>auf GitHub eingeklappt · %1 von %2 beantwortet</translation>
     </message>
 </context>
 </TS>

@@ -616,6 +616,10 @@
         <source>Link for: %1</source>
         <translation>Enlace para: %1</translation>
     </message>
+    <message>
+        <source>Part of: %1</source>
+        <translation>Parte de: %1</translation>
+    </message>
 </context>
 <context>
     <name>waybill::ChecksPane</name>
@@ -8400,6 +8404,13 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>Edit as text</source>
         <translation>Editar como texto</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::SectionCard</name>
+    <message>
+        <source>folded on GitHub · %1 of %2 answered</source>
+        <translation>plegado en GitHub · %1 de %2 respondidas</translation>
     </message>
 </context>
 </TS>

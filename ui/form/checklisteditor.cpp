@@ -3,6 +3,7 @@
 #include "ui/look/style.h"
 #include "ui/widgets/paragraph.h"
 #include "ui/widgets/taskcheck.h"
+#include "ui/writing/kepttext.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -20,6 +21,7 @@ namespace {
 
 constexpr int rowGap = 4;
 constexpr int linkIndent = 29;
+constexpr int depthIndent = 26; ///< Design pixels, for each task that a task is a part of.
 
 /// The template's own tasks to tick. One that takes a link shows a place for it once it is ticked.
 class ChecklistEditor : public FieldEditor
@@ -52,6 +54,7 @@ public:
             row.check->installEventFilter(this);
             m_rows.push_back(row);
         }
+        findParents();
         setStop(0);
         follow();
     }
@@ -72,7 +75,9 @@ public:
     {
         setSpokenName(this, name);
         for (size_t i = 0; i < m_rows.size(); ++i) {
-            setSpokenDescription(m_rows[i].check, description);
+            const int parent = m_rows[i].parent;
+            setSpokenDescription(m_rows[i].check,
+                                 parent < 0 ? description : tr("Part of: %1").arg(m_words.at(parent)) + QLatin1Char('\n') + description);
             if (m_rows[i].link) {
                 setSpokenName(m_rows[i].link, tr("Link for: %1").arg(m_words.at(int(i))));
                 setSpokenDescription(m_rows[i].link, m_rows[i].link->placeholderText() + QLatin1Char('\n') + description);
@@ -92,8 +97,10 @@ public:
     {
         int top = 0;
         for (const Row &row : m_rows) {
-            const int height = row.check->heightForWidth(width);
-            row.check->setGeometry(0, top, width, height);
+            const int indent = qMin(row.depth * designLength(font(), depthIndent), width / 2);
+            const int height = row.check->heightForWidth(width - indent);
+            row.check->setGeometry(
+                QStyle::visualRect(layoutDirection(), QRect(0, top, width, height), QRect(indent, top, width - indent, height)));
             top += height + rowGap;
             if (row.link && !row.link->isHidden()) {
                 const int linkHeight = row.link->sizeHint().height();
@@ -153,7 +160,30 @@ private:
     {
         TaskCheck *check = nullptr;
         QLineEdit *link = nullptr; ///< Null when the task takes none.
+        int depth = 0;             ///< So many tasks it is a part of, one in the other.
+        int parent = -1;           ///< The innermost of them.
     };
+
+    /// A task that the template writes further in than the one before is a part of that.
+    void findParents()
+    {
+        const BodyLayoutPtr layout = session().form().layout;
+        if (!layout)
+            return;
+        std::vector<std::pair<qsizetype, int>> above; // Indentation and task, from the outermost on.
+        for (auto part = firstPartOf(*layout, definition().section); part != layout->parts.cend() && part->section == definition().section;
+             ++part) {
+            if (part->kind != Part::Kind::Task || part->field != field() || part->task < 0 || size_t(part->task) >= m_rows.size())
+                continue;
+            const QString line = layout->text(part->span);
+            const auto text = std::find_if(line.begin(), line.end(), [](QChar c) { return !c.isSpace(); });
+            while (!above.empty() && above.back().first >= text - line.begin())
+                above.pop_back();
+            m_rows[size_t(part->task)].depth = int(above.size());
+            m_rows[size_t(part->task)].parent = above.empty() ? -1 : above.back().second;
+            above.emplace_back(text - line.begin(), part->task);
+        }
+    }
     size_t rowOf(const QObject *check) const
     {
         const auto found = std::find_if(m_rows.begin(), m_rows.end(), [check](const Row &row) { return row.check == check; });

@@ -59,6 +59,8 @@ FormColumn::FormColumn(FormSession &session, VisitedFields &visited, QWidget *pa
             if (FieldFrame *changed = frame(field))
                 changed->updateProblems();
         }
+        for (SectionCard *card : m_cards)
+            card->openIfWrong();
         if (!change.dryRun)
             return;
         for (SectionCard *card : m_cards) {
@@ -69,6 +71,8 @@ FormColumn::FormColumn(FormSession &session, VisitedFields &visited, QWidget *pa
     connect(&visited, &VisitedFields::changed, this, [this] {
         for (FieldFrame *each : m_frames)
             each->updateProblems();
+        for (SectionCard *card : m_cards)
+            card->openIfWrong();
     });
 }
 
@@ -79,6 +83,11 @@ void FormColumn::addCard(int section, const QList<int> &fields, VisitedFields &v
     connect(card, &SectionCard::whyClicked, this, &FormColumn::whyClicked);
     connect(card, &SectionCard::moveClicked, this, &FormColumn::moveClicked);
     connect(card, &SectionCard::linkActivated, this, &FormColumn::linkActivated);
+    connect(card, &SectionCard::foldChanged, this, &FormColumn::arrangeNeeded);
+    connect(card, &SectionCard::cellWanted, this, [this](int field) {
+        realizeAround(frame(field));
+        frame(field)->editor()->firstFocus()->setFocus(Qt::TabFocusReason);
+    });
     for (FieldFrame *frame : card->frames()) {
         m_frames.push_back(frame);
         m_byField[size_t(frame->field())] = frame;
@@ -151,6 +160,7 @@ void FormColumn::realizeFrame(FieldFrame *frame)
     if (frame->isRealized())
         return;
     frame->realize();
+    cardOf(frame)->showFrame(frame);
     cardOf(frame)->invalidate();
     // Made last, it would come last; its place is behind the nearest one before it.
     const QList<QWidget *> own = frame->focusWidgets();
@@ -199,7 +209,7 @@ bool FormColumn::realize(int top, int bottom)
 {
     bool any = false;
     for (SectionCard *card : m_cards) {
-        if (card->isHidden() || card->geometry().bottom() < top)
+        if (card->isHidden() || card->isFolded() || card->geometry().bottom() < top)
             continue;
         if (card->y() > bottom)
             break;
@@ -231,7 +241,7 @@ void FormColumn::onExistenceChanged(int field)
     FieldFrame *changed = frame(field);
     if (!changed)
         return;
-    changed->setVisible(changed->isRealized() && m_session.model().exists(field));
+    cardOf(changed)->showFrame(changed);
     changed->updateProblems();
     cardOf(changed)->invalidate();
     emit arrangeNeeded();
@@ -277,7 +287,7 @@ FieldFrame *FormColumn::neighbour(const FieldFrame *frame, int by) const
 {
     const auto place = std::find(m_frames.begin(), m_frames.end(), frame);
     for (qsizetype i = place - m_frames.begin() + by; i >= 0 && i < qsizetype(m_frames.size()); i += by) {
-        if (m_session.model().exists(m_frames[size_t(i)]->field()))
+        if (m_session.model().exists(m_frames[size_t(i)]->field()) && !cardOf(m_frames[size_t(i)])->isFolded())
             return m_frames[size_t(i)];
     }
     return nullptr;

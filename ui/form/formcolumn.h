@@ -31,7 +31,7 @@ public:
     /// The card that shows the section or, where that has no fields, the first of its parts that has; null without any.
     SectionCard *cardFor(int section) const;
     const std::vector<SectionCard *> &cards() const { return m_cards; }
-    /// The next (`by` 1) or the one before (-1) that exists; null at the end.
+    /// The next (`by` 1) or the one before (-1) that exists and is not folded away; null at the end.
     FieldFrame *neighbour(const FieldFrame *frame, int by) const;
     /// What stands at this height.
     QWidget *widgetAt(int y) const;

@@ -189,7 +189,7 @@ void FormView::Private::prepare()
     // Shift+Tab from behind the form comes in at its end.
     if (!column->cards().empty()) {
         FieldFrame *last = column->cards().back()->frames().back();
-        if (!session.model().exists(last->field()))
+        if (!session.model().exists(last->field()) || column->cardOf(last)->isFolded())
             last = column->neighbour(last, -1);
         if (last && !last->isRealized())
             column->realizeAround(last);
@@ -198,6 +198,7 @@ void FormView::Private::prepare()
 
 void FormView::Private::showFrame(FieldFrame *frame)
 {
+    column->cardOf(frame)->setOpen(true);
     column->realizeAround(frame);
     arrange();
     const int height = view->viewport()->height();

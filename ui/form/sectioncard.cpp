@@ -1,16 +1,23 @@
 #include "ui/form/sectioncard.h"
 
 #include "app/session/formsession.h"
+#include "app/session/problemcounts.h"
 #include "ui/form/addedlinebox.h"
 #include "ui/form/fieldeditor.h"
 #include "ui/look/spokenpart.h"
 #include "ui/look/style.h"
 #include "ui/look/stylepainting.h"
 #include "ui/look/theme.h"
+#include "ui/writing/foldheading.h"
 
+#include <QAbstractButton>
+#include <QApplication>
 #include <QPainter>
 #include <QStyle>
 #include <QUrl>
+
+#include <functional>
+#include <utility>
 
 namespace waybill {
 
@@ -23,31 +30,11 @@ constexpr int guidanceGap = 12;
 constexpr int rowGap = 14;
 constexpr int columnGap = 16;
 constexpr double narrowestPair = 480; ///< Design pixels of the card: two fields side by side.
-constexpr int calloutIndent = 16;     // A stripe of 4 and a gap of 12.
-constexpr int calloutEdge = 4;
-
-QColor calloutColor(AlertKind kind, const Theme &theme)
-{
-    switch (kind) {
-    case AlertKind::Tip:
-        return theme.ok;
-    case AlertKind::Important:
-        return theme.important;
-    case AlertKind::Warning:
-        return theme.warning;
-    case AlertKind::Caution:
-        return theme.error;
-    case AlertKind::None:
-    case AlertKind::Note:
-        break;
-    }
-    return theme.accent;
-}
 
 } // namespace
 
 SectionCard::SectionCard(FormSession &session, VisitedFields &visited, int section, const QList<int> &fields, QWidget *parent)
-    : QWidget(parent), m_session(session), m_section(section)
+    : QWidget(parent), m_session(session), m_visited(visited), m_section(section)
 {
     installGroup<SectionCard, QAccessible::Grouping, SpokenGroup::Heading::OfTitle>();
     const FormDefinition &definition = session.definition();
@@ -60,6 +47,8 @@ SectionCard::SectionCard(FormSession &session, VisitedFields &visited, int secti
     // A group of the same name as its only field would have both said, one behind the other.
     setAccessibleName(m_headingIsLabel ? QString() : own.title);
     setAccessibleDescription(m_guidance.text());
+    if (session.form().layout)
+        m_tables = CellTable::of(*session.form().layout, section);
     for (const int index : fields) {
         const Field &field = definition.fields.at(index);
         FieldFrame::Look look{m_headingIsLabel ? QString() : field.label, field.guidance};
@@ -68,12 +57,80 @@ SectionCard::SectionCard(FormSession &session, VisitedFields &visited, int secti
             look.guidance = definition.sections.at(field.section).guidance;
         if (look.guidance == own.guidance)
             look.guidance.clear();
+        // The head of the table says it.
+        if (tableOf(index))
+            look.label.clear();
         m_frames.push_back(new FieldFrame(session, visited, index, look, this));
         connect(m_frames.back(), &FieldFrame::linkActivated, this, &SectionCard::linkActivated);
+        if (tableOf(index))
+            addCellKeys(m_frames.back());
     }
     addCallouts(definition);
+    addKeptTexts();
+    addFold();
     updateAddedLines();
     updateRequired();
+}
+
+void SectionCard::addFold()
+{
+    const auto [folds, open] =
+        m_section >= 0 && m_session.form().layout ? foldOf(*m_session.form().layout, m_section) : std::pair(false, true);
+    if (!folds)
+        return;
+    const auto note = [this] {
+        int answered = 0;
+        int all = 0;
+        for (const FieldFrame *frame : m_frames) {
+            all += m_session.model().exists(frame->field()) ? 1 : 0;
+            answered += m_session.model().exists(frame->field()) && m_session.isAnswered(frame->field()) ? 1 : 0;
+        }
+        return tr("folded on GitHub · %1 of %2 answered").arg(answered).arg(all);
+    };
+    m_fold = new FoldHeading(windowTitle(), note, this);
+    m_open = open;
+    m_fold->setChecked(open);
+    setSpokenDescription(m_fold, note());
+    connect(m_fold, &QAbstractButton::toggled, this, &SectionCard::setOpen);
+    connect(&m_session, &FormSession::changed, m_fold, [this, note] {
+        setSpokenDescription(m_fold, note());
+        m_fold->update();
+    });
+}
+
+void SectionCard::setOpen(bool open)
+{
+    if (!m_fold || m_open == open)
+        return;
+    m_open = open;
+    m_fold->setChecked(open);
+    // Else it would go to the next field of the card, which opens it.
+    if (!open && isAncestorOf(QApplication::focusWidget()))
+        m_fold->setFocus(Qt::OtherFocusReason);
+    for (FieldFrame *frame : m_frames)
+        showFrame(frame);
+    invalidate();
+    emit foldChanged();
+}
+
+void SectionCard::showFrame(FieldFrame *frame) const
+{
+    frame->setVisible(frame->isRealized() && m_session.model().exists(frame->field()) && !isFolded());
+}
+
+void SectionCard::openIfWrong()
+{
+    const auto isWrong = [this](const FieldFrame *frame) {
+        const QList<Problem> problems = m_session.problems(frame->field());
+        return std::any_of(problems.begin(), problems.end(), [this, frame](const Problem &problem) {
+            return problem.severity != Severity::Advice && !isToDo(problem, frame->field(), m_visited);
+        });
+    };
+    if (!m_fold)
+        return;
+    const bool before = std::exchange(m_wrong, std::any_of(m_frames.begin(), m_frames.end(), isWrong));
+    if (m_wrong && !before)
+        setOpen(true);
 }
 
 void SectionCard::makeLinks(Hint &hint)
@@ -84,15 +141,20 @@ void SectionCard::makeLinks(Hint &hint)
 
 QList<QWidget *> SectionCard::linksBefore() const
 {
-    return m_guidance.links() ? QList<QWidget *>{m_guidance.links()} : QList<QWidget *>();
+    QList<QWidget *> found;
+    if (m_fold)
+        found.append(m_fold);
+    if (m_guidance.links() && !isFolded())
+        found.append(m_guidance.links());
+    return found;
 }
 
 QList<QWidget *> SectionCard::linksBehind() const
 {
     QList<QWidget *> found;
-    for (const CalloutBlock &callout : m_callouts) {
-        if (callout.text.links())
-            found.append(callout.text.links());
+    for (const CalloutText &callout : m_callouts) {
+        if (callout.words().links())
+            found.append(callout.words().links());
     }
     return found;
 }
@@ -103,28 +165,74 @@ void SectionCard::addCallouts(const FormDefinition &definition)
         if (part.card != m_section)
             continue;
         for (const Callout &callout : part.callouts) {
-            const std::string_view word = alertTitle(callout.kind);
-            const QString title = QString::fromLatin1(word.data(), qsizetype(word.size()));
-            m_callouts.push_back({callout.kind, TextBlock(title, designFont(font(), 13, QFont::Bold)),
-                                  Hint(shownHint(callout.text), 13, Paragraph::Tone::Ink)});
-            Hint &text = m_callouts.back().text;
+            m_callouts.emplace_back(callout.kind, shownHint(callout.text), font());
+            Hint &text = m_callouts.back().words();
             makeLinks(text);
-            setAccessibleDescription(accessibleDescription() + QStringLiteral("\n%1: %2").arg(title, text.text()));
+            setAccessibleDescription(accessibleDescription() + QStringLiteral("\n%1: %2").arg(m_callouts.back().title(), text.text()));
         }
     }
 }
 
+CellTable *SectionCard::tableOf(int field)
+{
+    const auto table = std::find_if(m_tables.begin(), m_tables.end(), [field](const CellTable &one) { return one.holds(field); });
+    return table == m_tables.end() ? nullptr : &*table;
+}
+
+FieldFrame *SectionCard::frameOfField(int field) const
+{
+    // In the order of the form.
+    const auto frame =
+        std::lower_bound(m_frames.begin(), m_frames.end(), field, [](const FieldFrame *one, int at) { return one->field() < at; });
+    return frame == m_frames.end() ? nullptr : *frame;
+}
+
+void SectionCard::addCellKeys(FieldFrame *frame)
+{
+    connect(frame, &FieldFrame::realized, this, [this, frame] {
+        new CellKeys(frame->editor()->firstFocus(), [this, frame](int rows, int columns) {
+            const int field = tableOf(frame->field())->neighbour(frame->field(), rows, columns);
+            if (field >= 0)
+                emit cellWanted(field);
+            return field >= 0;
+        });
+    });
+}
+
+int SectionCard::arrangeTable(CellTable &table, int top, int width)
+{
+    return top
+        + table.arrange(
+            {sideMargin, top}, width, font(), layoutDirection(),
+            [this](int field, int cellWidth) { return frameOfField(field)->arrange(cellWidth, 0); },
+            [this](int field, const QRect &place) { frameOfField(field)->setGeometry(place); });
+}
+
+/// What a guide leaves out of the form is its author's choice.
+void SectionCard::addKeptTexts()
+{
+    const LoadedForm &form = m_session.form();
+    if (!form.layout || form.layout->isForm() || !form.guideFile.isEmpty() || !form.guideSource.isEmpty())
+        return;
+    for (const KeptWords &words : keptWordsOf(*form.definition, *form.layout, m_section)) {
+        m_keptTexts.emplace_back(words);
+        setAccessibleDescription(accessibleDescription() + QLatin1Char('\n') + m_keptTexts.back().text());
+    }
+}
+
+int SectionCard::arrangeKeptTexts(int before, int top, int width)
+{
+    for (KeptText &text : m_keptTexts) {
+        if (text.before() == before)
+            top += text.place({sideMargin, top}, width, font()) + rowGap;
+    }
+    return top;
+}
+
 int SectionCard::arrangeCallouts(int top, int width)
 {
-    for (CalloutBlock &callout : m_callouts) {
-        callout.top = top;
-        const int inner = width - calloutIndent;
-        const int textTop = top + calloutEdge + callout.title.heightFor(inner);
-        const int textHeight = callout.text.heightFor(inner);
-        callout.text.place({isRightToLeft() ? sideMargin : sideMargin + calloutIndent, textTop, inner, textHeight});
-        callout.bottom = textTop + textHeight + calloutEdge;
-        top = callout.bottom + rowGap;
-    }
+    for (CalloutText &callout : m_callouts)
+        top += callout.place({sideMargin, top}, width, isRightToLeft()) + rowGap;
     return top;
 }
 
@@ -149,7 +257,13 @@ int SectionCard::arrange(int width)
         return m_height;
     m_width = width;
     const int inner = width - 2 * sideMargin;
-    int top = edgeMargin + m_heading.heightFor(inner);
+    int top = edgeMargin + (m_fold ? m_fold->sizeHint().height() : m_heading.heightFor(inner));
+    if (m_fold)
+        m_fold->setGeometry(sideMargin, edgeMargin, inner, top - edgeMargin);
+    if (m_guidance.links())
+        m_guidance.links()->setVisible(!isFolded());
+    if (isFolded())
+        return m_height = top + edgeMargin;
     if (const int guidance = m_guidance.heightFor(inner); guidance > 0) {
         m_guidance.place({sideMargin, top + headingGap, inner, guidance});
         top += headingGap + guidance;
@@ -162,12 +276,23 @@ int SectionCard::arrange(int width)
         FieldFrame *frame = m_frames[i];
         if (!m_session.model().exists(frame->field()))
             continue;
-        const bool half = m_session.definition().fields.at(frame->field()).half && m_width >= designLength(font(), narrowestPair);
+        CellTable *table = tableOf(frame->field());
+        if (table && frame->field() != table->firstField())
+            continue;
+        const bool half = !table && m_session.definition().fields.at(frame->field()).half && m_width >= designLength(font(), narrowestPair);
         const bool extended = std::any_of(m_addedLines.cbegin(), m_addedLines.cend(),
                                           [frame](const AddedLine &line) { return line.after == frame->field(); });
-        if (!row.isEmpty() && (!half || row.size() == 2)) {
+        const bool parted = std::any_of(m_keptTexts.cbegin(), m_keptTexts.cend(),
+                                        [frame](const KeptText &text) { return text.before() == frame->field(); });
+        if (!row.isEmpty() && (!half || parted || row.size() == 2)) {
             top = arrangeRow(row, top, inner) + rowGap;
             row.clear();
+        }
+        if (parted)
+            top = arrangeKeptTexts(frame->field(), top, inner);
+        if (table) {
+            top = arrangeTable(*table, top, inner) + rowGap;
+            continue;
         }
         row.append(frame);
         if (!half || extended) {
@@ -179,6 +304,7 @@ int SectionCard::arrange(int width)
     }
     if (!row.isEmpty())
         top = arrangeRow(row, top, inner) + rowGap;
+    top = arrangeKeptTexts(-1, top, inner);
     m_height = arrangeCallouts(top, inner) - rowGap + edgeMargin;
     return m_height;
 }
@@ -253,23 +379,17 @@ void SectionCard::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Theme &theme = themeFor(palette());
     paintBox(painter, rect(), theme.panel, theme.line, 1, 8);
-    m_heading.paint(painter, {double(sideMargin), double(edgeMargin)}, theme.ink, theme.error);
+    if (!m_fold)
+        m_heading.paint(painter, {double(sideMargin), double(edgeMargin)}, theme.ink, theme.error);
+    if (isFolded())
+        return;
     m_guidance.paint(painter, theme);
-    paintCallouts(painter);
-}
-
-void SectionCard::paintCallouts(QPainter &painter) const
-{
-    const Theme &theme = themeFor(palette());
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    for (const CalloutBlock &callout : m_callouts) {
-        const QColor color = calloutColor(callout.kind, theme);
-        const QRect stripe(sideMargin, callout.top, 4, callout.bottom - callout.top);
-        painter.fillRect(mirrored ? QStyle::visualRect(layoutDirection(), rect(), stripe) : stripe, color);
-        const double left = mirrored ? sideMargin : sideMargin + calloutIndent;
-        callout.title.paint(painter, {left, double(callout.top + calloutEdge)}, color);
-        callout.text.paint(painter, theme);
-    }
+    for (const KeptText &text : m_keptTexts)
+        text.paint(painter, theme);
+    for (const CalloutText &callout : m_callouts)
+        callout.paint(painter, theme);
+    for (const CellTable &table : m_tables)
+        table.paint(painter, theme);
 }
 
 } // namespace waybill

@@ -1,8 +1,14 @@
 #pragma once
 
-#include "app/base/alertkind.h"
 #include "app/template/addedlines.h"
 #include "ui/form/fieldframe.h"
+#include "ui/writing/callouttext.h"
+#include "ui/writing/celltable.h"
+#include "ui/writing/kepttext.h"
+
+QT_BEGIN_NAMESPACE
+class QAbstractButton;
+QT_END_NAMESPACE
 
 namespace waybill {
 
@@ -20,6 +26,13 @@ public:
     const std::vector<FieldFrame *> &frames() const { return m_frames; }
     /// Whether any of its fields exists now.
     bool hasFields() const;
+    /// Its fields are folded away, as GitHub folds them (`<details>`). Only a card of such a section ever is.
+    bool isFolded() const { return m_fold && !m_open; }
+    void setOpen(bool open);
+    /// Opens it when something in it came to be wrong; what is only still to do waits.
+    void openIfWrong();
+    /// Shows or hides the field as it exists and its card is open.
+    void showFrame(FieldFrame *frame) const;
     /// Places what exists and gives the height.
     int arrange(int width);
     /// The next arrangement must look at everything again.
@@ -34,6 +47,10 @@ public:
     QList<QWidget *> linksBehind() const;
 
 signals:
+    /// It was opened or folded: arrange again.
+    void foldChanged();
+    /// The focus is to go to another cell of a table.
+    void cellWanted(int field);
     /// The person wants to know what asks for a line that the contract adds.
     void whyClicked();
     /// See AddedLineBox::moveClicked.
@@ -45,29 +62,33 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    /// An alert of the template, as the preview shows it.
-    struct CalloutBlock
-    {
-        AlertKind kind;
-        TextBlock title;
-        Hint text;
-        int top = 0;
-        int bottom = 0;
-    };
-
+    void addFold();
     void makeLinks(Hint &hint);
     void addCallouts(const FormDefinition &definition);
+    void addKeptTexts();
+    /// Places those that stand before the field; the top of what follows.
+    int arrangeKeptTexts(int before, int top, int width);
     int arrangeCallouts(int top, int width);
-    void paintCallouts(QPainter &painter) const;
+    /// Null where the field is no cell of a table.
+    CellTable *tableOf(int field);
+    int arrangeTable(CellTable &table, int top, int width);
+    void addCellKeys(FieldFrame *frame);
+    FieldFrame *frameOfField(int field) const;
     int arrangeAddedLines(int field, int top, int width);
     int arrangeRow(const QList<FieldFrame *> &row, int top, int width);
 
     FormSession &m_session;
+    VisitedFields &m_visited;
     const int m_section;
+    QAbstractButton *m_fold = nullptr; ///< Its heading, where it can be folded.
+    bool m_open = true;
+    bool m_wrong = false; ///< Something in it is, so that it was opened.
     std::vector<FieldFrame *> m_frames;
     TextBlock m_heading;
     Hint m_guidance;
-    std::vector<CalloutBlock> m_callouts;
+    std::vector<CalloutText> m_callouts;
+    std::vector<KeptText> m_keptTexts;
+    std::vector<CellTable> m_tables;
     QList<AddedLine> m_addedLines;
     bool m_moveOffered = false;
     std::vector<AddedLineBox *> m_addedBoxes; ///< Of each of m_addedLines.

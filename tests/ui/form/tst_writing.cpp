@@ -1,7 +1,10 @@
 #include "app/body/bodyreader.h"
 #include "tests/support/openform.h"
+#include "ui/form/sectioncard.h"
 #include "ui/widgets/messageline.h"
+#include "ui/widgets/taskcheck.h"
 #include "ui/widgets/textbox.h"
+#include "ui/writing/foldheading.h"
 #include "ui/writing/listbox.h"
 
 #include <QSignalSpy>
@@ -153,6 +156,120 @@ private slots:
         auto *box = qobject_cast<TextBox *>(form.focus("steps"));
         QVERIFY(box);
         QCOMPARE(box->toPlainText(), QStringLiteral("1. a\n   - deeper"));
+    }
+
+    void detailsAreFoldedAndOpenByKeyByClickAndWhenGoneTo()
+    {
+        OpenForm form(OpenForm::fromTemplate(
+            "## What\n\n<details>\n<summary>For support</summary>\n\n- **Browser:**\n- **Account:**\n\n</details>\n\n## More\n"));
+        auto *heading = form.view.findChild<FoldHeading *>();
+        QVERIFY(heading && heading->text() == QStringLiteral("For support"));
+        FieldFrame *browser = form.frame("browser");
+        QVERIFY(browser && !browser->isVisible());
+        // Enter in the field before goes on behind what is folded; Tab stops at the heading.
+        heading->setFocus();
+        press(Qt::Key_Space);
+        QTRY_VERIFY(browser->isVisible());
+        press(Qt::Key_Tab);
+        QVERIFY(browser->isAncestorOf(QApplication::focusWidget()));
+        QTest::mouseClick(heading, Qt::LeftButton);
+        QVERIFY(!browser->isVisible());
+        form.focus("account");
+        QVERIFY(browser->isVisible() && form.frame("account")->isAncestorOf(QApplication::focusWidget()));
+        form.set("account", QStringLiteral("mine"));
+        QApplication::processEvents();
+        QVERIFY(heading->accessibleDescription().contains(QStringLiteral("1 of 2")));
+        // And it can be folded over the field that has the focus.
+        press(Qt::Key_Backtab);
+        heading->click();
+        QVERIFY(!browser->isVisible());
+    }
+
+    void detailsOpenByThemselvesWhenSomethingInThemIsWrong()
+    {
+        LoadedForm loaded =
+            OpenForm::fromTemplate("## What\n\n- **Name:**\n\n<details>\n<summary>For support</summary>\n\n- **Browser:**\n\n</details>\n");
+        Rule rule;
+        rule.id = QStringLiteral("browser.required");
+        rule.field = loaded.definition->fieldIndex(QStringLiteral("browser"));
+        rule.kind = RequiredRule{};
+        rule.message = QStringLiteral("Say which.");
+        loaded.rules = {rule};
+        OpenForm form(loaded);
+        auto *heading = form.view.findChild<FoldHeading *>();
+        QVERIFY(heading && !heading->isChecked());
+        // What is only still to do waits.
+        form.set("name", QStringLiteral("x"));
+        QApplication::processEvents();
+        QVERIFY(!heading->isChecked());
+        form.visited.addAll();
+        QVERIFY(heading->isChecked());
+        QTRY_VERIFY(form.frame("browser")->isVisible());
+    }
+
+    void aTableToFillIsWorkedLikeASpreadsheet()
+    {
+        OpenForm form(OpenForm::fromTemplate(
+            "## Impact\n\n| Service | Since | Users |\n|---|---|---|\n| payments | | |\n| ledger | fixed | [how many] |\n\n## More\n"));
+        auto *box = qobject_cast<TextBox *>(form.focus("payments_since"));
+        QVERIFY(box);
+        QVERIFY2(box->accessibleName().contains(QStringLiteral("payments")) && box->accessibleName().contains(QStringLiteral("Since")),
+                 qPrintable(box->accessibleName()));
+        const auto at = [&form](const char *id) { return form.frame(id)->isAncestorOf(QApplication::focusWidget()); };
+        // In one row beside each other, in one column beneath each other.
+        QCOMPARE(form.frame("payments_since")->y(), form.frame("payments_users")->y());
+        QCOMPARE(form.frame("payments_users")->x(), form.frame("ledger_users")->x());
+        type("2 days");
+        press(Qt::Key_Tab);
+        QVERIFY(at("payments_users"));
+        press(Qt::Key_Return);
+        QVERIFY(at("ledger_users"));
+        type("300");
+        press(Qt::Key_Up);
+        QVERIFY(at("payments_users"));
+        // Nothing is to be filled below "Since": what the template says there stays.
+        press(Qt::Key_Left);
+        QVERIFY(at("payments_since"));
+        press(Qt::Key_Left);
+        press(Qt::Key_Down);
+        QVERIFY(at("payments_since"));
+        press(Qt::Key_Home);
+        press(Qt::Key_F2);
+        QVERIFY(box->textCursor().atEnd());
+        press(Qt::Key_Right);
+        QVERIFY(at("payments_users"));
+        press(Qt::Key_Down);
+        press(Qt::Key_Return);
+        QVERIFY(at("more"));
+        const QByteArray body = form.session.body().markdown;
+        QVERIFY2(body.contains("| payments | 2 days") && body.contains("\n| ledger | fixed | 300 |\n"), body.constData());
+    }
+
+    void tasksWithinTasksStandFurtherIn()
+    {
+        OpenForm form(OpenForm::fromTemplate("## Before\n\n- [ ] one\n  - [ ] part\n    that goes on\n    - [ ] deeper\n- [ ] two\n"));
+        const QList<TaskCheck *> tasks = form.view.findChildren<TaskCheck *>();
+        QCOMPARE(tasks.size(), 4);
+        QCOMPARE(tasks.at(0)->x(), tasks.at(3)->x());
+        QVERIFY(tasks.at(1)->x() > tasks.at(0)->x() && tasks.at(2)->x() > tasks.at(1)->x());
+        QCOMPARE(tasks.at(1)->accessibleName(), QStringLiteral("part that goes on"));
+        QVERIFY(tasks.at(1)->accessibleDescription().contains(QStringLiteral("Part of: one")));
+    }
+
+    void wordsThatStayAreSeenWhereTheyStand()
+    {
+        const LoadedForm loaded =
+            OpenForm::fromTemplate("## Ask\n\nFirst line\nof words.\n\n- [ ] a\n\nBetween **them**.\n\n- [ ] b\n\n---\n\nThank you.\n");
+        int section = 1;
+        QStringList shown;
+        for (const KeptWords &words : keptWordsOf(*loaded.definition, *loaded.layout, section))
+            shown += QStringLiteral("%1: %2").arg(QString::number(words.before), words.text);
+        QVERIFY2(shown.contains(QStringLiteral("1: First line\nof words.")) && shown.contains(QStringLiteral("-1: Thank you.")),
+                 qPrintable(shown.join(QLatin1Char('#'))));
+        OpenForm form(loaded);
+        const auto cards = form.view.findChildren<SectionCard *>();
+        QVERIFY(std::any_of(cards.begin(), cards.end(),
+                            [](const SectionCard *card) { return card->accessibleDescription().contains(QStringLiteral("Thank you.")); }));
     }
 
     void codeIsShownAsCodeAndLandsInsideALongerFence()

@@ -1,0 +1,107 @@
+#include "ui/writing/kepttext.h"
+
+#include "app/markdown/plaintext.h"
+#include "app/template/templatewords.h"
+#include "ui/look/style.h"
+#include "ui/look/theme.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace waybill {
+
+namespace {
+
+constexpr int keptEdge = 8;
+constexpr qsizetype mostLinesKept = 12;
+constexpr qsizetype mostCharactersKept = 1000;
+
+/// As it reads; a line is a line.
+ShownWords readWords(const QString &markdown)
+{
+    ShownWords words;
+    for (const QString &line : markdown.split(QLatin1Char('\n'))) {
+        if (!words.text.isEmpty())
+            words.text += QLatin1Char('\n');
+        words.text += inlineText(line, InlineHtml::AsWritten).text;
+    }
+    return words;
+}
+
+} // namespace
+
+QList<Part>::const_iterator firstPartOf(const BodyLayout &layout, int section)
+{
+    if (section < 0 || section >= layout.sections.size())
+        return layout.parts.cend();
+    const auto part = std::lower_bound(layout.parts.cbegin(), layout.parts.cend(), layout.sections.at(section).begin,
+                                       [](const Part &one, qsizetype begin) { return one.span.begin < begin; });
+    return part != layout.parts.cend() && part->section == section ? part : layout.parts.cend();
+}
+
+QList<KeptWords> keptWordsOf(const FormDefinition &definition, const BodyLayout &layout, int section)
+{
+    QList<KeptWords> found;
+    QStringList lines;
+    const auto finish = [&](int before) {
+        while (!lines.isEmpty() && lines.constLast().isEmpty())
+            lines.removeLast();
+        const QString label = before < 0 ? QString() : definition.fields.at(before).ownLabel;
+        if (!lines.isEmpty() && !(lines.size() == 1 && withoutColon(plainText(lines.constFirst())) == label)) {
+            const bool cut = lines.size() > mostLinesKept;
+            QString text = lines.mid(0, mostLinesKept).join(QLatin1Char('\n'));
+            if (cut || text.size() > mostCharactersKept)
+                text = text.left(mostCharactersKept) + QStringLiteral(" …");
+            found.append({text, before});
+        }
+        lines.clear();
+    };
+    for (auto part = firstPartOf(layout, section); part != layout.parts.cend() && part->section == section; ++part) {
+        if (part->field >= 0 && part->task < 0 && part->kind != Part::Kind::Text)
+            finish(part->field);
+        else if (part->kind == Part::Kind::Task)
+            finish(part->field);
+        if (part->kind == Part::Kind::Blank && !lines.isEmpty())
+            lines.append(QString());
+        if (part->kind != Part::Kind::Text || part->field >= 0)
+            continue;
+        const QString line = layout.text(part->span).trimmed();
+        if (!isFurniture(line) && !line.startsWith(QLatin1Char('|')) && !line.startsWith(QLatin1String("<!--")))
+            lines.append(line);
+    }
+    finish(-1);
+    return found;
+}
+
+std::pair<bool, bool> foldOf(const BodyLayout &layout, int section)
+{
+    const auto part = firstPartOf(layout, section);
+    if (part == layout.parts.cend() || part->kind != Part::Kind::Heading)
+        return {false, true};
+    const QString heading = layout.text(part->span);
+    const QString tags = part == layout.parts.cbegin() ? heading : layout.text(std::prev(part)->span) + heading;
+    const auto holds = [](const QString &text, const char *tag) { return text.contains(QLatin1String(tag), Qt::CaseInsensitive); };
+    return {holds(heading, "<summary") || holds(heading, "<details"), holds(tags, "<details open")};
+}
+
+KeptText::KeptText(const KeptWords &words) : m_words(readWords(words.text), 13, Paragraph::Tone::Muted), m_before(words.before) { }
+
+int KeptText::place(const QPoint &topLeft, int width, const QFont &font)
+{
+    const int side = designLength(font, 12);
+    const int height = m_words.heightFor(width - 2 * side) + 2 * keptEdge;
+    m_place = QRect(topLeft, QSize(width, height));
+    m_words.place(m_place.adjusted(side, keptEdge, -side, -keptEdge));
+    return height;
+}
+
+void KeptText::paint(QPainter &painter, const Theme &theme) const
+{
+    painter.setPen(QPen(theme.edge, 1, Qt::DashLine));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(m_place).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    m_words.paint(painter, theme);
+}
+
+} // namespace waybill

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/template/bodylayout.h"
+#include "ui/widgets/paragraph.h"
+
+namespace waybill {
+
+/// Words of a template that stay in the issue as they are.
+struct KeptWords
+{
+    QString text;    ///< Markdown, some lines; a long one is cut.
+    int before = -1; ///< The field that follows on them in the section; -1: none does.
+};
+
+/// Those of a section, in their order. What is said elsewhere in the form is not among them: guidance, alerts, headings, the name of a
+/// list, the frame of a table.
+QList<KeptWords> keptWordsOf(const FormDefinition &definition, const BodyLayout &layout, int section);
+/// The section's first part in the layout; their end where it has none.
+QList<Part>::const_iterator firstPartOf(const BodyLayout &layout, int section);
+/// Whether the section is one that GitHub folds, and whether it is open there at first; by the tags of its heading and right before it.
+std::pair<bool, bool> foldOf(const BodyLayout &layout, int section);
+
+/// Shows them where they stand: quiet, and not to be changed. Painted by its owner, as there may be a thousand.
+class KeptText
+{
+public:
+    explicit KeptText(const KeptWords &words);
+
+    int before() const { return m_before; }
+    const QString &text() const { return m_words.text(); }
+    /// Gives the height that it takes there.
+    int place(const QPoint &topLeft, int width, const QFont &font);
+    void paint(QPainter &painter, const Theme &theme) const;
+
+private:
+    Hint m_words;
+    int m_before;
+    QRect m_place;
+};
+
+} // namespace waybill
