@@ -74,7 +74,8 @@ bool FormSession::asks(int field, const QList<Value> &values) const
     const Field &entry = definition().fields.at(field);
     if (std::holds_alternative<ConstantKind>(entry.kind) || !holds(entry.when, values))
         return false;
-    const bool ownTitle = field == definition().titleField && entry.derived.isEmpty() && (isBlank(unansweredValue(entry)) || isTitleStart(entry.prefill));
+    const bool ownTitle =
+        field == definition().titleField && entry.derived.isEmpty() && (isBlank(unansweredValue(entry)) || isTitleStart(entry.prefill));
     return ownTitle || settled().rules().asks(field, definition(), values);
 }
 

@@ -60,7 +60,8 @@ Outcome evaluate(const Rule &rule, const FormSnapshot &snapshot, const Validatio
 std::optional<Problem> check(const Rule &rule, const FormSnapshot &snapshot, const ValidationContext &context);
 
 /// GitHub's own bounds (app/base/issuelimits), which hold for every form.
-/// Rule ids: limit.title-empty (missing; only where the form asks for a title; also of one that is only the template's prefix), limit.title-length, limit.body-length.
+/// Rule ids: limit.title-empty (missing; only where the form asks for a title; also of one that is only the template's prefix),
+/// limit.title-length, limit.body-length.
 QList<Problem> checkIssueLimits(const FormSnapshot &snapshot, const QByteArray &body);
 
 /// The problems of all rules at once, in the order of the fields. Pure.

@@ -31,7 +31,6 @@ LoadedForm formOf(const QByteArray &source)
     return form;
 }
 
-/// Line and words of each, as the person is told.
 QStringList leftIn(const FormSession &session)
 {
     QStringList found;
@@ -106,7 +105,6 @@ void TestCounts::placeholdersThatAreLeftAreNamedWithTheirLine()
              QStringList({QStringLiteral("3 os [e.g. iOS]"), QStringLiteral("8 cause It was <cause>."), QStringLiteral("10 cause - by TBD"),
                           QStringLiteral("15 steps 1. Go to '...'")}));
     session.model().setValue(session.definition().fieldIndex(QStringLiteral("os")), QStringLiteral("<mine>"));
-    // Part of it answered: what is still the template's is named where it stands now.
     session.model().setValue(session.definition().fieldIndex(QStringLiteral("cause")), QStringLiteral("A cable.\n\nTBD\n- by TBD"));
     session.model().setValue(session.definition().fieldIndex(QStringLiteral("steps")), QStringLiteral("1. Open it"));
     QCOMPARE(leftIn(session), QStringList(QStringLiteral("11 cause - by TBD")));
@@ -116,10 +114,9 @@ void TestCounts::anUntouchedFormOfPlaceholdersHasNoTick()
 {
     FormSession session(formOf("---\nname: A\ntitle: '[BUG] '\n---\n\n## Where\n\n- OS: [e.g. iOS]\n\n## Cause\n\nTODO\n"),
                         [] { return now; });
-    VisitedFields visited;
+    const VisitedFields visited;
     for (const SectionState &state : sectionStates(session, visited))
         QVERIFY(!state.done);
-    QCOMPARE(countsOf(session, visited).done, 0);
 }
 
 void TestCounts::whatWasTakenOverIsToLookAtUntilThePersonWasThere()
