@@ -17,6 +17,13 @@ constexpr int keptEdge = 8;
 constexpr qsizetype mostLinesKept = 12;
 constexpr qsizetype mostCharactersKept = 1000;
 
+/// The line under the head of a table (GFM: tables).
+bool isUnderHead(const QString &line)
+{
+    return line.contains(QLatin1Char('|')) && line.contains(QLatin1Char('-'))
+        && std::all_of(line.begin(), line.end(), [](QChar c) { return c == u'|' || c == u'-' || c == u':' || c.isSpace(); });
+}
+
 /// As it reads; a line is a line.
 ShownWords readWords(const QString &markdown)
 {
@@ -44,6 +51,7 @@ QList<KeptWords> keptWordsOf(const FormDefinition &definition, const BodyLayout 
 {
     QList<KeptWords> found;
     QStringList lines;
+    bool inTable = false;
     const auto finish = [&](int before) {
         while (!lines.isEmpty() && lines.constLast().isEmpty())
             lines.removeLast();
@@ -57,18 +65,31 @@ QList<KeptWords> keptWordsOf(const FormDefinition &definition, const BodyLayout 
         }
         lines.clear();
     };
-    for (auto part = firstPartOf(layout, section); part != layout.parts.cend() && part->section == section; ++part) {
+    const auto first = firstPartOf(layout, section);
+    const auto end = std::find_if(first, layout.parts.cend(), [section](const Part &part) { return part.section != section; });
+    const bool hasCells = std::any_of(
+        first, end, [&layout](const Part &part) { return part.field >= 0 && layout.fields.at(part.field).place == FieldPlace::Cell; });
+    for (auto part = first; part != end; ++part) {
         if (part->field >= 0 && part->task < 0 && part->kind != Part::Kind::Text)
             finish(part->field);
         else if (part->kind == Part::Kind::Task)
             finish(part->field);
-        if (part->kind == Part::Kind::Blank && !lines.isEmpty())
-            lines.append(QString());
+        if (part->kind == Part::Kind::Blank) {
+            inTable = false;
+            if (!lines.isEmpty())
+                lines.append(QString());
+        }
         if (part->kind != Part::Kind::Text || part->field >= 0)
             continue;
         const QString line = layout.text(part->span).trimmed();
-        if (!isFurniture(line) && !line.startsWith(QLatin1Char('|')) && !line.startsWith(QLatin1String("<!--")))
+        if (hasCells && isUnderHead(line)) {
+            // With the head above it, it is the frame of the table that stands there.
+            inTable = true;
+            if (!lines.isEmpty())
+                lines.removeLast();
+        } else if (!inTable && !isFurniture(line) && !line.startsWith(QLatin1String("<!--"))) {
             lines.append(line);
+        }
     }
     finish(-1);
     return found;

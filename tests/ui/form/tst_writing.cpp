@@ -266,6 +266,12 @@ private slots:
             shown += QStringLiteral("%1: %2").arg(QString::number(words.before), words.text);
         QVERIFY2(shown.contains(QStringLiteral("1: First line\nof words.")) && shown.contains(QStringLiteral("-1: Thank you.")),
                  qPrintable(shown.join(QLatin1Char('#'))));
+        // The frame of a table to fill is none of them, with bars around it or not.
+        const LoadedForm table = OpenForm::fromTemplate("## Ask\n\nFill it.\n\nA | B | C\n-- | -- | --\nx | | y\n\nThanks.\n");
+        shown.clear();
+        for (const KeptWords &words : keptWordsOf(*table.definition, *table.layout, section))
+            shown += words.text;
+        QCOMPARE(shown, QStringList({QStringLiteral("Fill it."), QStringLiteral("Thanks.")}));
         OpenForm form(loaded);
         const auto cards = form.view.findChildren<SectionCard *>();
         QVERIFY(std::any_of(cards.begin(), cards.end(),
