@@ -28,7 +28,7 @@ QList<ChoiceOption> optionsOf(const QString &value);
 
 /// Whether a text only stands for an answer: `[e.g. iOS]`, `<cause>`, `{{ title }}`, `v0.x.y`, `YYYY-MM-DD`, `ABC-NNN`, lorem ipsum.
 bool isStandIn(const QString &text);
-/// Whether a title of the template's own only begins one: `[BUG]`, `fix:`, `RFC - `, `Release vX.Y`.
+/// Whether a title of the template's own only begins one: `[BUG]`, `fix:`, `RFC - `.
 bool isTitleStart(const QString &title);
 /// What isStandIn() tells without its brackets, as an example beside the field.
 QString exampleOf(const QString &standIn);

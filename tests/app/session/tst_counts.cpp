@@ -70,7 +70,7 @@ void TestCounts::aTitleThatIsOnlyItsPrefixIsNoTitle_data()
 {
     QTest::addColumn<QString>("title");
     QTest::addColumn<bool>("begun");
-    for (const char *title : {"[BUG]", "[BUG] ", "fix: ", "RFC -", "Bug ", "<what happens>", "Release vX.Y", "Déploiement：", "TODO"})
+    for (const char *title : {"[BUG]", "[BUG] ", "fix: ", "RFC -", "Bug ", "<what happens>", "Release vX.Y", "Déploiement：", "TBD"})
         QTest::newRow(title) << QString::fromUtf8(title) << true;
     for (const char *title : {"Bug report", "Weekly meeting (notes)", "Update to Qt 6.4"})
         QTest::newRow(title) << QString::fromUtf8(title) << false;
