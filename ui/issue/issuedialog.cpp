@@ -48,6 +48,7 @@ IssueDialog::IssueDialog(Clock clock, QWidget *parent)
     body().addWidget(m_line);
     connect(&m_line->line(), &QLineEdit::textChanged, this, [this] {
         m_taken = false;
+        m_line->setError({}); // Not when the list comes later: what was said of the issue stands.
         narrow();
     });
     connect(&m_line->line(), &QLineEdit::returnPressed, this, &IssueDialog::take);
@@ -110,7 +111,6 @@ void IssueDialog::narrow()
 {
     const QString words = m_line->line().text().trimmed();
     const bool address = words.contains(u'#') || words.contains(QLatin1String("://"));
-    m_line->setError({});
     for (int i = 0; i < m_list->count(); ++i) {
         QListWidgetItem *item = m_list->item(i);
         const QString number = QString::number(item->data(numberRole).toLongLong());
