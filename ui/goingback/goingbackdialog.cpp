@@ -4,6 +4,7 @@
 #include "app/reuse/goingback.h"
 #include "ui/look/style.h"
 #include "ui/parts/givinglist.h"
+#include "ui/parts/twolines.h"
 #include "ui/widgets/paragraph.h"
 
 #include <QHBoxLayout>
@@ -51,6 +52,7 @@ GoingBackDialog::GoingBackDialog(Clock clock, qint64 number, QWidget *parent)
     body().setSpacing(designLength(font(), 8));
     prepareList(m_list, tr("What was delivered"));
     m_list->setObjectName(QStringLiteral("deliveries"));
+    m_list->setItemDelegate(new TwoLines(m_list));
     m_list->setTabKeyNavigation(false);
     m_state->setObjectName(QStringLiteral("state"));
     body().addWidget(m_list, 1);
@@ -101,7 +103,9 @@ void GoingBackDialog::addRow(const PastDelivery &one, bool target)
     QStringList facts{QStringLiteral("#%1").arg(one.number), one.author, momentText(one.at, m_clock()),
                       one.current ? tr("delivered now") : QString(), verifiedText(one)};
     facts.removeAll(QString());
-    auto *item = new QListWidgetItem(one.version + u'\n' + facts.join(QStringLiteral(" · ")), m_list);
+    auto *item = new QListWidgetItem(one.version, m_list);
+    item->setData(twoLinesRole, facts.join(QStringLiteral(" · ")));
+    item->setData(Qt::AccessibleTextRole, QString(item->text() + u'\n' + facts.join(QStringLiteral(" · "))));
     item->setData(deliveryRole, one.number);
     if (!target)
         item->setFlags(Qt::NoItemFlags);

@@ -30,7 +30,8 @@ void TwoLines::paint(QPainter *painter, const QStyleOptionViewItem &option, cons
         painter->setPen(colour);
         painter->drawText(area, align | place | Qt::TextSingleLine, painter->fontMetrics().elidedText(text, Qt::ElideRight, area.width()));
     };
-    line(index.data().toString(), Qt::AlignTop, designFont(option.font, 14), theme.ink);
+    line(index.data().toString(), Qt::AlignTop, designFont(option.font, 14),
+         option.state & QStyle::State_Enabled ? theme.ink : theme.muted);
     line(index.data(twoLinesRole).toString(), Qt::AlignBottom, designFont(option.font, 12), theme.muted);
     painter->restore();
 }

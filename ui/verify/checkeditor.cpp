@@ -33,6 +33,8 @@ CheckEditor::CheckEditor(const VerifiedCheck &check, QWidget *parent)
     auto *text = new Paragraph(14, Paragraph::Tone::Ink, this);
     text->setText(check.text);
     auto *row = new QHBoxLayout;
+    // Beside the ring of the result.
+    row->setSpacing(designLength(font(), 14));
     row->addWidget(text, 1);
     row->addWidget(m_result);
     column->addLayout(row);

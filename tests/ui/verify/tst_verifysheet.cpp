@@ -140,7 +140,9 @@ void TestVerifySheet::resultsBecomeTicksAndOneCommentAndAreSeenAmongTheDeliverie
     m_window->filed().goingBack().start(0, m_scene->fullName());
     QTRY_VERIFY(shown<GoingBackDialog>());
     QTRY_COMPARE(shown<GoingBackDialog>()->findChild<QListWidget *>()->count(), 2);
-    const auto row = [this](int at) { return shown<GoingBackDialog>()->findChild<QListWidget *>()->item(at)->text(); };
+    const auto row = [this](int at) {
+        return shown<GoingBackDialog>()->findChild<QListWidget *>()->item(at)->data(Qt::AccessibleTextRole).toString();
+    };
     // First as it was read before, then as it is.
     QTRY_VERIFY2(row(0).endsWith(QStringLiteral("delivered now · verification failed")), qPrintable(row(0)));
     QVERIFY2(row(1).endsWith(QStringLiteral("not verified")), qPrintable(row(1)));
