@@ -242,7 +242,7 @@ void TestSavedIssue::openAgain()
 {
     m_window->open({QStringLiteral("production-deployment"), {}, {}});
     QVERIFY(!m_window->issues().edits());
-    m_window->issues().openNamed(QString::number(m_number));
+    m_window->issues().openNamed(QStringLiteral("%1#%2").arg(m_scene->fullName()).arg(m_number));
     QTRY_VERIFY(m_window->issues().edits());
 }
 
