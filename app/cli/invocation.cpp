@@ -37,9 +37,11 @@ Result<QByteArray> Invocation::read(const QString &file) const
 {
     if (!isStream(file))
         return readTextFile(file);
+    // QIODevice::read takes room for all that it may read.
+    constexpr qint64 oneRead = 64 * 1024;
     QByteArray bytes;
     while (bytes.size() <= maximumTextBytes) {
-        const QByteArray chunk = streams.input.read(maximumTextBytes + 1 - bytes.size());
+        const QByteArray chunk = streams.input.read(std::min(oneRead, maximumTextBytes + 1 - bytes.size()));
         if (chunk.isEmpty())
             break;
         bytes += chunk;

@@ -246,7 +246,8 @@ private:
 
 bool NetworkTransfer::read()
 {
-    m_result.body += m_reply->read(m_request.longest + 1 - m_result.body.size());
+    // No more than is there: QIODevice::read takes room for all that is asked for, and that is what the longest answer may have.
+    m_result.body += m_reply->read(std::min(m_request.longest + 1 - m_result.body.size(), m_reply->bytesAvailable()));
     if (m_result.body.size() <= m_request.longest)
         return true;
     m_result.body.clear();
