@@ -3,6 +3,7 @@
 #include "app/base/issuelimits.h"
 #include "app/base/variants.h"
 #include "app/form/value.h"
+#include "app/template/templatewords.h"
 
 #include <QJsonArray>
 
@@ -215,6 +216,10 @@ QJsonObject answerSchema(const LoadedForm &form)
         Demands demands = demandsOn(i, form);
         const bool isTitle = i == definition.titleField;
         demands.answer = demands.answer || isTitle;
+        // A title that only begins as the template has it is none (limit.title-empty).
+        const bool isBegun = isTitle && field.derived.isEmpty() && isTitleStart(field.prefill);
+        if (isBegun)
+            demands.patterns.append(schemaWith("not", schemaWith("enum", QJsonArray{field.prefill, field.prefill.trimmed()})));
         const FieldSchema maker(field, demands);
         QJsonObject schema = std::visit(maker, field.kind);
         if (demands.answer && !std::holds_alternative<ChecklistKind>(field.kind))
@@ -229,7 +234,7 @@ QJsonObject answerSchema(const LoadedForm &form)
         if (!field.example.isEmpty())
             schema.insert(QStringLiteral("examples"), QJsonArray{field.example});
         properties.insert(field.id, schema);
-        if (maker.isNeeded())
+        if (maker.isNeeded() || isBegun)
             required.append(field.id);
     }
     QJsonObject values{{QStringLiteral("type"), QStringLiteral("object")},
