@@ -24,7 +24,7 @@ struct OutboxCommandText
 /// One entry: a request, or a write to an issue.
 using OpenEntry = std::variant<FilingStatus, WriteStatus>;
 
-// What the two have alike, under one name.
+// What the two have alike, by the same name.
 
 QString kindOf(const FilingStatus &)
 {

@@ -48,7 +48,7 @@ QString told(const QList<PastDelivery> &deliveries)
 {
     QStringList lines;
     for (const PastDelivery &one : deliveries) {
-        static const char *const verified[] = {"", "unverified", "verified"};
+        static const char *const verified[] = {"", "unverified", "verification failed", "verified"};
         lines += QStringLiteral("%1 #%2%3%4 %5")
                      .arg(one.version)
                      .arg(one.number)
