@@ -52,11 +52,13 @@ public:
         auto *head = new QStandardItem(heading);
         head->setFont(designFont(font(), 12, QFont::DemiBold));
         head->setFlags(Qt::ItemIsEnabled);
+        head->setSizeHint({0, designLength(font(), changeRowHeight)});
         m_items->appendRow(head);
         for (const QString &row : rows) {
             auto *item = new QStandardItem(row);
             item->setFont(designFont(font(), 13));
             item->setEditable(false);
+            item->setSizeHint({0, designLength(font(), changeRowHeight)});
             m_items->appendRow(item);
         }
     }

@@ -14,7 +14,9 @@ namespace waybill {
 
 namespace {
 
-constexpr int commentHeight = 160; ///< Design pixels.
+// Design pixels.
+constexpr int commentHeight = 160;
+constexpr int leastChecksHeight = 170; ///< Some checks are in sight whatever the size of the text; the dialog scrolls then.
 
 } // namespace
 
@@ -86,6 +88,7 @@ void VerifyDialog::addChecks()
     }
     column->addStretch(1);
     m_scroll = new ContentScroll(page, tr("What is to be looked at"), this);
+    m_scroll->setMinimumHeight(designLength(font(), leastChecksHeight));
     body().addWidget(m_scroll, 1);
 }
 
