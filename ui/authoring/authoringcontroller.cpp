@@ -47,11 +47,14 @@ void AuthoringController::setForm(FormSession &session)
             m_reading.start();
     });
     QTimer::singleShot(m_workbench ? 0 : watchingDelay, &session, [this] {
-        if (!m_files) {
+        const bool builtIn = m_session->form().builtIn;
+        // What came with Waybill has no files to watch, and is what most windows show.
+        if (!m_files && !builtIn) {
             m_files = new FormFiles(this);
             connect(m_files, &FormFiles::changed, this, &AuthoringController::look);
         }
-        m_files->follow(m_session->form().builtIn ? QString() : m_session->form().origin);
+        if (m_files)
+            m_files->follow(builtIn ? QString() : m_session->form().origin);
         if (m_workbench)
             look();
     });
