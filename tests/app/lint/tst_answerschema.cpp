@@ -142,7 +142,7 @@ private slots:
 
     void aTemplateWithAGuideSaysWhatItCan()
     {
-        const Outcome outcome = run({QStringLiteral("inspect"), QStringLiteral("production-deployment"), QStringLiteral("--schema")});
+        const auto outcome = run({QStringLiteral("inspect"), QStringLiteral("production-deployment"), QStringLiteral("--schema")});
         QCOMPARE(outcome.code, int(ExitFine));
         const QJsonObject schema = QJsonDocument::fromJson(outcome.output).object();
         QCOMPARE(schema.value(u"$schema").toString(), QStringLiteral("http://json-schema.org/draft-07/schema#"));

@@ -1,4 +1,5 @@
 #include "app/session/formsession.h"
+#include "app/session/visitedfields.h"
 #include "tests/app/validation/contractcase.h"
 #include "ui/look/glyphs.h"
 #include "ui/problems/checkspane.h"
