@@ -137,7 +137,10 @@ void Workbench::updateTexts()
     m_note->setVisible(!m_note->text().isEmpty());
     m_list->setVisible(m_list->topLevelItemCount() > 0);
     const qsizetype count = m_list->topLevelItemCount();
-    m_title->setText(count == 0 ? tr("Nothing is wrong with the template's files") : tr("Problems of the template's files: %1").arg(count));
+    // Of files that nobody looked at nothing is said.
+    m_title->setText(m_files.isEmpty() ? tr("Problems of the template's files")
+                         : count == 0  ? tr("Nothing is wrong with the template's files")
+                                       : tr("Problems of the template's files: %1").arg(count));
 }
 
 } // namespace waybill

@@ -4,12 +4,14 @@
 #include "ui/template/templatepicker.h"
 
 #include <QDir>
+#include <QLabel>
 #include <QListView>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTreeWidget>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace waybill;
@@ -39,6 +41,7 @@ private slots:
     void withoutTheWorkbenchARequestKeepsItsTemplate();
     void theWorkbenchSaysWhatIsWrongAndMendsWhatIsSure();
     void theWorkbenchShowsWhatAProgramReads();
+    void ofFilesThatNobodyLookedAtTheWorkbenchSaysNothing();
 
 private:
     void openWorkbench() { m_window->windowActions().workbench->setChecked(true); }
@@ -160,6 +163,18 @@ void TestAuthoring::theWorkbenchSaysWhatIsWrongAndMendsWhatIsSure()
     QCOMPARE(bytesOf(path), QByteArray(broken).replace("[Yes", "[\"Yes\""));
     m_window->windowActions().workbench->setChecked(false);
     QVERIFY(!workbench());
+}
+
+void TestAuthoring::ofFilesThatNobodyLookedAtTheWorkbenchSaysNothing()
+{
+    const auto says = [this](const char *words) {
+        const QList<QLabel *> labels = workbench()->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [words](const QLabel *one) { return one->text() == QLatin1String(words); });
+    };
+    openWorkbench();
+    QVERIFY(says("Problems of the template's files"));
+    openForm(oneField);
+    QTRY_VERIFY(says("Nothing is wrong with the template's files"));
 }
 
 void TestAuthoring::theWorkbenchShowsWhatAProgramReads()
