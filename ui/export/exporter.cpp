@@ -5,7 +5,6 @@
 #include "app/session/formsession.h"
 #include "app/session/leftplaceholders.h"
 #include "ui/export/exportfilename.h"
-#include "ui/widgets/prompts.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -46,59 +45,53 @@ void Exporter::start(Target target, const std::function<void()> &then)
         askOfPlaceholders(target, then);
         return;
     }
-    const FormDefinition &definition = m_session.definition();
-    QStringList lines;
-    for (const Problem &problem : errors.first(std::min(errors.size(), shownProblems))) {
-        const int field = definition.fieldIndex(problem.field);
-        lines += field < 0 ? tr("• %1").arg(problem.message) : tr("• %1: %2").arg(definition.fields.at(field).label, problem.message);
-    }
-    if (errors.size() > shownProblems)
-        lines += tr("… and %n more", nullptr, int(errors.size() - shownProblems));
+    const auto inWords = [this](const Problem &problem) {
+        const int field = m_session.definition().fieldIndex(problem.field);
+        return field < 0 ? tr("• %1").arg(problem.message)
+                         : tr("• %1: %2").arg(m_session.definition().fields.at(field).label, problem.message);
+    };
     Prompts::Question question;
     question.title = tr("Not complete yet");
     question.text = tr("%n problem(s) would stop this request.", nullptr, int(errors.size()));
-    question.details = lines.join(u'\n');
     question.accept = tr("Go to the First Problem");
-    question.alternative = target == Target::Clipboard ? tr("Copy Anyway") : tr("Export Anyway");
     question.warning = true;
-    const int first = definition.fieldIndex(errors.first().field);
+    ask(question, errors, inWords, target, then);
+}
+
+/// What only stands for an answer goes out when the person wants that.
+void Exporter::askOfPlaceholders(Target target, const std::function<void()> &then)
+{
+    const QList<Problem> left = leftPlaceholders(m_session.model().snapshot(), m_session.body());
+    if (left.isEmpty())
+        return exportTo(target, then);
+    const auto inWords = [&definition = m_session.definition()](const Problem &one) {
+        const Field &field = definition.fields.at(definition.fieldIndex(one.field));
+        return tr("• Line %1, %2: %3").arg(QString::number(one.line), field.label, one.message);
+    };
+    Prompts::Question question;
+    question.title = tr("Placeholders are left");
+    question.text = tr("%n word(s) of the template still stand for an answer.", nullptr, int(left.size()));
+    question.accept = tr("Go to the First Placeholder");
+    ask(question, left, inWords, target, then);
+}
+
+void Exporter::ask(Prompts::Question question, const QList<Problem> &problems, const std::function<QString(const Problem &)> &inWords,
+                   Target target, const std::function<void()> &then)
+{
+    QStringList lines;
+    for (const Problem &problem : problems.first(std::min(problems.size(), shownProblems)))
+        lines += inWords(problem);
+    if (problems.size() > shownProblems)
+        lines += tr("… and %n more", nullptr, int(problems.size() - shownProblems));
+    question.details = lines.join(u'\n');
+    question.alternative = target == Target::Clipboard ? tr("Copy Anyway") : tr("Export Anyway");
+    const int first = m_session.definition().fieldIndex(problems.first().field);
     m_prompts.ask(m_window, question, [self = QPointer(this), target, first, then](Prompts::Button button) {
         if (!self)
             return;
         if (button == Prompts::Button::Alternative)
             self->exportTo(target, then);
         else if (button == Prompts::Button::Accept && first >= 0)
-            emit self->fieldWanted(first);
-    });
-}
-
-/// What only stands for an answer goes out when the person wants that.
-void Exporter::askOfPlaceholders(Target target, const std::function<void()> &then)
-{
-    const FormDefinition &definition = m_session.definition();
-    const QList<Problem> left = leftPlaceholders(m_session.model().snapshot(), m_session.body());
-    if (left.isEmpty())
-        return exportTo(target, then);
-    QStringList lines;
-    for (const Problem &one : left.first(std::min(left.size(), shownProblems))) {
-        lines += tr("• Line %1, %2: %3")
-                     .arg(QString::number(one.line), definition.fields.at(definition.fieldIndex(one.field)).label, one.message);
-    }
-    if (left.size() > shownProblems)
-        lines += tr("… and %n more", nullptr, int(left.size() - shownProblems));
-    Prompts::Question question;
-    question.title = tr("Placeholders are left");
-    question.text = tr("%n word(s) of the template still stand for an answer.", nullptr, int(left.size()));
-    question.details = lines.join(u'\n');
-    question.accept = tr("Go to the First Placeholder");
-    question.alternative = target == Target::Clipboard ? tr("Copy Anyway") : tr("Export Anyway");
-    const int first = definition.fieldIndex(left.first().field);
-    m_prompts.ask(m_window, question, [self = QPointer(this), target, first, then](Prompts::Button button) {
-        if (!self)
-            return;
-        if (button == Prompts::Button::Alternative)
-            self->exportTo(target, then);
-        else if (button == Prompts::Button::Accept)
             emit self->fieldWanted(first);
     });
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/body/bodywriter.h"
+#include "ui/widgets/prompts.h"
 
 #include <QObject>
 
@@ -13,11 +14,10 @@ QT_END_NAMESPACE
 namespace waybill {
 
 class FormSession;
-class Prompts;
 
 /// Gets one request out of the window. Nothing here changes an answer, so whatever fails, the form is as it was.
 ///
-///   start ──errors?──▶ "Go to the first problem" │ "Export anyway" │ cancel
+///   start ──errors? placeholders?──▶ "Go to the first" │ "Export anyway" │ cancel
 ///              └─────▶ where to? ──▶ write ──▶ done │ "Choose another place" │ cancel
 class Exporter : public QObject
 {
@@ -55,6 +55,9 @@ signals:
 
 private:
     void askOfPlaceholders(Target target, const std::function<void()> &then);
+    /// Names the problems, and goes to the first of them or goes on. There is one at least.
+    void ask(Prompts::Question question, const QList<Problem> &problems, const std::function<QString(const Problem &)> &inWords,
+             Target target, const std::function<void()> &then);
     void exportTo(Target target, const std::function<void()> &then);
     void copy();
     void askForFile(Target target, const QString &suggestion, const std::function<void()> &then);
