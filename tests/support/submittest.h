@@ -39,6 +39,8 @@ protected:
     void beforeWindow() override;
     void afterWindow() override;
     void restart();
+    /// ... with the scene's repository chosen, and read.
+    void restartInRepository();
     void choose(const QString &repository);
     void signInByEnvironment() { m_byEnvironment = true; }
     void signInForGood();
@@ -109,6 +111,16 @@ inline void SubmitTest::signInForGood()
     m_services->accounts().signIn(host, tokens, TokenSource::Pasted, this,
                                   [&](const Result<Account> &account) { signedIn = account.ok(); });
     QTRY_VERIFY(signedIn);
+}
+
+inline void SubmitTest::restartInRepository()
+{
+    restart();
+    Target target;
+    target.host = submission().host().name;
+    target.repository = {m_scene->owner, m_scene->name};
+    submission().setTarget(target);
+    QTRY_VERIFY(!submission().isReading());
 }
 
 inline void SubmitTest::choose(const QString &repository)

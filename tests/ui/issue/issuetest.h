@@ -50,12 +50,7 @@ inline void IssueTest::begin()
     filed.milestone = 2;
     m_number = m_scene->repository().addIssue(filed).number;
     m_body = filed.body;
-    restart();
-    Target target;
-    target.host = submission().host().name;
-    target.repository = {m_scene->owner, m_scene->name};
-    submission().setTarget(target);
-    QTRY_VERIFY(!submission().isReading());
+    restartInRepository();
 }
 
 inline void IssueTest::askFor(const QString &words)

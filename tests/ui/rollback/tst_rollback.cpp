@@ -69,12 +69,7 @@ void TestRollback::begin()
     repository.issues.clear();
     deliver("v0.1.0", 1);
     deliver("v0.2.0", 2);
-    restart();
-    Target target;
-    target.host = submission().host().name;
-    target.repository = {m_scene->owner, m_scene->name};
-    submission().setTarget(target);
-    QTRY_VERIFY(!submission().isReading());
+    restartInRepository();
 }
 
 void TestRollback::press(Qt::Key key, Qt::KeyboardModifiers modifiers)

@@ -73,12 +73,7 @@ void TestVerifySheet::begin()
 
 void TestVerifySheet::startAgain()
 {
-    restart();
-    Target target;
-    target.host = submission().host().name;
-    target.repository = {m_scene->owner, m_scene->name};
-    submission().setTarget(target);
-    QTRY_VERIFY(!submission().isReading());
+    restartInRepository();
 }
 
 void TestVerifySheet::openVerification()
