@@ -258,7 +258,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         int width = size.width() + 30;
         if (button && button->features & QStyleOptionButton::HasMenu)
-            width += 14;
+            width += pixelMetric(PM_MenuButtonIndicator, option, widget) + 2;
         return {width, controlHeight};
     }
     case CT_LineEdit:
@@ -287,6 +287,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     switch (metric) {
     case PM_ScrollBarExtent:
         return scrollBarExtent;
+    case PM_MenuButtonIndicator: // Grows with the text, which it would touch.
+        return designLength(widget ? widget->font() : QApplication::font(), 12);
     case PM_ScrollBarSliderMin:
         return shortestSlider;
     case PM_ScrollView_ScrollBarSpacing:
