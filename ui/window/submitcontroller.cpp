@@ -223,6 +223,7 @@ void SubmitController::makeSheet()
         m_dependencies.outbox.setShown({});
     });
     connect(sheet, &SubmitSheet::overrideToggled, m_submission, &Submission::setOverridden);
+    connect(sheet, &SubmitSheet::overrideToggled, this, &SubmitController::fillSheet); // At once: the focus goes on from what it shows.
     connect(sheet, &SubmitSheet::targetChanged, m_submission, &Submission::setTarget);
     connect(sheet, &SubmitSheet::submitRequested, this, &SubmitController::submit);
     connect(sheet, &SubmitSheet::exportRequested, this, &SubmitController::exportWanted);
@@ -330,10 +331,8 @@ void SubmitController::file(const QList<PossibleDouble> &seen)
     // The filer's signals are heard from the first step on.
     m_dependencies.outbox.withFiler([this, seen](Filer &filer) {
         const Result<QUuid> id = m_submission->submit(seen);
-        if (!id) {
-            m_sheet->setError(id.error().message);
-            return;
-        }
+        if (!id)
+            return m_sheet->setError(id.error().message);
         m_sent.insert(id.value(), m_workspace->session().model().snapshot().given);
         m_dependencies.outbox.setShown(id.value());
         if (const auto status = filer.status(id.value()); status && status.value()) {
