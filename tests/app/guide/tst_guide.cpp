@@ -354,6 +354,19 @@ private slots:
             QVERIFY(!readQuickForm(whole.first(length), {}));
         QVERIFY(!readQuickForm(whole + '\0', {}));
         QVERIFY(!readQuickForm("guide: 1\n", {}));
+        // A draft holds such bytes as well, and a disk may return others.
+        for (qsizetype place = 0; place < whole.size(); ++place) {
+            for (const char other : {'\x00', '\x05', '\x7f', '\xff'}) {
+                QByteArray damaged = whole;
+                damaged[place] = other;
+                (void)readQuickForm(damaged, {}).ok();
+            }
+        }
+        QByteArray deep = whole.first(4);
+        const QByteArray list = whole.mid(4, 1 + 2 * 4) + QByteArray(3, '\xff') + '\xff' + QByteArray("\0\0\0\1", 4);
+        for (int level = 0; level < 100'000; ++level)
+            deep += list;
+        QVERIFY(!readQuickForm(deep, {}));
         QCOMPARE(readQuickForm(whole, {}).value()["a"].items.at(1)["c"].text, QStringLiteral("d"));
     }
 };
