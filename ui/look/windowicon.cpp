@@ -1,5 +1,6 @@
 #include "ui/look/windowicon.h"
 
+#include <QIconEngine>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -45,23 +46,40 @@ void paintMark(QPainter &painter)
     painter.drawPolyline(QPolygonF{QPointF(74, 93), QPointF(82.5, 101.5), QPointF(98.5, 85)});
 }
 
+/// Paints whatever size a window asks for: pictures that are kept for windows to come would be 80 KiB of every start.
+class WindowIconEngine : public QIconEngine
+{
+public:
+    QIconEngine *clone() const override { return new WindowIconEngine; }
+
+    void paint(QPainter *painter, const QRect &place, QIcon::Mode, QIcon::State) override
+    {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->translate(place.topLeft());
+        painter->scale(place.width() / 128.0, place.height() / 128.0);
+        paintSheet(*painter);
+        paintMark(*painter);
+        painter->restore();
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap picture(size);
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return picture;
+    }
+
+    QList<QSize> availableSizes(QIcon::Mode, QIcon::State) override { return {{16, 16}, {32, 32}, {48, 48}, {128, 128}}; }
+};
+
 } // namespace
 
 QIcon windowIcon()
 {
-    QIcon icon;
-    for (const int size : {16, 32, 48, 128}) {
-        QPixmap picture(size, size);
-        picture.fill(Qt::transparent);
-        QPainter painter(&picture);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.scale(size / 128.0, size / 128.0);
-        paintSheet(painter);
-        paintMark(painter);
-        painter.end();
-        icon.addPixmap(picture);
-    }
-    return icon;
+    return QIcon(new WindowIconEngine);
 }
 
 } // namespace waybill
