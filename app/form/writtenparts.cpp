@@ -1,5 +1,7 @@
 #include "app/form/writtenparts.h"
 
+#include "app/base/clock.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>

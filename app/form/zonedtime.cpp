@@ -1,7 +1,8 @@
 #include "app/form/zonedtime.h"
 
+#include "app/base/clock.h"
+
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -140,20 +141,6 @@ QString patternOf(const FormatPart &part)
 }
 
 } // namespace
-
-bool isKnownZone(const QByteArray &id)
-{
-    static const QByteArray letters = QByteArrayLiteral("_+-/:");
-    const bool plain = !id.isEmpty() && id.size() <= 64 && std::all_of(id.begin(), id.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || letters.contains(c);
-    });
-    if (!plain || id.startsWith('/'))
-        return false;
-    if (QTimeZone::isTimeZoneIdAvailable(id))
-        return true;
-    // Qt lists the zones of zone.tab only; links such as "US/Central" are files all the same.
-    return QFileInfo(QLatin1String("/usr/share/zoneinfo/") + QString::fromLatin1(id)).isFile();
-}
 
 std::optional<ZonedTime> readZonedTime(const QString &text, const DateTimeKind &kind)
 {

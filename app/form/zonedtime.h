@@ -25,9 +25,6 @@ struct ZonedTime
     QString abbreviation;  ///< Of the zone at that moment, e.g. "CDT".
 };
 
-/// Whether this is a zone of the system's time zone data. (QTimeZone::isValid takes any word for the abbreviation of a zone at UTC.)
-bool isKnownZone(const QByteArray &id);
-
 /// Reads `text` in the field's format, to the letter (digits, separators, one blank). std::nullopt when it is not that, and for a
 /// zone that is not known.
 std::optional<ZonedTime> readZonedTime(const QString &text, const DateTimeKind &kind);

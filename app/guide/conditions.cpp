@@ -1,6 +1,5 @@
+#include "app/base/clock.h"
 #include "app/guide/guidenode.h"
-
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -71,7 +70,7 @@ Conditions readConditions(const GuideNode &owner, const FormDefinition &form)
 QByteArray readZone(const GuideNode &node)
 {
     const QByteArray zone = node.needed("zone").toLatin1();
-    if (!QTimeZone::isTimeZoneIdAvailable(zone))
+    if (!isKnownZone(zone))
         node.fail("zone", GuideText::tr("“%1” is no time zone that this computer knows.").arg(node.text("zone")));
     return zone;
 }

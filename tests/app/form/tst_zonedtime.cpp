@@ -1,3 +1,4 @@
+#include "app/base/clock.h"
 #include "app/form/zonedtime.h"
 #include "app/services/language.h"
 
@@ -98,6 +99,7 @@ void TestZonedTime::aZoneThatIsNoneGivesNoTime_data()
     QTest::newRow("an unknown city") << QByteArray("America/Atlantis");
     QTest::newRow("a path") << QByteArray("../../../etc/passwd");
     QTest::newRow("an absolute path") << QByteArray("/etc/localtime");
+    QTest::newRow("a file that is no zone") << QByteArray("leapseconds");
     QTest::newRow("bytes") << QByteArray("\xFF\x00\n", 3);
     QTest::newRow("long") << QByteArray(1024 * 1024, 'A');
 }
