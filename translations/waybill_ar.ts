@@ -8605,6 +8605,18 @@ Ctrl+نقرة تفتحه.</translation>
         <source>Filed · closed</source>
         <translation>مقدَّم · مغلق</translation>
     </message>
+    <message>
+        <source>%1 · to verify</source>
+        <translation>⁨%1⁩ · للتحقق</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>تم التحقق</translation>
+    </message>
+    <message>
+        <source>Verification failed</source>
+        <translation>فشل التحقق</translation>
+    </message>
 </context>
 <context>
     <name>waybill::NotesController</name>

@@ -8285,6 +8285,18 @@ Strg+Klick öffnet es.</translation>
         <source>Filed · closed</source>
         <translation>Eingereicht · geschlossen</translation>
     </message>
+    <message>
+        <source>%1 · to verify</source>
+        <translation>%1 · zu prüfen</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Verification failed</source>
+        <translation>Prüfung misslungen</translation>
+    </message>
 </context>
 <context>
     <name>waybill::NotesController</name>

@@ -8286,6 +8286,18 @@ Ctrl+clic lo abre.</translation>
         <source>Filed · closed</source>
         <translation>Presentada · cerrada</translation>
     </message>
+    <message>
+        <source>%1 · to verify</source>
+        <translation>%1 · por verificar</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificada</translation>
+    </message>
+    <message>
+        <source>Verification failed</source>
+        <translation>Verificación fallida</translation>
+    </message>
 </context>
 <context>
     <name>waybill::NotesController</name>

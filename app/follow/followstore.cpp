@@ -11,6 +11,7 @@ namespace {
 
 constexpr Names<4> resultWords = wordsOf("open", "done", "failed", "not-applicable");
 constexpr Names<6> outcomeWords = wordsOf("open", "at-work", "stuck", "well", "ill", "closed");
+constexpr Names<4> verifiedWords = wordsOf("not-known", "no", "failed", "yes");
 constexpr int mostSeen = 10'000;
 
 template <typename Json, typename Check>
@@ -81,9 +82,15 @@ Result<Done> FollowStore::noteSeen(const IssuePlace &issue, const SeenIssue &see
 {
     JsonWriter json;
     passSeen(json, seen);
+    if (seen.toVerify)
+        json.field("to-verify", true);
+    if (seen.verified != VerifiedAs::NotKnown)
+        json.field("verified", seen.verified, verifiedWords);
+    // What this look leaves out stays as it was.
     const Result<QSqlQuery> noted =
         m_database->run(QStringLiteral("INSERT INTO seen_issues (issue, seen, seen_at) VALUES (?, ?, ?) ON CONFLICT (issue) DO UPDATE"
-                                       " SET seen = excluded.seen, seen_at = excluded.seen_at WHERE excluded.seen_at >= seen_at"),
+                                       " SET seen = CASE WHEN json_valid(seen) THEN json_patch(seen, excluded.seen) ELSE excluded.seen END,"
+                                       " seen_at = excluded.seen_at WHERE excluded.seen_at >= seen_at"),
                         {issue.key(), json.text(), seen.at.toMSecsSinceEpoch()});
     if (!noted)
         return noted.error();
@@ -91,6 +98,14 @@ Result<Done> FollowStore::noteSeen(const IssuePlace &issue, const SeenIssue &see
         QStringLiteral("DELETE FROM seen_issues WHERE seen_at < (SELECT seen_at FROM seen_issues ORDER BY seen_at DESC LIMIT 1 OFFSET ?)"),
         {mostSeen});
     return trimmed ? Result<Done>(Done{}) : trimmed.error();
+}
+
+Result<Done> FollowStore::noteVerified(const IssuePlace &issue, VerifiedAs verified) const
+{
+    const Result<QSqlQuery> noted = m_database->run(
+        QStringLiteral("UPDATE seen_issues SET seen = json_set(seen, '$.verified', ?) WHERE issue = ? AND json_valid(seen)"),
+        {QString(verifiedWords.at(size_t(verified))), issue.key()});
+    return noted ? Result<Done>(Done{}) : noted.error();
 }
 
 Result<QHash<QString, SeenIssue>> FollowStore::seenIssues() const
@@ -103,6 +118,9 @@ Result<QHash<QString, SeenIssue>> FollowStore::seenIssues() const
         JsonReader json(query.value(1).toString());
         SeenIssue seen;
         passSeen(json, seen);
+        json.optional("to-verify", seen.toVerify);
+        if (json.has("verified"))
+            json.field("verified", seen.verified, verifiedWords);
         seen.at = QDateTime::fromMSecsSinceEpoch(query.value(2).toLongLong(), Qt::UTC);
         if (json.fine())
             all.insert(query.value(0).toString(), seen);

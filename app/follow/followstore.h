@@ -36,6 +36,8 @@ public:
 
     /// Unless a later look is known. Of the looks at issues the newest 10,000 are kept.
     Result<Done> noteSeen(const IssuePlace &issue, const SeenIssue &seen) const;
+    /// How an issue that was looked at before was verified; of another nothing is kept.
+    Result<Done> noteVerified(const IssuePlace &issue, VerifiedAs verified) const;
     /// By IssuePlace::key.
     Result<QHash<QString, SeenIssue>> seenIssues() const;
 

@@ -1,6 +1,7 @@
 #include "app/follow/seenissue.h"
 
 #include "app/follow/progress.h"
+#include "app/follow/verification.h"
 
 #include <QCoreApplication>
 
@@ -52,6 +53,13 @@ QString seenText(const SeenIssue &seen)
 {
     if (seen.outcome == SeenIssue::Outcome::Stuck)
         return seen.mark.isEmpty() ? SeenIssueText::tr("Not picked up") : SeenIssueText::tr("%1 · late").arg(seen.mark);
+    const bool done = seen.outcome == SeenIssue::Outcome::Well || seen.mark.isEmpty();
+    if (done && seen.verified == VerifiedAs::Yes)
+        return SeenIssueText::tr("Verified");
+    if (done && seen.verified == VerifiedAs::Failed)
+        return SeenIssueText::tr("Verification failed");
+    if (seen.outcome == SeenIssue::Outcome::Well && seen.toVerify)
+        return SeenIssueText::tr("%1 · to verify").arg(seen.mark);
     if (!seen.mark.isEmpty())
         return seen.outcome == SeenIssue::Outcome::Closed ? SeenIssueText::tr("%1 · closed").arg(seen.mark) : seen.mark;
     return seen.open ? SeenIssueText::tr("Filed · open") : SeenIssueText::tr("Filed · closed");
@@ -61,6 +69,16 @@ SeenIssue seenIssue(const Progress &progress, const Issue &issue, const QList<Co
                     const QDateTime &now)
 {
     return {seenOutcome(progress, course, well), withoutBrackets(progress.mark), issue.open, now.toUTC()};
+}
+
+void seeVerified(SeenIssue &seen, const VerifiedBody &body, bool elsewhere)
+{
+    if (seen.outcome != SeenIssue::Outcome::Well || body.keys.lists.isEmpty())
+        return;
+    const VerifiedAs as = verifiedAs(body);
+    seen.toVerify = elsewhere || as != VerifiedAs::NotKnown;
+    if (!elsewhere || as != VerifiedAs::No)
+        seen.verified = as;
 }
 
 } // namespace waybill

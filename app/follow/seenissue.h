@@ -9,6 +9,8 @@ namespace waybill {
 struct CourseStep;
 struct Issue;
 struct Progress;
+struct VerifiedBody;
+enum class VerifiedAs;
 
 /// What an issue showed when it was looked at last, as far as a list tells it.
 struct SeenIssue
@@ -23,9 +25,11 @@ struct SeenIssue
         Closed, ///< Nothing more is known.
     };
     Outcome outcome = Outcome::Open;
-    QString mark;     ///< Of the course's step, without its brackets: "Approved". Empty: its title has none.
-    bool open = true; ///< The issue.
-    QDateTime at;     ///< When it was looked at, UTC.
+    QString mark;             ///< Of the course's step, without its brackets: "Approved". Empty: its title has none.
+    bool open = true;         ///< The issue.
+    QDateTime at;             ///< When it was looked at, UTC.
+    bool toVerify = false;    ///< Once it was done, somebody is to go through it.
+    VerifiedAs verified = {}; ///< How that came out; not known: this look does not say, and what an earlier one said holds.
     bool operator==(const SeenIssue &) const = default;
 };
 
@@ -33,7 +37,11 @@ struct SeenIssue
 SeenIssue seenIssue(const Progress &progress, const Issue &issue, const QList<CourseStep> &course, const QString &well,
                     const QDateTime &now);
 
-/// The same in a few words: "Processing", "Not picked up".
+/// How what was done was verified, by the request's own text. `elsewhere`: the workflow opens an issue of its own for that, so that ticks
+/// that this one lacks say nothing. Pure.
+void seeVerified(SeenIssue &seen, const VerifiedBody &body, bool elsewhere);
+
+/// The same in a few words: "Processing", "Not picked up", "Approved · to verify", "Verified".
 QString seenText(const SeenIssue &seen);
 
 } // namespace waybill

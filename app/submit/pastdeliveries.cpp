@@ -33,6 +33,7 @@ DeliveriesReader::DeliveriesReader(Services &services, Clock clock, DeliveryMark
 
 void DeliveriesReader::read(const Host &host, const RepositoryName &repository)
 {
+    m_place = {host.name, repository, 0};
     m_services.accounts().identify(host, this, [this, host, repository](const Result<Account> &account) {
         // Offline, whoever was known here is believed: the cache has what that person saw.
         const std::optional<Account> known = m_services.accounts().current(host.name);
@@ -70,7 +71,29 @@ void DeliveriesReader::readPage(CachedFetch *fetch, const RestRequest &request, 
 
 void DeliveriesReader::show(const QList<Issue> &issues, const QDateTime &readAt, bool reading, const std::optional<Error> &error)
 {
-    emit came({deliveriesIn(issues, m_marks, m_followUp, m_verified), readAt, reading, error});
+    const PastDeliveries known{deliveriesIn(issues, m_marks, m_followUp, m_verified), readAt, reading, error};
+    if (!reading)
+        noteVerified(known.list);
+    emit came(known);
+}
+
+/// For the lists, which ask nobody. Where the workflow opened an issue for it, the request's own text does not say it.
+void DeliveriesReader::noteVerified(const QList<PastDelivery> &list)
+{
+    QList<std::pair<IssuePlace, VerifiedAs>> verified;
+    for (const PastDelivery &delivery : list) {
+        if (delivery.followUp > 0 && delivery.verified != VerifiedAs::NotKnown)
+            verified.emplaceBack(IssuePlace{m_place.host, m_place.repository, delivery.number}, delivery.verified);
+    }
+    if (verified.isEmpty())
+        return;
+    m_services.autosave().note(QStringLiteral("verified ") + m_place.key(), [verified](const std::shared_ptr<Database> &database) {
+        for (const auto &[place, as] : verified) {
+            if (const Result<Done> noted = FollowStore(database).noteVerified(place, as); !noted)
+                return noted;
+        }
+        return Result<Done>(Done{});
+    });
 }
 
 } // namespace waybill

@@ -2,6 +2,7 @@
 
 #include "app/account/host.h"
 #include "app/follow/deliveries.h"
+#include "app/follow/followstore.h"
 #include "app/services/services.h"
 
 #include <functional>
@@ -42,12 +43,14 @@ private:
     void fetch(const Host &host, const RepositoryName &repository, const Account &account);
     void readPage(CachedFetch *fetch, const RestRequest &request, QList<Issue> before, int page);
     void show(const QList<Issue> &issues, const QDateTime &readAt, bool reading, const std::optional<Error> &error);
+    void noteVerified(const QList<PastDelivery> &list);
 
     Services &m_services;
     Clock m_clock;
     const DeliveryMarks m_marks;
     const QString m_followUp;
     VerifiedIn m_verified;
+    IssuePlace m_place;   ///< Without a number: the repository.
     QList<Issue> m_known; ///< Of the cache: the first page.
     QDateTime m_knownAt;
 };

@@ -1,5 +1,6 @@
 #include "ui/verify/verifycontroller.h"
 
+#include "app/follow/progress.h"
 #include "app/github/api.h"
 #include "app/reuse/goingback.h"
 #include "app/submit/issuewrites.h"
@@ -212,8 +213,26 @@ void VerifyController::send()
     }
     m_noted = false;
     keep({});
+    noteVerified(countsOf(m_dialog->checks()));
     m_dialog->close();
     emit told(tr("The result is on its way to #%1.").arg(m_issue.number));
+}
+
+/// For the lists, which ask nobody.
+void VerifyController::noteVerified(const CheckCounts &counts)
+{
+    const std::optional<Contract> contract = m_submission ? m_submission->contract().contract : std::nullopt;
+    const QList<CourseStep> course = contract ? contract->course : QList<CourseStep>();
+    const QDateTime now = m_dependencies.clock();
+    // Nobody verifies what the workflow has not done: how late it is does not matter here.
+    const Progress progress = progressOf(course, m_request.issue, {}, now);
+    SeenIssue seen = seenIssue(progress, m_request.issue, course, contract ? contract->deliveries.approved : QString(), now);
+    seen.toVerify = true;
+    seen.verified = counts.failed > 0 ? VerifiedAs::Failed : counts.open > 0 ? VerifiedAs::No : VerifiedAs::Yes;
+    const IssuePlace request{m_request.host.name, m_request.repository, m_request.issue.number};
+    m_dependencies.services.autosave().note(
+        QStringLiteral("verified ") + request.key(),
+        [request, seen](const std::shared_ptr<Database> &database) { return FollowStore(database).noteSeen(request, seen); });
 }
 
 void VerifyController::follow(const QUuid &id)

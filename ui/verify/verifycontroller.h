@@ -59,6 +59,7 @@ private:
     IssuePlace place() const;
     void keepNow();
     void send();
+    void noteVerified(const CheckCounts &counts);
     void follow(const QUuid &id);
 
     Dependencies m_dependencies;

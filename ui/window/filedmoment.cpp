@@ -216,8 +216,14 @@ void FiledMoment::noteSeen(const Followed &followed, const Progress &progress, c
     const OutboxRequest &request = followed.status.request;
     const IssuePlace place{request.host, request.repository, followed.status.record.number};
     const std::optional<Contract> &contract = followed.contract;
-    const SeenIssue seen = seenIssue(progress, issue, contract ? contract->course : QList<CourseStep>(),
-                                     contract ? contract->deliveries.approved : QString(), m_clock());
+    SeenIssue seen = seenIssue(progress, issue, contract ? contract->course : QList<CourseStep>(),
+                               contract ? contract->deliveries.approved : QString(), m_clock());
+    if (seen.outcome == SeenIssue::Outcome::Well) {
+        if (const Result<EarlierRequest> earlier = asEarlier(request, place.number, followed.status.changedAt)) {
+            const LoadedForm &form = earlier.value().form;
+            seeVerified(seen, {form.definition, form.layout, verificationOf(form), issue.body}, contract && !contract->followUp.isEmpty());
+        }
+    }
     m_services->autosave().note(QStringLiteral("seen ") + place.key(), [place, seen](const std::shared_ptr<Database> &database) {
         return FollowStore(database).noteSeen(place, seen);
     });

@@ -66,6 +66,7 @@ private slots:
     void aTextSaysHowItWasVerified_data();
     void aTextSaysHowItWasVerified();
     void ofTheLooksAtAnIssueTheLastOneCounts();
+    void howADeliveryWasVerifiedOutlivesALookThatDoesNotSay();
 };
 
 void TestVerification::theChecksAreTheTasksOfTheListsThatTheGuideNames()
@@ -291,6 +292,41 @@ void TestVerification::ofTheLooksAtAnIssueTheLastOneCounts()
     QVERIFY(store.noteSeen(issue, first));
     QCOMPARE(store.seenIssues().value().value(issue.key()), last);
     QCOMPARE(store.seenIssues().value().size(), 1);
+}
+
+void TestVerification::howADeliveryWasVerifiedOutlivesALookThatDoesNotSay()
+{
+    const QTemporaryDir folder;
+    const FollowStore store(Database::open(folder.filePath(QStringLiteral("waybill.db"))).value());
+    const IssuePlace issue{QStringLiteral("github.com"), {QStringLiteral("o"), QStringLiteral("r")}, 7};
+    const auto text = [&] { return seenText(store.seenIssues().value().value(issue.key())); };
+    const SeenIssue approved{SeenIssue::Outcome::Well, QStringLiteral("Approved"), false, seen};
+
+    // The workflow opens an issue for it: what this one lacks says nothing.
+    QVERIFY(store.noteVerified(issue, VerifiedAs::Yes));
+    QVERIFY2(store.seenIssues().value().isEmpty(), "nobody looked at it");
+    SeenIssue look = approved;
+    seeVerified(look, verified(releaseBody()), true);
+    QVERIFY(store.noteSeen(issue, look));
+    QCOMPARE(text(), QStringLiteral("Approved · to verify"));
+    QVERIFY(store.noteVerified(issue, VerifiedAs::Failed));
+    QCOMPARE(text(), QStringLiteral("Verification failed"));
+    QVERIFY(store.noteVerified(issue, VerifiedAs::Yes));
+    QVERIFY(store.noteSeen(issue, look));
+    QCOMPARE(text(), QStringLiteral("Verified"));
+
+    // Its own text is gone through: that counts, also where somebody took the ticks away again.
+    look = approved;
+    seeVerified(look, verified(releaseBody()), false);
+    QVERIFY(store.noteSeen(issue, look));
+    QCOMPARE(text(), QStringLiteral("Approved · to verify"));
+    // Where there is nothing to go through, and where nothing was done, nobody is asked to.
+    look = approved;
+    seeVerified(look, {}, true);
+    QCOMPARE(seenText(look), QStringLiteral("Approved"));
+    look = {SeenIssue::Outcome::Ill, QStringLiteral("Denied"), false, seen};
+    seeVerified(look, verified(releaseBody()), true);
+    QCOMPARE(seenText(look), QStringLiteral("Denied"));
 }
 
 QTEST_GUILESS_MAIN(TestVerification)

@@ -1,4 +1,5 @@
 #include "app/follow/followstore.h"
+#include "app/follow/verification.h"
 #include "tests/support/picturetest.h"
 #include "ui/issue/issuecontroller.h"
 #include "ui/issue/issuedialog.h"
@@ -35,7 +36,7 @@ private:
 
     void keep(const char *name, const char *repository, const DraftProgress &progress, const char *purpose, int minutes);
     void fileRequest(const char *title, qint64 number, FilingRecord::Phase phase, int minutes);
-    void seen(qint64 number, SeenIssue::Outcome outcome, const char *mark);
+    void seen(qint64 number, SeenIssue::Outcome outcome, const char *mark, VerifiedAs verified = {});
     bool open();
     StartPage *page() { return m_window->findChild<StartPage *>(); }
 };
@@ -170,11 +171,12 @@ void TestStartPictures::fileRequest(const char *title, qint64 number, FilingReco
     m_now = now;
 }
 
-void TestStartPictures::seen(qint64 number, SeenIssue::Outcome outcome, const char *mark)
+void TestStartPictures::seen(qint64 number, SeenIssue::Outcome outcome, const char *mark, VerifiedAs verified)
 {
     const IssuePlace place{QStringLiteral("github.com"), {QStringLiteral("octo-org"), QStringLiteral("payments")}, number};
     const bool open = outcome == SeenIssue::Outcome::AtWork || outcome == SeenIssue::Outcome::Stuck;
-    QVERIFY(m_services->followed().value().noteSeen(place, {outcome, QLatin1String(mark), open, m_now.addSecs(-180)}));
+    QVERIFY(m_services->followed().value().noteSeen(
+        place, {outcome, QLatin1String(mark), open, m_now.addSecs(-180), outcome == SeenIssue::Outcome::Well, verified}));
 }
 
 bool TestStartPictures::open()
@@ -208,6 +210,8 @@ void TestStartPictures::full()
     seen(214, Outcome::Well, "Approved");
     fileRequest("[Request] Provision Production Environment v2.13.9", 209, FilingRecord::Phase::Done, 5 * 24 * 60);
     seen(209, Outcome::Ill, "Denied");
+    fileRequest("[Request] Provision Production Environment v2.13.2", 197, FilingRecord::Phase::Done, 8 * 24 * 60);
+    seen(197, Outcome::Well, "Approved", VerifiedAs::Yes);
     QVERIFY(open());
 }
 

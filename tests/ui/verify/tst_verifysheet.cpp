@@ -44,6 +44,12 @@ private:
     GitHubIssue &issue() { return *m_scene->repository().issue(m_number); }
     IssuePlace place() const { return {submissionHost(), {m_scene->owner, m_scene->name}, m_number}; }
     QString submissionHost() const { return hostOfEnvironment(m_services->places().environment).value().name; }
+    /// What the lists say of it.
+    QString seenAs(qint64 request)
+    {
+        const IssuePlace of{submissionHost(), {m_scene->owner, m_scene->name}, request};
+        return seenText(m_services->followed().value().seenIssues().value().value(of.key()));
+    }
     QList<KeptCheck> kept() { return m_services->followed().value().keptChecks(place()).value(); }
 
     qint64 m_number = 0; ///< Of the issue that is verified.
@@ -128,6 +134,7 @@ void TestVerifySheet::resultsBecomeTicksAndOneCommentAndAreSeenAmongTheDeliverie
     // It is on GitHub now, and nowhere else; once.
     QVERIFY(m_services->autosave().flush(5000));
     QCOMPARE(kept(), QList<KeptCheck>());
+    QCOMPARE(seenAs(m_number), QStringLiteral("Verification failed"));
     restart();
     QTRY_VERIFY(!submission().isReading());
     QCOMPARE(issue().comments.size(), 1);
@@ -217,6 +224,14 @@ void TestVerifySheet::theIssueThatTheWorkflowOpenedIsVerifiedAndBecomesASubIssue
     QTRY_VERIFY(!issue().body.contains(QStringLiteral("- [ ]")));
     QTRY_COMPARE(issue().parent, m_scene->repository().issue(request)->id);
     QCOMPARE(m_scene->repository().issue(request)->body, whole);
+    QVERIFY(m_services->autosave().flush(5000));
+    QCOMPARE(seenAs(request), QStringLiteral("Verified"));
+    // Somebody found a fault since, on the web: the next look at the deliveries tells the lists.
+    issue().body.replace(issue().body.indexOf(QStringLiteral("- [x]")), 5, QStringLiteral("- [ ]"));
+    issue().updatedAt = m_scene->now.addSecs(60);
+    openVerification();
+    QVERIFY(m_services->autosave().flush(5000));
+    QCOMPARE(seenAs(request), QStringLiteral("Approved · to verify"));
 }
 
 QTEST_MAIN(TestVerifySheet)

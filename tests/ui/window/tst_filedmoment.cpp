@@ -117,6 +117,11 @@ void TestFiledMoment::theFiledPageSaysHowFarTheWorkflowIs()
     QCOMPARE(seen.size(), 1);
     QCOMPARE(seenText(*seen.cbegin()), QStringLiteral("Denied"));
     QVERIFY(seen.cbegin()->outcome == SeenIssue::Outcome::Ill && !seen.cbegin()->open);
+    issue.title = QStringLiteral("[Approved] ") + title;
+    lookNow();
+    QTRY_VERIFY(filedProgress().contains(u"ended at “[Approved]”"));
+    QVERIFY(m_services->autosave().flush(5000));
+    QCOMPARE(seenText(*m_services->followed().value().seenIssues().value().cbegin()), QStringLiteral("Approved · to verify"));
     // Nobody looks at what is not seen.
     watch->resume();
     QTest::keyClick(m_window->focusWidget(), Qt::Key_Escape);
