@@ -4329,6 +4329,10 @@ Ctrl+نقرة تفتحه.</translation>
         <source>This file is empty.</source>
         <translation>هذا الملف فارغ.</translation>
     </message>
+    <message>
+        <source>The repository&apos;s guide for this template does not fit it and was left out: %1</source>
+        <translation>دليل المستودع لهذا القالب لا يناسبه فتُرك: ⁨%1⁩</translation>
+    </message>
 </context>
 <context>
     <name>waybill::TemplatePicker</name>
@@ -8754,6 +8758,17 @@ Ctrl+نقرة تفتحه.</translation>
     <message>
         <source>folded on GitHub · %1 of %2 answered</source>
         <translation>مطوي على GitHub · أُجيب عن %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::TemplatePlaces</name>
+    <message>
+        <source>This file has more than %1 KiB; no template is so large.</source>
+        <translation>في هذا الملف أكثر من ⁨%1⁩ كيبيبايت؛ لا يوجد قالب بهذا الحجم.</translation>
+    </message>
+    <message>
+        <source>There is no issue template in this folder. GitHub looks for them in .github/ISSUE_TEMPLATE.</source>
+        <translation>لا يوجد قالب مسألة في هذا المجلد. يبحث GitHub عنها في ⁨.github/ISSUE_TEMPLATE⁩.</translation>
     </message>
 </context>
 </TS>

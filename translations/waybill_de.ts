@@ -4173,6 +4173,10 @@ Strg+Klick öffnet es.</translation>
         <source>This file is empty.</source>
         <translation>Diese Datei ist leer.</translation>
     </message>
+    <message>
+        <source>The repository&apos;s guide for this template does not fit it and was left out: %1</source>
+        <translation>Der Leitfaden des Repositorys zu dieser Vorlage passt nicht dazu und wurde weggelassen: %1</translation>
+    </message>
 </context>
 <context>
     <name>waybill::TemplatePicker</name>
@@ -8422,6 +8426,17 @@ Strg+Klick öffnet es.</translation>
     <message>
         <source>folded on GitHub · %1 of %2 answered</source>
         <translation>auf GitHub eingeklappt · %1 von %2 beantwortet</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::TemplatePlaces</name>
+    <message>
+        <source>This file has more than %1 KiB; no template is so large.</source>
+        <translation>Diese Datei hat mehr als %1 KiB; keine Vorlage ist so groß.</translation>
+    </message>
+    <message>
+        <source>There is no issue template in this folder. GitHub looks for them in .github/ISSUE_TEMPLATE.</source>
+        <translation>In diesem Ordner ist keine Issue-Vorlage. GitHub sucht sie in .github/ISSUE_TEMPLATE.</translation>
     </message>
 </context>
 </TS>

@@ -4180,6 +4180,10 @@ Ctrl+clic lo abre.</translation>
         <source>This file is empty.</source>
         <translation>Este archivo está vacío.</translation>
     </message>
+    <message>
+        <source>The repository&apos;s guide for this template does not fit it and was left out: %1</source>
+        <translation>La guía del repositorio para esta plantilla no encaja con ella y se dejó fuera: %1</translation>
+    </message>
 </context>
 <context>
     <name>waybill::TemplatePicker</name>
@@ -8423,6 +8427,17 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>folded on GitHub · %1 of %2 answered</source>
         <translation>plegado en GitHub · %1 de %2 respondidas</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::TemplatePlaces</name>
+    <message>
+        <source>This file has more than %1 KiB; no template is so large.</source>
+        <translation>Este archivo tiene más de %1 KiB; ninguna plantilla es tan grande.</translation>
+    </message>
+    <message>
+        <source>There is no issue template in this folder. GitHub looks for them in .github/ISSUE_TEMPLATE.</source>
+        <translation>En esta carpeta no hay ninguna plantilla de incidencia. GitHub las busca en .github/ISSUE_TEMPLATE.</translation>
     </message>
 </context>
 </TS>

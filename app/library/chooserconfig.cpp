@@ -3,7 +3,7 @@
 #include "app/base/printable.h"
 #include "app/base/textfile.h"
 #include "app/issueform/formreader.h"
-#include "app/library/templatetext.h"
+#include "app/library/templateplaces.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -19,8 +19,6 @@ struct ChooserText
 {
     Q_DECLARE_TR_FUNCTIONS(waybill::Lint)
 };
-
-constexpr qsizetype mostTemplatesBeside = 100;
 
 /// No value: something is missing, or the address is none that a browser opens.
 std::optional<ContactLink> contactLink(FormReader &reader, const YamlNode &node)
@@ -105,18 +103,13 @@ std::optional<ChooserConfig> chooserConfigBeside(const QString &templatePath)
 QStringList templatesBeside(const QString &templatePath)
 {
     const QDir folder = QFileInfo(templatePath).dir();
-    if (folder.dirName().compare(QLatin1String("ISSUE_TEMPLATE"), Qt::CaseInsensitive) != 0)
+    if (templateFolderAmong({folder.dirName()}).isEmpty())
         return {};
-    QStringList forms;
-    QStringList markdown;
-    const QString own = QFileInfo(templatePath).fileName();
-    for (const QString &name : folder.entryList(QDir::Files, QDir::Name)) {
-        const bool isConfig = QFileInfo(name).completeBaseName().compare(QLatin1String("config"), Qt::CaseInsensitive) == 0;
-        if (name == own || isConfig || name.endsWith(QLatin1String(".guide.yml")) || !isTemplateName(name))
-            continue;
-        (isYamlName(name) ? forms : markdown).append(folder.filePath(name));
-    }
-    return (forms + markdown).mid(0, mostTemplatesBeside);
+    QStringList paths;
+    for (const QString &name : templatesAmong(folder.entryList(QDir::Files)).mid(0, mostOfferedTemplates))
+        paths.append(folder.filePath(name));
+    paths.removeAll(folder.filePath(QFileInfo(templatePath).fileName()));
+    return paths;
 }
 
 } // namespace waybill

@@ -2,6 +2,7 @@
 
 #include "app/base/textfile.h"
 #include "app/base/yaml.h"
+#include "app/library/repositoryforms.h"
 #include "app/library/templatetext.h"
 #include "app/template/choices.h"
 
@@ -150,6 +151,35 @@ LoadedForm withBuiltInGuide(const GuidedForm &form, const QString &origin)
     return unguided(form, origin, false, notices);
 }
 
+/// With a guide that did not come with Waybill.
+Result<LoadedForm> withOwnGuide(const QByteArray &yaml, const QString &file, const GuidedForm &form, const QString &origin)
+{
+    const Result<Guide> guide = guideOfText(yaml, file);
+    if (!guide)
+        return guide.error();
+    Result<GuidedForm> guided = withGuide(guide.value(), form);
+    if (!guided)
+        return guided.error();
+    LoadedForm whole = loaded(std::move(guided).value(), origin, false);
+    whole.guideSource = yaml;
+    return whole;
+}
+
+/// With the guide that its repository has for it, where that fits; else as any other.
+LoadedForm withRepositorysGuide(const GuidedForm &form, const QString &origin, const QList<OfferedFile> &guides)
+{
+    const OfferedFile *own = guideAmong(guides, origin, form.definition.frontMatter.name);
+    if (!own)
+        return withBuiltInGuide(form, origin);
+    Result<LoadedForm> guided = withOwnGuide(own->text, own->path, form, origin);
+    if (guided)
+        return std::move(guided).value();
+    LoadedForm other = withBuiltInGuide(form, origin);
+    other.notices.prepend(TemplateLibraryText::tr("The repository's guide for this template does not fit it and was left out: %1")
+                              .arg(guided.error().text()));
+    return other;
+}
+
 /// Of a file with nothing in it nobody knows what it is for.
 std::optional<Error> empty(const QByteArray &markdown, const QString &path)
 {
@@ -176,20 +206,9 @@ Result<LoadedForm> loadFile(const QString &path)
     const QString beside = info.dir().filePath(info.completeBaseName() + QStringLiteral(".guide.yml"));
     if (QFileInfo::exists(beside)) {
         const Result<QByteArray> bytes = readTextFile(beside);
-        if (!bytes)
-            return bytes.error();
-        const Result<Guide> guide = guideOfText(bytes.value(), beside);
-        if (!guide)
-            return guide.error();
-        Result<GuidedForm> guided = withGuide(guide.value(), read.value());
-        if (!guided)
-            return guided.error();
-        LoadedForm form = loaded(std::move(guided).value(), origin, false);
-        form.guideSource = bytes.value();
-        return form;
+        return bytes ? withOwnGuide(bytes.value(), beside, read.value(), origin) : bytes.error();
     }
-
-    return withBuiltInGuide(read.value(), origin);
+    return withRepositorysGuide(read.value(), origin, guidesAround(path));
 }
 
 } // namespace
@@ -236,12 +255,17 @@ Result<LoadedForm> loadForm(const QString &nameOrPath)
 
 Result<LoadedForm> formWithGuide(const QByteArray &markdown, const QString &name)
 {
+    return formWithGuides(markdown, name, {});
+}
+
+Result<LoadedForm> formWithGuides(const QByteArray &markdown, const QString &name, const QList<OfferedFile> &guides)
+{
     const Result<GuidedForm> read = readTemplate(markdown, name);
     if (!read)
         return read.error();
     if (const std::optional<Error> error = empty(markdown, name))
         return *error;
-    return withBuiltInGuide(read.value(), name);
+    return withRepositorysGuide(read.value(), name, guides);
 }
 
 Result<LoadedForm> formOfText(const QByteArray &markdown, const QString &name)
