@@ -314,9 +314,12 @@ void MainWindow::updateHistory()
 
 void MainWindow::updateFooter()
 {
-    m_footer->setCounts(m_workspace->counts(), !m_workspace->session().form().rules.isEmpty());
+    const ProblemCounts counts = m_workspace->counts();
+    m_footer->setCounts(counts, !m_workspace->session().form().rules.isEmpty());
     const int next = m_workspace->problemField(1);
-    m_footer->setNext(next < 0 ? QString() : m_workspace->session().definition().fields.at(next).label);
+    // Where only advice is left nothing has to be done; the key still leads there.
+    const bool calm = counts.errors + counts.warnings + counts.toDo == 0;
+    m_footer->setNext(next < 0 || calm ? QString() : m_workspace->session().definition().fields.at(next).label);
     m_actions.nextProblem->setEnabled(next >= 0);
     m_actions.previousProblem->setEnabled(next >= 0);
 }
