@@ -929,6 +929,10 @@
         <source>issue</source>
         <translation>المسألة</translation>
     </message>
+    <message>
+        <source>The answers are kept nowhere: %1</source>
+        <translation>الإجابات غير محفوظة في أي مكان: ⁨%1⁩</translation>
+    </message>
 </context>
 <context>
     <name>waybill::ContractLibrary</name>

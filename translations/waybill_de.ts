@@ -918,6 +918,10 @@
         <source>issue</source>
         <translation>Issue</translation>
     </message>
+    <message>
+        <source>The answers are kept nowhere: %1</source>
+        <translation>Die Antworten sind nirgends aufbewahrt: %1</translation>
+    </message>
 </context>
 <context>
     <name>waybill::ContractLibrary</name>

@@ -925,6 +925,10 @@
         <source>issue</source>
         <translation>incidencia</translation>
     </message>
+    <message>
+        <source>The answers are kept nowhere: %1</source>
+        <translation>Las respuestas no se guardan en ningún sitio: %1</translation>
+    </message>
 </context>
 <context>
     <name>waybill::ContractLibrary</name>

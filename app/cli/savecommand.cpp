@@ -1,10 +1,10 @@
 #include "app/base/textfile.h"
 #include "app/cli/invocation.h"
-#include "app/drafts/draftstore.h"
 #include "app/form/valuesfile.h"
 #include "app/services/services.h"
 #include "app/submit/issuesaving.h"
 #include "app/submit/issuewrites.h"
+#include "app/submit/wantededit.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -34,33 +34,37 @@ Result<TakeChoices> choicesOf(const Invocation &call)
     return choices;
 }
 
-/// One `waybill save`: reads, says what would change, asks, and has the outbox send it. Deletes itself after `done`.
+/// One `waybill save`: keeps what is wanted, reads, says what would change, asks, and has the outbox send it. Deletes itself after `done`.
 ///
-///   read ─▶ plan ─┬─ conflicts ─▶ 1
-///                 ├─ nothing to change, --dry-run ─▶ 0
-///                 └─ confirmed ─▶ outbox ─┬─ done ────▶ 0, prints the address
-///                                         ├─ refused ─▶ 3
-///                                         └─ asks ────▶ 1 or 5 (4: it never left); it stays in the outbox
+///   draft ─▶ read ─▶ plan ─┬─ conflicts ─▶ 1
+///                         ├─ nothing to change, --dry-run ─▶ 0
+///                         └─ confirmed ─▶ outbox ─┬─ done ────▶ 0, prints the address
+///                                                 ├─ refused ─▶ 3
+///                                                 └─ asks ────▶ 1 or 5 (4: it never left); it stays in the outbox
 class SaveRun : public QObject
 {
 public:
-    SaveRun(std::shared_ptr<const Invocation> call, Services &services, CommandDone done)
-        : m_call(std::move(call)), m_services(services), m_done(std::move(done))
+    SaveRun(std::shared_ptr<const Invocation> call, Services &services, const QByteArray &values, CommandDone done)
+        : m_call(std::move(call)), m_services(services), m_done(std::move(done)), m_values(values), m_edit(services, m_call->file(), values)
     {
     }
 
-    void start(const QByteArray &values, const QString &valuesName, const TakeChoices &choices)
+    void start(const QString &valuesName, const TakeChoices &choices)
     {
+        if (!m_call->has("dry-run"))
+            m_edit.keepValues(valuesName, m_call->option("template"));
         readNamedBody(*m_call, m_call->file(), m_services, this, [=, this](const Result<NamedBody> &named) {
             if (!named)
-                return end(m_call->fail(named.error()));
+                return fail(named.error());
             m_named = named.value();
             m_call->warn(m_named.form.notices);
-            const Result<Done> planned = plan(values, valuesName, choices);
+            const Result<Done> planned = plan(m_values, valuesName, choices);
             if (!planned)
-                return end(m_call->fail(planned.error()));
+                return fail(planned.error());
             if (!m_named.issue)
                 return saveText();
+            if (!m_call->has("dry-run"))
+                keepDraft();
             if (const QString why = standsStill(); !why.isEmpty() && !m_call->has("yes") && !m_call->has("dry-run")) {
                 m_call->complain(why);
                 tellDraft();
@@ -160,6 +164,7 @@ private:
             tellDraft();
             return end(json && m_call->finish(jsonOf()) != ExitFine ? int(ExitFailed) : int(ExitProblems));
         case State::Unchanged:
+            m_edit.settle(planned.issue.number, planned.issue.page);
             m_call->complain(Invocation::tr("#%1 has all of this already; nothing was sent.").arg(planned.issue.number));
             return end(tellPage(planned.issue.page));
         case State::Failed:
@@ -186,8 +191,8 @@ private:
             });
             IssueWrite write =
                 editToQueue(m_task.form, m_named.host.name, account.value().login, m_named.repository, m_plan.issue, m_plan.edit);
-            m_draft = keepDraft();
-            write.draft = m_draft.isNull() ? QString() : idText(m_draft);
+            keepDraft();
+            write.draft = m_edit.draft().isNull() ? QString() : idText(m_edit.draft());
             const Result<QUuid> id = m_writer->queue(write);
             if (!id)
                 return fail(id.error());
@@ -222,8 +227,7 @@ private:
 
     void saved(const WriteRecord &record)
     {
-        if (Result<DraftStore> drafts = m_services.drafts(); drafts && !m_draft.isNull()) [[maybe_unused]]
-            const Result<Done> noted = drafts.value().archive(m_draft, m_plan.issue.number, record.page);
+        m_edit.settle(m_plan.issue.number, record.page);
         m_call->warn(record.remarks);
         m_plan.remarks = record.remarks;
         m_saved = !record.nothingToDo;
@@ -299,33 +303,22 @@ private:
             .toJson();
     }
 
-    /// So that what is wanted is somewhere, whatever GitHub says; null where it cannot be. The id follows from the issue and the answers,
-    /// so that trying again makes no second draft.
-    QUuid keepDraft() const
+    /// So that what is wanted is somewhere, whatever GitHub says.
+    void keepDraft()
     {
-        Result<DraftStore> drafts = m_services.drafts();
-        if (!drafts || !m_named.issue)
-            return {};
-        Draft draft;
-        draft.form = m_task.form;
-        draft.given = m_task.wanted.given;
-        draft.target.host = m_named.host.name;
-        draft.target.repository = m_named.repository;
-        draft.open = false;
         // Answers that were made from another state of the issue would take back what changed since.
-        if (!m_call->has("base"))
-            draft.edits = std::make_shared<const IssueBase>(IssueBase{m_named.host.name, m_named.repository, *m_named.issue, m_named.etag});
-        draft.id = QUuid::createUuidV5(QUuid(),
-                                       m_named.issue->page.toString().toUtf8() + '\n'
-                                           + writeValuesFile(*draft.form.definition, draft.form.origin, draft.given));
-        const Result<SavedDraft> kept = drafts.value().save(draft);
-        return kept ? kept.value().id : QUuid();
+        if (m_named.issue && !m_task.wanted.given.isEmpty())
+            m_edit.keep(m_task.form, m_task.wanted.given, {m_named.host.name, m_named.repository, *m_named.issue, m_named.etag},
+                        !m_call->has("base"));
     }
 
-    void tellDraft() const
+    void tellDraft()
     {
-        if (const QUuid id = keepDraft(); !id.isNull())
-            m_call->complain(Invocation::tr("The answers are kept: waybill drafts show %1").arg(idText(id)));
+        keepDraft();
+        if (m_edit.notKept())
+            m_call->complain(Invocation::tr("The answers are kept nowhere: %1").arg(m_edit.notKept()->text()));
+        else if (!m_edit.draft().isNull())
+            m_call->complain(Invocation::tr("The answers are kept: waybill drafts show %1").arg(idText(m_edit.draft())));
     }
 
     static QString idText(const QUuid &id) { return id.toString(QUuid::WithoutBraces); }
@@ -347,11 +340,12 @@ private:
     std::shared_ptr<const Invocation> m_call;
     Services &m_services;
     CommandDone m_done;
+    const QByteArray m_values;
+    WantedEdit m_edit;
     NamedBody m_named;
     SavingTask m_task;
     SavingEnd m_plan;
     IssueWriter *m_writer = nullptr; ///< Of the services.
-    QUuid m_draft;                   ///< Null: none is kept.
     QUuid m_id;                      ///< In the outbox.
     QString m_said;
     bool m_saved = false;
@@ -374,8 +368,8 @@ void saveCommand(const std::shared_ptr<const Invocation> &call, Services &servic
     if (!values)
         return done(call->fail(values.error()));
     // Belongs to itself: it ends with its command.
-    auto *run = new SaveRun(call, services, done);
-    run->start(values.value(), shownName(file), choices.value());
+    auto *run = new SaveRun(call, services, values.value(), done);
+    run->start(shownName(file), choices.value());
 }
 
 } // namespace waybill

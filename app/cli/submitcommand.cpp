@@ -87,12 +87,14 @@ public:
 
 private:
     /// So that the text is somewhere whatever happens: a pipe that it came from is empty by then. The id follows from what it says, so that
-    /// trying again makes no second draft. What cannot be kept stops nothing here; the outbox will say what is wrong with the disk.
+    /// trying again makes no second draft. What cannot be kept stops nothing here, and is said at the end.
     void keepDraft(const Target &target, const QString &contract)
     {
         Result<DraftStore> drafts = m_services.drafts();
-        if (!drafts)
+        if (!drafts) {
+            m_notKept = drafts.error();
             return;
+        }
         Draft draft;
         draft.form = m_session.form();
         draft.given = m_session.model().snapshot().given;
@@ -105,6 +107,8 @@ private:
         if (const Result<SavedDraft> saved = drafts.value().save(draft)) {
             m_draft = saved.value().id;
             m_submission.setDraft(m_draft);
+        } else {
+            m_notKept = saved.error();
         }
     }
 
@@ -112,6 +116,8 @@ private:
     {
         if (!m_draft.isNull() && m_id.isNull())
             m_call->complain(Invocation::tr("The answers are kept: waybill drafts show %1").arg(m_draft.toString(QUuid::WithoutBraces)));
+        else if (m_notKept && m_id.isNull())
+            m_call->complain(Invocation::tr("The answers are kept nowhere: %1").arg(m_notKept->text()));
     }
 
     void onSettled()
@@ -301,7 +307,8 @@ private:
     Submission m_submission;
     std::optional<Error> m_accountError;
     QUuid m_draft; ///< Null: none is kept.
-    QUuid m_id;    ///< In the outbox.
+    std::optional<Error> m_notKept;
+    QUuid m_id; ///< In the outbox.
     QString m_toldSentence;
     bool m_settled = false;
     bool m_ended = false;

@@ -68,6 +68,8 @@ private slots:
     void everyExitCodeOfSavingHasOnePlace();
     void everyKilledStepOfSavingIsGoneOnWith_data();
     void everyKilledStepOfSavingIsGoneOnWith();
+    void whatIsSavedFromAPipeIsThereBeforeAnybodyAnswers_data();
+    void whatIsSavedFromAPipeIsThereBeforeAnybodyAnswers();
     void whatIsSavedCanBeDropped();
     void whatCannotBeReadLeavesNothing();
     void aDryRunLeavesNothing();
@@ -217,6 +219,8 @@ void TestRecovery::everyExitCodeOfSavingHasOnePlace_data()
     QTest::newRow("it never arrives") << QStringLiteral("never") << 4 << QStringLiteral("outbox");
     QTest::newRow("refused") << QStringLiteral("refused") << 3 << QStringLiteral("outbox");
     QTest::newRow("the answer was lost, and nobody may look") << QStringLiteral("lost") << 5 << QStringLiteral("outbox");
+    QTest::newRow("it is there already") << QStringLiteral("same") << 0 << QStringLiteral("filed");
+    QTest::newRow("no such issue") << QStringLiteral("gone") << 3 << QStringLiteral("draft");
 }
 
 void TestRecovery::everyExitCodeOfSavingHasOnePlace()
@@ -245,6 +249,10 @@ void TestRecovery::everyExitCodeOfSavingHasOnePlace()
         fault.skip = 1;
         fault.times = -1;
         scene.server.addFault(fault);
+    } else if (end == QLatin1String("same")) {
+        scene.issue().body = withHighRisk(scene.body);
+    } else if (end == QLatin1String("gone")) {
+        scene.repository().issues.removeLast();
     } else if (end == QLatin1String("never")) {
         scene.onPatch(Kind::CloseBeforeActing, -1);
     } else if (end == QLatin1String("refused")) {
@@ -331,6 +339,54 @@ void TestRecovery::everyKilledStepOfSavingIsGoneOnWith()
     QCOMPARE(drafts(places).at(0)[QStringLiteral("place")].toString(), QStringLiteral("filed"));
     QCOMPARE(drafts(places).at(0)[QStringLiteral("number")].toInteger(), scene.number);
     QCOMPARE(scene.server.faults(), QStringList());
+}
+
+void TestRecovery::whatIsSavedFromAPipeIsThereBeforeAnybodyAnswers_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<int>("skip");
+    QTest::newRow("before anything is known") << QString() << 0;
+    QTest::newRow("reading the issue") << QStringLiteral("/issues/\\d+$") << 0;
+    QTest::newRow("reading it for the plan") << QStringLiteral("/issues/\\d+$") << 1;
+}
+
+void TestRecovery::whatIsSavedFromAPipeIsThereBeforeAnybodyAnswers()
+{
+    QFETCH(QString, path);
+    QFETCH(int, skip);
+    FiledScene scene;
+    QProcess child;
+    bool killed = false;
+    GitHubFault fault;
+    fault.kind = GitHubFault::Kind::StallBeforeActing;
+    fault.path = path;
+    fault.skip = skip;
+    fault.then = [&] {
+        killed = true;
+        killAfter(child, 0);
+    };
+    scene.server.addFault(fault);
+    child.start(QCoreApplication::applicationFilePath(),
+                {QStringLiteral("--run"), scene.server.baseText(), scene.folder.path(), scene.now.toString(Qt::ISODate), scene.token,
+                 QStringLiteral("save"), scene.reference(), QStringLiteral("--values"), QStringLiteral("-"), QStringLiteral("--yes")});
+    child.write("values:\n" + highRisk);
+    child.closeWriteChannel();
+    QTRY_VERIFY_WITH_TIMEOUT(child.state() == QProcess::NotRunning, 60000);
+    QVERIFY2(killed && child.exitStatus() == QProcess::CrashExit, child.readAllStandardError().constData());
+    scene.server.clearFaults();
+    const ServicePlaces places = scene.places(true);
+    QCOMPARE(drafts(places).size(), 1);
+    const QJsonObject draft = drafts(places).at(0).toObject();
+    QCOMPARE(draft[QStringLiteral("place")].toString(), QStringLiteral("draft"));
+    QCOMPARE(draft[QStringLiteral("repository")].toString(), scene.fullName());
+    const test::Outcome shown = runIn(places, {QStringLiteral("drafts"), QStringLiteral("show"), draft[QStringLiteral("id")].toString()});
+    QVERIFY2(shown.output.contains("Level:** High"), shown.output.constData());
+    // The same once more is the same draft, and what was wanted is there.
+    const test::Outcome again = scene.save(highRisk);
+    QVERIFY2(again.code == 0, again.errors.constData());
+    QCOMPARE(scene.issue().body, withHighRisk(scene.body));
+    QCOMPARE(drafts(places).size(), 1);
+    QCOMPARE(drafts(places).at(0)[QStringLiteral("place")].toString(), QStringLiteral("filed"));
 }
 
 void TestRecovery::whatIsSavedCanBeDropped()
