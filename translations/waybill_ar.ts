@@ -933,6 +933,10 @@
         <source>The answers are kept nowhere: %1</source>
         <translation>الإجابات غير محفوظة في أي مكان: ⁨%1⁩</translation>
     </message>
+    <message>
+        <source>Writes a first guide for a template: its fields as they were found, to go on from.</source>
+        <translation>يكتب دليلًا أوّل لقالب: حقوله كما وُجدت، للمتابعة منها.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::ContractLibrary</name>

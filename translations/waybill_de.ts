@@ -922,6 +922,10 @@
         <source>The answers are kept nowhere: %1</source>
         <translation>Die Antworten sind nirgends aufbewahrt: %1</translation>
     </message>
+    <message>
+        <source>Writes a first guide for a template: its fields as they were found, to go on from.</source>
+        <translation>Schreibt einen ersten Leitfaden zu einer Vorlage: ihre Felder, wie sie gefunden wurden, zum Weiterschreiben.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::ContractLibrary</name>

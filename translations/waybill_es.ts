@@ -929,6 +929,10 @@
         <source>The answers are kept nowhere: %1</source>
         <translation>Las respuestas no se guardan en ningún sitio: %1</translation>
     </message>
+    <message>
+        <source>Writes a first guide for a template: its fields as they were found, to go on from.</source>
+        <translation>Escribe una primera guía para una plantilla: sus campos tal como se encontraron, para seguir a partir de ahí.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::ContractLibrary</name>

@@ -36,6 +36,7 @@ constexpr Command commands[] = {
     {"save", nullptr, saveCommand},
     {"inspect", inspectCommand},
     {"lint", lintCommand},
+    {"guide", guideCommand},
     {"link", nullptr, linkCommand},
     {"render", renderCommand},
     {"templates", templatesCommand},

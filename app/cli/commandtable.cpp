@@ -29,6 +29,8 @@ constexpr CommandEntry entries[] = {
      QT_TRANSLATE_NOOP("waybill::Command",
                        "Says what is wrong with templates, issue forms, guides and contracts, for those who write them."),
      oneOrMore},
+    {"guide", "guide TEMPLATE [-o FILE]",
+     QT_TRANSLATE_NOOP("waybill::Command", "Writes a first guide for a template: its fields as they were found, to go on from."), 1},
     {"link", "link --values V.yml --repo OWNER/NAME [--template NAME|PATH] [-o FILE]",
      QT_TRANSLATE_NOOP("waybill::Command", "Writes the address of GitHub's own form, filled in with the answers of a values file."), 0},
     {"render", "render FILE.md [-o FILE]", QT_TRANSLATE_NOOP("waybill::Command", "Writes Markdown as the HTML that GitHub shows."), 1},

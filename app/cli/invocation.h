@@ -93,6 +93,7 @@ using CommandDone = std::function<void(int)>;
 // The commands. Each has as many positional arguments as its entry in the table says. Those that take `done` call it once.
 int inspectCommand(const Invocation &call);
 int lintCommand(const Invocation &call);
+int guideCommand(const Invocation &call);
 int renderCommand(const Invocation &call);
 /// Writes the address of GitHub's own form, filled in.
 void linkCommand(const std::shared_ptr<const Invocation> &call, Services &services, const CommandDone &done);

@@ -1,5 +1,6 @@
 #include "app/base/textfile.h"
 #include "app/cli/invocation.h"
+#include "app/lint/firstguide.h"
 #include "app/lint/lintreport.h"
 
 #include <algorithm>
@@ -62,6 +63,16 @@ int lintCommand(const Invocation &call)
         return call.finish(report, code);
     call.streams.errors.write(report);
     return call.finish(filtered, code);
+}
+
+int guideCommand(const Invocation &call)
+{
+    const Result<QByteArray> text = call.read(call.file());
+    if (!text)
+        return call.fail(text.error());
+    const Result<QByteArray> guide =
+        firstGuide(text.value(), call.file() == QLatin1String("-") ? QStringLiteral("template.md") : call.file());
+    return guide ? call.finish(guide.value()) : call.fail(guide.error());
 }
 
 } // namespace waybill

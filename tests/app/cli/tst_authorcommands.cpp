@@ -1,4 +1,9 @@
+#include "app/base/variants.h"
+#include "app/library/templatetext.h"
+#include "app/lint/firstguide.h"
+#include "app/lint/lint.h"
 #include "tests/app/cli/commandcalls.h"
+#include "tests/support/app/seeds.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -116,7 +121,86 @@ private slots:
                  contentOf(cases + QStringLiteral("/release/expected.md")));
     }
 
+    void aFirstGuideOfACollectedTemplateGivesTheSameFields()
+    {
+        const QStringList files =
+            filesIn({QStringLiteral(WAYBILL_TESTS "/corpus")}, [](const QString &file) { return isTemplateName(file); });
+        QStringList wrong;
+        int named = 0;
+        // An ordinary run takes some of them.
+        for (qsizetype i = 0; i<files.size(); i += test::seeds(0)> 0 ? 1 : 4) {
+            const QString path = files.at(i);
+            const QByteArray text = contentOf(path);
+            const Result<LoadedForm> found = formOfText(text, path);
+            if (!found)
+                continue;
+            const QString copy = file(QFileInfo(path).fileName());
+            const QString guide = file(QFileInfo(path).completeBaseName() + QStringLiteral(".guide.yml"));
+            const Result<QByteArray> first = firstGuide(text, path);
+            QVERIFY2(first, qPrintable(path));
+            write(copy, text);
+            write(guide, first.value());
+            const LintedFile linted = lintFile(guide, first.value());
+            const Result<LoadedForm> guided = loadForm(copy);
+            const QStringList before = outlineOf(found.value());
+            const QStringList after = guided ? outlineOf(guided.value()) : QStringList();
+            if (!linted.problems.isEmpty())
+                wrong.append(QStringLiteral("%1:%2: %3").arg(path).arg(linted.problems[0].line).arg(linted.problems[0].message));
+            for (qsizetype line = 0; linted.problems.isEmpty() && line < qMax(before.size(), after.size()); ++line) {
+                if (before.value(line) != after.value(line))
+                    wrong.append(QStringLiteral("%1:\n  %2\n  %3").arg(path, before.value(line), after.value(line)));
+            }
+            named += int(first.value().count("  - id: "));
+            QVERIFY(QFile::remove(guide) && QFile::remove(copy));
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(QString::number(wrong.size()) + u'\n' + wrong.join(u'\n')));
+        QVERIFY2(named > 100, qPrintable(QString::number(named)));
+    }
+
+    void aFirstGuideIsWrittenForAFileAndForTheStandardInput()
+    {
+        const QString guide = m_folder->filePath(QStringLiteral("ISSUE_TEMPLATE/bug.guide.yml"));
+        QCOMPARE(run({QStringLiteral("guide"), m_form, QStringLiteral("-o"), guide}).code, int(ExitFine));
+        QVERIFY(run({QStringLiteral("lint"), guide}).output.startsWith("Files: 1. Errors: 0. Warnings: 0."));
+        QVERIFY(contentOf(guide).contains("id: \"bug\"\nname: \"Bug report\"\n"));
+        const QByteArray read = run({QStringLiteral("guide"), QStringLiteral("-")}, "## A\n\n- **B:** \n\n| C |\n|---|\n| |\n").output;
+        QVERIFY2(read.contains("- id: b\n    at: {line: \"B\"}\n    kind: text\n"), read);
+        QVERIFY2(read.contains("\n# - c"), read);
+        for (const QByteArray &hostile : {QByteArray(), QByteArray("a\0b", 3), QByteArray("\xff"), QByteArray("name: [\nbody: []\n")}) {
+            const Outcome outcome = run({QStringLiteral("guide"), QStringLiteral("-")}, hostile);
+            QVERIFY2(outcome.code == ExitFailed || lintFile(QStringLiteral("a.guide.yml"), outcome.output).problems.size() <= 1,
+                     outcome.output + outcome.errors);
+        }
+        QCOMPARE(run({QStringLiteral("guide"), file(QStringLiteral("none.md"))}).code, int(ExitFailed));
+    }
+
 private:
+    QString file(const QString &name) const { return m_folder->filePath(name); }
+    /// What a form asks for, in order.
+    static QStringList outlineOf(const LoadedForm &form)
+    {
+        QStringList lines;
+        for (const Field &field : form.definition->fields) {
+            // Words before the first heading have no name in a guide, and where there is one they stay words.
+            if (field.stays && form.definition->sections.at(field.section).heading.isEmpty())
+                continue;
+            // Of ids, guides take only those of plain letters.
+            const bool plain = QString::fromLatin1(field.id.toLatin1()) == field.id && !field.id.startsWith(QLatin1String("field_"));
+            QString line = (plain ? field.id : QString()) + u' ' + nameOf(field.kind) + u' '
+                + form.definition->sections.at(field.section).heading + u' ' + field.label;
+            if (const auto *list = std::get_if<ChecklistKind>(&field.kind)) {
+                line += list->editable ? QStringLiteral(" editable") : QString();
+                for (const TemplateTask &task : list->tasks)
+                    line += QStringLiteral(" [") + task.text;
+            }
+            if (const auto *choice = std::get_if<ChoiceKind>(&field.kind)) {
+                for (const ChoiceOption &option : choice->options)
+                    line += QStringLiteral(" /") + option.text;
+            }
+            lines.append(line);
+        }
+        return lines;
+    }
     Outcome checkEvent(const QByteArray &event, const QString &templateName)
     {
         return run(
