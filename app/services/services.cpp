@@ -82,10 +82,24 @@ struct Services::Private
         if (checker)
             checker->wait();
         if (checked && !*checked)
-            return database.emplace(checked->error());
+            return openUnwritable(checked->error());
         database = Database::open(databasePath(), checked ? Database::Check::No : Database::Check::Whole);
-        if (*database)
-            notice = checked ? checked->value() : database->value()->notice();
+        if (!*database)
+            return openUnwritable(database->error());
+        notice = checked ? checked->value() : database->value()->notice();
+        return *database;
+    }
+
+    /// What is kept can be read where nothing can be written, and whoever writes is told. By value: the error may be the one that is kept.
+    const Result<std::shared_ptr<Database>> &openUnwritable(Error error)
+    {
+        database = Result<std::shared_ptr<Database>>(error);
+        if (error.code != QLatin1String("database.unwritable") || !QFileInfo(databasePath()).isFile())
+            return *database;
+        if (const Result<std::shared_ptr<Database>> readable = Database::openToRead(databasePath())) {
+            database = readable;
+            notice = error.text();
+        }
         return *database;
     }
 };

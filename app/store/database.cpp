@@ -11,6 +11,7 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QUrl>
 #include <QUuid>
 
 namespace waybill {
@@ -221,6 +222,16 @@ Result<std::shared_ptr<Database>> Database::openToRead(const QString &file)
     // Who may not write folds no write-ahead log into the file when it goes (sqlite.org/wal.html#read_only_databases).
     if (database->connect(QStringLiteral(";QSQLITE_OPEN_READONLY"))) {
         if (const Result<qint64> version = database->version(); version && version.value() == migrations().size())
+            return database;
+    }
+    // On a disk where nothing can be written nobody else writes either; but not past a log that was not folded in.
+    const QFileInfo found(file);
+    if (found.isFile() && !QFileInfo(found.path()).isWritable() && QFileInfo(file + QStringLiteral("-wal")).size() == 0) {
+        database.reset(new Database);
+        database->m_file = QUrl::fromLocalFile(file).toString(QUrl::FullyEncoded) + QStringLiteral("?immutable=1");
+        const Result<Done> connected = database->connect(QStringLiteral(";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"));
+        database->m_file = file;
+        if (const Result<qint64> version = database->version(); connected && version && version.value() == migrations().size())
             return database;
     }
     database.reset();

@@ -89,11 +89,17 @@ void TestInsideDisk::aDiskThatBecomesReadOnlyKeepsWhatWasSaved()
     ServicePlaces places;
     places.dataFolder = m_folder;
     places.clock = [] { return noon; };
-    // Whether it can be read there or not: nothing is written, and that is said.
+    // What is there can be read, for a start and for commands; nothing is written, and that is said.
+    const std::optional<Draft> seen = lastDraft(places);
+    QVERIFY(seen);
+    QCOMPARE(answerOf(*seen, "One"), QStringLiteral("kept"));
     Services services(places);
     Result<DraftStore> drafts = services.drafts();
+    QVERIFY2(drafts.ok(), drafts ? "" : qPrintable(drafts.error().text()));
+    QVERIFY(!services.takeDatabaseNotice().isEmpty());
+    QCOMPARE(answerOf(drafts.value().draft(draft.id).value().value(), "One"), QStringLiteral("kept"));
     draft.given[fieldOf(*draft.form.definition, "One")] = QStringLiteral("more");
-    const Result<SavedDraft> refused = drafts ? drafts.value().save(draft) : Result<SavedDraft>(drafts.error());
+    const Result<SavedDraft> refused = drafts.value().save(draft);
     QVERIFY(!refused);
     QVERIFY2(!refused.error().message.isEmpty(), qPrintable(refused.error().code));
     QCOMPARE(mountAt(m_folder, QStringLiteral("remount,rw")), 0);
