@@ -13,6 +13,9 @@ constexpr Names<4> resultWords = wordsOf("open", "done", "failed", "not-applicab
 constexpr Names<6> outcomeWords = wordsOf("open", "at-work", "stuck", "well", "ill", "closed");
 constexpr Names<4> verifiedWords = wordsOf("not-known", "no", "failed", "yes");
 constexpr int mostSeen = 10'000;
+/// Milliseconds. A look that comes to the disk out of its turn is seconds older than the one before it; one that is so much older is newer,
+/// and the computer's clock was wrong before.
+constexpr qint64 clockSetBack = 600'000;
 
 template <typename Json, typename Check>
 void passCheck(Json &json, Check &check)
@@ -90,8 +93,8 @@ Result<Done> FollowStore::noteSeen(const IssuePlace &issue, const SeenIssue &see
     const Result<QSqlQuery> noted =
         m_database->run(QStringLiteral("INSERT INTO seen_issues (issue, seen, seen_at) VALUES (?, ?, ?) ON CONFLICT (issue) DO UPDATE"
                                        " SET seen = CASE WHEN json_valid(seen) THEN json_patch(seen, excluded.seen) ELSE excluded.seen END,"
-                                       " seen_at = excluded.seen_at WHERE excluded.seen_at >= seen_at"),
-                        {issue.key(), json.text(), seen.at.toMSecsSinceEpoch()});
+                                       " seen_at = excluded.seen_at WHERE excluded.seen_at >= seen_at OR excluded.seen_at < seen_at - ?"),
+                        {issue.key(), json.text(), seen.at.toMSecsSinceEpoch(), clockSetBack});
     if (!noted)
         return noted.error();
     const Result<QSqlQuery> trimmed = m_database->run(

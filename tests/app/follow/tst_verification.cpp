@@ -292,6 +292,12 @@ void TestVerification::ofTheLooksAtAnIssueTheLastOneCounts()
     QVERIFY(store.noteSeen(issue, first));
     QCOMPARE(store.seenIssues().value().value(issue.key()), last);
     QCOMPARE(store.seenIssues().value().size(), 1);
+    // The clock was a day ahead, and is right again.
+    SeenIssue ahead = first;
+    ahead.at = seen.addDays(1);
+    QVERIFY(store.noteSeen(issue, ahead));
+    QVERIFY(store.noteSeen(issue, last));
+    QCOMPARE(store.seenIssues().value().value(issue.key()), last);
 }
 
 void TestVerification::howADeliveryWasVerifiedOutlivesALookThatDoesNotSay()
