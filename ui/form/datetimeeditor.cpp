@@ -1,12 +1,12 @@
 #include "ui/form/datetimeeditor.h"
 
-#include "ui/form/timeoffer.h"
 #include "ui/look/glyphs.h"
 #include "ui/look/keytable.h"
 #include "ui/look/spokenpart.h"
 #include "ui/look/style.h"
 #include "ui/look/theme.h"
 #include "ui/widgets/calendarpopup.h"
+#include "ui/writing/timeoffer.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>

@@ -2,12 +2,12 @@
 
 #include "app/session/formsession.h"
 #include "app/session/problemcounts.h"
-#include "ui/form/addedlinebox.h"
 #include "ui/form/fieldeditor.h"
 #include "ui/look/spokenpart.h"
 #include "ui/look/style.h"
 #include "ui/look/stylepainting.h"
 #include "ui/look/theme.h"
+#include "ui/writing/addedlinebox.h"
 #include "ui/writing/foldheading.h"
 
 #include <QAbstractButton>

@@ -1,11 +1,11 @@
 #include "ui/form/fieldeditor.h"
-#include "ui/form/taskrow.h"
 #include "ui/look/spokenpart.h"
 #include "ui/look/style.h"
 #include "ui/look/theme.h"
 #include "ui/widgets/inputhistory.h"
 #include "ui/widgets/taskcheck.h"
 #include "ui/widgets/textbox.h"
+#include "ui/writing/taskrow.h"
 
 #include <QPainter>
 

@@ -1,10 +1,10 @@
 #include "tests/support/openform.h"
-#include "ui/form/taskrow.h"
 #include "ui/look/theme.h"
 #include "ui/widgets/messageline.h"
 #include "ui/widgets/optiongroup.h"
 #include "ui/widgets/taskcheck.h"
 #include "ui/widgets/textbox.h"
+#include "ui/writing/taskrow.h"
 
 #include <QAccessible>
 #include <QClipboard>

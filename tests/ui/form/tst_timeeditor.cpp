@@ -2,9 +2,9 @@
 #include "app/services/language.h"
 #include "tests/support/openform.h"
 #include "ui/form/datetimeeditor.h"
-#include "ui/form/timeoffer.h"
 #include "ui/look/theme.h"
 #include "ui/widgets/calendarpopup.h"
+#include "ui/writing/timeoffer.h"
 
 #include <QAbstractButton>
 #include <QAccessible>

@@ -1,4 +1,4 @@
-#include "ui/form/taskrow.h"
+#include "ui/writing/taskrow.h"
 
 #include "ui/look/keytable.h"
 #include "ui/look/spokenpart.h"

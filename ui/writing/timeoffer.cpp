@@ -1,4 +1,4 @@
-#include "ui/form/timeoffer.h"
+#include "ui/writing/timeoffer.h"
 
 #include "ui/look/style.h"
 #include "ui/look/stylepainting.h"
@@ -13,7 +13,7 @@ namespace waybill {
 
 namespace {
 
-constexpr int edge = 1;
+constexpr int offerEdge = 1;
 constexpr double examplePixels = 12;
 
 } // namespace
@@ -134,9 +134,9 @@ QString TimeOffer::examples() const
 
 int TimeOffer::heightFor(int width) const
 {
-    int height = 2 * edge;
+    int height = 2 * offerEdge;
     for (int i = 0; i < m_readings.size(); ++i)
-        height += m_rows[size_t(i)]->heightFor(width - 2 * edge);
+        height += m_rows[size_t(i)]->heightFor(width - 2 * offerEdge);
     return height + QFontMetrics(designFont(font(), examplePixels)).height() + designLength(font(), 12);
 }
 
@@ -154,11 +154,11 @@ QString TimeOffer::spoken() const
 
 void TimeOffer::placeRows()
 {
-    int top = edge;
+    int top = offerEdge;
     for (int i = 0; i < m_readings.size(); ++i) {
         OfferRow *row = m_rows[size_t(i)];
-        const int height = row->heightFor(width() - 2 * edge);
-        row->setGeometry(edge, top, width() - 2 * edge, height);
+        const int height = row->heightFor(width() - 2 * offerEdge);
+        row->setGeometry(offerEdge, top, width() - 2 * offerEdge, height);
         top += height;
     }
 }

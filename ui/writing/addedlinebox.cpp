@@ -1,4 +1,4 @@
-#include "ui/form/addedlinebox.h"
+#include "ui/writing/addedlinebox.h"
 
 #include "app/template/addedlines.h"
 #include "ui/look/glyphs.h"
@@ -14,10 +14,10 @@ namespace waybill {
 
 namespace {
 
-constexpr int edge = 10;
+constexpr int addedEdge = 10;
 constexpr int sideMargin = 12;
 constexpr int boxSize = 16;
-constexpr int gap = 10;
+constexpr int addedGap = 10;
 constexpr int badgeSideMargin = 9;
 constexpr int glyphSize = 16;
 constexpr int linkGap = 8;
@@ -54,10 +54,10 @@ void AddedLineBox::offerMove(bool offered)
 
 int AddedLineBox::arrange(int width)
 {
-    const int left = m_ticked ? boxSize + gap : 0;
-    m_textWidth = qMax(1, width - 2 * sideMargin - left - m_badgeWidth - gap);
-    m_reasonTop = edge + m_text.heightFor(m_textWidth);
-    m_boxHeight = m_reasonTop + m_reason.heightFor(m_textWidth) + edge;
+    const int left = m_ticked ? boxSize + addedGap : 0;
+    m_textWidth = qMax(1, width - 2 * sideMargin - left - m_badgeWidth - addedGap);
+    m_reasonTop = addedEdge + m_text.heightFor(m_textWidth);
+    m_boxHeight = m_reasonTop + m_reason.heightFor(m_textWidth) + addedEdge;
     const QRect why(QPoint(0, m_boxHeight + linkGap), m_why->sizeHint());
     const QSize size = m_move->sizeHint();
     const bool beside = why.width() + dotWidth + size.width() <= width;
@@ -81,8 +81,8 @@ void AddedLineBox::paintEvent(QPaintEvent *)
 
     const auto placed = [this](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
     if (m_ticked)
-        paintCheckMark(painter, placed({sideMargin, edge + 3, boxSize, boxSize}), QStyle::State_On | QStyle::State_Enabled, theme);
-    const QRect words = placed({m_ticked ? sideMargin + boxSize + gap : sideMargin, edge, m_textWidth, height()});
+        paintCheckMark(painter, placed({sideMargin, addedEdge + 3, boxSize, boxSize}), QStyle::State_On | QStyle::State_Enabled, theme);
+    const QRect words = placed({m_ticked ? sideMargin + boxSize + addedGap : sideMargin, addedEdge, m_textWidth, height()});
     m_text.paint(painter, words.topLeft(), theme.ink);
     m_reason.paint(painter, {double(words.left()), double(m_reasonTop)}, theme.muted);
 
@@ -91,7 +91,7 @@ void AddedLineBox::paintEvent(QPaintEvent *)
         painter.drawText(m_dot, Qt::AlignCenter, QStringLiteral("·"));
 
     const QFont badgeFont = designFont(font(), 12, QFont::DemiBold);
-    const QRect badge = placed({width() - sideMargin - m_badgeWidth, edge, m_badgeWidth, QFontMetrics(badgeFont).height() + 4});
+    const QRect badge = placed({width() - sideMargin - m_badgeWidth, addedEdge, m_badgeWidth, QFontMetrics(badgeFont).height() + 4});
     paintBox(painter, badge, theme.panel, theme.accent, 1, badge.height() / 2.0);
     painter.setFont(badgeFont);
     painter.setPen(theme.accent);
