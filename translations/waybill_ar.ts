@@ -2925,10 +2925,6 @@ GitHub issue templates as guided forms.</source>
         <translation>هذا ليس ملف قيم (لا «values» فيه) ولا دليلا. أفلت قالبا أو دليلا أو قيما أو متنا معبأ.</translation>
     </message>
     <message>
-        <source>This is a guide, and its template “%1” is not beside it.</source>
-        <translation>هذا دليل، وقالبه «⁨%1⁩» ليس بجانبه.</translation>
-    </message>
-    <message>
         <source>This file is empty.</source>
         <translation>هذا الملف فارغ.</translation>
     </message>
@@ -8529,18 +8525,6 @@ Ctrl+نقرة تفتحه.</translation>
         <translation>ما يقرؤه برنامج في المسألة</translation>
     </message>
     <message>
-        <source>Line</source>
-        <translation>السطر</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>القاعدة</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>ما الخطأ</translation>
-    </message>
-    <message>
         <source>Problems of the template&apos;s files</source>
         <translation>مشكلات ملفات القالب</translation>
     </message>
@@ -8567,6 +8551,14 @@ Ctrl+نقرة تفتحه.</translation>
     <message>
         <source>Problems of the template&apos;s files: %1</source>
         <translation>مشكلات ملفات القالب: %1</translation>
+    </message>
+    <message>
+        <source>Mended by taking the line out</source>
+        <translation>يُصلَح بحذف السطر</translation>
+    </message>
+    <message>
+        <source>Mended by %1</source>
+        <translation>يُصلَح بـ %1</translation>
     </message>
 </context>
 <context>

@@ -2825,10 +2825,6 @@ GitHub-Issue-Vorlagen als geführte Formulare.</translation>
         <translation>Dies ist weder eine Wertedatei (es fehlt „values“) noch ein Leitfaden. Eine Vorlage, einen Leitfaden, Werte oder einen ausgefüllten Text hierher ziehen.</translation>
     </message>
     <message>
-        <source>This is a guide, and its template “%1” is not beside it.</source>
-        <translation>Dies ist ein Leitfaden, und seine Vorlage „%1“ liegt nicht daneben.</translation>
-    </message>
-    <message>
         <source>This file is empty.</source>
         <translation>Diese Datei ist leer.</translation>
     </message>
@@ -8213,18 +8209,6 @@ Strg+Klick öffnet es.</translation>
         <translation>Was ein Programm im Issue liest</translation>
     </message>
     <message>
-        <source>Line</source>
-        <translation>Zeile</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Regel</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>Was nicht stimmt</translation>
-    </message>
-    <message>
         <source>Problems of the template&apos;s files</source>
         <translation>Probleme der Dateien der Vorlage</translation>
     </message>
@@ -8251,6 +8235,14 @@ Strg+Klick öffnet es.</translation>
     <message>
         <source>Problems of the template&apos;s files: %1</source>
         <translation>Probleme der Dateien der Vorlage: %1</translation>
+    </message>
+    <message>
+        <source>Mended by taking the line out</source>
+        <translation>Wird behoben, indem die Zeile wegfällt</translation>
+    </message>
+    <message>
+        <source>Mended by %1</source>
+        <translation>Wird behoben durch %1</translation>
     </message>
 </context>
 <context>

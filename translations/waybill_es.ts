@@ -2832,10 +2832,6 @@ Plantillas de incidencias de GitHub como formularios guiados.</translation>
         <translation>No es un archivo de valores (no tiene «values») ni una guía. Suelte una plantilla, una guía, unos valores o un cuerpo relleno.</translation>
     </message>
     <message>
-        <source>This is a guide, and its template “%1” is not beside it.</source>
-        <translation>Es una guía y su plantilla «%1» no está a su lado.</translation>
-    </message>
-    <message>
         <source>This file is empty.</source>
         <translation>Este archivo está vacío.</translation>
     </message>
@@ -8214,18 +8210,6 @@ Ctrl+clic lo abre.</translation>
         <translation>Lo que un programa lee en el issue</translation>
     </message>
     <message>
-        <source>Line</source>
-        <translation>Línea</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Regla</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>Qué está mal</translation>
-    </message>
-    <message>
         <source>Problems of the template&apos;s files</source>
         <translation>Problemas de los archivos de la plantilla</translation>
     </message>
@@ -8252,6 +8236,14 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>Problems of the template&apos;s files: %1</source>
         <translation>Problemas de los archivos de la plantilla: %1</translation>
+    </message>
+    <message>
+        <source>Mended by taking the line out</source>
+        <translation>Se corrige quitando la línea</translation>
+    </message>
+    <message>
+        <source>Mended by %1</source>
+        <translation>Se corrige con %1</translation>
     </message>
 </context>
 <context>

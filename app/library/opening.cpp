@@ -5,6 +5,7 @@
 #include "app/base/yaml.h"
 #include "app/body/bodyreader.h"
 #include "app/form/valuesfile.h"
+#include "app/library/authorfile.h"
 #include "app/library/templatetext.h"
 
 #include <QCoreApplication>
@@ -132,24 +133,20 @@ Result<OpenOptions> optionsForYaml(const QByteArray &yaml, const QString &path)
 {
     if (isIssueForm(yaml, path))
         return OpenOptions{path, {}, {}};
+    if (isAboutTemplates(yaml, path)) {
+        OpenOptions options;
+        options.workbenchFile = path;
+        return options;
+    }
     const Result<YamlNode> root = parseYaml(yaml, path);
     if (!root)
         return root.error();
     if (root.value()["values"].isDefined() || root.value()["template"].isDefined())
         return OpenOptions{{}, path, {}};
-    if (!root.value()["guide"].isDefined()) {
-        return Error{
-            QStringLiteral("file.not-known"),
-            OpeningText::tr(
-                "This is neither a values file (it has no “values”) nor a guide. Drop a template, a guide, values or a filled body."),
-            path};
-    }
-    const QString beside = templateBeside(path);
-    if (!QFileInfo(beside).isFile()) {
-        return Error{QStringLiteral("guide.no-template"),
-                     OpeningText::tr("This is a guide, and its template “%1” is not beside it.").arg(QFileInfo(beside).fileName()), path};
-    }
-    return OpenOptions{beside, {}, {}};
+    return Error{QStringLiteral("file.not-known"),
+                 OpeningText::tr(
+                     "This is neither a values file (it has no “values”) nor a guide. Drop a template, a guide, values or a filled body."),
+                 path};
 }
 
 /// Whether a body fits the form of this name; an empty name means any built-in one.
@@ -177,6 +174,21 @@ Result<OpenedForm> openBody(const OpenOptions &options)
     }
     const ReadBody read = readBody(form.value().definition, *form.value().layout, body.value());
     return OpenedForm{form.value(), read.given, read.problems, options.bodyFile};
+}
+
+Result<OpenedForm> openWorkbenchFile(const QString &path)
+{
+    const auto yaml = readTextFile(path);
+    if (!yaml)
+        return yaml.error();
+    const std::optional<LoadedForm> its = formFor(yaml.value(), path);
+    const auto form = its ? Result<LoadedForm>(*its) : firstBuiltIn();
+    if (!form)
+        return form.error();
+    OpenedForm opened{form.value(), {}, {}, {}};
+    opened.workbenchFile = QFileInfo(path).absoluteFilePath();
+    opened.any = !its;
+    return opened;
 }
 
 } // namespace
@@ -277,6 +289,8 @@ Result<OpenedForm> open(const OpenOptions &options)
     }
     if (!options.bodyFile.isEmpty())
         return openBody(options);
+    if (!options.workbenchFile.isEmpty())
+        return openWorkbenchFile(options.workbenchFile);
     const auto form = options.templateName.isEmpty() ? firstBuiltIn() : loadForm(options.templateName);
     if (!form)
         return form.error();

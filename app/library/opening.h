@@ -14,6 +14,8 @@ struct OpenedForm
     QList<Value> given;      ///< By field; empty when no answers were read.
     QList<Problem> problems; ///< What was odd in the body that was read.
     QString answersFile;     ///< Where the answers came from; empty when there are none.
+    QString workbenchFile{}; ///< See OpenOptions.
+    bool any = false;        ///< No template of the workbench's file is known: the form is the one that opens without a name.
 };
 
 /// What to open, as said on the command line or chosen in a dialog.
@@ -21,9 +23,10 @@ struct OpenOptions
 {
     QString templateName; ///< A built-in id or a path. Empty: what the answers name, else the built-in template that fits.
     QString valuesFile;
-    QString bodyFile; ///< Only one of the two files is looked at: the values if there are any.
-    QString issue{};  ///< "owner/name#12" or an issue's address, which is read over the net once a window is there.
-    QString link{};   ///< A `waybill:` address, which only a person can take: see readHandover. Not opened with the rest.
+    QString bodyFile;        ///< Only one of the two files is looked at: the values if there are any.
+    QString issue{};         ///< "owner/name#12" or an issue's address, which is read over the net once a window is there.
+    QString workbenchFile{}; ///< A guide, a contract or a `config.yml`: what to show in the workbench, beside the template that it is for.
+    QString link{};          ///< A `waybill:` address, which only a person can take: see readHandover. Not opened with the rest.
 };
 
 /// Reads all that the options name.
@@ -35,10 +38,10 @@ bool looksLikeTemplate(const QByteArray &markdown);
 /// Where the template of a guide's file lies: `NAME.md` beside `NAME.guide.yml`, or the issue form `NAME.yml`. It may not be there.
 QString templateBeside(const QString &guide);
 
-/// What a file is that somebody drops on the window: values, a guide (its template beside it is opened with it), a template, or a filled
+/// What a file is that somebody drops on the window: values, what is about templates (see isAboutTemplates), a template, or a filled
 /// body, by its content and then its name. Markdown without front matter is a body where it fits the form at hand (`current`, as
-/// OpenOptions::templateName) or a built-in one, else a template. Codes: file.empty, file.not-known, guide.no-template,
-/// template.issue-form, and those of reading a file.
+/// OpenOptions::templateName) or a built-in one, else a template. Codes: file.empty, file.not-known, template.issue-form, and those of
+/// reading a file.
 Result<OpenOptions> optionsForFile(const QString &path, const QString &current);
 
 /// The same for the text of a values file, however it was read; `file` stands for it in messages. Its form is `templateName`, else what it

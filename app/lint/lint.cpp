@@ -37,10 +37,11 @@ FileKind kindOf(const QString &path, const QByteArray &bytes)
     if (name == QLatin1String("config.yml") || name == QLatin1String("config.yaml"))
         return FileKind::Config;
     const Result<YamlNode> root = parseYaml(bytes, path);
-    if (root && root.value()["guide"].isDefined())
-        return FileKind::Guide;
+    // Contracts name a guide.
     if (root && root.value()["contract"].isDefined())
         return FileKind::Contract;
+    if (root && root.value()["guide"].isDefined())
+        return FileKind::Guide;
     const bool isYaml = name.endsWith(QLatin1String(".yml")) || name.endsWith(QLatin1String(".yaml"));
     return isYaml || (root && root.value()["body"].isList()) ? FileKind::Form : FileKind::Markdown;
 }

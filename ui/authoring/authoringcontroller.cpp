@@ -9,9 +9,10 @@
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QDialog>
+#include <QFileInfo>
 #include <QUrl>
 
-#include <algorithm>
 #include <utility>
 
 namespace waybill {
@@ -23,10 +24,14 @@ namespace {
 constexpr int readingDelay = 80;
 constexpr int watchingDelay = 400;
 
-bool isAnswered(const FormSession &session)
+/// One that is open over the window: it is about the form as it was when it came.
+QDialog *dialogOver(const QWidget *window)
 {
-    const QList<Value> &given = session.model().snapshot().given;
-    return std::any_of(given.cbegin(), given.cend(), [](const Value &value) { return value.index() != 0; });
+    for (QDialog *dialog : window->findChildren<QDialog *>()) {
+        if (dialog->isVisible())
+            return dialog;
+    }
+    return nullptr;
 }
 
 } // namespace
@@ -42,22 +47,40 @@ AuthoringController::AuthoringController(Dependencies dependencies) : QObject(de
 void AuthoringController::setForm(FormSession &session)
 {
     m_session = &session;
+    if (session.form().origin != m_fileOf)
+        m_file.clear();
     connect(&session, &FormSession::changed, this, [this] {
         if (m_workbench)
             m_reading.start();
     });
     QTimer::singleShot(m_workbench ? 0 : watchingDelay, &session, [this] {
-        const bool builtIn = m_session->form().builtIn;
-        // What came with Waybill has no files to watch, and is what most windows show.
-        if (!m_files && !builtIn) {
-            m_files = new FormFiles(this);
-            connect(m_files, &FormFiles::changed, this, &AuthoringController::look);
-        }
-        if (m_files)
-            m_files->follow(builtIn ? QString() : m_session->form().origin);
+        watch();
         if (m_workbench)
             look();
     });
+}
+
+void AuthoringController::showFile(const QString &path)
+{
+    m_file = path;
+    m_fileOf = m_session->form().origin;
+    watch();
+    if (m_workbench)
+        look();
+    else
+        m_dependencies.action->setChecked(true);
+}
+
+void AuthoringController::watch()
+{
+    const bool builtIn = m_session->form().builtIn;
+    // What came with Waybill has no files to watch, and is what most windows show.
+    if (!m_files && (!builtIn || !m_file.isEmpty())) {
+        m_files = new FormFiles(this);
+        connect(m_files, &FormFiles::changed, this, &AuthoringController::look);
+    }
+    if (m_files)
+        m_files->follow(builtIn ? QString() : m_session->form().origin, m_file);
 }
 
 QList<QWidget *> AuthoringController::panes() const
@@ -86,22 +109,17 @@ void AuthoringController::look()
     if (!m_session)
         return;
     const LoadedForm &form = m_session->form();
-    if (form.builtIn || !m_files) {
-        if (m_workbench)
-            m_workbench->showFiles(
-                {}, form.builtIn ? tr("This template came with Waybill; a template of your own is opened from a file.") : QString());
-        return read();
-    }
-    const Result<LoadedForm> now = loadForm(form.origin);
+    const bool fromFile = !form.builtIn && m_files;
+    const Result<LoadedForm> now = fromFile ? loadForm(form.origin) : form;
     if (m_workbench) {
-        QList<LintedFile> files;
-        for (const QString &path : m_files->paths()) {
-            if (const Result<QByteArray> bytes = readTextFile(path))
-                files.append(lintFile(path, bytes.value()));
-        }
-        m_workbench->showFiles(files, now ? QString() : tr("The form stays as it was: %1").arg(now.error().text()));
+        QString note;
+        if (!now)
+            note = tr("The form stays as it was: %1").arg(now.error().text());
+        else if (form.builtIn && m_file.isEmpty())
+            note = tr("This template came with Waybill; a template of your own is opened from a file.");
+        m_workbench->showFiles(lintedFiles(), note);
     }
-    if (now && (m_workbench || !isAnswered(*m_session))) {
+    if (now && fromFile) {
         const Result<FormSources> before = sourcesOf(form);
         const Result<FormSources> after = sourcesOf(now.value());
         if (before && after && before.value() != after.value())
@@ -110,9 +128,29 @@ void AuthoringController::look()
     read();
 }
 
+QList<LintedFile> AuthoringController::lintedFiles() const
+{
+    QList<LintedFile> files;
+    for (const QString &path : m_files ? m_files->paths() : QStringList()) {
+        if (const Result<QByteArray> bytes = readTextFile(path))
+            files.append(lintFile(path, bytes.value()));
+        else if (QFileInfo::exists(path))
+            files.append({path, {}, {{bytes.error().code, Severity::Error, bytes.error().message, 1, 1}}});
+    }
+    return files;
+}
+
 void AuthoringController::follow(const LoadedForm &form)
 {
+    if (const QDialog *dialog = dialogOver(m_dependencies.window)) {
+        connect(dialog, &QDialog::finished, this, &AuthoringController::look,
+                Qt::ConnectionType(Qt::QueuedConnection | Qt::UniqueConnection));
+        return;
+    }
     const Draft before = m_dependencies.current();
+    // An issue that is being changed was read by the template that it had then.
+    if (before.edits && !m_workbench)
+        return;
     const MovedAnswers moved = moveAnswers(*before.form.definition, before.given, *form.definition);
     emit draftChanged(movedOver(before, form, moved));
     emit told(tr("The template was edited, and the form with it"));

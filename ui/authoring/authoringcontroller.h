@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/drafts/draft.h"
+#include "app/lint/lint.h"
 #include "app/session/formsession.h"
 
 #include <QPointer>
@@ -18,9 +19,8 @@ namespace waybill {
 class FormFiles;
 class Workbench;
 
-/// The window as a workbench for those who write templates: the form follows its files as they are edited elsewhere, and what is wrong with
-/// them is said. While the workbench is not open, a form follows its files only until something is answered: a request that is being
-/// written keeps the template that it began with.
+/// The window as a workbench for those who write templates: the form follows its files as they are edited elsewhere, with its answers, and
+/// while the workbench is open it says what is wrong with them.
 class AuthoringController : public QObject
 {
     Q_OBJECT
@@ -39,6 +39,8 @@ public:
 
     /// Another form is open.
     void setForm(FormSession &session);
+    /// Opens the workbench over this file as well, which says something about templates, for as long as the form is open.
+    void showFile(const QString &path);
     /// Of the workbench, for F6; none while it is not there.
     QList<QWidget *> panes() const;
 
@@ -52,13 +54,17 @@ signals:
 
 private:
     void setOpen(bool open);
+    void watch();
     void look();
+    QList<LintedFile> lintedFiles() const;
     void follow(const LoadedForm &form);
     void read();
     void mend();
 
     Dependencies m_dependencies;
     QPointer<FormSession> m_session;
+    QString m_file;               ///< See showFile();
+    QString m_fileOf;             ///< and the form that was open then.
     FormFiles *m_files = nullptr; ///< Null until something is to be watched.
     QPointer<Workbench> m_workbench;
     QTimer m_reading;

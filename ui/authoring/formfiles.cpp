@@ -30,11 +30,12 @@ FormFiles::FormFiles(QObject *parent) : QObject(parent)
     });
 }
 
-void FormFiles::follow(const QString &templatePath)
+void FormFiles::follow(const QString &templatePath, const QString &another)
 {
-    if (templatePath == m_template)
+    if (templatePath == m_template && another == m_another)
         return;
     m_template = templatePath;
+    m_another = another;
     m_settle.stop();
     const QStringList before = m_watcher.files() + m_watcher.directories();
     if (!before.isEmpty())
@@ -55,12 +56,16 @@ QList<FormFiles::Stamp> FormFiles::stamps() const
 
 QStringList FormFiles::paths() const
 {
+    QStringList paths;
+    if (!m_another.isEmpty() && QFileInfo(m_another).isFile())
+        paths.append(m_another);
     if (m_template.isEmpty())
-        return {};
+        return paths;
     const QFileInfo file(m_template);
-    QStringList paths{m_template};
+    if (m_template != m_another)
+        paths.append(m_template);
     for (const QString &name : {file.completeBaseName() + QStringLiteral(".guide.yml"), QStringLiteral("config.yml")}) {
-        if (const QString path = file.dir().filePath(name); path != m_template && QFileInfo(path).isFile())
+        if (const QString path = file.dir().filePath(name); !paths.contains(path) && QFileInfo(path).isFile())
             paths.append(path);
     }
     return paths;
@@ -69,8 +74,10 @@ QStringList FormFiles::paths() const
 void FormFiles::watch()
 {
     QStringList wanted = paths();
-    if (!wanted.isEmpty())
-        wanted.append(QFileInfo(m_template).path());
+    for (const QString &path : {m_template, m_another}) {
+        if (!path.isEmpty() && !wanted.contains(QFileInfo(path).path()))
+            wanted.append(QFileInfo(path).path());
+    }
     const QStringList watched = m_watcher.files() + m_watcher.directories();
     wanted.removeIf([&watched](const QString &path) { return watched.contains(path) || !QFileInfo::exists(path); });
     if (!wanted.isEmpty())

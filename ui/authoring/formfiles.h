@@ -15,9 +15,9 @@ class FormFiles : public QObject
 public:
     explicit FormFiles(QObject *parent);
 
-    /// `templatePath` empty: none.
-    void follow(const QString &templatePath);
-    /// Those of them that are there: the template first.
+    /// `templatePath` empty: none; `another`: a file that is watched as well, empty: none.
+    void follow(const QString &templatePath, const QString &another = {});
+    /// Those of them that are there: the other one first, then the template.
     QStringList paths() const;
 
 signals:
@@ -37,6 +37,7 @@ private:
     void watch();
 
     QString m_template;
+    QString m_another;
     QList<Stamp> m_seen;
     QFileSystemWatcher m_watcher;
     QTimer m_settle;

@@ -1,16 +1,16 @@
 #include "ui/authoring/workbench.h"
 
+#include "app/base/printable.h"
+#include "ui/authoring/findingdelegate.h"
 #include "ui/look/style.h"
 
 #include <QEvent>
 #include <QFileInfo>
-#include <QFontDatabase>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,7 +22,14 @@ namespace {
 /// More rows help nobody.
 constexpr int mostFileRows = 500;
 
-enum WorkbenchColumn { PlaceColumn, RuleColumn, MessageColumn };
+/// What is sure to mend the problem, in words.
+QString fixWords(const FileFix &fix)
+{
+    constexpr qsizetype most = 40;
+    if (fix.dropsLine)
+        return Workbench::tr("Mended by taking the line out");
+    return Workbench::tr("Mended by %1").arg(printable(fix.to, most));
+}
 
 QVBoxLayout *columnOf(QWidget *half)
 {
@@ -39,7 +46,7 @@ Workbench::Workbench(QWidget *parent)
     : QSplitter(Qt::Horizontal, parent),
       m_title(new QLabel),
       m_note(new QLabel),
-      m_list(new QTreeWidget),
+      m_list(new QListWidget),
       m_mend(new QPushButton(tr("Mend what is sure"))),
       m_readingTitle(new QLabel(tr("What a program reads in the issue"))),
       m_reading(new QPlainTextEdit)
@@ -56,16 +63,11 @@ Workbench::Workbench(QWidget *parent)
     column->addWidget(m_list, 1);
     m_note->setWordWrap(true);
     m_note->setTextFormat(Qt::PlainText);
-    m_list->setColumnCount(3);
-    m_list->setHeaderLabels({tr("Line"), tr("Rule"), tr("What is wrong")});
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
-    m_list->setAllColumnsShowFocus(true);
-    m_list->header()->setStretchLastSection(true);
-    m_list->setAccessibleName(tr("Problems of the template's files"));
+    prepareList(m_list, tr("Problems of the template's files"));
+    m_list->setItemDelegate(new FindingDelegate(m_list));
     m_list->setAccessibleDescription(tr("Enter opens the file."));
-    connect(m_list, &QTreeWidget::itemActivated, this,
-            [this](const QTreeWidgetItem *item) { emit fileWanted(item->data(PlaceColumn, Qt::UserRole).toString()); });
+    connect(m_list, &QListWidget::itemActivated, this,
+            [this](const QListWidgetItem *item) { emit fileWanted(item->data(FindingDelegate::FileRole).toString()); });
     m_mend->setObjectName(QStringLiteral("mend"));
     connect(m_mend, &QPushButton::clicked, this, &Workbench::mendWanted);
     auto *right = new QWidget(this);
@@ -88,30 +90,40 @@ void Workbench::showFiles(const QList<LintedFile> &files, const QString &note)
 {
     m_files = files;
     m_note->setText(note);
+    const int row = m_list->currentRow();
     m_list->clear();
     bool anySure = false;
     for (const LintedFile &file : files) {
         for (const FileProblem &problem : file.problems) {
             anySure = anySure || problem.fix;
-            if (m_list->topLevelItemCount() >= mostFileRows)
+            if (m_list->count() >= mostFileRows)
                 continue;
-            const QString place = QStringLiteral("%1:%2:%3").arg(QFileInfo(file.path).fileName()).arg(problem.line).arg(problem.column);
-            auto *item = new QTreeWidgetItem(m_list, {place, problem.rule, problem.message});
-            item->setData(PlaceColumn, Qt::UserRole, file.path);
-            item->setToolTip(MessageColumn, problem.message);
-            const QString severity = problem.severity == Severity::Error ? tr("Problem")
-                : problem.severity == Severity::Warning                  ? tr("Warning")
-                                                                         : tr("Advice");
-            item->setData(PlaceColumn, Qt::AccessibleTextRole, severity + QLatin1String(", ") + place);
-            item->setIcon(
-                PlaceColumn,
-                style()->standardIcon(problem.severity == Severity::Error ? QStyle::SP_MessageBoxCritical : QStyle::SP_MessageBoxWarning));
+            addRow(file.path, problem);
         }
     }
-    for (const int column : {PlaceColumn, RuleColumn})
-        m_list->resizeColumnToContents(column);
+    // Who goes through them and mends one after the other stays where they are.
+    m_list->setCurrentRow(qMin(row, m_list->count() - 1));
     m_mend->setVisible(anySure);
     updateTexts();
+}
+
+void Workbench::addRow(const QString &path, const FileProblem &problem)
+{
+    const QString place = QStringLiteral("%1:%2:%3").arg(QFileInfo(path).fileName()).arg(problem.line).arg(problem.column);
+    const QString fix = problem.fix ? fixWords(*problem.fix) : QString();
+    auto *item = new QListWidgetItem(problem.message, m_list);
+    item->setData(FindingDelegate::SeverityRole, int(problem.severity));
+    item->setData(FindingDelegate::PlaceRole, place);
+    item->setData(FindingDelegate::RuleRole, problem.rule);
+    item->setData(FindingDelegate::FixRole, fix);
+    item->setData(FindingDelegate::FileRole, path);
+    const QString severity = problem.severity == Severity::Error ? tr("Problem")
+        : problem.severity == Severity::Warning                  ? tr("Warning")
+                                                                 : tr("Advice");
+    QStringList words{severity, place, problem.message, problem.rule};
+    if (!fix.isEmpty())
+        words.append(fix);
+    item->setData(Qt::AccessibleTextRole, enumeration(words));
 }
 
 void Workbench::showReading(const QString &text)
@@ -131,12 +143,10 @@ void Workbench::updateTexts()
 {
     for (QLabel *title : {m_title, m_readingTitle})
         title->setFont(designFont(font(), 13, QFont::DemiBold));
-    QFont code = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    code.setPointSizeF(font().pointSizeF());
-    m_reading->setFont(code);
+    m_reading->setFont(monospacedFont(font(), 13));
     m_note->setVisible(!m_note->text().isEmpty());
-    m_list->setVisible(m_list->topLevelItemCount() > 0);
-    const qsizetype count = m_list->topLevelItemCount();
+    m_list->setVisible(m_list->count() > 0);
+    const int count = m_list->count();
     // Of files that nobody looked at nothing is said.
     m_title->setText(m_files.isEmpty() ? tr("Problems of the template's files")
                          : count == 0  ? tr("Nothing is wrong with the template's files")

@@ -6,9 +6,9 @@
 
 QT_BEGIN_NAMESPACE
 class QLabel;
+class QListWidget;
 class QPlainTextEdit;
 class QPushButton;
-class QTreeWidget;
 QT_END_NAMESPACE
 
 namespace waybill {
@@ -37,12 +37,13 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void addRow(const QString &path, const FileProblem &problem);
     void updateTexts();
 
     QList<LintedFile> m_files;
     QLabel *m_title;
     QLabel *m_note;
-    QTreeWidget *m_list;
+    QListWidget *m_list;
     QPushButton *m_mend;
     QLabel *m_readingTitle;
     QPlainTextEdit *m_reading;

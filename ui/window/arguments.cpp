@@ -1,6 +1,7 @@
 #include "ui/window/arguments.h"
 
 #include "app/base/textfile.h"
+#include "app/library/authorfile.h"
 #include "app/library/templatetext.h"
 #include "app/submit/handover.h"
 #include "app/submit/openedissue.h"
@@ -43,7 +44,9 @@ void takeFile(const QString &given, OpenOptions &options)
         start = file.read(16);
     // A form and values end alike. One that cannot be read is said so when it is opened.
     const Result<QByteArray> yaml = isYamlName(name) ? readTextFile(name) : QByteArray();
-    if (isYamlName(name) && !(yaml && isIssueForm(yaml.value(), name)))
+    if (isYamlName(name) && yaml && isAboutTemplates(yaml.value(), name))
+        options.workbenchFile = name;
+    else if (isYamlName(name) && !(yaml && isIssueForm(yaml.value(), name)))
         options.valuesFile = name;
     else if (!start.isEmpty() && !looksLikeTemplate(start))
         options.bodyFile = name;
@@ -98,7 +101,8 @@ Result<OpenOptions> readArguments(const QStringList &arguments)
         takeFile(files.constFirst(), options);
         const bool answers = !result.valuesFile.isEmpty() || !result.bodyFile.isEmpty();
         const bool form = !result.templateName.isEmpty();
-        const bool twice = !options.link.isEmpty() ? answers || form : options.templateName.isEmpty() ? answers : form;
+        const bool alone = !options.link.isEmpty() || !options.workbenchFile.isEmpty();
+        const bool twice = alone ? answers || form : options.templateName.isEmpty() ? answers : form;
         if (twice)
             return oneTooMany(files.constFirst());
         if (options.templateName.isEmpty())

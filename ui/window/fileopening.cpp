@@ -1,5 +1,8 @@
 #include "ui/window/fileopening.h"
 
+#include "app/base/textfile.h"
+#include "app/library/authorfile.h"
+#include "app/library/templatetext.h"
 #include "app/submit/handover.h"
 #include "ui/widgets/prompts.h"
 #include "ui/window/windowactions.h"
@@ -23,7 +26,11 @@ FileOpening::FileOpening(Dependencies dependencies) : QObject(dependencies.windo
 {
     const WindowActions &actions = m_dependencies.actions;
     onFile(actions.openTemplate, tr("Open template"), tr("Issue templates (*.md *.yml *.yaml)"), [](const QString &path) {
-        return OpenOptions{path, {}, {}};
+        OpenOptions options;
+        const Result<QByteArray> yaml = isYamlName(path) ? readTextFile(path) : QByteArray();
+        const bool about = yaml && isAboutTemplates(yaml.value(), path);
+        (about ? options.workbenchFile : options.templateName) = path;
+        return options;
     });
     onFile(actions.openBody, tr("Open filled body"), tr("Markdown (*.md *.txt)"), [this](const QString &path) {
         return OpenOptions{m_dependencies.current(), {}, path};

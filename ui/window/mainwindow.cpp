@@ -1,6 +1,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "app/submit/owntemplate.h"
+#include "ui/authoring/authoringcontroller.h"
 #include "ui/completion/completer.h"
 #include "ui/export/exporter.h"
 #include "ui/footer/footerbar.h"
@@ -201,6 +202,10 @@ void MainWindow::open(const OpenOptions &options)
         tellError(opened.error());
         return;
     }
+    // The answers of the form that is open stay where another has nothing to say.
+    const QString &file = opened.value().workbenchFile;
+    if (!file.isEmpty() && (opened.value().any || opened.value().form.origin == m_workspace->session().form().origin))
+        return m_authoring->showFile(file);
     whenNothingIsLost([this, opened = opened.value()] { showForm(opened); });
 }
 
@@ -236,6 +241,8 @@ void MainWindow::showForm(const OpenedForm &opened, const Draft &draft)
     m_start->setForm(m_workspace);
     m_reuse->setForm(m_workspace->session(), m_workspace->visited(), *m_submitController->submission(), *m_workspace);
     m_issues->setForm(m_workspace->session(), *m_submitController->submission(), draft);
+    if (!opened.workbenchFile.isEmpty())
+        m_authoring->showFile(opened.workbenchFile);
     const LoadedForm &form = opened.form;
     m_top->picker().setCurrent(form.definition->name, form.origin, form.builtIn);
     if (!form.builtIn) {

@@ -1,6 +1,7 @@
 #include "app/body/bodyreader.h"
 #include "app/body/bodywriter.h"
 #include "app/form/valuesfile.h"
+#include "app/library/authorfile.h"
 #include "app/library/opening.h"
 #include "app/services/language.h"
 
@@ -147,6 +148,32 @@ private slots:
         }
     }
 
+    void whatIsAboutTemplatesFindsItsOwn()
+    {
+        QTemporaryDir folder;
+        const QDir root(folder.path());
+        QVERIFY(root.mkpath(QStringLiteral(".github/waybill/contracts")) && root.mkpath(QStringLiteral(".github/ISSUE_TEMPLATE")));
+        const auto path = [&root](const char *name) {
+            return QDir::cleanPath(root.filePath(QStringLiteral(".github/") + QLatin1String(name)));
+        };
+        const QString templ = path("ISSUE_TEMPLATE/small.md");
+        QVERIFY(write(templ, templateText));
+        QVERIFY(write(path("ISSUE_TEMPLATE/another.md"), "---\nname: Another\n---\n"));
+        const auto found = [&path](const char *name, const QByteArray &yaml) { return QDir::cleanPath(templateFor(yaml, path(name))); };
+        QCOMPARE(found("ISSUE_TEMPLATE/small.guide.yml", "guide: ["), templ);
+        QCOMPARE(found("waybill/small.yml", fittingGuide), templ);
+        QCOMPARE(found("waybill/x.yml", guideWith("for: Small one\n")), templ);
+        QCOMPARE(found("waybill/x.yml", fittingGuide), QString());
+        QCOMPARE(found("ISSUE_TEMPLATE/config.yml", ""), path("ISSUE_TEMPLATE/another.md"));
+        QCOMPARE(found("config.yml", ""), QString());
+        QVERIFY(write(path("ISSUE_TEMPLATE/small.guide.yml"), fittingGuide));
+        QCOMPARE(found("waybill/contracts/a.yml", "contract: 1\nguide: small\n"), templ);
+        QCOMPARE(found("waybill/contracts/a.yml", "contract: 1\nguide: production-deployment\n"), QStringLiteral("production-deployment"));
+        QCOMPARE(found("waybill/contracts/a.yml", "contract: 1\nguide: ../small\n"), QString());
+        QVERIFY(write(path("ISSUE_TEMPLATE/small.guide.yml"), guideWith("fields:\n  - { id: who, at: { line: None }, kind: text }\n")));
+        QCOMPARE(formFor("guide: 1\n", path("ISSUE_TEMPLATE/small.guide.yml"))->origin, templ);
+    }
+
     void aFileIsKnownByWhatIsInIt()
     {
         QTemporaryDir folder;
@@ -161,7 +188,7 @@ private slots:
         const QString body = made("body.txt", fileBytes(QStringLiteral(WAYBILL_TESTS "/cases/release/expected.md")));
         const QString plain = made("plain.md", "### Where\n\n- **Stage:** Dev / Prod\n");
         QCOMPARE(optionsForFile(templ, production).value().templateName, templ);
-        QCOMPARE(optionsForFile(guide, production).value().templateName, templ);
+        QCOMPARE(optionsForFile(guide, production).value().workbenchFile, guide);
         QCOMPARE(optionsForFile(values, production).value().valuesFile, values);
         QCOMPARE(optionsForFile(body, production).value().bodyFile, body);
         QCOMPARE(optionsForFile(body, production).value().templateName, production);
@@ -171,7 +198,8 @@ private slots:
         QCOMPARE(codeOf(optionsForFile(made("e.yml", "\n"), production)), QStringLiteral("file.empty"));
         QCOMPARE(codeOf(optionsForFile(made("other.yml", "a: 1\n"), production)), QStringLiteral("file.not-known"));
         QCOMPARE(codeOf(optionsForFile(made("form.yml", "name: x\nbody: []\n"), production)), QString());
-        QCOMPARE(codeOf(optionsForFile(made("alone.guide.yml", fittingGuide), production)), QStringLiteral("guide.no-template"));
+        for (const QByteArray &half : {fittingGuide, QByteArray("guide: [\n")})
+            QVERIFY(!optionsForFile(made("alone.guide.yml", half), production).value().workbenchFile.isEmpty());
         QVERIFY(!optionsForFile(folder.path(), production));
         QVERIFY(!optionsForFile(folder.filePath(QStringLiteral("none.md")), production));
         QCOMPARE(codeOf(waybill::open({{}, {}, made("b.md", "\n")})), QStringLiteral("file.empty"));

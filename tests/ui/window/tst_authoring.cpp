@@ -1,15 +1,18 @@
 #include "tests/support/windowtest.h"
+#include "ui/authoring/authoringcontroller.h"
 #include "ui/authoring/workbench.h"
 #include "ui/problems/checkspane.h"
 #include "ui/template/templatepicker.h"
 
+#include <QDialog>
 #include <QDir>
 #include <QLabel>
 #include <QListView>
+#include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTreeWidget>
+#include <QSignalSpy>
 
 #include <algorithm>
 #include <cstdio>
@@ -38,7 +41,10 @@ private slots:
     void theMenuOfTemplatesIsTheFoldersChooser();
     void theErrorsOfABrokenFormStandAmongTheChecks();
     void aFormFollowsItsFileWhileTheWorkbenchIsOpen();
-    void withoutTheWorkbenchARequestKeepsItsTemplate();
+    void withoutTheWorkbenchAFormFollowsItsFileAsWell();
+    void whatIsEditedUnderADialogWaitsForIt();
+    void aGuideOpenedByItselfIsLookedAtBesideItsTemplate();
+    void aFileOfNoTemplateLeavesTheFormAsItIs();
     void theWorkbenchSaysWhatIsWrongAndMendsWhatIsSure();
     void theWorkbenchShowsWhatAProgramReads();
     void ofFilesThatNobodyLookedAtTheWorkbenchSaysNothing();
@@ -46,6 +52,15 @@ private slots:
 private:
     void openWorkbench() { m_window->windowActions().workbench->setChecked(true); }
     Workbench *workbench() { return m_window->findChild<Workbench *>(); }
+    /// What the workbench lists, as it is read aloud.
+    QString rows()
+    {
+        QStringList words;
+        const auto *list = workbench()->findChild<QListWidget *>();
+        for (int i = 0; i < list->count(); ++i)
+            words.append(list->item(i)->data(Qt::AccessibleTextRole).toString());
+        return words.join(u'\n');
+    }
     QString label(int index) { return m_window->workspace().session().definition().fields.value(index).label; }
     /// As most editors do: another file in place of the former.
     static void replace(const QString &path, const QByteArray &bytes)
@@ -122,27 +137,95 @@ void TestAuthoring::aFormFollowsItsFileWhileTheWorkbenchIsOpen()
     QCOMPARE(textOf(model().value(field("first"))), QStringLiteral("an answer"));
     // Half written it is no form: the one that there was stays.
     put(path, "name: [");
-    QTRY_VERIFY(workbench()->findChild<QTreeWidget *>()->topLevelItemCount() == 1);
+    QTRY_VERIFY(workbench()->findChild<QListWidget *>()->count() == 1);
     QCOMPARE(label(1), QStringLiteral("Very first"));
     QVERIFY(QFile::remove(path));
-    QTRY_VERIFY(workbench()->findChild<QTreeWidget *>()->topLevelItemCount() == 0);
+    QTRY_VERIFY(workbench()->findChild<QListWidget *>()->count() == 0);
     put(path, oneField);
     QTRY_COMPARE(label(1), QStringLiteral("First"));
     QCOMPARE(textOf(model().value(field("first"))), QStringLiteral("an answer"));
 }
 
-void TestAuthoring::withoutTheWorkbenchARequestKeepsItsTemplate()
+void TestAuthoring::withoutTheWorkbenchAFormFollowsItsFileAsWell()
 {
     const QString path = openForm(oneField);
     QTest::qWait(500); // Until it is watched.
     put(path, QByteArray(oneField).replace("label: First", "label: Other"));
     QTRY_COMPARE(label(1), QStringLiteral("Other"));
-    model().setValue(field("first"), QStringLiteral("an answer"));
-    put(path, oneField);
-    openWorkbench();
-    // Only now.
-    QTRY_COMPARE(label(1), QStringLiteral("First"));
+    m_window->workspace().focusField(field("first"));
+    for (const QChar c : QStringLiteral("an answer"))
+        QTest::keyClick(QApplication::focusWidget(), c.toLatin1());
+    QSignalSpy forms(m_window->findChild<AuthoringController *>(), &AuthoringController::draftChanged);
+    QTest::qWait(500);
+    put(path, QByteArray(oneField).replace("label: First", "label: Third"));
+    QTRY_COMPARE(label(1), QStringLiteral("Third"));
     QCOMPARE(textOf(model().value(field("first"))), QStringLiteral("an answer"));
+    QCOMPARE(forms.size(), 1);
+    // Who was writing goes on where they were.
+    QTRY_COMPARE(QApplication::focusWidget()->accessibleName(), QStringLiteral("Third"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Exclam);
+    QCOMPARE(textOf(model().value(field("first"))), QStringLiteral("an answer!"));
+    // Another file of the folder, or the same bytes once more, make no form.
+    put(QFileInfo(path).dir().filePath(QStringLiteral("another.md")), "# A\n");
+    put(path, QByteArray(oneField).replace("label: First", "label: Third"));
+    QTest::qWait(100);
+    QCOMPARE(forms.size(), 1);
+}
+
+void TestAuthoring::whatIsEditedUnderADialogWaitsForIt()
+{
+    const QString path = openForm(oneField);
+    openWorkbench();
+    QTest::qWait(0);
+    QDialog dialog(m_window.get());
+    dialog.open();
+    QSignalSpy looked(m_window->findChild<AuthoringController *>(), &AuthoringController::draftChanged);
+    put(path, QByteArray(oneField).replace("label: First", "label: Other"));
+    QTest::qWait(100);
+    QCOMPARE(looked.size(), 0);
+    dialog.reject();
+    QTRY_COMPARE(label(1), QStringLiteral("Other"));
+}
+
+void TestAuthoring::aGuideOpenedByItselfIsLookedAtBesideItsTemplate()
+{
+    const QString folder = QFileInfo(openForm(oneField)).path();
+    const QString guide = folder + QStringLiteral("/other.guide.yml");
+    put(folder + QStringLiteral("/other.md"), "---\nname: Other one\nabout: B\n---\n### More\n\n- **Name:** x\n");
+    put(guide, "guide: 1\nid: other\nname: Other one\nfields:\n  - {id: who, at: {line: Nobody}, kind: text}\n");
+    m_window->open(waybill::optionsForFile(guide, {}).value());
+    QTRY_VERIFY(workbench());
+    // Although it does not fit the template.
+    QCOMPARE(m_window->workspace().session().form().origin, folder + QStringLiteral("/other.md"));
+    QTRY_VERIFY(rows().contains(QStringLiteral("other.guide.yml:5:")));
+    put(guide, "guide: 1\nid: other\nname: Other one\nfields:\n  - {id: who, at: {line: Name}, kind: version}\n");
+    QTRY_VERIFY(field("who") >= 0);
+    QTRY_VERIFY2(rows().isEmpty(), qPrintable(rows()));
+    // What was opened goes with its form.
+    m_window->open({folder + QStringLiteral("/bug.yml"), {}, {}});
+    put(guide, "guide: 1\nid: [\n");
+    QTest::qWait(100);
+    QVERIFY2(rows().isEmpty(), qPrintable(rows()));
+}
+
+void TestAuthoring::aFileOfNoTemplateLeavesTheFormAsItIs()
+{
+    openForm(oneField);
+    model().setValue(field("first"), QStringLiteral("an answer"));
+    const QList<std::pair<const char *, QByteArray>> files{{"a.yml", "contract: 1\nid: a\nguide: nobody\n"},
+                                                           {"b.yml", "guide: 1\nid: a\n"},
+                                                           {"c.guide.yml", "guide: ["},
+                                                           {"config.yml", "contact_links: a\n"}};
+    for (const auto &[name, yaml] : files) {
+        const QString path = file(name);
+        put(path, yaml);
+        const Result<OpenOptions> options = optionsForFile(path, {});
+        QVERIFY2(options && options.value().workbenchFile == path, yaml);
+        m_window->open(options.value());
+        QTRY_VERIFY2(rows().contains(QStringLiteral(", %1:").arg(QLatin1String(name))), qPrintable(rows()));
+        QCOMPARE(textOf(model().value(field("first"))), QStringLiteral("an answer"));
+        m_window->windowActions().workbench->setChecked(false);
+    }
 }
 
 void TestAuthoring::theWorkbenchSaysWhatIsWrongAndMendsWhatIsSure()
@@ -151,15 +234,18 @@ void TestAuthoring::theWorkbenchSaysWhatIsWrongAndMendsWhatIsSure()
     const QString path = openForm(broken);
     put(QFileInfo(path).dir().filePath(QStringLiteral("config.yml")), "contact_links: a\n");
     openWorkbench();
-    const auto *list = workbench()->findChild<QTreeWidget *>();
-    QTRY_COMPARE(list->topLevelItemCount(), 2);
-    QCOMPARE(list->topLevelItem(0)->text(1), QStringLiteral("form.option-boolean"));
-    QVERIFY2(list->topLevelItem(0)->text(0).startsWith(QStringLiteral("bug.yml:5:")), qPrintable(list->topLevelItem(0)->text(0)));
-    QVERIFY(list->topLevelItem(1)->text(0).startsWith(QStringLiteral("config.yml:1:")));
-    emit workbench()->findChild<QTreeWidget *>()->itemActivated(list->topLevelItem(1), 0);
+    auto *list = workbench()->findChild<QListWidget *>();
+    QTRY_COMPARE(list->count(), 2);
+    const QString first = list->item(0)->data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(first.startsWith(QStringLiteral("Problem, bug.yml:5:"))
+                 && first.contains(QStringLiteral(", form.option-boolean, Mended by \"Yes\"")),
+             qPrintable(first));
+    QVERIFY(list->item(1)->data(Qt::AccessibleTextRole).toString().startsWith(QStringLiteral("Warning, config.yml:1:")));
+    list->setCurrentRow(1);
+    QTest::keyClick(list, Qt::Key_Return);
     QVERIFY(m_opened.constLast().toString().endsWith(QStringLiteral("/config.yml")));
     QTest::mouseClick(workbench()->findChild<QPushButton *>(QStringLiteral("mend")), Qt::LeftButton);
-    QTRY_COMPARE(list->topLevelItemCount(), 1);
+    QTRY_COMPARE(list->count(), 1);
     QCOMPARE(bytesOf(path), QByteArray(broken).replace("[Yes", "[\"Yes\""));
     m_window->windowActions().workbench->setChecked(false);
     QVERIFY(!workbench());

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace waybill {
+
+/// Rows of what was found in files, as the workbench shows it: a mark, the place, what is wrong (Qt::DisplayRole, wrapped), and beneath it
+/// by which rule and what mends it.
+class FindingDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        SeverityRole = Qt::UserRole + 1, ///< int(Severity)
+        PlaceRole,                       ///< "bug.yml:5:9"
+        RuleRole,
+        FixRole,  ///< In words; empty: nothing is sure.
+        FileRole, ///< Its path.
+    };
+
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
+} // namespace waybill
