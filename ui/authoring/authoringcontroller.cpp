@@ -49,6 +49,9 @@ void AuthoringController::setForm(FormSession &session)
     m_session = &session;
     if (session.form().origin != m_fileOf)
         m_file.clear();
+    // What was edited before this form was opened is not for it: a draft is asked about that (see DraftController).
+    if (m_files && m_files->followed() != session.form().origin)
+        m_files->follow({}, m_file);
     connect(&session, &FormSession::changed, this, [this] {
         if (m_workbench)
             m_reading.start();

@@ -17,6 +17,7 @@ public:
 
     /// `templatePath` empty: none; `another`: a file that is watched as well, empty: none.
     void follow(const QString &templatePath, const QString &another = {});
+    const QString &followed() const { return m_template; }
     /// Those of them that are there: the other one first, then the template.
     QStringList paths() const;
 
