@@ -12,7 +12,7 @@ import tempfile
 import figures
 import scenes
 from figures import Line
-from measure import QUIET, GitHub, Measured, home_of, shield
+from measure import MOST, QUIET, GitHub, Measured, home_of, shield
 
 # Typed and taken back at once, over and over: letters wider than the text cursor; few enough to stay on one line.
 WORD = "mnoabdeghkpq"
@@ -379,6 +379,62 @@ def rendering(bench):
     return lines
 
 
+def opening(bench):
+    """Templates and forms of others: how many are opened in the time that parsing their Markdown takes; into the window, a form beside a
+    template of as many fields, and the longest template there is; a form whose file is edited."""
+    corpus = pathlib.Path(__file__).resolve().parents[1] / "corpus"
+    rounds = max(3, bench.options.keys // 8)
+    costs = {build: bench.json(build, "open_cost", corpus, rounds) for build in bench.builds}
+    files = costs[""]["files"]
+    lines = [bench.line(lambda build: Line(f"opening {files} templates / cmark-gfm parsing them", costs[build]["open"], costs[build]["parse"], 3))]
+
+    form, template = scenes.form_of(100, bench.folder), scenes.template_of(100, bench.folder)
+    longest = max(corpus.rglob("*.md"), key=lambda path: path.stat().st_size)
+    starts, windows = {}, {}
+    for build, programs in bench.builds.items():
+        waybill = programs / "waybill"
+        starts[f"{build}form"] = [waybill, form]
+        starts[f"{build}template"] = [waybill, template]
+        starts[f"{build}longest"] = [waybill, longest]
+        starts[f"{build}production"] = [waybill, "--template", "production-deployment"]
+        # The first place to type is the title.
+        windows[f"{build}100 elements"] = Scene([waybill, form], then=["Tab"])
+        windows[f"{build}100 fields"] = Scene([waybill, template], then=["Tab"])
+    _, complete, _ = started(bench, starts, "opened")
+    stagings = typed_into(bench, windows, bench.options.keys)
+    lines.append(bench.line(lambda build: Line("start: form of 100 elements / template of 100 fields", complete[f"{build}form"],
+                                               complete[f"{build}template"], 1.2)))
+    lines.append(bench.line(lambda build: Line("preview settled: form of 100 elements / template of 100 fields",
+                                               stagings[f"{build}100 elements"].settled, stagings[f"{build}100 fields"].settled, 1.2)))
+    label = f"start: longest template ({longest.stat().st_size:,} bytes) / production template"
+    lines.append(bench.line(lambda build: Line(label, complete[f"{build}longest"], complete[f"{build}production"], 2)))
+    # To be reached: 100 ms.
+    edited = {build: edits_followed(bench, f"{build}edited", programs) for build, programs in bench.builds.items()}
+    lines.append(bench.line(lambda build: Line("form settled after its file was edited: 100 elements", edited[build], [], bare=True)))
+    return lines
+
+
+def edits_followed(bench, name, programs):
+    """From a form's file put in the place of the former until the window stands still, with the workbench closed."""
+    folder = bench.folder / name.replace(" ", "-").replace(":", "")
+    folder.mkdir()
+    path = scenes.form_of(100, folder)
+    settled = []
+    with Measured(name, bench.programs, [programs / "waybill", path], bench.prefix, bench.folder / "edited") as measured:
+        measured.launch()
+        # Files are watched once the window stands.
+        measured.ask("watch 1500")
+        for turn in range(bench.options.starts):
+            (folder / "new").mkdir(exist_ok=True)
+            other = scenes.form_of(100, folder / "new", f"Edited {turn}")
+            changes = measured.ask(f"replace {other} {path} 300 {MOST}")["changes"]
+            if changes:
+                settled.append(figures.settled(changes))
+    if len(settled) < bench.options.starts:
+        bench.warnings.append(f"{name}: of {bench.options.starts} edits, {len(settled)} changed the window.")
+    return settled
+
+
 def github(bench):
     """Against a GitHub on loopback: its answers cost nearly nothing, so what is left is the program's own."""
     keys = bench.options.keys
@@ -394,7 +450,7 @@ def github(bench):
     ]
 
 
-PARTS = {"rendering": rendering, "github": github, "starting": starting, "drafts": drafts, "start-page": start_page, "typing": typing, "bus": bus, "tail": tail}
+PARTS = {"rendering": rendering, "opening": opening, "github": github, "starting": starting, "drafts": drafts, "start-page": start_page, "typing": typing, "bus": bus, "tail": tail}
 
 
 def main():

@@ -5,6 +5,7 @@
 //   launch QUIET MOST       starts the program; waits until its window stands still for QUIET ms (at most MOST)
 //   key NAME QUIET MOST     sends the key; the changes until the screen stands still
 //   click X Y QUIET MOST    the same for the mouse
+//   replace FROM TO QUIET MOST  the same for a file that is put in the place of another
 //   watch MOST              the changes of the next MOST ms
 //   picture FILE            writes what is on the screen as PPM
 //   quit                    ends the program
@@ -75,6 +76,7 @@ int run(char **arguments)
         std::istringstream words(line);
         std::string command;
         std::string key;
+        std::string file;
         int x = 0;
         int y = 0;
         int quiet = 0;
@@ -93,6 +95,12 @@ int run(char **arguments)
             screen.drain();
             const Clock::time_point begin = Clock::now();
             screen.click(x, y);
+            answer(screen.watch(begin, quiet, most, moves));
+        } else if (command == "replace" && words >> key >> file >> quiet >> most) {
+            screen.drain();
+            const Clock::time_point begin = Clock::now();
+            if (std::rename(key.c_str(), file.c_str()) != 0)
+                return 2;
             answer(screen.watch(begin, quiet, most, moves));
         } else if (command == "watch" && words >> most) {
             answer(screen.watch(Clock::now(), most, most, [](const PixelChange &) { return false; }));

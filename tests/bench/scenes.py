@@ -85,6 +85,18 @@ def template_of(fields, folder):
     return path
 
 
+def form_of(elements, folder, first="Element 1"):
+    """An issue form that asks for as much as the template of so many fields."""
+    text = ["name: %d elements" % elements, "description: Generated", "body:"]
+    for i in range(elements):
+        label = first if i == 0 else f"Element {i + 1}"
+        text += ["- type: input", f"  id: element-{i + 1}", "  attributes:", f"    label: {label}",
+                 f"    description: Say what there is to say about {i + 1}."]
+    path = folder / f"elements-{elements}.yml"
+    path.write_text("\n".join(text) + "\n", "utf-8")
+    return path
+
+
 # Of a profile's folder.
 DATABASE = "waybill.db"
 

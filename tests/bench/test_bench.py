@@ -83,6 +83,14 @@ class Scenes(unittest.TestCase):
             path = scenes.template_of(250, pathlib.Path(folder))
             self.assertEqual(path.read_text("utf-8").count("- **Field "), 250)
 
+    def test_a_form_has_as_many_elements_and_an_edit_is_seen_in_the_first(self):
+        with tempfile.TemporaryDirectory() as folder:
+            path = scenes.form_of(100, pathlib.Path(folder))
+            self.assertEqual(path.read_text("utf-8").count("- type: input"), 100)
+            before = path.read_text("utf-8")
+            after = scenes.form_of(100, pathlib.Path(folder), "Edited").read_text("utf-8")
+            self.assertEqual(before.replace("label: Element 1\n", "label: Edited\n"), after)
+
     def test_drafts_are_multiplied_and_the_newest_stays_the_open_one(self):
         with contextlib.closing(sqlite3.connect(":memory:")) as database:
             database.execute("CREATE TABLE drafts (id TEXT PRIMARY KEY, content TEXT, is_open INTEGER, changed_at INTEGER)")
