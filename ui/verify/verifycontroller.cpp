@@ -127,7 +127,9 @@ void VerifyController::show(const OpenedIssue &request, const Issue &issue, cons
     connect(m_dialog, &VerifyDialog::sendWanted, this, &VerifyController::send);
     connect(m_dialog, &VerifyDialog::noted, this, [this] {
         m_noted = true;
-        m_keeping.start();
+        // Not once more at each key: who types on and on would have nothing kept.
+        if (!m_keeping.isActive())
+            m_keeping.start();
     });
     const auto notKept = [this](const Error &error) { m_dialog->setError(tr("What you note is not kept: %1").arg(error.message)); };
     connect(&services.autosave(), &Autosave::failed, m_dialog, [notKept](const QUuid &draft, const Error &error) {

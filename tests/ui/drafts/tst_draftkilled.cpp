@@ -1,3 +1,5 @@
+#include "app/follow/followstore.h"
+#include "app/follow/verification.h"
 #include "app/services/services.h"
 #include "app/session/formsession.h"
 #include "app/session/visitedfields.h"
@@ -32,6 +34,18 @@ ServicePlaces placesIn(const QString &folder)
     return places;
 }
 
+const IssuePlace verified{QStringLiteral("github.com"), {QStringLiteral("o"), QStringLiteral("r")}, 7};
+
+/// What is typed as the explanation of a failed check, as the dialog of a verification hands it over.
+void noteCheck(Services &services, const QString &explanation)
+{
+    const VerifiedCheck check{
+        0, 0, QStringLiteral("Sign-in"), CheckResult::Failed, QStringLiteral("o"), services.places().clock(), {}, explanation};
+    services.autosave().note(QStringLiteral("verification"), [check, now = check.when](const std::shared_ptr<Database> &database) {
+        return FollowStore(database).keepChecks(verified, {{QStringLiteral("smoke"), check}}, now);
+    });
+}
+
 void say(const char *word, qsizetype keys, qint64 milliseconds)
 {
     std::printf("%s %lld %lld\n", word, static_cast<long long>(keys), static_cast<long long>(milliseconds));
@@ -55,10 +69,15 @@ int typeAsChild(const QGuiApplication &app)
     clock.start();
     qsizetype keys = textOf(session.model().value(field)).size();
     QObject::connect(&keeper, &DraftKeeper::saved, &app, [&] { say("saved", keys, clock.elapsed()); });
+    QTimer keeping;
+    keeping.setSingleShot(true);
+    QObject::connect(&keeping, &QTimer::timeout, &app, [&] { noteCheck(services, script(keys)); });
     QTimer typist;
     QObject::connect(&typist, &QTimer::timeout, &app, [&] {
         session.model().setValue(field, script(++keys), FormModel::Edit::Typing);
         say("key", keys, clock.elapsed());
+        if (!keeping.isActive())
+            keeping.start(50);
     });
     say("key", keys, 0);
     typist.start(7);
@@ -110,6 +129,8 @@ void TestDraftKilled::whatWasTypedIsThere()
     QRandomGenerator random(quint32(qEnvironmentVariableIntValue("WAYBILL_SEED")));
     QUuid first;
     qsizetype late = 0;
+    bool noted = false;
+    qsizetype typed = 0; // At most, in any of them: of one that is killed before it noted anything, an earlier one's is there.
     for (int i = 0; i < kills; ++i) {
         QProcess child;
         child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--type"), folder.path()});
@@ -120,6 +141,7 @@ void TestDraftKilled::whatWasTypedIsThere()
         QVERIFY(child.waitForFinished(60000));
         output += child.readAllStandardOutput();
         const Said said = read(output);
+        typed = std::max(typed, said.keys);
         const Result<std::shared_ptr<Database>> database = Database::open(folder.filePath(QStringLiteral("data/waybill.db")));
         if (!database && said.keys < 40)
             continue; // It came to nothing yet.
@@ -140,8 +162,17 @@ void TestDraftKilled::whatWasTypedIsThere()
         if (asked > 0)
             QVERIFY2(answer.size() >= said.keysBefore, qPrintable(QStringLiteral("%1 of %2").arg(answer.size()).arg(said.keysBefore)));
         QVERIFY(draft.history.position > 0 || said.keys < 5);
+        // Of a verification that was not sent, too, some state of the typing is there, whole.
+        const QList<KeptCheck> checks = FollowStore(database.value()).keptChecks(verified).value();
+        if (noted || !checks.isEmpty()) {
+            QCOMPARE(checks.size(), 1);
+            const QString explanation = checks.constFirst().seen.explanation;
+            QCOMPARE(explanation, script(explanation.size()));
+            QVERIFY(checks.constFirst().seen.result == CheckResult::Failed && explanation.size() <= typed);
+            noted = true;
+        }
     }
-    QVERIFY(!first.isNull());
+    QVERIFY(!first.isNull() && noted);
     qInfo("keys older than 250 ms that were missing, at most: %lld", static_cast<long long>(late));
 }
 
