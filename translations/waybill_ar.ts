@@ -7560,6 +7560,10 @@ Ctrl+نقرة تفتحه.</translation>
         <source>Open in the browser</source>
         <translation>فتح في المتصفح</translation>
     </message>
+    <message>
+        <source>Follow</source>
+        <translation>متابعة</translation>
+    </message>
 </context>
 <context>
     <name>waybill::IssueDialog</name>

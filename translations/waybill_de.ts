@@ -7272,6 +7272,10 @@ Strg+Klick öffnet es.</translation>
         <source>Open in the browser</source>
         <translation>Im Browser öffnen</translation>
     </message>
+    <message>
+        <source>Follow</source>
+        <translation>Verfolgen</translation>
+    </message>
 </context>
 <context>
     <name>waybill::IssueDialog</name>

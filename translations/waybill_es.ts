@@ -7273,6 +7273,10 @@ Ctrl+clic lo abre.</translation>
         <source>Open in the browser</source>
         <translation>Abrir en el navegador</translation>
     </message>
+    <message>
+        <source>Follow</source>
+        <translation>Seguir</translation>
+    </message>
 </context>
 <context>
     <name>waybill::IssueDialog</name>

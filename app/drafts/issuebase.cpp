@@ -42,6 +42,8 @@ QJsonObject issueBaseJson(const IssueBase &base)
             {key("body"), issue.body},
             {key("open"), issue.open},
             {key("locked"), issue.locked},
+            {key("author"), issue.author},
+            {key("created"), issue.createdAt.toString(Qt::ISODate)},
             {key("labels"), QJsonArray::fromStringList(issue.labels)},
             {key("assignees"), QJsonArray::fromStringList(issue.assignees)},
             {key("milestone"), issue.milestone},
@@ -61,6 +63,8 @@ IssueBasePtr issueBaseFromJson(const QJsonObject &json)
     issue.body = json[key("body")].toString();
     issue.open = json[key("open")].toBool(true);
     issue.locked = json[key("locked")].toBool();
+    issue.author = json[key("author")].toString();
+    issue.createdAt = QDateTime::fromString(json[key("created")].toString(), Qt::ISODate);
     issue.labels = textsOf(json[key("labels")]);
     issue.assignees = textsOf(json[key("assignees")]);
     issue.milestone = json[key("milestone")].toInteger();

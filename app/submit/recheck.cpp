@@ -5,6 +5,7 @@
 #include "app/form/valuesfile.h"
 #include "app/library/contractlibrary.h"
 #include "app/library/opening.h"
+#include "app/submit/issueedit.h"
 #include "app/validation/readings.h"
 #include "app/validation/validation.h"
 
@@ -123,6 +124,32 @@ Result<EarlierRequest> asEarlier(const OutboxRequest &request, qint64 number, co
     earlier.repository = request.repository;
     earlier.filedAt = filedAt;
     return earlier;
+}
+
+FilingStatus asFiled(const LoadedForm &form, const IssueBase &base, const QString &account)
+{
+    const Issue &issue = base.issue;
+    FilingStatus status;
+    // The same each time it is opened, so that it is followed once.
+    status.id = QUuid::createUuidV5(QUuid(), issue.page.toString());
+    OutboxRequest &request = status.request;
+    request.host = base.host;
+    request.account = account;
+    request.repository = base.repository;
+    request.issue = {issue.title, issue.body, issue.labels, issue.assignees, issue.milestone};
+    for (const QString &label : form.definition->frontMatter.labels) {
+        if (!request.issue.labels.contains(label, Qt::CaseInsensitive))
+            request.issue.labels.append(label);
+    }
+    request.milestoneTitle = issue.milestoneTitle;
+    request.values = writeValuesFile(*form.definition, form.origin, answersOf(form, issue).given);
+    status.record.phase = FilingRecord::Phase::Done;
+    status.record.number = issue.number;
+    status.record.issueId = issue.id;
+    status.record.page = issue.page;
+    status.closed = true;
+    status.createdAt = status.changedAt = issue.createdAt;
+    return status;
 }
 
 } // namespace waybill

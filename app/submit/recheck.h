@@ -1,8 +1,9 @@
 #pragma once
 
 #include "app/base/problem.h"
+#include "app/drafts/issuebase.h"
 #include "app/guide/contract.h"
-#include "app/outbox/outbox.h"
+#include "app/outbox/filer.h"
 #include "app/reuse/earlierrequest.h"
 
 namespace waybill {
@@ -31,5 +32,9 @@ std::optional<RefusedFor> refusedFor(const OutboxRequest &request, const Contrac
 
 /// The request of an outbox entry, to be begun again as a new one; an Error where its template cannot be opened any more.
 Result<EarlierRequest> asEarlier(const OutboxRequest &request, qint64 number, const QDateTime &filedAt);
+
+/// An issue that was opened here, wherever it was filed, as an entry of the outbox that became it: to follow it. `account`: who looks at
+/// it. With the labels that its form wants: whether it got them when it was made, it does not say.
+FilingStatus asFiled(const LoadedForm &form, const IssueBase &issue, const QString &account);
 
 } // namespace waybill

@@ -15,12 +15,14 @@ IssueBanner::IssueBanner(QWidget *parent)
     : QWidget(parent),
       m_text(new Paragraph(13, Paragraph::Tone::Ink, this)),
       m_template(new LinkButton(tr("Another template…"), this)),
+      m_follow(new LinkButton(tr("Follow"), this)),
       m_copy(new LinkButton(tr("Copy as new"), this)),
       m_page(new LinkButton(tr("Open in the browser"), this))
 {
     setObjectName(QStringLiteral("issuebanner"));
     m_text->setObjectName(QStringLiteral("issue"));
     m_template->setObjectName(QStringLiteral("anotherTemplate"));
+    m_follow->setObjectName(QStringLiteral("follow"));
     m_copy->setObjectName(QStringLiteral("copyAsNew"));
     m_page->setObjectName(QStringLiteral("issuePage"));
     auto *row = new QHBoxLayout(this);
@@ -28,9 +30,10 @@ IssueBanner::IssueBanner(QWidget *parent)
         mirroredMargins(this, {designLength(font(), 16), designLength(font(), 5), designLength(font(), 10), designLength(font(), 6)}));
     row->setSpacing(designLength(font(), 12));
     row->addWidget(m_text, 1, Qt::AlignVCenter);
-    for (LinkButton *link : {m_template, m_copy, m_page})
+    for (LinkButton *link : {m_template, m_follow, m_copy, m_page})
         row->addWidget(link);
     connect(m_template, &LinkButton::clicked, this, &IssueBanner::templateWanted);
+    connect(m_follow, &LinkButton::clicked, this, &IssueBanner::followWanted);
     connect(m_copy, &LinkButton::clicked, this, &IssueBanner::copyWanted);
     connect(m_page, &LinkButton::clicked, this, &IssueBanner::pageWanted);
     hide();
@@ -44,9 +47,10 @@ const QWidget *IssueBanner::templatePlace() const
 void IssueBanner::show(const QString &text, bool edit)
 {
     m_text->setText(text);
-    for (LinkButton *link : {m_template, m_copy, m_page})
+    for (LinkButton *link : {m_template, m_follow, m_copy, m_page})
         link->setAccessibleDescription(text);
     m_template->setVisible(edit);
+    m_follow->setVisible(edit);
     m_copy->setVisible(edit);
     setVisible(true);
 }

@@ -25,6 +25,8 @@ public:
 signals:
     void pageWanted();
     void copyWanted();
+    /// What becomes of the issue.
+    void followWanted();
     /// The person knows better which form fits.
     void templateWanted();
 
@@ -36,6 +38,7 @@ private:
 
     Paragraph *m_text;
     LinkButton *m_template;
+    LinkButton *m_follow;
     LinkButton *m_copy;
     LinkButton *m_page;
 };

@@ -1,6 +1,7 @@
 #include "ui/issue/issuecontroller.h"
 
 #include "app/account/host.h"
+#include "app/drafts/templatechange.h"
 #include "app/github/cachedfetch.h"
 #include "app/github/json.h"
 #include "app/library/opening.h"
@@ -27,6 +28,18 @@ QString wordsOf(const Error &error)
                                             : error.text();
 }
 
+/// The draft in another form, with what was changed of the issue in the one that it had; the rest of it is none of the draft's.
+Draft byAnotherForm(const Draft &draft, const LoadedForm &form)
+{
+    const QList<Value> asRead = answersOf(draft.form, draft.edits->issue).given;
+    QList<Value> changed(asRead.size());
+    for (qsizetype i = 0; i < asRead.size() && i < draft.given.size(); ++i) {
+        if (draft.given.at(i) != asRead.at(i))
+            changed[i] = draft.given.at(i);
+    }
+    return movedOver(draft, form, moveAnswers(*draft.form.definition, changed, *form.definition));
+}
+
 } // namespace
 
 IssueController::IssueController(Dependencies dependencies) : QObject(dependencies.window), m_dependencies(std::move(dependencies))
@@ -35,6 +48,7 @@ IssueController::IssueController(Dependencies dependencies) : QObject(dependenci
     connect(m_dependencies.open, &QAction::triggered, this, &IssueController::openDialog);
     connect(&banner, &IssueBanner::pageWanted, this, [this] { m_dependencies.openBrowser(m_edits ? m_edits->issue.page : m_copyOf); });
     connect(&banner, &IssueBanner::copyWanted, this, &IssueController::copyAsNew);
+    connect(&banner, &IssueBanner::followWanted, this, &IssueController::followIssue);
     connect(&banner, &IssueBanner::templateWanted, this, &IssueController::chooseTemplate);
 }
 
@@ -260,15 +274,27 @@ void IssueController::chooseTemplate()
     menu->popup(place->mapToGlobal(QPoint(0, place->height())));
 }
 
-/// The issue as it was read, by another form.
+/// The issue as it was read, by another form, in the same draft: what was changed so far comes along.
 void IssueController::openWith(const QString &templateName)
 {
     const Result<LoadedForm> form = loadForm(templateName);
     if (!form || !m_edits)
         return form ? void() : refuse(form.error());
-    Draft draft;
+    const std::optional<QUuid> id = m_dependencies.keep();
+    const Result<DraftStore> drafts = m_dependencies.services.drafts();
+    if (!id || !drafts)
+        return;
+    const Result<std::optional<Draft>> before = id->isNull() ? Result<std::optional<Draft>>(std::nullopt) : drafts.value().draft(*id);
+    if (!before)
+        return refuse(before.error());
+    Draft draft = before.value() && before.value()->edits ? byAnotherForm(*before.value(), form.value()) : Draft();
     draft.form = form.value();
-    draft.given = answersOf(draft.form, m_edits->issue).given;
+    const QList<Value> asRead = answersOf(draft.form, m_edits->issue).given;
+    draft.given.resize(asRead.size());
+    for (qsizetype i = 0; i < asRead.size(); ++i) {
+        if (draft.given.at(i).index() == 0)
+            draft.given[i] = asRead.at(i);
+    }
     draft.target.host = m_edits->host;
     draft.target.repository = m_edits->repository;
     draft.edits = m_edits;
@@ -288,6 +314,14 @@ void IssueController::copyAsNew()
     request.host = m_edits->host;
     request.repository = m_edits->repository;
     emit copyWanted(request, m_edits->issue.page);
+}
+
+void IssueController::followIssue()
+{
+    if (!m_edits)
+        return;
+    const std::optional<Account> account = m_dependencies.services.accounts().current(m_edits->host);
+    emit followWanted(asFiled(m_session->form(), *m_edits, account ? account->login : QString()));
 }
 
 } // namespace waybill

@@ -7,6 +7,7 @@
 #include "app/submit/issuesaving.h"
 #include "app/submit/issuewrites.h"
 #include "app/submit/openedissue.h"
+#include "app/submit/recheck.h"
 #include "app/submit/submission.h"
 
 #include <QPointer>
@@ -72,6 +73,8 @@ signals:
     /// A new request with these answers.
     void copyWanted(const waybill::EarlierRequest &request, const QUrl &from);
     void saved(const QList<waybill::Value> &sent, const waybill::IssueBasePtr &base);
+    /// The issue that is open is to be seen as one that was filed: what becomes of it.
+    void followWanted(const waybill::FilingStatus &status);
     /// Something to know, in a sentence.
     void told(const QString &sentence);
 
@@ -88,6 +91,7 @@ private:
     void chooseTemplate();
     void openWith(const QString &templateName);
     void copyAsNew();
+    void followIssue();
     void look(const TakeChoices &choices);
     void looked(const SavingEnd &end);
     void queue();

@@ -175,7 +175,8 @@ void FiledMoment::watchIssue(const FollowedPtr &followed)
     });
     // Right after filing there is nothing to be seen yet.
     constexpr int justNow = 30;
-    if (status.changedAt.secsTo(m_clock()) > justNow)
+    const qint64 since = status.changedAt.isValid() ? status.changedAt.secsTo(m_clock()) : -1;
+    if (since < 0 || since > justNow)
         watch->lookNow();
 }
 

@@ -133,6 +133,7 @@ void MainWindow::connectIssues()
     connect(m_issues, &IssueController::copyWanted, this,
             [copyAsNew](const EarlierRequest &request, const QUrl &from) { copyAsNew(request, from, {}); });
     connect(m_filed, &FiledMoment::copyWanted, this, copyAsNew);
+    connect(m_issues, &IssueController::followWanted, m_filed, &FiledMoment::show);
     connect(m_issues, &IssueController::saved, m_drafts, &DraftController::settleEdit);
     connect(m_issues, &IssueController::told, this, [this](const QString &sentence) {
         if (!m_start->tell(sentence))

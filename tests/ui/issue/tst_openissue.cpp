@@ -2,6 +2,7 @@
 #include "ui/reuse/reusebanner.h"
 #include "ui/start/startmodel.h"
 #include "ui/start/startpage.h"
+#include "ui/submit/filedpage.h"
 #include "ui/widgets/optiongroup.h"
 #include "ui/window/draftcontroller.h"
 
@@ -36,6 +37,7 @@ private slots:
     void aRestartGoesOnWithTheEdit();
     void anotherTemplateIsChosenByHand();
     void aCopyIsANewRequestThatRemembersWhereItCameFrom();
+    void whatWasFiledElsewhereIsFollowedFromHere();
     void aDroppedAddressOpensTheIssue();
     void aFiledRowOfTheStartPageOpensItsIssue();
 
@@ -254,6 +256,8 @@ void TestOpenIssue::aRestartGoesOnWithTheEdit()
 void TestOpenIssue::anotherTemplateIsChosenByHand()
 {
     openFiled();
+    answerWith("risk_level", QStringLiteral("High"));
+    answerWith("purpose", QStringLiteral("Nowhere else"));
     strip()->findChild<QAbstractButton *>(QStringLiteral("anotherTemplate"))->click();
     auto *menu = m_window->findChild<QMenu *>(QStringLiteral("issueTemplates"));
     QVERIFY(menu && menu->actions().size() > 1);
@@ -266,6 +270,15 @@ void TestOpenIssue::anotherTemplateIsChosenByHand()
     QCOMPARE(m_window->workspace().session().form().origin, own.fileName());
     QCOMPARE(m_window->issues().edits()->issue.number, m_number);
     QVERIFY(stripText().contains(QLatin1String("You chose")));
+    // It is the same draft: what was changed came along, or is kept beside it.
+    QVERIFY(m_window->workspace().session().body().markdown.contains("- **Risk Level:** High"));
+    QVERIFY(m_window->draftController().flush());
+    const Draft draft = m_window->draftController().current();
+    QCOMPARE(draft.kept.size(), 1);
+    QCOMPARE(draft.kept.constFirst().text, QStringLiteral("Nowhere else"));
+    const QList<DraftEntry> entries = m_services->drafts().value().entries().value();
+    QCOMPARE(entries.size(), 1);
+    QCOMPARE(entries.constFirst().id, draft.id);
 }
 
 void TestOpenIssue::aCopyIsANewRequestThatRemembersWhereItCameFrom()
@@ -281,6 +294,28 @@ void TestOpenIssue::aCopyIsANewRequestThatRemembersWhereItCameFrom()
     QVERIFY(!m_window->workspace().session().body().markdown.contains(QByteArray("/issues/") + QByteArray::number(m_number)));
     startAgain();
     QCOMPARE(stripText(), QStringLiteral("A new request, copied from #%1.").arg(m_number));
+}
+
+void TestOpenIssue::whatWasFiledElsewhereIsFollowedFromHere()
+{
+    openFiled();
+    m_now = m_now.addSecs(3600);
+    issue().title.prepend(QStringLiteral("[Denied]"));
+    issue().open = false;
+    issue().addComment(m_scene->owner, QStringLiteral("Not today"));
+    issue().updatedAt = m_scene->now;
+    strip()->findChild<QAbstractButton *>(QStringLiteral("follow"))->click();
+    auto *page = m_window->findChild<FiledPage *>();
+    QVERIFY(page && page->isVisible());
+    QVERIFY(page->findChild<Paragraph *>(QStringLiteral("heading"))->text().contains(QStringLiteral("#%1").arg(m_number)));
+    // As one that was filed from here: how far it is, what was said, and the ways on.
+    const auto *progress = page->findChild<QWidget *>(QStringLiteral("progress"));
+    QTRY_VERIFY(progress || (progress = page->findChild<QWidget *>(QStringLiteral("progress"))));
+    QTRY_VERIFY2(progress->accessibleName().contains(u"ended at “[Denied]”"), qPrintable(progress->accessibleName()));
+    QVERIFY(page->findChild<QWidget *>(QStringLiteral("goBack"))->isVisible());
+    click(page, "copyAsNew");
+    QTRY_VERIFY(!page->isVisible() && !m_window->issues().edits());
+    QCOMPARE(textOf(model().value(field("version"))), QStringLiteral("v0.2.0"));
 }
 
 void TestOpenIssue::aDroppedAddressOpensTheIssue()
