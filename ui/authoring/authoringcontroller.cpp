@@ -63,8 +63,18 @@ void AuthoringController::setForm(FormSession &session)
     });
 }
 
+bool AuthoringController::takes(const OpenedForm &opened)
+{
+    if (opened.workbenchFile.isEmpty() || (!opened.any && opened.form.origin != m_session->form().origin))
+        return false;
+    showFile(opened.workbenchFile);
+    return true;
+}
+
 void AuthoringController::showFile(const QString &path)
 {
+    if (path.isEmpty())
+        return;
     m_file = path;
     m_fileOf = m_session->form().origin;
     watch();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/drafts/draft.h"
+#include "app/library/opening.h"
 #include "app/lint/lint.h"
 #include "app/session/formsession.h"
 
@@ -39,7 +40,10 @@ public:
 
     /// Another form is open.
     void setForm(FormSession &session);
-    /// Opens the workbench over this file as well, which says something about templates, for as long as the form is open.
+    /// Whether what was opened is only to be seen in the workbench, which is open over it then: the form that is open stays, with its
+    /// answers, where it is of that template already or none is known.
+    bool takes(const OpenedForm &opened);
+    /// Opens the workbench over this file as well, which says something about templates, for as long as the form is open. Empty: none.
     void showFile(const QString &path);
     /// Of the workbench, for F6; none while it is not there.
     QList<QWidget *> panes() const;

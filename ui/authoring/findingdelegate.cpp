@@ -34,10 +34,8 @@ FindingParts findingParts(const QFont &font, const QRect &row, const QModelIndex
     const int left = row.left() + length(14);
     const int mark = length(18);
     parts.mark = QRect(left, top + (words.height() - mark) / 2, mark, mark);
-    const QString place = index.data(FindingDelegate::PlaceRole).toString();
-    // Places of most files stand beneath each other, and a long name takes no more than a third.
-    const int wanted = QFontMetrics(monospacedFont(font, 12.5)).horizontalAdvance(place) + 2;
-    const int placeWidth = qMax(length(110), qMin(wanted, row.width() / 3));
+    // So that messages stand beneath each other.
+    const int placeWidth = qMin(length(190), row.width() / 3);
     parts.place = QRect(parts.mark.right() + 1 + length(10), top, placeWidth, words.height());
     const int begin = parts.place.right() + 1 + length(12);
     const int width = qMax(length(60), row.right() - length(14) - begin);

@@ -198,14 +198,10 @@ void MainWindow::open(const OpenOptions &options)
 {
     // The file is read first: nothing is asked or given up for one that cannot be opened.
     const auto opened = waybill::open(options);
-    if (!opened) {
-        tellError(opened.error());
+    if (!opened)
+        return tellError(opened.error());
+    if (m_authoring->takes(opened.value()))
         return;
-    }
-    // The answers of the form that is open stay where another has nothing to say.
-    const QString &file = opened.value().workbenchFile;
-    if (!file.isEmpty() && (opened.value().any || opened.value().form.origin == m_workspace->session().form().origin))
-        return m_authoring->showFile(file);
     whenNothingIsLost([this, opened = opened.value()] { showForm(opened); });
 }
 
@@ -241,8 +237,7 @@ void MainWindow::showForm(const OpenedForm &opened, const Draft &draft)
     m_start->setForm(m_workspace);
     m_reuse->setForm(m_workspace->session(), m_workspace->visited(), *m_submitController->submission(), *m_workspace);
     m_issues->setForm(m_workspace->session(), *m_submitController->submission(), draft);
-    if (!opened.workbenchFile.isEmpty())
-        m_authoring->showFile(opened.workbenchFile);
+    m_authoring->showFile(opened.workbenchFile);
     const LoadedForm &form = opened.form;
     m_top->picker().setCurrent(form.definition->name, form.origin, form.builtIn);
     if (!form.builtIn) {

@@ -1,7 +1,6 @@
 #include "app/body/bodyreader.h"
 #include "app/body/bodywriter.h"
 #include "app/form/valuesfile.h"
-#include "app/library/authorfile.h"
 #include "app/library/opening.h"
 #include "app/services/language.h"
 
@@ -146,32 +145,6 @@ private slots:
             QCOMPARE(opened.value().definition->fields.size(), 2);
             QVERIFY(formWithGuide(words, path));
         }
-    }
-
-    void whatIsAboutTemplatesFindsItsOwn()
-    {
-        QTemporaryDir folder;
-        const QDir root(folder.path());
-        QVERIFY(root.mkpath(QStringLiteral(".github/waybill/contracts")) && root.mkpath(QStringLiteral(".github/ISSUE_TEMPLATE")));
-        const auto path = [&root](const char *name) {
-            return QDir::cleanPath(root.filePath(QStringLiteral(".github/") + QLatin1String(name)));
-        };
-        const QString templ = path("ISSUE_TEMPLATE/small.md");
-        QVERIFY(write(templ, templateText));
-        QVERIFY(write(path("ISSUE_TEMPLATE/another.md"), "---\nname: Another\n---\n"));
-        const auto found = [&path](const char *name, const QByteArray &yaml) { return QDir::cleanPath(templateFor(yaml, path(name))); };
-        QCOMPARE(found("ISSUE_TEMPLATE/small.guide.yml", "guide: ["), templ);
-        QCOMPARE(found("waybill/small.yml", fittingGuide), templ);
-        QCOMPARE(found("waybill/x.yml", guideWith("for: Small one\n")), templ);
-        QCOMPARE(found("waybill/x.yml", fittingGuide), QString());
-        QCOMPARE(found("ISSUE_TEMPLATE/config.yml", ""), path("ISSUE_TEMPLATE/another.md"));
-        QCOMPARE(found("config.yml", ""), QString());
-        QVERIFY(write(path("ISSUE_TEMPLATE/small.guide.yml"), fittingGuide));
-        QCOMPARE(found("waybill/contracts/a.yml", "contract: 1\nguide: small\n"), templ);
-        QCOMPARE(found("waybill/contracts/a.yml", "contract: 1\nguide: production-deployment\n"), QStringLiteral("production-deployment"));
-        QCOMPARE(found("waybill/contracts/a.yml", "contract: 1\nguide: ../small\n"), QString());
-        QVERIFY(write(path("ISSUE_TEMPLATE/small.guide.yml"), guideWith("fields:\n  - { id: who, at: { line: None }, kind: text }\n")));
-        QCOMPARE(formFor("guide: 1\n", path("ISSUE_TEMPLATE/small.guide.yml"))->origin, templ);
     }
 
     void aFileIsKnownByWhatIsInIt()
