@@ -13,6 +13,9 @@ struct Overloaded : Ts...
 {
     using Ts::operator()...;
 };
+/// What clang does not deduce by itself.
+template <typename... Ts>
+Overloaded(Ts...) -> Overloaded<Ts...>;
 
 /// The `name` of the alternative that a variant holds: what files and commands call it.
 template <typename... Kinds>

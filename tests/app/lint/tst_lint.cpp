@@ -1,7 +1,9 @@
+#include "app/library/authorfile.h"
 #include "app/library/chooserconfig.h"
 #include "app/library/templatetext.h"
 #include "app/lint/lint.h"
 #include "tests/app/cli/commandcalls.h"
+#include "tests/support/app/fuzztargets.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -64,6 +66,8 @@ private slots:
         row("a.guide.yml", "guide: 1\nid: a\nname: A\n", "warning guide.no-template");
         row("a.guide.yml", "guide: 1\nid: a\nname: A\nhello: world\n", "error guide.invalid");
         row("a.yml", "contract: 1\n", "error contract.invalid");
+        // It names a guide and is none.
+        row("a.yml", "contract: 1\nguide: production-deployment\n", "error contract.invalid");
     }
 
     void aFileIsHeldAgainstTheRulesOfItsKind()
@@ -71,6 +75,54 @@ private slots:
         QFETCH(QString, path);
         QFETCH(QByteArray, bytes);
         QTEST(found(path, bytes).join(u' '), "rules");
+    }
+
+    /// What tests/fuzz/run found once, and an input of each kind beside it.
+    void whatMadeUpInputsFoundIsReadWithoutHarm()
+    {
+        for (const FuzzTarget &target : fuzzTargets()) {
+            for (const QByteArray &any :
+                 {QByteArray(), QByteArray("\0\xff\r\n", 4), QByteArray("---\n- [ ] a\n### b\n"), QByteArray("a: {b: [c]}\n")})
+                target.read(any);
+            const QDir folder(QStringLiteral(WAYBILL_TESTS "/fuzz/found/") + QLatin1String(target.name));
+            for (const QString &name : folder.entryList(QDir::Files)) {
+                QFile file(folder.filePath(name));
+                QVERIFY(file.open(QIODevice::ReadOnly));
+                target.read(file.readAll());
+            }
+        }
+    }
+
+    void whatIsAboutTemplatesFindsItsOwn()
+    {
+        const QByteArray guide = "guide: 1\nid: small\nname: Small\n";
+        const QByteArray fittingGuide = guide + "fields:\n  - { id: who, at: { line: Name }, kind: text }\n";
+        const auto write = [](const QString &path, const QByteArray &bytes) {
+            QFile file(path);
+            return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+        };
+        QTemporaryDir folder;
+        const QDir root(folder.path());
+        QVERIFY(root.mkpath(QStringLiteral(".github/waybill/contracts")) && root.mkpath(QStringLiteral(".github/ISSUE_TEMPLATE")));
+        const auto path = [&root](const char *name) {
+            return QDir::cleanPath(root.filePath(QStringLiteral(".github/") + QLatin1String(name)));
+        };
+        const QString templ = path("ISSUE_TEMPLATE/small.md");
+        QVERIFY(write(templ, "---\nname: Small one\n---\n\n### More\n\n- **Name:** x\n"));
+        QVERIFY(write(path("ISSUE_TEMPLATE/another.md"), "---\nname: Another\n---\n"));
+        const auto found = [&path](const char *name, const QByteArray &yaml) { return QDir::cleanPath(templateFor(yaml, path(name))); };
+        QCOMPARE(found("ISSUE_TEMPLATE/small.guide.yml", "guide: ["), templ);
+        QCOMPARE(found("waybill/small.yml", fittingGuide), templ);
+        QCOMPARE(found("waybill/x.yml", guide + "for: Small one\n"), templ);
+        QCOMPARE(found("waybill/x.yml", fittingGuide), QString());
+        QCOMPARE(found("ISSUE_TEMPLATE/config.yml", ""), path("ISSUE_TEMPLATE/another.md"));
+        QCOMPARE(found("config.yml", ""), QString());
+        QVERIFY(write(path("ISSUE_TEMPLATE/small.guide.yml"), fittingGuide));
+        QCOMPARE(found("waybill/contracts/a.yml", "contract: 1\nguide: small\n"), templ);
+        QCOMPARE(found("waybill/contracts/a.yml", "contract: 1\nguide: production-deployment\n"), QStringLiteral("production-deployment"));
+        QCOMPARE(found("waybill/contracts/a.yml", "contract: 1\nguide: ../small\n"), QString());
+        QVERIFY(write(path("ISSUE_TEMPLATE/small.guide.yml"), guide + "fields:\n  - { id: who, at: { line: None }, kind: text }\n"));
+        QCOMPARE(formFor("guide: 1\n", path("ISSUE_TEMPLATE/small.guide.yml"))->origin, templ);
     }
 
     void theChooserIsReadAsFarAsItCanBe()
