@@ -97,6 +97,17 @@ def form_of(elements, folder, first="Element 1"):
     return path
 
 
+def long_template(corpus, characters, folder):
+    """The Markdown templates of the corpus, one behind the other, as far as so many characters go."""
+    text = "---\nname: Long\nabout: Generated\n---\n"
+    for path in sorted(corpus.rglob("*.md")):
+        body = path.read_text("utf-8").removeprefix("\ufeff")
+        text += "\n" + (body.split("\n---", 1)[-1] if body.startswith("---") else body)
+    path = folder / "long.md"
+    path.write_text(text[:characters], "utf-8")
+    return path
+
+
 # Of a profile's folder.
 DATABASE = "waybill.db"
 

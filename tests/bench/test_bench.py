@@ -91,6 +91,13 @@ class Scenes(unittest.TestCase):
             after = scenes.form_of(100, pathlib.Path(folder), "Edited").read_text("utf-8")
             self.assertEqual(before.replace("label: Element 1\n", "label: Edited\n"), after)
 
+    def test_a_long_template_has_the_length_asked_for(self):
+        with tempfile.TemporaryDirectory() as folder:
+            corpus = pathlib.Path(__file__).resolve().parents[1] / "corpus"
+            text = scenes.long_template(corpus, 93000, pathlib.Path(folder)).read_text("utf-8")
+            self.assertEqual(len(text), 93000)
+            self.assertGreater(text.count("\n#"), 100)
+
     def test_drafts_are_multiplied_and_the_newest_stays_the_open_one(self):
         with contextlib.closing(sqlite3.connect(":memory:")) as database:
             database.execute("CREATE TABLE drafts (id TEXT PRIMARY KEY, content TEXT, is_open INTEGER, changed_at INTEGER)")
