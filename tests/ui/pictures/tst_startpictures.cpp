@@ -1,6 +1,7 @@
 #include "app/follow/followstore.h"
 #include "app/follow/verification.h"
 #include "tests/support/picturetest.h"
+#include "ui/authoring/workbench.h"
 #include "ui/issue/issuecontroller.h"
 #include "ui/issue/issuedialog.h"
 #include "ui/issue/savesheet.h"
@@ -10,11 +11,12 @@
 
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 
 using namespace waybill;
 using namespace waybill::test;
 
-/// Pictures of the start page, and of an issue that is opened and saved.
+/// Pictures of the start page, of an issue that is opened and saved, of an issue form, and of the workbench.
 class TestStartPictures : public PictureTest
 {
     Q_OBJECT
@@ -33,6 +35,8 @@ private:
     void openingIssue();
     void editingIssue();
     void savingIssue(SavingEnd::State state);
+    void elementForm();
+    void workbench();
 
     void keep(const char *name, const char *repository, const DraftProgress &progress, const char *purpose, int minutes);
     void fileRequest(const char *title, qint64 number, FilingRecord::Phase phase, int minutes);
@@ -71,6 +75,23 @@ QList<PictureTest::Scene> TestStartPictures::scenes()
         {"issue-form-small", [this] { editingIssue(); }, {640, 440}},
         {"issue-plan", [this] { savingIssue(SavingEnd::State::Planned); }},
         {"issue-plan-mirrored", [this] { savingIssue(SavingEnd::State::Planned); }, {1360, 1000}, mirrored},
+        {"element-form", [this] { elementForm(); }, {1360, 1900}},
+        {"element-form-dark", [this] { elementForm(); }, {1360, 1900}, dark},
+        {"element-form-mirrored", [this] { elementForm(); }, {1360, 1900}, mirrored},
+        {"element-form-large-text",
+         [this] {
+             largeText();
+             elementForm();
+         },
+         {1800, 2600}},
+        {"workbench", [this] { workbench(); }},
+        {"workbench-dark", [this] { workbench(); }, {1360, 1000}, dark},
+        {"workbench-mirrored", [this] { workbench(); }, {1360, 1000}, mirrored},
+        {"workbench-large-text",
+         [this] {
+             largeText();
+             workbench();
+         }},
         {"issue-conflict", [this] { savingIssue(SavingEnd::State::Conflicts); }},
         {"issue-conflict-dark", [this] { savingIssue(SavingEnd::State::Conflicts); }, {1360, 1000}, dark},
     };
@@ -99,6 +120,33 @@ void TestStartPictures::openingIssue()
     issues[2].labels.clear();
     dialog->setIssues(issues, QStringLiteral("Read just now."), false);
     dialog->open();
+}
+
+/// An element of each type, some of them answered.
+void TestStartPictures::elementForm()
+{
+    m_window->open({QStringLiteral(WAYBILL_TESTS "/cases/form/every-element.yml"), {}, {}});
+    model().setValue(field("found_by"), QStringLiteral("ada"));
+    model().setValue(field("log"), QStringLiteral("curl -i https://pay.octo.example/health\nHTTP/2 503"));
+}
+
+void TestStartPictures::workbench()
+{
+    const QString folder = file("ISSUE_TEMPLATE");
+    QVERIFY(QDir().mkpath(folder));
+    const QString path = folder + QStringLiteral("/security-incident.yml");
+    QFile form(path);
+    QVERIFY(form.open(QIODevice::WriteOnly));
+    form.write(bytesOf(QStringLiteral(WAYBILL_TESTS "/cases/form/every-element.yml"))
+                   .replace("id: what\n", "id: found-by\n")
+                   .replace("required: true\n        - label", "required: \"true\"\n        - label")
+                   .replace("[Web, Database, Queue]", "[Web, \"Database, with logs\", Yes]"));
+    form.close();
+    m_window->open({path, {}, {}});
+    m_window->windowActions().workbench->setChecked(true);
+    QTRY_VERIFY(m_window->findChild<Workbench *>()->findChild<QListWidget *>()->count() > 2);
+    m_window->findChild<Workbench *>()->findChild<QListWidget *>()->setCurrentRow(0);
+    m_window->findChild<Workbench *>()->findChild<QListWidget *>()->setFocus();
 }
 
 void TestStartPictures::editingIssue()
