@@ -4,7 +4,6 @@
 #include "app/services/services.h"
 #include "app/submit/issuesaving.h"
 #include "app/submit/issuewrites.h"
-#include "app/submit/wantededit.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -3,6 +3,7 @@
 #include "app/base/issuelimits.h"
 #include "app/base/yaml.h"
 #include "app/body/bodyedit.h"
+#include "app/drafts/templatechange.h"
 #include "app/facts/repositoryfacts.h"
 #include "app/form/valuesfile.h"
 #include "app/template/linesyntax.h"
@@ -195,6 +196,32 @@ IssueAnswers answersOf(const LoadedForm &form, const Issue &issue)
             answers.given[title] = own;
     }
     return answers;
+}
+
+Draft byAnotherForm(const Draft &draft, const LoadedForm &form, const IssueBasePtr &edits)
+{
+    const Issue &issue = edits->issue;
+    Draft moved = draft;
+    moved.form = form;
+    if (draft.form.definition) {
+        const QList<Value> asRead = answersOf(draft.form, issue).given;
+        QList<Value> changed(asRead.size());
+        for (qsizetype i = 0; i < asRead.size() && i < draft.given.size(); ++i) {
+            if (draft.given.at(i) != asRead.at(i))
+                changed[i] = draft.given.at(i);
+        }
+        moved = movedOver(draft, form, moveAnswers(*draft.form.definition, changed, *form.definition));
+    }
+    moved.target.host = edits->host;
+    moved.target.repository = edits->repository;
+    moved.edits = edits;
+    const QList<Value> asRead = answersOf(form, issue).given;
+    moved.given.resize(asRead.size());
+    for (qsizetype i = 0; i < asRead.size(); ++i) {
+        if (moved.given.at(i).index() == 0)
+            moved.given[i] = asRead.at(i);
+    }
+    return moved;
 }
 
 Result<IssueEdit> editOf(const LoadedForm &form, const Issue &opened, const Issue &there, const WantedIssue &wanted,

@@ -7,6 +7,9 @@
 
 namespace waybill {
 
+struct Draft;
+struct IssueBase;
+
 /// What an issue says, in the fields of a form.
 struct IssueAnswers
 {
@@ -15,6 +18,10 @@ struct IssueAnswers
     QList<int> lines;
 };
 IssueAnswers answersOf(const LoadedForm &form, const Issue &issue);
+
+/// The draft that edits this issue in another form: what was changed of the issue comes along as far as it fits, and is kept beside it
+/// else; all the rest is as the issue says it. One without a form has changed nothing.
+Draft byAnotherForm(const Draft &draft, const LoadedForm &form, const std::shared_ptr<const IssueBase> &edits);
 
 /// What somebody wants of an issue that they have open.
 struct WantedIssue

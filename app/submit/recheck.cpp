@@ -126,6 +126,18 @@ Result<EarlierRequest> asEarlier(const OutboxRequest &request, qint64 number, co
     return earlier;
 }
 
+EarlierRequest asEarlier(const LoadedForm &form, const FormSnapshot &given, const IssueBase &base)
+{
+    EarlierRequest earlier;
+    earlier.form = form;
+    earlier.given = given;
+    earlier.title = base.issue.title;
+    earlier.issue = base.issue.number;
+    earlier.host = base.host;
+    earlier.repository = base.repository;
+    return earlier;
+}
+
 FilingStatus asFiled(const LoadedForm &form, const IssueBase &base, const QString &account)
 {
     const Issue &issue = base.issue;

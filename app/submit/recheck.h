@@ -33,6 +33,9 @@ std::optional<RefusedFor> refusedFor(const OutboxRequest &request, const Contrac
 /// The request of an outbox entry, to be begun again as a new one; an Error where its template cannot be opened any more.
 Result<EarlierRequest> asEarlier(const OutboxRequest &request, qint64 number, const QDateTime &filedAt);
 
+/// An issue that was opened here, to be begun again as a new request with these answers.
+EarlierRequest asEarlier(const LoadedForm &form, const FormSnapshot &given, const IssueBase &issue);
+
 /// An issue that was opened here, wherever it was filed, as an entry of the outbox that became it: to follow it. `account`: who looks at
 /// it. With the labels that its form wants: whether it got them when it was made, it does not say.
 FilingStatus asFiled(const LoadedForm &form, const IssueBase &issue, const QString &account);

@@ -1,7 +1,6 @@
 #include "ui/issue/issuecontroller.h"
 
 #include "app/account/host.h"
-#include "app/drafts/templatechange.h"
 #include "app/github/cachedfetch.h"
 #include "app/github/json.h"
 #include "app/library/opening.h"
@@ -26,18 +25,6 @@ QString wordsOf(const Error &error)
 {
     return error.code == u"auth.signed-out" ? IssueController::tr("Nobody is signed in. Sign in first, with the button at the top.")
                                             : error.text();
-}
-
-/// The draft in another form, with what was changed of the issue in the one that it had; the rest of it is none of the draft's.
-Draft byAnotherForm(const Draft &draft, const LoadedForm &form)
-{
-    const QList<Value> asRead = answersOf(draft.form, draft.edits->issue).given;
-    QList<Value> changed(asRead.size());
-    for (qsizetype i = 0; i < asRead.size() && i < draft.given.size(); ++i) {
-        if (draft.given.at(i) != asRead.at(i))
-            changed[i] = draft.given.at(i);
-    }
-    return movedOver(draft, form, moveAnswers(*draft.form.definition, changed, *form.definition));
 }
 
 } // namespace
@@ -287,41 +274,21 @@ void IssueController::openWith(const QString &templateName)
     const Result<std::optional<Draft>> before = id->isNull() ? Result<std::optional<Draft>>(std::nullopt) : drafts.value().draft(*id);
     if (!before)
         return refuse(before.error());
-    Draft draft = before.value() && before.value()->edits ? byAnotherForm(*before.value(), form.value()) : Draft();
-    draft.form = form.value();
-    const QList<Value> asRead = answersOf(draft.form, m_edits->issue).given;
-    draft.given.resize(asRead.size());
-    for (qsizetype i = 0; i < asRead.size(); ++i) {
-        if (draft.given.at(i).index() == 0)
-            draft.given[i] = asRead.at(i);
-    }
-    draft.target.host = m_edits->host;
-    draft.target.repository = m_edits->repository;
-    draft.edits = m_edits;
-    m_why = tr("You chose “%1”.").arg(draft.form.definition->name);
-    emit opened(draft, m_why);
+    m_why = tr("You chose “%1”.").arg(form.value().definition->name);
+    emit opened(byAnotherForm(before.value().value_or(Draft()), form.value(), m_edits), m_why);
 }
 
 void IssueController::copyAsNew()
 {
-    if (!m_edits)
-        return;
-    EarlierRequest request;
-    request.form = m_session->form();
-    request.given = m_session->model().snapshot();
-    request.title = m_edits->issue.title;
-    request.issue = m_edits->issue.number;
-    request.host = m_edits->host;
-    request.repository = m_edits->repository;
-    emit copyWanted(request, m_edits->issue.page);
+    if (m_edits)
+        emit copyWanted(asEarlier(m_session->form(), m_session->model().snapshot(), *m_edits), m_edits->issue.page);
 }
 
 void IssueController::followIssue()
 {
-    if (!m_edits)
-        return;
-    const std::optional<Account> account = m_dependencies.services.accounts().current(m_edits->host);
-    emit followWanted(asFiled(m_session->form(), *m_edits, account ? account->login : QString()));
+    const std::optional<Account> account = m_edits ? m_dependencies.services.accounts().current(m_edits->host) : std::nullopt;
+    if (m_edits)
+        emit followWanted(asFiled(m_session->form(), *m_edits, account ? account->login : QString()));
 }
 
 } // namespace waybill
