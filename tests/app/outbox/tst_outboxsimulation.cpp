@@ -171,7 +171,9 @@ void TestOutboxSimulation::everyTwoFaultsOfAWriteAreSurvived()
     constexpr int farthest = 9;
     for (int first = 0; first < farthest; ++first) {
         for (int second = first; second < farthest; ++second) {
-            for (int a = 0; a < int(WriteFault::Count); ++a) {
+            // At one request there is one fault: each alone, and any two.
+            const bool two = first != second;
+            for (int a = two ? 1 : 0; a < (two ? int(WriteFault::Count) : 1); ++a) {
                 for (int b = 1; b < int(WriteFault::Count); ++b) {
                     WriteSimulation::Course course;
                     course.kind = WriteKind(kind);
