@@ -34,7 +34,8 @@ public:
     /// None where nothing is kept, or where what is kept cannot be read.
     Result<QList<KeptCheck>> keptChecks(const IssuePlace &issue) const;
 
-    /// Unless a later look is known. Of the looks at issues the newest 10,000 are kept.
+    /// Unless a later look is known, by some minutes at most: what lies further ahead is of a clock that was set back since. Of the looks
+    /// at issues the newest 10,000 are kept.
     Result<Done> noteSeen(const IssuePlace &issue, const SeenIssue &seen) const;
     /// How an issue that was looked at before was verified; of another nothing is kept.
     Result<Done> noteVerified(const IssuePlace &issue, VerifiedAs verified) const;
