@@ -8775,4 +8775,15 @@ Ctrl+نقرة تفتحه.</translation>
         <translation>لا يوجد قالب مسألة في هذا المجلد. يبحث GitHub عنها في ⁨.github/ISSUE_TEMPLATE⁩.</translation>
     </message>
 </context>
+<context>
+    <name>waybill::RepositoryTemplates</name>
+    <message>
+        <source>GitHub does not show this file.</source>
+        <translation>لا يعرض GitHub هذا الملف.</translation>
+    </message>
+    <message>
+        <source>This file was not read yet.</source>
+        <translation>لم يُقرأ هذا الملف بعد.</translation>
+    </message>
+</context>
 </TS>

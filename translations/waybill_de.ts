@@ -8443,4 +8443,15 @@ Strg+Klick öffnet es.</translation>
         <translation>In diesem Ordner ist keine Issue-Vorlage. GitHub sucht sie in .github/ISSUE_TEMPLATE.</translation>
     </message>
 </context>
+<context>
+    <name>waybill::RepositoryTemplates</name>
+    <message>
+        <source>GitHub does not show this file.</source>
+        <translation>GitHub zeigt diese Datei nicht.</translation>
+    </message>
+    <message>
+        <source>This file was not read yet.</source>
+        <translation>Diese Datei wurde noch nicht gelesen.</translation>
+    </message>
+</context>
 </TS>

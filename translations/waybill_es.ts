@@ -8444,4 +8444,15 @@ Ctrl+clic lo abre.</translation>
         <translation>En esta carpeta no hay ninguna plantilla de incidencia. GitHub las busca en .github/ISSUE_TEMPLATE.</translation>
     </message>
 </context>
+<context>
+    <name>waybill::RepositoryTemplates</name>
+    <message>
+        <source>GitHub does not show this file.</source>
+        <translation>GitHub no muestra este archivo.</translation>
+    </message>
+    <message>
+        <source>This file was not read yet.</source>
+        <translation>Este archivo aún no se ha leído.</translation>
+    </message>
+</context>
 </TS>

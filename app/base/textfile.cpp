@@ -1,6 +1,7 @@
 #include "app/base/textfile.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -92,6 +93,14 @@ Result<QByteArray> readTextFile(const QString &path)
     if (file.error() != QFileDevice::NoError)
         return Error{QStringLiteral("file.unreadable"), TextFileText::tr("The file cannot be read: %1.").arg(file.errorString()), path};
     return checkText(std::move(bytes), path);
+}
+
+QString gitBlobId(const QByteArray &bytes)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha1);
+    hash.addData("blob " + QByteArray::number(bytes.size()) + '\0');
+    hash.addData(bytes);
+    return QString::fromLatin1(hash.result().toHex());
 }
 
 Result<Done> writeFileAtomically(const QString &path, const QByteArray &bytes)

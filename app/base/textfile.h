@@ -18,6 +18,9 @@ Result<QByteArray> readTextFile(const QString &path);
 /// The checks of readTextFile on bytes that came from elsewhere; `name` stands in messages.
 Result<QByteArray> checkText(QByteArray bytes, const QString &name);
 
+/// The id that git gives a file with these bytes ("Git Objects", Pro Git 10.2).
+QString gitBlobId(const QByteArray &bytes);
+
 /// Writes a file whole or not at all: an earlier file of that name stays as it was when anything fails. (A device or a pipe is
 /// written to as it is.)
 Result<Done> writeFileAtomically(const QString &path, const QByteArray &bytes);

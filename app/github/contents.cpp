@@ -2,7 +2,6 @@
 
 #include "app/github/api.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -58,14 +57,6 @@ QByteArray queryFor(const RepositoryName &repository, const QList<ContentsPlace>
 
 } // namespace
 
-QString gitBlobId(const QByteArray &bytes)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha1);
-    hash.addData("blob " + QByteArray::number(bytes.size()) + '\0');
-    hash.addData(bytes);
-    return QString::fromLatin1(hash.result().toHex());
-}
-
 RestRequest contentsRequest(const RepositoryName &repository, const QString &path, const QString &branch)
 {
     QStringList segments{repositoryPath(repository) + QStringLiteral("/contents")};
@@ -83,7 +74,8 @@ QList<FolderEntry> entriesFromJson(const QJsonValue &json)
     const QJsonArray entries = json.isArray() ? json.toArray() : QJsonArray{json};
     for (const QJsonValue entry : entries) {
         const FolderEntry read{entry[QStringLiteral("name")].toString(), entry[QStringLiteral("path")].toString(),
-                               entry[QStringLiteral("type")].toString(QStringLiteral("file")), entry[QStringLiteral("sha")].toString()};
+                               entry[QStringLiteral("type")].toString(QStringLiteral("file")), entry[QStringLiteral("sha")].toString(),
+                               qint64(entry[QStringLiteral("size")].toDouble(-1))};
         if (!read.name.isEmpty() && !read.path.isEmpty() && !read.id.isEmpty())
             found.append(read);
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/base/textfile.h"
 #include "app/github/cachedfetch.h"
 #include "app/github/types.h"
 
@@ -11,14 +12,12 @@ namespace waybill {
 struct FolderEntry
 {
     QString name;
-    QString path; ///< From the repository's root.
-    QString type; ///< "file", "dir", "symlink", "submodule".
-    QString id;   ///< Git's, of the blob or tree.
+    QString path;     ///< From the repository's root.
+    QString type;     ///< "file", "dir", "symlink", "submodule".
+    QString id;       ///< Git's, of the blob or tree.
+    qint64 size = -1; ///< Of a file, in bytes; -1: not said.
     bool operator==(const FolderEntry &) const = default;
 };
-
-/// The id that git gives a file with these bytes ("Git Objects", Pro Git 10.2).
-QString gitBlobId(const QByteArray &bytes);
 
 /// GET /repos/{owner}/{repo}/contents/{path}: a file, or the list of a folder (1,000 entries at most). Without a branch: on the default
 /// one.

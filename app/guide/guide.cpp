@@ -18,8 +18,8 @@ GuideNode rootNode(const YamlNode &root, GuideReading &reading)
 {
     return {root,
             reading,
-            {"guide", "id", "name", "summary", "extends", "template", "for", "title", "labels", "milestone", "sections", "fields", "rules",
-             "compare", "line_forms", "going_back", "verification", "translations"}};
+            {"guide", "id", "name", "summary", "extends", "template", "for", "fingerprints", "title", "labels", "milestone", "sections",
+             "fields", "rules", "compare", "line_forms", "going_back", "verification", "translations"}};
 }
 
 /// Messages name the other guide's file, where its lines are something else.
@@ -76,7 +76,8 @@ Guide extended(Guide guide, const Guide &base)
         {QStringLiteral("sections"), "heading"}, {QStringLiteral("fields"), "id"}, {QStringLiteral("rules"), "id"}};
     for (const YamlNode::Entry &entry : base.root.entries) {
         // Each guide says for itself which templates it is for.
-        if (entry.key.text == QLatin1String("template") || entry.key.text == QLatin1String("for"))
+        static const QStringList ofItsTemplates{QStringLiteral("template"), QStringLiteral("for"), QStringLiteral("fingerprints")};
+        if (ofItsTemplates.contains(entry.key.text))
             continue;
         const auto own = std::find_if(guide.root.entries.begin(), guide.root.entries.end(),
                                       [&entry](const YamlNode::Entry &one) { return one.key.text == entry.key.text; });

@@ -126,26 +126,52 @@ LoadedForm unguided(GuidedForm form, const QString &origin, bool builtIn, const 
     return loaded(std::move(form), origin, builtIn, notices);
 }
 
-/// With the first built-in guide for the template's name that fits it: each version of a template has a guide of its own.
+/// Whether the guide was made for this very file,
+bool isMadeFor(const Guide &guide, const QString &fingerprint)
+{
+    const QList<YamlNode> &ids = guide.root["fingerprints"].items;
+    return std::any_of(ids.cbegin(), ids.cend(), [&fingerprint](const YamlNode &id) { return id.text == fingerprint; });
+}
+
+/// or for templates of this name.
+bool isMeantFor(const Guide &guide, const QString &name)
+{
+    return !guide.templateName.isEmpty() && guide.templateName == name;
+}
+
+/// Of the built-in guides that are for the template: those that were made for its very bytes, then those for its name.
+QList<Guide> guidesFor(const GuidedForm &form)
+{
+    const QString fingerprint = gitBlobId(form.layout.file());
+    QList<Guide> guides;
+    qsizetype made = 0;
+    for (const QString &file : guideFiles()) {
+        const Result<Guide> guide = readBuiltInGuide(file);
+        if (guide && isMadeFor(guide.value(), fingerprint))
+            guides.insert(made++, guide.value());
+        else if (guide && isMeantFor(guide.value(), form.definition.frontMatter.name))
+            guides.append(guide.value());
+    }
+    return guides;
+}
+
+/// With the first built-in guide for the template that fits it: each version of a template has a guide of its own.
 LoadedForm withBuiltInGuide(const GuidedForm &form, const QString &origin)
 {
     QStringList notices;
     bool changed = false;
-    for (const QString &file : guideFiles()) {
-        const Result<Guide> guide = readBuiltInGuide(file);
-        if (!guide || guide.value().templateName.isEmpty() || guide.value().templateName != form.definition.frontMatter.name)
-            continue;
-        Result<GuidedForm> guided = withGuide(guide.value(), form);
+    for (const Guide &guide : guidesFor(form)) {
+        Result<GuidedForm> guided = withGuide(guide, form);
         if (guided) {
             LoadedForm whole = loaded(std::move(guided).value(), origin, false);
-            whole.guideFile = file;
+            whole.guideFile = guide.file;
             return whole;
         }
         if (!std::exchange(changed, true)) {
             notices.append(TemplateLibraryText::tr(
                                "This template has changed: the built-in guide “%1” no longer fits it (%2). It opens without the guide, "
                                "so fewer things are checked.")
-                               .arg(guide.value().name, guided.error().message));
+                               .arg(guide.name, guided.error().message));
         }
     }
     return unguided(form, origin, false, notices);

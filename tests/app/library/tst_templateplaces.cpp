@@ -1,4 +1,4 @@
-#include "app/library/chooserconfig.h"
+#include "app/base/textfile.h"
 #include "app/library/repositoryforms.h"
 
 #include <QDir>
@@ -180,6 +180,20 @@ private slots:
         QVERIFY(form);
         QCOMPARE(form.value().definition->name, QStringLiteral("Bug report"));
         QVERIFY(form.value().notices.constFirst().contains(u".github/waybill/bug.yml"));
+    }
+
+    void aBuiltInGuideIsFoundByTheTemplatesVeryBytes()
+    {
+        const QString known =
+            QStringLiteral(WAYBILL_TESTS "/corpus/rajexcited__personal-finance-backend-aws/3_request_prod_environment.md");
+        const LoadedForm later = loadForm(known).value();
+        QVERIFY(later.guideFile.contains(u"2025-06"));
+        // The built-in template names the first guide in the same way.
+        const LoadedForm first = loadForm(QStringLiteral("production-deployment")).value();
+        const Result<YamlNode> guide = readBuiltInDocument(first.guideFile);
+        QCOMPARE(guide.value()["fingerprints"].items.constFirst().text, gitBlobId(first.layout->file()));
+        // Another version goes by its name, as before.
+        QVERIFY(!formWithGuides(later.layout->file() + "\n", QStringLiteral("x.md"), {}).value().guideFile.isEmpty());
     }
 
     void theGuideOfASingleTemplateIsFound()
