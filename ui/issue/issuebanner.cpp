@@ -11,6 +11,13 @@
 
 namespace waybill {
 
+namespace {
+
+/// So much of a line is left to the words beside the links at least. Design pixels.
+constexpr int leastWords = 360;
+
+} // namespace
+
 IssueBanner::IssueBanner(QWidget *parent)
     : QWidget(parent),
       m_text(new Paragraph(13, Paragraph::Tone::Ink, this)),
@@ -25,13 +32,16 @@ IssueBanner::IssueBanner(QWidget *parent)
     m_follow->setObjectName(QStringLiteral("follow"));
     m_copy->setObjectName(QStringLiteral("copyAsNew"));
     m_page->setObjectName(QStringLiteral("issuePage"));
-    auto *row = new QHBoxLayout(this);
+    auto *row = new QBoxLayout(QBoxLayout::LeftToRight, this);
     row->setContentsMargins(
         mirroredMargins(this, {designLength(font(), 16), designLength(font(), 5), designLength(font(), 10), designLength(font(), 6)}));
     row->setSpacing(designLength(font(), 12));
     row->addWidget(m_text, 1, Qt::AlignVCenter);
+    auto *links = new QHBoxLayout;
+    links->setSpacing(row->spacing());
     for (LinkButton *link : {m_template, m_follow, m_copy, m_page})
-        row->addWidget(link);
+        links->addWidget(link);
+    row->addLayout(links);
     connect(m_template, &LinkButton::clicked, this, &IssueBanner::templateWanted);
     connect(m_follow, &LinkButton::clicked, this, &IssueBanner::followWanted);
     connect(m_copy, &LinkButton::clicked, this, &IssueBanner::copyWanted);
@@ -53,6 +63,22 @@ void IssueBanner::show(const QString &text, bool edit)
     m_follow->setVisible(edit);
     m_copy->setVisible(edit);
     setVisible(true);
+}
+
+/// In a narrow window the links stand beneath the words, which would be a column of single ones beside them.
+void IssueBanner::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    auto *row = static_cast<QBoxLayout *>(layout());
+    const int links = row->itemAt(1)->sizeHint().width();
+    const bool narrow = width() < links + designLength(font(), leastWords);
+    const auto direction = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (row->direction() == direction)
+        return;
+    row->setDirection(direction);
+    row->setAlignment(m_text, narrow ? Qt::Alignment() : Qt::AlignVCenter);
+    row->itemAt(1)->setAlignment(narrow ? Qt::AlignLeading : Qt::Alignment());
+    row->setSpacing(designLength(font(), narrow ? 2 : 12));
 }
 
 void IssueBanner::paintEvent(QPaintEvent *)
