@@ -87,6 +87,12 @@ void TestOpenIssue::itOpensByNumberAsAFormThatNamesIt()
     QCOMPARE(submission().target().repository.text(), m_scene->owner + u'/' + m_scene->name);
     // It is no double of itself.
     QVERIFY(m_window->workspace().session().facts().fact(QStringLiteral("requests.same_title")).issues.isEmpty());
+    // Its links stand beside the words, and beneath them where there is no room.
+    const auto *words = strip()->findChild<Paragraph *>(QStringLiteral("issue"));
+    const auto *link = strip()->findChild<QWidget *>(QStringLiteral("follow"));
+    QVERIFY(link->x() > words->geometry().right());
+    m_window->resize(640, 800);
+    QTRY_VERIFY(link->y() > words->geometry().bottom() && words->width() > 500);
     m_window->open({QStringLiteral("production-deployment"), {}, {}});
     QVERIFY(stripText().isEmpty());
     QCOMPARE(submitButton()->text(), QStringLiteral("Submit to GitHub"));
