@@ -28,6 +28,7 @@ from gi.repository import Atspi, GLib  # noqa: E402
 warnings.simplefilter("ignore", DeprecationWarning)  # Calls have newer names in a later library.
 STATE = Atspi.StateType
 HERE = pathlib.Path(__file__).parent
+EVERY_ELEMENT = HERE.parents[1] / "cases/form/every-element.yml"
 PATIENCE = 40  # Seconds; only what fails takes them.
 # What groups its contents, so that a name needs to be unique only in it.
 GROUPS = {"document frame", "panel", "dialog", "frame", "list", "menu", "popup menu", "table", "tree table", "form", "page tab list", "notification", "list item"}
@@ -116,7 +117,7 @@ def spoken(part, before):
 
 
 class Program:
-    def __init__(self, folder, language=""):
+    def __init__(self, folder, language="", template="production-deployment"):
         self.parts = []
         self.wrong = []  # Found by the checks.
         self.heard = []  # What was told, as words.
@@ -132,7 +133,7 @@ class Program:
         self.profile = tempfile.mkdtemp(dir=folder)
         if language:
             pathlib.Path(self.profile, "waybill.ini").write_text("[window]\nlanguage=%s\n" % language)
-        self.process = subprocess.Popen([sys.argv[2], "--profile", self.profile, "--template", "production-deployment"])
+        self.process = subprocess.Popen([sys.argv[2], "--profile", self.profile, "--template", template])
         self.application = waited(self.find_application, "the program on the bus")
         self.find("", "frame")
 
@@ -515,6 +516,23 @@ def what_was_written_before_has_name_role_and_state(start):
     program.verify()
 
 
+def an_issue_form_has_name_role_and_state(start):
+    """A form with an element of each type, and its answers given."""
+    program = start("", str(EVERY_ELEMENT))
+    program.check("an issue form")
+    for part in program.parts:
+        if part.name.startswith("Found by") and part.role == "text" and "Required" not in part.thing.get_description():
+            program.wrong.append("does not say that it must be answered: %s" % part)
+    program.write("Found by", "ada")
+    program.write("What happened", "1. A key was seen\n2. It was used")
+    program.write("Log", "curl -i https://pay.octo.example/health")
+    program.press("High", "radio button", "Severity")
+    program.press("Database", "check box", "form")
+    program.press("Keys were rotated", "check box", "form")
+    program.check("an issue form with answers")
+    program.verify()
+
+
 def sources_of(language):
     """What the catalogues of a language say in other words than English."""
     for name in ("waybill", "guides"):
@@ -668,7 +686,7 @@ def the_request_is_filed_by_keys(start):
 
 
 COURSES = {one.__name__: one for one in (everything_has_name_role_and_state, what_comes_from_elsewhere_has_name_role_and_state,
-                                         what_was_written_before_has_name_role_and_state,
+                                         what_was_written_before_has_name_role_and_state, an_issue_form_has_name_role_and_state,
                                          every_language_is_spoken, the_request_is_filed_by_actions, a_message_is_told_once,
                                          the_request_is_filed_by_keys)}
 
@@ -677,8 +695,8 @@ def main():
     course = COURSES[sys.argv[1]]
     started = []
     with tempfile.TemporaryDirectory() as folder:
-        def start(language=""):
-            started.append(Program(folder, language))
+        def start(*choices):
+            started.append(Program(folder, *choices))
             return started[-1]
 
         try:

@@ -15,6 +15,7 @@ private slots:
     void everyLanguageIsSpoken() { m_walk.walk(QStringLiteral("every_language_is_spoken")); }
     void whatComesFromElsewhereHasNameRoleAndState() { m_walk.walk(QStringLiteral("what_comes_from_elsewhere_has_name_role_and_state")); }
     void whatWasWrittenBeforeHasNameRoleAndState() { m_walk.walk(QStringLiteral("what_was_written_before_has_name_role_and_state")); }
+    void anIssueFormHasNameRoleAndState() { m_walk.walk(QStringLiteral("an_issue_form_has_name_role_and_state")); }
     void aMessageIsToldOnce() { m_walk.walk(QStringLiteral("a_message_is_told_once")); }
 
 private:
