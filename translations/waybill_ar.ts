@@ -1595,6 +1595,10 @@
         <source>Taken over from another request; to be looked at.</source>
         <translation>مأخوذ من طلب آخر؛ يحتاج إلى مراجعة.</translation>
     </message>
+    <message>
+        <source>Menu of “%1”</source>
+        <translation>قائمة «%1»</translation>
+    </message>
 </context>
 <context>
     <name>waybill::Filing</name>
@@ -5096,6 +5100,14 @@ Ctrl+نقرة تفتحه.</translation>
     <message>
         <source>For those who write templates: what is wrong with its files, and a form that follows them as they are edited</source>
         <translation>لمن يكتبون القوالب: ما الخطأ في ملفاتها، ونموذج يتبعها أثناء تحريرها</translation>
+    </message>
+    <message>
+        <source>Write as Markdown</source>
+        <translation>الكتابة بصيغة Markdown</translation>
+    </message>
+    <message>
+        <source>Write the field as Markdown, or fill it in as a form again</source>
+        <translation>كتابة الحقل بصيغة Markdown أو ملؤه كنموذج من جديد</translation>
     </message>
 </context>
 <context>
@@ -8741,6 +8753,10 @@ Ctrl+نقرة تفتحه.</translation>
         <source>Block of code.</source>
         <translation>كتلة شيفرة.</translation>
     </message>
+    <message>
+        <source>Paste from clipboard</source>
+        <translation>لصق من الحافظة</translation>
+    </message>
 </context>
 <context>
     <name>waybill::ListEditor</name>
@@ -8755,6 +8771,14 @@ Ctrl+نقرة تفتحه.</translation>
     <message>
         <source>Edit as text</source>
         <translation>حرّر كنص</translation>
+    </message>
+    <message>
+        <source>adds one</source>
+        <translation>يضيف عنصرًا</translation>
+    </message>
+    <message>
+        <source>moves it</source>
+        <translation>ينقله</translation>
     </message>
 </context>
 <context>
@@ -8784,6 +8808,69 @@ Ctrl+نقرة تفتحه.</translation>
     <message>
         <source>This file was not read yet.</source>
         <translation>لم يُقرأ هذا الملف بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::MarkdownField</name>
+    <message>
+        <source>The form has no place for “%1”, so the field stays Markdown.</source>
+        <translation>لا مكان في النموذج لـ «%1»، لذلك يبقى الحقل بصيغة Markdown.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::MarkdownEditor</name>
+    <message>
+        <source>Fill in as a form</source>
+        <translation>الملء كنموذج</translation>
+    </message>
+    <message>
+        <source>Written as Markdown.</source>
+        <translation>مكتوب بصيغة Markdown.</translation>
+    </message>
+    <message>
+        <source>as Markdown</source>
+        <translation>بصيغة Markdown</translation>
+    </message>
+    <message>
+        <source>Write as Markdown</source>
+        <translation>الكتابة بصيغة Markdown</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::RowsEditor</name>
+    <message>
+        <source>Add a row</source>
+        <translation>إضافة صف</translation>
+    </message>
+    <message>
+        <source>%1: row %2, %3</source>
+        <translation>%1: الصف %2، %3</translation>
+    </message>
+    <message>
+        <source>next cell</source>
+        <translation>الخلية التالية</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>إلى أسفل</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::OpenListEditor</name>
+    <message>
+        <source>Done with the list</source>
+        <translation>انتهت القائمة</translation>
+    </message>
+    <message>
+        <source>Add or change tasks</source>
+        <translation>إضافة مهام أو تغييرها</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::Additions</name>
+    <message>
+        <source>%1: more rows</source>
+        <translation>%1: صفوف أخرى</translation>
     </message>
 </context>
 </TS>

@@ -1540,6 +1540,10 @@
         <source>Taken over from another request; to be looked at.</source>
         <translation>Aus einer anderen Anfrage übernommen; anzusehen.</translation>
     </message>
+    <message>
+        <source>Menu of “%1”</source>
+        <translation>Menü von „%1“</translation>
+    </message>
 </context>
 <context>
     <name>waybill::Filing</name>
@@ -4930,6 +4934,14 @@ Strg+Klick öffnet es.</translation>
     <message>
         <source>For those who write templates: what is wrong with its files, and a form that follows them as they are edited</source>
         <translation>Für alle, die Vorlagen schreiben: was an ihren Dateien nicht stimmt, und ein Formular, das ihnen beim Bearbeiten folgt</translation>
+    </message>
+    <message>
+        <source>Write as Markdown</source>
+        <translation>Als Markdown schreiben</translation>
+    </message>
+    <message>
+        <source>Write the field as Markdown, or fill it in as a form again</source>
+        <translation>Das Feld als Markdown schreiben oder wieder als Formular ausfüllen</translation>
     </message>
 </context>
 <context>
@@ -8409,6 +8421,10 @@ Strg+Klick öffnet es.</translation>
         <source>Block of code.</source>
         <translation>Codeblock.</translation>
     </message>
+    <message>
+        <source>Paste from clipboard</source>
+        <translation>Aus der Zwischenablage einfügen</translation>
+    </message>
 </context>
 <context>
     <name>waybill::ListEditor</name>
@@ -8423,6 +8439,14 @@ Strg+Klick öffnet es.</translation>
     <message>
         <source>Edit as text</source>
         <translation>Als Text bearbeiten</translation>
+    </message>
+    <message>
+        <source>adds one</source>
+        <translation>fügt einen Eintrag an</translation>
+    </message>
+    <message>
+        <source>moves it</source>
+        <translation>verschiebt ihn</translation>
     </message>
 </context>
 <context>
@@ -8452,6 +8476,69 @@ Strg+Klick öffnet es.</translation>
     <message>
         <source>This file was not read yet.</source>
         <translation>Diese Datei wurde noch nicht gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::MarkdownField</name>
+    <message>
+        <source>The form has no place for “%1”, so the field stays Markdown.</source>
+        <translation>Das Formular hat keinen Platz für „%1“, darum bleibt das Feld Markdown.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::MarkdownEditor</name>
+    <message>
+        <source>Fill in as a form</source>
+        <translation>Als Formular ausfüllen</translation>
+    </message>
+    <message>
+        <source>Written as Markdown.</source>
+        <translation>Als Markdown geschrieben.</translation>
+    </message>
+    <message>
+        <source>as Markdown</source>
+        <translation>als Markdown</translation>
+    </message>
+    <message>
+        <source>Write as Markdown</source>
+        <translation>Als Markdown schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::RowsEditor</name>
+    <message>
+        <source>Add a row</source>
+        <translation>Zeile anfügen</translation>
+    </message>
+    <message>
+        <source>%1: row %2, %3</source>
+        <translation>%1: Zeile %2, %3</translation>
+    </message>
+    <message>
+        <source>next cell</source>
+        <translation>nächste Zelle</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>nach unten</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::OpenListEditor</name>
+    <message>
+        <source>Done with the list</source>
+        <translation>Liste fertig</translation>
+    </message>
+    <message>
+        <source>Add or change tasks</source>
+        <translation>Aufgaben hinzufügen oder ändern</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::Additions</name>
+    <message>
+        <source>%1: more rows</source>
+        <translation>%1: weitere Zeilen</translation>
     </message>
 </context>
 </TS>

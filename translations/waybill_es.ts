@@ -1547,6 +1547,10 @@
         <source>Taken over from another request; to be looked at.</source>
         <translation>Tomado de otra solicitud; por mirar.</translation>
     </message>
+    <message>
+        <source>Menu of “%1”</source>
+        <translation>Menú de «%1»</translation>
+    </message>
 </context>
 <context>
     <name>waybill::Filing</name>
@@ -4938,6 +4942,14 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>For those who write templates: what is wrong with its files, and a form that follows them as they are edited</source>
         <translation>Para quienes escriben plantillas: qué está mal en sus archivos, y un formulario que los sigue mientras se editan</translation>
+    </message>
+    <message>
+        <source>Write as Markdown</source>
+        <translation>Escribir como Markdown</translation>
+    </message>
+    <message>
+        <source>Write the field as Markdown, or fill it in as a form again</source>
+        <translation>Escribir el campo como Markdown o volver a rellenarlo como formulario</translation>
     </message>
 </context>
 <context>
@@ -8410,6 +8422,10 @@ Ctrl+clic lo abre.</translation>
         <source>Block of code.</source>
         <translation>Bloque de código.</translation>
     </message>
+    <message>
+        <source>Paste from clipboard</source>
+        <translation>Pegar del portapapeles</translation>
+    </message>
 </context>
 <context>
     <name>waybill::ListEditor</name>
@@ -8424,6 +8440,14 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>Edit as text</source>
         <translation>Editar como texto</translation>
+    </message>
+    <message>
+        <source>adds one</source>
+        <translation>añade uno</translation>
+    </message>
+    <message>
+        <source>moves it</source>
+        <translation>lo mueve</translation>
     </message>
 </context>
 <context>
@@ -8453,6 +8477,69 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>This file was not read yet.</source>
         <translation>Este archivo aún no se ha leído.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::MarkdownField</name>
+    <message>
+        <source>The form has no place for “%1”, so the field stays Markdown.</source>
+        <translation>El formulario no tiene lugar para «%1», así que el campo sigue siendo Markdown.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::MarkdownEditor</name>
+    <message>
+        <source>Fill in as a form</source>
+        <translation>Rellenar como formulario</translation>
+    </message>
+    <message>
+        <source>Written as Markdown.</source>
+        <translation>Escrito como Markdown.</translation>
+    </message>
+    <message>
+        <source>as Markdown</source>
+        <translation>como Markdown</translation>
+    </message>
+    <message>
+        <source>Write as Markdown</source>
+        <translation>Escribir como Markdown</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::RowsEditor</name>
+    <message>
+        <source>Add a row</source>
+        <translation>Añadir una fila</translation>
+    </message>
+    <message>
+        <source>%1: row %2, %3</source>
+        <translation>%1: fila %2, %3</translation>
+    </message>
+    <message>
+        <source>next cell</source>
+        <translation>celda siguiente</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>abajo</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::OpenListEditor</name>
+    <message>
+        <source>Done with the list</source>
+        <translation>Lista terminada</translation>
+    </message>
+    <message>
+        <source>Add or change tasks</source>
+        <translation>Añadir o cambiar tareas</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::Additions</name>
+    <message>
+        <source>%1: more rows</source>
+        <translation>%1: más filas</translation>
     </message>
 </context>
 </TS>

@@ -102,6 +102,8 @@ private:
 
     void write(int field)
     {
+        if (const MarkdownAnswer *markdown = markdownOf(m_after.given.at(field)); markdown && writeMarkdown(field, markdown->text))
+            return;
         if (!hasSection(m_form.fields.at(field).section))
             return insertSection(m_form.fields.at(field).section);
         switch (placeOf(field)) {
@@ -114,7 +116,22 @@ private:
             return writeTasks(field);
         case FieldPlace::Paragraph:
             return writeParagraph(field);
+        case FieldPlace::Rows:
+            return writeLines(field, QString::fromUtf8(rendered([field](const Part &part) { return part.field == field; })).trimmed());
         }
+    }
+
+    /// In place of the lines that the body has of the field; false where it has none, or only a part of one.
+    bool writeMarkdown(int field, const QString &text)
+    {
+        const QList<int> &own = m_partsOf.at(field);
+        const auto isOthers = [field](const Part &part) { return part.field >= 0 && part.field != field; };
+        if (own.isEmpty() || placeOf(field) == FieldPlace::Cell
+            || std::any_of(m_parts.cbegin() + own.first(), m_parts.cbegin() + own.last(), isOthers))
+            return false;
+        m_edits.replaceLines({m_parts.at(own.first()).span.begin, m_parts.at(own.last()).span.end},
+                             text.isEmpty() ? QByteArray() : text.toUtf8() + '\n');
+        return true;
     }
 
     void writeValue(int field)
@@ -176,7 +193,7 @@ private:
                        [&](const ChecklistKind &list) {
                            const Tasks before = tasksOf(m_before.values.at(field));
                            const Tasks after = tasksOf(m_after.values.at(field));
-                           if (!list.editable)
+                           if (!list.editable && haveSameTexts(before, after))
                                edits.change(before, after);
                            else if (before.size() == tasks.size())
                                edits.rewrite(before, after);
@@ -198,15 +215,11 @@ private:
             });
             writeLines(field, QString::fromUtf8(whole.endsWith('\n') ? whole.chopped(1) : whole));
         } else {
-            writeLines(field, escaped(textOf(m_after.values.at(field)), entry.section));
+            const QString answer = textOf(m_after.values.at(field));
+            writeLines(field, answer.isEmpty() ? answer : QString::fromUtf8(m_syntax.escapedLines(answer, entry.section, "\n")));
         }
         // Behind the lines: what is put in at one place stays in the order in which it was put there.
         widenFences(field);
-    }
-
-    QString escaped(const QString &answer, int section) const
-    {
-        return answer.isEmpty() ? QString() : QString::fromUtf8(m_syntax.escapedLines(answer, section, "\n"));
     }
 
     /// Of a long answer only the lines that differ.
@@ -217,7 +230,7 @@ private:
         SourceSpan fence{-1, -1};
         for (const int index : m_partsOf.at(field)) {
             const Part &part = m_parts.at(index);
-            if (part.kind == Part::Kind::Answer) {
+            if (part.kind == Part::Kind::Answer || part.kind == Part::Kind::Rows) {
                 spans.append(part.span);
                 before.append(m_edits.lineText(part.span));
             } else if (part.kind == Part::Kind::Fence && fence.end < 0) {
@@ -230,7 +243,7 @@ private:
             if (!after.isEmpty() && fence.end >= 0)
                 m_edits.insertLines(fence.end, lines);
             else if (!after.isEmpty())
-                insert(field, lines, true);
+                insert(field, lines, placeOf(field) == FieldPlace::Paragraph);
             return;
         }
         const qsizetype both = std::min(before.size(), after.size());
@@ -295,17 +308,7 @@ private:
             if (part.kind == Part::Kind::FrontMatter || (part.section >= 0 && part.section < section && part.kind != Part::Kind::Blank))
                 at = m_edits.lineEnd(std::max(part.span.begin, part.span.end - 1));
         }
-        surroundByBlanks(at, text);
-    }
-
-    void surroundByBlanks(qsizetype at, QByteArray text)
-    {
-        const qsizetype before = at == 0 ? 0 : m_edits.lineBegin(at - 1);
-        if (at > 0 && !m_edits.isBlankLine(before))
-            text.prepend('\n');
-        if (at < m_edits.source().size() && !m_edits.isBlankLine(at))
-            text.append('\n');
-        m_edits.insertLines(at, text);
+        m_edits.insertApart(at, text);
     }
 
     /// Lines of a field that the body has nothing of: behind the fields of its section that the template has before it, else behind what
@@ -337,7 +340,7 @@ private:
             }
         }
         if (apart)
-            return surroundByBlanks(at, lines);
+            return m_edits.insertApart(at, lines);
         if (behindField || at == 0)
             return m_edits.insertLines(at, behindAnswer ? '\n' + lines : lines);
         // The blank line behind a heading stays there.

@@ -32,6 +32,15 @@ void BodyEdits::insertLines(qsizetype at, const QByteArray &lines)
     replace({at, at}, bytes);
 }
 
+void BodyEdits::insertApart(qsizetype at, QByteArray lines)
+{
+    if (at > 0 && !isBlankLine(lineBegin(at - 1)))
+        lines.prepend('\n');
+    if (at < m_source.size() && !isBlankLine(at))
+        lines.append('\n');
+    insertLines(at, lines);
+}
+
 void BodyEdits::replaceLines(SourceSpan span, const QByteArray &lines)
 {
     QByteArray bytes = QByteArray(lines).replace("\n", m_lineEnd);

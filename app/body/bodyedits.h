@@ -22,6 +22,8 @@ public:
     void removeLine(qsizetype at);
     /// Lines with "\n" between them and at their end go before the line that begins at `at`, or behind the last one.
     void insertLines(qsizetype at, const QByteArray &lines);
+    /// The same with a blank line between them and what stands around them.
+    void insertApart(qsizetype at, QByteArray lines);
     /// In place of whole lines.
     void replaceLines(SourceSpan span, const QByteArray &lines);
 

@@ -57,7 +57,7 @@ void BodyParts::takeSection(const BodySection &section)
 void BodyParts::takeTasks(const QList<MetTask> &tasks, const Field &entry, int field)
 {
     const auto *list = std::get_if<ChecklistKind>(&entry.kind);
-    const bool editable = list && list->editable;
+    const bool editable = list && (list->editable || list->open);
     int count = 0;
     for (const MetTask &task : tasks) {
         // A task without words is none in the answer.

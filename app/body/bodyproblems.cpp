@@ -31,6 +31,32 @@ void BodyProblems::report(const char *rule, Severity severity, int field, int li
     m_problems.append({id, QLatin1String("body.") + QLatin1String(rule), severity, message, false, line, {}});
 }
 
+void BodyProblems::reportTaskForm(const TaskLine &form, int index, const QList<TaskLine> &own, int field, int line, Severity severity)
+{
+    // Of a task that is none of the template's any of its forms will do.
+    const QList<TaskLine> forms = index >= 0 && index < own.size() ? own.mid(index, 1) : own;
+    const auto capital = [](const TaskLine &one) { return one.mark == QLatin1Char('X'); };
+    if (capital(form) && std::none_of(forms.begin(), forms.end(), capital)) {
+        report("capital-x", severity, field, line,
+               BodyReaderText::tr("The box is ticked with a capital X. Programs that read issues may only know a small one: [x]."));
+    }
+    const auto same = [&form](const TaskLine &one) { return one.prefix == form.prefix; };
+    if (!forms.isEmpty() && std::none_of(forms.begin(), forms.end(), same))
+        reportItemForm(form.prefix, forms.constFirst().prefix, field, line, severity);
+}
+
+void BodyProblems::reportItemForm(const QString &prefix, const QString &own, int field, int line, Severity severity)
+{
+    const QString bullet = prefix.trimmed();
+    if (bullet != own.trimmed()) {
+        report("bullet", severity, field, line,
+               BodyReaderText::tr("The line starts with “%1” where the template has “%2”.").arg(bullet, own.trimmed()));
+    } else if (prefix != own) {
+        report("indent", severity, field, line,
+               BodyReaderText::tr("The line has other blanks around its “%1” than the template.").arg(bullet));
+    }
+}
+
 void BodyProblems::reportLeftOut(const QList<BodyLine> &lines, QHash<QString, int> own)
 {
     QString first;

@@ -14,6 +14,10 @@ public:
 
     /// The rule without its `body.`; field and line as in Problem, -1 and 0 where there is none.
     void report(const char *rule, Severity severity, int field, int line, const QString &message);
+    /// The same of a task's line, and a box that is ticked otherwise. `own`: the template's tasks; `index`: of the one that it is, or -1.
+    void reportTaskForm(const TaskLine &form, int index, const QList<TaskLine> &own, int field, int line, Severity severity);
+    /// A line starts with another bullet than the template's, or with other blanks around it.
+    void reportItemForm(const QString &prefix, const QString &own, int field, int line, Severity severity);
     /// What has no place in the form is not lost in silence. `own` is what the template itself has there, by how often.
     void reportLeftOut(const QList<BodyLine> &lines, QHash<QString, int> own);
     /// By line.

@@ -77,6 +77,7 @@ private:
         QList<OwnRow> rows = m_syntax.rows(text.section); // Those that were not met yet.
         QList<BodyLine> rest;
         m_keptGuidance = false;
+        m_moreRows = -1;
         for (const BodyLine &line : text.lines)
             m_keptGuidance = m_keptGuidance || m_syntax.isGuidance(line.text, text.section);
         for (qsizetype at = 0; at < text.lines.size(); ++at) {
@@ -96,6 +97,8 @@ private:
             // The head of a table looks like a row of which every cell is to be filled, and the name of tasks like a label.
             const bool own = m_syntax.ownText(text.section).contains(line.text.trimmed());
             if (!rows.isEmpty() && !own && readRow(line, rows, text.section))
+                continue;
+            if (readMoreRow(line, own, text.section))
                 continue;
             const auto label = own ? std::nullopt : m_syntax.labelLine(line.text, text.section);
             if (const int field = label ? fieldOfLabel(label->label, text.section, labels) : -1; field >= 0)
@@ -124,34 +127,6 @@ private:
         return fields.isEmpty() ? -1 : fields.at(std::min<qsizetype>(met[comparable(label)]++, fields.size() - 1));
     }
 
-    void checkTaskForm(const MetTask &met, int field)
-    {
-        const QList<TaskLine> &own = m_syntax.ownTasks(field).forms;
-        // Of a task that is none of the template's any of its forms will do.
-        const QList<TaskLine> forms = met.own >= 0 && met.own < own.size() ? own.mid(met.own, 1) : own;
-        const auto capital = [](const TaskLine &form) { return form.mark == QLatin1Char('X'); };
-        if (capital(met.form) && std::none_of(forms.begin(), forms.end(), capital)) {
-            m_problems.report(
-                "capital-x", m_layout.lineForms, field, met.line,
-                BodyReaderText::tr("The box is ticked with a capital X. Programs that read issues may only know a small one: [x]."));
-        }
-        const auto same = [&met](const TaskLine &form) { return form.prefix == met.form.prefix; };
-        if (!forms.isEmpty() && std::none_of(forms.begin(), forms.end(), same))
-            checkItemForm(met.form.prefix, forms.constFirst().prefix, field, met.line);
-    }
-
-    void checkItemForm(const QString &prefix, const QString &own, int field, int line)
-    {
-        const QString bullet = prefix.trimmed();
-        if (bullet != own.trimmed()) {
-            m_problems.report("bullet", m_layout.lineForms, field, line,
-                              BodyReaderText::tr("The line starts with “%1” where the template has “%2”.").arg(bullet, own.trimmed()));
-        } else if (prefix != own) {
-            m_problems.report("indent", m_layout.lineForms, field, line,
-                              BodyReaderText::tr("The line has other blanks around its “%1” than the template.").arg(bullet));
-        }
-    }
-
     /// `comment`: the size of the template's own behind the value.
     void takeValue(const FieldLine &line, const BodyLine &at, int field, qsizetype comment)
     {
@@ -174,7 +149,7 @@ private:
         m_body.lines[field] = at.number;
         m_body.given[field] = Value();
         const FieldLine own = m_syntax.labelForm(field);
-        checkItemForm(line.prefix, own.prefix, field, at.number);
+        m_problems.reportItemForm(line.prefix, own.prefix, field, at.number, m_layout.lineForms);
         if (!line.colonInside && own.colonInside) {
             m_problems.report("colon", Severity::Warning, field, at.number,
                               BodyReaderText::tr("The colon of “%1” stands behind the bold text; the template has it inside.")
@@ -210,18 +185,36 @@ private:
         const auto row = std::find_if(rows.begin(), rows.end(), [&texts](const OwnRow &own) { return own.isFilledBy(texts); });
         if (row == rows.end())
             return false;
-        for (qsizetype column = 0; column < texts.size(); ++column) {
+        for (qsizetype column = 0; column < row->fields.size(); ++column) {
             const int field = row->fields.at(column);
             if (field < 0)
                 continue;
             m_body.lines[field] = line.number;
-            values.append({field, cells.at(column).first, cells.at(column).second});
+            const auto [begin, end] = cells.value(column, {line.text.size(), line.text.size()});
+            values.append({field, begin, end});
             bool hadComment = false;
-            const QString text = unescapedSingleLine(texts.at(column), singleLineStructure(m_form, m_layout, field), &hadComment);
+            const QString text = unescapedSingleLine(texts.value(column), singleLineStructure(m_form, m_layout, field), &hadComment);
             m_body.given[field] = text.isEmpty() ? Value() : Value(text);
         }
         m_parts.takeValues(line.number, section, values);
+        m_moreRows = row->more;
         rows.erase(row);
+        return true;
+    }
+
+    /// Reads a row that the template does not have, beneath one of a table to fill.
+    bool readMoreRow(const BodyLine &line, bool own, int section)
+    {
+        const bool isRow = !tableCells(line.text).isEmpty();
+        if (own || !isRow)
+            m_moreRows = own ? m_syntax.rowsBeneath(line.text, section) : -1;
+        if (own || m_moreRows < 0)
+            return false;
+        m_parts.take(line.number, Part::Kind::Rows, section, m_moreRows);
+        QString rows = textOf(m_body.given.at(m_moreRows));
+        if (rows.isEmpty())
+            m_body.lines[m_moreRows] = line.number;
+        m_body.given[m_moreRows] = rows + QLatin1Char('\n') + line.text;
         return true;
     }
 
@@ -242,7 +235,7 @@ private:
     {
         m_body.lines[field] = met.isEmpty() ? heading : met.constFirst().line;
         for (const MetTask &task : met)
-            checkTaskForm(task, field);
+            m_problems.reportTaskForm(task.form, task.own, m_syntax.ownTasks(field).forms, field, task.line, m_layout.lineForms);
         std::visit(Overloaded{
                        [&](const ChoiceKind &choice) { readTickedOption(choice, met, field); },
                        [&](const ChecklistKind &checklist) { readChecklist(checklist, met, field); },
@@ -275,7 +268,7 @@ private:
     {
         Tasks tasks;
         for (const MetTask &task : met) {
-            if (checklist.editable || task.own >= 0)
+            if (checklist.editable || checklist.open || task.own >= 0)
                 tasks.append(task.task);
             else
                 m_problems.report("unknown-task", Severity::Warning, field, task.line,
@@ -381,6 +374,7 @@ private:
     BodyParts m_parts;
     ReadBody m_body;
     bool m_keptGuidance = false;
+    int m_moreRows = -1; ///< The field for more rows of the table that the last line was of.
 };
 
 } // namespace

@@ -31,7 +31,10 @@ QStringList cellTexts(const QString &line)
 
 bool OwnRow::isFilledBy(const QStringList &row) const
 {
-    if (row.isEmpty() || row.size() != texts.size())
+    // The last cell may be one that the template's row lacks.
+    if (row.isEmpty() || row.size() > texts.size() || row.size() + 1 < texts.size())
+        return false;
+    if (row.size() < texts.size() && !(texts.constLast().isEmpty() && fields.constLast() >= 0))
         return false;
     for (qsizetype column = 0; column < row.size(); ++column) {
         if (fields.at(column) < 0 && row.at(column) != texts.at(column))
@@ -119,15 +122,37 @@ void BodySyntax::addCell(const BodyLayout &layout, const Part &part)
         if (cells.at(column).first == begin)
             section.rows.last().fields[column] = part.field;
     }
+    if (!section.rows.constLast().fields.contains(part.field)) {
+        section.rows.last().fields.append(part.field);
+        section.rows.last().texts.append(QString());
+    }
+}
+
+void BodySyntax::addTable(const Part &rows, const QStringList &lines)
+{
+    OfSection &section = m_sections[rows.section];
+    for (const QString &line : lines) {
+        if (!tableCells(line).isEmpty())
+            section.tables.insert(line, rows.field);
+    }
+    for (OwnRow &row : section.rows)
+        row.more = row.more < 0 ? rows.field : row.more;
 }
 
 void BodySyntax::addParts(const FormDefinition &form, const BodyLayout &layout)
 {
     std::vector<bool> isBehind(m_sections.size(), false);
     int moreLines = 0;
+    QStringList table; // Lines of the one that is being passed.
     for (const Part &part : layout.parts) {
         if (part.section < 0)
             continue;
+        if (part.kind == Part::Kind::Rows)
+            addTable(part, std::exchange(table, {}));
+        else if (part.kind == Part::Kind::Text)
+            table.append(layout.text(part.span).trimmed());
+        else if (part.kind == Part::Kind::Blank || part.kind == Part::Kind::Heading)
+            table.clear();
         OfSection &section = m_sections[part.section];
         const QString text = layout.text(part.span);
         moreLines = part.kind == Part::Kind::Text && part.task >= 0 ? moreLines + 1 : 0;

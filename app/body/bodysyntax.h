@@ -24,6 +24,7 @@ struct OwnRow
 {
     QList<int> fields; ///< By column; -1 for what is the template's.
     QStringList texts; ///< By column.
+    int more = -1;     ///< The field for more rows of its table.
 
     /// Whether these texts differ from the template's only where there is something to fill.
     bool isFilledBy(const QStringList &row) const;
@@ -54,6 +55,8 @@ public:
     FieldLine labelForm(int field) const { return m_labelForms.value(field); }
     const OwnTasks &ownTasks(int field) const;
     const QList<OwnRow> &rows(int section) const { return m_sections.at(section).rows; }
+    /// The field for more rows of the table that the template has this line of; -1 where it is none of a table to fill.
+    int rowsBeneath(const QString &line, int section) const { return m_sections.at(section).tables.value(line.trimmed(), -1); }
     /// Whether `line` is guidance of the template in this section, trimmed.
     bool isGuidance(const QString &line, int section) const;
     /// Lines that the template has in this section and that stay, trimmed: before and behind the place of its paragraph, and all of them
@@ -87,13 +90,15 @@ private:
         QHash<QString, int> own; ///< How often the template has the line.
         QList<int> tasks;
         QList<OwnRow> rows;
-        qsizetype rowBegin = -1; ///< Where the last of them stands in the template.
+        QHash<QString, int> tables; ///< By line: the field for more rows.
+        qsizetype rowBegin = -1;    ///< Where the last of them stands in the template.
         int paragraph = -1;
     };
     void addFields(const FormDefinition &form, const BodyLayout &layout);
     void addParts(const FormDefinition &form, const BodyLayout &layout);
     void addLabel(const QString &text, const Part &part);
     void addCell(const BodyLayout &layout, const Part &part);
+    void addTable(const Part &rows, const QStringList &lines);
     void addHeading(const QStringList &lines, int section, const FormDefinition &form);
 
     std::vector<OfSection> m_sections;

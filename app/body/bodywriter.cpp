@@ -85,6 +85,16 @@ struct LiveBody::Piece
     int line = 0;
 };
 
+QByteArrayView withoutLineEnds(QByteArrayView text)
+{
+    const auto isLineEnd = [](char c) { return c == '\n' || c == '\r'; };
+    while (!text.isEmpty() && isLineEnd(text.front()))
+        text = text.sliced(1);
+    while (!text.isEmpty() && isLineEnd(text.back()))
+        text.chop(1);
+    return text;
+}
+
 BodyWriter::BodyWriter(const FormDefinition &definition, BodyLayoutPtr layout)
     : m_layout(std::move(layout)), m_syntax(std::make_shared<const BodySyntax>(definition, *m_layout))
 {
@@ -172,6 +182,21 @@ int LiveBody::rewrite(const FormSnapshot &snapshot, int part, const std::functio
         m_pieces[i].line += movedLines;
     }
     return part;
+}
+
+QByteArray LiveBody::markdownOf(int field) const
+{
+    const auto [first, end] = m_layout->partsOf(field);
+    if (end == first)
+        return {};
+    const qsizetype begin = m_pieces[size_t(first)].begin;
+    QByteArray written = (m_body.markdown + m_surplus).mid(begin, m_pieces[size_t(end)].begin - begin);
+    if (m_layout->fields.at(field).place == FieldPlace::Cell) {
+        // What stands before a value is written with it.
+        const SourceSpan label = m_layout->parts.at(first - 1).span;
+        return written.mid(m_layout->source.mid(label.begin, label.length()).trimmed().size()).trimmed();
+    }
+    return withoutLineEnds(written).toByteArray();
 }
 
 void LiveBody::findLines()

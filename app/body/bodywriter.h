@@ -78,6 +78,9 @@ public:
     BodyChange update(const FormSnapshot &snapshot, const QList<int> &fields);
     /// As writeBody writes it; front matter is left to BodyWriter.
     const WrittenBody &body() const { return m_body; }
+    /// What it has for the field, from the first of BodyLayout::partsOf to the last, without line ends around it; of a cell what stands in
+    /// it. Empty where the field has no such parts.
+    QByteArray markdownOf(int field) const;
 
 private:
     struct Piece;

@@ -3,6 +3,7 @@
 #include "app/base/variants.h"
 #include "app/body/bodysyntax.h"
 #include "app/body/singleline.h"
+#include "app/body/taskedits.h"
 
 #include <algorithm>
 
@@ -22,6 +23,14 @@ PartWriter::PartWriter(const FormSnapshot &snapshot, const BodyLayout &layout, c
 
 void PartWriter::add(const Part &part)
 {
+    const qsizetype index = &part - m_layout.parts.constData();
+    if (index < m_state.passedTo)
+        return;
+    const MarkdownAnswer *markdown = part.field >= 0 && exists(part.field) ? markdownOf(m_snapshot.given.at(part.field)) : nullptr;
+    if (markdown && m_layout.fields.at(part.field).place != FieldPlace::Cell) {
+        if (const auto parts = m_layout.partsOf(part.field); index == parts.first && parts.second > index)
+            return addMarkdown(markdown->text, parts);
+    }
     switch (part.kind) {
     case Part::Kind::FrontMatter:
         return;
@@ -47,6 +56,8 @@ void PartWriter::add(const Part &part)
         return addFence(part);
     case Part::Kind::NoResponse:
         return addNoResponse(part);
+    case Part::Kind::Rows:
+        return addRows(part);
     }
 }
 
@@ -104,7 +115,10 @@ void PartWriter::addText(const Part &part)
     // What stands between tasks goes where the answer's own tasks take their place, and lines that go on with a task's text are part of
     // what is written for it.
     const auto rewrites = Overloaded{
-        [&](const ChecklistKind &list) { return m_snapshot.given.at(part.field).index() != 0 && (list.editable || isLinked(part, list)); },
+        [&](const ChecklistKind &list) {
+            return m_snapshot.given.at(part.field).index() != 0
+                && (list.editable || isRearranged(part.field, list) || isLinked(part, list));
+        },
         [](const LineAnswer &) { return false; },
         [](const ParagraphKind &) { return false; },
         [](const ChoiceKind &) { return false; },
@@ -113,8 +127,8 @@ void PartWriter::addText(const Part &part)
     const bool ofTask = part.task >= 0 && part.field >= 0;
     if (exists(part.field) && !(ofTask && std::visit(rewrites, m_form.fields.at(part.field).kind)))
         text(bytes(part.span));
-    else
-        m_state.dropped = true;
+    else if (!ofTask || !exists(part.field) || !std::get<ChecklistKind>(m_form.fields.at(part.field).kind).open)
+        m_state.dropped = true; // Of an open list nothing is: its lines are all written with the first.
 }
 
 void PartWriter::addGuidance(const Part &part)
@@ -163,6 +177,13 @@ void PartWriter::addValue(const Part &part)
         [](const ConstantKind &) { return true; }, [](const LineAnswer &) { return false; },    [](const ParagraphKind &) { return false; },
         [](const ChoiceKind &) { return false; },  [](const ChecklistKind &) { return false; },
     };
+    if (const MarkdownAnswer *markdown = markdownOf(m_snapshot.given.at(part.field))) {
+        // In a cell; what would end its row is a blank.
+        text(m_label);
+        text(QString(markdown->text).replace(QLatin1Char('\n'), QLatin1Char(' ')).toUtf8());
+        m_state.ownLine = true;
+        return;
+    }
     const bool stays = m_form.fields.at(part.field).stays;
     const bool unanswered = answer.isEmpty() && (m_options.keepGuidance || stays || part.span.length() == 0);
     m_state.ownLine = !answer.isEmpty() || unanswered;
@@ -201,11 +222,11 @@ void PartWriter::addTask(const Part &part)
                    [&](const ChecklistKind &checklist) {
                        if (m_snapshot.given.at(part.field).index() == 0)
                            addBox(part, checklist.tasks.at(part.task).done);
-                       else if (!checklist.editable)
+                       else if (!checklist.editable && !isRearranged(part.field, checklist))
                            addFixedTask(part, checklist);
                        else if (part.task == 0)
-                           addEditableTasks(part);
-                       else
+                           checklist.editable ? addEditableTasks(part) : addOpenTasks(part);
+                       else if (!checklist.open)
                            m_state.dropped = true;
                    },
                    [](const LineAnswer &) {}, // None of these stands on task items.
@@ -247,6 +268,23 @@ void PartWriter::addFixedTask(const Part &part, const ChecklistKind &checklist)
     text(m_layout.lineEnd);
 }
 
+/// Whether an open list has other tasks than the template's, or in another order.
+bool PartWriter::isRearranged(int field, const ChecklistKind &checklist)
+{
+    if (checklist.open && m_rearranged.first != field) {
+        m_rearranged = {field, !haveSameTexts(tasksOf(value(field)), initialTasks(checklist))};
+    }
+    return checklist.open && m_rearranged.second;
+}
+
+void PartWriter::addOpenTasks(const Part &part)
+{
+    for (const QByteArray &lines : linesOfTasks(m_layout, m_form, part.field, tasksOf(value(part.field)))) {
+        text(lines);
+        startLine();
+    }
+}
+
 void PartWriter::addEditableTasks(const Part &part)
 {
     const Tasks tasks = std::get<Tasks>(value(part.field));
@@ -280,6 +318,53 @@ void PartWriter::addAnswer(const Part &part)
         paragraph(m_answers->escaped(answer, part.field, part.section, m_syntax, m_layout.lineEnd));
     else
         paragraph(m_syntax.escapedLines(answer, part.section, m_layout.lineEnd));
+}
+
+/// In place of all the field's parts, and of what stands between them.
+void PartWriter::addMarkdown(const QString &written, std::pair<qsizetype, qsizetype> parts)
+{
+    const Part &first = m_layout.parts.at(parts.first);
+    const QByteArrayView own = bytes({first.span.begin, m_layout.parts.at(parts.second - 1).span.end});
+    const QByteArray lines = QString(written).replace(QLatin1Char('\n'), QString::fromLatin1(m_layout.lineEnd)).toUtf8();
+    // While it is what the form would write, nothing around it differs either.
+    FormSnapshot plain = m_snapshot;
+    plain.given[first.field] = answerOf(plain.given.at(first.field));
+    PartWriter form(plain, m_layout, m_syntax, m_options, m_state);
+    for (qsizetype i = parts.first; i < parts.second; ++i)
+        form.add(m_layout.parts.at(i));
+    if (withoutLineEnds(form.written()) == QByteArrayView(lines)) {
+        m_written += form.written();
+        m_state = form.state();
+        m_state.passedTo = parts.second;
+        return;
+    }
+    m_state.passedTo = parts.second;
+    m_state.inLine = m_state.needsSpace = m_state.ownLine = false;
+    if (lines.isEmpty()) {
+        m_state.dropped = m_state.dropped || !own.isEmpty();
+    } else if (first.kind == Part::Kind::Answer) {
+        paragraph(lines);
+    } else {
+        startLine();
+        text(lines);
+        if (own.endsWith('\n'))
+            text(m_layout.lineEnd);
+    }
+}
+
+/// Right beneath the table: a blank line would end it.
+void PartWriter::addRows(const Part &part)
+{
+    const QString rows = exists(part.field) ? textOf(value(part.field)) : QString();
+    if (rows.isEmpty())
+        return;
+    for (const QString &row : rows.split(QLatin1Char('\n'))) {
+        startLine();
+        // One that reads like the template's own is told from it by a blank more.
+        const bool isOwn = m_syntax.ownText(part.section).contains(row);
+        text((isOwn ? QLatin1String("| ") + row.sliced(1) : row).toUtf8());
+        text(m_layout.lineEnd);
+    }
 }
 
 void PartWriter::addNoResponse(const Part &part)

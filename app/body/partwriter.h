@@ -15,8 +15,12 @@ struct WriterState
     bool inLine = false;     ///< Between a label and the end of its line.
     bool needsSpace = false; ///< The template has no value between the label and the comment behind it.
     bool ownLine = false;    ///< Of a field's line nothing was left out: its end is the template's, too.
+    qsizetype passedTo = 0;  ///< The parts before this one are written already, as Markdown.
     bool operator==(const WriterState &) const = default;
 };
+
+/// The text without line ends around it.
+QByteArrayView withoutLineEnds(QByteArrayView text);
 
 /// Writes parts of a layout one after the other, and keeps one blank line where the template has some and what stood between is gone.
 class PartWriter
@@ -51,8 +55,12 @@ private:
     bool hasOwnValue(int field) const;
     bool isLinked(const Part &part, const ChecklistKind &checklist) const;
     void addFixedTask(const Part &part, const ChecklistKind &checklist);
+    bool isRearranged(int field, const ChecklistKind &checklist);
+    void addOpenTasks(const Part &part);
     void addEditableTasks(const Part &part);
     void addAnswer(const Part &part);
+    void addMarkdown(const QString &text, std::pair<qsizetype, qsizetype> parts);
+    void addRows(const Part &part);
     void addFence(const Part &part);
     void addNoResponse(const Part &part);
     QByteArray prefix(const Part &task) const;
@@ -65,7 +73,8 @@ private:
     EscapedAnswers *m_answers;
     WriterState m_state;
     QByteArray m_written;
-    QByteArrayView m_label; ///< Of the line that is being written.
+    QByteArrayView m_label;                       ///< Of the line that is being written.
+    std::pair<int, bool> m_rearranged{-1, false}; ///< The list that was asked about last.
 };
 
 } // namespace waybill

@@ -139,4 +139,36 @@ void TaskEdits::rewrite(const Tasks &before, const Tasks &after)
     }
 }
 
+bool haveSameTexts(const Tasks &one, const Tasks &other)
+{
+    return std::equal(one.begin(), one.end(), other.begin(), other.end(), [](const Task &a, const Task &b) { return a.text == b.text; });
+}
+
+QList<QByteArray> linesOfTasks(const BodyLayout &layout, const FormDefinition &form, int field, const Tasks &tasks)
+{
+    const QList<TemplateTask> &own = std::get<ChecklistKind>(form.fields.at(field).kind).tasks;
+    QHash<QString, QList<int>> places;
+    for (int task = int(own.size()) - 1; task >= 0; --task)
+        places[own.at(task).text].append(task);
+    QList<QByteArray> ownLines(own.size());
+    const auto [first, end] = layout.partsOf(field);
+    for (qsizetype i = first; i < end; ++i) {
+        if (const Part &part = layout.parts.at(i); part.field == field && part.task >= 0)
+            ownLines[part.task] += layout.source.mid(part.span.begin, part.span.length());
+    }
+    QByteArray prefix = layout.prefixOf(field);
+    QList<QByteArray> lines;
+    for (const Task &task : tasks) {
+        const auto place = places.find(task.text);
+        const bool isOwn = place != places.end() && !place->isEmpty();
+        QByteArray line = isOwn ? ownLines.at(place->takeLast()) : prefix + "[ ] " + task.text.toUtf8();
+        const qsizetype box = line.indexOf('[');
+        prefix = line.first(box);
+        if ((line.at(box + 1) != ' ') != task.done)
+            line[box + 1] = task.done ? 'x' : ' ';
+        lines.append(line);
+    }
+    return lines;
+}
+
 } // namespace waybill

@@ -14,6 +14,12 @@ struct PlacedTask
     SourceSpan all;
 };
 
+/// Whether they are the same tasks in the same order, done or not.
+bool haveSameTexts(const Tasks &one, const Tasks &other);
+/// Tasks of an open list as they stand in a new body: the template's own with all their lines, as it has them, the others like the one
+/// before them.
+QList<QByteArray> linesOfTasks(const BodyLayout &layout, const FormDefinition &form, int field, const Tasks &tasks);
+
 /// What a field's task items are changed by.
 class TaskEdits
 {

@@ -35,7 +35,9 @@ qsizetype TaskReader::take(const QList<BodyLine> &lines, qsizetype at)
     if (const OwnTask own = m_fields.size() > 1 ? ownTask(form->text) : OwnTask(); own.field >= 0)
         met.field = own.field;
     const ChecklistKind *list = checklist(met.field);
-    const qsizetype size = list && list->editable ? takeEditable(lines, at, met) : takeFixed(lines, at, met);
+    qsizetype size = list && list->editable ? takeEditable(lines, at, met) : takeFixed(lines, at, met);
+    if (list && list->open && met.own < 0)
+        size = takeEditable(lines, at, met);
     m_field = met.field;
     met.lines = int(size);
     m_met.append(met);

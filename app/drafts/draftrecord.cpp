@@ -16,6 +16,8 @@ QString key(const char *name)
 
 QJsonValue json(const Value &value)
 {
+    if (const MarkdownAnswer *markdown = markdownOf(value))
+        return QJsonObject{{key("markdown"), markdown->text}, {key("answer"), json(answerOf(value))}};
     if (const auto *text = std::get_if<QString>(&value))
         return *text;
     if (value.index() == 0)
@@ -34,6 +36,8 @@ Value valueOf(const QJsonValue &json)
 {
     if (json.isString())
         return json.toString();
+    if (json.isObject())
+        return withMarkdown(valueOf(json[key("answer")]), json[key("markdown")].toString());
     if (!json.isArray())
         return {};
     Tasks tasks;
@@ -82,7 +86,8 @@ QJsonObject changeJson(const FormDefinition &definition, const FormModel::Change
 
 qsizetype sizeOf(const Value &value)
 {
-    qsizetype size = textOf(value).size();
+    const MarkdownAnswer *markdown = markdownOf(value);
+    qsizetype size = textOf(value).size() + (markdown ? markdown->text.size() : 0);
     for (const Task &task : tasksOf(value))
         size += task.text.size() + task.link.size() + 16;
     return size;

@@ -55,8 +55,10 @@ public:
     /// The answer that counts (see FormSnapshot::values).
     const Value &value(int field) const { return m_snapshot.values.at(field); }
     bool exists(int field) const { return m_snapshot.exists.at(field); }
-    /// Whether the person gave an answer (a derived one does not count).
-    bool isGiven(int field) const { return m_snapshot.given.at(field).index() != 0; }
+    /// Whether the person gave an answer (a derived one does not count, nor does one that is only written as Markdown).
+    bool isGiven(int field) const { return answerOf(m_snapshot.given.at(field)).index() != 0; }
+    /// Whether the person writes the field as Markdown.
+    bool isMarkdown(int field) const { return markdownOf(m_snapshot.given.at(field)) != nullptr; }
 
     /// Answers a field. The value is normalized; what changes nothing leaves no step.
     void setValue(int field, const Value &value, Edit edit = Edit::Step);

@@ -7,7 +7,7 @@ namespace {
 const ChecklistKind *fixedList(const Field &field)
 {
     const auto *list = std::get_if<ChecklistKind>(&field.kind);
-    return list && !list->editable ? list : nullptr;
+    return list && !list->editable && !list->open ? list : nullptr;
 }
 
 /// All tasks, also where nothing was answered.

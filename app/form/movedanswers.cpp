@@ -93,9 +93,31 @@ Tasks lostTasks(const Field &from, const Tasks &given, const Tasks &moved)
     return lost;
 }
 
+/// An open list in another form: that one's tasks as they were answered here, and behind them what the person added.
+Value withOwnTasks(const Field &to, const Field &from, const Value &given)
+{
+    const auto *list = std::get_if<ChecklistKind>(&to.kind);
+    const auto *tasks = std::get_if<Tasks>(&given);
+    if (!list || !list->open || !tasks)
+        return given;
+    ChecklistKind fixed = *list;
+    fixed.open = false;
+    Field own = to;
+    own.kind = fixed;
+    Tasks all = tasksOf(normalized(own, given));
+    const auto isOf = [](const Tasks &some, const Task &task) {
+        return std::any_of(some.begin(), some.end(), [&task](const Task &one) { return comparable(one.text) == comparable(task.text); });
+    };
+    const Tasks known = all + tasksOf(unansweredValue(from));
+    std::copy_if(tasks->begin(), tasks->end(), std::back_inserter(all), [&](const Task &task) { return !isOf(known, task); });
+    return all;
+}
+
 /// What is left of an answer when the new form holds `moved` instead; empty when nothing is lost.
 QString lostText(const Field &from, const Value &given, const Value &moved)
 {
+    if (const MarkdownAnswer *markdown = markdownOf(given))
+        return moved == given ? QString() : markdown->text;
     if (const auto *tasks = std::get_if<Tasks>(&given))
         return linesOf(lostTasks(from, *tasks, tasksOf(moved)));
     return moved == given ? QString() : textOf(given);
@@ -114,7 +136,7 @@ MovedAnswers moveAnswers(const FormDefinition &from, const QList<Value> &given, 
         if (answer.index() == 0)
             continue;
         const AnswerMove &move = pairing.moves().at(i);
-        const Value value = move.to < 0 ? Value() : normalized(to.fields.at(move.to), answer);
+        const Value value = move.to < 0 ? Value() : normalized(to.fields.at(move.to), withOwnTasks(to.fields.at(move.to), field, answer));
         if (const QString lost = lostText(field, answer, value); !lost.isEmpty())
             moved.kept.append({i, field.label, lost});
         // Tasks of which none is the other form's leave its own as they are.

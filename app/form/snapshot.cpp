@@ -24,8 +24,8 @@ Value effectiveValue(int field, const FormSnapshot &snapshot)
     const Field &entry = snapshot.definition->fields.at(field);
     if (std::holds_alternative<ConstantKind>(entry.kind))
         return unansweredValue(entry);
-    if (snapshot.given.at(field).index() != 0)
-        return snapshot.given.at(field);
+    if (const Value answer = answerOf(snapshot.given.at(field)); answer.index() != 0)
+        return answer;
     for (const DerivedText &derived : entry.derived) {
         if (!holds(derived.when, snapshot.values))
             continue;

@@ -89,6 +89,24 @@ QString lineText(const QString &text)
     return line.trimmed();
 }
 
+/// Rows as they are written, one a line, with bars around them; without those in which nothing stands.
+QString rowsText(const QString &text)
+{
+    QStringList rows;
+    for (const QString &line : withPlainLines(text).split(QLatin1Char('\n'))) {
+        const QString row = line.trimmed();
+        const auto cells = tableCells(row);
+        QStringList words;
+        for (const auto &[begin, end] : cells)
+            words.append(row.mid(begin, end - begin));
+        if (cells.isEmpty())
+            words.append(row);
+        if (std::any_of(words.cbegin(), words.cend(), [](const QString &cell) { return !cell.isEmpty(); }))
+            rows.append(QStringLiteral("| %1 |").arg(words.join(QLatin1String(" | "))));
+    }
+    return rows.join(QLatin1Char('\n'));
+}
+
 /// For each of the template's tasks its index in `given`, or -1. Tasks of one text go by order.
 QList<int> placesOf(const Tasks &own, const Tasks &given)
 {
@@ -109,15 +127,41 @@ QList<int> placesOf(const Tasks &own, const Tasks &given)
     return places;
 }
 
+/// What is written as Markdown keeps its blanks: they may be Markdown's.
+QString markdownText(const QString &text)
+{
+    const QString plain = withPlainLines(text);
+    qsizetype begin = 0;
+    qsizetype end = plain.size();
+    while (begin < end && plain.at(begin) == QLatin1Char('\n'))
+        ++begin;
+    while (end > begin && plain.at(end - 1) == QLatin1Char('\n'))
+        --end;
+    return plain.sliced(begin, end - begin);
+}
+
+bool isAlwaysTheSame(const Field &field)
+{
+    return std::holds_alternative<ConstantKind>(field.kind);
+}
+
 Tasks normalizedTasks(const ChecklistKind &kind, const Tasks &given)
 {
     Tasks tasks;
-    if (kind.editable) {
+    if (kind.editable || kind.open) {
         for (Task task : given) {
             task.text = lineText(task.text);
             task.link.clear();
             if (!task.text.isEmpty())
                 tasks.append(task);
+        }
+        if (!kind.open)
+            return tasks;
+        // What reads like one of the template's is that one.
+        const QList<int> places = placesOf(initialTasks(kind), tasks);
+        for (int i = 0; i < places.size(); ++i) {
+            if (places.at(i) >= 0)
+                tasks[places.at(i)].text = kind.tasks.at(i).text;
         }
         return tasks;
     }
@@ -138,14 +182,39 @@ Tasks normalizedTasks(const ChecklistKind &kind, const Tasks &given)
 
 } // namespace
 
+const MarkdownAnswer *markdownOf(const Value &value)
+{
+    return std::get_if<MarkdownAnswer>(&value);
+}
+
+Value answerOf(const Value &value)
+{
+    const MarkdownAnswer *markdown = markdownOf(value);
+    return markdown ? std::visit([](const auto &answer) { return Value(answer); }, markdown->answer) : value;
+}
+
+MarkdownAnswer withMarkdown(const Value &answer, const QString &text)
+{
+    MarkdownAnswer markdown{text, {}};
+    if (const auto *words = std::get_if<QString>(&answer))
+        markdown.answer = *words;
+    else if (const auto *tasks = std::get_if<Tasks>(&answer))
+        markdown.answer = *tasks;
+    return markdown;
+}
+
 QString textOf(const Value &value)
 {
+    if (markdownOf(value))
+        return textOf(answerOf(value));
     const auto *text = std::get_if<QString>(&value);
     return text ? *text : QString();
 }
 
 Tasks tasksOf(const Value &value)
 {
+    if (markdownOf(value))
+        return tasksOf(answerOf(value));
     const auto *tasks = std::get_if<Tasks>(&value);
     return tasks ? *tasks : Tasks();
 }
@@ -166,9 +235,12 @@ Value optionNamed(const ChoiceKind &choice, const QString &text)
 
 Value normalized(const Field &field, const Value &value)
 {
+    if (const MarkdownAnswer *markdown = markdownOf(value))
+        return isAlwaysTheSame(field) ? Value() : withMarkdown(normalized(field, answerOf(value)), markdownText(markdown->text));
     const auto answered = [](const QString &text) { return text.isEmpty() ? Value() : Value(text); };
     return std::visit(Overloaded{
                           [&](const LineAnswer &) { return answered(lineText(textOf(value))); },
+                          [&](const RowsKind &) { return answered(rowsText(textOf(value))); },
                           [&](const ParagraphKind &) {
                               const QString text = paragraphText(textOf(value));
                               if (!field.stays)

@@ -19,9 +19,26 @@ struct Task
 };
 using Tasks = QList<Task>;
 
-/// An answer: text for every kind but the checklist, which holds tasks. A null QString / monostate is "not answered".
-using Value = std::variant<std::monostate, QString, Tasks>;
+/// What a person writes as Markdown in place of all the lines that a field has in the body. It stands there byte for byte, whatever the
+/// kind of the field; a cell of a table is no line, so there it stands in the cell.
+struct MarkdownAnswer
+{
+    QString text; ///< LF between its lines, none around them.
+    /// What the reader of bodies takes it for, which rules, conditions and everything else go by; unset: what the template stands for.
+    std::variant<std::monostate, QString, Tasks> answer;
+    bool operator==(const MarkdownAnswer &) const = default;
+};
 
+/// An answer: text for every kind but the checklist, which holds tasks. A null QString / monostate is "not answered". Only what a person
+/// gave is ever Markdown, never the answer that counts.
+using Value = std::variant<std::monostate, QString, Tasks, MarkdownAnswer>;
+
+/// The Markdown of an answer that is written so; null for any other.
+const MarkdownAnswer *markdownOf(const Value &value);
+/// The answer itself, however it is written.
+Value answerOf(const Value &value);
+/// The answer written as this Markdown.
+MarkdownAnswer withMarkdown(const Value &answer, const QString &text);
 /// The text of a text answer; empty for anything else.
 QString textOf(const Value &value);
 /// The tasks of a checklist's answer; empty for anything else.

@@ -137,12 +137,29 @@ private:
             tasks.append(task(item));
             const QString text = tasks.constLast().text.trimmed();
             const auto own = known.constFind(comparable(text));
-            if (!checklist.editable && own == known.cend())
+            if (!checklist.editable && !checklist.open && own == known.cend())
                 fail(item, ValuesFileText::tr("The template has no task “%1” in “%2”.").arg(text, field.id));
             else if (!tasks.constLast().link.isEmpty() && (checklist.editable || !*own))
                 fail(item, ValuesFileText::tr("The task “%1” takes no link.").arg(text));
         }
-        return tasks;
+        return checklist.open ? withOthers(checklist, tasks) : tasks;
+    }
+
+    /// Of an open list a file names what is ticked and what is more; the template's other tasks stay.
+    static Tasks withOthers(const ChecklistKind &checklist, const Tasks &named)
+    {
+        Tasks all = initialTasks(checklist);
+        QHash<QString, QList<qsizetype>> places;
+        for (qsizetype i = all.size() - 1; i >= 0; --i)
+            places[comparable(all.at(i).text)].append(i);
+        for (const Task &task : named) {
+            const auto place = places.find(comparable(task.text));
+            if (place != places.end() && !place->isEmpty())
+                all[place->takeLast()].done = task.done;
+            else
+                all.append(task);
+        }
+        return all;
     }
 
     Task task(const YamlNode &node)
@@ -189,6 +206,7 @@ struct Writer
     void quoted(const QString &text) const { out << YAML::DoubleQuoted << text.toStdString(); }
     void operator()(std::monostate) const { out << YAML::Null; }
     void operator()(const QString &text) const { quoted(text); }
+    void operator()(const MarkdownAnswer &markdown) const { std::visit(*this, markdown.answer); }
     void operator()(const Tasks &tasks) const
     {
         out << YAML::BeginSeq;
@@ -232,7 +250,7 @@ QByteArray writeValuesFile(const FormDefinition &definition, const QString &temp
     write(templateName);
     out << YAML::Key << "values" << YAML::Value << YAML::BeginMap;
     for (int i = 0; i < definition.fields.size() && i < given.size(); ++i) {
-        if (given.at(i).index() == 0)
+        if (answerOf(given.at(i)).index() == 0)
             continue;
         out << YAML::Key << definition.fields.at(i).id.toStdString() << YAML::Value;
         std::visit(write, given.at(i));

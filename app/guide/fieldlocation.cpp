@@ -172,7 +172,7 @@ void sortFields(Template &form)
             part.field = place.at(part.field);
         if (part.field < 0 && (part.kind == Part::Kind::Answer || part.kind == Part::Kind::Fence))
             addText(form.layout, part);
-        else
+        else if (part.field >= 0 || part.kind != Part::Kind::Rows)
             form.layout.parts.append(part);
     }
 }

@@ -59,6 +59,7 @@ FieldKind checklistKind(const GuideNode &node, const Field &field)
     }
     ChecklistKind checklist = *found;
     checklist.editable = node.flag("editable");
+    checklist.open = false;
     if (node.flag("ticked")) {
         if (checklist.editable)
             node.fail("ticked", GuideText::tr("“ticked” is for a checklist that keeps the template's tasks."));
@@ -113,6 +114,7 @@ struct KindReader
     std::optional<FieldKind> operator()(const TextKind &kind) const { return at(FieldPlace::Line, kind); }
     std::optional<FieldKind> operator()(const VersionKind &kind) const { return at(FieldPlace::Line, kind); }
     std::optional<FieldKind> operator()(const ParagraphKind &kind) const { return at(FieldPlace::Paragraph, kind); }
+    std::optional<FieldKind> operator()(const RowsKind &kind) const { return at(FieldPlace::Rows, kind); }
     std::optional<FieldKind> operator()(const ChoiceKind &) const { return choiceKind(node, field); }
     std::optional<FieldKind> operator()(const ChecklistKind &) const { return checklistKind(node, field); }
     std::optional<FieldKind> operator()(const DateTimeKind &) const

@@ -125,7 +125,7 @@ public:
     QJsonObject operator()(const ChecklistKind &list) const
     {
         QJsonObject schema = schemaWith("type", QStringLiteral("array"));
-        schema.insert(QStringLiteral("items"), schemaWith("anyOf", list.editable ? ownTasks() : fixedTasks(list)));
+        schema.insert(QStringLiteral("items"), schemaWith("anyOf", list.editable || list.open ? ownTasks() : fixedTasks(list)));
         if (m_demands.minimum > 0)
             schema.insert(QStringLiteral("minItems"), m_demands.minimum);
         QJsonArray all;

@@ -175,7 +175,9 @@ private:
 
 QString answerText(const Value &value)
 {
-    if (value.index() != 2)
+    if (const MarkdownAnswer *markdown = markdownOf(value))
+        return markdown->text;
+    if (!std::holds_alternative<Tasks>(value))
         return textOf(value);
     QStringList lines;
     for (const Task &task : tasksOf(value))

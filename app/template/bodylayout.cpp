@@ -2,6 +2,8 @@
 
 #include "app/template/linesyntax.h"
 
+#include <algorithm>
+
 namespace waybill {
 
 QByteArray BodyLayout::body() const
@@ -12,6 +14,24 @@ QByteArray BodyLayout::body() const
             begin = part.span.end;
     }
     return source.mid(begin);
+}
+
+std::pair<qsizetype, qsizetype> BodyLayout::partsOf(int field) const
+{
+    if (field < 0 || fields.at(field).place == FieldPlace::Outside)
+        return {0, 0};
+    const bool inCell = fields.at(field).place == FieldPlace::Cell;
+    const auto isOwn = [field, inCell](const Part &part) { return part.field == field && (!inCell || part.kind == Part::Kind::Value); };
+    const auto first = std::find_if(parts.cbegin(), parts.cend(), isOwn);
+    auto end = first;
+    for (auto part = first; part != parts.cend() && part->section == first->section; ++part) {
+        if (isOwn(*part))
+            end = part + 1;
+        else if (inCell)
+            break;
+    }
+    const bool shared = std::any_of(first, end, [field](const Part &part) { return part.field >= 0 && part.field != field; });
+    return shared ? std::pair(qsizetype{0}, qsizetype{0}) : std::pair(first - parts.cbegin(), end - parts.cbegin());
 }
 
 QByteArray BodyLayout::prefixOf(int field) const

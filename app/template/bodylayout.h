@@ -4,6 +4,8 @@
 #include "app/base/sourcespan.h"
 #include "app/template/formdefinition.h"
 
+#include <utility>
+
 namespace waybill {
 
 /// A piece of the template. The parts of a document follow each other without gap or overlap and cover every byte.
@@ -23,6 +25,7 @@ struct Part
         Answer,     ///< The lines of a paragraph field, maybe none.
         Fence,      ///< The line before or behind a paragraph that stands in a block of code.
         NoResponse, ///< Where an issue form says that there is no answer; its span is empty where the answer starts from something.
+        Rows,       ///< The place beneath a table for more rows.
         Added,      ///< A whole line that a contract asks for and the template does not have (see withAddedLines); it stays as it is.
     };
     Kind kind = Kind::Text;
@@ -39,6 +42,7 @@ enum class FieldPlace {
     Cell,      ///< Between two bars of a table's row.
     Tasks,     ///< The task items of a section.
     Paragraph, ///< Lines of a section.
+    Rows,      ///< Beneath the last row of a table.
 };
 
 struct FieldSpot
@@ -74,6 +78,9 @@ struct BodyLayout
     QByteArray body() const;
     /// What stands before the box of the field's first task or before its bold label, e.g. "- " or "  * ".
     QByteArray prefixOf(int field) const;
+    /// The parts, from the first on and up to the second, in which all of the field's lines stand, and no other field's. None (two zeros)
+    /// for a field that is no part of the body, or that shares its lines with others.
+    std::pair<qsizetype, qsizetype> partsOf(int field) const;
 };
 
 using BodyLayoutPtr = std::shared_ptr<const BodyLayout>;

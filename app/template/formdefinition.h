@@ -32,6 +32,13 @@ struct ParagraphKind
     static constexpr char name[] = "paragraph";
 };
 
+/// Rows beneath a table of the template: lines of Markdown, a row a line.
+struct RowsKind : ParagraphKind
+{
+    static constexpr char name[] = "rows";
+    QStringList columns; ///< The head of the table, in words.
+};
+
 /// A version: "v", three numbers with dots, and maybe a suffix.
 struct VersionKind : LineAnswer
 {
@@ -61,11 +68,13 @@ struct TemplateTask
     bool done = false; ///< Ticked until the person says otherwise: in the template, or by the guide.
 };
 
-/// A list of tasks. A fixed one keeps the template's tasks; in an editable one they can be added, renamed, moved and removed.
+/// A list of tasks. A fixed one keeps the template's tasks; in an editable one they can be added, renamed, moved and removed. An open one
+/// is both: others can be added and its own be moved or removed, and those that stay are written as the template has them.
 struct ChecklistKind
 {
     static constexpr char name[] = "checklist";
     bool editable = false;
+    bool open = false; ///< Never together with `editable`.
     QList<TemplateTask> tasks;
 };
 
@@ -86,7 +95,7 @@ struct ConstantKind
     QString text;
 };
 
-using FieldKind = std::variant<TextKind, ParagraphKind, VersionKind, ChoiceKind, ChecklistKind, DateTimeKind, ConstantKind>;
+using FieldKind = std::variant<TextKind, ParagraphKind, VersionKind, ChoiceKind, ChecklistKind, DateTimeKind, ConstantKind, RowsKind>;
 
 // --- Conditions and derived texts ---
 

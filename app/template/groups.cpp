@@ -265,7 +265,7 @@ private:
         if (m_lines[i].blockFirst)
             m_tableBegin = i;
         const QString words = text(i);
-        const int toFill = i < m_tableBegin + 2 ? 0 : int(cellsToFill(words, {}).size());
+        const int toFill = i < m_tableBegin + 2 ? 0 : int(cellsToFill(words, text(m_tableBegin)).size());
         if (toFill == 0 || m_cells + toFill > mostCells)
             return;
         m_cells += toFill;

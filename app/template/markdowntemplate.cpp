@@ -2,6 +2,7 @@
 
 #include "app/base/textfile.h"
 #include "app/markdown/plaintext.h"
+#include "app/template/additions.h"
 #include "app/template/frontmatter.h"
 #include "app/template/linekinds.h"
 #include "app/template/linesyntax.h"
@@ -392,6 +393,7 @@ Result<Template> readMarkdownTemplate(const QByteArray &source, const QString &n
     if (const std::optional<Error> excess = excessOfMarks(source, name))
         return *excess;
     Template form = Reader(source, name).read();
+    addPlacesForMore(form);
     return form.definition.sections.isEmpty() ? Result<Template>(excessToAnswer(name)) : Result<Template>(std::move(form));
 }
 

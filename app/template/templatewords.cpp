@@ -268,6 +268,13 @@ QList<CellToFill> cellsToFill(const QString &row, const QString &head)
         const bool named = column > 0 && hasName;
         found.append({begin, end, !named ? title : title.isEmpty() ? name : name + QStringLiteral(" – ") + title});
     }
+    // A row that lacks a cell at its end can have one behind its last bar.
+    const QString words = row.trimmed();
+    if (cells.size() < heads.size() && words.size() > 1 && words.endsWith(QLatin1Char('|')) && !words.endsWith(QLatin1String("\\|"))) {
+        const qsizetype at = std::min(row.lastIndexOf(QLatin1Char('|')) + 2, row.size());
+        const QString title = wordsOf(head, heads, cells.size());
+        found.append({at, at, !hasName ? title : title.isEmpty() ? name : name + QStringLiteral(" – ") + title});
+    }
     return found;
 }
 

@@ -1,6 +1,7 @@
 #include "ui/form/fieldeditor.h"
 #include "ui/look/spokenpart.h"
 #include "ui/look/style.h"
+#include "ui/widgets/messageline.h"
 #include "ui/widgets/paragraph.h"
 #include "ui/widgets/taskcheck.h"
 #include "ui/writing/kepttext.h"
@@ -21,6 +22,7 @@ namespace {
 
 constexpr int rowGap = 4;
 constexpr int linkIndent = 29;
+constexpr int tasksSwitchGap = 6;
 constexpr int depthIndent = 26; ///< Design pixels, for each task that a task is a part of.
 
 /// The template's own tasks to tick. One that takes a link shows a place for it once it is ticked.
@@ -173,15 +175,21 @@ private:
         std::vector<std::pair<qsizetype, int>> above; // Indentation and task, from the outermost on.
         for (auto part = firstPartOf(*layout, definition().section); part != layout->parts.cend() && part->section == definition().section;
              ++part) {
-            if (part->kind != Part::Kind::Task || part->field != field() || part->task < 0 || size_t(part->task) >= m_rows.size())
+            if (part->kind != Part::Kind::Task || part->field != field() || part->task < 0)
+                continue;
+            // Of an open list the template's tasks may stand elsewhere, or not at all.
+            const QList<TemplateTask> &own = std::get<ChecklistKind>(definition().kind).tasks;
+            const qsizetype row =
+                m_tasks.value(part->task) == own.at(part->task).text ? part->task : m_tasks.indexOf(own.at(part->task).text);
+            if (row < 0)
                 continue;
             const QString line = layout->text(part->span);
             const auto text = std::find_if(line.begin(), line.end(), [](QChar c) { return !c.isSpace(); });
             while (!above.empty() && above.back().first >= text - line.begin())
                 above.pop_back();
-            m_rows[size_t(part->task)].depth = int(above.size());
-            m_rows[size_t(part->task)].parent = above.empty() ? -1 : above.back().second;
-            above.emplace_back(text - line.begin(), part->task);
+            m_rows[size_t(row)].depth = int(above.size());
+            m_rows[size_t(row)].parent = above.empty() ? -1 : above.back().second;
+            above.emplace_back(text - line.begin(), int(row));
         }
     }
     size_t rowOf(const QObject *check) const
@@ -227,10 +235,109 @@ private:
     QStringList m_words; ///< As they are shown.
 };
 
+/// Tasks to tick that a person may also add to, rename, move and take away: the one or the other, as a link beneath them says.
+class OpenListEditor : public FieldEditor
+{
+    Q_DECLARE_TR_FUNCTIONS(waybill::OpenListEditor)
+
+public:
+    OpenListEditor(FormSession &session, int field, QWidget *parent)
+        : FieldEditor(session, field, parent), m_switch(new LinkButton({}, this))
+    {
+        connect(m_switch, &LinkButton::clicked, this, [this] {
+            m_changing = !m_changing;
+            remake();
+            m_part->firstFocus()->setFocus(Qt::OtherFocusReason);
+        });
+        remake();
+    }
+
+    QWidget *firstFocus() const override { return m_part->firstFocus(); }
+    void goTo(const Problem &problem) override { m_part->goTo(problem); }
+    void describe(const QString &name, const QString &description) override
+    {
+        m_name = name;
+        m_description = description;
+        m_part->describe(name, description);
+        setSpokenDescription(m_switch, name);
+    }
+    void setRefused(bool refused) override { m_part->setRefused(refused); }
+
+    int arrange(int width) override
+    {
+        const int height = m_part->arrange(width);
+        m_part->setGeometry(0, 0, width, height);
+        const int top = height + (height > 0 ? tasksSwitchGap : 0);
+        const QSize link = m_switch->sizeHint();
+        m_switch->setGeometry(QStyle::visualRect(layoutDirection(), QRect(0, 0, width, 1), QRect({0, top}, link)));
+        return top + link.height();
+    }
+
+protected:
+    void follow() override
+    {
+        if (!m_changing && !haveSameTexts(m_shown, tasksOf(value())))
+            remake();
+        else
+            m_part->onValueChanged();
+    }
+
+private:
+    static bool haveSameTexts(const Tasks &one, const Tasks &other)
+    {
+        return std::equal(one.begin(), one.end(), other.begin(), other.end(),
+                          [](const Task &a, const Task &b) { return a.text == b.text; });
+    }
+
+    void remake()
+    {
+        FieldEditor *before = m_part;
+        m_shown = tasksOf(value());
+        // Where nothing is left to tick there are only tasks to add.
+        m_changing = m_changing || m_shown.isEmpty();
+        if (m_changing) {
+            m_part = createTaskListEditor(session(), field(), this);
+        } else {
+            ChecklistKind kind;
+            for (const Task &task : std::as_const(m_shown))
+                kind.tasks.append({task.text, {}, task.done});
+            m_part = new ChecklistEditor(session(), field(), kind, this);
+        }
+        connect(m_part, &FieldEditor::insertionRefused, this, &FieldEditor::insertionRefused);
+        connect(m_part, &FieldEditor::typed, this, &FieldEditor::typed);
+        connect(m_part, &FieldEditor::heightChanged, this, &FieldEditor::heightChanged);
+        connect(m_part, &FieldEditor::linkActivated, this, &FieldEditor::linkActivated);
+        connect(m_part, &FieldEditor::leaveRequested, this, &FieldEditor::leaveRequested);
+        m_part->describe(m_name, m_description);
+        m_part->show();
+        m_switch->setText(m_changing ? tr("Done with the list") : tr("Add or change tasks"));
+        m_switch->setVisible(!m_changing || !m_shown.isEmpty());
+        if (before) {
+            before->setParent(nullptr);
+            before->deleteLater();
+        }
+        // Behind its tasks for the Tab key, whichever was made first.
+        QWidget *last = m_part;
+        for (QWidget *part : m_part->findChildren<QWidget *>())
+            last = part->focusPolicy() != Qt::NoFocus ? part : last;
+        setTabOrder(last, m_switch);
+        emit heightChanged();
+    }
+
+    LinkButton *m_switch;
+    FieldEditor *m_part = nullptr;
+    Tasks m_shown; ///< Those that m_part was made for.
+    bool m_changing = false;
+    QString m_name;
+    QString m_description;
+};
+
 } // namespace
 
 FieldEditor *createChecklistEditor(FormSession &session, int field, const ChecklistKind &kind, QWidget *parent)
 {
+    if (kind.open)
+        return new OpenListEditor(session, field, parent);
     return new ChecklistEditor(session, field, kind, parent);
 }
 

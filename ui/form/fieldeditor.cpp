@@ -54,7 +54,8 @@ void appendWords(ShownWords &words, const InlineText &more)
 /// Characters of the longest text in an answer.
 qsizetype longestText(const Value &value)
 {
-    qsizetype longest = textOf(value).size();
+    const MarkdownAnswer *markdown = markdownOf(value);
+    qsizetype longest = markdown ? markdown->text.size() : textOf(value).size();
     for (const Task &task : tasksOf(value))
         longest = std::max({longest, task.text.size(), task.link.size()});
     return longest;
@@ -202,12 +203,16 @@ void FieldEditor::enter(QWidget *box, const Problem &problem)
     }
 }
 
-void FieldEditor::connectInput(QLineEdit *box)
+HandedHistory FieldEditor::history()
 {
     FormModel &model = m_session.model();
-    handOnHistory(box,
-                  {[&model] { model.undo(); }, [&model] { model.redo(); }, [&model] { return model.canUndo(); },
-                   [&model] { return model.canRedo(); }});
+    return {[&model] { model.undo(); }, [&model] { model.redo(); }, [&model] { return model.canUndo(); },
+            [&model] { return model.canRedo(); }, [this](QMenu *menu) { addToMenu(menu); }};
+}
+
+void FieldEditor::connectInput(QLineEdit *box)
+{
+    handOnHistory(box, history());
     connect(box, &QLineEdit::returnPressed, this, &FieldEditor::leaveRequested);
     m_most = mostOfLine;
     boundLine(box, [this](const QString &why) { emit insertionRefused(why); });
@@ -215,10 +220,7 @@ void FieldEditor::connectInput(QLineEdit *box)
 
 void FieldEditor::connectInput(TextBox *box)
 {
-    FormModel &model = m_session.model();
-    handOnHistory(box,
-                  {[&model] { model.undo(); }, [&model] { model.redo(); }, [&model] { return model.canUndo(); },
-                   [&model] { return model.canRedo(); }});
+    handOnHistory(box, history());
     connect(box, &TextBox::leaveRequested, this, &FieldEditor::leaveRequested);
     connect(box, &TextBox::heightChanged, this, &FieldEditor::heightChanged);
     connectRefusal(box);
@@ -252,6 +254,22 @@ ShownWords shownHint(const QString &markdown)
     return words;
 }
 
+int estimatedHeightOf(const FieldKind &kind)
+{
+    struct Estimate
+    {
+        int operator()(const TextKind &) const { return 56; }
+        int operator()(const ParagraphKind &) const { return 75; }
+        int operator()(const RowsKind &) const { return 40; }
+        int operator()(const VersionKind &) const { return 37; }
+        int operator()(const ChoiceKind &) const { return 60; }
+        int operator()(const ChecklistKind &kind) const { return int(kind.tasks.size() + 1) * (kind.editable ? 43 : 31); }
+        int operator()(const DateTimeKind &) const { return 62; }
+        int operator()(const ConstantKind &) const { return 37; }
+    };
+    return std::visit(Estimate(), kind);
+}
+
 FieldEditor *createFieldEditor(FormSession &session, int field, QWidget *parent)
 {
     // One overload a kind: a kind without an editor does not compile.
@@ -262,6 +280,7 @@ FieldEditor *createFieldEditor(FormSession &session, int field, QWidget *parent)
         QWidget *parent;
         FieldEditor *operator()(const TextKind &) const { return createTextEditor(session, field, false, parent); }
         FieldEditor *operator()(const ParagraphKind &) const { return createTextEditor(session, field, true, parent); }
+        FieldEditor *operator()(const RowsKind &kind) const { return createRowsEditor(session, field, kind, parent); }
         FieldEditor *operator()(const VersionKind &) const { return createVersionEditor(session, field, parent); }
         FieldEditor *operator()(const ChoiceKind &kind) const { return createChoiceEditor(session, field, kind, parent); }
         FieldEditor *operator()(const ChecklistKind &kind) const

@@ -2,6 +2,7 @@
 
 #include "app/session/problemcounts.h"
 #include "ui/form/fieldeditor.h"
+#include "ui/form/markdowneditor.h"
 #include "ui/look/spokenpart.h"
 #include "ui/look/style.h"
 #include "ui/look/stylepainting.h"
@@ -51,15 +52,9 @@ private:
 
 MessageLine::Weight weightOf(Severity severity)
 {
-    switch (severity) {
-    case Severity::Error:
-        return MessageLine::Weight::Error;
-    case Severity::Warning:
-        return MessageLine::Weight::Warning;
-    case Severity::Advice:
-        break;
-    }
-    return MessageLine::Weight::Advice;
+    return severity == Severity::Error  ? MessageLine::Weight::Error
+        : severity == Severity::Warning ? MessageLine::Weight::Warning
+                                        : MessageLine::Weight::Advice;
 }
 
 } // namespace
@@ -85,22 +80,71 @@ void FieldFrame::realize()
 {
     if (m_editor)
         return;
-    m_editor = createFieldEditor(m_session, m_field, this);
-    if (!m_offer.first.isEmpty())
+    if (LinkedText *links = m_guidance.makeLinks(this))
+        connect(links, &LinkedText::linkActivated, this, [this](const QString &page) { emit linkActivated(QUrl(page)); });
+    makeEditor();
+    setVisible(true);
+    emit realized();
+    // In a form that nobody described what can be done is seen at once; elsewhere where the person is.
+    if (m_session.form().guideFile.isEmpty() && m_session.form().guideSource.isEmpty())
+        showMenu();
+}
+
+void FieldFrame::makeEditor()
+{
+    m_isMarkdown = m_session.model().isMarkdown(m_field);
+    m_editor = m_isMarkdown ? createMarkdownEditor(m_session, m_field, this) : createFieldEditor(m_session, m_field, this);
+    if (!m_offer.first.isEmpty() && !m_isMarkdown)
         m_editor->setOffer(m_offer.first, m_offer.second);
     connect(m_editor, &FieldEditor::heightChanged, this, &FieldFrame::invalidate);
     connect(m_editor, &FieldEditor::linkActivated, this, &FieldFrame::linkActivated);
-    if (LinkedText *links = m_guidance.makeLinks(this))
-        connect(links, &LinkedText::linkActivated, this, [this](const QString &page) { emit linkActivated(QUrl(page)); });
     connect(m_editor, &FieldEditor::insertionRefused, this, [this](const QString &why) {
         if (why != std::exchange(m_refusal, why))
             updateProblems();
     });
-    m_problems.clear();
+    showProblems(m_problems);
     updateProblems();
-    describeEditor();
-    setVisible(true);
+}
+
+void FieldFrame::followAnswer()
+{
+    if (!m_editor)
+        return;
+    if (m_isMarkdown == m_session.model().isMarkdown(m_field)) {
+        if (m_isMarkdown)
+            m_editor->onValueChanged();
+        return;
+    }
+    FieldEditor *before = std::exchange(m_editor, nullptr);
+    const bool focused = before->isAncestorOf(QApplication::focusWidget());
+    m_refusal.clear();
+    makeEditor();
+    m_editor->show();
     emit realized();
+    // Before the other one goes, with which the focus would go elsewhere.
+    if (focused && m_editor->firstFocus())
+        m_editor->firstFocus()->setFocus(Qt::OtherFocusReason);
+    before->setParent(nullptr);
+    before->deleteLater();
+    invalidate();
+}
+
+void FieldFrame::showMenu()
+{
+    const bool inCard = !m_menuPlace.isNull();
+    if (m_menu || !m_editor || (!inCard && m_label.isEmpty()) || markdownActionText(m_session, m_field).isEmpty())
+        return;
+    m_menu = new FieldMenuButton(this, inCard ? parentWidget() : this);
+    //: What can be done with a field of the form as a whole.
+    m_menu->setName(tr("Menu of “%1”").arg(m_session.definition().fields.at(m_field).label));
+    placeMenu();
+    m_menu->show();
+}
+
+void FieldFrame::placeMenu()
+{
+    if (m_menu)
+        m_menu->placeAtEnd(m_menuPlace.isNull() ? QRect(0, m_labelTop, width(), labelHeight(width())) : m_menuPlace);
 }
 
 void FieldFrame::setOffer(const QString &words, const std::function<void()> &take)
@@ -304,19 +348,8 @@ void FieldFrame::describeEditor()
 
 int FieldFrame::estimatedHeight(int width, int labelHeight)
 {
-    struct Estimate
-    {
-        int operator()(const TextKind &) const { return 56; }
-        int operator()(const ParagraphKind &) const { return 75; }
-        int operator()(const VersionKind &) const { return 37; }
-        int operator()(const ChoiceKind &) const { return 60; }
-        int operator()(const ChecklistKind &kind) const { return int(kind.tasks.size() + 1) * (kind.editable ? 43 : 31); }
-        int operator()(const DateTimeKind &) const { return 62; }
-        int operator()(const ConstantKind &) const { return 37; }
-    };
     const int guidance = m_guidance.isEmpty() ? 0 : messageGap + 19 * int(1 + m_guidance.text().size() * 7 / qMax(width, 100));
-    return labelHeight + (labelHeight > 0 ? labelGap : 0) + std::visit(Estimate(), m_session.definition().fields.at(m_field).kind)
-        + guidance;
+    return labelHeight + (labelHeight > 0 ? labelGap : 0) + estimatedHeightOf(m_session.definition().fields.at(m_field).kind) + guidance;
 }
 
 int FieldFrame::arrange(int width, int labelHeight)
@@ -342,6 +375,7 @@ int FieldFrame::arrange(int width, int labelHeight)
         top += messageGap + height;
     }
     update();
+    placeMenu();
     m_height = top;
     return top;
 }

@@ -11,6 +11,7 @@
 namespace waybill {
 
 class FieldEditor;
+class FieldMenuButton;
 class FormSession;
 class MessageLine;
 class VisitedFields;
@@ -54,6 +55,12 @@ public:
     void setChange(Change change);
     /// See FieldEditor::setOffer; it stands once there is an editor.
     void setOffer(const QString &words, const std::function<void()> &take);
+    /// The field may be written as Markdown now, or no longer: it gets the editor for that.
+    void followAnswer();
+    /// Where "…" stands while it is there, in the card: in its heading, for a field that has no label of its own.
+    void setMenuPlace(const QRect &end) { m_menuPlace = end; }
+    /// Shows "…" from now on, if there is something to do with the field as a whole.
+    void showMenu();
     /// Looks again at whether the answer is another request's and to be looked at, which a chip says where setChange() wants none.
     void updateTaken();
 
@@ -64,6 +71,7 @@ public:
 
 signals:
     void heightChanged();
+    /// It has an editor now, or another one.
     void realized();
     /// Assistive technology looks for what it holds.
     void wanted();
@@ -72,8 +80,11 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void enterEvent(QEnterEvent *) override { showMenu(); }
 
 private:
+    void makeEditor();
+    void placeMenu();
     bool isRefused() const;
     Change shownChange() const { return m_change == Change::None && m_taken ? Change::Taken : m_change; }
     QString changeWord() const;
@@ -91,6 +102,9 @@ private:
     VisitedFields &m_visited;
     const int m_field;
     FieldEditor *m_editor = nullptr;
+    bool m_isMarkdown = false;         ///< What the editor is made for.
+    FieldMenuButton *m_menu = nullptr; ///< Null until it was wanted.
+    QRect m_menuPlace;                 ///< See setMenuPlace; null: at the end of its own label.
     std::pair<QString, std::function<void()>> m_offer;
     Change m_change = Change::None;
     bool m_taken = false;

@@ -102,9 +102,14 @@ void FormColumn::addCard(int section, const QList<int> &fields, VisitedFields &v
             emit arrangeNeeded();
         });
         connect(frame, &FieldFrame::realized, this, [this, frame] {
+            orderFrame(frame);
             connect(frame->editor(), &FieldEditor::typed, this, [this, frame] { onTyped(frame); });
             connect(frame->editor(), &FieldEditor::leaveRequested, this, [this, frame] {
-                if (FieldFrame *next = neighbour(frame, 1)) {
+                FieldFrame *next = neighbour(frame, 1);
+                // Rows that could be added are no next thing to answer.
+                while (next && std::holds_alternative<RowsKind>(m_session.definition().fields.at(next->field()).kind))
+                    next = neighbour(next, 1);
+                if (next) {
                     realizeFrame(next);
                     next->editor()->firstFocus()->setFocus(Qt::TabFocusReason);
                 }
@@ -162,6 +167,10 @@ void FormColumn::realizeFrame(FieldFrame *frame)
     frame->realize();
     cardOf(frame)->showFrame(frame);
     cardOf(frame)->invalidate();
+}
+
+void FormColumn::orderFrame(const FieldFrame *frame)
+{
     // Made last, it would come last; its place is behind the nearest one before it.
     const QList<QWidget *> own = frame->focusWidgets();
     const auto place = std::find(m_frames.begin(), m_frames.end(), frame);
@@ -250,8 +259,10 @@ void FormColumn::onExistenceChanged(int field)
 void FormColumn::onModelChanged(const QList<int> &fields)
 {
     for (const int field : fields) {
-        if (FieldFrame *changed = frame(field))
+        if (FieldFrame *changed = frame(field)) {
+            changed->followAnswer();
             changed->updateTaken();
+        }
     }
     if (!std::any_of(fields.begin(), fields.end(), [this](int field) { return m_conditionFields.contains(field); }))
         return;

@@ -52,6 +52,8 @@ signals:
 private:
     void addCard(int section, const QList<int> &fields, VisitedFields &visited);
     void realizeFrame(FieldFrame *frame);
+    /// Puts what the field holds where it is seen in the order of the Tab key.
+    void orderFrame(const FieldFrame *frame);
     /// Puts the links of the card's guidance and callouts where they are seen in the order of the Tab key.
     void orderLinks(const SectionCard *card);
     void onExistenceChanged(int field);

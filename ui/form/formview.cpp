@@ -249,8 +249,10 @@ void FormView::Private::onFocusChanged(QWidget *from, QWidget *to)
     }
     current = entered;
     filled = entered ? entered : filled;
-    if (entered)
+    if (entered) {
         showFrame(entered);
+        entered->showMenu();
+    }
     emit view->currentFieldChanged(entered ? entered->field() : -1);
     updateSection();
 }
@@ -342,6 +344,17 @@ void FormView::setOffer(int field, const QString &words, const std::function<voi
 {
     if (FieldFrame *frame = d->column->frame(field))
         frame->setOffer(words, take);
+}
+
+QString FormView::markdownAction(int field) const
+{
+    return d->column->frame(field) ? markdownActionText(d->session, field) : QString();
+}
+
+void FormView::toggleMarkdown(int field)
+{
+    if (FieldFrame *frame = d->column->frame(field); frame && frame->editor())
+        frame->editor()->toggleMarkdown();
 }
 
 void FormView::offerMove(bool offered)

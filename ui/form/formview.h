@@ -29,6 +29,9 @@ public:
 
     /// See FieldEditor::setOffer.
     void setOffer(int field, const QString &words, const std::function<void()> &take);
+    /// See FieldEditor::toggleMarkdown, and what it would do, in words; empty: nothing.
+    void toggleMarkdown(int field);
+    QString markdownAction(int field) const;
     /// See AddedLineBox::offerMove.
     void offerMove(bool offered);
     /// See FormColumn::markChanges.

@@ -2,6 +2,7 @@
 
 #include "app/session/formsession.h"
 #include "app/session/problemcounts.h"
+#include "ui/form/cardtables.h"
 #include "ui/form/fieldeditor.h"
 #include "ui/look/spokenpart.h"
 #include "ui/look/style.h"
@@ -48,7 +49,7 @@ SectionCard::SectionCard(FormSession &session, VisitedFields &visited, int secti
     setAccessibleName(m_headingIsLabel ? QString() : own.title);
     setAccessibleDescription(m_guidance.text());
     if (session.form().layout)
-        m_tables = CellTable::of(*session.form().layout, section);
+        addTables();
     for (const int index : fields) {
         const Field &field = definition.fields.at(index);
         FieldFrame::Look look{m_headingIsLabel ? QString() : field.label, field.guidance};
@@ -58,12 +59,12 @@ SectionCard::SectionCard(FormSession &session, VisitedFields &visited, int secti
         if (look.guidance == own.guidance)
             look.guidance.clear();
         // The head of the table says it.
-        if (tableOf(index))
+        if (isInTable(index))
             look.label.clear();
         m_frames.push_back(new FieldFrame(session, visited, index, look, this));
         connect(m_frames.back(), &FieldFrame::linkActivated, this, &SectionCard::linkActivated);
-        if (tableOf(index))
-            addCellKeys(m_frames.back());
+        if (isInTable(index))
+            m_tables->watch(m_frames.back());
     }
     addCallouts(definition);
     addKeptTexts();
@@ -173,10 +174,19 @@ void SectionCard::addCallouts(const FormDefinition &definition)
     }
 }
 
-CellTable *SectionCard::tableOf(int field)
+void SectionCard::addTables()
 {
-    const auto table = std::find_if(m_tables.begin(), m_tables.end(), [field](const CellTable &one) { return one.holds(field); });
-    return table == m_tables.end() ? nullptr : &*table;
+    std::vector<CellTable> tables = CellTable::of(*m_session.form().layout, m_section);
+    if (tables.empty())
+        return;
+    m_tables = new CardTables(
+        m_session, std::move(tables), [this](int field) { return frameOfField(field); }, this);
+    connect(m_tables, &CardTables::cellWanted, this, &SectionCard::cellWanted);
+}
+
+bool SectionCard::isInTable(int field) const
+{
+    return m_tables && m_tables->holds(field);
 }
 
 FieldFrame *SectionCard::frameOfField(int field) const
@@ -185,27 +195,6 @@ FieldFrame *SectionCard::frameOfField(int field) const
     const auto frame =
         std::lower_bound(m_frames.begin(), m_frames.end(), field, [](const FieldFrame *one, int at) { return one->field() < at; });
     return frame == m_frames.end() ? nullptr : *frame;
-}
-
-void SectionCard::addCellKeys(FieldFrame *frame)
-{
-    connect(frame, &FieldFrame::realized, this, [this, frame] {
-        new CellKeys(frame->editor()->firstFocus(), [this, frame](int rows, int columns) {
-            const int field = tableOf(frame->field())->neighbour(frame->field(), rows, columns);
-            if (field >= 0)
-                emit cellWanted(field);
-            return field >= 0;
-        });
-    });
-}
-
-int SectionCard::arrangeTable(CellTable &table, int top, int width)
-{
-    return top
-        + table.arrange(
-            {sideMargin, top}, width, font(), layoutDirection(),
-            [this](int field, int cellWidth) { return frameOfField(field)->arrange(cellWidth, 0); },
-            [this](int field, const QRect &place) { frameOfField(field)->setGeometry(place); });
 }
 
 /// What a guide leaves out of the form is its author's choice.
@@ -260,6 +249,8 @@ int SectionCard::arrange(int width)
     int top = edgeMargin + (m_fold ? m_fold->sizeHint().height() : m_heading.heightFor(inner));
     if (m_fold)
         m_fold->setGeometry(sideMargin, edgeMargin, inner, top - edgeMargin);
+    if (m_headingIsLabel && !m_fold)
+        m_frames.front()->setMenuPlace({sideMargin, edgeMargin, inner, top - edgeMargin});
     if (m_guidance.links())
         m_guidance.links()->setVisible(!isFolded());
     if (isFolded())
@@ -276,8 +267,8 @@ int SectionCard::arrange(int width)
         FieldFrame *frame = m_frames[i];
         if (!m_session.model().exists(frame->field()))
             continue;
-        CellTable *table = tableOf(frame->field());
-        if (table && frame->field() != table->firstField())
+        const bool table = isInTable(frame->field());
+        if (table && !m_tables->begins(frame->field()))
             continue;
         const bool half = !table && m_session.definition().fields.at(frame->field()).half && m_width >= designLength(font(), narrowestPair);
         const bool extended = std::any_of(m_addedLines.cbegin(), m_addedLines.cend(),
@@ -291,7 +282,7 @@ int SectionCard::arrange(int width)
         if (parted)
             top = arrangeKeptTexts(frame->field(), top, inner);
         if (table) {
-            top = arrangeTable(*table, top, inner) + rowGap;
+            top = m_tables->arrange(frame->field(), {sideMargin, top}, inner) + rowGap;
             continue;
         }
         row.append(frame);
@@ -388,8 +379,8 @@ void SectionCard::paintEvent(QPaintEvent *)
         text.paint(painter, theme);
     for (const CalloutText &callout : m_callouts)
         callout.paint(painter, theme);
-    for (const CellTable &table : m_tables)
-        table.paint(painter, theme);
+    if (m_tables)
+        m_tables->paint(painter, theme);
 }
 
 } // namespace waybill

@@ -3,7 +3,6 @@
 #include "app/template/addedlines.h"
 #include "ui/form/fieldframe.h"
 #include "ui/writing/callouttext.h"
-#include "ui/writing/celltable.h"
 #include "ui/writing/kepttext.h"
 
 QT_BEGIN_NAMESPACE
@@ -13,6 +12,7 @@ QT_END_NAMESPACE
 namespace waybill {
 
 class AddedLineBox;
+class CardTables;
 
 /// A card of the form: heading, guidance, and the fields of a section (and of those that the guide puts with it).
 class SectionCard : public QWidget
@@ -69,10 +69,8 @@ private:
     /// Places those that stand before the field; the top of what follows.
     int arrangeKeptTexts(int before, int top, int width);
     int arrangeCallouts(int top, int width);
-    /// Null where the field is no cell of a table.
-    CellTable *tableOf(int field);
-    int arrangeTable(CellTable &table, int top, int width);
-    void addCellKeys(FieldFrame *frame);
+    void addTables();
+    bool isInTable(int field) const;
     FieldFrame *frameOfField(int field) const;
     int arrangeAddedLines(int field, int top, int width);
     int arrangeRow(const QList<FieldFrame *> &row, int top, int width);
@@ -88,7 +86,7 @@ private:
     Hint m_guidance;
     std::vector<CalloutText> m_callouts;
     std::vector<KeptText> m_keptTexts;
-    std::vector<CellTable> m_tables;
+    CardTables *m_tables = nullptr; ///< Null: it has none.
     QList<AddedLine> m_addedLines;
     bool m_moveOffered = false;
     std::vector<AddedLineBox *> m_addedBoxes; ///< Of each of m_addedLines.

@@ -158,10 +158,7 @@ private:
             if (moved)
                 moveTask(from, to);
         });
-        FormModel &model = session().model();
-        handOnHistory(row->words(),
-                      {[&model] { model.undo(); }, [&model] { model.redo(); }, [&model] { return model.canUndo(); },
-                       [&model] { return model.canRedo(); }});
+        handOnHistory(row->words(), history());
         connect(row, &TaskRow::heightChanged, this, &TaskListEditor::heightChanged);
         return row;
     }

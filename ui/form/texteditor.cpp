@@ -15,6 +15,7 @@
 #include <QPainter>
 #include <QSignalBlocker>
 #include <QStyle>
+#include <QTextBlock>
 
 namespace waybill {
 
@@ -105,8 +106,14 @@ class CodeEditor : public TextEditor
     Q_DECLARE_TR_FUNCTIONS(waybill::CodeEditor)
 
 public:
-    CodeEditor(FormSession &session, int field, QWidget *parent) : TextEditor(session, field, true, parent)
+    CodeEditor(FormSession &session, int field, QWidget *parent)
+        : TextEditor(session, field, true, parent), m_paste(new LinkButton(tr("Paste from clipboard"), this))
     {
+        connect(m_paste, &LinkButton::clicked, this, [this] {
+            box()->setFocus(Qt::OtherFocusReason);
+            box()->paste();
+        });
+        connect(box(), &TextBox::updateRequest, this, qOverload<>(&CodeEditor::update));
         for (const Part &part : session.form().layout->parts) {
             if (part.kind != Part::Kind::Fence || part.field != field)
                 continue;
@@ -123,14 +130,18 @@ public:
     {
         const QString code = m_language.isEmpty() ? tr("Block of code.") : tr("Block of code: %1.").arg(m_language);
         TextEditor::describe(name, description.isEmpty() ? code : description + QLatin1Char('\n') + code);
+        setSpokenDescription(m_paste, name);
     }
 
     int arrange(int width) override
     {
-        const int height = TextEditor::arrange(width);
-        const int head = headHeight();
-        box()->move(0, head);
-        return head + height;
+        const int height = TextEditor::arrange(width - numbersWidth());
+        const QRect all(0, 0, width, headHeight() + height);
+        const QSize paste = m_paste->sizeHint();
+        m_paste->setGeometry(
+            QStyle::visualRect(layoutDirection(), all, QRect(QPoint(width - paste.width(), (headHeight() - paste.height()) / 2), paste)));
+        box()->setGeometry(QStyle::visualRect(layoutDirection(), all, all.adjusted(numbersWidth(), headHeight(), 0, 0)));
+        return all.height();
     }
 
 protected:
@@ -145,7 +156,9 @@ protected:
     {
         QPainter painter(this);
         const Theme &theme = themeFor(palette());
-        const QRect head(0, 0, width(), headHeight());
+        paintNumbers(painter, theme.muted);
+        const int pasteWidth = m_paste->width() + designLength(font(), 8);
+        const QRect head = QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, width() - pasteWidth, headHeight()));
         const QFont strong = designFont(font(), 12, QFont::DemiBold);
         const QString language = m_language.isEmpty() ? tr("code") : m_language;
         const int gap = designLength(font(), 8);
@@ -163,128 +176,30 @@ protected:
     }
 
 private:
-    int headHeight() const { return designLength(font(), 24); }
+    int headHeight() const { return qMax(designLength(font(), 24), m_paste->sizeHint().height()); }
+    /// Room for so many digits as a screenful of lines has.
+    int numbersWidth() const { return QFontMetrics(box()->font()).horizontalAdvance(QStringLiteral("0000")); }
+    /// Beside the lines that are seen; one that wraps has one number.
+    void paintNumbers(QPainter &painter, const QColor &color) const
+    {
+        painter.setFont(box()->font());
+        painter.setPen(color);
+        const QWidget *view = box()->viewport();
+        const int gap = designLength(font(), 6);
+        for (QTextBlock line = box()->cursorForPosition({1, 1}).block(); line.isValid(); line = line.next()) {
+            const QRect place = box()->cursorRect(QTextCursor(line));
+            const int top = view->mapTo(this, place.topLeft()).y();
+            if (top > box()->geometry().bottom())
+                break;
+            painter.drawText(QStyle::visualRect(layoutDirection(), rect(), QRect(0, top, numbersWidth() - gap, place.height())),
+                             Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight),
+                             QString::number(line.blockNumber() + 1));
+        }
+    }
     void setCodeFont() { box()->setFont(monospacedFont(font(), 13)); }
 
     QString m_language;
-};
-
-/// A list to fill, a row an item; or the same as text, where the person wants that or the answer is more than a list.
-class ListEditor : public FieldEditor
-{
-    Q_DECLARE_TR_FUNCTIONS(waybill::ListEditor)
-
-public:
-    ListEditor(FormSession &session, int field, const ListText &own, QWidget *parent)
-        : FieldEditor(session, field, parent),
-          m_ordered(own.ordered),
-          m_list(new ListBox(own, this)),
-          m_text(new TextBox(TextBox::Lines::Many, 3, this)),
-          m_switch(new LinkButton({}, this))
-    {
-        m_text->setPlaceholderText(definition().example);
-        connectInput(m_text);
-        connect(m_text, &TextBox::textChanged, this, [this] { type(Value(m_text->toPlainText())); });
-        m_list->setOnNewBox([this](TextBox *box) {
-            FormModel &model = this->session().model();
-            handOnHistory(box,
-                          {[&model] { model.undo(); }, [&model] { model.redo(); }, [&model] { return model.canUndo(); },
-                           [&model] { return model.canRedo(); }});
-            connectRefusal(box);
-        });
-        connect(m_list, &ListBox::edited, this, [this] { type(Value(m_list->text())); });
-        connect(m_list, &ListBox::rearranged, this, [this] { choose(Value(m_list->text())); });
-        connect(m_list, &ListBox::heightChanged, this, &ListEditor::heightChanged);
-        connect(m_list, &ListBox::leaveRequested, this, &ListEditor::leaveRequested);
-        connect(m_switch, &LinkButton::clicked, this, [this] { showAsText(!m_asText); });
-        follow();
-        showMode();
-    }
-
-    QWidget *firstFocus() const override { return m_asText ? m_text : m_list->row(0); }
-
-    void goTo(const Problem &problem) override { m_asText ? enter(m_text, problem) : enter(m_list->row(qMax(0, problem.line - 1)), {}); }
-
-    void describe(const QString &name, const QString &description) override
-    {
-        m_list->describe(name, description);
-        setSpokenName(m_text, name);
-        setSpokenDescription(m_text, description);
-        setSpokenDescription(m_switch, name);
-    }
-
-    void setRefused(bool refused) override
-    {
-        m_list->setRefused(refused);
-        waybill::setRefused(m_text, refused);
-    }
-
-    int arrange(int width) override
-    {
-        const int height = m_asText ? m_text->heightForWidth(width) : m_list->arrange(width);
-        (m_asText ? static_cast<QWidget *>(m_text) : m_list)->setGeometry(0, 0, width, height);
-        const QSize link = m_switch->sizeHint();
-        const int top = height + extrasGap;
-        m_switch->setGeometry(QStyle::visualRect(layoutDirection(), QRect(0, 0, width, 1), QRect({width - link.width(), top}, link)));
-        return top + link.height();
-    }
-
-protected:
-    void follow() override
-    {
-        const QString answer = textOf(value());
-        const std::optional<ListText> list = listOf(answer);
-        // What came to be more than a list is shown as it is.
-        if (!m_asText && !list && !isShown(m_list->text()))
-            m_asText = true;
-        if (list && !(isShown(m_list->text()) && isAncestorOf(focusWidget()) && focusWidget()->hasFocus()))
-            m_list->follow(*list);
-        if (!isShown(m_text->toPlainText()) || !m_text->hasFocus()) {
-            const QSignalBlocker blocker(m_text);
-            m_text->follow(answer);
-        }
-        showMode();
-    }
-
-private:
-    /// The answer, if it is such a list as the template's.
-    std::optional<ListText> listOf(const QString &answer) const
-    {
-        const std::optional<ListText> list = ListText::read(answer);
-        return list && (list->items.isEmpty() || list->ordered == m_ordered) ? list : std::nullopt;
-    }
-
-    void showAsText(bool asText)
-    {
-        const std::optional<ListText> list = listOf(textOf(value()));
-        if (!asText && !list) {
-            emit insertionRefused(
-                tr("The answer is more than a list of this kind, so it stays text: every line has to be one item, without tasks "
-                   "and lists within, and there are at most %1.")
-                    .arg(ListText::mostItems));
-            return;
-        }
-        m_asText = asText;
-        if (list)
-            m_list->follow(*list);
-        emit insertionRefused({});
-        showMode();
-        firstFocus()->setFocus(Qt::OtherFocusReason);
-    }
-
-    void showMode()
-    {
-        m_text->setVisible(m_asText);
-        m_list->setVisible(!m_asText);
-        m_switch->setText(m_asText ? tr("Back to the list") : tr("Edit as text"));
-        emit heightChanged();
-    }
-
-    const bool m_ordered;
-    ListBox *m_list;
-    TextBox *m_text;
-    LinkButton *m_switch;
-    bool m_asText = false;
+    LinkButton *m_paste;
 };
 
 /// The title with the labels that the answers give it. The title follows from other answers until the person writes one;
@@ -387,9 +302,8 @@ FieldEditor *createTextEditor(FormSession &session, int field, bool many, QWidge
     const Field &entry = session.definition().fields.at(field);
     if (many && session.form().layout->fields.at(field).fenced)
         return new CodeEditor(session, field, parent);
-    const std::optional<ListText> list = many && entry.stays && !entry.example.isEmpty() ? ListText::read(entry.example) : std::nullopt;
-    if (list)
-        return new ListEditor(session, field, *list, parent);
+    if (const std::optional<ListText> list = many ? listToFill(entry) : std::nullopt)
+        return createListEditor(session, field, *list, parent);
     return new TextEditor(session, field, many, parent);
 }
 

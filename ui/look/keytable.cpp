@@ -91,6 +91,8 @@ constexpr KeyEntry entries[] = {
     {"shortcuts", KeyPlace::Window, QT_TRANSLATE_NOOP("waybill::WindowActions", "Keyboard shortcuts"), "F1", ""},
     {"about", KeyPlace::Window, QT_TRANSLATE_NOOP("waybill::WindowActions", "About Waybill"), "", ""},
     {"tab", KeyPlace::Move, QT_TRANSLATE_NOOP("waybill::WindowActions", "From field to field"), "Tab Shift+Tab", ""},
+    {"writeMarkdown", KeyPlace::Fill, QT_TRANSLATE_NOOP("waybill::WindowActions", "Write as Markdown"), "Ctrl+Shift+M",
+     QT_TRANSLATE_NOOP("waybill::WindowActions", "Write the field as Markdown, or fill it in as a form again")},
     {"offer", KeyPlace::Fill, QT_TRANSLATE_NOOP("waybill::WindowActions", "Calendar, list of versions, earlier answers"), "Alt+Down F4",
      ""},
     {"tick", KeyPlace::Fill, QT_TRANSLATE_NOOP("waybill::WindowActions", "Tick a task"), "Space", ""},

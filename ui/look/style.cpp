@@ -91,9 +91,11 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return paintInput(*painter, option->rect, option->state, theme, false);
     case PE_Frame:
         // Text that can be typed into; what only shows text has the frame of any view.
-        if (const auto *text = qobject_cast<const QPlainTextEdit *>(widget); text && !text->isReadOnly())
-            paintInput(*painter, option->rect, option->state, theme, widget->property(refusedProperty).toBool());
-        else if (widget && widget->windowType() == Qt::Popup)
+        if (const auto *text = qobject_cast<const QPlainTextEdit *>(widget); text && !text->isReadOnly()) {
+            const bool refused = widget->property(refusedProperty).toBool();
+            if (refused || option->state.testFlag(State_HasFocus) || !widget->property(cellProperty).toBool())
+                paintInput(*painter, option->rect, option->state, theme, refused);
+        } else if (widget && widget->windowType() == Qt::Popup)
             paintPopup(*painter, option->rect, theme);
         else
             paintBox(*painter, option->rect, {}, theme.line, 1, 0); // What fills such a frame has square corners.

@@ -15,6 +15,8 @@ namespace waybill {
 
 /// How inputs are outlined. A widget whose answer is refused says so through `setRefused`.
 inline constexpr char refusedProperty[] = "waybillRefused";
+/// Of a text: it is a cell of a table, which has an edge of its own only while it has the focus or is refused.
+inline constexpr char cellProperty[] = "waybillCell";
 /// Of a QPushButton: it is the one that files the request.
 inline constexpr char primaryProperty[] = "waybillPrimary";
 

@@ -42,6 +42,11 @@ public:
             openMenu(static_cast<QContextMenuEvent *>(event)->globalPos());
             return true;
         }
+        if (event->type() == QEvent::KeyPress && isMenuKey(*static_cast<QKeyEvent *>(event))) {
+            const QRect caret = m_input->inputMethodQuery(Qt::ImCursorRectangle).toRect();
+            openMenu(m_input->mapToGlobal(caret.bottomLeft()));
+            return true;
+        }
         const bool asksForShortcut = event->type() == QEvent::ShortcutOverride;
         if (!asksForShortcut && event->type() != QEvent::KeyPress)
             return false;
@@ -84,6 +89,8 @@ private:
             menu->addAction(Text::tr("&Paste"), m_input, &Input::paste);
         menu->addSeparator();
         menu->addAction(Text::tr("Select &all"), m_input, &Input::selectAll);
+        if (m_history.more)
+            m_history.more(menu);
         menu->popup(place);
     }
 
@@ -92,6 +99,11 @@ private:
 };
 
 } // namespace
+
+bool isMenuKey(const QKeyEvent &key)
+{
+    return key.key() == Qt::Key_F10 && key.modifiers() == Qt::ShiftModifier;
+}
 
 void handOnHistory(QLineEdit *input, const HandedHistory &history)
 {

@@ -126,6 +126,7 @@ void WindowActions::addEditActions()
     pasteToFill = add("pasteToFill");
     nextProblem = add("nextProblem");
     previousProblem = add("previousProblem");
+    writeMarkdown = add("writeMarkdown");
 }
 
 void WindowActions::addViewActions()
@@ -183,7 +184,7 @@ void WindowActions::addMenus()
     mainMenu->addMenu(exportMenu);
     mainMenu->addActions({submit, openOutbox});
     mainMenu->addSeparator();
-    mainMenu->addActions({undo, redo, pasteToFill});
+    mainMenu->addActions({undo, redo, pasteToFill, writeMarkdown});
     mainMenu->addSeparator();
     mainMenu->addActions({palette, nextProblem, previousProblem});
     mainMenu->addSeparator();
@@ -206,8 +207,8 @@ void WindowActions::addMenus()
 
 QList<QAction *> WindowActions::ofForm() const
 {
-    return tabs + QList<QAction *>{undo,     redo,         pasteToFill,  nextProblem, previousProblem, submit,       copy,   copyLink,
-                                   saveHtml, saveMarkdown, chooseExport, copyValues,  saveValues,      copyHandover, history};
+    return tabs + QList<QAction *>{undo,     redo,     pasteToFill,  nextProblem,  previousProblem, writeMarkdown, submit,       copy,
+                                   copyLink, saveHtml, saveMarkdown, chooseExport, copyValues,      saveValues,    copyHandover, history};
 }
 
 QList<KeyGroup> WindowActions::keyGroups() const

@@ -45,6 +45,7 @@ struct WindowActions
     QAction *chooseExport;  ///< Opens the export menu.
     QAction *undo;
     QAction *redo;
+    QAction *writeMarkdown; ///< Of the field that has the focus.
     QAction *nextProblem;
     QAction *previousProblem;
     QAction *nextPane;

@@ -1,6 +1,7 @@
 #include "ui/writing/celltable.h"
 
 #include "app/markdown/plaintext.h"
+#include "app/template/additions.h"
 #include "app/template/templatewords.h"
 #include "ui/look/style.h"
 #include "ui/look/stylepainting.h"
@@ -18,7 +19,8 @@ namespace waybill {
 
 namespace {
 
-constexpr int cellEdge = 4;
+constexpr int cellEdge = 1;
+constexpr int wordsEdge = 4;
 constexpr int cellSide = 8;
 
 } // namespace
@@ -53,6 +55,10 @@ std::vector<CellTable> CellTable::of(const BodyLayout &layout, int section)
                 break;
             continue;
         }
+        if (part->kind == Part::Kind::Rows && open) {
+            tables.back().m_moreRows = part->field;
+            continue;
+        }
         const QString line = part->kind == Part::Kind::Text ? layout.text(part->span).trimmed() : QString();
         if (!line.contains(QLatin1Char('|'))) {
             before.clear();
@@ -63,7 +69,7 @@ std::vector<CellTable> CellTable::of(const BodyLayout &layout, int section)
             before.append(line);
         }
     }
-    std::erase_if(tables, [](const CellTable &table) { return table.m_columns > mostColumns || table.m_rows < 2; });
+    std::erase_if(tables, [](const CellTable &table) { return table.m_columns > mostTableColumns || table.m_rows < 2; });
     return tables;
 }
 
@@ -99,6 +105,22 @@ int CellTable::firstField() const
     return cell == m_cells.end() ? -1 : cell->field;
 }
 
+QList<int> CellTable::lastRow() const
+{
+    QList<int> fields;
+    for (const Cell &cell : m_cells) {
+        if (cell.row == m_rows - 1 && cell.field >= 0)
+            fields.append(cell.field);
+    }
+    return fields;
+}
+
+bool CellTable::isLast(int field) const
+{
+    const QList<int> row = lastRow();
+    return !row.isEmpty() && row.constLast() == field;
+}
+
 int CellTable::neighbour(int field, int rows, int columns) const
 {
     const Cell *from = cellOf(field);
@@ -127,14 +149,14 @@ int CellTable::arrange(const QPoint &topLeft, int width, const QFont &font, Qt::
             if (cell->text.isEmpty() && !cell->words.isEmpty())
                 cell->text = TextBlock(cell->words, designFont(font, 13, row == 0 ? QFont::DemiBold : QFont::Normal));
             cell->textHeight = cell->text.heightFor(columnWidth - 2 * cellSide);
-            const int inner = cell->field >= 0 ? heightOf(cell->field, columnWidth - 2 * cellEdge) : cell->textHeight;
-            height = std::max(height, inner + 2 * cellEdge);
+            const int inner = cell->field >= 0 ? heightOf(cell->field, columnWidth - cellEdge) : cell->textHeight + 2 * wordsEdge;
+            height = std::max(height, inner + cellEdge);
         }
         for (auto one = first; one != cell; ++one) {
             const QRect logical(topLeft.x() + one->column * columnWidth, top, columnWidth, height);
             one->place = QStyle::visualRect(direction, QRect(topLeft.x(), top, columnWidth * m_columns, height), logical);
             if (one->field >= 0)
-                place(one->field, one->place.adjusted(cellEdge, cellEdge, -cellEdge, -cellEdge));
+                place(one->field, one->place.adjusted(cellEdge, cellEdge, 0, 0));
         }
         top += height;
         if (row == 0)
@@ -146,7 +168,7 @@ int CellTable::arrange(const QPoint &topLeft, int width, const QFont &font, Qt::
 
 void CellTable::paint(QPainter &painter, const Theme &theme) const
 {
-    paintBox(painter, m_place, theme.panel, theme.edge, 1, 6);
+    paintBox(painter, m_place, theme.field, theme.edge, 1, 6);
     painter.fillRect(QRect(m_place.left() + 1, m_place.top() + 1, m_place.width() - 2, m_headBottom - m_place.top() - 1), theme.button);
     for (const Cell &cell : m_cells) {
         painter.setPen(theme.line);
@@ -178,6 +200,8 @@ bool CellKeys::eventFilter(QObject *watched, QEvent *event)
     const QTextCursor cursor = box->textCursor();
     const int forward = box->isRightToLeft() ? -1 : 1;
     switch (key->key()) {
+    case Qt::Key_Tab:
+        return !shift && m_onTab && m_onTab();
     case Qt::Key_Return:
     case Qt::Key_Enter:
         return m_go(shift ? -1 : 1, 0);

@@ -17,14 +17,19 @@ struct Theme;
 class CellTable
 {
 public:
-    /// More columns have no room beside each other.
-    static constexpr qsizetype mostColumns = 8;
-
     /// Those of a section that have cells to fill, in their order.
     static std::vector<CellTable> of(const BodyLayout &layout, int section);
 
     bool holds(int field) const { return cellOf(field) != nullptr; }
     int firstField() const;
+    /// The field for more rows; -1 without one.
+    int moreRows() const { return m_moreRows; }
+    /// The field's row is the last one, and the field its last cell to fill.
+    bool isLast(int field) const;
+    /// The cells to fill of the last row.
+    QList<int> lastRow() const;
+    /// Where it stands, once it was arranged.
+    const QRect &place() const { return m_place; }
     /// The field that many rows below and columns behind this one; cells that are not to be filled are passed over. -1: there is none.
     int neighbour(int field, int rows, int columns) const;
     /// Gives the height of it all. `heightOf`: what a field takes at a width; `place`: where it goes then.
@@ -48,6 +53,7 @@ private:
     const Cell *cellOf(int field) const;
 
     std::vector<Cell> m_cells;
+    int m_moreRows = -1;
     int m_rows = 0;
     int m_columns = 0;
     QRect m_place;
@@ -60,12 +66,15 @@ class CellKeys : public QObject
 {
 public:
     CellKeys(QWidget *box, const std::function<bool(int, int)> &go);
+    /// What Tab does; false: it goes on.
+    void setOnTab(const std::function<bool()> &onTab) { m_onTab = onTab; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     std::function<bool(int, int)> m_go;
+    std::function<bool()> m_onTab;
 };
 
 } // namespace waybill

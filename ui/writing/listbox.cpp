@@ -10,17 +10,24 @@
 #include "ui/widgets/textbox.h"
 
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QSignalBlocker>
 #include <QStyle>
 
 #include <algorithm>
+#include <utility>
 
 namespace waybill {
 
 namespace {
 
 constexpr int itemGap = 6;
+
+int gripWidth(const QFont &font)
+{
+    return designLength(font, 18);
+}
 
 } // namespace
 
@@ -207,9 +214,11 @@ void ListBox::onEnter(qsizetype index)
 void ListBox::move(qsizetype from, qsizetype to)
 {
     // The empty row stays the last one.
-    if (to < 0 || from >= rowCount() - 1 || to >= rowCount() - 1)
+    if (from < 0 || to < 0 || from >= rowCount() - 1 || to >= rowCount() - 1 || from == to)
         return;
-    std::swap(m_rows[size_t(from)], m_rows[size_t(to)]);
+    ListRow *row = m_rows[size_t(from)];
+    m_rows.erase(m_rows.begin() + from);
+    m_rows.insert(m_rows.begin() + to, row);
     orderRows();
     emit rearranged();
 }
@@ -281,7 +290,46 @@ void ListBox::setRefused(bool refused)
 int ListBox::markWidth() const
 {
     const QString widest = m_ordered ? QString::number(rowCount()) + m_mark : QStringLiteral("•");
-    return designLength(font(), 10) + fontMetrics().horizontalAdvance(widest);
+    return gripWidth(font()) + designLength(font(), 10) + fontMetrics().horizontalAdvance(widest);
+}
+
+QRect ListBox::gripOf(qsizetype index) const
+{
+    const QRect row = m_rows[size_t(index)]->geometry();
+    return QStyle::visualRect(layoutDirection(), rect(),
+                              QRect(0, row.top(), gripWidth(font()), qMin(row.height(), controlHeight(font(), 37))));
+}
+
+void ListBox::mousePressEvent(QMouseEvent *event)
+{
+    for (qsizetype i = 0; i < rowCount() - 1 && event->button() == Qt::LeftButton; ++i) {
+        if (gripOf(i).contains(event->position().toPoint()))
+            m_dragged = i;
+    }
+    if (m_dragged < 0)
+        return QWidget::mousePressEvent(event);
+    setCursor(Qt::ClosedHandCursor);
+    update();
+}
+
+void ListBox::mouseMoveEvent(QMouseEvent *event)
+{
+    if (m_dragged < 0)
+        return;
+    m_dropPlace = 0;
+    for (qsizetype i = 0; i < rowCount() - 1; ++i)
+        m_dropPlace += event->position().y() > m_rows[size_t(i)]->geometry().center().y() ? 1 : 0;
+    update();
+}
+
+void ListBox::mouseReleaseEvent(QMouseEvent *)
+{
+    const qsizetype from = std::exchange(m_dragged, -1);
+    const qsizetype before = std::exchange(m_dropPlace, -1);
+    unsetCursor();
+    update();
+    if (from >= 0 && before >= 0)
+        move(from, before > from ? before - 1 : before);
 }
 
 int ListBox::arrange(int width)
@@ -301,8 +349,14 @@ void ListBox::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Theme &theme = themeFor(palette());
     const int markEnd = markWidth() - designLength(font(), 8);
+    if (m_dropPlace >= 0) {
+        const int top = m_rows[size_t(m_dropPlace)]->y() - itemGap / 2 - 1;
+        painter.fillRect(QRect(0, qMax(0, top), width(), 2), theme.accent);
+    }
     for (qsizetype i = 0; i < rowCount(); ++i) {
         const QRect row = m_rows[size_t(i)]->geometry();
+        if (i < rowCount() - 1)
+            paintGlyph(painter, Glyph::Grip, gripOf(i), i == m_dragged ? theme.accent : theme.muted, designLength(font(), 16) / 16.0);
         painter.setPen(i < rowCount() - 1 ? theme.ink : theme.muted);
         const QRect place =
             QStyle::visualRect(layoutDirection(), rect(), QRect(0, row.top(), markEnd, qMin(row.height(), controlHeight(font(), 37))));

@@ -29,8 +29,8 @@ struct ListText
     QString text() const;
 };
 
-/// A list to fill, an item a row: Enter adds one, Backspace in an empty one takes it away, Alt+Up and Alt+Down move it. An item without
-/// words is none. The last row is always an empty one.
+/// A list to fill, an item a row: Enter adds one, Backspace in an empty one takes it away, Alt+Up, Alt+Down and its grip move it. An item
+/// without words is none. The last row is always an empty one.
 class ListBox : public QWidget
 {
     Q_OBJECT
@@ -64,8 +64,12 @@ signals:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
+    QRect gripOf(qsizetype index) const;
     ListRow *addRow(qsizetype index);
     void removeRow(qsizetype index);
     void onEnter(qsizetype index);
@@ -84,6 +88,8 @@ private:
     QString m_name;
     QString m_description;
     bool m_refused = false;
+    qsizetype m_dragged = -1;   ///< The item whose grip is held.
+    qsizetype m_dropPlace = -1; ///< While it is dragged: the row before which it would go.
 };
 
 } // namespace waybill

@@ -1,6 +1,7 @@
 #include "app/body/bodyreader.h"
 #include "app/body/bodywriter.h"
 #include "app/library/templatelibrary.h"
+#include "app/session/markdownfield.h"
 #include "tests/support/app/answers.h"
 #include "tests/support/app/seeds.h"
 
@@ -55,6 +56,13 @@ QString firstChanged(const FormSnapshot &before, const FormSnapshot &after, int 
     return first;
 }
 
+/// Where two bodies part, with what stands there.
+QString firstDifference(const QByteArray &one, const QByteArray &other)
+{
+    const auto at = std::mismatch(one.begin(), one.end(), other.begin(), other.end()).first - one.begin();
+    return QStringLiteral("“%1” / “%2”").arg(QString::fromUtf8(one.mid(at - 20, 60)), QString::fromUtf8(other.mid(at - 20, 60)));
+}
+
 /// What is broken in a file on its way: an end that is missing, a byte that is another.
 QByteArray broken(QByteArray text, QRandomGenerator &random)
 {
@@ -76,6 +84,7 @@ class TestCollectedBodies : public QObject
 private slots:
     void answersAreReadBackAsTheyWere();
     void aBrokenTemplateIsAFormOrAnError();
+    void anyFieldIsWrittenAsMarkdownAndBackWithoutALoss();
 };
 
 void TestCollectedBodies::answersAreReadBackAsTheyWere()
@@ -120,5 +129,49 @@ void TestCollectedBodies::aBrokenTemplateIsAFormOrAnError()
     }
 }
 
-QTEST_APPLESS_MAIN(TestCollectedBodies)
+void TestCollectedBodies::anyFieldIsWrittenAsMarkdownAndBackWithoutALoss()
+{
+    constexpr int mostFields = 10; // Of one file: each is written and read with the whole body.
+    int turned = 0;
+    int others = 0;
+    QStringList wrong;
+    for (const CollectedFile &file : collectedFiles()) {
+        FormSession session(formOfText(file.text, file.name).value(), [] { return QDateTime(); });
+        FormModel &model = session.model();
+        for (const bool answered : {false, true}) {
+            QRandomGenerator random(7);
+            if (answered)
+                model.setAll(test::randomAnswers(session.form(), random));
+            int tried = 0;
+            for (int field = 0; field < session.definition().fields.size() && tried < mostFields; ++field) {
+                if (!canBeMarkdown(session, field) || !model.exists(field)) {
+                    ++others;
+                    continue;
+                }
+                ++tried;
+                const QString where =
+                    QStringLiteral("%1, %2, %3").arg(file.name, session.definition().fields.at(field).id, QString::number(answered));
+                const QByteArray body = session.body().markdown;
+                const QList<Value> values = model.snapshot().values;
+                model.setValue(field, asMarkdown(session, field));
+                if (session.body().markdown != body || model.snapshot().values != values)
+                    wrong.append(where + QStringLiteral(": another body or answer as Markdown: ")
+                                 + firstDifference(body, session.body().markdown));
+                if (const Result<Value> form = asForm(session, field)) {
+                    model.setValue(field, form.value());
+                    if (session.body().markdown != body || model.snapshot().values != values)
+                        wrong.append(where + QStringLiteral(": another body or answer behind it"));
+                } else {
+                    wrong.append(where + QLatin1Char(' ') + form.error().message);
+                    model.undo();
+                }
+                ++turned;
+            }
+        }
+    }
+    QVERIFY2(turned > 80, qPrintable(QStringLiteral("%1 of %2").arg(turned).arg(turned + others)));
+    QVERIFY2(wrong.isEmpty(), qPrintable(QStringLiteral("%1 of %2:\n%3").arg(wrong.size()).arg(turned).arg(wrong.join(QLatin1Char('\n')))));
+}
+
+QTEST_GUILESS_MAIN(TestCollectedBodies)
 #include "tst_collectedbodies.moc"

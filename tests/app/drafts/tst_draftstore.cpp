@@ -19,6 +19,7 @@ private slots:
     void longStepsStayAwayFromTheOldestOn();
     void longStepsOfTasksStayAwayAsWell();
     void tasksAreKeptWithTheirLinks();
+    void whatIsWrittenAsMarkdownIsKeptAsThat();
     void aHistoryThatDoesNotFitItsAnswersEndsWhereItStopsFitting();
     void whatCannotBeReadOfADraftIsLeftOut();
     void aDraftOwnsItsTemplate();
@@ -186,6 +187,22 @@ void TestDraftStore::tasksAreKeptWithTheirLinks()
     QCOMPARE(json.size(), 2);
     QCOMPARE(json.at(0)[QStringLiteral("link")].toString(), QStringLiteral("https://github.com/o/r/pull/1"));
     QVERIFY(!json.at(1).toObject().contains(QStringLiteral("link")));
+}
+
+void TestDraftStore::whatIsWrittenAsMarkdownIsKeptAsThat()
+{
+    const LoadedForm form = smallForm();
+    const int one = fieldOf(*form.definition, "One");
+    const MarkdownAnswer markdown = withMarkdown(Value(QStringLiteral("a")), QStringLiteral("- **One:** a\n  and _more_"));
+    Draft draft = sampleDraft({}, form);
+    draft.given[one] = markdown;
+    draft.history.steps = {{{{one, QStringLiteral("a"), markdown}}, noon.toMSecsSinceEpoch()}};
+    draft.history.position = 1;
+    Draft read;
+    read.form = form;
+    readDraftJson(draftJson(draft, noon), read);
+    QVERIFY(read.given.at(one) == Value(markdown));
+    QVERIFY(read.history == draft.history);
 }
 
 void TestDraftStore::aHistoryThatDoesNotFitItsAnswersEndsWhereItStopsFitting()

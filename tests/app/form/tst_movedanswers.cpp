@@ -117,8 +117,8 @@ private slots:
     void whatAFieldDoesNotTakeIsKeptBeside()
     {
         const ChoiceKind choice{{{QStringLiteral("Low"), {}}, {QStringLiteral("High"), {}}}};
-        const ChecklistKind tasks{false, {{QStringLiteral("a"), {}, false}, {QStringLiteral("b"), {}, false}}};
-        const ChecklistKind others{false, {{QStringLiteral("b"), {}, false}, {QStringLiteral("c"), {}, false}}};
+        const ChecklistKind tasks{false, false, {{QStringLiteral("a"), {}, false}, {QStringLiteral("b"), {}, false}}};
+        const ChecklistKind others{false, false, {{QStringLiteral("b"), {}, false}, {QStringLiteral("c"), {}, false}}};
         const FormDefinition from = formOf({{QStringLiteral("A@1"), TextKind()},
                                             {QStringLiteral("B@2"), ParagraphKind()},
                                             {QStringLiteral("C@3"), tasks},

@@ -208,7 +208,8 @@ void TestAnyTemplate::isAFormByItsShape_data()
         "Description: choice kind/Planned/Emergency");
     row("the same answers to two questions", "**Is it?**\n- [ ] Yes\n- [ ] No\n\n**Was it?**\n- [ ] Yes\n- [ ] No\n",
         "Is it?: choice is_it/Yes/No; Was it?: choice was_it/Yes/No");
-    row("cells of a table", "## V\n\n| Software | Version |\n|---|---|\n| A | |\n| B | [ver] |\n", "V: text a_version, text b_version");
+    row("cells of a table", "## V\n\n| Software | Version |\n|---|---|\n| A | |\n| B | [ver] |\n",
+        "V: text a_version, text b_version, rows v_rows");
     row("details", "<details>\n<summary>More</summary>\n\n</details>\n", "More: paragraph more");
     row("labels over and behind details", "**A**:\n<details>\n\n</details>\n\n**B**:\n", "A: paragraph a; B: paragraph b");
     row("underlined headings", "One\n===\n\nTwo\n---\n", "Two: paragraph two");

@@ -42,7 +42,7 @@ struct Sample
         const int time =
             form.add(QStringLiteral("time"),
                      DateTimeKind{{}, QStringLiteral("MM-dd-yyyy HH:mm:ss"), "America/Chicago", QStringLiteral("Central"), true});
-        const int list = form.add(QStringLiteral("list"), ChecklistKind{true, {}});
+        const int list = form.add(QStringLiteral("list"), ChecklistKind{true, false, {}});
         const Conditions yes{{choice, {QStringLiteral("yes")}, false}};
         form.field(text).when = yes;
         form.field(first).derived = {{{}, QStringLiteral("{second}")}};

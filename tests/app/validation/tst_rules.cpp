@@ -74,7 +74,7 @@ void TestRules::onlyRequiredSpeaksOfABlankAnswer()
     form.answer(other, QStringLiteral("v1.0.0"));
     const int text = form.add(QStringLiteral("text"), ParagraphKind());
     const int time = form.add(QStringLiteral("time"), chicago());
-    const int list = form.add(QStringLiteral("list"), ChecklistKind{true, {}});
+    const int list = form.add(QStringLiteral("list"), ChecklistKind{true, false, {}});
     form.answer(text, QStringLiteral(" \n\t\n"));
     const QList<RuleKind> kinds{mustMatch(QStringLiteral("x")),
                                 CompareRule{other, CompareRule::Relation::Greater},
@@ -268,7 +268,7 @@ void TestRules::tasksAreCounted()
     QFETCH(bool, all);
     QFETCH(bool, none);
     FormSample form;
-    const int field = form.add(QStringLiteral("field"), ChecklistKind{true, {}});
+    const int field = form.add(QStringLiteral("field"), ChecklistKind{true, false, {}});
     Tasks given;
     for (int i = 1; i <= tasks; ++i)
         given.append({QStringLiteral("task %1").arg(i), i <= ticked, {}});

@@ -129,7 +129,7 @@ void TestTextRules::aPatternNamesItsLine()
 void TestTextRules::aPatternLooksAtTheTasksOfAChecklist()
 {
     FormSample form;
-    const int field = form.add(QStringLiteral("field"), ChecklistKind{true, {}});
+    const int field = form.add(QStringLiteral("field"), ChecklistKind{true, false, {}});
     form.answer(field, Tasks{{QStringLiteral("one"), false, {}}, {QStringLiteral("$two"), false, {}}});
     const std::optional<Problem> problem = check(ruleAt(field, mustNotMatch(QStringLiteral("\\$"))), form.snapshot(), at());
     QCOMPARE(problem->line, 2);

@@ -81,13 +81,18 @@ Value answer(const Field &field, const BodyLayout &layout, QRandomGenerator &ran
             if (random.bounded(2))
                 task.link = line(layout, random);
         }
-        if (checklist->editable && random.bounded(2))
+        const bool changes = checklist->editable || checklist->open;
+        if (changes && random.bounded(2))
             tasks.removeAt(random.bounded(int(tasks.size())));
-        for (int n = random.bounded(4); checklist->editable && n > 0; --n)
+        if (checklist->open && tasks.size() > 1 && random.bounded(3) == 0)
+            tasks.move(0, random.bounded(int(tasks.size())));
+        for (int n = random.bounded(4); changes && n > 0; --n)
             tasks.append({line(layout, random), bool(random.bounded(2)), {}});
         return tasks;
     }
-    if (std::holds_alternative<ParagraphKind>(field.kind))
+    if (std::holds_alternative<RowsKind>(field.kind) && random.bounded(2))
+        return QStringLiteral("| %1 | b\nc | %2 |").arg(line(layout, random), line(layout, random));
+    if (std::holds_alternative<ParagraphKind>(field.kind) || std::holds_alternative<RowsKind>(field.kind))
         return paragraph(layout, random);
     // Sometimes very long, sometimes what the template itself has there.
     if (random.bounded(30) == 0)

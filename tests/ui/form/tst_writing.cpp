@@ -7,6 +7,7 @@
 #include "ui/writing/foldheading.h"
 #include "ui/writing/listbox.h"
 
+#include <QMenu>
 #include <QSignalSpy>
 
 using namespace waybill;
@@ -128,10 +129,11 @@ private slots:
         OpenForm form(OpenForm::fromTemplate(steps));
         form.set("steps", QStringLiteral("1. a"));
         form.focus("steps");
-        auto *list = form.part<ListBox>("steps");
         link(form, "steps")->click();
         auto *box = qobject_cast<TextBox *>(QApplication::focusWidget());
-        QVERIFY(box && box->toPlainText() == QStringLiteral("1. a") && !list->isVisible());
+        QVERIFY(box && box->toPlainText() == QStringLiteral("1. a") && form.session.model().isMarkdown(form.field("steps")));
+        auto *list = form.part<ListBox>("steps");
+        QVERIFY(!list);
         box->moveCursor(QTextCursor::End);
         QTest::keyClicks(box, QStringLiteral(" and"));
         press(Qt::Key_Return);
@@ -142,11 +144,62 @@ private slots:
         QVERIFY(box->isVisible());
         QCOMPARE(form.text("steps"), QStringLiteral("1. a and\nso on"));
         QVERIFY(form.frame("steps")->findChild<MessageLine *>());
-        form.set("steps", QStringLiteral("1. a and so on"));
+        box->selectAll();
+        QTest::keyClicks(box, QStringLiteral("1. a and so on"));
         link(form, "steps")->click();
-        QVERIFY(list->isVisible());
+        list = form.part<ListBox>("steps");
+        QVERIFY(list && list->isVisible());
         QCOMPARE(list->row(0)->toPlainText(), QStringLiteral("a and so on"));
         QCOMPARE(form.text("steps"), QStringLiteral("1. a and so on"));
+    }
+
+    void anyFieldIsWrittenAsMarkdownFromItsMenuAndIsOneStepToUndo()
+    {
+        OpenForm form(OpenForm::fromTemplate("## Env\n\n- **OS:** [e.g. iOS]\n- **Part:** API / Web\n\n## Ask\n\n- [ ] one\n- [x] two\n"));
+        const QByteArray body = form.session.body().markdown;
+        for (const char *id : {"os", "part", "ask"}) {
+            form.focus(id);
+            QMenu menu;
+            QVERIFY2(form.frame(id)->editor()->addToMenu(&menu), id);
+            QCOMPARE(menu.actions().constLast()->text(), QStringLiteral("Write as Markdown"));
+            menu.actions().constLast()->trigger();
+            QVERIFY2(form.session.model().isMarkdown(form.field(id)), id);
+            QCOMPARE(form.session.body().markdown, body);
+            auto *box = qobject_cast<TextBox *>(QApplication::focusWidget());
+            QVERIFY2(box && form.frame(id)->isAncestorOf(box) && body.contains(box->toPlainText().toUtf8()), id);
+            QVERIFY(box->accessibleDescription().contains(QStringLiteral("Markdown")));
+        }
+        // What the form understands of it still counts, and what stands in the issue are the bytes that were written.
+        auto *box = qobject_cast<TextBox *>(form.focus("ask"));
+        box->moveCursor(QTextCursor::End);
+        press(Qt::Key_Return);
+        QTest::keyClicks(box, QStringLiteral("- [x] three `of mine`"));
+        QVERIFY(form.session.body().markdown.contains("\n- [ ] one\n- [x] two\n- [x] three `of mine`\n"));
+        form.session.model().undo();
+        form.session.model().undo();
+        QVERIFY(form.part<TaskCheck>("ask") && form.part<TaskCheck>("ask")->isVisible());
+        form.session.model().redo();
+        QVERIFY(!form.part<TaskCheck>("ask"));
+        form.session.model().undo();
+        box = qobject_cast<TextBox *>(form.focus("part"));
+        box->selectAll();
+        QTest::keyClicks(box, QStringLiteral("- **Part:** the *Web* one"));
+        link(form, "part")->click();
+        QVERIFY(form.session.model().isMarkdown(form.field("part")));
+        QVERIFY(form.frame("part")->findChild<MessageLine *>());
+        box->selectAll();
+        QTest::keyClicks(box, QStringLiteral("- **Part:** web"));
+        QCOMPARE(form.text("part"), QStringLiteral("Web"));
+        link(form, "part")->click();
+        QVERIFY(!form.session.model().isMarkdown(form.field("part")));
+        QCOMPARE(form.text("part"), QStringLiteral("Web"));
+        // The keys of a menu lead there from an input that has a menu of its own, and from one that has none.
+        for (const char *id : {"os", "part"}) {
+            QTest::keyClick(form.frame(id)->editor()->firstFocus(), Qt::Key_F10, Qt::ShiftModifier);
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            QVERIFY2(menu && menu->actions().constLast()->text() == markdownActionText(form.session, form.field(id)), id);
+            menu->close();
+        }
     }
 
     void anAnswerThatIsMoreThanAListIsShownAsText()
@@ -243,6 +296,54 @@ private slots:
         QVERIFY(at("more"));
         const QByteArray body = form.session.body().markdown;
         QVERIFY2(body.contains("| payments | 2 days") && body.contains("\n| ledger | fixed | 300 |\n"), body.constData());
+    }
+
+    void tabInTheLastCellAddsARowAndAnEmptyOneVanishes()
+    {
+        OpenForm form(OpenForm::fromTemplate("## Impact\n\n| Service | Since |\n|:--|--:|\n| payments | |\n\n## More\n"));
+        const int rows = form.field("impact_rows");
+        QVERIFY(rows >= 0 && !form.session.model().isGiven(rows));
+        auto *cell = form.frame("payments_since")->editor()->firstFocus();
+        form.focus("payments_since");
+        QTest::keyClicks(cell, QStringLiteral("today"));
+        QTest::keyClick(cell, Qt::Key_Tab);
+        QList<TextBox *> boxes = form.frame(rows)->findChildren<TextBox *>();
+        QCOMPARE(boxes.size(), 2);
+        QCOMPARE(form.frame(rows)->geometry().top(), form.frame("payments_since")->geometry().bottom());
+        QTest::keyClicks(boxes.at(0), QStringLiteral("a|b"));
+        QTest::keyClicks(boxes.at(1), QStringLiteral("now"));
+        const QByteArray body = form.session.body().markdown;
+        QVERIFY2(body.contains("|:--|--:|\n| payments | today|\n| a\\|b | now |\n\n## More"), body.constData());
+        const ReadBody read = readBody(form.session.form().definition, *form.session.form().layout, body);
+        QCOMPARE(textOf(read.given.at(rows)), QStringLiteral("| a\\|b | now |"));
+        QVERIFY(read.problems.isEmpty());
+        QTest::keyClick(boxes.at(1), Qt::Key_Tab);
+        QCOMPARE(form.frame(rows)->findChildren<TextBox *>().size(), 4);
+        form.focus("more");
+        QCOMPARE(form.text("impact_rows"), QStringLiteral("| a\\|b | now |"));
+        form.session.model().undo();
+        form.session.model().undo();
+        QVERIFY(!form.session.model().isGiven(rows));
+    }
+
+    void aListOfTasksWithoutAGuideCanBeAddedTo()
+    {
+        OpenForm form(OpenForm::fromTemplate("## Before\n\n- [ ] one\n  that goes on\n* [ ] two\n\n## More\n"));
+        const QByteArray body = form.session.body().markdown;
+        form.session.model().setValue(form.field("before"),
+                                      Value(Tasks{{QStringLiteral("two"), true, {}},
+                                                  {QStringLiteral("mine"), false, {}},
+                                                  {QStringLiteral("one that goes on"), false, {}}}));
+        const QByteArray changed = form.session.body().markdown;
+        QVERIFY2(changed.contains("* [x] two\n* [ ] mine\n- [ ] one\n  that goes on\n"), changed.constData());
+        QCOMPARE(form.frame("before")->findChildren<TaskCheck *>().size(), 3);
+        const ReadBody read = readBody(form.session.form().definition, *form.session.form().layout, changed);
+        QCOMPARE(tasksOf(read.given.at(form.field("before"))), form.tasks("before"));
+        // The link beneath leads to the list that is changed, and back.
+        link(form, "before")->click();
+        QVERIFY(form.part<TextBox>("before"));
+        form.session.model().undo();
+        QCOMPARE(form.session.body().markdown, body);
     }
 
     void tasksWithinTasksStandFurtherIn()

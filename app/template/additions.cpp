@@ -1,0 +1,156 @@
+#include "app/template/additions.h"
+
+#include "app/markdown/plaintext.h"
+#include "app/template/linesyntax.h"
+#include "app/template/templatewords.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <utility>
+
+namespace waybill {
+
+namespace {
+
+struct AdditionsText
+{
+    Q_DECLARE_TR_FUNCTIONS(waybill::Additions)
+};
+
+/// The end of a table with cells to fill.
+struct TableEnd
+{
+    qsizetype part = 0; ///< The first part behind it.
+    int field = 0;      ///< Of its last cell.
+    QString head;
+};
+
+class TableFinder
+{
+public:
+    explicit TableFinder(const BodyLayout &layout) : m_layout(layout) { }
+
+    QList<TableEnd> ends()
+    {
+        for (qsizetype i = 0; i < m_layout.parts.size(); ++i) {
+            const Part &part = m_layout.parts.at(i);
+            const bool ofCell = part.field >= 0 && m_layout.fields.at(part.field).place == FieldPlace::Cell;
+            const QString line = part.kind == Part::Kind::Text ? m_layout.text(part.span).trimmed() : QString();
+            if (ofCell) {
+                m_end = {i + 1, part.field, m_head};
+                m_open = true;
+            } else if (!line.contains(QLatin1Char('|'))) {
+                close();
+            } else if (m_open) {
+                m_end.part = i + 1;
+            } else if (m_head.isEmpty()) {
+                m_head = line;
+            }
+        }
+        close();
+        return std::move(m_ends);
+    }
+
+private:
+    void close()
+    {
+        if (std::exchange(m_open, false))
+            m_ends.append(m_end);
+        m_head.clear();
+    }
+
+    const BodyLayout &m_layout;
+    QList<TableEnd> m_ends;
+    TableEnd m_end;
+    QString m_head;
+    bool m_open = false;
+};
+
+Field rowsField(const FormDefinition &form, const TableEnd &table, QHash<QString, int> &ids)
+{
+    const Field &cell = form.fields.at(table.field);
+    const Section &section = form.sections.at(cell.section);
+    RowsKind kind;
+    for (const auto &[begin, end] : tableCells(table.head))
+        kind.columns.append(plainText(table.head.mid(begin, end - begin)));
+    Field field;
+    //: More rows of a table; the name of its section.
+    field.label = AdditionsText::tr("%1: more rows").arg(section.title);
+    field.ownLabel = section.title;
+    field.kind = kind;
+    field.section = cell.section;
+    field.startsLines = true;
+    field.id = idFrom(section.title + QLatin1String(" rows"), ids);
+    return field;
+}
+
+void addTableRows(Template &form)
+{
+    QList<TableEnd> tables = TableFinder(form.layout).ends();
+    tables.removeIf([](const TableEnd &table) {
+        const qsizetype columns = tableCells(table.head).size();
+        return columns == 0 || columns > mostTableColumns;
+    });
+    if (tables.isEmpty())
+        return;
+    QHash<QString, int> ids;
+    for (const Field &field : std::as_const(form.definition.fields))
+        ids.insert(field.id, 1);
+    const QList<Field> fields = std::exchange(form.definition.fields, {});
+    const QList<FieldSpot> spots = std::exchange(form.layout.fields, {});
+    FormDefinition before = form.definition;
+    before.fields = fields;
+    QList<int> places; // By field, where it is now.
+    QList<int> rowsOf; // By table, its field.
+    auto table = tables.cbegin();
+    for (int i = 0; i < fields.size(); ++i) {
+        places.append(int(form.definition.fields.size()));
+        form.definition.fields.append(fields.at(i));
+        form.layout.fields.append(spots.at(i));
+        if (table == tables.cend() || table->field != i)
+            continue;
+        const qsizetype end = form.layout.parts.at(table->part - 1).span.end;
+        rowsOf.append(int(form.definition.fields.size()));
+        form.definition.fields.append(rowsField(before, *table, ids));
+        form.layout.fields.append({FieldPlace::Rows, {end, end}, {end, end}});
+        ++table;
+    }
+    for (Part &part : form.layout.parts)
+        part.field = part.field < 0 ? part.field : places.at(part.field);
+    if (form.definition.titleField >= 0)
+        form.definition.titleField = places.at(form.definition.titleField);
+    // From behind, so that those before stay where they are.
+    for (qsizetype i = tables.size() - 1; i >= 0; --i) {
+        const Part &last = form.layout.parts.at(tables.at(i).part - 1);
+        form.layout.parts.insert(tables.at(i).part, {Part::Kind::Rows, {last.span.end, last.span.end}, last.section, rowsOf.at(i)});
+    }
+}
+
+/// What is added to one of several lists could be any one's.
+void openLists(FormDefinition &form, BodyLayout &layout)
+{
+    QHash<int, int> lists; // By section.
+    const auto listOf = [](Field &field) { return std::get_if<ChecklistKind>(&field.kind); };
+    for (Field &field : form.fields)
+        lists[field.section] += listOf(field) ? 1 : 0;
+    for (int i = 0; i < form.fields.size(); ++i) {
+        ChecklistKind *list = listOf(form.fields[i]);
+        if (!list || lists.value(form.fields.at(i).section) != 1)
+            continue;
+        list->open = true;
+        // With the lines that go on with the last task's words.
+        if (const auto [first, end] = layout.partsOf(i); end > first)
+            layout.fields[i].span.end = layout.parts.at(end - 1).span.end;
+    }
+}
+
+} // namespace
+
+void addPlacesForMore(Template &form)
+{
+    addTableRows(form);
+    openLists(form.definition, form.layout);
+}
+
+} // namespace waybill
