@@ -5109,6 +5109,14 @@ Ctrl+نقرة تفتحه.</translation>
         <source>Write the field as Markdown, or fill it in as a form again</source>
         <translation>كتابة الحقل بصيغة Markdown أو ملؤه كنموذج من جديد</translation>
     </message>
+    <message>
+        <source>New from repository…</source>
+        <translation>جديد من مستودع…</translation>
+    </message>
+    <message>
+        <source>Choose among the templates that a repository offers</source>
+        <translation>الاختيار من القوالب التي يعرضها مستودع</translation>
+    </message>
 </context>
 <context>
     <name>waybill::Workspace</name>
@@ -6500,6 +6508,18 @@ Ctrl+نقرة تفتحه.</translation>
     <message>
         <source>The repository does not have this template any more.</source>
         <translation>لم يعد المستودع يملك هذا القالب.</translation>
+    </message>
+    <message>
+        <source>Templates of a repository…</source>
+        <translation>قوالب مستودع…</translation>
+    </message>
+    <message>
+        <source>all that %1 offers</source>
+        <translation>كل ما يعرضه ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>as GitHub&apos;s own chooser lists them</source>
+        <translation>كما تسردها قائمة GitHub نفسها</translation>
     </message>
 </context>
 <context>
@@ -8871,6 +8891,249 @@ Ctrl+نقرة تفتحه.</translation>
     <message>
         <source>%1: more rows</source>
         <translation>%1: صفوف أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::OfferedTemplate</name>
+    <message>
+        <source>Blank issue</source>
+        <translation>مسألة فارغة</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::ChooserRows</name>
+    <message>
+        <source>Templates</source>
+        <translation>القوالب</translation>
+    </message>
+    <message>
+        <source>Nothing to choose from yet.</source>
+        <translation>لا شيء للاختيار بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing of that name. Fewer letters find more.</source>
+        <translation>لا شيء بهذا الاسم. حروف أقل تجد أكثر.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::FormSketch</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>A look at the form</source>
+        <translation>نظرة على النموذج</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… ولا شيء آخر</numerusform>
+            <numerusform>… وواحد آخر</numerusform>
+            <numerusform>… واثنان آخران</numerusform>
+            <numerusform>… و%n أخرى</numerusform>
+            <numerusform>… و%n أخرى</numerusform>
+            <numerusform>… و%n أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waybill::TemplateChooser</name>
+    <message>
+        <source>Refresh</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>Refreshing…</source>
+        <translation>يجري التحديث…</translation>
+    </message>
+    <message>
+        <source>Open as a form</source>
+        <translation>فتح كنموذج</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>اختر قالبًا</translation>
+    </message>
+    <message>
+        <source>Search templates</source>
+        <translation>البحث في القوالب</translation>
+    </message>
+    <message>
+        <source>A look at what is chosen</source>
+        <translation>نظرة على المختار</translation>
+    </message>
+    <message>
+        <source>Another repository…</source>
+        <translation>مستودع آخر…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Issue form</source>
+        <translation>نموذج مسألة</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>no problems</source>
+        <translation>لا مشكلات</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>في مكان آخر</translation>
+    </message>
+    <message>
+        <source>opens the browser</source>
+        <translation>يفتح المتصفح</translation>
+    </message>
+    <message>
+        <source>Blank issue</source>
+        <translation>مسألة فارغة</translation>
+    </message>
+    <message>
+        <source>A title and Markdown, with a preview</source>
+        <translation>عنوان ونص Markdown مع معاينة</translation>
+    </message>
+    <message>
+        <source>allowed here</source>
+        <translation>مسموح هنا</translation>
+    </message>
+    <message>
+        <source>for maintainers only</source>
+        <translation>للمشرفين فقط</translation>
+    </message>
+    <message>
+        <source>Open a file or a clone…</source>
+        <translation>فتح ملف أو نسخة…</translation>
+    </message>
+    <message>
+        <source>Or drop it anywhere on the window</source>
+        <translation>أو أفلته في أي مكان من النافذة</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>فتح في المتصفح</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>Sections: %1, fields: %2</source>
+        <translation>الأقسام: ⁨%1⁩، الحقول: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Guide: %1</source>
+        <translation>الدليل: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Guide: none</source>
+        <translation>الدليل: لا يوجد</translation>
+    </message>
+    <message>
+        <source>Title: %1</source>
+        <translation>العنوان: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Labels: %1</source>
+        <translation>الوسوم: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>السطر ⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>لا أخطاء</numerusform>
+            <numerusform>خطأ واحد</numerusform>
+            <numerusform>خطآن</numerusform>
+            <numerusform>%n أخطاء</numerusform>
+            <numerusform>%n خطأ</numerusform>
+            <numerusform>%n خطأ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>لا تحذيرات</numerusform>
+            <numerusform>تحذير واحد</numerusform>
+            <numerusform>تحذيران</numerusform>
+            <numerusform>%n تحذيرات</numerusform>
+            <numerusform>%n تحذيرًا</numerusform>
+            <numerusform>%n تحذير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… ولا شيء آخر</numerusform>
+            <numerusform>… وواحد آخر</numerusform>
+            <numerusform>… واثنان آخران</numerusform>
+            <numerusform>… و%n أخرى</numerusform>
+            <numerusform>… و%n أخرى</numerusform>
+            <numerusform>… و%n أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waybill::ChooserController</name>
+    <message>
+        <source>Whose templates?</source>
+        <translation>قوالب مَن؟</translation>
+    </message>
+    <message>
+        <source>The repository to start an issue in. Type a part of its name, owner/name or an address, or pick one.</source>
+        <translation>المستودع الذي تبدأ فيه المسألة. اكتب جزءًا من اسمه أو owner/name أو عنوانًا، أو اختر واحدًا.</translation>
+    </message>
+    <message>
+        <source>Templates of %1, as GitHub offers them.</source>
+        <translation>قوالب ⁨%1⁩ كما يعرضها GitHub.</translation>
+    </message>
+    <message>
+        <source>Templates in %1, as GitHub would offer them.</source>
+        <translation>القوالب في ⁨%1⁩ كما كان GitHub سيعرضها.</translation>
+    </message>
+    <message>
+        <source>The templates are being read…</source>
+        <translation>تجري قراءة القوالب…</translation>
+    </message>
+    <message>
+        <source>There are more than %1 templates; the rest is left out.</source>
+        <translation>هناك أكثر من ⁨%1⁩ قالب؛ تُرك الباقي.</translation>
+    </message>
+    <message>
+        <source>Read %1, being read again…</source>
+        <translation>قُرئت ⁨%1⁩، تجري قراءتها مجددًا…</translation>
+    </message>
+    <message>
+        <source>Read %1. %2</source>
+        <translation>قُرئت ⁨%1⁩. ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>There are no templates here, read %1.</source>
+        <translation>لا قوالب هنا، قُرئت ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Default branch, read %1, in GitHub&apos;s order</source>
+        <translation>الفرع الافتراضي، قُرئ ⁨%1⁩، بترتيب GitHub</translation>
+    </message>
+    <message>
+        <source>The templates could not be read: %1</source>
+        <translation>تعذرت قراءة القوالب: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>In the repository</source>
+        <translation>في المستودع</translation>
+    </message>
+    <message>
+        <source>From %1, shared by all its repositories</source>
+        <translation>من ⁨%1⁩، مشتركة بين كل مستودعاته</translation>
     </message>
 </context>
 </TS>

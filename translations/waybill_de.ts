@@ -4943,6 +4943,14 @@ Strg+Klick öffnet es.</translation>
         <source>Write the field as Markdown, or fill it in as a form again</source>
         <translation>Das Feld als Markdown schreiben oder wieder als Formular ausfüllen</translation>
     </message>
+    <message>
+        <source>New from repository…</source>
+        <translation>Neu aus Repository …</translation>
+    </message>
+    <message>
+        <source>Choose among the templates that a repository offers</source>
+        <translation>Unter den Vorlagen wählen, die ein Repository anbietet</translation>
+    </message>
 </context>
 <context>
     <name>waybill::Workspace</name>
@@ -6268,6 +6276,18 @@ Strg+Klick öffnet es.</translation>
     <message>
         <source>The repository does not have this template any more.</source>
         <translation>Das Repository hat diese Vorlage nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Templates of a repository…</source>
+        <translation>Vorlagen eines Repositorys …</translation>
+    </message>
+    <message>
+        <source>all that %1 offers</source>
+        <translation>alle, die %1 anbietet</translation>
+    </message>
+    <message>
+        <source>as GitHub&apos;s own chooser lists them</source>
+        <translation>so, wie GitHubs eigene Auswahl sie auflistet</translation>
     </message>
 </context>
 <context>
@@ -8539,6 +8559,233 @@ Strg+Klick öffnet es.</translation>
     <message>
         <source>%1: more rows</source>
         <translation>%1: weitere Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::OfferedTemplate</name>
+    <message>
+        <source>Blank issue</source>
+        <translation>Leeres Issue</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::ChooserRows</name>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Nothing to choose from yet.</source>
+        <translation>Noch nichts zur Auswahl.</translation>
+    </message>
+    <message>
+        <source>Nothing of that name. Fewer letters find more.</source>
+        <translation>Nichts mit diesem Namen. Weniger Buchstaben finden mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::FormSketch</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A look at the form</source>
+        <translation>Ein Blick auf das Formular</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weiteres</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waybill::TemplateChooser</name>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Refreshing…</source>
+        <translation>Wird aktualisiert …</translation>
+    </message>
+    <message>
+        <source>Open as a form</source>
+        <translation>Als Formular öffnen</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>Vorlage wählen</translation>
+    </message>
+    <message>
+        <source>Search templates</source>
+        <translation>Vorlagen suchen</translation>
+    </message>
+    <message>
+        <source>A look at what is chosen</source>
+        <translation>Ein Blick auf das Gewählte</translation>
+    </message>
+    <message>
+        <source>Another repository…</source>
+        <translation>Anderes Repository …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Issue form</source>
+        <translation>Issue-Formular</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>no problems</source>
+        <translation>keine Probleme</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Anderswo</translation>
+    </message>
+    <message>
+        <source>opens the browser</source>
+        <translation>öffnet den Browser</translation>
+    </message>
+    <message>
+        <source>Blank issue</source>
+        <translation>Leeres Issue</translation>
+    </message>
+    <message>
+        <source>A title and Markdown, with a preview</source>
+        <translation>Ein Titel und Markdown, mit Vorschau</translation>
+    </message>
+    <message>
+        <source>allowed here</source>
+        <translation>hier erlaubt</translation>
+    </message>
+    <message>
+        <source>for maintainers only</source>
+        <translation>nur für Betreuende</translation>
+    </message>
+    <message>
+        <source>Open a file or a clone…</source>
+        <translation>Datei oder Klon öffnen …</translation>
+    </message>
+    <message>
+        <source>Or drop it anywhere on the window</source>
+        <translation>Oder irgendwo auf dem Fenster ablegen</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Sections: %1, fields: %2</source>
+        <translation>Abschnitte: %1, Felder: %2</translation>
+    </message>
+    <message>
+        <source>Guide: %1</source>
+        <translation>Leitfaden: %1</translation>
+    </message>
+    <message>
+        <source>Guide: none</source>
+        <translation>Leitfaden: keiner</translation>
+    </message>
+    <message>
+        <source>Title: %1</source>
+        <translation>Titel: %1</translation>
+    </message>
+    <message>
+        <source>Labels: %1</source>
+        <translation>Labels: %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weiteres</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waybill::ChooserController</name>
+    <message>
+        <source>Whose templates?</source>
+        <translation>Wessen Vorlagen?</translation>
+    </message>
+    <message>
+        <source>The repository to start an issue in. Type a part of its name, owner/name or an address, or pick one.</source>
+        <translation>Das Repository, in dem ein Issue begonnen wird. Einen Teil des Namens, owner/name oder eine Adresse eingeben oder eines auswählen.</translation>
+    </message>
+    <message>
+        <source>Templates of %1, as GitHub offers them.</source>
+        <translation>Vorlagen von %1, so wie GitHub sie anbietet.</translation>
+    </message>
+    <message>
+        <source>Templates in %1, as GitHub would offer them.</source>
+        <translation>Vorlagen in %1, so wie GitHub sie anbieten würde.</translation>
+    </message>
+    <message>
+        <source>The templates are being read…</source>
+        <translation>Die Vorlagen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>There are more than %1 templates; the rest is left out.</source>
+        <translation>Es sind mehr als %1 Vorlagen; der Rest fehlt hier.</translation>
+    </message>
+    <message>
+        <source>Read %1, being read again…</source>
+        <translation>Gelesen: %1, wird erneut gelesen …</translation>
+    </message>
+    <message>
+        <source>Read %1. %2</source>
+        <translation>Gelesen: %1. %2</translation>
+    </message>
+    <message>
+        <source>There are no templates here, read %1.</source>
+        <translation>Hier gibt es keine Vorlagen, gelesen: %1.</translation>
+    </message>
+    <message>
+        <source>Default branch, read %1, in GitHub&apos;s order</source>
+        <translation>Standardbranch, gelesen: %1, in GitHubs Reihenfolge</translation>
+    </message>
+    <message>
+        <source>The templates could not be read: %1</source>
+        <translation>Die Vorlagen konnten nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>In the repository</source>
+        <translation>Im Repository</translation>
+    </message>
+    <message>
+        <source>From %1, shared by all its repositories</source>
+        <translation>Aus %1, gemeinsam für alle seine Repositorys</translation>
     </message>
 </context>
 </TS>

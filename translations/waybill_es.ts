@@ -4951,6 +4951,14 @@ Ctrl+clic lo abre.</translation>
         <source>Write the field as Markdown, or fill it in as a form again</source>
         <translation>Escribir el campo como Markdown o volver a rellenarlo como formulario</translation>
     </message>
+    <message>
+        <source>New from repository…</source>
+        <translation>Nueva desde un repositorio…</translation>
+    </message>
+    <message>
+        <source>Choose among the templates that a repository offers</source>
+        <translation>Elegir entre las plantillas que ofrece un repositorio</translation>
+    </message>
 </context>
 <context>
     <name>waybill::Workspace</name>
@@ -6269,6 +6277,18 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>The repository does not have this template any more.</source>
         <translation>El repositorio ya no tiene esta plantilla.</translation>
+    </message>
+    <message>
+        <source>Templates of a repository…</source>
+        <translation>Plantillas de un repositorio…</translation>
+    </message>
+    <message>
+        <source>all that %1 offers</source>
+        <translation>todas las que ofrece %1</translation>
+    </message>
+    <message>
+        <source>as GitHub&apos;s own chooser lists them</source>
+        <translation>tal como las muestra el propio selector de GitHub</translation>
     </message>
 </context>
 <context>
@@ -8540,6 +8560,233 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>%1: more rows</source>
         <translation>%1: más filas</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::OfferedTemplate</name>
+    <message>
+        <source>Blank issue</source>
+        <translation>Incidencia en blanco</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::ChooserRows</name>
+    <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
+    <message>
+        <source>Nothing to choose from yet.</source>
+        <translation>Aún no hay nada que elegir.</translation>
+    </message>
+    <message>
+        <source>Nothing of that name. Fewer letters find more.</source>
+        <translation>Nada con ese nombre. Menos letras encuentran más.</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::FormSketch</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A look at the form</source>
+        <translation>Un vistazo al formulario</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… y %n más</numerusform>
+            <numerusform>… y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waybill::TemplateChooser</name>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Refreshing…</source>
+        <translation>Actualizando…</translation>
+    </message>
+    <message>
+        <source>Open as a form</source>
+        <translation>Abrir como formulario</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>Elegir una plantilla</translation>
+    </message>
+    <message>
+        <source>Search templates</source>
+        <translation>Buscar plantillas</translation>
+    </message>
+    <message>
+        <source>A look at what is chosen</source>
+        <translation>Un vistazo a lo elegido</translation>
+    </message>
+    <message>
+        <source>Another repository…</source>
+        <translation>Otro repositorio…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Issue form</source>
+        <translation>Formulario de incidencia</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>no problems</source>
+        <translation>sin problemas</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>En otra parte</translation>
+    </message>
+    <message>
+        <source>opens the browser</source>
+        <translation>abre el navegador</translation>
+    </message>
+    <message>
+        <source>Blank issue</source>
+        <translation>Incidencia en blanco</translation>
+    </message>
+    <message>
+        <source>A title and Markdown, with a preview</source>
+        <translation>Un título y Markdown, con vista previa</translation>
+    </message>
+    <message>
+        <source>allowed here</source>
+        <translation>permitida aquí</translation>
+    </message>
+    <message>
+        <source>for maintainers only</source>
+        <translation>solo para mantenedores</translation>
+    </message>
+    <message>
+        <source>Open a file or a clone…</source>
+        <translation>Abrir un archivo o un clon…</translation>
+    </message>
+    <message>
+        <source>Or drop it anywhere on the window</source>
+        <translation>O suéltelo en cualquier parte de la ventana</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Sections: %1, fields: %2</source>
+        <translation>Secciones: %1, campos: %2</translation>
+    </message>
+    <message>
+        <source>Guide: %1</source>
+        <translation>Guía: %1</translation>
+    </message>
+    <message>
+        <source>Guide: none</source>
+        <translation>Guía: ninguna</translation>
+    </message>
+    <message>
+        <source>Title: %1</source>
+        <translation>Título: %1</translation>
+    </message>
+    <message>
+        <source>Labels: %1</source>
+        <translation>Etiquetas: %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n advertencia</numerusform>
+            <numerusform>%n advertencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… y %n más</numerusform>
+            <numerusform>… y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waybill::ChooserController</name>
+    <message>
+        <source>Whose templates?</source>
+        <translation>¿De quién son las plantillas?</translation>
+    </message>
+    <message>
+        <source>The repository to start an issue in. Type a part of its name, owner/name or an address, or pick one.</source>
+        <translation>El repositorio en el que empezar una incidencia. Escriba parte de su nombre, owner/name o una dirección, o elija uno.</translation>
+    </message>
+    <message>
+        <source>Templates of %1, as GitHub offers them.</source>
+        <translation>Plantillas de %1, tal como las ofrece GitHub.</translation>
+    </message>
+    <message>
+        <source>Templates in %1, as GitHub would offer them.</source>
+        <translation>Plantillas de %1, tal como las ofrecería GitHub.</translation>
+    </message>
+    <message>
+        <source>The templates are being read…</source>
+        <translation>Leyendo las plantillas…</translation>
+    </message>
+    <message>
+        <source>There are more than %1 templates; the rest is left out.</source>
+        <translation>Hay más de %1 plantillas; el resto se deja fuera.</translation>
+    </message>
+    <message>
+        <source>Read %1, being read again…</source>
+        <translation>Leído %1, leyendo de nuevo…</translation>
+    </message>
+    <message>
+        <source>Read %1. %2</source>
+        <translation>Leído %1. %2</translation>
+    </message>
+    <message>
+        <source>There are no templates here, read %1.</source>
+        <translation>Aquí no hay plantillas, leído %1.</translation>
+    </message>
+    <message>
+        <source>Default branch, read %1, in GitHub&apos;s order</source>
+        <translation>Rama predeterminada, leída %1, en el orden de GitHub</translation>
+    </message>
+    <message>
+        <source>The templates could not be read: %1</source>
+        <translation>No se pudieron leer las plantillas: %1</translation>
+    </message>
+    <message>
+        <source>In the repository</source>
+        <translation>En el repositorio</translation>
+    </message>
+    <message>
+        <source>From %1, shared by all its repositories</source>
+        <translation>De %1, compartidas por todos sus repositorios</translation>
     </message>
 </context>
 </TS>

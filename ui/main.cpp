@@ -153,6 +153,25 @@ bool isTakenElsewhere(const QString &link, Services &services)
     return taken.value_or(false);
 }
 
+/// Whether it is for a person to choose among what lies there.
+bool isFolder(const OpenOptions &options)
+{
+    return !options.templateName.isEmpty() && QFileInfo(options.templateName).isDir();
+}
+
+/// What takes a window.
+void openInWindow(MainWindow &window, const OpenOptions &options, const std::optional<Error> &error)
+{
+    if (error)
+        window.tellError(*error);
+    if (isFolder(options))
+        window.open(options);
+    if (!options.link.isEmpty())
+        window.handover().show(options.link);
+    if (!options.issue.isEmpty())
+        window.issues().openNamed(options.issue, options.templateName);
+}
+
 int runWindow(int &argc, char **argv, const OpenOptions &options, const QString &profile)
 {
     const auto fonts = readFontsAhead();
@@ -180,7 +199,8 @@ int runWindow(int &argc, char **argv, const OpenOptions &options, const QString 
     const std::optional<Draft> draft = last.get();
     std::unique_ptr<CatalogueReader> reader = asked || draft ? nullptr : readStartAhead(services.places());
     // A file that cannot be opened is told in the window, over the form that opens without one.
-    auto request = draft ? Result<OpenedForm>(OpenedForm{draft->form, draft->given, {}, {}}) : waybill::open(options);
+    auto request = draft ? Result<OpenedForm>(OpenedForm{draft->form, draft->given, {}, {}})
+                         : waybill::open(isFolder(options) ? OpenOptions() : options);
     std::optional<Error> error;
     if (!request) {
         error = request.error();
@@ -200,12 +220,7 @@ int runWindow(int &argc, char **argv, const OpenOptions &options, const QString 
         showStart(host.window().startController(), settings, std::move(reader));
     host.window().show();
     QTimer::singleShot(settledDelay, &host, settleDown);
-    if (error)
-        host.window().tellError(*error);
-    if (!options.link.isEmpty())
-        host.window().handover().show(options.link);
-    if (!options.issue.isEmpty())
-        host.window().issues().openNamed(options.issue, options.templateName);
+    openInWindow(host.window(), options, error);
     return QApplication::exec();
 }
 

@@ -299,6 +299,9 @@ Result<OpenedForm> open(const OpenOptions &options)
 
 Result<OpenOptions> optionsForFile(const QString &path, const QString &current)
 {
+    // What it offers is for whoever opens it.
+    if (QFileInfo(path).isDir())
+        return OpenOptions{path, {}, {}};
     const auto text = readTextFile(path);
     if (!text)
         return text.error();

@@ -2,6 +2,7 @@
 
 #include "app/base/textfile.h"
 #include "app/github/contents.h"
+#include "app/library/repositoryforms.h"
 #include "app/library/templatetext.h"
 
 #include <QCoreApplication>
@@ -106,16 +107,31 @@ void OwnTemplate::see(const RepositoryState &state)
     }
 }
 
-Result<LoadedForm> keepTemplate(const OwnTemplate::Version &version, const QString &folder)
+Result<LoadedForm> keepTemplate(const OwnTemplate::Version &version, const QString &folder, const QList<OfferedFile> &guides)
 {
+    const Result<LoadedForm> guided =
+        guides.isEmpty() ? Result<LoadedForm>(LoadedForm()) : formWithGuides(version.text, version.path, guides);
+    if (!guided)
+        return guided;
+    const QByteArray guide = guided.value().guideSource;
     // By its bytes: an older version that something else still names stays. Names from outside are no paths.
-    const QString blob = gitBlobId(version.text);
-    const QString path = QDir(folder).filePath(QStringLiteral("%1/%2").arg(blob, QFileInfo(version.path).fileName()));
-    if (!QDir().mkpath(QFileInfo(path).path()))
+    const QString blob = gitBlobId(version.text + guide);
+    const QFileInfo file(QDir(folder).filePath(QStringLiteral("%1/%2").arg(blob, QFileInfo(version.path).fileName())));
+    if (!QDir().mkpath(file.path()))
         return Error{QStringLiteral("file.write"), QCoreApplication::translate("waybill::OwnTemplate", "This folder cannot be made."),
                      folder};
-    const Result<Done> written = writeFileAtomically(path, version.text);
-    return written ? loadForm(path) : written.error();
+    // Where a template is opened from a file, its guide lies beside it.
+    const QString beside = file.dir().filePath(file.completeBaseName() + QStringLiteral(".guide.yml"));
+    if (const Result<Done> kept = guide.isEmpty() ? Result<Done>(Done()) : writeFileAtomically(beside, guide); !kept)
+        return kept.error();
+    const Result<Done> written = writeFileAtomically(file.filePath(), version.text);
+    if (!written)
+        return written.error();
+    Result<LoadedForm> form = loadForm(file.filePath());
+    // One of the repository's that does not fit was left out with a word.
+    if (form && guide.isEmpty() && !guides.isEmpty())
+        form.value().notices = guided.value().notices;
+    return form;
 }
 
 } // namespace waybill

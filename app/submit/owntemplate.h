@@ -2,6 +2,7 @@
 
 #include "app/github/repositoryreader.h"
 #include "app/library/templatelibrary.h"
+#include "app/library/templateplaces.h"
 
 namespace waybill {
 
@@ -43,7 +44,8 @@ private:
     std::optional<Version> m_version;
 };
 
-/// Keeps the version as a file in `folder` and opens it: by its path it can be opened again, whatever becomes of the repository's.
-Result<LoadedForm> keepTemplate(const OwnTemplate::Version &version, const QString &folder);
+/// Keeps the version as a file in `folder` and opens it: by its path it can be opened again, whatever becomes of the repository's. So does
+/// the guide of `guides`, the repository's, that is for it and fits.
+Result<LoadedForm> keepTemplate(const OwnTemplate::Version &version, const QString &folder, const QList<OfferedFile> &guides = {});
 
 } // namespace waybill

@@ -12,6 +12,8 @@ namespace {
 constexpr KeyEntry entries[] = {
     {"openTemplate", KeyPlace::File, QT_TRANSLATE_NOOP("waybill::WindowActions", "Open template…"), "Ctrl+O",
      QT_TRANSLATE_NOOP("waybill::WindowActions", "Open an issue template from a file")},
+    {"newFromRepository", KeyPlace::File, QT_TRANSLATE_NOOP("waybill::WindowActions", "New from repository…"), "Ctrl+N",
+     QT_TRANSLATE_NOOP("waybill::WindowActions", "Choose among the templates that a repository offers")},
     {"openBody", KeyPlace::File, QT_TRANSLATE_NOOP("waybill::WindowActions", "Open filled body…"), "Ctrl+Shift+O",
      QT_TRANSLATE_NOOP("waybill::WindowActions", "Read a filled Markdown body back into the form")},
     {"openIssue", KeyPlace::File, QT_TRANSLATE_NOOP("waybill::WindowActions", "Open an issue…"), "Ctrl+Shift+I",

@@ -207,6 +207,10 @@ QList<StartTemplate> StartController::templates() const
         for (const QString &path : templatesOf(*repository))
             templates.append({QFileInfo(path).completeBaseName(), tr("of %1").arg(repository->name.text()), inRepository + path});
     }
+    // A clone, a single file and the owner's templates are found there, too.
+    const RepositoryStatePtr chosen = m_dependencies.repository();
+    templates.append({tr("Templates of a repository…"),
+                      chosen ? tr("all that %1 offers").arg(chosen->name.text()) : tr("as GitHub's own chooser lists them"), inRepository});
     for (const QString &path : m_dependencies.recent())
         templates.append({QFileInfo(path).completeBaseName(), path, path});
     templates.append({tr("A template file…"), tr("or drop one anywhere on the window"), QString()});
@@ -246,7 +250,9 @@ void StartController::repositoryRead()
 void StartController::begin(const QString &name)
 {
     // The page goes with the form that comes; where none comes, it stays.
-    if (name.startsWith(inRepository))
+    if (name == inRepository)
+        m_dependencies.choose->trigger();
+    else if (name.startsWith(inRepository))
         beginOfRepository(name.mid(inRepository.size()));
     else if (name.isEmpty())
         m_dependencies.openFile->trigger();

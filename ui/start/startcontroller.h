@@ -37,6 +37,7 @@ public:
         QWidget &footer; ///< Of the form: hidden with it.
         QAction *open;
         QAction *fromLast;                              ///< Of the row that is chosen, or of the open form.
+        QAction *choose;                                ///< Opens the chooser of a repository's templates.
         QAction *openFile;                              ///< Asks for a template's file.
         QAction *openOutbox;                            ///< Opens the list of queued requests.
         QList<QAction *> ofForm;                        ///< What acts on the form and so brings it back first.

@@ -35,6 +35,10 @@ void takeFile(const QString &given, OpenOptions &options)
         options.link = name;
         return;
     }
+    if (QFileInfo(name).isDir()) {
+        options.templateName = name;
+        return;
+    }
     if (const std::optional<Result<IssueReference>> issue = issueNamed(name); issue && issue->ok()) {
         options.issue = name;
         return;

@@ -12,7 +12,8 @@ namespace waybill {
 ///
 /// A file alone is taken by its name and first line: `.yml` and `.yaml` are values where they are no issue form and nothing about
 /// templates, Markdown with front matter is a template, other Markdown is a filled body; a `waybill:` address is a link, an issue's address
-/// or `owner/name#12` that issue (`--template` says its form), a `file:` one the file; anything else is a template's name or path.
+/// or `owner/name#12` that issue (`--template` says its form), a `file:` one the file; anything else is a template's name or path,
+/// or a folder of them.
 Result<OpenOptions> readArguments(const QStringList &arguments);
 
 } // namespace waybill

@@ -2,6 +2,7 @@
 
 #include "app/submit/owntemplate.h"
 #include "ui/authoring/authoringcontroller.h"
+#include "ui/chooser/choosercontroller.h"
 #include "ui/completion/completer.h"
 #include "ui/export/exporter.h"
 #include "ui/footer/footerbar.h"
@@ -32,6 +33,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QScreen>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -85,11 +87,12 @@ MainWindow::MainWindow(const OpenedForm &opened, const WindowDependencies &depen
     installGroup<MainWindow, QAccessible::Window>();
     for (QWidget *bar : QList<QWidget *>{m_top, m_banner, m_repositoryBanner, m_templateBanner, m_reuseBanner, m_filed, m_footer})
         m_room->column().addWidget(bar, bar == m_filed ? 1 : 0);
-    m_start = new StartController({dependencies.services, dependencies.clock, dependencies.openBrowser, this, *m_footer,
-                                   m_actions.startPage, m_actions.startFromLast, m_actions.openTemplate, m_actions.openOutbox,
-                                   m_actions.ofForm(), [this] { m_drafts->flush(); }, [this] { return m_drafts->current().id; },
-                                   [this] { return m_settings.recent; }, [this] { return m_submitController->submission()->repository(); },
-                                   [this](const QList<Lookup> &questions) { m_submitController->submission()->ask(questions); }});
+    m_start =
+        new StartController({dependencies.services, dependencies.clock, dependencies.openBrowser, this, *m_footer, m_actions.startPage,
+                             m_actions.startFromLast, m_actions.newFromRepository, m_actions.openTemplate, m_actions.openOutbox,
+                             m_actions.ofForm(), [this] { m_drafts->flush(); }, [this] { return m_drafts->current().id; },
+                             [this] { return m_settings.recent; }, [this] { return m_submitController->submission()->repository(); },
+                             [this](const QList<Lookup> &questions) { m_submitController->submission()->ask(questions); }});
     auto *outbox =
         new OutboxController({dependencies.services, dependencies.prompts, dependencies.clock, dependencies.openBrowser, this, *m_banner});
     connect(outbox, &OutboxController::filed, m_start, &StartController::close); // Before the page that follows comes.
@@ -122,6 +125,7 @@ MainWindow::MainWindow(const OpenedForm &opened, const WindowDependencies &depen
     connectReuse();
     connectGoingBack();
     connectIssues();
+    connectChooser();
     connectActions();
     showForm(opened, draft);
     restoreGeometry(m_settings.geometry);
@@ -199,6 +203,8 @@ void MainWindow::connectActions()
 
 void MainWindow::open(const OpenOptions &options)
 {
+    if (QFileInfo(options.templateName).isDir())
+        return m_chooser->openFolder(options.templateName);
     // The file is read first: nothing is asked or given up for one that cannot be opened.
     const auto opened = waybill::open(options);
     if (!opened)

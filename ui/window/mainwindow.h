@@ -17,6 +17,7 @@
 namespace waybill {
 
 class AuthoringController;
+class ChooserController;
 class Completer;
 class DraftController;
 class Exporter;
@@ -59,7 +60,7 @@ public:
     MainWindow(const OpenedForm &opened, const WindowDependencies &dependencies, const Draft &draft = {});
     ~MainWindow() override;
 
-    /// Shows another form. Asks first only where answers could not be kept.
+    /// Shows another form, or what a folder offers (as OpenOptions::templateName). Asks first only where answers could not be kept.
     void open(const OpenOptions &options);
     /// Tells why a file could not be opened.
     void tellError(const Error &error);
@@ -72,6 +73,7 @@ public:
     HandoverController &handover() { return *m_handover; }
     IssueController &issues() { return *m_issues; }
     FiledMoment &filed() { return *m_filed; }
+    ChooserController &chooser() { return *m_chooser; }
     const Settings &settings() const { return m_settings; }
     const WindowActions &windowActions() const { return m_actions; }
     /// Writes its size, and what was chosen in it, for the next window.
@@ -93,6 +95,7 @@ private:
     void connectActions();
     void connectHandover();
     void connectIssues();
+    void connectChooser();
     /// What somebody else handed over becomes a draft of its own, which Undo empties.
     void take(const Handover &handover);
     void connectSettings();
@@ -138,6 +141,7 @@ private:
     ReuseController *m_reuse;
     HandoverController *m_handover;
     IssueController *m_issues = nullptr;
+    ChooserController *m_chooser = nullptr;
     AuthoringController *m_authoring = nullptr;
     std::optional<Draft> m_beforeMove; ///< What was open when the answers of this form were moved to it.
     bool m_leaving = false;

@@ -1,5 +1,6 @@
 #include "app/services/services.h"
 #include "ui/authoring/authoringcontroller.h"
+#include "ui/chooser/choosercontroller.h"
 #include "ui/completion/completer.h"
 #include "ui/export/exporter.h"
 #include "ui/footer/footerbar.h"
@@ -10,6 +11,7 @@
 #include "ui/issue/issuecontroller.h"
 #include "ui/look/keytable.h"
 #include "ui/palette/palettecontroller.h"
+#include "ui/repository/repositoryoffer.h"
 #include "ui/reuse/notescontroller.h"
 #include "ui/reuse/reusebanner.h"
 #include "ui/reuse/reusecontroller.h"
@@ -138,6 +140,22 @@ void MainWindow::connectIssues()
     connect(m_issues, &IssueController::told, this, [this](const QString &sentence) {
         if (!m_start->tell(sentence))
             m_footer->showMessage(sentence);
+    });
+}
+
+void MainWindow::connectChooser()
+{
+    m_chooser = new ChooserController(
+        {m_dependencies.services, m_dependencies.prompts, m_dependencies.clock, m_dependencies.openBrowser, this,
+         m_actions.newFromRepository, m_actions.openTemplate, [this] { return m_submitController->submission()->target(); },
+         [this] { return m_submitController->submission()->host(); }, [this] { return addressesOfKept(m_settings.repositories); }});
+    connect(m_chooser, &ChooserController::failed, this, &MainWindow::tellError);
+    connect(m_chooser, &ChooserController::formWanted, this, [this](const LoadedForm &form, const Target &target) {
+        whenNothingIsLost([this, form, target] {
+            Draft draft;
+            draft.target = target;
+            showForm({form, {}, {}, {}}, draft);
+        });
     });
 }
 

@@ -10,6 +10,7 @@
 #include "ui/outbox/outboxcontroller.h"
 #include "ui/repository/repositorybanner.h"
 #include "ui/repository/repositorybutton.h"
+#include "ui/repository/repositoryoffer.h"
 #include "ui/repository/repositorypicker.h"
 #include "ui/submit/submitsheet.h"
 #include "ui/submit/targetcard.h"
@@ -33,11 +34,6 @@ namespace {
 QString keptAddress(const QString &host, const RepositoryName &name)
 {
     return host + QLatin1Char('/') + name.text();
-}
-
-RepositoryAddress addressOfKept(const QString &kept)
-{
-    return {kept.section(QLatin1Char('/'), 0, -3), {kept.section(QLatin1Char('/'), -2, -2), kept.section(QLatin1Char('/'), -1)}};
 }
 
 } // namespace
@@ -159,10 +155,7 @@ void SubmitController::chooseRepository(const std::function<void()> &then)
     });
     connect(m_picker, &RepositoryPicker::refreshWanted, this, [this] { m_submission->refresh(); });
     connect(m_picker, &RepositoryPicker::folderUsed, this, [this](const QString &folder) { m_dependencies.settings.folder = folder; });
-    QList<RepositoryAddress> recent;
-    for (const QString &kept : std::as_const(m_dependencies.settings.repositories))
-        recent.append(addressOfKept(kept));
-    m_picker->setRecent(recent);
+    m_picker->setRecent(addressesOfKept(m_dependencies.settings.repositories));
     m_picker->setFolder(m_dependencies.settings.folder);
     showRepositoryStatus();
     offerRepositories();
@@ -171,19 +164,8 @@ void SubmitController::chooseRepository(const std::function<void()> &then)
 
 void SubmitController::offerRepositories()
 {
-    const Host host = m_submission->host();
-    Services &services = m_dependencies.services;
-    if (!m_started || !isSignedIn())
-        return;
-    m_picker->setUnknownAccount({});
-    services.accounts().identify(host, m_picker, [this, host, &services](const Result<Account> &account) {
-        if (!account)
-            return m_picker->setUnknownAccount(account.error().message);
-        auto *directory = new AccountRepositories(services.client(host), QString::number(account.value().userId), services.cache(),
-                                                  m_dependencies.clock, m_picker);
-        m_picker->setDirectory(directory, account.value().login);
-        directory->refresh();
-    });
+    if (m_started && isSignedIn())
+        offerAccountRepositories(m_picker, m_submission->host(), m_dependencies.services, m_dependencies.clock);
 }
 
 void SubmitController::useRepository(const RepositoryAddress &address)

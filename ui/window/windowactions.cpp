@@ -95,6 +95,7 @@ QAction *WindowActions::addOption(const char *id)
 void WindowActions::addFileActions()
 {
     openTemplate = add("openTemplate");
+    newFromRepository = add("newFromRepository");
     openBody = add("openBody");
     openValues = add("openValues");
     openIssue = add("openIssue");
@@ -179,7 +180,8 @@ void WindowActions::addMenus()
     exportMenu->setToolTipsVisible(true);
 
     mainMenu = new QMenu(m_window);
-    mainMenu->addActions({startPage, startFromLast, goBack, verify, openTemplate, openBody, openValues, openIssue, drafts, history});
+    mainMenu->addActions(
+        {startPage, newFromRepository, startFromLast, goBack, verify, openTemplate, openBody, openValues, openIssue, drafts, history});
     mainMenu->addSeparator();
     mainMenu->addMenu(exportMenu);
     mainMenu->addActions({submit, openOutbox});

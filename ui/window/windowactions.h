@@ -21,6 +21,7 @@ struct WindowActions
     void bind(SharedSettings &settings) const;
 
     QAction *openTemplate;
+    QAction *newFromRepository; ///< Opens the chooser of a repository's templates.
     QAction *openBody;
     QAction *openValues;
     QAction *openIssue; ///< Opens an issue of GitHub as a form.

@@ -2,6 +2,8 @@
 #include "app/follow/verification.h"
 #include "tests/support/picturetest.h"
 #include "ui/authoring/workbench.h"
+#include "ui/chooser/choosercontroller.h"
+#include "ui/chooser/templatechooser.h"
 #include "ui/issue/issuecontroller.h"
 #include "ui/issue/issuedialog.h"
 #include "ui/issue/savesheet.h"
@@ -30,6 +32,7 @@ private:
     void search(const QString &words);
     void renaming();
     void welcome() { m_window->startController().welcome(); }
+    void choosing();
     void unreadable();
     static IssueBase filed();
     void openingIssue();
@@ -61,6 +64,14 @@ QList<PictureTest::Scene> TestStartPictures::scenes()
              full();
          }},
         {"start-mirrored", session, {1360, 1000}, mirrored},
+        {"chooser", [this] { choosing(); }},
+        {"chooser-dark", [this] { choosing(); }, {1360, 1000}, dark},
+        {"chooser-mirrored", [this] { choosing(); }, {1360, 1000}, mirrored},
+        {"chooser-large-text",
+         [this] {
+             largeText();
+             choosing();
+         }},
         {"start-search", session},
         {"start-search-dark", session, {1360, 1000}, dark},
         {"start-search-small", session, {640, 440}},
@@ -107,6 +118,30 @@ IssueBase TestStartPictures::filed()
     base.issue.labels = QStringList{QStringLiteral("deployment"), QStringLiteral("env: production")};
     base.issue.createdAt = QDateTime({2025, 3, 14}, {16, 5}, Qt::UTC);
     return base;
+}
+
+/// Templates of a clone, with what is right and wrong in them.
+void TestStartPictures::choosing()
+{
+    const QString corpus = QStringLiteral(WAYBILL_TESTS "/corpus/rajexcited__personal-finance-backend-aws/");
+    const QString folder = file("clone") + QStringLiteral("/.github/ISSUE_TEMPLATE/");
+    QDir().mkpath(folder);
+    for (const QString &name : QDir(corpus).entryList({QStringLiteral("*.md")}, QDir::Files))
+        QFile::copy(corpus + name, folder + name);
+    const auto put = [&folder](const char *name, const QByteArray &bytes) {
+        QFile file(folder + QLatin1String(name));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    };
+    put("broken.yml", "name: Security incident\ndescription: What happened, who knows, what is contained\nbody: []\n");
+    put("feature.yml", "name: Feature request\ndescription: Something new\nbody:\n  - type: input\n    attributes:\n      label: What\n");
+    put("config.yml",
+        "contact_links:\n  - name: Ask a question\n    url: https://example.com/ask\n    about: Discussions of all repositories\n");
+    m_window->chooser().openFolder(file("clone"));
+    auto *chooser = m_window->findChild<TemplateChooser *>();
+    QVERIFY(chooser);
+    for (int i = 0; i < 4; ++i)
+        QTest::keyClick(chooser->findChild<QLineEdit *>(), Qt::Key_Down);
+    QTest::qWait(60);
 }
 
 void TestStartPictures::openingIssue()
