@@ -31,8 +31,9 @@ struct LoadedForm
 /// The built-in templates: every guide in the resources, by file name. An Error is a defect of the build.
 Result<QList<BuiltInTemplate>> builtInTemplates();
 
-/// Opens a template by a built-in id or a path. A file gets the guide beside it (`NAME.guide.yml`), else the built-in guide made for its
-/// front matter's name, else none. A built-in guide that does not fit the file is left out with a notice; the one beside it must fit.
+/// Opens a template by a built-in id or a path. A file gets the guide beside it (`NAME.guide.yml`), else that of its repository (see
+/// guidesAround), else the built-in guide made for its very bytes or for its front matter's name, else none. One that does not fit the file
+/// is left out with a notice; the one beside it must fit.
 /// Other YAML than an issue form is no template, and what it is instead is said. Codes: template.unknown, template.issue-form,
 /// template.is-values, template.is-guide, template.empty.
 Result<LoadedForm> loadForm(const QString &nameOrPath);
