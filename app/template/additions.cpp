@@ -134,14 +134,15 @@ void openLists(FormDefinition &form, BodyLayout &layout)
     const auto listOf = [](Field &field) { return std::get_if<ChecklistKind>(&field.kind); };
     for (Field &field : form.fields)
         lists[field.section] += listOf(field) ? 1 : 0;
-    for (int i = 0; i < form.fields.size(); ++i) {
-        ChecklistKind *list = listOf(form.fields[i]);
-        if (!list || lists.value(form.fields.at(i).section) != 1)
-            continue;
-        list->open = true;
-        // With the lines that go on with the last task's words.
-        if (const auto [first, end] = layout.partsOf(i); end > first)
-            layout.fields[i].span.end = layout.parts.at(end - 1).span.end;
+    for (Field &field : form.fields) {
+        if (ChecklistKind *list = listOf(field))
+            list->open = lists.value(field.section) == 1;
+    }
+    // With the lines that go on with the last task's words.
+    for (const Part &part : std::as_const(layout.parts)) {
+        const ChecklistKind *list = part.task >= 0 && part.field >= 0 ? listOf(form.fields[part.field]) : nullptr;
+        if (list && list->open)
+            layout.fields[part.field].span.end = part.span.end;
     }
 }
 

@@ -6,10 +6,8 @@
 #include "ui/completion/completer.h"
 #include "ui/export/exporter.h"
 #include "ui/footer/footerbar.h"
-#include "ui/form/formview.h"
 #include "ui/handover/handovercontroller.h"
 #include "ui/issue/issuecontroller.h"
-#include "ui/look/keytable.h"
 #include "ui/look/spokenpart.h"
 #include "ui/look/style.h"
 #include "ui/outbox/outboxbanner.h"
@@ -167,7 +165,6 @@ void MainWindow::connectActions()
     on(m_actions.redo, [this] { m_workspace->session().model().redo(); });
     on(m_actions.nextProblem, [this] { m_workspace->mendNext(1); });
     on(m_actions.previousProblem, [this] { m_workspace->mendNext(-1); });
-    on(m_actions.writeMarkdown, [this] { m_workspace->form().toggleMarkdown(m_workspace->currentField()); });
     on(m_actions.nextPane, [this] { m_panes.next(); });
     on(m_actions.previousPane, [this] { m_panes.previous(); });
     for (int i = 0; i < int(m_actions.tabs.size()); ++i)
@@ -328,12 +325,10 @@ void MainWindow::updateFooter()
     const ProblemCounts counts = m_workspace->counts();
     m_footer->setCounts(counts, !m_workspace->session().form().rules.isEmpty());
     const int next = m_workspace->problemField(1);
-    // Where only advice is left nothing has to be done; the key still leads there.
-    const bool calm = counts.errors + counts.warnings + counts.toDo == 0;
-    m_footer->setNext(next < 0 || calm ? QString() : m_workspace->session().definition().fields.at(next).label);
-    const QString markdown = m_workspace->form().markdownAction(m_workspace->currentField());
-    m_actions.writeMarkdown->setEnabled(!markdown.isEmpty());
-    m_actions.writeMarkdown->setText(markdown.isEmpty() ? keyName(keyEntry("writeMarkdown")) : markdown);
+    // Advice alone leaves nothing to do; the key still leads there.
+    const bool toDo = next >= 0 && counts.errors + counts.warnings + counts.toDo > 0;
+    m_footer->setNext(toDo ? m_workspace->session().definition().fields.at(next).label : QString());
+    m_actions.followField(m_workspace->form(), m_workspace->currentField());
     m_actions.nextProblem->setEnabled(next >= 0);
     m_actions.previousProblem->setEnabled(next >= 0);
 }

@@ -1,6 +1,7 @@
 #include "ui/window/windowactions.h"
 
 #include "app/services/language.h"
+#include "ui/form/formview.h"
 #include "ui/look/keytable.h"
 #include "ui/settings/sharedsettings.h"
 
@@ -128,6 +129,19 @@ void WindowActions::addEditActions()
     nextProblem = add("nextProblem");
     previousProblem = add("previousProblem");
     writeMarkdown = add("writeMarkdown");
+    QObject::connect(writeMarkdown, &QAction::triggered, m_window, [this] {
+        if (m_form)
+            m_form->toggleMarkdown(m_field);
+    });
+}
+
+void WindowActions::followField(FormView &form, int field)
+{
+    m_form = &form;
+    m_field = field;
+    const QString words = form.markdownAction(field);
+    writeMarkdown->setEnabled(!words.isEmpty());
+    writeMarkdown->setText(words.isEmpty() ? keyName(keyEntry("writeMarkdown")) : words);
 }
 
 void WindowActions::addViewActions()

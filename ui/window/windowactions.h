@@ -2,6 +2,8 @@
 
 #include "ui/look/keytable.h"
 
+#include <QPointer>
+
 QT_BEGIN_NAMESPACE
 class QAction;
 class QActionGroup;
@@ -11,6 +13,7 @@ QT_END_NAMESPACE
 
 namespace waybill {
 
+class FormView;
 class SharedSettings;
 
 /// What can be done in the window, with its words and keys; what it does is connected by the window. All belong to the window.
@@ -19,6 +22,9 @@ struct WindowActions
     explicit WindowActions(QWidget *window);
     /// Theme, size of text and the options of exports show the settings and change them, which live as long as the window.
     void bind(SharedSettings &settings) const;
+
+    /// The field that has the focus, or -1: what `writeMarkdown` is about.
+    void followField(FormView &form, int field);
 
     QAction *openTemplate;
     QAction *newFromRepository; ///< Opens the chooser of a repository's templates.
@@ -83,6 +89,8 @@ private:
     void addMenus();
 
     QWidget *m_window;
+    QPointer<FormView> m_form;
+    int m_field = -1;
 };
 
 } // namespace waybill
