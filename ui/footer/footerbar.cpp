@@ -140,7 +140,7 @@ void FooterBar::addCounts(QHBoxLayout *row, QAction *next)
     m_next->setObjectName(QStringLiteral("next"));
     m_next->setToolTip(withShortcut(next));
     // Where nothing is left in the form, the way to submitting leads to what stands in its way.
-    connect(m_next, &Pill::clicked, this, [this, next] { m_nextField.isEmpty() ? m_submit->click() : next->trigger(); });
+    connect(m_next, &Pill::clicked, this, [this, next] { m_isCalm || m_nextField.isEmpty() ? m_submit->click() : next->trigger(); });
 }
 
 void FooterBar::addMessage(QHBoxLayout *row)
@@ -263,8 +263,9 @@ void FooterBar::setNext(const QString &fieldLabel)
 
 void FooterBar::updateNext()
 {
-    const QString stop = m_isCalm ? m_stop : QString();
-    const QString words = m_nextField.isEmpty() ? stop : tr("Next: %1").arg(m_nextField);
+    // Where advice alone is left nothing has to be done; the key for the next field still leads there.
+    const QString next = m_nextField.isEmpty() ? QString() : tr("Next: %1").arg(m_nextField);
+    const QString words = m_isCalm ? m_stop : next;
     // A message takes this place for its time: in a small window there is no room for both.
     m_showsNext = !words.isEmpty() && m_message->text().isEmpty();
     m_next->setContents({}, words, m_showsNext && m_step < Step::NoNext);

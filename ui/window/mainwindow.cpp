@@ -322,12 +322,9 @@ void MainWindow::updateHistory()
 
 void MainWindow::updateFooter()
 {
-    const ProblemCounts counts = m_workspace->counts();
-    m_footer->setCounts(counts, !m_workspace->session().form().rules.isEmpty());
+    m_footer->setCounts(m_workspace->counts(), !m_workspace->session().form().rules.isEmpty());
     const int next = m_workspace->problemField(1);
-    // Advice alone leaves nothing to do; the key still leads there.
-    const bool toDo = next >= 0 && counts.errors + counts.warnings + counts.toDo > 0;
-    m_footer->setNext(toDo ? m_workspace->session().definition().fields.at(next).label : QString());
+    m_footer->setNext(next < 0 ? QString() : m_workspace->session().definition().fields.at(next).label);
     m_actions.followField(m_workspace->form(), m_workspace->currentField());
     m_actions.nextProblem->setEnabled(next >= 0);
     m_actions.previousProblem->setEnabled(next >= 0);
