@@ -140,7 +140,7 @@ void TestStartPictures::choosing()
     auto *chooser = m_window->findChild<TemplateChooser *>();
     QVERIFY(chooser);
     // Templates are described a few at a time, and the form of one is laid out when the choice rests.
-    QTest::qWait(100);
+    QTRY_COMPARE(chooser->findChild<ChooserRows *>()->model()->rowCount(), 10);
     for (int i = 0; i < 3; ++i)
         QTest::keyClick(chooser->findChild<QLineEdit *>(), Qt::Key_Down);
     QTest::qWait(60);
