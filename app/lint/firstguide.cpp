@@ -39,6 +39,7 @@ public:
             return taken("section", heading, inSections(heading, &PlaceNames::paragraphOf), field);
         case FieldPlace::Outside:
         case FieldPlace::Cell:
+        case FieldPlace::Rows:
             break;
         }
         return {"", {}};
