@@ -11,7 +11,7 @@ const QString markdownLine = QStringLiteral("# Big");
 
 ChecklistKind linkedTasks()
 {
-    return {false, {{QStringLiteral("First"), {}, false}, {QStringLiteral("Second"), QStringLiteral("a link"), false}}};
+    return {false, false, {{QStringLiteral("First"), {}, false}, {QStringLiteral("Second"), QStringLiteral("a link"), false}}};
 }
 
 } // namespace
