@@ -173,7 +173,8 @@ private slots:
         QCOMPARE(codeOf(optionsForFile(made("form.yml", "name: x\nbody: []\n"), production)), QString());
         for (const QByteArray &half : {fittingGuide, QByteArray("guide: [\n")})
             QVERIFY(!optionsForFile(made("alone.guide.yml", half), production).value().workbenchFile.isEmpty());
-        QVERIFY(!optionsForFile(folder.path(), production));
+        // What it offers is looked for by whoever opens it.
+        QCOMPARE(optionsForFile(folder.path(), production).value().templateName, folder.path());
         QVERIFY(!optionsForFile(folder.filePath(QStringLiteral("none.md")), production));
         QCOMPARE(codeOf(waybill::open({{}, {}, made("b.md", "\n")})), QStringLiteral("file.empty"));
         QVERIFY(!waybill::open({{}, made("empty.yml", ""), {}}));
