@@ -66,6 +66,45 @@ void tellRemarks(const OpenedForm &opened, Prompts &prompts, QWidget *window)
     prompts.tell(window, MainWindow::tr("Opened, with remarks"), lines.join(u'\n'), {});
 }
 
+/// Never larger than the screen, with a frame around it that nobody knows yet.
+void fitToScreen(QWidget &window)
+{
+    const QSize free = window.screen()->availableSize() - QSize(0, frameHeight);
+    window.setMinimumSize(leastWindow.boundedTo(free));
+    window.resize(QSize(1360, 1000).boundedTo(free));
+}
+
+void followDesktop(const DesktopTheme &desktop, Appearance &appearance)
+{
+    QObject::connect(&desktop, &DesktopTheme::darkChanged, &appearance, &Appearance::setDesktopDark);
+    QObject::connect(&desktop, &DesktopTheme::contrastChanged, &appearance, &Appearance::setDesktopContrast);
+    QObject::connect(&desktop, &DesktopTheme::motionChanged, &appearance, [](bool on) { Style::setMotion(on); });
+}
+
+void tellAbout(Prompts &prompts, QWidget *window)
+{
+    const QString words = MainWindow::tr("Waybill %1\nGitHub issue templates as guided forms.").arg(QCoreApplication::applicationVersion());
+    prompts.tell(window, MainWindow::tr("About Waybill"), words, {});
+}
+
+/// What is dropped and pasted, but files, goes to whom it concerns.
+void passOn(const FileOpening &files, HandoverController &handover, ReuseController &reuse, FooterBar &footer)
+{
+    QObject::connect(&files, &FileOpening::linkDropped, &handover, &HandoverController::show);
+    QObject::connect(&files, &FileOpening::refused, &footer, &FooterBar::showMessage);
+    QObject::connect(&files, &FileOpening::pasting, &reuse, &ReuseController::expectPaste);
+    QObject::connect(&files, &FileOpening::textCame, &reuse, &ReuseController::offer);
+}
+
+/// The repository's own version of the template, where it has another one.
+void offerOwnTemplate(const Submission &submission, TemplateBanner &banner, Workspace &workspace)
+{
+    const OwnTemplate *own = submission.ownTemplate();
+    const QString path = own && own->version() ? own->version()->path : QString();
+    banner.offer(submission.target().repository.text(), path);
+    workspace.offerMove(!path.isEmpty());
+}
+
 } // namespace
 
 MainWindow::MainWindow(const OpenedForm &opened, const WindowDependencies &dependencies, const Draft &draft)
@@ -115,10 +154,7 @@ MainWindow::MainWindow(const OpenedForm &opened, const WindowDependencies &depen
     connect(m_templateBanner, &TemplateBanner::moveClicked, this, &MainWindow::moveToOwnTemplate);
     connect(m_templateBanner, &TemplateBanner::stayClicked, this, [this] { m_drafts->stay(), moveBack(); });
     connect(m_submitController, &SubmitController::exportWanted, this, [this] { m_footer->openExportMenu(); });
-    // Never larger than the screen, with a frame around it that nobody knows yet.
-    const QSize free = screen()->availableSize() - QSize(0, frameHeight);
-    setMinimumSize(leastWindow.boundedTo(free));
-    resize(QSize(1360, 1000).boundedTo(free));
+    fitToScreen(*this);
     connectSettings();
     connectReuse();
     connectGoingBack();
@@ -140,9 +176,7 @@ void MainWindow::connectSettings()
 {
     SharedSettings &shared = m_dependencies.settings;
     m_actions.bind(shared);
-    connect(&m_desktop, &DesktopTheme::darkChanged, &shared.appearance(), &Appearance::setDesktopDark);
-    connect(&m_desktop, &DesktopTheme::contrastChanged, &shared.appearance(), &Appearance::setDesktopContrast);
-    connect(&m_desktop, &DesktopTheme::motionChanged, this, [](bool on) { Style::setMotion(on); });
+    followDesktop(m_desktop, shared.appearance());
     connect(&shared, &SharedSettings::changed, this, &MainWindow::showSettings);
     showSettings();
 }
@@ -172,10 +206,7 @@ void MainWindow::connectActions()
     on(m_actions.openMenu, [this] { m_top->openMenu(); });
     on(m_actions.palette, [this] { m_palette->open(); });
     on(m_actions.shortcuts, [this] { (new KeySheet(m_actions.keyGroups(), this))->open(); });
-    on(m_actions.about, [this] {
-        const QString words = tr("Waybill %1\nGitHub issue templates as guided forms.").arg(QCoreApplication::applicationVersion());
-        m_dependencies.prompts.tell(this, tr("About Waybill"), words, {});
-    });
+    on(m_actions.about, [this] { tellAbout(m_dependencies.prompts, this); });
     on(m_actions.quit, [this] { close(); });
     connect(m_palette, &PaletteController::draftWanted, m_drafts, &DraftController::open);
     connect(m_palette, &PaletteController::templateWanted, this, &MainWindow::open);
@@ -187,11 +218,8 @@ void MainWindow::connectActions()
         {this, m_dependencies.prompts, m_actions, m_settings.folder, [this] { return m_workspace->session().form().origin; }});
     connect(files, &FileOpening::wanted, this, &MainWindow::open);
     connect(files, &FileOpening::failed, this, &MainWindow::tellError);
-    connect(files, &FileOpening::linkDropped, m_handover, &HandoverController::show);
-    connect(files, &FileOpening::refused, m_footer, &FooterBar::showMessage);
+    passOn(*files, *m_handover, *m_reuse, *m_footer);
     connect(files, &FileOpening::folderChanged, this, [this](const QString &folder) { m_exporter->setFolder(folder); });
-    connect(files, &FileOpening::pasting, m_reuse, &ReuseController::expectPaste);
-    connect(files, &FileOpening::textCame, m_reuse, &ReuseController::offer);
     connect(m_footer, &FooterBar::countsClicked, this, [this] { m_workspace->showTab(2); });
     connect(m_footer, &FooterBar::toLookAtClicked, this, [this] {
         m_workspace->focusField(nextFieldToLookAt(m_workspace->session(), m_workspace->visited(), m_workspace->currentField()));
@@ -258,11 +286,7 @@ void MainWindow::showForm(const OpenedForm &opened, const Draft &draft)
 
 void MainWindow::showOwnTemplate()
 {
-    const Submission &submission = *m_submitController->submission();
-    const OwnTemplate *own = submission.ownTemplate();
-    const QString path = own && own->version() ? own->version()->path : QString();
-    m_templateBanner->offer(submission.target().repository.text(), path);
-    m_workspace->offerMove(!path.isEmpty());
+    offerOwnTemplate(*m_submitController->submission(), *m_templateBanner, *m_workspace);
 }
 
 void MainWindow::moveToOwnTemplate()

@@ -113,6 +113,8 @@ private:
     /// To the template as it is now, or to the repository's own version of it.
     void moveToOwnTemplate();
     void showOwnTemplate();
+    /// Another request, when nothing is lost by it; `then` fills it.
+    void begin(const LoadedForm &form, const Target &target, const std::function<void()> &then);
     /// Does it now, or where the draft cannot be written, once the person has exported or given up the answers that it would lose.
     void whenNothingIsLost(const std::function<void()> &then);
     void updateHistory();

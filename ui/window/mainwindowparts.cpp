@@ -52,6 +52,15 @@ void nameSubmit(const IssueBasePtr &edits, FooterBar &footer, const WindowAction
                                      : keyTip(keyEntry("submit")));
 }
 
+/// What is found in this form by a few letters is gone to.
+void searchIn(Workspace &workspace, PaletteController &palette)
+{
+    palette.setForm(workspace.session(), workspace.visited());
+    QObject::connect(&palette, &PaletteController::problemWanted, &workspace, &Workspace::goTo);
+    QObject::connect(&palette, &PaletteController::sectionWanted, &workspace, &Workspace::showSection);
+    QObject::connect(&palette, &PaletteController::fieldWanted, &workspace, &Workspace::focusField);
+}
+
 /// The field that the guide names offers notes from the milestone.
 void offerNotesIn(Workspace &workspace, Submission &submission)
 {
@@ -89,11 +98,17 @@ void MainWindow::connectHandover()
 
 void MainWindow::take(const Handover &handover)
 {
-    whenNothingIsLost([this, handover] {
+    const auto fill = [this, given = handover.opened.given] { m_workspace->session().model().setAll(given); };
+    begin(handover.opened.form, handover.target, fill);
+}
+
+void MainWindow::begin(const LoadedForm &form, const Target &target, const std::function<void()> &then)
+{
+    whenNothingIsLost([this, form, target, then] {
         Draft draft;
-        draft.target = handover.target;
-        showForm({handover.opened.form, {}, {}, {}}, draft);
-        m_workspace->session().model().setAll(handover.opened.given);
+        draft.target = target;
+        showForm({form, {}, {}, {}}, draft);
+        then();
     });
 }
 
@@ -137,10 +152,7 @@ void MainWindow::connectIssues()
     connect(m_filed, &FiledMoment::copyWanted, this, copyAsNew);
     connect(m_issues, &IssueController::followWanted, m_filed, &FiledMoment::show);
     connect(m_issues, &IssueController::saved, m_drafts, &DraftController::settleEdit);
-    connect(m_issues, &IssueController::told, this, [this](const QString &sentence) {
-        if (!m_start->tell(sentence))
-            m_footer->showMessage(sentence);
-    });
+    connect(m_issues, &IssueController::told, m_reuse, &ReuseController::told);
 }
 
 void MainWindow::connectChooser()
@@ -150,13 +162,7 @@ void MainWindow::connectChooser()
          m_actions.newFromRepository, m_actions.openTemplate, [this] { return m_submitController->submission()->target(); },
          [this] { return m_submitController->submission()->host(); }, [this] { return addressesOfKept(m_settings.repositories); }});
     connect(m_chooser, &ChooserController::failed, this, &MainWindow::tellError);
-    connect(m_chooser, &ChooserController::formWanted, this, [this](const LoadedForm &form, const Target &target) {
-        whenNothingIsLost([this, form, target] {
-            Draft draft;
-            draft.target = target;
-            showForm({form, {}, {}, {}}, draft);
-        });
-    });
+    connect(m_chooser, &ChooserController::formWanted, this, [this](const auto &form, const auto &target) { begin(form, target, [] {}); });
 }
 
 void MainWindow::connectReuse()
@@ -168,9 +174,7 @@ void MainWindow::connectReuse()
         if (!m_start->tell(sentence))
             m_footer->showMessage(sentence);
     });
-    connect(m_reuse, &ReuseController::formWanted, this, [this](const LoadedForm &form, const std::function<void()> &then) {
-        whenNothingIsLost([this, form, then] { showForm({form, {}, {}, {}}), then(); });
-    });
+    connect(m_reuse, &ReuseController::formWanted, this, [this](const auto &form, const auto &then) { begin(form, {}, then); });
     // On to what only the person knows.
     connect(m_reuse, &ReuseController::filled, m_start, &StartController::close);
     connect(m_reuse, &ReuseController::filled, m_actions.nextProblem, &QAction::trigger);
@@ -186,10 +190,7 @@ void MainWindow::connectGoingBack()
     connect(&goingBack, &GoingBackController::told, m_reuse, &ReuseController::told);
     connect(&goingBack, &GoingBackController::formWanted, m_reuse, &ReuseController::formWanted);
     connect(&goingBack, &GoingBackController::wanted, this, [this](const GoingBackStart &start) {
-        whenNothingIsLost([this, start] {
-            Draft draft;
-            draft.target = start.target;
-            showForm({start.form, {}, {}, {}}, draft);
+        begin(start.form, start.target, [this, start] {
             m_reuse->take(start.answers, start.source);
             // What only the person knows comes first.
             m_workspace->focusField(start.trigger);
@@ -202,10 +203,7 @@ void MainWindow::connectWorkspace()
     m_authoring->setForm(m_workspace->session());
     completeIn(*m_workspace, *m_submitController->submission(), *m_completer, m_dependencies.services);
     offerNotesIn(*m_workspace, *m_submitController->submission());
-    m_palette->setForm(m_workspace->session(), m_workspace->visited());
-    connect(m_palette, &PaletteController::problemWanted, m_workspace, &Workspace::goTo);
-    connect(m_palette, &PaletteController::sectionWanted, m_workspace, &Workspace::showSection);
-    connect(m_palette, &PaletteController::fieldWanted, m_workspace, &Workspace::focusField);
+    searchIn(*m_workspace, *m_palette);
     connect(m_workspace, &Workspace::countsChanged, this, &MainWindow::updateFooter);
     connect(m_workspace, &Workspace::moveWanted, this, &MainWindow::moveToOwnTemplate);
     connect(m_workspace, &Workspace::linkActivated, this, m_dependencies.openBrowser);
