@@ -144,7 +144,7 @@ void FieldFrame::showMenu()
 void FieldFrame::placeMenu()
 {
     if (m_menu)
-        m_menu->placeAtEnd(m_menuPlace.isNull() ? QRect(0, m_labelTop, width(), labelHeight(width())) : m_menuPlace);
+        m_menu->placeAtEnd(m_menuPlace.isNull() ? QRect(0, m_labelTop, width(), labelHeight(width()) + labelGap) : m_menuPlace);
 }
 
 void FieldFrame::setOffer(const QString &words, const std::function<void()> &take)

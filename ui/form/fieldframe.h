@@ -81,6 +81,8 @@ signals:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void enterEvent(QEnterEvent *) override { showMenu(); }
+    /// The frame gets its width after its parts were arranged for it.
+    void resizeEvent(QResizeEvent *) override { placeMenu(); }
 
 private:
     void makeEditor();

@@ -192,8 +192,8 @@ FieldMenuButton::FieldMenuButton(FieldFrame *frame, QWidget *parent) : GlyphButt
 
 void FieldMenuButton::placeAtEnd(const QRect &within)
 {
-    const QSize size = sizeHint();
-    const QRect place(QPoint(within.right() + 1 - size.width(), within.center().y() - size.height() / 2), size);
+    const QSize size = sizeHint().boundedTo(within.size());
+    const QRect place(QPoint(within.right() + 1 - size.width(), within.top() + (within.height() - size.height()) / 2), size);
     setGeometry(QStyle::visualRect(layoutDirection(), within, place));
 }
 

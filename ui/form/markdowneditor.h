@@ -22,6 +22,8 @@ public:
 
     /// In the middle of the far end of `within`, for which ever way the text runs.
     void placeAtEnd(const QRect &within);
+    /// Its dots need less than a button likes to have, and beside a label of one line there is not more.
+    QSize minimumSizeHint() const override { return sizeHint() * 2 / 3; }
 };
 
 } // namespace waybill
