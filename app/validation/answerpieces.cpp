@@ -60,39 +60,44 @@ const AnswerPieces &AnswerKeeper::follow(Kept &kept, const QString &answer, Cut 
     AnswerPieces &pieces = kept.pieces;
     if (!pieces.empty() && (kept.answer.constData() == answer.constData() || kept.answer == answer) && kept.answer.size() == answer.size())
         return pieces;
-    kept.answer = answer;
+    const QString before = std::exchange(kept.answer, answer);
     if (answer.size() < m_longAnswer || answer.size() > longestSearched) {
-        pieces = {std::make_shared<const AnswerPiece>(answer)};
+        pieces = {AnswerPiece(kept.answer)};
         return pieces;
     }
+    const QStringView now(kept.answer);
     size_t head = 0;
     qsizetype begin = 0;
-    for (; head < pieces.size() && standsAt(answer, begin, *pieces[head]); ++head)
-        begin += pieces[head]->text().size() + 1;
+    for (; head < pieces.size() && standsAt(now, begin, pieces[head]); ++head)
+        begin += pieces[head].text().size() + 1;
     // Where a piece ends hangs on the line behind it.
     if (head > 0)
-        begin -= pieces[--head]->text().size() + 1;
+        begin -= pieces[--head].text().size() + 1;
     size_t tail = pieces.size();
-    qsizetype known = answer.size() + 1;
+    qsizetype known = now.size() + 1;
     for (; tail > head; --tail) {
-        const qsizetype at = known - 1 - pieces[tail - 1]->text().size();
-        if (at < begin || !standsAt(answer, at, *pieces[tail - 1]))
+        const qsizetype at = known - 1 - pieces[tail - 1].text().size();
+        if (at < begin || !standsAt(now, at, pieces[tail - 1]))
             break;
         known = at;
     }
     AnswerPieces made;
     while (begin < known) {
-        const qsizetype end = cut(answer, begin, known);
-        const QStringView text = QStringView(answer).sliced(begin, end - 1 - begin);
-        const size_t before = head + made.size();
-        const bool same = before < tail && pieces[before]->text() == text;
-        made.push_back(same ? pieces[before] : std::make_shared<const AnswerPiece>(text.toString()));
+        const qsizetype end = cut(now, begin, known);
+        const QStringView text = now.sliced(begin, end - 1 - begin);
+        const size_t earlier = head + made.size();
+        made.push_back(earlier < tail && pieces[earlier].text() == text ? pieces[earlier] : AnswerPiece(text));
         begin = end;
         for (; known < begin; ++tail)
-            known += pieces[tail]->text().size() + 1;
+            known += pieces[tail].text().size() + 1;
     }
     const auto at = pieces.erase(pieces.begin() + std::ptrdiff_t(head), pieces.begin() + std::ptrdiff_t(tail));
     pieces.insert(at, made.begin(), made.end());
+    begin = 0;
+    for (AnswerPiece &piece : pieces) {
+        piece.moveTo(now.sliced(begin, piece.text().size()));
+        begin += piece.text().size() + 1;
+    }
     return pieces;
 }
 

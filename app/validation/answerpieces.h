@@ -10,34 +10,37 @@
 
 namespace waybill {
 
-/// Whole lines of an answer, and what was found in them.
+/// Whole lines of an answer, and what was found in them. It has no text of its own: whoever made it keeps the answer. Copies share what was
+/// found.
 class AnswerPiece
 {
 public:
-    explicit AnswerPiece(QString text) : m_text(std::move(text)), m_lines(int(m_text.count(u'\n')) + 1) { }
+    explicit AnswerPiece(QStringView text) : m_text(text), m_lines(int(text.count(u'\n')) + 1) { }
 
-    const QString &text() const { return m_text; } ///< Without the line end behind the last.
+    QStringView text() const { return m_text; } ///< Without the line end behind the last.
     int lines() const { return m_lines; }
+    /// The same text in another answer.
+    void moveTo(QStringView text) { m_text = text; }
 
     /// What `look` finds in the text: looked for once for each `what`, an address that tells one question from another.
     template <typename Look>
     const auto &seen(const void *what, const Look &look) const
     {
         using Seen = std::decay_t<std::invoke_result_t<Look, const QString &>>;
-        std::any &known = m_seen[what];
+        std::any &known = (*m_seen)[what];
         if (!known.has_value())
-            known = Seen(look(m_text));
+            known = Seen(look(m_text.toString()));
         return *std::any_cast<Seen>(&known);
     }
 
 private:
-    QString m_text;
+    QStringView m_text;
     int m_lines;
-    mutable std::map<const void *, std::any> m_seen;
+    std::shared_ptr<std::map<const void *, std::any>> m_seen = std::make_shared<std::map<const void *, std::any>>();
 };
 
 /// One after the other, with a line end between two, they are the answer.
-using AnswerPieces = std::vector<std::shared_ptr<const AnswerPiece>>;
+using AnswerPieces = std::vector<AnswerPiece>;
 
 /// Answers in pieces, from one look at them to the next: what did not change stays, with what was found in it, so that a key in a long
 /// answer costs the pieces that it touches.
@@ -55,7 +58,7 @@ public:
 private:
     struct Kept
     {
-        QString answer{};
+        QString answer{}; ///< Whose text the pieces have.
         AnswerPieces pieces{};
     };
     /// Where a piece ends that begins at `begin`; `known` is the next place where a piece from before begins.

@@ -94,12 +94,12 @@ Found findOtherCaptures(const LinkRule &rule, const QString &wanted, const RuleI
 {
     Finding finding{.count = 0};
     const bool version = parseAnyVersion(wanted).has_value();
-    QStringList fixed;
+    QString fixed = input.text;
+    qsizetype begin = 0; // Of the piece in what is fixed.
     int line = 0;
-    for (const auto &piece : input.lines()) {
-        QString &text = fixed.emplace_back(piece->text());
+    for (const AnswerPiece &piece : input.lines()) {
         qsizetype longer = 0;
-        for (const Capture &capture : piece->seen(&rule, [&](const QString &text) { return capturesIn(text, rule.pattern); })) {
+        for (const Capture &capture : piece.seen(&rule, [&](const QString &text) { return capturesIn(text, rule.pattern); })) {
             if (capture.text == wanted)
                 continue;
             if (finding.count++ == 0) {
@@ -112,15 +112,16 @@ Found findOtherCaptures(const LinkRule &rule, const QString &wanted, const RuleI
             const qsizetype replaced = version ? versionLength(capture.text) : capture.text.size();
             // What was written right behind the version is set apart from it, else the link would still go elsewhere.
             const QString better = replaced < capture.text.size() ? wanted + QLatin1Char(' ') : wanted;
-            text.replace(capture.begin + longer, replaced, better);
+            fixed.replace(begin + capture.begin + longer, replaced, better);
             longer += better.size() - replaced;
         }
-        line += piece->lines();
+        begin += piece.text().size() + longer + 1;
+        line += piece.lines();
     }
     if (finding.count == 0)
         return std::nullopt;
     finding.fixed = wanted;
-    finding.fixedAnswer = fixed.join(QLatin1Char('\n'));
+    finding.fixedAnswer = fixed;
     return finding;
 }
 

@@ -74,15 +74,15 @@ OpenBlock openBlock(const AnswerPieces &pieces)
     OpenBlock open;
     int comment = 0;
     int line = 0;
-    for (const auto &piece : pieces) {
-        const OpenEnds &of = piece->seen(&ends, openEndsOf);
+    for (const AnswerPiece &piece : pieces) {
+        const OpenEnds &of = piece.seen(&ends, openEndsOf);
         open = of.block;
         const int after = comment > 0 ? of.goingOnComment : of.comment;
         if (after != OpenEnds::beforeText)
             comment = after > 0 ? line + after : 0;
         if (open.line > 0)
             open.line += line;
-        line += piece->lines();
+        line += piece.lines();
     }
     return open.line > 0 || comment == 0 ? open : OpenBlock{comment, QStringLiteral("<!--"), QStringLiteral("<!-- -->")};
 }
@@ -94,22 +94,25 @@ Found find(const NoHeadingRule &rule, const RuleInput &input)
     if (!input.field.startsLines || input.isBlank() || input.text.size() > longestSearched)
         return std::nullopt;
     Finding finding{.count = 0};
-    QStringList fixed;
+    QString fixed = input.text;
+    qsizetype begin = 0;
     int line = 0;
-    for (const auto &piece : input.blocks()) {
-        const Demotion &demotion = piece->seen(&rule, [&rule](const QString &text) { return demotionOf(text, rule.deepest); });
+    for (const AnswerPiece &piece : input.blocks()) {
+        const Demotion &demotion = piece.seen(&rule, [&rule](const QString &text) { return demotionOf(text, rule.deepest); });
         if (demotion.count > 0 && finding.count == 0) {
             finding.match = demotion.match;
             finding.fixed = demotion.fixed;
             finding.line = line + demotion.line + 1;
         }
         finding.count += demotion.count;
-        fixed.append(demotion.count > 0 ? demotion.text : piece->text());
-        line += piece->lines();
+        if (demotion.count > 0)
+            fixed.replace(begin, piece.text().size(), demotion.text);
+        begin += (demotion.count > 0 ? demotion.text.size() : piece.text().size()) + 1;
+        line += piece.lines();
     }
     if (finding.count == 0)
         return std::nullopt;
-    finding.fixedAnswer = fixed.join(QLatin1Char('\n'));
+    finding.fixedAnswer = fixed;
     return finding;
 }
 
@@ -124,7 +127,8 @@ Found find(const ClosedRule &, const RuleInput &input)
     Finding finding{.match = open.mark, .line = open.line, .unfinished = true};
     const QString behind = QLatin1Char('\n') + open.closing;
     // Closing one thing can show another to be open; a fix that leaves a problem is none.
-    pieces.back() = std::make_shared<const AnswerPiece>(pieces.back()->text() + behind);
+    const QString last = pieces.back().text().toString() + behind;
+    pieces.back() = AnswerPiece(last);
     if (!open.closing.isEmpty() && openBlock(pieces).line == 0) {
         finding.fixed = open.closing;
         finding.fixedAnswer = input.text + behind;

@@ -127,16 +127,16 @@ Found find(const PatternRule &rule, const RuleInput &input)
     if (!rule.pattern.isValid())
         return std::nullopt;
     // Only lines can be looked at one by one.
-    const AnswerPieces whole{std::make_shared<const AnswerPiece>(input.text)};
+    const AnswerPieces whole{AnswerPiece(input.text)};
     const AnswerPieces &pieces = rule.eachLine ? input.lines() : whole;
     const auto refusedIn = [&](const QString &text) { return firstRefused(rule, text); };
     int line = 0;
     auto first = pieces.begin();
-    for (; first != pieces.end() && !(*first)->seen(&rule, refusedIn); ++first)
-        line += (*first)->lines();
+    for (; first != pieces.end() && !first->seen(&rule, refusedIn); ++first)
+        line += first->lines();
     if (first == pieces.end())
         return std::nullopt;
-    const Refused &refused = *(*first)->seen(&rule, refusedIn);
+    const Refused &refused = *first->seen(&rule, refusedIn);
     Finding finding{.value = refused.value, .unfinished = refused.unfinished};
     if (rule.eachLine || !rule.mustMatch)
         finding.line = input.lineNumber(line + refused.line);
@@ -146,8 +146,8 @@ Found find(const PatternRule &rule, const RuleInput &input)
     finding.match = refused.match;
     finding.count = 0;
     QStringList fixed;
-    for (const auto &piece : pieces) {
-        const Replaced &replaced = piece->seen(&rule.replacement, [&](const QString &text) { return withReplacements(rule, text); });
+    for (const AnswerPiece &piece : pieces) {
+        const Replaced &replaced = piece.seen(&rule.replacement, [&](const QString &text) { return withReplacements(rule, text); });
         finding.count += replaced.count;
         fixed.append(replaced.text);
     }
@@ -172,7 +172,7 @@ Found find(const NotExampleRule &rule, const RuleInput &input)
     QString answer;
     // Folding and composing go no further than a line. A longer answer than the longest example is none.
     for (auto piece = input.lines().begin(); piece != input.lines().end() && answer.size() <= longest; ++piece)
-        answer += (*piece)->seen(&rule, bare);
+        answer += piece->seen(&rule, bare);
     return answer.isEmpty() || examples.contains(answer) ? Found(Finding{.value = input.text, .unfinished = true}) : std::nullopt;
 }
 
@@ -185,7 +185,9 @@ Found find(const MentionsRule &rule, const RuleInput &input)
     };
     for (const int field : rule.fields.isEmpty() ? QList<int>{input.index} : rule.fields) {
         const AnswerPieces &pieces = input.lines(field);
-        const auto found = [&](const auto &piece) { return piece->text().size() > longestSearched || piece->seen(&rule, mentionsAny); };
+        const auto found = [&](const AnswerPiece &piece) {
+            return piece.text().size() > longestSearched || piece.seen(&rule, mentionsAny);
+        };
         if (std::any_of(pieces.begin(), pieces.end(), found))
             return std::nullopt;
     }
