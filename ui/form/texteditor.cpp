@@ -45,6 +45,8 @@ public:
         m_box->setPlaceholderText(definition().example);
         // Before it is filled: the text's own undo, which nobody uses, is off then.
         connectInput(m_box);
+        if (many && parent)
+            m_box->prepareWidth(parent->width());
         follow();
         connect(m_box, &TextBox::textChanged, this, [this] { type(Value(m_box->toPlainText())); });
         if (many)

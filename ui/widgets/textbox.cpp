@@ -4,6 +4,7 @@
 #include "ui/look/style.h"
 #include "ui/look/textsize.h"
 
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QScrollBar>
@@ -180,9 +181,22 @@ void TextBox::insertFromMimeData(const QMimeData *source)
     ensureCursorVisible();
 }
 
+void TextBox::prepareWidth(int width)
+{
+    resize(width, height());
+    for (QWidget *resized : {static_cast<QWidget *>(this), viewport()}) {
+        QResizeEvent event(resized->size(), QSize());
+        QCoreApplication::sendEvent(resized, &event);
+    }
+}
+
 void TextBox::resizeEvent(QResizeEvent *event)
 {
-    QPlainTextEdit::resizeEvent(event);
+    // A widget's first size is told again when it is shown.
+    const bool known = event->oldSize().width() < 0 && event->size().width() == m_preparedWidth;
+    m_preparedWidth = event->size().width();
+    QResizeEvent same(event->size(), event->size());
+    QPlainTextEdit::resizeEvent(known ? &same : event);
     // While it was too low for a new line it had scrolled to the caret.
     if (showsAll())
         verticalScrollBar()->setValue(0);

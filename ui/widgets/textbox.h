@@ -23,6 +23,9 @@ public:
 
     /// To be called when the view that it stands in has another height.
     void checkHeight();
+    /// Before a long text is shown: how wide the box is going to be, in pixels. Without it each paragraph has a layout of its own from the
+    /// first showing on, some 300 bytes, as the text takes its width only then and asks all of them.
+    void prepareWidth(int width);
     /// Shows another text, changing only what differs; the cursor goes behind that.
     void follow(const QString &text);
     bool hasHeightForWidth() const override { return true; }
@@ -59,6 +62,7 @@ private:
 
     Lines m_lines;
     int m_fewest;
+    int m_preparedWidth = -1; ///< Of the text's room, when it was last told; -1: never.
     mutable double m_lineHeight = 0; ///< Asked for at each key; 0: not measured with this font.
 };
 
