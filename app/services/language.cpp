@@ -1,7 +1,6 @@
 #include "app/services/language.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QLibraryInfo>
 #include <QPointer>
 #include <QTranslator>
@@ -58,12 +57,8 @@ QLocale localeOf(const QString &code)
 QList<Language> languages()
 {
     QList<Language> found;
-    const QString start = QStringLiteral("waybill_");
-    const QStringList files = QDir(ours).entryList({start + QStringLiteral("*.qm")});
-    for (const QString &file : files) {
-        const QString code = file.mid(start.size()).chopped(3);
+    for (const QString &code : QStringLiteral(WAYBILL_LANGUAGES).split(QLatin1Char(',')))
         found.append({code, nameOf(code)});
-    }
     std::sort(found.begin(), found.end(), [](const Language &one, const Language &other) { return one.name < other.name; });
     return found;
 }
