@@ -62,7 +62,7 @@ private:
 
     Lines m_lines;
     int m_fewest;
-    int m_preparedWidth = -1; ///< Of the text's room, when it was last told; -1: never.
+    int m_preparedWidth = -1;        ///< Of the text's room, when it was last told; -1: never.
     mutable double m_lineHeight = 0; ///< Asked for at each key; 0: not measured with this font.
 };
 
