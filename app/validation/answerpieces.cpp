@@ -8,6 +8,8 @@ namespace waybill {
 
 namespace {
 
+constexpr qsizetype enough = 1024; ///< UTF-16 units of a piece, and on to where it may end: a key costs that, a text as many pieces.
+
 /// Whether the piece stands at `begin`, from line start to line end.
 bool standsAt(QStringView answer, qsizetype begin, const AnswerPiece &piece)
 {
@@ -18,7 +20,6 @@ bool standsAt(QStringView answer, qsizetype begin, const AnswerPiece &piece)
 
 qsizetype cutLines(QStringView answer, qsizetype begin, qsizetype known)
 {
-    constexpr qsizetype enough = 1024;
     if (known - begin <= 2 * enough)
         return known;
     const qsizetype lineEnd = answer.indexOf(u'\n', begin + enough);
@@ -29,7 +30,7 @@ qsizetype cutBlocks(QStringView answer, qsizetype begin, qsizetype)
 {
     const std::u16string_view text(answer.utf16(), size_t(answer.size()));
     qsizetype end = begin;
-    for (qsizetype least = begin + 1;;) {
+    for (qsizetype least = begin + enough;;) {
         while (end < least && end < answer.size())
             end = qsizetype(nextBound(text, size_t(end)));
         if (end == answer.size())
