@@ -3,6 +3,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+
 namespace waybill {
 
 namespace {
@@ -30,24 +32,32 @@ QStringList mentionsIn(const PreviewRow &row, const QString &server)
 bool MentionList::update(const PreviewChange &change, const std::string &server)
 {
     const QString web = QString::fromStdString(server);
-    QList<QStringList> rows;
-    for (const PreviewRow &row : change.rows)
-        rows.append(mentionsIn(row, web));
-    const QList<QStringList> before = m_rows.mid(change.first, change.oldEnd - change.first);
-    if (rows == before)
-        return false;
-    const QList<QStringList> behind = m_rows.mid(change.oldEnd);
-    m_rows.resize(change.first);
-    m_rows += rows + behind;
-    return true;
+    QList<Mentioning> now;
+    for (qsizetype i = 0; i < change.rows.size(); ++i) {
+        if (const QStringList people = mentionsIn(change.rows.at(i), web); !people.isEmpty())
+            now.append({change.first + int(i), people});
+    }
+    const auto at = [this](int row) {
+        return std::lower_bound(m_rows.begin(), m_rows.end(), row, [](const Mentioning &one, int before) { return one.row < before; });
+    };
+    const auto first = at(change.first);
+    const auto end = at(change.oldEnd);
+    const bool differs = !std::equal(first, end, now.cbegin(), now.cend(),
+                                     [](const Mentioning &one, const Mentioning &other) { return one.people == other.people; });
+    const int further = int(change.rows.size()) - (change.oldEnd - change.first);
+    std::for_each(end, m_rows.end(), [further](Mentioning &one) { one.row += further; });
+    const QList<Mentioning> behind(end, m_rows.end());
+    m_rows.erase(first, m_rows.end());
+    m_rows += now + behind;
+    return differs;
 }
 
 QStringList MentionList::people() const
 {
     QStringList people;
     QSet<QString> seen;
-    for (const QStringList &row : m_rows) {
-        for (const QString &one : row) {
+    for (const Mentioning &mentioning : m_rows) {
+        for (const QString &one : mentioning.people) {
             if (!seen.contains(one.toLower()))
                 people.append(one);
             seen.insert(one.toLower());

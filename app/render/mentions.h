@@ -14,7 +14,12 @@ public:
     QStringList people() const;
 
 private:
-    QList<QStringList> m_rows; ///< By row.
+    struct Mentioning
+    {
+        int row;
+        QStringList people;
+    };
+    QList<Mentioning> m_rows; ///< In their order, without those that mention nobody, which most are.
 };
 
 } // namespace waybill
