@@ -16,7 +16,7 @@ QStringList mentionsIn(const PreviewRow &row, const QString &server)
     QStringList people;
     if (server.isEmpty() || !row.text.contains(u'@'))
         return people;
-    for (auto it = link.globalMatch(row.html); it.hasNext();) {
+    for (auto it = link.globalMatch(QString::fromUtf8(row.html)); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
         const QString team = match.captured(3);
         const QString address =

@@ -26,7 +26,7 @@ QList<PreviewRow> plainRows(std::string_view markdown)
     constexpr size_t bytesPerRow = 1 << 14;
     PreviewRow notice;
     notice.text = plainTextNotice(QByteArray::fromRawData(markdown.data(), qsizetype(markdown.size())));
-    notice.html = QStringLiteral("<em>%1</em>").arg(notice.text.toHtmlEscaped());
+    notice.html = "<em>" + notice.text.toHtmlEscaped().toUtf8() + "</em>";
     QList<PreviewRow> rows{notice};
     int line = 0;
     for (size_t at = 0; at < markdown.size();) {

@@ -230,7 +230,7 @@ void RowBuilder::caption(cmark_node *leaf, const QString &text)
     PreviewRow line = row(Kind::Paragraph, 0, 0);
     setLines(line, leaf);
     line.endLine = line.firstLine;
-    line.html = QStringLiteral("<em>%1</em>").arg(text.toHtmlEscaped());
+    line.html = "<em>" + text.toHtmlEscaped().toUtf8() + "</em>";
     line.text = text;
     m_rows.append(line);
 }

@@ -133,8 +133,8 @@ RowContents ContentReader::taken()
         std::string_view html = piece.html;
         html = html.substr(0, html.find_last_not_of('\n') + 1);
         const QString text = fromUtf8(piece.text);
-        // Most rows have no markup: then both are one.
-        contents.pieces.append({html == piece.text ? text : QString::fromUtf8(html.data(), qsizetype(html.size())), text, piece.bare});
+        // Most rows have no markup: then the text is enough.
+        contents.pieces.append({html == piece.text ? QByteArray() : QByteArray(html.data(), qsizetype(html.size())), text, piece.bare});
     }
     return contents;
 }

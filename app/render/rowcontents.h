@@ -12,7 +12,7 @@ struct RowContents
 {
     struct Piece
     {
-        QString html;
+        QByteArray html;
         QString text;
         bool bare = false;
     };

@@ -129,7 +129,7 @@ private:
     /// They are looked for once: what the row shows never changes under its serial.
     void findLinks() const
     {
-        if (std::exchange(m_looked, true) || row() < 0 || !view()->rows().row(row()).html.contains(u"<a "))
+        if (std::exchange(m_looked, true) || row() < 0 || !view()->rows().row(row()).html.contains("<a "))
             return;
         const QAccessible::Id own = QAccessible::uniqueId(const_cast<RowPart *>(this));
         for (const RowLayout::Link &link : view()->linksOf(row()))

@@ -35,7 +35,7 @@ QString shown(const QByteArray &markdown)
     renderer.setReferences(base);
     QStringList rows;
     for (const PreviewRow &row : renderer.update(markdown).rows)
-        rows.append(row.html);
+        rows.append(row.html.isEmpty() ? row.text : QString::fromUtf8(row.html));
     return rows.join(u'\n');
 }
 
@@ -182,7 +182,7 @@ void TestReferences::anotherRepositoryGivesAllRowsAnew()
     QCOMPARE(change.first, 0);
     QCOMPARE(change.oldEnd, 3);
     QCOMPARE(change.rows.size(), 3);
-    QVERIFY(change.rows.constFirst().html.contains(u"/owner/name/issues/1"));
+    QVERIFY(change.rows.constFirst().html.contains("/owner/name/issues/1"));
     QVERIFY(renderer.update("a #1\n\nb\n\nc e\n").rows.size() < 3);
 }
 

@@ -197,7 +197,7 @@ void TestPreviewLooks::theTextIsThereForScreenReaders()
     const QAccessible::Id stays = QAccessible::uniqueId(reader->child(4));
     const QAccessible::Id goes = QAccessible::uniqueId(reader->child(2));
     PreviewRow linked = paragraph(QStringLiteral("see here and there"), 0);
-    linked.html = QStringLiteral("see <a href=\"https://a.example/\">he<b>re</b></a> and <a href=\"https://b.example/\">there</a>");
+    linked.html = "see <a href=\"https://a.example/\">he<b>re</b></a> and <a href=\"https://b.example/\">there</a>";
     linked.bare = false;
     PreviewRow heading;
     heading.kind = PreviewRow::Kind::Heading;
