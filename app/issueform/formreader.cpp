@@ -98,9 +98,28 @@ QString elementTypeName(FormElement::Type type)
     return QLatin1String(entryOf(type).name);
 }
 
+std::optional<YamlNode> FormReader::parse(const QByteArray &yaml, const QString &name, const YamlLimits &limits)
+{
+    const Result<YamlNode> parsed = parseYaml(yaml, name, 0, limits);
+    if (parsed)
+        return parsed.value();
+    const Error &error = parsed.error();
+    m_problems.append({error.code, Severity::Error, error.message, qMax(1, error.line), qMax(1, error.column)});
+    return std::nullopt;
+}
+
+QList<FileProblem> FormReader::inOrder() const
+{
+    QList<FileProblem> problems = m_problems;
+    std::stable_sort(problems.begin(), problems.end(), [](const FileProblem &one, const FileProblem &other) {
+        return std::pair(one.line, one.column) < std::pair(other.line, other.column);
+    });
+    return problems;
+}
+
 void FormReader::note(const YamlNode &at, const char *rule, const QString &message, Severity severity, const std::optional<FileFix> &fix)
 {
-    problems.append({QLatin1String(rule), severity, message, qMax(1, at.line), qMax(1, at.column), fix});
+    m_problems.append({QLatin1String(rule), severity, message, qMax(1, at.line), qMax(1, at.column), fix});
 }
 
 QString FormReader::text(const YamlNode &node, const QString &key, const char *rule)

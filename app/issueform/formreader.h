@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/base/yamlnode.h"
+#include "app/base/yaml.h"
 #include "app/issueform/issueform.h"
 
 #include <initializer_list>
@@ -11,6 +11,9 @@ namespace waybill {
 class FormReader
 {
 public:
+    /// What the file says. Where it is no YAML: no value, and that is its only problem.
+    std::optional<YamlNode> parse(const QByteArray &yaml, const QString &name, const YamlLimits &limits = {});
+
     /// An empty place, as of a key that is missing, is that of what it is missing in.
     void note(const YamlNode &at, const char *rule, const QString &message, Severity severity = Severity::Error,
               const std::optional<FileFix> &fix = std::nullopt);
@@ -27,9 +30,11 @@ public:
 
     FormElement element(const YamlNode &node, int index);
 
-    QList<FileProblem> problems;
+    /// All that was noted, in the order of the file.
+    QList<FileProblem> inOrder() const;
 
 private:
+    QList<FileProblem> m_problems;
     void attributes(FormElement &element, const YamlNode &node, const YamlNode &attributes, const QString &where);
     void options(FormElement &element, const YamlNode &attributes, const QString &where);
     FormElement::Option option(const FormElement &element, const YamlNode &node, const QString &where);

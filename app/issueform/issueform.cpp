@@ -1,7 +1,6 @@
 #include "app/issueform/issueform.h"
 
 #include "app/base/printable.h"
-#include "app/base/yaml.h"
 #include "app/issueform/formreader.h"
 
 #include <QCoreApplication>
@@ -165,20 +164,16 @@ void readHead(FormReader &reader, IssueForm &form, const YamlNode &root)
 ReadIssueForm readIssueForm(const QByteArray &yaml, const QString &name)
 {
     ReadIssueForm read;
-    const Result<YamlNode> parsed = parseYaml(yaml, name, 0, formLimits);
-    if (!parsed) {
-        const Error &error = parsed.error();
-        read.problems.append({error.code, Severity::Error, error.message, qMax(1, error.line), qMax(1, error.column)});
-        return read;
-    }
-    const YamlNode &root = parsed.value();
     FormReader reader;
-    if (!root.isMap()) {
-        reader.note(root, "form.empty-body",
+    const std::optional<YamlNode> parsed = reader.parse(yaml, name, formLimits);
+    if (parsed && !parsed->isMap())
+        reader.note(*parsed, "form.empty-body",
                     FormText::tr("The file is no form: it has no keys, and a form has “name”, “description” and “body”."));
-        read.problems = reader.problems;
+    if (!parsed || !parsed->isMap()) {
+        read.problems = reader.inOrder();
         return read;
     }
+    const YamlNode &root = *parsed;
     readHead(reader, read.form, root);
     const YamlNode &body = root["body"];
     if (body.isDefined() && (!body.isList() || body.items.isEmpty()))
@@ -189,10 +184,7 @@ ReadIssueForm readIssueForm(const QByteArray &yaml, const QString &name)
     if (!body.items.isEmpty() && std::all_of(body.items.cbegin(), body.items.cend(), isWords))
         reader.note(body, "form.no-field", FormText::tr("“body” has only words (markdown), and nothing to answer."));
     Names(reader, read.form, body).check();
-    std::stable_sort(reader.problems.begin(), reader.problems.end(), [](const FileProblem &one, const FileProblem &other) {
-        return std::pair(one.line, one.column) < std::pair(other.line, other.column);
-    });
-    read.problems = reader.problems;
+    read.problems = reader.inOrder();
     return read;
 }
 

@@ -54,14 +54,13 @@ std::optional<ContactLink> contactLink(FormReader &reader, const YamlNode &node)
 ReadChooserConfig readChooserConfig(const QByteArray &yaml, const QString &name)
 {
     ReadChooserConfig read;
-    const Result<YamlNode> parsed = parseYaml(yaml, name);
+    FormReader reader;
+    const std::optional<YamlNode> parsed = reader.parse(yaml, name);
     if (!parsed) {
-        const Error &error = parsed.error();
-        read.problems.append({error.code, Severity::Error, error.message, qMax(1, error.line), qMax(1, error.column)});
+        read.problems = reader.inOrder();
         return read;
     }
-    const YamlNode &root = parsed.value();
-    FormReader reader;
+    const YamlNode &root = *parsed;
     if (QFileInfo(name).suffix().toLower() == QLatin1String("yaml"))
         reader.note(root, "config.name", ChooserText::tr("GitHub reads “config.yml” and takes no notice of “config.yaml”."),
                     Severity::Warning);
@@ -84,10 +83,7 @@ ReadChooserConfig readChooserConfig(const QByteArray &yaml, const QString &name)
         if (const std::optional<ContactLink> link = contactLink(reader, node); link && read.config.links.size() < mostContactLinks)
             read.config.links.append(*link);
     }
-    std::stable_sort(reader.problems.begin(), reader.problems.end(), [](const FileProblem &one, const FileProblem &other) {
-        return std::pair(one.line, one.column) < std::pair(other.line, other.column);
-    });
-    read.problems = reader.problems;
+    read.problems = reader.inOrder();
     return read;
 }
 
