@@ -8565,8 +8565,12 @@ Ctrl+نقرة تفتحه.</translation>
         <translation>مشكلات ملفات القالب</translation>
     </message>
     <message>
-        <source>Enter opens the file.</source>
-        <translation>يفتح Enter الملف.</translation>
+        <source>Enter opens the file. Alt+Enter mends the problem where that is sure.</source>
+        <translation>يفتح Enter الملف. ويُصلح Alt+Enter المشكلة حيث يكون ذلك مؤكدًا.</translation>
+    </message>
+    <message>
+        <source>Alt+Enter: %1</source>
+        <translation>Alt+Enter: %1</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -8606,6 +8610,14 @@ Ctrl+نقرة تفتحه.</translation>
     <message>
         <source>The form stays as it was: %1</source>
         <translation>يبقى النموذج كما كان: %1</translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile, so that nothing was mended in it</source>
+        <translation>تغيّر %1 في هذه الأثناء، فلم يُصلَح فيه شيء</translation>
+    </message>
+    <message>
+        <source>That would make more of %1 wrong, so that nothing was mended in it</source>
+        <translation>سيصبح الخطأ في %1 أكثر بذلك، فلم يُصلَح فيه شيء</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) mended</source>

@@ -8249,8 +8249,12 @@ Strg+Klick öffnet es.</translation>
         <translation>Probleme der Dateien der Vorlage</translation>
     </message>
     <message>
-        <source>Enter opens the file.</source>
-        <translation>Die Eingabetaste öffnet die Datei.</translation>
+        <source>Enter opens the file. Alt+Enter mends the problem where that is sure.</source>
+        <translation>Die Eingabetaste öffnet die Datei. Alt+Eingabe behebt das Problem, wo das sicher ist.</translation>
+    </message>
+    <message>
+        <source>Alt+Enter: %1</source>
+        <translation>Alt+Eingabe: %1</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -8290,6 +8294,14 @@ Strg+Klick öffnet es.</translation>
     <message>
         <source>The form stays as it was: %1</source>
         <translation>Das Formular bleibt, wie es war: %1</translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile, so that nothing was mended in it</source>
+        <translation>%1 wurde inzwischen geändert, deshalb wurde darin nichts behoben</translation>
+    </message>
+    <message>
+        <source>That would make more of %1 wrong, so that nothing was mended in it</source>
+        <translation>Danach wäre mehr in %1 falsch, deshalb wurde darin nichts behoben</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) mended</source>

@@ -8250,8 +8250,12 @@ Ctrl+clic lo abre.</translation>
         <translation>Problemas de los archivos de la plantilla</translation>
     </message>
     <message>
-        <source>Enter opens the file.</source>
-        <translation>Intro abre el archivo.</translation>
+        <source>Enter opens the file. Alt+Enter mends the problem where that is sure.</source>
+        <translation>Intro abre el archivo. Alt+Intro corrige el problema donde eso es seguro.</translation>
+    </message>
+    <message>
+        <source>Alt+Enter: %1</source>
+        <translation>Alt+Intro: %1</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -8291,6 +8295,14 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>The form stays as it was: %1</source>
         <translation>El formulario se queda como estaba: %1</translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile, so that nothing was mended in it</source>
+        <translation>%1 se modificó entretanto, así que no se corrigió nada en él</translation>
+    </message>
+    <message>
+        <source>That would make more of %1 wrong, so that nothing was mended in it</source>
+        <translation>Así habría más errores en %1, por lo que no se corrigió nada en él</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) mended</source>

@@ -112,6 +112,7 @@ void AuthoringController::setOpen(bool open)
     m_dependencies.column.insertWidget(m_dependencies.column.indexOf(&m_dependencies.before), m_workbench);
     connect(m_workbench, &Workbench::fileWanted, this, [this](const QString &path) { emit pageWanted(QUrl::fromLocalFile(path)); });
     connect(m_workbench, &Workbench::mendWanted, this, &AuthoringController::mend);
+    connect(m_workbench, &Workbench::fixWanted, this, &AuthoringController::mendOne);
     m_workbench->show();
     emit panesChanged();
     look();
@@ -196,6 +197,30 @@ void AuthoringController::mend()
         count += int(now.file.fixed.size());
     }
     emit told(tr("%n place(s) mended", nullptr, count));
+    look();
+}
+
+void AuthoringController::mendOne(const QString &path, const FileProblem &problem)
+{
+    const Result<QByteArray> bytes = readTextFile(path);
+    if (!bytes)
+        return emit told(bytes.error().text());
+    LintedFile file = lintFile(path, bytes.value());
+    // The list may be older than the file.
+    const bool isThere = file.problems.contains(problem);
+    for (FileProblem &other : file.problems) {
+        if (!(other == problem))
+            other.fix.reset();
+    }
+    const MendedFile now = mended(file, bytes.value());
+    if (!isThere)
+        emit told(tr("%1 was changed meanwhile, so that nothing was mended in it").arg(QFileInfo(path).fileName()));
+    else if (now.bytes == bytes.value())
+        emit told(tr("That would make more of %1 wrong, so that nothing was mended in it").arg(QFileInfo(path).fileName()));
+    else if (const Result<Done> written = writeFileAtomically(path, now.bytes); !written)
+        emit told(written.error().text());
+    else
+        emit told(tr("%n place(s) mended", nullptr, int(now.file.fixed.size())));
     look();
 }
 

@@ -64,6 +64,7 @@ private:
     void follow(const LoadedForm &form);
     void read();
     void mend();
+    void mendOne(const QString &path, const FileProblem &problem);
 
     Dependencies m_dependencies;
     QPointer<FormSession> m_session;

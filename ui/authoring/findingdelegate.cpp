@@ -6,6 +6,7 @@
 #include "ui/look/theme.h"
 
 #include <QAbstractScrollArea>
+#include <QMouseEvent>
 #include <QPainter>
 
 namespace waybill {
@@ -49,8 +50,10 @@ FindingParts findingParts(const QFont &font, const QRect &row, const QModelIndex
     const int rule = small.horizontalAdvance(index.data(FindingDelegate::RuleRole).toString()) + 2;
     const int beneath = parts.message.bottom() + 1 + length(2);
     parts.rule = QRect(begin, beneath, qMin(width, rule), small.height());
+    const QString fix = index.data(FindingDelegate::FixRole).toString();
+    const int fixWidth = fix.isEmpty() ? 0 : QFontMetrics(designFont(font, 12.5, QFont::DemiBold)).horizontalAdvance(fix) + 2;
     const int rest = begin + width - parts.rule.right() - 1 - length(12);
-    parts.fix = QRect(parts.rule.right() + 1 + length(12), beneath, qMax(0, rest), small.height());
+    parts.fix = QRect(parts.rule.right() + 1 + length(12), beneath, qBound(0, rest, fixWidth), small.height());
     parts.height = parts.rule.bottom() + 1 + length(8) - row.top();
     return parts;
 }
@@ -96,6 +99,23 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     line(parts.fix, designFont(option.font, 12.5, QFont::DemiBold), theme.accent, index.data(FixRole).toString(), Qt::ElideRight);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.faintLine);
     painter->restore();
+}
+
+QRect FindingDelegate::fixRect(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    return QStyle::visualRect(option.direction, option.rect, findingParts(option.font, option.rect, index).fix);
+}
+
+bool FindingDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() == QEvent::MouseButtonRelease) {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        if (mouse->button() == Qt::LeftButton && fixRect(option, index).contains(mouse->position().toPoint())) {
+            emit fixWanted(index.row());
+            return true;
+        }
+    }
+    return QStyledItemDelegate::editorEvent(event, model, option, index);
 }
 
 } // namespace waybill

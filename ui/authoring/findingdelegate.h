@@ -23,6 +23,15 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// Where the words of the fix are, to be clicked, in a row that is there; empty: there is none.
+    static QRect fixRect(const QStyleOptionViewItem &option, const QModelIndex &index);
+
+signals:
+    /// A click on the words of its fix, which does nothing else.
+    void fixWanted(int row);
+
+protected:
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index) override;
 };
 
 } // namespace waybill

@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -14,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace waybill {
 
@@ -64,8 +66,12 @@ Workbench::Workbench(QWidget *parent)
     m_note->setWordWrap(true);
     m_note->setTextFormat(Qt::PlainText);
     prepareList(m_list, tr("Problems of the template's files"));
-    m_list->setItemDelegate(new FindingDelegate(m_list));
-    m_list->setAccessibleDescription(tr("Enter opens the file."));
+    auto *delegate = new FindingDelegate(m_list);
+    m_list->setItemDelegate(delegate);
+    m_list->installEventFilter(this);
+    m_list->setAccessibleDescription(tr("Enter opens the file. Alt+Enter mends the problem where that is sure."));
+    // The list is filled anew by it, which must not be while it is clicked.
+    connect(delegate, &FindingDelegate::fixWanted, this, &Workbench::fix, Qt::QueuedConnection);
     connect(m_list, &QListWidget::itemActivated, this,
             [this](const QListWidgetItem *item) { emit fileWanted(item->data(FindingDelegate::FileRole).toString()); });
     m_mend->setObjectName(QStringLiteral("mend"));
@@ -122,8 +128,35 @@ void Workbench::addRow(const QString &path, const FileProblem &problem)
                                                                  : tr("Advice");
     QStringList words{severity, place, problem.message, problem.rule};
     if (!fix.isEmpty())
-        words.append(fix);
+        words.append(tr("Alt+Enter: %1").arg(fix));
     item->setData(Qt::AccessibleTextRole, enumeration(words));
+}
+
+void Workbench::fix(int row)
+{
+    for (const LintedFile &file : std::as_const(m_files)) {
+        if (row >= 0 && row < file.problems.size()) {
+            // Copies: the files are others as soon as it is mended.
+            const FileProblem problem = file.problems.at(row);
+            const QString path = file.path;
+            if (problem.fix)
+                emit fixWanted(path, problem);
+            return;
+        }
+        row -= int(file.problems.size());
+    }
+}
+
+bool Workbench::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && key->modifiers() & Qt::AltModifier) {
+            fix(m_list->currentRow());
+            return true;
+        }
+    }
+    return QSplitter::eventFilter(watched, event);
 }
 
 void Workbench::showReading(const QString &text)

@@ -32,13 +32,17 @@ signals:
     void fileWanted(const QString &path);
     /// What is sure is to be mended, in all of them.
     void mendWanted();
+    /// This one of a file's problems is to be mended, which has a fix.
+    void fixWanted(const QString &path, const waybill::FileProblem &problem);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void addRow(const QString &path, const FileProblem &problem);
     void updateTexts();
+    void fix(int row);
 
     QList<LintedFile> m_files;
     QLabel *m_title;

@@ -1,5 +1,6 @@
 #include "tests/support/windowtest.h"
 #include "ui/authoring/authoringcontroller.h"
+#include "ui/authoring/findingdelegate.h"
 #include "ui/authoring/workbench.h"
 #include "ui/problems/checkspane.h"
 #include "ui/template/templatepicker.h"
@@ -46,6 +47,8 @@ private slots:
     void aGuideOpenedByItselfIsLookedAtBesideItsTemplate();
     void aFileOfNoTemplateLeavesTheFormAsItIs();
     void theWorkbenchSaysWhatIsWrongAndMendsWhatIsSure();
+    void aRowOfTheWorkbenchMendsItsOwnProblem();
+    void whatChangedMeanwhileIsNotMended();
     void theWorkbenchShowsWhatAProgramReads();
     void ofFilesThatNobodyLookedAtTheWorkbenchSaysNothing();
 
@@ -238,7 +241,7 @@ void TestAuthoring::theWorkbenchSaysWhatIsWrongAndMendsWhatIsSure()
     QTRY_COMPARE(list->count(), 2);
     const QString first = list->item(0)->data(Qt::AccessibleTextRole).toString();
     QVERIFY2(first.startsWith(QStringLiteral("Problem, bug.yml:5:"))
-                 && first.contains(QStringLiteral(", form.option-boolean, Mended by \"Yes\"")),
+                 && first.contains(QStringLiteral(", form.option-boolean, Alt+Enter: Mended by \"Yes\"")),
              qPrintable(first));
     QVERIFY(list->item(1)->data(Qt::AccessibleTextRole).toString().startsWith(QStringLiteral("Warning, config.yml:1:")));
     list->setCurrentRow(1);
@@ -249,6 +252,54 @@ void TestAuthoring::theWorkbenchSaysWhatIsWrongAndMendsWhatIsSure()
     QCOMPARE(bytesOf(path), QByteArray(broken).replace("[Yes", "[\"Yes\""));
     m_window->windowActions().workbench->setChecked(false);
     QVERIFY(!workbench());
+}
+
+void TestAuthoring::aRowOfTheWorkbenchMendsItsOwnProblem()
+{
+    const QByteArray broken = oneField
+        + "  - {type: dropdown, attributes: {label: B, options: [Yes, b]}}\n  - {type: dropdown, attributes: {label: C, options: [No, "
+          "c]}}\n"
+          "  - {type: inptu, attributes: {label: D}}\n";
+    const QString path = openForm(broken);
+    openWorkbench();
+    auto *list = workbench()->findChild<QListWidget *>();
+    QTRY_COMPARE(list->count(), 3);
+    QVERIFY(!list->item(2)->data(Qt::AccessibleTextRole).toString().contains(QLatin1String("Alt+Enter")));
+    for (const int row : {1, 2}) { // The last one has no fix.
+        list->setCurrentRow(row);
+        QTest::keyClick(list, Qt::Key_Return, Qt::AltModifier);
+    }
+    const QByteArray second = QByteArray(broken).replace("[No", "[\"No\"");
+    QCOMPARE(bytesOf(path), second);
+    QTRY_COMPARE(list->count(), 2);
+    // By the mouse, on the words.
+    QStyleOptionViewItem option;
+    option.font = list->font();
+    option.rect = list->visualItemRect(list->item(0));
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, FindingDelegate::fixRect(option, list->model()->index(0, 0)).center());
+    QTRY_COMPARE(list->count(), 1);
+    QCOMPARE(bytesOf(path), QByteArray(second).replace("[Yes", "[\"Yes\""));
+    QVERIFY(m_opened.isEmpty()); // It did not open the file.
+    QTRY_COMPARE(label(3), QStringLiteral("C"));
+}
+
+void TestAuthoring::whatChangedMeanwhileIsNotMended()
+{
+    const QByteArray broken = oneField + "  - {type: dropdown, attributes: {label: B, options: [Yes, b]}}\n";
+    const QString path = openForm(broken);
+    openWorkbench();
+    auto *list = workbench()->findChild<QListWidget *>();
+    QTRY_COMPARE(list->count(), 1);
+    QSignalSpy told(m_window->findChild<AuthoringController *>(), &AuthoringController::told);
+    const QByteArray changed = "# On top\n" + broken;
+    put(path, changed);
+    // Before anything was heard of that.
+    list->setCurrentRow(0);
+    QTest::keyClick(list, Qt::Key_Return, Qt::AltModifier);
+    QCOMPARE(told.value(0).value(0).toString(), QStringLiteral("bug.yml was changed meanwhile, so that nothing was mended in it"));
+    QCOMPARE(bytesOf(path), changed);
+    // The list is of the file as it is now.
+    QVERIFY2(rows().startsWith(QStringLiteral("Problem, bug.yml:6:")), qPrintable(rows()));
 }
 
 void TestAuthoring::ofFilesThatNobodyLookedAtTheWorkbenchSaysNothing()
