@@ -4,7 +4,9 @@
 #include "ui/authoring/workbench.h"
 #include "ui/problems/checkspane.h"
 #include "ui/template/templatepicker.h"
+#include "ui/window/draftcontroller.h"
 
+#include <QAction>
 #include <QDialog>
 #include <QDir>
 #include <QLabel>
@@ -43,6 +45,7 @@ private slots:
     void theErrorsOfABrokenFormStandAmongTheChecks();
     void aFormFollowsItsFileWhileTheWorkbenchIsOpen();
     void withoutTheWorkbenchAFormFollowsItsFileAsWell();
+    void anEditThatIsFollowedLosesNoAnswerToUndo();
     void whatIsEditedUnderADialogWaitsForIt();
     void aGuideOpenedByItselfIsLookedAtBesideItsTemplate();
     void aFileOfNoTemplateLeavesTheFormAsItIs();
@@ -173,6 +176,31 @@ void TestAuthoring::withoutTheWorkbenchAFormFollowsItsFileAsWell()
     put(path, QByteArray(oneField).replace("label: First", "label: Third"));
     QTest::qWait(100);
     QCOMPARE(forms.size(), 1);
+}
+
+/// Steps before it were in a form that is gone: a file cannot be undone here, so undo begins anew with the answers as they were moved.
+void TestAuthoring::anEditThatIsFollowedLosesNoAnswerToUndo()
+{
+    const QString path = openForm(oneField + "  - {type: input, id: second, attributes: {label: Second}}\n");
+    openWorkbench();
+    model().setValue(field("first"), QStringLiteral("one"));
+    model().setValue(field("second"), QStringLiteral("two"));
+    QAction *undo = m_window->windowActions().undo;
+    QVERIFY(undo->isEnabled());
+    put(path, QByteArray(oneField).replace("label: First", "label: Other"));
+    QTRY_COMPARE(label(1), QStringLiteral("Other"));
+    QVERIFY(!undo->isEnabled());
+    undo->trigger();
+    QCOMPARE(textOf(model().value(field("first"))), QStringLiteral("one"));
+    // What has no place any more is kept with the draft.
+    const QList<KeptAnswer> kept = m_window->findChild<DraftController *>()->current().kept;
+    QCOMPARE(kept.size(), 1);
+    model().setValue(field("first"), QStringLiteral("one and more"));
+    undo->trigger();
+    QCOMPARE(textOf(model().value(field("first"))), QStringLiteral("one"));
+    undo->trigger();
+    QCOMPARE(textOf(model().value(field("first"))), QStringLiteral("one"));
+    QCOMPARE(label(1), QStringLiteral("Other"));
 }
 
 void TestAuthoring::whatIsEditedUnderADialogWaitsForIt()
