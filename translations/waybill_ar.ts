@@ -7035,6 +7035,10 @@ Ctrl+نقرة تفتحه.</translation>
         <translation>تبدأ «url» في رابط التواصل بـ https:// أو http://.</translation>
     </message>
     <message>
+        <source>None of the repository's templates is its own, so that only the guide itself was looked at.</source>
+        <translation>لا قالب من قوالب المستودع يخصه، فلم يُنظر إلا في الدليل نفسه.</translation>
+    </message>
+    <message>
         <source>Its template “%1” is not beside it, so that only the guide itself was looked at.</source>
         <translation>قالبه «%1» ليس بجانبه، فلم يُنظر إلا في الدليل نفسه.</translation>
     </message>

@@ -6779,6 +6779,10 @@ Strg+Klick öffnet es.</translation>
         <translation>Die „url“ eines Kontaktlinks beginnt mit https:// oder http://.</translation>
     </message>
     <message>
+        <source>None of the repository's templates is its own, so that only the guide itself was looked at.</source>
+        <translation>Keine Vorlage des Repositorys gehört zu ihm, sodass nur der Leitfaden selbst angesehen wurde.</translation>
+    </message>
+    <message>
         <source>Its template “%1” is not beside it, so that only the guide itself was looked at.</source>
         <translation>Seine Vorlage „%1“ liegt nicht daneben, sodass nur der Leitfaden selbst angesehen wurde.</translation>
     </message>

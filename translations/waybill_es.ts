@@ -6780,6 +6780,10 @@ Ctrl+clic lo abre.</translation>
         <translation>La “url” de un enlace de contacto empieza por https:// o http://.</translation>
     </message>
     <message>
+        <source>None of the repository's templates is its own, so that only the guide itself was looked at.</source>
+        <translation>Ninguna plantilla del repositorio es la suya, así que solo se ha mirado la guía misma.</translation>
+    </message>
+    <message>
         <source>Its template “%1” is not beside it, so that only the guide itself was looked at.</source>
         <translation>Su plantilla “%1” no está a su lado, así que solo se ha mirado la guía misma.</translation>
     </message>

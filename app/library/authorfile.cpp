@@ -4,6 +4,7 @@
 #include "app/base/yaml.h"
 #include "app/library/chooserconfig.h"
 #include "app/library/opening.h"
+#include "app/library/templateplaces.h"
 #include "app/library/templatetext.h"
 
 #include <QDir>
@@ -29,20 +30,23 @@ QStringList templatesOfRepository(const QString &path)
         if (!folder.cdUp())
             return {};
     }
-    return folder.dirName() == QLatin1String("waybill") ? templatesBeside(folder.filePath(QStringLiteral("../ISSUE_TEMPLATE/config.yml")))
-                                                        : QStringList();
+    QStringList paths;
+    if (!QDir::cleanPath(folder.path()).endsWith(u'/' + ownGuidesFolder) || !folder.cd(QStringLiteral("../..")))
+        return paths;
+    const Result<OfferedFiles> found = templatesOfFolder(folder.path());
+    for (const OfferedFile &one : found ? found.value().templates : QList<OfferedFile>())
+        paths.append(one.path);
+    return paths;
 }
 
-QString templateOfGuide(const QString &path, const QString &templateName)
+QString templateOfGuide(const QByteArray &yaml, const QString &path, const QString &templateName)
 {
     if (const QString beside = templateBeside(path); QFileInfo(beside).isFile())
         return beside;
-    const QString base = QFileInfo(path).fileName().section(QLatin1Char('.'), 0, 0);
+    const QList<OfferedFile> alone{{path, yaml, {}}};
     for (const QString &one : templatesOfRepository(path)) {
-        if (QFileInfo(one).completeBaseName().compare(base, Qt::CaseInsensitive) == 0)
-            return one;
         const Result<LoadedForm> form = templateName.isEmpty() ? Result<LoadedForm>(Error{}) : loadForm(one);
-        if (form && form.value().definition->frontMatter.name == templateName)
+        if (guideAmong(alone, one, form ? form.value().definition->frontMatter.name : QString()))
             return one;
     }
     return {};
@@ -83,7 +87,7 @@ QString templateFor(const QByteArray &yaml, const QString &path)
     if (root && root.value()["contract"].isDefined())
         return templateOfContract(path, root.value()["guide"].text);
     const Result<Guide> guide = root ? readGuide(root.value(), path) : Result<Guide>(root.error());
-    return templateOfGuide(path, guide ? guide.value().templateName : QString());
+    return templateOfGuide(yaml, path, guide ? guide.value().templateName : QString());
 }
 
 std::optional<LoadedForm> formFor(const QByteArray &yaml, const QString &path)

@@ -9,4 +9,7 @@ namespace waybill {
 /// the built-in one that a file with it would get. One of the repository's that does not fit is left out with a notice.
 Result<LoadedForm> formWithGuides(const QByteArray &text, const QString &name, const QList<OfferedFile> &guides);
 
+/// The text of a template with this guide, which must fit it.
+Result<LoadedForm> formWithTheGuide(const QByteArray &text, const QString &name, const OfferedFile &guide);
+
 } // namespace waybill

@@ -284,6 +284,12 @@ Result<LoadedForm> formWithGuide(const QByteArray &markdown, const QString &name
     return formWithGuides(markdown, name, {});
 }
 
+Result<LoadedForm> formWithTheGuide(const QByteArray &text, const QString &name, const OfferedFile &guide)
+{
+    const Result<GuidedForm> read = readTemplate(text, name);
+    return read ? withOwnGuide(guide.text, guide.path, read.value(), name) : Result<LoadedForm>(read.error());
+}
+
 Result<LoadedForm> formWithGuides(const QByteArray &markdown, const QString &name, const QList<OfferedFile> &guides)
 {
     const Result<GuidedForm> read = readTemplate(markdown, name);

@@ -3,10 +3,11 @@
 #include "app/base/printable.h"
 #include "app/base/textfile.h"
 #include "app/base/yaml.h"
+#include "app/library/authorfile.h"
 #include "app/library/chooserconfig.h"
 #include "app/library/contractlibrary.h"
 #include "app/library/opening.h"
-#include "app/library/templatelibrary.h"
+#include "app/library/repositoryforms.h"
 #include "app/template/frontmatter.h"
 #include "app/template/markdowntemplate.h"
 
@@ -83,15 +84,18 @@ void checkGuide(QList<FileProblem> &problems, const QString &path, const QByteAr
         problems.append(problemOf(guide.error()));
         return;
     }
-    const QString beside = templateBeside(path);
-    if (!QFileInfo(beside).isFile()) {
-        problems.append({QStringLiteral("guide.no-template"), Severity::Warning,
-                         LintText::tr("Its template “%1” is not beside it, so that only the guide itself was looked at.")
-                             .arg(QFileInfo(beside).fileName()),
-                         1, 1});
+    const QString its = templateFor(bytes, path);
+    if (its.isEmpty()) {
+        const bool isOfRepository = QFileInfo(path).absolutePath().contains(u'/' + ownGuidesFolder);
+        const QString message = isOfRepository
+            ? LintText::tr("None of the repository's templates is its own, so that only the guide itself was looked at.")
+            : LintText::tr("Its template “%1” is not beside it, so that only the guide itself was looked at.")
+                  .arg(QFileInfo(templateBeside(path)).fileName());
+        problems.append({QStringLiteral("guide.no-template"), Severity::Warning, message, 1, 1});
         return;
     }
-    if (const Result<LoadedForm> form = loadForm(beside); !form)
+    const Result<QByteArray> text = readTextFile(its);
+    if (const Result<LoadedForm> form = text ? formWithTheGuide(text.value(), its, {path, bytes, {}}) : text.error(); !form)
         problems.append(problemOf(form.error()));
 }
 

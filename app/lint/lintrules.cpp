@@ -50,7 +50,7 @@ constexpr LintRule rules[] = {
     {"front-matter.about", Severity::Warning, "A Markdown template says what it is about", chooser},
     {"front-matter.name", Severity::Warning, "A Markdown template has a name of more than three characters", chooser},
     {"front-matter.unreadable", Severity::Warning, "The front matter of a Markdown template can be read", chooser},
-    {"guide.no-template", Severity::Warning, "A guide lies beside its template", ours},
+    {"guide.no-template", Severity::Warning, "A guide lies beside its template, or in .github/waybill of its repository", ours},
     {"template.name-twice", Severity::Error, "Each template of a repository has a name of its own", schema},
     {"yaml.invalid", Severity::Error, "The file is one YAML document without anchors", errors},
 };

@@ -115,6 +115,7 @@ private slots:
         QCOMPARE(found("waybill/small.yml", fittingGuide), templ);
         QCOMPARE(found("waybill/x.yml", guide + "for: Small one\n"), templ);
         QCOMPARE(found("waybill/x.yml", fittingGuide), QString());
+        QCOMPARE(found("waybill/x.yml", guide + "template: small.md\n"), templ);
         QCOMPARE(found("ISSUE_TEMPLATE/config.yml", ""), path("ISSUE_TEMPLATE/another.md"));
         QCOMPARE(found("config.yml", ""), QString());
         QVERIFY(write(path("ISSUE_TEMPLATE/small.guide.yml"), fittingGuide));
@@ -123,6 +124,30 @@ private slots:
         QCOMPARE(found("waybill/contracts/a.yml", "contract: 1\nguide: ../small\n"), QString());
         QVERIFY(write(path("ISSUE_TEMPLATE/small.guide.yml"), guide + "fields:\n  - { id: who, at: { line: None }, kind: text }\n"));
         QCOMPARE(formFor("guide: 1\n", path("ISSUE_TEMPLATE/small.guide.yml"))->origin, templ);
+    }
+
+    void aGuideOfARepositoryIsHeldAgainstItsTemplate()
+    {
+        const auto rules = [](const QString &path, const QByteArray &bytes) {
+            QFile file(path);
+            return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() ? found(path, bytes).join(u' ')
+                                                                                                        : QStringLiteral("not written");
+        };
+        QTemporaryDir folder;
+        const QDir root(folder.path());
+        // As well where the folder of templates is in the root, or the template is a single file.
+        for (const char *templ : {".github/ISSUE_TEMPLATE/small.md", "ISSUE_TEMPLATE/small.md", "docs/issue_template.md"}) {
+            const QString guide = root.filePath(QStringLiteral("repo/.github/waybill/x.yml"));
+            const QByteArray head =
+                "guide: 1\nid: small\nname: Small\ntemplate: " + QByteArray(templ) + "\nfields:\n  - { id: who, kind: text, at: ";
+            const QString path = root.filePath(QStringLiteral("repo/") + QLatin1String(templ));
+            QVERIFY(root.mkpath(QFileInfo(path).path()) && root.mkpath(QFileInfo(guide).path()));
+            QCOMPARE(rules(guide, head + "{ line: Name } }\n"), QStringLiteral("warning guide.no-template"));
+            rules(path, "---\nname: Small one\nabout: A\n---\n### A\n\n- **Name:** x\n");
+            QCOMPARE(rules(guide, head + "{ line: Name } }\n"), QString());
+            QVERIFY2(rules(guide, head + "{ line: None } }\n").startsWith(QStringLiteral("error guide.")), templ);
+            QVERIFY(QDir(root.filePath(QStringLiteral("repo"))).removeRecursively());
+        }
     }
 
     void theChooserIsReadAsFarAsItCanBe()
