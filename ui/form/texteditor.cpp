@@ -24,13 +24,10 @@ namespace {
 constexpr int extrasGap = 7;
 constexpr int chipGap = 5;
 
-/// What a template explains in place of an answer wants a sentence, so it gets room for one; a title or a name does not.
-int fewestLines(const Field &field, bool many)
+/// One of one line grows with what is written into it.
+int fewestLines(bool many)
 {
-    if (many)
-        return 3;
-    const bool sentence = !field.half && !field.guidance.isEmpty() && field.prefill.isEmpty();
-    return sentence ? 2 : 1;
+    return many ? 3 : 1;
 }
 
 /// A text of one paragraph, or of many lines of Markdown.
@@ -39,7 +36,7 @@ class TextEditor : public FieldEditor
 public:
     TextEditor(FormSession &session, int field, bool many, QWidget *parent)
         : FieldEditor(session, field, parent),
-          m_box(new TextBox(many ? TextBox::Lines::Many : TextBox::Lines::One, fewestLines(definition(), many), this))
+          m_box(new TextBox(many ? TextBox::Lines::Many : TextBox::Lines::One, fewestLines(many), this))
     {
         setInput(m_box);
         m_box->setPlaceholderText(definition().example);

@@ -42,6 +42,15 @@ private slots:
         QTRY_VERIFY(!areBeside(*form, "version", "existing_version"));
     }
 
+    void aFieldOfOneLineIsAsHighWithGuidanceAsWithout()
+    {
+        const OpenForm form(OpenForm::fromTemplate("### About\n\n- **Name:** \n- **Cause:** _(Say in a sentence what it came from.)_\n"));
+        const QList<TextBox *> boxes = form.view.findChildren<TextBox *>();
+        QVERIFY(boxes.size() >= 2);
+        for (const TextBox *box : boxes)
+            QCOMPARE(box->height(), boxes.constFirst()->height());
+    }
+
     void segmentsThatDoNotFitBecomeRadioButtons()
     {
         const std::unique_ptr<OpenForm> form(makeForm());
