@@ -117,7 +117,7 @@ def spoken(part, before):
 
 
 class Program:
-    def __init__(self, folder, language="", template="production-deployment"):
+    def __init__(self, folder, language="", template="production-deployment", file=""):
         self.parts = []
         self.wrong = []  # Found by the checks.
         self.heard = []  # What was told, as words.
@@ -133,7 +133,7 @@ class Program:
         self.profile = tempfile.mkdtemp(dir=folder)
         if language:
             pathlib.Path(self.profile, "waybill.ini").write_text("[window]\nlanguage=%s\n" % language)
-        self.process = subprocess.Popen([sys.argv[2], "--profile", self.profile, "--template", template])
+        self.process = subprocess.Popen([sys.argv[2], "--profile", self.profile, *([file] if file else ["--template", template])])
         self.application = waited(self.find_application, "the program on the bus")
         self.find("", "frame")
 
@@ -533,6 +533,29 @@ def an_issue_form_has_name_role_and_state(start):
     program.verify()
 
 
+def the_workbench_has_name_role_and_state(start):
+    """A chooser's file that is opened by itself shows the workbench over the first of its templates."""
+    with tempfile.TemporaryDirectory() as home:
+        folder = pathlib.Path(home, "ISSUE_TEMPLATE")
+        folder.mkdir()
+        form = folder / "bug.yml"
+        form.write_text("name: Bug report\ndescription: A\nbody:\n  - {type: dropdown, attributes: {label: A, options: [Yes, b]}}\n")
+        config = folder / "config.yml"
+        config.write_text("contact_links: a\n")
+        program = start("", "", str(config))
+        rows = program.find("Problems of the template's files", "list")
+        for said in ("Enter opens the file.", "Alt+Enter mends"):
+            if said not in rows.thing.get_description():
+                program.wrong.append("does not say what its keys do: %s" % rows)
+        program.check("the workbench")
+        if not program.find("Problem, bug.yml:4:", "list item").name.endswith('Alt+Enter: Mended by "Yes"'):
+            program.wrong.append("does not tell of its fix")
+        program.press("Mend what is sure", "push button")
+        waited(lambda: '["Yes", b]' in form.read_text(), "the file is mended")
+        program.check("the workbench with less to mend")
+        program.verify()
+
+
 def sources_of(language):
     """What the catalogues of a language say in other words than English."""
     for name in ("waybill", "guides"):
@@ -693,6 +716,7 @@ def the_request_is_filed_by_keys(start):
 
 COURSES = {one.__name__: one for one in (everything_has_name_role_and_state, what_comes_from_elsewhere_has_name_role_and_state,
                                          what_was_written_before_has_name_role_and_state, an_issue_form_has_name_role_and_state,
+                                         the_workbench_has_name_role_and_state,
                                          every_language_is_spoken, the_request_is_filed_by_actions, a_message_is_told_once,
                                          the_request_is_filed_by_keys)}
 

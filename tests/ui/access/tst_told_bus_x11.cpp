@@ -16,6 +16,7 @@ private slots:
     void whatComesFromElsewhereHasNameRoleAndState() { m_walk.walk(QStringLiteral("what_comes_from_elsewhere_has_name_role_and_state")); }
     void whatWasWrittenBeforeHasNameRoleAndState() { m_walk.walk(QStringLiteral("what_was_written_before_has_name_role_and_state")); }
     void anIssueFormHasNameRoleAndState() { m_walk.walk(QStringLiteral("an_issue_form_has_name_role_and_state")); }
+    void theWorkbenchHasNameRoleAndState() { m_walk.walk(QStringLiteral("the_workbench_has_name_role_and_state")); }
     void aMessageIsToldOnce() { m_walk.walk(QStringLiteral("a_message_is_told_once")); }
 
 private:
