@@ -126,13 +126,41 @@ private:
             m_lines[i].kind = kind;
     }
 
+    /// Whether the line is of nothing but the marks beneath a heading (CommonMark 4.3).
+    bool isUnderline(int line) const
+    {
+        const QString marks = textOf(m_source, m_lines, line, line);
+        return !marks.isEmpty() && (marks.count(u'=') == marks.size() || marks.count(u'-') == marks.size());
+    }
+
     void heading(cmark_node *node, int first, int last)
     {
+        if (atxHeadingLevel(textOf(m_source, m_lines, first, first)) == 0) {
+            // cmark ends an underlined heading a line too late where text follows at once.
+            int underline = std::min(first + 1, last);
+            while (underline < last && !isUnderline(underline))
+                ++underline;
+            last = underline;
+            // To Markdown it is a heading, to whoever wrote the template the first item of a list to fill.
+            if (m_lines[last].textEnd > m_lines[last].span.begin && textOf(m_source, m_lines, last, last) == QLatin1String("-"))
+                return emptyItem(first, last);
+        }
         mark(first, last, Kind::Heading);
         for (int i = first + 1; i <= last; ++i)
             m_lines[i].first = false;
         m_lines[first].level = cmark_node_get_heading_level(node);
         m_lines[first].heading = plainText(node);
+    }
+
+    /// Words right above a bullet without any.
+    void emptyItem(int first, int last)
+    {
+        for (int i = first; i < last; ++i)
+            m_lines[i].block = Block::Paragraph;
+        m_lines[last].block = Block::List;
+        m_lines[last].blockFirst = true;
+        if (isParenthesisedText(textOf(m_source, m_lines, first, last - 1)))
+            mark(first, last - 1, Kind::Guidance);
     }
 
     void list(cmark_node *root)
