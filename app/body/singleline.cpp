@@ -23,7 +23,11 @@ bool isPlaceholder(const QString &text, const SingleLineStructure &structure, qs
     *slashes = 0;
     while (*slashes < text.size() && text.at(*slashes) == QLatin1Char('\\'))
         ++*slashes;
-    return !structure.placeholder.isEmpty() && QStringView(text).sliced(*slashes) == structure.placeholder;
+    if (structure.placeholder.isEmpty() || !text.endsWith(structure.placeholder) || text.size() - structure.placeholder.size() > *slashes)
+        return false;
+    // It may begin with a backslash of its own.
+    *slashes = text.size() - structure.placeholder.size();
+    return true;
 }
 
 } // namespace

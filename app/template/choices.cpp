@@ -13,6 +13,18 @@ namespace waybill {
 namespace {
 
 constexpr qsizetype mostOptions = 12;
+constexpr qsizetype longestOption = 40;
+constexpr qsizetype longestChoice = 300;
+
+/// The script of the first letter that has one.
+QChar::Script scriptOf(const QString &text)
+{
+    for (const QChar c : text) {
+        if (c.isLetter() && c.script() != QChar::Script_Common && c.script() != QChar::Script_Inherited)
+            return c.script();
+    }
+    return QChar::Script_Common;
+}
 
 bool asksForOne(const QString &text)
 {
@@ -33,7 +45,8 @@ bool namesOne(const QString &label)
     return form.match(label).hasMatch();
 }
 
-bool excludeEachOther(const QList<ChoiceOption> &options)
+/// Whether it is a word like "yes", "no" or "unknown", which excludes all others of its kind.
+bool isPlainAnswer(const QString &text)
 {
     static const QSet<QString> words{QStringLiteral("yes"),
                                      QStringLiteral("no"),
@@ -54,12 +67,15 @@ bool excludeEachOther(const QList<ChoiceOption> &options)
                                      QStringLiteral("sometimes"),
                                      QStringLiteral("i don't know"),
                                      QStringLiteral("not applicable")};
-    return std::all_of(options.begin(), options.end(), [](const ChoiceOption &option) {
-        QString word = option.text.toLower();
-        while (!word.isEmpty() && !word.back().isLetter())
-            word.chop(1);
-        return words.contains(word);
-    });
+    QString word = text.trimmed().toLower();
+    while (!word.isEmpty() && !word.back().isLetter())
+        word.chop(1);
+    return words.contains(word);
+}
+
+bool excludeEachOther(const QList<ChoiceOption> &options)
+{
+    return std::all_of(options.begin(), options.end(), [](const ChoiceOption &option) { return isPlainAnswer(option.text); });
 }
 
 /// No options where the tasks are none: two of one text, one within another, more than one that is ticked.
@@ -129,6 +145,43 @@ void findChoices(Template &form)
         choice.listed = true;
         field.kind = choice;
     }
+}
+
+QList<ChoiceOption> optionsOf(const QString &value)
+{
+    static const QRegularExpression brackets = linePattern(QStringLiteral(R"(^[\[(]([^\[\]()]*)[\])]$)"));
+    // Parts of a date, numbers, and what says that there are more than these.
+    static const QRegularExpression none =
+        linePattern(QStringLiteral(R"(^[YMDHSTymdhst]{1,4}$|^[0-9]+$|^(?:etc|usw|и т\. ?д|等)\.?$|^(?:\.{3}|…)$)"));
+    if (value.size() > longestChoice)
+        return {};
+    const QRegularExpressionMatch bracketed = brackets.match(value);
+    const QString text = bracketed.hasMatch() ? bracketed.captured(1) : value;
+    // Only brackets tell words with a slash right between them from a path.
+    const QString mark = text.contains(QLatin1String(" / ")) ? QStringLiteral(" / ")
+        : text.contains(QLatin1String(" | "))                ? QStringLiteral(" | ")
+        : text.contains(QLatin1Char('|'))                    ? QStringLiteral("|")
+                                                             : QStringLiteral("/");
+    if (mark == QLatin1String("/")
+        && (!bracketed.hasMatch() || (text.contains(QLatin1Char(' ')) && !isPlainAnswer(text.section(mark, 0, 0)))))
+        return {};
+    QList<ChoiceOption> options;
+    QSet<QString> seen;
+    for (const QString &piece : text.split(mark)) {
+        const QString option = piece.trimmed();
+        if (option.isEmpty() || option.size() > longestOption || seen.contains(option) || none.match(option).hasMatch()
+            || (!options.isEmpty() && scriptOf(option) != scriptOf(options.constFirst().text)))
+            return {};
+        seen.insert(option);
+        options.append({option, {}});
+    }
+    return options.size() < 2 ? QList<ChoiceOption>() : options;
+}
+
+QList<ChoiceOption> optionsOfLabel(const QString &label)
+{
+    const qsizetype begin = label.lastIndexOf(QLatin1Char('('));
+    return begin < 0 ? QList<ChoiceOption>() : optionsOf(label.mid(begin).trimmed());
 }
 
 } // namespace waybill

@@ -3,6 +3,7 @@
 #include "app/base/textfile.h"
 #include "app/markdown/plaintext.h"
 #include "app/template/additions.h"
+#include "app/template/choices.h"
 #include "app/template/frontmatter.h"
 #include "app/template/linekinds.h"
 #include "app/template/linesyntax.h"
@@ -117,7 +118,7 @@ private:
             m_standBy = -1;
             m_split = true;
             m_layout.parts.append({Part::Kind::Callout, line.span, m_section});
-            return addCallout(text(line));
+            return addCallout(m_form.sections[m_section].callouts, text(line));
         case TemplateLine::Kind::Guidance:
             return addGuidance(line);
         case TemplateLine::Kind::Task:
@@ -161,10 +162,18 @@ private:
     void partGroups(const TemplateLine &line)
     {
         const bool inList = line.block == TemplateLine::Block::List;
-        if (inList ? line.heading.isEmpty() : m_tasks < 0)
+        const QString words = text(line);
+        // A list of its own that says what the next tasks are about: `2. With the team`.
+        const qsizetype number = inList && line.blockFirst && !words.startsWith(QLatin1Char(' ')) ? itemPrefix(words) : 0;
+        const bool names = number > 1 && words.at(0).isDigit();
+        if (inList ? !names && line.heading.isEmpty() : m_tasks < 0)
+            return;
+        // A block of code is no name, and what is set in belongs to the task above.
+        const bool isCode = line.block == TemplateLine::Block::Code;
+        if (isCode && words.startsWith(QLatin1Char(' ')))
             return;
         m_split = true;
-        m_groupLabel = inList ? line.heading : withoutColon(plainText(text(line)));
+        m_groupLabel = isCode ? QString() : inList && !names ? line.heading : withoutColon(plainText(words.mid(number)));
     }
 
     /// A section where no field was found is a place to write in: behind its guidance, in its block of code, or in place of its own words,
@@ -176,9 +185,9 @@ private:
             return;
         const Section &section = m_form.sections.at(m_section);
         const OwnWords words = ownWordsFrom(m_layout, m_firstPart);
-        const bool hasDeeper = nextLevel > section.level;
+        const bool hasDeeper = nextLevel > section.level && !(nextLevel == groupLevel && endsInRule(m_layout));
         if (words.begin < 0) {
-            if (!hasDeeper || (m_hasGuidance && section.level > 1 && nextLevel != groupLevel))
+            if (!hasDeeper || (m_hasGuidance && section.level > 1))
                 addAnswer(answerPlace(), 0);
         } else if (words.fence >= 0) {
             addAnswer(words.fence + 1, words.fenceEnd - words.fence - 1);
@@ -230,18 +239,6 @@ private:
                 ++place;
         }
         return behindOpenTags(m_layout, place);
-    }
-
-    void addCallout(const QString &line)
-    {
-        QList<Callout> &callouts = m_form.sections[m_section].callouts;
-        if (const AlertKind kind = alertStartedBy(line); kind != AlertKind::None) {
-            callouts.append({kind, {}});
-        } else if (!callouts.isEmpty()) {
-            QString &words = callouts.last().text;
-            if (const QString more = plainGuidance(line); !more.isEmpty())
-                words += words.isEmpty() ? more : QLatin1Char(' ') + more;
-        }
     }
 
     void addGuidance(const TemplateLine &line)

@@ -126,6 +126,16 @@ OwnWords ownWordsFrom(const BodyLayout &layout, qsizetype firstPart)
     return Words(layout).from(firstPart);
 }
 
+bool endsInRule(const BodyLayout &layout)
+{
+    const auto last =
+        std::find_if(layout.parts.crbegin(), layout.parts.crend(), [](const Part &part) { return part.kind != Part::Kind::Blank; });
+    if (last == layout.parts.crend() || last->kind != Part::Kind::Text)
+        return false;
+    const QString words = layout.text(last->span).trimmed();
+    return !words.isEmpty() && !words.startsWith(QLatin1Char('<')) && isFurniture(words);
+}
+
 qsizetype behindOpenTags(const BodyLayout &layout, qsizetype from)
 {
     static const QRegularExpression open =

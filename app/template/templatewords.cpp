@@ -1,6 +1,7 @@
 #include "app/template/templatewords.h"
 
 #include "app/markdown/plaintext.h"
+#include "app/template/choices.h"
 #include "app/template/linepattern.h"
 
 #include <QSet>
@@ -11,7 +12,6 @@ namespace waybill {
 
 namespace {
 
-constexpr qsizetype longestOption = 40;
 constexpr qsizetype longestLabel = 80;
 constexpr qsizetype longestPlainLabel = 60;
 constexpr qsizetype longestValue = 80;
@@ -22,16 +22,6 @@ constexpr qsizetype longestStandIn = 300;
 bool matches(const QRegularExpression &form, const QString &text)
 {
     return form.match(text).hasMatch();
-}
-
-/// The script of the first letter that has one.
-QChar::Script scriptOf(const QString &text)
-{
-    for (const QChar c : text) {
-        if (c.isLetter() && c.script() != QChar::Script_Common && c.script() != QChar::Script_Inherited)
-            return c.script();
-    }
-    return QChar::Script_Common;
 }
 
 bool announcesRemark(const QString &label)
@@ -62,11 +52,27 @@ bool endsAsSentence(const QString &text)
 /// Whether there is a place for a bracketed placeholder of one piece: no link, no box of a task.
 bool isBracketed(const QString &text)
 {
-    static const QRegularExpression form = linePattern(
-        QStringLiteral(R"(^(?:\[(?![ xX]\])[^\[\]]+\]|<(?![/!])[^<>:@]+>|\{\{[^{}]*\}\}|\{[^{}]+\}|\$\{[^{}]+\}|\([^()]+\))$)"));
+    static const QRegularExpression form = linePattern(QStringLiteral(
+        R"(^(?:\[(?![ xX]\])[^\[\]]+\]|\\\[[^\[\]]+\]|<(?![/!])[^<>:@]+>|\{\{[^{}]*\}\}|\{[^{}]+\}|\$\{[^{}]+\}|\([^()]+\))$)"));
     static const QRegularExpression tag =
         linePattern(QStringLiteral(R"(^<(?:details|summary|br|p|hr|img|b|i|a|div|kbd|code|pre|sub|sup)\b)"));
     return matches(form, text) && !matches(tag, text);
+}
+
+/// `[start] - [end]`: pieces that are all to be replaced, with nothing but marks between them.
+bool isSeveralBracketed(const QString &text)
+{
+    static const QRegularExpression form =
+        linePattern(QStringLiteral(R"(^\[(?![ xX]\])[^\[\]]+\](?:[ \-–—/,;:&+(]+\[(?![ xX]\])[^\[\]]+\]\)?)+$)"));
+    return matches(form, text);
+}
+
+/// Without the marks of code around all of it.
+QString withoutCode(const QString &text)
+{
+    const bool isCode =
+        text.size() > 2 && text.startsWith(QLatin1Char('`')) && text.endsWith(QLatin1Char('`')) && text.count(QLatin1Char('`')) == 2;
+    return isCode ? text.sliced(1, text.size() - 2).trimmed() : text;
 }
 
 } // namespace
@@ -125,6 +131,17 @@ QString plainGuidance(QString text)
     return lines.join(QLatin1Char('\n'));
 }
 
+void addCallout(QList<Callout> &callouts, const QString &line)
+{
+    if (const AlertKind kind = alertStartedBy(line); kind != AlertKind::None) {
+        callouts.append({kind, {}});
+    } else if (!callouts.isEmpty()) {
+        QString &words = callouts.last().text;
+        if (const QString more = plainGuidance(line); !more.isEmpty())
+            words += words.isEmpty() ? more : QLatin1Char(' ') + more;
+    }
+}
+
 void addLine(QString &text, const QString &line)
 {
     if (line.isEmpty())
@@ -132,34 +149,6 @@ void addLine(QString &text, const QString &line)
     if (!text.isEmpty())
         text += QLatin1Char('\n');
     text += line;
-}
-
-QList<ChoiceOption> optionsOf(const QString &value)
-{
-    static const QRegularExpression brackets = linePattern(QStringLiteral(R"(^[\[(]([^\[\]()]*)[\])]$)"));
-    static const QRegularExpression date = linePattern(QStringLiteral(R"(^[YMDHSTymdhst]{1,4}$|^[0-9]+$)"));
-    if (value.size() > longestStandIn)
-        return {};
-    const QRegularExpressionMatch bracketed = brackets.match(value);
-    const QString text = bracketed.hasMatch() ? bracketed.captured(1) : value;
-    // Only brackets tell words with a slash right between them from a path.
-    const QString mark = text.contains(QLatin1String(" / ")) ? QStringLiteral(" / ")
-        : text.contains(QLatin1String(" | "))                ? QStringLiteral(" | ")
-        : text.contains(QLatin1Char('|'))                    ? QStringLiteral("|")
-                                                             : QStringLiteral("/");
-    if (mark == QLatin1String("/") && (!bracketed.hasMatch() || text.contains(QLatin1Char(' '))))
-        return {};
-    QList<ChoiceOption> options;
-    QSet<QString> seen;
-    for (const QString &piece : text.split(mark)) {
-        const QString option = piece.trimmed();
-        if (option.isEmpty() || option.size() > longestOption || seen.contains(option) || matches(date, option)
-            || (!options.isEmpty() && scriptOf(option) != scriptOf(options.constFirst().text)))
-            return {};
-        seen.insert(option);
-        options.append({option, {}});
-    }
-    return options.size() < 2 ? QList<ChoiceOption>() : options;
 }
 
 bool isStandIn(const QString &text)
@@ -170,10 +159,10 @@ bool isStandIn(const QString &text)
                     QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression digits = linePattern(QStringLiteral(R"(^v?[0-9.]+$)"));
     static const QRegularExpression letters = linePattern(QStringLiteral(R"([YMDHymdh]{2})"));
-    const QString word = text.trimmed();
+    const QString word = withoutCode(text.trimmed());
     if (word.isEmpty() || word.size() > longestStandIn)
         return false;
-    if (isParenthesisedText(word) || isBracketed(word))
+    if (isParenthesisedText(word) || isBracketed(word) || isSeveralBracketed(word))
         return true;
     if (!matches(form, word) || matches(digits, word))
         return false;
@@ -197,7 +186,9 @@ bool isTitleStart(const QString &title)
 
 QString exampleOf(const QString &standIn)
 {
-    QString text = standIn.trimmed();
+    QString text = withoutCode(standIn.trimmed());
+    if (text.startsWith(QLatin1String("\\[")))
+        text = text.mid(1);
     while (isBracketed(text) && text.size() > 2)
         text = text.mid(1, text.size() - 2).trimmed();
     return text;
@@ -243,12 +234,6 @@ std::optional<FieldLine> labelToAnswer(const QString &line)
     return std::nullopt;
 }
 
-QList<ChoiceOption> optionsOfLabel(const QString &label)
-{
-    const qsizetype begin = label.lastIndexOf(QLatin1Char('('));
-    return begin < 0 ? QList<ChoiceOption>() : optionsOf(label.mid(begin).trimmed());
-}
-
 QList<CellToFill> cellsToFill(const QString &row, const QString &head)
 {
     const auto cells = tableCells(row);
@@ -257,15 +242,25 @@ QList<CellToFill> cellsToFill(const QString &row, const QString &head)
         const auto [begin, end] = all.value(column);
         return plainText(line.mid(begin, end - begin));
     };
-    const QString name = wordsOf(row, cells, 0);
-    const bool hasName = !name.isEmpty() && !isStandIn(name);
+    // A cell with a dash alone is as good as an empty one, and the first one with words names the row.
+    static const QRegularExpression dash = linePattern(QStringLiteral(R"(^[-–—?]$)"));
+    QString name;
+    qsizetype nameColumn = 0;
+    for (qsizetype column = 0; column < cells.size() && name.isEmpty(); ++column) {
+        name = wordsOf(row, cells, column);
+        nameColumn = column;
+        if (isStandIn(name) || matches(dash, name))
+            name.clear();
+    }
+    const bool hasName = !name.isEmpty();
     QList<CellToFill> found;
     for (qsizetype column = 0; column < cells.size(); ++column) {
         const auto [begin, end] = cells.at(column);
-        if (begin < end && !isStandIn(row.mid(begin, end - begin)))
+        const QString own = row.mid(begin, end - begin);
+        if (begin < end && !isStandIn(own) && !(column != nameColumn && matches(dash, own)))
             continue;
         const QString title = wordsOf(head, heads, column);
-        const bool named = column > 0 && hasName;
+        const bool named = column != nameColumn && hasName;
         found.append({begin, end, !named ? title : title.isEmpty() ? name : name + QStringLiteral(" – ") + title});
     }
     // A row that lacks a cell at its end can have one behind its last bar.
@@ -304,7 +299,7 @@ bool isProse(const QString &text)
 bool hasStandIn(const QString &text)
 {
     static const QRegularExpression form = linePattern(QStringLiteral(
-        R"(\{\{|\$\{|\[(?:e\.g|ex\.|your|insert|add|enter)|<(?!https?:)[a-z][^<>/:@]*>|\b(?:T[O]DO|TBD|TBC|XX+|YYYY|[xX]\.[xX])\b)"));
+        R"(\{\{|\$\{|\{[A-Z][^{}]*\}|\[(?:e\.g|ex\.|your|insert|add|enter)|<(?!https?:)[a-z][^<>/:@]*>|\b(?:T[O]DO|TBD|TBC|XX+|YYYY|[xX]\.[xX])\b)"));
     return matches(form, text);
 }
 

@@ -19,12 +19,11 @@ QString ownTitle(const Section &section);
 /// Guidance as a person reads it: without comment marks, parentheses, quote marks and emphasis.
 QString plainGuidance(QString text);
 
+/// Adds a line of a quote: it begins a callout, or goes on with the last one.
+void addCallout(QList<Callout> &callouts, const QString &line);
+
 /// Adds a line to a text of lines, unless it is empty.
 void addLine(QString &text, const QString &line);
-
-/// The options of a value like `Low / Medium / High`, `yes | no` or `[yes/no]`; none when it is no choice. Two languages for one thing, a
-/// path and a date are none.
-QList<ChoiceOption> optionsOf(const QString &value);
 
 /// Whether a text only stands for an answer: `[e.g. iOS]`, `<cause>`, `{{ title }}`, `v0.x.y`, `YYYY-MM-DD`, `ABC-NNN`, lorem ipsum.
 bool isStandIn(const QString &text);
@@ -40,9 +39,6 @@ bool isRemark(const FieldLine &line);
 bool asksForValue(const FieldLine &line);
 /// The label of such a line, also of one whose label only ends where a placeholder begins or with a question mark. None for other lines.
 std::optional<FieldLine> labelToAnswer(const QString &line);
-
-/// The options of a label like `Data lost (yes/no)`.
-QList<ChoiceOption> optionsOfLabel(const QString &label);
 
 /// A cell of a table's row that somebody fills in.
 struct CellToFill
