@@ -44,6 +44,7 @@ public:
                 m_first = line.level < groupLevel;
             else if (line.kind != Kind::Blank && line.kind != Kind::Guidance)
                 m_first = false;
+            m_begins = line.kind == Kind::Heading || (m_begins && (line.kind == Kind::Blank || line.kind == Kind::Guidance));
         }
     }
 
@@ -98,8 +99,7 @@ private:
     bool isLabelOrHead(size_t i) const
     {
         const QString line = text(i);
-        return m_lines[i].kind == Kind::Heading || m_lines[i].kind == Kind::Field || labelToAnswer(line)
-            || (m_lines[i].block == Block::Paragraph && isEmphasised(line) && !groupHead(line).isEmpty());
+        return m_lines[i].kind == Kind::Heading || m_lines[i].kind == Kind::Field || labelToAnswer(line) || isMarkedHead(i);
     }
 
     static bool isEmphasised(const QString &line)
@@ -151,11 +151,27 @@ private:
     bool leadsIn(size_t i) const
     {
         const size_t at = next(i);
-        if (at < m_lines.size() && m_lines[at].kind == Kind::Heading && m_first && text(i).trimmed().count(QLatin1Char(' ')) > 2)
+        // Where nothing stood yet some words alone say what to write, or lead in to labels of a list, or say so in two languages.
+        if (m_begins && text(i).trimmed().count(QLatin1Char(' ')) > 2
+            && (at >= m_lines.size() || m_lines[at].kind == Kind::Heading || isMarkedHead(at)
+                || (m_lines[at].kind == Kind::Field && m_lines[at].block == Block::List) || (at == i + 1 && isAnotherLeadIn(at))))
             return true;
         if (at >= m_lines.size() || isLabelOrHead(at) || isFurniture(text(at)))
             return false;
         return m_lines[at].kind == Kind::Text || m_lines[at].kind == Kind::Task || m_lines[at].kind == Kind::Callout;
+    }
+
+    bool isMarkedHead(size_t i) const
+    {
+        return m_lines[i].block == Block::Paragraph && isEmphasised(text(i)) && !groupHead(text(i)).isEmpty();
+    }
+
+    /// Whether that line of the paragraph ends in a colon, too, and has a list beneath.
+    bool isAnotherLeadIn(size_t i) const
+    {
+        const size_t at = next(i);
+        return m_lines[i].block == Block::Paragraph && !isEmphasised(text(i)) && !groupHead(text(i)).isEmpty() && at < m_lines.size()
+            && m_lines[at].block == Block::List && m_lines[at].kind != Kind::Field;
     }
 
     /// Whether a plain line further down in the section names its own items: then the first one does as well.
@@ -180,6 +196,9 @@ private:
         if (head.isEmpty() || head.size() > longestHead)
             return false;
         const bool details = line.trimmed().endsWith(QLatin1String("<details>"));
+        // Right beneath a bold line it says more about the same.
+        if (!isEmphasised(line) && !details && i > 0 && m_lines[i - 1].kind == Kind::Heading && m_lines[i - 1].level == groupLevel)
+            return false;
         if (!isEmphasised(line))
             return details
                 || (head.size() <= longestPlainHead && head.count(QLatin1Char(' ')) < 7 && hasItemsBeneath(i) && (!m_first || hasSister(i)))
@@ -190,6 +209,10 @@ private:
         // A question alone wants some sentences; a label with a colon and nothing beneath, some words.
         const bool inRow = i > 0 && m_lines[i - 1].kind == Kind::Field;
         const bool alone = !inRow && !line.contains(QLatin1Char(':')) && (next(i) != i + 1 || i + 1 == m_lines.size());
+        // What is said in brackets behind a label is its hint, unless a list follows at once.
+        if (label && line.trimmed().endsWith(QLatin1Char(')')))
+            return next(i) == i + 1 && i + 1 < m_lines.size()
+                && (m_lines[i + 1].block == Block::List || m_lines[i + 1].block == Block::Code);
         if (label && !details)
             return alone || hasContentBeneath(i) || isBehindDetails(i);
         // A line in italics is a question only if it says so.
@@ -285,7 +308,8 @@ private:
     int m_cells = 0;
     qsizetype m_taskIndent = -1; ///< Of the last task in the list; -1 when there is none.
     size_t m_tableBegin = 0;
-    bool m_first = true; ///< Nothing but guidance stood in the section yet.
+    bool m_first = true;  ///< Nothing but guidance stood in the section yet,
+    bool m_begins = true; ///< or in the group.
 };
 
 } // namespace

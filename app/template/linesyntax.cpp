@@ -107,14 +107,15 @@ QString groupHead(const QString &line)
     constexpr qsizetype longest = 300;
     static const QRegularExpression summary = linePattern(QStringLiteral(R"(^(?:<details[^>]*>\s*)?<summary>(.*)</summary>$)"));
     static const QRegularExpression marked =
-        linePattern(QStringLiteral(R"(^(\*{1,3}|_{1,3})(?![\s*_])([^*]+?)\s*\1\s*[:：]?\s*(?:<details>)?$)"));
+        linePattern(QStringLiteral(R"(^(\*{1,3}|_{1,3})(?![\s*_])([^*]+?)\s*\1\s*[:：]?\s*(?:<details>|(\([^()]+\)))?$)"));
     static const QRegularExpression colon = linePattern(QStringLiteral(R"(^([^\s*_`<\[|>#~].*?)\s*[:：](?:\s*<details>)?$)"));
     const QString text = line.trimmed();
     if (text.isEmpty() || text.size() > longest)
         return {};
     for (const auto &[form, group] : {std::pair(&summary, 1), std::pair(&marked, 2), std::pair(&colon, 1)}) {
         if (const QRegularExpressionMatch match = form->match(text); match.hasMatch())
-            return match.captured(group).trimmed();
+            return match.captured(3).isEmpty() ? match.captured(group).trimmed()
+                                               : withoutColon(match.captured(group)) + QLatin1Char(' ') + match.captured(3);
     }
     return {};
 }
