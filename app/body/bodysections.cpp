@@ -71,7 +71,7 @@ public:
 
     QList<BodySection> cut()
     {
-        for (qsizetype at = frontMatterEnd(m_lines); at < m_lines.size();) {
+        for (qsizetype at = beginsWithOwnFront() ? 0 : frontMatterEnd(m_lines); at < m_lines.size();) {
             const qsizetype size = isInOwnText(at) ? 0 : startSection(at);
             if (size > 0)
                 m_sections.last().headingLines = int(size);
@@ -83,6 +83,13 @@ public:
     }
 
 private:
+    bool beginsWithOwnFront() const
+    {
+        const QStringList &own = m_syntax.ownFront();
+        return !own.isEmpty() && own.size() <= m_lines.size()
+            && std::equal(own.begin(), own.end(), m_lines.begin(), [](const QString &a, const QString &b) { return a == b.trimmed(); });
+    }
+
     bool isInOwnText(qsizetype at) const
     {
         const int section = m_sections.constLast().section;

@@ -1,5 +1,7 @@
 #include "app/body/bodysyntax.h"
 
+#include "app/body/frontreader.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -48,6 +50,8 @@ BodySyntax::BodySyntax(const FormDefinition &form, const BodyLayout &layout) : m
     const QByteArray body = layout.body();
     m_ofForm = layout.isForm();
     m_opensFront = body.left(body.indexOf('\n')).trimmed() == "---";
+    if (m_opensFront)
+        m_ownFront = frontLines(body);
     addFields(form, layout);
     addParts(form, layout);
     // All lines of a section's heading, the first of its parts.

@@ -28,10 +28,19 @@ QStringList others(QStringList names, const QStringList &known)
 
 } // namespace
 
+QStringList frontLines(const QByteArray &markdown)
+{
+    QStringList lines;
+    const QByteArray front = markdown.first(readFrontMatter(markdown, {}).end).trimmed();
+    for (const QByteArray &line : front.split('\n'))
+        lines.append(QString::fromUtf8(line).trimmed());
+    return lines;
+}
+
 QList<Problem> readFront(QList<Value> &given, const FormDefinitionPtr &definition, const BodyLayout &layout, const QByteArray &body)
 {
     const FrontMatterBlock front = readFrontMatter(body, {});
-    if (front.end == 0)
+    if (front.end == 0 || frontLines(body) == frontLines(layout.body()))
         return {};
     QList<Problem> problems;
     const QStringList own = front.notices.isEmpty() ? QStringList() : readFrontMatter(layout.source, {}).notices;

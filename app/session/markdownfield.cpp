@@ -57,6 +57,9 @@ bool canBeMarkdown(const FormSession &session, int field)
     const Field &entry = session.definition().fields.at(field);
     if (std::holds_alternative<ConstantKind>(entry.kind) || std::holds_alternative<RowsKind>(entry.kind))
         return false;
+    // A cell is Markdown as it is, and its row has no place for more than that.
+    if (layout->fields.at(field).place == FieldPlace::Cell)
+        return false;
     // What is neither code nor a list to fill is Markdown as it is.
     const bool isList = entry.stays && !entry.example.isEmpty();
     if (std::holds_alternative<ParagraphKind>(entry.kind) && !layout->fields.at(field).fenced && !isList)

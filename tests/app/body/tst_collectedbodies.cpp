@@ -33,7 +33,7 @@ const QList<CollectedFile> &collectedFiles()
         while (found.hasNext()) {
             QFile file(found.next());
             if (file.open(QIODevice::ReadOnly))
-                all.append({file.fileName().section(QLatin1String("/corpus/"), 1), file.readAll()});
+                all.append({file.fileName().section(others.isEmpty() ? QStringLiteral("/corpus/") : others, 1), file.readAll()});
         }
         std::sort(all.begin(), all.end(), [](const CollectedFile &a, const CollectedFile &b) { return a.name < b.name; });
         QList<CollectedFile> some;

@@ -234,6 +234,8 @@ void TestAnyTemplate::isAFormByItsShape_data()
     row("numbered lists over tasks", "1. One thing.\n- [ ] a\n- [ ] b\n2. Two\n- [ ] c\n",
         "Description: checklist one_thing 2, checklist two 1");
     row("code within a task", "## A\n- [ ] a\n\n    ```sh\n    b\n    ```\n- [ ] c\n", "A: checklist a 2");
+    row("what looks like front matter again", "---\nname: Abcd\n---\n\n---\nname: B\ntitle: \"C\"\n---\n\n## D\n- **E:** \n",
+        "name: B title: \"C\": paragraph name_b_title_c; D: text e");
     row("rows that are named in the second cell", "| T | E |\n|---|---|\n| | Begin |\n| - | End |\n| F | - |\n",
         "Description: text begin_t, text end_t, text f_e, rows description_rows");
 }
