@@ -4,6 +4,7 @@
 #include "app/body/bodyreader.h"
 #include "app/body/bodywriter.h"
 #include "app/markdown/markdownparser.h"
+#include "app/template/linesyntax.h"
 
 #include <QRegularExpression>
 
@@ -122,6 +123,9 @@ private:
     void countTask(int line, bool begins)
     {
         const Part *task = part(line);
+        // Boxes without words are a list to fill.
+        if (const auto words = parseTaskLine(textOf(line) + QLatin1Char(' ')); words && words->text.isEmpty())
+            return;
         const bool found = task && task->kind == Part::Kind::Task;
         m_stats.tasks += 1;
         m_stats.taskFields += found ? 1 : 0;

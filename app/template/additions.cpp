@@ -67,24 +67,6 @@ private:
     bool m_open = false;
 };
 
-Field rowsField(const FormDefinition &form, const TableEnd &table, QHash<QString, int> &ids)
-{
-    const Field &cell = form.fields.at(table.field);
-    const Section &section = form.sections.at(cell.section);
-    RowsKind kind;
-    for (const auto &[begin, end] : tableCells(table.head))
-        kind.columns.append(plainText(table.head.mid(begin, end - begin)));
-    Field field;
-    //: More rows of a table; the name of its section.
-    field.label = AdditionsText::tr("%1: more rows").arg(section.title);
-    field.ownLabel = section.title;
-    field.kind = kind;
-    field.section = cell.section;
-    field.startsLines = true;
-    field.id = idFrom(section.title + QLatin1String(" rows"), ids);
-    return field;
-}
-
 void addTableRows(Template &form)
 {
     QList<TableEnd> tables = TableFinder(form.layout).ends();
@@ -99,8 +81,6 @@ void addTableRows(Template &form)
         ids.insert(field.id, 1);
     const QList<Field> fields = std::exchange(form.definition.fields, {});
     const QList<FieldSpot> spots = std::exchange(form.layout.fields, {});
-    FormDefinition before = form.definition;
-    before.fields = fields;
     QList<int> places; // By field, where it is now.
     QList<int> rowsOf; // By table, its field.
     auto table = tables.cbegin();
@@ -112,7 +92,7 @@ void addTableRows(Template &form)
             continue;
         const qsizetype end = form.layout.parts.at(table->part - 1).span.end;
         rowsOf.append(int(form.definition.fields.size()));
-        form.definition.fields.append(rowsField(before, *table, ids));
+        form.definition.fields.append(rowsField(form.definition.sections.at(fields.at(i).section), fields.at(i).section, table->head, ids));
         form.layout.fields.append({FieldPlace::Rows, {end, end}, {end, end}});
         ++table;
     }
@@ -147,6 +127,22 @@ void openLists(FormDefinition &form, BodyLayout &layout)
 }
 
 } // namespace
+
+Field rowsField(const Section &section, int index, const QString &head, QHash<QString, int> &ids)
+{
+    RowsKind kind;
+    for (const auto &[begin, end] : tableCells(head))
+        kind.columns.append(plainText(head.mid(begin, end - begin)));
+    Field field;
+    //: More rows of a table; the name of its section.
+    field.label = AdditionsText::tr("%1: more rows").arg(section.title);
+    field.ownLabel = ownTitle(section);
+    field.kind = kind;
+    field.section = index;
+    field.startsLines = true;
+    field.id = idFrom(field.ownLabel + QLatin1String(" rows"), ids);
+    return field;
+}
 
 void addPlacesForMore(Template &form)
 {

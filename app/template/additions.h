@@ -2,10 +2,15 @@
 
 #include "app/template/bodylayout.h"
 
+#include <QHash>
+
 namespace waybill {
 
 /// So many columns of a table are shown beside each other, at most; a wider one is filled cell by cell, and gets no more rows.
 inline constexpr qsizetype mostTableColumns = 8;
+
+/// The field for rows of a table with this head, in the section of that index. `ids`: as for idFrom().
+Field rowsField(const Section &section, int index, const QString &head, QHash<QString, int> &ids);
 
 /// Where a person may write more than a template that nobody described has: each table with cells to fill gets a field for more rows
 /// beneath it, and each section's only list of tasks is open.

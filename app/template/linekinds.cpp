@@ -6,6 +6,8 @@
 #include "app/template/linesyntax.h"
 #include "app/template/templatewords.h"
 
+#include <algorithm>
+
 namespace waybill {
 
 namespace {
@@ -168,6 +170,7 @@ private:
         // An iterator, not recursion: lists may be nested as deep as a hostile file likes.
         cmark_iter *iterator = cmark_iter_new(root);
         int itemLine = -1;
+        std::vector<int> tasks;
         for (cmark_event_type event = cmark_iter_next(iterator); event != CMARK_EVENT_DONE; event = cmark_iter_next(iterator)) {
             cmark_node *node = cmark_iter_get_node(iterator);
             if (event != CMARK_EVENT_ENTER)
@@ -182,6 +185,8 @@ private:
                 // Of the items that start on one line, the line's own text is the first one's.
                 if (first != itemLine)
                     item(first);
+                if (first != itemLine && m_lines[first].kind == Kind::Task)
+                    tasks.push_back(first);
                 itemLine = first;
             } else if (type == CMARK_NODE_HTML_BLOCK && first != itemLine && isOnlyComments(textOf(m_source, m_lines, first, last))) {
                 mark(first, last, Kind::Guidance);
@@ -192,6 +197,12 @@ private:
             }
         }
         cmark_iter_free(iterator);
+        // Boxes without any words are a list to fill.
+        const auto isEmpty = [this](int line) { return parseTaskLine(textOf(m_source, m_lines, line, line) + u' ')->text.isEmpty(); };
+        if (std::all_of(tasks.begin(), tasks.end(), isEmpty)) {
+            for (const int line : tasks)
+                m_lines[line].kind = Kind::Text;
+        }
     }
 
     /// Whether the item that starts there is a field or a task, so that a quote in it is a note on how to answer.

@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace waybill {
 
@@ -45,6 +46,7 @@ public:
             return {};
         for (const TemplateLine &line : lines)
             add(line);
+        endTable();
         // Of a template that says nothing one can still write everything.
         if (m_section < 0)
             beginSection({});
@@ -100,6 +102,8 @@ private:
 
     void add(const TemplateLine &line)
     {
+        if (line.block != TemplateLine::Block::Table || line.blockFirst)
+            endTable();
         if (line.kind == TemplateLine::Kind::Heading && line.first) {
             endSection(line.level);
             beginSection(line);
@@ -131,7 +135,7 @@ private:
             return addRow(line);
         case TemplateLine::Kind::Text:
             partGroups(line);
-            if (line.block == TemplateLine::Block::Table && line.blockFirst)
+            if (line.block == TemplateLine::Block::Table && ++m_tableLines == 1)
                 m_columns = text(line);
             return m_layout.parts.append({Part::Kind::Text, line.span, m_section, m_task >= 0 ? m_tasks : m_standBy, m_task});
         }
@@ -164,16 +168,13 @@ private:
         const bool inList = line.block == TemplateLine::Block::List;
         const QString words = text(line);
         // A list of its own that says what the next tasks are about: `2. With the team`.
-        const qsizetype number = inList && line.blockFirst && !words.startsWith(QLatin1Char(' ')) ? itemPrefix(words) : 0;
-        const bool names = number > 1 && words.at(0).isDigit();
-        if (inList ? !names && line.heading.isEmpty() : m_tasks < 0)
-            return;
+        const qsizetype number = inList && line.blockFirst && words.front().isDigit() ? itemPrefix(words) : 0;
         // A block of code is no name, and what is set in belongs to the task above.
         const bool isCode = line.block == TemplateLine::Block::Code;
-        if (isCode && words.startsWith(QLatin1Char(' ')))
+        if ((inList ? number == 0 && line.heading.isEmpty() : m_tasks < 0) || (isCode && words.front().isSpace()))
             return;
         m_split = true;
-        m_groupLabel = isCode ? QString() : inList && !names ? line.heading : withoutColon(plainText(words.mid(number)));
+        m_groupLabel = isCode ? QString() : number == 0 && inList ? line.heading : withoutColon(plainText(words.mid(number)));
     }
 
     /// A section where no field was found is a place to write in: behind its guidance, in its block of code, or in place of its own words,
@@ -188,7 +189,7 @@ private:
         const bool hasDeeper = nextLevel > section.level && !(nextLevel == groupLevel && endsInRule(m_layout));
         if (words.begin < 0) {
             if (!hasDeeper || (m_hasGuidance && section.level > 1))
-                addAnswer(answerPlace(), 0);
+                addAnswer(answerPlace(m_layout, m_firstPart, m_answerAt), 0);
         } else if (words.fence >= 0) {
             addAnswer(words.fence + 1, words.fenceEnd - words.fence - 1);
             FieldSpot &spot = m_layout.fields.last();
@@ -227,18 +228,6 @@ private:
             && !QByteArrayView(m_layout.source).sliced(span.begin, span.length()).trimmed().isEmpty())
             field.prefill = m_layout.text(span);
         append(field, {FieldPlace::Paragraph, span, span});
-    }
-
-    /// Index in parts: behind the section's heading and guidance and the blank line after them, before its callouts.
-    qsizetype answerPlace() const
-    {
-        qsizetype place = m_answerAt;
-        if (place < 0) {
-            place = m_firstPart;
-            while (place < m_layout.parts.size() && m_layout.parts.at(place).kind == Part::Kind::Heading)
-                ++place;
-        }
-        return behindOpenTags(m_layout, place);
     }
 
     void addGuidance(const TemplateLine &line)
@@ -336,8 +325,21 @@ private:
         m_hasFields = true;
     }
 
+    /// A table of nothing but its head waits for its rows.
+    void endTable()
+    {
+        if (std::exchange(m_tableLines, 0) != 2 || tableCells(m_columns).size() > mostTableColumns)
+            return;
+        const qsizetype end = m_layout.parts.constLast().span.end;
+        const int index =
+            append(rowsField(m_form.sections.at(m_section), m_section, m_columns, m_ids), {FieldPlace::Rows, {end, end}, {end, end}});
+        m_layout.parts.append({Part::Kind::Rows, {end, end}, m_section, index});
+        m_hasFields = true;
+    }
+
     void addRow(const TemplateLine &line)
     {
+        m_tableLines = 3;
         const QString source = text(line);
         qsizetype begin = line.span.begin;
         for (const CellToFill &cell : cellsToFill(source, m_columns)) {
@@ -375,7 +377,8 @@ private:
     int m_task = -1;           ///< Its task whose continuation lines may follow.
     int m_standBy = -1;        ///< The field that guidance on the next line belongs to.
     qsizetype m_answerAt = -1; ///< Index in parts behind the section's last guidance.
-    QString m_columns;         ///< The head of the last table.
+    QString m_columns;         ///< The head of the last table,
+    int m_tableLines = 0;      ///< of which so many lines were met.
     bool m_hasFields = false;
     bool m_hasGuidance = false;
 };

@@ -119,6 +119,23 @@ private:
     bool m_empty = false;
 };
 
+/// The tags that open at the start of a section, and the blank line there: an answer stands behind them. The index in parts of what
+/// follows `from`.
+qsizetype behindOpenTags(const BodyLayout &layout, qsizetype from)
+{
+    static const QRegularExpression open =
+        linePattern(QStringLiteral(R"(^\s*(?:<(?:details|p|div|center)\b[^>]*>|<summary>.*</summary>)\s*$)"));
+    qsizetype behind = from;
+    for (qsizetype i = from; i < layout.parts.size(); ++i) {
+        const Part &part = layout.parts.at(i);
+        if (part.kind == Part::Kind::Text && open.match(layout.text(part.span)).hasMatch())
+            behind = i + 1;
+        else if (part.kind != Part::Kind::Blank)
+            break;
+    }
+    return behind < layout.parts.size() && layout.parts.at(behind).kind == Part::Kind::Blank ? behind + 1 : behind;
+}
+
 } // namespace
 
 OwnWords ownWordsFrom(const BodyLayout &layout, qsizetype firstPart)
@@ -136,19 +153,15 @@ bool endsInRule(const BodyLayout &layout)
     return !words.isEmpty() && !words.startsWith(QLatin1Char('<')) && isFurniture(words);
 }
 
-qsizetype behindOpenTags(const BodyLayout &layout, qsizetype from)
+qsizetype answerPlace(const BodyLayout &layout, qsizetype firstPart, qsizetype behind)
 {
-    static const QRegularExpression open =
-        linePattern(QStringLiteral(R"(^\s*(?:<(?:details|p|div|center)\b[^>]*>|<summary>.*</summary>)\s*$)"));
-    qsizetype behind = from;
-    for (qsizetype i = from; i < layout.parts.size(); ++i) {
-        const Part &part = layout.parts.at(i);
-        if (part.kind == Part::Kind::Text && open.match(layout.text(part.span)).hasMatch())
-            behind = i + 1;
-        else if (part.kind != Part::Kind::Blank)
-            break;
+    qsizetype place = behind;
+    if (place < 0) {
+        place = firstPart;
+        while (place < layout.parts.size() && layout.parts.at(place).kind == Part::Kind::Heading)
+            ++place;
     }
-    return behind < layout.parts.size() && layout.parts.at(behind).kind == Part::Kind::Blank ? behind + 1 : behind;
+    return behindOpenTags(layout, place);
 }
 
 } // namespace waybill

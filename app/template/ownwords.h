@@ -19,11 +19,11 @@ struct OwnWords
 /// Of the section whose parts are those from `firstPart` to the last.
 OwnWords ownWordsFrom(const BodyLayout &layout, qsizetype firstPart);
 
+/// Where an answer stands in such a section: behind its heading and guidance (`behind`; -1 when there is none) and the blank line after
+/// them, before its callouts.
+qsizetype answerPlace(const BodyLayout &layout, qsizetype firstPart, qsizetype behind);
+
 /// Whether the last line so far is a rule across the page: a bold line behind one is no part of the section above.
 bool endsInRule(const BodyLayout &layout);
-
-/// The tags that open at the start of such a section, and the blank line there: an answer stands behind them. The index in parts of what
-/// follows `from`.
-qsizetype behindOpenTags(const BodyLayout &layout, qsizetype from);
 
 } // namespace waybill

@@ -326,7 +326,9 @@ UnfilledList unfilledListOf(const QString &text)
             continue;
         }
         words = line.mid(begin).remove(comment).trimmed();
-        if (parseTaskLine(line))
+        if (words == QLatin1String("[ ]"))
+            words.clear();
+        else if (parseTaskLine(line))
             return {};
         some = some || matches(leftOut, words);
         all = all && (words.isEmpty() || isStandIn(words) || matches(numbered, words));

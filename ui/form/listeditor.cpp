@@ -35,7 +35,7 @@ class ListEditor : public FieldEditor
 public:
     ListEditor(FormSession &session, int field, const ListText &own, QWidget *parent)
         : FieldEditor(session, field, parent),
-          m_ordered(own.ordered),
+          m_own(own),
           m_list(new ListBox(own, this)),
           m_text(new TextBox(TextBox::Lines::Many, 3, this)),
           m_switch(new LinkButton({}, this))
@@ -111,7 +111,7 @@ protected:
     }
 
 private:
-    std::optional<ListText> listOf(const QString &answer) const { return listLike(m_ordered, answer); }
+    std::optional<ListText> listOf(const QString &answer) const { return listLike(m_own, answer); }
 
     void backToList()
     {
@@ -133,7 +133,7 @@ private:
         emit heightChanged();
     }
 
-    const bool m_ordered;
+    const ListText m_own;
     ListBox *m_list;
     TextBox *m_text;
     LinkButton *m_switch;
@@ -337,10 +337,10 @@ private:
 
 } // namespace
 
-std::optional<ListText> listLike(bool ordered, const QString &answer)
+std::optional<ListText> listLike(const ListText &own, const QString &answer)
 {
     const std::optional<ListText> list = ListText::read(answer);
-    return list && (list->items.isEmpty() || list->ordered == ordered) ? list : std::nullopt;
+    return list && (list->items.isEmpty() || (list->ordered == own.ordered && list->ofTasks() == own.ofTasks())) ? list : std::nullopt;
 }
 
 QString moreThanListText()

@@ -140,7 +140,7 @@ void FieldEditor::toggleMarkdown()
     const std::optional<ListText> own = listToFill(definition());
     if (!form)
         emit insertionRefused(form.error().message);
-    else if (own && !listLike(own->ordered, textOf(form.value())))
+    else if (own && !listLike(*own, textOf(form.value())))
         emit insertionRefused(moreThanListText());
     else
         choose(form.value());

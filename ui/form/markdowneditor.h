@@ -8,7 +8,7 @@ namespace waybill {
 class FieldFrame;
 
 /// The answer, if it is a list and nothing else, and numbered where that is wanted; one without items may be any.
-std::optional<ListText> listLike(bool ordered, const QString &answer);
+std::optional<ListText> listLike(const ListText &own, const QString &answer);
 /// Why an answer cannot be shown as a list.
 QString moreThanListText();
 

@@ -67,16 +67,22 @@ std::optional<ListText> ListText::read(const QString &text)
             continue;
         const qsizetype begin = itemPrefix(line);
         const QString mark = line.first(begin).trimmed();
-        if (begin == 0 || line.front().isSpace() || parseTaskLine(line) || list.items.size() == mostItems)
+        if (begin == 0 || line.front().isSpace() || list.items.size() == mostItems)
             return std::nullopt;
         const bool ordered = mark.front().isDigit();
-        const QString kind = mark.last(1);
+        // A list of tasks is one while none is done.
+        const QString box = QStringLiteral("[ ]");
+        QString words = line.mid(begin).trimmed();
+        const bool isTask = words == box || words.startsWith(box + QLatin1Char(' '));
+        if (!isTask && parseTaskLine(line))
+            return std::nullopt;
+        const QString kind = mark.last(1) + (isTask ? QLatin1Char(' ') + box : QString());
+        words = isTask ? words.sliced(box.size()).trimmed() : words;
         if (!first && (ordered != list.ordered || kind != list.mark))
             return std::nullopt;
         list.ordered = ordered;
         list.mark = kind;
         first = false;
-        const QString words = line.mid(begin).trimmed();
         // An item may begin with what begins another list.
         if (itemPrefix(words) > 0)
             return std::nullopt;
@@ -287,9 +293,15 @@ void ListBox::setRefused(bool refused)
         waybill::setRefused(row->words, refused);
 }
 
+QString ListBox::markOf(qsizetype item) const
+{
+    const QString box = m_mark.endsWith(QLatin1Char(']')) ? QStringLiteral("☐") : QString();
+    return m_ordered ? QString::number(item + 1) + m_mark.first(1) + box : box.isEmpty() ? QStringLiteral("•") : box;
+}
+
 int ListBox::markWidth() const
 {
-    const QString widest = m_ordered ? QString::number(rowCount()) + m_mark : QStringLiteral("•");
+    const QString widest = markOf(rowCount() - 1);
     return gripWidth(font()) + designLength(font(), 10) + fontMetrics().horizontalAdvance(widest);
 }
 
@@ -360,8 +372,7 @@ void ListBox::paintEvent(QPaintEvent *)
         painter.setPen(i < rowCount() - 1 ? theme.ink : theme.muted);
         const QRect place =
             QStyle::visualRect(layoutDirection(), rect(), QRect(0, row.top(), markEnd, qMin(row.height(), controlHeight(font(), 37))));
-        painter.drawText(place, Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight),
-                         m_ordered ? QString::number(i + 1) + m_mark : QStringLiteral("•"));
+        painter.drawText(place, Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight), markOf(i));
     }
 }
 

@@ -19,14 +19,16 @@ struct ListText
     static constexpr qsizetype mostItems = 200;
 
     bool ordered = false;
-    QString mark = QStringLiteral("-"); ///< The bullet; of an ordered list what stands behind the number: "." or ")".
-    QStringList items;                  ///< Those with words.
+    QString mark =
+        QStringLiteral("-"); ///< The bullet; of an ordered list what stands behind the number: "." or ")". With the box of tasks.
+    QStringList items;       ///< Those with words.
 
-    /// What `text` is, if it is a list and nothing else; tasks, lists in lists and items of several lines are more than that. A blank text
-    /// is a list without items.
+    /// What `text` is, if it is a list and nothing else; tasks that are done, lists in lists and items of several lines are more than
+    /// that. A blank text is a list without items.
     static std::optional<ListText> read(const QString &text);
     /// Numbered from 1 where it is ordered; empty without items.
     QString text() const;
+    bool ofTasks() const { return mark.endsWith(QLatin1Char(']')); }
 };
 
 /// A list to fill, an item a row: Enter adds one, Backspace in an empty one takes it away, Alt+Up, Alt+Down and its grip move it. An item
@@ -78,6 +80,7 @@ private:
     void updateNames();
     void orderRows();
     qsizetype indexOf(const QObject *box) const;
+    QString markOf(qsizetype item) const;
     int markWidth() const;
 
     const bool m_ordered;

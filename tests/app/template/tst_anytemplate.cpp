@@ -236,8 +236,11 @@ void TestAnyTemplate::isAFormByItsShape_data()
     row("code within a task", "## A\n- [ ] a\n\n    ```sh\n    b\n    ```\n- [ ] c\n", "A: checklist a 2");
     row("what looks like front matter again", "---\nname: Abcd\n---\n\n---\nname: B\ntitle: \"C\"\n---\n\n## D\n- **E:** \n",
         "name: B title: \"C\": paragraph name_b_title_c; D: text e");
+    row("boxes without words", "## A\n- [ ]\n- [ ]\n\n## B\n- [ ] \n\n## C\n- [ ] c\n- [ ] \n",
+        "A: paragraph a; B: paragraph b; C: checklist c 2");
+    row("a table of nothing but its head", "## A\n\n| B | C |\n|---|---|\n\n## D\n\n| E |\n| --- |", "A: rows a_rows; D: rows d_rows");
     row("rows that are named in the second cell", "| T | E |\n|---|---|\n| | Begin |\n| - | End |\n| F | - |\n",
-        "Description: text begin_t, text end_t, text f_e, rows description_rows");
+        "Description: text begin_t, text end_t, text f_e, rows introduction_rows");
 }
 
 void TestAnyTemplate::isAFormByItsShape()
@@ -263,6 +266,9 @@ void TestAnyTemplate::answersLandInTheirOwnForm_data()
         "### Log\n\n````yaml\na: 1\n```\nb: 2\n````\n\n## B\n- **C:** \n");
     row("in the cell", "| A | B |\n|---|---|\n| x |  | \n", {{"x_b", QStringLiteral("1|2 \\")}},
         "| A | B |\n|---|---|\n| x | 1\\|2 \\ | \n");
+    row("beneath the head of a table", "| A | B |\n|---|---|\n\n## C\n", {{"introduction_rows", QStringLiteral("| 1 | 2 |\n| 3 | 4 |")}},
+        "| A | B |\n|---|---|\n| 1 | 2 |\n| 3 | 4 |\n\n## C\n");
+    row("as tasks", "## A\n- [ ]\n- [ ]\n", {{"a", QStringLiteral("- [ ] b\n- [ ] c")}}, "## A\n\n- [ ] b\n- [ ] c\n");
     row("one of two alike", "**Is it?**\n- [ ] Yes\n- [ ] No\n\n**Was it?**\n- [ ] Yes\n- [ ] No\n", {{"was_it", QStringLiteral("Yes")}},
         "**Is it?**\n- [ ] Yes\n- [ ] No\n\n**Was it?**\n- [x] Yes\n- [ ] No\n");
     row("under the bold line, though it says so itself", "**A?**\n\n**B?**\n", {{"a", QStringLiteral("**B?**\nno")}},
