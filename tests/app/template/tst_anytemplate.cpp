@@ -146,6 +146,39 @@ struct JudgedLabels
     int otherTexts = 0;  ///< Of them, how many are no field.
 };
 
+/// Shapes of templates that were met when the rules stood already.
+template <typename Row>
+void addShapesMetLater(const Row &row)
+{
+    row("words right beneath an underlined heading", "One\n===\nAbout all.\n\nTwo\n---\nSay it.\n\nThree\n-----\n- a\n- b\n",
+        "Two: paragraph two; Three: paragraph three");
+    row("an empty item right beneath words", "**A**\nList them:\n- \n- \n\n**B**\nList others:\n-\n", "A: paragraph a; B: paragraph b");
+    row("a hint behind a bold line", "**A:** (if any)\n - OS: [e.g. iOS]\n\n**B** (if any)\n\n**C:** (e.g. 1)\n",
+        "A (if any): text os; B (if any): text c");
+    row("no choices", "- **A (P0/P1/etc):** \n- **B:** one / two / ...\n", "Description: text a_p0_p1_etc, text b");
+    row("choices of some words", "- A: [Yes/No/Not sure]\n- B: [path/to a file]\n", "Description: choice a/Yes/No/Not sure, text b");
+    row("several that stand for one value", "**A**: [start] - [end] ([duration])\n- B: `vX.Y.Z`\n- C: `{{c}}`\n- D: \\[e.g. 1]\n",
+        "Description: text a, text b, text c, text d");
+    row("words that lead in to labels", "## A\nSay how we reach you please:\n\n- Mail:\n", "A: text mail");
+    row("words that lead in under a bold line",
+        "**A**\nSay how it is tested:\n- [ ] a\n\n**B**\nSay how to go back:\n\n**C**\nSteps to it:\n1. Go to '...'\n",
+        "A: checklist a 1; B: paragraph b; C: paragraph c");
+    row("words that lead in in two languages", "## A\nSay how one gets there:\nSteps to get there are these:\n1. Go to '...'\n",
+        "A: paragraph a");
+    row("a bold line behind a rule", "### A\n---\n\n**B**\n\n### C\n", "A: paragraph a; B: paragraph b; C: paragraph c");
+    row("a comment over bold lines", "## A\n<!-- say a -->\n\n**B**\n<!-- say b -->\n", "A: paragraph a; B: paragraph b");
+    row("numbered lists over tasks", "1. One thing.\n- [ ] a\n- [ ] b\n2. Two\n- [ ] c\n",
+        "Description: checklist one_thing 2, checklist two 1");
+    row("code within a task", "## A\n- [ ] a\n\n    ```sh\n    b\n    ```\n- [ ] c\n", "A: checklist a 2");
+    row("what looks like front matter again", "---\nname: Abcd\n---\n\n---\nname: B\ntitle: \"C\"\n---\n\n## D\n- **E:** \n",
+        "name: B title: \"C\": paragraph name_b_title_c; D: text e");
+    row("boxes without words", "## A\n- [ ]\n- [ ]\n\n## B\n- [ ] \n\n## C\n- [ ] c\n- [ ] \n",
+        "A: paragraph a; B: paragraph b; C: checklist c 2");
+    row("a table of nothing but its head", "## A\n\n| B | C |\n|---|---|\n\n## D\n\n| E |\n| --- |", "A: rows a_rows; D: rows d_rows");
+    row("rows that are named in the second cell", "| T | E |\n|---|---|\n| | Begin |\n| - | End |\n| F | - |\n",
+        "Description: text begin_t, text end_t, text f_e, rows introduction_rows");
+}
+
 } // namespace
 
 class TestAnyTemplate : public QObject
@@ -214,33 +247,7 @@ void TestAnyTemplate::isAFormByItsShape_data()
     row("labels over and behind details", "**A**:\n<details>\n\n</details>\n\n**B**:\n", "A: paragraph a; B: paragraph b");
     row("underlined headings", "One\n===\n\nTwo\n---\n", "Two: paragraph two");
     row("a comment by definition", "## A\n[//]: # (Say it)\n", "A: paragraph a");
-    row("words right beneath an underlined heading", "One\n===\nAbout all.\n\nTwo\n---\nSay it.\n\nThree\n-----\n- a\n- b\n",
-        "Two: paragraph two; Three: paragraph three");
-    row("an empty item right beneath words", "**A**\nList them:\n- \n- \n\n**B**\nList others:\n-\n", "A: paragraph a; B: paragraph b");
-    row("a hint behind a bold line", "**A:** (if any)\n - OS: [e.g. iOS]\n\n**B** (if any)\n\n**C:** (e.g. 1)\n",
-        "A (if any): text os; B (if any): text c");
-    row("no choices", "- **A (P0/P1/etc):** \n- **B:** one / two / ...\n", "Description: text a_p0_p1_etc, text b");
-    row("choices of some words", "- A: [Yes/No/Not sure]\n- B: [path/to a file]\n", "Description: choice a/Yes/No/Not sure, text b");
-    row("several that stand for one value", "**A**: [start] - [end] ([duration])\n- B: `vX.Y.Z`\n- C: `{{c}}`\n- D: \\[e.g. 1]\n",
-        "Description: text a, text b, text c, text d");
-    row("words that lead in to labels", "## A\nSay how we reach you please:\n\n- Mail:\n", "A: text mail");
-    row("words that lead in under a bold line",
-        "**A**\nSay how it is tested:\n- [ ] a\n\n**B**\nSay how to go back:\n\n**C**\nSteps to it:\n1. Go to '...'\n",
-        "A: checklist a 1; B: paragraph b; C: paragraph c");
-    row("words that lead in in two languages", "## A\nSay how one gets there:\nSteps to get there are these:\n1. Go to '...'\n",
-        "A: paragraph a");
-    row("a bold line behind a rule", "### A\n---\n\n**B**\n\n### C\n", "A: paragraph a; B: paragraph b; C: paragraph c");
-    row("a comment over bold lines", "## A\n<!-- say a -->\n\n**B**\n<!-- say b -->\n", "A: paragraph a; B: paragraph b");
-    row("numbered lists over tasks", "1. One thing.\n- [ ] a\n- [ ] b\n2. Two\n- [ ] c\n",
-        "Description: checklist one_thing 2, checklist two 1");
-    row("code within a task", "## A\n- [ ] a\n\n    ```sh\n    b\n    ```\n- [ ] c\n", "A: checklist a 2");
-    row("what looks like front matter again", "---\nname: Abcd\n---\n\n---\nname: B\ntitle: \"C\"\n---\n\n## D\n- **E:** \n",
-        "name: B title: \"C\": paragraph name_b_title_c; D: text e");
-    row("boxes without words", "## A\n- [ ]\n- [ ]\n\n## B\n- [ ] \n\n## C\n- [ ] c\n- [ ] \n",
-        "A: paragraph a; B: paragraph b; C: checklist c 2");
-    row("a table of nothing but its head", "## A\n\n| B | C |\n|---|---|\n\n## D\n\n| E |\n| --- |", "A: rows a_rows; D: rows d_rows");
-    row("rows that are named in the second cell", "| T | E |\n|---|---|\n| | Begin |\n| - | End |\n| F | - |\n",
-        "Description: text begin_t, text end_t, text f_e, rows introduction_rows");
+    addShapesMetLater(row);
 }
 
 void TestAnyTemplate::isAFormByItsShape()
