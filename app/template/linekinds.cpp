@@ -152,6 +152,9 @@ private:
             m_lines[i].first = false;
         m_lines[first].level = cmark_node_get_heading_level(node);
         m_lines[first].heading = plainText(node);
+        // Of what is many lines to nobody but Markdown, such as another front matter, the first one names it.
+        if (last - first > 2)
+            m_lines[first].heading = plainText(textOf(m_source, m_lines, first, first)) + QStringLiteral(" …");
     }
 
     /// Words right above a bullet without any.

@@ -70,7 +70,8 @@ private:
     {
         Section details;
         details.title = details.shortTitle = MarkdownTemplateText::tr("Issue details");
-        addSection(details, {});
+        m_form.sections.append(details);
+        m_layout.sections.append(SourceSpan());
         Field title;
         title.id = idFrom(QStringLiteral("title"), m_ids);
         title.label = MarkdownTemplateText::tr("Title");
@@ -85,11 +86,6 @@ private:
         m_form.id = idFrom(m_form.name, none);
     }
 
-    void addSection(const Section &section, SourceSpan span)
-    {
-        m_form.sections.append(section);
-        m_layout.sections.append(span);
-    }
     /// Gives the field's index.
     int append(const Field &field, const FieldSpot &spot)
     {
@@ -156,7 +152,8 @@ private:
         section.parent = line.level > 0 ? *std::max_element(m_lastOfLevel.begin(), m_lastOfLevel.begin() + line.level) : -1;
         if (line.level > 0)
             m_lastOfLevel[size_t(line.level)] = m_section;
-        addSection(section, line.span);
+        m_form.sections.append(section);
+        m_layout.sections.append(line.span);
         m_answerAt = m_tasks = m_standBy = m_task = -1;
         m_split = m_hasFields = m_hasGuidance = false;
         m_groupLabel.clear();
@@ -186,6 +183,8 @@ private:
             return;
         const Section &section = m_form.sections.at(m_section);
         const OwnWords words = ownWordsFrom(m_layout, m_firstPart);
+        // Where sections before it say what to write, so does one with a part of its own beneath.
+        const bool isAsked = section.level > 1 && nextLevel != groupLevel && m_asks.at(section.level);
         const bool hasDeeper = nextLevel > section.level && !(nextLevel == groupLevel && endsInRule(m_layout));
         if (words.begin < 0) {
             if (!hasDeeper || (m_hasGuidance && section.level > 1))
@@ -199,10 +198,11 @@ private:
                 m_layout.parts[at].kind = Part::Kind::Fence;
                 m_layout.parts[at].field = int(m_form.fields.size()) - 1;
             }
-        } else if (hasDeeper && !words.prose.isEmpty()) {
+        } else if (hasDeeper && !isAsked && !words.prose.isEmpty()) {
             addLine(m_form.sections[m_section].guidance, plainGuidance(words.prose));
         } else {
-            addAnswer(words.begin, words.end - words.begin, !hasDeeper && section.level > 0 ? words : OwnWords());
+            addAnswer(words.begin, words.end - words.begin, (isAsked || !hasDeeper) && section.level > 0 ? words : OwnWords());
+            m_asks[section.level] = m_asks.at(section.level) || (!hasDeeper && !words.hint.isEmpty());
         }
     }
 
@@ -310,7 +310,6 @@ private:
         }
         m_layout.parts.append({Part::Kind::LineEnd, {commentsEnd, line.span.end}, m_section, index});
 
-        field.kind = TextKind{};
         if (isParenthesisedText(plain))
             field.guidance = plainGuidance(plain) + (field.guidance.isEmpty() ? QString() : QLatin1Char('\n') + field.guidance);
         else if (QList<ChoiceOption> options = plain.isEmpty() ? optionsOfLabel(field.label) : optionsOf(plain); !options.isEmpty())
@@ -349,7 +348,6 @@ private:
             Field field;
             field.label = field.ownLabel = cell.label.isEmpty() ? m_form.sections.at(m_section).title : cell.label;
             field.id = idFrom(field.label, m_ids);
-            field.kind = TextKind{};
             field.section = m_section;
             field.half = true;
             field.stays = !own.isEmpty();
@@ -371,14 +369,15 @@ private:
     int m_section = -1;
     qsizetype m_firstPart = 0; ///< Of the section.
     std::array<int, groupLevel + 1> m_lastOfLevel{-1, -1, -1, -1, -1, -1, -1, -1};
-    int m_tasks = -1;          ///< The section's last checklist.
-    bool m_split = false;      ///< The next task begins another one,
-    QString m_groupLabel;      ///< which is called so.
-    int m_task = -1;           ///< Its task whose continuation lines may follow.
-    int m_standBy = -1;        ///< The field that guidance on the next line belongs to.
-    qsizetype m_answerAt = -1; ///< Index in parts behind the section's last guidance.
-    QString m_columns;         ///< The head of the last table,
-    int m_tableLines = 0;      ///< of which so many lines were met.
+    int m_tasks = -1;                          ///< The section's last checklist.
+    bool m_split = false;                      ///< The next task begins another one,
+    QString m_groupLabel;                      ///< which is called so.
+    int m_task = -1;                           ///< Its task whose continuation lines may follow.
+    int m_standBy = -1;                        ///< The field that guidance on the next line belongs to.
+    qsizetype m_answerAt = -1;                 ///< Index in parts behind the section's last guidance.
+    QString m_columns;                         ///< The head of the last table,
+    int m_tableLines = 0;                      ///< of which so many lines were met.
+    std::array<bool, groupLevel + 1> m_asks{}; ///< Whether a section of the level said what to write in it.
     bool m_hasFields = false;
     bool m_hasGuidance = false;
 };

@@ -170,8 +170,10 @@ void addShapesMetLater(const Row &row)
     row("numbered lists over tasks", "1. One thing.\n- [ ] a\n- [ ] b\n2. Two\n- [ ] c\n",
         "Description: checklist one_thing 2, checklist two 1");
     row("code within a task", "## A\n- [ ] a\n\n    ```sh\n    b\n    ```\n- [ ] c\n", "A: checklist a 2");
-    row("what looks like front matter again", "---\nname: Abcd\n---\n\n---\nname: B\ntitle: \"C\"\n---\n\n## D\n- **E:** \n",
-        "name: B title: \"C\": paragraph name_b_title_c; D: text e");
+    row("what looks like front matter again", "---\nname: Abcd\n---\n\n---\nname: B\nabout: c\ntitle: \"C\"\n---\n\n## D\n- **E:** \n",
+        "name: B …: paragraph name_b; D: text e");
+    row("sections that say what to write, one with a part beneath", "## A\nSay a.\n\n## B\nSay b.\n\n### C\nSay c.\n\n## D\n",
+        "A: paragraph a; B: paragraph b; C: paragraph c; D: paragraph d");
     row("boxes without words", "## A\n- [ ]\n- [ ]\n\n## B\n- [ ] \n\n## C\n- [ ] c\n- [ ] \n",
         "A: paragraph a; B: paragraph b; C: checklist c 2");
     row("a table of nothing but its head", "## A\n\n| B | C |\n|---|---|\n\n## D\n\n| E |\n| --- |", "A: rows a_rows; D: rows d_rows");
