@@ -1,4 +1,5 @@
 #include "app/body/bodysyntax.h"
+#include "app/body/frontreader.h"
 #include "app/template/linesyntax.h"
 
 #include <QRegularExpression>
@@ -60,8 +61,10 @@ int leadingSection(const FormDefinition &form)
 class Cutter
 {
 public:
-    Cutter(const FormDefinition &form, const BodySyntax &syntax, const QStringList &lines)
-        : m_form(form),
+    /// `begin`: the first line behind the front matter.
+    Cutter(const FormDefinition &form, const BodySyntax &syntax, const QStringList &lines, qsizetype begin)
+        : m_begin(begin),
+          m_form(form),
           m_syntax(syntax),
           m_lines(lines),
           m_met(form.sections.size(), false),
@@ -71,7 +74,7 @@ public:
 
     QList<BodySection> cut()
     {
-        for (qsizetype at = beginsWithOwnFront() ? 0 : frontMatterEnd(m_lines); at < m_lines.size();) {
+        for (qsizetype at = m_begin; at < m_lines.size();) {
             const qsizetype size = isInOwnText(at) ? 0 : startSection(at);
             if (size > 0)
                 m_sections.last().headingLines = int(size);
@@ -83,13 +86,6 @@ public:
     }
 
 private:
-    bool beginsWithOwnFront() const
-    {
-        const QStringList &own = m_syntax.ownFront();
-        return !own.isEmpty() && own.size() <= m_lines.size()
-            && std::equal(own.begin(), own.end(), m_lines.begin(), [](const QString &a, const QString &b) { return a == b.trimmed(); });
-    }
-
     bool isInOwnText(qsizetype at) const
     {
         const int section = m_sections.constLast().section;
@@ -131,6 +127,7 @@ private:
         return true;
     }
 
+    const qsizetype m_begin;
     const FormDefinition &m_form;
     const BodySyntax &m_syntax;
     const QStringList &m_lines;
@@ -144,7 +141,8 @@ private:
 QList<BodySection> bodySections(const FormDefinition &form, const BodySyntax &syntax, const QByteArray &markdown)
 {
     const QStringList lines = splitLines(markdown);
-    return Cutter(form, syntax, lines).cut();
+    const bool isOwn = !syntax.front().isEmpty() && !hasFrontMatter(syntax.front(), markdown);
+    return Cutter(form, syntax, lines, isOwn ? 0 : frontMatterEnd(lines)).cut();
 }
 
 } // namespace waybill

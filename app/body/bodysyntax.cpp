@@ -1,7 +1,5 @@
 #include "app/body/bodysyntax.h"
 
-#include "app/body/frontreader.h"
-
 #include <algorithm>
 #include <utility>
 
@@ -51,7 +49,7 @@ BodySyntax::BodySyntax(const FormDefinition &form, const BodyLayout &layout) : m
     m_ofForm = layout.isForm();
     m_opensFront = body.left(body.indexOf('\n')).trimmed() == "---";
     if (m_opensFront)
-        m_ownFront = frontLines(body);
+        m_front = body;
     addFields(form, layout);
     addParts(form, layout);
     // All lines of a section's heading, the first of its parts.

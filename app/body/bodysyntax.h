@@ -43,8 +43,8 @@ public:
     /// The same for the lines of a heading that the template underlines with `===` or `---`. There are at most so many of them.
     QList<int> sectionsOfUnderlined(const QStringList &lines) const;
     int underlinedLines() const { return m_underlinedLines; }
-    /// The lines between rules with which the template's own body begins, as if they were front matter.
-    const QStringList &ownFront() const { return m_ownFront; }
+    /// The template's own body where it begins as if front matter stood there; else empty.
+    const QByteArray &front() const { return m_front; }
     /// The same for a line that is the head of a group (groupLevel).
     QList<int> sectionsOfGroup(const QString &line) const;
     /// The line as the label line that it is of some field in `section`; no value for other lines.
@@ -111,7 +111,7 @@ private:
     int m_underlinedLines = 0;
     bool m_doubledLabels = false;
     bool m_ofForm = false; ///< An answer that is what the form has in the place of none is told from it.
-    QStringList m_ownFront;
+    QByteArray m_front;
     bool m_opensFront = false;          ///< The body begins like front matter that nothing closes: a rule in an answer would close it.
     QHash<int, FieldLine> m_labelForms; ///< By field.
     QHash<int, OwnTasks> m_tasks;       ///< By field.

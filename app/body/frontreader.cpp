@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace waybill {
 
 namespace {
@@ -28,20 +30,21 @@ QStringList others(QStringList names, const QStringList &known)
 
 } // namespace
 
-QStringList frontLines(const QByteArray &markdown)
+bool hasFrontMatter(const QByteArray &own, const QByteArray &body)
 {
-    QStringList lines;
-    const QByteArray front = markdown.first(readFrontMatter(markdown, {}).end).trimmed();
-    for (const QByteArray &line : front.split('\n'))
-        lines.append(QString::fromUtf8(line).trimmed());
-    return lines;
+    const auto opens = [](const QByteArray &text) { return text.first(std::max<qsizetype>(0, text.indexOf('\n'))).trimmed() == "---"; };
+    const qsizetype end = readFrontMatter(body, {}).end;
+    if (end == 0 || !opens(own))
+        return end > 0;
+    const auto front = [](const QByteArray &text) { return text.first(readFrontMatter(text, {}).end).replace("\r\n", "\n").trimmed(); };
+    return front(body) != front(own) && opens(body.mid(end));
 }
 
 QList<Problem> readFront(QList<Value> &given, const FormDefinitionPtr &definition, const BodyLayout &layout, const QByteArray &body)
 {
-    const FrontMatterBlock front = readFrontMatter(body, {});
-    if (front.end == 0 || frontLines(body) == frontLines(layout.body()))
+    if (!hasFrontMatter(layout.body(), body))
         return {};
+    const FrontMatterBlock front = readFrontMatter(body, {});
     QList<Problem> problems;
     const QStringList own = front.notices.isEmpty() ? QStringList() : readFrontMatter(layout.source, {}).notices;
     for (const QString &notice : others(front.notices, own))

@@ -5,6 +5,7 @@
 #include "app/body/bodywriter.h"
 #include "app/markdown/markdownparser.h"
 #include "app/template/linesyntax.h"
+#include "app/template/templatewords.h"
 
 #include <QRegularExpression>
 
@@ -124,7 +125,7 @@ private:
     {
         const Part *task = part(line);
         // Boxes without words are a list to fill.
-        if (const auto words = parseTaskLine(textOf(line) + QLatin1Char(' ')); words && words->text.isEmpty())
+        if (const auto words = parseTaskLine(textOf(line) + QLatin1Char(' ')); words && (words->text.isEmpty() || isStandIn(words->text)))
             return;
         const bool found = task && task->kind == Part::Kind::Task;
         m_stats.tasks += 1;

@@ -152,7 +152,7 @@ QList<ChoiceOption> optionsOf(const QString &value)
     static const QRegularExpression brackets = linePattern(QStringLiteral(R"(^[\[(]([^\[\]()]*)[\])]$)"));
     // Parts of a date, numbers, and what says that there are more than these.
     static const QRegularExpression none =
-        linePattern(QStringLiteral(R"(^[YMDHSTymdhst]{1,4}$|^[0-9]+$|^(?:etc|usw|и т\. ?д|等)\.?$|^(?:\.{3}|…)$)"));
+        linePattern(QStringLiteral(R"(^([YMDHSTymdhst])\1{0,3}$|^[0-9]+$|^(?:etc|usw|и т\. ?д|等)\.?$|^(?:\.{3}|…)$)"));
     if (value.size() > longestChoice)
         return {};
     const QRegularExpressionMatch bracketed = brackets.match(value);

@@ -200,8 +200,11 @@ private:
             }
         }
         cmark_iter_free(iterator);
-        // Boxes without any words are a list to fill.
-        const auto isEmpty = [this](int line) { return parseTaskLine(textOf(m_source, m_lines, line, line) + u' ')->text.isEmpty(); };
+        // Boxes without any words, or with dots for them, are a list to fill.
+        const auto isEmpty = [this](int line) {
+            const QString words = parseTaskLine(textOf(m_source, m_lines, line, line) + u' ')->text;
+            return words.isEmpty() || isStandIn(words);
+        };
         if (std::all_of(tasks.begin(), tasks.end(), isEmpty)) {
             for (const int line : tasks)
                 m_lines[line].kind = Kind::Text;

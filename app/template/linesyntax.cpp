@@ -106,8 +106,8 @@ QString groupHead(const QString &line)
 {
     constexpr qsizetype longest = 300;
     static const QRegularExpression summary = linePattern(QStringLiteral(R"(^(?:<details[^>]*>\s*)?<summary>(.*)</summary>$)"));
-    static const QRegularExpression marked =
-        linePattern(QStringLiteral(R"(^(\*{1,3}|_{1,3})(?![\s*_])([^*]+?)\s*\1\s*[:：]?\s*(?:<details>|(\([^()]+\)))?$)"));
+    static const QRegularExpression marked = linePattern(
+        QStringLiteral(R"(^(\*\*(?=[ \t])|(?:\*{1,3}|_{1,3})(?![\s*_]))[ \t]*([^*]+?)\s*\1\s*[:：]?\s*(?:<details>|(\([^()]+\)))?$)"));
     static const QRegularExpression colon = linePattern(QStringLiteral(R"(^([^\s*_`<\[|>#~].*?)\s*[:：](?:\s*<details>)?$)"));
     const QString text = line.trimmed();
     if (text.isEmpty() || text.size() > longest)

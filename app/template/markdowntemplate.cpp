@@ -164,19 +164,19 @@ private:
     {
         const bool inList = line.block == TemplateLine::Block::List;
         const QString words = text(line);
-        // A list of its own that says what the next tasks are about: `2. With the team`.
-        const qsizetype number = inList && line.blockFirst && words.front().isDigit() ? itemPrefix(words) : 0;
-        // A block of code is no name, and what is set in belongs to the task above.
+        // A list of one item names the next tasks (`2. With the team`); code does not, and what is set in belongs to the task above.
+        const qsizetype number = inList && words.front().isDigit() && (line.blockFirst || !m_groupLabel.isEmpty()) ? itemPrefix(words) : 0;
         const bool isCode = line.block == TemplateLine::Block::Code;
         if ((inList ? number == 0 && line.heading.isEmpty() : m_tasks < 0) || (isCode && words.front().isSpace()))
             return;
         m_split = true;
-        m_groupLabel = isCode ? QString() : number == 0 && inList ? line.heading : withoutColon(plainText(words.mid(number)));
+        m_groupLabel = isCode || (number > 0 && !line.blockFirst) ? QString()
+            : number == 0 && inList                               ? line.heading
+                                                                  : withoutColon(plainText(words.mid(number)));
     }
 
     /// A section where no field was found is a place to write in: behind its guidance, in its block of code, or in place of its own words,
-    /// unless it is just a title over deeper ones, or sentences that lead in to them. A level 1 heading over deeper ones is the document's
-    /// title: what stands beneath as guidance is about all of it.
+    /// unless it is a title over deeper ones or leads in to them. A level 1 heading over deeper ones is the title of it all.
     void endSection(int nextLevel = 0)
     {
         if (m_section < 0 || m_hasFields)
@@ -370,6 +370,7 @@ private:
     qsizetype m_firstPart = 0; ///< Of the section.
     std::array<int, groupLevel + 1> m_lastOfLevel{-1, -1, -1, -1, -1, -1, -1, -1};
     int m_tasks = -1;                          ///< The section's last checklist.
+    bool m_names = false;                      ///< A numbered line may name the next tasks.
     bool m_split = false;                      ///< The next task begins another one,
     QString m_groupLabel;                      ///< which is called so.
     int m_task = -1;                           ///< Its task whose continuation lines may follow.

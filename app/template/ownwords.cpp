@@ -22,6 +22,14 @@ bool closes(const QString &line, const QString &marks)
     return text.size() >= marks.size() && text.count(marks.front()) == text.size();
 }
 
+/// Whether a sentence leaves out what is to be written: `As a [role], I want ___`. So does what looks like front matter in a body.
+bool hasGap(const QString &text)
+{
+    static const QRegularExpression form =
+        linePattern(QStringLiteral(R"(_{3,}|(?:^|\n)(?:name|about):\s|(?:^|[\s(])\[\p{Ll}[^\[\]]{0,60}\](?![(\[:]))"));
+    return form.match(text).hasMatch();
+}
+
 /// Goes through the parts of a section.
 class Words
 {
@@ -46,7 +54,7 @@ public:
             return m_words;
         if (isHint(m_text))
             m_words.hint = m_text;
-        if (isProse(m_text) && !hasStandIn(m_text))
+        if (isProse(m_text) && !hasStandIn(m_text) && !hasGap(m_text))
             m_words.prose = paragraphs();
         if (const UnfilledList list = unfilledListOf(m_text); !list.example.isEmpty()) {
             m_words.hint = list.hint;

@@ -153,11 +153,12 @@ void addLine(QString &text, const QString &line)
 
 bool isStandIn(const QString &text)
 {
-    static const QRegularExpression form =
-        linePattern(QStringLiteral(R"(^(?:v?[0-9xyzXYZN]+(?:\.[0-9xyzXYZN]+)+(?:-\w+)?|[A-Z]{2,}-[XN#]{2,}|#?[XN]{2,}|T[O]DO\b.*|TBD|TBC)"
-                                   R"(|_+|\.{3,}|…|lorem ipsum.*|(?:e\.g\.|eg\.|ex\.|例)[ ,:：].*|[YMDHhmsydTZ:/\-. ]{6,})$)"),
-                    QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression digits = linePattern(QStringLiteral(R"(^v?[0-9.]+$)"));
+    static const QRegularExpression form = linePattern(
+        QStringLiteral(
+            R"(^(?:v?[0-9xyzXYZN]+(?:\.[0-9xyzXYZN]+)+(?:-\w+)?|[A-Z]{2,}-[XN#]{2,}|#?[XN]{2,}|T[O]DO\b.*|TBD|TBC)"
+            R"(|_+|\.{3,}|…|lorem ipsum.*|(?:e\. ?g\.|eg\.|ex[.:]|z\. ?B\.|p\. ?ex\.|p\. ?ej\.|ej\.|por ejemplo|например|напр\.|مثلا?|例如?|比如|예)[ ,:：].*|[YMDHhmsydTZ:/\-. ]{6,})$)"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression digits = linePattern(QStringLiteral(R"(^v?[0-9][0-9.]*$)"));
     static const QRegularExpression letters = linePattern(QStringLiteral(R"([YMDHymdh]{2})"));
     const QString word = withoutCode(text.trimmed());
     if (word.isEmpty() || word.size() > longestStandIn)
@@ -326,8 +327,8 @@ UnfilledList unfilledListOf(const QString &text)
             continue;
         }
         words = line.mid(begin).remove(comment).trimmed();
-        if (words == QLatin1String("[ ]"))
-            words.clear();
+        if (words.startsWith(QLatin1String("[ ]")) && (words.size() == 3 || isStandIn(words.sliced(3))))
+            words = words.sliced(3).trimmed();
         else if (parseTaskLine(line))
             return {};
         some = some || matches(leftOut, words);

@@ -156,15 +156,16 @@ void addShapesMetLater(const Row &row)
     row("a hint behind a bold line", "**A:** (if any)\n - OS: [e.g. iOS]\n\n**B** (if any)\n\n**C:** (e.g. 1)\n",
         "A (if any): text os; B (if any): text c");
     row("no choices", "- **A (P0/P1/etc):** \n- **B:** one / two / ...\n", "Description: text a_p0_p1_etc, text b");
-    row("choices of some words", "- A: [Yes/No/Not sure]\n- B: [path/to a file]\n", "Description: choice a/Yes/No/Not sure, text b");
-    row("several that stand for one value", "**A**: [start] - [end] ([duration])\n- B: `vX.Y.Z`\n- C: `{{c}}`\n- D: \\[e.g. 1]\n",
-        "Description: text a, text b, text c, text d");
+    row("choices of some words", "- A: [Yes/No/Not sure]\n- B: [path/to a file]\n- C: [DEV/TST/PRD]\n",
+        "Description: choice a/Yes/No/Not sure, text b, choice c/DEV/TST/PRD");
+    row("several that stand for one value",
+        "**A**: [start] - [end] ([duration])\n- B: `vX.Y.Z`\n- C: `{{c}}`\n- D: \\[e.g. 1]\n- E: z. B. `v1`\n- F: ...\n",
+        "Description: text a, text b, text c, text d, text e, text f");
     row("words that lead in to labels", "## A\nSay how we reach you please:\n\n- Mail:\n", "A: text mail");
     row("words that lead in under a bold line",
         "**A**\nSay how it is tested:\n- [ ] a\n\n**B**\nSay how to go back:\n\n**C**\nSteps to it:\n1. Go to '...'\n",
         "A: checklist a 1; B: paragraph b; C: paragraph c");
-    row("words that lead in in two languages", "## A\nSay how one gets there:\nSteps to get there are these:\n1. Go to '...'\n",
-        "A: paragraph a");
+    row("two lines that lead in", "## A\nSay how one gets there:\nAnd say it again:\n1. Go to '...'\n", "A: paragraph a");
     row("a bold line behind a rule", "### A\n---\n\n**B**\n\n### C\n", "A: paragraph a; B: paragraph b; C: paragraph c");
     row("a comment over bold lines", "## A\n<!-- say a -->\n\n**B**\n<!-- say b -->\n", "A: paragraph a; B: paragraph b");
     row("numbered lists over tasks", "1. One thing.\n- [ ] a\n- [ ] b\n2. Two\n- [ ] c\n",
@@ -174,7 +175,12 @@ void addShapesMetLater(const Row &row)
         "name: B …: paragraph name_b; D: text e");
     row("sections that say what to write, one with a part beneath", "## A\nSay a.\n\n## B\nSay b.\n\n### C\nSay c.\n\n## D\n",
         "A: paragraph a; B: paragraph b; C: paragraph c; D: paragraph d");
-    row("boxes without words", "## A\n- [ ]\n- [ ]\n\n## B\n- [ ] \n\n## C\n- [ ] c\n- [ ] \n",
+    row("sentences with gaps", "As a [role], I want ___.\n\n## A\n", "Introduction: paragraph introduction; A: paragraph a");
+    row("bold lines with blanks within", "** A **\n\n** B **\n- [ ] b\n", "A: paragraph a; B: checklist b 1");
+    row("a numbered list over tasks", "## A\n1. One\n2. Two\n\n- [ ] a\n", "A: checklist a 1");
+    row("front matter with a blank again", "---\nname: Abcd\n---\n\n---\nname: B\n\n---\n\n## D\n- **E:** \n",
+        "Introduction: paragraph introduction; D: text e");
+    row("boxes without words", "## A\n- [ ]\n- [ ]\n\n## B\n- [ ] ...\n\n## C\n- [ ] c\n- [ ] \n",
         "A: paragraph a; B: paragraph b; C: checklist c 2");
     row("a table of nothing but its head", "## A\n\n| B | C |\n|---|---|\n\n## D\n\n| E |\n| --- |", "A: rows a_rows; D: rows d_rows");
     row("rows that are named in the second cell", "| T | E |\n|---|---|\n| | Begin |\n| - | End |\n| F | - |\n",
@@ -278,6 +284,8 @@ void TestAnyTemplate::answersLandInTheirOwnForm_data()
     row("beneath the head of a table", "| A | B |\n|---|---|\n\n## C\n", {{"introduction_rows", QStringLiteral("| 1 | 2 |\n| 3 | 4 |")}},
         "| A | B |\n|---|---|\n| 1 | 2 |\n| 3 | 4 |\n\n## C\n");
     row("as tasks", "## A\n- [ ]\n- [ ]\n", {{"a", QStringLiteral("- [ ] b\n- [ ] c")}}, "## A\n\n- [ ] b\n- [ ] c\n");
+    row("between the template's own rules", "---\nname: Abcd\n---\n\n---\nname: B\n\n---\n\n## D\n- **E:** \n",
+        {{"introduction", QStringLiteral("F")}, {"e", QStringLiteral("G")}}, "---\n\nF\n\n---\n\n## D\n- **E:** G\n");
     row("one of two alike", "**Is it?**\n- [ ] Yes\n- [ ] No\n\n**Was it?**\n- [ ] Yes\n- [ ] No\n", {{"was_it", QStringLiteral("Yes")}},
         "**Is it?**\n- [ ] Yes\n- [ ] No\n\n**Was it?**\n- [x] Yes\n- [ ] No\n");
     row("under the bold line, though it says so itself", "**A?**\n\n**B?**\n", {{"a", QStringLiteral("**B?**\nno")}},
