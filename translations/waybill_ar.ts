@@ -4654,6 +4654,10 @@ Ctrl+نقرة تفتحه.</translation>
         <source>The task has no text.</source>
         <translation>ليس للمهمة نص.</translation>
     </message>
+    <message>
+        <source>“%1” has no lines of its own in the issue, so it cannot be written as Markdown.</source>
+        <translation>ليس لـ «%1» أسطر خاصة به في المشكلة، لذلك لا يمكن كتابته بصيغة Markdown.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::VersionEditor</name>

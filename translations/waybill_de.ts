@@ -4490,6 +4490,10 @@ Strg+Klick öffnet es.</translation>
         <source>The task has no text.</source>
         <translation>Die Aufgabe hat keinen Text.</translation>
     </message>
+    <message>
+        <source>“%1” has no lines of its own in the issue, so it cannot be written as Markdown.</source>
+        <translation>„%1“ hat im Issue keine eigenen Zeilen und kann deshalb nicht als Markdown geschrieben werden.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::VersionEditor</name>

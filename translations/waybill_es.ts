@@ -4497,6 +4497,10 @@ Ctrl+clic lo abre.</translation>
         <source>The task has no text.</source>
         <translation>La tarea no tiene texto.</translation>
     </message>
+    <message>
+        <source>“%1” has no lines of its own in the issue, so it cannot be written as Markdown.</source>
+        <translation>«%1» no tiene líneas propias en la incidencia, por lo que no puede escribirse como Markdown.</translation>
+    </message>
 </context>
 <context>
     <name>waybill::VersionEditor</name>

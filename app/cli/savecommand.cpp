@@ -1,6 +1,6 @@
 #include "app/base/textfile.h"
 #include "app/cli/invocation.h"
-#include "app/form/valuesfile.h"
+#include "app/library/valuesopening.h"
 #include "app/services/services.h"
 #include "app/submit/issuesaving.h"
 #include "app/submit/issuewrites.h"
@@ -93,7 +93,7 @@ private:
             base = opened.value();
             m_task.wanted.opened = base;
         }
-        const Result<QList<Value>> wanted = answersWithValues(*form.definition, base, values, valuesName);
+        const Result<QList<Value>> wanted = answersWithValues(form, base, values, valuesName);
         if (!wanted)
             return wanted.error();
         m_task.wanted.given = wanted.value();
@@ -112,7 +112,7 @@ private:
         if (!bytes)
             return bytes.error();
         if (file.endsWith(QLatin1String(".yml")) || file.endsWith(QLatin1String(".yaml"))) {
-            const Result<ValuesFile> values = readValuesFile(bytes.value(), file, *m_named.form.definition);
+            const Result<ValuesFile> values = readValuesOf(bytes.value(), file, m_named.form);
             return values ? Result<QList<Value>>(values.value().given) : values.error();
         }
         QList<Value> given = readBody(m_named.form.definition, *m_named.form.layout, bytes.value()).given;

@@ -90,6 +90,9 @@ private:
 
     Value answer(const Field &field, const YamlNode &node)
     {
+        // Of every kind, and of none: no other answer is a map.
+        if (node.isMap() && node.entries.size() == 1 && node["markdown"].isText())
+            return withMarkdown({}, node["markdown"].text);
         return std::visit(Overloaded{
                               [&](const LineAnswer &) { return Value(line(field, node)); },
                               [&](const ParagraphKind &) { return Value(scalar(node)); },
@@ -206,7 +209,13 @@ struct Writer
     void quoted(const QString &text) const { out << YAML::DoubleQuoted << text.toStdString(); }
     void operator()(std::monostate) const { out << YAML::Null; }
     void operator()(const QString &text) const { quoted(text); }
-    void operator()(const MarkdownAnswer &markdown) const { std::visit(*this, markdown.answer); }
+    /// What it is taken for is read out of it again.
+    void operator()(const MarkdownAnswer &markdown) const
+    {
+        out << YAML::BeginMap << YAML::Key << "markdown" << YAML::Value;
+        quoted(markdown.text);
+        out << YAML::EndMap;
+    }
     void operator()(const Tasks &tasks) const
     {
         out << YAML::BeginSeq;
@@ -250,7 +259,7 @@ QByteArray writeValuesFile(const FormDefinition &definition, const QString &temp
     write(templateName);
     out << YAML::Key << "values" << YAML::Value << YAML::BeginMap;
     for (int i = 0; i < definition.fields.size() && i < given.size(); ++i) {
-        if (answerOf(given.at(i)).index() == 0)
+        if (given.at(i).index() == 0)
             continue;
         out << YAML::Key << definition.fields.at(i).id.toStdString() << YAML::Value;
         std::visit(write, given.at(i));

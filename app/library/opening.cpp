@@ -4,9 +4,9 @@
 #include "app/base/textfile.h"
 #include "app/base/yaml.h"
 #include "app/body/bodyreader.h"
-#include "app/form/valuesfile.h"
 #include "app/library/authorfile.h"
 #include "app/library/templatetext.h"
+#include "app/library/valuesopening.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -229,7 +229,7 @@ Result<OpenedForm> openValues(const QByteArray &yaml, const QString &file, const
     const auto form = name.isEmpty() ? firstBuiltIn() : loadForm(name);
     if (!form)
         return form.error();
-    const auto values = readValuesFile(yaml, file, *form.value().definition);
+    const auto values = readValuesOf(yaml, file, form.value());
     if (!values)
         return values.error();
     return OpenedForm{form.value(), values.value().given, {}, file};

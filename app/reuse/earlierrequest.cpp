@@ -1,7 +1,7 @@
 #include "app/reuse/earlierrequest.h"
 
 #include "app/drafts/draftstore.h"
-#include "app/form/valuesfile.h"
+#include "app/library/valuesopening.h"
 #include "app/outbox/outbox.h"
 #include "app/reuse/carryover.h"
 
@@ -39,7 +39,7 @@ std::optional<EarlierRequest> asConfirmed(const OutboxEntry &entry, const std::o
     }
     if (!form)
         return std::nullopt;
-    const Result<ValuesFile> read = readValuesFile(values, {}, *form->definition);
+    const Result<ValuesFile> read = readValuesOf(values, {}, *form);
     // An earlier version kept no answers.
     if (!read && !draft)
         return std::nullopt;
@@ -177,7 +177,7 @@ Result<QStringList> earlierAnswers(const std::shared_ptr<Database> &database, co
         const Result<QString> name = valuesTemplateName(entry.request.values, {});
         if (!entry.request.draft.isEmpty() || !name || name.value() != form.origin)
             continue;
-        if (const Result<ValuesFile> read = readValuesFile(entry.request.values, {}, *form.definition))
+        if (const Result<ValuesFile> read = readValuesOf(entry.request.values, {}, form))
             texts.append({entry.changedAt.toMSecsSinceEpoch(), textOf(read.value().given.at(index))});
     }
     std::stable_sort(texts.begin(), texts.end(), [](const DatedText &one, const DatedText &other) { return one.at > other.at; });

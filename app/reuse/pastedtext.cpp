@@ -2,8 +2,8 @@
 
 #include "app/base/issuelimits.h"
 #include "app/body/bodyreader.h"
-#include "app/form/valuesfile.h"
 #include "app/form/version.h"
+#include "app/library/valuesopening.h"
 #include "app/template/templatewords.h"
 
 #include <QCoreApplication>
@@ -145,7 +145,7 @@ bool looksLikeValues(const QString &text)
 PastedText valuesIn(const QString &text, const LoadedForm &form)
 {
     PastedText pasted{PastedText::Kind::Values};
-    Result<ValuesFile> values = readValuesFile(text.toUtf8(), {}, *form.definition);
+    Result<ValuesFile> values = readValuesOf(text.toUtf8(), {}, form);
     if (values)
         pasted.given = std::move(values).value().given;
     else

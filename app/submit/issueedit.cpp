@@ -5,7 +5,7 @@
 #include "app/body/bodyedit.h"
 #include "app/drafts/templatechange.h"
 #include "app/facts/repositoryfacts.h"
-#include "app/form/valuesfile.h"
+#include "app/library/valuesopening.h"
 #include "app/template/linesyntax.h"
 
 #include <QCoreApplication>
@@ -232,9 +232,10 @@ Result<IssueEdit> editOf(const LoadedForm &form, const Issue &opened, const Issu
     return Editing(form, opened, there, wanted, choices).edit();
 }
 
-Result<QList<Value>> answersWithValues(const FormDefinition &form, const QList<Value> &given, const QByteArray &yaml, const QString &name)
+Result<QList<Value>> answersWithValues(const LoadedForm &loaded, const QList<Value> &given, const QByteArray &yaml, const QString &name)
 {
-    const Result<ValuesFile> values = readValuesFile(yaml, name, form);
+    const FormDefinition &form = *loaded.definition;
+    const Result<ValuesFile> values = readValuesOf(yaml, name, loaded);
     if (!values)
         return values.error();
     const Result<YamlNode> root = parseYaml(yaml, name);
@@ -244,7 +245,7 @@ Result<QList<Value>> answersWithValues(const FormDefinition &form, const QList<V
     for (const YamlNode::Entry &entry : root.value()["values"].entries) {
         const int field = form.fieldIndex(entry.key.text);
         const auto *list = std::get_if<ChecklistKind>(&form.fields.at(field).kind);
-        if (!list || list->editable) {
+        if (!list || list->editable || markdownOf(values.value().given.at(field))) {
             wanted[field] = values.value().given.at(field);
             continue;
         }

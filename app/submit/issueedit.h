@@ -88,6 +88,6 @@ QString answerText(const Value &value);
 
 /// Answers with those that a values file (its text, and its name in messages) names in their place; of a checklist whose tasks are the
 /// template's, the tasks that it names. Codes: those of readValuesFile.
-Result<QList<Value>> answersWithValues(const FormDefinition &form, const QList<Value> &given, const QByteArray &yaml, const QString &name);
+Result<QList<Value>> answersWithValues(const LoadedForm &form, const QList<Value> &given, const QByteArray &yaml, const QString &name);
 
 } // namespace waybill
