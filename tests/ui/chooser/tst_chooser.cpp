@@ -7,8 +7,11 @@
 
 #include <QAccessible>
 #include <QDir>
+#include <QDragEnterEvent>
 #include <QFile>
 #include <QListView>
+#include <QMimeData>
+#include <QPlainTextEdit>
 
 using namespace waybill;
 using namespace waybill::test;
@@ -57,6 +60,17 @@ private:
     QString current() { return chooser()->findChild<ChooserRows *>()->spokenCurrent(); }
     QString text(const char *name) { return chooser()->findChild<Paragraph *>(QLatin1String(name))->text(); }
     void key(int key) { QTest::keyClick(line(), Qt::Key(key)); }
+    /// As another program drops it there; whether it is taken, and as a copy.
+    static bool drop(QWidget *on, const QString &path)
+    {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(on, &enter);
+        QDropEvent event(QPointF(5, 5), Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(on, &event);
+        return enter.isAccepted() && event.isAccepted() && event.dropAction() == Qt::CopyAction;
+    }
     QString formName() { return m_window->workspace().session().definition().name; }
 };
 
@@ -230,7 +244,7 @@ void TestChooser::aFolderOffersItsTemplates()
         QFile written(clone + u'/' + ownFolder + name);
         QVERIFY(written.open(QIODevice::WriteOnly) && written.write(bytes) == bytes.size());
     }
-    m_window->open({clone, {}, {}});
+    QVERIFY(drop(m_window.get(), clone));
     QTRY_VERIFY(chooser());
     QTRY_COMPARE(spoken().mid(1, 2), (QStringList{QStringLiteral("Feature request"), QStringLiteral("Outage")}));
     key(Qt::Key_Down);
@@ -246,10 +260,8 @@ void TestChooser::aSingleTemplateOfAFolderOpensItself()
     QFile written(clone + QStringLiteral("/issue_template.md"));
     QVERIFY(written.open(QIODevice::WriteOnly) && written.write(outage) == outage.size());
     written.close();
-    // As what is dropped.
-    const Result<OpenOptions> options = optionsForFile(clone, {});
-    QVERIFY(options);
-    m_window->open(options.value());
+    // On a box, which takes files no more than the rest of the window does.
+    QVERIFY(drop(m_window->findChild<QPlainTextEdit *>()->viewport(), clone));
     QCOMPARE(m_prompts->told, QStringList());
     QTRY_COMPARE(formName(), QStringLiteral("Outage"));
     QVERIFY(!chooser());
