@@ -202,7 +202,7 @@ private:
         if (!isEmphasised(line))
             return details
                 || (head.size() <= longestPlainHead && head.count(QLatin1Char(' ')) < 7 && hasItemsBeneath(i) && (!m_first || hasSister(i)))
-                || (isTitle(head) && !hasItemsBeneath(i) && hasContentBeneath(i));
+                || (isTitle(head) && !hasItemsBeneath(i) && hasContentBeneath(i) && (!m_first || hasSister(i)));
         static const QString ends = QStringLiteral(".!,;");
         if (ends.contains(head.back()))
             return false;

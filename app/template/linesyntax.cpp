@@ -102,20 +102,31 @@ QList<std::pair<qsizetype, qsizetype>> tableCells(const QString &line)
     return cells;
 }
 
+namespace {
+
+/// Behind the bold words stands their hint, or the same in another language.
+QString headInTwo(const QString &words, const QString &behind)
+{
+    if (behind.startsWith(QLatin1Char('(')))
+        return withoutColon(words) + QLatin1Char(' ') + behind;
+    return withoutColon(words) + QLatin1String(" / ") + withoutColon(behind.mid(1));
+}
+
+} // namespace
+
 QString groupHead(const QString &line)
 {
     constexpr qsizetype longest = 300;
     static const QRegularExpression summary = linePattern(QStringLiteral(R"(^(?:<details[^>]*>\s*)?<summary>(.*)</summary>$)"));
-    static const QRegularExpression marked = linePattern(
-        QStringLiteral(R"(^(\*\*(?=[ \t])|(?:\*{1,3}|_{1,3})(?![\s*_]))[ \t]*([^*]+?)\s*\1\s*[:：]?\s*(?:<details>|(\([^()]+\)))?$)"));
+    static const QRegularExpression marked = linePattern(QStringLiteral(
+        R"(^(\*\*(?=[ \t])|(?:\*{1,3}|_{1,3})(?![\s*_]))[ \t]*([^*]+?)\s*\1\s*[:：]?\s*(?:<details>|([/|]\s*\1[^*]+\1[:：]?|\([^()]+\)))?$)"));
     static const QRegularExpression colon = linePattern(QStringLiteral(R"(^([^\s*_`<\[|>#~].*?)\s*[:：](?:\s*<details>)?$)"));
     const QString text = line.trimmed();
     if (text.isEmpty() || text.size() > longest)
         return {};
     for (const auto &[form, group] : {std::pair(&summary, 1), std::pair(&marked, 2), std::pair(&colon, 1)}) {
         if (const QRegularExpressionMatch match = form->match(text); match.hasMatch())
-            return match.captured(3).isEmpty() ? match.captured(group).trimmed()
-                                               : withoutColon(match.captured(group)) + QLatin1Char(' ') + match.captured(3);
+            return match.captured(3).isEmpty() ? match.captured(group).trimmed() : headInTwo(match.captured(2), match.captured(3));
     }
     return {};
 }

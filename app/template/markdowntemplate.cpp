@@ -184,7 +184,7 @@ private:
         const Section &section = m_form.sections.at(m_section);
         const OwnWords words = ownWordsFrom(m_layout, m_firstPart);
         // Where sections before it say what to write, so does one with a part of its own beneath.
-        const bool isAsked = section.level > 1 && nextLevel != groupLevel && m_asks.at(section.level);
+        const bool isAsked = isStandIn(words.hint) || (section.level > 1 && nextLevel != groupLevel && m_asks.at(section.level));
         const bool hasDeeper = nextLevel > section.level && !(nextLevel == groupLevel && endsInRule(m_layout));
         if (words.begin < 0) {
             if (!hasDeeper || (m_hasGuidance && section.level > 1))

@@ -26,7 +26,7 @@ bool closes(const QString &line, const QString &marks)
 bool hasGap(const QString &text)
 {
     static const QRegularExpression form =
-        linePattern(QStringLiteral(R"(_{3,}|(?:^|\n)(?:name|about):\s|(?:^|[\s(])\[\p{Ll}[^\[\]]{0,60}\](?![(\[:]))"));
+        linePattern(QStringLiteral(R"(_{3,}|(?:^|\n)(?:name|about):\s|(?:^|[\s(])\[[\p{Ll}\p{Lo}][^\[\]]{0,60}\](?![(\[:]))"));
     return form.match(text).hasMatch();
 }
 

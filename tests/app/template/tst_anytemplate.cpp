@@ -155,31 +155,32 @@ void addShapesMetLater(const Row &row)
     row("an empty item right beneath words", "**A**\nList them:\n- \n- \n\n**B**\nList others:\n-\n", "A: paragraph a; B: paragraph b");
     row("a hint behind a bold line", "**A:** (if any)\n - OS: [e.g. iOS]\n\n**B** (if any)\n\n**C:** (e.g. 1)\n",
         "A (if any): text os; B (if any): text c");
-    row("no choices", "- **A (P0/P1/etc):** \n- **B:** one / two / ...\n", "Description: text a_p0_p1_etc, text b");
-    row("choices of some words", "- A: [Yes/No/Not sure]\n- B: [path/to a file]\n- C: [DEV/TST/PRD]\n",
-        "Description: choice a/Yes/No/Not sure, text b, choice c/DEV/TST/PRD");
     row("several that stand for one value",
         "**A**: [start] - [end] ([duration])\n- B: `vX.Y.Z`\n- C: `{{c}}`\n- D: \\[e.g. 1]\n- E: z. B. `v1`\n- F: ...\n",
         "Description: text a, text b, text c, text d, text e, text f");
-    row("words that lead in to labels", "## A\nSay how we reach you please:\n\n- Mail:\n", "A: text mail");
     row("words that lead in under a bold line",
         "**A**\nSay how it is tested:\n- [ ] a\n\n**B**\nSay how to go back:\n\n**C**\nSteps to it:\n1. Go to '...'\n",
         "A: checklist a 1; B: paragraph b; C: paragraph c");
-    row("two lines that lead in", "## A\nSay how one gets there:\nAnd say it again:\n1. Go to '...'\n", "A: paragraph a");
-    row("a bold line behind a rule", "### A\n---\n\n**B**\n\n### C\n", "A: paragraph a; B: paragraph b; C: paragraph c");
-    row("a comment over bold lines", "## A\n<!-- say a -->\n\n**B**\n<!-- say b -->\n", "A: paragraph a; B: paragraph b");
-    row("numbered lists over tasks", "1. One thing.\n- [ ] a\n- [ ] b\n2. Two\n- [ ] c\n",
-        "Description: checklist one_thing 2, checklist two 1");
     row("code within a task", "## A\n- [ ] a\n\n    ```sh\n    b\n    ```\n- [ ] c\n", "A: checklist a 2");
     row("what looks like front matter again", "---\nname: Abcd\n---\n\n---\nname: B\nabout: c\ntitle: \"C\"\n---\n\n## D\n- **E:** \n",
         "name: B …: paragraph name_b; D: text e");
     row("sections that say what to write, one with a part beneath", "## A\nSay a.\n\n## B\nSay b.\n\n### C\nSay c.\n\n## D\n",
         "A: paragraph a; B: paragraph b; C: paragraph c; D: paragraph d");
-    row("sentences with gaps", "As a [role], I want ___.\n\n## A\n", "Introduction: paragraph introduction; A: paragraph a");
-    row("bold lines with blanks within", "** A **\n\n** B **\n- [ ] b\n", "A: paragraph a; B: checklist b 1");
-    row("a numbered list over tasks", "## A\n1. One\n2. Two\n\n- [ ] a\n", "A: checklist a 1");
     row("front matter with a blank again", "---\nname: Abcd\n---\n\n---\nname: B\n\n---\n\n## D\n- **E:** \n",
         "Introduction: paragraph introduction; D: text e");
+    row("bold lines of other forms", "** A **\n\n**B** / **C**:\n- [ ] b\n\n**D**/**E**\n[여기에]\n",
+        "A: paragraph a; B / C: checklist b_c 1; D / E: paragraph d_e");
+    row("lines that lead in",
+        "## A\nSay how one gets there:\nAnd say it again:\n1. Go to '...'\n\n## B\nSteps to it:\n1. Go\n2. Go on\n\n## C\n[여기에]\n\n### "
+        "D\n",
+        "A: paragraph a; B: paragraph b; C: paragraph c; D: paragraph d");
+    row("numbered lists over tasks", "1. One thing.\n- [ ] a\n- [ ] b\n2. Two\n- [ ] c\n\n## B\n1. One\n2. Two\n\n- [ ] d\n",
+        "Introduction: checklist one_thing 2, checklist two 1; B: checklist b 1");
+    row("choices and none",
+        "- **A (P0/P1/etc):** \n- **B:** one / two / ...\n- C: [Yes/No/Not sure]\n- D: [path/to a file]\n- E: [DEV/TST/PRD]\n",
+        "Description: text a_p0_p1_etc, text b, choice c/Yes/No/Not sure, text d, choice e/DEV/TST/PRD");
+    row("bold lines beneath", "As a [role], I want ___.\n\n### A\n---\n\n**B**\n\n### C\n<!-- say c -->\n\n**D**\n<!-- say d -->\n",
+        "Introduction: paragraph introduction; A: paragraph a; B: paragraph b; C: paragraph c; D: paragraph d");
     row("boxes without words", "## A\n- [ ]\n- [ ]\n\n## B\n- [ ] ...\n\n## C\n- [ ] c\n- [ ] \n",
         "A: paragraph a; B: paragraph b; C: checklist c 2");
     row("a table of nothing but its head", "## A\n\n| B | C |\n|---|---|\n\n## D\n\n| E |\n| --- |", "A: rows a_rows; D: rows d_rows");
