@@ -1,6 +1,7 @@
 #include "app/markdown/costguard.h"
 
 #include <algorithm>
+#include <array>
 
 namespace waybill {
 
@@ -14,11 +15,13 @@ constexpr double timeBudget = 1e9;
 /// Nodes of the tree, and cells that tables are filled up with: cmark-gfm makes each of them, and each takes up to 200 bytes.
 constexpr double nodeBudget = 2e5;
 
-/// What may become a node of its own, or part text into two.
-bool isMark(char c)
-{
-    return "\n\r*_[]<>!&\\`~|:"sv.find(c) != std::string_view::npos;
-}
+/// By byte, whether it may become a node of its own, or part text into two. Each byte of a text is asked.
+constexpr std::array<bool, 256> marks = [] {
+    std::array<bool, 256> is{};
+    for (const char c : "\n\r*_[]<>!&\\`~|:"sv)
+        is[static_cast<unsigned char>(c)] = true;
+    return is;
+}();
 
 struct LineShape
 {
@@ -37,8 +40,9 @@ LineShape shapeOf(std::string_view line)
     const auto quotes = std::count(line.begin(), line.begin() + std::ptrdiff_t(prefix), '>');
     shape.depth = int(quotes + (std::ptrdiff_t(prefix) - quotes + 1) / 2);
     shape.pipes = int(std::count(line.begin(), line.end(), '|'));
-    const std::string_view rest = line.substr(std::min(line.find_first_of("|:"sv), line.size()));
-    shape.delimiterRow = !rest.empty() && line.size() - rest.size() <= prefix && line.find('-') != std::string_view::npos
+    // The first bar or colon stands right behind the marks of containers, which it is none of.
+    const std::string_view rest = line.substr(prefix);
+    shape.delimiterRow = (rest.starts_with('|') || rest.starts_with(':')) && line.find('-') != std::string_view::npos
         && rest.find_first_not_of("|:- \t\r"sv) == std::string_view::npos;
     return shape;
 }
@@ -125,7 +129,7 @@ ParseCost parseCost(std::string_view text)
     double paragraph = 0;
     double columns = 0;
     Copies copies;
-    cost.nodes = double(std::count_if(text.begin(), text.end(), isMark));
+    cost.nodes = double(std::count_if(text.begin(), text.end(), [](char c) { return marks[static_cast<unsigned char>(c)]; }));
     while (!text.empty()) {
         const size_t end = std::min(text.find('\n'), text.size());
         const LineShape shape = shapeOf(text.substr(0, end));
@@ -163,7 +167,7 @@ ParseCost &ParseCost::operator+=(const ParseCost &other)
 
 CostExcess ParseCost::excess(qsizetype size) const
 {
-    if (size < 4096)
+    if (size < neverTooCostly)
         return CostExcess::None;
     if (cells > nodeBudget)
         return CostExcess::Cells;

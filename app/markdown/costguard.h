@@ -34,9 +34,12 @@ struct ParseCost
 
 ParseCost parseCost(std::string_view markdown);
 
+/// A shorter text, in bytes, is never too costly, and need not be looked at.
+inline constexpr qsizetype neverTooCostly = 4096;
+
 inline bool isTooCostly(const QByteArray &markdown)
 {
-    return parseCost({markdown.constData(), size_t(markdown.size())}).isTooMuch(markdown.size());
+    return markdown.size() >= neverTooCostly && parseCost({markdown.constData(), size_t(markdown.size())}).isTooMuch(markdown.size());
 }
 
 } // namespace waybill

@@ -43,6 +43,8 @@ bool isToAnswer(const TemplateLine &line)
 
 std::optional<Error> excessOfMarks(const QByteArray &source, const QString &name)
 {
+    if (source.size() < neverTooCostly)
+        return std::nullopt;
     const CostExcess excess = parseCost({source.constData(), size_t(source.size())}).excess(source.size());
     if (excess == CostExcess::None)
         return std::nullopt;
