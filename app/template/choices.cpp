@@ -26,6 +26,35 @@ QChar::Script scriptOf(const QString &text)
     return QChar::Script_Common;
 }
 
+/// Three letters, of which a word of a request to select one begins.
+constexpr quint64 triple(char16_t first, char16_t second, char16_t third)
+{
+    return quint64(first) << 32 | quint64(second) << 16 | third;
+}
+
+/// In any letter case.
+bool maySelect(quint64 letters)
+{
+    switch (letters) {
+    case triple(u's', u'e', u'l'):
+    case triple(u'c', u'h', u'o'):
+    case triple(u'p', u'i', u'c'):
+    case triple(u'm', u'a', u'r'):
+    case triple(u'c', u'h', u'e'):
+    case triple(u't', u'i', u'c'):
+    case triple(u'o', u'n', u'l'):
+    case triple(u'e', u'l', u'i'):
+    case triple(u'w', u'ä', u'h'):
+    case triple(u'a', u'u', u's'):
+    case triple(u'a', u'n', u'k'):
+    case triple(u'e', u'i', u'n'):
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// All that a section says is looked through: by the pattern only where one of its words may begin.
 bool asksForOne(const QString &text)
 {
     static const QRegularExpression form = linePattern(
@@ -33,7 +62,16 @@ bool asksForOne(const QString &text)
             R"(\b(?:(?:select|choose|pick|mark|check|tick)\s+(?:only\s+|exactly\s+|just\s+)?(?:one|1|a single)\b(?!\s+or\s+more)(?!\s+(?:and|every|each))|only one of)"
             R"(|(?:elige|elija|seleccion[ae]|marque|marca)\s+un[ao]?\b|(?:wähle|auswählen|ankreuzen)\b.*\bein\w*\b|\bein\w*\s+(?:auswählen|ankreuzen)))"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return form.match(text).hasMatch();
+    quint64 letters = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t c = text.at(i).unicode();
+        const char16_t folded = c > 127 ? text.at(i).toCaseFolded().unicode() : c >= u'A' && c <= u'Z' ? char16_t(c + 32) : c;
+        letters = (letters << 16 | folded) & 0xFFFF'FFFF'FFFF;
+        if (maySelect(letters)
+            && form.match(text, i - 2, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption).hasMatch())
+            return true;
+    }
+    return false;
 }
 
 /// Whether a label of tasks means one thing; a heading with such a word may have more of them.
@@ -67,31 +105,39 @@ bool isPlainAnswer(const QString &text)
                                      QStringLiteral("sometimes"),
                                      QStringLiteral("i don't know"),
                                      QStringLiteral("not applicable")};
-    QString word = text.trimmed().toLower();
+    constexpr qsizetype longest = 20;
+    QString word = text.trimmed();
     while (!word.isEmpty() && !word.back().isLetter())
         word.chop(1);
-    return words.contains(word);
+    return word.size() <= longest && words.contains(word.toLower());
 }
 
-bool excludeEachOther(const QList<ChoiceOption> &options)
+bool excludeEachOther(const QList<TemplateTask> &tasks)
 {
-    return std::all_of(options.begin(), options.end(), [](const ChoiceOption &option) { return isPlainAnswer(option.text); });
+    return std::all_of(tasks.begin(), tasks.end(), [](const TemplateTask &task) { return isPlainAnswer(plainText(task.text)); });
 }
 
-/// No options where the tasks are none: two of one text, one within another, more than one that is ticked.
+/// Whether there are few enough to be the options of a choice, and no more than one is ticked.
+bool mayBeOptions(const QList<TemplateTask> &tasks)
+{
+    return tasks.size() >= 2 && tasks.size() <= mostOptions
+        && std::count_if(tasks.begin(), tasks.end(), [](const TemplateTask &task) { return task.done; }) <= 1;
+}
+
+/// No options where the tasks are none: two of one text.
 QList<ChoiceOption> optionsOfTasks(const ChecklistKind &list)
 {
     QList<ChoiceOption> options;
     QSet<QString> seen;
     for (const TemplateTask &task : list.tasks) {
         const QString text = plainText(task.text);
-        if (text.isEmpty() || seen.contains(text.toLower()))
-            return {};
+        const qsizetype before = seen.size();
         seen.insert(text.toLower());
+        if (text.isEmpty() || seen.size() == before)
+            return {};
         options.append({text, {}});
     }
-    const auto ticked = std::count_if(list.tasks.begin(), list.tasks.end(), [](const TemplateTask &task) { return task.done; });
-    return options.size() < 2 || options.size() > mostOptions || ticked > 1 ? QList<ChoiceOption>() : options;
+    return options;
 }
 
 bool isNested(const BodyLayout &layout, int field)
@@ -127,14 +173,14 @@ void findChoices(Template &form)
     for (int i = 0; i < form.definition.fields.size(); ++i) {
         Field &field = form.definition.fields[i];
         const auto *list = std::get_if<ChecklistKind>(&field.kind);
-        const QList<ChoiceOption> options = list ? optionsOfTasks(*list) : QList<ChoiceOption>();
-        if (options.isEmpty())
+        if (!list || !mayBeOptions(list->tasks))
             continue;
         // What a section says is about its one list; of several each has words of its own.
         const QString words = field.label + QLatin1Char('\n') + (lists.at(field.section) == 1 ? said.at(field.section) : QString());
         const bool ownName = field.ownLabel != ownTitle(form.definition.sections.at(field.section));
-        const bool one = asksForOne(words) || excludeEachOther(options) || (ownName && namesOne(field.ownLabel));
-        if (!one || isNested(form.layout, i))
+        const bool one = excludeEachOther(list->tasks) || (ownName && namesOne(field.ownLabel)) || asksForOne(words);
+        const QList<ChoiceOption> options = one ? optionsOfTasks(*list) : QList<ChoiceOption>();
+        if (options.isEmpty() || isNested(form.layout, i))
             continue;
         for (int task = 0; task < list->tasks.size(); ++task) {
             if (list->tasks.at(task).done)
