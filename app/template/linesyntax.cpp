@@ -7,57 +7,165 @@
 
 namespace waybill {
 
+namespace {
+
+constexpr bool isBlank(QChar c)
+{
+    return c == u' ' || c == u'\t';
+}
+
+constexpr bool isSpaceOfAscii(QChar c)
+{
+    return c == u' ' || (c >= u'\t' && c <= u'\r');
+}
+
+constexpr bool isColon(QChar c)
+{
+    return c == u':' || c == u'：';
+}
+
+/// The first place from `at` on where no blank stands.
+qsizetype blanksFrom(QStringView line, qsizetype at)
+{
+    while (at < line.size() && isBlank(line.at(at)))
+        ++at;
+    return at;
+}
+
+/// Where the end of a label between `marks` ends that begins at `at`: the marks with a colon before or behind them, or only the marks
+/// behind a question mark. 0 when there is none; `inside`: whether the colon stands before the marks.
+qsizetype endOfMarked(QStringView line, qsizetype at, QStringView marks, bool &inside)
+{
+    inside = line.at(at) == u':';
+    if (inside) {
+        const qsizetype close = blanksFrom(line, at + 1);
+        return line.sliced(close).startsWith(marks) ? close + marks.size() : 0;
+    }
+    const qsizetype close = blanksFrom(line, at);
+    if (!line.sliced(close).startsWith(marks))
+        return 0;
+    const qsizetype colon = blanksFrom(line, close + marks.size());
+    if (colon < line.size() && line.at(colon) == u':')
+        return colon + 1;
+    const bool question = line.at(at - 1) == u'?' || line.at(at - 1) == u'？';
+    return question && close == at ? at + marks.size() : 0;
+}
+
+/// A label of 300 characters at most between such marks, of which the first stand at `begin`.
+std::optional<FieldLine> markedFieldLineFrom(const QString &line, qsizetype begin, QStringView marks)
+{
+    constexpr int longest = 300;
+    const qsizetype label = begin + marks.size();
+    if (label >= line.size() || (marks.size() == 1 && isSpaceOfAscii(line.at(label))))
+        return std::nullopt;
+    int characters = 0;
+    for (qsizetype end = label + 1; end < line.size(); ++end) {
+        const QChar last = line.at(end - 1);
+        characters += last.isLowSurrogate() ? 0 : 1;
+        if (last == u'*' || last == u'\n' || characters > longest)
+            return std::nullopt;
+        const QChar next = line.at(end);
+        if (next != u':' && next != marks.front() && !isBlank(next))
+            continue;
+        bool inside = false;
+        const qsizetype found = endOfMarked(line, end, marks, inside);
+        if (found == 0)
+            continue;
+        const qsizetype value = blanksFrom(line, found);
+        const QString words = line.sliced(label, end - label).trimmed();
+        return FieldLine{line.first(begin), words, inside || words.endsWith(u'?'), value, line.sliced(value), true};
+    }
+    return std::nullopt;
+}
+
+/// Whether a label that is neither bold nor in italics may begin so.
+bool beginsPlainLabel(QChar c)
+{
+    static constexpr QStringView others = u":：*_`<[|>#!~";
+    return !isSpaceOfAscii(c) && !others.contains(c);
+}
+
+/// A label from `begin` on to the first colon, of 81 characters at most.
+std::optional<FieldLine> plainFieldLineFrom(const QString &line, qsizetype begin)
+{
+    constexpr int longest = 81;
+    if (begin >= line.size() || !beginsPlainLabel(line.at(begin)))
+        return std::nullopt;
+    qsizetype end = begin;
+    qsizetype colon = begin;
+    int characters = 0;
+    int inLabel = 0;
+    for (; colon < line.size() && !isColon(line.at(colon)); ++colon) {
+        const QChar c = line.at(colon);
+        characters += c.isLowSurrogate() ? 0 : 1;
+        if (c == u'\n')
+            return std::nullopt;
+        if (isBlank(c))
+            continue;
+        end = colon + 1;
+        inLabel = characters;
+        if (inLabel > longest)
+            return std::nullopt;
+    }
+    if (colon == line.size())
+        return std::nullopt;
+    const qsizetype value = blanksFrom(line, colon + 1);
+    // Right behind a colon of Latin script stands what is no answer: `https://`, `10:30`.
+    if (line.at(colon) == u':' && value == colon + 1 && value < line.size() && QStringView(line).sliced(value) != u"\n")
+        return std::nullopt;
+    return FieldLine{line.first(begin), line.sliced(begin, end - begin).trimmed(), true, value, line.sliced(value), false};
+}
+
+/// Behind the bullet or number, if one is there, which ends at `item`; else one may be the label itself.
+std::optional<FieldLine> parsePlainFieldLine(const QString &line, qsizetype item)
+{
+    const qsizetype indent = blanksFrom(line, 0);
+    std::optional<FieldLine> field = plainFieldLineFrom(line, item);
+    return field || item == indent ? field : plainFieldLineFrom(line, indent);
+}
+
+} // namespace
+
 std::optional<TaskLine> parseTaskLine(const QString &line)
 {
-    static const QRegularExpression pattern = linePattern(
-        QStringLiteral(R"(^([ \t]*(?:[-*+]|[0-9]{1,9}[.)])[ \t]+)\[([ xX])\][ \t]+(.*)$)"), QRegularExpression::DotMatchesEverythingOption);
-    const QRegularExpressionMatch match = pattern.match(line);
-    if (!match.hasMatch())
+    const qsizetype box = itemPrefix(line);
+    const QStringView rest = QStringView(line).sliced(box);
+    if (box == 0 || rest.size() < 4 || rest.front() != u'[' || rest.at(2) != u']' || !isBlank(rest.at(3)))
         return std::nullopt;
-    return TaskLine{match.captured(1), match.captured(2).front(), match.captured(3).trimmed()};
+    const QChar mark = rest.at(1);
+    if (mark != u' ' && mark != u'x' && mark != u'X')
+        return std::nullopt;
+    return TaskLine{line.first(box), mark, rest.sliced(4).trimmed().toString()};
 }
 
 std::optional<FieldLine> parseFieldLine(const QString &line)
 {
-    static const QRegularExpression marked = linePattern(QStringLiteral(
-        R"(^([ \t]*(?:(?:[-*+]|[0-9]{1,9}[.)])[ \t]+)?)(\*\*|__|\*(?=\S)|_(?=\S))(?!\*)([^*\n]{1,300}?)(?:(:)[ \t]*\2|[ \t]*\2[ \t]*:|(?<=[?？])\2)[ \t]*)"));
-    static const QRegularExpression plain = linePattern(QStringLiteral(
-        R"(^([ \t]*(?:(?:[-*+]|[0-9]{1,9}[.)])[ \t]+)?)([^\s:：*_`<\[|>#!~][^:：\n]{0,80}?)[ \t]*(?::(?:[ \t]+|$)|：[ \t]*))"));
     // Each line of a long answer is asked, and most have none of these.
-    static const QString ends = QStringLiteral(":：?？");
-    if (std::none_of(line.cbegin(), line.cend(), [](QChar c) { return ends.contains(c); }))
+    if (std::none_of(line.cbegin(), line.cend(), [](QChar c) { return isColon(c) || c == u'?' || c == u'？'; }))
         return std::nullopt;
-    QRegularExpressionMatch match = marked.match(line);
-    FieldLine field;
-    field.marked = match.hasMatch();
-    if (!field.marked)
-        match = plain.match(line);
-    if (!match.hasMatch())
-        return std::nullopt;
-    field.prefix = match.captured(1);
-    field.label = match.captured(field.marked ? 3 : 2).trimmed();
-    field.colonInside = !field.marked || !match.captured(4).isEmpty() || field.label.endsWith(QLatin1Char('?'));
-    field.valueBegin = match.capturedEnd(0);
-    field.value = line.mid(field.valueBegin);
-    return field;
+    const qsizetype item = itemPrefix(line);
+    const qsizetype begin = item > 0 ? item : blanksFrom(line, 0);
+    for (const QStringView marks : {u"**", u"__", u"*", u"_"}) {
+        if (QStringView(line).sliced(begin).startsWith(marks)) {
+            if (std::optional<FieldLine> field = markedFieldLineFrom(line, begin, marks))
+                return field;
+        }
+    }
+    return parsePlainFieldLine(line, begin);
 }
 
 qsizetype itemPrefix(QStringView line)
 {
     qsizetype at = 0;
-    const auto blanks = [&] {
-        while (at < line.size() && (line.at(at) == u' ' || line.at(at) == u'\t'))
-            ++at;
-        return at;
-    };
-    const qsizetype mark = blanks();
+    const qsizetype mark = at = blanksFrom(line, 0);
     while (at < line.size() && at < mark + 9 && line.at(at) >= u'0' && line.at(at) <= u'9')
         ++at;
     const QStringView ends = at > mark ? u".)" : u"-*+";
     if (at >= line.size() || !ends.contains(line.at(at)))
         return 0;
-    const qsizetype end = ++at;
-    return blanks() > end || at == line.size() ? at : 0;
+    const qsizetype end = at + 1;
+    const qsizetype text = blanksFrom(line, end);
+    return text > end || text == line.size() ? text : 0;
 }
 
 std::optional<FieldLine> parseOpenFieldLine(const QString &line, const QString &label)
@@ -124,11 +232,15 @@ QString groupHead(const QString &line)
     const QString text = line.trimmed();
     if (text.isEmpty() || text.size() > longest)
         return {};
-    for (const auto &[form, group] : {std::pair(&summary, 1), std::pair(&marked, 2), std::pair(&colon, 1)}) {
-        if (const QRegularExpressionMatch match = form->match(text); match.hasMatch())
-            return match.captured(3).isEmpty() ? match.captured(group).trimmed() : headInTwo(match.captured(2), match.captured(3));
-    }
-    return {};
+    // What each begins and ends with tells that most lines are none of them.
+    const QChar first = text.front();
+    const bool isMarked = first == u'*' || first == u'_';
+    const bool ends = isMarked || isColon(text.back()) || text.endsWith(QLatin1String("<details>"));
+    const QRegularExpression *form = first == u'<' ? &summary : isMarked ? &marked : ends ? &colon : nullptr;
+    const QRegularExpressionMatch match = form ? form->match(text) : QRegularExpressionMatch();
+    if (!match.hasMatch())
+        return {};
+    return match.captured(3).isEmpty() ? match.captured(isMarked ? 2 : 1).trimmed() : headInTwo(match.captured(2), match.captured(3));
 }
 
 qsizetype trailingCommentsBegin(const QString &text)
