@@ -16,8 +16,33 @@ constexpr qsizetype longest = 4096;
 /// Whether the text may say something else than its characters: most headings do not, and need no parser.
 bool hasMarks(const QString &text)
 {
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return QStringView(u"\\`*_[]<&~").contains(c); })
-        || text.contains(QLatin1String("://")) || text.contains(QLatin1String("www."), Qt::CaseInsensitive);
+    const QStringView whole(text);
+    for (qsizetype i = 0; i < whole.size(); ++i) {
+        switch (whole.at(i).unicode()) {
+        case u'\\':
+        case u'`':
+        case u'*':
+        case u'_':
+        case u'[':
+        case u']':
+        case u'<':
+        case u'&':
+        case u'~':
+            return true;
+        case u':':
+            if (whole.sliced(i).startsWith(u"://"))
+                return true;
+            break;
+        case u'w':
+        case u'W':
+            if (whole.sliced(i).startsWith(u"www.", Qt::CaseInsensitive))
+                return true;
+            break;
+        default:
+            break;
+        }
+    }
+    return false;
 }
 
 std::optional<InlineText::Style> styleOf(cmark_node *node)

@@ -75,7 +75,7 @@ private:
     {
         static const QRegularExpression form =
             linePattern(QStringLiteral(R"(^ {0,3}\[[^\]]+\]:[ \t]*#(?:[ \t]*(?:\(.*\)|".*"|'.*'))?[ \t]*$)"));
-        return form.match(line).hasMatch();
+        return line.trimmed().startsWith(QLatin1Char('[')) && form.match(line).hasMatch();
     }
 
     void beginGroup(size_t i, const QString &head)

@@ -60,7 +60,7 @@ public:
             m_form.sections[i].card = i;
         for (int i = 0; i < m_form.fields.size(); ++i)
             m_form.fields[i].ownText = m_layout.text(m_layout.fields.at(i).value);
-        m_layout.lineEnd = m_layout.source.contains("\r\n") ? "\r\n" : "\n";
+        m_layout.lineEnd = m_layout.source.contains('\r') && m_layout.source.contains("\r\n") ? "\r\n" : "\n";
         return {std::move(m_form), std::move(m_layout)};
     }
 

@@ -13,7 +13,8 @@ namespace {
 QString fenceMarks(const QString &line)
 {
     static const QRegularExpression form = linePattern(QStringLiteral(R"(^ {0,3}(`{3,}(?=[^`]*$)|~{3,}))"));
-    return form.match(line).captured(1);
+    const QStringView marks = QStringView(line).trimmed();
+    return marks.startsWith(u"```") || marks.startsWith(u"~~~") ? form.match(line).captured(1) : QString();
 }
 
 bool closes(const QString &line, const QString &marks)
@@ -47,14 +48,16 @@ public:
                 i = line(i);
         }
         takeGuidance(firstPart);
-        if (m_fences == 1 && m_empty && (m_text.isEmpty() || isHint(m_text)))
+        const bool prose = isProse(m_text);
+        const bool hint = prose && isHintsLength(m_text);
+        if (m_fences == 1 && m_empty && (m_text.isEmpty() || hint))
             return m_words;
         m_words.fence = m_words.fenceEnd = -1;
         if (m_fences > 0)
             return m_words;
-        if (isHint(m_text))
+        if (hint)
             m_words.hint = m_text;
-        if (isProse(m_text) && !hasStandIn(m_text) && !hasGap(m_text))
+        if (prose && !hasStandIn(m_text) && !hasGap(m_text))
             m_words.prose = paragraphs();
         if (const UnfilledList list = unfilledListOf(m_text); !list.example.isEmpty()) {
             m_words.hint = list.hint;

@@ -35,7 +35,12 @@ bool announcesRemark(const QString &label)
     static const QRegularExpression leadsIn =
         linePattern(QStringLiteral(R"(^examples?\b|\b(?:by running|the following(?: \w+)?|as follows|like this)$)"),
                     QRegularExpression::CaseInsensitiveOption);
-    return words.contains(label.toLower()) || leadsIn.match(label).hasMatch();
+    constexpr qsizetype longest = 11;
+    const auto ends = [&label](QStringView words) { return label.endsWith(words, Qt::CaseInsensitive); };
+    return (label.size() <= longest && words.contains(label.toLower()))
+        || ((label.startsWith(u"example", Qt::CaseInsensitive) || ends(u"by running") || ends(u"as follows") || ends(u"like this")
+             || label.contains(u"following", Qt::CaseInsensitive))
+            && leadsIn.match(label).hasMatch());
 }
 
 qsizetype wordsIn(const QString &text)
@@ -56,7 +61,34 @@ bool isBracketed(const QString &text)
         R"(^(?:\[(?![ xX]\])[^\[\]]+\]|\\\[[^\[\]]+\]|<(?![/!])[^<>:@]+>|\{\{[^{}]*\}\}|\{[^{}]+\}|\$\{[^{}]+\}|\([^()]+\))$)"));
     static const QRegularExpression tag =
         linePattern(QStringLiteral(R"(^<(?:details|summary|br|p|hr|img|b|i|a|div|kbd|code|pre|sub|sup)\b)"));
-    return matches(form, text) && !matches(tag, text);
+    static constexpr QStringView opens = u"[<{$(";
+    return !text.isEmpty() && opens.contains(text.front()) && matches(form, text) && !matches(tag, text);
+}
+
+/// Whether a line begins as a list, a quote, a table, code, a picture or HTML do.
+bool anyLineBeginsWithMark(QStringView text)
+{
+    static constexpr QStringView marks = u"-*+0123456789|>`~!<";
+    for (const QStringView line : text.tokenize(u'\n')) {
+        const QStringView words = line.trimmed();
+        if (!words.isEmpty() && marks.contains(words.front()))
+            return true;
+    }
+    return false;
+}
+
+/// Whether a text of several words may be a stand-in, by what is quickly seen: most prose is none.
+bool mayBeStandIn(QStringView text)
+{
+    for (const QStringView start : {u"todo", u"lorem", u"e.g.", u"eg.", u"ex.", u"例"}) {
+        if (text.startsWith(start, Qt::CaseInsensitive))
+            return true;
+    }
+    // Else only parts of a date stand behind a blank.
+    return std::all_of(text.begin(), text.end(), [](QChar c) {
+        static constexpr QStringView ofDates = u"YMDHSTZymdhstz:/-. ";
+        return ofDates.contains(c) || c.unicode() > 127;
+    });
 }
 
 /// `[start] - [end]`: pieces that are all to be replaced, with nothing but marks between them.
@@ -80,9 +112,11 @@ QString withoutCode(const QString &text)
 QString idFrom(const QString &text, QHash<QString, int> &taken)
 {
     QString id;
-    for (const QChar c : text.toLower()) {
+    id.reserve(text.size());
+    const bool simple = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 128; });
+    for (const QChar c : simple ? text : text.toLower()) {
         if (c.isLetterOrNumber())
-            id += c;
+            id += c.toLower();
         else if (!id.isEmpty() && !id.endsWith(QLatin1Char('_')))
             id += QLatin1Char('_');
     }
@@ -109,26 +143,33 @@ QString plainGuidance(QString text)
 {
     // `[//]: # (words)` is a definition that nobody refers to, and so a comment.
     static const QRegularExpression definition = linePattern(QStringLiteral(R"x(^ {0,3}\[[^\]]+\]:[ \t]*#[ \t]*[("'](.*)[)"'][ \t]*$)x"));
-    if (const QRegularExpressionMatch match = definition.match(text); match.hasMatch())
-        text = match.captured(1);
-    QStringList lines;
-    const QStringList sources = text.remove(QStringLiteral("<!--")).remove(QStringLiteral("-->")).split(QLatin1Char('\n'));
-    for (const QString &source : sources) {
+    if (text.contains(u']') && text.contains(QLatin1String("]:"))) {
+        if (const QRegularExpressionMatch match = definition.match(text); match.hasMatch())
+            text = match.captured(1);
+    }
+    // One character is found sooner than several.
+    if (text.contains(u'>'))
+        text.remove(QLatin1String("<!--")).remove(QLatin1String("-->"));
+    else if (text.contains(u'<'))
+        text.remove(QLatin1String("<!--"));
+    QString lines;
+    for (const QStringView source : QStringView(text).tokenize(u'\n')) {
         // By a view: a line of nothing but marks would be copied for each of them.
-        QStringView rest = QStringView(source).trimmed();
+        QStringView rest = source.trimmed();
         while (rest.startsWith(QLatin1Char('>')))
             rest = rest.mid(1).trimmed();
         QString line = rest.toString();
         if (isParenthesisedText(line))
             line = line.mid(2, line.size() - 4).trimmed();
-        line.remove(QStringLiteral("**"));
+        if (line.contains(u'*'))
+            line.remove(QLatin1String("**"));
         // Also behind a bold word at the start: `**Note:** _words_`.
         static const QRegularExpression emphasised = linePattern(QStringLiteral("(^|: )_(.+)_$"));
-        line.replace(emphasised, QStringLiteral("\\1\\2"));
-        if (!line.isEmpty())
-            lines.append(line);
+        if (line.endsWith(QLatin1Char('_')))
+            line.replace(emphasised, QStringLiteral("\\1\\2"));
+        addLine(lines, line);
     }
-    return lines.join(QLatin1Char('\n'));
+    return lines;
 }
 
 void addCallout(QList<Callout> &callouts, const QString &line)
@@ -165,6 +206,8 @@ bool isStandIn(const QString &text)
         return false;
     if (isParenthesisedText(word) || isBracketed(word) || isSeveralBracketed(word))
         return true;
+    if (word.contains(QLatin1Char(' ')) && !mayBeStandIn(word))
+        return false;
     if (!matches(form, word) || matches(digits, word))
         return false;
     // Of letters for parts of a date there are two of one kind at least.
@@ -227,12 +270,12 @@ std::optional<FieldLine> labelToAnswer(const QString &line)
     static const QRegularExpression placeholder =
         linePattern(QStringLiteral(R"(^([^\[\]<>:*_`]{1,60}?)[ \t]+(?:\[[^\[\]]+\]|<[^<>:@/]+>)[ \t]*$)"));
     static const QRegularExpression question = linePattern(QStringLiteral(R"(^([^\[\]<>:*_`]{1,80}\?)[ \t]*$)"));
-    const QString text = line.mid(begin);
-    for (const QRegularExpression *form : {&placeholder, &question}) {
-        if (const QRegularExpressionMatch match = form->match(text); match.hasMatch())
-            return parseOpenFieldLine(line, match.captured(1).trimmed());
-    }
-    return std::nullopt;
+    const QStringView end = QStringView(line).sliced(begin).trimmed();
+    const bool isQuestion = end.endsWith(u'?');
+    if (!isQuestion && !end.endsWith(u']') && !end.endsWith(u'>'))
+        return std::nullopt;
+    const QRegularExpressionMatch match = (isQuestion ? question : placeholder).match(line.mid(begin));
+    return match.hasMatch() ? parseOpenFieldLine(line, match.captured(1).trimmed()) : std::nullopt;
 }
 
 QList<CellToFill> cellsToFill(const QString &row, const QString &head)
@@ -278,13 +321,14 @@ bool isFurniture(const QString &line)
 {
     static const QRegularExpression form = linePattern(QStringLiteral(
         R"(^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|</?(?:details|p|br|div|center)\b[^>]*>|<summary>.*</summary>|</?summary>)$)"));
+    static constexpr QStringView starts = u"*-_<";
     const QString text = line.trimmed();
-    return text.isEmpty() || matches(form, text);
+    return text.isEmpty() || (starts.contains(text.front()) && matches(form, text));
 }
 
-bool isHint(const QString &text)
+bool isHintsLength(const QString &text)
 {
-    return text.trimmed().size() <= longestHint && isProse(text);
+    return QStringView(text).trimmed().size() <= longestHint;
 }
 
 bool isProse(const QString &text)
@@ -293,7 +337,8 @@ bool isProse(const QString &text)
         linePattern(QStringLiteral(R"((?:^|\n)[ \t]*(?:(?:[-*+]|[0-9]{1,9}[.)])(?:\s|$)|(?:\||>|```|~~~|!\[|<)(?:\s|$|\[|`|~|\w)))"));
     static const QRegularExpression address = linePattern(QStringLiteral(R"(^\S*://\S*$)"));
     const QString words = text.trimmed();
-    return !words.isEmpty() && words.size() <= longestProse && !matches(other, words) && !matches(address, words)
+    return !words.isEmpty() && words.size() <= longestProse && !(anyLineBeginsWithMark(words) && matches(other, words))
+        && !(words.contains(QLatin1String("://")) && matches(address, words))
         && std::any_of(words.begin(), words.end(), [](QChar c) { return c.isLetter(); });
 }
 

@@ -53,9 +53,9 @@ QList<CellToFill> cellsToFill(const QString &row, const QString &head);
 /// Whether a line of the template holds nothing that anybody would write: a rule, an opened or closed `<details>`, a paragraph's tag.
 bool isFurniture(const QString &line);
 
-/// Whether these lines only say what to write: some sentences, no list, code, table or picture.
-bool isHint(const QString &text);
-/// The same of any length: a page of sentences tells somebody something.
+/// Whether prose is short enough to only say what to write.
+bool isHintsLength(const QString &text);
+/// Whether these lines are sentences, of any length: no list, code, table or picture. A page of them tells somebody something.
 bool isProse(const QString &text);
 /// Whether somewhere in these words something stands for a word that is still to be written: `{{ version }}`, `TBD`.
 bool hasStandIn(const QString &text);
