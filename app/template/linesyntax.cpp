@@ -124,6 +124,17 @@ std::optional<FieldLine> parsePlainFieldLine(const QString &line, qsizetype item
     return field || item == indent ? field : plainFieldLineFrom(line, indent);
 }
 
+/// The words of a line before the colon at its end, which `<details>` may follow; empty for other lines.
+QString headBeforeColon(QStringView line)
+{
+    static constexpr QStringView others = u"`[|>#~";
+    const QStringView words = line.endsWith(u"<details>") ? line.chopped(9).trimmed() : line;
+    if (words.size() < 2 || !isColon(words.back()) || others.contains(words.front()))
+        return {};
+    const QStringView head = words.chopped(1).trimmed();
+    return head.contains(u'\n') ? QString() : head.toString();
+}
+
 } // namespace
 
 std::optional<TaskLine> parseTaskLine(const QString &line)
@@ -228,16 +239,15 @@ QString groupHead(const QString &line)
     static const QRegularExpression summary = linePattern(QStringLiteral(R"(^(?:<details[^>]*>\s*)?<summary>(.*)</summary>$)"));
     static const QRegularExpression marked = linePattern(QStringLiteral(
         R"(^(\*\*(?=[ \t])|(?:\*{1,3}|_{1,3})(?![\s*_]))[ \t]*([^*]+?)\s*\1\s*[:：]?\s*(?:<details>|([/|]\s*\1[^*]+\1[:：]?|\([^()]+\)))?$)"));
-    static const QRegularExpression colon = linePattern(QStringLiteral(R"(^([^\s*_`<\[|>#~].*?)\s*[:：](?:\s*<details>)?$)"));
     const QString text = line.trimmed();
     if (text.isEmpty() || text.size() > longest)
         return {};
     // What each begins and ends with tells that most lines are none of them.
     const QChar first = text.front();
     const bool isMarked = first == u'*' || first == u'_';
-    const bool ends = isMarked || isColon(text.back()) || text.endsWith(QLatin1String("<details>"));
-    const QRegularExpression *form = first == u'<' ? &summary : isMarked ? &marked : ends ? &colon : nullptr;
-    const QRegularExpressionMatch match = form ? form->match(text) : QRegularExpressionMatch();
+    if (first != u'<' && !isMarked)
+        return headBeforeColon(text);
+    const QRegularExpressionMatch match = (isMarked ? marked : summary).match(text);
     if (!match.hasMatch())
         return {};
     return match.captured(3).isEmpty() ? match.captured(isMarked ? 2 : 1).trimmed() : headInTwo(match.captured(2), match.captured(3));
