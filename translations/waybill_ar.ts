@@ -9156,4 +9156,11 @@ Ctrl+نقرة تفتحه.</translation>
         <translation>من ⁨%1⁩، مشتركة بين كل مستودعاته</translation>
     </message>
 </context>
+<context>
+    <name>waybill::KeptText</name>
+    <message>
+        <source>Edit as text</source>
+        <translation>التحرير كنص</translation>
+    </message>
+</context>
 </TS>

@@ -8808,4 +8808,11 @@ Strg+Klick öffnet es.</translation>
         <translation>Aus %1, gemeinsam für alle seine Repositorys</translation>
     </message>
 </context>
+<context>
+    <name>waybill::KeptText</name>
+    <message>
+        <source>Edit as text</source>
+        <translation>Als Text bearbeiten</translation>
+    </message>
+</context>
 </TS>

@@ -8809,4 +8809,11 @@ Ctrl+clic lo abre.</translation>
         <translation>De %1, compartidas por todos sus repositorios</translation>
     </message>
 </context>
+<context>
+    <name>waybill::KeptText</name>
+    <message>
+        <source>Edit as text</source>
+        <translation>Editar como texto</translation>
+    </message>
+</context>
 </TS>

@@ -2,7 +2,7 @@
 
 #include "app/base/printable.h"
 #include "app/base/variants.h"
-#include "app/body/bodysyntax.h"
+#include "app/body/owntext.h"
 #include "app/body/partwriter.h"
 #include "app/body/singleline.h"
 #include "app/body/taskedits.h"
@@ -129,7 +129,7 @@ private:
         if (own.isEmpty() || placeOf(field) == FieldPlace::Cell
             || std::any_of(m_parts.cbegin() + own.first(), m_parts.cbegin() + own.last(), isOthers))
             return false;
-        m_edits.replaceLines({m_parts.at(own.first()).span.begin, m_parts.at(own.last()).span.end},
+        m_edits.replaceLines(withWordsAround(field, m_layout, m_edits.source(), m_parts, {own.first(), own.last()}),
                              text.isEmpty() ? QByteArray() : text.toUtf8() + '\n');
         return true;
     }

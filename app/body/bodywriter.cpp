@@ -83,6 +83,7 @@ struct LiveBody::Piece
     WriterState state;
     qsizetype begin = 0;
     int line = 0;
+    int field = -1; ///< Whose lines they are.
 };
 
 QByteArrayView withoutLineEnds(QByteArrayView text)
@@ -137,9 +138,21 @@ BodyChange LiveBody::update(const FormSnapshot &snapshot, const QList<int> &fiel
         parts.resize(m_layout->parts.size());
         std::iota(parts.begin(), parts.end(), 0);
     } else {
-        for (const int field : fields)
+        for (const int field : fields) {
             parts.insert(parts.end(), m_partsOf[field].begin(), m_partsOf[field].end());
+            const auto [first, end] = m_markdown.contains(field) || waybill::markdownOf(snapshot.given.at(field))
+                ? m_layout->markdownPartsOf(field)
+                : std::pair(qsizetype{0}, qsizetype{0});
+            for (qsizetype part = first; part < end; ++part)
+                parts.push_back(int(part));
+        }
         std::sort(parts.begin(), parts.end());
+        parts.erase(std::unique(parts.begin(), parts.end()), parts.end());
+    }
+    m_markdown.clear();
+    for (int field = 0; field < snapshot.given.size(); ++field) {
+        if (waybill::markdownOf(snapshot.given.at(field)))
+            m_markdown.insert(field);
     }
     m_body.markdown += m_surplus;
     for (auto next = parts.cbegin(); next != parts.cend();) {
@@ -166,8 +179,12 @@ int LiveBody::rewrite(const FormSnapshot &snapshot, int part, const std::functio
     };
     do {
         compare();
+        const int fieldBefore = m_pieces[part].field;
         m_pieces[part] = at;
+        const qsizetype passed = writer.state().passedTo;
         writer.add(m_layout->parts.at(part));
+        m_pieces[part].field = writer.state().passedTo > passed ? writer.markdownField() : m_layout->parts.at(part).field;
+        m_linesDiffer = m_linesDiffer || m_pieces[part].field != fieldBefore;
         const qsizetype known = at.begin - from.begin;
         at = {writer.state(), from.begin + writer.written().size(), at.line + lineCount(QByteArrayView(writer.written()).sliced(known))};
         ++part;
@@ -186,7 +203,7 @@ int LiveBody::rewrite(const FormSnapshot &snapshot, int part, const std::functio
 
 QByteArray LiveBody::markdownOf(int field) const
 {
-    const auto [first, end] = m_layout->partsOf(field);
+    const auto [first, end] = m_layout->markdownPartsOf(field);
     if (end == first)
         return {};
     const qsizetype begin = m_pieces[size_t(first)].begin;
@@ -203,7 +220,7 @@ void LiveBody::findLines()
 {
     m_body.fields.clear();
     for (int i = 0; i < m_layout->parts.size(); ++i) {
-        const int field = m_layout->parts.at(i).field;
+        const int field = m_pieces[i].field;
         const int first = m_pieces[i].line;
         const int end = m_pieces[i + 1].line + (m_pieces[i + 1].state.atLineStart ? 0 : 1);
         if (field < 0 || first == end)

@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <memory>
+#include <set>
 #include <vector>
 
 namespace waybill {
@@ -92,6 +93,7 @@ private:
     WriteOptions m_options;
     std::vector<std::vector<int>> m_partsOf; ///< By field.
     std::vector<Piece> m_pieces;             ///< By part; one more for the end.
+    std::set<int> m_markdown;                ///< Fields that were written so the last time.
     EscapedAnswers m_answers;
     bool m_linesDiffer = true; ///< Some part begins in another line, or ends otherwise, than m_body.fields says.
     QByteArray m_surplus;      ///< What the body has no more at its end for something that was left out.

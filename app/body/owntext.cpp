@@ -35,6 +35,30 @@ qsizetype firstText(const QStringList &lines)
     return nextText(lines, 0, 1);
 }
 
+SourceSpan withWordsAround(int field, const BodyLayout &layout, const QByteArray &body, const QList<Part> &parts,
+                           std::pair<qsizetype, qsizetype> own)
+{
+    const auto [first, end] = layout.markdownPartsOf(field);
+    QStringList words;
+    for (qsizetype i = first; i < end; ++i) {
+        if (const Part &part = layout.parts.at(i); part.field < 0 && part.kind == Part::Kind::Text)
+            words.append(layout.text(part.span).trimmed());
+    }
+    const auto reach = [&](qsizetype from, qsizetype step) {
+        qsizetype reached = from;
+        for (qsizetype i = from + step; i >= 0 && i < parts.size() && parts.at(i).field < 0; i += step) {
+            const SourceSpan span = parts.at(i).span;
+            const QString line = QString::fromUtf8(body.mid(span.begin, span.length())).trimmed();
+            if (words.contains(line))
+                reached = i;
+            else if (!line.isEmpty())
+                break;
+        }
+        return reached;
+    };
+    return {parts.at(reach(own.first, -1)).span.begin, parts.at(reach(own.second, 1)).span.end};
+}
+
 bool saysOnly(const QList<BodyLine> &lines, const char *words)
 {
     QString all;

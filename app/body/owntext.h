@@ -16,6 +16,11 @@ qsizetype firstText(const QStringList &lines);
 /// `before` and `behind` are trimmed. A line that opens or closes a block of code may be longer than the template's.
 std::pair<qsizetype, qsizetype> linesWithoutOwnText(const QStringList &lines, const QStringList &before, const QStringList &behind);
 
+/// Where a body has what Markdown of the field stands in place of: the parts of it from `own.first` to `own.second`, and around them the
+/// words that the template has there. What somebody else wrote there is not among it.
+SourceSpan withWordsAround(int field, const BodyLayout &layout, const QByteArray &body, const QList<Part> &parts,
+                           std::pair<qsizetype, qsizetype> own);
+
 /// Whether these are the only words of the lines.
 bool saysOnly(const QList<BodyLine> &lines, const char *words);
 

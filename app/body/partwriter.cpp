@@ -17,7 +17,8 @@ PartWriter::PartWriter(const FormSnapshot &snapshot, const BodyLayout &layout, c
       m_syntax(syntax),
       m_options(options),
       m_answers(answers),
-      m_state(state)
+      m_state(state),
+      m_hasMarkdown(std::any_of(snapshot.given.cbegin(), snapshot.given.cend(), [](const Value &value) { return markdownOf(value); }))
 {
 }
 
@@ -26,11 +27,9 @@ void PartWriter::add(const Part &part)
     const qsizetype index = &part - m_layout.parts.constData();
     if (index < m_state.passedTo)
         return;
-    const MarkdownAnswer *markdown = part.field >= 0 && exists(part.field) ? markdownOf(m_snapshot.given.at(part.field)) : nullptr;
-    if (markdown && m_layout.fields.at(part.field).place != FieldPlace::Cell) {
-        if (const auto parts = m_layout.partsOf(part.field); index == parts.first && parts.second > index)
-            return addMarkdown(markdown->text, parts);
-    }
+    const int begun = m_hasMarkdown ? m_layout.markdownBegunAt(index) : -1;
+    if (begun >= 0 && exists(begun) && markdownOf(m_snapshot.given.at(begun)))
+        return addMarkdown(begun);
     switch (part.kind) {
     case Part::Kind::FrontMatter:
         return;
@@ -321,14 +320,17 @@ void PartWriter::addAnswer(const Part &part)
 }
 
 /// In place of all the field's parts, and of what stands between them.
-void PartWriter::addMarkdown(const QString &written, std::pair<qsizetype, qsizetype> parts)
+void PartWriter::addMarkdown(int field)
 {
+    m_markdownField = field;
+    const auto parts = m_layout.markdownPartsOf(field);
+    QString written = markdownOf(m_snapshot.given.at(field))->text;
     const Part &first = m_layout.parts.at(parts.first);
     const QByteArrayView own = bytes({first.span.begin, m_layout.parts.at(parts.second - 1).span.end});
-    const QByteArray lines = QString(written).replace(QLatin1Char('\n'), QString::fromLatin1(m_layout.lineEnd)).toUtf8();
+    const QByteArray lines = written.replace(QLatin1Char('\n'), QString::fromLatin1(m_layout.lineEnd)).toUtf8();
     // While it is what the form would write, nothing around it differs either.
     FormSnapshot plain = m_snapshot;
-    plain.given[first.field] = answerOf(plain.given.at(first.field));
+    plain.given[field] = answerOf(plain.given.at(field));
     PartWriter form(plain, m_layout, m_syntax, m_options, m_state);
     for (qsizetype i = parts.first; i < parts.second; ++i)
         form.add(m_layout.parts.at(i));

@@ -34,6 +34,8 @@ public:
     /// Everything since it was made.
     const QByteArray &written() const { return m_written; }
     const WriterState &state() const { return m_state; }
+    /// The field that was written as Markdown last; -1: none was.
+    int markdownField() const { return m_markdownField; }
 
 private:
     QByteArrayView bytes(SourceSpan span) const { return QByteArrayView(m_layout.source).sliced(span.begin, span.length()); }
@@ -59,7 +61,7 @@ private:
     void addOpenTasks(const Part &part);
     void addEditableTasks(const Part &part);
     void addAnswer(const Part &part);
-    void addMarkdown(const QString &text, std::pair<qsizetype, qsizetype> parts);
+    void addMarkdown(int field);
     void addRows(const Part &part);
     void addFence(const Part &part);
     void addNoResponse(const Part &part);
@@ -73,6 +75,8 @@ private:
     EscapedAnswers *m_answers;
     WriterState m_state;
     QByteArray m_written;
+    bool m_hasMarkdown = false; ///< Some answer is written so.
+    int m_markdownField = -1;
     QByteArrayView m_label;                       ///< Of the line that is being written.
     std::pair<int, bool> m_rearranged{-1, false}; ///< The list that was asked about last.
 };

@@ -106,6 +106,7 @@ Result<GuidedForm> applyGuide(const Guide &guide, Template form)
     checkAfterwards(root, definition);
     applyComparison(root, definition);
     translateTemplate(reading, definition);
+    form.layout.takesWords = false;
     form.layout.lineForms = readSeverity(root, "line_forms", form.layout.lineForms);
     QList<Rule> rules = readRules(root, definition);
     checkTranslations(root);

@@ -60,11 +60,12 @@ bool canBeMarkdown(const FormSession &session, int field)
     // A cell is Markdown as it is, and its row has no place for more than that.
     if (layout->fields.at(field).place == FieldPlace::Cell)
         return false;
-    // What is neither code nor a list to fill is Markdown as it is.
+    const auto [first, end] = layout->markdownPartsOf(field);
+    // What is neither code nor a list to fill is Markdown as it is, but for the words around it.
     const bool isList = entry.stays && !entry.example.isEmpty();
-    if (std::holds_alternative<ParagraphKind>(entry.kind) && !layout->fields.at(field).fenced && !isList)
+    if (std::holds_alternative<ParagraphKind>(entry.kind) && !layout->fields.at(field).fenced && !isList
+        && std::pair(first, end) == layout->partsOf(field))
         return false;
-    const auto [first, end] = layout->partsOf(field);
     return end > first;
 }
 

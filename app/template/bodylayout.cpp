@@ -1,6 +1,7 @@
 #include "app/template/bodylayout.h"
 
 #include "app/template/linesyntax.h"
+#include "app/template/templatewords.h"
 
 #include <algorithm>
 
@@ -32,6 +33,66 @@ std::pair<qsizetype, qsizetype> BodyLayout::partsOf(int field) const
     }
     const bool shared = std::any_of(first, end, [field](const Part &part) { return part.field >= 0 && part.field != field; });
     return shared ? std::pair(qsizetype{0}, qsizetype{0}) : std::pair(first - parts.cbegin(), end - parts.cbegin());
+}
+
+std::pair<qsizetype, qsizetype> BodyLayout::markdownPartsOf(int field) const
+{
+    auto [first, end] = partsOf(field);
+    if (!takesWords || end == first || fields.at(field).place == FieldPlace::Cell)
+        return {first, end};
+    const int section = parts.at(first).section;
+    const auto isBetween = [&](qsizetype at) {
+        const Part &part = parts.at(at);
+        return part.section == section && part.field < 0
+            && (part.kind == Part::Kind::Text || part.kind == Part::Kind::Blank || part.kind == Part::Kind::Guidance);
+    };
+    const auto isWords = [&](qsizetype at) {
+        return parts.at(at).kind == Part::Kind::Text && !isFurniture(text(parts.at(at).span).trimmed());
+    };
+    qsizetype before = first;
+    while (before > 0 && isBetween(before - 1)) {
+        if (isWords(--before))
+            first = before;
+    }
+    qsizetype behind = end;
+    while (behind < parts.size() && isBetween(behind))
+        ++behind;
+    if (behind == parts.size() || parts.at(behind).section != section || parts.at(behind).field < 0) {
+        while (behind > end && !isWords(behind - 1))
+            --behind;
+        end = behind;
+    }
+    return {first, end};
+}
+
+int BodyLayout::fieldOfWords(qsizetype part) const
+{
+    const auto holds = [&](qsizetype at) {
+        const int field = parts.at(at).field;
+        const auto [first, end] = markdownPartsOf(field);
+        return part >= first && part < end ? field : -1;
+    };
+    if (!takesWords || parts.at(part).kind != Part::Kind::Text || parts.at(part).field >= 0)
+        return -1;
+    const int section = parts.at(part).section;
+    for (qsizetype at = part + 1; at < parts.size() && parts.at(at).section == section; ++at) {
+        if (parts.at(at).field >= 0)
+            return holds(at);
+    }
+    for (qsizetype at = part - 1; at >= 0 && parts.at(at).section == section; --at) {
+        if (parts.at(at).field >= 0)
+            return holds(at);
+    }
+    return -1;
+}
+
+int BodyLayout::markdownBegunAt(qsizetype part) const
+{
+    const int field = parts.at(part).field >= 0 ? parts.at(part).field : fieldOfWords(part);
+    if (field < 0 || fields.at(field).place == FieldPlace::Cell)
+        return -1;
+    const auto [first, end] = markdownPartsOf(field);
+    return part == first && end > first ? field : -1;
 }
 
 QByteArray BodyLayout::prefixOf(int field) const

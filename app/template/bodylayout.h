@@ -69,6 +69,9 @@ struct BodyLayout
     /// How bad it is that a filled body has a line in a form that people understand but that the template does not use: `[X]`, another
     /// bullet, indentation, a colon behind the bold text, a heading of another level.
     Severity lineForms = Severity::Warning;
+    /// Whether the Markdown of a field is also that of the template's words around it, which the form shows there. Not where a guide says
+    /// what the form shows.
+    bool takesWords = false;
 
     bool isForm() const { return !form.isEmpty(); }
     /// The template as it is written.
@@ -81,6 +84,13 @@ struct BodyLayout
     /// The parts, from the first on and up to the second, in which all of the field's lines stand, and no other field's. None (two zeros)
     /// for a field that is no part of the body, or that shares its lines with others.
     std::pair<qsizetype, qsizetype> partsOf(int field) const;
+    /// The parts that Markdown of the field stands in place of: its own, and with `takesWords` the words before them, up to a heading or
+    /// another field, and behind the last field of a section the words behind. Those of a cell are its own alone.
+    std::pair<qsizetype, qsizetype> markdownPartsOf(int field) const;
+    /// The field whose Markdown has this part, which is no field's; -1: none.
+    int fieldOfWords(qsizetype part) const;
+    /// The field whose `markdownPartsOf` begin here; -1: none. A cell's does nowhere: its row is written with others.
+    int markdownBegunAt(qsizetype part) const;
 };
 
 using BodyLayoutPtr = std::shared_ptr<const BodyLayout>;

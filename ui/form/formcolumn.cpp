@@ -88,6 +88,12 @@ void FormColumn::addCard(int section, const QList<int> &fields, VisitedFields &v
         realizeAround(frame(field));
         frame(field)->editor()->firstFocus()->setFocus(Qt::TabFocusReason);
     });
+    connect(card, &SectionCard::markdownWanted, this, [this](int field) {
+        realizeAround(frame(field));
+        // What is made in its place has the focus then.
+        frame(field)->editor()->firstFocus()->setFocus(Qt::TabFocusReason);
+        frame(field)->editor()->toggleMarkdown();
+    });
     for (FieldFrame *frame : card->frames()) {
         m_frames.push_back(frame);
         m_byField[size_t(frame->field())] = frame;

@@ -1,6 +1,7 @@
 #include "ui/form/sectioncard.h"
 
 #include "app/session/formsession.h"
+#include "app/session/markdownfield.h"
 #include "app/session/problemcounts.h"
 #include "ui/form/cardtables.h"
 #include "ui/form/fieldeditor.h"
@@ -205,6 +206,8 @@ void SectionCard::addKeptTexts()
         return;
     for (const KeptWords &words : keptWordsOf(*form.definition, *form.layout, m_section)) {
         m_keptTexts.emplace_back(words);
+        if (const int field = words.with; canBeMarkdown(m_session, field))
+            m_keptTexts.back().offerEdit(this, [this, field] { emit markdownWanted(field); });
         setAccessibleDescription(accessibleDescription() + QLatin1Char('\n') + m_keptTexts.back().text());
     }
 }
@@ -212,7 +215,11 @@ void SectionCard::addKeptTexts()
 int SectionCard::arrangeKeptTexts(int before, int top, int width)
 {
     for (KeptText &text : m_keptTexts) {
-        if (text.before() == before)
+        if (text.before() != before)
+            continue;
+        if (text.with() >= 0 && m_session.model().isMarkdown(text.with()))
+            text.hide();
+        else
             top += text.place({sideMargin, top}, width, font()) + rowGap;
     }
     return top;

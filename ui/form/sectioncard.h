@@ -55,6 +55,8 @@ signals:
     void whyClicked();
     /// See AddedLineBox::moveClicked.
     void moveClicked();
+    /// The words around the field are to be changed, with it.
+    void markdownWanted(int field);
     /// See FieldFrame::linkActivated.
     void linkActivated(const QUrl &page);
 

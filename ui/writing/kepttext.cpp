@@ -4,8 +4,11 @@
 #include "app/template/templatewords.h"
 #include "ui/look/style.h"
 #include "ui/look/theme.h"
+#include "ui/widgets/messageline.h"
 
+#include <QCoreApplication>
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -16,6 +19,11 @@ namespace {
 constexpr int keptEdge = 8;
 constexpr qsizetype mostLinesKept = 12;
 constexpr qsizetype mostCharactersKept = 1000;
+
+struct KeptTextWords
+{
+    Q_DECLARE_TR_FUNCTIONS(waybill::KeptText)
+};
 
 /// The line under the head of a table (GFM: tables).
 bool isUnderHead(const QString &line)
@@ -52,6 +60,7 @@ QList<KeptWords> keptWordsOf(const FormDefinition &definition, const BodyLayout 
     QList<KeptWords> found;
     QStringList lines;
     bool inTable = false;
+    qsizetype firstLine = 0; // Of `lines`, in the parts.
     const auto finish = [&](int before) {
         while (!lines.isEmpty() && lines.constLast().isEmpty())
             lines.removeLast();
@@ -61,7 +70,7 @@ QList<KeptWords> keptWordsOf(const FormDefinition &definition, const BodyLayout 
             QString text = lines.mid(0, mostLinesKept).join(QLatin1Char('\n'));
             if (cut || text.size() > mostCharactersKept)
                 text = text.left(mostCharactersKept) + QStringLiteral(" …");
-            found.append({text, before});
+            found.append({text, before, layout.fieldOfWords(firstLine)});
         }
         lines.clear();
     };
@@ -88,6 +97,8 @@ QList<KeptWords> keptWordsOf(const FormDefinition &definition, const BodyLayout 
             if (!lines.isEmpty())
                 lines.removeLast();
         } else if (!inTable && !isFurniture(line) && !line.startsWith(QLatin1String("<!--"))) {
+            if (lines.isEmpty())
+                firstLine = part - layout.parts.cbegin();
             lines.append(line);
         }
     }
@@ -106,19 +117,47 @@ std::pair<bool, bool> foldOf(const BodyLayout &layout, int section)
     return {holds(heading, "<summary") || holds(heading, "<details"), holds(tags, "<details open")};
 }
 
-KeptText::KeptText(const KeptWords &words) : m_words(readWords(words.text), 13, Paragraph::Tone::Muted), m_before(words.before) { }
+KeptText::KeptText(const KeptWords &words)
+    : m_words(readWords(words.text), 13, Paragraph::Tone::Muted), m_before(words.before), m_with(words.with)
+{
+}
+
+void KeptText::offerEdit(QWidget *owner, const std::function<void()> &edit)
+{
+    m_edit = new LinkButton(KeptTextWords::tr("Edit as text"), owner);
+    // By itself it says too little.
+    m_edit->setAccessibleDescription(text());
+    QObject::connect(m_edit, &LinkButton::clicked, owner, edit);
+}
 
 int KeptText::place(const QPoint &topLeft, int width, const QFont &font)
 {
     const int side = designLength(font, 12);
-    const int height = m_words.heightFor(width - 2 * side) + 2 * keptEdge;
+    const QSize button = m_edit ? m_edit->sizeHint() : QSize();
+    const int besides = m_edit ? button.width() + side : 0;
+    const int height = qMax(m_words.heightFor(width - 2 * side - besides), button.height()) + 2 * keptEdge;
     m_place = QRect(topLeft, QSize(width, height));
-    m_words.place(m_place.adjusted(side, keptEdge, -side, -keptEdge));
+    const QRect inner = m_place.adjusted(side, keptEdge, -side, -keptEdge);
+    const Qt::LayoutDirection direction = m_edit ? m_edit->layoutDirection() : Qt::LeftToRight;
+    m_words.place(QStyle::visualRect(direction, inner, inner.adjusted(0, 0, -besides, 0)));
+    if (m_edit) {
+        m_edit->setGeometry(QStyle::visualRect(direction, inner, QRect(QPoint(inner.right() + 1 - button.width(), inner.top()), button)));
+        m_edit->show();
+    }
     return height;
+}
+
+void KeptText::hide()
+{
+    m_place = {};
+    if (m_edit)
+        m_edit->hide();
 }
 
 void KeptText::paint(QPainter &painter, const Theme &theme) const
 {
+    if (m_place.isEmpty())
+        return;
     painter.setPen(QPen(theme.edge, 1, Qt::DashLine));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(QRectF(m_place).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);

@@ -1,6 +1,5 @@
 #include "app/body/bodyreader.h"
 #include "tests/support/openform.h"
-#include "ui/form/sectioncard.h"
 #include "ui/widgets/messageline.h"
 #include "ui/widgets/taskcheck.h"
 #include "ui/widgets/textbox.h"
@@ -355,28 +354,6 @@ private slots:
         QVERIFY(tasks.at(1)->x() > tasks.at(0)->x() && tasks.at(2)->x() > tasks.at(1)->x());
         QCOMPARE(tasks.at(1)->accessibleName(), QStringLiteral("part that goes on"));
         QVERIFY(tasks.at(1)->accessibleDescription().contains(QStringLiteral("Part of: one")));
-    }
-
-    void wordsThatStayAreSeenWhereTheyStand()
-    {
-        const LoadedForm loaded =
-            OpenForm::fromTemplate("## Ask\n\nFirst line\nof words.\n\n- [ ] a\n\nBetween **them**.\n\n- [ ] b\n\n---\n\nThank you.\n");
-        int section = 1;
-        QStringList shown;
-        for (const KeptWords &words : keptWordsOf(*loaded.definition, *loaded.layout, section))
-            shown += QStringLiteral("%1: %2").arg(QString::number(words.before), words.text);
-        QVERIFY2(shown.contains(QStringLiteral("1: First line\nof words.")) && shown.contains(QStringLiteral("-1: Thank you.")),
-                 qPrintable(shown.join(QLatin1Char('#'))));
-        // The frame of a table to fill is none of them, with bars around it or not.
-        const LoadedForm table = OpenForm::fromTemplate("## Ask\n\nFill it.\n\nA | B | C\n-- | -- | --\nx | | y\n\nThanks.\n");
-        shown.clear();
-        for (const KeptWords &words : keptWordsOf(*table.definition, *table.layout, section))
-            shown += words.text;
-        QCOMPARE(shown, QStringList({QStringLiteral("Fill it."), QStringLiteral("Thanks.")}));
-        OpenForm form(loaded);
-        const auto cards = form.view.findChildren<SectionCard *>();
-        QVERIFY(std::any_of(cards.begin(), cards.end(),
-                            [](const SectionCard *card) { return card->accessibleDescription().contains(QStringLiteral("Thank you.")); }));
     }
 
     void codeIsShownAsCodeAndLandsInsideALongerFence()
