@@ -71,7 +71,10 @@ int checked(const Invocation &call, const NamedBody &named)
     const Result<QDateTime> now = call.now();
     if (!now)
         return call.fail(now.error());
-    const LoadedForm &form = named.form;
+    const Result<LoadedForm> guided = call.guided(named.form);
+    if (!guided)
+        return call.fail(guided.error());
+    const LoadedForm &form = guided.value();
     const QString &name = named.name;
     call.warn(form.notices);
     const Result<std::optional<Contract>> contract = contractNamed(*form.definition, call.option("contract"));

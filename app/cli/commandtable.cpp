@@ -8,14 +8,14 @@ namespace {
 
 constexpr CommandEntry entries[] = {
     {"export",
-     "export --values V.yml [--template NAME|PATH] [--contract NAME] [-o FILE] [--now ISO8601] [--html] [--keep-guidance]\n"
-     "                 [--front-matter] [--force] | --from ISSUE|BODY.md [--body]",
+     "export --values V.yml [--template NAME|PATH] [--guide FILE.yml|NAME|none] [--contract NAME] [-o FILE] [--now ISO8601]\n"
+     "                 [--html] [--keep-guidance] [--front-matter] [--force] | --from ISSUE|BODY.md [--body]",
      QT_TRANSLATE_NOOP("waybill::Command",
                        "Writes the issue that a values file describes, as Markdown or HTML; or the values of an issue that exists."),
      0},
     {"check",
-     "check ISSUE|BODY.md [--template NAME|PATH] [--contract NAME] [--now ISO8601] [--problems text|json] [-o FILE]\n"
-     "                 | --from-event EVENT.json",
+     "check ISSUE|BODY.md [--template NAME|PATH] [--guide FILE.yml|NAME|none] [--contract NAME] [--now ISO8601]\n"
+     "                 [--problems text|json] [-o FILE] | --from-event EVENT.json",
      QT_TRANSLATE_NOOP("waybill::Command", "Says what is missing or wrong in a filled issue."), 1},
     {"save",
      "save ISSUE|BODY.md --values V.yml [--base V.yml|BODY.md] [--take mine|theirs|FIELD=mine|FIELD=theirs]... [--template NAME|PATH]\n"
@@ -23,7 +23,7 @@ constexpr CommandEntry entries[] = {
      QT_TRANSLATE_NOOP("waybill::Command",
                        "Changes answers of an issue that exists, and nothing else in it; keeps what others changed meanwhile."),
      1},
-    {"inspect", "inspect TEMPLATE [--json | --schema] [-o FILE] | PATH... --stats",
+    {"inspect", "inspect TEMPLATE [--guide FILE.yml|NAME|none] [--json | --schema] [-o FILE] | PATH... --stats",
      QT_TRANSLATE_NOOP("waybill::Command", "Shows a template as Waybill reads it: sections, fields, kinds, places."), oneOrMore},
     {"lint", "lint PATH... [--fix [--dry-run]] [--format text|json|sarif] [-o FILE]",
      QT_TRANSLATE_NOOP("waybill::Command",
@@ -31,7 +31,7 @@ constexpr CommandEntry entries[] = {
      oneOrMore},
     {"guide", "guide TEMPLATE [-o FILE]",
      QT_TRANSLATE_NOOP("waybill::Command", "Writes a first guide for a template: its fields as they were found, to go on from."), 1},
-    {"link", "link --values V.yml --repo OWNER/NAME [--template NAME|PATH] [-o FILE]",
+    {"link", "link --values V.yml --repo OWNER/NAME [--template NAME|PATH] [--guide FILE.yml|NAME|none] [-o FILE]",
      QT_TRANSLATE_NOOP("waybill::Command", "Writes the address of GitHub's own form, filled in with the answers of a values file."), 0},
     {"render", "render FILE.md [-o FILE]", QT_TRANSLATE_NOOP("waybill::Command", "Writes Markdown as the HTML that GitHub shows."), 1},
     {"templates", "templates [-o FILE]", QT_TRANSLATE_NOOP("waybill::Command", "Lists the built-in templates."), 0},
@@ -44,8 +44,8 @@ constexpr CommandEntry entries[] = {
                        "Signs in to GitHub by a code, a token on the standard input, or the GitHub CLI; says who is signed in; signs out."),
      1},
     {"submit",
-     "submit --values V.yml --repo OWNER/NAME [--template NAME|PATH] [--milestone M] [--parent N] [--label L]... [--assignee A]...\n"
-     "                 [--contract NAME|none] [--yes] [--again] [--dry-run] [--json] [-o FILE]",
+     "submit --values V.yml --repo OWNER/NAME [--template NAME|PATH] [--guide FILE.yml|NAME|none] [--milestone M] [--parent N]\n"
+     "                 [--label L]... [--assignee A]... [--contract NAME|none] [--yes] [--again] [--dry-run] [--json] [-o FILE]",
      QT_TRANSLATE_NOOP("waybill::Command", "Checks the request against the repository, asks, files it once, and prints its address."), 0},
     {"outbox", "outbox [list|retry ID|drop ID] [--yes] [--again] [--json] [-o FILE]",
      QT_TRANSLATE_NOOP("waybill::Command", "Lists the requests that are not filed yet; sends one again after looking for it, or drops it."),

@@ -3,8 +3,8 @@
 #include "app/cli/invocation.h"
 #include "app/facts/repositoryfacts.h"
 #include "app/form/valuesfile.h"
+#include "app/library/chosenguide.h"
 #include "app/library/contractlibrary.h"
-#include "app/library/opening.h"
 #include "app/render/html.h"
 #include "app/session/leftplaceholders.h"
 #include "app/submit/formlink.h"
@@ -25,7 +25,10 @@ QByteArray exported(const Invocation &call, const BodyLayoutPtr &layout, const F
 /// What an issue, or a body in a file, says: as values, or as it is written again.
 int exportedFrom(const Invocation &call, const NamedBody &named)
 {
-    const LoadedForm &form = named.form;
+    const Result<LoadedForm> guided = call.guided(named.form);
+    if (!guided)
+        return call.fail(guided.error());
+    const LoadedForm &form = guided.value();
     call.warn(form.notices);
     const ReadBody read = readBody(form.definition, *form.layout, named.body);
     if (call.has("body")) {
@@ -49,7 +52,7 @@ int exportedValues(const Invocation &call)
     const Result<QByteArray> yaml = call.read(file);
     if (!yaml)
         return call.fail(yaml.error());
-    const Result<OpenedForm> opened = openValues(yaml.value(), name, call.option("template"));
+    const Result<OpenedForm> opened = openValuesWithGuide(yaml.value(), name, call.option("template"), call.option("guide"));
     if (!opened)
         return call.fail(opened.error());
 
@@ -102,7 +105,8 @@ void linkCommand(const std::shared_ptr<const Invocation> &call, Services &servic
         return done(call->fail(host.error()));
     const QString file = call->option("values");
     const Result<QByteArray> yaml = call->read(file);
-    const Result<OpenedForm> opened = yaml ? openValues(yaml.value(), shownName(file), call->option("template")) : yaml.error();
+    const Result<OpenedForm> opened =
+        yaml ? openValuesWithGuide(yaml.value(), shownName(file), call->option("template"), call->option("guide")) : yaml.error();
     if (!opened)
         return done(call->fail(opened.error()));
     const LoadedForm &form = opened.value().form;

@@ -208,7 +208,8 @@ int inspectCommand(const Invocation &call)
         return statsCommand(call);
     if (call.words().size() > 1)
         return call.misuse(Invocation::tr("Several files are for --stats."));
-    const Result<LoadedForm> form = formOf(call);
+    const Result<LoadedForm> found = formOf(call);
+    const Result<LoadedForm> form = found ? call.guided(found.value()) : found;
     if (!form)
         return call.fail(form.error());
     if (call.has("schema"))

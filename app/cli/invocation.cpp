@@ -2,7 +2,7 @@
 
 #include "app/base/textfile.h"
 #include "app/base/yaml.h"
-#include "app/library/opening.h"
+#include "app/library/chosenguide.h"
 #include "app/outbox/issuewrite.h"
 
 #include <QJsonArray>
@@ -47,6 +47,11 @@ Result<QByteArray> Invocation::read(const QString &file) const
         bytes += chunk;
     }
     return checkText(std::move(bytes), shownName(file));
+}
+
+Result<LoadedForm> Invocation::guided(const LoadedForm &form) const
+{
+    return has("guide") ? withChosenGuide(form, option("guide")) : form;
 }
 
 Result<Done> Invocation::write(const QByteArray &bytes) const

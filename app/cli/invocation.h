@@ -35,6 +35,8 @@ public:
     Result<QDateTime> now() const;
     /// A file's bytes; `-` is the input stream.
     Result<QByteArray> read(const QString &file) const;
+    /// The form as it is, or with the guide of `--guide` (see withChosenGuide).
+    Result<LoadedForm> guided(const LoadedForm &form) const;
     /// Writes to the file of `-o` (whole or not at all), or to the output stream when there is none or it is `-`.
     Result<Done> write(const QByteArray &bytes) const;
     /// The same, as the end of a command: gives `code`, or says why it could not be written.

@@ -2,7 +2,7 @@
 #include "app/cli/invocation.h"
 #include "app/form/valuesfile.h"
 #include "app/github/repositoryreader.h"
-#include "app/library/opening.h"
+#include "app/library/chosenguide.h"
 #include "app/submit/owntemplate.h"
 #include "app/submit/submission.h"
 
@@ -353,7 +353,7 @@ void submitCommand(const std::shared_ptr<const Invocation> &call, Services &serv
     const Result<QByteArray> yaml = call->read(file);
     if (!yaml)
         return done(call->fail(yaml.error()));
-    const Result<OpenedForm> opened = openValues(yaml.value(), shownName(file), call->option("template"));
+    const Result<OpenedForm> opened = openValuesWithGuide(yaml.value(), shownName(file), call->option("template"), call->option("guide"));
     if (!opened)
         return done(call->fail(opened.error()));
     const LoadedForm &form = opened.value().form;

@@ -5,6 +5,7 @@
 #include "app/base/yaml.h"
 #include "app/body/bodyreader.h"
 #include "app/library/authorfile.h"
+#include "app/library/chosenguide.h"
 #include "app/library/templatetext.h"
 #include "app/library/valuesopening.h"
 
@@ -215,6 +216,11 @@ bool looksLikeTemplate(const QByteArray &markdown)
 
 Result<OpenedForm> openValues(const QByteArray &yaml, const QString &file, const QString &templateName)
 {
+    return openValuesWithGuide(yaml, file, templateName, {});
+}
+
+Result<OpenedForm> openValuesWithGuide(const QByteArray &yaml, const QString &file, const QString &templateName, const QString &guide)
+{
     if (isIssueForm(yaml, file))
         return formNotValues(file);
     if (const std::optional<Error> excess = excessOf(yaml, QLatin1String("values.too-long"), file))
@@ -226,7 +232,9 @@ Result<OpenedForm> openValues(const QByteArray &yaml, const QString &file, const
             return named.error();
         name = resolved(named.value(), file);
     }
-    const auto form = name.isEmpty() ? firstBuiltIn() : loadForm(name);
+    auto form = name.isEmpty() ? firstBuiltIn() : loadForm(name);
+    if (form && !guide.isEmpty())
+        form = withChosenGuide(form.value(), guide);
     if (!form)
         return form.error();
     const auto values = readValuesOf(yaml, file, form.value());

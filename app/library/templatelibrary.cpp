@@ -2,6 +2,7 @@
 
 #include "app/base/textfile.h"
 #include "app/base/yaml.h"
+#include "app/library/chosenguide.h"
 #include "app/library/repositoryforms.h"
 #include "app/library/templatetext.h"
 #include "app/template/choices.h"
@@ -306,6 +307,30 @@ Result<LoadedForm> formOfText(const QByteArray &markdown, const QString &name)
     if (!read)
         return read.error();
     return unguided(std::move(read).value(), name, false);
+}
+
+Result<LoadedForm> withChosenGuide(const LoadedForm &form, const QString &name)
+{
+    Result<GuidedForm> read = readTemplate(form.layout->file(), form.origin);
+    if (!read)
+        return read.error();
+    if (name == QLatin1String("none"))
+        return unguided(std::move(read).value(), form.origin, form.builtIn);
+    const QString builtIn = guidePath(name);
+    const bool isBuiltIn = !name.contains(QLatin1Char('/')) && QFileInfo::exists(builtIn);
+    const Result<QByteArray> yaml = isBuiltIn ? QByteArray() : readTextFile(name);
+    if (!yaml)
+        return yaml.error();
+    const Result<Guide> guide = isBuiltIn ? readBuiltInGuide(builtIn) : guideOfText(yaml.value(), name);
+    if (!guide)
+        return guide.error();
+    Result<GuidedForm> guided = withGuide(guide.value(), std::move(read).value());
+    if (!guided)
+        return guided.error();
+    LoadedForm whole = loaded(std::move(guided).value(), form.origin, form.builtIn);
+    whole.guideSource = yaml.value();
+    whole.guideFile = isBuiltIn ? builtIn : QString();
+    return whole;
 }
 
 Result<FormSources> sourcesOf(const LoadedForm &form)

@@ -174,6 +174,57 @@ private slots:
         QCOMPARE(run({QStringLiteral("guide"), file(QStringLiteral("none.md"))}).code, int(ExitFailed));
     }
 
+    void aGuideNamedByHandStandsForTheOneThatIsFound()
+    {
+        const QString other = QFileInfo(m_form).dir().filePath(QStringLiteral("other.md"));
+        const QString strict = m_folder->filePath(QStringLiteral("strict.yml"));
+        write(QString(other).replace(QLatin1String(".md"), QLatin1String(".guide.yml")),
+              "guide: 1\nid: found\nname: Found\nfields:\n  - {id: found_a, at: {line: A}, kind: text}\n");
+        write(strict,
+              "guide: 1\nid: strict\nname: Strict\nfields:\n  - {id: the_a, at: {line: A}, kind: version}\n"
+              "rules:\n  - {id: a-there, field: the_a, check: required, severity: error, message: A is missing.}\n");
+        const auto with = [&](const QStringList &words, const QString &guide, const QByteArray &input = {}) {
+            return run(words + QStringList{QStringLiteral("--guide"), guide}, input);
+        };
+        const QStringList inspect{QStringLiteral("inspect"), other};
+        QVERIFY(run(inspect).output.contains("found_a\ttext"));
+        QVERIFY(with(inspect, strict).output.contains("the_a\tversion"));
+        const QByteArray bare = with(inspect, QStringLiteral("none")).output;
+        QVERIFY2(bare.contains("\tA\n") && !bare.contains("found_a") && !bare.contains("the_a"), bare.constData());
+
+        // Values are read by its ids, and answers checked by its rules.
+        const QByteArray values = "values:\n  title: One\n  the_a: v1.2.3\n";
+        const QStringList from{QStringLiteral("export"), QStringLiteral("--values"), QStringLiteral("-"), QStringLiteral("--template"),
+                               other};
+        const Outcome written = with(from, strict, values);
+        QVERIFY2(written.output == "## Else\n\n- **A:** v1.2.3\n", written.errors + written.output);
+        QCOMPARE(run(from, values).code, int(ExitFailed));
+        const QStringList check{QStringLiteral("check"), QStringLiteral("-"), QStringLiteral("--template"), other};
+        QCOMPARE(run(check, "## Else\n\n- **A:** \n").code, int(ExitFine));
+        const Outcome missing = with(check, strict, "## Else\n\n- **A:** \n");
+        QCOMPARE(missing.code, int(ExitProblems));
+        QVERIFY2(missing.output.contains("A is missing."), missing.output.constData());
+    }
+
+    void aGuideNamedByHandThatCannotBeUsedIsNotPassedOver()
+    {
+        const QString other = QFileInfo(m_form).dir().filePath(QStringLiteral("other.md"));
+        const QString wrong = m_folder->filePath(QStringLiteral("wrong.yml"));
+        write(wrong, "guide: 1\nid: wrong\nname: Wrong\nfields:\n  - {id: b, at: {line: B}, kind: text}\n");
+        // One that does not fit, one that is made for another template, one that is not there, and what is none.
+        for (const QString &guide :
+             {wrong, QStringLiteral("production-deployment"), m_folder->filePath(QStringLiteral("absent.yml")), QString(), other}) {
+            const Outcome outcome = run({QStringLiteral("inspect"), other, QStringLiteral("--guide"), guide});
+            QVERIFY2(outcome.code == ExitFailed && outcome.output.isEmpty() && !outcome.errors.isEmpty(), qPrintable(guide));
+        }
+        // A built-in template without its guide is what its text says.
+        const QStringList inspect{QStringLiteral("inspect"), QStringLiteral("production-deployment"), QStringLiteral("--guide")};
+        const QByteArray bare = run(inspect + QStringList{QStringLiteral("none")}).output;
+        const QByteArray own = run(inspect + QStringList{QStringLiteral("production-deployment")}).output;
+        QCOMPARE(own, run(inspect.first(2)).output);
+        QVERIFY(!bare.isEmpty() && bare != own);
+    }
+
 private:
     QString file(const QString &name) const { return m_folder->filePath(name); }
     /// What a form asks for, in order.
