@@ -1,6 +1,6 @@
-#include "app/form/snapshot.h"
-#include "app/form/valuesfile.h"
-#include "app/library/templatelibrary.h"
+#include "app/body/bodyreader.h"
+#include "app/body/bodywriter.h"
+#include "app/library/valuesopening.h"
 
 #include <QTest>
 
@@ -37,6 +37,8 @@ private slots:
     void aListOfOnesOwnHasNoEmptyTasksAndNoLinks();
     void whatIsBlankIsNeitherTextNorTasks();
     void theOddThingsInAValuesFileAreRead();
+    void markdownInPlaceOfAnAnswerGoesThroughAValuesFile();
+    void markdownOfAFieldWithoutLinesIsRefused();
 };
 
 void TestValues::aParagraphHasPlainLinesAndNoBlanksAroundIt_data()
@@ -170,6 +172,44 @@ void TestValues::theOddThingsInAValuesFileAreRead()
     file = read("values:\n  smoke_tests:\n    - Alone\n    - { task: With, done: true }\n    - { task: Not, done: false }\n");
     QVERIFY2(file, qPrintable(file ? QString() : file.error().text()));
     QCOMPARE(tasksOf(answer(file, "smoke_tests")), (Tasks{{str("Alone"), false, {}}, {str("With"), true, {}}, {str("Not"), false, {}}}));
+}
+
+void TestValues::markdownInPlaceOfAnAnswerGoesThroughAValuesFile()
+{
+    const LoadedForm form = loadForm(QStringLiteral("production-deployment")).value();
+    const FormDefinition &definition = *form.definition;
+    const FormSnapshot untouched = makeSnapshot(form.definition, {});
+    int written = 0;
+    for (int field = 0; field < definition.fields.size(); ++field) {
+        const auto [first, end] = form.layout->partsOf(field);
+        if (end == first || std::holds_alternative<ConstantKind>(definition.fields.at(field).kind))
+            continue;
+        LiveBody live(BodyWriter(definition, form.layout));
+        live.update(untouched, {});
+        for (const QString &text :
+             {QString::fromUtf8(live.markdownOf(field)), QStringLiteral("a \"b\": c\n- [ ] d\n\n| e \u00e9"), QString()}) {
+            QList<Value> given(definition.fields.size());
+            given[field] = MarkdownAnswer{text, {}};
+            const QByteArray body = writeBody(form.layout, makeSnapshot(form.definition, given)).markdown;
+            const QByteArray yaml = writeValuesFile(definition, form.origin, given);
+            const Result<ValuesFile> read = readValuesOf(yaml, QStringLiteral("v.yml"), form);
+            QVERIFY2(read.ok(), read ? "" : qPrintable(read.error().text()));
+            QCOMPARE(writeBody(form.layout, makeSnapshot(form.definition, read.value().given)).markdown, body);
+            // What the rules go by is what the body says, and the file has no say in it.
+            QCOMPARE(answerOf(read.value().given.at(field)), readBody(form.definition, *form.layout, body).given.at(field));
+            ++written;
+        }
+    }
+    QVERIFY(written > 30);
+}
+
+void TestValues::markdownOfAFieldWithoutLinesIsRefused()
+{
+    const LoadedForm form = loadForm(QStringLiteral("production-deployment")).value();
+    const QString title = form.definition->fields.at(form.definition->titleField).id;
+    const Result<ValuesFile> read = readValuesOf("values: {" + title.toUtf8() + ": {markdown: x}}", QStringLiteral("v.yml"), form);
+    QVERIFY(!read.ok());
+    QVERIFY2(read.error().message.contains(title), qPrintable(read.error().text()));
 }
 
 QTEST_APPLESS_MAIN(TestValues)

@@ -1,7 +1,7 @@
 #include "app/body/bodyreader.h"
 #include "app/body/bodywriter.h"
+#include "app/form/valuesfile.h"
 #include "app/library/opening.h"
-#include "app/library/valuesopening.h"
 #include "app/services/language.h"
 
 #include <QDir>
@@ -245,44 +245,6 @@ private slots:
         unticked.replace("- [x] Production Environment", "- [ ] Production Environment");
         const FormSnapshot after = makeSnapshot(form.definition, readBody(form.definition, *form.layout, unticked).given);
         QCOMPARE(writeBody(form.layout, after).markdown, unticked);
-    }
-
-    void markdownInPlaceOfAnAnswerGoesThroughAValuesFile()
-    {
-        const LoadedForm form = loadForm(QStringLiteral("production-deployment")).value();
-        const FormDefinition &definition = *form.definition;
-        const FormSnapshot untouched = makeSnapshot(form.definition, {});
-        int written = 0;
-        for (int field = 0; field < definition.fields.size(); ++field) {
-            const auto [first, end] = form.layout->partsOf(field);
-            if (end == first || std::holds_alternative<ConstantKind>(definition.fields.at(field).kind))
-                continue;
-            LiveBody live(BodyWriter(definition, form.layout));
-            live.update(untouched, {});
-            for (const QString &text :
-                 {QString::fromUtf8(live.markdownOf(field)), QStringLiteral("a \"b\": c\n- [ ] d\n\n| e \u00e9"), QString()}) {
-                QList<Value> given(definition.fields.size());
-                given[field] = MarkdownAnswer{text, {}};
-                const QByteArray body = writeBody(form.layout, makeSnapshot(form.definition, given)).markdown;
-                const QByteArray yaml = writeValuesFile(definition, form.origin, given);
-                const Result<ValuesFile> read = readValuesOf(yaml, QStringLiteral("v.yml"), form);
-                QVERIFY2(read.ok(), read ? "" : qPrintable(read.error().text()));
-                QCOMPARE(writeBody(form.layout, makeSnapshot(form.definition, read.value().given)).markdown, body);
-                // What the rules go by is what the body says, and the file has no say in it.
-                QCOMPARE(answerOf(read.value().given.at(field)), readBody(form.definition, *form.layout, body).given.at(field));
-                ++written;
-            }
-        }
-        QVERIFY(written > 30);
-    }
-
-    void markdownOfAFieldWithoutLinesIsRefused()
-    {
-        const LoadedForm form = loadForm(QStringLiteral("production-deployment")).value();
-        const QString title = form.definition->fields.at(form.definition->titleField).id;
-        const Result<ValuesFile> read = readValuesOf("values: {" + title.toUtf8() + ": {markdown: x}}", QStringLiteral("v.yml"), form);
-        QVERIFY(!read.ok());
-        QVERIFY2(read.error().message.contains(title), qPrintable(read.error().text()));
     }
 
     void whatAGuideExtendsHasToBeBuiltIn()
