@@ -117,10 +117,11 @@ private:
         m_form.definition.titleField = 0;
     }
 
-    /// Words of the form begin a card where they begin with a heading; else they stand with the next element.
+    /// Words of the form begin a card where they begin with a heading; else they stand with the next element. A heading with a link in it
+    /// stays with the words: in a title nobody could follow it.
     void addWords(const FormElement &element)
     {
-        static const QRegularExpression heading(QStringLiteral("^\\s*#{1,6}\\s+(\\S.*)$"));
+        static const QRegularExpression heading(QStringLiteral("^\\s*#{1,6}\\s+(?!.*\\]\\()(\\S.*)$"));
         const QString first = element.value.trimmed().section(QLatin1Char('\n'), 0, 0);
         const auto title = heading.match(first);
         QStringList lines = inlineLines(element.value);

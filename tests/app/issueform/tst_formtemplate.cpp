@@ -160,6 +160,20 @@ class TestFormTemplate : public QObject
     Q_OBJECT
 
 private slots:
+    void aHeadingWithALinkStaysWithTheWordsWhereTheLinkCanBeFollowed()
+    {
+        const FormDefinition form = *openedForm("name: Model\ndescription: d\nbody:\n- type: markdown\n  attributes:\n"
+                                                "    value: '#### Search [past issues](https://example.org/issues) first.'\n"
+                                                "- type: input\n  attributes:\n    label: Which\n")
+                                         .definition;
+        const bool stays = std::any_of(form.sections.begin(), form.sections.end(), [](const Section &section) {
+            return section.guidance.contains(QLatin1String("[past issues](https://example.org/issues)"));
+        });
+        QVERIFY(stays);
+        for (const Section &section : form.sections)
+            QVERIFY2(!section.title.contains(QLatin1String("](")), qPrintable(section.title));
+    }
+
     void aFormThatNobodyAnsweredIsTheBodyThatGitHubMakes()
     {
         QCOMPARE(bodyOfForm(openedForm(documentedInShort), {}), QByteArray(unansweredBody));
