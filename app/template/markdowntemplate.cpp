@@ -387,8 +387,7 @@ private:
 
 Result<Template> readMarkdownTemplate(const QByteArray &source, const QString &name)
 {
-    Result<QByteArray> checked = checkText(source, name);
-    if (!checked)
+    if (const Result<QByteArray> checked = checkText(source, name); !checked)
         return checked.error();
     if (const std::optional<Error> excess = excessOfMarks(source, name))
         return *excess;
