@@ -61,7 +61,7 @@ bool isBracketed(const QString &text)
         R"(^(?:\[(?![ xX]\])[^\[\]]+\]|\\\[[^\[\]]+\]|<(?![/!])[^<>:@]+>|\{\{[^{}]*\}\}|\{[^{}]+\}|\$\{[^{}]+\}|\([^()]+\))$)"));
     static const QRegularExpression tag =
         linePattern(QStringLiteral(R"(^<(?:details|summary|br|p|hr|img|b|i|a|div|kbd|code|pre|sub|sup)\b)"));
-    static constexpr QStringView opens = u"[<{$(";
+    static constexpr QStringView opens = u"[\\<{$(";
     return !text.isEmpty() && opens.contains(text.front()) && matches(form, text) && !matches(tag, text);
 }
 
@@ -80,7 +80,9 @@ bool anyLineBeginsWithMark(QStringView text)
 /// Whether a text of several words may be a stand-in, by what is quickly seen: most prose is none.
 bool mayBeStandIn(QStringView text)
 {
-    for (const QStringView start : {u"todo", u"lorem", u"e.g.", u"eg.", u"ex.", u"例"}) {
+    if (text.front().unicode() > 127)
+        return true;
+    for (const QStringView start : {u"todo", u"lorem", u"e.", u"eg.", u"ex.", u"ex:", u"z.", u"p.", u"ej.", u"por ejemplo"}) {
         if (text.startsWith(start, Qt::CaseInsensitive))
             return true;
     }
