@@ -111,6 +111,8 @@ void SectionCard::setOpen(bool open)
         m_fold->setFocus(Qt::OtherFocusReason);
     for (FieldFrame *frame : m_frames)
         showFrame(frame);
+    for (KeptText &text : m_keptTexts)
+        text.hide();
     invalidate();
     emit foldChanged();
 }

@@ -127,6 +127,7 @@ void KeptText::offerEdit(QWidget *owner, const std::function<void()> &edit)
     m_edit = new LinkButton(KeptTextWords::tr("Edit as text"), owner);
     // By itself it says too little.
     m_edit->setAccessibleDescription(text());
+    m_edit->hide();
     QObject::connect(m_edit, &LinkButton::clicked, owner, edit);
 }
 

@@ -5,6 +5,7 @@
 #include "ui/widgets/messageline.h"
 #include "ui/widgets/taskcheck.h"
 #include "ui/widgets/textbox.h"
+#include "ui/writing/foldheading.h"
 #include "ui/writing/kepttext.h"
 
 using namespace waybill;
@@ -95,6 +96,19 @@ private slots:
             form.session.model().undo();
             QCOMPARE(form.session.body().markdown, before);
         }
+    }
+
+    void theyAreFoldedWithWhatTheyStandIn()
+    {
+        OpenForm form(OpenForm::fromTemplate("## What\n\n- **Name:**\n\n<details>\n<summary>For support</summary>\n\nOnly if you were "
+                                             "asked.\n\n- **Browser:**\n\n</details>\n"));
+        auto *fold = form.view.findChild<FoldHeading *>();
+        QVERIFY(fold && !fold->isChecked());
+        QVERIFY(editsOf(form).isEmpty());
+        fold->click();
+        QTRY_COMPARE(editsOf(form).size(), 1);
+        fold->click();
+        QTRY_VERIFY(editsOf(form).isEmpty());
     }
 
     void aGuideSaysItselfWhatTheFormShows()
