@@ -24,10 +24,14 @@ namespace {
 constexpr int extrasGap = 7;
 constexpr int chipGap = 5;
 
-/// One of one line grows with what is written into it.
-int fewestLines(bool many)
+/// What a template explains in place of an answer wants a sentence, so it gets room for one; a title or a name does not, nor what the
+/// author of an issue form calls one line.
+int fewestLines(const LoadedForm &form, const Field &field, bool many)
 {
-    return many ? 3 : 1;
+    if (many)
+        return 3;
+    const bool isForm = form.layout && form.layout->isForm();
+    return !isForm && !field.half && !field.guidance.isEmpty() && field.prefill.isEmpty() ? 2 : 1;
 }
 
 /// A text of one paragraph, or of many lines of Markdown.
@@ -36,7 +40,7 @@ class TextEditor : public FieldEditor
 public:
     TextEditor(FormSession &session, int field, bool many, QWidget *parent)
         : FieldEditor(session, field, parent),
-          m_box(new TextBox(many ? TextBox::Lines::Many : TextBox::Lines::One, fewestLines(many), this))
+          m_box(new TextBox(many ? TextBox::Lines::Many : TextBox::Lines::One, fewestLines(session.form(), definition(), many), this))
     {
         setInput(m_box);
         m_box->setPlaceholderText(definition().example);

@@ -42,13 +42,16 @@ private slots:
         QTRY_VERIFY(!areBeside(*form, "version", "existing_version"));
     }
 
-    void aFieldOfOneLineIsAsHighWithGuidanceAsWithout()
+    void anInputOfAnIssueFormIsOneLineAndWhatATemplateExplainsHasRoomForASentence()
     {
-        const OpenForm form(OpenForm::fromTemplate("### About\n\n- **Name:** \n- **Cause:** _(Say in a sentence what it came from.)_\n"));
-        const QList<TextBox *> boxes = form.view.findChildren<TextBox *>();
-        QVERIFY(boxes.size() >= 2);
-        for (const TextBox *box : boxes)
-            QCOMPARE(box->height(), boxes.constFirst()->height());
+        const OpenForm form(
+            formOfText("name: About it\ndescription: b\nbody:\n- type: input\n  id: a\n  attributes:\n    label: A\n- type: input\n"
+                       "  id: b\n  attributes:\n    label: B\n    description: Say in a sentence what it came from.\n",
+                       QStringLiteral("about.yml"))
+                .value());
+        QCOMPARE(form.part<TextBox>("b")->height(), form.part<TextBox>("a")->height());
+        const OpenForm asked(OpenForm::fromTemplate("### About\n\n- **Name:** \n- **Cause:** _(Say in a sentence what it came from.)_\n"));
+        QVERIFY(asked.part<TextBox>("cause")->height() > asked.part<TextBox>("name")->height());
     }
 
     void segmentsThatDoNotFitBecomeRadioButtons()
