@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 
 namespace waybill {
 
@@ -32,26 +33,14 @@ constexpr quint64 triple(char16_t first, char16_t second, char16_t third)
     return quint64(first) << 32 | quint64(second) << 16 | third;
 }
 
-/// In any letter case.
+/// Those of the words in asksForOne(), in any letter case.
 bool maySelect(quint64 letters)
 {
-    switch (letters) {
-    case triple(u's', u'e', u'l'):
-    case triple(u'c', u'h', u'o'):
-    case triple(u'p', u'i', u'c'):
-    case triple(u'm', u'a', u'r'):
-    case triple(u'c', u'h', u'e'):
-    case triple(u't', u'i', u'c'):
-    case triple(u'o', u'n', u'l'):
-    case triple(u'e', u'l', u'i'):
-    case triple(u'w', u'ä', u'h'):
-    case triple(u'a', u'u', u's'):
-    case triple(u'a', u'n', u'k'):
-    case triple(u'e', u'i', u'n'):
-        return true;
-    default:
-        return false;
-    }
+    static constexpr std::array begins{triple(u's', u'e', u'l'), triple(u'c', u'h', u'o'), triple(u'p', u'i', u'c'),
+                                       triple(u'm', u'a', u'r'), triple(u'c', u'h', u'e'), triple(u't', u'i', u'c'),
+                                       triple(u'o', u'n', u'l'), triple(u'e', u'l', u'i'), triple(u'w', u'ä', u'h'),
+                                       triple(u'a', u'u', u's'), triple(u'a', u'n', u'k'), triple(u'e', u'i', u'n')};
+    return std::find(begins.begin(), begins.end(), letters) != begins.end();
 }
 
 /// All that a section says is looked through: by the pattern only where one of its words may begin.
