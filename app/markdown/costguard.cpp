@@ -23,6 +23,15 @@ constexpr std::array<bool, 256> marks = [] {
     return is;
 }();
 
+/// Most lines hold none, which is found many bytes at a time.
+int occurrences(std::string_view text, char mark)
+{
+    int count = 0;
+    for (size_t at = text.find(mark); at != std::string_view::npos; at = text.find(mark, at + 1))
+        ++count;
+    return count;
+}
+
 struct LineShape
 {
     bool blank = true;
@@ -37,9 +46,9 @@ LineShape shapeOf(std::string_view line)
     LineShape shape;
     shape.blank = line.find_first_not_of(" \t\r"sv) == std::string_view::npos;
     const size_t prefix = std::min(line.find_first_not_of(containerMarks), line.size());
-    const auto quotes = std::count(line.begin(), line.begin() + std::ptrdiff_t(prefix), '>');
-    shape.depth = int(quotes + (std::ptrdiff_t(prefix) - quotes + 1) / 2);
-    shape.pipes = int(std::count(line.begin(), line.end(), '|'));
+    const int quotes = occurrences(line.substr(0, prefix), '>');
+    shape.depth = quotes + (int(prefix) - quotes + 1) / 2;
+    shape.pipes = occurrences(line, '|');
     // The first bar or colon stands right behind the marks of containers, which it is none of.
     const std::string_view rest = line.substr(prefix);
     shape.delimiterRow = (rest.starts_with('|') || rest.starts_with(':')) && line.find('-') != std::string_view::npos
@@ -77,8 +86,8 @@ public:
         }
         if (m_defines)
             m_definition += double(line.size() - (destination == std::string_view::npos ? 0 : destination));
-        m_links += double(std::count(line.begin(), line.end(), '['));
-        m_mails += double(std::count(line.begin(), line.end(), '@'));
+        m_links += occurrences(line, '[');
+        m_mails += occurrences(line, '@');
         m_paragraph += double(line.size());
         if (blank)
             endParagraph();

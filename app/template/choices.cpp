@@ -188,7 +188,7 @@ QList<ChoiceOption> optionsOf(const QString &value)
     // Parts of a date, numbers, and what says that there are more than these.
     static const QRegularExpression none =
         linePattern(QStringLiteral(R"(^([YMDHSTymdhst])\1{0,3}$|^[0-9]+$|^(?:etc|usw|и т\. ?д|等)\.?$|^(?:\.{3}|…)$)"));
-    if (value.size() > longestChoice)
+    if (value.size() > longestChoice || !(value.contains(u'/') || value.contains(u'|')))
         return {};
     const QRegularExpressionMatch bracketed = brackets.match(value);
     const QString text = bracketed.hasMatch() ? bracketed.captured(1) : value;

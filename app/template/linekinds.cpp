@@ -179,6 +179,9 @@ private:
             if (event != CMARK_EVENT_ENTER)
                 continue;
             const cmark_node_type type = cmark_node_get_type(node);
+            // What is in a line is no block, and most of the nodes.
+            if (type == CMARK_NODE_PARAGRAPH || type == CMARK_NODE_HEADING)
+                cmark_iter_reset(iterator, node, CMARK_EVENT_EXIT);
             const auto [first, last] = range(node);
             if (first < 0)
                 continue;

@@ -28,7 +28,8 @@ bool hasGap(const QString &text)
 {
     static const QRegularExpression form =
         linePattern(QStringLiteral(R"(_{3,}|(?:^|\n)(?:name|about):\s|(?:^|[\s(])\[[\p{Ll}\p{Lo}][^\[\]]{0,60}\](?![(\[:]))"));
-    return form.match(text).hasMatch();
+    const bool mayHave = text.contains(u'[') || text.contains(u"___") || text.contains(u"name:") || text.contains(u"about:");
+    return mayHave && form.match(text).hasMatch();
 }
 
 /// Goes through the parts of a section.

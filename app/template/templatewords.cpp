@@ -93,12 +93,27 @@ bool mayBeStandIn(QStringView text)
     });
 }
 
+/// Whether a word may be one: letters alone are a short one, or of those that the pattern repeats.
+bool mayBeStandInOfOneWord(QStringView word)
+{
+    constexpr qsizetype longestShort = 4;
+    static constexpr QStringView repeated = u"xnymdhstz";
+    bool others = false;
+    for (const QChar c : word) {
+        const QChar letter(c.unicode() | 0x20);
+        if (letter < u'a' || letter > u'z')
+            return true;
+        others = others || !repeated.contains(letter);
+    }
+    return !others || word.size() <= longestShort;
+}
+
 /// `[start] - [end]`: pieces that are all to be replaced, with nothing but marks between them.
 bool isSeveralBracketed(const QString &text)
 {
     static const QRegularExpression form =
         linePattern(QStringLiteral(R"(^\[(?![ xX]\])[^\[\]]+\](?:[ \-–—/,;:&+(]+\[(?![ xX]\])[^\[\]]+\]\)?)+$)"));
-    return matches(form, text);
+    return text.startsWith(u'[') && matches(form, text);
 }
 
 /// Without the marks of code around all of it.
@@ -113,17 +128,20 @@ QString withoutCode(const QString &text)
 
 QString idFrom(const QString &text, QHash<QString, int> &taken)
 {
-    QString id;
-    id.reserve(text.size());
     const bool simple = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 128; });
-    for (const QChar c : simple ? text : text.toLower()) {
+    const QString lower = simple ? text : text.toLower();
+    QString id(lower.size(), Qt::Uninitialized);
+    QChar *const begin = id.data();
+    QChar *end = begin;
+    for (const QChar c : lower) {
         if (c.isLetterOrNumber())
-            id += c.toLower();
-        else if (!id.isEmpty() && !id.endsWith(QLatin1Char('_')))
-            id += QLatin1Char('_');
+            *end++ = c.toLower();
+        else if (end != begin && end[-1] != u'_')
+            *end++ = u'_';
     }
-    while (id.endsWith(QLatin1Char('_')))
-        id.chop(1);
+    if (end != begin && end[-1] == u'_')
+        --end;
+    id.truncate(end - begin);
     if (id.isEmpty())
         id = QStringLiteral("field");
     QString unique = id;
@@ -208,7 +226,7 @@ bool isStandIn(const QString &text)
         return false;
     if (isParenthesisedText(word) || isBracketed(word) || isSeveralBracketed(word))
         return true;
-    if (word.contains(QLatin1Char(' ')) && !mayBeStandIn(word))
+    if (!(word.contains(QLatin1Char(' ')) ? mayBeStandIn(word) : mayBeStandInOfOneWord(word)))
         return false;
     if (!matches(form, word) || matches(digits, word))
         return false;
@@ -289,13 +307,13 @@ QList<CellToFill> cellsToFill(const QString &row, const QString &head)
         return plainText(line.mid(begin, end - begin));
     };
     // A cell with a dash alone is as good as an empty one, and the first one with words names the row.
-    static const QRegularExpression dash = linePattern(QStringLiteral(R"(^[-–—?]$)"));
+    const auto isDash = [](const QString &text) { return text.size() == 1 && QStringView(u"-–—?").contains(text.front()); };
     QString name;
     qsizetype nameColumn = 0;
     for (qsizetype column = 0; column < cells.size() && name.isEmpty(); ++column) {
         name = wordsOf(row, cells, column);
         nameColumn = column;
-        if (isStandIn(name) || matches(dash, name))
+        if (isStandIn(name) || isDash(name))
             name.clear();
     }
     const bool hasName = !name.isEmpty();
@@ -303,7 +321,7 @@ QList<CellToFill> cellsToFill(const QString &row, const QString &head)
     for (qsizetype column = 0; column < cells.size(); ++column) {
         const auto [begin, end] = cells.at(column);
         const QString own = row.mid(begin, end - begin);
-        if (begin < end && !isStandIn(own) && !(column != nameColumn && matches(dash, own)))
+        if (begin < end && !isStandIn(own) && !(column != nameColumn && isDash(own)))
             continue;
         const QString title = wordsOf(head, heads, column);
         const bool named = column != nameColumn && hasName;
