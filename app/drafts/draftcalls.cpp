@@ -149,7 +149,10 @@ void DraftCalls::listen()
 QList<qint64> DraftCalls::processes() const
 {
     QList<qint64> processes;
-    for (const QString &name : QDir(m_folder).entryList({QStringLiteral("waybill-*.socket")}, QDir::System)) {
+    // Told by name here: Qt makes a pattern, and machine code, of a filter.
+    for (const QString &name : QDir(m_folder).entryList(QDir::System)) {
+        if (!name.startsWith(QLatin1String("waybill-")) || !name.endsWith(QLatin1String(".socket")))
+            continue;
         if (const qint64 process = name.section(u'-', 1).section(u'.', 0, 0).toLongLong(); process > 0)
             processes.append(process);
     }

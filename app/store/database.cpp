@@ -258,6 +258,9 @@ Result<Done> Database::connect(const QString &options)
     connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1%2").arg(busyMilliseconds).arg(options));
     if (!connection.open())
         return failure(connection.lastError(), m_file);
+    // 256 KiB: what is looked up lies in a few pages, and looking through all drafts, or for damage, would take the usual 2 MiB. Of a file
+    // that is none the next one says so.
+    QSqlQuery(connection).exec(QStringLiteral("PRAGMA cache_size = -256"));
     return Done{};
 }
 
@@ -323,9 +326,7 @@ Result<Done> Database::prepare()
         return Error{QStringLiteral("database.newer"),
                      DatabaseText::tr("A newer Waybill wrote this database. Use that one, or move the file away."), m_file};
     }
-    // A cache of 256 KiB: what is looked up lies in a few pages, and looking through all drafts would fill the usual 2 MiB for good.
-    for (const char *pragma :
-         {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON", "PRAGMA cache_size = -256"}) {
+    for (const char *pragma : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON"}) {
         if (const Result<QSqlQuery> done = run(QLatin1String(pragma)); !done)
             return done.error();
     }

@@ -79,8 +79,8 @@ QFont designFont(const QFont &base, double designPixels, int weight)
 QFont monospacedFont(const QFont &base, double designPixels)
 {
     QFont font = designFont(base, designPixels);
+    // By names alone, as HTML asks for it: what is asked for in two ways is loaded twice.
     font.setFamilies({QStringLiteral("DejaVu Sans Mono"), QStringLiteral("Noto Sans Mono"), QStringLiteral("monospace")});
-    font.setStyleHint(QFont::Monospace);
     return font;
 }
 

@@ -45,10 +45,10 @@ QColor PreviewStyle::alertColor(AlertKind alert) const
 QString PreviewStyle::sheet() const
 {
     return QStringLiteral("a{color:%1;text-decoration:underline}"
-                          "code,kbd,tt,samp,pre{font-family:'%2';font-size:%3px}"
+                          "code,kbd,tt,samp,pre{font-family:%2;font-size:%3px}"
                           "del,strike{text-decoration:line-through}ins{text-decoration:underline}"
                           "h6{color:%4}")
-        .arg(theme->accent.name(), mono.family())
+        .arg(theme->accent.name(), u'\'' + mono.families().join(QLatin1String("','")) + u'\'')
         .arg(px(12))
         .arg(theme->muted.name());
 }
