@@ -53,6 +53,11 @@ bool fits(const BodyChange &change, qsizetype oldSize, qsizetype newSize)
 
 } // namespace
 
+QString PreviewRow::contents() const
+{
+    return html.isEmpty() ? text.toHtmlEscaped().replace(u'\n', QLatin1String("<br>\n")) : QString::fromUtf8(html);
+}
+
 bool PreviewRow::sameLook(const PreviewRow &other) const
 {
     return kind == other.kind && level == other.level && indent == other.indent && quote == other.quote && marker == other.marker

@@ -35,13 +35,14 @@ struct PreviewRow
     bool startsAlert = false; ///< The row of its title, with which each alert begins.
     bool continued = false;   ///< The row above is the piece before it.
     bool continues = false;   ///< The row beneath is the piece after it.
-    bool bare = false;        ///< `html` is nothing but `text` and line breaks.
-    QByteArray html;    ///< Sanitized HTML, UTF-8, of the contents alone (inline content, `<table>`); none of Code, and where it is `text`.
+    bool bare = false;        ///< The contents are nothing but `text`.
+    QByteArray html;    ///< Sanitized HTML, UTF-8, of the contents alone (inline content, `<table>`); none of Code, and of what is bare.
     QString text;       ///< The contents as plain text, with line ends, and a tab behind each cell of a table.
     QList<int> columns; ///< For pieces of a table: widths of its columns in percent, so that they stand beneath each other.
     int firstLine = 0;  ///< 0-based line of the Markdown. Footnotes have their definition's lines, pieces those of the whole.
     int endLine = 0;    ///< One past the last.
 
+    QString contents() const;                     ///< As HTML; of Code as well.
     bool sameLook(const PreviewRow &other) const; ///< All but the lines is equal.
 };
 

@@ -132,9 +132,9 @@ RowContents ContentReader::taken()
     for (const HtmlPiece &piece : m_writer.takePieces()) {
         std::string_view html = piece.html;
         html = html.substr(0, html.find_last_not_of('\n') + 1);
-        const QString text = fromUtf8(piece.text);
         // Most rows have no markup: then the text is enough.
-        contents.pieces.append({html == piece.text ? QByteArray() : QByteArray(html.data(), qsizetype(html.size())), text, piece.bare});
+        const QByteArray kept = piece.bare ? QByteArray() : QByteArray(html.data(), qsizetype(html.size()));
+        contents.pieces.append({kept, fromUtf8(piece.text), piece.bare});
     }
     return contents;
 }

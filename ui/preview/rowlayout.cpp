@@ -99,7 +99,7 @@ void RowLayout::fillDocument(const PreviewRow &row)
         m_inset = {qreal(pad), row.continued ? 0.0 : pad};
         m_insetBelow = row.continues ? 0 : pad;
     } else {
-        const QString html = row.html.isEmpty() ? row.text : QString::fromUtf8(row.html);
+        const QString html = row.contents();
         m_hasCode = html.contains(u"<code") || html.contains(u"<kbd") || html.contains(u"<tt") || html.contains(u"<samp");
         m_document->setDefaultStyleSheet(m_style.sheet());
         m_document->setHtml(html);

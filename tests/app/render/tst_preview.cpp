@@ -74,7 +74,7 @@ QString shown(const Row &row)
         text += QLatin1Char(' ') + QLatin1String(alerts[int(row.alert)]) + (row.startsAlert ? QStringLiteral("!") : QString());
     if (row.continued)
         text += QStringLiteral(" +");
-    return text + QLatin1Char('|') + (row.html.isEmpty() && !row.startsAlert ? row.text : QString::fromUtf8(row.html));
+    return text + QLatin1Char('|') + (row.kind == Row::Kind::Code ? row.text : row.startsAlert ? QString() : row.contents());
 }
 
 QStringList shown(const QList<Row> &rows)

@@ -35,7 +35,7 @@ QString shown(const QByteArray &markdown)
     renderer.setReferences(base);
     QStringList rows;
     for (const PreviewRow &row : renderer.update(markdown).rows)
-        rows.append(row.html.isEmpty() ? row.text : QString::fromUtf8(row.html));
+        rows.append(row.contents());
     return rows.join(u'\n');
 }
 
