@@ -136,9 +136,17 @@ QList<MarkdownHeading> headingsOf(const QString &text, const QStringList &lines)
     return headings;
 }
 
-OpenBlock swallowing(const QString &text)
+OpenBlock swallowing(const QString &text, OpenEnds &ends)
 {
-    return anyLine(text, mayOpen) ? swallowing(text, parsed(text + QLatin1String("\n# end")).get()) : OpenBlock();
+    ends = {{}, 0, OpenEnds::beforeText};
+    if (!anyLine(text, mayOpen))
+        return {};
+    const MarkdownNode tree = parsed(text + QLatin1String("\n# end"));
+    const OpenBlock open = swallowing(text, tree.get());
+    // What swallows nothing at once swallows nothing behind a blank line either, and its blocks are the same.
+    if (open.line == 0)
+        ends = {{}, openComment(tree.get(), 0), openComment(tree.get(), OpenEnds::beforeText)};
+    return open;
 }
 
 OpenEnds openEndsOf(const QString &text)

@@ -31,9 +31,6 @@ struct OpenBlock
     QString closing; ///< Empty when it is not known.
 };
 
-/// What would swallow a heading on the line right behind the text.
-OpenBlock swallowing(const QString &text);
-
 /// What a text leaves open.
 struct OpenEnds
 {
@@ -43,5 +40,8 @@ struct OpenEnds
     static constexpr int beforeText = -1;
 };
 OpenEnds openEndsOf(const QString &text);
+
+/// What would swallow a heading on the line right behind the text; where nothing would, `ends` is what the text leaves open.
+OpenBlock swallowing(const QString &text, OpenEnds &ends);
 
 } // namespace waybill

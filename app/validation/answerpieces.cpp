@@ -1,7 +1,6 @@
 #include "app/validation/answerpieces.h"
 
 #include "app/markdown/bounds.h"
-#include "app/markdown/markdownblocks.h"
 #include "app/validation/validation.h"
 
 namespace waybill {
@@ -18,15 +17,17 @@ bool standsAt(QStringView answer, qsizetype begin, const AnswerPiece &piece)
         && (end == answer.size() || answer.at(end) == u'\n') && answer.sliced(begin, end - begin) == piece.text();
 }
 
-qsizetype cutLines(QStringView answer, qsizetype begin, qsizetype known)
+} // namespace
+
+AnswerKeeper::Cut AnswerKeeper::cutLines(QStringView answer, qsizetype begin, qsizetype known)
 {
     if (known - begin <= 2 * enough)
-        return known;
+        return {known};
     const qsizetype lineEnd = answer.indexOf(u'\n', begin + enough);
-    return lineEnd < 0 ? known : qMin(known, lineEnd + 1);
+    return {lineEnd < 0 ? known : qMin(known, lineEnd + 1)};
 }
 
-qsizetype cutBlocks(QStringView answer, qsizetype begin, qsizetype)
+AnswerKeeper::Cut AnswerKeeper::cutBlocks(QStringView answer, qsizetype begin, qsizetype)
 {
     const std::u16string_view text(answer.utf16(), size_t(answer.size()));
     qsizetype end = begin;
@@ -34,17 +35,16 @@ qsizetype cutBlocks(QStringView answer, qsizetype begin, qsizetype)
         while (end < least && end < answer.size())
             end = qsizetype(nextBound(text, size_t(end)));
         if (end == answer.size())
-            return end + 1;
-        const OpenBlock open = swallowing(answer.sliced(begin, end - 1 - begin).toString());
+            return {end + 1};
+        OpenEnds ends;
+        const OpenBlock open = swallowing(answer.sliced(begin, end - 1 - begin).toString(), ends);
         if (open.line == 0)
-            return end;
+            return {end, ends};
         // On to what may close it, and twice as much each time, which bounds the work.
         const qsizetype closing = open.closing.isEmpty() ? end : answer.indexOf(open.closing, end, Qt::CaseInsensitive);
         least = qMax(begin + 2 * (end - begin), closing < 0 ? answer.size() : closing + 1);
     }
 }
-
-} // namespace
 
 const AnswerPieces &AnswerKeeper::lines(int field, const QString &answer)
 {
@@ -56,7 +56,7 @@ const AnswerPieces &AnswerKeeper::blocks(int field, const QString &answer)
     return follow(m_blocks[field], answer, cutBlocks);
 }
 
-const AnswerPieces &AnswerKeeper::follow(Kept &kept, const QString &answer, Cut cut) const
+const AnswerPieces &AnswerKeeper::follow(Kept &kept, const QString &answer, Cutter cutter) const
 {
     AnswerPieces &pieces = kept.pieces;
     if (!pieces.empty() && (kept.answer.constData() == answer.constData() || kept.answer == answer) && kept.answer.size() == answer.size())
@@ -84,11 +84,13 @@ const AnswerPieces &AnswerKeeper::follow(Kept &kept, const QString &answer, Cut 
     }
     AnswerPieces made;
     while (begin < known) {
-        const qsizetype end = cut(now, begin, known);
-        const QStringView text = now.sliced(begin, end - 1 - begin);
+        const Cut cut = cutter(now, begin, known);
+        const QStringView text = now.sliced(begin, cut.end - 1 - begin);
         const size_t earlier = head + made.size();
         made.push_back(earlier < tail && pieces[earlier].text() == text ? pieces[earlier] : AnswerPiece(text));
-        begin = end;
+        if (cut.open)
+            made.back().setOpenEnds(*cut.open);
+        begin = cut.end;
         for (; known < begin; ++tail)
             known += pieces[tail].text().size() + 1;
     }

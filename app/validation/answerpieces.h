@@ -1,10 +1,13 @@
 #pragma once
 
+#include "app/markdown/markdownblocks.h"
+
 #include <QString>
 
 #include <any>
 #include <map>
 #include <memory>
+#include <optional>
 #include <type_traits>
 #include <vector>
 
@@ -33,7 +36,12 @@ public:
         return *std::any_cast<Seen>(&known);
     }
 
+    const OpenEnds &openEnds() const { return seen(&openEndsAsked, openEndsOf); }
+    void setOpenEnds(const OpenEnds &ends) { (*m_seen)[&openEndsAsked] = ends; }
+
 private:
+    static constexpr char openEndsAsked = 0;
+
     QStringView m_text;
     int m_lines;
     std::shared_ptr<std::map<const void *, std::any>> m_seen = std::make_shared<std::map<const void *, std::any>>();
@@ -61,9 +69,17 @@ private:
         QString answer{}; ///< Whose text the pieces have.
         AnswerPieces pieces{};
     };
-    /// Where a piece ends that begins at `begin`; `known` is the next place where a piece from before begins.
-    using Cut = qsizetype (*)(QStringView answer, qsizetype begin, qsizetype known);
-    const AnswerPieces &follow(Kept &kept, const QString &answer, Cut cut) const;
+    /// Where a piece ends, and what it leaves open, if that was seen.
+    struct Cut
+    {
+        qsizetype end;
+        std::optional<OpenEnds> open{};
+    };
+    /// Cuts a piece that begins at `begin`; `known` is the next place where a piece from before begins.
+    using Cutter = Cut (*)(QStringView answer, qsizetype begin, qsizetype known);
+    static Cut cutLines(QStringView answer, qsizetype begin, qsizetype known);
+    static Cut cutBlocks(QStringView answer, qsizetype begin, qsizetype known);
+    const AnswerPieces &follow(Kept &kept, const QString &answer, Cutter cutter) const;
 
     qsizetype m_longAnswer;
     std::map<int, Kept> m_lines;

@@ -70,12 +70,11 @@ Demotion demotionOf(const QString &text, int deepest)
 /// What the answer as a whole leaves open: for Markdown only its last piece can, a comment in raw HTML goes on through the pieces.
 OpenBlock openBlock(const AnswerPieces &pieces)
 {
-    static constexpr char ends = 0;
     OpenBlock open;
     int comment = 0;
     int line = 0;
     for (const AnswerPiece &piece : pieces) {
-        const OpenEnds &of = piece.seen(&ends, openEndsOf);
+        const OpenEnds &of = piece.openEnds();
         open = of.block;
         const int after = comment > 0 ? of.goingOnComment : of.comment;
         if (after != OpenEnds::beforeText)
