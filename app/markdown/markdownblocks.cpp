@@ -113,10 +113,15 @@ HeadingMarks headingMarks(QStringView line)
     return marks;
 }
 
+bool mayHaveHeadings(QStringView text)
+{
+    return anyLine(text, [](QStringView line) { return headingMarks(line).count > 0 || isUnderline(line); });
+}
+
 QList<MarkdownHeading> headingsOf(const QString &text, const QStringList &lines)
 {
     QList<MarkdownHeading> headings;
-    if (!anyLine(text, [](QStringView line) { return headingMarks(line).count > 0 || isUnderline(line); }))
+    if (!mayHaveHeadings(text))
         return headings;
     const MarkdownNode tree = parsed(text);
     for (cmark_node *node = cmark_node_first_child(tree.get()); node; node = cmark_node_next(node)) {

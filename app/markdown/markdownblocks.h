@@ -13,6 +13,9 @@ struct HeadingMarks
 };
 HeadingMarks headingMarks(QStringView line);
 
+/// Whether any line may start or underline a heading: most texts have none, and need no look at their lines.
+bool mayHaveHeadings(QStringView text);
+
 struct MarkdownHeading
 {
     int level = 0;

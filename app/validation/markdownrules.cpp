@@ -38,6 +38,8 @@ struct Demotion
 
 Demotion demotionOf(const QString &text, int deepest)
 {
+    if (!mayHaveHeadings(text))
+        return {};
     const QStringList lines = text.split(QLatin1Char('\n'));
     QHash<int, MarkdownHeading> headings;
     for (const MarkdownHeading &heading : headingsOf(text, lines))
