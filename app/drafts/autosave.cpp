@@ -218,7 +218,7 @@ private:
     /// lock.
     bool tidyOnce(QMutexLocker<QMutex> &lock)
     {
-        if (!m_store || m_revisions.isEmpty())
+        if (!m_store || m_followed.isEmpty())
             return false;
         copyDaily();
         if (std::exchange(m_tidied, true))
@@ -251,7 +251,9 @@ private:
         // A state that follows another one than the first of the fork did comes from a draft that was opened anew.
         if (const auto fork = m_forks.constFind(id); fork != m_forks.cend() && fork->base == base)
             draft.id = fork->id;
-        draft.revision = std::max(draft.revision, m_revisions.value(draft.id));
+        // Which may have started over: in a database that was made anew.
+        const Followed last = m_followed.value(draft.id);
+        draft.revision = last.revision > 0 && last.base == base ? last.revision : std::max(base, last.revision);
         const Result<SavedDraft> saved = m_store->save(draft);
         if (!saved) {
             // Opened anew the next time: a damaged file is set aside then, and one that was away is there again.
@@ -262,7 +264,7 @@ private:
             m_forks.remove(id);
         else
             m_forks.insert(id, {saved.value().id, base});
-        m_revisions.insert(saved.value().id, saved.value().revision);
+        m_followed.insert(saved.value().id, {base, saved.value().revision});
         emit m_owner.saved(id, saved.value());
         return Done{};
     }
@@ -304,7 +306,12 @@ private:
         qint64 base = 0; ///< Revision that the states of it are handed over with.
     };
     QHash<QUuid, Fork> m_forks; ///< Where the states of a draft go, by the id that they come under.
-    QHash<QUuid, qint64> m_revisions;
+    struct Followed
+    {
+        qint64 base = 0;     ///< As in a fork.
+        qint64 revision = 0; ///< That the last of them got.
+    };
+    QHash<QUuid, Followed> m_followed; ///< States that were written, by the id of their draft.
     QHash<QUuid, QString> m_told;
 };
 

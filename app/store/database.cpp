@@ -1,6 +1,7 @@
 #include "app/store/database.h"
 
 #include "app/store/databasecopies.h"
+#include "app/store/migrations.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -13,6 +14,8 @@
 #include <QSqlQuery>
 #include <QUrl>
 #include <QUuid>
+
+#include <sys/stat.h>
 
 namespace waybill {
 
@@ -28,77 +31,6 @@ constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 constexpr int busyMilliseconds = 5000;
 /// How long a lock may name nobody: it is made and named in two steps, one right behind the other.
 constexpr int namelessMilliseconds = 500;
-
-/// What is kept of issues that are followed.
-QStringList followTables()
-{
-    return {
-        // What was seen of a delivery, until it is sent.
-        QStringLiteral("CREATE TABLE verifications (issue TEXT PRIMARY KEY NOT NULL, checks TEXT NOT NULL, changed_at INTEGER NOT NULL)"),
-        // How far filed requests were when they were looked at last.
-        QStringLiteral("CREATE TABLE seen_issues (issue TEXT PRIMARY KEY NOT NULL, seen TEXT NOT NULL, seen_at INTEGER NOT NULL)"),
-        QStringLiteral("CREATE INDEX seen_issues_by_age ON seen_issues (seen_at)"),
-    };
-}
-
-/// Each list brings the file from the version of its place to the next one. Never change one that was published.
-const QList<QStringList> &migrations()
-{
-    static const QList<QStringList> all{
-        {
-            QStringLiteral("CREATE TABLE outbox (id TEXT PRIMARY KEY NOT NULL, digest BLOB NOT NULL, request TEXT NOT NULL,"
-                           " state TEXT NOT NULL, revision INTEGER NOT NULL, closed INTEGER NOT NULL,"
-                           " created_at INTEGER NOT NULL, changed_at INTEGER NOT NULL)"),
-            // Two open requests that say the same cannot be in the file, whoever wrote them.
-            QStringLiteral("CREATE UNIQUE INDEX outbox_open ON outbox (digest) WHERE closed = 0"),
-            QStringLiteral("CREATE TABLE responses (key TEXT PRIMARY KEY NOT NULL, etag BLOB, body BLOB, link BLOB,"
-                           " status INTEGER NOT NULL, read_at INTEGER NOT NULL, bytes INTEGER NOT NULL)"),
-            QStringLiteral("CREATE INDEX responses_by_age ON responses (read_at)"),
-        },
-        {
-            // Texts of templates and guides, by SHA-256: thousands of drafts of one template share it.
-            QStringLiteral("CREATE TABLE texts (hash BLOB PRIMARY KEY NOT NULL, text BLOB NOT NULL)"),
-            QStringLiteral("CREATE TABLE drafts (id TEXT PRIMARY KEY NOT NULL, revision INTEGER NOT NULL, title TEXT NOT NULL,"
-                           " form TEXT NOT NULL, repository TEXT NOT NULL, origin TEXT NOT NULL, built_in INTEGER NOT NULL,"
-                           " template BLOB NOT NULL REFERENCES texts (hash), guide BLOB REFERENCES texts (hash),"
-                           " content TEXT NOT NULL, copy_of TEXT, is_open INTEGER NOT NULL, created_at INTEGER NOT NULL,"
-                           " changed_at INTEGER NOT NULL, deleted_at INTEGER, issue INTEGER, page TEXT)"),
-            QStringLiteral("CREATE INDEX drafts_by_age ON drafts (changed_at)"),
-            QStringLiteral(
-                "CREATE TABLE draft_states (id INTEGER PRIMARY KEY, draft TEXT NOT NULL REFERENCES drafts (id) ON DELETE CASCADE,"
-                " at INTEGER NOT NULL, template BLOB NOT NULL REFERENCES texts (hash), guide BLOB REFERENCES texts (hash),"
-                " content TEXT NOT NULL, bytes INTEGER NOT NULL)"),
-            QStringLiteral("CREATE INDEX draft_states_by_age ON draft_states (draft, at)"),
-            // Without these, taking a text away would look through all drafts.
-            QStringLiteral("CREATE INDEX drafts_by_template ON drafts (template)"),
-            QStringLiteral("CREATE INDEX drafts_by_guide ON drafts (guide)"),
-            QStringLiteral("CREATE INDEX draft_states_by_template ON draft_states (template)"),
-            QStringLiteral("CREATE INDEX draft_states_by_guide ON draft_states (guide)"),
-        },
-        {
-            // The start asks for the few that are open: of 10,000 drafts it would read all texts on the way there.
-            QStringLiteral("CREATE INDEX drafts_open ON drafts (changed_at) WHERE is_open = 1"),
-        },
-        {
-            // What a list shows beside the draft itself: what a person says of it, and how far the form was.
-            QStringLiteral("CREATE TABLE draft_rows (draft TEXT PRIMARY KEY NOT NULL REFERENCES drafts (id) ON DELETE CASCADE,"
-                           " name TEXT NOT NULL DEFAULT '', archived_at INTEGER, answered INTEGER, asked INTEGER, to_mend INTEGER)"),
-            // All that a list reads of drafts, so that it need not go past their texts.
-            QStringLiteral("CREATE INDEX drafts_listed ON drafts (changed_at, id, revision, title, form, repository, copy_of, is_open,"
-                           " created_at, deleted_at, issue, page)"),
-            QStringLiteral("DROP INDEX drafts_by_age"),
-        },
-        {
-            // What is written to issues that exist: edits, comments, links. `subject` is what no two open ones may have in common.
-            QStringLiteral("CREATE TABLE writes (id TEXT PRIMARY KEY NOT NULL, subject BLOB NOT NULL, request TEXT NOT NULL,"
-                           " state TEXT NOT NULL, revision INTEGER NOT NULL, closed INTEGER NOT NULL,"
-                           " created_at INTEGER NOT NULL, changed_at INTEGER NOT NULL)"),
-            QStringLiteral("CREATE UNIQUE INDEX writes_open ON writes (subject) WHERE closed = 0"),
-        },
-        followTables(),
-    };
-    return all;
-}
 
 // Result codes of SQLite (sqlite.org/rescode.html); extended ones carry the primary code in their lowest byte.
 enum SqliteCode { SqliteBusy = 5, SqliteLocked = 6, SqliteCorrupt = 11, SqliteFull = 13, SqliteNotADatabase = 26 };
@@ -155,6 +87,14 @@ Result<Done> makeFile(const QString &file)
     return Done{};
 }
 
+/// Device and inode; zero: there is none.
+std::pair<quint64, quint64> placeOfFile(const QString &file)
+{
+    struct stat found = {};
+    return ::stat(QFile::encodeName(file).constData(), &found) == 0 ? std::pair<quint64, quint64>(found.st_dev, found.st_ino)
+                                                                    : std::pair<quint64, quint64>();
+}
+
 /// Who is killed between making the lock's file and writing into it who holds it leaves a lock that names nobody: QLockFile takes that for
 /// stale by its age alone, which may not count here, as a rescue may take long.
 bool take(QLockFile &lock)
@@ -184,35 +124,57 @@ Result<std::shared_ptr<Database>> Database::open(const QString &file, Check chec
 {
     std::shared_ptr<Database> database(new Database);
     database->m_file = file;
-    if (const Result<Done> made = makeFile(file); !made)
-        return made.error();
+    if (const Result<Done> opened = database->openFile(check); !opened)
+        return opened.error();
+    return database;
+}
+
+Result<Done> Database::openFile(Check check)
+{
+    if (const Result<Done> made = makeFile(m_file); !made)
+        return made;
     // One process at a time makes, checks and moves the file: two that both find it damaged must not move the new one aside as well.
-    QLockFile lock(file + QStringLiteral(".lock"));
+    QLockFile lock(m_file + QStringLiteral(".lock"));
     if (!take(lock)) {
         if (lock.error() == QLockFile::LockFailedError)
             return Error{QStringLiteral("database.busy"),
-                         DatabaseText::tr("Another Waybill is opening the database. Try again in a moment."), file};
-        return unwritable(file, DatabaseText::tr("its folder cannot be written"));
+                         DatabaseText::tr("Another Waybill is opening the database. Try again in a moment."), m_file};
+        return unwritable(m_file, DatabaseText::tr("its folder cannot be written"));
     }
-    Result<Done> ready = database->connect();
+    Result<Done> ready = connect();
     QString aside;
-    if (ready && check == Check::Whole && database->isDamaged()) {
-        database->disconnect();
-        const Result<QString> moved = database->moveAside();
+    if (ready && check == Check::Whole && isDamaged()) {
+        disconnect();
+        const Result<QString> moved = moveAside();
         if (!moved)
             return moved.error();
         aside = moved.value();
-        if (const Result<Done> made = makeFile(file); !made)
-            return made.error();
-        ready = database->connect();
+        if (const Result<Done> made = makeFile(m_file); !made)
+            return made;
+        ready = connect();
     }
     if (ready)
-        ready = database->prepare();
+        ready = prepare();
     if (!ready)
-        return ready.error();
+        return ready;
     if (!aside.isEmpty())
-        database->tellRescued(aside);
-    return database;
+        tellRescued(aside);
+    m_place = placeOfFile(m_file);
+    return Done{};
+}
+
+Result<Done> Database::followName() const
+{
+    if (m_changing || m_place == std::pair<quint64, quint64>() || placeOfFile(m_file) == m_place)
+        return Done{};
+    // Closes the former one when it goes. SQLite leaves a -wal alone then that is no longer its own (databaseIsUnmoved in its pager.c).
+    Database anew;
+    anew.m_file = m_file;
+    if (const Result<Done> opened = anew.openFile(Check::No); !opened)
+        return opened;
+    std::swap(m_connection, anew.m_connection);
+    m_place = anew.m_place;
+    return Done{};
 }
 
 Result<std::shared_ptr<Database>> Database::openToRead(const QString &file)
@@ -348,6 +310,8 @@ Result<Done> Database::prepare()
 
 Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &values) const
 {
+    if (const Result<Done> there = followName(); !there)
+        return there.error();
     QSqlQuery query(connection());
     query.setForwardOnly(true);
     if (!query.prepare(sql))
@@ -363,6 +327,7 @@ Result<Done> Database::inTransaction(const std::function<Result<Done>()> &change
 {
     if (const Result<QSqlQuery> begun = run(QStringLiteral("BEGIN IMMEDIATE")); !begun)
         return begun.error();
+    m_changing = true;
     Result<Done> done = change();
     if (done) {
         if (const Result<QSqlQuery> committed = run(QStringLiteral("COMMIT")); !committed)
@@ -372,6 +337,7 @@ Result<Done> Database::inTransaction(const std::function<Result<Done>()> &change
         // Fails where SQLite has undone the transaction by itself (a full disk): then nothing is left to undo.
         connection().rollback();
     }
+    m_changing = false;
     return done;
 }
 

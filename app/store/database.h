@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <memory>
+#include <utility>
 
 QT_BEGIN_NAMESPACE
 class QSqlDatabase;
@@ -28,6 +29,9 @@ public:
     ///
     /// `Check::Whole` reads every page first, so that damage is known before anything hangs on it. `Check::No` is for a single look that
     /// cannot wait (a start): it moves nothing aside, and damage shows as an Error of what is read.
+    ///
+    /// Of a file that goes while it is open (another Waybill set it aside, a person moved it or took it away), SQLite would go on with what
+    /// nobody finds any more. So what comes next is written where the name is: into the file that is there now, or a new one.
     enum class Check { Whole, No };
     static Result<std::shared_ptr<Database>> open(const QString &file, Check check = Check::Whole);
     /// For a single look that cannot wait at all: writes nothing and takes no lock, neither when it opens nor when it goes, so that nothing
@@ -49,7 +53,11 @@ public:
 
 private:
     Database() = default;
+    /// As open() has it.
+    Result<Done> openFile(Check check);
     Result<Done> connect(const QString &options = {});
+    /// Goes after its name where that is another file by now; not within a transaction.
+    Result<Done> followName() const;
     Result<qint64> version() const;
     Result<Done> prepare();
     bool isDamaged() const;
@@ -59,8 +67,10 @@ private:
     void disconnect();
 
     QString m_file;
-    QString m_connection;
     QString m_notice;
+    mutable QString m_connection;                ///< Of what has the name m_file:
+    mutable std::pair<quint64, quint64> m_place; ///< device and inode; zero: it is read alone.
+    mutable bool m_changing = false;             ///< Within a transaction.
 };
 
 } // namespace waybill

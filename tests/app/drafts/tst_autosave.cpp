@@ -41,6 +41,7 @@ private slots:
     void whatIsPreparedIsOpenBeforeTheFirstState();
     void aCopyIsMadeEachDayBesideTheWriting();
     void aDatabaseThatHadToBeSetAsideIsTold();
+    void aDatabaseThatWasTakenAwayIsMadeAnew();
     void aNoteIsWrittenBesideDraftsAndAgainWhereItFailed();
 };
 
@@ -256,6 +257,30 @@ void TestAutosave::aDatabaseThatHadToBeSetAsideIsTold()
     QVERIFY(autosave.flush(longTime));
     QTRY_COMPARE_WITH_TIMEOUT(noticed.size(), 1, longTime);
     QVERIFY(!noticed.constFirst().constFirst().toString().isEmpty());
+}
+
+void TestAutosave::aDatabaseThatWasTakenAwayIsMadeAnew()
+{
+    SampleStore sample;
+    Draft draft = sampleDraft(QStringLiteral("a"));
+    for (int i = 0; i < 3; ++i)
+        draft.revision = sample.store().save(draft).value().revision;
+    sample.database.reset();
+    Autosave autosave(sample.file(), [] { return noon; });
+    const QSignalSpy failed(&autosave, &Autosave::failed);
+    autosave.save(state(draft, QStringLiteral("ab")));
+    QVERIFY(autosave.flush(longTime));
+    for (const char *part : {"", "-wal", "-shm"})
+        QVERIFY(QFile::remove(sample.file() + QLatin1String(part)));
+    for (const char *typed : {"abc", "abcd", "abcde"}) {
+        autosave.save(state(draft, QString::fromLatin1(typed)));
+        QVERIFY(autosave.flush(longTime));
+    }
+    sample.reopen();
+    // And no second draft, although its revisions began anew.
+    QCOMPARE(sample.store().entries().value().size(), 1);
+    QCOMPARE(answerOf(sample.store().draft(draft.id).value().value(), "One"), QStringLiteral("abcde"));
+    QVERIFY(failed.isEmpty());
 }
 
 void TestAutosave::aNoteIsWrittenBesideDraftsAndAgainWhereItFailed()
