@@ -5712,6 +5712,10 @@ Ctrl+نقرة تفتحه.</translation>
 <context>
     <name>waybill::DraftStore</name>
     <message>
+        <source>The answers of this draft are damaged. To go back to its newest earlier state, run waybill drafts restore %1.</source>
+        <translation>إجابات هذه المسودة تالفة. للعودة إلى أحدث حالة سابقة لها، شغّل waybill drafts restore %1.</translation>
+    </message>
+    <message>
         <source>There is no draft %1.</source>
         <translation>لا توجد مسودة ⁨%1⁩.</translation>
     </message>

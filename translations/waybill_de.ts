@@ -5501,6 +5501,10 @@ Strg+Klick öffnet es.</translation>
 <context>
     <name>waybill::DraftStore</name>
     <message>
+        <source>The answers of this draft are damaged. To go back to its newest earlier state, run waybill drafts restore %1.</source>
+        <translation>Die Antworten dieses Entwurfs sind beschädigt. Um zu seinem neuesten früheren Stand zurückzugehen, waybill drafts restore %1 ausführen.</translation>
+    </message>
+    <message>
         <source>There is no draft %1.</source>
         <translation>Einen Entwurf %1 gibt es nicht.</translation>
     </message>

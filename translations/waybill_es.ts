@@ -5509,6 +5509,10 @@ Ctrl+clic lo abre.</translation>
 <context>
     <name>waybill::DraftStore</name>
     <message>
+        <source>The answers of this draft are damaged. To go back to its newest earlier state, run waybill drafts restore %1.</source>
+        <translation>Las respuestas de este borrador están dañadas. Para volver a su estado anterior más reciente, ejecute waybill drafts restore %1.</translation>
+    </message>
+    <message>
         <source>There is no draft %1.</source>
         <translation>No hay ningún borrador %1.</translation>
     </message>

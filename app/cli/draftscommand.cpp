@@ -4,6 +4,7 @@
 #include "app/form/valuesfile.h"
 #include "app/library/contractlibrary.h"
 #include "app/services/services.h"
+#include "app/submit/issueedit.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -97,18 +98,32 @@ int list(const Invocation &call, const QList<PlacedDraft> &all)
     return call.finish(call.has("json") ? QJsonDocument(array).toJson() : text);
 }
 
-/// The body as it would be filed, with what the chosen contract adds.
-int show(const Invocation &call, const Draft &draft, const PlacedDraft &placed)
+/// As it would be filed, with what the chosen contract adds; of the edit of an issue, that issue's own with what is changed in it.
+Result<QByteArray> bodyOf(const Draft &draft)
 {
+    if (draft.edits) {
+        const Issue &issue = draft.edits->issue;
+        const Result<IssueEdit> edit = editOf(draft.form, issue, issue, {draft.given, {}, {}, {}, {}}, {});
+        if (!edit)
+            return edit.error();
+        return edit.value().change.body.value_or(issue.body).toUtf8();
+    }
     const FormSnapshot snapshot = makeSnapshot(draft.form.definition, draft.given);
     const Result<std::optional<Contract>> contract = contractNamed(*draft.form.definition, draft.contract);
     const bool adds = contract && contract.value();
     const BodyLayoutPtr layout = adds ? withAddedLines(draft.form.layout, contract.value()->adds) : draft.form.layout;
-    const QByteArray body = writeBody(layout, snapshot).markdown;
+    return writeBody(layout, snapshot).markdown;
+}
+
+int show(const Invocation &call, const Draft &draft, const PlacedDraft &placed)
+{
+    const Result<QByteArray> body = bodyOf(draft);
+    if (!body)
+        return call.fail(body.error());
     if (!call.has("json"))
-        return call.finish(body);
+        return call.finish(body.value());
     QJsonObject object = json(placed);
-    object.insert(QStringLiteral("body"), QString::fromUtf8(body));
+    object.insert(QStringLiteral("body"), QString::fromUtf8(body.value()));
     return call.finish(QJsonDocument(object).toJson());
 }
 
@@ -122,7 +137,7 @@ Result<Done> restore(DraftStore &drafts, const PlacedDraft &placed)
                      DraftsCommandText::tr("This draft was filed as #%1. Export it to file something like it.").arg(placed.entry.issue),
                      {}};
     const Result<Draft> now = read(drafts, placed.entry.id);
-    if (!now)
+    if (!now && now.error().code != QLatin1String("draft.broken"))
         return now.error();
     const Result<QList<DraftState>> states = drafts.states(placed.entry.id);
     if (!states)
@@ -132,7 +147,8 @@ Result<Done> restore(DraftStore &drafts, const PlacedDraft &placed)
     const Result<std::optional<Draft>> state = drafts.state(states.value().constFirst().id);
     if (!state)
         return state.error();
-    Draft restored = now.value();
+    Draft restored = now ? now.value() : *state.value();
+    restored.open = placed.entry.open;
     restored.form = state.value()->form;
     restored.given = state.value()->given;
     restored.history = {};
@@ -154,7 +170,8 @@ int run(const Invocation &call, DraftStore &drafts, const PlacedDraft &placed)
             return ExitFine;
         PlacedDraft now = placed;
         now.entry = entry.value().value_or(placed.entry);
-        now.place = now.entry.deletedAt.isValid() ? DraftPlace::Deleted : DraftPlace::Draft;
+        if (now.entry.deletedAt.isValid() || placed.place == DraftPlace::Deleted)
+            now.place = now.entry.deletedAt.isValid() ? DraftPlace::Deleted : DraftPlace::Draft;
         return call.finish(QJsonDocument(json(now)).toJson());
     }
     const Result<Draft> draft = read(drafts, placed.entry.id);

@@ -106,11 +106,14 @@ Result<std::optional<DraftStore::Row>> DraftStore::row(const QUuid &id) const
     QSqlQuery query = std::move(found).value();
     if (!query.next())
         return std::optional<Row>();
+    const QByteArray content = query.value(5).toByteArray();
+    const QJsonDocument json = QJsonDocument::fromJson(content);
     return std::optional(Row{query.value(0).toLongLong(),
                              {query.value(1).toByteArray(), query.value(2).toByteArray()},
                              query.value(3).toString(),
                              query.value(4).toBool(),
-                             objectOf(query.value(5)),
+                             json.object(),
+                             !content.isEmpty() && !json.isObject(),
                              at(query.value(6)),
                              at(query.value(7)),
                              query.value(8).toBool(),
@@ -174,6 +177,14 @@ Result<std::optional<Draft>> DraftStore::draft(const QUuid &id) const
     if (!found.value())
         return std::optional<Draft>();
     const Row &row = *found.value();
+    // Taken for one without answers, it would be written over with that.
+    if (row.broken) {
+        return Error{QStringLiteral("draft.broken"),
+                     DraftStoreText::tr("The answers of this draft are damaged. To go back to its newest earlier state, run waybill drafts "
+                                        "restore %1.")
+                         .arg(idText(id)),
+                     {}};
+    }
     const Result<LoadedForm> form = this->form(row.texts, row.origin, row.builtIn);
     if (!form)
         return form.error();

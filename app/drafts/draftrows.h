@@ -47,6 +47,7 @@ struct DraftStore::Row
     QString origin;
     bool builtIn = false;
     QJsonObject content;
+    bool broken = false; ///< There is content, and it is none that was written here.
     QDateTime createdAt;
     QDateTime changedAt;
     bool settled = false; ///< Deleted or filed.

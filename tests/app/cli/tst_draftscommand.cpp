@@ -105,6 +105,40 @@ private slots:
         QVERIFY(run({QStringLiteral("show"), idText(draft.id)}).output.contains("second words"));
     }
 
+    void ofAnEditTheIssuesOwnTextIsShownWithWhatIsChanged()
+    {
+        Draft draft = sampleDraft(QStringLiteral("after"));
+        IssueBase base{QStringLiteral("github.com"), {QStringLiteral("o"), QStringLiteral("r")}, {}, {}};
+        base.issue.number = 7;
+        base.issue.body = QStringLiteral("### Things\n\n- **One:** before\n- **Two:** \n\nAdded by a colleague.\n\n### Steps\n\n"
+                                         "- [ ] first\n- [ ] second\n\n### Notes\n\n");
+        draft.edits = std::make_shared<const IssueBase>(base);
+        save(draft);
+        const QString body = QString(base.issue.body).replace(QLatin1String("before"), QLatin1String("after"));
+        QCOMPARE(QString::fromUtf8(run({QStringLiteral("show"), idText(draft.id)}).output), body);
+    }
+
+    void answersThatAreDamagedAreSaidAndTheStateBeforeIsRestored()
+    {
+        Draft draft = put(QStringLiteral("first words"));
+        draft.given[fieldOf(*draft.form.definition, "One")] = QStringLiteral("second words");
+        save(draft);
+        {
+            Services services(places());
+            const std::shared_ptr<Outbox> outbox = services.outbox().value();
+            for (const char *content : {"{\"answers\":{\"one\":\"second \x01", "[]", "\x01"}) {
+                QVERIFY(outbox->database().run(QStringLiteral("UPDATE drafts SET content = ?"), {QString::fromLatin1(content)}).ok());
+                const Result<std::optional<Draft>> read = services.drafts().value().draft(draft.id);
+                QVERIFY2(!read && read.error().code == QLatin1String("draft.broken"), content);
+            }
+        }
+        const Outcome shown = run({QStringLiteral("show"), idText(draft.id)});
+        QCOMPARE(shown.code, int(ExitFailed));
+        QVERIFY2(shown.errors.contains("waybill drafts restore " + idText(draft.id).toUtf8()), shown.errors.constData());
+        QCOMPARE(run({QStringLiteral("restore"), idText(draft.id)}).code, int(ExitFine));
+        QVERIFY(run({QStringLiteral("show"), idText(draft.id)}).output.contains("first words"));
+    }
+
     void everyEndOfFilingHasOnePlace_data()
     {
         using Phase = FilingRecord::Phase;
