@@ -2961,6 +2961,13 @@ GitHub issue templates as guided forms.</source>
     </message>
 </context>
 <context>
+    <name>waybill::NoticeBanner</name>
+    <message>
+        <source>Put this message away</source>
+        <translation>إخفاء هذه الرسالة</translation>
+    </message>
+</context>
+<context>
     <name>waybill::OutboxBanner</name>
     <message>
         <source>Put this message away</source>
@@ -3048,8 +3055,8 @@ GitHub issue templates as guided forms.</source>
         <translation>ينتظر الطلب في صندوق الصادر</translation>
     </message>
     <message>
-        <source>Requests may be missing in the outbox</source>
-        <translation>ربما تنقص طلبات في صندوق الصادر</translation>
+        <source>Waybill's database</source>
+        <translation>قاعدة بيانات Waybill</translation>
     </message>
 </context>
 <context>

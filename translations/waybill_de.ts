@@ -2861,6 +2861,13 @@ GitHub-Issue-Vorlagen als geführte Formulare.</translation>
     </message>
 </context>
 <context>
+    <name>waybill::NoticeBanner</name>
+    <message>
+        <source>Put this message away</source>
+        <translation>Diese Meldung ausblenden</translation>
+    </message>
+</context>
+<context>
     <name>waybill::OutboxBanner</name>
     <message>
         <source>Put this message away</source>
@@ -2944,8 +2951,8 @@ GitHub-Issue-Vorlagen als geführte Formulare.</translation>
         <translation>Die Anfrage wartet im Postausgang</translation>
     </message>
     <message>
-        <source>Requests may be missing in the outbox</source>
-        <translation>Im Postausgang könnten Anfragen fehlen</translation>
+        <source>Waybill's database</source>
+        <translation>Die Datenbank von Waybill</translation>
     </message>
 </context>
 <context>

@@ -2868,6 +2868,13 @@ Plantillas de incidencias de GitHub como formularios guiados.</translation>
     </message>
 </context>
 <context>
+    <name>waybill::NoticeBanner</name>
+    <message>
+        <source>Put this message away</source>
+        <translation>Retirar este mensaje</translation>
+    </message>
+</context>
+<context>
     <name>waybill::OutboxBanner</name>
     <message>
         <source>Put this message away</source>
@@ -2951,8 +2958,8 @@ Plantillas de incidencias de GitHub como formularios guiados.</translation>
         <translation>La solicitud espera en la bandeja de salida</translation>
     </message>
     <message>
-        <source>Requests may be missing in the outbox</source>
-        <translation>Pueden faltar solicitudes en la bandeja de salida</translation>
+        <source>Waybill's database</source>
+        <translation>La base de datos de Waybill</translation>
     </message>
 </context>
 <context>

@@ -87,7 +87,7 @@ bool OutboxController::follow()
     connect(writer.value(), &IssueWriter::changed, this, [this] { refresh(false); });
     connect(writer.value(), &IssueWriter::troubled, this, [this] { refresh(false); });
     if (const QString notice = m_dependencies.services.takeDatabaseNotice(); !notice.isEmpty())
-        m_dependencies.prompts.tell(m_dependencies.window, tr("Requests may be missing in the outbox"), notice, {});
+        m_dependencies.prompts.tell(m_dependencies.window, tr("Waybill's database"), notice, {});
     connect(filer.value(), &Filer::changed, this, &OutboxController::onFilingChanged);
     connect(filer.value(), &Filer::troubled, this, &OutboxController::onFilingChanged);
     m_dependencies.services.setTroubleTeller(this, [this](const QString &sentence) {

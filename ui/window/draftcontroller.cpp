@@ -5,6 +5,7 @@
 #include "ui/drafts/compareview.h"
 #include "ui/drafts/draftlist.h"
 #include "ui/drafts/historyview.h"
+#include "ui/drafts/noticebanner.h"
 #include "ui/footer/footerbar.h"
 #include "ui/template/templatebanner.h"
 #include "ui/widgets/prompts.h"
@@ -14,6 +15,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -69,18 +71,17 @@ DraftController::DraftController(Dependencies dependencies)
     : QObject(dependencies.window), m_dependencies(std::move(dependencies)), m_keeper(m_dependencies.services, this)
 {
     connect(&m_keeper, &DraftKeeper::saved, this, [this] { showState(tr("Saved"), false); });
+    connect(&m_keeper, &DraftKeeper::saved, this, [this] { NoticeBanner::setTrouble(m_dependencies.banner, {}, {}); });
     connect(&m_keeper, &DraftKeeper::late, this, [this] { showState(tr("Not saved yet"), true); });
     connect(&m_keeper, &DraftKeeper::troubled, this, [this](const Error &error) {
         showState(tr("Not saved"), true);
-        m_trouble = error.message;
         m_dependencies.savedState.setToolTip(error.text());
-        m_dependencies.footer.showMessage(tr("What you type is not saved: %1").arg(error.message));
+        NoticeBanner::setTrouble(m_dependencies.banner, tr("Not saved"), tr("What you type is not saved: %1").arg(error.message));
     });
     connect(&m_keeper, &DraftKeeper::forked, this, [this] {
-        m_dependencies.prompts.tell(m_dependencies.window, tr("This draft was changed elsewhere"),
-                                    tr("Another Waybill wrote this draft, too. Nothing is lost: this window goes on with a second version "
-                                       "of it, and Drafts… has both."),
-                                    {});
+        NoticeBanner::tellAbove(m_dependencies.banner, tr("This draft was changed elsewhere"),
+                                tr("Another Waybill wrote this draft, too. Nothing is lost: this window goes on with a second version "
+                                   "of it, and Drafts… has both."));
     });
     connect(&m_keeper, &DraftKeeper::called, this, [this] {
         QWidget *window = m_dependencies.window;
@@ -88,9 +89,8 @@ DraftController::DraftController(Dependencies dependencies)
         window->raise();
         window->activateWindow();
     });
-    connect(&m_keeper, &DraftKeeper::noticed, this, [this](const QString &notice) {
-        m_dependencies.prompts.tell(m_dependencies.window, tr("The database was damaged"), notice, {});
-    });
+    connect(&m_keeper, &DraftKeeper::noticed, this,
+            [this](const QString &notice) { NoticeBanner::tellAbove(m_dependencies.banner, tr("The database was damaged"), notice); });
     connect(&m_dependencies.banner, &TemplateBanner::differenceClicked, this, [this] { m_workspace->showTab(besideTab); });
     connect(&m_dependencies.banner, &TemplateBanner::changesSeen, this, [this] { m_workspace->markChanges({}); });
     connect(&m_dependencies.footer, &FooterBar::keptClicked, this, [this] { m_workspace->showTab(besideTab); });

@@ -99,7 +99,6 @@ private:
     QList<KeptAnswer> m_kept;
     QString m_difference; ///< Of the open form's template and another version.
     bool m_started = false;
-    QString m_trouble;
 };
 
 } // namespace waybill
