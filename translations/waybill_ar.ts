@@ -5999,8 +5999,8 @@ Ctrl+نقرة تفتحه.</translation>
         </translation>
     </message>
     <message>
-        <source>States are thinned with age: one a minute for an hour, then one each hour, then one each day.</source>
-        <translation>تقل الحالات مع قدمها: واحدة كل دقيقة لمدة ساعة، ثم واحدة كل ساعة، ثم واحدة كل يوم.</translation>
+        <source>States are thinned with age: one a minute for an hour, then one each hour, each day and each week.</source>
+        <translation>تقل الحالات مع قدمها: واحدة كل دقيقة لمدة ساعة، ثم واحدة كل ساعة وكل يوم وكل أسبوع.</translation>
     </message>
     <message>
         <source>Today</source>

@@ -5776,8 +5776,8 @@ Strg+Klick öffnet es.</translation>
         </translation>
     </message>
     <message>
-        <source>States are thinned with age: one a minute for an hour, then one each hour, then one each day.</source>
-        <translation>Stände werden mit der Zeit ausgedünnt: eine Stunde lang einer je Minute, dann einer je Stunde, dann einer je Tag.</translation>
+        <source>States are thinned with age: one a minute for an hour, then one each hour, each day and each week.</source>
+        <translation>Stände werden mit der Zeit ausgedünnt: eine Stunde lang einer je Minute, dann einer je Stunde, je Tag und je Woche.</translation>
     </message>
     <message>
         <source>Today</source>

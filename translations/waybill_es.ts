@@ -5780,8 +5780,8 @@ Ctrl+clic lo abre.</translation>
         </translation>
     </message>
     <message>
-        <source>States are thinned with age: one a minute for an hour, then one each hour, then one each day.</source>
-        <translation>Los estados se aclaran con la edad: uno por minuto durante una hora, luego uno por hora y después uno por día.</translation>
+        <source>States are thinned with age: one a minute for an hour, then one each hour, each day and each week.</source>
+        <translation>Los estados se aclaran con la edad: uno por minuto durante una hora, luego uno por hora, por día y por semana.</translation>
     </message>
     <message>
         <source>Today</source>

@@ -6,9 +6,10 @@
 #include "ui/widgets/messageline.h"
 #include "ui/widgets/paragraph.h"
 
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QVBoxLayout>
 
 namespace waybill {
 
@@ -72,34 +73,52 @@ DifferenceCard::DifferenceCard(const FormDefinition &definition, const AnswerDif
 {
     const Theme &theme = themeFor(palette());
     const Field &field = definition.fields.at(difference.field);
-    auto *grid = new QGridLayout(this);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    grid->setHorizontalSpacing(designLength(font(), 14));
-    auto *label = new Paragraph(13, Paragraph::Tone::Ink, this, QFont::DemiBold);
+    const int across = designLength(font(), 14);
+    m_head = new QWidget(this);
+    auto *head = new QHBoxLayout(m_head);
+    head->setContentsMargins(across, designLength(font(), 7), across, designLength(font(), 7));
+    head->setSpacing(designLength(font(), 8));
+    auto *label = new Paragraph(13, Paragraph::Tone::Ink, m_head, QFont::DemiBold);
     label->setText(field.label);
-    grid->addWidget(label, 0, 0);
-    if (difference.differs && restoring == Restoring::Offered) {
-        auto *restore = new LinkButton(tr("Restore this answer"), this);
-        restore->setAccessibleDescription(field.label);
-        grid->addWidget(restore, 0, 1, Qt::AlignTrailing);
-        connect(restore, &LinkButton::clicked, this, &DifferenceCard::restoreClicked);
-    }
+    head->addWidget(label);
     const QString section = field.section < 0 ? QString() : definition.sections.at(field.section).shortTitle;
     if (!section.isEmpty() && section != field.label) {
-        auto *where = new Paragraph(12, Paragraph::Tone::Muted, this);
+        auto *where = new Paragraph(12, Paragraph::Tone::Muted, m_head);
         where->setText(section);
-        grid->addWidget(where, 1, 0, 1, 2);
+        head->addWidget(where);
     }
-    grid->addWidget(side(difference.before, groundOfWords(true, theme), names.before, this), 2, 0);
-    grid->addWidget(side(difference.now, groundOfWords(false, theme), names.now, this), 2, 1);
+    head->addStretch(1);
+    if (difference.differs && restoring == Restoring::Offered) {
+        auto *restore = new LinkButton(tr("Restore this answer"), m_head);
+        restore->setAccessibleDescription(field.label);
+        head->addWidget(restore);
+        connect(restore, &LinkButton::clicked, this, &DifferenceCard::restoreClicked);
+    }
+    auto *sides = new QHBoxLayout;
+    sides->setContentsMargins(across, designLength(font(), 10), across, designLength(font(), 10));
+    sides->setSpacing(2 * across);
+    sides->addWidget(side(difference.before, groundOfWords(true, theme), names.before, this), 1);
+    sides->addWidget(side(difference.now, groundOfWords(false, theme), names.now, this), 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addLayout(sides);
 }
 
 void DifferenceCard::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Theme &theme = themeFor(palette());
-    paintBox(painter, rect(), theme.panel, theme.line, 1, 8);
+    constexpr int radius = 8;
+    paintBox(painter, rect(), theme.panel, theme.line, 1, radius);
+    const int beneath = m_head->geometry().bottom();
+    painter.save();
+    painter.setClipRect(0, 0, width(), beneath);
+    paintBox(painter, rect(), theme.background, theme.line, 1, radius);
+    painter.restore();
+    painter.fillRect(0, beneath, width(), 1, theme.line);
+    painter.fillRect(width() / 2, beneath, 1, height() - beneath, theme.line);
 }
 
 } // namespace waybill

@@ -33,6 +33,8 @@ private:
     enum class Restoring { Offered, None };
     DifferenceCard(const FormDefinition &definition, const AnswerDifference &difference, const Names &names, Restoring restoring,
                    QWidget *parent);
+
+    QWidget *m_head; ///< The question, above the answers.
 };
 
 } // namespace waybill

@@ -2,8 +2,8 @@
 
 #include "app/submit/textdifference.h"
 #include "ui/drafts/differencecard.h"
-#include "ui/drafts/staterows.h"
 #include "ui/look/style.h"
+#include "ui/look/stylepainting.h"
 #include "ui/look/textmarks.h"
 #include "ui/look/theme.h"
 #include "ui/look/widgetrole.h"
@@ -43,12 +43,32 @@ QString momentOfDay(const QDateTime &moment, const char *format)
 }
 
 /// The time; of two days, with the day.
-QString momentBeside(const Draft &state, const Draft &other, const char *format)
+QString momentBeside(const Draft &state, const QDateTime &other, const char *format)
 {
     const QDate day = state.changedAt.toLocalTime().date();
     const QString time = momentOfDay(state.changedAt, format);
-    return day == other.changedAt.toLocalTime().date() ? time : QLocale().toString(day, QLocale::ShortFormat) + u' ' + time;
+    return day == other.toLocalTime().date() ? time : QLocale().toString(day, QLocale::ShortFormat) + u' ' + time;
 }
+
+/// On a ground of its own, as a count is.
+class CountChip : public QWidget
+{
+public:
+    CountChip(Paragraph *words, QWidget *parent) : QWidget(parent)
+    {
+        auto *row = new QHBoxLayout(this);
+        row->setContentsMargins(designLength(font(), 9), designLength(font(), 1), designLength(font(), 9), designLength(font(), 1));
+        row->addWidget(words);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const QColor ground = themeFor(palette()).faintLine;
+        paintBox(painter, rect(), ground, ground, 1, height() / 2.0);
+    }
+};
 
 } // namespace
 
@@ -56,10 +76,11 @@ HistoryView::HistoryView(FormSession &session, const QList<DraftState> &states, 
     : QWidget(parent),
       m_session(session),
       m_states(states),
+      m_clock(clock),
       m_head(new QHBoxLayout),
       m_list(new QListWidget(this)),
       m_heading(new Paragraph(16, Paragraph::Tone::Ink, this, QFont::Bold)),
-      m_count(new Paragraph(13, Paragraph::Tone::Muted, this, QFont::DemiBold)),
+      m_count(new Paragraph(12, Paragraph::Tone::Ink, this, QFont::DemiBold)),
       m_views(new SegmentedControl({tr("Differing"), tr("All answers"), tr("Markdown")}, false, this)),
       m_scroll(new ContentScroll(new QWidget, tr("Then and now"), this)),
       m_restore(new QPushButton(this)),
@@ -75,10 +96,12 @@ HistoryView::HistoryView(FormSession &session, const QList<DraftState> &states, 
     m_views->setAccessibleName(tr("What is shown"));
     m_views->setCurrent(Differing);
     m_scroll->setObjectName(QStringLiteral("differences"));
-    auto *words = new QVBoxLayout;
-    words->setSpacing(designLength(font(), 2));
+    auto *words = new QHBoxLayout;
+    words->setSpacing(designLength(font(), 8));
     words->addWidget(m_heading);
-    words->addWidget(m_count);
+    m_chip = new CountChip(m_count, this);
+    words->addWidget(m_chip, 0, Qt::AlignVCenter);
+    words->addStretch(1);
     m_head->setSpacing(designLength(font(), 10));
     m_head->addLayout(words, 1);
     m_head->addWidget(m_views);
@@ -114,75 +137,6 @@ void HistoryView::showNewest()
 QList<QWidget *> HistoryView::panes() const
 {
     return {m_side, m_views, m_scroll, m_footer};
-}
-
-QWidget *HistoryView::makeSide(const QDateTime &now)
-{
-    m_side = new QWidget(this);
-    auto *column = new QVBoxLayout(m_side);
-    const int margin = designLength(font(), 12);
-    column->setContentsMargins(margin, margin, margin, margin);
-    auto *heading = new Paragraph(14, Paragraph::Tone::Ink, m_side, QFont::Bold);
-    heading->setText(tr("History"));
-    heading->setHeadingLevel(2);
-    auto *count = new Paragraph(12, Paragraph::Tone::Muted, m_side);
-    count->setText(m_states.isEmpty() ? tr("There is no earlier state yet: one is kept every minute in which something changes.")
-                                      : tr("%n earlier state(s)", nullptr, int(m_states.size())));
-    prepareList(m_list, tr("Earlier states"));
-    m_list->setObjectName(QStringLiteral("states"));
-    m_list->setItemDelegate(new StateRows(m_list));
-    m_list->setUniformItemSizes(true);
-    m_list->setTabKeyNavigation(false);
-    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection); // Two can be compared.
-    m_list->viewport()->setAutoFillBackground(false);               // The page paints what is behind it.
-    m_thinned = new Paragraph(12, Paragraph::Tone::Muted, m_side);
-    m_thinned->setText(tr("States are thinned with age: one a minute for an hour, then one each hour, then one each day."));
-    auto *second = new Paragraph(12, Paragraph::Tone::Muted, m_side);
-    second->setText(tr("%1 and a click, or %2, choose a second state to compare.")
-                        .arg(QKeySequence(Qt::CTRL).toString(QKeySequence::NativeText).remove(u'+'),
-                             QKeySequence(Qt::CTRL | Qt::Key_Space).toString(QKeySequence::NativeText)));
-    second->setVisible(m_states.size() > 1);
-    column->addWidget(heading);
-    column->addWidget(count);
-    column->addWidget(m_list, 1);
-    column->addWidget(second);
-    column->addWidget(m_thinned);
-    addStates(now);
-    return m_side;
-}
-
-void HistoryView::addStates(const QDateTime &now)
-{
-    const QDate today = now.toLocalTime().date();
-    QDate day;
-    const auto add = [&](const QDateTime &moment, qint64 id, const QString &words) {
-        const QDate date = moment.toLocalTime().date();
-        if (date != day) {
-            const bool near = date.daysTo(today) >= 0 && date.daysTo(today) < 7;
-            const QString name = date == today ? tr("Today")
-                : date.addDays(1) == today     ? tr("Yesterday")
-                : near                         ? QLocale().standaloneDayName(date.dayOfWeek())
-                                               : QLocale().toString(date, QLocale::ShortFormat);
-            (new QListWidgetItem(name, m_list))->setFlags(Qt::NoItemFlags);
-            day = date;
-        }
-        auto *item = new QListWidgetItem(words, m_list);
-        item->setData(idRole, id);
-        item->setData(StateRows::timeRole, momentOfDay(moment, "HH:mm"));
-        item->setData(Qt::AccessibleTextRole, QString(momentOfDay(moment, "HH:mm") + u' ' + words));
-    };
-    add(now, 0, tr("as it is now"));
-    for (const DraftState &state : std::as_const(m_states))
-        add(state.at, state.id, wordsOf(state));
-}
-
-QString HistoryView::wordsOf(const DraftState &state) const
-{
-    const FormDefinition &definition = m_session.definition();
-    const int only = state.changed.size() == 1 ? definition.fieldIndex(state.changed.constFirst()) : -1;
-    if (only >= 0)
-        return definition.fields.at(only).label;
-    return state.changed.isEmpty() ? tr("first state") : tr("%n answer(s)", nullptr, int(state.changed.size()));
 }
 
 QWidget *HistoryView::makeFooter()
@@ -266,12 +220,13 @@ void HistoryView::fill()
         differing = int(std::count_if(answers.cbegin(), answers.cend(), [](const AnswerDifference &each) { return each.differs; }));
         m_count->setText(tr("%1 of %n answer(s) differ", nullptr, int(now.values.size())).arg(differing));
     }
-    const QString time = m_shown ? momentOfDay(m_shown->changedAt, "HH:mm") : QString();
-    m_heading->setText(!m_shown ? tr("As it is now")
-                           : m_other
-                           ? tr("%1 beside %2").arg(momentBeside(*m_shown, *m_other, "HH:mm"), momentBeside(*m_other, *m_shown, "HH:mm"))
-                           : tr("%1 beside now").arg(time));
-    m_count->setVisible(m_shown.has_value());
+    const QString time = m_shown ? momentBeside(*m_shown, m_clock(), "HH:mm") : QString();
+    m_heading->setText(
+        !m_shown      ? tr("As it is now")
+            : m_other ? tr("%1 beside %2")
+                            .arg(momentBeside(*m_shown, m_other->changedAt, "HH:mm"), momentBeside(*m_other, m_shown->changedAt, "HH:mm"))
+                      : tr("%1 beside now").arg(time));
+    m_chip->setVisible(m_shown.has_value());
     const QString one = m_other ? tr("Choose one state alone to restore it or to open it as a copy.") : QString();
     m_restore->setText(m_shown && !m_other ? tr("Restore %1").arg(time) : tr("Restore"));
     m_restore->setEnabled(differing > 0 && !m_other);
@@ -296,9 +251,12 @@ QWidget *HistoryView::answersPage(const QList<AnswerDifference> &answers, const 
     column->setContentsMargins(0, 0, designLength(font(), 6), designLength(font(), pageMargin));
     column->setSpacing(designLength(font(), 12));
     auto *heads = new QHBoxLayout;
+    heads->setContentsMargins(designLength(font(), 14), 0, designLength(font(), 14), 0);
+    heads->setSpacing(2 * designLength(font(), 14));
     const DifferenceCard::Names names = m_other
-        ? DifferenceCard::Names{momentBeside(*m_shown, *m_other, "HH:mm:ss"), momentBeside(*m_other, *m_shown, "HH:mm:ss")}
-        : DifferenceCard::Names{tr("Then, %1").arg(momentOfDay(m_shown->changedAt, "HH:mm:ss")), tr("Now")};
+        ? DifferenceCard::Names{momentBeside(*m_shown, m_other->changedAt, "HH:mm:ss"),
+                                momentBeside(*m_other, m_shown->changedAt, "HH:mm:ss")}
+        : DifferenceCard::Names{tr("Then, %1").arg(momentBeside(*m_shown, m_clock(), "HH:mm:ss")), tr("Now")};
     for (const QString &words : {names.before, names.now}) {
         auto *head = new Paragraph(12, Paragraph::Tone::Muted, page, QFont::DemiBold);
         head->setText(words);
@@ -314,16 +272,21 @@ QWidget *HistoryView::answersPage(const QList<AnswerDifference> &answers, const 
     const auto say = [&](const QString &words) {
         auto *line = new Paragraph(13, Paragraph::Tone::Muted, page);
         line->setText(words);
-        column->addWidget(line);
+        auto *row = new QHBoxLayout;
+        row->setSpacing(designLength(font(), 6));
+        row->addWidget(line);
+        column->addLayout(row);
+        return row;
     };
     if (answers.size() > mostCards)
         say(tr("… and %n more", nullptr, int(answers.size() - mostCards)));
     const int equal = int(definition.fields.size()) - differing;
     if (m_views->current() == Differing && equal > 0) {
-        say(tr("%n answer(s) are equal.", nullptr, equal));
+        QHBoxLayout *row = say(tr("%n answer(s) are equal.", nullptr, equal));
         auto *show = new LinkButton(tr("Show them"), page);
         show->setObjectName(QStringLiteral("showEqual"));
-        column->addWidget(show, 0, Qt::AlignLeading);
+        row->addWidget(show);
+        row->addStretch(1);
         connect(show, &LinkButton::clicked, this, [this] {
             m_views->setCurrent(All);
             fill();

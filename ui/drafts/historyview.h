@@ -68,6 +68,7 @@ private:
 
     FormSession &m_session;
     QList<DraftState> m_states;
+    const Clock m_clock;
     QWidget *m_side = nullptr;
     QBoxLayout *m_head;
     QWidget *m_footer = nullptr;
@@ -75,6 +76,7 @@ private:
     Paragraph *m_thinned = nullptr;
     Paragraph *m_heading;
     Paragraph *m_count;
+    QWidget *m_chip = nullptr; ///< Around it.
     SegmentedControl *m_views;
     QScrollArea *m_scroll;
     QPushButton *m_restore;

@@ -34,7 +34,14 @@ void StateRows::paint(QPainter *painter, const QStyleOptionViewItem &option, con
     if (option.state & QStyle::State_Selected) {
         painter->setBrush(theme.accentBackground);
         painter->setPen(option.state & QStyle::State_HasFocus ? QPen(theme.accent, 1.5) : QPen(Qt::NoPen));
-        painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 6, 6);
+        const QRectF ground = QRectF(option.rect).adjusted(1, 1, -1, -1);
+        painter->drawRoundedRect(ground, 6, 6);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(theme.accent);
+        painter->setClipRect(
+            QStyle::visualRect(option.direction, option.rect, QRect(option.rect.left() + 1, option.rect.top(), 3, option.rect.height())));
+        painter->drawRoundedRect(ground, 6, 6);
+        painter->setClipping(false);
     }
     const int time = designLength(option.font, 52);
     write(area.adjusted(0, 0, time - area.width(), 0), index.data(timeRole).toString(), monospacedFont(option.font, 13), theme.ink);
