@@ -49,6 +49,10 @@
             <numerusform>… و%n أخرى</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Back to the guide before</source>
+        <translation>العودة إلى الدليل السابق</translation>
+    </message>
 </context>
 <context>
     <name>waybill::OwnTemplate</name>
@@ -276,6 +280,10 @@
     <message>
         <source>Answers come from --values or from --body, not from both.</source>
         <translation>تأتي الإجابات من ⁦--values⁩ أو من ⁦--body⁩، لا من كليهما.</translation>
+    </message>
+    <message>
+        <source>--guide needs a template, values or a filled body beside it. For what else is opened it is chosen in the window.</source>
+        <translation>يحتاج ⁨--guide⁩ إلى قالب أو قيم أو متن معبأ معه. ولغير ذلك مما يُفتح يُختار في النافذة.</translation>
     </message>
 </context>
 <context>
@@ -4395,6 +4403,10 @@ Ctrl+نقرة تفتحه.</translation>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>⁨%1⁩ · ⁨%2⁩</translation>
+    </message>
 </context>
 <context>
     <name>waybill::TextFile</name>
@@ -5127,6 +5139,14 @@ Ctrl+نقرة تفتحه.</translation>
     <message>
         <source>Choose among the templates that a repository offers</source>
         <translation>الاختيار من القوالب التي يعرضها مستودع</translation>
+    </message>
+    <message>
+        <source>Guide…</source>
+        <translation>الدليل…</translation>
+    </message>
+    <message>
+        <source>Choose the guide that is laid over the template, or none</source>
+        <translation>اختيار الدليل الذي يوضع على القالب، أو لا دليل</translation>
     </message>
 </context>
 <context>
@@ -5888,6 +5908,17 @@ Ctrl+نقرة تفتحه.</translation>
     <message>
         <source>the open form</source>
         <translation>النموذج المفتوح</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another guide is laid over the template. %n answer(s) moved over.</source>
+        <translation>
+            <numerusform>وُضع دليل آخر على القالب. لم تُنقل أي إجابة.</numerusform>
+            <numerusform>وُضع دليل آخر على القالب. نُقلت إجابة واحدة.</numerusform>
+            <numerusform>وُضع دليل آخر على القالب. نُقلت إجابتان.</numerusform>
+            <numerusform>وُضع دليل آخر على القالب. نُقلت %n إجابات.</numerusform>
+            <numerusform>وُضع دليل آخر على القالب. نُقلت %n إجابة.</numerusform>
+            <numerusform>وُضع دليل آخر على القالب. نُقلت %n إجابة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9172,6 +9203,123 @@ Ctrl+نقرة تفتحه.</translation>
     <message>
         <source>Edit as text</source>
         <translation>التحرير كنص</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::ChosenGuide</name>
+    <message>
+        <source>Found by itself</source>
+        <translation>المعثور عليه تلقائيًا</translation>
+    </message>
+    <message>
+        <source>None: the plain form</source>
+        <translation>بلا دليل: النموذج البسيط</translation>
+    </message>
+    <message>
+        <source>Fields as the template&apos;s own text makes them</source>
+        <translation>الحقول كما يعطيها نص القالب نفسه</translation>
+    </message>
+    <message>
+        <source>Does not fit: %1</source>
+        <translation>لا يناسبه: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Built-in: %1</source>
+        <translation>مضمَّن: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>No guide</source>
+        <translation>بلا دليل</translation>
+    </message>
+    <message>
+        <source>No guide, chosen by hand</source>
+        <translation>بلا دليل، باختيار يدوي</translation>
+    </message>
+    <message>
+        <source>Guide “%1”, chosen by hand</source>
+        <translation>الدليل «⁨%1⁩»، باختيار يدوي</translation>
+    </message>
+    <message>
+        <source>Guide “%1”, the built-in template&apos;s own</source>
+        <translation>الدليل «⁨%1⁩»، دليل القالب المضمَّن نفسه</translation>
+    </message>
+    <message>
+        <source>Guide “%1”, which lies beside the template</source>
+        <translation>الدليل «⁨%1⁩»، الموجود بجانب القالب</translation>
+    </message>
+    <message>
+        <source>Guide “%1”, which the repository has for it</source>
+        <translation>الدليل «⁨%1⁩»، الذي لدى المستودع له</translation>
+    </message>
+    <message>
+        <source>Built-in guide “%1”, made for this very file</source>
+        <translation>الدليل المضمَّن «⁨%1⁩»، المعدّ لهذا الملف بعينه</translation>
+    </message>
+    <message>
+        <source>Built-in guide “%1”, by the template&apos;s name</source>
+        <translation>الدليل المضمَّن «⁨%1⁩»، بحسب اسم القالب</translation>
+    </message>
+    <message>
+        <source>Guide “%1”</source>
+        <translation>الدليل «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>no guide</source>
+        <translation>بلا دليل</translation>
+    </message>
+    <message>
+        <source>guide: %1</source>
+        <translation>الدليل: ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::GuideDialog</name>
+    <message>
+        <source>Use this guide</source>
+        <translation>استخدام هذا الدليل</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>A guide says what the template&apos;s text alone cannot: short titles, kinds of answers, examples, rules. Answers move over to the form that it makes; what has no place there is kept beside it.</source>
+        <translation>يقول الدليل ما لا يقوله نص القالب وحده: عناوين قصيرة وأنواع إجابات وأمثلة وقواعد. تُنقل الإجابات إلى النموذج الناتج، ويُحفظ بجانبه ما لا مكان له فيه.</translation>
+    </message>
+    <message>
+        <source>Guides</source>
+        <translation>الأدلة</translation>
+    </message>
+    <message>
+        <source>%1 (in use)</source>
+        <translation>⁨%1⁩ (مستخدم)</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>من ملف…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::GuideController</name>
+    <message>
+        <source>The guide that was chosen for this draft cannot be used any more. The form stays as it was with it. %1</source>
+        <translation>لم يعد الدليل المختار لهذه المسودة صالحًا للاستخدام. يبقى النموذج كما كان معه. ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Guide from a file</source>
+        <translation>دليل من ملف</translation>
+    </message>
+    <message>
+        <source>Guides (*.yml *.yaml)</source>
+        <translation>أدلة (*.yml *.yaml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
     </message>
 </context>
 </TS>

@@ -45,6 +45,10 @@
             <numerusform>… und %n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Back to the guide before</source>
+        <translation>Zurück zum vorigen Leitfaden</translation>
+    </message>
 </context>
 <context>
     <name>waybill::OwnTemplate</name>
@@ -265,6 +269,10 @@
     <message>
         <source>Answers come from --values or from --body, not from both.</source>
         <translation>Antworten kommen aus --values oder aus --body, nicht aus beiden.</translation>
+    </message>
+    <message>
+        <source>--guide needs a template, values or a filled body beside it. For what else is opened it is chosen in the window.</source>
+        <translation>--guide braucht eine Vorlage, Werte oder einen ausgefüllten Text dazu. Für anderes, was geöffnet wird, wählt man ihn im Fenster.</translation>
     </message>
 </context>
 <context>
@@ -4239,6 +4247,10 @@ Strg+Klick öffnet es.</translation>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>waybill::TextFile</name>
@@ -4962,6 +4974,14 @@ Strg+Klick öffnet es.</translation>
         <source>Choose among the templates that a repository offers</source>
         <translation>Unter den Vorlagen wählen, die ein Repository anbietet</translation>
     </message>
+    <message>
+        <source>Guide…</source>
+        <translation>Leitfaden …</translation>
+    </message>
+    <message>
+        <source>Choose the guide that is laid over the template, or none</source>
+        <translation>Den Leitfaden wählen, der über die Vorlage gelegt wird, oder keinen</translation>
+    </message>
 </context>
 <context>
     <name>waybill::Workspace</name>
@@ -5669,6 +5689,13 @@ Strg+Klick öffnet es.</translation>
     <message>
         <source>the open form</source>
         <translation>das offene Formular</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another guide is laid over the template. %n answer(s) moved over.</source>
+        <translation>
+            <numerusform>Ein anderer Leitfaden liegt über der Vorlage. %n Antwort übernommen.</numerusform>
+            <numerusform>Ein anderer Leitfaden liegt über der Vorlage. %n Antworten übernommen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8824,6 +8851,123 @@ Strg+Klick öffnet es.</translation>
     <message>
         <source>Edit as text</source>
         <translation>Als Text bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::ChosenGuide</name>
+    <message>
+        <source>Found by itself</source>
+        <translation>Von selbst gefunden</translation>
+    </message>
+    <message>
+        <source>None: the plain form</source>
+        <translation>Keiner: das einfache Formular</translation>
+    </message>
+    <message>
+        <source>Fields as the template&apos;s own text makes them</source>
+        <translation>Felder, wie sie der Text der Vorlage ergibt</translation>
+    </message>
+    <message>
+        <source>Does not fit: %1</source>
+        <translation>Passt nicht: %1</translation>
+    </message>
+    <message>
+        <source>Built-in: %1</source>
+        <translation>Mitgeliefert: %1</translation>
+    </message>
+    <message>
+        <source>No guide</source>
+        <translation>Kein Leitfaden</translation>
+    </message>
+    <message>
+        <source>No guide, chosen by hand</source>
+        <translation>Kein Leitfaden, von Hand gewählt</translation>
+    </message>
+    <message>
+        <source>Guide “%1”, chosen by hand</source>
+        <translation>Leitfaden „%1“, von Hand gewählt</translation>
+    </message>
+    <message>
+        <source>Guide “%1”, the built-in template&apos;s own</source>
+        <translation>Leitfaden „%1“, der eigene der mitgelieferten Vorlage</translation>
+    </message>
+    <message>
+        <source>Guide “%1”, which lies beside the template</source>
+        <translation>Leitfaden „%1“, der neben der Vorlage liegt</translation>
+    </message>
+    <message>
+        <source>Guide “%1”, which the repository has for it</source>
+        <translation>Leitfaden „%1“, den das Repository dafür hat</translation>
+    </message>
+    <message>
+        <source>Built-in guide “%1”, made for this very file</source>
+        <translation>Mitgelieferter Leitfaden „%1“, genau für diese Datei gemacht</translation>
+    </message>
+    <message>
+        <source>Built-in guide “%1”, by the template&apos;s name</source>
+        <translation>Mitgelieferter Leitfaden „%1“, nach dem Namen der Vorlage</translation>
+    </message>
+    <message>
+        <source>Guide “%1”</source>
+        <translation>Leitfaden „%1“</translation>
+    </message>
+    <message>
+        <source>no guide</source>
+        <translation>kein Leitfaden</translation>
+    </message>
+    <message>
+        <source>guide: %1</source>
+        <translation>Leitfaden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::GuideDialog</name>
+    <message>
+        <source>Use this guide</source>
+        <translation>Diesen Leitfaden nehmen</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Leitfaden</translation>
+    </message>
+    <message>
+        <source>A guide says what the template&apos;s text alone cannot: short titles, kinds of answers, examples, rules. Answers move over to the form that it makes; what has no place there is kept beside it.</source>
+        <translation>Ein Leitfaden sagt, was der Text der Vorlage allein nicht sagen kann: kurze Titel, Arten von Antworten, Beispiele, Regeln. Antworten gehen in das Formular über, das er ergibt; was dort keinen Platz hat, bleibt daneben stehen.</translation>
+    </message>
+    <message>
+        <source>Guides</source>
+        <translation>Leitfäden</translation>
+    </message>
+    <message>
+        <source>%1 (in use)</source>
+        <translation>%1 (in Gebrauch)</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Aus einer Datei …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::GuideController</name>
+    <message>
+        <source>The guide that was chosen for this draft cannot be used any more. The form stays as it was with it. %1</source>
+        <translation>Der Leitfaden, der für diesen Entwurf gewählt wurde, ist nicht mehr verwendbar. Das Formular bleibt, wie es mit ihm war. %1</translation>
+    </message>
+    <message>
+        <source>Guide from a file</source>
+        <translation>Leitfaden aus einer Datei</translation>
+    </message>
+    <message>
+        <source>Guides (*.yml *.yaml)</source>
+        <translation>Leitfäden (*.yml *.yaml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 </TS>

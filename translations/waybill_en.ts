@@ -384,6 +384,13 @@
 <context>
     <name>waybill::DraftController</name>
     <message numerus="yes">
+        <source>Another guide is laid over the template. %n answer(s) moved over.</source>
+        <translation>
+            <numerusform>Another guide is laid over the template. %n answer moved over.</numerusform>
+            <numerusform>Another guide is laid over the template. %n answers moved over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The template has changed since this draft began. %n answer(s) can move over.</source>
         <translation>
             <numerusform>The template has changed since this draft began. %n answer can move over.</numerusform>

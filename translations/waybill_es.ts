@@ -45,6 +45,10 @@
             <numerusform>… y %n más</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Back to the guide before</source>
+        <translation>Volver a la guía anterior</translation>
+    </message>
 </context>
 <context>
     <name>waybill::OwnTemplate</name>
@@ -272,6 +276,10 @@
     <message>
         <source>Answers come from --values or from --body, not from both.</source>
         <translation>Las respuestas vienen de --values o de --body, no de ambos.</translation>
+    </message>
+    <message>
+        <source>--guide needs a template, values or a filled body beside it. For what else is opened it is chosen in the window.</source>
+        <translation>--guide necesita una plantilla, valores o un cuerpo relleno a su lado. Para lo demás que se abre se elige en la ventana.</translation>
     </message>
 </context>
 <context>
@@ -4246,6 +4254,10 @@ Ctrl+clic lo abre.</translation>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>waybill::TextFile</name>
@@ -4970,6 +4982,14 @@ Ctrl+clic lo abre.</translation>
         <source>Choose among the templates that a repository offers</source>
         <translation>Elegir entre las plantillas que ofrece un repositorio</translation>
     </message>
+    <message>
+        <source>Guide…</source>
+        <translation>Guía…</translation>
+    </message>
+    <message>
+        <source>Choose the guide that is laid over the template, or none</source>
+        <translation>Elegir la guía que se pone sobre la plantilla, o ninguna</translation>
+    </message>
 </context>
 <context>
     <name>waybill::Workspace</name>
@@ -5677,6 +5697,13 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>the open form</source>
         <translation>el formulario abierto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another guide is laid over the template. %n answer(s) moved over.</source>
+        <translation>
+            <numerusform>Otra guía está puesta sobre la plantilla. %n respuesta pasada.</numerusform>
+            <numerusform>Otra guía está puesta sobre la plantilla. %n respuestas pasadas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8825,6 +8852,123 @@ Ctrl+clic lo abre.</translation>
     <message>
         <source>Edit as text</source>
         <translation>Editar como texto</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::ChosenGuide</name>
+    <message>
+        <source>Found by itself</source>
+        <translation>La encontrada automáticamente</translation>
+    </message>
+    <message>
+        <source>None: the plain form</source>
+        <translation>Ninguna: el formulario simple</translation>
+    </message>
+    <message>
+        <source>Fields as the template&apos;s own text makes them</source>
+        <translation>Los campos que da el propio texto de la plantilla</translation>
+    </message>
+    <message>
+        <source>Does not fit: %1</source>
+        <translation>No encaja: %1</translation>
+    </message>
+    <message>
+        <source>Built-in: %1</source>
+        <translation>Incluida: %1</translation>
+    </message>
+    <message>
+        <source>No guide</source>
+        <translation>Sin guía</translation>
+    </message>
+    <message>
+        <source>No guide, chosen by hand</source>
+        <translation>Sin guía, elegido a mano</translation>
+    </message>
+    <message>
+        <source>Guide “%1”, chosen by hand</source>
+        <translation>Guía «%1», elegida a mano</translation>
+    </message>
+    <message>
+        <source>Guide “%1”, the built-in template&apos;s own</source>
+        <translation>Guía «%1», la propia de la plantilla incluida</translation>
+    </message>
+    <message>
+        <source>Guide “%1”, which lies beside the template</source>
+        <translation>Guía «%1», que está junto a la plantilla</translation>
+    </message>
+    <message>
+        <source>Guide “%1”, which the repository has for it</source>
+        <translation>Guía «%1», que el repositorio tiene para ella</translation>
+    </message>
+    <message>
+        <source>Built-in guide “%1”, made for this very file</source>
+        <translation>Guía incluida «%1», hecha para este mismo archivo</translation>
+    </message>
+    <message>
+        <source>Built-in guide “%1”, by the template&apos;s name</source>
+        <translation>Guía incluida «%1», por el nombre de la plantilla</translation>
+    </message>
+    <message>
+        <source>Guide “%1”</source>
+        <translation>Guía «%1»</translation>
+    </message>
+    <message>
+        <source>no guide</source>
+        <translation>sin guía</translation>
+    </message>
+    <message>
+        <source>guide: %1</source>
+        <translation>guía: %1</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::GuideDialog</name>
+    <message>
+        <source>Use this guide</source>
+        <translation>Usar esta guía</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>A guide says what the template&apos;s text alone cannot: short titles, kinds of answers, examples, rules. Answers move over to the form that it makes; what has no place there is kept beside it.</source>
+        <translation>Una guía dice lo que el texto de la plantilla por sí solo no puede: títulos cortos, tipos de respuesta, ejemplos, reglas. Las respuestas pasan al formulario que resulta; lo que no tiene sitio en él se conserva al lado.</translation>
+    </message>
+    <message>
+        <source>Guides</source>
+        <translation>Guías</translation>
+    </message>
+    <message>
+        <source>%1 (in use)</source>
+        <translation>%1 (en uso)</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>De un archivo…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>waybill::GuideController</name>
+    <message>
+        <source>The guide that was chosen for this draft cannot be used any more. The form stays as it was with it. %1</source>
+        <translation>La guía elegida para este borrador ya no se puede usar. El formulario queda como estaba con ella. %1</translation>
+    </message>
+    <message>
+        <source>Guide from a file</source>
+        <translation>Guía de un archivo</translation>
+    </message>
+    <message>
+        <source>Guides (*.yml *.yaml)</source>
+        <translation>Guías (*.yml *.yaml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 </TS>

@@ -189,7 +189,7 @@ int runWindow(int &argc, char **argv, const OpenOptions &options, const QString 
     // What was in the window last is there again, unless something else is asked for. SQLite and the database are read on a thread, while
     // the first text that is measured loads its font.
     const bool asked = !options.templateName.isEmpty() || !options.valuesFile.isEmpty() || !options.bodyFile.isEmpty()
-        || !options.issue.isEmpty() || !options.workbenchFile.isEmpty();
+        || !options.issue.isEmpty() || !options.workbenchFile.isEmpty() || !options.guide.isEmpty();
     auto last = std::async(asked ? std::launch::deferred : std::launch::async,
                            [&services, asked] { return asked ? std::nullopt : lastDraft(services.places()); });
     const QPalette platform = QGuiApplication::palette();

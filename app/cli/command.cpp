@@ -85,7 +85,8 @@ const Command &runnerOf(const CommandEntry &entry)
 QByteArray helpText()
 {
     QString text = Invocation::tr("Waybill opens a GitHub issue template as a guided form.") + QLatin1String("\n\n");
-    text += QLatin1String("  waybill [--template NAME|PATH] [--values V.yml | --body BODY.md] [FILE|FOLDER]\n      ")
+    text += QLatin1String(
+                "  waybill [--template NAME|PATH] [--guide FILE.yml|NAME|none] [--values V.yml | --body BODY.md] [FILE|FOLDER]\n      ")
         + Invocation::tr("Opens the window.") + QLatin1String("\n\n");
     for (const CommandEntry &command : commandTable())
         text += QStringLiteral("  waybill %1\n      %2\n\n").arg(QLatin1String(command.usage), Invocation::tr(command.summary));

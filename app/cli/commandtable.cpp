@@ -19,7 +19,8 @@ constexpr CommandEntry entries[] = {
      QT_TRANSLATE_NOOP("waybill::Command", "Says what is missing or wrong in a filled issue."), 1},
     {"save",
      "save ISSUE|BODY.md --values V.yml [--base V.yml|BODY.md] [--take mine|theirs|FIELD=mine|FIELD=theirs]... [--template NAME|PATH]\n"
-     "                 [--milestone M] [--label L]... [--assignee A]... [--yes] [--dry-run] [--json] [-o FILE]",
+     "                 [--guide FILE.yml|NAME|none] [--milestone M] [--label L]... [--assignee A]... [--yes] [--dry-run] [--json]\n"
+     "                 [-o FILE]",
      QT_TRANSLATE_NOOP("waybill::Command",
                        "Changes answers of an issue that exists, and nothing else in it; keeps what others changed meanwhile."),
      1},

@@ -38,7 +38,7 @@ QString optionNames(const CommandWords &words)
 /// With what always stands before a command, or in place of one.
 const QString &leadingOptions()
 {
-    static const QString options = QStringLiteral("--help --version --profile --template --values --body");
+    static const QString options = QStringLiteral("--help --version --profile --template --guide --values --body");
     return options;
 }
 

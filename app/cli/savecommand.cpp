@@ -51,11 +51,15 @@ public:
     void start(const QString &valuesName, const TakeChoices &choices)
     {
         if (!m_call->has("dry-run"))
-            m_edit.keepValues(valuesName, m_call->option("template"));
+            m_edit.keepValues(valuesName, m_call->option("template"), m_call->option("guide"));
         readNamedBody(*m_call, m_call->file(), m_services, this, [=, this](const Result<NamedBody> &named) {
             if (!named)
                 return fail(named.error());
+            const Result<LoadedForm> guided = m_call->guided(named.value().form);
+            if (!guided)
+                return fail(guided.error());
             m_named = named.value();
+            m_named.form = guided.value();
             m_call->warn(m_named.form.notices);
             const Result<Done> planned = plan(m_values, valuesName, choices);
             if (!planned)

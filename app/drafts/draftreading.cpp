@@ -277,7 +277,9 @@ Result<std::optional<Draft>> DraftStore::state(qint64 id) const
     draft.revision = query.value(7).toLongLong();
     draft.form = form.value();
     draft.changedAt = at(query.value(1));
-    draft.given = answersFromJson(*draft.form.definition, answersOf(objectOf(query.value(4))));
+    const QJsonObject content = objectOf(query.value(4));
+    draft.form.guideChoice = content.value(u"guide").toString();
+    draft.given = answersFromJson(*draft.form.definition, answersOf(content));
     return std::optional(draft);
 }
 

@@ -313,6 +313,8 @@ QJsonObject draftJson(const Draft &draft, const QDateTime &now)
         json.insert(key("toLookAt"), toLookAt);
     if (draft.edits)
         json.insert(key("edits"), issueBaseJson(*draft.edits));
+    if (!draft.form.guideChoice.isEmpty())
+        json.insert(key("guide"), draft.form.guideChoice);
     if (!draft.copyOf.isEmpty())
         json.insert(key("copyOf"), draft.copyOf.toString(QUrl::FullyEncoded));
     return json;
@@ -327,6 +329,7 @@ void readDraftJson(const QJsonObject &json, Draft &draft)
     draft.view = {view[key("field")].toString(), view[key("cursor")].toInt(-1), view[key("anchor")].toInt(-1), view[key("tab")].toInt()};
     draft.target = targetOf(json[key("target")].toObject());
     draft.contract = json[key("contract")].toString();
+    draft.form.guideChoice = json[key("guide")].toString();
     draft.edits = issueBaseFromJson(json[key("edits")].toObject());
     draft.copyOf = QUrl(json[key("copyOf")].toString());
     draft.toLookAt.clear();

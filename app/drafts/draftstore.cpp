@@ -189,7 +189,7 @@ Result<Done> DraftStore::keepState(const QUuid &id, const Row &before, const QJs
     const bool due = states.isEmpty() || qAbs(states.constLast().at.msecsTo(before.changedAt)) >= stateSpacing;
     if (keep == Keep::WhenDue && !due && !losesMuch(answers, now))
         return Done{};
-    const QString content = compact({{QStringLiteral("answers"), answers}});
+    const QString content = compact({{QStringLiteral("answers"), answers}, {QStringLiteral("guide"), before.content.value(u"guide")}});
     const Result<QSqlQuery> kept = m_database->run(
         QStringLiteral("INSERT INTO draft_states (draft, at, template, guide, content, bytes) VALUES (?, ?, ?, ?, ?, ?)"),
         {idText(id), before.changedAt.toMSecsSinceEpoch(), before.texts.markdown, orNull(before.texts.guide), content, content.size()});

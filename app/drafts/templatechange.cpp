@@ -1,6 +1,7 @@
 #include "app/drafts/templatechange.h"
 
 #include "app/form/snapshot.h"
+#include "app/library/chosenguide.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -42,6 +43,23 @@ void addPair(QList<ChangedField> &changed, const Field &before, const FormDefini
     if (by != MovedBy::Id || before.ownLabel != now.ownLabel || otherKind)
         changed.append({ChangedField::Kind::Moved, labelOf(before), labelOf(now),
                         otherKind ? TemplateChangeText::tr("another kind of answer") : wayOf(by), index});
+}
+
+/// The view in the other form: at the field that the person was at, by where its answer is now, by its id, or else at the last answer
+/// before it that is there.
+DraftView placeIn(const FormDefinition &form, const MovedAnswers &moved, DraftView view, int before)
+{
+    const AnswerMove *nearest = nullptr;
+    for (const AnswerMove &move : moved.moves) {
+        if (move.from <= before)
+            nearest = &move;
+    }
+    if (!nearest || (nearest->from != before && form.fieldIndex(view.field) >= 0))
+        return view;
+    if (nearest->from != before)
+        view.cursor = view.anchor = -1;
+    view.field = form.fields.at(nearest->to).id;
+    return view;
 }
 
 } // namespace
@@ -95,6 +113,7 @@ Draft movedOver(const Draft &before, const LoadedForm &form, const MovedAnswers 
         if (before.toLookAt.contains(move.from))
             draft.toLookAt.insert(move.to);
     }
+    draft.view = placeIn(*form.definition, moved, before.view, before.form.definition->fieldIndex(before.view.field));
     return draft;
 }
 
@@ -116,7 +135,7 @@ Draft movedBack(Draft before, const Draft &now)
 
 std::optional<TemplateChange> templateChange(const Draft &draft)
 {
-    const Result<LoadedForm> form = loadForm(draft.form.origin);
+    const Result<LoadedForm> form = loadAsChosen(draft.form);
     const Result<FormSources> now = form ? sourcesOf(form.value()) : Result<FormSources>(form.error());
     const Result<FormSources> before = sourcesOf(draft.form);
     if (!now || !before || now.value() == before.value())

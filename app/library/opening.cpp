@@ -157,6 +157,12 @@ bool fitsForm(const QByteArray &body, const QString &path, const QString &name)
     return form && fitOf(form.value(), body).any;
 }
 
+/// With the guide that the options choose for it.
+Result<LoadedForm> asChosen(const Result<LoadedForm> &form, const OpenOptions &options)
+{
+    return form && !options.guide.isEmpty() ? withChosenGuide(form.value(), options.guide) : form;
+}
+
 Result<OpenedForm> openBody(const OpenOptions &options)
 {
     const auto body = readTextFile(options.bodyFile);
@@ -164,7 +170,7 @@ Result<OpenedForm> openBody(const OpenOptions &options)
         return body.error();
     if (body.value().trimmed().isEmpty())
         return Error{QStringLiteral("file.empty"), OpeningText::tr("This file is empty."), options.bodyFile};
-    const auto form = formForBody(body.value(), options.bodyFile, options.templateName);
+    const auto form = asChosen(formForBody(body.value(), options.bodyFile, options.templateName), options);
     if (!form)
         return form.error();
     if (!fitOf(form.value(), body.value()).any) {
@@ -293,13 +299,13 @@ Result<OpenedForm> open(const OpenOptions &options)
 {
     if (!options.valuesFile.isEmpty()) {
         const auto yaml = readTextFile(options.valuesFile);
-        return yaml ? openValues(yaml.value(), options.valuesFile, options.templateName) : yaml.error();
+        return yaml ? openValuesWithGuide(yaml.value(), options.valuesFile, options.templateName, options.guide) : yaml.error();
     }
     if (!options.bodyFile.isEmpty())
         return openBody(options);
     if (!options.workbenchFile.isEmpty())
         return openWorkbenchFile(options.workbenchFile);
-    const auto form = options.templateName.isEmpty() ? firstBuiltIn() : loadForm(options.templateName);
+    const auto form = asChosen(options.templateName.isEmpty() ? firstBuiltIn() : loadForm(options.templateName), options);
     if (!form)
         return form.error();
     return OpenedForm{form.value(), {}, {}, {}};

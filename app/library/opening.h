@@ -26,6 +26,7 @@ struct OpenOptions
     QString bodyFile;        ///< Only one of the two files is looked at: the values if there are any.
     QString issue{};         ///< "owner/name#12" or an issue's address, which is read over the net once a window is there.
     QString workbenchFile{}; ///< A guide, a contract or a `config.yml`: what to show in the workbench, beside the template that it is for.
+    QString guide{};         ///< Chosen by hand for the template, as withChosenGuide takes it; empty: the one that is found.
     QString link{};          ///< A `waybill:` address, which only a person can take: see readHandover. Not opened with the rest.
 };
 

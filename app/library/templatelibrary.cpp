@@ -95,6 +95,15 @@ LoadedForm loaded(GuidedForm guided, const QString &origin, bool builtIn, const 
     return form;
 }
 
+/// The same with the guide that is laid over it.
+LoadedForm loaded(GuidedForm guided, const Guide &guide, GuideWay way, const QString &origin, bool builtIn)
+{
+    LoadedForm form = loaded(std::move(guided), origin, builtIn);
+    form.guideName = guide.name;
+    form.guideWay = way;
+    return form;
+}
+
 Result<LoadedForm> loadBuiltIn(const Guide &guide)
 {
     const QString path = QStringLiteral(":/templates/") + guide.templateFile;
@@ -107,7 +116,7 @@ Result<LoadedForm> loadBuiltIn(const Guide &guide)
     Result<GuidedForm> guided = withGuide(guide, std::move(read).value());
     if (!guided)
         return guided.error();
-    LoadedForm form = loaded(std::move(guided).value(), guide.id, true);
+    LoadedForm form = loaded(std::move(guided).value(), guide, GuideWay::ItsOwn, guide.id, true);
     form.guideFile = guide.file;
     return form;
 }
@@ -164,7 +173,8 @@ LoadedForm withBuiltInGuide(const GuidedForm &form, const QString &origin)
     for (const Guide &guide : guidesFor(form)) {
         Result<GuidedForm> guided = withGuide(guide, form);
         if (guided) {
-            LoadedForm whole = loaded(std::move(guided).value(), origin, false);
+            const bool made = isMadeFor(guide, gitBlobId(form.layout.file()));
+            LoadedForm whole = loaded(std::move(guided).value(), guide, made ? GuideWay::Fingerprint : GuideWay::Name, origin, false);
             whole.guideFile = guide.file;
             return whole;
         }
@@ -179,7 +189,8 @@ LoadedForm withBuiltInGuide(const GuidedForm &form, const QString &origin)
 }
 
 /// With a guide that did not come with Waybill.
-Result<LoadedForm> withOwnGuide(const QByteArray &yaml, const QString &file, const GuidedForm &form, const QString &origin)
+Result<LoadedForm> withOwnGuide(const QByteArray &yaml, const QString &file, const GuidedForm &form, const QString &origin,
+                                GuideWay way = GuideWay::Beside)
 {
     const Result<Guide> guide = guideOfText(yaml, file);
     if (!guide)
@@ -187,7 +198,7 @@ Result<LoadedForm> withOwnGuide(const QByteArray &yaml, const QString &file, con
     Result<GuidedForm> guided = withGuide(guide.value(), form);
     if (!guided)
         return guided.error();
-    LoadedForm whole = loaded(std::move(guided).value(), origin, false);
+    LoadedForm whole = loaded(std::move(guided).value(), guide.value(), way, origin, false);
     whole.guideSource = yaml;
     return whole;
 }
@@ -198,7 +209,7 @@ LoadedForm withRepositorysGuide(const GuidedForm &form, const QString &origin, c
     const OfferedFile *own = guideAmong(guides, origin, form.definition.frontMatter.name);
     if (!own)
         return withBuiltInGuide(form, origin);
-    Result<LoadedForm> guided = withOwnGuide(own->text, own->path, form, origin);
+    Result<LoadedForm> guided = withOwnGuide(own->text, own->path, form, origin, GuideWay::Repository);
     if (guided)
         return std::move(guided).value();
     LoadedForm other = withBuiltInGuide(form, origin);
@@ -248,15 +259,27 @@ Result<YamlNode> readBuiltInDocument(const QString &path)
     return readQuickForm(bytes.value(), path);
 }
 
-Result<QList<BuiltInTemplate>> builtInTemplates()
+Result<QList<Guide>> builtInGuides()
 {
-    QList<BuiltInTemplate> templates;
+    QList<Guide> guides;
     for (const QString &file : guideFiles()) {
         const Result<Guide> guide = readBuiltInGuide(file);
         if (!guide)
             return guide.error();
-        if (!guide.value().templateFile.isEmpty())
-            templates.append({guide.value().id, guide.value().name, guide.value().summary, file});
+        guides.append(guide.value());
+    }
+    return guides;
+}
+
+Result<QList<BuiltInTemplate>> builtInTemplates()
+{
+    const Result<QList<Guide>> guides = builtInGuides();
+    if (!guides)
+        return guides.error();
+    QList<BuiltInTemplate> templates;
+    for (const Guide &guide : guides.value()) {
+        if (!guide.templateFile.isEmpty())
+            templates.append({guide.id, guide.name, guide.summary, guide.file});
     }
     return templates;
 }
@@ -314,8 +337,11 @@ Result<LoadedForm> withChosenGuide(const LoadedForm &form, const QString &name)
     Result<GuidedForm> read = readTemplate(form.layout->file(), form.origin);
     if (!read)
         return read.error();
-    if (name == QLatin1String("none"))
-        return unguided(std::move(read).value(), form.origin, form.builtIn);
+    if (name == noGuide) {
+        LoadedForm plain = unguided(std::move(read).value(), form.origin, form.builtIn);
+        plain.guideChoice = noGuide;
+        return plain;
+    }
     const QString builtIn = guidePath(name);
     const bool isBuiltIn = !name.contains(QLatin1Char('/')) && QFileInfo::exists(builtIn);
     const Result<QByteArray> yaml = isBuiltIn ? QByteArray() : readTextFile(name);
@@ -327,9 +353,10 @@ Result<LoadedForm> withChosenGuide(const LoadedForm &form, const QString &name)
     Result<GuidedForm> guided = withGuide(guide.value(), std::move(read).value());
     if (!guided)
         return guided.error();
-    LoadedForm whole = loaded(std::move(guided).value(), form.origin, form.builtIn);
+    LoadedForm whole = loaded(std::move(guided).value(), guide.value(), GuideWay::Chosen, form.origin, form.builtIn);
     whole.guideSource = yaml.value();
     whole.guideFile = isBuiltIn ? builtIn : QString();
+    whole.guideChoice = isBuiltIn ? name : absolute(name);
     return whole;
 }
 
@@ -363,7 +390,7 @@ Result<LoadedForm> formOfSources(const FormSources &sources, const QString &orig
     Result<GuidedForm> guided = withGuide(guide.value(), std::move(read).value());
     if (!guided)
         return guided.error();
-    LoadedForm form = loaded(std::move(guided).value(), origin, builtIn);
+    LoadedForm form = loaded(std::move(guided).value(), guide.value(), GuideWay::Kept, origin, builtIn);
     form.guideSource = sources.guide;
     return form;
 }

@@ -14,6 +14,9 @@ struct BuiltInTemplate
     QString guideFile;
 };
 
+/// How a form came to the guide that is laid over it. Kept: with a draft, which does not tell.
+enum class GuideWay { None, ItsOwn, Beside, Repository, Fingerprint, Name, Chosen, Kept };
+
 /// Everything that one open template gives to a session. It owns its sources: what becomes of the files, or of the folder in which the
 /// program runs, does not touch it.
 struct LoadedForm
@@ -23,8 +26,11 @@ struct LoadedForm
     QList<Rule> rules;
     QByteArray guideSource; ///< Of the guide that did not come with Waybill: YAML, or the quick form of FormSources; empty: there is none.
     QString guideFile;      ///< Of the guide that came with Waybill; empty: there is none.
+    QString guideName;      ///< What people call the guide that is laid over it; empty: there is none.
+    QString guideChoice;    ///< The guide that a person chose in place of the one that is found, as withChosenGuide takes it; empty: none.
     QString origin;         ///< The built-in template's id, or the absolute path of the file.
     bool builtIn = false;
+    GuideWay guideWay = GuideWay::None;
     QStringList notices; ///< For people: what was odd, and what was done about it.
 };
 

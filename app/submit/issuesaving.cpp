@@ -2,7 +2,7 @@
 
 #include "app/drafts/draftstore.h"
 #include "app/github/api.h"
-#include "app/library/opening.h"
+#include "app/library/chosenguide.h"
 #include "app/outbox/entryrunner.h"
 #include "app/services/services.h"
 #include "app/submit/openedissue.h"
@@ -77,14 +77,14 @@ WantedEdit::WantedEdit(Services &services, const QString &word, const QByteArray
     m_id = QUuid::createUuidV5(QUuid(), issue.toLower().toUtf8() + '\n' + values);
 }
 
-void WantedEdit::keepValues(const QString &valuesName, const QString &templateName)
+void WantedEdit::keepValues(const QString &valuesName, const QString &templateName, const QString &guide)
 {
     const Result<DraftStore> drafts = m_services.drafts();
     if (!drafts)
         m_notKept = drafts.error();
     if (!drafts || m_id.isNull())
         return;
-    const Result<OpenedForm> opened = openValues(m_values, valuesName, templateName);
+    const Result<OpenedForm> opened = openValuesWithGuide(m_values, valuesName, templateName, guide);
     if (const Result<std::optional<Draft>> known = drafts.value().draft(m_id); known && known.value()) {
         m_draft = m_id;
         // An earlier try may have come as far as the issue, and somebody may have written on since: that is followed by nothing.

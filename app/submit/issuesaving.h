@@ -76,9 +76,9 @@ public:
     /// second draft. The services must outlive it.
     WantedEdit(Services &services, const QString &word, const QByteArray &values);
 
-    /// While nobody knows the issue's form: in the one that openValues finds. It is no edit yet, and is called a copy of the issue. Values
-    /// that do not fit there are kept when the issue is known.
-    void keepValues(const QString &valuesName, const QString &templateName);
+    /// While nobody knows the issue's form: in the one that openValuesWithGuide finds. It is no edit yet, and is called a copy of the
+    /// issue. Values that do not fit there are kept when the issue is known.
+    void keepValues(const QString &valuesName, const QString &templateName, const QString &guide);
     /// The same as a change of this issue. `edits`: what was opened, where the answers were made from it.
     void keep(const LoadedForm &form, const QList<Value> &given, const IssueBase &issue, bool edits);
     /// The issue has it.

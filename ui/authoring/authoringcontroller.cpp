@@ -4,6 +4,7 @@
 #include "app/body/bodyreader.h"
 #include "app/drafts/templatechange.h"
 #include "app/form/valuesfile.h"
+#include "app/library/chosenguide.h"
 #include "ui/authoring/formfiles.h"
 #include "ui/authoring/workbench.h"
 
@@ -87,13 +88,14 @@ void AuthoringController::showFile(const QString &path)
 void AuthoringController::watch()
 {
     const bool builtIn = m_session->form().builtIn;
+    const QString guide = chosenGuideFile(m_session->form());
     // What came with Waybill has no files to watch, and is what most windows show.
-    if (!m_files && (!builtIn || !m_file.isEmpty())) {
+    if (!m_files && (!builtIn || !m_file.isEmpty() || !guide.isEmpty())) {
         m_files = new FormFiles(this);
         connect(m_files, &FormFiles::changed, this, &AuthoringController::look);
     }
     if (m_files)
-        m_files->follow(builtIn ? QString() : m_session->form().origin, m_file);
+        m_files->follow(builtIn ? QString() : m_session->form().origin, m_file, guide);
 }
 
 QList<QWidget *> AuthoringController::panes() const
@@ -123,8 +125,8 @@ void AuthoringController::look()
     if (!m_session)
         return;
     const LoadedForm &form = m_session->form();
-    const bool fromFile = !form.builtIn && m_files;
-    const Result<LoadedForm> now = fromFile ? loadForm(form.origin) : form;
+    const bool fromFile = m_files && (!form.builtIn || !chosenGuideFile(form).isEmpty());
+    const Result<LoadedForm> now = fromFile ? loadAsChosen(form) : form;
     if (m_workbench) {
         QString note;
         if (!now)

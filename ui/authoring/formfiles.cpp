@@ -30,12 +30,13 @@ FormFiles::FormFiles(QObject *parent) : QObject(parent)
     });
 }
 
-void FormFiles::follow(const QString &templatePath, const QString &another)
+void FormFiles::follow(const QString &templatePath, const QString &another, const QString &guide)
 {
-    if (templatePath == m_template && another == m_another)
+    if (templatePath == m_template && another == m_another && guide == m_guide)
         return;
     m_template = templatePath;
     m_another = another;
+    m_guide = guide;
     m_settle.stop();
     const QStringList before = m_watcher.files() + m_watcher.directories();
     if (!before.isEmpty())
@@ -57,12 +58,14 @@ QList<FormFiles::Stamp> FormFiles::stamps() const
 QStringList FormFiles::paths() const
 {
     QStringList paths;
-    if (!m_another.isEmpty() && QFileInfo(m_another).isFile())
-        paths.append(m_another);
+    for (const QString &path : {m_another, m_guide}) {
+        if (!path.isEmpty() && !paths.contains(path) && QFileInfo(path).isFile())
+            paths.append(path);
+    }
     if (m_template.isEmpty())
         return paths;
     const QFileInfo file(m_template);
-    if (m_template != m_another)
+    if (!paths.contains(m_template))
         paths.append(m_template);
     for (const QString &name : {file.completeBaseName() + QStringLiteral(".guide.yml"), QStringLiteral("config.yml")}) {
         if (const QString path = file.dir().filePath(name); !paths.contains(path) && QFileInfo(path).isFile())
@@ -74,7 +77,7 @@ QStringList FormFiles::paths() const
 void FormFiles::watch()
 {
     QStringList wanted = paths();
-    for (const QString &path : {m_template, m_another}) {
+    for (const QString &path : {m_template, m_another, m_guide}) {
         if (!path.isEmpty() && !wanted.contains(QFileInfo(path).path()))
             wanted.append(QFileInfo(path).path());
     }

@@ -6,7 +6,8 @@
 
 namespace waybill {
 
-/// The files that an open form is made of, watched: its template, the guide and the chooser's `config.yml` beside it. Whether an editor
+/// The files that an open form is made of, watched: its template, the guide and the chooser's `config.yml` beside it, and a guide that was
+/// chosen by hand. Whether an editor
 /// writes into a file or puts another in its place makes no difference, and what comes in quick succession is told once.
 class FormFiles : public QObject
 {
@@ -15,8 +16,8 @@ class FormFiles : public QObject
 public:
     explicit FormFiles(QObject *parent);
 
-    /// `templatePath` empty: none; `another`: a file that is watched as well, empty: none.
-    void follow(const QString &templatePath, const QString &another = {});
+    /// `templatePath` empty: none; `another`, and a guide that lies elsewhere: files that are watched as well, empty: none.
+    void follow(const QString &templatePath, const QString &another = {}, const QString &guide = {});
     const QString &followed() const { return m_template; }
     /// Those of them that are there: the other one first, then the template.
     QStringList paths() const;
@@ -39,6 +40,7 @@ private:
 
     QString m_template;
     QString m_another;
+    QString m_guide;
     QList<Stamp> m_seen;
     QFileSystemWatcher m_watcher;
     QTimer m_settle;

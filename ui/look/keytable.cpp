@@ -12,6 +12,8 @@ namespace {
 constexpr KeyEntry entries[] = {
     {"openTemplate", KeyPlace::File, QT_TRANSLATE_NOOP("waybill::WindowActions", "Open template…"), "Ctrl+O",
      QT_TRANSLATE_NOOP("waybill::WindowActions", "Open an issue template from a file")},
+    {"chooseGuide", KeyPlace::File, QT_TRANSLATE_NOOP("waybill::WindowActions", "Guide…"), "",
+     QT_TRANSLATE_NOOP("waybill::WindowActions", "Choose the guide that is laid over the template, or none")},
     {"newFromRepository", KeyPlace::File, QT_TRANSLATE_NOOP("waybill::WindowActions", "New from repository…"), "Ctrl+N",
      QT_TRANSLATE_NOOP("waybill::WindowActions", "Choose among the templates that a repository offers")},
     {"openBody", KeyPlace::File, QT_TRANSLATE_NOOP("waybill::WindowActions", "Open filled body…"), "Ctrl+Shift+O",

@@ -1,6 +1,7 @@
 #include "ui/reuse/reusecontroller.h"
 
 #include "app/account/host.h"
+#include "app/library/chosenguide.h"
 #include "app/session/formsession.h"
 #include "app/session/problemcounts.h"
 #include "app/session/visitedfields.h"
@@ -130,7 +131,7 @@ void ReuseController::begin(const EarlierQuery &query, const EarlierRequest &req
     LoadedForm form = query.form;
     if (!form.definition) {
         // The template as it is now, where it is still there.
-        const Result<LoadedForm> now = loadForm(request.form.origin);
+        const Result<LoadedForm> now = loadAsChosen(request.form);
         form = now ? now.value() : request.form;
     }
     if (form.origin == m_session->form().origin && isEmpty(*m_session))

@@ -104,7 +104,7 @@ void TemplateBanner::offer(const QString &repository, const QString &path)
 void TemplateBanner::offerChange(const Change &change)
 {
     m_change = change;
-    m_moved = false;
+    m_moved = m_told = false;
     fillTable();
     showParts();
 }
@@ -113,6 +113,16 @@ void TemplateBanner::showMoved(const Change &change)
 {
     m_change = change;
     m_moved = true;
+    m_told = false;
+    fillTable();
+    showParts();
+}
+
+void TemplateBanner::tell(const QString &text)
+{
+    m_change = {text, {}};
+    m_moved = false;
+    m_told = true;
     fillTable();
     showParts();
 }
@@ -122,7 +132,7 @@ void TemplateBanner::putAway()
     if (m_change.text.isEmpty())
         m_putAway = m_offered;
     m_change = {};
-    m_moved = false;
+    m_moved = m_told = false;
     fillTable();
     showParts();
 }
@@ -160,7 +170,7 @@ void TemplateBanner::fillTable()
 void TemplateBanner::showParts()
 {
     const bool changed = !m_change.text.isEmpty();
-    const bool offered = !m_moved && (changed || (!m_offered.isEmpty() && m_offered != m_putAway));
+    const bool offered = !m_moved && !m_told && (changed || (!m_offered.isEmpty() && m_offered != m_putAway));
     m_text->setText(changed ? m_change.text : m_offerText);
     QStringList lines{m_text->text()};
     for (const ChangedField &field : m_change.fields.first(std::min(m_change.fields.size(), mostRows)))
@@ -169,7 +179,8 @@ void TemplateBanner::showParts()
     m_move->setVisible(offered);
     m_away->setVisible(!m_moved);
     m_scroll->setVisible(changed && !m_change.fields.isEmpty());
-    m_stay->setVisible(changed);
+    m_stay->setVisible(changed && !m_told);
+    m_stay->setText(m_change.guide ? tr("Back to the guide before") : tr("Stay with the old template"));
     m_difference->setVisible(changed && m_change.lines);
     m_right->setVisible(m_moved);
     setVisible(changed || offered);

@@ -31,6 +31,7 @@ public:
         QString text;
         QList<ChangedField> fields;
         bool lines = false; ///< The template's own lines differ, and can be seen.
+        bool guide = false; ///< It is the guide alone that is another.
     };
 
     /// The repository ("owner/name") has another version at `path`. An empty path: none is known. What was put away for this path stays so.
@@ -39,6 +40,8 @@ public:
     void offerChange(const Change &change);
     /// The answers were moved over.
     void showMoved(const Change &change);
+    /// Something about the template that leaves nothing to do.
+    void tell(const QString &text);
 
 signals:
     void moveClicked();
@@ -66,6 +69,7 @@ private:
     QString m_offerText;
     Change m_change;
     bool m_moved = false; ///< m_change is done.
+    bool m_told = false;  ///< There is nothing to do about m_change.
     Paragraph *m_text;
     LinkButton *m_move;
     GlyphButton *m_away;

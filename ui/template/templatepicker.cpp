@@ -2,6 +2,7 @@
 
 #include "app/base/printable.h"
 #include "app/library/chooserconfig.h"
+#include "app/library/chosenguide.h"
 #include "app/library/templatelibrary.h"
 #include "ui/look/mirroring.h"
 #include "ui/look/style.h"
@@ -23,21 +24,25 @@ QString menuText(QString text)
 
 } // namespace
 
-TemplatePicker::TemplatePicker(QAction *openFile, QWidget *parent)
-    : PickButton(Glyph::Document, parent), m_openFile(openFile), m_menu(new QMenu(this))
+TemplatePicker::TemplatePicker(QAction *openFile, QAction *chooseGuide, QWidget *parent)
+    : PickButton(Glyph::Document, parent), m_openFile(openFile), m_chooseGuide(chooseGuide), m_menu(new QMenu(this))
 {
     setObjectName(QStringLiteral("template"));
     setAccessibleDescription(tr("Opens a menu of templates"));
     connect(this, &QAbstractButton::clicked, this, &TemplatePicker::openMenu);
 }
 
-void TemplatePicker::setCurrent(const QString &name, const QString &origin, bool builtIn)
+void TemplatePicker::setCurrent(const LoadedForm &form)
 {
-    m_origin = origin;
-    m_builtIn = builtIn;
-    const QString note = builtIn ? tr("built-in") : QFileInfo(origin).fileName();
+    m_origin = form.origin;
+    m_builtIn = form.builtIn;
+    const QString name = form.definition->name;
+    const QString place = m_builtIn ? tr("built-in") : QFileInfo(m_origin).fileName();
+    // What is found by itself needs no word here.
+    const QString chosen = chosenGuideWords(form);
+    const QString note = chosen.isEmpty() ? place : tr("%1 · %2").arg(place, chosen);
     setAccessibleName(tr("Template: %1, %2").arg(name, note));
-    setToolTip(builtIn ? tr("Open another template") : QDir::toNativeSeparators(origin));
+    setToolTip((m_builtIn ? tr("Open another template") : QDir::toNativeSeparators(m_origin)) + u'\n' + guideWords(form));
     setParts({{name, 14, QFont::Bold, &Theme::ink}, {note, 12, QFont::Normal, &Theme::muted, 4, Qt::ElideMiddle}});
 }
 
@@ -63,7 +68,7 @@ void TemplatePicker::fillMenu()
     addRepository();
     makeSingleChoice(m_menu);
     m_menu->addSeparator();
-    m_menu->addAction(m_openFile);
+    m_menu->addActions({m_openFile, m_chooseGuide});
 }
 
 void TemplatePicker::addRepository()

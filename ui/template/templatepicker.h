@@ -9,6 +9,8 @@ QT_END_NAMESPACE
 
 namespace waybill {
 
+struct LoadedForm;
+
 /// The button in the top bar that shows which template is open and opens another: the built-in ones, recent files, those beside the open
 /// file, and any file; and what the folder's `config.yml` offers in place of an issue.
 class TemplatePicker : public PickButton
@@ -16,11 +18,11 @@ class TemplatePicker : public PickButton
     Q_OBJECT
 
 public:
-    /// `openFile` stands last in the menu and belongs to the caller.
-    explicit TemplatePicker(QAction *openFile, QWidget *parent = nullptr);
+    /// `openFile` and `chooseGuide` stand last in the menu and belong to the caller.
+    TemplatePicker(QAction *openFile, QAction *chooseGuide, QWidget *parent = nullptr);
 
-    /// `origin` is the id or path, as in LoadedForm.
-    void setCurrent(const QString &name, const QString &origin, bool builtIn);
+    /// Also says which guide is laid over it.
+    void setCurrent(const LoadedForm &form);
     void setRecent(const QStringList &paths) { m_recent = paths; }
     /// Shows the menu beneath the button.
     void openMenu();
@@ -37,6 +39,7 @@ private:
     void addChoice(const QString &text, const QString &nameOrPath);
 
     QAction *m_openFile;
+    QAction *m_chooseGuide;
     QMenu *m_menu;
     QString m_origin;
     bool m_builtIn = false;

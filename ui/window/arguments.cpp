@@ -82,7 +82,8 @@ Result<OpenOptions> readArguments(const QStringList &arguments)
     OpenOptions result;
     const std::pair<QString, QString *> own[] = {{QStringLiteral("template"), &result.templateName},
                                                  {QStringLiteral("values"), &result.valuesFile},
-                                                 {QStringLiteral("body"), &result.bodyFile}};
+                                                 {QStringLiteral("body"), &result.bodyFile},
+                                                 {QStringLiteral("guide"), &result.guide}};
     for (const auto &[name, value] : own)
         parser.addOption(QCommandLineOption(name, {}, name));
     if (!parser.parse(arguments)) {
@@ -113,8 +114,16 @@ Result<OpenOptions> readArguments(const QStringList &arguments)
             options.templateName = result.templateName;
         else
             std::tie(options.valuesFile, options.bodyFile) = std::tie(result.valuesFile, result.bodyFile);
+        options.guide = result.guide;
         result = options;
     }
+    const bool form =
+        result.issue.isEmpty() && result.link.isEmpty() && result.workbenchFile.isEmpty() && !QFileInfo(result.templateName).isDir();
+    if (!result.guide.isEmpty() && !form)
+        return usageError(
+            "usage.guide",
+            ArgumentsText::tr(
+                "--guide needs a template, values or a filled body beside it. For what else is opened it is chosen in the window."));
     if (!result.valuesFile.isEmpty() && !result.bodyFile.isEmpty())
         return usageError("usage.too-many", ArgumentsText::tr("Answers come from --values or from --body, not from both."));
     return result;

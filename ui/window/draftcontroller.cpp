@@ -5,6 +5,7 @@
 #include "ui/drafts/compareview.h"
 #include "ui/drafts/draftlist.h"
 #include "ui/drafts/historyview.h"
+#include "ui/drafts/inputcursor.h"
 #include "ui/drafts/noticebanner.h"
 #include "ui/footer/footerbar.h"
 #include "ui/template/templatebanner.h"
@@ -16,8 +17,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QBoxLayout>
-#include <QLineEdit>
-#include <QPlainTextEdit>
 
 namespace waybill {
 
@@ -32,37 +31,6 @@ constexpr int mostLines = 400;
 QString linesBetween(const LoadedForm &before, const LoadedForm &now)
 {
     return textDifference(QString::fromUtf8(before.layout->file()), QString::fromUtf8(now.layout->file()), mostLines, LineNumbers::With);
-}
-
-/// Position and anchor of the cursor; -1 where there is none.
-std::pair<int, int> cursorOf(const QWidget *input)
-{
-    if (const auto *line = qobject_cast<const QLineEdit *>(input)) {
-        const int other = line->selectionStart() == line->cursorPosition() ? line->selectionEnd() : line->selectionStart();
-        return {line->cursorPosition(), line->hasSelectedText() ? other : line->cursorPosition()};
-    }
-    if (const auto *text = qobject_cast<const QPlainTextEdit *>(input))
-        return {text->textCursor().position(), text->textCursor().anchor()};
-    return {-1, -1};
-}
-
-void setCursor(QWidget *input, int cursor, int anchor)
-{
-    if (cursor < 0 || anchor < 0)
-        return;
-    if (auto *line = qobject_cast<QLineEdit *>(input)) {
-        const int length = int(line->text().size());
-        line->setSelection(std::min(anchor, length), std::min(cursor, length) - std::min(anchor, length));
-        if (cursor == anchor)
-            line->setCursorPosition(std::min(cursor, length));
-    }
-    if (auto *text = qobject_cast<QPlainTextEdit *>(input)) {
-        const int length = text->document()->characterCount() - 1;
-        QTextCursor place = text->textCursor();
-        place.setPosition(std::min(anchor, length));
-        place.setPosition(std::min(cursor, length), QTextCursor::KeepAnchor);
-        text->setTextCursor(place);
-    }
 }
 
 } // namespace
@@ -217,9 +185,11 @@ void DraftController::tellMoved(const Draft &before, const MovedAnswers &moved)
     showBeside();
     const QList<ChangedField> fields = changedFields(*before.form.definition, *now.definition, moved);
     m_workspace->markChanges(fields);
-    m_dependencies.banner.showMoved(
-        {tr("This is another version of the template. %n answer(s) moved over.", nullptr, int(moved.moves.size())), fields,
-         !m_difference.isEmpty()});
+    const int answers = int(moved.moves.size());
+    const bool guide = before.form.layout->file() == now.layout->file();
+    const QString text = guide ? tr("Another guide is laid over the template. %n answer(s) moved over.", nullptr, answers)
+                               : tr("This is another version of the template. %n answer(s) moved over.", nullptr, answers);
+    m_dependencies.banner.showMoved({text, fields, !m_difference.isEmpty(), guide});
 }
 
 void DraftController::stay()

@@ -1,5 +1,7 @@
 #include "ui/window/mainwindow.h"
 
+#include "app/library/chosenguide.h"
+#include "app/submit/issueedit.h"
 #include "app/submit/owntemplate.h"
 #include "ui/authoring/authoringcontroller.h"
 #include "ui/chooser/choosercontroller.h"
@@ -220,10 +222,6 @@ void MainWindow::connectActions()
     connect(files, &FileOpening::failed, this, &MainWindow::tellError);
     passOn(*files, *m_handover, *m_reuse, *m_footer);
     connect(files, &FileOpening::folderChanged, this, [this](const QString &folder) { m_exporter->setFolder(folder); });
-    connect(m_footer, &FooterBar::countsClicked, this, [this] { m_workspace->showTab(2); });
-    connect(m_footer, &FooterBar::toLookAtClicked, this, [this] {
-        m_workspace->focusField(nextFieldToLookAt(m_workspace->session(), m_workspace->visited(), m_workspace->currentField()));
-    });
 }
 
 void MainWindow::open(const OpenOptions &options)
@@ -231,7 +229,7 @@ void MainWindow::open(const OpenOptions &options)
     if (QFileInfo(options.templateName).isDir())
         return m_chooser->openFolder(options.templateName);
     // The file is read first: nothing is asked or given up for one that cannot be opened.
-    const auto opened = waybill::open(options);
+    const auto opened = openAsChosen(options, m_workspace->session().form());
     if (!opened)
         return tellError(opened.error());
     if (m_authoring->takes(opened.value()))
@@ -273,7 +271,7 @@ void MainWindow::showForm(const OpenedForm &opened, const Draft &draft)
     m_issues->setForm(m_workspace->session(), *m_submitController->submission(), draft);
     m_authoring->showFile(opened.workbenchFile);
     const LoadedForm &form = opened.form;
-    m_top->picker().setCurrent(form.definition->name, form.origin, form.builtIn);
+    m_top->picker().setCurrent(form);
     if (!form.builtIn) {
         m_settings.addRecent(form.origin);
         m_dependencies.settings.announce();
@@ -307,7 +305,8 @@ void MainWindow::moveTo(const LoadedForm &form)
 {
     const Draft before = m_drafts->current();
     const MovedAnswers moved = moveAnswers(*before.form.definition, before.given, *form.definition);
-    showForm({form, moved.given, {}, {}}, movedOver(before, form, moved));
+    const Draft after = before.edits ? byAnotherForm(before, form, before.edits) : movedOver(before, form, moved);
+    showForm({form, after.given, {}, {}}, after);
     m_beforeMove = before;
     m_drafts->tellMoved(before, moved);
     updateHistory();

@@ -27,6 +27,7 @@ class IssueController;
 struct Handover;
 class SubmitController;
 class FooterBar;
+class GuideController;
 class OutboxBanner;
 class PaletteController;
 class ReuseBanner;
@@ -103,7 +104,7 @@ private:
     void connectGoingBack();
     void showSettings();
     void showForm(const OpenedForm &opened, const Draft &draft = {});
-    /// The open draft goes on in another version of its form.
+    /// The open draft goes on in another version of its form; that of an issue is what the issue says by it, and what was changed.
     void moveTo(const LoadedForm &form);
     /// Takes back the last change of the answers, or that they were moved to another template.
     void undo();
@@ -144,6 +145,7 @@ private:
     HandoverController *m_handover;
     IssueController *m_issues = nullptr;
     ChooserController *m_chooser = nullptr;
+    GuideController *m_guides = nullptr;
     AuthoringController *m_authoring = nullptr;
     std::optional<Draft> m_beforeMove; ///< What was open when the answers of this form were moved to it.
     bool m_leaving = false;

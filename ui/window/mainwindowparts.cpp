@@ -16,6 +16,7 @@
 #include "ui/reuse/reusebanner.h"
 #include "ui/reuse/reusecontroller.h"
 #include "ui/start/startcontroller.h"
+#include "ui/template/guidecontroller.h"
 #include "ui/verify/verifycontroller.h"
 #include "ui/window/draftcontroller.h"
 #include "ui/window/filedmoment.h"
@@ -59,6 +60,17 @@ void searchIn(Workspace &workspace, PaletteController &palette)
     QObject::connect(&palette, &PaletteController::problemWanted, &workspace, &Workspace::goTo);
     QObject::connect(&palette, &PaletteController::sectionWanted, &workspace, &Workspace::showSection);
     QObject::connect(&palette, &PaletteController::fieldWanted, &workspace, &Workspace::focusField);
+}
+
+/// What is to be mended in this form is gone to from what counts it and from what it stops.
+void mendFrom(const FooterBar &footer, const Exporter &exporter, Workspace &workspace)
+{
+    QObject::connect(&footer, &FooterBar::countsClicked, &workspace, [&workspace] { workspace.showTab(2); });
+    QObject::connect(&footer, &FooterBar::toLookAtClicked, &workspace, [&workspace] {
+        workspace.focusField(nextFieldToLookAt(workspace.session(), workspace.visited(), workspace.currentField()));
+    });
+    QObject::connect(&exporter, &Exporter::tried, &workspace.visited(), &VisitedFields::addAll);
+    QObject::connect(&exporter, &Exporter::fieldWanted, &workspace, &Workspace::mendField);
 }
 
 /// The field that the guide names offers notes from the milestone.
@@ -163,6 +175,8 @@ void MainWindow::connectChooser()
          [this] { return m_submitController->submission()->host(); }, [this] { return addressesOfKept(m_settings.repositories); }});
     connect(m_chooser, &ChooserController::failed, this, &MainWindow::tellError);
     connect(m_chooser, &ChooserController::formWanted, this, [this](const auto &form, const auto &target) { begin(form, target, [] {}); });
+    m_guides = new GuideController({this, m_dependencies.prompts, m_actions.chooseGuide, *m_templateBanner});
+    connect(m_guides, &GuideController::wanted, this, &MainWindow::moveTo);
 }
 
 void MainWindow::connectReuse()
@@ -201,15 +215,15 @@ void MainWindow::connectGoingBack()
 void MainWindow::connectWorkspace()
 {
     m_authoring->setForm(m_workspace->session());
+    m_guides->setForm(m_workspace->session());
     completeIn(*m_workspace, *m_submitController->submission(), *m_completer, m_dependencies.services);
     offerNotesIn(*m_workspace, *m_submitController->submission());
     searchIn(*m_workspace, *m_palette);
+    mendFrom(*m_footer, *m_exporter, *m_workspace);
     connect(m_workspace, &Workspace::countsChanged, this, &MainWindow::updateFooter);
     connect(m_workspace, &Workspace::moveWanted, this, &MainWindow::moveToOwnTemplate);
     connect(m_workspace, &Workspace::linkActivated, this, m_dependencies.openBrowser);
     connect(&m_workspace->session().model(), &FormModel::historyChanged, this, &MainWindow::updateHistory);
-    connect(m_exporter, &Exporter::tried, &m_workspace->visited(), &VisitedFields::addAll);
-    connect(m_exporter, &Exporter::fieldWanted, m_workspace, &Workspace::mendField);
     connect(m_exporter, &Exporter::exported, this, [this](const QString &message) {
         m_settings.folder = m_exporter->folder();
         m_footer->showMessage(message);

@@ -83,7 +83,7 @@ void SavedLabel::paintEvent(QPaintEvent *)
 
 TopBar::TopBar(const WindowActions &actions, const Clock &clock, QWidget *parent)
     : QWidget(parent),
-      m_picker(new TemplatePicker(actions.openTemplate, this)),
+      m_picker(new TemplatePicker(actions.openTemplate, actions.chooseGuide, this)),
       m_repository(new RepositoryButton(clock, this)),
       m_account(new AccountButton(this)),
       m_saved(new SavedLabel(this)),

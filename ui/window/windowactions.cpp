@@ -96,6 +96,7 @@ QAction *WindowActions::addOption(const char *id)
 void WindowActions::addFileActions()
 {
     openTemplate = add("openTemplate");
+    chooseGuide = add("chooseGuide");
     newFromRepository = add("newFromRepository");
     openBody = add("openBody");
     openValues = add("openValues");
@@ -194,8 +195,8 @@ void WindowActions::addMenus()
     exportMenu->setToolTipsVisible(true);
 
     mainMenu = new QMenu(m_window);
-    mainMenu->addActions(
-        {startPage, newFromRepository, startFromLast, goBack, verify, openTemplate, openBody, openValues, openIssue, drafts, history});
+    mainMenu->addActions({startPage, newFromRepository, startFromLast, goBack, verify, openTemplate, chooseGuide, openBody, openValues,
+                          openIssue, drafts, history});
     mainMenu->addSeparator();
     mainMenu->addMenu(exportMenu);
     mainMenu->addActions({submit, openOutbox});
@@ -223,8 +224,9 @@ void WindowActions::addMenus()
 
 QList<QAction *> WindowActions::ofForm() const
 {
-    return tabs + QList<QAction *>{undo,     redo,     pasteToFill,  nextProblem,  previousProblem, writeMarkdown, submit,       copy,
-                                   copyLink, saveHtml, saveMarkdown, chooseExport, copyValues,      saveValues,    copyHandover, history};
+    return tabs + QList<QAction *>{undo,       redo,       pasteToFill,  nextProblem, previousProblem, writeMarkdown,
+                                   submit,     copy,       copyLink,     saveHtml,    saveMarkdown,    chooseExport,
+                                   copyValues, saveValues, copyHandover, history,     chooseGuide};
 }
 
 QList<KeyGroup> WindowActions::keyGroups() const

@@ -27,6 +27,7 @@ struct WindowActions
     void followField(FormView &form, int field);
 
     QAction *openTemplate;
+    QAction *chooseGuide;       ///< Asks for the guide of the open template.
     QAction *newFromRepository; ///< Opens the chooser of a repository's templates.
     QAction *openBody;
     QAction *openValues;

@@ -22,6 +22,8 @@ LoadedForm readAgain(const LoadedForm &form)
     Result<LoadedForm> again = sources ? formOfSources(sources.value(), form.origin, form.builtIn) : Result<LoadedForm>(sources.error());
     LoadedForm read = again ? std::move(again).value() : form;
     read.notices.clear();
+    read.guideChoice = form.guideChoice;
+    read.guideWay = form.guideWay;
     return read;
 }
 

@@ -346,6 +346,24 @@ private slots:
         QCOMPARE(QString::fromUtf8(outcome.output), withHighRisk(scene.body));
         QCOMPARE(scene.server.requests().size(), 0);
     }
+
+    void theTextIsReadByTheGuideThatIsNamed()
+    {
+        FiledScene scene;
+        const QString file = scene.folder.filePath(QStringLiteral("body.md"));
+        const QString other = scene.folder.filePath(QStringLiteral("other.md"));
+        const QString guide = scene.folder.filePath(QStringLiteral("guide.yml"));
+        write(other, "---\nname: Other\n---\n\n## Else\n\n- **A:** \n- **B:** \n");
+        write(guide, "guide: 1\nid: g\nname: G\nfields:\n  - {id: the_a, at: {line: A}, kind: text}\n");
+        write(file, "## Else\n\n- **A:** one\n- **B:** two\n");
+        const QStringList with{QStringLiteral("--template"), other, QStringLiteral("--guide")};
+        const test::Outcome outcome = scene.save("  the_a: three\n", with + QStringList{guide}, file);
+        QVERIFY2(outcome.output == "## Else\n\n- **A:** three\n- **B:** two\n", outcome.errors.constData());
+        const test::Outcome plain = scene.save("  the_a: three\n", with + QStringList{QStringLiteral("none")}, file);
+        QCOMPARE(plain.code, 2);
+        QCOMPARE(plain.output, QByteArray());
+        QCOMPARE(scene.save("  a: x\n", with + QStringList{QStringLiteral("absent.yml")}, file).code, 2);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSaveCommand)

@@ -116,6 +116,12 @@ void TestArguments::answersAndATemplateGoTogether()
     const OpenOptions two = read({QStringLiteral("some-id"), QStringLiteral("--values"), QStringLiteral("v.yml")}).value();
     QCOMPARE(two.templateName, QStringLiteral("some-id"));
     QCOMPARE(two.valuesFile, QStringLiteral("v.yml"));
+    const OpenOptions three = read({QStringLiteral("--guide"), QStringLiteral("none"), QStringLiteral("some-id")}).value();
+    QCOMPARE(three.guide, QStringLiteral("none"));
+    QCOMPARE(three.templateName, QStringLiteral("some-id"));
+    QCOMPARE(read({QStringLiteral("--guide"), QStringLiteral("g.yml")}).value().guide, QStringLiteral("g.yml"));
+    for (const QString &other : {QStringLiteral("octo-org/payments#12"), QStringLiteral("waybill://open?template=a"), m_folder.path()})
+        QCOMPARE(read({QStringLiteral("--guide"), QStringLiteral("none"), other}).error().code, QStringLiteral("usage.guide"));
 }
 
 QTEST_GUILESS_MAIN(TestArguments)
