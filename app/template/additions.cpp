@@ -2,7 +2,6 @@
 
 #include "app/markdown/plaintext.h"
 #include "app/template/linesyntax.h"
-#include "app/template/templatewords.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -141,6 +140,18 @@ Field rowsField(const Section &section, int index, const QString &head, QHash<QS
     field.section = index;
     field.startsLines = true;
     field.id = idFrom(field.ownLabel + QLatin1String(" rows"), ids);
+    return field;
+}
+
+Field cellField(const Section &section, int index, const CellToFill &cell, const QString &own, QHash<QString, int> &ids)
+{
+    Field field;
+    field.label = field.ownLabel = cell.label.isEmpty() ? section.title : cell.label;
+    field.id = idFrom(field.label, ids);
+    field.section = index;
+    field.half = true;
+    field.stays = !own.isEmpty();
+    field.example = exampleOf(own);
     return field;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/template/bodylayout.h"
+#include "app/template/templatewords.h"
 
 #include <QHash>
 
@@ -11,6 +12,9 @@ inline constexpr qsizetype mostTableColumns = 8;
 
 /// The field for rows of a table with this head, in the section of that index. `ids`: as for idFrom().
 Field rowsField(const Section &section, int index, const QString &head, QHash<QString, int> &ids);
+
+/// The field for a cell of a table that says `own`.
+Field cellField(const Section &section, int index, const CellToFill &cell, const QString &own, QHash<QString, int> &ids);
 
 /// Where a person may write more than a template that nobody described has: each table with cells to fill gets a field for more rows
 /// beneath it, and each section's only list of tasks is open.

@@ -197,7 +197,9 @@ QList<ChoiceOption> optionsOf(const QString &value)
         : text.contains(QLatin1String(" | "))                ? QStringLiteral(" | ")
         : text.contains(QLatin1Char('|'))                    ? QStringLiteral("|")
                                                              : QStringLiteral("/");
-    if (mark == QLatin1String("/")
+    const bool symbols = !text.isEmpty() && text.front().unicode() > 127
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return c == u'/' || c.isSurrogate() || c.isSymbol() || c.isMark(); });
+    if (mark == QLatin1String("/") && !symbols
         && (!bracketed.hasMatch() || (text.contains(QLatin1Char(' ')) && !isPlainAnswer(text.section(mark, 0, 0)))))
         return {};
     QList<ChoiceOption> options;

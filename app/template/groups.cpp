@@ -40,6 +40,9 @@ public:
                 item(i);
             if (line.kind == Kind::Text)
                 textLine(i);
+            m_isOpen = isOpenBehind(i);
+            if (line.kind == Kind::Heading || line.kind == Kind::Field || line.kind == Kind::Task || line.kind == Kind::Row)
+                m_inGroup = line.kind == Kind::Heading && line.level == groupLevel;
             if (line.kind == Kind::Heading)
                 m_first = line.level < groupLevel;
             else if (line.kind != Kind::Blank && line.kind != Kind::Guidance)
@@ -99,13 +102,18 @@ private:
     bool isLabelOrHead(size_t i) const
     {
         const QString line = text(i);
-        return m_lines[i].kind == Kind::Heading || m_lines[i].kind == Kind::Field || labelToAnswer(line) || isMarkedHead(i);
+        return m_lines[i].kind == Kind::Heading || m_lines[i].kind == Kind::Field || labelToAnswer(line) || isMarkedHead(i)
+            || (m_lines[i].block == Block::Html && line.startsWith(u'<') && !groupHead(line).isEmpty());
     }
 
     static bool isEmphasised(const QString &line)
     {
         const QString words = line.trimmed();
-        return words.startsWith(QLatin1Char('*')) || words.startsWith(QLatin1Char('_'));
+        if (words.isEmpty() || words.front() == u'*' || words.front() == u'_')
+            return !words.isEmpty();
+        // A symbol may stand before the bold words.
+        return words.front().unicode() > 127 && !words.front().isLetter() && words.endsWith(QLatin1String("**"))
+            && !groupHead(words).isEmpty();
     }
 
     /// Whether an answer of some lines, tasks or a block of code stand beneath, so that the line above is their head.
@@ -121,6 +129,8 @@ private:
             return true;
         const TemplateLine &line = m_lines[at];
         if (line.kind == Kind::Task || line.block == Block::List || line.block == Block::Code || line.block == Block::Table)
+            return true;
+        if (right && isAnotherLeadIn(at))
             return true;
         if (isLabelOrHead(at) || isFurniture(text(at)))
             return false;
@@ -166,12 +176,51 @@ private:
         return m_lines[i].block == Block::Paragraph && isEmphasised(text(i)) && !groupHead(text(i)).isEmpty();
     }
 
-    /// Whether that line of the paragraph ends in a colon, too, and has a list beneath.
+    /// Whether that line of the paragraph ends in a colon, too, and has a list or a block of code beneath.
     bool isAnotherLeadIn(size_t i) const
     {
         const size_t at = next(i);
         return m_lines[i].block == Block::Paragraph && !isEmphasised(text(i)) && !groupHead(text(i)).isEmpty() && at < m_lines.size()
-            && m_lines[at].block == Block::List && m_lines[at].kind != Kind::Field;
+            && ((m_lines[at].block == Block::List && m_lines[at].kind != Kind::Field) || m_lines[at].block == Block::Code);
+    }
+
+    /// Whether nothing but a placeholder stands beneath, such as dots: it waits for what the line above names.
+    bool hasStandInBeneath(size_t i) const
+    {
+        const size_t at = next(i);
+        return at < m_lines.size() && m_lines[at].block == Block::Paragraph && m_lines[at].blockFirst
+            && (at + 1 == m_lines.size() || next(at) != at + 1) && isStandIn(text(at));
+    }
+
+    /// Whether a label follows in a paragraph of its own on a question, or on words, that wait for an answer themselves.
+    bool followsOpenQuestion(size_t i) const { return m_isOpen && m_lines[i].blockFirst && (i + 1 == m_lines.size() || next(i) != i + 1); }
+
+    /// Whether the line is the last one of some labels, and what stands beneath is no list that it may lead in to.
+    bool endsRow(size_t i) const
+    {
+        const size_t at = next(i);
+        return i > 0 && !m_lines[i].blockFirst && m_lines[i - 1].kind == Kind::Field && at > i + 1 && at < m_lines.size()
+            && m_lines[at].block == Block::Paragraph;
+    }
+
+    static bool isInItalics(const QString &line)
+    {
+        const QStringView words = QStringView(line).trimmed();
+        return words.size() > 1 && (words.front() == u'*' || words.front() == u'_') && !QStringView(u"*_ \t").contains(words.at(1));
+    }
+
+    /// Where a group waits for an answer: it is a question, or what stands in it is neither a label nor words that lead in to some.
+    bool isOpenBehind(size_t i) const
+    {
+        const TemplateLine &line = m_lines[i];
+        if (line.kind == Kind::Heading)
+            return line.level == groupLevel && line.heading.endsWith(QLatin1Char('?'));
+        if (line.kind == Kind::Field || line.kind == Kind::Task || line.kind == Kind::Row)
+            return false;
+        if (m_isOpen || !m_inGroup || line.kind != Kind::Text)
+            return m_isOpen;
+        return line.block == Block::List || line.block == Block::Code
+            || (line.block == Block::Paragraph && !text(i).trimmed().endsWith(QLatin1Char(':')));
     }
 
     /// Whether a plain line further down in the section names its own items: then the first one does as well.
@@ -202,9 +251,12 @@ private:
         if (!isEmphasised(line))
             return details
                 || (head.size() <= longestPlainHead && head.count(QLatin1Char(' ')) < 7 && hasItemsBeneath(i) && (!m_first || hasSister(i)))
-                || (isTitle(head) && !hasItemsBeneath(i) && hasContentBeneath(i) && (!m_first || hasSister(i)));
+                || (isTitle(head) && !hasItemsBeneath(i) && hasContentBeneath(i) && (!m_first || hasSister(i)))
+                || (head.size() <= longestPlainHead && head.count(QLatin1Char(' ')) < 7 && hasStandInBeneath(i));
+        // A sentence is none, unless it asks one to answer the question before it; a word in brackets says how to answer.
         static const QString ends = QStringLiteral(".!,;");
-        if (ends.contains(head.back()))
+        if ((ends.contains(head.back()) && !(head.endsWith(u'.') && head.contains(QLatin1String("? "))))
+            || (head.startsWith(u'(') && head.endsWith(u')')))
             return false;
         // A question alone wants some sentences; a label with a colon and nothing beneath, some words.
         const bool inRow = i > 0 && m_lines[i - 1].kind == Kind::Field;
@@ -214,10 +266,10 @@ private:
             return next(i) == i + 1 && i + 1 < m_lines.size()
                 && (m_lines[i + 1].block == Block::List || m_lines[i + 1].block == Block::Code);
         if (label && !details)
-            return alone || hasContentBeneath(i) || isBehindDetails(i);
+            return alone || hasContentBeneath(i) || isBehindDetails(i) || followsOpenQuestion(i);
         // A line in italics is a question only if it says so.
-        static const QRegularExpression italic = linePattern(QStringLiteral(R"(^\s*[*_](?![*_]))"));
-        return details || !italic.match(line).hasMatch() || head.endsWith(QLatin1Char('?')) || line.contains(QLatin1Char(':'));
+        return details || !isInItalics(line)
+            || (!head.contains(QLatin1String(". ")) && (head.endsWith(QLatin1Char('?')) || line.contains(QLatin1Char(':'))));
     }
 
     void ofParagraph(size_t i)
@@ -229,21 +281,23 @@ private:
         const bool begins = m_lines[i].blockFirst || (i > 0 && m_lines[i - 1].kind != Kind::Text);
         const QString words = text(i);
         const auto label = labelToAnswer(words);
-        if (!begins && !(label && label->marked))
+        // Within a paragraph in italics a question goes on with what was said.
+        if (!begins && !(label && label->marked && (!isInItalics(words) || words.contains(u':'))))
             return;
         const QString head = groupHead(words);
         const auto line = parseFieldLine(words);
         const bool remark = line && isRemark(*line);
         if (begins && !remark && isHead(i, words, head, label.has_value()))
             beginGroup(i, head);
-        else if (label && (label->marked || !leadsIn(i)))
+        else if (label && (label->marked || !label->value.trimmed().isEmpty() || endsRow(i) || !leadsIn(i)))
             m_lines[i].kind = Kind::Field;
     }
 
     void summary(size_t i)
     {
         const QString words = text(i);
-        if (const QString head = words.contains(QLatin1String("<summary>")) ? groupHead(words) : QString(); !plainText(head).isEmpty())
+        const bool mayBe = words.contains(QLatin1String("<summary>")) || (m_lines[i].blockFirst && words.startsWith(QLatin1String("<h")));
+        if (const QString head = mayBe ? groupHead(words) : QString(); !plainText(head).isEmpty())
             beginGroup(i, head);
     }
 
@@ -308,8 +362,10 @@ private:
     int m_cells = 0;
     qsizetype m_taskIndent = -1; ///< Of the last task in the list; -1 when there is none.
     size_t m_tableBegin = 0;
-    bool m_first = true;  ///< Nothing but guidance stood in the section yet,
-    bool m_begins = true; ///< or in the group.
+    bool m_inGroup = false; ///< Neither labels nor tasks stood in the group yet,
+    bool m_isOpen = false;  ///< and what did, or its head, waits for an answer.
+    bool m_first = true;    ///< Nothing but guidance stood in the section yet,
+    bool m_begins = true;   ///< or in the group.
 };
 
 } // namespace

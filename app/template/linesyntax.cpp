@@ -36,7 +36,7 @@ qsizetype blanksFrom(QStringView line, qsizetype at)
 /// behind a question mark. 0 when there is none; `inside`: whether the colon stands before the marks.
 qsizetype endOfMarked(QStringView line, qsizetype at, QStringView marks, bool &inside)
 {
-    inside = line.at(at) == u':';
+    inside = isColon(line.at(at));
     if (inside) {
         const qsizetype close = blanksFrom(line, at + 1);
         return line.sliced(close).startsWith(marks) ? close + marks.size() : 0;
@@ -45,7 +45,7 @@ qsizetype endOfMarked(QStringView line, qsizetype at, QStringView marks, bool &i
     if (!line.sliced(close).startsWith(marks))
         return 0;
     const qsizetype colon = blanksFrom(line, close + marks.size());
-    if (colon < line.size() && line.at(colon) == u':')
+    if (colon < line.size() && isColon(line.at(colon)))
         return colon + 1;
     const bool question = line.at(at - 1) == u'?' || line.at(at - 1) == u'？';
     return question && close == at ? at + marks.size() : 0;
@@ -65,7 +65,7 @@ std::optional<FieldLine> markedFieldLineFrom(const QString &line, qsizetype begi
         if (last == u'*' || last == u'\n' || characters > longest)
             return std::nullopt;
         const QChar next = line.at(end);
-        if (next != u':' && next != marks.front() && !isBlank(next))
+        if (!isColon(next) && next != marks.front() && !isBlank(next))
             continue;
         bool inside = false;
         const qsizetype found = endOfMarked(line, end, marks, inside);
@@ -85,11 +85,18 @@ bool beginsPlainLabel(QChar c)
     return !isSpaceOfAscii(c) && !others.contains(c);
 }
 
+/// Whether it begins with a piece of code that ends before the first colon (`--version`: and what follows).
+bool beginsWithCode(QStringView text)
+{
+    const qsizetype end = text.startsWith(u'`') ? text.indexOf(u'`', 1) : -1;
+    return end > 1 && !text.first(end).contains(u':');
+}
+
 /// A label from `begin` on to the first colon, of 81 characters at most.
 std::optional<FieldLine> plainFieldLineFrom(const QString &line, qsizetype begin)
 {
     constexpr int longest = 81;
-    if (begin >= line.size() || !beginsPlainLabel(line.at(begin)))
+    if (begin >= line.size() || !(beginsPlainLabel(line.at(begin)) || beginsWithCode(QStringView(line).sliced(begin))))
         return std::nullopt;
     qsizetype end = begin;
     qsizetype colon = begin;
@@ -233,10 +240,22 @@ QString headInTwo(const QString &words, const QString &behind)
 
 } // namespace
 
+qsizetype symbolsBefore(QStringView text)
+{
+    constexpr qsizetype most = 8;
+    qsizetype at = 0;
+    const auto isSymbol = [](QChar c) { return c.isSurrogate() || c.isSymbol() || c.isMark() || c == QChar(0x200D); };
+    while (at < text.size() && at <= most && (isSymbol(text.at(at)) || isBlank(text.at(at))) && text.at(at).unicode() != u'`')
+        ++at;
+    const QStringView rest = text.sliced(at);
+    return at <= most && (rest.startsWith(u"**") || rest.startsWith(u"__")) ? at : 0;
+}
+
 QString groupHead(const QString &line)
 {
     constexpr qsizetype longest = 300;
-    static const QRegularExpression summary = linePattern(QStringLiteral(R"(^(?:<details[^>]*>\s*)?<summary>(.*)</summary>$)"));
+    static const QRegularExpression summary =
+        linePattern(QStringLiteral(R"(^(?:(?:<details[^>]*>\s*)?<summary>(.*)</summary>(?:<br ?/?>)?|<h[1-6](?: [^>]*)?>(.*)</h[1-6]>)$)"));
     static const QRegularExpression marked = linePattern(QStringLiteral(
         R"(^(\*\*(?=[ \t])|(?:\*{1,3}|_{1,3})(?![\s*_]))[ \t]*([^*]+?)\s*\1\s*[:：]?\s*(?:<details>|([/|]\s*\1[^*]+\1[:：]?|\([^()]+\)))?$)"));
     const QString text = line.trimmed();
@@ -244,13 +263,18 @@ QString groupHead(const QString &line)
         return {};
     // What each begins and ends with tells that most lines are none of them.
     const QChar first = text.front();
-    const bool isMarked = first == u'*' || first == u'_';
-    if (first != u'<' && !isMarked)
+    if (first == u'<') {
+        const QRegularExpressionMatch match = summary.match(text);
+        return match.captured(match.lastCapturedIndex() > 1 ? 2 : 1).trimmed();
+    }
+    const qsizetype symbols = first.unicode() > 127 ? symbolsBefore(text) : 0;
+    if (first != u'*' && first != u'_' && symbols == 0)
         return headBeforeColon(text);
-    const QRegularExpressionMatch match = (isMarked ? marked : summary).match(text);
+    const QRegularExpressionMatch match = marked.match(text.sliced(symbols));
     if (!match.hasMatch())
         return {};
-    return match.captured(3).isEmpty() ? match.captured(isMarked ? 2 : 1).trimmed() : headInTwo(match.captured(2), match.captured(3));
+    return text.first(symbols)
+        + (match.captured(3).isEmpty() ? match.captured(2).trimmed() : headInTwo(match.captured(2), match.captured(3)));
 }
 
 qsizetype trailingCommentsBegin(const QString &text)

@@ -184,25 +184,32 @@ private:
         const Section &section = m_form.sections.at(m_section);
         const OwnWords words = ownWordsFrom(m_layout, m_firstPart);
         // Where sections before it say what to write, so does one with a part of its own beneath.
-        const bool isAsked = isStandIn(words.hint) || (section.level > 1 && nextLevel != groupLevel && m_asks.at(section.level));
+        const bool isAsked =
+            isStandIn(words.hint) || !words.example.isEmpty() || (section.level > 1 && nextLevel != groupLevel && m_asks.at(section.level));
         const bool hasDeeper = nextLevel > section.level && !(nextLevel == groupLevel && endsInRule(m_layout));
         if (words.begin < 0) {
             if (!hasDeeper || (m_hasGuidance && section.level > 1))
                 addAnswer(answerPlace(m_layout, m_firstPart, m_answerAt), 0);
         } else if (words.fence >= 0) {
-            addAnswer(words.fence + 1, words.fenceEnd - words.fence - 1);
-            FieldSpot &spot = m_layout.fields.last();
-            spot.fenced = true;
-            spot.span = {m_layout.parts.at(words.fence).span.begin, m_layout.parts.at(words.fence + 2).span.end};
-            for (const qsizetype at : {words.fence, words.fence + 2}) {
-                m_layout.parts[at].kind = Part::Kind::Fence;
-                m_layout.parts[at].field = int(m_form.fields.size()) - 1;
-            }
+            addCode(words);
         } else if (hasDeeper && !isAsked && !words.prose.isEmpty()) {
             addLine(m_form.sections[m_section].guidance, plainGuidance(words.prose));
         } else {
             addAnswer(words.begin, words.end - words.begin, (isAsked || !hasDeeper) && section.level > 0 ? words : OwnWords());
             m_asks[section.level] = m_asks.at(section.level) || (!hasDeeper && !words.hint.isEmpty());
+        }
+    }
+
+    /// Into the block of code.
+    void addCode(const OwnWords &words)
+    {
+        addAnswer(words.fence + 1, words.fenceEnd - words.fence - 1, words);
+        FieldSpot &spot = m_layout.fields.last();
+        spot.fenced = true;
+        spot.span = {m_layout.parts.at(words.fence).span.begin, m_layout.parts.at(words.fence + 2).span.end};
+        for (const qsizetype at : {words.fence, words.fence + 2}) {
+            m_layout.parts[at].kind = Part::Kind::Fence;
+            m_layout.parts[at].field = int(m_form.fields.size()) - 1;
         }
     }
 
@@ -240,12 +247,9 @@ private:
         const QString note = plainGuidance(text(line));
         m_layout.parts.append({Part::Kind::Guidance, line.span, m_section, m_standBy});
         m_answerAt = m_layout.parts.size();
-        if (m_standBy >= 0) {
-            addLine(m_form.fields[m_standBy].guidance, note);
+        addLine(m_standBy >= 0 ? m_form.fields[m_standBy].guidance : m_form.sections[m_section].guidance, note);
+        if (m_standBy >= 0)
             m_layout.fields[m_standBy].span.end = line.span.end;
-        } else {
-            addLine(m_form.sections[m_section].guidance, note);
-        }
     }
 
     void addTask(const TemplateLine &line)
@@ -277,13 +281,23 @@ private:
 
     void addTaskText(const TemplateLine &line)
     {
-        QString &words = std::get<ChecklistKind>(m_form.fields[m_tasks].kind).tasks[m_task].text;
-        appendContinued(words, text(line));
+        appendContinued(std::get<ChecklistKind>(m_form.fields[m_tasks].kind).tasks[m_task].text, text(line));
         m_layout.parts.append({Part::Kind::Text, line.span, m_section, m_tasks, m_task});
+    }
+
+    /// An empty list or block of code before the first label is filled as well.
+    void fillWordsBefore()
+    {
+        const OwnWords words = m_hasFields ? OwnWords() : ownWordsFrom(m_layout, m_firstPart);
+        if (words.fence >= 0)
+            addCode(words);
+        else if (words.begin >= 0 && !words.example.isEmpty())
+            addAnswer(words.begin, words.end - words.begin, words);
     }
 
     void addField(const TemplateLine &line)
     {
+        fillWordsBefore();
         const QString source = text(line);
         const FieldLine syntax = labelToAnswer(source).value();
         Field field;
@@ -310,14 +324,7 @@ private:
         }
         m_layout.parts.append({Part::Kind::LineEnd, {commentsEnd, line.span.end}, m_section, index});
 
-        if (isParenthesisedText(plain))
-            field.guidance = plainGuidance(plain) + (field.guidance.isEmpty() ? QString() : QLatin1Char('\n') + field.guidance);
-        else if (QList<ChoiceOption> options = plain.isEmpty() ? optionsOfLabel(field.label) : optionsOf(plain); !options.isEmpty())
-            field.kind = ChoiceKind{options};
-        else if (field.stays = isStandIn(plain); field.stays)
-            field.example = exampleOf(plain);
-        else
-            field.prefill = plain;
+        startFrom(field, plain);
         append(field, {FieldPlace::Line, line.span, place});
         m_standBy = index;
         m_task = -1;
@@ -345,14 +352,8 @@ private:
             const QString own = source.mid(cell.begin, cell.end - cell.begin);
             const qsizetype at = line.span.begin + source.first(cell.begin).toUtf8().size();
             const SourceSpan place{at, at + own.toUtf8().size()};
-            Field field;
-            field.label = field.ownLabel = cell.label.isEmpty() ? m_form.sections.at(m_section).title : cell.label;
-            field.id = idFrom(field.label, m_ids);
-            field.section = m_section;
-            field.half = true;
-            field.stays = !own.isEmpty();
-            field.example = exampleOf(own);
-            const int index = append(field, {FieldPlace::Cell, line.span, place});
+            const int index =
+                append(cellField(m_form.sections.at(m_section), m_section, cell, own, m_ids), {FieldPlace::Cell, line.span, place});
             m_layout.parts.append({Part::Kind::Label, {begin, at}, m_section, index});
             m_layout.parts.append({Part::Kind::Value, place, m_section, index});
             begin = place.end;
@@ -370,7 +371,6 @@ private:
     qsizetype m_firstPart = 0; ///< Of the section.
     std::array<int, groupLevel + 1> m_lastOfLevel{-1, -1, -1, -1, -1, -1, -1, -1};
     int m_tasks = -1;                          ///< The section's last checklist.
-    bool m_names = false;                      ///< A numbered line may name the next tasks.
     bool m_split = false;                      ///< The next task begins another one,
     QString m_groupLabel;                      ///< which is called so.
     int m_task = -1;                           ///< Its task whose continuation lines may follow.

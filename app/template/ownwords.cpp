@@ -1,5 +1,6 @@
 #include "app/template/ownwords.h"
 
+#include "app/template/choices.h"
 #include "app/template/linepattern.h"
 #include "app/template/templatewords.h"
 
@@ -32,6 +33,33 @@ bool hasGap(const QString &text)
     return mayHave && form.match(text).hasMatch();
 }
 
+/// Whether a line in a block of code says what to put there, and is no code: a placeholder, a comment, or words of a sentence.
+bool isToReplace(const QString &code)
+{
+    static const QRegularExpression comment = linePattern(QStringLiteral(R"(^(?:#|//|--|<!--|%|;)\s*\S)"));
+    static const QRegularExpression asks =
+        linePattern(QStringLiteral(R"(^(?:paste|insert|put|add|enter|replace|your|copy)\b)"), QRegularExpression::CaseInsensitiveOption);
+    static constexpr QStringView marks = u".,'’!?()/\":- ";
+    const QString words = code.trimmed();
+    if (words.isEmpty() || isStandIn(words) || comment.match(words).hasMatch())
+        return true;
+    const qsizetype blanks = words.count(u' ');
+    const bool isWords =
+        std::all_of(words.begin(), words.end(), [](QChar c) { return c.isLetterOrNumber() || c.isMark() || marks.contains(c); });
+    return isWords && !words.front().isLower() && words.front().isLetter() ? blanks > 1 || (blanks > 0 && asks.match(words).hasMatch())
+                                                                           : isWords && blanks > 0 && asks.match(words).hasMatch();
+}
+
+/// Of a list of one item its words, which say what to write; empty for others.
+QString onlyItem(const QString &text)
+{
+    const QString line = text.trimmed();
+    const qsizetype begin = line.contains(u'\n') ? 0 : itemPrefix(line);
+    const QString words = line.sliced(begin);
+    const bool says = words.count(u' ') > 1 || words.endsWith(u'。');
+    return begin > 0 && says && !words.startsWith(u'[') && !words.startsWith(u'!') && isProse(words) ? words : QString();
+}
+
 /// Goes through the parts of a section.
 class Words
 {
@@ -51,8 +79,10 @@ public:
         takeGuidance(firstPart);
         const bool prose = isProse(m_text);
         const bool hint = prose && isHintsLength(m_text);
-        if (m_fences == 1 && m_empty && (m_text.isEmpty() || hint))
+        if (m_fences == 1 && m_empty && (m_text.isEmpty() || hint)) {
+            m_words.example = m_code.trimmed();
             return m_words;
+        }
         m_words.fence = m_words.fenceEnd = -1;
         if (m_fences > 0)
             return m_words;
@@ -63,6 +93,8 @@ public:
         if (const UnfilledList list = unfilledListOf(m_text); !list.example.isEmpty()) {
             m_words.hint = list.hint;
             m_words.example = list.example;
+        } else if (const QString words = prose ? QString() : onlyItem(m_text); !words.isEmpty()) {
+            m_words.hint = words;
         }
         return m_words;
     }
@@ -97,12 +129,16 @@ private:
         qsizetype end = at;
         if (!marks.isEmpty()) {
             bool empty = true;
-            for (end = at + 1; end < m_layout.parts.size() && !closes(text(end), marks); ++end)
-                empty = empty && m_layout.parts.at(end).kind == Part::Kind::Blank;
+            QString code;
+            for (end = at + 1; end < m_layout.parts.size() && !closes(text(end), marks); ++end) {
+                empty = empty && (m_layout.parts.at(end).kind == Part::Kind::Blank || isToReplace(text(end)));
+                code += text(end);
+            }
             if (end < m_layout.parts.size()) {
                 take(at, end);
                 ++m_fences;
                 m_empty = empty;
+                m_code = code;
                 m_words.fence = at;
                 m_words.fenceEnd = end;
                 return end;
@@ -127,6 +163,7 @@ private:
     const BodyLayout &m_layout;
     OwnWords m_words;
     QString m_text; ///< Outside of code.
+    QString m_code; ///< Within the block of code.
     int m_fences = 0;
     bool m_empty = false;
 };
@@ -153,6 +190,18 @@ qsizetype behindOpenTags(const BodyLayout &layout, qsizetype from)
 OwnWords ownWordsFrom(const BodyLayout &layout, qsizetype firstPart)
 {
     return Words(layout).from(firstPart);
+}
+
+void startFrom(Field &field, const QString &own)
+{
+    if (isParenthesisedText(own))
+        field.guidance = plainGuidance(own) + (field.guidance.isEmpty() ? QString() : QLatin1Char('\n') + field.guidance);
+    else if (QList<ChoiceOption> options = own.isEmpty() ? optionsOfLabel(field.label) : optionsOf(own); !options.isEmpty())
+        field.kind = ChoiceKind{options};
+    else if (field.stays = isStandIn(own); field.stays)
+        field.example = exampleOf(own);
+    else
+        field.prefill = own;
 }
 
 bool endsInRule(const BodyLayout &layout)

@@ -58,10 +58,10 @@ bool endsAsSentence(const QString &text)
 bool isBracketed(const QString &text)
 {
     static const QRegularExpression form = linePattern(QStringLiteral(
-        R"(^(?:\[(?![ xX]\])[^\[\]]+\]|\\\[[^\[\]]+\]|<(?![/!])[^<>:@]+>|\{\{[^{}]*\}\}|\{[^{}]+\}|\$\{[^{}]+\}|\([^()]+\))$)"));
+        R"(^(?:\[(?![ xX]\])[^\[\]]+\]|\\\[[^\[\]]+\]|<(?![/!])[^<>:@]+>|\{\{[^{}]*\}\}|\{[^{}]+\}|\$\{[^{}]+\}|\([^()]+\)|（[^（）]+）)$)"));
     static const QRegularExpression tag =
         linePattern(QStringLiteral(R"(^<(?:details|summary|br|p|hr|img|b|i|a|div|kbd|code|pre|sub|sup)\b)"));
-    static constexpr QStringView opens = u"[\\<{$(";
+    static constexpr QStringView opens = u"[\\<{$(（";
     return !text.isEmpty() && opens.contains(text.front()) && matches(form, text) && !matches(tag, text);
 }
 
@@ -216,7 +216,7 @@ bool isStandIn(const QString &text)
 {
     static const QRegularExpression form = linePattern(
         QStringLiteral(
-            R"(^(?:v?[0-9xyzXYZN]+(?:\.[0-9xyzXYZN]+)+(?:-\w+)?|[A-Z]{2,}-[XN#]{2,}|#?[XN]{2,}|T[O]DO\b.*|TBD|TBC)"
+            R"(^(?:\?+|@(?:user(?:-?name)?|name|handle|mention)|#(?:1234?|0+)?|\S+://\.{3}|_\w+_|v?[0-9xyzXYZN]+(?:\.[0-9xyzXYZN]+)+(?:-\w+)?|[A-Z]{2,}-[XN#]{2,}|#?[XN]{2,}|T[O]DO\b.*|TBD|TBC)"
             R"(|_+|\.{3,}|…|lorem ipsum.*|(?:e\. ?g\.|eg\.|ex[.:]|z\. ?B\.|p\. ?ex\.|p\. ?ej\.|ej\.|por ejemplo|например|напр\.|مثلا?|例如?|比如|예)[ ,:：].*|[YMDHhmsydTZ:/\-. ]{6,})$)"),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression digits = linePattern(QStringLiteral(R"(^v?[0-9][0-9.]*$)"));
@@ -226,6 +226,11 @@ bool isStandIn(const QString &text)
         return false;
     if (isParenthesisedText(word) || isBracketed(word) || isSeveralBracketed(word))
         return true;
+    // What a command says, and what is told of a placeholder behind it.
+    if (word.size() < text.trimmed().size() && word.contains(QLatin1String(" -")))
+        return true;
+    if (const qsizetype told = word.endsWith(u')') ? word.indexOf(QLatin1String(" (")) : -1; told > 0 && word.indexOf(u'(', told + 2) < 0)
+        return isStandIn(word.first(told));
     if (!(word.contains(QLatin1Char(' ')) ? mayBeStandIn(word) : mayBeStandInOfOneWord(word)))
         return false;
     if (!matches(form, word) || matches(digits, word))
@@ -251,7 +256,7 @@ bool isTitleStart(const QString &title)
 QString exampleOf(const QString &standIn)
 {
     QString text = withoutCode(standIn.trimmed());
-    if (text.startsWith(QLatin1String("\\[")))
+    if (text.startsWith(QLatin1String("\\[")) || text.startsWith(QLatin1String("${")))
         text = text.mid(1);
     while (isBracketed(text) && text.size() > 2)
         text = text.mid(1, text.size() - 2).trimmed();
@@ -267,7 +272,9 @@ bool asksForValue(const FieldLine &line)
 {
     const QString label = plainText(line.label);
     QString value = line.value.first(trailingCommentsBegin(line.value)).trimmed();
-    if (announcesRemark(withoutColon(label)) || label.size() > (line.marked ? longestLabel : longestPlainLabel))
+    static const QRegularExpression twoSentences = linePattern(QStringLiteral(R"(^[^(\[]{3,}\. \p{Lu})"));
+    if (announcesRemark(withoutColon(label)) || label.size() > (line.marked ? longestLabel : longestPlainLabel)
+        || (label.contains(QLatin1String(". ")) && matches(twoSentences, label)))
         return false;
     if (value.isEmpty() || isStandIn(value) || !optionsOf(value).isEmpty())
         return line.marked || wordsIn(label) <= (line.prefix.trimmed().isEmpty() ? 8 : 12);
@@ -289,9 +296,9 @@ std::optional<FieldLine> labelToAnswer(const QString &line)
         return std::nullopt;
     static const QRegularExpression placeholder =
         linePattern(QStringLiteral(R"(^([^\[\]<>:*_`]{1,60}?)[ \t]+(?:\[[^\[\]]+\]|<[^<>:@/]+>)[ \t]*$)"));
-    static const QRegularExpression question = linePattern(QStringLiteral(R"(^([^\[\]<>:*_`]{1,80}\?)[ \t]*$)"));
+    static const QRegularExpression question = linePattern(QStringLiteral(R"(^([^\[\]<>:*_`()]{1,80}\?)[ \t]*(?:\([^()]+\))?[ \t]*$)"));
     const QStringView end = QStringView(line).sliced(begin).trimmed();
-    const bool isQuestion = end.endsWith(u'?');
+    const bool isQuestion = end.endsWith(u'?') || (end.endsWith(u')') && end.contains(u'?'));
     if (!isQuestion && !end.endsWith(u']') && !end.endsWith(u'>'))
         return std::nullopt;
     const QRegularExpressionMatch match = (isQuestion ? question : placeholder).match(line.mid(begin));
@@ -372,7 +379,8 @@ bool hasStandIn(const QString &text)
 UnfilledList unfilledListOf(const QString &text)
 {
     static const QRegularExpression comment = linePattern(QStringLiteral(R"(<!--.*?-->)"));
-    static const QRegularExpression leftOut = linePattern(QStringLiteral(R"(['"“‘`][^'"]{0,20}(?:\.{3,}|…)['"”’`]|^(?:\.{3,}|…)$)"));
+    static const QRegularExpression leftOut =
+        linePattern(QStringLiteral(R"(['"“‘`][^'"]{0,20}(?:\.{3,}|…)['"”’`]|^(?:etc)?(?:\.{3,}|…)$)"));
     static const QRegularExpression numbered =
         linePattern(QStringLiteral(R"(^(?:step|item|point|task|action|name)\s*[0-9]{1,2}$)"), QRegularExpression::CaseInsensitiveOption);
     UnfilledList list;

@@ -3,6 +3,7 @@
 #include "app/body/bodywriter.h"
 #include "app/library/templatelibrary.h"
 #include "app/lint/templatestats.h"
+#include "tests/app/template/shapesofothers.h"
 
 #include <QCryptographicHash>
 #include <QDirIterator>
@@ -257,6 +258,7 @@ void TestAnyTemplate::isAFormByItsShape_data()
     row("underlined headings", "One\n===\n\nTwo\n---\n", "Two: paragraph two");
     row("a comment by definition", "## A\n[//]: # (Say it)\n", "A: paragraph a");
     addShapesMetLater(row);
+    addShapesOfOthers(row);
 }
 
 void TestAnyTemplate::isAFormByItsShape()
@@ -291,6 +293,7 @@ void TestAnyTemplate::answersLandInTheirOwnForm_data()
         "**Is it?**\n- [ ] Yes\n- [ ] No\n\n**Was it?**\n- [x] Yes\n- [ ] No\n");
     row("under the bold line, though it says so itself", "**A?**\n\n**B?**\n", {{"a", QStringLiteral("**B?**\nno")}},
         "**A?**\n\n\\**B?**\nno\n\n**B?**\n");
+    addAnswersToOthers(row);
     row("within the details", "**Output**: <details>\n</details>\n", {{"output", QStringLiteral("x")}},
         "**Output**: <details>\n\nx\n\n</details>\n");
 }
