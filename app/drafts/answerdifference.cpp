@@ -3,6 +3,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace waybill {
@@ -63,6 +64,17 @@ std::pair<std::vector<bool>, std::vector<bool>> common(const QStringList &before
     return {inBefore, inNow};
 }
 
+/// Words that differ one after another are marked as one, with the spaces between them.
+void joinMarked(QList<DifferencePiece> &pieces)
+{
+    const QList<DifferencePiece> apart = std::exchange(pieces, {});
+    for (qsizetype i = 0; i < apart.size(); ++i) {
+        const bool between = i > 0 && i + 1 < apart.size() && apart.at(i - 1).differs && apart.at(i + 1).differs;
+        const QString &text = apart.at(i).text;
+        append(pieces, text, apart.at(i).differs || (between && !text.contains(u'\n') && text.trimmed().isEmpty()));
+    }
+}
+
 } // namespace
 
 QString shownAnswer(const Value &value)
@@ -101,6 +113,8 @@ std::pair<QList<DifferencePiece>, QList<DifferencePiece>> wordDifference(const Q
         append(pieces.second, to.at(i), !inTo[size_t(i)]);
     append(pieces.first, tail, false);
     append(pieces.second, tail, false);
+    joinMarked(pieces.first);
+    joinMarked(pieces.second);
     return pieces;
 }
 

@@ -65,6 +65,8 @@ void TestAnswerDifference::wordsThatDifferAreMarked_data()
     row("words put in", "a c", "a b c", "a c", "a [b ]c");
     row("other letters", "für Ämter", "für Ärzte", "für [Ämter]", "für [Ärzte]");
     row("all", "one", "two", "[one]", "[two]");
+    row("words one after another", "feature updates for all", "brings receipts to all", "[feature updates for] all",
+        "[brings receipts to] all");
     row("what stands around a word", "one and two", "uno and dos", "[one] and [two]", "[uno] and [dos]");
 }
 
